@@ -1,16 +1,37 @@
 import { defineConfig } from 'vitest/config'
 import { startFromDist } from './tests/helpers/start-from-dist.ts'
 
-/** Tests that start processes, mock a module or change what others share: each file of them is alone in its process. */
-const APART = [
-  'tests/{children,cli,client,delivery,docs,drawing,matching,mcp,pool,server,writeback}/**/*.test.ts',
+/** Properties over hundreds of drawn documents: `npm run test:properties`. */
+const PROPERTIES = [
+  'tests/axioms/**/*.test.ts',
+  'tests/coverage/bound.test.ts',
+  'tests/mentions/linear-time.test.ts',
+  'tests/timeline/{layouts,properties}.test.ts',
+]
+/** Whole programs, databases and OCR, started and killed again and again: `npm run test:programs`. */
+const PROGRAMS = [
+  'tests/{cli,delivery,pool}/**/*.test.ts',
+  'tests/children/process-pool.test.ts',
+  'tests/document/ocr/read-scan.test.ts',
+  'tests/docs/{docs,examples}.test.ts',
+  'tests/matching/create-matcher.test.ts',
+  'tests/server/{main,serve}.test.ts',
+  'tests/taxonomy/compiled.test.ts',
+]
+/** Tests that mock a module or change what others share: each file of them is alone in its process. */
+const ALONE = ['tests/server/apart.test.ts', 'tests/server/pool/lazy-pool.test.ts']
+/** Tests that start processes of a room, and wait for them. */
+const PROCESSES = [
+  'tests/{children,client,docs,drawing,matching,mcp,server,writeback}/**/*.test.ts',
   'tests/document/{document-reader,ocr/*}.test.ts',
   'tests/web/what-if/engine.test.ts',
 ]
-/** Properties over hundreds of drawn documents: `npm run test:axioms`, since they take as long as a third of all others. */
-const AXIOMS = 'tests/axioms/**/*.test.ts'
 
 const COMMON = { testTimeout: 30_000 }
+/** They share what they import: to load taxonomy, models and engines takes each file most of a second. */
+const SHARED = { ...COMMON, isolate: false, setupFiles: ['tests/helpers/share-modules.ts'] }
+
+const project = (name: string, test: object) => ({ plugins: [startFromDist()], test: { ...test, name } })
 
 export default defineConfig({
   test: {
@@ -19,20 +40,15 @@ export default defineConfig({
     // As many as there are processors: by default one is left out, which is half of a machine that has two.
     maxWorkers: '100%',
     projects: [
-      {
-        plugins: [startFromDist()],
-        test: {
-          ...COMMON,
-          name: 'functions',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', AXIOMS, ...APART],
-          // They share what they import: to load taxonomy, models and engines takes each file most of a second.
-          isolate: false,
-          setupFiles: ['tests/helpers/share-modules.ts'],
-        },
-      },
-      { plugins: [startFromDist()], test: { ...COMMON, name: 'processes', include: APART } },
-      { plugins: [startFromDist()], test: { ...COMMON, name: 'axioms', include: [AXIOMS], isolate: false } },
+      project('functions', {
+        ...SHARED,
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/e2e/**', ...PROPERTIES, ...PROGRAMS, ...PROCESSES, ...ALONE],
+      }),
+      project('processes', { ...SHARED, include: PROCESSES, exclude: [...PROGRAMS, ...ALONE] }),
+      project('alone', { ...COMMON, include: ALONE }),
+      project('programs', { ...COMMON, include: PROGRAMS }),
+      project('properties', { ...SHARED, include: PROPERTIES }),
     ],
   },
 })

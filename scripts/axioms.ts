@@ -7,7 +7,7 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '60' 
 const seed = values.seed ?? String(randomInt(2 ** 31))
 console.log(`seed ${seed}`)
 
-const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'axioms', '--testTimeout', '0'], {
+const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'properties', 'tests/axioms', '--testTimeout', '0'], {
   stdio: 'inherit',
   env: { ...process.env, AXIOM_RUNS: values.runs, AXIOM_SEED: seed },
 })

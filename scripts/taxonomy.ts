@@ -26,6 +26,7 @@ import { compileSections, compileSectionsOfLanguages } from './language/compile-
 import { compileSentences } from './language/compile-sentences.ts'
 import { compileWords } from './language/compile-words.ts'
 import { compileWork } from './language/compile-work.ts'
+import { compileCounts } from './language/count-forms.ts'
 
 const HOME = new URL('../skills-taxonomy/', import.meta.url)
 const BRIEF = 'briefs/ai-ml-engineer.yaml'
@@ -49,6 +50,12 @@ const sourceFiles = (folder: string): SourceFile[] =>
 const ofLanguages = (name: string): ReadonlyMap<string, SourceFile> =>
   new Map(PACK_LANGUAGES.map((code) => [code, sourceFile(`language/${code}/${name}`)]))
 
+const COUNTS = 'language/counts.json'
+
+/** All files of rows of language. */
+const languageFiles = (): SourceFile[] =>
+  ['language', ...PACK_LANGUAGES.map((code) => `language/${code}`), 'language/sentences'].flatMap(sourceFiles)
+
 const compiledFiles = (): ReadonlyMap<string, string> => {
   const taxonomy = compileTaxonomy(readSources())
   return new Map([
@@ -69,6 +76,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
     ...[...compileSentences(sourceFiles('language/sentences'))].map(
       ([name, text]) => [`../src/web/messages/sentences/${name}`, text] as const,
     ),
+    [COUNTS, compileCounts(currentText(COUNTS), languageFiles())],
     ['../src/published/resumes.compiled.ts', compilePublished()],
   ])
 }

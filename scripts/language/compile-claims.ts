@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { formsOf } from '../../src/text/deed-verbs.ts'
+import { foldedTokens } from '../../src/text/tokenize.ts'
 import { readRows, repeated } from './read-rows.ts'
 
 const RANKED = ['share', 'level', 'bound'] as const
@@ -23,9 +24,31 @@ export type ClaimSource = z.infer<typeof Row>
 
 const isRanked = ({ kind }: ClaimSource): boolean => RANKED.some((one) => one === kind)
 
+/** Whose phrases stand for themselves: a line of one word would be all that there is to say of each. */
+const LISTED: ReadonlySet<string> = new Set(['same', 'plain', 'unit'])
+
+/** "~assist": the forms of the verb. */
+const writeOut = (phrase: string): string[] =>
+  phrase.startsWith('~') ? formsOf(phrase.slice(1)).map(([form]) => form) : [phrase]
+
+const wordsOf = (text: string): string[] => foldedTokens(text).map(({ word }) => word)
+
+const holds = (line: readonly string[], phrase: readonly string[]): boolean =>
+  line.some((_, at) => phrase.every((word, index) => line[at + index] === word))
+
+/** Phrases that stand in none of the row's lines. */
+const needless = ({ id, kind, phrases, is }: ClaimSource): string[] => {
+  if (LISTED.has(kind)) return []
+  const lines = is.map(wordsOf)
+  return phrases
+    .filter((phrase) => !writeOut(phrase).some((form) => lines.some((line) => holds(line, wordsOf(form)))))
+    .map((phrase) => `No example of "${id}" holds "${phrase}". Add one to its \`is\`.`)
+}
+
 const problemsOf = (rows: readonly ClaimSource[]): string[] =>
   rows.flatMap((row) => [
     ...repeated(row.phrases).map((phrase) => `"${phrase}" stands twice in the row "${row.id}". Keep one of them.`),
+    ...needless(row),
     ...(isRanked(row) === (row.rank !== undefined) ? [] : [`The row "${row.id}" has no rank where one is due, or one too many.`]),
     ...((row.kind === 'unit') === (row.size !== undefined)
       ? []
@@ -41,10 +64,6 @@ const problemsOf = (rows: readonly ClaimSource[]): string[] =>
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */
 export const readClaimRows = (source: SourceFile): ClaimSource[] => readRows(source, Row, problemsOf)
-
-/** "~assist": the forms of the verb. */
-const writeOut = (phrase: string): string[] =>
-  phrase.startsWith('~') ? formsOf(phrase.slice(1)).map(([form]) => form) : [phrase]
 
 /** The table that `src/guard` compares lines by, as the text of its file. */
 export const compileClaims = (source: SourceFile): string => {

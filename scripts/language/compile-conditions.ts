@@ -52,25 +52,27 @@ const touches = (pattern: RegExp, example: Example): boolean =>
 const speaksOf = (speaks: readonly string[], text: string): boolean =>
   speaks.length > 0 && new RegExp(`\\b(?:${speaks.join('|')})\\b`, 'i').test(text)
 
-const contradictions = (row: Row, rows: readonly Row[], pieces: Pieces): string[] => {
-  const others = rows.filter((other) => other !== row)
-  const own = patternOf(row.any, pieces)
+/** The pattern of each condition: made once, since a row is held against the examples of all others. */
+type Patterns = ReadonlyMap<Row, RegExp>
+
+const contradictions = (row: Row, own: RegExp, patterns: Patterns): string[] => {
+  const rows = [...patterns.keys()]
   const first = (text: string): string | undefined => rows.find(({ speaks }) => speaksOf(speaks, text))?.id
   return [
     ...row.is.flatMap((line) => {
       const example = readExample(line)
-      const rival = others.find((other) => touches(patternOf(other.any, pieces), example))
+      const rival = rows.find((other) => other !== row && touches(patterns.get(other) ?? own, example))
       if (!isRead(own, example)) return [`"${line}" is not read as "${row.id}".`]
       return rival ? [`"${line}" is an example of "${row.id}", and "${rival.id}" reads it too.`] : []
     }),
     ...row.whole.flatMap((line) => {
-      const reader = rows.find((other) => patternOf(other.any, pieces).test(line))
+      const reader = rows.find((other) => line.search(patterns.get(other) ?? own) >= 0)
       if (reader) return [`"${line}" of "${row.id}" is no whole condition: a form of "${reader.id}" is found in it.`]
       return first(line) === row.id
         ? []
         : [`"${line}" is a whole condition of "${row.id}", and its words are of "${first(line)}".`]
     }),
-    ...row.not.filter((line) => own.test(line)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
+    ...row.not.filter((line) => line.search(own) >= 0).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
   ]
 }
 
@@ -116,8 +118,13 @@ const unannounced = ({ id, words, is }: Row): string[] =>
 const problemsOf = (all: readonly Row[]): string[] => {
   const pieces = piecesOf(all)
   const rows = all.filter(isCondition)
+  const patterns = new Map(rows.map((row) => [row, patternOf(row.any, pieces)]))
   return [
-    ...rows.flatMap((row) => [...contradictions(row, rows, pieces), ...unannounced(row), ...needless(row, pieces)]),
+    ...[...patterns].flatMap(([row, own]) => [
+      ...contradictions(row, own, patterns),
+      ...unannounced(row),
+      ...needless(row, pieces),
+    ]),
     ...all.filter((row) => !isCondition(row)).flatMap((piece) => needlessIn(piece, rows, pieces)),
   ]
 }

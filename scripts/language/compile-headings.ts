@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compilePhrases } from '../../src/requirements/units/headings/phrases.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { foldCase } from '../../src/text/normalize.ts'
 import { readRows, repeated } from './read-rows.ts'
@@ -21,6 +22,21 @@ const Row = z.strictObject({
 })
 export type HeadingSource = z.infer<typeof Row>
 
+/** As a line is looked up: without what stands around its words. */
+const fold = (line: string): string =>
+  foldCase(line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})+#]+$/gu, ''))
+    .replace(/\s+/g, ' ')
+    .replace(/ ?& ?/g, ' and ')
+
+/** Phrases that find no line of their row: those that are a form are known without them. */
+const needless = ({ id, anywhere, line, like, is }: HeadingSource): string[] => {
+  const forms = new Set([...anywhere, ...line].map(fold))
+  const lines = is.map(fold).filter((one) => !forms.has(one))
+  return like
+    .filter((phrase) => !lines.some((one) => compilePhrases([phrase]).test(one)))
+    .map((phrase) => `No example of "${id}" is like "${phrase}". Add a line to its \`is\` that is none of its forms.`)
+}
+
 /** A form of two kinds would be of the one that is read last. */
 const problemsOf = (rows: readonly HeadingSource[]): string[] => {
   const forms = rows.flatMap(({ anywhere, line }) => [...anywhere, ...line])
@@ -39,6 +55,10 @@ const problemsOf = (rows: readonly HeadingSource[]): string[] => {
  */
 export const readHeadingRows = (source: SourceFile): HeadingSource[] => readRows(source, Row, problemsOf)
 
+/** The same of English, where each phrase of `like` has an example. */
+export const readEnglishHeadingRows = (source: SourceFile): HeadingSource[] =>
+  readRows(source, Row, (rows) => [...problemsOf(rows), ...rows.flatMap(needless)])
+
 const serializeRow = ({ opens, anywhere, line, words, like }: HeadingSource): string =>
   `  { opens: '${opens}',\n${Object.entries({ anywhere, line, words, like })
     .map(([name, values]) => `    ${name}: ${JSON.stringify(values)},\n`)
@@ -46,7 +66,7 @@ const serializeRow = ({ opens, anywhere, line, words, like }: HeadingSource): st
 
 /** The table that `src/requirements` reads headings by, as the text of its file. */
 export const compileHeadings = (source: SourceFile): string => {
-  const rows = readHeadingRows(source).map(serializeRow)
+  const rows = readEnglishHeadingRows(source).map(serializeRow)
   return `// Compiled from skills-taxonomy/language/headings.yaml by \`npm run taxonomy\`: mend it there.
 import type { HeadingRow } from './heading-row.ts'
 

@@ -8,10 +8,10 @@ import { readRows, repeated } from './read-rows.ts'
 /** Whose names are patterns or words that mark them. */
 const MARKED = [
   ...(['title', 'organization', 'school', 'school-name', 'legal', 'legal-within', 'legal-end', 'at', 'within'] as const),
-  ...(['terms', 'time-off', 'away'] as const),
+  ...(['terms', 'time-off', 'away', 'department', 'unit', 'unit-end', 'faculty', 'field'] as const),
 ] as const
 /** Whose names are all listed: each stands for itself, and needs no example. */
-const LISTED = ['town', 'region', 'workplace', 'code'] as const
+const LISTED = ['town', 'region', 'workplace', 'code', 'campus'] as const
 const Kind = z.enum([...MARKED, ...LISTED])
 type Kind = z.infer<typeof Kind>
 
@@ -47,7 +47,9 @@ const timeOff = (form: string): RegExp => new RegExp(`^(?:${form})${AFTER_TIME_O
 /** Where a form of each kind stands in an example. */
 const OPENING: Readonly<Record<Kind, (form: string) => RegExp>> = {
   ...{ town: whole, region: whole, workplace: whole, code: whole, terms: whole, organization: opening, school: opening },
-  ...{ 'time-off': timeOff, away: timeOff },
+  ...{ 'time-off': timeOff, away: timeOff, campus: whole, department: whole, field: whole, faculty: opening },
+  unit: (form) => new RegExp(`^(?:${form}) (?:of|for)\\b`, 'iu'),
+  'unit-end': (form) => new RegExp(`\\b(?:${form})(?: \\([^()]*\\))?$`, 'iu'),
   title: (form) => new RegExp(`^(?:${form})(?![\\p{L}\\p{N}])`, 'iu'),
   'school-name': (form) => new RegExp(`\\b(?:${form})`, 'u'),
   legal: (form) => new RegExp(`\\s(?:${form})\\.?$`, 'u'),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml'
 import { Model } from '../../src/schema/model.ts'
+import { PACK_LANGUAGES } from '../../src/text/language.ts'
 
 /** A table of the project with one random row, cue or weight changed. */
 export interface DataMutant {
@@ -110,6 +111,17 @@ const ofLanguage = (id: string, change: Change, ...tests: readonly string[]): Ta
   tests,
 })
 
+/** The same table of German, French and Spanish: any list but those of examples, which names of skills are themselves. */
+const ofOtherLanguages = (name: string): Table => ({
+  id: `${name}-of-languages`,
+  files: PACK_LANGUAGES.map((code) => `${LANGUAGE}/${code}/${name}.yaml`),
+  change:
+    name === 'names'
+      ? dropEntry('is')
+      : dropEntry('asked', 'listed', 'line', 'like', 'sure', 'plain', 'heads', 'words', 'endings', 'openings'),
+  tests: ['tests/scripts/language', 'tests/requirements/units', 'tests/sections', 'tests/text/work-words.test.ts'],
+})
+
 const ofModel = (id: string): Table => ({ id: `model-${id}`, files: [`models/${id}.json`], change: flipWeight, tests: READING })
 
 /** What is known beside the code, and the tests that hold it. Nothing here is only compared with what it was compiled from. */
@@ -157,6 +169,8 @@ export const TABLES: readonly Table[] = [
   ),
   ofLanguage('work', dropForm('words', 'openings'), 'tests/text/work-words.test.ts'),
   ofLanguage('months', dropEntry('names'), 'tests/timeline/month-names.test.ts'),
+  ofLanguage('sections', dropEntry('sure', 'plain', 'heads', 'words', 'endings'), 'tests/sections'),
+  ...['degrees', 'headings', 'names', 'sections', 'work'].map((name) => ofOtherLanguages(name)),
   ...['sense', 'kind', 'parts', 'choices'].map(ofModel),
 ]
 

@@ -15,11 +15,11 @@ Plants ${MUTANTS.length} bugs in coverage, requirements and mentions; the axioms
 ID      only these
 --runs  cases for each axiom (default 12)
 --data  changes a random row, cue or weight of each table and model instead (${TABLES.map(({ id }) => id).join(', ')});
-        the compiler and the tests of what it is for must catch at least 90 %
+        the compiler and the tests of what it is for must catch at least 95 %
 --count  changes of each (default 2: some minutes)
 --seed   other ones (default 1)`
 
-const WANTED_SHARE = { logic: 0.95, data: 0.9 } as const
+const WANTED_SHARE = { logic: 0.95, data: 0.95 } as const
 
 /** The axioms over texts; those over files rendered to PDF and Word say the same and take longest. */
 const AXIOMS = ['arithmetic', 'evidence', 'invariance', 'order', 'probe'].map((name) => `tests/axioms/${name}.test.ts`)
@@ -75,6 +75,7 @@ const inLogic = (mutant: Mutant): Planting => {
 const COMPILED = [
   'skills-taxonomy/taxonomy.json',
   'skills-taxonomy/SKILLS.md',
+  'skills-taxonomy/language/counts.json',
   ...readdirSync(`${PROJECT}/src`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.compiled.ts'))
     .map((file) => `src/${file}`),

@@ -20,8 +20,8 @@ import type {
 import { makeEdits } from '../stages/index.ts'
 import { lowersAny, saysNothingNew } from '../tailoring/index.ts'
 import { bareWords } from '../text/bare-words.ts'
-import { BETWEEN_SENTENCES } from '../text/between-sentences.ts'
 import { joinLines } from '../text/paragraphs.ts'
+import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { overlaps } from '../text/span.ts'
 import { sayInSummary } from './say-in-summary.ts'
 

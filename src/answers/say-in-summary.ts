@@ -2,7 +2,7 @@ import type { Analysis, Document, Line, ReadDocument, Span } from '../schema/ind
 
 const HEADING = 'Summary'
 
-/** The first section with a heading behind the name: what stands above it is read before anything else. */
+/** The first section with a heading after the name: what stands above it is read before anything else. */
 const placeOf = ({ document, sections, person }: Analysis): number => {
   const name = person.name === null ? 0 : Math.max(0, document.text.indexOf(person.name))
   const first = sections.find(({ heading, kind, start }) => heading !== null && kind !== 'contact' && start >= name)

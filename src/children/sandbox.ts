@@ -58,7 +58,7 @@ export interface RunOptions {
   readonly timeoutMs?: number | undefined
 }
 
-/** Children that do one task at a time, each behind limits of time and memory. */
+/** Children that do one task at a time, each after limits of time and memory. */
 export interface Sandbox {
   /**
    * Never rejects.
@@ -80,7 +80,7 @@ export interface Sandbox {
 /** What a child says. The first message, without an answer, says that it is ready. */
 export interface ChildMessage {
   readonly answer?: unknown
-  /** How far the task has come; there is more to hear. */
+  /** How far the task has come; there is more to come. */
   readonly progress?: unknown
   readonly rssBytes: number
 }

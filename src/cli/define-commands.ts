@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts'
 const JSON_OPTION = ['--json', 'print the object, and nothing else'] as const
 const TAXONOMY = ['--taxonomy <file>', 'a YAML file of additions to the taxonomy'] as const
 const AS_OF = ['--as-of <YYYY-MM>', 'the month that "present" means', parseMonth] as const
-const LEVEL = ['--level <level>', 'without a posting: entry, mid, senior or top', parseLevel] as const
+const LEVEL_OPTION = ['--level <level>', 'without a posting: entry, mid, senior or top', parseLevel] as const
 const CONFIG = ['--config <file>', 'settings other than resume-coverage.yaml of this folder'] as const
 const NO_CONFIG = ['--no-config', 'no settings of this folder'] as const
 
@@ -95,7 +95,7 @@ const defineMatch = (defined: Defined): void => {
     .option(...JSON_OPTION)
     .option('--all', 'every statement with its lines and all advice, not one look')
     .option('--min <score>', 'exit with 1 when the score is lower', parseMinimum)
-    .option(...LEVEL)
+    .option(...LEVEL_OPTION)
     .option('--resumes <files...>', 'several resumes: a table of scores')
     .option('--jobs <files...>', 'several postings: a table of scores')
     .option('--watch', 'again whenever the resume or the posting changes, until Ctrl+C')
@@ -121,7 +121,7 @@ const defineAdvice = (defined: Defined): void => {
   )
     .option('--out <file>', 'the copy: .docx, or .pdf for a resume that is one')
     .option('--accept <rules>', 'make the edits of these rules only, parted by commas', parseRules)
-    .option(...LEVEL)
+    .option(...LEVEL_OPTION)
     .option(...AS_OF)
     .option(...TAXONOMY)
     .option(...CONFIG)
@@ -141,7 +141,7 @@ const defineAdvice = (defined: Defined): void => {
     })
   define(defined, 'diff <old> <new> [job]', 'show what a newer resume gains and loses')
     .option(...JSON_OPTION)
-    .option(...LEVEL)
+    .option(...LEVEL_OPTION)
     .option(...AS_OF)
     .option(...TAXONOMY)
     .option('--markdown <file>', 'also write it as Markdown ("-": print that instead)')
@@ -191,7 +191,7 @@ const defineOwnModel = (defined: Defined): void => {
   const withCommon = (command: Command): Command =>
     command
       .option(...JSON_OPTION)
-      .option(...LEVEL)
+      .option(...LEVEL_OPTION)
       .option(...AS_OF)
       .option(...TAXONOMY)
       .option(...CONFIG)

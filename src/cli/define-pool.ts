@@ -12,11 +12,11 @@ const wholeNumber =
   }
 
 /** Said here, so that help need not wait for all schemas. */
-const DEGREES = ['bachelor', 'master', 'doctorate'] as const satisfies readonly DegreeFilter[]
+const DEGREE_FILTERS = ['bachelor', 'master', 'doctorate'] as const satisfies readonly DegreeFilter[]
 
 const parseDegree = (value: string): DegreeFilter => {
-  const degree = DEGREES.find((one) => one === value)
-  if (!degree) throw new InvalidArgumentError(`One of ${DEGREES.join(', ')} was expected.`)
+  const degree = DEGREE_FILTERS.find((one) => one === value)
+  if (!degree) throw new InvalidArgumentError(`One of ${DEGREE_FILTERS.join(', ')} was expected.`)
   return degree
 }
 

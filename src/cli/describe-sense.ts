@@ -24,5 +24,5 @@ export const conditionsOf = ({ sense }: SurfaceForm): string => {
   return conditions.join('; ')
 }
 
-/** The conditions in brackets, behind a form. */
+/** The conditions in brackets, after a form. */
 export const describeSense = (surface: SurfaceForm): string => (surface.sense ? ` (${conditionsOf(surface)})` : '')

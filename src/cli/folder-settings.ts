@@ -18,22 +18,22 @@ export interface FolderSettings {
   readonly rulesOff?: readonly string[]
 }
 
-const MONTH = 'a month like "2026-11"'
+const MONTH_AS_SAID = 'a month like "2026-11"'
 const SCORE = 'a score from 0 to 100'
-const RULES = `rules out of ${RULE_IDS.join(', ')}`
+const RULE_IDS_AS_SAID = `rules out of ${RULE_IDS.join(', ')}`
 
 /** The words beside a rule are what the person reads when it is broken. */
 const Settings = z.strictObject({
   'as-of': z
-    .string(MONTH)
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, MONTH)
+    .string(MONTH_AS_SAID)
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, MONTH_AS_SAID)
     .nullish(),
   min: z.number(SCORE).min(0, SCORE).max(100, SCORE).nullish(),
   taxonomy: z.string('the name of a YAML file').nullish(),
-  'rules-off': z.array(z.enum(RULE_IDS, RULES), RULES).nullish(),
+  'rules-off': z.array(z.enum(RULE_IDS, RULE_IDS_AS_SAID), RULE_IDS_AS_SAID).nullish(),
 })
 
-const NAMES = Object.keys(Settings.shape).join(', ')
+const SETTING_NAMES = Object.keys(Settings.shape).join(', ')
 /** The score means the same for everybody who quotes it. */
 const FIXED = new Set(['weights', 'weight', 'scoring', 'credit'])
 
@@ -43,7 +43,7 @@ const refuse = (file: string, setting: string, found: string, expected: string):
 const refuseUnknown = (file: string, setting: string): CoverageError =>
   FIXED.has(setting)
     ? refuse(file, setting, 'given', 'none (weights are the same for everybody, so that a score can be compared)')
-    : refuse(file, setting, 'not known', `one of ${NAMES}`)
+    : refuse(file, setting, 'not known', `one of ${SETTING_NAMES}`)
 
 const parseSettings = async (text: string, file: string): Promise<z.infer<typeof Settings>> => {
   const { parse } = await import('yaml')

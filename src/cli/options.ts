@@ -9,10 +9,10 @@ export interface CommonOptions {
   readonly taxonomy?: string
 }
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+const YEAR_AND_MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 
 export const parseMonth = (value: string): string => {
-  if (!MONTH.test(value)) throw new InvalidArgumentError('A month like 2026-11 was expected.')
+  if (!YEAR_AND_MONTH.test(value)) throw new InvalidArgumentError('A month like 2026-11 was expected.')
   return value
 }
 

@@ -30,12 +30,12 @@ const fill = (template: string, details: Readonly<Record<string, string>>): stri
 const lineAt = ({ text }: Document, offset: number): number => text.slice(0, offset).split('\n').length
 
 /** As much of the line as a terminal shows beside its number. */
-const MAX_QUOTE = 90
+const EXPLAINED_QUOTE_LENGTH = 90
 
 const quote = ({ text }: Document, { start, end }: Span): string => {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - MAX_QUOTE / 2)
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - EXPLAINED_QUOTE_LENGTH / 2)
   const lineEnd = text.indexOf('\n', end)
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + MAX_QUOTE / 2)
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + EXPLAINED_QUOTE_LENGTH / 2)
   return text.slice(from, to).replace(/\s+/g, ' ').trim()
 }
 

@@ -13,7 +13,7 @@ import { MET_CREDIT, PART_MET_CREDIT, PARTIAL_CREDIT } from './weights.ts'
  */
 
 /** Credits are kept in ten-thousandths, and each step is a whole hundredth: sums of whole numbers. */
-const UNITS = 10_000
+const CREDIT_UNITS = 10_000
 const UNITS_PER_STEP = 100
 
 /** What a credit comes to, where something can be shown: what a reader takes for a mere hint leaves it unmet. */
@@ -37,8 +37,8 @@ interface Shown {
 /** How much of a statement is shown (0..1): the weighted mean, in ten-thousandths and never rounded up. */
 export const shownOf = (all: readonly Shown[]): number => {
   const weight = all.reduce((sum, one) => sum + one.weight, 0)
-  const units = all.reduce((sum, one) => sum + one.weight * Math.round(one.credit * UNITS), 0)
-  return weight === 0 ? 0 : Math.floor(units / weight) / UNITS
+  const units = all.reduce((sum, one) => sum + one.weight * Math.round(one.credit * CREDIT_UNITS), 0)
+  return weight === 0 ? 0 : Math.floor(units / weight) / CREDIT_UNITS
 }
 
 /** Certificates and languages are held or not: what is shown is the credit. */
@@ -50,7 +50,7 @@ const tableFor = ({ kind }: Requirement, asksYears: boolean, tables: CreditTable
 const climb = (steps: Steps, value: number): number =>
   steps.reduce((sum, [from, hundredths]) => (value >= from ? sum + hundredths : sum), 0) * UNITS_PER_STEP
 
-const inHundredths = (ratio: number): number => Math.floor(Math.round(ratio * UNITS) / UNITS_PER_STEP)
+const inHundredths = (ratio: number): number => Math.floor(Math.round(ratio * CREDIT_UNITS) / UNITS_PER_STEP)
 
 const printShare = (ratio: number): string => `${inHundredths(ratio)} of 100`
 
@@ -63,7 +63,7 @@ const termsOf = (requirement: Requirement, figures: CreditFigures, what: string,
   const { shown, together, months, years } = figures
   // Nothing is shown and no year is held: how long other words stood in work is of no account.
   if (shown === 0 && (years === null || years.any === 0)) return []
-  if (HELD.has(requirement.kind)) return [{ say: () => what, units: Math.round(shown * UNITS) }]
+  if (HELD.has(requirement.kind)) return [{ say: () => what, units: Math.round(shown * CREDIT_UNITS) }]
   const table = tableFor(requirement, years !== null, tables)
   return [
     {
@@ -106,16 +106,16 @@ export const creditByFigures = (
 ): { readonly credit: number; readonly reasons: CreditReason[] } => {
   const terms = termsOf(requirement, figures, what, tables)
   const sum = sumOf(terms)
-  const capped = sum > UNITS ? [...terms, { say: () => 'no more than all of it', units: UNITS - sum }] : terms
+  const capped = sum > CREDIT_UNITS ? [...terms, { say: () => 'no more than all of it', units: CREDIT_UNITS - sum }] : terms
   return {
-    credit: Math.min(sum, UNITS) / UNITS,
-    reasons: capped.map(({ say, units }) => ({ says: say(), credit: units / UNITS })),
+    credit: Math.min(sum, CREDIT_UNITS) / CREDIT_UNITS,
+    reasons: capped.map(({ say, units }) => ({ says: say(), credit: units / CREDIT_UNITS })),
   }
 }
 
 /** The same credit without its reasons: what-if asks for many. */
 export const creditAlone = (requirement: Requirement, figures: CreditFigures): number =>
-  Math.min(sumOf(termsOf(requirement, figures, '', CREDIT_TABLES)), UNITS) / UNITS
+  Math.min(sumOf(termsOf(requirement, figures, '', CREDIT_TABLES)), CREDIT_UNITS) / CREDIT_UNITS
 
 /** What each figure of a statement adds to its credit (0..1) where something is shown, years apart. */
 export interface Adder {
@@ -130,8 +130,8 @@ export const adderFor = (requirement: Requirement, asksYears: boolean): Adder =>
   if (HELD.has(requirement.kind)) return { shown: (share) => share, together: () => 0, months: NO_STEPS }
   const table = tableFor(requirement, asksYears, CREDIT_TABLES)
   return {
-    shown: (share) => climb(table.shown, inHundredths(share)) / UNITS,
-    together: (share) => climb(table.together, inHundredths(share)) / UNITS,
+    shown: (share) => climb(table.shown, inHundredths(share)) / CREDIT_UNITS,
+    together: (share) => climb(table.together, inHundredths(share)) / CREDIT_UNITS,
     months: table.months,
   }
 }
@@ -139,7 +139,7 @@ export const adderFor = (requirement: Requirement, asksYears: boolean): Adder =>
 /** The most that so much of the years asked (0..1) adds. */
 export const mostWithYears = (share: number): number => {
   const { anyYears, yearsOfKind } = CREDIT_TABLES.years
-  return (climb(anyYears, inHundredths(share)) + climb(yearsOfKind, inHundredths(share))) / UNITS
+  return (climb(anyYears, inHundredths(share)) + climb(yearsOfKind, inHundredths(share))) / CREDIT_UNITS
 }
 
 /** What the evidence for a statement comes to. */

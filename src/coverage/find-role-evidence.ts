@@ -11,7 +11,7 @@ import type { Credit } from './credit-place.ts'
 import { compareFields, type FieldMatch } from './degree-fields.ts'
 import { EQUIVALENT_YEARS, FIELD_CREDIT, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_DEGREE } from './weights.ts'
 
-const NOTHING: Credit = { credit: 0, isLongEnough: false, evidence: [] }
+const NO_ROLE_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
 /** An entry that begins inside copied or hidden text is none. */
 const isSilent = (entry: Span, silent: readonly Span[]): boolean =>
@@ -54,7 +54,7 @@ const clauseFor = (work: Work): string =>
 
 /** Years of work: the union of the dated positions against the years asked; undated ones show work of unknown length. */
 const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis: Analysis): Credit => {
-  if (work.length === 0) return NOTHING
+  if (work.length === 0) return NO_ROLE_CREDIT
   const ranges = work.map(({ months }) => months).filter((months) => months !== null)
   const yearsShown = roundRatio(shareOfYears(countMonths(ranges), yearsAsked))
   const unknown = ranges.length < work.length ? UNDATED_WORK : 0

@@ -80,7 +80,7 @@ export const ON_IT_SHARE = 0.25
 export const NAME_RARITY = 4
 
 /** All words of a name that does not stand there as one: adjacent, as readers call it. */
-const APART = 0.45
+const STRENGTH_OF_A_SPLIT_NAME = 0.45
 
 /** A name without what the posting says beside it: deep learning for "3D deep learning". */
 export const WITHOUT_REST = 0.6
@@ -96,7 +96,7 @@ export const HALF_OF_NAME = 0.5
  * @param isName the phrase names a skill.
  */
 export const strengthOfWords = (strength: number, share: number, isName: boolean): number =>
-  strength * share ** 2 * (isName ? APART : 1)
+  strength * share ** 2 * (isName ? STRENGTH_OF_A_SPLIT_NAME : 1)
 
 /** A certification that is asked for is held or not; its line among certifications or studies shows all there is. */
 export const HELD_CERTIFICATION = 1

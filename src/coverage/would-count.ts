@@ -49,7 +49,7 @@ const forSkills = (years: number | null): readonly Possibility[] => (years === n
 const CERTIFICATE: readonly Possibility[] = [{ evidence: 'the certification, among those you hold', credit: HELD_CERTIFICATION }]
 
 /** Nobody uses one for years at a position: how well it is spoken is all that counts. */
-const SPOKEN: readonly Possibility[] = [
+const LANGUAGES_THAT_WOULD_COUNT: readonly Possibility[] = [
   { evidence: 'a line that says how well you speak it', credit: creditAt('language spoken', null, null) },
 ]
 
@@ -57,7 +57,7 @@ const forExperience = (years: number): Possibility[] => [
   { evidence: `dated positions of ${printYears(years)} in all`, credit: FULL_CREDIT },
 ]
 
-const DEGREES: Readonly<Record<JobDegree['level'], string>> = {
+const DEGREES_THAT_WOULD_COUNT: Readonly<Record<JobDegree['level'], string>> = {
   none: 'any finished schooling',
   bachelor: 'a finished bachelor’s degree',
   master: 'a finished master’s degree',
@@ -65,7 +65,7 @@ const DEGREES: Readonly<Record<JobDegree['level'], string>> = {
 }
 
 const forDegree = ({ level, orExperience }: JobDegree): Possibility[] => [
-  { evidence: DEGREES[level], credit: FULL_CREDIT },
+  { evidence: DEGREES_THAT_WOULD_COUNT[level], credit: FULL_CREDIT },
   ...(orExperience
     ? [{ evidence: `${printYears(EQUIVALENT_YEARS[level])} in dated positions that show what is asked`, credit: FULL_CREDIT }]
     : []),
@@ -85,7 +85,7 @@ const ofSeveral = ({ atLeast }: Part, possibilities: readonly Possibility[]): re
 
 const forPart = (part: Part, { kind, years }: Requirement): readonly Possibility[] => {
   if (kind === 'certification') return CERTIFICATE
-  return ofSeveral(part, kind === 'language' ? SPOKEN : forSkills(part.years || years?.min || null))
+  return ofSeveral(part, kind === 'language' ? LANGUAGES_THAT_WOULD_COUNT : forSkills(part.years || years?.min || null))
 }
 
 /** Of several ways to the same gain the one that says most: they come strongest first. */

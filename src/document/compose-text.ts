@@ -60,7 +60,7 @@ export interface ComposedText<R extends Row> extends Pick<DocumentContent, 'text
 }
 
 /**
- * Lay rows and hidden text out as one text: rows in their order, parted by `\n` or `\n\n`, then what is hidden.
+ * Lay rows and hidden text out as one text: rows in their order, separated by `\n` or `\n\n`, then what is hidden.
  * Hidden text belongs to no line. A row without a visible character only leaves its gap.
  *
  * @param maxCharacters UTF-16 code units; the row that goes over it is cut, all after it are left out, with a warning.

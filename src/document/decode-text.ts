@@ -11,7 +11,7 @@ const NUL = /\0/g
 
 /** Valid UTF-8 with a few stray control characters is still text; machine code and pictures hold far more. */
 const MAX_CONTROL_SHARE_UTF8 = 0.05
-/** Fields of a database, parted by NUL, are text; a file of blanks and NULs is not. */
+/** Fields of a database, separated by NUL, are text; a file of blanks and NULs is not. */
 const MAX_NUL_SHARE_UTF8 = 0.25
 /** In Windows-1252 every byte is "valid", so any noticeable share of control characters speaks for a binary file. */
 const MAX_CONTROL_SHARE_LEGACY = 0.002

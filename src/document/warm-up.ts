@@ -62,14 +62,14 @@ What we offer
 30 days of leave, a gym, and a budget for books. We are an equal opportunity employer.`
 
 const PAGE_HEIGHT = 842
-const LEADING = 14
+const WARM_UP_LEADING_PT = 14
 
 /** Without what PDF strings would have to escape. */
 const show = (line: string): string => `(${line.replaceAll(/[()\\]/g, ' ')}) '`
 
 /** One page of A4 that holds the lines of a text, in Helvetica. */
 const drawPage = (text: string): Uint8Array => {
-  const content = `BT /F1 10 Tf ${LEADING} TL 50 ${PAGE_HEIGHT - 50} Td ${text.split('\n').map(show).join('\n')} ET`
+  const content = `BT /F1 10 Tf ${WARM_UP_LEADING_PT} TL 50 ${PAGE_HEIGHT - 50} Td ${text.split('\n').map(show).join('\n')} ET`
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',

@@ -44,7 +44,7 @@ const lookForLists = (analysis: Analysis): Section[] =>
       isBareList(section, analysis),
   )
 
-const known = new WeakMap<Analysis, Section[]>()
+const bareListsOf = new WeakMap<Analysis, Section[]>()
 
 /**
  * Sections whose heading promises a story of work, study or oneself, and that hold hardly anything but names of skills: a
@@ -54,7 +54,7 @@ const known = new WeakMap<Analysis, Section[]>()
  * @returns in reading order; parts of `analysis.sections`.
  */
 export const findBareLists = (analysis: Analysis): readonly Section[] => {
-  const lists = known.get(analysis) ?? lookForLists(analysis)
-  known.set(analysis, lists)
+  const lists = bareListsOf.get(analysis) ?? lookForLists(analysis)
+  bareListsOf.set(analysis, lists)
   return lists
 }

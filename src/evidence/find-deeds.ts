@@ -59,11 +59,11 @@ const indexOf = (taxonomy: Taxonomy): DeedIndex => {
   return known
 }
 
-const NONE: readonly never[] = []
-const NOTHING: ReadonlyMap<string, number> = new Map()
+const NO_PLACES: readonly never[] = []
+const NO_DEEDS: ReadonlyMap<string, number> = new Map()
 
 const entriesAt = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWord): readonly Entry[] => {
-  const known = byStem.get(stem) ?? NONE
+  const known = byStem.get(stem) ?? NO_PLACES
   const begun = byBeginning.get(word.slice(0, SHORTEST_BEGINNING))
   return begun ? [...known, ...begun.flatMap(([begins, entry]) => (word.startsWith(begins) ? [entry] : []))] : known
 }
@@ -77,7 +77,7 @@ const byWords = (sentences: readonly (readonly SaidWord[])[], index: DeedIndex, 
   for (const words of sentences) {
     const own = words.some(({ isCopied }) => isCopied) ? words.map((word) => (word.isCopied ? undefined : word)) : words
     for (const [at, word] of own.entries())
-      for (const { deed, cue, isShown } of word ? entriesAt(index, word) : NONE)
+      for (const { deed, cue, isShown } of word ? entriesAt(index, word) : NO_PLACES)
         if (!found.has(deed) && !(onlyAsked && isShown) && holdsCueAt(own, at, cue) && !looksOnly(words, deed, index))
           found.set(deed, word?.start ?? 0)
   }
@@ -114,8 +114,8 @@ export const findDeedsShown = (
   const found = byWords(sentences, index, false)
   for (const [skill, at] of skills)
     for (const held of [skill, ...lineage.ancestorsOf(skill)])
-      for (const deed of index.bySkill.get(held) ?? NONE) if (!found.has(deed)) found.set(deed, at)
+      for (const deed of index.bySkill.get(held) ?? NO_PLACES) if (!found.has(deed)) found.set(deed, at)
   return found.size === 0
-    ? NOTHING
+    ? NO_DEEDS
     : new Map(index.deeds.flatMap((deed) => (found.has(deed) ? [[deed.id, found.get(deed) ?? 0]] : [])))
 }

@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokenize.ts'
 
 /** A personal name is at most this many words, and nothing but words. */
 const MAX_NAME_WORDS = 4
-const NAME = /^[\p{L}\p{M}.'’\s-]+$/u
+const PLAIN_PERSON_NAME = /^[\p{L}\p{M}.'’\s-]+$/u
 
 /** A name that stands in a resume, and whose it is. */
 export interface Identity extends Span {
@@ -19,7 +19,7 @@ const findName = ({ document, sections, mentions }: Analysis): Identity[] => {
   if (!line || rangeAt(sections, line.start)?.kind !== 'contact') return []
   const words = document.text.slice(line.start, line.end)
   const isOneSkill = mentions.some((mention) => contains(mention, line))
-  return !isOneSkill && NAME.test(words) && tokenize(words).length <= MAX_NAME_WORDS
+  return !isOneSkill && PLAIN_PERSON_NAME.test(words) && tokenize(words).length <= MAX_NAME_WORDS
     ? [{ start: line.start, end: line.end, whose: 'person' }]
     : []
 }

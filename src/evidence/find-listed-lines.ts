@@ -7,10 +7,10 @@ import { rangeAt } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
 
 /** Stands for a name that is known, whatever its words. */
-const NAME = '◆'
+const NAME_STAND_IN = '◆'
 
 /** "Technologies:", "Tech stack used:": what leads a list. */
-const LABEL = /^[^\p{L}\p{N}◆]{0,8}(?:[\p{L}/&-]{1,20} ){0,3}[\p{L}/&-]{1,20} {0,2}:/u
+const LABEL_OF_A_LIST = /^[^\p{L}\p{N}◆]{0,8}(?:[\p{L}/&-]{1,20} ){0,3}[\p{L}/&-]{1,20} {0,2}:/u
 
 /** What stands between the entries of a list. */
 const BETWEEN_ENTRIES = /[,;|•·\n\t/&()]|\b(?:and|or)\b| {2,}/i
@@ -19,7 +19,7 @@ const BETWEEN_ENTRIES = /[,;|•·\n\t/&()]|\b(?:and|or)\b| {2,}/i
 const UNKNOWN_NAME = /^[^\p{L}\p{N}]*\p{Lu}\S*(?: [\p{Lu}\p{N}]\S*)?[^\p{L}\p{N}]*$/u
 
 /** Letters, and digits that are no version ("Python 3.11"). */
-const WORD = /\p{L}[\p{L}\p{N}]*/gu
+const LISTED_WORD = /\p{L}[\p{L}\p{N}]*/gu
 
 /** A few entries may be more than names ("advanced Python"), but not the first: "used Python, SQL" says what was done. */
 const LISTED_SHARE = 0.8
@@ -31,7 +31,7 @@ const TELLING_WORDS = 2
 /** Title, employer, place and dates stand in the first lines of a position. */
 const MAX_HEADER_LINES = 4
 
-const YEAR = /\b(?:19|20)\d\d\b/
+const YEAR_IN_A_LINE = /\b(?:19|20)\d\d\b/
 
 /** A line with a sign for each name in it. */
 interface MaskedLine {
@@ -51,34 +51,36 @@ const maskLines = (analysis: Analysis): MaskedLine[] => {
     let words = ''
     let at = line.start
     for (let mention = mentions[next]; mention && mention.start < line.end; mention = mentions[++next]) {
-      words += document.text.slice(at, mention.start) + NAME
+      words += document.text.slice(at, mention.start) + NAME_STAND_IN
       at = mention.end
     }
     return [{ line, position, words: words + document.text.slice(at, Math.max(at, line.end)) }]
   })
 }
 
-const isBare = (entry: string): boolean => (entry.includes(NAME) ? !entry.match(WORD) : UNKNOWN_NAME.test(entry))
+const isBare = (entry: string): boolean => (entry.includes(NAME_STAND_IN) ? !entry.match(LISTED_WORD) : UNKNOWN_NAME.test(entry))
 
 const isList = ({ words }: MaskedLine): boolean => {
   const entries = words
-    .replace(LABEL, '')
+    .replace(LABEL_OF_A_LIST, '')
     .split(BETWEEN_ENTRIES)
-    .filter((entry) => entry.includes(NAME) || entry.match(WORD))
+    .filter((entry) => entry.includes(NAME_STAND_IN) || entry.match(LISTED_WORD))
   const bare = entries.filter(isBare)
-  return words.includes(NAME) && bare[0] === entries[0] && bare.length >= entries.length * LISTED_SHARE
+  return words.includes(NAME_STAND_IN) && bare[0] === entries[0] && bare.length >= entries.length * LISTED_SHARE
 }
 
 const isHeader = ({ line, position: { title, organization }, words }: MaskedLine, text: string, at: number): boolean => {
   const own = text.slice(line.start, line.end)
   const names = [title, organization].filter((name) => name !== null)
-  return at < MAX_HEADER_LINES && (names.some((name) => own.includes(name)) || (!line.listItem && YEAR.test(words)))
+  return at < MAX_HEADER_LINES && (names.some((name) => own.includes(name)) || (!line.listItem && YEAR_IN_A_LINE.test(words)))
 }
 
 /** Whether a line says what was done, beside names. */
 const tells = (masked: MaskedLine): boolean =>
   !isList(masked) &&
-  (masked.line.listItem ? masked.words.match(WORD) !== null : (masked.words.match(SMALL_WORD)?.length ?? 0) >= TELLING_WORDS)
+  (masked.line.listItem
+    ? masked.words.match(LISTED_WORD) !== null
+    : (masked.words.match(SMALL_WORD)?.length ?? 0) >= TELLING_WORDS)
 
 const listsIn = (lines: readonly MaskedLine[], text: string): Span[] => {
   const body = lines.filter((line, at) => !isHeader(line, text, at))

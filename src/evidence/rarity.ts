@@ -4,7 +4,7 @@
  */
 
 /** In a quarter of postings or more. */
-const COMMON =
+const COMMON_STEMS =
   'access across action addit advanc ag ai analysi analyt api appli applic approach architectur assist autom aw azur ' +
   'background base believ benefit best bonu bring build busi candid capabl care career challeng chang ci client close ' +
   'cloud code collabor commit commun community compani compens competit complex comput concept connect continu contribut ' +
@@ -66,7 +66,7 @@ const USUAL =
 
 const RARITY: ReadonlyMap<string, number> = new Map([
   ...USUAL.split(' ').map((stem) => [stem, 2] as const),
-  ...COMMON.split(' ').map((stem) => [stem, 1] as const),
+  ...COMMON_STEMS.split(' ').map((stem) => [stem, 1] as const),
 ])
 
 /** In fewer. */

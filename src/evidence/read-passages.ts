@@ -2,9 +2,9 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Document } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
-import { BETWEEN_SENTENCES } from '../text/between-sentences.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { remember } from '../text/remember.ts'
+import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { contains, lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord, type StemmedWord, stemmedWords } from '../text/stems.ts'
 import { allMentions } from './all-mentions.ts'
@@ -37,14 +37,14 @@ const WEAKENING = wordSet('familiar familiarity basic basics beginner exposure i
 const isDenying = (word: string): boolean => DENYING.has(word) || (word.endsWith('t') && /n['’]t$/.test(word))
 
 /** An address holds words as a path holds stones: "coursera.org/account". A name is tried from its beginning only: linear. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w.-]+\.(?:com|org|net|edu|io|ai|co|dev|me)\/\S*/giu
+const WEB_ADDRESS_IN_TEXT = /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w.-]+\.(?:com|org|net|edu|io|ai|co|dev|me)\/\S*/giu
 
 const isIn = (ranges: readonly Span[], word: Span): boolean => (lastStartingAt(ranges, word.end - 1)?.end ?? 0) > word.start
 
 /** The words of a text, sentence by sentence; addresses are none. */
 export const readSentences = (text: string): StemmedWord[][] => {
   const mayHoldAddress = text.includes('/') || /www\./i.test(text)
-  const addresses = [...(mayHoldAddress ? text.matchAll(ADDRESS) : [])].map(({ 0: address, index }) => ({
+  const addresses = [...(mayHoldAddress ? text.matchAll(WEB_ADDRESS_IN_TEXT) : [])].map(({ 0: address, index }) => ({
     start: index,
     end: index + address.length,
   }))

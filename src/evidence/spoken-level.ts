@@ -4,7 +4,7 @@ import type { Span } from '../schema/span.ts'
 export type SpokenLevel = 'language spoken' | 'language spoken in part' | 'language begun'
 
 /** By the Common European Framework and by the words that stand for its steps; a level that is not among them says nothing. */
-const LEVELS: readonly (readonly [SpokenLevel, RegExp])[] = [
+const LANGUAGE_LEVEL_WORDS: readonly (readonly [SpokenLevel, RegExp])[] = [
   [
     'language begun',
     /^(?:a[12]|basic|basics|beginner|elementary|novice|school|rudimentary|grundkenntnisse|limited(?! working))(?![\p{L}\p{N}])/iu,
@@ -20,17 +20,17 @@ const LEVELS: readonly (readonly [SpokenLevel, RegExp])[] = [
 const TO_LEVEL = /^\s*(?:[(:,–—|/-]|\s)\s*(?:level\s+|at\s+)?/iu
 
 /** "Fluent German", "native-level German", "basic German". */
-const BEFORE = /(?<![\p{L}\p{N}])([\p{L}\d]+)(?:[- ](?:level|speaking|proficiency in))?[ (]\s*$/iu
+const LEVEL_BEFORE = /(?<![\p{L}\p{N}])([\p{L}\d]+)(?:[- ](?:level|speaking|proficiency in))?[ (]\s*$/iu
 
 const LONGEST_LEVEL_CHARS = 40
 
-const levelOf = (words: string): SpokenLevel | undefined => LEVELS.find(([, pattern]) => pattern.test(words))?.[0]
+const levelOf = (words: string): SpokenLevel | undefined => LANGUAGE_LEVEL_WORDS.find(([, pattern]) => pattern.test(words))?.[0]
 
 /** How well the language named at a span is spoken by the words beside it; undefined where they do not say. */
 export const spokenLevelAt = (text: string, { start, end }: Span): SpokenLevel | undefined => {
   const behind = text.slice(end, end + LONGEST_LEVEL_CHARS).split('\n', 1)[0] ?? ''
   const gap = TO_LEVEL.exec(behind)?.[0].length
-  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LEVEL_CHARS), start))?.[1]
+  const before = LEVEL_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LEVEL_CHARS), start))?.[1]
   return (gap === undefined ? undefined : levelOf(behind.slice(gap))) ?? levelOf(text.slice(start, end)) ?? levelOf(before ?? '')
 }
 

@@ -28,7 +28,7 @@ const TIMEOUT_MS = 10_000
 const MAX_REDIRECTS = 2
 
 /** What is read of a posting, and the ending of its file. The content decides what it is, as of any file. */
-const ENDINGS: ReadonlyMap<string, string> = new Map([
+const FILE_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['text/html', 'html'],
   ['application/xhtml+xml', 'html'],
   ['application/json', 'json'],
@@ -74,7 +74,7 @@ const take = async (answer: IncomingMessage, address: URL): Promise<FetchedPosti
   const { statusCode = 0 } = answer
   if (statusCode !== 200) throw failed(address, STATUSES[statusCode] ?? `it answered with status ${statusCode}`)
   const type = mediaTypeOf(answer)
-  const ending = ENDINGS.get(type)
+  const ending = FILE_ENDINGS.get(type)
   if (ending === undefined)
     throw failed(address, `what it sent is ${sayType(type)}; a page, JSON, text, PDF or DOCX was expected`)
   const source = await readBody(answer, failed(address, `what it sent is longer than ${MAX_BYTES / 2 ** 20} MB`))

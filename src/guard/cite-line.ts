@@ -4,13 +4,13 @@ import type { Span } from '../schema/span.ts'
 import { lastStartingAt } from '../text/span.ts'
 
 /** A line on a page has half of that; a paragraph of a text may be any length. */
-const MAX_QUOTE = 240
+const CITED_LINE_LENGTH = 240
 
 /** As much of a line as is shown. */
 const shownOf = ({ start, end }: Span, at: number): Span => {
-  if (end - start <= MAX_QUOTE) return { start, end }
-  const from = Math.max(start, Math.min(at - MAX_QUOTE / 4, end - MAX_QUOTE))
-  return { start: from, end: Math.min(end, from + MAX_QUOTE) }
+  if (end - start <= CITED_LINE_LENGTH) return { start, end }
+  const from = Math.max(start, Math.min(at - CITED_LINE_LENGTH / 4, end - CITED_LINE_LENGTH))
+  return { start: from, end: Math.min(end, from + CITED_LINE_LENGTH) }
 }
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ')

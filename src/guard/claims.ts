@@ -31,7 +31,7 @@ const formsOf = (kinds: readonly ClaimKind[]): ReadonlyMap<string, readonly Form
 }
 
 const PHRASES = formsOf(['share', 'level', 'bound', 'reach', 'limit', 'denial'])
-const UNITS = formsOf(['unit'])
+const UNIT_WORDS = formsOf(['unit'])
 const TERMS = formsOf(['term'])
 
 const findForms = (forms: ReadonlyMap<string, readonly Form[]>, tokens: readonly Token[], at: number): Form[] =>
@@ -64,24 +64,26 @@ const leadingVerbs = (tokens: readonly Token[]): FoundPhrase[] =>
     .slice(0, tokens[1]?.word === 'and' ? 3 : 1)
     .flatMap(({ word }, at) => (VERBS.get(word) ?? []).slice(0, 1).map((form) => placed(form, tokens, at)))
 
-const WITH_OTHERS = CLAIM_ROWS.find(({ id }) => id === 'with-others')
+const WITH_OTHERS_ROW = CLAIM_ROWS.find(({ id }) => id === 'with-others')
 const PEOPLE = '=same-people-beside'
 const HOW_MANY = new Set('a an one another two three four five six seven eight several other fellow'.split(' '))
 /** "With two senior data analysts": so many words may tell who they are. */
-const MOST_WORDS = 3
+const MOST_WORDS_OF_A_CLAIM = 3
 
 const isPerson = ({ word }: Token): boolean =>
   meaningsOf(word).includes(PEOPLE) || holdsTitleWord(word) || holdsTitleWord(word.replace(/s$/, ''))
 
 /** "With a colleague", "with one other teacher": who did it, too, as far as they are counted. */
 const withOthers = (tokens: readonly Token[], at: number): FoundPhrase[] => {
-  if (WITH_OTHERS === undefined || tokens[at]?.word !== 'with') return []
+  if (WITH_OTHERS_ROW === undefined || tokens[at]?.word !== 'with') return []
   const behind = tokens.slice(at + 1)
   const many = behind.findIndex(({ word }) => !HOW_MANY.has(word))
-  const next = behind.slice(many, many + MOST_WORDS)
+  const next = behind.slice(many, many + MOST_WORDS_OF_A_CLAIM)
   const end = next.findIndex(({ start }, index) => start !== (behind[many + index - 1]?.end ?? start) + 1)
   const own = end < 0 ? next : next.slice(0, end)
-  return many > 0 && own.some(isPerson) ? [{ row: WITH_OTHERS, start: tokens[at].start, end: behind[many - 1]?.end ?? 0 }] : []
+  return many > 0 && own.some(isPerson)
+    ? [{ row: WITH_OTHERS_ROW, start: tokens[at].start, end: behind[many - 1]?.end ?? 0 }]
+    : []
 }
 
 const HELPED = CLAIM_ROWS.find(({ id }) => id === 'helped')
@@ -114,7 +116,7 @@ export const findTerms = (tokens: readonly Token[]): FoundPhrase[] =>
 
 /** The unit that stands at a word, or null. */
 export const unitAt = (tokens: readonly Token[], at: number): FoundPhrase | null => {
-  const [form] = findForms(UNITS, tokens, at)
+  const [form] = findForms(UNIT_WORDS, tokens, at)
   return form === undefined ? null : placed(form, tokens, at)
 }
 
@@ -126,10 +128,10 @@ const rowsOf = (kind: ClaimKind): ReadonlyMap<string, readonly string[]> => {
 }
 
 const SAME = rowsOf('same')
-const PLAIN = rowsOf('plain')
+const PLAIN_CLAIMS = rowsOf('plain')
 
 /** Whether a word claims nothing by itself. */
-export const isPlain = (word: string): boolean => PLAIN.has(word)
+export const isPlain = (word: string): boolean => PLAIN_CLAIMS.has(word)
 
 /** Forms that no row gives, as "implementing" beside "implemented", mean what those of their family do. */
 const SAME_FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -10,7 +10,7 @@ import { clauseAt, isSaidIn, type Statement, type Word, wordsAt } from './read-s
 
 /** Who does a thing, and neither looks on, helps nor leads. */
 const DOES = 2
-const LEADS = 3
+const RANK_THAT_LEADS = 3
 /** A skill that is simply named. */
 const KNOWS = 2
 
@@ -19,7 +19,7 @@ const CARRIED = 0.5
 
 const ofKind = ({ phrases }: Statement, kind: ClaimRow['kind']): FoundPhrase[] => phrases.filter(({ row }) => row.kind === kind)
 
-/** Lists of studies and certificates: what is said behind an entry is said of all of it. */
+/** Lists of studies and certificates: what is said after an entry is said of all of it. */
 const ENTRIES: ReadonlySet<string> = new Set(['education', 'certifications', 'publications', 'awards', 'languages'])
 /** A clause of fewer words says it of what stands before: "which was not built", "(planned)". */
 const LEAST_WORDS = 2
@@ -143,7 +143,8 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
     DOES,
     ...sources.map(({ phrase }) => (isOfPeople ? undefined : phrase.row.backs) ?? phrase.row.rank ?? 0),
   )
-  if (most === undefined || nearest === undefined || (most.row.rank ?? 0) < LEADS || (most.row.rank ?? 0) <= known) return []
+  if (most === undefined || nearest === undefined || (most.row.rank ?? 0) < RANK_THAT_LEADS || (most.row.rank ?? 0) <= known)
+    return []
   return [
     {
       ...bothAt(most, sources[0]?.phrase ?? nearest),
@@ -156,7 +157,7 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
 /** Studies without an end are not said to be finished. */
 const OPEN = /\b(?:present|since|current|currently|today|now|ongoing)\b/iu
 const NOT_YET = 'not-yet'
-const WITH_OTHERS = 'with-others'
+const WITH_OTHERS_ID = 'with-others'
 const REFUSED = 'refused'
 
 /** Whether a limit is said in other words: by its row, by any denial, by naming who else did it, by a date that has no end. */
@@ -164,7 +165,7 @@ const isKept = (phrase: FoundPhrase, original: Statement, tailored: Statement): 
   const { row } = phrase
   const isDenied = row.kind === 'denial' || row.id === REFUSED
   if (tailored.phrases.some((one) => one.row.id === row.id || (isDenied && one.row.kind === 'denial'))) return true
-  if (row.id === WITH_OTHERS) return denied(phrase, original).some((word) => isSaidIn(word, tailored))
+  if (row.id === WITH_OTHERS_ID) return denied(phrase, original).some((word) => isSaidIn(word, tailored))
   if (isOfEntry(original) && namesWord(wordsAt(original, phrase), tailored)) return true
   return row.id === NOT_YET && tailored.section === 'education' && OPEN.test(tailored.text)
 }

@@ -24,7 +24,7 @@ const likenessOf = (one: Education, other: Education): number =>
   (isSame(one.field, other.field) ? 1 : 0) +
   (isSameDate(one.to, other.to) ? 1 : 0)
 
-const NAMES: Readonly<Record<DegreeLevel, string>> = {
+const DEGREE_LEVEL_NAMES: Readonly<Record<DegreeLevel, string>> = {
   secondary: 'a school certificate',
   associate: 'an associate degree',
   bachelor: 'a bachelor’s degree',
@@ -55,9 +55,9 @@ const isAdded = (tailored: string, original: string): boolean => {
 /** "Begun 2023", "since 2022": when studies began, and not when they were finished. */
 const BEGAN = /\b(?:begun|began|started|commenced|enrolled|since)(?: in)?(?: \p{L}+)? (?:19|20)\d\d\b/iu
 const IS_OPEN = /\b(?:present|ongoing|current|currently|today|now)\b/iu
-const YEARS = /\b(?:19|20)\d\d\b/g
+const STUDY_YEARS = /\b(?:19|20)\d\d\b/g
 
-const yearsIn = (entry: string): readonly string[] => entry.match(YEARS) ?? []
+const yearsIn = (entry: string): readonly string[] => entry.match(STUDY_YEARS) ?? []
 
 /** What the dates of studies claim; where the original says only when they began, they have no end. */
 const compareEnds = (one: Education, other: Education, entries: Sides<string>, places: Sides<Span>): Difference[] => {
@@ -84,7 +84,7 @@ const comparePair = (one: Education, other: Education, tailored: Analysis, origi
       ...places,
       kind: 'degree',
       verdict: 'invented',
-      says: `The original names ${NAMES[other.degree]}, not ${NAMES[one.degree]}.`,
+      says: `The original names ${DEGREE_LEVEL_NAMES[other.degree]}, not ${DEGREE_LEVEL_NAMES[one.degree]}.`,
     })
   const [school, was] = [one.institution, other.institution]
   if (school !== null && was !== null && !isSameSchool(school, was) && !standsAlone(school, entry))

@@ -62,12 +62,12 @@ const isSame = (tailored: Placed, original: Placed): boolean => {
 }
 
 /** A mark, of which a tenth counts. */
-const MARK = /\b(?:c?gpa|grades?|marks?)\b/iu
+const SCHOOL_MARK = /\b(?:c?gpa|grades?|marks?)\b/iu
 
 /** A rounder number that claims no more; one that is not the next below says that it is round. */
 const isRounded = (tailored: Figure, { figure: original, statement }: Placed): boolean => {
   if (tailored.measure !== original.measure || CALENDAR.has(tailored.measure)) return false
-  return isRounder(tailored, original) && !MARK.test(statement.text)
+  return isRounder(tailored, original) && !SCHOOL_MARK.test(statement.text)
 }
 
 const isRounder = (tailored: Figure, original: Figure): boolean => {
@@ -76,7 +76,7 @@ const isRounder = (tailored: Figure, original: Figure): boolean => {
   return tailored.measure !== 'factor' && tailored.value > 0 && tailored.value === Math.floor(original.value)
 }
 
-/** Before or behind a figure that says by how much, and not how many: "by 75 %", "3 hours less". */
+/** Before or after a figure that says by how much, and not how many: "by 75 %", "3 hours less". */
 const BY =
   /\b(?:by|sav\w+|gain\w+|(?:reduction|drop|increase|gain|cut|rise|fall|growth|improvement)s? of)\s+(?:\p{L}+\s+){0,2}$/iu
 const MORE_OR_LESS =

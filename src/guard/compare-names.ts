@@ -10,7 +10,7 @@ import type { Difference } from './difference.ts'
 import type { Statement } from './read-statements.ts'
 
 /** Capitals that are no names: months and days, languages and countries said otherwise, levels. */
-const NO_NAMES = new Set(
+const CAPITALS_THAT_NAME_NOBODY = new Set(
   `jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december
    monday tuesday wednesday thursday friday saturday sunday i english present now today current
    bachelor bachelors master masters doctor phd bsc msc ba ma bs ms beng meng b.sc m.sc ph.d b.a m.a hons honours university college school
@@ -77,7 +77,7 @@ export const compareNames = ({ original, tailored, sourcesOf }: Comparison): Dif
   const isNew = ({ word, written }: Spelled): boolean =>
     !known.has(word) &&
     !known.has(familyOf(word)) &&
-    !NO_NAMES.has(word) &&
+    !CAPITALS_THAT_NAME_NOBODY.has(word) &&
     !(word.length > 4 && glued.includes(word.replace(/[^\p{L}\p{N}]/gu, ''))) &&
     !(written === written.toUpperCase() && initials.has(word)) &&
     !holdsTitleWord(word) &&

@@ -4,10 +4,10 @@ import { foldedTokens } from '../text/tokenize.ts'
 import type { Difference } from './difference.ts'
 import { type Statement, wordsAt } from './read-statements.ts'
 
-const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+const ORDINAL_WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const IN_DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/
 
-const ordinalOf = (word: string): number => Number(IN_DIGITS.exec(word)?.[1] ?? WORDS.indexOf(word) + 1)
+const ordinalOf = (word: string): number => Number(IN_DIGITS.exec(word)?.[1] ?? ORDINAL_WORDS.indexOf(word) + 1)
 
 /** "Fourth place": a number of an order, and of what. */
 interface Ordinal extends Span {

@@ -9,7 +9,7 @@ import { clauseAt, type Statement, wordsAt } from './read-statements.ts'
 /** "20 a day" has no one day: words of time are compared with the figures. */
 const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'single'])
 /** "A small feature store": as many words may stand between "a" and what follows its thing. */
-const MOST_WORDS = 4
+const MOST_WORDS_OF_A_PLURAL = 4
 const IS_BESIDE = /^[\s-]+$/
 /** "A tool used by", "a service handling". */
 const PARTICIPLE = /(?:ed|ing)$/
@@ -22,7 +22,7 @@ interface Thing extends Span {
 /** The thing of "a small feature store in": the last word before one that goes on from it. */
 const thingAt = (tokens: readonly Token[], at: number, { text, start }: Statement): Thing | null => {
   let thing: Token | undefined
-  for (let next = at + 1; next <= Math.min(at + MOST_WORDS, tokens.length - 1); next++) {
+  for (let next = at + 1; next <= Math.min(at + MOST_WORDS_OF_A_PLURAL, tokens.length - 1); next++) {
     const [before, token] = [tokens[next - 1], tokens[next]]
     const goesOn = before && token && IS_BESIDE.test(text.slice(before.end, token.start)) && isContentWord(token)
     if (!goesOn || (thing !== undefined && PARTICIPLE.test(token.word))) break

@@ -71,7 +71,7 @@ const termsIn = (head: string): FoundPhrase[] => {
   return [...findPhrases(tokens).filter(({ row }) => row.kind === 'limit'), ...findTerms(tokens)]
 }
 
-/** "Part-time" behind the dates of a job, "(agency)" behind its title, which the tailored one leaves out. */
+/** "Part-time" after the dates of a job, "(agency)" after its title, which the tailored one leaves out. */
 const compareTerms = (tailored: string, original: string, places: Places): Difference[] => {
   const kept = termsIn(tailored)
   const dropped = termsIn(original).find(({ row }) => !kept.some((one) => one.row.id === row.id))

@@ -12,7 +12,7 @@ import { titleWords } from './title-words.ts'
 const NO_PART = new Set('a an the of for in at on to and or with by as from who that is was be i my has'.split(' '))
 const ARTICLES = new Set(['a', 'an', 'i', 'am'])
 /** A title has no more words than this. */
-const MOST_WORDS = 6
+const MOST_WORDS_OF_A_ROLE = 6
 
 /** Whom studies are not finished by. */
 const STUDIES = new Set(
@@ -22,7 +22,7 @@ const STUDIES = new Set(
 /** The title that words begin with: "machine learning engineer" of "Machine learning engineer with an interest in speech". */
 const titleAt = (tokens: readonly Token[]): Token[] | null => {
   const from = tokens.findIndex(({ word }) => !ARTICLES.has(word))
-  const words = from < 0 ? [] : tokens.slice(from, from + MOST_WORDS)
+  const words = from < 0 ? [] : tokens.slice(from, from + MOST_WORDS_OF_A_ROLE)
   const end = words.findIndex(({ word }) => NO_PART.has(word))
   const own = end < 0 ? words : words.slice(0, end)
   const last = own.findLastIndex(({ word }) => holdsTitleWord(word))
@@ -102,7 +102,7 @@ const comparePraise = (title: readonly Token[], statement: Statement, { sourcesO
 }
 
 /** Before a post that is somebody else's: "to the nurse in charge", "for the head". */
-const OF_OTHERS = /\b(?:to|for|with|under|by|from)(?: (?:the|a|an|our|my|their|its|her|his))?(?: [\p{L}-]+){0,2} $/iu
+const ROLE_OF_OTHERS = /\b(?:to|for|with|under|by|from)(?: (?:the|a|an|our|my|their|its|her|his))?(?: [\p{L}-]+){0,2} $/iu
 /** "Promoted to shift lead": who came to a post has it. */
 const CAME_TO = /\b(?:promoted|appointed|elected|rose|advanced|as)\b/iu
 
@@ -115,7 +115,7 @@ const compareOthers = (title: readonly Token[], statement: Statement, { sourcesO
   if (!nearest || !last || !isPost || statement.isHead || statement.section === 'skills') return null
   const post = foldedTokens(nearest.text).find(({ word }) => word === last.word)
   const lead = nearest.text.slice(0, post?.start ?? 0)
-  if (post === undefined || !OF_OTHERS.test(lead) || CAME_TO.test(lead)) return null
+  if (post === undefined || !ROLE_OF_OTHERS.test(lead) || CAME_TO.test(lead)) return null
   const place = { start: first.start, end: last.end }
   return {
     kind: 'title',
@@ -154,7 +154,7 @@ const degreesIn = ({ phrases }: Statement) => phrases.filter(({ row }) => row.me
 const isOfStudies = ({ text, phrases }: Statement): boolean =>
   phrases.some(({ row }) => row.kind === 'limit') || foldedTokens(text).some(({ word }) => STUDIES.has(word))
 
-/** "PhD" behind a name, "holds a PhD" in a summary: a degree that the original does not say to be finished. */
+/** "PhD" after a name, "holds a PhD" in a summary: a degree that the original does not say to be finished. */
 const compareDegrees = (statement: Statement, { original: { analysis, statements } }: Comparison): Difference | null => {
   const most = degreesIn(statement).toSorted((a, b) => (b.row.rank ?? 0) - (a.row.rank ?? 0))[0]
   if (most === undefined || isOfStudies(statement)) return null

@@ -7,7 +7,7 @@ import type { Comparison } from './comparison.ts'
 import type { Difference } from './difference.ts'
 import type { Statement } from './read-statements.ts'
 
-const LISTS: ReadonlySet<string> = new Set(['skills', 'certifications', 'languages'])
+const SECTIONS_OF_SKILLS: ReadonlySet<string> = new Set(['skills', 'certifications', 'languages'])
 
 const statementAt = (statements: readonly Statement[], mention: Mention): Statement | undefined =>
   statements.find((statement) => contains(statement, mention))
@@ -33,7 +33,7 @@ export const compareSkills = ({ original, tailored, lineage, positions, sourcesO
   /** A kind of work may be said in other words; a tool has its name. */
   const isParaphrase = (mention: Mention): boolean => {
     if (mention.soft) return true
-    if (!lineage.isKind(mention.skill) || LISTS.has(mention.section)) return false
+    if (!lineage.isKind(mention.skill) || SECTIONS_OF_SKILLS.has(mention.section)) return false
     const statement = statementAt(tailored.statements, mention)
     const open = statement ? sourcesOf(statement).unsupported : []
     return (

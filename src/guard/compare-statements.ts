@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { overlaps } from '../text/span.ts'
 import { compareClaims } from './compare-claims.ts'
 import { compareFigures } from './compare-figures.ts'
@@ -13,9 +14,9 @@ import { findSwap } from './find-swap.ts'
 import { type Statement, type Word, wordsAt } from './read-statements.ts'
 
 /** Sections whose lines are names of things: whatever is added to one is another thing. */
-const LISTS: ReadonlySet<string> = new Set(['certifications', 'awards', 'publications', 'languages'])
+const SECTIONS_OF_ENTRIES: ReadonlySet<string> = new Set(['certifications', 'awards', 'publications', 'languages'])
 /** Under this a statement was made of no line of the original. */
-const LEAST_SHARE = 0.5
+const LEAST_SHARE_KEPT = 0.5
 /** So many new words beside each other say something of their own. */
 const NEW_RUN = 3
 /** So many, strewn over a statement, do. */
@@ -24,7 +25,7 @@ const NEW_SHARE = 0.34
 /** As much of a statement as must be in lines of the same job, where it is in a line of another one. */
 const SAME_JOB_SHARE = 0.5
 /** Outside of a job a line of so few words is too little to say where it came from. */
-const FEW_WORDS = 3
+const SHORT_STATEMENT_WORDS = 3
 const AND = /^\s+(?:and|&)\s+$/i
 const MONTH_SECONDS = 2_628_000
 
@@ -50,7 +51,8 @@ const isComparedApart = (word: Word, { phrases, figures }: Statement): boolean =
 const newWords = (statement: Statement, { unsupported }: Sources, known: ReadonlySet<string>): Word[] =>
   unsupported.filter((word) => !isComparedApart(word, statement) && !word.meanings.some((meaning) => known.has(meaning)))
 
-const isEntry = ({ section, position }: Statement): boolean => section !== null && LISTS.has(section) && position === null
+const isEntry = ({ section, position }: Statement): boolean =>
+  section !== null && SECTIONS_OF_ENTRIES.has(section) && position === null
 
 /** The words of an entry that stand in no other one: an entry is made of one entry, or told whole by one sentence. */
 const entryWords = (statement: Statement, originals: readonly Statement[]): Word[] => {
@@ -102,10 +104,10 @@ const compareWords = (
   const found = { kind: 'statement', verdict: 'invented', original: nearest ?? null } as const
   if (isEntry(statement))
     return open.length > 0 ? { ...found, says: 'The original has no such entry.', tailored: spanOf(open) ?? statement } : null
-  const least = statement.position === null && !isOfHead(statement) ? FEW_WORDS : 1
+  const least = statement.position === null && !isOfHead(statement) ? SHORT_STATEMENT_WORDS : 1
   if (statement.words.length < least || statement.isHead || statement.section === 'skills') return null
   const share = 1 - open.length / statement.words.length
-  if (share < LEAST_SHARE) return { ...found, says: 'No line of the original says this.', tailored: statement }
+  if (share < LEAST_SHARE_KEPT) return { ...found, says: 'No line of the original says this.', tailored: statement }
   // A paraphrase has another word for each that it leaves out: words that replace none are added.
   const missing = missingWords(statement, sources)
   if (open.length > (isOfHead(statement) ? 0 : missing.length) && (isOfHead(statement) || !isOfWhole(statement)))
@@ -136,10 +138,12 @@ const comparePlace = (
   { statements: [nearest], share }: Sources,
   { original, positions }: Comparison,
 ): Difference | null => {
-  if (nearest === undefined || statement.position === null || statement.isHead || statement.words.length < FEW_WORDS) return null
+  if (nearest === undefined || statement.position === null || statement.isHead || statement.words.length < SHORT_STATEMENT_WORDS)
+    return null
   const source = positions[statement.position]
   const isElsewhere = nearest.position === null ? nearest.section === 'projects' || nearest.section === 'education' : true
-  if (source === null || source === undefined || nearest.position === source || !isElsewhere || share < LEAST_SHARE) return null
+  if (source === null || source === undefined || nearest.position === source || !isElsewhere || share < LEAST_SHARE_KEPT)
+    return null
   const own = new Set(original.statements.filter((one) => one.position === source).flatMap(({ meanings }) => [...meanings]))
   const held = statement.words.filter(({ meanings }) => meanings.some((meaning) => own.has(meaning))).length
   return held >= statement.words.length * SAME_JOB_SHARE && nearest.position === null
@@ -172,7 +176,7 @@ export const compareStatements = (comparison: Comparison): Difference[] => {
     measure === 'time' &&
     (isOfWhole(statement) || /\bexperience\b/i.test(statement.text)) &&
     value <= (months + 1) * MONTH_SECONDS &&
-    value >= 12 * MONTH_SECONDS
+    value >= MONTHS_PER_YEAR * MONTH_SECONDS
 
   const compare = (statement: Statement): Difference[] => {
     const sources = sourcesOf(statement)
@@ -210,7 +214,7 @@ export const compareStatements = (comparison: Comparison): Difference[] => {
 
   const found = tailored.statements.flatMap(compare)
   const lost = original.statements
-    .filter((statement) => !used.has(statement) && !statement.isHead && statement.words.length >= FEW_WORDS)
+    .filter((statement) => !used.has(statement) && !statement.isHead && statement.words.length >= SHORT_STATEMENT_WORDS)
     .map(
       (statement): Difference => ({
         kind: 'statement',

@@ -2,7 +2,7 @@ import { meaningsOf } from './claims.ts'
 import type { Figure } from './find-figures.ts'
 import type { Statement } from './read-statements.ts'
 
-/** What is counted: the words between a number and the next sign or small word. */
+/** What is counted: the words between a number and the next punctuation mark or small word. */
 const COUNTED = /^[ -]*((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u
 const STOPS =
   /^(?:of|to|in|for|by|on|at|and|with|from|a|an|the|per|each|every|as|or|across|into|within|over|via|using|who|that)$/i

@@ -23,12 +23,12 @@ export const changesIn = ({ figures, text, start }: Told): (readonly [Figure, Fi
     const between = text.slice(first.end - start, second.start - start)
     if (!BECAME.test(between)) continue
     if (WAS_SECOND.test(between)) changes.push([second, first])
-    else if (FROM.test(text.slice(0, first.start - start)) || !COUNTLESS.has(first.measure)) changes.push([first, second])
+    else if (CHANGED_FROM.test(text.slice(0, first.start - start)) || !COUNTLESS.has(first.measure)) changes.push([first, second])
   }
   return changes
 }
 
-const FROM = /\bfrom\s+(?:\p{L}+\s+){0,3}$/iu
+const CHANGED_FROM = /\bfrom\s+(?:\p{L}+\s+){0,3}$/iu
 /** "3 to 5 colleagues" is a range; "6 hours to 3 hours" after a verb is a change. */
 const COUNTLESS: ReadonlySet<string> = new Set(['count', 'factor'])
 

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { MONTH_STARTS, MONTHS_PER_YEAR } from '../text/months.ts'
 import { toNumber } from '../text/numbers.ts'
 import { overlaps } from '../text/span.ts'
 import { foldedTokens, type Token } from '../text/tokenize.ts'
@@ -29,14 +30,13 @@ export interface Rate extends Span {
 /** Measures of a calendar: those figures count nothing. */
 export const CALENDAR: ReadonlySet<string> = new Set(['date', 'month'])
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_NAME =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const YEAR = '(?:19|20)\\d\\d'
+const YEAR_PATTERN = '(?:19|20)\\d\\d'
 
 /** "March 2021", "2021-03", "03/2021", "2021". */
-const DATE = new RegExp(
-  `\\b(?:(${MONTH_NAME})\\.? (${YEAR})|(${YEAR})[-/](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.](${YEAR})|(${YEAR}))(?![\\d,.]?\\d|\\s?%)`,
+const DATE_FIGURE = new RegExp(
+  `\\b(?:(${MONTH_NAME})\\.? (${YEAR_PATTERN})|(${YEAR_PATTERN})[-/](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.](${YEAR_PATTERN})|(${YEAR_PATTERN}))(?![\\d,.]?\\d|\\s?%)`,
   'gi',
 )
 
@@ -54,11 +54,11 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 }
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds' }
 
-/** What stands before and behind a number in digits decides what it is; "B2B", "GPT-4o" and "v2" hold none. */
+/** What stands before and after a number in digits decides what it is; "B2B", "GPT-4o" and "v2" hold none. */
 const DIGITS =
   /(?<![\p{L}\p{N}.,_#/]|\p{L}-)([$€£]\s?)?(\d{1,3}(?:[,\u202f ]\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s?(%)|[ -]?(k|thousand|mn?|million|bn?|billion|hundred)|([a-z×]{1,4}))?(\+)?(?![\p{L}\p{N}]|[.,]\d)/giu
 
-const WORDS =
+const NUMBER_WORDS_PATTERN =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'
 const TENS: Readonly<Record<string, number>> = {
   thirty: 30,
@@ -70,12 +70,12 @@ const TENS: Readonly<Record<string, number>> = {
   ninety: 90,
 }
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(twenty|${Object.keys(TENS).join('|')})-(one|two|three|four|five|six|seven|eight|nine)|(${WORDS}|${Object.keys(TENS).join('|')})|an?|(?<=\\b))(?:[ -](hundred|thousand|million|billion|dozen)s?)?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])(?:(twenty|${Object.keys(TENS).join('|')})-(one|two|three|four|five|six|seven|eight|nine)|(${NUMBER_WORDS_PATTERN}|${Object.keys(TENS).join('|')})|an?|(?<=\\b))(?:[ -](hundred|thousand|million|billion|dozen)s?)?(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
 /** Words that are a figure by themselves. */
-const SPOKEN: Readonly<Record<string, { readonly value: number; readonly measure: string }>> = {
+const FIGURES_IN_WORDS: Readonly<Record<string, { readonly value: number; readonly measure: string }>> = {
   half: { value: 50, measure: 'percent' },
   halved: { value: 50, measure: 'percent' },
   halving: { value: 50, measure: 'percent' },
@@ -98,13 +98,15 @@ const SPOKEN: Readonly<Record<string, { readonly value: number; readonly measure
 type Raw = Omit<Figure, 'bound' | 'per'> & { readonly isOpen?: boolean }
 
 const findDates = (text: string): Raw[] =>
-  [...text.matchAll(DATE)].map(({ 0: words, index, 1: name, 2: ofName, 3: first, 4: month, 5: lead, 6: last, 7: alone }) => {
-    const place = { start: index, end: index + words.length }
-    const year = Number(ofName ?? first ?? last ?? alone)
-    if (alone !== undefined) return { ...place, value: year, written: year, measure: 'date' }
-    const number = name === undefined ? Number(month ?? lead) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-    return { ...place, value: year * 12 + number - 1, written: year, measure: 'month' }
-  })
+  [...text.matchAll(DATE_FIGURE)].map(
+    ({ 0: words, index, 1: name, 2: ofName, 3: first, 4: month, 5: lead, 6: last, 7: alone }) => {
+      const place = { start: index, end: index + words.length }
+      const year = Number(ofName ?? first ?? last ?? alone)
+      if (alone !== undefined) return { ...place, value: year, written: year, measure: 'date' }
+      const number = name === undefined ? Number(month ?? lead) : MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+      return { ...place, value: year * MONTHS_PER_YEAR + number - 1, written: year, measure: 'month' }
+    },
+  )
 
 /** "300ms", "3x"; null where the letters are no unit: "3rd". */
 const gluedUnit = (letters: string): FoundPhrase | null => unitAt(foldedTokens(letters === '×' ? 'x' : letters), 0)
@@ -148,7 +150,7 @@ const findSpoken = (tokens: readonly Token[]): Raw[] =>
     const halved = word === 'half' && ARTICLES.has(tokens[index + 1]?.word ?? '') ? unitAt(tokens, index + 2) : null
     if (halved?.row.size !== undefined)
       return [{ start, end: halved.end, value: halved.row.size / 2, written: 0.5, measure: halved.row.measure ?? 'count' }]
-    const figure = Object.hasOwn(SPOKEN, word) ? SPOKEN[word] : undefined
+    const figure = Object.hasOwn(FIGURES_IN_WORDS, word) ? FIGURES_IN_WORDS[word] : undefined
     return figure === undefined ? [] : [{ start, end, ...figure, written: figure.value }]
   })
 
@@ -163,7 +165,7 @@ const apart = (figures: readonly Raw[]): Raw[] => {
 
 /** How many words before a number its bound may stand. */
 const BOUND_WORDS = 4
-/** How many words behind a number may be counted before what it is by. */
+/** How many words after a number may be counted before what it is by. */
 const RATE_WORDS = 4
 const EACH = new Set(['per', 'each', 'every'])
 const PER = new Set(['per', 'a', 'an', 'each', 'every', 'by'])

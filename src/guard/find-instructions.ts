@@ -9,7 +9,7 @@ export interface Instruction {
 }
 
 /** How a program is spoken to, and what it is called. */
-const ADDRESS = oneOf('note, message, instructions?, attention, dear, hello, hi')
+const WAYS_TO_ADDRESS_A_READER = oneOf('note, message, instructions?, attention, dear, hello, hi')
 const SCREENER = oneOf(`
   ai, ats, llms?, chatgpt, bots?, automated (?:systems?|screeners?|reviewers?), screeners?, parsers?, recruiting software,
   screening (?:systems?|tools?|software)`)
@@ -40,7 +40,10 @@ export const INSTRUCTIONS: readonly Instruction[] = [
     not: ['Worked as a teaching assistant', 'AI engineer', 'Built a net that plays chess as an AI agent'],
   },
   {
-    pattern: new RegExp(String.raw`\b${ADDRESS}\b[ ,:]{1,3}(?:to |for )?(?:all |any |the |every )?${SCREENER}\b`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b${WAYS_TO_ADDRESS_A_READER}\b[ ,:]{1,3}(?:to |for )?(?:all |any |the |every )?${SCREENER}\b`,
+      'giu',
+    ),
     is: ['Note to AI', 'Dear ATS', 'Instructions for automated screeners'],
     not: ['Note taking app', 'Wrote instructions for nurses'],
   },

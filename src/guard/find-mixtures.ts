@@ -34,7 +34,7 @@ interface Clause {
   readonly told: readonly Statement[]
 }
 
-/** A clause that tells nothing by itself goes on with the one before it, or leads to the one behind it. */
+/** A clause that tells nothing by itself goes on with the one before it, or leads to the one after it. */
 const clausesOf = (sentence: Statement, deeds: readonly Statement[]): Clause[] => {
   const clauses = sentence.clauses.map((span) => {
     const words = sentence.words.filter((word) => contains(span, word))

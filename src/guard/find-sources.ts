@@ -15,7 +15,7 @@ export interface Sources {
 /** A statement is made of one line, or of a few that were merged. */
 const MOST_SOURCES = 3
 /** A further source must bring so much of the statement, or it only has a common word. */
-const LEAST_SHARE = 0.15
+const LEAST_SHARE_OF_A_SOURCE = 0.15
 const SAME_MEANING = 0.6
 /** Of two lines alike the one of the same job is the source. */
 const SAME_JOB = 1.15
@@ -63,7 +63,7 @@ export const createSourceFinder = (
         const worth = brings * (samePosition(candidate, tailored) ? SAME_JOB : 1) - candidate.words.length / 1000
         if (brings > 0 && worth > most) [best, most] = [candidate, worth]
       }
-      if (best === undefined || (found.length > 0 && most < whole * LEAST_SHARE)) break
+      if (best === undefined || (found.length > 0 && most < whole * LEAST_SHARE_OF_A_SOURCE)) break
       const source = best
       found.push(source)
       candidates.delete(source)

@@ -4,14 +4,14 @@ import { isPlace } from '../text/places.ts'
 /** Between what a line of the head says one after the other: "Data Engineer | Dresden". */
 const SEAM = /\s*[|•·\n\t]\s*|\s[–—-]\s/gu
 /** A way to reach somebody, and what stands before it. */
-const CONTACT = /@|https?:|www\.|[\p{L}\d-]\.\p{Ll}{2,}(?:\/|$)/u
-const LABEL =
+const CONTACT_IN_A_HEAD = /@|https?:|www\.|[\p{L}\d-]\.\p{Ll}{2,}(?:\/|$)/u
+const CONTACT_LABEL =
   /^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|web(?:site)?|linked ?in|github|location|born|date of birth|nationality)\b[:. ]*/iu
-/** So many digits are a telephone, a date of birth or a postal code behind a street, and no figure. */
+/** So many digits are a telephone, a date of birth or a postal code after a street, and no figure. */
 const MOST_DIGITS = 6
 
 const isContact = (words: string): boolean =>
-  CONTACT.test(words) || words.replace(/\D/g, '').length > MOST_DIGITS || isPlace(words.trim())
+  CONTACT_IN_A_HEAD.test(words) || words.replace(/\D/g, '').length > MOST_DIGITS || isPlace(words.trim())
 
 /** What is left of a part beside words that are known to be a name or a place: "Dr." and ", PhD". */
 const withoutKnown = (part: Span, text: string, known: readonly string[]): Span[] =>
@@ -44,7 +44,7 @@ const partsOf = ({ start, end }: Span, text: string): Span[] => {
 
 /**
  * What the head of a resume claims of the person beside a name, a place and how to reach them: "Senior Data Engineer",
- * and "PhD" behind a name.
+ * and "PhD" after a name.
  */
 export const readHead = (line: Span, { document: { text }, person }: Analysis): Span[] => {
   const known = [person.name, person.place].filter((words) => words !== null)
@@ -52,6 +52,6 @@ export const readHead = (line: Span, { document: { text }, person }: Analysis): 
     .filter((part) => !isContact(text.slice(part.start, part.end)))
     .flatMap((part) => withoutKnown(part, text, known))
     .map((part) => trim(part, text))
-    .map((part) => ({ ...part, start: part.start + (LABEL.exec(text.slice(part.start, part.end))?.[0].length ?? 0) }))
+    .map((part) => ({ ...part, start: part.start + (CONTACT_LABEL.exec(text.slice(part.start, part.end))?.[0].length ?? 0) }))
     .filter((part) => /\p{L}{2}/u.test(text.slice(part.start, part.end)) && !isPlace(text.slice(part.start, part.end)))
 }

@@ -1,9 +1,9 @@
 import { allMentions, headOf } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Analysis, SectionKind, Span } from '../schema/index.ts'
-import { BETWEEN_SENTENCES } from '../text/between-sentences.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { joinLines } from '../text/paragraphs.ts'
+import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord } from '../text/stems.ts'
 import { foldedTokens } from '../text/tokenize.ts'
@@ -50,7 +50,7 @@ export const isSaidIn = ({ meanings }: Word, one: Statement): boolean => meaning
 export const clauseAt = ({ clauses, start, end }: Statement, place: Span): Span =>
   clauses.find((clause) => overlaps(clause, place)) ?? { start, end }
 
-const CLAUSE_END = /,(?!\d)|[;:()–—|•·\t\n]|\s(?:and|while|but|then|plus|which)\s/giu
+const ENDS_STATEMENT_CLAUSE = /,(?!\d)|[;:()–—|•·\t\n]|\s(?:and|while|but|then|plus|which)\s/giu
 
 const partsBetween = ({ start, end }: Span, text: string, between: RegExp): Span[] => {
   const seams = [...text.slice(start, end).matchAll(between)].map(({ 0: seam, index }) => ({
@@ -76,9 +76,9 @@ const joinAbbreviated = (parts: readonly Span[], text: string): Span[] => {
 
 /** Sections of entries, each a line or several. */
 const OF_ENTRIES: ReadonlySet<SectionKind> = new Set(['education', 'certifications', 'publications', 'awards'])
-const YEAR = '\\b(?:(?:19|20)\\d\\d|present|today|now)'
+const YEAR_OR_NOW = '\\b(?:(?:19|20)\\d\\d|present|today|now)'
 /** A line that ends with a year ends an entry, and one that has a year before one that has another. */
-const ENTRY_END = new RegExp(`\\n(?<=${YEAR}[).]?\\n|${YEAR}[^\\n]*\\n(?=[^\\n]*${YEAR}))`, 'giu')
+const ENTRY_END = new RegExp(`\\n(?<=${YEAR_OR_NOW}[).]?\\n|${YEAR_OR_NOW}[^\\n]*\\n(?=[^\\n]*${YEAR_OR_NOW}))`, 'giu')
 
 const moveBy = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
 
@@ -147,7 +147,7 @@ export const readStatements = (
       phrases: findPhrases(tokens).map((phrase) => moveBy(phrase, span.start)),
       figures,
       rates: findRates(tokens).map((rate) => moveBy(rate, span.start)),
-      clauses: partsBetween(span, text, CLAUSE_END),
+      clauses: partsBetween(span, text, ENDS_STATEMENT_CLAUSE),
     }
   }
   return joinLines(document)

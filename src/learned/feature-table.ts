@@ -16,7 +16,7 @@ export interface FeatureTable {
   readonly sizes: readonly number[]
   /** Of features of one value: the row of each value, which makes a search needless. */
   readonly rows: Int32Array | null
-  /** An open-addressed table of keys, each with its row behind it, so that a search looks at one place of memory. */
+  /** An open-addressed table of keys, each with its row after it, so that a search looks at one place of memory. */
   readonly slots: Int32Array
 }
 
@@ -49,7 +49,7 @@ const slotWith = (slots: Int32Array, key: number): number => {
   return slot
 }
 
-/** The key of a value behind those before it. */
+/** The key of a value after those before it. */
 export const joinKey = (key: number, size: number, number: number): number => key * size + number
 
 /** The row of the feature that has a key; -1: none has, and it weighs nothing. */

@@ -53,7 +53,7 @@ export type Cell = readonly [column: string, step: number]
 /** A group of features, and the one to three cells that its values are made of. */
 export type Template = readonly [group: string, ...of: Cell[]]
 
-/** Between the values that a feature is made of, and behind the name of its group. */
+/** Between the values that a feature is made of, and after the name of its group. */
 export const SEPARATOR = '\u0001'
 
 /** What stands in a cell, seen from a place. */
@@ -72,7 +72,7 @@ export const listCells = ({ columns }: Grid, templates: readonly Template[], at:
 /**
  * A column of a sequence.
  *
- * @param before what is seen beyond its beginning, and `behind` beyond its end.
+ * @param before what is seen beyond its beginning, and `after` beyond its end.
  */
 export const toColumn =
   <T>(places: readonly T[], before: string | null, behind: string | null, say: (place: T, at: number) => string | null): Column =>

@@ -10,7 +10,7 @@ export interface HashTable {
 
 /** Numbers of a slot; the last is unused, so that a slot begins at a power of two. */
 const SLOT = 4
-const NUMBER = 2
+const NUMBER_CELL = 2
 
 export const FREE = -1
 
@@ -26,20 +26,20 @@ export const createHashTable = (count: number): HashTable => {
 const slotOf = ({ slots, shift }: HashTable, hash: number, check: number): number => {
   const last = slots.length - 1
   let slot = (Math.imul(hash, GOLDEN) >>> shift) * SLOT
-  while (slots[slot + NUMBER] !== FREE && !(slots[slot] === hash && slots[slot + 1] === check)) slot = (slot + SLOT) & last
+  while (slots[slot + NUMBER_CELL] !== FREE && !(slots[slot] === hash && slots[slot + 1] === check)) slot = (slot + SLOT) & last
   return slot
 }
 
 /** The number of the value with these hashes; {@link FREE}: none has them. */
 export const findNumber = (table: HashTable, hash: number, check: number): number =>
-  table.slots[slotOf(table, hash, check) + NUMBER] ?? FREE
+  table.slots[slotOf(table, hash, check) + NUMBER_CELL] ?? FREE
 
 /** @throws Error where another value has both hashes, too: what is trained must be told apart. */
 export const putNumber = (table: HashTable, { text, hash, check }: Value, number: number): void => {
   const { slots } = table
   const slot = slotOf(table, hash, check)
-  if (slots[slot + NUMBER] !== FREE) throw new Error(`"${text}" has the same hashes as another value of its table`)
+  if (slots[slot + NUMBER_CELL] !== FREE) throw new Error(`"${text}" has the same hashes as another value of its table`)
   slots[slot] = hash
   slots[slot + 1] = check
-  slots[slot + NUMBER] = number
+  slots[slot + NUMBER_CELL] = number
 }

@@ -1,7 +1,7 @@
 /*
  * Tables of a model as one run of bytes, which is read without a number of it being looked at:
  *
- *   length of the outline · outline as JSON, {"int32": [from, length]} in place of each array · the arrays, one behind the other
+ *   length of the outline · outline as JSON, {"int32": [from, length]} in place of each array · the arrays, one after the other
  */
 
 /** Every array begins at a multiple of the largest element. */

@@ -16,7 +16,7 @@ interface KnownTemplate {
 interface KnownWord {
   /** Of each word column. */
   readonly numbers: Int32Array
-  /** For the place {@link MARGIN} before it up to the one {@link MARGIN} behind it, one number for each label. */
+  /** For the place {@link MARGIN} before it up to the one {@link MARGIN} after it, one number for each label. */
   readonly sums: Int32Array
 }
 

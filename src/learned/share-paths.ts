@@ -23,7 +23,7 @@ export const findOrigins = (length: number, size: number, count: number, stepTo:
 export interface PathShares {
   /** Place by place, of each label: the ways to label the places up to it, as shares of 1. */
   readonly ahead: Float64Array
-  /** The same of the places behind it; the product of both is the share of the ways that have this label here. */
+  /** The same of the places after it; the product of both is the share of the ways that have this label here. */
   readonly behind: Float64Array
   /** Place by place, the odds of each label by its own features, against the best there. */
   readonly odds: Float64Array

@@ -15,7 +15,7 @@ export interface Value {
 const FACTOR = 0x01000193
 const CHECK_FACTOR = 0x5bd1e995
 
-const SPACE = 0x20
+const VALUE_SPACE_CODE = 0x20
 
 const hashOf = (text: string, factor: number): number => {
   let hash = 0
@@ -39,27 +39,27 @@ export const toValue = (text: string): Value => ({
 })
 
 /** As many words as a language has in daily use: a process that reads many texts keeps no more. */
-const MOST_KEPT = 50_000
+const MOST_VALUES_KEPT = 50_000
 
-const known = new Map<string, Value>()
+const valuesByText = new Map<string, Value>()
 
 /** The value of a text, made once. */
 export const knownValue = (text: string): Value => {
-  const found = known.get(text)
+  const found = valuesByText.get(text)
   if (found !== undefined) return found
-  if (known.size >= MOST_KEPT) known.clear()
+  if (valuesByText.size >= MOST_VALUES_KEPT) valuesByText.clear()
   const value = toValue(text)
-  known.set(text, value)
+  valuesByText.set(text, value)
   return value
 }
 
-/** The hash of a text that a space and a value were written behind. */
+/** The hash of a text that a space and a value were written after. */
 export const hashBehind = (hash: number, { hash: own, power }: Value): number =>
-  (Math.imul((Math.imul(hash, FACTOR) + SPACE) | 0, power) + own) | 0
+  (Math.imul((Math.imul(hash, FACTOR) + VALUE_SPACE_CODE) | 0, power) + own) | 0
 
 /** {@link hashBehind}, of the other hash. */
 export const checkBehind = (check: number, { check: own, checkPower }: Value): number =>
-  (Math.imul((Math.imul(check, CHECK_FACTOR) + SPACE) | 0, checkPower) + own) | 0
+  (Math.imul((Math.imul(check, CHECK_FACTOR) + VALUE_SPACE_CODE) | 0, checkPower) + own) | 0
 
 /** The text that values make, a space between them. */
 export const textOf = (...values: readonly (Value | undefined)[]): string =>

@@ -9,10 +9,10 @@ export interface WordClass {
   readonly group: Value
 }
 
-/** The class of a word in small letters, or of a sign, wherever it stands. */
+/** The class of a word in small letters, or of a symbol, wherever it stands. */
 export type WordClassReader = (word: string) => WordClass
 
-const NUMBER: WordClass = { name: knownValue('#'), group: knownValue('#') }
+const NUMBER_CLASS: WordClass = { name: knownValue('#'), group: knownValue('#') }
 
 /** Too few postings have it. */
 const UNKNOWN: WordClass = { name: knownValue('-'), group: knownValue('-') }
@@ -37,6 +37,6 @@ export const createWordClassReader = (given: WordClasses | WordClassTables): Wor
   const classes = groups.map((group, at) => ({ name: knownValue(String(at)), group: knownValue(String(group)) }))
   return (word) => {
     const { hash, check } = knownValue(word)
-    return classes[findNumber(words, hash, check)] ?? (/^\d/.test(word) ? NUMBER : UNKNOWN)
+    return classes[findNumber(words, hash, check)] ?? (/^\d/.test(word) ? NUMBER_CLASS : UNKNOWN)
   }
 }

@@ -21,7 +21,7 @@ export interface MatcherOptions {
 }
 
 /**
- * The stages behind reading, in child processes: a long document, or a pattern that takes too long on it, holds up no
+ * The stages after reading, in child processes: a long document, or a pattern that takes too long on it, holds up no
  * event loop, and is ended like a file that cannot be read. Nothing is kept from one document to the next.
  *
  * Each verb throws as the stage does, and CoverageError `took_too_long`, `limit_exceeded` (memory), `busy`, and, where it
@@ -74,7 +74,7 @@ const warmUpTask = (): MatchTask => ({
 })
 
 /** What an error calls the text, whose file name the stages do not know. */
-const FILE = 'the document'
+const NAMELESS_FILE = 'the document'
 
 export const createMatcher = ({
   processes = Math.min(availableParallelism(), MAX_PROCESSES),
@@ -97,7 +97,7 @@ export const createMatcher = ({
   const check = (answer: unknown) => answer as MatchAnswer
   const run = async (task: MatchTask, { signal, deadlineMs }: Patience): Promise<MatchAnswer> => {
     const leftMs = deadlineMs === undefined ? undefined : Math.max(0, deadlineMs - performance.now())
-    return openOutcome(await sandbox.run(task, { signal, timeoutMs: leftMs }), { file: FILE, timeoutMs, check })
+    return openOutcome(await sandbox.run(task, { signal, timeoutMs: leftMs }), { file: NAMELESS_FILE, timeoutMs, check })
   }
 
   const ask = async (

@@ -14,9 +14,9 @@ export interface PackedResume {
 }
 
 /** The best there is for a few kilobytes of JSON takes a third of a millisecond. */
-const LEVEL = 6
+const DEFLATE_LEVEL = 6
 
-const pack = (text: string): Uint8Array => deflateRawSync(Buffer.from(text), { level: LEVEL })
+const pack = (text: string): Uint8Array => deflateRawSync(Buffer.from(text), { level: DEFLATE_LEVEL })
 
 const unpack = (body: Uint8Array): string => inflateRawSync(body).toString()
 

@@ -3,17 +3,17 @@ import { isOrganization } from '../text/organizations.ts'
 import { namesBody } from './organizations.ts'
 
 /** "Cargo Weight Notes (CWN)", "CWN (Cargo Weight Notes)", "CWB's (Cargo Weight Brokers)". */
-const BEHIND = /\((\p{Lu}[\p{Lu}\p{N}]{1,6})s?\)/gu
-const BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}]{1,6})(?:['’]?s)?\s\(([\p{L}\s-]{5,70})\)/gu
+const SHORT_AFTER_LONG = /\((\p{Lu}[\p{Lu}\p{N}]{1,6})s?\)/gu
+const SHORT_BEFORE_LONG = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}]{1,6})(?:['’]?s)?\s\(([\p{L}\s-]{5,70})\)/gu
 
 /** Words that an abbreviation may leave out. */
 const SMALL: ReadonlySet<string> = new Set('of and for the to in on at a an by with'.split(' '))
 
 /** Letters of an abbreviation, a word for each and small ones between. */
-const MAX_WORDS = 12
-const MAX_LENGTH = 90
+const MOST_WORDS_SPELT_OUT = 12
+const LONGEST_ABBREVIATION_LENGTH = 90
 
-const WORD = /\p{L}+/gu
+const LETTER_RUN = /\p{L}+/gu
 
 const isInitial = (word: string, letter: string): boolean =>
   word.charAt(0).toLowerCase() === letter.toLowerCase() || (letter === '2' && word === 'to')
@@ -36,15 +36,15 @@ const beginOf = (words: readonly RegExpMatchArray[], letters: string): number | 
 const isNameOfBody = (words: string): boolean => isOrganization(words) || namesBody(words)
 
 const behind = (text: string): Span[] =>
-  [...text.matchAll(BEHIND)].flatMap((found) => {
-    const from = Math.max(0, found.index - MAX_LENGTH)
+  [...text.matchAll(SHORT_AFTER_LONG)].flatMap((found) => {
+    const from = Math.max(0, found.index - LONGEST_ABBREVIATION_LENGTH)
     const clause =
       text
         .slice(from, found.index)
         .split(/[.,;:()|\t]|\n\n/u)
         .at(-1) ?? ''
     const letters = found[1] ?? ''
-    const begin = beginOf([...clause.matchAll(WORD)].slice(-MAX_WORDS), letters)
+    const begin = beginOf([...clause.matchAll(LETTER_RUN)].slice(-MOST_WORDS_SPELT_OUT), letters)
     if (begin === undefined || isNameOfBody(clause.slice(begin))) return []
     const end = from + text.slice(from, found.index).trimEnd().length
     const start = found.index - clause.length + begin
@@ -55,9 +55,9 @@ const behind = (text: string): Span[] =>
   })
 
 const before = (text: string): Span[] =>
-  [...text.matchAll(BEFORE)].flatMap((found) => {
+  [...text.matchAll(SHORT_BEFORE_LONG)].flatMap((found) => {
     const [whole, letters = '', words = ''] = found
-    if (isNameOfBody(words) || beginOf([...words.matchAll(WORD)], letters) !== 0) return []
+    if (isNameOfBody(words) || beginOf([...words.matchAll(LETTER_RUN)], letters) !== 0) return []
     const start = found.index + whole.indexOf('(') + 1
     return [
       { start: found.index, end: found.index + letters.length },

@@ -4,7 +4,7 @@ import type { Span } from '../schema/span.ts'
 const DELIMITERS: ReadonlySet<number> = new Set([...' \n\t|,;•·()<>[]{}"“”‘’\''].map((sign) => sign.charCodeAt(0)))
 
 /** What every address holds. */
-const SIGNS: ReadonlySet<number> = new Set([...'@/\\.'].map((sign) => sign.charCodeAt(0)))
+const ADDRESS_CHARACTERS: ReadonlySet<number> = new Set([...'@/\\.'].map((sign) => sign.charCodeAt(0)))
 
 const isLetterOrDigit = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
@@ -47,7 +47,7 @@ const isAddress = (run: string, isName: (words: string) => boolean): boolean =>
   (ADDRESSES.some((pattern) => pattern.test(run)) && !isName(run.replace(/[/?#].*$/s, ''))) ||
   (PATHS.some((pattern) => pattern.test(run)) && !isName(run))
 
-/** Runs between white space and delimiters that hold a sign which an address needs. */
+/** Runs between white space and delimiters that hold a character which an address needs. */
 const runsOf = (text: string): Span[] => {
   const runs: Span[] = []
   let start = 0
@@ -59,7 +59,7 @@ const runsOf = (text: string): Span[] => {
       if (promising) runs.push({ start, end: at })
       start = at + 1
       promising = false
-    } else promising ||= SIGNS.has(unit)
+    } else promising ||= ADDRESS_CHARACTERS.has(unit)
   }
   return promising ? [...runs, { start, end: text.length }] : runs
 }

@@ -11,13 +11,13 @@ const USED_BY = oneOf(`
   used (?:\\p{L}{3,14} )?by, adopted by, (?:clients|customers|companies|partners|brands|startups) (?:like|such as|including),
   (?:clients|customers|partners) include`)
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\d.&-]{0,20}`
-const NAME = `${NAME_WORD}(?: ${NAME_WORD}){0,2}`
+const ALLUDED_NAME = `${NAME_WORD}(?: ${NAME_WORD}){0,2}`
 
 /** Who uses what somebody made: "used daily by Birch, Larch and Alder". */
-const USERS = new RegExp(`\\b${USED_BY}(?: ${NAME},?){0,6}(?: and| or)? $`, 'u')
+const USERS = new RegExp(`\\b${USED_BY}(?: ${ALLUDED_NAME},?){0,6}(?: and| or)? $`, 'u')
 
 /** As far as a list of users is looked at. */
-const REACH = 100
+const ALLUSION_REACH = 100
 
 /**
  * Those of the products (sorted) of a resume that are only named for something else: what is like them, what their maker
@@ -29,6 +29,6 @@ export const namedInAllusion = <T extends Span>(text: string, products: readonly
     if (LIKENESS.test(text.slice(end, end + 16))) return true
     const next = end + "'s ".length
     if (starts.has(next) && POSSESSIVE.test(text.slice(end, next))) return true
-    return USERS.test(text.slice(Math.max(0, start - REACH), start))
+    return USERS.test(text.slice(Math.max(0, start - ALLUSION_REACH), start))
   })
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts'
 
-const WORD = /[\p{L}\p{N}]/u
+const BOUNDARY_LETTER = /[\p{L}\p{N}]/u
 const GLUE = /[-\u2010\u2011&'’._@$]/
 
 /** "Go-based", "R-powered": what is said of the name itself. */
@@ -13,10 +13,10 @@ const POSSESSIVE = /^['’]s\b/i
 const TAIL_LENGTH = 16
 
 const gluesTo = (text: string, sign: number, beyond: number): boolean =>
-  GLUE.test(text.charAt(sign)) && WORD.test(text.charAt(beyond))
+  GLUE.test(text.charAt(sign)) && BOUNDARY_LETTER.test(text.charAt(beyond))
 
 /**
- * Whether a sign without spaces ties the span to another word: "R&D", "C-level", "Go-to-market", "Series-C", "main.R".
+ * Whether a symbol without spaces ties the span to another word: "R&D", "C-level", "Go-to-market", "Series-C", "main.R".
  * A name that also means something else, or of one or two letters, is then not taken for itself.
  */
 export const isGlued = (text: string, { start, end }: Span): boolean => {
@@ -25,7 +25,7 @@ export const isGlued = (text: string, { start, end }: Span): boolean => {
   return gluesTo(text, end, end + 1) && !COMPOUND_TAIL.test(after) && !POSSESSIVE.test(after)
 }
 
-/** Letters, digits and signs without what stands between the words. */
+/** Letters, digits and symbols without what stands between the words. */
 const squash = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
 
 /** "GO", "CAN", "AIM" are said loud in ordinary sentences, longer words hardly ever. */

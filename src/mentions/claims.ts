@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { STOP_OR_BULLET } from '../text/sentence-ends.ts'
 import { rangeAt } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
 import { type Claim, type Cue, type Reach, TURNS, wordSet } from './cues.ts'
@@ -29,7 +30,7 @@ const CUES_BY_WORD = indexByFirstWord([
 /** Longer clauses are texts without punctuation; nobody denies fifty things in one breath. */
 const MAX_CLAUSE_WORDS = 50
 
-/** How many brackets are open behind a text, of `open` before it; less than none where it closes one that was open before. */
+/** How many brackets are open after a text, of `open` before it; less than none where it closes one that was open before. */
 const bracketsBehind = (text: string, open: number): number => {
   let depth = open
   for (const sign of text) {
@@ -64,7 +65,7 @@ const JOINS: Readonly<Record<Exclude<Reach, 'clause'>, RegExp>> = { list: /^[\s,
 /** What may stand between a cue and a list that it leads. */
 const LIST_START = /^[\s"'“‘(:]*$/
 
-/** The mentions of the list that begins with a mention at `words[from]`, directly behind a cue; within the cue's bracket. */
+/** The mentions of the list that begins with a mention at `words[from]`, directly after a cue; within the cue's bracket. */
 const listFrom = (passage: Passage, from: number, { reach, whole, before }: ReadCue): Span[] => {
   const { text, words, mentionAt } = passage
   const mentions: Span[] = []
@@ -92,7 +93,7 @@ const isHyphened = ({ text }: Passage, word: Word): boolean => /[-\u2010\u2011]/
 
 const isOpaque = ({ opaque }: Passage, word: Span): boolean => rangeAt(opaque, word.start) !== undefined
 
-/** What goes on behind a verb without saying what it is done to: "eager to learn and grow". */
+/** What goes on after a verb without saying what it is done to: "eager to learn and grow". */
 const NO_OBJECT = new Set('and or but with in from at by as while for every on'.split(' '))
 
 /** Between two objects of a verb: a comma stands directly before the second, if any. */
@@ -115,7 +116,7 @@ const objectsFrom = (passage: Passage, from: number): Span[] => {
 /** Between the entries of a list of names. */
 const ENTRY_BREAK = /^\s*[,|/]\s*$/
 
-/** Whether an entry of a list begins with `words[at]`, behind one that is a name. */
+/** Whether an entry of a list begins with `words[at]`, after one that is a name. */
 const isOwnEntry = (passage: Passage, at: number): boolean => {
   const before = passage.mentions[countBefore(passage.mentions, passage.words[at]?.start ?? 0) - 1]
   return ENTRY_BREAK.test(textBetween(passage, before, passage.words[at]))
@@ -140,14 +141,12 @@ const DEEDS = wordSet(
     'coordinated deployed carried launched put brought took halved cut cutting reduced reducing saved saving resulting successfully',
 )
 
-const SENTENCE_END = /[.!?•]/
-
 /** Whether the sentence around a cue at `words[at]`, which ends before `words[from]`, says of a deed near before it or after. */
 const saysDone = (passage: Passage, at: number, from: number): boolean => {
   if (hasSaid(passage, at, DEEDS, NEAR_WORDS)) return true
   const { words } = passage
   for (let next = from; next < Math.min(words.length, from + MAX_CLAUSE_WORDS); next++) {
-    if (SENTENCE_END.test(textBetween(passage, words[next - 1], words[next]))) return false
+    if (STOP_OR_BULLET.test(textBetween(passage, words[next - 1], words[next]))) return false
     if (DEEDS.has(words[next]?.word ?? '')) return true
   }
   return false
@@ -171,7 +170,7 @@ const mayClaim = (passage: Passage, at: number, { opens, after, notAfter, given,
   return !unless || !hasSaid(passage, at, unless, MAX_CLAUSE_WORDS)
 }
 
-/** Where the words go on behind a cue at `words[at]`; undefined where it does not stand there. */
+/** Where the words go on after a cue at `words[at]`; undefined where it does not stand there. */
 const endOf = (passage: Passage, at: number, { pattern, isLabel, tight }: ReadCue): number | undefined => {
   const { text, words } = passage
   const from = matchPattern(pattern, text, words, at)

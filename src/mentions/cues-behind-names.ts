@@ -1,6 +1,6 @@
 import { type Claim, wordSet } from './cues.ts'
 
-/** A cue directly behind the skill; what it says holds for the whole list that ends there. */
+/** A cue directly after the skill; what it says holds for the whole list that ends there. */
 export interface CueBehind {
   /** In the notation of `cues.ts`. */
   readonly pattern: string

@@ -29,7 +29,7 @@ export const LABELS: readonly Cue[] = [
   { pattern: 'wishlist', claim: 'negated', reach: 'clause' },
 ]
 
-/** After the skill, in brackets or behind a dash or colon: "Kubernetes (basic)", "Docker – beginner". */
+/** After the skill, in brackets or after a dash or colon: "Kubernetes (basic)", "Docker – beginner". */
 export const REMARKS: readonly Omit<Cue, 'reach'>[] = [
   {
     pattern:

@@ -14,7 +14,7 @@ const BADGE = wordSet('exam exams test certification certificate certificates ce
 
 /**
  * What was meant and did not come, or has not come yet, by the words of the one who meant it. A posting says the same of
- * what it asks for ("you will learn Rust"), so that these are heard in a resume alone.
+ * what it asks for ("you will learn Rust"), so that these are read in a resume alone.
  */
 export const PLANS: readonly Cue[] = (
   [

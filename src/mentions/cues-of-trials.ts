@@ -23,7 +23,7 @@ export const TRIED: readonly string[] = [
   'poc|spike|pilot|prototype with|of|on|for|using|in',
 ]
 
-/** Behind the name: "EKS was evaluated". */
+/** After the name: "EKS was evaluated". */
 export const LOOKED_AT_BEHIND: readonly string[] = [
   'was|were|got also|briefly|first|once|carefully* evaluated|considered|assessed|compared|explored|reviewed|investigated|discussed',
 ]

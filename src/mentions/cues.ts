@@ -20,9 +20,9 @@ export interface Cue {
   readonly pattern: string
   readonly claim: Claim
   readonly reach: Reach
-  /** Directly behind one of these words it says something else: "with or without experience". */
+  /** Directly after one of these words it says something else: "with or without experience". */
   readonly notAfter?: readonly string[]
-  /** Only directly behind one of these words: "the data team ran". */
+  /** Only directly after one of these words: "the data team ran". */
   readonly after?: ReadonlySet<string>
   /** Only where the clause has said one of these a few words before: "chose … over". */
   readonly given?: ReadonlySet<string>

@@ -10,18 +10,18 @@ const SHORT = oneOf(`
   bsc, bs, ba, be, beng, btech, msc, ms, ma, me, meng, mtech, mphil, mres, phd, dphil, degree, diploma, minors?, majors?, doctorate,
   studied, studies`)
 const HONOURS = String.raw`(?: degree| \(hons\.?\)| \(honou?rs\)| honou?rs)`
-const JOINT = '(?: in| of|,|:| [-–—|])'
+const BEFORE_DEGREE_FIELD = '(?: in| of|,|:| [-–—|])'
 
-/** A degree, as it is written out or abbreviated, up to the field that it is in. Looked at up to {@link REACH} characters. */
+/** A degree, as it is written out or abbreviated, up to the field that it is in. Looked at up to {@link DEGREE_FIELD_REACH} characters. */
 const DEGREE_BEFORE = new RegExp(
-  String.raw`(?:\b${WRITTEN_OUT}(?: of [\p{L}]{3,12})?|\b${DOTTED}\b|\b${SHORT}\b)[.)]{0,2}${HONOURS}?${JOINT}? ?(?:\p{L}{3,20} (?:and|&) )?$`,
+  String.raw`(?:\b${WRITTEN_OUT}(?: of [\p{L}]{3,12})?|\b${DOTTED}\b|\b${SHORT}\b)[.)]{0,2}${HONOURS}?${BEFORE_DEGREE_FIELD}? ?(?:\p{L}{3,20} (?:and|&) )?$`,
   'iu',
 )
 
 /** With its dots or without. */
 const ABBREVIATED = String.raw`(?:b|m|ph)\.? ?(?:sc|s|a|eng|tech|d)\b`
 
-/** The degree behind its field: "Statistics (BSc)", "Physics, M.Sc.". */
+/** The degree after its field: "Statistics (BSc)", "Physics, M.Sc.". */
 const DEGREE_AFTER = new RegExp(`^(?:,? \\(?|, )${ABBREVIATED}`, 'i')
 
 /** What a degree was specialised in: "B.Tech Computer Science (Data Science)". */
@@ -37,7 +37,7 @@ const STUDIED = new RegExp(
   'iu',
 )
 
-const REACH = 72
+const DEGREE_FIELD_REACH = 72
 
 /** The degree on the line below that of its field: "Computer Science", and then "Bachelor of Science". */
 const DEGREE_BELOW = new RegExp(String.raw`^\n(?:${WRITTEN_OUT}\b|${ABBREVIATED}|(?:diploma|degree|doctorate)\b)`, 'iu')
@@ -49,8 +49,8 @@ const isAlone = (text: string, { start, end }: Span): boolean =>
 /** Is the degree on the line above or below that of its field? */
 const isOnNextLine = (text: string, field: Span): boolean =>
   isAlone(text, field) &&
-  (DEGREE_BELOW.test(text.slice(field.end, field.end + REACH)) ||
-    DEGREE_BEFORE.test(text.slice(Math.max(0, field.start - REACH), Math.max(0, field.start - 1))))
+  (DEGREE_BELOW.test(text.slice(field.end, field.end + DEGREE_FIELD_REACH)) ||
+    DEGREE_BEFORE.test(text.slice(Math.max(0, field.start - DEGREE_FIELD_REACH), Math.max(0, field.start - 1))))
 
 /** Between the fields of one degree: "Mathematics and Statistics". */
 const BETWEEN_FIELDS = /^ ?(?:and|&|\/|with) ?$/
@@ -63,13 +63,13 @@ export const namedByDegree = <T extends Span>(text: string, sections: readonly S
   const taken: T[] = []
   for (const field of fields) {
     const kind = rangeAt(sections, field.start)?.kind
-    const isStudied = kind !== 'experience' && STUDIED.test(text.slice(field.end, field.end + REACH))
+    const isStudied = kind !== 'experience' && STUDIED.test(text.slice(field.end, field.end + DEGREE_FIELD_REACH))
     if (!isStudied && kind !== 'education') continue
     const last = taken.at(-1)
     const isNext = last !== undefined && BETWEEN_FIELDS.test(text.slice(last.end, field.start))
-    const isBehind = DEGREE_BEFORE.test(text.slice(Math.max(0, field.start - REACH), field.start))
-    const isBracketed = SPECIALISED.test(text.slice(Math.max(0, field.start - 2 * REACH), field.start))
-    const isBefore = DEGREE_AFTER.test(text.slice(field.end, field.end + REACH))
+    const isBehind = DEGREE_BEFORE.test(text.slice(Math.max(0, field.start - DEGREE_FIELD_REACH), field.start))
+    const isBracketed = SPECIALISED.test(text.slice(Math.max(0, field.start - 2 * DEGREE_FIELD_REACH), field.start))
+    const isBefore = DEGREE_AFTER.test(text.slice(field.end, field.end + DEGREE_FIELD_REACH))
     if (isStudied || isNext || isBehind || isBracketed || isBefore || isOnNextLine(text, field)) taken.push(field)
   }
   return taken

@@ -1,3 +1,4 @@
+import { TOOL_KINDS } from '../lineage.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
@@ -26,11 +27,8 @@ export interface Sighting extends Span {
 /** Names so short are other things too: "R&D", "C-level". */
 const MAX_SHORT_NAME = 2
 
-/** Kinds of what bears a name as people do. */
-const NAMES: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
-
 /** The name of a thing in its own case: what looks so is not said by chance. */
-const isTechnology = ({ kind, exact }: Reading): boolean => exact !== null && NAMES.has(kind)
+const isTechnology = ({ kind, exact }: Reading): boolean => exact !== null && TOOL_KINDS.has(kind)
 
 /** A name that only some neighbours make another word is no more ambiguous than any: "Docker-in-Docker". */
 const isAmbiguous = ({ sense, exact }: Reading, match: Span): boolean =>
@@ -45,7 +43,7 @@ export const judgeReading = (match: Span, reading: Reading, context: DocumentCon
   const words = text.slice(match.start, match.end)
   if (reading.exact !== null && !standsInCase(words, reading.exact, () => context.isAllCaps(match.start))) return 'case'
   if (isAmbiguous(reading, match) && isGlued(text, match)) return 'glued'
-  if (NAMES.has(reading.kind) && isPersonName(text, match)) return 'person'
+  if (TOOL_KINDS.has(reading.kind) && isPersonName(text, match)) return 'person'
   return reading.sense ? judge(reading.sense, match, context, isTechnology(reading)) : 'yes'
 }
 
@@ -55,7 +53,7 @@ const readMatch = (match: Match, readings: readonly Reading[], context: Document
   let lowercased: Reading | undefined
   for (const reading of readings) {
     const verdict = judgeReading(match, reading, context)
-    if (verdict === 'case' && NAMES.has(reading.kind) && mayBeLowercased(match, reading, context)) lowercased ??= reading
+    if (verdict === 'case' && TOOL_KINDS.has(reading.kind) && mayBeLowercased(match, reading, context)) lowercased ??= reading
     if (verdict === 'list') waiting ??= reading
     if (verdict !== 'yes') continue
     // What stands beside it speaks for one skill: louder than a list would for another.
@@ -99,7 +97,7 @@ export const BLOCKING_KINDS: ReadonlySet<SkillKind> = new Set(['degree', 'title'
 const isSoft = ({ reading }: Sighting): boolean => reading.kind === 'soft'
 
 /** Names and abbreviations, not words of the language. */
-const isNameOrAbbreviation = ({ reading }: Sighting): boolean => NAMES.has(reading.kind) || reading.exact !== null
+const isNameOrAbbreviation = ({ reading }: Sighting): boolean => TOOL_KINDS.has(reading.kind) || reading.exact !== null
 
 /**
  * Those of the open that their neighbours in a list settle. A quality is settled by qualities, a skill by skills: "scalable,

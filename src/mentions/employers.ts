@@ -8,7 +8,7 @@ interface Named extends Span {
   readonly skill: string
 }
 
-/** Text before a name that makes it a company's, and what must follow it. Looked at up to {@link REACH} characters. */
+/** Text before a name that makes it a company's, and what must follow it. Looked at up to {@link EMPLOYER_REACH} characters. */
 const EMPLOYER_CONTEXTS: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   // "About Birch" as a heading, "Join Birch!"
   { before: /(?:^|[\n.!?])\s{0,3}(?:about|why|join|meet|life at|working at|careers at) $/i, after: /^\s{0,3}(?:[:!?.]|\n|$)/ },
@@ -29,11 +29,11 @@ const EMPLOYER_CONTEXTS: readonly { readonly before: RegExp; readonly after: Reg
   { before: /(?:^|[\n.!?])\s{0,3}$/, after: /^ is (?:hiring|seeking|looking for|building|on a mission|committed|proud)\b/i },
 ]
 
-const REACH = 40
+const EMPLOYER_REACH = 40
 
 const namesEmployer = (text: string, { start, end }: Span): boolean => {
-  const before = text.slice(Math.max(0, start - REACH), start)
-  const after = text.slice(end, end + REACH)
+  const before = text.slice(Math.max(0, start - EMPLOYER_REACH), start)
+  const after = text.slice(end, end + EMPLOYER_REACH)
   return EMPLOYER_CONTEXTS.some((context) => context.before.test(before) && context.after.test(after))
 }
 
@@ -84,7 +84,7 @@ export const namedAsEmployer = <T extends Named>(text: string, mentions: readonl
 
 /**
  * Those of a posting's mentions (sorted) that only name the company it is from. A product of that company is still asked
- * for where it stands in a list of others, or behind a word of use.
+ * for where it stands in a list of others, or after a word of use.
  */
 export const namedAsCompany = <T extends Named>(context: DocumentContext, mentions: readonly T[]): T[] => {
   const named = new Set(namedAsEmployer(context.text, mentions))

@@ -18,7 +18,7 @@ import { standsAt, type Word } from './words.ts'
  * - `counted`, `weak`, `evoked`, `negated`: a mention, and of which kind.
  * - `inside`: part of the longer words `detail`, which are a mention; `title`: part of a job title or degree.
  * - `masked`: in hidden text, an address, a heading or the label of a link.
- * - `case`: written in another case than `detail`; `glued`: tied to another word by a sign; `person`: a person's name.
+ * - `case`: written in another case than `detail`; `glued`: tied to another word by a symbol; `person`: a person's name.
  * - `objection`: `detail` beside it says that it means something else; `bare`: nothing beside it shows that it is meant.
  * - `organization`: it names a company or a body here.
  * - `unknown`: no form is written so; `detail` is the name that was likely meant, where there is one.

@@ -13,7 +13,7 @@ const OTHERS_BEHIND = /^(?:,\s(?!(?:ideally|preferably|with|including|using|work
 const OTHERS_BEHIND_CHARS = 20
 
 /** "Assistant to the Data Science Team": somebody else's. */
-const OF_OTHERS = /\b(?:for|to|of|with)\b/i
+const FIELD_OF_OTHERS = /\b(?:for|to|of|with)\b/i
 
 /** A job title keeps its words: "Data Scientist" names no data science. But it makes one think of it. */
 const evokeField = (sighting: Sighting): Sighting[] => {
@@ -24,7 +24,7 @@ const evokeField = (sighting: Sighting): Sighting[] => {
     : [{ ...sighting, skill: field, reading: { ...reading, skill: field, kind: 'field', evoked: true } }]
 }
 
-const LEVELS = String.raw`(?:(?:junior|jr\.?|mid-level|senior|sr\.?|lead|staff|principal)\s)*`
+const TITLE_LEVELS = String.raw`(?:(?:junior|jr\.?|mid-level|senior|sr\.?|lead|staff|principal)\s)*`
 
 /** "Worked for three years as a senior", "I am a", "promoted to lead", and "As a" where a sentence begins. */
 const TOLD_AS = new RegExp(
@@ -34,7 +34,7 @@ const TOLD_AS = new RegExp(
     String.raw`\bpromoted\s(?:from\s[^.;:,!?\n]{1,40}\s)?to\s(?:an?\s|the\s)?`,
     String.raw`(?:^|[.!?\n•*–-]\s{0,3})As\san?\s`,
   ]
-    .map((told) => `${told}${LEVELS}$`)
+    .map((told) => `${told}${TITLE_LEVELS}$`)
     .join('|'),
   'i',
 )
@@ -53,7 +53,7 @@ const NOT_OWN = new RegExp(
 
 const isHeld = (text: string, sighting: Sighting, held: readonly Span[]): boolean => {
   const title = rangeAt(held, sighting.start)
-  return title !== undefined && contains(title, sighting) && !OF_OTHERS.test(text.slice(title.start, sighting.start))
+  return title !== undefined && contains(title, sighting) && !FIELD_OF_OTHERS.test(text.slice(title.start, sighting.start))
 }
 
 const isTold = (text: string, { start }: Sighting): boolean => {

@@ -37,7 +37,7 @@ const NO_CLAIMS: ReturnType<typeof readClaims> = new Map()
 const PRODUCTS: ReadonlySet<SkillKind> = new Set(['platform', 'service', 'framework', 'library', 'certification'])
 
 /** Kinds of what also names bodies that are about it. */
-const CONCEPTS: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice'])
+const KINDS_THAT_BODIES_BEAR: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice'])
 
 const findCompanies = (
   document: Document,
@@ -69,12 +69,12 @@ const findFieldsOfNames = (
   sightings: readonly Sighting[],
   sections: readonly Section[] | undefined,
 ): Sighting[] => {
-  const fields = sightings.filter(({ reading }) => CONCEPTS.has(reading.kind))
+  const fields = sightings.filter(({ reading }) => KINDS_THAT_BODIES_BEAR.has(reading.kind))
   return [...namedAfterField(text, fields), ...(sections ? namedByDegree(text, sections, fields) : [])]
 }
 
 const isOfBody = (text: string, sighting: Sighting): boolean =>
-  CONCEPTS.has(sighting.reading.kind) ? isPartOfName(text, sighting) : isIssuer(text, sighting)
+  KINDS_THAT_BODIES_BEAR.has(sighting.reading.kind) ? isPartOfName(text, sighting) : isIssuer(text, sighting)
 
 const withoutNames = (
   document: Document,

@@ -16,8 +16,8 @@ import { isShort, listsOf } from './lists.ts'
 import { findNamesInUse } from './names-in-use.ts'
 import { endOfProjectName } from './project-names.ts'
 
-/** Begins with a letter, or a dot before one (".NET"); numbers, dates and signs name no skill, nor do words that go on with a sentence. */
-const NAME = /^(?!(?:of|for|in|on|with|at|to|by|from) )\.?\p{L}[\p{L}\p{N} .+#/&'-]+$/u
+/** Begins with a letter, or a dot before one (".NET"); numbers, dates and symbols name no skill, nor do words that go on with a sentence. */
+const LOOKS_LIKE_A_TOOL = /^(?!(?:of|for|in|on|with|at|to|by|from) )\.?\p{L}[\p{L}\p{N} .+#/&'-]+$/u
 /** Half a sentence: "Ability to understand", "tackling complex data", "challenges effectively". */
 const CLAUSE = new RegExp(
   `^(?:${oneOf(`
@@ -26,12 +26,12 @@ const CLAUSE = new RegExp(
   'u',
 )
 /** "May 2023", "Sep 15", "now": a range of dates looks like two names. */
-const DATE = /^(?:\p{L}{3,9}[.']? ?['’]?\d{2}|.*(?:19|20)\d\d|now|today|present|current)$/iu
-const ADDRESS = /^\S+\.\p{Ll}{2,}(?<!\.js)(?<!\.io)$/u
+const LOOKS_LIKE_A_DATE = /^(?:\p{L}{3,9}[.']? ?['’]?\d{2}|.*(?:19|20)\d\d|now|today|present|current)$/iu
+const HOST_NAME = /^\S+\.\p{Ll}{2,}(?<!\.js)(?<!\.io)$/u
 /** A capital or a digit: what is written otherwise is a word, unless it stands among names. */
 const NAME_LIKE = /[\p{Lu}\p{N}]/u
 /** What stands in lists of skills and names none: labels, and how well a skill is held. */
-const NO_NAMES = new RegExp(
+const WORDS_FOR_KINDS = new RegExp(
   `^${oneOf(`
     etc\\.?, others?, methodolog(?:y|ies), platform, frameworks?, tool, language, library, databases?, os, operating system, misc(?:ellaneous)?, basics?, fundamentals?, foundations?, concepts?, methods?, techniques?, development, general, various,
     (?:team|group|solo|personal|individual|course|academic) projects?, ongoing, knowledge, in progress, learning, supporting,
@@ -55,11 +55,11 @@ const mergeSpans = (spans: readonly Span[]): Span[] => {
 const isIn = (places: readonly Span[], entry: Span): boolean => (lastStartingAt(places, entry.end - 1)?.end ?? 0) > entry.start
 
 const mayBeName = (words: string): boolean =>
-  NAME.test(words) &&
+  LOOKS_LIKE_A_TOOL.test(words) &&
   !CLAUSE.test(words) &&
-  !DATE.test(words) &&
-  !ADDRESS.test(words) &&
-  !NO_NAMES.test(words) &&
+  !LOOKS_LIKE_A_DATE.test(words) &&
+  !HOST_NAME.test(words) &&
+  !WORDS_FOR_KINDS.test(words) &&
   !isLabelAlone(words) &&
   !isLinkLabel(words) &&
   !isProfileSite(words) &&
@@ -85,7 +85,7 @@ const WORK: ReadonlySet<SectionKind> = new Set(['experience', 'projects'])
 
 /** So many names of a list must be known for the rest to be names as well, where no heading says that it lists skills. */
 const MIN_KNOWN = 2
-const MIN_SHARE = 0.5
+const LEAST_SHARE_OF_NAMES = 0.5
 
 /** What stands in a pair of brackets: "(Flask, Celery, Zorblax)". */
 const BRACKETS = /\(([^()\n]{3,120})\)/gu
@@ -101,7 +101,7 @@ const bracketLists = (text: string): Span[][] =>
     return begins.map((begin, at) => trimSpan(text, { start: begin, end: ends[at] ?? end }))
   })
 
-/** What parts the words of a name: "Advanced Nets (ANT) - Tides". */
+/** What separates the words of a name: "Advanced Nets (ANT) - Tides". */
 const NAME_PARTS = /[^\p{L}\p{N}+#&.]+/u
 
 /** Whether the words are one of the names or a run of its words: "ANT" of "Advanced Nets (ANT)". */
@@ -175,7 +175,7 @@ const projectNames = ({ text, lines, sections }: Known): string[] =>
 const fromWork = (known: Known, list: readonly Span[]): Span[] => {
   const { text, hard } = known
   const ofNames = countIn(hard, list)
-  if (ofNames < MIN_KNOWN || ofNames < list.length * MIN_SHARE) return []
+  if (ofNames < MIN_KNOWN || ofNames < list.length * LEAST_SHARE_OF_NAMES) return []
   if (!isLineOfNames(text, list) || !list.every((entry) => isShort(text, entry))) return []
   return list.filter((entry) => WORK.has(kindAt(known, entry)) && !isInProjectName(known, entry))
 }

@@ -8,7 +8,7 @@ export const NO_SOFT_BREAKS: SoftBreaks = new Set()
 /** " / " with a line break beside it is the longest; more white space than that is a column or a paragraph. */
 const MAX_GAP_LENGTH = 6
 
-const SIGNS: ReadonlyMap<string, Gap> = new Map<string, Gap>([
+const GAP_CHARACTERS: ReadonlyMap<string, Gap> = new Map<string, Gap>([
   ['/', GAP.SLASH],
   ['&', GAP.AMPERSAND],
   ...[...'()[]:,'].map((sign): [string, Gap] => [sign, GAP.MARK]),
@@ -25,7 +25,7 @@ const signsBetween = (between: string): Gap => {
   let gap: Gap = GAP.OPEN
   for (const sign of between) {
     if (sign === ' ' || sign === '\n') continue
-    const own = SIGNS.get(sign) ?? GAP.BARRIER
+    const own = GAP_CHARACTERS.get(sign) ?? GAP.BARRIER
     if (gap !== GAP.OPEN && !(gap === GAP.MARK && own === GAP.MARK)) return GAP.BARRIER
     gap = own
   }
@@ -37,7 +37,7 @@ const crossesHardBreak = (between: string, from: number, softBreaks: SoftBreaks)
   return lineBreak >= 0 && (!softBreaks.has(from + lineBreak) || between.includes('\n', lineBreak + 1))
 }
 
-const SPACE = 0x20
+const SPACE_CODE = 0x20
 const HYPHEN = 0x2d
 
 /** Dot, straight and curly apostrophe. */
@@ -47,7 +47,7 @@ const POINTS = ".'’"
 export const gapBetween = (text: string, from: number, to: number, softBreaks: SoftBreaks): Gap => {
   if (from === to) return GAP.OPEN
   const unit = text.charCodeAt(from)
-  if (to - from === 1 && (unit === SPACE || unit === HYPHEN)) return GAP.OPEN
+  if (to - from === 1 && (unit === SPACE_CODE || unit === HYPHEN)) return GAP.OPEN
   if (to - from === 1 && POINTS.includes(text.charAt(from))) return GAP.POINT
   if (to - from > MAX_GAP_LENGTH) return GAP.BARRIER
   const between = text.slice(from, to)

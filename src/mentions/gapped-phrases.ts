@@ -63,7 +63,7 @@ const PHRASES: readonly GappedPhrase[] = [
 ]
 
 /** As far before its end as a phrase is looked for. */
-const REACH = 140
+const GAPPED_PHRASE_REACH = 140
 
 const readingsByGazetteer = new WeakMap<Gazetteer, ReadonlyMap<GappedPhrase, Reading>>()
 
@@ -83,7 +83,7 @@ const phrasesOf = (gazetteer: Gazetteer): ReadonlyMap<GappedPhrase, Reading> => 
 
 const endsIn = ({ text, paragraphs }: DocumentContext, { end, before }: GappedPhrase): Span[] =>
   [...text.matchAll(end)].flatMap(({ index, 0: words }) => {
-    const from = Math.max(rangeAt(paragraphs, index)?.start ?? index, index - REACH)
+    const from = Math.max(rangeAt(paragraphs, index)?.start ?? index, index - GAPPED_PHRASE_REACH)
     return before?.test(text.slice(from, index)) !== false ? [{ start: index, end: index + words.length }] : []
   })
 

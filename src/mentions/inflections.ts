@@ -13,10 +13,10 @@ const IRREGULAR_FORMS = new Map([...IRREGULAR, ...IRREGULAR.map(([one, many]) =>
 const NO_PLURAL = /(?:ss|us|is|ics|series|species|news)$/
 
 /** Shorter words are abbreviations: "os", "bi", "aws". */
-const MIN_LETTERS = 3
+const MIN_INFLECTED_LETTERS = 3
 
 const singular = (word: string): string[] => {
-  if (!word.endsWith('s') || NO_PLURAL.test(word) || word.length <= MIN_LETTERS) return []
+  if (!word.endsWith('s') || NO_PLURAL.test(word) || word.length <= MIN_INFLECTED_LETTERS) return []
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`]
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)]
   return [word.slice(0, -1)]
@@ -54,7 +54,7 @@ const past = (base: string): string => (base.endsWith('e') ? `${base}d` : `${bas
 export const inflect = (word: string): string[] => {
   if (!/^[a-z]{3,}ing$/.test(word)) return otherNumber(word)
   const verbs = basesOf(word)
-    .filter((base) => base.length >= MIN_LETTERS && !AGENT.test(base) && stemOf(base) === stemOf(word))
+    .filter((base) => base.length >= MIN_INFLECTED_LETTERS && !AGENT.test(base) && stemOf(base) === stemOf(word))
     .flatMap((base) => [base, ...plural(base), past(base)])
   return [...otherNumber(word), ...verbs]
 }

@@ -5,7 +5,7 @@ import { oneOf } from '../text/patterns.ts'
 import { rangeAt } from '../text/span.ts'
 
 /** Many of a kind, listed: no skills by themselves, however they are called in full ("Web frameworks", "Cloud platforms"). */
-const KINDS =
+const KIND_PLURALS =
   'technologies|frameworks|tools|tooling|toolkits|languages|libraries|platforms|infrastructure|software|skills|packages|environments|tech stack|editors|ides|protocols|operating systems|database systems'
 
 /** What people can do, and the label of what they do it in: "Programming: Python". */
@@ -15,13 +15,16 @@ const DEED = 'programming|coding|scripting'
 const KIND = 'methodologies|technology|framework|tool|toolkit|language|library|platform|package|environment|stack'
 
 /** "Infrastructure: Kubernetes, Helm"; "• Tools & frameworks – PyTorch"; in a table "Packages", and beside it "NumPy, SciPy". */
-const SEPARATOR = '[ \\t]{0,3}(?::| [-–—] )|[ \\t]{0,3}\\t(?=[^\\t\\n]{1,80},)'
-const LABEL = new RegExp(`^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){0,4}(?:${KINDS}|${KIND})|${DEED})(?:${SEPARATOR})`, 'iu')
+const AFTER_LABEL = '[ \\t]{0,3}(?::| [-–—] )|[ \\t]{0,3}\\t(?=[^\\t\\n]{1,80},)'
+const SKILL_LABEL = new RegExp(
+  `^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){0,4}(?:${KIND_PLURALS}|${KIND})|${DEED})(?:${AFTER_LABEL})`,
+  'iu',
+)
 
-const KIND_ALONE = new RegExp(`^(?:[\\p{L}/&.+-]{1,20} ){0,3}(?:${KINDS})$`, 'iu')
+const KIND_ALONE = new RegExp(`^(?:[\\p{L}/&.+-]{1,20} ){0,3}(?:${KIND_PLURALS})$`, 'iu')
 
 /** "Web Frameworks", alone on its line over what it is of. */
-const LABEL_ALONE = new RegExp(`^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){1,3}(?:${KINDS}))[ \\t]{0,3}$`, 'iu')
+const LABEL_ALONE = new RegExp(`^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){1,3}(?:${KIND_PLURALS}))[ \\t]{0,3}$`, 'iu')
 
 /** Whether words say of a kind what it is, and name nothing: "Tools", "Web Frameworks". */
 export const isLabelAlone = (words: string): boolean => KIND_ALONE.test(words)
@@ -31,7 +34,7 @@ const COLON_REACH = 4
 const LABEL_LENGTH = 32
 
 /** Longer lines hold their label at the beginning, if any. */
-const REACH = 120
+const LABEL_REACH = 120
 
 /**
  * The labels of lists in the skills sections of a resume, where they say what kind of thing follows: not what somebody
@@ -41,9 +44,9 @@ export const findLabels = ({ text, lines }: Document, sections: readonly Section
   lines.flatMap((line, index) => {
     const section = rangeAt(sections, line.start)
     if (section?.kind !== 'skills') return []
-    const words = text.slice(line.start, Math.min(line.end, line.start + REACH))
+    const words = text.slice(line.start, Math.min(line.end, line.start + LABEL_REACH))
     const isOverOthers = !line.listItem && (lines[index + 1]?.start ?? section.end) < section.end
-    const found = LABEL.exec(words) ?? (isOverOthers ? LABEL_ALONE.exec(words) : null)
+    const found = SKILL_LABEL.exec(words) ?? (isOverOthers ? LABEL_ALONE.exec(words) : null)
     if (!found) return []
     const start = line.start + (found[1] ?? '').length
     return [{ start, end: start + (found[2] ?? '').length }]

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 import { trimSpan } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
 import { countBefore } from './words.ts'
@@ -6,7 +7,7 @@ import { countBefore } from './words.ts'
 /** A list: its entries in order, without the punctuation between them. */
 export type Entries = readonly Span[]
 
-/** What parts a text: the signs of ASCII that may begin it, and how long it is where it stands. */
+/** What separates a text: the symbols of ASCII that may begin it, and how long it is where it stands. */
 interface Separator {
   /** By code unit: most letters begin none, and are passed over. */
   readonly begins: Uint8Array
@@ -31,10 +32,8 @@ const LIST_END: Separator = {
   },
 }
 
-const SIGNS: ReadonlySet<string> = new Set(',;|•·‧∙▪●◦/&()[]\t\n')
+const SEPARATOR_CHARACTERS: ReadonlySet<string> = new Set(',;|•·‧∙▪●◦/&()[]\t\n')
 const DASHES: ReadonlySet<string> = new Set('+–—-')
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
-
 const isWordAlone = (text: string, from: number, to: number, { start, end }: Span): boolean =>
   !(from > start && LETTER_OR_DIGIT.test(text.charAt(from - 1))) && !(to < end && LETTER_OR_DIGIT.test(text.charAt(to)))
 
@@ -55,13 +54,13 @@ const conjunctionAt = (text: string, at: number, span: Span): number => {
  * Separates entries. Brackets too: "Python (advanced), R". A plus or dash only with spaces around it: not "C++". Spaces
  * by two or more; the words "and" and "or".
  */
-const SEPARATOR: Separator = {
+const LIST_SEPARATOR: Separator = {
   begins: beginningWith(',;|/&()[]\t\n aAoO'),
   lengthAt: (text, at, span) => {
     const sign = text.charAt(at)
     if (sign === ' ') return spacesAt(text, at, span)
     if (/[ao]/i.test(sign)) return conjunctionAt(text, at, span)
-    return SIGNS.has(sign) ? 1 : 0
+    return SEPARATOR_CHARACTERS.has(sign) ? 1 : 0
   },
 }
 
@@ -95,17 +94,17 @@ export const isShort = (text: string, { start, end }: Span): boolean =>
   end - start <= MAX_ENTRY_LENGTH && text.slice(start, end).split(/\s+/).length <= MAX_ENTRY_WORDS
 
 /** What stands before an item of a list: "- Go", "* Go", "3) Go". */
-const BULLET = /^\s{0,20}(?:[-–—*+>»‣]|\d{1,2}[.)])\s+/
+const LIST_ITEM_MARK = /^\s{0,20}(?:[-–—*+>»‣]|\d{1,2}[.)])\s+/
 
 /** A bullet may be on the line; its length is never longer. */
-const BULLET_LENGTH = 32
+const LIST_ITEM_MARK_LENGTH = 32
 
 /** Whether a paragraph begins as an item of a list does. */
 export const isItem = (text: string, { start, end }: Span): boolean =>
-  BULLET.test(text.slice(start, Math.min(end, start + BULLET_LENGTH)))
+  LIST_ITEM_MARK.test(text.slice(start, Math.min(end, start + LIST_ITEM_MARK_LENGTH)))
 
 const withoutBullet = (text: string, { start, end }: Span): Span => {
-  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + BULLET_LENGTH)))
+  const bullet = LIST_ITEM_MARK.exec(text.slice(start, Math.min(end, start + LIST_ITEM_MARK_LENGTH)))
   return { start: start + (bullet?.[0].length ?? 0), end }
 }
 
@@ -120,7 +119,7 @@ interface Cut {
 }
 
 export const cutParagraph = (text: string, paragraph: Span): Cut => {
-  const lists = cut(text, withoutBullet(text, paragraph), LIST_END).map((segment) => cut(text, segment, SEPARATOR))
+  const lists = cut(text, withoutBullet(text, paragraph), LIST_END).map((segment) => cut(text, segment, LIST_SEPARATOR))
   const entries = lists[0] ?? []
   const alone = lists.length === 1 && entries.length <= MAX_ENTRIES_ALONE && entries.every((entry) => isShort(text, entry))
   return { lists, alone }

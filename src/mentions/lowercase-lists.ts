@@ -4,11 +4,11 @@ import type { Reading } from './gazetteer.ts'
 import { judge } from './senses.ts'
 
 /** Ends of the entries of a list. */
-const BEFORE = /(?:[,;|/•·:()&\n\t]|\b(?:and|or)) ?$/
+const SEPARATED_BEFORE = /(?:[,;|/•·:()&\n\t]|\b(?:and|or)) ?$/
 const AFTER = /^ ?(?:$|[,;|/•·:()&\n\t]|(?:and|or)\b)/
 
 /** As long as "and" with its spaces. */
-const REACH = 5
+const LOWERCASE_LIST_REACH = 5
 
 /**
  * Whether a name that is known by its capital may be meant without one: in a list of terms that has none at all
@@ -27,9 +27,9 @@ export const findRows = (text: string, names: readonly Span[]): ((span: Span) =>
   const ends = new Set(names.map(({ end }) => end))
   const follows = ({ start }: Span): boolean =>
     start === 0 ||
-    BEFORE.test(text.slice(Math.max(0, start - REACH), start)) ||
+    SEPARATED_BEFORE.test(text.slice(Math.max(0, start - LOWERCASE_LIST_REACH), start)) ||
     (text.charAt(start - 1) === ' ' && ends.has(start - 1))
   const isFollowed = ({ end }: Span): boolean =>
-    AFTER.test(text.slice(end, end + REACH)) || (text.charAt(end) === ' ' && starts.has(end + 1))
+    AFTER.test(text.slice(end, end + LOWERCASE_LIST_REACH)) || (text.charAt(end) === ' ' && starts.has(end + 1))
   return (span) => follows(span) && isFollowed(span)
 }

@@ -60,7 +60,7 @@ const MAX_PIECE_LENGTH = 64
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
-/** A number is a number, whatever sign it ends in ("5+"). */
+/** A number is a number, whatever symbol it ends in ("5+"). */
 const mayHaveSuffix = (text: string, start: number, end: number, shape: number): boolean =>
   ((shape & PIECE_SHAPE.SIGN) !== 0 || isDigit(text.charCodeAt(end - 1))) &&
   end - start <= MAX_PIECE_LENGTH &&

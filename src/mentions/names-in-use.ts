@@ -11,7 +11,8 @@ const USE =
 
 /** Said of tools as often as of people to work with, who are called by capitals alone. */
 const WITH = /(?<!\p{L})(\p{L}+)\s(?:with|in)\s(?:the\s)?$/iu
-const WITH_OTHERS = /^(?:work|collaborat|partner|coordinat|consult|interact|intern|liais|contract|engag|interview|volunteer)/i
+const WORK_WITH_OTHERS =
+  /^(?:work|collaborat|partner|coordinat|consult|interact|intern|liais|contract|engag|interview|volunteer)/i
 
 /** "Clients such as …": no tools. */
 const OTHERS = new RegExp(
@@ -22,24 +23,24 @@ const OTHERS = new RegExp(
   'iu',
 )
 
-const REACH = 48
+const NAME_IN_USE_REACH = 48
 
 /** Between the members of a row: "ZorbNet and QUX4", "Python, ZorbMap". */
-const JOINT = /^(?:,\s?(?:and\s|or\s)?|\s(?:and|or|&|\+)\s|\/)$/u
+const BETWEEN_NAMES_IN_USE = /^(?:,\s?(?:and\s|or\s)?|\s(?:and|or|&|\+)\s|\/)$/u
 const MAX_JOINT = 6
 
 const isCapitals = (name: string): boolean => !/\p{Ll}/u.test(name)
 
 const isUsed = (text: string, at: number, name: string): boolean => {
-  const before = text.slice(Math.max(0, at - REACH), at)
+  const before = text.slice(Math.max(0, at - NAME_IN_USE_REACH), at)
   if (USE.test(before)) return !OTHERS.test(before)
   const verb = WITH.exec(before)?.[1]
-  return verb !== undefined && !isCapitals(name) && !WITH_OTHERS.test(verb)
+  return verb !== undefined && !isCapitals(name) && !WORK_WITH_OTHERS.test(verb)
 }
 
 /**
  * Names in odd capitals that a sentence says were used ("using ZorbMesh", "formats such as ZRB and QUX4"), or that
- * stand in a row behind one of `known`.
+ * stand in a row after one of `known`.
  *
  * @param known names of skills, sorted.
  * @returns in reading order. Linear in the length of the text.
@@ -51,7 +52,7 @@ export const findNamesInUse = (text: string, known: readonly Span[]): Span[] => 
   for (const { 0: name, index: start } of text.matchAll(NAME)) {
     for (; (known[next]?.end ?? text.length + 1) <= start; next++) lastKnown = known[next]?.end ?? lastKnown
     const before = Math.max(lastKnown, used.at(-1)?.end ?? 0)
-    const isInRow = before > 0 && start - before <= MAX_JOINT && JOINT.test(text.slice(before, start))
+    const isInRow = before > 0 && start - before <= MAX_JOINT && BETWEEN_NAMES_IN_USE.test(text.slice(before, start))
     if (isInRow || isUsed(text, start, name)) used.push({ start, end: start + name.length })
   }
   return used

@@ -2,7 +2,7 @@ import type { Skill, Taxonomy } from '../schema/taxonomy.ts'
 import type { PackLanguage } from '../text/language.ts'
 import { NAMES } from './names.compiled.ts'
 
-/** A taxonomy with what a language calls its skills, behind their own forms: "maschinelles Lernen" beside "machine learning". */
+/** A taxonomy with what a language calls its skills, after their own forms: "maschinelles Lernen" beside "machine learning". */
 export const withNamesOf = (taxonomy: Taxonomy, language: PackLanguage): Taxonomy => {
   const names = NAMES[language]
   const add = (skill: Skill): Skill => {

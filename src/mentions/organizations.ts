@@ -31,10 +31,10 @@ export const namesBody = (words: string): boolean => words.split(/\s+/).some((wo
 const BETWEEN = /^(?: \p{Lu}[\p{L}-]*){0,3}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(?![\p{L}\p{N}])/u
 
 /** As far as such a name is looked at on either side. */
-const REACH = 60
+const ORGANIZATION_REACH = 60
 
 /** With up to two words between: "Transactions on Interactive Intelligent Systems". */
-const BEFORE = /(\p{Lu}\p{L}+\.? (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,2}$/u
+const OPENS_ORGANIZATION = /(\p{Lu}\p{L}+\.? (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,2}$/u
 
 /**
  * Whether a field of work only stands in the name of a body, an event or an honour, all in capitals: "Reverse
@@ -42,11 +42,11 @@ const BEFORE = /(\p{Lu}\p{L}+\.? (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) 
  */
 export const isPartOfName = (text: string, { start, end }: Span): boolean => {
   if (!/\p{Lu}/u.test(text.charAt(start))) return false
-  const tail = BETWEEN.exec(text.slice(end, end + REACH))?.[1]
+  const tail = BETWEEN.exec(text.slice(end, end + ORGANIZATION_REACH))?.[1]
   if (tail !== undefined && TAILS.has(tail.toLowerCase())) return true
-  const before = text.slice(Math.max(0, start - REACH), start)
+  const before = text.slice(Math.max(0, start - ORGANIZATION_REACH), start)
   if (!before.endsWith(' ')) return false
-  const head = BEFORE.exec(before)?.[1]
+  const head = OPENS_ORGANIZATION.exec(before)?.[1]
   return head !== undefined && HEADS.has(head.toLowerCase().replace('.', ''))
 }
 
@@ -56,7 +56,7 @@ const ISSUER =
 
 /** Whether a product stands in the name of a body that certifies or teaches it. */
 export const isIssuer = (text: string, { start, end }: Span): boolean =>
-  /\p{Lu}/u.test(text.charAt(start)) && ISSUER.test(text.slice(end, end + REACH))
+  /\p{Lu}/u.test(text.charAt(start)) && ISSUER.test(text.slice(end, end + ORGANIZATION_REACH))
 
 /** Who gives courses on the web. */
 const PROVIDER = /^(?:coursera|udacity|udemy|edx|deeplearning\.ai)$/i
@@ -64,7 +64,7 @@ const COURSE = /^ (?:nanodegree|certifi|course|speciali[sz]ation|professional)/i
 
 /** Whether a name only says who gave a course: "Harbours in Python, Udemy"; "Udacity Nanodegree" is what was got there. */
 export const isProvider = (text: string, { start, end }: Span): boolean =>
-  PROVIDER.test(text.slice(start, end)) && !COURSE.test(text.slice(end, end + REACH))
+  PROVIDER.test(text.slice(start, end)) && !COURSE.test(text.slice(end, end + ORGANIZATION_REACH))
 
 /** Between the title, the employer, the place and the dates of a position. */
 const CELL_SEPARATOR = /[|•·,\t]| [-–—] | {2,}/

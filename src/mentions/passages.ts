@@ -49,7 +49,7 @@ export const passagesOf = (context: DocumentContext, mentions: readonly Span[], 
   }))
 }
 
-/** What may stand behind a name that nothing is added to. */
+/** What may stand after a name that nothing is added to. */
 const NAME_END = new RegExp(
   `^\\s{0,3}(?:$|[)\\],;.:!?|•\\n–—]|- |${oneOf(`
     and, or, nor, but, for, in, on, by, as, at, to, of, from, with, because, since, so, after, before, when, where, while,

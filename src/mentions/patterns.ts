@@ -44,7 +44,7 @@ export const indexByFirstWord = <T extends { readonly pattern: Pattern }>(
 }
 
 /** Ends what a cue holds and reaches: a sentence's end, a semicolon, a bullet, a dash between spaces. */
-const CLAUSE_END = /[.!?;•|\t]| [-–—] /
+const ENDS_CUE_CLAUSE = /[.!?;•|\t]| [-–—] /
 
 /** Their full stop ends nothing. */
 const ABBREVIATIONS = new Set(['e.g', 'i.e', 'eg', 'ie', 'incl', 'esp', 'approx', 'vs', 'etc'])
@@ -59,7 +59,7 @@ export const isClauseBreak = (text: string, words: readonly Word[], at: number):
   if (!before || !word) return false
   const between = text.slice(before.end, word.start)
   if (GLUED_END.test(text.slice(before.start, before.end))) return true
-  return CLAUSE_END.test(ABBREVIATIONS.has(before.word) ? between.replace('.', '') : between)
+  return ENDS_CUE_CLAUSE.test(ABBREVIATIONS.has(before.word) ? between.replace('.', '') : between)
 }
 
 /** Index after the last word of the pattern that begins at `words[at]`, or undefined. Greedy: it never goes back. */

@@ -29,11 +29,11 @@ const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'
 /** As far as a name beside it may reach. */
 const NEIGHBOUR_LENGTH = 24
 
-const SPACE = 0x20
+const BLANK_CODE = 0x20
 const COMMA = 0x2c
 const DOT = 0x2e
 
-/** Every name of a document is asked for its neighbours: most are refused here, by letters of ASCII alone. */
+/** The neighbours of every name of a document are looked at: most are refused here, by letters of ASCII alone. */
 const isLetter = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
   return unit < 0x80 ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a : /\p{L}/u.test(text.charAt(at))
@@ -44,16 +44,16 @@ const MAKER = /MS $/
 
 /** The word that ends before `end`, over a space and the dot of "Dr."; empty where none does. */
 const wordBefore = (text: string, end: number): string => {
-  if (text.charCodeAt(end - 1) !== SPACE) return ''
+  if (text.charCodeAt(end - 1) !== BLANK_CODE) return ''
   const last = text.charCodeAt(end - 2) === DOT ? end - 2 : end - 1
   let first = last
   while (first > Math.max(0, end - NEIGHBOUR_LENGTH) && isLetter(text, first - 1)) first--
   return foldWord(text.slice(first, last))
 }
 
-/** The word of capitals behind ", " at `start`; empty where none is. */
+/** The word of capitals after ", " at `start`; empty where none is. */
 const wordAfterComma = (text: string, start: number): string => {
-  if (text.charCodeAt(start) !== COMMA || text.charCodeAt(start + 1) !== SPACE) return ''
+  if (text.charCodeAt(start) !== COMMA || text.charCodeAt(start + 1) !== BLANK_CODE) return ''
   const first = start + 2
   let last = first
   while (last < start + NEIGHBOUR_LENGTH && isLetter(text, last)) last++
@@ -83,5 +83,5 @@ export const isPersonName = (text: string, { start, end }: Span): boolean => {
   if (before !== '' && HONOURED.test(text.slice(Math.max(0, start - 2 * NEIGHBOUR_LENGTH), start))) return true
   const after = wordAfterComma(text, end)
   if (after !== '') return GIVEN_NAMES.has(after)
-  return text.charCodeAt(end) === SPACE && isNamedInFull(text, { start, end })
+  return text.charCodeAt(end) === BLANK_CODE && isNamedInFull(text, { start, end })
 }

@@ -1,8 +1,8 @@
-/** What may part the name of a project from what it was made with, the strongest sign first: weaker ones stand in the name. */
-const SIGNS: readonly RegExp[] = [/\|/u, /\t/u, /\s[–—-]\s|\s?—\s?/u, /\s?\(/u]
+/** What may separate the name of a project from what it was made with, the strongest separator first: weaker ones stand in the name. */
+const ENDS_PROJECT_NAME: readonly RegExp[] = [/\|/u, /\t/u, /\s[–—-]\s|\s?—\s?/u, /\s?\(/u]
 
 /** Before what a line lists, or between what it lists: nothing there is a name. */
-const LISTS = /[,;:]/u
+const ENUMERATES = /[,;:]/u
 
 /**
  * Where the name of a project ends on a line that tells what it was made with: "Harbour Map | Python, SQL",
@@ -11,9 +11,9 @@ const LISTS = /[,;:]/u
  * @returns an offset into `line`.
  */
 export const endOfProjectName = (line: string): number => {
-  for (const sign of SIGNS) {
+  for (const sign of ENDS_PROJECT_NAME) {
     const at = sign.exec(line)?.index ?? -1
-    if (at > 0 && !LISTS.test(line.slice(0, at))) return at
+    if (at > 0 && !ENUMERATES.test(line.slice(0, at))) return at
   }
   return 0
 }

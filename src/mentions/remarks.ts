@@ -16,7 +16,7 @@ const REMARK_START = /^ {0,3}(?:[([:–—|\t]| - ) {0,3}$/
 const REMARK_END = /^\s{0,3}(?:$|[)\],;.|/\n•]|(?:level|knowledge|understanding|skills?|experience|to|only|user)\b)/i
 const REMARK_END_LENGTH = 20
 
-/** What stands in brackets or behind a dash or colon after a mention: "Kubernetes (basic)". */
+/** What stands in brackets or after a dash or colon after a mention: "Kubernetes (basic)". */
 export const remarksOn = (passage: Passage, mention: Span): ClaimedMention[] => {
   const { text, words } = passage
   let at = countBefore(words, mention.end)
@@ -56,7 +56,7 @@ const standsBehind = (passage: Passage, index: number, { pattern, after, ends, u
   return !after || after.has(words[countBefore(words, first?.start ?? 0) - 1]?.word ?? '')
 }
 
-/** What is said behind the mention at `index`, of the whole list that it ends: "Python, R or SAS is not required". */
+/** What is said after the mention at `index`, of the whole list that it ends: "Python, R or SAS is not required". */
 export const claimsBehind = (passage: Passage, index: number): ClaimedMention[] => {
   const { text, words, mentions } = passage
   const at = countBefore(words, mentions[index]?.end ?? 0)
@@ -69,12 +69,12 @@ export const claimsBehind = (passage: Passage, index: number): ClaimedMention[] 
 }
 
 /** A mark out of five or ten: "Java 1/5", "Java (2 of 10)". */
-const MARK = /^\s{0,3}[([:|–-]?\s{0,2}(\d{1,2})\s?(?:\/|of|out of)\s?(5|10)(?![\d/]|\.\d| (?:of|the|as)\b)/
+const SELF_RATING = /^\s{0,3}[([:|–-]?\s{0,2}(\d{1,2})\s?(?:\/|of|out of)\s?(5|10)(?![\d/]|\.\d| (?:of|the|as)\b)/
 
 /** A row of stars or dots, full ones first: "Java ★★☆☆☆". */
 const STARS = /^\s{0,3}[([:|–-]?\s{0,2}([★●⬤■]{0,10})([☆○◯□]{1,10})/u
 
-/** A share of all that there is to know, alone behind the name: "Java 20%", "Java: 20 %". */
+/** A share of all that there is to know, alone after the name: "Java 20%", "Java: 20 %". */
 const PERCENT = /^\s{0,3}[([:|–-]?\s{0,2}(\d{1,3})\s?%\s{0,3}(?:$|[)\],;|\n•])/
 
 /** What stands before a name that is an entry of its own. */
@@ -90,7 +90,7 @@ const MARK_LENGTH = 24
 const LITTLE_SHARE = 0.4
 
 const shareOf = (before: string, after: string): number | undefined => {
-  const [, points, of] = MARK.exec(after) ?? []
+  const [, points, of] = SELF_RATING.exec(after) ?? []
   if (points) return Number(points) / Number(of)
   const [, percent] = PERCENT.exec(after) ?? []
   if (percent) return ENTRY_START.test(before) ? Number(percent) / 100 : undefined

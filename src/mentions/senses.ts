@@ -7,7 +7,7 @@ import { countBefore, phraseOf, standsAt, type Word } from './words.ts'
 
 type Phrases = readonly (readonly string[])[]
 
-/** By the word that stands next to the form: the last one of a phrase before it, the first one of a phrase behind it. */
+/** By the word that stands next to the form: the last one of a phrase before it, the first one of a phrase after it. */
 type ByNeighbour = ReadonlyMap<string | undefined, Phrases>
 
 type PlacedPhrases = Readonly<{ before: ByNeighbour; after: ByNeighbour; line: Phrases }>
@@ -44,7 +44,7 @@ interface Surroundings {
   readonly span: Span
   readonly words: readonly Word[]
   readonly distinct: ReadonlySet<string>
-  /** Index of its first word, and of the first one behind it. */
+  /** Index of its first word, and of the first one after it. */
   readonly from: number
   readonly to: number
 }
@@ -105,11 +105,11 @@ const USE = placed({
 })
 
 /** "Experience in Spring 2024" is a season. */
-const YEAR = /^[\s,]{0,2}(?:19|20)\d\d\b/
+const YEAR_AFTER = /^[\s,]{0,2}(?:19|20)\d\d\b/
 
 const isUsed = (around: Surroundings): boolean =>
   (standing(USE, around) !== undefined || isMadeWith(around)) &&
-  !YEAR.test(around.text.slice(around.span.end, around.span.end + 7))
+  !YEAR_AFTER.test(around.text.slice(around.span.end, around.span.end + 7))
 
 /**
  * Whether the form at `span` has this sense. "On the same line" means within the paragraph: a margin that

@@ -9,7 +9,7 @@ const MIN_SIMILARITY = 0.9
 const MAX_SUGGESTIONS = 3
 
 /** Longer than any name: not worth comparing. */
-const MAX_LENGTH = 60
+const LONGEST_QUESTION = 60
 
 const spell = (words: string): string =>
   tokenize(words)
@@ -18,7 +18,7 @@ const spell = (words: string): string =>
 
 /** The skills whose forms are written most like the words, nearest first; ids, each once. */
 export const suggestSkills = (words: string, { skills }: Taxonomy): string[] => {
-  const written = spell(words.slice(0, MAX_LENGTH))
+  const written = spell(words.slice(0, LONGEST_QUESTION))
   const near = skills
     .map(({ id, forms }) => ({ id, similarity: Math.max(...forms.map(({ form }) => jaroWinkler(written, spell(form)))) }))
     .filter(({ similarity }) => written !== '' && similarity >= MIN_SIMILARITY)

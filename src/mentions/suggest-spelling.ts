@@ -1,6 +1,6 @@
+import { TOOL_KINDS } from '../lineage.ts'
 import type { Document, HiddenSpan } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import type { SkillKind } from '../schema/taxonomy.ts'
 import { indexForSlips, MIN_SLIP_LETTERS, mayBeSlip, nearestName, type SlipIndex } from '../text/slips.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { foldedTokensOf } from '../text/tokenize.ts'
@@ -18,9 +18,6 @@ export interface Spelling extends Span {
   readonly skill: string
 }
 
-/** Kinds that are names: a slip in a word of the language is the business of every spelling checker. */
-const NAMES: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
-
 interface Name {
   readonly word: string
   readonly skill: string
@@ -33,7 +30,7 @@ const namesOf = ({ forms, readingsOf }: Gazetteer): Name[] =>
     const word = end - first === 1 ? forms.words[wordOf(forms.steps[first] ?? 0) - 1] : undefined
     if (word === undefined || !mayBeSlip(word)) return []
     const reading = readingsOf(form).find(
-      ({ sense, evoked, kind }) => !evoked && NAMES.has(kind) && (sense === null || sense.needs === null),
+      ({ sense, evoked, kind }) => !evoked && TOOL_KINDS.has(kind) && (sense === null || sense.needs === null),
     )
     return reading ? [{ word, skill: reading.skill }] : []
   })
@@ -46,7 +43,7 @@ const indexOf = (gazetteer: Gazetteer): SlipIndex<Name> => {
   return known
 }
 
-/** Behind a word of capitals they make it the name of a company or a body: "Polariz Partners". */
+/** After a word of capitals they make it the name of a company or a body: "Polariz Partners". */
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   (
     'partners capital ventures holdings inc ltd llc llp gmbh corp corporation company group bank university college ' +

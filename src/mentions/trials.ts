@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { STOP_OR_BULLET_BEFORE_BLANK } from '../text/sentence-ends.ts'
 import type { Claim } from './cues.ts'
 import { LOOKED_AT, LOOKED_AT_BEHIND, TOOK, TRIED, TURNED_DOWN, WAS_TAKEN } from './cues-of-trials.ts'
 import { type ClaimedMention, isNameOver, type Passage, textBetween } from './passages.ts'
@@ -79,10 +80,8 @@ const cuesAt = <T extends TrialCue>(table: CuesByWord<T>, { text, words }: Passa
     return to === undefined ? [] : [[cue, to]]
   })
 
-/** How many words behind a trial its outcome is looked for. */
-const MAX_WORDS = 30
-
-const SENTENCE_END = /[.!?•](?:\s|$)/
+/** How many words after a trial its outcome is looked for. */
+const MOST_WORDS_OF_A_TRIAL = 30
 
 /** "Evaluated A for streams; chose B for batches": each for a purpose of its own. */
 const PURPOSE = /^\sfor\s(?!its\b|their\b|being\b|cost|price|speed|reasons\b)/
@@ -103,8 +102,8 @@ const outcomeAt = (passage: Passage, at: number): Outcome | undefined => {
 const findOutcome = (passage: Passage, from: number): Outcome | undefined => {
   const { words, mentions } = passage
   let sentences = 1
-  for (let at = countBefore(words, from); at < Math.min(words.length, countBefore(words, from) + MAX_WORDS); at++) {
-    if (SENTENCE_END.test(textBetween(passage, words[at - 1], words[at])) && ++sentences > 2) return undefined
+  for (let at = countBefore(words, from); at < Math.min(words.length, countBefore(words, from) + MOST_WORDS_OF_A_TRIAL); at++) {
+    if (STOP_OR_BULLET_BEFORE_BLANK.test(textBetween(passage, words[at - 1], words[at])) && ++sentences > 2) return undefined
     const outcome = outcomeAt(passage, at)
     if (!outcome) continue
     const isOfThis = sentences === 1 || countBefore(mentions, words[at]?.start ?? 0) === countBefore(mentions, from)

@@ -8,8 +8,8 @@ interface Form {
   readonly kinds: ReadonlySet<SectionKind>
 }
 
-const FORMS: readonly Form[] = [
-  // "Conference on …", "IEEE transactions on …": what follows is what it is about, up to a sign; it may go on on the next line.
+const VENUE_FORMS: readonly Form[] = [
+  // "Conference on …", "IEEE transactions on …": what follows is what it is about, up to a mark; it may go on on the next line.
   {
     pattern:
       /(?<!\p{L})(?:conference|symposium|workshop|transactions|congress|journal)s?\s(?:on|of|for|in)\s[^,.;()"“”\n]{3,100}(?:\n[^,.;()"“”\n]{1,60}(?=[,.;(]))?/giu,
@@ -30,7 +30,7 @@ const FORMS: readonly Form[] = [
  * not what the paper is about. Unsorted. Linear in the length of the text.
  */
 export const findVenues = (text: string, sections: readonly Section[]): Span[] =>
-  FORMS.filter(({ kinds }) => sections.some(({ kind }) => kinds.has(kind))).flatMap(({ pattern, kinds }) =>
+  VENUE_FORMS.filter(({ kinds }) => sections.some(({ kind }) => kinds.has(kind))).flatMap(({ pattern, kinds }) =>
     [...text.matchAll(pattern)]
       .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
       .filter(({ start }) => kinds.has(rangeAt(sections, start)?.kind ?? 'contact')),

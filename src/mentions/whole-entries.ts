@@ -51,7 +51,7 @@ const entriesOf = ({ text, paragraphs }: DocumentContext): ((at: number) => read
 
 /**
  * Those of `names` (sorted) that are a whole entry where names of technologies are listed, though nothing beside them is
- * known: an item of a list by itself ("- Rust"; a bare letter may be an answer), or an entry behind a label or under a heading that asks for skills.
+ * known: an item of a list by itself ("- Rust"; a bare letter may be an answer), or an entry after a label or under a heading that asks for skills.
  *
  * @param isUnderSkills whether a place stands in a skills section of a resume.
  */

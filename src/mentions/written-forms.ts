@@ -85,13 +85,13 @@ const MIN_JOINED_LENGTH = 4
 /** Two words that the form writes apart are joined only where what comes out is long enough to be nothing else. */
 const MIN_COMPOUND_LENGTH = 6
 
-const PLAIN = /^[\p{L}\p{N}]+$/u
+const LETTERS_AND_DIGITS_ALONE = /^[\p{L}\p{N}]+$/u
 
 /** "real-time inference" → "realtime inference"; "CI/CD" → "CICD". */
 const joinsAtHyphens = (shape: Shape): Shape[] => {
   const at = shape.hyphens.lastIndexOf(true)
   const joined = shape.words.slice(at - 1, at + 1).join('')
-  if (at < 1 || !PLAIN.test(joined) || joined.length < MIN_JOINED_LENGTH) return []
+  if (at < 1 || !LETTERS_AND_DIGITS_ALONE.test(joined) || joined.length < MIN_JOINED_LENGTH) return []
   const whole = replaceWords(shape, at - 1, 2, [joined])
   return [whole, ...joinsAtHyphens(whole)]
 }
@@ -100,7 +100,7 @@ const joinsAtHyphens = (shape: Shape): Shape[] => {
 const joinOfTwo = (shape: Shape): Shape[] => {
   const joined = shape.words.join('')
   const fits = shape.words.length === 2 && shape.gaps[1] === GAP.OPEN && joined.length >= MIN_COMPOUND_LENGTH
-  return fits && PLAIN.test(joined) ? [replaceWords(shape, 0, 2, [joined])] : []
+  return fits && LETTERS_AND_DIGITS_ALONE.test(joined) ? [replaceWords(shape, 0, 2, [joined])] : []
 }
 
 /** "TensorFlow" → "Tensor Flow", in capitals only: "open search" and "fast text" are English. */
@@ -111,7 +111,7 @@ const humps = (shape: Shape): Shape[] => {
 }
 
 /** Kinds whose forms are words of the language; the others are names, and names have no plural. */
-const CONCEPTS: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice', 'soft'])
+const KINDS_WITH_PLURALS: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice', 'soft'])
 
 /** "LLM" ↔ "LLMs". */
 const otherNumberOfAcronym = (word: string): string[] => {
@@ -123,7 +123,7 @@ const otherNumberOfAcronym = (word: string): string[] => {
 const ordinary = (word: string): string => (/^[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word)
 
 const inflectionsOf = (word: string, kind: SkillKind, alone: boolean): string[] => {
-  if (!CONCEPTS.has(kind)) return alone ? [] : otherNumber(word)
+  if (!KINDS_WITH_PLURALS.has(kind)) return alone ? [] : otherNumber(word)
   if (!alone) return [...inflect(word), ...otherNumberOfAcronym(word)]
   // "communications" is another thing than communication.
   return kind === 'soft' ? [] : [...otherNumber(ordinary(word)), ...otherNumberOfAcronym(word)]
@@ -147,7 +147,7 @@ const variationsOf = ({ form, sense }: SurfaceForm, kind: SkillKind): Vary[] => 
   ...(sense?.case === 'exact' ? [] : [inflections(kind)]),
   ...(form.includes('/') ? [slashes] : []),
   ...(form.includes('.') ? [points] : []),
-  ...(/[-/]/.test(form) ? [joinsAtHyphens] : CONCEPTS.has(kind) ? [] : [joinOfTwo]),
+  ...(/[-/]/.test(form) ? [joinsAtHyphens] : KINDS_WITH_PLURALS.has(kind) ? [] : [joinOfTwo]),
   ...(/[a-z][A-Z]/.test(form) ? [humps] : []),
 ]
 

@@ -8,7 +8,7 @@ import { TASKS } from './tasks.ts'
 import { readAnyText, type Wish } from './wish.ts'
 
 /** Three long sentences. */
-const MAX_LENGTH = 500
+const LONGEST_SUMMARY = 500
 const MIN_WORDS = 3
 /** From fewer lines nothing can be summed up. */
 const FEWEST_LINES = 2
@@ -38,7 +38,7 @@ export const askForSummary = (report: Report): Wish[] => {
       },
       grant: (answer) => {
         const words = unwrap(answer)
-        const refused = screen(words, { was, known: analysis.document.text, maxLength: MAX_LENGTH, minWords: MIN_WORDS })
+        const refused = screen(words, { was, known: analysis.document.text, maxLength: LONGEST_SUMMARY, minWords: MIN_WORDS })
         return refused === null ? { words, edits: writeSummary(words, analysis), replaces: false, from: null } : { refused }
       },
     },

@@ -84,7 +84,7 @@ const tryOnce = async <T>(
 }
 
 /**
- * A model behind an OpenAI-compatible address. Nothing is asked of it here.
+ * A model after an OpenAI-compatible address. Nothing is asked of it here.
  *
  * @throws CoverageError `invalid_setting` for an address that is not taken.
  */

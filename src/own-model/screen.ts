@@ -29,7 +29,7 @@ export const unwrap = (answer: string): string => {
 
 /** Control and format characters, private use, and markup, of which a line of a resume has none. */
 const NO_TEXT = /[\p{C}<>{}[\]\\`|^~]|\*\*|__|\uFFFD/gu
-const ADDRESS = /https?:|www\.|@|[\w-]\.(?:com|org|net|io|dev|ai|edu|gov|app|me|co|info|xyz)\b|\/\//iu
+const HINTS_AT_AN_ADDRESS = /https?:|www\.|@|[\w-]\.(?:com|org|net|io|dev|ai|edu|gov|app|me|co|info|xyz)\b|\/\//iu
 /** Words by which a machine makes much of a line. The guard lets a person use them: by themselves they claim nothing. */
 const PRAISE = oneOf(`
   success(?:ful(?:ly)?)?, effective(?:ly)?, efficient(?:ly)?, accurate(?:ly)?, reliabl[ey], robust(?:ly)?, strong(?:ly)?, solid,
@@ -42,7 +42,7 @@ const signsIn = (text: string): string[] => text.match(NO_TEXT) ?? []
 const addressesIn = (text: string): string[] =>
   text
     .split(/\s+/)
-    .filter((word) => ADDRESS.test(word))
+    .filter((word) => HINTS_AT_AN_ADDRESS.test(word))
     .map((word) => word.replace(/[.,;:!?]+$/, ''))
 
 /** Whether there is anything that was not there before, or not as often: of what a line has, it may keep as much. */
@@ -61,7 +61,7 @@ const GROWTH = 5 / 3
 const SHORT_LINE = 120
 export const roomFor = (was: string): number => Math.max(SHORT_LINE, Math.round(was.length * GROWTH))
 
-/** Whole ones: what stands behind a semicolon is half of one. */
+/** Whole ones: what stands after a semicolon is half of one. */
 export const sentencesOf = (words: string): string[] => words.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
 const countContent = (sentence: string): number => foldedTokens(sentence).filter(isContentWord).length
 

@@ -10,7 +10,7 @@ export interface Contact extends Span {
   readonly isHead: boolean
 }
 
-/** An address of mail, as it is printed: some leave a blank at its sign. */
+/** An address of mail, as it is printed: some leave a blank at its @. */
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: ?@ ?|\s?[[(]at[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
 /** Seven digits and more with what is written between them; `(0)` stands in the middle of some. */
 const PHONE = /(?<![\p{L}\p{N}./@_-])\(?\+?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\p{L}\p{N}@]|[-/.]\d)/gu
@@ -78,7 +78,7 @@ const toEmail = (text: string): string =>
     .replace(/\s?[[(]at[\])]\s?/i, '@')
     .replace(/\s/g, '')
 
-/** "ann lee@example.org" behind which "ann_lee@example.org" stands: an underline that is drawn is no letter of the text. */
+/** "ann lee@example.org" after which "ann_lee@example.org" stands: an underline that is drawn is no letter of the text. */
 const withDrawnSign = (printed: Contact, linked: readonly Contact[]): Contact =>
   linked.find((link) => overlaps(link, printed) && link.value.endsWith(`_${printed.value}`)) ?? printed
 
@@ -160,7 +160,7 @@ export const findLinks = (document: Document, heads: readonly HeadLine[]): strin
   return onceEach(own.map(({ value }) => value))
 }
 
-/** What stands before the sign of mail addresses, and the names of sites and pages. */
+/** What stands before the @ of mail addresses, and the names of sites and pages. */
 export const handlesOf = (emails: readonly string[], links: readonly string[]): string[] => [
   ...emails.map((email) => email.split('@')[0] ?? ''),
   ...links.map(bareAddress),

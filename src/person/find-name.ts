@@ -12,9 +12,9 @@ import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 
 /** "Name: Ann Lee", "Curriculum Vitae of Ann Lee". */
-const LABEL = /^(?:(?:full )?name|nom|nombre|(?:curriculum vitae|resume|résumé|cv)(?: of|:)?)\s*[:\s]\s*(?=\p{Lu})/iu
-/** Behind a name: degrees, certificates, pronouns, what one is called besides, what the paper is. */
-const BEHIND = new RegExp(
+const NAME_LABEL = /^(?:(?:full )?name|nom|nombre|(?:curriculum vitae|resume|résumé|cv)(?: of|:)?)\s*[:\s]\s*(?=\p{Lu})/iu
+/** After a name: degrees, certificates, pronouns, what one is called besides, what the paper is. */
+const LETTERS_AFTER_A_NAME = new RegExp(
   `(?:\\s*,\\s*|\\s+)\\(?${oneOf(`
     ph\\.?\\s?d, m\\.?sc, b\\.?sc, m\\.?s, b\\.?s, m\\.?a, b\\.?a, mba, m\\.?eng, b\\.?eng, b\\.?tech, m\\.?tech, m\\.?d, j\\.?d, dphil, mphil, cfa, pmp, cpa,
     rn, pe, p\\.e, p\\.eng, he/him(?:/his)?, she/her(?:/hers)?, they/them(?:/theirs)?,
@@ -22,13 +22,13 @@ const BEHIND = new RegExp(
   'iu',
 )
 const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu
-/** "(I knot nets)" behind a name is a remark: a nickname has fewer words. */
+/** "(I knot nets)" after a name is a remark: a nickname has fewer words. */
 const REMARK = /\s*\((?:[^()\s]+\s+){2,6}[^()\s]+\)\s*$/u
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\.?-?ing)\.?\s+(?=\p{Lu})/iu
 
 const PARTICLES = 'de|da|do|dos|das|di|du|del|della|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|abu|ben|y|e|af|av'
-const WORD = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:${PARTICLES}))`
-const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,4}$`, 'u')
+const WORD_OF_A_NAME = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:${PARTICLES}))`
+const WHOLE_PERSON_NAME = new RegExp(`^${WORD_OF_A_NAME}(?: ${WORD_OF_A_NAME}){0,4}$`, 'u')
 const LETTERS_MAX = 48
 /** What the whole paper is, and other words that stand as large as a name. */
 const NO_NAME = new RegExp(
@@ -70,16 +70,20 @@ interface Candidate {
 }
 
 const withoutBehind = (text: string): string => {
-  const bare = text.replace(BEHIND, '').trim()
+  const bare = text.replace(LETTERS_AFTER_A_NAME, '').trim()
   return bare === text ? text : withoutBehind(bare)
 }
 
 /** "Ann Lee" of "Dr. Ann (Annie) Lee, Ph.D."; null where the words cannot be a name. */
 const readName = (text: string): string | null => {
   if (text.length > LETTERS_MAX * 2) return null
-  const bare = withoutBehind(text.replace(LABEL, '').replace(REMARK, '')).replace(HONORIFIC, '')
+  const bare = withoutBehind(text.replace(NAME_LABEL, '').replace(REMARK, '')).replace(HONORIFIC, '')
   const name = bare.replace(NICKNAME, '').trim()
-  return name.length <= LETTERS_MAX && NAME.test(name) && !NO_NAME.test(name) && !isLinkLabel(name) && /\p{L}{2}/u.test(name)
+  return name.length <= LETTERS_MAX &&
+    WHOLE_PERSON_NAME.test(name) &&
+    !NO_NAME.test(name) &&
+    !isLinkLabel(name) &&
+    /\p{L}{2}/u.test(name)
     ? bare
     : null
 }
@@ -92,7 +96,7 @@ const readSmallName = (text: string): string | null => {
   return bare.length <= LETTERS_MAX && SMALL_NAME.test(bare) ? bare : null
 }
 
-/** Words of the shortest and of the longest name that a title may follow without a sign between them. */
+/** Words of the shortest and of the longest name that a title may follow without a mark between them. */
 const TITLED_NAME_WORDS = [2, 3]
 
 /** "Ann Lee" and "Ann Lee Data" of "Ann Lee Data Analyst": which of them is the name an address has to tell. */
@@ -127,14 +131,14 @@ const candidatesIn = (head: HeadLine): Candidate[] => {
 }
 
 /** Lines of one name stand closer, in parts of their size. */
-const LEADING = 2
+const NAME_LINE_DISTANCE = 2
 
 /** "Ann", "Maria", "Lee": a name has no more lines. */
 const NAME_LINES_MAX = 4
 
 const isFarBelow = (below: HeadLine, above: HeadLine | undefined): boolean => {
   const [top, bottom] = [above?.line.box?.[1], below.line.box?.[1]]
-  return top !== undefined && bottom !== undefined && Math.abs(bottom - top) > LEADING * (below.line.fontSizePt ?? 0)
+  return top !== undefined && bottom !== undefined && Math.abs(bottom - top) > NAME_LINE_DISTANCE * (below.line.fontSizePt ?? 0)
 }
 
 /** "Ann" above "Lee": a name on several lines, which are set larger than all else; what stands beside may be read in between. */
@@ -166,7 +170,7 @@ const bodySize = (heads: readonly HeadLine[]): number | null => {
 }
 
 export interface NameClues {
-  /** What stands before the sign of mail addresses and at the end of links. */
+  /** What stands before the @ of mail addresses and at the end of links. */
   readonly handles: readonly string[]
   /** Places that name a skill. */
   readonly skills: readonly Span[]

@@ -3,7 +3,7 @@ import { cellsOf } from './cells.ts'
 import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 
-const LABEL =
+const PLACE_LABEL =
   /^(?:(?:current |home )?(?:address|location|city|residence)|(?:currently )?(?:based |living |located )?in|lives? in|anschrift|adresse|wohnort|dirección|domicilio|lieu)\s*:?\s+/iu
 /** "12 Elm Street", "PO Box 7", "Lindenweg 4": what stands before a town. */
 const STREET =
@@ -12,10 +12,10 @@ const LENGTH_MAX = 90
 /** Where one would work, not where one lives. */
 const ELSEWHERE = /\b(?:remote|hybrid|relocat\w+|willing|open to|visa|onsite|on-site)\b/i
 
-/** "Bergen,  Norway": a wide gap behind a comma parts nothing. */
+/** "Bergen,  Norway": a wide gap after a comma parts nothing. */
 const WIDE_COMMA = /, {2,}/g
 
-const trim = (cell: string): string => cell.replace(LABEL, '').replace(/^[\s,.:;]+|[\s,;:]+$/g, '')
+const trim = (cell: string): string => cell.replace(PLACE_LABEL, '').replace(/^[\s,.:;]+|[\s,;:]+$/g, '')
 
 /** The part of a cell that says where: all of it, or what follows a street. */
 const placeIn = (cell: string): string | null => {

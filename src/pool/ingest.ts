@@ -13,7 +13,7 @@ import type { TaskKind } from './tables.ts'
 const IngestData = z.object({ task: z.uuid() })
 
 /** What a file does to whoever reads it may be the weather of a busy machine: that is tried again, and no more often than this. */
-const MAX_TRIES = 3
+const MOST_INGEST_TRIES = 3
 
 /** A worker that died with a file in hand may have died of it. */
 const MAX_STARTS = 10
@@ -52,7 +52,7 @@ const giveUp = async ({ db }: PoolContext, id: string, { code, message }: Covera
 const countFailure = async ({ db }: PoolContext, id: string): Promise<number> => {
   const { rows } = await sql<{ failures: number }>`
     update tasks set failures = failures + 1 where id = ${id} returning failures`.execute(db)
-  return rows[0]?.failures ?? MAX_TRIES
+  return rows[0]?.failures ?? MOST_INGEST_TRIES
 }
 
 const poisoned = (file: string, tries: number, reason: string): CoverageError =>
@@ -66,7 +66,7 @@ const settleFailure = async (context: PoolContext, task: Task, thrown: unknown):
     return 'complete'
   }
   const failures = await countFailure(context, task.id)
-  if (failures < MAX_TRIES) return 'retry'
+  if (failures < MOST_INGEST_TRIES) return 'retry'
   await giveUp(context, task.id, poisoned(task.file_name, failures, error.message))
   return 'complete'
 }

@@ -3,7 +3,7 @@ import { databaseCodeOf } from './explain-database.ts'
 
 /** Two got in each other's way, and one of them was undone (PostgreSQL, appendix A): deadlock_detected, serialization_failure. */
 const UNDONE: ReadonlySet<string> = new Set(['40P01', '40001'])
-const MAX_TRIES = 5
+const MOST_QUERY_TRIES = 5
 const PAUSE_MS = 50
 
 /** Does a statement or transaction again where the database undid it for the sake of another. */
@@ -12,7 +12,7 @@ export const retrying = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
     } catch (error) {
-      if (tries === MAX_TRIES || !UNDONE.has(databaseCodeOf(error) ?? '')) throw error
+      if (tries === MOST_QUERY_TRIES || !UNDONE.has(databaseCodeOf(error) ?? '')) throw error
       await sleep(PAUSE_MS * tries)
     }
   }

@@ -5,7 +5,7 @@ import { analyse, understand as understandBy } from '../pipeline.ts'
 import type { Analysis, Check, Job, ReadDocument, Report, Taxonomy } from '../schema/index.ts'
 import { prepare } from '../stages/index.ts'
 
-/** The stages behind reading, wherever they run. */
+/** The stages after reading, wherever they run. */
 export interface Stages {
   /** Builds what all documents share. */
   prepare(taxonomy: Taxonomy): Promise<void>

@@ -8,7 +8,7 @@ import type { Span } from '../schema/span.ts'
 /** A bullet of work or a project, with the lines that it runs over. */
 export interface Bullet extends Span {
   readonly section: SectionKind
-  /** Where its words begin, behind the mark. */
+  /** Where its words begin, after the mark. */
   readonly wordsStart: number
   readonly words: string
 }

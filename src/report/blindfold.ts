@@ -2,13 +2,14 @@ import { findIdentity } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { ListedMention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 
 /** Stands for each letter that is not shown: as long as the words, so that every span still points where it did. */
-export const BLOT = '█'
+const BLOT = '█'
 
 /** Ways to reach somebody, wherever they stand. Each is linear: no part of one can match what another part does. */
 const CONTACTS: readonly RegExp[] = [
-  // An e-mail address, from the sign outwards.
+  // An e-mail address, from the @ outwards.
   /[^\s@<>()[\]|,;]{1,64}@[^\s@<>()[\]|,;]{1,255}/gu,
   // A link, or an address without its scheme that has a path: a profile is as good as a name.
   /(?:https?:\/\/|www\.)\S{1,300}/giu,
@@ -25,8 +26,6 @@ const MIN_NAME_LETTERS = 3
 
 const NAME_WORD = /[\p{L}\p{M}'’-]+/gu
 const NOT_SPACE = /\S/gu
-const LETTER = /[\p{L}\p{N}]/u
-
 const findContacts = (text: string): Span[] =>
   CONTACTS.flatMap((pattern) =>
     [...text.matchAll(pattern)]
@@ -37,14 +36,14 @@ const findContacts = (text: string): Span[] =>
 /** Every place where words stand as whole words, in any case. */
 const findWords = (text: string, words: readonly string[]): Span[] => {
   const lower = text.toLowerCase()
-  // A letter whose lower case is longer would move every place behind it: then the text is searched as it stands.
+  // A letter whose lower case is longer would move every place after it: then the text is searched as it stands.
   const searched = lower.length === text.length ? lower : text
   return words.flatMap((word) => {
     const wanted = searched === text ? word : word.toLowerCase()
     const spans: Span[] = []
     for (let at = searched.indexOf(wanted); at >= 0 && wanted !== ''; at = searched.indexOf(wanted, at + wanted.length)) {
       const end = at + wanted.length
-      if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[end] ?? '')) spans.push({ start: at, end })
+      if (!LETTER_OR_DIGIT.test(text[at - 1] ?? '') && !LETTER_OR_DIGIT.test(text[end] ?? '')) spans.push({ start: at, end })
     }
     return spans
   })

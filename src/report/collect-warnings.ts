@@ -26,7 +26,7 @@ const isEmpty = ({ document }: Analysis): boolean => document.text.trim() === ''
 const isDated = ({ from, to }: Analysis['positions'][number]): boolean => from !== null && to !== null
 
 /** What a person should know before they trust the score. */
-const RULES: readonly WarningRule[] = [
+const WARNING_RULES: readonly WarningRule[] = [
   {
     code: 'empty_resume',
     applies: ({ analysis }) => isEmpty(analysis),
@@ -87,7 +87,7 @@ export const collectWarnings = (analysis: Analysis, job: Job, pasted: readonly S
   const findings = { analysis, job, pasted }
   const given = sayOnceThatSwapped([...analysis.warnings, ...job.warnings.map(aboutPosting)])
   const codes = new Set(given.map(({ code }) => code))
-  const own = RULES.filter(({ code, applies }) => !codes.has(code) && applies(findings)).map(({ code, message }) => ({
+  const own = WARNING_RULES.filter(({ code, applies }) => !codes.has(code) && applies(findings)).map(({ code, message }) => ({
     code,
     message: message(findings),
   }))

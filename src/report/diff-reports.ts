@@ -6,7 +6,7 @@ import { citePlace, excerptOf } from './quote.ts'
 /** Characters of a quote: a line on a terminal. */
 const QUOTE_LENGTH = 90
 
-const NOTHING: Standing = {
+const NOT_STANDING: Standing = {
   status: 'missing',
   points: 0,
   credit: 0,
@@ -17,11 +17,19 @@ const NOTHING: Standing = {
 
 const standingOf = (requirement: Requirement, { coverage, analysis }: Report): Standing & { possible: number } => {
   const row = coverage.find((one) => one.requirement === requirement.id)
-  if (!row) return { ...NOTHING, possible: 0 }
+  if (!row) return { ...NOT_STANDING, possible: 0 }
   const { status, points, credit, possible } = row
   const [best] = row.evidence
   if (!best)
-    return { status, points, credit, possible, place: null, quote: null, why: listUncounted(row, analysis)[0] ?? NOTHING.why }
+    return {
+      status,
+      points,
+      credit,
+      possible,
+      place: null,
+      quote: null,
+      why: listUncounted(row, analysis)[0] ?? NOT_STANDING.why,
+    }
   const { before, words, after } = excerptOf(analysis.document, best, QUOTE_LENGTH)
   return {
     status,

@@ -10,13 +10,13 @@ const DEGREE_NAMES: Readonly<Record<DegreeLevel, string | undefined>> = {
   other: undefined,
 }
 
-const LIST_MARK = /^(?:[^\p{L}\p{N}\s"“(]|o(?=\t))\s*/u
+const MARK_OF_A_HIGHLIGHT = /^(?:[^\p{L}\p{N}\s"“(]|o(?=\t))\s*/u
 
 const linesWithin = ({ document }: Analysis, { start, end }: Span): readonly Line[] =>
   document.lines.filter((line) => line.start >= start && line.end <= end)
 
 const textOf = ({ document }: Analysis, { start, end }: Span): string =>
-  document.text.slice(start, end).replace(/\s+/g, ' ').replace(LIST_MARK, '').trim()
+  document.text.slice(start, end).replace(/\s+/g, ' ').replace(MARK_OF_A_HIGHLIGHT, '').trim()
 
 /** A bullet with the lines that go on with it. */
 const readHighlights = (analysis: Analysis, span: Span): string[] => {

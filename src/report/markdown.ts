@@ -1,5 +1,5 @@
-/** Signs that would be markup in a line of GitHub's Markdown, or end the cell of a table. */
-const SIGNS = /[\\`*_{}[\]<>#|~]/g
+/** Characters that would be markup in a line of GitHub's Markdown, or end the cell of a table. */
+const MARKDOWN_CHARACTERS = /[\\`*_{}[\]<>#|~]/g
 /** An at sign names people there, and would send them mail. */
 const AT = /@(?=[A-Za-z0-9])/g
 
@@ -8,7 +8,7 @@ export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(SIGNS, (sign) => `\\${sign}`)
+    .replace(MARKDOWN_CHARACTERS, (sign) => `\\${sign}`)
     .replace(AT, '@\u200B')
 
 /** A table; cells are Markdown already. Empty where there are no rows. */

@@ -2,7 +2,7 @@ import type { BriefLevel, Job, Role, RoleBrief, SalaryBand, Seniority } from '..
 import { tokenize } from '../text/tokenize.ts'
 
 /** The level of the brief at which a posting's seniority stands; null where the posting does not say. */
-const LEVELS: Readonly<Record<Seniority, BriefLevel | null>> = {
+const BRIEF_LEVEL_OF: Readonly<Record<Seniority, BriefLevel | null>> = {
   intern: 'entry',
   junior: 'entry',
   mid: 'mid',
@@ -24,12 +24,12 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** In every title of the brief, and in those of most other roles. */
-const COMMON: ReadonlySet<string> = new Set(['engineer'])
+const COMMON_TITLE_WORDS: ReadonlySet<string> = new Set(['engineer'])
 
 const wordsOf = (title: string): string[] =>
   tokenize(title.replaceAll('/', ' ')).flatMap(({ word }) => WRITTEN_OUT.get(word) ?? [word])
 
-const tellingWords = (title: string): string[] => wordsOf(title).filter((word) => !COMMON.has(word))
+const tellingWords = (title: string): string[] => wordsOf(title).filter((word) => !COMMON_TITLE_WORDS.has(word))
 
 type BriefTitle = RoleBrief['titles'][number]
 
@@ -64,7 +64,7 @@ const findInterviews = ({ requirements }: Job, { responsibilities }: RoleBrief):
 export const placeRole = (job: Job, brief: RoleBrief, level: BriefLevel | null): Role | null => {
   const found = nearestTitle(job.title ?? '', brief)
   if (!found) return null
-  const place = level ?? LEVELS[job.seniority]
+  const place = level ?? BRIEF_LEVEL_OF[job.seniority]
   return {
     title: found.title,
     level: place,

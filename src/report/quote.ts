@@ -1,5 +1,6 @@
 import type { Document, Edit, Span } from '../schema/index.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
+import { withoutBullet } from '../text/list-mark.ts'
 import { lastStartingAt } from '../text/span.ts'
 
 /** A mention with the words of its own line around it. */
@@ -8,8 +9,6 @@ export interface Excerpt {
   readonly words: string
   readonly after: string
 }
-
-const BULLET = /^[\s•●▪◦‣·*–—-]+/
 
 /** A tab is as wide as the terminal likes. */
 const TABS = /\t/g
@@ -60,7 +59,7 @@ const wordsBefore = (document: Document, line: Span, offset: number): string => 
   const own = document.text.slice(line.start, offset)
   const above = lastStartingAt(document.lines, line.start - 1)
   const begun = above && isWrapped(document, above) ? `${document.text.slice(above.start, above.end)} ` : ''
-  return (begun + own).replace(TABS, ' ').replace(BULLET, '')
+  return withoutBullet((begun + own).replace(TABS, ' '))
 }
 
 /**
@@ -88,9 +87,7 @@ const BLANK_BEFORE_STOP = /(?<=[\p{L}\p{N})]) (?=[,;.!?](?:\s|$))/gu
 /** A statement on one line, cut at a word to `width` characters, without the bullet before it and blanks before its stops. */
 export const statementOf = (document: Document, span: Span, width: number): string =>
   cutAtWord(
-    document.text
-      .slice(span.start, Math.min(span.end, span.start + width * 2))
-      .replace(BULLET, '')
+    withoutBullet(document.text.slice(span.start, Math.min(span.end, span.start + width * 2)))
       .replace(/\s+/g, ' ')
       .replace(BLANK_BEFORE_STOP, ''),
     width,

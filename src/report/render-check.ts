@@ -4,7 +4,7 @@ import { clampWidth, heading, indent, makePalette, type Palette, padEnd, type Te
 
 /** "tailored " and "original ". */
 const LABEL_WIDTH = 9
-const INDENT = 2
+const CHECK_INDENT = 2
 
 interface View {
   readonly width: number
@@ -13,8 +13,8 @@ interface View {
 
 const renderLine = (label: string, place: CheckedLine | null, { width, palette }: View): string[] => {
   if (place === null) return []
-  const [first = '', ...more] = wrap(`line ${place.line} “${place.quote}”`, width - INDENT - LABEL_WIDTH)
-  return indent([`${palette.dim(padEnd(label, LABEL_WIDTH))}${first}`, ...indent(more, LABEL_WIDTH)], INDENT)
+  const [first = '', ...more] = wrap(`line ${place.line} “${place.quote}”`, width - CHECK_INDENT - LABEL_WIDTH)
+  return indent([`${palette.dim(padEnd(label, LABEL_WIDTH))}${first}`, ...indent(more, LABEL_WIDTH)], CHECK_INDENT)
 }
 
 /** Of a line in other words, or left out, its heading says all. */

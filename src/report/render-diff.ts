@@ -4,7 +4,7 @@ import { clampWidth, heading, indent, makePalette, type Palette, padEnd, spread,
 import { count, formatPoints } from './words.ts'
 
 /** Where the words of a row begin: after its change. */
-const INDENT = 7
+const DIFF_INDENT = 7
 /** "was  " and "now  ". */
 const LABEL_WIDTH = 5
 
@@ -20,20 +20,20 @@ const paintChange = (change: number, words: string, palette: Palette): string =>
   change < 0 ? palette.bad(words) : change > 0 ? palette.good(words) : words
 
 const renderStanding = (label: string, { place, quote, why }: Standing, { width, palette }: View): string[] => {
-  const room = width - INDENT - LABEL_WIDTH
+  const room = width - DIFF_INDENT - LABEL_WIDTH
   const shown = quote === null ? wrap(why, room) : [...wrap(`${place}  “${quote}”`, room), ...wrap(why, room).map(palette.dim)]
   const [first = '', ...more] = shown
-  return indent([`${palette.dim(padEnd(label, LABEL_WIDTH))}${first}`, ...indent(more, LABEL_WIDTH)], INDENT)
+  return indent([`${palette.dim(padEnd(label, LABEL_WIDTH))}${first}`, ...indent(more, LABEL_WIDTH)], DIFF_INDENT)
 }
 
 const renderRow = (row: RequirementDiff, view: View): string[] => {
   const { width, palette } = view
   const { name, change, possible, before, after } = row
   const points = `${formatPoints(before.points)} → ${formatPoints(after.points)} of ${formatPoints(possible)}`
-  const [first = '', ...more] = wrap(name, width - INDENT - points.length - 2)
+  const [first = '', ...more] = wrap(name, width - DIFF_INDENT - points.length - 2)
   return [
-    spread(`${paintChange(change, padEnd(formatChange(change), INDENT), palette)}${palette.bold(first)}`, points, width),
-    ...indent(more.map(palette.bold), INDENT),
+    spread(`${paintChange(change, padEnd(formatChange(change), DIFF_INDENT), palette)}${palette.bold(first)}`, points, width),
+    ...indent(more.map(palette.bold), DIFF_INDENT),
     ...renderStanding('was', before, view),
     ...renderStanding('now', after, view),
   ]

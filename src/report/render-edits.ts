@@ -8,7 +8,7 @@ export interface TitledEdit extends Edit {
   readonly title: string
 }
 
-const INDENT = 2
+const EDITS_INDENT = 2
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -21,14 +21,14 @@ const sidesOf = (document: Document, { start, end, text }: Edit): { readonly bef
 
 const renderEdit = (document: Document, edit: TitledEdit, width: number, palette: Palette): string[] => {
   const { before, after } = sidesOf(document, edit)
-  const room = width - 2 * INDENT
+  const room = width - 2 * EDITS_INDENT
   const side = (mark: string, words: string): string[] =>
     wrap(words, room).map((line, index) => `${index === 0 ? mark : ' '} ${line}`)
   return [
     '',
     `${palette.accent(citePlace(document, edit))}  ${palette.bold(edit.title)}`,
-    ...indent(side('−', before).map(palette.bad), INDENT),
-    ...indent(side('+', after).map(palette.good), INDENT),
+    ...indent(side('−', before).map(palette.bad), EDITS_INDENT),
+    ...indent(side('+', after).map(palette.good), EDITS_INDENT),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { InterviewTopic, Report } from '../schema/index.ts'
 import { citePlace, excerptOf } from './quote.ts'
 import { heading, indent, type Palette, wrap } from './text-layout.ts'
 
-const INDENT = 2
+const INTERVIEW_INDENT = 2
 const QUOTE_ROOM = 24
 
 /** As many topics as one prepares in an evening; all are in the JSON. */
@@ -16,7 +16,7 @@ const renderTopic = ({ title, tests, evidence }: InterviewTopic, report: Report,
     return `${palette.accent(place)}  “${before}${palette.bold(words)}${after}”`
   })
   const spoken = lines.length > 0 ? lines : [palette.fair('no line of yours speaks to it yet')]
-  return [palette.bold(title), ...indent([...wrap(tests, width - INDENT), ...spoken], INDENT)]
+  return [palette.bold(title), ...indent([...wrap(tests, width - INTERVIEW_INDENT), ...spoken], INTERVIEW_INDENT)]
 }
 
 /** What interviews test of the responsibilities that the posting stresses, and the lines to speak of. */

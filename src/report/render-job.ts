@@ -24,7 +24,7 @@ interface View {
   readonly palette: Palette
 }
 
-/** Columns of the line number and of the zone's name; the words of the posting stand behind them. */
+/** Columns of the line number and of the zone's name; the words of the posting stand after them. */
 const NUMBER_WIDTH = 4
 const ZONE_WIDTH = Math.max(...Object.values(ZONE_NAMES).map(displayWidth)) + 2
 const MARGIN = NUMBER_WIDTH + 2 + ZONE_WIDTH

@@ -21,8 +21,8 @@ import { renderHeadline, STATUS_PAINT, type View } from './view.ts'
 import { BLOCKER_NAMES, count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS } from './words.ts'
 
 /** Two screens of a terminal, and one page on paper. */
-const MAX_LINES = 60
-const INDENT = 2
+const LONGEST_LOOK_LINES = 60
+const LOOK_INDENT = 2
 /** Column where the words of a condition begin: after its name. */
 const CONDITION_INDENT = 20
 /** Where the words of a change begin: after its gain. */
@@ -33,8 +33,8 @@ const FEW_LINES = 2
 
 const renderWarnings = (warnings: readonly Warning[], { width, palette }: View): string[] =>
   warnings.slice(0, MAX_WARNINGS).flatMap(({ message }) => {
-    const [first = '', ...more] = wrapWithin(message, width - INDENT, FEW_LINES)
-    return [`${palette.fair('!')} ${first}`, ...indent(more, INDENT)]
+    const [first = '', ...more] = wrapWithin(message, width - LOOK_INDENT, FEW_LINES)
+    return [`${palette.fair('!')} ${first}`, ...indent(more, LOOK_INDENT)]
   })
 
 const renderVerdict = ({ report, width, palette }: View): string[] =>
@@ -69,7 +69,7 @@ const renderGap = (row: Row, view: View): string[] => {
   const points = sayPoints(row)
   const [first = '', ...more] = wrapWithin(
     nameRequirement(row.requirement, report.job),
-    width - INDENT - points.length - 2,
+    width - LOOK_INDENT - points.length - 2,
     FEW_LINES,
   )
   const missing = missingParts(row.covered)
@@ -80,8 +80,8 @@ const renderGap = (row: Row, view: View): string[] => {
   ]
   return [
     spread(`${markOf(row, view)} ${first}`, points, width),
-    ...indent(more, INDENT),
-    ...indent(lines.flatMap((line) => wrapWithin(line, width - 2 * INDENT, 1)).map(palette.dim), 2 * INDENT),
+    ...indent(more, LOOK_INDENT),
+    ...indent(lines.flatMap((line) => wrapWithin(line, width - 2 * LOOK_INDENT, 1)).map(palette.dim), 2 * LOOK_INDENT),
   ]
 }
 
@@ -120,7 +120,7 @@ const renderEdits = ({ edits }: Digest, view: View): string[] =>
 
 const renderRow = (row: Row, view: View): string => {
   const notes = `${IMPORTANCE_TAGS[row.requirement.importance]} ${padStart(sayPoints(row), 12)}`
-  const name = statementOf(view.report.job.document, row.requirement, view.width - INDENT - notes.length - 2)
+  const name = statementOf(view.report.job.document, row.requirement, view.width - LOOK_INDENT - notes.length - 2)
   return spread(`${markOf(row, view)} ${name}`, view.palette.dim(notes), view.width)
 }
 
@@ -178,7 +178,7 @@ export const renderLook = (report: Report, options: TextOptions): string => {
     ...renderEdits(digest, view),
   ]
   const after = [...renderCounts(digest, view), ...renderEnd(view)]
-  const room = MAX_LINES - before.length - after.length
+  const room = LONGEST_LOOK_LINES - before.length - after.length
   const remarks = renderFirstRemarks(room, view)
   const others = renderOthers(digest, room - remarks.length, view)
   return `${[...before, ...remarks, ...others, ...after].join('\n')}\n`

@@ -22,7 +22,7 @@ import {
 } from './words.ts'
 
 /** A cell of a table, at most. */
-const MAX_QUOTE = 90
+const MARKDOWN_QUOTE_LENGTH = 90
 /** As many questions as a person answers at once; those of the first gaps come first. */
 const MAX_QUESTIONS = 6
 
@@ -36,7 +36,7 @@ const sayShown = ({ covered }: Row, { analysis, corrected }: Report): string => 
   if (isNotAsked(covered.requirement, corrected)) return NOT_ASKED
   const [best] = covered.evidence
   if (best) {
-    const { before, words, after } = excerptOf(analysis.document, best, MAX_QUOTE)
+    const { before, words, after } = excerptOf(analysis.document, best, MARKDOWN_QUOTE_LENGTH)
     const nearest = sayNearest(covered.status, best)
     return `${nearest}${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${sayMissing(covered)}`
   }
@@ -66,7 +66,7 @@ const renderFold = (summary: string, lines: readonly string[]): string[] =>
 const renderConditions = ({ summary, job }: Report): string[] => {
   const rows = [
     ...summary.blockers.map(
-      ({ kind, ...span }) => [BLOCKER_NAMES[kind], statementOf(job.document, span, 2 * MAX_QUOTE)] as const,
+      ({ kind, ...span }) => [BLOCKER_NAMES[kind], statementOf(job.document, span, 2 * MARKDOWN_QUOTE_LENGTH)] as const,
     ),
     ...(summary.level === null ? [] : [['Level', summary.level] as const]),
   ]

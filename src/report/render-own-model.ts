@@ -3,7 +3,7 @@ import { nameRequirement } from './name-requirement.ts'
 import { clampWidth, heading, indent, makePalette, type Palette, spread, type TextOptions, wrap } from './text-layout.ts'
 import { count, formatGain, STATUS_MARKS, STATUS_NAMES } from './words.ts'
 
-const INDENT = 2
+const OWN_MODEL_INDENT = 2
 
 interface View {
   readonly width: number
@@ -36,7 +36,7 @@ const renderProposal = (
   { width, palette, report }: View,
 ): string[] => {
   const lines = [...new Set(sources.map(({ line }) => line))].sort((a, b) => a - b)
-  const room = width - INDENT
+  const room = width - OWN_MODEL_INDENT
   return [
     '',
     spread(palette.bold(TITLES[kind]), palette.accent(formatGain(gain)), width),
@@ -47,7 +47,7 @@ const renderProposal = (
         ...side('+', words, room).map(palette.good),
         palette.dim(`from ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`),
       ],
-      INDENT,
+      OWN_MODEL_INDENT,
     ),
   ]
 }
@@ -93,9 +93,9 @@ const renderVerdict = ({ requirement, ours, theirs, quotes }: SecondVerdict, { w
       theirs === null
         ? palette.dim('model: no verdict that counts')
         : `model: ${STATUS_MARKS[theirs]} ${STATUS_NAMES[theirs].toLowerCase()}`,
-      ...quotes.flatMap(({ line, quote }) => wrap(`line ${line} “${quote}”`, width - INDENT).map(palette.dim)),
+      ...quotes.flatMap(({ line, quote }) => wrap(`line ${line} “${quote}”`, width - OWN_MODEL_INDENT).map(palette.dim)),
     ],
-    INDENT,
+    OWN_MODEL_INDENT,
   ),
 ]
 

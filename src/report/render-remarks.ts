@@ -4,16 +4,16 @@ import { displayWidth, heading, indent, spread, wrap, wrapWithin } from './text-
 import type { View } from './view.ts'
 import { FIRST_REMARKS } from './words.ts'
 
-const INDENT = 2
-const MARK = '•'
+const REMARKS_INDENT = 2
+const REMARK_BULLET = '•'
 
 const placeOf = ({ resume }: Remark, { report }: View): string =>
   resume === null ? '' : citePlace(report.analysis.document, resume)
 
 const renderTitle = (remark: Remark, view: View): string => {
   const place = placeOf(remark, view)
-  const [title = ''] = wrapWithin(remark.title, view.width - INDENT - displayWidth(place) - 2, 1)
-  return spread(`${MARK} ${title}`, view.palette.accent(place), view.width)
+  const [title = ''] = wrapWithin(remark.title, view.width - REMARKS_INDENT - displayWidth(place) - 2, 1)
+  return spread(`${REMARK_BULLET} ${title}`, view.palette.accent(place), view.width)
 }
 
 const head = ({ width, palette }: View): string[] => heading('The resume itself', 'never points', width, palette)
@@ -31,7 +31,7 @@ export const renderRemarks = (view: View): string[] => {
   const { remarks } = view.report
   const lines = remarks.flatMap((remark) => [
     renderTitle(remark, view),
-    ...indent(wrap(remark.message, view.width - INDENT).map(view.palette.dim), INDENT),
+    ...indent(wrap(remark.message, view.width - REMARKS_INDENT).map(view.palette.dim), REMARKS_INDENT),
   ])
   return lines.length === 0 ? [] : [...head(view), ...lines]
 }

@@ -1,24 +1,19 @@
 import type { Report, Role } from '../schema/index.ts'
-import { nameSource } from './name-source.ts'
 import { heading, indent, type Palette, wrap } from './text-layout.ts'
 import { LEVEL_NAMES } from './words.ts'
 
 const formatDollars = (dollars: number): string => `$${dollars.toLocaleString('en-US')}`
 
 /** "US salaries at this level, 2026: $180,000 to $264,000 and more a year." Null where the level is not known. */
-export const saySalary = ({ salary }: Role): string | null => {
+const saySalary = ({ salary }: Role): string | null => {
   if (salary === null) return null
   const { min, max, open, country, year } = salary
   return `${country} salaries at this level, ${year}: ${formatDollars(min)} to ${formatDollars(max)}${open ? ' and more' : ''} a year.`
 }
 
 /** "AI/ML Engineer, senior: AI and machine learning in general". */
-export const sayRole = ({ title, level, typicalFocus }: Role): string =>
+const sayRole = ({ title, level, typicalFocus }: Role): string =>
   `${title}${level === null ? '' : `, ${LEVEL_NAMES[level]}`}: ${typicalFocus}`
-
-/** Why this is here, for those who read on. */
-export const sayRoleContext = (report: Report): string =>
-  `Where the ${nameSource(report) === 'posting' ? 'posting stands in the brief of the role' : 'brief of the role stands'}: context, never points.`
 
 /** Where the posting stands in the role brief; nothing where its title is of another role. */
 export const renderRole = ({ role }: Report, width: number, palette: Palette): string[] => {

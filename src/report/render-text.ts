@@ -36,20 +36,20 @@ import {
 } from './words.ts'
 
 /** Where the words of a row begin: after its mark. */
-const INDENT = 2
+const REPORT_INDENT = 2
 /** One place proves a requirement; the best of the others are in the JSON and on the page. */
 const SHOWN_EVIDENCE = 1
 /** As many as a person acts on at once; the largest gains come first. */
 const MAX_SUGGESTIONS = 10
 const MAX_CHANGES = 6
-const MAX_QUOTE = 76
+const TEXT_QUOTE_LENGTH = 76
 /** Where the words of a suggestion begin: after its gain. */
 const GAIN_INDENT = 7
 
 const renderQuote = (evidence: Evidence, { report, width, palette }: View, lead = ''): string => {
   const { document } = report.analysis
   const place = citePlace(document, evidence)
-  const room = Math.min(MAX_QUOTE, width - 2 * INDENT - 4 - displayWidth(lead + place))
+  const room = Math.min(TEXT_QUOTE_LENGTH, width - 2 * REPORT_INDENT - 4 - displayWidth(lead + place))
   const { before, words, after } = excerptOf(document, evidence, room)
   return `${palette.dim(lead)}${palette.accent(place)}  “${before}${palette.bold(words)}${after}”`
 }
@@ -60,21 +60,21 @@ const renderEvidence = ({ status, evidence, moreEvidence }: ExplainedCoverage, v
   const rest = evidence.length + moreEvidence - SHOWN_EVIDENCE
   const said = sayNearest(status, best) + best.why
   const why = rest > 0 ? `${said} · ${count(rest, 'more place')}` : said
-  return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * INDENT).map(view.palette.dim), INDENT)]
+  return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * REPORT_INDENT).map(view.palette.dim), REPORT_INDENT)]
 }
 
 const renderPiece = ({ name, status, evidence: [best] }: Piece, view: View): string[] => {
   const mark = view.palette[STATUS_PAINT[status]](STATUS_MARKS[status])
-  return [`${mark} ${name}`, ...(best ? indent([renderQuote(best, view, sayNearest(status, best))], INDENT) : [])]
+  return [`${mark} ${name}`, ...(best ? indent([renderQuote(best, view, sayNearest(status, best))], REPORT_INDENT) : [])]
 }
 
 /** What the resume shows, each with its best place, and what it does not on one line. */
 const renderPieces = (pieces: readonly Piece[], view: View): string[] => {
   const missing = pieces.filter(({ status }) => status === 'missing').map(({ name }) => name)
-  const [first = '', ...more] = wrap(missing.join(' · '), view.width - 3 * INDENT)
+  const [first = '', ...more] = wrap(missing.join(' · '), view.width - 3 * REPORT_INDENT)
   return [
     ...pieces.filter(({ status }) => status !== 'missing' && status !== 'unknown').flatMap((piece) => renderPiece(piece, view)),
-    ...(missing.length === 0 ? [] : [`${view.palette.bad(STATUS_MARKS.missing)} ${first}`, ...indent(more, INDENT)]),
+    ...(missing.length === 0 ? [] : [`${view.palette.bad(STATUS_MARKS.missing)} ${first}`, ...indent(more, REPORT_INDENT)]),
   ]
 }
 
@@ -88,20 +88,20 @@ const renderLack = (covered: ExplainedCoverage, { report, width, palette }: View
   const isShown = covered.evidence.length > 0
   const uncounted = isShown ? [] : listUncounted(covered, report.analysis).slice(0, SHOWN_EVIDENCE)
   const lines = [...uncounted, `would count: ${listWouldCount(covered)}`]
-  return indent(lines.flatMap((line) => wrap(line, width - 3 * INDENT)).map(palette.dim), isShown ? INDENT : 0)
+  return indent(lines.flatMap((line) => wrap(line, width - 3 * REPORT_INDENT)).map(palette.dim), isShown ? REPORT_INDENT : 0)
 }
 
 const renderRequirement = (requirement: Requirement, covered: ExplainedCoverage, view: View): string[] => {
   const { report, width, palette } = view
   const points = `${padStart(formatPoints(covered.points), 5)} of ${padStart(formatPoints(covered.possible), 4)}`
-  const [first = '', ...more] = wrap(nameRequirement(requirement, report.job), width - INDENT - points.length - 2)
+  const [first = '', ...more] = wrap(nameRequirement(requirement, report.job), width - REPORT_INDENT - points.length - 2)
   const mark = palette[STATUS_PAINT[covered.status]](STATUS_MARKS[covered.status])
   if (isNotAsked(requirement.id, report.corrected))
-    return [`${mark} ${first}`, ...indent([...more, palette.dim(NOT_ASKED)], INDENT)]
+    return [`${mark} ${first}`, ...indent([...more, palette.dim(NOT_ASKED)], REPORT_INDENT)]
   return [
     spread(`${mark} ${first}`, points, width),
-    ...indent(more, INDENT),
-    ...indent([...renderShown(requirement, covered, view), ...renderLack(covered, view)], 2 * INDENT),
+    ...indent(more, REPORT_INDENT),
+    ...indent([...renderShown(requirement, covered, view), ...renderLack(covered, view)], 2 * REPORT_INDENT),
   ]
 }
 
@@ -150,7 +150,7 @@ const renderAdvice = (title: string, suggestions: readonly Suggestion[], most: n
   ]
 }
 
-/** What can be changed as it stands comes first: behind fifty things that are not shown nobody would find it. */
+/** What can be changed as it stands comes first: after fifty things that are not shown nobody would find it. */
 const renderSuggestions = (view: View): string[] => {
   const { suggestions } = view.report
   const ready = suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)
@@ -169,7 +169,7 @@ const renderPillars = (view: View): string[] => {
     const mark = best === undefined ? palette.bad(STATUS_MARKS.missing) : palette.good(STATUS_MARKS.met)
     const note = `${count(asked.length, 'requirement')} of it`
     const shown = best === undefined ? 'the resume does not show it' : renderQuote(best, view)
-    return [spread(`${mark} ${PILLAR_NAMES[id]}`, palette.dim(note), width), ...indent([shown], 2 * INDENT)]
+    return [spread(`${mark} ${PILLAR_NAMES[id]}`, palette.dim(note), width), ...indent([shown], 2 * REPORT_INDENT)]
   })
   return rows.length === 0 ? [] : [...heading('Lead with', 'what the role is about', width, palette), ...rows]
 }

@@ -21,13 +21,13 @@ const renderDecision = (decision: Decision, width: number, palette: Palette): st
   )
 }
 
-const renderRequirement = (
-  requirement: Requirement,
-  why: RequirementWhy,
-  job: Job,
-  width: number,
-  palette: Palette,
-): string[] => {
+interface Sheet {
+  readonly job: Job
+  readonly width: number
+  readonly palette: Palette
+}
+
+const renderRequirement = (requirement: Requirement, why: RequirementWhy, { job, width, palette }: Sheet): string[] => {
   const decisions = [why.importance, why.kind, ...why.parts.flatMap(({ anyOf, links }) => [...anyOf, ...links])]
   const words = statementOf(job.document, requirement, width)
   return [
@@ -44,7 +44,7 @@ export const renderWhy = (job: Job, options: TextOptions): string => {
   const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   const rows = job.why.flatMap((why) => {
     const requirement = byId.get(why.requirement)
-    return requirement ? renderRequirement(requirement, why, job, width, palette) : []
+    return requirement ? renderRequirement(requirement, why, { job, width, palette }) : []
   })
   return `${[...heading('Why it is read so', 'for + and against −', width, palette), ...rows].join('\n')}\n`
 }

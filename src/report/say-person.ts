@@ -26,7 +26,7 @@ const IN_ENGLISH: PersonWords = {
   at: (date) => date,
 }
 
-/** "2019 to present", "2018"; dates sort as they are written, and "present" behind them all. */
+/** "2019 to present", "2018"; dates sort as they are written, and "present" after them all. */
 const periodOf = (positions: readonly Position[], say: PersonWords): string => {
   const dates = positions.flatMap(({ from, to }) => [from, to].filter((date) => date !== null)).sort()
   const [first, last] = [dates[0], dates.at(-1)]

@@ -1,5 +1,5 @@
 import type { Analysis, Job, Position, Seniority } from '../schema/index.ts'
-import { printMonths, startMonth } from '../text/months.ts'
+import { MONTHS_PER_YEAR, printMonths, startMonth } from '../text/months.ts'
 
 /** Steps of a career; null: a track of its own. */
 const STEPS: Readonly<Record<Seniority, number | null>> = {
@@ -83,7 +83,7 @@ export const tellLevel = (
 ): string | null => {
   const sought = soughtBy(job)
   if (sought === null || experience.months === 0) return null
-  const byYears = stepOfYears(experience.months / 12)
+  const byYears = stepOfYears(experience.months / MONTHS_PER_YEAR)
   const byTitle = stepOfTitle(latestOf(positions))
   const below = Math.max(byYears, byTitle ?? byYears) - sought.step
   // Years alone put nobody above a posting: they may be of another trade.

@@ -15,7 +15,7 @@ const citeStatement = ({ requirement }: Correction, { job }: Spoken): string => 
 }
 
 /** "line 14 of the posting asks for nothing", "line 7 of the resume does not show line 14 of the posting". */
-export const sayCorrection = (one: Correction, spoken: Spoken): string => {
+const sayCorrection = (one: Correction, spoken: Spoken): string => {
   const statement = citeStatement(one, spoken)
   if (one.says === 'not-asked') return `${statement} asks for nothing`
   return `${citePlace(spoken.analysis.document, one)} of the resume ${one.says === 'shows' ? 'shows' : 'does not show'} ${statement}`

@@ -11,6 +11,7 @@ import type {
   Suggestion,
   ZoneKind,
 } from '../schema/index.ts'
+import { toYearsAndMonths } from '../text/months.ts'
 
 /** What the score is and what it is not: printed wherever the score is. */
 export const PURPOSE =
@@ -45,7 +46,7 @@ const NEAREST = 'nearest: '
 export const sayNearest = (status: CoverageStatus, { near }: Pick<Evidence, 'near'>): string =>
   near || status === 'missing' ? NEAREST : ''
 
-/** Behind the name of a requirement. */
+/** After the name of a requirement. */
 export const IN_A_SENTENCE: Readonly<Record<CoverageStatus, string>> = {
   met: 'met',
   partial: 'met in part',
@@ -130,15 +131,14 @@ export const count = (amount: number, noun: string, plural = `${noun}s`): string
 
 /** "5 years 3 months", "8 months". */
 export const formatMonths = (months: number): string => {
-  const years = Math.floor(months / 12)
-  const rest = months % 12
+  const [years, rest] = toYearsAndMonths(months)
   if (years === 0) return count(rest, 'month')
   return rest === 0 ? count(years, 'year') : `${count(years, 'year')} ${count(rest, 'month')}`
 }
 
 /** "4 y 9 m", for lists. */
 export const shortenMonths = (months: number): string =>
-  [Math.floor(months / 12), months % 12]
+  toYearsAndMonths(months)
     .flatMap((amount, index) => (amount === 0 ? [] : [`${amount} ${index === 0 ? 'y' : 'm'}`]))
     .join(' ')
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /**
  * The weights of one group of features: `of` names the columns that its values are made of; `rows` has, feature after
  * feature, how far its key is behind that of the one before, then one number for each label. A key is made of the places of
- * the values in their columns, as digits make a number: each counts as often as there are values in the columns behind it.
+ * the values in their columns, as digits make a number: each counts as often as there are values in the columns after it.
  */
 export const FeatureGroup = z.object({ of: z.array(z.string()).min(1), rows: z.array(z.int()) })
 export type FeatureGroup = z.infer<typeof FeatureGroup>
@@ -31,7 +31,7 @@ export type Model = z.infer<typeof Model>
 
 /** Words that stand among the same words in postings, as classes, and classes that do so as groups. */
 export const WordClasses = z.object({
-  /** Of each class its words, in small letters, parted by spaces. */
+  /** Of each class its words, in small letters, separated by spaces. */
   classes: z.array(z.string()),
   /** Of each class the group that it is of. */
   groups: z.array(z.int().min(0)),

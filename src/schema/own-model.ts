@@ -149,7 +149,7 @@ export const Letter = Origin.extend({
   /** Null: no model was asked. */
   model: z.string().nullable(),
   paragraphs: z.array(LetterParagraph),
-  /** What is to be filled in: places in the letter's text, which is its paragraphs parted by empty lines. */
+  /** What is to be filled in: places in the letter's text, which is its paragraphs separated by empty lines. */
   gaps: z.array(Span),
   refused: z.array(Refused),
 })

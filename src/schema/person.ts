@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** Whom a resume is about, as it prints it. What it does not print, and no link behind its words names, is null or empty. */
 export const Person = z.object({
-  /** Without degrees and the like behind it. */
+  /** Without degrees and the like after it. */
   name: z.string().nullable(),
   email: z.string().nullable(),
   phone: z.string().nullable(),

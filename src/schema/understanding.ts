@@ -16,7 +16,7 @@ export const Understanding = z.object({
   enough: z.boolean(),
   /** "12 of 20 statements could be judged", and why no more where that is not enough. */
   says: z.string(),
-  /** Why it is not enough, as it goes on behind a colon; null where it is. */
+  /** Why it is not enough, as it goes on after a colon; null where it is. */
   why: z.string().nullable(),
 })
 export type Understanding = z.infer<typeof Understanding>

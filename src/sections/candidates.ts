@@ -31,13 +31,13 @@ export interface Candidate {
   readonly words: Recognised | null
 }
 
-/** Signs around a heading; of dashes many, as they are drawn for a rule: "------ EDUCATION ------". */
+/** Characters around a heading; of dashes many, as they are drawn for a rule: "------ EDUCATION ------". */
 const MARKUP = /^(?:[\s#*_=>]|[-–—]{3,}(?![-–—]))+|(?<![\s#*_=:–—-])(?:[\s#*_=:]|[-–—]{3,}(?![-–—]))+$/g
 /** No heading is longer. */
 const LENGTH_MAX = 120
 /** A sentence goes on into the next line, or the line is an entry of a list, or counts pages: no heading ends like this. */
 const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$|\d\/\d+$/
-const WORDS = /\p{L}{2}|\p{L} \p{L}/u
+const HAS_WORDS = /\p{L}{2}|\p{L} \p{L}/u
 
 /** "PROJECTS (contract)": what stands in brackets may be set in small letters. */
 const REMARK = /\([^()]{0,60}\)$/
@@ -78,13 +78,13 @@ const lookOfHeading = (document: Document, line: Line, text: string): Look => {
 }
 
 /** The bullet before a heading; its number is printed with it. */
-const BULLET = /^[^\p{L}\p{N}\s]\s+(?=\p{L})/u
+const MARK_BEFORE_WORDS = /^[^\p{L}\p{N}\s]\s+(?=\p{L})/u
 
 /** "• SKILLS", "2. EDUCATION": an item that stands alone between gaps, in capitals or words that are surely a heading, is none of a list. */
 const isListed = (document: Document, index: number, text: string): boolean =>
   !betweenGaps(document, index) || !(isUpper(text) || recogniseHeading(text)?.certainty === 'sure')
 
-/** "EDUCATION –": a dash leads to what is below; behind other words it goes on there. */
+/** "EDUCATION –": a dash leads to what is below; after other words it goes on there. */
 const DASH = /\s[–—-]$/
 const withoutDash = (text: string): string => {
   const words = text.replace(DASH, '')
@@ -97,9 +97,9 @@ const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefi
   return document.lines.map((line, index) => {
     if (furniture.has(line)) return undefined
     const printed = bare(lineText(document, line))
-    const text = withoutDash(line.listItem ? printed.replace(BULLET, '') : printed)
+    const text = withoutDash(line.listItem ? printed.replace(MARK_BEFORE_WORDS, '') : printed)
     if (line.listItem && isListed(document, index, text)) return undefined
-    if (text.length > LENGTH_MAX || !WORDS.test(text) || RUNS_ON.test(text)) return undefined
+    if (text.length > LENGTH_MAX || !HAS_WORDS.test(text) || RUNS_ON.test(text)) return undefined
     const words = recogniseHeading(closeUp(text))
     const look = words ? lookOfHeading(document, line, text) : lookOf(document, line)
     const distinct = scoreLook(document, index, look, body)
@@ -137,7 +137,7 @@ const isForm = (text: string): boolean => headingForm(text) !== undefined
 const labelsBeforeGap = (document: Document, index: number): string[] => {
   const [first, second = ''] = document.lines.slice(index, index + 2).map((line) => lineText(document, line).slice(0, LENGTH_MAX))
   const label = labelOf(first ?? '')
-  if (label === null || !WORDS.test(label) || RUNS_ON.test(label)) return []
+  if (label === null || !HAS_WORDS.test(label) || RUNS_ON.test(label)) return []
   return [label, `${label} ${labelOf(second) ?? bare(second)}`]
 }
 

@@ -77,7 +77,7 @@ const mayBeOther = ({ index, text: printed, words, distinct, gap }: Candidate): 
   )
 }
 
-const YEAR = /\b(?:19|20)\d\d\b/
+const YEAR_IN_HEADING_LINE = /\b(?:19|20)\d\d\b/
 /** An employer is dated within this many lines below its name. */
 const DATED_WITHIN = 2
 
@@ -85,7 +85,9 @@ const DATED_WITHIN = 2
 const isEntry = ({ lines, text }: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
   const section = known.findLast((heading) => heading.index < index)
   const below = lines.slice(index + 1, index + 1 + DATED_WITHIN)
-  return section?.words?.kind === 'experience' && below.some(({ start, end }) => YEAR.test(text.slice(start, end)))
+  return (
+    section?.words?.kind === 'experience' && below.some(({ start, end }) => YEAR_IN_HEADING_LINE.test(text.slice(start, end)))
+  )
 }
 
 /** An entry below a heading is dated within this many lines. */
@@ -98,7 +100,7 @@ const missingExperience = ({ lines, text }: Document, all: readonly Candidate[],
     .filter(({ index, words }) => {
       const below = lines.slice(index + 1, index + 1 + ENTRY_WITHIN)
       const isPlain = words?.kind === 'experience' && words.certainty === 'plain'
-      return index > 0 && isPlain && below.some(({ start, end }) => YEAR.test(text.slice(start, end)))
+      return index > 0 && isPlain && below.some(({ start, end }) => YEAR_IN_HEADING_LINE.test(text.slice(start, end)))
     })
     .slice(0, 1)
 }
@@ -109,7 +111,7 @@ const SMALL_SCORE_MIN = 3
 const NEEDED: readonly SectionKind[] = ['experience', 'education', 'skills']
 
 /**
- * "EDUCATION" in bold capitals and behind a gap, in smaller print than the other headings, where nothing else heads it; and
+ * "EDUCATION" in bold capitals and after a gap, in smaller print than the other headings, where nothing else heads it; and
  * the other headings of that print.
  */
 const missingSmall = (recognised: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../schema/document.ts'
+import { SENTENCE_STOPS } from '../text/sentence-ends.ts'
 import { lineText } from './looks.ts'
 
 /** A summary has at least two sentences; one line of words under a name is a tagline. */
@@ -6,10 +7,8 @@ const SENTENCES_MIN = 2
 const WORDS_MIN = 20
 /** Lines of a paragraph are long, but for the last. */
 const LONG_LINE = 50
-const CONTACT = /@|https?:|www\.|\b(?:linkedin|github)\b|\+?\d[\d ().-]{7,}\d/i
-const SENTENCE_END = /[.!?](?=\s|$)/g
-
-const isProse = (text: string): boolean => text.length >= LONG_LINE && !CONTACT.test(text) && !/[|•·]/.test(text)
+const CONTACT_LINE = /@|https?:|www\.|\b(?:linkedin|github)\b|\+?\d[\d ().-]{7,}\d/i
+const isProse = (text: string): boolean => text.length >= LONG_LINE && !CONTACT_LINE.test(text) && !/[|•·]/.test(text)
 
 /** Index of the first of the lines at the end that read on as one paragraph, its short last line included. */
 const paragraphStart = (texts: readonly string[]): number => {
@@ -28,7 +27,7 @@ export const findSummary = (document: Document, opening: readonly Line[]): Line 
   const texts = opening.map((line) => lineText(document, line))
   const start = paragraphStart(texts)
   const paragraph = texts.slice(start).join(' ')
-  const sentences = paragraph.match(SENTENCE_END)?.length ?? 0
+  const sentences = paragraph.match(SENTENCE_STOPS)?.length ?? 0
   const words = paragraph.split(/\s+/).length
   return sentences >= SENTENCES_MIN && words >= WORDS_MIN ? opening[start] : undefined
 }

@@ -23,7 +23,7 @@ const rowsOf = (kind: SectionKind, certainty: Certainty, forms: readonly string[
   forms.map((form) => [foldHeading(form), { kind, certainty }])
 
 /** Those of other languages first: what the table of all languages says of a form wins. Plain forms first, so that one which is listed as both is sure. */
-const FORMS: ReadonlyMap<string, HeadingForm> = new Map([
+const SECTION_HEADING_FORMS: ReadonlyMap<string, HeadingForm> = new Map([
   ...HEADING_FORMS_OF.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
   ...HEADING_FORMS_OF.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
   ...HEADING_FORMS.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
@@ -57,7 +57,7 @@ const QUALIFYING: ReadonlySet<string> = new Set(QUALIFIERS.map(foldHeading))
 const endsInQualifier = createEndings(QUALIFIER_ENDINGS.map(foldHeading))
 
 /** What a whole line, or a part of a joint one, is known as. */
-export const headingForm = lookUpIn(FORMS)
+export const headingForm = lookUpIn(SECTION_HEADING_FORMS)
 
 /** What a word makes of the heading that it stands in. */
 export const headingWord = lookUpIn(HEADING_WORDS)

@@ -10,13 +10,13 @@ const LABELLED = /^[\s#*_]*(\p{L}[^:\t\n]{2,40}):[*_]*\s+(\S.*)$/u
 /** What a job was done with: it stays with the job. */
 const STACK = /tech(?:nolog|\b)|stack|tools|environment|platform|framework|librar|software/i
 /** Of the spoken languages one at least is among these; programming languages are a label of skills. */
-const SPOKEN =
+const NAMES_A_LANGUAGE =
   /\b(?:english|german|french|spanish|italian|portuguese|dutch|russian|chinese|mandarin|arabic|hindi|englisch|deutsch|französisch|anglais|allemand|français|inglés|alemán|español|native|fluent|bilingual|muttersprache|fließend|courant)\b/i
 const PERIOD = /\b(?:19|20)\d\d\s*(?:[-–—]|to\b|bis\b)/
 /** Below these a label of its own opens a section; below "Skills" it is a label of skills. */
 const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'summary', 'experience', 'education', 'projects'])
 
-/** A known heading that the text of its section follows behind a colon. */
+/** A known heading that the text of its section follows after a colon. */
 interface Labelled {
   readonly candidate: Candidate
   readonly kind: SectionKind
@@ -29,7 +29,7 @@ const labelledAt = (document: Document, line: Line, index: number): Labelled | n
   const words = headingForm(label)
   if (!words || words.kind === 'contact' || words.kind === 'other') return null
   if (words.certainty === 'plain' && words.kind !== 'languages') return null
-  if (words.kind === 'languages' && !SPOKEN.test(told)) return null
+  if (words.kind === 'languages' && !NAMES_A_LANGUAGE.test(told)) return null
   if (words.kind === 'experience' && !PERIOD.test(told)) return null
   const look = lookOf(document, line)
   const candidate = { index, text: label, look, distinct: 0, gap: gapBefore(document, index), words }
@@ -74,7 +74,7 @@ const onlyOnes = (labelled: readonly Labelled[], headings: readonly Candidate[])
 }
 
 /**
- * Headings that the text of their section follows behind a colon, in reading order: "Skills: Java, Scala" below the last
+ * Headings that the text of their section follows after a colon, in reading order: "Skills: Java, Scala" below the last
  * job and a gap, at the top, below the studies or below another such line. What is told of a job stays with it.
  *
  * @param headings all others, in reading order.

@@ -18,7 +18,7 @@ export interface Look {
 export interface BodyLook {
   readonly sizePt: number | null
   readonly bold: boolean
-  /** How a line stands that may head something: behind a gap; where most lines do, between two; where most do that too, nothing tells. */
+  /** How a line stands that may head something: after a gap; where most lines do, between two; where most do that too, nothing tells. */
   readonly apart: 'behind' | 'between' | 'never'
 }
 
@@ -66,7 +66,7 @@ export const gapBefore = (document: Document, index: number): boolean => {
 export const betweenGaps = (document: Document, index: number): boolean =>
   gapBefore(document, index) && gapBefore(document, index + 1)
 
-/** So many of the lines are most of them: of a short resume half stand behind a gap, as the head of a section or of an entry. */
+/** So many of the lines are most of them: of a short resume half stand after a gap, as the head of a section or of an entry. */
 const MOST = 2 / 3
 const mostLines = (document: Document, holds: (document: Document, index: number) => boolean): boolean =>
   document.lines.filter((_line, index) => holds(document, index)).length > MOST * document.lines.length

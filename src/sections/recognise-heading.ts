@@ -9,7 +9,7 @@ export interface Recognised {
 }
 
 /** Longer lines are sentences or entries. */
-const MOST_WORDS = 6
+const MOST_WORDS_OF_A_HEADING = 6
 const MOST_LETTERS = 60
 
 /** "(continued)", "– page 2": says nothing about the kind. */
@@ -17,7 +17,7 @@ const CONTINUED = /\(?\b(?:cont(?:inued|['’]?d|\.)?|fortsetzung|suite)\)?\s*$/
 const BRACKETED = /\([^()]{0,60}\)/gu
 /** "Projects (contract)": they were the person's work. */
 const FOR_CLIENTS = /\((?:contract|contracts|freelance|consulting|clients?|self-employed)(?: work)?\)/i
-const JOINT = /\s*[&/,+|]\s*|\s[-–—]\s|\s+(?:and|und|et|y|e|sowie)\s+/iu
+const BETWEEN_HEADINGS = /\s*[&/,+|]\s*|\s[-–—]\s|\s+(?:and|und|et|y|e|sowie)\s+/iu
 const PREPOSITION = /^(?:at|in|of|from|for|during|with|bei|im|an|für|aus|mit|en|dans|de|des|du|à|del|para|con)$/i
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
@@ -28,7 +28,7 @@ const QUALIFIES = /^(?:academic|technical|professional|personal|research|course|
 /** No shorter end of a compound is its noun. */
 const NOUN_LETTERS_MIN = 5
 /** "2. Education", "IV. Publications". */
-const NUMBER = /^(?:\(?\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/u
+const NUMBERED_HEADING = /^(?:\(?\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/u
 
 /** "Sprach-" of "Sprach- und EDV-Kenntnisse": "Sprachkenntnisse", the longest that is a heading. */
 const completeForm = (stem: string, whole: string): HeadingForm | undefined => {
@@ -44,7 +44,7 @@ const PROGRAMMING = /^languages$/i
 
 /** "Skills & Interests" is of the kind of its first part; languages beside skills are programming languages. */
 const recogniseJoint = (text: string): Recognised | null => {
-  const words = text.split(JOINT)
+  const words = text.split(BETWEEN_HEADINGS)
   const last = words.at(-1)
   if (words.length === 2 && last && QUALIFIES.test(words[0] ?? '')) return headingForm(last) ?? null
   const parts = words.length > 1 ? words.map((word) => partForm(word, words)).filter((form) => form !== undefined) : []
@@ -80,8 +80,10 @@ const withoutLink = (text: string): string => {
 export const recogniseHeading = (line: string): Recognised | null => {
   const whole = line.replace(CONTINUED, '').replace(BRACKETED, '').trim()
   if (whole.length > MOST_LETTERS) return null
-  const text = withoutLink(whole).replace(NUMBER, '')
+  const text = withoutLink(whole).replace(NUMBERED_HEADING, '')
   const form = headingForm(text)
   if (form) return form.kind === 'projects' && FOR_CLIENTS.test(line) ? { ...form, kind: 'experience' } : form
-  return wordsOf(text).length > MOST_WORDS ? null : (recogniseJoint(text) ?? recogniseByNoun(text) ?? recogniseByWord(text))
+  return wordsOf(text).length > MOST_WORDS_OF_A_HEADING
+    ? null
+    : (recogniseJoint(text) ?? recogniseByNoun(text) ?? recogniseByWord(text))
 }

@@ -1,5 +1,5 @@
 /** The languages that resumes name most, in English, German, French and Spanish; written in lower case without accents. */
-const NAMES = `
+const SPOKEN_LANGUAGE_NAMES = `
   english french german spanish italian portuguese dutch russian ukrainian polish czech slovak hungarian romanian bulgarian greek turkish
   arabic hebrew persian farsi urdu hindi bengali punjabi gujarati marathi tamil telugu kannada malayalam chinese mandarin cantonese
   japanese korean vietnamese thai indonesian malay tagalog filipino swahili amharic yoruba igbo hausa afrikaans zulu swedish norwegian
@@ -9,7 +9,7 @@ const NAMES = `
   ingles frances aleman espanol italiano portugues ruso chino`
 
 /** How well one is spoken. */
-const LEVELS = `
+const SPOKEN_LEVEL_NAMES = `
   native mother tongue fluent proficient bilingual intermediate advanced conversational beginner basic basics elementary limited full
   professional working business proficiency good very excellent near upper lower level speaker speaking reading writing written spoken
   oral and in certificate certified ielts toefl toeic cefr hsk jlpt dele delf dalf goethe a1 a2 b1 b2 c1 c2 n1 n2 n3 n4 n5
@@ -18,8 +18,8 @@ const LEVELS = `
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const LANGUAGES = wordSet(NAMES)
-const LEVEL_WORDS = wordSet(LEVELS)
+const LANGUAGES = wordSet(SPOKEN_LANGUAGE_NAMES)
+const LEVEL_WORDS = wordSet(SPOKEN_LEVEL_NAMES)
 
 const MAX_ENTRIES = 12
 

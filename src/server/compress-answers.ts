@@ -6,7 +6,7 @@ import type { RequestHandler, Response } from 'express'
 const MIN_BYTES = 1_400
 
 /** Of nine: a third of the time of the usual level, for a tenth more bytes. */
-const LEVEL = 1
+const ANSWER_GZIP_LEVEL = 1
 
 /** Pages, JSON and the lines of events: all else that is sent is compressed as it is. */
 const TEXT = /^(?:text\/|application\/(?:json|x-ndjson))/
@@ -26,7 +26,7 @@ const isWorthIt = (body: unknown, response: Response): body is string | Buffer =
 export const compressAnswers: RequestHandler = (request, response, next) => {
   const send = response.send.bind(response)
   const sendPacked = async (body: string | Buffer): Promise<void> => {
-    const packed = await pack(body, { level: LEVEL })
+    const packed = await pack(body, { level: ANSWER_GZIP_LEVEL })
     if (!response.destroyed) send.call(response.set('Content-Encoding', 'gzip'), packed)
   }
   response.send = (body: unknown): Response => {

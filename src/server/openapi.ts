@@ -10,7 +10,7 @@ const ErrorBody = z.object({
 
 const COMPONENTS = { ...ANSWERS, Error: ErrorBody } as const
 
-const FILE = { type: 'string', format: 'binary' } as const
+const FILE_SCHEMA = { type: 'string', format: 'binary' } as const
 /** Comes in the place of the JSON, and not beside it. */
 const EVENTS = 'text/event-stream'
 
@@ -27,12 +27,12 @@ const requireFiles = (required: readonly string[], olderNames: Readonly<Record<s
 /** A field that is a file or text has both forms. */
 const multipartSchema = ({ fields, files, required, many = false, olderNames = {} }: Body) => {
   const { properties = {} } = z.toJSONSchema(fields, { io: 'input' })
-  const file = many ? { type: 'array', items: FILE } : FILE
+  const file = many ? { type: 'array', items: FILE_SCHEMA } : FILE_SCHEMA
   const uploads = Object.fromEntries(files.map((name) => [name, properties[name] ? { anyOf: [file, properties[name]] } : file]))
   const older = Object.fromEntries(
     Object.entries(olderNames).map(([name, newer]) => [
       name,
-      { ...FILE, deprecated: true, description: `The older name of ${newer}.` },
+      { ...FILE_SCHEMA, deprecated: true, description: `The older name of ${newer}.` },
     ]),
   )
   return {
@@ -55,7 +55,7 @@ const filesOf = (mediaTypes: readonly string[], schema: object) =>
   Object.fromEntries(mediaTypes.map((type) => [type, { schema }]))
 
 const describeAnswer = ({ answer, mediaTypes = [] }: Endpoint) => {
-  if (answer === null) return { description: 'The file.', content: filesOf(mediaTypes, FILE) }
+  if (answer === null) return { description: 'The file.', content: filesOf(mediaTypes, FILE_SCHEMA) }
   const description = `The ${answer}.`
   if (mediaTypes.includes(EVENTS)) return { description, content: filesOf(mediaTypes, reference(answer)) }
   return { description, content: { ...jsonBody(answer).content, ...filesOf(mediaTypes, { type: 'string' }) } }

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
 const SELF = ["'self'"]
-const NONE = ["'none'"]
+const NO_SOURCE = ["'none'"]
 
 /** Headers of an answer to what is no request: it is never shown as a page. */
 export const HEADERS_WITHOUT_REQUEST = {
@@ -22,14 +22,14 @@ export const securityHeaders: readonly RequestHandler[] = [
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: NONE,
+        defaultSrc: NO_SOURCE,
         scriptSrc: SELF,
         styleSrc: SELF,
         imgSrc: SELF,
         connectSrc: SELF,
         formAction: SELF,
-        frameAncestors: NONE,
-        baseUri: NONE,
+        frameAncestors: NO_SOURCE,
+        baseUri: NO_SOURCE,
       },
     },
     crossOriginOpenerPolicy: { policy: 'same-origin' },

@@ -9,7 +9,7 @@ export interface ReadPosting {
   readonly mentions: readonly Mention[]
 }
 
-/** Names are looked for again where lines that ran into each other have been parted: "TableauExperience" hides one. */
+/** Names are looked for again where lines that ran into each other have been separated: "TableauExperience" hides one. */
 export const readPosting = ({ document, hidden }: ReadDocument, gazetteer: Gazetteer): ReadPosting => {
   const mentions = findMentions(document, gazetteer, { hidden, claimed: false })
   const seams = findSeams(document, mentions)

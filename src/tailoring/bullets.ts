@@ -44,11 +44,11 @@ export const bulletAbove = (bullet: Span, analysis: Analysis): Span | undefined 
 }
 
 /** As much of a line as is needed to know it again. */
-const MAX_QUOTE = 50
+const ADVISED_QUOTE_LENGTH = 50
 
 /** The person's own words at the head of a bullet, cut at a word. */
 export const quoteHead = (bullet: Span, text: string): string =>
-  cutAtWord(quote(text, { start: startOfWords(text, bullet), end: bullet.end }).replace(/\s+/g, ' '), MAX_QUOTE)
+  cutAtWord(quote(text, { start: startOfWords(text, bullet), end: bullet.end }).replace(/\s+/g, ' '), ADVISED_QUOTE_LENGTH)
 
 /** Words, and no span of time and no degree. */
 const isOfWords = ({ skill, relation }: Evidence): boolean => skill !== null || relation === 'words'

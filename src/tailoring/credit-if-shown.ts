@@ -21,7 +21,7 @@ export const monthsHeld = (covered: CoveredPart, context: RuleContext): number =
   monthsOf(positionsHolding(covered, context), context.analysis.experience.asOf)
 
 /** The credit that a part would have if its best evidence were of another strength (0..1). */
-export const creditIfStronger = ({ part, credit }: CoveredPart, best: Evidence, strength: number): number => {
+const creditIfStronger = ({ part, credit }: CoveredPart, best: Evidence, strength: number): number => {
   const atLeast = part?.atLeast ?? 1
   // Of several that are asked, only one grows.
   return atLeast > 1 ? roundRatio(credit + (strength - best.strength) / atLeast) : roundRatio((strength * credit) / best.strength)

@@ -48,13 +48,14 @@ const SETS_ASIDE =
 const GIVES_UP =
   /\b(?:in favou?r of|decided against|(?:rejected|dropped|abandoned|discarded|dismissed|removed|retired|decommissioned|ruled out) (?:it|them|both|all)|ruled (?:it|them|both) out|(?:was|were) (?:rejected|dropped|abandoned|retired|ruled out)|did not|didn['’]t)\b/i
 
-/** Behind the name: it was asked of others, not used. */
-const OF_OTHERS = /^[\s)-]{0,2}(?:roles?|candidates?|applicants?|positions?|vacanc(?:y|ies)|interviews?|vendors?|openings?)\b/i
+/** After the name: it was asked of others, not used. */
+const DEED_ON_OTHERS =
+  /^[\s)-]{0,2}(?:roles?|candidates?|applicants?|positions?|vacanc(?:y|ies)|interviews?|vendors?|openings?)\b/i
 
 const isSetAside = (text: string, words: Span, place: Span): boolean =>
   SETS_ASIDE.test(clauseBefore(text, words, place)) ||
   GIVES_UP.test(text.slice(place.end, Math.min(words.end, place.end + MAX_CLAUSE))) ||
-  OF_OTHERS.test(text.slice(place.end, Math.min(words.end, place.end + 20)))
+  DEED_ON_OTHERS.test(text.slice(place.end, Math.min(words.end, place.end + 20)))
 
 /** Whether the place is what the verb puts another thing in the place of. */
 const isOldOne = (verb: string, before: string): boolean => PUTS_IN_PLACE.has(verb) && !NEW_ONE.test(`${before} `)

@@ -23,7 +23,7 @@ export interface Entry extends Span {
 
 const MAX_NAME = 46
 
-/** Behind one of these no name goes on: stack, place and dates of a project. */
+/** After one of these no name goes on: stack, place and dates of a project. */
 const AFTER_NAME = new RegExp(`\\s*(?:[|·•,\\t:(⋄]|\\s[–—-]\\s|\\s{3,}|\\b${MONTH_GROUP},? \\d{4}|\\b20\\d\\d\\b)`, 'i')
 
 const nameOf = (words: string): string => {

@@ -18,7 +18,7 @@ const MAX_EVIDENCE = 3
 const WITH_SCIENTISTS = 'working-with-data-scientists'
 
 /** Which of the brief's three descriptions fits the level that a posting names. */
-const LEVELS: Readonly<Record<Seniority, 'junior' | 'work' | 'senior'>> = {
+const INTERVIEW_LEVEL_OF: Readonly<Record<Seniority, 'junior' | 'work' | 'senior'>> = {
   intern: 'junior',
   junior: 'junior',
   mid: 'work',
@@ -61,13 +61,12 @@ const toTopic = (
   { id, title, interview, skills, ...levels }: Responsibility,
   asked: readonly Requirement[],
   evidence: readonly Evidence[],
-  job: Job,
-  analysis: Analysis,
+  { analysis, job }: { readonly analysis: Analysis; readonly job: Job },
 ): InterviewTopic => ({
   responsibility: id,
   title,
   tests: interview,
-  expects: levels[LEVELS[job.seniority]],
+  expects: levels[INTERVIEW_LEVEL_OF[job.seniority]],
   asked: asked.map((requirement) => requirement.id),
   evidence: onePerLine([...evidence].sort(byStrength), analysis).slice(0, MAX_EVIDENCE),
 })
@@ -91,6 +90,6 @@ export const findInterview = (shown: Shown, analysis: Analysis, job: Job, taxono
     .filter(({ responsibility, asked }) => isStressed(asked) && isMeant(responsibility, job))
     .sort((a, b) => stressOf(b.asked) - stressOf(a.asked))
     .map(({ responsibility, asked }) =>
-      toTopic(responsibility, asked, evidenceFor(responsibility, shown, lineage), job, analysis),
+      toTopic(responsibility, asked, evidenceFor(responsibility, shown, lineage), { analysis, job }),
     )
 }

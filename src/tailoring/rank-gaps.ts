@@ -76,7 +76,7 @@ const takeFirst = (ranked: readonly Gap[]): Gap[] => {
 /**
  * The requirements that are not met, those that matter most first: by importance, kind and what is missing.
  * The first three are of three themes where there are as many; of statements that ask for nearly the same only one is
- * named, and the others follow behind everything else.
+ * named, and the others follow after everything else.
  *
  * @returns ids; of equal worth in the order of the posting.
  */

@@ -51,7 +51,7 @@ export interface RuleContext {
   readonly shown: readonly GradedMention[]
   /** The tokens of the resume. */
   readonly words: readonly Token[]
-  /** In the order of the posting: the parts of each requirement behind what it asks of the person as a whole. */
+  /** In the order of the posting: the parts of each requirement after what it asks of the person as a whole. */
   readonly parts: readonly CoveredPart[]
   /** In reading order. */
   readonly bullets: readonly MatchedBullet[]

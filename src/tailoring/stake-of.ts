@@ -33,7 +33,7 @@ const ADVERT = new RegExp(
   'i',
 )
 
-export const isAdvert = (statement: string): boolean => ADVERT.test(statement)
+const isAdvert = (statement: string): boolean => ADVERT.test(statement)
 
 /** Where and when one works is agreed upon, and shown by no line of a resume. */
 const ARRANGEMENT =

@@ -101,7 +101,7 @@ const rememberEdits = (rescore: SuggestInput['rescore']): SuggestInput['rescore'
   }
 }
 
-/** Questions about what is there already: behind the gaps that matter most they are worth more than one gap more. */
+/** Questions about what is there already: after the gaps that matter most they are worth more than one gap more. */
 const OF_OWN_LINES: ReadonlySet<string> = new Set(['tell-more', 'listed-only', 'quantify-bullet', 'strong-verb'])
 const FIRST_OF_GAPS = 5
 const FIRST_OF_LINES = 4
@@ -114,7 +114,7 @@ const spokenOf = ({ requirement, also = [] }: Suggestion): readonly (string | nu
 
 /**
  * Questions in the order of the gaps: each gap is spoken of once before any is spoken of again, by the question that is
- * named for it, or else by the first that speaks of it too. Behind the first five stand some about the lines that are
+ * named for it, or else by the first that speaks of it too. After the first five stand some about the lines that are
  * there; all others that speak of no gap come last.
  */
 const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[]): Suggestion[] => {

@@ -4,7 +4,7 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
 
 /** Whether a skill is one of the given ones, or a part or kind of one that is. */
-export const isUnder = (skill: string, tops: ReadonlySet<string>, { ancestorsOf }: Lineage): boolean => {
+const isUnder = (skill: string, tops: ReadonlySet<string>, { ancestorsOf }: Lineage): boolean => {
   if (tops.has(skill)) return true
   for (const broader of ancestorsOf(skill)) if (tops.has(broader)) return true
   return false

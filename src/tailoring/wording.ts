@@ -17,10 +17,11 @@ export const standsFree = (text: string, { start, end }: Span): boolean => {
  * "Google Cloud Translation API", "LLM-based", "LLM based", "RAG (Retrieval …)": the words after it belong to it, and nothing can
  * be put between.
  */
-const GOES_ON = /^(?:[ -](?:\p{Lu}|(?:based|driven|powered|enabled|assisted|augmented|native|like|specific|related)\b)|\s?\()/u
+const NAME_GOES_ON =
+  /^(?:[ -](?:\p{Lu}|(?:based|driven|powered|enabled|assisted|augmented|native|like|specific|related)\b)|\s?\()/u
 
-/** Whether the words at a place are a part of a longer name or of a compound, or are spelt out behind it. */
-export const isPartOfName = (text: string, { end }: Span): boolean => GOES_ON.test(text.slice(end, end + 12))
+/** Whether the words at a place are a part of a longer name or of a compound, or are spelt out after it. */
+export const isPartOfName = (text: string, { end }: Span): boolean => NAME_GOES_ON.test(text.slice(end, end + 12))
 
 const isPlural = (form: string): boolean => /[^s]s$/.test(form)
 
@@ -74,7 +75,7 @@ export const asInMidLine = (form: string): string =>
 const ONE_WORD = /^[A-Z][a-z-]+$/
 
 /** What is known by a word of the language, and not by a name of its own. */
-const COMMON: ReadonlySet<SkillKind | undefined> = new Set(['method', 'practice', 'field', 'soft'])
+const KINDS_IN_SMALL_LETTERS: ReadonlySet<SkillKind | undefined> = new Set(['method', 'practice', 'field', 'soft'])
 
 /** Which of those words are names all the same ("English", "Agile"): where only their capital tells them from a plain word. */
 const isProper = ({ name, forms }: Skill): boolean => forms.some(({ form, sense }) => form === name && sense?.case === 'exact')
@@ -92,6 +93,10 @@ export const nameInMidLine = (id: string, { skillOf, nameOf }: Lineage): string 
   const skill = skillOf(id)
   const name = withArticle(asInMidLine(nameOf(id)))
   const isWord =
-    skill !== undefined && COMMON.has(skill.kind) && ONE_WORD.test(name) && !NAMES_FIRST.has(name) && !isProper(skill)
+    skill !== undefined &&
+    KINDS_IN_SMALL_LETTERS.has(skill.kind) &&
+    ONE_WORD.test(name) &&
+    !NAMES_FIRST.has(name) &&
+    !isProper(skill)
   return isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

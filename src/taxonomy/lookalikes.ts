@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import type { Skill, SkillKind } from '../schema/taxonomy.ts'
+import { TOOL_KINDS } from '../lineage.ts'
+import type { Skill } from '../schema/taxonomy.ts'
 import { indexForSlips, mayBeSlip, nearestName } from '../text/slips.ts'
 
 /** The lexicon of natural's tagger: 92,662 words of English prose with their parts of speech. */
@@ -11,9 +12,6 @@ const readLexicon = (): string[] => {
   return typeof words === 'object' && words !== null ? Object.keys(words) : []
 }
 
-/** Kinds whose misspellings are told: those that are names. */
-const NAMES: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
-
 /** The letters of a form without what stands between them: "Node.js" is also written "nodejs". */
 const squash = (form: string): string => form.toLowerCase().replace(/[^a-z]/g, '')
 
@@ -22,7 +20,7 @@ const squash = (form: string): string => form.toLowerCase().replace(/[^a-z]/g, '
  * whoever writes one of them means it, so that it is never taken for a misspelling.
  */
 export const findLookalikes = (skills: readonly Skill[]): string[] => {
-  const forms = skills.filter(({ kind }) => NAMES.has(kind)).flatMap((skill) => skill.forms.map(({ form }) => squash(form)))
+  const forms = skills.filter(({ kind }) => TOOL_KINDS.has(kind)).flatMap((skill) => skill.forms.map(({ form }) => squash(form)))
   const known = new Set(forms)
   const names = indexForSlips([...known].filter(mayBeSlip).map((word) => ({ word })))
   return readLexicon()

@@ -37,7 +37,7 @@ export const parseDeeds = (file: SourceFile): Parsed<SourceDeeds> =>
 const SHORTEST_BEGINNING = 3
 
 /** One word of a cue: small letters or digits, a class, or any number; a star is behind the beginning of a word. */
-const WORD = /^\^?(?:[a-z0-9]+\*?|\+[a-z]+)$/
+const CUE_WORD = /^\^?(?:[a-z0-9]+\*?|\+[a-z]+)$/
 
 const wordsOf = (cue: string): string[] => cue.split(/[ /_]/)
 
@@ -45,7 +45,7 @@ const isBegun = (word: string): boolean => word.endsWith('*') && word.length <= 
 
 const faultOf = (cue: string): string | null => {
   const words = wordsOf(cue)
-  if (!words.every((word) => WORD.test(word)))
+  if (!words.every((word) => CUE_WORD.test(word)))
     return 'is no cue. Write words in small letters, with "/" between either, "_" between words side by side and "*" behind a beginning.'
   if (/^(?:[^ ]*\/)?\^?0(?:[ /_]|$)/.test(cue)) return 'begins with a number. Begin with a word, which cues are looked up by.'
   return words.some(isBegun) ? `begins too many words. Give at least ${SHORTEST_BEGINNING} letters before the star.` : null

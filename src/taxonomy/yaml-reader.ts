@@ -41,7 +41,7 @@ export const readYaml = ({ fileName, text }: SourceFile): YamlReading => {
   const { value, fault } = document.errors.length > 0 ? { value: undefined, fault: null } : valuesOf(document)
   return {
     value,
-    // The first alone: most others come of it, one for each word behind a missing bracket.
+    // The first alone: most others come of it, one for each word after a missing bracket.
     problems: [
       ...document.errors.slice(0, 1).map((error) => ({ place: placeAt(error.pos[0]), message: invalidYaml(error.message) })),
       ...(fault === null ? [] : [{ place: placeAt(0), message: invalidYaml(fault) }]),

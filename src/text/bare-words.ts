@@ -1,4 +1,4 @@
-/** Small letters, digits and the signs of names, one space between words: as two texts are compared that are to say something else. */
+/** Small letters, digits and the characters of names, one space between words: as two texts are compared that are to say something else. */
 export const bareWords = (text: string): string =>
   text
     .toLowerCase()

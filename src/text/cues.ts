@@ -25,7 +25,7 @@ export interface Cue {
 /** Words that belong together stand in one clause: farther from the first of them they tell of something else. */
 const REACH_WORDS = 7
 
-/** Behind these a sentence still opens: "successfully led", "designed and built", "I led". */
+/** After these a sentence still opens: "successfully led", "designed and built", "I led". */
 const BEFORE_OPENING = /(?:ly|ed)$|^(?:i|also|co|then)$/
 
 const COUNTS: ReadonlySet<string> = new Set(

@@ -48,7 +48,7 @@ const hasAddress: SignFinder = (text) => (text.includes('@') && EMAIL.test(text)
 
 const hasPeriods: SignFinder = (text) => (matchesOf(text, PERIOD).length >= MIN_PERIODS ? 'periods of time' : null)
 
-const SIGNS: Readonly<Record<DocumentKind, readonly SignFinder[]>> = {
+const SIGNS_OF_KIND: Readonly<Record<DocumentKind, readonly SignFinder[]>> = {
   posting: POSTING_SIGNS.map(quoting),
   resume: [hasAddress, hasPeriods, ...RESUME_HEADINGS.map(quoting)],
 }
@@ -56,7 +56,7 @@ const SIGNS: Readonly<Record<DocumentKind, readonly SignFinder[]>> = {
 const OTHER: Readonly<Record<DocumentKind, DocumentKind>> = { posting: 'resume', resume: 'posting' }
 
 const signsOf = (kind: DocumentKind, text: string): string[] =>
-  SIGNS[kind].map((find) => find(text)).filter((sign) => sign !== null)
+  SIGNS_OF_KIND[kind].map((find) => find(text)).filter((sign) => sign !== null)
 
 /**
  * What says that a text is of a kind, and hardly anything that it is of the other: the words or marks in it, as a person

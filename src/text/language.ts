@@ -78,15 +78,15 @@ const foreignScript = (text: string): string | null => {
 const MAX_WORD_LENGTH = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length))
 
 const LAST_OF_ASCII = 0x7f
-const LETTER = /\p{L}/u
+const ANY_LETTER = /\p{L}/u
 
 const isLowSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xdc00
 
-/** Letters of ASCII (small ones, in a text of lower case) are told without a regular expression: all of a document are asked. */
+/** Letters of ASCII (small ones, in a text of lower case) are told without a regular expression: all of a document are looked at. */
 const isLetterAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
   if (unit <= LAST_OF_ASCII) return unit >= 0x61 && unit <= 0x7a
-  return LETTER.test(String.fromCodePoint(text.codePointAt(isLowSurrogate(unit) ? at - 1 : at) ?? 0))
+  return ANY_LETTER.test(String.fromCodePoint(text.codePointAt(isLowSurrogate(unit) ? at - 1 : at) ?? 0))
 }
 
 interface WordCounts {

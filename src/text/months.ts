@@ -1,5 +1,7 @@
 import type { EndMonth, YearMonth } from '../schema/timeline.ts'
 
+export const MONTHS_PER_YEAR = 12
+
 /** Months counted from year 0, so that 2020-03 minus 2020-01 is 2. */
 export type MonthIndex = number
 
@@ -9,14 +11,14 @@ export interface MonthRange {
   readonly to: MonthIndex
 }
 
-const indexOf = (year: string, month: number): MonthIndex => Number(year) * 12 + month - 1
+const indexOf = (year: string, month: number): MonthIndex => Number(year) * MONTHS_PER_YEAR + month - 1
 
 /** A year alone starts in January. */
 export const startMonth = (from: YearMonth): MonthIndex => indexOf(from.slice(0, 4), Number(from.slice(5, 7) || 1))
 
 /** A year alone ends in December; "present" is the as-of month. */
 export const endMonth = (to: EndMonth, asOf: YearMonth): MonthIndex =>
-  to === 'present' ? startMonth(asOf) : indexOf(to.slice(0, 4), Number(to.slice(5, 7) || 12))
+  to === 'present' ? startMonth(asOf) : indexOf(to.slice(0, 4), Number(to.slice(5, 7) || MONTHS_PER_YEAR))
 
 /**
  * The months of a dated period, or null where a date is missing or the end lies before the start.
@@ -43,14 +45,21 @@ export const countMonths = (ranges: readonly MonthRange[]): number => {
   return months
 }
 
-export const MONTHS_PER_YEAR = 12
-
 /** "2023-12" */
 export const printYearMonth = (month: MonthIndex): YearMonth =>
   `${Math.floor(month / MONTHS_PER_YEAR)}-${String((month % MONTHS_PER_YEAR) + 1).padStart(2, '0')}`
 
+/** How the months begin in English, lower case, January first. */
+export const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
 /** A month in the middle of a pattern, by its first three letters, which are a group. */
-export const MONTH_GROUP = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+export const MONTH_GROUP = `(${MONTH_STARTS.join('|')})[a-z]*\\.?`
+
+/** 27 months are 2 years and 3 months. */
+export const toYearsAndMonths = (months: number): readonly [years: number, months: number] => [
+  Math.floor(months / MONTHS_PER_YEAR),
+  months % MONTHS_PER_YEAR,
+]
 
 /** "1 year", "5 years". */
 export const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`

@@ -15,7 +15,7 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 const COMPATIBILITY = /[\uFB00-\uFB06\uFF01-\uFF5E]/g
 
 /**
- * Text that is clean as it is, as most lines are: ASCII, Latin letters and the common signs of print. One look at it is a
+ * Text that is clean as it is, as most lines are: ASCII, Latin letters and the common characters of print. One look at it is a
  * tenth of the work of cleaning.
  */
 const CLEAN = /^[\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/

@@ -24,10 +24,10 @@ const VAGUE_NUMBERS = new Map<string, number>([
 /** Any of the words; the longest first, since "twenty" begins "twenty-four". */
 const anyOf = (words: ReadonlyMap<string, number>): string => [...words.keys()].sort((a, b) => b.length - a.length).join('|')
 
-const WORD = anyOf(NUMBER_WORDS)
+const NUMBER_WORD = anyOf(NUMBER_WORDS)
 
 /** The source of a pattern: "3", "3.5", "three", "three (3)". */
-export const NUMBER = `(?:(?:${WORD})\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|${WORD})`
+export const NUMBER = `(?:(?:${NUMBER_WORD})\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
 
 /** The same for words that leave the number open: "a couple of", "several". */
 export const VAGUE_NUMBER = anyOf(VAGUE_NUMBERS)

@@ -12,7 +12,7 @@ const PAGE_NUMBER_MAX = 30
 /** Nothing but the number of a page. */
 export const isPageNumber = (text: string): boolean => text.length <= PAGE_NUMBER_MAX && PAGE_NUMBER.test(text)
 
-/** Lines that differ only in their digits and signs are the same header. */
+/** Lines that differ only in their digits and marks are the same header. */
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase()
 
 const topsByPage = (lines: readonly Line[]): Map<number, { first: number; last: number }> => {
@@ -47,7 +47,7 @@ const lookForFurniture = ({ text, lines, pages }: Document): ReadonlySet<Line> =
   )
 }
 
-const known = new WeakMap<Document, ReadonlySet<Line>>()
+const furnitureOf = new WeakMap<Document, ReadonlySet<Line>>()
 
 /**
  * The lines that a layout repeats at the edge of its pages, and page numbers: no part of what the person says.
@@ -55,7 +55,7 @@ const known = new WeakMap<Document, ReadonlySet<Line>>()
  * Looked up once for each document, since several stages leave them out.
  */
 export const pageFurniture = (document: Document): ReadonlySet<Line> => {
-  const furniture = known.get(document) ?? lookForFurniture(document)
-  known.set(document, furniture)
+  const furniture = furnitureOf.get(document) ?? lookForFurniture(document)
+  furnitureOf.set(document, furniture)
   return furniture
 }

@@ -1,8 +1,6 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-
-/** Ends a sentence, also before a closing bracket or quote. */
-const SENTENCE_END = /[.!?;:][)\]"'’”]*\s*$/
+import { CLOSES_LINE } from './sentence-ends.ts'
 
 /** A shorter line that is followed by a capital is an entry of its own: a narrow column holds 20 to 35 characters. */
 const MIN_WRAPPED_LENGTH = 40
@@ -31,7 +29,7 @@ const BEGINS_POINT =
 const goesOn = (text: string, line: Line, next: Line, withinItem: boolean): boolean => {
   if (text.slice(line.end, next.start) !== '\n' || next.listItem || !looksAlike(line, next)) return false
   const words = text.slice(line.start, line.end)
-  if (SENTENCE_END.test(words.slice(-16))) return false
+  if (CLOSES_LINE.test(words.slice(-16))) return false
   return withinItem || words.length >= MIN_WRAPPED_LENGTH || /^\s*\p{Ll}/u.test(text.slice(next.start, next.end))
 }
 

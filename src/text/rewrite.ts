@@ -6,11 +6,11 @@ interface Word extends Span {
   readonly line: number
 }
 
-const WORD = /\S+/g
+const BETWEEN_SPACES = /\S+/g
 
 const wordsIn = (text: string, lines: readonly Span[]): Word[] =>
   lines.flatMap(({ start, end }, line) =>
-    [...text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => ({
+    [...text.slice(start, end).matchAll(BETWEEN_SPACES)].map(({ 0: word, index }) => ({
       start: start + index,
       end: start + index + word.length,
       line,
@@ -23,7 +23,7 @@ const countSame = (before: readonly string[], after: readonly string[]): number 
   return other < 0 ? before.length : other
 }
 
-/** Words that replace none: behind the word before them, or before the first. */
+/** Words that replace none: after the word before them, or before the first. */
 const insertWords = (added: readonly string[], before: Word | undefined, after: Word | undefined, line: Span): Edit => {
   const words = added.join(' ')
   const at = before?.end ?? after?.start ?? line.start
@@ -47,7 +47,7 @@ const withBlank = (edit: Edit, text: string, line: Span): Edit => {
 export const rewrite = (text: string, lines: readonly Span[], words: string): Edit[] => {
   const old = wordsIn(text, lines)
   const before = old.map(({ start, end }) => text.slice(start, end))
-  const after = words.match(WORD) ?? []
+  const after = words.match(BETWEEN_SPACES) ?? []
   const head = countSame(before, after)
   const tail = countSame(before.slice(head).reverse(), after.slice(head).reverse())
   const gone = old.slice(head, old.length - tail)

@@ -91,15 +91,15 @@ export const indexForSlips = <T extends { readonly word: string }>(names: readon
 /** A slip adds or leaves out a letter, or none. */
 const LENGTHS = [-1, 0, 1] as const
 
-const NO_NAMES: readonly never[] = []
+const NO_KNOWN_NAMES: readonly never[] = []
 
 /** The names that one slip of the hand makes the word of. */
 const namesNear = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T[] => {
   const near: T[] = []
   for (const longer of LENGTHS) {
     const length = written.length + longer
-    for (const name of index.get(headOf(written, length)) ?? NO_NAMES) if (isOneSlip(written, name.word)) near.push(name)
-    for (const name of index.get(endsOf(written, length)) ?? NO_NAMES) {
+    for (const name of index.get(headOf(written, length)) ?? NO_KNOWN_NAMES) if (isOneSlip(written, name.word)) near.push(name)
+    for (const name of index.get(endsOf(written, length)) ?? NO_KNOWN_NAMES) {
       if (isOneSlip(written, name.word) && !near.includes(name)) near.push(name)
     }
   }

@@ -7,7 +7,7 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** The words at a span. */
 export const quote = (text: string, span: Span): string => text.slice(span.start, span.end)
 
-/** Signs and letters of ASCII are told from white space without a regular expression. */
+/** Symbols and letters of ASCII are told from white space without a regular expression. */
 const isSpaceAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
   return unit <= 0x20 || unit > 0x7e ? /\s/.test(text.charAt(at)) : false

@@ -6,7 +6,7 @@ import { type Token, tokenize } from './tokenize.ts'
 const MAX_STEMMED_LENGTH = 64
 
 /** As many words as a language has in daily use: a process that reads many documents keeps no more. */
-const MOST_KEPT = 50_000
+const MOST_STEMS_KEPT = 50_000
 
 const stems = new Map<string, string>()
 
@@ -16,7 +16,7 @@ export const stemOf = (word: string): string => {
   const known = stems.get(word)
   if (known !== undefined) return known
   const stem = PorterStemmer.stem(word)
-  if (stems.size >= MOST_KEPT) stems.clear()
+  if (stems.size >= MOST_STEMS_KEPT) stems.clear()
   stems.set(word, stem)
   return stem
 }

@@ -2,7 +2,7 @@ import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { remember } from './remember.ts'
 
-/** A run of letters, digits and the signs that belong to names of technologies. */
+/** A run of letters, digits and the characters that belong to names of technologies. */
 export interface Token extends Span {
   /** Lower-cased. */
   readonly word: string
@@ -36,17 +36,17 @@ const FNV_OFFSET = 0x811c9dc5 | 0
 const FNV_PRIME = 16777619
 
 /** Stands for a combining mark: part of a word, but of no weight ("naïve" is "naive"). */
-const MARK = 1
+const COMBINING_MARK_CODE = 1
 
 /**
- * Code points that have another, plainer form: Latin to the letter-like signs; presentation and full-width forms;
+ * Code points that have another, plainer form: Latin to the letter-like characters; presentation and full-width forms;
  * mathematical letters ("𝗣𝘆𝘁𝗵𝗼𝗻" is how postings print bold). Between them stand scripts that have none.
  */
 const DECOMPOSABLE = /[\0-\u2e7f\ufb00-\uffff\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1ff}]/u
 
 const foldCharacter = (character: string): number => {
   if (!/[\p{L}\p{N}\p{M}]/u.test(character)) return 0
-  if (/\p{M}/u.test(character)) return MARK
+  if (/\p{M}/u.test(character)) return COMBINING_MARK_CODE
   const plain = DECOMPOSABLE.test(character) ? character.normalize('NFKD') : character
   return plain.toLowerCase().codePointAt(0) ?? 0
 }
@@ -92,14 +92,14 @@ const SPACELESS: readonly (readonly [number, number])[] = [
 
 const isSpaceless = (unit: number): boolean => unit >= 0x0e00 && SPACELESS.some(([first, last]) => first <= unit && unit <= last)
 
-/** Behind these a dot ends something, before a letter too: "etc).then", "…and". */
+/** After these a dot ends something, before a letter too: "etc).then", "…and". */
 const CLOSING = /[.)\]"'’”%]/
 
-/** A dot that begins a name (".NET") stands after white space or a sign, not after a word or the end of one. */
+/** A dot that begins a name (".NET") stands after white space or a symbol, not after a word or the end of one. */
 const beginsWithDot = (text: string, at: number): boolean =>
   at > 0 && unitAt(text, at - 1) === DOT && (at === 1 || (foldAt(text, at - 2) === 0 && !CLOSING.test(text.charAt(at - 2))))
 
-/** Number of signs at `at` that belong to the token before: "++", "#", a "+" that joins nothing. */
+/** Number of characters at `at` that belong to the token before: "++", "#", a "+" that joins nothing. */
 const signsAt = (text: string, at: number): number => {
   const unit = unitAt(text, at)
   if (unit === SHARP) return 1
@@ -136,7 +136,7 @@ const readBeyondAscii = (text: string, from: number, seed: number): { readonly e
   let at = from
   for (let folded = foldAt(text, at); folded !== 0; folded = foldAt(text, at)) {
     if (isSpaceless(unitAt(text, at)) !== spaceless) break
-    if (folded !== MARK) hash = Math.imul(hash ^ folded, FNV_PRIME)
+    if (folded !== COMBINING_MARK_CODE) hash = Math.imul(hash ^ folded, FNV_PRIME)
     at += widthAt(text, at)
   }
   return { end: at, hash }
@@ -203,7 +203,7 @@ export const hashWord = (word: string): number => {
   return hash
 }
 
-/** A loop: half the time of a regular expression on words of a few letters, and every word of a document is asked. */
+/** A loop: half the time of a regular expression on words of a few letters, and every word of a document is looked at. */
 const isAscii = (word: string): boolean => {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false
   return true
@@ -214,7 +214,8 @@ const foldBeyondAscii = (word: string): string => {
   for (const character of word) {
     const code = character.codePointAt(0) ?? 0
     const folded = foldCodePoint(code)
-    if (folded !== MARK) out += folded === 0 ? (code === CURLY_APOSTROPHE ? "'" : character) : String.fromCodePoint(folded)
+    if (folded !== COMBINING_MARK_CODE)
+      out += folded === 0 ? (code === CURLY_APOSTROPHE ? "'" : character) : String.fromCodePoint(folded)
   }
   return out
 }

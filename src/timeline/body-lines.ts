@@ -19,7 +19,7 @@ export interface BodyLine extends RawLine {
 }
 
 /** Says what follows: "Employer: Acme". */
-const LABEL = new RegExp(
+const POST_LABEL = new RegExp(
   `^(?:(?<title>${oneOf(`
     job title, title, designation, position, (?:job )?role, rolle, funktion, tätigkeit(?: als)?, stelle, poste(?: occupé)?, fonction, emploi, intitulé du poste,
     puesto(?: desempeñado)?, cargo(?: desempeñado)?, ocupación`)})|(?<organization>${oneOf(`
@@ -86,7 +86,7 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
     while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < line.end) next++
     const beside = document.text.slice(Math.max(bodyStart, line.start), line.end)
     const body = line.start < bodyStart ? beside.replace(/^[\s:.–—-]+/, '') : beside
-    const label = LABEL.exec(body)
+    const label = POST_LABEL.exec(body)
     const text = body.slice(label?.[0].length ?? 0).replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
     if (furniture.has(line) || NO_WORDS.test(text)) continue
     const gap = raw.length === 0 || document.text.slice(end, line.start).includes('\n\n')

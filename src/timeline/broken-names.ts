@@ -48,8 +48,8 @@ const looksAlike = ({ line: upper }: RawLine, { line: lower }: RawLine): boolean
   upper.fontSizePt === lower.fontSizePt && upper.bold === lower.bold && upper.page === lower.page
 
 /** "Engineer | Northmere" of "2019 – 2021   Engineer | Northmere": what the line below may go on with is its last part. */
-const PARTS = /\t|\s[–—|·-]\s|\s(?:at|@)\s|,\s/
-const lastPart = (text: string): string => text.split(PARTS).at(-1) ?? text
+const BETWEEN_NAMES = /\t|\s[–—|·-]\s|\s(?:at|@)\s|,\s/
+const lastPart = (text: string): string => text.split(BETWEEN_NAMES).at(-1) ?? text
 
 const isName = (text: string): boolean => isTitle(text) || isOrganization(text)
 

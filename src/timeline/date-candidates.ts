@@ -18,10 +18,10 @@ const MAX_OPENING_LETTERS = 10
 const mayOpenDate = (word: string): boolean => OPENING_WORDS.has(word.toLowerCase()) || isMonthOrSeason(word)
 
 const NEITHER = 0
-const LETTER = 1
+const LETTER_CODE = 1
 const DIGIT = 2
 
-const kindOf = (character: string): number => (/\d/.test(character) ? DIGIT : /\p{L}/u.test(character) ? LETTER : NEITHER)
+const kindOf = (character: string): number => (/\d/.test(character) ? DIGIT : /\p{L}/u.test(character) ? LETTER_CODE : NEITHER)
 
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)))
 

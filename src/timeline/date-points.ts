@@ -15,32 +15,32 @@ export interface DatePoint extends Span {
 }
 
 /** Years that a working life can name; "2,000", "1080p" and zip codes stay outside by this and by their neighbours. */
-const YEAR = '(?<year>19[5-9]\\d|20\\d\\d)'
+const YEAR_GROUP = '(?<year>19[5-9]\\d|20\\d\\d)'
 /** Not "2019th", "2000+", "2019.3", "2020-123"; but "2020-22" and "2020-2022" may go on. */
 const YEAR_END = '(?![\\p{L}\\p{N}%+]|[.,:]\\d|-\\d(?!\\d(?!\\d)|\\d{3}(?!\\d)))'
-const NAME = '(?<name>\\p{L}{3,10})\\.?'
-const MONTH = '(?<month>0?[1-9]|1[0-2])'
+const MONTH_NAME_GROUP = '(?<name>\\p{L}{3,10})\\.?'
+const MONTH_NUMBER_GROUP = '(?<month>0?[1-9]|1[0-2])'
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
 
 /** In the order in which they are tried: the longer form first. */
-const FORMS: readonly { readonly pattern: string; readonly weak?: true }[] = [
-  { pattern: `${YEAR}(?:[-/]| / |\\.(?=\\d\\d))${MONTH}(?:[-./]${DAY})?(?![\\d/]|\\.\\d)` }, // 2019-05, 2019/05/14, 2011 / 11
-  { pattern: `(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./]${YEAR}${YEAR_END}` }, // 14.05.2019, 05/14/2019
-  { pattern: `${MONTH}(?:[-.]| ?/ ?)${YEAR}${YEAR_END}` }, // 05/2019, 05/ 2019
-  { pattern: `${NAME} ?${DAY}(?:st|nd|rd|th)?,? ${YEAR}${YEAR_END}` }, // May 14, 2019
-  { pattern: `${DAY}(?:st|nd|rd|th|er|\\.?º|\\.)? (?:de )?${NAME},? (?:de |del )?${YEAR}${YEAR_END}` }, // 14 May 2019
-  { pattern: `(?<name>q[1-4])(?: |/)${YEAR}${YEAR_END}` }, // Q3 2019
-  { pattern: `${YEAR}[ /](?<name>q[1-4])(?![\\p{L}\\p{N}])` }, // 2019 Q3
-  { pattern: `${NAME}(?: (?:de|del|of|term|semester|quarter) | ?[,/-]? {0,2})${YEAR}${YEAR_END}` }, // May 2019, mayo de 2019
-  { pattern: `${NAME},? ?['’](?<short>\\d\\d)(?![\\p{L}\\p{N}])` }, // May '19
-  { pattern: `${YEAR},? ${NAME}(?![\\p{L}\\p{N}]| ?['’]?\\d)` }, // 2019 May
-  { pattern: `${YEAR}${YEAR_END}` },
+const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: true }[] = [
+  { pattern: `${YEAR_GROUP}(?:[-/]| / |\\.(?=\\d\\d))${MONTH_NUMBER_GROUP}(?:[-./]${DAY})?(?![\\d/]|\\.\\d)` }, // 2019-05, 2019/05/14, 2011 / 11
+  { pattern: `(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./]${YEAR_GROUP}${YEAR_END}` }, // 14.05.2019, 05/14/2019
+  { pattern: `${MONTH_NUMBER_GROUP}(?:[-.]| ?/ ?)${YEAR_GROUP}${YEAR_END}` }, // 05/2019, 05/ 2019
+  { pattern: `${MONTH_NAME_GROUP} ?${DAY}(?:st|nd|rd|th)?,? ${YEAR_GROUP}${YEAR_END}` }, // May 14, 2019
+  { pattern: `${DAY}(?:st|nd|rd|th|er|\\.?º|\\.)? (?:de )?${MONTH_NAME_GROUP},? (?:de |del )?${YEAR_GROUP}${YEAR_END}` }, // 14 May 2019
+  { pattern: `(?<name>q[1-4])(?: |/)${YEAR_GROUP}${YEAR_END}` }, // Q3 2019
+  { pattern: `${YEAR_GROUP}[ /](?<name>q[1-4])(?![\\p{L}\\p{N}])` }, // 2019 Q3
+  { pattern: `${MONTH_NAME_GROUP}(?: (?:de|del|of|term|semester|quarter) | ?[,/-]? {0,2})${YEAR_GROUP}${YEAR_END}` }, // May 2019, mayo de 2019
+  { pattern: `${MONTH_NAME_GROUP},? ?['’](?<short>\\d\\d)(?![\\p{L}\\p{N}])` }, // May '19
+  { pattern: `${YEAR_GROUP},? ${MONTH_NAME_GROUP}(?![\\p{L}\\p{N}]| ?['’]?\\d)` }, // 2019 May
+  { pattern: `${YEAR_GROUP}${YEAR_END}` },
   { pattern: "['’](?<short>\\d\\d)(?![\\p{L}\\p{N}])" }, // '19
-  { pattern: `${NAME}[ -](?<short>\\d\\d)(?![\\p{L}\\p{N}]|[.,:/]\\d)`, weak: true }, // Sep 15
-  { pattern: `${MONTH}/(?<short>\\d\\d)(?![\\p{L}\\p{N}/])`, weak: true }, // 06/19
+  { pattern: `${MONTH_NAME_GROUP}[ -](?<short>\\d\\d)(?![\\p{L}\\p{N}]|[.,:/]\\d)`, weak: true }, // Sep 15
+  { pattern: `${MONTH_NUMBER_GROUP}/(?<short>\\d\\d)(?![\\p{L}\\p{N}/])`, weak: true }, // 06/19
 ]
 
-const COMPILED = FORMS.map(({ pattern, weak = false }) => ({ pattern: new RegExp(pattern, 'iuy'), weak }))
+const COMPILED = DATE_POINT_FORMS.map(({ pattern, weak = false }) => ({ pattern: new RegExp(pattern, 'iuy'), weak }))
 
 /** "'49" is 2049 and "'50" is 1950: nobody's positions lie before. */
 const CENTURY_PIVOT = 50
@@ -55,7 +55,7 @@ const yearOf = (groups: Record<string, string | undefined>): string => {
 
 /** How the document writes a day and a month of two figures each. */
 export interface DateOrder {
-  /** The day stands first with other signs than dots, too: "05/03/2021" is in March. */
+  /** The day stands first with other marks than dots, too: "05/03/2021" is in March. */
   readonly dayFirst: boolean
 }
 

@@ -24,7 +24,7 @@ const DASHED =
 const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und|et|y)\s+/iuy
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
-const OPEN_END = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2})/uy
+const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2})/uy
 const PRESENT = new RegExp(
   `(?:the |(?:a )?la |el |le )?${oneOf(`
     present, current(?:ly)?, pursuing, now, today, to ?date, date, ongoing, in progress, continuing,
@@ -39,8 +39,8 @@ const OPEN_IN_MARGIN = /–(?= \p{L})/uy
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
 const SINCE = /(?:since|seit|depuis|desde|dès|ab)[^\S\n]+(?:dem |le |el )?/iuy
-const FROM = /(?:(?:from:?|between|von|du|de|del)[^\S\n]+|d['’])/iuy
-/** Around "from May 2023" where it is all that is said of the time: a sign or a gap, and the end of the line. */
+const FROM_A_DATE = /(?:(?:from:?|between|von|du|de|del)[^\S\n]+|d['’])/iuy
+/** Around "from May 2023" where it is all that is said of the time: a mark or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
 const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy
@@ -112,7 +112,7 @@ const readEnd = (text: string, first: DatePoint, order: DateOrder): End | null =
     if (second && inOrder(first.from, second.to)) return second
   }
   const inMargin = isAtLineStart(text, first) ? matchAt(OPEN_IN_MARGIN, text, first.end) : null
-  const open = matchAt(OPEN_END, text, first.end) ?? matchAt(TO_DATE, text, first.end) ?? inMargin
+  const open = matchAt(UNTIL_NOTHING, text, first.end) ?? matchAt(TO_DATE, text, first.end) ?? inMargin
   return open !== null && !first.weak ? { to: 'present', end: first.end + open.trimEnd().length } : null
 }
 
@@ -181,7 +181,7 @@ const ATTACHED = /[\p{L}\p{N}.@/_-]/u
 const readRangeAt = (text: string, start: number, order: DateOrder): DateRange | null => {
   const attached = ATTACHED.test(text.charAt(start - 1))
   const since = attached ? null : matchAt(SINCE, text, start)
-  const prefix = since ?? (attached ? null : matchAt(FROM, text, start)) ?? ''
+  const prefix = since ?? (attached ? null : matchAt(FROM_A_DATE, text, start)) ?? ''
   const point = readDatePoint(text, start + prefix.length, order)
   if (!point) {
     const at = start + prefix.length
@@ -206,7 +206,7 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
     return present && !taken ? [{ from: null, ...present, start: match.index, form: 'range' as const }] : []
   })
 
-/** A dash behind a month in the margin, and what the entry says beside it. */
+/** A dash after a month in the margin, and what the entry says beside it. */
 const LEFT_OPEN = /[^\S\n]*[-–—](?=[^\S\n]+\p{L}[^\n]*\n)/uy
 const OPENS_PERIOD = /^\s*[-–—]/u
 

@@ -25,7 +25,7 @@ const AIMED_AT = new RegExp(
   'iu',
 )
 
-/** Behind a degree, in brackets or between commas. "Planned completion" says that the work is under way. */
+/** After a degree, in brackets or between commas. "Planned completion" says that the work is under way. */
 const ARRANGED = new RegExp(
   `(?:^|[(\\[,;:|\\t–—-])\\s*${oneOf(`
     planned, intended, prospective, future, upcoming, deferred, geplant, prévue?, previsto, applied, application \\p{L}+,
@@ -42,16 +42,16 @@ const UNDER_WAY = new RegExp(
   'i',
 )
 /** Where these are said, a single date of the past is when the studies began. */
-const GOES_ON = /\b(?:in progress|ongoing|pursuing|all but dissertation)\b|\bABD\b/i
+const STUDIES_GO_ON = /\b(?:in progress|ongoing|pursuing|all but dissertation)\b|\bABD\b/i
 
 /** Stands before the date on which studies begin. */
 const BEGINS =
   /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:es|ed|ing)|entry|enroll?(?:ed|ing)?)(?: in| from| date)?:?\s*$/i
-const FROM = /^from\b/i
+const FROM_A_SCHOOL = /^from\b/i
 
 /** A date that says when the studies begin and not when they end. */
 const isBeginning = ({ text, start }: BodyLine, date: DateRange): boolean =>
-  date.form !== 'range' && (BEGINS.test(text.slice(0, date.start - start)) || FROM.test(text.slice(date.start - start)))
+  date.form !== 'range' && (BEGINS.test(text.slice(0, date.start - start)) || FROM_A_SCHOOL.test(text.slice(date.start - start)))
 
 const hasCome = (date: DateRange, asOf: string): boolean => date.from === null || startMonth(date.from) <= startMonth(asOf)
 
@@ -69,7 +69,7 @@ export const endOfStudies = (named: readonly BodyLine[], asOf: string): EndMonth
   const says = (pattern: RegExp): boolean => named.some(({ text }) => pattern.test(text))
   if (!date) return says(UNDER_WAY) ? 'present' : null
   if (date.form === 'range') return date.to
-  return begins || (says(GOES_ON) && endMonth(date.to, asOf) < startMonth(asOf)) ? 'present' : date.to
+  return begins || (says(STUDIES_GO_ON) && endMonth(date.to, asOf) < startMonth(asOf)) ? 'present' : date.to
 }
 
 /** Where a degree is named. */

@@ -15,11 +15,11 @@ export interface Degree extends Span {
 const whole = (patterns: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`
 
 /** Of all languages: a resume may name its degrees in one and the rest in another. */
-const FORMS = [DEGREE_FORMS, ...Object.values(DEGREE_FORMS_OF)]
+const STUDY_DEGREE_FORMS = [DEGREE_FORMS, ...Object.values(DEGREE_FORMS_OF)]
   .flat()
   .filter(({ words, listed }) => words.length + listed.length > 0)
 
-const COMPILED = FORMS.flatMap(({ level, words, listed, short, dotted, capitals }) => {
+const COMPILED = STUDY_DEGREE_FORMS.flatMap(({ level, words, listed, short, dotted, capitals }) => {
   const patterns = [
     ...words,
     ...listed,
@@ -48,7 +48,7 @@ const joinedParts = (form: string): string[] => form.split('.').map((_, order, p
 
 const HEADS = new Set<string>()
 const WHOLE_RUNS = new Set<string>()
-for (const { words, listed, short, dotted, capitals } of FORMS) {
+for (const { words, listed, short, dotted, capitals } of STUDY_DEGREE_FORMS) {
   for (const pattern of [...words, ...listed]) {
     const head = literalHead(pattern)
     if (head.length >= HEAD_LENGTH) HEADS.add(head.slice(0, HEAD_LENGTH))

@@ -1,6 +1,7 @@
 import { isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { isPlace, withoutPlace } from '../text/places.ts'
+import { WORK_WORDS } from '../text/work-words.compiled.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 
@@ -52,10 +53,10 @@ const SCORE = new RegExp(
 /** A full stop after a word, not after an abbreviation. */
 const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$/u
 /** A page of the web is no place of learning. */
-const ADDRESS = /^(?:https?:\/\/|www\.)/i
+const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.)/i
 /** "Computer Science Major" is the field of one. */
 const MAJOR = /(?<=\p{L})\s+major$/iu
-const BULLET = /^[\s.•·*–—❖➢►▪◦○●-]+/u
+const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u
 
 /** "BSc (Hons) Physics" is in three parts; in "ABC(A Better College)" the bracket belongs to the name. */
 const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*)\)/gu, '\t$1\t')
@@ -63,8 +64,8 @@ const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*
 const piecesOf = (text: string): string[] =>
   openBrackets(text)
     .split(PIECES)
-    .map((piece) => piece.replace(BULLET, '').replace(STOP, '').trim().replace(MAJOR, ''))
-    .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece) && !ADDRESS.test(piece))
+    .map((piece) => piece.replace(STUDY_BULLETS, '').replace(STOP, '').trim().replace(MAJOR, ''))
+    .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece) && !OPENS_WITH_AN_ADDRESS.test(piece))
 
 /** "for Young Physicists" is the rest of a name. */
 const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/
@@ -72,7 +73,7 @@ const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/
 const isFieldPiece = (piece: string): boolean =>
   !OPENS_LATE.test(piece) && !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
 
-/** Behind a comma or dash stands the field, or the school if it has no other name. */
+/** After a comma or dash stands the field, or the school if it has no other name. */
 const PARTED = /^\s*[,–—|\t]/u
 
 /** "BSc (First Class Honours) in Physics". */
@@ -110,15 +111,15 @@ const SUBJECT =
 export const namesSubject = (field: string | null): boolean => field !== null && SUBJECT.test(field)
 
 /** A field of study that goes on in the next line: "Computer Science and". */
-const GOES_ON = /\s(?:and|&|und|et|y|e|of|in)$/i
+const FIELD_GOES_ON = /\s(?:and|&|und|et|y|e|of|in)$/i
 const FIELD_WORDS_MAX = 4
 
 /** The field with what its line had no room for, or without the word that leads there. */
 export const completeField = (field: string | null, below: BodyLine | undefined): string | null => {
-  if (field === null || !GOES_ON.test(field)) return field
+  if (field === null || !FIELD_GOES_ON.test(field)) return field
   const [rest] = below && !below.gap ? piecesOf(withoutDates(below)) : []
   const fits = rest !== undefined && isFieldPiece(rest) && rest.split(/\s+/).length <= FIELD_WORDS_MAX
-  return fits ? `${field} ${rest}` : field.replace(GOES_ON, '')
+  return fits ? `${field} ${rest}` : field.replace(FIELD_GOES_ON, '')
 }
 
 /** The first part of the lines that names a field of study. */
@@ -146,7 +147,7 @@ const isInstitution = (piece: string): boolean =>
 /** The line names a place of learning, not only what was reached there. */
 export const namesInstitution = (line: BodyLine): boolean => piecesOf(withoutDegrees(withoutDates(line))).some(isInstitution)
 
-/** "(Exchange Student)" behind a place of learning: one was a guest there. */
+/** "(Exchange Student)" after a place of learning: one was a guest there. */
 const GUEST = /\((?:exchange|visiting|guest|erasmus|study abroad)\b[^()]{0,40}\)\s*$/iu
 
 /** "A University (Exchange Student)/B University" with blanks for the school where one was a guest; the other gives the degree. */
@@ -158,16 +159,14 @@ export const withoutGuestSchool = <T extends Pick<BodyLine, 'text'>>(line: T): T
   return own.every((part) => part.trim() === '') ? line : { ...line, text: own.join(' ') }
 }
 
-/** Universities whose campuses are named behind them: "University of California, Berkeley" is one name. */
+/** Universities whose campuses are named after them: "University of California, Berkeley" is one name. */
 const CAMPUS = new RegExp(
-  `((?:university of ${oneOf(`
-    california, texas, illinois, wisconsin, north carolina, massachusetts, maryland, michigan, colorado, minnesota, tennessee,
-    nebraska`)}|california state university|pennsylvania state university)${'(?: at |, | - |-|–)[\\p{Lu}][\\p{L}.]+(?:[ -][\\p{Lu}]\\p{L}+){0,2}'})`,
+  `((?:${WORK_WORDS.campus.words.join('|')})(?: at |, | - |-|–)[\\p{Lu}][\\p{L}.]+(?:[ -][\\p{Lu}]\\p{L}+){0,2})`,
   'iu',
 )
 
 /** "College of Engineering" is a part of a university, named beside or below it. */
-export const FACULTY = /^(?:college|faculty|school|department|institute|fakultät|facultad|faculté) (?:of|für|de|des)\b/i
+export const FACULTY = new RegExp(`^(?:${WORK_WORDS.faculty.words.join('|')}) (?:of|für|de|des)\\b`, 'i')
 
 /** The part of the lines that names a place of learning, without the town; a marked one first, else one that is nothing else. */
 export const institutionAmong = (lines: readonly BodyLine[], field: string | null): string | null => {

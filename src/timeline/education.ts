@@ -42,12 +42,12 @@ const DETAIL = new RegExp(
 /** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
 const OPENING = 12
 
-const known = new WeakMap<BodyLine, readonly Degree[]>()
+const degreesOfLine = new WeakMap<BodyLine, readonly Degree[]>()
 
 /** Asked several times of each line. */
 const degreesIn = (line: BodyLine): readonly Degree[] => {
-  const degrees = known.get(line) ?? findDegrees(withoutDates(line))
-  known.set(line, degrees)
+  const degrees = degreesOfLine.get(line) ?? findDegrees(withoutDates(line))
+  degreesOfLine.set(line, degrees)
   return degrees
 }
 
@@ -72,7 +72,7 @@ const isColumnHeads = ({ text }: BodyLine): boolean => {
 /** "Grade: 2.1  Tarn University": what the first cell says is no more than a detail beside the school. */
 const isDetail = ({ text }: BodyLine): boolean => DETAIL.test(text) && !text.split('\t').slice(1).some(isSchool)
 
-/** "· (2008 – 2013)" below a school: LinkedIn prints a dot before the period, behind nothing where no degree is told. */
+/** "· (2008 – 2013)" below a school: LinkedIn prints a dot before the period, after nothing where no degree is told. */
 const isPeriodAlone = (line: BodyLine): boolean => line.dates.length > 0 && !/\p{L}/u.test(withoutDates(line))
 
 /** "• Tarn University: Network design": a bullet that opens with a school. */
@@ -202,7 +202,7 @@ const levelsOf = (line: BodyLine): Degree[] => {
   )
 }
 
-/** The field of each degree of a line; "B.S. and M.S. in Physics" names it once, behind the last. */
+/** The field of each degree of a line; "B.S. and M.S. in Physics" names it once, after the last. */
 const fieldsOf = (text: string, degrees: readonly Degree[], schooled: boolean): (string | null)[] => {
   const fields = degrees.map((degree, order) => fieldBeside(text, degree, degrees[order + 1]?.start ?? text.length, schooled))
   return fields.map((field, order) => field ?? fields.slice(order).find((later) => later !== null) ?? null)

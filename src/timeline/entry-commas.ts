@@ -5,7 +5,7 @@ import type { Entry } from './entries.ts'
 import type { Listed } from './entry-vote.ts'
 import { type EntryNames, isUnit } from './split-title.ts'
 
-/** As many entries must part their names alike before another is parted so. */
+/** As many entries must part their names alike before another is split so. */
 const ALIKE_MIN = 2
 /** A title, an employer and a town; of more parts it is a list. */
 const PARTS_MAX = 3
@@ -39,7 +39,7 @@ const partedBy = (order: Order, { cells, date, names }: Entry): EntryNames | nul
   return order === 'title first' ? { title: first, organization: rest } : { title: rest, organization: first }
 }
 
-/** An employer that its town stands behind. */
+/** An employer that its town stands after. */
 const isSeated = ({ cells, names: { organization } }: Entry): boolean =>
   cells.some(({ text, seated }) => seated && organization !== null && text.endsWith(organization))
 

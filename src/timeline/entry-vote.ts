@@ -24,7 +24,7 @@ interface Slots {
 }
 
 /** Lines above and below the dated one in which names stand. */
-const REACH = 3
+const VOTE_REACH_LINES = 3
 /** What the agreement of the other entries counts, beside what words tell; and that of a single one. */
 const AGREED = 2
 const SAID_ONCE = 1
@@ -32,8 +32,8 @@ const SAID_ONCE = 1
 /** The lines around the dated one that may name the entry, none of another entry, with their distance from it. */
 const linesAround = ({ body, entries }: Listed, order: number): readonly (readonly [number, BodyLine])[] => {
   const { at, first } = entries[order] ?? { at: 0, first: 0 }
-  const from = Math.max(first, at - REACH)
-  const until = Math.min(entries[order + 1]?.first ?? body.length, at + REACH)
+  const from = Math.max(first, at - VOTE_REACH_LINES)
+  const until = Math.min(entries[order + 1]?.first ?? body.length, at + VOTE_REACH_LINES)
   const below = body.slice(at + 1, until)
   const end = below.findIndex(({ role, dates, gap }) => role !== 'short' || dates.length > 0 || gap)
   const lines = [...body.slice(from, at + 1), ...below.slice(0, end < 0 ? below.length : end)]

@@ -1,8 +1,8 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 
-const LETTER = /[\p{L}\p{N}]/u
 /** A list of parts, and no name of one body. */
 const PARTED = /[,;/|+]/
 /** Lines that name a position. */
@@ -17,7 +17,7 @@ const findEmployer = ({ text }: Pick<Document, 'text'>, { title, organization, s
   const named = title === null ? -1 : head.indexOf(title)
   const isOfTitle = (at: number): boolean => named >= 0 && at >= named && at < named + (title ?? '').length
   for (let at = head.indexOf(organization); at >= 0; at = head.indexOf(organization, at + organization.length)) {
-    const isWhole = !LETTER.test(head.charAt(at - 1)) && !LETTER.test(head.charAt(at + organization.length))
+    const isWhole = !LETTER_OR_DIGIT.test(head.charAt(at - 1)) && !LETTER_OR_DIGIT.test(head.charAt(at + organization.length))
     if (isWhole && !isOfTitle(at)) return { start: start + at, end: start + at + organization.length }
   }
   return undefined

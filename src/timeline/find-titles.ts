@@ -1,8 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
-
-const LETTER = /[\p{L}\p{N}]/u
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 
 const indicesOf = (text: string, words: string): number[] => {
   const found: number[] = []
@@ -16,7 +15,8 @@ const findTitle = ({ text }: Pick<Document, 'text'>, { title, organization, star
   const own = text.slice(start, end)
   const employer = organization?.includes(title) ? own.indexOf(organization) : -1
   const isEmployers = (at: number): boolean => employer >= 0 && at >= employer && at < employer + (organization ?? '').length
-  const isWhole = (at: number): boolean => !LETTER.test(own.charAt(at - 1)) && !LETTER.test(own.charAt(at + title.length))
+  const isWhole = (at: number): boolean =>
+    !LETTER_OR_DIGIT.test(own.charAt(at - 1)) && !LETTER_OR_DIGIT.test(own.charAt(at + title.length))
   const at = indicesOf(own, title).find((one) => isWhole(one) && !isEmployers(one))
   return at === undefined ? undefined : { start: start + at, end: start + at + title.length }
 }

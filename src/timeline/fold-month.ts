@@ -1,8 +1,8 @@
-const PLAIN = /^[a-z]*$/i
+const ASCII_LETTERS_ALONE = /^[a-z]*$/i
 
 /** Lower case, no accents, no dot: "Févr." is "fevr". */
 export const foldMonth = (name: string): string =>
-  PLAIN.test(name)
+  ASCII_LETTERS_ALONE.test(name)
     ? name.toLowerCase()
     : name
         .normalize('NFD')

@@ -8,7 +8,7 @@ import { DURATION, withoutDuration } from './durations.ts'
 import { TERMS } from './employment-terms.ts'
 import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
 
-/** What parts a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
+/** What separates a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'
 
 /** A part of the lines that name an entry: a title, an organization, or something else about it. */
@@ -24,16 +24,17 @@ export interface Cell {
   readonly dated: boolean
 }
 
-const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
+const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
 const TERMS_TOLD =
   /[,;(]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
-/** Behind what names the entry: "Tarn Bank. Duties: reports, tables". */
+/** After what names the entry: "Tarn Bank. Duties: reports, tables". */
 const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
 /** Web and mail addresses, with the brackets around them. */
-const ADDRESS = /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
+const ADDRESS_IN_A_HEADER =
+  /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
 /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
 const ASIDE = new RegExp(
   `\\s*\\(${oneOf(`
@@ -52,7 +53,7 @@ const withoutAsides = (text: string): string =>
 
 const ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
-/** "(promoted", whose bracket was closed behind the date. */
+/** "(promoted", whose bracket was closed after the date. */
 const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
 
 const clean = (text: string): string =>
@@ -77,7 +78,7 @@ const isDescription = (text: string): boolean =>
 
 const isEmployer = (text: string): boolean => isOrganization(text) && !isList(text) && !isDescription(text)
 
-/** "Treuhand & Partner AG": a legal form ends a name in which a word of titles stands, and no title is parted from it. */
+/** "Treuhand & Partner AG": a legal form ends a name in which a word of titles stands, and no title is split from it. */
 const isFirm = (text: string): boolean => endsWithLegalForm(text) && !/[,(/]/.test(text) && splitTitle(text) === null
 
 /** "Consultora Norpeia": what a woman does, and what a firm is; a title goes on in small letters. */
@@ -106,7 +107,7 @@ const splitCells = (text: string): { readonly text: string; readonly joint: Join
   const cells: { text: string; joint: Joint }[] = []
   let rest = text
   let joint: Joint = 'line'
-  for (let match = SEPARATOR.exec(rest); match; match = SEPARATOR.exec(rest)) {
+  for (let match = BETWEEN_HEADER_CELLS.exec(rest); match; match = BETWEEN_HEADER_CELLS.exec(rest)) {
     cells.push({ text: rest.slice(0, match.index), joint })
     joint = JOINTS[match.slice(1).findIndex((group) => group !== undefined)] ?? 'gap'
     rest = rest.slice(match.index + match[0].length)
@@ -114,27 +115,27 @@ const splitCells = (text: string): { readonly text: string; readonly joint: Join
   return [...cells, { text: rest, joint }]
 }
 
-/** A certificate or the like behind a title: "Nurse; RN". */
+/** A certificate or the like after a title: "Nurse; RN". */
 const CREDENTIAL = /;.*$/u
 
-const known = new WeakMap<BodyLine, readonly Cell[]>()
+const cellsOfLine = new WeakMap<BodyLine, readonly Cell[]>()
 
 /** Asked several times of each line. */
 const cellsIn = (line: BodyLine): readonly Cell[] => {
-  const cells = known.get(line) ?? lineCells(line)
-  known.set(line, cells)
+  const cells = cellsOfLine.get(line) ?? lineCells(line)
+  cellsOfLine.set(line, cells)
   return cells
 }
 
 /** "2. Acme Ltd" of a numbered list. */
-const NUMBER = /^\s*\(?\d{1,2}[.)]\s+/
+const NUMBERED_ENTRY = /^\s*\(?\d{1,2}[.)]\s+/
 
 const lineCells = (line: BodyLine): Cell[] => {
   const parts = splitCells(
-    withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBER : '', ''))
+    withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', ''))
       .replace(TERMS_TOLD, '')
       .replace(TOLD, '')
-      .replace(ADDRESS, '\t')
+      .replace(ADDRESS_IN_A_HEADER, '\t')
       .replace(DURATION, '\t'),
   ).map(({ text, joint }) => ({
     text: withoutStop(clean(text)),

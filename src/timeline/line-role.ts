@@ -2,6 +2,7 @@ import type { Line } from '../schema/document.ts'
 import { isOrganization, isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { endsInPlace } from '../text/places.ts'
+import { STOP_AFTER_WORD } from '../text/sentence-ends.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import type { DateRange } from './dates.ts'
 import { isDuration } from './durations.ts'
@@ -36,7 +37,6 @@ const SENTENCE_WORDS_MIN = 4
 const NAMING_WORDS_MAX = 8
 /** A line that names something is no longer, in characters. */
 export const NAMING_LENGTH_MAX = 320
-const SENTENCE_END = /[\p{L}\p{N})%"'’][.;]\s*$/u
 /** A dot that ends one of these ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|sc|tech|eng|\p{L})\.\s*$/iu
 /** What a person did, or what the line lists, at its start. */
@@ -68,7 +68,7 @@ const BULLET_INDENT_PT = 3
 const HARD_WRAP_MIN = 60
 const HARD_WRAP_MAX = 110
 
-/** Behind a period that ends what a line names: nothing, or a part of its own. */
+/** After a period that ends what a line names: nothing, or a part of its own. */
 const AFTER_PERIOD = /^[\s)\]]*(?:$|[\t|·•]|[,–—-]\s*\p{Lu})/u
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
@@ -82,9 +82,9 @@ const isPlacedName = (text: string): boolean => {
   return where.length > 0 && countWords(text) <= NAMING_WORDS_MAX && isOrganization(name) && endsInPlace(where.join(', '))
 }
 
-/** Behind a wide gap a few words with a stop are a place: "Data Analyst  Oslo, Norway." */
+/** After a wide gap a few words with a stop are a place: "Data Analyst  Oslo, Norway." */
 const isSentence = (text: string): boolean =>
-  SENTENCE_END.test(text) &&
+  STOP_AFTER_WORD.test(text) &&
   !ABBREVIATION.test(text) &&
   countWords(text.slice(text.lastIndexOf('\t') + 1)) >= SENTENCE_WORDS_MIN &&
   !isPlacedName(text)

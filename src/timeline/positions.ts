@@ -1,6 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Position } from '../schema/timeline.ts'
+import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
@@ -67,7 +68,7 @@ const fullNames = (names: EntryNames): EntryNames =>
 /** Between two periods of one position: "Jul – Sep 2018 | Mar – Jul 2019". */
 const BETWEEN_PERIODS = /^\s*(?:[|;,&/]|and)\s*$/i
 
-/** The other periods of an entry, written behind the first in its line. */
+/** The other periods of an entry, written after the first in its line. */
 const laterPeriods = (line: BodyLine | undefined, first: DateRange | null): readonly DateRange[] => {
   const periods: DateRange[] = []
   for (const date of line?.dates ?? []) {
@@ -131,7 +132,7 @@ const employerAround = (body: readonly BodyLine[], entry: Entry, around: Entry |
 
 const isTitled = ({ cells }: Entry): boolean => cells.some(({ what }) => what === 'title')
 
-const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5))
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * MONTHS_PER_YEAR + Number(date.slice(5))
 
 /** "Lead  Mar 2021 – May 2023" above "Engineer  Jun 2019 – Mar 2021": to the month one begins when the other ended. */
 const leadsTo = ({ date: before }: Entry, { date: after }: Entry): boolean => {

@@ -11,7 +11,7 @@ export interface EntryNames {
 }
 
 /** A step on the ladder of an employer, which belongs to the title, or how often or in which season: "Analyst (L4)", "Engineer (IC 3)", "Tutor (x2)", "Trainee (Summer)". */
-const LEVEL = /^(?:(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?|summer|winter|spring|fall|autumn)$/iu
+const LEVEL_OR_SEASON = /^(?:(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?|summer|winter|spring|fall|autumn)$/iu
 const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
 export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
 /** "Analyst at Tarn": whatever the employer is called. */
@@ -32,9 +32,9 @@ const splitAtSlash = (text: string): EntryNames | null => {
   return blank || isOrganization(organization) ? { title, organization: withoutPlace(organization) } : null
 }
 
-/** Behind a title: a step, a field or a kind of work, and no employer. */
-const NO_NAME =
-  /^(?:[ivx]{1,3}|jr|sr|data|science|software|engineering|marketing|sales|operations|research|development|product|quality|design|finance|hr|it|ai|ml|nlp|web|mobile|backend|frontend|cloud|security|analytics|remote)$/iu
+/** After a title: a step, a field or a kind of work, and no employer. */
+const FIELD = new RegExp(`^(?:${[...WORK_WORDS.field.openings, ...WORK_WORDS.field.words].join('|')})$`, 'iu')
+export const isFieldAlone = (name: string): boolean => FIELD.test(name)
 const CAPITALISED = /^(?:The )?(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of|and|for|the|&) | |$)){1,6}$/u
 const PLACE_WORDS = [3, 2, 1]
 
@@ -55,7 +55,7 @@ const splitUnparted = (text: string): EntryNames | null => {
   const [name, placed] = withoutTown(words.slice(last + 1))
   if (last < 1 || name === '' || !isTitle(title) || !CAPITALISED.test(name)) return null
   const isMarked = isSchool(name) || endsWithLegalForm(name) || /\blab(?:s|oratory)?$/i.test(name)
-  const isPlain = placed && !name.includes(' ') && !NO_NAME.test(name)
+  const isPlain = placed && !name.includes(' ') && !isFieldAlone(name)
   return isMarked || isPlain ? { title, organization: name } : null
 }
 
@@ -66,7 +66,7 @@ const splitWithin = (text: string): EntryNames | null => {
   return { title, organization: withoutPlace(organization) }
 }
 
-/** What stands behind such words where nothing else can be the employer: "Desarrolladora en Lumbre". */
+/** What stands after such words where nothing else can be the employer: "Desarrolladora en Lumbre". */
 export const splitLoosely = (text: string): EntryNames | null => {
   const [, title, organization] = WITHIN.exec(text) ?? []
   return title && organization && isTitle(title) ? { title, organization: withoutPlace(organization) } : null
@@ -100,7 +100,7 @@ const splitAtColon = (text: string): EntryNames | null => {
   return { title, organization: withoutPlace(organization) }
 }
 
-/** "Analyst" of "Leeds Analyst", which stands behind the employer's name and a comma. */
+/** "Analyst" of "Leeds Analyst", which stands after the employer's name and a comma. */
 const withoutTownBefore = (title: string): string => {
   const words = title.split(' ')
   const count = PLACE_WORDS.find((length) => isPlace(words.slice(0, length).join(' ')) && isTitle(words.slice(length).join(' ')))
@@ -124,12 +124,12 @@ const splitAtPeriod = (text: string): EntryNames | null => {
   return title && isName && isTitle(title) ? { title, organization } : null
 }
 
-const isField = (text: string): boolean => DEPARTMENT.test(text) || NO_NAME.test(text)
+const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone(text)
 
 /** "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
 const splitAtBracket = (text: string): EntryNames | null => {
   const [, before, inside] = BRACKET.exec(text) ?? []
-  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL.test(inside)) return null
+  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL_OR_SEASON.test(inside)) return null
   if (isTitle(inside) && !isOrganization(inside))
     return isTitle(before) ? null : { title: inside, organization: withoutPlace(before) }
   const split = splitAtComma(before)
@@ -170,12 +170,13 @@ export const splitPost = (text: string): EntryNames | null => {
 }
 
 /** What a part of any employer is called: "Trainee, Technology", "Engineer, Search Team". */
-export const DEPARTMENT =
-  /^(?:(?:information|global|corporate|digital) )?(?:technolog(?:y|ies)|systems|solutions|services|consulting|laboratory|labs?|group|government|council)$|^.{2,60} team$/i
+export const DEPARTMENT = new RegExp(`^(?:${WORK_WORDS.department.openings.join('|')})$`, 'i')
 
 /** "Department of Physics", "Vision Laboratory", "Nets Team": a part of an employer, unless it stands alone. */
-const UNIT =
-  /^(?:department|dept\.?|division|faculty|school|college|institute|chair|center|centre|office|unit|group|laborator(?:y|ies)|lab) (?:of|for)\b|\b(?:labs?|laborator(?:y|ies)|team|group|department|division|unit)(?: \([^()]*\))?$/i
+const PART_OF_AN_EMPLOYER = new RegExp(
+  `^(?:${WORK_WORDS.unit.openings.join('|')}) (?:of|for)\\b|\\b(?:${WORK_WORDS['unit-end'].openings.join('|')})(?: \\([^()]*\\))?$`,
+  'i',
+)
 
 /** Each part of the name is a unit of a larger body. */
-export const isUnit = (name: string): boolean => name.split(/\s*,\s*/).every((part) => UNIT.test(part))
+export const isUnit = (name: string): boolean => name.split(/\s*,\s*/).every((part) => PART_OF_AN_EMPLOYER.test(part))

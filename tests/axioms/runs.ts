@@ -1,6 +1,6 @@
 /** Cases for each property. `npm run test:axioms -- --runs 5000` goes longer. */
 const DEFAULT_RUNS = 60
-/** `npm test` tries the same cases each time, so that it fails by what was changed; `npm run test:axioms` draws others. */
+/** `npm run test:properties` tries the same cases each time, so that it fails by what was changed; `npm run test:axioms` draws others. */
 const DEFAULT_SEED = 17
 
 const { AXIOM_RUNS = DEFAULT_RUNS, AXIOM_SEED = DEFAULT_SEED } = process.env

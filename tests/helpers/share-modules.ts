@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 
 const refuse = (): never => {
   throw new Error(
-    'A mocked module would be left for the files that share this process: name the file in APART of vitest.config.ts.',
+    'A mocked module would be left for the files that share this process: name the file in ALONE of vitest.config.ts.',
   )
 }
 

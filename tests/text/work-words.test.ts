@@ -6,9 +6,10 @@ import { endsWithLegalForm, isOrganization, isSchool } from '../../src/text/orga
 import { isPlace } from '../../src/text/places.ts'
 import { isTitle } from '../../src/text/titles.ts'
 import { createEndings, createOpenings } from '../../src/text/work-words.ts'
+import { FACULTY } from '../../src/timeline/education-names.ts'
 import { TERMS } from '../../src/timeline/employment-terms.ts'
 import { isTimeOff } from '../../src/timeline/not-work.ts'
-import { SAYS_AT } from '../../src/timeline/split-title.ts'
+import { DEPARTMENT, isFieldAlone, isUnit, SAYS_AT } from '../../src/timeline/split-title.ts'
 
 /** A code is one behind a town. */
 const isCode = (code: string): boolean => isPlace(`Tarn, ${code}`)
@@ -17,6 +18,8 @@ const TELLS: Readonly<Partial<Record<WorkRow['kinds'][number], (text: string) =>
   ...{ title: isTitle, organization: isOrganization, school: isSchool, 'school-name': isSchool },
   ...{ legal: endsWithLegalForm, 'legal-within': isOrganization, 'legal-end': endsWithLegalForm },
   ...{ terms: (text) => TERMS.test(text), 'time-off': isTimeOff, away: isTimeOff },
+  ...{ unit: isUnit, 'unit-end': isUnit, field: isFieldAlone },
+  ...{ department: (text) => DEPARTMENT.test(text) },
   ...{ town: isPlace, region: isPlace, workplace: isPlace, code: isCode },
 }
 
@@ -52,6 +55,10 @@ describe('posts, employers and places of English', () => {
     [(text) => TERMS.test(text), ['full-time']],
     [isTimeOff, ['Parental leave', 'Backpacking']],
     [(text) => SAYS_AT.test(text), ['Analyst at Orbec', 'Analyst @ Orbec']],
+    [isUnit, ['Department of Fish', 'Fish Laboratory (FL)']],
+    [(text) => DEPARTMENT.test(text), ['Global Consulting', 'Night Team']],
+    [isFieldAlone, ['Cloud', 'iv']],
+    [(text) => FACULTY.test(text), ['School of Fish', 'Fakultät für Fische', 'Facultad de Peces', 'Faculté des Poissons']],
   ])('have a row each that is not left out: %#', (tells, said) => {
     expect(said.filter((text) => !tells(text))).toEqual([])
   })

@@ -11,7 +11,7 @@ interface Completed {
 }
 
 /** Placeholders of options that name a file. */
-const FILE = /<files?(?:\.\.\.)?>/
+const FILE_ARGUMENT = /<files?(?:\.\.\.)?>/
 
 /** The first sentence, without what a shell would take for more than a word. */
 const plain = (text: string): string => (text.split('\n')[0] ?? '').replace(/['"`\\[\]:$]/g, '')
@@ -22,7 +22,7 @@ const describe = (command: Command, path: readonly string[] = []): Completed => 
   options: command.options.map(({ long, flags, description }) => ({
     flag: long ?? flags,
     description: plain(description),
-    takesFile: FILE.test(flags),
+    takesFile: FILE_ARGUMENT.test(flags),
   })),
   children: command.commands.map((child) => describe(child, [...path, child.name()])),
 })

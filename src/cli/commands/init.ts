@@ -5,7 +5,7 @@ import { RULE_IDS } from '../../index.ts'
 import { SETTINGS_FILE } from '../folder-settings.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** Every line is off, so that the file changes nothing until somebody takes a sign away. */
+/** Every line is off, so that the file changes nothing until somebody removes its #. */
 const template = (): string => `# Settings of resume-coverage for this folder; an option on the command line goes before them.
 # The weights of the score are not among them: a score means the same for everybody.
 

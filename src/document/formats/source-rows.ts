@@ -22,7 +22,7 @@ export class RowBuilder {
     if (bold) this.#letters.bold += letters
   }
 
-  /** A wide gap within the line; at its beginning nothing is parted. */
+  /** A wide gap within the line; at its beginning nothing is separated. */
   tab(): void {
     if (this.#text.trim() !== '' && !this.#text.endsWith('\t')) this.#text += '\t'
   }

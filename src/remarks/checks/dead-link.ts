@@ -11,7 +11,7 @@ const OWN_MACHINE = /^(?:https?:\/\/(?:localhost|127\.0\.0\.1)|file:)/i
 
 const leadsNowhere = (address: string): boolean => FRONT_PAGE.test(address) || OWN_MACHINE.test(address)
 
-/** Of what stands behind a site: enough to tell a front page from others, however long a line goes on. */
+/** Of what stands after a site: enough to tell a front page from others, however long a line goes on. */
 const MOST_CHARACTERS = 200
 
 const PRINTED = new RegExp(

@@ -6,7 +6,7 @@ import type { Check } from '../check.ts'
 /** Blanks, or one line break; a tab parts cells. */
 const BETWEEN = /^ {0,2}[ \n] {0,2}$/
 
-/** A word beside one of these signs is part of an address, a compound or a path. */
+/** A word beside one of these characters is part of an address, a compound or a path. */
 const JOINS_BEFORE = /[_./@&'’-]$/
 const JOINS_BEHIND = /^(?:[_/@'’-]|\.\p{L})/u
 

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts'
 
 /** Of fewer bullets no share can be told. */
 const MIN_BULLETS = 8
-const MIN_SHARE = 0.2
+const LEAST_SHARE_OF_FIGURES = 0.2
 
 /** Hardly a bullet says how much, how many or how fast. */
 export const fewFigures: Check = {
@@ -24,7 +24,7 @@ export const fewFigures: Check = {
     // Research is told by what was found, and by where it was published.
     if (sections.some(({ kind }) => kind === 'publications')) return []
     const counted = bullets.filter(({ words }) => holdsFigure(words)).length
-    if (bullets.length < MIN_BULLETS || counted >= MIN_SHARE * bullets.length) return []
+    if (bullets.length < MIN_BULLETS || counted >= LEAST_SHARE_OF_FIGURES * bullets.length) return []
     return [
       {
         title: `${counted === 0 ? 'None' : counted} of ${bullets.length} bullets ${counted === 1 || counted === 0 ? 'has' : 'have'} a figure`,

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../schema/analysis.ts'
 import { firstLineOf } from '../../text/first-line.ts'
-import { endMonth, type MonthIndex, startMonth } from '../../text/months.ts'
+import { endMonth, type MonthIndex, printYearMonth, startMonth } from '../../text/months.ts'
 import type { Check, Finding } from '../check.ts'
 
 /** Shorter ones nobody asks about. */
@@ -13,8 +13,6 @@ const ASKED_ABOUT_MONTHS = 96
 const STUDY_MONTHS = 60
 
 const isMonth = (date: string | null): date is string => date !== null && (date === 'present' || /^\d{4}-\d{2}$/.test(date))
-
-const printMonth = (month: MonthIndex): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 
 /** Whether studies may fill the months from one to another. */
 const mayBeStudies = ({ education, experience: { asOf } }: Analysis, from: MonthIndex, to: MonthIndex): boolean =>
@@ -61,7 +59,7 @@ export const gap: Check = {
       if (!isAsked || mayBeStudies(analysis, before + 1, from - 1)) return []
       return [
         {
-          title: `Nothing stands between ${printMonth(before + 1)} and ${printMonth(from - 1)}`,
+          title: `Nothing stands between ${printYearMonth(before + 1)} and ${printYearMonth(from - 1)}`,
           message:
             'A reader will ask. If there is something to say (studies, care, freelance work, a course), one line with dates says it first.',
           resume: firstLineOf(position, analysis.document),

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 
 /** Four lines of a page: what is longer is skipped. */
-const MOST_WORDS = 55
+const LONGEST_BULLET_WORDS = 55
 
 /** A bullet that nobody reads to its end. */
 export const longBullet: Check = {
@@ -21,7 +21,7 @@ export const longBullet: Check = {
   find: ({ bullets }) =>
     bullets
       .map((bullet) => ({ ...bullet, count: bullet.words.split(/\s+/).length }))
-      .filter(({ count }) => count > MOST_WORDS)
+      .filter(({ count }) => count > LONGEST_BULLET_WORDS)
       .sort((a, b) => b.count - a.count)
       .map(({ start, end, count }) => ({
         title: `A bullet of ${count} words`,

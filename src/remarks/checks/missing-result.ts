@@ -15,7 +15,7 @@ const CHANGES = new RegExp(
 /** What one learned is not counted. */
 const OF_ONESELF = /\b(?:skills|abilities|knowledge|understanding|experience)\b/i
 
-const MAX_QUOTE = 45
+const QUOTED_BULLET_LENGTH = 45
 
 /** A bullet that claims a change and does not say how large. */
 export const missingResult: Check = {
@@ -37,7 +37,7 @@ export const missingResult: Check = {
     bullets
       .filter(({ words }) => CHANGES.test(words) && !OF_ONESELF.test(words) && !holdsFigure(words))
       .map(({ start, end, words }) => ({
-        title: `By how much? “${cutAtWord(words.replace(/\s+/g, ' '), MAX_QUOTE)}”`,
+        title: `By how much? “${cutAtWord(words.replace(/\s+/g, ' '), QUOTED_BULLET_LENGTH)}”`,
         message:
           'It says that something got better. If you know the figure (before and after, share, time, money, users), it belongs here.',
         resume: { start, end },

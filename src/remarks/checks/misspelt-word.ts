@@ -9,15 +9,15 @@ import { meantBy } from '../spelling.ts'
 const MOST_TIMES = 2
 
 /** More different ones are another language, or a field with words of its own. */
-const MOST_WORDS = 8
+const MOST_MISSPELT_WORDS = 8
 
-/** A word beside one of these signs is part of an address, a compound, a handle or a path. */
+/** A word beside one of these characters is part of an address, a compound, a handle or a path. */
 const JOINS_BEFORE = /[\p{L}\p{N}\p{M}_@#./&+’'-]$/u
 const JOINS_BEHIND = /^(?:[\p{L}\p{N}\p{M}_@/+’'-]|\.\p{L})/u
-const PLAIN = /^\p{L}[a-z]+$/u
+const PLAIN_WORD = /^\p{L}[a-z]+$/u
 
 const isWhole = (text: string, { start, end }: Span): boolean =>
-  PLAIN.test(text.slice(start, end)) &&
+  PLAIN_WORD.test(text.slice(start, end)) &&
   !JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
   !JOINS_BEHIND.test(text.slice(end, end + 2))
 
@@ -73,7 +73,7 @@ export const misspeltWord: Check = {
     const slips = findSlips(context).filter((slip) => !mayBeName(text, slip))
     const times = new Map<string, number>()
     for (const { written } of slips) times.set(written.toLowerCase(), (times.get(written.toLowerCase()) ?? 0) + 1)
-    if (times.size > MOST_WORDS) return []
+    if (times.size > MOST_MISSPELT_WORDS) return []
     const said = new Set<string>()
     return slips
       .filter(({ written }) => (times.get(written.toLowerCase()) ?? 0) <= MOST_TIMES)

@@ -1,13 +1,10 @@
+import { TOOL_KINDS } from '../../lineage.ts'
 import type { Span } from '../../schema/span.ts'
-import type { SkillKind } from '../../schema/taxonomy.ts'
 import { joinNames } from '../../text/join-names.ts'
 import type { Check, CheckContext } from '../check.ts'
 
 /** One word with a capital within: how it is written is part of the name ("PyTorch", "AWS"). */
 const IS_STYLED = /^\S+\p{Lu}\S*$/u
-
-/** Kinds of things that have a name of their own. */
-const NAMED: ReadonlySet<SkillKind | undefined> = new Set(['language', 'framework', 'library', 'platform', 'service'])
 
 const MOST_NAMED = 4
 
@@ -18,7 +15,7 @@ const findOthers = ({ analysis: { document, mentions }, lineage, isHidden }: Che
     if (skill === null) continue
     const [name, written] = [lineage.nameOf(skill), document.text.slice(start, end)]
     const isOther = name !== written && name.toLowerCase() === written.toLowerCase() && written !== written.toUpperCase()
-    if (!isOther || others.has(name) || !IS_STYLED.test(name) || !NAMED.has(lineage.skillOf(skill)?.kind)) continue
+    if (!isOther || others.has(name) || !IS_STYLED.test(name) || !TOOL_KINDS.has(lineage.skillOf(skill)?.kind)) continue
     if (!isHidden({ start, end })) others.set(name, { start, end })
   }
   return others

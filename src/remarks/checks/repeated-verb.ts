@@ -3,7 +3,7 @@ import type { Bullet, Check } from '../check.ts'
 
 /** As often as a reader begins to notice. */
 const MIN_TIMES = 5
-const MIN_SHARE = 0.3
+const LEAST_SHARE_OF_A_VERB = 0.3
 
 /** Bullet after bullet that begins with the same verb. */
 export const repeatedVerb: Check = {
@@ -30,7 +30,7 @@ export const repeatedVerb: Check = {
       else byVerb.set(verb, [bullet])
     }
     return [...byVerb.values()]
-      .filter((own) => own.length >= MIN_TIMES && own.length >= MIN_SHARE * bullets.length)
+      .filter((own) => own.length >= MIN_TIMES && own.length >= LEAST_SHARE_OF_A_VERB * bullets.length)
       .flatMap((own) => {
         const [first] = own
         if (!first) return []

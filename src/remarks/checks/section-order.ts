@@ -1,14 +1,14 @@
 import type { Analysis } from '../../schema/analysis.ts'
 import type { Line } from '../../schema/document.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
-import { endMonth, startMonth } from '../../text/months.ts'
+import { endMonth, MONTHS_PER_YEAR, startMonth } from '../../text/months.ts'
 import { seeksResearch } from '../../text/seeks-research.ts'
 import { lastStartingAt } from '../../text/span.ts'
 import type { Check, Finding } from '../check.ts'
 
-/** With so much work behind one, studies come second. */
+/** With so much work after one, studies come second. */
 const MIN_MONTHS = 48
-/** Projects and papers stand in for work: with so much of it behind one they come second too. */
+/** Projects and papers stand in for work: with so much of it after one they come second too. */
 const MIN_MONTHS_OF_WORK = 18
 const STAND_IN: ReadonlySet<SectionKind> = new Set(['projects', 'publications'])
 /** Whose last degree is younger may begin with it. */
@@ -51,7 +51,7 @@ const findBelowWork = (analysis: Analysis): Finding[] => {
   const isRecent = education.some(({ to }) => to === null || endMonth(to, experience.asOf) >= asOf - RECENT_MONTHS)
   const isResearch = sections.some(({ kind }) => kind === 'publications')
   if (!above?.heading || experience.months < MIN_MONTHS || (above.kind === 'education' && (isRecent || isResearch))) return []
-  const years = Math.floor(experience.months / 12)
+  const years = Math.floor(experience.months / MONTHS_PER_YEAR)
   return [toFinding(above.heading, above, `With ${years} years of it the work is what a reader looks for: put it first.`)]
 }
 

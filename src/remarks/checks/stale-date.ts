@@ -1,13 +1,11 @@
 import type { Education, Position } from '../../schema/timeline.ts'
 import { firstLineOf } from '../../text/first-line.ts'
-import { endMonth, MONTH_GROUP, startMonth } from '../../text/months.ts'
+import { endMonth, MONTH_GROUP, MONTH_STARTS, MONTHS_PER_YEAR, startMonth } from '../../text/months.ts'
 import type { Check, CheckContext, Finding } from '../check.ts'
 
 /** Nobody is an intern for longer. */
 const LONGEST_INTERNSHIP_MONTHS = 18
 const INTERN = /\b(?:intern|internship|trainee|summer)\b/i
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** "Expected May 2023", "anticipated graduation: 2024". */
 const EXPECTED = new RegExp(
@@ -17,7 +15,7 @@ const EXPECTED = new RegExp(
 
 /** The last month of what is expected; a year alone ends in December. */
 const monthOf = (month: string | undefined, year: string): number =>
-  Number(year) * 12 + (month === undefined ? 11 : MONTHS.indexOf(month.toLowerCase()))
+  Number(year) * MONTHS_PER_YEAR + (month === undefined ? MONTHS_PER_YEAR - 1 : MONTH_STARTS.indexOf(month.toLowerCase()))
 
 const findExpected = ({ analysis: { document, experience } }: CheckContext): Finding[] =>
   [...document.text.matchAll(EXPECTED)]
@@ -62,11 +60,11 @@ const LONGEST_STUDIES: Readonly<Record<Education['degree'], number>> = {
   doctorate: 8,
   other: 5,
 }
-const GOES_ON = /\b(20\d\d)\s*(?:[-–—‑−]|to|until)\s*(?:present|current|now|ongoing|today)\b/i
+const YEAR_TO_PRESENT = /\b(20\d\d)\s*(?:[-–—‑−]|to|until)\s*(?:present|current|now|ongoing|today)\b/i
 
 const findEndlessStudies = ({ analysis: { document, education, experience } }: CheckContext): Finding[] =>
   education.flatMap((study) => {
-    const found = GOES_ON.exec(document.text.slice(study.start, study.end))
+    const found = YEAR_TO_PRESENT.exec(document.text.slice(study.start, study.end))
     const years = Number(experience.asOf.slice(0, 4)) - Number(found?.[1] ?? Number.POSITIVE_INFINITY)
     if (!found || years < LONGEST_STUDIES[study.degree]) return []
     const start = study.start + found.index

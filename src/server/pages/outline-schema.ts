@@ -12,14 +12,14 @@ const Outlined = z.object({
   items: z.unknown().optional(),
 })
 
-const INDENT = '  '
+const OUTLINE_INDENT = '  '
 
 const outlineObject = (properties: Readonly<Record<string, unknown>>, required: readonly string[], depth: number): string => {
-  const indent = INDENT.repeat(depth + 1)
+  const indent = OUTLINE_INDENT.repeat(depth + 1)
   const lines = Object.entries(properties).map(
     ([name, schema]) => `${indent}${name}${required.includes(name) ? '' : '?'}: ${outlineSchema(schema, depth + 1)}`,
   )
-  return `{\n${lines.join('\n')}\n${INDENT.repeat(depth)}}`
+  return `{\n${lines.join('\n')}\n${OUTLINE_INDENT.repeat(depth)}}`
 }
 
 /** A JSON Schema as a person reads a type: names, types and choices, without the rules about values. */

@@ -6,7 +6,7 @@ import { spanOf } from '../advise-on.ts'
 import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
-const MAX_QUOTE = 60
+const SUMMARY_QUOTE_LENGTH = 60
 /** A summary cannot hold all; so many left out, and more than it names, make it one for another posting. */
 const MIN_LEFT_OUT = 2
 
@@ -23,7 +23,7 @@ const adviseOnStart = (summary: Section, { analysis, job, lineAt }: RuleContext)
   const found = SEEKS_A_START.exec(quote(text, summary))
   if (!found || FOR_STARTERS.has(job.seniority) || job.title === null || STARTERS_TITLE.test(job.title)) return []
   const place = { start: summary.start + found.index, end: summary.start + found.index + found[0].length }
-  const words = cutAtWord(found[0].replace(/\s+/g, ' '), MAX_QUOTE)
+  const words = cutAtWord(found[0].replace(/\s+/g, ' '), SUMMARY_QUOTE_LENGTH)
   return [
     {
       requirement: null,

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 /** As many lines as a reader who asked for none looks through. */
 const MOST_LINES = 15
 /** Of the whole text. */
-const MIN_SHARE = 0.15
+const LEAST_SHARE_OF_PUBLICATIONS = 0.15
 
 const ASKS_FOR_THEM = /\b(?:publications?|published|papers?|peer[- ]reviewed|conferences?)\b/i
 
@@ -33,7 +33,7 @@ export const cutPublications: Rule = {
     const [first] = own
     const lines = document.lines.filter((line) => own.some((section) => contains(section, line))).length
     const isAsked = seeksResearch(job.title ?? '') || ASKS_FOR_THEM.test(job.document.text)
-    if (!first || isAsked || lines <= MOST_LINES || lines < MIN_SHARE * document.lines.length) return []
+    if (!first || isAsked || lines <= MOST_LINES || lines < LEAST_SHARE_OF_PUBLICATIONS * document.lines.length) return []
     return [
       {
         requirement: null,

@@ -9,9 +9,9 @@ import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A summary is read in a breath. */
-const MAX_LINES = 3
+const MOST_DRAFTED_LINES = 3
 /** Two lines are the least from which something can be summed up. */
-const MIN_LINES = 2
+const MIN_DRAFTED_LINES = 2
 
 /** What the bullet is worth to whoever reads for this posting: all that it speaks for, each once. */
 const weightOf = ({ covered }: MatchedBullet): number => covered.reduce((sum, { weight }) => sum + weight, 0)
@@ -41,7 +41,7 @@ const chooseBullets = (bullets: readonly MatchedBullet[]): Line[] => {
       for (const one of covered) told.add(one)
       return shows ? [{ start, end, shows }] : []
     })
-    .slice(0, MAX_LINES)
+    .slice(0, MOST_DRAFTED_LINES)
 }
 
 const showsAnything = ({ parts }: RuleContext): boolean =>
@@ -131,6 +131,6 @@ export const draftSummary: Rule = {
     const { text } = context.analysis.document
     const bullets = chooseBullets(context.bullets.map((bullet) => withDeeds(bullet, text)))
     const isSilent = !showsAnything(context) && !hasProseAtTop(context.analysis)
-    return bullets.length < MIN_LINES || !isSilent ? [] : adviseToDraft(bullets, context)
+    return bullets.length < MIN_DRAFTED_LINES || !isSilent ? [] : adviseToDraft(bullets, context)
   },
 }

@@ -11,7 +11,7 @@ import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { asksFor } from '../under-skills.ts'
 
 /** As many lines as one keeps in mind while moving them. */
-const MAX_LINES = 3
+const MOST_PILLAR_LINES = 3
 
 /** What is a smaller part than this of all that is asked is not stressed; of what is not meant by its name it takes more. */
 const MIN_STRESS_SHARE = 0.12
@@ -29,7 +29,7 @@ interface PillarName {
   readonly lead: string
 }
 
-const NAMES: Readonly<Record<PillarId, PillarName>> = {
+const PILLARS_AS_SAID: Readonly<Record<PillarId, PillarName>> = {
   'machine-learning': {
     name: 'machine learning',
     properly: new Set(['machine-learning']),
@@ -59,7 +59,7 @@ const isMeant = ({ id }: Pillar, asked: readonly CoveredPart[], { lineage, job }
   id === 'collaboration'
     ? // Who asks for a degree in data science, or for communication, speaks of no colleagues.
       tellsOfScientists(job.document)
-    : asked.some(({ part }) => part !== null && asksFor(part, NAMES[id].properly, lineage))
+    : asked.some(({ part }) => part !== null && asksFor(part, PILLARS_AS_SAID[id].properly, lineage))
 
 /** The three stand for work on machine learning: to a posting that asks for none they mean nothing. */
 const isAboutTheRole = (context: RuleContext): boolean =>
@@ -84,7 +84,7 @@ const findLeads = ({ id, evidence }: Pillar, { analysis }: RuleContext): Lead[] 
   const isDeed = id === 'collaboration' ? isDeedWithPeople : isDeedWith
   const leads = new Map<number, Lead>()
   for (const one of evidence) {
-    if (leads.size === MAX_LINES) break
+    if (leads.size === MOST_PILLAR_LINES) break
     const bullet = bulletHolding(one, analysis)
     if (bullet && !leads.has(bullet.start) && isDeed(text, bullet, one)) leads.set(bullet.start, { ...bullet, evidence: one })
   }
@@ -132,7 +132,7 @@ const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet
   const low = leads.filter((lead) => !standsFirst(lead, leading, context))
   const todo = sayWhatToDo(pillar, low, leads, context)
   if (!first || !best || todo === null) return []
-  const { name: properName, loosely, lead } = NAMES[pillar.id]
+  const { name: properName, loosely, lead } = PILLARS_AS_SAID[pillar.id]
   const name = isMeant(pillar, asked, context) ? properName : loosely
   const all = sayAll(name, asked, context)
   const lines = `What shows it best ${leads.length > 1 ? 'are' : 'is'} ${context.citeAll(leads)}.`

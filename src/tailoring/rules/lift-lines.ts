@@ -8,9 +8,9 @@ import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** As many lines as one keeps in mind while moving them. */
-const MAX_LINES = 3
+const MOST_LIFTED_LINES = 3
 /** Of all that is asked; what weighs less is not worth a move. */
-const MIN_SHARE = 0.03
+const LEAST_SHARE_LIFTED = 0.03
 /** The first two of a list are read. */
 const READ_ANYWAY = 2
 
@@ -36,7 +36,7 @@ const allAbove = (bullet: Span, context: RuleContext): Span[] => {
 /** Low lines that show something asked, under lines that show nothing of it. */
 const findLow = (context: RuleContext): Low[] => {
   const { text } = context.analysis.document
-  const least = MIN_SHARE * context.parts.reduce((sum, { weight }) => sum + weight, 0)
+  const least = LEAST_SHARE_LIFTED * context.parts.reduce((sum, { weight }) => sum + weight, 0)
   const speaking = new Set(context.bullets.filter(({ covered }) => covered.some(isHard)).map(({ start }) => start))
   return context.bullets.flatMap((bullet): Low[] => {
     const shows = shownBy(bullet, text)
@@ -93,7 +93,7 @@ export const liftLines: Rule = {
     adviseToMoveUp(
       findLow(context)
         .toSorted((a, b) => b.weight - a.weight)
-        .slice(0, MAX_LINES),
+        .slice(0, MOST_LIFTED_LINES),
       context,
     ),
 }

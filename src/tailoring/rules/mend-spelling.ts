@@ -10,11 +10,11 @@ import { sayAsked } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 
 /** Of shorter names too many are one letter away from a plain word ("Spark", "spare"). */
-const MIN_LETTERS = 6
+const MIN_MISSPELT_LETTERS = 6
 
 const namesOf = ({ skill, surfaceForm }: PartAlternative, { lineage }: RuleContext): string[] =>
   [surfaceForm, ...(skill === null ? [] : [lineage.nameOf(skill)])].filter(
-    (name) => name.length >= MIN_LETTERS && /^\p{L}+$/u.test(name),
+    (name) => name.length >= MIN_MISSPELT_LETTERS && /^\p{L}+$/u.test(name),
   )
 
 /** A word of the resume that is one slip away from a name of what is asked, and no mention of anything. */
@@ -45,7 +45,7 @@ const slipFinder = ({ analysis, words }: RuleContext): FindSlip => {
     const slips = [-1, 0, 1].flatMap((longer) => {
       const slip = looksLike
         .get(lookOf(meant, longer))
-        ?.find((word) => word.word.length >= MIN_LETTERS - 1 && isOneSlipAway(word.word, meant) && isUnknown(word))
+        ?.find((word) => word.word.length >= MIN_MISSPELT_LETTERS - 1 && isOneSlipAway(word.word, meant) && isUnknown(word))
       return slip ?? []
     })
     return slips.sort((a, b) => a.start - b.start)[0]

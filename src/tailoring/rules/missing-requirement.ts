@@ -5,7 +5,7 @@ import type { PartAlternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { countMonths, monthRange, printMonths, printYears } from '../../text/months.ts'
+import { countMonths, MONTHS_PER_YEAR, monthRange, printMonths, printYears } from '../../text/months.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { quote } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
@@ -222,7 +222,7 @@ const adviseOnExperience = (covered: CoveredPart, context: RuleContext): Advice 
   const ranges = positions.map((position) => monthRange(position, experience.asOf)).filter((range) => range !== null)
   const held = countMonths(ranges)
   // Long enough, and of other work than what is asked.
-  const isOfOtherWork = held >= 12 * (yearsOf(covered) ?? 0)
+  const isOfOtherWork = held >= MONTHS_PER_YEAR * (yearsOf(covered) ?? 0)
   return adviseOn(covered, {
     title: titleOf([covered], context),
     message: [

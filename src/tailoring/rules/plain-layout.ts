@@ -5,14 +5,14 @@ import { spanOf } from '../advise-on.ts'
 import type { Advice, Rule, RuleContext } from '../rule.ts'
 
 /** What is lost with a part of the page, and where to put it. The order is that in which the parts are lost most often. */
-const PARTS: readonly { readonly aside: Aside; readonly where: string; readonly todo: string }[] = [
+const LAYOUT_PARTS: readonly { readonly aside: Aside; readonly where: string; readonly todo: string }[] = [
   { aside: 'text-box', where: 'in text boxes', todo: 'Move them into the running text.' },
   { aside: 'header', where: 'in the header of the page', todo: 'Put them into the page itself.' },
   { aside: 'footer', where: 'in the footer of the page', todo: 'Put them into the page itself.' },
   { aside: 'table', where: 'in a table', todo: 'Write them line by line, with a tab before dates.' },
 ]
 
-const CONTACT = /@|\d{3}/
+const CONTACT_IN_AN_ASIDE = /@|\d{3}/
 
 /** A date and a place beside a job are no column: side by side must stand whole texts. */
 const MIN_COLUMN_CHARACTERS = 25
@@ -22,11 +22,11 @@ const MIN_COLUMN_LINES = 6
 
 /** A loss only where something is lost: what is asked, or how to reach the person. */
 const matters = (line: Line, { analysis: { document }, parts }: RuleContext): boolean =>
-  CONTACT.test(document.text.slice(line.start, line.end)) ||
+  CONTACT_IN_AN_ASIDE.test(document.text.slice(line.start, line.end)) ||
   parts.some(({ evidence }) => evidence.some((one) => contains(line, one)))
 
 const findAside = (context: RuleContext): Advice[] => {
-  for (const { aside, where, todo } of PARTS) {
+  for (const { aside, where, todo } of LAYOUT_PARTS) {
     const lines = context.analysis.document.lines.filter((line) => line.within === aside && matters(line, context))
     if (lines.length > 0) return [adviseOn(lines, where, todo, context)]
   }

@@ -53,7 +53,7 @@ const areNamesOfOne = (a: string, b: string, skill: string, context: RuleContext
   )
 }
 
-/** Whether the two share a word: "Google Cloud Platform" behind "Google Cloud" is an echo. */
+/** Whether the two share a word: "Google Cloud Platform" after "Google Cloud" is an echo. */
 const shareWord = (a: string, b: string): boolean => tokenize(a).some(({ word }) => toPhrase(b).includes(` ${word} `))
 
 /** Whether the posting's form is a name, and worth a word: one that the resume's form does not hold already. */
@@ -92,7 +92,7 @@ const findOtherForm = (alternative: NamedSkill, { evidence }: CoveredPart, conte
     )
 }
 
-/** Words stand before it, and not the sign of a bullet or the name of a list. */
+/** Words stand before it, and not the mark of a bullet or the name of a list. */
 const STANDS_MID_LINE = /[\p{L}\p{N}] $/u
 
 const adviseOnForm = (

@@ -7,7 +7,7 @@ import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 const MAX_ADVICE = 3
 
-/** Openings behind which a verb follows that says what was done. */
+/** Openings after which a verb follows that says what was done. */
 const BEFORE_A_VERB = /^(responsible for|tasked with|in charge of) (\p{L}+)\b/iu
 
 /** The past of verbs that begin bullets. A verb that is not here is left to the person. */

@@ -6,7 +6,7 @@ import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
 /** What is the nearest bears five lines; with more words than these it has them. */
-const FEW_WORDS = 60
+const SHORT_WORK_WORDS = 60
 
 const countWords = (entry: Entry, { analysis }: RuleContext): number =>
   quote(analysis.document.text, entry).split(/\s+/).filter(Boolean).length
@@ -40,7 +40,7 @@ export const tellMore: Rule = {
     const nearest = findNearest(context)
     const [heaviest] = nearest?.shows ?? []
     if (!nearest || !heaviest || nearest.shows.length < LEAST_SHOWN) return []
-    if (countWords(nearest.entry, context) > FEW_WORDS) return []
+    if (countWords(nearest.entry, context) > SHORT_WORK_WORDS) return []
     const names = nearest.shows.map((covered) => nameShownIn(covered, nearest.entry, context))
     return [
       {

@@ -5,7 +5,7 @@ import type { FormDraft } from './draft.ts'
 import { DropZone } from './drop-zone.tsx'
 import { describe, FieldProblem } from './field-problem.tsx'
 
-const LEVELS: readonly BriefLevel[] = ['entry', 'mid', 'senior', 'top']
+const OFFERED_LEVELS: readonly BriefLevel[] = ['entry', 'mid', 'senior', 'top']
 
 export interface PostingFieldProps {
   readonly draft: FormDraft
@@ -62,9 +62,11 @@ const BriefLevels = ({ draft, onChange }: Pick<PostingFieldProps, 'draft' | 'onC
       id="level"
       name="level"
       value={draft.level}
-      onChange={({ currentTarget }) => onChange({ level: LEVELS.find((level) => level === currentTarget.value) ?? 'mid' })}
+      onChange={({ currentTarget }) =>
+        onChange({ level: OFFERED_LEVELS.find((level) => level === currentTarget.value) ?? 'mid' })
+      }
     >
-      {LEVELS.map((level) => (
+      {OFFERED_LEVELS.map((level) => (
         <option key={level} value={level}>
           {messages.form.levels[level]}
         </option>

@@ -8,7 +8,7 @@ const WAYS: Readonly<Record<Way, string>> = {
   brief: 'No posting: AI/ML engineer in general',
 }
 
-const LEVELS: Readonly<Record<BriefLevel, string>> = {
+const LEVEL_LABELS: Readonly<Record<BriefLevel, string>> = {
   entry: 'entry level',
   mid: 'mid level',
   senior: 'senior',
@@ -36,7 +36,7 @@ export const formEnglish = {
       'An address alone is fetched by this server, whenever the posting is needed: that page or its board’s data of it, and nothing else. The site learns nothing of you.',
     noAddressHint: 'Paste the text itself: an address is not fetched here.',
     level: 'Level',
-    levels: LEVELS,
+    levels: LEVEL_LABELS,
     levelHint: 'Compares with what such a role asks for in general.',
     postingHint: 'Required, preferred and “or” are told apart; conditions such as a clearance are listed for you to check.',
     purpose: PURPOSE,

@@ -1,7 +1,7 @@
 import { count, sayUnjudged } from '../../report/index.ts'
 import type { DegreeFilter } from '../../schema/index.ts'
 
-const DEGREES: Readonly<Record<DegreeFilter, string>> = {
+const DEGREE_FILTER_LABELS: Readonly<Record<DegreeFilter, string>> = {
   bachelor: 'bachelor or above',
   master: 'master or above',
   doctorate: 'doctorate',
@@ -41,7 +41,7 @@ export const poolEnglish = {
     minYears: 'Years of dated work, at least',
     degree: 'Finished degree',
     anyDegree: 'any or none',
-    degrees: DEGREES,
+    degrees: DEGREE_FILTER_LABELS,
     rank: 'Rank the resumes',
     ranking: 'Ranking …',
     ranked: (shown: number, all: number): string => `The first ${shown} of ${all}`,

@@ -43,7 +43,7 @@ export const english = {
     message: 'The server does not answer.',
     hint: 'Check that it is running, then try again; your choices are still here.',
   },
-  /** Read out behind a number of them. */
+  /** Read out after a number of them. */
   pointsAfter: 'points',
   of: 'of',
   place: ({ line, page }: Place): string => (page === null ? `line ${line}` : `line ${line}, page ${page}`),

@@ -10,7 +10,7 @@ const OF_BRIEF: readonly (readonly [posting: string, brief: string])[] = [
   ['l’annonce', 'la fiche du métier'],
 ]
 
-const UNITS: Readonly<Record<'month' | 'year', Forms>> = { month: ['mois', 'mois'], year: ['an', 'ans'] }
+const FRENCH_TIME_UNITS: Readonly<Record<'month' | 'year', Forms>> = { month: ['mois', 'mois'], year: ['an', 'ans'] }
 
 /** The report’s own sentences in French. */
 export const retellFrench: Retell = retellIn({
@@ -34,7 +34,7 @@ export const retellFrench: Retell = retellIn({
     doctorate: 'doctorat',
     other: 'études',
   },
-  lasts: (amount, unit) => `${amount.toLocaleString('fr')} ${pick(amount, ...UNITS[unit])}`,
+  lasts: (amount, unit) => `${amount.toLocaleString('fr')} ${pick(amount, ...FRENCH_TIME_UNITS[unit])}`,
   number: (amount) => amount.toLocaleString('fr'),
   pick,
   ofBrief: (words) => OF_BRIEF.reduce((rest, [posting, brief]) => rest.replaceAll(posting, brief), words),

@@ -1,3 +1,4 @@
+import { toYearsAndMonths } from '../../text/months.ts'
 import { checkFrench } from './french-check.ts'
 import { formFrench } from './french-form.ts'
 import { namesFrench } from './french-names.ts'
@@ -12,7 +13,7 @@ const { count, pick, lasted, points, gain, change } = numbersOf('fr')
 const years = (months: number): string => lasted(months, ['mois', 'mois'], ['an', 'ans'])
 
 const sayMonths = (months: number): string => {
-  const [years, rest] = [Math.floor(months / 12), months % 12]
+  const [years, rest] = toYearsAndMonths(months)
   return [years > 0 && count(years, 'an', 'ans'), (rest > 0 || years === 0) && `${rest} mois`].filter(Boolean).join(' et ')
 }
 

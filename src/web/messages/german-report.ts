@@ -15,7 +15,7 @@ const OF_BRIEF: readonly (readonly [posting: string, brief: string])[] = [
   ['der Anzeige', 'dem Rollenprofil'],
 ]
 
-const UNITS: Readonly<Record<'month' | 'year', Forms>> = { month: ['Monat', 'Monate'], year: ['Jahr', 'Jahre'] }
+const GERMAN_TIME_UNITS: Readonly<Record<'month' | 'year', Forms>> = { month: ['Monat', 'Monate'], year: ['Jahr', 'Jahre'] }
 
 /** The report’s own sentences in German. */
 export const retellGerman: Retell = retellIn({
@@ -39,7 +39,7 @@ export const retellGerman: Retell = retellIn({
     doctorate: 'Promotion',
     other: 'Studium',
   },
-  lasts: (amount, unit) => `${amount.toLocaleString('de')} ${pick(amount, ...UNITS[unit])}`,
+  lasts: (amount, unit) => `${amount.toLocaleString('de')} ${pick(amount, ...GERMAN_TIME_UNITS[unit])}`,
   number: (amount) => amount.toLocaleString('de'),
   pick,
   ofBrief: (words) => OF_BRIEF.reduce((rest, [posting, brief]) => rest.replaceAll(posting, brief), words),

@@ -1,3 +1,4 @@
+import { toYearsAndMonths } from '../../text/months.ts'
 import { checkGerman } from './german-check.ts'
 import { formGerman } from './german-form.ts'
 import { namesGerman } from './german-names.ts'
@@ -12,7 +13,7 @@ const { count, pick, lasted, points, gain, change } = numbersOf('de')
 const years = (months: number): string => lasted(months, ['Monat', 'Monate'], ['Jahr', 'Jahre'])
 
 const sayMonths = (months: number): string => {
-  const [years, rest] = [Math.floor(months / 12), months % 12]
+  const [years, rest] = toYearsAndMonths(months)
   const parts = [years > 0 && count(years, 'Jahr', 'Jahre'), (rest > 0 || years === 0) && count(rest, 'Monat', 'Monate')]
   return parts.filter(Boolean).join(' ')
 }

@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '../../text/months.ts'
 /** Of one, and of many. */
 export type Forms = readonly [one: string, many: string]
 
@@ -27,8 +28,10 @@ export const numbersOf = (locale: string): Numbers => {
     points,
     count: (amount, one, many) => `${amount.toLocaleString(locale)} ${pick(amount, one, many)}`,
     lasted: (months, month, year) => {
-      const years = Math.floor((months * 10) / 12) / 10
-      return months < 12 ? `${months} ${pick(months, ...month)}` : `${String(years).replace('.', ',')} ${pick(years, ...year)}`
+      const years = Math.floor((months * 10) / MONTHS_PER_YEAR) / 10
+      return months < MONTHS_PER_YEAR
+        ? `${months} ${pick(months, ...month)}`
+        : `${String(years).replace('.', ',')} ${pick(years, ...year)}`
     },
     gain: (gain) => (gain > 0 ? `+${points(gain)}` : '±0'),
     change: (amount) => (amount > 0 ? `+${points(amount)}` : amount < 0 ? `−${points(-amount)}` : '±0'),

@@ -1,3 +1,4 @@
+import { BETWEEN_OWN_SENTENCES } from '../../text/sentence-ends.ts'
 import type { SENTENCES } from './sentences/english.compiled.ts'
 
 /** A kind of thing that a report says sentences about. */
@@ -81,15 +82,13 @@ const compile = ([english, said]: readonly [string, string]): Compiled => {
   return { begins, pattern: new RegExp(`^${pattern}${asPattern(english.slice(at))}$`, 'su'), gaps, choices, said }
 }
 
-/** Words of others, and brackets, which no list is parted in. */
+/** Words of others, and brackets, which no list is split in. */
 const CLOSED = /“[^“”]*”|\([^()]*\)/gu
 const LINK = /, such as |, | and | or /g
 const ARTICLE = /^an? (?=.)/
 const IN_PLACES = new RegExp(`${PLACE}(?![^“]*”)`, 'gu')
 /** Where one sentence, or one clause of a reason, ends. */
 const ENDS: Readonly<Partial<Record<Room, RegExp>>> = { evidence: /; /g }
-const SENTENCE_ENDS = /(?<=[.?!][”)]?)\s/g
-
 /** What is longer, or ends more often, is no sentence of ours any more: it is full of somebody's words, and finding ours in it would take long. */
 const MOST_CHARACTERS = 1_500
 const MOST_ENDS = 16
@@ -233,7 +232,7 @@ export const retellIn = (tongue: Tongue): Retell => {
   /** Sentence by sentence: as little as is one, then the rest, which is worked out once. */
   const tellAll = (room: Room, words: string, names: readonly string[]): string | null => {
     if (words.length > MOST_CHARACTERS) return null
-    const ends = [...words.matchAll(ENDS[room] ?? SENTENCE_ENDS)]
+    const ends = [...words.matchAll(ENDS[room] ?? BETWEEN_OWN_SENTENCES)]
     if (ends.length > MOST_ENDS) return null
     const known = new Map<number, string | null>()
     const tellFrom = (start: number): string | null => {

@@ -12,7 +12,7 @@ const OF_BRIEF: readonly (readonly [posting: string, brief: string])[] = [
   ['la oferta', 'el perfil del puesto'],
 ]
 
-const UNITS: Readonly<Record<'month' | 'year', Forms>> = { month: ['mes', 'meses'], year: ['año', 'años'] }
+const SPANISH_TIME_UNITS: Readonly<Record<'month' | 'year', Forms>> = { month: ['mes', 'meses'], year: ['año', 'años'] }
 
 /** The report’s own sentences in Spanish. */
 export const retellSpanish: Retell = retellIn({
@@ -38,7 +38,7 @@ export const retellSpanish: Retell = retellIn({
     doctorate: 'doctorado',
     other: 'estudios',
   },
-  lasts: (amount, unit) => `${amount.toLocaleString('es')} ${pick(amount, ...UNITS[unit])}`,
+  lasts: (amount, unit) => `${amount.toLocaleString('es')} ${pick(amount, ...SPANISH_TIME_UNITS[unit])}`,
   number: (amount) => amount.toLocaleString('es'),
   pick,
   ofBrief: (words) => OF_BRIEF.reduce((rest, [posting, brief]) => rest.replaceAll(posting, brief), words),

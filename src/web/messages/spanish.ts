@@ -1,3 +1,4 @@
+import { toYearsAndMonths } from '../../text/months.ts'
 import type { Messages } from './index.ts'
 import { numbersOf } from './numbers.ts'
 import { checkSpanish } from './spanish-check.ts'
@@ -12,7 +13,7 @@ const { count, pick, lasted, points, gain, change } = numbersOf('es')
 const years = (months: number): string => lasted(months, ['mes', 'meses'], ['año', 'años'])
 
 const sayMonths = (months: number): string => {
-  const [years, rest] = [Math.floor(months / 12), months % 12]
+  const [years, rest] = toYearsAndMonths(months)
   const parts = [years > 0 && count(years, 'año', 'años'), (rest > 0 || years === 0) && count(rest, 'mes', 'meses')]
   return parts.filter(Boolean).join(' y ')
 }

@@ -11,8 +11,8 @@ import { isInTheWay, toOwnEdit } from './to-own-edit.ts'
 import { type Question, useAsking } from './use-asking.ts'
 
 /** Bullets in another order are for the file as a whole: here lines are put in one by one. */
-const KINDS = ['bullets', 'summary'] as const
-type Kind = (typeof KINDS)[number]
+const PROPOSAL_KINDS = ['bullets', 'summary'] as const
+type Kind = (typeof PROPOSAL_KINDS)[number]
 
 export interface OwnModelPanelProps {
   readonly documents: DocumentSource
@@ -28,7 +28,7 @@ const askForAll =
   (asOf: string, tell: (kind: Kind) => void): Question<Answers> =>
   async (given, signal, show) => {
     let all: Answers = { proposals: [], refused: [] }
-    for (const kind of KINDS) {
+    for (const kind of PROPOSAL_KINDS) {
       tell(kind)
       const said = await askServer<Rewriting>('/api/v1/rewritings', given, { kind, asOf }, signal)
       if (signal.aborted) return undefined
@@ -82,7 +82,7 @@ const Item = ({ proposal }: { readonly proposal: Proposal }) => {
 export const OwnModelPanel = ({ documents }: OwnModelPanelProps) => {
   const { report } = useBench()
   const { isAsking, answer: answers, problem, ask, stop } = useAsking<Answers>(documents)
-  const [kind, setKind] = useState<Kind>(KINDS[0])
+  const [kind, setKind] = useState<Kind>(PROPOSAL_KINDS[0])
   return (
     <section class="card written asks" aria-labelledby="own-model-title">
       <h2 id="own-model-title">{messages.ownModel.title}</h2>

@@ -4,7 +4,7 @@ import { messages } from '../messages/index.ts'
 import { change, rankPool } from './pool-actions.ts'
 import type { PoolDraft } from './pool-draft.ts'
 
-const DEGREES: readonly DegreeFilter[] = ['bachelor', 'master', 'doctorate']
+const OFFERED_DEGREES: readonly DegreeFilter[] = ['bachelor', 'master', 'doctorate']
 
 export interface AskFieldProps {
   readonly draft: PoolDraft
@@ -29,10 +29,12 @@ const Filters = ({ draft }: AskFieldProps) => (
       id="degree"
       value={draft.degree}
       aria-describedby="filter-hint"
-      onChange={({ currentTarget }) => change(draft, { degree: DEGREES.find((degree) => degree === currentTarget.value) ?? '' })}
+      onChange={({ currentTarget }) =>
+        change(draft, { degree: OFFERED_DEGREES.find((degree) => degree === currentTarget.value) ?? '' })
+      }
     >
       <option value="">{messages.pool.anyDegree}</option>
-      {DEGREES.map((degree) => (
+      {OFFERED_DEGREES.map((degree) => (
         <option key={degree} value={degree}>
           {messages.pool.degrees[degree]}
         </option>

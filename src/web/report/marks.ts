@@ -21,7 +21,7 @@ const joinAlike = (runs: readonly Run[]): Run[] => {
 }
 
 /**
- * The words of a span in order, parted where marks begin and end; none is empty.
+ * The words of a span in order, separated where marks begin and end; none is empty.
  *
  * @param lit those of the marks that are lit up.
  */

@@ -1,5 +1,6 @@
 import { excerptOf } from '../../report/index.ts'
 import type { Analysis, Evidence, Line, Span } from '../../schema/index.ts'
+import { withoutBullet } from '../../text/list-mark.ts'
 import { DOCX } from '../media-types.ts'
 import type { Claim } from './claims.ts'
 import { type Run, runsOf } from './marks.ts'
@@ -55,8 +56,6 @@ const bulletAt = (place: Span, laid: Laid): Span => {
   return { start: lines[0]?.start ?? place.start, end: lines.at(-1)?.end ?? place.end }
 }
 
-const BULLET = /^[\s•●▪◦‣·*–—-]+/
-
 const plain = (text: string): Run => ({ text, isMarked: false, isLit: false })
 
 /** Of a long bullet the line with the words, cut. */
@@ -68,7 +67,7 @@ const excerptRuns = ({ document }: Laid, place: Span): Run[] => {
 const wholeRuns = ({ document }: Laid, bullet: Span, marks: readonly Span[]): Run[] =>
   runsOf(document, bullet, marks).map(({ text, ...run }, index) => ({
     ...run,
-    text: (index === 0 ? text.replace(BULLET, '') : text).replace(/\s+/g, ' '),
+    text: (index === 0 ? withoutBullet(text) : text).replace(/\s+/g, ' '),
   }))
 
 const toQuote = (bullet: Span, [first, ...rest]: readonly [Claim, ...Claim[]], laid: Laid): Quote => {

@@ -8,7 +8,7 @@ import { BenchContext } from './bench.ts'
 
 const gathered = new WeakMap<Report, readonly string[]>()
 
-/** Names of skills that hold an "and" of their own, in small letters: no list is parted there. */
+/** Names of skills that hold an "and" of their own, in small letters: no list is split there. */
 const namesWithAnd = (report: Report): readonly string[] => {
   const known = gathered.get(report)
   if (known) return known

@@ -1,10 +1,10 @@
 import { nameSubject } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 
-/** Signs that a file's name must not hold on some system or other. */
+/** Characters that a file's name must not hold on some system or other. */
 const UNFIT = /[\\/:*?"<>|\p{C}]+/gu
 /** Longer names are cut by some systems, without their ending. */
-const MAX_LENGTH = 90
+const LONGEST_FILE_NAME = 90
 
 /**
  * The name of a file about a report: "Ada Lindqvist, Machine Learning Engineer, coverage.json".
@@ -13,6 +13,6 @@ const MAX_LENGTH = 90
  * @param ending without a dot.
  */
 export const nameFile = (report: Pick<Report, 'analysis' | 'job'>, kind: string, ending: string): string => {
-  const subject = nameSubject(report).replace(UNFIT, ' ').replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH).trim()
+  const subject = nameSubject(report).replace(UNFIT, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST_FILE_NAME).trim()
   return `${subject === '' ? '' : `${subject}, `}${kind}.${ending}`
 }

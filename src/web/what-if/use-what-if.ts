@@ -30,7 +30,7 @@ export interface Following extends Choice {
   readonly tryOut: (own: OwnEdit) => Promise<number>
 }
 
-const NOTHING: Choice = { ticked: new Set(), own: [] }
+const NOTHING_CHOSEN: Choice = { ticked: new Set(), own: [] }
 
 const amountOf = ({ ticked, own }: Choice): number => ticked.size + own.filter(({ suggestion }) => suggestion === null).length
 
@@ -83,14 +83,14 @@ export const carryOver = ({ ticked, own }: Choice, before: Report, after: Report
 
 /** Starts from nothing; when the report is corrected the choice stays, its score is worked out anew, and no step goes back behind that. */
 export const useWhatIf = (report: Report): Following => {
-  const [steps, setSteps] = useState<readonly Choice[]>([NOTHING])
+  const [steps, setSteps] = useState<readonly Choice[]>([NOTHING_CHOSEN])
   const shown = useRef(report)
   const [coverage, setCoverage] = useState<Coverage | null>(null)
   const [state, setState] = useState<Following['state']>('idle')
   const latest = useRef(steps)
 
   const following = useMemo(() => {
-    const now = (): Choice => latest.current.at(-1) ?? NOTHING
+    const now = (): Choice => latest.current.at(-1) ?? NOTHING_CHOSEN
     const follow = async (next: readonly Choice[]): Promise<void> => {
       latest.current = next
       setSteps(next)
@@ -112,7 +112,7 @@ export const useWhatIf = (report: Report): Following => {
     const choose = (choice: Choice): void => {
       if (choice !== now()) void follow([...latest.current, choice])
     }
-    const choice = steps.at(-1) ?? NOTHING
+    const choice = steps.at(-1) ?? NOTHING_CHOSEN
     return {
       ...choice,
       followed: followedOf(report, choice),
@@ -123,7 +123,7 @@ export const useWhatIf = (report: Report): Following => {
       write: (own: OwnEdit) => choose(withOwn(now(), own)),
       takeBack: (key: string) => choose({ ...now(), own: now().own.filter((one) => one.key !== key) }),
       undo: steps.length > 1 ? () => void follow(latest.current.slice(0, -1)) : null,
-      clear: () => choose(NOTHING),
+      clear: () => choose(NOTHING_CHOSEN),
       tryOut: async (own: OwnEdit) => (await scoreWith(report, withOwn(now(), own))).score,
       restart: (before: Report) => void follow([carryOver(now(), before, report)]),
     }

@@ -30,10 +30,10 @@ const AT_EDGE = { type: TabStopType.RIGHT, position: TEXT_WIDTH } as const
 
 /** Of what stands behind a tab: longer is prose behind a label, shorter a date or a place at the right edge. */
 const LONGEST_AT_EDGE = 45
-/** Where prose behind a label begins, in parts of the width. */
+/** Where prose after a label begins, in parts of the width. */
 const LABEL_SHARE = 0.22
 
-/** Dates at the right edge, the cells of a row in columns, prose behind a label with its further lines under it. */
+/** Dates at the right edge, the cells of a row in columns, prose after a label with its further lines under it. */
 const tabsOf = (words: string): Pick<IParagraphOptions, 'tabStops' | 'indent'> => {
   const cells = words.split('\t')
   const left = Math.round(TEXT_WIDTH * LABEL_SHARE)

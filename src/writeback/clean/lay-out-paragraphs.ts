@@ -20,8 +20,8 @@ export interface LaidOutParagraph {
   readonly gap: boolean
 }
 
-/** A bullet and the blanks behind it; numbers and letters are part of the words. */
-const BULLET = /^[•‣◦⁃∙·●○◉▪▫■□◆◇►▸▹➢➤*+–—-]\s*/u
+/** A bullet and the blanks after it; numbers and letters are part of the words. */
+const DRAWN_BULLET = /^[•‣◦⁃∙·●○◉▪▫■□◆◇►▸▹➢➤*+–—-]\s*/u
 
 /** Lines of a wrapped bullet stand right of its mark, by at least that much. */
 const MIN_HANGING_PT = 3
@@ -37,7 +37,7 @@ const findName = ({ document: { lines }, sections }: Sectioned): Line | undefine
 const kindOf = (line: Line, name: Line | undefined, section: Section | undefined, text: string): ParagraphKind => {
   if (line === name) return 'name'
   if (section?.heading !== null && section?.start === line.start) return 'heading'
-  return line.listItem && BULLET.test(text.slice(line.start, line.end)) ? 'bullet' : 'plain'
+  return line.listItem && DRAWN_BULLET.test(text.slice(line.start, line.end)) ? 'bullet' : 'plain'
 }
 
 /** "Tools: Git, Docker": a line of its own, whatever stands above it. */
@@ -86,7 +86,7 @@ export const layOutParagraphs = (resume: Sectioned): LaidOutParagraph[] => {
     const goesOn = isSame && softBreaks.has(previous.end) && isProse(previous, line, text)
     if (isSame && first.start >= (section?.start ?? 0) && (goesOn || isWrapped(first, line, section))) last?.lines.push(line)
     else {
-      const mark = kind === 'bullet' ? (BULLET.exec(text.slice(line.start, line.end))?.[0] ?? '') : ''
+      const mark = kind === 'bullet' ? (DRAWN_BULLET.exec(text.slice(line.start, line.end))?.[0] ?? '') : ''
       paragraphs.push({ kind, lines: [line], markLength: mark.length, gap })
     }
   }

@@ -10,11 +10,11 @@ export interface LocatedElement {
   readonly children: readonly LocatedElement[]
   /** Of its tag. */
   readonly start: number
-  /** Just behind its tag; equal to `end` where it closes itself. */
+  /** Just after its tag; equal to `end` where it closes itself. */
   readonly contentAt: number
   /** Before its closing tag. */
   readonly contentEnd: number
-  /** Behind its closing tag. */
+  /** After its closing tag. */
   readonly end: number
   readonly attributes: ReadonlyMap<string, string>
 }

@@ -46,7 +46,7 @@ const trimEdit = ({ start, end, text }: Edit, before: string): Edit => {
   return { start: start + head, end: end - tail, text: text.slice(head, text.length - tail) }
 }
 
-/** Where new words go that replace nothing: behind the character before them, or before the one after. */
+/** Where new words go that replace nothing: after the character before them, or before the one after. */
 const insertionPoint = (at: number, map: DocxMap): { readonly text: LocatedElement; readonly at: number } | null => {
   const before = map.placeAt(at - 1)
   if (before && isChangeable(before.text)) return { text: before.text, at: before.until }
@@ -85,7 +85,7 @@ const toInsertion = (point: { text: LocatedElement; at: number }, words: string,
 }
 
 /**
- * An edit as tracked changes: the old words deleted where they stand, the new ones inserted behind them in the same look;
+ * An edit as tracked changes: the old words deleted where they stand, the new ones inserted after them in the same look;
  * new lines as paragraphs of their own.
  *
  * @returns null where it cannot be one: words that the file draws or keeps in another part, a text box, another's change.

@@ -35,7 +35,7 @@ const newLinesOf = ({ start, end, text }: Edit, line: Span, before: string): New
 /** Words of a new paragraph, without what its list draws before them; null where they do not begin with that. */
 const withoutDrawn = (words: string, drawn: string): string | null => (words.startsWith(drawn) ? words.slice(drawn.length) : null)
 
-/** What the file draws at the head of a line: its signs that stand nowhere in the main part. */
+/** What the file draws at the head of a line: its marks that stand nowhere in the main part. */
 const drawnAt = (line: Span, before: string, map: DocxMap): string => {
   let at = line.start
   while (at < line.end && map.placeAt(at) === null) at++

@@ -155,7 +155,7 @@ const startsWith = (bytes: Uint8Array, head: Uint8Array): boolean =>
 
 /**
  * The person's own PDF with evidence highlighted by status (green met, amber in part) and advice (blue), each with its note,
- * and what the colours mean in a margin, as an incremental update: the original bytes stay, and what is new stands behind them. What is written is read again
+ * and what the colours mean in a margin, as an incremental update: the original bytes stay, and what is new stands after them. What is written is read again
  * before it is handed out.
  *
  * @param document as it was read from `bytes`: the markup points into it.

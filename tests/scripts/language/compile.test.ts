@@ -30,8 +30,14 @@ describe('words and headings', () => {
     expect(() => compileHeadings(file(text))).toThrow(message)
   })
 
+  it('refuse a phrase of headings that no line is like', () => {
+    const row = '- {id: a, opens: role, says: x, line: [your job], like: [job], is: [Your job]}'
+    expect(() => compileHeadings(file(row))).toThrow('No example of "a" is like "job".')
+    expect(compileHeadings(file(row.replace('is: [', 'is: [Job Here, ')))).toContain('"job"')
+  })
+
   it('write out the forms of verbs in claims', () => {
-    const row = '- {id: a, kind: share, rank: 1, says: x, phrases: [~assist], is: [x], not: [y]}'
+    const row = '- {id: a, kind: share, rank: 1, says: x, phrases: [~assist], is: [Assisted a cook], not: [y]}'
     expect(compileClaims(file(row))).toContain('"phrases":["assist","assists","assisted","assisting"]')
   })
 
@@ -39,6 +45,7 @@ describe('words and headings', () => {
     ['kind: share', 'The row "a" has no rank where one is due, or one too many.'],
     ['kind: unit, measure: time', 'The row "a" has no size where one is due, or one too many.'],
     ['kind: unit, size: 1', 'The row "a" has no measure where one is due, or one too many.'],
+    ['kind: limit', 'No example of "a" holds "b". Add one to its `is`.'],
     ['kind: plain, phrases: [b, b]', '"b" stands twice in the row "a". Keep one of them.'],
   ])('refuse a claim of %s', (fields, message) => {
     const phrases = fields.includes('phrases') ? '' : ', phrases: [b]'

@@ -16,7 +16,7 @@ const MIN_GAP_PT = 12
 
 const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
-/** Pieces parted at their line breaks. */
+/** Pieces split at their line breaks. */
 const splitLines = (pieces: readonly Piece[]): Piece[][] => {
   const lines: Piece[][] = [[]]
   for (const piece of pieces) {

@@ -52,7 +52,7 @@ const joinByTabs = (rows: readonly DocxRow[]): Pick<DocxRow, 'text' | 'pieces'> 
 })
 
 /** A period goes on in the next line when it ends like this, or that one begins so. */
-const OPEN_END = /(?:[|–—-]|\sto)$/
+const CELL_GOES_ON = /(?:[|–—-]|\sto)$/
 const OPEN_START = /^[|–—-]/
 
 const joinBySpace = (above: DocxRow, below: DocxRow): DocxRow => ({
@@ -62,7 +62,9 @@ const joinBySpace = (above: DocxRow, below: DocxRow): DocxRow => ({
 })
 
 const goesOn = (above: DocxRow | undefined, below: DocxRow): above is DocxRow =>
-  above !== undefined && holdsNumber([above]) && (OPEN_END.test(above.text.trimEnd()) || OPEN_START.test(below.text.trimStart()))
+  above !== undefined &&
+  holdsNumber([above]) &&
+  (CELL_GOES_ON.test(above.text.trimEnd()) || OPEN_START.test(below.text.trimStart()))
 
 /** The two ends of a period that stand under each other in a cell are one line. */
 const joinPeriods = (cell: CellRows): CellRows => {

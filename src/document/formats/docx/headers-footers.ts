@@ -9,7 +9,7 @@ export interface HeadersAndFooters {
 }
 
 /** Reading order of the kinds; a page shows one of them. */
-const KINDS = ['first', 'default', 'even']
+const HEADER_KINDS = ['first', 'default', 'even']
 
 /** A header of a kind that no page shows is not seen: "first" needs `titlePg`, "even" needs the document's setting. */
 const isShown = (kind: string, section: XmlElement, settings: XmlElement | undefined): boolean => {
@@ -18,7 +18,7 @@ const isShown = (kind: string, section: XmlElement, settings: XmlElement | undef
 }
 
 const referencesOf = (section: XmlElement, name: string, settings: XmlElement | undefined): string[] =>
-  KINDS.filter((kind) => isShown(kind, section, settings)).flatMap((kind) =>
+  HEADER_KINDS.filter((kind) => isShown(kind, section, settings)).flatMap((kind) =>
     elementsOf(section)
       .filter((reference) => reference.name === name && (reference.attributes.get('w:type') ?? 'default') === kind)
       .flatMap(({ attributes }) => attributes.get('r:id') ?? []),

@@ -30,7 +30,7 @@ const collect = (element: XmlElement, addressOf: (id: string) => string | undefi
   }
 }
 
-/** Where the words of a link stand: behind those of the one before, else wherever they are first printed. */
+/** Where the words of a link stand: after those of the one before, else wherever they are first printed. */
 const placeLink = ({ words, address }: WordyLink, text: string, from: number, lines: readonly Line[]): Link | undefined => {
   const behind = text.indexOf(words, from)
   const start = behind < 0 ? text.indexOf(words) : behind

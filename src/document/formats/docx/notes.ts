@@ -14,7 +14,7 @@ const NOTES: readonly { readonly kind: NoteKind; readonly part: string; readonly
   { kind: 'endnote', part: 'endnotes', element: 'w:endnote' },
 ]
 
-/** Lines that part the notes from the text are stored among the notes. */
+/** Lines that separate the notes from the text are stored among the notes. */
 const isNote = ({ attributes }: XmlElement): boolean => (attributes.get('w:type') ?? 'normal') === 'normal'
 
 /** @param readRoot the root of the part that is related to the document by that kind. */

@@ -107,7 +107,7 @@ export const isAnchoredOffPage = (anchor: XmlElement, page: PageGeometry): boole
 const MIN_GROUND_WIDTH_PT = 140
 const MIN_GROUND_HEIGHT_PT = 10
 
-/** A floating drawing that text can lie on: behind it, or one that text does not flow around. */
+/** A floating drawing that text can lie on: after it, or one that text does not flow around. */
 export const mayLieBehindText = (anchor: XmlElement): boolean =>
   (anchor.attributes.get('behindDoc') === '1' || childOf(anchor, 'wp:wrapNone') !== undefined) &&
   (extentOf(anchor, 'cx') ?? 0) >= MIN_GROUND_WIDTH_PT &&

@@ -93,7 +93,7 @@ class TreeBuilder {
     this.#isSkipped = isSkipped
   }
 
-  /** @param contentAt just behind the tag. */
+  /** @param contentAt just after the tag. */
   openElement(tag: SaxesTagNS, contentAt: number): void {
     const { fileName, limits } = this.#options
     if (++this.#depth > limits.xmlDepth) throw exceeded(fileName, `${limits.xmlDepth} nested elements`)

@@ -29,7 +29,7 @@ const HEADING_NAME = /\bheading\b|\btitle\b/i
 /** Titles of jobs and the like stand in the text, not over it. */
 const OTHER_TITLE = /\b(?:job|book|position|role) ?title\b|\btoc heading\b|\bsubtitle\b/i
 
-const NONE: Style = { run: {}, paragraph: {}, heading: false, paintsGround: false }
+const UNSTYLED: Style = { run: {}, paragraph: {}, heading: false, paintsGround: false }
 
 /** A chain of styles is rarely longer than five; a circle of them is never followed further. */
 const MAX_CHAIN = 20
@@ -56,7 +56,7 @@ const inherit = (base: Style, own: Style): Style => ({
 const readDefaults = (root: XmlElement | null | undefined, theme: ThemeColours): Style => {
   const defaults = childOf(root, 'w:docDefaults')
   return {
-    ...NONE,
+    ...UNSTYLED,
     run: readRunProperties(childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr'), theme),
     paragraph: readParagraphProperties(childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr'), theme),
   }
@@ -97,6 +97,6 @@ export const readStyles = (root: XmlElement | null | undefined, theme: ThemeColo
   }
   const find = (type: StyleType, styleId: string | undefined): Style | undefined =>
     styleId === undefined ? undefined : styleOf(byTypeAndId.get(`${type} ${styleId}`))
-  const usual = styleOf(findDefault(elements.filter((style) => typeOf(style) === 'paragraph'))) ?? NONE
+  const usual = styleOf(findDefault(elements.filter((style) => typeOf(style) === 'paragraph'))) ?? UNSTYLED
   return { defaults: readDefaults(root, theme), find, paragraphStyle: (styleId) => find('paragraph', styleId) ?? usual }
 }

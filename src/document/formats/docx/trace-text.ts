@@ -30,10 +30,10 @@ interface Unit {
   readonly origin: Origin | null
 }
 
-const UNIT = /\s+|\P{M}\p{M}*|\p{M}+/gu
+const TRACED_UNIT = /\s+|\P{M}\p{M}*|\p{M}+/gu
 
 const unitsOf = ({ text, source }: SourcedText): Unit[] =>
-  [...text.matchAll(UNIT)].map(({ 0: raw, index }) => ({
+  [...text.matchAll(TRACED_UNIT)].map(({ 0: raw, index }) => ({
     text: cleanText(raw),
     origin: source && { contentAt: source.contentAt, from: source.from + index, until: source.from + index + raw.length },
   }))

@@ -8,7 +8,7 @@ export interface ElementRule {
   readonly listItem?: true
   readonly heading?: true
   readonly bold?: true
-  /** A cell: parted from the one before it by a tab. */
+  /** A cell: separated from the one before it by a tab. */
   readonly cell?: true
   /** Line breaks of the source are line breaks of the page. */
   readonly preformatted?: true

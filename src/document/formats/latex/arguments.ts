@@ -86,7 +86,7 @@ export const accented = (letters: string, mark: string): string => {
 export const holdsItems = ({ tokens, from, until }: Range): boolean =>
   tokens.slice(from, until).some((token) => token.kind === 'command' && (token.name === 'item' || token.name === 'begin'))
 
-/** Behind the `\end` of an environment; where the range ends if it has none. */
+/** After the `\end` of an environment; where the range ends if it has none. */
 export const endOfEnvironment = (environment: string, { tokens, from, until }: Range): number => {
   for (let at = from; at < until; at++) {
     const [token, word] = [tokens[at], tokens[at + 2]]

@@ -96,7 +96,7 @@ export const COMMANDS: ReadonlyMap<string, CommandRule> = new Map<string, Comman
   ...row('today', {}),
 ])
 
-/** A sign or letter of a command, and the mark that it puts on the next letter (Unicode's combining marks). */
+/** A symbol or letter of a command, and the mark that it puts on the next letter (Unicode's combining marks). */
 export const ACCENTS: ReadonlyMap<string, string> = new Map([
   ["'", '\u0301'],
   ['`', '\u0300'],
@@ -115,9 +115,9 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['d', '\u0323'],
 ])
 
-/** Signs that a backslash makes plain. */
+/** Characters that a backslash makes plain. */
 export const ESCAPED = new Set(['&', '%', '$', '#', '_', '{', '}'])
-/** Commands of one sign that are blanks of some width, or nothing. */
+/** Commands of one character that are blanks of some width, or nothing. */
 export const BLANKS: ReadonlyMap<string, string> = new Map([
   [' ', ' '],
   [',', ' '],

@@ -1,6 +1,6 @@
 /** What only LaTeX has, and what it has in common with talk about it. */
 const CERTAIN = /^[ \t]*\\(?:documentclass|begin\{document\})/m
-const MARKS: readonly RegExp[] = [
+const LATEX_MARKS: readonly RegExp[] = [
   /^[ \t]*\\(?:sub)*section\*?\{/m,
   /^[ \t]*\\begin\{(?:itemize|enumerate|tabular|rSection|cventries|cvitems)/m,
   /^[ \t]*\\item\b/m,
@@ -11,4 +11,4 @@ const MIN_MARKS = 2
 
 /** Text that is LaTeX source, whole or a part of one. */
 export const looksLikeLatex = (text: string): boolean =>
-  CERTAIN.test(text) || MARKS.filter((mark) => mark.test(text)).length >= MIN_MARKS
+  CERTAIN.test(text) || LATEX_MARKS.filter((mark) => mark.test(text)).length >= MIN_MARKS

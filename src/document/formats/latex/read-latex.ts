@@ -18,7 +18,7 @@ import { withSigns } from './signs.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** Groups in groups, and definitions that use definitions; real templates stay below 12. */
-const MAX_DEPTH = 100
+const DEEPEST_LATEX = 100
 /** Tokens that all expansions together may give: a long resume has 20,000. Definitions that double each other end here. */
 const MAX_STEPS = 500_000
 
@@ -48,7 +48,7 @@ class LatexReader {
   }
 
   read(range: Range, depth = 0): void {
-    if (depth > MAX_DEPTH) return
+    if (depth > DEEPEST_LATEX) return
     let { bold } = range
     for (let at = range.from; at < range.until && this.#steps < MAX_STEPS; ) {
       this.#steps++
@@ -126,7 +126,7 @@ class LatexReader {
     this.read({ ...arg, bold: arg.bold || bold || how === 'bold' }, depth + 1)
   }
 
-  /** Arguments of a command that nobody defined here: shown on one line each, parted where they are several. */
+  /** Arguments of a command that nobody defined here: shown on one line each, separated where they are several. */
   #unknown(rest: Range, depth: number): number {
     const [args, next] = takeArguments(rest, 9)
     for (const [index, arg] of args.entries()) {

@@ -1,9 +1,10 @@
 /** `--` and `---`, and quotes made of accents. */
-const SIGNS: readonly (readonly [string, string])[] = [
+const LATEX_LIGATURES: readonly (readonly [string, string])[] = [
   ['---', '—'],
   ['--', '–'],
   ['``', '“'],
   ["''", '”'],
 ]
 
-export const withSigns = (text: string): string => SIGNS.reduce((whole, [marks, sign]) => whole.replaceAll(marks, sign), text)
+export const withSigns = (text: string): string =>
+  LATEX_LIGATURES.reduce((whole, [marks, sign]) => whole.replaceAll(marks, sign), text)

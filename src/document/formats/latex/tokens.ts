@@ -15,7 +15,7 @@ export type Token =
   | { readonly kind: 'parameter'; readonly number: number }
 
 /** One pattern a kind of token, each linear: no repetition overlaps the next. In the order in which they are tried. */
-const KINDS: readonly RegExp[] = [
+const TOKEN_KINDS: readonly RegExp[] = [
   /(?<verb>\\verb\*?(?<sign>[^A-Za-z\s*])(?<verbatim>[^\n]{0,200}?)\k<sign>)/,
   /(?<comment>%[^\n]*(?:\n[ \t]*)?)/,
   /\\(?<name>[A-Za-z@]+\*?)[ \t]*\n?(?!\n)/,
@@ -26,7 +26,7 @@ const KINDS: readonly RegExp[] = [
   /(?<paragraph>[ \t]*\n[ \t]*\n\s*)/,
   /(?<text>[^\\%{}[\]$&~#\n]+|\n|#)/,
 ]
-const TOKEN = new RegExp(KINDS.map(({ source }) => source).join('|'), 'g')
+const LATEX_TOKEN = new RegExp(TOKEN_KINDS.map(({ source }) => source).join('|'), 'g')
 
 const toToken = (groups: Readonly<Record<string, string | undefined>>): Token | undefined => {
   const { comment, verb, verbatim, name, single, open, close, bracket, math, tab, tie, parameter, paragraph, text } = groups
@@ -48,7 +48,7 @@ const toToken = (groups: Readonly<Record<string, string | undefined>>): Token | 
 export const tokenize = (source: string): Token[] => {
   const tokens: Token[] = []
   const open: { close: number }[] = []
-  for (const { groups = {} } of source.matchAll(TOKEN)) {
+  for (const { groups = {} } of source.matchAll(LATEX_TOKEN)) {
     const token = toToken(groups)
     if (token === undefined) continue
     if (token.kind === 'close') {

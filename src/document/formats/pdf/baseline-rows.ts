@@ -24,7 +24,7 @@ const MIN_GAP = -0.5
 const MAX_GAP = 0.3
 
 /** Rows are looked up in bands of this height. */
-const BAND_PT = 4
+const BASELINE_BAND_PT = 4
 
 const touches = (run: GlyphRun, other: GlyphRun): boolean => {
   const gap = Math.max(run.rect.left - other.rect.right, other.rect.left - run.rect.right) / other.sizePt
@@ -97,11 +97,11 @@ const bestRow = (rows: readonly GrowingRow[], run: GlyphRun): GrowingRow | undef
 export const groupBaselineRows = (runs: readonly GlyphRun[]): BaselineRow[] => {
   // Largest first, so that a raised run finds the row that it belongs to.
   const bySize = [...runs].sort((a, b) => b.sizePt - a.sizePt)
-  const reach = Math.ceil((SCRIPT_RISE * (bySize[0]?.sizePt ?? 0)) / BAND_PT)
+  const reach = Math.ceil((SCRIPT_RISE * (bySize[0]?.sizePt ?? 0)) / BASELINE_BAND_PT)
   const bands = new Map<number, GrowingRow[]>()
   const rows: BaselineRow[] = []
   for (const run of bySize) {
-    const band = Math.floor(run.baseline / BAND_PT)
+    const band = Math.floor(run.baseline / BASELINE_BAND_PT)
     const near: GrowingRow[] = []
     for (let at = band - reach; at <= band + reach; at++) near.push(...(bands.get(at) ?? []))
     const best = bestRow(near, run)

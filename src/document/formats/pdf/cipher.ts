@@ -21,7 +21,7 @@ const MIN_DIFFERENT = 60
 /** Letters that each stand for another have 8 % of such pairs, and 21 % in the luckiest of 300 keys. */
 const MIN_COMMON = 0.2
 
-/** A letter of ASCII as a small one; 0 for every other sign. */
+/** A letter of ASCII as a small one; 0 for every other character. */
 const smallLetter = (text: string): number => {
   const unit = text.length === 1 ? text.charCodeAt(0) | 0x20 : 0
   return unit >= 0x61 && unit <= 0x7a ? unit : 0

@@ -1,7 +1,7 @@
 import type { Glyph, GlyphRun } from './engine.ts'
 
-/** Accents that stand as signs of their own, and the marks that combine with the letter before them. */
-const MARKS: ReadonlyMap<string, string> = new Map([
+/** Accents that stand as characters of their own, and the marks that combine with the letter before them. */
+const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['´', '\u0301'],
   ['`', '\u0300'],
   ['¨', '\u0308'],
@@ -23,7 +23,7 @@ const UNDOTTED: ReadonlyMap<string, string> = new Map([
   ['ȷ', 'j'],
 ])
 
-const markOf = ({ text }: Glyph): string | undefined => MARKS.get(text) ?? (COMBINING.test(text) ? text : undefined)
+const markOf = ({ text }: Glyph): string | undefined => ACCENTS.get(text) ?? (COMBINING.test(text) ? text : undefined)
 
 /** The letter with the accent as one character; null where there is none such. */
 const composed = (letter: string, mark: string): string | null => {
@@ -58,7 +58,7 @@ const compose = (glyphs: readonly Glyph[]): readonly Glyph[] => {
 
 /**
  * The runs with each accent that is drawn over a letter put into it, as TeX sets them in fonts without accented letters:
- * "Garc´ıa" is García. The accent comes before its letter there; elsewhere behind it.
+ * "Garc´ıa" is García. The accent comes before its letter there; elsewhere after it.
  */
 export const composeAccents = (runs: readonly GlyphRun[]): GlyphRun[] =>
   runs.map((run) => {

@@ -11,7 +11,7 @@ const looksAlike = ({ style: a, turns }: GlyphRun, { style: b, turns: turned }: 
   a.fontName === b.fontName && a.color === b.color && a.alpha === b.alpha && a.renderMode === b.renderMode && turns === turned
 
 /** The places, to a point, where a letter that is set off by less than {@link OFFSET_MAX_PT} may have been counted. */
-const AROUND = [-1, 0, 1] as const
+const NEIGHBOUR_CELLS = [-1, 0, 1] as const
 
 const inRow = ({ left, text }: Glyph, aside: number): string => `${Math.round(left) + aside} ${text}`
 
@@ -34,7 +34,9 @@ const liesOn = (upper: GlyphRun, lower: GlyphRun): boolean => {
   const above = upper.glyphs.filter(isInked)
   return (
     above.length > 0 &&
-    above.every((glyph) => AROUND.some((aside) => lefts.get(inRow(glyph, aside))?.some((left) => isNear(left, glyph.left))))
+    above.every((glyph) =>
+      NEIGHBOUR_CELLS.some((aside) => lefts.get(inRow(glyph, aside))?.some((left) => isNear(left, glyph.left))),
+    )
   )
 }
 
@@ -50,8 +52,8 @@ export const withoutCopies = (runs: readonly GlyphRun[]): readonly GlyphRun[] =>
   const under = (run: GlyphRun): readonly GlyphRun[] => {
     const first = run.glyphs.find(isInked)
     if (!first) return []
-    return AROUND.flatMap((up) =>
-      AROUND.flatMap((aside) => byPlace.get(`${Math.round(run.baseline) + up} ${inRow(first, aside)}`) ?? []),
+    return NEIGHBOUR_CELLS.flatMap((up) =>
+      NEIGHBOUR_CELLS.flatMap((aside) => byPlace.get(`${Math.round(run.baseline) + up} ${inRow(first, aside)}`) ?? []),
     )
   }
   return runs.filter((run) => {

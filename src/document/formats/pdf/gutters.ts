@@ -18,7 +18,7 @@ const MIN_TALL_WIDTH = 0.4
 const MAX_LONG_LINES = 2
 
 /** A side with fewer lines is a label or a date, not a column. */
-const MIN_LINES = 3
+const MIN_GUTTER_LINES = 3
 
 /** Two segments share a line when their baselines differ by less, in parts of the font size. */
 const SAME_LINE = 0.45
@@ -101,7 +101,7 @@ const stripsAt = (byHeight: readonly Segment[], headings: ReadonlySet<Segment>, 
   const strips: Strip[] = []
   for (let from = 0; from < byHeight.length; ) {
     const strip = stripAt(byHeight, headings, x, from)
-    if (strip.leftCount >= MIN_LINES && strip.rightCount >= MIN_LINES && strip.heightPt > 0) strips.push(strip)
+    if (strip.leftCount >= MIN_GUTTER_LINES && strip.rightCount >= MIN_GUTTER_LINES && strip.heightPt > 0) strips.push(strip)
     from = strip.to + 1
   }
   return strips
@@ -116,7 +116,7 @@ const toGutter = (byHeight: readonly Segment[], strip: Strip): Gutter[] => {
   const between = byHeight.slice(strip.from, strip.to)
   const left = between.filter(({ rect }) => rect.right <= strip.x)
   const right = between.filter(({ rect }) => rect.left >= strip.x)
-  if (linesOf(left).length < MIN_LINES || linesOf(right).length < MIN_LINES) return []
+  if (linesOf(left).length < MIN_GUTTER_LINES || linesOf(right).length < MIN_GUTTER_LINES) return []
   return [{ left, right, heightPt: strip.heightPt, widthPt: strip.widthPt }]
 }
 

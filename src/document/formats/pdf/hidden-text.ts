@@ -1,4 +1,5 @@
 import type { HiddenReason } from '../../../schema/document.ts'
+import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { GlyphRun, PageContent } from './engine.ts'
 import { areaOf, intersect, type Rect } from './geometry.ts'
 import { pageRect, type Suspicion, suspect } from './hidden-flags.ts'
@@ -16,21 +17,19 @@ export interface SeenAndHidden {
 }
 
 /** Fewer suspected letters on a page are bullets, page numbers, spaces: not worth a look at the painted page. */
-const MIN_LETTERS = 3
+const MIN_HIDDEN_LETTERS = 3
 
 /** Part of a suspected run that lies over print of others: then the ink in its box is theirs. */
 const OVER_OTHERS = 0.5
 
-const LETTER = /[\p{L}\p{N}]/u
-
 const lettersOf = (run: GlyphRun): number => {
   let letters = 0
-  for (const { text } of run.glyphs) if (LETTER.test(text)) letters++
+  for (const { text } of run.glyphs) if (LETTER_OR_DIGIT.test(text)) letters++
   return letters
 }
 
 /** Points; print is looked up in bands of this height. */
-const BAND_PT = 20
+const HIDDEN_BAND_PT = 20
 
 /** The part of a box, 0..1, that lies over the print of these runs. */
 type Overprint = (rect: Rect) => number
@@ -38,7 +37,7 @@ type Overprint = (rect: Rect) => number
 const overprintBy = (runs: readonly GlyphRun[]): Overprint => {
   const bands = new Map<number, Rect[]>()
   for (const rect of runs.map(pageRect)) {
-    for (let band = Math.floor(rect.top / BAND_PT); band <= Math.floor(rect.bottom / BAND_PT); band++) {
+    for (let band = Math.floor(rect.top / HIDDEN_BAND_PT); band <= Math.floor(rect.bottom / HIDDEN_BAND_PT); band++) {
       const known = bands.get(band)
       if (known) known.push(rect)
       else bands.set(band, [rect])
@@ -46,7 +45,7 @@ const overprintBy = (runs: readonly GlyphRun[]): Overprint => {
   }
   return (rect) => {
     const others = new Set<Rect>()
-    for (let band = Math.floor(rect.top / BAND_PT); band <= Math.floor(rect.bottom / BAND_PT); band++) {
+    for (let band = Math.floor(rect.top / HIDDEN_BAND_PT); band <= Math.floor(rect.bottom / HIDDEN_BAND_PT); band++) {
       for (const other of bands.get(band) ?? []) others.add(other)
     }
     let shared = 0
@@ -71,7 +70,7 @@ const partUnseen = (page: PageContent, paint: Paint): SeenAndHidden => {
   if (suspects.size === 0) return { seen: page.runs, hidden: [] }
   const overprint = overprintBy(page.runs.filter((run) => !suspects.has(run)))
   const doubtful = [...suspects].filter(([, { certain }]) => !certain).map(([run]) => run)
-  const worthALook = doubtful.reduce((letters, run) => letters + lettersOf(run), 0) >= MIN_LETTERS
+  const worthALook = doubtful.reduce((letters, run) => letters + lettersOf(run), 0) >= MIN_HIDDEN_LETTERS
   const inked = worthALook ? inkFinder(doubtful.map(pageRect), page, paint) : undefined
   const isHidden = (run: GlyphRun, { certain }: Suspicion): boolean => {
     if (certain || !inked) return certain

@@ -30,7 +30,7 @@ const CLOSED_COMPOUNDS =
   'teamm teamw testa testb timef timel times timet uncov userb usern valuab welln workb workf workl workp works worldw yearb'
 
 /** Ends that are no words of their own: `process|ing`, `cost|ly`. */
-const ENDINGS = new Set(
+const WORD_ENDINGS = new Set(
   'able al ally ance ant ary ate ation ations ed ence ent er ers es ful ible ic ical ing ings ion ions ism ist ists ity ive ized izing less ly ment ments ness ous s sion th tion tions ty ure'.split(
     ' ',
   ),
@@ -50,7 +50,7 @@ const SYLLABLES = new Set(
 const LAST_WORD = /(?:^|[^\p{L}\p{N}-])((?:\p{L}+-)*)(\p{L}+)-$/u
 const FIRST_WORD = /^(\p{Ll}+)(?=$|[^\p{L}\p{N}])/u
 
-const WORD = /\p{L}+(?:-\p{L}+)*/gu
+const HYPHENATED_WORD = /\p{L}+(?:-\p{L}+)*/gu
 
 /** The words of all lines, lower case, hyphenated compounds whole and in parts; words cut by a line end are left out. */
 const vocabularyOf = (lines: readonly PageLine[]): ReadonlySet<string> => {
@@ -59,7 +59,7 @@ const vocabularyOf = (lines: readonly PageLine[]): ReadonlySet<string> => {
   for (const { text } of lines) {
     const known = cut ? text.replace(FIRST_WORD, '') : text
     cut = text.endsWith('-')
-    for (const [word] of foldCase(cut ? known.replace(LAST_WORD, '') : known).matchAll(WORD)) {
+    for (const [word] of foldCase(cut ? known.replace(LAST_WORD, '') : known).matchAll(HYPHENATED_WORD)) {
       words.add(word)
       for (const part of word.split('-')) words.add(part)
     }
@@ -72,7 +72,7 @@ const keepsHyphen = (first: string, second: string, vocabulary: ReadonlySet<stri
   const [start, end] = [foldCase(first), foldCase(second)]
   if (vocabulary.has(`${start}-${end}`)) return true
   if (vocabulary.has(start + end)) return false
-  if (ENDINGS.has(end) || isClosed(start + end)) return false
+  if (WORD_ENDINGS.has(end) || isClosed(start + end)) return false
   // A hyphenation leaves at least two letters: `e-commerce`, `k-means`.
   if (start.length === 1 || COMPOUND_STARTS.has(start) || COMPOUND_ENDS.has(end)) return true
   return !SYLLABLES.has(start) && vocabulary.has(start) && vocabulary.has(end)

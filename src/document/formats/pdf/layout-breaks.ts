@@ -15,7 +15,7 @@ import {
 const MIN_BREAK = 0.7
 
 /** Edges that differ by less, in parts of the font size, are one edge. */
-const SAME_EDGE = 0.2
+const SAME_BREAK_EDGE = 0.2
 
 /** Only a column with far fewer lines than its entries is surely one of labels. */
 const MAX_SURE_DENSITY = 0.5
@@ -36,7 +36,7 @@ const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.m
 const isRightAligned = (segments: readonly Segment[]): boolean => {
   const sizePt = median(segments.map((segment) => segment.sizePt))
   const isRagged = segments.length === 1 || spread(segments.map(({ rect }) => rect.left)) > sizePt
-  return isRagged && spread(segments.map(({ rect }) => rect.right)) < SAME_EDGE * sizePt
+  return isRagged && spread(segments.map(({ rect }) => rect.right)) < SAME_BREAK_EDGE * sizePt
 }
 
 /** Is this part of two columns an entry with its date at the right edge, or with its place beside its date? */

@@ -9,11 +9,11 @@ import { type Row, rowsOf } from './rows.ts'
 import { gatherSegments, type Segment } from './segments.ts'
 import { placeSideHeadings } from './side-headings.ts'
 
-/** In parts of the font size: what stands further apart on one row is parted by a tab, as by a tab stop. */
+/** In parts of the font size: what stands further apart on one row is separated by a tab, as by a tab stop. */
 const TAB_GAP = 1.5
 
 /** In parts of the font size: this much more space than usual above a line is a gap. */
-const CLEAR_GAP = 0.45
+const CLEAR_LINE_GAP = 0.45
 
 /** Where a page has too few lines to tell: the space between the boxes of two lines set with usual leading. */
 const USUAL_SPACE = 0.25
@@ -23,7 +23,7 @@ const MAX_LEADING_SPACE = 1.2
 
 /** A narrower gap is one too where the line above or below has a cell that begins at the same place. */
 const ALIGNED_TAB_GAP = 1
-const SAME_EDGE = 0.1
+const SAME_LINE_EDGE = 0.1
 
 const gapBeforeSegment = (row: Row, index: number): number => {
   const [before, segment] = [row[index - 1], row[index]]
@@ -35,7 +35,8 @@ const isTabStop = (row: Row, index: number, neighbours: readonly Row[]): boolean
   const left = row[index]?.rect.left ?? 0
   const isAligned = (other: Row): boolean =>
     other.some(
-      ({ rect, sizePt }, at) => gapBeforeSegment(other, at) > ALIGNED_TAB_GAP && Math.abs(rect.left - left) < SAME_EDGE * sizePt,
+      ({ rect, sizePt }, at) =>
+        gapBeforeSegment(other, at) > ALIGNED_TAB_GAP && Math.abs(rect.left - left) < SAME_LINE_EDGE * sizePt,
     )
   return gap > TAB_GAP || (gap > ALIGNED_TAB_GAP && neighbours.some(isAligned))
 }
@@ -96,7 +97,7 @@ const linesOfDirection = (runs: readonly GlyphRun[], turns: number, parted: bool
     rows.map((row, index) => {
       const before = rows[index - 1]
       const neighbours = [before, rows[index + 1]].filter((one) => one !== undefined)
-      return toLine(row, neighbours, turns, !before || spaceAbove(row, before) > usual + CLEAR_GAP)
+      return toLine(row, neighbours, turns, !before || spaceAbove(row, before) > usual + CLEAR_LINE_GAP)
     }),
   )
 }

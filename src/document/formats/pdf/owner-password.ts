@@ -13,7 +13,7 @@ type Hash = (salt: Uint8Array, userKey: Uint8Array) => Buffer
 const HASH_BYTES = 32
 const SALT_BYTES = 8
 const CHECK_BYTES = HASH_BYTES + 2 * SALT_BYTES
-const NOTHING = Buffer.alloc(0)
+const NO_BYTES = Buffer.alloc(0)
 const ZERO_IV = Buffer.alloc(16)
 
 /** Encryption dictionaries are hundreds of bytes. */
@@ -117,7 +117,7 @@ export const openByEmptyOwner = (bytes: Uint8Array): Uint8Array | undefined => {
   if (!fileKey) return undefined
   const { user, userKey } = keys
   const [checkSalt, keySalt] = saltsOf(user)
-  overwrite(file, userKey, crypt(createCipheriv, hash(keySalt, NOTHING), fileKey))
-  overwrite(file, user, Buffer.concat([hash(checkSalt, NOTHING), checkSalt, keySalt]))
+  overwrite(file, userKey, crypt(createCipheriv, hash(keySalt, NO_BYTES), fileKey))
+  overwrite(file, user, Buffer.concat([hash(checkSalt, NO_BYTES), checkSalt, keySalt]))
   return file
 }

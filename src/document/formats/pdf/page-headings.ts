@@ -2,9 +2,9 @@ import type { Segment } from './segments.ts'
 
 /** In parts of the font size: how far a centred heading may be off the middle of the page, and how far it stands from other lines. */
 const OFF_CENTRE = 1
-const CLEAR_GAP = 0.4
+const CLEAR_HEADING_GAP = 0.4
 
-const MAX_WORDS = 4
+const MOST_PAGE_HEADING_WORDS = 4
 
 /** One centred line may be so by chance; headings are several of one size. */
 const MIN_HEADINGS = 2
@@ -13,11 +13,11 @@ const MIN_HEADINGS = 2
 const MIN_FLUSH_HEADINGS = 3
 const MAX_HEADING_SHARE = 0.3
 
-const isShort = ({ text }: Segment): boolean => !/\d/.test(text) && text.split(' ').length <= MAX_WORDS
+const isShort = ({ text }: Segment): boolean => !/\d/.test(text) && text.split(' ').length <= MOST_PAGE_HEADING_WORDS
 
 const standsAlone = ({ rect, sizePt }: Segment, segments: readonly Segment[]): boolean =>
   segments.every((other) => {
-    const gap = CLEAR_GAP * sizePt
+    const gap = CLEAR_HEADING_GAP * sizePt
     return other.rect === rect || other.rect.bottom + gap <= rect.top || other.rect.top - gap >= rect.bottom
   })
 

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { GlyphRun, PageContent } from './engine.ts'
 import { areaOf } from './geometry.ts'
 
@@ -10,12 +11,10 @@ const MIN_PICTURE_SHARE = 0.25
 /** Print whose letters were turned into shapes: a line of it alone has dozens. A page with a frame and some rules has fewer. */
 const MIN_SHAPES = 100
 
-const LETTER = /[\p{L}\p{N}]/u
-
 /** Counting ends where the answer is known. */
 const hasManyLetters = (runs: readonly GlyphRun[]): boolean => {
   let letters = 0
-  return runs.some(({ glyphs }) => glyphs.some(({ text }) => LETTER.test(text) && ++letters >= MAX_LETTERS))
+  return runs.some(({ glyphs }) => glyphs.some(({ text }) => LETTER_OR_DIGIT.test(text) && ++letters >= MAX_LETTERS))
 }
 
 const pictureShare = ({ paints, widthPt, heightPt }: PageContent): number =>

@@ -29,24 +29,24 @@ const MAX_PIXELS = 5_000_000
 const dotsPerInchFor = ({ content: { widthPt, heightPt } }: ReadPage): number =>
   Math.min(OCR_DPI, POINTS_PER_INCH * Math.sqrt(MAX_PIXELS / (widthPt * heightPt)))
 
-/** Print has words; what is made of a stain, of noise, or of print that lies on its side, is scattered signs. */
-const WORD = /^\P{L}?\p{L}{4}/u
+/** Print has words; what is made of a stain, of noise, or of print that lies on its side, is scattered marks. */
+const OPENS_WITH_A_WORD = /^\P{L}?\p{L}{4}/u
 
 /** Part of what was read that stands in words: 0.7 and more in resumes, under 0.1 in print that lies on its side. */
 const MIN_WORDS = 0.4
 
-/** A photo gives fewer signs than this, so that there is no need to look at it from all sides; a page on its side hundreds. */
+/** A photo gives fewer characters than this, so that there is no need to look at it from all sides; a page on its side hundreds. */
 const MIN_SIGNS = 40
 
 /** Trying all ways for a page takes four times as long: for one that is no print at all, once is enough for a document. */
-const MAX_TRIES = 7
+const MOST_PICTURES_TRIED = 7
 
 const countGlyphs = (runs: readonly GlyphRun[]): number => runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0)
 
 const isPrint = (runs: readonly GlyphRun[]): boolean => {
   const words = runs.map(({ glyphs }) => glyphs.map(({ text }) => text).join(''))
   const letters = words.join('').length
-  return letters > 0 && words.filter((word) => WORD.test(word)).join('').length >= MIN_WORDS * letters
+  return letters > 0 && words.filter((word) => OPENS_WITH_A_WORD.test(word)).join('').length >= MIN_WORDS * letters
 }
 
 /** Reads the pages of one document, each the way up that reads best. */
@@ -70,7 +70,7 @@ class PictureReader {
     if (!picture) return []
     const ways = findPrint(picture)
     for (const turns of ways.toSorted((a, b) => Number(b === this.#turns) - Number(a === this.#turns))) {
-      if (++this.#tries > MAX_TRIES) break
+      if (++this.#tries > MOST_PICTURES_TRIED) break
       const turned = turnPicture(picture, turns)
       this.#recogniser ??= this.#start()
       const runs = toRuns(await (await this.#recogniser).recognise(turned), turned, POINTS_PER_INCH / dotsPerInch)

@@ -11,7 +11,7 @@ export type Block = readonly Segment[]
 const MIN_SIDEBAR_HEADINGS = 2
 
 /** Layouts nest columns in bands in columns, hardly deeper. */
-const MAX_DEPTH = 12
+const DEEPEST_CUT = 12
 
 /**
  * A page of more pieces is a drawing, a map or a sheet of cells, whose columns nobody reads one after the other. The most
@@ -19,11 +19,11 @@ const MAX_DEPTH = 12
  */
 const MAX_SEGMENTS = 1_000
 
-/** What lies above or below only one of two columns is parted by at least this from it, in parts of its font size. */
-const CLEAR_GAP = 0.7
+/** What lies above or below only one of two columns is separated by at least this from it, in parts of its font size. */
+const CLEAR_BLOCK_GAP = 0.7
 
 const isParted = (line: Segment, before: Segment | undefined): boolean =>
-  before !== undefined && line.rect.top - before.rect.bottom >= CLEAR_GAP * before.sizePt
+  before !== undefined && line.rect.top - before.rect.bottom >= CLEAR_BLOCK_GAP * before.sizePt
 
 /** Is the column's largest print among these lines, as a name is? */
 const hasLargest = (lines: readonly Segment[], column: readonly Segment[]): boolean =>
@@ -169,7 +169,7 @@ export const readingOrder = (segments: readonly Segment[]): Block[] => {
   const headings = pageHeadings(segments)
   const order = (region: readonly Segment[], depth: number): Block[] => {
     if (region.length === 0) return []
-    const parts = depth < MAX_DEPTH ? partsOf(region, headings) : undefined
+    const parts = depth < DEEPEST_CUT ? partsOf(region, headings) : undefined
     return parts ? parts.flatMap((part) => order(part, depth + 1)) : [region]
   }
   return order(segments, 0)

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { GrayPicture } from '../../gray-picture.ts'
 import type { RecognisedLine, RecognisedWord } from '../../ocr/recogniser.ts'
 import type { Glyph, GlyphRun, TextStyle } from './engine.ts'
@@ -19,8 +20,6 @@ const MIN_WORDS_FOR_SLOPE = 4
 
 /** Sizes that differ by no more than this from that of most lines are the same, measured badly. */
 const SAME_SIZE = 0.15
-
-const LETTER = /[\p{L}\p{N}]/u
 
 /** Text height above and below the baseline as parts of the font size, as for all runs. */
 const ASCENT = 0.8
@@ -47,7 +46,7 @@ const partsOf = ({ words, heightPx }: RecognisedLine): RecognisedWord[][] => {
 }
 
 const isPrint = (part: readonly RecognisedWord[]): boolean =>
-  part.some(({ text }) => LETTER.test(text)) && confidenceOfWords(part) >= MIN_CONFIDENCE
+  part.some(({ text }) => LETTER_OR_DIGIT.test(text)) && confidenceOfWords(part) >= MIN_CONFIDENCE
 
 /** Boxes of neighbours can overlap by mistake; the order in which they were read is right. */
 const inOrder = (words: readonly RecognisedWord[]): RecognisedWord[] => {
@@ -73,7 +72,7 @@ const evenSize = (sizePt: number, usualPt: number): number =>
 
 /** A dash or a rule fills its box, so that there is no ground to tell its ink from. */
 const isSeen = (word: RecognisedWord, picture: GrayPicture): boolean =>
-  word.text !== '' && (!LETTER.test(word.text) || hasInk(picture, word, 1))
+  word.text !== '' && (!LETTER_OR_DIGIT.test(word.text) || hasInk(picture, word, 1))
 
 const spellWord = ({ text }: RecognisedWord, isFirst: boolean): string => (isFirst && BULLETS.has(text) ? '•' : text)
 

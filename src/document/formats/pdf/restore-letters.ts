@@ -8,7 +8,7 @@ const MIN_CONTEXT = 3
 const MAX_LOOKUPS = 40
 
 /** Words of the other reader that are tried in all, at 10 million a second: a paper has 10 lost glyphs and 2,000 words. */
-const MAX_TRIES = 5_000_000
+const MOST_SPELLINGS_TRIED = 5_000_000
 
 /** Longer words are none: glyphs without gaps between them, of which every second one may be lost. */
 const MAX_SIDE_LETTERS = 40
@@ -93,7 +93,7 @@ export const learnLetters = (runs: readonly GlyphRun[], text: string): ReadonlyM
   let tries = 0
   const vote = (run: GlyphRun, glyph: Glyph, index: number): void => {
     const key = keyOf(run, glyph)
-    if (tries >= MAX_TRIES || (lookups.get(key) ?? 0) >= MAX_LOOKUPS) return
+    if (tries >= MOST_SPELLINGS_TRIED || (lookups.get(key) ?? 0) >= MAX_LOOKUPS) return
     const pattern = patternAround(run, index)
     if (!pattern) return
     lookups.set(key, (lookups.get(key) ?? 0) + 1)

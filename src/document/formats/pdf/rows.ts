@@ -14,14 +14,14 @@ const CELL_GAP = 2
 const CELL_LEADING = 1.7
 
 /** A cell goes on in the next line when it ends like this, or the next line begins like that. A cut word is another matter. */
-const OPEN_END = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
+const ROW_GOES_ON = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
 const OPEN_START = /^(?:[-–—]\s*(?:\d|present|now)|to\b|present$|current$|now$|today$)/i
 
 /** The month of an end whose year stands in the next line. */
 const MONTH_END = /[–—-]\s?\p{L}{3,9}[.,]?$/u
-const YEAR = /^(?:19|20)\d\d$/
+const YEAR_ALONE = /^(?:19|20)\d\d$/
 
-/** What parts the two ends of a period that stand under each other. */
+/** What separates the two ends of a period that stand under each other. */
 const CONNECTOR = /^[|–—-]$/
 /** Nothing but a date: two that stand under each other in a cell are the ends of a period. */
 const DATE_ALONE = /^(?:\p{L}{3,9}\.? |(?:0?[1-9]|1[0-2])\/)?(?:19|20)\d\d$|^(?:present|current|now|today)$/iu
@@ -66,11 +66,11 @@ const areOneHeading = (upper: Segment | undefined, lower: Segment): boolean =>
   upper.bold === lower.bold &&
   upper.sizePt === lower.sizePt
 
-/** One end of a period and the sign below it, or the sign and the other end. */
+/** One end of a period and the dash below it, or the dash and the other end. */
 const goOnBySign = (upper: Segment, lower: Segment): boolean =>
   [upper, lower].some(({ text }) => CONNECTOR.test(text)) && [upper, lower].some(({ text }) => DATE_ALONE.test(text))
 
-/** The start of a period above its end, without a sign between them. */
+/** The start of a period above its end, without a dash between them. */
 const goOnAsPair = (upper: Segment, lower: Segment): boolean =>
   DATE_ALONE.test(upper.text) && DATE_ALONE.test(lower.text) && yearOf(upper.text) <= yearOf(lower.text)
 
@@ -78,11 +78,11 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
   standsUnder(lower, upper) &&
   (!isMarked(lower.text) || OPEN_START.test(lower.text) || CONNECTOR.test(lower.text)) &&
   widthOf(upper.rect) < MAX_CELL_WIDTH * upper.sizePt &&
-  (OPEN_END.test(upper.text) ||
+  (ROW_GOES_ON.test(upper.text) ||
     OPEN_START.test(lower.text) ||
     areOneHeading(upper, lower) ||
     goOnBySign(upper, lower) ||
-    (MONTH_END.test(upper.text) && YEAR.test(lower.text)))
+    (MONTH_END.test(upper.text) && YEAR_ALONE.test(lower.text)))
 
 /** More dates stand above or below in the column: each is that of its own row. */
 const isListed = (date: Segment, ...rows: readonly (Row | undefined)[]): boolean =>
@@ -104,7 +104,7 @@ const isListed = (date: Segment, ...rows: readonly (Row | undefined)[]): boolean
  * ```
  *
  * A heading may be of other print, so that a row of its section lies between its two lines; a line of its own may hold the
- * sign between two dates.
+ * dash between two dates.
  */
 const joinBrokenCells = (rows: readonly Row[]): Row[] => {
   const joined: Segment[][] = []

@@ -5,10 +5,10 @@ import { PdfOpenError } from './engine.ts'
 const QUIET = { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false }
 
 /** Without a joiner: by default pdf-parse writes `-- 1 of 2 --` after each page, as if that were text of the document. */
-const PLAIN = { pageJoiner: '', cellSeparator: '\t' }
+const WITHOUT_PAGE_MARKS = { pageJoiner: '', cellSeparator: '\t' }
 
 const readPages = async (parser: PDFParse, pages: number): Promise<string[]> => {
-  const { pages: read } = await parser.getText({ ...PLAIN, first: pages })
+  const { pages: read } = await parser.getText({ ...WITHOUT_PAGE_MARKS, first: pages })
   return read.map(({ text }) => text)
 }
 

@@ -20,13 +20,13 @@ export interface Segment {
 }
 
 /**
- * A gap that parts two segments, in parts of the font size. Gutters go down to 1; justified text stretches its word gaps
+ * A gap that separates two segments, in parts of the font size. Gutters go down to 1; justified text stretches its word gaps
  * to 1, but mostly within a run. Where no gutter comes of it, the segments are joined again.
  */
 const SEGMENT_GAP = 0.9
 const SEGMENT_GAP_WITHIN_RUN = 1.3
 
-/** Empty text is an icon. What white space is need not be asked of the signs and letters of ASCII. */
+/** Empty text is an icon. What white space is need not be asked of the symbols and letters of ASCII. */
 const isInk = ({ text }: Glyph): boolean => {
   const unit = text.charCodeAt(0)
   return (unit > 0x20 && unit < 0x7f) || (text !== ' ' && (text === '' || text.trim() !== ''))
@@ -119,8 +119,8 @@ const MARK_GAP = 4
 
 /** In parts of the font size: justified lines of narrow columns have gaps up to this. */
 const JUSTIFIED_GAP = 4
-const SAME_EDGE = 0.3
-const LEADING = 1.8
+const SAME_SEGMENT_EDGE = 0.3
+const SEGMENT_LEADING = 1.8
 
 /** Letters of a list mark, and some to spare. */
 const MARK_GLYPHS_MAX = 8
@@ -159,8 +159,8 @@ const joinJustified = (rows: readonly Segment[][]): Segment[][] =>
     const neighbours = [...(rows[index - 1] ?? []), ...(rows[index + 1] ?? [])]
     const isLine = neighbours.some(
       (other) =>
-        fills(other.rect, first.rect.left, last.rect.right, SAME_EDGE * first.sizePt) &&
-        Math.abs(other.baseline - first.baseline) < LEADING * first.sizePt,
+        fills(other.rect, first.rect.left, last.rect.right, SAME_SEGMENT_EDGE * first.sizePt) &&
+        Math.abs(other.baseline - first.baseline) < SEGMENT_LEADING * first.sizePt,
     )
     return isNarrow && isLine
       ? [

@@ -3,19 +3,19 @@ import { median } from './gutters.ts'
 import type { PageLine } from './page-line.ts'
 
 /** A turned heading is a few words; a longer line along the edge is a stamp or a caption. */
-const MAX_WORDS = 4
-const WORDS = /^[^\d@]*\p{L}{4}[^\d@]*$/u
+const MOST_SIDE_HEADING_WORDS = 4
+const WORDS_ALONE = /^[^\d@]*\p{L}{4}[^\d@]*$/u
 
 /** In parts of the usual print: what is neither larger, nor bold, nor in capitals is a note along the edge. */
 const LARGE = 1.15
 
 /** In parts of its font size: a heading may begin level with its section. */
-const LEVEL = 0.5
+const SAME_LEVEL_SHARE = 0.5
 
 /** In parts of the usual gap between lines: a gap that stands out is wider. */
 const WIDE = 1.5
 
-/** In parts of the widest gap: sections are parted by no less. */
+/** In parts of the widest gap: sections are separated by no less. */
 const MIN_GAP = 0.9
 
 type Placed = PageLine & { readonly rect: Rect }
@@ -26,7 +26,7 @@ const standsOut = ({ text, sizePt, bold }: PageLine, usualPt: number): boolean =
   (sizePt ?? 0) >= usualPt * LARGE || ((sizePt ?? 0) >= usualPt && (bold || text === text.toUpperCase()))
 
 const isSideHeading = (line: PageLine, usualPt: number): boolean =>
-  WORDS.test(line.text) && line.text.split(/\s+/).length <= MAX_WORDS && standsOut(line, usualPt)
+  WORDS_ALONE.test(line.text) && line.text.split(/\s+/).length <= MOST_SIDE_HEADING_WORDS && standsOut(line, usualPt)
 
 const middleOf = ({ top, bottom }: Rect): number => (top + bottom) / 2
 
@@ -64,7 +64,7 @@ const placeOf = (upright: readonly PageLine[], heading: Placed, fromPt: number, 
   const places = placesFor(upright, heading, fromPt)
   const widest = Math.max(...places.map(({ gapPt }) => gapPt))
   const clear = places.filter(({ gapPt }) => gapPt >= widest * MIN_GAP)
-  const level = clear.find(({ top }) => Math.abs(top - heading.rect.top) <= LEVEL * (heading.sizePt ?? 0))
+  const level = clear.find(({ top }) => Math.abs(top - heading.rect.top) <= SAME_LEVEL_SHARE * (heading.sizePt ?? 0))
   return (level ?? (widest > usualGapPt * WIDE ? clear[0] : places[0]))?.index
 }
 

@@ -9,7 +9,7 @@ const SOFT_HYPHEN = '\u00AD'
  */
 const HYPHEN_WIDTH = { from: 0.1, to: 0.5 }
 
-/** Signs that a font's map gives together for one glyph: `-‐`, or a space and a no-break space. */
+/** Characters that a font's map gives together for one glyph: `-‐`, or a space and a no-break space. */
 const CLASSES: readonly RegExp[] = [/^[-\u00AD\u2010\u2011]$/, /^[ \u00A0]$/]
 
 /** Points; glyphs that stand closer are one glyph. */
@@ -36,6 +36,6 @@ const readSigns = (run: GlyphRun): GlyphRun => {
 const needsReading = ({ glyphs }: GlyphRun): boolean =>
   glyphs.some((glyph, index) => glyph.text === SOFT_HYPHEN || isDouble(glyph, glyphs[index - 1]))
 
-/** The runs with painted soft hyphens as hyphens, and with one sign where the file gives two for one glyph. */
+/** The runs with painted soft hyphens as hyphens, and with one character where the file gives two for one glyph. */
 export const readSignGlyphs = (runs: readonly GlyphRun[]): GlyphRun[] =>
   runs.map((run) => (needsReading(run) ? readSigns(run) : run))

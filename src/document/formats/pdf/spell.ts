@@ -11,7 +11,7 @@ const PLAIN_GAP = 0.14
 /** Between two runs kerning is unknown, so more is asked. */
 const PLAIN_GAP_BETWEEN_RUNS = 0.18
 
-/** Signs without width, which some write before a change of style; where they stand says nothing. */
+/** Characters without width, which some write before a change of style; where they stand says nothing. */
 const NO_WIDTH = /^[\u200B-\u200D\u2060\uFEFF]+$/u
 
 /** A run needs that many gaps before their median says anything about its letter-spacing. */

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { Glyph, GlyphRun } from './engine.ts'
 import { heightOf, type Rect } from './geometry.ts'
 
@@ -11,12 +12,10 @@ const MAX_THICKNESS = 0.18
 const MAX_OVERHANG = 0.6
 
 /** A line over one letter is part of the letter. */
-const MIN_LETTERS = 2
+const MIN_STRUCK_LETTERS = 2
 
 /** Points; runs are looked up in bands of this height. */
-const BAND_PT = 20
-
-const LETTER = /[\p{L}\p{N}]/u
+const STRUCK_BAND_PT = 20
 
 const middleOf = ({ left, right }: { readonly left: number; readonly right: number }): number => (left + right) / 2
 
@@ -38,13 +37,13 @@ const isUnder = (glyph: Glyph, rule: Rect): boolean => middleOf(glyph) >= rule.l
 const struckBy = (rule: Rect, runs: readonly GlyphRun[]): readonly Glyph[] => {
   const crossed = runs.filter((run) => run.rect.left < rule.right && run.rect.right > rule.left && isAtHeight(run, rule))
   const glyphs = crossed.flatMap((run) => run.glyphs.filter((glyph) => isUnder(glyph, rule)))
-  if (glyphs.reduce((letters, { text }) => letters + Number(LETTER.test(text)), 0) < MIN_LETTERS) return []
+  if (glyphs.reduce((letters, { text }) => letters + Number(LETTER_OR_DIGIT.test(text)), 0) < MIN_STRUCK_LETTERS) return []
   const overhang = MAX_OVERHANG * crossed.reduce((most, { sizePt }) => Math.max(most, sizePt), 0)
   const { left, right } = extentOf(glyphs)
   return rule.left < left - overhang || rule.right > right + overhang ? [] : glyphs
 }
 
-const bandOf = (y: number): number => Math.floor(y / BAND_PT)
+const bandOf = (y: number): number => Math.floor(y / STRUCK_BAND_PT)
 
 const byBand = (runs: readonly GlyphRun[]): ReadonlyMap<number, readonly GlyphRun[]> => {
   const bands = new Map<number, GlyphRun[]>()
@@ -69,20 +68,20 @@ const split = (run: GlyphRun, struck: ReadonlySet<Glyph>): GlyphRun[] => {
   return pieces.map((glyphs) => ({ ...run, glyphs, rect: { ...run.rect, ...extentOf(glyphs) } }))
 }
 
-/** In parts of the font size: what begins nearer behind struck words goes on with their line. */
+/** In parts of the font size: what begins nearer after struck words goes on with their line. */
 const NEXT_WITHIN = 1
 
 /** In parts of the font size. */
-const SPACE = 0.3
+const WIDTH_OF_A_SPACE = 0.3
 
-/** The run, its first letter as wide as if it began at `left`: so that no gap parts the line where words are taken out of it. */
+/** The run, its first letter as wide as if it began at `left`: so that no gap splits the line where words are taken out of it. */
 const stretch = (run: GlyphRun, left: number): GlyphRun => {
   const first = run.glyphs.findIndex(({ text }) => text.trim() !== '')
   const glyphs = run.glyphs.map((glyph, at) => (at === first ? { ...glyph, left, gapBefore: true } : glyph))
   return { ...run, glyphs, rect: { ...run.rect, left: Math.min(left, run.rect.left) } }
 }
 
-/** What goes on behind struck words, stretched over their place: by the run that it is, and in place of it. */
+/** What goes on after struck words, stretched over their place: by the run that it is, and in place of it. */
 const stretchedRuns = (pieces: readonly GlyphRun[], isStruck: (run: GlyphRun) => boolean): Map<GlyphRun, GlyphRun> => {
   const rows = new Map<number, GlyphRun[]>()
   for (const run of pieces) {
@@ -99,7 +98,7 @@ const stretchedRuns = (pieces: readonly GlyphRun[], isStruck: (run: GlyphRun) =>
       else if (next) {
         const { left } = (stretched.get(next) ?? next).rect
         if (left - run.rect.right < NEXT_WITHIN * run.sizePt)
-          stretched.set(next, stretch(next, run.rect.left + SPACE * run.sizePt))
+          stretched.set(next, stretch(next, run.rect.left + WIDTH_OF_A_SPACE * run.sizePt))
       }
     }
   }

@@ -3,19 +3,19 @@ import type { Glyph, GlyphRun } from './engine.ts'
 /** Fonts of icons: their glyphs are pictures, whatever words ActualText puts in their place (`\faTrophy`, `mailaddress:`). */
 const ICON_FONT = /awesome|(?:^|[-_ +])icons?|icons?(?:$|[-_])|fontello|marvosym|academicons|octicons|entypo/i
 
-/** Fonts whose glyphs are signs: what has no character in them is a bullet, an arrow, a box. */
+/** Fonts whose glyphs are symbols: what has no character in them is a bullet, an arrow, a box. */
 const SYMBOL_FONT = /symbol|dingbat|wingding|webding/i
 
 /** Bullets as Word writes them, with codes of Symbol and Wingdings in the private use area, whatever the font is called: ● ▪ ➢ ✓. */
 const PRIVATE_BULLETS = new Set(['\uF0B7', '\uF0A7', '\uF0D8', '\uF0FC'])
 
-/** MarVoSym keeps its circle, the bullet of moderncv, under the sign for a blank. */
+/** MarVoSym keeps its circle, the bullet of moderncv, in the place of a blank. */
 const OPEN_BOX = '\u2423'
 const FIRST_SIGN = 0x2423
 
 const isPrivate = (text: string): boolean => text >= '\uE000' && text <= '\uF8FF'
 
-/** Is the font one of icons or signs, so that a glyph without a character is no lost letter? */
+/** Is the font one of icons or symbols, so that a glyph without a character is no lost letter? */
 export const isPictureFont = (fontName: string): boolean => ICON_FONT.test(fontName) || SYMBOL_FONT.test(fontName)
 
 /** ActualText on an icon can hold what stands beside it: a number, an address, a link. Other words only name the icon. */
@@ -24,9 +24,9 @@ const CONTENT = /[\d@/]|\.\w/
 const isNameOfIcon = ({ glyphs, style }: GlyphRun): boolean =>
   ICON_FONT.test(style.fontName) && !CONTENT.test(glyphs.map(({ text }) => text).join(''))
 
-/** What a glyph stands for: its text; `•` for a bullet or a sign of a symbol font; nothing for an icon. */
+/** What a glyph stands for: its text; `•` for a bullet or a symbol of a symbol font; nothing for an icon. */
 const meaningOf = ({ text, unmapped }: Glyph, { fontName, isMute }: { fontName: string; isMute: boolean }): string => {
-  // What comes before all signs that are asked for, as letters do, stands for itself.
+  // What comes before all characters that are asked for, as letters do, stands for itself.
   if (text.charCodeAt(0) < FIRST_SIGN && !unmapped && !isMute) return text
   if (text === OPEN_BOX || (PRIVATE_BULLETS.has(text) && !ICON_FONT.test(fontName))) return '•'
   if (isMute) return ''

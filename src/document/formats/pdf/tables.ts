@@ -40,19 +40,19 @@ const MAX_CELL_WIDTH = 14
 export const HEADING_SIZE = 1.1
 
 /** A year, "present", 03/19, May '19: what stands in a column of dates. */
-const DATE = /\b(?:19|20)\d{2}\b|\b(?:present|current|today|ongoing|now)\b|\b\d{1,2}\/\d{2,4}\b|\s['’]\d{2}\b/i
+const DATED_CELL = /\b(?:19|20)\d{2}\b|\b(?:present|current|today|ongoing|now)\b|\b\d{1,2}\/\d{2,4}\b|\s['’]\d{2}\b/i
 const DATE_SHARE = 0.5
 
 const LIST_SHARE = 0.5
 
-/** A bullet, known or not: some single sign before the first word. */
-const BULLET = /^[^\p{L}\p{N}\s"'“‘(&…]\s/u
+/** A bullet, known or not: some single mark before the first word. */
+const MARK_BEFORE_TEXT = /^[^\p{L}\p{N}\s"'“‘(&…]\s/u
 
 /** Text that goes on from line to line begins many lines with a small letter; a table's cells do not. */
 const WRAPPED_SHARE = 0.25
 
 /** Edges that differ by less, in parts of the font size, are one edge; a flush column has it in this part of its lines. */
-const SAME_EDGE = 0.2
+const SAME_CELL_EDGE = 0.2
 const FLUSH_SHARE = 0.8
 
 /** The two sides of a gutter, or of a part of it. */
@@ -74,8 +74,8 @@ const columnWidth = (segments: readonly Segment[]): number =>
 
 const shareOf = <T>(all: readonly T[], has: (one: T) => boolean): number => all.filter(has).length / Math.max(1, all.length)
 
-/** Does the text begin with a bullet, one of ours or any other sign? */
-export const isMarked = (text: string): boolean => BULLET.test(text) || isListItem(text)
+/** Does the text begin with a bullet, one of ours or any other mark? */
+export const isMarked = (text: string): boolean => MARK_BEFORE_TEXT.test(text) || isListItem(text)
 
 const isList = (lines: readonly Segment[]): boolean => shareOf(lines, ({ text }) => isMarked(text)) >= LIST_SHARE
 
@@ -89,7 +89,7 @@ const isFlushRight = (lines: readonly Segment[]): boolean => {
   const edge = Math.max(...lines.map(({ rect }) => rect.right))
   const isRagged =
     new Set(lines.map(({ rect }) => Math.round(rect.left))).size > 1 || new Set(lines.map(({ text }) => text)).size === 1
-  return isRagged && shareOf(lines, ({ rect, sizePt }) => edge - rect.right < SAME_EDGE * sizePt) >= FLUSH_SHARE
+  return isRagged && shareOf(lines, ({ rect, sizePt }) => edge - rect.right < SAME_CELL_EDGE * sizePt) >= FLUSH_SHARE
 }
 
 const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\d]+$/u
@@ -110,7 +110,7 @@ export const isHeadingIn = (line: Segment, column: readonly Segment[]): boolean 
 const hasHeading = ([first, ...rest]: readonly Segment[]): boolean =>
   first !== undefined && rest.length > 0 && isHeadingIn(first, rest)
 
-export const hasDate = (lines: readonly Segment[]): boolean => lines.some(({ text }) => DATE.test(text))
+export const hasDate = (lines: readonly Segment[]): boolean => lines.some(({ text }) => DATED_CELL.test(text))
 
 /** How far below (or, negative, above) the nearest of `lines` a line stands, in parts of the font size. */
 const offsetFrom = (line: Segment, lines: readonly Segment[]): number => {

@@ -20,7 +20,7 @@ interface Block {
 const MAY_HOLD_CELLS = /\S {3,}\S/
 
 /** A bullet or a wrapped line stands this much in from the left edge of its column. */
-const INDENT = 6
+const INDENTED_SPACES = 6
 /** A heading or a bullet stands out by this much at most. */
 const OUTDENT = 3
 
@@ -29,7 +29,7 @@ const MIN_SHARED_CELLS = 2
 const MIN_SHARED_LINES = 4
 const MIN_LONE_LINES = 3
 /** Lines that a side has at least, and where both have a heading that is known. */
-const MIN_LINES = 6
+const MIN_COLUMN_LINES = 6
 const MIN_HEADED_LINES = 3
 /** Of them, those that are neither labels nor headings. */
 const MIN_PLAIN_LINES = 3
@@ -50,7 +50,7 @@ const shifted = (cells: readonly Cell[], by: number): Cell[] =>
 /** A line whose text the gutter parts, or leaves on one side; null where text stands in the gutter. */
 const sidesAt = (line: string, gutter: number): Sides | null => {
   if (line.includes('\t')) return null
-  // Two blanks are enough where the text behind them starts at the very edge of its column.
+  // Two blanks are enough where the text after them starts at the very edge of its column.
   const tight = line.slice(gutter - 2, gutter) === '  '
   const cells = tight ? [...cellsOf(line.slice(0, gutter)), ...shifted(cellsOf(line.slice(gutter)), gutter)] : cellsOf(line)
   const right = cells.findIndex(({ start }) => start >= gutter - OUTDENT)
@@ -67,7 +67,10 @@ const guttersOf = (lines: readonly string[]): number[] => {
     for (const { start } of cellsOf(line).slice(1)) starts.set(start, (starts.get(start) ?? 0) + 1)
   }
   const countAt = (gutter: number): number =>
-    Array.from({ length: INDENT }, (_, indent) => starts.get(gutter + indent) ?? 0).reduce((sum, count) => sum + count, 0)
+    Array.from({ length: INDENTED_SPACES }, (_, indent) => starts.get(gutter + indent) ?? 0).reduce(
+      (sum, count) => sum + count,
+      0,
+    )
   return [...starts.keys()]
     .map((gutter) => ({ gutter, count: countAt(gutter), own: starts.get(gutter) ?? 0 }))
     .filter(({ count }) => count >= MIN_SHARED_CELLS)
@@ -104,7 +107,7 @@ const isRowLike = (shared: readonly Sides[]): boolean =>
 
 const isFlush = (shared: readonly Sides[], gutter: number): boolean => {
   const shareWithin = (indent: number): number => shared.filter(({ cut }) => cut <= gutter + indent).length / shared.length
-  return shareWithin(1) >= MIN_FLUSH && shareWithin(INDENT) >= MIN_INDENTED
+  return shareWithin(1) >= MIN_FLUSH && shareWithin(INDENTED_SPACES) >= MIN_INDENTED
 }
 
 /** Words that stand beside a text and name it: a heading, or anything in capitals. */
@@ -121,7 +124,7 @@ const areColumns = ({ rows }: Block, gutter: number): boolean => {
   if (!sides.every((side) => side.filter((text) => !isLabel(text)).length >= MIN_PLAIN_LINES)) return false
   const headed = sides.every((side) => side.some((text) => HEADING.test(text)))
   const lone = sides.map((side) => side.length - shared.length)
-  const long = sides.every(({ length }) => length >= (headed ? MIN_HEADED_LINES : MIN_LINES))
+  const long = sides.every(({ length }) => length >= (headed ? MIN_HEADED_LINES : MIN_COLUMN_LINES))
   return long && (headed || (shared.length >= MIN_SHARED_LINES && lone.every((count) => count >= MIN_LONE_LINES)))
 }
 
@@ -167,7 +170,7 @@ export interface Columns {
   readonly below: readonly string[]
 }
 
-/** What a page's lines are parted into; null where they are not. */
+/** What a page's lines are split into; null where they are not. */
 const partColumns = (lines: readonly string[]): Columns | null => {
   const found = findColumns(lines)
   if (!found) return null

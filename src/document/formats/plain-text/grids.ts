@@ -4,9 +4,9 @@ import { type Cell, cellsOf, HALF_OF_ROW, HEADING, MOST_HALVES } from './cells.t
 const OUTDENT = 2
 
 /** Lines below the headings; one alone is a row of labels and what they say. */
-const MIN_LINES = 2
+const MIN_GRID_LINES = 2
 /** A grid of more is a page in columns. */
-const MAX_LINES = 40
+const LONGEST_GRID_LINES = 40
 
 /** Where the columns of a grid begin: the line holds several cells, each a heading of a section; else none. */
 const columnStarts = (line: string): number[] => {
@@ -34,12 +34,12 @@ const cutLine = (line: string, starts: readonly number[]): string[] | null => {
 /** The rows below the headings at `lines[head]`, up to a blank line. */
 const rowsBelow = (lines: readonly string[], head: number, starts: readonly number[]): string[][] | null => {
   const rows: string[][] = []
-  for (let at = head + 1; at <= head + MAX_LINES + 1 && at < lines.length && lines[at]?.trim() !== ''; at++) {
+  for (let at = head + 1; at <= head + LONGEST_GRID_LINES + 1 && at < lines.length && lines[at]?.trim() !== ''; at++) {
     const row = cutLine(lines[at] ?? '', starts)
     if (!row) return null
     rows.push(row)
   }
-  return rows.length < MIN_LINES || rows.length > MAX_LINES || isTable(rows) ? null : rows
+  return rows.length < MIN_GRID_LINES || rows.length > LONGEST_GRID_LINES || isTable(rows) ? null : rows
 }
 
 /** "SKILLS   EXPERIENCE" above "Python   5 years" heads a table: what is beside a skill says something of it. */

@@ -2,7 +2,7 @@
  * Marks that people hardly type unless they write Markdown, each a kind of its own.
  * One kind alone may be chance (a "#" heading, a bold line in a posting), two are not.
  */
-const MARKS: readonly RegExp[] = [
+const MARKDOWN_MARKS: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+\S/m,
   /\*\*[^\s*][^*\n]{0,200}\*\*/,
   /\[[^\][\n]{1,200}\]\((?:https?:|mailto:|#|\.?\/)/,
@@ -15,4 +15,4 @@ const MARKS: readonly RegExp[] = [
 const MIN_KINDS = 2
 
 /** Text that is written in Markdown, by the marks in it. */
-export const looksLikeMarkdown = (text: string): boolean => MARKS.filter((mark) => mark.test(text)).length >= MIN_KINDS
+export const looksLikeMarkdown = (text: string): boolean => MARKDOWN_MARKS.filter((mark) => mark.test(text)).length >= MIN_KINDS

@@ -4,7 +4,7 @@ import { listMarkOf } from '../../list-mark.ts'
 import { inColumnOrder } from './columns.ts'
 import { stripBold, stripInlineMarks, withoutComments } from './strip-markdown.ts'
 
-/** A heading that a rule of signs underlines is short; a longer line above a rule is the end of a paragraph. */
+/** A heading that a rule of dashes underlines is short; a longer line above a rule is the end of a paragraph. */
 const MAX_UNDERLINED_CHARACTERS = 60
 
 const RULE = /^(?:=+|-+|_+|~+|\*+|—+|─+|#+)$/
@@ -33,7 +33,7 @@ const openTableRow = (line: string): string => {
   return trimmed.startsWith('|') && trimmed.endsWith('|') ? trimmed.slice(1, -1).replaceAll('|', '\t') : line
 }
 
-/** `## C# and more ##` closes with signs that stand apart; "C#" at the end of a heading keeps its own. */
+/** `## C# and more ##` closes with marks that stand apart; "C#" at the end of a heading keeps its own. */
 const withoutClosingSigns = (heading: string): string => {
   const trimmed = heading.trimEnd()
   let end = trimmed.length
@@ -54,7 +54,7 @@ const isUnderlined = (row: Row | undefined, gap: boolean): row is Row =>
   row !== undefined && !gap && !row.listItem && row.text.length <= MAX_UNDERLINED_CHARACTERS
 
 /**
- * Text as typed or pasted, line by line: list marks stay, headings lose theirs (`## x`, a rule of signs below),
+ * Text as typed or pasted, line by line: list marks stay, headings lose theirs (`## x`, a rule of dashes below),
  * blank lines and rules are gaps. Where there are no line breaks there is one line.
  *
  * @param markdown also take inline marks, tables, quotes, comments and fences away.

@@ -1,5 +1,5 @@
 /**
- * Inline marks and what stays of them, in this order. Every repetition is bounded or stops at the sign that opens it,
+ * Inline marks and what stays of them, in this order. Every repetition is bounded or stops at the character that opens it,
  * so that a line of 200,000 brackets or stars is still read in linear time.
  */
 const INLINE: readonly (readonly [pattern: RegExp, replacement: string])[] = [

@@ -3,7 +3,7 @@ import type { RowBuilder } from '../source-rows.ts'
 /** `dates(start-date: "…", end-date: "…")` is one range. */
 const END_ARGUMENT = /^(?:end|to|until)(?:[-_].*)?$/
 
-/** What a call shows stands on one line, its pieces parted. */
+/** What a call shows stands on one line, its pieces separated. */
 export class Arguments {
   readonly #page: RowBuilder
   count = 0

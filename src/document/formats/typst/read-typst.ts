@@ -5,12 +5,12 @@ import { Arguments } from './arguments.ts'
 import { endOfString, matchBrackets, withoutComments, withoutEscapes } from './scan.ts'
 
 /** Markup in markup, and calls in calls. */
-const MAX_DEPTH = 60
+const DEEPEST_TYPST = 60
 /** Pieces of markup and code; a long resume has 5,000. Values that double each other end here. */
 const MAX_STEPS = 300_000
 
 /** Lines of code that show nothing; with a body in braces or brackets to its end. */
-const STATEMENTS = new Set(['import', 'include', 'set', 'show', 'let'])
+const TYPST_STATEMENTS = new Set(['import', 'include', 'set', 'show', 'let'])
 /** Functions whose arguments say how, and whose body is shown. */
 const SPACES: ReadonlyMap<string, 'tab' | 'break'> = new Map([
   ['h', 'tab'],
@@ -63,13 +63,13 @@ const STYLE_ARGUMENTS = new Set([
   'height',
 ])
 
-const SIGNS: readonly (readonly [string, string])[] = [
+const TYPST_LIGATURES: readonly (readonly [string, string])[] = [
   ['---', '—'],
   ['--', '–'],
   ['...', '…'],
 ]
 
-const NAME = /[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*/uy
+const TYPST_NAME = /[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*/uy
 /** Reads one source: state that one parse guards, thrown away after it. */
 class TypstReader {
   readonly page = new RowBuilder()
@@ -86,7 +86,7 @@ class TypstReader {
   }
 
   readMarkup(from: number, until: number, depth = 0): void {
-    if (depth > MAX_DEPTH) return
+    if (depth > DEEPEST_TYPST) return
     let isLineStart = true
     for (let at = from; at < until && this.#steps++ < MAX_STEPS; ) {
       const next: number = (isLineStart ? this.#startLine(at, until) : undefined) ?? this.#readSign(at, until, depth)
@@ -175,7 +175,7 @@ class TypstReader {
     const words = /[^\n\\*_~#`<$]+/y
     words.lastIndex = at
     const end = Math.min(until, at + (words.exec(this.#source)?.[0].length ?? 1))
-    const text = SIGNS.reduce((whole, [marks, sign]) => whole.replaceAll(marks, sign), this.#source.slice(at, end))
+    const text = TYPST_LIGATURES.reduce((whole, [marks, sign]) => whole.replaceAll(marks, sign), this.#source.slice(at, end))
     this.page.write(text, { bold: this.#bold })
     return end
   }
@@ -193,12 +193,12 @@ class TypstReader {
       this.page.write('#')
       return at
     }
-    return STATEMENTS.has(name) ? this.#statement(name, at + name.length, until) : this.#call(name, at + name.length, depth)
+    return TYPST_STATEMENTS.has(name) ? this.#statement(name, at + name.length, until) : this.#call(name, at + name.length, depth)
   }
 
   #nameAt(at: number): string {
-    NAME.lastIndex = at
-    return NAME.exec(this.#source)?.[0] ?? ''
+    TYPST_NAME.lastIndex = at
+    return TYPST_NAME.exec(this.#source)?.[0] ?? ''
   }
 
   /** To the end of the line; brackets that open in it are stepped over whole. */
@@ -253,17 +253,18 @@ class TypstReader {
 
   #showValue(name: string, depth: number): void {
     const value = this.#values.get(name)
-    if (value !== undefined && depth < MAX_DEPTH) this.#readExpression(value[0], value[1], new Arguments(this.page), depth + 1)
+    if (value !== undefined && depth < DEEPEST_TYPST)
+      this.#readExpression(value[0], value[1], new Arguments(this.page), depth + 1)
   }
 
-  /** Strings and content among the arguments are shown, each parted from the one before; `#link("…")` shows its words. */
+  /** Strings and content among the arguments are shown, each separated from the one before; `#link("…")` shows its words. */
   #readArguments(name: string, { start, end }: Span, parts: Arguments, depth: number): void {
     const isLink = name === 'link' && this.#source.charAt(end + 1) === '['
     if (!isLink) this.#readExpression(start, end, parts, depth)
   }
 
   #readExpression(from: number, until: number, parts: Arguments, depth: number): void {
-    if (depth > MAX_DEPTH) return
+    if (depth > DEEPEST_TYPST) return
     let argument = ''
     for (let at = from; at < until && this.#steps++ < MAX_STEPS; ) {
       const sign = this.#source.charAt(at)

@@ -31,12 +31,12 @@ const wordsOf = (value: unknown, separator = ', '): string => {
 const joined = (words: readonly string[], separator = ', '): string =>
   [...new Set(words.filter((one) => one !== ''))].join(separator)
 
-const ADDRESS = ['addressLocality', 'addressRegion', 'addressCountry'] as const
+const ADDRESS_FIELDS = ['addressLocality', 'addressRegion', 'addressCountry'] as const
 
 const placeOfSchema = ({ jobLocation, jobLocationType }: Json): string => {
   const places = (Array.isArray(jobLocation) ? jobLocation : [jobLocation]).map((place) => {
     const address = isObject(place) ? place.address : undefined
-    return isObject(address) ? joined(ADDRESS.map((key) => wordsOf(address[key]))) : wordsOf(address ?? place)
+    return isObject(address) ? joined(ADDRESS_FIELDS.map((key) => wordsOf(address[key]))) : wordsOf(address ?? place)
   })
   return joined([...places, jobLocationType === 'TELECOMMUTE' ? 'Remote' : ''], '; ')
 }
