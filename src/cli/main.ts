@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { runProgram } from './program.ts'
+import { keepCompiledCode } from './keep-compiled-code.ts'
+
+keepCompiledCode()
+// Behind that: what is imported above is compiled before anything runs.
+const { runProgram } = await import('./program.ts')
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
-import { type RewriteKind, RewriteKind as RewriteKindSchema } from '../schema/own-model.ts'
-import { type BriefLevel, BriefLevel as BriefLevelSchema } from '../schema/taxonomy.ts'
+import type { RewriteKind } from '../schema/own-model.ts'
+import type { BriefLevel } from '../schema/taxonomy.ts'
 
 /** Options that several commands share. */
 export interface CommonOptions {
@@ -29,14 +29,18 @@ export const parseRules = (value: string): string[] =>
     .map((rule) => rule.trim())
     .filter((rule) => rule !== '')
 
-export const parseLevel = (value: string): BriefLevel => {
-  const level = BriefLevelSchema.safeParse(value)
-  if (!level.success) throw new InvalidArgumentError(`One of ${BriefLevelSchema.options.join(', ')} was expected.`)
-  return level.data
-}
+/** By their keys, so that none can be forgotten: the schemas would load zod, which is half of what `--help` takes. */
+export const LEVELS: Readonly<Record<BriefLevel, true>> = { entry: true, mid: true, senior: true, top: true }
+export const REWRITE_KINDS: Readonly<Record<RewriteKind, true>> = { bullets: true, summary: true, order: true }
 
-export const parseKind = (value: string): RewriteKind => {
-  const kind = RewriteKindSchema.safeParse(value)
-  if (!kind.success) throw new InvalidArgumentError(`One of ${RewriteKindSchema.options.join(', ')} was expected.`)
-  return kind.data
-}
+const parseOneOf =
+  <T extends string>(known: Readonly<Record<T, true>>) =>
+  (value: string): T => {
+    const is = (word: string): word is T => Object.hasOwn(known, word)
+    if (!is(value)) throw new InvalidArgumentError(`One of ${Object.keys(known).join(', ')} was expected.`)
+    return value
+  }
+
+export const parseLevel = parseOneOf(LEVELS)
+
+export const parseKind = parseOneOf(REWRITE_KINDS)

@@ -19,7 +19,7 @@ import {
 } from './credit.ts'
 import { creditForParts } from './credit-part.ts'
 import type { Credit } from './credit-place.ts'
-import { coverDeed, doesAsAsked, shareOfStatement } from './find-deed-evidence.ts'
+import { coverDeed, placesDoing, type Shares, sharesOf } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
 import { creditForDegree, creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
 import { markNear } from './mark-near.ts'
@@ -38,7 +38,7 @@ interface Pieces {
   readonly parts: PartCoverage[]
   readonly deeds: DeedCoverage[]
   /** How much of the statement's words each passage holds. */
-  readonly shares: ReadonlyMap<ToldPassage, number>
+  readonly shares: Shares
 }
 
 /** A quality is shown by its name, or by what it makes people do: whichever shows more. */
@@ -73,7 +73,7 @@ const coverParts = (
 }
 
 const coverPieces = (requirement: Requirement, asked: Asked, resume: HeldResume, taxonomy: Taxonomy): Pieces => {
-  const shares = new Map(resume.told.map((told) => [told, shareOfStatement(asked, told)]))
+  const shares = sharesOf(asked, resume.told)
   const coverOne = (deed: Deed): DeedCoverage => coverDeed(deed, shares, resume.analysis.document)
   return { parts: coverParts(requirement, asked, resume, taxonomy, coverOne), deeds: asked.deeds.map(coverOne), shares }
 }
@@ -87,18 +87,26 @@ const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: Hel
 
 /** Wherever anything of a statement is shown. */
 const placesOf = ({ parts, shares }: Pieces, { deeds, shownBy }: Asked): Span[] => {
-  const asked = [...deeds, ...shownBy.flat()]
-  const does = (told: ToldPassage, share: number): boolean => asked.some((deed) => doesAsAsked(deed, told, share))
+  const doing = new Set([...deeds, ...shownBy.flat()].flatMap((deed) => placesDoing(deed, shares)))
   return [
     ...parts.flatMap(({ evidence }) => evidence.filter(({ relation }) => relation !== 'related')),
-    ...[...shares].flatMap(([told, share]) => (share >= ON_IT_SHARE || does(told, share) ? [told.passage] : [])),
+    ...shares.told.flatMap(({ passage }, place) =>
+      (shares.held[place] ?? 0) >= ON_IT_SHARE || doing.has(place) ? [passage] : [],
+    ),
   ]
 }
 
-const figuresOf = (asked: Asked, pieces: Pieces, years: YearsHeld | null, resume: HeldResume): CreditFigures => {
-  const months = monthsAt(placesOf(pieces, asked), resume)
-  const standing = [...pieces.shares].flatMap(([{ passage, tells }, share]) => (tells ? [share * passage.strength] : []))
-  const together = Math.floor(Math.max(0, ...standing) * 100) / 100
+/** The most of a statement's words that stand in one place, by what the place shows. */
+const mostTogether = ({ told, held }: Shares): number => {
+  let most = 0
+  for (const [place, { passage, tells }] of told.entries())
+    if (tells) most = Math.max(most, (held[place] ?? 0) * passage.strength)
+  return most
+}
+
+const figuresOf = (places: readonly Span[], pieces: Pieces, years: YearsHeld | null, resume: HeldResume): CreditFigures => {
+  const months = monthsAt(places, resume)
+  const together = Math.floor(mostTogether(pieces.shares) * 100) / 100
   const shown = shownOf([...pieces.parts, ...pieces.deeds])
   if (years === null) return { shown, together, months, years: null }
   const ofKind = roundRatio(shareOfYears(months, years.asked))
@@ -128,9 +136,8 @@ const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, 
 }
 
 /** Years at a till are years, but are quoted for "3+ years of Python" only where nothing else is. */
-const evidenceOf = (asked: Asked, pieces: Pieces, years: YearsHeld | null, { analysis }: HeldResume): Evidence[] => {
+const evidenceOf = (places: readonly Span[], pieces: Pieces, years: YearsHeld | null, { analysis }: HeldResume): Evidence[] => {
   const shown = [...pieces.parts, ...pieces.deeds].flatMap(({ evidence }) => evidence)
-  const places = placesOf(pieces, asked)
   const work = years?.credit.evidence ?? []
   const ofKind = work.filter((place) =>
     analysis.positions.some((position) => holdsAny(position, [place]) && holdsAny(position, places)),
@@ -150,9 +157,10 @@ export const coverStatement = (
   const pieces = markNear(coverPieces(requirement, asked, resume, taxonomy), requirement.parts)
   const years = holdYears(requirement, job, resume.analysis, resume.places.silent)
   const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
-  const figures = isWhole ? null : figuresOf(asked, pieces, years, resume)
+  const places = isWhole ? [] : placesOf(pieces, asked)
+  const figures = isWhole ? null : figuresOf(places, pieces, years, resume)
   const { credit, evidence, reasons } = figures
-    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(asked, pieces, years, resume) }
+    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(places, pieces, years, resume) }
     : ofPerson(requirement, years, resume)
   return {
     requirement: id,

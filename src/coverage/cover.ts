@@ -80,6 +80,24 @@ const findUncounted = ({ parts }: Requirement, silent: readonly SilentMention[],
     .map(({ mention: { skill, start, end }, reason }) => ({ skill, start, end, reason }))
 }
 
+/** A score, and the credit of each statement in the order of the posting. */
+export interface Credits extends Pick<Coverage, 'score'> {
+  readonly requirements: readonly Pick<RequirementCoverage, 'credit'>[]
+}
+
+/**
+ * As far as {@link cover} says how much is shown, without what else it says: an edit that is tried is asked for no more.
+ *
+ * @throws CoverageError as `cover` does.
+ */
+export const creditsOf = (analysis: Analysis, job: Job, taxonomy: Taxonomy, corrections: readonly Correction[] = []): Credits => {
+  // What a person says to be shown is added to a whole coverage.
+  if (corrections.some(({ says }) => says === 'shows')) return cover(analysis, job, taxonomy, corrections)
+  const pasted = findPasted(analysis.document, job.document)
+  const requirements = creditRequirements(analysis, job, taxonomy, { pasted, corrections })
+  return { score: scoreOf(requirements.map(countedIn)), requirements }
+}
+
 /**
  * Hold a resume against a posting.
  *

@@ -1,4 +1,4 @@
-import { roundRatio, type ToldPassage } from '../evidence/index.ts'
+import { indexWork, roundRatio, type ToldPassage } from '../evidence/index.ts'
 import type { DeedCoverage, Evidence } from '../schema/coverage.ts'
 import type { Document } from '../schema/document.ts'
 import type { Deed } from '../schema/taxonomy.ts'
@@ -6,15 +6,29 @@ import { fromLineAt, quote } from '../text/span.ts'
 import type { Asked } from './asked.ts'
 import { DEED_CREDIT, DEED_WEIGHT, LEAST_SHARE_OF_MATTER, NAME_RARITY, ON_IT_SHARE } from './weights.ts'
 
-/** How much of a statement's words and names a passage holds: 0..1, and 0 where it has none. */
-export const shareOfStatement = ({ words, names }: Asked, { passage, skills }: ToldPassage): number => {
+/** The passages of a resume, and how much of the words and names of one statement each holds. */
+export interface Shares {
+  readonly told: readonly ToldPassage[]
+  /** 0..1 for each passage, and 0 for all where the statement has no words and no names. */
+  readonly held: Float64Array
+}
+
+const NOWHERE: readonly number[] = []
+
+/** Sums of whole numbers, so that their order changes no share. */
+export const sharesOf = ({ words, names }: Asked, told: readonly ToldPassage[]): Shares => {
+  const { byStem, bySkill } = indexWork(told)
+  const held = new Float64Array(told.length)
+  const add = (places: Iterable<number>, rarity: number): void => {
+    for (const place of places) held[place] = (held[place] ?? 0) + rarity
+  }
   let all = names.length * NAME_RARITY
-  let held = names.filter((own) => own.some((skill) => skills.has(skill))).length * NAME_RARITY
+  for (const own of names) add(new Set(own.flatMap((skill) => bySkill.get(skill) ?? NOWHERE)), NAME_RARITY)
   for (const [stem, rarity] of words) {
     all += rarity
-    if (passage.stems.has(stem)) held += rarity
+    add(byStem.get(stem) ?? NOWHERE, rarity)
   }
-  return all === 0 ? 0 : held / all
+  return { told, held: all === 0 ? held : held.map((share) => share / all) }
 }
 
 /** A passage that does something, and how much of the statement it holds. */
@@ -66,13 +80,18 @@ const strongestFirst = (a: Doing, b: Doing): number =>
   b.share - a.share ||
   a.told.passage.start - b.told.passage.start
 
-/** Whether a passage does what is asked: some deeds on any matter, others where it holds something of what the statement asks. */
-export const doesAsAsked = ({ id, anywhere = false }: Deed, told: ToldPassage, share: number): boolean =>
-  told.deeds.has(id) && (anywhere || share >= LEAST_SHARE_OF_MATTER)
+/** The passages that do what is asked: some deeds on any matter, others where it holds something of what the statement asks. */
+export const placesDoing = ({ id, anywhere = false }: Deed, { told, held }: Shares): readonly number[] => {
+  const all = indexWork(told).byDeed.get(id) ?? NOWHERE
+  return anywhere ? all : all.filter((place) => (held[place] ?? 0) >= LEAST_SHARE_OF_MATTER)
+}
 
 /** What a resume shows of a deed that a statement asks for. */
-export const coverDeed = (deed: Deed, shares: ReadonlyMap<ToldPassage, number>, document: Document): DeedCoverage => {
-  const doing = [...shares].filter(([told, share]) => doesAsAsked(deed, told, share)).map(([told, share]) => ({ told, share }))
+export const coverDeed = (deed: Deed, shares: Shares, document: Document): DeedCoverage => {
+  const doing = placesDoing(deed, shares).flatMap((place): Doing[] => {
+    const told = shares.told[place]
+    return told ? [{ told, share: shares.held[place] ?? 0 }] : []
+  })
   return {
     id: deed.id,
     says: deed.says,

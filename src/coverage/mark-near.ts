@@ -1,7 +1,7 @@
 import type { Place, ToldPassage } from '../evidence/index.ts'
 import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
-import { lastStartingAt } from '../text/span.ts'
+import type { Shares } from './find-deed-evidence.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
 /*
@@ -21,19 +21,15 @@ const NAMED_THERE: ReadonlySet<Place> = new Set([
   'awards',
 ])
 
-/** Passages of a resume in reading order, and how much of a statement each holds. */
-type Shares = ReadonlyMap<ToldPassage, number>
-
-/** The passage that holds a place. */
-type PassageAt = (start: number) => ToldPassage | undefined
-
-const passagesOf = (shares: Shares): PassageAt => {
-  const told = [...shares.keys()]
-  const spans = told.map(({ passage }, index) => ({ start: passage.start, end: passage.end, index }))
-  return (start) => {
-    const last = lastStartingAt(spans, start)
-    return last && start < last.end ? told[last.index] : undefined
+/** The number of the passage that holds a place; -1 where none does. */
+const passageAt = (start: number, told: readonly ToldPassage[]): number => {
+  let [low, high] = [0, told.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((told[middle]?.passage.start ?? start) <= start) low = middle + 1
+    else high = middle
   }
+  return start < (told[low - 1]?.passage.end ?? start) ? low - 1 : -1
 }
 
 /** A quality is claimed by its name; other things are shown by it. */
@@ -58,13 +54,13 @@ export const markNear = <
   pieces: Pieces,
   asked: readonly Part[],
 ): Pieces => {
-  const passageAt = passagesOf(pieces.shares)
+  const { told, held } = pieces.shares
   const markFor =
     (part?: Part) =>
     (evidence: Evidence): Evidence => {
       if (isOfPerson(evidence)) return evidence
-      const told = passageAt(evidence.start)
-      return { ...evidence, near: isNear(evidence, told, (told && pieces.shares.get(told)) ?? 0, part) }
+      const place = passageAt(evidence.start, told)
+      return { ...evidence, near: isNear(evidence, told[place], held[place] ?? 0, part) }
     }
   return {
     ...pieces,

@@ -1,9 +1,11 @@
 import type { Part, Requirement } from '../schema/job.ts'
+import { remember } from '../text/remember.ts'
 import { contentWords } from '../text/stems.ts'
 
 /** Whether anything in a part can be held against a text: a skill, or a phrase that is more than filler. */
-export const isHoldable = ({ anyOf }: Part): boolean =>
-  anyOf.some(({ skill, surfaceForm }) => skill !== null || contentWords(surfaceForm).length > 0)
+export const isHoldable = remember(({ anyOf }: Part): boolean =>
+  anyOf.some(({ skill, surfaceForm }) => skill !== null || contentWords(surfaceForm).length > 0),
+)
 
 const namesSkill = ({ soft, anyOf }: Part): boolean => !soft && anyOf.some(({ skill }) => skill !== null)
 

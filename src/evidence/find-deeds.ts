@@ -21,6 +21,10 @@ interface DeedIndex {
   readonly byStem: ReadonlyMap<string, readonly Entry[]>
   /** By the first {@link SHORTEST_BEGINNING} letters of what a word begins with. */
   readonly byBeginning: ReadonlyMap<string, readonly (readonly [begins: string, entry: Entry])[]>
+  /** What was found for words and skills before. */
+  readonly known: { readonly words: Map<string, readonly Entry[]>; readonly skills: Map<string, readonly Deed[]> }
+  /** The place of each deed in the taxonomy. */
+  readonly order: ReadonlyMap<Deed, number>
 }
 
 const SHORTEST_BEGINNING = 3
@@ -48,7 +52,8 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
   const bySkill = new Map<string, Deed[]>()
   for (const deed of deeds) for (const skill of deed.skills) addTo(bySkill, skill, deed)
   const unless = new Map(deeds.flatMap((deed) => (deed.unless ? [[deed, deed.unless.map(readCue)] as const] : [])))
-  return { deeds, bySkill, unless, byStem, byBeginning }
+  const order = new Map(deeds.map((deed, index) => [deed, index]))
+  return { deeds, bySkill, unless, byStem, byBeginning, known: { words: new Map(), skills: new Map() }, order }
 }
 
 const indexes = new WeakMap<Taxonomy, DeedIndex>()
@@ -62,10 +67,33 @@ const indexOf = (taxonomy: Taxonomy): DeedIndex => {
 const NO_PLACES: readonly never[] = []
 const NO_DEEDS: ReadonlyMap<string, number> = new Map()
 
-const entriesAt = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWord): readonly Entry[] => {
+/** As many words as a language has in daily use. */
+const MOST_KEPT = 50_000
+
+const findEntries = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWord): readonly Entry[] => {
   const known = byStem.get(stem) ?? NO_PLACES
   const begun = byBeginning.get(word.slice(0, SHORTEST_BEGINNING))
   return begun ? [...known, ...begun.flatMap(([begins, entry]) => (word.startsWith(begins) ? [entry] : []))] : known
+}
+
+/** The stem of a word is always the same, so that the word says all. */
+const entriesAt = (index: DeedIndex, word: StemmedWord): readonly Entry[] => {
+  const { words } = index.known
+  const known = words.get(word.word)
+  if (known !== undefined) return known
+  const entries = findEntries(index, word)
+  if (words.size >= MOST_KEPT) words.clear()
+  words.set(word.word, entries)
+  return entries
+}
+
+/** The deeds that a skill shows, itself or as a kind or part of another. */
+const deedsOf = (skill: string, { bySkill, known: { skills } }: DeedIndex, lineage: Lineage): readonly Deed[] => {
+  const known = skills.get(skill)
+  if (known !== undefined) return known
+  const deeds = [skill, ...lineage.ancestorsOf(skill)].flatMap((held) => bySkill.get(held) ?? NO_PLACES)
+  skills.set(skill, deeds)
+  return deeds
 }
 
 const looksOnly = (words: readonly StemmedWord[], deed: Deed, { unless }: DeedIndex): boolean =>
@@ -76,10 +104,12 @@ const byWords = (sentences: readonly (readonly SaidWord[])[], index: DeedIndex, 
   const found = new Map<Deed, number>()
   for (const words of sentences) {
     const own = words.some(({ isCopied }) => isCopied) ? words.map((word) => (word.isCopied ? undefined : word)) : words
-    for (const [at, word] of own.entries())
+    for (let at = 0; at < own.length; at++) {
+      const word = own[at]
       for (const { deed, cue, isShown } of word ? entriesAt(index, word) : NO_PLACES)
         if (!found.has(deed) && !(onlyAsked && isShown) && holdsCueAt(own, at, cue) && !looksOnly(words, deed, index))
           found.set(deed, word?.start ?? 0)
+    }
   }
   return found
 }
@@ -112,10 +142,7 @@ export const findDeedsShown = (
 ): ReadonlyMap<string, number> => {
   const index = indexOf(taxonomy)
   const found = byWords(sentences, index, false)
-  for (const [skill, at] of skills)
-    for (const held of [skill, ...lineage.ancestorsOf(skill)])
-      for (const deed of index.bySkill.get(held) ?? NO_PLACES) if (!found.has(deed)) found.set(deed, at)
-  return found.size === 0
-    ? NO_DEEDS
-    : new Map(index.deeds.flatMap((deed) => (found.has(deed) ? [[deed.id, found.get(deed) ?? 0]] : [])))
+  for (const [skill, at] of skills) for (const deed of deedsOf(skill, index, lineage)) if (!found.has(deed)) found.set(deed, at)
+  const placeOf = ([deed]: readonly [Deed, number]): number => index.order.get(deed) ?? 0
+  return found.size === 0 ? NO_DEEDS : new Map([...found].sort((a, b) => placeOf(a) - placeOf(b)).map(([{ id }, at]) => [id, at]))
 }

@@ -19,6 +19,7 @@ export {
   WEAK_CLAIM,
 } from './grade-mentions.ts'
 export { headOf } from './head-of.ts'
+export { indexWork } from './index-work.ts'
 export { nameAlternative, namePart } from './name-part.ts'
 export { RARE, rarityOf } from './rarity.ts'
 export { type Passage, readPassages, readSentences } from './read-passages.ts'

@@ -1,12 +1,12 @@
 import type { Analysis } from '../schema/analysis.ts'
-import type { Document } from '../schema/document.ts'
+import type { Document, Line } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { remember } from '../text/remember.ts'
 import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { contains, lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
-import { isContentWord, type StemmedWord, stemmedWords } from '../text/stems.ts'
+import { isContentWord, type StemmedWord, stemmedWords, stemmedWordsIn } from '../text/stems.ts'
 import { allMentions } from './all-mentions.ts'
 import { NOTHING_PASTED } from './find-pasted.ts'
 import { type GradedMention, gradePlaces, silencersOf } from './grade-mentions.ts'
@@ -36,13 +36,23 @@ const WEAKENING = wordSet('familiar familiarity basic basics beginner exposure i
 
 const isDenying = (word: string): boolean => DENYING.has(word) || (word.endsWith('t') && /n['’]t$/.test(word))
 
+const isWeakening = (word: string): boolean => WEAKENING.has(word)
+
+const holdsWord = (sentences: readonly (readonly StemmedWord[])[], isMeant: (word: string) => boolean): boolean => {
+  for (const words of sentences) for (const { word } of words) if (isMeant(word)) return true
+  return false
+}
+
 /** An address holds words as a path holds stones: "coursera.org/account". A name is tried from its beginning only: linear. */
 const WEB_ADDRESS_IN_TEXT = /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w.-]+\.(?:com|org|net|edu|io|ai|co|dev|me)\/\S*/giu
 
 const isIn = (ranges: readonly Span[], word: Span): boolean => (lastStartingAt(ranges, word.end - 1)?.end ?? 0) > word.start
 
 /** The words of a text, sentence by sentence; addresses are none. */
-export const readSentences = (text: string): StemmedWord[][] => {
+export const readSentences = (text: string): StemmedWord[][] => partSentences(text, stemmedWords(text))
+
+/** @param words all of the text's, in order. */
+const partSentences = (text: string, words: readonly StemmedWord[]): StemmedWord[][] => {
   const mayHoldAddress = text.includes('/') || /www\./i.test(text)
   const addresses = [...(mayHoldAddress ? text.matchAll(WEB_ADDRESS_IN_TEXT) : [])].map(({ 0: address, index }) => ({
     start: index,
@@ -51,7 +61,6 @@ export const readSentences = (text: string): StemmedWord[][] => {
   const ends = [...text.matchAll(BETWEEN_SENTENCES)].map(({ index }) => index)
   const sentences: StemmedWord[][] = []
   let current: StemmedWord[] = []
-  const words = stemmedWords(text)
   for (const word of addresses.length === 0 ? words : words.filter((one) => !isIn(addresses, one))) {
     while (word.start > (ends[sentences.length] ?? text.length)) {
       sentences.push(current)
@@ -85,8 +94,10 @@ const partsOf = ({ document, positions, education }: Analysis): readonly Span[] 
       return lines.filter((line) => contains(head, line)).slice(0, MOST_HEAD_LINES)
     }),
   )
+  let next = 0
   return joinLines(document).paragraphs.flatMap((paragraph): readonly Span[] => {
-    const own = lines.filter((line) => contains(paragraph, line))
+    const own: Line[] = []
+    for (let line = lines[next]; line && line.end <= paragraph.end; line = lines[++next]) own.push(line)
     const firstOther = own.findIndex((line) => !heads.has(line))
     const head = firstOther < 0 ? own : own.slice(0, firstOther)
     const rest = own[head.length]
@@ -107,14 +118,15 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   return partsOf(analysis).flatMap((paragraph) => {
     const span = { start: firstWordOf(paragraph, headings.get(paragraph.start) ?? 0, document), end: paragraph.end }
     if (negated.some((mention) => contains(span, mention))) return []
-    const all = readSentences(document.text.slice(span.start, span.end))
-    if (all.some((words) => words.some(({ word }) => isDenying(word)))) return []
+    const words = stemmedWordsIn(document, span)
+    const all = partSentences(document.text.slice(span.start, span.end), words)
+    if (holdsWord(all, isDenying)) return []
     const [silenced, copied] = [spansIn(span, silencers), spansIn(span, pasted)]
     const isSilent = (word: Span): boolean => silenced.some((silencer) => overlaps(silencer, word))
     const heard = silenced.length === 0 ? all : all.map((words) => words.filter((word) => !isSilent(word)))
     const sentences = heard.map((words) => markCopied(words, copied))
-    const own = sentences.flat().filter((word) => !word.isCopied && isContentWord(word))
-    const stems = new Set(own.map(({ stem }) => stem))
+    const stems = new Set<string>()
+    for (const sentence of sentences) for (const word of sentence) if (!word.isCopied && isContentWord(word)) stems.add(word.stem)
     if (stems.size === 0) return []
     const located = { ...span, section: rangeAt(sections, span.start)?.kind ?? 'other' }
     // Where its first line stands: an item that nothing ends may run on into the next entry.
@@ -124,10 +136,7 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
         ...located,
         sentences,
         stems,
-        ...grade(
-          first,
-          all.some((words) => words.some(({ word }) => WEAKENING.has(word))),
-        ),
+        ...grade(first, holdsWord(all, isWeakening)),
       },
     ]
   })

@@ -1,4 +1,4 @@
-import { lineageOf } from '../lineage.ts'
+import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { SectionKind } from '../schema/section.ts'
@@ -43,6 +43,18 @@ const WITHOUT_DEEDS: ReadonlySet<SectionKind> = new Set(['contact', 'education',
 const sentencesOfDeeds = ({ section, sentences }: Passage): Passage['sentences'] =>
   WITHOUT_DEEDS.has(section) ? [] : sentences.filter(([first]) => first && !WISHING.has(first.word))
 
+const namesByLineage = remember((_: Lineage) => new Map<string, readonly string[]>())
+
+/** What a skill names: itself, and all that it is a kind or part of but wide fields. Looked up once for each skill of a taxonomy. */
+const namedBy = (skill: string, lineage: Lineage): readonly string[] => {
+  const names = namesByLineage(lineage)
+  const known = names.get(skill)
+  if (known !== undefined) return known
+  const named = [skill, ...[...lineage.ancestorsOf(skill)].filter((above) => !lineage.isField(above))]
+  names.set(skill, named)
+  return named
+}
+
 const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): ToldPassage[] => {
   const lineage = lineageOf(taxonomy)
   const passages = readPassages(analysis, pasted)
@@ -58,18 +70,13 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
     const apart = (named[index] ?? [])
       .filter(({ evoked, soft }) => !evoked && !soft)
       .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }))
-    const sentences = sentencesOfDeeds(passage).map((words) =>
-      words.filter((word) => !apart.some((name) => overlaps(name, word))),
-    )
+    const telling = sentencesOfDeeds(passage)
+    const sentences =
+      apart.length === 0 ? telling : telling.map((words) => words.filter((word) => !apart.some((name) => overlaps(name, word))))
     return {
       passage,
       deeds: findDeedsShown(sentences, own, taxonomy, lineage),
-      skills: new Set(
-        [...own.keys()].flatMap((skill) => [
-          skill,
-          ...[...lineage.ancestorsOf(skill)].filter((above) => !lineage.isField(above)),
-        ]),
-      ),
+      skills: new Set([...own.keys()].flatMap((skill) => namedBy(skill, lineage))),
       tells: passage.strength > STRENGTHS.skills.strength,
     }
   })

@@ -43,8 +43,14 @@ const ZIP_BEFORE = /^\d{5}(?:-\d{4})? (?=[(+])/
 
 const isPhone = (text: string): boolean => countDigits(text) >= DIGITS_MIN && !IS_DATES.test(text) && !IS_DAY.test(text)
 
+/** Most lines have no sign of an address: to look for one is a hundredth of the work of trying each word as its beginning. */
+const MAIL_SIGN = /@|[[(]at[\])]/i
+const URL_SIGN = /[./]/
+const mayHold = (text: string, pattern: RegExp): boolean =>
+  pattern === EMAIL ? MAIL_SIGN.test(text) : pattern !== URL || URL_SIGN.test(text)
+
 const printedIn = ({ line, text, isHead }: HeadLine, pattern: RegExp): Contact[] =>
-  [...text.matchAll(pattern)].map(({ 0: value, index }) => ({
+  (mayHold(text, pattern) ? [...text.matchAll(pattern)] : []).map(({ 0: value, index }) => ({
     value,
     isHead,
     start: line.start + index,
@@ -60,8 +66,7 @@ const behindWords = ({ links = [] }: Document, heads: readonly HeadLine[], schem
 
 /** The text with a gap for each address and number in it: what is left of a line that says several things. */
 export const withoutContacts = (text: string): string =>
-  text
-    .replace(EMAIL, '\t')
+  (MAIL_SIGN.test(text) ? text.replace(EMAIL, '\t') : text)
     .replace(URL, '\t')
     .replace(PHONE, (printed) => (isPhone(printed) ? `${ZIP_BEFORE.exec(printed)?.[0] ?? ''}\t` : printed))
 

@@ -1,4 +1,4 @@
-import { cover, whatIf } from '../coverage/index.ts'
+import { cover, creditsOf, whatIf } from '../coverage/index.ts'
 import { findRemarks } from '../remarks/index.ts'
 import type { ReportParts } from '../report/index.ts'
 import type { Analysis, Corrected, Correction, Edit } from '../schema/index.ts'
@@ -22,7 +22,7 @@ const rescorer =
   ({ analysis, job, taxonomy, corrections, edited }: AdviceInput) =>
   (edits: readonly Edit[]): Rescored => {
     const after = edited(edits)
-    return { analysis: after, coverage: cover(after, job, taxonomy, moveCorrections(corrections, edits, analysis.document)) }
+    return { analysis: after, coverage: creditsOf(after, job, taxonomy, moveCorrections(corrections, edits, analysis.document)) }
   }
 
 const sayCorrected = ({ analysis, job, taxonomy, corrections }: AdviceInput): { readonly corrected?: Corrected } =>
@@ -32,14 +32,15 @@ export const advise = (input: AdviceInput): Advice => {
   const { analysis, job, fileName, taxonomy, coverage } = input
   const shown = findShown(analysis, coverage.pasted)
   const pillars = findPillars(shown, job, taxonomy)
+  const gaps = rankGaps(job, coverage, taxonomy)
   const suggestions = suggest({
-    ...{ analysis, job, coverage, taxonomy, shown, pillars },
+    ...{ analysis, job, coverage, taxonomy, shown, pillars, gaps },
     rescore: rescorer(input),
     whatIf: (raises) => whatIf(coverage, job, raises),
   })
   return {
     suggestions,
-    gaps: rankGaps(job, coverage, taxonomy),
+    gaps,
     pillars,
     interview: findInterview(shown, analysis, job, taxonomy),
     remarks: findRemarks({ analysis, job, fileName, taxonomy, suggestions }),

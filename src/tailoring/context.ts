@@ -19,10 +19,15 @@ import { findShortfall } from './shortfall.ts'
 import { asksFor } from './under-skills.ts'
 import { joinWords, toPhrase } from './wording.ts'
 
+/** A coverage, as far as edits are judged by it. */
+export interface Scored extends Pick<Coverage, 'score'> {
+  readonly requirements: readonly Pick<RequirementCoverage, 'credit'>[]
+}
+
 /** A resume read again, and its coverage. */
 export interface Rescored {
   readonly analysis: Analysis
-  readonly coverage: Coverage
+  readonly coverage: Scored
 }
 
 /** Another credit for a part of a requirement, or for the whole of it. */
@@ -39,6 +44,8 @@ export interface SuggestInput {
   readonly taxonomy: Taxonomy
   readonly shown: Shown
   readonly pillars: readonly Pillar[]
+  /** Ids of the requirements that are not met, those that matter most first: `rankGaps`. */
+  readonly gaps: readonly string[]
   /** The resume with the edits made, read and covered by the same stages as the first. */
   readonly rescore: (edits: readonly Edit[]) => Rescored
   /** The score if parts of requirements, or requirements as a whole (null), had other credits (0..1). */
@@ -106,13 +113,9 @@ const byGaps = (parts: readonly CoveredPart[], gaps: readonly string[]): Covered
   return parts.toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
-/**
- * What the rules are given: the input, and the questions that several of them ask of it.
- *
- * @param gaps ids of the requirements that are not met, those that matter most first.
- */
-export const buildContext = (input: SuggestInput, gaps: readonly string[]): RuleContext => {
-  const { analysis, job, coverage, taxonomy, shown, pillars, rescore, whatIf } = input
+/** What the rules are given: the input, and the questions that several of them ask of it. */
+export const buildContext = (input: SuggestInput): RuleContext => {
+  const { analysis, job, coverage, taxonomy, shown, pillars, gaps, rescore, whatIf } = input
   const parts = coveredParts(input)
   const lineage = lineageOf(taxonomy)
   const { lines } = analysis.document

@@ -1,10 +1,15 @@
 import { allMentions } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
-import type { Coverage } from '../schema/coverage.ts'
+import type { RequirementCoverage } from '../schema/coverage.ts'
+
+/** Requirements in the order of the posting. */
+interface Credited {
+  readonly requirements: readonly Pick<RequirementCoverage, 'credit'>[]
+}
 
 /** Whether any requirement has less credit than before. */
-export const lowersAny = (before: Coverage, after: Coverage): boolean =>
+export const lowersAny = (before: Credited, after: Credited): boolean =>
   before.requirements.some(({ credit }, index) => (after.requirements[index]?.credit ?? 0) < credit)
 
 const NUMBERS = /\p{N}+/gu

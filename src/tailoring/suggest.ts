@@ -1,10 +1,8 @@
 import type { Lineage } from '../lineage.ts'
-import type { Coverage } from '../schema/coverage.ts'
 import type { Edit, Suggestion } from '../schema/suggestion.ts'
 import { overlaps } from '../text/span.ts'
-import { buildContext, pointsBetween, type SuggestInput } from './context.ts'
+import { buildContext, pointsBetween, type Scored, type SuggestInput } from './context.ts'
 import { lowersAny, saysNothingNew } from './honesty.ts'
-import { rankGaps } from './rank-gaps.ts'
 import type { Advice, RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
@@ -60,7 +58,7 @@ const keepEditsApart = (suggestions: readonly Suggestion[]): Suggestion[] => {
 
 const needsNoFact = ({ edit, onlyIfTrue }: Suggestion): boolean => edit !== null && !onlyIfTrue
 
-const sameCredits = (a: Coverage, b: Coverage): boolean =>
+const sameCredits = (a: Scored, b: Scored): boolean =>
   a.requirements.every(({ credit }, index) => b.requirements[index]?.credit === credit)
 
 /** The suggestion with the gain of its edit; nothing where the edit would lower a requirement or bring a new fact. */
@@ -145,8 +143,8 @@ const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[
  */
 export const suggest = (given: SuggestInput): Suggestion[] => {
   const input = { ...given, rescore: rememberEdits(given.rescore) }
-  const gaps = rankGaps(input.job, input.coverage, input.taxonomy)
-  const context = buildContext(input, gaps)
+  const { gaps } = input
+  const context = buildContext(input)
   const unmet = new Set(context.unnamed.map(({ requirement, index }) => keyOf(requirement.id, index)))
   const advice = scoreEdits(keepEditsApart(nameUnmetOnce(askRules(context), unmet)), input, context)
   const ready = advice.filter(({ onlyIfTrue }) => !onlyIfTrue)

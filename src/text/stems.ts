@@ -1,8 +1,11 @@
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { words as stopWords } from 'natural/lib/natural/util/stopwords.js'
-import { type Token, tokenize } from './tokenize.ts'
+import type { Document } from '../schema/document.ts'
+import type { Span } from '../schema/span.ts'
+import { porterStem } from './porter-stem.ts'
+import { remember } from './remember.ts'
+import { type Token, tokenize, tokensOf } from './tokenize.ts'
 
-/** natural's stemmer takes time in the square of the length; no word of a language is longer. */
+/** No word of a language is longer; models were trained with longer ones as they are. */
 const MAX_STEMMED_LENGTH = 64
 
 /** As many words as a language has in daily use: a process that reads many documents keeps no more. */
@@ -83,9 +86,37 @@ export interface StemmedWord extends Token {
   readonly stem: string
 }
 
+const stemmed = ({ word, start, end }: Token): StemmedWord => ({ word, start, end, stem: familyOf(word) })
+
 /** The words of a text with the stems of their families, in order. */
-export const stemmedWords = (text: string): StemmedWord[] =>
-  tokenize(text).map((token) => ({ ...token, stem: familyOf(token.word) }))
+export const stemmedWords = (text: string): StemmedWord[] => tokenize(text).map(stemmed)
+
+/** The same of a document, read once while it is worked on. */
+const stemmedWordsOf = remember((document: Document): readonly StemmedWord[] => tokensOf(document).map(stemmed))
+
+/** Index of the first word that begins at or behind an offset. */
+const firstFrom = (words: readonly Span[], offset: number): number => {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The words of a part of a document, by their places in it; the same as those of the part by itself. */
+export const stemmedWordsIn = (document: Document, { start, end }: Span): StemmedWord[] => {
+  const all = stemmedWordsOf(document)
+  const first = firstFrom(all, start)
+  const behind = firstFrom(all, end)
+  // A word across an edge is another one in the part: ".NET" of which the part has "NET".
+  const isCut = (all[first - 1]?.end ?? 0) > start || (all[behind - 1]?.end ?? 0) > end
+  if (isCut) return stemmedWords(document.text.slice(start, end))
+  return all
+    .slice(first, behind)
+    .map((one) => ({ word: one.word, start: one.start - start, end: one.end - start, stem: one.stem }))
+}
 
 /** Whether a word carries meaning: no stop word (natural's list), no filler of postings. */
 export const isContentWord = ({ word }: Pick<Token, 'word'>): boolean => !EMPTY.has(word)

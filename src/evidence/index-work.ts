@@ -1,0 +1,28 @@
+import { remember } from '../text/remember.ts'
+import type { ToldPassage } from './read-work.ts'
+
+/** Where each word, skill and deed stands among the passages of a resume: indexes of these, in reading order. */
+export interface WorkIndex {
+  readonly byStem: ReadonlyMap<string, readonly number[]>
+  readonly bySkill: ReadonlyMap<string, readonly number[]>
+  readonly byDeed: ReadonlyMap<string, readonly number[]>
+}
+
+const addAll = (groups: Map<string, number[]>, keys: Iterable<string>, place: number): void => {
+  for (const key of keys) {
+    const known = groups.get(key)
+    if (known) known.push(place)
+    else groups.set(key, [place])
+  }
+}
+
+/** A posting asks for a few words, and most passages hold none of them: looked up from the words, made once for all statements. */
+export const indexWork = remember((told: readonly ToldPassage[]): WorkIndex => {
+  const [byStem, bySkill, byDeed] = [new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>()]
+  for (const [place, { passage, skills, deeds }] of told.entries()) {
+    addAll(byStem, passage.stems, place)
+    addAll(bySkill, skills, place)
+    addAll(byDeed, deeds.keys(), place)
+  }
+  return { byStem, bySkill, byDeed }
+})
