@@ -1,11 +1,11 @@
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { words as stopWords } from 'natural/lib/natural/util/stopwords.js'
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { porterStem } from './porter-stem.ts'
 import { remember } from './remember.ts'
 import { type Token, tokenize, tokensOf } from './tokenize.ts'
 
-/** No word of a language is longer; models were trained with longer ones as they are. */
+/** natural's stemmer takes time in the square of the length; no word of a language is longer. */
 const MAX_STEMMED_LENGTH = 64
 
 /** As many words as a language has in daily use: a process that reads many documents keeps no more. */
