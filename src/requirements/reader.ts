@@ -15,7 +15,7 @@ import type { Document } from '../schema/document.ts'
 import type { KeptModels, LanguageModels, PostingModels } from '../schema/model.ts'
 import { packLanguageOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
-import { ENGLISH_LEXICON, type Lexicon, OTHER_LEXICON } from './lexicon/index.ts'
+import { LEXICONS, type Lexicon } from './lexicon.ts'
 import { PART_TEMPLATES, WORD_COLUMNS } from './parts/index.ts'
 
 /** Of the features that these rooms tell: raised with every change of them, so that no table is read by another's. */
@@ -76,8 +76,8 @@ const makeReader = (lexicon: Lexicon) =>
     }
   })
 
-const readsEnglish = makeReader(ENGLISH_LEXICON)
-const readsOthers = makeReader(OTHER_LEXICON)
+const readsEnglish = makeReader(LEXICONS.english)
+const readsOthers = makeReader(LEXICONS.others)
 
 /**
  * Make the models of postings ready; once for each.

@@ -95,7 +95,7 @@ const closesMore = (tokens: readonly UnitToken[], first: number, behind: number)
 const cutLoose = (part: ReadPart, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   let { first } = part
   let behind = findOpenBracket(part, tokens)
-  const isLoose = (at: number): boolean => lexicon.loose.test(tokens[at]?.low ?? '')
+  const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.low ?? '')
   while (first < behind && isLoose(first)) first++
   while (behind > first && (isLoose(behind - 1) || closesMore(tokens, first, behind))) behind--
   const [head, last] = [tokens[first], tokens[behind - 1]]

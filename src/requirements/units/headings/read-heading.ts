@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../../../language/heading-row.ts'
 import { HEADINGS } from '../../../language/headings.compiled.ts'
+import { SAYS } from '../../../language/postings.ts'
 import { foldCase } from '../../../text/normalize.ts'
-import { oneOf } from '../../../text/patterns.ts'
 import { knownInLanguages, likeInLanguages } from './headings-of-languages.ts'
 import { compilePhrases } from './phrases.ts'
 
@@ -56,43 +56,24 @@ export const beginsHeading = (word: string): boolean => FIRST_WORDS.has(foldCase
 
 const MAX_SPOKEN_WORDS = 9
 
-/** Headings that talk to the reader are often written like sentences, without capitals. */
-const ADDRESSES_READER = (() => {
-  const asked = oneOf('qualifications, skills, experience, requirements, things, traits, knowledge')
-  const openings = oneOf('what, who, why, how, your, our, about, nice, good, great, bonus, in this, to be, to succeed, to thrive')
-  return new RegExp(`^(?:${openings}|${asked}(?: and ${asked})? (?:we|you|that))\\b`, 'i')
-})()
-
-/** "You have", "You might be a great fit if you": a sentence that its list completes. */
-const BEGINS_SENTENCE =
-  /^(?:you|you['’]ll|we|we['’]d|this is|it['’]?s|it helps|it would help)\b.*\b(?:have|know|bring|need|are|do|be|if|you(?:['’]ve)?|will|offer|to|must|should|who)$/i
-
 /** "Required Skills", "Who You Are", "WHAT WE DO": every longer word begins with a capital. */
 const isTitleCase = (line: string): boolean => {
   const words = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
-  return (
-    words.length > 0 && words.every((word) => /^(?:\p{Lu}|(?:with|from|that|this|your|have|need|like|will|what)$)/u.test(word))
-  )
+  return words.length > 0 && words.every((word) => SAYS['small-in-titles'].test(word))
 }
 
 /** "Bonus: experience with Rust" is a label and what it labels. */
 const LABELS_TEXT = /\p{L}: +[\p{L}\d]/u
-
-/** "Required qualifications and experience", "Optional extras": what follows a preposition would be a thing asked. */
-const NAMES_PART = new RegExp(
-  `^${oneOf(`
-    required, minimum, basic, essential, mandatory, preferred, desired, desirable, optional, additional, key, main, core, highly,
-    major, principal, primary, typical, general, specific, position, role, job`)}\\b(?!.*\\b(?:with|in|of|for|to|using|on|from)\\b)`,
-  'i',
-)
 
 const MAX_PART_WORDS = 5
 
 const looksLikeHeading = (line: string, words: number): boolean => {
   if (/[:?]["”’)*_]*$/.test(line) || /\bthe following\b/i.test(line)) return true
   if (/[.!;,]$/.test(line)) return words <= 4 && line === line.toUpperCase()
-  if (words <= MAX_PART_WORDS && NAMES_PART.test(line)) return true
-  return isTitleCase(line) || BEGINS_SENTENCE.test(line) || (words <= MAX_SPOKEN_WORDS && ADDRESSES_READER.test(line))
+  if (words <= MAX_PART_WORDS && SAYS['names-part'].test(line)) return true
+  return (
+    isTitleCase(line) || SAYS['heading-goes-on'].test(line) || (words <= MAX_SPOKEN_WORDS && SAYS['addresses-reader'].test(line))
+  )
 }
 
 const PATTERNS = HEADINGS.filter(({ like }) => like.length > 0).map(({ opens, like }) => [opens, compilePhrases(like)] as const)
