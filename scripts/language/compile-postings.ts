@@ -67,7 +67,7 @@ const needless = (row: Row, pieces: Pieces): string[] => {
 
 const problemsOf = (row: Row, pieces: Pieces): string[] => {
   const twice = repeated(row.any).map((one) => `"${one}" stands twice in the row "${row.id}". Keep one of them.`)
-  if (LISTS.has(row.as)) return twice
+  if (LISTS.has(row.as)) return []
   const pattern = patternOf(row, row.any, pieces)
   return [
     ...twice,
@@ -86,7 +86,8 @@ const merge = (all: readonly Row[]): Row[] => {
       ...first,
       as: as ?? row.as,
       flags: flags ?? row.flags,
-      any: [...new Set([...any, ...row.any])],
+      // A person that two languages know is told twice.
+      any: LISTS.has(as ?? row.as) ? [...any, ...row.any] : [...new Set([...any, ...row.any])],
       is: [...is, ...row.is],
       not: [...not, ...row.not],
     })

@@ -353,7 +353,7 @@ export const OTHERS_PATTERNS = {
 
 export const OTHERS_LISTS = {
   /** Von wem ein Satz spricht. */
-  'persons': ["wir","sie","du","nous","vous","tu","on","te","usted"],
+  'persons': ["wir","sie","du","nous","vous","tu","on","te","tu","usted"],
   /** Verbindet, was zur Wahl steht. */
   'or': ["oder","or","bzw","beziehungsweise","respektive","und/oder","ou","et/ou","o","u","y/o","o/y","ó"],
   /** Verbindet, was zusammen verlangt wird. */
