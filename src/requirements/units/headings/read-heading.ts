@@ -1,9 +1,8 @@
 import type { HeadingKind } from '../../../language/heading-row.ts'
 import { HEADINGS } from '../../../language/headings.compiled.ts'
+import { HEADINGS_OF_LANGUAGES } from '../../../language/headings-of-languages.compiled.ts'
 import { SAYS } from '../../../language/postings.ts'
-import { foldCase } from '../../../text/normalize.ts'
-import { knownInLanguages, likeInLanguages } from './headings-of-languages.ts'
-import { compilePhrases } from './phrases.ts'
+import { foldCase, withoutAccents } from '../../../text/normalize.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
 const MAX_HEADING_CHARS = 90
@@ -23,33 +22,52 @@ const bare = (text: string): string => {
 
 const fold = (text: string): string => foldCase(bare(text)).replace(/\s+/g, ' ').replace(/ ?& ?/g, ' and ')
 
-const byForm = (place: 'anywhere' | 'line'): ReadonlyMap<string, HeadingKind> =>
-  new Map(HEADINGS.flatMap((row) => row[place].map((form) => [fold(form), row.opens] as const)))
+type Forms = ReadonlyMap<string, HeadingKind>
 
-const KNOWN = byForm('anywhere')
+const byForm = (rows: typeof HEADINGS, place: 'anywhere' | 'line'): Forms =>
+  new Map(rows.flatMap((row) => row[place].map((form) => [fold(form), row.opens] as const)))
+
+const KNOWN = byForm(HEADINGS, 'anywhere')
 
 /** The forms that are headings wherever they stand win over those that are so only as a whole line. */
-const KNOWN_LINES: ReadonlyMap<string, HeadingKind> = new Map([...byForm('line'), ...KNOWN])
+const KNOWN_LINES: Forms = new Map([...byForm(HEADINGS, 'line'), ...KNOWN])
+
+/** The same of other languages, without accents. */
+const OTHER_LINES = byForm(HEADINGS_OF_LANGUAGES, 'line')
 
 const firstWord = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
+const firstWordIn = (folded: string): string => /^[a-z']+(?:-[a-z]+)*/.exec(folded)?.[0] ?? ''
 
 /** Most lines begin with a word that no heading begins with, which is seen sooner than what they are in all. */
 const FIRST_WORDS_OF_LINES: ReadonlySet<string> = new Set([...KNOWN_LINES.keys()].map(firstWord))
+const FIRST_WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
+  ...[...OTHER_LINES.keys()].map(firstWordIn),
+  ...HEADINGS_OF_LANGUAGES.flatMap(({ begins }) => begins),
+])
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((form) => /^[\p{L}'-]+/u.exec(form)?.[0] ?? form))
 
-const lookUp = (text: string, forms: ReadonlyMap<string, HeadingKind>): HeadingKind | undefined => {
-  if (text.length > MAX_HEADING_CHARS || !FIRST_WORDS_OF_LINES.has(firstWord(text))) return undefined
-  const folded = fold(text)
-  return forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
+const lookUp = (folded: string, forms: Forms): HeadingKind | undefined =>
+  forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
+
+const lookUpText = (text: string, forms: Forms): HeadingKind | undefined =>
+  text.length <= MAX_HEADING_CHARS && FIRST_WORDS_OF_LINES.has(firstWord(text)) ? lookUp(fold(text), forms) : undefined
+
+/** A line as those of other languages are written; undefined where it begins like none of theirs, as English ones do. */
+const foldOther = (line: string): string | undefined => {
+  const folded = withoutAccents(fold(line).replace(/^\d+[.)] /, ''))
+  return FIRST_WORDS_OF_OTHERS.has(firstWordIn(folded)) ? folded : undefined
 }
 
 /** What the tables know a whole line as, in English or another language; case and brackets at its end aside. */
-export const knownHeading = (line: string): HeadingKind | undefined =>
-  line.length > MAX_HEADING_CHARS ? undefined : (lookUp(line, KNOWN_LINES) ?? knownInLanguages(fold(line)))
+export const knownHeading = (line: string): HeadingKind | undefined => {
+  if (line.length > MAX_HEADING_CHARS) return undefined
+  const known = lookUpText(line, KNOWN_LINES)
+  const other = known === undefined ? foldOther(line) : undefined
+  return other === undefined ? known : lookUp(other, OTHER_LINES)
+}
 
 /** What the table knows words as wherever they stand, in the midst of a line or in a list too. */
-export const headingAnywhere = (words: string): HeadingKind | undefined => lookUp(words, KNOWN)
-
-const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((form) => /^[\p{L}'-]+/u.exec(form)?.[0] ?? form))
+export const headingAnywhere = (words: string): HeadingKind | undefined => lookUpText(words, KNOWN)
 
 /** Whether a heading of the table may begin with this word. */
 export const beginsHeading = (word: string): boolean => FIRST_WORDS.has(foldCase(word))
@@ -76,12 +94,25 @@ const looksLikeHeading = (line: string, words: number): boolean => {
   )
 }
 
-const PATTERNS = HEADINGS.filter(({ like }) => like.length > 0).map(({ opens, like }) => [opens, compilePhrases(like)] as const)
+const patternsOf = (rows: typeof HEADINGS) =>
+  rows.flatMap(({ opens, like }) => (like === null ? [] : [[opens, new RegExp(like)] as const]))
+const PATTERNS = patternsOf(HEADINGS)
+const OTHER_PATTERNS = patternsOf(HEADINGS_OF_LANGUAGES)
 
 const MADE_OF = HEADINGS.flatMap(({ opens, words }) => (words.length > 0 ? [[opens, new Set(words)] as const] : []))
 
 const isMadeOf = (words: ReadonlySet<string>, line: string): boolean =>
   line.split(/[\s/&,]+/).every((word) => word === '' || words.has(word))
+
+/** Longer lines of other languages are sentences, if nothing behind them says that more follows. */
+const isShortOther = (line: string, words: number): boolean =>
+  /(?:[:?…]|\.{3})\W*$/u.test(line) ? words <= 10 : words <= 7 && !/[.;,]$/u.test(line)
+
+const likeOther = (line: string): HeadingKind | undefined => {
+  const other = foldOther(line)
+  if (other === undefined || !isShortOther(line, other.split(' ').length)) return undefined
+  return OTHER_PATTERNS.find(([, pattern]) => pattern.test(other))?.[0]
+}
 
 /**
  * What a line opens if it is a heading, else undefined. Known forms first, then the words in it.
@@ -94,8 +125,8 @@ export const readHeading = (line: string, marked = false): HeadingKind | undefin
   if (known !== undefined) return known
   if (LABELS_TEXT.test(line)) return undefined
   const folded = fold(line)
-  const inLanguages = likeInLanguages(line, folded)
-  if (inLanguages !== undefined) return inLanguages
+  const inOther = likeOther(line)
+  if (inOther !== undefined) return inOther
   const words = folded.split(' ').length
   if (folded === '' || words > MAX_HEADING_WORDS || !(marked || looksLikeHeading(line, words))) return undefined
   const made = MADE_OF.find(([, own]) => isMadeOf(own, folded))
