@@ -15,7 +15,8 @@ export interface Lexicon {
   readonly and: ReadonlySet<string>
 }
 
-const toLexicon = (tongue: Tongue): Lexicon => ({
+/** The words of a tongue. */
+export const lexiconOf = (tongue: Tongue): Lexicon => ({
   tongue,
   says: SAYS_IN[tongue],
   cues: CUES.map((cue) => [cue, SAYS_IN[tongue][cue]]),
@@ -23,5 +24,3 @@ const toLexicon = (tongue: Tongue): Lexicon => ({
   or: new Set(LISTS_IN[tongue].or),
   and: new Set(LISTS_IN[tongue].and),
 })
-
-export const LEXICONS: Readonly<Record<Tongue, Lexicon>> = { english: toLexicon('english'), others: toLexicon('others') }

@@ -91,7 +91,6 @@ const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], know
     silent.map(({ unit }) => unit),
     isKnown,
     title?.toLowerCase() ?? '',
-    new Set(),
   )
 }
 

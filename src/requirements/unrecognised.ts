@@ -22,9 +22,7 @@ const GOES_ON = /^\s\p{Ll}/u
 
 /** "Reporting:", "HubSpot's", "#LI-AB1", "Product Designers": a label, an owner, a mark of the site, a title. */
 const isNoSkill = (saying: string, start: number, name: string): boolean =>
-  NO_NAME_BEHIND.test(saying.slice(start + name.length)) || MARK.test(name) || SAYS['held-title'].test(name)
-
-const MARK = /^LI-/
+  NO_NAME_BEHIND.test(saying.slice(start + name.length)) || name.startsWith('LI-') || SAYS['held-title'].test(name)
 
 /** A label's colon, a genitive, the state of a town. */
 const NO_NAME_BEHIND = /^(?::|['’]s\b|, (?:[A-Z]{2})(?![\p{L}\p{N}]))/u
@@ -67,27 +65,21 @@ const namesIn = (text: string, statement: Span, isKnown: (span: Span) => boolean
 }
 
 /**
- * Names in what is asked that nothing covers, in reading order, each once: shown, not scored.
+ * Names in statements that nothing covers, in reading order, each once: shown, not scored.
  *
- * @param asked the statements that ask for something.
  * @param isKnown whether a span is understood already: a skill, a degree, a blocker.
- * @param title folded: what the role is called is no skill.
- * @param employer folded names that the employer goes by.
+ * @param title in small letters: what the role is called is no skill.
  */
 export const findUnrecognised = (
   text: string,
-  asked: readonly Span[],
+  statements: readonly Span[],
   isKnown: (span: Span) => boolean,
   title: string,
-  employer: ReadonlySet<string>,
 ): Unrecognised[] => {
-  const seen = new Set(employer)
-  return asked
-    .flatMap((statement) => namesIn(text, statement, isKnown))
-    .filter((name) => {
-      const folded = name.text.toLowerCase()
-      if (title.includes(folded) || seen.has(folded)) return false
-      seen.add(folded)
-      return true
-    })
+  const first = new Map<string, Unrecognised>()
+  for (const name of statements.flatMap((statement) => namesIn(text, statement, isKnown))) {
+    const folded = name.text.toLowerCase()
+    if (!title.includes(folded) && !first.has(folded)) first.set(folded, name)
+  }
+  return [...first.values()]
 }

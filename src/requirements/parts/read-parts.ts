@@ -129,19 +129,6 @@ export const readParts = (context: TokenContext, model: LinearChain): ReadPart[]
   return parts
 }
 
-/** The tags of labelled parts: what {@link readParts} is to say of the same tokens. */
-export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { readonly soft: boolean })[]): number[] => {
-  const tags = tokens.map(() => 0)
-  for (const { start, end, soft } of parts) {
-    const held = tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []))
-    for (const [place, at] of held.entries()) {
-      const kind = held.length === 1 ? 3 : place === 0 ? 0 : place === held.length - 1 ? 2 : 1
-      tags[at] = (soft ? SOFT_FROM : 1) + kind
-    }
-  }
-  return tags
-}
-
 /** How sure a part is: 0..1, that of its least sure token. */
 export const judgePart = (context: TokenContext, part: ReadPart, model: LinearChain): number => {
   const decisions = decideAndJudge(model, seeTokens(context))
