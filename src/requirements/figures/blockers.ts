@@ -3,7 +3,7 @@ import { LISTS_IN, SAYS } from '../../language/postings.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { quote } from '../../text/span.ts'
+import { quote, withoutOverlaps } from '../../text/span.ts'
 
 /** A bullet or a sentence of a posting. */
 export interface Unit extends Span {
@@ -73,15 +73,6 @@ const readUnit = (text: string, unit: Unit): Blocker[] => {
   return blockers.length > 0 ? blockers : readWhole(text, unit)
 }
 
-/** Sorted, and of two that overlap the one that starts first. */
-const distinct = (blockers: readonly Blocker[]): Blocker[] => {
-  const kept: Blocker[] = []
-  for (const blocker of [...blockers].sort((a, b) => a.start - b.start)) {
-    if (blocker.start >= (kept.at(-1)?.end ?? 0)) kept.push(blocker)
-  }
-  return kept
-}
-
 const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
   units.flatMap(({ start, end }, index) => {
     const label = units[index - 1]
@@ -97,7 +88,7 @@ const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
  * @param units of the whole posting, in order: conditions are said in any part of it.
  */
 export const findBlockers = (text: string, units: readonly Unit[]): Blocker[] =>
-  distinct([...placesBehindLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
+  withoutOverlaps([...placesBehindLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
 
 /** Whether a unit says nothing but conditions: "Security clearance: must be able to hold one". Those are checked, never scored. */
 export const isOnlyBlockers = (text: string, unit: Span, blockers: readonly Span[]): boolean => {

@@ -5,6 +5,7 @@ import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
 import { dottedForm, type LevelForms } from '../../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { withoutOverlaps } from '../../text/span.ts'
 import { fieldsBefore, fieldsBehind, splitFields } from './fields-of-study.ts'
 
 export type DegreeLevel = JobDegree['level']
@@ -115,14 +116,7 @@ const findCandidates = (statement: string, tongue: Tongue): Candidate[] => {
   )
   const masters = tongue === 'others' ? [] : spansOf(statement, SAYS['bare-master'])
   const all = [...found, ...masters.map((span): Candidate => ({ level: 'master', sure: false, ...span }))]
-  let last = 0
-  return all
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      if (start < last) return false
-      last = end
-      return true
-    })
+  return withoutOverlaps(all)
 }
 
 /** Names of degrees, those of two letters only where degrees stand. */

@@ -33,12 +33,7 @@ const READ_BY = 'models/sense.json'
 /** A statement, and what was read of its figures. */
 export interface Written {
   readonly draft: Draft
-  readonly told: Figures & {
-    readonly importance: Importance
-    readonly kind: RequirementKind
-    readonly listItem: boolean
-    readonly parts: readonly Span[]
-  } & Span
+  readonly told: Told & Figures
 }
 
 const toPart = (text: string, { unit, named, lexicon }: AskingUnit, choice: readonly ReadPart[], taxonomy: Taxonomy): Part => ({
