@@ -22,6 +22,7 @@ import { compileDegrees, compileDegreesOfLanguages } from './language/compile-de
 import { compileHeadings, compileHeadingsOfLanguages } from './language/compile-headings.ts'
 import { compileMonths } from './language/compile-months.ts'
 import { compileNames } from './language/compile-names.ts'
+import { compilePostings } from './language/compile-postings.ts'
 import { compileSections, compileSectionsOfLanguages } from './language/compile-sections.ts'
 import { compileSentences } from './language/compile-sentences.ts'
 import { compileWords } from './language/compile-words.ts'
@@ -64,6 +65,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
     ['../src/text/degree-forms.compiled.ts', compileDegrees(sourceFile('language/degrees.yaml'))],
     ['../src/text/degree-forms-of-languages.compiled.ts', compileDegreesOfLanguages(ofLanguages('degrees.yaml'))],
     ['../src/language/conditions.compiled.ts', compileConditions(sourceFile('language/conditions.yaml'))],
+    ['../src/language/postings.compiled.ts', compilePostings(sourceFiles('language/postings'), ofLanguages('postings.yaml'))],
     ['../src/language/words.compiled.ts', compileWords(sourceFile('language/words.yaml'))],
     ['../src/language/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
     ['../src/language/headings-of-languages.compiled.ts', compileHeadingsOfLanguages(ofLanguages('headings.yaml'))],

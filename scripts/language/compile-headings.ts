@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { compilePhrases } from '../../src/requirements/units/headings/phrases.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
-import { foldCase } from '../../src/text/normalize.ts'
+import { foldCase, withoutAccents } from '../../src/text/normalize.ts'
+import { compilePhrases } from './compile-phrases.ts'
 import { readRows, repeated } from './read-rows.ts'
 
 const KINDS = [
@@ -59,14 +59,29 @@ export const readHeadingRows = (source: SourceFile): HeadingSource[] => readRows
 export const readEnglishHeadingRows = (source: SourceFile): HeadingSource[] =>
   readRows(source, Row, (rows) => [...problemsOf(rows), ...rows.flatMap(needless)])
 
-const serializeRow = ({ opens, anywhere, line, words, like }: HeadingSource): string =>
-  `  { opens: '${opens}',\n${Object.entries({ anywhere, line, words, like })
+/** The words that a phrase may begin with: "^ (das/was) erwartet" with das, was and erwartet. */
+const openings = (phrase: string): string[] => {
+  const [, ...tokens] = phrase.split(' ')
+  const needed = tokens.findIndex((token) => !token.startsWith('('))
+  return tokens.slice(0, needed + 1).flatMap((token) => token.replace(/[()]/g, '').split('/'))
+}
+
+const serializeRow = ({ opens, anywhere, line, words, like }: HeadingSource, begins: readonly string[] = []): string => {
+  const pattern = like.length > 0 ? compilePhrases(like).source : null
+  return `  { opens: '${opens}',\n${Object.entries({ anywhere, line, words, like: pattern, begins })
     .map(([name, values]) => `    ${name}: ${JSON.stringify(values)},\n`)
     .join('')}  },\n`
+}
+
+/** Lines of other languages are compared without accents; all of their phrases are of the beginning of a line. */
+const serializeOther = (row: HeadingSource): string => {
+  const [line, like] = [row.line.map(withoutAccents), row.like.map(withoutAccents)]
+  return serializeRow({ ...row, line, like }, [...new Set(like.flatMap(openings))])
+}
 
 /** The table that `src/requirements` reads headings by, as the text of its file. */
 export const compileHeadings = (source: SourceFile): string => {
-  const rows = readEnglishHeadingRows(source).map(serializeRow)
+  const rows = readEnglishHeadingRows(source).map((row) => serializeRow(row))
   return `// Compiled from skills-taxonomy/language/headings.yaml by \`npm run taxonomy\`: mend it there.
 import type { HeadingRow } from './heading-row.ts'
 
@@ -77,7 +92,7 @@ ${rows.join('')}]
 
 /** The same of other languages, in one table: no line is a heading in two of them that means two things. */
 export const compileHeadingsOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
-  const rows = [...sources.values()].flatMap(readHeadingRows).map(serializeRow)
+  const rows = [...sources.values()].flatMap(readHeadingRows).map(serializeOther)
   return `// Compiled from skills-taxonomy/language/*/headings.yaml by \`npm run taxonomy\`: mend it there.
 import type { HeadingRow } from './heading-row.ts'
 

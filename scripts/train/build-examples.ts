@@ -1,11 +1,12 @@
 import { listCells, SEPARATOR, type Teller, takeTexts } from '../../src/learned/index.ts'
 import { LINKS, seeLinks, stepToLink, tellLink } from '../../src/requirements/choices/index.ts'
 import { KINDS, tellKind } from '../../src/requirements/kind/index.ts'
-import { PART_TEMPLATES, type ReadPart, seeTokens, tagsOf, type UnitToken } from '../../src/requirements/parts/index.ts'
+import { PART_TEMPLATES, type ReadPart, seeTokens, type UnitToken } from '../../src/requirements/parts/index.ts'
 import type { SeenPosting } from '../../src/requirements/see-posting.ts'
 import { SENSES, type Sense, stepToUnit, tellSense } from '../../src/requirements/sense/index.ts'
 import { overlaps } from '../../src/text/span.ts'
 import type { FoundPart, FoundStatement } from './read-labels.ts'
+import { tagsOf } from './tags-of.ts'
 import type { Example } from './train-model.ts'
 
 /** A text as it is seen, and what readers say of it. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readText } from '../../src/document/read-text.ts'
 import { createWordClassReader } from '../../src/learned/index.ts'
-import { ENGLISH_LEXICON, OTHER_LEXICON } from '../../src/requirements/lexicon/index.ts'
+import { lexiconOf } from '../../src/requirements/lexicon.ts'
 import { seePosting } from '../../src/requirements/see-posting.ts'
 import type { ReadDocument, Taxonomy, WordClasses } from '../../src/schema/index.ts'
 import { gazetteerOf, readPosting } from '../../src/stages/index.ts'
@@ -48,7 +48,7 @@ const readFolder = (labels: string, docs: string): LabelledText[] => [
  * @throws TrainingProblem where there is none, or one cannot be read.
  */
 export const readSources = ({ labels, docs, taxonomy, wordClasses, languages }: SourceOptions): Source[] => {
-  const reader = { classOf: createWordClassReader(wordClasses), lexicon: languages ? OTHER_LEXICON : ENGLISH_LEXICON }
+  const reader = { classOf: createWordClassReader(wordClasses), lexicon: lexiconOf(languages ? 'others' : 'english') }
   const found = readFolder(labels, docs)
   if (found.length === 0) throw new TrainingProblem(`There is no labelled posting (*.asks.json, *.marked.txt) in ${labels}.`)
   /** A paste of a few words does not tell its language: it is read as the posting that it is from. */

@@ -7,7 +7,7 @@ import type { ZoneKind } from '../schema/job.ts'
  */
 export type HeadingKind = ZoneKind | 'role' | 'mixed' | 'denied'
 
-/** What opens a kind of part: headings in small letters without marks around them, and phrases (see `phrases.ts`). */
+/** What opens a kind of part: headings in small letters without marks around them, and what is like them. */
 export interface HeadingRow {
   readonly opens: HeadingKind
   /** Found inside glued lines too. */
@@ -16,6 +16,8 @@ export interface HeadingRow {
   readonly line: readonly string[]
   /** "Technical & Professional Experience": a heading may be made of such words alone. */
   readonly words: readonly string[]
-  /** Asked only of lines that look like headings; the first row that holds wins. */
-  readonly like: readonly string[]
+  /** The source of a pattern, asked only of lines that look like headings; the first row that holds wins. Null: there is none. */
+  readonly like: string | null
+  /** Words that such lines may begin with, in other languages than English. */
+  readonly begins: readonly string[]
 }

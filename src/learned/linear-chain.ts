@@ -5,10 +5,18 @@ import { addRow, findGridRows, type GridTables, scoreGrid, toGridTables } from '
 import { findOrigins, sharePaths } from './share-paths.ts'
 import { type ToldTables, takeRows, takeTexts, toToldTables } from './take-features.ts'
 
+/** Which features were told of a place already. */
+interface Marks {
+  /** Of each feature, the last place that it was told of. */
+  readonly lastTold: Int32Array
+  /** How many places were looked at, of all sequences: a place is known by its number. */
+  places: number
+}
+
 /** A model made ready to decide. */
 export interface LinearChain extends Pick<ModelTables, 'labels' | 'scale' | 'transitions' | 'weights'> {
   /** How its features are found: as templates make them of columns, or as they are told. */
-  readonly features: { readonly grid: GridTables } | { readonly told: ToldTables }
+  readonly features: { readonly grid: GridTables } | { readonly told: ToldTables; readonly marks: Marks }
 }
 
 /**
@@ -24,15 +32,18 @@ export const toLinearChain = (
 ): LinearChain => {
   const tables = 'groups' in model ? model : readTables(model)
   const { labels, scale, transitions, weights } = tables
-  const features = templates.length > 0 ? { grid: toGridTables(tables, templates, wordColumns) } : { told: toToldTables(tables) }
+  const features =
+    templates.length > 0
+      ? { grid: toGridTables(tables, templates, wordColumns) }
+      : { told: toToldTables(tables), marks: { lastTold: new Int32Array(weights.length / labels.length), places: 0 } }
   return { labels, scale, transitions, weights, features }
 }
 
 /** @throws Error where features are given in the other way than their model's. */
 const wrongFeatures = (): Error => new Error('features of a grid were given to a model of told ones, or the other way round')
 
-const toldOf = ({ features }: LinearChain): ToldTables => {
-  if ('told' in features) return features.told
+const toldOf = ({ features }: LinearChain): { readonly told: ToldTables; readonly marks: Marks } => {
+  if ('told' in features) return features
   throw wrongFeatures()
 }
 
@@ -41,19 +52,26 @@ const gridOf = ({ features }: LinearChain): GridTables => {
   throw wrongFeatures()
 }
 
+/** Behind so many the numbers begin anew: none of them is remembered by then. */
+const MOST_PLACES = 2 ** 30
+
 const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: Int32Array): void => {
   const { labels, weights } = chain
-  const told = toldOf(chain)
-  /** Of each feature, the last place that it was told of, counted from 1. */
-  const lastTold = new Int32Array(weights.length / labels.length)
-  let at = 0
-  const take = (row: number): void => addRow(scores, at * labels.length, weights, row, labels.length)
+  const { told, marks } = toldOf(chain)
+  const { lastTold } = marks
+  const size = labels.length
+  let offset = 0
+  let place = marks.places
+  const take = (row: number): void => addRow(scores, offset, weights, row, size)
   const takeOnce = (row: number): void => {
-    if (lastTold[row] !== at + 1) take(row)
-    lastTold[row] = at + 1
+    if (lastTold[row] !== place) take(row)
+    lastTold[row] = place
   }
   const to = { add: takeRows(told, take), addOnce: takeRows(told, takeOnce) }
-  for (; at < length; at++) tell(at, to)
+  for (let at = 0; at < length; at++, offset += size) {
+    place = marks.places = (marks.places % MOST_PLACES) + 1
+    tell(at, to)
+  }
 }
 
 /** What the features of each place speak for each label: `length` rows of one number for each label. */
@@ -178,7 +196,7 @@ const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[
   if ('tell' in features)
     features.tell(
       at,
-      takeTexts((group, value) => takeRows(toldOf(chain), (row) => take(group, [value], row))(group, value)),
+      takeTexts((group, value) => takeRows(toldOf(chain).told, (row) => take(group, [value], row))(group, value)),
     )
   else
     for (const [[group, ...of], row] of findGridRows(gridOf(chain), chain, features, at))

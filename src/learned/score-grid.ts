@@ -136,36 +136,30 @@ const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readon
   return cells
 }
 
-/** Hands on the row of what a template makes at each place, where that is a feature. */
-const eachRow = (
-  { of, places, table }: KnownTemplate,
-  cells: Int32Array,
-  length: number,
-  take: (at: number, row: number) => void,
-): void => {
-  const width = length + 2 * MARGIN
+/** The row of what a template makes at each place; {@link UNKNOWN} where that is no feature. @param rows of as many places as the grid. */
+const findRows = ({ of, places, table }: KnownTemplate, cells: Int32Array, rows: Int32Array): void => {
+  const width = rows.length + 2 * MARGIN
   const fromOf = (cell: number): number => (places[cell] ?? 0) * width + MARGIN + (of[cell]?.[1] ?? 0)
   const [first, second, third] = [fromOf(0), fromOf(1), fromOf(2)]
   const [, ofSecond = 0, ofThird = 0] = table.sizes
   const count = of.length
   let [last, row] = [UNKNOWN, UNKNOWN]
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < rows.length; at++) {
     let key = cells[first + at] ?? UNKNOWN
-    if (key === UNKNOWN) continue
-    if (count > 1) {
+    if (count > 1 && key !== UNKNOWN) {
       const number = cells[second + at] ?? UNKNOWN
-      if (number === UNKNOWN) continue
-      key = joinKey(key, ofSecond, number)
+      key = number === UNKNOWN ? UNKNOWN : joinKey(key, ofSecond, number)
     }
-    if (count > 2) {
+    if (count > 2 && key !== UNKNOWN) {
       const number = cells[third + at] ?? UNKNOWN
-      if (number === UNKNOWN) continue
-      key = joinKey(key, ofThird, number)
+      key = number === UNKNOWN ? UNKNOWN : joinKey(key, ofThird, number)
     }
     // What is seen of all places, or of several in a row, is looked up once.
-    if (key !== last) row = findRow(table, key)
-    last = key
-    if (row !== UNKNOWN) take(at, row)
+    if (key !== UNKNOWN && key !== last) {
+      row = findRow(table, key)
+      last = key
+    }
+    rows[at] = key === UNKNOWN ? UNKNOWN : row
   }
 }
 
@@ -191,8 +185,14 @@ export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scor
   const size = labels.length
   const { words, cells } = lookAt(tables, weighed, grid)
   addWords(words, scores, grid.length, size)
-  const take = (at: number, row: number): void => addRow(scores, at * size, weights, row, size)
-  for (const template of tables.ofPlace) eachRow(template, cells, grid.length, take)
+  const rows = new Int32Array(grid.length)
+  for (const template of tables.ofPlace) {
+    findRows(template, cells, rows)
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? UNKNOWN
+      if (row !== UNKNOWN) addRow(scores, at * size, weights, row, size)
+    }
+  }
 }
 
 /** The features of one place that weigh something. */
@@ -204,9 +204,11 @@ export const findGridRows = (
 ): [template: Template, row: number][] => {
   const { cells } = lookAt(tables, weighed, grid)
   const found: [template: Template, row: number][] = []
-  for (const template of tables.templates)
-    eachRow(template, cells, grid.length, (place, row) => {
-      if (place === at) found.push([[template.group, ...template.of], row])
-    })
+  const rows = new Int32Array(grid.length)
+  for (const template of tables.templates) {
+    findRows(template, cells, rows)
+    const row = rows[at] ?? UNKNOWN
+    if (row !== UNKNOWN) found.push([[template.group, ...template.of], row])
+  }
   return found
 }

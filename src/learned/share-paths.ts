@@ -16,8 +16,12 @@ export interface Chain {
  *
  * @param count how many transitions there are.
  */
-export const findOrigins = (length: number, size: number, count: number, stepTo: (at: number) => number = () => 0): Int32Array =>
-  new Int32Array(length).map((_, at) => (at === 0 ? count - size : stepTo(at) * size * size))
+export const findOrigins = (length: number, size: number, count: number, stepTo?: (at: number) => number): Int32Array => {
+  const origins = new Int32Array(length)
+  if (length > 0) origins[0] = count - size
+  for (let at = 1; stepTo !== undefined && at < length; at++) origins[at] = stepTo(at) * size * size
+  return origins
+}
 
 /** Shares of all ways to label a sequence, each way by its odds (forward-backward, scaled at each place: Rabiner, 1989). */
 export interface PathShares {

@@ -1,6 +1,7 @@
 import type { Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Decision, RequirementWhy } from '../schema/why.ts'
+import { rangeAt } from '../text/span.ts'
 import { explainLink, judgeLinks, seeLinks } from './choices/index.ts'
 import { explainKind, judgeKind, readKind } from './kind/index.ts'
 import { explainPart, judgePart, type ReadPart, type TokenContext } from './parts/index.ts'
@@ -30,23 +31,12 @@ interface ReadUnit {
   readonly links: readonly number[]
 }
 
-/** Index of the unit that holds a place; -1: none does. Units are sorted. */
-const indexAt = ({ units }: SeenPosting, place: number): number => {
-  let [low, high] = [0, units.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((units[middle]?.unit.start ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  const unit = units[low]?.unit
-  return unit !== undefined && unit.start <= place && place < unit.end ? low : -1
-}
-
 /** Looks up the unit that holds a place, and reads it again, once. */
 const createUnitFinder = (posting: SeenPosting, senses: readonly ReadSense[], reader: PostingReader) => {
   const known = new Map<number, ReadUnit>()
+  const places = posting.units.map(({ unit: { start, end } }, index) => ({ start, end, index }))
   return ({ start }: Span): ReadUnit | null => {
-    const index = indexAt(posting, start)
+    const index = rangeAt(places, start)?.index ?? -1
     const found = known.get(index)
     if (found || index < 0) return found ?? null
     const { context, parts } = readAskedParts(posting, index, senses[index]?.sense ?? 'none', reader)

@@ -1,3 +1,4 @@
+import { SAYS } from '../language/postings.ts'
 import type { Document } from '../schema/document.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
@@ -54,8 +55,6 @@ const readUnit = (posting: SeenPosting, index: number, { sense, sure }: ReadSens
   ]
 }
 
-/** "One or more of the following:", "at least two of these:" */
-const OPENS_CHOICE = /\b(one|two|three|any)(?: or more)? of (?:the following|these|the below)\b[^.]*:$/iu
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3 }
 
 /** The statements below a line that says how many of them will do are one. */
@@ -63,7 +62,7 @@ const joinLists = (text: string, written: readonly (Written & { readonly heading
   const drafts: Draft[] = []
   for (let at = 0; at < written.length; ) {
     const heading = written[at]?.heading ?? ''
-    const number = OPENS_CHOICE.exec(heading)?.[1]?.toLowerCase()
+    const number = SAYS['list-of-choices'].exec(heading)?.[1]?.toLowerCase()
     let end = at + 1
     while (number !== undefined && written[end]?.heading === heading) end++
     const points = written.slice(at, end).map(({ draft }) => draft)
@@ -92,7 +91,6 @@ const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], know
     silent.map(({ unit }) => unit),
     isKnown,
     title?.toLowerCase() ?? '',
-    new Set(),
   )
 }
 

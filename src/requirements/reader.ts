@@ -1,3 +1,4 @@
+import type { Tongue } from '../language/postings.ts'
 import {
   createWordClassReader,
   type LinearChain,
@@ -5,7 +6,6 @@ import {
   packTables,
   readTables,
   readWordClasses,
-  type Template,
   toLinearChain,
   unpackTables,
   type WordClassReader,
@@ -15,36 +15,30 @@ import type { Document } from '../schema/document.ts'
 import type { KeptModels, LanguageModels, PostingModels } from '../schema/model.ts'
 import { packLanguageOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
-import { ENGLISH_LEXICON, type Lexicon, OTHER_LEXICON } from './lexicon/index.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { PART_TEMPLATES, WORD_COLUMNS } from './parts/index.ts'
 
 /** Of the features that these rooms tell: raised with every change of them, so that no table is read by another's. */
 export const FEATURES = 4
 
 /** The models of a posting made ready. */
-export interface PostingReader {
-  readonly sense: LinearChain
-  readonly kind: LinearChain
-  readonly parts: LinearChain
-  readonly choices: LinearChain
-  readonly classOf: WordClassReader
-  readonly lexicon: Lexicon
-}
+export type PostingReader = Readonly<Record<Task, LinearChain>> & { readonly classOf: WordClassReader; readonly lexicon: Lexicon }
+
+/** Each model decides one thing. */
+type Task = 'sense' | 'kind' | 'parts' | 'choices'
 
 /** The models of a language, ready to decide: what the build keeps as one run of bytes. */
-interface LanguageTables {
-  readonly sense: ModelTables
-  readonly kind: ModelTables
-  readonly parts: ModelTables
-  readonly choices: ModelTables
-  readonly wordClasses: WordClassTables
-}
+type LanguageTables = Readonly<Record<Task, ModelTables>> & { readonly wordClasses: WordClassTables }
+
+const each = <T>(make: (task: Task) => T): Record<Task, T> => ({
+  sense: make('sense'),
+  kind: make('kind'),
+  parts: make('parts'),
+  choices: make('choices'),
+})
 
 const toTables = (models: LanguageModels): LanguageTables => ({
-  sense: readTables(models.sense),
-  kind: readTables(models.kind),
-  parts: readTables(models.parts),
-  choices: readTables(models.choices),
+  ...each((task) => readTables(models[task])),
   wordClasses: readWordClasses(models.wordClasses),
 })
 
@@ -54,30 +48,23 @@ export const packModels = (models: LanguageModels): Uint8Array => packTables(toT
 /** The build wrote them by the same code. */
 const unpack = (packed: Uint8Array): LanguageTables => unpackTables(packed) as LanguageTables
 
-const ready = (tables: ModelTables, templates?: readonly Template[], wordColumns?: readonly string[]): LinearChain => {
+const ready = (tables: ModelTables): LinearChain => {
   if (tables.features !== FEATURES)
     throw new Error(
       `models/${tables.task}.json was trained for features ${tables.features}, and the code tells features ${FEATURES}: run npm run train`,
     )
-  return toLinearChain(tables, templates, wordColumns)
+  return tables.task === 'parts' ? toLinearChain(tables, PART_TEMPLATES, WORD_COLUMNS) : toLinearChain(tables)
 }
 
-const makeReader = (lexicon: Lexicon) =>
+const makeReader = (tongue: Tongue) =>
   remember((models: KeptModels): PostingReader => {
     const { packed } = models
-    const { sense, kind, parts, choices, wordClasses } = packed ? unpack(packed) : toTables(models)
-    return {
-      sense: ready(sense),
-      kind: ready(kind),
-      parts: ready(parts, PART_TEMPLATES, WORD_COLUMNS),
-      choices: ready(choices),
-      classOf: createWordClassReader(wordClasses),
-      lexicon,
-    }
+    const { wordClasses, ...tables } = packed ? unpack(packed) : toTables(models)
+    return { ...each((task) => ready(tables[task])), classOf: createWordClassReader(wordClasses), lexicon: lexiconOf(tongue) }
   })
 
-const readsEnglish = makeReader(ENGLISH_LEXICON)
-const readsOthers = makeReader(OTHER_LEXICON)
+const readsEnglish = makeReader('english')
+const readsOthers = makeReader('others')
 
 /**
  * Make the models of postings ready; once for each.

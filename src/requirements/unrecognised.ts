@@ -1,3 +1,4 @@
+import { SAYS } from '../language/postings.ts'
 import { WORDS } from '../language/words.compiled.ts'
 import type { Unrecognised } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
@@ -10,9 +11,6 @@ const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+#.-]*|\p{Ll}+\p{Lu}[\p{L}\p{
 /** Written so only in names of things: LlamaIndex, DB2, SAP, Neo4j. */
 const INNER_SIGNS = /\p{Ll}\p{Lu}|^\p{Lu}{2,6}$|\p{L}\d|\p{L}[+#]|\p{L}\.\p{L}/u
 
-/** Directly before a name of a tool. */
-const TOOL_BEFORE = /(?:\b(?:with|in|using|like|as|of|on|and|or|e\.g\.|including|via|through|plus)|[,/(:])\s*$/i
-
 const NOT_NAMES: ReadonlySet<string> = new Set(WORDS['no-skills'])
 const STATES: ReadonlySet<string> = new Set(WORDS.states)
 
@@ -24,15 +22,10 @@ const GOES_ON = /^\s\p{Ll}/u
 
 /** "Reporting:", "HubSpot's", "#LI-AB1", "Product Designers": a label, an owner, a mark of the site, a title. */
 const isNoSkill = (saying: string, start: number, name: string): boolean =>
-  NO_NAME_BEHIND.test(saying.slice(start + name.length)) || MARK.test(name) || HELD_TITLE.test(name)
-
-const MARK = /^LI-/
+  NO_NAME_BEHIND.test(saying.slice(start + name.length)) || name.startsWith('LI-') || SAYS['held-title'].test(name)
 
 /** A label's colon, a genitive, the state of a town. */
 const NO_NAME_BEHIND = /^(?::|['’]s\b|, (?:[A-Z]{2})(?![\p{L}\p{N}]))/u
-
-const HELD_TITLE =
-  /\b(?:Engineer|Scientist|Developer|Analyst|Architect|Researcher|Manager|Specialist|Consultant|Designer|Director|Officer|Leader|Advisor|Owner|Associate)s?$/
 
 const looksLikeSkill = (saying: string, start: number, name: string): boolean => {
   const words = name.split(' ')
@@ -40,7 +33,12 @@ const looksLikeSkill = (saying: string, start: number, name: string): boolean =>
   const begins = BEGINS_SENTENCE.test(saying.slice(Math.max(0, start - 3), start))
   if (begins && GOES_ON.test(saying.slice(start + name.length)) && !INNER_SIGNS.test(name)) return false
   if (INNER_SIGNS.test(name)) return true
-  return start > 0 && words.length <= 2 && TOOL_BEFORE.test(saying.slice(Math.max(0, start - 12), start)) && !isTitleCased(saying)
+  return (
+    start > 0 &&
+    words.length <= 2 &&
+    SAYS['tool-before'].test(saying.slice(Math.max(0, start - 12), start)) &&
+    !isTitleCased(saying)
+  )
 }
 
 /** Where most words begin with a capital, a capital says nothing. */
@@ -67,27 +65,21 @@ const namesIn = (text: string, statement: Span, isKnown: (span: Span) => boolean
 }
 
 /**
- * Names in what is asked that nothing covers, in reading order, each once: shown, not scored.
+ * Names in statements that nothing covers, in reading order, each once: shown, not scored.
  *
- * @param asked the statements that ask for something.
  * @param isKnown whether a span is understood already: a skill, a degree, a blocker.
- * @param title folded: what the role is called is no skill.
- * @param employer folded names that the employer goes by.
+ * @param title in small letters: what the role is called is no skill.
  */
 export const findUnrecognised = (
   text: string,
-  asked: readonly Span[],
+  statements: readonly Span[],
   isKnown: (span: Span) => boolean,
   title: string,
-  employer: ReadonlySet<string>,
 ): Unrecognised[] => {
-  const seen = new Set(employer)
-  return asked
-    .flatMap((statement) => namesIn(text, statement, isKnown))
-    .filter((name) => {
-      const folded = name.text.toLowerCase()
-      if (title.includes(folded) || seen.has(folded)) return false
-      seen.add(folded)
-      return true
-    })
+  const first = new Map<string, Unrecognised>()
+  for (const name of statements.flatMap((statement) => namesIn(text, statement, isKnown))) {
+    const folded = name.text.toLowerCase()
+    if (!title.includes(folded) && !first.has(folded)) first.set(folded, name)
+  }
+  return [...first.values()]
 }

@@ -63,9 +63,11 @@ const LANGUAGES_OF = indexWords({ ...FOREIGN_WORDS, [ENGLISH]: ENGLISH_WORDS })
 
 /** What most documents have no character of, so that none need be counted. */
 const ANY_SCRIPT = ofScripts(Object.values(SCRIPTS).flat(), 'u')
+/** Seen sooner: no character of theirs is among those of Latin and the signs of text, but the ohm sign and a few of old Cyrillic. */
+const MAY_BE_SCRIPT = /[^\0-\u036f\u2000-\u2125\u2127-\u2ddf\u2e00-\u2e7f]/
 
 const foreignScript = (text: string): string | null => {
-  if (!ANY_SCRIPT.test(text)) return null
+  if (!MAY_BE_SCRIPT.test(text) || !ANY_SCRIPT.test(text)) return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const found = Object.entries(SCRIPTS).find(
     ([, scripts]) =>

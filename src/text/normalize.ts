@@ -42,6 +42,13 @@ const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u2032]/g
 const DASHES = /[\u2010-\u2015\u2212]/g
 const MAY_FOLD = /[\u02BC\u2010-\u2032\u2212]/
 
+/** Most texts hold none, which is seen sooner than that they stay as they are. */
+const HAS_ACCENTS = /[^\0-\x7f]/
+
+/** "RÔLE" is often "ROLE", "MUSS" "muß". */
+export const withoutAccents = (text: string): string =>
+  HAS_ACCENTS.test(text) ? text.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '') : text
+
 /** Lower case with plain apostrophes and hyphens: for comparing, never for counting offsets in anything but itself. */
 export const foldCase = (text: string): string => {
   const lower = text.toLowerCase()

@@ -21,6 +21,18 @@ export const trimSpan = (text: string, span: Span): Span => {
   return { start, end }
 }
 
+/** In order, and of those that overlap the one that starts first; of these the longest. */
+export const withoutOverlaps = <T extends Span>(spans: readonly T[]): T[] => {
+  let last = 0
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < last) return false
+      last = end
+      return true
+    })
+}
+
 /**
  * The last of `ranges` that starts at or before `offset`, by binary search; undefined where none does.
  *

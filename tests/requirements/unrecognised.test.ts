@@ -7,9 +7,7 @@ const KNOWN = /Python|Java|Bachelor/
 const unrecognisedOf = (...lines: string[]): string[] => {
   const text = lines.join('\n')
   const spans = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }))
-  return findUnrecognised(text, spans, ({ start, end }) => KNOWN.test(text.slice(start, end)), '', new Set()).map(
-    (name) => name.text,
-  )
+  return findUnrecognised(text, spans, ({ start, end }) => KNOWN.test(text.slice(start, end)), '').map((name) => name.text)
 }
 
 describe('what looks like a skill and is not known', () => {

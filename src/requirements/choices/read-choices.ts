@@ -1,5 +1,5 @@
 import { decide, decideAndJudge, explainDecision, type Features, type LinearChain, type Term } from '../../learned/index.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { type LinkContext, type LinkedPart, seeLinks } from './see-links.ts'
 import { stepTo, tellLink } from './tell-link.ts'
 

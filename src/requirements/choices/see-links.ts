@@ -1,5 +1,5 @@
 import { toValue, type Value } from '../../learned/index.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { ReadPart, UnitToken } from '../parts/index.ts'
 
 /** What a part is, as far as links between parts go by it. */
@@ -43,8 +43,19 @@ const BREAKS: ReadonlySet<string> = new Set(['(', ')', ';', '.'])
 /** More words between two parts are no list any more. */
 const MAX_BETWEEN = 3
 
-const seeGap = (tokens: readonly UnitToken[], { or, and, nameJoint }: Lexicon): Gap => {
-  const words = tokens.map(({ low }) => nameJoint(low))
+/** A word between two parts as features name it: what joins in several languages has one name. */
+const nameJoint = (word: string, { tongue, or, and }: Lexicon): string =>
+  tongue === 'english' ? word : or.has(word) ? 'or' : and.has(word) ? 'and' : word
+
+/** What opens a list of examples or alternatives in these words, as features name it. */
+const nameLead = (words: string, { tongue, says }: Lexicon): string | undefined => {
+  const lead = says.leads.exec(words)?.[0]
+  return lead === undefined || tongue === 'english' ? lead : words.includes(':') ? ':' : 'such as'
+}
+
+const seeGap = (tokens: readonly UnitToken[], lexicon: Lexicon): Gap => {
+  const { or, and } = lexicon
+  const words = tokens.map(({ low }) => nameJoint(low, lexicon))
   const breaks = words.some((word) => BREAKS.has(word))
   const text = words.join(' ')
   return {
@@ -60,11 +71,11 @@ const seeGap = (tokens: readonly UnitToken[], { or, and, nameJoint }: Lexicon): 
 const strongerOf = (a: Gap['joins'], b: Gap['joins']): Gap['joins'] => (a === 'or' || b === 'or' ? 'or' : (a ?? b))
 
 /** What opens the lists up to each part; the words right before a part open its list even where they cut one off. */
-const findLeads = (gaps: readonly Gap[], count: number, { nameLead }: Lexicon): string[] => {
+const findLeads = (gaps: readonly Gap[], count: number, lexicon: Lexicon): string[] => {
   const leads: string[] = []
   let running = '-'
   for (let part = 0; part < count; part++) {
-    const own = nameLead(gaps[part]?.text ?? '')
+    const own = nameLead(gaps[part]?.text ?? '', lexicon)
     leads.push(own ?? running)
     running = own ?? (gaps[part]?.cuts ? '-' : running)
   }

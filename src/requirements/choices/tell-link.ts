@@ -1,5 +1,5 @@
 import type { Teller } from '../../learned/index.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { UnitToken } from '../parts/index.ts'
 import type { LinkContext, LinkedPart } from './see-links.ts'
 
@@ -17,7 +17,7 @@ const tellBracket = (between: readonly string[], behind: readonly string[], lexi
   const inside = behind.slice(0, Math.max(0, behind.indexOf(')')))
   to.add('bracket or', String(inside.some((word) => lexicon.or.has(word))))
   to.add('bracket slash', String(inside.includes('/')))
-  to.add('bracket more', String(lexicon.moreOfTheKind.test(inside.join(' '))))
+  to.add('bracket more', String(lexicon.says['more-of-the-kind'].test(inside.join(' '))))
   to.add('bracket first', between[between.indexOf('(') + 1] ?? '')
 }
 
@@ -74,14 +74,14 @@ const tellList = (
   const [between = '', end = '', lead = ''] = [gaps[at + 1]?.value, ends[at], leads[at]]
   const [opening, closing] = [first[at] ?? at, last[at + 1] ?? at + 1]
   const behindRight = wordsOf(tokens, parts[at + 1]?.behind ?? 0, 4).join(' ')
-  const tail = lexicon.tail.exec(wordsOf(tokens, parts[closing]?.behind ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-'
+  const tail = lexicon.says.tail.exec(wordsOf(tokens, parts[closing]?.behind ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-'
   to.add('end', end)
   to.add('lead', lead)
   to.add('end lead', end, lead)
   to.add('end lead between', end, lead, between)
   to.add('end between', end, between)
   to.add('between after', between, '|', at + 2 < parts.length ? (gaps[at + 2]?.words.slice(0, 4).join(' ') ?? '') : '>')
-  to.add('opens next', lexicon.opens.exec(behindRight)?.[0] ?? '-', between)
+  to.add('opens next', lexicon.says.opens.exec(behindRight)?.[0] ?? '-', between)
   to.add('passed end', String(passed[at]), end, lead, between)
   to.add('tail', tail)
   to.add('tail end', tail, end, lead)
@@ -110,7 +110,7 @@ export const tellLink = (context: LinkContext, at: number, to: Teller): void => 
   to.add('before two', beforeThat, before)
   to.add('or', String(context.hasOr))
   to.add('and', String(context.hasAnd))
-  to.add('more of the kind', String(lexicon.moreOfTheKind.test(behind.slice(0, MORE_TOKENS).join(' '))))
+  to.add('more of the kind', String(lexicon.says['more-of-the-kind'].test(behind.slice(0, MORE_TOKENS).join(' '))))
   tellBracket(words, behind, lexicon, to)
 }
 

@@ -1,8 +1,9 @@
 import { CONDITIONS } from '../../language/conditions.compiled.ts'
+import { LISTS_IN, SAYS } from '../../language/postings.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { quote } from '../../text/span.ts'
+import { quote, withoutOverlaps } from '../../text/span.ts'
 
 /** A bullet or a sentence of a posting. */
 export interface Unit extends Span {
@@ -37,21 +38,16 @@ const lengthInWords = (saying: string, index: number, found: string): number => 
   return length + (rest?.[0].length ?? 0)
 }
 
-/** Law speaks of citizenship, too, and of no condition. */
-const IS_LAW = /\b(?:regardless|discriminat\w*|without regard|basis of)\b/i
-
-/** "Only candidates based in…": a condition wherever it stands. */
-const IS_CONDITION = /^(?:must|only|all|candidates|applicants|currently)\b/i
-
-/** "Ghent, hybrid", "Remote (LATAM)": a line that tells the place, no sentence about the company. */
-const isPlaceLine = (saying: string): boolean =>
-  saying.length <= MAX_PLACE_LINE_CHARS && !/[.!?:]$/.test(saying) && !/\b(?:we|our|us|you|your|is|are)\b/i.test(saying)
+const ASKING: ReadonlySet<string> = new Set(LISTS_IN.english.asking)
 
 const MAX_PLACE_LINE_CHARS = 70
 
+/** "Ghent, hybrid", "Remote (LATAM)": a line that tells the place, no sentence about the company. */
+const isPlaceLine = (saying: string): boolean => saying.length <= MAX_PLACE_LINE_CHARS && !SAYS['speaks-of-company'].test(saying)
+
 /** Where the sense step saw no condition, a place is the company's unless it is surely none. */
 const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, saying: string): boolean =>
-  kind === 'location' && !condition && !IS_CONDITION.test(found) && !isPlaceLine(saying)
+  kind === 'location' && !condition && !SAYS['condition-begins'].test(found) && !isPlaceLine(saying)
 
 /** A condition that is said in no known form is one as a whole, of the first kind that its words speak of. */
 const readWhole = (text: string, unit: Unit): Blocker[] => {
@@ -63,7 +59,7 @@ const readWhole = (text: string, unit: Unit): Blocker[] => {
 
 const readUnit = (text: string, unit: Unit): Blocker[] => {
   const saying = quote(text, unit)
-  if (!unit.condition && IS_LAW.test(saying)) return []
+  if (!unit.condition && SAYS['law-of-citizens'].test(saying)) return []
   const low = inSmallLetters(saying)
   const blockers: Blocker[] = []
   for (const { kind, pattern, words } of FORMS) {
@@ -77,27 +73,12 @@ const readUnit = (text: string, unit: Unit): Blocker[] => {
   return blockers.length > 0 ? blockers : readWhole(text, unit)
 }
 
-/** Sorted, and of two that overlap the one that starts first. */
-const distinct = (blockers: readonly Blocker[]): Blocker[] => {
-  const kept: Blocker[] = []
-  for (const blocker of [...blockers].sort((a, b) => a.start - b.start)) {
-    if (blocker.start >= (kept.at(-1)?.end ?? 0)) kept.push(blocker)
-  }
-  return kept
-}
-
-/** "Location: Ghent", "Workplace type: hybrid": what stands behind the label is the place, whatever its words. */
-const PLACE_LABEL =
-  /^(?:(?:work|job|office|primary) )?(?:locations?|workplace(?: type)?|work (?:model|set-?up|arrangement|mode))\s*:$/i
-
-/** "Ghent, Travel Required: 20%": said of travel, not of the place. */
-const OF_TRAVEL = /[,|(\s–-]*\btravel\b/i
-
 const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
   units.flatMap(({ start, end }, index) => {
     const label = units[index - 1]
-    if (!label || end - start > MAX_QUOTE_CHARS || !PLACE_LABEL.test(text.slice(label.start, label.end).trimEnd())) return []
-    const travel = OF_TRAVEL.exec(text.slice(start, end))?.index ?? end - start
+    if (!label || end - start > MAX_QUOTE_CHARS || !SAYS['place-label'].test(text.slice(label.start, label.end).trimEnd()))
+      return []
+    const travel = SAYS.travel.exec(text.slice(start, end))?.index ?? end - start
     return travel > 0 ? [{ kind: 'location', start, end: start + travel }] : []
   })
 
@@ -107,15 +88,7 @@ const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
  * @param units of the whole posting, in order: conditions are said in any part of it.
  */
 export const findBlockers = (text: string, units: readonly Unit[]): Blocker[] =>
-  distinct([...placesBehindLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
-
-/** Words that ask for what stands beside them. */
-const ASKING = new Set(
-  (
-    'must be is are a an the to and or of for in able willing eligible you we all candidate candidates applicant applicants have has hold ' +
-    'possess required requires require need needs needed obtain maintain will'
-  ).split(' '),
-)
+  withoutOverlaps([...placesBehindLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
 
 /** Whether a unit says nothing but conditions: "Security clearance: must be able to hold one". Those are checked, never scored. */
 export const isOnlyBlockers = (text: string, unit: Span, blockers: readonly Span[]): boolean => {

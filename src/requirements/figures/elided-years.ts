@@ -1,25 +1,13 @@
+import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { NUMBER, toNumber } from '../../text/numbers.ts'
+import { toNumber } from '../../text/numbers.ts'
 import { overlaps } from '../../text/span.ts'
 import type { StatedYears } from './years.ts'
 
 /* Numbers whose unit was said before: "5+ years of engineering, at least 2 of them with Python". */
 
-const THEM = '(?:them|these|those|which)'
-
-/** What years are spent in. */
-const SPENT = String.raw`(?=\s(?:in(?!-)|with|using|as|on|at|working|doing|writing|building|leading|being|spent|must|should|have|has)\b)`
-
-/** "2 of them", "of which at least 2 in", "including 3 in", "(2+ with", ", the last 2 as". */
-const PARTS: readonly RegExp[] = [
-  new RegExp(`\\b(${NUMBER})\\s?\\+?,? (?:or more )?of ${THEM}\\b`, 'giu'),
-  new RegExp(`\\bof ${THEM},? (?:at least |a minimum of |the last )?(${NUMBER})\\s?\\+?${SPENT}`, 'giu'),
-  new RegExp(`(?:\\b(?:including|with|at least|minimum(?: of)?|the last)\\s|[(,]\\s?)(${NUMBER})\\s?\\+?${SPENT}`, 'giu'),
-]
-
 /** "3 years of Python and 2 of SQL": as many as it likes. */
-const NEXT = new RegExp(`\\band (${NUMBER})\\s?\\+?(?=\\s(?:of|with|in)\\s(?!(?:the|our|its|${THEM})\\b))`, 'giu')
 
 const MOST_CHARS_BETWEEN = 100
 
@@ -34,12 +22,13 @@ const spanOf = (statement: string, start: number, written: string): Span => {
 }
 
 const findParts = (statement: string, years: readonly StatedYears[]): StatedYears[] =>
-  [...PARTS, NEXT].flatMap((pattern) =>
-    matchesOf(statement, pattern).flatMap(({ 0: words, 1: written = '', index }) => {
+  [SAYS['years-of-them'], SAYS['years-next']].flatMap((pattern) =>
+    matchesOf(statement, pattern).flatMap(({ 0: words, 1: first, 2: second, 3: third, index }) => {
+      const written = first ?? second ?? third ?? ''
       const start = index + words.indexOf(written)
       const min = toNumber(written)
       const whole = years.findLast(({ end }) => end <= start)
-      return isPartOf(statement, start, whole) && (pattern === NEXT || min <= whole.min)
+      return isPartOf(statement, start, whole) && (pattern === SAYS['years-next'] || min <= whole.min)
         ? [{ min, max: null, alternative: false, ...spanOf(statement, start, written) }]
         : []
     }),

@@ -1,14 +1,12 @@
+import type { Tongue } from '../../language/postings.ts'
 import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
-import type { Lexicon } from '../lexicon/index.ts'
 import { isSubstitute, lowestLevel, readDegree } from './degree.ts'
-import { readDegreeOfLanguages } from './degrees-of-languages.ts'
 import { withElided } from './elided-years.ts'
 import { lowestYears, readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
 import { fewestYears, readPairs, sortPairs, withoutLesserYears } from './years-by-degree.ts'
-import { readYearsOfLanguages } from './years-of-languages.ts'
 
 /** A statement of a posting after its sense, its parts and its choices were read. */
 export interface Told extends Span {
@@ -18,7 +16,7 @@ export interface Told extends Span {
   /** In order, not overlapping; into the text. */
   readonly parts: readonly Span[]
   /** Default: English. */
-  readonly tongue?: Lexicon['tongue']
+  readonly tongue?: Tongue
 }
 
 export type Studies = Pick<JobDegree, 'level' | 'fields'>
@@ -68,8 +66,7 @@ const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree']
 
 const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDegree>) => {
   const saying = sayingOf(text, told)
-  const inEnglish = withElided(saying, readYears(saying))
-  const stated = inEnglish.length === 0 && told.tongue === 'others' ? readYearsOfLanguages(saying) : inEnglish
+  const stated = withElided(saying, readYears(saying, told.tongue))
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
   const parts = told.parts.map((part) => shift(part, -told.start))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
@@ -79,13 +76,6 @@ const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDeg
   const found = yearsAtParts(saying, open, stated)
   const atParts = parts.map((part) => found[open.indexOf(part)])
   return { stated: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
-}
-
-/** Words that are degrees in other languages are other words, too, where no degree is asked for. */
-const readDegreeAsked = (saying: string, { kind, tongue }: Told): ReturnType<typeof readDegree> => {
-  const isOfStudies = kind === 'degree'
-  const inOthers = tongue === 'others' && isOfStudies ? readDegreeOfLanguages(saying) : undefined
-  return inOthers ?? readDegree(saying, isOfStudies)
 }
 
 const toJobDegree = (asked: NonNullable<ReturnType<typeof readDegree>>, { importance, start }: Told): JobDegree => ({
@@ -117,7 +107,7 @@ export const readFigures = (text: string, told: Told): Figures => {
   if (isSubstitute(saying)) return { ...NOTHING, partYears: told.parts.map(() => null), partStudies: told.parts.map(() => null) }
   const isOfStudies = told.kind === 'degree'
   // What is done at work asks for no degree: "You work with PhDs".
-  const degree = told.importance === 'duty' && !isOfStudies ? undefined : readDegreeAsked(saying, told)
+  const degree = told.importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
   const { stated, pairs, atParts } = readYearsOf(text, told, degree)
   return {
     years: wholeYears(freeYears(stated, atParts), pairs),

@@ -1,10 +1,7 @@
+import { SAYS } from '../../language/postings.ts'
 import type { YearsWithDegree } from '../../schema/job.ts'
 import { DEGREE_LEVELS, type DegreeLevel, lowestLevel, type NamedDegree } from './degree.ts'
 import type { StatedYears } from './years.ts'
-
-/** From years to the degree that they go with: "5 years with a", "8+ years and a", "6 yrs + ". */
-const YEARS_WITH_DEGREE =
-  /^['’]?(?: of (?:[\p{L}-]+ ){0,4}experience| experience)?\s?(?:with|and|plus|\+|&|if you have|for|in addition to|beyond|after|post)\s?(?:an?|the)?\s?$/iu
 
 const MOST_CHARS_TO_DEGREE = 80
 
@@ -27,27 +24,19 @@ const rankOf = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level)
 /** A degree that is enough without years. */
 const degreeAlone = (degrees: readonly NamedDegree[]): YearsWithDegree => ({ level: lowestLevel(degrees), years: 0 })
 
-/** "Master's in Physics; or a", where a bare " or " makes one run of the degrees on both sides. */
-const BEGINS_OTHER_WAY = /[^\s/].*\bor (?:an? |the )?$|[;,] or (?:an? |the )?$/is
-
-const BEGINS_LAST_WAY = /\bor (?:an? |the )?$/i
-
-/** "MS or BS with 5 years": the years are of the degree right before them. */
-const OF_LAST_DEGREE = /^(?:['’]s)?(?: degree)?(?: \(?with |\s?\+)/i
-
 /** Of a run of degrees before years, those that are enough by themselves: higher than the last, and parted from it by an "or". */
 const freeBefore = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
   const [last, before] = [degrees.at(-1), degrees.at(-2)]
   if (!last || !before || degrees.slice(0, -1).some(({ level }) => rankOf(level) <= rankOf(last.level))) return []
   const between = statement.slice(before.end, last.start)
-  const isApart = BEGINS_LAST_WAY.test(between) && OF_LAST_DEGREE.test(statement.slice(last.end, last.end + 20))
-  return isApart || BEGINS_OTHER_WAY.test(between) ? degrees.slice(0, -1) : []
+  const isApart = SAYS['last-way-begins'].test(between) && SAYS['of-last-degree'].test(statement.slice(last.end, last.end + 20))
+  return isApart || SAYS['other-way-begins'].test(between) ? degrees.slice(0, -1) : []
 }
 
 const passDegree = (reader: Reader, degree: NamedDegree, statement: string): Reader => {
   const { years } = reader
   const between = years && statement.slice(years.end, Math.min(degree.start, years.end + MOST_CHARS_TO_DEGREE))
-  return years && between !== null && YEARS_WITH_DEGREE.test(between)
+  return years && between !== null && SAYS['years-then-degree'].test(between)
     ? addPair(reader, degree.level, years)
     : { ...reader, degrees: [...reader.degrees, degree], years: null }
 }
@@ -59,9 +48,6 @@ const passYears = (reader: Reader, years: StatedYears, statement: string): Reade
   return addPair(reader, lowestLevel(degrees.slice(free.length)), years, free.length > 0 ? [degreeAlone(free)] : [])
 }
 
-/** From the last years to a degree that is the other way in: "BS and 5 years of experience, or a". */
-const OR_DEGREE = /^(?! (?:of (?:[\p{L}-]+ ){0,4}experience )?(?:with|and)\b)[^.;]{0,50}\bor (?:an? |the )?$/iu
-
 /** "BS and 5 years, or PhD": behind the last years a higher degree is enough by itself. */
 const withLastDegree = (
   { pairs, degrees }: Reader,
@@ -70,7 +56,9 @@ const withLastDegree = (
 ): readonly YearsWithDegree[] => {
   const [degree, pair] = [degrees[0], pairs.at(-1)]
   const isHigher = degree && pair && rankOf(degree.level) > rankOf(pair.level)
-  return last && isHigher && OR_DEGREE.test(statement.slice(last.end, degree.start)) ? [...pairs, degreeAlone(degrees)] : pairs
+  return last && isHigher && SAYS['or-degree'].test(statement.slice(last.end, degree.start))
+    ? [...pairs, degreeAlone(degrees)]
+    : pairs
 }
 
 const isYears = (mark: NamedDegree | StatedYears): mark is StatedYears => 'min' in mark

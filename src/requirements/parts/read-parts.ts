@@ -95,7 +95,7 @@ const closesMore = (tokens: readonly UnitToken[], first: number, behind: number)
 const cutLoose = (part: ReadPart, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   let { first } = part
   let behind = findOpenBracket(part, tokens)
-  const isLoose = (at: number): boolean => lexicon.loose.test(tokens[at]?.low ?? '')
+  const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.low ?? '')
   while (first < behind && isLoose(first)) first++
   while (behind > first && (isLoose(behind - 1) || closesMore(tokens, first, behind))) behind--
   const [head, last] = [tokens[first], tokens[behind - 1]]
@@ -127,19 +127,6 @@ export const readParts = (context: TokenContext, model: LinearChain): ReadPart[]
   for (const [at, part] of read.entries())
     parts.push(widenToName(part, tokens, parts.at(-1)?.behind ?? 0, read[at + 1]?.first ?? tokens.length))
   return parts
-}
-
-/** The tags of labelled parts: what {@link readParts} is to say of the same tokens. */
-export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { readonly soft: boolean })[]): number[] => {
-  const tags = tokens.map(() => 0)
-  for (const { start, end, soft } of parts) {
-    const held = tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []))
-    for (const [place, at] of held.entries()) {
-      const kind = held.length === 1 ? 3 : place === 0 ? 0 : place === held.length - 1 ? 2 : 1
-      tags[at] = (soft ? SOFT_FROM : 1) + kind
-    }
-  }
-  return tags
 }
 
 /** How sure a part is: 0..1, that of its least sure token. */

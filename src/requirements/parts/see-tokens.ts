@@ -1,5 +1,5 @@
 import { type Column, type Grid, MARGIN, type Template, toColumn } from '../../learned/index.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Token, UnitToken } from './tokens.ts'
 
 /** How often words stand in a posting, and which are written with a capital within its sentences. */
@@ -8,17 +8,18 @@ export interface PostingWords {
   isCapital(word: string): boolean
 }
 
-const BEGINS_WITH_CAPITAL = /^\p{Lu}/u
-
 /** Of all units of a posting. */
 export const countWords = (units: readonly (readonly Token[])[]): PostingWords => {
   const counts = new Map<string, number>()
   const capitals = new Set<string>()
-  for (const tokens of units)
-    for (const [at, { low, word }] of tokens.entries()) {
+  for (const tokens of units) {
+    let isFirst = true
+    for (const { low, word, shape } of tokens) {
       counts.set(low, (counts.get(low) ?? 0) + 1)
-      if (at > 0 && word !== low && BEGINS_WITH_CAPITAL.test(word)) capitals.add(low)
+      if (!isFirst && word !== low && shape.startsWith('A')) capitals.add(low)
+      isFirst = false
     }
+  }
   return { countOf: (word) => counts.get(word) ?? 0, isCapital: (word) => capitals.has(word) }
 }
 

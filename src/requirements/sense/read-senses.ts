@@ -1,3 +1,4 @@
+import { SAYS } from '../../language/postings.ts'
 import { decideAndJudge, explainDecision, type Features, type LinearChain, type Term } from '../../learned/index.ts'
 import { type SeenUnit, stepTo, tellSense } from './tell-sense.ts'
 
@@ -11,13 +12,6 @@ export interface ReadSense {
   /** 0..1 */
   readonly sure: number
 }
-
-/** All that stands below a heading which asks for nothing. */
-const NOTHING = /^\W*(?:none|n\/a|not applicable)\W*$/iu
-
-/** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
-const DENIES =
-  /\b(?:not|n[o'’]t|never) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)\b|\bno\b[^.,;]{1,60}\b(?:required|needed|necessary)\b/iu
 
 /** Longer sentences deny one thing and ask for others. */
 const MAX_DENIAL_WORDS = 14
@@ -34,14 +28,10 @@ const isHeading = ({ unit, text, own, named }: SeenUnit): boolean => {
 const SILENT: ReadSense = { sense: 'none', sure: 1 }
 
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
-  NOTHING.test(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && DENIES.test(text))
+  SAYS.nothing.test(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
 
-/** "Kafka is a bonus", "C, Java and Python are a plus, as is Linux": the whole sentence wishes, wherever it stands. */
-const WISHED =
-  /^(?:[^,;:.()–—]*\bis|[^;:()–—]*\b(?:are|would be)) (?:also |considered )*an? (?:[a-z]+ )?(?:plus|bonus|asset|advantage)(?:, as (?:is|are) [^,;]*)?[\s.!]*$/iu
-const NEEDED = /\b(?:must|required?|requires|needs?|needed|minimum|at least)\b/iu
-
-const isWished = ({ text }: SeenUnit): boolean => WISHED.test(text) && !NEEDED.test(text)
+/** "Kafka is a bonus": the whole sentence wishes, wherever it stands. */
+const isWished = ({ text }: SeenUnit): boolean => SAYS.wished.test(text) && !SAYS['asks-firmly'].test(text)
 
 const LETTERS = /[\p{L}\p{N}]/u
 

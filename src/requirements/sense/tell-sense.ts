@@ -1,6 +1,6 @@
 import { type Teller, textOf, toValue, type Value, type WordClass, type WordClassReader } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Unit } from '../units/index.ts'
 import { readWords, type Words } from './read-words.ts'
 
@@ -101,9 +101,9 @@ export const tellWords = (seen: SeenUnit, to: Teller): void => {
   to.add('first ends', words[0]?.text.slice(-2) ?? '')
   to.add('first group', groups[0] ?? '')
   if (cues.includes('wish'))
-    to.add('wish', lexicon.wishEnds.test(low) ? 'ends' : lexicon.wishBegins.test(low) ? 'begins' : 'within')
+    to.add('wish', lexicon.says['wish-ends'].test(low) ? 'ends' : lexicon.says['wish-begins'].test(low) ? 'begins' : 'within')
   for (const cue of cues) to.add('cue', cue)
-  if (lexicon.namesYears.test(low)) to.add('cue', 'years')
+  if (lexicon.says['names-years'].test(low)) to.add('cue', 'years')
   for (const word of lexicon.persons) if (words.some(({ text }) => text === word)) to.add('person', word)
 }
 

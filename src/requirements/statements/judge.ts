@@ -12,7 +12,7 @@ const isKnown = ({ anyOf }: Part): boolean => anyOf.some(({ skill }) => skill !=
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1_000) / 1_000)
 
 /** Groups of the taxonomy that postings of any trade may ask of: a nurse's, an accountant's and a salesperson's do. */
-export const COMMON_GROUPS: ReadonlySet<string> = new Set([
+const COMMON_GROUPS: ReadonlySet<string> = new Set([
   'Certifications',
   'Collaboration and soft skills',
   'Degrees',

@@ -1,9 +1,6 @@
+import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
-
-/** "CCRN certification", "RN license": who holds it writes its short name, and the noun stands in a heading or nowhere. "ISO", "IT" and "QA" name what is certified. */
-const SHORT_NAME_AND_NOUN =
-  /^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$/
 
 /** "Qualified Teacher Status (QTS)": either says it. */
 const LONG_AND_SHORT_NAME = /^(?<long>\p{Lu}[\p{L}\p{N}'’& -]+?) \((?<short>[A-Z][A-Z0-9&-]{1,7})\)$/u
@@ -24,7 +21,7 @@ const areInitials = (short: string, long: string): boolean => {
  */
 export const namesOfPart = (text: string, { start, end }: Span, named: readonly Span[]): Span[] => {
   const words = text.slice(start, end)
-  const name = SHORT_NAME_AND_NOUN.exec(words)?.groups?.name
+  const name = SAYS['certificate-noun'].exec(words)?.groups?.name
   if (name !== undefined) {
     const short = { start, end: start + name.length }
     return [named.some((one) => overlaps(one, short)) ? { start, end } : short]

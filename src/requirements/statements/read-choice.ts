@@ -1,31 +1,33 @@
+import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon.ts'
 
 /** As far as words before a list open it. */
 const OPENING_CHARS = 30
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
 
-/** "Two or more of", "at least 3 of the following" */
-const SEVERAL = /\b(two|three|four|five|[2-5])(?: or more|\+)? (?:of\b|(?:[\p{L}-]+ ){0,3}(?:such as|like|from|including)\b)/iu
-
 /** As far as words before a list count its members. */
 const COUNTING_CHARS = 60
 
 /** Whether a list of alternatives lets in others of the kind. @param unit that holds it. */
 export const isOpen = (text: string, unit: Span, list: readonly Span[], lexicon: Lexicon): boolean => {
-  const { opensBefore, opensBehind, opensWithin } = lexicon
+  const { says } = lexicon
   const [first, last] = [list[0], list.at(-1)]
   if (first === undefined || last === undefined) return false
   const before = text.slice(Math.max(unit.start, first.start - OPENING_CHARS), first.start)
-  const isExample = list.length > 1 && opensWithin.test(text.slice(first.end, last.start))
-  return isExample || opensBehind.test(text.slice(last.end, unit.end)) || (!/\(\s*$/u.test(before) && opensBefore.test(before))
+  const isExample = list.length > 1 && says['opens-within'].test(text.slice(first.end, last.start))
+  return (
+    isExample ||
+    says['opens-behind'].test(text.slice(last.end, unit.end)) ||
+    (!/\(\s*$/u.test(before) && says['opens-before'].test(before))
+  )
 }
 
 /** How many of a list must be met. @returns 1 where the words before it do not say. */
 export const countAsked = (text: string, unit: Span, list: readonly Span[]): number => {
   const first = list[0]
   if (first === undefined || list.length < 2) return 1
-  const number = SEVERAL.exec(text.slice(Math.max(unit.start, first.start - COUNTING_CHARS), first.start))?.[1]
+  const number = SAYS.several.exec(text.slice(Math.max(unit.start, first.start - COUNTING_CHARS), first.start))?.[1]
   return Math.min(list.length, number === undefined ? 1 : (NUMBERS[number.toLowerCase()] ?? 1))
 }

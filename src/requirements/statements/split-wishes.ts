@@ -1,17 +1,18 @@
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { overlaps, trimSpan } from '../../text/span.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon.ts'
 
-const clausesOf = (text: string, unit: Span, { clauseEnd }: Lexicon): Span[] => {
+const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] => {
   const words = text.slice(unit.start, unit.end)
-  const ends = matchesOf(words, clauseEnd)
+  const ends = matchesOf(words, says['clause-end'])
   const starts = [0, ...ends.map(({ 0: mark, index }) => index + mark.length)]
   const stops = [...ends.map(({ index }) => index), words.length]
   return starts.map((start, at) => trimSpan(text, { start: unit.start + start, end: unit.start + (stops[at] ?? start) }))
 }
 
-const isWish = (text: string, { start, end }: Span, { wish }: Lexicon): boolean => wish.test(text.slice(start, end).toLowerCase())
+const isWish = (text: string, { start, end }: Span, { says }: Lexicon): boolean =>
+  says.wish.test(text.slice(start, end).toLowerCase())
 
 /**
  * The clauses of a sentence that only wish, where the rest asks for more: "Expertise in agents (LangGraph preferred)".

@@ -1,3 +1,4 @@
+import { SAYS } from '../../language/postings.ts'
 import { lineageOf } from '../../lineage.ts'
 import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
@@ -9,17 +10,6 @@ import type { NamedSkill } from '../parts/index.ts'
 /** Kinds of what bears a name of its own. */
 const NAMED_KINDS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service', 'certification'])
 
-/** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
-const EMPTY_NOUNS = [
-  'models? systems? solutions? tools? tooling platforms? frameworks? techniques? services? applications? methods? practices?',
-  'principles? concepts? environments? products? algorithms? fundamentals? skills? projects? workflows? software stack',
-  'technolog(?:y|ies) methodolog(?:y|ies) librar(?:y|ies) development engineering',
-]
-  .join(' ')
-  .replaceAll(' ', '|')
-
-const TAIL = new RegExp(String.raw`^(?:[\s,-]*(?:${EMPTY_NOUNS}))*(?:\s+(?:in production|at scale|end[- ]to[- ]end))?\W*$`, 'iu')
-
 /** What is done with a thing may be said in as many words again: "train and fine-tune machine learning models". */
 const LEAST_SHARE = 0.34
 
@@ -29,9 +19,6 @@ const shareOf = (text: string, part: Span, name: Span): number => {
   const inside = words.filter(({ start }) => part.start + start >= name.start && part.start + start < name.end)
   return words.length === 0 ? 0 : inside.length / words.length
 }
-
-/** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
-const OF_CERTIFICATE = /\bcertifi(?:ed|cates?|cations?)$/i
 
 const length = ({ start, end }: Span): number => end - start
 
@@ -52,12 +39,13 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
   const inside = named.filter((name) => overlaps(name, part) && isOfPart(name, part))
   const own = inside.filter(({ skill }) => NAMED_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft')).at(-1)
   if (own) {
-    const isHeld = lineage.skillOf(own.skill)?.kind === 'certification' || !OF_CERTIFICATE.test(text.slice(part.start, part.end))
+    const isHeld =
+      lineage.skillOf(own.skill)?.kind === 'certification' || !SAYS.certificate.test(text.slice(part.start, part.end))
     return isHeld ? own.skill : null
   }
   const last = inside.at(-1)
   if (last === undefined) return null
-  const endsIt = TAIL.test(text.slice(Math.min(last.end, part.end), part.end))
+  const endsIt = SAYS['tool-kind'].test(text.slice(Math.min(last.end, part.end), part.end))
   return endsIt && (last.start <= part.start || shareOf(text, part, last) >= LEAST_SHARE) ? last.skill : null
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
 import { overlaps } from '../../text/span.ts'
 import { DEGREE_LEVELS, type Figures, readFigures, type Studies, type Told } from '../figures/index.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { NamedSkill, ReadPart } from '../parts/index.ts'
 import type { Unit } from '../units/index.ts'
 import type { Draft } from './join-lists.ts'
@@ -33,12 +33,7 @@ const READ_BY = 'models/sense.json'
 /** A statement, and what was read of its figures. */
 export interface Written {
   readonly draft: Draft
-  readonly told: Figures & {
-    readonly importance: Importance
-    readonly kind: RequirementKind
-    readonly listItem: boolean
-    readonly parts: readonly Span[]
-  } & Span
+  readonly told: Told & Figures
 }
 
 const toPart = (text: string, { unit, named, lexicon }: AskingUnit, choice: readonly ReadPart[], taxonomy: Taxonomy): Part => ({

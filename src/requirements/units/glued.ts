@@ -124,11 +124,9 @@ const spaceSeams = (line: string): number[] =>
     return begins ? [index] : []
   })
 
-const MAY_LEAD = /[\p{L})][:?]?\p{Lu}\p{Ll}/u
-
 /** "Required QualificationsActive clearance": at the start of a line, whatever its length. */
 const leadingSeams = (line: string): number[] => {
-  if (!MAY_LEAD.test(line.slice(0, LONGEST_HEADING_CHARS + 2))) return []
+  if (innerCapitals(line.slice(0, LONGEST_HEADING_CHARS + 2)).length === 0) return []
   const length = headingLengthAt(line, 0)
   const heading = line.slice(0, length)
   const isSure = /\s/.test(heading) || SURE_HEADINGS.has(heading.toLowerCase())

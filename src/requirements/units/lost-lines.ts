@@ -1,6 +1,6 @@
+import { SAYS } from '../../language/postings.ts'
 import { WORDS } from '../../language/words.compiled.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { oneOf } from '../../text/patterns.ts'
 import { goesOnInLine, goesOnWithNumber } from './goes-on.ts'
 import { headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
 import { findDemandStarts } from './short-postings.ts'
@@ -39,13 +39,6 @@ const wordEnds = (line: string, start: number): number[] => {
     .map(({ index }) => start + index)
 }
 
-/** "You have 5 years" goes on. */
-const VERB_ENDS = /\b(?:have|bring|need|will|are|be|do|with)$/i
-
-/** Single words that head a part wherever they stand with a capital. */
-const SURE_WORD =
-  /^(?:requirements|responsibilities|qualifications|duties|benefits|perks|must[- ]haves?|nice[- ]to[- ]haves?|preferred|desirable|desired|essential|advantages|pluses)$/i
-
 /** "Jetson with TensorRT Requirements": the heading is only the end of these words. */
 const endsWithKnown = (words: string): boolean =>
   matchesOf(words, CAPITAL_WORD).some(({ index }) => index > 0 && knownHeading(words.slice(index)) !== undefined)
@@ -54,8 +47,8 @@ const endsWithKnown = (words: string): boolean =>
 const isHeading = (line: string, start: number, end: number): boolean => {
   const words = line.slice(start, end)
   const after = line.slice(end, end + 8)
-  if (!BEGINS_TEXT.test(after) || (VERB_ENDS.test(words) && /^\s*\d/.test(after))) return false
-  if (SURE_WORD.test(words) || (/\s/.test(words) && headingAnywhere(words) !== undefined)) return true
+  if (!BEGINS_TEXT.test(after) || (SAYS['verb-ends'].test(words) && /^\s*\d/.test(after))) return false
+  if (SAYS['sure-word'].test(words) || (/\s/.test(words) && headingAnywhere(words) !== undefined)) return true
   const beforePoint = BEGINS_POINT.test(after)
   if (!beforePoint && !ENDS_SENTENCE.test(line.slice(Math.max(0, start - 3), start))) return false
   return knownHeading(words) !== undefined || (beforePoint && readHeading(words) !== undefined && !endsWithKnown(words))
@@ -93,37 +86,14 @@ const bulletSeams = (line: string, bullets = BULLETS): number[] =>
     return found.length < least ? [] : found.map(({ index }) => index)
   })
 
-/** Words that open a demand with a capital, whatever stands before them. */
-const DEMAND = (() => {
-  const grade = oneOf(
-    'Strong, Solid, Deep, Good, Proven, Excellent, Extensive, Working, Hands-on, Practical, Prior, Basic, Some, Advanced',
-  )
-  const noun = oneOf(`
-    (?:[Ee]xperience|[Bb]ackground) (?:with|in|of|building|using|working|developing|as), [Kk]nowledge of, [Uu]nderstanding of,
-    [Pp]roficien(?:t|cy) (?:in|with), [Ff]amiliar(?:ity)? with, [Ee]xpertise in, [Ff]luen(?:t|cy) in, [Aa]bility to,
-    [Cc]omfortable with, [Ss]kills in`)
-  const count = oneOf('\\d{1,2}\\+?, \\d{1,2}\\s?[-–]\\s?\\d{1,2}\\+?, At least \\w+, Minimum(?: of)? \\w+')
-  const years = `${count} (?:years|yrs)\\b`
-  const degree = "(?:Bachelor|Master)(?:['’]s)?\\b|Ph\\.?D\\b"
-  return new RegExp(`(?<=[\\p{L}\\d)%+.]\\s)(?=(?:${grade} (?:\\p{Ll}[\\p{L}-]+ )?)?${noun}\\b|${years}|${degree})`, 'gu')
-})()
-
 const demandSeams = (line: string): number[] =>
-  matchesOf(line, DEMAND)
+  matchesOf(line, SAYS.demand)
     .map(({ index }) => index)
     .filter((index) => /[\p{Lu}\d]/u.test(line.charAt(index)))
     .filter((index) => {
       const before = line.slice(Math.max(0, index - 16), index)
       return !goesOnInLine(before) && !(/\d/.test(line.charAt(index)) && goesOnWithNumber(before))
     })
-
-/** "…on a noisy floor You are", "Spanish Acme is an equal opportunity employer": a capital that no sentence has in its midst. */
-const SPEAKER = (() => {
-  const speaker = "(?:You|We|They|This role|The role)(?:['’](?:ll|re|ve|d))? \\p{Ll}"
-  const employer = '\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3}'
-  const says = oneOf('is (?:proud to be )?an equal, celebrates diversity, is committed to (?:diversity|equal|inclusion)')
-  return new RegExp(`(?<=[\\p{L}\\d)%]\\s)(?=${speaker}|${employer} ${says})`, 'gu')
-})()
 
 /** "management Leading people": a capital behind a small word, and a small word behind it. */
 const LOOSE = /(?<=\s\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll}+)/gu
@@ -164,7 +134,7 @@ export const findLostLines = (line: string): LostLines => {
   const headings = findHeadings(line)
   const bullets = bulletSeams(line)
   if (headings.length < MIN_HEADINGS && (headings.length === 0 || bullets.length === 0)) return NO_LINES
-  const speakers = matchesOf(line, SPEAKER)
+  const speakers = matchesOf(line, SAYS.speaker)
     .map(({ index }) => index)
     .filter((at) => !goesOnInLine(line.slice(Math.max(0, at - 12), at)))
   return { sure: [...seamsAt(line, headings), ...bullets, ...demandSeams(line), ...speakers], loose: looseSeams(line) }

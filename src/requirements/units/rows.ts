@@ -1,3 +1,4 @@
+import { SAYS } from '../../language/postings.ts'
 import type { Document, Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote, trimSpan } from '../../text/span.ts'
@@ -17,16 +18,6 @@ const BULLET =
 
 /** Markdown heading marks and emoji decorate headings as often as points. */
 const NO_BULLET = /^(?:#+|[*_]{2,}|[\p{Extended_Pictographic}\uFE0F\s]+)$/u
-
-/** A line that ends so goes on in the next one. */
-const HANGING = /(?:[,&/(–-]|\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$/i
-
-/** "What we are looking for" is a heading, complete as it stands. */
-const ASKS = /^(?:what|who|why|how)\b/i
-
-/** A line that begins so belongs to the one before, however short that is: pages set words in bold on lines of their own. */
-const CONTINUES =
-  /^(?:[,;)&/.(]|(?:to|of|and|or|for|with|in|on|at|by|from|as|that|which|who|using|across|into|through|where|while|is|are|will)\s)/
 
 /**
  * In plain text a shorter line was ended on purpose: "forecasting", the next point of a list without bullets. Behind a longer
@@ -83,9 +74,12 @@ const goesOn = (text: string, before: Draft, next: Draft, { widestPt: widest, mi
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
   if (knownHeading(quote(text, before)) !== undefined) return false
   if (text.slice(before.end, next.start).includes('\n\n')) return false
-  if (!ASKS.test(quote(text, before)) && HANGING.test(text.slice(Math.max(before.start, before.end - 12), before.end)))
+  if (
+    !SAYS['asks-in-heading'].test(quote(text, before)) &&
+    SAYS.hanging.test(text.slice(Math.max(before.start, before.end - 12), before.end))
+  )
     return true
-  if (CONTINUES.test(text.slice(next.start, next.start + 10))) return true
+  if (SAYS.continues.test(text.slice(next.start, next.start + 10))) return true
   if (widest > 0) return isFull(text, before, next, widest)
   const isLong = midSentence || before.end - before.start >= MIN_WRAPPED_CHARS
   return isLong && /^\p{Ll}/u.test(text.charAt(next.start))

@@ -17,6 +17,9 @@ const INNER_BULLET = /\s[•·▪●◦]\s*|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
 /** "BS in Physics; 5+ years of Python": two things that have nothing to do with each other. */
 const SEMICOLON = /;\s+(?=["“(]?[\p{Lu}\d])/gu
 
+/** What all of these need: a sign with white space before or behind it. */
+const MAY_BE_CUT = /[.!?…;*"”’)\]]\s|\s[•·▪●◦]/
+
 /** Behind fewer signs a semicolon ends no clause. */
 const MIN_CLAUSE_CHARS = 12
 
@@ -54,6 +57,8 @@ const endsSentence = (line: string, at: number, next: number): boolean => {
  */
 export const splitSentences = (text: string, row: Span): Span[] => {
   const line = text.slice(row.start, row.end)
+  // As most bullets are.
+  if (line.length <= MAX_STATEMENT_CHARS && !MAY_BE_CUT.test(line)) return line === '' ? [] : [{ start: row.start, end: row.end }]
   const cuts: Span[] = []
   const ends = matchesOf(line, SENTENCE_END)
   for (const { 0: mark, index } of ends.length > 0 ? ends : matchesOf(line, LOWER_SENTENCE_END)) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { tagsOf } from '../../../scripts/train/tags-of.ts'
 import { createWordClassReader, toLinearChain } from '../../../src/learned/index.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
 import { explainLink, LINK_STEPS, LINKS, readChoices, seeLinks } from '../../../src/requirements/choices/index.ts'
-import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
-import { lookAtTokens, type ReadPart, splitTokens, tagsOf } from '../../../src/requirements/parts/index.ts'
+import { lexiconOf } from '../../../src/requirements/lexicon.ts'
+import { lookAtTokens, type ReadPart, splitTokens } from '../../../src/requirements/parts/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 import { weigh } from '../../helpers/weigh.ts'
 
@@ -43,7 +44,7 @@ const BY_OR: Model = {
 
 const choicesOf = (text: string, model: Model): string[] => {
   const { plain, tokens, parts } = linesOf(text)
-  return readChoices(tokens, parts, toLinearChain(model), ENGLISH_LEXICON).map((choice) =>
+  return readChoices(tokens, parts, toLinearChain(model), lexiconOf('english')).map((choice) =>
     choice.map(({ start, end }) => plain.slice(start, end)).join('|'),
   )
 }
@@ -74,7 +75,7 @@ describe('alternatives', () => {
 
   it('can be explained', () => {
     const { tokens, parts } = linesOf('[Lua] or [Zig]')
-    expect(explainLink(seeLinks(tokens, parts, ENGLISH_LEXICON), 0, true, toLinearChain(BY_OR), 5)).toEqual([
+    expect(explainLink(seeLinks(tokens, parts, lexiconOf('english')), 0, true, toLinearChain(BY_OR), 5)).toEqual([
       { feature: 'between=or', weight: 2 },
       { feature: 'bias', weight: -0.5 },
     ])

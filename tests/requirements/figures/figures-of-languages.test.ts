@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDegreeOfLanguages } from '../../../src/requirements/figures/degrees-of-languages.ts'
-import { readYearsOfLanguages } from '../../../src/requirements/figures/years-of-languages.ts'
+import { readDegree } from '../../../src/requirements/figures/degree.ts'
+import { readYears } from '../../../src/requirements/figures/years.ts'
 
 describe('years in German, French and Spanish', () => {
   it.each([
@@ -14,13 +14,13 @@ describe('years in German, French and Spanish', () => {
     ['Al menos 3 años de experiencia con Python', 3, null],
     ['Experiencia mínima de dos años en un puesto similar', 2, null],
   ])('%s', (statement, min, max) => {
-    expect(readYearsOfLanguages(statement)).toMatchObject([{ min, max }])
+    expect(readYears(statement, 'others')).toMatchObject([{ min, max }])
   })
 
   it.each(['Befristet auf 2 Jahre', 'Seit 25 Jahren mit Erfahrung im Markt', 'Vous avez 18 ans', 'Contrato de 2 años'])(
     'none are asked: %s',
     (statement) => {
-      expect(readYearsOfLanguages(statement)).toEqual([])
+      expect(readYears(statement, 'others')).toEqual([])
     },
   )
 })
@@ -36,13 +36,13 @@ describe('a degree in German, French or Spanish', () => {
     ['Grado en Ingeniería Informática o similar', ['bachelor', 'bachelor'], ['Ingeniería Informática']],
     ['Ciclo formativo de grado superior', ['none', 'none'], []],
   ])('%s', (statement, levels, fields) => {
-    const asked = readDegreeOfLanguages(statement)
+    const asked = readDegree(statement, true, 'others')
     expect(asked?.named.map(({ level }) => level)).toEqual(levels)
     expect(asked?.fields.slice(0, fields.length)).toEqual(fields)
   })
 
   it('lets experience stand for it where the posting says so', () => {
-    expect(readDegreeOfLanguages('Studium der Informatik oder vergleichbare Berufserfahrung')?.orExperience).toBe(true)
-    expect(readDegreeOfLanguages('Studium der Informatik')?.orExperience).toBe(false)
+    expect(readDegree('Studium der Informatik oder vergleichbare Berufserfahrung', true, 'others')?.orExperience).toBe(true)
+    expect(readDegree('Studium der Informatik', true, 'others')?.orExperience).toBe(false)
   })
 })

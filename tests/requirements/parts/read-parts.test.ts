@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tagsOf } from '../../../scripts/train/tags-of.ts'
 import { createWordClassReader, toLinearChain } from '../../../src/learned/index.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
-import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
+import { lexiconOf } from '../../../src/requirements/lexicon.ts'
 import {
   countWords,
   explainPart,
@@ -15,7 +16,6 @@ import {
   splitTokens,
   TAGS,
   type TokenContext,
-  tagsOf,
 } from '../../../src/requirements/parts/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 import { quote } from '../../../src/text/span.ts'
@@ -25,7 +25,7 @@ const classOf = createWordClassReader(loadModels().wordClasses)
 
 const contextOf = (text: string, named: readonly NamedSkill[] = []): TokenContext => {
   const tokens = lookAtTokens(splitTokens(text, { start: 0, end: text.length }), named, classOf)
-  return { tokens, sense: 'required', listItem: true, words: countWords([tokens]), lexicon: ENGLISH_LEXICON }
+  return { tokens, sense: 'required', listItem: true, words: countWords([tokens]), lexicon: lexiconOf('english') }
 }
 
 /** A model that says of each word which tag it has. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createWordClassReader, toLinearChain } from '../../../src/learned/index.ts'
-import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
+import { lexiconOf } from '../../../src/requirements/lexicon.ts'
 import type { NamedSkill } from '../../../src/requirements/parts/index.ts'
 import { readSenses, SENSE_STEPS, SENSES, seeUnits } from '../../../src/requirements/sense/index.ts'
 import { readUnits } from '../../../src/requirements/units/index.ts'
@@ -26,7 +26,7 @@ const asking = (text: string, named: readonly NamedSkill[] = [], model = CREDULO
   const units = seeUnits(
     readUnits(document).map((unit) => ({ unit, text: text.slice(unit.start, unit.end), named })),
     classOf,
-    ENGLISH_LEXICON,
+    lexiconOf('english'),
   )
   const senses = readSenses(units, model)
   return units.filter((_, at) => senses[at]?.sense === 'required').map(({ text: words }) => words)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
+import { lexiconOf } from '../../../src/requirements/lexicon.ts'
 import { countAsked, isOpen } from '../../../src/requirements/statements/read-choice.ts'
 
 /** @param marked its alternatives in square brackets. */
@@ -11,7 +11,7 @@ const read = (marked: string): { open: boolean; atLeast: number } => {
     return words
   })
   const unit = { start: 0, end: text.length }
-  return { open: isOpen(text, unit, list, ENGLISH_LEXICON), atLeast: countAsked(text, unit, list) }
+  return { open: isOpen(text, unit, list, lexiconOf('english')), atLeast: countAsked(text, unit, list) }
 }
 
 describe('a choice', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
+import { lexiconOf } from '../../../src/requirements/lexicon.ts'
 import { findWishes } from '../../../src/requirements/statements/split-wishes.ts'
 
 /** @param marked its parts in square brackets. */
@@ -10,7 +10,9 @@ const wishesIn = (marked: string): string[] => {
     parts.push({ start, end: start + words.length })
     return words
   })
-  return findWishes(text, { start: 0, end: text.length }, parts, ENGLISH_LEXICON).map(({ start, end }) => text.slice(start, end))
+  return findWishes(text, { start: 0, end: text.length }, parts, lexiconOf('english')).map(({ start, end }) =>
+    text.slice(start, end),
+  )
 }
 
 describe('a wish within what is asked', () => {

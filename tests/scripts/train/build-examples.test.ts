@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { truthOf } from '../../../scripts/train/build-examples.ts'
 import { findStatements } from '../../../scripts/train/read-labels.ts'
 import { createWordClassReader } from '../../../src/learned/index.ts'
-import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
+import { lexiconOf } from '../../../src/requirements/lexicon.ts'
 import { seePosting } from '../../../src/requirements/see-posting.ts'
 import { loadTaxonomy } from '../../../src/taxonomy/index.ts'
 import { textDocument } from '../../helpers/text-document.ts'
@@ -10,7 +10,7 @@ import { textDocument } from '../../helpers/text-document.ts'
 const look = (text: string) =>
   seePosting(textDocument(text), [], loadTaxonomy(), {
     classOf: createWordClassReader({ classes: [], groups: [] }),
-    lexicon: ENGLISH_LEXICON,
+    lexicon: lexiconOf('english'),
   })
 
 describe('what readers say of a unit', () => {

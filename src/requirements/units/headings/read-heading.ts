@@ -1,9 +1,8 @@
 import type { HeadingKind } from '../../../language/heading-row.ts'
 import { HEADINGS } from '../../../language/headings.compiled.ts'
-import { foldCase } from '../../../text/normalize.ts'
-import { oneOf } from '../../../text/patterns.ts'
-import { knownInLanguages, likeInLanguages } from './headings-of-languages.ts'
-import { compilePhrases } from './phrases.ts'
+import { HEADINGS_OF_LANGUAGES } from '../../../language/headings-of-languages.compiled.ts'
+import { SAYS } from '../../../language/postings.ts'
+import { foldCase, withoutAccents } from '../../../text/normalize.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
 const MAX_HEADING_CHARS = 90
@@ -23,84 +22,97 @@ const bare = (text: string): string => {
 
 const fold = (text: string): string => foldCase(bare(text)).replace(/\s+/g, ' ').replace(/ ?& ?/g, ' and ')
 
-const byForm = (place: 'anywhere' | 'line'): ReadonlyMap<string, HeadingKind> =>
-  new Map(HEADINGS.flatMap((row) => row[place].map((form) => [fold(form), row.opens] as const)))
+type Forms = ReadonlyMap<string, HeadingKind>
 
-const KNOWN = byForm('anywhere')
+const byForm = (rows: typeof HEADINGS, place: 'anywhere' | 'line'): Forms =>
+  new Map(rows.flatMap((row) => row[place].map((form) => [fold(form), row.opens] as const)))
+
+const KNOWN = byForm(HEADINGS, 'anywhere')
 
 /** The forms that are headings wherever they stand win over those that are so only as a whole line. */
-const KNOWN_LINES: ReadonlyMap<string, HeadingKind> = new Map([...byForm('line'), ...KNOWN])
+const KNOWN_LINES: Forms = new Map([...byForm(HEADINGS, 'line'), ...KNOWN])
+
+/** The same of other languages, without accents. */
+const OTHER_LINES = byForm(HEADINGS_OF_LANGUAGES, 'line')
 
 const firstWord = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
+const firstWordIn = (folded: string): string => /^[a-z']+(?:-[a-z]+)*/.exec(folded)?.[0] ?? ''
 
 /** Most lines begin with a word that no heading begins with, which is seen sooner than what they are in all. */
 const FIRST_WORDS_OF_LINES: ReadonlySet<string> = new Set([...KNOWN_LINES.keys()].map(firstWord))
+const FIRST_WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
+  ...[...OTHER_LINES.keys()].map(firstWordIn),
+  ...HEADINGS_OF_LANGUAGES.flatMap(({ begins }) => begins),
+])
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((form) => /^[\p{L}'-]+/u.exec(form)?.[0] ?? form))
 
-const lookUp = (text: string, forms: ReadonlyMap<string, HeadingKind>): HeadingKind | undefined => {
-  if (text.length > MAX_HEADING_CHARS || !FIRST_WORDS_OF_LINES.has(firstWord(text))) return undefined
-  const folded = fold(text)
-  return forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
+const lookUp = (folded: string, forms: Forms): HeadingKind | undefined =>
+  forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
+
+const lookUpText = (text: string, forms: Forms): HeadingKind | undefined =>
+  text.length <= MAX_HEADING_CHARS && FIRST_WORDS_OF_LINES.has(firstWord(text)) ? lookUp(fold(text), forms) : undefined
+
+/** A line as those of other languages are written; undefined where it begins like none of theirs, as English ones do. */
+const foldOther = (line: string): string | undefined => {
+  const folded = withoutAccents(fold(line).replace(/^\d+[.)] /, ''))
+  return FIRST_WORDS_OF_OTHERS.has(firstWordIn(folded)) ? folded : undefined
 }
 
 /** What the tables know a whole line as, in English or another language; case and brackets at its end aside. */
-export const knownHeading = (line: string): HeadingKind | undefined =>
-  line.length > MAX_HEADING_CHARS ? undefined : (lookUp(line, KNOWN_LINES) ?? knownInLanguages(fold(line)))
+export const knownHeading = (line: string): HeadingKind | undefined => {
+  if (line.length > MAX_HEADING_CHARS) return undefined
+  const known = lookUpText(line, KNOWN_LINES)
+  const other = known === undefined ? foldOther(line) : undefined
+  return other === undefined ? known : lookUp(other, OTHER_LINES)
+}
 
 /** What the table knows words as wherever they stand, in the midst of a line or in a list too. */
-export const headingAnywhere = (words: string): HeadingKind | undefined => lookUp(words, KNOWN)
-
-const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((form) => /^[\p{L}'-]+/u.exec(form)?.[0] ?? form))
+export const headingAnywhere = (words: string): HeadingKind | undefined => lookUpText(words, KNOWN)
 
 /** Whether a heading of the table may begin with this word. */
 export const beginsHeading = (word: string): boolean => FIRST_WORDS.has(foldCase(word))
 
 const MAX_SPOKEN_WORDS = 9
 
-/** Headings that talk to the reader are often written like sentences, without capitals. */
-const ADDRESSES_READER = (() => {
-  const asked = oneOf('qualifications, skills, experience, requirements, things, traits, knowledge')
-  const openings = oneOf('what, who, why, how, your, our, about, nice, good, great, bonus, in this, to be, to succeed, to thrive')
-  return new RegExp(`^(?:${openings}|${asked}(?: and ${asked})? (?:we|you|that))\\b`, 'i')
-})()
-
-/** "You have", "You might be a great fit if you": a sentence that its list completes. */
-const BEGINS_SENTENCE =
-  /^(?:you|you['’]ll|we|we['’]d|this is|it['’]?s|it helps|it would help)\b.*\b(?:have|know|bring|need|are|do|be|if|you(?:['’]ve)?|will|offer|to|must|should|who)$/i
-
 /** "Required Skills", "Who You Are", "WHAT WE DO": every longer word begins with a capital. */
 const isTitleCase = (line: string): boolean => {
   const words = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
-  return (
-    words.length > 0 && words.every((word) => /^(?:\p{Lu}|(?:with|from|that|this|your|have|need|like|will|what)$)/u.test(word))
-  )
+  return words.length > 0 && words.every((word) => SAYS['small-in-titles'].test(word))
 }
 
 /** "Bonus: experience with Rust" is a label and what it labels. */
 const LABELS_TEXT = /\p{L}: +[\p{L}\d]/u
-
-/** "Required qualifications and experience", "Optional extras": what follows a preposition would be a thing asked. */
-const NAMES_PART = new RegExp(
-  `^${oneOf(`
-    required, minimum, basic, essential, mandatory, preferred, desired, desirable, optional, additional, key, main, core, highly,
-    major, principal, primary, typical, general, specific, position, role, job`)}\\b(?!.*\\b(?:with|in|of|for|to|using|on|from)\\b)`,
-  'i',
-)
 
 const MAX_PART_WORDS = 5
 
 const looksLikeHeading = (line: string, words: number): boolean => {
   if (/[:?]["”’)*_]*$/.test(line) || /\bthe following\b/i.test(line)) return true
   if (/[.!;,]$/.test(line)) return words <= 4 && line === line.toUpperCase()
-  if (words <= MAX_PART_WORDS && NAMES_PART.test(line)) return true
-  return isTitleCase(line) || BEGINS_SENTENCE.test(line) || (words <= MAX_SPOKEN_WORDS && ADDRESSES_READER.test(line))
+  if (words <= MAX_PART_WORDS && SAYS['names-part'].test(line)) return true
+  return (
+    isTitleCase(line) || SAYS['heading-goes-on'].test(line) || (words <= MAX_SPOKEN_WORDS && SAYS['addresses-reader'].test(line))
+  )
 }
 
-const PATTERNS = HEADINGS.filter(({ like }) => like.length > 0).map(({ opens, like }) => [opens, compilePhrases(like)] as const)
+const patternsOf = (rows: typeof HEADINGS) =>
+  rows.flatMap(({ opens, like }) => (like === null ? [] : [[opens, new RegExp(like)] as const]))
+const PATTERNS = patternsOf(HEADINGS)
+const OTHER_PATTERNS = patternsOf(HEADINGS_OF_LANGUAGES)
 
 const MADE_OF = HEADINGS.flatMap(({ opens, words }) => (words.length > 0 ? [[opens, new Set(words)] as const] : []))
 
 const isMadeOf = (words: ReadonlySet<string>, line: string): boolean =>
   line.split(/[\s/&,]+/).every((word) => word === '' || words.has(word))
+
+/** Longer lines of other languages are sentences, if nothing behind them says that more follows. */
+const isShortOther = (line: string, words: number): boolean =>
+  /(?:[:?…]|\.{3})\W*$/u.test(line) ? words <= 10 : words <= 7 && !/[.;,]$/u.test(line)
+
+const likeOther = (line: string): HeadingKind | undefined => {
+  const other = foldOther(line)
+  if (other === undefined || !isShortOther(line, other.split(' ').length)) return undefined
+  return OTHER_PATTERNS.find(([, pattern]) => pattern.test(other))?.[0]
+}
 
 /**
  * What a line opens if it is a heading, else undefined. Known forms first, then the words in it.
@@ -113,8 +125,8 @@ export const readHeading = (line: string, marked = false): HeadingKind | undefin
   if (known !== undefined) return known
   if (LABELS_TEXT.test(line)) return undefined
   const folded = fold(line)
-  const inLanguages = likeInLanguages(line, folded)
-  if (inLanguages !== undefined) return inLanguages
+  const inOther = likeOther(line)
+  if (inOther !== undefined) return inOther
   const words = folded.split(' ').length
   if (folded === '' || words > MAX_HEADING_WORDS || !(marked || looksLikeHeading(line, words))) return undefined
   const made = MADE_OF.find(([, own]) => isMadeOf(own, folded))

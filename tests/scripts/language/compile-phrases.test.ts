@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compilePhrases } from '../../../../src/requirements/units/headings/phrases.ts'
+import { compilePhrases } from '../../../scripts/language/compile-phrases.ts'
 
 const found = (phrase: string, text: string): string | undefined => compilePhrases([phrase]).exec(text)?.[0]
 

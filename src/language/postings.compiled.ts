@@ -1,0 +1,363 @@
+// Compiled from skills-taxonomy/language/postings/*.yaml and */postings.yaml by `npm run taxonomy`: mend it there.
+
+export const ENGLISH_PATTERNS = {
+  /** Says that a thing would be welcome. */
+  'wish': ["\\b(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful)\\b",""],
+  /** "Python is a plus.", "Kafka (preferred)": all of the sentence is wished for, most often. */
+  'wish-ends': ["\\b(?:(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful))\\b(?: but not required)?[\\s.!)\\]*]*$",""],
+  /** The same where it begins. */
+  'wish-begins': ["^[\\s([*]*\\b(?:(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful))\\b",""],
+  /** What one cannot do without. */
+  'need': ["\\b(?:must|required?|requires|need(?:ed|s)?|mandatory|essential|necessary|minimum|at least)\\b",""],
+  /** What is not asked. */
+  'deny': ["\\b(?:(?:not|never) (?:\\w+ )?(?:needed|required|necessary|mandatory|expected|important)|(?:don|won|isn|aren)(?:'|’)t (?:\\w+ )?(?:need|require|expect|use|matter|necessary|important)\\w*|do not (?:\\w+ )?(?:need|require|expect|use|write)|no (?:[\\w+#-]+ ){1,5}(?:needed|required|necessary|expected)|(?:we(?:'|’)ll|we will|can|happy to) (?:teach|train) you)\\b",""],
+  /** Who is looked for. */
+  'seek': ["\\b(?:looking for|seeking|search of|hiring|(?:ideal|right|successful) candidate|you(?:'|’)ll need|you should|we(?:'|’)d like|we expect)\\b",""],
+  /** What is done at work. */
+  'work': ["\\b(?:you(?:'|’)ll|you will|will be|responsib\\w+|(?:in this|this|the) role|your (?:role|mission|job|day)|as (?:a|an|our|the))\\b",""],
+  /** What a person has. */
+  'have': ["\\b(?:experience|knowledge|understanding|expertise|background|degree|proficien\\w+|familiar\\w*|fluen\\w+|passion\\w*|ability|skills?|comfortable|exposure|track record)\\b",""],
+  /** What is offered. */
+  'offer': ["\\b(?:benefits?|perks?|salary|compensation|pay|bonus(?:es)?|equity|stipend|insurance|401|pto|vacation|holidays?|wellness|reimburs\\w+)\\b",""],
+  /** What law has a posting say. */
+  'law': ["\\b(?:equal|opportunity employer|discriminat\\w+|accommodat\\w+|race|religion|gender|disabilit\\w+|veteran|applicants?|e-verify|privacy)\\b",""],
+  /** What is told of the company. */
+  'company': ["\\b(?:we are|we(?:'|’)re|our (?:mission|company|customers|team|clients|culture|values)|founded|headquartered|world(?:'|’)s|leading)\\b",""],
+  /** "3+ years", "2 - 5 yrs". */
+  'names-years': ["\\d\\+?\\s*(?:\\+|to|-|–)?\\s*\\d*\\+?\\s*(?:years?|yrs)",""],
+  /** What opens a list of examples or alternatives. */
+  'leads': ["(?:such as|\\beg\\b|e\\.g|\\bex\\b|i\\.e|for (?:example|instance)|\\blike\\b|includ(?:es?|ing)|(?:one|any|two|more) of|at least|either|preferably|ideally|:)",""],
+  /** The same where a part itself opens one. */
+  'opens': ["^(?:\\( ?)?(?:such as|e\\.? ?g|ex|i\\.e|for (?:example|instance)|like|includ(?:es?|ing)|:|\\()",""],
+  /** What stands behind the last part of a list. */
+  'tail': ["^[,) ]*((?:etc|(?:or|and)(?:\\/or)? (?:any |an? |other |another )*(?:similar|equivalents?|comparable|related|others?|more|the like|alike)|\\)|and|or|;|\\.|$))",""],
+  /** The same anywhere. */
+  'more-of-the-kind': ["\\b(?:etc|similar|equivalent|other|others|related|comparable)\\b",""],
+  /** What lets in others of the kind before alternatives, "such as A". */
+  'opens-before': ["(?:\\b(?:such as|like|e\\.?g\\b\\.?,?|ex\\b\\.?|for (?:example|instance),?|includ(?:ing|es?)(?: but not limited to)?)\\s*|\\(\\s*)[:(]?\\s*$","iu"],
+  /** The same behind them, "A, etc.". */
+  'opens-behind': ["^[\\s,)]*(?:(?:or|and)(?:\\/or)? (?:any )?(?:an? )?(?:other |another )?(?:similar|equivalents?|comparable|related|others?|the like|alike)\\b|,? ?etc\\b)","iu"],
+  /** The same between them, "A, e.g. B". */
+  'opens-within': ["\\b(?:such as|e\\.?g|for (?:example|instance)|like)\\b","iu"],
+  /** Where a clause ends: a bracket, a semicolon, a dash, and a comma before what opens or names a wish. */
+  'clause-end': ["[;()]|\\s[–—-]\\s|\\.\\s|,\\s(?=(?:ideally|preferably|with|and|though|plus)\\b)","giu"],
+  /** No part begins or ends with these; what "testing and" or "/ SQL" names is "testing" and "SQL". */
+  'loose': ["^(?:and|or|of|in|for|to|with|the|an?|[&/,;:(–—-])$",""],
+  /** "Two or more of", "at least 3 of the following". */
+  'several': ["\\b((?:two|three|four|five|[2-5]))(?: or more|\\+)? (?:of\\b|(?:[\\p{L}-]+ ){0,3}(?:such as|like|from|including)\\b)","iu"],
+  /** "One or more of the following:", "at least two of these:". */
+  'list-of-choices': ["\\b((?:one|two|three|any))(?: or more)? of (?:the following|these|the below)\\b[^.]*:$","iu"],
+  /** All that stands below a heading which asks for nothing. */
+  'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu"],
+  /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
+  'denies': ["(?:\\b(?:not|n[o'’]t|never) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
+  /** "Kafka is a bonus", "C, Java and Python are a plus, as is Linux": the whole sentence wishes, wherever it stands. */
+  'wished': ["^(?:[^,;:.()–—]*\\bis|[^;:()–—]*\\b(?:are|would be)) (?:also |considered )*an? (?:[a-z]+ )?(?:plus|bonus|asset|advantage)(?:, as (?:is|are) [^,;]*)?[\\s.!]*$","iu"],
+  /** Asks firmly. */
+  'asks-firmly': ["\\b(?:must|required?|requires|needs?|needed|minimum|at least)\\b","iu"],
+  /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
+  'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu"],
+  /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
+  'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i"],
+  /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */
+  'certificate-noun': ["^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$",""],
+  /** Directly before a name of a tool. */
+  'tool-before': ["(?:\\b(?:with|in|using|like|as|of|on|and|or|e\\.g\\.|including|via|through|plus)|[,/(:])\\s*$","i"],
+  /** "Product Designers": a title. */
+  'held-title': ["\\b(?:Engineer|Scientist|Developer|Analyst|Architect|Researcher|Manager|Specialist|Consultant|Designer|Director|Officer|Leader|Advisor|Owner|Associate)s?$",""],
+  /** "Lampworks seeks", "Lampworks is the leader in", "Lampworks is committed to", "About Lampworks". */
+  'says-of-itself': ["(?<![\\p{L}\\p{N}])(?<name>\\p{Lu}[\\p{L}\\p{N}&]{1,30}) (?:seeks|is (?:an? |the )?(?:\\p{L}{2,15}[ -]){0,2}(?:hiring|seeking|looking for|committed|proud|growing|leader|company|firm|provider|startup|employer|platform))(?!\\p{L})","gu"],
+  /** "About Lampworks". */
+  'headed-by-name': ["(?<=^|\\n)(?:About|Join|Why|Life at) (?<![\\p{L}\\p{N}])(?<name>\\p{Lu}[\\p{L}\\p{N}&]{1,30})(?=\\s*[!?:]?\\s*(?:\\n|$))","gu"],
+  /** Law speaks of citizenship, too, and of no condition. */
+  'law-of-citizens': ["\\b(?:regardless|discriminat\\w*|without regard|basis of)\\b","i"],
+  /** "Only candidates based in …": a condition wherever it stands. */
+  'condition-begins': ["^(?:must|only|all|candidates|applicants|currently)\\b","i"],
+  /** A sentence, and no line that tells the place. */
+  'speaks-of-company': ["[.!?:]$|\\b(?:we|our|us|you|your|is|are)\\b","i"],
+  /** "Location: Ghent", "Workplace type: hybrid": what stands behind the label is the place, whatever its words. */
+  'place-label': ["^(?:(?:work|job|office|primary) )?(?:locations?|workplace(?: type)?|work (?:model|set-?up|arrangement|mode))\\s*:$","i"],
+  /** "Ghent, Travel Required: 20%": said of travel, not of the place. */
+  'travel': ["[,|(\\s–-]*\\b(?:travel)\\b","i"],
+  /** A line that ends so goes on in the next one. */
+  'hanging': ["(?:[,&/(–-]|\\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$","i"],
+  /** "What we are looking for" is a heading, complete as it stands. */
+  'asks-in-heading': ["^(?:what|who|why|how)\\b","i"],
+  /** A line that begins so belongs to the one before, however short that is: pages set words in bold on lines of their own. */
+  'continues': ["^(?:[,;)&/.(]|(?:to|of|and|or|for|with|in|on|at|by|from|as|that|which|who|using|across|into|through|where|while|is|are|will)\\s)",""],
+  /** Headings that talk to the reader are often written like sentences, without capitals. */
+  'addresses-reader': ["^(?:what|who|why|how|your|our|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|(?:qualifications|skills|experience|requirements|things|traits|knowledge)(?: and (?:qualifications|skills|experience|requirements|things|traits|knowledge))? (?:we|you|that))\\b","i"],
+  /** "You have", "You might be a great fit if you": a sentence that its list completes. */
+  'heading-goes-on': ["^(?:you|you['’]ll|we|we['’]d|this is|it['’]?s|it helps|it would help)\\b.*\\b(?:have|know|bring|need|are|do|be|if|you(?:['’]ve)?|will|offer|to|must|should|who)$","i"],
+  /** Words of titles that may begin with a small letter. */
+  'small-in-titles': ["^(?:\\p{Lu}|(?:with|from|that|this|your|have|need|like|will|what)$)","u"],
+  /** "Required qualifications and experience", "Optional extras": what follows a preposition would be a thing asked. */
+  'names-part': ["^(?:required|minimum|basic|essential|mandatory|preferred|desired|desirable|optional|additional|key|main|core|highly|major|principal|primary|typical|general|specific|position|role|job)\\b(?!.*\\b(?:with|in|of|for|to|using|on|from)\\b)","i"],
+  /** "You have 5 years" goes on. */
+  'verb-ends': ["\\b(?:have|bring|need|will|are|be|do|with)$","i"],
+  /** Single words that head a part wherever they stand with a capital. */
+  'sure-word': ["^(?:requirements|responsibilities|qualifications|duties|benefits|perks|must[- ]haves?|nice[- ]to[- ]haves?|preferred|desirable|desired|essential|advantages|pluses)$","i"],
+  /** Words that open a demand with a capital, whatever stands before them. */
+  'demand': ["(?<=[\\p{L}\\d)%+.]\\s)(?=(?:(?:(?:Strong|Solid|Deep|Good|Proven|Excellent|Extensive|Working|Hands-on|Practical|Prior|Basic|Some|Advanced) (?:\\p{Ll}[\\p{L}-]+ )?)?(?:(?:[Ee]xperience|[Bb]ackground) (?:with|in|of|building|using|working|developing|as)|[Kk]nowledge of|[Uu]nderstanding of|[Pp]roficien(?:t|cy) (?:in|with)|[Ff]amiliar(?:ity)? with|[Ee]xpertise in|[Ff]luen(?:t|cy) in|[Aa]bility to|[Cc]omfortable with|[Ss]kills in)\\b|(?:\\d{1,2}\\+?|\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\+?|At least \\w+|Minimum(?: of)? \\w+) (?:years|yrs)\\b|(?:Bachelor|Master)(?:['’]s)?\\b|Ph\\.?D\\b))","gu"],
+  /** "… on a noisy floor You are", "Spanish Acme is an equal opportunity employer": a capital that no sentence has in its midst. */
+  'speaker': ["(?<=[\\p{L}\\d)%]\\s)(?=(?:(?:You|We|They|This role|The role)(?:['’](?:ll|re|ve|d))? \\p{Ll}|\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3} (?:is (?:proud to be )?an equal|celebrates diversity|is committed to (?:diversity|equal|inclusion))))","gu"],
+  /** Words with a capital that no sentence and no name has in its midst. */
+  'demand-start': ["(?<=[\\p{L}\\d)%+#]\\s)(?=(?:Strong|Solid|Proven|Excellent|Extensive|Hands-on|Proficien(?:t|cy) (?:in|with)|Famili(?:ar|arity) with|Fluent in|Comfortable with|Skilled in|Expert in|Ability to|Able to|(?:Bachelor|Master)['’]?s?|BSc|MSc|Ph\\.?D|Degree in|Must have|(?:At least|Minimum(?: of)?) \\w+\\+? (?:years|yrs)|\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\+? (?:years|yrs)['’]? (?:of|in|with|as|experience))\\b)","gu"],
+  /** These go on with what stands before them just as well: "5 years of Java Experience in banking". */
+  'demand-noun-start': ["(?<=[\\p{L}\\d)%+#]\\s)(?=(?:Experience (?:with|in|of|as|building|using|working)|Knowledge of|Understanding of|Background in|Exposure to|Expertise in)\\b)","gu"],
+  /** What has a noun of its own before the next noun is a demand that has ended: "experience in Java Knowledge of SQL". */
+  'has-noun': ["\\b(?:experience|knowledge|understanding|background|expertise|exposure|proficiency|familiarity|degree|skills)\\b(?=.*\\p{L})","iu"],
+  /** What people are hired as beside titles: a short line with such a word is one. */
+  'field-of-work': ["\\b(?:engineering|returnship|graduate)\\b","i"],
+  /** "Job title: Data Scientist". */
+  'title-label': ["^(?:job |position |role )?(?:title|position|role)\\s?:\\s?(?=\\S)","i"],
+  /** "Now hiring: Data Scientist". */
+  'hiring': ["^(?:(?:we['’]?(?: a)?re |now )?hiring|vacancy|(?:job )?opening|job)\\s?[:–-]\\s?(?=\\S)","i"],
+  /** "We are looking for a data engineer with", "Need a Senior Python Developer,". */
+  'sought': ["\\b(?:looking for|looking to (?:hire|add|recruit)|seeking|seeks?|hiring|recruiting|searching for|in search of|(?<!\\b(?:you|they|who|that) )(?:need|want)|wanted:?) (?:an? |our (?:next |first )?)(?:(?:talented|highly|skilled|motivated|self-motivated|passionate|bright|dynamic|enthusiastic|results-oriented|results-driven|detail-oriented) )*((?:[\\p{L}\\p{N}/&+#.-]+ ){0,5}?[\\p{L}-]+)(?:(?=[,.;:!)]|\\s(?:\\(|[–—-]\\s|(?:with|who|to|in|at|for|that|on|and)\\b)|$))","iu"],
+  /** "About Acme" heads what is told of the company, cells head a table. */
+  'no-title': ["^(?:about|meet|why|welcome to|who (?:is|are|we))\\b|\\t","i"],
+  /** What is asked of a person names a role only in passing: "5+ years as an engineer", "Background in engineering"; a sentence is no title. */
+  'asks-in-title': ["(?:[.!?]$|\\b(?:is|are|we|our|you|your)\\b|\\bmust (?:have|know)\\b|\\b(?:must|required|needed|wanted|optional|preferred|plus|bonus|nice)\\b.*\\b(?:must|required|needed|wanted|optional|preferred|plus|bonus|nice)\\b|\\d\\s?\\+\\s?(?:years?|yrs?)\\b|\\b(?:years?|yrs?)\\b['’]? (?:of|in|as|with|experience)\\b|\\b(?:experience|knowledge|understanding|background|expertise|proficiency|familiarity|exposure|ability|skills|record|fluency|interest) (?:in|with|of|as|to|at|on|using|building|working|leading|developing)\\b|^(?:ability|able|must|proficient|proven|demonstrated|familiar|fluent|skilled|passionate|willing|comfortable|minimum|at least)\\b|^(?:bachelor|b\\.?sc?\\b|m\\.?sc?\\b|ph\\.?d|master)[^.;]{0,40}\\b(?:in|of|or|degree)\\b)","i"],
+  /** An intern. */
+  'titled-intern': ["\\b(?:intern(?:ship)?|co-?op|working student|werkstudent(?:in)?|trainee|apprentice(?:ship)?|placement student|summer (?:analyst|student))\\b","i"],
+  /** A principal; "principal investigator" and "research fellow" are none. */
+  'titled-principal': ["\\b(?:(?:principal|distinguished)\\b(?! investigator)|(?<!(?:postdoctoral|postdoc|research|teaching|clinical|visiting|graduate|doctoral) )fellow)\\b","i"],
+  /** Staff. */
+  'titled-staff': ["\\b(?:(?<!technical )staff)\\b","i"],
+  /** A manager of people; a product manager is none. */
+  'titled-manager': ["\\b(?:(?<=^(?:senior |sr\\.? )?)manager|director|head of|vice president|vp|chief|cto|cio|cdo|(?:engineering|people|team|development|research|science|scientist|analytics|delivery|technical|technology|data) manager|(?:ai|ml|ai\\/ml|learning|platform|software|senior|group|associate) manager|(?<!(?:product|project|program|programme|account|office) )manager,? (?:of|data|machine|ai|ml|engineering|software)|(?<!(?:product|project|program|programme|account|office) )manager,? (?:research|applied|analytics))\\b","i"],
+  /** A lead. */
+  'titled-lead': ["\\b(?:lead(?! generation)|teamlead|techlead|leader)\\b","i"],
+  /** Between junior and senior. */
+  'titled-mid': ["\\b(?:mid|midlevel|intermediate|midsenior|senior associate|ii|level 2|l2|(?:sde|swe|mle|mts)[ -]?2|(?:engineer|scientist|developer|analyst|researcher) 2)\\b","i"],
+  /** A senior. */
+  'titled-senior': ["\\b(?:senior|snr|sr|iii|iv|experienced|expert|(?:engineer|scientist|developer|analyst|researcher) [34])\\b","i"],
+  /** A junior; an associate director is none. */
+  'titled-junior': ["\\b(?:(?:junior|jr|jnr|entry[- ]?level|entry|graduate|new grad|early[- ]careers?|associate|fresher|starter)\\b(?! (?:director|professor))|(?:engineer|scientist|developer|analyst|researcher) (?:i|1))\\b","i"],
+  /** Asked first: one of these words stands in all that the rows below find. */
+  'speaks-of-level': ["(?:intern|junior|entry|graduate|associate|staff|principal|lead|mid|intermediate|moderate level|senior|sr)","i"],
+  /** An internship. */
+  'told-intern': ["\\b(?:this internship|internship (?:position|program(?:me)?|role)|as an intern|(?:summer|fall|spring|winter) internship|seeking (?:an? )?(?:\\w+ ){0,3}intern)\\b","i"],
+  /** A first job. */
+  'told-junior': ["\\b(?:entry[- ]level (?:role|position|job|opportunity|candidates?|opening)|this is an? \\W?entry[- ]level|junior[- ]level|(?:(?:job|experience|seniority) level ?: ?)(?:entry|junior|associate)|as an? (?:junior|graduate|associate) (?!director|professor)\\w+|(?:(?:[Ss]eeking|[Ll]ooking for|[Hh]iring) (?:an? |our )?(?:[\\w-]+ ){0,4})(?:junior|entry[- ]level)|ideal for (?:recent )?graduates)\\b","i"],
+  /** Between them. */
+  'told-mid': ["\\b(?:(?:(?:job|experience|seniority) level ?: ?)(?:mid(?!-senior)|intermediate)|mid[- ]level (?:role|position|engineer|data|developer|scientist|software|machine|ml|ai)|moderate level|senior associate)\\b","i"],
+  /** A senior role. */
+  'told-senior': ["\\b(?:as (?:an?|our|the) (?:senior|sr\\.?) \\w+|(?:(?:[Ss]eeking|[Ll]ooking for|[Hh]iring) (?:an? |our )?(?:[\\w-]+ ){0,4})(?:senior|sr)|(?:(?:job|experience|seniority) level ?: ?)(?:mid-)?senior|the (?:senior|sr\\.?) (?:[\\w/&-]+ ){0,5}(?:engineer|scientist|developer|analyst|architect|researcher|consultant) will|senior[- ]level (?:role|position|engineer|data|developer|individual))\\b","i"],
+  /** "BS in", "MS + 3", "BA or equivalent", "MA (or higher)", "BA required", "MS, 3 years": only a degree is followed so. */
+  'said-behind-degree': ["^(?:\\s(?:in|degree|with|plus|from)\\b|\\s?\\+\\s?\\d|\\sand\\s(?:at least )?\\d|\\s?[,)]? (?:required|preferred|desired|minimum)\\b|\\s(?:is |are |would be )?an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset)\\b|,\\s\\d{1,2}\\s?\\+?\\s?(?:years?|yrs?)\\b|,?\\s?\\(?\\s?(?:or\\s|\\/\\s?)(?:an? |the )?(?:equiv|equal|higher|above|better|comparable|similar|related|relevant|foreign|more|years|\\d))","u"],
+  /** "BS.", "Education: MS; Python", "a BA": two letters that are all that a clause says, or its first words. */
+  'degree-alone-before': ["(?:^|[.;]\\s|\\b(?:[Aa]n?|[Mm]inimum(?: of)?|[Ee]ducation:)\\s)$",""],
+  /** The end of such a clause. */
+  'degree-alone-behind': ["^\\s?(?:[.;,)]|$|(?:and)\\b)",""],
+  /** "A Master in Physics" stands where a degree does; "Scrum Master in Oslo" does not. */
+  'master-before': ["(?:^|[(/,;:|&•–-]\\s?|\\b(?:an?|or|and|minimum|least|of|with|have|hold(?:s|ing)?|completed|relevant|university)\\s)$","i"],
+  /** "be a master in SQL". */
+  'is-one': ["\\b(?:are|be(?:en)?|becom(?:e|ing)|being|true|real) an? $","i"],
+  /** "A Master in Physics", "PhD or Master": the degree without its 's. */
+  'bare-master': ["(?:\\b[Mm]aster\\b(?![’']))","g"],
+  /** Between two of a run: "BS/MS", "Bachelor or Master", "PhD, or a Master". */
+  'degrees-joint': ["^\\.?\\s?(?:[/,|&+-]|,? ?\\b(?:and|or)\\b)\\s?(?:an? )?$","i"],
+  /** "degree in Statistics", with no level said: a first degree. "A high degree of freedom" is none. */
+  'bare-degree': ["(?:\\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib|comfort)))|\\b(?:a |an |relevant |related |completed |finished )degree\\b(?! of\\b)|^degrees?\\b(?! of\\b)|\\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\\b))","gi"],
+  /** "Physics degree". */
+  'degree-behind-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )degrees?\\b(?! of\\b)","gu"],
+  /** "Background in Physics": of studies where the statement is known to be of them. */
+  'background': ["(?:\\bbackground(?= in\\b))","gi"],
+  /** The same wherever it is said. */
+  'academic-background': ["(?:\\b(?<=(?:academic|educational|education) )background(?= in\\b))","gi"],
+  /** One of no level that is said, not of a school, a university or graduates, which are degrees of their own. */
+  'diploma': ["(?:(?<!\\b(?:school|university|ged|graduate|master['’]?s?|bachelor['’]?s?)[ -])\\bdiplomas?\\b(?! (?:or (?:ged|equivalent)|thesis|students?)\\b))","gi"],
+  /** "Bachelor's degree or an equivalent diploma": as much as the degree that is named. */
+  'equivalent-before': ["\\b(?:equivalent|equal|comparable) $","i"],
+  /** "or equivalent experience" in its many forms; not "or equivalent degree". */
+  'or-experience': ["(?:\\b(?:or|and\\/or|in lieu of|in place of|instead of|substitut\\w+)\\b(?:\\s(?:an?|the|any|other))?(?:\\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in|research|technical|life|military)){0,8}\\sexperience\\b|(?:\\bdegrees?|['’]s|\\b[bm]\\.?(?:s\\.?c?|a|eng|tech|e)\\.?|\\bph\\.?d\\.?|\\bd\\.?phil|\\bbachelors?|\\bmasters?|\\bmba|\\bmca)(?: level)?(?:,? (?:\\([^)]{0,20}\\) )?\\(?or |\\s?\\/\\s?)(?:an |the )?equiv(?:alent|alence|\\.)?(?!\\p{L})(?! (?:degree|diploma|certificate|field|discipline|qualification|subject|area|stem|technical|major)\\b)|\\bequivalent (?:practical |professional |work |industry |relevant )?experience\\b|\\bexperience (?:may|can|will) (?:be )?(?:substitut\\w+|considered|accepted)|\\bin lieu of (?:a |the )?(?:degree|education)|\\bor \\d{1,2}\\+? years of (?:\\w+ ){0,3}experience(?=\\s*(?:[.;)]|$)))","iu"],
+  /** A sentence of its own says so: "Any combination of training and experience …", "Experience may be considered in lieu of a degree". */
+  'experience-alone': ["(?:\\bcombination of (?:training|education|study)\\b[^.;]{0,40}\\bexperience|\\bexperience\\b[^.;]{0,60}\\b(?:in lieu of|instead of|in place of) (?:a |the )?(?:degree|education))","i"],
+  /** "A Master's may be substituted for two years": what another statement asks may be met so; nothing more is asked. */
+  'substitute': ["^[^.;]{0,40}\\b(?:degree|education|schooling|master['’]?s?|bachelor['’]?s?|ph\\.?d|coursework)\\b[^.;]{0,60}\\b(?<!which )(?:may|can|will|could) (?:also )?(?:be )?(?:substitut\\w+|used in place|counted?) (?:for|as|of|towards?)\\b","i"],
+  /** "No degree needed", "with or without a degree". */
+  'degree-denied-before': ["\\b(?:no|without|(?:not|n['’]t) (?:need|require|have to have)) (?:an? |any )?$","i"],
+  /** "a degree is not required", "Degree: none". */
+  'degree-denied-behind': ["^(?:(?:[^.;,]{0,20}(?:\\bnot|n['’]t) (?:\\w+ )?(?:required|requisite|necessary|mandatory|essential|needed|requirement|must|prerequisite|precondition|important|crucial|critical|vital|imperative|compulsory|obligatory|indispensable|expected|assumed|dealbreaker)\\b|:? none\\b))","i"],
+  /** Asked first, since most statements hold none. */
+  'may-name-degree': ["(?:[Dd]egree|[Bb]achelor|[Mm]aster|[Pp]\\.?[Hh]\\.?\\s?[Dd]|[Dd]octor|[Dd]iploma|[Gg]raduat|[Pp]ost-?[Gg]rad|[Ss]chool|[Aa]ssociate|[Qq]ualification|[Ss]tudies|[Uu]niversity|[Bb]ackground|GED|\\b2[:.]1 |\\b(?:[BMD]\\.|DP|[BM][SAEBPTC]))",""],
+  /** Who else works or studies there, what is taught or supervised, or a level of work. */
+  'of-others-behind': ["^(?:['’]s?)?(?:[- ](?:level|led|holders? from our|students?|candidates|interns?|trainees?|fellows?|researchers?|scientists?|economists|statisticians|engineers|(?:programmes?|programs?)(?! in)|colleagues|team|advisors?|supervisors?|projects?|thes[ei]s|dissertations?|courses|classes|modules|seminars|lectures|curricul(?:um|a)|committees?|cohorts?)\\b|-?level)","i"],
+  /** "Scrum master", "Advise a PhD", "our founders hold PhDs". */
+  'of-others-before': ["(?:\\b(?:scrum|data|web|post|puzzle|grand)|\\b(?:co-?)?(?:supervis|mentor|teach|taught|tutor|lectur|advis|coach)\\p{L}*(?: (?:an?|the|our|their|on|in|of|to|for|other|several|some|young|new|undergraduate)){0,3}|\\bour (?:[\\p{L}-]+ ){0,2}(?:teams?|colleagues|(?:co-)?founders?|staff|people|group|employees)(?: [\\p{L}-]+){0,3}) $","iu"],
+  /** From a degree to its fields: "degree (BS) in", "with a major in". */
+  'field-lead': ["^(?:['’]s)?(?:(?:\\s?\\([^)]{0,40}\\))?(?:\\s?\\/\\s?(?:graduation|graduate|diploma))?(?:\\s(?:degrees?|level|programmes?|programs?|studies))?)(?:(?:\\sfrom (?:an? )?(?:\\w+ ){0,3}(?:college|university|institution)(?: or (?:college|university))?)?)(?:\\s(?:or|and) (?:higher|above|equivalent))?(?:\\s(?:should|must) be)?,?\\s+(?:in|of|with (?:a )?(?:major|focus|concentration|emphasis|specialization) in|majoring in)\\s+(?:(?:either|a|an|the) ){0,2}","iu"],
+  /** "Bachelor's (Computer Science, Physics)". */
+  'field-bracket': ["^(?:\\sdegrees?)?\\s?\\((?=(?:\\p{Lu}\\p{Ll}))","u"],
+  /** Where a list of fields is over. */
+  'fields-end': ["[;.()\\n:]|\\b(?:with|plus|and (?:at least|a minimum|\\d|proven|strong|experience|hands|relevant|minimum|\\w+ years)|or (?:equivalent|relevant|comparable|commensurate|related|\\d+\\+?|an equivalent|similar) ?(?:work|professional|industry|practical|experience|combination|years?|training|military|certification|and)?(?! (?:field|discipline|area|subject|degree|technical|quantitative|major|stem|scientific|numerate|course|program))|or (?:a |an )?(?:master|ph|doctor|bachelor|m\\.?s|advanced|graduate)|and (?:a |an )?(?:master|ph|doctor)|from (?:a|an|top|accredited)|required|preferred|desired|is|are|a plus|who|that|minimum|advanced|at least|including|experience|\\d{1,2}\\+?(?: years|-\\d))\\b|,\\s(?:\\d|strong|proven|experience|or (?:a |an )?equivalent|master|ph\\.?d|ideally|preferably|advanced)","i"],
+  /** "or a closely related technical field". */
+  'related-field': ["\\b(?:(?:or|and)\\s)?(?:(?:a|an|any|other|another|some|in a)\\s){0,2}(?:(?:closely|highly|directly|similarly)\\s)?(?:related|relevant|similar|equivalent|comparable|other|another|any|technical|quantitative|analytical|numerate|scientific|stem)\\b[\\p{L}\\s/-]{0,40}?\\b(?:fields?|disciplines?|areas?|subjects?|majors?|degrees?|studies|courses?|sciences?|domains?|specialit(?:y|ies)|programs?)\\b","iu"],
+  /** "Computer Science or Engineering degree": capitalised words right before a degree whose level is not said. */
+  'fields-before': ["(?:^|[.;:(]\\s?|\\b(?:a|an|have|hold|possess|with)\\s)((?:(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]*|or(?!\\p{L})|and(?!\\p{L}))[\\s/,]*)+)$","u"],
+  /** Between two fields. */
+  'fields-joint': ["\\s?(?:,|;|\\/|\\bor\\b|\\band\\b|&)\\s?","i"],
+  /** What does not belong to the name of a field. */
+  'around-field': ["^(?:(?:e\\.g\\.?|such as|like|an?|the|any|similar|related|other|equivalent|etc)\\b[\\s,.]*)+|[\\s.,)]+$","gi"],
+  /** "3+ years", "3-5 yrs", "three to five years", "between 2 and 5 years", "five plus years’", "<1 year", "18 months", "several years". */
+  'years': ["((?:<\\s?|\\b(?:less|fewer) than |\\bup to |\\bunder ))?(?:(?<![\\p{L}\\p{N}.$€£]))((?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)|(?:a couple of|couple of|a couple|several|couple|half a|a few|a))\\s?(\\+)?(?:(?:\\s?(?:-to-|-|–|—|‑|/|to|or)\\s?|(?<=\\bbetween (?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)) and )((?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?)?(?:[\\s-]?(?:\\+|ish\\b|plus\\b|or so\\b|or more\\b|or greater\\b|and above\\b|\\(\\s?\\+\\s?\\)))?[\\s-]?(?:(?:full|solid|good|additional) )?((?:years?|yrs?|yoe|months?|decades?))(?![\\p{L}\\p{N}])['’]?","giu"],
+  /** "5+ experience with", "4+ hands-on expertise in": the unit was forgotten. */
+  'years-without-unit': ["(?:(?<![\\p{L}\\p{N}.$€£]))((?:\\d{1,2}))\\s?\\+(?= (?:[\\p{L}-]+ ){0,2}(?:experience|expertise)\\b)","giu"],
+  /** "Minimum years of experience: 5", "Experience (in years): 8 to 10": the label has the unit. */
+  'years-behind-label': ["^(?:\\p{L}+ )?(?:(?:years of )?experience(?: \\(in years\\))?)\\s?[:–-]\\s?(\\d{1,2})(?:\\s?(?:-|–|to)\\s?(\\d{1,2}))?\\s?\\+?$","giu"],
+  /** Asked first, since most statements hold none. */
+  'says-unit': ["(?:year|yr|yoe|month|decade)","i"],
+  /** Before the number these make it a stretch of the past or of a contract, not experience. */
+  'no-years-before': ["\\b(?:within|past|last|next|first|previous|coming|every|per|each|for over|nearly|almost|celebrat\\w+|ages?|aged|turned|since|a|our|after|vest\\w*(?: over)?|about the) $","i"],
+  /** "Duration: 2 years", "a bond of two years". */
+  'of-contract': ["\\b(?:duration|contract|bond|commitment|term|warranty|tenure|validity|length)(?: (?:of|for|is))?\\s?[:(–-]?\\s?$","i"],
+  /** The same behind the number. */
+  'no-years-behind': ["^[\\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)\\b|contract|fixed|term\\b|vest|warranty|cliff|program(?:me)?\\b|degree|college|university|universities|institution|plan\\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post(?![- ](?:degree|grad|qualif|phd|doc)))","i"],
+  /** Experience that the company has, and does not look for. */
+  'of-company': ["\\b(?:we|our|us|company|firm|founded|founders?|team)\\b(?!.*\\b(?:you|looking|seek|seeking|searching|hiring|hire|need|needs|requires?|want|wants|ask|asks|expect|expects|someone|somebody|candidates?|applicants?)\\b)[^,;]{0,60}$","i"],
+  /** "Ghent, 2 years, remote", "Over 20 years, we made lamps". */
+  'place-before': ["(?:\\p{L}, |^(?:in|over) )$","iu"],
+  /** Months, and a number left open, are said of much else: only in these words they are of experience. */
+  'surely-behind': ["^['’]?[^.,;:!?]{0,60}\\b(?:experience|exp|expertise)\\b","i"],
+  /** The same before them. */
+  'surely-before': ["\\b(?:(?:experience|exp)\\b)(?: of)?[\\s:(–-]*(?:at least |minimum(?: of)? )?$","i"],
+  /** "You have several years of Python", "At least 18 months working in support". */
+  'person-has': ["(?:^|\\b(?:you (?:have|bring|need|possess)|you['’]ve|must have|at least|minimum(?: of)?) )$","i"],
+  /** What years of work are spent in. */
+  'of-work': ["^ (?:of|in|(?:working|as|using|building|developing|designing|running|writing|leading|managing|shipping|doing|with))\\b","i"],
+  /** "Within a few years your experience …". */
+  'stretch': ["\\b(?:within|after|in|during|by)(?: just| about| only)? $","i"],
+  /** "You have worked with Java for 3 years"; not "has grown for 6 years". */
+  'has-worked': ["(?:experience|\\b(?:you|been|having) .*(?:ed|ing)\\b)","i"],
+  /** "… or 3 years with a Master's". */
+  'other-way': ["\\bor\\b(?![^,;]{0,12}\\b(?:more|greater|above)\\b)[^,;]{0,70}$","i"],
+  /** Years beside one of these are for people who have, or lack, a degree. */
+  'says-degree': ["\\b(?:master|m\\.?s\\.?c?\\b|ph\\.?d|doctora|bachelor|b\\.?s\\.?c?\\b|degree|diploma|mba|without|equivalent)","i"],
+  /** "several years (at least five)". */
+  'least-in-bracket': ["^[^.;()]{0,70}\\((?:at least|min(?:imum)?\\.?(?: of)?) ((?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\b","iu"],
+  /** "Founded in Oslo, Acme brings 20 years", "Acme is a leading provider with 25 years of experience", "With over 20 years in logistics, Acme is …". */
+  'company-age': ["(?:^(?:(?:Founded|Established|Headquartered|Based)\\b[^,.]{1,40}, )?((?:(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*)(?: (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*)){0,3})) ?(?:(?:has|have|brings?|offers?|boasts?|combines?|looks? back|draws? on|builds? on|possesses)|(?:(?:is|are|,) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+,? ){0,5}(?:company|leader|provider|firm|start-?up|organi[sz]ation|consultancy|agency|platform|business|bank|group|pioneer|manufacturer|supplier|integrator)))\\b[^.;]{0,120}?\\b(?:(?:(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+? ?(?:years?|yrs?|decades?)\\b)|^With (?:[a-z]+ ){0,2}(?:(?:(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+? ?(?:years?|yrs?|decades?)\\b)[^.;]{0,80}, ((?:(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*)(?: (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*)){0,3})) (?:is|has|helps|offers|provides|serves|delivers|works)\\b)","u"],
+  /** Who is no company: "Candidate has 5 years", "The Data Engineer brings 5 years", "It has". */
+  'no-company': ["\\b(?:candidates?|applicants?|persons?|people|individuals?|incumbents?|contractors?|resources?|hires?|holders?|professionals?|members?|profiles?|consultants?|engineers?|scientists?|developers?|analysts?|architects?|managers?|leads?|specialists?|administrators?|researchers?|experts?|interns?|who|you|must|someone|he|she|ideally)\\b","iu"],
+  /** "Acme is a company that seeks people with 5 years". */
+  'asks-people': ["\\b(?:you|your|looking for|seek\\w*|hir(?:e|es|ing)|requires?|candidates?|applicants?|someone)\\b","i"],
+  /** "2 of them", "of which at least 2 in", "including 3 in", "(2+ with", ", the last 2 as". */
+  'years-of-them': ["(?:\\b(?<a>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?,? (?:or more )?of (?:them|these|those|which)\\b|\\bof (?:them|these|those|which),? (?:at least |a minimum of |the last )?(?<b>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?(?=\\s(?:in(?!-)|with|using|as|on|at|working|doing|writing|building|leading|being|spent|must|should|have|has)\\b)|(?:\\b(?:including|with|at least|minimum(?: of)?|the last)\\s|[(,]\\s?)(?<c>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?(?=\\s(?:in(?!-)|with|using|as|on|at|working|doing|writing|building|leading|being|spent|must|should|have|has)\\b))","giu"],
+  /** "3 years of Python and 2 of SQL": as many as it likes. */
+  'years-next': ["\\band ((?:(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)))\\s?\\+?(?=\\s(?:of|with|in)\\s(?!(?:the|our|its|(?:them|these|those|which))\\b))","giu"],
+  /** Between years and a part: a clause ends, the part is only a means, or what follows is a demand of its own (", strong SQL"). */
+  'part-ends': ["(?:[;.:]|,\\s?(?:\\d|including|with|and|preferably|plus|ideally)\\b|\\bincluding\\b|(?<!^ ?|\\bexperience )\\busing\\b|(?:,|\\band|\\bwith)\\s(?:an? )?(?:(?:(?:very )?strong|solid|good|proven|deep|hands-on|basic|some|working|fluent|advanced)|(?:experience|knowledge|familiarity|proficiency|understanding|exposure|expertise) (?:with|in|of|to)|(?:proficient|familiar|skilled|comfortable) (?:with|in)) |^[^(]*\\)(?! (?:in|of|with|using|working)\\b))","i"],
+  /** "3+ years of Java, AWS preferred": wished for, and no years of it. */
+  'wish-behind': ["^ (?:is |are |would be )?(?:preferred|desired|optional|an? (?:plus|bonus|advantage|asset))\\b","i"],
+  /** "Python: 5 years", "Python (advanced) – 5 years", "Python experience of 5 years", "Python for at least 5 years", "Python, 5+ years". */
+  'behind-part': ["^(?:\\s?\\([^()]{0,30}\\))?(?:\\s(?:[\\p{L}-]+ )?experience)?(?:(\\s?[:(–—-]\\s?)|(,)\\s|\\s(?:of |for )?)(?:(?:at least|min(?:imum|\\.)?(?: of)?|over|more than) )?$","iu"],
+  /** Behind years that end a clause. */
+  'years-end-clause': ["^(?: or (?:more|longer))?(?: (?:required|minimum))?\\s?(?:[.;,)/|]|$)","i"],
+  /** "5 years with a", "8+ years and a", "6 yrs + ". */
+  'years-then-degree': ["^['’]?(?: of (?:[\\p{L}-]+ ){0,4}experience| experience)?\\s?(?:with|and|plus|\\+|&|if you have|for|in addition to|beyond|after|post)\\s?(?:an?|the)?\\s?$","iu"],
+  /** "Master's in Physics; or a", where a bare " or " makes one run of the degrees on both sides. */
+  'other-way-begins': ["(?:[^\\s/].*\\bor) (?:an? |the )?$","is"],
+  /** The other way begins. */
+  'last-way-begins': ["\\b(?:or) (?:an? |the )?$","i"],
+  /** "MS or BS with 5 years": the years are of the degree right before them. */
+  'of-last-degree': ["^(?:['’]s)?(?: degree)?(?:(?: \\(?with |\\s?\\+))","i"],
+  /** From the last years to a degree that is the other way in: "BS and 5 years of experience, or a". */
+  'or-degree': ["^(?! (?:of (?:[\\p{L}-]+ ){0,4}experience )?(?:with|and)\\b)[^.;]{0,50}\\b(?:or) (?:an? |the )?$","iu"],
+  /** What joins them, with the words that begin what follows. */
+  'studies-joint': ["(?:(?:\\s*[,;]|\\s[–—-])?(?:\\s+|^)(?:(?:(?:along|together|combined|coupled) )?with|and|plus|as well as|[&+]|und|sowie|mit|et|avec|y|con)\\s+|\\s*[,;]\\s*|\\s[–—-]\\s+)","giu"],
+  /** Between a joint and the years or the degree: "with at least 5 years", "and a Master's". */
+  'studies-lead': ["^(?:(?:and|plus|with|an?|the|at|least|(?:a )?minimum|of|over|around|typically|additional|mindestens|au moins|al menos)\\s+)*$","iu"],
+  /** The studies stand for the years, or the other way round: one demand that is met in either way. */
+  'studies-or-years': ["(?:^\\W*or\\b|\\bor (?:(?:an? )?(?:at least|minimum(?: of)?|additional) )?\\d+\\+?[^.;,]{0,8}(?:years|yrs)|(?:years|yrs|experience)\\b[^.;]{0,80}\\bor (?:an? |the )?(?:\\w+ ){0,2}(?:degree|bachelor|master|ph\\.?d|diploma)|\\bin lieu\\b|\\bsubstitut)","i"],
+  /** Years that a degree comes with, which do not go on behind "5 years with a Master's". */
+  'years-of-degree': ["^\\s*(?:with|mit|avec|con)\\b","iu"],
+} as const
+
+export const ENGLISH_LISTS = {
+  /** Whom a sentence speaks of. */
+  'persons': ["we","you","will"],
+  /** Joins alternatives. */
+  'or': ["or","and/or"],
+  /** Joins what is asked together. */
+  'and': ["and","&"],
+  /** What is no name, however often it is said to seek somebody. */
+  'no-employers': ["We","It","This","That","The","Our","Their","He","She","They","You","Who","What","There","Here","Company","Client","Team","Department","Division","Group","Candidate","Applicant","Position","Role","Job","Us","Employer","University","Management"],
+  /** Words that ask for what stands beside them. */
+  'asking': ["must","be","is","are","a","an","the","to","and","or","of","for","in","able","willing","eligible","you","we","all","candidate","candidates","applicant","applicants","have","has","hold","possess","required","requires","require","need","needs","needed","obtain","maintain","will"],
+} as const
+
+export const OTHERS_PATTERNS = {
+  /** Sagt, dass etwas willkommen wäre. */
+  'wish': ["(?<!\\p{L})(?:wünschenswert\\p{L}*|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|ein plus|pluspunkt\\p{L}*|bonus\\p{L}*|bestenfalls|optimalerweise|wünschen|freuen wir uns|kein muss|wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal)|nice to have|hilfreich|gern auch|erwünscht|(?:un|serait|seraient|sera|est|des) (?:vrais? |gros |réels? )?(?:plus|atouts?)|souhaitée?s?|appréciée?s?|idéalement|de préférence|serait idéal|bienvenue?s?|deseables?|se valora(?:rá|rán|n)?|valorables?|(?:un|es|será|sería|como) (?:un )?plus|preferentemente|preferiblemente|idealmente|deseado|no excluyente|se tendrá en cuenta|mérito|suma(?:rá|ría)? puntos)(?!\\p{L})","u"],
+  /** Ganz am Ende. */
+  'wish-ends': ["(?<!\\p{L})(?:(?:wünschenswert\\p{L}*|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|ein plus|pluspunkt\\p{L}*|bonus\\p{L}*|bestenfalls|optimalerweise|wünschen|freuen wir uns|kein muss|wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal)|nice to have|hilfreich|gern auch|erwünscht|(?:un|serait|seraient|sera|est|des) (?:vrais? |gros |réels? )?(?:plus|atouts?)|souhaitée?s?|appréciée?s?|idéalement|de préférence|serait idéal|bienvenue?s?|deseables?|se valora(?:rá|rán|n)?|valorables?|(?:un|es|será|sería|como) (?:un )?plus|preferentemente|preferiblemente|idealmente|deseado|no excluyente|se tendrá en cuenta|mérito|suma(?:rá|ría)? puntos))(?!\\p{L})[\\s.!)\\]*]*$","u"],
+  /** Ganz am Anfang. */
+  'wish-begins': ["^[\\s([*]*(?<!\\p{L})(?:(?:wünschenswert\\p{L}*|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|ein plus|pluspunkt\\p{L}*|bonus\\p{L}*|bestenfalls|optimalerweise|wünschen|freuen wir uns|kein muss|wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal)|nice to have|hilfreich|gern auch|erwünscht|(?:un|serait|seraient|sera|est|des) (?:vrais? |gros |réels? )?(?:plus|atouts?)|souhaitée?s?|appréciée?s?|idéalement|de préférence|serait idéal|bienvenue?s?|deseables?|se valora(?:rá|rán|n)?|valorables?|(?:un|es|será|sería|como) (?:un )?plus|preferentemente|preferiblemente|idealmente|deseado|no excluyente|se tendrá en cuenta|mérito|suma(?:rá|ría)? puntos))(?!\\p{L})","u"],
+  /** Was sein muss. */
+  'need': ["(?<!\\p{L})(?:mindestens|erforderlich\\p{L}*|zwingend\\p{L}*|notwendig|voraussetzung\\p{L}*|vorausgesetzt|setzen wir voraus|unbedingt|muss|müssen|benötig\\p{L}*|minimum|impérati\\p{L}*|obligatoire\\p{L}*|indispensable\\p{L}*|exigée?s?|requis\\p{L}*|nécessaire\\p{L}*|au moins|doi(?:t|s|vent)|mínim[oa]s?|imprescindibles?|excluyentes?|obligatori[oa]s?|requeri\\p{L}*|necesari[oa]s?|al menos|como mínimo|debe\\p{L}*)(?!\\p{L})","u"],
+  /** Was nicht verlangt wird. */
+  'deny': ["(?<!\\p{L})(?:nicht (?:\\p{L}+ )?(?:erforderlich|notwendig|nötig|zwingend)|kein\\p{L}* (?:\\p{L}+ ){0,3}(?:nötig|erforderlich|notwendig)|(?:bringen|lernen) wir (?:dir|ihnen) bei|(?:pas|non|aucune?) (?:\\p{L}+ ){0,3}(?:nécessaire|obligatoire|requis\\p{L}*|indispensable|exigée?s?)|no (?:\\p{L}+ ){0,3}(?:necesari[oa]s?|imprescindibles?|obligatori[oa]s?|requier\\p{L}*))(?!\\p{L})","u"],
+  /** Wer gesucht wird. */
+  'seek': ["(?<!\\p{L})(?:wir suchen|gesucht|suchen wir|sie bringen|du bringst|bringen sie|bringst du|wir erwarten|sie verfügen|du verfügst|nous recherchons|on recherche|on cherche|vous (?:avez|êtes|justifiez|disposez|possédez|maîtrisez)|tu (?:as|es|maîtrises)|titulaire|diplômée?|buscamos|se busca|se requiere|tienes|tenés|cuentas con|eres|pedimos)(?!\\p{L})","u"],
+  /** Was zu tun ist. */
+  'work': ["(?<!\\p{L})(?:aufgaben?\\p{L}*|tätigkeit\\p{L}*|verantwort\\p{L}*|du (?!hast|bist|bringst|kannst)\\p{L}{3,}st|sie (?!haben|sind|bringen|können|verfügen)\\p{L}{3,}en|missions?|responsabl\\p{L}+|vous (?!avez|êtes|maîtrisez|disposez|justifiez|possédez|connaissez|savez)\\p{L}+ez|tu (?!as|es|sais|maîtrises|connais)\\p{L}+s|en charge|chargée?s? de|(?:elle|il|recrutée?|retenue?|titulaire) \\p{L}+ra|participera|funciones|te encargarás|serás|(?:se )?encargará|responsable de|tareas|desarrollar(?:ás?)?|participar(?:ás?)?|\\p{L}{3,}[aei]rás|seleccionada \\p{L}+rá)(?!\\p{L})","u"],
+  /** Was jemand mitbringt. */
+  'have': ["(?<!\\p{L})(?:\\p{L}*kenntniss?e?n?|ausbildung|studium|abschluss|\\p{L}*erfahrung\\p{L}*|vertraut|umgang|know-how|verständnis|fähigkeit\\p{L}*|sicher\\p{L}*|beherrsch\\p{L}*|fundierte?\\p{L}*|expériences?|connaissances?|maîtrise\\p{L}*|compétences?|formation|diplôme\\p{L}*|capacités?|aisance|bac|notions|sens|experiencia|conocimientos?|dominio|manejo|formación|titulación|capacidad\\p{L}*|habilidad\\p{L}*|nivel|grado|estudios)(?!\\p{L})","u"],
+  /** Was geboten wird. */
+  'offer': ["(?<!\\p{L})(?:vergütung|gehalt\\p{L}*|urlaub\\p{L}*|altersvorsorge|jobrad|homeoffice|weiterbildung\\p{L}*|zuschuss|bieten|benefits|unbefristet\\p{L}*|salaire|rémunération|avantages|mutuelle|télétravail|tickets? restaurant|primes?|rtt|congés|cdi|offrons|proposons|salario|sueldo|ofrecemos|vacaciones|teletrabajo|seguro médico|retribución|contrato|beneficios|jornada|bono)(?!\\p{L})","u"],
+  /** Was das Recht verlangt. */
+  'law': ["(?<!\\p{L})(?:geschlecht\\p{L}*|behinderung|herkunft|schwerbehindert\\p{L}*|datenschutz|gleichstellung|bewerbung\\p{L}*|unterlagen|handicap|égalité|candidatures?|discrimination|diversité|cv|lettre de motivation|igualdad|discapacidad|género|candidaturas?|discriminación|solicitud\\p{L}*)(?!\\p{L})","u"],
+  /** Was von der Firma erzählt wird. */
+  'company': ["(?<!\\p{L})(?:wir sind|unser\\p{L}* (?:unternehmen|team|kunden|produkt\\p{L}*)|gegründet|mitarbeitende\\p{L}*|mitarbeiter\\p{L}*|standort\\p{L}*|marktführer|familienunternehmen|nous sommes|notre (?:entreprise|équipe|groupe|agence|société)|fondée?|collaborateurs|salariés|créée?|leader|filiale|somos|nuestr[oa] (?:empresa|equipo|cliente|compañía)|fundada|empleados|líder\\p{L}*|multinacional|empresa)(?!\\p{L})","u"],
+  /** "mindestens 3 Jahre". */
+  'names-years': ["(?:(?:\\d|(?:zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco))\\+?\\s*(?:-|–|bis|à|a|o|y)?\\s*\\d*\\+?[\\s-]*(?:jahre?n?|jährig|ans|années?|años?)|mehrjährig)","u"],
+  /** Was eine Liste öffnet. */
+  'leads': ["(?:z ?\\. ?b|bspw|beispielsweise|zum beispiel|u ?\\. ?a|etwa|vorzugsweise|idealerweise|(?<!\\p{L})wie(?!\\p{L})|mindestens eine|such as|e\\.g|:|tels? que|telles? que|comme|par exemple|notamment|par ex|type|idéalement|au moins|l'un|como|por ejemplo|p ?\\. ?ej|tipo|preferentemente|al menos|alguno|alguna)","u"],
+  /** Dasselbe, wo ein Teil selbst eine öffnet. */
+  'opens': ["^(?:\\( ?)?(?:z ?\\. ?b|bspw|beispielsweise|wie |u ?\\. ?a|e\\.g|:|\\(|tels? que|telles? que|comme|par exemple|type|ex|como|por ejemplo|p ?\\. ?ej|tipo)","u"],
+  /** Was hinter dem letzten Teil einer Liste steht. */
+  'tail': ["^[,) .]*((?:etc|usw|o ?\\. ?ä|ähnlich\\p{L}*|(?:(?:oder|und|ou|et|o|y|u)) (?:(?:einem|einer|eine|einen|autres?|un|une|tout autre|una|otr[oa]s?) )*(?:ähnlich\\p{L}*|vergleichbar\\p{L}*|gleichwertig\\p{L}*|équivalente?s?|similaires?|comparables?|autres?|similar(?:es)?|equivalentes?|afín|afines|otr[oa]s?)|\\)|und|oder|;|\\.|$|et|ou|y|o))","u"],
+  /** Dasselbe irgendwo. */
+  'more-of-the-kind': ["(?<!\\p{L})(?:etc|usw|ähnlich\\p{L}*|vergleichbar\\p{L}*|gleichwertig\\p{L}*|ander\\p{L}+|équivalente?s?|similaires?|autres?|connexe|similar(?:es)?|equivalentes?|otr[oa]s?|afín|afines)(?!\\p{L})","u"],
+  /** Was vor einer Auswahl Weiteres zulässt. */
+  'opens-before': ["(?:\\b(?:such as|like|e\\.?g\\b\\.?,?|ex\\b\\.?|z\\. ?B\\.|bspw\\.|beispielsweise|u\\. ?a\\.|tel(?:le)?s? que|par exemple|por ejemplo|tales como)\\s*|\\(\\s*)[:(]?\\s*$","iu"],
+  /** Was dahinter Weiteres zulässt. */
+  'opens-behind': ["^[\\s,)]*(?:,? ?etc\\b|oder (?:vergleichbar|ähnlich|gleichwertig)|ou (?:équivalent|similaire)|o (?:similar|equivalente))","iu"],
+  /** Was dazwischen Weiteres zulässt. */
+  'opens-within': ["\\b(?:such as|e\\.?g\\b|like|z\\. ?B|beispielsweise|par exemple|tel(?:le)?s? que|por ejemplo|tales como)\\b","iu"],
+  /** Wo ein Teilsatz endet. */
+  'clause-end': ["[;()]|\\s[–—-]\\s|\\.\\s|,\\s(?=(?:plus|idealerweise|gerne?|vorzugsweise|optimalerweise|bestenfalls|idéalement|de préférence|preferentemente|preferiblemente|idealmente)\\b)","giu"],
+  /** Womit kein Teil beginnt oder endet. */
+  'loose': ["^(?:und|oder|bzw|sowie|von|vom|der|die|das|den|dem|des|ein|eine|einer|einem|im|in|mit|für|zu|zur|zum|and|or|of|the|[&/,;:(–—'’-]|et|ou|de|du|d|la|le|les|l|un|une|en|avec|pour|à|au|aux|y|o|u|e|del|el|los|las|una|con|para)$","u"],
+  /** "mindestens 3 Jahre". */
+  'years': ["(?<![\\p{L}\\p{N}.])((?:\\d{1,2}(?:[.,]5)?|(?:ein|einem|einjährige|zwei|zweijährige|drei|dreijährige|vier|vierjährige|fünf|fünfjährige|sechs|sieben|acht|zehn|un|deux|trois|quatre|cinq|six|sept|huit|dix|uno|dos|tres|cuatro|cinco|seis|siete|ocho|diez)))(?:\\s?(?:-|–|bis(?: zu)?|und|oder|à|ou|a|o|y)\\s?((?:\\d{1,2}(?:[.,]5)?|(?:ein|einem|einjährige|zwei|zweijährige|drei|dreijährige|vier|vierjährige|fünf|fünfjährige|sechs|sieben|acht|zehn|un|deux|trois|quatre|cinq|six|sept|huit|dix|uno|dos|tres|cuatro|cinco|seis|siete|ocho|diez))))?\\s?(?:\\+|plus|oder mehr|ou plus|o más)?(?:\\s?\\([^()]{1,12}\\))?[\\s-]?(?:volle[n]? )?(?:jahre?n?s?|jährige[rsnm]?|ans?|années?|años?)(?!\\p{L})","giu"],
+  /** "Mehrjährige Berufserfahrung". */
+  'several-years': ["(?<!\\p{L})(?:mehrjährig\\p{L}*|langjährig\\p{L}*|plusieurs années|varios años)","iu"],
+  /** Jahre ohne eines dieser Wörter sind die Dauer eines Vertrags, das Alter einer Firma oder einer Person. */
+  'of-work': ["(?:erfahrung|praxis|berufstätig|tätigkeit|expérience|exercice|pratique|experiencia|trayectoria|ejercicio)","iu"],
+  /** Davor, was keine Jahre im Beruf sind. */
+  'no-years-before': ["(?:seit|vor|über die letzten|depuis|il y a|de plus de|desde hace|hace|en los últimos|más de \\d+ personas)(?: über| plus de| más de)? $","iu"],
+  /** Dahinter. */
+  'no-years-behind': ["^ ?(?:alt|vertrag|befrist|ausbildung|de garantie|de edad|de contrato|de antigüedad)","iu"],
+  /** "Studium der". */
+  'field-lead': ["^(?:\\s?\\([^)]{0,40}\\))?(?:\\s(?:abgeschlossen|supérieure?|complète?|universitari[oa]|oficial|superior))?\\s(?:(?:der|des|in|im|im bereich|im fach|mit schwerpunkt|der fachrichtung|als|zum|zur|en|de|du|dans le domaine (?:de|du|des)|spécialisée? en|spécialité|mention|option|la|l[ea]s?|relacionad[oa] con|como|las|el|los)\\s|[dl]['’])+","iu"],
+  /** Wo die Fächer zu Ende sind. */
+  'fields-end': ["[;.()\\n:]|,?\\s(?:oder (?:ein\\p{L}* )?(?:vergleichbar|gleichwertig|ähnlich)\\p{L}*|mit|bzw\\.|idealerweise|sowie|und (?:erste|mehr|mindestens)|wünschenswert|erforderlich|von vorteil|ou (?:équivalent|formation|diplôme|expérience)|avec|obligatoire|souhaité\\p{L}*|minimum|et (?:une|au moins)|o (?:similar|equivalente|afín|afines|experiencia)|con|imprescindible|deseable|y (?:al menos|experiencia))(?!\\p{L})","iu"],
+  /** Zwischen zwei Fächern. */
+  'fields-joint': ["\\s?(?:,|\\/|(?<!\\p{L})(?:oder|und|bzw\\.?|ou|et|o|u|y|e)(?!\\p{L}))\\s?","iu"],
+  /** Erfahrung tut es auch. */
+  'or-experience': ["(?:oder\\s(?:\\p{L}+\\s){0,3}(?:\\p{L}*erfahrung|qualifikation)|(?:vergleichbar|gleichwertig)\\p{L}* qualifikation|quereinsteiger|ou\\s(?:\\p{L}+\\s){0,3}expérience|expérience équivalente|o\\s(?:\\p{L}+\\s){0,3}experiencia|experiencia equivalente)","iu"],
+} as const
+
+export const OTHERS_LISTS = {
+  /** Von wem ein Satz spricht. */
+  'persons': ["wir","sie","du","nous","vous","tu","on","te","tu","usted"],
+  /** Verbindet, was zur Wahl steht. */
+  'or': ["oder","or","bzw","beziehungsweise","respektive","und/oder","ou","et/ou","o","u","y/o","o/y","ó"],
+  /** Verbindet, was zusammen verlangt wird. */
+  'and': ["und","sowie","and","&","et","ainsi","y","e","así"],
+  /** Zahlen in Worten. */
+  'number-words': ["1 ein","1 einem","1 einjährige","2 zwei","2 zweijährige","3 drei","3 dreijährige","4 vier","4 vierjährige","5 fünf","5 fünfjährige","6 sechs","7 sieben","8 acht","10 zehn","1 un","2 deux","3 trois","4 quatre","5 cinq","6 six","7 sept","8 huit","10 dix","1 uno","2 dos","3 tres","4 cuatro","5 cinco","6 seis","7 siete","8 ocho","10 diez"],
+} as const

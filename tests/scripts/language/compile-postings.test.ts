@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { compilePostings } from '../../../scripts/language/compile-postings.ts'
+
+const file = (text: string) => ({ fileName: 'language/file.yaml', text })
+
+const compile = (english: string, others: Readonly<Record<string, string>> = {}): string =>
+  compilePostings([file(english)], new Map(Object.entries(others).map(([code, text]) => [code, file(text)])))
+
+const KINDS = "- id: kind\n  says: Its kind.\n  any: [lamp, 'torch(?:es)?']\n  is: [torches]\n"
+
+describe('rows of what statements say', () => {
+  it('become patterns, pieces put in', () => {
+    const row = "- id: sells\n  says: It sells.\n  as: '\\b{any} {kind}\\b'\n  flags: i\n  any: [sells, buys]\n  is: [Sells lamp]"
+    expect(compile(KINDS + row)).toContain(
+      `  /** It sells. */\n  'sells': ["\\\\b(?:sells|buys) (?:lamp|torch(?:es)?)\\\\b","i"],\n`,
+    )
+  })
+
+  it('become lists', () => {
+    expect(compile('- id: or\n  says: Joins.\n  as: list\n  any: [or, and/or]')).toContain(`'or': ["or","and/or"],`)
+  })
+
+  it('are not written by themselves where they are pieces alone', () => {
+    expect(compile(KINDS)).not.toContain("'kind'")
+  })
+
+  it('of one name in several languages are one, by the pattern of the first', () => {
+    const german = "- id: lasts\n  says: Dauer.\n  as: '\\d+ {any}'\n  any: [jahre]\n  is: [3 jahre]"
+    const written = compile(KINDS, { de: german, fr: '- id: lasts\n  says: Durée.\n  any: [ans]\n  is: [3 ans]' })
+    expect(written).toContain(`'lasts': ["\\\\d+ (?:jahre|ans)",""],`)
+  })
+
+  it('may say which number a word stands for', () => {
+    const words = '- id: words\n  says: x\n  as: numbers\n  any: [2 zwei]\n'
+    const written = compile(KINDS, {
+      de: `${words}- id: lasts\n  says: x\n  as: '{words} {any}'\n  any: [jahre]\n  is: [zwei jahre]`,
+    })
+    expect(written).toContain(`'lasts': ["(?:zwei) (?:jahre)",""],`)
+    expect(written).toContain(`'words': ["2 zwei"],`)
+  })
+
+  it.each([
+    [KINDS.replace('[torches]', '[torch]'), ''],
+    [KINDS.replace('[torches]', '[]'), 'No example of "kind" needs "torch(?:es)?". Add one, or leave it out.'],
+    [KINDS.replace('[torches]', '[torches, candle]'), '"candle" is to be read as "kind", and is not.'],
+    [`${KINDS}  not: [lamp]`, '"lamp" is not to be read as "kind", and is.'],
+    [KINDS.replace('[lamp', '[lamp, lamp'), '"lamp" stands twice in the row "kind". Keep one of them.'],
+    [`${KINDS}${KINDS}`, 'Two rows have the id "kind". Rename one.'],
+  ])('are refused with what is wrong: %s', (text, message) => {
+    if (message === '') expect(compile(text)).toContain('ENGLISH_PATTERNS')
+    else expect(() => compile(text)).toThrow(message)
+  })
+
+  it('of other languages are refused, too', () => {
+    expect(() => compile(KINDS, { de: '- id: a\n  says: x\n  any: [b]\n  is: [c]' })).toThrow(
+      '"c" is to be read as "a", and is not.',
+    )
+  })
+})
