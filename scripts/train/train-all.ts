@@ -47,10 +47,11 @@ const thriftOf = (task: Task, postings: readonly LabelledPosting[]): Thrift =>
  * Weights are averaged over the last epochs, and each look at an example leaves out some features: both bring a point or two
  * on postings that were not learned from.
  */
-const COMMON = { features: FEATURES, l2: 1, epochs: 14, averaged: 8, dropout: 0.2 } as const
+const COMMON = { features: FEATURES, l2: 1, epochs: Number(process.env.EP ?? 14), averaged: Number(process.env.AV ?? 8), dropout: 0.2 } as const
 
 /** A demand that is missed costs a person more than a line too many: as far as nineteen of twenty lines are asked for. */
-const LEAD_OF_DEMANDS = { required: 0.25, preferred: 0.25, duty: 0.6875 }
+const L = Number(process.env.LEADX ?? 0); const LC = Number(process.env.LEADC ?? 0)
+const LEAD_OF_DEMANDS = { required: 0.25 + L, preferred: 0.25 + L, duty: 0.6875 + L, condition: LC }
 const SENSE = { ...COMMON, task: 'sense', labels: SENSES, steps: SENSE_STEPS.length, alpha: 0.06, lead: LEAD_OF_DEMANDS }
 
 const KIND = { ...COMMON, task: 'kind', labels: KINDS, alpha: 0.08 }

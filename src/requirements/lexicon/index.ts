@@ -1,3 +1,3 @@
 export { ENGLISH_LEXICON } from './english.ts'
-export type { Lexicon } from './lexicon.ts'
+export type { Lexicon, Tongue } from './lexicon.ts'
 export { OTHER_LEXICON } from './other-languages.ts'

@@ -1,10 +1,13 @@
+/** In whose words a posting is read. */
+export type Tongue = 'english' | 'others'
+
 /**
  * The words of a language that the steps look for by themselves: what the models learn from other words is theirs.
  * All patterns are held against texts in small letters.
  */
 export interface Lexicon {
   /** Which figures are read: years and degrees are said otherwise in each language. */
-  readonly tongue: 'english' | 'others'
+  readonly tongue: Tongue
   /** Words that say what a sentence is about, however it goes on. Each is a feature, no verdict. */
   readonly cues: readonly (readonly [string, RegExp])[]
   /** Says that a thing would be welcome; at the end of a sentence, and at its beginning. */

@@ -9,10 +9,14 @@ const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})${oneOf(words)}(
 
 const WISHES = `
   wünschenswert\\p{L}*, von vorteil, vorteilhaft, idealerweise, gern(?:e)? gesehen, ein plus, pluspunkt\\p{L}*, bonus\\p{L}*, bestenfalls, optimalerweise,
-  wünschen, freuen wir uns, kein muss, wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal), nice to have, hilfreich, gern auch, erwünscht,
+  wünschen, freuen wir uns, freut uns, kein muss, wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal), nice to have, hilfreich, gern auch, erwünscht,
+  im vorteil, punkte\\p{L}* (?:sie|du) (?:zusätzlich|außerdem|mit), zusätzlich punkte\\p{L}*, nicht zwingend, schön.? wenn, begrüßenswert, wünschenswerterweise, gerne ergänzt,
+  runde[nt]\\p{L}* (?:\\p{L}+ ){1,4}ab,
   (?:un|serait|seraient|sera|est|des) (?:vrais? |gros |réels? )?(?:plus|atouts?), souhaitée?s?, appréciée?s?, idéalement, de préférence, serait idéal, bienvenue?s?,
+  valorisée?s?, si possible, fer(?:a|ont|aient|ait) la différence, faciliter(?:a|ait|ont), (?:un|serait un|constitue un) avantage, idéal si, un bonus, enrichir(?:a|ait|aient),
   deseables?, se valora(?:rá|rán|n)?, valorables?, (?:un|es|será|sería|como) (?:un )?plus, preferentemente, preferiblemente, idealmente, deseado, no excluyente,
-  se tendrá en cuenta, mérito, suma(?:rá|ría)? puntos`
+  se tendrá en cuenta, mérito, suma(?:rá|ría)? puntos, de preferencia, se aprecia(?:rá|n)?, apreciables?, opcional(?:es)?, (?:es|será|sería) una ventaja, un bonus, bienvenid[oa]s?,
+  sería (?:ideal|bueno|genial|estupendo), puntuará, tendrán? prioridad, mejor si, nos encantaría`
 
 const WISH = anyOf(WISHES)
 

@@ -1,7 +1,10 @@
 import type { Document, Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote, trimSpan } from '../../text/span.ts'
+import type { Tongue } from '../lexicon/index.ts'
 import { knownHeading } from './headings/index.ts'
+import { LINE_WORDS, type LineWords } from './line-words.ts'
+import { isFullLine, wrapWidth } from './wrapped-text.ts'
 
 /** A line of a posting as it was meant: without its bullet, wrapped lines joined. */
 export interface Row extends Span {
@@ -18,15 +21,8 @@ const BULLET =
 /** Markdown heading marks and emoji decorate headings as often as points. */
 const NO_BULLET = /^(?:#+|[*_]{2,}|[\p{Extended_Pictographic}\uFE0F\s]+)$/u
 
-/** A line that ends so goes on in the next one. */
-const HANGING = /(?:[,&/(–-]|\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$/i
-
 /** "What we are looking for" is a heading, complete as it stands. */
 const ASKS = /^(?:what|who|why|how)\b/i
-
-/** A line that begins so belongs to the one before, however short that is: pages set words in bold on lines of their own. */
-const CONTINUES =
-  /^(?:[,;)&/.(]|(?:to|of|and|or|for|with|in|on|at|by|from|as|that|which|who|using|across|into|through|where|while|is|are|will)\s)/
 
 /**
  * In plain text a shorter line was ended on purpose: "forecasting", the next point of a list without bullets. Behind a longer
@@ -69,24 +65,31 @@ interface Breaks {
   readonly widestPt: number
   /** Words in bold got lines of their own, wherever in a sentence they stand. */
   readonly midSentence: boolean
+  readonly words: LineWords
+  /** {@link wrapWidth} */
+  readonly wrapChars: number
 }
 
-const breaksOf = (text: string, lines: readonly Line[]): Breaks => ({
+const breaksOf = (text: string, lines: readonly Line[], tongue: Tongue): Breaks => ({
   widestPt: widestPt(lines),
+  words: LINE_WORDS[tongue],
+  wrapChars: tongue === 'english' ? 0 : wrapWidth(text, lines),
   midSentence: lines.filter(({ start }) => /[,.;)]/.test(text.charAt(start))).length >= MIN_STRAY_MARKS,
 })
 
 /** So many lines that begin with a comma or a full stop are no accident. */
 const MIN_STRAY_MARKS = 2
 
-const goesOn = (text: string, before: Draft, next: Draft, { widestPt: widest, midSentence }: Breaks): boolean => {
+const goesOn = (text: string, before: Draft, next: Draft, breaks: Breaks): boolean => {
+  const { widestPt: widest, midSentence, words, wrapChars } = breaks
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
   if (knownHeading(quote(text, before)) !== undefined) return false
   if (text.slice(before.end, next.start).includes('\n\n')) return false
-  if (!ASKS.test(quote(text, before)) && HANGING.test(text.slice(Math.max(before.start, before.end - 12), before.end)))
+  if (!ASKS.test(quote(text, before)) && words.hanging.test(text.slice(Math.max(before.start, before.end - 12), before.end)))
     return true
-  if (CONTINUES.test(text.slice(next.start, next.start + 10))) return true
+  if (words.continues.test(text.slice(next.start, next.start + 10))) return true
   if (widest > 0) return isFull(text, before, next, widest)
+  if (wrapChars > 0 && isFullLine(text, before.line, next, wrapChars)) return true
   const isLong = midSentence || before.end - before.start >= MIN_WRAPPED_CHARS
   return isLong && /^\p{Ll}/u.test(text.charAt(next.start))
 }
@@ -102,9 +105,9 @@ const joinWrapped = (text: string, drafts: readonly Draft[], breaks: Breaks): Dr
 }
 
 /** The rows of a posting in reading order; they do not overlap, and empty ones are left out. */
-export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>): Row[] => {
+export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, tongue: Tongue = 'english'): Row[] => {
   const drafts = lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)
-  return joinWrapped(text, drafts, breaksOf(text, lines)).map(({ start, end, listItem, marked }) => ({
+  return joinWrapped(text, drafts, breaksOf(text, lines, tongue)).map(({ start, end, listItem, marked }) => ({
     start,
     end,
     listItem,

@@ -2,6 +2,7 @@ import { WORDS } from '../../language/words.compiled.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { trimSpan } from '../../text/span.ts'
+import type { Tongue } from '../lexicon/index.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS.abbreviations)
 
@@ -14,8 +15,14 @@ const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p
 /** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
 const INNER_BULLET = /\s[•·▪●◦]\s*|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
 
-/** "BS in Physics; 5+ years of Python": two things that have nothing to do with each other. */
-const SEMICOLON = /;\s+(?=["“(]?[\p{Lu}\d])/gu
+/**
+ * "BS in Physics; 5+ years of Python": two things that have nothing to do with each other. German, French and Spanish write
+ * whole lists of demands so, in small letters.
+ */
+const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
+  english: /;\s+(?=["“(]?[\p{Lu}\d])/gu,
+  others: /;\s+(?=["“«(]?[\p{L}\d])/gu,
+}
 
 /** Behind fewer signs a semicolon ends no clause. */
 const MIN_CLAUSE_CHARS = 12
@@ -52,7 +59,7 @@ const endsSentence = (line: string, at: number, next: number): boolean => {
  * The sentences of a row, in order, and the points of a list that stands in one line; a semicolon before a capital ends one too.
  * Together they hold everything but white space and bullets.
  */
-export const splitSentences = (text: string, row: Span): Span[] => {
+export const splitSentences = (text: string, row: Span, tongue: Tongue = 'english'): Span[] => {
   const line = text.slice(row.start, row.end)
   const cuts: Span[] = []
   const ends = matchesOf(line, SENTENCE_END)
@@ -60,7 +67,7 @@ export const splitSentences = (text: string, row: Span): Span[] => {
     const next = index + mark.length
     if (endsSentence(line, index, next)) cuts.push({ start: next, end: next })
   }
-  for (const { 0: mark, index } of matchesOf(line, SEMICOLON))
+  for (const { 0: mark, index } of matchesOf(line, SEMICOLON[tongue]))
     if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + 1, end: index + mark.length })
   for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)
