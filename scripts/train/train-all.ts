@@ -85,7 +85,8 @@ const amountsOf = (task: Task, postings: readonly LabelledPosting[]) => {
 
 /** What learns each model; without some feature groups, to learn what they bring. */
 export const TRAINERS: Readonly<Record<Task, Trainer>> = {
-  sense: (postings, leftOut = NONE) => trainModel(senseExamples(postings, leftOut), { ...SENSE, ...amountsOf('sense', postings) }),
+  sense: (postings, leftOut = NONE) =>
+    trainModel(senseExamples(postings, leftOut), { ...SENSE, ...amountsOf('sense', postings) }),
   kind: (postings, leftOut = NONE) => trainModel(kindExamples(postings, leftOut), { ...KIND, ...amountsOf('kind', postings) }),
   parts: (postings, leftOut = NONE) => trainModel(partExamples(postings, leftOut), { ...PARTS, ...amountsOf('parts', postings) }),
   choices: (postings, leftOut = NONE) =>

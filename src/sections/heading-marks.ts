@@ -10,23 +10,23 @@ import { recogniseHeading } from './recognise-heading.ts'
  *   2. EXPERIENCE       ■ Ausbildung            B) Expérience
  */
 
-/** Numbers and letters count up and are one mark; a sign is one of its own. */
-const MARK = /^(?:\(?\d{1,2}[.)]|([A-L])[.)]|([^\p{L}\p{N}\s(])\1*)\s+(?=[\p{L}\p{N}«"])/u
-const MARK_ALONE = /^\(?[\dA-L]{1,2}([.)])/
+const NUMBER = /^\(?(?:\d{1,2}|[A-L]|[IVX]{1,5})([.)])\s+/u
+const SIGN = /^[^\p{L}\p{N}\s(]{1,3}(?=\s+[\p{L}\p{N}«"])/u
 
-/** The mark that a line begins with; null: none. */
+/** The mark that a line begins with; null: none. Numbers count up, and letters do: they are one mark each. */
 const markOf = (words: string): string | null => {
-  const found = MARK.exec(words)?.[0].trim()
-  return found === undefined ? null : found.replace(MARK_ALONE, (mark, sign: string) => (/\d/.test(mark) ? `1${sign}` : `A${sign}`))
+  const number = NUMBER.exec(words)
+  if (number === null) return SIGN.exec(words)?.[0] ?? null
+  return (/\d/.test(number[0]) ? '1' : 'A') + (number[1] ?? '')
 }
 
 /** So many headings of different kinds are no list of interests. */
 const FEWEST_HEADINGS = 3
 /** Of the lines with such a mark, the share that must read as headings. */
-const MOST = 0.6
+const MOST = 2 / 3
 
 /** The words behind a mark. */
-const behindMark = (words: string): string => words.replace(MARK, '').trim()
+const behindMark = (words: string): string => words.replace(NUMBER, '').replace(SIGN, '').trim()
 
 const headingKind = (words: string): SectionKind[] => {
   const heading = recogniseHeading(behindMark(words))

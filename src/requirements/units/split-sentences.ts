@@ -24,6 +24,12 @@ const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
   others: /;\s+(?=["“«(]?[\p{L}\d])/gu,
 }
 
+/**
+ * "… un poste dans l'équipe : vous développez …, vous maîtrisez …": French tells whole profiles in one sentence, clause by
+ * clause, each of which asks for itself.
+ */
+const CLAUSE_OF_OTHERS = /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu
+
 /** Behind fewer signs a semicolon ends no clause. */
 const MIN_CLAUSE_CHARS = 12
 
@@ -69,6 +75,8 @@ export const splitSentences = (text: string, row: Span, tongue: Tongue = 'englis
   }
   for (const { 0: mark, index } of matchesOf(line, SEMICOLON[tongue]))
     if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + 1, end: index + mark.length })
+  for (const { 0: mark, index } of tongue === 'english' ? [] : matchesOf(line, CLAUSE_OF_OTHERS))
+    if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + mark.trimEnd().length, end: index + mark.length })
   for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)
   const starts = [0, ...cuts.map(({ end }) => end)]
