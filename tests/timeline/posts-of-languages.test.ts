@@ -14,7 +14,7 @@ describe('a post in another language', () => {
   it('may be of somebody who holds a diploma', () => {
     expect(
       positionsIn('Berufserfahrung\n\n03.2015 – 06.2019\nAltersheim Birkenhof, Olten\nDipl. Pflegefachmann HF, 80 %'),
-    ).toEqual(['2015-03 2019-06 Dipl. Pflegefachmann HF | Altersheim Birkenhof'])
+    ).toEqual(['2015-03 2019-06 Dipl. Pflegefachmann HF, 80 % | Altersheim Birkenhof'])
   })
 
   it('in capitals heads no section, though it ends in a word of headings', () => {
