@@ -39,7 +39,10 @@ export const findMarkedHeadings = (document: Document): ReadonlySet<Line> => {
   for (const line of document.lines) {
     const words = lineText(document, line)
     const mark = markOf(words)
-    if (mark !== null) byMark.set(mark, [...(byMark.get(mark) ?? []), { line, words }])
+    if (mark === null) continue
+    const alike = byMark.get(mark) ?? []
+    alike.push({ line, words })
+    byMark.set(mark, alike)
   }
   const heads = [...byMark.values()].filter((all) => {
     const kinds = all.flatMap(({ words }) => headingKind(words))
