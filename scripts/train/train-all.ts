@@ -22,9 +22,13 @@ interface Thrift {
   readonly l1: number
 }
 
+type Amount = 'few' | 'many'
+
 /** Few labels bring few features, and each counts; from hundreds of postings on, tables grow faster than what they tell. */
 const MANY_POSTINGS = 500
-const THRIFT: Readonly<Record<'few' | 'many', Readonly<Record<Task, Thrift>>>> = {
+const amountOf = ({ length }: readonly LabelledPosting[]): Amount => (length < MANY_POSTINGS ? 'few' : 'many')
+
+const THRIFT: Readonly<Record<Amount, Readonly<Record<Task, Thrift>>>> = {
   few: {
     sense: { minDocuments: 3, l1: 1 },
     kind: { minDocuments: 3, l1: 1 },
@@ -39,19 +43,25 @@ const THRIFT: Readonly<Record<'few' | 'many', Readonly<Record<Task, Thrift>>>> =
   },
 }
 
-const thriftOf = (task: Task, postings: readonly LabelledPosting[]): Thrift =>
-  THRIFT[postings.length < MANY_POSTINGS ? 'few' : 'many'][task]
-
 /**
  * How each model is trained: found by cross-validation over postings.
  * Weights are averaged over the last epochs, and each look at an example leaves out some features: both bring a point or two
  * on postings that were not learned from.
  */
-const COMMON = { features: FEATURES, l2: 1, epochs: 14, averaged: 8, dropout: 0.2 } as const
+const COMMON = { features: FEATURES, l2: 1, dropout: 0.2 } as const
 
-/** A demand that is missed costs a person more than a line too many: as far as nineteen of twenty lines are asked for. */
-const LEAD_OF_DEMANDS = { required: 0.25, preferred: 0.25, duty: 0.6875 }
-const SENSE = { ...COMMON, task: 'sense', labels: SENSES, steps: SENSE_STEPS.length, alpha: 0.06, lead: LEAD_OF_DEMANDS }
+/** What few labels say needs to be looked at more often. */
+const EPOCHS = { few: { epochs: 24, averaged: 14 }, many: { epochs: 14, averaged: 8 } } as const
+
+/**
+ * A demand that is missed costs a person more than a line too many: as far as nineteen of twenty lines are asked for. A model
+ * of few labels is less sure of each, and needs more.
+ */
+const LEAD_OF_DEMANDS = {
+  few: { required: 0.75, preferred: 0.75, duty: 1.1875 },
+  many: { required: 0.25, preferred: 0.25, duty: 0.6875 },
+} as const
+const SENSE = { ...COMMON, task: 'sense', labels: SENSES, steps: SENSE_STEPS.length, alpha: 0.06 }
 
 const KIND = { ...COMMON, task: 'kind', labels: KINDS, alpha: 0.08 }
 const CHOICES = { ...COMMON, task: 'choices', labels: LINKS, steps: LINK_STEPS.length, alpha: 0.07 }
@@ -66,13 +76,21 @@ export type Task = 'sense' | 'kind' | 'parts' | 'choices'
 
 type Trainer = (postings: readonly LabelledPosting[], leftOut?: LeftOut) => Model
 
+/** What a task is trained by beside its own options. */
+const amountsOf = (task: Task, postings: readonly LabelledPosting[]) => {
+  const amount = amountOf(postings)
+  const lead = task === 'sense' ? { lead: LEAD_OF_DEMANDS[amount] } : {}
+  return { ...THRIFT[amount][task], ...EPOCHS[amount], ...lead }
+}
+
 /** What learns each model; without some feature groups, to learn what they bring. */
 export const TRAINERS: Readonly<Record<Task, Trainer>> = {
-  sense: (postings, leftOut = NONE) => trainModel(senseExamples(postings, leftOut), { ...SENSE, ...thriftOf('sense', postings) }),
-  kind: (postings, leftOut = NONE) => trainModel(kindExamples(postings, leftOut), { ...KIND, ...thriftOf('kind', postings) }),
-  parts: (postings, leftOut = NONE) => trainModel(partExamples(postings, leftOut), { ...PARTS, ...thriftOf('parts', postings) }),
+  sense: (postings, leftOut = NONE) =>
+    trainModel(senseExamples(postings, leftOut), { ...SENSE, ...amountsOf('sense', postings) }),
+  kind: (postings, leftOut = NONE) => trainModel(kindExamples(postings, leftOut), { ...KIND, ...amountsOf('kind', postings) }),
+  parts: (postings, leftOut = NONE) => trainModel(partExamples(postings, leftOut), { ...PARTS, ...amountsOf('parts', postings) }),
   choices: (postings, leftOut = NONE) =>
-    trainModel(choiceExamples(postings, leftOut), { ...CHOICES, ...thriftOf('choices', postings) }),
+    trainModel(choiceExamples(postings, leftOut), { ...CHOICES, ...amountsOf('choices', postings) }),
 }
 
 /** The models of postings, learned from labelled ones. The same postings in the same order give the same bytes. */

@@ -53,8 +53,8 @@ export const seePosting = (
     ...{ start, end, skill, soft, evoked },
     kind: lineage.skillOf(skill)?.kind ?? 'field',
   }))
-  const rows = readRows(document)
-  const units = readUnits(document, rows)
+  const rows = readRows(document, lexicon.tongue)
+  const units = readUnits(document, lexicon.tongue, rows)
   const names = namesByUnit(units, named)
   const tokens = units.map((unit) => splitTokens(text, unit))
   return {

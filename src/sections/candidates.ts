@@ -1,5 +1,6 @@
 import type { Document, Line } from '../schema/document.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
+import { findMarkedHeadings } from './heading-marks.ts'
 import { headingForm } from './headings.ts'
 import {
   type BodyLook,
@@ -94,15 +95,17 @@ const withoutDash = (text: string): string => {
 /** The lines of a document as candidates, by the index of the line; undefined where a line cannot be a heading. */
 const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefined)[] => {
   const furniture = pageFurniture(document)
+  const marked = findMarkedHeadings(document)
   return document.lines.map((line, index) => {
     if (furniture.has(line)) return undefined
+    const isMarked = marked.has(line)
     const printed = bare(lineText(document, line))
     const text = withoutDash(line.listItem ? printed.replace(MARK_BEFORE_WORDS, '') : printed)
-    if (line.listItem && isListed(document, index, text)) return undefined
+    if (line.listItem && !isMarked && isListed(document, index, text)) return undefined
     if (text.length > LENGTH_MAX || !HAS_WORDS.test(text) || RUNS_ON.test(text)) return undefined
     const words = recogniseHeading(closeUp(text))
     const look = words ? lookOfHeading(document, line, text) : lookOf(document, line)
-    const distinct = scoreLook(document, index, look, body)
+    const distinct = scoreLook(document, index, look, body) + Number(isMarked)
     const gap = standsApart(document, index, body)
     return { index, text, look, distinct, gap, words: isRow(closeUp(text), words) ? null : words }
   })

@@ -33,8 +33,11 @@ const inOrder = <T extends { readonly index: number }>(lines: readonly T[]): T[]
 
 const scoreOf = ({ distinct, gap }: Candidate): number => distinct + Number(gap)
 
+/** "INGENIERA DE DATOS" ends in a word of headings, and is a post. */
+const isPost = ({ text, words }: Candidate): boolean => words?.certainty === 'word' && isTitle(text)
+
 const isRecognised = (candidate: Candidate): boolean =>
-  candidate.words !== null && scoreOf(candidate) >= SCORE_MIN[candidate.words.certainty]
+  candidate.words !== null && scoreOf(candidate) >= SCORE_MIN[candidate.words.certainty] && !isPost(candidate)
 
 const weightOf = (candidate: Candidate): number => (candidate.words?.certainty === 'sure' ? 2 : 1) * (1 + scoreOf(candidate))
 

@@ -17,7 +17,7 @@ const CONTINUED = /\(?\b(?:cont(?:inued|['’]?d|\.)?|fortsetzung|suite)\)?\s*$/
 const BRACKETED = /\([^()]{0,60}\)/gu
 /** "Projects (contract)": they were the person's work. */
 const FOR_CLIENTS = /\((?:contract|contracts|freelance|consulting|clients?|self-employed)(?: work)?\)/i
-const BETWEEN_HEADINGS = /\s*[&/,+|]\s*|\s[-–—]\s|\s+(?:and|und|et|y|e|sowie)\s+/iu
+const BETWEEN_HEADINGS = /\s*[&/,+|]\s*|\s[-–—·]\s|\s+(?:and|und|et|y|e|sowie)\s+/iu
 const PREPOSITION = /^(?:at|in|of|from|for|during|with|bei|im|an|für|aus|mit|en|dans|de|des|du|à|del|para|con)$/i
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
@@ -27,8 +27,8 @@ const QUALIFIES = /^(?:academic|technical|professional|personal|research|course|
 
 /** No shorter end of a compound is its noun. */
 const NOUN_LETTERS_MIN = 5
-/** "2. Education", "IV. Publications". */
-const NUMBERED_HEADING = /^(?:\(?\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/u
+/** "2. Education", "IV. Publications", "A) Formation". */
+const NUMBERED_HEADING = /^(?:\(?\d{1,2}[.)]|[IVX]{1,4}[.)]|[A-L][.)])\s+/u
 
 /** "Sprach-" of "Sprach- und EDV-Kenntnisse": "Sprachkenntnisse", the longest that is a heading. */
 const completeForm = (stem: string, whole: string): HeadingForm | undefined => {

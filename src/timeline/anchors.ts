@@ -53,10 +53,11 @@ const names = (text: string): boolean => isTitle(text) || isOrganization(text)
 /** "Part-time, Summer 2016": how one was employed, and when. */
 const isTermOnly = (line: BodyLine): boolean => employmentIn(line) !== null && cellsOf([line]).length === 0
 
-/** "• Analyst. Tarn Bank. 2015 – 2018.": parts with a stop each, of which the first is a post. */
+/** "• Analyst. Tarn Bank. 2015 – 2018.", "• Analyst, Tarn Bank. 2015 – 2018.": parts of which the first is a post. */
 const isPostInParts = ({ text, ...line }: BodyLine, date: DateRange): boolean => {
   const [first = ''] = text.split(/(?<=[\p{L})]{2})\.\s/u, 1)
-  return isPart({ text, ...line }, date) && isTitle(first) && !isDeed(first.replace(/^\P{L}+/u, ''))
+  const [post = ''] = first.split(',', 1)
+  return isPart({ text, ...line }, date) && isTitle(post) && !isDeed(first.replace(/^\P{L}+/u, ''))
 }
 
 /** A bullet that ends like a sentence names a post only where it says no more, or says it in parts. */

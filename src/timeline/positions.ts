@@ -35,9 +35,12 @@ const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.tex
 /** "Med Partners Ltd" is no degree: what is marked as an employer and is no school names none. */
 const namesDegree = ({ text, what }: Cell): boolean => (what !== 'organization' || isSchool(text)) && findDegrees(text).length > 0
 
+/** "Dipl. Pflegefachfrau" is a post of who holds the diploma. */
+const DIPLOMA = /^(?:eidg\. )?dipl\. (?=\p{L})/iu
+
 const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const { cells } = entry
-  const title = names.title ?? ''
+  const title = (names.title ?? '').replace(DIPLOMA, '')
   if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry) || isAway(entry)) return false
   return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(namesDegree)
 }

@@ -1,3 +1,4 @@
+import type { Tongue } from '../../language/postings.ts'
 import type { Document } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
@@ -106,14 +107,18 @@ const aRowFurther = (above: Above): Above => ({ ...above, rowsAgo: above.rowsAgo
  * @param document with glued lines parted.
  * @param rows its own.
  */
-export const readUnits = ({ text, lines }: Pick<Document, 'text' | 'lines'>, rows = readRows({ text, lines })): Unit[] => {
+export const readUnits = (
+  { text, lines }: Pick<Document, 'text' | 'lines'>,
+  tongue: Tongue = 'english',
+  rows = readRows({ text, lines }, tongue),
+): Unit[] => {
   const seen = rows.flatMap((_, index) => seeRow(text, rows, index))
   const units: Unit[] = []
   let [section, heading, looseHeading] = [NOTHING, NOTHING, NOTHING]
   for (const [index, own] of seen.entries()) {
     const { row, words, opens, isShort, gapBefore, gapAfter } = own
     const looks = looksLikeHeading(seen, index)
-    const spans = splitSentences(text, row)
+    const spans = splitSentences(text, row, tongue)
     const label = readLabel(words)
     for (const [at, span] of spans.entries())
       units.push({

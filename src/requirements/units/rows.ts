@@ -1,8 +1,9 @@
-import { SAYS } from '../../language/postings.ts'
+import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
 import type { Document, Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote, trimSpan } from '../../text/span.ts'
 import { knownHeading } from './headings/index.ts'
+import { isFullLine, wrapWidth } from './wrapped-text.ts'
 
 /** A line of a posting as it was meant: without its bullet, wrapped lines joined. */
 export interface Row extends Span {
@@ -60,27 +61,35 @@ interface Breaks {
   readonly widestPt: number
   /** Words in bold got lines of their own, wherever in a sentence they stand. */
   readonly midSentence: boolean
+  /** What the words of its language say at the ends of lines. */
+  readonly says: Readonly<Record<'hanging' | 'continues', RegExp>>
+  /** {@link wrapWidth} */
+  readonly wrapChars: number
 }
 
-const breaksOf = (text: string, lines: readonly Line[]): Breaks => ({
+const breaksOf = (text: string, lines: readonly Line[], tongue: Tongue): Breaks => ({
   widestPt: widestPt(lines),
+  says: SAYS_IN[tongue],
+  wrapChars: tongue === 'english' ? 0 : wrapWidth(text, lines),
   midSentence: lines.filter(({ start }) => /[,.;)]/.test(text.charAt(start))).length >= MIN_STRAY_MARKS,
 })
 
 /** So many lines that begin with a comma or a full stop are no accident. */
 const MIN_STRAY_MARKS = 2
 
-const goesOn = (text: string, before: Draft, next: Draft, { widestPt: widest, midSentence }: Breaks): boolean => {
+const goesOn = (text: string, before: Draft, next: Draft, breaks: Breaks): boolean => {
+  const { widestPt: widest, midSentence, says, wrapChars } = breaks
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
   if (knownHeading(quote(text, before)) !== undefined) return false
   if (text.slice(before.end, next.start).includes('\n\n')) return false
   if (
     !SAYS['asks-in-heading'].test(quote(text, before)) &&
-    SAYS.hanging.test(text.slice(Math.max(before.start, before.end - 12), before.end))
+    says.hanging.test(text.slice(Math.max(before.start, before.end - 12), before.end))
   )
     return true
-  if (SAYS.continues.test(text.slice(next.start, next.start + 10))) return true
+  if (says.continues.test(text.slice(next.start, next.start + 10))) return true
   if (widest > 0) return isFull(text, before, next, widest)
+  if (wrapChars > 0 && isFullLine(text, before.line, next, wrapChars)) return true
   const isLong = midSentence || before.end - before.start >= MIN_WRAPPED_CHARS
   return isLong && /^\p{Ll}/u.test(text.charAt(next.start))
 }
@@ -96,9 +105,9 @@ const joinWrapped = (text: string, drafts: readonly Draft[], breaks: Breaks): Dr
 }
 
 /** The rows of a posting in reading order; they do not overlap, and empty ones are left out. */
-export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>): Row[] => {
+export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, tongue: Tongue = 'english'): Row[] => {
   const drafts = lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)
-  return joinWrapped(text, drafts, breaksOf(text, lines)).map(({ start, end, listItem, marked }) => ({
+  return joinWrapped(text, drafts, breaksOf(text, lines, tongue)).map(({ start, end, listItem, marked }) => ({
     start,
     end,
     listItem,

@@ -1,3 +1,4 @@
+import type { Tongue } from '../../language/postings.ts'
 import { WORDS } from '../../language/words.compiled.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
@@ -14,8 +15,20 @@ const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p
 /** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
 const INNER_BULLET = /\s[•·▪●◦]\s*|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
 
-/** "BS in Physics; 5+ years of Python": two things that have nothing to do with each other. */
-const SEMICOLON = /;\s+(?=["“(]?[\p{Lu}\d])/gu
+/**
+ * "BS in Physics; 5+ years of Python": two things that have nothing to do with each other. German, French and Spanish write
+ * whole lists of demands so, in small letters.
+ */
+const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
+  english: /;\s+(?=["“(]?[\p{Lu}\d])/gu,
+  others: /;\s+(?=["“«(]?[\p{L}\d])/gu,
+}
+
+/**
+ * "… un poste dans l'équipe : vous développez …, vous maîtrisez …": French tells whole profiles in one sentence, clause by
+ * clause, each of which asks for itself.
+ */
+const CLAUSE_OF_OTHERS = /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu
 
 /** What all of these need: a sign with white space before or behind it. */
 const MAY_BE_CUT = /[.!?…;*"”’)\]]\s|\s[•·▪●◦]/
@@ -55,7 +68,7 @@ const endsSentence = (line: string, at: number, next: number): boolean => {
  * The sentences of a row, in order, and the points of a list that stands in one line; a semicolon before a capital ends one too.
  * Together they hold everything but white space and bullets.
  */
-export const splitSentences = (text: string, row: Span): Span[] => {
+export const splitSentences = (text: string, row: Span, tongue: Tongue = 'english'): Span[] => {
   const line = text.slice(row.start, row.end)
   // As most bullets are.
   if (line.length <= MAX_STATEMENT_CHARS && !MAY_BE_CUT.test(line)) return line === '' ? [] : [{ start: row.start, end: row.end }]
@@ -65,8 +78,10 @@ export const splitSentences = (text: string, row: Span): Span[] => {
     const next = index + mark.length
     if (endsSentence(line, index, next)) cuts.push({ start: next, end: next })
   }
-  for (const { 0: mark, index } of matchesOf(line, SEMICOLON))
+  for (const { 0: mark, index } of matchesOf(line, SEMICOLON[tongue]))
     if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + 1, end: index + mark.length })
+  for (const { 0: mark, index } of tongue === 'english' ? [] : matchesOf(line, CLAUSE_OF_OTHERS))
+    if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + mark.trimEnd().length, end: index + mark.length })
   for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)
   const starts = [0, ...cuts.map(({ end }) => end)]

@@ -31,4 +31,31 @@ describe('rows', () => {
   ])('of %j', (text, rows) => {
     expect(rowsOf(text)).toEqual(rows)
   })
+
+  it('go on in other languages behind and before their own small words', () => {
+    const document = textDocument('Umgang mit Waagen und\nKassen\nGestion des stocks\net des commandes')
+    const rows = readRows(document, 'others').map((row) => quote(document.text, row).replace(/\s+/g, ' '))
+    expect(rows).toEqual(['Umgang mit Waagen und Kassen', 'Gestion des stocks et des commandes'])
+  })
+
+  it('go on with a capital where the text was wrapped at a width', () => {
+    const lines = [
+      'Die Gärtnerei am Deich zieht seit vielen Jahren',
+      'robuste Stauden und liefert sie an Gemeinden und',
+      'private Gärten zwischen Weser und Ems, im Sommer',
+      'auch mit dem Rad, und sucht für die neue Saison',
+      'jemanden mit Freude an der Arbeit im Freien.',
+      '- Bestellung von Erde, Töpfen, Werkzeug und guten',
+      'Sämereien für alle Beete',
+      '- Pflege der Beete',
+      'Dienstzeiten',
+    ]
+    const document = textDocument(lines.join('\n'))
+    const rows = readRows(document, 'others').map((row) => quote(document.text, row).replace(/\s+/g, ' '))
+    expect(rows.slice(1)).toEqual([
+      'Bestellung von Erde, Töpfen, Werkzeug und guten Sämereien für alle Beete',
+      'Pflege der Beete',
+      'Dienstzeiten',
+    ])
+  })
 })

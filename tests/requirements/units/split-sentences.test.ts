@@ -25,6 +25,19 @@ describe('the sentences', () => {
     expect(sentencesOf(line)).toEqual(statements)
   })
 
+  it.each([
+    ['ein Studium der Informatik; drei Jahre Praxis mit Java', ['ein Studium der Informatik;', 'drei Jahre Praxis mit Java']],
+    ['manejo de inventarios; carné de conducir', ['manejo de inventarios;', 'carné de conducir']],
+    [
+      'Notre équipe recrute : vous entretenez les ponts, vous maîtrisez AutoCAD et vous lisez un plan',
+      ['Notre équipe recrute :', 'vous entretenez les ponts,', 'vous maîtrisez AutoCAD et vous lisez un plan'],
+    ],
+    ['SQL; Go', ['SQL; Go']],
+  ])('of other languages: "%s"', (line, statements) => {
+    const spans = splitSentences(line, { start: 0, end: line.length }, 'others')
+    expect(spans.map((span) => quote(line, span))).toEqual(statements)
+  })
+
   it('of a line without an end are cut, so that nothing is read for long', () => {
     const pieces = sentencesOf('word '.repeat(2_000))
     expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(1_500)

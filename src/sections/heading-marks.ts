@@ -1,0 +1,52 @@
+import type { Document, Line } from '../schema/document.ts'
+import type { SectionKind } from '../schema/section.ts'
+import { lineText } from './looks.ts'
+import { recogniseHeading } from './recognise-heading.ts'
+
+/*
+ * Some writers set the mark of a list before each heading:
+ *
+ *   1. PROFILE          ■ Berufserfahrung       A) Formation
+ *   2. EXPERIENCE       ■ Ausbildung            B) Expérience
+ */
+
+const NUMBER = /^\(?(?:\d{1,2}|[A-L]|[IVX]{1,5})([.)])\s+/u
+const SIGN = /^[^\p{L}\p{N}\s(]{1,3}(?=\s+[\p{L}\p{N}«"])/u
+
+/** The mark that a line begins with; null: none. Numbers count up, and letters do: they are one mark each. */
+const markOf = (words: string): string | null => {
+  const number = NUMBER.exec(words)
+  if (number === null) return SIGN.exec(words)?.[0] ?? null
+  return (/\d/.test(number[0]) ? '1' : 'A') + (number[1] ?? '')
+}
+
+/** So many headings of different kinds are no list of interests. */
+const FEWEST_HEADINGS = 3
+/** Of the lines with such a mark, the share that must read as headings. */
+const MOST = 2 / 3
+
+/** The words behind a mark. */
+const behindMark = (words: string): string => words.replace(NUMBER, '').replace(SIGN, '').trim()
+
+const headingKind = (words: string): SectionKind[] => {
+  const heading = recogniseHeading(behindMark(words))
+  return heading === null || heading.certainty === 'word' ? [] : [heading.kind]
+}
+
+/** The lines of a list whose points are the headings of a document: most of those with the same mark read as headings. */
+export const findMarkedHeadings = (document: Document): ReadonlySet<Line> => {
+  const byMark = new Map<string, { readonly line: Line; readonly words: string }[]>()
+  for (const line of document.lines) {
+    const words = lineText(document, line)
+    const mark = markOf(words)
+    if (mark === null) continue
+    const alike = byMark.get(mark) ?? []
+    alike.push({ line, words })
+    byMark.set(mark, alike)
+  }
+  const heads = [...byMark.values()].filter((all) => {
+    const kinds = all.flatMap(({ words }) => headingKind(words))
+    return new Set(kinds).size >= FEWEST_HEADINGS && kinds.length >= MOST * all.length
+  })
+  return new Set(heads.flat().map(({ line }) => line))
+}
