@@ -55,7 +55,9 @@ const COUNTS = 'language/counts.json'
 
 /** All files of rows of language. */
 const languageFiles = (): SourceFile[] =>
-  ['language', ...PACK_LANGUAGES.map((code) => `language/${code}`), 'language/sentences'].flatMap(sourceFiles)
+  ['language', ...PACK_LANGUAGES.map((code) => `language/${code}`), 'language/sentences', 'language/postings'].flatMap(
+    sourceFiles,
+  )
 
 const compiledFiles = (): ReadonlyMap<string, string> => {
   const taxonomy = compileTaxonomy(readSources())

@@ -160,8 +160,8 @@ const REQUIREMENTS = [
     [
       'company-years',
       'the age of the company is asked',
-      'NOT_AFTER.test(after) || OF_COMPANY.test(before)',
-      'NOT_AFTER.test(after)',
+      "SAYS['no-years-behind'].test(behind) ||\n    SAYS['of-company'].test(before)",
+      "SAYS['no-years-behind'].test(behind)",
     ],
     ['most-years', '"3 to 5 years" asks for five', '  min: low,', '  min: high ?? low,'],
   ),
@@ -179,7 +179,7 @@ const REQUIREMENTS = [
   ...plant('requirements/figures/years-at-parts.ts', [
     'far-years',
     'years stray to parts behind the next clause',
-    'return isWish || CLAUSE_END.some((pattern) => pattern.test(between)) ? undefined : asked',
+    "return isWish || SAYS['part-ends'].test(between) ? undefined : asked",
     'return asked',
   ]),
 ]

@@ -57,6 +57,16 @@ const asAsked = (
 const strengthFor = (kind: RequirementKind, { mention }: GradedMention, strength: number): number =>
   kind === 'certification' && CERTIFICATE_SECTIONS.has(mention.section) && !mention.weak ? HELD_CERTIFICATION : strength
 
+/** A title at another level and initials say as much as the posting does. */
+const lacksRestOf = (
+  part: Part,
+  { mention: { surfaceForm, skill, start } }: GradedMention,
+  held: Held,
+  lineage: Lineage,
+): boolean =>
+  restOf(part, lineage).some((stem) => !held.stemsAt(start).has(stem)) &&
+  !part.anyOf.some((asked) => isSameWording(surfaceForm, asked.surfaceForm, lineage.skillOf(skill)))
+
 const toEvidence = (
   part: Part,
   kind: RequirementKind,
@@ -67,8 +77,7 @@ const toEvidence = (
 ): DatedEvidence => {
   const { skill, surfaceForm, start, end, section } = graded.mention
   const { strength, why } = asAsked(part, graded, lineage)
-  const rest = restOf(part, lineage)
-  const lacksRest = rest.length > 0 && rest.some((stem) => !held.stemsAt(start).has(stem))
+  const lacksRest = lacksRestOf(part, graded, held, lineage)
   return {
     evidence: {
       skill,
