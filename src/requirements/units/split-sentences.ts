@@ -31,7 +31,10 @@ const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
 const CLAUSE_OF_OTHERS = /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu
 
 /** What all of these need: a sign with white space before or behind it. */
-const MAY_BE_CUT = /[.!?…;*"”’)\]]\s|\s[•·▪●◦]/
+const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
+  english: /[.!?…;*"”’)\]]\s|\s[•·▪●◦]/,
+  others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]/,
+}
 
 /** Behind fewer signs a semicolon ends no clause. */
 const MIN_CLAUSE_CHARS = 12
@@ -71,7 +74,7 @@ const endsSentence = (line: string, at: number, next: number): boolean => {
 export const splitSentences = (text: string, row: Span, tongue: Tongue = 'english'): Span[] => {
   const line = text.slice(row.start, row.end)
   // As most bullets are.
-  if (line.length <= MAX_STATEMENT_CHARS && !MAY_BE_CUT.test(line)) return line === '' ? [] : [{ start: row.start, end: row.end }]
+  if (line.length <= MAX_STATEMENT_CHARS && !MAY_BE_CUT[tongue].test(line)) return line === '' ? [] : [{ start: row.start, end: row.end }]
   const cuts: Span[] = []
   const ends = matchesOf(line, SENTENCE_END)
   for (const { 0: mark, index } of ends.length > 0 ? ends : matchesOf(line, LOWER_SENTENCE_END)) {
