@@ -9,7 +9,7 @@ import { contentWords } from '../text/stems.ts'
 import { type Bearing, bearingsOn } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
 import { isSameWording } from './same-wording.ts'
-import { HALF_OF_NAME, HELD_CERTIFICATION, strengthOfWords, WITHOUT_REST } from './weights.ts'
+import { HALF_OF_NAME, HELD_CERTIFICATION, MOST_OF_PHRASE, strengthOfWords, WITHOUT_REST } from './weights.ts'
 
 /** Evidence, where it stands, and the months of the dated position that it stands in; null where it stands in none. */
 export interface DatedEvidence {
@@ -125,7 +125,7 @@ const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedE
           section,
           strength: roundRatio(strengthOfWords(passage.strength, found.share, alternative.skill !== null)),
           why: `${why}, in ${found.share === 1 ? 'the posting’s own words' : 'some of the posting’s own words'}`,
-          near: false,
+          near: found.share < MOST_OF_PHRASE,
         },
         place,
         months,

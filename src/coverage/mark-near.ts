@@ -36,8 +36,11 @@ const passageAt = (start: number, told: readonly ToldPassage[]): number => {
 const isNamed = ({ skill, relation, near }: Evidence, { passage }: ToldPassage, part: Part | undefined): boolean =>
   skill !== null && relation === 'exact' && !near && part?.soft === false && NAMED_THERE.has(passage.place)
 
-const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number, part: Part | undefined): boolean =>
-  evidence.relation === 'related' || told === undefined || (share < ON_IT_SHARE && !isNamed(evidence, told, part))
+const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number, part: Part | undefined): boolean => {
+  if (evidence.relation === 'related' || told === undefined) return true
+  if (evidence.relation === 'words' && evidence.near) return true
+  return share < ON_IT_SHARE && !isNamed(evidence, told, part)
+}
 
 /** Years and studies are held or not. */
 const isOfPerson = ({ skill, relation }: Evidence): boolean => skill === null && relation !== 'words'

@@ -88,6 +88,9 @@ export const WITHOUT_REST = 0.6
 /** With no more of a name's words than this it is another name: "Google Sheets" and "Google Dataflow". */
 export const HALF_OF_NAME = 0.5
 
+/** With less of a phrase than this a place is only near it. */
+export const MOST_OF_PHRASE = 0.75
+
 /**
  * What words in one place show of a phrase: all of them as much as its name would, half of them a quarter of that.
  *

@@ -2,8 +2,10 @@ import { WORDS } from '../../language/words.compiled.ts'
 import type { Document } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Edit } from '../../schema/suggestion.ts'
+import { type PackLanguage, packLanguageOf } from '../../text/language.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { rangeAt } from '../../text/span.ts'
+import { findSeamsOf } from './glued-languages.ts'
 import { goesOnInList } from './goes-on.ts'
 import { beginsHeading, headingAnywhere } from './headings/index.ts'
 import { findLinesOfPosting, findLostLines } from './lost-lines.ts'
@@ -158,8 +160,15 @@ const seamsOfLine = (line: string): Seams => {
   return { sure: sure.length < MIN_SEAMS ? sure : [...sure, ...spaceSeams(line)], loose: lost.loose }
 }
 
-const seamsOf = (line: string, isWhole: boolean): Seams => {
-  const { sure, loose } = seamsOfLine(line)
+const seamsInLanguage = (line: string, language: PackLanguage | null): Seams => {
+  const own = seamsOfLine(line)
+  if (language === null || line.length < GLUED_LINE_CHARS) return own
+  const others = findSeamsOf(language, line)
+  return { sure: [...own.sure, ...others.sure], loose: [...own.loose, ...others.loose] }
+}
+
+const seamsOf = (line: string, isWhole: boolean, language: PackLanguage | null): Seams => {
+  const { sure, loose } = seamsInLanguage(line, language)
   return { sure: isWhole && line.length < SHORT_POSTING_CHARS ? [...sure, ...findLinesOfPosting(line)] : sure, loose }
 }
 
@@ -171,6 +180,7 @@ const seamsOf = (line: string, isWhole: boolean): Seams => {
 export const findSeams = (document: Document, names: readonly Span[]): Edit[] => {
   const { text, lines } = document
   const isWhole = isWholePosting(document)
+  const language = packLanguageOf(document)
   const isWithinName = (offset: number): boolean => (rangeAt(names, offset)?.start ?? offset) < offset
   /** "Kafka pipelines" begins with a name, "Machine learning" is one of common words. */
   const beginsName = (offset: number): boolean => {
@@ -178,7 +188,7 @@ export const findSeams = (document: Document, names: readonly Span[]): Edit[] =>
     return name?.start === offset && !text.slice(offset, name.end).includes(' ')
   }
   return lines.flatMap(({ start, end }) => {
-    const { sure, loose } = seamsOf(text.slice(start, end), isWhole)
+    const { sure, loose } = seamsOf(text.slice(start, end), isWhole, language)
     const all = [...sure.map((seam) => start + seam), ...loose.map((seam) => start + seam).filter((seam) => !beginsName(seam))]
     return [...new Set(all)]
       .filter((seam) => seam > start && seam < end && !isWithinName(seam))

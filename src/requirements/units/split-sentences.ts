@@ -74,7 +74,8 @@ const endsSentence = (line: string, at: number, next: number): boolean => {
 export const splitSentences = (text: string, row: Span, tongue: Tongue = 'english'): Span[] => {
   const line = text.slice(row.start, row.end)
   // As most bullets are.
-  if (line.length <= MAX_STATEMENT_CHARS && !MAY_BE_CUT[tongue].test(line)) return line === '' ? [] : [{ start: row.start, end: row.end }]
+  if (line.length <= MAX_STATEMENT_CHARS && !MAY_BE_CUT[tongue].test(line))
+    return line === '' ? [] : [{ start: row.start, end: row.end }]
   const cuts: Span[] = []
   const ends = matchesOf(line, SENTENCE_END)
   for (const { 0: mark, index } of ends.length > 0 ? ends : matchesOf(line, LOWER_SENTENCE_END)) {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { coverText } from '../helpers/stages.ts'
+
+const resume = (bullets: readonly string[], rest = ''): string =>
+  `Ida Lund\n\nEXPERIENCE\nWard Planner, Brightwater Labs\nJan 2020 - Dec 2021\n${bullets.map((one) => `- ${one}`).join('\n')}\n${rest}`
+
+const rowOf = (asked: string, bullets: readonly string[], rest = '') =>
+  coverText(resume(bullets, rest), `Planner\n\nRequirements\n- ${asked}\n`).requirements[0]
+
+const placesOf = (asked: string, bullets: readonly string[], rest = '') =>
+  rowOf(asked, bullets, rest)?.parts.flatMap(({ evidence }) =>
+    evidence.map(({ surfaceForm, near }) => `${near ? 'near' : 'shown'}: ${surfaceForm}`),
+  )
+
+describe('a place', () => {
+  it('shows what it names in work, however little of the statement it holds', () => {
+    expect(
+      placesOf('Use Kafka to carry the tallies of every lamp and every buoy to the harbour master each morning', [
+        'Set up Kafka for bakeries',
+      ]),
+    ).toContain('shown: Kafka')
+  })
+
+  it('is only near where the name stands among studies, unless it holds a quarter of the statement', () => {
+    const studies = '\nEDUCATION\nBSc in Mathematics, Lindow University, 2016 - 2019\nModules: Kafka, rings, knots\n'
+    const long = 'Use Kafka to carry the tallies of every lamp and every buoy to the harbour master each morning'
+    expect(placesOf(long, ['Sold tickets'], studies)).toContain('near: Kafka')
+    expect(placesOf('Kafka', ['Sold tickets'], studies)).toContain('shown: Kafka')
+  })
+
+  it('is near where it lacks what the posting says beside the name, and counts less', () => {
+    const [bare, whole] = [['Used deep learning for loaves'], ['Used deep learning on 3D scans of loaves']]
+    const asked = 'Experience with 3D deep learning for ships, cranes, quays, buoys and lighthouses'
+    expect(placesOf(asked, bare)).toContain('near: deep learning')
+    expect(placesOf(asked, whole)).toContain('shown: deep learning')
+    expect(rowOf(asked, bare)?.parts[0]?.credit).toBe(0.6)
+    expect(rowOf(asked, whole)?.parts[0]?.credit).toBe(1)
+  })
+
+  it('is near where it holds less than most of a phrase', () => {
+    expect(placesOf('Experience with harbour lantern mending', ['Kept the harbour lantern lit'])).toEqual([
+      'near: Kept the harbour lantern lit',
+    ])
+  })
+
+  it('is near where another of the kind stands for what is asked', () => {
+    expect(placesOf('Cloud platforms such as AWS or similar', ['Moved the ledgers to Azure'])).not.toContain('shown: AWS')
+  })
+})
+
+describe('a certificate', () => {
+  const asked = 'Certification in Kubernetes is required'
+
+  it('is not held by whoever works with the thing', () => {
+    expect(rowOf(asked, ['Ran Kubernetes for the bakery'])?.credit).toBe(0)
+  })
+
+  it.each([
+    ['Certified in Kubernetes, 2021', ''],
+    ['Sold tickets', '\nCERTIFICATIONS\nKubernetes, Lindow Academy, 2021\n'],
+  ])('is held where it is told among papers: %s%s', (bullet, rest) => {
+    expect(rowOf(asked, [bullet], rest)?.credit).toBeGreaterThan(0.5)
+  })
+})
