@@ -90,8 +90,9 @@ const ownDate = (line: BodyLine): DateRange | undefined => {
 const wrappedDate = (body: readonly BodyLine[], at: number): DateRange | undefined => {
   const item = body[at]
   if (item?.role !== 'item' || item.dates.length > 0 || isDeed(item.text.replace(/^\P{L}+/u, ''))) return undefined
-  const length = body.slice(at + 1).findIndex(({ role }) => role !== 'wrapped')
-  const last = body[length < 0 ? body.length - 1 : at + length]
+  let end = at
+  while (body[end + 1]?.role === 'wrapped') end++
+  const last = body[end]
   if (!last || last === item || !isTitle(item.text.split(',', 1)[0] ?? '')) return undefined
   return last.dates.find(({ form, end }) => form === 'range' && last.text.slice(end - last.start).trim() === '')
 }

@@ -29,7 +29,7 @@ describe('a correction', () => {
     await visit(stand, SAMPLE, async (page) => {
       await isReady(page)
       const before = await scoreOf(page)
-      const card = cardOf(page, 'Docker and Kubernetes')
+      const card = cardOf(page, 'Hands-on experience with a cloud platform')
       await card.getByRole('button', { name: 'Not asked' }).click()
       await page.waitForSelector('.written')
       const after = await scoreOf(page)
@@ -46,7 +46,7 @@ describe('a correction', () => {
       await writeFile(file, (await saveFile(page, 'html')).bytes)
       await visit(stand, pathToFileURL(file).href, async (own) => {
         expect(await scoreOf(own)).toBe(after)
-        expect(await cardOf(own, 'Docker and Kubernetes').textContent()).toContain('Not asked, by your own word.')
+        expect(await cardOf(own, 'Hands-on experience with a cloud platform').textContent()).toContain('Not asked, by your own word.')
       })
       await page.locator('.written').getByRole('button', { name: 'Take back' }).click()
       await page.locator('.written').waitFor({ state: 'detached' })
