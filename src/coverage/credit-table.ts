@@ -4,11 +4,11 @@ import type { CreditTables } from './credit-steps.ts'
 export const CREDIT_TABLES: CreditTables = {
   skill: {
     shown: [
-      [1, 5],
-      [10, 13],
+      [1, 6],
+      [10, 12],
       [20, 8],
-      [30, 13],
-      [40, 9],
+      [30, 11],
+      [40, 10],
       [50, 7],
       [60, 9],
       [70, 7],
@@ -21,7 +21,7 @@ export const CREDIT_TABLES: CreditTables = {
       [40, 3],
       [80, 5],
     ],
-    months: [[12, 15]],
+    months: [[12, 16]],
     anyYears: [],
     yearsOfKind: [],
   },

@@ -105,7 +105,9 @@ export const hasOwnWords = (alternative: PartAlternative): boolean => {
   return has
 }
 
-const isEnough = ({ skill }: PartAlternative, { share }: OwnWords): boolean => skill === null || share > HALF_OF_NAME
+/** "Google Scholar" has the rarer half of "Google Cloud". */
+const isEnough = ({ skill }: PartAlternative, { share, count }: OwnWords): boolean =>
+  skill === null || Math.min(share, count) > HALF_OF_NAME
 
 const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedEvidence[] => {
   const all = hasOwnWords(alternative) ? ownWords(alternative.surfaceForm) : []

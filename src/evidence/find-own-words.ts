@@ -10,6 +10,8 @@ export interface OwnWords {
   readonly passage: Passage
   /** How much of the phrase it holds, rare words weighing more: {@link LEAST_SHARE} to 1. */
   readonly share: number
+  /** How many of its words, 0..1. */
+  readonly count: number
   /** Where the words begin that hold most of it, from the beginning of the passage. */
   readonly at: number
 }
@@ -44,17 +46,17 @@ const isTelling = (stems: ReadonlySet<string>, share: number): boolean =>
 const weigh = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + rarityOf(stem), 0)
 
 /** How much of some stems a passage holds in one place, 0..1, and where: the first of those that hold most. */
-const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords, 'share' | 'at'> => {
+const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords, 'share' | 'count' | 'at'> => {
   const wanted = new Set(stems)
   const whole = weigh(stems)
   const counts = ({ stem, isCopied }: SaidWord): boolean => !isCopied && wanted.has(stem)
-  let best = { share: 0, at: 0 }
+  let best = { share: 0, count: 0, at: 0 }
   for (const words of sentences)
     for (const [at, word] of words.entries()) {
       if (!counts(word)) continue
       const together = new Set(words.slice(at, at + reachOf(stems)).flatMap((near) => (counts(near) ? [near.stem] : [])))
       const share = weigh(together) / whole
-      if (share > best.share && isTelling(together, share)) best = { share, at: word.start }
+      if (share > best.share && isTelling(together, share)) best = { share, count: together.size / stems.length, at: word.start }
     }
   return best
 }

@@ -4,7 +4,7 @@ import { formatPoints } from './words.ts'
 /** What a score is shown by. */
 export type Scored = Pick<Report, 'score' | 'understood'>
 
-/** Where a number would stand and none can be gone by. */
+/** Where a number would stand and none is shown. */
 export const NO_SCORE = '–'
 
 /** "62.5" in a column of scores. */

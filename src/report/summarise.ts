@@ -67,7 +67,7 @@ export const firstEdits = (suggestions: readonly Suggestion[]): number[] =>
 
 /** What matters first of a report that is being put together. */
 export const summarise = (parts: Summarised): Summary => ({
-  verdict: parts.understood.why === null ? sayVerdict(parts) : `No score can be gone by: ${parts.understood.why}.`,
+  verdict: parts.understood.why === null ? sayVerdict(parts) : `No score is shown: ${parts.understood.why}.`,
   gaps: parts.gaps.slice(0, FIRST),
   edits: firstEdits(parts.suggestions),
   blockers: firstOfEachKind(parts.job.blockers),

@@ -38,7 +38,7 @@ const weightOf = (requirements: readonly Requirement[]): number => requirements.
 const isRead = (language: string): boolean => language === ENGLISH || hasPack(language)
 
 /**
- * Why no score can be gone by because of the languages; null where both are in English. Documents in a language with tables of
+ * Why no score is shown because of the languages; null where both are in English. Documents in a language with tables of
  * its own are read well (`npm run bench:languages`), but no score of theirs has been held against readers.
  */
 const sayLanguages = (analysis: Analysis, job: Job): string | null => {

@@ -62,6 +62,7 @@ const FAMILIES = [
   'medication medications',
   'presentation presentations presented presenting presenter presents',
   'documentation documented documenting',
+  'authentic authentically authenticity',
 ]
 
 /** By the first word of each, which is nobody's stem. */

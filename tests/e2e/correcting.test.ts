@@ -46,7 +46,9 @@ describe('a correction', () => {
       await writeFile(file, (await saveFile(page, 'html')).bytes)
       await visit(stand, pathToFileURL(file).href, async (own) => {
         expect(await scoreOf(own)).toBe(after)
-        expect(await cardOf(own, 'Hands-on experience with a cloud platform').textContent()).toContain('Not asked, by your own word.')
+        expect(await cardOf(own, 'Hands-on experience with a cloud platform').textContent()).toContain(
+          'Not asked, by your own word.',
+        )
       })
       await page.locator('.written').getByRole('button', { name: 'Take back' }).click()
       await page.locator('.written').waitFor({ state: 'detached' })

@@ -31,11 +31,9 @@ describe('summarise', () => {
     expect(summary(coveredBy(score)).verdict).toContain(`The resume shows ${amount} of what the posting asks for: `)
   })
 
-  it('says why no score can be gone by', () => {
+  it('says why no score is shown', () => {
     const parts = { analysis: makeAnalysis(), job: makeJob(), coverage: coveredBy(77.3), suggestions, gaps: [] }
-    expect(summarise({ ...parts, understood: NOT_UNDERSTOOD }).verdict).toBe(
-      'No score can be gone by: the rest is of another trade.',
-    )
+    expect(summarise({ ...parts, understood: NOT_UNDERSTOOD }).verdict).toBe('No score is shown: the rest is of another trade.')
   })
 
   it('counts what is required by its standing', () => {

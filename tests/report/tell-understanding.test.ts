@@ -52,7 +52,7 @@ describe('tellUnderstanding', () => {
     expect(understoodAs(understood).field).toBe(false)
   })
 
-  it('says how many statements could be judged, and no number can be gone by where they are few', () => {
+  it('says how many statements could be judged, and no number is shown where they are few', () => {
     const { job, coverage: rows } = unknownWords()
     const told = tellUnderstanding(makeAnalysis(), job, rows)
     // The degree alone is told by itself.

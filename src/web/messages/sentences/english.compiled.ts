@@ -257,7 +257,7 @@ export const SENTENCES = {
   verdict: [
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for: {clause}.",
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for.",
-    "No score can be gone by: {doubt}.",
+    "No score is shown: {doubt}.",
     "{clause}, {n} in part, {n2} not found",
     "{clause}, {n} in part",
     "{clause}, {n} not found",
@@ -280,7 +280,7 @@ export const SENTENCES = {
   level: [
     "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}",
   ],
-  /** Why no score can be gone by. */
+  /** Why no score is shown. */
   doubt: [
     "both documents are in {language}",
     "the resume is in {language} and the posting in {language2}",

@@ -250,7 +250,7 @@ export const sentencesFrench: SentenceTable = {
   verdict: {
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for: {clause}.": "Le CV montre [1:presque tout|la plus grande partie de|environ la moitié de|une partie de|une petite partie de|presque rien de] ce que demande l’annonce : {clause}.",
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for.": "Le CV montre [1:presque tout|la plus grande partie de|environ la moitié de|une partie de|une petite partie de|presque rien de] ce que demande l’annonce.",
-    "No score can be gone by: {doubt}.": "On ne peut se fier à aucun score : {doubt}.",
+    "No score is shown: {doubt}.": "On ne peut se fier à aucun score : {doubt}.",
     "{clause}, {n} in part, {n2} not found": "{clause}, {n} en partie, {n2} {n2:introuvable|introuvables}",
     "{clause}, {n} in part": "{clause}, {n} en partie",
     "{clause}, {n} not found": "{clause}, {n} {n:introuvable|introuvables}",

@@ -250,7 +250,7 @@ export const sentencesSpanish: SentenceTable = {
   verdict: {
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for: {clause}.": "El currículum [1:muestra casi todo|muestra la mayor parte de|muestra cerca de la mitad de|muestra algo de|muestra poco de|no muestra casi nada de] lo que pide la oferta: {clause}.",
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for.": "El currículum [1:muestra casi todo|muestra la mayor parte de|muestra cerca de la mitad de|muestra algo de|muestra poco de|no muestra casi nada de] lo que pide la oferta.",
-    "No score can be gone by: {doubt}.": "No hay puntuación fiable: {doubt}.",
+    "No score is shown: {doubt}.": "No hay puntuación fiable: {doubt}.",
     "{clause}, {n} in part, {n2} not found": "{clause}, {n} en parte, {n2} no {n2:encontrado|encontrados}",
     "{clause}, {n} in part": "{clause}, {n} en parte",
     "{clause}, {n} not found": "{clause}, {n} no {n:encontrado|encontrados}",
