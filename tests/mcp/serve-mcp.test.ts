@@ -72,6 +72,7 @@ describe('the MCP server, spoken to by the client of its own SDK', () => {
     expect(answer.requirements.find(({ requirement }) => requirement === 'Kubernetes')?.evidence).toEqual({
       line: 4,
       quote: '- Trained ranking models in PyTorch and served them on k8s',
+      near: false,
     })
   })
 
