@@ -1,7 +1,8 @@
 import type { Lineage } from '../lineage.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { type Cue, holdsCue, holdsCueAt, openingsOf, readCue } from '../text/cues.ts'
-import type { StemmedWord } from '../text/stems.ts'
+import { rememberWords } from '../text/remember.ts'
+import { familyOf, type StemmedWord } from '../text/stems.ts'
 import type { SaidWord } from './read-passages.ts'
 
 /** A cue, the deed that it belongs to, and whether it only shows it. */
@@ -18,11 +19,10 @@ interface DeedIndex {
   readonly bySkill: ReadonlyMap<string, readonly Deed[]>
   /** Of the deeds that have any: what only looks like them. */
   readonly unless: ReadonlyMap<Deed, readonly Cue[]>
-  readonly byStem: ReadonlyMap<string, readonly Entry[]>
-  /** By the first {@link SHORTEST_BEGINNING} letters of what a word begins with. */
-  readonly byBeginning: ReadonlyMap<string, readonly (readonly [begins: string, entry: Entry])[]>
-  /** What was found for words and skills before. */
-  readonly known: { readonly words: Map<string, readonly Entry[]>; readonly skills: Map<string, readonly Deed[]> }
+  /** The cues that a word may begin: the stem of a word is always the same, so that the word says all. */
+  readonly entriesAt: (word: string) => readonly Entry[]
+  /** What was found for skills before. */
+  readonly shownBy: Map<string, readonly Deed[]>
   /** The place of each deed in the taxonomy. */
   readonly order: ReadonlyMap<Deed, number>
 }
@@ -34,6 +34,9 @@ const addTo = <T>(groups: Map<string, T[]>, key: string, value: T): void => {
   if (known) known.push(value)
   else groups.set(key, [value])
 }
+
+const NO_PLACES: readonly never[] = []
+const NO_DEEDS: ReadonlyMap<string, number> = new Map()
 
 const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
   const byStem = new Map<string, Entry[]>()
@@ -53,7 +56,12 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
   for (const deed of deeds) for (const skill of deed.skills) addTo(bySkill, skill, deed)
   const unless = new Map(deeds.flatMap((deed) => (deed.unless ? [[deed, deed.unless.map(readCue)] as const] : [])))
   const order = new Map(deeds.map((deed, index) => [deed, index]))
-  return { deeds, bySkill, unless, byStem, byBeginning, known: { words: new Map(), skills: new Map() }, order }
+  const entriesAt = rememberWords((word) => {
+    const known = byStem.get(familyOf(word)) ?? NO_PLACES
+    const begun = byBeginning.get(word.slice(0, SHORTEST_BEGINNING))
+    return begun ? [...known, ...begun.flatMap(([begins, entry]) => (word.startsWith(begins) ? [entry] : []))] : known
+  })
+  return { deeds, bySkill, unless, entriesAt, shownBy: new Map(), order }
 }
 
 const indexes = new WeakMap<Taxonomy, DeedIndex>()
@@ -64,35 +72,12 @@ const indexOf = (taxonomy: Taxonomy): DeedIndex => {
   return known
 }
 
-const NO_PLACES: readonly never[] = []
-const NO_DEEDS: ReadonlyMap<string, number> = new Map()
-
-/** As many words as a language has in daily use. */
-const MOST_KEPT = 50_000
-
-const findEntries = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWord): readonly Entry[] => {
-  const known = byStem.get(stem) ?? NO_PLACES
-  const begun = byBeginning.get(word.slice(0, SHORTEST_BEGINNING))
-  return begun ? [...known, ...begun.flatMap(([begins, entry]) => (word.startsWith(begins) ? [entry] : []))] : known
-}
-
-/** The stem of a word is always the same, so that the word says all. */
-const entriesAt = (index: DeedIndex, word: StemmedWord): readonly Entry[] => {
-  const { words } = index.known
-  const known = words.get(word.word)
-  if (known !== undefined) return known
-  const entries = findEntries(index, word)
-  if (words.size >= MOST_KEPT) words.clear()
-  words.set(word.word, entries)
-  return entries
-}
-
 /** The deeds that a skill shows, itself or as a kind or part of another. */
-const deedsOf = (skill: string, { bySkill, known: { skills } }: DeedIndex, lineage: Lineage): readonly Deed[] => {
-  const known = skills.get(skill)
+const deedsOf = (skill: string, { bySkill, shownBy }: DeedIndex, lineage: Lineage): readonly Deed[] => {
+  const known = shownBy.get(skill)
   if (known !== undefined) return known
   const deeds = [skill, ...lineage.ancestorsOf(skill)].flatMap((held) => bySkill.get(held) ?? NO_PLACES)
-  skills.set(skill, deeds)
+  shownBy.set(skill, deeds)
   return deeds
 }
 
@@ -106,7 +91,7 @@ const byWords = (sentences: readonly (readonly SaidWord[])[], index: DeedIndex, 
     const own = words.some(({ isCopied }) => isCopied) ? words.map((word) => (word.isCopied ? undefined : word)) : words
     for (let at = 0; at < own.length; at++) {
       const word = own[at]
-      for (const { deed, cue, isShown } of word ? entriesAt(index, word) : NO_PLACES)
+      for (const { deed, cue, isShown } of word ? index.entriesAt(word.word) : NO_PLACES)
         if (!found.has(deed) && !(onlyAsked && isShown) && holdsCueAt(own, at, cue) && !looksOnly(words, deed, index))
           found.set(deed, word?.start ?? 0)
     }

@@ -12,9 +12,6 @@ export interface WordClass {
 /** The class of a word in small letters, or of a symbol, wherever it stands. */
 export type WordClassReader = (word: string) => WordClass
 
-/** As many words as a language has in daily use: a process that reads many texts keeps no more. */
-const MOST_CLASSES_KEPT = 50_000
-
 const NUMBER_CLASS: WordClass = { name: knownValue('#'), group: knownValue('#') }
 
 /** Too few postings have it. */
@@ -38,17 +35,8 @@ export const readWordClasses = ({ classes, groups }: WordClasses): WordClassTabl
 export const createWordClassReader = (given: WordClasses | WordClassTables): WordClassReader => {
   const { words, groups } = 'words' in given ? given : readWordClasses(given)
   const classes = groups.map((group, at) => ({ name: knownValue(String(at)), group: knownValue(String(group)) }))
-  const look = (word: string): WordClass => {
+  return (word) => {
     const { hash, check } = knownValue(word)
     return classes[findNumber(words, hash, check)] ?? (/^\d/.test(word) ? NUMBER_CLASS : UNKNOWN)
-  }
-  const known = new Map<string, WordClass>()
-  return (word) => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    if (known.size >= MOST_CLASSES_KEPT) known.clear()
-    const own = look(word)
-    known.set(word, own)
-    return own
   }
 }

@@ -10,23 +10,23 @@ import { recogniseHeading } from './recognise-heading.ts'
  *   2. EXPERIENCE       ■ Ausbildung            B) Expérience
  */
 
-const NUMBER = /^\(?(?:\d{1,2}|[A-L]|[IVX]{1,5})([.)])\s+/u
-const SIGN = /^[^\p{L}\p{N}\s(]{1,3}(?=\s+[\p{L}\p{N}«"])/u
+const COUNTING_MARK = /^\(?(?:\d{1,2}|[A-L]|[IVX]{1,5})([.)])\s+/u
+const BULLET_MARK = /^[^\p{L}\p{N}\s(]{1,3}(?=\s+[\p{L}\p{N}«"])/u
 
 /** The mark that a line begins with; null: none. Numbers count up, and letters do: they are one mark each. */
 const markOf = (words: string): string | null => {
-  const number = NUMBER.exec(words)
-  if (number === null) return SIGN.exec(words)?.[0] ?? null
+  const number = COUNTING_MARK.exec(words)
+  if (number === null) return BULLET_MARK.exec(words)?.[0] ?? null
   return (/\d/.test(number[0]) ? '1' : 'A') + (number[1] ?? '')
 }
 
 /** So many headings of different kinds are no list of interests. */
 const FEWEST_HEADINGS = 3
 /** Of the lines with such a mark, the share that must read as headings. */
-const MOST = 2 / 3
+const LEAST_SHARE_OF_HEADINGS = 2 / 3
 
 /** The words behind a mark. */
-const behindMark = (words: string): string => words.replace(NUMBER, '').replace(SIGN, '').trim()
+const behindMark = (words: string): string => words.replace(COUNTING_MARK, '').replace(BULLET_MARK, '').trim()
 
 const headingKind = (words: string): SectionKind[] => {
   const heading = recogniseHeading(behindMark(words))
@@ -46,7 +46,7 @@ export const findMarkedHeadings = (document: Document): ReadonlySet<Line> => {
   }
   const heads = [...byMark.values()].filter((all) => {
     const kinds = all.flatMap(({ words }) => headingKind(words))
-    return new Set(kinds).size >= FEWEST_HEADINGS && kinds.length >= MOST * all.length
+    return new Set(kinds).size >= FEWEST_HEADINGS && kinds.length >= LEAST_SHARE_OF_HEADINGS * all.length
   })
   return new Set(heads.flat().map(({ line }) => line))
 }

@@ -12,3 +12,19 @@ export const remember = <K extends object, V>(make: (key: K) => V): ((key: K) =>
     return value
   }
 }
+
+/** As many words as a language has in daily use: a process that reads many documents keeps no more. */
+const MOST_WORDS_KEPT = 50_000
+
+/** The function of a word, remembering what it gave for those that it was asked for. */
+export const rememberWords = <V>(make: (word: string) => V): ((word: string) => V) => {
+  const all = new Map<string, V>()
+  return (word) => {
+    const known = all.get(word)
+    if (known !== undefined) return known
+    const value = make(word)
+    if (all.size >= MOST_WORDS_KEPT) all.clear()
+    all.set(word, value)
+    return value
+  }
+}

@@ -34,20 +34,24 @@ export const withoutOverlaps = <T extends Span>(spans: readonly T[]): T[] => {
 }
 
 /**
- * The last of `ranges` that starts at or before `offset`, by binary search; undefined where none does.
+ * The index of the last of `ranges` that starts at or before `offset`, by binary search; -1 where none does.
  *
  * @param ranges sorted by `start`.
  */
-export const lastStartingAt = <T extends Span>(ranges: readonly T[], offset: number): T | undefined => {
+export const lastIndexStartingAt = (ranges: readonly Span[], offset: number): number => {
   let low = 0
   let high = ranges.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((ranges[middle] as T).start <= offset) low = middle + 1
+    if ((ranges[middle] as Span).start <= offset) low = middle + 1
     else high = middle
   }
-  return ranges[low - 1]
+  return low - 1
 }
+
+/** The last of `ranges` (sorted by `start`) that starts at or before `offset`; undefined where none does. */
+export const lastStartingAt = <T extends Span>(ranges: readonly T[], offset: number): T | undefined =>
+  ranges[lastIndexStartingAt(ranges, offset)]
 
 /** The one of `ranges` (sorted, not overlapping) that holds `offset`. */
 export const rangeAt = <T extends Span>(ranges: readonly T[], offset: number): T | undefined => {

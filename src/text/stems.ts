@@ -2,27 +2,16 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { words as stopWords } from 'natural/lib/natural/util/stopwords.js'
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { remember } from './remember.ts'
+import { remember, rememberWords } from './remember.ts'
 import { type Token, tokenize, tokensOf } from './tokenize.ts'
 
 /** natural's stemmer takes time in the square of the length; no word of a language is longer. */
 const MAX_STEMMED_LENGTH = 64
 
-/** As many words as a language has in daily use: a process that reads many documents keeps no more. */
-const MOST_STEMS_KEPT = 50_000
-
-const stems = new Map<string, string>()
+const stemOnce = rememberWords((word) => PorterStemmer.stem(word))
 
 /** Porter's stem (1980), which tells whether two words are forms of one. */
-export const stemOf = (word: string): string => {
-  if (word.length > MAX_STEMMED_LENGTH) return word
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const stem = PorterStemmer.stem(word)
-  if (stems.size >= MOST_STEMS_KEPT) stems.clear()
-  stems.set(word, stem)
-  return stem
-}
+export const stemOf = (word: string): string => (word.length > MAX_STEMMED_LENGTH ? word : stemOnce(word))
 
 /** Words that Porter's rules throw together with others of another meaning ("product", "general"), or part, family by family. */
 const FAMILIES = [

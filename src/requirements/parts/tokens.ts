@@ -1,6 +1,7 @@
 import type { WordClassReader } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { rememberWords } from '../../text/remember.ts'
 import { overlaps } from '../../text/span.ts'
 import { stemOf } from '../../text/stems.ts'
 
@@ -65,16 +66,9 @@ const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
 
 const BEGINS_WITH_LETTER = /^\p{L}/u
 
-/** As many words as a language has in daily use: a process that reads many postings keeps no more. */
-const MOST_KEPT = 50_000
-
-const known = new Map<string, Word>()
-
-const lookUpWord = (word: string): Word => {
-  const found = known.get(word)
-  if (found !== undefined) return found
+const lookUpWord = rememberWords((word): Word => {
   const low = word.toLowerCase()
-  const seen = {
+  return {
     word,
     low,
     stem: BEGINS_WITH_LETTER.test(low) ? stemOf(low) : low,
@@ -83,10 +77,7 @@ const lookUpWord = (word: string): Word => {
     longEnding: low.slice(-LONG_ENDING_LETTERS),
     hasCapitals: word !== low && TWO_CAPITALS.test(word),
   }
-  if (known.size >= MOST_KEPT) known.clear()
-  known.set(word, seen)
-  return seen
-}
+})
 
 /** Whether each sign stands in a bracket; the closing one is in it, too. */
 const inBrackets = (tokens: readonly Token[]): boolean[] => {

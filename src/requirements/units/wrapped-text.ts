@@ -17,6 +17,9 @@ const FEWEST_WRAPPED = 4
 const NARROWEST_CHARS = 36
 const WIDEST_CHARS = 110
 
+/** A heading or a first line may be wider than the text below it by so much. */
+const OVERHANG_CHARS = 20
+
 const BEGINS_SMALL = /^\p{Ll}/u
 
 const charsOf = ({ start, end }: Span): number => end - start
@@ -33,11 +36,8 @@ export const wrapWidth = (text: string, lines: readonly Line[]): number => {
   const wrapped = lines.filter((line, index) => isWrapped(text, line, lines[index + 1]))
   const width = wrapped.reduce((widest, line) => Math.max(widest, charsOf(line)), 0)
   const isText = wrapped.length >= FEWEST_WRAPPED && width >= NARROWEST_CHARS && width <= WIDEST_CHARS
-  return isText && lines.every((line) => charsOf(line) <= width + WIDEST_WORD) ? width : 0
+  return isText && lines.every((line) => charsOf(line) <= width + OVERHANG_CHARS) ? width : 0
 }
-
-/** No line is wider than the width by more than the words of a heading. */
-const WIDEST_WORD = 20
 
 /** Whether the next line's first word had no room left on a line. */
 export const isFullLine = (text: string, line: Span, next: Span, width: number): boolean => {
