@@ -1,4 +1,5 @@
 import { type GradedMention, type OwnWords, type Place, roundRatio } from '../evidence/index.ts'
+import { WORDS } from '../language/words.compiled.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Part, PartAlternative, RequirementKind } from '../schema/job.ts'
@@ -160,14 +161,13 @@ const dropOutshone = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
 /** Characters behind a name that may call it a certificate: "AWS Certified …", "Scrum Master (CSM) certification". */
 const SAID_BEHIND = 40
 
-/** A line that speaks of a paper: "Certified", "License no. 123", "Chartered". */
-const OF_PAPERS = /\b(?:certif|licen[cs]|charter|accredit|credential)/i
+const SPEAKS_OF_PAPERS = new RegExp(`\\b(?:${WORDS.papers.join('|')})`, 'i')
 
 /** Who works with a thing holds no certificate of it: where one is asked for, its own name counts, or the thing among papers. */
 const isHeldAs = (kind: RequirementKind, { mention }: GradedMention, { text }: Held, lineage: Lineage): boolean => {
   if (kind !== 'certification' || CERTIFICATE_SECTIONS.has(mention.section)) return true
   if (lineage.skillOf(mention.skill)?.kind === 'certification') return true
-  return OF_PAPERS.test(text.slice(text.lastIndexOf('\n', mention.start) + 1, mention.end + SAID_BEHIND))
+  return SPEAKS_OF_PAPERS.test(text.slice(text.lastIndexOf('\n', mention.start) + 1, mention.end + SAID_BEHIND))
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Place, ToldPassage } from '../evidence/index.ts'
 import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
+import { lastIndexStartingAt } from '../text/span.ts'
 import type { Shares } from './find-deed-evidence.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
 /*
- * Which places a careful reader accepts. Readers who judged 2,049 quotes of 60 pairs accepted 72 in a hundred; of those that
- * are not near, 88.
+ * Which places a careful reader accepts; bench/results.md says how many of them readers do.
  */
 
 /** Where the name of a thing is enough: it was used there, or the person claims it. A course, a venue, a club only bear the name. */
@@ -21,23 +21,12 @@ const NAMED_THERE: ReadonlySet<Place> = new Set([
   'awards',
 ])
 
-/** The number of the passage that holds a place; -1 where none does. */
-const passageAt = (start: number, told: readonly ToldPassage[]): number => {
-  let [low, high] = [0, told.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((told[middle]?.passage.start ?? start) <= start) low = middle + 1
-    else high = middle
-  }
-  return start < (told[low - 1]?.passage.end ?? start) ? low - 1 : -1
-}
-
 /** A quality is claimed by its name; other things are shown by it. */
 const isNamed = ({ skill, relation, near }: Evidence, { passage }: ToldPassage, part: Part | undefined): boolean =>
   skill !== null && relation === 'exact' && !near && part?.soft === false && NAMED_THERE.has(passage.place)
 
 const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number, part: Part | undefined): boolean => {
-  if (evidence.relation === 'related' || told === undefined) return true
+  if (evidence.relation === 'related' || told === undefined || evidence.start >= told.passage.end) return true
   if (evidence.relation === 'words' && evidence.near) return true
   return share < ON_IT_SHARE && !isNamed(evidence, told, part)
 }
@@ -58,11 +47,12 @@ export const markNear = <
   asked: readonly Part[],
 ): Pieces => {
   const { told, held } = pieces.shares
+  const passages = told.map(({ passage }) => passage)
   const markFor =
     (part?: Part) =>
     (evidence: Evidence): Evidence => {
       if (isOfPerson(evidence)) return evidence
-      const place = passageAt(evidence.start, told)
+      const place = lastIndexStartingAt(passages, evidence.start)
       return { ...evidence, near: isNear(evidence, told[place], held[place] ?? 0, part) }
     }
   return {

@@ -1,10 +1,6 @@
-import { rarityOf } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Part } from '../schema/job.ts'
 import { contentWords } from '../text/stems.ts'
-
-/** Words that most postings have say nothing of which one: "machine learning systems". */
-const LEAST_RARITY = 1
 
 const stemsOf = (phrase: string): string[] => contentWords(phrase).map(({ stem }) => stem)
 
@@ -12,7 +8,7 @@ const read = ({ anyOf: [only, second] }: Part, lineage: Lineage): readonly strin
   const skill = only && second === undefined && only.skill !== null ? lineage.skillOf(only.skill) : undefined
   if (!only || !skill) return []
   const named = new Set([skill.name, ...skill.forms.map(({ form }) => form)].flatMap(stemsOf))
-  return stemsOf(only.surfaceForm).filter((stem) => !named.has(stem) && rarityOf(stem) >= LEAST_RARITY)
+  return stemsOf(only.surfaceForm).filter((stem) => !named.has(stem))
 }
 
 const byLineage = new WeakMap<Lineage, WeakMap<Part, readonly string[]>>()

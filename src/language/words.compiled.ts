@@ -21,4 +21,6 @@ export const WORDS = {
   'states': ["AL","AK","AZ","AR","CA","CO","CT","DE","FL","GA","HI","ID","IL","IN","IA","KS","KY","LA","ME","MD","MA","MI","MN","MS","MO","MT","NE","NV","NH","NJ","NM","NY","NC","ND","OH","OK","OR","PA","RI","SC","SD","TN","TX","UT","VT","VA","WA","WV","WI","WY","DC"],
   /** Before a capital these go on with a phrase that is still without its noun, or without what it is counted by. */
   'qualifying': ["plus","be","very","strong","solid","proven","excellent","extensive","hands-on","good","deep","broad","prior","previous","relevant","related","professional","work","working","practical","commercial","industry","industrial","minimum","total","overall","additional","required","preferred","technical","desired","key","must","have","has","having","you","we","who","need","needs","require","requires","demonstrated","some","any","other","least","over","than","about","around","past","last","bring","brings","&","/","–","—","-"],
+  /** What words begin with that speak of a certificate: "Certified", "License no. 123", "Chartered". */
+  'papers': ["certif","zertifi","licenc","license","lizenz","licenci","charter","accredit","akkreditier","credential"],
 } as const

@@ -15,7 +15,7 @@ const sayNothingFound = ({ uncounted: [place] }: RequirementCoverage, { document
 const SAY_UNKNOWN = 'nothing in it can be held against the words of a resume'
 
 const sayPiece = ({ name, status, evidence: [best] }: Piece, analysis: Analysis): string =>
-  best && status !== 'missing' ? `${name} (${sayNearest(status, best)}${citePlace(analysis.document, best)})` : name
+  best && status !== 'missing' ? `${name} (${sayNearest(best)}${citePlace(analysis.document, best)})` : name
 
 const SHOWN_AS: readonly (readonly [CoverageStatus, string])[] = [
   ['met', 'shown'],
@@ -35,7 +35,7 @@ const sayWhy = (requirement: Requirement, row: RequirementCoverage, analysis: An
   if (row.parts.length > 1 && !isOfPerson(requirement)) return sayPieces(row, analysis)
   const [best] = row.evidence
   if (!best) return sayNothingFound(row, analysis)
-  return sayNearest(row.status, best) + sayEvidence(best, analysis)
+  return sayNearest(best) + sayEvidence(best, analysis)
 }
 
 /**

@@ -37,7 +37,7 @@ const sayShown = ({ covered }: Row, { analysis, corrected }: Report): string => 
   const [best] = covered.evidence
   if (best) {
     const { before, words, after } = excerptOf(analysis.document, best, MARKDOWN_QUOTE_LENGTH)
-    const nearest = sayNearest(covered.status, best)
+    const nearest = sayNearest(best)
     return `${nearest}${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${sayMissing(covered)}`
   }
   if (covered.status === 'unknown') return 'nothing in it can be held against a text'

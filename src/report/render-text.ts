@@ -54,18 +54,18 @@ const renderQuote = (evidence: Evidence, { report, width, palette }: View, lead 
   return `${palette.dim(lead)}${palette.accent(place)}  “${before}${palette.bold(words)}${after}”`
 }
 
-const renderEvidence = ({ status, evidence, moreEvidence }: ExplainedCoverage, view: View): string[] => {
+const renderEvidence = ({ evidence, moreEvidence }: ExplainedCoverage, view: View): string[] => {
   const [best] = evidence
   if (best === undefined) return []
   const rest = evidence.length + moreEvidence - SHOWN_EVIDENCE
-  const said = sayNearest(status, best) + best.why
+  const said = sayNearest(best) + best.why
   const why = rest > 0 ? `${said} · ${count(rest, 'more place')}` : said
   return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * REPORT_INDENT).map(view.palette.dim), REPORT_INDENT)]
 }
 
 const renderPiece = ({ name, status, evidence: [best] }: Piece, view: View): string[] => {
   const mark = view.palette[STATUS_PAINT[status]](STATUS_MARKS[status])
-  return [`${mark} ${name}`, ...(best ? indent([renderQuote(best, view, sayNearest(status, best))], REPORT_INDENT) : [])]
+  return [`${mark} ${name}`, ...(best ? indent([renderQuote(best, view, sayNearest(best))], REPORT_INDENT) : [])]
 }
 
 /** What the resume shows, each with its best place, and what it does not on one line. */

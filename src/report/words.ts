@@ -42,9 +42,8 @@ export const LEVEL_NAMES: Readonly<Record<BriefLevel, string>> = {
 
 const NEAREST = 'nearest: '
 
-/** Before a place that a reader may well not accept, and before the best of a statement that is not met all the same. */
-export const sayNearest = (status: CoverageStatus, { near }: Pick<Evidence, 'near'>): string =>
-  near || status === 'missing' ? NEAREST : ''
+/** Before a place that a reader may well not accept. */
+export const sayNearest = ({ near }: Pick<Evidence, 'near'>): string => (near ? NEAREST : '')
 
 /** After the name of a requirement. */
 export const IN_A_SENTENCE: Readonly<Record<CoverageStatus, string>> = {

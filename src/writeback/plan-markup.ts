@@ -56,7 +56,7 @@ const isTaken = (suggestion: Suggestion, accept?: readonly string[]): boolean =>
   return accept ? accept.includes(rule) || accept.includes(nameEdit(suggestion)) : !onlyIfTrue
 }
 
-const STATUS_NAMES = { met: 'Met', partial: 'Met in part', missing: 'Not met, nearest', unknown: 'Not scored' } as const
+const STATUS_NAMES = { met: 'Met', partial: 'Met in part', missing: 'Not met', unknown: 'Not scored' } as const
 
 const highlightsOf = ({ job, coverage }: Report): Highlight[] => {
   const requirements = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))

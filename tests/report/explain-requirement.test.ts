@@ -25,7 +25,8 @@ describe('explainRequirement', () => {
 
   it('calls what is not met so, and cites what comes nearest', () => {
     const { requirement, row } = find('r5')
-    expect(explainRequirement(requirement, { ...row, status: 'missing' }, analysis, job)).toContain(
+    const evidence = row.evidence.map((one) => ({ ...one, near: true }))
+    expect(explainRequirement(requirement, { ...row, status: 'missing', evidence }, analysis, job)).toContain(
       'Terraform: not met, nearest: line 12, page 2, under a word of weak claim;',
     )
   })

@@ -100,7 +100,7 @@ const Body = ({ requirement, covered }: RequirementCardProps) => {
     () => quotesOf(claimsFor(covered, ''), report.analysis),
     [covered, report],
   )
-  const isNearest = quotes.length > 0 && (covered.status === 'missing' || quotes.every(({ isNear }) => isNear))
+  const isNearest = quotes.length > 0 && quotes.every(({ isNear }) => isNear)
   const shown = (
     <>
       {covered.status !== 'unknown' && <Chips covered={covered} />}
