@@ -20,6 +20,9 @@ export interface Lineage {
 /** Kinds of skills that are things with names of their own. `undefined`, so that an unknown skill can be asked for too. */
 export const TOOL_KINDS: ReadonlySet<SkillKind | undefined> = new Set(['language', 'framework', 'library', 'platform', 'service'])
 
+/** Group of the taxonomy: qualities to the score, but no story shows one. */
+export const SPOKEN_LANGUAGES = 'Spoken languages'
+
 /** Tools bear names ("Google Cloud"); a kind of them is written in small letters ("Vector database"). */
 const KIND_NAME = / \p{Ll}[^ ]*$/u
 

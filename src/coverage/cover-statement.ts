@@ -154,7 +154,7 @@ export const coverStatement = (
 ): Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'> => {
   const { id, kind, weight } = requirement
   const asked = askedOf(requirement, job, taxonomy)
-  const pieces = markNear(coverPieces(requirement, asked, resume, taxonomy), requirement.parts)
+  const pieces = markNear(coverPieces(requirement, asked, resume, taxonomy), requirement.parts, lineageOf(taxonomy))
   const years = holdYears(requirement, job, resume.analysis, resume.places.silent)
   const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
   const places = isWhole ? [] : placesOf(pieces, asked)

@@ -37,8 +37,9 @@ const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Li
     .filter(({ soft }) => !soft)
     .map((part) => bearingsOn(part, lineage))
   const shows = (skill: string): boolean => bearings.some((bearingOf) => namesIt(skill, bearingOf))
-  const asked = new Set([...new Set(graded.map(({ mention }) => mention.skill))].filter(shows))
-  return graded.map(({ mention }) => mention).filter(({ skill }) => asked.has(skill))
+  const mentions = graded.filter(({ place }) => place !== 'language written').map(({ mention }) => mention)
+  const asked = new Set([...new Set(mentions.map(({ skill }) => skill))].filter(shows))
+  return mentions.filter(({ skill }) => asked.has(skill))
 }
 
 const holdResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: readonly Span[]): HeldResume => {

@@ -1,4 +1,5 @@
 import type { Place, ToldPassage } from '../evidence/index.ts'
+import { type Lineage, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
 import { lastIndexStartingAt } from '../text/span.ts'
@@ -25,6 +26,10 @@ const NAMED_THERE: ReadonlySet<Place> = new Set([
 const isNamed = ({ skill, relation, near }: Evidence, { passage }: ToldPassage, part: Part | undefined): boolean =>
   skill !== null && relation === 'exact' && !near && part?.soft === false && NAMED_THERE.has(passage.place)
 
+/** What a language is, and what is written in it, says all wherever it stands. */
+const isSpoken = ({ skill, relation }: Evidence, lineage: Lineage): boolean =>
+  skill !== null && relation === 'exact' && lineage.skillOf(skill)?.group === SPOKEN_LANGUAGES
+
 const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number, part: Part | undefined): boolean => {
   if (evidence.relation === 'related' || told === undefined || evidence.start >= told.passage.end) return true
   if (evidence.relation === 'words' && evidence.near) return true
@@ -45,6 +50,7 @@ export const markNear = <
 >(
   pieces: Pieces,
   asked: readonly Part[],
+  lineage: Lineage,
 ): Pieces => {
   const { told, held } = pieces.shares
   const passages = told.map(({ passage }) => passage)
@@ -52,6 +58,7 @@ export const markNear = <
     (part?: Part) =>
     (evidence: Evidence): Evidence => {
       if (isOfPerson(evidence)) return evidence
+      if (isSpoken(evidence, lineage)) return { ...evidence, near: false }
       const place = lastIndexStartingAt(passages, evidence.start)
       return { ...evidence, near: isNear(evidence, told[place], held[place] ?? 0, part) }
     }

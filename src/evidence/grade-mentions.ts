@@ -12,10 +12,11 @@ import { findBareLists } from './find-bare-lists.ts'
 import { findIdentity } from './find-identity.ts'
 import { findListedLines } from './find-listed-lines.ts'
 import { NOTHING_PASTED } from './find-pasted.ts'
+import { findWritten } from './find-written.ts'
 import { hasSpokenLevel, type SpokenLevel, spokenLevelAt } from './spoken-level.ts'
 
 /** Where a mention stands, as far as it matters for what it shows. */
-export type Place = 'dated position' | 'undated position' | 'listed position' | SpokenLevel | SectionKind
+export type Place = 'dated position' | 'undated position' | 'listed position' | SpokenLevel | 'language written' | SectionKind
 
 /**
  * How much a mention shows by where it stands, 0..1, and the words that say so. Above 0.6: somebody saw it used
@@ -33,6 +34,8 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   certifications: { strength: 0.9, words: 'shown by a certification' },
   // What a language is, and how well it is spoken, is all that a resume can say of it.
   'language spoken': { strength: 1, words: 'named as a language spoken' },
+  // Who writes it knows it; how well they speak it is not said.
+  'language written': { strength: 0.7, words: 'the resume is written in it' },
   'language spoken in part': { strength: 0.6, words: 'named as a language spoken in part' },
   'language begun': { strength: 0.3, words: 'named as a language only begun' },
   // Under a heading of experience, tied to no position: told, but of no time and no place.
@@ -202,6 +205,22 @@ interface Heard {
   readonly silent: readonly SilentMention[]
 }
 
+/** The first paragraph in each language that is the person's own. */
+const gradeWritten = (analysis: Analysis, pasted: readonly Span[]): GradedMention[] => {
+  const { strength, words: why } = STRENGTHS['language written']
+  const copied = [...analysis.hidden, ...pasted]
+  const own = findWritten(analysis).filter((mention) => !copied.some((span) => overlaps(span, mention)))
+  const first = own.filter(({ skill }, index) => own.findIndex((other) => other.skill === skill) === index)
+  return first.map((mention) => ({
+    mention,
+    place: 'language written',
+    months: null,
+    strength,
+    why,
+    byName: { strength, why },
+  }))
+}
+
 /** By the pasted parts: the same list of them is asked with for the coverage and for the advice on it. */
 const hearingOf = remember((analysis: Analysis) =>
   remember((pasted: readonly Span[]): Heard => {
@@ -214,12 +233,12 @@ const hearingOf = remember((analysis: Analysis) =>
       if (reason === null) graded.push(grade(mention))
       else silent.push({ mention, reason })
     }
-    return { graded, silent }
+    return { graded: [...graded, ...gradeWritten(analysis, pasted)], silent }
   }),
 )
 
 /**
- * What each mention of a resume shows, in reading order. Negated mentions, and those inside hidden text,
+ * What each mention of a resume shows, in reading order, and behind them the languages that it is written in. Negated mentions, and those inside hidden text,
  * somebody's name or copied text, show nothing and are left out.
  */
 export const gradeMentions = (analysis: Analysis, pasted = NOTHING_PASTED): readonly GradedMention[] =>

@@ -144,9 +144,6 @@ export const startSentence = (words: string): string => words.charAt(0).toUpperC
 /** Nobody is asked where they used enthusiasm. */
 export const SHOW_BY_STORY = 'If it is true of you, let a bullet show it: with whom, and what came of it.'
 
-/** Group of the taxonomy: qualities to the score, but no story shows one. */
-export const SPOKEN_LANGUAGES = 'Spoken languages'
-
 /** As many employers as a question can hold. */
 const MAX_EMPLOYERS = 2
 

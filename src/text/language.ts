@@ -175,6 +175,19 @@ export const tellLanguage = (text: string): TextLanguage => {
   return { main, beside: languageBeside(text, main) }
 }
 
+/** Of a sentence: a title of a paper or a motto has fewer. */
+const MIN_SENTENCE_WORDS = 12
+const MIN_SENTENCE_FUNCTION_WORDS = 3
+
+/** What one sentence or paragraph is written in, as a person calls it; null where it is too short to tell, or of two. */
+export const languageOfSentence = (text: string): string | null => {
+  const { words, byLanguage } = countWords(text.toLowerCase())
+  if (words < MIN_SENTENCE_WORDS) return null
+  const [first, second] = [...byLanguage].sort(([, a], [, b]) => b - a)
+  if (first === undefined || first[1] < Math.max(MIN_SENTENCE_FUNCTION_WORDS, MIN_RATIO * (second?.[1] ?? 0))) return null
+  return first[0]
+}
+
 /** What a text is written in where that is not English; null for English, and where there is too little to tell. */
 export const foreignLanguage = (text: string): string | null => foreignScript(text) ?? foreignWords(text)
 

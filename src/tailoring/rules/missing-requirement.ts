@@ -1,5 +1,5 @@
 import { FULL_CREDIT, SILENCE_WORDS } from '../../evidence/index.ts'
-import { TOOL_KINDS } from '../../lineage.ts'
+import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../../lineage.ts'
 import type { Evidence, Uncounted } from '../../schema/coverage.ts'
 import type { PartAlternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
@@ -19,7 +19,6 @@ import {
   MAX_NAMES,
   nameShortly,
   SHOW_BY_STORY,
-  SPOKEN_LANGUAGES,
   sayAllAsked,
   sayAsked,
   startSentence,
@@ -67,6 +66,9 @@ const whyNotCounted = ({ row, part }: CoveredPart, { cite, lineage }: RuleContex
 const skillsAsked = ({ part }: CoveredPart, { lineage }: RuleContext): (Skill | undefined)[] =>
   part?.anyOf.map(({ skill }) => lineage.skillOf(skill ?? '')) ?? []
 
+const isSpokenLanguage = (covered: CoveredPart, context: RuleContext): boolean =>
+  skillsAsked(covered, context).every((skill) => skill?.group === SPOKEN_LANGUAGES)
+
 /** What one does with a certificate, a tool, or a kind of work; without a full stop. */
 const sayDone = (covered: CoveredPart, context: RuleContext): string => {
   const asked = skillsAsked(covered, context)
@@ -95,8 +97,7 @@ const sayOtherwise = (covered: CoveredPart, context: RuleContext): string => {
 
 /** What to do, by what can be done: a language is named, a quality is shown by a story, a skill by where and what for, or learnt. */
 const whatToDo = (covered: CoveredPart, context: RuleContext): string => {
-  if (skillsAsked(covered, context).every((skill) => skill?.group === SPOKEN_LANGUAGES))
-    return 'If you speak it, list it under Languages with your level.'
+  if (isSpokenLanguage(covered, context)) return 'If you speak it, list it under Languages with your level.'
   if (covered.part?.soft) return SHOW_BY_STORY
   return `${sayDone(covered, context)}; ${sayOtherwise(covered, context)}`
 }
@@ -118,6 +119,7 @@ const sayShown = (covered: CoveredPart, context: RuleContext): string => {
   const [hint] = covered.evidence
   if (covered.shortfall === 'related' && hint)
     return `the resume shows only ${sayHint(hint, context)}, which is another of the kind`
+  if (hint && isSpokenLanguage(covered, context)) return 'the resume is written in it and does not say how well you speak it'
   return isChoice(covered, context.lineage) ? 'the resume shows none of them' : 'the resume does not show it'
 }
 
