@@ -161,4 +161,9 @@ describe('a wish among what is required', () => {
   ])('“%s” is %s', (line, importance) => {
     expect(parse(`Engineer\n\nRequirements\n- SQL\n- ${line}`).requirements[1]?.importance).toBe(importance)
   })
+
+  it('a wish among points is a wish alone', () => {
+    const { requirements } = parse('Engineer\n\nRequirements\n- Strong Python\n- Bonus points for Rust\n- Docker\n- SQL')
+    expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred', 'required', 'required'])
+  })
 })

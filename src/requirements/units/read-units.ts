@@ -2,7 +2,7 @@ import type { Tongue } from '../../language/postings.ts'
 import type { Document } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
-import { type HeadingKind, readHeading } from './headings/index.ts'
+import { type HeadingKind, knownHeading, readHeading } from './headings/index.ts'
 import { type Row, readRows } from './rows.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -94,6 +94,10 @@ const looksLikeHeading = (seen: readonly SeenRow[], index: number): boolean => {
   return !isInRun || (own.gapBefore && next?.isShort === false)
 }
 
+/** "- Bonus points for ROS" among points is one of them: what it says holds for no other. */
+const opensForItself = ({ row, words, opens }: SeenRow): boolean =>
+  opens !== null && row.listItem && !words.endsWith(':') && knownHeading(words) === undefined
+
 const headsRows = ({ row, words, opens }: SeenRow, looks: boolean): boolean =>
   opens !== null || (words.endsWith(':') && words.length < MAX_COLON_CHARS) || (looks && row.marked)
 
@@ -140,8 +144,9 @@ export const readUnits = (
         looseHeading,
       })
     const above: Above = { words, opens, rowsAgo: 0 }
-    const heads = headsRows(own, looks)
-    section = opens === null ? aRowFurther(section) : above
+    const isPoint = opensForItself(own)
+    const heads = headsRows(own, looks) && !isPoint
+    section = opens === null || isPoint ? aRowFurther(section) : above
     heading = heads ? above : aRowFurther(heading)
     looseHeading = looks && !row.listItem ? above : aRowFurther(looseHeading)
   }

@@ -70,18 +70,23 @@ interface Breaks {
 const breaksOf = (text: string, lines: readonly Line[], tongue: Tongue): Breaks => ({
   widestPt: widestPt(lines),
   says: SAYS_IN[tongue],
-  wrapChars: tongue === 'english' ? 0 : wrapWidth(text, lines),
+  wrapChars: wrapWidth(text, lines),
   midSentence: lines.filter(({ start }) => /[,.;)]/.test(text.charAt(start))).length >= MIN_STRAY_MARKS,
 })
 
 /** So many lines that begin with a comma or a full stop are no accident. */
 const MIN_STRAY_MARKS = 2
 
+/** "(e.g. Open Science": what it opens, the next line closes. */
+const OPEN_BRACKET = /\([^()]*$/
+const LONGEST_BRACKET = 80
+
 const goesOn = (text: string, before: Draft, next: Draft, breaks: Breaks): boolean => {
   const { widestPt: widest, midSentence, says, wrapChars } = breaks
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
   if (knownHeading(quote(text, before)) !== undefined) return false
   if (text.slice(before.end, next.start).includes('\n\n')) return false
+  if (OPEN_BRACKET.test(text.slice(Math.max(before.start, before.end - LONGEST_BRACKET), before.end))) return true
   if (
     !SAYS['asks-in-heading'].test(quote(text, before)) &&
     says.hanging.test(text.slice(Math.max(before.start, before.end - 12), before.end))

@@ -25,6 +25,7 @@ describe('rows', () => {
       ['Experience with everything that has a wheel, a rail or a wing'],
     ],
     ['Python\nJava', ['Python', 'Java']],
+    ['- Plotting (e.g. Grammar of\nGraphics)\n- Python', ['Plotting (e.g. Grammar of Graphics)', 'Python']],
     ['We build lamps.\nand sell them', ['We build lamps.', 'and sell them']],
     ['- Work with\n- Care', ['Work with', 'Care']],
     ['Who you are\nyou write Python', ['Who you are', 'you write Python']],
@@ -36,6 +37,24 @@ describe('rows', () => {
     const document = textDocument('Umgang mit Waagen und\nKassen\nGestion des stocks\net des commandes')
     const rows = readRows(document, 'others').map((row) => quote(document.text, row).replace(/\s+/g, ' '))
     expect(rows).toEqual(['Umgang mit Waagen und Kassen', 'Gestion des stocks et des commandes'])
+  })
+
+  it('go on with a name where a text in English was wrapped at a width', () => {
+    const lines = [
+      '- Keep the catalogue of the museum in order, with the',
+      'curators of all four houses and with volunteers',
+      '- Answer what visitors and schools ask, in writing and',
+      'at the desk, on weekdays and even on every second',
+      'Sunday of the month',
+      '- Move records from the old files to new tables in',
+      'PostgreSQL, one house after the other, and document',
+      'what was lost on the way there',
+    ]
+    expect(rowsOf(lines.join('\n'))).toEqual([
+      'Keep the catalogue of the museum in order, with the curators of all four houses and with volunteers',
+      'Answer what visitors and schools ask, in writing and at the desk, on weekdays and even on every second Sunday of the month',
+      'Move records from the old files to new tables in PostgreSQL, one house after the other, and document what was lost on the way there',
+    ])
   })
 
   it('go on with a capital where the text was wrapped at a width', () => {
