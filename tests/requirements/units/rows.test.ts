@@ -49,11 +49,14 @@ describe('rows', () => {
       '- Move records from the old files to new tables in',
       'PostgreSQL, one house after the other, and document',
       'what was lost on the way there',
+      '- Help with moving the whole house in the spring, and',
+      'with opening it again',
     ]
     expect(rowsOf(lines.join('\n'))).toEqual([
       'Keep the catalogue of the museum in order, with the curators of all four houses and with volunteers',
       'Answer what visitors and schools ask, in writing and at the desk, on weekdays and even on every second Sunday of the month',
       'Move records from the old files to new tables in PostgreSQL, one house after the other, and document what was lost on the way there',
+      'Help with moving the whole house in the spring, and with opening it again',
     ])
   })
 
