@@ -49,7 +49,7 @@ export const programs = (outDir: string): InlineConfig => ({
         entryFileNames: '[name].js',
         chunkFileNames: 'shared/[name]-[hash].js',
         // By itself: `--help` prints these words, and needs nothing else of what else needs them.
-        codeSplitting: { groups: [{ name: 'words', test: /\/src\/report\/(?:words|version)\.ts$/ }] },
+        codeSplitting: { groups: [{ name: 'words', test: /\/src\/(?:wording\/words|report\/version)\.ts$/ }] },
         // White space alone: names and statements stay as they are written.
         minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       },

@@ -39,7 +39,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   coverage: [...NOUNS, 'evidence'],
   tailoring: [...NOUNS, 'evidence'],
   guard: [...NOUNS, 'evidence'],
-  report: [...NOUNS, 'evidence'],
+  wording: [...NOUNS, 'evidence'],
+  report: [...NOUNS, 'evidence', 'wording'],
+  faces: [...NOUNS, 'evidence', 'wording', 'report'],
   config: ['schema', 'errors'],
   stages: [...NOUNS, ...PURE_STAGES],
   pipeline: [...NOUNS, ...PURE_STAGES, 'stages'],
@@ -61,13 +63,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fetching: ['errors'],
   drawing: ['schema', 'errors', 'children', 'web'],
   reader: [...NOUNS, 'children', 'document', 'taxonomy', 'learned', 'stages', 'pipeline', 'answers', 'matching'],
-  'own-model': [...NOUNS, 'guard', 'tailoring', 'report', 'reader', 'taxonomy', 'config', 'fetching'],
+  'own-model': [...NOUNS, 'guard', 'tailoring', 'wording', 'reader', 'taxonomy', 'config', 'fetching'],
   index: [...NOUNS, 'reader', 'tailoring', 'own-model', 'fetching'],
   core: [...NOUNS, 'document', 'pipeline', 'answers', 'tailoring'],
-  mcp: [...LIBRARY, 'taxonomy', 'report', 'schema', 'errors', 'config'],
+  mcp: [...LIBRARY, 'taxonomy', 'report', 'wording', 'schema', 'errors', 'config'],
   client: ['schema'],
-  writeback: ['children', 'document', 'report', 'text', 'schema', 'errors'],
-  pool: ['children', 'reader', 'matching', 'published', 'coverage', 'report', 'text', 'taxonomy', 'schema', 'errors', 'config'],
+  writeback: ['children', 'document', 'wording', 'text', 'schema', 'errors'],
+  pool: [
+    'children',
+    'reader',
+    'matching',
+    'published',
+    'coverage',
+    'report',
+    'wording',
+    'text',
+    'taxonomy',
+    'schema',
+    'errors',
+    'config',
+  ],
   cli: [
     ...LIBRARY,
     'answers',
@@ -76,6 +91,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pool',
     'taxonomy',
     'report',
+    'wording',
+    'faces',
+    'text',
     'schema',
     'errors',
     'config',
@@ -100,14 +118,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'web',
   ],
-  web: ['schema', 'errors', 'text', 'report', 'pipeline', 'answers', 'published'],
+  web: ['schema', 'errors', 'text', 'report', 'wording', 'faces', 'pipeline', 'answers', 'published'],
 }
 
 /**
  * From another room only its `index.ts` may be imported, or `pure.ts`, the half of it that runs in a page; these rooms are read file by file (`taxonomy` and `learned`, since who
  * only loads them need not load what is behind them).
  */
-const OPEN_ROOMS = new Set(['schema', 'text', 'language', 'taxonomy', 'learned', 'published', 'cli'])
+const OPEN_ROOMS = new Set(['schema', 'text', 'language', 'wording', 'taxonomy', 'learned', 'published', 'cli'])
 
 const IMPORT = /^\s*(?:import|export)\s[^'"]*?from\s+['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/gm
 

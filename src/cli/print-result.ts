@@ -1,4 +1,4 @@
-import type { TextOptions } from '../report/index.ts'
+import type { TextOptions } from '../text/text-layout.ts'
 import { type Terminal, textOptions } from './terminal.ts'
 
 /** Prints the object itself under `--json`, a person's view otherwise; nothing else goes to standard output. Returns exit code 0. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { CoverageError, toCoverageError } from '../errors/index.ts'
-import { ENGINE_VERSION, PURPOSE } from '../report/index.ts'
+import { ENGINE_VERSION } from '../report/index.ts'
+import { PURPOSE } from '../wording/words.ts'
 import { defineCommands } from './define-commands.ts'
 import { type Terminal, widthOf } from './terminal.ts'
 

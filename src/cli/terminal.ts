@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { WriteStream } from 'node:tty'
 import type { OcrProgress } from '../index.ts'
-import type { TextOptions } from '../report/index.ts'
+import type { TextOptions } from '../text/text-layout.ts'
 
 /** What a command may touch of the process that runs it. */
 export interface Terminal {

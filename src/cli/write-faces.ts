@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { CoverageError } from '../errors/index.ts'
-import { makeBadge, renderJUnit, renderReportMarkdown } from '../report/index.ts'
+import { makeBadge, renderJUnit, renderReportMarkdown } from '../faces/index.ts'
 import type { Report } from '../schema/index.ts'
 import type { Terminal } from './terminal.ts'
 

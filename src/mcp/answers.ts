@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { nameRequirement } from '../report/index.ts'
 import {
   type Analysis,
   CoverageStatus,
@@ -12,6 +11,7 @@ import {
   YearMonth,
 } from '../schema/index.ts'
 import { isKnown } from '../schema/known-mention.ts'
+import { nameRequirement } from '../wording/name-requirement.ts'
 
 /*
  * What the tools answer: what an agent goes on with, in a tenth of the report's size. Quotes are the documents' own words.

@@ -1,9 +1,9 @@
 import { citeLine, findInstructions } from '../guard/index.ts'
-import { nameRequirement } from '../report/index.ts'
 import type { Analysis, CheckedLine, Document, Job, Report, Requirement, Span } from '../schema/index.ts'
 import { bulletHolding, isRewritable } from '../tailoring/index.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { overlaps, quote } from '../text/span.ts'
+import { nameRequirement } from '../wording/name-requirement.ts'
 
 /** A bullet of the person's own words. */
 export interface Bullet extends Span {

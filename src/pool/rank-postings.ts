@@ -1,7 +1,7 @@
 import type { PackedResume, Patience, Score } from '../matching/index.ts'
 import { placeAmong } from '../published/index.ts'
-import { PURPOSE } from '../report/index.ts'
 import type { PostingRanking } from '../schema/index.ts'
+import { PURPOSE } from '../wording/words.ts'
 import { audit } from './audit.ts'
 import type { PoolContext } from './context.ts'
 import { loadPublished } from './load-published.ts'

@@ -11,18 +11,18 @@ import type {
   RequirementCoverage,
   Taxonomy,
 } from '../schema/index.ts'
+import { isAboutTheRole } from '../wording/is-about-the-role.ts'
+import { nameRequirement } from '../wording/name-requirement.ts'
+import { speakOfBrief } from '../wording/name-source.ts'
+import { isNotAsked, NOT_ASKED, warnOfCorrections } from '../wording/warn-of-corrections.ts'
+import { PURPOSE } from '../wording/words.ts'
 import { citeEvidence, citePlaces } from './cite-places.ts'
 import { collectWarnings } from './collect-warnings.ts'
 import { explainRequirement } from './explain-requirement.ts'
-import { isAboutTheRole } from './is-about-the-role.ts'
-import { nameRequirement } from './name-requirement.ts'
-import { speakOfBrief } from './name-source.ts'
 import { placeRole } from './place-role.ts'
 import { type Summarised, summarise } from './summarise.ts'
 import { tellUnderstanding } from './tell-understanding.ts'
 import { ENGINE_VERSION } from './version.ts'
-import { isNotAsked, NOT_ASKED, warnOfCorrections } from './warn-of-corrections.ts'
-import { PURPOSE } from './words.ts'
 
 export interface ReportParts extends Omit<Summarised, 'understood'> {
   readonly pillars: readonly Pillar[]

@@ -1,8 +1,8 @@
 import { allMentions } from '../evidence/index.ts'
 import type { Analysis, HiddenSpan, Job, Span, Warning } from '../schema/index.ts'
-import { citePlace } from './quote.ts'
+import { citePlace } from '../wording/quote.ts'
+import { count } from '../wording/words.ts'
 import { OTHER_KIND } from './warn-of-document.ts'
-import { count } from './words.ts'
 
 const isStruck = ({ why }: HiddenSpan): boolean => why === 'struck'
 

@@ -1,7 +1,7 @@
 import type { Report, ReportDiff, Requirement, RequirementDiff, Standing } from '../schema/index.ts'
-import { listUncounted } from './list-lack.ts'
-import { nameRequirement } from './name-requirement.ts'
-import { citePlace, excerptOf } from './quote.ts'
+import { listUncounted } from '../wording/list-lack.ts'
+import { nameRequirement } from '../wording/name-requirement.ts'
+import { citePlace, excerptOf } from '../wording/quote.ts'
 
 /** Characters of a quote: a line on a terminal. */
 const QUOTE_LENGTH = 90

@@ -1,9 +1,9 @@
 import { isOfPerson, SILENCE_WORDS } from '../evidence/index.ts'
 import type { Analysis, CoverageStatus, Evidence, Job, Requirement, RequirementCoverage } from '../schema/index.ts'
-import { nameRequirement } from './name-requirement.ts'
-import { type Piece, piecesOf } from './pieces.ts'
-import { citePlace } from './quote.ts'
-import { formatPoints, IN_A_SENTENCE, sayNearest } from './words.ts'
+import { nameRequirement } from '../wording/name-requirement.ts'
+import { type Piece, piecesOf } from '../wording/pieces.ts'
+import { citePlace } from '../wording/quote.ts'
+import { formatPoints, IN_A_SENTENCE, sayNearest } from '../wording/words.ts'
 
 const sayEvidence = (evidence: Evidence, { document }: Analysis): string => `${citePlace(document, evidence)}, ${evidence.why}`
 

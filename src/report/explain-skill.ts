@@ -14,8 +14,8 @@ import type {
 } from '../schema/index.ts'
 import { joinNames } from '../text/join-names.ts'
 import { overlaps } from '../text/span.ts'
+import { excerptOf, lineNumberAt } from '../wording/quote.ts'
 import { explainRequirement } from './explain-requirement.ts'
-import { excerptOf, lineNumberAt } from './quote.ts'
 
 /** Words of a skill in the resume, and why they are no mention of it. */
 export interface Unread extends Span {

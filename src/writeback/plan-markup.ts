@@ -1,6 +1,6 @@
-import { nameRequirement } from '../report/index.ts'
 import type { Edit, Evidence, Report, RequirementCoverage, Suggestion } from '../schema/index.ts'
 import { isReplaced, nameEdit } from '../text/edit.ts'
+import { nameRequirement } from '../wording/name-requirement.ts'
 import type { Highlight, Markup, Note, ProposedEdit } from './markup.ts'
 
 export interface PlanOptions {

@@ -2,8 +2,9 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ENGINE_VERSION, PURPOSE } from '../../src/report/index.ts'
+import { ENGINE_VERSION } from '../../src/report/index.ts'
 import { Analysis, Job, Report, ReportDiff, Skill, SkillExplanation, Verification } from '../../src/schema/index.ts'
+import { PURPOSE } from '../../src/wording/words.ts'
 import { runCli } from '../helpers/run-cli.ts'
 
 const RESUME = `Ada Lindqvist

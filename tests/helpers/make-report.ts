@@ -1,4 +1,3 @@
-import { PURPOSE } from '../../src/report/index.ts'
 import type {
   Analysis,
   Check,
@@ -15,6 +14,7 @@ import type {
   Span,
   Understanding,
 } from '../../src/schema/index.ts'
+import { PURPOSE } from '../../src/wording/words.ts'
 import { textDocument } from './text-document.ts'
 
 /** Text as a document: one line for each non-empty line; `pageBreak` is the first line number of page 2. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainRequirement } from '../../src/report/explain-requirement.ts'
-import { listUncounted, listWouldCount, sumUpWouldCount } from '../../src/report/list-lack.ts'
 import type { ExplainedCoverage, Requirement } from '../../src/schema/index.ts'
+import { listUncounted, listWouldCount, sumUpWouldCount } from '../../src/wording/list-lack.ts'
 import { makeReport } from '../helpers/make-report.ts'
 
 const { analysis, job, coverage } = makeReport()

@@ -1,5 +1,5 @@
 import { CoverageError } from '../../errors/index.ts'
-import { renderCheck, renderCheckJUnit, renderCheckMarkdown } from '../../report/index.ts'
+import { renderCheck, renderCheckJUnit, renderCheckMarkdown } from '../../faces/index.ts'
 import type { Check } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { withReader } from '../match-files.ts'

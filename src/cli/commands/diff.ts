@@ -1,5 +1,6 @@
 import { CoverageError } from '../../errors/index.ts'
-import { diffReports, renderDiff, renderDiffMarkdown } from '../../report/index.ts'
+import { renderDiff, renderDiffMarkdown } from '../../faces/index.ts'
+import { diffReports } from '../../report/index.ts'
 import type { BriefLevel } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { matchFiles } from '../match-files.ts'

@@ -1,6 +1,6 @@
 import { CoverageError } from '../../errors/index.ts'
+import { renderExplanations } from '../../faces/index.ts'
 import { explain } from '../../index.ts'
-import { renderExplanations } from '../../report/index.ts'
 import type { Analysis, Job, SkillExplanation, Taxonomy } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { withReader } from '../match-files.ts'

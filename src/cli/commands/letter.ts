@@ -1,5 +1,5 @@
+import { renderNotShown } from '../../faces/index.ts'
 import { textOfLetter, writeLetter } from '../../index.ts'
-import { renderNotShown } from '../../report/index.ts'
 import { askOnFiles, type Files, type OwnModelCommandOptions, requireModel } from '../ask-own-model.ts'
 import { printResult } from '../print-result.ts'
 import { type Terminal, textOptions } from '../terminal.ts'

@@ -1,5 +1,6 @@
+import { renderAnalysis } from '../../faces/index.ts'
 import { createReader } from '../../index.ts'
-import { renderAnalysis, toJsonResume } from '../../report/index.ts'
+import { toJsonResume } from '../../report/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'

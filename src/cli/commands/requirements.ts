@@ -1,5 +1,5 @@
+import { renderJob, renderWhy } from '../../faces/index.ts'
 import { createReader } from '../../index.ts'
-import { renderJob, renderWhy } from '../../report/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'

@@ -1,5 +1,5 @@
+import { renderRewriting } from '../../faces/index.ts'
 import { rewrite } from '../../index.ts'
-import { renderRewriting } from '../../report/index.ts'
 import type { RewriteKind } from '../../schema/index.ts'
 import { askOnFiles, type Files, type OwnModelCommandOptions, requireModel } from '../ask-own-model.ts'
 import { printResult } from '../print-result.ts'

@@ -1,5 +1,5 @@
+import { renderSecondReading } from '../../faces/index.ts'
 import { readAgain } from '../../index.ts'
-import { renderSecondReading } from '../../report/index.ts'
 import { askOnFiles, type Files, type OwnModelCommandOptions, requireModel } from '../ask-own-model.ts'
 import { printResult } from '../print-result.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,6 +1,6 @@
 import { CoverageError } from '../../errors/index.ts'
+import { renderEdits } from '../../faces/index.ts'
 import { createReader, RULE_IDS } from '../../index.ts'
-import { renderEdits } from '../../report/index.ts'
 import type { BriefLevel, Report } from '../../schema/index.ts'
 import { type Markup, ownFormat, planMarkup } from '../../writeback/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CoverageError } from '../../errors/index.ts'
-import { renderVerification, verifyReport } from '../../report/index.ts'
+import { renderVerification } from '../../faces/index.ts'
+import { verifyReport } from '../../report/index.ts'
 import { Report } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { matchFiles } from '../match-files.ts'

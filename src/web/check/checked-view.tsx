@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import { type CheckGroup, groupFindings } from '../../report/index.ts'
 import type { Check, CheckedLine, CheckFinding, IntegrityNote } from '../../schema/index.ts'
+import { type CheckGroup, groupFindings } from '../../wording/check-groups.ts'
 import { messages } from '../messages/index.ts'
 import { Told, tell } from '../report/told.tsx'
 import { addressOf } from '../shell/address.ts'

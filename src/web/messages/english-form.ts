@@ -1,5 +1,5 @@
-import { PURPOSE } from '../../report/index.ts'
 import type { BriefLevel } from '../../schema/index.ts'
+import { PURPOSE } from '../../wording/words.ts'
 import type { Way } from '../page-state.ts'
 
 const WAYS: Readonly<Record<Way, string>> = {

@@ -8,7 +8,7 @@ import {
   SECTION_NAMES,
   STATUS_NAMES,
   ZONE_NAMES,
-} from '../../report/index.ts'
+} from '../../wording/words.ts'
 
 /** What the report's kinds of things are called, in English: as its other faces do. */
 export const namesEnglish = {

@@ -1,5 +1,6 @@
-import { count, sayUnjudged } from '../../report/index.ts'
 import type { DegreeFilter } from '../../schema/index.ts'
+import { sayUnjudged } from '../../wording/say-score.ts'
+import { count } from '../../wording/words.ts'
 
 const DEGREE_FILTER_LABELS: Readonly<Record<DegreeFilter, string>> = {
   bachelor: 'bachelor or above',

@@ -1,4 +1,4 @@
-import { count } from '../../report/index.ts'
+import { count } from '../../wording/words.ts'
 
 /** What the interface says where the person writes, in English. */
 export const writingEnglish = {

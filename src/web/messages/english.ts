@@ -1,15 +1,9 @@
-import {
-  count,
-  formatGain,
-  formatMonths,
-  formatPoints,
-  LEVEL_NAMES,
-  type Place,
-  type Source,
-  sayUncounted,
-} from '../../report/index.ts'
 import type { BriefLevel, SalaryBand } from '../../schema/index.ts'
 import { printMonths, printMonthsAsked } from '../../text/months.ts'
+import { sayUncounted } from '../../wording/list-lack.ts'
+import type { Source } from '../../wording/name-source.ts'
+import type { Place } from '../../wording/quote.ts'
+import { count, formatGain, formatMonths, formatPoints, LEVEL_NAMES } from '../../wording/words.ts'
 import { checkEnglish } from './english-check.ts'
 import { formEnglish } from './english-form.ts'
 import { namesEnglish } from './english-names.ts'

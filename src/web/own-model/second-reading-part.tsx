@@ -1,6 +1,6 @@
-import { nameRequirement } from '../../report/index.ts'
 import type { CoverageStatus, SecondReading, SecondVerdict } from '../../schema/index.ts'
 import { startOfWords } from '../../text/list-mark.ts'
+import { nameRequirement } from '../../wording/name-requirement.ts'
 import { FieldProblem } from '../form/field-problem.tsx'
 import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'

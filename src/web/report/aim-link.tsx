@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { STATUS_MARKS } from '../../report/index.ts'
 import type { CoverageStatus } from '../../schema/index.ts'
+import { STATUS_MARKS } from '../../wording/words.ts'
 import { messages } from '../messages/index.ts'
 import { requirementAt } from './aims.ts'
 import { type Pane, useBench } from './bench.ts'

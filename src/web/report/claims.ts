@@ -1,6 +1,7 @@
-import { nameRequirement, nameSource } from '../../report/index.ts'
 import type { Evidence, Line, Report, Requirement, RequirementCoverage } from '../../schema/index.ts'
 import { overlaps } from '../../text/span.ts'
+import { nameRequirement } from '../../wording/name-requirement.ts'
+import { nameSource } from '../../wording/name-source.ts'
 import { messages } from '../messages/index.ts'
 import { aimAt, groupByName, type NamedAims } from './aims.ts'
 

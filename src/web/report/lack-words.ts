@@ -1,5 +1,5 @@
-import type { LackWords } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
+import type { LackWords } from '../../wording/list-lack.ts'
 import { messages } from '../messages/index.ts'
 import { tell } from './told.tsx'
 

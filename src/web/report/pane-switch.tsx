@@ -1,4 +1,4 @@
-import { nameSource } from '../../report/index.ts'
+import { nameSource } from '../../wording/name-source.ts'
 import { messages } from '../messages/index.ts'
 import { PANES, useBench } from './bench.ts'
 

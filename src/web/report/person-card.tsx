@@ -1,5 +1,5 @@
-import { sayPerson } from '../../report/index.ts'
 import type { Analysis, Position, Report } from '../../schema/index.ts'
+import { sayPerson } from '../../wording/say-person.ts'
 import { messages } from '../messages/index.ts'
 import { Fold } from './fold.tsx'
 import { PlaceLink } from './place-link.tsx'

@@ -1,5 +1,5 @@
-import { nameSource } from '../../report/index.ts'
 import type { Pillar } from '../../schema/index.ts'
+import { nameSource } from '../../wording/name-source.ts'
 import { messages } from '../messages/index.ts'
 import { Status } from './aim-link.tsx'
 import { useBench } from './bench.ts'

@@ -1,5 +1,5 @@
-import { lineNumberAt } from '../../report/index.ts'
 import type { Span } from '../../schema/index.ts'
+import { lineNumberAt } from '../../wording/quote.ts'
 import { useBench } from './bench.ts'
 import { sayPlace, saySource } from './say-covered.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks'
-import { nameSource } from '../../report/index.ts'
 import type { Line, Report, Requirement, RequirementCoverage } from '../../schema/index.ts'
 import { overlaps } from '../../text/span.ts'
+import { nameSource } from '../../wording/name-source.ts'
 import { messages } from '../messages/index.ts'
 import { AimLink, Status } from './aim-link.tsx'
 import { aimAt } from './aims.ts'

@@ -1,6 +1,6 @@
-import { excerptOf } from '../../report/index.ts'
 import type { Analysis, Evidence, Line, Span } from '../../schema/index.ts'
 import { withoutBullet } from '../../text/list-mark.ts'
+import { excerptOf } from '../../wording/quote.ts'
 import { DOCX } from '../media-types.ts'
 import type { Claim } from './claims.ts'
 import { type Run, runsOf } from './marks.ts'

@@ -1,5 +1,5 @@
-import { FIRST_REMARKS } from '../../report/index.ts'
 import type { Remark } from '../../schema/index.ts'
+import { FIRST_REMARKS } from '../../wording/words.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
 import { PlaceLink } from './place-link.tsx'

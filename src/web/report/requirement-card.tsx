@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
-import { listWouldCount, statementOf } from '../../report/index.ts'
 import type { Requirement, RequirementCoverage } from '../../schema/index.ts'
+import { listWouldCount } from '../../wording/list-lack.ts'
+import { statementOf } from '../../wording/quote.ts'
 import { NotAsked, OwnWord, QuoteWord } from '../correcting/own-word.tsx'
 import { messages } from '../messages/index.ts'
 import { Status } from './aim-link.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { digestOf, type Row } from '../../report/index.ts'
 import type { CoverageStatus, RequirementCoverage } from '../../schema/index.ts'
+import { digestOf, type Row } from '../../wording/digest.ts'
 import { messages } from '../messages/index.ts'
 import { isAimedAt } from './aims.ts'
 import { useBench } from './bench.ts'

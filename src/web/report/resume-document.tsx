@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
-import { describeDocument, lineNumberAt } from '../../report/index.ts'
+import { describeDocument } from '../../faces/index.ts'
 import type { Line, Report, Span } from '../../schema/index.ts'
+import { lineNumberAt } from '../../wording/quote.ts'
 import { messages } from '../messages/index.ts'
 import { Later } from '../shell/later.tsx'
 import { AimLink } from './aim-link.tsx'

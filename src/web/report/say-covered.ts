@@ -1,5 +1,8 @@
-import { NO_SCORE, nameSource, nameSubject, placeOf } from '../../report/index.ts'
 import type { Document, Report, Span } from '../../schema/index.ts'
+import { nameSource } from '../../wording/name-source.ts'
+import { nameSubject } from '../../wording/name-subject.ts'
+import { placeOf } from '../../wording/quote.ts'
+import { NO_SCORE } from '../../wording/say-score.ts'
 import { messages } from '../messages/index.ts'
 
 /** A score in a column of scores. */

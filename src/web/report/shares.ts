@@ -1,5 +1,5 @@
-import { IMPORTANCES } from '../../report/index.ts'
 import type { Importance, Report, RequirementCoverage } from '../../schema/index.ts'
+import { IMPORTANCES } from '../../wording/words.ts'
 
 /** Points got and possible of the requirements of one importance. */
 export interface Share {

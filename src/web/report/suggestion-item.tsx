@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { describeEdit, gainBeside } from '../../report/index.ts'
 import type { Edit, Report, Suggestion } from '../../schema/index.ts'
+import { describeEdit } from '../../wording/quote.ts'
+import { gainBeside } from '../../wording/words.ts'
 import { messages } from '../messages/index.ts'
 import { Later } from '../shell/later.tsx'
 import { canFollow } from '../what-if/use-what-if.ts'

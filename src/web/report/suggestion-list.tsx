@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { groupByTheme } from '../../report/index.ts'
 import type { Coverage, Report } from '../../schema/index.ts'
+import { groupByTheme } from '../../wording/themes.ts'
 import { messages } from '../messages/index.ts'
 import type { Following } from '../what-if/use-what-if.ts'
 import { useBench } from './bench.ts'

@@ -1,5 +1,6 @@
-import { nameSource, statementOf } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
+import { nameSource } from '../../wording/name-source.ts'
+import { statementOf } from '../../wording/quote.ts'
 import { messages } from '../messages/index.ts'
 import { PlaceLink } from './place-link.tsx'
 import { QUOTE_LENGTH } from './quotes.ts'

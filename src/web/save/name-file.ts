@@ -1,5 +1,5 @@
-import { nameSubject } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
+import { nameSubject } from '../../wording/name-subject.ts'
 
 /** Characters that a file's name must not hold on some system or other. */
 const UNFIT = /[\\/:*?"<>|\p{C}]+/gu

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FIRST_SIGHT, readDraw } from '../../../bench/guard/read-draws.ts'
-import { groupFindings } from '../../../src/report/index.ts'
 import { TABLES } from '../../../src/web/messages/tables.ts'
+import { groupFindings } from '../../../src/wording/check-groups.ts'
 import { checkTexts } from '../../helpers/retell.ts'
 
 const said = Object.keys(FIRST_SIGHT)

@@ -71,7 +71,7 @@ export const showReport = async (
   options: PoolCommandOptions & { readonly blind?: true },
   terminal: Terminal,
 ): Promise<number> => {
-  const { renderReport } = await import('../../../report/index.ts')
+  const { renderReport } = await import('../../../faces/index.ts')
   const report = await withPool(options, terminal, async (pool) => {
     // Asked about once, the posting has a number.
     const { job: asked } = await pool.rank(await openFile(file, 'posting', terminal), { top: 1, who: whoAsks() })

@@ -1,16 +1,7 @@
-import {
-  clampWidth,
-  heading,
-  makePalette,
-  padEnd,
-  padStart,
-  sayUnjudged,
-  sayWhatPlaceIs,
-  scoreCell,
-  type TextOptions,
-  wrap,
-} from '../../../report/index.ts'
 import type { PoolStatus, PostingRanking, Ranking, Tally } from '../../../schema/index.ts'
+import { clampWidth, heading, makePalette, padEnd, padStart, type TextOptions, wrap } from '../../../text/text-layout.ts'
+import { sayUnjudged, scoreCell } from '../../../wording/say-score.ts'
+import { sayWhatPlaceIs } from '../../../wording/words.ts'
 
 const said = (count: number, noun: string): string => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 

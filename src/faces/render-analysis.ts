@@ -1,0 +1,142 @@
+import type { Analysis, ListedMention, SectionKind } from '../schema/index.ts'
+import { isKnown } from '../schema/known-mention.ts'
+import { groupBy } from '../text/group-by.ts'
+import {
+  clampWidth,
+  heading,
+  indent,
+  makePalette,
+  type Palette,
+  padEnd,
+  spread,
+  type TextOptions,
+  wrap,
+} from '../text/text-layout.ts'
+import { citePlace, lineNumberAt, statementOf } from '../wording/quote.ts'
+import { count, formatMonths, HIDDEN_REASONS, SECTION_NAMES, shortenMonths } from '../wording/words.ts'
+import { renderWarnings } from './render-notes.ts'
+
+interface View {
+  readonly analysis: Analysis
+  readonly width: number
+  readonly palette: Palette
+}
+
+const FORMATS: Readonly<Record<Analysis['document']['mediaType'], string>> = {
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'text/plain': 'Text',
+  'text/markdown': 'Markdown',
+  'text/html': 'HTML',
+  'text/x-tex': 'LaTeX',
+  'text/vnd.typst': 'Typst',
+  'application/json': 'JSON Resume',
+}
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
+/** One line about a file: "PDF · 2 pages · 85 lines · 640 words". */
+export const describeDocument = ({ mediaType, pages, lines, text }: Analysis['document']): string =>
+  [
+    FORMATS[mediaType],
+    ...(pages === null ? [] : [count(pages, 'page')]),
+    count(lines.length, 'line'),
+    count(countWords(text), 'word'),
+  ].join(' · ')
+
+/** Whom the resume is about, as far as it says: to be checked before anything else. */
+const renderPerson = ({ analysis: { person }, width, palette }: View): string[] => {
+  const { name, email, phone, place, links } = person
+  const rows = [name, email, phone, place, ...links].filter((part) => part !== null).flatMap((part) => wrap(part, width))
+  return [...heading('Person', 'check this first', width, palette), ...(rows.length === 0 ? ['Nothing was found.'] : rows)]
+}
+
+const renderSections = ({ analysis, width, palette }: View): string[] => {
+  const rows = analysis.sections.map((section) => {
+    const last = lineNumberAt(analysis.document, Math.max(section.start, section.end - 1))
+    const lines = `${lineNumberAt(analysis.document, section.start)}–${last}`
+    return `${padEnd(lines, 9)}${padEnd(SECTION_NAMES[section.kind], 16)}${palette.dim(section.heading ?? '')}`.trimEnd()
+  })
+  return rows.length === 0 ? [] : [...heading('Sections', 'lines', width, palette), ...rows]
+}
+
+const renderPositions = ({ analysis, width, palette }: View): string[] => {
+  const { positions, experience, document } = analysis
+  const total = experience.months === 0 ? 'no dated months' : `${formatMonths(experience.months)} as of ${experience.asOf}`
+  const rows = positions.flatMap((position) => {
+    const name = [position.title, position.organization].filter((part) => part !== null).join(', ')
+    const dates = position.from === null && position.to === null ? 'no dates' : `${position.from ?? '?'} – ${position.to ?? '?'}`
+    const [first = '', ...more] = wrap(name === '' ? statementOf(document, position, 60) : name, width - dates.length - 2)
+    return [spread(first, dates, width), ...more, palette.dim(citePlace(document, position))]
+  })
+  return [...heading('Positions', total, width, palette), ...(rows.length === 0 ? ['None was found.'] : rows)]
+}
+
+const renderEducation = ({ analysis, width, palette }: View): string[] => {
+  const rows = analysis.education.flatMap(({ degree, field, institution, to }) => {
+    const date = to ?? ''
+    const studies = [degree, field, institution].filter((part) => part !== null).join(' · ')
+    const [first = '', ...more] = wrap(studies, width - date.length - 2)
+    return [spread(first, date, width), ...more]
+  })
+  return rows.length === 0 ? [] : [...heading('Education', '', width, palette), ...rows]
+}
+
+/** "Python ×3 (3 y 2 m)", "Rust (negated)", "Zorblax (not in the taxonomy)". */
+const nameMentions = (mentions: readonly ListedMention[]): string => {
+  const [first] = mentions
+  if (first === undefined) return ''
+  const months = Math.max(0, ...mentions.map((mention) => mention.months ?? 0))
+  const notes = [
+    ...(months > 0 ? [shortenMonths(months)] : []),
+    ...(isKnown(first) ? [] : ['not in the taxonomy']),
+    ...(mentions.every(({ negated }) => negated) ? ['negated'] : []),
+    ...(mentions.every(({ weak, negated }) => weak && !negated) ? ['weak claim'] : []),
+  ]
+  const times = mentions.length === 1 ? '' : ` ×${mentions.length}`
+  return `${first.surfaceForm.replace(/\s+/g, ' ')}${times}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`
+}
+
+const renderSkills = ({ analysis, width, palette }: View): string[] => {
+  const bySection = groupBy(analysis.mentions, ({ section }): SectionKind => section)
+  const rows = [...bySection].flatMap(([section, mentions]) => {
+    const names = [...groupBy(mentions, ({ skill, surfaceForm }) => skill ?? surfaceForm).values()].map(nameMentions)
+    return [palette.accent(SECTION_NAMES[section]), ...indent(wrap(names.join(' · '), width - 2), 2)]
+  })
+  const skills = new Set(analysis.mentions.filter(isKnown).map(({ skill }) => skill)).size
+  return [...heading('Skills', count(skills, 'skill'), width, palette), ...(rows.length === 0 ? ['None was found.'] : rows)]
+}
+
+const renderHidden = ({ analysis, width, palette }: View): string[] => {
+  const rows = analysis.hidden.map((span) => `${citePlace(analysis.document, span)}: ${HIDDEN_REASONS[span.why]}`)
+  return rows.length === 0 ? [] : [...heading('Hidden text', 'never evidence', width, palette), ...rows]
+}
+
+const bareAddress = (text: string): string => text.toLowerCase().replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?|\/$/g, '')
+
+/** An address that is printed needs no second line. */
+const shows = (words: string, address: string): boolean => bareAddress(words.trim()).includes(bareAddress(address))
+
+const renderLinks = ({ analysis: { document }, width, palette }: View): string[] => {
+  const named = (document.links ?? []).map(({ start, end, address }) => ({ words: document.text.slice(start, end), address }))
+  const rows = named
+    .filter(({ words, address }) => !shows(words, address))
+    .flatMap(({ words, address }) => wrap(`${words.replace(/\s+/g, ' ')}: ${address}`, width))
+  return rows.length === 0 ? [] : [...heading('Links', 'behind words', width, palette), ...rows]
+}
+
+/** A resume as it was understood, as a person reads it on a terminal: whom it is about, positions, education, sections, skills. */
+export const renderAnalysis = (analysis: Analysis, options: TextOptions): string => {
+  const view: View = { analysis, width: clampWidth(options.width), palette: makePalette(options.color) }
+  return `${[
+    view.palette.bold(describeDocument(analysis.document)),
+    ...renderWarnings(analysis.warnings, view.width, view.palette),
+    ...renderPerson(view),
+    ...renderPositions(view),
+    ...renderEducation(view),
+    ...renderSections(view),
+    ...renderSkills(view),
+    ...renderLinks(view),
+    ...renderHidden(view),
+  ].join('\n')}\n`
+}

@@ -1,0 +1,199 @@
+import { isOfPerson } from '../evidence/index.ts'
+import type { Edit, Evidence, ExplainedCoverage, Importance, Report, Requirement, Suggestion } from '../schema/index.ts'
+import {
+  clampWidth,
+  displayWidth,
+  heading,
+  indent,
+  makePalette,
+  padEnd,
+  padStart,
+  spread,
+  type TextOptions,
+  wrap,
+} from '../text/text-layout.ts'
+import { isAboutTheRole } from '../wording/is-about-the-role.ts'
+import { listUncounted, listWouldCount } from '../wording/list-lack.ts'
+import { nameRequirement } from '../wording/name-requirement.ts'
+import { type Piece, piecesOf } from '../wording/pieces.ts'
+import { citePlace, describeEdit, excerptOf } from '../wording/quote.ts'
+import { isNotAsked, NOT_ASKED } from '../wording/warn-of-corrections.ts'
+import {
+  count,
+  formatGain,
+  formatPoints,
+  gainBeside,
+  IMPORTANCE_NAMES,
+  IMPORTANCES,
+  PILLAR_NAMES,
+  STATUS_MARKS,
+  sayNearest,
+} from '../wording/words.ts'
+import { renderInterview } from './render-interview.ts'
+import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
+import { renderRemarks } from './render-remarks.ts'
+import { renderRole } from './render-role.ts'
+import { renderHeadline, STATUS_PAINT, type View } from './view.ts'
+
+/** Where the words of a row begin: after its mark. */
+const REPORT_INDENT = 2
+/** One place proves a requirement; the best of the others are in the JSON and on the page. */
+const SHOWN_EVIDENCE = 1
+/** As many as a person acts on at once; the largest gains come first. */
+const MAX_SUGGESTIONS = 10
+const MAX_CHANGES = 6
+const TEXT_QUOTE_LENGTH = 76
+/** Where the words of a suggestion begin: after its gain. */
+const GAIN_INDENT = 7
+
+const renderQuote = (evidence: Evidence, { report, width, palette }: View, lead = ''): string => {
+  const { document } = report.analysis
+  const place = citePlace(document, evidence)
+  const room = Math.min(TEXT_QUOTE_LENGTH, width - 2 * REPORT_INDENT - 4 - displayWidth(lead + place))
+  const { before, words, after } = excerptOf(document, evidence, room)
+  return `${palette.dim(lead)}${palette.accent(place)}  “${before}${palette.bold(words)}${after}”`
+}
+
+const renderEvidence = ({ evidence, moreEvidence }: ExplainedCoverage, view: View): string[] => {
+  const [best] = evidence
+  if (best === undefined) return []
+  const rest = evidence.length + moreEvidence - SHOWN_EVIDENCE
+  const said = sayNearest(best) + best.why
+  const why = rest > 0 ? `${said} · ${count(rest, 'more place')}` : said
+  return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * REPORT_INDENT).map(view.palette.dim), REPORT_INDENT)]
+}
+
+const renderPiece = ({ name, status, evidence: [best] }: Piece, view: View): string[] => {
+  const mark = view.palette[STATUS_PAINT[status]](STATUS_MARKS[status])
+  return [`${mark} ${name}`, ...(best ? indent([renderQuote(best, view, sayNearest(best))], REPORT_INDENT) : [])]
+}
+
+/** What the resume shows, each with its best place, and what it does not on one line. */
+const renderPieces = (pieces: readonly Piece[], view: View): string[] => {
+  const missing = pieces.filter(({ status }) => status === 'missing').map(({ name }) => name)
+  const [first = '', ...more] = wrap(missing.join(' · '), view.width - 3 * REPORT_INDENT)
+  return [
+    ...pieces.filter(({ status }) => status !== 'missing' && status !== 'unknown').flatMap((piece) => renderPiece(piece, view)),
+    ...(missing.length === 0 ? [] : [`${view.palette.bad(STATUS_MARKS.missing)} ${first}`, ...indent(more, REPORT_INDENT)]),
+  ]
+}
+
+/** What shows a requirement: the best place, or, of several parts, that of each, and what else of it was done. */
+const renderShown = (requirement: Requirement, covered: ExplainedCoverage, view: View): string[] =>
+  covered.parts.length > 1 && !isOfPerson(requirement) ? renderPieces(piecesOf(covered), view) : renderEvidence(covered, view)
+
+/** What does not count and what would: only where something is lacking. */
+const renderLack = (covered: ExplainedCoverage, { report, width, palette }: View): string[] => {
+  if (covered.wouldCount.length === 0) return []
+  const isShown = covered.evidence.length > 0
+  const uncounted = isShown ? [] : listUncounted(covered, report.analysis).slice(0, SHOWN_EVIDENCE)
+  const lines = [...uncounted, `would count: ${listWouldCount(covered)}`]
+  return indent(lines.flatMap((line) => wrap(line, width - 3 * REPORT_INDENT)).map(palette.dim), isShown ? REPORT_INDENT : 0)
+}
+
+const renderRequirement = (requirement: Requirement, covered: ExplainedCoverage, view: View): string[] => {
+  const { report, width, palette } = view
+  const points = `${padStart(formatPoints(covered.points), 5)} of ${padStart(formatPoints(covered.possible), 4)}`
+  const [first = '', ...more] = wrap(nameRequirement(requirement, report.job), width - REPORT_INDENT - points.length - 2)
+  const mark = palette[STATUS_PAINT[covered.status]](STATUS_MARKS[covered.status])
+  if (isNotAsked(requirement.id, report.corrected))
+    return [`${mark} ${first}`, ...indent([...more, palette.dim(NOT_ASKED)], REPORT_INDENT)]
+  return [
+    spread(`${mark} ${first}`, points, width),
+    ...indent(more, REPORT_INDENT),
+    ...indent([...renderShown(requirement, covered, view), ...renderLack(covered, view)], 2 * REPORT_INDENT),
+  ]
+}
+
+const renderImportance = (importance: Importance, view: View): string[] => {
+  const { report, width, palette } = view
+  const covered = new Map(report.coverage.map((row) => [row.requirement, row]))
+  const rows = report.job.requirements.filter((requirement) => requirement.importance === importance)
+  if (rows.length === 0) return []
+  return [
+    ...heading(IMPORTANCE_NAMES[importance], 'points', width, palette),
+    ...rows.flatMap((requirement) => {
+      const row = covered.get(requirement.id)
+      return row === undefined ? [] : renderRequirement(requirement, row, view)
+    }),
+  ]
+}
+
+const renderEdit = (edit: Edit, { report, width }: View): string[] => {
+  const { removed, written } = describeEdit(report.analysis.document, edit)
+  const lines = [removed && `− ${removed}`, written && `+ ${written}`].filter((line) => line !== '')
+  return lines.flatMap((line) => wrap(line, width - GAIN_INDENT))
+}
+
+const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
+  const { report, width, palette } = view
+  const gain = padEnd(formatGain(gainBeside(suggestion, report.coverage)), GAIN_INDENT - 1)
+  const condition = suggestion.onlyIfTrue ? 'only if true' : ''
+  const [first = '', ...more] = wrap(suggestion.title, width - GAIN_INDENT - condition.length - 1)
+  const cited = suggestion.resume && citePlace(report.analysis.document, suggestion.resume)
+  const place = cited === null || suggestion.message.toLowerCase().includes(cited) ? [] : [palette.accent(cited)]
+  const message = wrap(suggestion.message, width - GAIN_INDENT)
+  const edit = suggestion.edit === null ? [] : renderEdit(suggestion.edit, view)
+  return [
+    spread(`${palette.good(gain)} ${palette.bold(first)}`, palette.fair(condition), width),
+    ...indent([...more.map(palette.bold), ...message, ...place, ...edit], GAIN_INDENT),
+  ]
+}
+
+const renderAdvice = (title: string, suggestions: readonly Suggestion[], most: number, view: View): string[] => {
+  const rest = suggestions.length - most
+  if (suggestions.length === 0) return []
+  return [
+    ...heading(title, 'points gained', view.width, view.palette),
+    ...suggestions.slice(0, most).flatMap((suggestion) => renderSuggestion(suggestion, view)),
+    ...(rest > 0 ? ['', view.palette.dim(`and ${count(rest, 'more suggestion')}: see --html FILE or --json`)] : []),
+  ]
+}
+
+/** What can be changed as it stands comes first: after fifty things that are not shown nobody would find it. */
+const renderSuggestions = (view: View): string[] => {
+  const { suggestions } = view.report
+  const ready = suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)
+  const asking = suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
+  return [
+    ...renderAdvice('What you can change now', ready, MAX_CHANGES, view),
+    ...renderAdvice('What would raise it, if it is true', asking, MAX_SUGGESTIONS, view),
+  ]
+}
+
+const renderPillars = (view: View): string[] => {
+  const { report, width, palette } = view
+  const stressed = isAboutTheRole(report) ? report.pillars.filter(({ asked }) => asked.length > 0) : []
+  const rows = stressed.flatMap(({ id, evidence, asked }) => {
+    const [best] = evidence
+    const mark = best === undefined ? palette.bad(STATUS_MARKS.missing) : palette.good(STATUS_MARKS.met)
+    const note = `${count(asked.length, 'requirement')} of it`
+    const shown = best === undefined ? 'the resume does not show it' : renderQuote(best, view)
+    return [spread(`${mark} ${PILLAR_NAMES[id]}`, palette.dim(note), width), ...indent([shown], 2 * REPORT_INDENT)]
+  })
+  return rows.length === 0 ? [] : [...heading('Lead with', 'what the role is about', width, palette), ...rows]
+}
+
+const renderFooter = ({ report, width, palette }: View): string[] => {
+  const { versions, inputs } = report
+  const run = `As of ${inputs.asOf} · engine ${versions.engine} · taxonomy ${versions.taxonomy} · scoring ${versions.scoring}`
+  return ['', ...wrap(report.purpose, width).map(palette.dim), ...wrap(run, width).map(palette.dim)]
+}
+
+/** A report as a person reads it on a terminal: the score, what it is made of with quotes, and what would raise it. */
+export const renderReport = (report: Report, options: TextOptions): string => {
+  const view: View = { report, width: clampWidth(options.width), palette: makePalette(options.color) }
+  return `${[
+    ...renderHeadline(view),
+    ...renderWarnings(report.warnings, view.width, view.palette),
+    ...IMPORTANCES.flatMap((importance) => renderImportance(importance, view)),
+    ...renderSuggestions(view),
+    ...renderRemarks(view),
+    ...renderPillars(view),
+    ...renderInterview(view.report, view.width, view.palette),
+    ...renderBlockers(report.job, view.width, view.palette),
+    ...renderUnrecognised(report.job, view.width, view.palette),
+    ...renderRole(report, view.width, view.palette),
+    ...renderFooter(view),
+  ].join('\n')}\n`
+}

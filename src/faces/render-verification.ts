@@ -1,0 +1,24 @@
+import type { Verification } from '../schema/index.ts'
+import { clampWidth, indent, makePalette, type TextOptions, wrap } from '../text/text-layout.ts'
+import { scoreTitle } from '../wording/say-score.ts'
+import { count } from '../wording/words.ts'
+
+/** Of an edited report the first fields say enough; all are in the JSON. */
+const MAX_SHOWN = 10
+
+/** Whether a report holds, and else what differs, as a person reads it on a terminal. */
+export const renderVerification = ({ verified, score, understood, differences }: Verification, options: TextOptions): string => {
+  const [width, palette] = [clampWidth(options.width), makePalette(options.color)]
+  if (verified) {
+    return `${palette.good('Verified')}: the same inputs give this report, byte for byte. ${scoreTitle({ score: score.repeated, understood })}.\n`
+  }
+  const rest = differences.length - MAX_SHOWN
+  return `${[
+    `${palette.bad('Not verified')}: ${count(differences.length, 'difference')}.`,
+    ...differences.slice(0, MAX_SHOWN).flatMap(({ message }) => {
+      const [first = '', ...more] = wrap(message, width - 2)
+      return [`${palette.fair('!')} ${first}`, ...indent(more, 2)]
+    }),
+    ...(rest > 0 ? [palette.dim(`and ${count(rest, 'more difference')}: see --json`)] : []),
+  ].join('\n')}\n`
+}

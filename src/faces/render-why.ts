@@ -1,0 +1,50 @@
+import type { Decision, Job, Requirement, RequirementWhy } from '../schema/index.ts'
+import { clampWidth, heading, indent, makePalette, type Palette, type TextOptions, wrap } from '../text/text-layout.ts'
+import { lineNumberAt, statementOf } from '../wording/quote.ts'
+
+const STEP = 4
+
+/** "under=required +2.1" */
+const sayTerm = ({ feature, weight }: Decision['terms'][number]): string =>
+  `${feature} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`
+
+const saySure = ({ by, sure }: Decision): string => (sure === null ? by : `${by}, ${Math.round(100 * sure)} % sure`)
+
+const renderDecision = (decision: Decision, width: number, palette: Palette): string[] => {
+  const terms = decision.terms.map(sayTerm).join(' · ')
+  return indent(
+    [
+      ...wrap(`${decision.said}: ${saySure(decision)}`, width - STEP),
+      ...(terms === '' ? [] : indent(wrap(terms, width - 2 * STEP).map(palette.dim), STEP)),
+    ],
+    STEP,
+  )
+}
+
+interface Sheet {
+  readonly job: Job
+  readonly width: number
+  readonly palette: Palette
+}
+
+const renderRequirement = (requirement: Requirement, why: RequirementWhy, { job, width, palette }: Sheet): string[] => {
+  const decisions = [why.importance, why.kind, ...why.parts.flatMap(({ anyOf, links }) => [...anyOf, ...links])]
+  const words = statementOf(job.document, requirement, width)
+  return [
+    '',
+    ...wrap(`line ${lineNumberAt(job.document, requirement.start)}: “${words}”`, width).map(palette.bold),
+    ...decisions.flatMap((decision) => renderDecision(decision, width, palette)),
+  ]
+}
+
+/** Of each requirement which model or rule decided, by which terms, and how sure it is; '' where that was not asked for. */
+export const renderWhy = (job: Job, options: TextOptions): string => {
+  if (job.why === undefined) return ''
+  const [width, palette] = [clampWidth(options.width), makePalette(options.color)]
+  const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
+  const rows = job.why.flatMap((why) => {
+    const requirement = byId.get(why.requirement)
+    return requirement ? renderRequirement(requirement, why, { job, width, palette }) : []
+  })
+  return `${[...heading('Why it is read so', 'for + and against −', width, palette), ...rows].join('\n')}\n`
+}

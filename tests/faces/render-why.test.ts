@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/document/index.ts'
+import { renderWhy } from '../../src/faces/index.ts'
+import { loadModels } from '../../src/learned/load-models.ts'
+import { understand } from '../../src/pipeline.ts'
+import { TAXONOMY } from '../helpers/stages.ts'
+
+const LOOK = { width: 80, color: false }
+const POSTING = readText('Lamp Engineer\n\nRequirements\n- Strong SQL\n- Python or Java\n')
+
+describe('why requirements are read as they are', () => {
+  const text = renderWhy(understand(POSTING, TAXONOMY, loadModels(), { why: true }), LOOK)
+
+  it('is shown under each statement with its line, its deciders, how sure they are and their terms', () => {
+    expect(text).toContain('line 3: “Strong SQL”')
+    expect(text).toMatch(/^ {4}required: models\/sense\.json, \d+ % sure$/m)
+    expect(text).toMatch(/^ {4}Python or Java: models\/choices\.json, \d+ % sure$/m)
+    expect(text).toMatch(/^ {8}\S.* [+−]\d/m)
+  })
+
+  it('keeps to the width', () => {
+    expect(text.split('\n').filter((line) => line.length > LOOK.width)).toEqual([])
+  })
+
+  it('is nothing where it was not asked for', () => {
+    expect(renderWhy(understand(POSTING, TAXONOMY, loadModels()), LOOK)).toBe('')
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { Suggestion } from '../../src/schema/index.ts'
+import { groupByTheme } from '../../src/wording/themes.ts'
+import { makeReport } from '../helpers/make-report.ts'
+
+const suggestion = (rule: string, onlyIfTrue = true, gain = 1): Suggestion => ({
+  ...(makeReport().suggestions[0] as Suggestion),
+  rule,
+  onlyIfTrue,
+  gain,
+})
+
+const many = (amount: number, rule: string, onlyIfTrue = true): Suggestion[] =>
+  Array.from({ length: amount }, () => suggestion(rule, onlyIfTrue))
+
+describe('groupByTheme', () => {
+  it('puts what needs no new fact first, whatever its rule, then questions by what they ask for', () => {
+    const { themes } = groupByTheme([
+      suggestion('quantify-bullet'),
+      suggestion('more-years'),
+      suggestion('missing-requirement'),
+      suggestion('strong-verb', false),
+    ])
+    expect(themes).toEqual([
+      { theme: 'today', places: [3] },
+      { theme: 'show', places: [2] },
+      { theme: 'years', places: [1] },
+      { theme: 'bullets', places: [0] },
+    ])
+  })
+
+  it('puts what needs no fact and is worth nothing with the order of things or with how the lines are told', () => {
+    expect(groupByTheme([suggestion('draft-summary', false, 0), suggestion('posting-wording', false, 0)]).themes).toEqual([
+      { theme: 'aim', places: [0] },
+      { theme: 'bullets', places: [1] },
+    ])
+  })
+
+  it('shows at most a dozen, and keeps the places of all others in their order', () => {
+    const suggestions = [...many(6, 'draft-summary', false), ...many(30, 'missing-requirement'), ...many(5, 'quantify-bullet')]
+    const { themes, rest } = groupByTheme(suggestions)
+    expect(themes.map(({ theme, places }) => [theme, places.length])).toEqual([
+      ['today', 3],
+      ['show', 6],
+      ['bullets', 3],
+    ])
+    expect(themes.flatMap(({ places }) => places)).toHaveLength(12)
+    expect(rest).toHaveLength(suggestions.length - 12)
+    expect(rest).toEqual([...rest].sort((a, b) => a - b))
+  })
+
+  it('has no theme where there is nothing to say of it', () => {
+    expect(groupByTheme([])).toEqual({ themes: [], rest: [] })
+  })
+})
