@@ -42,7 +42,7 @@ export const ENGLISH_PATTERNS = {
   /** Where a clause ends: a bracket, a semicolon, a dash, and a comma before what opens or names a wish. */
   'clause-end': ["[;()]|\\s[–—-]\\s|\\.\\s|,\\s(?=(?:ideally|preferably|with|and|though|plus)\\b)","giu"],
   /** No part begins or ends with these; what "testing and" or "/ SQL" names is "testing" and "SQL". */
-  'loose': ["^(?:and|or|of|in|for|to|with|the|an?|[&/,;:(–—-])$",""],
+  'loose': ["^(?:and|or|of|in|for|to|with|the|an?|[&/,;:(–—+…\"“”*•-])$",""],
   /** "Two or more of", "at least 3 of the following". */
   'several': ["\\b((?:two|three|four|five|[2-5]))(?: or more|\\+)? (?:of\\b|(?:[\\p{L}-]+ ){0,3}(?:such as|like|from|including)\\b)","iu"],
   /** "One or more of the following:", "at least two of these:". */

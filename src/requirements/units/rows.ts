@@ -77,8 +77,8 @@ const breaksOf = (text: string, lines: readonly Line[], tongue: Tongue): Breaks 
 /** So many lines that begin with a comma or a full stop are no accident. */
 const MIN_STRAY_MARKS = 2
 
-/** "(e.g. Open Science": what it opens, the next line closes. */
-const OPEN_BRACKET = /\([^()]*$/
+/** "(e.g. Open Science" and "(2) Spring; (3)": what it opens, the next line closes; what it counts stands there. */
+const OPENED = /\([^()]*$|\(\d{1,2}\)$/
 const LONGEST_BRACKET = 80
 
 const goesOn = (text: string, before: Draft, next: Draft, breaks: Breaks): boolean => {
@@ -86,7 +86,7 @@ const goesOn = (text: string, before: Draft, next: Draft, breaks: Breaks): boole
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
   if (knownHeading(quote(text, before)) !== undefined) return false
   if (text.slice(before.end, next.start).includes('\n\n')) return false
-  if (OPEN_BRACKET.test(text.slice(Math.max(before.start, before.end - LONGEST_BRACKET), before.end))) return true
+  if (OPENED.test(text.slice(Math.max(before.start, before.end - LONGEST_BRACKET), before.end))) return true
   if (
     !SAYS['asks-in-heading'].test(quote(text, before)) &&
     says.hanging.test(text.slice(Math.max(before.start, before.end - 12), before.end))

@@ -25,6 +25,7 @@ describe('rows', () => {
       ['Experience with everything that has a wheel, a rail or a wing'],
     ],
     ['Python\nJava', ['Python', 'Java']],
+    ['(1) Sewing; (2)\nWeaving', ['(1) Sewing; (2) Weaving']],
     ['- Plotting (e.g. Grammar of\nGraphics)\n- Python', ['Plotting (e.g. Grammar of Graphics)', 'Python']],
     ['We build lamps.\nand sell them', ['We build lamps.', 'and sell them']],
     ['- Work with\n- Care', ['Work with', 'Care']],
