@@ -29,7 +29,8 @@ const OF_ADVERTS = 0.4
 const ADVERT = new RegExp(
   `\\b${oneOf(`
     join (?:our|us|the), we(?:['’]re| are) (?:looking|seeking), is (?:looking|seeking), are you, if you, this role is,
-    ideal candidate, passion\\w*, excited, you possess, you(?:['’]ll| will) need to be`)}\\b`,
+    ideal candidate, passion\\w*, excited, you possess, you(?:['’]ll| will) need to be,
+    our (?:core |company )?values?, our (?:culture|mission)`)}\\b`,
   'i',
 )
 
