@@ -93,8 +93,14 @@ const kindOf = (text: string): Cell['what'] => {
 /** Whom the work was with, what it brought in, and what a bracket adds: none of these is a title or an employer. */
 const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\(\p{Ll}[^()]*\)$/u
 
+/** "14 Quay Street" and what it stands before: where the employer has its house. */
+const STREET = new RegExp(
+  `^\\d{1,5}\\p{L}?,? (?:\\p{Lu}[\\p{L}.’'-]* ){1,3}${oneOf('ave(?:nue)?, st(?:reet)?, rd, road, blvd, boulevard, dr(?:ive)?, ln, lane, hwy, highway, pkwy, parkway, way')}\\.?(?:$|,)`,
+  'iu',
+)
+
 const isIdle = (text: string): boolean =>
-  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || isLinkLabelOnly(text) || ADDED.test(text)
+  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || isLinkLabelOnly(text) || ADDED.test(text) || STREET.test(text)
 
 /** "Oslo, Norway." at the end of a line of an entry's head. */
 const withoutStop = (text: string): string => {
@@ -255,9 +261,12 @@ export const namesAmong = (cells: readonly Cell[]): EntryNames => {
   return { ...names, title: withSubtitle(names, title, cells) }
 }
 
-/** "Summer Intern – Rotation Program": what a dash joins to the title and is no employer belongs to it. */
+/** "finding faults in tides": a word in small letters that is none of those between the words of a name. */
+const TELLING_WORD = /(?<![\p{L}\p{N}’'-])(?!(?:with|from|into|over|upon|para|avec|pour|beim|oder)\b)\p{Ll}{4,}/u
+
+/** "Summer Intern – Rotation Program": what a dash joins to the title and is no employer belongs to it, unless it tells of the work. */
 const withSubtitle = ({ title, organization }: EntryNames, cell: Cell, cells: readonly Cell[]): string | null => {
   const next = cells[cells.indexOf(cell) + 1]
   const joined = next?.joint === 'dash' && next.what === 'unknown' && next.text !== organization && title === cell.text
-  return joined ? `${title} – ${next.text}` : title
+  return joined && !TELLING_WORD.test(next.text) ? `${title} – ${next.text}` : title
 }

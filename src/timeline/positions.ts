@@ -25,9 +25,11 @@ const VOLUNTEER = /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[
 
 const isStudies = (title: string): boolean => STUDENT.test(title) && !AT_WORK.test(title)
 
-/** A single date without a title or an employer is an event. */
-const isEvent = ({ date, names }: Entry): boolean =>
-  date?.form !== 'range' && names.organization === null && !isTitle(names.title ?? '')
+/** A single date without a title or an employer is an event; so is one beside a body without a post: "Tidal Systems Group, 2021". */
+const isEvent = ({ date, names }: Entry, { title }: EntryNames): boolean => {
+  if (date?.form === 'range') return false
+  return (date !== null && title === null) || (names.organization === null && !isTitle(names.title ?? ''))
+}
 
 /** Its first words name time away from work. */
 const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
@@ -41,7 +43,7 @@ const DIPLOMA = /^(?:eidg\. )?dipl\. (?=\p{L})/iu
 const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const { cells } = entry
   const title = (names.title ?? '').replace(DIPLOMA, '')
-  if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry) || isAway(entry)) return false
+  if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry, names) || isAway(entry)) return false
   return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(namesDegree)
 }
 
