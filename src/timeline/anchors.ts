@@ -70,9 +70,13 @@ const isDatedBody = (line: BodyLine, date: DateRange): boolean => {
   return /\t\s*$/u.test(before) && after.trim() === '' && isNamingItem(line) && isOrganization(before)
 }
 
+/** "(coats, 2017 sales)": a single date that a word in small letters goes on from. */
+const isOfWord = ({ text, start }: BodyLine, { form, end }: DateRange): boolean =>
+  form !== 'range' && /^ \p{Ll}{4}/u.test(text.slice(end - start))
+
 /** A period at an edge dates an entry; a date alone does where it stands apart, or beside a title or employer. */
 const dates = (line: BodyLine, date: DateRange): boolean => {
-  if (date.form === 'day' || !atEdge(line, date)) return false
+  if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
   if (words > NAME_WORDS_MAX) return false
   if (line.role === 'item') return date.form === 'range' && (isDatedPost(line, date) || isDatedBody(line, date))

@@ -30,6 +30,9 @@ const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
 const TERMS_TOLD =
   /[,;(]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
+/** "Tarn University, under Prof. Ann Lee". */
+const UNDER_WHOM =
+  /,? (?:with|under|(?:advised|supervised|led|mentored) by) (?:[Pp]rof(?:essor)?|[Dd]r)\b\.?(?: (?:[Dd]r\.? )?\p{Lu}[\p{L}.'’-]*){1,4}$/u
 /** After what names the entry: "Tarn Bank. Duties: reports, tables". */
 const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
 /** Web and mail addresses, with the brackets around them. */
@@ -150,7 +153,7 @@ const lineCells = (line: BodyLine): Cell[] => {
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
   const cells = parts.flatMap(({ text, joint }): Cell[] => {
     if (isIdle(text)) return []
-    const name = withoutPlace(text).replace(CREDENTIAL, '')
+    const name = withoutPlace(text.replace(UNDER_WHOM, '')).replace(CREDENTIAL, '')
     const seated = withoutPlace(text) !== text
     return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })

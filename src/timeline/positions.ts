@@ -14,6 +14,7 @@ import { type Listed, readAlike } from './entry-vote.ts'
 import type { Cell } from './header-cells.ts'
 import { isTimeOff } from './not-work.ts'
 import { type EntryNames, splitLoosely } from './split-title.ts'
+import { findToldEntries } from './told-entries.ts'
 import { findUndatedEntries } from './undated-entries.ts'
 
 /** A course of study under "Experience" is no position; a doctoral or working student's is. */
@@ -162,7 +163,8 @@ const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean
 const isNamedAtAll = ({ cells }: Entry): boolean => cells.some(({ what, placed }) => what !== 'unknown' || placed)
 
 const entriesOf = (body: readonly BodyLine[]): readonly Entry[] => {
-  const dated = findEntries(body)
+  const headed = findEntries(body)
+  const dated = headed.length > 0 ? headed : findToldEntries(body)
   // Of a name over a date that stands lines below, both may tell: what is dated tells more.
   const isFree = ({ first }: Entry): boolean => dated.every((entry) => entry.first !== first)
   const undated = findUndatedEntries(body, dated).filter(isFree)
