@@ -64,10 +64,16 @@ const isPostInParts = ({ text, ...line }: BodyLine, date: DateRange): boolean =>
 const isDatedPost = (line: BodyLine, date: DateRange): boolean =>
   holdsTitleWord(line.text) && (!/[.;]\s*$/.test(line.text) || postIn(line) !== null || isPostInParts(line, date))
 
-/** "• Vision Lab  2018 – 2021": with its period at the other edge a bullet is the head of an entry. */
+/** "• Vision Lab  2018 – 2021": with its period at the other edge a bullet is the head of an entry; "• Model for a company" tells. */
 const isDatedBody = (line: BodyLine, date: DateRange): boolean => {
   const [before, after] = [line.text.slice(0, date.start - line.start), line.text.slice(date.end - line.start)]
-  return /\t\s*$/u.test(before) && after.trim() === '' && isNamingItem(line) && isOrganization(before)
+  return (
+    /\t\s*$/u.test(before) &&
+    after.trim() === '' &&
+    isNamingItem(line) &&
+    isOrganization(before) &&
+    !/(?<!\p{L})\p{Ll}{4}/u.test(before)
+  )
 }
 
 /** "(coats, 2017 sales)": a single date that a word in small letters goes on from. */

@@ -88,7 +88,8 @@ const isCertain = (name: string): boolean => isSchool(name) || endsWithLegalForm
 /** "Analyst | Tides and Currents" above "Tarn University, Leeds": what no word marks is what the work was on. */
 const isBesideTopic = (cells: readonly Cell[], line: BodyLine): boolean => {
   const [title, topic, ...others] = cells
-  if (title?.what !== 'title' || topic?.what !== 'unknown' || others.length > 0 || topic.placed || topic.joint !== 'bar') return false
+  if (title?.what !== 'title' || topic?.what !== 'unknown' || others.length > 0 || topic.placed || topic.joint !== 'bar')
+    return false
   return line.dates.length === 0 && cellsOf([line]).some(({ what, text }) => what === 'organization' && isCertain(text))
 }
 
@@ -131,7 +132,9 @@ const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMar
     if (next.gap && !(count === 0 && isPostApart(body, first, at))) break
     const cells = cellsOf(body.slice(first, at + count + 1))
     const goesOn =
-      ((isLoose(cells) || isField(cells)) && namesEmployer(next)) || isBesideTopic(cells, next) || (isUntitled(cells) && isTitle(withoutDates(next)))
+      ((isLoose(cells) || isField(cells)) && namesEmployer(next)) ||
+      isBesideTopic(cells, next) ||
+      (isUntitled(cells) && isTitle(withoutDates(next)))
     if (isComplete(namesAmong(cells)) && !goesOn) break
     count++
   }

@@ -5,8 +5,8 @@ import type { Entry } from './entries.ts'
 import type { Listed } from './entry-vote.ts'
 import { type EntryNames, isUnit } from './split-title.ts'
 
-/** As many entries must part their names alike before another is split so: all that have both in one cell. */
-const ALIKE_MIN = 1
+/** As many entries must part their names alike before another is split so. */
+const ALIKE_MIN = 2
 /** A title, an employer and a town; of more parts it is a list. */
 const PARTS_MAX = 3
 /** One or two words, each with a capital: as towns are called. */

@@ -103,7 +103,13 @@ const STREET = new RegExp(
 )
 
 const isIdle = (text: string): boolean =>
-  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || isLinkLabelOnly(text) || ADDED.test(text) || STREET.test(text)
+  text === '' ||
+  !/\p{L}{2}/u.test(text) ||
+  isPlace(text) ||
+  TERMS.test(text) ||
+  isLinkLabelOnly(text) ||
+  ADDED.test(text) ||
+  STREET.test(text)
 
 /** "Oslo, Norway." at the end of a line of an entry's head. */
 const withoutStop = (text: string): string => {

@@ -5,7 +5,8 @@ import { cellsOf } from './header-cells.ts'
 import type { EntryNames } from './split-title.ts'
 
 /** "• Worked at Tarn Bank as an analyst from Nov 2019 to Feb 2020." */
-const TELLS = /^\P{L}*(?:(?:[Ii] )?(?:[Hh]ave |[Aa]m )?(?:[Cc]urrently |[Pp]reviously )?(?:[Ww]ork(?:ed|ing)|[Ss]erv(?:ed|ing)|[Ee]mployed)) /u
+const TELLS =
+  /^\P{L}*(?:(?:[Ii] )?(?:[Hh]ave |[Aa]m )?(?:[Cc]urrently |[Pp]reviously )?(?:[Ww]ork(?:ed|ing)|[Ss]erv(?:ed|ing)|[Ee]mployed)) /u
 const AS_WHAT = / as (?:an? |the )?([^,.\t]{3,60}?)(?= (?:in|at|for|with|from|since|on)\b|[,.\t]|$)/iu
 const WITH_WHOM = / (?:in|at|for|with) (?:the )?(\p{Lu}[^,\t]{1,60}?)(?= (?:on|as|[Ff]rom|[Ss]ince)\b|[,\t]|\.?\s*$)/u
 
@@ -13,7 +14,7 @@ const WITH_WHOM = / (?:in|at|for|with) (?:the )?(\p{Lu}[^,\t]{1,60}?)(?= (?:on|a
 const namesIn = (line: BodyLine): EntryNames | null => {
   const said = withoutDates(line)
   if (!TELLS.test(said)) return null
-  const [title, organization] = [AS_WHAT.exec(said)?.[1], WITH_WHOM.exec(said)?.[1]]
+  const [title, organization] = [AS_WHAT, WITH_WHOM].map((pattern) => pattern.exec(said)?.[1]?.trim())
   return title && organization && isTitle(title) ? { title, organization } : null
 }
 
