@@ -30,6 +30,9 @@ const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
 const TERMS_TOLD =
   /[,;(]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
+/** "Working as Analyst", "Mainly engaged in the building of nets as an Engineer". */
+const AS_WHAT =
+  /^(?:\p{L}+ )?(?:[Ww]ork(?:ed|ing)|[Ee]ngaged|[Ee]mployed|[Jj]oined|[Ss]erv(?:ed|ing))(?: [^\s,|]+){0,9}? as (?:an? )?(?=\p{Lu})/u
 /** "Tarn University, under Prof. Ann Lee". */
 const UNDER_WHOM =
   /,? (?:with|under|(?:advised|supervised|led|mentored) by) (?:[Pp]rof(?:essor)?|[Dd]r)\b\.?(?: (?:[Dd]r\.? )?\p{Lu}[\p{L}.'’-]*){1,4}$/u
@@ -159,7 +162,7 @@ const lineCells = (line: BodyLine): Cell[] => {
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
   const cells = parts.flatMap(({ text, joint }): Cell[] => {
     if (isIdle(text)) return []
-    const name = withoutPlace(text.replace(UNDER_WHOM, '')).replace(CREDENTIAL, '')
+    const name = withoutPlace(text.replace(AS_WHAT, '').replace(UNDER_WHOM, '')).replace(CREDENTIAL, '')
     const seated = withoutPlace(text) !== text
     return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })

@@ -31,6 +31,15 @@ describe('what a dash joins to a title', () => {
   })
 })
 
+describe('a title', () => {
+  it.each<[string, string]>([
+    ['that work is said to have been as', 'Working as Net Engineer'],
+    ['that one was engaged as', 'Mainly engaged in the building of looms and sails as a Net Engineer'],
+  ])('%s', (_, title) => {
+    expect(namesIn(`Osprey Ltd\n${title}\t2016 – 2018\n• Nets`)).toEqual([['Net Engineer', 'Osprey Ltd']])
+  })
+})
+
 describe('a part of an employer', () => {
   it.each<[string, string, Line]>([
     [
