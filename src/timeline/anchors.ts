@@ -5,7 +5,7 @@ import { withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { withoutDuration } from './durations.ts'
 import { cellsOf, employmentIn } from './header-cells.ts'
-import { isDeed, NAMING_LENGTH_MAX } from './line-role.ts'
+import { isDeed, isNamingItem, NAMING_LENGTH_MAX } from './line-role.ts'
 import { postIn } from './posts.ts'
 
 /** A line that dates an entry. */
@@ -64,12 +64,28 @@ const isPostInParts = ({ text, ...line }: BodyLine, date: DateRange): boolean =>
 const isDatedPost = (line: BodyLine, date: DateRange): boolean =>
   holdsTitleWord(line.text) && (!/[.;]\s*$/.test(line.text) || postIn(line) !== null || isPostInParts(line, date))
 
+/** "• Vision Lab  2018 – 2021": with its period at the other edge a bullet is the head of an entry; "• Model for a company" tells. */
+const isDatedBody = (line: BodyLine, date: DateRange): boolean => {
+  const [before, after] = [line.text.slice(0, date.start - line.start), line.text.slice(date.end - line.start)]
+  return (
+    /\t\s*$/u.test(before) &&
+    after.trim() === '' &&
+    isNamingItem(line) &&
+    isOrganization(before) &&
+    !/(?<!\p{L})\p{Ll}{4}/u.test(before)
+  )
+}
+
+/** "(coats, 2017 sales)": a single date that a word in small letters goes on from. */
+const isOfWord = ({ text, start }: BodyLine, { form, end }: DateRange): boolean =>
+  form !== 'range' && /^ \p{Ll}{4}/u.test(text.slice(end - start))
+
 /** A period at an edge dates an entry; a date alone does where it stands apart, or beside a title or employer. */
 const dates = (line: BodyLine, date: DateRange): boolean => {
-  if (date.form === 'day' || !atEdge(line, date)) return false
+  if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
   if (words > NAME_WORDS_MAX) return false
-  if (line.role === 'item') return date.form === 'range' && isDatedPost(line, date)
+  if (line.role === 'item') return date.form === 'range' && (isDatedPost(line, date) || isDatedBody(line, date))
   return date.form === 'range' || apart(line, date) || names(withoutDates(line)) || isTermOnly(line)
 }
 

@@ -18,13 +18,14 @@ export interface BodyLine extends RawLine {
   readonly sectionEnd: number
 }
 
+const BULLET = '[•·▪◦○●*–—-]\\s*'
 /** Says what follows: "Employer: Acme". */
 const POST_LABEL = new RegExp(
-  `^(?:(?<title>${oneOf(`
+  `^(?:${BULLET})?(?:(?<title>${oneOf(`
     job title, title, designation, position, (?:job )?role, rolle, funktion, tätigkeit(?: als)?, stelle, poste(?: occupé)?, fonction, emploi, intitulé du poste,
     puesto(?: desempeñado)?, cargo(?: desempeñado)?, ocupación`)})|(?<organization>${oneOf(`
     (?:name of (?:the )?)?(?:employer|company|organi[sz]ation)(?: name)?, (?:end[ -])?client, customer, kunde, auftraggeber, arbeitgeber, firma, unternehmen,
-    entreprise, société, employeur, établissement, cliente?, empresa, organización, institución, empleador`)})|(?:[•·▪◦○●*–—-]\\s*)?${oneOf(`
+    entreprise, société, employeur, établissement, cliente?, empresa, organización, institución, empleador`)})|${oneOf(`
     dates?(?: employed)?, duration, period, zeitraum, dauer, von[/–-]bis, période, durée, periodo, período, duración, fechas?,
     degree, major, school, university, institution, graduat(?:ed|ion)(?: date)?, location`)})\\s*:\\s*(?=\\S)`,
   'iu',

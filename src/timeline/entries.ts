@@ -1,3 +1,4 @@
+import { endsWithLegalForm, isSchool } from '../text/organizations.ts'
 import { isTitle } from '../text/titles.ts'
 import { type Anchor, findAnchors } from './anchors.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
@@ -82,6 +83,16 @@ const isComplete = ({ title, organization }: EntryNames): boolean => title !== n
 const namesEmployer = (line: BodyLine): boolean =>
   cellsOf([line]).some(({ what, placed }) => what === 'organization' || (what === 'unknown' && placed))
 
+const isCertain = (name: string): boolean => isSchool(name) || endsWithLegalForm(name)
+
+/** "Analyst | Tides and Currents" above "Tarn University, Leeds": what no word marks is what the work was on. */
+const isBesideTopic = (cells: readonly Cell[], line: BodyLine): boolean => {
+  const [title, topic, ...others] = cells
+  if (title?.what !== 'title' || topic?.what !== 'unknown' || others.length > 0 || topic.placed || topic.joint !== 'bar')
+    return false
+  return line.dates.length === 0 && cellsOf([line]).some(({ what, text }) => what === 'organization' && isCertain(text))
+}
+
 const isUntitled = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(({ what }) => what !== 'title')
 
 /** "Tarn Bank  2018 – 2019", a blank line, "Analyst" and its bullets: of what names no post the title may stand apart. */
@@ -121,7 +132,9 @@ const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMar
     if (next.gap && !(count === 0 && isPostApart(body, first, at))) break
     const cells = cellsOf(body.slice(first, at + count + 1))
     const goesOn =
-      ((isLoose(cells) || isField(cells)) && namesEmployer(next)) || (isUntitled(cells) && isTitle(withoutDates(next)))
+      ((isLoose(cells) || isField(cells)) && namesEmployer(next)) ||
+      isBesideTopic(cells, next) ||
+      (isUntitled(cells) && isTitle(withoutDates(next)))
     if (isComplete(namesAmong(cells)) && !goesOn) break
     count++
   }

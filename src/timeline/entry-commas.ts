@@ -43,10 +43,14 @@ const partedBy = (order: Order, { cells, date, names }: Entry): EntryNames | nul
 const isSeated = ({ cells, names: { organization } }: Entry): boolean =>
   cells.some(({ text, seated }) => seated && organization !== null && text.endsWith(organization))
 
-/** "Osprey" of "Osprey, Hull", where that is a town as other employers of the resume have one. */
+/** A state or province after its town, by its letters. */
+const REGION_CODE = /^\p{Lu}{2,3}$/u
+
+/** "Osprey" of "Osprey, Hull" and "Osprey, Hull, KX", where that is a town as other employers of the resume have one. */
 const withoutUnknownTown = (organization: string | null): string | null => {
-  const [name, town, ...others] = organization?.split(/,\s+/) ?? []
+  const [name, town, region, ...others] = organization?.split(/,\s+/) ?? []
   if (name === undefined || town === undefined || others.length > 0) return organization
+  if (region !== undefined && !REGION_CODE.test(region)) return organization
   return LIKE_TOWN.test(town) && !isOrganization(town) && !isTitle(town) && !isUnit(name) ? name : organization
 }
 

@@ -30,6 +30,12 @@ const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
 const TERMS_TOLD =
   /[,;(]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
+/** "Working as Analyst", "Mainly engaged in the building of nets as an Engineer". */
+const AS_WHAT =
+  /^(?:\p{L}+ )?(?:[Ww]ork(?:ed|ing)|[Ee]ngaged|[Ee]mployed|[Jj]oined|[Ss]erv(?:ed|ing))(?: [^\s,|]+){0,9}? as (?:an? )?(?=\p{Lu})/u
+/** "Tarn University, under Prof. Ann Lee". */
+const UNDER_WHOM =
+  /,? (?:with|under|(?:advised|supervised|led|mentored) by) (?:[Pp]rof(?:essor)?|[Dd]r)\b\.?(?: (?:[Dd]r\.? )?\p{Lu}[\p{L}.'’-]*){1,4}$/u
 /** After what names the entry: "Tarn Bank. Duties: reports, tables". */
 const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
 /** Web and mail addresses, with the brackets around them. */
@@ -93,8 +99,20 @@ const kindOf = (text: string): Cell['what'] => {
 /** Whom the work was with, what it brought in, and what a bracket adds: none of these is a title or an employer. */
 const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\(\p{Ll}[^()]*\)$/u
 
+/** "14 Quay Street" and what it stands before: where the employer has its house. */
+const STREET = new RegExp(
+  `^\\d{1,5}\\p{L}?,? (?:\\p{Lu}[\\p{L}.’'-]* ){1,3}${oneOf('ave(?:nue)?, st(?:reet)?, rd, road, blvd, boulevard, dr(?:ive)?, ln, lane, hwy, highway, pkwy, parkway, way')}\\.?(?:$|,)`,
+  'iu',
+)
+
 const isIdle = (text: string): boolean =>
-  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || isLinkLabelOnly(text) || ADDED.test(text)
+  text === '' ||
+  !/\p{L}{2}/u.test(text) ||
+  isPlace(text) ||
+  TERMS.test(text) ||
+  isLinkLabelOnly(text) ||
+  ADDED.test(text) ||
+  STREET.test(text)
 
 /** "Oslo, Norway." at the end of a line of an entry's head. */
 const withoutStop = (text: string): string => {
@@ -144,7 +162,7 @@ const lineCells = (line: BodyLine): Cell[] => {
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
   const cells = parts.flatMap(({ text, joint }): Cell[] => {
     if (isIdle(text)) return []
-    const name = withoutPlace(text).replace(CREDENTIAL, '')
+    const name = withoutPlace(text.replace(AS_WHAT, '').replace(UNDER_WHOM, '')).replace(CREDENTIAL, '')
     const seated = withoutPlace(text) !== text
     return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })
@@ -255,9 +273,12 @@ export const namesAmong = (cells: readonly Cell[]): EntryNames => {
   return { ...names, title: withSubtitle(names, title, cells) }
 }
 
-/** "Summer Intern – Rotation Program": what a dash joins to the title and is no employer belongs to it. */
+/** "finding faults in tides": a word in small letters that is none of those between the words of a name. */
+const TELLING_WORD = /(?<![\p{L}\p{N}’'-])(?!(?:with|from|into|over|upon|para|avec|pour|beim|oder)\b)\p{Ll}{4,}/u
+
+/** "Summer Intern – Rotation Program": what a dash joins to the title and is no employer belongs to it, unless it tells of the work. */
 const withSubtitle = ({ title, organization }: EntryNames, cell: Cell, cells: readonly Cell[]): string | null => {
   const next = cells[cells.indexOf(cell) + 1]
   const joined = next?.joint === 'dash' && next.what === 'unknown' && next.text !== organization && title === cell.text
-  return joined ? `${title} – ${next.text}` : title
+  return joined && !TELLING_WORD.test(next.text) ? `${title} – ${next.text}` : title
 }

@@ -14,6 +14,7 @@ import { type Listed, readAlike } from './entry-vote.ts'
 import type { Cell } from './header-cells.ts'
 import { isTimeOff } from './not-work.ts'
 import { type EntryNames, splitLoosely } from './split-title.ts'
+import { findToldEntries } from './told-entries.ts'
 import { findUndatedEntries } from './undated-entries.ts'
 
 /** A course of study under "Experience" is no position; a doctoral or working student's is. */
@@ -25,9 +26,11 @@ const VOLUNTEER = /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[
 
 const isStudies = (title: string): boolean => STUDENT.test(title) && !AT_WORK.test(title)
 
-/** A single date without a title or an employer is an event. */
-const isEvent = ({ date, names }: Entry): boolean =>
-  date?.form !== 'range' && names.organization === null && !isTitle(names.title ?? '')
+/** A single date without a title or an employer is an event; so is one beside a body without a post: "Tidal Systems Group, 2021". */
+const isEvent = ({ date, names }: Entry, { title }: EntryNames): boolean => {
+  if (date?.form === 'range') return false
+  return (date !== null && title === null) || (names.organization === null && !isTitle(names.title ?? ''))
+}
 
 /** Its first words name time away from work. */
 const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
@@ -41,7 +44,7 @@ const DIPLOMA = /^(?:eidg\. )?dipl\. (?=\p{L})/iu
 const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const { cells } = entry
   const title = (names.title ?? '').replace(DIPLOMA, '')
-  if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry) || isAway(entry)) return false
+  if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry, names) || isAway(entry)) return false
   return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(namesDegree)
 }
 
@@ -160,7 +163,8 @@ const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean
 const isNamedAtAll = ({ cells }: Entry): boolean => cells.some(({ what, placed }) => what !== 'unknown' || placed)
 
 const entriesOf = (body: readonly BodyLine[]): readonly Entry[] => {
-  const dated = findEntries(body)
+  const headed = findEntries(body)
+  const dated = headed.length > 0 ? headed : findToldEntries(body)
   // Of a name over a date that stands lines below, both may tell: what is dated tells more.
   const isFree = ({ first }: Entry): boolean => dated.every((entry) => entry.first !== first)
   const undated = findUndatedEntries(body, dated).filter(isFree)

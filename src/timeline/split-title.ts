@@ -59,6 +59,18 @@ const splitUnparted = (text: string): EntryNames | null => {
   return isMarked || isPlain ? { title, organization: name } : null
 }
 
+/** "Researcher Department of Botany, Tarn University": only its print parts the title from the part of an employer. */
+const UNITS = WORK_WORDS.unit.openings.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')
+const BEFORE_UNIT = new RegExp(`^(.{3,60}?\\p{L})\\s+((?:${UNITS}) (?:of|for) \\p{Lu}.*)$`, 'u')
+const LEADS_ON = /(?:^|\s)\p{Ll}+$|[,&]$/u
+
+const splitBeforeUnit = (text: string): EntryNames | null => {
+  const [, title, organization] = BEFORE_UNIT.exec(text) ?? []
+  if (!title || !organization || !isTitle(title) || LEADS_ON.test(title)) return null
+  const [, ...bodies] = organization.split(/,\s+/)
+  return bodies.some((name) => isOrganization(name) && !isUnit(name)) ? { title, organization: withoutPlace(organization) } : null
+}
+
 /** An employer that is marked as one stands behind words that other things follow, too. */
 const splitWithin = (text: string): EntryNames | null => {
   const [, title, organization] = WITHIN.exec(text) ?? []
@@ -81,6 +93,7 @@ export const splitTitle = (text: string): EntryNames | null => {
   if (at?.[1] && at[2] && isTitle(at[1]) && !isSeat(at[1], at[2])) return { title: at[1], organization: withoutPlace(at[2]) }
   return (
     splitWithin(text) ??
+    splitBeforeUnit(text) ??
     splitAtPeriod(text) ??
     splitAtBracket(text) ??
     splitAtSlash(text) ??
