@@ -7,14 +7,14 @@ import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
-import { explainReading } from './explain-reading.ts'
+import { explainReading, type Reading } from './explain-reading.ts'
 import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority } from './figures/index.ts'
 import { findZones, isAround } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
 import { readAskedParts } from './read-asked-parts.ts'
-import { type PostingReader, readerOf } from './reader.ts'
+import { readerOf } from './reader.ts'
 import { type SeenPosting, seePosting } from './see-posting.ts'
-import { type ReadSense, readSenses } from './sense/index.ts'
+import { type ReadSense, readSenses, type Sense } from './sense/index.ts'
 import {
   type AskingUnit,
   type Draft,
@@ -37,23 +37,22 @@ export interface RequirementOptions {
 /** What the requirements stage finds in a posting. */
 export type ParsedRequirements = Omit<Job, 'document' | 'warnings'>
 
-const readUnit = (posting: SeenPosting, index: number, { sense, sure }: ReadSense, reader: PostingReader): AskingUnit[] => {
-  const seen = posting.units[index]
-  if (seen === undefined || sense === 'none' || sense === 'condition') return []
-  const { context, parts } = readAskedParts(posting, index, sense, reader)
-  const choices = readChoices(context.tokens, parts, reader.choices, posting.lexicon)
-  return [
-    {
-      unit: seen.unit,
-      importance: sense,
-      sure,
-      kind: readKind(seen, sense, reader.kind),
-      choices,
-      named: posting.names[index] ?? [],
-      lexicon: posting.lexicon,
-    },
-  ]
-}
+const isSilent = (sense: Sense): sense is 'none' | 'condition' => sense === 'none' || sense === 'condition'
+
+/** The units that ask for something, by the models of kinds and of choices. */
+const readAsking = ({ posting, senses, asked, reader }: Reading): AskingUnit[] =>
+  senses.flatMap(({ sense, sure }, index) => {
+    const [seen, read] = [posting.units[index], asked[index] ?? null]
+    if (seen === undefined || read === null || isSilent(sense)) return []
+    return [
+      {
+        ...{ unit: seen.unit, importance: sense, sure, lexicon: posting.lexicon },
+        kind: readKind(seen, sense, reader.kind),
+        choices: readChoices(read.context.tokens, read.parts, reader.choices, posting.lexicon),
+        named: posting.names[index] ?? [],
+      },
+    ]
+  })
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3 }
 
@@ -115,15 +114,15 @@ export const parseRequirements = (
   const reader = readerOf(models, document)
   const posting = seePosting(document, mentions, taxonomy, reader)
   const senses = readSenses(posting.units, reader.sense)
+  const asked = senses.map(({ sense }, index) => (isSilent(sense) ? null : readAskedParts(posting, index, sense, reader)))
+  const reading: Reading = { posting, senses, asked, reader }
   const title = findTitle(text, posting.rows)
   const blockers = findBlockers(
     text,
     posting.units.map(({ unit }, index) => ({ ...unit, condition: senses[index]?.sense === 'condition' })),
   )
   const asking = withoutTitle(
-    senses
-      .flatMap((sense, index) => readUnit(posting, index, sense, reader))
-      .filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
+    readAsking(reading).filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
     title,
   )
   const written = asking.flatMap((unit) =>
@@ -155,6 +154,6 @@ export const parseRequirements = (
       posting.units.map(({ unit }) => unit),
       senses,
     ),
-    ...(why && { why: explainReading(posting, senses, requirements, reader) }),
+    ...(why && { why: explainReading(requirements, reading) }),
   }
 }
