@@ -15,15 +15,7 @@ import { readAskedParts } from './read-asked-parts.ts'
 import { readerOf } from './reader.ts'
 import { type SeenPosting, seePosting } from './see-posting.ts'
 import { type ReadSense, readSenses, type Sense } from './sense/index.ts'
-import {
-  type AskingUnit,
-  type Draft,
-  joinAlternatives,
-  joinRepeated,
-  judge,
-  type Written,
-  writeStatements,
-} from './statements/index.ts'
+import { type AskingUnit, type Draft, joinAlternatives, joinRepeated, type Written, writeStatements } from './statements/index.ts'
 import { findUnrecognised } from './unrecognised.ts'
 
 export interface RequirementOptions {
@@ -35,7 +27,7 @@ export interface RequirementOptions {
 }
 
 /** What the requirements stage finds in a posting. */
-export type ParsedRequirements = Omit<Job, 'document' | 'warnings'>
+export type ParsedRequirements = Omit<Job, 'document' | 'understood' | 'warnings'>
 
 const isSilent = (sense: Sense): sense is 'none' | 'condition' => sense === 'none' || sense === 'condition'
 
@@ -149,7 +141,6 @@ export const parseRequirements = (
     requirements,
     blockers,
     unrecognised: unrecognisedIn(posting, senses, [...mentions, ...blockers], title && quote(text, title)),
-    understood: judge(requirements, { text, title: title && quote(text, title), taxonomy }),
     zones: findZones(
       posting.units.map(({ unit }) => unit),
       senses,

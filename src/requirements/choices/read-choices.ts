@@ -1,5 +1,5 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import { decide, type Features, type LinearChain } from '../../learned/index.ts'
-import type { Lexicon } from '../lexicon.ts'
 import { type LinkContext, type LinkedPart, seeLinks } from './see-links.ts'
 import { stepTo, tellLink } from './tell-link.ts'
 

@@ -1,5 +1,5 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import type { Teller } from '../../learned/index.ts'
-import type { Lexicon } from '../lexicon.ts'
 import type { Token } from '../parts/index.ts'
 import type { LinkContext, LinkedPart } from './see-links.ts'
 

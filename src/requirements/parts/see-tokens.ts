@@ -1,5 +1,5 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import { type Column, type Grid, MARGIN, type Template, toColumn } from '../../learned/index.ts'
-import type { Lexicon } from '../lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** How often words stand in a posting, and which are written with a capital within its sentences. */

@@ -1,6 +1,6 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
-import type { Lexicon } from '../lexicon.ts'
 
 /** As far as words before a list open it. */
 const OPENING_CHARS = 30

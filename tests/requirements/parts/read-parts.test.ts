@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tagsOf } from '../../../scripts/train/tags-of.ts'
+import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { createWordClassReader, decideAndJudge, explainDecision, toLinearChain } from '../../../src/learned/index.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
-import { lexiconOf } from '../../../src/requirements/lexicon.ts'
 import {
   countWords,
   mayFollow,
