@@ -61,8 +61,6 @@ export const ENGLISH_PATTERNS = {
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i"],
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */
   'certificate-noun': ["^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$",""],
-  /** Directly before a name of a tool. */
-  'tool-before': ["(?:\\b(?:with|in|using|like|as|of|on|and|or|e\\.g\\.|including|via|through|plus)|[,/(:])\\s*$","i"],
   /** "Product Designers": a title. */
   'held-title': ["\\b(?:Engineer|Scientist|Developer|Analyst|Architect|Researcher|Manager|Specialist|Consultant|Designer|Director|Officer|Leader|Advisor|Owner|Associate)s?$",""],
   /** "Lampworks seeks", "Lampworks is the leader in", "Lampworks is committed to", "About Lampworks". */

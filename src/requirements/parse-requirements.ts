@@ -5,6 +5,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
+import { toNumber } from '../text/numbers.ts'
 import { quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainReading, type Reading } from './explain-reading.ts'
@@ -46,18 +47,16 @@ const readAsking = ({ posting, senses, asked, reader }: Reading): AskingUnit[] =
     ]
   })
 
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3 }
-
 /** The statements below a line that says how many of them will do are one. */
 const joinLists = (text: string, written: readonly (Written & { readonly heading: string; readonly row: number })[]): Draft[] => {
   const drafts: Draft[] = []
   for (let at = 0; at < written.length; ) {
     const heading = written[at]?.heading ?? ''
-    const number = SAYS['list-of-choices'].exec(heading)?.[1]?.toLowerCase()
+    const number = SAYS['list-of-choices'].exec(heading)?.[1]
     let end = at + 1
     while (number !== undefined && written[end]?.heading === heading) end++
     const points = written.slice(at, end).map(({ draft }) => draft)
-    drafts.push(...(number === undefined ? points : joinAlternatives(points, COUNTS[number] ?? 1)))
+    drafts.push(...(number === undefined ? points : joinAlternatives(points, Math.max(1, toNumber(number)))))
     at = end
   }
   return joinRepeated(text, drafts)

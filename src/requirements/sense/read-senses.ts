@@ -64,5 +64,6 @@ export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadS
   decideAndJudge(model, senseFeatures(seen)).map(({ label, sure }, at) => {
     const [unit, sense] = [seen[at], SENSES[label] ?? 'none']
     if (unit === undefined) return { sense, sure }
-    return isDenial(unit) || isHeading(unit) ? SILENT : { sense: told(sense, unit), sure }
+    const said = told(sense, unit)
+    return said !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : { sense: said, sure }
   })

@@ -25,8 +25,8 @@ const GLUED_CHARS = 300
 /** A paragraph is shorter: from here on for whole postings of one line. */
 const POSTING_CHARS = 500
 
-/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). */
-const GLUED_WORD = /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?)/gu
+/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven" */
+const GLUED_WORD = /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])/gu
 
 /** ".Next" after a small letter, a digit or a closing mark; a bullet; wide space; "field3+ years". */
 const LOST_BREAK = new RegExp(
