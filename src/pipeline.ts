@@ -42,7 +42,9 @@ export const understand = (read: ReadDocument, taxonomy: Taxonomy, models: Posti
   const asked = parseRequirements(document, mentions, taxonomy, { weigh, models, why })
   if (asked.requirements.length === 0) throw new CoverageError('no_requirements')
   const understood = sayUnderstood({ document, ...asked }, taxonomy)
-  return { document, ...asked, understood, warnings: warningsOf(read, taxonomy, 'posting') }
+  const { zones, why: reasons, ...all } = asked
+  const warnings = warningsOf(read, taxonomy, 'posting')
+  return { document, ...all, understood, zones, ...(reasons && { why: reasons }), warnings }
 }
 
 /** Analysis → Analysis with edits of its text made, as far as a score can rest on it: read by the same rules as the file was. */
