@@ -6,7 +6,7 @@ import { buildReport } from './report/index.ts'
 import { parseRequirements } from './requirements/index.ts'
 import type { Analysis, Edit, Job, PostingModels, ReadDocument, Report, Taxonomy } from './schema/index.ts'
 import { findSections } from './sections/index.ts'
-import { advise, type CompareChoices, gazetteerOf, makeEdits, readPosting, warningsOf } from './stages/index.ts'
+import { advise, type CompareChoices, gazetteerOf, makeEdits, readPosting, sayUnderstood, warningsOf } from './stages/index.ts'
 import { findEmployers, findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
 /* The order of the stages. No clock, no files and nothing of Node, so that it runs in a page too. */
@@ -41,7 +41,10 @@ export const understand = (read: ReadDocument, taxonomy: Taxonomy, models: Posti
   const { document, mentions } = readPosting(read, gazetteerOf(taxonomy, read.document))
   const asked = parseRequirements(document, mentions, taxonomy, { weigh, models, why })
   if (asked.requirements.length === 0) throw new CoverageError('no_requirements')
-  return { document, ...asked, warnings: warningsOf(read, taxonomy, 'posting') }
+  const understood = sayUnderstood({ document, ...asked }, taxonomy)
+  const { zones, why: reasons, ...all } = asked
+  const warnings = warningsOf(read, taxonomy, 'posting')
+  return { document, ...all, understood, zones, ...(reasons && { why: reasons }), warnings }
 }
 
 /** Analysis → Analysis with edits of its text made, as far as a score can rest on it: read by the same rules as the file was. */

@@ -1,7 +1,7 @@
 import { listCells, SEPARATOR, type Teller, takeTexts } from '../../src/learned/index.ts'
 import { LINKS, seeLinks, stepToLink, tellLink } from '../../src/requirements/choices/index.ts'
 import { KINDS, tellKind } from '../../src/requirements/kind/index.ts'
-import { PART_TEMPLATES, type ReadPart, seeTokens, type UnitToken } from '../../src/requirements/parts/index.ts'
+import { PART_TEMPLATES, type ReadPart, seeTokens, type Token } from '../../src/requirements/parts/index.ts'
 import type { SeenPosting } from '../../src/requirements/see-posting.ts'
 import { SENSES, type Sense, stepToUnit, tellSense } from '../../src/requirements/sense/index.ts'
 import { overlaps } from '../../src/text/span.ts'
@@ -120,7 +120,7 @@ export const partExamples = (postings: readonly LabelledPosting[], leftOut: Left
     truthOf(posting).flatMap(({ sense, parts }, index): Example[] => {
       const seen = posting.seen.units[index]
       if (seen === undefined || !isAsking(sense)) return []
-      const tokens = posting.seen.tokensOf(index)
+      const tokens = posting.seen.tokens[index] ?? []
       const grid = seeTokens({
         tokens,
         sense,
@@ -135,7 +135,7 @@ export const partExamples = (postings: readonly LabelledPosting[], leftOut: Left
 }
 
 /** Labelled parts as runs of tokens; one that begins or ends within a token has that token. */
-const toReadParts = (tokens: readonly UnitToken[], parts: readonly FoundPart[]): (ReadPart & FoundPart)[] => {
+const toReadParts = (tokens: readonly Token[], parts: readonly FoundPart[]): (ReadPart & FoundPart)[] => {
   let behindLast = 0
   return parts.flatMap((part) => {
     const first = tokens.findIndex((token, at) => at >= behindLast && overlaps(token, part))
@@ -150,7 +150,7 @@ export const choiceExamples = (postings: readonly LabelledPosting[], leftOut: Le
   postings.flatMap((posting, document) =>
     truthOf(posting).flatMap(({ sense, parts: labelled }, index): Example[] => {
       if (!isAsking(sense)) return []
-      const tokens = posting.seen.tokensOf(index)
+      const tokens = posting.seen.tokens[index] ?? []
       const parts = toReadParts(tokens, labelled)
       if (parts.length < 2) return []
       const context = seeLinks(tokens, parts, posting.seen.lexicon)

@@ -1,5 +1,5 @@
 import { EigenvalueDecomposition, Matrix, QrDecomposition } from 'ml-matrix'
-import { splitTokens } from '../../src/requirements/parts/index.ts'
+import { splitWords } from '../../src/requirements/parts/index.ts'
 import type { WordClasses } from '../../src/schema/model.ts'
 import { createRandom } from './random.ts'
 
@@ -34,12 +34,7 @@ const LINE_END = '¶'
 const WORD = /^\p{L}/u
 
 const tokensOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .flatMap((line) => [
-      ...splitTokens(line, { start: 0, end: line.length }).map(({ low }) => (/^\d/.test(low) ? '#' : low)),
-      LINE_END,
-    ])
+  text.split('\n').flatMap((line) => [...splitWords(line).map((word) => (/^\d/.test(word) ? '#' : word.toLowerCase())), LINE_END])
 
 /** In how many texts each word stands, the commonest first. */
 const countTexts = (texts: readonly (readonly string[])[]): [string, number][] => {

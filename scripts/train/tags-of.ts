@@ -1,8 +1,8 @@
-import { TAGS, type UnitToken } from '../../src/requirements/parts/index.ts'
+import { TAGS, type Token } from '../../src/requirements/parts/index.ts'
 import type { Span } from '../../src/schema/span.ts'
 
 /** The tags of labelled parts: what `readParts` is to say of the same tokens. */
-export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { readonly soft: boolean })[]): number[] => {
+export const tagsOf = (tokens: readonly Token[], parts: readonly (Span & { readonly soft: boolean })[]): number[] => {
   const tags = tokens.map(() => TAGS.indexOf('out'))
   for (const { start, end, soft } of parts) {
     const held = tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []))

@@ -61,8 +61,6 @@ export const ENGLISH_PATTERNS = {
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i"],
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */
   'certificate-noun': ["^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$",""],
-  /** Directly before a name of a tool. */
-  'tool-before': ["(?:\\b(?:with|in|using|like|as|of|on|and|or|e\\.g\\.|including|via|through|plus)|[,/(:])\\s*$","i"],
   /** "Product Designers": a title. */
   'held-title': ["\\b(?:Engineer|Scientist|Developer|Analyst|Architect|Researcher|Manager|Specialist|Consultant|Designer|Director|Officer|Leader|Advisor|Owner|Associate)s?$",""],
   /** "Lampworks seeks", "Lampworks is the leader in", "Lampworks is committed to", "About Lampworks". */
@@ -97,8 +95,6 @@ export const ENGLISH_PATTERNS = {
   'verb-ends': ["\\b(?:have|bring|need|will|are|be|do|with)$","i"],
   /** Single words that head a part wherever they stand with a capital. */
   'sure-word': ["^(?:requirements|responsibilities|qualifications|duties|benefits|perks|must[- ]haves?|nice[- ]to[- ]haves?|preferred|desirable|desired|essential|advantages|pluses)$","i"],
-  /** Words that open a demand with a capital, whatever stands before them. */
-  'demand': ["(?<=[\\p{L}\\d)%+.]\\s)(?=(?:(?:(?:Strong|Solid|Deep|Good|Proven|Excellent|Extensive|Working|Hands-on|Practical|Prior|Basic|Some|Advanced) (?:\\p{Ll}[\\p{L}-]+ )?)?(?:(?:[Ee]xperience|[Bb]ackground) (?:with|in|of|building|using|working|developing|as)|[Kk]nowledge of|[Uu]nderstanding of|[Pp]roficien(?:t|cy) (?:in|with)|[Ff]amiliar(?:ity)? with|[Ee]xpertise in|[Ff]luen(?:t|cy) in|[Aa]bility to|[Cc]omfortable with|[Ss]kills in)\\b|(?:\\d{1,2}\\+?|\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\+?|At least \\w+|Minimum(?: of)? \\w+) (?:years|yrs)\\b|(?:Bachelor|Master)(?:['’]s)?\\b|Ph\\.?D\\b))","gu"],
   /** "… on a noisy floor You are", "Spanish Acme is an equal opportunity employer": a capital that no sentence has in its midst. */
   'speaker': ["(?<=[\\p{L}\\d)%]\\s)(?=(?:(?:You|We|They|This role|The role)(?:['’](?:ll|re|ve|d))? \\p{Ll}|\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3} (?:is (?:proud to be )?an equal|celebrates diversity|is committed to (?:diversity|equal|inclusion))))","gu"],
   /** Words with a capital that no sentence and no name has in its midst. */

@@ -14,7 +14,7 @@ interface Marks {
 }
 
 /** A model made ready to decide. */
-export interface LinearChain extends Pick<ModelTables, 'labels' | 'scale' | 'transitions' | 'weights'> {
+export interface LinearChain extends Pick<ModelTables, 'task' | 'labels' | 'scale' | 'transitions' | 'weights'> {
   /** How its features are found: as templates make them of columns, or as they are told. */
   readonly features: { readonly grid: GridTables } | { readonly told: ToldTables; readonly marks: Marks }
 }
@@ -31,12 +31,12 @@ export const toLinearChain = (
   wordColumns: readonly string[] = [],
 ): LinearChain => {
   const tables = 'groups' in model ? model : readTables(model)
-  const { labels, scale, transitions, weights } = tables
+  const { task, labels, scale, transitions, weights } = tables
   const features =
     templates.length > 0
       ? { grid: toGridTables(tables, templates, wordColumns) }
       : { told: toToldTables(tables), marks: { lastTold: new Int32Array(weights.length / labels.length), places: 0 } }
-  return { labels, scale, transitions, weights, features }
+  return { task, labels, scale, transitions, weights, features }
 }
 
 /** @throws Error where features are given in the other way than their model's. */

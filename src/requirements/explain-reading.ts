@@ -1,14 +1,15 @@
+import { decideAndJudge, explainDecision, type Features, type LinearChain } from '../learned/index.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Decision, RequirementWhy } from '../schema/why.ts'
 import { rangeAt } from '../text/span.ts'
-import { explainLink, judgeLinks, seeLinks } from './choices/index.ts'
-import { explainKind, judgeKind, readKind } from './kind/index.ts'
-import { explainPart, judgePart, type ReadPart, type TokenContext } from './parts/index.ts'
-import { readAskedParts } from './read-asked-parts.ts'
+import { LINKS, linkFeatures, seeLinks } from './choices/index.ts'
+import { KINDS, kindFeatures, readKind } from './kind/index.ts'
+import { type ReadPart, seeTokens, tagOf } from './parts/index.ts'
+import type { AskedParts } from './read-asked-parts.ts'
 import type { PostingReader } from './reader.ts'
 import type { SeenPosting } from './see-posting.ts'
-import { explainSense, type ReadSense } from './sense/index.ts'
+import { type ReadSense, SENSES, senseFeatures } from './sense/index.ts'
 
 /** More terms than these weigh next to nothing. */
 const MOST_TERMS = 6
@@ -22,100 +23,86 @@ const RULES = {
 
 const byRule = (said: string, by: string): Decision => ({ said, by, sure: null, terms: [] })
 
-/** A unit that asks, as the models read it, with all that they went by. */
-interface ReadUnit {
-  readonly index: number
-  readonly context: TokenContext
-  readonly parts: readonly ReadPart[]
-  /** Of each part, how sure the link to the next is. */
-  readonly links: readonly number[]
+/** One answer of a model: which label it gave to which place of a sequence. */
+interface Answer {
+  readonly said: string
+  readonly at: number
+  readonly label: number
+  readonly sure: number
 }
 
-/** Looks up the unit that holds a place, and reads it again, once. */
-const createUnitFinder = (posting: SeenPosting, senses: readonly ReadSense[], reader: PostingReader) => {
-  const known = new Map<number, ReadUnit>()
-  const places = posting.units.map(({ unit: { start, end } }, index) => ({ start, end, index }))
-  return ({ start }: Span): ReadUnit | null => {
-    const index = rangeAt(places, start)?.index ?? -1
-    const found = known.get(index)
-    if (found || index < 0) return found ?? null
-    const { context, parts } = readAskedParts(posting, index, senses[index]?.sense ?? 'none', reader)
-    const read = { index, context, parts, links: judgeLinks(seeLinks(context.tokens, parts, context.lexicon), reader.choices) }
-    known.set(index, read)
-    return read
-  }
-}
+const byModel = (model: LinearChain, features: Features, { said, at, label, sure }: Answer): Decision => ({
+  ...{ said, by: `models/${model.task}.json`, sure },
+  terms: explainDecision(model, features, at, label, MOST_TERMS),
+})
 
-/** What the models went by. */
-interface Reading {
+const surenessOf = (model: LinearChain, features: Features): number[] => decideAndJudge(model, features).map(({ sure }) => sure)
+
+/** A posting as it was read. */
+export interface Reading {
   readonly posting: SeenPosting
   readonly senses: readonly ReadSense[]
+  /** Of each unit; null: it asks for nothing. */
+  readonly asked: readonly (AskedParts | null)[]
   readonly reader: PostingReader
-  readonly unitAt: (span: Span) => ReadUnit | null
 }
 
-const whyImportance = ({ importance }: Requirement, { index }: ReadUnit, { posting, senses, reader }: Reading): Decision => {
-  const { sense, sure } = senses[index] ?? { sense: 'none', sure: 0 }
+const whyImportance = ({ importance }: Requirement, at: number, { posting, senses, reader }: Reading): Decision => {
+  const { sense, sure } = senses[at] ?? { sense: 'none', sure: 0 }
   if (sense !== importance) return byRule(importance, RULES.importance)
-  return {
-    said: sense,
-    by: 'models/sense.json',
-    sure,
-    terms: explainSense(posting.units, index, sense, reader.sense, MOST_TERMS),
-  }
+  return byModel(reader.sense, senseFeatures(posting.units), { said: sense, at, label: SENSES.indexOf(sense), sure })
 }
 
-const whyKind = ({ kind }: Requirement, { index }: ReadUnit, { posting, senses, reader }: Reading): Decision => {
-  const [seen, sense] = [posting.units[index], senses[index]?.sense ?? 'none']
+const whyKind = ({ kind }: Requirement, at: number, { posting, senses, reader }: Reading): Decision => {
+  const [seen, sense] = [posting.units[at], senses[at]?.sense ?? 'none']
   if (seen === undefined || readKind(seen, sense, reader.kind) !== kind) return byRule(kind, RULES.kind)
-  const sure = judgeKind(seen, sense, reader.kind)
-  return { said: kind, by: 'models/kind.json', sure, terms: explainKind(seen, sense, kind, reader.kind, MOST_TERMS) }
+  const features = kindFeatures(seen, sense)
+  const [sure = 0] = surenessOf(reader.kind, features)
+  return byModel(reader.kind, features, { said: kind, at: 0, label: KINDS.indexOf(kind), sure })
 }
 
 type Alternative = Requirement['parts'][number]['anyOf'][number]
 
-const partIndexOf = ({ parts }: ReadUnit, { start, end }: Span): number =>
+const partIndexOf = (parts: readonly ReadPart[], { start, end }: Span): number =>
   parts.findIndex((part) => part.start === start && part.end === end)
 
-const whyPart = (alternative: Alternative, { unitAt, reader }: Reading): Decision[] => {
-  const unit = unitAt(alternative)
-  const part = unit?.parts[partIndexOf(unit, alternative)]
-  if (unit === null || part === undefined) return []
-  const sure = judgePart(unit.context, part, reader.parts)
-  const terms = explainPart(unit.context, part, reader.parts, MOST_TERMS)
-  return [{ said: alternative.surfaceForm, by: 'models/parts.json', sure, terms }]
+/** A part is as sure as its least sure token, and is explained by its first. */
+const whyPart = (alternative: Alternative, asked: AskedParts | null, { reader }: Reading): Decision[] => {
+  const part = asked?.parts[partIndexOf(asked.parts, alternative)]
+  if (asked === null || part === undefined) return []
+  const features = seeTokens(asked.context)
+  const sure = Math.min(...surenessOf(reader.parts, features).slice(part.first, part.behind))
+  return [byModel(reader.parts, features, { said: alternative.surfaceForm, at: part.first, label: tagOf(part), sure })]
 }
 
-const whyLink = (left: Alternative, right: Alternative, { unitAt, reader }: Reading): Decision => {
+const whyLink = (left: Alternative, right: Alternative, asked: AskedParts | null, { reader }: Reading): Decision => {
   const said = `${left.surfaceForm} or ${right.surfaceForm}`
-  const unit = unitAt(left)
-  const at = unit ? partIndexOf(unit, left) : -1
-  if (unit === null || at < 0 || unitAt(right) !== unit || partIndexOf(unit, right) !== at + 1) return byRule(said, RULES.link)
-  const terms = explainLink(seeLinks(unit.context.tokens, unit.parts, unit.context.lexicon), at, true, reader.choices, MOST_TERMS)
-  return { said, by: 'models/choices.json', sure: unit.links[at] ?? 0, terms }
+  const at = asked === null ? -1 : partIndexOf(asked.parts, left)
+  if (asked === null || at < 0 || partIndexOf(asked.parts, right) !== at + 1) return byRule(said, RULES.link)
+  const features = linkFeatures(seeLinks(asked.context.tokens, asked.parts, asked.context.lexicon))
+  const sure = surenessOf(reader.choices, features)[at] ?? 0
+  return byModel(reader.choices, features, { said, at, label: LINKS.indexOf('choice'), sure })
 }
 
 /** Why requirements are read as they are: of each statement and part which model or rule decided, by what, and how sure it is. */
-export const explainReading = (
-  posting: SeenPosting,
-  senses: readonly ReadSense[],
-  requirements: readonly Requirement[],
-  reader: PostingReader,
-): RequirementWhy[] => {
-  const reading = { posting, senses, reader, unitAt: createUnitFinder(posting, senses, reader) }
+export const explainReading = (requirements: readonly Requirement[], reading: Reading): RequirementWhy[] => {
+  const places = reading.posting.units.map(({ unit: { start, end } }, index) => ({ start, end, index }))
+  const unitAt = ({ start }: Span): number => rangeAt(places, start)?.index ?? -1
+  /** The points of a list that are one statement stand in units of their own. */
+  const askedAt = (alternative: Alternative): AskedParts | null => reading.asked[unitAt(alternative)] ?? null
   return requirements.flatMap((requirement): RequirementWhy[] => {
-    const unit = reading.unitAt(requirement)
-    if (unit === null) return []
+    const at = unitAt(requirement)
+    if (at < 0) return []
     return [
       {
         requirement: requirement.id,
-        importance: whyImportance(requirement, unit, reading),
-        kind: whyKind(requirement, unit, reading),
+        importance: whyImportance(requirement, at, reading),
+        kind: whyKind(requirement, at, reading),
         parts: requirement.parts.map(({ anyOf }) => ({
-          anyOf: anyOf.flatMap((alternative) => whyPart(alternative, reading)),
-          links: anyOf.slice(1).flatMap((right, at) => {
-            const left = anyOf[at]
-            return left ? [whyLink(left, right, reading)] : []
+          anyOf: anyOf.flatMap((one) => whyPart(one, askedAt(one), reading)),
+          links: anyOf.flatMap((left, index) => {
+            const right = anyOf[index + 1]
+            return right ? [whyLink(left, right, askedAt(left), reading)] : []
           }),
         })),
       },

@@ -5,25 +5,18 @@ import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
+import { toNumber } from '../text/numbers.ts'
 import { quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
-import { explainReading } from './explain-reading.ts'
+import { explainReading, type Reading } from './explain-reading.ts'
 import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority } from './figures/index.ts'
 import { findZones, isAround } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
 import { readAskedParts } from './read-asked-parts.ts'
-import { type PostingReader, readerOf } from './reader.ts'
+import { readerOf } from './reader.ts'
 import { type SeenPosting, seePosting } from './see-posting.ts'
-import { type ReadSense, readSenses } from './sense/index.ts'
-import {
-  type AskingUnit,
-  type Draft,
-  joinAlternatives,
-  joinRepeated,
-  judge,
-  type Written,
-  writeStatements,
-} from './statements/index.ts'
+import { type ReadSense, readSenses, type Sense } from './sense/index.ts'
+import { type AskingUnit, type Draft, joinAlternatives, joinRepeated, type Written, writeStatements } from './statements/index.ts'
 import { findUnrecognised } from './unrecognised.ts'
 
 export interface RequirementOptions {
@@ -35,38 +28,35 @@ export interface RequirementOptions {
 }
 
 /** What the requirements stage finds in a posting. */
-export type ParsedRequirements = Omit<Job, 'document' | 'warnings'>
+export type ParsedRequirements = Omit<Job, 'document' | 'understood' | 'warnings'>
 
-const readUnit = (posting: SeenPosting, index: number, { sense, sure }: ReadSense, reader: PostingReader): AskingUnit[] => {
-  const seen = posting.units[index]
-  if (seen === undefined || sense === 'none' || sense === 'condition') return []
-  const { context, parts } = readAskedParts(posting, index, sense, reader)
-  const choices = readChoices(context.tokens, parts, reader.choices, posting.lexicon)
-  return [
-    {
-      unit: seen.unit,
-      importance: sense,
-      sure,
-      kind: readKind(seen, sense, reader.kind),
-      choices,
-      named: posting.names[index] ?? [],
-      lexicon: posting.lexicon,
-    },
-  ]
-}
+const isSilent = (sense: Sense): sense is 'none' | 'condition' => sense === 'none' || sense === 'condition'
 
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3 }
+/** The units that ask for something, by the models of kinds and of choices. */
+const readAsking = ({ posting, senses, asked, reader }: Reading): AskingUnit[] =>
+  senses.flatMap(({ sense, sure }, index) => {
+    const [seen, read] = [posting.units[index], asked[index] ?? null]
+    if (seen === undefined || read === null || isSilent(sense)) return []
+    return [
+      {
+        ...{ unit: seen.unit, importance: sense, sure, lexicon: posting.lexicon },
+        kind: readKind(seen, sense, reader.kind),
+        choices: readChoices(read.context.tokens, read.parts, reader.choices, posting.lexicon),
+        named: posting.names[index] ?? [],
+      },
+    ]
+  })
 
 /** The statements below a line that says how many of them will do are one. */
 const joinLists = (text: string, written: readonly (Written & { readonly heading: string; readonly row: number })[]): Draft[] => {
   const drafts: Draft[] = []
   for (let at = 0; at < written.length; ) {
     const heading = written[at]?.heading ?? ''
-    const number = SAYS['list-of-choices'].exec(heading)?.[1]?.toLowerCase()
+    const number = SAYS['list-of-choices'].exec(heading)?.[1]
     let end = at + 1
     while (number !== undefined && written[end]?.heading === heading) end++
     const points = written.slice(at, end).map(({ draft }) => draft)
-    drafts.push(...(number === undefined ? points : joinAlternatives(points, COUNTS[number] ?? 1)))
+    drafts.push(...(number === undefined ? points : joinAlternatives(points, Math.max(1, toNumber(number)))))
     at = end
   }
   return joinRepeated(text, drafts)
@@ -115,15 +105,15 @@ export const parseRequirements = (
   const reader = readerOf(models, document)
   const posting = seePosting(document, mentions, taxonomy, reader)
   const senses = readSenses(posting.units, reader.sense)
+  const asked = senses.map(({ sense }, index) => (isSilent(sense) ? null : readAskedParts(posting, index, sense, reader)))
+  const reading: Reading = { posting, senses, asked, reader }
   const title = findTitle(text, posting.rows)
   const blockers = findBlockers(
     text,
     posting.units.map(({ unit }, index) => ({ ...unit, condition: senses[index]?.sense === 'condition' })),
   )
   const asking = withoutTitle(
-    senses
-      .flatMap((sense, index) => readUnit(posting, index, sense, reader))
-      .filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
+    readAsking(reading).filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
     title,
   )
   const written = asking.flatMap((unit) =>
@@ -150,11 +140,10 @@ export const parseRequirements = (
     requirements,
     blockers,
     unrecognised: unrecognisedIn(posting, senses, [...mentions, ...blockers], title && quote(text, title)),
-    understood: judge(requirements, { text, title: title && quote(text, title), taxonomy }),
     zones: findZones(
       posting.units.map(({ unit }) => unit),
       senses,
     ),
-    ...(why && { why: explainReading(posting, senses, requirements, reader) }),
+    ...(why && { why: explainReading(requirements, reading) }),
   }
 }

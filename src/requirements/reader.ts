@@ -1,3 +1,4 @@
+import { type Lexicon, lexiconOf } from '../language/lexicon.ts'
 import type { Tongue } from '../language/postings.ts'
 import {
   createWordClassReader,
@@ -15,7 +16,6 @@ import type { Document } from '../schema/document.ts'
 import type { KeptModels, LanguageModels, PostingModels } from '../schema/model.ts'
 import { packLanguageOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { PART_TEMPLATES, WORD_COLUMNS } from './parts/index.ts'
 
 /** Of the features that these rooms tell: raised with every change of them, so that no table is read by another's. */

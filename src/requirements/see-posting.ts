@@ -1,11 +1,11 @@
+import type { Lexicon } from '../language/lexicon.ts'
 import { lineageOf } from '../lineage.ts'
 import type { Document } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
-import type { Lexicon } from './lexicon.ts'
 import { findOwnNames } from './own-names.ts'
-import { countWords, lookAtTokens, type NamedSkill, type PostingWords, splitTokens, type UnitToken } from './parts/index.ts'
+import { countWords, type NamedSkill, type PostingWords, type Token, tokenReaderOf } from './parts/index.ts'
 import type { PostingReader } from './reader.ts'
 import { type SeenUnit, seeUnits } from './sense/index.ts'
 import { type Row, readRows, readUnits, type Unit } from './units/index.ts'
@@ -15,8 +15,8 @@ export interface SeenPosting {
   readonly text: string
   readonly rows: readonly Row[]
   readonly units: readonly SeenUnit[]
-  /** Of the unit at an index. */
-  tokensOf(index: number): readonly UnitToken[]
+  /** Of each unit. */
+  readonly tokens: readonly (readonly Token[])[]
   readonly words: PostingWords
   /** Of each unit, the names that it holds; sorted, not overlapping. */
   readonly names: readonly (readonly NamedSkill[])[]
@@ -56,7 +56,8 @@ export const seePosting = (
   const rows = readRows(document, lexicon.tongue)
   const units = readUnits(document, lexicon.tongue, rows)
   const names = namesByUnit(units, named)
-  const tokens = units.map((unit) => splitTokens(text, unit))
+  const readTokens = tokenReaderOf(classOf)
+  const tokens = units.map((unit, index) => readTokens(text, unit, names[index] ?? []))
   return {
     text,
     rows,
@@ -65,7 +66,7 @@ export const seePosting = (
       classOf,
       lexicon,
     ),
-    tokensOf: (index) => lookAtTokens(tokens[index] ?? [], names[index] ?? [], classOf),
+    tokens,
     words: countWords(tokens),
     names,
     ownNames: findOwnNames(text),

@@ -6,7 +6,7 @@ import { compileGazetteer, type Gazetteer } from '../../src/mentions/index.ts'
 import { analyse } from '../../src/pipeline.ts'
 import { parseRequirements } from '../../src/requirements/index.ts'
 import type { Analysis, Coverage, Job, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
-import { readPosting } from '../../src/stages/index.ts'
+import { readPosting, sayUnderstood } from '../../src/stages/index.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 
 export const AS_OF = '2026-06'
@@ -28,11 +28,8 @@ export const analyseText = (text: string, taxonomy = TAXONOMY): Analysis => anal
 export const understandText = (text: string, taxonomy = TAXONOMY): Job => {
   const posting = readText(text)
   const { document, mentions } = readPosting(posting, gazetteerOf(taxonomy))
-  return {
-    document,
-    ...parseRequirements(document, mentions, taxonomy, { weigh, models: loadModels() }),
-    warnings: posting.warnings,
-  }
+  const asked = { document, ...parseRequirements(document, mentions, taxonomy, { weigh, models: loadModels() }) }
+  return { ...asked, understood: sayUnderstood(asked, taxonomy), warnings: posting.warnings }
 }
 
 export const coverText = (resume: string, posting: string, taxonomy = TAXONOMY): Coverage =>

@@ -1,6 +1,6 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import { toValue, type Value } from '../../learned/index.ts'
-import type { Lexicon } from '../lexicon.ts'
-import type { ReadPart, UnitToken } from '../parts/index.ts'
+import type { ReadPart, Token } from '../parts/index.ts'
 
 /** What a part is, as far as links between parts go by it. */
 export type LinkedPart = Pick<ReadPart, 'first' | 'behind' | 'soft'>
@@ -20,7 +20,7 @@ interface Gap {
 
 /** A unit's tokens, the parts among them, and the lists that these stand in. */
 export interface LinkContext {
-  readonly tokens: readonly UnitToken[]
+  readonly tokens: readonly Token[]
   readonly parts: readonly LinkedPart[]
   readonly hasOr: boolean
   readonly hasAnd: boolean
@@ -53,7 +53,7 @@ const nameLead = (words: string, { tongue, says }: Lexicon): string | undefined 
   return lead === undefined || tongue === 'english' ? lead : words.includes(':') ? ':' : 'such as'
 }
 
-const seeGap = (tokens: readonly UnitToken[], lexicon: Lexicon): Gap => {
+const seeGap = (tokens: readonly Token[], lexicon: Lexicon): Gap => {
   const { or, and } = lexicon
   const words = tokens.map(({ low }) => nameJoint(low, lexicon))
   const breaks = words.some((word) => BREAKS.has(word))
@@ -83,7 +83,7 @@ const findLeads = (gaps: readonly Gap[], count: number, lexicon: Lexicon): strin
 }
 
 /** Look at the lists of a unit; linear in its length. */
-export const seeLinks = (tokens: readonly UnitToken[], parts: readonly LinkedPart[], lexicon: Lexicon): LinkContext => {
+export const seeLinks = (tokens: readonly Token[], parts: readonly LinkedPart[], lexicon: Lexicon): LinkContext => {
   const count = parts.length
   const gaps = Array.from({ length: count + 1 }, (_, at) =>
     seeGap(tokens.slice(parts[at - 1]?.behind ?? 0, parts[at]?.first), lexicon),

@@ -1,6 +1,6 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import type { Teller } from '../../learned/index.ts'
-import type { Lexicon } from '../lexicon.ts'
-import type { UnitToken } from '../parts/index.ts'
+import type { Token } from '../parts/index.ts'
 import type { LinkContext, LinkedPart } from './see-links.ts'
 
 /** As far as words behind a part say more of the kind are welcome, and as far as a bracket is looked into. */
@@ -8,7 +8,7 @@ const MORE_TOKENS = 12
 const BRACKET_TOKENS = 40
 const TAIL_TOKENS = 6
 
-const wordsOf = (tokens: readonly UnitToken[], from: number, most: number): string[] =>
+const wordsOf = (tokens: readonly Token[], from: number, most: number): string[] =>
   tokens.slice(from, from + most).map(({ low }) => low)
 
 /** The bracket that opens between two parts: whether it offers a choice. */
@@ -22,13 +22,13 @@ const tellBracket = (between: readonly string[], behind: readonly string[], lexi
 }
 
 /** Whether a part is the whole name of a skill, and nothing more: of "Kubernetes in production, Terraform or Pulumi" the last two. */
-const isName = (tokens: readonly UnitToken[], { first, behind }: LinkedPart): boolean => {
+const isName = (tokens: readonly Token[], { first, behind }: LinkedPart): boolean => {
   const name = tokens[first]?.name ?? null
   return name !== null && tokens[behind - 1]?.name === name && tokens[first - 1]?.name !== name && tokens[behind]?.name !== name
 }
 
 /** Whether the words that parts begin and end with are of the same groups. */
-const haveGroupsAlike = (tokens: readonly UnitToken[], left: LinkedPart, right: LinkedPart): boolean =>
+const haveGroupsAlike = (tokens: readonly Token[], left: LinkedPart, right: LinkedPart): boolean =>
   tokens[left.first]?.wordGroup === tokens[right.first]?.wordGroup &&
   tokens[left.behind - 1]?.wordGroup === tokens[right.behind - 1]?.wordGroup
 

@@ -1,1 +1,1 @@
-export { explainKind, judgeKind, KINDS, readKind, tellKind } from './read-kind.ts'
+export { KINDS, kindFeatures, readKind, tellKind } from './read-kind.ts'

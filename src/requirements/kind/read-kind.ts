@@ -1,12 +1,4 @@
-import {
-  decide,
-  decideAndJudge,
-  explainDecision,
-  type Features,
-  type LinearChain,
-  type Teller,
-  type Term,
-} from '../../learned/index.ts'
+import { decide, type Features, type LinearChain, type Teller } from '../../learned/index.ts'
 import type { RequirementKind } from '../../schema/job.ts'
 import { type SeenUnit, type Sense, tellNamed, tellWords } from '../sense/index.ts'
 
@@ -20,18 +12,14 @@ export const tellKind = (seen: SeenUnit, sense: Sense, to: Teller): void => {
   tellNamed(seen, to)
 }
 
-const featuresOf = (seen: SeenUnit, sense: Sense): Features => ({ length: 1, tell: (_, to) => tellKind(seen, sense, to) })
+/** What the kind of a statement is decided by. */
+export const kindFeatures = (seen: SeenUnit, sense: Sense): Features => ({
+  length: 1,
+  tell: (_, to) => tellKind(seen, sense, to),
+})
 
 /** What is asked in a statement: something to be shown by a name or a deed, a quality, years, a degree … */
 export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): RequirementKind => {
-  const [label = 0] = decide(model, featuresOf(seen, sense))
+  const [label = 0] = decide(model, kindFeatures(seen, sense))
   return KINDS[label] ?? 'skill'
 }
-
-/** How sure {@link readKind} is of the same statement: 0..1. */
-export const judgeKind = (seen: SeenUnit, sense: Sense, model: LinearChain): number =>
-  decideAndJudge(model, featuresOf(seen, sense))[0]?.sure ?? 0
-
-/** What spoke most for the kind of a statement. */
-export const explainKind = (seen: SeenUnit, sense: Sense, kind: RequirementKind, model: LinearChain, most: number): Term[] =>
-  explainDecision(model, featuresOf(seen, sense), 0, KINDS.indexOf(kind), most)

@@ -1,7 +1,7 @@
-import { decide, decideAndJudge, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
+import { decide, type LinearChain } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
 import { seeTokens, type TokenContext } from './see-tokens.ts'
-import type { UnitToken } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** Outside of a part; the first, an inner, the last token of one, and one that is all of it; hard and soft parts apart. */
 export const TAGS = [
@@ -36,7 +36,7 @@ const isLater = (tag: number): boolean => tag > 0 && (placeOf(tag) === 1 || plac
 export const mayFollow = (before: number | null, tag: number): boolean =>
   before !== null && isOpen(before) ? isLater(tag) && isSoft(before) === isSoft(tag) : !isLater(tag)
 
-const joinTokens = (tokens: readonly UnitToken[], tags: readonly number[]): ReadPart[] => {
+const joinTokens = (tokens: readonly Token[], tags: readonly number[]): ReadPart[] => {
   const parts: ReadPart[] = []
   for (const [at, tag] of tags.entries()) {
     const token = tokens[at]
@@ -50,13 +50,13 @@ const joinTokens = (tokens: readonly UnitToken[], tags: readonly number[]): Read
 }
 
 /** The name that all of a part stands in. */
-const nameAround = ({ soft, first, behind }: ReadPart, tokens: readonly UnitToken[]): UnitToken['name'] => {
+const nameAround = ({ soft, first, behind }: ReadPart, tokens: readonly Token[]): Token['name'] => {
   const name = tokens[first]?.name ?? null
   return soft || tokens.slice(first, behind).some((token) => token.name !== name) ? null : name
 }
 
 /** "Media" and "entertainment" of "media and entertainment": parts within one name with words between them are one. */
-const joinWithinNames = (parts: readonly ReadPart[], tokens: readonly UnitToken[]): ReadPart[] => {
+const joinWithinNames = (parts: readonly ReadPart[], tokens: readonly Token[]): ReadPart[] => {
   const joined: ReadPart[] = []
   for (const part of parts) {
     const last = joined.at(-1)
@@ -69,7 +69,7 @@ const joinWithinNames = (parts: readonly ReadPart[], tokens: readonly UnitToken[
 }
 
 /** "Learning" of "machine learning": a part within a name is all of it, from one place to another at most. */
-const widenToName = (part: ReadPart, tokens: readonly UnitToken[], least: number, most: number): ReadPart => {
+const widenToName = (part: ReadPart, tokens: readonly Token[], least: number, most: number): ReadPart => {
   const name = nameAround(part, tokens)
   if (name === null) return part
   let { first, behind } = part
@@ -79,7 +79,7 @@ const widenToName = (part: ReadPart, tokens: readonly UnitToken[], least: number
 }
 
 /** Where the bracket opens that a part does not close; its end where there is none. */
-const findOpenBracket = ({ first, behind }: ReadPart, tokens: readonly UnitToken[]): number => {
+const findOpenBracket = ({ first, behind }: ReadPart, tokens: readonly Token[]): number => {
   let open = behind
   for (let at = first; at < behind; at++)
     if (tokens[at]?.word === '(') open = at
@@ -88,7 +88,7 @@ const findOpenBracket = ({ first, behind }: ReadPart, tokens: readonly UnitToken
 }
 
 /** Whether a part closes a bracket that opened before it. */
-const closesMore = (tokens: readonly UnitToken[], first: number, behind: number): boolean =>
+const closesMore = (tokens: readonly Token[], first: number, behind: number): boolean =>
   tokens[behind - 1]?.word === ')' && !tokens.slice(first, behind).some(({ word }) => word === '(')
 
 /** "maths" of "maths (and able to code" or of "maths)": what a part ends in by mistake is cut off. */
@@ -129,14 +129,5 @@ export const readParts = (context: TokenContext, model: LinearChain): ReadPart[]
   return parts
 }
 
-/** How sure a part is: 0..1, that of its least sure token. */
-export const judgePart = (context: TokenContext, part: ReadPart, model: LinearChain): number => {
-  const decisions = decideAndJudge(model, seeTokens(context))
-  return Math.min(...decisions.slice(part.first, part.behind).map(({ sure }) => sure))
-}
-
-/** What spoke most for the first token of a part. */
-export const explainPart = (context: TokenContext, part: ReadPart, model: LinearChain, most: number): Term[] => {
-  const place = part.behind - part.first === 1 ? 3 : 0
-  return explainDecision(model, seeTokens(context), part.first, (part.soft ? SOFT_FROM : 1) + place, most)
-}
+/** The tag of the first token of a part. */
+export const tagOf = ({ soft, first, behind }: ReadPart): number => (soft ? SOFT_FROM : 1) + (behind - first === 1 ? 3 : 0)

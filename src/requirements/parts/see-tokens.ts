@@ -1,6 +1,6 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import { type Column, type Grid, MARGIN, type Template, toColumn } from '../../learned/index.ts'
-import type { Lexicon } from '../lexicon.ts'
-import type { Token, UnitToken } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** How often words stand in a posting, and which are written with a capital within its sentences. */
 export interface PostingWords {
@@ -25,7 +25,7 @@ export const countWords = (units: readonly (readonly Token[])[]): PostingWords =
 
 /** A unit's tokens with all that features go by. */
 export interface TokenContext {
-  readonly tokens: readonly UnitToken[]
+  readonly tokens: readonly Token[]
   /** Of the unit. */
   readonly sense: string
   readonly listItem: boolean
@@ -46,9 +46,9 @@ const flag = (holds: boolean): string | null => (holds ? '' : null)
 
 /** What is seen of the tokens of a unit, column by column. */
 export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Grid => {
-  const ofWords = (say: (token: UnitToken) => string): Column => toColumn(tokens, BEFORE, BEHIND, say)
-  const ofNames = (say: (token: UnitToken) => string): Column => toColumn(tokens, '', '', say)
-  const own = (say: (token: UnitToken, at: number) => string | null): Column => toColumn(tokens, null, null, say)
+  const ofWords = (say: (token: Token) => string): Column => toColumn(tokens, BEFORE, BEHIND, say)
+  const ofNames = (say: (token: Token) => string): Column => toColumn(tokens, '', '', say)
+  const own = (say: (token: Token, at: number) => string | null): Column => toColumn(tokens, null, null, say)
   const opening = tokens[0]?.low ?? ''
   return {
     length: tokens.length,

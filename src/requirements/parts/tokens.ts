@@ -1,7 +1,7 @@
 import type { WordClassReader } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { rememberWords } from '../../text/remember.ts'
+import { remember, rememberWords } from '../../text/remember.ts'
 import { overlaps } from '../../text/span.ts'
 import { stemOf } from '../../text/stems.ts'
 
@@ -27,27 +27,27 @@ interface Word {
   readonly longEnding: string
   /** "PyTorch", "SQL" */
   readonly hasCapitals: boolean
-}
-
-/** A word or a sign of a unit; offsets count in the document. */
-export interface Token extends Span, Word {}
-
-/** A token with what features go by. */
-export interface UnitToken extends Token {
   /** Of words that stand among the same words, and of such classes. */
   readonly wordClass: string
   readonly wordGroup: string
+}
+
+/** A word or a sign of a unit, with what features go by; offsets count in the document. */
+export interface Token extends Span, Word {
   /** What the taxonomy takes it for: "library", "-". */
   readonly named: string
   /** The same, and whether a name begins here: "b library". */
   readonly namedAt: string
   /** The name that holds it, of a skill that is no quality and is named outright. */
   readonly name: NamedSkill | null
-  /** It stands in a bracket. */
+  /** It stands in a bracket, or closes one. */
   readonly bracketed: boolean
 }
 
 const TOKEN = /[\p{L}\p{N}]+(?:[.'’#+-]+[\p{L}\p{N}]+)*[+#]*|\S/gu
+
+/** The words and signs of a text as they are printed. */
+export const splitWords = (text: string): string[] => text.match(TOKEN) ?? []
 
 /** "PyTorch" AaAa, "GPT-4" A-9 */
 const shapeOf = (word: string): string => {
@@ -66,8 +66,9 @@ const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
 
 const BEGINS_WITH_LETTER = /^\p{L}/u
 
-const lookUpWord = rememberWords((word): Word => {
+const toWord = (word: string, classOf: WordClassReader): Word => {
   const low = word.toLowerCase()
+  const { name, group } = classOf(low)
   return {
     word,
     low,
@@ -76,58 +77,49 @@ const lookUpWord = rememberWords((word): Word => {
     ending: low.slice(-ENDING_LETTERS),
     longEnding: low.slice(-LONG_ENDING_LETTERS),
     hasCapitals: word !== low && TWO_CAPITALS.test(word),
+    wordClass: name.text,
+    wordGroup: group.text,
+  }
+}
+
+const kindOf = (name: NamedSkill | undefined): string => (name ? `${name.evoked ? 'e' : ''}${name.kind}` : '-')
+
+/** Reads the words and signs of a unit, in order; what it is given last are the names in the unit, sorted, not overlapping. */
+export const tokenReaderOf = remember((classOf: WordClassReader) => {
+  const lookUp = rememberWords((word) => toWord(word, classOf))
+  return (text: string, unit: Span, all: readonly NamedSkill[]): Token[] => {
+    let [next, depth] = [0, 0]
+    let last: NamedSkill | undefined
+    return matchesOf(text.slice(unit.start, unit.end), TOKEN).map(({ 0: found, index }): Token => {
+      const span = { start: unit.start + index, end: unit.start + index + found.length }
+      while ((all[next]?.end ?? span.end) <= span.start) next++
+      const candidate = all[next]
+      const name = candidate && overlaps(candidate, span) ? candidate : undefined
+      const named = kindOf(name)
+      const namedAt = name ? `${name === last ? 'i' : 'b'} ${named}` : '-'
+      last = name
+      if (found === '(') depth++
+      const bracketed = depth > 0
+      if (found === ')') depth = Math.max(0, depth - 1)
+      const { word, low, stem, shape, ending, longEnding, hasCapitals, wordClass, wordGroup } = lookUp(found)
+      // Field by field: a copy of the word with more fields takes several times as long, and there are many.
+      return {
+        start: span.start,
+        end: span.end,
+        word,
+        low,
+        stem,
+        shape,
+        ending,
+        longEnding,
+        hasCapitals,
+        wordClass,
+        wordGroup,
+        named,
+        namedAt,
+        name: name && !name.soft && !name.evoked ? name : null,
+        bracketed,
+      }
+    })
   }
 })
-
-/** Whether each sign stands in a bracket; the closing one is in it, too. */
-const inBrackets = (tokens: readonly Token[]): boolean[] => {
-  let depth = 0
-  return tokens.map(({ word }) => {
-    if (word === '(') depth++
-    const isIn = depth > 0
-    if (word === ')') depth = Math.max(0, depth - 1)
-    return isIn
-  })
-}
-
-/** The words and signs of a unit, in order. */
-export const splitTokens = (text: string, { start, end }: Span): Token[] =>
-  matchesOf(text.slice(start, end), TOKEN).map(({ 0: found, index }) => {
-    const { word, low, stem, shape, ending, longEnding, hasCapitals } = lookUpWord(found)
-    return { start: start + index, end: start + index + found.length, word, low, stem, shape, ending, longEnding, hasCapitals }
-  })
-
-/** The same with what features go by. @param named in the unit, sorted, not overlapping. */
-export const lookAtTokens = (tokens: readonly Token[], named: readonly NamedSkill[], classOf: WordClassReader): UnitToken[] => {
-  const bracketed = inBrackets(tokens)
-  let next = 0
-  let last: NamedSkill | undefined
-  return tokens.map((token, at) => {
-    while ((named[next]?.end ?? token.end) <= token.start) next++
-    const candidate = named[next]
-    const name = candidate !== undefined && overlaps(candidate, token) ? candidate : undefined
-    const kind = name === undefined ? '-' : `${name.evoked ? 'e' : ''}${name.kind}`
-    const begins = name === last ? 'i' : 'b'
-    last = name
-    const { start, end, word, low, stem, shape, ending, longEnding, hasCapitals } = token
-    const { name: wordClass, group: wordGroup } = classOf(low)
-    // Field by field: a copy of the token with more fields takes several times as long, and there are many.
-    return {
-      start,
-      end,
-      word,
-      low,
-      stem,
-      shape,
-      ending,
-      longEnding,
-      hasCapitals,
-      wordClass: wordClass.text,
-      wordGroup: wordGroup.text,
-      named: kind,
-      namedAt: name === undefined ? '-' : `${begins} ${kind}`,
-      name: name === undefined || name.soft || name.evoked ? null : name,
-      bracketed: bracketed[at] ?? false,
-    }
-  })
-}

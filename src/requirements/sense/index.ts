@@ -1,4 +1,4 @@
-export { explainSense, type ReadSense, readSenses, SENSES, type Sense } from './read-senses.ts'
+export { type ReadSense, readSenses, SENSES, type Sense, senseFeatures } from './read-senses.ts'
 export {
   type NamedKind,
   type SeenUnit,

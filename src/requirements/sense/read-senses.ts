@@ -1,5 +1,5 @@
 import { SAYS } from '../../language/postings.ts'
-import { decideAndJudge, explainDecision, type Features, type LinearChain, type Term } from '../../learned/index.ts'
+import { decideAndJudge, type Features, type LinearChain } from '../../learned/index.ts'
 import { type SeenUnit, stepTo, tellSense } from './tell-sense.ts'
 
 /** What a unit is to the reader: asked of the person, told of the work, a condition beside points, or nothing of these. */
@@ -52,7 +52,8 @@ const told = (sense: Sense, seen: SeenUnit): Sense => {
   return sense === 'required' && isWished(seen) ? 'preferred' : sense
 }
 
-const featuresOf = (seen: readonly SeenUnit[]): Features => ({
+/** What the senses of a posting are decided by. */
+export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
   length: seen.length,
   tell: (at, to) => tellSense(seen, at, to),
   stepTo: (at) => stepTo(seen, at),
@@ -60,12 +61,9 @@ const featuresOf = (seen: readonly SeenUnit[]): Features => ({
 
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
-  decideAndJudge(model, featuresOf(seen)).map(({ label, sure }, at) => {
+  decideAndJudge(model, senseFeatures(seen)).map(({ label, sure }, at) => {
     const [unit, sense] = [seen[at], SENSES[label] ?? 'none']
     if (unit === undefined) return { sense, sure }
-    return isDenial(unit) || isHeading(unit) ? SILENT : { sense: told(sense, unit), sure }
+    const said = told(sense, unit)
+    return said !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : { sense: said, sure }
   })
-
-/** What spoke most for the sense of one unit. */
-export const explainSense = (seen: readonly SeenUnit[], at: number, sense: Sense, model: LinearChain, most: number): Term[] =>
-  explainDecision(model, featuresOf(seen), at, SENSES.indexOf(sense), most)

@@ -1,11 +1,10 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { toNumber } from '../../text/numbers.ts'
 
 /** As far as words before a list open it. */
 const OPENING_CHARS = 30
-
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
 
 /** As far as words before a list count its members. */
 const COUNTING_CHARS = 60
@@ -29,5 +28,5 @@ export const countAsked = (text: string, unit: Span, list: readonly Span[]): num
   const first = list[0]
   if (first === undefined || list.length < 2) return 1
   const number = SAYS.several.exec(text.slice(Math.max(unit.start, first.start - COUNTING_CHARS), first.start))?.[1]
-  return Math.min(list.length, number === undefined ? 1 : (NUMBERS[number.toLowerCase()] ?? 1))
+  return Math.min(list.length, number === undefined ? 1 : toNumber(number))
 }

@@ -1,7 +1,7 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { overlaps, trimSpan } from '../../text/span.ts'
-import type { Lexicon } from '../lexicon.ts'
 
 const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] => {
   const words = text.slice(unit.start, unit.end)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { tagsOf } from '../../../scripts/train/tags-of.ts'
-import { createWordClassReader, toLinearChain } from '../../../src/learned/index.ts'
+import { lexiconOf } from '../../../src/language/lexicon.ts'
+import { createWordClassReader, explainDecision, toLinearChain } from '../../../src/learned/index.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
-import { explainLink, LINK_STEPS, LINKS, readChoices, seeLinks } from '../../../src/requirements/choices/index.ts'
-import { lexiconOf } from '../../../src/requirements/lexicon.ts'
-import { lookAtTokens, type ReadPart, splitTokens } from '../../../src/requirements/parts/index.ts'
+import { LINK_STEPS, LINKS, linkFeatures, readChoices, seeLinks } from '../../../src/requirements/choices/index.ts'
+import { type ReadPart, tokenReaderOf } from '../../../src/requirements/parts/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 import { weigh } from '../../helpers/weigh.ts'
 
@@ -20,7 +20,7 @@ const linesOf = (text: string) => {
     if (isPart) spans.push({ start: plain.length, end: plain.length + words.length, soft: piece.startsWith('{') })
     plain += words
   }
-  const tokens = lookAtTokens(splitTokens(plain, { start: 0, end: plain.length }), [], classOf)
+  const tokens = tokenReaderOf(classOf)(plain, { start: 0, end: plain.length }, [])
   const tags = tagsOf(tokens, spans)
   const parts = spans.map((span): ReadPart => {
     const first = tokens.findIndex(({ start }) => start === span.start)
@@ -75,7 +75,8 @@ describe('alternatives', () => {
 
   it('can be explained', () => {
     const { tokens, parts } = linesOf('[Lua] or [Zig]')
-    expect(explainLink(seeLinks(tokens, parts, lexiconOf('english')), 0, true, toLinearChain(BY_OR), 5)).toEqual([
+    const features = linkFeatures(seeLinks(tokens, parts, lexiconOf('english')))
+    expect(explainDecision(toLinearChain(BY_OR), features, 0, LINKS.indexOf('choice'), 5)).toEqual([
       { feature: 'between=or', weight: 2 },
       { feature: 'bias', weight: -0.5 },
     ])

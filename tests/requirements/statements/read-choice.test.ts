@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from '../../../src/requirements/lexicon.ts'
+import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { countAsked, isOpen } from '../../../src/requirements/statements/read-choice.ts'
 
 /** @param marked its alternatives in square brackets. */

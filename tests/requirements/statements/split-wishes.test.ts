@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from '../../../src/requirements/lexicon.ts'
+import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { findWishes } from '../../../src/requirements/statements/split-wishes.ts'
 
 /** @param marked its parts in square brackets. */

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { readJob } from '../../../src/index.ts'
-import { findSeamsOf } from '../../../src/requirements/units/glued-languages.ts'
+import { findSeams } from '../../../src/requirements/units/find-seams.ts'
+import { applyEdits } from '../../../src/text/edit.ts'
+import { textDocument } from '../../helpers/text-document.ts'
+
+/** Long enough, with the words before it, to be told as one of its language. */
+const FILLER = {
+  de: 'Die Lampenwerft im Hafen baut seit vielen Jahren Leuchten für Schiffe und Stege, und wir suchen für unser Team in der Werkstatt eine Person, die mit uns die Lampen der Küste pflegt und auf die wir uns verlassen können, bei jedem Wetter und zu jeder Zeit des Jahres, das wir hier am Meer verbringen. ',
+  fr: 'La maison des phares entretient depuis des années les lanternes de la côte, et nous cherchons pour notre équipe une personne qui veille avec nous sur les lampes du port, par tous les temps et en toute saison, avec le soin que demandent les navires qui passent au large de nos îles et de nos caps. ',
+  es: 'La casa de los faros cuida desde hace muchos años las linternas de la costa, y buscamos para nuestro equipo una persona que vele con nosotros por las lámparas del puerto, con cualquier tiempo y en toda estación, con el cuidado que piden los barcos que pasan por delante de nuestras islas. ',
+}
 
 const piecesOf = (language: 'de' | 'fr' | 'es', line: string): string[] => {
-  const { sure, loose } = findSeamsOf(language, line)
-  const cuts = [0, ...new Set([...sure, ...loose].sort((a, b) => a - b)), line.length]
-  return cuts.slice(1).map((cut, index) => line.slice(cuts[index], cut).trim())
+  const document = textDocument(`Lampen\n${FILLER[language]}\n${FILLER[language]}${line}\nEnde\n`)
+  const parted = applyEdits(document, findSeams(document, []))
+  const lines = parted.lines.map(({ start, end }) => parted.text.slice(start, end).trim()).slice(2, -1)
+  return lines.map((piece) => piece.replace(FILLER[language], ''))
 }
 
 describe('a line of another language that lost its breaks', () => {

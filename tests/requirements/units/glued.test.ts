@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findSeams } from '../../../src/requirements/units/glued.ts'
+import { findSeams } from '../../../src/requirements/units/find-seams.ts'
 import { applyEdits } from '../../../src/text/edit.ts'
 import { understandText } from '../../helpers/stages.ts'
 import { textDocument } from '../../helpers/text-document.ts'

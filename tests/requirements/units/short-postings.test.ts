@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDemandStarts } from '../../../src/requirements/units/short-postings.ts'
+import { findDemandStarts } from '../../../src/requirements/units/find-seams.ts'
 
 const split = (line: string): string[] => {
   const starts = [0, ...findDemandStarts(line)]

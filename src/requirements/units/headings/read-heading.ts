@@ -44,7 +44,6 @@ const FIRST_WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
   ...[...OTHER_LINES.keys()].map(firstWordIn),
   ...HEADINGS_OF_LANGUAGES.flatMap(({ begins }) => begins),
 ])
-const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((form) => /^[\p{L}'-]+/u.exec(form)?.[0] ?? form))
 
 const lookUp = (folded: string, forms: Forms): HeadingKind | undefined =>
   forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
@@ -68,9 +67,6 @@ export const knownHeading = (line: string): HeadingKind | undefined => {
 
 /** What the table knows words as wherever they stand, in the midst of a line or in a list too. */
 export const headingAnywhere = (words: string): HeadingKind | undefined => lookUpText(words, KNOWN)
-
-/** Whether a heading of the table may begin with this word. */
-export const beginsHeading = (word: string): boolean => FIRST_WORDS.has(foldCase(word))
 
 const MAX_SPOKEN_WORDS = 9
 

@@ -1,9 +1,8 @@
-import { type Lineage, lineageOf } from '../../lineage.ts'
-import type { Part, Requirement, Understood } from '../../schema/job.ts'
-import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
-import { languageCode } from '../../text/language.ts'
-import { remember } from '../../text/remember.ts'
-import { tokenize } from '../../text/tokenize.ts'
+import { type Lineage, lineageOf } from '../lineage.ts'
+import type { Job, Part, Requirement, SkillKind, Taxonomy, Understood } from '../schema/index.ts'
+import { languageCode } from '../text/language.ts'
+import { remember } from '../text/remember.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 const weightOf = (requirements: readonly Requirement[]): number => requirements.reduce((sum, { weight }) => sum + weight, 0)
 
@@ -52,21 +51,17 @@ const isTitleOfField = (title: string, taxonomy: Taxonomy): boolean => {
   return titlesOfField(taxonomy).some((form) => words.includes(form))
 }
 
-/**
- * How much of what is asked can be held against a resume, in which language it is, and whether the taxonomy knows its field.
- *
- * @param title null where none was found.
- */
-export const judge = (
-  requirements: readonly Requirement[],
-  { text, title, taxonomy }: { readonly text: string; readonly title: string | null; readonly taxonomy: Taxonomy },
+/** How much of what a posting asks can be held against a resume, in which language it is, and whether the taxonomy knows its field. */
+export const sayUnderstood = (
+  { requirements, document, title }: Pick<Job, 'requirements' | 'document' | 'title'>,
+  taxonomy: Taxonomy,
 ): Understood => {
   const lineage = lineageOf(taxonomy)
   const holdable = requirements.filter(({ parts, years, degree }) => parts.length > 0 || years !== null || degree !== undefined)
   const hard = requirements.flatMap(({ parts }) => parts).filter(({ soft }) => !soft)
   return {
     share: ratio(weightOf(holdable), weightOf(requirements)),
-    language: languageCode(text),
+    language: languageCode(document.text),
     field: hard.length === 0 ? 1 : ratio(hard.filter(isKnown).length, hard.length),
     skills: countOfField(requirements, lineage),
     title: title !== null && isTitleOfField(title, taxonomy),

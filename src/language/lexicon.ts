@@ -1,4 +1,4 @@
-import { LISTS_IN, SAYS_IN, type Tongue } from '../language/postings.ts'
+import { LISTS_IN, SAYS_IN, type Tongue } from './postings.ts'
 
 /** What a sentence is about, however it goes on: each cue is a feature, no verdict. "must" stands in what is asked and in what a law says. */
 const CUES = ['need', 'wish', 'deny', 'seek', 'work', 'have', 'offer', 'law', 'company'] as const

@@ -1,0 +1,190 @@
+import { SAYS } from '../../language/postings.ts'
+import { WORDS } from '../../language/words.compiled.ts'
+import type { Document } from '../../schema/document.ts'
+import type { Span } from '../../schema/span.ts'
+import type { Edit } from '../../schema/suggestion.ts'
+import { type PackLanguage, packLanguageOf } from '../../text/language.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { rangeAt } from '../../text/span.ts'
+import { goesOn, goesOnInDemand } from './goes-on.ts'
+import { findLostHeadings, headingAt, type LostHeading } from './lost-headings.ts'
+
+/*
+ * Some sites hand out postings whose line breaks are lost, in part or all:
+ *
+ *   …SQL or other toolsCompetence in Excel.You build…     a break became nothing
+ *   …What you'll do - Build models - Look after them What we ask SQL      a break became a space
+ *
+ * In a paragraph that was written on purpose there is hardly ever a seam, so the shorter a line is the less it is searched for.
+ */
+
+/** From here on for words that run into the next line; shorter ones only for a heading that they begin with. */
+const CAREFUL_CHARS = 100
+/** From here on for headings, and for breaks that became spaces once it has shown to be a list. */
+const GLUED_CHARS = 300
+/** A paragraph is shorter: from here on for whole postings of one line. */
+const POSTING_CHARS = 500
+
+/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven" */
+const GLUED_WORD = /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])/gu
+
+/** ".Next" after a small letter, a digit or a closing mark; a bullet; wide space; "field3+ years". */
+const LOST_BREAK = new RegExp(
+  [
+    '(?<=[\\p{Ll}\\d)%+”"’][.!?:;…])(?=\\p{Lu}\\p{L})',
+    '(?<=\\p{Lu}{2}[.!?:;…]|\\s:)(?=\\p{Lu}\\p{Ll})',
+    '(?<=[^\\s•·▪●])(?=\\s?[•·▪●]\\s)',
+    '(?<=\\S\\s{2,4})(?=\\p{Lu})',
+    '(?<=[\\p{Ll})#+][.;:]?)(?=\\d{1,2}\\s?(?:\\+|[-–]\\s?\\d{1,2}\\+?)?\\s?(?:years?|yrs?)\\b)',
+  ].join('|'),
+  'gu',
+)
+
+/** A capital directly after any word, or after "SQL": where breaks became nothing, a line ended there. */
+const CAPITAL_SEAM = /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu
+
+/**
+ * "management Leading people": a capital behind a word, and a small word behind it: where breaks became spaces. Names in English are
+ * of several words with capitals; nouns in German are, so that none tells where a point begins.
+ */
+const CAPITAL_WORD: Readonly<Record<PackLanguage | 'en', RegExp | null>> = {
+  en: /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu,
+  fr: /(?<=[\p{L}\d)%+]\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu,
+  es: /(?<=[\p{L}\d)%+]\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu,
+  de: null,
+}
+
+/** So many breaks are no accident: the line was a list. */
+const MIN_SEAMS = 3
+
+/** A sign that stands so often between spaces is a bullet, and no dash of a sentence. */
+const BULLETS: readonly (readonly [RegExp, number])[] = [
+  [/(?<=\s)[*·✓✔→](?=\s)/g, 3],
+  [/(?<=\s)(?:(?<!\d )-|-(?= \D))(?=\s)/g, 3],
+  [/(?<=\s)(?:(?<!\d )[–—]|[–—](?= \D))(?=\s)/g, 6],
+  [/(?<=\s)#{1,6}(?=\s)/g, 1],
+]
+
+/** Within a posting of one line these are no walls between the cells of a table. */
+const BAR: readonly [RegExp, number] = [/(?<=\s)\|(?=\s)/g, 2]
+
+const placesOf = (line: string, pattern: RegExp): number[] => matchesOf(line, pattern).map(({ index }) => index)
+
+const findBullets = (line: string, bullets = BULLETS): number[] =>
+  bullets.flatMap(([pattern, least]) => {
+    const found = placesOf(line, pattern)
+    return found.length < least ? [] : found
+  })
+
+const LONGEST_BEFORE_CHARS = 16
+const wordsBefore = (line: string, at: number): string => line.slice(Math.max(0, at - LONGEST_BEFORE_CHARS), at)
+
+/** A demand without a noun is shorter, and what stands before more words is not looked at. */
+const FEWEST_WORDS = 2
+const MOST_DEMAND_CHARS = 200
+
+/** Offsets at which a demand begins in the midst of a line, in order: "5 years of Python | Strong SQL | Experience with AWS". @param isPaste nothing goes on there. */
+export const findDemandStarts = (line: string, isPaste = false): readonly number[] => {
+  const sure = new Set(placesOf(line, SAYS['demand-start']))
+  const seams: number[] = []
+  for (const at of [...sure, ...placesOf(line, SAYS['demand-noun-start'])].sort((a, b) => a - b)) {
+    const before = line.slice(Math.max(seams.at(-1) ?? 0, at - MOST_DEMAND_CHARS), at)
+    if (goesOnInDemand(wordsBefore(line, at), /\d/.test(line.charAt(at))) || before.trim().split(/\s+/).length < FEWEST_WORDS)
+      continue
+    if (isPaste || sure.has(at) || seams.length > 0 || SAYS['has-noun'].test(before)) seams.push(at)
+  }
+  return seams
+}
+
+/** "strong Python skills", "our Acme and": it was a name. */
+const BEHIND_NAMES: ReadonlySet<string> = new Set(WORDS['behind-names'])
+const isNameThatGoesOn = (words: string): boolean => BEHIND_NAMES.has(/^\S+ (\p{L}+)/u.exec(words)?.[1] ?? '')
+
+const findCapitalWords = (line: string, pattern: RegExp | null): number[] =>
+  (pattern === null ? [] : placesOf(line, pattern)).filter(
+    (at) => !isNameThatGoesOn(line.slice(at, at + 40)) && !goesOn(wordsBefore(line, at)),
+  )
+
+interface Seams {
+  readonly sure: readonly number[]
+  /** A seam only where no name begins. */
+  readonly loose: readonly number[]
+}
+
+/** "Required QualificationsActive clearance": at the start of a line, whatever its length. "TeamCity" is none. */
+const findLeading = (line: string): number[] => {
+  const heading = /[\p{L}?:]\p{Lu}\p{Ll}/u.test(line.slice(0, 60)) ? headingAt(line, 0) : undefined
+  if (!heading?.sure || !/^[\p{Ll}:?]\p{Lu}\p{Ll}/u.test(line.slice(heading.behind - 1, heading.behind + 2))) return []
+  const words = line.slice(0, heading.behind)
+  return /\s/.test(words) || SAYS['sure-word'].test(words) ? [heading.behind] : []
+}
+
+const boundsOf = (headings: readonly LostHeading[]): number[] => headings.flatMap(({ start, behind }) => [start, behind])
+
+/** A whole posting, however short: one heading is believed beside another sign of a lost line. */
+const findInShortPosting = (line: string): number[] => {
+  const headings = findLostHeadings(line)
+  const points = [...findBullets(line, [...BULLETS, BAR]), ...findDemandStarts(line)]
+  return headings.length + points.length < 2 ? points : [...boundsOf(headings), ...points]
+}
+
+/** What stands in the midst of no sentence, where a whole posting became one line: it has two headings, or one and points. */
+const findInPaste = (line: string, headings: readonly LostHeading[]): number[] => {
+  const bullets = findBullets(line)
+  if (line.length < POSTING_CHARS || headings.length < (bullets.length > 0 ? 1 : 2)) return []
+  const speakers = placesOf(line, SAYS.speaker).filter((at) => !goesOn(wordsBefore(line, at)))
+  return [...boundsOf(headings), ...bullets, ...findDemandStarts(line, true), ...speakers]
+}
+
+/** @param isWhole the line is all that the posting consists of, but for its title. */
+const findInLine = (line: string, isWhole: boolean, language: PackLanguage | 'en'): Seams => {
+  const short = isWhole && line.length < POSTING_CHARS ? findInShortPosting(line) : []
+  const glued = line.length < CAREFUL_CHARS ? [] : placesOf(line, GLUED_WORD)
+  if (line.length < GLUED_CHARS) return { sure: [...short, ...findLeading(line), ...glued], loose: [] }
+  const headings = findLostHeadings(line)
+  const paste = findInPaste(line, headings)
+  const capitals = placesOf(line, CAPITAL_SEAM)
+  const isGlued = language !== 'en' && capitals.length > 1
+  const lost = [...(isGlued ? capitals : glued), ...placesOf(line, LOST_BREAK)]
+  const sure = [...short, ...boundsOf(headings.filter((heading) => heading.sure)), ...lost, ...paste]
+  return {
+    sure: lost.length < MIN_SEAMS ? sure : [...sure, ...capitals],
+    loose: sure.length < MIN_SEAMS ? [] : findCapitalWords(line, CAPITAL_WORD[language]),
+  }
+}
+
+const MOST_LINES_OF_ONE = 2
+
+/**
+ * Where the lines of a posting have lost a line break: an insertion of one for each place, in order.
+ *
+ * @param names spans that are one name ("PyTorch", "Node.js"), sorted, not overlapping: no seam is within.
+ */
+export const findSeams = (document: Document, names: readonly Span[]): Edit[] => {
+  const { text, lines } = document
+  const isWhole = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '').length <= MOST_LINES_OF_ONE
+  const language = packLanguageOf(document) ?? 'en'
+  const isWithinName = (offset: number): boolean => (rangeAt(names, offset)?.start ?? offset) < offset
+  /** "LendingClub": what runs together again is a name, too. */
+  const isRepeated = (offset: number): boolean => {
+    const [before, behind] = [
+      /\p{L}+$/u.exec(text.slice(Math.max(0, offset - 20), offset)),
+      /^\p{L}+/u.exec(text.slice(offset, offset + 20)),
+    ]
+    const word = before && behind && `${before[0]}${behind[0]}`
+    return word !== null && text.indexOf(word) !== text.lastIndexOf(word)
+  }
+  /** "Kafka pipelines" begins with a name, "Machine learning" is one of common words. */
+  const beginsName = (offset: number): boolean => {
+    const name = rangeAt(names, offset)
+    return name?.start === offset && !text.slice(offset, name.end).includes(' ')
+  }
+  return lines.flatMap(({ start, end }) => {
+    const { sure, loose } = findInLine(text.slice(start, end), isWhole, language)
+    const all = [...sure.map((seam) => start + seam), ...loose.map((seam) => start + seam).filter((seam) => !beginsName(seam))]
+    return [...new Set(all)]
+      .filter((seam) => seam > start && seam < end && !isWithinName(seam) && !isRepeated(seam))
+      .sort((a, b) => a - b)
+      .map((seam) => ({ start: seam, end: seam, text: '\n' }))
+  })
+}

@@ -1,0 +1,86 @@
+import { SAYS } from '../../language/postings.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { goesOn } from './goes-on.ts'
+import { headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
+
+/** A heading in the midst of a line; offsets count in the line. */
+export interface LostHeading {
+  readonly start: number
+  /** Where what it heads begins. */
+  readonly behind: number
+  /** It is one in a paragraph, too; others are believed where a whole posting became one line. */
+  readonly sure: boolean
+}
+
+const LONGEST_WORDS = 9
+const LONGEST_CHARS = 90
+
+/** A capital that begins a word, or follows a small letter without a space. */
+const CAPITAL = /(?<!\p{Lu})\p{Lu}/gu
+
+/** Where a word ends; a small letter before a capital or a digit ends one too. */
+const WORD_END = /(?<=[\p{L}\p{N})?!…'’])(?=[\s:?,.(–—•·]|$)|(?<=\p{Ll})(?=[\p{Lu}\d])/gu
+
+/** What may stand behind a heading, with or without a space: a capital, a number or a bullet. */
+const BEGINS_TEXT = /^[:?]?\s*[:–—]?\s*(?:[-*–—•·▪●✓✔→]\s+)?["“/]?\s?(?:\p{Lu}|\d|[-*–—•·▪●✓✔→]\s)/u
+const BEGINS_POINT = /^(?:\s*[:•·]|:?\s+[-*–—•·▪●✓✔→]\s)/u
+const IS_GLUED = /^[:?]?(?:\p{Lu}|\d)/u
+
+const ENDS_SENTENCE = /(?:^|[.!?:;)…•·#*_])\s*$/u
+const ENDS_GLUED = /(?:[\p{Ll}\d]|\s{2})$/u
+
+/** "Nice to have" is written so in titles too. */
+const isTitleCased = (words: string): boolean =>
+  /\s/.test(words) && words.split(/\s+/).every((word) => !/^(?!have$)\p{Ll}{4,}/u.test(word))
+
+const isTitle = (words: string): boolean => SAYS['sure-word'].test(words) || isTitleCased(words)
+
+/** "Jetson with TensorRT Requirements": the heading is only the end of these words. */
+const endsWithKnown = (words: string): boolean =>
+  matchesOf(words, CAPITAL).some(({ index }) => index > 0 && knownHeading(words.slice(index)) !== undefined)
+
+/** "Our Python skills Python" is no heading; "Required Skills Python" is, and "Who you are You…" after a sentence. */
+const isSure = (words: string, before: string, after: string): boolean => {
+  if (headingAnywhere(words) === undefined) return false
+  if (BEGINS_POINT.test(after) || isTitle(words)) return true
+  const isFree = ENDS_SENTENCE.test(before) || ENDS_GLUED.test(before)
+  return isFree && (IS_GLUED.test(after) || /^(?:what|who|how|your|about)\s/i.test(words))
+}
+
+/** Forms that are ordinary words elsewhere are believed only between the end of a sentence and a capital, or before a point. */
+const isLikely = (words: string, before: string, after: string): boolean => {
+  if (goesOn(before)) return false
+  if (SAYS['sure-word'].test(words) || (/\s/.test(words) && headingAnywhere(words) !== undefined)) return true
+  const beforePoint = BEGINS_POINT.test(after)
+  if (!beforePoint && !ENDS_SENTENCE.test(before)) return false
+  return knownHeading(words) !== undefined || (beforePoint && readHeading(words) !== undefined && !endsWithKnown(words))
+}
+
+/** The longest heading that begins at a place. */
+export const headingAt = (line: string, start: number): LostHeading | undefined => {
+  const before = line.slice(Math.max(0, start - 12), start)
+  const ahead = line.slice(start, start + LONGEST_CHARS)
+  const ends = matchesOf(ahead, WORD_END).slice(0, LONGEST_WORDS)
+  for (const { index: end } of ends.reverse()) {
+    const [words, after] = [ahead.slice(0, end), line.slice(start + end, start + end + 8)]
+    if (!BEGINS_TEXT.test(after) || (SAYS['verb-ends'].test(words) && /^\s*\d/.test(after))) {
+      // "an Equal Opportunity Employer": the shorter form would be a piece of it.
+      if (headingAnywhere(words) !== undefined) return undefined
+      continue
+    }
+    const sure = isSure(words, before, after)
+    const behind = start + end + (/^[:?]?\s*[:–—]?\s*/.exec(after)?.[0].length ?? 0)
+    if (sure || isLikely(words, before, after)) return { start, behind, sure }
+  }
+  return undefined
+}
+
+/** The headings of a line that lost its breaks, in order. */
+export const findLostHeadings = (line: string): LostHeading[] => {
+  const found: LostHeading[] = []
+  for (const { index } of matchesOf(line, CAPITAL)) {
+    const heading = index < (found.at(-1)?.behind ?? 0) ? undefined : headingAt(line, index)
+    if (heading) found.push(heading)
+  }
+  return found
+}
