@@ -81,8 +81,9 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
     if (line.end <= bodyStart || line.end > section.end) continue
     const first = next
     while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < line.end) next++
-    const beside = document.text.slice(Math.max(bodyStart, line.start), line.end)
-    const body = line.start < bodyStart ? beside.replace(/^[\s:.–—-]+/, '') : beside
+    const from = Math.max(bodyStart, dates[first - 1]?.end ?? 0)
+    const beside = document.text.slice(Math.max(from, line.start), line.end)
+    const body = line.start < from ? beside.replace(/^[\s:.–—-]+/, '') : beside
     const label = POST_LABEL.exec(body)
     const text = body.slice(label?.[0].length ?? 0).replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
     if (furniture.has(line) || NO_WORDS.test(text) || label?.groups?.about !== undefined) continue

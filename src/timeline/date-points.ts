@@ -25,7 +25,7 @@ const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
 /** In the order in which they are tried: the longer form first. */
 const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: true }[] = [
   { pattern: `${YEAR_GROUP}(?:[-/]| / |\\.(?=\\d\\d))${MONTH_NUMBER_GROUP}(?:[-./]${DAY})?(?![\\d/]|\\.\\d)` }, // 2019-05, 2019/05/14, 2011 / 11
-  { pattern: `(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./]${YEAR_GROUP}${YEAR_END}` }, // 14.05.2019, 05/14/2019
+  { pattern: `(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d{1,2})\\k<mark>${YEAR_GROUP}${YEAR_END}` }, // 14.05.2019, 05/14/2019
   { pattern: `${MONTH_NUMBER_GROUP}(?:[-.]| ?/ ?)${YEAR_GROUP}${YEAR_END}` }, // 05/2019, 05/ 2019
   { pattern: `${MONTH_NAME_GROUP} ?${DAY}(?:st|nd|rd|th)?,? ${YEAR_GROUP}${YEAR_END}` }, // May 14, 2019
   { pattern: `${DAY}(?:st|nd|rd|th|er|\\.?º|\\.)? (?:de )?${MONTH_NAME_GROUP},? (?:de |del )?${YEAR_GROUP}${YEAR_END}` }, // 14 May 2019

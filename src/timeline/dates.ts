@@ -21,10 +21,10 @@ const NEIGHBOURHOOD = 5
 
 const DASHED =
   /\s*(?:[-‐‑–—‒―−~→\u00AD]|[-=]?>){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+|(?:expected|anticipated|projected|est|exp)\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\s*)?/iuy
-const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und|et|y)\s+/iuy
+const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und|et|y)\s+(?:mes de |mois de )?/iuy
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
-const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2})/uy
+const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2}| ?[:,] )/uy
 const PRESENT = new RegExp(`(?:the |(?:a )?la |el |le )?(?:${WORK_WORDS.now.openings.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
 /** "2014–" in a margin close before the entry: a dash between two parts of a line has a blank before it. */
 const OPEN_IN_MARGIN = /–(?= \p{L})/uy
@@ -32,7 +32,7 @@ const OPEN_IN_MARGIN = /–(?= \p{L})/uy
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
 const SINCE = new RegExp(`(?:${WORK_WORDS.since.openings.join('|')})(?:[^\\S\\n]+(?:el |le )?|(?<=['’]))`, 'iuy')
-const FROM_A_DATE = /(?:(?:from:?|between|von|du|de|del)[^\S\n]+|d['’])/iuy
+const FROM_A_DATE = /(?:(?:from:?|between|von|zwischen|entre|du|de|del)[^\S\n]+(?:mes de |mois de )?|d['’]|du mois d['’])/iuy
 /** Around "from May 2023" where it is all that is said of the time: a mark or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
@@ -155,7 +155,7 @@ const readSharedYear = (text: string, offset: number, order: DateOrder): DateRan
   const month = name === null ? undefined : (monthNamed(name) ?? seasonNamed(name)?.[0] ?? (Number(name) || undefined))
   if (name === null || month === undefined) return null
   const at = offset + name.length
-  const connector = matchAt(DASHED, text, at) ?? matchAt(WORDED, text, at)
+  const connector = matchAt(DASHED, text, at) ?? matchAt(WORDED, text, at) ?? matchAt(SLASHED, text, at)
   const second = connector === null ? null : readDatePoint(text, at + connector.length, order)
   if (!second || second.weak || second.precision === 'year') return null
   const year = stepBack(second.from.slice(0, 4), month > Number(second.from.slice(5)))
