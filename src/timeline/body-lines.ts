@@ -23,7 +23,7 @@ const labels = (...kinds: readonly (keyof typeof WORK_WORDS)[]): string =>
 /** Says what follows: "Employer: Acme". A bullet before a name is a point that somebody makes. */
 const POST_LABEL = new RegExp(
   `^(?:(?<title>${labels('post-label')})|(?<organization>${labels('employer-label')})|` +
-    `(?:[•·▪◦○●*–—-]\\s*)?(?:${labels('entry-label')}|(?<about>${labels('about-label')})))\\s*:\\s*(?=\\S)`,
+    `(?:[•·▪◦○●*–—-]\\s*)?(?:${labels('entry-label', 'start-label')}|(?<about>${labels('about-label')})))\\s*:\\s*(?=\\S)`,
   'iu',
 )
 /** Dashes or dots that lead the eye to the date; as many tabs keep the offsets. */

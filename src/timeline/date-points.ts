@@ -37,6 +37,7 @@ const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: tru
   { pattern: `${YEAR_GROUP}${YEAR_END}` },
   { pattern: "['’](?<short>\\d\\d)(?![\\p{L}\\p{N}])" }, // '19
   { pattern: `${MONTH_NAME_GROUP}[ -](?<short>\\d\\d)(?![\\p{L}\\p{N}]|[.,:/]\\d)`, weak: true }, // Sep 15
+  { pattern: `(?<month>0[1-9]|1[0-2])\\.(?<short>\\d\\d)(?![\\p{L}\\p{N}./%])`, weak: true }, // 06.19
   { pattern: `${MONTH_NUMBER_GROUP}/(?<short>\\d\\d)(?![\\p{L}\\p{N}/])`, weak: true }, // 06/19
 ]
 
@@ -91,13 +92,16 @@ const readGroups = (groups: Record<string, string | undefined>, text: string, { 
   return month === undefined ? null : inMonth(year, month, 'day')
 }
 
+/** "set" is September in Peru, shortened with a mark behind it: "Set. 2018". */
+const SHORT_OF_SEPTEMBER = /^set(?![./-])/i
+
 /** The date written at `offset`, in the longest form that reads as one; null where none does. */
 export const readDatePoint = (text: string, offset: number, order: DateOrder): DatePoint | null => {
   for (const { pattern, weak } of COMPILED) {
     pattern.lastIndex = offset
     const match = pattern.exec(text)
     const read = match?.groups && readGroups(match.groups, match[0], order)
-    if (match && read) return { ...read, weak, start: offset, end: offset + match[0].length }
+    if (match && read && !SHORT_OF_SEPTEMBER.test(match[0])) return { ...read, weak, start: offset, end: offset + match[0].length }
   }
   return null
 }

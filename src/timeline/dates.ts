@@ -21,7 +21,7 @@ const NEIGHBOURHOOD = 5
 
 const DASHED =
   /\s*(?:[-‐‑–—‒―−~→\u00AD]|[-=]?>){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+|(?:expected|anticipated|projected|est|exp)\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\s*)?/iuy
-const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und|et|y)\s+(?:mes de |mois de )?/iuy
+const WORDED = /\s+(?:(?:y |et |und )(?=hasta|jusqu|bis))?(?:to|until|till?|through|thru|bis|à|au|a|al|hasta(?: la)?|jusqu['’](?:à|en|au)|and|und|et|y)\s+(?:mes de |mois de )?/iuy
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
 const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2}| ?[:,] )/uy
@@ -32,7 +32,13 @@ const OPEN_IN_MARGIN = /–(?= \p{L})/uy
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
 const SINCE = new RegExp(`(?:${WORK_WORDS.since.openings.join('|')})(?:[^\\S\\n]+(?:el |le )?|(?<=['’]))`, 'iuy')
-const FROM_A_DATE = /(?:(?:from:?|between|von|zwischen|entre|du|de|del)[^\S\n]+(?:mes de |mois de )?|d['’]|du mois d['’])/iuy
+const FROM_A_DATE = new RegExp(
+  `(?:(?:${WORK_WORDS['start-label'].openings.join('|')})[^\\S\\n]?:[^\\S\\n]*|` +
+    `(?:from:?|between|von|zwischen|entre|du|de|del)[^\\S\\n]+(?:mes de |mois de )?|d['’]|du mois d['’])`,
+  'iuy',
+)
+/** "Start: 2018  End: 2020": a form that asks for both. */
+const LABELLED = new RegExp(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end-label'].openings.join('|')})[^\\S\\n]?:\\s*`, 'iuy')
 /** Around "from May 2023" where it is all that is said of the time: a mark or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
@@ -92,9 +98,9 @@ const readSecond = (text: string, first: DatePoint, offset: number, order: DateO
 
 /** What may stand between the two dates of a period that begins with such a date. */
 const connectorsAfter = (first: DatePoint): readonly RegExp[] => {
-  if (first.precision === 'year') return [DASHED, WORDED, SLASHED]
-  if (first.weak) return [DASHED, WORDED]
-  return first.precision === 'month' ? [DASHED, WORDED, SLASHED, SPACED] : [DASHED, WORDED, SLASHED]
+  if (first.weak) return [LABELLED, DASHED, WORDED]
+  const usual = [LABELLED, DASHED, WORDED, SLASHED]
+  return first.precision === 'month' ? [...usual, SPACED] : usual
 }
 
 /** The end of a line, and the start of the next. */

@@ -9,7 +9,7 @@ export const PERIODS: readonly { readonly months: readonly [first: number, last:
   { months: [6,6], names: ["june","jun","juni","juin","junio","giugno","giu","junho"] },
   { months: [7,7], names: ["july","jul","juli","juillet","juill","juil","julio","luglio","lug","julho"] },
   { months: [8,8], names: ["august","aug","aout","aou","agosto","ago","agto","augustus"] },
-  { months: [9,9], names: ["september","sept","sep","septembre","septiembre","setiembre","settembre","sett","setembro"] },
+  { months: [9,9], names: ["september","sept","sep","septembre","septiembre","setiembre","settembre","sett","set","setembro"] },
   { months: [10,10], names: ["october","oct","oktober","okt","octobre","octubre","ottobre","ott","outubro"] },
   { months: [11,11], names: ["november","nov","novembre","noviembre","novembro"] },
   { months: [12,12], names: ["december","dec","dezember","dez","decembre","diciembre","dic","dicembre","dezembro"] },
