@@ -101,7 +101,8 @@ export const readDatePoint = (text: string, offset: number, order: DateOrder): D
     pattern.lastIndex = offset
     const match = pattern.exec(text)
     const read = match?.groups && readGroups(match.groups, match[0], order)
-    if (match && read && !SHORT_OF_SEPTEMBER.test(match[0])) return { ...read, weak, start: offset, end: offset + match[0].length }
+    if (match && read && !SHORT_OF_SEPTEMBER.test(match[0]))
+      return { ...read, weak, start: offset, end: offset + match[0].length }
   }
   return null
 }
