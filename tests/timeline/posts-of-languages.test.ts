@@ -57,4 +57,10 @@ describe('a post in another language', () => {
     ]
     expect(positionsIn(`Experiencia laboral\n${entry.join('\n')}`)).toEqual(['2019-03 present Celador | Hospital Nogal'])
   })
+
+  it('is dated with its length in years and months', () => {
+    expect(
+      positionsIn('EXPERIENCIA\n\nCorreo Oriental\n2 años y 1 mes\nAdministrador de sistemas\nenero de 2019 - enero de 2021'),
+    ).toEqual(['2019-01 2021-01 Administrador de sistemas | Correo Oriental'])
+  })
 })
