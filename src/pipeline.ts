@@ -4,9 +4,10 @@ import { findMentions, findOpenMentions, partEvocations } from './mentions/index
 import { findPerson } from './person/index.ts'
 import { buildReport } from './report/index.ts'
 import { parseRequirements } from './requirements/index.ts'
-import type { Analysis, Edit, Job, PostingModels, ReadDocument, Report, Taxonomy } from './schema/index.ts'
+import type { Analysis, Document, Edit, Job, PostingModels, ReadDocument, Report, Taxonomy } from './schema/index.ts'
 import { findSections } from './sections/index.ts'
 import { advise, type CompareChoices, gazetteerOf, makeEdits, readPosting, sayUnderstood, warningsOf } from './stages/index.ts'
+import { foreignLanguageOf, hasPack } from './text/language.ts'
 import { findEmployers, findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
 /* The order of the stages. No clock, no files and nothing of Node, so that it runs in a page too. */
@@ -36,11 +37,19 @@ export const analyse = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): A
   return { document, person, sections, ...timeline, mentions: all, evocations, hidden, warnings }
 }
 
-/** Document → Job. Throws `no_requirements` where the posting asks for nothing. */
+/** Nothing is asked, as far as we can tell: in a language without tables that says more of us than of the posting. */
+const asksNothing = (document: Document): CoverageError => {
+  const language = foreignLanguageOf(document)
+  return language === null || hasPack(language)
+    ? new CoverageError('no_requirements')
+    : new CoverageError('unread_language', { language })
+}
+
+/** Document → Job. Throws `no_requirements` where the posting asks for nothing, `unread_language` where we cannot tell. */
 export const understand = (read: ReadDocument, taxonomy: Taxonomy, models: PostingModels, { why = false } = {}): Job => {
   const { document, mentions } = readPosting(read, gazetteerOf(taxonomy, read.document))
   const asked = parseRequirements(document, mentions, taxonomy, { weigh, models, why })
-  if (asked.requirements.length === 0) throw new CoverageError('no_requirements')
+  if (asked.requirements.length === 0) throw asksNothing(document)
   const understood = sayUnderstood({ document, ...asked }, taxonomy)
   const { zones, why: reasons, ...all } = asked
   const warnings = warningsOf(read, taxonomy, 'posting')

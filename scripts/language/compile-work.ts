@@ -9,6 +9,7 @@ import { readRows, repeated } from './read-rows.ts'
 const MARKED = [
   ...(['title', 'organization', 'school', 'school-name', 'legal', 'legal-within', 'legal-end', 'at', 'within'] as const),
   ...(['terms', 'time-off', 'away', 'department', 'unit', 'unit-end', 'faculty', 'field'] as const),
+  ...(['now', 'since', 'post-label', 'employer-label', 'entry-label', 'about-label', 'start-label', 'end-label'] as const),
 ] as const
 /** Whose names are all listed: each stands for itself, and needs no example. */
 const LISTED = ['town', 'region', 'workplace', 'code', 'campus'] as const
@@ -42,11 +43,15 @@ const compound = (ending: string): RegExp => new RegExp(`^\\p{L}{2,}${ending}(?:
 const NAME = '\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?$'
 const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'iu')
 const opening = (form: string): RegExp => new RegExp(`^(?:${form})`, 'iu')
+const label = (form: string): RegExp => new RegExp(`^(?:${form})\\s*:`, 'iu')
 const timeOff = (form: string): RegExp => new RegExp(`^(?:${form})${AFTER_TIME_OFF}`, 'iu')
 
 /** Where a form of each kind stands in an example. */
 const OPENING: Readonly<Record<Kind, (form: string) => RegExp>> = {
   ...{ town: whole, region: whole, workplace: whole, code: whole, terms: whole, organization: opening, school: opening },
+  ...{ now: whole, 'post-label': label, 'employer-label': label, 'entry-label': label, 'about-label': label },
+  ...{ 'start-label': label, 'end-label': label },
+  since: (form) => new RegExp(`^(?:${form})(?:[^\\S\\n]+\\d|(?<=['’])\\p{L})`, 'iu'),
   ...{ 'time-off': timeOff, away: timeOff, campus: whole, department: whole, field: whole, faculty: opening },
   unit: (form) => new RegExp(`^(?:${form}) (?:of|for)\\b`, 'iu'),
   'unit-end': (form) => new RegExp(`\\b(?:${form})(?: \\([^()]*\\))?$`, 'iu'),

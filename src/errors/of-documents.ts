@@ -150,6 +150,13 @@ export const DOCUMENT_ERRORS = {
     message: 'No requirement was found in the posting: no skill, experience or degree that it asks for.',
     hint: 'Give the whole text of the posting, with its duties and qualifications.',
   },
+  unread_language: {
+    about: 'document',
+    status: 422,
+    exit: 65,
+    message: 'The posting is in {language}, and nothing that it asks could be read: no skill, experience or degree.',
+    hint: 'Give it in English, or in German, French or Spanish.',
+  },
   different_people: {
     status: 422,
     exit: 65,

@@ -57,7 +57,9 @@ const findTakingErrors = (reader: ServiceReader, taxonomy: Taxonomy, { resume, p
       : Promise.resolve(posting.value && checkPosting(reader, taxonomy, posting.value)),
   )
 
-const sortError = (error: CoverageError): MatchErrors => (error.code === 'no_requirements' ? { job: error } : { match: error })
+/** What is wrong with a posting once it is understood. */
+const OF_POSTING: ReadonlySet<string> = new Set(['no_requirements', 'unread_language'])
+const sortError = (error: CoverageError): MatchErrors => (OF_POSTING.has(error.code) ? { job: error } : { match: error })
 
 /** Reads both documents at the same time and holds one against the other. An error keeps the document that it is about. */
 export const matchDocuments = async (reader: ServiceReader, taxonomy: Taxonomy, input: MatchInput): Promise<MatchOutcome> => {

@@ -3,8 +3,8 @@ import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { packLanguageOf } from '../text/language.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
-import { oneOf } from '../text/patterns.ts'
 import { remember } from '../text/remember.ts'
+import { WORK_WORDS } from '../text/work-words.compiled.ts'
 import { isBrokenName, joinLines } from './broken-names.ts'
 import { beginsWithDays, type DateOrder } from './date-points.ts'
 import { type DateRange, findDates } from './dates.ts'
@@ -19,15 +19,12 @@ export interface BodyLine extends RawLine {
 }
 
 const BULLET = '[•·▪◦○●*–—-]\\s*'
+const labels = (...kinds: readonly (keyof typeof WORK_WORDS)[]): string =>
+  kinds.flatMap((kind) => WORK_WORDS[kind].openings).join('|')
 /** Says what follows: "Employer: Acme". */
 const POST_LABEL = new RegExp(
-  `^(?:${BULLET})?(?:(?<title>${oneOf(`
-    job title, title, designation, position, (?:job )?role, rolle, funktion, tätigkeit(?: als)?, stelle, poste(?: occupé)?, fonction, emploi, intitulé du poste,
-    puesto(?: desempeñado)?, cargo(?: desempeñado)?, ocupación`)})|(?<organization>${oneOf(`
-    (?:name of (?:the )?)?(?:employer|company|organi[sz]ation)(?: name)?, (?:end[ -])?client, customer, kunde, auftraggeber, arbeitgeber, firma, unternehmen,
-    entreprise, société, employeur, établissement, cliente?, empresa, organización, institución, empleador`)})|${oneOf(`
-    dates?(?: employed)?, duration, period, zeitraum, dauer, von[/–-]bis, période, durée, periodo, período, duración, fechas?,
-    degree, major, school, university, institution, graduat(?:ed|ion)(?: date)?, location`)})\\s*:\\s*(?=\\S)`,
+  `^(?:${BULLET})?(?:(?<title>${labels('post-label')})|(?<organization>${labels('employer-label')})|` +
+    `${labels('entry-label', 'start-label')}|(?<about>${labels('about-label')}))\\s*:\\s*(?=\\S)`,
   'iu',
 )
 /** Dashes or dots that lead the eye to the date; as many tabs keep the offsets. */
@@ -85,11 +82,12 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
     if (line.end <= bodyStart || line.end > section.end) continue
     const first = next
     while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < line.end) next++
-    const beside = document.text.slice(Math.max(bodyStart, line.start), line.end)
-    const body = line.start < bodyStart ? beside.replace(/^[\s:.–—-]+/, '') : beside
+    const from = Math.max(bodyStart, dates[first - 1]?.end ?? 0)
+    const beside = document.text.slice(Math.max(from, line.start), line.end)
+    const body = line.start < from ? beside.replace(/^[\s:.–—-]+/, '') : beside
     const label = POST_LABEL.exec(body)
     const text = body.slice(label?.[0].length ?? 0).replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
-    if (furniture.has(line) || NO_WORDS.test(text)) continue
+    if (furniture.has(line) || NO_WORDS.test(text) || label?.groups?.about !== undefined) continue
     const gap = raw.length === 0 || document.text.slice(end, line.start).includes('\n\n')
     const one = { line, text, start: line.end - text.length, gap, dates: dates.slice(first, next), labelled: saysWhat(label) }
     const before = raw.at(-1)

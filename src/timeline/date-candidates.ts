@@ -9,7 +9,11 @@ export interface DateCandidate {
 }
 
 /** The words that open a period or, read from its end, close it, and the letter of "Q3 2020". */
-const OPENING_WORDS = new Set(wordList('since seit depuis desde dès ab from between von du de del d q present current now today'))
+const OPENING_WORDS = new Set(
+  wordList(
+    'since seit depuis desde dès ab from between zwischen entre von du de del d start inicio fecha ingreso alta entrada début date entrée embauche beginn eintritt q present current now today',
+  ),
+)
 
 /** No month has a longer name. */
 const MAX_OPENING_LETTERS = 10

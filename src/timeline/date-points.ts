@@ -25,7 +25,7 @@ const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
 /** In the order in which they are tried: the longer form first. */
 const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: true }[] = [
   { pattern: `${YEAR_GROUP}(?:[-/]| / |\\.(?=\\d\\d))${MONTH_NUMBER_GROUP}(?:[-./]${DAY})?(?![\\d/]|\\.\\d)` }, // 2019-05, 2019/05/14, 2011 / 11
-  { pattern: `(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./]${YEAR_GROUP}${YEAR_END}` }, // 14.05.2019, 05/14/2019
+  { pattern: `(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d{1,2})\\k<mark>${YEAR_GROUP}${YEAR_END}` }, // 14.05.2019, 05/14/2019
   { pattern: `${MONTH_NUMBER_GROUP}(?:[-.]| ?/ ?)${YEAR_GROUP}${YEAR_END}` }, // 05/2019, 05/ 2019
   { pattern: `${MONTH_NAME_GROUP} ?${DAY}(?:st|nd|rd|th)?,? ${YEAR_GROUP}${YEAR_END}` }, // May 14, 2019
   { pattern: `${DAY}(?:st|nd|rd|th|er|\\.?º|\\.)? (?:de )?${MONTH_NAME_GROUP},? (?:de |del )?${YEAR_GROUP}${YEAR_END}` }, // 14 May 2019
@@ -37,6 +37,7 @@ const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: tru
   { pattern: `${YEAR_GROUP}${YEAR_END}` },
   { pattern: "['’](?<short>\\d\\d)(?![\\p{L}\\p{N}])" }, // '19
   { pattern: `${MONTH_NAME_GROUP}[ -](?<short>\\d\\d)(?![\\p{L}\\p{N}]|[.,:/]\\d)`, weak: true }, // Sep 15
+  { pattern: `(?<month>0[1-9]|1[0-2])\\.(?<short>\\d\\d)(?![\\p{L}\\p{N}./%])`, weak: true }, // 06.19
   { pattern: `${MONTH_NUMBER_GROUP}/(?<short>\\d\\d)(?![\\p{L}\\p{N}/])`, weak: true }, // 06/19
 ]
 
@@ -91,13 +92,17 @@ const readGroups = (groups: Record<string, string | undefined>, text: string, { 
   return month === undefined ? null : inMonth(year, month, 'day')
 }
 
+/** "set" is September in Peru, shortened with a mark behind it: "Set. 2018". */
+const SHORT_OF_SEPTEMBER = /^set(?![./-])/i
+
 /** The date written at `offset`, in the longest form that reads as one; null where none does. */
 export const readDatePoint = (text: string, offset: number, order: DateOrder): DatePoint | null => {
   for (const { pattern, weak } of COMPILED) {
     pattern.lastIndex = offset
     const match = pattern.exec(text)
     const read = match?.groups && readGroups(match.groups, match[0], order)
-    if (match && read) return { ...read, weak, start: offset, end: offset + match[0].length }
+    if (match && read && !SHORT_OF_SEPTEMBER.test(match[0]))
+      return { ...read, weak, start: offset, end: offset + match[0].length }
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.ts'
 import type { EndMonth, YearMonth } from '../schema/timeline.ts'
 import { endMonth, startMonth } from '../text/months.ts'
-import { oneOf } from '../text/patterns.ts'
+import { WORK_WORDS } from '../text/work-words.compiled.ts'
 import { dateCandidates } from './date-candidates.ts'
 import { beginsWithDays, type DateOrder, type DatePoint, type Precision, readDatePoint } from './date-points.ts'
 import { monthNamed, seasonNamed } from './month-names.ts'
@@ -20,26 +20,26 @@ const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\
 const NEIGHBOURHOOD = 5
 
 const DASHED =
-  /\s*(?:[-‐‑–—‒―−~→\u00AD]|->){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+|(?:expected|anticipated|projected|est|exp)\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\s*)?/iuy
-const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und|et|y)\s+/iuy
+  /\s*(?:[-‐‑–—‒―−~→\u00AD]|[-=]?>){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+|(?:expected|anticipated|projected|est|exp)\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\s*)?/iuy
+const WORDED =
+  /\s+(?:(?:y |et |und )(?=hasta|jusqu|bis))?(?:to|until|till?|through|thru|bis|à|au|a|al|hasta(?: la)?|jusqu['’](?:à|en|au)|and|und|et|y)\s+(?:mes de |mois de )?/iuy
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
-const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2})/uy
-const PRESENT = new RegExp(
-  `(?:the |(?:a )?la |el |le )?${oneOf(`
-    present, current(?:ly)?, pursuing, now, today, to ?date, date, ongoing, in progress, continuing,
-    heute, jetzt, aktuell, laufend, fortlaufend, andauernd, derzeit, gegenwart, dato,
-    aujourd['’]hui, auj\\.?, en poste, (?:à )?ce jour, présent, maintenant, nos jours, en cours, en activité, actuel(?:lement)?,
-    presente, actualidad, actual(?:mente)?, (?:el )?momento actual, ahora, hoy(?: en día)?, act\\., fecha, en curso, atual(?:mente)?, attuale, oggi, in corso, heden, nu`)}(?![\\p{L}\\p{N}])`,
-  'iuy',
-)
+const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2}| ?[:,] )/uy
+const PRESENT = new RegExp(`(?:the |(?:a )?la |el |le )?(?:${WORK_WORDS.now.openings.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
 /** "2014–" in a margin close before the entry: a dash between two parts of a line has a blank before it. */
 const OPEN_IN_MARGIN = /–(?= \p{L})/uy
 /** "2014 to date", "2014 onwards": the word alone closes the period. */
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
-const SINCE = /(?:since|seit|depuis|desde|dès|ab)[^\S\n]+(?:dem |le |el )?/iuy
-const FROM_A_DATE = /(?:(?:from:?|between|von|du|de|del)[^\S\n]+|d['’])/iuy
+const SINCE = new RegExp(`(?:${WORK_WORDS.since.openings.join('|')})(?:[^\\S\\n]+(?:el |le )?|(?<=['’]))`, 'iuy')
+const FROM_A_DATE = new RegExp(
+  `(?:(?:${WORK_WORDS['start-label'].openings.join('|')})[^\\S\\n]?:[^\\S\\n]*|` +
+    `(?:from:?|between|von|zwischen|entre|du|de|del)[^\\S\\n]+(?:mes de |mois de )?|d['’]|du mois d['’])`,
+  'iuy',
+)
+/** "Start: 2018  End: 2020": a form that asks for both. */
+const LABELLED = new RegExp(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end-label'].openings.join('|')})[^\\S\\n]?:\\s*`, 'iuy')
 /** Around "from May 2023" where it is all that is said of the time: a mark or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
@@ -99,8 +99,28 @@ const readSecond = (text: string, first: DatePoint, offset: number, order: DateO
 
 /** What may stand between the two dates of a period that begins with such a date. */
 const connectorsAfter = (first: DatePoint): readonly RegExp[] => {
-  if (first.precision === 'year') return [DASHED, WORDED, SLASHED]
-  return first.precision === 'month' && !first.weak ? [DASHED, WORDED, SPACED] : [DASHED, WORDED]
+  if (first.weak) return [LABELLED, DASHED, WORDED]
+  const usual = [LABELLED, DASHED, WORDED, SLASHED]
+  return first.precision === 'month' ? [...usual, SPACED] : usual
+}
+
+/** The end of a line, and the start of the next. */
+const BREAK = /[^\S\n]*\n[^\S\n]*/uy
+/** A short line with a year: a column of dates rather than the two ends of one period. */
+const YEAR_ALONE = /^[^\n]{0,14}(?:19|20)\d\d[^\n]{0,3}$/u
+
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 2) + 1, Math.max(0, at - 1))
+
+const lineFrom = (text: string, at: number): string => text.slice(at, (text.indexOf('\n', at) + 1 || text.length + 1) - 1)
+
+/** "03/2021" above "06/2023" or "today": two lines of nothing else, and no third. */
+const readBelow = (text: string, first: DatePoint, order: DateOrder): End | null => {
+  const gap = isAtLineStart(text, first) && !first.weak ? matchAt(BREAK, text, first.end) : null
+  const second = gap === null ? null : readSecond(text, first, first.end + gap.length, order)
+  if (!second || lineFrom(text, second.end).trim() !== '' || !inOrder(first.from, second.to)) return null
+  if (first.precision === 'year' && second.to !== 'present') return null
+  const around = [lineBefore(text, first.start), lineFrom(text, second.end + lineFrom(text, second.end).length + 1)]
+  return around.some((line) => YEAR_ALONE.test(line)) ? null : second
 }
 
 const isAtLineStart = (text: string, { start }: DatePoint): boolean => start === 0 || text.charAt(start - 1) === '\n'
@@ -111,6 +131,8 @@ const readEnd = (text: string, first: DatePoint, order: DateOrder): End | null =
     const second = connector === null ? null : readSecond(text, first, first.end + connector.length, order)
     if (second && inOrder(first.from, second.to)) return second
   }
+  const below = readBelow(text, first, order)
+  if (below) return below
   const inMargin = isAtLineStart(text, first) ? matchAt(OPEN_IN_MARGIN, text, first.end) : null
   const open = matchAt(UNTIL_NOTHING, text, first.end) ?? matchAt(TO_DATE, text, first.end) ?? inMargin
   return open !== null && !first.weak ? { to: 'present', end: first.end + open.trimEnd().length } : null
@@ -140,7 +162,7 @@ const readSharedYear = (text: string, offset: number, order: DateOrder): DateRan
   const month = name === null ? undefined : (monthNamed(name) ?? seasonNamed(name)?.[0] ?? (Number(name) || undefined))
   if (name === null || month === undefined) return null
   const at = offset + name.length
-  const connector = matchAt(DASHED, text, at) ?? matchAt(WORDED, text, at)
+  const connector = matchAt(DASHED, text, at) ?? matchAt(WORDED, text, at) ?? matchAt(SLASHED, text, at)
   const second = connector === null ? null : readDatePoint(text, at + connector.length, order)
   if (!second || second.weak || second.precision === 'year') return null
   const year = stepBack(second.from.slice(0, 4), month > Number(second.from.slice(5)))

@@ -1,9 +1,9 @@
 /** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate", "40 hours per week". */
 const YEAR_WORDS = 'years?|yrs?|jahre?|ans?|años?'
-const MONTH_WORDS = 'months?|mos?|monate?|mois|meses'
+const MONTH_WORDS = 'months?|mos?|monate?|mois|mes(?:es)?'
 const HOURS = '(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)'
 export const DURATION = new RegExp(
-  `\\(?\\b\\d{1,2}\\+?\\s*(?:${YEAR_WORDS}|${MONTH_WORDS}|weeks?|wochen)\\b\\.?(?:,?\\s*(?:and\\s+)?\\d{1,2}\\s*(?:${MONTH_WORDS})\\b\\.?)?\\)?` +
+  `\\(?\\b\\d{1,2}\\+?\\s*(?:${YEAR_WORDS}|${MONTH_WORDS}|weeks?|wochen)\\b\\.?(?:,?\\s*(?:(?:and|und|et|y)\\s+)?\\d{1,2}\\s*(?:${MONTH_WORDS})\\b\\.?)?\\)?` +
     '|\\((?:less than|about|approx\\.?)[^()]{1,24}\\)' +
     `|\\(?\\b\\d{1,3}(?:\\.\\d)?\\s*${HOURS}\\b\\.?\\)?|\\b${HOURS}\\s*:?\\s*\\d{1,3}\\b`,
   'giu',

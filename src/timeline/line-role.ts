@@ -1,6 +1,6 @@
 import type { Line } from '../schema/document.ts'
 import { isOrganization, isSchool } from '../text/organizations.ts'
-import { oneOf } from '../text/patterns.ts'
+import { LETTER_OR_DIGIT, oneOf } from '../text/patterns.ts'
 import { endsInPlace } from '../text/places.ts'
 import { STOP_AFTER_WORD } from '../text/sentence-ends.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
@@ -199,9 +199,15 @@ const isContinued = (raw: RawLine, next: RawLine | undefined): boolean =>
 const isAboveDuration = ({ text }: RawLine, next: RawLine | undefined): boolean =>
   next !== undefined && !next.gap && countWords(text) <= NAMING_WORDS_MAX && next.dates.length === 0 && isDuration(next.text)
 
+/** "• 2019 – 2021" above the names of the entry: the bullet is of the entry, and makes no point. */
+const isPeriodAlone = ({ text, start, dates: [date, ...others] }: RawLine): boolean =>
+  date?.form === 'range' &&
+  others.length === 0 &&
+  !LETTER_OR_DIGIT.test(text.slice(0, Math.max(0, date.start - start)) + text.slice(date.end - start))
+
 /** What a line does, from its words, the lines around it and the width of its section. */
 export const roleOf = (raw: RawLine, before: Before | null, next: RawLine | undefined, width: number): Role => {
-  if (raw.line.listItem) return 'item'
+  if (raw.line.listItem && !isPeriodAlone(raw)) return 'item'
   if (raw.line.heading || isAboveDuration(raw, next)) return 'short'
   if (before && goesOn(raw, next, before, width)) return 'wrapped'
   return isProse(raw) || isContinued(raw, next) ? 'prose' : 'short'

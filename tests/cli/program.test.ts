@@ -44,6 +44,10 @@ beforeAll(() => {
   writeFileSync(path('empty.pdf'), '')
   writeFileSync(path('picture.pdf'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]))
   writeFileSync(path('letter.txt'), 'Dear all,\n\nthe office is closed on Friday.\n')
+  writeFileSync(
+    path('arabic.txt'),
+    'مهندسة بيانات\n\nالمتطلبات\n- خبرة ثلاث سنوات في بناء خطوط البيانات\n- القدرة على العمل ضمن فريق\n',
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -327,6 +331,7 @@ describe('exit codes', () => {
   })
 
   it.each([
+    ['a posting in Arabic', () => ['match', path('resume.txt'), path('arabic.txt')], 65, 'The posting is in the Arabic script'],
     ['a posting that asks nothing', () => ['match', path('resume.txt'), path('letter.txt')], 65, 'No requirement was found'],
     [
       'a page that cannot be written',

@@ -12,6 +12,20 @@ describe('findDates', () => {
     },
   )
 
+  it.each([
+    ['a column of three dates', '05/2014\n05/2016\n05/2018\nTallow'],
+    ['an end before the start', '05/2018\n05/2016\nTallow'],
+    ['the start of the next period', '05/2016\n06/2018 – 07/2019'],
+  ])('joins no two lines of %s', (_what, text) => {
+    expect(periods(text)).not.toContain('2014-05..2016-05')
+    expect(periods(text)).not.toContain('2016-05..2018-05')
+    expect(periods(text)).not.toContain('2016-05..2018-06')
+  })
+
+  it('takes no data set for September', () => {
+    expect(periods('the Tallow data set 2018')).not.toContain('2018-09..2018-09')
+  })
+
   it('takes no year for the end that opens a period of its own in the next line', () => {
     expect(periods('2018 – May\n2019 – 2020')).toEqual(['2018..2018', '2019..2020'])
   })
@@ -78,6 +92,23 @@ describe('findDates', () => {
     ['Sep. 2023  Mar. 2024', '2023-09..2024-03'],
     ['2016 –', '2016..present'],
     ['2019 onwards', '2019..present'],
+    ['Abril 2021 / Actualidad', '2021-04..present'],
+    ['03-2018 / 05-2020', '2018-03..2020-05'],
+    ['02/2017 > 11/2019', '2017-02..2019-11'],
+    ['mars 2018\njuin 2020\nVendeuse', '2018-03..2020-06'],
+    ['03/2021\nheute\nPflegerin', '2021-03..present'],
+    ['Depuis le mois de mai 2020', '2020-05..present'],
+    ["depuis le mois d'août 2020", '2020-08..present'],
+    ['desde 2015 y hasta 2018', '2015..2018'],
+    ['del mes de marzo de 2018 al mes de mayo de 2020', '2018-03..2020-05'],
+    ['entre 2015 y 2018', '2015..2018'],
+    ['02-11/2017', '2017-02..2017-11'],
+    ['Februar/November 2017', '2017-02..2017-11'],
+    ['Set. 2018 - Dic. 2020', '2018-09..2020-12'],
+    ['03.18 – 12.20', '2018-03..2020-12'],
+    ['Inicio: 03/2018 – Fin: actualidad', '2018-03..present'],
+    ['Date de début : 03/2018\nDate de fin : 12/2020', '2018-03..2020-12'],
+    ['03/2021 – : Vendedora', '2021-03..present'],
     ['Sep. 2023 \u00AD Mar. 2024', '2023-09..2024-03'],
     ['Jan 2020 –\nPresent', '2020-01..present'],
     ['Jan 2020 →  Feb 2021', '2020-01..2021-02'],

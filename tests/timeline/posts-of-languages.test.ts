@@ -33,4 +33,34 @@ describe('a post in another language', () => {
       '2012-03 2014-07 Repositora | Supermercados Ribera',
     ])
   })
+
+  it('is dated by two lines of which the second names nobody', () => {
+    expect(positionsIn('EXPÉRIENCE\n\nMars 2018 –\njuin 2020\nVendeuse\nBoulangerie Talvard, Niort')).toEqual([
+      '2018-03 2020-06 Vendeuse | Boulangerie Talvard',
+    ])
+  })
+
+  it('stands below a bullet that is its period', () => {
+    const entries = ['• Abril 2021 / Actualidad\n  Vendedora – Librería Nogal', '• 2016 / 2020\n  Cajera – Panadería Roble']
+    expect(positionsIn(`EXPERIENCIA LABORAL\n${entries.join('\n')}`)).toEqual([
+      '2021-04 present Vendedora | Librería Nogal',
+      '2016 2020 Cajera | Panadería Roble',
+    ])
+  })
+
+  it('is asked for by the labels of a form', () => {
+    const entry = [
+      'Fechas (de – a): 03/2019 – hasta la fecha',
+      'Nombre del empleador: Hospital Nogal',
+      'Sector: integrador de sistemas',
+      'Puesto: Celador',
+    ]
+    expect(positionsIn(`Experiencia laboral\n${entry.join('\n')}`)).toEqual(['2019-03 present Celador | Hospital Nogal'])
+  })
+
+  it('is dated with its length in years and months', () => {
+    expect(
+      positionsIn('EXPERIENCIA\n\nCorreo Oriental\n2 años y 1 mes\nAdministrador de sistemas\nenero de 2019 - enero de 2021'),
+    ).toEqual(['2019-01 2021-01 Administrador de sistemas | Correo Oriental'])
+  })
 })
