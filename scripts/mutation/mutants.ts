@@ -167,8 +167,8 @@ const REQUIREMENTS = [
   ),
   ...plant(
     'requirements/sense/read-senses.ts',
-    ['waived-is-asked', '"X not required" asks for X', 'isDenial(unit) || isHeading(unit) ?', 'isHeading(unit) ?'],
-    ['heading-is-asked', '"Essential" is a demand', 'isDenial(unit) || isHeading(unit) ?', 'isDenial(unit) ?'],
+    ['waived-is-asked', '"X not required" asks for X', 'isHeading(unit) || isDenial(unit)', 'isHeading(unit)'],
+    ['heading-is-asked', '"Essential" is a demand', 'isHeading(unit) || isDenial(unit)', 'isDenial(unit)'],
   ),
   ...plant('requirements/statements/split-wishes.ts', [
     'wish-is-need',

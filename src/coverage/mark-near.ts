@@ -39,9 +39,14 @@ const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number
 /** Years and studies are held or not. */
 const isOfPerson = ({ skill, relation }: Evidence): boolean => skill === null && relation !== 'words'
 
-const marked = <T extends PartCoverage | DeedCoverage>(piece: T, mark: (evidence: Evidence) => Evidence): T => ({
+/** Of equally strong places the one that holds most of the statement first: it is the one that is quoted. */
+const marked = <T extends PartCoverage | DeedCoverage>(
+  piece: T,
+  mark: (evidence: Evidence) => Evidence,
+  shareOf: (evidence: Evidence) => number,
+): T => ({
   ...piece,
-  evidence: piece.evidence.map(mark),
+  evidence: piece.evidence.map(mark).toSorted((a, b) => b.strength - a.strength || shareOf(b) - shareOf(a)),
 })
 
 /** Parts and deeds of a statement, each of their places marked where it is only near. */
@@ -54,17 +59,18 @@ export const markNear = <
 ): Pieces => {
   const { told, held } = pieces.shares
   const passages = told.map(({ passage }) => passage)
+  const placeOf = (evidence: Evidence): number => lastIndexStartingAt(passages, evidence.start)
+  const shareOf = (evidence: Evidence): number => held[placeOf(evidence)] ?? 0
   const markFor =
     (part?: Part) =>
     (evidence: Evidence): Evidence => {
       if (isOfPerson(evidence)) return evidence
       if (isSpoken(evidence, lineage)) return { ...evidence, near: false }
-      const place = lastIndexStartingAt(passages, evidence.start)
-      return { ...evidence, near: isNear(evidence, told[place], held[place] ?? 0, part) }
+      return { ...evidence, near: isNear(evidence, told[placeOf(evidence)], shareOf(evidence), part) }
     }
   return {
     ...pieces,
-    parts: pieces.parts.map((part, index) => marked(part, markFor(asked[index]))),
-    deeds: pieces.deeds.map((deed) => marked(deed, markFor())),
+    parts: pieces.parts.map((part, index) => marked(part, markFor(asked[index]), shareOf)),
+    deeds: pieces.deeds.map((deed) => marked(deed, markFor(), shareOf)),
   }
 }

@@ -40,6 +40,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '15': 'baf10bd6aa45b7d5',
   // A name without the rest of its phrase shows less; a deed is on the matter from a quarter of the statement on.
   '16': '1988e03e1774eff2',
+  // A language that the resume is written in is shown.
+  '17': '140cfe1ea99bacc1',
 }
 
 const constants = (): unknown => {

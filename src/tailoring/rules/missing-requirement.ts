@@ -203,15 +203,29 @@ const adviseOnSeveral = (facts: readonly [ByOneFact, ...ByOneFact[]], context: R
 const adviseOnFacts = (facts: readonly [ByOneFact, ...ByOneFact[]], context: RuleContext): Advice =>
   facts.length === 1 ? adviseOnSkill(facts[0], context) : adviseOnSeveral(facts, context)
 
+/** A degree of the level that is asked, in another field or not finished yet: what is shown, and what can be said. */
+const sayOtherDegree = ({ requirement: { degree }, evidence: [best] }: CoveredPart): readonly [string, string] | null => {
+  if (!degree || best?.relation !== 'exact') return null
+  const name = DEGREE_NAMES[degree.level]
+  if (best.why.includes(UNFINISHED))
+    return [`${name} that is not finished yet`, 'It counts in full from the month on in which it ends.']
+  if (!best.why.includes(IN_ANOTHER_FIELD)) return null
+  return [`${name} in another field`, 'If its courses or its thesis were of a field that is asked, say so beside it.']
+}
+
+const UNFINISHED = 'not finished yet'
+const IN_ANOTHER_FIELD = 'in another field'
+
 const adviseOnDegree = (covered: CoveredPart, context: RuleContext): Advice => {
   const [held] = context.analysis.education
   const { degree, years } = covered.requirement
   const isAlternative = degree?.orExperience === true
+  const other = sayOtherDegree(covered)
   return adviseOn(covered, {
-    title: titleOf([covered], context),
+    title: other === null ? titleOf([covered], context) : `Asked, shown in part: ${nameShortly(covered, context)}`,
     message: [
-      `${sayAsked(covered, context)}; the resume shows ${held ? DEGREE_NAMES[held.degree] : 'none that could be read'}.`,
-      'If you hold it, write it under Education with its field and year.',
+      `${sayAsked(covered, context)}; the resume shows ${other?.[0] ?? (held ? DEGREE_NAMES[held.degree] : 'none that could be read')}.`,
+      other?.[1] ?? 'If you hold it, write it under Education with its field and year.',
       isAlternative ? `The posting takes equivalent experience instead: dated positions count for it.` : null,
       years?.min && !isAlternative ? `It asks for ${printYears(years.min)} of work beside it, which dated positions show.` : null,
     ],
@@ -250,6 +264,13 @@ export const missingRequirement: Rule = {
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built nightly pipelines in Python',
       job: 'Requirements\n- Python\n- Kubernetes',
       advice: [{ at: null, edited: null }],
+    },
+    {
+      about: 'says what a degree that is held lacks',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services\n\nEDUCATION\nBSc in Geography, Tarnfield University, 2018',
+      job: 'Requirements\n- Bachelor’s degree in Computer Science\n- Python',
+      advice: [{ at: 'BSc in Geography, Tarnfield University, 2018', edited: null }],
     },
     {
       about: 'is silent where all is shown',
