@@ -85,7 +85,7 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
     const from = Math.max(bodyStart, dates[first - 1]?.end ?? 0)
     const beside = document.text.slice(Math.max(from, line.start), line.end)
     const body = line.start < from ? beside.replace(/^[\s:.–—-]+/, '') : beside
-    const label = POST_LABEL.exec(body)
+    const label = body.includes(':') ? POST_LABEL.exec(body) : null
     const text = body.slice(label?.[0].length ?? 0).replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
     if (furniture.has(line) || NO_WORDS.test(text) || label?.groups?.about !== undefined) continue
     const gap = raw.length === 0 || document.text.slice(end, line.start).includes('\n\n')

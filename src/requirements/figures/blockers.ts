@@ -38,6 +38,9 @@ const lengthInWords = (saying: string, index: number, found: string): number => 
   return length + (rest?.[0].length ?? 0)
 }
 
+/** "(Onsite) Bengaluru" is quoted with its bracket. */
+const CLOSES_BRACKET = /^[^()]*\)/
+
 const ASKING: ReadonlySet<string> = new Set(LISTS_IN.english.asking)
 
 const MAX_PLACE_LINE_CHARS = 70
@@ -67,7 +70,12 @@ const readUnit = (text: string, unit: Unit): Blocker[] => {
     for (const { 0: found, index } of matchesOf(low, pattern)) {
       if (isSilentOn(kind, unit, found, saying)) continue
       const start = unit.start + index
-      blockers.push({ kind, start, end: start + lengthInWords(saying, index, found) })
+      const end = start + lengthInWords(saying, index, found)
+      blockers.push({
+        kind,
+        start: CLOSES_BRACKET.test(text.slice(start, end)) && text[start - 1] === '(' ? start - 1 : start,
+        end,
+      })
     }
   }
   return blockers.length > 0 ? blockers : readWhole(text, unit)

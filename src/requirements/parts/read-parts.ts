@@ -55,13 +55,13 @@ const nameAround = ({ soft, first, behind }: ReadPart, tokens: readonly Token[])
   return soft || tokens.slice(first, behind).some((token) => token.name !== name) ? null : name
 }
 
-/** "Media" and "entertainment" of "media and entertainment": parts within one name with words between them are one. */
+/** "Media" and "entertainment" of "media and entertainment", "Spark" and "MLlib" of "Spark MLlib": parts within one name are one. */
 const joinWithinNames = (parts: readonly ReadPart[], tokens: readonly Token[]): ReadPart[] => {
   const joined: ReadPart[] = []
   for (const part of parts) {
     const last = joined.at(-1)
     const name = nameAround(part, tokens)
-    if (last && last.behind < part.first && name !== null && nameAround(last, tokens) === name)
+    if (last && last.behind <= part.first && name !== null && nameAround(last, tokens) === name)
       joined[joined.length - 1] = { ...last, end: part.end, behind: part.behind }
     else joined.push(part)
   }

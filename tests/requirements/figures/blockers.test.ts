@@ -20,6 +20,7 @@ describe('blockers', () => {
     ['Ability to obtain a TS/SCI clearance', ['clearance: obtain a TS/SCI clearance']],
     ['A TS/SCI is needed', ['clearance: TS/SCI']],
     ['For people residing in Ghent', ['location: residing in Ghent']],
+    ['Grower - (Onsite) Ghent', ['location: (Onsite) Ghent']],
     ['Must be a U.S. citizen', ['citizenship: Must be a U.S. citizen']],
     ['We are unable to offer visa sponsorship', ['permit: unable to offer visa sponsorship']],
     ['Must be authorized to work in the United States', ['permit: authorized to work in the United States']],
