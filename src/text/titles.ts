@@ -17,5 +17,11 @@ const isTitleWord = (word: string): boolean =>
 /** The words hold one that names a post. */
 export const holdsTitleWord = (text: string): boolean => wordsOf(text).some(isTitleWord) || opensTitle(text)
 
+/** "Analytics Engineer - (Onsite) Bengaluru, India", "Engineer (m/f/d)": the post alone, as it is spoken of. */
+export const plainTitle = (title: string): string => {
+  const plain = title.replace(/\s*[-–—|,:]?\s*\([^()]*\).*$/u, '')
+  return holdsTitleWord(plain) ? plain : title
+}
+
 /** The words are a post's name: a title word ends them, or ends what stands before "of", a comma, a bracket. */
 export const isTitle = (text: string): boolean => opensTitle(text) || titlePlaces(text).some(isTitleWord)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTitle } from '../../src/text/titles.ts'
+import { isTitle, plainTitle } from '../../src/text/titles.ts'
 
 describe('isTitle', () => {
   it.each([
@@ -33,4 +33,15 @@ describe('isTitle', () => {
       expect(isTitle(text)).toBe(false)
     },
   )
+})
+
+describe('plainTitle', () => {
+  it.each([
+    ['Analytics Engineer - (Onsite) Ghent, Belgium', 'Analytics Engineer'],
+    ['Data Scientist (m/f/d)', 'Data Scientist'],
+    ['Machine Learning Engineer', 'Machine Learning Engineer'],
+    ['(Senior) Data Scientist', '(Senior) Data Scientist'],
+  ])('of "%s" is "%s"', (title, plain) => {
+    expect(plainTitle(title)).toBe(plain)
+  })
 })

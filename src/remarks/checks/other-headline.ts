@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts'
 import { oneOf } from '../../text/patterns.ts'
 import { lastStartingAt, quote } from '../../text/span.ts'
-import { isTitle } from '../../text/titles.ts'
+import { isTitle, plainTitle } from '../../text/titles.ts'
 import type { Check, CheckContext } from '../check.ts'
 import { fieldsOf } from '../fields-of-work.ts'
 
@@ -79,7 +79,7 @@ export const otherHeadline: Check = {
     return [
       {
         title: `The ${ofHead ? 'headline' : 'summary'} names another role`,
-        message: `It says “${words.replace(/\s+/g, ' ')}”, and the posting seeks “${title}”. If that is what you do too, say so first.`,
+        message: `It says “${words.replace(/\s+/g, ' ')}”, and the posting seeks “${plainTitle(title)}”. If that is what you do too, say so first.`,
         resume: headline,
       },
     ]

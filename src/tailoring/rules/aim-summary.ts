@@ -2,6 +2,7 @@ import type { Section } from '../../schema/section.ts'
 import { cutAtWord } from '../../text/cut-at-word.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { contains, overlaps, quote } from '../../text/span.ts'
+import { plainTitle } from '../../text/titles.ts'
 import { spanOf } from '../advise-on.ts'
 import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
@@ -28,7 +29,7 @@ const adviseOnStart = (summary: Section, { analysis, job, lineAt }: RuleContext)
     {
       requirement: null,
       title: 'The summary seeks another post than this one',
-      message: `It says “${words}”, and the posting seeks “${job.title}”. Say in its place, in two lines, what you are and what you bring for this one.`,
+      message: `It says “${words}”, and the posting seeks “${plainTitle(job.title)}”. Say in its place, in two lines, what you are and what you bring for this one.`,
       resume: spanOf(lineAt(place) ?? place),
       job: null,
       gain: 0,
