@@ -4,7 +4,7 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Job, JobDegree, Requirement, YearsWithDegree } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
-import { countMonths, endMonth, type MonthRange, monthRange, printMonths, shareOfYears, startMonth } from '../text/months.ts'
+import { countMonths, goesOnAfter, type MonthRange, monthRange, printMonths, shareOfYears } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import type { Credit } from './credit-place.ts'
@@ -70,8 +70,6 @@ const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis
 
 const LADDER: readonly DegreeLevel[] = ['secondary', 'associate', 'bachelor', 'master', 'doctorate']
 
-const isUnfinished = ({ to }: Education, asOf: string): boolean => to !== null && endMonth(to, asOf) > startMonth(asOf)
-
 /** What is asked of a degree. */
 type DegreeAsked = Pick<JobDegree, 'level' | 'fields'>
 
@@ -86,7 +84,7 @@ const gradeDegree = (
   if (education.degree === 'other' || steps < -1) return null
   if (steps === -1) return { strength: LOWER_DEGREE, why: `${education.degree} degree, one step below the one asked` }
   const field = compareFields(fields, education.field)
-  const unfinished = education.to === 'present' || isUnfinished(education, asOf)
+  const unfinished = goesOnAfter(education.to, asOf)
   return {
     strength: roundRatio(FIELD_CREDIT[field] * (unfinished ? UNFINISHED_DEGREE : 1)),
     why: `${education.degree} degree${FIELD_WORDS[field]}${unfinished ? ', not finished yet' : ''}`,

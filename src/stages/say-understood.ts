@@ -1,4 +1,4 @@
-import { type Lineage, lineageOf } from '../lineage.ts'
+import { type Lineage, lineageOf, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Job, Part, Requirement, SkillKind, Taxonomy, Understood } from '../schema/index.ts'
 import { languageCode } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
@@ -18,7 +18,7 @@ const COMMON_GROUPS: ReadonlySet<string> = new Set([
   'Enterprise and office software',
   'Fields of application',
   'Security and privacy',
-  'Spoken languages',
+  SPOKEN_LANGUAGES,
   'Working practices',
 ])
 

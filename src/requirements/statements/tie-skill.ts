@@ -1,5 +1,5 @@
 import { SAYS } from '../../language/postings.ts'
-import { lineageOf } from '../../lineage.ts'
+import { lineageOf, SPOKEN_LANGUAGES } from '../../lineage.ts'
 import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
@@ -49,15 +49,13 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
   return endsIt && (last.start <= part.start || shareOf(text, part, last) >= LEAST_SHARE) ? last.skill : null
 }
 
-const SPOKEN = 'Spoken languages'
-
 /** Whether a part asks for spoken languages alone. */
 export const isSpokenLanguage = ({ anyOf }: Part, taxonomy: Taxonomy): boolean =>
-  anyOf.every(({ skill }) => skill !== null && lineageOf(taxonomy).skillOf(skill)?.group === SPOKEN)
+  anyOf.every(({ skill }) => skill !== null && lineageOf(taxonomy).skillOf(skill)?.group === SPOKEN_LANGUAGES)
 
 /** "Spanish" as all that a bullet says is the language, though nothing beside it tells so; null for anything else. */
 export const tieSpokenLanguage = (text: string, part: Span, unit: Span, taxonomy: Taxonomy): string | null => {
   const words = text.slice(part.start, part.end)
   if (text.slice(unit.start, unit.end).replace(/[.\s]+$/, '') !== words) return null
-  return taxonomy.skills.find(({ group, name }) => group === SPOKEN && name === words)?.id ?? null
+  return taxonomy.skills.find(({ group, name }) => group === SPOKEN_LANGUAGES && name === words)?.id ?? null
 }

@@ -5,9 +5,9 @@ import type { PartAlternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { countMonths, MONTHS_PER_YEAR, monthRange, printMonths, printYears } from '../../text/months.ts'
+import { countMonths, goesOnAfter, MONTHS_PER_YEAR, monthRange, printMonths, printYears } from '../../text/months.ts'
 import { foldCase } from '../../text/normalize.ts'
-import { quote } from '../../text/span.ts'
+import { contains, quote } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
 import { type ByOneFact, groupByFact, sayAlso } from '../group-by-fact.ts'
 import { namedSkills } from '../named-skills.ts'
@@ -204,23 +204,23 @@ const adviseOnFacts = (facts: readonly [ByOneFact, ...ByOneFact[]], context: Rul
   facts.length === 1 ? adviseOnSkill(facts[0], context) : adviseOnSeveral(facts, context)
 
 /** A degree of the level that is asked, in another field or not finished yet: what is shown, and what can be said. */
-const sayOtherDegree = ({ requirement: { degree }, evidence: [best] }: CoveredPart): readonly [string, string] | null => {
-  if (!degree || best?.relation !== 'exact') return null
+const sayOtherDegree = (
+  { requirement: { degree }, evidence: [best] }: CoveredPart,
+  { analysis: { education, experience } }: RuleContext,
+): readonly [string, string] | null => {
+  const held = education.find((entry) => best?.relation === 'exact' && contains(entry, best))
+  if (!degree || !held) return null
   const name = DEGREE_NAMES[degree.level]
-  if (best.why.includes(UNFINISHED))
-    return [`${name} that is not finished yet`, 'It counts in full from the month on in which it ends.']
-  if (!best.why.includes(IN_ANOTHER_FIELD)) return null
-  return [`${name} in another field`, 'If its courses or its thesis were of a field that is asked, say so beside it.']
+  return goesOnAfter(held.to, experience.asOf)
+    ? [`${name} that is not finished yet`, 'It counts in full from the month on in which it ends.']
+    : [`${name} in another field`, 'If its courses or its thesis were of a field that is asked, say so beside it.']
 }
-
-const UNFINISHED = 'not finished yet'
-const IN_ANOTHER_FIELD = 'in another field'
 
 const adviseOnDegree = (covered: CoveredPart, context: RuleContext): Advice => {
   const [held] = context.analysis.education
   const { degree, years } = covered.requirement
   const isAlternative = degree?.orExperience === true
-  const other = sayOtherDegree(covered)
+  const other = sayOtherDegree(covered, context)
   return adviseOn(covered, {
     title: other === null ? titleOf([covered], context) : `Asked, shown in part: ${nameShortly(covered, context)}`,
     message: [
