@@ -85,6 +85,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...LIBRARY,
+    'children',
     'answers',
     'published',
     'writeback',

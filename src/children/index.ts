@@ -2,4 +2,4 @@ export { answerWith, type IsolatedAnswer, openOutcome } from './isolated-answer.
 export { createSandbox } from './process-pool.ts'
 export type { Sandbox, SandboxLoad } from './sandbox.ts'
 export { serveTasks } from './serve-tasks.ts'
-export { argumentsFor, programAt } from './start-child.ts'
+export { argumentsFor, programAt, startAhead } from './start-child.ts'

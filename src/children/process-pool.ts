@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { ChildMessage, Outcome, RunOptions, Sandbox, SandboxLoad, SandboxOptions, WarmUp } from './sandbox.ts'
-import { startChild } from './start-child.ts'
+import { takeChild } from './start-child.ts'
 
 /**
  * As Gotenberg does for Chromium: whatever a parser leaks, it leaks so many times at most; what grows is replaced sooner.
@@ -140,7 +140,7 @@ class ProcessPool implements Sandbox {
 
   #start(): Child {
     this.#counts.started++
-    const process = startChild(this.#options.program, this.#options)
+    const process = takeChild(this.#options.program, this.#options)
     const timer = setTimeout(() => process.kill('SIGKILL'), START_TIMEOUT_MS)
     const child: Child = { process, ready: false, successor: null, rssBytes: 0, task: null, tasksDone: 0, timer, timedOut: false }
     this.#children.add(child)

@@ -101,3 +101,27 @@ export const startChild = (program: URL, { limits = LIMITS, semiSpaceMb }: Child
     serialization: 'advanced',
   })
 }
+
+/** Children that were started before anybody had a task for them, by the address of their program. */
+const ahead = new Map<string, ChildProcess>()
+
+/**
+ * Starts a child that the first pool of that program takes: it gets ready while its parent still loads what will ask it.
+ * Until then it keeps nobody from ending, and what it says waits with Node for who hears it.
+ */
+export const startAhead = (program: URL): void => {
+  if (ahead.has(program.href)) return
+  const child = startChild(program)
+  child.on('error', () => {})
+  child.unref()
+  child.channel?.unref()
+  ahead.set(program.href, child)
+}
+
+/** One that was started ahead and lives, if it is under the same limits; else a new one. */
+export const takeChild = (program: URL, options: ChildOptions): ChildProcess => {
+  const child = options.limits === undefined && options.semiSpaceMb === undefined ? ahead.get(program.href) : undefined
+  if (child === undefined) return startChild(program, options)
+  ahead.delete(program.href)
+  return child.connected ? child : startChild(program, options)
+}

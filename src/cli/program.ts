@@ -3,6 +3,7 @@ import { CoverageError, toCoverageError } from '../errors/index.ts'
 import { ENGINE_VERSION } from '../report/index.ts'
 import { PURPOSE } from '../wording/words.ts'
 import { defineCommands } from './define-commands.ts'
+import { startReaderAhead } from './start-reader-ahead.ts'
 import { type Terminal, widthOf } from './terminal.ts'
 
 const CLOSING_HELP = `
@@ -30,6 +31,7 @@ const createProgram = (terminal: Terminal, exit: (code: number) => void): Comman
       writeErr: () => {},
       getOutHelpWidth: () => widthOf(terminal),
     })
+  program.hook('preAction', (_, command) => startReaderAhead(command, program))
   defineCommands({ program, terminal, exit })
   return program
 }

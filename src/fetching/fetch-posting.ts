@@ -104,14 +104,7 @@ const follow = async (start: URL, { inside, resolve, signal }: Asking): Promise<
   throw failed(start, `it redirects more than ${MAX_REDIRECTS} times`)
 }
 
-/**
- * Fetch what stands at the address of a posting: of a page of Greenhouse, Lever, SmartRecruiters or Workday the data that the
- * board gives of it, else the page. Requests go to this address alone, to where it redirects, and to the board's data; each says
- * nothing but which page is wanted. The bytes come from a stranger: have them read by {@link createReader}, in a child.
- *
- * @param text the address, as a person copied it.
- * @throws CoverageError `invalid_address`, `address_not_public`, `posting_not_fetched`, `posting_too_slow`, `given_up`.
- */
+/** What the door of this room says. */
 export const fetchPosting = async (
   text: string,
   { inside = [], signal: hangUp, timeoutMs = TIMEOUT_MS, resolve = resolveBySystem }: FetchOptions = {},
