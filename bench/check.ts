@@ -7,6 +7,7 @@ import { compare, match, read, readJob } from '../src/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/load.ts'
 import { measureGrowth, measureKinds } from './growth.ts'
 import { consumed, measure, processorMs } from './measure.ts'
+import { measureStarts } from './start-processor.ts'
 import { POSTING, resumeOf } from './texts.ts'
 
 const RUNS = 41
@@ -52,6 +53,16 @@ const speedChecks = async (): Promise<Check[]> => {
   }))
 }
 
+/** How many times the processor time of Node that does nothing. */
+const startChecks = (): Check[] => {
+  const most: Readonly<Record<string, number>> = { import: 10, help: 3, match: 45 }
+  return measureStarts(7).map(({ name, times }) => ({
+    name: `${name} / Node that does nothing`,
+    found: times,
+    most: most[name] ?? 1,
+  }))
+}
+
 /** Twice the size in less than three times the time: what takes the square takes four. */
 const growthChecks = async (): Promise<Check[]> =>
   (await measureGrowth(5, [1, 2, 4])).map(({ name, factor }) => ({ name: `${name}: twice the size`, found: factor, most: 3 }))
@@ -77,7 +88,13 @@ const memoryCheck = async (): Promise<Check> => {
   return { name: 'heap after 400 matches / after 100', found: heap() / before, most: globalThis.gc ? 1.1 : 2 }
 }
 
-const checks = [...(await speedChecks()), ...(await growthChecks()), ...(await kindChecks()), await memoryCheck()]
+const checks = [
+  ...(await speedChecks()),
+  ...startChecks(),
+  ...(await growthChecks()),
+  ...(await kindChecks()),
+  await memoryCheck(),
+]
 for (const { name, found, most } of checks)
   console.log(`${found <= most ? 'ok  ' : 'FAIL'} ${name}: ${found.toFixed(2)} (at most ${most})`)
 const failed = checks.filter(({ found, most }) => found > most).length

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.ts'
 import { groupBy } from '../text/group-by.ts'
+import { once } from '../text/once.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { familyOf, stemOf } from '../text/stems.ts'
 import { holdsTitleWord } from '../text/titles.ts'
@@ -30,9 +31,9 @@ const formsOf = (kinds: readonly ClaimKind[]): ReadonlyMap<string, readonly Form
   )
 }
 
-const PHRASES = formsOf(['share', 'level', 'bound', 'reach', 'limit', 'denial'])
-const UNIT_WORDS = formsOf(['unit'])
-const TERMS = formsOf(['term'])
+const phraseForms = once(() => formsOf(['share', 'level', 'bound', 'reach', 'limit', 'denial']))
+const unitForms = once(() => formsOf(['unit']))
+const termForms = once(() => formsOf(['term']))
 
 const findForms = (forms: ReadonlyMap<string, readonly Form[]>, tokens: readonly Token[], at: number): Form[] =>
   (forms.get(tokens[at]?.word ?? '') ?? []).filter(({ words }) => words.every((word, index) => tokens[at + index]?.word === word))
@@ -53,16 +54,19 @@ const longest = (phrases: readonly FoundPhrase[]): FoundPhrase[] =>
   )
 
 /** Verbs that say whose work it was, by their stems: "lead" and "hire" are none within a line. */
-const VERBS: ReadonlyMap<string, readonly Form[]> = groupBy(
-  [...formsOf(['share']).values()].flat().filter(({ words }) => words.length === 1 && /(?:ed|ing|s|t)$/.test(words[0] ?? '')),
-  ({ words }) => stemOf(words[0] ?? ''),
+const leadingForms = once(
+  (): ReadonlyMap<string, readonly Form[]> =>
+    groupBy(
+      [...formsOf(['share']).values()].flat().filter(({ words }) => words.length === 1 && /(?:ed|ing|s|t)$/.test(words[0] ?? '')),
+      ({ words }) => stemOf(words[0] ?? ''),
+    ),
 )
 
 /** "Lead 18 workers", "Hire and lead": verbs that begin a line in their plain form. */
 const leadingVerbs = (tokens: readonly Token[]): FoundPhrase[] =>
   tokens
     .slice(0, tokens[1]?.word === 'and' ? 3 : 1)
-    .flatMap(({ word }, at) => (VERBS.get(word) ?? []).slice(0, 1).map((form) => placed(form, tokens, at)))
+    .flatMap(({ word }, at) => (leadingForms().get(word) ?? []).slice(0, 1).map((form) => placed(form, tokens, at)))
 
 const WITH_OTHERS_ROW = CLAIM_ROWS.find(({ id }) => id === 'with-others')
 const PEOPLE = '=same-people-beside'
@@ -102,7 +106,7 @@ const withHelp = (tokens: readonly Token[], at: number): FoundPhrase[] => {
 /** What words claim beside what they are about, in reading order; one phrase may be of several rows. */
 export const findPhrases = (tokens: readonly Token[]): FoundPhrase[] => {
   const found = tokens.flatMap((_, at) => [
-    ...findForms(PHRASES, tokens, at).map((form) => placed(form, tokens, at)),
+    ...findForms(phraseForms(), tokens, at).map((form) => placed(form, tokens, at)),
     ...withOthers(tokens, at),
     ...withHelp(tokens, at),
   ])
@@ -112,11 +116,11 @@ export const findPhrases = (tokens: readonly Token[]): FoundPhrase[] => {
 
 /** The terms of a job or a course, in what it is called. */
 export const findTerms = (tokens: readonly Token[]): FoundPhrase[] =>
-  tokens.flatMap((_, at) => findForms(TERMS, tokens, at).map((form) => placed(form, tokens, at)))
+  tokens.flatMap((_, at) => findForms(termForms(), tokens, at).map((form) => placed(form, tokens, at)))
 
 /** The unit that stands at a word, or null. */
 export const unitAt = (tokens: readonly Token[], at: number): FoundPhrase | null => {
-  const [form] = findForms(UNIT_WORDS, tokens, at)
+  const [form] = findForms(unitForms(), tokens, at)
   return form === undefined ? null : placed(form, tokens, at)
 }
 
@@ -127,22 +131,25 @@ const rowsOf = (kind: ClaimKind): ReadonlyMap<string, readonly string[]> => {
   return new Map([...groupBy(pairs, ([word]) => word)].map(([word, all]) => [word, [...new Set(all.map(([, id]) => id))]]))
 }
 
-const SAME = rowsOf('same')
-const PLAIN_CLAIMS = rowsOf('plain')
+const same = once(() => rowsOf('same'))
+const plainClaims = once(() => rowsOf('plain'))
 
 /** Whether a word claims nothing by itself. */
-export const isPlain = (word: string): boolean => PLAIN_CLAIMS.has(word)
+export const isPlain = (word: string): boolean => plainClaims().has(word)
 
 /** Forms that no row gives, as "implementing" beside "implemented", mean what those of their family do. */
-const SAME_FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
-  [...groupBy([...SAME], ([word]) => familyOf(word))].map(([family, rows]) => [
-    family,
-    [...new Set(rows.flatMap(([, ids]) => ids))],
-  ]),
+const sameFamilies = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [...groupBy([...same()], ([word]) => familyOf(word))].map(([family, rows]) => [
+        family,
+        [...new Set(rows.flatMap(([, ids]) => ids))],
+      ]),
+    ),
 )
 
 /** What a word has in common with words of its meaning: its stem, and the rows of those that say the same. */
 export const meaningsOf = (word: string): string[] => {
   const family = familyOf(word)
-  return [family, ...(SAME.get(word) ?? SAME_FAMILIES.get(family) ?? []).map((id) => `=${id}`)]
+  return [family, ...(same().get(word) ?? sameFamilies().get(family) ?? []).map((id) => `=${id}`)]
 }

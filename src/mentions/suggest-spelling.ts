@@ -1,6 +1,7 @@
 import { TOOL_KINDS } from '../lineage.ts'
 import type { Document, HiddenSpan } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { remember } from '../text/remember.ts'
 import { indexForSlips, MIN_SLIP_LETTERS, mayBeSlip, nearestName, type SlipIndex } from '../text/slips.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { foldedTokensOf } from '../text/tokenize.ts'
@@ -18,30 +19,26 @@ export interface Spelling extends Span {
   readonly skill: string
 }
 
+/** A form of one word. */
 interface Name {
   readonly word: string
-  readonly skill: string
+  readonly form: number
 }
 
-/** The forms of one word that are names and mean nothing else, with the skill each names. */
-const namesOf = ({ forms, readingsOf }: Gazetteer): Name[] =>
+/** All forms of one word: what each means is asked of those that a document comes near to, which are few. */
+const namesOf = ({ forms }: Gazetteer): Name[] =>
   forms.stepEnds.flatMap((end, form) => {
     const first = forms.stepEnds[form - 1] ?? 0
     const word = end - first === 1 ? forms.words[wordOf(forms.steps[first] ?? 0) - 1] : undefined
-    if (word === undefined || !mayBeSlip(word)) return []
-    const reading = readingsOf(form).find(
-      ({ sense, evoked, kind }) => !evoked && TOOL_KINDS.has(kind) && (sense === null || sense.needs === null),
-    )
-    return reading ? [{ word, skill: reading.skill }] : []
+    return word !== undefined && mayBeSlip(word) ? [{ word, form }] : []
   })
 
-const indexes = new WeakMap<Gazetteer, SlipIndex<Name>>()
+const indexOf = remember((gazetteer: Gazetteer): SlipIndex<Name> => indexForSlips(namesOf(gazetteer)))
 
-const indexOf = (gazetteer: Gazetteer): SlipIndex<Name> => {
-  const known = indexes.get(gazetteer) ?? indexForSlips(namesOf(gazetteer))
-  indexes.set(gazetteer, known)
-  return known
-}
+/** The skill that a form names; undefined for one that is no name, or means something else too. */
+const skillOf = ({ readingsOf }: Gazetteer, { form }: Name): string | undefined =>
+  readingsOf(form).find(({ sense, evoked, kind }) => !evoked && TOOL_KINDS.has(kind) && (sense === null || sense.needs === null))
+    ?.skill
 
 /** After a word of capitals they make it the name of a company or a body: "Polariz Partners". */
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
@@ -61,20 +58,26 @@ const isCompanyName = (text: string, { start, end }: Span): boolean => {
 /** What is written more often is meant so: the name of a product or an employer that nobody told us of. */
 const MOST_SLIPS = 2
 
+/** A name that a word is meant for. */
+type Meant = Pick<Spelling, 'text' | 'skill'>
+
 interface Slip extends Span {
   readonly written: string
-  readonly meant: Name
+  readonly meant: Meant
 }
 
 /** The name that a word is likely meant for; undefined for words that are right as they are. Most are near no name at all. */
-const meantBy = (written: string, gazetteer: Gazetteer): Name | undefined => {
-  const name = mayBeSlip(written) ? nearestName(written, indexOf(gazetteer)) : undefined
-  return name && !gazetteer.lookalikes.has(written) && !isKnownWord(gazetteer, written) ? name : undefined
+const meantBy = (written: string, gazetteer: Gazetteer): Meant | undefined => {
+  if (!mayBeSlip(written)) return undefined
+  const name = nearestName(written, indexOf(gazetteer), (near) => skillOf(gazetteer, near) !== undefined)
+  if (name === undefined || gazetteer.lookalikes.has(written) || isKnownWord(gazetteer, written)) return undefined
+  const skill = skillOf(gazetteer, name)
+  return skill === undefined ? undefined : { text: name.word, skill }
 }
 
 const slipsIn = (document: Document, gazetteer: Gazetteer): Slip[] => {
   const slips: Slip[] = []
-  const judged = new Map<string, Name | undefined>()
+  const judged = new Map<string, Meant | undefined>()
   for (const { word: written, start, end } of foldedTokensOf(document)) {
     if (written.length < MIN_SLIP_LETTERS) continue
     if (!judged.has(written)) judged.set(written, meantBy(written, gazetteer))
@@ -106,5 +109,5 @@ export const suggestSpelling = (
   return slips
     .filter((slip) => (times.get(slip.written) ?? 0) <= MOST_SLIPS && !isMasked(slip))
     .filter((slip) => !isCompanyName(document.text, slip) && !isPersonName(document.text, slip))
-    .map(({ start, end, meant }) => ({ start, end, text: meant.word, skill: meant.skill }))
+    .map(({ start, end, meant }) => ({ start, end, ...meant }))
 }

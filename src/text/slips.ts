@@ -114,6 +114,13 @@ const mostSimilar = <T extends { readonly word: string }>(written: string, names
         .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
         .sort((a, b) => b.similarity - a.similarity || (a.name.word < b.name.word ? -1 : 1))[0]?.name
 
-/** The name that a word is one slip of the hand away from, the most similar one; lower-case letters on both sides. */
-export const nearestName = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T | undefined =>
-  mostSimilar(written, namesNear(written, index))
+/**
+ * The name that a word is one slip of the hand away from, the most similar one; lower-case letters on both sides.
+ *
+ * @param isName what else a name must be: asked of the few that are near alone.
+ */
+export const nearestName = <T extends { readonly word: string }>(
+  written: string,
+  index: SlipIndex<T>,
+  isName: (name: T) => boolean = () => true,
+): T | undefined => mostSimilar(written, namesNear(written, index).filter(isName))
