@@ -3,6 +3,7 @@ import type { Education } from '../schema/timeline.ts'
 import { DEGREE_FORMS } from '../text/degree-forms.compiled.ts'
 import { BACHELOR_OF, dottedForm } from '../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../text/degree-forms-of-languages.compiled.ts'
+import { once } from '../text/once.ts'
 import { isPlace } from '../text/places.ts'
 
 type Level = Education['degree']
@@ -19,18 +20,7 @@ const STUDY_DEGREE_FORMS = [DEGREE_FORMS, ...Object.values(DEGREE_FORMS_OF)]
   .flat()
   .filter(({ words, listed }) => words.length + listed.length > 0)
 
-const COMPILED = STUDY_DEGREE_FORMS.flatMap(({ level, words, listed, short, dotted, capitals }) => {
-  const patterns = [
-    ...words,
-    ...listed,
-    ...short.map((form) => dottedForm(form, '\\.?')),
-    ...dotted.map((form) => dottedForm(form, '\\.')),
-  ].map((form) => form.replace('{of}', BACHELOR_OF))
-  return [
-    { level, pattern: new RegExp(whole(patterns), 'iuy') },
-    ...(capitals.length === 0 ? [] : [{ level, pattern: new RegExp(whole(capitals), 'uy') }]),
-  ]
-})
+type StudyForm = (typeof STUDY_DEGREE_FORMS)[number]
 
 /** Runs of letters or digits, which the names of degrees begin at. */
 const RUN = /[\p{L}\p{N}]+/gu
@@ -46,41 +36,83 @@ const literalHead = (pattern: string): string => {
 /** "b.sc" begins with the run "b" where a dot or blank follows, with "bsc" where none does. */
 const joinedParts = (form: string): string[] => form.split('.').map((_, order, parts) => parts.slice(0, order + 1).join(''))
 
-const HEADS = new Set<string>()
-const WHOLE_RUNS = new Set<string>()
-for (const { words, listed, short, dotted, capitals } of STUDY_DEGREE_FORMS) {
-  for (const pattern of [...words, ...listed]) {
-    const head = literalHead(pattern)
-    if (head.length >= HEAD_LENGTH) HEADS.add(head.slice(0, HEAD_LENGTH))
-    else WHOLE_RUNS.add(head)
+/** How the names of a degree begin: with so many letters of a word, or with a whole one. */
+interface Beginnings {
+  readonly heads: ReadonlySet<string>
+  readonly runs: ReadonlySet<string>
+}
+
+const beginningsOf = ({ words, listed, short, dotted, capitals }: StudyForm): Beginnings => {
+  const heads = [...words, ...listed].map(literalHead)
+  return {
+    heads: new Set(heads.filter(({ length }) => length >= HEAD_LENGTH).map((head) => head.slice(0, HEAD_LENGTH))),
+    runs: new Set([
+      ...heads.filter(({ length }) => length < HEAD_LENGTH),
+      ...[...short, ...dotted].flatMap(joinedParts),
+      ...capitals.map((form) => form.toLowerCase()),
+    ]),
   }
-  for (const form of [...short, ...dotted]) for (const run of joinedParts(form)) WHOLE_RUNS.add(run)
-  for (const form of capitals) WHOLE_RUNS.add(form.toLowerCase())
+}
+
+const BEGINNINGS = STUDY_DEGREE_FORMS.map(beginningsOf)
+
+const ANY: Beginnings = {
+  heads: new Set(BEGINNINGS.flatMap(({ heads }) => [...heads])),
+  runs: new Set(BEGINNINGS.flatMap(({ runs }) => [...runs])),
 }
 
 /** Most words open no degree, which their beginnings say. Never false where one does. */
-const mayOpenDegree = (run: string): boolean => {
-  const word = run.toLowerCase()
-  return HEADS.has(word.slice(0, HEAD_LENGTH)) || WHOLE_RUNS.has(word)
+const mayOpen = ({ heads, runs }: Beginnings, word: string): boolean => heads.has(word.slice(0, HEAD_LENGTH)) || runs.has(word)
+
+interface Compiled {
+  readonly level: Level
+  /** Made when a text first holds a word that may open one of its names: those of other languages hardly ever are. */
+  readonly pattern: () => RegExp
+  readonly beginnings: Beginnings
+}
+
+const patternsOf = ({ words, listed, short, dotted }: StudyForm): string[] =>
+  [...words, ...listed, ...short.map((form) => dottedForm(form, '\\.?')), ...dotted.map((form) => dottedForm(form, '\\.'))].map(
+    (form) => form.replace('{of}', BACHELOR_OF),
+  )
+
+const COMPILED = STUDY_DEGREE_FORMS.flatMap((form): Compiled[] => {
+  const { level, capitals } = form
+  const own = beginningsOf(form)
+  // A name that begins with any word ("Erstes Staatsexamen") is looked for wherever some degree may begin.
+  const beginnings = own.runs.has('') ? ANY : own
+  return [
+    { level, pattern: once(() => new RegExp(whole(patternsOf(form)), 'iuy')), beginnings },
+    ...(capitals.length === 0 ? [] : [{ level, pattern: once(() => new RegExp(whole(capitals), 'uy')), beginnings }]),
+  ]
+})
+
+/** A word that the name of a degree may begin with. */
+interface Opening {
+  readonly start: number
+  /** Lower-cased. */
+  readonly word: string
 }
 
 /** Where the name of a degree may begin: all do so with a letter or digit that none stands before. */
-const openingsIn = (text: string, last: number): number[] => {
-  const openings: number[] = []
+const openingsIn = (text: string, last: number): Opening[] => {
+  const openings: Opening[] = []
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (index > last) break
-    if (mayOpenDegree(run)) openings.push(index)
+    const word = run.toLowerCase()
+    if (mayOpen(ANY, word)) openings.push({ start: index, word })
   }
   return openings
 }
 
 /** What one pattern finds at these places, in order, not overlapping. */
-const matchesAt = (openings: readonly number[], text: string, { level, pattern }: (typeof COMPILED)[number]): Degree[] => {
+const matchesAt = (openings: readonly Opening[], text: string, { level, pattern, beginnings }: Compiled): Degree[] => {
   const found: Degree[] = []
-  for (const start of openings) {
-    if (start < (found.at(-1)?.end ?? 0)) continue
-    pattern.lastIndex = start
-    const length = pattern.exec(text)?.[0].length
+  for (const { start, word } of openings) {
+    if (start < (found.at(-1)?.end ?? 0) || !mayOpen(beginnings, word)) continue
+    const sought = pattern()
+    sought.lastIndex = start
+    const length = sought.exec(text)?.[0].length
     if (length !== undefined) found.push({ level, start, end: start + length })
   }
   return found
