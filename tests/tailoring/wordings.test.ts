@@ -120,9 +120,8 @@ describe('a phrase that names no skill', () => {
 
 describe('what is missing', () => {
   it.each([
-    ['a tool', 'Kubernetes', 'If you have used it, say where and what for; if not, it is one to learn.'],
-    ['a method', 'Observability', 'If you have experience with it, say where and what came of it; if not, it is one to learn.'],
-    ['an industry', 'Experience in the retail industry', 'if not, leave it out.'],
+    ['a tool', 'Kubernetes', 'If you have used it, say where and what for; if not, leave it out.'],
+    ['a method', 'Observability', 'If you have experience with it, say where and what came of it; if not, leave it out.'],
     ['a language', 'Fluent in German', 'If you speak it, list it under Languages with your level.'],
     ['a quality', 'Creativity', 'If it is true of you, let a bullet show it: with whom, and what came of it.'],
   ])('is asked for as %s', (_, asked, words) => {
