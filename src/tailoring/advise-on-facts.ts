@@ -117,7 +117,8 @@ const sayAskedAgain = (facts: readonly ByOneFact[], context: RuleContext): strin
 
 const sayOfSeveral = (wanted: readonly CoveredPart[], context: RuleContext): string => {
   if (wanted[0]?.part?.soft) return 'Let a bullet show one or two that are true of you: with whom, and what came of it.'
-  const anchor = citeAnchor(wanted, context)
+  const isOfOne = new Set(wanted.map(({ requirement }) => requirement.id)).size === 1
+  const anchor = isOfOne ? citeAnchor(wanted, context) : null
   return anchor === null
     ? 'For each that you have worked with, say where and what came of it; leave out the others.'
     : `Nearest to them is ${anchor}. For each that was part of that or of other work, say so in a bullet, and what came of it; leave out the others.`

@@ -111,7 +111,7 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
     title: titleFor(first, others.length > 0, context),
     message: [
       ...(isTold(best)
-        ? [sayTold(first, context), `If the rest of it was part of your work${where}, let a bullet say so.`]
+        ? [sayTold(first, context), 'If the rest of it was part of that too, let the line say so.']
         : [sayNamed(first, context), sayBearing(covered, best, name, context), sayToShow(covered, skill, where)]),
       isEnough || isShown(best) ? null : 'Years are counted from the dated positions that show it.',
       sayAlso([covered, ...others.map((other) => other.covered)], context),
