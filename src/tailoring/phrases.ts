@@ -46,11 +46,14 @@ export const isChoice = ({ part }: CoveredPart, lineage: Lineage): boolean =>
   part !== null && part.anyOf.length > 1 && findKind(part, lineage) === undefined
 
 /** Several words of the posting's own may be of any kind ("define projects"), and run on into the sentence around them. */
-const quotePhrase = (words: string, length: number): string => (words.includes(' ') ? `“${cutAtWord(words, length)}”` : words)
+export const quotePhrase = (words: string, length: number = MAX_PHRASE_LENGTH.alone): string => {
+  const phrase = asInMidLine(words.replace(/\s+/g, ' '))
+  return phrase.includes(' ') ? `“${cutAtWord(phrase, length)}”` : phrase
+}
 
 /** By the name of the skill, or by the posting's own words where it names none. */
 const nameAlternative = ({ skill, surfaceForm }: PartAlternative, length: number, lineage: Lineage): string =>
-  skill === null ? quotePhrase(asInMidLine(surfaceForm.replace(/\s+/g, ' ')), length) : nameInMidLine(skill, lineage)
+  skill === null ? quotePhrase(surfaceForm, length) : nameInMidLine(skill, lineage)
 
 type Join = (names: readonly string[], word: 'or' | 'and') => string
 
