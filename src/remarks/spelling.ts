@@ -29,7 +29,7 @@ const endOf = (word: string): string => word.replace(/s$/, '').slice(-1)
 
 /** Both are right: "convertor" and "converter", "advisee" and "advise". */
 const isVariant = (written: string, meant: string): boolean =>
-  written.replace(/ors?$/, 'er') === meant.replace(/ers?$/, 'er') || written.replace(/ees?$/, 'e') === meant
+  written.replace(/ors?$/, 'er') === meant.replace(/ers?$/, 'er') || written.replace(/ees?$/, 'e') === meant.replace(/s$/, '')
 
 /**
  * The word that another one is likely meant for: one slip of the hand away, no word itself, and none that resumes hardly use.
