@@ -31,11 +31,18 @@ const AT_FIRST = 2
 /** Who has more of one kind knows by then; and a report does not grow with the resume. */
 const MOST_OF_A_KIND = 10
 
-/** Rules of `tailoring` that say of a bullet what a check says. */
-const SAID_BY: Readonly<Record<string, string>> = { 'weak-opening': 'strong-verb', 'missing-result': 'quantify-bullet' }
+/** Rules of `tailoring` that say of a bullet what a check says; one that speaks of several at once says it of all. */
+const SAID_BY: Readonly<Record<string, { readonly rule: string; readonly ofAll: boolean }>> = {
+  'weak-opening': { rule: 'strong-verb', ofAll: false },
+  'missing-result': { rule: 'quantify-bullet', ofAll: true },
+}
 
-const isSaid = ({ check, resume }: Remark, suggestions: readonly Suggestion[]): boolean =>
-  suggestions.some(({ rule, resume: place }) => rule === SAID_BY[check] && resume && place && overlaps(place, resume))
+const isSaid = ({ check, resume }: Remark, suggestions: readonly Suggestion[]): boolean => {
+  const by = SAID_BY[check]
+  return suggestions.some(
+    ({ rule, resume: place }) => rule === by?.rule && (by.ofAll || (resume && place && overlaps(place, resume)) === true),
+  )
+}
 
 /** Of the same words only the first remark. */
 const oncePerPlace = (remarks: readonly Remark[]): Remark[] => {

@@ -27,8 +27,9 @@ const read = (): Words => {
 /** Words that differ in their endings are forms of one word, or a word and a name: "parsers" and "parses", "Permanente". */
 const endOf = (word: string): string => word.replace(/s$/, '').slice(-1)
 
-/** Both are right: "convertor", "converter". */
-const isVariant = (a: string, b: string): boolean => a.replace(/ors?$/, 'er') === b.replace(/ers?$/, 'er')
+/** Both are right: "convertor" and "converter", "advisee" and "advise". */
+const isVariant = (written: string, meant: string): boolean =>
+  written.replace(/ors?$/, 'er') === meant.replace(/ers?$/, 'er') || written.replace(/ees?$/, 'e') === meant.replace(/s$/, '')
 
 /**
  * The word that another one is likely meant for: one slip of the hand away, no word itself, and none that resumes hardly use.

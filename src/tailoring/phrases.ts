@@ -46,11 +46,14 @@ export const isChoice = ({ part }: CoveredPart, lineage: Lineage): boolean =>
   part !== null && part.anyOf.length > 1 && findKind(part, lineage) === undefined
 
 /** Several words of the posting's own may be of any kind ("define projects"), and run on into the sentence around them. */
-const quotePhrase = (words: string, length: number): string => (words.includes(' ') ? `“${cutAtWord(words, length)}”` : words)
+export const quotePhrase = (words: string, length: number = MAX_PHRASE_LENGTH.alone): string => {
+  const phrase = asInMidLine(words.replace(/\s+/g, ' '))
+  return phrase.includes(' ') ? `“${cutAtWord(phrase, length)}”` : phrase
+}
 
 /** By the name of the skill, or by the posting's own words where it names none. */
 const nameAlternative = ({ skill, surfaceForm }: PartAlternative, length: number, lineage: Lineage): string =>
-  skill === null ? quotePhrase(asInMidLine(surfaceForm.replace(/\s+/g, ' ')), length) : nameInMidLine(skill, lineage)
+  skill === null ? quotePhrase(surfaceForm, length) : nameInMidLine(skill, lineage)
 
 type Join = (names: readonly string[], word: 'or' | 'and') => string
 
@@ -119,13 +122,22 @@ export const sayAsked = (covered: CoveredPart, context: NamingContext): string =
   return `${sayAsks(covered)} ${years}${nameAsked(covered, context)}${quoteAsked(covered, context)}`
 }
 
-/** "The posting requires Docker, Terraform and 2 more": parts of one statement. */
-export const sayAllAsked = ([first, ...others]: readonly [CoveredPart, ...CoveredPart[]], context: NamingContext): string =>
-  `${sayAsks(first)} ${joinNames(
-    [first, ...others].map((one) => asOneName(nameShortly(one, context))),
-    'and',
-    MAX_NAMES,
-  )}`
+/** As many names as a list bears that nobody reads as a sentence. */
+const MAX_LISTED = 8
+
+/** "The posting requires Docker, Terraform and 2 more": parts of one statement; of several, what has a name first. */
+export const sayAllAsked = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: NamingContext): string => {
+  const [first] = wanted
+  const isOfOne = wanted.every(({ requirement }) => requirement.id === first.requirement.id)
+  const names = wanted.map((one) => asOneName(nameShortly(one, context)))
+  return isOfOne
+    ? `${sayAsks(first)} ${joinNames(names, 'and', MAX_NAMES)}`
+    : `The posting also asks for ${joinNames(
+        names.toSorted((a, b) => Number(a.startsWith('“')) - Number(b.startsWith('“'))),
+        'and',
+        MAX_LISTED,
+      )}`
+}
 
 /** What the posting asks for, and where that is another skill than the one that the resume has, that this can show it. */
 export const sayBearing = (covered: CoveredPart, { relation }: Evidence, name: string, context: NamingContext): string => {

@@ -9,9 +9,9 @@ import type { Mention } from '../schema/mention.ts'
  * `absent` nothing speaks for it · `related` only the mere name of its neighbour does · `weak` the words play it down ·
  * `evoked` the words mean it but do not name it · `years` work shows it, but not for long enough ·
  * `undated` work shows it, for nobody knows how long · `listed` it is named, and no work shows it ·
- * `role` the years or the degree of the role itself.
+ * `told` a line says a part of it, and not the whole phrase · `role` the years or the degree of the role itself.
  */
-export type Shortfall = 'absent' | 'related' | 'weak' | 'evoked' | 'years' | 'undated' | 'listed' | 'role'
+export type Shortfall = 'absent' | 'related' | 'weak' | 'evoked' | 'years' | 'undated' | 'listed' | 'told' | 'role'
 
 /** From a summary up, a place shows more than that the word is known. */
 const SHOWN = STRENGTHS.summary.strength
@@ -33,8 +33,10 @@ const shortfallOfMention = (mention: Mention, analysis: Analysis): Shortfall => 
 const BY_LENGTH: ReadonlySet<Shortfall> = new Set(['years', 'undated'])
 
 /** A phrase that names no skill is shown where it stands, or only said there. */
-const shortfallOfWords = ({ strength }: Evidence, asksYears: boolean): Shortfall =>
-  strength >= SHOWN && asksYears ? 'years' : 'listed'
+const shortfallOfWords = ({ strength, section }: Evidence, asksYears: boolean): Shortfall => {
+  if (strength >= SHOWN && asksYears) return 'years'
+  return strength < STRENGTHS.skills.strength && STRENGTHS[section].strength > STRENGTHS.skills.strength ? 'told' : 'listed'
+}
 
 /** @returns null where the part is met. */
 export const findShortfall = (part: Part, { status, evidence }: PartCoverage, analysis: Analysis): Shortfall | null => {
@@ -43,7 +45,7 @@ export const findShortfall = (part: Part, { status, evidence }: PartCoverage, an
   if (best?.relation === 'words') return shortfallOfWords(best, part.years !== null)
   const mention = allMentions(analysis).find(({ start, skill }) => best && start === best.start && skill === best.skill)
   if (!best || !mention) return 'absent'
-  if (best.strength < gradeMention(mention, analysis).strength) return 'related'
+  if (best.strength < gradeMention(mention, analysis).strength) return best.relation === 'exact' ? 'told' : 'related'
   const shortfall = shortfallOfMention(mention, analysis)
   return best.relation === 'related' && !BY_LENGTH.has(shortfall) ? 'related' : shortfall
 }

@@ -18,6 +18,8 @@ describe('meantBy', () => {
     'organization',
     'parsers',
     'convertor',
+    'advisee',
+    'advisees',
     'silico',
     'automata',
     'permanente',

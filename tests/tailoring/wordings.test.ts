@@ -90,9 +90,9 @@ describe('several parts that one statement asks for and nothing shows', () => {
 })
 
 describe('a phrase that names no skill', () => {
-  const adviceOnPhrase = (phrase: string, resume: string): string[] => {
+  const adviceOnPhrase = (phrase: string, resume: string, skill: string | null = null): string[] => {
     const job = understandText('Engineer\n\nRequirements\n- Kubernetes')
-    const anyOf = [{ surfaceForm: phrase, skill: null, start: 0, end: 8 }]
+    const anyOf = [{ surfaceForm: phrase, skill, start: 0, end: 8 }]
     const part = { anyOf, atLeast: 1, open: false, soft: false, years: null }
     const requirements = job.requirements.map((requirement) => ({ ...requirement, parts: [part] }))
     const { suggestions } = adviseAnalysis(analyseText(`Robin Halvorsen\n\n${resume}`), { ...job, requirements })
@@ -116,13 +116,46 @@ describe('a phrase that names no skill', () => {
   it('needs no advice where a bullet holds it', () => {
     expect(adviceOnPhrase('nightly pipelines', WORK).filter((advice) => advice.startsWith('Asked'))).toEqual([])
   })
+
+  it('is quoted as it is asked where a line shows the skill and not the rest of the phrase', () => {
+    const [advice] = adviceOnPhrase('Python astronomy libraries', `${WORK}- Wrote 9 reports in Python\n`, 'python')
+    expect(advice).toContain('Show more of “Python astronomy libraries”')
+    expect(advice).not.toContain('another of the kind')
+  })
+})
+
+describe('several questions', () => {
+  const MANY = ['Kafka', 'Rust', 'Terraform', 'Snowflake', 'Kubernetes', 'Redis and patience', 'Elixir and curiosity']
+  const { suggestions } = adviseText(`Robin Halvorsen\n\n${WORK}`, `Engineer\n\nRequirements\n- ${MANY.join('\n- ')}`)
+  const asked = suggestions.filter(({ rule }) => rule === 'missing-requirement')
+
+  it('are one where statements matter least, and name what each of them lacks', () => {
+    const [rest] = asked.filter(({ message }) => message.startsWith('The posting also asks for'))
+    expect(rest?.also?.length).toBeGreaterThan(0)
+    expect(rest?.message).toMatch(/Redis|Elixir/)
+  })
+
+  it('end with the qualities of all statements', () => {
+    expect(asked.at(-1)?.message).toContain('Let a bullet show one or two that are true of you')
+  })
+})
+
+describe('a fact that is missing', () => {
+  it('is asked for beside the work that is nearest to it', () => {
+    const resume =
+      'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Docker\n\nClerk, Fernhill Systems\nJan 2018 - Dec 2019\n- Wrote reports\n'
+    expect(adviceOn('Kubernetes', resume)).toContain('Nearest to it is “Data Engineer, Brightwater Labs” (line 3).')
+  })
+
+  it('is asked for by itself where nothing is near', () => {
+    expect(adviceOn('Kubernetes', WORK)).not.toContain('Nearest')
+  })
 })
 
 describe('what is missing', () => {
   it.each([
-    ['a tool', 'Kubernetes', 'If you have used it, say where and what for; if not, it is one to learn.'],
-    ['a method', 'Observability', 'If you have experience with it, say where and what came of it; if not, it is one to learn.'],
-    ['an industry', 'Experience in the retail industry', 'if not, leave it out.'],
+    ['a tool', 'Kubernetes', 'If you have used it, say where and what for; if not, leave it out.'],
+    ['a method', 'Observability', 'If you have experience with it, say where and what came of it; if not, leave it out.'],
     ['a language', 'Fluent in German', 'If you speak it, list it under Languages with your level.'],
     ['a quality', 'Creativity', 'If it is true of you, let a bullet show it: with whom, and what came of it.'],
   ])('is asked for as %s', (_, asked, words) => {
@@ -189,7 +222,7 @@ describe('years that are too few', () => {
 })
 
 describe('what is lifted together', () => {
-  it('has its choices in quotes, so that they do not run into each other', () => {
+  it('is named by what is shown, and not by the choice that it is one of', () => {
     const old =
       'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Wrote 20 reports\n\nSoftware Engineer, Fernhill Systems\nJan 2012 - Dec 2014\n- Ran 20 services on Kubernetes\n- Kept 9 tables in PostgreSQL'
     const { suggestions } = adviseText(
@@ -197,7 +230,7 @@ describe('what is lifted together', () => {
       'Engineer\n\nRequirements\n- Kubernetes\n- PostgreSQL or MySQL',
     )
     const lift = suggestions.find(({ rule }) => rule === 'lift-buried-evidence')
-    expect(lift?.message).toContain('requires Kubernetes and “PostgreSQL or MySQL”, and')
+    expect(lift?.message).toContain('asks for Kubernetes and PostgreSQL, and')
   })
 })
 

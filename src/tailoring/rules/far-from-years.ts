@@ -1,11 +1,26 @@
 import { MONTHS_PER_YEAR, printMonths, printYears } from '../../text/months.ts'
 import { spanOf } from '../advise-on.ts'
-import type { Rule } from '../rule.ts'
+import { yearsOf } from '../phrases.ts'
+import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 
 /** Of fewer years a good project makes up. */
 const MIN_YEARS = 3
 /** Who has half of them may try without a word. */
 const FAR = 0.5
+
+/** What is shown, or asked of the person as a whole: of what is not shown at all, more than the years is lacking. */
+const lacksYears = ({ shortfall, requirement }: CoveredPart): boolean =>
+  shortfall !== 'absent' && shortfall !== 'related' && requirement.kind !== 'degree'
+
+const isFar = (covered: CoveredPart, { analysis: { experience } }: RuleContext): boolean => {
+  const years = yearsOf(covered) ?? 0
+  return years >= MIN_YEARS && experience.months < FAR * MONTHS_PER_YEAR * years
+}
+
+const toServed = ({ requirement, index }: CoveredPart): { requirement: string; part?: number } => ({
+  requirement: requirement.id,
+  ...(index !== null && { part: index }),
+})
 
 /** Years that are out of reach: said plainly, with what can be done about it. */
 export const farFromYears: Rule = {
@@ -19,25 +34,33 @@ export const farFromYears: Rule = {
       advice: [{ at: 'Data Engineer, Brightwater Labs', edited: null }],
     },
     {
-      about: 'is silent where it is more, where few years are asked, and where no dates were read',
+      about: 'is silent where it is more, and where few years are asked',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes',
       job: 'Requirements\n- 6+ years of experience\n- Kubernetes',
       advice: [],
     },
   ],
-  suggest: ({ analysis: { experience, positions }, job, lineAt }) => {
-    const asked = job.experience
+  suggest: (context) => {
+    const { analysis, job, unnamed, lineAt } = context
+    const { experience, positions } = analysis
     const [latest] = positions
-    if (!asked || !latest || asked.min < MIN_YEARS || experience.months === 0) return []
-    if (experience.months >= FAR * MONTHS_PER_YEAR * asked.min) return []
+    const far = unnamed.filter((covered) => lacksYears(covered) && isFar(covered, context))
+    const years = Math.max(job.experience?.min ?? 0, ...far.map((covered) => yearsOf(covered) ?? 0))
+    const [first, ...others] = far
+    // Work without dates is another matter.
+    const isUnread = experience.months === 0 && analysis.sections.some(({ kind }) => kind === 'experience')
+    if (years < MIN_YEARS || isUnread || experience.months >= FAR * MONTHS_PER_YEAR * years) return []
+    const asked = first?.part?.anyOf[0] ?? first?.requirement ?? job.experience
     return [
       {
         requirement: null,
-        title: `Asked: ${printYears(asked.min)}; dated: ${printMonths(experience.months)}`,
+        ...(first && toServed(first)),
+        ...(others.length > 0 && { also: others.map(toServed) }),
+        title: `Asked: ${printYears(years)}; dated: ${experience.months === 0 ? 'none' : printMonths(experience.months)}`,
         message:
           'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates. And look for posts that ask for fewer years beside this one.',
-        resume: spanOf(lineAt(latest) ?? latest),
-        job: spanOf(asked),
+        resume: latest ? spanOf(lineAt(latest) ?? latest) : null,
+        job: asked && spanOf(asked),
         gain: 0,
         onlyIfTrue: false,
         edit: null,

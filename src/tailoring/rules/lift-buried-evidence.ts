@@ -5,7 +5,7 @@ import { endMonth, monthRange, startMonth } from '../../text/months.ts'
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { namedSkills } from '../named-skills.ts'
-import { asOneName, MAX_NAMES, nameShortly } from '../phrases.ts'
+import { MAX_NAMES, nameShortly, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
@@ -95,7 +95,7 @@ const adviseToLift = ([first, ...others]: readonly [Buried, ...Buried[]], contex
   const { covered, place } = first
   const buried = [first, ...others]
   const names = joinNames(
-    buried.map((one) => nameShortly(one.covered, context)).map((name, _, all) => (all.length > 1 ? asOneName(name) : name)),
+    buried.map((one) => nameShownIn(one.covered, one.place, context)),
     'and',
     MAX_NAMES,
   )
@@ -113,7 +113,7 @@ const adviseToLift = ([first, ...others]: readonly [Buried, ...Buried[]], contex
         ? `Lift ${buried.length} required skills to the top`
         : `Lift ${nameInMidLine(place.skill ?? '', context.lineage)} to the top`,
     message:
-      `The posting requires ${names}, and the resume shows ${it} only ${sayWhere(buried, context)} (${words}, ${context.citeAll(buried.map((one) => one.place))}). ` +
+      `The posting asks for ${names}, and the resume shows ${it} only ${sayWhere(buried, context)} (${words}, ${context.citeAll(buried.map((one) => one.place))}). ` +
       `Name ${it} in the summary, and in a newer position if you used ${it} there too.`,
     resume: spanOf(place),
     job: spanOf(covered.part?.anyOf[0] ?? covered.requirement),

@@ -7,7 +7,7 @@ import { nameShortly } from '../phrases.ts'
 import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A person can look up three figures; ten would be a chore. */
-const MAX_ADVICE = 3
+const MAX_BULLETS = 3
 
 /** What was done can be counted; what was rejected, or is only named, cannot. */
 const isAchieved = (bullet: MatchedBullet, { analysis }: RuleContext): boolean =>
@@ -15,20 +15,32 @@ const isAchieved = (bullet: MatchedBullet, { analysis }: RuleContext): boolean =
     covered.evidence.some((evidence) => contains(bullet, evidence) && isDeedWith(analysis.document.text, bullet, evidence)),
   )
 
-const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] => {
-  const covered = heaviest(bullet)
-  if (!covered) return []
+const FIGURES =
+  'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].'
+
+const sayNone = (bullets: readonly MatchedBullet[], { analysis: { document }, cite, ...context }: RuleContext): string => {
+  const [only] = bullets
+  const shown = bullets.length === 1 && only && heaviest(only)
+  return only && shown
+    ? `The bullet at ${cite(only)} shows ${nameShortly(shown, context)}, which the posting asks for, and has no figure.`
+    : `These bullets show what the posting asks for, and have no figure: ${bullets.map((bullet) => `“${quoteHead(bullet, document.text)}” (${cite(bullet)})`).join(' · ')}.`
+}
+
+const adviseOnBullets = (bullets: readonly MatchedBullet[], context: RuleContext): Advice[] => {
+  const [first] = bullets
+  const covered = first && heaviest(first)
+  if (!first || !covered) return []
   const { requirement, index, shortfall } = covered
-  const name = nameShortly(covered, context)
   return [
     {
       requirement: shortfall === null ? requirement.id : null,
       ...(shortfall === null && index !== null && { part: index }),
-      title: `Put a figure on “${quoteHead(bullet, context.analysis.document.text)}”`,
-      message:
-        `The bullet at ${context.cite(bullet)} shows ${name}, which the posting asks for, and has no figure. ` +
-        'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].',
-      resume: spanOf(bullet),
+      title:
+        bullets.length === 1
+          ? `Put a figure on “${quoteHead(first, context.analysis.document.text)}”`
+          : `Put figures on ${bullets.length} bullets that matter`,
+      message: `${sayNone(bullets, context)} ${FIGURES}`,
+      resume: spanOf(first),
       job: spanOf(requirement),
       gain: 0,
       onlyIfTrue: true,
@@ -42,7 +54,7 @@ const weightOf = (bullet: MatchedBullet): number => heaviest(bullet)?.weight ?? 
 /** A figure is put on work, not on a quality. */
 const isAboutWork = (bullet: MatchedBullet): boolean => heaviest(bullet)?.part?.soft === false
 
-/** A matched bullet without a number: slots to fill, never filled by us. */
+/** Matched bullets without a number: slots to fill, never filled by us. */
 export const quantifyBullet: Rule = {
   id: 'quantify-bullet',
   title: 'Put a figure on a bullet that matters',
@@ -69,10 +81,12 @@ export const quantifyBullet: Rule = {
     },
   ],
   suggest: (context) =>
-    context.bullets
-      .filter((bullet) => isAboutWork(bullet) && isAchieved(bullet, context))
-      .filter((bullet) => !holdsFigure(quote(context.analysis.document.text, bullet)))
-      .sort((a, b) => weightOf(b) - weightOf(a))
-      .slice(0, MAX_ADVICE)
-      .flatMap((bullet) => adviseOnBullet(bullet, context)),
+    adviseOnBullets(
+      context.bullets
+        .filter((bullet) => isAboutWork(bullet) && isAchieved(bullet, context))
+        .filter((bullet) => !holdsFigure(quote(context.analysis.document.text, bullet)))
+        .sort((a, b) => weightOf(b) - weightOf(a))
+        .slice(0, MAX_BULLETS),
+      context,
+    ),
 }

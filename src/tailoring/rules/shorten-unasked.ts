@@ -1,5 +1,6 @@
 import { endMonth, startMonth } from '../../text/months.ts'
 import { foldCase } from '../../text/normalize.ts'
+import { contains } from '../../text/span.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { spanOf } from '../advise-on.ts'
 import { type Entry, findProjects, findWork, shownBy } from '../entries.ts'
@@ -40,6 +41,12 @@ const saysByName = ({ name, position }: Entry, { job, parts, lineage }: RuleCont
   return tellingWords(job.title ?? '').some((word) => words.has(word)) || asked.some((form) => own.includes(foldCase(form)))
 }
 
+/** Whether any line of an entry was found near anything that is asked, a kind of work included. */
+const bearsOnAnything = (entry: Entry, { coverage }: RuleContext): boolean =>
+  coverage.requirements.some((row) =>
+    [...row.evidence, ...row.deeds.flatMap(({ evidence }) => evidence)].some(({ start, end }) => contains(entry, { start, end })),
+  )
+
 const findUnasked = (context: RuleContext): Entry[] => {
   const { analysis, parts } = context
   const projects = findProjects(analysis).flat()
@@ -48,7 +55,7 @@ const findUnasked = (context: RuleContext): Entry[] => {
   const showing = [...projects, ...work].filter((entry) => shownBy(entry, parts).length > 0)
   if (projects.length + work.length < MIN_ENTRIES || hard.length < MIN_PARTS || showing.length === 0) return []
   return [...projects, ...work.filter((entry) => isOld(entry, analysis.experience.asOf))].filter(
-    (entry) => entry.end - entry.start >= MIN_LENGTH && shownBy(entry, parts).length === 0 && !saysByName(entry, context),
+    (entry) => entry.end - entry.start >= MIN_LENGTH && !bearsOnAnything(entry, context) && !saysByName(entry, context),
   )
 }
 

@@ -6,7 +6,7 @@ import { adviseOn, spanOf } from '../advise-on.ts'
 import { quoteHead } from '../bullets.ts'
 import { creditIfShown } from '../credit-if-shown.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
-import { nameable, nameEmployers, nameShortly, SHOW_BY_STORY, sayAsked, sayBearing } from '../phrases.ts'
+import { nameable, nameEmployers, nameShortly, quotePhrase, SHOW_BY_STORY, sayAsked, sayBearing } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
@@ -20,10 +20,6 @@ interface Listed {
   readonly isEnough: boolean
 }
 
-/** A sentence that holds some of its words: more than a name in a list, and less than the whole. */
-const isTold = ({ relation, section, strength }: Evidence): boolean =>
-  relation === 'words' && strength < STRENGTHS.skills.strength && STRENGTHS[section].strength > STRENGTHS.skills.strength
-
 /** A language is said, a quality shown by a story, a skill by the work it was part of. */
 const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string): string => {
   if (skill?.group === SPOKEN_LANGUAGES) return 'If you worked in it, say in a bullet with whom.'
@@ -31,16 +27,19 @@ const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string
   return `If it was part of your work${where}, say so in a bullet there.`
 }
 
-/** The skill that is shown; words that name none as they are asked. */
-const nameShown = (covered: CoveredPart, { skill }: Evidence, context: RuleContext): string =>
-  skill === null ? nameShortly(covered, context) : nameInMidLine(skill, context.lineage)
+/** The skill that is shown; words that name none, and a name of which the rest is not shown, as they are asked. */
+const nameShown = (covered: CoveredPart, { skill }: Evidence, context: RuleContext): string => {
+  const [only, other] = covered.part?.anyOf ?? []
+  if (covered.shortfall === 'told' && only && !other) return quotePhrase(only.surfaceForm)
+  return skill === null ? nameShortly(covered, context) : nameInMidLine(skill, context.lineage)
+}
 
 /** "Show Python in use", "Show Android in use for software engineering". */
 const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleContext): string => {
   const skill = context.lineage.skillOf(best.skill ?? '')
   const name = nameShown(covered, best, context)
   if (covered.part?.soft && skill?.group !== SPOKEN_LANGUAGES) return `Let a story show ${name}`
-  if (isTold(best)) return `Show more of ${name}`
+  if (covered.shortfall === 'told') return `Show more of ${name}`
   const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
   return isShared || best.relation === 'exact' || best.relation === 'words' || covered.part?.anyOf.length !== 1
     ? what
@@ -110,8 +109,8 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
   const advice = adviseOn(covered, {
     title: titleFor(first, others.length > 0, context),
     message: [
-      ...(isTold(best)
-        ? [sayTold(first, context), `If the rest of it was part of your work${where}, let a bullet say so.`]
+      ...(covered.shortfall === 'told'
+        ? [sayTold(first, context), 'If the rest of it was part of that too, let the line say so.']
         : [sayNamed(first, context), sayBearing(covered, best, name, context), sayToShow(covered, skill, where)]),
       isEnough || isShown(best) ? null : 'Years are counted from the dated positions that show it.',
       sayAlso([covered, ...others.map((other) => other.covered)], context),
@@ -149,11 +148,11 @@ export const showInPosition: Rule = {
   ],
   suggest: (context) => {
     const listed = chooseSkills(
-      context.unnamed.filter(({ shortfall }) => shortfall === 'listed'),
+      context.unnamed.filter(({ shortfall }) => shortfall === 'listed' || shortfall === 'told'),
       context,
     )
     return groupByFact(listed, ({ covered, best, isEnough }) =>
-      [best.skill ?? best.start, covered.part?.soft, isEnough].join(' '),
+      [covered.shortfall, best.skill ?? best.start, covered.part?.soft, isEnough].join(' '),
     ).flatMap((served) => adviseOnListed(served, context))
   },
 }

@@ -1,0 +1,147 @@
+import { FULL_CREDIT, SILENCE_WORDS } from '../evidence/index.ts'
+import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
+import type { Evidence, Uncounted } from '../schema/coverage.ts'
+import type { Skill } from '../schema/taxonomy.ts'
+import { joinNames } from '../text/join-names.ts'
+import { quote } from '../text/span.ts'
+import { adviseOn } from './advise-on.ts'
+import { findAnchor } from './find-anchor.ts'
+import { type ByOneFact, sayAlso } from './group-by-fact.ts'
+import { namedSkills } from './named-skills.ts'
+import {
+  asOneName,
+  isChoice,
+  joinInTitle,
+  MAX_NAMES,
+  nameShortly,
+  SHOW_BY_STORY,
+  sayAllAsked,
+  sayAsked,
+  startSentence,
+} from './phrases.ts'
+import type { Advice, CoveredPart, RuleContext, Served } from './rule.ts'
+import { looksTheSame, nameInMidLine } from './wording.ts'
+
+/** One fact or several that are asked about together, those that matter most first. */
+export type Facts = readonly [ByOneFact, ...ByOneFact[]]
+
+/** A person who believes that the skill is there should learn why it is not counted. */
+const whyNotCounted = ({ row, part }: CoveredPart, { cite, lineage }: RuleContext): string | null => {
+  const names = ({ skill }: Uncounted): boolean =>
+    namedSkills(part).some((asked) => asked.skill === skill || lineage.ancestorsOf(skill).has(asked.skill))
+  const place = row.uncounted.find(names)
+  if (place === undefined) return null
+  const where = place.reason === 'hidden' ? 'The file' : startSentence(cite(place))
+  return `${where} names it ${SILENCE_WORDS[place.reason]}, so it is not counted.`
+}
+
+const skillsAsked = ({ part }: CoveredPart, { lineage }: RuleContext): (Skill | undefined)[] =>
+  part?.anyOf.map(({ skill }) => lineage.skillOf(skill ?? '')) ?? []
+
+export const isSpokenLanguage = (covered: CoveredPart, context: RuleContext): boolean =>
+  skillsAsked(covered, context).every((skill) => skill?.group === SPOKEN_LANGUAGES)
+
+/** "“Tide Tables” (line 26)": where facts would stand if they are true; null where no position or project is near. */
+const citeAnchor = (wanted: readonly CoveredPart[], context: RuleContext): string | null => {
+  const anchor = findAnchor(wanted, context)
+  return anchor ? `“${anchor.name}” (${context.cite(anchor.head)})` : null
+}
+
+/** What to do about a skill, by what can be done: a certificate is listed, a tool was used, any other thing was part of some work. */
+const sayIfTrue = (covered: CoveredPart, anchor: string | null, context: RuleContext): string => {
+  const asked = skillsAsked(covered, context)
+  const it = isChoice(covered, context.lineage) ? 'one of them' : 'it'
+  if (asked.some((skill) => skill?.kind === 'certification')) return `If you hold ${it}, list it with its year`
+  const isTool = asked.every((skill) => TOOL_KINDS.has(skill?.kind))
+  if (anchor === null)
+    return isTool
+      ? `If you have used ${it}, say where and what for`
+      : `If you have experience with ${it}, say where and what came of it`
+  return isTool
+    ? `If you used ${it} there or in other work, say so in a bullet, and what for`
+    : `If ${it} was part of that or of other work, say so in a bullet, and what came of it`
+}
+
+/** A language is named, a quality shown by a story; of all else, where it would stand, and never a way to write down what is not true. */
+const sayWhatToDo = (covered: CoveredPart, context: RuleContext): string => {
+  if (isSpokenLanguage(covered, context)) return 'If you speak it, list it under Languages with your level.'
+  if (covered.part?.soft) return SHOW_BY_STORY
+  const anchor = covered.shortfall === 'related' ? null : citeAnchor([covered], context)
+  return `${anchor === null ? '' : `Nearest to it is ${anchor}. `}${sayIfTrue(covered, anchor, context)}; if not, leave it out.`
+}
+
+export const titleOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
+  `Asked, not shown: ${joinInTitle(
+    parts.map((one) => (parts.length > 1 ? asOneName(nameShortly(one, context)) : nameShortly(one, context))),
+  )}`
+
+/** "“PyTorch” (line 7)", or what other words mean: "monitoring (“alerts”, line 30)". */
+const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): string => {
+  const words = quote(analysis.document.text, hint).replace(/\s+/g, ' ')
+  const name = nameInMidLine(hint.skill ?? '', lineage)
+  return looksTheSame(words, name) ? `“${words}” (${cite(hint)})` : `${name} (“${words}”, ${cite(hint)})`
+}
+
+/** What the resume has instead, as far as it says anything of what is asked. */
+const sayShown = (covered: CoveredPart, context: RuleContext): string => {
+  const [hint] = covered.evidence
+  if (covered.shortfall === 'related' && hint)
+    return `the resume shows only ${sayHint(hint, context)}, which is another of the kind`
+  if (hint && isSpokenLanguage(covered, context)) return 'the resume is written in it and does not say how well you speak it'
+  return isChoice(covered, context.lineage) ? 'the resume shows none of them' : 'the resume does not show it'
+}
+
+const serve = (covered: CoveredPart): Served => ({ covered, credit: FULL_CREDIT })
+
+const adviseOnOne = (served: ByOneFact, context: RuleContext): Advice => {
+  const [covered, ...others] = served
+  return adviseOn(covered, {
+    title: titleOf([covered], context),
+    message: [
+      `${sayAsked(covered, context)}; ${sayShown(covered, context)}.`,
+      whyNotCounted(covered, context),
+      sayWhatToDo(covered, context),
+      sayAlso(served, context),
+    ],
+    ...context.worthOf(serve(covered), ...others.map(serve)),
+  })
+}
+
+/** What of several facts is asked by other statements too; null where nothing is. */
+const sayAskedAgain = (facts: readonly ByOneFact[], context: RuleContext): string | null => {
+  const again = facts.flatMap(([first, ...alike]) => (alike.length > 0 ? [asOneName(nameShortly(first, context))] : []))
+  return again.length === 0
+    ? null
+    : `The posting asks for ${joinNames(again, 'and', MAX_NAMES)} more than once; once shown, it counts each time.`
+}
+
+const sayOfSeveral = (wanted: readonly CoveredPart[], context: RuleContext): string => {
+  if (wanted[0]?.part?.soft) return 'Let a bullet show one or two that are true of you: with whom, and what came of it.'
+  const isOfOne = new Set(wanted.map(({ requirement }) => requirement.id)).size === 1
+  const anchor = isOfOne ? citeAnchor(wanted, context) : null
+  return anchor === null
+    ? 'For each that you have worked with, say where and what came of it; leave out the others.'
+    : `Nearest to them is ${anchor}. For each that was part of that or of other work, say so in a bullet, and what came of it; leave out the others.`
+}
+
+/** Several facts: named together, each to be shown if it is true. */
+const adviseOnSeveral = (facts: Facts, context: RuleContext): Advice => {
+  const [[first, ...alike], ...rest] = facts
+  const others = rest.map(([other]) => other)
+  const wanted = [first, ...others] as const
+  const uncounted = wanted.map((one) => whyNotCounted(one, context)).find((why) => why !== null)
+  return adviseOn(first, {
+    title: titleOf(wanted, context),
+    message: [
+      `${sayAllAsked(wanted, context)}; the resume shows ${others.length === 1 ? 'neither' : 'none of them'}.`,
+      uncounted ?? null,
+      sayOfSeveral(wanted, context),
+      sayAskedAgain(facts, context),
+    ],
+    ...context.worthOf(serve(first), ...[...others, ...alike, ...rest.flatMap(([, ...more]) => more)].map(serve)),
+  })
+}
+
+/** A question about facts that nothing shows: what is asked, where it would stand, and what to say of it if it is true. */
+export const adviseOnFacts = (facts: Facts, context: RuleContext): Advice =>
+  facts.length === 1 ? adviseOnOne(facts[0], context) : adviseOnSeveral(facts, context)

@@ -1,0 +1,45 @@
+import { type Lineage, TOOL_KINDS } from '../lineage.ts'
+import type { Skill } from '../schema/taxonomy.ts'
+import { contains } from '../text/span.ts'
+import { type Entry, findProjects, findWork, shownBy, weighEntry } from './entries.ts'
+import { namedSkills } from './named-skills.ts'
+import type { CoveredPart, RuleContext } from './rule.ts'
+
+/** Who knows one tool learns another for the same sooner. Two fields under one heading are only neighbours in a list. */
+const areSisterTools = (a: Skill, b: Skill): boolean =>
+  TOOL_KINDS.has(a.kind) && TOOL_KINDS.has(b.kind) && a.broader.some((parent) => b.broader.includes(parent))
+
+/** Skills near one: its neighbours, what it is a part of, and other tools for the same. */
+const isNear = (held: Skill, asked: Skill): boolean =>
+  asked.related.includes(held.id) ||
+  held.related.includes(asked.id) ||
+  asked.broader.includes(held.id) ||
+  areSisterTools(held, asked)
+
+const skillsOf = (wanted: readonly CoveredPart[], { skillOf }: Lineage): Skill[] =>
+  wanted.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => skillOf(skill) ?? []))
+
+/**
+ * The position or project in which a fact that is not shown would most likely stand: that shows most of the other parts of
+ * its statement, and of what is near to it. Of equal ones the one that shows most of the posting.
+ *
+ * @returns undefined where none shows anything of the kind.
+ */
+export const findAnchor = (wanted: readonly CoveredPart[], context: RuleContext): Entry | undefined => {
+  const { analysis, lineage, parts, shown } = context
+  const asked = skillsOf(wanted, lineage)
+  const statements = new Set(wanted.map(({ requirement }) => requirement.id))
+  const beside = parts.filter(({ requirement }) => statements.has(requirement.id))
+  const near = shown.flatMap(({ mention }) => {
+    const held = lineage.skillOf(mention.skill)
+    return held && asked.some((skill) => isNear(held, skill)) ? [mention] : []
+  })
+  const [best] = [...findWork(analysis), ...findProjects(analysis).flat()]
+    .map((entry) => ({
+      entry,
+      shows: shownBy(entry, beside).length + near.filter((mention) => contains(entry, mention)).length,
+      ofAll: weighEntry(entry, parts).weight,
+    }))
+    .toSorted((a, b) => b.shows - a.shows || b.ofAll - a.ofAll)
+  return best && best.shows > 0 ? best.entry : undefined
+}
