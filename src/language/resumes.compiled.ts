@@ -1,6 +1,12 @@
 // Compiled from skills-taxonomy/language/resumes/*.yaml by `npm run taxonomy`: mend it there.
 
 export const RESUME_PATTERNS = {
+  /** Verbs that say that something became more or less, and leave open how much. */
+  'changes': ["^(?:\\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew|shortened|optimi[sz]ed|enhanced|doubled|saved)\\b|\\b(?:improving|increasing|reducing|decreasing|cutting|accelerating|lowering|raising|shortening|saving)\\b","iu"],
+  /** "Experienced Data Scientist with", "Motivated and curious web developer who". */
+  'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu"],
+  /** Verbs that are no nouns, nor their own past, as they open a bullet in the present: "develop" and "develops". */
+  'in-the-present': ["^(?:achieve|analy[sz]e|apply|assist|automate|build|collaborate|communicate|conduct|configure|construct|coordinate|create|define|deliver|deploy|develop|ensure|establish|evaluate|execute|facilitate|generate|identify|implement|improve|integrate|investigate|maintain|manage|optimi[sz]e|oversee|perform|prepare|provide|resolve|translate|troubleshoot|utili[sz]e|validate|write)(?:s|es)?\\s","i"],
   /** What a person did, or what the line lists, at its start. */
   'tells-what-was-done': ["^(?:\\p{Lu}\\p{L}{2,}(?:ed|ing|iert)|led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|responsible|responsibilities|collaborat\\w+|tasks?|duties|key|achievements?|technolog\\w+|tech stack|stack|tools|skills|environment|keywords|languages|courses|coursework|relevant coursework|description|aufgaben|verantwortlich)\\b","iu"],
   /** Begins like a deed, and is the name of a field, a trade or a firm. */
@@ -27,6 +33,46 @@ export const RESUME_PATTERNS = {
   'told-as-what': [" as (?:an? |the )?([^,.\\t]{3,60}?)(?= (?:in|at|for|with|from|since|on)\\b|[,.\\t]|$)","iu"],
   /** The employer that it names: “at Tarn Bank as”. */
   'told-with-whom': [" (?:in|at|for|with) (?:the )?(\\p{Lu}[^,\\t]{1,60}?)(?= (?:on|as|[Ff]rom|[Ss]ince)\\b|[,\\t]|\\.?\\s*$)","u"],
+  /** Names of people's posts, employers and schools are set like headings now and then. */
+  'names-person-or-post': ["\\b(?:engineer|developer|scientist|analyst|manager|intern|researcher|assistant|consultant|director|architect|student|designer|professor|officer|specialist|administrator|entwickler|ingenieur\\w*|inc|gmbh|llc|ltd|university|universität|université|universidad|college|institute|school)\\b","i"],
+  /** Joins the parts of a heading. */
+  'preposition-in-heading': ["^(?:at|in|of|from|for|during|with|bei|im|an|für|aus|mit|en|dans|de|des|du|à|del|para|con)$","i"],
+  /** "Academic & Personal Projects": the first says which projects they are. */
+  'qualifies-heading': ["^(?:academic|technical|professional|personal|research|course|selected|other|relevant|industry)$","i"],
+  /** After a name: degrees, certificates, pronouns, what one is called besides, what the paper is. */
+  'letters-after-name': ["(?:\\s*,\\s*|\\s+)\\(?(?:ph\\.?\\s?d|m\\.?sc|b\\.?sc|m\\.?s|b\\.?s|m\\.?a|b\\.?a|mba|m\\.?eng|b\\.?eng|b\\.?tech|m\\.?tech|m\\.?d|j\\.?d|dphil|mphil|cfa|pmp|cpa|rn|pe|p\\.e|p\\.eng|he/him(?:/his)?|she/her(?:/hers)?|they/them(?:/theirs)?|(?:resume|résumé|cv|curriculum vitae|lebenslauf))\\.?\\)?$","iu"],
+  /** What the whole paper is, and other words that stand as large as a name. */
+  'no-name': ["^(?:my )?(?:name|resume|résumé|curriculum vitae|curriculum|vitae|cv|c\\.v\\.|lebenslauf|portfolio|contact|contact me|contacts|profile|about|about me|personal (?:details|information|data)|page|confidential|hello|hi|summary|objective|address|phone|email|mobile|linkedin|github|website|date of birth|nationality)$","iu"],
+  /** "Name: Ann Lee", "Curriculum Vitae of Ann Lee". */
+  'label-of-name': ["^(?:(?:full )?name|nom|nombre|(?:curriculum vitae|resume|résumé|cv)(?: of|:)?)\\s*[:\\s]\\s*(?=\\p{Lu})","iu"],
+  /** What stands before where somebody lives. */
+  'label-of-place': ["^(?:(?:current |home )?(?:address|location|city|residence)|(?:currently )?(?:based |living |located )?in|lives? in|anschrift|adresse|wohnort|dirección|domicilio|lieu)\\s*:?\\s+","iu"],
+  /** What stands before a way to reach somebody. */
+  'label-of-contact': ["^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|web(?:site)?|linked ?in|github|location|born|date of birth|nationality)\\b[:. ]*","iu"],
+  /** Half a sentence: "Ability to understand", "tackling complex data", "challenges effectively". */
+  'half-a-sentence': ["^(?:(?:[Ee]xpertise|[Aa]bility|[Aa]bilities|[Ee]xperience|[Kk]nowledge|[Bb]asics?|[Ff]amiliarity|[Pp]roficiency|[Uu]nderstanding|[Ee]xposure|[Ss]kills?) (?:in|to|of|on|with|at|for)\\b|\\p{Ll}+ing \\p{Ll}+ \\p{Ll}|.* \\p{Ll}+ly$)","u"],
+  /** What stands in lists of skills and names none: labels, and how well a skill is held. */
+  'names-no-skill': ["^(?:etc\\.?|others?|methodolog(?:y|ies)|platform|frameworks?|tool|language|library|databases?|os|operating system|misc(?:ellaneous)?|basics?|fundamentals?|foundations?|concepts?|methods?|techniques?|development|general|various|(?:team|group|solo|personal|individual|course|academic) projects?|ongoing|knowledge|in progress|learning|supporting|work[- ]in[- ]progress|advance|licen[sc]es?|(?:tools?|technolog(?:y|ies)|tech|languages?) used|links?|projects?|certifications?|interests|hobbies|(?:absolute )?beginner|novice|basic|elementary|intermediate|(?:very )?good|advanced|proficien(?:t|cy)|expert|familiar|working knowledge|fluent|native)$","i"],
+  /** "3+ years of experience as a", "worked as a senior": a posting asks for what the title's holders do. */
+  'asked-as': ["\\b(?:years?|yrs?|experience|background|worked)\\b[^.;:\\n]{0,40}(?<!\\b(?:work|act|grow|develop|serve|start|join|succeed|or)\\s)\\bas an?\\s(?:(?:junior|senior|lead|staff|principal)\\s)?$","i"],
+  /** Whose post it is not, or not yet: "helped Ann, who worked as a", "hope to be hired as a", "never worked as a". */
+  'not-own-post': ["\\b(?:want|wants|hope|hoping|wish|seek|seeking|looking|aim|aiming|aspire|aspiring|would|will|like|eager|keen|plan|planning|to be|goal|never|not|who|she|he|they|colleague|wife|husband|friend|whom?|whose|interns?|students?|people|them|him|her|recommended|introduced|if)\\b[^.;:!?\\n]*$","i"],
+  /** Labels of what a section of skills lists besides. */
+  'label-of-others': ["\\b(?:hobb(?:y|ies)|certificat(?:es?|ions?)|licen[sc]es?|(?:additional|further|other) (?:training|courses?)|(?<!(?:research|technical|professional) )interests?|sports?|(?:soft|personal|interpersonal|social) skills?|(?<!technical )strengths)\\s{0,2}:\\s*$","i"],
+  /** What people say before what they use, or give as examples. */
+  'used': ["(?<!\\p{L})(?:using|uses?|used|via|leverag(?:ing|ed)|utili[sz](?:ing|ed)|employ(?:ing|ed)|such as|like)\\s(?:the\\s|an?\\s)?$","iu"],
+  /** "Clients such as …": no tools. */
+  'others-such-as': ["(?:clients?|customers?|compan(?:y|ies)|brands?|firms?|banks?|partners?|agenc(?:y|ies)|organi[sz]ations?|universit(?:y|ies)|schools?|conferences?|journals?|venues?|cities|countries|competitors?|startups?)\\s(?:such as|like)\\s(?:the\\s|an?\\s)?$","iu"],
+  /** A verb of what is done with people. */
+  'works-with-people': ["^(?:work|collaborat|partner|coordinat|consult|interact|intern|liais|contract|engag|interview|volunteer)","i"],
+  /** What may stand after a name that nothing is added to. */
+  'name-is-over': ["^\\s{0,3}(?:$|[)\\],;.:!?|•\\n–—]|- |(?:and|or|nor|but|for|in|on|by|as|at|to|of|from|with|because|since|so|after|before|when|where|while|until|entirely|altogether|completely|here|there|over|due|which|who|that|this|too|yet|instead)\\b)","i"],
+  /** Words of headings and labels under which names of technologies are listed. */
+  'heads-skills-asked': ["\\b(?:requirements?|qualifications?|skills?|skillset|technolog(?:y|ies)|stack|tools?|tooling|languages?|frameworks?|must[- ]haves?|nice[- ]to[- ]haves?|you (?:will |need to )?(?:bring|need|have)|proficienc(?:y|ies)|proficient|expertise|experience)\\b","i"],
+  /** Of the spoken languages one at least is among these; programming languages are a label of skills. */
+  'names-spoken-language': ["\\b(?:english|german|french|spanish|italian|portuguese|dutch|russian|chinese|mandarin|arabic|hindi|englisch|deutsch|französisch|anglais|allemand|français|inglés|alemán|español|native|fluent|bilingual|muttersprache|fließend|courant)\\b","i"],
+  /** What is said of software that was written, and not of software that is used. */
+  'made-software': ["\\b(?:packages?|library|libraries|toolbox|toolkit|plug-?in|extension|solver|simulator|wrote|written|author(?:ed)?|co-?author(?:ed)?|maintain(?:er|ed|s|ing)?|develop(?:ed|er|ing)|implement(?:ed|s|ing|ation)|created|built|contribut(?:ed|or|ing)|stars|downloads|CRAN|PyPI|Bioconductor|github\\.com)\\b","i"],
   /** "(dropped out)", "I do not have a bachelor's degree": the degree is named and not held. */
   'degree-not-held': ["\\b(?:not (?:completed|finished)|incomplete|unfinished|dropped out|did not (?:finish|complete|graduate)|(?:do|does|did) not have|without a degree|withdrew|discontinued)\\b","i"],
   /** Before a degree: it is wished for or arranged, and not begun. The words of the first list may stand further off. */
