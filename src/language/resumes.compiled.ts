@@ -49,6 +49,50 @@ export const RESUME_PATTERNS = {
   'label-of-place': ["^(?:(?:current |home )?(?:address|location|city|residence)|(?:currently )?(?:based |living |located )?in|lives? in|anschrift|adresse|wohnort|dirección|domicilio|lieu)\\s*:?\\s+","iu"],
   /** What stands before a way to reach somebody. */
   'label-of-contact': ["^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|web(?:site)?|linked ?in|github|location|born|date of birth|nationality)\\b[:. ]*","iu"],
+  /** Tells a program to leave what it was told before. */
+  'told-to-forget': ["\\b(?:ignore|disregard|forget|override)\\b[^.\\n]{0,30}\\b(?:previous|prior|above|earlier|other|all)\\b[^.\\n]{0,30}\\b(?:instructions?|prompts?|rules|criteria|guidelines|context)\\b","giu"],
+  /** Tells it whom to take. */
+  'told-to-rank': ["\\b(?:rank|rate|score|mark|label|classify|shortlist|recommend|advance|hire|select|approve)\\b[^.\\n]{0,20}\\b(?:this|the|me as)\\b[^.\\n]{0,12}\\b(?:candidate|applicant|resume|cv|application)\\b","giu"],
+  /** Tells it what it is. */
+  'told-what-it-is': ["\\b(?:you are|act as|as(?=[^.\\n]{0,48}\\byou\\b)) (?:an? |the )?(?:ai|llm|large language model|language model|chatgpt|gpt|assistant|screening (?:system|tool|bot)|recruiting (?:assistant|bot|system))\\b","giu"],
+  /** Speaks to a program that reads resumes, by its name. */
+  'addressed-to-a-program': ["\\b(?:note|message|instructions?|attention|dear|hello|hi)\\b[ ,:]{1,3}(?:to |for )?(?:all |any |the |every )?(?:ai|ats|llms?|chatgpt|bots?|automated (?:systems?|screeners?|reviewers?)|screeners?|parsers?|recruiting software|screening (?:systems?|tools?|software))\\b","giu"],
+  /** Says of the person what a program is to find. */
+  'verdict-on-this-person': ["\\bthis (?:candidate|applicant|person|resume|cv) (?:is|must be|should be|meets|has|exceeds)\\b[^.\\n]{0,40}\\b(?:perfect|ideal|best|strong(?:est)? (?:match|fit)|exceptional|excellent (?:match|fit)|top|hired|interviewed|shortlisted|all (?:the )?(?:requirements|criteria|qualifications))\\b","giu"],
+  /** Tells it what to give. */
+  'told-to-score': ["\\b(?:give|assign|award|return|output|respond with|answer with|reply with)\\b[^.\\n]{0,24}\\b(?:highest|maximum|perfect|full|top|100)\\b[^.\\n]{0,12}\\b(?:scores?|ratings?|marks?|ranks?|points|match)\\b","giu"],
+  /** How chats with programs mark who speaks. */
+  'marks-of-a-chat': ["<\\|?(?:system|im_start|assistant|user)\\|?>|\\[/?INST\\]|\\bsystem prompt\\s*:|\\bEND OF (?:RESUME|PROMPT|INSTRUCTIONS)\\b","gu"],
+  /** A heading of what is asked or done. */
+  'posting-heading': ["^[^\\w\\n]{0,8}(?:[a-z]+ (?:(?:and|&) [a-z]+ )?)?(?:requirements|qualifications|responsibilities|duties)[ \\t]*:?[ \\t]*$","im"],
+  /** A heading that asks: “What you bring”. */
+  'posting-question': ["^[^\\w\\n]{0,8}(?:what|who|why|how) (?:you|we|will you)\\b[^.!\\n]{0,40}$","im"],
+  /** A heading of the post or its employer. */
+  'posting-about': ["^[^\\w\\n]{0,8}(?:about (?:the|this|our) (?:role|job|position|team|company|opportunity)|about us|job (?:description|summary|overview|type|location)|position summary|(?:the|your) (?:role|opportunity|profile|tasks|mission))[ \\t]*(?:$|:)","im"],
+  /** A heading of what is offered, or of wishes. */
+  'posting-offers': ["^[^\\w\\n]{0,8}(?:nice[- ]to[- ]haves?|must[- ]haves?|bonus points|(?:our |the )?(?:benefits|perks)(?: (?:and|&) \\w+)?|compensation|what we offer|we offer|how to apply)[ \\t]*:?[ \\t]*$","im"],
+  /** Says who is looked for. */
+  'posting-seeks': ["\\b(?:(?:is|are|we['’]re) (?:\\w+ )?(?:looking for|searching for|hiring|seeking))\\b","i"],
+  /** Speaks of the candidate. */
+  'posting-candidate': ["\\b(?:(?:ideal|successful|strong|qualified) candidates?|candidates? (?:will|must|should)|the (?:selected|right) (?:candidate|person))\\b","i"],
+  /** Says what the reader will do. */
+  'posting-future': ["\\b(?:you (?:will|should|must|would)|you['’]ll)\\b","i"],
+  /** Speaks to the reader. */
+  'posting-you': ["\\b(?:you (?:have|are|bring|can|want)|you['’](?:re|ve))\\b|^[^\\w\\n]{0,8}your (?:role|responsibilities|skills|experience)\\b","im"],
+  /** Says that everybody is treated alike. */
+  'posting-equality': ["\\b(?:equal[- ]opportunity|regardless of (?:race|age|gender)|without regard to|reasonable accommodations?)\\b","i"],
+  /** Says how to apply, or what is paid. */
+  'posting-apply': ["\\b(?:join (?:us|our)|apply (?:now|today|here|online)|salary range|base salary|full[- ]time (?:position|role)|this (?:role|position) (?:is|will|requires))\\b","i"],
+  /** Asks for years or a degree. */
+  'posting-experience': ["\\b(?:\\d\\+? years (?:of )?(?:[\\w-]+ ){0,3}experience (?:is )?(?:required|preferred|with|in)|(?:bachelor|master|degree)[^.\\n]{0,60}\\b(?:required|preferred|or equivalent))\\b","i"],
+  /** A heading of work. */
+  'resume-experience': ["^[^\\w\\n]{0,8}(?:(?:work|professional|relevant|research|employment|industry)? ?experience|(?:employment|work|career)(?: history)?)[ \\t]*:?[ \\t]*$","im"],
+  /** A heading of studies. */
+  'resume-education': ["^[^\\w\\n]{0,8}(?:education(?: (?:and|&) \\w+)?|academic background)[ \\t]*:?[ \\t]*$","im"],
+  /** A heading of skills. */
+  'resume-skills': ["^[^\\w\\n]{0,8}(?:(?:technical|core|key|professional)? ?skills|technologies|competencies|languages|tools)[ \\t]*:?[ \\t]*$","im"],
+  /** A heading of what else a resume holds. */
+  'resume-others': ["^[^\\w\\n]{0,8}(?:(?:personal |selected |academic )?projects|publications|certifications|awards|honou?rs|interests|references)[ \\t]*:?[ \\t]*$","im"],
   /** Half a sentence: "Ability to understand", "tackling complex data", "challenges effectively". */
   'half-a-sentence': ["^(?:(?:[Ee]xpertise|[Aa]bility|[Aa]bilities|[Ee]xperience|[Kk]nowledge|[Bb]asics?|[Ff]amiliarity|[Pp]roficiency|[Uu]nderstanding|[Ee]xposure|[Ss]kills?) (?:in|to|of|on|with|at|for)\\b|\\p{Ll}+ing \\p{Ll}+ \\p{Ll}|.* \\p{Ll}+ly$)","u"],
   /** What stands in lists of skills and names none: labels, and how well a skill is held. */

@@ -1,5 +1,6 @@
 import { foldCase } from './normalize.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from './organizations.ts'
+import { TEXT_PATTERNS } from './texts.compiled.ts'
 import { isTitle } from './titles.ts'
 import { WORK_WORDS } from './work-words.compiled.ts'
 
@@ -35,7 +36,7 @@ const isCityAndRegion = (part: string): boolean => {
   return words.length > 1 && isCity(words.slice(0, -1).join(' ')) && isRegion(words.at(-1) ?? '')
 }
 /** Before the name of a town: "Bank of Boston", "South San Francisco". */
-const BELONGS = /^(?:of|in|de|du|at|la|le|the|von|zu|für|north|south|east|west|new|old|greater|central|downtown)$/i
+const BELONGS = new RegExp(...TEXT_PATTERNS['before-town'])
 
 /** "IIT Madras", "UC Davis": the school is one of several by that abbreviation, told apart by their towns. */
 const isCampus = ([only = '', ...others]: readonly string[]): boolean =>
