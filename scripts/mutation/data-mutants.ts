@@ -142,7 +142,7 @@ export const TABLES: readonly Table[] = [
     id: 'deeds',
     files: ['skills-taxonomy/deeds.yaml'],
     change: dropEntry('asked', 'shown', 'unless'),
-    tests: ['tests/taxonomy/parse-deeds.test.ts', 'tests/evidence', 'tests/samples.test.ts'],
+    tests: ['tests/taxonomy/parse-deeds.test.ts', 'tests/told', 'tests/samples.test.ts'],
   },
   {
     id: 'relations',

@@ -1,6 +1,7 @@
-import { LEAST_SHARE, RARE, rarityOf, STRENGTHS } from '../evidence/index.ts'
+import { STRENGTHS } from '../evidence/index.ts'
 import type { PartAlternative } from '../schema/job.ts'
 import { contentWords, isStemOfEmptyWord } from '../text/stems.ts'
+import { LEAST_SHARE, RARE, rarityOf } from '../told/index.ts'
 import type { Asked } from './asked.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import { ALL_GROUPS, bucketsOf, PASSAGE_GROUPS } from './sketch-words.ts'

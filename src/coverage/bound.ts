@@ -103,13 +103,13 @@ const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): Bound
 
 const ordinalsOf = (deeds: readonly Deed[], kinship: Kinship): number[] => deeds.map(({ id }) => kinship.deeds.get(id) ?? 0)
 
-const boundPart = (
-  part: Part,
-  weight: number,
-  shownBy: readonly Deed[],
-  requirement: Requirement,
-  kinship: Kinship,
-): BoundPart => ({
+/** What is known of a part beside the part itself. */
+interface PartAsked {
+  readonly weight: number
+  readonly shownBy: readonly Deed[]
+}
+
+const boundPart = (part: Part, { weight, shownBy }: PartAsked, requirement: Requirement, kinship: Kinship): BoundPart => ({
   weight,
   skills: priceSkills(part, requirement, kinship),
   wordings: part.anyOf.filter(hasOwnWords).map(wordingOfAlternative),
@@ -121,7 +121,9 @@ const boundPart = (
 
 const boundParts = (requirement: Requirement, { partWeights, shownBy }: Asked, kinship: Kinship): BoundPart[] =>
   requirement.parts
-    .map((part, index) => boundPart(part, partWeights[index] ?? 0, shownBy[index] ?? [], requirement, kinship))
+    .map((part, index) =>
+      boundPart(part, { weight: partWeights[index] ?? 0, shownBy: shownBy[index] ?? [] }, requirement, kinship),
+    )
     .filter(({ weight }) => weight > 0)
 
 const boundDeeds = ({ deeds }: Asked, kinship: Kinship): BoundDeed[] =>

@@ -208,12 +208,18 @@ const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[
   return found
 }
 
+/** A place of a sequence, and the label that was decided on there. */
+interface Labelled {
+  readonly at: number
+  readonly label: number
+}
+
 /**
  * The features that spoke most for one place's label, or against it, against the strongest other label there.
  *
  * @param most how many, the weightiest first.
  */
-export const explainDecision = (chain: LinearChain, features: Features, at: number, label: number, most: number): Term[] => {
+export const explainDecision = (chain: LinearChain, features: Features, { at, label }: Labelled, most: number): Term[] => {
   const found = findRows(chain, features, at)
   const totals = chain.labels.map((_, index) => found.reduce((sum, { row }) => sum + (row[index] ?? 0), 0))
   const rival = totals.reduce(
