@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts'
  * a match need not wait for a server to be loaded.
  */
 
-const JSON_OPTION = ['--json', 'print the object, and nothing else'] as const
+export const JSON_OPTION = ['--json', 'print the object, and nothing else'] as const
 const TAXONOMY = ['--taxonomy <file>', 'a YAML file of additions to the taxonomy'] as const
 const AS_OF = ['--as-of <YYYY-MM>', 'the month that "present" means', parseMonth] as const
 const LEVEL_OPTION = ['--level <level>', 'without a posting: entry, mid, senior or top', parseLevel] as const

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { DegreeFilter } from '../schema/ranking.ts'
+import { JSON_OPTION } from './define-commands.ts'
 import type { Defined } from './defined.ts'
 
 const wholeNumber =
@@ -25,7 +26,6 @@ const parseFormat = (value: string): 'csv' | 'jsonl' => {
   return value
 }
 
-const JSON_OPTION = ['--json', 'print the object, and nothing else'] as const
 const TOP = ['--top <n>', 'how many are shown', wholeNumber(1, 1000), 50] as const
 
 const addFilters = (command: Command): Command =>

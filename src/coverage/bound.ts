@@ -4,7 +4,14 @@ import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
 import { type Kinship, kinshipOf, type PricedSkill, priceSkills } from './bound-skills.ts'
-import { unitsForWords, type Wording, wordingOfAlternative, wordingOfStatement, wordingOnIt } from './bound-words.ts'
+import {
+  UNIT_ROUNDING,
+  unitsForWords,
+  type Wording,
+  wordingOfAlternative,
+  wordingOfStatement,
+  wordingOnIt,
+} from './bound-words.ts'
 import { adderFor, mostWithYears } from './credit.ts'
 import type { Steps } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
@@ -129,10 +136,7 @@ const boundParts = (requirement: Requirement, { partWeights, shownBy }: Asked, k
 const boundDeeds = ({ deeds }: Asked, kinship: Kinship): BoundDeed[] =>
   ordinalsOf(deeds, kinship).map((ordinal) => ({ weight: DEED_WEIGHT, ordinal }))
 
-/** A credit of whole hundredths is a whole number of units; a product of floats may be a little more. */
-const ROUNDING = 1e-6
-
-const inUnits = (credit: number): number => Math.min(BOUND_UNITS, Math.ceil(credit * BOUND_UNITS - ROUNDING))
+const inUnits = (credit: number): number => Math.min(BOUND_UNITS, Math.ceil(credit * BOUND_UNITS - UNIT_ROUNDING))
 
 /** Of each number of units. */
 const pricesOf = (most: (share: number) => number): Uint8Array =>

@@ -53,7 +53,7 @@ const gridOf = ({ features }: LinearChain): GridTables => {
 }
 
 /** Behind so many the numbers begin anew: none of them is remembered by then. */
-const MOST_PLACES = 2 ** 30
+const MOST_PLACES_NUMBERED = 2 ** 30
 
 const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: Int32Array): void => {
   const { labels, weights } = chain
@@ -69,7 +69,7 @@ const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: I
   }
   const to = { add: takeRows(told, take), addOnce: takeRows(told, takeOnce) }
   for (let at = 0; at < length; at++, offset += size) {
-    place = marks.places = (marks.places % MOST_PLACES) + 1
+    place = marks.places = (marks.places % MOST_PLACES_NUMBERED) + 1
     tell(at, to)
   }
 }

@@ -55,12 +55,12 @@ export const findLabels = ({ text, lines }: Document, sections: readonly Section
 /** Between the parts of a label: "Cloud & Tools:", "Web & Mobile (supporting):". */
 const PART_OF_LABEL = /^ ?(?:[&/+()]|and|or)? ?\(?$/u
 
-const COLON = /^\)?\s{0,2}:/u
+const COLON_BEHIND_LIST = /^\)?\s{0,2}:/u
 
 /** A list without the parts of the label that it ends in: "Zorb, Web & Cloud:" is Zorb. */
 export const withoutLabel = (text: string, list: readonly Span[]): readonly Span[] => {
   const end = list.at(-1)?.end ?? 0
-  if (!COLON.test(text.slice(end, end + COLON_REACH))) return list
+  if (!COLON_BEHIND_LIST.test(text.slice(end, end + COLON_REACH))) return list
   let first = list.length - 1
   while (first > 0 && PART_OF_LABEL.test(text.slice(list[first - 1]?.end, list[first]?.start))) first--
   return list.slice(0, first)

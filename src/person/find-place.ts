@@ -7,7 +7,7 @@ import type { HeadLine } from './head.ts'
 /** "12 Elm Street", "PO Box 7", "Lindenweg 4": what stands before a town. */
 const STREET =
   /^(?:p\.?o\.? box )?\d{1,5}\w?\b|\b\d{1,4}\w?(?:,|$)|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|way|apt|str|straße)\b\.?/iu
-const LENGTH_MAX = 90
+const PLACE_LENGTH_MAX = 90
 /** Where one would work, not where one lives. */
 const ELSEWHERE = /\b(?:remote|hybrid|relocat\w+|willing|open to|visa|onsite|on-site)\b/i
 
@@ -19,7 +19,7 @@ const trim = (cell: string): string => cell.replace(READS['label-of-place'], '')
 /** The part of a cell that says where: all of it, or what follows a street. */
 const placeIn = (cell: string): string | null => {
   const text = trim(cell)
-  if (text.length > LENGTH_MAX || /[@]/.test(text) || !/\p{L}{2}/u.test(text)) return null
+  if (text.length > PLACE_LENGTH_MAX || /[@]/.test(text) || !/\p{L}{2}/u.test(text)) return null
   if (isPlace(text)) return ELSEWHERE.test(text) ? null : text
   return STREET.test(text) && endsInPlace(text) ? text : null
 }

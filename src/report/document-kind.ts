@@ -18,7 +18,7 @@ const POSTING_SIGNS = [
 ] as const
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i
-const PERIOD =
+const PERIOD_OF_A_RESUME =
   /\b(?:19|20)\d\d\b[ )]{0,2}\s?(?:[-–—]|to|until)\s?(?:[a-z]{3,9}\.? |\d\d?[/.])?(?:(?:19|20)\d\d\b|present|current|now|today)/gi
 const RESUME_HEADINGS = ['resume-experience', 'resume-education', 'resume-skills', 'resume-others'] as const
 
@@ -41,7 +41,7 @@ const quoting =
 
 const hasAddress: SignFinder = (text) => (text.includes('@') && EMAIL.test(text) ? 'an e-mail address' : null)
 
-const hasPeriods: SignFinder = (text) => (matchesOf(text, PERIOD).length >= MIN_PERIODS ? 'periods of time' : null)
+const hasPeriods: SignFinder = (text) => (matchesOf(text, PERIOD_OF_A_RESUME).length >= MIN_PERIODS ? 'periods of time' : null)
 
 const SIGNS_OF_KIND: Readonly<Record<DocumentKind, readonly SignFinder[]>> = {
   posting: POSTING_SIGNS.map(quoting),

@@ -165,7 +165,7 @@ const findOthers = (document: Document, candidates: readonly Candidate[], known:
 const INDENT_PT = 20
 /** In such a document few lines start in the column of headings. */
 const OUTDENTED_SHARE = 0.25
-const SAME_EDGE_PT = 3
+const SAME_HEADING_EDGE_PT = 3
 
 const leftOf = ({ lines }: Document, { index }: Candidate): number | undefined => lines[index]?.box?.[0]
 
@@ -183,7 +183,7 @@ const sharedEdge = (document: Document, candidates: readonly Candidate[]): numbe
 const inHeadingColumn = (document: Document, candidates: readonly Candidate[]): Candidate[] => {
   const edge = sharedEdge(document, candidates)
   if (edge === null) return []
-  const aligned = candidates.filter((one) => Math.abs((leftOf(document, one) ?? 0) - edge) <= SAME_EDGE_PT)
+  const aligned = candidates.filter((one) => Math.abs((leftOf(document, one) ?? 0) - edge) <= SAME_HEADING_EDGE_PT)
   const lines = new Set(aligned.map(({ index }) => index))
   const outdented = document.lines.filter(({ box }, index) => !lines.has(index) && (box?.[0] ?? 0) < edge + INDENT_PT)
   return aligned.length > 2 && outdented.length < OUTDENTED_SHARE * document.lines.length ? aligned : []

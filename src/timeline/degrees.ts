@@ -19,7 +19,7 @@ const STUDY_DEGREE_FORMS = [DEGREE_FORMS, ...Object.values(DEGREE_FORMS_OF)]
   .flat()
   .filter(({ words, listed }) => words.length + listed.length > 0)
 
-const COMPILED = STUDY_DEGREE_FORMS.flatMap(({ level, words, listed, short, dotted, capitals }) => {
+const DEGREE_PATTERNS = STUDY_DEGREE_FORMS.flatMap(({ level, words, listed, short, dotted, capitals }) => {
   const patterns = [
     ...words,
     ...listed,
@@ -75,7 +75,7 @@ const openingsIn = (text: string, last: number): number[] => {
 }
 
 /** What one pattern finds at these places, in order, not overlapping. */
-const matchesAt = (openings: readonly number[], text: string, { level, pattern }: (typeof COMPILED)[number]): Degree[] => {
+const matchesAt = (openings: readonly number[], text: string, { level, pattern }: (typeof DEGREE_PATTERNS)[number]): Degree[] => {
   const found: Degree[] = []
   for (const start of openings) {
     if (start < (found.at(-1)?.end ?? 0)) continue
@@ -127,7 +127,7 @@ export const findDegrees = (text: string, last = text.length): Degree[] => {
   const openings = openingsIn(text, last)
   if (openings.length === 0) return []
   const found: Degree[] = []
-  const all = COMPILED.flatMap((form) => matchesAt(openings, text, form)).filter((degree) => isDegree(text, degree))
+  const all = DEGREE_PATTERNS.flatMap((form) => matchesAt(openings, text, form)).filter((degree) => isDegree(text, degree))
   for (const degree of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (degree.start >= (found.at(-1)?.end ?? 0)) found.push(degree)
   }

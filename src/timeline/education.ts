@@ -31,7 +31,7 @@ interface Studies {
 }
 
 /** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
-const OPENING = 12
+const OPENING_CHARS = 12
 
 const degreesOfLine = new WeakMap<BodyLine, readonly Degree[]>()
 
@@ -43,7 +43,7 @@ const degreesIn = (line: BodyLine): readonly Degree[] => {
 }
 
 /** Asked of every line, of which few begin with one: the rest of the line is not read. */
-const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutDates(line), OPENING).length > 0
+const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutDates(line), OPENING_CHARS).length > 0
 
 const COLUMNS_MIN = 3
 

@@ -16,7 +16,7 @@ import { checkFaces, facesToStandardOutput, writeFaces } from '../write-faces.ts
 import { matchMatrix } from './matrix.ts'
 
 /** The score is under the minimum that was asked. */
-const UNDER_MINIMUM = 1
+export const UNDER_MINIMUM = 1
 
 const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
 

@@ -11,6 +11,7 @@ import { printResult } from '../print-result.ts'
 import { readInput, readPosting } from '../read-input.ts'
 import { type Terminal, withProgress } from '../terminal.ts'
 import { writeOutput } from '../write-faces.ts'
+import { UNDER_MINIMUM } from './match.ts'
 
 export type MatrixOptions = MatchCommandOptions & { readonly known: Taxonomy }
 
@@ -19,8 +20,6 @@ interface Named<T> {
   readonly file: string | null
   readonly value: T
 }
-
-const UNDER_MINIMUM = 1
 
 const refuse = (options: MatchCommandOptions, files: readonly string[]): void => {
   if (options.html !== undefined || options.badge !== undefined)
