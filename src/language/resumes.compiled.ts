@@ -93,6 +93,62 @@ export const RESUME_PATTERNS = {
   'resume-skills': ["^[^\\w\\n]{0,8}(?:(?:technical|core|key|professional)? ?skills|technologies|competencies|languages|tools)[ \\t]*:?[ \\t]*$","im"],
   /** A heading of what else a resume holds. */
   'resume-others': ["^[^\\w\\n]{0,8}(?:(?:personal |selected |academic )?projects|publications|certifications|awards|honou?rs|interests|references)[ \\t]*:?[ \\t]*$","im"],
+  /** The words of printers that stand for a text. */
+  'left-lorem-ipsum': ["(?:\\blorem ipsum\\b)","i"],
+  /** A part that is not written yet. */
+  'left-coming-soon': ["(?:\\bcoming soon\\b)","i"],
+  /** A note to oneself. */
+  'left-to-do': ["\\b(?:TODO\\b:?(?! (?:app|list))|TBD\\b|TBA\\b)",""],
+  /** What a bracket of a template asks for. */
+  'left-bracket': ["[[<{](?:your|company|employer|insert|name|university|school|date|month|year|job title|job|position|title|x+|project)(?: [\\w ]{1,30})?[\\]>}]","i"],
+  /** An address that is nobody’s. */
+  'left-address': ["\\b(?:your|my)\\.?_?(?:name|email)@\\S+|@(?:example|yourdomain|domain)\\.(?:com|org)\\b|\\b(?:linkedin\\.com/in|github\\.com)/(?:your|user)-?_?name\\b","i"],
+  /** A slot of a program that fills templates. */
+  'left-slot': ["(?:\\{[{%] ?\\w[^{}]{0,40}[%}]\\})",""],
+  /** A figure or a number that is left open. */
+  'left-figure': ["(?:\\b[xX]{2,}\\s?%|\\(?\\b[xX]{3}\\)?[ -][xX]{3}[ -][xX]{4}\\b)",""],
+  /** What a template tells its writer to do. */
+  'left-prompt': ["\\b(?:click|tap) (?:or (?:click|tap) )?here to (?:enter|add|insert)\\b|\\bdescribe your (?:role|job|responsibilities|achievements)\\b","i"],
+  /** That somebody speaks for one is taken for granted. */
+  'filler-references': ["\\breferences? (?:are |is )?(?:available|furnished|provided) (?:up)?on request\\b","i"],
+  /** Everybody works hard. */
+  'filler-hard-working': ["\\b(?:hard|smart)[- ]?working\\b","i"],
+  /** Everybody is one, but who plays in a team. */
+  'filler-team-player': ["(?<!\\b(?:\\w{0,9}ball|chess|cricket|hockey|rugby|youth) )\\b(?:team[- ]player)\\b","i"],
+  /** Everybody is, before the name of a person. */
+  'filler-driven': ["\\b(?:results?|goals?|details?)[- ](?:driven|oriented)(?= (?:\\w+ )?(?:professional|individual|person|engineer|developer|analyst|scientist|student|graduate)\\b)","i"],
+  /** Says what one wants and not what one brings. */
+  'filler-seeking': ["\\bseeking (?:an? )?(?:challenging|rewarding|responsible) (?:position|role|opportunity|career|job)\\b","i"],
+  /** Everybody does. */
+  'filler-thinking': ["\\bthink(?:s|ing|er)? (?:outside|out of) (?:of )?the box\\b","i"],
+  /** Everybody is. */
+  'filler-self-starter': ["\\b(?:self[- ](?:starter|motivated)|go[- ]getter|quick learner|fast learner)\\b","i"],
+  /** When one was born. */
+  'private-birth': ["\\b(?:date of birth|d\\.o\\.b\\.?|DOB)(?=\\s*[:–-])","i"],
+  /** Whether one is married. */
+  'private-marriage': ["(?:\\bmarital status\\b)","i"],
+  /** Of whom one is the child, or to whom one is married. */
+  'private-family': ["\\b(?:father|mother|husband|wife)['’]?s name\\b","i"],
+  /** What one believes, or is born to. */
+  'private-religion': ["\\b(?:religion|caste)\\b(?=\\s*[:–-])","i"],
+  /** A label of what need not be told. */
+  'private-label': ["(?<=^|\\n|[|•·\\t] {0,3})(?:nationality|gender|sex|age|place of birth|blood group)(?=\\s{0,2}[:–-])","i"],
+  /** The number of a passport. */
+  'private-passport': ["\\bpassport (?:no|number)\\b","i"],
+  /** Names of titles in machine learning. */
+  'field-learning': ["\\b(?:machine learning|ml|mlops|ai|artificial intelligence|deep learning|nlp|computer vision|llms?|gen ?ai|generative|data scien\\w*|perception|applied scien\\w*|research scien\\w*)\\b","i"],
+  /** Names of titles in analytics. */
+  'field-analytics': ["\\b(?:data analy\\w*|analytics|bi|business intelligence|power bi|business analyst|data scien\\w*|statistic\\w*)\\b","i"],
+  /** Names of titles in the building of data platforms. */
+  'field-data': ["\\b(?:data engineer\\w*|etl|data platform|data architect\\w*|big data|database\\w*|mlops)\\b","i"],
+  /** Names of titles in software. */
+  'field-software': ["(?:\\b|(?=\\.))(?:software|full[- ]?stack|front[- ]?end|back[- ]?end|web|mobile|android|ios|java|javascript|php|python|\\.net|react|application) ?(?:[\\w/]+ )?(?:developer|engineer|programmer|architect|lead)\\b","i"],
+  /** Names of titles in the running of systems. */
+  'field-operations': ["\\b(?:devops|sre|site reliability|cloud|infrastructure|platform|systems?|network) (?:engineer|administrator|architect)\\b","i"],
+  /** Names of titles in design. */
+  'field-design': ["\\b(?:ux|ui|product|graphic|visual) design\\w*\\b","i"],
+  /** Names of titles in marketing and sales. */
+  'field-marketing': ["\\b(?:marketing|sales|seo|account (?:manager|executive))\\b","i"],
   /** Half a sentence: "Ability to understand", "tackling complex data", "challenges effectively". */
   'half-a-sentence': ["^(?:(?:[Ee]xpertise|[Aa]bility|[Aa]bilities|[Ee]xperience|[Kk]nowledge|[Bb]asics?|[Ff]amiliarity|[Pp]roficiency|[Uu]nderstanding|[Ee]xposure|[Ss]kills?) (?:in|to|of|on|with|at|for)\\b|\\p{Ll}+ing \\p{Ll}+ \\p{Ll}|.* \\p{Ll}+ly$)","u"],
   /** What stands in lists of skills and names none: labels, and how well a skill is held. */
