@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { DegreeFilter } from '../schema/ranking.ts'
-import { JSON_OPTION } from './define-commands.ts'
 import type { Defined } from './defined.ts'
+
+export const JSON_OPTION = ['--json', 'print the object, and nothing else'] as const
 
 const wholeNumber =
   (least: number, most: number) =>

@@ -110,28 +110,21 @@ const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): Bound
 
 const ordinalsOf = (deeds: readonly Deed[], kinship: Kinship): number[] => deeds.map(({ id }) => kinship.deeds.get(id) ?? 0)
 
-/** What is known of a part beside the part itself. */
-interface PartAsked {
-  readonly weight: number
-  readonly shownBy: readonly Deed[]
-}
+/** Of one part of a requirement, by its place among them. */
+const boundPart =
+  (requirement: Requirement, { partWeights, shownBy }: Asked, kinship: Kinship) =>
+  (part: Part, index: number): BoundPart => ({
+    weight: partWeights[index] ?? 0,
+    skills: priceSkills(part, requirement, kinship),
+    wordings: part.anyOf.filter(hasOwnWords).map(wordingOfAlternative),
+    deeds: ordinalsOf(shownBy[index] ?? [], kinship),
+    degree: part.studies ? DEGREES_ASKED.indexOf(part.studies.level) : null,
+    // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
+    atLeast: part.open ? 1 : part.atLeast,
+  })
 
-const boundPart = (part: Part, { weight, shownBy }: PartAsked, requirement: Requirement, kinship: Kinship): BoundPart => ({
-  weight,
-  skills: priceSkills(part, requirement, kinship),
-  wordings: part.anyOf.filter(hasOwnWords).map(wordingOfAlternative),
-  deeds: ordinalsOf(shownBy, kinship),
-  degree: part.studies ? DEGREES_ASKED.indexOf(part.studies.level) : null,
-  // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
-  atLeast: part.open ? 1 : part.atLeast,
-})
-
-const boundParts = (requirement: Requirement, { partWeights, shownBy }: Asked, kinship: Kinship): BoundPart[] =>
-  requirement.parts
-    .map((part, index) =>
-      boundPart(part, { weight: partWeights[index] ?? 0, shownBy: shownBy[index] ?? [] }, requirement, kinship),
-    )
-    .filter(({ weight }) => weight > 0)
+const boundParts = (requirement: Requirement, asked: Asked, kinship: Kinship): BoundPart[] =>
+  requirement.parts.map(boundPart(requirement, asked, kinship)).filter(({ weight }) => weight > 0)
 
 const boundDeeds = ({ deeds }: Asked, kinship: Kinship): BoundDeed[] =>
   ordinalsOf(deeds, kinship).map((ordinal) => ({ weight: DEED_WEIGHT, ordinal }))
