@@ -11,7 +11,9 @@ import { printResult } from '../print-result.ts'
 import { readInput, readPosting } from '../read-input.ts'
 import { type Terminal, withProgress } from '../terminal.ts'
 import { writeOutput } from '../write-faces.ts'
-import { UNDER_MINIMUM } from './match.ts'
+
+/** The score is under the minimum that was asked. */
+export const UNDER_MINIMUM = 1
 
 export type MatrixOptions = MatchCommandOptions & { readonly known: Taxonomy }
 
