@@ -23,6 +23,7 @@ import { compileHeadings, compileHeadingsOfLanguages } from './language/compile-
 import { compileMonths } from './language/compile-months.ts'
 import { compileNames } from './language/compile-names.ts'
 import { compilePostings } from './language/compile-postings.ts'
+import { compileResumes, compileTexts } from './language/compile-resumes.ts'
 import { compileSections, compileSectionsOfLanguages } from './language/compile-sections.ts'
 import { compileSentences } from './language/compile-sentences.ts'
 import { compileWords } from './language/compile-words.ts'
@@ -55,9 +56,13 @@ const COUNTS = 'language/counts.json'
 
 /** All files of rows of language. */
 const languageFiles = (): SourceFile[] =>
-  ['language', ...PACK_LANGUAGES.map((code) => `language/${code}`), 'language/sentences', 'language/postings'].flatMap(
-    sourceFiles,
-  )
+  [
+    'language',
+    ...PACK_LANGUAGES.map((code) => `language/${code}`),
+    'language/sentences',
+    'language/postings',
+    'language/resumes',
+  ].flatMap(sourceFiles)
 
 const compiledFiles = (): ReadonlyMap<string, string> => {
   const taxonomy = compileTaxonomy(readSources())
@@ -68,6 +73,8 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
     ['../src/text/degree-forms-of-languages.compiled.ts', compileDegreesOfLanguages(ofLanguages('degrees.yaml'))],
     ['../src/language/conditions.compiled.ts', compileConditions(sourceFile('language/conditions.yaml'))],
     ['../src/language/postings.compiled.ts', compilePostings(sourceFiles('language/postings'), ofLanguages('postings.yaml'))],
+    ['../src/language/resumes.compiled.ts', compileResumes(sourceFiles('language/resumes'))],
+    ['../src/text/texts.compiled.ts', compileTexts(sourceFile('language/texts.yaml'))],
     ['../src/language/words.compiled.ts', compileWords(sourceFile('language/words.yaml'))],
     ['../src/language/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
     ['../src/language/headings-of-languages.compiled.ts', compileHeadingsOfLanguages(ofLanguages('headings.yaml'))],

@@ -7,10 +7,11 @@
 import { readFileSync } from 'node:fs'
 import { askedOf } from '../../src/coverage/asked.ts'
 import { readText } from '../../src/document/index.ts'
-import { NOTHING_PASTED, readWork } from '../../src/evidence/index.ts'
+import { NOTHING_PASTED } from '../../src/evidence/index.ts'
 import { loadModels } from '../../src/learned/load-models.ts'
 import { analyse, understand } from '../../src/pipeline.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
+import { readWork } from '../../src/told/index.ts'
 import { readSentences, SETS, type Sentence, type Sign } from './read-sentences.ts'
 
 /** With what every second sentence is kept for. */

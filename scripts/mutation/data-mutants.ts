@@ -111,6 +111,20 @@ const ofLanguage = (id: string, change: Change, ...tests: readonly string[]): Ta
   tests,
 })
 
+/** Rows of patterns, in a folder or a file. */
+const ofPatterns = (id: string, files: readonly string[], ...tests: readonly string[]): Table => ({
+  id,
+  files: files.map((file) => `${LANGUAGE}/${file}`),
+  change: dropEntry('any'),
+  tests,
+})
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(new URL(`../../${LANGUAGE}/${folder}`, import.meta.url))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${folder}/${name}`)
+
 /** The same table of German, French and Spanish: any list but those of examples, which names of skills are themselves. */
 const ofOtherLanguages = (name: string): Table => ({
   id: `${name}-of-languages`,
@@ -142,7 +156,7 @@ export const TABLES: readonly Table[] = [
     id: 'deeds',
     files: ['skills-taxonomy/deeds.yaml'],
     change: dropEntry('asked', 'shown', 'unless'),
-    tests: ['tests/taxonomy/parse-deeds.test.ts', 'tests/evidence', 'tests/samples.test.ts'],
+    tests: ['tests/taxonomy/parse-deeds.test.ts', 'tests/told', 'tests/samples.test.ts'],
   },
   {
     id: 'relations',
@@ -168,6 +182,9 @@ export const TABLES: readonly Table[] = [
     ...READING,
   ),
   ofLanguage('work', dropForm('words', 'openings'), 'tests/text/work-words.test.ts'),
+  ofPatterns('postings', filesIn('postings'), 'tests/scripts/language'),
+  ofPatterns('resumes', filesIn('resumes'), 'tests/scripts/language'),
+  ofPatterns('texts', ['texts.yaml'], 'tests/scripts/language'),
   ofLanguage('months', dropEntry('names'), 'tests/timeline/month-names.test.ts'),
   ofLanguage('sections', dropEntry('sure', 'plain', 'heads', 'words', 'endings'), 'tests/sections'),
   ...['degrees', 'headings', 'names', 'sections', 'work'].map((name) => ofOtherLanguages(name)),

@@ -237,6 +237,7 @@ const MENTIONS = [
 const SCORE_TESTS = [
   ...['cover', 'relations', 'score', 'weights', 'would-count'].map((name) => `tests/coverage/${name}.test.ts`),
   'tests/evidence',
+  'tests/told',
 ]
 
 /** The tests of a room, besides the axioms. */

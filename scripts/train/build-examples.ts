@@ -1,4 +1,5 @@
-import { listCells, SEPARATOR, type Teller, takeTexts } from '../../src/learned/index.ts'
+import { listCells, SEPARATOR, type Teller } from '../../src/learned/features.ts'
+import { takeTexts } from '../../src/learned/take-features.ts'
 import { LINKS, seeLinks, stepToLink, tellLink } from '../../src/requirements/choices/index.ts'
 import { KINDS, tellKind } from '../../src/requirements/kind/index.ts'
 import { PART_TEMPLATES, type ReadPart, seeTokens, type Token } from '../../src/requirements/parts/index.ts'

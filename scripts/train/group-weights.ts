@@ -1,4 +1,4 @@
-import { joinKey } from '../../src/learned/index.ts'
+import { joinKey } from '../../src/learned/feature-table.ts'
 import type { FeatureGroup, Model } from '../../src/schema/model.ts'
 import { groupBy } from '../../src/text/group-by.ts'
 

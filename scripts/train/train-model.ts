@@ -1,4 +1,5 @@
-import { findOrigins, SEPARATOR, sharePaths } from '../../src/learned/index.ts'
+import { SEPARATOR } from '../../src/learned/features.ts'
+import { findOrigins, sharePaths } from '../../src/learned/share-paths.ts'
 import type { Model } from '../../src/schema/model.ts'
 import { groupWeights, type Weighed } from './group-weights.ts'
 import { createRandom } from './random.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { definePool } from './define-pool.ts'
+import { definePool, JSON_OPTION } from './define-pool.ts'
 import type { Defined } from './defined.ts'
 import { parseKind, parseLevel, parseMinimum, parseMonth, parseRules } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -9,7 +9,6 @@ import type { Terminal } from './terminal.ts'
  * a match need not wait for a server to be loaded.
  */
 
-const JSON_OPTION = ['--json', 'print the object, and nothing else'] as const
 const TAXONOMY = ['--taxonomy <file>', 'a YAML file of additions to the taxonomy'] as const
 const AS_OF = ['--as-of <YYYY-MM>', 'the month that "present" means', parseMonth] as const
 const LEVEL_OPTION = ['--level <level>', 'without a posting: entry, mid, senior or top', parseLevel] as const

@@ -2,6 +2,8 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { DegreeFilter } from '../schema/ranking.ts'
 import type { Defined } from './defined.ts'
 
+export const JSON_OPTION = ['--json', 'print the object, and nothing else'] as const
+
 const wholeNumber =
   (least: number, most: number) =>
   (value: string): number => {
@@ -25,7 +27,6 @@ const parseFormat = (value: string): 'csv' | 'jsonl' => {
   return value
 }
 
-const JSON_OPTION = ['--json', 'print the object, and nothing else'] as const
 const TOP = ['--top <n>', 'how many are shown', wholeNumber(1, 1000), 50] as const
 
 const addFilters = (command: Command): Command =>

@@ -1,9 +1,10 @@
-import { findDeedsAsked, isHoldable, isOfPerson, rarityOf, readSentences } from '../evidence/index.ts'
+import { isHoldable, isOfPerson } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { overlaps } from '../text/span.ts'
 import { contentWords, isContentWord } from '../text/stems.ts'
+import { findDeedsAsked, rarityOf, readSentences } from '../told/index.ts'
 import { DEED_WEIGHT, PART_WEIGHTS } from './weights.ts'
 
 /** What a statement asks for, ready to be held against many resumes. */

@@ -1,6 +1,7 @@
-import { LEAST_SHARE, RARE, rarityOf, STRENGTHS } from '../evidence/index.ts'
+import { STRENGTHS } from '../evidence/index.ts'
 import type { PartAlternative } from '../schema/job.ts'
 import { contentWords, isStemOfEmptyWord } from '../text/stems.ts'
+import { LEAST_SHARE, RARE, rarityOf } from '../told/index.ts'
 import type { Asked } from './asked.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import { ALL_GROUPS, bucketsOf, PASSAGE_GROUPS } from './sketch-words.ts'
@@ -78,13 +79,14 @@ export const wordingOfAlternative = ({ skill, surfaceForm }: PartAlternative): W
   // One word alone says something where it is rare.
   const least = Math.max(LEAST_SHARE, Math.min(RARE, first + second) / weightOf(all))
   const worth: Worth = (strength, share) =>
-    share < least ? 0 : BOUND_UNITS * strengthOfWords(strength, share, skill !== null) - ROUNDING
+    share < least ? 0 : BOUND_UNITS * strengthOfWords(strength, share, skill !== null) - UNIT_ROUNDING
   // A sketch holds words that carry meaning.
   const words = all.filter(({ stem }) => !isStemOfEmptyWord(stem)).map(({ buckets, weight }) => ({ buckets, weight }))
   return wordingOf(words, worth, weightOf(all) - weightOf(words))
 }
 
-const ROUNDING = 1e-6
+/** A credit of whole hundredths is a whole number of units; a product of floats may be a little more. */
+export const UNIT_ROUNDING = 1e-6
 
 const wordsOfStatement = ({ words, names }: Asked): WeighedWord[] => [
   ...names.map((skills) => ({ buckets: skills.map((id) => bucketsOf('skill', id)), weight: NAME_RARITY })),

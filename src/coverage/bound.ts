@@ -4,7 +4,14 @@ import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
 import { type Kinship, kinshipOf, type PricedSkill, priceSkills } from './bound-skills.ts'
-import { unitsForWords, type Wording, wordingOfAlternative, wordingOfStatement, wordingOnIt } from './bound-words.ts'
+import {
+  UNIT_ROUNDING,
+  unitsForWords,
+  type Wording,
+  wordingOfAlternative,
+  wordingOfStatement,
+  wordingOnIt,
+} from './bound-words.ts'
 import { adderFor, mostWithYears } from './credit.ts'
 import type { Steps } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
@@ -103,34 +110,26 @@ const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): Bound
 
 const ordinalsOf = (deeds: readonly Deed[], kinship: Kinship): number[] => deeds.map(({ id }) => kinship.deeds.get(id) ?? 0)
 
-const boundPart = (
-  part: Part,
-  weight: number,
-  shownBy: readonly Deed[],
-  requirement: Requirement,
-  kinship: Kinship,
-): BoundPart => ({
-  weight,
-  skills: priceSkills(part, requirement, kinship),
-  wordings: part.anyOf.filter(hasOwnWords).map(wordingOfAlternative),
-  deeds: ordinalsOf(shownBy, kinship),
-  degree: part.studies ? DEGREES_ASKED.indexOf(part.studies.level) : null,
-  // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
-  atLeast: part.open ? 1 : part.atLeast,
-})
+/** Of one part of a requirement, by its place among them. */
+const boundPart =
+  (requirement: Requirement, { partWeights, shownBy }: Asked, kinship: Kinship) =>
+  (part: Part, index: number): BoundPart => ({
+    weight: partWeights[index] ?? 0,
+    skills: priceSkills(part, requirement, kinship),
+    wordings: part.anyOf.filter(hasOwnWords).map(wordingOfAlternative),
+    deeds: ordinalsOf(shownBy[index] ?? [], kinship),
+    degree: part.studies ? DEGREES_ASKED.indexOf(part.studies.level) : null,
+    // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
+    atLeast: part.open ? 1 : part.atLeast,
+  })
 
-const boundParts = (requirement: Requirement, { partWeights, shownBy }: Asked, kinship: Kinship): BoundPart[] =>
-  requirement.parts
-    .map((part, index) => boundPart(part, partWeights[index] ?? 0, shownBy[index] ?? [], requirement, kinship))
-    .filter(({ weight }) => weight > 0)
+const boundParts = (requirement: Requirement, asked: Asked, kinship: Kinship): BoundPart[] =>
+  requirement.parts.map(boundPart(requirement, asked, kinship)).filter(({ weight }) => weight > 0)
 
 const boundDeeds = ({ deeds }: Asked, kinship: Kinship): BoundDeed[] =>
   ordinalsOf(deeds, kinship).map((ordinal) => ({ weight: DEED_WEIGHT, ordinal }))
 
-/** A credit of whole hundredths is a whole number of units; a product of floats may be a little more. */
-const ROUNDING = 1e-6
-
-const inUnits = (credit: number): number => Math.min(BOUND_UNITS, Math.ceil(credit * BOUND_UNITS - ROUNDING))
+const inUnits = (credit: number): number => Math.min(BOUND_UNITS, Math.ceil(credit * BOUND_UNITS - UNIT_ROUNDING))
 
 /** Of each number of units. */
 const pricesOf = (most: (share: number) => number): Uint8Array =>

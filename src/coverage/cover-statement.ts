@@ -1,5 +1,5 @@
-import { namePart, roundRatio, type ToldPassage } from '../evidence/index.ts'
-import { lineageOf } from '../lineage.ts'
+import { roundRatio } from '../evidence/index.ts'
+import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { CreditFigures, DeedCoverage, Evidence, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
@@ -7,6 +7,7 @@ import type { Span } from '../schema/span.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
+import type { ToldPassage } from '../told/index.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
 import {
   byStrength,
@@ -23,6 +24,7 @@ import { coverDeed, placesDoing, type Shares, sharesOf } from './find-deed-evide
 import type { Held } from './find-evidence.ts'
 import { creditForDegree, creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
 import { markNear } from './mark-near.ts'
+import { namePart } from './name-part.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be held against the statements of a posting. */
@@ -58,11 +60,9 @@ const orByStudies = (own: Credit, { studies }: Part, { analysis, places }: HeldR
 const coverParts = (
   requirement: Requirement,
   { partWeights, shownBy }: Asked,
-  resume: HeldResume,
-  taxonomy: Taxonomy,
+  { resume, lineage }: { readonly resume: HeldResume; readonly lineage: Lineage },
   coverOne: (deed: Deed) => DeedCoverage,
 ): PartCoverage[] => {
-  const lineage = lineageOf(taxonomy)
   return creditForParts(requirement, resume.held, lineage).flatMap((byName, index) => {
     const part = requirement.parts[index]
     if (!part) return []
@@ -75,7 +75,8 @@ const coverParts = (
 const coverPieces = (requirement: Requirement, asked: Asked, resume: HeldResume, taxonomy: Taxonomy): Pieces => {
   const shares = sharesOf(asked, resume.told)
   const coverOne = (deed: Deed): DeedCoverage => coverDeed(deed, shares, resume.analysis.document)
-  return { parts: coverParts(requirement, asked, resume, taxonomy, coverOne), deeds: asked.deeds.map(coverOne), shares }
+  const lineage = lineageOf(taxonomy)
+  return { parts: coverParts(requirement, asked, { resume, lineage }, coverOne), deeds: asked.deeds.map(coverOne), shares }
 }
 
 const holdsAny = (position: Span, places: readonly Span[]): boolean =>

@@ -1,13 +1,4 @@
-import {
-  findOwnWords,
-  findPasted,
-  findSilent,
-  type GradedMention,
-  gradeMentions,
-  readPassages,
-  readWork,
-  type SilentMention,
-} from '../evidence/index.ts'
+import { findPasted, findSilent, type GradedMention, gradeMentions, type SilentMention } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Correction } from '../schema/correction.ts'
@@ -16,6 +7,7 @@ import type { Job, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
+import { findOwnWords, readPassages, readWork } from '../told/index.ts'
 import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
 import { coverStatement, type HeldResume } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'

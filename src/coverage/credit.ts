@@ -5,6 +5,7 @@ import { printMonths } from '../text/months.ts'
 import type { Credit } from './credit-place.ts'
 import type { CreditTable, CreditTables, Steps } from './credit-steps.ts'
 import { CREDIT_TABLES } from './credit-table.ts'
+import { CREDIT_UNITS } from './score.ts'
 import { MET_CREDIT, PART_MET_CREDIT, PARTIAL_CREDIT } from './weights.ts'
 
 /*
@@ -12,8 +13,6 @@ import { MET_CREDIT, PART_MET_CREDIT, PARTIAL_CREDIT } from './weights.ts'
  * score, what-if and advice all ask here.
  */
 
-/** Credits are kept in ten-thousandths, and each step is a whole hundredth: sums of whole numbers. */
-const CREDIT_UNITS = 10_000
 const UNITS_PER_STEP = 100
 
 /** What a credit comes to, where something can be shown: what a reader takes for a mere hint leaves it unmet. */

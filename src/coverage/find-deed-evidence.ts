@@ -1,8 +1,9 @@
-import { indexWork, roundRatio, type ToldPassage } from '../evidence/index.ts'
+import { roundRatio } from '../evidence/index.ts'
 import type { DeedCoverage, Evidence } from '../schema/coverage.ts'
 import type { Document } from '../schema/document.ts'
 import type { Deed } from '../schema/taxonomy.ts'
 import { fromLineAt, quote } from '../text/span.ts'
+import { indexWork, type ToldPassage } from '../told/index.ts'
 import type { Asked } from './asked.ts'
 import { DEED_CREDIT, DEED_WEIGHT, LEAST_SHARE_OF_MATTER, NAME_RARITY, ON_IT_SHARE } from './weights.ts'
 

@@ -1,4 +1,4 @@
-import { type GradedMention, type OwnWords, type Place, roundRatio } from '../evidence/index.ts'
+import { type GradedMention, type Place, roundRatio } from '../evidence/index.ts'
 import { WORDS } from '../language/words.compiled.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
@@ -7,6 +7,7 @@ import type { SectionKind } from '../schema/section.ts'
 import type { MonthRange } from '../text/months.ts'
 import { contains, fromLineAt } from '../text/span.ts'
 import { contentWords } from '../text/stems.ts'
+import type { OwnWords } from '../told/index.ts'
 import { type Bearing, bearingsOn } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
 import { isSameWording } from './same-wording.ts'
@@ -68,14 +69,15 @@ const lacksRestOf = (
   restOf(part, lineage).some((stem) => !held.stemsAt(start).has(stem)) &&
   !part.anyOf.some((asked) => isSameWording(surfaceForm, asked.surfaceForm, lineage.skillOf(skill)))
 
-const toEvidence = (
-  part: Part,
-  kind: RequirementKind,
-  graded: GradedMention,
-  bearing: Bearing,
-  held: Held,
-  lineage: Lineage,
-): DatedEvidence => {
+/** A mention that speaks for a part of a statement of some kind, and how its skill does. */
+interface Speaking {
+  readonly part: Part
+  readonly kind: RequirementKind
+  readonly graded: GradedMention
+  readonly bearing: Bearing
+}
+
+const toEvidence = ({ part, kind, graded, bearing }: Speaking, held: Held, lineage: Lineage): DatedEvidence => {
   const { skill, surfaceForm, start, end, section } = graded.mention
   const { strength, why } = asAsked(part, graded, lineage)
   const lacksRest = lacksRestOf(part, graded, held, lineage)
@@ -180,7 +182,7 @@ export const findEvidence = (part: Part, kind: RequirementKind, held: Held, line
     const bearing = bearingOf(skill)
     if (!bearing) continue
     for (const graded of group)
-      if (isHeldAs(kind, graded, held, lineage)) found.push(toEvidence(part, kind, graded, bearing, held, lineage))
+      if (isHeldAs(kind, graded, held, lineage)) found.push(toEvidence({ part, kind, graded, bearing }, held, lineage))
   }
   return dropAround(dropOutshone(found.sort(compareEvidence)))
 }

@@ -1,8 +1,9 @@
-import type { Place, ToldPassage } from '../evidence/index.ts'
+import type { Place } from '../evidence/index.ts'
 import { type Lineage, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
 import { lastIndexStartingAt } from '../text/span.ts'
+import type { ToldPassage } from '../told/index.ts'
 import type { Shares } from './find-deed-evidence.ts'
 import { ON_IT_SHARE } from './weights.ts'
 

@@ -10,7 +10,7 @@ import type { RequirementCoverage } from '../schema/coverage.ts'
  * (under 2^53 for a hundred thousand requirements): no order of the requirements and no machine gives another digit.
  */
 const WEIGHT_UNITS = 1_000
-const CREDIT_UNITS = 10_000
+export const CREDIT_UNITS = 10_000
 
 /** The score is printed in tenths of a point: 1000 of them is everything. */
 const FULL_TENTHS = 1_000

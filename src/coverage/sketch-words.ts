@@ -1,7 +1,8 @@
-import { NOTHING_PASTED, readWork, STRENGTHS, type ToldPassage } from '../evidence/index.ts'
+import { NOTHING_PASTED, STRENGTHS } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { hashWord } from '../text/tokenize.ts'
+import { readWork, type ToldPassage } from '../told/index.ts'
 
 /*
  * What the passages of a resume say, as a sketch keeps it: bytes in which bit n stands for a group of passages. Words and

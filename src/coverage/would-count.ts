@@ -94,14 +94,15 @@ const keepFirstOfEachGain = (sorted: readonly WouldCount[]): WouldCount[] =>
 
 type GainOf = (credit: number) => number
 
+/** What a credit would be raised of: a part by its index, or all (null); what it is now, and what a requirement has with another. */
+interface Raised {
+  readonly part: number | null
+  readonly held: number
+  readonly creditWith: (credit: number) => number
+}
+
 /** Those that raise the credit, with what they would make of the requirement. */
-const thatGain = (
-  possibilities: readonly Possibility[],
-  part: number | null,
-  creditWith: (credit: number) => number,
-  held: number,
-  gainOf: GainOf,
-): WouldCount[] =>
+const thatGain = (possibilities: readonly Possibility[], { part, held, creditWith }: Raised, gainOf: GainOf): WouldCount[] =>
   possibilities
     .filter(({ credit }) => credit > held)
     .map(({ evidence, credit }) => ({ evidence, part, credit: creditWith(credit) }))
@@ -119,11 +120,14 @@ export const findWouldCount = (
   row: Pick<RequirementCoverage, 'credit' | 'parts' | 'deeds' | 'figures'>,
   gainOf: GainOf,
 ): WouldCount[] => {
-  if (isOfPerson(requirement)) return thatGain(forPerson(requirement), null, (other) => other, row.credit, gainOf)
+  if (isOfPerson(requirement))
+    return thatGain(forPerson(requirement), { part: null, held: row.credit, creditWith: (other) => other }, gainOf)
   const credits = row.parts.map((part) => part.credit)
   return requirement.parts.filter(isHoldable).flatMap((part) => {
     const index = requirement.parts.indexOf(part)
     const creditWith = (other: number): number => creditWithParts(requirement, row, credits.with(index, other))
-    return keepFirstOfEachGain(thatGain(forPart(part, requirement), index, creditWith, credits[index] ?? 0, gainOf))
+    return keepFirstOfEachGain(
+      thatGain(forPart(part, requirement), { part: index, held: credits[index] ?? 0, creditWith }, gainOf),
+    )
   })
 }

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { createSandbox, openOutcome, programAt, type SandboxLoad } from '../children/index.ts'
 import { CoverageError } from '../errors/index.ts'
+import type { DocumentKind } from '../schema/document.ts'
 import { ReadDocument } from '../schema/index.ts'
 import { displayName } from '../text/display-name.ts'
-import type { DocumentKind } from '../text/document-kind.ts'
 import { checkSize, NEEDS_OCR, type ReadDocumentOptions } from './read-document.ts'
 import { drawWarmUpResume, WARM_UP_TIMES } from './warm-up.ts'
 
@@ -50,9 +50,9 @@ export interface ReadTask {
 
 /** More children than that gain little: one document takes about 10 ms. */
 const MAX_PROCESSES = 4
-const DEFAULT_TIMEOUT_MS = 8_000
+const READING_TIMEOUT_MS = 8_000
 /** At 100 documents a second the last of them waits for less than a second. */
-const DEFAULT_MAX_QUEUE = 64
+const MOST_WAITING_DOCUMENTS = 64
 /** Four pages take 8 to 16 seconds, and three times that on a busy machine. */
 const DEFAULT_OCR_TIMEOUT_MS = 60_000
 /** The last of them waits for a minute or two; nobody waits longer. */
@@ -87,9 +87,9 @@ const Progress = z.object({ page: z.int(), count: z.int(), of: z.int() })
  */
 export const createDocumentReader = ({
   processes = Math.min(availableParallelism(), MAX_PROCESSES),
-  timeoutMs = DEFAULT_TIMEOUT_MS,
+  timeoutMs = READING_TIMEOUT_MS,
   ocrTimeoutMs = DEFAULT_OCR_TIMEOUT_MS,
-  maxQueue = DEFAULT_MAX_QUEUE,
+  maxQueue = MOST_WAITING_DOCUMENTS,
   maxWaitMs,
   program = READER_PROCESS,
 }: DocumentReaderOptions = {}): DocumentReader => {

@@ -1,5 +1,5 @@
+import type { DocumentKind } from '../schema/document.ts'
 import type { HiddenSpan, Line, Link, MediaType, Warning } from '../schema/index.ts'
-import type { DocumentKind } from '../text/document-kind.ts'
 import type { Limits } from './limits.ts'
 import type { OcrOptions } from './ocr/ocr-options.ts'
 

@@ -25,8 +25,8 @@ export interface Drawer {
   close(): Promise<void>
 }
 
-const DEFAULT_TIMEOUT_MS = 8_000
-const DEFAULT_MAX_QUEUE = 16
+const DRAWING_TIMEOUT_MS = 8_000
+const MOST_WAITING_DRAWINGS = 16
 
 const DRAWER_PROCESS = programAt('../drawing/drawer-process', import.meta.url)
 
@@ -40,8 +40,8 @@ const checkPage = (answer: unknown): Uint8Array => {
 
 export const createDrawer = ({
   processes = 1,
-  timeoutMs = DEFAULT_TIMEOUT_MS,
-  maxQueue = DEFAULT_MAX_QUEUE,
+  timeoutMs = DRAWING_TIMEOUT_MS,
+  maxQueue = MOST_WAITING_DRAWINGS,
   program = DRAWER_PROCESS,
 }: DrawerOptions = {}): Drawer => {
   const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue })

@@ -15,7 +15,7 @@ const ENTRY = /[^,;|•·:\n\t]+/gu
 const MAX_OTHER_WORDS = 1
 
 /** A few entries may be names that nobody knows. */
-const LISTED_SHARE = 0.8
+export const LISTED_SHARE = 0.8
 
 const entriesOf = (text: string, { start, end }: Span): Span[] =>
   [...text.slice(start, end).matchAll(ENTRY)]

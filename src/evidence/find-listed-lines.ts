@@ -5,6 +5,7 @@ import type { Position } from '../schema/timeline.ts'
 import { remember } from '../text/remember.ts'
 import { rangeAt } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
+import { LISTED_SHARE } from './find-bare-lists.ts'
 
 /** Stands for a name that is known, whatever its words. */
 const NAME_STAND_IN = '◆'
@@ -20,9 +21,6 @@ const UNKNOWN_NAME = /^[^\p{L}\p{N}]*\p{Lu}\S*(?: [\p{Lu}\p{N}]\S*)?[^\p{L}\p{N}
 
 /** Letters, and digits that are no version ("Python 3.11"). */
 const LISTED_WORD = /\p{L}[\p{L}\p{N}]*/gu
-
-/** A few entries may be more than names ("advanced Python"), but not the first: "used Python, SQL" says what was done. */
-const LISTED_SHARE = 0.8
 
 /** A line that is no item of a list tells something by two words in small letters beside the names; "Upton on Severn" has one. */
 const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{2,}/gu

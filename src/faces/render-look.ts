@@ -18,15 +18,13 @@ import { citePlace, describeEdit, statementOf } from '../wording/quote.ts'
 import { sayPerson } from '../wording/say-person.ts'
 import { BLOCKER_NAMES, count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS } from '../wording/words.ts'
 import { renderFirstRemarks } from './render-remarks.ts'
-import { renderHeadline, STATUS_PAINT, type View } from './view.ts'
+import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 
 /** Two screens of a terminal, and one page on paper. */
 const LONGEST_LOOK_LINES = 60
 const LOOK_INDENT = 2
 /** Column where the words of a condition begin: after its name. */
 const CONDITION_INDENT = 20
-/** Where the words of a change begin: after its gain. */
-const GAIN_INDENT = 7
 const MAX_WARNINGS = 3
 /** Lines of one thing among others. */
 const FEW_LINES = 2

@@ -33,18 +33,16 @@ import { renderInterview } from './render-interview.ts'
 import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
 import { renderRemarks } from './render-remarks.ts'
 import { renderRole } from './render-role.ts'
-import { renderHeadline, STATUS_PAINT, type View } from './view.ts'
+import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 
 /** Where the words of a row begin: after its mark. */
 const REPORT_INDENT = 2
 /** One place proves a requirement; the best of the others are in the JSON and on the page. */
 const SHOWN_EVIDENCE = 1
 /** As many as a person acts on at once; the largest gains come first. */
-const MAX_SUGGESTIONS = 10
+const MOST_SUGGESTIONS_SHOWN = 10
 const MAX_CHANGES = 6
 const TEXT_QUOTE_LENGTH = 76
-/** Where the words of a suggestion begin: after its gain. */
-const GAIN_INDENT = 7
 
 const renderQuote = (evidence: Evidence, { report, width, palette }: View, lead = ''): string => {
   const { document } = report.analysis
@@ -157,7 +155,7 @@ const renderSuggestions = (view: View): string[] => {
   const asking = suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
   return [
     ...renderAdvice('What you can change now', ready, MAX_CHANGES, view),
-    ...renderAdvice('What would raise it, if it is true', asking, MAX_SUGGESTIONS, view),
+    ...renderAdvice('What would raise it, if it is true', asking, MOST_SUGGESTIONS_SHOWN, view),
   ]
 }
 

@@ -36,3 +36,6 @@ export const renderHeadline = (view: View): string[] => {
   const bar = report.understood.enough ? [renderBar(view)] : []
   return [spread(palette.bold(score), palette.dim(against), width), ...bar, `Met: ${sayTallies(report)}`]
 }
+
+/** Where the words of a change begin: after its gain. */
+export const GAIN_INDENT = 7

@@ -69,13 +69,14 @@ const leadingVerbs = (tokens: readonly Token[]): FoundPhrase[] =>
     .flatMap(({ word }, at) => (leadingForms().get(word) ?? []).slice(0, 1).map((form) => placed(form, tokens, at)))
 
 const WITH_OTHERS_ROW = CLAIM_ROWS.find(({ id }) => id === 'with-others')
-const PEOPLE = '=same-people-beside'
+/** What words for people mean, all of them the same. */
+export const SAME_PEOPLE = '=same-people-beside'
 const HOW_MANY = new Set('a an one another two three four five six seven eight several other fellow'.split(' '))
 /** "With two senior data analysts": so many words may tell who they are. */
 const MOST_WORDS_OF_A_CLAIM = 3
 
 const isPerson = ({ word }: Token): boolean =>
-  meaningsOf(word).includes(PEOPLE) || holdsTitleWord(word) || holdsTitleWord(word.replace(/s$/, ''))
+  meaningsOf(word).includes(SAME_PEOPLE) || holdsTitleWord(word) || holdsTitleWord(word.replace(/s$/, ''))
 
 /** "With a colleague", "with one other teacher": who did it, too, as far as they are counted. */
 const withOthers = (tokens: readonly Token[], at: number): FoundPhrase[] => {

@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 import type { ClaimRow } from './claim-row.ts'
-import { type FoundPhrase, findTerms } from './claims.ts'
+import { type FoundPhrase, findTerms, SAME_PEOPLE } from './claims.ts'
 import { compareMaking } from './compare-making.ts'
 import type { Difference } from './difference.ts'
 import { clauseAt, isSaidIn, type Statement, type Word, wordsAt } from './read-statements.ts'
@@ -95,14 +95,12 @@ const mayQualify = (original: Statement, tailored: Statement): boolean =>
 const isOfLimit = (phrase: FoundPhrase, { phrases }: Statement): boolean =>
   phrase.row.kind === 'denial' && phrases.some((one) => one.row.kind === 'limit' && contains(one, phrase))
 
-const PEOPLE = '=same-people-beside'
-
 /** "Manage 18 workers": who keeps their shifts may be said to manage these, and not them. */
 const goesWithPeople = (phrase: FoundPhrase, { words }: Statement): boolean =>
   words
     .filter(({ start }) => start >= phrase.end)
     .slice(0, 2)
-    .some(({ meanings }) => meanings.includes(PEOPLE))
+    .some(({ meanings }) => meanings.includes(SAME_PEOPLE))
 
 const ENDS_WITH_FOR = /\bfor$/i
 

@@ -1,6 +1,6 @@
-import { headOf } from '../evidence/index.ts'
 import type { Analysis, DegreeLevel, Education, Span } from '../schema/index.ts'
 import { foldedTokens } from '../text/tokenize.ts'
+import { headOf } from '../told/index.ts'
 import { findPhrases } from './claims.ts'
 import { compareDates, holdsWords, isSameDate, placeOfDates } from './compare-dates.ts'
 import type { Difference } from './difference.ts'
@@ -40,11 +40,11 @@ const standsAlone = (name: string, entry: string): boolean => {
   return at >= 0 && !/[\p{L}\p{N}] ?$/u.test(text.slice(0, at)) && !/^ ?[\p{L}\p{N}]/u.test(text.slice(at + words.length))
 }
 
-const RANKS: Readonly<Partial<Record<DegreeLevel, number>>> = { bachelor: 1, master: 2, doctorate: 3 }
+export const DEGREE_RANKS: Readonly<Partial<Record<DegreeLevel, number>>> = { bachelor: 1, master: 2, doctorate: 3 }
 
 /** A degree by a short form of its name: "BSN". */
 const isSameDegree = (degree: DegreeLevel, entry: string): boolean =>
-  findPhrases(foldedTokens(entry)).some(({ row }) => row.measure === 'degree' && row.rank === RANKS[degree])
+  findPhrases(foldedTokens(entry)).some(({ row }) => row.measure === 'degree' && row.rank === DEGREE_RANKS[degree])
 
 /** "Computer Science and Linguistics" of "Linguistics": a second field. */
 const isAdded = (tailored: string, original: string): boolean => {

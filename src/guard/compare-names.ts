@@ -25,7 +25,7 @@ const OF_DEGREES = new Set(['arts', 'science', 'sciences', 'engineering', 'laws'
 /** A line that is written with capitals throughout: a heading, a title. */
 const HEADLINE_SHARE = 0.7
 
-const CAPITAL = /^\p{Lu}/u
+const BEGINS_NAME = /^\p{Lu}/u
 /** "PyTorch", "AWS", "dbt2": written as no ordinary word is. */
 const UNUSUAL = /\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\p{N}/u
 
@@ -47,7 +47,7 @@ const spelledIn = ({ text, start }: Statement): Spelled[] =>
 
 const isHeadline = (words: readonly Spelled[]): boolean => {
   const long = words.filter(({ word }) => word.length > 3)
-  return long.length > 1 && long.filter(({ written }) => CAPITAL.test(written)).length >= long.length * HEADLINE_SHARE
+  return long.length > 1 && long.filter(({ written }) => BEGINS_NAME.test(written)).length >= long.length * HEADLINE_SHARE
 }
 
 const initialsIn = (text: string): Set<string> => {
@@ -93,7 +93,7 @@ export const compareNames = ({ original, tailored, sourcesOf }: Comparison): Dif
       .filter(
         ({ written, isFirst }) =>
           UNUSUAL.test(written) ||
-          (CAPITAL.test(written) && !isFirst && (!headline || statement.isHead || statement.position === null)),
+          (BEGINS_NAME.test(written) && !isFirst && (!headline || statement.isHead || statement.position === null)),
       )
       .filter(({ word }) => !said.has(word) && said.add(word))
       .map(({ written, start, end }) => ({

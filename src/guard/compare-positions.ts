@@ -1,6 +1,6 @@
-import { headOf } from '../evidence/index.ts'
 import type { Analysis, Position, Span } from '../schema/index.ts'
 import { foldedTokens } from '../text/tokenize.ts'
+import { headOf } from '../told/index.ts'
 import { type FoundPhrase, findPhrases, findTerms } from './claims.ts'
 import { compareDates, holdsWords, isSameDate, placeOfDates } from './compare-dates.ts'
 import type { Difference } from './difference.ts'

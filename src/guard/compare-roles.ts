@@ -1,8 +1,9 @@
-import type { Analysis, DegreeLevel, Education } from '../schema/index.ts'
+import type { Analysis, Education } from '../schema/index.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 import { foldedTokens, type Token } from '../text/tokenize.ts'
 import { findPhrases, isPlain } from './claims.ts'
+import { DEGREE_RANKS } from './compare-education.ts'
 import { type Comparison, isOfHead, isOfWhole } from './comparison.ts'
 import type { Difference } from './difference.ts'
 import { type Statement, wordsAt } from './read-statements.ts'
@@ -142,8 +143,6 @@ const compareOffice = (title: readonly Token[], statement: Statement, { sourcesO
   }
 }
 
-const RANKS: Readonly<Partial<Record<DegreeLevel, number>>> = { bachelor: 1, master: 2, doctorate: 3 }
-
 const isFinished = ({ start, end, to }: Education, { document, experience }: Analysis): boolean =>
   to !== 'present' &&
   (to === null || to.slice(0, 7) <= experience.asOf) &&
@@ -158,11 +157,13 @@ const isOfStudies = ({ text, phrases }: Statement): boolean =>
 const compareDegrees = (statement: Statement, { original: { analysis, statements } }: Comparison): Difference | null => {
   const most = degreesIn(statement).toSorted((a, b) => (b.row.rank ?? 0) - (a.row.rank ?? 0))[0]
   if (most === undefined || isOfStudies(statement)) return null
-  const finished = analysis.education.filter((entry) => isFinished(entry, analysis)).map(({ degree }) => RANKS[degree] ?? 0)
+  const finished = analysis.education
+    .filter((entry) => isFinished(entry, analysis))
+    .map(({ degree }) => DEGREE_RANKS[degree] ?? 0)
   const said = statements.filter((one) => isOfWhole(one) && !isOfStudies(one)).flatMap(degreesIn)
   const rank = most.row.rank ?? 0
   if (Math.max(0, ...finished, ...said.map(({ row }) => row.rank ?? 0)) >= rank) return null
-  const open = analysis.education.find(({ degree }) => (RANKS[degree] ?? 0) >= rank)
+  const open = analysis.education.find(({ degree }) => (DEGREE_RANKS[degree] ?? 0) >= rank)
   const name = statement.text.slice(most.start - statement.start, most.end - statement.start)
   const tailored = { start: most.start, end: most.end }
   return open

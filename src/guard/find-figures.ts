@@ -69,8 +69,13 @@ const TENS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 }
+/** Tens that ones may follow: "thirty-two". */
+const TENS_WORDS = `twenty|${Object.keys(TENS).join('|')}`
+const ONES_WORDS = 'one|two|three|four|five|six|seven|eight|nine'
+const SINGLE_WORDS = `${NUMBER_WORDS_PATTERN}|${Object.keys(TENS).join('|')}`
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(twenty|${Object.keys(TENS).join('|')})-(one|two|three|four|five|six|seven|eight|nine)|(${NUMBER_WORDS_PATTERN}|${Object.keys(TENS).join('|')})|an?|(?<=\\b))(?:[ -](hundred|thousand|million|billion|dozen)s?)?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])(?:(${TENS_WORDS})-(${ONES_WORDS})|(${SINGLE_WORDS})|an?|(?<=\\b))` +
+    '(?:[ -](hundred|thousand|million|billion|dozen)s?)?(?![\\p{L}\\p{N}])',
   'giu',
 )
 

@@ -1,5 +1,5 @@
-import { rarityOf } from '../evidence/index.ts'
 import { groupBy } from '../text/group-by.ts'
+import { rarityOf } from '../told/index.ts'
 import type { Statement, Word } from './read-statements.ts'
 
 /** What of the original a statement was made of. */

@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Analysis, Span } from '../schema/index.ts'
 import { isPlace } from '../text/places.ts'
 
@@ -5,8 +6,6 @@ import { isPlace } from '../text/places.ts'
 const SEAM = /\s*[|•·\n\t]\s*|\s[–—-]\s/gu
 /** A way to reach somebody, and what stands before it. */
 const CONTACT_IN_A_HEAD = /@|https?:|www\.|[\p{L}\d-]\.\p{Ll}{2,}(?:\/|$)/u
-const CONTACT_LABEL =
-  /^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|web(?:site)?|linked ?in|github|location|born|date of birth|nationality)\b[:. ]*/iu
 /** So many digits are a telephone, a date of birth or a postal code after a street, and no figure. */
 const MOST_DIGITS = 6
 
@@ -52,6 +51,9 @@ export const readHead = (line: Span, { document: { text }, person }: Analysis): 
     .filter((part) => !isContact(text.slice(part.start, part.end)))
     .flatMap((part) => withoutKnown(part, text, known))
     .map((part) => trim(part, text))
-    .map((part) => ({ ...part, start: part.start + (CONTACT_LABEL.exec(text.slice(part.start, part.end))?.[0].length ?? 0) }))
+    .map((part) => ({
+      ...part,
+      start: part.start + (READS['label-of-contact'].exec(text.slice(part.start, part.end))?.[0].length ?? 0),
+    }))
     .filter((part) => /\p{L}{2}/u.test(text.slice(part.start, part.end)) && !isPlace(text.slice(part.start, part.end)))
 }

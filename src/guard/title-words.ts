@@ -2,7 +2,7 @@ import { stemOf } from '../text/stems.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 
 /** Short forms of words in titles. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
+const TITLE_WORDS_IN_FULL: Readonly<Record<string, string>> = {
   sr: 'senior',
   snr: 'senior',
   jr: 'junior',
@@ -30,6 +30,6 @@ const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'at', 'a', 'an', 'to', '
 /** The words that make a title, written out: "Sr. ML Engineer" is a senior machine learning engineer. */
 export const titleWords = (title: string): string[] =>
   foldedTokens(title)
-    .flatMap(({ word }) => (WRITTEN_OUT[word.replace(/\./g, '')] ?? word).split(' '))
+    .flatMap(({ word }) => (TITLE_WORDS_IN_FULL[word.replace(/\./g, '')] ?? word).split(' '))
     .filter((word) => !SMALL.has(word))
     .map(stemOf)

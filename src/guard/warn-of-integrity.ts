@@ -4,11 +4,11 @@ import { findInstructions } from './find-instructions.ts'
 import { findLookalikes } from './find-lookalikes.ts'
 
 /** Of the places that a warning names. */
-const MOST_PLACES = 3
+const MOST_PLACES_NAMED = 3
 
 const listLines = (document: Document, places: readonly Span[]): string => {
   const lines = [...new Set(places.map((place) => citeLine(document, place).line))]
-  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_PLACES).join(', ')}${lines.length > MOST_PLACES ? ' and more' : ''}`
+  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_PLACES_NAMED).join(', ')}${lines.length > MOST_PLACES_NAMED ? ' and more' : ''}`
 }
 
 const warn = (code: string, places: readonly Span[], says: (lines: string) => string, document: Document): Warning[] =>

@@ -77,6 +77,10 @@ export const ENGLISH_PATTERNS = {
   'place-label': ["^(?:(?:work|job|office|primary) )?(?:locations?|workplace(?: type)?|work (?:model|set-?up|arrangement|mode))\\s*:$","i"],
   /** "Ghent, Travel Required: 20%": said of travel, not of the place. */
   'travel': ["[,|(\\s–-]*\\b(?:travel)\\b","i"],
+  /** Sentences that woo: what they name is said again, and plainly, among the needs. */
+  'advert': ["\\b(?:join (?:our|us|the)|we(?:['’]re| are) (?:looking|seeking)|is (?:looking|seeking)|are you|if you|this role is|ideal candidate|passion\\w*|excited|you possess|you(?:['’]ll| will) need to be|our (?:core |company )?values?|our (?:culture|mission))\\b","i"],
+  /** Where and when one works is agreed upon, and shown by no line of a resume. */
+  'arrangement': ["\\b(?:remote(?:ly)? (?:employee|worker|work|team|environment)|time ?zones?|stand-?up|on-?site|hybrid|overlap with)\\b","i"],
   /** A line that ends so goes on in the next one. */
   'hanging': ["(?:[,&/(–-]|\\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$","i"],
   /** "What we are looking for" is a heading, complete as it stands. */

@@ -53,7 +53,7 @@ const gridOf = ({ features }: LinearChain): GridTables => {
 }
 
 /** Behind so many the numbers begin anew: none of them is remembered by then. */
-const MOST_PLACES = 2 ** 30
+const MOST_PLACES_NUMBERED = 2 ** 30
 
 const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: Int32Array): void => {
   const { labels, weights } = chain
@@ -69,7 +69,7 @@ const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: I
   }
   const to = { add: takeRows(told, take), addOnce: takeRows(told, takeOnce) }
   for (let at = 0; at < length; at++, offset += size) {
-    place = marks.places = (marks.places % MOST_PLACES) + 1
+    place = marks.places = (marks.places % MOST_PLACES_NUMBERED) + 1
     tell(at, to)
   }
 }
@@ -208,12 +208,18 @@ const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[
   return found
 }
 
+/** A place of a sequence, and the label that was decided on there. */
+interface Labelled {
+  readonly at: number
+  readonly label: number
+}
+
 /**
  * The features that spoke most for one place's label, or against it, against the strongest other label there.
  *
  * @param most how many, the weightiest first.
  */
-export const explainDecision = (chain: LinearChain, features: Features, at: number, label: number, most: number): Term[] => {
+export const explainDecision = (chain: LinearChain, features: Features, { at, label }: Labelled, most: number): Term[] => {
   const found = findRows(chain, features, at)
   const totals = chain.labels.map((_, index) => found.reduce((sum, { row }) => sum + (row[index] ?? 0), 0))
   const rival = totals.reduce(

@@ -48,8 +48,8 @@ export interface Matcher {
 }
 
 const MAX_PROCESSES = 4
-const DEFAULT_TIMEOUT_MS = 8_000
-const DEFAULT_MAX_QUEUE = 64
+const MATCH_TIMEOUT_MS = 8_000
+const MOST_WAITING_MATCHES = 64
 
 const MATCHER_PROCESS = programAt('../matching/matcher-process', import.meta.url)
 
@@ -78,8 +78,8 @@ const NAMELESS_FILE = 'the document'
 
 export const createMatcher = ({
   processes = Math.min(availableParallelism(), MAX_PROCESSES),
-  timeoutMs = DEFAULT_TIMEOUT_MS,
-  maxQueue = DEFAULT_MAX_QUEUE,
+  timeoutMs = MATCH_TIMEOUT_MS,
+  maxQueue = MOST_WAITING_MATCHES,
   maxWaitMs,
   program = MATCHER_PROCESS,
 }: MatcherOptions = {}): Matcher => {

@@ -24,7 +24,7 @@ const level = BriefLevel.optional().describe('Without a posting: the level of th
 
 /** They read, and change nothing; the same question gives the same answer. */
 const ANNOTATIONS = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const
-const MAX_SUGGESTIONS = 20
+const MOST_SUGGESTIONS_TOLD = 20
 
 interface ToolAnswer {
   [key: string]: unknown
@@ -130,7 +130,7 @@ export const createMcpServer = (options: McpOptions): McpServer => {
         job: job.optional(),
         asOf,
         level,
-        limit: z.int().min(1).max(100).default(MAX_SUGGESTIONS).describe('At most so many, the largest gains first'),
+        limit: z.int().min(1).max(100).default(MOST_SUGGESTIONS_TOLD).describe('At most so many, the largest gains first'),
       },
       outputSchema: SuggestAnswer.shape,
       annotations: ANNOTATIONS,

@@ -130,7 +130,7 @@ const reachOf = (passage: Passage, at: number, from: number, cue: ReadCue): Span
 }
 
 /** White space before the colon of a label. */
-const COLON = /^ {0,3}:/
+const COLON_OF_LABEL = /^ {0,3}:/
 
 /** As far before "over" as "chose" may stand. */
 const NEAR_WORDS = 6
@@ -177,7 +177,7 @@ const endOf = (passage: Passage, at: number, { pattern, isLabel, tight }: ReadCu
   const last = words[(from ?? 0) - 1]
   if (!last || isHyphened(passage, last)) return undefined
   if (tight && /[,:]/.test(text.slice(words[at]?.start, last.end))) return undefined
-  return isLabel && !COLON.test(text.slice(last.end, last.end + 4)) ? undefined : from
+  return isLabel && !COLON_OF_LABEL.test(text.slice(last.end, last.end + 4)) ? undefined : from
 }
 
 const wordsIn = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end).toLowerCase()

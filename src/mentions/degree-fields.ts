@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.ts'
 import { oneOf } from '../text/patterns.ts'
 import { rangeAt } from '../text/span.ts'
 
-const WRITTEN_OUT = "(?:bachelor|master|doctor|associate|magister)(?:['’]?s)?"
+const DEGREE_IN_FULL = "(?:bachelor|master|doctor|associate|magister)(?:['’]?s)?"
 /** "B.Sc", "M Eng", "Ph. D" */
 const DOTTED = String.raw`(?:b|m|ph|d)\. ?(?:sc|s|a|eng?|tech|com|phil|d)`
 const SHORT = oneOf(`
@@ -14,7 +14,7 @@ const BEFORE_DEGREE_FIELD = '(?: in| of|,|:| [-–—|])'
 
 /** A degree, as it is written out or abbreviated, up to the field that it is in. Looked at up to {@link DEGREE_FIELD_REACH} characters. */
 const DEGREE_BEFORE = new RegExp(
-  String.raw`(?:\b${WRITTEN_OUT}(?: of [\p{L}]{3,12})?|\b${DOTTED}\b|\b${SHORT}\b)[.)]{0,2}${HONOURS}?${BEFORE_DEGREE_FIELD}? ?(?:\p{L}{3,20} (?:and|&) )?$`,
+  String.raw`(?:\b${DEGREE_IN_FULL}(?: of [\p{L}]{3,12})?|\b${DOTTED}\b|\b${SHORT}\b)[.)]{0,2}${HONOURS}?${BEFORE_DEGREE_FIELD}? ?(?:\p{L}{3,20} (?:and|&) )?$`,
   'iu',
 )
 
@@ -25,7 +25,7 @@ const ABBREVIATED = String.raw`(?:b|m|ph)\.? ?(?:sc|s|a|eng|tech|d)\b`
 const DEGREE_AFTER = new RegExp(`^(?:,? \\(?|, )${ABBREVIATED}`, 'i')
 
 /** What a degree was specialised in: "B.Tech Computer Science (Data Science)". */
-const SPECIALISED = new RegExp(String.raw`\b(?:${WRITTEN_OUT}\b|${ABBREVIATED})[^,;:()]{0,60}\($`, 'iu')
+const SPECIALISED = new RegExp(String.raw`\b(?:${DEGREE_IN_FULL}\b|${ABBREVIATED})[^,;:()]{0,60}\($`, 'iu')
 
 const ROLES = oneOf(`
   research, intern, assistant, engineer, data, machine, software, level, programs?, consultants?, analysts?, associates?, developers?,
@@ -40,7 +40,7 @@ const STUDIED = new RegExp(
 const DEGREE_FIELD_REACH = 72
 
 /** The degree on the line below that of its field: "Computer Science", and then "Bachelor of Science". */
-const DEGREE_BELOW = new RegExp(String.raw`^\n(?:${WRITTEN_OUT}\b|${ABBREVIATED}|(?:diploma|degree|doctorate)\b)`, 'iu')
+const DEGREE_BELOW = new RegExp(String.raw`^\n(?:${DEGREE_IN_FULL}\b|${ABBREVIATED}|(?:diploma|degree|doctorate)\b)`, 'iu')
 
 /** Nothing else stands on the line of the field. */
 const isAlone = (text: string, { start, end }: Span): boolean =>

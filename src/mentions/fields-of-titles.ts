@@ -1,11 +1,8 @@
+import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
-import { oneOf } from '../text/patterns.ts'
 import { contains, rangeAt } from '../text/span.ts'
 import type { Sighting } from './disambiguate.ts'
 
-/** "3+ years of experience as a", "worked as a senior": a posting asks for what the title's holders do. */
-const ASKED_AS =
-  /\b(?:years?|yrs?|experience|background|worked)\b[^.;:\n]{0,40}(?<!\b(?:work|act|grow|develop|serve|start|join|succeed|or)\s)\bas an?\s(?:(?:junior|senior|lead|staff|principal)\s)?$/i
 const ASKED_AS_CHARS = 80
 
 /** One of several titles, most of which name no field ("as a data scientist, statistician or similar"), or one that a bracket explains. */
@@ -40,17 +37,6 @@ const TOLD_AS = new RegExp(
 )
 const TOLD_AS_CHARS = 100
 
-/** Whose post it is not, or not yet: "helped Ann, who worked as a", "hope to be hired as a", "never worked as a". */
-const NOT_OWN = new RegExp(
-  `\\b${oneOf(`
-    want, wants, hope, hoping, wish, seek, seeking, looking, aim, aiming, aspire, aspiring, would, will, like, eager, keen,
-    plan, planning, to be, goal, never, not,
-    who, she, he, they, colleague, wife, husband, friend, whom?, whose, interns?, students?, people, them, him, her,
-    recommended, introduced, if
-  `)}\\b[^.;:!?\\n]*$`,
-  'i',
-)
-
 const isHeld = (text: string, sighting: Sighting, held: readonly Span[]): boolean => {
   const title = rangeAt(held, sighting.start)
   return title !== undefined && contains(title, sighting) && !FIELD_OF_OTHERS.test(text.slice(title.start, sighting.start))
@@ -58,7 +44,7 @@ const isHeld = (text: string, sighting: Sighting, held: readonly Span[]): boolea
 
 const isTold = (text: string, { start }: Sighting): boolean => {
   const before = text.slice(Math.max(0, start - TOLD_AS_CHARS), start)
-  return TOLD_AS.test(before) && !NOT_OWN.test(before)
+  return TOLD_AS.test(before) && !READS['not-own-post'].test(before)
 }
 
 /**
@@ -78,7 +64,7 @@ export const fieldsOfAskedTitles = (text: string, sightings: readonly Sighting[]
     const { start, end, reading } = sighting
     const isAsked =
       reading.kind === 'title' &&
-      ASKED_AS.test(text.slice(Math.max(0, start - ASKED_AS_CHARS), start)) &&
+      READS['asked-as'].test(text.slice(Math.max(0, start - ASKED_AS_CHARS), start)) &&
       !OTHERS_BEHIND.test(text.slice(end, end + OTHERS_BEHIND_CHARS))
     return isAsked ? evokeField(sighting) : []
   })

@@ -1,10 +1,10 @@
+import { READS } from '../language/resumes.ts'
 import type { Document, HiddenSpan, Line } from '../schema/document.ts'
 import type { ListedMention, Mention } from '../schema/mention.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { isLinkLabel, isProfileSite } from '../text/link-labels.ts'
 import { isOrganization } from '../text/organizations.ts'
-import { oneOf } from '../text/patterns.ts'
 import { isPlace } from '../text/places.ts'
 import { lastStartingAt, rangeAt, trimSpan } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
@@ -18,27 +18,11 @@ import { endOfProjectName } from './project-names.ts'
 
 /** Begins with a letter, or a dot before one (".NET"); numbers, dates and symbols name no skill, nor do words that go on with a sentence. */
 const LOOKS_LIKE_A_TOOL = /^(?!(?:of|for|in|on|with|at|to|by|from) )\.?\p{L}[\p{L}\p{N} .+#/&'-]+$/u
-/** Half a sentence: "Ability to understand", "tackling complex data", "challenges effectively". */
-const CLAUSE = new RegExp(
-  `^(?:${oneOf(`
-    [Ee]xpertise, [Aa]bility, [Aa]bilities, [Ee]xperience, [Kk]nowledge, [Bb]asics?, [Ff]amiliarity, [Pp]roficiency, [Uu]nderstanding,
-    [Ee]xposure, [Ss]kills?`)} (?:in|to|of|on|with|at|for)\\b|\\p{Ll}+ing \\p{Ll}+ \\p{Ll}|.* \\p{Ll}+ly$)`,
-  'u',
-)
 /** "May 2023", "Sep 15", "now": a range of dates looks like two names. */
 const LOOKS_LIKE_A_DATE = /^(?:\p{L}{3,9}[.']? ?['’]?\d{2}|.*(?:19|20)\d\d|now|today|present|current)$/iu
 const HOST_NAME = /^\S+\.\p{Ll}{2,}(?<!\.js)(?<!\.io)$/u
 /** A capital or a digit: what is written otherwise is a word, unless it stands among names. */
 const NAME_LIKE = /[\p{Lu}\p{N}]/u
-/** What stands in lists of skills and names none: labels, and how well a skill is held. */
-const WORDS_FOR_KINDS = new RegExp(
-  `^${oneOf(`
-    etc\\.?, others?, methodolog(?:y|ies), platform, frameworks?, tool, language, library, databases?, os, operating system, misc(?:ellaneous)?, basics?, fundamentals?, foundations?, concepts?, methods?, techniques?, development, general, various,
-    (?:team|group|solo|personal|individual|course|academic) projects?, ongoing, knowledge, in progress, learning, supporting,
-    work[- ]in[- ]progress, advance, licen[sc]es?, (?:tools?|technolog(?:y|ies)|tech|languages?) used, links?, projects?, certifications?, interests, hobbies, (?:absolute )?beginner, novice, basic, elementary, intermediate,
-    (?:very )?good, advanced, proficien(?:t|cy), expert, familiar, working knowledge, fluent, native`)}$`,
-  'i',
-)
 
 /** The places that any of the spans covers: sorted, not overlapping. */
 const mergeSpans = (spans: readonly Span[]): Span[] => {
@@ -56,10 +40,10 @@ const isIn = (places: readonly Span[], entry: Span): boolean => (lastStartingAt(
 
 const mayBeName = (words: string): boolean =>
   LOOKS_LIKE_A_TOOL.test(words) &&
-  !CLAUSE.test(words) &&
+  !READS['half-a-sentence'].test(words) &&
   !LOOKS_LIKE_A_DATE.test(words) &&
   !HOST_NAME.test(words) &&
-  !WORDS_FOR_KINDS.test(words) &&
+  !READS['names-no-skill'].test(words) &&
   !isLabelAlone(words) &&
   !isLinkLabel(words) &&
   !isProfileSite(words) &&

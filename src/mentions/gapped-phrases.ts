@@ -23,7 +23,7 @@ const COUNT =
   '(?:(?:up\\sto|about|over|around)\\s)?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)'
 
 /** Whom somebody leads; words between them and their number tell which: "two junior analysts", not "two tools for analysts". */
-const PEOPLE =
+const PEOPLE_LED =
   '(?:(?!(?:for|of|with|to|and|in|by|from|on|that|used)\\b)[\\w-]+\\s){0,3}' +
   '(?:people|persons|engineers|developers|analysts|scientists|researchers|designers|consultants|technicians|administrators|' +
   'specialists|employees|staff|direct\\sreports|interns|juniors|colleagues|contractors|trainees|apprentices|hires|students|mentees)\\b'
@@ -31,7 +31,7 @@ const PEOPLE =
 /** "Managed two junior analysts", "led a small team of five". */
 const overPeople = (verbs: string): RegExp =>
   new RegExp(
-    `\\b(?:${verbs})\\s(?:(?:a|the)\\s(?:[\\w-]+\\s){0,3}?(?:team|group|squad)\\sof\\s${COUNT}\\b|${COUNT}(?=\\s${PEOPLE}))`,
+    `\\b(?:${verbs})\\s(?:(?:a|the)\\s(?:[\\w-]+\\s){0,3}?(?:team|group|squad)\\sof\\s${COUNT}\\b|${COUNT}(?=\\s${PEOPLE_LED}))`,
     'gi',
   )
 

@@ -7,7 +7,7 @@ interface Named extends Span {
 }
 
 /** Between a name and its other name in brackets. */
-const OPENING = /^ ?\($/
+const OPENS_OTHER_NAME = /^ ?\($/
 
 /**
  * "Amazon Web Services (AWS)", "IaC (Infrastructure as Code)": a name and its other name in brackets are one mention,
@@ -20,7 +20,7 @@ export const joinAbbreviations = <T extends Named>(text: string, named: readonly
   for (const one of named) {
     const last = joined.at(-1)
     const isSame = last?.skill === one.skill && last.evoked === one.evoked
-    const isOther = isSame && text.charAt(one.end) === ')' && OPENING.test(text.slice(last.end, one.start))
+    const isOther = isSame && text.charAt(one.end) === ')' && OPENS_OTHER_NAME.test(text.slice(last.end, one.start))
     if (last && isOther)
       joined[joined.length - 1] = { ...last, end: one.end + 1, surfaceForm: text.slice(last.start, one.end + 1) }
     else joined.push(one)

@@ -1,7 +1,7 @@
+import { READS } from '../language/resumes.ts'
 import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
-import { oneOf } from '../text/patterns.ts'
 import { rangeAt } from '../text/span.ts'
 
 /** Many of a kind, listed: no skills by themselves, however they are called in full ("Web frameworks", "Cloud platforms"). */
@@ -55,26 +55,17 @@ export const findLabels = ({ text, lines }: Document, sections: readonly Section
 /** Between the parts of a label: "Cloud & Tools:", "Web & Mobile (supporting):". */
 const PART_OF_LABEL = /^ ?(?:[&/+()]|and|or)? ?\(?$/u
 
-const COLON = /^\)?\s{0,2}:/u
+const COLON_BEHIND_LIST = /^\)?\s{0,2}:/u
 
 /** A list without the parts of the label that it ends in: "Zorb, Web & Cloud:" is Zorb. */
 export const withoutLabel = (text: string, list: readonly Span[]): readonly Span[] => {
   const end = list.at(-1)?.end ?? 0
-  if (!COLON.test(text.slice(end, end + COLON_REACH))) return list
+  if (!COLON_BEHIND_LIST.test(text.slice(end, end + COLON_REACH))) return list
   let first = list.length - 1
   while (first > 0 && PART_OF_LABEL.test(text.slice(list[first - 1]?.end, list[first]?.start))) first--
   return list.slice(0, first)
 }
 
-/** Labels of what a section of skills lists besides. */
-const OTHER_LABEL = new RegExp(
-  `\\b${oneOf(`
-    hobb(?:y|ies), certificat(?:es?|ions?), licen[sc]es?, (?:additional|further|other) (?:training|courses?),
-    (?<!(?:research|technical|professional) )interests?, sports?, (?:soft|personal|interpersonal|social) skills?,
-    (?<!technical )strengths`)}\\s{0,2}:\\s*$`,
-  'i',
-)
-
 /** Whether the label before a list says that it lists no skills of a trade: "Hobbies: …". */
 export const opensWithOtherLabel = (text: string, [first]: readonly Span[]): boolean =>
-  first !== undefined && OTHER_LABEL.test(text.slice(Math.max(0, first.start - LABEL_LENGTH), first.start))
+  first !== undefined && READS['label-of-others'].test(text.slice(Math.max(0, first.start - LABEL_LENGTH), first.start))

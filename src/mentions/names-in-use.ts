@@ -1,27 +1,12 @@
+import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
-import { oneOf } from '../text/patterns.ts'
 
 /** In no case of the language: "ZorbMesh", "zorbDB", "Quux3D", "Z4QX", "ZRB". */
 const NAME =
   /(?<![\p{L}\p{N}_@./-])(?:\p{Ll}{1,20}\p{Lu}|\p{Lu}\p{Ll}{1,20}(?:\p{Lu}|\d)|\p{Lu}{3}|\p{Lu}{1,2}\d)[\p{L}\p{N}+#]{0,30}(?![\p{L}\p{N}_@])/gu
 
-/** What people say before what they use, or give as examples. */
-const USE =
-  /(?<!\p{L})(?:using|uses?|used|via|leverag(?:ing|ed)|utili[sz](?:ing|ed)|employ(?:ing|ed)|such as|like)\s(?:the\s|an?\s)?$/iu
-
 /** Said of tools as often as of people to work with, who are called by capitals alone. */
 const WITH = /(?<!\p{L})(\p{L}+)\s(?:with|in)\s(?:the\s)?$/iu
-const WORK_WITH_OTHERS =
-  /^(?:work|collaborat|partner|coordinat|consult|interact|intern|liais|contract|engag|interview|volunteer)/i
-
-/** "Clients such as …": no tools. */
-const OTHERS = new RegExp(
-  `${oneOf(`
-    clients?, customers?, compan(?:y|ies), brands?, firms?, banks?, partners?, agenc(?:y|ies), organi[sz]ations?,
-    universit(?:y|ies), schools?, conferences?, journals?, venues?, cities, countries, competitors?, startups?
-  `)}\\s(?:such as|like)\\s(?:the\\s|an?\\s)?$`,
-  'iu',
-)
 
 const NAME_IN_USE_REACH = 48
 
@@ -33,9 +18,9 @@ const isCapitals = (name: string): boolean => !/\p{Ll}/u.test(name)
 
 const isUsed = (text: string, at: number, name: string): boolean => {
   const before = text.slice(Math.max(0, at - NAME_IN_USE_REACH), at)
-  if (USE.test(before)) return !OTHERS.test(before)
+  if (READS.used.test(before)) return !READS['others-such-as'].test(before)
   const verb = WITH.exec(before)?.[1]
-  return verb !== undefined && !isCapitals(name) && !WORK_WITH_OTHERS.test(verb)
+  return verb !== undefined && !isCapitals(name) && !READS['works-with-people'].test(verb)
 }
 
 /**

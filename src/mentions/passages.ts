@@ -1,5 +1,5 @@
+import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
-import { oneOf } from '../text/patterns.ts'
 import type { DocumentContext } from './context.ts'
 import type { Claim } from './cues.ts'
 import type { Word } from './words.ts'
@@ -49,16 +49,8 @@ export const passagesOf = (context: DocumentContext, mentions: readonly Span[], 
   }))
 }
 
-/** What may stand after a name that nothing is added to. */
-const NAME_END = new RegExp(
-  `^\\s{0,3}(?:$|[)\\],;.:!?|•\\n–—]|- |${oneOf(`
-    and, or, nor, but, for, in, on, by, as, at, to, of, from, with, because, since, so, after, before, when, where, while,
-    until, entirely, altogether, completely, here, there, over, due, which, who, that, this, too, yet, instead
-  `)}\\b)`,
-  'i',
-)
-
 const NAME_END_LENGTH = 16
 
 /** Whether nothing is added to a name that ends at `end`: "avoided Docker", but not "avoided Docker outages". */
-export const isNameOver = (text: string, end: number): boolean => NAME_END.test(text.slice(end, end + NAME_END_LENGTH))
+export const isNameOver = (text: string, end: number): boolean =>
+  READS['name-is-over'].test(text.slice(end, end + NAME_END_LENGTH))

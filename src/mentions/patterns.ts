@@ -13,7 +13,7 @@ export type Pattern = readonly Slot[]
 
 const MAX_REPEATS = 3
 const MAX_GAP = 5
-const GAP = '...'
+const GAP_SIGN = '...'
 
 /** Read the notation of `cues.ts`. */
 export const readPattern = (pattern: string): Pattern =>
@@ -21,9 +21,15 @@ export const readPattern = (pattern: string): Pattern =>
     .replace(/\{([A-Z]+)\}/g, (_, name: string) => WORD_SETS[name] ?? '')
     .split(' ')
     .flatMap((slot, at, slots) =>
-      slot === GAP
+      slot === GAP_SIGN
         ? []
-        : [{ words: new Set(slot.replace(/\*$/, '').split('|')), optional: slot.endsWith('*'), afterGap: slots[at - 1] === GAP }],
+        : [
+            {
+              words: new Set(slot.replace(/\*$/, '').split('|')),
+              optional: slot.endsWith('*'),
+              afterGap: slots[at - 1] === GAP_SIGN,
+            },
+          ],
     )
 
 /** The words that a text of the pattern may begin with; no pattern begins with a gap. */

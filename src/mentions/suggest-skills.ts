@@ -6,7 +6,7 @@ import { foldWord, tokenize } from '../text/tokenize.ts'
 const MIN_SIMILARITY = 0.9
 
 /** More than a person reads before they see the one they meant. */
-const MAX_SUGGESTIONS = 3
+const MOST_SPELLINGS = 3
 
 /** Longer than any name: not worth comparing. */
 const LONGEST_QUESTION = 60
@@ -23,5 +23,5 @@ export const suggestSkills = (words: string, { skills }: Taxonomy): string[] => 
     .map(({ id, forms }) => ({ id, similarity: Math.max(...forms.map(({ form }) => jaroWinkler(written, spell(form)))) }))
     .filter(({ similarity }) => written !== '' && similarity >= MIN_SIMILARITY)
     .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
-  return near.map(({ id }) => id).slice(0, MAX_SUGGESTIONS)
+  return near.map(({ id }) => id).slice(0, MOST_SPELLINGS)
 }

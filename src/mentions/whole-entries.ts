@@ -1,19 +1,9 @@
+import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
-import { oneOf } from '../text/patterns.ts'
 import { lastStartingAt } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
 import { cutParagraph, isItem, touches } from './lists.ts'
 import { countBefore } from './words.ts'
-
-/** Words of headings and labels under which names of technologies are listed. */
-const ASKS_FOR_SKILLS = new RegExp(
-  `\\b${oneOf(`
-    requirements?, qualifications?, skills?, skillset, technolog(?:y|ies), stack, tools?, tooling, languages?, frameworks?,
-    must[- ]haves?, nice[- ]to[- ]haves?, you (?:will |need to )?(?:bring|need|have), proficienc(?:y|ies), proficient,
-    expertise, experience
-  `)}\\b`,
-  'i',
-)
 
 /** A longer line is no heading, and ends the part that a heading began. */
 const MAX_HEADING_LENGTH = 60
@@ -34,7 +24,7 @@ const findAsked = ({ text, paragraphs }: DocumentContext): readonly boolean[] =>
     if (isItem(text, paragraph)) return isBelow
     const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + MAX_HEADING_LENGTH + 1))
     const goesOn = isAsked && !/:\s*$/.test(words)
-    isAsked = words.length <= MAX_HEADING_LENGTH && (goesOn || ASKS_FOR_SKILLS.test(words))
+    isAsked = words.length <= MAX_HEADING_LENGTH && (goesOn || READS['heads-skills-asked'].test(words))
     return isBelow
   })
 }
@@ -71,6 +61,6 @@ export const findWholeEntries = <T extends Span>(
     if (!paragraph || !entry || !touches(text, name, entry, -1) || !touches(text, name, entry, 1)) return false
     const isOneItem = isItem(text, paragraph) && entriesAt(at).length === 1 && name.end - name.start > 1
     if (isUnderSkills(name.start) || isOneItem) return true
-    return asked[at] === true || ASKS_FOR_SKILLS.test(labelOf(text, paragraph))
+    return asked[at] === true || READS['heads-skills-asked'].test(labelOf(text, paragraph))
   })
 }

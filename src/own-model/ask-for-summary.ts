@@ -12,14 +12,14 @@ const LONGEST_SUMMARY = 500
 const MIN_WORDS = 3
 /** From fewer lines nothing can be summed up. */
 const FEWEST_LINES = 2
-const MOST_LINES = 8
+const MOST_SUMMARY_LINES = 8
 
 /** A summary of the lines that cover most of the posting; nothing where there are too few, or no place for it. */
 export const askForSummary = (report: Report): Wish[] => {
   const { analysis } = report
   const lines = coveredLines(report)
     .filter(({ words }) => !isOfWho(words, analysis))
-    .slice(0, MOST_LINES)
+    .slice(0, MOST_SUMMARY_LINES)
   const was = wordsOf(summaryLines(analysis), analysis)
   if (lines.length < FEWEST_LINES || writeSummary('–', analysis).length === 0) return []
   return [

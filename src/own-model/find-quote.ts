@@ -8,7 +8,7 @@ import { visibleLines } from './own-lines.ts'
 const [SHORTEST, LONGEST] = [2, 300]
 
 /** Of words that stand everywhere the first places are looked at. */
-const MOST_PLACES = 100
+const MOST_PLACES_TRIED = 100
 
 const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
@@ -34,7 +34,7 @@ export const createQuoteFinder = ({
     if (quote.trim().length < SHORTEST || quote.length > LONGEST || !tokenize(quote).some(isContentWord)) return null
     let places = 0
     for (const { 0: words, index } of text.matchAll(patternOf(quote))) {
-      if (++places > MOST_PLACES) break
+      if (++places > MOST_PLACES_TRIED) break
       const span = { start: index, end: index + words.length }
       if (isOpen(span)) return span
     }

@@ -5,7 +5,7 @@ import { cite, statementsOf } from './own-lines.ts'
 import { screen } from './screen.ts'
 
 /** A letter on one page speaks of as many. */
-const MOST_LINES = 4
+const MOST_LETTER_LINES = 4
 const MAX_TITLE_LENGTH = 100
 
 /** What only the person knows. */
@@ -57,7 +57,7 @@ export const linesOfLetter = (report: Report): CoveredLine[] => {
       for (const { id } of requirements) told.add(id)
       return requirements.length > 0 ? [{ ...line, requirements }] : []
     })
-    .slice(0, MOST_LINES)
+    .slice(0, MOST_LETTER_LINES)
 }
 
 /** The middle of a letter without a model: covered statements and their lines, with gaps. */

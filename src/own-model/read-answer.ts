@@ -61,7 +61,7 @@ async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<strin
   return true
 }
 
-const DATA = /^data: ?/
+const STREAM_DATA = /^data: ?/
 
 /** Server-sent events (WHATWG HTML, 9.2), each a piece of the answer, up to "[DONE]". */
 const readEvents = async (body: ReadableStream<Uint8Array>, onText: (length: number) => void): Promise<Attempt<string>> => {
@@ -69,8 +69,8 @@ const readEvents = async (body: ReadableStream<Uint8Array>, onText: (length: num
   let ended: string | null | undefined
   /** What is wrong; null: more is to come; true: that was all. */
   const take = (line: string): Attempt<string> | null | true => {
-    if (!DATA.test(line)) return null
-    const data = line.replace(DATA, '')
+    if (!STREAM_DATA.test(line)) return null
+    const data = line.replace(STREAM_DATA, '')
     if (data.trim() === '[DONE]') return true
     const piece = parseJson(data, Piece)
     if (piece === null) return again(FORM)

@@ -2,7 +2,7 @@ import type { Report } from '../schema/index.ts'
 import { statementsOf } from './own-lines.ts'
 
 /** As many as say what a posting is about. */
-const MOST = 12
+const MOST_STATEMENTS_ASKED = 12
 
 /** The statements of a posting that weigh most, in its words; none that speaks to a program. */
 export const statementsAsked = ({ job, coverage }: Report): string[] => {
@@ -10,5 +10,5 @@ export const statementsAsked = ({ job, coverage }: Report): string[] => {
   return [...statementsOf(job)]
     .toSorted(([a], [b]) => (possible.get(b.id) ?? 0) - (possible.get(a.id) ?? 0))
     .map(([, statement]) => statement)
-    .slice(0, MOST)
+    .slice(0, MOST_STATEMENTS_ASKED)
 }

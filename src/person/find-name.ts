@@ -1,9 +1,9 @@
+import { READS } from '../language/resumes.ts'
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { isLinkLabel } from '../text/link-labels.ts'
 import { foldCase } from '../text/normalize.ts'
 import { isOrganization } from '../text/organizations.ts'
-import { oneOf } from '../text/patterns.ts'
 import { isPlace } from '../text/places.ts'
 import { contains } from '../text/span.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
@@ -11,16 +11,6 @@ import { cellsOf } from './cells.ts'
 import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 
-/** "Name: Ann Lee", "Curriculum Vitae of Ann Lee". */
-const NAME_LABEL = /^(?:(?:full )?name|nom|nombre|(?:curriculum vitae|resume|résumé|cv)(?: of|:)?)\s*[:\s]\s*(?=\p{Lu})/iu
-/** After a name: degrees, certificates, pronouns, what one is called besides, what the paper is. */
-const LETTERS_AFTER_A_NAME = new RegExp(
-  `(?:\\s*,\\s*|\\s+)\\(?${oneOf(`
-    ph\\.?\\s?d, m\\.?sc, b\\.?sc, m\\.?s, b\\.?s, m\\.?a, b\\.?a, mba, m\\.?eng, b\\.?eng, b\\.?tech, m\\.?tech, m\\.?d, j\\.?d, dphil, mphil, cfa, pmp, cpa,
-    rn, pe, p\\.e, p\\.eng, he/him(?:/his)?, she/her(?:/hers)?, they/them(?:/theirs)?,
-    (?:resume|résumé|cv|curriculum vitae|lebenslauf)`)}\\.?\\)?$`,
-  'iu',
-)
 const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu
 /** "(I knot nets)" after a name is a remark: a nickname has fewer words. */
 const REMARK = /\s*\((?:[^()\s]+\s+){2,6}[^()\s]+\)\s*$/u
@@ -30,14 +20,6 @@ const PARTICLES = 'de|da|do|dos|das|di|du|del|della|la|le|van|von|der|den|ter|te
 const WORD_OF_A_NAME = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:${PARTICLES}))`
 const WHOLE_PERSON_NAME = new RegExp(`^${WORD_OF_A_NAME}(?: ${WORD_OF_A_NAME}){0,4}$`, 'u')
 const LETTERS_MAX = 48
-/** What the whole paper is, and other words that stand as large as a name. */
-const NO_NAME = new RegExp(
-  `^(?:my )?${oneOf(`
-    name, resume, résumé, curriculum vitae, curriculum, vitae, cv, c\\.v\\., lebenslauf, portfolio, contact, contact me, contacts, profile,
-    about, about me, personal (?:details|information|data), page, confidential, hello, hi, summary, objective, address, phone, email,
-    mobile, linkedin, github, website, date of birth, nationality`)}$`,
-  'iu',
-)
 
 /** What speaks for a name, and what against it. */
 const WEIGHTS = {
@@ -70,18 +52,18 @@ interface Candidate {
 }
 
 const withoutBehind = (text: string): string => {
-  const bare = text.replace(LETTERS_AFTER_A_NAME, '').trim()
+  const bare = text.replace(READS['letters-after-name'], '').trim()
   return bare === text ? text : withoutBehind(bare)
 }
 
 /** "Ann Lee" of "Dr. Ann (Annie) Lee, Ph.D."; null where the words cannot be a name. */
 const readName = (text: string): string | null => {
   if (text.length > LETTERS_MAX * 2) return null
-  const bare = withoutBehind(text.replace(NAME_LABEL, '').replace(REMARK, '')).replace(HONORIFIC, '')
+  const bare = withoutBehind(text.replace(READS['label-of-name'], '').replace(REMARK, '')).replace(HONORIFIC, '')
   const name = bare.replace(NICKNAME, '').trim()
   return name.length <= LETTERS_MAX &&
     WHOLE_PERSON_NAME.test(name) &&
-    !NO_NAME.test(name) &&
+    !READS['no-name'].test(name) &&
     !isLinkLabel(name) &&
     /\p{L}{2}/u.test(name)
     ? bare

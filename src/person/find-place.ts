@@ -1,26 +1,25 @@
+import { READS } from '../language/resumes.ts'
 import { endsInPlace, isPlace } from '../text/places.ts'
 import { cellsOf } from './cells.ts'
 import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 
-const PLACE_LABEL =
-  /^(?:(?:current |home )?(?:address|location|city|residence)|(?:currently )?(?:based |living |located )?in|lives? in|anschrift|adresse|wohnort|dirección|domicilio|lieu)\s*:?\s+/iu
 /** "12 Elm Street", "PO Box 7", "Lindenweg 4": what stands before a town. */
 const STREET =
   /^(?:p\.?o\.? box )?\d{1,5}\w?\b|\b\d{1,4}\w?(?:,|$)|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|way|apt|str|straße)\b\.?/iu
-const LENGTH_MAX = 90
+const PLACE_LENGTH_MAX = 90
 /** Where one would work, not where one lives. */
 const ELSEWHERE = /\b(?:remote|hybrid|relocat\w+|willing|open to|visa|onsite|on-site)\b/i
 
 /** "Bergen,  Norway": a wide gap after a comma parts nothing. */
 const WIDE_COMMA = /, {2,}/g
 
-const trim = (cell: string): string => cell.replace(PLACE_LABEL, '').replace(/^[\s,.:;]+|[\s,;:]+$/g, '')
+const trim = (cell: string): string => cell.replace(READS['label-of-place'], '').replace(/^[\s,.:;]+|[\s,;:]+$/g, '')
 
 /** The part of a cell that says where: all of it, or what follows a street. */
 const placeIn = (cell: string): string | null => {
   const text = trim(cell)
-  if (text.length > LENGTH_MAX || /[@]/.test(text) || !/\p{L}{2}/u.test(text)) return null
+  if (text.length > PLACE_LENGTH_MAX || /[@]/.test(text) || !/\p{L}{2}/u.test(text)) return null
   if (isPlace(text)) return ELSEWHERE.test(text) ? null : text
   return STREET.test(text) && endsInPlace(text) ? text : null
 }

@@ -13,7 +13,7 @@ export interface HeadLine {
 }
 
 /** Without pages, what stands this far down is no head of anything; a first page has hardly more lines. */
-const LINES_MAX = 90
+const HEAD_LINES_MAX = 90
 
 const isHeadSection = ({ kind }: Section): boolean => kind === 'contact'
 
@@ -27,7 +27,7 @@ const isHeadingOf = (line: Line, { heading, kind, start }: Section): boolean =>
 /** The lines of the first page, those that say who it is marked, in reading order. */
 export const readHead = ({ text, lines }: Document, sections: readonly Section[]): HeadLine[] => {
   const heads = sections.filter((section) => isHeadSection(section) || isAboveHeadings(section, sections))
-  return lines.slice(0, LINES_MAX).flatMap((line) =>
+  return lines.slice(0, HEAD_LINES_MAX).flatMap((line) =>
     line.page !== null && line.page > 1
       ? []
       : [

@@ -1,7 +1,7 @@
 import { CoverageError, type ErrorCode } from '../errors/index.ts'
 
 /** Why a database could not do what it was asked (PostgreSQL, appendix A; Node's names of connections that fail), by ours. */
-const CODES: Readonly<Record<string, ErrorCode>> = {
+const CODES_OF_POSTGRES: Readonly<Record<string, ErrorCode>> = {
   // disk_full
   53100: 'pool_disk_full',
   // admin_shutdown, crash_shutdown, cannot_connect_now, too_many_connections
@@ -21,6 +21,6 @@ export const databaseCodeOf = (error: unknown): string | null =>
 
 /** In our words what is no fault of the question; all else is thrown as it came. */
 export const throwExplained = (error: unknown): never => {
-  const code = CODES[databaseCodeOf(error) ?? '']
+  const code = CODES_OF_POSTGRES[databaseCodeOf(error) ?? '']
   throw code === undefined ? error : new CoverageError(code, { problem: 'it does not answer' }, { cause: error })
 }

@@ -9,8 +9,8 @@ import { retrying } from './retry.ts'
 const MAX_CONNECTIONS = 8
 const CONNECT_TIMEOUT_MS = 10_000
 
-const BEGINS = /^\s*(?:begin|start)\b/i
-const ENDS = /^\s*(?:commit|rollback)\b(?!\s+to\b)/i
+const BEGINS_TRANSACTION = /^\s*(?:begin|start)\b/i
+const ENDS_TRANSACTION = /^\s*(?:commit|rollback)\b(?!\s+to\b)/i
 
 /**
  * The same connections, whose errors are in our words. A statement by itself that was undone for the sake of another is
@@ -21,8 +21,8 @@ const explaining = (pool: pg.Pool): PostgresPool => ({
     const client = await pool.connect().catch(throwExplained)
     let isOpen = false
     const query = (text: string, values: readonly unknown[]) => {
-      if (BEGINS.test(text)) isOpen = true
-      if (ENDS.test(text)) isOpen = false
+      if (BEGINS_TRANSACTION.test(text)) isOpen = true
+      if (ENDS_TRANSACTION.test(text)) isOpen = false
       const ask = () => client.query(text, [...values])
       return (isOpen ? ask() : retrying(ask)).catch(throwExplained)
     }

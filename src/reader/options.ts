@@ -1,6 +1,6 @@
 import type { OcrProgress } from '../document/index.ts'
+import type { DocumentKind } from '../schema/document.ts'
 import type { BriefLevel, Taxonomy } from '../schema/index.ts'
-import type { DocumentKind } from '../text/document-kind.ts'
 
 export interface ReadOptions {
   /** Shown in messages; the content decides what the file is. */

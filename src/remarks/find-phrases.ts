@@ -1,6 +1,7 @@
+import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
 import type { CheckContext } from './check.ts'
-import type { Phrase } from './phrase.ts'
+import type { PhraseId } from './phrases.ts'
 
 /** Words of the resume that one of the phrases is, and where. */
 export interface FoundPhrase extends Span {
@@ -8,10 +9,11 @@ export interface FoundPhrase extends Span {
 }
 
 /** The visible places of phrases in reading order, each wording once. */
-export const findPhrases = (phrases: readonly Phrase[], { analysis: { document }, isHidden }: CheckContext): FoundPhrase[] => {
+export const findPhrases = (phrases: readonly PhraseId[], { analysis: { document }, isHidden }: CheckContext): FoundPhrase[] => {
   const said = new Set<string>()
   return phrases
-    .flatMap(({ pattern }) => [...document.text.matchAll(new RegExp(pattern, `${pattern.flags}g`))])
+    .map((id) => READS[id])
+    .flatMap((pattern) => [...document.text.matchAll(new RegExp(pattern, `${pattern.flags}g`))])
     .map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }))
     .filter((place) => !isHidden(place))
     .sort((a, b) => a.start - b.start)

@@ -15,7 +15,7 @@ const BRIEF_LEVEL_OF: Readonly<Record<Seniority, BriefLevel | null>> = {
 }
 
 /** Short forms in titles, written out so that "ML" and "machine learning" are one. */
-const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+const FIELDS_IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
   ['ai', ['artificial', 'intelligence']],
   ['ml', ['machine', 'learning']],
   ['nlp', ['natural', 'language', 'processing']],
@@ -27,7 +27,7 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
 const COMMON_TITLE_WORDS: ReadonlySet<string> = new Set(['engineer'])
 
 const wordsOf = (title: string): string[] =>
-  tokenize(title.replaceAll('/', ' ')).flatMap(({ word }) => WRITTEN_OUT.get(word) ?? [word])
+  tokenize(title.replaceAll('/', ' ')).flatMap(({ word }) => FIELDS_IN_FULL.get(word) ?? [word])
 
 const tellingWords = (title: string): string[] => wordsOf(title).filter((word) => !COMMON_TITLE_WORDS.has(word))
 

@@ -2,7 +2,7 @@ import type { Analysis, Job, Position, Seniority } from '../schema/index.ts'
 import { MONTHS_PER_YEAR, printMonths, startMonth } from '../text/months.ts'
 
 /** Steps of a career; null: a track of its own. */
-const STEPS: Readonly<Record<Seniority, number | null>> = {
+const CAREER_STEPS: Readonly<Record<Seniority, number | null>> = {
   intern: 0,
   junior: 1,
   mid: 2,
@@ -44,7 +44,7 @@ const stepOfTitle = (position: Position | undefined): number | null =>
   IN_TITLES.find(([words]) => words.test(position?.title ?? ''))?.[1] ?? null
 
 /** Nearer than this a level is a matter of names. */
-const FAR = 2
+const FAR_STEPS = 2
 
 const FAR_NAMES: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' }
 
@@ -61,7 +61,7 @@ interface Sought {
 
 /** By its name, else by the years that it asks for. */
 const soughtBy = ({ seniority, experience }: Pick<Job, 'seniority' | 'experience'>): Sought | null => {
-  const step = STEPS[seniority]
+  const step = CAREER_STEPS[seniority]
   const byYears = experience && stepOfYears(experience.min)
   if (step !== null) return { name: seniority, step, most: Math.max(step, byYears ?? step) }
   // Who has more years than are asked for is not above the posting by that alone.
@@ -88,7 +88,7 @@ export const tellLevel = (
   const below = Math.max(byYears, byTitle ?? byYears) - sought.step
   // Years alone put nobody above a posting: they may be of another trade.
   const above = byTitle === null ? 0 : Math.min(byYears, byTitle) - sought.most
-  const distance = [below, above].find((steps, index) => (index === 0 ? -steps : steps) >= FAR)
+  const distance = [below, above].find((steps, index) => (index === 0 ? -steps : steps) >= FAR_STEPS)
   return distance === undefined
     ? null
     : `${sayDistance(distance)} (${sought.name}): dated work adds up to ${printMonths(experience.months)}`

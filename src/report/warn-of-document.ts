@@ -1,6 +1,7 @@
+import type { DocumentKind } from '../schema/document.ts'
 import type { Document, Warning } from '../schema/index.ts'
-import { type DocumentKind, signsOfKind } from '../text/document-kind.ts'
 import { ENGLISH, hasPack, isRightToLeft, tellLanguage } from '../text/language.ts'
+import { signsOfKind } from './document-kind.ts'
 
 /** What a document was given as. */
 export type GivenAs = DocumentKind

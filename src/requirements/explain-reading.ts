@@ -33,7 +33,7 @@ interface Answer {
 
 const byModel = (model: LinearChain, features: Features, { said, at, label, sure }: Answer): Decision => ({
   ...{ said, by: `models/${model.task}.json`, sure },
-  terms: explainDecision(model, features, at, label, MOST_TERMS),
+  terms: explainDecision(model, features, { at, label }, MOST_TERMS),
 })
 
 const surenessOf = (model: LinearChain, features: Features): number[] => decideAndJudge(model, features).map(({ sure }) => sure)

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Span } from './span.ts'
 import { Warning } from './warning.ts'
 
+/** What a text may be given as. */
+export type DocumentKind = 'resume' | 'posting'
+
 /** Left, top, width, height in PDF points, origin top-left of the page as displayed. */
 export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 export type Box = z.infer<typeof Box>

@@ -35,7 +35,7 @@ export interface Candidate {
 /** Characters around a heading; of dashes many, as they are drawn for a rule: "------ EDUCATION ------". */
 const MARKUP = /^(?:[\s#*_=>]|[-–—]{3,}(?![-–—]))+|(?<![\s#*_=:–—-])(?:[\s#*_=:]|[-–—]{3,}(?![-–—]))+$/g
 /** No heading is longer. */
-const LENGTH_MAX = 120
+const HEADING_LENGTH_MAX = 120
 /** A sentence goes on into the next line, or the line is an entry of a list, or counts pages: no heading ends like this. */
 const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$|\d\/\d+$/
 const HAS_WORDS = /\p{L}{2}|\p{L} \p{L}/u
@@ -102,7 +102,7 @@ const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefi
     const printed = bare(lineText(document, line))
     const text = withoutDash(line.listItem ? printed.replace(MARK_BEFORE_WORDS, '') : printed)
     if (line.listItem && !isMarked && isListed(document, index, text)) return undefined
-    if (text.length > LENGTH_MAX || !HAS_WORDS.test(text) || RUNS_ON.test(text)) return undefined
+    if (text.length > HEADING_LENGTH_MAX || !HAS_WORDS.test(text) || RUNS_ON.test(text)) return undefined
     const words = recogniseHeading(closeUp(text))
     const look = words ? lookOfHeading(document, line, text) : lookOf(document, line)
     const distinct = scoreLook(document, index, look, body) + Number(isMarked)
@@ -138,7 +138,9 @@ const isForm = (text: string): boolean => headingForm(text) !== undefined
 
 /** The label of a line and of the two lines together, if it is broken over them. */
 const labelsBeforeGap = (document: Document, index: number): string[] => {
-  const [first, second = ''] = document.lines.slice(index, index + 2).map((line) => lineText(document, line).slice(0, LENGTH_MAX))
+  const [first, second = ''] = document.lines
+    .slice(index, index + 2)
+    .map((line) => lineText(document, line).slice(0, HEADING_LENGTH_MAX))
   const label = labelOf(first ?? '')
   if (label === null || !HAS_WORDS.test(label) || RUNS_ON.test(label)) return []
   return [label, `${label} ${labelOf(second) ?? bare(second)}`]
@@ -149,7 +151,7 @@ const labelsBeforeGap = (document: Document, index: number): string[] => {
  * A colon makes a label of them.
  */
 const labelsBeforeBlank = (document: Document, line: Line): string[] => {
-  const words = lineText(document, line).slice(0, LENGTH_MAX).split(' ')
+  const words = lineText(document, line).slice(0, HEADING_LENGTH_MAX).split(' ')
   const labels = [3, 2, 1].filter((count) => count < words.length).map((count) => words.slice(0, count).join(' '))
   return labels.filter((label) => !label.endsWith(':'))
 }

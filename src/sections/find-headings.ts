@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Document } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { isTitle } from '../text/titles.ts'
@@ -17,17 +18,6 @@ const OTHER_LETTERS_MAX = 48
 const SMALLEST_SHARE = 0.8
 
 const NOT_A_HEADING = /[@\t]|\d{2}(?!\.\s)|https?:|www\.|[.!?]\s*$|,/i
-/** Names of people's posts, employers and schools are set like headings now and then. */
-const PERSON_OR_POST = new RegExp(
-  `\\b(?:${`
-    engineer developer scientist analyst manager intern researcher assistant consultant director architect student
-    designer professor officer specialist administrator entwickler ingenieur\\w* inc gmbh llc ltd university universität
-    université universidad college institute school`
-    .trim()
-    .split(/\s+/)
-    .join('|')})\\b`,
-  'i',
-)
 
 const inOrder = <T extends { readonly index: number }>(lines: readonly T[]): T[] => [...lines].sort((a, b) => a.index - b.index)
 
@@ -76,7 +66,7 @@ const mayBeOther = ({ index, text: printed, words, distinct, gap }: Candidate): 
     text.length <= OTHER_LETTERS_MAX &&
     text.split(/\s+/).length <= OTHER_WORDS_MAX &&
     !NOT_A_HEADING.test(text) &&
-    !PERSON_OR_POST.test(text)
+    !READS['names-person-or-post'].test(text)
   )
 }
 
@@ -175,7 +165,7 @@ const findOthers = (document: Document, candidates: readonly Candidate[], known:
 const INDENT_PT = 20
 /** In such a document few lines start in the column of headings. */
 const OUTDENTED_SHARE = 0.25
-const SAME_EDGE_PT = 3
+const SAME_HEADING_EDGE_PT = 3
 
 const leftOf = ({ lines }: Document, { index }: Candidate): number | undefined => lines[index]?.box?.[0]
 
@@ -193,7 +183,7 @@ const sharedEdge = (document: Document, candidates: readonly Candidate[]): numbe
 const inHeadingColumn = (document: Document, candidates: readonly Candidate[]): Candidate[] => {
   const edge = sharedEdge(document, candidates)
   if (edge === null) return []
-  const aligned = candidates.filter((one) => Math.abs((leftOf(document, one) ?? 0) - edge) <= SAME_EDGE_PT)
+  const aligned = candidates.filter((one) => Math.abs((leftOf(document, one) ?? 0) - edge) <= SAME_HEADING_EDGE_PT)
   const lines = new Set(aligned.map(({ index }) => index))
   const outdented = document.lines.filter(({ box }, index) => !lines.has(index) && (box?.[0] ?? 0) < edge + INDENT_PT)
   return aligned.length > 2 && outdented.length < OUTDENTED_SHARE * document.lines.length ? aligned : []

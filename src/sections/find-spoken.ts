@@ -6,7 +6,7 @@ import { gapBefore, lineText } from './looks.ts'
 import { countSpoken } from './spoken-languages.ts'
 
 /** Longer lines are no lists of languages. */
-const LENGTH_MAX = 160
+const SPOKEN_LENGTH_MAX = 160
 
 /** One language that somebody speaks may be part of what is told; two with their levels are a block. */
 const MIN_LANGUAGES = 2
@@ -15,7 +15,7 @@ const MIN_LANGUAGES = 2
 const TELLING: ReadonlySet<SectionKind> = new Set(['experience', 'education', 'projects', 'certifications'])
 
 const spokenIn = (document: Document, line: Line | undefined, leveled: boolean): number =>
-  line && line.end - line.start <= LENGTH_MAX ? countSpoken(lineText(document, line), { leveled }) : 0
+  line && line.end - line.start <= SPOKEN_LENGTH_MAX ? countSpoken(lineText(document, line), { leveled }) : 0
 
 /** "Languages" directly above lines of spoken languages, however it looks; under "Skills" it is one label of several. */
 const headedBlocks = (document: Document, candidates: readonly Candidate[], openings: readonly Opening[]): Opening[] =>

@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Document, Line } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Candidate } from './candidates.ts'
@@ -9,10 +10,7 @@ import { countSpoken } from './spoken-languages.ts'
 const LABELLED = /^[\s#*_]*(\p{L}[^:\t\n]{2,40}):[*_]*\s+(\S.*)$/u
 /** What a job was done with: it stays with the job. */
 const STACK = /tech(?:nolog|\b)|stack|tools|environment|platform|framework|librar|software/i
-/** Of the spoken languages one at least is among these; programming languages are a label of skills. */
-const NAMES_A_LANGUAGE =
-  /\b(?:english|german|french|spanish|italian|portuguese|dutch|russian|chinese|mandarin|arabic|hindi|englisch|deutsch|französisch|anglais|allemand|français|inglés|alemán|español|native|fluent|bilingual|muttersprache|fließend|courant)\b/i
-const PERIOD = /\b(?:19|20)\d\d\s*(?:[-–—]|to\b|bis\b)/
+const PERIOD_TOLD = /\b(?:19|20)\d\d\s*(?:[-–—]|to\b|bis\b)/
 /** Below these a label of its own opens a section; below "Skills" it is a label of skills. */
 const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'summary', 'experience', 'education', 'projects'])
 
@@ -29,8 +27,8 @@ const labelledAt = (document: Document, line: Line, index: number): Labelled | n
   const words = headingForm(label)
   if (!words || words.kind === 'contact' || words.kind === 'other') return null
   if (words.certainty === 'plain' && words.kind !== 'languages') return null
-  if (words.kind === 'languages' && !NAMES_A_LANGUAGE.test(told)) return null
-  if (words.kind === 'experience' && !PERIOD.test(told)) return null
+  if (words.kind === 'languages' && !READS['names-spoken-language'].test(told)) return null
+  if (words.kind === 'experience' && !PERIOD_TOLD.test(told)) return null
   const look = lookOf(document, line)
   const candidate = { index, text: label, look, distinct: 0, gap: gapBefore(document, index), words }
   return { candidate, kind: words.kind, told }
@@ -38,7 +36,7 @@ const labelledAt = (document: Document, line: Line, index: number): Labelled | n
 
 /** No more entries follow up to line `until`. */
 const endsEntries = ({ lines, text }: Document, from: number, until: number): boolean =>
-  lines.slice(from + 1, until).every(({ start, end }) => !PERIOD.test(text.slice(start, end)))
+  lines.slice(from + 1, until).every(({ start, end }) => !PERIOD_TOLD.test(text.slice(start, end)))
 
 /** What the line stands in: the section, whether that is a labelled one, and the line where the next begins. */
 interface Place {

@@ -67,9 +67,9 @@ export const betweenGaps = (document: Document, index: number): boolean =>
   gapBefore(document, index) && gapBefore(document, index + 1)
 
 /** So many of the lines are most of them: of a short resume half stand after a gap, as the head of a section or of an entry. */
-const MOST = 2 / 3
+const MOST_LINES_SHARE = 2 / 3
 const mostLines = (document: Document, holds: (document: Document, index: number) => boolean): boolean =>
-  document.lines.filter((_line, index) => holds(document, index)).length > MOST * document.lines.length
+  document.lines.filter((_line, index) => holds(document, index)).length > MOST_LINES_SHARE * document.lines.length
 
 /** A line stands as headings of this document do. */
 export const standsApart = (document: Document, index: number, { apart }: BodyLook): boolean =>

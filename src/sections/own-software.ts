@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Document, Line } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import { contains } from '../text/span.ts'
@@ -14,14 +15,10 @@ const SOFTWARE: ReadonlySet<string> = new Set(
 /** A name of its own, and what it is behind a dash, a colon or in a bracket: "fastknn – …", "gpkit (R package …". */
 const NAMED = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}._+-]+(?: [\p{L}\p{N}._+-]+){0,3}(?:\s*[:(—–]|\s-\s|,\s(?:an?|the)\s)/u
 
-/** What is said of software that was written, and not of software that is used. */
-const MADE =
-  /\b(?:packages?|library|libraries|toolbox|toolkit|plug-?in|extension|solver|simulator|wrote|written|authored?|co-?author|maintain(?:er|ed|s|ing)?|develop(?:ed|er|ing)|implement(?:ed|s|ing|ation)|created|built|contribut(?:ed|or|ing)|stars|downloads|CRAN|PyPI|Bioconductor|github\.com)\b/i
-
 /** Words in a row that no comma parts: a list has none. */
 const RUN = /(?:[\p{L}\p{N}’'+#-]+ ){3}[\p{L}\p{N}’'+#-]+/u
 
-const tells = (text: string): boolean => NAMED.test(text) && MADE.test(text) && RUN.test(text)
+const tells = (text: string): boolean => NAMED.test(text) && READS['made-software'].test(text) && RUN.test(text)
 
 /** An entry that was broken goes on in small letters, or far in. */
 const beginsEntry = ({ listItem }: Line, text: string): boolean =>

@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { isLinkLabelOnly, isProfileSite } from '../text/link-labels.ts'
 import { type HeadingForm, headingForm, headingOfNoun, headingWord } from './headings.ts'
@@ -18,12 +19,8 @@ const BRACKETED = /\([^()]{0,60}\)/gu
 /** "Projects (contract)": they were the person's work. */
 const FOR_CLIENTS = /\((?:contract|contracts|freelance|consulting|clients?|self-employed)(?: work)?\)/i
 const BETWEEN_HEADINGS = /\s*[&/,+|]\s*|\s[-–—·]\s|\s+(?:and|und|et|y|e|sowie)\s+/iu
-const PREPOSITION = /^(?:at|in|of|from|for|during|with|bei|im|an|für|aus|mit|en|dans|de|des|du|à|del|para|con)$/i
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
-
-/** "Academic & Personal Projects": the first says which projects they are. */
-const QUALIFIES = /^(?:academic|technical|professional|personal|research|course|selected|other|relevant|industry)$/i
 
 /** No shorter end of a compound is its noun. */
 const NOUN_LETTERS_MIN = 5
@@ -46,7 +43,7 @@ const PROGRAMMING = /^languages$/i
 const recogniseJoint = (text: string): Recognised | null => {
   const words = text.split(BETWEEN_HEADINGS)
   const last = words.at(-1)
-  if (words.length === 2 && last && QUALIFIES.test(words[0] ?? '')) return headingForm(last) ?? null
+  if (words.length === 2 && last && READS['qualifies-heading'].test(words[0] ?? '')) return headingForm(last) ?? null
   const parts = words.length > 1 ? words.map((word) => partForm(word, words)).filter((form) => form !== undefined) : []
   const [first] = parts
   if (!first || parts.length < words.length) return null
@@ -63,7 +60,7 @@ const recogniseByNoun = (text: string): Recognised | null => {
 const recogniseByWord = (text: string): Recognised | null => {
   const words = wordsOf(text)
   const last = headingWord(words.at(-1) ?? '')
-  const first = PREPOSITION.test(words[1] ?? '') ? headingWord(words[0] ?? '') : undefined
+  const first = READS['preposition-in-heading'].test(words[1] ?? '') ? headingWord(words[0] ?? '') : undefined
   const kind = last ?? first
   return kind === undefined ? null : { kind, certainty: 'word' }
 }

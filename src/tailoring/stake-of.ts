@@ -1,6 +1,6 @@
+import { SAYS } from '../language/postings.ts'
 import { type Lineage, TOOL_KINDS } from '../lineage.ts'
 import type { Importance, Job, Part, Requirement } from '../schema/job.ts'
-import { oneOf } from '../text/patterns.ts'
 import { quote } from '../text/span.ts'
 
 /*
@@ -25,20 +25,7 @@ const QUALITIES_WITHIN = 0.5
 /** What an advert says to win readers asks for less than it names. */
 const OF_ADVERTS = 0.4
 
-/** Sentences that woo: what they name is said again, and plainly, among the needs. */
-const ADVERT = new RegExp(
-  `\\b${oneOf(`
-    join (?:our|us|the), we(?:['’]re| are) (?:looking|seeking), is (?:looking|seeking), are you, if you, this role is,
-    ideal candidate, passion\\w*, excited, you possess, you(?:['’]ll| will) need to be,
-    our (?:core |company )?values?, our (?:culture|mission)`)}\\b`,
-  'i',
-)
-
-const isAdvert = (statement: string): boolean => ADVERT.test(statement)
-
-/** Where and when one works is agreed upon, and shown by no line of a resume. */
-const ARRANGEMENT =
-  /\b(?:remote(?:ly)? (?:employee|worker|work|team|environment)|time ?zones?|stand-?up|on-?site|hybrid|overlap with)\b/i
+const isAdvert = (statement: string): boolean => SAYS.advert.test(statement)
 
 const isNamed = ({ soft, anyOf }: Part): boolean => !soft && anyOf.some(({ skill }) => skill !== null)
 
@@ -54,7 +41,7 @@ const shareOfQualities = ({ parts }: Requirement): number =>
 export const stakeOf = (requirement: Requirement, { document }: Pick<Job, 'document'>, lineage: Lineage): number => {
   const { importance, kind, parts } = requirement
   const words = quote(document.text, requirement)
-  const asksLittle = !asksYears(requirement) && (isAdvert(words) || (ARRANGEMENT.test(words) && !parts.some(isNamed)))
+  const asksLittle = !asksYears(requirement) && (isAdvert(words) || (SAYS.arrangement.test(words) && !parts.some(isNamed)))
   return (
     BY_IMPORTANCE[importance] *
     (kind === 'soft' ? OF_QUALITIES : 1 - QUALITIES_WITHIN * shareOfQualities(requirement)) *

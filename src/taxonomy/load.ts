@@ -5,7 +5,7 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { versionOf } from './version.ts'
 
 /** Beside `src/` as beside `dist/`. */
-const COMPILED = new URL('../../skills-taxonomy/taxonomy.json', import.meta.url)
+const COMPILED_TAXONOMY = new URL('../../skills-taxonomy/taxonomy.json', import.meta.url)
 
 /** What the build adds; not there when `src/` is run as it is. */
 const WRITTEN_FORMS = new URL('../taxonomy/written-forms.json', import.meta.url)
@@ -41,7 +41,7 @@ const withWrittenForms = (taxonomy: Taxonomy): Taxonomy => {
 
 const read = (): Taxonomy => {
   try {
-    const taxonomy = readJson(COMPILED)
+    const taxonomy = readJson(COMPILED_TAXONOMY)
     if (!isCompiled(taxonomy)) throw new Error('The content is not what its version says.')
     return withWrittenForms(taxonomy)
   } catch (cause) {

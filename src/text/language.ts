@@ -192,7 +192,7 @@ export const languageOfSentence = (text: string): string | null => {
 export const foreignLanguage = (text: string): string | null => foreignScript(text) ?? foreignWords(text)
 
 /** ISO 639-1; of a script that several languages share nothing more is known. */
-const CODES: ReadonlyMap<string, string> = new Map([
+const CODES_OF_LANGUAGES: ReadonlyMap<string, string> = new Map([
   [ENGLISH, 'en'],
   ['German', 'de'],
   ['French', 'fr'],
@@ -209,7 +209,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A language by its code of ISO 639-1; "und" (ISO 639-2, undetermined) where only the script is known. */
-const codeOf = (foreign: string | null): string => CODES.get(foreign ?? ENGLISH) ?? 'und'
+const codeOf = (foreign: string | null): string => CODES_OF_LANGUAGES.get(foreign ?? ENGLISH) ?? 'und'
 export const languageCode = (text: string): string => codeOf(foreignLanguage(text))
 
 /** The same two of a document, which several stages ask in turn. */
@@ -221,7 +221,7 @@ export const PACK_LANGUAGES = ['de', 'fr', 'es'] as const
 export type PackLanguage = (typeof PACK_LANGUAGES)[number]
 
 /** Whether a language, as a person calls it, is one of these. */
-export const hasPack = (language: string): boolean => PACK_LANGUAGES.some((code) => code === CODES.get(language))
+export const hasPack = (language: string): boolean => PACK_LANGUAGES.some((code) => code === CODES_OF_LANGUAGES.get(language))
 
 /** The language of a document where it is one of these; null for English and for any other. */
 export const packLanguageOf = (document: { readonly text: string }): PackLanguage | null => {

@@ -1,6 +1,6 @@
+import { TEXT_PATTERNS } from './texts.compiled.ts'
 /** Sites on which people have a page of their own. */
-export const PROFILE_SITES =
-  /\b(?:github|gitlab|bitbucket|kaggle|leetcode|hackerrank|codepen|medium|hugging ?face|stack ?overflow|google scholar)\b/i
+export const PROFILE_SITES = new RegExp(...TEXT_PATTERNS['profile-site'])
 
 /** Whether the words are the name of such a site and nothing else. */
 export const isProfileSite = (text: string): boolean => text.trim().replace(PROFILE_SITES, '') === ''

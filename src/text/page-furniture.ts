@@ -1,7 +1,7 @@
 import type { Document, Line } from '../schema/document.ts'
 
 /** Headers and footers stand within this distance of the first or last line of a page, in points. */
-const MARGIN_PT = 36
+const FURNITURE_REACH_PT = 36
 const LETTERS_MIN = 3
 /** "1/2", "Page 2 of 3", "– 4 –". */
 const PAGE_NUMBER = /^\W*(?:page|seite|página|p\.)?\s*\d{1,2}\s*(?:(?:\/|of|von|de|sur)\s*\d{1,2})?\W*$/i
@@ -30,7 +30,7 @@ const lookForFurniture = ({ text, lines, pages }: Document): ReadonlySet<Line> =
   const tops = topsByPage(lines)
   const atEdge = lines.filter(({ page, box }) => {
     const range = page === null ? undefined : tops.get(page)
-    return range && box && (box[1] <= range.first + MARGIN_PT || box[1] >= range.last - MARGIN_PT)
+    return range && box && (box[1] <= range.first + FURNITURE_REACH_PT || box[1] >= range.last - FURNITURE_REACH_PT)
   })
   const pagesOf = new Map<string, Set<number | null>>()
   const wordsOf = ({ start, end }: Line): string => text.slice(start, end)

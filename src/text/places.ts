@@ -1,5 +1,6 @@
 import { foldCase } from './normalize.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from './organizations.ts'
+import { TEXT_PATTERNS } from './texts.compiled.ts'
 import { isTitle } from './titles.ts'
 import { WORK_WORDS } from './work-words.compiled.ts'
 
@@ -13,7 +14,7 @@ const REGIONS: ReadonlySet<string> = new Set(WORK_WORDS.region.words)
 const CITIES: ReadonlySet<string> = new Set(WORK_WORDS.town.words)
 
 /** "(Remote)", "(Berlin, Germany)", "(part-time)" at the end. */
-const BRACKET = /\s*[([]([^()[\]]{2,50})[)\]]\s*$/u
+const BRACKET_AT_END = /\s*[([]([^()[\]]{2,50})[)\]]\s*$/u
 const TERMS = /\b(?:remote|hybrid|on-?site|part[- ]time|full[- ]time|contract|freelance|remoto|teilzeit|vollzeit)\b/i
 const ZIP = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+|\s+\d{5}(?:-\d{4})?$/g
 /** "OR 97330" ends an address, whatever the town. */
@@ -35,7 +36,7 @@ const isCityAndRegion = (part: string): boolean => {
   return words.length > 1 && isCity(words.slice(0, -1).join(' ')) && isRegion(words.at(-1) ?? '')
 }
 /** Before the name of a town: "Bank of Boston", "South San Francisco". */
-const BELONGS = /^(?:of|in|de|du|at|la|le|the|von|zu|für|north|south|east|west|new|old|greater|central|downtown)$/i
+const BELONGS = new RegExp(...TEXT_PATTERNS['before-town'])
 
 /** "IIT Madras", "UC Davis": the school is one of several by that abbreviation, told apart by their towns. */
 const isCampus = ([only = '', ...others]: readonly string[]): boolean =>
@@ -96,7 +97,7 @@ const isOnePlace = (text: string): boolean =>
     .every((parts) => countBeforePlace(parts) === 0 || isRegionAndCity(parts))
 
 const withoutBracket = (text: string): string => {
-  const bracket = BRACKET.exec(text)
+  const bracket = BRACKET_AT_END.exec(text)
   return bracket?.[1] && (TERMS.test(bracket[1]) || isPlace(bracket[1])) ? text.slice(0, bracket.index) : text
 }
 

@@ -13,14 +13,14 @@ const MIN_LETTERS_FOR_WRONG_LETTER = 8
 const MIN_SIMILARITY = 0.93
 
 /** The letters of a keyboard, row over row: a finger slips to a neighbour. */
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const
+const KEYBOARD_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const
 
 /** Letters that sound alike, and stand for each other where people write by ear. */
 const ALIKE = ['aeiou', 'iy', 'cks', 'sz', 'vw', 'fv', 'dt', 'bp', 'mn', 'gj'] as const
 
 const placeOf = (letter: string): readonly [row: number, column: number] => {
-  const row = ROWS.findIndex((letters) => letters.includes(letter))
-  return [row, ROWS[row]?.indexOf(letter) ?? 0]
+  const row = KEYBOARD_ROWS.findIndex((letters) => letters.includes(letter))
+  return [row, KEYBOARD_ROWS[row]?.indexOf(letter) ?? 0]
 }
 
 /** Whether one letter is easily written for another: by its place, or by its sound. */

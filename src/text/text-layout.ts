@@ -65,7 +65,7 @@ type Paint = (text: string) => string
 export type Palette = Readonly<Record<'bold' | 'dim' | 'good' | 'fair' | 'bad' | 'accent', Paint>>
 
 /** SGR codes: on and off. The eight basic colours follow the reader's own terminal theme. */
-const CODES = { bold: [1, 22], dim: [2, 22], good: [32, 39], fair: [33, 39], bad: [31, 39], accent: [36, 39] } as const
+const SGR_CODES = { bold: [1, 22], dim: [2, 22], good: [32, 39], fair: [33, 39], bad: [31, 39], accent: [36, 39] } as const
 
 export const makePalette = (color: boolean): Palette => {
   const paint =
@@ -73,12 +73,12 @@ export const makePalette = (color: boolean): Palette => {
     (text) =>
       color && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text
   return {
-    bold: paint(CODES.bold),
-    dim: paint(CODES.dim),
-    good: paint(CODES.good),
-    fair: paint(CODES.fair),
-    bad: paint(CODES.bad),
-    accent: paint(CODES.accent),
+    bold: paint(SGR_CODES.bold),
+    dim: paint(SGR_CODES.dim),
+    good: paint(SGR_CODES.good),
+    fair: paint(SGR_CODES.fair),
+    bad: paint(SGR_CODES.bad),
+    accent: paint(SGR_CODES.accent),
   }
 }
 

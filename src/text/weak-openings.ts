@@ -1,14 +1,9 @@
-import { oneOf } from './patterns.ts'
+import { TEXT_PATTERNS } from './texts.compiled.ts'
 
-const WEAK_OPENING = new RegExp(
-  `^${oneOf(`
-    responsible for, tasked with, in charge of, worked on, involved in, participated in, helped, helping, assisted,
-    contributed to, duties included, learned, learnt, understood, familiari[sz]ed, exposed to`)}\\b`,
-  'iu',
-)
+const WEAK_OPENING = new RegExp(...TEXT_PATTERNS['weak-opening'])
 
 /** What one came to know says nothing of what was done. */
-const CAME_TO_KNOW = /^(?:gained|acquired) (?=(?:\p{L}+ ){0,3}(?:experience|exposure|knowledge|understanding|skills)\b)/iu
+const CAME_TO_KNOW = new RegExp(...TEXT_PATTERNS['came-to-know'])
 
 /** The first words of a bullet, where they hide who did what: "responsible for"; null where they do not. */
 export const weakOpeningOf = (words: string): string | null =>

@@ -7,11 +7,11 @@ import type { RawLine } from './line-role.ts'
 /** The lines above and below that tell how wide the column is. */
 const NEIGHBOURS = 30
 /** Lines whose left edges differ by less stand in one column, in points. */
-const SAME_EDGE_PT = 2
+const SAME_COLUMN_PT = 2
 /** What a narrow column leaves for the next line of a name, "Engineer", "Institute of Technology"; of more words it is a name itself. */
 const REST_WORDS_MAX = 3
 /** No name is broken over more lines, however narrow its column is. */
-const LINES_MAX = 3
+const BROKEN_LINES_MAX = 3
 const ENDS_OPEN = /\b(?:of|and|the|for|at|in|de|der|für)$|[&–—|-]$/i
 
 const rightOf = ({ box }: Line): number => (box ? box[0] + box[2] : 0)
@@ -26,7 +26,7 @@ const columnEdge = (lines: readonly Line[], index: number, { box, page }: Line):
   const [left, , width] = box ?? [0, 0, 0, 0]
   const around = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
   const column = around.filter(
-    (line) => line.page === page && line.box && line.box[0] > left - SAME_EDGE_PT && line.box[0] < left + width,
+    (line) => line.page === page && line.box && line.box[0] > left - SAME_COLUMN_PT && line.box[0] < left + width,
   )
   return column.reduce((edge, line) => Math.max(edge, rightOf(line)), 0)
 }
@@ -41,7 +41,7 @@ const hasNoRoom = (upper: Line, { line: lower, text }: RawLine, lines: readonly 
 /** Both begin at the same edge, or the upper one with a date that stands left of it. */
 const standAlike = (upper: RawLine, { line: { box } }: RawLine): boolean => {
   const shift = (box?.[0] ?? Number.NEGATIVE_INFINITY) - (lastLineOf(upper).box?.[0] ?? 0)
-  return Math.abs(shift) < SAME_EDGE_PT || (shift > 0 && upper.dates.some(({ start }) => start === upper.start))
+  return Math.abs(shift) < SAME_COLUMN_PT || (shift > 0 && upper.dates.some(({ start }) => start === upper.start))
 }
 
 const looksAlike = ({ line: upper }: RawLine, { line: lower }: RawLine): boolean =>
@@ -71,7 +71,7 @@ const makeOne = (upper: string, lower: string): boolean => {
  */
 export const isBrokenName = (upper: RawLine, lower: RawLine, lines: readonly Line[], index: number): boolean =>
   !lower.gap &&
-  linesOf(upper).length < LINES_MAX &&
+  linesOf(upper).length < BROKEN_LINES_MAX &&
   !upper.line.listItem &&
   !lower.line.listItem &&
   !upper.dates.some(({ end }) => end >= upper.line.end - 1) &&

@@ -41,7 +41,7 @@ const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: tru
   { pattern: `${MONTH_NUMBER_GROUP}/(?<short>\\d\\d)(?![\\p{L}\\p{N}/])`, weak: true }, // 06/19
 ]
 
-const COMPILED = DATE_POINT_FORMS.map(({ pattern, weak = false }) => ({ pattern: new RegExp(pattern, 'iuy'), weak }))
+const DATE_POINT_PATTERNS = DATE_POINT_FORMS.map(({ pattern, weak = false }) => ({ pattern: new RegExp(pattern, 'iuy'), weak }))
 
 /** "'49" is 2049 and "'50" is 1950: nobody's positions lie before. */
 const CENTURY_PIVOT = 50
@@ -97,7 +97,7 @@ const SHORT_OF_SEPTEMBER = /^set(?![./-])/i
 
 /** The date written at `offset`, in the longest form that reads as one; null where none does. */
 export const readDatePoint = (text: string, offset: number, order: DateOrder): DatePoint | null => {
-  for (const { pattern, weak } of COMPILED) {
+  for (const { pattern, weak } of DATE_POINT_PATTERNS) {
     pattern.lastIndex = offset
     const match = pattern.exec(text)
     const read = match?.groups && readGroups(match.groups, match[0], order)

@@ -76,7 +76,7 @@ const patternsOf = ({ words, listed, short, dotted }: StudyForm): string[] =>
     (form) => form.replace('{of}', BACHELOR_OF),
   )
 
-const COMPILED = STUDY_DEGREE_FORMS.flatMap((form): Compiled[] => {
+const DEGREE_PATTERNS = STUDY_DEGREE_FORMS.flatMap((form): Compiled[] => {
   const { level, capitals } = form
   const own = beginningsOf(form)
   // A name that begins with any word ("Erstes Staatsexamen") is looked for wherever some degree may begin.
@@ -159,7 +159,7 @@ export const findDegrees = (text: string, last = text.length): Degree[] => {
   const openings = openingsIn(text, last)
   if (openings.length === 0) return []
   const found: Degree[] = []
-  const all = COMPILED.flatMap((form) => matchesAt(openings, text, form)).filter((degree) => isDegree(text, degree))
+  const all = DEGREE_PATTERNS.flatMap((form) => matchesAt(openings, text, form)).filter((degree) => isDegree(text, degree))
   for (const degree of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (degree.start >= (found.at(-1)?.end ?? 0)) found.push(degree)
   }

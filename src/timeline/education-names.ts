@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import { isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { isPlace, withoutPlace } from '../text/places.ts'
@@ -5,18 +6,6 @@ import { WORK_WORDS } from '../text/work-words.compiled.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 
-/** Words that name what is studied. */
-const FIELD = new RegExp(
-  `\\b${oneOf(`
-    sciences?, engineering, mathemat\\w*, maths?, physics, physik, statistics?, statistik, economics?, business,
-    informati\\w+, computing, computer, data, machine learning, artificial intelligence, intelligence, robotics?,
-    biolog\\w+, chemi\\w+, psycholog\\w+, philosoph\\w+, linguisti\\w+, finance, accounting, marketing, management,
-    design, arts?, history, law, medicine, literature, sociology, politi\\w+, econom\\w+, wirtschafts\\w+,
-    maschinenbau, elektrotechnik, ingenie\\w+, ingénierie, génie, technolog\\w+, systems?, electronics?, electrical,
-    mechanical, civil, neuroscience, communications?, administration, software, media, cybersecurity, security,
-    bio\\p{L}+, geo\\p{L}+, neuro\\p{L}+, astro\\p{L}+, studies, analytics, astronomy, geograph\\w+, architecture, nursing, education, development`)}\\b`,
-  'iu',
-)
 /** Before "University of Tarn" in "MSc Computer Engineering University of Tarn", where only print parts the two. */
 const FIELD_END = oneOf(`
   engineering, sciences?, mathematics, physics, economics, statistics, chemistry, biology, psychology, business, administration,
@@ -36,20 +25,6 @@ const PIECES = new RegExp(
   ].join('|'),
   'iu',
 )
-/** What stands between a degree and its field. */
-const LEAD = new RegExp(
-  `^(?:[\\s.,:;)|•·–—&/-]|\\b${oneOf(`
-    in, of, en, der, de, degree, studies, with, major(?:ing)?, honou?rs, hons, program(?:me)?, candidate, student, and,
-    (?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs)`)}\\b)+`,
-  'iu',
-)
-/** Says how well or when, not what. */
-const SCORE = new RegExp(
-  `\\b${oneOf(`
-    gpa, cgpa, grade, note, score, percentage, honou?rs, cum laude, distinction, first class, class of, expected, graduat\\w*\\b(?! school),
-    minor, thesis, dean, advisor, supervisor, rank`)}\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$`,
-  'iu',
-)
 /** A full stop after a word, not after an abbreviation. */
 const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$/u
 /** A page of the web is no place of learning. */
@@ -65,7 +40,7 @@ const piecesOf = (text: string): string[] =>
   openBrackets(text)
     .split(PIECES)
     .map((piece) => piece.replace(STUDY_BULLETS, '').replace(STOP, '').trim().replace(MAJOR, ''))
-    .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece) && !OPENS_WITH_AN_ADDRESS.test(piece))
+    .filter((piece) => /\p{L}{2}/u.test(piece) && !READS['says-how-well'].test(piece) && !OPENS_WITH_AN_ADDRESS.test(piece))
 
 /** "for Young Physicists" is the rest of a name. */
 const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/
@@ -91,15 +66,17 @@ const BRACKETED = /^\s*\(/u
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
   const own = OWN_FIELD.exec(text.slice(degree.start, degree.end))?.[1]
   if (own !== undefined && BRACKETED.test(text.slice(degree.end, until))) return own
-  const behind = openBrackets(text.slice(degree.end, until).replace(BRACKET_FIRST, (words) => (SCORE.test(words) ? '' : words)))
-  const after = behind.replace(LEAD, '')
+  const behind = openBrackets(
+    text.slice(degree.end, until).replace(BRACKET_FIRST, (words) => (READS['says-how-well'].test(words) ? '' : words)),
+  )
+  const after = behind.replace(READS['before-field'], '')
   const [next, second] = piecesOf(after)
   if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) {
-    const named = schooled || (second !== undefined && isFieldPiece(second) && !FIELD.test(second))
-    if (named || !PARTED.test(behind) || FIELD.test(next)) return next
+    const named = schooled || (second !== undefined && isFieldPiece(second) && !READS['names-field'].test(second))
+    if (named || !PARTED.test(behind) || READS['names-field'].test(next)) return next
   }
   const before = piecesOf(text.slice(0, degree.start).replace(/[\s(,:–-]+$/u, '')).at(-1)
-  if (before !== undefined && isFieldPiece(before) && FIELD.test(before)) return before
+  if (before !== undefined && isFieldPiece(before) && READS['names-field'].test(before)) return before
   const named = /\bof ((?:\p{L}+ ?){1,3})$/iu.exec(text.slice(degree.start, degree.end))?.[1]
   return named && !/^(?:sciences?|arts|philosophy|technology|research)$/i.test(named) ? named.trim() : null
 }
@@ -126,7 +103,10 @@ export const completeField = (field: string | null, below: BodyLine | undefined)
 export const fieldAmong = (lines: readonly BodyLine[]): string | null =>
   lines
     .flatMap((line) => piecesOf(withoutDates(line)))
-    .find((piece) => isFieldPiece(piece) && /^\p{Lu}/u.test(piece) && FIELD.test(piece) && piece.split(/\s+/).length <= 6) ?? null
+    .find(
+      (piece) =>
+        isFieldPiece(piece) && /^\p{Lu}/u.test(piece) && READS['names-field'].test(piece) && piece.split(/\s+/).length <= 6,
+    ) ?? null
 
 /** The text with a tab in place of each degree; what was reached at a secondary school may be its name. */
 const withoutDegrees = (text: string): string =>

@@ -1,8 +1,8 @@
+import { READS } from '../language/resumes.ts'
 import type { Document } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Education } from '../schema/timeline.ts'
 import { isSchool } from '../text/organizations.ts'
-import { oneOf } from '../text/patterns.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 import { type BodyLine, readBodies, spanOfLines, withoutDates } from './body-lines.ts'
 import { endOfStudies, isBegun } from './degree-standing.ts'
@@ -30,17 +30,8 @@ interface Studies {
   readonly years: Set<string>
 }
 
-/** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
-const DETAIL = new RegExp(
-  `^[\\s•·*–—-]*${oneOf(`
-    (?:master|bachelor|doctoral|ph\\.?d\\.?|diploma|senior|final)?['’]?s?\\s*(?:thesis|dissertation|project), c?gpa,
-    grade, score, advis[eo]rs?, supervis, relevant, coursework, (?:selected|notable|key|main|core|other)? ?courses?\\b, activities, honou?rs\\b(?! (?:bachelor|b\\.?[as])\\b), minor, awards?,
-    major:, focus, speciali[sz]ed, speciali[sz]ation:, concentration, member, ranked?, dean, abschlussarbeit,
-    masterarbeit, bachelorarbeit, note\\b, schwerpunkt, description, keywords`)}`,
-  'iu',
-)
 /** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
-const OPENING = 12
+const OPENING_CHARS = 12
 
 const degreesOfLine = new WeakMap<BodyLine, readonly Degree[]>()
 
@@ -52,25 +43,18 @@ const degreesIn = (line: BodyLine): readonly Degree[] => {
 }
 
 /** Asked of every line, of which few begin with one: the rest of the line is not read. */
-const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutDates(line), OPENING).length > 0
+const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutDates(line), OPENING_CHARS).length > 0
 
-/** "COURSE  BOARD/UNIVERSITY  YEAR OF PASSING": what the columns of a table say. */
-const COLUMN_HEAD = new RegExp(
-  `^(?:name of (?:the )?)?${oneOf(`
-    s\\.? ?no, course, degree, (?:educational )?qualifications?, exam(?:ination)?, standard, class, board, universit(?:y|ies), institut(?:e|ion),
-    college, school, (?:year|month)(?: of)?(?: (?:passing|completion))?, percentage, marks, aggregate, score, grade, division, stream,
-    speciali[sz]ation, c?gpa`)}\\b(?!.*\\d)`,
-  'iu',
-)
 const COLUMNS_MIN = 3
 
 const isColumnHeads = ({ text }: BodyLine): boolean => {
   const cells = text.split('\t')
-  return cells.length >= COLUMNS_MIN && cells.every((cell) => COLUMN_HEAD.test(cell.trim()))
+  return cells.length >= COLUMNS_MIN && cells.every((cell) => READS['head-of-column'].test(cell.trim()))
 }
 
 /** "Grade: 2.1  Tarn University": what the first cell says is no more than a detail beside the school. */
-const isDetail = ({ text }: BodyLine): boolean => DETAIL.test(text) && !text.split('\t').slice(1).some(isSchool)
+const isDetail = ({ text }: BodyLine): boolean =>
+  READS['detail-of-studies'].test(text) && !text.split('\t').slice(1).some(isSchool)
 
 /** "· (2008 – 2013)" below a school: LinkedIn prints a dot before the period, after nothing where no degree is told. */
 const isPeriodAlone = (line: BodyLine): boolean => line.dates.length > 0 && !/\p{L}/u.test(withoutDates(line))
@@ -214,18 +198,10 @@ const begunOf = (degrees: readonly Degree[], line: BodyLine, { named }: Studies,
   return degrees.filter((degree, order) => isBegun(degree, { line, until: degrees[order + 1]?.start ?? length, named }, asOf))
 }
 
-/** What a detail says of its date where it is when the studies end: "Expected graduation: June 2027", "Years of study: 2019 – 2023". */
-const SAYS_WHEN = new RegExp(
-  `^\\W*${oneOf(`
-    (?:expected|anticipated|estimated|projected|planned)?\\s*(?:date of )?(?:graduat\\w*|completion|grad)\\.?(?: date| year)?,
-    (?:years?|period|dates?|duration) of (?:study|studies|graduation|completion), expected, anticipated, class of, batch(?: of)?, completed`)}\\W*$`,
-  'iu',
-)
-
 /** The lines whose dates count: the naming ones, or where none is dated a detail that says nothing but when. */
 const datedLines = ({ named, lines }: Studies): readonly BodyLine[] => {
   if (named.some(({ dates }) => dates.length > 0)) return named
-  const told = lines.find((line) => line.dates.length > 0 && SAYS_WHEN.test(withoutDates(line)))
+  const told = lines.find((line) => line.dates.length > 0 && READS['says-when'].test(withoutDates(line)))
   return told ? [...named, told] : named
 }
 

@@ -1,6 +1,6 @@
+import { READS } from '../language/resumes.ts'
 import { isLinkLabelOnly } from '../text/link-labels.ts'
 import { endsWithLegalForm, isOrganization } from '../text/organizations.ts'
-import { oneOf } from '../text/patterns.ts'
 import { isPlace, townOrEmployer, withoutPlace } from '../text/places.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
@@ -27,46 +27,28 @@ export interface Cell {
 const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
-/** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
-const TERMS_TOLD =
-  /[,;(]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
-/** "Working as Analyst", "Mainly engaged in the building of nets as an Engineer". */
-const AS_WHAT =
-  /^(?:\p{L}+ )?(?:[Ww]ork(?:ed|ing)|[Ee]ngaged|[Ee]mployed|[Jj]oined|[Ss]erv(?:ed|ing))(?: [^\s,|]+){0,9}? as (?:an? )?(?=\p{Lu})/u
-/** "Tarn University, under Prof. Ann Lee". */
-const UNDER_WHOM =
-  /,? (?:with|under|(?:advised|supervised|led|mentored) by) (?:[Pp]rof(?:essor)?|[Dd]r)\b\.?(?: (?:[Dd]r\.? )?\p{Lu}[\p{L}.'’-]*){1,4}$/u
 /** After what names the entry: "Tarn Bank. Duties: reports, tables". */
 const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
 /** Web and mail addresses, with the brackets around them. */
 const ADDRESS_IN_A_HEADER =
   /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
-/** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
-const ASIDE = new RegExp(
-  `\\s*\\(${oneOf(`
-    with, via, through, under, instructors?, professors?, prof\\.?, guides?, mentors?, formerly, previously, now, later, then, since, part of, an?, acquired, merged, renamed, spun,
-    subsidiary, division of, owned by, bought by, \\p{Ll}+ed by, seconded, on behalf of, on loan, reporting to, supervis\\w+,
-    advis\\w+, contract\\w* (?:via|through|with|for|at), fka, f/k/a, aka, a\\.k\\.a\\.?, mit, über, vormals, ehemals, früher,
-    jetzt, heute, seit, teil, avec, par, anciennement, désormais, filiale, con, vía, por, antes, ahora, parte de`)}(?::?\\s[^()]*)?\\)`,
-  'giu',
-)
 /** What letters stand for begins like a name: "NTD (Division of Nets and Tides)". */
 const SPELT_OUT = /^\s*\(\p{Lu}/u
 const ENDS_IN_LETTERS = /(?:^|\s)\p{Lu}{2,6}$/u
 
 const withoutAsides = (text: string): string =>
-  text.replace(ASIDE, (aside, at: number) => (SPELT_OUT.test(aside) && ENDS_IN_LETTERS.test(text.slice(0, at)) ? aside : ''))
+  text.replace(READS.aside, (aside, at: number) =>
+    SPELT_OUT.test(aside) && ENDS_IN_LETTERS.test(text.slice(0, at)) ? aside : '',
+  )
 
-const ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
+const SIGNS_AT_ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 /** "(promoted", whose bracket was closed after the date. */
 const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
 
 const clean = (text: string): string =>
-  withoutDuration(text).replace(EMPTY_BRACKETS, '').replace(OPENED, '').replace(ENDS, '').trim()
+  withoutDuration(text).replace(EMPTY_BRACKETS, '').replace(OPENED, '').replace(SIGNS_AT_ENDS, '').trim()
 
-/** "Co-op positions" names a post as "co-op" does. */
-const POSTS = /(?<=\p{L})\s+(?:positions?|roles?|posts?)$/iu
 /** "Rust, SQL, distributed systems": parts of a list, in which no name is marked by a word in small letters. */
 const LIST_PARTS_MIN = 3
 const SMALL_WORD = /(?<=\s)\p{Ll}+$/u
@@ -92,18 +74,12 @@ const NAME_OF_FIRM = /^(?:Consultora|Productora|Promotora|Editora|Gestora|Operad
 
 const kindOf = (text: string): Cell['what'] => {
   if (isFirm(text)) return 'organization'
-  if (isTitle(text.replace(POSTS, ''))) return NAME_OF_FIRM.test(text) ? 'unknown' : 'title'
+  if (isTitle(text.replace(READS['ends-in-post'], ''))) return NAME_OF_FIRM.test(text) ? 'unknown' : 'title'
   return isEmployer(text) ? 'organization' : 'unknown'
 }
 
 /** Whom the work was with, what it brought in, and what a bracket adds: none of these is a title or an employer. */
 const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\(\p{Ll}[^()]*\)$/u
-
-/** "14 Quay Street" and what it stands before: where the employer has its house. */
-const STREET = new RegExp(
-  `^\\d{1,5}\\p{L}?,? (?:\\p{Lu}[\\p{L}.’'-]* ){1,3}${oneOf('ave(?:nue)?, st(?:reet)?, rd, road, blvd, boulevard, dr(?:ive)?, ln, lane, hwy, highway, pkwy, parkway, way')}\\.?(?:$|,)`,
-  'iu',
-)
 
 const isIdle = (text: string): boolean =>
   text === '' ||
@@ -112,7 +88,7 @@ const isIdle = (text: string): boolean =>
   TERMS.test(text) ||
   isLinkLabelOnly(text) ||
   ADDED.test(text) ||
-  STREET.test(text)
+  READS.street.test(text)
 
 /** "Oslo, Norway." at the end of a line of an entry's head. */
 const withoutStop = (text: string): string => {
@@ -151,7 +127,7 @@ const NUMBERED_ENTRY = /^\s*\(?\d{1,2}[.)]\s+/
 const lineCells = (line: BodyLine): Cell[] => {
   const parts = splitCells(
     withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', ''))
-      .replace(TERMS_TOLD, '')
+      .replace(READS['terms-told'], '')
       .replace(TOLD, '')
       .replace(ADDRESS_IN_A_HEADER, '\t')
       .replace(DURATION, '\t'),
@@ -162,7 +138,7 @@ const lineCells = (line: BodyLine): Cell[] => {
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
   const cells = parts.flatMap(({ text, joint }): Cell[] => {
     if (isIdle(text)) return []
-    const name = withoutPlace(text.replace(AS_WHAT, '').replace(UNDER_WHOM, '')).replace(CREDENTIAL, '')
+    const name = withoutPlace(text.replace(READS['works-as'], '').replace(READS['under-whom'], '')).replace(CREDENTIAL, '')
     const seated = withoutPlace(text) !== text
     return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })

@@ -1,6 +1,7 @@
+import { READS } from '../language/resumes.ts'
 import type { Line } from '../schema/document.ts'
 import { isOrganization, isSchool } from '../text/organizations.ts'
-import { LETTER_OR_DIGIT, oneOf } from '../text/patterns.ts'
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 import { endsInPlace } from '../text/places.ts'
 import { STOP_AFTER_WORD } from '../text/sentence-ends.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
@@ -37,25 +38,6 @@ const SENTENCE_WORDS_MIN = 4
 const NAMING_WORDS_MAX = 8
 /** A line that names something is no longer, in characters. */
 export const NAMING_LENGTH_MAX = 320
-/** A dot that ends one of these ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|sc|tech|eng|\p{L})\.\s*$/iu
-/** What a person did, or what the line lists, at its start. */
-const DID = new RegExp(
-  `^${oneOf(`
-    \\p{Lu}\\p{L}{2,}(?:ed|ing|iert), led, built, wrote, ran, drove, won, taught, made, grew, set, oversaw, held, took,
-    gave, kept, cut, spoke, chose, responsible, responsibilities, collaborat\\w+, tasks?, duties, key, achievements?,
-    technolog\\w+, tech stack, stack, tools, skills, environment, keywords, languages, courses, coursework,
-    relevant coursework, description, aufgaben, verantwortlich`)}\\b`,
-  'iu',
-)
-/** Begins like a deed, and is the name of a field, a trade or a firm. */
-const NO_DEED = new RegExp(
-  `^${oneOf(`
-    graduated, applied, advanced, embedded, distributed, integrated, united, limited, associated, engineering,
-    marketing, accounting, consulting, manufacturing, nursing, banking, computing, founding, visiting, teaching,
-    operating, testing, data, sterling, red, building, mining, trading, publishing, printing, boeing, samsung, spring`)}\\b`,
-  'iu',
-)
 /** "Certified Nurse" is a title, "Certified nurses in three wards of …" is work. */
 const DID_WORDS_MIN = 7
 /** "Technologies: …" describes; "Advisor: …" too. */
@@ -74,7 +56,8 @@ const AFTER_PERIOD = /^[\s)\]]*(?:$|[\t|·•]|[,–—-]\s*\p{Lu})/u
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
 /** The words begin with what a person did. */
-export const isDeed = (text: string): boolean => DID.test(text) && !NO_DEED.test(text)
+export const isDeed = (text: string): boolean =>
+  READS['tells-what-was-done'].test(text) && !READS['begins-like-a-deed'].test(text)
 
 /** "Tarn University, Leeds, England." is a name with its place, and no sentence. */
 const isPlacedName = (text: string): boolean => {
@@ -85,7 +68,7 @@ const isPlacedName = (text: string): boolean => {
 /** After a wide gap a few words with a stop are a place: "Data Analyst  Oslo, Norway." */
 const isSentence = (text: string): boolean =>
   STOP_AFTER_WORD.test(text) &&
-  !ABBREVIATION.test(text) &&
+  !READS['ends-in-short-form'].test(text) &&
   countWords(text.slice(text.lastIndexOf('\t') + 1)) >= SENTENCE_WORDS_MIN &&
   !isPlacedName(text)
 

@@ -1,9 +1,9 @@
+import { READS } from '../language/resumes.ts'
 import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Position } from '../schema/timeline.ts'
 import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { isSchool } from '../text/organizations.ts'
-import { oneOf } from '../text/patterns.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
@@ -203,17 +203,11 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
 const isUnheadedPosition = (entry: Entry, names: EntryNames): boolean =>
   isPosition(entry, names) && isTitle(names.title ?? '') && entry.names.organization !== null && entry.date?.form === 'range'
 
-/** Sections of kind `other` in which people do more than work. */
-const UNPAID = new RegExp(
-  oneOf(`
-    volunt, leader, activit, service, communit, organi, member, club, societ, involve, engage, responsib, mentor, talk, present,
-    conferen, patent, refer, ehrenamt, vorträge, benevol, bénévol, associat, supervis, committee, governance, award`),
-  'i',
-)
-
 const unheadedSections = (sections: readonly Section[]): Section[] =>
   sections
-    .filter(({ kind, heading }) => (kind === 'other' && !UNPAID.test(heading ?? '')) || (kind === 'contact' && heading === null))
+    .filter(
+      ({ kind, heading }) => (kind === 'other' && !READS.unpaid.test(heading ?? '')) || (kind === 'contact' && heading === null),
+    )
     .map((section) => ({ ...section, kind: 'experience' }))
 
 /**

@@ -18,7 +18,7 @@ export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\
 export const SAYS_AT = new RegExp(`\\s${AT_WORDS}\\s`, 'u')
 /** Words that stand before a field as well as before an employer: "técnica en el Hospital", "técnica en informática". */
 const WITHIN = new RegExp(`^(.{2,80}?)\\s+(?:${WORK_WORDS.within.openings.join('|')})(?:\\s+|(?<=['’]))(?=\\p{Lu})(.+)$`, 'u')
-const BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
+const FOLLOWED_BY_A_BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
 
 /** "Analyst, University of Tarn at Leeds": where the employer is. */
 const isSeat = (before: string, after: string): boolean => isPlace(after) && isOrganization(before.split(',').at(-1) ?? '')
@@ -105,10 +105,10 @@ export const splitTitle = (text: string): EntryNames | null => {
 }
 
 /** "Tarn Bank, Leeds: Analyst". */
-const COLON = /^([^:]{2,80}):\s+([^:]{2,80})$/u
+const PARTED_BY_A_COLON = /^([^:]{2,80}):\s+([^:]{2,80})$/u
 
 const splitAtColon = (text: string): EntryNames | null => {
-  const [, organization, title] = COLON.exec(text) ?? []
+  const [, organization, title] = PARTED_BY_A_COLON.exec(text) ?? []
   if (!organization || !title || !isTitle(title) || isTitle(organization)) return null
   return { title, organization: withoutPlace(organization) }
 }
@@ -129,10 +129,10 @@ const splitAtLegalForm = (text: string): EntryNames | null => {
 }
 
 /** "Post-Doc. University of Leeds. Vision Lab": a period parts the title from whom it was with. */
-const PERIOD = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\b\p{Lu})\.)?$/u
+const PARTED_BY_A_STOP = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\b\p{Lu})\.)?$/u
 
 const splitAtPeriod = (text: string): EntryNames | null => {
-  const [, title, organization] = PERIOD.exec(text) ?? []
+  const [, title, organization] = PARTED_BY_A_STOP.exec(text) ?? []
   const isName = organization !== undefined && (isOrganization(organization) || CAPITALISED.test(organization))
   return title && isName && isTitle(title) ? { title, organization } : null
 }
@@ -141,7 +141,7 @@ const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone
 
 /** "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
 const splitAtBracket = (text: string): EntryNames | null => {
-  const [, before, inside] = BRACKET.exec(text) ?? []
+  const [, before, inside] = FOLLOWED_BY_A_BRACKET.exec(text) ?? []
   if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL_OR_SEASON.test(inside)) return null
   if (isTitle(inside) && !isOrganization(inside))
     return isTitle(before) ? null : { title: inside, organization: withoutPlace(before) }
@@ -175,7 +175,7 @@ const splitAtComma = (text: string): EntryNames | null => {
 
 /** "Web Identity at Acme Services", "Quality (University of X)": a post that no title word ends. */
 export const splitPost = (text: string): EntryNames | null => {
-  const match = AT.exec(text) ?? BRACKET.exec(text)
+  const match = AT.exec(text) ?? FOLLOWED_BY_A_BRACKET.exec(text)
   const [, post, employer] = match ?? []
   if (!post || !employer) return splitUnparted(text)
   if (isPlace(employer)) return null

@@ -7,12 +7,12 @@ import { isDeed, LABELLED } from './line-role.ts'
 import { type EntryNames, SAYS_AT } from './split-title.ts'
 
 /** Lines that may name an entry. */
-const LINES_MAX = 3
+const NAMING_LINES_MAX = 3
 const NAME_WORDS_MAX = 8
 /** An employer that no word marks as one is no longer. */
 const PLAIN_NAME_WORDS_MAX = 4
 /** Left edges that differ by less are one, in points. */
-const SAME_EDGE_PT = 2
+const SAME_LEFT_EDGE_PT = 2
 
 /** A block that names a title and an employer. */
 type Named = Omit<Entry, 'date' | 'townOrEmployer'>
@@ -41,7 +41,7 @@ const isHead = (line: BodyLine | undefined): line is BodyLine =>
 
 /** The block of lines from `first` on that names a title and an employer, in as few lines as it takes; null where none does. */
 const nameFrom = (body: readonly BodyLine[], first: number): Named | null => {
-  for (let at = first; at < first + LINES_MAX && isHead(body[at]) && (at === first || !body[at]?.gap); at++) {
+  for (let at = first; at < first + NAMING_LINES_MAX && isHead(body[at]) && (at === first || !body[at]?.gap); at++) {
     const cells = cellsOf(body.slice(first, at + 1))
     const named = { at, first, cells, names: namesAmong(cells) }
     const opening = body[first]
@@ -51,7 +51,7 @@ const nameFrom = (body: readonly BodyLine[], first: number): Named | null => {
 }
 
 const edgesMeet = ({ line: a }: BodyLine, { line: b }: BodyLine): boolean =>
-  a.box === null || b.box === null || Math.abs(a.box[0] - b.box[0]) <= SAME_EDGE_PT
+  a.box === null || b.box === null || Math.abs(a.box[0] - b.box[0]) <= SAME_LEFT_EDGE_PT
 
 /** It stands out as the dated entries do, and is not one of their lines. */
 const looksLike = (one: BodyLine, heads: readonly BodyLine[]): boolean =>

@@ -145,7 +145,7 @@ export const shortenMonths = (months: number): string =>
 export const formatPoints = (points: number): string => points.toFixed(1)
 
 /** Tenths of the score and tenths of a requirement are each rounded so that they add up: they part by no more than this. */
-const ROUNDING = 0.1
+const TENTHS_ROUNDING = 0.1
 
 const roundPoints = (points: number): number => Math.round(points * 10) / 10
 
@@ -161,7 +161,7 @@ export const gainBeside = (
   const rows = coverage.filter((row) => served.has(row.requirement))
   const lacking = roundPoints(rows.reduce((sum, { points, possible }) => sum + possible - points, 0))
   const excess = roundPoints(gain - lacking)
-  return excess > 0 && excess <= roundPoints(ROUNDING * rows.length) && lacking > 0 ? lacking : gain
+  return excess > 0 && excess <= roundPoints(TENTHS_ROUNDING * rows.length) && lacking > 0 ? lacking : gain
 }
 
 /** "+4.2"; advice that is worth following for other readers than this one gains nothing here. */

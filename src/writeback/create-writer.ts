@@ -47,8 +47,8 @@ export interface Writer {
   close(): Promise<void>
 }
 
-const DEFAULT_TIMEOUT_MS = 15_000
-const DEFAULT_MAX_QUEUE = 16
+const WRITING_TIMEOUT_MS = 15_000
+const MOST_WAITING_WRITINGS = 16
 
 const WRITER_PROCESS = programAt('../writeback/writer-process', import.meta.url)
 
@@ -69,8 +69,8 @@ const nameTailored = (fileName: string | undefined, format: TailoredFormat): str
 /** Files are opened and written in child processes behind the same limits of time and memory as reading. */
 export const createWriter = ({
   processes = 1,
-  timeoutMs = DEFAULT_TIMEOUT_MS,
-  maxQueue = DEFAULT_MAX_QUEUE,
+  timeoutMs = WRITING_TIMEOUT_MS,
+  maxQueue = MOST_WAITING_WRITINGS,
   program = WRITER_PROCESS,
 }: WriterOptions = {}): Writer => {
   const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue })

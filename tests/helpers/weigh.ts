@@ -1,5 +1,5 @@
 import { groupWeights } from '../../scripts/train/group-weights.ts'
-import { SEPARATOR } from '../../src/learned/index.ts'
+import { SEPARATOR } from '../../src/learned/features.ts'
 import type { Model } from '../../src/schema/model.ts'
 
 /** By group and value, one number for each label; values of several cells are parted as features are. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createHashTable, FREE, findNumber, knownValue, putNumber, toValue } from '../../src/learned/index.ts'
-import { checkBehind, hashBehind } from '../../src/learned/value.ts'
+import { createHashTable, FREE, findNumber, putNumber } from '../../src/learned/hash-table.ts'
+import { checkBehind, hashBehind, knownValue, toValue } from '../../src/learned/value.ts'
 
 describe('numbers of values', () => {
   it('are found, and those of no other value', () => {

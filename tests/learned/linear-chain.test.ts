@@ -1,16 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  decide,
-  decideAndJudge,
-  explainDecision,
-  type Features,
-  type Grid,
-  SEPARATOR,
-  type Template,
-  toColumn,
-  toLinearChain,
-} from '../../src/learned/index.ts'
+import { type Features, type Grid, SEPARATOR, type Template, toColumn } from '../../src/learned/features.ts'
+import { decide, decideAndJudge, explainDecision, toLinearChain } from '../../src/learned/linear-chain.ts'
 import type { Model } from '../../src/schema/model.ts'
 import { weigh } from '../helpers/weigh.ts'
 
@@ -157,7 +148,7 @@ describe('the terms of a decision', () => {
 
   it('are what speaks for a label against its strongest rival, the weightiest first, without what speaks for neither', () => {
     const told = toldOf([[], ['word lamp', 'word same', 'bias ', 'word must', 'word unheard']])
-    expect(explainDecision(chain, told, 1, 1, 9)).toEqual([
+    expect(explainDecision(chain, told, { at: 1, label: 1 }, 9)).toEqual([
       { feature: 'word=must', weight: 2 },
       { feature: 'bias', weight: -1 },
       { feature: 'word=lamp', weight: -0.5 },
@@ -165,7 +156,9 @@ describe('the terms of a decision', () => {
   })
 
   it('are no more than were asked for', () => {
-    expect(explainDecision(chain, toldOf([['word must', 'bias ']]), 0, 1, 1)).toEqual([{ feature: 'word=must', weight: 2 }])
+    expect(explainDecision(chain, toldOf([['word must', 'bias ']]), { at: 0, label: 1 }, 1)).toEqual([
+      { feature: 'word=must', weight: 2 },
+    ])
   })
 })
 
@@ -239,7 +232,7 @@ describe('features that templates make of columns', () => {
         const other = toLinearChain({ ...head, ...weigh(spaced) })
         const [grid, told] = [gridOf(letters), toldOfGrid(letters)]
         expect(decideAndJudge(chain, grid)).toEqual(decideAndJudge(other, told))
-        expect(explainDecision(chain, grid, 0, 1, 9)).toEqual(explainDecision(other, told, 0, 1, 9))
+        expect(explainDecision(chain, grid, { at: 0, label: 1 }, 9)).toEqual(explainDecision(other, told, { at: 0, label: 1 }, 9))
       }),
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packTables, unpackTables } from '../../src/learned/index.ts'
+import { packTables, unpackTables } from '../../src/learned/pack-tables.ts'
 
 const TABLES = {
   name: 'Größe ≥ 3',

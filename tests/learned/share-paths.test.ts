@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findOrigins, sharePaths } from '../../src/learned/index.ts'
+import { findOrigins, sharePaths } from '../../src/learned/share-paths.ts'
 
 const odds = fc.double({ min: -6, max: 6, noNaN: true })
 

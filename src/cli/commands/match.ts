@@ -13,10 +13,7 @@ import { readInputs } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 import { sayChange, watchFiles } from '../watch-files.ts'
 import { checkFaces, facesToStandardOutput, writeFaces } from '../write-faces.ts'
-import { matchMatrix } from './matrix.ts'
-
-/** The score is under the minimum that was asked. */
-const UNDER_MINIMUM = 1
+import { matchMatrix, UNDER_MINIMUM } from './matrix.ts'
 
 const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
 

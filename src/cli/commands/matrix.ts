@@ -12,6 +12,9 @@ import { readInput, readPosting } from '../read-input.ts'
 import { type Terminal, withProgress } from '../terminal.ts'
 import { writeOutput } from '../write-faces.ts'
 
+/** The score is under the minimum that was asked. */
+export const UNDER_MINIMUM = 1
+
 export type MatrixOptions = MatchCommandOptions & { readonly known: Taxonomy }
 
 /** A file as it was named, and what it was read as. */
@@ -19,8 +22,6 @@ interface Named<T> {
   readonly file: string | null
   readonly value: T
 }
-
-const UNDER_MINIMUM = 1
 
 const refuse = (options: MatchCommandOptions, files: readonly string[]): void => {
   if (options.html !== undefined || options.badge !== undefined)

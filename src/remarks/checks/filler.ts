@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
-import { FILLERS } from '../fillers.ts'
 import { findPhrases } from '../find-phrases.ts'
+import { FILLERS } from '../phrases.ts'
 
 /** Words that everybody writes, and that say nothing of this person. */
 export const filler: Check = {

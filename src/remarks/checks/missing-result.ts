@@ -1,16 +1,7 @@
+import { READS } from '../../language/resumes.ts'
 import { cutAtWord } from '../../text/cut-at-word.ts'
 import { holdsFigure } from '../../text/figures.ts'
-import { oneOf } from '../../text/patterns.ts'
 import type { Check } from '../check.ts'
-
-/** Verbs that say that something became more or less, and leave open how much. */
-const CHANGES = new RegExp(
-  `^(?:\\p{L}+ly )?${oneOf(`
-    improved, increased, reduced, decreased, cut, boosted, accelerated, sped up, lowered, raised, grew, shortened,
-    optimi[sz]ed, enhanced, doubled, saved`)}\\b|\\b${oneOf(`
-    improving, increasing, reducing, decreasing, cutting, accelerating, lowering, raising, shortening, saving`)}\\b`,
-  'iu',
-)
 
 /** What one learned is not counted. */
 const OF_ONESELF = /\b(?:skills|abilities|knowledge|understanding|experience)\b/i
@@ -35,7 +26,7 @@ export const missingResult: Check = {
   ],
   find: ({ bullets }) =>
     bullets
-      .filter(({ words }) => CHANGES.test(words) && !OF_ONESELF.test(words) && !holdsFigure(words))
+      .filter(({ words }) => READS.changes.test(words) && !OF_ONESELF.test(words) && !holdsFigure(words))
       .map(({ start, end, words }) => ({
         title: `By how much? “${cutAtWord(words.replace(/\s+/g, ' '), QUOTED_BULLET_LENGTH)}”`,
         message:

@@ -3,7 +3,7 @@ import { endMonth, printYearMonth, startMonth } from '../../text/months.ts'
 import type { Check } from '../check.ts'
 
 /** Shorter searches nobody asks about. */
-const MIN_MONTHS = 12
+const LONG_SINCE_MONTHS = 12
 
 const isOpen = (to: string | null): boolean => to === null || to === 'present'
 
@@ -45,7 +45,7 @@ export const nothingSince: Check = {
   find: ({ analysis }) => {
     const { positions, experience } = analysis
     const last = lastMonth(analysis)
-    if (positions.length === 0 || last === null || startMonth(experience.asOf) - last < MIN_MONTHS || tellsOfNow(analysis))
+    if (positions.length === 0 || last === null || startMonth(experience.asOf) - last < LONG_SINCE_MONTHS || tellsOfNow(analysis))
       return []
     const since = printYearMonth(last)
     return [

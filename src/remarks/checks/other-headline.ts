@@ -1,5 +1,5 @@
+import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
-import { oneOf } from '../../text/patterns.ts'
 import { lastStartingAt, quote } from '../../text/span.ts'
 import { isTitle, plainTitle } from '../../text/titles.ts'
 import type { Check, CheckContext } from '../check.ts'
@@ -19,20 +19,12 @@ const headlineOf = ({ analysis: { document, sections, person } }: CheckContext):
     })
 }
 
-/** "Experienced Data Scientist with", "Motivated and curious web developer who". */
-const SAYS_WHAT_ONE_IS = new RegExp(
-  `^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?${oneOf(
-    'engineer, developer, scientist, analyst, administrator, manager, designer, programmer, architect',
-  )}(?= ${oneOf('with, who, having, specializ, specialis, experienced, skilled, in, at')}\\b|[,.])`,
-  'iu',
-)
-
 /** The first words of a summary, as far as they say what somebody is. */
 const openingOf = ({ analysis: { document, sections } }: CheckContext): Span | undefined => {
   const summary = sections.find(({ kind, heading }) => kind === 'summary' && heading !== null)
   const first = summary && document.lines.find(({ start, end }) => start > summary.start && end <= summary.end)
   if (!first) return undefined
-  const title = SAYS_WHAT_ONE_IS.exec(quote(document.text, first))?.[0]
+  const title = READS['says-what-one-is'].exec(quote(document.text, first))?.[0]
   return title === undefined ? undefined : { start: first.start, end: first.start + title.length }
 }
 

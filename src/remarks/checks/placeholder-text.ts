@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { findPhrases } from '../find-phrases.ts'
-import { PLACEHOLDERS } from '../placeholders.ts'
+import { PLACEHOLDERS } from '../phrases.ts'
 
 /** What a template left behind: whoever reads it stops there. */
 export const placeholderText: Check = {

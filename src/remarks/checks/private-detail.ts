@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { findPhrases } from '../find-phrases.ts'
-import { PRIVATE_DETAILS } from '../private-details.ts'
+import { PRIVATE_DETAILS } from '../phrases.ts'
 
 /** What an employer must not ask. */
 export const privateDetail: Check = {

@@ -7,7 +7,7 @@ import { lastStartingAt } from '../../text/span.ts'
 import type { Check, Finding } from '../check.ts'
 
 /** With so much work after one, studies come second. */
-const MIN_MONTHS = 48
+const WORK_BEFORE_STUDIES_MONTHS = 48
 /** Projects and papers stand in for work: with so much of it after one they come second too. */
 const MIN_MONTHS_OF_WORK = 18
 const STAND_IN: ReadonlySet<SectionKind> = new Set(['projects', 'publications'])
@@ -50,7 +50,12 @@ const findBelowWork = (analysis: Analysis): Finding[] => {
   const asOf = startMonth(experience.asOf)
   const isRecent = education.some(({ to }) => to === null || endMonth(to, experience.asOf) >= asOf - RECENT_MONTHS)
   const isResearch = sections.some(({ kind }) => kind === 'publications')
-  if (!above?.heading || experience.months < MIN_MONTHS || (above.kind === 'education' && (isRecent || isResearch))) return []
+  if (
+    !above?.heading ||
+    experience.months < WORK_BEFORE_STUDIES_MONTHS ||
+    (above.kind === 'education' && (isRecent || isResearch))
+  )
+    return []
   const years = Math.floor(experience.months / MONTHS_PER_YEAR)
   return [toFinding(above.heading, above, `With ${years} years of it the work is what a reader looks for: put it first.`)]
 }

@@ -1,13 +1,8 @@
+import { READS } from '../../language/resumes.ts'
 import type { Position } from '../../schema/timeline.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
 import { rangeAt } from '../../text/span.ts'
 import type { Bullet, Check, CheckContext } from '../check.ts'
-
-/** Verbs that are no nouns, nor their own past, as they open a bullet in the present: "develop" and "develops". */
-const PRESENT = new RegExp(
-  `^(?:${'achieve|analy[sz]e|apply|assist|automate|build|collaborate|communicate|conduct|configure|construct|coordinate|create|define|deliver|deploy|develop|ensure|establish|evaluate|execute|facilitate|generate|identify|implement|improve|integrate|investigate|maintain|manage|optimi[sz]e|oversee|perform|prepare|provide|resolve|translate|troubleshoot|utili[sz]e|validate|write'})(?:s|es)?\\s`,
-  'i',
-)
 
 const isOver = ({ to }: Position, asOf: string): boolean =>
   to !== null && to !== 'present' && endMonth(to, asOf) < startMonth(asOf)
@@ -16,7 +11,7 @@ const isOver = ({ to }: Position, asOf: string): boolean =>
 const inPresent = ({ bullets, analysis: { positions, experience } }: CheckContext): ReadonlyMap<Position, readonly Bullet[]> => {
   const byPosition = new Map<Position, Bullet[]>()
   for (const bullet of bullets) {
-    const position = PRESENT.test(bullet.words) ? rangeAt(positions, bullet.start) : undefined
+    const position = READS['in-the-present'].test(bullet.words) ? rangeAt(positions, bullet.start) : undefined
     if (!position || !isOver(position, experience.asOf)) continue
     const own = byPosition.get(position)
     if (own) own.push(bullet)

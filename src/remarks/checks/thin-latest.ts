@@ -5,7 +5,7 @@ import { contains } from '../../text/span.ts'
 import type { Bullet, Check, CheckContext } from '../check.ts'
 
 /** Who has just begun has little to tell. */
-const MIN_MONTHS = 4
+const SETTLED_IN_MONTHS = 4
 /** So many are enough, however many an older one has. */
 const ENOUGH = 3
 const FEWER_BY = 3
@@ -41,7 +41,7 @@ export const thinLatest: Check = {
   find: (context) => {
     const { analysis, bullets } = context
     const latest = onlyPresent(context)
-    if (!latest || lasts(latest, analysis.experience.asOf) < MIN_MONTHS) return []
+    if (!latest || lasts(latest, analysis.experience.asOf) < SETTLED_IN_MONTHS) return []
     const own = countIn(latest, bullets)
     const most = Math.max(0, ...analysis.positions.filter((one) => one !== latest).map((one) => countIn(one, bullets)))
     if (own >= ENOUGH || most < own + FEWER_BY) return []

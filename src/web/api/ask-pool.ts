@@ -40,7 +40,7 @@ export const askPool = async <T>(path: string, key: string, init: RequestInit = 
   }
 }
 
-const DATA = 'data: {"batch"'
+const BATCH_DATA = 'data: {"batch"'
 
 /**
  * Where the work on a batch stands, each time that it changes, until nothing waits. Server-sent events, read by `fetch`:
@@ -55,7 +55,7 @@ export const followBatch = async (batch: string, key: string, onState: (state: B
     for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
       const lines = (rest + read.value).split('\n')
       rest = lines.pop() ?? ''
-      for (const line of lines) if (line.startsWith(DATA)) onState(JSON.parse(line.slice('data: '.length)))
+      for (const line of lines) if (line.startsWith(BATCH_DATA)) onState(JSON.parse(line.slice('data: '.length)))
     }
     return null
   } catch {

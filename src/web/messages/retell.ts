@@ -45,7 +45,7 @@ const LOOKS: Readonly<Record<string, string>> = {
 }
 
 /** A slot, or words that differ. */
-const GAP = /\{(\w+)\}|\[([^\][|]*(?:\|[^\][|]*)+)\]/g
+const SLOT = /\{(\w+)\}|\[([^\][|]*(?:\|[^\][|]*)+)\]/g
 
 interface Compiled {
   /** The words before the first gap: most sentences begin otherwise. */
@@ -71,7 +71,7 @@ const compile = ([english, said]: readonly [string, string]): Compiled => {
   const choices: string[][] = []
   let pattern = ''
   let at = 0
-  for (const { 0: gap, 1: slot, 2: words, index } of english.matchAll(GAP)) {
+  for (const { 0: gap, 1: slot, 2: words, index } of english.matchAll(SLOT)) {
     pattern += asPattern(english.slice(at, index))
     at = index + gap.length
     gaps.push(slot ?? null)
@@ -88,7 +88,7 @@ const LINK = /, such as |, | and | or /g
 const ARTICLE = /^an? (?=.)/
 const IN_PLACES = new RegExp(`${PLACE}(?![^“]*”)`, 'gu')
 /** Where one sentence, or one clause of a reason, ends. */
-const ENDS: Readonly<Partial<Record<Room, RegExp>>> = { evidence: /; /g }
+const ENDS_OF_CLAUSES: Readonly<Partial<Record<Room, RegExp>>> = { evidence: /; /g }
 /** What is longer, or ends more often, is no sentence of ours any more: it is full of somebody's words, and finding ours in it would take long. */
 const MOST_CHARACTERS = 1_500
 const MOST_ENDS = 16
@@ -232,7 +232,7 @@ export const retellIn = (tongue: Tongue): Retell => {
   /** Sentence by sentence: as little as is one, then the rest, which is worked out once. */
   const tellAll = (room: Room, words: string, names: readonly string[]): string | null => {
     if (words.length > MOST_CHARACTERS) return null
-    const ends = [...words.matchAll(ENDS[room] ?? BETWEEN_OWN_SENTENCES)]
+    const ends = [...words.matchAll(ENDS_OF_CLAUSES[room] ?? BETWEEN_OWN_SENTENCES)]
     if (ends.length > MOST_ENDS) return null
     const known = new Map<number, string | null>()
     const tellFrom = (start: number): string | null => {

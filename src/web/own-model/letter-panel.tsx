@@ -12,7 +12,7 @@ export interface LetterPanelProps {
   readonly hasModel: boolean
 }
 
-const ROWS = 18
+const LETTER_ROWS = 18
 
 /** A cover letter from what is covered, to be finished by hand: as a frame with gaps, or by the server's own model. */
 export const LetterPanel = ({ documents, hasModel }: LetterPanelProps) => {
@@ -44,7 +44,7 @@ export const LetterPanel = ({ documents, hasModel }: LetterPanelProps) => {
         </span>
       </p>
       <FieldProblem field="letter" problem={problem} />
-      {text !== undefined && <textarea key={text} aria-label={messages.letter.title} rows={ROWS} defaultValue={text} />}
+      {text !== undefined && <textarea key={text} aria-label={messages.letter.title} rows={LETTER_ROWS} defaultValue={text} />}
       {answer && <NotShown refused={answer.refused} />}
     </section>
   )

@@ -123,7 +123,7 @@ const DrawnLine = ({ name, document, line, marks, number, note, isStop, actionsO
 }
 
 /** Where an arrow key goes along the lines. */
-const STEPS: ReadonlyMap<string, number> = new Map([
+const LINE_STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
   ['ArrowUp', -1],
 ])
@@ -140,7 +140,7 @@ const useStop = (name: string, numbers: readonly number[]) => {
   useEffect(() => setRoving(true), [])
   const stop = chosen ?? numbers[0]
   const move = (event: KeyboardEvent): void => {
-    const step = STEPS.get(event.key)
+    const step = LINE_STEPS.get(event.key)
     const line = event.target instanceof Element && event.target.matches('.line-number') ? event.target.parentElement : null
     if (step === undefined || line === null) return
     const next = lineBeside(numbers, Number(line.id.slice(`${name}-line-`.length)), step)

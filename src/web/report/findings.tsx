@@ -26,7 +26,7 @@ const amountIn: Readonly<Record<Tab, (report: Report) => number>> = {
 }
 
 /** How far an arrow key goes along the tabs. */
-const STEPS: ReadonlyMap<string, number> = new Map([
+const TAB_STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],
   ['ArrowLeft', -1],
 ])
@@ -36,7 +36,7 @@ export const Findings = () => {
   const { report, tab, showTab } = useBench()
   const tabs = TABS.filter((name) => amountIn[name](report) > 0)
   const move = (event: KeyboardEvent): void => {
-    const step = STEPS.get(event.key)
+    const step = TAB_STEPS.get(event.key)
     if (step === undefined) return
     const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length]
     if (next === undefined) return

@@ -27,7 +27,7 @@ const PAPERS = [
   { width: 612, height: 792 },
 ] as const
 
-const MARGIN_PT = 36
+const SKETCH_MARGIN_PT = 36
 
 /** The smallest paper that holds the lines; where none does, the lines and a margin. */
 const paperFor = (lines: readonly Line[]): { width: number; height: number } => {
@@ -35,8 +35,8 @@ const paperFor = (lines: readonly Line[]): { width: number; height: number } => 
   const bottom = Math.max(...lines.map(({ box }) => (box ? box[1] + box[3] : 0)))
   return (
     PAPERS.find(({ width, height }) => right <= width && bottom <= height) ?? {
-      width: right + MARGIN_PT,
-      height: bottom + MARGIN_PT,
+      width: right + SKETCH_MARGIN_PT,
+      height: bottom + SKETCH_MARGIN_PT,
     }
   )
 }

@@ -2,14 +2,14 @@ import type { Report, Span, Suggestion } from '../../schema/index.ts'
 import { namerOf } from '../report/claims.ts'
 
 /** What is left to fill in, in brackets. */
-const GAP = /\[[^\]\n]*\]/g
+const TO_FILL_IN = /\[[^\]\n]*\]/g
 
 /** More names than these make no sentence. */
 const MAX_NAMES = 2
 
 /** The first gap of a frame that is still in some words; null where all are filled. Other brackets are the person's own. */
 export const gapIn = (words: string, frame: string): Span | null => {
-  const gaps = (frame.match(GAP) ?? []).map((gap) => ({ start: words.indexOf(gap), length: gap.length }))
+  const gaps = (frame.match(TO_FILL_IN) ?? []).map((gap) => ({ start: words.indexOf(gap), length: gap.length }))
   const [first] = gaps.filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start)
   return first ? { start: first.start, end: first.start + first.length } : null
 }

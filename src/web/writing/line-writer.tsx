@@ -8,7 +8,7 @@ import type { OwnEdit } from './own-edit.ts'
 
 /** A pause in typing after which the score is worked out anew. */
 const PAUSE_MS = 300
-const ROWS = 3
+const LINE_WRITER_ROWS = 3
 /** The mark of a list goes into the same edit. */
 const MAX_CHARACTERS = MAX_EDIT_CHARACTERS - 50
 
@@ -108,7 +108,7 @@ export const LineWriter = ({ id, title, frame, start, places, onDone }: LineWrit
       <textarea
         ref={field}
         id={`${id}-words`}
-        rows={ROWS}
+        rows={LINE_WRITER_ROWS}
         maxLength={MAX_CHARACTERS}
         value={text}
         aria-describedby={`${id}-hint`}

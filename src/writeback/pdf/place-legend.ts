@@ -18,9 +18,9 @@ const ENTRIES: Readonly<Record<RemarkKind, Omit<LegendEntry, 'box'>>> = {
 export const LEGEND_SIZE_PT = 7
 const HEIGHT_PT = 10
 /** From the edge of the page: what most printers can still print. */
-const MARGIN_PT = 12
+const LEGEND_MARGIN_PT = 12
 /** Height, margin, and air to the text. */
-const ROOM_PT = MARGIN_PT + HEIGHT_PT + 4
+const ROOM_PT = LEGEND_MARGIN_PT + HEIGHT_PT + 4
 /** Of a letter of Helvetica in that size, on the wide side. */
 const LETTER_PT = 4
 
@@ -33,8 +33,8 @@ export interface LegendPage {
 
 /** Where a strip is free: above all lines, or below them; null where neither is. */
 const topOfStrip = ({ heightPt, lines }: LegendPage): number | null => {
-  if (lines.every(([, top]) => top >= ROOM_PT)) return MARGIN_PT
-  return lines.every(([, top, , height]) => top + height <= heightPt - ROOM_PT) ? heightPt - MARGIN_PT - HEIGHT_PT : null
+  if (lines.every(([, top]) => top >= ROOM_PT)) return LEGEND_MARGIN_PT
+  return lines.every(([, top, , height]) => top + height <= heightPt - ROOM_PT) ? heightPt - LEGEND_MARGIN_PT - HEIGHT_PT : null
 }
 
 /** The meaning of each colour in one line in the margin of the first page; nothing where its text leaves no room. */
@@ -42,9 +42,9 @@ export const placeLegend = (page: LegendPage, kinds: ReadonlySet<RemarkKind>): L
   const top = topOfStrip(page)
   const entries = Object.entries(ENTRIES).flatMap(([kind, entry]) => ([...kinds].some((one) => one === kind) ? [entry] : []))
   const widths = entries.map(({ words }) => (words.length + 3) * LETTER_PT)
-  if (top === null || widths.reduce((sum, width) => sum + width, 2 * MARGIN_PT) > page.widthPt) return []
+  if (top === null || widths.reduce((sum, width) => sum + width, 2 * LEGEND_MARGIN_PT) > page.widthPt) return []
   return entries.map((entry, index) => {
-    const left = widths.slice(0, index).reduce((sum, width) => sum + width, 2 * MARGIN_PT)
+    const left = widths.slice(0, index).reduce((sum, width) => sum + width, 2 * LEGEND_MARGIN_PT)
     return { ...entry, box: [left, top, widths[index] ?? 0, HEIGHT_PT] }
   })
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { tagsOf } from '../../../scripts/train/tags-of.ts'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
-import { createWordClassReader, explainDecision, toLinearChain } from '../../../src/learned/index.ts'
+import { explainDecision, toLinearChain } from '../../../src/learned/linear-chain.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
+import { createWordClassReader } from '../../../src/learned/word-classes.ts'
 import { LINK_STEPS, LINKS, linkFeatures, readChoices, seeLinks } from '../../../src/requirements/choices/index.ts'
 import { type ReadPart, tokenReaderOf } from '../../../src/requirements/parts/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
@@ -76,7 +77,7 @@ describe('alternatives', () => {
   it('can be explained', () => {
     const { tokens, parts } = linesOf('[Lua] or [Zig]')
     const features = linkFeatures(seeLinks(tokens, parts, lexiconOf('english')))
-    expect(explainDecision(toLinearChain(BY_OR), features, 0, LINKS.indexOf('choice'), 5)).toEqual([
+    expect(explainDecision(toLinearChain(BY_OR), features, { at: 0, label: LINKS.indexOf('choice') }, 5)).toEqual([
       { feature: 'between=or', weight: 2 },
       { feature: 'bias', weight: -0.5 },
     ])

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tagsOf } from '../../../scripts/train/tags-of.ts'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
-import { createWordClassReader, decideAndJudge, explainDecision, toLinearChain } from '../../../src/learned/index.ts'
+import { decideAndJudge, explainDecision, toLinearChain } from '../../../src/learned/linear-chain.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
+import { createWordClassReader } from '../../../src/learned/word-classes.ts'
 import {
   countWords,
   mayFollow,
@@ -82,7 +83,9 @@ describe('the parts of a statement', () => {
     expect(quote(words.join(' '), part)).toBe('deep learning')
     // One of nine tags has one unit of log-odds more.
     expect(decideAndJudge(model, seeTokens(context))[0]?.sure).toBeCloseTo(Math.E / (Math.E + 8), 2)
-    expect(explainDecision(model, seeTokens(context), part.first, tagOf(part), 3)).toEqual([{ feature: 'word=deep', weight: 1 }])
+    expect(explainDecision(model, seeTokens(context), { at: part.first, label: tagOf(part) }, 3)).toEqual([
+      { feature: 'word=deep', weight: 1 },
+    ])
   })
 })
 

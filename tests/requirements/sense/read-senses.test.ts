@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
-import { createWordClassReader, toLinearChain } from '../../../src/learned/index.ts'
+import { toLinearChain } from '../../../src/learned/linear-chain.ts'
+import { createWordClassReader } from '../../../src/learned/word-classes.ts'
 import type { NamedSkill } from '../../../src/requirements/parts/index.ts'
 import { readSenses, SENSE_STEPS, SENSES, seeUnits } from '../../../src/requirements/sense/index.ts'
 import { readUnits } from '../../../src/requirements/units/index.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Example, trainModel } from '../../../scripts/train/train-model.ts'
 import { serializeModels } from '../../../scripts/train/write-models.ts'
-import { decide, SEPARATOR, type Teller, toLinearChain } from '../../../src/learned/index.ts'
+import { SEPARATOR, type Teller } from '../../../src/learned/features.ts'
+import { decide, toLinearChain } from '../../../src/learned/linear-chain.ts'
 import type { Model } from '../../../src/schema/model.ts'
 
 const OPTIONS = {

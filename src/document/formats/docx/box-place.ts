@@ -1,9 +1,7 @@
 import type { Place } from './blocks.ts'
-import { extentOf, offsetOf, type PageGeometry } from './page-geometry.ts'
+import { EMU_PER_POINT, extentOf, offsetOf, type PageGeometry } from './page-geometry.ts'
 import { childOf, type XmlElement } from './parse-xml.ts'
 import { pointsOf } from './properties.ts'
-
-const EMU_PER_POINT = 12_700
 
 const FROM_PARAGRAPH: ReadonlySet<string> = new Set(['paragraph', 'line'])
 const FROM_PAGE: ReadonlySet<string> = new Set(['page', 'leftMargin', 'topMargin'])

@@ -8,7 +8,7 @@ import type { RunProperties } from './properties.ts'
 export type Ground = Rgb | 'unknown'
 
 /** Below it letters cannot be told from their ground; #D9D9D9 on white, the palest grey in use, has 1.4. */
-const MIN_CONTRAST = 1.25
+const LEAST_CONTRAST_OF_LETTERS = 1.25
 /** Nobody reads letters below it; the smallest print of contracts has 4 points. */
 const MIN_SIZE_PT = 3
 /** Letters squeezed to less than a tenth of their width are a line, not text. */
@@ -54,7 +54,7 @@ const isPicture = (anchor: XmlElement): boolean =>
   findElement(anchor, 'a:graphicData')?.attributes.get('uri')?.endsWith('/picture') === true
 
 const isDark = (ground: Ground | undefined): boolean =>
-  ground === 'unknown' || (ground !== undefined && contrast(ground, WHITE) >= MIN_CONTRAST)
+  ground === 'unknown' || (ground !== undefined && contrast(ground, WHITE) >= LEAST_CONTRAST_OF_LETTERS)
 
 const holdsDarkFill = (element: XmlElement, theme: ThemeColours): boolean =>
   elementsOf(element).some((child) => isDark(fillOf(child, theme)) || holdsDarkFill(child, theme))
@@ -74,5 +74,5 @@ export const unseenBy = (run: RunProperties, sizePt: number, ground: Ground): Hi
   if (run.unpainted) return 'colour'
   const on = run.highlight ?? run.shading ?? ground
   if (run.colour === undefined || run.colour === 'auto' || on === 'unknown') return null
-  return contrast(run.colour, on) < MIN_CONTRAST ? 'colour' : null
+  return contrast(run.colour, on) < LEAST_CONTRAST_OF_LETTERS ? 'colour' : null
 }

@@ -19,7 +19,7 @@ const DEFAULT_PAGE: PageGeometry = {
   marginRightPt: 72,
 }
 
-const EMU_PER_POINT = 12_700
+export const EMU_PER_POINT = 12_700
 
 /** The settings of the document's sections, in order: all but the last stand in the paragraph that ends the section. */
 export const findSectionSettings = (body: XmlElement): XmlElement[] =>

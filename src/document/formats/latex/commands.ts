@@ -34,7 +34,11 @@ export const COMMANDS: ReadonlyMap<string, CommandRule> = new Map<string, Comman
   ...row('hspace hspace*', { args: ['drop'], tab: true }),
   ...row('vspace vspace*', { args: ['drop'], breaks: true }),
   ...row(
-    'color usepackage RequirePackage documentclass pagestyle thispagestyle geometry hypersetup label ref cite includegraphics input include bibliographystyle bibliography addbibresource photo selectlanguage fontfamily setmainfont setsansfont moderncvstyle moderncvcolor cvcolor pdfbookmark setlist pagenumbering faIcon faicon urlstyle graphicspath columnratio',
+    'color usepackage RequirePackage documentclass pagestyle thispagestyle geometry hypersetup label ref cite includegraphics input include bibliographystyle bibliography',
+    { args: ['drop'] },
+  ),
+  ...row(
+    'addbibresource photo selectlanguage fontfamily setmainfont setsansfont moderncvstyle moderncvcolor cvcolor pdfbookmark setlist pagenumbering faIcon faicon urlstyle graphicspath columnratio',
     { args: ['drop'] },
   ),
   ...row('fontsize colorlet newfontfamily setcounter addtocounter setlength addtolength', { args: ['drop', 'drop'] }),

@@ -6,7 +6,7 @@ const TILE_ALONG = 96
 const TILE_ACROSS = 192
 
 /** Less difference between light and dark is paper. */
-const MIN_CONTRAST = 60
+const LEAST_CONTRAST_OF_PRINT = 60
 
 /** Part of a tile that is ink. */
 const INK = { min: 0.01, max: 0.4 }
@@ -91,7 +91,7 @@ const countPrint = (view: View): number => {
     for (let x = 0; x + TILE_ALONG <= view.along; x += TILE_ALONG) {
       const at = y * view.stepAcross + x * view.stepAlong
       const { lightest, darkest } = contrastOf(view, at)
-      if (lightest - darkest < MIN_CONTRAST) continue
+      if (lightest - darkest < LEAST_CONTRAST_OF_PRINT) continue
       inked++
       if (isPrint(asDarkOnLight(rowsAt(view, at, (lightest + darkest) / 2)))) print++
     }

@@ -40,7 +40,7 @@ const UNPAINTED_MODES = new Set([3, 7])
  * WCAG contrast below which text is taken for painted in its background's colour. #EEE on white has 1.16, the palest print
  * of real resumes 1.6.
  */
-const MIN_CONTRAST = 1.25
+const LEAST_CONTRAST_SEEN = 1.25
 
 /** Yellow on white has hardly any contrast of lightness, but can be seen: one channel must not differ by more than this. */
 const MAX_CHANNEL_DIFFERENCE = 64
@@ -81,7 +81,7 @@ const looksAlike = (a: number, b: number): boolean => {
   const [redA, greenA, blueA] = channels(a)
   const [redB, greenB, blueB] = channels(b)
   const difference = Math.max(Math.abs(redA - redB), Math.abs(greenA - greenB), Math.abs(blueA - blueB))
-  return difference < MAX_CHANNEL_DIFFERENCE && contrast(a, b) < MIN_CONTRAST
+  return difference < MAX_CHANNEL_DIFFERENCE && contrast(a, b) < LEAST_CONTRAST_SEEN
 }
 
 const blend = (over: number, under: number, alpha: number): number => {

@@ -3,6 +3,7 @@ import type { Span } from '../../../schema/span.ts'
 import type { PageContent, PdfEngine, PdfSource } from './engine.ts'
 import { backOnPageBy, holdsPoint, type Rect, transformRect, unite } from './geometry.ts'
 import type { PdfLimits } from './pdf-reading.ts'
+import { ASCENT, DESCENT } from './text-height.ts'
 
 /** A part of a span on one line. */
 export interface PlacedBox {
@@ -16,10 +17,6 @@ interface Letter {
   readonly text: string
   readonly rect: Rect
 }
-
-/** Ascent and descent of most fonts, in font sizes: from the baseline up and down. */
-const ASCENT = 0.8
-const DESCENT = 0.2
 
 const squash = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 

@@ -6,6 +6,7 @@ import { isCipher, warnOfCipher } from './cipher.ts'
 import { type GlyphRun, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
 import { findPrint } from './find-print.ts'
 import type { QuarterTurns } from './geometry.ts'
+import { POINTS_PER_INCH } from './pdfium/render-gray.ts'
 import { isPictureOfText } from './picture-pages.ts'
 import type { ReadPage } from './read-pages.ts'
 import { confidenceOf, toRuns } from './recognised-runs.ts'
@@ -21,7 +22,6 @@ export interface ReadPictures {
 
 /** What Tesseract is made for: small print is 20 dots high. */
 const OCR_DPI = 200
-const POINTS_PER_INCH = 72
 
 /** A letter or A4 page at {@link OCR_DPI} has 4 million. Larger pages (a photo that counts a pixel as a point) are painted smaller. */
 const MAX_PIXELS = 5_000_000

@@ -5,6 +5,7 @@ import type { Glyph, GlyphRun, TextStyle } from './engine.ts'
 import { median } from './gutters.ts'
 import { hasInk } from './ink.ts'
 import { plainStyle } from './plain-style.ts'
+import { ASCENT, DESCENT } from './text-height.ts'
 
 /**
  * Print below this is a guess about a stain, a stamp or a photo. A single word says less: names and versions of tools,
@@ -20,10 +21,6 @@ const MIN_WORDS_FOR_SLOPE = 4
 
 /** Sizes that differ by no more than this from that of most lines are the same, measured badly. */
 const SAME_SIZE = 0.15
-
-/** Text height above and below the baseline as parts of the font size, as for all runs. */
-const ASCENT = 0.8
-const DESCENT = 0.2
 
 /** By letters, so that a bullet weighs little. */
 const confidenceOfWords = (words: readonly RecognisedWord[]): number => {

@@ -51,7 +51,7 @@ const letterSpacing = (glyphs: readonly Glyph[]): number => {
 }
 
 /** A capital of another run begins a word after a closing bracket, though the text before may overrun it: `(Leeds)May 2021`. */
-const CAPITAL = /^\p{Lu}/u
+const BEGINS_WORD = /^\p{Lu}/u
 
 const isBlank = ({ text }: Glyph): boolean => text === ' '
 
@@ -73,7 +73,7 @@ const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefor
       const isSilent = text === '' || NO_WIDTH.test(text) || (unmapped && !raw) || (end === undefined && text === ' ')
       if (!isSilent) {
         const gap = end === undefined ? 0 : (left - end - spacing) / run.sizePt
-        const overruns = plain === PLAIN_GAP_BETWEEN_RUNS && last === ')' && CAPITAL.test(text)
+        const overruns = plain === PLAIN_GAP_BETWEEN_RUNS && last === ')' && BEGINS_WORD.test(text)
         place(glyph, overruns || gap > (gapBefore ? hinted : plain))
         end = right
         last = text

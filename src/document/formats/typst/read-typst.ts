@@ -2,72 +2,13 @@ import type { Span } from '../../../schema/span.ts'
 import type { Row } from '../../compose-text.ts'
 import { RowBuilder } from '../source-rows.ts'
 import { Arguments } from './arguments.ts'
+import { DROPPED, SPACES, STYLE_ARGUMENTS, TYPST_LIGATURES, TYPST_STATEMENTS } from './commands.ts'
 import { endOfString, matchBrackets, withoutComments, withoutEscapes } from './scan.ts'
 
 /** Markup in markup, and calls in calls. */
 const DEEPEST_TYPST = 60
 /** Pieces of markup and code; a long resume has 5,000. Values that double each other end here. */
 const MAX_STEPS = 300_000
-
-/** Lines of code that show nothing; with a body in braces or brackets to its end. */
-const TYPST_STATEMENTS = new Set(['import', 'include', 'set', 'show', 'let'])
-/** Functions whose arguments say how, and whose body is shown. */
-const SPACES: ReadonlyMap<string, 'tab' | 'break'> = new Map([
-  ['h', 'tab'],
-  ['v', 'break'],
-  ['linebreak', 'break'],
-  ['parbreak', 'break'],
-  ['pagebreak', 'break'],
-  ['colbreak', 'break'],
-  ['line', 'break'],
-])
-const DROPPED = new Set([
-  'image',
-  'bibliography',
-  'counter',
-  'state',
-  'context',
-  'rect',
-  'circle',
-  'outline',
-  'metadata',
-  'fa-icon',
-  'icon',
-])
-/** Arguments by name whose strings are no text of the page. */
-const STYLE_ARGUMENTS = new Set([
-  'font',
-  'fill',
-  'lang',
-  'region',
-  'paper',
-  'weight',
-  'style',
-  'size',
-  'stroke',
-  'align',
-  'dir',
-  'color',
-  'accent-color',
-  'theme',
-  'gutter',
-  'columns',
-  'icon',
-  'numbering',
-  'marker',
-  'spacing',
-  'tracking',
-  'margin',
-  'inset',
-  'width',
-  'height',
-])
-
-const TYPST_LIGATURES: readonly (readonly [string, string])[] = [
-  ['---', '—'],
-  ['--', '–'],
-  ['...', '…'],
-]
 
 const TYPST_NAME = /[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*/uy
 /** Reads one source: state that one parse guards, thrown away after it. */

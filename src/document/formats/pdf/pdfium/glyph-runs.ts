@@ -1,12 +1,9 @@
 import type { Glyph, GlyphRun, TextStyle } from '../engine.ts'
 import { type Matrix, multiply, type Rect, transformRect, uprightBy } from '../geometry.ts'
 import { plainStyle } from '../plain-style.ts'
+import { ASCENT, DESCENT } from '../text-height.ts'
 import type { Pointer } from './exports.ts'
 import type { PdfiumInstance } from './instance.ts'
-
-/** Text height above and below the baseline as parts of the font size; the fonts' own values are too often wrong. */
-const ASCENT = 0.8
-const DESCENT = 0.2
 
 /** In parts of the size. PDFium's word gap wider than `WIDE_GAP`, or any gap wider than `JUMP`, starts another run. */
 const WIDE_GAP = 1

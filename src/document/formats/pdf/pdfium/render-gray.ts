@@ -4,7 +4,7 @@ import { heightOf, type Rect, widthOf } from '../geometry.ts'
 import type { Pointer } from './exports.ts'
 import type { PdfiumInstance } from './instance.ts'
 
-const POINTS_PER_INCH = 72
+export const POINTS_PER_INCH = 72
 
 /** FPDFBitmap_Gray. Never with the flag for reversed byte order: blank page or trap. */
 const GRAY_FORMAT = 1

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findOwnWords, isHoldable } from '../../src/evidence/index.ts'
+import { isHoldable } from '../../src/evidence/index.ts'
+import { findOwnWords } from '../../src/told/index.ts'
 import { analyseText } from '../helpers/stages.ts'
 
 const RESUME = `Mira Oduya

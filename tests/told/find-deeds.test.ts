@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findDeedsShown } from '../../src/evidence/find-deeds.ts'
-import { findDeedsAsked, readSentences } from '../../src/evidence/index.ts'
 import { lineageOf } from '../../src/lineage.ts'
+import { findDeedsShown } from '../../src/told/find-deeds.ts'
+import { findDeedsAsked, readSentences } from '../../src/told/index.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 
 const asked = (text: string, ...skills: string[]): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSentences } from '../../src/evidence/index.ts'
+import { readSentences } from '../../src/told/index.ts'
 import { cpuNowMs } from '../helpers/cpu-time.ts'
 
 const wordsOf = (text: string): string[] => readSentences(text).flatMap((words) => words.map(({ word }) => word))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namePart } from '../../src/evidence/index.ts'
+import { namePart } from '../../src/coverage/name-part.ts'
 import { lineageOf } from '../../src/lineage.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 

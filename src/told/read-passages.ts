@@ -1,3 +1,4 @@
+import { allMentions, type GradedMention, gradePlaces, NOTHING_PASTED, silencersOf } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Document, Line } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
@@ -7,9 +8,6 @@ import { remember } from '../text/remember.ts'
 import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { contains, lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord, type StemmedWord, stemmedWords, stemmedWordsIn } from '../text/stems.ts'
-import { allMentions } from './all-mentions.ts'
-import { NOTHING_PASTED } from './find-pasted.ts'
-import { type GradedMention, gradePlaces, silencersOf } from './grade-mentions.ts'
 import { headOf } from './head-of.ts'
 
 /** A word of a resume; one that is copied from the posting keeps its place and shows nothing. */

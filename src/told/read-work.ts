@@ -1,3 +1,4 @@
+import { allMentions, gradeMentions, STRENGTHS } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Mention } from '../schema/mention.ts'
@@ -6,9 +7,7 @@ import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { remember } from '../text/remember.ts'
 import { overlaps } from '../text/span.ts'
-import { allMentions } from './all-mentions.ts'
 import { findDeedsShown } from './find-deeds.ts'
-import { gradeMentions, STRENGTHS } from './grade-mentions.ts'
 import { type Passage, readPassages } from './read-passages.ts'
 
 /** A passage, and what it shows without and with a name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { signsOfKind } from '../../src/text/document-kind.ts'
+import { signsOfKind } from '../../src/report/document-kind.ts'
 import { cpuNowMs } from '../helpers/cpu-time.ts'
 
 const POSTING = `Data Engineer

@@ -1,0 +1,200 @@
+// Compiled from skills-taxonomy/language/resumes/*.yaml by `npm run taxonomy`: mend it there.
+
+export const RESUME_PATTERNS = {
+  /** Verbs that say that something became more or less, and leave open how much. */
+  'changes': ["^(?:\\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew|shortened|optimi[sz]ed|enhanced|doubled|saved)\\b|\\b(?:improving|increasing|reducing|decreasing|cutting|accelerating|lowering|raising|shortening|saving)\\b","iu"],
+  /** "Experienced Data Scientist with", "Motivated and curious web developer who". */
+  'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu"],
+  /** Verbs that are no nouns, nor their own past, as they open a bullet in the present: "develop" and "develops". */
+  'in-the-present': ["^(?:achieve|analy[sz]e|apply|assist|automate|build|collaborate|communicate|conduct|configure|construct|coordinate|create|define|deliver|deploy|develop|ensure|establish|evaluate|execute|facilitate|generate|identify|implement|improve|integrate|investigate|maintain|manage|optimi[sz]e|oversee|perform|prepare|provide|resolve|translate|troubleshoot|utili[sz]e|validate|write)(?:s|es)?\\s","i"],
+  /** What a person did, or what the line lists, at its start. */
+  'tells-what-was-done': ["^(?:\\p{Lu}\\p{L}{2,}(?:ed|ing|iert)|led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|responsible|responsibilities|collaborat\\w+|tasks?|duties|key|achievements?|technolog\\w+|tech stack|stack|tools|skills|environment|keywords|languages|courses|coursework|relevant coursework|description|aufgaben|verantwortlich)\\b","iu"],
+  /** Begins like a deed, and is the name of a field, a trade or a firm. */
+  'begins-like-a-deed': ["^(?:graduated|applied|advanced|embedded|distributed|integrated|united|limited|associated|engineering|marketing|accounting|consulting|manufacturing|nursing|banking|computing|founding|visiting|teaching|operating|testing|data|sterling|red|building|mining|trading|publishing|printing|boeing|samsung|spring)\\b","iu"],
+  /** A dot that ends one of these ends no sentence. */
+  'ends-in-short-form': ["(?:^|[\\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|sc|tech|eng|\\p{L})\\.\\s*$","iu"],
+  /** Sections of kind `other` in which people do more than work. */
+  'unpaid': ["(?:volunt|leader|activit|service|communit|organi|member|club|societ|involve|engage|responsib|mentor|talk|present|conferen|patent|refer|ehrenamt|vorträge|benevol|bénévol|associat|supervis|committee|governance|award)","i"],
+  /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
+  'aside': ["\\s*\\((?:with|via|through|under|instructors?|professors?|prof\\.?|guides?|mentors?|formerly|previously|now|later|then|since|part of|an?|acquired|merged|renamed|spun|subsidiary|division of|owned by|bought by|\\p{Ll}+ed by|seconded|on behalf of|on loan|reporting to|supervis\\w+|advis\\w+|contract\\w* (?:via|through|with|for|at)|fka|f/k/a|aka|a\\.k\\.a\\.?|mit|über|vormals|ehemals|früher|jetzt|heute|seit|teil|avec|par|anciennement|désormais|filiale|con|vía|por|antes|ahora|parte de)(?::?\\s[^()]*)?\\)","giu"],
+  /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
+  'terms-told': ["[,;(]?\\s*\\b(?:GS-\\d{2,4}(?:-\\d{1,2})?\\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\\s*:.*$)","giu"],
+  /** "Working as Analyst", "Mainly engaged in the building of nets as an Engineer". */
+  'works-as': ["^(?:\\p{L}+ )?(?:[Ww]ork(?:ed|ing)|[Ee]ngaged|[Ee]mployed|[Jj]oined|[Ss]erv(?:ed|ing))(?: [^\\s,|]+){0,9}? as (?:an? )?(?=\\p{Lu})","u"],
+  /** "Tarn University, under Prof. Ann Lee". */
+  'under-whom': [",? (?:with|under|(?:advised|supervised|led|mentored) by) (?:[Pp]rof(?:essor)?|[Dd]r)\\b\\.?(?: (?:[Dd]r\\.? )?\\p{Lu}[\\p{L}.'’-]*){1,4}$","u"],
+  /** "14 Quay Street" and what it stands before: where the employer has its house. */
+  'street': ["^\\d{1,5}\\p{L}?,? (?:\\p{Lu}[\\p{L}.’'-]* ){1,3}(?:ave(?:nue)?|st(?:reet)?|rd|road|blvd|boulevard|dr(?:ive)?|ln|lane|hwy|highway|pkwy|parkway|way)\\.?(?:$|,)","iu"],
+  /** "Co-op positions" names a post as "co-op" does. */
+  'ends-in-post': ["(?<=\\p{L})\\s+(?:positions?|roles?|posts?)$","iu"],
+  /** "• Worked at Tarn Bank as an analyst from Nov 2019 to Feb 2020." */
+  'tells-of-post': ["^\\P{L}*(?:(?:[Ii] )?(?:[Hh]ave |[Aa]m )?(?:[Cc]urrently |[Pp]reviously )?(?:[Ww]ork(?:ed|ing)|[Ss]erv(?:ed|ing)|[Ee]mployed)) ","u"],
+  /** The post that such a sentence names: “as an analyst from”. */
+  'told-as-what': [" as (?:an? |the )?([^,.\\t]{3,60}?)(?= (?:in|at|for|with|from|since|on)\\b|[,.\\t]|$)","iu"],
+  /** The employer that it names: “at Tarn Bank as”. */
+  'told-with-whom': [" (?:in|at|for|with) (?:the )?(\\p{Lu}[^,\\t]{1,60}?)(?= (?:on|as|[Ff]rom|[Ss]ince)\\b|[,\\t]|\\.?\\s*$)","u"],
+  /** Names of people's posts, employers and schools are set like headings now and then. */
+  'names-person-or-post': ["\\b(?:engineer|developer|scientist|analyst|manager|intern|researcher|assistant|consultant|director|architect|student|designer|professor|officer|specialist|administrator|entwickler|ingenieur\\w*|inc|gmbh|llc|ltd|university|universität|université|universidad|college|institute|school)\\b","i"],
+  /** Joins the parts of a heading. */
+  'preposition-in-heading': ["^(?:at|in|of|from|for|during|with|bei|im|an|für|aus|mit|en|dans|de|des|du|à|del|para|con)$","i"],
+  /** "Academic & Personal Projects": the first says which projects they are. */
+  'qualifies-heading': ["^(?:academic|technical|professional|personal|research|course|selected|other|relevant|industry)$","i"],
+  /** After a name: degrees, certificates, pronouns, what one is called besides, what the paper is. */
+  'letters-after-name': ["(?:\\s*,\\s*|\\s+)\\(?(?:ph\\.?\\s?d|m\\.?sc|b\\.?sc|m\\.?s|b\\.?s|m\\.?a|b\\.?a|mba|m\\.?eng|b\\.?eng|b\\.?tech|m\\.?tech|m\\.?d|j\\.?d|dphil|mphil|cfa|pmp|cpa|rn|pe|p\\.e|p\\.eng|he/him(?:/his)?|she/her(?:/hers)?|they/them(?:/theirs)?|(?:resume|résumé|cv|curriculum vitae|lebenslauf))\\.?\\)?$","iu"],
+  /** What the whole paper is, and other words that stand as large as a name. */
+  'no-name': ["^(?:my )?(?:name|resume|résumé|curriculum vitae|curriculum|vitae|cv|c\\.v\\.|lebenslauf|portfolio|contact|contact me|contacts|profile|about|about me|personal (?:details|information|data)|page|confidential|hello|hi|summary|objective|address|phone|email|mobile|linkedin|github|website|date of birth|nationality)$","iu"],
+  /** "Name: Ann Lee", "Curriculum Vitae of Ann Lee". */
+  'label-of-name': ["^(?:(?:full )?name|nom|nombre|(?:curriculum vitae|resume|résumé|cv)(?: of|:)?)\\s*[:\\s]\\s*(?=\\p{Lu})","iu"],
+  /** What stands before where somebody lives. */
+  'label-of-place': ["^(?:(?:current |home )?(?:address|location|city|residence)|(?:currently )?(?:based |living |located )?in|lives? in|anschrift|adresse|wohnort|dirección|domicilio|lieu)\\s*:?\\s+","iu"],
+  /** What stands before a way to reach somebody. */
+  'label-of-contact': ["^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|web(?:site)?|linked ?in|github|location|born|date of birth|nationality)\\b[:. ]*","iu"],
+  /** Tells a program to leave what it was told before. */
+  'told-to-forget': ["\\b(?:ignore|disregard|forget|override)\\b[^.\\n]{0,30}\\b(?:previous|prior|above|earlier|other|all)\\b[^.\\n]{0,30}\\b(?:instructions?|prompts?|rules|criteria|guidelines|context)\\b","giu"],
+  /** Tells it whom to take. */
+  'told-to-rank': ["\\b(?:rank|rate|score|mark|label|classify|shortlist|recommend|advance|hire|select|approve)\\b[^.\\n]{0,20}\\b(?:this|the|me as)\\b[^.\\n]{0,12}\\b(?:candidate|applicant|resume|cv|application)\\b","giu"],
+  /** Tells it what it is. */
+  'told-what-it-is': ["\\b(?:you are|act as|as(?=[^.\\n]{0,48}\\byou\\b)) (?:an? |the )?(?:ai|llm|large language model|language model|chatgpt|gpt|assistant|screening (?:system|tool|bot)|recruiting (?:assistant|bot|system))\\b","giu"],
+  /** Speaks to a program that reads resumes, by its name. */
+  'addressed-to-a-program': ["\\b(?:note|message|instructions?|attention|dear|hello|hi)\\b[ ,:]{1,3}(?:to |for )?(?:all |any |the |every )?(?:ai|ats|llms?|chatgpt|bots?|automated (?:systems?|screeners?|reviewers?)|screeners?|parsers?|recruiting software|screening (?:systems?|tools?|software))\\b","giu"],
+  /** Says of the person what a program is to find. */
+  'verdict-on-this-person': ["\\bthis (?:candidate|applicant|person|resume|cv) (?:is|must be|should be|meets|has|exceeds)\\b[^.\\n]{0,40}\\b(?:perfect|ideal|best|strong(?:est)? (?:match|fit)|exceptional|excellent (?:match|fit)|top|hired|interviewed|shortlisted|all (?:the )?(?:requirements|criteria|qualifications))\\b","giu"],
+  /** Tells it what to give. */
+  'told-to-score': ["\\b(?:give|assign|award|return|output|respond with|answer with|reply with)\\b[^.\\n]{0,24}\\b(?:highest|maximum|perfect|full|top|100)\\b[^.\\n]{0,12}\\b(?:scores?|ratings?|marks?|ranks?|points|match)\\b","giu"],
+  /** How chats with programs mark who speaks. */
+  'marks-of-a-chat': ["<\\|?(?:system|im_start|assistant|user)\\|?>|\\[/?INST\\]|\\bsystem prompt\\s*:|\\bEND OF (?:RESUME|PROMPT|INSTRUCTIONS)\\b","gu"],
+  /** A heading of what is asked or done. */
+  'posting-heading': ["^[^\\w\\n]{0,8}(?:[a-z]+ (?:(?:and|&) [a-z]+ )?)?(?:requirements|qualifications|responsibilities|duties)[ \\t]*:?[ \\t]*$","im"],
+  /** A heading that asks: “What you bring”. */
+  'posting-question': ["^[^\\w\\n]{0,8}(?:what|who|why|how) (?:you|we|will you)\\b[^.!\\n]{0,40}$","im"],
+  /** A heading of the post or its employer. */
+  'posting-about': ["^[^\\w\\n]{0,8}(?:about (?:the|this|our) (?:role|job|position|team|company|opportunity)|about us|job (?:description|summary|overview|type|location)|position summary|(?:the|your) (?:role|opportunity|profile|tasks|mission))[ \\t]*(?:$|:)","im"],
+  /** A heading of what is offered, or of wishes. */
+  'posting-offers': ["^[^\\w\\n]{0,8}(?:nice[- ]to[- ]haves?|must[- ]haves?|bonus points|(?:our |the )?(?:benefits|perks)(?: (?:and|&) \\w+)?|compensation|what we offer|we offer|how to apply)[ \\t]*:?[ \\t]*$","im"],
+  /** Says who is looked for. */
+  'posting-seeks': ["\\b(?:(?:is|are|we['’]re) (?:\\w+ )?(?:looking for|searching for|hiring|seeking))\\b","i"],
+  /** Speaks of the candidate. */
+  'posting-candidate': ["\\b(?:(?:ideal|successful|strong|qualified) candidates?|candidates? (?:will|must|should)|the (?:selected|right) (?:candidate|person))\\b","i"],
+  /** Says what the reader will do. */
+  'posting-future': ["\\b(?:you (?:will|should|must|would)|you['’]ll)\\b","i"],
+  /** Speaks to the reader. */
+  'posting-you': ["\\b(?:you (?:have|are|bring|can|want)|you['’](?:re|ve))\\b|^[^\\w\\n]{0,8}your (?:role|responsibilities|skills|experience)\\b","im"],
+  /** Says that everybody is treated alike. */
+  'posting-equality': ["\\b(?:equal[- ]opportunity|regardless of (?:race|age|gender)|without regard to|reasonable accommodations?)\\b","i"],
+  /** Says how to apply, or what is paid. */
+  'posting-apply': ["\\b(?:join (?:us|our)|apply (?:now|today|here|online)|salary range|base salary|full[- ]time (?:position|role)|this (?:role|position) (?:is|will|requires))\\b","i"],
+  /** Asks for years or a degree. */
+  'posting-experience': ["\\b(?:\\d\\+? years (?:of )?(?:[\\w-]+ ){0,3}experience (?:is )?(?:required|preferred|with|in)|(?:bachelor|master|degree)[^.\\n]{0,60}\\b(?:required|preferred|or equivalent))\\b","i"],
+  /** A heading of work. */
+  'resume-experience': ["^[^\\w\\n]{0,8}(?:(?:work|professional|relevant|research|employment|industry)? ?experience|(?:employment|work|career)(?: history)?)[ \\t]*:?[ \\t]*$","im"],
+  /** A heading of studies. */
+  'resume-education': ["^[^\\w\\n]{0,8}(?:education(?: (?:and|&) \\w+)?|academic background)[ \\t]*:?[ \\t]*$","im"],
+  /** A heading of skills. */
+  'resume-skills': ["^[^\\w\\n]{0,8}(?:(?:technical|core|key|professional)? ?skills|technologies|competencies|languages|tools)[ \\t]*:?[ \\t]*$","im"],
+  /** A heading of what else a resume holds. */
+  'resume-others': ["^[^\\w\\n]{0,8}(?:(?:personal |selected |academic )?projects|publications|certifications|awards|honou?rs|interests|references)[ \\t]*:?[ \\t]*$","im"],
+  /** The words of printers that stand for a text. */
+  'left-lorem-ipsum': ["(?:\\blorem ipsum\\b)","i"],
+  /** A part that is not written yet. */
+  'left-coming-soon': ["(?:\\bcoming soon\\b)","i"],
+  /** A note to oneself. */
+  'left-to-do': ["\\b(?:TODO\\b:?(?! (?:app|list))|TBD\\b|TBA\\b)",""],
+  /** What a bracket of a template asks for. */
+  'left-bracket': ["[[<{](?:your|company|employer|insert|name|university|school|date|month|year|job title|job|position|title|x+|project)(?: [\\w ]{1,30})?[\\]>}]","i"],
+  /** An address that is nobody’s. */
+  'left-address': ["\\b(?:your|my)\\.?_?(?:name|email)@\\S+|@(?:example|yourdomain|domain)\\.(?:com|org)\\b|\\b(?:linkedin\\.com/in|github\\.com)/(?:your|user)-?_?name\\b","i"],
+  /** A slot of a program that fills templates. */
+  'left-slot': ["(?:\\{[{%] ?\\w[^{}]{0,40}[%}]\\})",""],
+  /** A figure or a number that is left open. */
+  'left-figure': ["(?:\\b[xX]{2,}\\s?%|\\(?\\b[xX]{3}\\)?[ -][xX]{3}[ -][xX]{4}\\b)",""],
+  /** What a template tells its writer to do. */
+  'left-prompt': ["\\b(?:click|tap) (?:or (?:click|tap) )?here to (?:enter|add|insert)\\b|\\bdescribe your (?:role|job|responsibilities|achievements)\\b","i"],
+  /** That somebody speaks for one is taken for granted. */
+  'filler-references': ["\\breferences? (?:are |is )?(?:available|furnished|provided) (?:up)?on request\\b","i"],
+  /** Everybody works hard. */
+  'filler-hard-working': ["\\b(?:hard|smart)[- ]?working\\b","i"],
+  /** Everybody is one, but who plays in a team. */
+  'filler-team-player': ["(?<!\\b(?:\\w{0,9}ball|chess|cricket|hockey|rugby|youth) )\\b(?:team[- ]player)\\b","i"],
+  /** Everybody is, before the name of a person. */
+  'filler-driven': ["\\b(?:results?|goals?|details?)[- ](?:driven|oriented)(?= (?:\\w+ )?(?:professional|individual|person|engineer|developer|analyst|scientist|student|graduate)\\b)","i"],
+  /** Says what one wants and not what one brings. */
+  'filler-seeking': ["\\bseeking (?:an? )?(?:challenging|rewarding|responsible) (?:position|role|opportunity|career|job)\\b","i"],
+  /** Everybody does. */
+  'filler-thinking': ["\\bthink(?:s|ing|er)? (?:outside|out of) (?:of )?the box\\b","i"],
+  /** Everybody is. */
+  'filler-self-starter': ["\\b(?:self[- ](?:starter|motivated)|go[- ]getter|quick learner|fast learner)\\b","i"],
+  /** When one was born. */
+  'private-birth': ["\\b(?:date of birth|d\\.o\\.b\\.?|DOB)(?=\\s*[:–-])","i"],
+  /** Whether one is married. */
+  'private-marriage': ["(?:\\bmarital status\\b)","i"],
+  /** Of whom one is the child, or to whom one is married. */
+  'private-family': ["\\b(?:father|mother|husband|wife)['’]?s name\\b","i"],
+  /** What one believes, or is born to. */
+  'private-religion': ["\\b(?:religion|caste)\\b(?=\\s*[:–-])","i"],
+  /** A label of what need not be told. */
+  'private-label': ["(?<=^|\\n|[|•·\\t] {0,3})(?:nationality|gender|sex|age|place of birth|blood group)(?=\\s{0,2}[:–-])","i"],
+  /** The number of a passport. */
+  'private-passport': ["\\bpassport (?:no|number)\\b","i"],
+  /** Names of titles in machine learning. */
+  'field-learning': ["\\b(?:machine learning|ml|mlops|ai|artificial intelligence|deep learning|nlp|computer vision|llms?|gen ?ai|generative|data scien\\w*|perception|applied scien\\w*|research scien\\w*)\\b","i"],
+  /** Names of titles in analytics. */
+  'field-analytics': ["\\b(?:data analy\\w*|analytics|bi|business intelligence|power bi|business analyst|data scien\\w*|statistic\\w*)\\b","i"],
+  /** Names of titles in the building of data platforms. */
+  'field-data': ["\\b(?:data engineer\\w*|etl|data platform|data architect\\w*|big data|database\\w*|mlops)\\b","i"],
+  /** Names of titles in software. */
+  'field-software': ["(?:\\b|(?=\\.))(?:software|full[- ]?stack|front[- ]?end|back[- ]?end|web|mobile|android|ios|java|javascript|php|python|\\.net|react|application) ?(?:[\\w/]+ )?(?:developer|engineer|programmer|architect|lead)\\b","i"],
+  /** Names of titles in the running of systems. */
+  'field-operations': ["\\b(?:devops|sre|site reliability|cloud|infrastructure|platform|systems?|network) (?:engineer|administrator|architect)\\b","i"],
+  /** Names of titles in design. */
+  'field-design': ["\\b(?:ux|ui|product|graphic|visual) design\\w*\\b","i"],
+  /** Names of titles in marketing and sales. */
+  'field-marketing': ["\\b(?:marketing|sales|seo|account (?:manager|executive))\\b","i"],
+  /** Half a sentence: "Ability to understand", "tackling complex data", "challenges effectively". */
+  'half-a-sentence': ["^(?:(?:[Ee]xpertise|[Aa]bility|[Aa]bilities|[Ee]xperience|[Kk]nowledge|[Bb]asics?|[Ff]amiliarity|[Pp]roficiency|[Uu]nderstanding|[Ee]xposure|[Ss]kills?) (?:in|to|of|on|with|at|for)\\b|\\p{Ll}+ing \\p{Ll}+ \\p{Ll}|.* \\p{Ll}+ly$)","u"],
+  /** What stands in lists of skills and names none: labels, and how well a skill is held. */
+  'names-no-skill': ["^(?:etc\\.?|others?|methodolog(?:y|ies)|platform|frameworks?|tool|language|library|databases?|os|operating system|misc(?:ellaneous)?|basics?|fundamentals?|foundations?|concepts?|methods?|techniques?|development|general|various|(?:team|group|solo|personal|individual|course|academic) projects?|ongoing|knowledge|in progress|learning|supporting|work[- ]in[- ]progress|advance|licen[sc]es?|(?:tools?|technolog(?:y|ies)|tech|languages?) used|links?|projects?|certifications?|interests|hobbies|(?:absolute )?beginner|novice|basic|elementary|intermediate|(?:very )?good|advanced|proficien(?:t|cy)|expert|familiar|working knowledge|fluent|native)$","i"],
+  /** "3+ years of experience as a", "worked as a senior": a posting asks for what the title's holders do. */
+  'asked-as': ["\\b(?:years?|yrs?|experience|background|worked)\\b[^.;:\\n]{0,40}(?<!\\b(?:work|act|grow|develop|serve|start|join|succeed|or)\\s)\\bas an?\\s(?:(?:junior|senior|lead|staff|principal)\\s)?$","i"],
+  /** Whose post it is not, or not yet: "helped Ann, who worked as a", "hope to be hired as a", "never worked as a". */
+  'not-own-post': ["\\b(?:want|wants|hope|hoping|wish|seek|seeking|looking|aim|aiming|aspire|aspiring|would|will|like|eager|keen|plan|planning|to be|goal|never|not|who|she|he|they|colleague|wife|husband|friend|whom?|whose|interns?|students?|people|them|him|her|recommended|introduced|if)\\b[^.;:!?\\n]*$","i"],
+  /** Labels of what a section of skills lists besides. */
+  'label-of-others': ["\\b(?:hobb(?:y|ies)|certificat(?:es?|ions?)|licen[sc]es?|(?:additional|further|other) (?:training|courses?)|(?<!(?:research|technical|professional) )interests?|sports?|(?:soft|personal|interpersonal|social) skills?|(?<!technical )strengths)\\s{0,2}:\\s*$","i"],
+  /** What people say before what they use, or give as examples. */
+  'used': ["(?<!\\p{L})(?:using|uses?|used|via|leverag(?:ing|ed)|utili[sz](?:ing|ed)|employ(?:ing|ed)|such as|like)\\s(?:the\\s|an?\\s)?$","iu"],
+  /** "Clients such as …": no tools. */
+  'others-such-as': ["(?:clients?|customers?|compan(?:y|ies)|brands?|firms?|banks?|partners?|agenc(?:y|ies)|organi[sz]ations?|universit(?:y|ies)|schools?|conferences?|journals?|venues?|cities|countries|competitors?|startups?)\\s(?:such as|like)\\s(?:the\\s|an?\\s)?$","iu"],
+  /** A verb of what is done with people. */
+  'works-with-people': ["^(?:work|collaborat|partner|coordinat|consult|interact|intern|liais|contract|engag|interview|volunteer)","i"],
+  /** What may stand after a name that nothing is added to. */
+  'name-is-over': ["^\\s{0,3}(?:$|[)\\],;.:!?|•\\n–—]|- |(?:and|or|nor|but|for|in|on|by|as|at|to|of|from|with|because|since|so|after|before|when|where|while|until|entirely|altogether|completely|here|there|over|due|which|who|that|this|too|yet|instead)\\b)","i"],
+  /** Words of headings and labels under which names of technologies are listed. */
+  'heads-skills-asked': ["\\b(?:requirements?|qualifications?|skills?|skillset|technolog(?:y|ies)|stack|tools?|tooling|languages?|frameworks?|must[- ]haves?|nice[- ]to[- ]haves?|you (?:will |need to )?(?:bring|need|have)|proficienc(?:y|ies)|proficient|expertise|experience)\\b","i"],
+  /** Of the spoken languages one at least is among these; programming languages are a label of skills. */
+  'names-spoken-language': ["\\b(?:english|german|french|spanish|italian|portuguese|dutch|russian|chinese|mandarin|arabic|hindi|englisch|deutsch|französisch|anglais|allemand|français|inglés|alemán|español|native|fluent|bilingual|muttersprache|fließend|courant)\\b","i"],
+  /** What is said of software that was written, and not of software that is used. */
+  'made-software': ["\\b(?:packages?|library|libraries|toolbox|toolkit|plug-?in|extension|solver|simulator|wrote|written|author(?:ed)?|co-?author(?:ed)?|maintain(?:er|ed|s|ing)?|develop(?:ed|er|ing)|implement(?:ed|s|ing|ation)|created|built|contribut(?:ed|or|ing)|stars|downloads|CRAN|PyPI|Bioconductor|github\\.com)\\b","i"],
+  /** "(dropped out)", "I do not have a bachelor's degree": the degree is named and not held. */
+  'degree-not-held': ["\\b(?:not (?:completed|finished)|incomplete|unfinished|dropped out|did not (?:finish|complete|graduate)|(?:do|does|did) not have|without a degree|withdrew|discontinued)\\b","i"],
+  /** Before a degree: it is wished for or arranged, and not begun. The words of the first list may stand further off. */
+  'degree-aimed-at': ["\\b(?:(?:intend(?:s|ed|ing)? (?:to|on)|intention (?:of|to)|plan(?:s|ned|ning)? (?:to|on|for)|hop(?:es?|ing) (?:to|for)|want(?:s|ing)? to|would like to|wish(?:es)? to|aspir(?:es?|ing) to(?:wards?)?|aim(?:s|ing)? (?:to|for|at)|considering|interested in (?:doing|pursuing|starting|beginning)|to (?:start|begin)|(?:will|going to|about to|due to) (?:start|begin|do|pursue|study|enroll?))(?!\\p{L})[^.;,|]*|(?:incoming|prospective|future|aspiring|would-be|planned|intended|offer (?:of|for)|appl(?:y|ying|ied) (?:to|for)|(?:accepted|admitted) (?:to|into|for|on))\\s+(?:(?:an?|the)\\s+)?)$","iu"],
+  /** After a degree, in brackets or between commas. "Planned completion" says that the work is under way. */
+  'studies-arranged': ["(?:^|[(\\[,;:|\\t–—-])\\s*(?:planned|intended|prospective|future|upcoming|deferred|geplant|prévue?|previsto|applied|application \\p{L}+|(?:un)?conditional offer|offer (?:held|accepted|received)|not (?:yet )?(?:started|begun)|yet to (?:start|begin)|to (?:be )?(?:start|begin|begun)\\p{L}*)(?=\\s*(?:$|[)\\],;:|\\t–—-]|\\d|for\\b|in\\b|from\\b|start|entry|begin))","iu"],
+  /** Studies that go on, said without a date. */
+  'studies-under-way': ["\\b(?:candidate|in progress|ongoing|pursuing|currently|expected|anticipated|pending|all but dissertation|to be (?:awarded|conferred|completed|finished)|laufend|en cours)\\b|\\bABD\\b","i"],
+  /** Where these are said, a single date of the past is when the studies began. */
+  'studies-go-on': ["\\b(?:in progress|ongoing|pursuing|all but dissertation)\\b|\\bABD\\b","i"],
+  /** Stands before the date on which studies begin. */
+  'studies-begin': ["\\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:es|ed|ing)|entry|enroll?(?:ed|ing)?)(?: in| from| date)?:?\\s*$","i"],
+  /** Words that name what is studied. */
+  'names-field': ["\\b(?:sciences?|engineering|mathemat\\w*|maths?|physics|physik|statistics?|statistik|economics?|business|informati\\w+|computing|computer|data|machine learning|artificial intelligence|intelligence|robotics?|chemi\\w+|psycholog\\w+|philosoph\\w+|linguisti\\w+|finance|accounting|marketing|management|design|arts?|history|law|medicine|literature|sociology|politi\\w+|econom\\w+|wirtschafts\\w+|maschinenbau|elektrotechnik|ingenie\\w+|ingénierie|génie|technolog\\w+|systems?|electronics?|electrical|mechanical|civil|neuroscience|communications?|administration|software|media|cybersecurity|security|bio\\p{L}+|geo\\p{L}+|neuro\\p{L}+|astro\\p{L}+|studies|analytics|astronomy|architecture|nursing|education|development)\\b","iu"],
+  /** What stands between a degree and its field. */
+  'before-field': ["^(?:[\\s.,:;)|•·–—&/-]|\\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|and|(?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs))\\b)+","iu"],
+  /** Says how well or when, not what. */
+  'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! school)|minor|thesis|dean|advisor|supervisor|rank)\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu"],
+  /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
+  'detail-of-studies': ["^[\\s•·*–—-]*(?:(?:master|bachelor|doctoral|ph\\.?d\\.?|diploma|senior|final)?['’]?s?\\s*(?:thesis|dissertation|project)|c?gpa|grade|score|advis[eo]rs?|supervis|relevant|coursework|(?:selected|notable|key|main|core|other)? ?courses?\\b|activities|honou?rs\\b(?! (?:bachelor|b\\.?[as])\\b)|minor|awards?|major:|focus|speciali[sz]ed|speciali[sz]ation:|concentration|member|rank(?:ed)?\\b|dean|abschlussarbeit|masterarbeit|bachelorarbeit|note\\b|schwerpunkt|description|keywords)","iu"],
+  /** "COURSE BOARD/UNIVERSITY YEAR OF PASSING": what the columns of a table say. */
+  'head-of-column': ["^(?:name of (?:the )?)?(?:s\\.? ?no|course|degree|(?:educational )?qualifications?|exam(?:ination)?|standard|class|board|universit(?:y|ies)|institut(?:e|ion)|college|school|(?:year|month)(?: of)?(?: (?:passing|completion))?|percentage|marks|aggregate|score|grade|division|stream|speciali[sz]ation|c?gpa)\\b(?!.*\\d)","iu"],
+  /** What a detail says of its date where it is when the studies end: "Expected graduation: June 2027", "Years of study: 2019 – 2023". */
+  'says-when': ["^\\W*(?:(?:expected|anticipated|estimated|projected|planned)?\\s*(?:date of )?(?:graduat\\w*|completion|grad)\\.?(?: date| year)?|(?:years?|period|dates?|duration) of (?:study|studies|graduation|completion)|expected|anticipated|class of|batch(?: of)?|completed)\\W*$","iu"],
+} as const

@@ -1,0 +1,63 @@
+import { READS } from '../language/resumes.ts'
+import type { DocumentKind } from '../schema/document.ts'
+import { matchesOf } from '../text/matches.ts'
+
+/** Headings and turns of phrase of postings; each is one sign, however often it stands there. */
+const POSTING_SIGNS = [
+  'posting-heading',
+  'posting-question',
+  'posting-about',
+  'posting-offers',
+  'posting-seeks',
+  'posting-candidate',
+  'posting-future',
+  'posting-you',
+  'posting-equality',
+  'posting-apply',
+  'posting-experience',
+] as const
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i
+const PERIOD_OF_A_RESUME =
+  /\b(?:19|20)\d\d\b[ )]{0,2}\s?(?:[-–—]|to|until)\s?(?:[a-z]{3,9}\.? |\d\d?[/.])?(?:(?:19|20)\d\d\b|present|current|now|today)/gi
+const RESUME_HEADINGS = ['resume-experience', 'resume-education', 'resume-skills', 'resume-others'] as const
+
+const MIN_PERIODS = 2
+const MIN_SIGNS = 3
+/** Of the other kind: a posting with a recruiter's address, a resume with a heading that postings have too. */
+const MOST_OTHER_SIGNS = 1
+
+const quote = (found: string): string => `“${found.replace(/\s+/g, ' ').replace(/^\W+|[\s:]+$/gu, '')}”`
+
+/** Finds one sign in a text, and says it as a person calls it; null where it is not there. */
+type SignFinder = (text: string) => string | null
+
+const quoting =
+  (row: keyof typeof READS): SignFinder =>
+  (text) => {
+    const found = READS[row].exec(text)
+    return found && quote(found[0])
+  }
+
+const hasAddress: SignFinder = (text) => (text.includes('@') && EMAIL.test(text) ? 'an e-mail address' : null)
+
+const hasPeriods: SignFinder = (text) => (matchesOf(text, PERIOD_OF_A_RESUME).length >= MIN_PERIODS ? 'periods of time' : null)
+
+const SIGNS_OF_KIND: Readonly<Record<DocumentKind, readonly SignFinder[]>> = {
+  posting: POSTING_SIGNS.map(quoting),
+  resume: [hasAddress, hasPeriods, ...RESUME_HEADINGS.map(quoting)],
+}
+
+const OTHER: Readonly<Record<DocumentKind, DocumentKind>> = { posting: 'resume', resume: 'posting' }
+
+const signsOf = (kind: DocumentKind, text: string): string[] =>
+  SIGNS_OF_KIND[kind].map((find) => find(text)).filter((sign) => sign !== null)
+
+/**
+ * What says that a text is of a kind, and hardly anything that it is of the other: the words or marks in it, as a person
+ * calls them; null where it may be either, or neither. The other kind's signs are looked for only where there is a doubt.
+ */
+export const signsOfKind = (text: string, kind: DocumentKind): string[] | null => {
+  const signs = signsOf(kind, text)
+  return signs.length >= MIN_SIGNS && signsOf(OTHER[kind], text).length <= MOST_OTHER_SIGNS ? signs : null
+}

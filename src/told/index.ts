@@ -1,0 +1,7 @@
+export { findDeedsAsked } from './find-deeds.ts'
+export { findOwnWords, LEAST_SHARE, type OwnWords } from './find-own-words.ts'
+export { headOf } from './head-of.ts'
+export { indexWork } from './index-work.ts'
+export { RARE, rarityOf } from './rarity.ts'
+export { type Passage, readPassages, readSentences } from './read-passages.ts'
+export { readWork, type ToldPassage } from './read-work.ts'
