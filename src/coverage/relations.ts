@@ -14,10 +14,13 @@ export interface Bearing {
 
 const EXACT: Bearing = { relation: 'exact', factor: RELATION_CREDIT.exact, why: null }
 
-/** An alternative of a part, and whether another of its kind will do as well. */
+/** An alternative of a part. */
 interface Asked {
   readonly skill: string
+  /** Whether another of its kind will do as well. */
   readonly open: boolean
+  /** Whether it is a kind whose examples stand beside it: "programming languages such as Python". */
+  readonly hasExamples: boolean
 }
 
 /** Two tools by names of their own under one kind: "AWS or similar" lets Azure in; a method does not stand for another. */
@@ -31,12 +34,26 @@ const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
 export const factorBelow = (asked: string, lineage: Lineage): number =>
   lineage.isField(asked) ? RELATION_CREDIT.partOfField : RELATION_CREDIT.narrower
 
-const bearingOnSkill = (held: string, asked: string, open: boolean, lineage: Lineage): Bearing | null => {
+/** Whether a skill is of a kind only as a part of another tool of it: React is made with a programming language, and is none. */
+const isPartOfTool = (held: string, kind: string, lineage: Lineage): boolean =>
+  !lineage.parentsOf(held).includes(kind) &&
+  [...lineage.ancestorsOf(held)].some((tool) => !lineage.isKind(tool) && lineage.ancestorsOf(tool).has(kind))
+
+/** Beside examples of its kind, what is part of another tool counts no more than that tool beside them would. */
+const bearingBelow = (held: string, { skill, hasExamples }: Asked, lineage: Lineage): Omit<Bearing, 'why'> => {
+  const factor = factorBelow(skill, lineage)
+  return hasExamples && isPartOfTool(held, skill, lineage)
+    ? { relation: 'related', factor: Math.min(factor, RELATION_CREDIT.sibling) }
+    : { relation: 'narrower', factor }
+}
+
+const bearingOnSkill = (held: string, alternative: Asked, lineage: Lineage): Bearing | null => {
+  const { skill: asked, open } = alternative
   if (held === asked) return EXACT
   // Every skill shown is held against every one asked: names are looked up for the few pairs that have to do with each other.
   const say = (between: string): string => `${lineage.nameOf(held)} ${between} ${lineage.nameOf(asked)}`
   if (lineage.ancestorsOf(held).has(asked))
-    return { relation: 'narrower', factor: factorBelow(asked, lineage), why: say('is a part or kind of') }
+    return { ...bearingBelow(held, alternative, lineage), why: say('is a part or kind of') }
   if (open && areSiblings(held, asked, lineage) && !lineage.ancestorsOf(asked).has(held))
     return {
       relation: 'related',
@@ -57,8 +74,8 @@ export const openOf = (asked: readonly string[], lineage: Lineage): string[] =>
 
 const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): Bearing | null => {
   let best: Bearing | null = null
-  for (const { skill, open } of asked) {
-    const bearing = bearingOnSkill(held, skill, open, lineage)
+  for (const alternative of asked) {
+    const bearing = bearingOnSkill(held, alternative, lineage)
     if (bearing === EXACT) return EXACT
     if (bearing && bearing.factor > (best?.factor ?? 0)) best = bearing
   }
@@ -73,7 +90,7 @@ const remembering = (part: Part, lineage: Lineage): BearingOf => {
   const known = new Map<string, Bearing | null>()
   const skills = part.anyOf.flatMap(({ skill }) => skill ?? [])
   const open = new Set(part.open ? openOf(skills, lineage) : [])
-  const asked = skills.map((skill) => ({ skill, open: open.has(skill) }))
+  const asked = skills.map((skill) => ({ skill, open: open.has(skill), hasExamples: part.open && !open.has(skill) }))
   return (held) => {
     const found = known.get(held)
     if (found !== undefined) return found

@@ -20,6 +20,8 @@ const EMPLOYER_CONTEXTS: readonly { readonly before: RegExp; readonly after: Reg
       /\b(?:engineer|scientist|developer|intern|manager|analyst|architect|consultant|director|lead|careers?|roles?|team|jobs?|work|working|worked|employees?|people|everyone) at $/i,
     after: /^/,
   },
+  // "The mission of Birch"
+  { before: /\b(?:mission|vision|values|culture|competencies) of $/i, after: /^/ },
   // "Birch, Inc.", "Birch is an equal opportunity employer"
   {
     before: /$/,

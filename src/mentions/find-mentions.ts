@@ -17,6 +17,8 @@ import { joinAbbreviations } from './join-abbreviations.ts'
 import { findMasks } from './masks.ts'
 import { isForm, type Match, type MatchRange, matchForms } from './match-forms.ts'
 import { isIssuer, isPartOfName, isProvider, namedOverPosition } from './organizations.ts'
+import { isInTitleOfPaper } from './papers.ts'
+import { isRoleOfOther } from './roles-of-others.ts'
 
 /** What is known of a document besides its text. */
 export interface MentionContext {
@@ -76,6 +78,10 @@ const findFieldsOfNames = (
 const isOfBody = (text: string, sighting: Sighting): boolean =>
   KINDS_THAT_BODIES_BEAR.has(sighting.reading.kind) ? isPartOfName(text, sighting) : isIssuer(text, sighting)
 
+/** Words for a person's qualities that are said of something or somebody else. */
+const isOfOther = (text: string, sighting: Sighting, sections: readonly Section[]): boolean =>
+  sighting.reading.kind === 'soft' && (isInTitleOfPaper(text, sighting, sections) || isRoleOfOther(text, sighting))
+
 const withoutNames = (
   document: Document,
   context: DocumentContext,
@@ -83,7 +89,9 @@ const withoutNames = (
   sections: readonly Section[] | undefined,
 ): Sighting[] => {
   const own = sightings.filter(
-    (sighting) => !isOfBody(document.text, sighting) && !(sections && isProvider(document.text, sighting)),
+    (sighting) =>
+      !isOfBody(document.text, sighting) &&
+      !(sections && (isProvider(document.text, sighting) || isOfOther(document.text, sighting, sections))),
   )
   const others = new Set([...findCompanies(document, context, own, sections), ...findFieldsOfNames(document, own, sections)])
   return others.size === 0 ? own : own.filter((sighting) => !others.has(sighting))

@@ -18,7 +18,7 @@ const TAILS: ReadonlySet<string> = new Set(
 /** What begins such a name: "Department of Statistics", "Conference on Computer Vision". */
 const HEADS: ReadonlySet<string> = new Set(
   (
-    'department of|dept of|faculty of|school of|college of|institute of|institute for|center for|centre for|chair of|division of|' +
+    'department of|dept of|faculty of|school of|college of|institute of|institute for|center for|centre for|office of|office for|chair of|division of|' +
     'society of|society for|association of|association for|academy of|journal of|transactions on|' +
     'conference on|symposium on|workshop on|fellowship in|fellowship for|scholarship in|olympiad in'
   ).split('|'),
@@ -33,8 +33,8 @@ const BETWEEN = /^(?: \p{Lu}[\p{L}-]*){0,3}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(
 /** As far as such a name is looked at on either side. */
 const ORGANIZATION_REACH = 60
 
-/** With up to two words between: "Transactions on Interactive Intelligent Systems". */
-const OPENS_ORGANIZATION = /(\p{Lu}\p{L}+\.? (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,2}$/u
+/** With up to three words between: "Centre for Advanced Coastal Survey Innovation". */
+const OPENS_ORGANIZATION = /(\p{Lu}\p{L}+\.? (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,3}$/u
 
 /**
  * Whether a field of work only stands in the name of a body, an event or an honour, all in capitals: "Reverse

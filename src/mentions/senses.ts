@@ -49,11 +49,14 @@ interface Surroundings {
   readonly to: number
 }
 
+/** Where the last word of a form ends: "Birch's" is longer than the form "Birch". */
+const endOfWord = (last: Word | undefined, span: Span): number => Math.max(last?.end ?? 0, span.end)
+
 const STANDS = {
   before: ({ text, words, from, span }: Surroundings, phrase: readonly string[]): boolean =>
     standsAt(words, from - phrase.length, phrase) && NEXT_TO.test(text.slice(words[from - 1]?.end ?? span.start, span.start)),
   after: ({ text, words, to, span }: Surroundings, phrase: readonly string[]): boolean =>
-    standsAt(words, to, phrase) && NEXT_TO.test(text.slice(span.end, words[to]?.start ?? span.end)),
+    standsAt(words, to, phrase) && NEXT_TO.test(text.slice(endOfWord(words[to - 1], span), words[to]?.start ?? span.end)),
   line: ({ words, distinct, from, to }: Surroundings, phrase: readonly string[]): boolean => {
     if (!phrase.every((word) => distinct.has(word))) return false
     for (let at = Math.max(0, from - MAX_LINE_WORDS); at < to + MAX_LINE_WORDS; at++) {

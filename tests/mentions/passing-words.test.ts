@@ -106,7 +106,7 @@ describe('a word for what a tool is for', () => {
     ['api-testing', 'API tests in REST Assured', 'named'],
     ['api-testing', 'You can rest assured of that', 'absent'],
     ['quality-assurance', 'QA, SQL', 'named'],
-    ['product-management', 'Education and product development', 'evoked'],
+    ['product-management', 'Education and product development', 'absent'],
     ['hardware-engineering', 'Circuits and electronics', 'named'],
     ['hardware-engineering', 'Intern at Samsung Electronics', 'absent'],
     ['accounting', 'Closed the books under GAAP', 'named'],
