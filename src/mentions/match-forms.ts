@@ -35,8 +35,8 @@ const READ = 0x80
 const SUFFIXES: readonly { readonly pattern: RegExp; readonly named: boolean }[] = [
   // "Python+"
   { pattern: /[+#]+$/, named: false },
-  // "Python3", "Java8": a version
-  { pattern: /(?<=\p{L}{3})v?\d+$/iu, named: true },
+  // "Python3", "Java8", "SQL2019": a version; "MCP4921" is the number of a part
+  { pattern: /(?<=\p{L}{3})v?(?:\d{1,3}|(?:19|20)\d\d)$/iu, named: true },
 ]
 
 interface Bare {

@@ -43,6 +43,7 @@ describe('a version glued to a name', () => {
     ['Tuned PostgreSQL14', 'postgresql'],
     ['Upgraded to Angular17, TypeScript', 'angular'],
     ['Scripts in Python3.11', 'python'],
+    ['Procedures for MySQL2019', 'mysql'],
   ])('is any of four digits: %s', (text, skill) => {
     expect(skillsIn(text)).toContain(skill)
   })

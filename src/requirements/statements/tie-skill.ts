@@ -37,13 +37,14 @@ const isOfPart = (name: Span, part: Span): boolean =>
 export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[], taxonomy: Taxonomy): string | null => {
   const lineage = lineageOf(taxonomy)
   const inside = named.filter((name) => overlaps(name, part) && isOfPart(name, part))
+  const last = inside.at(-1)
   const own = inside.filter(({ skill }) => NAMED_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft')).at(-1)
-  if (own) {
+  // What only calls a platform to mind gives way to a name behind it.
+  if (own && (!own.evoked || own === last || last?.evoked)) {
     const isHeld =
       lineage.skillOf(own.skill)?.kind === 'certification' || !SAYS.certificate.test(text.slice(part.start, part.end))
     return isHeld ? own.skill : null
   }
-  const last = inside.at(-1)
   if (last === undefined) return null
   const endsIt = SAYS['tool-kind'].test(text.slice(Math.min(last.end, part.end), part.end))
   return endsIt && (last.start <= part.start || shareOf(text, part, last) >= LEAST_SHARE) ? last.skill : null

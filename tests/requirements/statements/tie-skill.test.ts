@@ -22,6 +22,26 @@ const skillIn = (part: string): string | null => {
   return tieSkill(part, { start: 0, end: part.length }, named, TAXONOMY)
 }
 
+const evokedAt = (part: string, words: string, skill: string): NamedSkill => {
+  const start = part.indexOf(words)
+  return { start, end: start + words.length, skill, kind: 'platform', soft: false, evoked: true }
+}
+
+describe('a platform that a part only calls to mind', () => {
+  const askedBy = (part: string, ...behind: NamedSkill[]): string | null =>
+    tieSkill(part, { start: 0, end: part.length }, [evokedAt(part, 'hosted', 'azure'), ...behind], TAXONOMY)
+
+  it('is what the part asks for where nothing else is named', () => {
+    expect(askedBy('hosted applications')).toBe('azure')
+  })
+
+  it('gives way to the field that the part ends with', () => {
+    const part = 'hosted data pipelines'
+    const pipelines = { ...evokedAt(part, 'data pipelines', 'data-pipelines'), kind: 'practice', evoked: false }
+    expect(askedBy(part, pipelines)).toBe('data-pipelines')
+  })
+})
+
 describe('the skill of a part', () => {
   it.each([
     ['Azure Databricks', 'databricks'],
