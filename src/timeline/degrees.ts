@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.ts'
 import type { Education } from '../schema/timeline.ts'
 import { DEGREE_FORMS } from '../text/degree-forms.compiled.ts'
-import { BACHELOR_OF, dottedForm } from '../text/degree-forms.ts'
+import { abbreviations, BACHELOR_OF, wholeWords } from '../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../text/degree-forms-of-languages.compiled.ts'
 import { isPlace } from '../text/places.ts'
 
@@ -12,23 +12,16 @@ export interface Degree extends Span {
   readonly level: Level
 }
 
-const whole = (patterns: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`
-
 /** Of all languages: a resume may name its degrees in one and the rest in another. */
 const STUDY_DEGREE_FORMS = [DEGREE_FORMS, ...Object.values(DEGREE_FORMS_OF)]
   .flat()
   .filter(({ words, listed }) => words.length + listed.length > 0)
 
-const COMPILED = STUDY_DEGREE_FORMS.flatMap(({ level, words, listed, short, dotted, capitals }) => {
-  const patterns = [
-    ...words,
-    ...listed,
-    ...short.map((form) => dottedForm(form, '\\.?')),
-    ...dotted.map((form) => dottedForm(form, '\\.')),
-  ].map((form) => form.replace('{of}', BACHELOR_OF))
+const COMPILED = STUDY_DEGREE_FORMS.flatMap(({ level, ...row }) => {
+  const patterns = [...row.words, ...row.listed, ...abbreviations(row)].map((form) => form.replace('{of}', BACHELOR_OF))
   return [
-    { level, pattern: new RegExp(whole(patterns), 'iuy') },
-    ...(capitals.length === 0 ? [] : [{ level, pattern: new RegExp(whole(capitals), 'uy') }]),
+    { level, pattern: new RegExp(wholeWords(patterns), 'iuy') },
+    ...(row.capitals.length === 0 ? [] : [{ level, pattern: new RegExp(wholeWords(row.capitals), 'uy') }]),
   ]
 })
 
