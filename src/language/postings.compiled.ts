@@ -45,8 +45,8 @@ export const ENGLISH_PATTERNS = {
   'loose': ["^(?:and|or|of|in|for|to|with|the|an?|[&/,;:(–—+…\"“”*•-])$",""],
   /** "Two or more of", "at least 3 of the following". */
   'several': ["\\b((?:two|three|four|five|[2-5]))(?: or more|\\+)? (?:of\\b|(?:[\\p{L}-]+ ){0,3}(?:such as|like|from|including)\\b)","iu"],
-  /** "One or more of the following:", "at least two of these:". */
-  'list-of-choices': ["\\b((?:one|two|three|any))(?: or more)? of (?:the following|these|the below)\\b[^.]*:$","iu"],
+  /** "One or more of the following:", "at least two of these:", "at least two of the top tools:". */
+  'list-of-choices': ["\\b((?:one|two|three|any))(?: or more)? of (?:the following|these|the below|(?<=\\bat least (?:one|two|three|any) (?:or more )?of )(?:the|our))\\b[^.]*:$","iu"],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
   'denies': ["(?:\\b(?:not|n[o'’]t|never) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
   /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */

@@ -20,10 +20,7 @@ const isNothing = (word: string): boolean => NOT_NAMES.has(word.toLowerCase().re
 
 /** "Reporting:", "HubSpot's", "#LI-AB1" are a label, an owner, a mark of the site. */
 const looksLikeSkill = (name: string, behind: string): boolean =>
-  INNER_SIGNS.test(name) &&
-  !name.split(' ').every(isNothing) &&
-  !NO_NAME_BEHIND.test(behind) &&
-  !name.startsWith('LI-')
+  INNER_SIGNS.test(name) && !name.split(' ').every(isNothing) && !NO_NAME_BEHIND.test(behind) && !name.startsWith('LI-')
 
 /** The first word of a statement has its capital from its place: "More LampFlow" names LampFlow. */
 const withoutFirstWord = (start: number, name: string): number =>

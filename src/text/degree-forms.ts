@@ -23,7 +23,8 @@ export const BACHELOR_OF = `(?: (?:degree )?of (?:(?:applied|computer|informatio
 export const dottedForm = (form: string, dot: string): string => `${form.split('.').join(`${dot} ?`)}\\.?`
 
 /** The pattern of any of these as whole words. */
-export const wholeWords = (patterns: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`
+export const wholeWords = (patterns: readonly string[]): string =>
+  `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`
 
 /** The patterns of a level's abbreviations: with dots or without, and those that have them always. */
 export const abbreviations = ({ short, dotted }: Pick<LevelForms, 'short' | 'dotted'>): string[] => [

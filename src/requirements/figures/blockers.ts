@@ -49,8 +49,8 @@ const MAX_PLACE_LINE_CHARS = 70
 const isPlaceLine = (saying: string): boolean => saying.length <= MAX_PLACE_LINE_CHARS && !SAYS['speaks-of-company'].test(saying)
 
 /** Where the sense step saw no condition, a place is the company's unless it is surely none. */
-const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, saying: string): boolean =>
-  kind === 'location' && !condition && !isPlaceLine(saying)
+const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, saying: string): boolean =>
+  kind === 'location' && !condition && !SAYS['condition-begins'].test(found) && !isPlaceLine(saying)
 
 /** A condition that is said in no known form is one as a whole, of the first kind that its words speak of. */
 const readWhole = (text: string, unit: Unit): Blocker[] => {
@@ -68,7 +68,7 @@ const readUnit = (text: string, unit: Unit): Blocker[] => {
   for (const { kind, pattern, words } of FORMS) {
     if (!words.test(low)) continue
     for (const { 0: found, index } of matchesOf(low, pattern)) {
-      if (isSilentOn(kind, unit, saying)) continue
+      if (isSilentOn(kind, unit, found, saying)) continue
       const start = unit.start + index
       const end = start + lengthInWords(saying, index, found)
       blockers.push({
@@ -84,8 +84,10 @@ const readUnit = (text: string, unit: Unit): Blocker[] => {
 const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
   units.flatMap(({ start, end }, index) => {
     const label = units[index - 1]
-    const isPlace = label && end - start <= MAX_QUOTE_CHARS && SAYS['place-label'].test(quote(text, label).trimEnd())
-    return isPlace ? [{ kind: 'location', start, end }] : []
+    if (!label || end - start > MAX_QUOTE_CHARS || !SAYS['place-label'].test(text.slice(label.start, label.end).trimEnd()))
+      return []
+    const travel = SAYS.travel.exec(text.slice(start, end))?.index ?? end - start
+    return travel > 0 ? [{ kind: 'location', start, end: start + travel }] : []
   })
 
 /**

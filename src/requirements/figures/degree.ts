@@ -96,7 +96,9 @@ const standsAlone = (statement: string, span: Span): boolean => {
   const [lead, said] = [before(statement, span), behind(statement, span)]
   if (/^master$/i.test(statement.slice(span.start, span.end)))
     return /^ in (?!-)/.test(said) && SAYS['master-before'].test(lead) && !SAYS['is-one'].test(lead)
-  return SAYS['said-behind-degree'].test(said) || (SAYS['degree-alone-before'].test(lead) && SAYS['degree-alone-behind'].test(said))
+  return (
+    SAYS['said-behind-degree'].test(said) || (SAYS['degree-alone-before'].test(lead) && SAYS['degree-alone-behind'].test(said))
+  )
 }
 
 /** Names of degrees, those of two letters only where degrees stand. */
@@ -127,7 +129,9 @@ const bareDegrees = (statement: string, isOfStudies: boolean): NamedDegree[] =>
 /** "Degree or diploma" is below a degree: any course of study is enough. A diploma beside a master is worth as much. */
 const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
   if (degrees.some(({ level }) => level === 'master' || level === 'doctorate')) return degrees
-  const diplomas = spansOf(statement, SAYS.diploma).filter(({ start }) => !SAYS['equivalent-before'].test(statement.slice(0, start)))
+  const diplomas = spansOf(statement, SAYS.diploma).filter(
+    ({ start }) => !SAYS['equivalent-before'].test(statement.slice(0, start)),
+  )
   return diplomas.length === 0 ? degrees : [...degrees, ...diplomas].map(({ start, end }) => ({ level: 'none', start, end }))
 }
 

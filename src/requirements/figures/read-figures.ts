@@ -11,7 +11,6 @@ import { fewestAsked, readPairs, withoutLesserYears } from './years-by-degree.ts
 export interface Told extends Span {
   readonly importance: Importance
   readonly kind: Requirement['kind']
-  readonly listItem: boolean
   /** In order, not overlapping; into the text. */
   readonly parts: readonly Span[]
   /** Default: English. */

@@ -2,6 +2,9 @@ import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import type { StatedYears } from './years.ts'
 
+/** "several years (min. 3) of": the bracket says how many. */
+const LEAST_BEHIND = /^\s?\([^()]{0,30}\)/
+
 const MOST_CHARS_TO_PART = 120
 
 /** The years right behind a part: behind a sign whatever follows, else where they end the clause; behind a comma only of a part that is alone. */
@@ -16,7 +19,7 @@ const behind = (saying: string, { end }: Span, isAlone: boolean, years: readonly
 const before = (saying: string, { start, end }: Span, years: readonly StatedYears[]): StatedYears | undefined => {
   const asked = years.findLast((one) => one.end <= start)
   if (!asked || start - asked.end > MOST_CHARS_TO_PART) return undefined
-  const between = saying.slice(asked.end, start)
+  const between = saying.slice(asked.end, start).replace(LEAST_BEHIND, '')
   const isWish = between.includes(',') && SAYS['wish-behind'].test(saying.slice(end, end + 30))
   return isWish || SAYS['part-ends'].test(between) ? undefined : asked
 }

@@ -87,13 +87,17 @@ const findOpenBracket = ({ first, behind }: ReadPart, tokens: readonly Token[]):
   return open
 }
 
-/** "maths" of "maths (and able to code": what a part ends in by mistake is cut off. */
+/** Whether a part closes a bracket that opened before it. */
+const closesMore = (tokens: readonly Token[], first: number, behind: number): boolean =>
+  tokens[behind - 1]?.word === ')' && !tokens.slice(first, behind).some(({ word }) => word === '(')
+
+/** "maths" of "maths (and able to code" or of "maths)": what a part ends in by mistake is cut off. */
 const cutLoose = (part: ReadPart, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   let { first } = part
   let behind = findOpenBracket(part, tokens)
   const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.low ?? '')
   while (first < behind && isLoose(first)) first++
-  while (behind > first && isLoose(behind - 1)) behind--
+  while (behind > first && (isLoose(behind - 1) || closesMore(tokens, first, behind))) behind--
   const [head, last] = [tokens[first], tokens[behind - 1]]
   return head === undefined || last === undefined || first === behind
     ? []

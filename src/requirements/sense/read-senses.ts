@@ -28,7 +28,29 @@ const isHeading = ({ unit, text, own, named }: SeenUnit): boolean => {
 const SILENT: ReadSense = { sense: 'none', sure: 1 }
 
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
-  own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text)
+  SAYS.nothing.test(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
+
+/** "Kafka is a bonus": the whole sentence wishes, wherever it stands. */
+const isWished = ({ text }: SeenUnit): boolean => SAYS.wished.test(text) && !SAYS['asks-firmly'].test(text)
+
+const LETTERS = /[\p{L}\p{N}]/u
+
+/** "• Computer vision": nothing but the name of a skill. */
+const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
+  name !== undefined &&
+  !name.soft &&
+  others.length === 0 &&
+  !LETTERS.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
+
+const DEMANDS: ReadonlySet<string | null> = new Set<Sense>(['required', 'preferred'])
+const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DEMANDS.has(opens)
+
+const told = (sense: Sense, seen: SeenUnit): Sense => {
+  const { listItem, section } = seen.unit
+  // A name says nothing of its sense: the heading that lists it does.
+  if (sense === 'none' && listItem && isDemand(section.opens) && isName(seen)) return section.opens
+  return sense === 'required' && isWished(seen) ? 'preferred' : sense
+}
 
 /** What the senses of a posting are decided by. */
 export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
@@ -41,6 +63,7 @@ export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
   decideAndJudge(model, senseFeatures(seen)).map(({ label, sure }, at) => {
     const [unit, sense] = [seen[at], SENSES[label] ?? 'none']
-    const isSilent = unit !== undefined && sense !== 'none' && (isHeading(unit) || isDenial(unit))
-    return isSilent ? SILENT : { sense, sure }
+    if (unit === undefined) return { sense, sure }
+    const said = told(sense, unit)
+    return said !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : { sense: said, sure }
   })

@@ -24,6 +24,6 @@ export const splitStudies = (text: string, unit: Span, { degree, stated, pairs }
   const isAround = others.some(({ start }) => start < degree.start !== isYearsFirst)
   if (isAround || SAYS['studies-or-years'].test(words)) return null
   const joint = isYearsFirst ? jointBetween(text, years.end, degree.start) : jointBetween(text, degree.end, years.start)
-  if (joint === undefined) return null
+  if (joint === undefined || (isYearsFirst && SAYS['years-of-degree'].test(text.slice(joint.start, joint.end)))) return null
   return [trimSpan(text, { start: unit.start, end: joint.start }), trimSpan(text, { start: joint.end, end: unit.end })]
 }
