@@ -47,8 +47,14 @@ export const ENGLISH_PATTERNS = {
   'several': ["\\b((?:two|three|four|five|[2-5]))(?: or more|\\+)? (?:of\\b|(?:[\\p{L}-]+ ){0,3}(?:such as|like|from|including)\\b)","iu"],
   /** "One or more of the following:", "at least two of these:", "at least two of the top tools:". */
   'list-of-choices': ["\\b((?:one|two|three|any))(?: or more)? of (?:the following|these|the below|(?<=\\bat least (?:one|two|three|any) (?:or more )?of )(?:the|our))\\b[^.]*:$","iu"],
+  /** All that stands below a heading which asks for nothing. */
+  'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu"],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
   'denies': ["(?:\\b(?:not|n[o'’]t|never) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
+  /** "Kafka is a bonus", "C, Java and Python are a plus, as is Linux": the whole sentence wishes, wherever it stands. */
+  'wished': ["^(?:[^,;:.()–—]*\\bis|[^;:()–—]*\\b(?:are|would be)) (?:also |considered )*an? (?:[a-z]+ )?(?:plus|bonus|asset|advantage)(?:, as (?:is|are) [^,;]*)?[\\s.!]*$","iu"],
+  /** Asks firmly. */
+  'asks-firmly': ["\\b(?:must|required?|requires|needs?|needed|minimum|at least)\\b","iu"],
   /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
   'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu"],
   /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
@@ -61,10 +67,14 @@ export const ENGLISH_PATTERNS = {
   'headed-by-name': ["(?<=^|\\n)(?:About|Join|Why|Life at) (?<![\\p{L}\\p{N}])(?<name>\\p{Lu}[\\p{L}\\p{N}&]{1,30})(?=\\s*[!?:]?\\s*(?:\\n|$))","gu"],
   /** Law speaks of citizenship, too, and of no condition. */
   'law-of-citizens': ["\\b(?:regardless|discriminat\\w*|without regard|basis of)\\b","i"],
+  /** "Only candidates based in …": a condition wherever it stands. */
+  'condition-begins': ["^(?:must|only|all|candidates|applicants|currently)\\b","i"],
   /** A sentence, and no line that tells the place. */
   'speaks-of-company': ["[.!?:]$|\\b(?:we|our|us|you|your|is|are)\\b","i"],
   /** "Location: Ghent", "Workplace type: hybrid": what stands behind the label is the place, whatever its words. */
   'place-label': ["^(?:(?:work|job|office|primary) )?(?:locations?|workplace(?: type)?|work (?:model|set-?up|arrangement|mode))\\s*:$","i"],
+  /** "Ghent, Travel Required: 20%": said of travel, not of the place. */
+  'travel': ["[,|(\\s–-]*\\b(?:travel)\\b","i"],
   /** A line that ends so goes on in the next one. */
   'hanging': ["(?:[,&/(–-]|\\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$","i"],
   /** "What we are looking for" is a heading, complete as it stands. */
@@ -190,7 +200,7 @@ export const ENGLISH_PATTERNS = {
   /** Asked first, since most statements hold none. */
   'says-unit': ["(?:year|yr|yoe|month|decade)","i"],
   /** Before the number these make it a stretch of the past or of a contract, not experience. */
-  'no-years-before': ["\\b(?:within|past|last|next|first|previous|coming|every|per|each|for over|nearly|almost|celebrat\\w+|ages?|aged|turned|since|a|our|after|vest\\w*(?: over)?|about the|^in|^over) $","i"],
+  'no-years-before': ["\\b(?:within|past|last|next|first|previous|coming|every|per|each|for over|nearly|almost|celebrat\\w+|ages?|aged|turned|since|a|our|after|vest\\w*(?: over)?|about the|^in) $","i"],
   /** The same behind the number. */
   'no-years-behind': ["^[\\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)\\b|contract|fixed|term\\b|vest|warranty|cliff|program(?:me)?\\b|degree|college|university|universities|institution|plan\\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post(?![- ](?:degree|grad|qualif|phd|doc)))","i"],
   /** Months, and a number left open, are said of much else: only in these words they are of experience. */
@@ -233,6 +243,8 @@ export const ENGLISH_PATTERNS = {
   'studies-lead': ["^(?:(?:and|plus|with|an?|the|at|least|(?:a )?minimum|of|over|around|typically|additional|mindestens|au moins|al menos)\\s+)*$","iu"],
   /** The studies stand for the years, or the other way round: one demand that is met in either way. */
   'studies-or-years': ["(?:^\\W*or\\b|\\bor (?:(?:an? )?(?:at least|minimum(?: of)?|additional) )?\\d+\\+?[^.;,]{0,8}(?:years|yrs)|(?:years|yrs|experience)\\b[^.;]{0,80}\\bor (?:an? |the )?(?:\\w+ ){0,2}(?:degree|bachelor|master|ph\\.?d|diploma)|\\bin lieu\\b|\\bsubstitut)","i"],
+  /** Years that a degree comes with, which do not go on behind "5 years with a Master's". */
+  'years-of-degree': ["^\\s*(?:with|mit|avec|con)\\b","iu"],
 } as const
 
 export const ENGLISH_LISTS = {
