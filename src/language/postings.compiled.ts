@@ -45,8 +45,8 @@ export const ENGLISH_PATTERNS = {
   'loose': ["^(?:and|or|of|in|for|to|with|the|an?|[&/,;:(–—+…\"“”*•-])$",""],
   /** "Two or more of", "at least 3 of the following". */
   'several': ["\\b((?:two|three|four|five|[2-5]))(?: or more|\\+)? (?:of\\b|(?:[\\p{L}-]+ ){0,3}(?:such as|like|from|including)\\b)","iu"],
-  /** "One or more of the following:", "at least two of these:". */
-  'list-of-choices': ["\\b((?:one|two|three|any))(?: or more)? of (?:the following|these|the below)\\b[^.]*:$","iu"],
+  /** "One or more of the following:", "at least two of these:", "at least two of the top tools:". */
+  'list-of-choices': ["\\b((?:one|two|three|any))(?: or more)? of (?:the following|these|the below|(?<=\\bat least (?:one|two|three|any) (?:or more )?of )(?:the|our))\\b[^.]*:$","iu"],
   /** All that stands below a heading which asks for nothing. */
   'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu"],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
@@ -61,8 +61,6 @@ export const ENGLISH_PATTERNS = {
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i"],
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */
   'certificate-noun': ["^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$",""],
-  /** "Product Designers": a title. */
-  'held-title': ["\\b(?:Engineer|Scientist|Developer|Analyst|Architect|Researcher|Manager|Specialist|Consultant|Designer|Director|Officer|Leader|Advisor|Owner|Associate)s?$",""],
   /** "Lampworks seeks", "Lampworks is the leader in", "Lampworks is committed to", "About Lampworks". */
   'says-of-itself': ["(?<![\\p{L}\\p{N}])(?<name>\\p{Lu}[\\p{L}\\p{N}&]{1,30}) (?:seeks|is (?:an? |the )?(?:\\p{L}{2,15}[ -]){0,2}(?:hiring|seeking|looking for|committed|proud|growing|leader|company|firm|provider|startup|employer|platform))(?!\\p{L})","gu"],
   /** "About Lampworks". */
@@ -160,13 +158,11 @@ export const ENGLISH_PATTERNS = {
   /** Between two of a run: "BS/MS", "Bachelor or Master", "PhD, or a Master". */
   'degrees-joint': ["^\\.?\\s?(?:[/,|&+-]|,? ?\\b(?:and|or)\\b)\\s?(?:an? )?$","i"],
   /** "degree in Statistics", with no level said: a first degree. "A high degree of freedom" is none. */
-  'bare-degree': ["(?:\\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib|comfort)))|\\b(?:a |an |relevant |related |completed |finished )degree\\b(?! of\\b)|^degrees?\\b(?! of\\b)|\\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\\b))","gi"],
+  'bare-degree': ["(?:\\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib|comfort)))|(?<=\\b(?:a|an|relevant|related|completed|finished) )degree\\b(?! of\\b)|^degrees?\\b(?! of\\b)|\\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\\b))","gi"],
   /** "Physics degree". */
   'degree-behind-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )degrees?\\b(?! of\\b)","gu"],
   /** "Background in Physics": of studies where the statement is known to be of them. */
   'background': ["(?:\\bbackground(?= in\\b))","gi"],
-  /** The same wherever it is said. */
-  'academic-background': ["(?:\\b(?<=(?:academic|educational|education) )background(?= in\\b))","gi"],
   /** One of no level that is said, not of a school, a university or graduates, which are degrees of their own. */
   'diploma': ["(?:(?<!\\b(?:school|university|ged|graduate|master['’]?s?|bachelor['’]?s?)[ -])\\bdiplomas?\\b(?! (?:or (?:ged|equivalent)|thesis|students?)\\b))","gi"],
   /** "Bachelor's degree or an equivalent diploma": as much as the degree that is named. */
@@ -189,8 +185,6 @@ export const ENGLISH_PATTERNS = {
   'of-others-before': ["(?:\\b(?:scrum|data|web|post|puzzle|grand)|\\b(?:co-?)?(?:supervis|mentor|teach|taught|tutor|lectur|advis|coach)\\p{L}*(?: (?:an?|the|our|their|on|in|of|to|for|other|several|some|young|new|undergraduate)){0,3}|\\bour (?:[\\p{L}-]+ ){0,2}(?:teams?|colleagues|(?:co-)?founders?|staff|people|group|employees)(?: [\\p{L}-]+){0,3}) $","iu"],
   /** From a degree to its fields: "degree (BS) in", "with a major in". */
   'field-lead': ["^(?:['’]s)?(?:(?:\\s?\\([^)]{0,40}\\))?(?:\\s?\\/\\s?(?:graduation|graduate|diploma))?(?:\\s(?:degrees?|level|programmes?|programs?|studies))?)(?:(?:\\sfrom (?:an? )?(?:\\w+ ){0,3}(?:college|university|institution)(?: or (?:college|university))?)?)(?:\\s(?:or|and) (?:higher|above|equivalent))?(?:\\s(?:should|must) be)?,?\\s+(?:in|of|with (?:a )?(?:major|focus|concentration|emphasis|specialization) in|majoring in)\\s+(?:(?:either|a|an|the) ){0,2}","iu"],
-  /** "Bachelor's (Computer Science, Physics)". */
-  'field-bracket': ["^(?:\\sdegrees?)?\\s?\\((?=(?:\\p{Lu}\\p{Ll}))","u"],
   /** Where a list of fields is over. */
   'fields-end': ["[;.()\\n:]|\\b(?:with|plus|and (?:at least|a minimum|\\d|proven|strong|experience|hands|relevant|minimum|\\w+ years)|or (?:equivalent|relevant|comparable|commensurate|related|\\d+\\+?|an equivalent|similar) ?(?:work|professional|industry|practical|experience|combination|years?|training|military|certification|and)?(?! (?:field|discipline|area|subject|degree|technical|quantitative|major|stem|scientific|numerate|course|program))|or (?:a |an )?(?:master|ph|doctor|bachelor|m\\.?s|advanced|graduate)|and (?:a |an )?(?:master|ph|doctor)|from (?:a|an|top|accredited)|required|preferred|desired|is|are|a plus|who|that|minimum|advanced|at least|including|experience|\\d{1,2}\\+?(?: years|-\\d))\\b|,\\s(?:\\d|strong|proven|experience|or (?:a |an )?equivalent|master|ph\\.?d|ideally|preferably|advanced)","i"],
   /** "or a closely related technical field". */
@@ -210,25 +204,15 @@ export const ENGLISH_PATTERNS = {
   /** Asked first, since most statements hold none. */
   'says-unit': ["(?:year|yr|yoe|month|decade)","i"],
   /** Before the number these make it a stretch of the past or of a contract, not experience. */
-  'no-years-before': ["\\b(?:within|past|last|next|first|previous|coming|every|per|each|for over|nearly|almost|celebrat\\w+|ages?|aged|turned|since|a|our|after|vest\\w*(?: over)?|about the) $","i"],
-  /** "Duration: 2 years", "a bond of two years". */
-  'of-contract': ["\\b(?:duration|contract|bond|commitment|term|warranty|tenure|validity|length)(?: (?:of|for|is))?\\s?[:(–-]?\\s?$","i"],
+  'no-years-before': ["\\b(?:within|past|last|next|first|previous|coming|every|per|each|for over|nearly|almost|celebrat\\w+|ages?|aged|turned|since|a|our|after|vest\\w*(?: over)?|about the|^in) $","i"],
   /** The same behind the number. */
   'no-years-behind': ["^[\\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)\\b|contract|fixed|term\\b|vest|warranty|cliff|program(?:me)?\\b|degree|college|university|universities|institution|plan\\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post(?![- ](?:degree|grad|qualif|phd|doc)))","i"],
-  /** Experience that the company has, and does not look for. */
-  'of-company': ["\\b(?:we|our|us|company|firm|founded|founders?|team)\\b(?!.*\\b(?:you|looking|seek|seeking|searching|hiring|hire|need|needs|requires?|want|wants|ask|asks|expect|expects|someone|somebody|candidates?|applicants?)\\b)[^,;]{0,60}$","i"],
-  /** "Ghent, 2 years, remote", "Over 20 years, we made lamps". */
-  'place-before': ["(?:\\p{L}, |^(?:in|over) )$","iu"],
   /** Months, and a number left open, are said of much else: only in these words they are of experience. */
   'surely-behind': ["^['’]?[^.,;:!?]{0,60}\\b(?:experience|exp|expertise)\\b","i"],
   /** The same before them. */
   'surely-before': ["\\b(?:(?:experience|exp)\\b)(?: of)?[\\s:(–-]*(?:at least |minimum(?: of)? )?$","i"],
-  /** "You have several years of Python", "At least 18 months working in support". */
-  'person-has': ["(?:^|\\b(?:you (?:have|bring|need|possess)|you['’]ve|must have|at least|minimum(?: of)?) )$","i"],
   /** What years of work are spent in. */
   'of-work': ["^ (?:of|in|(?:working|as|using|building|developing|designing|running|writing|leading|managing|shipping|doing|with))\\b","i"],
-  /** "Within a few years your experience …". */
-  'stretch': ["\\b(?:within|after|in|during|by)(?: just| about| only)? $","i"],
   /** "You have worked with Java for 3 years"; not "has grown for 6 years". */
   'has-worked': ["(?:experience|\\b(?:you|been|having) .*(?:ed|ing)\\b)","i"],
   /** "… or 3 years with a Master's". */
@@ -237,16 +221,8 @@ export const ENGLISH_PATTERNS = {
   'says-degree': ["\\b(?:master|m\\.?s\\.?c?\\b|ph\\.?d|doctora|bachelor|b\\.?s\\.?c?\\b|degree|diploma|mba|without|equivalent)","i"],
   /** "several years (at least five)". */
   'least-in-bracket': ["^[^.;()]{0,70}\\((?:at least|min(?:imum)?\\.?(?: of)?) ((?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\b","iu"],
-  /** "Founded in Oslo, Acme brings 20 years", "Acme is a leading provider with 25 years of experience", "With over 20 years in logistics, Acme is …". */
-  'company-age': ["(?:^(?:(?:Founded|Established|Headquartered|Based)\\b[^,.]{1,40}, )?((?:(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*)(?: (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*)){0,3})) ?(?:(?:has|have|brings?|offers?|boasts?|combines?|looks? back|draws? on|builds? on|possesses)|(?:(?:is|are|,) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+,? ){0,5}(?:company|leader|provider|firm|start-?up|organi[sz]ation|consultancy|agency|platform|business|bank|group|pioneer|manufacturer|supplier|integrator)))\\b[^.;]{0,120}?\\b(?:(?:(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+? ?(?:years?|yrs?|decades?)\\b)|^With (?:[a-z]+ ){0,2}(?:(?:(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+? ?(?:years?|yrs?|decades?)\\b)[^.;]{0,80}, ((?:(?:The )?(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*)(?: (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*)){0,3})) (?:is|has|helps|offers|provides|serves|delivers|works)\\b)","u"],
-  /** Who is no company: "Candidate has 5 years", "The Data Engineer brings 5 years", "It has". */
-  'no-company': ["\\b(?:candidates?|applicants?|persons?|people|individuals?|incumbents?|contractors?|resources?|hires?|holders?|professionals?|members?|profiles?|consultants?|engineers?|scientists?|developers?|analysts?|architects?|managers?|leads?|specialists?|administrators?|researchers?|experts?|interns?|who|you|must|someone|he|she|ideally)\\b","iu"],
-  /** "Acme is a company that seeks people with 5 years". */
-  'asks-people': ["\\b(?:you|your|looking for|seek\\w*|hir(?:e|es|ing)|requires?|candidates?|applicants?|someone)\\b","i"],
   /** "2 of them", "of which at least 2 in", "including 3 in", "(2+ with", ", the last 2 as". */
   'years-of-them': ["(?:\\b(?<a>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?,? (?:or more )?of (?:them|these|those|which)\\b|\\bof (?:them|these|those|which),? (?:at least |a minimum of |the last )?(?<b>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?(?=\\s(?:in(?!-)|with|using|as|on|at|working|doing|writing|building|leading|being|spent|must|should|have|has)\\b)|(?:\\b(?:including|with|at least|minimum(?: of)?|the last)\\s|[(,]\\s?)(?<c>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?(?=\\s(?:in(?!-)|with|using|as|on|at|working|doing|writing|building|leading|being|spent|must|should|have|has)\\b))","giu"],
-  /** "3 years of Python and 2 of SQL": as many as it likes. */
-  'years-next': ["\\band ((?:(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)))\\s?\\+?(?=\\s(?:of|with|in)\\s(?!(?:the|our|its|(?:them|these|those|which))\\b))","giu"],
   /** Between years and a part: a clause ends, the part is only a means, or what follows is a demand of its own (", strong SQL"). */
   'part-ends': ["(?:[;.:]|,\\s?(?:\\d|including|with|and|preferably|plus|ideally)\\b|\\bincluding\\b|(?<!^ ?|\\bexperience )\\busing\\b|(?:,|\\band|\\bwith)\\s(?:an? )?(?:(?:(?:very )?strong|solid|good|proven|deep|hands-on|basic|some|working|fluent|advanced)|(?:experience|knowledge|familiarity|proficiency|understanding|exposure|expertise) (?:with|in|of|to)|(?:proficient|familiar|skilled|comfortable) (?:with|in)) |^[^(]*\\)(?! (?:in|of|with|using|working)\\b))","i"],
   /** "3+ years of Java, AWS preferred": wished for, and no years of it. */

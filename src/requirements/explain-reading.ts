@@ -23,20 +23,22 @@ const RULES = {
 
 const byRule = (said: string, by: string): Decision => ({ said, by, sure: null, terms: [] })
 
-/** One answer of a model: which label it gave to which place of a sequence. */
-interface Answer {
-  readonly said: string
+/** What a model said, and which label it gave to which places of a sequence; it is as sure as of the least sure of them. */
+interface Answer extends Pick<Decision, 'said'> {
   readonly at: number
+  readonly behind?: number
   readonly label: number
-  readonly sure: number
 }
 
-const byModel = (model: LinearChain, features: Features, { said, at, label, sure }: Answer): Decision => ({
-  ...{ said, by: `models/${model.task}.json`, sure },
+const byModel = (model: LinearChain, features: Features, { said, at, behind = at + 1, label }: Answer): Decision => ({
+  ...{ said, by: `models/${model.task}.json` },
+  sure: Math.min(
+    ...decideAndJudge(model, features)
+      .slice(at, behind)
+      .map(({ sure }) => sure),
+  ),
   terms: explainDecision(model, features, { at, label }, MOST_TERMS),
 })
-
-const surenessOf = (model: LinearChain, features: Features): number[] => decideAndJudge(model, features).map(({ sure }) => sure)
 
 /** A posting as it was read. */
 export interface Reading {
@@ -48,17 +50,14 @@ export interface Reading {
 }
 
 const whyImportance = ({ importance }: Requirement, at: number, { posting, senses, reader }: Reading): Decision => {
-  const { sense, sure } = senses[at] ?? { sense: 'none', sure: 0 }
-  if (sense !== importance) return byRule(importance, RULES.importance)
-  return byModel(reader.sense, senseFeatures(posting.units), { said: sense, at, label: SENSES.indexOf(sense), sure })
+  if (senses[at]?.sense !== importance) return byRule(importance, RULES.importance)
+  return byModel(reader.sense, senseFeatures(posting.units), { said: importance, at, label: SENSES.indexOf(importance) })
 }
 
 const whyKind = ({ kind }: Requirement, at: number, { posting, senses, reader }: Reading): Decision => {
   const [seen, sense] = [posting.units[at], senses[at]?.sense ?? 'none']
   if (seen === undefined || readKind(seen, sense, reader.kind) !== kind) return byRule(kind, RULES.kind)
-  const features = kindFeatures(seen, sense)
-  const [sure = 0] = surenessOf(reader.kind, features)
-  return byModel(reader.kind, features, { said: kind, at: 0, label: KINDS.indexOf(kind), sure })
+  return byModel(reader.kind, kindFeatures(seen, sense), { said: kind, at: 0, label: KINDS.indexOf(kind) })
 }
 
 type Alternative = Requirement['parts'][number]['anyOf'][number]
@@ -70,9 +69,8 @@ const partIndexOf = (parts: readonly ReadPart[], { start, end }: Span): number =
 const whyPart = (alternative: Alternative, asked: AskedParts | null, { reader }: Reading): Decision[] => {
   const part = asked?.parts[partIndexOf(asked.parts, alternative)]
   if (asked === null || part === undefined) return []
-  const features = seeTokens(asked.context)
-  const sure = Math.min(...surenessOf(reader.parts, features).slice(part.first, part.behind))
-  return [byModel(reader.parts, features, { said: alternative.surfaceForm, at: part.first, label: tagOf(part), sure })]
+  const answer = { said: alternative.surfaceForm, at: part.first, behind: part.behind, label: tagOf(part) }
+  return [byModel(reader.parts, seeTokens(asked.context), answer)]
 }
 
 const whyLink = (left: Alternative, right: Alternative, asked: AskedParts | null, { reader }: Reading): Decision => {
@@ -80,8 +78,7 @@ const whyLink = (left: Alternative, right: Alternative, asked: AskedParts | null
   const at = asked === null ? -1 : partIndexOf(asked.parts, left)
   if (asked === null || at < 0 || partIndexOf(asked.parts, right) !== at + 1) return byRule(said, RULES.link)
   const features = linkFeatures(seeLinks(asked.context.tokens, asked.parts, asked.context.lexicon))
-  const sure = surenessOf(reader.choices, features)[at] ?? 0
-  return byModel(reader.choices, features, { said, at, label: LINKS.indexOf('choice'), sure })
+  return byModel(reader.choices, features, { said, at, label: LINKS.indexOf('choice') })
 }
 
 /** Why requirements are read as they are: of each statement and part which model or rule decided, by what, and how sure it is. */

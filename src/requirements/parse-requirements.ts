@@ -48,7 +48,7 @@ const readAsking = ({ posting, senses, asked, reader }: Reading): AskingUnit[] =
   })
 
 /** The statements below a line that says how many of them will do are one. */
-const joinLists = (text: string, written: readonly (Written & { readonly heading: string; readonly row: number })[]): Draft[] => {
+const joinLists = (text: string, written: readonly (Written & { readonly heading: string })[]): Draft[] => {
   const drafts: Draft[] = []
   for (let at = 0; at < written.length; ) {
     const heading = written[at]?.heading ?? ''
@@ -117,11 +117,7 @@ export const parseRequirements = (
     title,
   )
   const written = asking.flatMap((unit) =>
-    writeStatements(text, unit, taxonomy).map((one) => ({
-      ...one,
-      heading: unit.unit.heading.words,
-      row: unit.unit.row,
-    })),
+    writeStatements(text, unit, taxonomy).map((one) => ({ ...one, heading: unit.unit.heading.words })),
   )
   const requirements = joinLists(text, written)
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -1,4 +1,3 @@
-import { SAYS } from '../language/postings.ts'
 import { WORDS } from '../language/words.compiled.ts'
 import type { Unrecognised } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
@@ -19,11 +18,9 @@ const NO_NAME_BEHIND = /^(?::|['’]s\b|, (?:[A-Z]{2})(?![\p{L}\p{N}]))/u
 
 const isNothing = (word: string): boolean => NOT_NAMES.has(word.toLowerCase().replace(/[.-]+$/, '')) || STATES.has(word)
 
-/** "Reporting:", "HubSpot's", "#LI-AB1", "Product Designers" are a label, an owner, a mark of the site, a title. */
+/** "Reporting:", "HubSpot's", "#LI-AB1" are a label, an owner, a mark of the site. */
 const looksLikeSkill = (name: string, behind: string): boolean =>
-  INNER_SIGNS.test(name) &&
-  !name.split(' ').every(isNothing) &&
-  !(NO_NAME_BEHIND.test(behind) || name.startsWith('LI-') || SAYS['held-title'].test(name))
+  INNER_SIGNS.test(name) && !name.split(' ').every(isNothing) && !NO_NAME_BEHIND.test(behind) && !name.startsWith('LI-')
 
 /** The first word of a statement has its capital from its place: "More LampFlow" names LampFlow. */
 const withoutFirstWord = (start: number, name: string): number =>

@@ -21,3 +21,13 @@ export const BACHELOR_OF = `(?: (?:degree )?of (?:(?:applied|computer|informatio
 
 /** The pattern of an abbreviation written as "b.sc". */
 export const dottedForm = (form: string, dot: string): string => `${form.split('.').join(`${dot} ?`)}\\.?`
+
+/** The pattern of any of these as whole words. */
+export const wholeWords = (patterns: readonly string[]): string =>
+  `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`
+
+/** The patterns of a level's abbreviations: with dots or without, and those that have them always. */
+export const abbreviations = ({ short, dotted }: Pick<LevelForms, 'short' | 'dotted'>): string[] => [
+  ...short.map((form) => dottedForm(form, '\\.?')),
+  ...dotted.map((form) => dottedForm(form, '\\.')),
+]

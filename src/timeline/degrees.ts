@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.ts'
 import type { Education } from '../schema/timeline.ts'
 import { DEGREE_FORMS } from '../text/degree-forms.compiled.ts'
-import { BACHELOR_OF, dottedForm } from '../text/degree-forms.ts'
+import { abbreviations, BACHELOR_OF, wholeWords } from '../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../text/degree-forms-of-languages.compiled.ts'
 import { once } from '../text/once.ts'
 import { isPlace } from '../text/places.ts'
@@ -12,8 +12,6 @@ type Level = Education['degree']
 export interface Degree extends Span {
   readonly level: Level
 }
-
-const whole = (patterns: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`
 
 /** Of all languages: a resume may name its degrees in one and the rest in another. */
 const STUDY_DEGREE_FORMS = [DEGREE_FORMS, ...Object.values(DEGREE_FORMS_OF)]
@@ -71,10 +69,8 @@ interface Compiled {
   readonly beginnings: Beginnings
 }
 
-const patternsOf = ({ words, listed, short, dotted }: StudyForm): string[] =>
-  [...words, ...listed, ...short.map((form) => dottedForm(form, '\\.?')), ...dotted.map((form) => dottedForm(form, '\\.'))].map(
-    (form) => form.replace('{of}', BACHELOR_OF),
-  )
+const patternsOf = (form: StudyForm): string[] =>
+  [...form.words, ...form.listed, ...abbreviations(form)].map((pattern) => pattern.replace('{of}', BACHELOR_OF))
 
 const DEGREE_PATTERNS = STUDY_DEGREE_FORMS.flatMap((form): Compiled[] => {
   const { level, capitals } = form
@@ -82,8 +78,8 @@ const DEGREE_PATTERNS = STUDY_DEGREE_FORMS.flatMap((form): Compiled[] => {
   // A name that begins with any word ("Erstes Staatsexamen") is looked for wherever some degree may begin.
   const beginnings = own.runs.has('') ? ANY : own
   return [
-    { level, pattern: once(() => new RegExp(whole(patternsOf(form)), 'iuy')), beginnings },
-    ...(capitals.length === 0 ? [] : [{ level, pattern: once(() => new RegExp(whole(capitals), 'uy')), beginnings }]),
+    { level, pattern: once(() => new RegExp(wholeWords(patternsOf(form)), 'iuy')), beginnings },
+    ...(capitals.length === 0 ? [] : [{ level, pattern: once(() => new RegExp(wholeWords(capitals), 'uy')), beginnings }]),
   ]
 })
 

@@ -167,3 +167,33 @@ describe('a wish among what is required', () => {
     expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred', 'required', 'required'])
   })
 })
+
+describe('years that a company tells of itself', () => {
+  it.each([
+    'We have 25 years of experience in retail.',
+    'Our team brings 15 years of experience in lamps.',
+    'Lampworks has more than 20 years of experience in NLP.',
+    'Lampworks Oy brings 12 years of experience in NLP.',
+    'Founded in Ghent, Lampworks has 15 years of experience in NLP.',
+    'Lampworks is a leading provider of lamps with 25 years of experience in NLP.',
+    'With over 20 years of experience in NLP, Lampworks is at home in Ghent.',
+    'Over 20 years, we made lamps.',
+    'You get a few months of mentoring.',
+    'Berlin, 2 years, remote',
+    'Duration: 2 years, extendable',
+    'A bond of sixteen years',
+  ])('are asked of nobody: "%s"', (line) => {
+    expect(parse(`Data Engineer\n\nAbout us\n${line}\n\nRequirements\n- Python\n- SQL`).experience).toBeNull()
+  })
+})
+
+describe('a list that says how many of it will do', () => {
+  it.each(['One or more of the following:', 'At least two of the top tools:', 'Experience with at least two of our tools:'])(
+    'is one statement under "%s"',
+    (heading) => {
+      const { requirements } = parse(`Data Engineer\n\nRequirements\n- Python\n- ${heading}\n- Spark\n- Kafka\n- Airflow`)
+      const [, list] = requirements.map(({ parts }) => parts)
+      expect(list?.map(({ anyOf, atLeast }) => [anyOf.length, atLeast])).toEqual([[3, heading.startsWith('One') ? 1 : 2]])
+    },
+  )
+})

@@ -2,7 +2,7 @@ import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
 import type { JobDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
-import { dottedForm, type LevelForms } from '../../text/degree-forms.ts'
+import { abbreviations, BACHELOR_OF, type LevelForms, wholeWords } from '../../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { withoutOverlaps } from '../../text/span.ts'
@@ -13,15 +13,13 @@ export type DegreeLevel = JobDegree['level']
 /** `none`: a diploma or an associate degree. */
 export interface NamedDegree extends Span {
   readonly level: DegreeLevel
-  /** "Degree or diploma": it is enough in place of any degree beside it. */
-  readonly isEnough?: true
 }
 
 /** The degrees that one statement accepts; offsets count from the start of the statement. */
 export interface DegreeAsked extends Span {
   /** In reading order, at least one. */
   readonly named: readonly NamedDegree[]
-  /** "Degree in Physics", "diploma in Physics": the level is not said. Of a degree a bachelor is assumed, of a diploma nothing. */
+  /** "Degree in Physics": the level is not said, and a bachelor is assumed. */
   readonly bare: boolean
   readonly fields: readonly string[]
   readonly orExperience: boolean
@@ -32,24 +30,18 @@ export interface DegreeAsked extends Span {
 /** From the lowest to the highest. */
 export const DEGREE_LEVELS: readonly DegreeLevel[] = ['none', 'bachelor', 'master', 'doctorate']
 
-/** A first name of a level, or one that is a degree only in the company of others. */
-interface Candidate extends NamedDegree {
-  readonly sure: boolean
-}
-
 /** A pattern, and what it finds. */
-interface Form extends Pick<Candidate, 'level' | 'sure'> {
+interface Form {
+  readonly level: DegreeLevel
   readonly pattern: RegExp
   /** Abbreviations are degrees as they are printed. */
   readonly isPrinted: boolean
+  /** Two letters are a degree only in the company of others, or of what is said of degrees. */
+  readonly sure: boolean
 }
 
 const toForm = (level: DegreeLevel, forms: readonly string[], { flags = 'giu', isPrinted = false, sure = true } = {}): Form[] =>
-  forms.length === 0
-    ? []
-    : [{ level, sure, isPrinted, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, flags) }]
-
-const OF_WORK = '(?: of (?:science|arts|engineering|technology|business administration|business|computer applications))?'
+  forms.length === 0 ? [] : [{ level, sure, isPrinted, pattern: new RegExp(wholeWords(forms), flags) }]
 
 /** The level that a posting means; null: it asks for none of this. */
 const LEVELS: Readonly<Record<LevelForms['level'], DegreeLevel | null>> = {
@@ -67,83 +59,80 @@ const formsOf = (rows: readonly LevelForms[], toForms: (level: DegreeLevel, row:
     return level === null ? [] : toForms(level, row)
   })
 
-const printed = ({ short }: LevelForms): string[] => short.map((form) => dottedForm(form, '\\.?'))
-
 const FORMS: Readonly<Record<Tongue, readonly Form[]>> = {
-  english: formsOf(DEGREE_FORMS, (level, row) => {
-    const inWords = [...row.words, ...row.asked].map((form) => `${form.replace('{of}', OF_WORK)}(?: degrees?)?(?: level)?`)
-    const inLetters = [...printed(row).map((form) => `${form}(?:['’]?s)?`), ...row.dotted.map((form) => dottedForm(form, '\\.'))]
-    return [
-      ...toForm(level, inWords),
-      ...toForm(level, inLetters, { isPrinted: true }),
-      ...toForm(level, row.company, { flags: 'gu', sure: false }),
-    ]
-  }),
+  english: formsOf(DEGREE_FORMS, (level, row) => [
+    ...toForm(
+      level,
+      [...row.words, ...row.asked].map((form) => `${form.replace('{of}', BACHELOR_OF)}(?: degrees?)?(?: level)?`),
+    ),
+    ...toForm(
+      level,
+      abbreviations(row).map((form) => `${form}(?:['’]?s)?`),
+      { isPrinted: true },
+    ),
+    ...toForm(level, row.company, { flags: 'gu', sure: false }),
+  ]),
   others: [
     ...formsOf(Object.values(DEGREE_FORMS_OF).flat(), (level, { asked }) => toForm(level, asked)),
-    ...formsOf(DEGREE_FORMS, (level, row) => toForm(level, printed(row))),
+    ...formsOf(DEGREE_FORMS, (level, { short }) => toForm(level, abbreviations({ short, dotted: [] }))),
   ],
 }
 
 /** "btech" and "mcom" in small letters are other things; "phd" is not. "Med" and "Bed" are words. */
 const isPrintedSo = (written: string): boolean => /^[\p{Lu}pP]/u.test(written) && !/^(?:[MB](?:ed|ph|com)|MPP)$/.test(written)
 
-const standsAlone = (before: string, behind: string, written: string): boolean => {
-  if (/^master$/i.test(written))
-    return /^ in (?!-)/.test(behind) && SAYS['master-before'].test(before) && !SAYS['is-one'].test(before)
-  return (
-    SAYS['said-behind-degree'].test(behind) ||
-    (/^[BM][SA]$/.test(written) && SAYS['degree-alone-before'].test(before) && SAYS['degree-alone-behind'].test(behind))
-  )
-}
-
 const LONGEST_SAID_CHARS = 40
 const LONGEST_LEAD_CHARS = 70
 
-const before = (statement: string, { start }: Span, chars = LONGEST_SAID_CHARS): string =>
-  statement.slice(Math.max(0, start - chars), start)
+const before = (statement: string, { start }: Span): string => statement.slice(Math.max(0, start - LONGEST_LEAD_CHARS), start)
 
 const behind = (statement: string, { end }: Span): string => statement.slice(end, end + LONGEST_SAID_CHARS)
 
 const spansOf = (statement: string, pattern: RegExp): Span[] =>
   matchesOf(statement, pattern).map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
 
-const findCandidates = (statement: string, tongue: Tongue): Candidate[] => {
-  const found = FORMS[tongue].flatMap(({ level, sure, isPrinted, pattern }) =>
-    spansOf(statement, pattern)
-      .filter(({ start, end }) => !isPrinted || isPrintedSo(statement.slice(start, end)))
-      .map((span): Candidate => ({ level, sure, ...span })),
+/** Whether what stands around an unsure name tells that it is a degree. */
+const standsAlone = (statement: string, span: Span): boolean => {
+  const [lead, said] = [before(statement, span), behind(statement, span)]
+  if (/^master$/i.test(statement.slice(span.start, span.end)))
+    return /^ in (?!-)/.test(said) && SAYS['master-before'].test(lead) && !SAYS['is-one'].test(lead)
+  return (
+    SAYS['said-behind-degree'].test(said) || (SAYS['degree-alone-before'].test(lead) && SAYS['degree-alone-behind'].test(said))
   )
-  const masters = tongue === 'others' ? [] : spansOf(statement, SAYS['bare-master'])
-  const all = [...found, ...masters.map((span): Candidate => ({ level: 'master', sure: false, ...span }))]
-  return withoutOverlaps(all)
 }
 
 /** Names of degrees, those of two letters only where degrees stand. */
 const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
-  const all = findCandidates(statement, tongue)
-  const isJoined = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
+  const found = FORMS[tongue].flatMap(({ level, sure, isPrinted, pattern }) =>
+    spansOf(statement, pattern)
+      .filter(({ start, end }) => !isPrinted || isPrintedSo(statement.slice(start, end)))
+      .map((span) => ({ level, sure, ...span })),
+  )
+  const masters = tongue === 'others' ? [] : spansOf(statement, SAYS['bare-master'])
+  const all = withoutOverlaps([...found, ...masters.map((span) => ({ level: 'master' as const, sure: false, ...span }))])
+  const isJoint = (a: Span | undefined, b: Span | undefined): boolean =>
     a !== undefined && b !== undefined && SAYS['degrees-joint'].test(statement.slice(a.end, b.start))
   return all
     .filter((one, index) => {
-      if (one.sure || isJoined(all[index - 1], one) || isJoined(one, all[index + 1])) return true
-      return standsAlone(before(statement, one), behind(statement, one), statement.slice(one.start, one.end))
+      const isJoined = isJoint(all[index - 1], one) || isJoint(one, all[index + 1])
+      return one.sure || isJoined || standsAlone(statement, one)
     })
     .map(({ level, start, end }) => ({ level, start, end }))
 }
 
+/** "Degree in Physics", "Physics degree", and where the statement is known to be of studies, "background in Physics". */
 const bareDegrees = (statement: string, isOfStudies: boolean): NamedDegree[] =>
-  [SAYS['bare-degree'], SAYS['degree-behind-field'], isOfStudies ? SAYS.background : SAYS['academic-background']]
+  [SAYS['bare-degree'], SAYS['degree-behind-field'], ...(isOfStudies ? [SAYS.background] : [])]
     .flatMap((pattern) => spansOf(statement, pattern))
-    .map(({ start, end }) => ({ level: 'bachelor', start: start + Math.max(0, statement.slice(start, end).search(/\S+$/)), end }))
+    .map((span) => ({ level: 'bachelor', ...span }))
 
-const diplomas = (statement: string, degrees: readonly NamedDegree[]): NamedDegree[] => {
-  // "Master or diploma": the diploma of universities, which is worth as much.
-  if (degrees.some(({ level }) => level === 'master' || level === 'doctorate')) return []
-  const isBachelor = degrees.some(({ start }) => /^b/i.test(statement.charAt(start)))
-  return spansOf(statement, SAYS.diploma)
-    .filter(({ start }) => !isBachelor || !SAYS['equivalent-before'].test(statement.slice(0, start)))
-    .map((span) => ({ level: 'none', isEnough: true, ...span }))
+/** "Degree or diploma" is below a degree: any course of study is enough. A diploma beside a master is worth as much. */
+const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
+  if (degrees.some(({ level }) => level === 'master' || level === 'doctorate')) return degrees
+  const diplomas = spansOf(statement, SAYS.diploma).filter(
+    ({ start }) => !SAYS['equivalent-before'].test(statement.slice(0, start)),
+  )
+  return diplomas.length === 0 ? degrees : [...degrees, ...diplomas].map(({ start, end }) => ({ level: 'none', start, end }))
 }
 
 /** Whether a statement lets experience stand for the degree that another one asks for. */
@@ -154,38 +143,23 @@ export const isSubstitute = (statement: string): boolean => SAYS.substitute.test
 
 /** "No degree needed", "PhD students", "supervise MSc theses", "PhD-level". */
 const isAsked = (statement: string, degree: Span): boolean => {
-  const said = behind(statement, degree)
-  return !(
-    SAYS['of-others-behind'].test(said) ||
-    SAYS['of-others-before'].test(before(statement, degree, LONGEST_LEAD_CHARS)) ||
-    SAYS['degree-denied-before'].test(before(statement, degree)) ||
-    SAYS['degree-denied-behind'].test(said)
-  )
+  const [lead, said] = [before(statement, degree), behind(statement, degree)]
+  const isOfOthers = SAYS['of-others-behind'].test(said) || SAYS['of-others-before'].test(lead)
+  return !(isOfOthers || SAYS['degree-denied-before'].test(lead) || SAYS['degree-denied-behind'].test(said))
 }
 
-/** A school diploma or an associate degree beside a higher one. */
-const isLesser = ({ level, isEnough }: NamedDegree): boolean => level === 'none' && !isEnough
-
 /**
- * The lowest of degrees: "Bachelor's or Master's" is a bachelor, "degree or diploma" is below one: any course of study
- * is enough. A school diploma beside a degree is no degree, but says that experience does as well; see {@link acceptsLess}.
+ * The lowest of degrees: "Bachelor's or Master's" is a bachelor. A diploma beside a degree is none, but says that experience
+ * does as well; see {@link acceptsLess}.
  */
 export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>
-  DEGREE_LEVELS.find((level) => degrees.some((degree) => degree.level === level && !isLesser(degree))) ?? 'none'
+  DEGREE_LEVELS.find((level) => level !== 'none' && degrees.some((degree) => degree.level === level)) ?? 'none'
 
 /** "Bachelor's and 2 years, or high school and 4 years". */
 const acceptsLess = (degrees: readonly NamedDegree[]): boolean =>
-  degrees.some(isLesser) && degrees.some(({ level }) => level !== 'none')
+  degrees.some(({ level }) => level === 'none') && lowestLevel(degrees) !== 'none'
 
-const findEnglish = (statement: string, isOfStudies: boolean): { named: NamedDegree[]; bare: boolean } => {
-  const certain = findNamed(statement, 'english')
-  const named = [...certain, ...diplomas(statement, certain)]
-  const bare = named.every(({ isEnough }) => isEnough)
-  const all = bare ? [...named, ...bareDegrees(statement, isOfStudies)] : named
-  return { named: all.filter((degree) => isAsked(statement, degree)).sort((a, b) => a.start - b.start), bare }
-}
-
-const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[], bare: boolean): DegreeAsked | undefined => {
+const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
   const [first] = named
   if (!first) return undefined
   const listed = named.flatMap(({ end }) => fieldsBehind(statement, end, tongue) ?? [])
@@ -212,8 +186,11 @@ const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[]
  *   degrees, which are other words elsewhere.
  */
 export const readDegree = (statement: string, isOfStudies = false, tongue: Tongue = 'english'): DegreeAsked | undefined => {
-  const inOthers = tongue === 'others' && isOfStudies ? readIn(statement, tongue, findNamed(statement, tongue), false) : undefined
+  const inOthers = tongue === 'others' && isOfStudies ? readIn(statement, tongue, findNamed(statement, tongue)) : undefined
   if (inOthers !== undefined || !SAYS['may-name-degree'].test(statement)) return inOthers
-  const { named, bare } = findEnglish(statement, isOfStudies)
-  return readIn(statement, 'english', named, bare)
+  const certain = findNamed(statement, 'english')
+  const bare = certain.length === 0
+  const named = withDiplomas(statement, bare ? bareDegrees(statement, isOfStudies) : certain)
+  const asked = named.filter((degree) => isAsked(statement, degree)).sort((a, b) => a.start - b.start)
+  return readIn(statement, 'english', asked, bare)
 }

@@ -16,7 +16,7 @@ const RELATED_SLACK_CHARS = 4
  */
 export const fieldsBehind = (statement: string, from: number, tongue: Tongue): Span | undefined => {
   const behind = statement.slice(from, from + 80)
-  const lead = SAYS_IN[tongue]['field-lead'].exec(behind) ?? (tongue === 'english' ? SAYS['field-bracket'].exec(behind) : null)
+  const lead = SAYS_IN[tongue]['field-lead'].exec(behind)
   if (!lead) return undefined
   const start = from + lead[0].length
   const rest = statement.slice(start, start + LONGEST_LIST_CHARS)

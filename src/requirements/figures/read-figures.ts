@@ -3,16 +3,14 @@ import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } 
 import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { isSubstitute, lowestLevel, readDegree } from './degree.ts'
-import { withElided } from './elided-years.ts'
-import { lowestYears, readYears, type StatedYears } from './years.ts'
+import { readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
-import { fewestYears, readPairs, sortPairs, withoutLesserYears } from './years-by-degree.ts'
+import { fewestAsked, readPairs, withoutLesserYears } from './years-by-degree.ts'
 
 /** A statement of a posting after its sense, its parts and its choices were read. */
 export interface Told extends Span {
   readonly importance: Importance
   readonly kind: Requirement['kind']
-  readonly listItem: boolean
   /** In order, not overlapping; into the text. */
   readonly parts: readonly Span[]
   /** Default: English. */
@@ -31,7 +29,7 @@ export interface Figures {
   readonly partStudies: readonly (Studies | null)[]
   /** The lowest that is enough; its span is into the text. */
   readonly degree: JobDegree | null
-  /** "BS and 5 years, or MS and 3": in the order of the text. */
+  /** "BS and 5 years, or MS and 3": from the lowest degree to the highest. */
   readonly pairs: readonly YearsWithDegree[]
   /** "Degree in Physics": its level is a guess. False where there is none. */
   readonly isLevelGuessed: boolean
@@ -51,12 +49,6 @@ const freeYears = (stated: readonly StatedYears[], atParts: readonly (StatedYear
   return free.length === stated.length ? free : free.filter(({ alternative }) => !alternative)
 }
 
-const wholeYears = (free: readonly StatedYears[], pairs: readonly YearsWithDegree[]): YearsAsked | null => {
-  const fewest = fewestYears(sortPairs(pairs))
-  const asked = free.find(({ min }) => min === fewest) ?? lowestYears(free)
-  return asked ? { min: fewest ?? asked.min, max: asked.max } : null
-}
-
 /** A longer run is no statement: its end is not read, so that no statement takes long. */
 const MOST_CHARS = 3000
 
@@ -66,7 +58,7 @@ const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree']
 
 const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDegree>) => {
   const saying = sayingOf(text, told)
-  const stated = withElided(saying, readYears(saying, told.tongue))
+  const stated = readYears(saying, told.tongue)
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
   const parts = told.parts.map((part) => shift(part, -told.start))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
@@ -109,8 +101,9 @@ export const readFigures = (text: string, told: Told): Figures => {
   // What is done at work asks for no degree: "You work with PhDs".
   const degree = told.importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
   const { stated, pairs, atParts } = readYearsOf(text, told, degree)
+  const whole = fewestAsked(freeYears(stated, atParts), pairs)
   return {
-    years: wholeYears(freeYears(stated, atParts), pairs),
+    years: whole ? { min: whole.min, max: whole.max } : null,
     partYears: atParts.map((years) => years?.min ?? null),
     partStudies: told.parts.map((part) => (degree ? studiesAt(saying, shift(part, -told.start), degree) : null)),
     degree: degree ? toJobDegree(degree, told) : null,

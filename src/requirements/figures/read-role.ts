@@ -2,54 +2,28 @@ import type { JobDegree, JobExperience, YearsWithDegree } from '../../schema/job
 import { quote } from '../../text/span.ts'
 import { acceptsExperience, DEGREE_LEVELS } from './degree.ts'
 import { type Figures, ofPeople, type Told } from './read-figures.ts'
-import { lowestYears, type StatedYears } from './years.ts'
-import { fewestYears, sortPairs } from './years-by-degree.ts'
+import type { StatedYears } from './years.ts'
+import { fewestAsked, fewestYears } from './years-by-degree.ts'
 
 type Read = Told & Figures
 type Wanted = 'required' | 'preferred'
 
 const WANTED: readonly Wanted[] = ['required', 'preferred']
 
-/** "Bachelor's and 5 years" on one line, "or Master's and 3 years" on the next. */
-const IS_ALTERNATIVE = /^(?:or|alternatively)\b/i
-
 interface RoleYears {
-  readonly told: Read
   readonly asked: StatedYears
-  readonly byDegree: YearsWithDegree[]
+  readonly byDegree: readonly YearsWithDegree[]
 }
 
-/** The pairs of a degree and its years at a statement, those of the alternatives on the lines behind it among them. */
-const pairsAt = (text: string, all: readonly Read[], index: number): YearsWithDegree[] => {
-  const own = all[index]?.pairs ?? []
-  const pairs = [...own]
-  for (let at = index + 1; own.length > 0 && at < all.length; at++) {
-    const told = all[at]
-    if (!told || !IS_ALTERNATIVE.test(quote(text, told))) break
-    pairs.push(...told.pairs)
-  }
-  return sortPairs(pairs)
-}
-
-const readRoleYears = (text: string, all: readonly Read[], wanted: Wanted): RoleYears[] =>
-  all.flatMap((told, index) => {
-    if (ofPeople(told.importance) !== wanted || told.stated.length === 0) return []
-    const byDegree = pairsAt(text, all, index)
-    const fewest = fewestYears(byDegree)
-    const asked = told.stated.find(({ min }) => min === fewest) ?? lowestYears(told.stated)
-    return asked ? [{ told, asked: { ...asked, min: fewest ?? asked.min }, byDegree }] : []
+const readRoleYears = (all: readonly Read[], wanted: Wanted): RoleYears[] =>
+  all.flatMap(({ importance, pairs, stated }) => {
+    const asked = ofPeople(importance) === wanted ? fewestAsked(stated, pairs) : undefined
+    return asked ? [{ asked, byDegree: pairs }] : []
   })
 
 /** Years by degree are of the person ("BS and 5, or MS and 3"); years without them may be of a part, and do not count beside them. */
 const isLonger = (a: RoleYears, b: RoleYears): boolean =>
   a.byDegree.length > 0 === b.byDegree.length > 0 ? a.asked.min > b.asked.min : a.byDegree.length > 0
-
-/** The longest; the alternative that stands on its own line has been read with the line before it. */
-const longestOf = (text: string, asked: readonly RoleYears[]): RoleYears | undefined =>
-  asked.reduce<RoleYears | undefined>((longest, own) => {
-    if (!longest || !isLonger(own, longest)) return longest ?? own
-    return longest.byDegree.length > 0 && IS_ALTERNATIVE.test(quote(text, own.told)) ? longest : own
-  }, undefined)
 
 /** A degree that is enough by itself still leaves the years that another statement asks of everybody. */
 const withYearsOfAll = (byDegree: readonly YearsWithDegree[], others: readonly RoleYears[]): YearsWithDegree[] => {
@@ -58,10 +32,11 @@ const withYearsOfAll = (byDegree: readonly YearsWithDegree[], others: readonly R
   return byDegree.map((pair) => (pair.years > 0 ? pair : { ...pair, years: Math.min(ofAll, most) }))
 }
 
-const readExperience = (text: string, all: readonly Read[], wanted: Wanted): JobExperience | null => {
-  const years = readRoleYears(text, all, wanted)
-  const longest = longestOf(text, years)
-  if (!longest) return null
+const readExperience = (all: readonly Read[], wanted: Wanted): JobExperience | null => {
+  const years = readRoleYears(all, wanted)
+  const [first, ...others] = years
+  if (!first) return null
+  const longest = others.reduce((most, own) => (isLonger(own, most) ? own : most), first)
   const { start, end, min, max } = longest.asked
   const byDegree = withYearsOfAll(longest.byDegree, years)
   return { min: fewestYears(byDegree) ?? min, max, ...(byDegree.length > 0 ? { byDegree } : {}), start, end }
@@ -93,7 +68,7 @@ export const readRole = (
   const degree = firstOf((wanted) => readLowestDegree(told, wanted))
   const orExperience = degree !== null && (degree.orExperience || told.some((one) => acceptsExperience(quote(text, one))))
   return {
-    experience: firstOf((wanted) => readExperience(text, told, wanted)),
+    experience: firstOf((wanted) => readExperience(told, wanted)),
     degree: degree && { ...degree, orExperience },
   }
 }

@@ -3,13 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
 import { type HeadingKind, knownHeading, readHeading } from '../units/headings/index.ts'
-
-/** A line of a posting as it was meant. */
-export interface TitleRow extends Span {
-  readonly listItem: boolean
-  /** The file marks it as a heading. */
-  readonly marked: boolean
-}
+import type { Row } from '../units/rows.ts'
 
 /** "Lead Data Scientist. Acme is…": a whole posting pasted as one paragraph. */
 const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/
@@ -28,27 +22,27 @@ const isTitleLike = (line: string): boolean =>
 const BEHIND_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
 
 /** "Requirements"; not "Requirements Engineer". */
-const opensList = (text: string, row: TitleRow): boolean => {
+const opensList = (text: string, row: Row): boolean => {
   const line = quote(text, row)
   return BEHIND_TITLE.has(knownHeading(line) ?? (isRole(line) ? undefined : readHeading(line, row.marked)))
 }
 
 /** The rows that may be the title: at the top, before the first list, and no points of one. */
-const topRows = (text: string, rows: readonly TitleRow[]): TitleRow[] => {
+const topRows = (text: string, rows: readonly Row[]): Row[] => {
   const top = rows.slice(0, TOP_ROWS)
   const list = top.findIndex((row) => opensList(text, row))
   return top.slice(0, list < 0 ? top.length : list).filter((row) => !row.listItem && isTitleLike(quote(text, row)))
 }
 
 /** The title in the first sentence of a row. */
-const findSentence = (text: string, row: TitleRow | undefined): Span | null => {
+const findSentence = (text: string, row: Row | undefined): Span | null => {
   const opening = row && TITLE_SENTENCE.exec(quote(text, row))?.[1]
   const isTitle = opening !== undefined && isRole(opening) && isTitleLike(opening)
   return row && isTitle ? { start: row.start, end: row.start + opening.length } : null
 }
 
 /** The role that a first sentence is looking for; a posting without a line for it names it there. */
-const findSought = (text: string, rows: readonly TitleRow[]): Span | null => {
+const findSought = (text: string, rows: readonly Row[]): Span | null => {
   for (const { start, end } of rows.slice(0, ROWS_OF_SOUGHT)) {
     const found = SAYS.sought.exec(text.slice(start, Math.min(end, start + CHARS_OF_SOUGHT)))
     const role = found?.[1]
@@ -69,7 +63,7 @@ const withoutHiring = (text: string, { start, end }: Span): Span => ({
 })
 
 /** The title as printed ("(m/w/d)" and "at Acme" included), or null: who pastes the demands alone gives none. */
-export const findTitle = (text: string, rows: readonly TitleRow[]): Span | null => {
+export const findTitle = (text: string, rows: readonly Row[]): Span | null => {
   for (const { start, end } of rows.slice(0, LABELLED_ROWS)) {
     const label = end - start <= MAX_TITLE_CHARS ? SAYS['title-label'].exec(text.slice(start, end))?.[0].length : undefined
     if (label !== undefined) return { start: start + label, end }

@@ -1,23 +1,7 @@
 import { SAYS } from '../../language/postings.ts'
 import type { YearsWithDegree } from '../../schema/job.ts'
 import { DEGREE_LEVELS, type DegreeLevel, lowestLevel, type NamedDegree } from './degree.ts'
-import type { StatedYears } from './years.ts'
-
-const MOST_CHARS_TO_DEGREE = 80
-
-interface Reader {
-  readonly pairs: readonly YearsWithDegree[]
-  /** Named, and no years behind them yet. */
-  readonly degrees: readonly NamedDegree[]
-  /** Named, and no degree beside them yet. */
-  readonly years: StatedYears | null
-}
-
-const addPair = (reader: Reader, level: DegreeLevel, { min }: StatedYears, free: readonly YearsWithDegree[] = []): Reader => ({
-  pairs: [...reader.pairs, ...free, { level, years: min }],
-  degrees: [],
-  years: null,
-})
+import { lowestYears, type StatedYears } from './years.ts'
 
 const rankOf = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level)
 
@@ -33,36 +17,6 @@ const freeBefore = (statement: string, degrees: readonly NamedDegree[]): readonl
   return isApart || SAYS['other-way-begins'].test(between) ? degrees.slice(0, -1) : []
 }
 
-const passDegree = (reader: Reader, degree: NamedDegree, statement: string): Reader => {
-  const { years } = reader
-  const between = years && statement.slice(years.end, Math.min(degree.start, years.end + MOST_CHARS_TO_DEGREE))
-  return years && between !== null && SAYS['years-then-degree'].test(between)
-    ? addPair(reader, degree.level, years)
-    : { ...reader, degrees: [...reader.degrees, degree], years: null }
-}
-
-const passYears = (reader: Reader, years: StatedYears, statement: string): Reader => {
-  const { degrees } = reader
-  if (degrees.length === 0) return { ...reader, years }
-  const free = freeBefore(statement, degrees)
-  return addPair(reader, lowestLevel(degrees.slice(free.length)), years, free.length > 0 ? [degreeAlone(free)] : [])
-}
-
-/** "BS and 5 years, or PhD": behind the last years a higher degree is enough by itself. */
-const withLastDegree = (
-  { pairs, degrees }: Reader,
-  last: StatedYears | undefined,
-  statement: string,
-): readonly YearsWithDegree[] => {
-  const [degree, pair] = [degrees[0], pairs.at(-1)]
-  const isHigher = degree && pair && rankOf(degree.level) > rankOf(pair.level)
-  return last && isHigher && SAYS['or-degree'].test(statement.slice(last.end, degree.start))
-    ? [...pairs, degreeAlone(degrees)]
-    : pairs
-}
-
-const isYears = (mark: NamedDegree | StatedYears): mark is StatedYears => 'min' in mark
-
 /** A higher degree shortens the way: anything else was misread. */
 const areCoherent = (pairs: readonly YearsWithDegree[]): boolean =>
   pairs.length > 1 &&
@@ -72,7 +26,7 @@ const areCoherent = (pairs: readonly YearsWithDegree[]): boolean =>
   })
 
 /** Pairs from the lowest degree to the highest, or none where they make no sense together. */
-export const sortPairs = (pairs: readonly YearsWithDegree[]): YearsWithDegree[] => {
+const sortPairs = (pairs: readonly YearsWithDegree[]): YearsWithDegree[] => {
   const sorted = [...pairs].sort((a, b) => DEGREE_LEVELS.indexOf(a.level) - DEGREE_LEVELS.indexOf(b.level))
   return areCoherent(sorted) ? sorted : []
 }
@@ -81,23 +35,43 @@ export const sortPairs = (pairs: readonly YearsWithDegree[]): YearsWithDegree[] 
 export const fewestYears = (sorted: readonly YearsWithDegree[]): number | undefined =>
   sorted.findLast(({ years }) => years > 0)?.years
 
+/** The fewest years that are enough: of those stated by degree the fewest of the pairs. */
+export const fewestAsked = (stated: readonly StatedYears[], pairs: readonly YearsWithDegree[]): StatedYears | undefined => {
+  const fewest = fewestYears(pairs)
+  const asked = stated.find(({ min }) => min === fewest) ?? lowestYears(stated)
+  return asked && { ...asked, min: fewest ?? asked.min }
+}
+
 /**
- * Pairs of a degree and the years that go with it, in the order of the text: "BS and 5 years, or MS and 3 years",
+ * Pairs of a degree and the years that go with it, from the lowest degree to the highest: "BS and 5 years, or MS and 3 years",
  * "8+ years with a Bachelor's, 6+ with …". A run of degrees counts as its lowest. A higher degree that is enough by
- * itself ("PhD; or a Master's and 2 years") goes with 0 years.
+ * itself ("PhD; or a Master's and 2 years"; "BS and 5 years, or PhD") goes with 0 years.
  */
 export const readPairs = (
   statement: string,
   degrees: readonly NamedDegree[],
   years: readonly StatedYears[],
 ): readonly YearsWithDegree[] => {
-  const marks = [...degrees, ...years].sort((a, b) => a.start - b.start)
-  const start: Reader = { pairs: [], degrees: [], years: null }
-  const end = marks.reduce(
-    (reader, mark) => (isYears(mark) ? passYears(reader, mark, statement) : passDegree(reader, mark, statement)),
-    start,
-  )
-  return withLastDegree(end, years.at(-1), statement)
+  const pairs: YearsWithDegree[] = []
+  /** Degrees from here on go with no years yet. */
+  let from = 0
+  for (const { start, end, min } of years) {
+    const own = degrees.filter((degree) => degree.start >= from && degree.start < start)
+    const next = degrees.find((degree) => degree.start >= end)
+    from = end
+    if (own.length > 0) {
+      const free = freeBefore(statement, own)
+      pairs.push({ level: lowestLevel(own.slice(free.length)), years: min }, ...(free.length > 0 ? [degreeAlone(free)] : []))
+    } else if (next && SAYS['years-then-degree'].test(statement.slice(end, next.start))) {
+      pairs.push({ level: next.level, years: min })
+      from = next.end
+    }
+  }
+  const rest = degrees.filter(({ start }) => start >= from)
+  const [pair, first, last] = [pairs.at(-1), rest[0], years.at(-1)]
+  const isHigher = pair && first && rankOf(first.level) > rankOf(pair.level)
+  if (last && isHigher && SAYS['or-degree'].test(statement.slice(last.end, first.start))) pairs.push(degreeAlone(rest))
+  return sortPairs(pairs)
 }
 
 /**

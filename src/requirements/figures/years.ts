@@ -2,6 +2,7 @@ import { LISTS_IN, SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { isVague, toNumber } from '../../text/numbers.ts'
+import { overlaps } from '../../text/span.ts'
 
 /** Years of experience as a statement asks for them; the span is that of the number and its unit. */
 export interface StatedYears extends Span {
@@ -17,41 +18,26 @@ const UNITS: Readonly<Record<string, number>> = { y: 1, m: 1 / 12, d: 10 }
 /** Nobody asks for more; a higher number is the age of something. */
 const MOST_YEARS = 25
 
-/** Whether a sentence tells how long a company named in it has been at its work: those years are asked of nobody. */
-const tellsCompanyAge = (sentence: string): boolean => {
-  if (!/year|yr|decade/.test(sentence) || SAYS['asks-people'].test(sentence)) return false
-  const [, first, second] = SAYS['company-age'].exec(sentence) ?? []
-  const name = first ?? second
-  return name !== undefined && !SAYS['no-company'].test(name)
-}
-
 const inYears = (written: string, unit: string): number =>
   Math.round(toNumber(written) * (UNITS[unit.charAt(0).toLowerCase()] ?? 1) * 100) / 100
 
 /** Of months, and of a number left open, that they are of experience must be said; "a decade" of anything is a long time. */
 const isPlainNumber = (written: string, unit: string): boolean => !/^m/i.test(unit) && !(isVague(written) && !/^d/i.test(unit))
 
-const isExperience = (before: string, behind: string): boolean => {
-  if (
-    SAYS['no-years-before'].test(before) ||
-    SAYS['of-contract'].test(before) ||
-    SAYS['no-years-behind'].test(behind) ||
-    SAYS['of-company'].test(before)
+const isExperience = (written: string, unit: string, before: string, behind: string): boolean => {
+  if (SAYS['no-years-before'].test(before) || SAYS['no-years-behind'].test(behind)) return false
+  if (/(?<!least )\bfor $/i.test(before) && !SAYS['has-worked'].test(before + behind)) return false
+  return (
+    isPlainNumber(written, unit) ||
+    SAYS['surely-behind'].test(behind) ||
+    SAYS['surely-before'].test(before) ||
+    SAYS['of-work'].test(behind)
   )
-    return false
-  if (SAYS['place-before'].test(before) && /^, \p{Ll}/u.test(behind)) return false
-  return !/(?<!least )\bfor $/i.test(before) || SAYS['has-worked'].test(before + behind)
 }
 
 /** What the brackets behind a number left open say of it. */
 const saidBehind = (written: string, behind: string): string =>
   (isVague(written) ? SAYS['least-in-bracket'].exec(behind)?.[1] : undefined) ?? written
-
-const isSurely = (before: string, behind: string): boolean =>
-  !SAYS.stretch.test(before) &&
-  (SAYS['surely-behind'].test(behind) ||
-    SAYS['surely-before'].test(before) ||
-    (SAYS['person-has'].test(before) && SAYS['of-work'].test(behind)))
 
 /** "or 3 years with a Master's", "…or a PhD and 2 years", "8 years (6 with a Master's)": a way in beside the years before, not a further demand. */
 const isAlternative = (between: string, behind: string): boolean => {
@@ -69,7 +55,6 @@ const rangeOf = (low: number, high: number | null): Pick<StatedYears, 'min' | 'm
 const yearsWithUnit = (statement: string): StatedYears[] => {
   if (!SAYS['says-unit'].test(statement)) return []
   const asked: StatedYears[] = []
-  let last = 0
   for (const { 0: words, 1: under, 2: first = '', 4: second, 5: unit = '', index: start } of matchesOf(statement, SAYS.years)) {
     const end = start + words.length
     const before = statement.slice(Math.max(0, start - 80), start)
@@ -77,25 +62,45 @@ const yearsWithUnit = (statement: string): StatedYears[] => {
     const said = saidBehind(first, behind)
     const low = inYears(said, unit)
     const high = second === undefined ? null : inYears(second, unit)
-    if (low > MOST_YEARS || !isExperience(before, behind)) continue
-    if (!isPlainNumber(said, unit) && !isSurely(before, behind)) continue
+    if (low > MOST_YEARS || !isExperience(said, unit, before, behind)) continue
     const range = under ? { min: 0, max: high ?? low } : rangeOf(low, high)
-    asked.push({ ...range, start, end, alternative: isAlternative(statement.slice(last, start), behind) })
-    last = end
+    asked.push({ ...range, start, end, alternative: isAlternative(statement.slice(asked.at(-1)?.end ?? 0, start), behind) })
   }
   return asked
 }
 
-const yearsWithoutUnit = (statement: string): StatedYears[] =>
-  (/\d/.test(statement) ? [SAYS['years-without-unit'], SAYS['years-behind-label']] : [])
-    .flatMap((pattern) => matchesOf(statement, pattern))
-    .map(({ 0: words, 1: low = '', 2: high, index }) => ({
-      ...rangeOf(toNumber(low), high === undefined ? null : toNumber(high)),
-      start: index + Math.max(0, words.search(/\d/)),
-      end: index + words.length,
-      alternative: false,
-    }))
+/** What a pattern finds whose first group that holds is the fewest years, and whose second, if any, the most. */
+const findRanges = (statement: string, pattern: RegExp, toYears = toNumber): StatedYears[] =>
+  matchesOf(statement, pattern)
+    .map((found) => {
+      const { 0: words, index } = found
+      const [low = '', high] = found.slice(1).filter((group) => group !== undefined)
+      return {
+        ...rangeOf(toYears(low), high === undefined ? null : toYears(high)),
+        ...{ start: index + words.indexOf(low), end: index + words.length, alternative: false },
+      }
+    })
     .filter(({ min }) => min <= MOST_YEARS)
+
+const MOST_CHARS_BETWEEN = 100
+
+/**
+ * Years with those whose unit is left out since years beside them have it: "5+ years of engineering, at least 2 of them with
+ * Python". Both in order, each number once.
+ */
+const withElided = (statement: string, years: readonly StatedYears[]): StatedYears[] => {
+  const all = [...years]
+  for (const one of years.length > 0 ? findRanges(statement, SAYS['years-of-them']) : []) {
+    const whole = years.findLast(({ end }) => end <= one.start)
+    const isPart =
+      whole !== undefined &&
+      one.min <= whole.min &&
+      one.start - whole.end <= MOST_CHARS_BETWEEN &&
+      !/[;.!?]\s/.test(statement.slice(whole.end, one.start))
+    if (isPart && !all.some((other) => overlaps(one, other))) all.push(one)
+  }
+  return all.sort((a, b) => a.start - b.start)
+}
 
 const FEWEST_OF_SEVERAL = 3
 
@@ -112,28 +117,21 @@ const toNumberOfOthers = (written: string): number => NUMBER_WORDS.get(written.t
 const yearsOfOthers = (statement: string): StatedYears[] => {
   const { others } = SAYS_IN
   if (!others['of-work'].test(statement)) return []
-  const found = matchesOf(statement, others.years)
-    .map(({ 0: words, 1: low = '', 2: high, index }) => ({
-      ...rangeOf(toNumberOfOthers(low), high === undefined ? null : toNumberOfOthers(high)),
-      ...{ start: index, end: index + words.length, alternative: false },
-    }))
-    .filter(({ min, start, end }) => {
-      const before = statement.slice(Math.max(0, start - 30), start)
-      return min <= MOST_YEARS && !others['no-years-before'].test(before) && !others['no-years-behind'].test(statement.slice(end))
-    })
+  const found = findRanges(statement, others.years, toNumberOfOthers).filter(
+    ({ start, end }) =>
+      !others['no-years-before'].test(statement.slice(Math.max(0, start - 30), start)) &&
+      !others['no-years-behind'].test(statement.slice(end)),
+  )
   const several = found.length > 0 ? null : others['several-years'].exec(statement)
   if (several === null) return found
   return [{ min: FEWEST_OF_SEVERAL, max: null, start: several.index, end: several.index + several[0].length, alternative: false }]
 }
 
-/**
- * The years of experience that a statement asks for, in order; offsets count from its start. The age of a company, vesting,
- * leave, contracts and "4-year degrees" are none.
- */
+/** The years of experience that a statement asks for, in order; offsets count from its start. Vesting, leave and "4-year degrees" are none. */
 export const readYears = (statement: string, tongue: Tongue = 'english'): StatedYears[] => {
-  if (tellsCompanyAge(statement)) return []
   const asked = yearsWithUnit(statement)
-  const inEnglish = asked.length > 0 ? asked : yearsWithoutUnit(statement)
+  const unitless = asked.length > 0 || !/\d/.test(statement) ? [] : [SAYS['years-without-unit'], SAYS['years-behind-label']]
+  const inEnglish = [...withElided(statement, asked), ...unitless.flatMap((pattern) => findRanges(statement, pattern))]
   return inEnglish.length === 0 && tongue === 'others' ? yearsOfOthers(statement) : inEnglish
 }
 

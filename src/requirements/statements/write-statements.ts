@@ -49,28 +49,25 @@ const toPart = (text: string, { unit, named, lexicon }: AskingUnit, choice: read
 })
 
 /** What is asked in words that were cut out of a unit, or in all of it. */
-interface Piece extends Span {
-  readonly importance: Importance
+interface Piece extends Told {
   readonly choices: readonly (readonly ReadPart[])[]
 }
 
-const piecesOf = (text: string, { unit, importance, choices, lexicon }: AskingUnit): Piece[] => {
+const toPiece = (asking: AskingUnit, { start, end }: Span, importance: Importance, choices: Piece['choices']): Piece => ({
+  ...{ start, end, importance, choices, kind: asking.kind, parts: choices.flat(), tongue: asking.lexicon.tongue },
+})
+
+const piecesOf = (text: string, asking: AskingUnit): Piece[] => {
+  const { unit, importance, choices, lexicon } = asking
   const wishes = importance === 'preferred' ? [] : findWishes(text, unit, choices.flat(), lexicon)
   const isWished = (choice: readonly ReadPart[], wish: Span): boolean => choice.every((part) => overlaps(part, wish))
-  const wished = wishes.map(({ start, end }) => ({
-    ...{ start, end, importance: 'preferred' as const },
-    choices: choices.filter((choice) => isWished(choice, { start, end })),
-  }))
   const rest = choices.filter((choice) => !wishes.some((wish) => isWished(choice, wish)))
-  return [{ start: unit.start, end: unit.end, importance, choices: rest }, ...wished.filter((wish) => wish.choices.length > 0)]
+  const wished = wishes.map((wish) => {
+    const own = choices.filter((choice) => isWished(choice, wish))
+    return toPiece(asking, wish, 'preferred', own)
+  })
+  return [toPiece(asking, unit, importance, rest), ...wished.filter((wish) => wish.choices.length > 0)]
 }
-
-const toTold = ({ unit, kind, lexicon }: AskingUnit, { start, end, importance, choices }: Piece): Told => ({
-  ...{ start, end, importance, kind },
-  listItem: unit.listItem,
-  parts: choices.flat(),
-  tongue: lexicon.tongue,
-})
 
 /** Without a degree to be read no statement is one; and what asks for one is. */
 const settleKind = (kind: RequirementKind, { degree, years }: Figures, parts: readonly ReadPart[]): RequirementKind => {
@@ -100,46 +97,32 @@ const withFigures = (
     return { ...part, years: own.length > 0 ? Math.min(...own) : null, ...joinStudies(studies) }
   })
 
-/** A piece with what is read of its figures. */
-interface ReadPiece {
-  readonly piece: Piece
-  readonly told: Told
-  readonly figures: Figures
-}
-
-const writePiece = (text: string, asking: AskingUnit, { piece, told, figures }: ReadPiece, taxonomy: Taxonomy): Written => {
-  const { start, end, importance, choices } = piece
-  const { sure, kind: taken } = asking
+const writePiece = (text: string, asking: AskingUnit, piece: Piece & Figures, taxonomy: Taxonomy): Written => {
+  const { start, end, importance, choices, degree, years } = piece
   const flat = choices.flat()
   const parts = choices.map((choice) => toPart(text, asking, choice, taxonomy))
-  const kind =
-    parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy)) ? 'language' : settleKind(taken, figures, flat)
-  const { degree, years } = figures
+  const isOfLanguages = parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy))
+  const kind = isOfLanguages ? 'language' : settleKind(asking.kind, piece, flat)
   return {
     draft: {
       ...{ start, end, kind, importance, also: [], years },
       ...(kind === 'degree' && degree !== null && { degree }),
       // A degree and its fields are held against studies, not word by word.
-      parts: kind === 'degree' ? [] : withFigures(parts, choices, flat, figures),
-      read: { by: READ_BY, sure },
+      parts: kind === 'degree' ? [] : withFigures(parts, choices, flat, piece),
+      read: { by: READ_BY, sure: asking.sure },
     },
-    told: { ...told, kind, ...figures },
+    told: { ...piece, kind },
   }
 }
 
-/** The piece within one of the two clauses of a sentence that asks for a degree and for years. */
-const within = (piece: Piece, { start, end }: Span): Piece => ({
-  ...piece,
-  ...{ start, end },
-  choices: piece.choices.filter(([first]) => first !== undefined && first.start >= start && first.start < end),
-})
-
 const writePieces = (text: string, asking: AskingUnit, piece: Piece, taxonomy: Taxonomy): Written[] => {
-  const told = toTold(asking, piece)
-  const figures = readFigures(text, told)
+  const figures = readFigures(text, piece)
   const clauses = splitStudies(text, piece, figures)
-  if (clauses === null) return [writePiece(text, asking, { piece, told, figures }, taxonomy)]
-  return clauses.flatMap((clause) => writePieces(text, asking, within(piece, clause), taxonomy))
+  if (clauses === null) return [writePiece(text, asking, { ...piece, ...figures }, taxonomy)]
+  return clauses.flatMap((clause) => {
+    const own = piece.choices.filter(([first]) => first !== undefined && first.start >= clause.start && first.start < clause.end)
+    return writePieces(text, asking, toPiece(asking, clause, piece.importance, own), taxonomy)
+  })
 }
 
 /** What one unit asks, as one statement; a wish among firmer words and years beside a degree are statements of their own. */

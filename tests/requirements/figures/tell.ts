@@ -15,7 +15,7 @@ export const tell = (...lines: readonly Line[]): { readonly text: string; readon
   const text = sayings.map(({ says }) => says).join('\n')
   let start = 0
   const told = sayings.map(({ says, kind = 'skill', importance = 'required', parts = [] }): Told & Figures => {
-    const own = { start, end: start + says.length, kind, importance, listItem: true }
+    const own = { start, end: start + says.length, kind, importance }
     start = own.end + 1
     const spans = parts.map((name) => {
       const at = text.indexOf(name, own.start)

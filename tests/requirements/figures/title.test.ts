@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findTitle, type TitleRow } from '../../../src/requirements/figures/index.ts'
+import { findTitle } from '../../../src/requirements/figures/index.ts'
+import type { Row } from '../../../src/requirements/units/index.ts'
 import { quote } from '../../../src/text/span.ts'
 
 /** Lines with a dash are points of a list. */
-const rowsOf = (text: string): TitleRow[] => {
+const rowsOf = (text: string): Row[] => {
   let next = 0
   return text.split('\n').flatMap((line) => {
     const start = next + (line.startsWith('- ') ? 2 : 0)

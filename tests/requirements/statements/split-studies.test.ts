@@ -4,7 +4,7 @@ import { splitStudies } from '../../../src/requirements/statements/split-studies
 
 const splitIn = (text: string): string[] | null => {
   const unit = { start: 0, end: text.length }
-  const figures = readFigures(text, { ...unit, importance: 'required', kind: 'degree', listItem: true, parts: [] })
+  const figures = readFigures(text, { ...unit, importance: 'required', kind: 'degree', parts: [] })
   return splitStudies(text, unit, figures)?.map(({ start, end }) => text.slice(start, end)) ?? null
 }
 
