@@ -158,10 +158,10 @@ const REQUIREMENTS = [
   ...plant(
     'requirements/figures/years.ts',
     [
-      'company-years',
-      'the age of the company is asked',
-      "SAYS['no-years-behind'].test(behind) ||\n    SAYS['of-company'].test(before)",
-      "SAYS['no-years-behind'].test(behind)",
+      'other-years',
+      'years that are the length of something else are asked',
+      "SAYS['no-years-before'].test(before) || SAYS['no-years-behind'].test(behind)",
+      "SAYS['no-years-before'].test(before)",
     ],
     ['most-years', '"3 to 5 years" asks for five', '  min: low,', '  min: high ?? low,'],
   ),

@@ -67,7 +67,8 @@ const sayWhatToDo = (covered: CoveredPart, context: RuleContext): string => {
   if (isSpokenLanguage(covered, context)) return 'If you speak it, list it under Languages with your level.'
   if (covered.part?.soft) return SHOW_BY_STORY
   const anchor = covered.shortfall === 'related' ? null : citeAnchor([covered], context)
-  return `${anchor === null ? '' : `Nearest to it is ${anchor}. `}${sayIfTrue(covered, anchor, context)}; if not, leave it out.`
+  const them = isChoice(covered, context.lineage) ? 'them' : 'it'
+  return `${anchor === null ? '' : `Nearest to ${them} is ${anchor}. `}${sayIfTrue(covered, anchor, context)}; if not, leave it out.`
 }
 
 export const titleOf = (parts: readonly CoveredPart[], context: RuleContext): string =>

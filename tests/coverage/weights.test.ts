@@ -42,6 +42,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '16': '1988e03e1774eff2',
   // A language that the resume is written in is shown.
   '17': '140cfe1ea99bacc1',
+  // What is of a kind only as a part of another tool shows it in part where examples of the kind are named.
+  '18': '140cfe1ea99bacc1',
 }
 
 const constants = (): unknown => {

@@ -30,7 +30,7 @@ const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string
 /** The skill that is shown; words that name none, and a name of which the rest is not shown, as they are asked. */
 const nameShown = (covered: CoveredPart, { skill }: Evidence, context: RuleContext): string => {
   const [only, other] = covered.part?.anyOf ?? []
-  if (covered.shortfall === 'told' && only && !other) return quotePhrase(only.surfaceForm)
+  if (covered.shortfall === 'told' && only?.surfaceForm.includes(' ') && !other) return quotePhrase(only.surfaceForm)
   return skill === null ? nameShortly(covered, context) : nameInMidLine(skill, context.lineage)
 }
 
