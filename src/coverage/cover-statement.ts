@@ -136,14 +136,16 @@ const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, 
   return { credit: least.credit, evidence: least.evidence, reasons: [{ says: best.why, credit: least.credit }] }
 }
 
-/** Years at a till are years, but are quoted for "3+ years of Python" only where nothing else is. */
+/** Years at a till are years, but for "3+ years of Python" they are only the nearest, and quoted only where nothing else is. */
 const evidenceOf = (places: readonly Span[], pieces: Pieces, years: YearsHeld | null, { analysis }: HeldResume): Evidence[] => {
   const shown = [...pieces.parts, ...pieces.deeds].flatMap(({ evidence }) => evidence)
   const work = years?.credit.evidence ?? []
   const ofKind = work.filter((place) =>
     analysis.positions.some((position) => holdsAny(position, [place]) && holdsAny(position, places)),
   )
-  return citeOnce([...shown, ...(shown.length + ofKind.length > 0 ? ofKind : work)].sort(byStrength))
+  return citeOnce(
+    [...shown, ...(shown.length + ofKind.length > 0 ? ofKind : work.map((place) => ({ ...place, near: true })))].sort(byStrength),
+  )
 }
 
 /** A row of a coverage, before it has its share of the score. */

@@ -16,6 +16,9 @@ const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu
 const REMARK = /\s*\((?:[^()\s]+\s+){2,6}[^()\s]+\)\s*$/u
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\.?-?ing)\.?\s+(?=\p{Lu})/iu
 
+/** "Ann Lee Ann Lee": the head of a page, read along with the name. */
+const SAID_TWICE = /^(\p{L}.*\p{L}) \1$/u
+
 const PARTICLES = 'de|da|do|dos|das|di|du|del|della|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|abu|ben|y|e|af|av'
 const WORD_OF_A_NAME = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:${PARTICLES}))`
 const WHOLE_PERSON_NAME = new RegExp(`^${WORD_OF_A_NAME}(?: ${WORD_OF_A_NAME}){0,4}$`, 'u')
@@ -59,7 +62,9 @@ const withoutBehind = (text: string): string => {
 /** "Ann Lee" of "Dr. Ann (Annie) Lee, Ph.D."; null where the words cannot be a name. */
 const readName = (text: string): string | null => {
   if (text.length > LETTERS_MAX * 2) return null
-  const bare = withoutBehind(text.replace(READS['label-of-name'], '').replace(REMARK, '')).replace(HONORIFIC, '')
+  const bare = withoutBehind(text.replace(READS['label-of-name'], '').replace(REMARK, ''))
+    .replace(HONORIFIC, '')
+    .replace(SAID_TWICE, '$1')
   const name = bare.replace(NICKNAME, '').trim()
   return name.length <= LETTERS_MAX &&
     WHOLE_PERSON_NAME.test(name) &&

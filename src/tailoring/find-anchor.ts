@@ -19,15 +19,22 @@ const isNear = (held: Skill, asked: Skill): boolean =>
 const skillsOf = (wanted: readonly CoveredPart[], { skillOf }: Lineage): Skill[] =>
   wanted.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => skillOf(skill) ?? []))
 
+/** Nobody learns of retail or of medicine from the work beside it. */
+const OF_A_FIELD = 'Fields of application'
+
+/** So many other parts of a statement make an entry near to it where nothing in it is akin to what is missing. */
+const LEAST_BESIDE = 2
+
 /**
- * The position or project in which a fact that is not shown would most likely stand: that shows most of the other parts of
- * its statement, and of what is near to it. Of equal ones the one that shows most of the posting.
+ * The position or project in which a fact that is not shown would most likely stand: that shows what is akin to it, or
+ * several other parts of its statement. Of equal ones the one that shows most of the posting.
  *
- * @returns undefined where none shows anything of the kind.
+ * @returns undefined where none does, or where what is missing is a field of application or has no name.
  */
 export const findAnchor = (wanted: readonly CoveredPart[], context: RuleContext): Entry | undefined => {
   const { analysis, lineage, parts, shown } = context
-  const asked = skillsOf(wanted, lineage)
+  const asked = skillsOf(wanted, lineage).filter(({ group }) => group !== OF_A_FIELD)
+  if (asked.length === 0) return undefined
   const statements = new Set(wanted.map(({ requirement }) => requirement.id))
   const beside = parts.filter(({ requirement }) => statements.has(requirement.id))
   const near = shown.flatMap(({ mention }) => {
@@ -37,9 +44,11 @@ export const findAnchor = (wanted: readonly CoveredPart[], context: RuleContext)
   const [best] = [...findWork(analysis), ...findProjects(analysis).flat()]
     .map((entry) => ({
       entry,
-      shows: shownBy(entry, beside).length + near.filter((mention) => contains(entry, mention)).length,
+      akin: near.filter((mention) => contains(entry, mention)).length,
+      beside: shownBy(entry, beside).length,
       ofAll: weighEntry(entry, parts).weight,
     }))
-    .toSorted((a, b) => b.shows - a.shows || b.ofAll - a.ofAll)
-  return best && best.shows > 0 ? best.entry : undefined
+    .filter((one) => one.akin > 0 || one.beside >= LEAST_BESIDE)
+    .toSorted((a, b) => b.akin - a.akin || b.beside - a.beside || b.ofAll - a.ofAll)
+  return best?.entry
 }

@@ -1,5 +1,4 @@
 import type { Lineage } from '../lineage.ts'
-import type { Job } from '../schema/job.ts'
 import type { Edit, Suggestion } from '../schema/suggestion.ts'
 import { overlaps } from '../text/span.ts'
 import { buildContext, pointsBetween, type Scored, type SuggestInput } from './context.ts'
@@ -111,33 +110,31 @@ const spokenOf = ({ requirement, also = [] }: Suggestion): readonly (string | nu
   ...also.map((served) => served.requirement),
 ]
 
+/** A list of all that is left is for who has answered everything else. */
+const LAST = 'missing-elsewhere'
+
 /**
  * Questions in the order of the gaps: each gap is spoken of once before any is spoken of again, by the question that is
  * named for it, or else by the first that speaks of it too. After the first five stand some about the lines that are
- * there; all others that speak of no gap come last. What is asked of everybody comes after what is asked of few.
+ * there; all others that speak of no gap come later, and the list of all that is left comes last.
  */
-const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[], job: Job): Suggestion[] => {
-  const byGain = questions.toSorted((a, b) => b.gain - a.gain)
+const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[]): Suggestion[] => {
+  const byGain = questions.filter(({ rule }) => rule !== LAST).toSorted((a, b) => b.gain - a.gain)
   const chosen = new Set<Suggestion>()
   for (const gap of gaps) {
     const own = byGain.find((one) => one.requirement === gap) ?? byGain.find((one) => spokenOf(one).includes(gap))
     if (own) chosen.add(own)
   }
-  const requirements = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
-  const isOfQualities = ({ requirement, part }: Suggestion): boolean =>
-    part !== undefined && requirements.get(requirement ?? '')?.parts[part]?.soft === true
   const ranks = new Map<string | null, number>(gaps.map((id, rank) => [id, rank]))
   const rankOf = (one: Suggestion): number => Math.min(...spokenOf(one).map((id) => ranks.get(id) ?? gaps.length))
-  const [ofGaps, more] = [
-    [...chosen].sort((a, b) => Number(isOfQualities(a)) - Number(isOfQualities(b))),
-    byGain.filter((one) => !chosen.has(one)).sort((a, b) => rankOf(a) - rankOf(b)),
-  ]
+  const [ofGaps, more] = [[...chosen], byGain.filter((one) => !chosen.has(one)).sort((a, b) => rankOf(a) - rankOf(b))]
   const ofLines = more.filter(({ rule }) => OF_OWN_LINES.has(rule)).slice(0, FIRST_OF_LINES)
   return [
     ...ofGaps.slice(0, FIRST_OF_GAPS),
     ...ofLines,
     ...ofGaps.slice(FIRST_OF_GAPS),
     ...more.filter((one) => !ofLines.includes(one)),
+    ...questions.filter(({ rule }) => rule === LAST),
   ]
 }
 
@@ -156,5 +153,5 @@ export const suggest = (given: SuggestInput): Suggestion[] => {
   const advice = scoreEdits(keepEditsApart(nameUnmetOnce(askRules(context), unmet)), input, context)
   const ready = advice.filter(({ onlyIfTrue }) => !onlyIfTrue)
   const questions = advice.filter(({ onlyIfTrue }) => onlyIfTrue)
-  return [...ready.sort((a, b) => b.gain - a.gain), ...orderQuestions(questions, gaps, input.job)]
+  return [...ready.sort((a, b) => b.gain - a.gain), ...orderQuestions(questions, gaps)]
 }

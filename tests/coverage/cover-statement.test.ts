@@ -25,6 +25,13 @@ describe('what is shown by a name in a list', () => {
   })
 })
 
+describe('years of work that is of another kind', () => {
+  it('are only the nearest to years of what is asked', () => {
+    const [row] = coverText(resume('Sold tickets'), posting('3+ years of Kubernetes')).requirements
+    expect(row?.evidence.map(({ near }) => near)).toEqual([true])
+  })
+})
+
 describe('a deed', () => {
   const deedsOf = (asked: string, bullet: string) => coverText(resume(bullet), posting(asked)).requirements[0]?.deeds ?? []
   const creditOf = (id: string, asked: string, bullet: string): number | undefined =>

@@ -34,6 +34,7 @@ describe('findPerson', () => {
   it.each([
     ['Dr. Ida van der Weide, Ph.D.', 'Ida van der Weide'],
     ['ROBIN HALVORSEN', 'ROBIN HALVORSEN'],
+    ['Robin Halvorsen Robin Halvorsen', 'Robin Halvorsen'],
     ['Robin (Rob) Halvorsen', 'Robin (Rob) Halvorsen'],
     ['Robin Halvorsen (I knot nets)', 'Robin Halvorsen'],
     ['robin halvorsen\t(I knot nets)\nrobin@robin-halvorsen.example.org · robin-halvorsen.com', 'robin halvorsen'],

@@ -28,6 +28,12 @@ describe('what is only named', () => {
     expect(advice).not.toMatch(/only named|no line shows/)
   })
 
+  it('is not said to be shown by no line where one shows a kind of it', () => {
+    const advice = adviceOn('Machine learning', `${WORK}- Tuned 3 models in scikit-learn\n\nSKILLS\nMachine learning`)
+    expect(advice).toContain('“Machine learning” is only named (line 8); line 6 shows it used without its name.')
+    expect(advice).toContain('Name it there.')
+  })
+
   it('is asked for where it was part of the work', () => {
     expect(adviceOn('Kubernetes', `${WORK}\nSKILLS\nKubernetes`)).toContain(
       'part of your work at Brightwater Labs, say so in a bullet',
@@ -127,7 +133,7 @@ describe('a phrase that names no skill', () => {
 describe('several questions', () => {
   const MANY = ['Kafka', 'Rust', 'Terraform', 'Snowflake', 'Kubernetes', 'Redis and patience', 'Elixir and curiosity']
   const { suggestions } = adviseText(`Robin Halvorsen\n\n${WORK}`, `Engineer\n\nRequirements\n- ${MANY.join('\n- ')}`)
-  const asked = suggestions.filter(({ rule }) => rule === 'missing-requirement')
+  const asked = suggestions.filter(({ rule }) => rule.startsWith('missing-'))
 
   it('are one where statements matter least, and name what each of them lacks', () => {
     const [rest] = asked.filter(({ message }) => message.startsWith('The posting also asks for'))

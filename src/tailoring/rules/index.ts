@@ -10,6 +10,7 @@ import { liftLines } from './lift-lines.ts'
 import { listedOnly } from './listed-only.ts'
 import { mendSpelling } from './mend-spelling.ts'
 import { missingDates } from './missing-dates.ts'
+import { missingElsewhere } from './missing-elsewhere.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   moreYears,
   missingDates,
   missingRequirement,
+  missingElsewhere,
   leadWithPillars,
   draftSummary,
   aimSummary,

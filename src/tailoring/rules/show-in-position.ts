@@ -20,8 +20,13 @@ interface Listed {
   readonly isEnough: boolean
 }
 
+/** A part or kind of it in a line of work: "Trained models in PyTorch" for machine learning. */
+const isUsed = ({ relation, section }: Evidence): boolean =>
+  relation === 'narrower' && (section === 'experience' || section === 'projects')
+
 /** A language is said, a quality shown by a story, a skill by the work it was part of. */
 const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string): string => {
+  if (covered.evidence.some(isUsed)) return 'Name it there.'
   if (skill?.group === SPOKEN_LANGUAGES) return 'If you worked in it, say in a bullet with whom.'
   if (covered.part?.soft) return SHOW_BY_STORY
   return `If it was part of your work${where}, say so in a bullet there.`
@@ -86,6 +91,8 @@ const sayNamed = ({ covered, best }: Listed, { analysis, cite, mentionOf }: Rule
   if (mention && isShown(best)) {
     return `${words} is ${STRENGTHS[gradeMention(mention, analysis).place].words} (${cite(best)}); years are counted only from dated positions.`
   }
+  const used = covered.evidence.find(isUsed)
+  if (used) return `${words} is only named (${cite(best)}); ${cite(used)} shows it used without its name.`
   return `${words} is only ${covered.part?.soft ? `said (${cite(best)})` : `named (${cite(best)}); no line shows it used`}.`
 }
 

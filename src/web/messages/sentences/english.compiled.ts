@@ -579,6 +579,8 @@ export const SENTENCES = {
     "The posting asks for it {n} times; once shown, it counts each time.",
     "The posting asks for {names} more than once; once shown, it counts each time.",
     "Once shown, it counts for {names} too.",
+    "“{quote}” is only named ({place}); {place2} shows it used without its name.",
+    "Name it there.",
     "“{quote}” is only named ({place}); no line shows it used.",
     "“{quote}” is only said ({place}).",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.",

@@ -561,6 +561,8 @@ export const sentencesFrench: SentenceTable = {
     "The posting asks for it {n} times; once shown, it counts each time.": "L’annonce le demande {n} fois ; une fois montré, il compte à chaque fois.",
     "The posting asks for {names} more than once; once shown, it counts each time.": "L’annonce demande plus d’une fois {names} ; une fois montré, cela compte à chaque fois.",
     "Once shown, it counts for {names} too.": "Une fois montré, il compte aussi pour {names}.",
+    "“{quote}” is only named ({place}); {place2} shows it used without its name.": "“{quote}” est seulement cité ({place}) ; {place2} en montre l’usage sans le nommer.",
+    "Name it there.": "Nommez-le à cet endroit.",
     "“{quote}” is only named ({place}); no line shows it used.": "“{quote}” est seulement cité ({place}) ; aucune ligne n’en montre l’usage.",
     "“{quote}” is only said ({place}).": "“{quote}” est seulement affirmé ({place}).",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.": "“{quote}” est {why} ({place}) ; les années ne se comptent que dans les postes datés.",

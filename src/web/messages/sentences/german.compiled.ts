@@ -561,6 +561,8 @@ export const sentencesGerman: SentenceTable = {
     "The posting asks for it {n} times; once shown, it counts each time.": "Die Stellenanzeige fragt {n}-mal danach; einmal belegt, zählt es jedes Mal.",
     "The posting asks for {names} more than once; once shown, it counts each time.": "Die Stellenanzeige fragt mehr als einmal nach {names}; einmal belegt, zählt es jedes Mal.",
     "Once shown, it counts for {names} too.": "Einmal belegt, zählt es auch für {names}.",
+    "“{quote}” is only named ({place}); {place2} shows it used without its name.": "“{quote}” wird nur genannt ({place}); {place2} zeigt es im Einsatz, ohne es zu nennen.",
+    "Name it there.": "Nennen Sie es dort.",
     "“{quote}” is only named ({place}); no line shows it used.": "“{quote}” wird nur genannt ({place}); keine Zeile zeigt es im Einsatz.",
     "“{quote}” is only said ({place}).": "“{quote}” wird nur behauptet ({place}).",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.": "“{quote}” ist {why} ({place}); Jahre werden nur aus Stationen mit Zeitangabe gezählt.",

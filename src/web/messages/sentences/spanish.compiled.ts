@@ -561,6 +561,8 @@ export const sentencesSpanish: SentenceTable = {
     "The posting asks for it {n} times; once shown, it counts each time.": "La oferta lo pide {n} veces; si se muestra, cuenta en todas.",
     "The posting asks for {names} more than once; once shown, it counts each time.": "La oferta pide {names} más de una vez; lo que se muestre cuenta cada vez.",
     "Once shown, it counts for {names} too.": "Si se muestra, cuenta también para {names}.",
+    "“{quote}” is only named ({place}); {place2} shows it used without its name.": "“{quote}” solo se cita ({place}); {place2} muestra su uso sin nombrarlo.",
+    "Name it there.": "Nómbrelo allí.",
     "“{quote}” is only named ({place}); no line shows it used.": "“{quote}” solo se cita ({place}); ninguna línea muestra su uso.",
     "“{quote}” is only said ({place}).": "“{quote}” solo se afirma ({place}).",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.": "“{quote}” aparece {why} ({place}); los años se cuentan solo en puestos con fechas.",

@@ -1,0 +1,36 @@
+import type { PartAlternative } from '../schema/job.ts'
+import { foldCase } from '../text/normalize.ts'
+import type { ByOneFact } from './group-by-fact.ts'
+import { yearsOf } from './phrases.ts'
+import type { CoveredPart } from './rule.ts'
+
+/** Whether nothing shows it, or only the name of a neighbour does. */
+export const isAbsent = ({ shortfall }: CoveredPart): boolean => shortfall === 'absent' || shortfall === 'related'
+
+/** What an alternative asks for: its skill, or its own words. */
+const meaningOf = ({ skill, surfaceForm }: PartAlternative): string => skill ?? foldCase(surfaceForm)
+
+/** Whether whatever meets one part meets the other as well: "Kubernetes", and "Docker or Kubernetes". */
+const serves = (one: CoveredPart, other: CoveredPart): boolean => {
+  const meanings = new Set(other.part?.anyOf.map(meaningOf))
+  return (
+    one.shortfall === other.shortfall &&
+    one.part?.soft === other.part?.soft &&
+    other.part?.atLeast === 1 &&
+    (yearsOf(other) ?? 0) <= (yearsOf(one) ?? 0) &&
+    (one.part?.anyOf.every((alternative) => meanings.has(meaningOf(alternative))) ?? false)
+  )
+}
+
+const widthOf = ({ part }: CoveredPart): number => part?.anyOf.length ?? 0
+
+/** Each part that is absent with those that it serves; the narrowest choices speak first. */
+export const groupServed = (absent: readonly CoveredPart[]): ByOneFact[] => {
+  const waiting = new Set(absent.toSorted((a, b) => widthOf(a) - widthOf(b)))
+  return [...waiting].flatMap((first): ByOneFact[] => {
+    if (!waiting.delete(first)) return []
+    const others = absent.filter((other) => waiting.has(other) && serves(first, other))
+    for (const other of others) waiting.delete(other)
+    return [[first, ...others]]
+  })
+}
