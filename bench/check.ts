@@ -56,7 +56,7 @@ const speedChecks = async (): Promise<Check[]> => {
 /** How many times the processor time of Node that does nothing. */
 const startChecks = (): Check[] => {
   const most: Readonly<Record<string, number>> = { import: 10, help: 3, match: 45 }
-  return measureStarts(7).map(({ name, times }) => ({
+  return measureStarts(3).map(({ name, times }) => ({
     name: `${name} / Node that does nothing`,
     found: times,
     most: most[name] ?? 1,

@@ -87,7 +87,7 @@ const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): stri
 const sayShown = (covered: CoveredPart, context: RuleContext): string => {
   const [hint] = covered.evidence
   if (covered.shortfall === 'related' && hint)
-    return `the resume shows only ${sayHint(hint, context)}, which is another of the kind`
+    return `the resume shows only ${sayHint(hint, context)}, which is ${hint.relation === 'narrower' ? 'a small part of that' : 'another of the kind'}`
   if (hint && isSpokenLanguage(covered, context)) return 'the resume is written in it and does not say how well you speak it'
   return isChoice(covered, context.lineage) ? 'the resume shows none of them' : 'the resume does not show it'
 }

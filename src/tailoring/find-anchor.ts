@@ -1,5 +1,6 @@
 import { type Lineage, TOOL_KINDS } from '../lineage.ts'
 import type { Skill } from '../schema/taxonomy.ts'
+import { foldCase } from '../text/normalize.ts'
 import { contains } from '../text/span.ts'
 import { type Entry, findProjects, findWork, shownBy, weighEntry } from './entries.ts'
 import { namedSkills } from './named-skills.ts'
@@ -41,7 +42,10 @@ export const findAnchor = (wanted: readonly CoveredPart[], context: RuleContext)
     const held = lineage.skillOf(mention.skill)
     return held && asked.some((skill) => isNear(held, skill)) ? [mention] : []
   })
+  const isSkill = ({ name }: Entry): boolean => shown.some(({ mention }) => foldCase(mention.surfaceForm) === foldCase(name))
   const [best] = [...findWork(analysis), ...findProjects(analysis).flat()]
+    // A project that is known by its stack alone: its name tells nobody which it is.
+    .filter((entry) => !isSkill(entry))
     .map((entry) => ({
       entry,
       akin: near.filter((mention) => contains(entry, mention)).length,

@@ -181,6 +181,12 @@ describe('what is missing', () => {
     expect(adviceOn('Helm', `${WORK}- Ran 20 services on k8s\n`)).toContain('the resume does not show it.')
   })
 
+  it('is said to be shown in small part by what is only a part of it', () => {
+    const advice = adviceOn('DevOps', `${WORK}\nSKILLS\nCI/CD`)
+    expect(advice).toMatch(/“CI\/CD”.* \(line 7\).*, which is a small part of that\.|Show CI\/CD/)
+    expect(advice).not.toContain('another of the kind')
+  })
+
   it('is not said to be shown by the name of its neighbour', () => {
     const advice = adviceOn('TensorFlow, Keras or similar', `${WORK}\nSKILLS\nPyTorch`)
     expect(advice).toMatch(/^Asked, not shown: .*; the resume shows only “PyTorch” \(line 7\), which is another of the kind\./)

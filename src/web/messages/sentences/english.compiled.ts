@@ -642,6 +642,7 @@ export const SENTENCES = {
     "the resume shows none of them",
     "the resume shows neither",
     "the resume shows none that could be read",
+    "the resume shows only {quotes}, which is a small part of that",
     "the resume shows only {quotes}, which is another of the kind",
     "the resume shows {names} in another field",
     "the resume shows {names} that is not finished yet",

@@ -624,6 +624,7 @@ export const sentencesFrench: SentenceTable = {
     "the resume shows none of them": "le CV n’en montre aucun",
     "the resume shows neither": "le CV ne montre ni l’un ni l’autre",
     "the resume shows none that could be read": "le CV ne montre aucun diplôme lisible",
+    "the resume shows only {quotes}, which is a small part of that": "le CV ne montre que {quotes}, qui n’en est qu’une petite partie",
     "the resume shows only {quotes}, which is another of the kind": "le CV ne montre que {quotes}, qui est autre chose, mais du même genre",
     "the resume shows {names} in another field": "le CV montre {names} dans un autre domaine",
     "the resume shows {names} that is not finished yet": "le CV montre {names}, pas encore terminé",

@@ -624,6 +624,7 @@ export const sentencesGerman: SentenceTable = {
     "the resume shows none of them": "der Lebenslauf belegt nichts davon",
     "the resume shows neither": "der Lebenslauf belegt keines von beiden",
     "the resume shows none that could be read": "im Lebenslauf ist kein Abschluss zu erkennen",
+    "the resume shows only {quotes}, which is a small part of that": "der Lebenslauf belegt nur {quotes}, also einen kleinen Teil davon",
     "the resume shows only {quotes}, which is another of the kind": "der Lebenslauf belegt nur {quotes}, also etwas anderes derselben Art",
     "the resume shows {names} in another field": "im Lebenslauf steht: {names} in einem anderen Fach",
     "the resume shows {names} that is not finished yet": "im Lebenslauf steht: {names}, noch nicht abgeschlossen",

@@ -624,6 +624,7 @@ export const sentencesSpanish: SentenceTable = {
     "the resume shows none of them": "el currículum no muestra ninguno",
     "the resume shows neither": "el currículum no muestra ni lo uno ni lo otro",
     "the resume shows none that could be read": "el currículum no muestra ninguno que se pueda leer",
+    "the resume shows only {quotes}, which is a small part of that": "el currículum muestra solo {quotes}, que es una pequeña parte de ello",
     "the resume shows only {quotes}, which is another of the kind": "el currículum muestra solo {quotes}, que es otra cosa del mismo tipo",
     "the resume shows {names} in another field": "el currículum muestra {names} en otro campo",
     "the resume shows {names} that is not finished yet": "el currículum muestra {names}, todavía sin terminar",
