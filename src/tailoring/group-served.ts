@@ -24,13 +24,16 @@ const serves = (one: CoveredPart, other: CoveredPart): boolean => {
 
 const widthOf = ({ part }: CoveredPart): number => part?.anyOf.length ?? 0
 
-/** Each part that is absent with those that it serves; the narrowest choices speak first. */
-export const groupServed = (absent: readonly CoveredPart[]): ByOneFact[] => {
-  const waiting = new Set(absent.toSorted((a, b) => widthOf(a) - widthOf(b)))
-  return [...waiting].flatMap((first): ByOneFact[] => {
-    if (!waiting.delete(first)) return []
-    const others = absent.filter((other) => waiting.has(other) && serves(first, other))
+/** Each part that is absent with those that it serves; those of `first` speak before all others, then the narrowest choices. */
+export const groupServed = (
+  absent: readonly CoveredPart[],
+  first: (covered: CoveredPart) => boolean = () => false,
+): ByOneFact[] => {
+  const waiting = new Set(absent.toSorted((a, b) => Number(first(b)) - Number(first(a)) || widthOf(a) - widthOf(b)))
+  return [...waiting].flatMap((speaker): ByOneFact[] => {
+    if (!waiting.delete(speaker)) return []
+    const others = absent.filter((other) => waiting.has(other) && serves(speaker, other))
     for (const other of others) waiting.delete(other)
-    return [[first, ...others]]
+    return [[speaker, ...others]]
   })
 }

@@ -21,9 +21,8 @@ const isByItself = (covered: CoveredPart, context: RuleContext): boolean =>
  */
 const groupFirst = (absent: readonly CoveredPart[], context: RuleContext): readonly (readonly [ByOneFact, ...ByOneFact[]])[] => {
   const statements = [...new Set(absent.filter(isOfSkills).map(({ requirement }) => requirement.id))].slice(0, MAX_STATEMENTS)
-  const facts = groupServed(absent).filter(
-    ([covered]) => isByItself(covered, context) || (isOfSkills(covered) && statements.includes(covered.requirement.id)),
-  )
+  const isOfFirst = (covered: CoveredPart): boolean => isOfSkills(covered) && statements.includes(covered.requirement.id)
+  const facts = groupServed(absent, isOfFirst).filter(([covered]) => isByItself(covered, context) || isOfFirst(covered))
   return groupByFact(facts, ([covered]) => {
     const { requirement, index } = covered
     return isByItself(covered, context) ? `${requirement.id} ${index}` : requirement.id
