@@ -23,6 +23,9 @@ export const TOOL_KINDS: ReadonlySet<SkillKind | undefined> = new Set(['language
 /** Group of the taxonomy: qualities to the score, but no story shows one. */
 export const SPOKEN_LANGUAGES = 'Spoken languages'
 
+/** The group of skills that are fields of application: retail, medicine. */
+export const FIELDS_OF_APPLICATION = 'Fields of application'
+
 /** Tools bear names ("Google Cloud"); a kind of them is written in small letters ("Vector database"). */
 const KIND_NAME = / \p{Ll}[^ ]*$/u
 

@@ -1,4 +1,4 @@
-import { type Lineage, lineageOf, SPOKEN_LANGUAGES } from '../lineage.ts'
+import { FIELDS_OF_APPLICATION, type Lineage, lineageOf, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Job, Part, Requirement, SkillKind, Taxonomy, Understood } from '../schema/index.ts'
 import { languageCode } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
@@ -16,7 +16,7 @@ const COMMON_GROUPS: ReadonlySet<string> = new Set([
   'Collaboration and soft skills',
   'Degrees',
   'Enterprise and office software',
-  'Fields of application',
+  FIELDS_OF_APPLICATION,
   'Security and privacy',
   SPOKEN_LANGUAGES,
   'Working practices',

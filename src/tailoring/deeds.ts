@@ -4,6 +4,7 @@ import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { DEED_VERBS, TOGETHER_VERBS } from '../text/deed-verbs.ts'
 import { startOfWords } from '../text/list-mark.ts'
+import { oneOf } from '../text/patterns.ts'
 
 /** Where work is told. */
 const TOLD_IN: ReadonlySet<SectionKind> = new Set(['experience', 'projects'])
@@ -41,12 +42,22 @@ const clauseBefore = (text: string, words: Span, { start }: Span): string =>
     .at(-1) ?? ''
 
 /** What comes after one of these in its clause was not used. */
-const SETS_ASIDE =
-  /\b(?:without|instead of|rather than|in place of|not|no|never|away from|off|next to|besides?|unlike|interest(?:ed)? in|excited|eager|hop(?:e|ing)|want(?:ed|ing)?|wish(?:ed|ing)?|plan(?:ned|ning)? to|candidates?|interview(?:s|ed|ing)?|vendors?|recruit(?:ed|ing)?)\b/i
+const SETS_ASIDE = new RegExp(
+  `\\b${oneOf(`
+    without, instead of, rather than, in place of, not, no, never, away from, off, next to, besides?, unlike,
+    interest(?:ed)? in, excited, eager, hop(?:e|ing), want(?:ed|ing)?, wish(?:ed|ing)?, plan(?:ned|ning)? to,
+    candidates?, interview(?:s|ed|ing)?, vendors?, recruit(?:ed|ing)?`)}\\b`,
+  'i',
+)
 
 /** What comes before one of these was given up. */
-const GIVES_UP =
-  /\b(?:in favou?r of|decided against|(?:rejected|dropped|abandoned|discarded|dismissed|removed|retired|decommissioned|ruled out) (?:it|them|both|all)|ruled (?:it|them|both) out|(?:was|were) (?:rejected|dropped|abandoned|retired|ruled out)|did not|didn['’]t)\b/i
+const GIVES_UP = new RegExp(
+  `\\b${oneOf(`
+    in favou?r of, decided against,
+    (?:rejected|dropped|abandoned|discarded|dismissed|removed|retired|decommissioned|ruled out) (?:it|them|both|all),
+    ruled (?:it|them|both) out, (?:was|were) (?:rejected|dropped|abandoned|retired|ruled out), did not, didn['’]t`)}\\b`,
+  'i',
+)
 
 /** After the name: it was asked of others, not used. */
 const DEED_ON_OTHERS =

@@ -1,4 +1,4 @@
-import { type Lineage, TOOL_KINDS } from '../lineage.ts'
+import { FIELDS_OF_APPLICATION, type Lineage, TOOL_KINDS } from '../lineage.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { foldCase } from '../text/normalize.ts'
 import { contains } from '../text/span.ts'
@@ -20,9 +20,6 @@ const isNear = (held: Skill, asked: Skill): boolean =>
 const skillsOf = (wanted: readonly CoveredPart[], { skillOf }: Lineage): Skill[] =>
   wanted.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => skillOf(skill) ?? []))
 
-/** Nobody learns of retail or of medicine from the work beside it. */
-const OF_A_FIELD = 'Fields of application'
-
 /** So many other parts of a statement make an entry near to it where nothing in it is akin to what is missing. */
 const LEAST_BESIDE = 2
 
@@ -34,7 +31,7 @@ const LEAST_BESIDE = 2
  */
 export const findAnchor = (wanted: readonly CoveredPart[], context: RuleContext): Entry | undefined => {
   const { analysis, lineage, parts, shown } = context
-  const asked = skillsOf(wanted, lineage).filter(({ group }) => group !== OF_A_FIELD)
+  const asked = skillsOf(wanted, lineage).filter(({ group }) => group !== FIELDS_OF_APPLICATION)
   if (asked.length === 0) return undefined
   const statements = new Set(wanted.map(({ requirement }) => requirement.id))
   const beside = parts.filter(({ requirement }) => statements.has(requirement.id))

@@ -23,7 +23,7 @@ const THEMES: Readonly<Record<string, Theme>> = {
 }
 
 /** As many as somebody works through in an evening. */
-const MOST_THEMES = 12
+const MOST_SUGGESTIONS = 12
 /** What is asked and not shown takes what the others leave of it. */
 const MOST_OF: readonly (readonly [Theme, number])[] = [
   ['today', 3],
@@ -50,7 +50,7 @@ export const groupByTheme = (
   const placesOf = (theme: Theme): number[] => suggestions.flatMap((one, place) => (themeOf(one) === theme ? [place] : []))
   const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, most)]))
   const taken = [...capped.values()].flat().length
-  capped.set('show', placesOf('show').slice(0, MOST_THEMES - taken))
+  capped.set('show', placesOf('show').slice(0, MOST_SUGGESTIONS - taken))
   const themes = (['today', 'show', 'aim', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
     const places = capped.get(theme) ?? []
     return places.length === 0 ? [] : [{ theme, places }]

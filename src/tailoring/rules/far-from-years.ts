@@ -34,6 +34,18 @@ export const farFromYears: Rule = {
       advice: [{ at: 'Data Engineer, Brightwater Labs', edited: null }],
     },
     {
+      about: 'speaks up where no work is told at all',
+      resume: 'EDUCATION\nBSc in Physics, Tarnfield University, 2024\n\nPROJECTS\nTide Tables\n- Ran 3 services on Kubernetes',
+      job: 'Requirements\n- 6+ years of experience\n- Kubernetes',
+      advice: [{ at: null, edited: null }],
+    },
+    {
+      about: 'is silent where no dates were read',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\n- Ran 20 services on Kubernetes',
+      job: 'Requirements\n- 6+ years of experience\n- Kubernetes',
+      advice: [],
+    },
+    {
       about: 'is silent where it is more, and where few years are asked',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes',
       job: 'Requirements\n- 6+ years of experience\n- Kubernetes',
