@@ -124,6 +124,8 @@ export const sayAsked = (covered: CoveredPart, context: NamingContext): string =
 
 /** As many names as a list bears that nobody reads as a sentence. */
 const MAX_LISTED = 8
+/** Characters of all of them. */
+const MAX_LIST_LENGTH = 160
 
 /** "The posting requires Docker, Terraform and 2 more": parts of one statement; of several, what has a name first. */
 export const sayAllAsked = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: NamingContext): string => {
@@ -132,10 +134,11 @@ export const sayAllAsked = (wanted: readonly [CoveredPart, ...CoveredPart[]], co
   const names = wanted.map((one) => asOneName(nameShortly(one, context)))
   return isOfOne
     ? `${sayAsks(first)} ${joinNames(names, 'and', MAX_NAMES)}`
-    : `The posting also asks for ${joinNames(
+    : `The posting also asks for ${joinNamesWithin(
         names.toSorted((a, b) => Number(a.startsWith('“')) - Number(b.startsWith('“'))),
         'and',
         MAX_LISTED,
+        MAX_LIST_LENGTH,
       )}`
 }
 
