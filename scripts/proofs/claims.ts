@@ -155,18 +155,39 @@ const checkNamedOnce = ({ report: { coverage, suggestions, job } }: Subject): (s
 }
 
 /** What needs no new fact comes first, by gain; of the questions each requirement has one before any has another. */
-const checkOrder = ({ report: { suggestions } }: Subject): (string | null)[] => {
-  const questions = suggestions.flatMap(({ onlyIfTrue, requirement }) => (onlyIfTrue ? [requirement] : []))
-  const isNew = questions.map((requirement, index) => requirement !== null && questions.indexOf(requirement) === index)
+/** Questions about lines that are there stand between those about gaps, and the list of all that is left behind them. */
+const OF_OWN_LINES: ReadonlySet<string> = new Set(['tell-more', 'listed-only', 'quantify-bullet', 'strong-verb'])
+const LIST_OF_THE_REST = 'missing-elsewhere'
+
+const checkReadyFirst = ({ report: { suggestions } }: Subject): (string | null)[] =>
+  suggestions.slice(1).map((next, index) => {
+    const one = suggestions[index]
+    const isInOrder = !one || next.onlyIfTrue || (!one.onlyIfTrue && one.gain >= next.gain)
+    return isInOrder ? null : `${next.rule} comes after ${one.rule}`
+  })
+
+const checkQuestions = ({ report: { suggestions } }: Subject): (string | null)[] => {
+  const questions = suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
+  const ofGaps = questions.filter(
+    (one) => one.requirement !== null && !OF_OWN_LINES.has(one.rule) && one.rule !== LIST_OF_THE_REST,
+  )
+  // By the question that is named for it, or else by the first that speaks of it too.
+  const [named, spokenOf] = [new Set<string | null>(), new Set<string | null>()]
+  const isNew = ofGaps.map((one) => {
+    const isFirst = !named.has(one.requirement) || servedBy(one).some((id) => !spokenOf.has(id))
+    named.add(one.requirement)
+    for (const id of servedBy(one)) spokenOf.add(id)
+    return isFirst
+  })
   return [
-    ...suggestions.slice(1).map((next, index) => {
-      const one = suggestions[index]
-      const isInOrder = !one || next.onlyIfTrue || (!one.onlyIfTrue && one.gain >= next.gain)
-      return isInOrder ? null : `${next.rule} comes after ${one.rule}`
-    }),
-    ...isNew
+    ...isNew.slice(1).map((isFirst, index) => (isFirst && !isNew[index] ? 'a gap comes after one spoken of again' : null)),
+    ...questions
       .slice(1)
-      .map((isFirst, index) => (isFirst && !isNew[index] ? 'a requirement comes after one spoken of again' : null)),
+      .map(({ rule }, index) =>
+        questions[index]?.rule === LIST_OF_THE_REST && rule !== LIST_OF_THE_REST
+          ? `${rule} comes after the list of the rest`
+          : null,
+      ),
   ]
 }
 
@@ -217,10 +238,8 @@ export const CLAIMS: readonly Claim[] = [
   { name: 'edits do not touch each other', check: checkEditsApart },
   { name: 'each unmet part of a requirement is named exactly once', check: checkNamedOnce },
   { name: 'a fact gains no more than the requirements lack that it serves', check: checkFacts },
-  {
-    name: 'what needs no new fact comes first, by gain; each requirement is asked about once before any is again',
-    check: checkOrder,
-  },
+  { name: 'what needs no new fact comes first, by gain', check: checkReadyFirst },
+  { name: 'each gap is asked about once before any is again, and the list of the rest comes last', check: checkQuestions },
   { name: 'points add up to the score, what is possible to 100, and no point is without evidence', check: checkSums },
   { name: 'every title and message is whole and short', check: checkWords },
 ]

@@ -8,17 +8,7 @@ import { adviseOn } from './advise-on.ts'
 import { findAnchor } from './find-anchor.ts'
 import { type ByOneFact, sayAlso } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
-import {
-  asOneName,
-  isChoice,
-  joinInTitle,
-  MAX_NAMES,
-  nameShortly,
-  SHOW_BY_STORY,
-  sayAllAsked,
-  sayAsked,
-  startSentence,
-} from './phrases.ts'
+import { asOneName, isChoice, joinInTitle, nameShortly, SHOW_BY_STORY, sayAllAsked, sayAsked, startSentence } from './phrases.ts'
 import type { Advice, CoveredPart, RuleContext, Served } from './rule.ts'
 import { looksTheSame, nameInMidLine } from './wording.ts'
 
@@ -113,7 +103,7 @@ const sayAskedAgain = (facts: readonly ByOneFact[], context: RuleContext): strin
   const again = facts.flatMap(([first, ...alike]) => (alike.length > 0 ? [asOneName(nameShortly(first, context))] : []))
   return again.length === 0
     ? null
-    : `The posting asks for ${joinNames(again, 'and', MAX_NAMES)} more than once; once shown, it counts each time.`
+    : `The posting asks for ${joinNames(again, 'and', 2)} more than once; once shown, it counts each time.`
 }
 
 const sayOfSeveral = (wanted: readonly CoveredPart[], context: RuleContext): string => {

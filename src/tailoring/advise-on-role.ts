@@ -6,17 +6,20 @@ import { titleOf } from './advise-on-facts.ts'
 import { DEGREE_NAMES, nameShortly, sayAsked, yearsOf } from './phrases.ts'
 import type { Advice, CoveredPart, RuleContext } from './rule.ts'
 
+const OF_OTHER_FIELD = 'If its courses or its thesis were of a field that is asked, say so beside it.'
+
 /** A degree of the level that is asked, in another field or not finished yet: what is shown, and what can be said. */
 const sayOtherDegree = (
   { requirement: { degree }, evidence: [best] }: CoveredPart,
   { analysis: { education, experience } }: RuleContext,
 ): readonly [string, string] | null => {
-  const held = education.find((entry) => best?.relation === 'exact' && contains(entry, best))
-  if (!degree || !held) return null
+  const held = education.find((entry) => best !== undefined && contains(entry, best))
+  if (!degree || held?.degree !== degree.level) return null
   const name = DEGREE_NAMES[degree.level]
-  return goesOnAfter(held.to, experience.asOf)
+  if (!goesOnAfter(held.to, experience.asOf)) return [`${name} in another field`, OF_OTHER_FIELD]
+  return best?.relation === 'exact'
     ? [`${name} that is not finished yet`, 'It counts in full from the month on in which it ends.']
-    : [`${name} in another field`, 'If its courses or its thesis were of a field that is asked, say so beside it.']
+    : [`${name} in another field, not finished yet`, OF_OTHER_FIELD]
 }
 
 const adviseOnDegree = (covered: CoveredPart, context: RuleContext): Advice => {

@@ -89,10 +89,12 @@ const nameWhatever = (covered: CoveredPart, { lineage }: NamingContext, join: Jo
 /** What is asked, inside a sentence: "Kubernetes", "PyTorch or TensorFlow", "a master’s degree", "5 years of experience". */
 export const nameAsked = (covered: CoveredPart, context: NamingContext): string => nameWhatever(covered, context, joinMany)
 
-/** The same for a title: of what has a kind and examples, the kind alone. */
+/** The same for a title: of what has a kind and examples, the kind alone; of years, what they are of where there is room. */
 export const nameShortly = (covered: CoveredPart, context: NamingContext): string => {
   const kind = covered.part === null ? undefined : findKind(covered.part, context.lineage)
-  return kind === undefined ? nameWhatever(covered, context, joinShortly) : nameInMidLine(kind, context.lineage)
+  if (kind !== undefined) return nameInMidLine(kind, context.lineage)
+  const name = nameWhatever(covered, context, joinShortly)
+  return covered.part === null && name.length > MAX_TITLE_LENGTH ? (name.split(' (')[0] ?? name) : name
 }
 
 /** What words at a place show of what is asked: the skill itself, and not the choice that it is one of. */

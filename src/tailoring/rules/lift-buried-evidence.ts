@@ -33,14 +33,14 @@ const isOld = (evidence: Evidence, { analysis: { positions, experience } }: Rule
   return startMonth(experience.asOf) - endMonth(position.to, experience.asOf) > RECENT_MONTHS
 }
 
-/** Lists do not lift: only places that show the skill itself in use, and not a wide field ("programming") by a tool far below it. */
+/** Lists and courses do not lift: only places that show the skill itself in use, and not a wide field ("programming") by a tool far below it. */
 const shownIn = ({ evidence, part }: CoveredPart, { lineage }: RuleContext): Evidence[] => {
   const asked = namedSkills(part)
   return evidence.filter(
     ({ skill, relation, strength }) =>
       skill !== null &&
       relation !== 'related' &&
-      strength >= STRENGTHS.education.strength &&
+      strength >= STRENGTHS.projects.strength &&
       asked.some((one) => one.skill === skill || (lineage.parentsOf(skill).includes(one.skill) && !lineage.isWide(one.skill))),
   )
 }
