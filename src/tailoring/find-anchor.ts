@@ -6,16 +6,16 @@ import { type Entry, findProjects, findWork, shownBy, weighEntry } from './entri
 import { namedSkills } from './named-skills.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 
-/** Who knows one tool learns another for the same sooner. Two fields under one heading are only neighbours in a list. */
-const areSisterTools = (a: Skill, b: Skill): boolean =>
-  TOOL_KINDS.has(a.kind) && TOOL_KINDS.has(b.kind) && a.broader.some((parent) => b.broader.includes(parent))
+/** Who knows one tool learns another for the same sooner; "programming" holds too many for that, as does a heading of fields. */
+const areSisterTools = (a: Skill, b: Skill, { isWide }: Lineage): boolean =>
+  TOOL_KINDS.has(a.kind) && TOOL_KINDS.has(b.kind) && a.broader.some((parent) => b.broader.includes(parent) && !isWide(parent))
 
 /** Skills near one: its neighbours, what it is a part of, and other tools for the same. */
-const isNear = (held: Skill, asked: Skill): boolean =>
+const isNear = (held: Skill, asked: Skill, lineage: Lineage): boolean =>
   asked.related.includes(held.id) ||
   held.related.includes(asked.id) ||
   asked.broader.includes(held.id) ||
-  areSisterTools(held, asked)
+  areSisterTools(held, asked, lineage)
 
 const skillsOf = (wanted: readonly CoveredPart[], { skillOf }: Lineage): Skill[] =>
   wanted.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => skillOf(skill) ?? []))
@@ -37,7 +37,7 @@ export const findAnchor = (wanted: readonly CoveredPart[], context: RuleContext)
   const beside = parts.filter(({ requirement }) => statements.has(requirement.id))
   const near = shown.flatMap(({ mention }) => {
     const held = lineage.skillOf(mention.skill)
-    return held && asked.some((skill) => isNear(held, skill)) ? [mention] : []
+    return held && asked.some((skill) => isNear(held, skill, lineage)) ? [mention] : []
   })
   const isSkill = ({ name }: Entry): boolean => shown.some(({ mention }) => foldCase(mention.surfaceForm) === foldCase(name))
   const [best] = [...findWork(analysis), ...findProjects(analysis).flat()]

@@ -3,6 +3,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
+import type { SectionKind } from '../schema/section.ts'
 
 /**
  * Why a part is not met, which is what decides the advice:
@@ -32,10 +33,17 @@ const shortfallOfMention = (mention: Mention, analysis: Analysis): Shortfall => 
 /** Work shows it, and only its length is in question. */
 const BY_LENGTH: ReadonlySet<Shortfall> = new Set(['years', 'undated'])
 
+/** Where lines tell of something, so that they could tell the rest of it too; courses and lists only name it. */
+const TELLING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'publications', 'awards', 'other'])
+
+/** What a line says a part of; of a line that is only the nearest there is nothing more to be told. */
+const toldBy = ({ near, section }: Evidence): Shortfall => (!near && TELLING.has(section) ? 'told' : 'absent')
+
 /** A phrase that names no skill is shown where it stands, or only said there. */
-const shortfallOfWords = ({ strength, section }: Evidence, asksYears: boolean): Shortfall => {
+const shortfallOfWords = (best: Evidence, asksYears: boolean): Shortfall => {
+  const { strength, section } = best
   if (strength >= SHOWN && asksYears) return 'years'
-  return strength < STRENGTHS.skills.strength && STRENGTHS[section].strength > STRENGTHS.skills.strength ? 'told' : 'listed'
+  return strength < STRENGTHS.skills.strength && STRENGTHS[section].strength > STRENGTHS.skills.strength ? toldBy(best) : 'listed'
 }
 
 /** @returns null where the part is met. */
@@ -45,7 +53,7 @@ export const findShortfall = (part: Part, { status, evidence }: PartCoverage, an
   if (best?.relation === 'words') return shortfallOfWords(best, part.years !== null)
   const mention = allMentions(analysis).find(({ start, skill }) => best && start === best.start && skill === best.skill)
   if (!best || !mention) return 'absent'
-  if (best.strength < gradeMention(mention, analysis).strength) return best.relation === 'exact' ? 'told' : 'related'
+  if (best.strength < gradeMention(mention, analysis).strength) return best.relation === 'exact' ? toldBy(best) : 'related'
   const shortfall = shortfallOfMention(mention, analysis)
   return best.relation === 'related' && !BY_LENGTH.has(shortfall) ? 'related' : shortfall
 }

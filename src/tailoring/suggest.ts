@@ -113,26 +113,28 @@ const spokenOf = ({ requirement, also = [] }: Suggestion): readonly (string | nu
 /** A list of all that is left is for who has answered everything else. */
 const LAST = 'missing-elsewhere'
 
+const byGain = (questions: readonly Suggestion[]): Suggestion[] => questions.toSorted((a, b) => b.gain - a.gain)
+
 /**
  * Questions in the order of the gaps: each gap is spoken of once before any is spoken of again, by the question that is
- * named for it, or else by the first that speaks of it too. After the first five stand some about the lines that are
- * there; all others that speak of no gap come later, and the list of all that is left comes last.
+ * named for it, or else by the first that speaks of it too. Those of the first five gaps stand by gain, then some about
+ * the lines that are there; all others that speak of no gap come later, and the list of all that is left comes last.
  */
 const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[]): Suggestion[] => {
-  const byGain = questions.filter(({ rule }) => rule !== LAST).toSorted((a, b) => b.gain - a.gain)
+  const ranked = byGain(questions.filter(({ rule }) => rule !== LAST))
   const chosen = new Set<Suggestion>()
   for (const gap of gaps) {
-    const own = byGain.find((one) => one.requirement === gap) ?? byGain.find((one) => spokenOf(one).includes(gap))
+    const own = ranked.find((one) => one.requirement === gap) ?? ranked.find((one) => spokenOf(one).includes(gap))
     if (own) chosen.add(own)
   }
   const ranks = new Map<string | null, number>(gaps.map((id, rank) => [id, rank]))
   const rankOf = (one: Suggestion): number => Math.min(...spokenOf(one).map((id) => ranks.get(id) ?? gaps.length))
-  const [ofGaps, more] = [[...chosen], byGain.filter((one) => !chosen.has(one)).sort((a, b) => rankOf(a) - rankOf(b))]
+  const [ofGaps, more] = [[...chosen], ranked.filter((one) => !chosen.has(one)).sort((a, b) => rankOf(a) - rankOf(b))]
   const ofLines = more.filter(({ rule }) => OF_OWN_LINES.has(rule)).slice(0, FIRST_OF_LINES)
   return [
-    ...ofGaps.slice(0, FIRST_OF_GAPS),
+    ...byGain(ofGaps.slice(0, FIRST_OF_GAPS)),
     ...ofLines,
-    ...ofGaps.slice(FIRST_OF_GAPS),
+    ...byGain(ofGaps.slice(FIRST_OF_GAPS)),
     ...more.filter((one) => !ofLines.includes(one)),
     ...questions.filter(({ rule }) => rule === LAST),
   ]

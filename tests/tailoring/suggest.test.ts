@@ -36,14 +36,16 @@ describe('suggest', () => {
     expect(facts).toContain(false)
   })
 
-  it('orders questions by how much their gap matters', () => {
+  it('orders the questions of the gaps that matter most by gain', () => {
     const questions = suggestions.filter(({ onlyIfTrue, requirement }) => onlyIfTrue && requirement !== null)
     expect(questions.map(({ title }) => title)).toEqual([
       'Asked, not shown: PostgreSQL',
-      'Show Python in use',
       'Asked, not shown: Scala',
+      'Show Python in use',
       'Show Terraform in use',
     ])
+    const gains = questions.map(({ gain }) => gain)
+    expect(gains).toEqual(gains.toSorted((a, b) => b - a))
   })
 
   it('gains what the best evidence would add, and no more than is lacking', () => {

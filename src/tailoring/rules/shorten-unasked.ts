@@ -41,6 +41,16 @@ const saysByName = ({ name, position }: Entry, { job, parts, lineage }: RuleCont
   return tellingWords(job.title ?? '').some((word) => words.has(word)) || asked.some((form) => own.includes(foldCase(form)))
 }
 
+/** Of so many things of the field it is work of the field, whatever else the posting asks for. */
+const SKILLS_OF_FIELD = 2
+
+const isOfField = (entry: Entry, { analysis, lineage }: RuleContext): boolean => {
+  const named = analysis.mentions.flatMap(({ skill, start, end }) =>
+    skill !== null && contains(entry, { start, end }) ? [skill] : [],
+  )
+  return new Set(named.filter((skill) => lineage.skillOf(skill)?.kind !== 'soft')).size >= SKILLS_OF_FIELD
+}
+
 /** Whether any line of an entry was found near anything that is asked, a kind of work included. */
 const bearsOnAnything = (entry: Entry, { coverage }: RuleContext): boolean =>
   coverage.requirements.some((row) =>
@@ -55,7 +65,11 @@ const findUnasked = (context: RuleContext): Entry[] => {
   const showing = [...projects, ...work].filter((entry) => shownBy(entry, parts).length > 0)
   if (projects.length + work.length < MIN_ENTRIES || hard.length < MIN_PARTS || showing.length === 0) return []
   return [...projects, ...work.filter((entry) => isOld(entry, analysis.experience.asOf))].filter(
-    (entry) => entry.end - entry.start >= MIN_LENGTH && !bearsOnAnything(entry, context) && !saysByName(entry, context),
+    (entry) =>
+      entry.end - entry.start >= MIN_LENGTH &&
+      !isOfField(entry, context) &&
+      !bearsOnAnything(entry, context) &&
+      !saysByName(entry, context),
   )
 }
 
@@ -75,6 +89,13 @@ export const shortenUnasked: Rule = {
       about: 'is silent where each shows something, and where the posting names little',
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nHarbour Map\n- Drew the map of the harbour with its quays and sheds, wrote what it needs in Rust, and put it up for the people of the town',
+      job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
+      advice: [],
+    },
+    {
+      about: 'is silent about work of the field, whatever else is asked',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nExam Finder\n- Read two hundred old papers with Tesseract, sorted the questions of all of them by hand, and showed them on a page in Django to the whole school',
       job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
       advice: [],
     },
