@@ -166,17 +166,19 @@ const checkReadyFirst = ({ report: { suggestions } }: Subject): (string | null)[
     return isInOrder ? null : `${next.rule} comes after ${one.rule}`
   })
 
-const checkQuestions = ({ report: { suggestions } }: Subject): (string | null)[] => {
+const checkQuestions = ({ report: { coverage, suggestions } }: Subject): (string | null)[] => {
   const questions = suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
+  const unmet = new Set<string | null>(coverage.flatMap(({ requirement, status }) => (status === 'met' ? [] : [requirement])))
   const ofGaps = questions.filter(
-    (one) => one.requirement !== null && !OF_OWN_LINES.has(one.rule) && one.rule !== LIST_OF_THE_REST,
+    ({ requirement, rule }) => unmet.has(requirement) && !OF_OWN_LINES.has(rule) && rule !== LIST_OF_THE_REST,
   )
   // By the question that is named for it, or else by the first that speaks of it too.
   const [named, spokenOf] = [new Set<string | null>(), new Set<string | null>()]
   const isNew = ofGaps.map((one) => {
-    const isFirst = !named.has(one.requirement) || servedBy(one).some((id) => !spokenOf.has(id))
+    const served = servedBy(one).filter((id) => unmet.has(id))
+    const isFirst = !named.has(one.requirement) || served.some((id) => !spokenOf.has(id))
     named.add(one.requirement)
-    for (const id of servedBy(one)) spokenOf.add(id)
+    for (const id of served) spokenOf.add(id)
     return isFirst
   })
   return [

@@ -2,7 +2,6 @@ import { FULL_CREDIT, SILENCE_WORDS } from '../evidence/index.ts'
 import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
 import type { Evidence, Uncounted } from '../schema/coverage.ts'
 import type { Skill } from '../schema/taxonomy.ts'
-import { joinNames } from '../text/join-names.ts'
 import { quote } from '../text/span.ts'
 import { adviseOn } from './advise-on.ts'
 import { findAnchor } from './find-anchor.ts'
@@ -100,10 +99,11 @@ const adviseOnOne = (served: ByOneFact, context: RuleContext): Advice => {
 
 /** What of several facts is asked by other statements too; null where nothing is. */
 const sayAskedAgain = (facts: readonly ByOneFact[], context: RuleContext): string | null => {
-  const again = facts.flatMap(([first, ...alike]) => (alike.length > 0 ? [asOneName(nameShortly(first, context))] : []))
-  return again.length === 0
-    ? null
-    : `The posting asks for ${joinNames(again, 'and', 2)} more than once; once shown, it counts each time.`
+  const [again, ...others] = facts.filter(([, ...alike]) => alike.length > 0)
+  if (again === undefined) return null
+  return others.length > 0
+    ? 'The posting asks for some of them more than once; each counts every time.'
+    : `The posting asks for ${asOneName(nameShortly(again[0], context))} more than once; once shown, it counts each time.`
 }
 
 const sayOfSeveral = (wanted: readonly CoveredPart[], context: RuleContext): string => {

@@ -578,6 +578,7 @@ export const SENTENCES = {
     "The posting asks for it twice; once shown, it counts each time.",
     "The posting asks for it {n} times; once shown, it counts each time.",
     "The posting asks for {names} more than once; once shown, it counts each time.",
+    "The posting asks for some of them more than once; each counts every time.",
     "Once shown, it counts for {names} too.",
     "“{quote}” is only named ({place}); {place2} shows it used without its name.",
     "Name it there.",

@@ -560,6 +560,7 @@ export const sentencesFrench: SentenceTable = {
     "The posting asks for it twice; once shown, it counts each time.": "L’annonce le demande deux fois ; une fois montré, il compte à chaque fois.",
     "The posting asks for it {n} times; once shown, it counts each time.": "L’annonce le demande {n} fois ; une fois montré, il compte à chaque fois.",
     "The posting asks for {names} more than once; once shown, it counts each time.": "L’annonce demande plus d’une fois {names} ; une fois montré, cela compte à chaque fois.",
+    "The posting asks for some of them more than once; each counts every time.": "L’annonce en demande certains plus d’une fois ; une fois montré, chacun compte à chaque fois.",
     "Once shown, it counts for {names} too.": "Une fois montré, il compte aussi pour {names}.",
     "“{quote}” is only named ({place}); {place2} shows it used without its name.": "“{quote}” est seulement cité ({place}) ; {place2} en montre l’usage sans le nommer.",
     "Name it there.": "Nommez-le à cet endroit.",

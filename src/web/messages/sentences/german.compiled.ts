@@ -560,6 +560,7 @@ export const sentencesGerman: SentenceTable = {
     "The posting asks for it twice; once shown, it counts each time.": "Die Stellenanzeige fragt zweimal danach; einmal belegt, zählt es jedes Mal.",
     "The posting asks for it {n} times; once shown, it counts each time.": "Die Stellenanzeige fragt {n}-mal danach; einmal belegt, zählt es jedes Mal.",
     "The posting asks for {names} more than once; once shown, it counts each time.": "Die Stellenanzeige fragt mehr als einmal nach {names}; einmal belegt, zählt es jedes Mal.",
+    "The posting asks for some of them more than once; each counts every time.": "Die Stellenanzeige fragt nach einigen davon mehr als einmal; einmal belegt, zählt jedes davon jedes Mal.",
     "Once shown, it counts for {names} too.": "Einmal belegt, zählt es auch für {names}.",
     "“{quote}” is only named ({place}); {place2} shows it used without its name.": "“{quote}” wird nur genannt ({place}); {place2} zeigt es im Einsatz, ohne es zu nennen.",
     "Name it there.": "Nennen Sie es dort.",

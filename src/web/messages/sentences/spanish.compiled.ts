@@ -560,6 +560,7 @@ export const sentencesSpanish: SentenceTable = {
     "The posting asks for it twice; once shown, it counts each time.": "La oferta lo pide dos veces; si se muestra, cuenta en ambas.",
     "The posting asks for it {n} times; once shown, it counts each time.": "La oferta lo pide {n} veces; si se muestra, cuenta en todas.",
     "The posting asks for {names} more than once; once shown, it counts each time.": "La oferta pide {names} más de una vez; lo que se muestre cuenta cada vez.",
+    "The posting asks for some of them more than once; each counts every time.": "La oferta pide algunos de ellos más de una vez; lo que se muestre cuenta cada vez.",
     "Once shown, it counts for {names} too.": "Si se muestra, cuenta también para {names}.",
     "“{quote}” is only named ({place}); {place2} shows it used without its name.": "“{quote}” solo se cita ({place}); {place2} muestra su uso sin nombrarlo.",
     "Name it there.": "Nómbrelo allí.",
