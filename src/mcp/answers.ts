@@ -14,10 +14,10 @@ import { isKnown } from '../schema/known-mention.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 
 /*
- * What the tools answer: what an agent goes on with, in a tenth of the report's size. Quotes are the documents' own words.
+ * What the tools answer: what an agent needs to continue, in a tenth of the report's size. Quotes are the documents' own words.
  */
 
-/** A place in the resume as it is quoted to a client. */
+/** A place in the resume, quoted for a client. */
 const Quote = z.object({ line: z.int().positive(), quote: z.string() })
 
 export const ReadAnswer = z.object({

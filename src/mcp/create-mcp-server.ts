@@ -9,7 +9,7 @@ import { answerMatch, answerRead, answerSuggest, MatchAnswer, ReadAnswer, Sugges
 import { DocumentInput, type GivenDocument, openDocument } from './documents.ts'
 
 export interface McpOptions {
-  /** Files outside of this folder are not opened. */
+  /** Files outside this folder are not opened. */
   readonly root: string
   readonly taxonomy: Taxonomy
   /** Parses files in isolated children. */
@@ -33,7 +33,7 @@ interface ToolAnswer {
   isError?: true
 }
 
-/** The answer as an object and, for clients that know no objects, as the same in text; an error in words to go on with. */
+/** The answer as an object and, for clients that cannot read objects, as text; an error in words that help to continue. */
 const answering = async (work: () => Promise<Record<string, unknown>>): Promise<ToolAnswer> => {
   try {
     const answer = await work()
@@ -53,7 +53,7 @@ interface Pair {
 
 const named = ({ fileName }: GivenDocument) => (fileName === undefined ? {} : { fileName })
 
-/** Holds what a client names against each other. */
+/** Compares the two documents that a client names. */
 const matchPair = async (pair: Pair, { root, taxonomy, reader }: McpOptions): Promise<Report> => {
   const given = await openDocument(pair.resume, root)
   const posting = pair.job === undefined ? null : await openDocument(pair.job, root)

@@ -23,7 +23,7 @@ const isBelow = (file: string, root: string): boolean => file === root || file.s
 /**
  * What a client names, opened.
  *
- * @param root files outside of it are not opened, whatever a document talks an agent into; links are followed first.
+ * @param root files outside it are not opened, whatever a document talks an agent into; symbolic links are resolved first.
  * @throws CoverageError `file_not_found`, also for what is outside.
  */
 export const openDocument = async ({ path, text }: DocumentInput, root: string): Promise<GivenDocument> => {
