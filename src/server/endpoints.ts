@@ -12,27 +12,27 @@ import {
   TailoredFields,
 } from './requests.ts'
 
-/** What a request brings: a form of fields and files. */
+/** The body of a request: a form of fields and files. */
 export interface Body {
   readonly fields: z.ZodType
   readonly files: readonly string[]
   readonly required: readonly string[]
-  /** Any number of files come in a field. Default: one. */
+  /** A field may bring any number of files. Default: one. */
   readonly many?: boolean
-  /** Names that some of the files had before, and still go by. */
+  /** Older names of some of the files, which are still accepted. */
   readonly olderNames?: Readonly<Record<string, string>>
-  /** Also taken as a JSON object of the same fields. */
+  /** Also accepted as a JSON object with the same fields. */
   readonly json?: true
 }
 
-/** What the description of the API says of an endpoint beside how it is called. */
+/** What the description of the API says about an endpoint, besides how it is called. */
 interface Description {
   readonly summary: string
   readonly query?: Readonly<Record<string, z.ZodType>>
   readonly body?: Body
-  /** Media types of the files that it answers with; with JSON: what it answers beside that, or, for events, in its place. */
+  /** Media types of the files that it answers with; next to a JSON answer: what it can answer besides, or, for events, instead. */
   readonly mediaTypes?: readonly string[]
-  /** A request that works in a clone of the repository: form fields, "@" before the path of a file. */
+  /** A request that works in a clone of the repository: form fields, with "@" before the path of a file. */
   readonly example?: Readonly<Record<string, string>>
 }
 
@@ -107,7 +107,7 @@ const DESCRIPTIONS: Readonly<Record<EndpointName, Description>> = {
   forgetAll: { summary: 'Forget everybody, and all postings.' },
 }
 
-/** An endpoint with all that its description says. */
+/** An endpoint with its whole description. */
 export interface Endpoint extends ApiEndpoint, Description {
   readonly name: EndpointName
 }

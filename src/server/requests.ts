@@ -9,7 +9,7 @@ import { TailoredFormat } from '../writeback/index.ts'
 import { MAX_POSTING_CHARACTERS } from './limits.ts'
 import type { Upload } from './upload.ts'
 
-/** Also said of a posting that is taken as text: its address is one. */
+/** Also said of a posting given as text: its address is text too. */
 export const OR_ADDRESS = 'or its address alone (https://…), where this server fetches postings'
 
 const AsOf = z
@@ -35,7 +35,7 @@ export const RequirementsFields = z.strictObject({
     ),
 })
 
-/** Fields of `POST /api/v1/matches`. Without `job` the role brief is the posting, at `level` (mid); with one a level is an error. */
+/** Fields of `POST /api/v1/matches`. Without `job` the role brief is the posting, at `level` (mid); with `job` a level is an error. */
 export const MatchFields = z.strictObject({
   resume: z.string().optional().describe('The resume: a file, or its text.'),
   job: z
@@ -125,7 +125,7 @@ export const TailoredFields = z.strictObject({
   format: TailoredFormat.optional().describe('Default: as the resume came; docx for text.'),
 })
 
-/** What a field should be, in our words: zod's own name JavaScript's types. */
+/** What a field should be, in our words: zod's own messages name JavaScript's types. */
 const expectation = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'invalid_type') return `a ${issue.expected} was expected`
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')} was expected`
@@ -150,10 +150,10 @@ const describeIssue = (issue: z.core.$ZodIssue, { fields, files }: KnownFields):
 }
 
 /**
- * Fields as a schema says them.
+ * Fields parsed by a schema.
  *
- * @param files fields beside those of the schema, each of which takes a file.
- * @throws CoverageError `invalid_request` with all that is wrong; it names fields, never a word that stood in one.
+ * @param files fields in addition to those of the schema, each of which takes a file.
+ * @throws CoverageError `invalid_request` with everything that is wrong; it names fields, never their content.
  */
 export const parseFields = <T extends z.ZodObject>(
   schema: T,
@@ -174,7 +174,7 @@ export interface Given {
   readonly fileName?: string
 }
 
-/** A value, or the error that taking it gave. */
+/** A value, or the error thrown while taking it. */
 export const attempt = async <T>(
   take: () => T | Promise<T>,
 ): Promise<{ readonly value: T } | { readonly error: CoverageError }> => {
@@ -194,10 +194,10 @@ const givenText = (name: string, text: string): Given => {
 }
 
 /**
- * One document out of an upload: the file of that name, or the text.
+ * One document of an upload: the file in that field, or the text.
  *
- * @returns null where neither came.
- * @throws CoverageError `invalid_request` where both came, `empty_text` where the text is blank.
+ * @returns null if neither came.
+ * @throws CoverageError `invalid_request` if both came, `empty_text` if the text is blank.
  */
 const takeDocument = ({ files }: Upload, field: string, text: string | null | undefined, name: string): Given | null => {
   const file = files.get(field)
@@ -216,7 +216,7 @@ export const takeRequired = (upload: Upload, field: string, text: string | undef
 /** The resume, which must be there. */
 export const takeResume = (upload: Upload, field: string, text?: string): Given => takeRequired(upload, field, text, 'resume')
 
-/** What stands at an address that was given for a posting; a service that fetches none says so. */
+/** Fetches the posting at a given address; a service that fetches none throws an error that says so. */
 export type FetchGiven = (address: string, signal: AbortSignal) => Promise<Given>
 
 /** Who waits for a posting, and what fetches it. */
@@ -225,7 +225,7 @@ export interface PostingTaking {
   readonly signal: AbortSignal
 }
 
-/** The posting, or null: a file, a text of a length that a person can have meant, or what stands at the address that the text is. */
+/** The posting, or null: a file, a text of reasonable length, or, if the text is an address, what is there. */
 export const takePosting = async (
   upload: Upload,
   text: string | null | undefined,

@@ -31,7 +31,7 @@ export const PostingRankingFields = z.strictObject({
 /** A posting that was asked about, by the number that its ranking gives. */
 const JobNumber = z.coerce.number(WHOLE).int(WHOLE).positive()
 
-/** What the report of a resume of the pool is asked for with. */
+/** The fields of a request for the report of a pooled resume. */
 export const ReportFields = z.strictObject({
   job: JobNumber,
   blind: Switch.default(false).describe('Without name, contacts, schools and address.'),
