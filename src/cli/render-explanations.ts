@@ -29,7 +29,7 @@ const fill = (template: string, details: Readonly<Record<string, string>>): stri
 
 const lineAt = ({ text }: Document, offset: number): number => text.slice(0, offset).split('\n').length
 
-/** As much of the line as a terminal shows beside its number. */
+/** As much of the line as fits on a terminal beside its number. */
 const EXPLAINED_QUOTE_LENGTH = 90
 
 const quote = ({ text }: Document, { start, end }: Span): string => {
@@ -39,7 +39,7 @@ const quote = ({ text }: Document, { start, end }: Span): string => {
   return text.slice(from, to).replace(/\s+/g, ' ').trim()
 }
 
-/** What the words were asked in, and what else names the same skill there. */
+/** The words in question, where they were looked for, and what else names the same skill there. */
 export interface Question {
   readonly words: string
   readonly fileName: string
@@ -72,7 +72,7 @@ const nameOtherwise = ({ otherwise, document }: Question): string[] =>
         ...otherwise.map((mention) => `  line ${lineAt(document, mention.start)}: "${quote(document, mention)}"`),
       ]
 
-/** Where the words stand in the file, and what became of each. */
+/** Where the words occur in the file, and how each place was read. */
 export const renderExplanations = (question: Question, explanations: readonly Explanation[]): string => {
   const { words, fileName } = question
   const lines =

@@ -48,9 +48,8 @@ const printMarkup = (report: Report, { edits, notes }: Markup, terminal: Termina
 }
 
 /**
- * `tailor <resume> [job]`: the changes that need no new fact, side by side; with `--out` also the resume's own file with
- * them as tracked changes and the rest as comments. A file that cannot be written to is left alone, and nothing half-written
- * is left behind.
+ * `tailor <resume> [job]`: the changes that need no new fact, side by side; with `--out` also a copy of the resume's own file
+ * with them as tracked changes and the rest as comments. On failure no half-written file is left.
  */
 export const tailorResume = async (
   resumeFile: string,

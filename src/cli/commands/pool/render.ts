@@ -41,7 +41,7 @@ const POSTING_HEAD = postingRow({
   ...{ required: 'required', preferred: 'preferred', title: 'title' },
 })
 
-/** A ranking for a person; the statement of purpose stands at its head. */
+/** A ranking for a person, headed by the statement of purpose. */
 export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOptions): string => {
   const width = clampWidth(asked)
   const palette = makePalette(color)
