@@ -37,7 +37,7 @@ const renderRequirement = (requirement: Requirement, why: RequirementWhy, { job,
   ]
 }
 
-/** Of each requirement which model or rule decided, by which terms, and how sure it is; '' where that was not asked for. */
+/** For each requirement, which model or rule decided, by which terms, and how sure it is; '' if that was not asked for. */
 export const renderWhy = (job: Job, options: TextOptions): string => {
   if (job.why === undefined) return ''
   const [width, palette] = [clampWidth(options.width), makePalette(options.color)]
