@@ -1,6 +1,6 @@
 import { count } from '../../wording/words.ts'
 
-/** What the interface says where the person writes, in English. */
+/** The texts around the fields in which a person writes, in English. */
 export const writingEnglish = {
   suggestions: {
     lead: 'Tick what you would change: the score is worked out anew, here in the page. Write only what is true.',

@@ -26,7 +26,7 @@ export const english = {
   ...namesEnglish,
   brand: 'resume-coverage',
   retell,
-  /** Between what something is called and what it is. */
+  /** Between a label and its value. */
   colon: ':',
   nav: { label: 'Main', form: 'New match', check: 'Check', pool: 'Pool', docs: 'API' },
   languages: { label: 'Language' },
@@ -193,7 +193,7 @@ export const english = {
     unnamed: 'no employer found',
     period: (from: string | null, to: string | null): string =>
       from === null && to === null ? 'no dates' : `${from ?? '?'} – ${to ?? '?'}`,
-    /** In place of the date that a position which goes on ends with. */
+    /** In place of the end date of a current position. */
     present: 'present',
   },
   unscored: {
