@@ -166,11 +166,11 @@ class ProcessPool implements Sandbox {
   }
 
   #hear(child: Child, message: ChildMessage): void {
-    if (message.progress === undefined) this.#hearAnswer(child, message)
+    if (message.progress === undefined) this.#receiveAnswer(child, message)
     else child.task?.onProgress?.(message.progress)
   }
 
-  #hearAnswer(child: Child, { answer, rssBytes }: ChildMessage): void {
+  #receiveAnswer(child: Child, { answer, rssBytes }: ChildMessage): void {
     clearTimeout(child.timer)
     const { task } = child
     child.task = null
