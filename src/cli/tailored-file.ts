@@ -10,7 +10,7 @@ const usage = (problem: string): CoverageError => new CoverageError('usage', { p
 /** The format that the new file's name calls for. */
 export const formatOf = (out: string): TailoredFormat => {
   const format = TailoredFormat.safeParse(/\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase())
-  if (!format.success) throw usage(`The name ${out} ends neither in .docx nor in .pdf.`)
+  if (!format.success) throw usage(`The name ${out} ends in neither .docx nor .pdf.`)
   return format.data
 }
 

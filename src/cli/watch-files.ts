@@ -85,7 +85,7 @@ export const watchFiles = async (files: readonly string[], terminal: Terminal, w
         const { message, hint } = toCoverageError(thrown)
         terminal.stderr.write(`${message}\n${hint}\n`)
       }
-      terminal.stderr.write(`Waiting for a change of ${files.join(' or ')}; Ctrl+C ends.\n`)
+      terminal.stderr.write(`Waiting for ${files.join(' or ')} to change; Ctrl+C ends.\n`)
       await changes.next(signal)
     }
   } finally {

@@ -36,7 +36,7 @@ const renderNotes = (notes: readonly IntegrityNote[], view: View): string[] =>
   notes.length === 0
     ? []
     : [
-        ...heading('To look at in how the file is made', String(notes.length), view.width, view.palette),
+        ...heading('How the file is made: worth a look', String(notes.length), view.width, view.palette),
         ...notes.flatMap(({ says, place }) => [...wrap(says, view.width), ...renderLine('tailored', place, view)]),
       ]
 

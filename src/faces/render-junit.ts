@@ -24,7 +24,7 @@ const isSkipped = ({ status }: RequirementCoverage): boolean => status === 'miss
 
 const sayWhySkipped = (row: RequirementCoverage): string =>
   row.status === 'unknown'
-    ? 'Nothing in it can be held against the words of a resume.'
+    ? 'Nothing in it can be compared with the words of a resume.'
     : `The resume does not show it. Would count: ${listWouldCount(row)}`
 
 const requirementCases = ({ job, coverage }: Report): string[] => {

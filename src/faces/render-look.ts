@@ -159,7 +159,7 @@ const renderCounts = (digest: Digest, view: View): string[] => {
 
 const renderEnd = ({ report, width, palette }: View): string[] => [
   '',
-  'All of it, with its lines: --all. As a page: --html FILE.',
+  'Everything, with its lines: --all. As a page: --html FILE.',
   ...wrapWithin(`${report.purpose} As of ${report.inputs.asOf}.`, width, 3).map(palette.dim),
 ]
 

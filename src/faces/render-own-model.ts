@@ -75,7 +75,7 @@ export const renderRewriting = (
   const view = viewOf(report, options)
   const said =
     asked === 0
-      ? 'No line of the resume shows something of a statement and lacks something: the model was asked for nothing.'
+      ? 'No line of the resume shows a statement only in part: there was nothing to ask the model for.'
       : `${model} was asked for ${count(asked, 'proposal')}; ${proposals.length} passed the guard. Whether a line is still yours, only you know.`
   return `${[
     ...wrap(said, view.width),

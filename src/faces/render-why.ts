@@ -46,5 +46,5 @@ export const renderWhy = (job: Job, options: TextOptions): string => {
     const requirement = byId.get(why.requirement)
     return requirement ? renderRequirement(requirement, why, { job, width, palette }) : []
   })
-  return `${[...heading('Why it is read so', 'for + and against −', width, palette), ...rows].join('\n')}\n`
+  return `${[...heading('Why it is read this way', 'for + and against −', width, palette), ...rows].join('\n')}\n`
 }

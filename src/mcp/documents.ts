@@ -8,7 +8,7 @@ import type { Source } from '../index.ts'
 export const DocumentInput = z
   .strictObject({
     path: z.string().optional().describe('A file: PDF, DOCX, TXT, MD, LaTeX, Typst or JSON Resume'),
-    text: z.string().optional().describe('The text itself, where there is no file'),
+    text: z.string().optional().describe('The text itself, if there is no file'),
   })
   .refine(({ path, text }) => (path === undefined) !== (text === undefined), 'One of path and text was expected.')
 export type DocumentInput = z.infer<typeof DocumentInput>
@@ -30,7 +30,7 @@ export const openDocument = async ({ path, text }: DocumentInput, root: string):
   if (path === undefined) return { source: text ?? '' }
   try {
     const [file, within] = await Promise.all([realpath(resolve(root, path)), realpath(root)])
-    if (!isBelow(file, within)) throw new Error('It is outside of the root.')
+    if (!isBelow(file, within)) throw new Error('It is outside the root.')
     return { source: await readFile(file), fileName: basename(file) }
   } catch (cause) {
     throw new CoverageError('file_not_found', { file: path }, { cause })

@@ -11,14 +11,14 @@ interface Refusal {
   readonly problem: string
 }
 
-const NOT_HTTP: Refusal = { status: 400, problem: 'The request is not HTTP, or its body ends before its time.' }
-const UNKNOWN_EXPECTATION: Refusal = { status: 417, problem: 'The request expects what is not known here.' }
+const NOT_HTTP: Refusal = { status: 400, problem: 'The request is not HTTP, or its body ends too early.' }
+const UNKNOWN_EXPECTATION: Refusal = { status: 417, problem: 'The request has an expectation that is unknown here.' }
 
 /** By the code of Node's error; all other errors of its parser are {@link NOT_HTTP}. */
 const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
-  ['HPE_HEADER_OVERFLOW', { status: 431, problem: 'The headers of the request are larger than is read.' }],
-  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', { status: 413, problem: 'The body has more around it than is read.' }],
-  ['ERR_HTTP_REQUEST_TIMEOUT', { status: 408, problem: 'The request did not come whole in the time that it has.' }],
+  ['HPE_HEADER_OVERFLOW', { status: 431, problem: 'The headers of the request are too large.' }],
+  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', { status: 413, problem: 'The body has too many chunk extensions.' }],
+  ['ERR_HTTP_REQUEST_TIMEOUT', { status: 408, problem: 'The request did not arrive completely in time.' }],
 ])
 
 /** null: the connection itself is lost, and nobody is there to be answered. */

@@ -59,7 +59,7 @@ const measureIn =
 const countEachRead = (registry: Registry, now: () => number): Metrics['countReads'] => {
   const reading = new Histogram({
     name: 'resume_coverage_read_seconds',
-    help: 'Documents read, by what they were read as and the code of the error, or "ok". A document of a match is only opened.',
+    help: 'Documents read, by what they were read as and the code of the error, or "ok". For a match a document is only opened.',
     labelNames: ['as', 'outcome'],
     buckets: READ_SECONDS,
     registers: [registry],
@@ -73,7 +73,7 @@ const countEachRead = (registry: Registry, now: () => number): Metrics['countRea
   })
   const checking = new Histogram({
     name: 'resume_coverage_check_seconds',
-    help: 'Tailored resumes held against their originals, by the code of the error, or "ok".',
+    help: 'Tailored resumes compared with their originals, by the code of the error, or "ok".',
     labelNames: ['outcome'],
     buckets: READ_SECONDS,
     registers: [registry],

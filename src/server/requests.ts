@@ -43,7 +43,7 @@ export const MatchFields = z.strictObject({
     .nullable()
     .optional()
     .describe(`The posting: a file, its text, ${OR_ADDRESS}. Without one the role brief is the posting.`),
-  level: BriefLevel.optional().describe('The level of the role brief (default: mid); only where there is no posting.'),
+  level: BriefLevel.optional().describe('The level of the role brief (default: mid); only without a posting.'),
   asOf: AsOf.optional(),
 })
 
@@ -55,14 +55,14 @@ export const CheckFields = z.strictObject({
     .string()
     .nullable()
     .optional()
-    .describe(`The text of the posting that it was tailored to, ${OR_ADDRESS}: what is pasted from it is said.`),
+    .describe(`The text of the posting that it was tailored to, ${OR_ADDRESS}: what is pasted from it is reported.`),
   asOf: AsOf.optional(),
 })
 
 /** Fields of `POST /api/v1/rewritings`. */
 export const RewritingFields = z.strictObject({
   ...MatchFields.shape,
-  kind: RewriteKind.optional().describe('What is asked for: bullets in other words, a summary, or an order. Default: all three.'),
+  kind: RewriteKind.optional().describe('What to ask for: reworded bullets, a summary, or an order. Default: all three.'),
 })
 
 /** Fields of `POST /api/v1/letters`. */
@@ -88,7 +88,7 @@ const Accept = z
     `rules parted by commas are expected: ${RULE_IDS.join(', ')}`,
   )
   .describe(
-    'Ids of rules, parted by commas: only their edits are made; “rule@162” is the one edit that starts there. Default: all edits that need no new fact.',
+    'Ids of rules, separated by commas: only their edits are made; “rule@162” is the one edit that starts there. Default: all edits that need no new fact.',
   )
 
 const MAX_EDITS = 100
@@ -114,7 +114,7 @@ const OwnEdits = z
     return z.NEVER
   })
   .describe(
-    'Edits of your own beside those of `accept`, as a JSON list: `text` instead of the characters from `start` to `end` of the resume’s text, each within one line, “\n” beginning a new one.',
+    'Edits of your own in addition to those of `accept`, as a JSON list: `text` instead of the characters from `start` to `end` of the resume’s text, each within one line, “\n” beginning a new one.',
   )
 
 /** Fields of `POST /api/v1/tailored`: as for matches; `accept` takes the edits of these rules only, `edits` are the person's own, `format` defaults to the resume's own. */

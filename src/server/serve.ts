@@ -43,7 +43,7 @@ const refuseUnprotected = (config: Config): void => {
   throw new CoverageError('invalid_setting', {
     setting: byProxy ? 'TRUST_PROXY' : 'HOST',
     found: `"${byProxy ? config.trustedProxies : host}", ${byProxy ? 'through which others reach it' : 'which others can reach'}, without an API key`,
-    expected: 'API_KEYS or API_KEYS_FILE beside it (or ALLOW_PUBLIC=1, to serve everybody)',
+    expected: 'API_KEYS or API_KEYS_FILE with it (or ALLOW_PUBLIC=1, to serve everybody)',
   })
 }
 

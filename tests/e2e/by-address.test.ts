@@ -77,7 +77,7 @@ describe('an address in the place of a posting', () => {
     const off = await startServer()
     await visit({ ...stand, server: off }, '/', async (page) => {
       await isReady(page)
-      expect(await page.textContent('#job-address-hint')).toBe('Paste the text itself: an address is not fetched here.')
+      expect(await page.textContent('#job-address-hint')).toBe('Paste the text itself: this server does not fetch addresses.')
       await page.setInputFiles('#resume', resumeFile(stand))
       const before = board.asked.length
       await send(page, `${board.base}/page`)

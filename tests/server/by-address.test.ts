@@ -107,7 +107,7 @@ describe('a posting by its address', () => {
         code: 'address_off',
         message: 'A posting was given by its address, but fetching postings is turned off here.',
       })
-    expect(await (await fetch(served.base)).text()).toContain('Paste the text itself: an address is not fetched here.')
+    expect(await (await fetch(served.base)).text()).toContain('Paste the text itself: this server does not fetch addresses.')
     expect(board.asked).toEqual([])
   })
 

@@ -32,6 +32,6 @@ export const writeSettings = ({ stdout, cwd = process.cwd() }: Terminal): number
     if (exists) throw new CoverageError('usage', { problem: `${SETTINGS_FILE} is there already, and stays as it is.` })
     throw new CoverageError('cannot_write', { file }, { cause })
   }
-  stdout.write(`Written: ${SETTINGS_FILE}. Every setting in it is off until you take its # away.\n`)
+  stdout.write(`Written: ${SETTINGS_FILE}. Every setting in it is off until you remove its #.\n`)
   return 0
 }

@@ -10,7 +10,7 @@ export interface KeysOptions {
 const fileOf = ({ file }: KeysOptions, { env }: Terminal): string => {
   const chosen = file ?? readConfig(env).apiKeysFile
   if (chosen === null) {
-    throw new CoverageError('usage', { problem: 'No file of keys was named: give --file, or set API_KEYS_FILE.' })
+    throw new CoverageError('usage', { problem: 'No key file was named: give --file, or set API_KEYS_FILE.' })
   }
   return chosen
 }
@@ -37,7 +37,7 @@ export const createApiKey = (holder: string, options: KeysOptions, terminal: Ter
   const key = createKey()
   addKey(file, { hash: hashKey(key), holder })
   terminal.stdout.write(`${key}\n`)
-  terminal.stderr.write(`The key of ${holder}, shown this once; ${file} keeps its hash.\n`)
+  terminal.stderr.write(`The key of ${holder}, shown only once; ${file} stores its hash.\n`)
   return 0
 }
 

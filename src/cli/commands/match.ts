@@ -62,7 +62,7 @@ const watchPair = async (
 ): Promise<number> => {
   const files = [pair.resume, ...(pair.posting === undefined ? [] : [pair.posting])]
   if (files.includes('-')) throw usage('Standard input cannot be watched.')
-  if (files.some(addressAlone)) throw usage('An address cannot be watched: save the posting, and give the file.')
+  if (files.some(addressAlone)) throw usage('An address cannot be watched: save the posting and give the file.')
   let last: Report | undefined
   await watchFiles(files, terminal, async () => {
     const report = await matchPair(pair, options, terminal, reader)

@@ -70,7 +70,7 @@ export const tailorResume = async (
   printMarkup(report, planMarkup(report, options.accept ? { accept: options.accept } : {}), terminal)
   if (out === undefined) {
     const own = ownFormat(report.analysis.document)
-    terminal.stdout.write(`With --out FILE.${own} they are written into a copy of the resume.\n`)
+    terminal.stdout.write(`Use --out FILE.${own} to write them into a copy of the resume.\n`)
     return 0
   }
   await withProgress(terminal, 'Writing …', () => writeTailored(resume, report, out, options))

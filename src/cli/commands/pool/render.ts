@@ -57,7 +57,7 @@ export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOpt
         ...{ required: met(required), preferred: met(preferred), file: fileName ?? '' },
       })
     }),
-    ...(resumes.length === 0 ? ['Nobody: the pool holds no resume that is ranked here.'] : []),
+    ...(resumes.length === 0 ? ['Nobody: the pool has no resume to rank here.'] : []),
     '',
     ...sayUnjudged(resumes).flatMap((line) => wrap(line, width)),
     ...describeFilters(ranking).flatMap((line) => wrap(line, width)),

@@ -57,7 +57,7 @@ export const work = async ({ concurrency, expire, ...options }: WorkOptions, ter
       (pool) =>
         withReader(async (reader) => {
           const worker = pool.work(reader, concurrency === undefined ? {} : { concurrency })
-          terminal.stderr.write('Working. Ctrl+C ends, after what is in hand.\n')
+          terminal.stderr.write('Working. Ctrl+C ends it after the current files.\n')
           await told
           await worker.stop()
         }),
