@@ -21,7 +21,7 @@ const addressesOf = async ({ hostname }: URL, resolve: Resolve): Promise<readonl
  * The IP addresses of a host, resolved once: a connection is made to one of these and nothing is resolved again, so that a
  * name cannot be public when it is checked and internal when it is used.
  *
- * @throws CoverageError `address_not_public` where there is none, or any one of them is not public, but for a host of `inside`.
+ * @throws CoverageError `address_not_public` if there is none, or any one of them is not public, except for a host of `inside`.
  * An unknown host and an internal one get the same message: nobody can map a network by trying names.
  */
 export const findHosts = async (address: URL, inside: Inside, resolve: Resolve): Promise<readonly LookupAddress[]> => {

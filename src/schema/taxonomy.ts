@@ -113,7 +113,7 @@ export const RoleBrief = z.object({
   salaries: z.array(z.object({ level: BriefLevel, minUsd: z.int(), maxUsd: z.int(), open: z.boolean() })),
   tools: z.array(z.string()),
   faq: z.array(z.object({ id: z.string(), question: z.string(), answer: z.string() })),
-  /** A posting written from the facts above, one for each level: what a resume is held against when no posting is given. */
+  /** A posting written from the facts above, one for each level: what a resume is compared with when no posting is given. */
   postings: z.record(BriefLevel, z.string()),
   /** The three things a resume should lead with (FAQ Q2), each with the ids of the skills at its top. */
   pillars: z.array(

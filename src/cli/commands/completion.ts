@@ -108,7 +108,9 @@ const SHELLS: Readonly<Record<string, (root: Completed) => string>> = { bash, zs
 export const printCompletion = (shell: string, program: Command, { stdout }: Terminal): number => {
   const render = SHELLS[shell]
   if (render === undefined)
-    throw new CoverageError('usage', { problem: `No completion for "${shell}"; ${Object.keys(SHELLS).join(', ')} are supported.` })
+    throw new CoverageError('usage', {
+      problem: `No completion for "${shell}"; ${Object.keys(SHELLS).join(', ')} are supported.`,
+    })
   stdout.write(render(describe(program)))
   return 0
 }

@@ -44,7 +44,10 @@ export const formEnglish = {
     saved: 'Or open a saved report',
     savedDrop: 'Drop the JSON of a report here, or choose it',
     savedHint: 'It is opened in this tab only; nothing is sent.',
-    noReport: { message: 'This is not a report of this program.', hint: 'Choose the file that you saved with “JSON” under a report.' },
+    noReport: {
+      message: 'This is not a report of this program.',
+      hint: 'Choose the file that you saved with “JSON” under a report.',
+    },
     otherVersion: {
       message: 'This report is from another version of this program, or was changed since.',
       hint: 'Match the two files again and save the new report.',

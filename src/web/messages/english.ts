@@ -143,7 +143,8 @@ export const english = {
   },
   correcting: {
     title: 'Your own word',
-    lead: (score: string): string => `The score takes it into account, and every copy of this report says so. Without it: ${score}.`,
+    lead: (score: string): string =>
+      `The score takes it into account, and every copy of this report says so. Without it: ${score}.`,
     takeBack: 'Take back',
     tag: 'your word',
     notAsked: 'Not asked',
