@@ -3,7 +3,7 @@
  *
  *     npx tsx bench/bad-inputs.ts MANIFEST.tsv DIRECTORY [--only REGEX] [--built] [--verbose]
  *
- * `--built` takes the children from `dist`, as a service does: they need less memory and time than from sources.
+ * `--built` runs the children from `dist`, as a service does: they need less memory and time than when run from the sources.
  * The manifest is tab-separated with a header; columns used: `path` (in the directory), `class`, and `expected`, a
  * sentence that names the answers that are right: "200", an error's code, or an HTTP status that stands for all its codes.
  */
@@ -28,9 +28,9 @@ interface Result {
   readonly elapsedMs: number
 }
 
-/** Every answer is due within that: the child is killed at 8 s. */
+/** Every answer is due within this time: the child is killed at 8 s. */
 const MAX_ANSWER_MS = 10_000
-/** Of the characters that a reference reader finds. */
+/** The share of a reference reader's characters that must be found. */
 const MIN_TEXT_SHARE = 0.9
 /** Files read at the same time. */
 const AT_ONCE = 2
@@ -61,7 +61,7 @@ const readManifest = (file: string): Row[] => {
 
 const CODES = Object.entries(ERRORS)
 
-/** Codes of other services and what says the same here: the reason stands in the message. A limit of time is a limit. */
+/** Codes of other services and their equivalents here: the reason is in the message. A time limit is a limit. */
 const SAME_AS: Readonly<Record<string, ErrorCode>> = {
   too_little_text: 'no_text',
   no_pages: 'unreadable_document',
@@ -69,7 +69,7 @@ const SAME_AS: Readonly<Record<string, ErrorCode>> = {
   unsupported_file_type: 'other_word_processor',
 }
 
-/** A status names all its codes where no code follows it: "200 or 422", "415 (decided from content)". */
+/** A status without a code after it stands for all its codes: "200 or 422", "415 (decided from content)". */
 const BARE_STATUS = /\b(4\d\d)(?:\/(4\d\d))?(?! [a-z]+_[a-z]+)/g
 
 const allowedAnswers = ({ expected }: Row): Set<string> => {
@@ -99,7 +99,7 @@ const readFile = async (path: string): Promise<Pick<Result, 'answer' | 'read'>> 
   }
 }
 
-/** The text of the control beside a made file, where there is one. */
+/** The text of the control file beside a made file, if there is one. */
 const controls = new Map<string, Promise<string | null>>()
 const controlText = (path: string): Promise<string | null> => {
   const control = join(dirname(path), `good${path.slice(path.lastIndexOf('.'))}`)
@@ -110,7 +110,7 @@ const controlText = (path: string): Promise<string | null> => {
   return known
 }
 
-/** What is wrong with an answer, in a few words; undefined where nothing is. */
+/** What is wrong with an answer, in a few words; undefined if nothing is. */
 const findFault = async ({ row, answer, read, elapsedMs }: Result): Promise<string | undefined> => {
   const allowed = allowedAnswers(row)
   // Cutting at a limit, and saying so, is as good as refusing.

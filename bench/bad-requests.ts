@@ -1,11 +1,11 @@
 /**
- * Does every bad request get an answer of the one shape? Sends raw bodies to the built server (`npm run build`).
+ * Does every bad request get an error of the usual shape? Sends raw bodies to the built server (`npm run build`).
  *
  *     npx tsx bench/bad-requests.ts DIRECTORY [--verbose]
  *
  * `*.multipart` are bodies with the boundary `----X`; `*.json` are JSON bodies; `*.txt` are postings, sent with a short resume.
- * A field `jobDescription` in them is sent as `job`. Ends with 1 where an answer is missing, takes more than 10 s, is a
- * fault of ours (5xx but 503), or shows a stack.
+ * A field `jobDescription` in them is sent as `job`. Exits with 1 if an answer is missing, takes more than 10 s, is a fault
+ * of ours (5xx other than 503), or shows a stack trace.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,7 +22,7 @@ if (directory === undefined) {
   process.exit(64)
 }
 
-/** Bytes as they are, with the field's name as the API has it. */
+/** The bytes unchanged, except that the field gets its name in the API. */
 const rename = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('latin1').replaceAll('jobDescription', 'job'), 'latin1')
 
 const withPosting = (posting: Buffer): Buffer =>

@@ -1,7 +1,7 @@
 /**
  * Has something become much slower, or grown faster than its input?   npx tsx bench/check.ts
  *
- * Ratios only, of processor times of things that ran interleaved: no clock of another day is believed, and no neighbour blamed.
+ * Only ratios of processor times of interleaved runs: no times of another day are trusted, and no other process can disturb them.
  */
 import { compare, match, read, readJob } from '../src/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/load.ts'
@@ -12,7 +12,7 @@ import { POSTING, resumeOf } from './texts.ts'
 
 const RUNS = 41
 
-/** Until all is compiled: before that, the compiler's time, which is counted too, is half of what is measured. */
+/** Until everything is compiled: before that, half of the measured time is the compiler's. */
 const WARM_UP_RUNS = 100
 
 const asOf = '2026-11'
@@ -20,7 +20,7 @@ const resume = resumeOf(1)
 const [analysis, job] = [await read(resume, { asOf }), await readJob(POSTING)]
 const forms = loadTaxonomy().skills.flatMap((skill) => skill.forms.map(({ form }) => form.toLowerCase()))
 
-/** The naive way: which forms stand in both texts, by substring search. */
+/** The naive way: which forms occur in both texts, by substring search. */
 const countSharedForms = (): number => {
   const [one, other] = [resume.toLowerCase(), POSTING.toLowerCase()]
   return forms.filter((form) => one.includes(form) && other.includes(form)).length
@@ -29,7 +29,7 @@ const countSharedForms = (): number => {
 interface Check {
   readonly name: string
   readonly found: number
-  /** Twice and more of what was measured when it was written, so that only a change of kind fails. */
+  /** At least twice what was measured when this was written, so that only a fundamental change fails. */
   readonly most: number
 }
 
@@ -53,7 +53,7 @@ const speedChecks = async (): Promise<Check[]> => {
   }))
 }
 
-/** How many times the processor time of Node that does nothing. */
+/** As a multiple of the processor time of Node doing nothing. */
 const startChecks = (): Check[] => {
   const most: Readonly<Record<string, number>> = { import: 10, help: 3, match: 45 }
   return measureStarts(3).map(({ name, times }) => ({
@@ -63,7 +63,7 @@ const startChecks = (): Check[] => {
   }))
 }
 
-/** Twice the size in less than three times the time: what takes the square takes four. */
+/** Twice the size in less than three times the time: quadratic growth would take four times. */
 const growthChecks = async (): Promise<Check[]> =>
   (await measureGrowth(5, [1, 2, 4])).map(({ name, factor }) => ({ name: `${name}: twice the size`, found: factor, most: 3 }))
 

@@ -1,6 +1,6 @@
 /**
- * How does processor time grow with the length of a resume and of a posting, and with that of files of a hundred kinds that
- * nobody writes?   npx tsx bench/growth.ts [runs]
+ * How does processor time grow with the length of a resume and of a posting, and of a hundred kinds of files that nobody
+ * writes?   npx tsx bench/growth.ts [runs]
  */
 import { readDocument } from '../src/document/index.ts'
 import { CoverageError } from '../src/errors/index.ts'
@@ -12,7 +12,7 @@ import { POSTING, postingOf, resumeOf } from './texts.ts'
 /** Pages, and postings one after the other. */
 const SIZES = [1, 2, 4, 8]
 
-/** How much longer twice the size takes, on the average of the steps: 2 is linear, 4 the square. */
+/** How much longer twice the size takes, averaged over the steps: 2 is linear, 4 quadratic. */
 export const growthOf = (timings: readonly Timing[]): number => {
   const [first, last] = [timings[0]?.medianMs ?? 1, timings.at(-1)?.medianMs ?? 1]
   return (last / first) ** (1 / (timings.length - 1))
@@ -52,14 +52,14 @@ export const measureGrowth = async (runs: number, sizes: readonly number[] = SIZ
 
 /** Characters of a file of each kind; the last is as much as is read. */
 const CHARACTERS = [12_500, 50_000, 200_000] as const
-/** What takes less is ruled by what every file costs. */
+/** Shorter times are dominated by the fixed cost of a file. */
 const MIN_MS = 150
 
 export interface KindGrowth {
   readonly name: string
   /** Processor time for each of {@link CHARACTERS}. */
   readonly ms: readonly number[]
-  /** How much longer twice the size takes at the end; 1 where too little to tell. */
+  /** How much longer twice the size takes in the last step; 1 if the times are too short to tell. */
   readonly factor: number
 }
 
@@ -72,10 +72,10 @@ const readingMs = async ({ fileName }: Kind, bytes: Uint8Array): Promise<number>
   return processorMs() - begun
 }
 
-/** How much longer twice the size takes, as far as the two larger sizes tell. */
+/** How much longer twice the size takes, judged by the two larger sizes. */
 const kindFactor = ([, middle = 1, last = 1]: readonly number[]): number => (last < MIN_MS ? 1 : Math.sqrt(last / middle))
 
-/** Rounds over the three sizes; a kind that seems to grow faster than linearly is given the second number, since one long pause is enough to seem so. */
+/** Rounds over the three sizes; a kind that seems to grow faster than linearly gets the second number, since a single long pause can look like that. */
 const ROUNDS = { usual: 2, doubted: 6 }
 const SEEMS_STEEP = 2.3
 

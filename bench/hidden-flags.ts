@@ -1,9 +1,9 @@
 /**
- * Which text of honest resumes is called hidden? Every line printed is a false accusation, or a real find: look.
+ * Which text of honest resumes is called hidden? Every printed line is a false accusation or a real find: check it.
  *
  *     npx tsx bench/hidden-flags.ts FILE_OR_DIRECTORY ...
  *
- * Ends with 1 where anything is flagged.
+ * Exits with 1 if anything is flagged.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'

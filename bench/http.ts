@@ -1,4 +1,4 @@
-/** What does HTTP add to a match?   npx tsx bench/http.ts [runs]     Beside plain Express that answers the same bytes. */
+/** What does HTTP add to a match?   npx tsx bench/http.ts [runs]     Compared with plain Express that answers the same bytes. */
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import express from 'express'

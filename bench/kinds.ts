@@ -1,4 +1,4 @@
-/** Texts and files of many kinds in any size, most of them such as nobody writes: what takes their square shows in growth.ts. */
+/** Texts and files of many kinds in any size, most of them unlike anything people write: growth.ts shows what is quadratic. */
 import { type DocxParts, makeDocx, paragraph, run } from '../tests/helpers/make-docx.ts'
 import { rawPdf } from '../tests/helpers/make-pdf.ts'
 
@@ -12,13 +12,13 @@ export interface Kind {
 const repeat = (piece: string, characters: number): string =>
   piece.repeat(Math.ceil(characters / piece.length)).slice(0, characters)
 
-/** Opened so often, and closed as often. */
+/** Opened and closed as often as fits. */
 const nest = (open: string, close: string, characters: number): string => {
   const depth = Math.floor(characters / (open.length + close.length))
   return open.repeat(depth) + close.repeat(depth)
 }
 
-/** What is said over and over, by the format whose marks it is made of. */
+/** What is repeated over and over, by the format whose syntax it uses. */
 const REPEATED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   txt: {
     'one word': 'a',
@@ -40,9 +40,9 @@ const REPEATED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'letters apart': 'S K I L L S ',
     'joined emoji': '\u{1F469}\u200D',
     'right to left': '\u202E\u05D0\u05D1 ab ',
-    'invisible signs': '\u200B\uFEFFa',
+    'invisible characters': '\u200B\uFEFFa',
     'lone surrogates': '\uD800',
-    'control signs': 'a\u0000\u0007 ',
+    'control characters': 'a\u0000\u0007 ',
     'carriage returns': 'a\r',
     digits: '2019',
     dates: '03/2019 – 04/2020\n',
@@ -90,7 +90,7 @@ const REPEATED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tex: {
     braces: '{',
     'commands in commands': '\\textbf{a ',
-    'signs of mathematics': '$a',
+    'mathematical symbols': '$a',
     comments: '%a\n',
     accents: "\\'e ",
     environments: '\\begin{itemize}\\item a',
@@ -138,7 +138,7 @@ const nestedKinds: Kind[] = (
   make: (characters) => Buffer.from((HEADS[ending] ?? '') + nest(open, close, characters)),
 }))
 
-/** Where the piece of that number stands, in points, and how its line is turned: cosine and sine. */
+/** Where the piece with that number is, in points, and how its line is rotated: cosine and sine. */
 type Place = (index: number) => readonly [x: number, y: number, cos?: number, sin?: number]
 
 const CHARACTERS_A_PIECE = 4

@@ -3,8 +3,8 @@
  *
  *     npx tsx bench/layouts.ts POSTING FILE_OR_DIRECTORY ... [--only REGEX]
  *
- * All files must be of one person: `--only` picks them by name from a directory. Each is held against the one that reads
- * like most others; ends with 1 where a skill or the score differs.
+ * All files must be of one person: `--only` picks them by name from a directory. Each is compared with the one that reads
+ * most like the others; exits with 1 if a skill or the score differs.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -34,7 +34,7 @@ const filesAt = (place: string): string[] =>
         .map((name) => join(place, name))
     : [place]
 
-/** Skills that a section or a line claims; what is denied is none. */
+/** Skills that a section or a line claims, without denied ones. */
 const skillsOf = ({ analysis }: Report): Set<string> =>
   new Set(analysis.mentions.flatMap(({ skill, negated }) => (negated || skill === null ? [] : [skill])))
 

@@ -1,4 +1,4 @@
-/** How long does it take to hold a resume against a posting?   npx tsx bench/match.ts [runs] */
+/** How long does it take to compare a resume with a posting?   npx tsx bench/match.ts [runs] */
 import { readFileSync } from 'node:fs'
 import { compare, match, read, readJob } from '../src/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/index.ts'
@@ -15,7 +15,7 @@ const job = await readJob(posting)
 const resumeText = analysis.document.text
 const forms = loadTaxonomy().skills.flatMap((skill) => skill.forms.map(({ form }) => form.toLowerCase()))
 
-/** The naive way: which forms stand in both texts, by substring search. */
+/** The naive way: which forms occur in both texts, by substring search. */
 const countSharedForms = (): number => {
   const [resume, job] = [resumeText.toLowerCase(), posting.toLowerCase()]
   return forms.filter((form) => resume.includes(form) && job.includes(form)).length

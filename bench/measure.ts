@@ -1,4 +1,4 @@
-/** Times several ways of doing one thing, interleaved, so that a drift of the machine's speed meets all alike. */
+/** Times several ways of doing one thing, interleaved, so that a drift in the machine's speed affects all alike. */
 
 export interface Contender {
   readonly name: string
@@ -18,7 +18,7 @@ const WARM_UP_RUNS = 5
 /** Where results go, so that no run can be optimised away. */
 export const consumed: unknown[] = [undefined]
 
-/** Processor time of this process so far, in milliseconds: unlike the clock it does not see what else the machine does. */
+/** Processor time of this process so far, in milliseconds: unlike the clock, it ignores what else the machine does. */
 export const processorMs = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
@@ -51,7 +51,7 @@ export const measure = async (
   })
 }
 
-/** One Markdown row a contender, ready for `results.md`. */
+/** One Markdown row per contender, ready for `results.md`. */
 export const formatTimings = (timings: readonly Timing[]): string =>
   ['| | min ms | median ms | max ms |', '|---|---|---|---|']
     .concat(

@@ -5,7 +5,7 @@ import { POSTING, resumeOf } from './texts.ts'
 
 const matches = Number(process.argv[2] ?? 10_000)
 const STEPS = 10
-/** Different resumes, so that nothing that is kept for one serves the next. */
+/** Different resumes, so that nothing cached for one serves the next. */
 const RESUMES = 16
 
 const heapMb = (): number => {
@@ -24,6 +24,6 @@ for (let done = 0; done <= matches; done++) {
   }
   consumed[0] = compare(await read(texts[done % RESUMES] ?? '', { asOf: '2026-11' }), job)
 }
-// The first step fills what is kept for good: the compiled taxonomy, the code.
+// The first step fills what stays in memory: the compiled taxonomy, the code.
 const [, warm = 0] = heaps
 console.log(`\nheap after ${matches} matches: ${((heaps.at(-1) ?? 0) / warm).toFixed(3)} times that after ${matches / STEPS}`)

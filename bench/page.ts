@@ -1,8 +1,8 @@
 /**
  * How much does the page load first, and how soon can it be used?   npm run build && npx tsx bench/page.ts [runs]
  *
- * Each run is a fresh browser context: nothing is cached. "Usable" is when the script has taken the page over; beside it, as
- * the baseline, the same page without script, which is usable as soon as it is parsed.
+ * Each run is a fresh browser context: nothing is cached. "Usable" is when the script has taken over the page; the baseline
+ * is the same page without script, which is usable as soon as it is parsed.
  */
 import type { Browser, Page } from 'playwright-core'
 import { runService } from '../scripts/service/run-service.ts'
@@ -16,7 +16,7 @@ interface Load {
 
 const PATHS = ['/', '/samples/ml-engineer-strong'] as const
 
-/** What goes over the wire, compressed as it is. */
+/** What goes over the wire, in its compressed size. */
 const countBytes = async (page: Page): Promise<Map<string, number>> => {
   const client = await page.context().newCDPSession(page)
   const [types, bytes] = [new Map<string, string>(), new Map<string, number>()]

@@ -17,7 +17,7 @@ const FILES = Number(process.argv[2] ?? 300)
 const WORKERS = 2
 const ADDED_AT_ONCE = 20
 
-/** Each third resume has a page, two, or three. */
+/** Resumes have one, two and three pages in turn. */
 const drawPdf = (seed: number): Promise<Buffer> =>
   new Promise((resolve) => {
     const pdf = new PDFDocument({ size: 'A4' })

@@ -5,7 +5,7 @@
  *   npx tsx bench/pool.ts --embedded 1000 10000 100000   on PGlite
  *   npx tsx bench/pool.ts 1000000                        the simulation at a million
  *
- * 20,000 analyses of invented resumes are made; beyond that each comes again, with a lot of its own.
+ * 20,000 analyses of invented resumes are made; beyond that each is repeated, with a lot of its own.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -21,7 +21,7 @@ import type { Analysis, Job } from '../src/schema/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/index.ts'
 
 const DISTINCT = 20_000
-/** Read by the program; the others are these with some mentions fewer. */
+/** How many are really read; the others are these with some mentions removed. */
 const READ = 1_000
 const CHUNK = 250
 const TOP = 50
@@ -106,7 +106,7 @@ const MULTIPLY = [
    from documents d join credits c on c.document_id = (d.id - 1) % $2::int + 1 where d.id > $1::int`,
 ]
 
-/** Each of the first DISTINCT again, in one go. */
+/** Repeats each of the first DISTINCT, in one go. */
 const multiply = async ({ context }: OpenPool, from: number): Promise<void> => {
   await context.execute(MULTIPLY[0] ?? '', [String(from), DISTINCT])
   for (const statement of MULTIPLY.slice(1)) await context.execute(statement, [from, DISTINCT])

@@ -4,7 +4,7 @@
  *
  *     npx tsx bench/read-pdf.ts [--runs N] [FILE.pdf ...]
  *
- * Without files: the samples. Interleaved, one process, warm; in the end one row a file and one for all together.
+ * Without files: the samples. Interleaved, one process, warm; prints one row per file and one for all together.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -22,7 +22,7 @@ const samples = (): string[] =>
     .filter((file) => file.endsWith('.pdf'))
     .map((file) => join('samples', file))
 
-/** What the reader that we measure against does with a file: text in the order of the file, nothing else. */
+/** What the baseline reader does with a file: text in the order of the file, nothing else. */
 const bareText = async (bytes: Uint8Array): Promise<string> => {
   const parser = new PDFParse({ data: bytes.slice(), verbosity: 0 })
   try {
@@ -43,7 +43,7 @@ const printRow = (name: string, { pdf, all, bare }: Times, digits: number): void
   process.stdout.write(`| ${[name, ...cells].join(' | ')} |\n`)
 }
 
-/** A scan is another matter. */
+/** Scans are not measured here. */
 const holdsText = async (bytes: Uint8Array): Promise<boolean> => {
   const { text, pictures = [] } = await readPdf(bytes, { fileName: '', limits: LIMITS })
   return text !== '' && pictures.length === 0

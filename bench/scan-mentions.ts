@@ -26,7 +26,7 @@ const shuffled = <T>(values: readonly T[]): T[] => {
     .map(({ value }) => value)
 }
 
-/** The sentences of our own sample postings and of the role brief's, shuffled, over and over. */
+/** The sentences of our own sample postings and of the role brief, shuffled and repeated. */
 const textOf = (taxonomy: Taxonomy, characters: number): string => {
   const samples = new URL('../samples/', import.meta.url)
   const files = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('job.txt'))
@@ -34,7 +34,7 @@ const textOf = (taxonomy: Taxonomy, characters: number): string => {
   const sentences = [...postings, ...Object.values(taxonomy.brief.postings)].flatMap((posting) => posting.split(/(?<=[.\n])/))
   let text = ''
   while (text.length < characters) text += shuffled(sentences).join('')
-  // Flat in memory, as what a reader hands on; a slice of a longer text is read at a detour.
+  // Flat in memory, like a reader's text; a slice of a longer text is slower to read.
   return Buffer.from(text.slice(0, characters)).toString()
 }
 

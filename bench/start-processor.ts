@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 const MAIN = 'dist/cli/main.js'
 const SAMPLE = 'samples/ml-engineer-strong'
 
-/** Each process says at its end what it took, on a channel of its own: all its threads, not its children. */
+/** Each process reports at its end what it used, on a channel of its own: all its threads, not its children. */
 const SAY_MS = `import { writeSync } from 'node:fs'
 process.on('exit', () => { const { user, system } = process.cpuUsage(); writeSync(3, String((user + system) / 1000)) })`
 
@@ -24,15 +24,15 @@ const processorMsOf = (args: readonly string[]): number => {
   return Number(output[3])
 }
 
-/** A start of the built program, and how many times the processor time of Node that does nothing it takes. */
+/** A start of the built program, and its processor time as a multiple of that of Node doing nothing. */
 export interface Start {
   readonly name: string
   readonly times: number
 }
 
 /**
- * The built library, its help and a match from a shell beside Node that does nothing, interleaved; the least of the runs,
- * since what else the machine does can only add to it. The child that reads the file is not counted.
+ * The built library, its help and a match from a shell, compared with Node doing nothing, interleaved; the minimum of the runs,
+ * since other work on the machine can only add to it. The child that reads the file is not counted.
  */
 export const measureStarts = (runs: number): Start[] => {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: npm run build`)

@@ -1,7 +1,7 @@
 /**
  * How long from a cold shell to a report?   npx tsx bench/start-up.ts [runs]     (built: npm run build)
  *
- * Whole processes, interleaved, beside Node that starts and does nothing.
+ * Whole processes, interleaved, compared with Node that starts and does nothing.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -23,7 +23,7 @@ const start =
   (): number =>
     spawnSync(process.execPath, args, { encoding: 'utf8' }).status ?? -1
 
-/** The largest of the program and its children, by GNU time where it is installed. */
+/** The largest of the program and its children, by GNU time if that is installed. */
 const residentMb = (args: readonly string[]): string => {
   const { stderr } = spawnSync('/usr/bin/time', ['--format', '%M', process.execPath, ...args], { encoding: 'utf8' })
   const kilobytes = Number(stderr?.trim().split('\n').at(-1))

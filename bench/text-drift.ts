@@ -1,9 +1,9 @@
 /**
  * Does a change of a reader lose text?   npx tsx bench/text-drift.ts DIR --save before.json; … --against before.json
  *
- * Keeps the number of letters and digits read of every PDF and DOCX under DIR, by its path; no text. Against an earlier
- * run it names each file that lost more than 5 % of them, gained as much, or is answered otherwise, and ends with 1
- * where any lost.
+ * Stores the number of letters and digits read from every PDF and DOCX under DIR, by its path; no text. Compared with an
+ * earlier run it names each file that lost more than 5 % of them, gained as many, or is answered differently, and exits with 1
+ * if any lost.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

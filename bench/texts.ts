@@ -20,7 +20,7 @@ const position = (number: number): string =>
     '',
   ].join('\n')
 
-/** A resume of so many pages; another `person` makes another text, so that nothing that was kept is found again. */
+/** A resume of this many pages; another `person` gives another text, so that nothing cached is reused. */
 export const resumeOf = (pages: number, person = 0): string =>
   [
     `Mira Solberg ${'I'.repeat(person % 40)}`,
@@ -36,6 +36,6 @@ export const resumeOf = (pages: number, person = 0): string =>
     '',
   ].join('\n')
 
-/** The sample posting's own lines, so many times over. */
+/** The sample posting's own lines, repeated this many times. */
 export const postingOf = (times: number, number = 0): string =>
   [`Posting ${number}`, ...Array.from({ length: times }, () => POSTING)].join('\n\n')

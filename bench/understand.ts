@@ -1,7 +1,7 @@
 /**
  * How long does it take to turn a posting of 4 kB into a Job, and which stage takes it?   npx tsx bench/understand.ts [runs]
  *
- * The postings are those of the open set, put together to 4,000 characters each. Processor time, which neighbours change less.
+ * The postings are those of the open set, joined to 4,000 characters each. Processor time, which other processes disturb less.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { readText } from '../src/document/index.ts'
@@ -21,7 +21,7 @@ const openSet = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(new URL(name, FOLDER), 'utf8').trim())
 
-/** Postings of 4,000 characters, made of one posting of the open set after the other; the last one ends where it must. */
+/** Postings of 4,000 characters, made from those of the open set one after the other; the last one is cut off. */
 const postings = (): string[] => {
   const all = openSet.join('\n\n')
   return Array.from({ length: Math.floor(all.length / CHARACTERS) }, (_, index) =>
@@ -35,7 +35,7 @@ const texts = postings()
 const models = loadModels()
 const weigh = () => 1
 
-/** The naive way: which forms stand in the text, by substring search. */
+/** The naive way: which forms occur in the text, by substring search. */
 const forms = taxonomy.skills.flatMap((skill) => skill.forms.map(({ form }) => form.toLowerCase()))
 const searchForms = (): number => {
   const [text = ''] = texts
@@ -45,7 +45,7 @@ const searchForms = (): number => {
 
 const ofAll = (work: (text: string) => unknown) => () => texts.map(work)
 
-/** Read, with its mentions, once: what the stage alone takes. */
+/** Read once, with its mentions, so that only the stage is timed. */
 const read = texts.map((text) => readPosting(readText(text), gazetteer))
 
 const runs = Number(process.argv[2] ?? 40)

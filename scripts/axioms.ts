@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 
-// Vitest refuses options that it does not know, so that cases and seed go by the environment.
+// Vitest refuses unknown options, so cases and seed are passed by the environment.
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '60' }, seed: { type: 'string' } } })
 const seed = values.seed ?? String(randomInt(2 ** 31))
 console.log(`seed ${seed}`)

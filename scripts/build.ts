@@ -1,7 +1,7 @@
 /**
  * Bundles `src` into `dist`. Run by `npm ci` (prepare) and before `npm start`; does nothing when `dist` is newer than its sources.
- * The build grows in a folder of its own and takes its place when it is whole: two at the same time, and one that fails
- * half-way, leave no half of a `dist` behind.
+ * The build is made in a folder of its own and moved into place when complete: neither two builds at the same time nor one that
+ * fails half-way leaves half of a `dist` behind.
  */
 import { execFileSync } from 'node:child_process'
 import {
@@ -34,12 +34,12 @@ const newest = (directory: string): number =>
 
 const TARGET = 'dist'
 const BIN = 'cli/main.js'
-/** Beside the target, so that a rename is one step on one disk. */
+/** Next to the target, so that the rename is a single step on one disk. */
 const GROWING = `dist.growing-${process.pid}`
 const REPLACED = `dist.replaced-${process.pid}`
-/** What a module says that looks for files beside itself. */
+/** Used by modules that look for files next to themselves. */
 const PLACE = 'import.meta.url'
-/** What the compiler leaves behind: files that the server hands out as they are. */
+/** What the compiler leaves out: files that the server sends as they are. */
 const ASSETS = /\.(?:css|svg|html)$/
 const INPUTS = [
   'package.json',
@@ -65,11 +65,11 @@ const copyAssets = (): void => {
   }
 }
 
-/** What `loadTaxonomy` reads beside itself, so that no start has to work it out. */
+/** What `loadTaxonomy` reads, so that it need not be computed at startup. */
 const keepWrittenForms = (): void =>
   writeFileSync(join(GROWING, 'taxonomy/written-forms.json'), JSON.stringify(listForms(loadTaxonomy())))
 
-/** What `loadModels` reads beside itself: the models of postings, made ready. */
+/** What `loadModels` reads: the models of postings, ready to use. */
 const keepPackedModels = (): void => {
   const models = loadModels()
   writeFileSync(join(GROWING, 'learned/models.bin'), packModels(models))
@@ -112,7 +112,7 @@ const canMove = (from: string, to: string): boolean => {
   }
 }
 
-/** Another build may take the place in the moment between the two steps: then its result, which is as good, stays. */
+/** Another build may take the place between the two steps: then its result stays, which is just as good. */
 const takePlace = (): void => {
   canMove(TARGET, REPLACED)
   if (!canMove(GROWING, TARGET) && !existsSync(join(TARGET, BIN))) throw new Error(`${GROWING} cannot be moved to ${TARGET}.`)

@@ -1,5 +1,5 @@
 /**
- * How the house is kept: names that say different things in different files, long files, long lists of parameters, wide doors.
+ * How tidy the code is: names that mean different things in different files, long files, long lists of parameters, wide indexes.
  *
  *   npm run count             the figures
  *   npm run count -- --names  each shared name with its files
@@ -43,7 +43,7 @@ const countLongLists = (node: unknown): number => {
   return isLong(node) ? within + 1 : within
 }
 
-/** What a door gives beside types. */
+/** How many values an index exports, without types. */
 const countExports = ({ body }: Program): number =>
   body.reduce((sum, statement) => {
     if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return sum

@@ -1,7 +1,7 @@
 /**
- * Under which licences the dependencies come; ends with 1 where one is not on the list.   npm run licences
+ * Under which licences the dependencies come; exits with 1 if one is not on the list.   npm run licences
  *
- * What ships (`dependencies`) must be permissive. What only builds and tests may also be under MPL-2.0, which asks for
+ * What ships (`dependencies`) must be permissive. What only builds and tests may also be under MPL-2.0, which demands
  * nothing of those who do not change its files.
  */
 import { execFileSync } from 'node:child_process'
@@ -26,7 +26,7 @@ const PERMISSIVE: ReadonlySet<string> = new Set([
 // The dictionaries: NOTICE has the text, since words of them ship.
 const FOR_DEVELOPMENT: ReadonlySet<string> = new Set([...PERMISSIVE, 'MPL-2.0', '(MIT AND BSD)'])
 
-/** Packages whose package.json names none: what their own licence file or README says. */
+/** Packages whose package.json names no licence: what their licence file or README says. */
 const SAID_ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['dictionary-en', '(MIT AND BSD)'],
   ['dictionary-en-gb', '(MIT AND BSD)'],

@@ -1,8 +1,8 @@
 /**
  * Pictures of the page, from the built server.   npm run screenshots [-- FOLDER]
  *
- * Without a folder only the README's picture is made anew, in `docs/`; with one all views at three widths in both themes go
- * there, to be looked at.
+ * Without a folder only the README's picture in `docs/` is remade; with one, all views at three widths in both themes are
+ * written there for inspection.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'

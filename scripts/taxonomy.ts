@@ -1,5 +1,5 @@
 /**
- * Compile skills-taxonomy/, and the resumes that are published for scores to be held beside.
+ * Compile skills-taxonomy/, and the published resumes that scores are compared with.
  *
  *   npm run taxonomy              writes taxonomy.json and SKILLS.md, and tables into src/
  *   npm run taxonomy -- --check   writes nothing; exit code 1 when they are stale
@@ -41,7 +41,7 @@ const readSources = (): TaxonomySources => ({
   deeds: sourceFile('deeds.yaml'),
 })
 
-/** All files of a folder that end so, in order. */
+/** All files of a folder with this ending, in order. */
 const sourceFiles = (folder: string): SourceFile[] =>
   readdirSync(new URL(`${folder}/`, HOME))
     .filter((name) => name.endsWith('.yaml'))

@@ -1,5 +1,5 @@
 /**
- * How many of the sentences that show a deed or ask for it are read so, and how many that only look like it?
+ * How many of the sentences that show a deed or ask for it are recognised, and how many that only look like it?
  *
  *     npx tsx bench/deeds/main.ts            set by set and row by row
  *     npx tsx bench/deeds/main.ts --wrong    which sentences of those that cues are mended on are read wrongly
@@ -12,9 +12,9 @@ import { loadModels } from '../../src/learned/load-models.ts'
 import { analyse, understand } from '../../src/pipeline.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 import { readWork } from '../../src/told/index.ts'
-import { readSentences, SETS, type Sentence, type Sign } from './read-sentences.ts'
+import { type Mark, readSentences, SETS, type Sentence } from './read-sentences.ts'
 
-/** With what every second sentence is kept for. */
+/** The files, and the set that every second sentence belongs to. */
 const FILES = [
   ['people.txt', ['mended', 'judged']],
   ['qualities.txt', ['mended', 'judged']],
@@ -26,7 +26,7 @@ const AS_OF = '2026-11'
 const taxonomy = loadTaxonomy()
 const models = loadModels()
 
-/** In a position: where most of a resume stands. */
+/** In a position, like most of a resume. */
 const shownIn = (bullet: string): ReadonlySet<string> => {
   const resume = readText(`Ida Lund\n\nEXPERIENCE\nWard Planner, Brightwater Labs\nJan 2020 - Dec 2021\n- ${bullet}\n`)
   return new Set(
@@ -36,13 +36,13 @@ const shownIn = (bullet: string): ReadonlySet<string> => {
   )
 }
 
-/** Beside another line: a posting that asks for nothing that can be read is none. */
+/** With another line: a posting with nothing readable to ask for is refused. */
 const askedIn = (line: string): ReadonlySet<string> => {
   const job = understand(readText(`Planner\n\nRequirements\n- Python\n- ${line}\n`), taxonomy, models)
   return new Set(job.requirements.flatMap((requirement) => askedOf(requirement, job, taxonomy).deeds.map(({ id }) => id)))
 }
 
-const isRead = ({ deed, sign, text }: Sentence): boolean => (sign === '?' ? askedIn(text) : shownIn(text)).has(deed)
+const isRead = ({ deed, mark, text }: Sentence): boolean => (mark === '?' ? askedIn(text) : shownIn(text)).has(deed)
 
 interface Judged extends Sentence {
   readonly read: boolean
@@ -53,15 +53,15 @@ const share = (own: readonly Judged[], isMeant: (one: Judged) => boolean): strin
   return `${meant}/${own.length}`.padStart(8)
 }
 
-/** Of what is read as the deed, how much is it. */
+/** The share of what is read as the deed that really is it. */
 const precisionOf = (own: readonly Judged[]): string =>
   share(
-    own.filter(({ read, sign }) => read && sign !== '?'),
-    ({ sign }) => sign === '+',
+    own.filter(({ read, mark }) => read && mark !== '?'),
+    ({ mark }) => mark === '+',
   )
 
 const rowOf = (name: string, own: readonly Judged[]): string => {
-  const of = (sign: Sign) => own.filter((one) => one.sign === sign)
+  const of = (mark: Mark) => own.filter((one) => one.mark === mark)
   const isFound = ({ read }: Judged): boolean => read
   return `${name.padEnd(24)}${share(of('+'), isFound)}${share(of('?'), isFound)}${share(of('-'), isFound)}${precisionOf(own)}`
 }
@@ -71,8 +71,8 @@ const judged: readonly Judged[] = FILES.flatMap(([file, sets]) =>
 )
 
 if (process.argv.includes('--wrong')) {
-  for (const { deed, sign, text, read, set } of judged)
-    if (set === 'mended' && read === (sign === '-')) console.log(`${deed} ${sign} ${text}`)
+  for (const { deed, mark, text, read, set } of judged)
+    if (set === 'mended' && read === (mark === '-')) console.log(`${deed} ${mark} ${text}`)
 } else {
   for (const set of SETS) {
     const own = judged.filter((one) => one.set === set)

@@ -6,7 +6,7 @@ import { plantFaults } from './plant-faults.ts'
 import { readSamples } from './read-resumes.ts'
 import { rewriteHonestly } from './rewrite-honestly.ts'
 
-/** A resume and a tailored one, as text, with what is to be found of them. */
+/** A resume and a tailored one, as text, with what should be found. */
 export interface Case {
   readonly kind: string
   readonly name: string
@@ -41,7 +41,7 @@ export const readCases = (): Case[] => {
 
 const AS_OF = '2026-11'
 
-/** What is found; null where the two are refused as the resumes of two people, which catches a fault. */
+/** What is found; null if the two are refused as resumes of different people, which also catches a fault. */
 export const checkCase = ({ original, tailored }: Case, taxonomy: Taxonomy): Check | null => {
   try {
     return checkBy({ original: readText(original), tailored: readText(tailored), posting: null, asOf: AS_OF }, taxonomy)

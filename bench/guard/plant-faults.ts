@@ -6,7 +6,7 @@ export interface Planted {
   readonly kind: string
   readonly sample: Sample
   readonly lines: readonly string[]
-  /** Set aside for judging: by its resume or by its template. */
+  /** Held out for judging, by its resume or by its template. */
   readonly isKept: boolean
 }
 
@@ -15,7 +15,7 @@ type Template = (lines: readonly string[], shape: Shape) => (readonly string[] |
 
 interface Kind {
   readonly id: string
-  /** Seen while the guard was written, and kept for judging. */
+  /** Templates that were seen while the guard was written, and held-out ones. */
   readonly seen: readonly Template[]
   readonly kept: readonly Template[]
 }
@@ -31,13 +31,13 @@ const replace = (lines: readonly string[], at: number, pattern: RegExp, by: stri
 
 const bulletsOf = ({ jobs }: Shape): number[] => jobs.flatMap(({ bullets }) => bullets)
 
-/** At each of some lines, a replacement. */
+/** Replaces each of some lines in turn. */
 const atEach =
   (where: (shape: Shape) => readonly number[], pattern: RegExp, by: string): Template =>
   (lines, shape) =>
     where(shape).map((at) => replace(lines, at, pattern, by))
 
-/** At the end of bullets, in turn. */
+/** Appends to bullets, in turn. */
 const append =
   (additions: readonly string[]): Template =>
   (lines, shape) =>
@@ -399,7 +399,7 @@ export const KINDS: readonly Kind[] = [
 
 const CASES_OF_KIND = 15
 
-/** Texts of each resume in turn, so that no resume has most of a kind. */
+/** Takes texts of each resume in turn, so that no resume dominates a kind. */
 const inTurn = <T>(groups: readonly (readonly T[])[]): T[] =>
   Array.from({ length: Math.max(0, ...groups.map(({ length }) => length)) }, (_, at) =>
     groups.flatMap((group) => group.slice(at, at + 1)),

@@ -9,7 +9,7 @@ export interface Tally {
 
 /**
  * Draws of lies and honest rewrites, by the folders of `draws/`, and how many lies were caught and honest rewrites
- * passed when the guard first saw them: the code was mended since, and these figures cannot be had again.
+ * passed when the guard first saw them: the code was improved since, so these figures cannot be reproduced.
  */
 export const FIRST_SIGHT: Readonly<Record<string, { readonly lies: Tally; readonly honest: Tally }>> = {
   first: { lies: { right: 34, of: 65 }, honest: { right: 26, of: 29 } },
@@ -21,7 +21,7 @@ export const FIRST_SIGHT: Readonly<Record<string, { readonly lies: Tally; readon
   reader: { lies: { right: 9, of: 10 }, honest: { right: 9, of: 10 } },
 }
 
-/** A row "also" is of the tailored resume of the row above it. */
+/** A row "also" belongs to the tailored resume of the row above it. */
 const ALSO = 'also'
 
 const groupRows = (rows: readonly Rewrite[]): Rewrite[][] => {

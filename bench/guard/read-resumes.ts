@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const HERE = new URL('./', import.meta.url)
 
-/** An invented resume: its name, its lines, and what is set aside for judging. */
+/** An invented resume: its name, its lines, and whether it is held out for judging. */
 export interface Sample {
   readonly name: string
   readonly lines: readonly string[]
-  /** Nobody looked at what is made of it while the guard was mended. */
+  /** Held out: nobody looked at its results while the guard was improved. */
   readonly isKept: boolean
 }
 
-/** The last half is kept. */
+/** The second half is held out. */
 const FIRST_KEPT = 7
 
 /** The names of the files of a folder beside this file, in order. */
@@ -36,7 +36,7 @@ export interface Rewrite {
 
 const linesOf = (side: string): string[] => side.split(' && ').filter((line) => line !== '')
 
-/** The rows of a table of rewrites: "how: line && line => line"; nothing behind the arrow leaves the lines out. */
+/** The rows of a table of rewrites: "how: line && line => line"; nothing after the arrow leaves the lines out. */
 export const readRewrites = (path: string): Rewrite[] =>
   readLines(path).map((row) => {
     const [how = '', rest = ''] = row.split(/: (.*)/)
@@ -48,7 +48,7 @@ const MARK = /^(?:[-•*] )?/
 
 const bare = (line: string | undefined): string => (line ?? '').replace(MARK, '')
 
-/** Where lines stand: beside each other, or else each where it stands first. */
+/** Where lines are: next to each other, or else the first occurrence of each. */
 const findLines = (lines: readonly string[], from: readonly string[]): number[] => {
   const run = lines.findIndex((_, at) => from.every((line, index) => bare(lines[at + index]) === line))
   return from.map((line, index) => (run < 0 ? lines.findIndex((one) => bare(one) === line) : run + index))

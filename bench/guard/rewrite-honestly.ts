@@ -6,7 +6,7 @@ import { isHeading, shapeOf } from './shapes.ts'
 export interface Honest {
   readonly kind: string
   readonly sample: Sample
-  /** Of the original: as the sample is, but where what was wrong in it is put right. */
+  /** The original: the sample itself, except where a mistake in it is corrected. */
   readonly original: readonly string[]
   readonly lines: readonly string[]
   readonly isKept: boolean
@@ -65,7 +65,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   '## Summary': '## Profile',
 }
 
-/** What was wrong in the original, and is right in the tailored resume. */
+/** Mistakes in the original that are corrected in the tailored resume. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/Assisted/, 'Asisted'],
   [/Supported/, 'Suported'],
@@ -147,7 +147,7 @@ const WAYS: readonly Way[] = [
     ),
   },
   { kind: 'numbers', write: edit((line) => line.replace(/(\d)%/g, '$1 percent').replace(/\b(\d{1,3}),000\b/g, '$1k')) },
-  { kind: 'signs', write: edit((line) => line.replace(/^- /, '• ')) },
+  { kind: 'characters', write: edit((line) => line.replace(/^- /, '• ')) },
   { kind: 'headings', write: edit((line) => HEADINGS[line] ?? line) },
   {
     kind: 'spelling',

@@ -1,4 +1,4 @@
-/** Where the parts of an invented resume stand: numbers of lines, from 0. */
+/** Where the parts of an invented resume are: line numbers, from 0. */
 export interface Shape {
   readonly jobs: readonly Job[]
   readonly skills: readonly number[]

@@ -8,7 +8,7 @@
  *   sections               labelled headings that open a section of the same kind
  *   positions              labelled positions of which one of ours has both dates, and the title or the employer
  *
- * Postings and resumes are invented, and labelled by somebody who did not see what is read; none is learned from.
+ * Postings and resumes are invented, and labelled by somebody who did not see how they are read; nothing is trained on them.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -43,7 +43,7 @@ const scorePostings = async (language: PackLanguage): Promise<Score> => {
   return score
 }
 
-/** Letters alone: what decorates a heading is not part of it. */
+/** Letters only: what decorates a heading is not part of it. */
 const lettersOf = (words: string): string => foldCase(words).replace(/[^\p{L}\p{N}]+/gu, '')
 
 const agree = (ours: string | null, labelled: string | null): boolean => {
@@ -75,7 +75,7 @@ const tally = (all: readonly boolean[]): Share => ({ right: all.filter(Boolean).
 const printPosition = ({ title, organization }: LabelledResume['positions'][number], from: string | null, to: string | null) =>
   `${from} – ${to}  ${title} | ${organization}`
 
-/** What a resume says that was not found, and all that was read of it. */
+/** What a resume says that was not found, and everything that was read from it. */
 const printMisses = (name: string, { sections, positions }: Analysis, missed: LabelledResume): void => {
   if (missed.sections.length + missed.positions.length === 0) return
   console.log(`\n${name}`)

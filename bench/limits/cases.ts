@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { Pairing, parseJsonFile, postingPath, readReading, resumePath } from '../readers/labels.ts'
 
-/** The halves: what the bounds were chosen on, and what was set aside to judge them. */
+/** The halves: what the bounds were chosen on, and what was held out to judge them. */
 export const HALVES = ['chosen-on', 'set-aside'] as const
 export type Half = (typeof HALVES)[number]
 
 const Case = z.strictObject({
   posting: z.string(),
   resume: z.string(),
-  /** Where one of the two is not in English. */
+  /** Given if one of the two is not in English. */
   languages: z.strictObject({ posting: z.string(), resume: z.string() }).optional(),
   /** By a reader: how many statements the posting makes, and how much of it the resume shows, 0..100. */
   asks: z.int().positive().optional(),
   overall: z.int().min(0).max(100).optional(),
 })
 
-/** What a reader says of a pair, as far as it tells whether our score of it may be shown. */
+/** What a reader says about a pair, as far as it decides whether our score for it may be shown. */
 export interface Labelled {
   readonly posting: string
   readonly resume: string
@@ -50,7 +50,7 @@ export const readLabelled = (half: Half): Labelled[] => {
   return [...readVerdicts(folder), ...readCases(folder)]
 }
 
-/** Of a set in the form of `bench/readers`, the pairs: all in English and of the field. */
+/** The pairs of a set in the form of `bench/readers`: all in English and from the field. */
 export const readUsual = (set: string): Pick<Labelled, 'posting' | 'resume'>[] =>
   parseJsonFile(join(set, 'pairs.json'), Pairing).flatMap(({ posting, resumes }) =>
     resumes.map((resume) => ({ posting: postingPath(set, posting), resume: resumePath(set, resume) })),

@@ -1,12 +1,13 @@
 /**
- * Is a score shown where it can be gone by, and only there?   npm run bench:limits [-- --half chosen-on] [--also DIR …]
+ * Is a score shown where it can be relied on, and only there?   npm run bench:limits [-- --half chosen-on] [--also DIR …]
  *
- *   wrong confidence   of the pairs whose score cannot be gone by: those where it is shown as a number
- *   needless doubt     of the pairs whose score can be gone by: those where it is not
+ *   wrong confidence   of the pairs whose score cannot be relied on: those where it is shown as a number
+ *   needless doubt     of the pairs whose score can be relied on: those where it is not
  *
- * A score can be gone by where both documents are in English and the posting was read well: about as many statements as a
- * reader finds, and for each of its resumes a score near the reader's. Those of the field (samples, bench/readers) can be, by
- * definition. `--half` leaves one half of the labelled pairs out; `--also` names folders of postings of the field, of which only what the posting says is asked.
+ * A score can be relied on if both documents are in English and the posting was read well: about as many statements as a
+ * reader finds, and for each of its resumes a score near the reader's. Scores for postings of the field (samples,
+ * bench/readers) can be, by definition. `--half` uses only one half of the labelled pairs; `--also` names folders of postings
+ * of the field, of which only the verdict on the posting itself is tested.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -36,7 +37,7 @@ const readPosting = async (file: string): Promise<Job | null> => {
   }
 }
 
-/** null where nothing is asked, or nothing can be read: then nothing is shown either. */
+/** null if nothing is asked for, or nothing can be read: then nothing is shown either. */
 const match = async ({ posting, resume }: Pick<Labelled, 'posting' | 'resume'>): Promise<Report | null> => {
   const job = await readPosting(posting)
   try {

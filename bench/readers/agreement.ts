@@ -3,7 +3,7 @@ import type { LabelledStatement, Pair, Reading } from './labels.ts'
 import { type Figures, scoreAsks } from './score-asks.ts'
 import { figuresOfVerdicts, tallyVerdicts } from './score-verdicts.ts'
 
-/** Alternatives stand in one part, as in answers. A degree is held against studies: its parts are not compared. */
+/** Alternatives are in one part, as in answers. Degrees are compared as studies: their parts are not. */
 const partsOf = ({ kind, parts }: LabelledStatement): { anyOf: string[]; soft: boolean }[] => {
   const byChoice = new Map<string, { anyOf: string[]; soft: boolean }>()
   for (const [index, { quote, choice, soft }] of (kind === 'degree' ? [] : parts).entries()) {
@@ -15,9 +15,9 @@ const partsOf = ({ kind, parts }: LabelledStatement): { anyOf: string[]; soft: b
 }
 
 /**
- * What a reader's labels say, as a program would answer it, so that both are measured alike.
+ * A reader's labels in the form of a program's answer, so that both are measured alike.
  *
- * @param pair what the reader finds in a resume; absent: nobody asked.
+ * @param pair what the reader finds in a resume; absent if that was not asked for.
  */
 const answerOfReader = (statements: readonly LabelledStatement[], text: string, pair?: Pair): Answer => {
   const credits = new Map(pair?.verdicts.map(({ id, credit }) => [id, credit / 100]))

@@ -3,41 +3,41 @@ import { Importance } from '../../src/schema/job.ts'
 import { Span } from '../../src/schema/span.ts'
 import { createFinder, NOWHERE, placeInOrder } from './place-quotes.ts'
 
-/** Something that is held against a resume: any of the places is enough. */
+/** Something to be found in a resume: any of the places is enough. */
 export interface AnsweredPart {
   readonly anyOf: readonly Span[]
   readonly soft: boolean
 }
 
-/** What an answer says that the posting asks, and how far the resume covers it. */
+/** What the posting asks, according to an answer, and how far the resume covers it. */
 export interface AnsweredStatement extends Span {
-  /** Where it is said again. */
+  /** Where it is repeated. */
   readonly also: readonly Span[]
   readonly importance: Importance
-  /** Among the statements of an answer that lie in one labelled statement. */
+  /** Weight among the statements of an answer that fall in one labelled statement. */
   readonly weight: number
   /** 0..1 */
   readonly credit: number
-  /** null: the answer tells none. */
+  /** null: the answer gives none. */
   readonly parts: readonly AnsweredPart[] | null
 }
 
-/** What is said of one resume held against one posting, by a program or by a reader. */
+/** What a program or a reader says about one resume and one posting. */
 export interface Answer {
   /** The posting's text, which all places point into. */
   readonly text: string
   /** 0..100 */
   readonly score: number
-  /** null: the answer is a score alone. */
+  /** null: the answer is only a score. */
   readonly statements: readonly AnsweredStatement[] | null
-  /** What is lacking, the worst first; null: the answer does not tell. */
+  /** What is lacking, the worst first; null: the answer does not say. */
   readonly gaps: readonly Span[] | null
 }
 
 const Score = z.number().min(0).max(100)
 const Credit = z.number().min(0).max(1)
 
-/** As much of our `Report` (src/schema/report.ts) as is measured. */
+/** The part of our `Report` (src/schema/report.ts) that is measured. */
 const ReportAnswer = z.object({
   score: Score,
   job: z.object({
@@ -56,7 +56,7 @@ const ReportAnswer = z.object({
   suggestions: z.array(z.object({ onlyIfTrue: z.boolean(), job: Span.nullable() })),
 })
 
-/** The least that is measured; see README.md, "The answer". */
+/** The minimal form of an answer; see README.md, "The answer". */
 export const QuotedAnswer = z.object({
   score: Score,
   statements: z
@@ -74,7 +74,7 @@ export const QuotedAnswer = z.object({
 })
 export type QuotedAnswer = z.input<typeof QuotedAnswer>
 
-/** Gaps are the places that advice speaks of which needs a fact that the resume does not show. */
+/** Gaps are the places of advice that needs a fact which the resume does not show. */
 const fromReport = ({ score, job, coverage, suggestions }: z.infer<typeof ReportAnswer>): Answer => {
   const credits = new Map(coverage.map(({ requirement, credit }) => [requirement, credit]))
   return {
@@ -110,7 +110,7 @@ const fromQuotes = (answer: z.infer<typeof QuotedAnswer>, text: string): Answer 
   }
 }
 
-/** An answer has neither of the two forms. */
+/** Thrown for an answer that has neither of the two forms. */
 export class AnswerProblem extends Error {
   override readonly name = 'AnswerProblem'
 }
@@ -132,9 +132,9 @@ export const parseAnswer = (value: unknown, posting: string): Answer =>
     : fromQuotes(orThrow(QuotedAnswer.safeParse(value)), posting)
 
 /**
- * What is counted where nothing was answered: nothing found, no credit, the lowest score.
+ * What counts if nothing was answered: nothing found, no credit, the lowest score.
  *
- * @param like an answer to something else: what it does not tell, nobody misses here.
+ * @param like an answer to something else: what that does not give is not expected here either.
  */
 export const emptyAnswer = (text: string, like: Answer | undefined): Answer => ({
   text,

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 /** What is measured: two files go in, the value of a JSON text comes out. */
 export type Rival = (resume: string, job: string) => Promise<unknown>
 
-/** A rival did not answer: why, in a sentence without words of the documents. */
+/** Why a rival did not answer, in a sentence without words of the documents. */
 export class RivalProblem extends Error {
   override readonly name = 'RivalProblem'
 }
@@ -21,7 +21,7 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** `{resume}` and `{job}` stand for the paths; where neither is in the command, both follow it in this order. */
+/** `{resume}` and `{job}` stand for the paths; if neither is in the command, both are appended in this order. */
 export const fillCommand = (words: readonly string[], resume: string, job: string): string[] => {
   const filled = words.map((word) => word.replaceAll('{resume}', resume).replaceAll('{job}', job))
   return words.some((word) => /\{(?:resume|job)\}/.test(word)) ? filled : [...filled, resume, job]

@@ -2,8 +2,8 @@ import { contentWords } from '../../src/text/stems.ts'
 import type { QuotedAnswer } from './answers.ts'
 
 /**
- * The simplest that can be done, for comparison: each holds one posting against one resume and knows nothing of the field.
- * All compare stems of words, without those that carry no meaning.
+ * The simplest possible methods, for comparison: each compares one posting with one resume and knows nothing of the field.
+ * All compare word stems, without stop words.
  */
 export type Baseline = (posting: string, resume: string) => QuotedAnswer
 
@@ -20,7 +20,7 @@ const countStems = (text: string): Counts => {
 const sumOver = (counts: Counts, term: (stem: string, count: number) => number): number =>
   [...counts].reduce((sum, [stem, count]) => sum + term(stem, count), 0)
 
-/** In how many of the documents each stem stands. */
+/** In how many of the documents each stem occurs. */
 const countDocuments = (documents: readonly string[]): Counts => {
   const counts = new Map<string, number>()
   for (const document of documents) for (const stem of countStems(document).keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
@@ -52,10 +52,10 @@ const K1 = 1.2
 const B = 0.75
 
 /**
- * Okapi BM25 of the resume, asked for the posting's words, as a share of the most that these words can give: without that a
+ * Okapi BM25 of the resume for the posting's words, as a share of the highest score that these words can give: otherwise a
  * longer posting would have higher scores.
  *
- * @param resumes all that are searched.
+ * @param resumes the whole collection.
  */
 export const createBm25 = (resumes: readonly string[]): Baseline => {
   const holding = countDocuments(resumes)
@@ -77,7 +77,7 @@ export const createBm25 = (resumes: readonly string[]): Baseline => {
 const shareOfWords = (asked: readonly string[], shown: ReadonlySet<string>): number =>
   asked.length === 0 ? 0 : asked.filter((stem) => shown.has(stem)).length / asked.length
 
-/** Lines, and of a line its sentences and what stands between semicolons. */
+/** Lines, split into sentences and at semicolons. */
 const piecesOf = (text: string): string[] =>
   text
     .split(/\n|(?<=[.;!?])\s/)
@@ -85,8 +85,8 @@ const piecesOf = (text: string): string[] =>
     .filter((piece) => contentWords(piece).length > 0)
 
 /**
- * How many of the posting's words, each counted once, stand anywhere in the resume. Every line or sentence of the posting is
- * taken for something that is required, and its credit is the share of its own words.
+ * How many of the posting's words, each counted once, occur anywhere in the resume. Every line or sentence of the posting is
+ * taken for a requirement, and its credit is the share of its own words.
  */
 export const shareOfPosting: Baseline = (posting, resume) => {
   const shown = new Set(stemsOf(resume))

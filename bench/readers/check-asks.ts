@@ -3,7 +3,7 @@ import type { Asks, LabelledStatement } from './labels.ts'
 
 const IN_WORD = /[\p{L}\p{N}]/u
 
-/** Where `quote` stands from `from` on, beginning and ending with whole words; -1: nowhere. */
+/** Where `quote` occurs from `from` on, beginning and ending with whole words; -1: nowhere. */
 const findWhole = (text: string, quote: string, from: number): number => {
   const isInside = (outer: string, inner: string): boolean => IN_WORD.test(outer) && IN_WORD.test(inner)
   for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
@@ -13,8 +13,8 @@ const findWhole = (text: string, quote: string, from: number): number => {
   return -1
 }
 
-/** The sign, number or code that a list puts before what it lists. */
-const LIST_SIGN = /^(?:[-–—•*·▪◦●>]\s|\d{1,2}[.)]\s|[A-Za-z][.)]\s|\(\w{1,3}\)\s)/
+/** The character, number or code that a list puts before what it lists. */
+const LIST_MARK = /^(?:[-–—•*·▪◦●>]\s|\d{1,2}[.)]\s|[A-Za-z][.)]\s|\(\w{1,3}\)\s)/
 
 const placeFault = (text: string, quote: string, from: number): string | null => {
   if (quote !== quote.trim()) return 'white space at an end'
@@ -51,13 +51,13 @@ const partFaults = ({ quote, kind, parts }: LabelledStatement): string[] => {
 const statementFaults = (statement: LabelledStatement): string[] => {
   const { quote, years } = statement
   return [
-    ...(LIST_SIGN.test(quote) ? ['begins with the sign of a list'] : []),
+    ...(LIST_MARK.test(quote) ? ['begins with a list mark'] : []),
     ...(years !== null && years.max !== null && years.max < years.min ? ['at most fewer years than at least'] : []),
     ...partFaults(statement),
   ]
 }
 
-/** What is wrong with the form of asks, each in a clause; empty where nothing is. @param text of the posting. */
+/** What is wrong with the form of asks, each in a clause; empty if nothing is. @param text of the posting. */
 export const faultsOfAsks = ({ statements, notAsked }: Asks, text: string): string[] => [
   ...statements.flatMap(({ id }, index) => (id === `s${index + 1}` ? [] : [`${id}: s${index + 1} was expected here`])),
   ...repeated(statements.map(({ quote }) => quote)).map((quote) => `labelled twice: ${begin(quote)}`),

@@ -23,7 +23,7 @@ export const listLabels = (set: string): string[] =>
     ...listFiles(join(folder, 'verdicts'), VERDICTS),
   ])
 
-/** A file of labels bears the number of its posting, or its whole name. */
+/** A label file has the number of its posting in its name, or the whole name. */
 const nameFaults = (file: string, posting: string): string[] => {
   const [name, own] = [basename(file).split('.')[0], posting.split('.')[0]]
   return name === own || name === own?.split('-')[0] ? [] : [`labels of ${posting} were not expected under this name`]
@@ -46,7 +46,7 @@ const checkVerdicts = (set: string, file: string): string[] => {
   return [...nameFaults(file, verdicts.posting), ...faultsOfVerdicts(verdicts, sources)]
 }
 
-/** What is wrong with one file of labels, each in a clause; empty where nothing is. */
+/** What is wrong with one file of labels, each in a clause; empty if nothing is. */
 export const faultsOfLabels = (set: string, file: string): string[] => {
   try {
     return file.endsWith(ASKS) ? checkAsks(set, file) : checkVerdicts(set, file)

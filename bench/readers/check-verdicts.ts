@@ -12,7 +12,7 @@ export const CREDIT_OF: Readonly<Record<Verdict['verdict'], readonly [least: num
 const MOST_WORDS_OF_WHY = 15
 const FEWEST_PIECES_OF_EVIDENCE: Readonly<Record<Verdict['verdict'], number>> = { met: 1, partly: 1, unmet: 0 }
 
-/** A resume is quoted over its line breaks. */
+/** Quotes from a resume may run over line breaks. */
 const flatten = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
@@ -60,7 +60,7 @@ const rankingFaults = ({ pairs, ranking }: Verdicts): string[] => {
   return scores.some((score, index) => score < (scores[index + 1] ?? 0)) ? ['the ranking contradicts the overall scores'] : []
 }
 
-/** What a file of verdicts is held against. */
+/** What a file of verdicts is checked against. */
 export interface VerdictSources {
   /** Absent: the posting has none yet. */
   readonly asks: Asks | undefined
@@ -69,7 +69,7 @@ export interface VerdictSources {
   readonly textOf: (resume: string) => string
 }
 
-/** What is wrong with the form of verdicts, each in a clause; empty where nothing is. */
+/** What is wrong with the form of verdicts, each in a clause; empty if nothing is. */
 export const faultsOfVerdicts = (verdicts: Verdicts, { asks, resumes, textOf }: VerdictSources): string[] => {
   const statements = verdicts.statements.length > 0 ? verdicts.statements : asks?.statements
   const kinds = new Map(statements?.map(({ id, kind }) => [id, kind]))

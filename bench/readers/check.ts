@@ -1,7 +1,7 @@
 /**
- * Is the form of the labels sound?   npx tsx bench/readers/check.ts [--set DIR] [FILE …]
+ * Is the form of the labels valid?   npx tsx bench/readers/check.ts [--set DIR] [FILE …]
  *
- * Without files: all of the set, of both readers. Prints what is wrong, and ends with 1 where anything is.
+ * Without files: the whole set, of both readers. Prints what is wrong, and exits with 1 if anything is.
  */
 import { parseArgs } from 'node:util'
 import { faultsOfLabels, listLabels } from './check-labels.ts'

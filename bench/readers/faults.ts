@@ -6,5 +6,5 @@ const MOST_LETTERS = 60
 export const begin = (quote: string): string =>
   JSON.stringify(quote.length > MOST_LETTERS ? `${quote.slice(0, MOST_LETTERS)}…` : quote)
 
-/** The words that stand in a list again, once for each time. */
+/** The repeated words of a list, once for each repetition. */
 export const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index)

@@ -7,7 +7,7 @@ import { Importance, RequirementKind } from '../../src/schema/job.ts'
 /** The folder of the benchmark: postings, resumes and labels. */
 export const SET = fileURLToPath(new URL('.', import.meta.url))
 
-/** What keeps a measurement from beginning, in a sentence for the person who started it. */
+/** Why a measurement cannot start, in a sentence for the person who started it. */
 export class BenchProblem extends Error {
   override readonly name = 'BenchProblem'
 }
@@ -73,10 +73,10 @@ const Pair = z.strictObject({
 })
 export type Pair = z.infer<typeof Pair>
 
-/** What of a posting a reader finds in each resume held against it: one file of `verdicts/`. */
+/** How far a reader finds a posting covered by each resume: one file of `verdicts/`. */
 export const Verdicts = z.strictObject({
   posting: z.string(),
-  /** Those of the asks, or none, which stands for the same. */
+  /** Those of the asks, or none, which means the same. */
   statements: z.array(LabelledStatement),
   pairs: z.array(Pair),
   /** The resumes, the best first. */
@@ -84,7 +84,7 @@ export const Verdicts = z.strictObject({
 })
 export type Verdicts = z.infer<typeof Verdicts>
 
-/** Which resumes are held against which posting. */
+/** Which resumes are compared with which posting. */
 export const Pairing = z.array(z.strictObject({ posting: z.string(), resumes: z.array(z.string()) }))
 export type Pairing = z.infer<typeof Pairing>
 
@@ -102,7 +102,7 @@ export const parseJsonFile = <T>(file: string, schema: z.ZodType<T>): T => {
   throw new BenchProblem(`${file} has another form than GUIDE.md says. ${issues.join('; ')}`)
 }
 
-/** The files of a folder that end so, with their paths, sorted by name; none where there is no such folder. */
+/** The files of a folder with that ending, with their paths, sorted by name; none if there is no such folder. */
 export const listFiles = (folder: string, suffix: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -124,8 +124,7 @@ const readAsks = (folder: string): Map<string, Asks> =>
   byPosting(listFiles(join(folder, 'asks'), '.asks.json').map((file) => parseJsonFile(file, Asks)))
 
 /**
- * The labels of a set, or of its second reader, who judges the statements of the first. Where there is no folder nothing is
- * labelled.
+ * The labels of a set, or of its second reader, who judges the statements of the first. Without a folder nothing is labelled.
  */
 export const readReading = (set: string, reader: 'first' | 'second'): Reading => {
   const folder = reader === 'first' ? set : join(set, 'second')
@@ -140,7 +139,7 @@ export const readReading = (set: string, reader: 'first' | 'second'): Reading =>
 export const postingPath = (set: string, name: string): string => join(set, 'postings', name)
 export const resumePath = (set: string, name: string): string => join(set, 'resumes', name)
 
-/** Where a resume stands as text: a Word file has its text beside it. */
+/** Where a resume is as text: a Word file has its text beside it. */
 export const resumeTextPath = (set: string, name: string): string =>
   resumePath(set, /\.(?:txt|md)$/.test(name) ? name : `${name}.txt`)
 

@@ -2,7 +2,7 @@
  * How near does a program come to what readers say of postings and resumes?
  *
  *   npm run bench:readers                                     baselines and the agreement of two readers
- *   npm run bench:readers -- [OPTION …] -- COMMAND [ARG …]    beside them, a command: {resume} and {job} stand for the files
+ *   npm run bench:readers -- [OPTION …] -- COMMAND [ARG …]    also a command: {resume} and {job} stand for the files
  *   npm run bench:readers -- [OPTION …] --url ADDRESS         … or an address
  *
  * Options and the form of the answer: bench/readers/README.md.

@@ -14,7 +14,7 @@ export interface Failure {
 
 export interface Measurement {
   readonly figures: Figures
-  /** Of the figures of verdicts, over postings. */
+  /** Ranges of the figures of verdicts, over postings. */
   readonly ranges: Ranges
   readonly failures: readonly Failure[]
 }
@@ -24,9 +24,9 @@ export interface Benchmark {
   /** Folder with `postings/` and `resumes/`. */
   readonly set: string
   readonly labels: Reading
-  /** A Word resume is given as the text beside it. */
+  /** Whether to give a Word resume as the text beside it. */
   readonly asText: boolean
-  /** Held against postings that are paired with none: what a posting asks goes by no resume. */
+  /** Used for postings without pairs: what a posting asks does not depend on the resume. */
   readonly anyResume: string
 }
 
@@ -47,7 +47,7 @@ const askOnce = async (rival: Rival, posting: string, resume: string, { set, asT
   }
 }
 
-/** Every posting with the resumes that it is held against, one after the other. */
+/** Every posting with its resumes, one after the other. */
 const askAll = async (rival: Rival, benchmark: Benchmark): Promise<Outcome[]> => {
   const { asks, verdicts } = benchmark.labels
   const outcomes: Outcome[] = []
@@ -60,8 +60,8 @@ const askAll = async (rival: Rival, benchmark: Benchmark): Promise<Outcome[]> =>
 const answerIn = (outcome: Outcome): Answer | undefined => ('answer' in outcome ? outcome.answer : undefined)
 
 /**
- * Ask a rival of every labelled posting and pair, and hold its answers against the labels. What it does not answer counts as an
- * empty answer; what a posting asks goes by the first answer about it.
+ * Ask a rival about every labelled posting and pair, and compare its answers with the labels. What it does not answer counts
+ * as an empty answer; what a posting asks is taken from the first answer about it.
  */
 export const measureRival = async (rival: Rival, benchmark: Benchmark): Promise<Measurement> => {
   const outcomes = await askAll(rival, benchmark)

@@ -7,8 +7,8 @@ export interface PlacedStatement extends FoundStatement {
 }
 
 /**
- * Labelled statements as they stand in a text. One that the text has lost stays and overlaps nothing; of the parts only those
- * that are there.
+ * Labelled statements with their places in a text. A statement that is not in the text stays but overlaps nothing; of its parts
+ * only those that are there are kept.
  */
 export const placeStatements = (text: string, statements: readonly LabelledStatement[]): PlacedStatement[] => {
   const find = createFinder(text)

@@ -1,11 +1,11 @@
 import type { Span } from '../../src/schema/span.ts'
 
-/** What of a text is compared: letters, digits and the signs of names. An entity that a page left behind is none of them. */
+/** The characters that are compared: letters, digits, + and #. An entity left over from a web page is not among them. */
 const COMPARED = /&(?:[a-z]+|#\d+);|[\p{L}\p{N}+#]/giu
 
 const IN_WORD = /[\p{L}\p{N}]/u
 
-/** Where something is that a text does not hold: it overlaps nothing. */
+/** The place of something that is not in a text: it overlaps nothing. */
 export const NOWHERE: Span = { start: -1, end: -1 }
 
 interface Letters {
@@ -17,9 +17,9 @@ interface Letters {
 const lettersOf = (text: string): Letters => {
   let letters = ''
   const places: number[] = []
-  for (const { 0: sign, index } of text.matchAll(COMPARED)) {
-    if (sign.startsWith('&')) continue
-    const folded = sign.normalize('NFKC').toLowerCase()
+  for (const { 0: found, index } of text.matchAll(COMPARED)) {
+    if (found.startsWith('&')) continue
+    const folded = found.normalize('NFKC').toLowerCase()
     letters += folded
     for (let unit = 0; unit < folded.length; unit++) places.push(index)
   }
@@ -33,8 +33,8 @@ const isWhole = (text: string, { start, end }: Span): boolean =>
 export type FindQuote = (quote: string, within: Span) => Span | null
 
 /**
- * Finds quotes in a text over other line breaks, dashes, quotation marks and capitals, since readers of files differ in them.
- * Of several places the first in the very same signs counts, then the first that is no piece of a word.
+ * Finds quotes in a text despite different line breaks, dashes, quotation marks and capitals, since readers of files differ in
+ * them. Of several places the first with exactly the same characters counts, then the first that is not inside a word.
  */
 export const createFinder = (text: string): FindQuote => {
   const { letters, places } = lettersOf(text)

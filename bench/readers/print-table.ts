@@ -8,7 +8,7 @@ export interface Column {
   readonly ranges?: Ranges
 }
 
-/** Shares and correlations lie within one; points of a score are more. */
+/** Shares and correlations are within one; points of a score are larger. */
 const DIGITS: Readonly<Record<string, number>> = { 'overall score, mean error': 1 }
 const USUAL_DIGITS = 3
 
@@ -21,7 +21,7 @@ const print = ({ figures, ranges }: Column, name: string): string => {
     .join(' ')
 }
 
-/** A Markdown table, a row a figure; "–": the answers do not tell. */
+/** A Markdown table, one row per figure; "–": the answers do not say. */
 export const printTable = (columns: readonly Column[]): string => {
   const names = [...new Set(columns.flatMap(({ figures }) => Object.keys(figures)))]
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -11,7 +11,7 @@ export interface BenchArguments {
   readonly fields: readonly (readonly [string, string])[]
   /** Folder of the benchmark. */
   readonly set: string
-  /** What heads the column. */
+  /** The heading of the column. */
   readonly name: string
   readonly asText: boolean
   readonly json: boolean
@@ -28,7 +28,7 @@ const OPTIONS = {
   timeout: { type: 'string', default: '120' },
 } as const
 
-/** Where the command begins: at the first word that is no option, or behind `--`. */
+/** Where the command begins: at the first word that is not an option, or after `--`. */
 const splitCommand = (argv: readonly string[]): [own: string[], command: string[]] => {
   const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true })
   const first = tokens.find(({ kind }) => kind !== 'option')

@@ -1,6 +1,6 @@
 import type { Figures } from './score-asks.ts'
 
-/** Between which values a figure lies in nine of ten draws. */
+/** The range that holds a figure in nine of ten draws. */
 export type Range = readonly [low: number, high: number]
 export type Ranges = Readonly<Record<string, Range>>
 
@@ -20,8 +20,8 @@ const createRandom = (seed: number): (() => number) => {
 }
 
 /**
- * How far figures move if the documents are drawn anew, with repetition, as many as there are (Efron 1979): the same for the
- * same input. A figure that no draw tells has no range.
+ * How much figures vary if as many documents are drawn again with replacement (bootstrap: Efron 1979); the same for the same
+ * input. A figure that no draw gives has no range.
  */
 export const rangesOf = <T>(documents: readonly T[], figuresOf: (drawn: readonly T[]) => Figures): Ranges => {
   const random = createRandom(SEED)

@@ -9,17 +9,17 @@ import { shareThat } from './statistics.ts'
 /** Figures under the names that they are printed with; null: the answers do not tell. */
 export type Figures = Readonly<Record<string, number | null>>
 
-/** A labelled posting, and what an answer says of it. */
+/** A labelled posting, and what an answer says about it. */
 export interface AnsweredAsks {
   readonly asks: Asks
   readonly answer: Answer
 }
 
-/** Whether an answered statement says something of a labelled one. */
+/** Whether an answered statement overlaps a labelled one. */
 export const speaksOf = (said: AnsweredStatement, labelled: PlacedStatement): boolean =>
   [said, ...said.also].some((span) => overlaps(span, labelled))
 
-/** The importance that most of the statements have; of as many, the one named first. */
+/** The importance that most of the statements have; in a tie, the first one. */
 const usualImportance = (statements: readonly AnsweredStatement[]): Importance | undefined => {
   const counts = new Map<Importance, number>()
   for (const { importance } of statements) counts.set(importance, (counts.get(importance) ?? 0) + 1)
@@ -29,7 +29,7 @@ const usualImportance = (statements: readonly AnsweredStatement[]): Importance |
   )?.[0]
 }
 
-/** Of the labelled statements that are found, conditions and qualities aside, whether each has the reader's importance. */
+/** Whether each labelled statement that was found, conditions and qualities aside, has the reader's importance. */
 const importanceHits = (said: readonly AnsweredStatement[], labelled: readonly PlacedStatement[]): boolean[] =>
   labelled
     .filter(({ kind }) => kind !== 'blocker' && kind !== 'soft')

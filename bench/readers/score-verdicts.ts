@@ -6,7 +6,7 @@ import { type PlacedStatement, placeStatements } from './place-labels.ts'
 import { type Figures, speaksOf } from './score-asks.ts'
 import { correlation, mean, type Pair, shareThat, weightedKappa } from './statistics.ts'
 
-/** A labelled posting, and what is answered of each resume held against it. */
+/** A labelled posting, and the answers about each of its resumes. */
 export interface AnsweredVerdicts {
   readonly verdicts: Verdicts
   readonly answers: ReadonlyMap<string, Answer>
@@ -20,7 +20,7 @@ export interface VerdictTally {
   readonly credits: readonly Pair[]
   /** 0..100 */
   readonly scores: readonly Pair[]
-  /** For each two resumes that the reader parts: are they in this order? */
+  /** For each two resumes that the reader ranks apart: are they in that order? */
   readonly ranked: readonly boolean[]
   /** For each of the reader's first gaps: is it among the answer's first? */
   readonly gaps: readonly boolean[]
@@ -30,12 +30,12 @@ const CLASS: Readonly<Record<Verdict['verdict'], number>> = { unmet: 0, partly: 
 
 const classOf = (credit: number): number => [CREDIT_OF.partly, CREDIT_OF.met].filter(([least]) => credit * 100 >= least).length
 
-/** Resumes that are nearer to each other may stand in any order: two readers differ by as much. */
+/** Resumes closer to each other than this may be in any order: two readers differ by as much. */
 const LEAST_APART = 5
 const FIRST_GAPS_OF_READER = 3
 const FIRST_GAPS_OF_ANSWER = 5
 
-/** Mean credit, by weight, of what the answer says of a labelled statement; 0: it says nothing. */
+/** Mean credit, by weight, of the answer's statements that overlap a labelled one; 0 if there are none. */
 const creditOf = ({ statements }: Answer, labelled: PlacedStatement): number => {
   const said = (statements ?? []).filter((statement) => speaksOf(statement, labelled))
   const weight = said.reduce((sum, statement) => sum + statement.weight, 0)
@@ -67,7 +67,7 @@ const judgeOrder = (scores: readonly Pair[]): boolean[] =>
       .map(([other, answeredOther]) => (labelled - other) * (answered - answeredOther) > 0),
   )
 
-/** Compare what is answered of one posting with a reader's verdicts. Resumes without an answer are left out. */
+/** Compare the answers about one posting with a reader's verdicts. Resumes without an answer are left out. */
 export const tallyVerdicts = ({ verdicts, answers }: AnsweredVerdicts): VerdictTally => {
   const judged = verdicts.pairs.flatMap((pair) => {
     const answer = answers.get(pair.resume)

@@ -1,9 +1,9 @@
 import type { Report, SecondReading, SecondVerdict, Span } from '../../src/schema/index.ts'
 
-/** What a verdict is as a credit: in the middle of what the readers' guide calls partly. */
+/** Verdicts as credits: for "partly", the middle of what the readers' guide allows. */
 const CREDITS: Readonly<Record<NonNullable<SecondVerdict['theirs']>, number>> = { met: 1, partial: 0.5, missing: 0 }
 
-/** As much of a report as is measured, with a model's verdicts in the place of ours. */
+/** The part of a report that is measured, with a model's verdicts instead of ours. */
 export interface SecondAnswer {
   readonly score: number
   readonly job: Report['job']
@@ -12,8 +12,8 @@ export interface SecondAnswer {
 }
 
 /**
- * A second reading in the form that is measured. A statement without a verdict that counts is unmet, as it is in any other
- * answer that says nothing of it; what is lacking is listed by weight.
+ * A second reading in the form that is measured. A statement without a valid verdict is unmet, as in any other answer that
+ * does not have it; what is lacking is listed by weight.
  */
 export const answerOf = ({ job }: Report, { verdicts }: Pick<SecondReading, 'verdicts'>): SecondAnswer => {
   const theirs = new Map(verdicts.map((verdict) => [verdict.requirement, verdict.theirs]))

@@ -1,4 +1,4 @@
-/** Figures of agreement. Each is null where the numbers do not tell. */
+/** Figures of agreement. Each is null if the numbers do not determine it. */
 
 export type Pair = readonly [number, number]
 
@@ -24,6 +24,6 @@ export const weightedKappa = (pairs: readonly Pair[]): number | null => {
   return byChance === 0 ? null : 1 - average((x, y) => (x - y) ** 2) / byChance
 }
 
-/** Of all, how many. */
+/** The share of all for which something holds. */
 export const shareThat = <T>(all: readonly T[], holds: (one: T) => boolean): number | null =>
   all.length === 0 ? null : all.filter(holds).length / all.length

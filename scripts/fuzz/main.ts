@@ -1,9 +1,9 @@
 /**
- * Damaged files, made from good ones by a seed: each must get an answer in time, and none may be our fault.
+ * Damaged files, made from good ones with a seed: each must get an answer in time, and none may cause a fault of ours.
  *
  *   npm run test:fuzz -- [--files 2000] [--seed 1] [--keep DIR]
  *
- * What is found is written to --keep; it belongs into tests/document/findings/, where a test reads it ever after.
+ * What is found is written to --keep; it belongs in tests/document/findings/, where a test reads it from then on.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,13 +13,13 @@ import { makeDocx } from '../../tests/helpers/make-docx.ts'
 import { rawPdf, rawText } from '../../tests/helpers/make-pdf.ts'
 import { mutate, seededRandom } from './mutate.ts'
 
-/** The 8 s that a file is given, behind another that takes as long, and time to start a process anew. */
+/** The 8 s for a file, after another that takes as long, and time to restart a process. */
 const MAX_ANSWER_MS = 20_000
-/** What reading by OCR is given, a wait behind another scan included. */
+/** The time for reading by OCR, including a wait for another scan. */
 const MAX_SCAN_MS = 60_000
-/** As many at a time as keep the reading processes busy. */
+/** Enough at a time to keep the reading processes busy. */
 const AT_ONCE = 4
-/** One file in so many is a scan: OCR takes seconds a page, one page at a time, and would hold up all others. */
+/** One file in this many is a scan: OCR takes seconds per page, one page at a time, and would hold up all others. */
 const SCAN_EVERY = 200
 
 const { values } = parseArgs({
@@ -40,7 +40,7 @@ const readSample = (name: string): Uint8Array[] =>
 const samples = readdirSync(SAMPLES)
   .filter((name) => name !== 'scan')
   .flatMap(readSample)
-/** With what no sample holds: a form's field, a table, a footnote, a tracked change. */
+/** With what no sample has: a form field, a table, a footnote, a tracked change. */
 const made = [
   rawPdf({
     content: rawText('Python'),
@@ -54,7 +54,7 @@ const made = [
   }),
 ]
 
-/** Arrays of their own: what cuts a Buffer gives another view of the same bytes, and what changes it would change the seed. */
+/** Copies: slicing a Buffer gives a view of the same bytes, and changing that would change the seed. */
 const seeds = [...samples, ...made].map((bytes) => new Uint8Array(bytes))
 const scans = readSample('scan').map((bytes) => new Uint8Array(bytes))
 

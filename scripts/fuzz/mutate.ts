@@ -58,7 +58,7 @@ const swap: Mutation = (bytes, random) => {
 
 const NUMBERS = ['0', '-1', '65536', '2147483647', '4294967296', '99999999999999999999', '1e999', '0.0000001'] as const
 
-/** Another number where one stands: lengths, offsets, counts and sizes are what parsers trust. */
+/** Replaces a number by another: lengths, offsets, counts and sizes are what parsers trust. */
 const renumber: Mutation = (bytes, random) => {
   const text = Buffer.from(bytes).toString('latin1')
   const found = [...text.matchAll(/\d{1,10}/g)]
@@ -72,7 +72,7 @@ const MUTATIONS: readonly [Mutation, ...Mutation[]] = [flipBits, cut, drop, repe
 
 const XML_PART = /\.(?:xml|rels)$/
 
-/** A mutation inside one part of an archive, which stays a good archive: else none would get past the gate. */
+/** A mutation inside one part of an archive, which stays valid: otherwise none would get past the first checks. */
 const mutatePart: Mutation = (bytes, random) => {
   const parts = unzipSync(bytes)
   const names = Object.keys(parts).filter((name) => XML_PART.test(name))
@@ -83,7 +83,7 @@ const mutatePart: Mutation = (bytes, random) => {
   return zipSync({ ...parts, [name]: changed })
 }
 
-/** A tag said again and again: depth, and ends that do not fit. */
+/** Repeats a tag many times: depth, and closing tags that do not match. */
 const nestTags: Mutation = (part, random) => {
   const text = strFromU8(part)
   const tags = [...text.matchAll(/<\/?[\w:]+[^<>]{0,200}>/g)]

@@ -24,7 +24,7 @@ export type ClaimSource = z.infer<typeof Row>
 
 const isRanked = ({ kind }: ClaimSource): boolean => RANKED.some((one) => one === kind)
 
-/** Whose phrases stand for themselves: a line of one word would be all that there is to say of each. */
+/** Kinds whose phrases speak for themselves: an example could only repeat the phrase. */
 const LISTED: ReadonlySet<string> = new Set(['same', 'plain', 'unit'])
 
 /** "~assist": the forms of the verb. */
@@ -36,7 +36,7 @@ const wordsOf = (text: string): string[] => foldedTokens(text).map(({ word }) =>
 const holds = (line: readonly string[], phrase: readonly string[]): boolean =>
   line.some((_, at) => phrase.every((word, index) => line[at + index] === word))
 
-/** Phrases that stand in none of the row's lines. */
+/** Phrases that occur in none of the row's lines. */
 const needless = ({ id, kind, phrases, is }: ClaimSource): string[] => {
   if (LISTED.has(kind)) return []
   const lines = is.map(wordsOf)
@@ -65,7 +65,7 @@ const problemsOf = (rows: readonly ClaimSource[]): string[] =>
  */
 export const readClaimRows = (source: SourceFile): ClaimSource[] => readRows(source, Row, problemsOf)
 
-/** The table that `src/guard` compares lines by, as the text of its file. */
+/** The table by which `src/guard` compares lines, as the text of its file. */
 export const compileClaims = (source: SourceFile): string => {
   const rows = readClaimRows(source).map(({ says, is: _is, not: _not, phrases, ...row }) => {
     const forms = [...new Set(phrases.flatMap(writeOut))]

@@ -16,13 +16,13 @@ const Row = z.strictObject({
 })
 type Row = z.infer<typeof Row>
 
-/** A condition, or a piece that their forms are made of. */
+/** Whether a row is a condition, rather than a piece that forms are made of. */
 const isCondition = ({ words }: Row): boolean => words.length > 0
 
-/** No sentence ends within "U.S." */
+/** No sentence ends inside "U.S." */
 const INITIALS = String.raw`(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\b\p{L}\.\p{L})\.`
 
-/** What else stands in braces: "{end 40}", "{clause 2-50}". */
+/** What else can be in braces: "{end 40}", "{clause 2-50}". */
 const BOUNDS: Readonly<Record<string, string>> = { end: String.raw`[^.;\n]`, clause: String.raw`[^.;,\n]` }
 
 /** The forms of pieces, by id. */
@@ -52,7 +52,7 @@ const touches = (pattern: RegExp, example: Example): boolean =>
 const speaksOf = (speaks: readonly string[], text: string): boolean =>
   speaks.length > 0 && new RegExp(`\\b(?:${speaks.join('|')})\\b`, 'i').test(text)
 
-/** The pattern of each condition: made once, since a row is held against the examples of all others. */
+/** The pattern of each condition: made once, since a row is tested on the examples of all others. */
 type Patterns = ReadonlyMap<Row, RegExp>
 
 const contradictions = (row: Row, own: RegExp, patterns: Patterns): string[] => {
@@ -76,7 +76,7 @@ const contradictions = (row: Row, own: RegExp, patterns: Patterns): string[] => 
   ]
 }
 
-/** Each form without itself, and without each of its alternatives: what is left of the list. */
+/** The list without each form in turn, and without each alternative of a form. */
 const leaveOut = (forms: readonly string[]): { readonly alternative: string; readonly left: readonly string[] }[] =>
   forms.flatMap((form, at) => {
     const instead = (other: readonly string[]): string[] => [...forms.slice(0, at), ...other, ...forms.slice(at + 1)]
@@ -130,7 +130,7 @@ const problemsOf = (all: readonly Row[]): string[] => {
 }
 
 /**
- * The table that conditions of postings are read by, as the text of its file.
+ * The table by which conditions of postings are read, as the text of its file.
  *
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */
@@ -146,11 +146,11 @@ import type { Blocker } from '../schema/job.ts'
 
 interface Condition {
   readonly kind: Blocker['kind']
-  /** One of these stands in every text that a form is found in. */
+  /** One of these occurs in every text that a form matches. */
   readonly words: readonly string[]
-  /** Words that a condition is of this kind by, where no form is found in it. */
+  /** Words that show that a condition is of this kind, if no form matches. */
   readonly speaks: readonly string[]
-  /** Forms: what they find is the quote. */
+  /** Forms: what they match is the quote. */
   readonly any: readonly string[]
 }
 

@@ -20,7 +20,7 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS
 const COLUMN_NAMES = Object.keys(COLUMNS) as Column[]
 
-/** What those go by who read resumes, and those who read postings. */
+/** The columns used for resumes, and those used for postings. */
 const READERS: readonly (readonly Column[])[] = [
   ['words', 'listed', 'short', 'dotted', 'capitals'],
   ['words', 'asked', 'short', 'dotted', 'company'],
@@ -42,7 +42,7 @@ interface Form {
   readonly column: Column
   readonly form: string
   readonly source: string
-  /** From a place on. */
+  /** Matches from a place on. */
   readonly pattern: RegExp
 }
 
@@ -58,7 +58,7 @@ const formsOf = (row: Row): Form[] =>
     row[column].map((form) => toForm(column, form, COLUMNS[column].patternOf(form).replace('{of}', ''))),
   )
 
-/** Whether a form is all of what is to be read in an example. */
+/** Whether a form matches exactly what should be read in an example. */
 const reads = ({ pattern }: Form, { text, start, end }: Example): boolean => {
   pattern.lastIndex = start
   return start + (pattern.exec(text)?.[0].length ?? Number.NaN) === end
@@ -66,7 +66,7 @@ const reads = ({ pattern }: Form, { text, start, end }: Example): boolean => {
 
 const isRead = (own: readonly Form[], example: Example): boolean => own.some((form) => reads(form, example))
 
-/** The examples that one form reads, and no other that the same readers go by: without it these would be missed. */
+/** The examples that only this form reads, among all forms of the same columns: without it they would be missed. */
 const examplesOf = (form: Form, own: readonly Form[], examples: readonly Example[]): Example[] =>
   READERS.filter((columns) => columns.includes(form.column)).flatMap((columns) => {
     const others = own.filter((other) => other !== form && columns.includes(other.column))
@@ -112,7 +112,7 @@ const serializeRows = (source: SourceFile): string =>
     .join('')
 
 /**
- * The table of degrees that resumes and postings are read by, as the text of its file.
+ * The table of degrees for reading resumes and postings, as the text of its file.
  *
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */
@@ -125,7 +125,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
 ${serializeRows(source)}]
 `
 
-/** The same of other languages, by their codes. */
+/** The same for other languages, by their codes. */
 export const compileDegreesOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
   const tables = [...sources].map(([code, source]) => `  ${code}: [\n${serializeRows(source)}  ],\n`)
   return `// Compiled from skills-taxonomy/language/*/degrees.yaml by \`npm run taxonomy\`: mend it there.

@@ -22,13 +22,13 @@ const Row = z.strictObject({
 })
 export type HeadingSource = z.infer<typeof Row>
 
-/** As a line is looked up: without what stands around its words. */
+/** A line as it is looked up: without what surrounds its words. */
 const fold = (line: string): string =>
   foldCase(line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})+#]+$/gu, ''))
     .replace(/\s+/g, ' ')
     .replace(/ ?& ?/g, ' and ')
 
-/** Phrases that find no line of their row: those that are a form are known without them. */
+/** Phrases that match no line of their row, apart from lines that are already a form. */
 const needless = ({ id, anywhere, line, like, is }: HeadingSource): string[] => {
   const forms = new Set([...anywhere, ...line].map(fold))
   const lines = is.map(fold).filter((one) => !forms.has(one))
@@ -37,7 +37,7 @@ const needless = ({ id, anywhere, line, like, is }: HeadingSource): string[] => 
     .map((phrase) => `No example of "${id}" is like "${phrase}". Add a line to its \`is\` that is none of its forms.`)
 }
 
-/** A form of two kinds would be of the one that is read last. */
+/** A form with two kinds would silently get the one that is read last. */
 const problemsOf = (rows: readonly HeadingSource[]): string[] => {
   const forms = rows.flatMap(({ anywhere, line }) => [...anywhere, ...line])
   return [
@@ -55,11 +55,11 @@ const problemsOf = (rows: readonly HeadingSource[]): string[] => {
  */
 export const readHeadingRows = (source: SourceFile): HeadingSource[] => readRows(source, Row, problemsOf)
 
-/** The same of English, where each phrase of `like` has an example. */
+/** The same for English, where each phrase of `like` needs an example. */
 export const readEnglishHeadingRows = (source: SourceFile): HeadingSource[] =>
   readRows(source, Row, (rows) => [...problemsOf(rows), ...rows.flatMap(needless)])
 
-/** The words that a phrase may begin with: "^ (das/was) erwartet" with das, was and erwartet. */
+/** The words with which a phrase may begin: das, was and erwartet for "^ (das/was) erwartet". */
 const openings = (phrase: string): string[] => {
   const [, ...tokens] = phrase.split(' ')
   const needed = tokens.findIndex((token) => !token.startsWith('('))
@@ -73,13 +73,13 @@ const serializeRow = ({ opens, anywhere, line, words, like }: HeadingSource, beg
     .join('')}  },\n`
 }
 
-/** Lines of other languages are compared without accents; all of their phrases are of the beginning of a line. */
+/** Lines of other languages are compared without accents; all of their phrases match at the beginning of a line. */
 const serializeOther = (row: HeadingSource): string => {
   const [line, like] = [row.line.map(withoutAccents), row.like.map(withoutAccents)]
   return serializeRow({ ...row, line, like }, [...new Set(like.flatMap(openings))])
 }
 
-/** The table that `src/requirements` reads headings by, as the text of its file. */
+/** The table by which `src/requirements` reads headings, as the text of its file. */
 export const compileHeadings = (source: SourceFile): string => {
   const rows = readEnglishHeadingRows(source).map((row) => serializeRow(row))
   return `// Compiled from skills-taxonomy/language/headings.yaml by \`npm run taxonomy\`: mend it there.
@@ -90,7 +90,7 @@ ${rows.join('')}]
 `
 }
 
-/** The same of other languages, in one table: no line is a heading in two of them that means two things. */
+/** The same for other languages, in one table: no line is a heading in two of them with two meanings. */
 export const compileHeadingsOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
   const rows = [...sources.values()].flatMap(readHeadingRows).map(serializeOther)
   return `// Compiled from skills-taxonomy/language/*/headings.yaml by \`npm run taxonomy\`: mend it there.

@@ -23,7 +23,7 @@ const monthsWithout = (rows: readonly Row[]): string[] =>
     .map((month) => `No row is of month ${month} alone. Add one.`)
 
 /**
- * The names of months and parts of a year that dates are read by, as the text of their file.
+ * The names of months and parts of a year for reading dates, as the text of their file.
  *
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */

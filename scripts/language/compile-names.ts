@@ -17,7 +17,7 @@ const expand = (form: string): string[] => {
   return OPTIONAL.test(form) ? ['', '$1'].flatMap((letters) => expand(form.replace(OPTIONAL, letters))) : [form]
 }
 
-/** What a language calls a form of the taxonomy already names it there. */
+/** A name that is already a form of the taxonomy need not be listed. */
 const problemsOf = (rows: readonly Row[], { skills }: Taxonomy): string[] => {
   const known = new Set(skills.map(({ id }) => id))
   const forms = rows.flatMap(({ is }) => is.flatMap(expand)).map(foldCase)

@@ -1,5 +1,5 @@
 /**
- * Tables of cues are written as phrases, one a row, and compiled into one pattern:
+ * Tables of cues are written as phrases, one per row, and compiled into one pattern:
  *
  * ```text
  * hiring/interview process     either word, then the next; a hyphen or a comma between words is no matter
@@ -13,13 +13,13 @@
  * ^ ideally   not required $   at the start, at the end
  * ```
  *
- * Texts are folded before they are looked at: small letters, plain apostrophes.
+ * Texts are folded before matching: lower case, plain apostrophes.
  */
 const TOKEN = /!?\([^)]*\)|\S+/g
 
 /**
- * One look ahead before the sign that may be left out: V8 compiles what stands behind such a sign once for each way to get
- * there, up to ten times at every word of a phrase, but once behind a look ahead. That takes a fifth of the time and of the code.
+ * A lookahead before the optional character: V8 compiles what follows such a character once for each way to get there, up to
+ * ten times at every word of a phrase, but only once after a lookahead. That takes a fifth of the time and of the code.
  */
 const SEPARATOR = '(?=[,; -])[,;]?[ -]'
 
@@ -73,12 +73,12 @@ function sourceOf(phrase: string): string {
   return (phrase.match(TOKEN) ?? []).reduce<Draft>(addToken, { source: '', open: false }).source
 }
 
-/** A phrase is bounded by the ends of words, unless it says otherwise there. */
+/** A phrase begins and ends at word boundaries, unless it says otherwise. */
 const startOf = (phrase: string): string => (phrase.startsWith('^') || phrase.startsWith('…') ? '' : '\\b')
 
 const endOf = (phrase: string): string => (/[\p{L}\p{N})]$/u.test(phrase) ? '\\b' : '')
 
-/** Phrases with the same bounds, in a row: the bounds are looked for once for all of them. */
+/** Consecutive phrases with the same boundaries, which are tested once for all of them. */
 interface Run {
   readonly start: string
   readonly end: string

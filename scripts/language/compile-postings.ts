@@ -11,7 +11,7 @@ const merge = (all: readonly PatternRow[]): PatternRow[] => {
       ...first,
       as: as ?? row.as,
       flags: flags ?? row.flags,
-      // A person that two languages know is told twice.
+      // What two languages share stays twice in a list, and once in a pattern.
       any: LISTS.has(as ?? row.as) ? [...any, ...row.any] : [...new Set([...any, ...row.any])],
       is: [...is, ...row.is],
       not: [...not, ...row.not],
@@ -24,13 +24,13 @@ const readOthers = (sources: readonly SourceFile[]): Tables => {
   const rows = merge(sources.flatMap((source) => readRows(source, PatternRow, () => [])))
   const pieces = piecesOf(rows, new Map())
   const problems = new Map(rows.map((row) => [row.id, problemsOf(row, pieces)]))
-  // Problems are told at the first row of their name.
+  // Problems are reported at the first row with their name.
   for (const source of sources) readRows(source, PatternRow, (all) => all.flatMap(({ id }) => problems.get(id) ?? []))
   return { rows, pieces }
 }
 
 /**
- * What statements of postings are read by, in English and in other languages, as the text of its file.
+ * The patterns for reading statements of postings, in English and other languages, as the text of their file.
  *
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */

@@ -11,12 +11,12 @@ ${patterns.join('')}} as const
 }
 
 /**
- * What resumes are read by beside headings, degrees, posts and places, in any language, as the text of its file.
+ * The patterns for reading resumes, other than headings, degrees, jobs and places, in any language, as the text of their file.
  *
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */
 export const compileResumes = (sources: readonly SourceFile[]): string =>
   compileTable('RESUME_PATTERNS', 'resumes/*.yaml', sources)
 
-/** The same of what the functions of `src/text` go by. */
+/** The same for the functions of `src/text`. */
 export const compileTexts = (source: SourceFile): string => compileTable('TEXT_PATTERNS', 'texts.yaml', [source])

@@ -5,7 +5,7 @@ import { readRows, repeated } from './read-rows.ts'
 
 const forms = z.array(z.string()).default([])
 
-/** Words that say nothing of the kind beside the noun of a heading. */
+/** Words next to the noun of a heading that say nothing about its kind. */
 const QUALIFIER = 'qualifier'
 
 /** A row of `skills-taxonomy/language/<code>/sections.yaml`. */
@@ -18,7 +18,7 @@ export type SectionSource = Exclude<Row, { id: typeof QUALIFIER }>
 
 const isHeadings = (row: Row): row is SectionSource => row.id !== QUALIFIER
 
-/** Each form stands once, each head and qualifier once: what is both would say two things. */
+/** Each form occurs once, and each head and qualifier: a word that is both would be ambiguous. */
 const findRepeated = (rows: readonly Row[]): string[] => {
   const headings = rows.filter(isHeadings)
   const words = rows.flatMap((row) => (isHeadings(row) ? row.heads : row.words))
@@ -37,7 +37,7 @@ const serializeRow = ({ id, ...columns }: SectionSource): string => {
   return `  { kind: '${id}', sure: ${sure}, plain: ${plain}, heads: ${heads} },\n`
 }
 
-/** How resumes head their sections in English, and what is commonest elsewhere, as the text of its file. */
+/** Headings of resume sections in English, and the most common ones of other languages, as the text of their file. */
 export const compileSections = (
   source: SourceFile,
 ): string => `// Compiled from skills-taxonomy/language/sections.yaml by \`npm run taxonomy\`: mend it there.
@@ -47,7 +47,7 @@ export const HEADING_FORMS: readonly SectionForms[] = [
 ${readSectionRows(source).map(serializeRow).join('')}]
 `
 
-/** The same of all other languages. */
+/** The same for all other languages. */
 export const compileSectionsOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
   const all = [...sources.values()].flatMap(readAll)
   const rows = all.filter(isHeadings).map(serializeRow)

@@ -18,12 +18,12 @@ type Row = z.infer<typeof Row>
 const SLOT = /\{(\w+)(?::[^}]*)?\}/g
 /** "[one|other]" in English. */
 const CHOICE = /\[[^\][|]*(?:\|[^\][|]*)+\]/g
-/** "[1:eins|anderes]" in the others: by what stood at the first choice. */
+/** "[1:eins|anderes]" in the others: depends on the first choice. */
 const CHOSEN = /\[(\d):([^\]]*)\]/g
 
 const slotsOf = (words: string): string[] => [...words.matchAll(SLOT)].map(([, slot = '']) => slot)
 
-/** What a sentence says otherwise than its English one: something else filled in, or other words to choose from. */
+/** How a sentence differs from its English original: other slots, or other choices of words. */
 const differences = (sentence: Sentence, tongue: Tongue): string[] => {
   const [english, said] = [sentence.en, sentence[tongue]]
   const known = slotsOf(english)

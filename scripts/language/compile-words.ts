@@ -6,7 +6,7 @@ import { readRows, repeated } from './read-rows.ts'
 const Row = z.strictObject({ id: z.string(), says: z.string(), is: z.array(z.string()).min(1) })
 
 /**
- * The lists of words that `src/requirements` goes by, as the text of their file.
+ * The lists of words that `src/requirements` uses, as the text of their file.
  *
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */

@@ -5,13 +5,13 @@ import { AFTER_TIME_OFF } from '../../src/timeline/after-time-off.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { readRows, repeated } from './read-rows.ts'
 
-/** Whose names are patterns or words that mark them. */
+/** Kinds that are recognised by patterns or marker words. */
 const MARKED = [
   ...(['title', 'organization', 'school', 'school-name', 'legal', 'legal-within', 'legal-end', 'at', 'within'] as const),
   ...(['terms', 'time-off', 'away', 'department', 'unit', 'unit-end', 'faculty', 'field'] as const),
   ...(['now', 'since', 'post-label', 'employer-label', 'entry-label', 'about-label', 'start-label', 'end-label'] as const),
 ] as const
-/** Whose names are all listed: each stands for itself, and needs no example. */
+/** Kinds whose names are all listed: each speaks for itself, and needs no example. */
 const LISTED = ['town', 'region', 'workplace', 'code', 'campus'] as const
 const Kind = z.enum([...MARKED, ...LISTED])
 type Kind = z.infer<typeof Kind>
@@ -36,7 +36,7 @@ const withKinds = (row: Row): WorkRow => ({
   kinds: row.kinds.length > 0 ? row.kinds : Kind.options.filter((kind) => kind === row.id),
 })
 
-/** Letters that stand before an ending at least, and a woman's ending. */
+/** A compound with at least two letters before the ending, and the feminine ending. */
 const compound = (ending: string): RegExp => new RegExp(`^\\p{L}{2,}${ending}(?:in)?$`, 'u')
 
 /** Up to two words that may name an employer, at the end. */
@@ -46,7 +46,7 @@ const opening = (form: string): RegExp => new RegExp(`^(?:${form})`, 'iu')
 const label = (form: string): RegExp => new RegExp(`^(?:${form})\\s*:`, 'iu')
 const timeOff = (form: string): RegExp => new RegExp(`^(?:${form})${AFTER_TIME_OFF}`, 'iu')
 
-/** Where a form of each kind stands in an example. */
+/** Where in an example a form of each kind is. */
 const OPENING: Readonly<Record<Kind, (form: string) => RegExp>> = {
   ...{ town: whole, region: whole, workplace: whole, code: whole, terms: whole, organization: opening, school: opening },
   ...{ now: whole, 'post-label': label, 'employer-label': label, 'entry-label': label, 'about-label': label },
@@ -72,7 +72,7 @@ const reads = ({ kinds: [kind] }: WorkRow, { words, endings, openings }: Forms, 
   )
 }
 
-/** The examples that a row would miss if one column were another. */
+/** The examples that a row would miss if one column were replaced. */
 const missedWith = (row: WorkRow, column: keyof Forms, left: readonly string[]): string[] =>
   row.is.filter((line) => reads(row, row, line) && !reads(row, { ...row, [column]: left }, line))
 
@@ -89,13 +89,13 @@ const needless = (row: WorkRow, column: keyof Forms): string[] =>
 
 const isListed = ({ kinds }: WorkRow): boolean => kinds.every((kind) => LISTED.some((listed) => listed === kind))
 
-/** Words of which a row says what it is: in no case but this, unless they are codes. */
+/** Words that are not in lower case, unless they are codes. */
 const inOtherCase = ({ kinds, words }: WorkRow): string[] => {
   const cased = (word: string): string => (kinds.includes('code') ? word.toUpperCase() : word.toLowerCase())
   return words.filter((word) => word !== cased(word))
 }
 
-/** What is wrong with a row. @param columns those of which each form is needed by an example. */
+/** What is wrong with a row. @param columns those whose forms each need an example. */
 const problemsOf = (row: WorkRow, columns: readonly (keyof Forms)[]): string[] => [
   ...(row.kinds.length === 0 ? [`"${row.id}" is none of the kinds ${Kind.options.join(', ')}: name them as its \`kinds\`.`] : []),
   ...COLUMNS.flatMap((column) => repeated(row[column])).map((form) => `"${form}" stands twice in "${row.id}". Keep one of them.`),
@@ -110,7 +110,7 @@ const problemsOf = (row: WorkRow, columns: readonly (keyof Forms)[]): string[] =
 const wordsOf = (rows: readonly WorkRow[], kind: Kind): string[] =>
   rows.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ words }) => words)
 
-/** What two rows say of one word: the same twice, or that it is a post and an employer. */
+/** Words in two rows: the same meaning twice, or both a job title and an employer. */
 const contradictions = (rows: readonly WorkRow[]): string[] => {
   const employers = new Set(wordsOf(rows, 'organization'))
   const twice = Kind.options.flatMap((kind) => repeated(wordsOf(rows, kind)).map((word) => ({ kind, word })))
@@ -128,13 +128,13 @@ const readWith = (source: SourceFile, columns: readonly (keyof Forms)[]): WorkRo
     return [...all.flatMap((row) => problemsOf(row, columns)), ...contradictions(all)]
   }).map(withKinds)
 
-/** Rows of English: each word is needed by an example. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
+/** Rows of English: each word needs an example. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
 export const readEnglishWorkRows = (source: SourceFile): WorkRow[] => readWith(source, COLUMNS)
 
-/** Rows of another language: each ending and opening is. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
+/** Rows of another language: each ending and opening needs one. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
 export const readWorkRows = (source: SourceFile): WorkRow[] => readWith(source, ['endings', 'openings'])
 
-/** What posts, employers and places are called in all languages, as the text of their file. */
+/** Names of jobs, employers and places in all languages, as the text of their file. */
 export const compileWork = (english: SourceFile, others: ReadonlyMap<string, SourceFile>): string => {
   const rows = [...readEnglishWorkRows(english), ...[...others.values()].flatMap(readWorkRows)]
   const all = (kind: Kind, column: keyof Forms): string =>

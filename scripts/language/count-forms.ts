@@ -21,7 +21,7 @@ const countWithin = (value: unknown): number => {
 export const countForms = (rows: unknown): Readonly<Record<string, number>> =>
   Object.fromEntries(Rows.parse(rows).map(({ id, ...row }) => [id, countWithin(row)]))
 
-/** What counts know and rows have lost, in a sentence each. */
+/** What the counts have and the rows have lost, in a sentence each. */
 export const findLost = (known: Readonly<Record<string, number>>, now: Readonly<Record<string, number>>): string[] =>
   Object.entries(known).flatMap(([id, count]) => {
     const left = now[id]
@@ -34,12 +34,12 @@ export const findLost = (known: Readonly<Record<string, number>>, now: Readonly<
   })
 
 /**
- * The counts of all files, as the text of theirs. What is added is counted; what is lost has to be said.
+ * The counts of all files, as the text of their file. Additions are counted; losses must be declared.
  *
- * Most forms stand for themselves, as names of towns do: no example would miss one, and a bad merge takes one unseen.
+ * Most forms speak for themselves, like names of towns: no example would miss one, and a bad merge could drop one unnoticed.
  *
- * @param known the text of the counts as they are; null: there are none yet.
- * @throws CoverageError `invalid_taxonomy` where a row, a form, an alternative or an example is lost.
+ * @param known the text of the current counts; null: there are none yet.
+ * @throws CoverageError `invalid_taxonomy` if a row, a form, an alternative or an example is lost.
  */
 export const compileCounts = (known: string | null, sources: readonly SourceFile[]): string => {
   const before = known === null ? {} : Counts.parse(JSON.parse(known))

@@ -25,7 +25,7 @@ const readAffixes = (aff: string): Affix[] =>
 
 const addEnding = (word: string, { strip, add }: Affix): string => word.slice(0, word.length - strip.length) + add
 
-/** All forms of all words: each with its endings, and all of these behind its beginnings. */
+/** All forms of all words: each with its suffixes, and all of these with its prefixes. */
 export const expandDictionary = ({ aff, dic }: HunspellDictionary): string[] => {
   const affixes = readAffixes(aff)
   return dic

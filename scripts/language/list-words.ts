@@ -4,7 +4,8 @@
  *   npm run words
  *
  * The words are those of the English dictionaries of LibreOffice (SCOWL, American and British) that this project's own postings
- * and taxonomy use, in all their forms; those that look like one may also be words of these texts that no dictionary has. To be run where these have grown: nothing depends on it but how many slips are seen.
+ * and taxonomy use, in all their forms; those that look like one may also be words of these texts that no dictionary has. Run it
+ * after these have grown: only the number of typos that are noticed depends on it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -32,7 +32,7 @@ const KNOWN: Pieces = new Map([
 const wordsOf = ({ as, any }: PatternRow): readonly string[] =>
   as === 'numbers' ? any.map((word) => word.replace(/^\d+ /, '')) : any
 
-/** A source with its pieces put in; what no row is called stays as it is ("\p{L}", "{0,3}"). */
+/** A source with its pieces inserted; braces that name no row stay as they are ("\p{L}", "{0,3}"). */
 const expand = (source: string, pieces: Pieces): string =>
   source.replace(/\{([a-z][a-z-]*)\}/g, (written, name: string) => {
     const piece = pieces.get(name)
@@ -50,10 +50,10 @@ const sourceOf = (row: PatternRow, alternatives: readonly string[], pieces: Piec
 const patternOf = (row: PatternRow, alternatives: readonly string[], pieces: Pieces): RegExp =>
   new RegExp(sourceOf(row, alternatives, pieces), (row.flags ?? (row.as === undefined ? 'iu' : '')).replace('g', ''))
 
-/** Words that stand for themselves, some of them with a letter that may be left out at its end, need no example. */
+/** Plain words, some with an optional last letter, need no example. */
 const isPlain = (alternative: string): boolean => /^[\p{L}\d '’&/–-]+\??$/u.test(alternative)
 
-/** Alternatives, all but plain words, without which every example would be read as it is. */
+/** Alternatives, except plain words, without which every example would still be read the same. */
 const needless = (row: PatternRow, pieces: Pieces): string[] => {
   const readBy = (any: readonly string[]): readonly (string | undefined)[] => {
     const pattern = any.length === 0 ? null : patternOf(row, any, pieces)
@@ -78,7 +78,7 @@ export const problemsOf = (row: PatternRow, pieces: Pieces): string[] => {
   ]
 }
 
-/** The rows that are used by themselves, lists or patterns. */
+/** The rows that are used directly, as lists or patterns. */
 export const writePatterns = (rows: readonly PatternRow[], pieces: Pieces, areLists: boolean): string =>
   rows
     .filter(({ as }) => as !== undefined && LISTS.has(as) === areLists)
@@ -88,13 +88,13 @@ export const writePatterns = (rows: readonly PatternRow[], pieces: Pieces, areLi
     })
     .join('')
 
-/** Rows, and what stands for each of their pieces. */
+/** Rows, and the text of each of their pieces. */
 export interface Tables {
   readonly rows: readonly PatternRow[]
   readonly pieces: Pieces
 }
 
-/** Pieces are of their own file. */
+/** Pieces come from the same file. */
 export const readEnglish = (source: SourceFile): Tables => {
   const rows = readRows(source, PatternRow, (all) => all.flatMap((row) => problemsOf(row, piecesOf(all, KNOWN))))
   return { rows, pieces: piecesOf(rows, KNOWN) }

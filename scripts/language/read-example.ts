@@ -1,13 +1,13 @@
 import type { Span } from '../../src/schema/span.ts'
 
-/** A text, and what is to be read in it. */
+/** A text, and what should be read in it. */
 export interface Example extends Span {
   readonly text: string
 }
 
 const BRACKETED = /\[([^\]]*)\]/
 
-/** "a [2:1] in Physics": what is read stands in brackets where it is not the whole text. */
+/** "a [2:1] in Physics": what is read is in brackets unless it is the whole text. */
 export const readExample = (line: string): Example => {
   const found = BRACKETED.exec(line)
   if (found === null) return { text: line, start: 0, end: line.length }

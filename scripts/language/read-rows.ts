@@ -7,7 +7,7 @@ export const repeated = (values: readonly string[]): string[] => [
   ...new Set(values.filter((value, at) => values.indexOf(value) < at)),
 ]
 
-/** The line that a sentence about rows is of: in the row that it names, the one that holds the first form that it names. */
+/** The line of a problem: in the row that it names, the line with the first form that it names. */
 const lineOf = (
   message: string,
   rows: readonly { readonly id: string }[],
@@ -27,7 +27,7 @@ const lineOf = (
 /**
  * The rows of a file of `skills-taxonomy/language`.
  *
- * @param findProblems what is wrong with rows that have all their fields, in a sentence each.
+ * @param findProblems finds what is wrong with rows that have all their fields, in a sentence each.
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */
 export const readRows = <T extends { readonly id: string }>(

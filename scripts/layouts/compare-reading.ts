@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts'
 import type { Block, Page } from './page.ts'
 import type { InventedResume } from './resume.ts'
 
-/** What is asked of a reading; a layout is read well where none of them differs. */
+/** What is compared in a reading; a layout is read well if none of these differs. */
 export const QUESTIONS = ['person', 'sections', 'positions', 'education', 'skills', 'order'] as const
 export type Question = (typeof QUESTIONS)[number]
 
@@ -46,14 +46,14 @@ const compareEducation = ({ studies }: InventedResume, { dateStyle }: Layout, { 
   education.map(({ degree, institution, to }) => [degree, institution, to].join(', ')),
 ]
 
-/** Names that the taxonomy has further of are asked for only where they are listed. */
+/** What is read beyond the written names is ignored: the taxonomy may know more names in a list. */
 const compareSkills = ({ skills }: InventedResume, { mentions }: Analysis): Lists => {
   const read = mentions.filter(({ section }) => section === 'skills').map(({ surfaceForm }) => surfaceForm)
   const written = skills.flatMap(({ names }) => names)
   return [written, read.filter((name) => written.includes(name))]
 }
 
-/** Space and case are the layout's, and so are the dots that it draws. */
+/** Space and case depend on the layout, and so do the dots that it draws. */
 const squash = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 
 const bulletsOf = (block: Block): string[] => {
@@ -61,7 +61,7 @@ const bulletsOf = (block: Block): string[] => {
   return block.kind === 'bullet' ? [squash(block.text)] : []
 }
 
-/** Where the long bullets of the main column stand in the text: all of them, one after the other. */
+/** The order of the long bullets of the main column in the text: all of them, one after the other. */
 const compareOrder = ({ columns }: Page, { document }: Analysis): Lists => {
   const text = squash(document.text)
   const bullets = columns.flatMap(({ sections }) => sections.flat().flatMap(bulletsOf)).filter(({ length }) => length > 20)
@@ -70,7 +70,7 @@ const compareOrder = ({ columns }: Page, { document }: Analysis): Lists => {
   return [wrong, []]
 }
 
-/** How a reading differs from what was written; empty where it is the same. */
+/** How a reading differs from what was written; empty if it does not. */
 export const compareReading = (resume: InventedResume, layout: Layout, page: Page, analysis: Analysis): Difference[] => [
   ...differ('person', comparePerson(resume, analysis)),
   ...differ('sections', compareSections(layout, analysis)),

@@ -66,7 +66,7 @@ const composeEntry = (entry: Entry, setting: Setting): Blocks => {
   const [first, second] = headOf(entry, setting)
   const rest = [
     ...secondLine(second, entry, setting),
-    ...entry.bullets.map((text): Block => ({ kind: 'bullet', sign: layout.bullets, text })),
+    ...entry.bullets.map((text): Block => ({ kind: 'bullet', mark: layout.bullets, text })),
   ]
   const [head, ...others] = [line(first, 'bold'), ...rest]
   const tail = others.slice(second === undefined ? 0 : 1)
@@ -106,7 +106,7 @@ const composeSkills = ({ skills }: InventedResume, { skills: form }: Layout, nar
     case 'labels':
       return skills.map((group) => line(`${group.label}: ${group.names.join(', ')}`))
     case 'bullets':
-      return names.map((text) => ({ kind: 'bullet', sign: '•', text }))
+      return names.map((text) => ({ kind: 'bullet', mark: '•', text }))
     case 'chips':
       return [{ kind: 'chips', texts: names }]
   }
@@ -153,7 +153,7 @@ const columnsOf = (resume: InventedResume, layout: Layout): PageColumn[] => {
   }
 }
 
-/** A resume as a layout has it. */
+/** A resume in a layout. */
 export const composePage = (resume: InventedResume, layout: Layout): Page => {
   const contact = line([resume.email, resume.phone, resume.place].join('  |  '))
   return {

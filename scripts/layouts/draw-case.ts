@@ -15,7 +15,7 @@ export interface LayoutCase {
   readonly page: Page
 }
 
-/** Where columns stand side by side, or boxes that do not flow, all is to fit one page. */
+/** With side-by-side columns, or boxes that do not flow, everything must fit on one page. */
 const fitsPages = ({ jobs, ...resume }: InventedResume, { format, columns }: Layout): InventedResume => {
   const most = columns === 'three' || format.endsWith('boxes') ? 2 : columns === 'one' ? jobs.length : 3
   return { ...resume, jobs: jobs.slice(0, most) }
@@ -28,7 +28,7 @@ export const drawCase = (seed: number, formats?: readonly [Format, ...Format[]])
   return { seed, resume, layout, page: composePage(resume, layout) }
 }
 
-/** What prints pages and Word files: programs of the machine that not everybody has. */
+/** What prints pages and Word files: programs that not every machine has. */
 export interface Printers {
   readonly printHtml: (html: string) => Promise<Uint8Array>
   readonly printDocx: (docx: Uint8Array) => Promise<Uint8Array>

@@ -3,9 +3,9 @@ import { seededRandom } from '../fuzz/mutate.ts'
 /** Draws from lists; the same seed gives the same draws. */
 export interface Lots {
   readonly pick: <T>(list: readonly [T, ...T[]]) => T
-  /** So many different ones, in the order in which they were drawn. */
+  /** This many different ones, in the order in which they were drawn. */
   readonly pickSome: <T>(list: readonly T[], count: number) => T[]
-  /** A whole number from `least` to `most`, both inside. */
+  /** A whole number from `least` to `most`, both included. */
   readonly between: (least: number, most: number) => number
 }
 

@@ -65,7 +65,7 @@ const GROUPS: readonly SkillGroup[] = [
   { label: 'Platforms', names: ['Kubernetes', 'Docker', 'AWS', 'Terraform', 'Airflow', 'Snowflake', 'MLflow', 'Kafka'] },
 ]
 
-/** Deeds with two further names of no list, so that every bullet of a resume is told from every other. */
+/** Sentences with two more names that are in no list, so that all bullets of a resume are different. */
 const DEEDS: readonly ((tool: string, count: number) => string)[] = [
   (tool, count) => `Built a ranking service in ${tool} that answers ${count} requests a second and is watched day and night`,
   (tool, count) => `Moved ${count} nightly jobs to ${tool}`,

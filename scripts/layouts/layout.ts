@@ -23,13 +23,13 @@ export type Format = Layout['format']
 
 type Conditions = Partial<Readonly<Record<Choice, readonly string[]>>>
 
-/** Where two choices cannot stand side by side on a page of this width, and what is taken instead. */
+/** Choices that do not fit together on a page of this width, and what is used instead. */
 const SETTLEMENTS: readonly { readonly where: Conditions; readonly instead: Partial<Layout> }[] = [
   { where: { columns: ['sidebar-left', 'sidebar-right', 'three'], headings: ['beside'] }, instead: { headings: 'plain' } },
   { where: { headings: ['beside'], dates: ['left', 'stacked-left'] }, instead: { dates: 'right' } },
   { where: { columns: ['three'], dates: ['right', 'left', 'stacked-left', 'stacked-right'] }, instead: { dates: 'below' } },
   { where: { columns: ['three'], places: ['right'] }, instead: { places: 'after organization' } },
-  // The end of the line is taken.
+  // The end of the line is already in use.
   { where: { dates: ['inline', 'stacked-right'], places: ['right'] }, instead: { places: 'after organization' } },
   { where: { entry: ['one line', 'one line, organization first', 'at'], places: ['right'] }, instead: { places: 'none' } },
 ]

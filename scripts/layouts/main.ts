@@ -1,5 +1,5 @@
 /**
- * Is what a resume says read in whatever layout it is laid out? Invented resumes in drawn layouts, each read as a file:
+ * Is a resume read correctly in any layout? Invented resumes in drawn layouts, each read as a file:
  * see `--help`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -32,7 +32,7 @@ const printOutcome = ({ seed, layout, differences }: Outcome, verbose: boolean):
     print(`  ${question}: ${written || '-'}\n    read: ${found || '-'}`)
 }
 
-/** How often each choice is read wrongly: where the mechanism is to be looked for. */
+/** How often each choice is read wrongly, which points to the cause. */
 const printChoices = (outcomes: readonly Outcome[]): void => {
   for (const choice of Object.keys(CHOICES) as Choice[]) {
     const rows = CHOICES[choice].map((name) => {
@@ -60,7 +60,7 @@ const keep = (bytes: Uint8Array, { seed, layout }: LayoutCase, folder: string): 
   writeFileSync(join(folder, `${seed}.${ending}`), bytes)
 }
 
-/** How many layouts are read other than they were written. */
+/** How many layouts are not read as they were written. */
 const countMisses = async ({ count, seed: first, formats, keep: folder, verbose }: LayoutArguments): Promise<number> => {
   const printers = await openPrinters()
   const outcomes: Outcome[] = []

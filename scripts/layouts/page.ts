@@ -12,21 +12,21 @@ export type Block =
       readonly strip: readonly Block[]
       readonly blocks: readonly Block[]
     }
-  | { readonly kind: 'bullet'; readonly sign: string; readonly text: string }
-  /** Short texts in frames, as many on a line as there is room for. */
+  | { readonly kind: 'bullet'; readonly mark: string; readonly text: string }
+  /** Short texts in frames, as many per line as fit. */
   | { readonly kind: 'chips'; readonly texts: readonly string[] }
 
 export type HeadingLook = 'plain' | 'letter-spaced' | 'small capitals'
 export type LineLook = 'name' | 'bold' | 'italic'
 
 export interface PageColumn {
-  /** Of the width between the margins, 0..1. */
+  /** Share of the width between the margins, 0..1. */
   readonly share: number
   /** One list of blocks for each section. */
   readonly sections: readonly (readonly Block[])[]
 }
 
-/** A resume laid out: what stands across the page, and the columns below it from left to right. */
+/** A resume laid out: what spans the page, and the columns below it from left to right. */
 export interface Page {
   readonly head: readonly Block[]
   readonly columns: readonly PageColumn[]

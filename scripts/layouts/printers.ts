@@ -33,7 +33,7 @@ const printInBrowser = async (browser: Browser, html: string): Promise<Uint8Arra
   return pdf
 }
 
-/** Chromium and LibreOffice, where they are installed. */
+/** Chromium and LibreOffice, if they are installed. */
 export const openPrinters = async (): Promise<OpenPrinters> => {
   const browser = await launchBrowser().catch(() => null)
   const office = hasOffice()

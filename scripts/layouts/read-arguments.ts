@@ -8,7 +8,7 @@ export interface LayoutArguments {
   readonly seed: number
   /** Undefined: all that this machine can write. */
   readonly formats: readonly [Format, ...Format[]] | undefined
-  /** How many layouts may be read other than they were written. */
+  /** How many layouts may fail to be read as they were written. */
   readonly misses: number
   /** Folder for the files that are read wrongly. */
   readonly keep: string | undefined
@@ -56,9 +56,9 @@ const toFormats = (text: string): [Format, ...Format[]] => {
 }
 
 /**
- * The arguments as they are meant.
+ * The parsed arguments.
  *
- * @throws {LayoutProblem} for what cannot be meant.
+ * @throws {LayoutProblem} for arguments that make no sense.
  */
 export const readArguments = (argv: readonly string[]): LayoutArguments => {
   const { count, seed, format, misses, ...more } = parse(argv)

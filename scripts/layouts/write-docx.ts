@@ -3,7 +3,7 @@ import { A4_PT, type Block, BODY_PT, GUTTER_PT, MARGIN_PT, type Page, type PageC
 
 /** Twentieths of a point, Word's unit of length. */
 const twips = (points: number): number => Math.round(points * 20)
-/** Half points, Word's unit of letters. */
+/** Half points, Word's unit of font size. */
 const halves = (points: number): number => Math.round(points * 2)
 
 const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
@@ -24,7 +24,7 @@ const words = (text: string, look = ''): string => run(escapeXml(text), sized(lo
 const TIGHT = '<w:spacing w:before="0" w:after="0"/>'
 const NO_BORDERS = '<w:tblW w:w="0" w:type="auto"/><w:tblLayout w:type="fixed"/>'
 
-/** A table of one row without lines, its cells as wide as told. */
+/** A table of one row without borders, with cells of the given widths. */
 const sideBySide = (cells: readonly (readonly [width: number, content: string])[]): string =>
   table([cells.map(([width, content]) => cell(content, `<w:tcW w:w="${twips(width)}" w:type="dxa"/>`))], NO_BORDERS)
 
@@ -74,7 +74,7 @@ const writeBlock = (block: Block, width: number): string => {
     case 'beside':
       return writeBeside(block, width)
     case 'bullet':
-      return paragraph(words(`${block.sign}${block.sign && ' '}${block.text}`), `${TIGHT}<w:ind w:left="200"/>`)
+      return paragraph(words(`${block.mark}${block.mark && ' '}${block.text}`), `${TIGHT}<w:ind w:left="200"/>`)
     case 'chips':
       return writeChips(block.texts, width)
   }
@@ -96,11 +96,11 @@ const writeColumns = (columns: readonly PageColumn[]): string => {
   )
 }
 
-/** A Word file whose text flows; columns, strips and chips are tables without lines. */
+/** A Word file whose text flows; columns, strips and chips are tables without borders. */
 export const writeDocx = ({ head, columns }: Page): Uint8Array =>
   makeDocx({ body: closed(`${writeBlocks(head, ROOM_PT)}${writeColumns(columns)}`) + PAGE })
 
-/** Letters of this size are about half as wide as high; a line that is guessed too short leaves a gap and nothing worse. */
+/** Letters are about half as wide as high; if a line's length is underestimated, the worst is a gap. */
 const LETTER_WIDTH_PT = BODY_PT * 0.52
 const LINE_PT = BODY_PT * 1.3
 
@@ -159,7 +159,7 @@ const placeBoxes = ({ head, columns }: Page): PlacedBox[] => {
   ]
 }
 
-/** As Word writes a box since 2010: the new way for those who know it, the old one again for the others. */
+/** As Word has written boxes since 2010: the new way for programs that know it, and the old way for the others. */
 const writeBox = ({ blocks, ...place }: PlacedBox): string => {
   const content = closed(writeBlocks(blocks, place.width - BOX_INSET_PT))
   const choice = textBox(content, place)
@@ -168,9 +168,9 @@ const writeBox = ({ blocks, ...place }: PlacedBox): string => {
   return `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${choice.slice('<w:r>'.length, -'</w:r>'.length)}</mc:Choice><mc:Fallback>${fallback.slice('<w:r>'.length, -'</w:r>'.length)}</mc:Fallback></mc:AlternateContent></w:r>`
 }
 
-/** Anchors in lines of one point that would clip what stands in them. */
+/** Anchors in lines of one point, which would clip their content. */
 const ANCHOR = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 
-/** A Word file whose page is made of floating boxes, one a section, stored from the last to the first. */
+/** A Word file whose page is made of floating boxes, one per section, stored from last to first. */
 export const writeBoxedDocx = (page: Page): Uint8Array =>
   makeDocx({ body: paragraph(placeBoxes(page).reverse().map(writeBox).join(''), ANCHOR) + PAGE })

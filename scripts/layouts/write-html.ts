@@ -32,7 +32,7 @@ const writeBlock = (block: Block): string => {
     case 'beside':
       return writeBeside(block)
     case 'bullet':
-      return `<ul style="list-style-type: '${block.sign}\\2002'"><li>${escapeXml(block.text)}</li></ul>`
+      return `<ul style="list-style-type: '${block.mark}\\2002'"><li>${escapeXml(block.text)}</li></ul>`
     case 'chips':
       return `<div class="chips">${block.texts.map((text) => `<span>${escapeXml(text)}</span>`).join('')}</div>`
   }

@@ -8,7 +8,7 @@ interface Letters {
   readonly spacingPt?: number
 }
 
-/** As Typst draws, a whole line at a time; or as TeX does, each word by itself, no space among them, lines filled to both edges. */
+/** As Typst draws, a whole line at a time; or as TeX does, word by word, without space characters, lines justified. */
 export type Drawing = 'lines' | 'words'
 
 const FACES: Readonly<Record<Drawing, Readonly<Record<'plain' | 'bold' | 'italic', Font>>>> = {
@@ -17,16 +17,16 @@ const FACES: Readonly<Record<Drawing, Readonly<Record<'plain' | 'bold' | 'italic
 }
 
 const LEADING = 1.35
-/** From the top of a line to where its letters stand, in parts of their size. */
+/** From the top of a line to its baseline, as a share of the font size. */
 const ASCENT = 0.75
 const HEADING_PT = 12
-/** Space above a heading; where it stands beside its section, what puts both on one line. */
+/** Space above a heading; if it is beside its section, the offset that puts both on one line. */
 const SPACE_ABOVE_PT = 8
 const LEVEL_PT = (BODY_PT - HEADING_PT) * ASCENT
 const BULLET_INDENT_PT = 11
 const CHIP_PADDING_PT = 5
 
-/** Signs that the standard fonts lack, as letters of ZapfDingbats. */
+/** Characters that the standard fonts lack, as letters of ZapfDingbats. */
 const DINGBATS: Readonly<Record<string, string>> = { '▪': 'n', '‣': 'Ø', '→': 'Ô' }
 
 interface Place {
@@ -56,7 +56,7 @@ class Sheet {
     return this.document.font(font).fontSize(sizePt).widthOfString(text, { characterSpacing: spacingPt })
   }
 
-  /** The next line is drawn on the page that has room for it. */
+  /** Makes sure that the next line goes on a page with room for it. */
   makeRoom(heightPt: number): void {
     if (this.pen.y + heightPt > A4_PT.height - MARGIN_PT) {
       this.pen.page++
@@ -83,7 +83,7 @@ class Sheet {
     return lines
   }
 
-  /** @param fill to this width; 0 leaves the words as far apart as a space is wide. */
+  /** @param fill justify to this width; 0 puts one space between words. */
   putLine(text: string, x: number, letters: Letters, fill = 0): void {
     if (this.drawing === 'lines') {
       this.put(text, x, letters)
@@ -111,7 +111,7 @@ class Sheet {
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
-/** The first letter large and the others small capitals, as typesetters without such a font draw them. */
+/** The first letter large and the others as small capitals, as typesetters without such a font draw them. */
 const drawSmallCapitals = (sheet: Sheet, text: string, x: number): void => {
   const font = FACES[sheet.drawing].bold
   const [first, rest] = [text.slice(0, 1), text.slice(1).toUpperCase()]
@@ -152,12 +152,12 @@ const drawBeside = (sheet: Sheet, { side, strip, blocks }: Of<'beside'>, { x, wi
   if (isLater(after, sheet.pen)) Object.assign(sheet.pen, after)
 }
 
-const drawBullet = (sheet: Sheet, { sign, text }: Of<'bullet'>, { x, width }: Place): void => {
+const drawBullet = (sheet: Sheet, { mark, text }: Of<'bullet'>, { x, width }: Place): void => {
   const letters = sheet.lettersOf(undefined)
   sheet.makeRoom(BODY_PT * LEADING)
-  if (sign === '◦') sheet.document.circle(x + 3, sheet.pen.y + BODY_PT / 2, 1.5).fill('black')
-  else if (DINGBATS[sign]) sheet.put(DINGBATS[sign], x, { font: 'ZapfDingbats', sizePt: 7 }, BODY_PT)
-  else if (sign !== '') sheet.put(sign, x, letters)
+  if (mark === '◦') sheet.document.circle(x + 3, sheet.pen.y + BODY_PT / 2, 1.5).fill('black')
+  else if (DINGBATS[mark]) sheet.put(DINGBATS[mark], x, { font: 'ZapfDingbats', sizePt: 7 }, BODY_PT)
+  else if (mark !== '') sheet.put(mark, x, letters)
   sheet.paragraph(text, { x: x + BULLET_INDENT_PT, width: width - BULLET_INDENT_PT }, letters)
 }
 

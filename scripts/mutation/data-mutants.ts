@@ -10,16 +10,16 @@ export interface DataMutant {
   /** From the root of the project. */
   readonly file: string
   readonly text: string
-  /** Its compiled form must be made anew: what the compiler refuses is caught by it. */
+  /** Whether it must be recompiled: then the compiler may catch the change. */
   readonly isSource: boolean
-  /** In the order of their speed. */
+  /** The fastest first. */
   readonly tests: readonly string[]
 }
 
 /** 0 to 1, without it: the same numbers for the same seed. */
 export type Draw = () => number
 
-/** Where one thing of a text is changed, and how; null where there is nothing to change. */
+/** Changes one thing in a text, and says what; null if there is nothing to change. */
 type Change = (text: string, draw: Draw) => { readonly text: string; readonly about: string } | null
 
 interface Table {
@@ -32,7 +32,7 @@ interface Table {
 
 const pick = <T>(items: readonly T[], draw: Draw): T | undefined => items[Math.floor(draw() * items.length)]
 
-/** One of the numbers that a pattern finds, by what makes another of it. */
+/** Changes one of the numbers that a pattern finds. */
 const changeNumber =
   (pattern: RegExp, toOther: (value: number) => number): Change =>
   (text, draw) => {
@@ -73,13 +73,13 @@ const dropEntryWhere =
   }
 
 const dropEntry = (...keys: readonly string[]): Change => dropEntryWhere(() => true, keys)
-/** Of rows with examples: names of places stand for themselves, and nothing but a second list would miss one. */
+/** Only in rows with examples: names of places speak for themselves, and only a second list would miss one. */
 const dropForm = (...keys: readonly string[]): Change => dropEntryWhere((row) => row.has('is'), keys)
 
-/** Weights of a model that say most: of a hundred one. */
+/** The strongest weights of a model: one in a hundred. */
 const STRONG_SHARE = 0.01
 
-/** One of the strongest weights of a model says the opposite. */
+/** Reverses one of the strongest weights of a model. */
 const flipWeight: Change = (text, draw) => {
   const model = Model.parse(JSON.parse(text))
   const weights = Object.entries(model.weights).flatMap(([group, { of, rows }]) =>
@@ -125,7 +125,7 @@ const filesIn = (folder: string): string[] =>
     .sort()
     .map((name) => `${folder}/${name}`)
 
-/** The same table of German, French and Spanish: any list but those of examples, which names of skills are themselves. */
+/** The same table for German, French and Spanish: any list except examples (names of skills are their own examples). */
 const ofOtherLanguages = (name: string): Table => ({
   id: `${name}-of-languages`,
   files: PACK_LANGUAGES.map((code) => `${LANGUAGE}/${code}/${name}.yaml`),
@@ -138,7 +138,7 @@ const ofOtherLanguages = (name: string): Table => ({
 
 const ofModel = (id: string): Table => ({ id: `model-${id}`, files: [`models/${id}.json`], change: flipWeight, tests: READING })
 
-/** What is known beside the code, and the tests that hold it. Nothing here is only compared with what it was compiled from. */
+/** The project's data, and the tests that check it. No test only compares a table with its source. */
 export const TABLES: readonly Table[] = [
   {
     id: 'credits',
@@ -202,7 +202,7 @@ const drawOne = (
   return changed ? [{ id: `${id}-${index + 1}`, file, tests, isSource: file.endsWith('.yaml'), ...changed }] : []
 }
 
-/** So many changes of each table, drawn by lot. */
+/** This many random changes of each table. */
 export const drawDataMutants = (
   tables: readonly Table[],
   count: number,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** A run that takes longer hangs, which is a bug that was noticed. */
+/** A run that takes longer hangs, so the bug was noticed. */
 const TIMEOUT_MS = 600_000
 
 /** What is read of Vitest's JSON. */
@@ -15,7 +15,7 @@ interface Outcome {
 }
 
 /**
- * The first failed test of a copy of the project, or null where all pass.
+ * The first failed test of a copy of the project, or null if all pass.
  *
  * @param runs cases for each axiom.
  */

@@ -21,7 +21,7 @@ ID      only these
 
 const WANTED_SHARE = { logic: 0.95, data: 0.95 } as const
 
-/** The axioms over texts; those over files rendered to PDF and Word say the same and take longest. */
+/** The axioms over texts; those over files rendered to PDF and Word check the same and take longest. */
 const AXIOMS = ['arithmetic', 'evidence', 'invariance', 'order', 'probe'].map((name) => `tests/axioms/${name}.test.ts`)
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -51,9 +51,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 interface Planting {
   readonly id: string
   readonly about: string
-  /** Runs of tests, one after the other until one of them fails. */
+  /** Test runs, done one after the other until one fails. */
   readonly runs: readonly (readonly string[])[]
-  /** Says what noticed it at once, or null. */
+  /** Returns what noticed it at once, or null. */
   readonly plant: () => string | null
 }
 
@@ -110,7 +110,7 @@ if (outdated.length > 0) {
   process.exit(1)
 }
 
-/** In logic one run is of all tests of several rooms, so that each is run once. */
+/** For bugs in code one run covers all tests of several rooms, so that each runs once. */
 const uniqueRuns = (planted: readonly Planting[]): string[][] =>
   values.data
     ? [...new Set(planted.flatMap(({ runs }) => runs.flat()))].map((test) => [test])

@@ -1,4 +1,4 @@
-/** A bug to plant: in a file of `src`, words that stand there exactly once are replaced. */
+/** A bug to plant: in a file of `src`, text that occurs there exactly once is replaced. */
 export interface Mutant {
   readonly id: string
   /** What goes wrong. */

@@ -21,7 +21,7 @@ export interface Workshop {
   readonly folder: string
   read(file: string): string
   write(file: string, text: string): void
-  /** Every file that was written is as it was. */
+  /** Restores every file that was written. */
   mend(): void
   remove(): void
 }
@@ -30,7 +30,7 @@ export const openWorkshop = (project: string): Workshop => {
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'))
   for (const name of COPIED) cpSync(join(project, name), join(folder, name), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'))
-  // Kept here, since somebody may go on working in the project meanwhile.
+  // Kept here, since somebody may continue to work in the project meanwhile.
   const sources = new Map<string, string>()
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
   return {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { run } from './run.ts'
 
 const MAX_BYTES = 3 * 1024 * 1024
-/** What nobody needs who only uses the package. */
+/** What people who only use the package do not need. */
 const UNWANTED = /(?:^|\/)(?:tests?|src|bench|scripts|samples)\/|\.(?:ts(?<!\.d\.ts)|tsx|map)$/
 
 const Packed = z.array(z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) })).length(1)

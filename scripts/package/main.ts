@@ -2,7 +2,7 @@
  * The package as others get it: packed, checked, installed into an empty folder, and used there as a library, as a
  * command and in a browser.   npm run test:package
  *
- * Packages come from npm's cache where it has them. Needs Chromium (CHROMIUM names another than /usr/bin/chromium).
+ * Packages come from npm's cache if it has them. Needs Chromium (CHROMIUM names another one than /usr/bin/chromium).
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'package-'))
 let passed = 0
 let failed = 0
 
-/** One check; what it returns is what there is to say. */
+/** One check; it returns what to print. */
 const step = async (name: string, check: () => string | Promise<string>): Promise<void> => {
   const begun = performance.now()
   try {

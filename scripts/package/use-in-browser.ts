@@ -39,7 +39,7 @@ const bundle = async (folder: string): Promise<string> => {
   return join(folder, 'page')
 }
 
-/** What the page works out in Chromium, served from this machine. */
+/** What the page computes in Chromium, served from this machine. */
 const runPage = async (page: string): Promise<string> => {
   const server = createServer(({ url = '/' }, response) => {
     const file = join(page, url === '/' ? 'index.html' : new URL(url, 'http://localhost').pathname)

@@ -1,6 +1,6 @@
 /**
  * Work on a pool while its workers are killed, its database is restarted and its connections are cut; nothing may be lost
- * and nothing done twice.
+ * or done twice.
  *
  *   npm run test:chaos              1,000 files, five kills
  *   npm run test:chaos -- --short   120 files, two kills: what CI runs
@@ -38,7 +38,7 @@ const check = (what: string, holds: boolean): void => {
 const server = await startPostgres()
 const ask = async <T>(text: string): Promise<T[]> => {
   const client = new pg.Client({ connectionString: server.url })
-  // A connection that is cut while it idles says so here; whoever asks on it is told by the query.
+  // A connection that is cut while idle reports it here; whoever uses it gets an error from the query.
   client.on('error', () => {})
   await client.connect()
   try {
@@ -48,7 +48,7 @@ const ask = async <T>(text: string): Promise<T[]> => {
   }
 }
 
-/** While the database restarts nobody is answered. */
+/** While the database restarts, nothing can be counted. */
 const countDone = async (): Promise<number> => {
   try {
     const [row] = await ask<{ done: number }>("select count(*)::int as done from resume_pool.tasks where state <> 'waiting'")

@@ -3,14 +3,14 @@ import { POOL_SCHEMA } from '../../src/pool/migrate.ts'
 import { MIGRATIONS } from '../../src/pool/migrations/index.ts'
 
 /*
- * What the migrations leave behind, as the database's own catalogue tells it. Each line stands for itself, so that the
- * lines that a migration adds or takes away are its effect.
+ * The result of the migrations, from the database's own catalogue. Each line is independent, so that the lines that a
+ * migration adds or removes are its effect.
  */
 
 const list = async (db: Kysely<unknown>, query: ReturnType<typeof sql<{ line: string }>>): Promise<string[]> =>
   (await query.execute(db)).rows.map(({ line }) => line)
 
-/** The migrator's own tables are its own affair. */
+/** Without the migrator's own tables. */
 const OURS = sql`n.nspname = ${POOL_SCHEMA} and c.relname not like 'kysely%'`
 
 const listTables = (db: Kysely<unknown>): Promise<string[]> =>
@@ -45,7 +45,7 @@ const listStorage = (db: Kysely<unknown>): Promise<string[]> =>
       order by c.relname collate "C", a.attnum`,
   )
 
-/** Keys before those who refer to them. PostgreSQL 18 keeps "not null" as a constraint too; it stands at the column already. */
+/** Keys before those that refer to them. PostgreSQL 18 also stores "not null" as a constraint; it is already listed at the column. */
 const listConstraints = (db: Kysely<unknown>): Promise<string[]> =>
   list(
     db,
@@ -55,7 +55,7 @@ const listConstraints = (db: Kysely<unknown>): Promise<string[]> =>
       order by k.contype = 'f', c.relname collate "C", k.conname collate "C"`,
   )
 
-/** Those of keys come with their constraints. */
+/** Indexes of keys come with their constraints. */
 const listIndexes = (db: Kysely<unknown>): Promise<string[]> =>
   list(
     db,

@@ -4,11 +4,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A PostgreSQL server of one's own, on a free port, in a folder that goes with it. */
+/** A private PostgreSQL server, on a free port, in a folder that is deleted with it. */
 export interface PostgresServer {
   /** Of a superuser, at the database `postgres`. */
   readonly url: string
-  /** As after a power cut: nobody is asked to finish. */
+  /** As in a power cut: nothing gets to finish. */
   readonly crash: () => void
   readonly stop: () => void
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { startPostgres } from './postgres-server.ts'
 
 const FOLDERS = ['tests/pool', 'tests/server/pool']
-/** Who opens a pool by it gets one on the server where there is one. */
+/** Tests that open a pool with this helper get one on the server, if there is one. */
 const OPENER = 'helpers/open-test-pool.ts'
 
 const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file))).filter(

@@ -16,16 +16,16 @@ import type {
 import { isKnown } from '../../src/schema/known-mention.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
 
-/** A report, and the taxonomy that it was made by. */
+/** A report, and the taxonomy that it was made with. */
 export interface Subject {
   readonly report: Report
   readonly taxonomy: Taxonomy
 }
 
-/** Something that must hold of every report. It has its own arithmetic: nothing of `tailoring` is asked. */
+/** Something that must hold for every report. It does its own arithmetic and uses nothing of `tailoring`. */
 export interface Claim {
   readonly name: string
-  /** One entry for each thing looked at: null where it holds, else what was found. Never words of the resume. */
+  /** One entry for each thing checked: null if it holds, otherwise what was found. Never words of the resume. */
   readonly check: (subject: Subject) => (string | null)[]
 }
 
@@ -135,7 +135,7 @@ const partsNamedBy = ({ requirement, part, also = [] }: Suggestion): string[] =>
   ...also.map((one) => keyOf(one.requirement, one.part)),
 ]
 
-/** What of a requirement is not met: its parts, or the whole of one that asks for a degree or for years of work, whose parts only say of what kind. */
+/** What is not met of a requirement: its parts, or the whole of one that asks for a degree or for years of work, whose parts only say of what kind. */
 const unmetOf = ({ requirement, status, parts }: RequirementCoverage, ofPerson: ReadonlySet<string>): string[] => {
   const all = ofPerson.has(requirement)
     ? [{ status, key: keyOf(requirement) }]
@@ -204,7 +204,7 @@ const checkSums = ({ report: { score, coverage } }: Subject): (string | null)[] 
   ]
 }
 
-/** A fact is worth no more than what is lacking where it counts; each requirement's points are rounded by themselves. */
+/** A fact is worth no more than what is lacking where it counts; each requirement's points are rounded separately. */
 const checkFacts = ({ report: { coverage, suggestions } }: Subject): (string | null)[] =>
   suggestions
     .filter(({ requirement, edit }) => requirement !== null && edit === null)
@@ -220,7 +220,7 @@ const checkFacts = ({ report: { coverage, suggestions } }: Subject): (string | n
 const MAX_MESSAGE = 420
 const MAX_TITLE = 90
 
-/** Signs of a text that was put together wrongly. */
+/** Signs of a text that was assembled wrongly. */
 const BROKEN = /undefined|null|NaN|\[object|\(\)|“”| {2}|\.\.(?!\.)|\s[.,;]/
 
 const checkWords = ({ report: { suggestions } }: Subject): (string | null)[] =>

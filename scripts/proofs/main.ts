@@ -1,4 +1,4 @@
-/** Proves over files of your own what is promised of advice and of written files: see `--help`. */
+/** Checks, over files of your own, what is promised about advice and written files: see `--help`. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const OFFICE = 'soffice'
 
-/** As many as one start of the program takes: it starts slowly and would not say which of a thousand it choked on. */
+/** Files for one start of the program: it starts slowly, but would not say on which of a thousand it choked. */
 const BATCH = 60
 const BATCH_TIMEOUT_MS = 300_000
 
@@ -13,7 +13,7 @@ export const hasOffice = (): boolean => spawnSync(OFFICE, ['--version']).status 
 /**
  * Convert Word files to PDF in LibreOffice, into the folder `pdf` beside them.
  *
- * @returns one entry for each: null where a page came out.
+ * @returns one entry for each: null if a page came out.
  */
 export const openInOffice = (folder: string, names: readonly string[]): (string | null)[] => {
   const out = join(folder, 'pdf')

@@ -24,14 +24,14 @@ const startsWith = (bytes: Uint8Array, head: Uint8Array): boolean =>
 /** What a new document draws itself, or splits words at. */
 const MARKS = /[^\p{L}\p{N}]+/gu
 
-/** What can be seen of a document: hidden text is not taken over into a new file. */
+/** The visible text of a document: hidden text is not copied into a new file. */
 const visible = ({ text, lines }: Pick<Document, 'text' | 'lines'>): string =>
   lines.map(({ start, end }) => text.slice(start, end)).join('\n')
 
-/** The words of a text in the order of the alphabet: a new file has other lines, and begins with the name. */
+/** The words of a text in alphabetical order: a new file has other lines, and begins with the name. */
 const wordsOf = (text: string): string => text.replace(MARKS, ' ').trim().split(' ').sort().join(' ')
 
-/** What Word would complain of and did not complain of in the file that came. */
+/** What Word would complain of and did not in the original file. */
 const newComplaints = (written: Uint8Array, original: Uint8Array | null): string[] => {
   const known = new Set(original === null ? [] : checkWordFile(original))
   return checkWordFile(written).filter((complaint) => !known.has(complaint))

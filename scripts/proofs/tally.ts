@@ -1,4 +1,4 @@
-/** How often a claim was looked at, and where it failed. */
+/** How often a claim was checked, and where it failed. */
 export interface Tally {
   checked: number
   failures: string[]
@@ -6,7 +6,7 @@ export interface Tally {
 
 export type Tallies = Map<string, Tally>
 
-/** @param found one entry for each thing looked at: null where the claim holds. */
+/** @param found one entry for each thing checked: null if the claim holds. */
 export const count = (tallies: Tallies, claim: string, found: readonly (string | null)[], where: string): void => {
   const tally = tallies.get(claim) ?? { checked: 0, failures: [] }
   tally.checked += found.length

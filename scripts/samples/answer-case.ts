@@ -6,7 +6,7 @@ const SAMPLE_AS_OF = '2026-11'
 
 export const resumeFileName = ({ layout }: SampleCase): string => (layout === 'docx' ? 'resume.docx' : 'resume.pdf')
 
-/** In place of the real ones, which move with each name that the taxonomy learns and would change every expected answer. */
+/** Instead of the real ones, which change with each new name in the taxonomy and would change every expected answer. */
 const ANY_VERSIONS: Report['versions'] = { engine: 'any', taxonomy: 'any', scoring: 'any' }
 
 /** What the library answers to a sample: its report, or the refusal that it should get. */
@@ -33,7 +33,7 @@ export const answerCase = async (sample: SampleCase, resume: Uint8Array): Promis
   }
 }
 
-/** JSON with one member of a list a line: short to read, and a change shows as the lines that changed. */
+/** JSON with one list member per line: short to read, and a diff shows only what changed. */
 export const formatJson = (value: unknown, indent = ''): string => {
   const deeper = `${indent} `
   if (Array.isArray(value) && value.some((member) => typeof member === 'object')) {

@@ -3,7 +3,7 @@ import type { SampleResume } from './resume.ts'
 export interface SampleCase {
   /** Folder under `samples/`. */
   readonly id: string
-  /** What stands behind the person's name on a list of samples. Default: the headline of the resume. */
+  /** What is shown after the person's name in a list of samples. Default: the headline of the resume. */
   readonly as?: string
   /** One sentence: who this is and what the case shows. */
   readonly about: string

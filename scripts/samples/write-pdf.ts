@@ -107,7 +107,7 @@ export const writeTwoColumnPdf = (resume: SampleResume): Promise<Buffer> => {
   return collect(document)
 }
 
-/** A page on which nothing stands. */
+/** An empty page. */
 export const writeBlankPdf = (resume: SampleResume): Promise<Buffer> => collect(newDocument(resume))
 
 /** A page of 210 mm at 200 dots an inch, as scanners make by default. */

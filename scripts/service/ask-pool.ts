@@ -9,7 +9,7 @@ export interface Asked {
   readonly text: string
 }
 
-/** What the pool answers; a status of 0 where it does not. */
+/** The pool's answer; a status of 0 if there is none. */
 export const post = async (base: string, path: string, body: FormData): Promise<Asked> => {
   const startedMs = performance.now()
   try {
@@ -36,7 +36,7 @@ export const files = (texts: readonly string[]): FormData =>
     texts.map((text) => new File([text], 'one.txt')),
   )
 
-/** How many files wait to be read; none where the pool says nothing, so that the check ends. */
+/** How many files wait to be read; none if the pool does not answer, so that the check ends. */
 export const countWaiting = async (base: string): Promise<number> => {
   try {
     const answer = await fetch(`${base}/api/v1/pool/status`, { signal: AbortSignal.timeout(ASK_TIMEOUT_MS) })

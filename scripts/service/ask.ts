@@ -13,7 +13,7 @@ export interface Answer {
 
 const NO_ANSWER = { status: 0, retryAfter: null, code: 'no answer' } as const
 
-/** A request's body, made once for many requests: a client that builds it anew takes as much of the machine as the service's own parent. */
+/** A request's body, made once for many requests: a client that rebuilds it would use as much of the machine as the server process. */
 interface Prepared {
   readonly body: Buffer
   readonly type: string
@@ -55,7 +55,7 @@ const ask = async (base: string, prepared: Prepared, agent: Agent): Promise<Answ
 export const askMatch = async (base: string, bytes: Uint8Array, name = 'resume.pdf'): Promise<Answer> =>
   ask(base, await prepare(bytes, name), new Agent())
 
-/** `clients`, each on a connection that it keeps, ask one match after the other until `seconds` have gone. */
+/** `clients`, each on a kept-alive connection, ask for one match after the other until `seconds` have passed. */
 export const askForSeconds = async (base: string, bytes: Uint8Array, clients: number, seconds: number): Promise<Answer[]> => {
   const prepared = await prepare(bytes, 'resume.pdf')
   const endMs = performance.now() + seconds * 1000
@@ -69,7 +69,7 @@ export const askForSeconds = async (base: string, bytes: Uint8Array, clients: nu
   return answers
 }
 
-/** How long /healthz takes, asked twenty times a second by a process of its own while `work` goes on. */
+/** How long /healthz takes, called twenty times a second by a separate process while `work` runs. */
 export const watchHealth = async <T>(
   base: string,
   work: () => Promise<T>,
@@ -83,7 +83,7 @@ export const watchHealth = async <T>(
   return { result, healthMs }
 }
 
-/** The value under which `share` of the numbers lie; 0 of none. */
+/** The value below which `share` of the numbers are; 0 if there are none. */
 export const percentile = (numbers: readonly number[], share: number): number => {
   const sorted = [...numbers].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0

@@ -4,9 +4,9 @@ export interface Finding {
   /** As measured, with its unit. */
   readonly found: string
   readonly holds: boolean
-  /** A matter of speed, which a machine at work may miss: see `judge.ts`. */
+  /** Whether it is about speed, which a busy machine may miss: see `judge.ts`. */
   readonly isSpeed: boolean
-  /** How many times the limit was found, or the found goes into it; 1 where it was just kept. */
+  /** The ratio of the measured value to the limit, or the inverse for a lower limit; 1: just kept. */
   readonly missedBy: number
 }
 
@@ -15,7 +15,7 @@ const inUnit = (value: number, unit: string): string => `${Number.isInteger(valu
 /**
  * A promise that holds on any machine.
  *
- * @param about what was found, in words, where it is not what was expected.
+ * @param about what was found, in words, if it is not what was expected.
  */
 export const expectExactly = (promise: string, found: number, expected: number, about = ''): Finding => ({
   promise: `${promise}: ${expected}`,

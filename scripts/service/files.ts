@@ -4,7 +4,7 @@ import PDFDocument from 'pdfkit'
 import { makeDocx } from '../../tests/helpers/make-docx.ts'
 import { rawPdf, rawText } from '../../tests/helpers/make-pdf.ts'
 
-/** A word that must be found nowhere once a request is answered. */
+/** A word that must be nowhere once a request is answered. */
 export const CANARY = 'piicanary'
 
 export const POSTING = `Machine Learning Engineer
@@ -28,7 +28,7 @@ const BULLETS = [
 
 const POSITIONS = ['Birchwood Labs', 'Fennel Works', 'Larkspur Systems', 'Quince and Sons', 'Tansy Data', 'Yarrow Mobility']
 
-/** A picture that no compression makes smaller, so that the file has the weight of one with fonts and a photograph. */
+/** A picture that cannot be compressed, so that the file is as large as one with fonts and a photograph. */
 const NOISE_SIDE = 180
 
 const drawNoise = (pdf: PDFKit.PDFDocument): void => {
@@ -79,13 +79,13 @@ const docxThatReaches = (parts: Parameters<typeof makeDocx>[0]): Uint8Array =>
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** A part beside the document's own that says where its template and its picture are. */
+/** A part that says where the document's template and picture are. */
 const settingsElsewhere = (url: string): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${['attachedTemplate', 'image']
     .map((kind, index) => `<Relationship Id="r${index}" Type="${RELATIONS}/${kind}" Target="${url}" TargetMode="External"/>`)
     .join('')}</Relationships>`
 
-/** Resumes that name a place elsewhere, in each way that their formats have; a reader that follows one gives its reader away. */
+/** Resumes with external references of every kind that their formats have; following one would reveal who reads it. */
 export const reachingFiles = (url: string): readonly { readonly name: string; readonly bytes: Uint8Array }[] => [
   { name: 'open-uri.pdf', bytes: pdfThatReaches(`/OpenAction << /S /URI /URI (${url}) >>`) },
   { name: 'launch.pdf', bytes: pdfThatReaches('/OpenAction << /S /Launch /F (/bin/sh) >>') },
@@ -113,7 +113,7 @@ export const reachingFiles = (url: string): readonly { readonly name: string; re
   { name: 'include.typ', bytes: Buffer.from(`#include "/etc/passwd"\n= Skills\n${WORDS}`) },
 ]
 
-/** Forms within forms within forms: two kilobytes that ask for 20^9 drawings. */
+/** Form XObjects nested in each other: two kilobytes that ask for 20^9 drawings. */
 const nestedForms = (): Uint8Array => {
   const depth = 9
   const objects = Array.from({ length: depth }, (_, level) => {
@@ -125,7 +125,7 @@ const nestedForms = (): Uint8Array => {
   return rawPdf({ content: '/X Do', resources: '/XObject << /X 6 0 R >>', objects })
 }
 
-/** Files of strangers who mean harm, by what they do; all made here. */
+/** Hostile files, by what they do; all made here. */
 export const HOSTILE: readonly { readonly what: string; readonly name: string; readonly make: () => Uint8Array }[] = [
   { what: 'forms within forms', name: 'forms.pdf', make: nestedForms },
   { what: 'a million pieces of text', name: 'pieces.pdf', make: () => rawPdf({ content: rawText('x').repeat(300_000) }) },

@@ -7,7 +7,7 @@ import { POSTING } from './files.ts'
 import { MAX_CHARACTERS, writeLongPosting, writeLongResume } from './long-texts.ts'
 
 export interface Answered {
-  /** 0 where the connection broke. */
+  /** 0 if the connection broke. */
   readonly status: number
   readonly ms: number
 }
@@ -16,7 +16,7 @@ export interface Answered {
 export interface Flood {
   readonly name: string
   readonly what: string
-  /** What must be so afterwards, beside what holds of every flood. */
+  /** What must hold afterwards, in addition to what holds for every flood. */
   readonly promise: string
   /** @returns how often that promise was broken. */
   readonly attack: (base: string, seconds: number) => Promise<{ readonly answers: readonly Answered[]; readonly broken: number }>
@@ -49,7 +49,7 @@ const longPair = (resume: number, job: number): Buffer =>
     { field: 'job', fileName: 'job.txt', bytes: writeLongPosting(job) },
   ])
 
-/** Understood within the time of a document, and the report would be of 20 MB if it cited every place. */
+/** Understood within the time limit, but the report would have 20 MB if it cited every place. */
 const middlePair = (): Buffer => longPair(60_000, 40_000)
 
 const post = (base: string, path: string, body: Buffer, headers: Readonly<Record<string, string>> = {}): Promise<Answered> =>
@@ -65,7 +65,7 @@ const post = (base: string, path: string, body: Buffer, headers: Readonly<Record
       .end(body)
   })
 
-/** A browser without script gets the report as a page: drawn, that is ten times the report. */
+/** A browser without script gets the report as a page, which is ten times the size. */
 const floodForm: Flood['attack'] = async (base, seconds) => {
   const bodies = [middlePair(), longPair(MAX_CHARACTERS, MAX_CHARACTERS)]
   const endMs = performance.now() + seconds * 1000
@@ -79,7 +79,7 @@ const floodForm: Flood['attack'] = async (base, seconds) => {
 }
 
 const UNREAD = 40
-/** One after the other, so that the server has the time to answer each. */
+/** Between requests, so that the server has time to answer each. */
 const UNREAD_PAUSE_MS = 700
 /** A bit longer than the server's patience. */
 const UNREAD_SECONDS = 25
@@ -92,7 +92,7 @@ const connectTo = async (base: string, localAddress = '127.0.0.1'): Promise<Sock
   return socket
 }
 
-/** Sends a request and reads nothing of what comes. */
+/** Sends a request and reads nothing of the answer. */
 const askUnread = async (base: string, body: Buffer): Promise<Socket> => {
   const socket = await connectTo(base)
   socket.pause()
@@ -103,7 +103,7 @@ const askUnread = async (base: string, body: Buffer): Promise<Socket> => {
   return socket
 }
 
-/** Of what was sent and not read the client hears nothing: whether a connection is open says the server. */
+/** A client that does not read cannot tell whether its connection is open: the server's metrics can. */
 const countConnections = async (base: string): Promise<number> => {
   const text = await (await fetch(`${base}/metrics`)).text()
   return Number(/^process_open_fds (\d+)$/m.exec(text)?.[1] ?? Number.NaN)
@@ -141,7 +141,7 @@ const floodUploads: Flood['attack'] = async (base) => {
 const part = (head: string, content = 'x'): Buffer =>
   Buffer.from(`--${BOUNDARY}\r\n${head}\r\n\r\n${content}\r\n--${BOUNDARY}--\r\n`)
 
-/** Bodies that are not what they say, of each kind a few. */
+/** Malformed bodies, a few of each kind. */
 const malformedBodies = (): readonly Buffer[] => [
   Buffer.alloc(0),
   Buffer.from(`--${BOUNDARY}`),
@@ -180,7 +180,7 @@ const IDLE_ADDRESS = '127.0.0.2'
 /** Before the server gives up connections that say nothing. */
 const IDLE_SECONDS = 5
 
-/** Another address of this machine, on which nothing is said; then as many clients as usual from the first. */
+/** Silent connections from another address of this machine; then as many clients as usual from the first. */
 const floodIdle: Flood['attack'] = async (base) => {
   const sockets = await Promise.all(Array.from({ length: IDLE }, () => connectTo(base, IDLE_ADDRESS)))
   const body = makeBody([

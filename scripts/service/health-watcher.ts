@@ -1,7 +1,7 @@
 /**
- * Asks /healthz of an address twenty times a second, whatever became of the questions before, in a process of its own that
- * nothing else keeps busy; told to stop, it sends how long each answer took, in milliseconds. One that has not come yet
- * counts with the time until then.
+ * Calls /healthz of an address twenty times a second, whatever became of earlier calls, in a process that nothing else keeps
+ * busy; when told to stop, it sends how long each answer took, in milliseconds. An answer that has not come yet counts with the
+ * time so far.
  */
 import { Agent, get } from 'node:http'
 

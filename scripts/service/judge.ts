@@ -1,9 +1,9 @@
 import type { Finding } from './check.ts'
 
-/** `slow`: a matter of speed that was missed, in a short run, on a machine that may be at work. */
+/** `slow`: a speed that was missed, in a short run, on a machine that may be busy. */
 export type Judgement = 'ok' | 'slow' | 'FAIL'
 
-/** A machine at work misses a speed by two or five; what is missed by this is a fault. */
+/** A busy machine misses a speed by a factor of two or five; missing it by this factor is a fault. */
 const MISSED_BY = 10
 
 export const judge = ({ holds, isSpeed, missedBy }: Finding, short: boolean): Judgement => {

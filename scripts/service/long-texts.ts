@@ -3,7 +3,7 @@ import { loadTaxonomy } from '../../src/taxonomy/load.ts'
 /** A bit less than is read of a resume at most; a posting that comes as a file may be as long. */
 export const MAX_CHARACTERS = 198_000
 const BULLETS_A_POSITION = 40
-/** So many that each is asked for and shown over and over, and few enough that all of it is understood in time. */
+/** Enough that each is asked for and shown many times, and few enough that everything is understood in time. */
 const SKILLS = 300
 
 const skillNames = (): string[] =>
@@ -26,7 +26,7 @@ const fill = (characters: number, make: (index: number) => string): string => {
 const writeBullet = (names: readonly string[], index: number): string =>
   `• Built services with ${names[index % names.length]}${index % 2 === 0 ? ' and Python' : ''} and kept notes of all that went wrong on the way`
 
-/** A resume of so many characters, every line of which shows a skill. */
+/** A resume of this many characters, in which every line shows a skill. */
 export const writeLongResume = (characters: number): Uint8Array => {
   const names = skillNames()
   const text = fill(characters, (index) =>
@@ -37,7 +37,7 @@ export const writeLongResume = (characters: number): Uint8Array => {
   return Buffer.from(`Ada Lindqvist\nExperience\n${text}`)
 }
 
-/** A posting of choices that are all different and that one skill meets each: every place of it speaks for every choice. */
+/** A posting of choices that are all different and all met by one skill: every place that names it shows every choice. */
 export const writeLongPosting = (characters: number): Uint8Array => {
   const names = skillNames()
   const text = fill(

@@ -14,7 +14,7 @@ import { checkSoak } from './checks/soak.ts'
 import { FLOODS } from './floods.ts'
 import { type Judgement, judge, printCheck } from './judge.ts'
 
-/** Each with the seconds that it takes when nobody says otherwise. */
+/** Each with its default duration in seconds. */
 const CHECKS: Readonly<Record<string, { readonly check: Check; readonly seconds: number }>> = {
   load: { check: checkLoad, seconds: 20 },
   soak: { check: checkSoak, seconds: 600 },
@@ -30,12 +30,12 @@ const CHECKS: Readonly<Record<string, { readonly check: Check; readonly seconds:
   ),
 }
 
-/** Done by name alone: one takes ten minutes, one needs strace, and floods fill a machine. */
+/** Only run when named: one takes ten minutes, one needs strace, and floods saturate a machine. */
 const BY_NAME: ReadonlySet<string> = new Set(['soak', 'apart', ...FLOODS.map(({ name }) => name)])
 
 const SHORT_SECONDS = 4
 const DEFAULT_CLIENTS = 10
-/** Nothing here runs longer than that, whatever is asked for. */
+/** Nothing here runs longer than this, whatever is requested. */
 const MAX_SECONDS = 3600
 
 const HELP = `npm run test:service -- [${Object.keys(CHECKS).join('|')}] … [--but NAME] [--seconds N] [--clients N] [--short]
@@ -71,7 +71,7 @@ for (const name of names) {
   judgements.push(...judged.map(({ judgement }) => judgement))
 }
 const count = (wanted: Judgement): number => judgements.filter((judgement) => judgement === wanted).length
-// CI reads the last line: what was slow stands before it.
+// CI reads the last line: what was slow goes before it.
 if (count('slow') > 0) console.log(`\n${count('slow')} slow, on a machine that may be at work`)
 console.log(`\n${count('ok')} passed, ${count('FAIL')} failed`)
 process.exitCode = count('FAIL') === 0 ? 0 : 1

@@ -13,15 +13,15 @@ export interface Service {
   readonly leftovers: () => string[]
   /** The reading processes at this moment. */
   readonly readers: () => number[]
-  /** Processor time that it and its children took so far, in milliseconds: unlike a clock it does not see who else is at work. */
+  /** Processor time that it and its children used so far, in milliseconds: unlike a clock, it ignores other processes. */
   readonly cpuMs: () => number
-  /** The most memory that the server itself, without its children, took so far, in megabytes. */
+  /** The peak memory of the server itself, without its children, in megabytes. */
   readonly peakMb: () => number
   /** A value of GET /metrics, summed over its labels. */
   readonly metric: (name: string) => Promise<number>
-  /** SIGTERM; gives the exit code, or null where it had to be killed after a minute. */
+  /** Sends SIGTERM; returns the exit code, or null if it had to be killed after a minute. */
   readonly stop: () => Promise<number | null>
-  /** SIGKILL to the server itself: nothing is put in order, and its children have to notice. */
+  /** Sends SIGKILL to the server itself: nothing is cleaned up, and its children have to notice. */
   readonly kill: () => Promise<void>
 }
 
@@ -45,7 +45,7 @@ const cpuTicks = (pid: number): number => {
 
 const MS_A_TICK = 10
 
-/** Its largest resident set (VmHWM of proc(5)), which is told in kibibytes. */
+/** Its largest resident set (VmHWM of proc(5)), which is given in kibibytes. */
 const peakMbOf = (pid: number): number => {
   const [, kib] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return (Number(kib) * 1024) / 1_000_000

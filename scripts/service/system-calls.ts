@@ -5,15 +5,15 @@ const OWN = [fileURLToPath(new URL('../../', import.meta.url)), process.execPath
 
 const isOwn = (path: string): boolean => OWN.some((own) => path.startsWith(own))
 
-/** What a process did, as strace(1) wrote it down. */
+/** What a process did, as recorded by strace(1). */
 export interface SystemCalls {
   readonly seen: number
   /** Of any kind of network; a socket of the kind "unix" is how Node talks to its parent. */
   readonly network: readonly string[]
   readonly programs: readonly string[]
-  /** Paths of files that were opened to be written. */
+  /** Paths of files that were opened for writing. */
   readonly written: readonly string[]
-  /** Paths of files that are neither the package's nor Node's. */
+  /** Paths of files that belong to neither the package nor Node. */
   readonly foreign: readonly string[]
 }
 

@@ -4,12 +4,12 @@ import { FAMILIES } from './families.ts'
 import { createScore, figuresOf, type Score } from './score.ts'
 import { type Task, TRAINERS } from './train-all.ts'
 
-/** What the figures of cross-validation become without some features. */
+/** How the figures of cross-validation change without some features. */
 export interface Ablation {
   readonly task: Task
-  /** Of the family or the group. */
+  /** Name of the family or the group. */
   readonly name: string
-  /** By name of the figure, in hundredths: below 0, what leaving it out costs. */
+  /** By name of the figure, in hundredths; negative: what leaving it out costs. */
   readonly change: Readonly<Record<string, number>>
 }
 
@@ -39,7 +39,7 @@ const choose = (models: readonly PostingModels[], what: 'families' | 'groups'): 
 const inHundredths = (share: number): number => Math.round(share * 10_000) / 100
 
 /**
- * Leave out each family of feature groups, or each group, and train again what goes by it.
+ * Leave out each family of feature groups, or each group, and retrain the models that use it.
  *
  * @param models of each fold, with all features.
  */

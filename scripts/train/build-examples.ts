@@ -10,16 +10,16 @@ import type { FoundPart, FoundStatement } from './read-labels.ts'
 import { tagsOf } from './tags-of.ts'
 import type { Example } from './train-model.ts'
 
-/** A text as it is seen, and what readers say of it. */
+/** A text as the models see it, and what readers say about it. */
 export interface LabelledTextSeen {
   readonly seen: SeenPosting
   readonly statements: readonly FoundStatement[]
 }
 
-/** A posting as it is seen, and what readers say of it. */
+/** A posting as the models see it, and what readers say about it. */
 export interface LabelledPosting extends LabelledTextSeen {
   readonly name: string
-  /** Its demands as people paste them: how firmly a sentence asks is learned from these, too. */
+  /** Its demands as people paste them: the sense of a sentence is learned from these, too. */
   readonly pastes: readonly LabelledTextSeen[]
 }
 
@@ -44,7 +44,7 @@ const senseOf = (statement: FoundStatement | undefined): Sense => {
 const moveBy = (parts: readonly FoundPart[], by: number): FoundPart[] =>
   parts.map((part) => ({ ...part, start: part.start + by, end: part.end + by }))
 
-/** What is said again word for word is labelled once, and asked each time. */
+/** What is repeated word for word is labelled once, but counts each time. */
 const repeat = (units: SeenPosting['units'], truths: readonly UnitTruth[]): UnitTruth[] => {
   const first = new Map<string, number>()
   for (const [index, { sense }] of truths.entries()) {
@@ -80,7 +80,7 @@ export const truthOf = ({ seen, statements }: LabelledTextSeen): UnitTruth[] => 
   return repeat(seen.units, truths)
 }
 
-/** Feature groups that are left out, to learn what they bring. */
+/** Feature groups that are left out, to find out what they bring. */
 export type LeftOut = ReadonlySet<string>
 
 const listFeatures = (leftOut: LeftOut, tell: (to: Teller) => void): string[] => {
@@ -135,7 +135,7 @@ export const partExamples = (postings: readonly LabelledPosting[], leftOut: Left
   )
 }
 
-/** Labelled parts as runs of tokens; one that begins or ends within a token has that token. */
+/** Labelled parts as runs of tokens; one that begins or ends inside a token includes that token. */
 const toReadParts = (tokens: readonly Token[], parts: readonly FoundPart[]): (ReadPart & FoundPart)[] => {
   let behindLast = 0
   return parts.flatMap((part) => {

@@ -5,16 +5,16 @@ import type { LabelledPosting } from './build-examples.ts'
 import type { Source } from './read-sources.ts'
 import { createScore, type Score, scorePosting } from './score.ts'
 
-/** Postings to learn from and others to be asked: none is in both. */
+/** Postings to learn from and others to test on: none is in both. */
 export interface Fold {
   readonly known: readonly LabelledPosting[]
   readonly unseen: readonly Source[]
 }
 
 /**
- * Every posting is unseen in one fold: the first in the first, the next in the next, and round again.
+ * Every posting is held out in one fold: the first in the first, the next in the next, and so on in turn.
  *
- * @param also known in every fold.
+ * @param also learned from in every fold.
  */
 export const toFolds = (sources: readonly Source[], folds: number, also: readonly Source[] = []): Fold[] =>
   Array.from({ length: folds }, (_, fold) => ({
@@ -22,10 +22,10 @@ export const toFolds = (sources: readonly Source[], folds: number, also: readonl
     unseen: sources.filter((_, index) => index % folds === fold),
   }))
 
-/** Is told what was read of each posting. */
+/** Called with what was read of each posting. */
 export type TakeJob = (name: string, job: Job) => void
 
-/** @returns null where nothing is asked, as far as the models see. */
+/** @returns null if nothing is asked for, as far as the models see. */
 const readJob = ({ read }: Source, models: PostingModels, taxonomy: Taxonomy): Job | null => {
   try {
     return understand(read, taxonomy, models)
@@ -35,7 +35,7 @@ const readJob = ({ read }: Source, models: PostingModels, taxonomy: Taxonomy): J
   }
 }
 
-/** How well models read postings; what they learned from them aside, these are to be unseen. */
+/** How well models read postings, which they must not have learned from. */
 export const scoreSources = (
   sources: readonly Source[],
   models: PostingModels,

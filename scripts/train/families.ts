@@ -14,7 +14,7 @@ const ENDING = family('endings', /^first ends$/)
 const CUES = family('cues', /^cue|^wish$/)
 const NAMED = family('names of the taxonomy', /^(?:hard|soft|kind|hard in)$/)
 
-/** By model. A group may be of two families ("cue in": a cue, under a heading that the tables know). */
+/** By model. A group may belong to two families ("cue in": a cue, under a heading that the tables know). */
 export const FAMILIES: Readonly<Record<Task, readonly Family[]>> = {
   sense: [
     WORDS,

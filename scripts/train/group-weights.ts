@@ -2,7 +2,7 @@ import { joinKey } from '../../src/learned/feature-table.ts'
 import type { FeatureGroup, Model } from '../../src/schema/model.ts'
 import { groupBy } from '../../src/text/group-by.ts'
 
-/** A feature that weighs something: its group, its values, and one number for each label. */
+/** A feature with a weight: its group, its values, and one number for each label. */
 export interface Weighed {
   readonly group: string
   readonly values: readonly string[]
@@ -13,7 +13,7 @@ type ColumnsOf = (group: string) => readonly string[]
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The values that the weighed features of each column have, sorted. */
+/** The values of each column that occur in weighted features, sorted. */
 const listColumns = (weighed: readonly Weighed[], columnsOf: ColumnsOf): Record<string, string[]> => {
   const columns = new Map<string, Set<string>>()
   for (const { group, values } of weighed)
@@ -25,7 +25,7 @@ const listColumns = (weighed: readonly Weighed[], columnsOf: ColumnsOf): Record<
   return Object.fromEntries(sorted.map(([column, values]) => [column, [...values].sort()]))
 }
 
-/** Weights as the file of a model has them, in the order that the features are given in. */
+/** Weights in the form of a model's file, in the given order of features. */
 export const groupWeights = (weighed: readonly Weighed[], columnsOf: ColumnsOf): Pick<Model, 'columns' | 'weights'> => {
   const columns = listColumns(weighed, columnsOf)
   const numbers = new Map(

@@ -3,16 +3,16 @@ import { splitWords } from '../../src/requirements/parts/index.ts'
 import type { WordClasses } from '../../src/schema/model.ts'
 import { createRandom } from './random.ts'
 
-/** How words are told apart: by cross-validation of what the classes bring the models of postings. */
+/** Options, chosen by cross-validation of what the classes bring the models of postings. */
 export interface ClassOptions {
-  /** Of classes, and of groups of classes. */
+  /** How many classes, and groups of classes. */
   readonly classes: number
   readonly groups: number
-  /** A word that fewer texts have is left out, so that nobody's own words are in the table. */
+  /** A word found in fewer texts is left out, so that nobody's own words are in the table. */
   readonly leastTexts: number
   /** How many of the commonest words count as neighbours. */
   readonly neighbours: number
-  /** Numbers that stand for a word. */
+  /** How many numbers represent a word. */
   readonly dimensions: number
 }
 
@@ -24,7 +24,7 @@ const PLACES = [-2, -1, 1, 2]
 /** Rare neighbours would weigh too much without it (Levy, Goldberg and Dagan, 2015). */
 const SMOOTHING = 0.75
 
-/** Directions beyond those wanted, and rounds, that make the random projection exact enough (Halko, Martinsson and Tropp, 2011). */
+/** Extra directions, and rounds, that make the random projection exact enough (Halko, Martinsson and Tropp, 2011). */
 const OVERSAMPLING = 20
 const ROUNDS = 3
 const MOST_STEPS = 40
@@ -36,14 +36,14 @@ const WORD = /^\p{L}/u
 const tokensOf = (text: string): string[] =>
   text.split('\n').flatMap((line) => [...splitWords(line).map((word) => (/^\d/.test(word) ? '#' : word.toLowerCase())), LINE_END])
 
-/** In how many texts each word stands, the commonest first. */
+/** In how many texts each word occurs, the most common first. */
 const countTexts = (texts: readonly (readonly string[])[]): [string, number][] => {
   const counts = new Map<string, number>()
   for (const tokens of texts) for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }
 
-/** Of each word, how often each neighbour stands at each place. */
+/** For each word, how often each neighbour occurs at each place. */
 type Rows = readonly ReadonlyMap<number, number>[]
 
 const countNeighbours = (
@@ -72,7 +72,7 @@ const sumOf = (numbers: Iterable<number>): number => {
   return sum
 }
 
-/** Positive pointwise mutual information: how much oftener than by chance a neighbour stands there. */
+/** Positive pointwise mutual information: how much more often than by chance a neighbour occurs there. */
 const weighNeighbours = (rows: Rows, columns: number): Rows => {
   const totals = new Float64Array(columns)
   for (const row of rows) for (const [column, count] of row) totals[column] = (totals[column] ?? 0) + count
@@ -87,7 +87,7 @@ const weighNeighbours = (rows: Rows, columns: number): Rows => {
   })
 }
 
-/** A sparse matrix times a dense one. @param at where the row of the product is, and that of the dense matrix, for a weight. */
+/** A sparse matrix times a dense one. @param at the row of the product, and that of the dense matrix, for a weight. */
 const multiply = (
   rows: Rows,
   right: Matrix,
@@ -112,7 +112,7 @@ const transposedTimes = (rows: Rows, columns: number, right: Matrix): Matrix =>
 
 const orthogonal = (matrix: Matrix): Matrix => new QrDecomposition(matrix).orthogonalMatrix
 
-/** The words as points of few dimensions: left singular vectors, each by the root of its singular value. */
+/** The words as points of few dimensions: left singular vectors, each scaled by the root of its singular value. */
 const project = (rows: Rows, columns: number, dimensions: number): Matrix => {
   const random = createRandom(SEED)
   const width = Math.min(dimensions + OVERSAMPLING, rows.length, columns)
@@ -129,7 +129,7 @@ const project = (rows: Rows, columns: number, dimensions: number): Matrix => {
   return points.mulRowVector(kept.map((at) => Math.max(0, realEigenvalues[at] ?? 0) ** 0.25))
 }
 
-/** Points of length one, and how much each counts. */
+/** Unit vectors, and the weight of each. */
 interface Weighed {
   readonly points: readonly Float64Array[]
   readonly weights: readonly number[]
@@ -164,7 +164,7 @@ const centresOf = ({ points, weights }: Weighed, chosen: readonly number[], befo
   return sums.map((sum, at) => (sum.some((number) => number !== 0) ? toUnit(sum) : (before[at] ?? sum)))
 }
 
-/** Spherical k-means (Dhillon and Modha, 2001), from the weightiest points on. @returns of each point its cluster. */
+/** Spherical k-means (Dhillon and Modha, 2001), starting from the weightiest points. @returns the cluster of each point. */
 const cluster = (given: Weighed, count: number): { readonly chosen: readonly number[]; readonly centres: Float64Array[] } => {
   const first = [...given.points.keys()].sort((a, b) => (given.weights[b] ?? 0) - (given.weights[a] ?? 0) || a - b)
   let centres = first.slice(0, count).map((at) => given.points[at] ?? new Float64Array())
@@ -179,9 +179,9 @@ const cluster = (given: Weighed, count: number): { readonly chosen: readonly num
 }
 
 /**
- * Learn classes of words that stand among the same words ("kubernetes", "airflow"; "ability", "willingness"), from texts alone.
+ * Learn classes of words that occur in the same contexts ("kubernetes", "airflow"; "ability", "willingness"), from texts alone.
  *
- * @param texts of the kind that the models are to read; nothing of them is kept but which words they use.
+ * @param texts of the kind that the models will read; all that is kept of them is which words they use.
  */
 export const learnWordClasses = (texts: readonly string[], options: ClassOptions = USUAL): WordClasses => {
   const read = texts.map(tokensOf)

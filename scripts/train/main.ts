@@ -1,24 +1,24 @@
 /**
  * Trains the models that read postings.
  *
- *   npm run train -- --labels DIR [--docs DIR]     writes models/*.json; the postings lie beside their labels, or in --docs
- *     --also DIR                                   learns from these, too, and asks none of them; may be given several times
- *     --check                                      writes nothing: are models/*.json what these labels give, byte for byte?
+ *   npm run train -- --labels DIR [--docs DIR]     writes models/*.json; the postings are beside their labels, or in --docs
+ *     --also DIR                                   also learns from these, but tests on none; may be given several times
+ *     --check                                      writes nothing: do these labels give models/*.json, byte for byte?
  *     --out DIR                                    writes them elsewhere
- *     --folds N [--only N] [--jobs DIR]            figures by cross-validation over postings; of the first folds only; --jobs
- *                                                  keeps what was read of each posting
+ *     --folds N [--only N] [--jobs DIR]            figures by cross-validation over postings; --only: of the first folds;
+ *                                                  --jobs stores what was read of each posting
  *     --ablate families|groups [--folds N]         what each family of feature groups, or each group, brings
  *
  *   npm run train -- --languages                   models/other-languages/*.json, from scripts/train/other-languages; with --check,
  *                                                  --folds, or --labels and --also as above
  *
- *   npm run train -- --classes DIR                 writes models/word-classes.json: which words stand among the same words in
- *                                                  the texts (*.txt) of a folder; the models are to be trained anew by them
+ *   npm run train -- --classes DIR                 writes models/word-classes.json: which words occur in the same contexts in
+ *                                                  the texts (*.txt) of a folder; retrain the models afterwards
  *
  *   npm run train -- --verdicts DIR [--docs DIR]   writes src/coverage/credit-table.ts
  *     --check, --figures                           as above; figures over postings and persons that were not learned from
- *     --jobs DIR                                   takes postings as --folds N --jobs DIR kept them: read by models that had
- *                                                  not seen them
+ *     --jobs DIR                                   uses postings stored by --folds N --jobs DIR: read by models that had not
+ *                                                  seen them
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -42,7 +42,7 @@ const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
 const { wordClasses } = loadModels()
 
-/** As a program has them that is to read such postings. */
+/** The models in the form that a program loads. */
 const asLoaded = (trained: LanguageModels, languages: boolean): PostingModels =>
   languages ? { ...trained, others: trained } : trained
 

@@ -1,6 +1,6 @@
 import type { Labels } from './read-labels.ts'
 
-/** A text, and what is asked in it. */
+/** A text, and what it asks for. */
 export interface LabelledText {
   readonly labels: Labels
   readonly text: string
@@ -14,7 +14,7 @@ const toPaste = ({ posting }: Labels, statements: Labels['statements']): Labelle
 /** Shorter lines are headings and names. */
 const MIN_PROSE_CHARS = 40
 
-/** Lines that ask for nothing: they hold none of what is labelled. */
+/** Lines that ask for nothing: they contain nothing that is labelled. */
 const findProse = ({ labels, text }: LabelledText): string[] =>
   text
     .split('\n')
@@ -25,8 +25,8 @@ const first = <T>(all: readonly T[]): T[] => all.slice(0, 1)
 const last = <T>(all: readonly T[]): T[] => all.slice(1).slice(-1)
 
 /**
- * What people paste instead of a posting: its demands alone, without a heading or a word about the company, and one demand
- * alone; and a line or two that ask for nothing. Made from a labelled posting, so that the labels are known.
+ * What people paste instead of a posting: only its demands, without a heading or a word about the company, and a single
+ * demand; and a line or two that ask for nothing. Made from a labelled posting, so that the labels are known.
  */
 export const pasteDemands = (labelled: LabelledText): LabelledText[] => {
   const { labels } = labelled

@@ -1,7 +1,7 @@
 import type { Ablation } from './ablate.ts'
 import { agreementOf, figuresOf, type Score } from './score.ts'
 
-/** One figure a line. */
+/** One figure per line. */
 export const printFigures = (score: Score): string => {
   const lines = Object.entries(figuresOf(score)).map(([name, value]) => `${name.padEnd(24)}${value.toFixed(3)}`)
   const { said, labelled } = score.parts
@@ -13,7 +13,7 @@ export const printFigures = (score: Score): string => {
   return [...lines, ...counts].join('\n')
 }
 
-/** A row of a Markdown table: model, what is left out, and what every figure loses (or wins) by it. */
+/** A row of a Markdown table: the model, what is left out, and what every figure loses (or gains) by it. */
 export const printAblation = ({ task, name, change }: Ablation): string => {
   const cells = Object.values(change).map((value) => (value === 0 ? '·' : `${value > 0 ? '+' : ''}${value.toFixed(1)}`))
   return `| ${[task, name, ...cells].join(' | ')} |`

@@ -1,4 +1,4 @@
-/** A linear congruential generator (Numerical Recipes): the same numbers on every machine. @returns numbers of 0 up to, not with, 1. */
+/** A linear congruential generator (Numerical Recipes): the same numbers on every machine. @returns numbers from 0 to 1, exclusive. */
 export const createRandom = (seed: number): (() => number) => {
   let state = seed
   return () => {

@@ -6,18 +6,18 @@ import { TrainingProblem } from './training-problem.ts'
 export interface TrainArguments {
   readonly labels: string
   readonly docs: string
-  /** Folders of labelled postings that are always learned from and never asked. */
+  /** Folders of labelled postings that are always learned from and never tested on. */
   readonly also: readonly string[]
-  /** The postings are in German, French or Spanish, whose models are others. */
+  /** The postings are in German, French or Spanish, which have their own models. */
   readonly languages: boolean
   /** Folder of the models. */
   readonly out: string
   readonly check: boolean
   /** 0: no cross-validation. */
   readonly folds: number
-  /** Of the folds, how many are run; undefined: all. */
+  /** How many of the folds are run; undefined: all. */
   readonly only: number | undefined
-  /** Folder that keeps what was read of each posting. */
+  /** Folder that stores what was read of each posting. */
   readonly jobs: string | undefined
   /** What is left out in turn. */
   readonly what: 'families' | 'groups' | undefined
@@ -36,7 +36,7 @@ const OPTIONS = {
   ablate: { type: 'string' },
 } as const
 
-/** Folds where an ablation does not say how many. */
+/** Folds of an ablation that does not say how many. */
 const USUAL_FOLDS = 5
 
 /** Those of other languages are all in the repository. */

@@ -8,7 +8,7 @@ const LabelledPart = z.object({ quote: z.string(), choice: z.string().nullish(),
 
 const LabelledStatement = z.object({
   id: z.string(),
-  /** The line that the quote stands in, where statements are in order and a quote alone would not tell. */
+  /** The line of the quote, if the quote alone would be ambiguous. */
   line: z.string().optional(),
   quote: z.string(),
   importance: z.enum(['required', 'preferred', 'duty']),
@@ -16,7 +16,7 @@ const LabelledStatement = z.object({
   parts: z.array(LabelledPart).default([]),
 })
 
-/** What a careful reader says that a posting asks: one file of `--labels`. */
+/** What a posting asks, according to a careful reader: one file of `--labels`. */
 const Labels = z.object({ posting: z.string(), statements: z.array(LabelledStatement) })
 export type Labels = z.infer<typeof Labels>
 
@@ -34,7 +34,7 @@ export interface FoundStatement extends Span {
   readonly parts: readonly FoundPart[]
 }
 
-/** Letters, digits and the signs of names alone, with the place of each: line breaks and quotation marks may differ. */
+/** Only letters, digits, + and #, with the place of each: line breaks and quotation marks may differ. */
 const lettersOf = (text: string): { letters: string; places: number[] } => {
   const places: number[] = []
   let letters = ''
@@ -42,7 +42,7 @@ const lettersOf = (text: string): { letters: string; places: number[] } => {
     if (!/[\p{L}\p{N}+#]/u.test(text.charAt(at))) continue
     const folded = text.charAt(at).normalize('NFKC').toLowerCase()
     letters += folded
-    for (let sign = 0; sign < folded.length; sign++) places.push(at)
+    for (let unit = 0; unit < folded.length; unit++) places.push(at)
   }
   return { letters, places }
 }
@@ -52,7 +52,7 @@ const IN_WORD = /[\p{L}\p{N}]/u
 const isWholeWord = (text: string, { start, end }: Span): boolean =>
   !IN_WORD.test(text.charAt(start - 1)) && !IN_WORD.test(text.charAt(end))
 
-/** Finds quotes within a span of a text: "R" is a word before it is a letter of "for". */
+/** Finds quotes within a span of a text: "R" as a word is preferred to "R" as a letter of "for". */
 const createFinder = (text: string): ((quote: string, within: Span) => Span | null) => {
   const { letters, places } = lettersOf(text)
   const placesOf = (wanted: string, { start, end }: Span): Span[] => {
@@ -73,13 +73,13 @@ const createFinder = (text: string): ((quote: string, within: Span) => Span | nu
   }
 }
 
-/** "continuous integration (CI" of "continuous integration (CI)": what opens a bracket closes it. */
+/** "continuous integration (CI" becomes "continuous integration (CI)": an opened bracket is closed. */
 const closeBracket = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end)
   return text.charAt(end) === ')' && words.split('(').length > words.split(')').length ? { start, end: end + 1 } : { start, end }
 }
 
-/** The statements of one posting, as they stand in its text; a quote that is not found is left out. */
+/** The statements of one posting, with their places in its text; a quote that is not found is left out. */
 export const findStatements = (text: string, { statements }: Labels): FoundStatement[] => {
   const find = createFinder(text)
   let line: Span = { start: 0, end: text.length }
@@ -123,9 +123,9 @@ const listFolder = (folder: string): string[] => {
 }
 
 /**
- * All label files of a folder, sorted by name; none where there is no such folder.
+ * All label files of a folder, sorted by name; none if there is no such folder.
  *
- * @throws TrainingProblem where one has another form.
+ * @throws TrainingProblem if one has another form.
  */
 export const readLabels = (folder: string): Labels[] => {
   const files = listFolder(folder).filter((file) => file.endsWith(SUFFIX))

@@ -4,9 +4,9 @@ import type { Labels } from './read-labels.ts'
 import { TrainingProblem } from './training-problem.ts'
 
 /**
- * A posting whose labels stand in its text. A statement is `<rs|its words>`: r required, p preferred or d duty; then s skill, o soft,
+ * A posting with its labels in its text. A statement is `<rs|its words>`: r required, p preferred or d duty; then s skill, o soft,
  * e experience, d degree, c certification, l language or b condition. In it, a hard part is `[Lua]` and a soft one `{care}`; parts
- * of one choice share a figure behind them, `[Lua]1 or [Zig]1`.
+ * of one choice share a digit after them, `[Lua]1 or [Zig]1`.
  */
 export interface MarkedPosting {
   readonly text: string

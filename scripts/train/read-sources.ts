@@ -45,13 +45,13 @@ const readFolder = (labels: string, docs: string): LabelledText[] => [
 /**
  * All labelled postings of a folder: label files sorted by name, then marked files.
  *
- * @throws TrainingProblem where there is none, or one cannot be read.
+ * @throws TrainingProblem if there is none, or one cannot be read.
  */
 export const readSources = ({ labels, docs, taxonomy, wordClasses, languages }: SourceOptions): Source[] => {
   const reader = { classOf: createWordClassReader(wordClasses), lexicon: lexiconOf(languages ? 'others' : 'english') }
   const found = readFolder(labels, docs)
   if (found.length === 0) throw new TrainingProblem(`There is no labelled posting (*.asks.json, *.marked.txt) in ${labels}.`)
-  /** A paste of a few words does not tell its language: it is read as the posting that it is from. */
+  /** A paste of a few words is too short to tell its language: it is read in that of its posting. */
   const look = ({ labels: one, text }: LabelledText, whole: string): Omit<Source['posting'], 'pastes'> & Pick<Source, 'read'> => {
     const read = readText(text)
     const { document, mentions } = readPosting(read, gazetteerOf(taxonomy, languages ? { text: whole } : undefined))

@@ -10,7 +10,7 @@ export interface Share {
   of: number
 }
 
-/** What was said, what readers say, and what of both agrees. */
+/** What was read, what readers say, and how much of both agrees. */
 export interface Agreement {
   agree: number
   said: number
@@ -19,11 +19,11 @@ export interface Agreement {
 
 /** Counts over postings: how well what is read agrees with what readers say. */
 export interface Score {
-  /** Labelled statements in which something of ours lies; conditions and qualities aside. */
+  /** Labelled statements that overlap one of ours; conditions and qualities aside. */
   readonly found: Readonly<Record<Importance, Share>>
-  /** Our statements of which something lies in a labelled one; conditions count as asked. */
+  /** Our statements that overlap a labelled one; conditions count as asked. */
   readonly asked: Share
-  /** Hard parts of other words, paired one to one where the words of one are a run within the other's. */
+  /** Hard parts, each wording once, paired one to one if the words of one are a consecutive run of the other's. */
   readonly parts: Agreement
   /** The same, in exactly the same words. */
   readonly exact: Agreement
@@ -53,7 +53,7 @@ const count = (share: Share, isRight: boolean): void => {
   if (isRight) share.right++
 }
 
-/** As much of a requirement as is held against labels. */
+/** The part of a requirement that is compared with labels. */
 export interface SaidStatement extends Span, Pick<Requirement, 'id' | 'importance'> {
   readonly also: readonly Span[]
   readonly parts: readonly { readonly anyOf: readonly Span[]; readonly soft: boolean }[]
@@ -64,11 +64,11 @@ interface NamedPart extends Span {
   readonly words: string
   readonly importance: Importance
   readonly soft: boolean
-  /** The alternatives of each other share it; null: none has. */
+  /** Shared by alternatives of each other; null: it has none. */
   readonly choice: string | null
 }
 
-/** Small letters, digits and the signs of names, one space between words. */
+/** Lower-case letters, digits, + and #, with one space between words. */
 const wordsOf = (text: string, { start, end }: Span): string => bareWords(text.slice(start, end))
 
 const saidParts = (text: string, requirements: readonly SaidStatement[]): NamedPart[] =>
@@ -85,13 +85,13 @@ const saidParts = (text: string, requirements: readonly SaidStatement[]): NamedP
     ),
   )
 
-/** A degree is held against studies, and a condition against nothing. */
+/** Without parts of degrees, which are compared as studies, and of conditions, which are not compared. */
 const labelledParts = (text: string, statements: readonly FoundStatement[]): NamedPart[] =>
   statements
     .filter(({ kind }) => kind !== 'blocker' && kind !== 'degree')
     .flatMap(({ importance, parts }) => parts.map((part: FoundPart) => ({ ...part, words: wordsOf(text, part), importance })))
 
-/** Of several in the same words the first. */
+/** The first of several with the same words. */
 const distinct = (parts: readonly NamedPart[]): NamedPart[] =>
   [...new Map([...parts].reverse().map((part) => [part.words, part])).values()].reverse()
 
@@ -100,7 +100,7 @@ const fits = (a: string, b: string): boolean => isRunWithin(a, b) || isRunWithin
 
 const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
-/** From the surest reason to take two parts for one to the weakest. */
+/** Reasons to take two parts for the same, from the strongest to the weakest. */
 const MATCHES: readonly ((said: NamedPart, labelled: NamedPart) => boolean)[] = [
   (said, labelled) => overlaps(said, labelled) && (holds(said, labelled) || holds(labelled, said)),
   (said, labelled) => said.words === labelled.words,
@@ -126,7 +126,7 @@ const scoreParts = (score: Score, said: readonly NamedPart[], labelled: readonly
 
 type Pair = readonly [string, string]
 
-/** Each pair of words once that share a choice. */
+/** Each pair of wordings in the same choice, once. */
 const pairsOf = (parts: readonly NamedPart[]): Pair[] => {
   const pairs = new Map<string, Pair>()
   for (const [index, { words, choice }] of parts.entries())
@@ -154,7 +154,7 @@ const scorePairs = ({ pairs }: Score, said: readonly NamedPart[], labelled: read
 
 const isHard = ({ soft }: NamedPart): boolean => !soft
 
-/** Count what one posting is understood to ask against its labels. @param text that both are spans of. */
+/** Compare what was read of one posting with its labels. @param text that both are spans of. */
 export const scorePosting = (
   score: Score,
   text: string,

@@ -1,7 +1,7 @@
 import { TAGS, type Token } from '../../src/requirements/parts/index.ts'
 import type { Span } from '../../src/schema/span.ts'
 
-/** The tags of labelled parts: what `readParts` is to say of the same tokens. */
+/** The tags of labelled parts: what `readParts` should say about the same tokens. */
 export const tagsOf = (tokens: readonly Token[], parts: readonly (Span & { readonly soft: boolean })[]): number[] => {
   const tags = tokens.map(() => TAGS.indexOf('out'))
   for (const { start, end, soft } of parts) {

@@ -16,7 +16,7 @@ import { trainModel } from './train-model.ts'
 
 const PART_COLUMNS = new Map(PART_TEMPLATES.map(([group, ...of]) => [group, of.map(([column]) => column)]))
 
-/** What keeps a model small: of how many documents a feature must be, and how strongly weights are pulled towards zero. */
+/** What keeps a model small: in how many documents a feature must occur, and how strongly weights are pulled towards zero. */
 interface Thrift {
   readonly minDocuments: number
   readonly l1: number
@@ -24,7 +24,7 @@ interface Thrift {
 
 type Amount = 'few' | 'many'
 
-/** Few labels bring few features, and each counts; from hundreds of postings on, tables grow faster than what they tell. */
+/** Few labels bring few features, and each counts; from hundreds of postings on, tables grow faster than they improve. */
 const MANY_POSTINGS = 500
 const amountOf = ({ length }: readonly LabelledPosting[]): Amount => (length < MANY_POSTINGS ? 'few' : 'many')
 
@@ -45,17 +45,17 @@ const THRIFT: Readonly<Record<Amount, Readonly<Record<Task, Thrift>>>> = {
 
 /**
  * How each model is trained: found by cross-validation over postings.
- * Weights are averaged over the last epochs, and each look at an example leaves out some features: both bring a point or two
- * on postings that were not learned from.
+ * Weights are averaged over the last epochs, and each look at an example drops some features: both bring a point or two on
+ * held-out postings.
  */
 const COMMON = { features: FEATURES, l2: 1, dropout: 0.2 } as const
 
-/** What few labels say needs to be looked at more often. */
+/** Few labels need more epochs. */
 const EPOCHS = { few: { epochs: 24, averaged: 14 }, many: { epochs: 14, averaged: 8 } } as const
 
 /**
- * A demand that is missed costs a person more than a line too many: as far as nineteen of twenty lines are asked for. A model
- * of few labels is less sure of each, and needs more.
+ * A missed demand costs a person more than a line too many: the lead is as large as keeps nineteen of twenty lines right. A
+ * model with few labels is less sure of each, and needs a larger lead.
  */
 const LEAD_OF_DEMANDS = {
   few: { required: 0.75, preferred: 0.75, duty: 1.1875 },
@@ -66,7 +66,7 @@ const SENSE = { ...COMMON, task: 'sense', labels: SENSES, steps: SENSE_STEPS.len
 const KIND = { ...COMMON, task: 'kind', labels: KINDS, alpha: 0.08 }
 const CHOICES = { ...COMMON, task: 'choices', labels: LINKS, steps: LINK_STEPS.length, alpha: 0.07 }
 
-/** Qualities are told in ever new words: without a lead, three in ten were missed and one in ten named in vain. */
+/** Qualities come in ever new words: without a lead, three in ten were missed and one in ten found wrongly. */
 const LEAD_OF_PARTS = { 'soft first': 1.125, 'soft only': 1.125, 'hard first': 0.1875, 'hard only': 0.1875 }
 const PARTS = { ...COMMON, task: 'parts', labels: TAGS, columns: PART_COLUMNS, mayFollow, alpha: 0.07, lead: LEAD_OF_PARTS }
 
@@ -76,14 +76,14 @@ export type Task = 'sense' | 'kind' | 'parts' | 'choices'
 
 type Trainer = (postings: readonly LabelledPosting[], leftOut?: LeftOut) => Model
 
-/** What a task is trained by beside its own options. */
+/** The options of a task that depend on the number of postings. */
 const amountsOf = (task: Task, postings: readonly LabelledPosting[]) => {
   const amount = amountOf(postings)
   const lead = task === 'sense' ? { lead: LEAD_OF_DEMANDS[amount] } : {}
   return { ...THRIFT[amount][task], ...EPOCHS[amount], ...lead }
 }
 
-/** What learns each model; without some feature groups, to learn what they bring. */
+/** The trainer of each model; optionally without some feature groups, to find out what they bring. */
 export const TRAINERS: Readonly<Record<Task, Trainer>> = {
   sense: (postings, leftOut = NONE) =>
     trainModel(senseExamples(postings, leftOut), { ...SENSE, ...amountsOf('sense', postings) }),

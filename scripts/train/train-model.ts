@@ -4,13 +4,13 @@ import type { Model } from '../../src/schema/model.ts'
 import { groupWeights, type Weighed } from './group-weights.ts'
 import { createRandom } from './random.ts'
 
-/** One sequence to learn from: the features of each place (group and values, parted by {@link SEPARATOR}) and its label. */
+/** One sequence to learn from: the features of each place (group and values, separated by {@link SEPARATOR}) and its label. */
 export interface Example {
   readonly features: readonly (readonly string[])[]
   readonly labels: readonly number[]
-  /** Of each place, the kind of the step to it; not given: all are of one kind. */
+  /** For each place, the kind of the step to it; if absent, all are of one kind. */
   readonly steps?: readonly number[]
-  /** Of which document: a feature that too few of them have is left out. */
+  /** Its document: a feature that occurs in too few documents is left out. */
   readonly document: number
 }
 
@@ -22,29 +22,29 @@ export interface TrainOptions {
   readonly epochs: number
   /** Step size. */
   readonly alpha: number
-  /** Pull towards zero: what a feature must bring before it weighs anything. */
+  /** Pull towards zero: what a feature must bring before it gets any weight. */
   readonly l1: number
   readonly l2: number
-  /** A feature that fewer documents have is nobody's but theirs. */
+  /** A feature in fewer documents is left out as specific to them. */
   readonly minDocuments: number
-  /** The share of features that is left out of each look at an example, drawn anew each time: none may lean on another. */
+  /** The share of features dropped from each look at an example, drawn again each time, so that none relies on another. */
   readonly dropout?: number
   /** How many of the last epochs the weights are averaged over. */
   readonly averaged?: number
-  /** By label, log-odds that it has before anything is seen: of two kinds of mistakes one costs more. */
+  /** By label, its head start in log-odds: one of two kinds of mistakes costs more. */
   readonly lead?: Readonly<Record<string, number>>
   /** How many kinds of steps there are. Default: 1. */
   readonly steps?: number
-  /** Whether a label may stand behind another (null: as the first); where it is not given, each may. */
+  /** Whether a label may follow another (null: come first); if absent, each may. */
   readonly mayFollow?: (before: number | null, label: number) => boolean
-  /** By group, the columns that its values are of; a group that is not here is a column of its own. */
+  /** By group, the columns of its values; a group that is not listed is a column of its own. */
   readonly columns?: ReadonlyMap<string, readonly string[]>
 }
 
-/** Whole numbers for one unit of log-odds. */
+/** How many whole steps make one unit of log-odds. */
 const SCALE = 16
 
-/** A feature that weighs less for every label changes next to nothing, and there are many such. */
+/** A feature that weighs less for every label changes almost nothing, and there are many of them. */
 const LEAST_WEIGHT = 2
 
 /** The group of the one feature that every place has. */
@@ -121,7 +121,7 @@ const createLearner = (size: number, { alpha, l1, l2 }: TrainOptions) => {
 /** The log-odds of a step that is never taken: beyond what any features can bring. */
 const NEVER = -60
 
-/** Below this share a label is as good as ruled out, and its weights are left as they are. */
+/** Below this share a label is practically ruled out, and its weights are left alone. */
 const LEAST_SHARE = 1e-3
 
 /** What a learner learns from one example. */
@@ -153,8 +153,8 @@ const scorePlaces = ({ features, starts }: Encoded, weights: Float64Array, size:
 /**
  * Moves the weights towards the labels of an example.
  *
- * @param transitionsFrom where those of transitions begin.
- * @param gain what a feature counts for, where others were left out.
+ * @param transitionsFrom where the weights of transitions begin.
+ * @param gain how much a feature counts when others were dropped.
  */
 const createTeacher = (
   { weights, update }: ReturnType<typeof createLearner>,
@@ -168,17 +168,17 @@ const createTeacher = (
     const length = labels.length
     const scores = scorePlaces(example, weights, size, gain)
     const transitions = weights.subarray(transitionsFrom)
-    const { ahead, behind, odds, steps, scales } = sharePaths({ length, size, scores, transitions, origins })
+    const { forward, backward, odds, steps, scales } = sharePaths({ length, size, scores, transitions, origins })
     const taken = new Float64Array(transitions.length)
     for (let at = 0; at < length; at++) {
       const here = at * size
       const origin = origins[at] ?? 0
       for (let label = 0; label < size; label++) {
-        share[label] = (ahead[here + label] ?? 0) * (behind[here + label] ?? 0)
+        share[label] = (forward[here + label] ?? 0) * (backward[here + label] ?? 0)
         if (at === 0) taken[origin + label] = (taken[origin + label] ?? 0) + (share[label] ?? 0)
-        const onward = ((odds[here + label] ?? 0) * (behind[here + label] ?? 0)) / (scales[at] ?? 1)
+        const onward = ((odds[here + label] ?? 0) * (backward[here + label] ?? 0)) / (scales[at] ?? 1)
         for (let before = 0, step = origin + label; at > 0 && before < size; before++, step += size)
-          taken[step] = (taken[step] ?? 0) + (ahead[here - size + before] ?? 0) * (steps[step] ?? 0) * onward
+          taken[step] = (taken[step] ?? 0) + (forward[here - size + before] ?? 0) * (steps[step] ?? 0) * onward
       }
       const right = labels[at] ?? 0
       const step = origin + (at === 0 ? 0 : (labels[at - 1] ?? 0)) * size + right
@@ -195,7 +195,7 @@ const createTeacher = (
   }
 }
 
-/** Rules out the steps that are never taken; as with all transitions, the last row is from the start. */
+/** Rules out the steps that are never taken; as in all transitions, the last row is for the start. */
 const ruleOut = (transitions: Float64Array, size: number, mayFollow: NonNullable<TrainOptions['mayFollow']>): void => {
   for (let step = 0; step < transitions.length; step++) {
     const before = step < transitions.length - size ? Math.floor(step / size) % size : null

@@ -13,7 +13,7 @@ const serializeGroup = (name: string, { of, rows }: FeatureGroup, labels: number
   return inLines(`${JSON.stringify(name)}:{"of":${JSON.stringify(of)},"rows":[`, lines, ']}')
 }
 
-/** One feature a line: a change of one weight is a change of one line. */
+/** One feature per line: changing one weight changes one line. */
 const serializeModel = ({ columns, weights, ...head }: Model): string => {
   const groups = Object.entries(weights).map(([name, group]) => serializeGroup(name, group, head.labels.length))
   return `${inLines(
@@ -45,7 +45,7 @@ export const serializeClasses = ({ groups, classes }: WordClasses): string =>
     '}',
   )}\n`
 
-/** Other languages go by the classes of English. */
+/** Other languages use the classes of English. */
 type Written = Omit<LanguageModels, 'wordClasses'> & { readonly wordClasses?: WordClasses }
 
 /** Each model as the text of its file. */
@@ -63,7 +63,7 @@ const readOr = (file: string): string | null => {
   }
 }
 
-/** @throws TrainingProblem where `isCheck` and a file differs from what was trained. */
+/** @throws TrainingProblem if `isCheck` and a file differs from what was trained. */
 export const writeModels = (folder: string, models: Written, isCheck: boolean): void => {
   if (!isCheck) mkdirSync(folder, { recursive: true })
   for (const [name, text] of serializeModels(models)) {

@@ -27,7 +27,7 @@ const readTexts = (folder: string): string[] => {
 /**
  * Learn classes of words from the texts of a folder, and write them.
  *
- * @throws TrainingProblem where there is no text, or the arguments say nothing that is known.
+ * @throws TrainingProblem if there is no text, or the arguments are unknown.
  */
 export const writeWordClasses = (argv: readonly string[]): void => {
   const { classes: folder = '', out } = parse(argv)

@@ -26,7 +26,7 @@ const childrenOf = (pid: number): string[] => {
 const residentMb = (pid: string): number => Number(readProc(`${pid}/statm`).split(' ')[1] ?? 0) * PAGE_MB
 
 export interface MemoryWatch {
-  /** The most that a reading process took since this was last asked, in MB; 0 where the system does not say (Linux does). */
+  /** The peak memory of a reading process since the last call, in MB; 0 if the system does not say (Linux does). */
   readonly takePeakMb: () => number
   readonly stop: () => void
 }

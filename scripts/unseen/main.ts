@@ -4,10 +4,10 @@
  *
  *   npm run test:unseen -- DIR [--results FILE] [--only REGEX] [--words] [--alone]
  *
- * Stopped and started again it goes on where it was: FILE (default `unseen.jsonl` in the working directory) keeps the
- * figures of each file, and no word of it. `--words` prints the words that are missing, to the terminal only; `--alone`
- * asks no other reader. As built where there is a build. Ends with 1 where an answer was an internal error or took more
- * than ten seconds, of a scan seventy.
+ * If stopped and started again, it goes on where it was: FILE (default `unseen.jsonl` in the working directory) stores the
+ * figures of each file, and no word of it. `--words` prints the missing words, to the terminal only; `--alone` uses no other
+ * reader. Uses the build if there is one. Exits with 1 if an answer was an internal error or took more than ten seconds, or
+ * seventy for a scan.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
@@ -22,7 +22,7 @@ import { countWords, missingWords, onceEach, sumOf } from './words.ts'
 
 const READ = /\.(?:pdf|docx|txt|md|html?|tex|typ|json|doc|rtf|odt|zip)$/i
 const SHOWN_WORDS = 30
-/** A Word file has no pages before it is printed, so that it has no limit of them. */
+/** A Word file has no pages before it is printed, so no limit on them. */
 const ALL_PAGES = 10_000
 
 const { values, positionals } = parseArgs({
@@ -64,8 +64,8 @@ const say = (file: string, what: string, words: ReadonlyMap<string, number>): vo
 }
 
 /**
- * pdftotext gives what is hidden as well, so it is no loss there; what LibreOffice prints is seen, and headers are printed
- * on each page.
+ * pdftotext also returns hidden text, so what we call hidden is no loss there; what LibreOffice prints is visible, and headers
+ * are printed on each page.
  */
 const compare = async (file: string, read: ReadDocument): Promise<Result['words']> => {
   const ending = extname(file).toLowerCase()

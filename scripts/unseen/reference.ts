@@ -14,13 +14,13 @@ const run = (program: string, args: readonly string[], timeout: number): Promise
     )
   })
 
-/** @param pages that are read at most, as by us. */
+/** @param pages at most this many are read, as by us. */
 const printedText = (pdf: string, pages: number): Promise<string | undefined> =>
   run('pdftotext', ['-enc', 'UTF-8', '-l', String(pages), pdf, '-'], PDFTOTEXT_TIMEOUT_MS)
 
-/** A folder of its own for LibreOffice's profile and what it prints: two at once would wait for each other. */
+/** LibreOffice with a profile folder of its own: two with the same one would wait for each other. */
 export interface Office {
-  /** The text of what LibreOffice prints of a Word file; undefined where it prints nothing. */
+  /** The text of a Word file as LibreOffice prints it; undefined if it prints nothing. */
   readonly print: (docx: string, pages: number) => Promise<string | undefined>
   readonly close: () => void
 }
@@ -40,7 +40,7 @@ export const openOffice = (): Office => {
   }
 }
 
-/** Formats that another reader can be asked about: what it finds in a file, as text; undefined where it finds nothing. */
+/** Another reader for a format: what it finds in a file, as text; undefined if it finds nothing. */
 export type Reference = (file: string, pages: number) => Promise<string | undefined>
 
 export const referencesBy = (office: Office): Readonly<Record<string, Reference>> => ({

@@ -9,28 +9,28 @@ export const Result = z.object({
   /** `read`, or an error's code. */
   outcome: z.string(),
   ms: z.int(),
-  /** Its pages were read by OCR, or begun to be: it has a minute. */
+  /** Whether OCR was used on it or started: then it has a minute. */
   scan: z.boolean(),
-  /** The most that a reading process took while it was read; 0 where the system does not say. */
+  /** The peak memory of a reading process while it was read; 0 if the system does not say. */
   peakMb: z.int(),
   warnings: z.array(z.string()),
   /** Words that we call hidden. */
   hidden: z.int(),
-  /** Held against the other reader; null where it gave nothing, or nothing was read. */
+  /** Compared with the other reader; null if that gave nothing, or nothing was read. */
   words: z
     .object({
-      /** That the other reader finds. */
+      /** Words that the other reader finds. */
       shown: z.int(),
       /** Of them, those that we do not have. */
       lost: z.int(),
-      /** That we count as seen and the other reader does not show. */
+      /** Words that we count as visible and the other reader does not show. */
       extra: z.int(),
     })
     .nullable(),
 })
 export type Result = z.infer<typeof Result>
 
-/** A line that a stop cut in two is as good as none: its file is read again. */
+/** A line that was cut off by a stop is ignored: its file is read again. */
 const parseLine = (line: string): Result[] => {
   try {
     return [Result.parse(JSON.parse(line))]
@@ -39,20 +39,20 @@ const parseLine = (line: string): Result[] => {
   }
 }
 
-/** The results so far, one a line; none where there is no such file. */
+/** The results so far, one per line; none if there is no such file. */
 export const loadResults = (path: string): Result[] =>
   existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(parseLine) : []
 
-/** On a line of its own, also behind one that was cut off. */
+/** Appends a line of its own, even after one that was cut off. */
 export const saveResult = (path: string, result: Result): void => appendFileSync(path, `\n${JSON.stringify(result)}`)
 
-/** Fewer words say little of a share. */
+/** With fewer words a share says little. */
 const MIN_WORDS = 200
 
-/** What a reader gives on purpose is not all that stands there. */
+/** Whether a reader truncated the text on purpose. */
 const isCut = ({ warnings }: Result): boolean => warnings.includes('truncated')
 
-/** Of ours, and of an answer that came too late. */
+/** Outcomes that are our fault. */
 const FAULTS = ['internal', 'uncaught']
 const MAX_ANSWER_MS = 10_000
 const MAX_SCAN_MS = 70_000
@@ -97,5 +97,5 @@ export const summarise = (results: readonly Result[]): string[] => {
   ]
 }
 
-/** Is there anything that must not be, however strange the files are? */
+/** Whether there is anything that must not happen, however strange the files are. */
 export const hasFaults = (results: readonly Result[]): boolean => results.some(isFault)

@@ -4,7 +4,7 @@ const MIN_LETTERS = 3
 /** Folded, so that ligatures, full-width letters and case make no difference. */
 const fold = (text: string): string => text.normalize('NFKC').replaceAll('\u00AD', '').toLowerCase()
 
-/** How often each word of at least three letters or digits stands in a text. */
+/** How often each word of at least three letters or digits occurs in a text. */
 export const countWords = (text: string): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const word of fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
@@ -13,7 +13,7 @@ export const countWords = (text: string): Map<string, number> => {
   return counts
 }
 
-/** Letters and digits alone: where one reader parts a word and another does not, both have the same. */
+/** Only letters and digits: if one reader splits a word and another does not, both give the same. */
 const squeeze = (text: string): string => fold(text).replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 
 const occurrences = (text: string, word: string, most: number): number => {
@@ -23,8 +23,8 @@ const occurrences = (text: string, word: string, most: number): number => {
 }
 
 /**
- * The words of one text that are missing in another, each as often as it is missing. A word that the other has in parts,
- * or glued to its neighbour, is not missing.
+ * The words of one text that are missing in another, each as often as it is missing. A word that the other text has split up,
+ * or joined to its neighbour, is not missing.
  */
 export const missingWords = (words: ReadonlyMap<string, number>, text: string): Map<string, number> => {
   const known = countWords(text)
@@ -41,6 +41,6 @@ export const missingWords = (words: ReadonlyMap<string, number>, text: string): 
 /** All words of a count, repetitions included. */
 export const sumOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
 
-/** Each word once: what a page repeats (headers, footers) a reader gives once. */
+/** Each word once: a reader returns only once what pages repeat (headers, footers). */
 export const onceEach = (counts: ReadonlyMap<string, number>): Map<string, number> =>
   new Map([...counts.keys()].map((word) => [word, 1]))

@@ -3,18 +3,18 @@ import { analyse } from '../pipeline.ts'
 import { ENGINE_VERSION } from '../report/index.ts'
 import type { Check, ReadDocument, Taxonomy } from '../schema/index.ts'
 
-/** Two resumes that were opened and not yet understood, one of them made of the other. */
+/** Two resumes that were opened but not yet understood, one of them made from the other. */
 export interface OpenedCheck {
   readonly original: ReadDocument
   readonly tailored: ReadDocument
-  /** What the resume was tailored to; null where that is not known. */
+  /** The posting that the resume was tailored to; null if that is not known. */
   readonly posting: ReadDocument | null
   /** "2026-11": what "present" means in both. */
   readonly asOf: string
 }
 
 /**
- * Hold a tailored resume against the one that it was made of.
+ * Compare a tailored resume with the one that it was made from.
  *
  * @throws CoverageError `different_people`
  */

@@ -4,8 +4,8 @@ import type { Analysis, Evidence, Job, Report, Taxonomy } from '../schema/index.
 import { findPillars, findShown, rankGaps } from '../tailoring/index.ts'
 
 /**
- * The report of somebody whose name, contacts, schools and address stay unsaid: the same score from the same evidence,
- * shown over a text in which those words are blotted out; without advice, which is for the applicant.
+ * The report of somebody whose name, contacts, schools and address are hidden: the same score from the same evidence, shown
+ * over a text in which those words are redacted; without advice, which is for the applicant.
  */
 export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Report => {
   const { analysis: blind, hide } = blindfold(analysis)

@@ -3,7 +3,7 @@ import { reread } from '../pipeline.ts'
 import type { Coverage, Edit, Report, Suggestion, Taxonomy } from '../schema/index.ts'
 import { moveCorrections } from '../stages/index.ts'
 
-/** What a suggestion without an edit of its own would give, to each requirement that it speaks for. */
+/** What a suggestion without an edit of its own would give to each requirement that it would show. */
 const raisesOf = ({ requirement, part, credit, also = [] }: Suggestion): Raise[] =>
   [...(requirement === null ? [] : [{ requirement, part, credit }]), ...also].map((served) => ({
     requirement: served.requirement,
@@ -12,11 +12,11 @@ const raisesOf = ({ requirement, part, credit, also = [] }: Suggestion): Raise[]
   }))
 
 /**
- * The coverage of a report's resume as it would be with some of its suggestions followed: their edits are made and the
- * resume is read anew; a fact that somebody says is true counts as the suggestion counts it.
+ * The coverage of a report's resume with some of its suggestions followed: their edits are made and the resume is read again;
+ * a fact that somebody says is true counts as the suggestion counts it.
  *
- * @param followed of this report, in any order.
- * @param own edits of the person's own, which overlap none of those.
+ * @param followed suggestions of this report, in any order.
+ * @param own the person's own edits, which overlap none of those.
  */
 export const coverFollowing = (
   { analysis, job, corrected }: Pick<Report, 'analysis' | 'job' | 'corrected'>,

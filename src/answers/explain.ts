@@ -13,10 +13,10 @@ import { isKnown } from '../schema/known-mention.ts'
 import { gazetteerOf } from '../stages/index.ts'
 import { findEmployers, findTitles } from '../timeline/index.ts'
 
-/** A document that was read, as far as a word in it can be explained. */
+/** As much of a read document as is needed to explain a word in it. */
 type Explained = Pick<Analysis, 'document' | 'hidden'> | Pick<Analysis, 'document' | 'hidden' | 'sections' | 'positions'>
 
-/** Why words are a mention, or none, at every place where they stand in a resume, or in a posting; in reading order. */
+/** Why words are a mention, or not, at every place where they occur in a resume or a posting; in reading order. */
 export const explainPlaces = (read: Explained, words: string, taxonomy: Taxonomy): Explanation[] => {
   const { document, hidden } = read
   const ofResume =
@@ -30,17 +30,17 @@ export const explainPlaces = (read: Explained, words: string, taxonomy: Taxonomy
   return explainWords(document, gazetteerOf(taxonomy, document), words, { hidden, ...ofResume })
 }
 
-/** What a resume's skills sections list and the taxonomy does not know, in reading order. */
+/** What a resume's skills sections list that the taxonomy does not know, in reading order. */
 export const listUnrecognised = ({ mentions }: Analysis): Span[] =>
   mentions.filter((mention) => !isKnown(mention)).map(({ start, end }) => ({ start, end }))
 
-/** Whether words name a skill in some way of writing them, and which: ids, the likeliest first. */
+/** The skills that words name in any spelling: ids, the most likely first. */
 export const skillsCalled = (words: string, taxonomy: Taxonomy): string[] => findSkillsCalled(gazetteerOf(taxonomy), words)
 
 /**
  * Why skills that a person believes to be in their resume bring points or none.
  *
- * @param words of a skill each, as a person writes them: a name, an alias or an id of the taxonomy.
+ * @param words one entry for each skill, as a person writes it: a name, an alias or an id of the taxonomy.
  */
 export const explainBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, words: readonly string[]): SkillExplanation[] => {
   const { document, sections, hidden } = analysis

@@ -25,13 +25,13 @@ import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { overlaps } from '../text/span.ts'
 import { sayInSummary } from './say-in-summary.ts'
 
-/** A resume with its posting, and edits of it that somebody or something proposes. */
+/** A resume with its posting, and edits that somebody or something proposes. */
 export interface Judging {
   readonly report: Pick<Report, 'analysis' | 'job'>
   readonly candidates: readonly Candidate[]
 }
 
-/** As sentences part: at line breaks, and where the next one begins. */
+/** How sentences are separated: at line breaks, and where the next one begins. */
 const SENTENCE = /(?:(?![.!?;]\s+[\p{Lu}\p{N}])[^\n])+/gu
 
 const faultsOf = ({ invented, stronger, integrity }: Check): RefusalReason[] => [
@@ -39,10 +39,10 @@ const faultsOf = ({ invented, stronger, integrity }: Check): RefusalReason[] => 
   ...integrity.map(({ code }) => code),
 ]
 
-/** What a new summary has above its sentences. */
+/** What stands above the sentences of a new summary. */
 const HEADINGS: ReadonlySet<string> = new Set(['', 'summary'])
 
-/** Lines of the resume that are said at some places, word for word or in others, each once. */
+/** Lines of the resume that are repeated at some places, verbatim or reworded, each once. */
 const sourcesOf = ({ reworded }: Check, places: readonly Span[], { document }: Analysis, original: Analysis): CheckedLine[] => {
   const saidAt = (line: Span, place: Span): string =>
     bareWords(document.text.slice(Math.max(line.start, place.start), Math.min(line.end, place.end)))
@@ -59,7 +59,7 @@ const sourcesOf = ({ reworded }: Check, places: readonly Span[], { document }: A
   return lines.filter(({ line }, at) => lines.findIndex((one) => one.line === line) === at)
 }
 
-/** Words that were put in, each where it stands now. */
+/** The inserted words, at their new places. */
 const newPlaces = (edits: readonly Edit[]): Span[] => {
   let moved = 0
   return edits
@@ -71,7 +71,7 @@ const newPlaces = (edits: readonly Edit[]): Span[] => {
     })
 }
 
-/** What the resume says by itself, paragraph by paragraph and sentence by sentence. */
+/** What the resume itself says, by paragraphs and by sentences. */
 const sentencesOf = ({ document }: Analysis): Set<string> =>
   new Set(
     joinLines(document).paragraphs.flatMap(({ start, end }) => {
@@ -80,7 +80,7 @@ const sentencesOf = ({ document }: Analysis): Set<string> =>
     }),
   )
 
-/** The guard lets pass what says next to nothing: of a new sentence it is asked that some line of the resume says it. */
+/** The guard lets sentences pass that say next to nothing; so some line of the resume must also say each new sentence. */
 const findUnsaid = ({ document }: Analysis, check: Check, places: readonly Span[], original: Analysis): RefusalReason[] => {
   const known = sentencesOf(original)
   const sentences = places.flatMap(({ start, end }) =>
@@ -97,7 +97,7 @@ const findUnsaid = ({ document }: Analysis, check: Check, places: readonly Span[
   return sentences.every(isSaid) ? [] : ['statement']
 }
 
-/** The resume with a candidate, not yet understood, and where that stands in it. */
+/** The resume with a candidate in it, not yet understood, and where the candidate is. */
 const makeOf = (candidate: Candidate, analysis: Analysis): { readonly read: ReadDocument; readonly places: readonly Span[] } => {
   if (!('says' in candidate)) return { read: makeEdits(analysis, candidate.edits), places: newPlaces(candidate.edits) }
   const { place, ...read } = sayInSummary(analysis, candidate.says)
@@ -105,8 +105,8 @@ const makeOf = (candidate: Candidate, analysis: Analysis): { readonly read: Read
 }
 
 /**
- * What comes of each candidate by itself, wherever its words are from: the guard holds the resume with it against the
- * resume without it, and the score is worked out anew. Pure.
+ * Judges each candidate by itself, wherever its words come from: the guard compares the resume with it to the resume without
+ * it, and the score is computed again. Pure.
  */
 export const judgeBy = ({ report: { analysis, job }, candidates }: Judging, taxonomy: Taxonomy): Judgement[] => {
   const before: Coverage = cover(analysis, job, taxonomy)

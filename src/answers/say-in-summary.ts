@@ -2,7 +2,7 @@ import type { Analysis, Document, Line, ReadDocument, Span } from '../schema/ind
 
 const HEADING = 'Summary'
 
-/** The first section with a heading after the name: what stands above it is read before anything else. */
+/** The start of the first section with a heading after the name: what is above it is read before anything else. */
 const placeOf = ({ document, sections, person }: Analysis): number => {
   const name = person.name === null ? 0 : Math.max(0, document.text.indexOf(person.name))
   const first = sections.find(({ heading, kind, start }) => heading !== null && kind !== 'contact' && start >= name)
@@ -11,12 +11,12 @@ const placeOf = ({ document, sections, person }: Analysis): number => {
 
 const moveBy = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
 
-/** A line in the look of another, and nothing that only that one is. */
+/** A line that looks like another, without what is specific to that one. */
 const like = (line: Line, start: number, words: string): Line => ({ ...line, start, end: start + words.length })
 
 /**
- * A resume that says something in a summary of its own, where what is said of the whole resume stands: as it would be read.
- * It is looked at, and never written.
+ * A resume with something said in a summary of its own, at the place for statements about the whole resume, as it would be
+ * read. It is only looked at, never written.
  */
 export const sayInSummary = (analysis: Analysis, words: string): ReadDocument & { readonly place: Span } => {
   const { document, hidden, warnings } = analysis

@@ -2,12 +2,12 @@ import { CoverageError, ERRORS, type ErrorCode, toCoverageError } from '../error
 import type { Outcome } from './sandbox.ts'
 import { EXIT_UNHANDLED } from './serve-tasks.ts'
 
-/** What a child sends back: an error crosses as its code and details, and is built anew. */
+/** What a child sends back: an error crosses as its code and details, and is rebuilt on this side. */
 export type IsolatedAnswer<T> =
   | { readonly done: T }
   | { readonly error: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> } }
 
-/** The child's side: what the work gives, or why it cannot be done. Never rejects. */
+/** The child's side: the result of the work, or why it could not be done. Never rejects. */
 export const answerWith = async <T>(work: () => Promise<T>): Promise<IsolatedAnswer<T>> => {
   try {
     return { done: await work() }
@@ -21,7 +21,7 @@ export interface OpenOptions<T> {
   /** For messages. */
   readonly file: string
   readonly timeoutMs: number
-  /** A child reads hostile files: what it says is checked before it is believed. Throws where it is not what it should be. */
+  /** A child reads hostile files: its answer is checked before it is trusted. Throws where the answer has the wrong shape. */
   readonly check: (answer: unknown) => T
 }
 

@@ -3,13 +3,13 @@ import type { ChildMessage, Outcome, RunOptions, Sandbox, SandboxLoad, SandboxOp
 import { takeChild } from './start-child.ts'
 
 /**
- * As Gotenberg does for Chromium: whatever a parser leaks, it leaks so many times at most; what grows is replaced sooner.
+ * As Gotenberg does for Chromium: whatever a parser leaks, it leaks at most this often; a child that grows is replaced sooner.
  * The first hundred documents of a child take twice the processor time of later ones.
  */
 const MAX_TASKS_PER_CHILD = 5_000
-/** A child that has grown by that much since it was ready (at about 100 MB) gives its memory back by ending. */
+/** A child that has grown by this much since it became ready (at about 100 MB) is ended, which gives its memory back. */
 const MAX_GROWTH_BYTES = 200_000_000
-/** Starting takes 0.2 s, a second on a busy machine, some seconds from sources. */
+/** Starting takes 0.2 s, a second on a busy machine, several seconds when run from the sources. */
 const START_TIMEOUT_MS = 30_000
 
 interface Task {
@@ -22,9 +22,9 @@ interface Task {
 interface Child {
   readonly process: ChildProcess
   ready: boolean
-  /** The one that takes its place: it has done enough, and works on until that one is ready. */
+  /** The child that will replace it: this one has done enough tasks, and works until its successor is ready. */
   successor: Child | null
-  /** When it became ready. */
+  /** Its memory when it became ready. */
   rssBytes: number
   task: Task | null
   tasksDone: number
@@ -34,11 +34,11 @@ interface Child {
 
 class ProcessPool implements Sandbox {
   readonly #options: SandboxOptions
-  /** The pool's own task, for which nobody waits. */
+  /** The pool's own task, which nobody waits for. */
   #warmUp: Task | null = null
-  /** After so many tasks, its own or not, a child is warm: at once before `prepare`. */
+  /** A child is warm after this many tasks, warm-ups or not; before `prepare` it counts as warm at once. */
   #tasksUntilWarm = 0
-  /** When a child was last done with starting. */
+  /** When a child last finished starting. */
   #lastReadyMs = 0
   #whenWarm: (() => void)[] = []
   readonly #children = new Set<Child>()
@@ -85,7 +85,7 @@ class ProcessPool implements Sandbox {
     this.#tellWhenWarm()
   }
 
-  /** As long as a child is being started, which is no matter of who else is there, no time counts as waited. */
+  /** While a child is starting, which does not depend on who else waits, no time counts as waiting. */
   #limitWaiting(task: Task, afterMs = this.#options.maxWaitMs): void {
     const { maxWaitMs } = this.#options
     if (maxWaitMs === undefined) return
@@ -108,7 +108,7 @@ class ProcessPool implements Sandbox {
     return [...this.#children].filter(({ task }) => task !== null && task !== this.#warmUp).length
   }
 
-  /** Tasks that a child will take up at once do not wait, so they do not count. */
+  /** Tasks that a child will take up at once are not waiting, so they do not count. */
   #isFull(): boolean {
     return this.#queue.length >= this.#options.maxQueue + this.#options.processes - this.#busy()
   }
@@ -146,7 +146,7 @@ class ProcessPool implements Sandbox {
     this.#children.add(child)
     process.on('message', (message: ChildMessage) => this.#hear(child, message))
     process.on('exit', (exitCode) => this.#bury(child, exitCode))
-    // A child that cannot be started, or spoken to any more, is as good as dead.
+    // A child that cannot be started, or no longer be spoken to, is as good as dead.
     process.on('error', () => {
       process.kill('SIGKILL')
       this.#bury(child, null)
@@ -166,11 +166,11 @@ class ProcessPool implements Sandbox {
   }
 
   #hear(child: Child, message: ChildMessage): void {
-    if (message.progress === undefined) this.#hearAnswer(child, message)
+    if (message.progress === undefined) this.#receiveAnswer(child, message)
     else child.task?.onProgress?.(message.progress)
   }
 
-  #hearAnswer(child: Child, { answer, rssBytes }: ChildMessage): void {
+  #receiveAnswer(child: Child, { answer, rssBytes }: ChildMessage): void {
     clearTimeout(child.timer)
     const { task } = child
     child.task = null
@@ -184,29 +184,29 @@ class ProcessPool implements Sandbox {
       if (rssBytes - child.rssBytes > MAX_GROWTH_BYTES) this.#retireGrown(child, task)
       else if (child.tasksDone === (this.#options.maxTasksPerChild ?? MAX_TASKS_PER_CHILD)) this.#replace(child)
     }
-    this.#letGo()
+    this.#endReplaced()
     this.#dispatch()
   }
 
-  /** Another is started first: what comes in meanwhile need not wait for it. */
+  /** The successor is started first, so that tasks that arrive meanwhile need not wait for it. */
   #replace(child: Child): void {
     if (!this.#closed) child.successor = this.#start()
   }
 
-  /** Children that have nothing in hand end once their successors are warm. */
-  #letGo(): void {
+  /** Idle children end once their successors are warm. */
+  #endReplaced(): void {
     for (const child of this.#children) {
       if (child.task === null && child.successor !== null && this.#isWarm(child.successor)) this.#retire(child)
     }
   }
 
-  /** The place of one that a stranger's task let grow is taken at once; a warm-up that does so would do it to the next. */
+  /** A child that grew on a client's task is replaced at once; one that grew on the warm-up is not, since the next would too. */
   #retireGrown(child: Child, task: Task): void {
     this.#retire(child)
     if (child.successor === null && task !== this.#warmUp && !this.#closed) this.#start()
   }
 
-  /** Out of the pool at once, so that another can take its place. */
+  /** Takes it out of the pool at once, so that another can take its place. */
   #retire(child: Child): void {
     this.#counts.recycled++
     this.#children.delete(child)
@@ -219,23 +219,23 @@ class ProcessPool implements Sandbox {
     if (!this.#children.delete(child) || this.#closed) return
     this.#counts[child.timedOut ? 'killed' : 'died']++
     child.task?.settle(child.timedOut ? { kind: 'timed-out' } : { kind: 'died', exitCode })
-    // The place of one that worked is taken at once, so that the next task need not wait for a start. One that died
-    // before it was ready would be followed by the next without end: the task at the head of the queue is given up.
-    // So would one that died of the warm-up: there is none any more.
+    // A child that had worked is replaced at once, so that the next task need not wait for a start. If one died
+    // before it was ready, replacing it could go on for ever: the task at the head of the queue is given up instead.
+    // One that died of the warm-up would be followed likewise: from then on there is no warm-up.
     const isOfWarmUp = child.task !== null && child.task === this.#warmUp
     if (isOfWarmUp) this.#tasksUntilWarm = 0
-    if (this.#keepPredecessorOf(child)) this.#letGo()
+    if (this.#keepPredecessorOf(child)) this.#endReplaced()
     else if (!child.ready) this.#giveUpHead()
     else if (child.successor === null && !isOfWarmUp) this.#start()
     this.#dispatch()
   }
 
-  /** Others that are starting will take up as many tasks. */
+  /** Children that are still starting will each take up a task. */
   #giveUpHead(): void {
     if (this.#queue.length > this.#starting()) this.#queue.shift()?.settle({ kind: 'not-started' })
   }
 
-  /** Where a successor is gone, the one before it works on as if it were new, but warm; says whether there is one. */
+  /** If a successor is gone, its predecessor works on as if it were new, but warm; returns whether there is one. */
   #keepPredecessorOf(child: Child): boolean {
     const predecessor = [...this.#children].find(({ successor }) => successor === child)
     if (predecessor === undefined) return false
@@ -253,7 +253,7 @@ class ProcessPool implements Sandbox {
     if (child.process.kill('SIGKILL')) await ended
   }
 
-  /** Idle children do not keep the parent from ending; while a task waits or runs, or somebody waits for warm ones, they do. */
+  /** Idle children do not keep the parent alive; they do while a task waits or runs, or somebody waits for them to be warm. */
   #keepAliveWhileBusy(): void {
     const isAwaited = this.#whenWarm.length > 0
     const waiting = this.#queue.length > 0
@@ -267,5 +267,5 @@ class ProcessPool implements Sandbox {
   }
 }
 
-/** Children start when there is work for them, stay for the next, and are replaced when they die. */
+/** Children start when there is work for them, stay for more, and are replaced when they die. */
 export const createSandbox = (options: SandboxOptions): Sandbox => new ProcessPool(options)

@@ -5,16 +5,16 @@ export type Outcome =
   | { readonly kind: 'answered'; readonly answer: unknown }
   /** It took longer than `timeoutMs`, and its child was killed. */
   | { readonly kind: 'timed-out' }
-  /** Its child ended in the middle of it: by the exit code, or null where a signal ended it. */
+  /** Its child ended in the middle of it: with this exit code, or null if it was killed by a signal. */
   | { readonly kind: 'died'; readonly exitCode: number | null }
-  /** No child could be started for it: the program, Node's flags or the machine's own limits are at fault. */
+  /** No child could be started for it: the fault is in the program, Node's flags or the machine's own limits. */
   | { readonly kind: 'not-started' }
   /** All children are at work and the queue is full. */
   | { readonly kind: 'full' }
-  /** The sandbox was closed before it was done, or nobody waited for it any more before a child took it up. */
+  /** The sandbox was closed before it was done, or nobody was waiting for it any more when a child could have taken it up. */
   | { readonly kind: 'closed' }
 
-/** A task that each child does some times while nobody waits for it, so that its program is compiled before there is work. */
+/** A task that each child does a few times while nobody waits, so that its code is compiled before there is work. */
 export interface WarmUp {
   readonly task: unknown
   readonly times: number
@@ -28,13 +28,13 @@ export interface SandboxOptions extends ChildOptions {
   readonly timeoutMs: number
   /** Tasks that wait while all children are at work. */
   readonly maxQueue: number
-  /** A task that no child has taken up after so long, once there are children, is given up as `closed`. Default: it waits. */
+  /** A task that no child has taken up after this long, once there are children, is given up as `closed`. Default: it waits. */
   readonly maxWaitMs?: number | undefined
-  /** After so many tasks a child is replaced. Default: 5,000. */
+  /** After this many tasks a child is replaced. Default: 5,000. */
   readonly maxTasksPerChild?: number
 }
 
-/** How much is to do, and what became of the children since the sandbox was made. */
+/** How much there is to do, and what has become of the children since the sandbox was made. */
 export interface SandboxLoad {
   /** Children at work. */
   readonly busy: number
@@ -50,15 +50,15 @@ export interface SandboxLoad {
 }
 
 export interface RunOptions {
-  /** Hears what the child reports before it answers. */
+  /** Called with what the child reports before it answers. */
   readonly onProgress?: (progress: unknown) => void
-  /** Where it aborts, a task that no child has taken up yet is given up. One that is being done is done: it takes little longer. */
+  /** On abort, a task that no child has taken up yet is given up. A running one is finished: that takes little longer. */
   readonly signal?: AbortSignal | undefined
-  /** Less than the sandbox's own, where the answer is of use only until then. */
+  /** Shorter than the sandbox's own limit, if the answer is useless after that. */
   readonly timeoutMs?: number | undefined
 }
 
-/** Children that do one task at a time, each after limits of time and memory. */
+/** Children that do one task at a time, under limits on time and memory. */
 export interface Sandbox {
   /**
    * Never rejects.
@@ -69,7 +69,7 @@ export interface Sandbox {
   /**
    * Start all children now, and let these and all later ones warm up before there is work for them.
    *
-   * @returns when all are warm, or gone. Never rejects.
+   * Resolves when all are warm, or gone. Never rejects.
    */
   prepare(warmUp: WarmUp): Promise<void>
   load(): SandboxLoad
@@ -77,7 +77,7 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
-/** What a child says. The first message, without an answer, says that it is ready. */
+/** A message from a child. The first one, without an answer, says that it is ready. */
 export interface ChildMessage {
   readonly answer?: unknown
   /** How far the task has come; there is more to come. */

@@ -1,11 +1,11 @@
 import type { ChildMessage } from './sandbox.ts'
 
-/** Exit code of a child in which something failed that nobody waits for. */
+/** Exit code of a child in which something failed that nobody was awaiting. */
 export const EXIT_UNHANDLED = 70
 
 /**
- * Bytes of memory in use. The system is asked only where the peak has risen, which costs nothing to learn: asking each
- * time takes 4 % of all that a child does.
+ * Bytes of memory in use. The system is asked only after the peak has risen, which is cheap to find out: asking each
+ * time would take 4 % of a child's time.
  */
 const watchMemory = (): (() => number) => {
   let peak = 0
@@ -26,8 +26,8 @@ const say = (message: ChildMessage): void => {
 
 /**
  * The child's side of a sandbox: say that it is ready, then answer each task with what `answer` returns, one at a time.
- * In between `answer` may report how far it has come.
- * Whatever fails outside of a task ends the process, and so does the parent's end.
+ * In between, `answer` may report progress.
+ * A failure outside a task ends the process, and so does the end of the parent.
  */
 export const serveTasks = (answer: (task: unknown, report: (progress: unknown) => void) => Promise<unknown>): void => {
   const rssBytes = watchMemory()

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** What the system allows a child, beside V8's own limits. */
+/** What the system allows a child, in addition to V8's own limits. */
 export interface ChildLimits {
   readonly addressSpaceKb: number
-  /** As `nice` counts it: the higher, the later it is served. */
+  /** As for `nice`: the higher, the lower its share of the processor. */
   readonly priority: number
 }
 
@@ -13,11 +13,11 @@ export interface ChildLimits {
  * without it is answered at 87 MB. Node, both PDF readers and a resume take 1.3 GB of addresses on Node 20, 1.7 GB on
  * Node 24 (0.15 GB of memory); the rest is for what one document may need.
  *
- * The priority is below the parent's, which answers health checks and takes requests while children are at work; not far
- * below, since other programs of the machine would leave them too little to be done in time.
+ * The priority is below that of the parent, which answers health checks and takes requests while children work; but not far
+ * below, since other programs on the machine would then leave them too little time to finish.
  */
 const LIMITS: ChildLimits = { addressSpaceKb: 2_200_000, priority: 4 }
-/** tsx compiles in a thread of its own and in a process that itself takes much: 3.9 GB of addresses before any document. */
+/** tsx compiles in a thread of its own and in a process that needs a lot itself: 3.9 GB of addresses before any document. */
 const FROM_SOURCES_KB = 3_800_000
 /** Seconds of processor time in a child's whole life: the end of one that hangs after its parent was killed. */
 const CPU_SECONDS = 1_000
@@ -31,9 +31,9 @@ const NODE_FLAGS = [
   '--disable-wasm-trap-handler',
   `--wasm-max-mem-pages=${WASM_PAGES}`,
   `--max-old-space-size=${HEAP_MB}`,
-  // One document at a time needs no more helping threads, and each takes addresses of its own.
+  // One document at a time needs no more worker threads, and each takes address space of its own.
   '--v8-pool-size=1',
-  // Nearly every pattern is asked more than once: machine code at once spares compiling it to byte code before.
+  // Nearly every pattern runs more than once: going straight to machine code saves compiling it to byte code first.
   '--no-regexp-tier-up',
 ]
 
@@ -47,15 +47,15 @@ export const programAt = (path: string, from: string): URL => new URL(`${path}${
 
 const isSource = (program: URL): boolean => program.pathname.endsWith('.ts')
 
-/** What Node is told to run. Sources run through tsx, found by its address and not by the working directory; built files need nothing. */
+/** Node's arguments. Sources run through tsx, found from this package and not the working directory; built files need nothing. */
 export const argumentsFor = (program: URL): string[] => [
   ...(isSource(program) ? ['--import', import.meta.resolve('tsx')] : []),
   fileURLToPath(program),
 ]
 
 /**
- * Linux gives a process a network of its own, in which there is nothing; where an ordinary user may not ask for that (in
- * many containers) it is left out. It takes 5 ms.
+ * On Linux a process can get an empty network of its own; where an ordinary user may not create one (in many containers)
+ * this is left out. It takes 5 ms.
  */
 const WITHOUT_NETWORK = 'unshare --map-root-user --net'
 
@@ -72,17 +72,17 @@ const underLimits = (program: URL, { addressSpaceKb, priority }: ChildLimits): s
     'exec "$0" "$@"',
   ].join('; ')
 
-/** Allocators reserve addresses in large pieces: mimalloc (in the canvas) one of 1 GB, glibc 64 MB a thread. Less will do. */
+/** Allocators reserve addresses in large pieces: mimalloc (in the canvas) 1 GB, glibc 64 MB per thread. Less will do. */
 const ALLOCATORS = { MIMALLOC_ARENA_RESERVE: '32768', MALLOC_ARENA_MAX: '1' }
 
-/** Nothing of the parent's, so no secrets; but Windows does not start a process without its root. */
+/** Nothing of the parent's, so no secrets; but Windows starts no process without SystemRoot. */
 const environmentOf = (platform: NodeJS.Platform): NodeJS.ProcessEnv =>
   platform === 'win32' && process.env.SystemRoot !== undefined ? { SystemRoot: process.env.SystemRoot } : ALLOCATORS
 
 export interface ChildOptions {
   /** Default: what one document needs. */
   readonly limits?: ChildLimits | undefined
-  /** Megabytes of the half of the heap that new objects go to. Default: V8's own, 16. */
+  /** Megabytes of one semi-space, where V8 puts new objects. Default: V8's own, 16. */
   readonly semiSpaceMb?: number | undefined
 }
 
@@ -102,12 +102,12 @@ export const startChild = (program: URL, { limits = LIMITS, semiSpaceMb }: Child
   })
 }
 
-/** Children that were started before anybody had a task for them, by the address of their program. */
+/** Children started before anybody had a task for them, by the URL of their program. */
 const ahead = new Map<string, ChildProcess>()
 
 /**
- * Starts a child that the first pool of that program takes: it gets ready while its parent still loads what will ask it.
- * Until then it keeps nobody from ending, and what it says waits with Node for who hears it.
+ * Starts a child that the first pool of that program will take over: it gets ready while its parent is still loading.
+ * Until then it does not keep the parent alive, and Node keeps its messages until somebody listens.
  */
 export const startAhead = (program: URL): void => {
   if (ahead.has(program.href)) return
@@ -118,7 +118,7 @@ export const startAhead = (program: URL): void => {
   ahead.set(program.href, child)
 }
 
-/** One that was started ahead and lives, if it is under the same limits; else a new one. */
+/** A child that was started ahead, if it is alive and under the same limits; otherwise a new one. */
 export const takeChild = (program: URL, options: ChildOptions): ChildProcess => {
   const child = options.limits === undefined && options.semiSpaceMb === undefined ? ahead.get(program.href) : undefined
   if (child === undefined) return startChild(program, options)

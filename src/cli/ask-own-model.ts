@@ -20,7 +20,7 @@ export interface Files {
 /**
  * The model that the environment names.
  *
- * @throws CoverageError `model_off` where it names none, `invalid_setting`.
+ * @throws CoverageError `model_off` if it names none, `invalid_setting`.
  */
 export const requireModel = ({ env }: Terminal): OwnModel => {
   const { ownModel } = readConfig(env)
@@ -28,17 +28,17 @@ export const requireModel = ({ env }: Terminal): OwnModel => {
   return createOwnModel(ownModel)
 }
 
-/** What a command does on the ground of two files. */
+/** What a command does with the ground of two files. */
 export type Work<T> = (ground: Ground, resume: Input, ask: AskOptions) => Promise<T>
 
-/** Which files, and which model is asked of them. */
+/** Which files, and which model is asked about them. */
 interface Asking {
   readonly files: Files
   readonly model: OwnModel | null
   readonly options: OwnModelCommandOptions
 }
 
-/** Reads a resume and a posting, and asks while the reader's children are there to judge; a terminal is told how far it is. */
+/** Reads a resume and a posting, and asks while the reader's children are there to judge; shows progress on a terminal. */
 export const askOnFiles = async <T>({ files, model, options }: Asking, terminal: Terminal, work: Work<T>): Promise<T> => {
   const { taxonomy: additions, asOf, level } = options
   const taxonomy = await chooseTaxonomy(additions, terminal)

@@ -5,15 +5,15 @@ import { parseKind, parseLevel, parseMinimum, parseMonth, parseRules } from './o
 import type { Terminal } from './terminal.ts'
 
 /*
- * What the program can be asked: arguments, options and examples. Each command is loaded when it is asked for, so that
- * a match need not wait for a server to be loaded.
+ * What the program can do: arguments, options and examples. Each command is loaded when it is used, so that a match need
+ * not wait for the server's code.
  */
 
 const TAXONOMY = ['--taxonomy <file>', 'a YAML file of additions to the taxonomy'] as const
 const AS_OF = ['--as-of <YYYY-MM>', 'the month that "present" means', parseMonth] as const
 const LEVEL_OPTION = ['--level <level>', 'without a posting: entry, mid, senior or top', parseLevel] as const
-const CONFIG = ['--config <file>', 'settings other than resume-coverage.yaml of this folder'] as const
-const NO_CONFIG = ['--no-config', 'no settings of this folder'] as const
+const CONFIG = ['--config <file>', 'read settings from this file, not from resume-coverage.yaml in this folder'] as const
+const NO_CONFIG = ['--no-config', 'ignore the settings of this folder'] as const
 
 /** Shown below a command's options. */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -44,11 +44,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   keys: ['keys create "career office" --file keys.txt'],
 }
 
-// Commander hands options on as it parsed them; each command declares what it takes.
+// Commander passes options on as it parsed them; each command declares what it takes.
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type Parsed = any
 
-/** Options, with the folder's settings where nothing was said. */
+/** The options, with the folder's settings for those that were not given. */
 const settled = async (options: Parsed, terminal: Terminal): Promise<Parsed> => ({
   ...(await (await import('./folder-settings.ts')).readFolderSettings(options.config, terminal)),
   ...options,
@@ -66,7 +66,7 @@ const define = ({ program }: Defined, usage: string, description: string): Comma
 
 const defineReading = (defined: Defined): void => {
   const { terminal, exit } = defined
-  define(defined, 'read <file>', 'show what is understood of a resume')
+  define(defined, 'read <file>', 'show how a resume is understood')
     .option(...JSON_OPTION)
     .option(...AS_OF)
     .option(...TAXONOMY)
@@ -76,9 +76,9 @@ const defineReading = (defined: Defined): void => {
     .action(async (file, options) =>
       exit(await (await import('./commands/read.ts')).readResume(file, await settled(options, terminal), terminal)),
     )
-  define(defined, 'requirements <job>', 'show what a posting asks')
+  define(defined, 'requirements <job>', 'show what a posting asks for')
     .option(...JSON_OPTION)
-    .option('--why', 'also say of each statement and part which model or rule decided, by what, and how sure it is')
+    .option('--why', 'also say for each statement and part which model or rule decided, why, and how sure it is')
     .option(...TAXONOMY)
     .option(...CONFIG)
     .option(...NO_CONFIG)
@@ -89,15 +89,15 @@ const defineReading = (defined: Defined): void => {
 
 const defineMatch = (defined: Defined): void => {
   const { terminal, exit } = defined
-  define(defined, 'match [resume] [jobs...]', 'hold a resume against a posting, or against the role brief without one')
+  define(defined, 'match [resume] [jobs...]', 'compare a resume with a posting, or with the role brief if none is given')
     .usage('[options] <resume> [job...]')
     .option(...JSON_OPTION)
-    .option('--all', 'every statement with its lines and all advice, not one look')
-    .option('--min <score>', 'exit with 1 when the score is lower', parseMinimum)
+    .option('--all', 'every statement with its lines and all advice, not just the report at a glance')
+    .option('--min <score>', 'exit with 1 if the score is lower', parseMinimum)
     .option(...LEVEL_OPTION)
     .option('--resumes <files...>', 'several resumes: a table of scores')
     .option('--jobs <files...>', 'several postings: a table of scores')
-    .option('--watch', 'again whenever the resume or the posting changes, until Ctrl+C')
+    .option('--watch', 'run again whenever the resume or the posting changes, until Ctrl+C')
     .option(...AS_OF)
     .option(...TAXONOMY)
     .option('--html <file>', 'also write the report as one page')
@@ -119,7 +119,7 @@ const defineAdvice = (defined: Defined): void => {
     'show the changes that need no new fact, and write all advice into a copy of the resume',
   )
     .option('--out <file>', 'the copy: .docx, or .pdf for a resume that is one')
-    .option('--accept <rules>', 'make the edits of these rules only, parted by commas', parseRules)
+    .option('--accept <rules>', 'make the edits of these rules only, separated by commas', parseRules)
     .option(...LEVEL_OPTION)
     .option(...AS_OF)
     .option(...TAXONOMY)
@@ -153,7 +153,7 @@ const defineAdvice = (defined: Defined): void => {
   define(defined, 'check <original> <tailored> [job]', 'say what a tailored resume claims that the original does not')
     .option(...JSON_OPTION)
     .option('--markdown <file>', 'also write it as Markdown ("-": print that instead)')
-    .option('--junit <file>', 'also write it as JUnit XML: each invention is a test that fails')
+    .option('--junit <file>', 'also write it as JUnit XML: each invention is a failing test')
     .option(...AS_OF)
     .option(...TAXONOMY)
     .option(...CONFIG)
@@ -171,7 +171,11 @@ const defineAdvice = (defined: Defined): void => {
       const { verifyFile } = await import('./commands/verify.ts')
       exit(await verifyFile({ report, resume, posting: job }, await settled(options, terminal), terminal))
     })
-  define(defined, 'taxonomy [word...]', 'look a skill up; with --in, say why a word counts in a file, or what is not known there')
+  define(
+    defined,
+    'taxonomy [word...]',
+    'look up a skill; with --in, say why a word counts in a file, or which skills in it are unknown',
+  )
     .option(...JSON_OPTION)
     .option('--in <file>', 'a resume, or a posting with --posting')
     .option('--posting', 'the file is a posting')
@@ -184,7 +188,7 @@ const defineAdvice = (defined: Defined): void => {
     })
 }
 
-/** Off unless a model is named; but for a letter, which is a frame without one. */
+/** Off unless a model is named; except a letter, which is a frame without one. */
 const defineOwnModel = (defined: Defined): void => {
   const { terminal, exit } = defined
   const withCommon = (command: Command): Command =>
@@ -195,7 +199,7 @@ const defineOwnModel = (defined: Defined): void => {
       .option(...TAXONOMY)
       .option(...CONFIG)
       .option(...NO_CONFIG)
-  withCommon(define(defined, 'rewrite <resume> [job]', 'have your own model propose other words, as far as they are true'))
+  withCommon(define(defined, 'rewrite <resume> [job]', 'have your own model reword lines, as far as that stays true'))
     .option('--kind <kind>', 'only bullets, summary or order', parseKind)
     .option('--out <file>', 'write them into a copy of the resume: .docx, or .pdf for a resume that is one')
     .action(async (resume, posting, options) => {
@@ -223,14 +227,14 @@ const defineServices = (defined: Defined): void => {
     .option('--port <port>', 'port to listen on (PORT, 3000)')
     .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
     .action(async (options) => exit(await (await import('./commands/serve.ts')).serve(options, terminal)))
-  define(defined, 'mcp', 'tools for agents by the Model Context Protocol, on standard input and output')
-    .option('--root <folder>', 'files outside of it are not opened (the working directory)')
+  define(defined, 'mcp', 'tools for agents over the Model Context Protocol, on standard input and output')
+    .option('--root <folder>', 'files outside it are not opened (the working directory)')
     .option(...TAXONOMY)
     .action(async (options) => exit(await (await import('./commands/mcp.ts')).serveAgents(options, terminal)))
-  define(defined, 'init', 'write a file of settings for this folder, all of them off').action(async () =>
+  define(defined, 'init', 'write a settings file for this folder, with every line commented out').action(async () =>
     exit((await import('./commands/init.ts')).writeSettings(terminal)),
   )
-  define(defined, 'completion <shell>', 'print what completes commands and options in bash, zsh or fish').action(async (shell) =>
+  define(defined, 'completion <shell>', 'print a completion script for bash, zsh or fish').action(async (shell) =>
     exit((await import('./commands/completion.ts')).printCompletion(shell, program, terminal)),
   )
 }
@@ -238,14 +242,14 @@ const defineServices = (defined: Defined): void => {
 const defineKeys = ({ program, terminal, exit }: Defined): void => {
   const keys = withExamples(program.command('keys').description('API keys of a server that others can reach'), 'keys')
   const command = (usage: string, description: string): Command =>
-    keys.command(usage).description(description).option('--file <file>', 'where their hashes are kept (API_KEYS_FILE)')
-  command('create <holder>', 'make a key; it is shown this once').action(async (holder, options) =>
+    keys.command(usage).description(description).option('--file <file>', 'where their hashes are stored (API_KEYS_FILE)')
+  command('create <holder>', 'create a key; it is shown only once').action(async (holder, options) =>
     exit((await import('./commands/keys.ts')).createApiKey(holder, options, terminal)),
   )
   command('list', 'show who holds keys').action(async (options) =>
     exit((await import('./commands/keys.ts')).listApiKeys(options, terminal)),
   )
-  command('revoke <holder>', 'take the keys of a holder out').action(async (holder, options) =>
+  command('revoke <holder>', 'revoke all keys of a holder').action(async (holder, options) =>
     exit((await import('./commands/keys.ts')).revokeApiKeys(holder, options, terminal)),
   )
 }

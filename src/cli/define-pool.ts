@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { DegreeFilter } from '../schema/ranking.ts'
 import type { Defined } from './defined.ts'
 
-export const JSON_OPTION = ['--json', 'print the object, and nothing else'] as const
+export const JSON_OPTION = ['--json', 'print the JSON object and nothing else'] as const
 
 const wholeNumber =
   (least: number, most: number) =>
@@ -13,7 +13,7 @@ const wholeNumber =
     return number
   }
 
-/** Said here, so that help need not wait for all schemas. */
+/** Repeated here, so that `--help` need not wait for all schemas. */
 const DEGREE_FILTERS = ['bachelor', 'master', 'doctorate'] as const satisfies readonly DegreeFilter[]
 
 const parseDegree = (value: string): DegreeFilter => {
@@ -27,15 +27,15 @@ const parseFormat = (value: string): 'csv' | 'jsonl' => {
   return value
 }
 
-const TOP = ['--top <n>', 'how many are shown', wholeNumber(1, 1000), 50] as const
+const TOP = ['--top <n>', 'how many to show', wholeNumber(1, 1000), 50] as const
 
 const addFilters = (command: Command): Command =>
   command
-    .option('--min-years <n>', 'only resumes with so many years of dated work', wholeNumber(0, 60))
+    .option('--min-years <n>', 'only resumes with at least this many years of dated work', wholeNumber(0, 60))
     .option('--degree <level>', 'only resumes with a finished degree: bachelor, master or doctorate, or above', parseDegree)
-    .option('--blind', 'show codes, no names of files')
+    .option('--blind', 'show codes instead of file names')
 
-/** `pool …` and `worker`: many resumes, many postings. Nothing of it is loaded before one of them is asked for. */
+/** `pool …` and `worker`: many resumes, many postings. Nothing of it is loaded before one of them is used. */
 export const definePool = ({ program, terminal, exit }: Defined): void => {
   const pool = program.command('pool').description('many resumes against a posting, many postings for a resume')
   const command = (usage: string, description: string): Command =>
@@ -45,8 +45,8 @@ export const definePool = ({ program, terminal, exit }: Defined): void => {
       .option('--data <dir>', 'folder of the pool (POOL_DATA, or DATABASE_URL for a server; else ./resume-pool)')
       .option('--taxonomy <file>', 'a YAML file of additions to the taxonomy')
 
-  command('add <paths...>', 'read resumes into the pool: files, or folders of them')
-    .option('--postings', 'they are postings')
+  command('add <paths...>', 'read resumes into the pool: files or folders')
+    .option('--postings', 'the files are postings')
     .option(...JSON_OPTION)
     .action(async (paths, options) => exit(await (await import('./commands/pool/add.ts')).addToPool(paths, options, terminal)))
   addFilters(command('rank <job>', 'the resumes that cover most of a posting'))
@@ -58,7 +58,7 @@ export const definePool = ({ program, terminal, exit }: Defined): void => {
     .option(...JSON_OPTION)
     .action(async (resume, options) => exit(await (await import('./commands/pool/rank.ts')).findJobs(resume, options, terminal)))
   addFilters(command('export <job>', 'a ranking as a table for other programs'))
-    .option('--top <n>', 'how many are written', wholeNumber(1, 100_000), 1000)
+    .option('--top <n>', 'how many to write', wholeNumber(1, 100_000), 1000)
     .option('--format <format>', 'csv or jsonl', parseFormat, 'csv')
     .action(async (job, options) => exit(await (await import('./commands/pool/rank.ts')).exportRanking(job, options, terminal)))
   command('report <code> <job>', 'the report of one resume of the pool on a posting')
@@ -72,19 +72,19 @@ export const definePool = ({ program, terminal, exit }: Defined): void => {
     .action(async (hash, options) =>
       exit(await (await import('./commands/pool/forget.ts')).forgetInPool(hash, options, terminal)),
     )
-  command('status', 'what the pool holds and waits for')
+  command('status', 'what the pool holds, and what is still waiting')
     .option(...JSON_OPTION)
     .action(async (options) => exit(await (await import('./commands/pool/status.ts')).showStatus(options, terminal)))
   command('audit', 'who asked what, the latest first')
-    .option('--top <n>', 'how many lines', wholeNumber(1, 10_000), 50)
+    .option('--top <n>', 'how many lines to show', wholeNumber(1, 10_000), 50)
     .action(async (options) => exit(await (await import('./commands/pool/status.ts')).showAudit(options, terminal)))
 
   program
     .command('worker')
-    .description('work on what is added to a pool on a server (DATABASE_URL), until SIGTERM')
-    .option('--data <dir>', 'folder of the pool, where no server is named')
+    .description('process what is added to a pool on a server (DATABASE_URL), until SIGTERM')
+    .option('--data <dir>', 'folder of the pool, if no server is named')
     .option('--taxonomy <file>', 'a YAML file of additions to the taxonomy')
-    .option('--concurrency <n>', 'files in work at the same time', wholeNumber(1, 64))
-    .option('--expire <seconds>', 'after how long the work of a worker that died is given to another', wholeNumber(2, 3600))
+    .option('--concurrency <n>', 'files handled at the same time', wholeNumber(1, 64))
+    .option('--expire <seconds>', 'after how long the work of a dead worker is given to another', wholeNumber(2, 3600))
     .action(async (options) => exit(await (await import('./commands/pool/work.ts')).work(options, terminal)))
 }

@@ -5,14 +5,14 @@ import { CoverageError } from '../errors/index.ts'
 import { RULE_IDS } from '../index.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Looked for in the folder that a command is run in. */
+/** Looked for in the folder in which a command is run. */
 export const SETTINGS_FILE = 'resume-coverage.yaml'
 
-/** What a folder's settings say for all commands; an option on the command line goes before them. */
+/** What a folder's settings say for all commands; an option on the command line overrides them. */
 export interface FolderSettings {
   readonly asOf?: string
   readonly min?: number
-  /** A path, from the folder of the settings. */
+  /** A path, relative to the folder of the settings. */
   readonly taxonomy?: string
   /** Rules whose advice is not shown. The score never depends on them. */
   readonly rulesOff?: readonly string[]
@@ -22,7 +22,7 @@ const MONTH_AS_SAID = 'a month like "2026-11"'
 const SCORE = 'a score from 0 to 100'
 const RULE_IDS_AS_SAID = `rules out of ${RULE_IDS.join(', ')}`
 
-/** The words beside a rule are what the person reads when it is broken. */
+/** The message beside a rule is what the person reads when it is broken. */
 const Settings = z.strictObject({
   'as-of': z
     .string(MONTH_AS_SAID)
@@ -34,7 +34,7 @@ const Settings = z.strictObject({
 })
 
 const SETTING_NAMES = Object.keys(Settings.shape).join(', ')
-/** The score means the same for everybody who quotes it. */
+/** Not settings: the score must mean the same for everybody who quotes it. */
 const FIXED = new Set(['weights', 'weight', 'scoring', 'credit'])
 
 const refuse = (file: string, setting: string, found: string, expected: string): CoverageError =>

@@ -2,7 +2,7 @@
 import { keepCompiledCode } from './keep-compiled-code.ts'
 
 keepCompiledCode()
-// Behind that: what is imported above is compiled before anything runs.
+// Imported only now: static imports would be compiled before anything runs.
 const { runProgram } = await import('./program.ts')
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.

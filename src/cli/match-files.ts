@@ -10,7 +10,7 @@ export interface MatchFilesOptions {
   readonly asOf?: string | undefined
   /** Only without a posting. */
   readonly level?: BriefLevel | undefined
-  /** What all resumes were called, whatever they are called now; null: that was not known. Default: what their files are called. */
+  /** The name that all resumes had, whatever their files are called now; null: not known. Default: the names of their files. */
   readonly fileName?: string | null
 }
 
@@ -21,9 +21,9 @@ export interface ReadPosting {
 }
 
 /**
- * Lends a reader with isolated children for as long as `work` goes on.
+ * Opens a reader with isolated children for `work`, and closes it afterwards.
  *
- * @param processes how many children; one where files come one after the other: a second would only take time to start.
+ * @param processes how many children; one if files come one after the other: a second would only take time to start.
  */
 export const withReader = async <T>(work: (reader: IsolatedReader) => Promise<T>, processes?: number): Promise<T> => {
   const reader = createReader(processes === undefined ? {} : { processes })
@@ -34,11 +34,11 @@ export const withReader = async <T>(work: (reader: IsolatedReader) => Promise<T>
   }
 }
 
-/** What somebody called the file; text on standard input is none. */
+/** The file's name as given; text on standard input has none. */
 const fileNameOf = (input: Input | undefined): string | null =>
   typeof input?.source === 'string' ? null : (input?.fileName ?? null)
 
-/** Says what is done in the place of what was said before. */
+/** Shows what is being done, in place of what was shown before. */
 export type Show = (words: string) => void
 
 export const readResumeFile = (
@@ -54,7 +54,7 @@ export const readResumeFile = (
     ...(asOf !== undefined && { asOf }),
   })
 
-/** @param posting null: the role brief at the level that is asked. */
+/** @param posting null: the role brief at the requested level. */
 export const readPostingFile = async (
   posting: Input | null,
   reader: Reader,
@@ -70,7 +70,7 @@ export const readPostingFile = async (
   return { job, level }
 }
 
-/** Resumes held against one posting, or the role brief where it is null; each file read once, one report a resume, in order. What is wrong with a resume and with the posting is said at once. */
+/** Resumes against one posting, or the role brief if it is null; each file read once, one report per resume, in order. What is wrong with a resume and with the posting is reported together. */
 export const matchFiles = (
   { resumes, posting }: Inputs,
   options: MatchFilesOptions,

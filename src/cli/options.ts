@@ -29,7 +29,7 @@ export const parseRules = (value: string): string[] =>
     .map((rule) => rule.trim())
     .filter((rule) => rule !== '')
 
-/** By their keys, so that none can be forgotten: the schemas would load zod, which is half of what `--help` takes. */
+/** As keys, so that none can be forgotten: the schemas would load zod, which is half of the time of `--help`. */
 export const LEVELS: Readonly<Record<BriefLevel, true>> = { entry: true, mid: true, senior: true, top: true }
 export const REWRITE_KINDS: Readonly<Record<RewriteKind, true>> = { bullets: true, summary: true, order: true }
 

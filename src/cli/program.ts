@@ -24,7 +24,7 @@ const createProgram = (terminal: Terminal, exit: (code: number) => void): Comman
     .option('--offline', 'fetch no posting that is given by its address')
     .addHelpText('after', CLOSING_HELP)
     .exitOverride()
-    // The usage that a command says of itself, in the list of all commands too.
+    // Show each command's own usage in the list of all commands too.
     .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
@@ -52,7 +52,7 @@ const explain = (thrown: unknown): CoverageError =>
       })
     : toCoverageError(thrown)
 
-/** Who misused a command is shown that command's help. */
+/** After wrong usage, point to that command's help. */
 const hintOf = ({ code, hint }: CoverageError, program: Command, [first]: readonly string[]): string =>
   code === 'usage' && program.commands.some((command) => command.name() === first)
     ? `See \`resume-coverage ${first} --help\`.`
@@ -61,7 +61,7 @@ const hintOf = ({ code, hint }: CoverageError, program: Command, [first]: readon
 /**
  * Runs one command line.
  *
- * @param args without the program's own two: `['match', 'resume.pdf', 'job.txt']`.
+ * @param args without Node and the program: `['match', 'resume.pdf', 'job.txt']`.
  * @returns the exit code. An error is two lines on standard error, message and hint, and never a stack trace.
  */
 export const runProgram = async (args: readonly string[], terminal: Terminal): Promise<number> => {

@@ -13,7 +13,7 @@ export interface Input {
   readonly fileName: string
 }
 
-/** More than any format takes: what is longer need not be read to its end to be refused. */
+/** More than any format accepts: a longer file need not be read to its end to be refused. */
 const MAX_READ_BYTES = 16 * 1024 * 1024
 
 const readBytes = async (stream: Readable): Promise<Buffer> => {
@@ -36,7 +36,7 @@ const readStandardInput = async ({ stdin }: Terminal): Promise<Input> => {
 /**
  * A file as named on the command line; `-` is standard input as text.
  *
- * @throws CoverageError `is_a_folder`; `file_not_found` for whatever else cannot be opened and read.
+ * @throws CoverageError `is_a_folder`; `file_not_found` for anything else that cannot be opened and read.
  */
 export const readInput = async (file: string, terminal: Terminal): Promise<Input> => {
   if (file === '-') return readStandardInput(terminal)
@@ -49,7 +49,7 @@ export const readInput = async (file: string, terminal: Terminal): Promise<Input
 }
 
 /**
- * A posting as named on the command line: a file, or an address, which is fetched since somebody typed it.
+ * A posting as named on the command line: a file, or an address, which is fetched because somebody typed it.
  *
  * @throws CoverageError `address_off` under `--offline` or FETCH_POSTINGS=0, and whatever fetching or reading throws.
  */

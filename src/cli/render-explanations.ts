@@ -7,29 +7,29 @@ type Explanation = ReturnType<typeof explainPlaces>[number]
 /** One plain sentence for each outcome; `{skill}`, `{detail}` and `{conditions}` are filled in. */
 const SENTENCES: Readonly<Record<Explanation['outcome'], string>> = {
   counted: 'Counted as {skill}.',
-  weak: 'Counted as {skill} at a part of the weight: the sentence makes it a weak claim.',
-  evoked: 'Counted for {skill} at a part of the weight: it makes one think of it, but does not name it.',
+  weak: 'Counted as {skill} with part of the weight: the sentence makes it a weak claim.',
+  evoked: 'Counted for {skill} with part of the weight: it suggests the skill, but does not name it.',
   negated: 'Not counted: the sentence denies {skill}, or only wishes for it.',
   inside: 'Part of "{detail}", which is counted as {skill}.',
-  title: 'Not counted: part of "{detail}", a job title or degree, which is read by itself.',
-  masked: 'Not counted: it stands in an address, a heading, the label of a link, or where nobody can see it.',
+  title: 'Not counted: part of "{detail}", a job title or degree, which is read separately.',
+  masked: 'Not counted: it is in an address, a heading, the label of a link, or where nobody can see it.',
   case: 'Not counted as {skill}: it must be written "{detail}".',
-  glued: 'Not counted as {skill}: a sign ties it to another word.',
+  glued: 'Not counted as {skill}: a character joins it to another word.',
   person: "Not counted as {skill}: it is a person's name here.",
-  objection: 'Not counted as {skill}: beside "{detail}" it means something else.',
+  objection: 'Not counted as {skill}: next to "{detail}" it means something else.',
   bare: 'Not counted as {skill}: it has other meanings, and nothing here shows that this one is meant. It counts where these hold: {conditions}.',
-  organization: 'Not counted as {skill}: it is the name of a company or a body here.',
-  unknown: 'Not known: no skill is written so.',
+  organization: 'Not counted as {skill}: here it is the name of a company or organization.',
+  unknown: 'Unknown: no skill is written like this.',
 }
 
-const MISSPELT = 'Not known. Did you mean {skill}? Then correct the spelling.'
+const MISSPELT = 'Unknown. Did you mean {skill}? Then correct the spelling.'
 
 const fill = (template: string, details: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '')
 
 const lineAt = ({ text }: Document, offset: number): number => text.slice(0, offset).split('\n').length
 
-/** As much of the line as a terminal shows beside its number. */
+/** As much of the line as fits on a terminal beside its number. */
 const EXPLAINED_QUOTE_LENGTH = 90
 
 const quote = ({ text }: Document, { start, end }: Span): string => {
@@ -39,7 +39,7 @@ const quote = ({ text }: Document, { start, end }: Span): string => {
   return text.slice(from, to).replace(/\s+/g, ' ').trim()
 }
 
-/** What the words were asked in, and what else names the same skill there. */
+/** The words in question, where they were looked for, and what else names the same skill there. */
 export interface Question {
   readonly words: string
   readonly fileName: string
@@ -72,7 +72,7 @@ const nameOtherwise = ({ otherwise, document }: Question): string[] =>
         ...otherwise.map((mention) => `  line ${lineAt(document, mention.start)}: "${quote(document, mention)}"`),
       ]
 
-/** Where the words stand in the file, and what became of each. */
+/** Where the words occur in the file, and how each place was read. */
 export const renderExplanations = (question: Question, explanations: readonly Explanation[]): string => {
   const { words, fileName } = question
   const lines =
@@ -92,9 +92,9 @@ export const renderUnrecognised = (
   unknown: readonly (Span & { text: string })[],
 ): string =>
   unknown.length === 0
-    ? `Everything that the skills sections of ${fileName} list is known.\n`
+    ? `All skills listed in the skills sections of ${fileName} are known.\n`
     : [
-        `Listed as skills in ${fileName}, and not known:`,
+        `Listed as skills in ${fileName}, but unknown:`,
         ...unknown.map((span) => `  line ${lineAt(document, span.start)}: ${span.text}`),
         'Look for another name with `resume-coverage taxonomy WORD`; --taxonomy FILE adds names of your own.',
         '',

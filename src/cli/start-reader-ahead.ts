@@ -6,8 +6,8 @@ const READ_DOCUMENTS: ReadonlySet<string> = new Set(
 )
 
 /**
- * The child that will read the documents of a command gets ready while this process loads what understands them, on another
- * core: it takes as long.
+ * Starts the child that will read a command's documents, so that it gets ready on another core while this process loads the
+ * stages that understand them, which takes as long.
  */
 export const startReaderAhead = async (command: Command, program: Command): Promise<void> => {
   if (command.parent !== program || !READ_DOCUMENTS.has(command.name())) return

@@ -7,10 +7,10 @@ import type { Input } from './read-input.ts'
 
 const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
 
-/** What the name of the new file asks for. */
+/** The format that the new file's name calls for. */
 export const formatOf = (out: string): TailoredFormat => {
   const format = TailoredFormat.safeParse(/\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase())
-  if (!format.success) throw usage(`The name ${out} ends neither in .docx nor in .pdf.`)
+  if (!format.success) throw usage(`The name ${out} ends in neither .docx nor .pdf.`)
   return format.data
 }
 
@@ -19,7 +19,7 @@ export const refuseOverwriting = (resumeFile: string, out: string | undefined): 
     throw usage('--out names the resume itself, which stays as it is; give another name.')
 }
 
-/** First under another name: whoever looks sees the whole file or none. */
+/** First under another name, so that nobody ever sees half a file. */
 const writeWhole = (file: string, bytes: Uint8Array): void => {
   const draft = `${file}.${process.pid}.part`
   try {
@@ -34,11 +34,11 @@ const writeWhole = (file: string, bytes: Uint8Array): void => {
 export interface TailoredChoices {
   /** Ids of the rules whose edits are made. Default: all edits that need no new fact. */
   readonly accept?: readonly string[] | undefined
-  /** Edits beside those of rules. Default: none. */
+  /** Edits in addition to those of rules. Default: none. */
   readonly edits?: readonly Edit[] | undefined
 }
 
-/** Writes edits into a copy of a resume's own file, under a name that {@link formatOf} takes. */
+/** Writes edits into a copy of a resume's own file, under a name that {@link formatOf} accepts. */
 export const writeTailored = async (
   resume: Input,
   report: Report,

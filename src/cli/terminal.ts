@@ -9,24 +9,24 @@ export interface Terminal {
   readonly stdout: Pick<WriteStream, 'write'> & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>
   readonly stderr: Pick<WriteStream, 'write'> & Partial<Pick<WriteStream, 'isTTY'>>
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Where a folder's settings are looked for. Default: the working directory. */
+  /** Where to look for a folder's settings. Default: the working directory. */
   readonly cwd?: string
   /** Nothing is fetched, whatever address is given. Default: false. */
   readonly offline?: boolean
-  /** Ends what goes on until it is ended. Default: Ctrl+C. */
+  /** Ends commands that run until they are stopped. Default: Ctrl+C. */
   readonly signal?: AbortSignal
 }
 
-/** Where nobody says how wide it is: a pipe, a file. */
+/** For outputs of unknown width: a pipe, a file. */
 const DEFAULT_WIDTH = 80
 
-/** Columns of the output: a terminal's own, or what COLUMNS says of a pipe. */
+/** Columns of the output: a terminal's own, or COLUMNS for a pipe. */
 export const widthOf = ({ stdout, env }: Terminal): number => {
   const asked = Number(env.COLUMNS)
   return stdout.columns ?? (Number.isInteger(asked) && asked > 0 ? asked : DEFAULT_WIDTH)
 }
 
-/** Colours on a terminal only, and not where NO_COLOR (no-color.org) or a dumb terminal asks for none. */
+/** Colours only on a terminal, and not if NO_COLOR (no-color.org) is set or the terminal is dumb. */
 export const textOptions = (terminal: Terminal): TextOptions => ({
   color: terminal.stdout.isTTY === true && !terminal.env.NO_COLOR && terminal.env.TERM !== 'dumb',
   width: widthOf(terminal),
@@ -35,9 +35,9 @@ export const textOptions = (terminal: Terminal): TextOptions => ({
 const CLEAR_LINE = '\r\u001b[2K'
 
 /**
- * Shows `words` while `work` goes on, on a terminal's standard error; elsewhere nothing.
+ * Shows `words` on standard error while `work` runs, if that is a terminal; otherwise nothing.
  *
- * @param work may show other words in their place.
+ * @param work may show other words instead.
  */
 export const withProgress = async <T>(
   { stderr }: Terminal,

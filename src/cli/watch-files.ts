@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts'
 
 /** Editors and LaTeX write a file in several steps. */
 const SETTLE_MS = 150
-/** Clears what is shown and what was before. */
+/** Clears the screen and the scrollback. */
 const CLEAR_SCREEN = '\u001b[2J\u001b[3J\u001b[H'
 
 /** "Since the last version: +4.5 points (62.0 → 66.5)." */
@@ -18,14 +18,14 @@ export const sayChange = (before: Report, after: Report): string => {
   return `Since the last version: ${sign}${Math.abs(change).toFixed(1)} points${scores}.\n`
 }
 
-/** One promise a change: what happens while work goes on counts as one. */
+/** One promise per change: whatever changes while work is going on counts as one. */
 class Changes {
   readonly #watchers: FSWatcher[]
   #wake: () => void = () => {}
   #changed = false
 
   constructor(files: readonly string[]) {
-    // The folder, since editors put a new file in the place of the old one.
+    // Watches the folder, since editors replace the old file with a new one.
     this.#watchers = files
       .map((file) => resolve(file))
       .map((file) =>
@@ -70,8 +70,8 @@ const untilInterrupted = (): { readonly signal: AbortSignal; readonly release: (
 }
 
 /**
- * Works once, and again whenever one of the files changes, until Ctrl+C. What goes wrong is said and waits for the next
- * change, since a file may be half written.
+ * Does the work once, and again whenever one of the files changes, until Ctrl+C. After an error it waits for the next change,
+ * since a file may have been half written.
  */
 export const watchFiles = async (files: readonly string[], terminal: Terminal, work: () => Promise<void>): Promise<void> => {
   const { signal, release } = terminal.signal ? { signal: terminal.signal, release: () => {} } : untilInterrupted()
@@ -85,7 +85,7 @@ export const watchFiles = async (files: readonly string[], terminal: Terminal, w
         const { message, hint } = toCoverageError(thrown)
         terminal.stderr.write(`${message}\n${hint}\n`)
       }
-      terminal.stderr.write(`Waiting for a change of ${files.join(' or ')}; Ctrl+C ends.\n`)
+      terminal.stderr.write(`Waiting for ${files.join(' or ')} to change; Ctrl+C ends.\n`)
       await changes.next(signal)
     }
   } finally {

@@ -4,7 +4,7 @@ import { makeBadge, renderJUnit, renderReportMarkdown } from '../faces/index.ts'
 import type { Report } from '../schema/index.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The other faces of a report, each with the file that it goes to; "-" is standard output, in place of the usual view. */
+/** The other faces of a report, each with the file to write it to; "-" is standard output, in place of the usual view. */
 export interface FaceOptions {
   readonly html?: string
   readonly markdown?: string
@@ -12,7 +12,7 @@ export interface FaceOptions {
   readonly badge?: string
 }
 
-/** Writes to a file, or to standard output where it is called "-". */
+/** Writes to a file, or to standard output if it is called "-". */
 export const writeOutput = (file: string, content: string, { stdout }: Terminal): void => {
   if (file === '-') {
     stdout.write(content)
@@ -25,14 +25,14 @@ export const writeOutput = (file: string, content: string, { stdout }: Terminal)
   }
 }
 
-/** A report, and what a face says beside it. */
+/** A report, and what a face shows in addition. */
 interface Shown {
   readonly report: Report
   readonly resume: string
   readonly minimum: number
 }
 
-/** Most runs write no page: what draws it is loaded for those that do. */
+/** Most runs write no page: the code that draws it is only loaded for those that do. */
 const renderPage = async (report: Report): Promise<string> => {
   const { loadFileParts, renderReportFile } = await import('../web/index.ts')
   return renderReportFile(report, loadFileParts())
@@ -51,8 +51,9 @@ const asked = (options: FaceOptions): [keyof FaceOptions, string][] =>
     return file === undefined ? [] : [[face, file]]
   })
 
-/** Whether a face takes the place of the usual view. */
-export const facesToStandardOutput = (options: FaceOptions): number => asked(options).filter(([, file]) => file === '-').length
+/** How many faces replace the usual view on standard output. */
+export const countFacesOnStandardOutput = (options: FaceOptions): number =>
+  asked(options).filter(([, file]) => file === '-').length
 
 /**
  * Refuses two things on one output.
@@ -60,13 +61,13 @@ export const facesToStandardOutput = (options: FaceOptions): number => asked(opt
  * @throws CoverageError `usage`
  */
 export const checkFaces = (options: FaceOptions & { readonly json?: true }): void => {
-  if (facesToStandardOutput(options) + (options.json ? 1 : 0) > 1)
+  if (countFacesOnStandardOutput(options) + (options.json ? 1 : 0) > 1)
     throw new CoverageError('usage', {
       problem: 'Standard output takes one of --json, --html -, --markdown -, --junit - and --badge -.',
     })
 }
 
-/** Writes every face that is asked for. */
+/** Writes every requested face. */
 export const writeFaces = async (shown: Shown, options: FaceOptions, terminal: Terminal): Promise<void> => {
   for (const [face, file] of asked(options)) writeOutput(file, await FACES[face](shown), terminal)
 }

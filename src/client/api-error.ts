@@ -5,7 +5,7 @@ export const ErrorBody = z.object({
 })
 export type ErrorBody = z.infer<typeof ErrorBody>
 
-/** What the server says when it cannot do what it was asked. */
+/** An error answered by the server. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly code: string

@@ -12,25 +12,25 @@ export interface ClientFile {
 export interface ClientOptions {
   /** Where the server is: "http://localhost:3000". */
   readonly baseUrl: string
-  /** Where it asks for one. */
+  /** If the server asks for one. */
   readonly apiKey?: string
-  /** Default: the one of the platform. */
+  /** Default: the platform's own. */
   readonly fetch?: typeof fetch
 }
 
 /** Parts of a form by field; null and undefined are left out. */
 export type Parts = Readonly<Record<string, ClientDocument | readonly ClientFile[] | number | boolean | null | undefined>>
 
-/** What one call of an endpoint brings. */
+/** What is sent with one call of an endpoint. */
 export interface Call {
-  /** What its path leaves open. */
+  /** Values for the placeholders in its path. */
   readonly at?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string | number | boolean>>
   readonly parts?: Parts
 }
 
 export interface Caller {
-  /** The answer as it is. @throws ApiError where it is an error. */
+  /** The raw answer. @throws ApiError if it is an error. */
   send(endpoint: Endpoint, call?: Call): Promise<Response>
   /** The answer checked against its schema. @throws ApiError, ZodError. */
   ask<Name extends AnswerName>(endpoint: Endpoint & { readonly answer: Name }, call?: Call): Promise<Answer<Name>>
@@ -56,7 +56,7 @@ const addressOf = ({ path }: Endpoint, { at = {}, query = {} }: Call): string =>
   return asked === '' ? filled : `${filled}?${asked}`
 }
 
-/** Speaks to a server: every error that it answers is thrown as an {@link ApiError}. */
+/** Talks to a server: every error that it answers is thrown as an {@link ApiError}. */
 export const createCaller = ({ baseUrl, apiKey, fetch: ask = fetch }: ClientOptions): Caller => {
   const headers = apiKey === undefined ? {} : { 'X-API-Key': apiKey }
   const send: Caller['send'] = async (endpoint, call = {}) => {
@@ -70,7 +70,7 @@ export const createCaller = ({ baseUrl, apiKey, fetch: ask = fetch }: ClientOpti
     send,
     ask: async <Name extends AnswerName>(endpoint: Endpoint & { readonly answer: Name }, call?: Call) => {
       const answer: unknown = await (await send(endpoint, call)).json()
-      // A schema of the table parses to what the table says that it does.
+      // Each schema of the table parses to the type that the table gives for it.
       return ANSWERS[endpoint.answer].parse(answer) as Answer<Name>
     },
   }

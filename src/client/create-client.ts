@@ -38,7 +38,7 @@ export interface TailoredFile extends ClientFile {
 /** The API as functions; every answer is checked against the schema that the server made it from. */
 export interface Client {
   read(resume: ClientDocument, options?: Pick<ClientMatchOptions, 'asOf'>): Promise<Analysis>
-  /** @param options `why`: with what each statement and part is read by. */
+  /** @param options `why`: also say what decided each statement and part. */
   readJob(posting: ClientDocument, options?: { readonly why?: boolean }): Promise<Job>
   /** Without a posting (null) the role brief is the posting. */
   match(resume: ClientDocument, posting: ClientDocument | null, options?: ClientMatchOptions): Promise<Report>
@@ -47,7 +47,7 @@ export interface Client {
   /**
    * What a tailored resume says that its original does not.
    *
-   * @param posting the text of what it was tailored to; null where that is not known.
+   * @param posting the text of the posting that it was tailored to; null if that is not known.
    */
   check(
     original: ClientDocument,
@@ -56,7 +56,7 @@ export interface Client {
     options?: Pick<ClientMatchOptions, 'asOf'>,
   ): Promise<Check>
   /**
-   * What the model of whoever runs the server proposes, as far as it passes the guard.
+   * What the server operator's model proposes, as far as it passes the guard.
    *
    * @param options `kind`: only that. Default: bullets, a summary and an order.
    */
@@ -65,7 +65,7 @@ export interface Client {
     posting: ClientDocument | null,
     options?: ClientMatchOptions & { readonly kind?: RewriteKind },
   ): Promise<Rewriting>
-  /** How that model reads the statements, beside how the report does. */
+  /** How that model reads the statements, beside the report's own reading. */
   readAgain(resume: ClientDocument, posting: ClientDocument | null, options?: ClientMatchOptions): Promise<SecondReading>
   /** A cover letter: a frame with gaps, or `by` that model. */
   writeLetter(
@@ -76,11 +76,11 @@ export interface Client {
   readonly pool: PoolClient
 }
 
-/** A resume that is text goes as a file, since readings take nothing else. */
+/** A resume given as text is sent as a file, since readings accept nothing else. */
 const asFile = (resume: ClientDocument): ClientFile =>
   typeof resume === 'string' ? { bytes: new TextEncoder().encode(resume), fileName: 'resume.txt' } : resume
 
-/** RFC 6266: in percent-encoded UTF-8, in quotes, or bare where no character asks for them; the first is the truest. */
+/** RFC 6266: in percent-encoded UTF-8, in quotes, or bare if no character needs quotes; the first is the most exact. */
 const FILE_NAMES = [/filename\*=UTF-8''([^;]+)/i, /filename="((?:[^"\\]|\\.)*)"/, /filename=([^;\s"]+)/]
 
 const fileNameOf = (disposition: string): string => {
@@ -98,7 +98,7 @@ const takeFile = async (response: Response): Promise<TailoredFile> => ({
 /**
  * A client of the HTTP API.
  *
- * @throws ApiError where the server answers with an error; ZodError where its answer is none of this version's.
+ * @throws ApiError if the server answers with an error; ZodError if its answer does not match this version's schemas.
  */
 export const createClient = (options: ClientOptions): Client => {
   const caller = createCaller(options)

@@ -14,7 +14,7 @@ import type { Caller, ClientDocument, ClientFile } from './create-caller.ts'
 export interface RankingOptions {
   /** How many are shown, 1 to 1,000. Default: 50. */
   readonly top?: number
-  /** Only resumes with so many years of dated work. */
+  /** Only resumes with at least this many years of dated work. */
   readonly minYears?: number
   /** Only resumes with a finished degree of that level or above. */
   readonly degree?: DegreeFilter
@@ -32,11 +32,11 @@ export interface PoolClient {
    */
   addResumes(files: readonly ClientFile[], batch?: string): Promise<Additions>
   addPostings(files: readonly ClientFile[], batch?: string): Promise<Additions>
-  /** Where the work on a batch stands. */
+  /** How far the work on a batch has come. */
   batch(batch: string): Promise<BatchState>
   /** The resumes that cover most of a posting. */
   rank(posting: ClientDocument, options?: RankingOptions): Promise<Ranking>
-  /** The postings of which a resume covers most; the resume is not kept. A code is that of a resume of the pool. */
+  /** The postings of which a resume covers most; the resume is not stored. A code names a resume of the pool. */
   rankPostings(resume: ClientDocument | { readonly code: string }, options?: Pick<RankingOptions, 'top'>): Promise<PostingRanking>
   /** @param job the number that a ranking gave its posting. */
   report(code: string, job: number, options?: Pick<RankingOptions, 'blind'>): Promise<Report>

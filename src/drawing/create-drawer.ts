@@ -12,10 +12,10 @@ export interface DrawerOptions {
   readonly program?: URL
 }
 
-/** Draws reports, and what the guard found, as pages, in child processes: a page of a long report takes seconds, in which nobody else would be answered. */
+/** Draws reports, and what the guard found, as pages in child processes: a long report takes seconds, which would hold up everybody else. */
 export interface Drawer {
   /**
-   * An answer as a page of the server: HTML in UTF-8. Where `signal` aborts, one that still waits is given up as `busy`.
+   * An answer as a page of the server: HTML in UTF-8. If `signal` aborts, a page that still waits is given up as `busy`.
    *
    * @throws CoverageError `answer_too_large`, `took_too_long`, `limit_exceeded` (memory) or `busy`.
    */
@@ -30,7 +30,7 @@ const MOST_WAITING_DRAWINGS = 16
 
 const DRAWER_PROCESS = programAt('../drawing/drawer-process', import.meta.url)
 
-/** What an error calls the report, whose file names nobody here knows. */
+/** What an error calls the report: its file names are not known here. */
 const REPORT = 'the report'
 
 const checkPage = (answer: unknown): Uint8Array => {

@@ -7,10 +7,10 @@ interface Task extends PageSetting {
   readonly json: Uint8Array
 }
 
-/** A report that is to be shown by the server. */
+/** A report for the server to show. */
 export interface ReportTask extends Task {
   readonly shows: 'report'
-  /** The sample that it is of; null where somebody sent the files. */
+  /** The sample that it is about; null if somebody sent the files. */
   readonly sample: string | null
 }
 
@@ -21,7 +21,7 @@ export interface CheckTask extends Task {
 
 export type DrawTask = ReportTask | CheckTask
 
-/** The page holds the answer twice, as JSON and drawn: together nearly three times its JSON. */
+/** The page holds the answer twice, as JSON and as HTML: together nearly three times the JSON. */
 export const MAX_PAGE_BYTES = 8_000_000
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
@@ -34,7 +34,7 @@ const drawTask = (task: DrawTask): string =>
     : renderReportPage({ view: 'report', report: parse(task.json) as Report, sample: task.sample }, task)
 
 /**
- * The page of a report, or of what the guard found, as it is sent: HTML in UTF-8.
+ * The page of a report, or of what the guard found, as sent: HTML in UTF-8.
  *
  * @throws CoverageError `answer_too_large` above {@link MAX_PAGE_BYTES}.
  */

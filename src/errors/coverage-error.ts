@@ -16,7 +16,7 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS
 
-/** Whether an error says something of one resume or posting, and not of the request as a whole. */
+/** Whether an error is about one resume or posting, rather than the request as a whole. */
 const isAboutDocument = (code: ErrorCode): boolean => 'about' in ERRORS[code]
 
 const fill = (template: string, details: Readonly<Record<string, string>>): string =>
@@ -24,11 +24,11 @@ const fill = (template: string, details: Readonly<Record<string, string>>): stri
 
 interface ErrorOptions {
   readonly cause?: unknown
-  /** In the place of those of the table. */
+  /** Instead of the message and hint of the table. */
   readonly words?: Pick<ErrorRow, 'message' | 'hint'>
 }
 
-/** The one error that leaves the library. Foreign exceptions are wrapped once, where they enter, as `cause`. */
+/** The only error that leaves the library. Foreign exceptions are wrapped once, where they enter, as `cause`. */
 export class CoverageError extends Error {
   override readonly name = 'CoverageError'
   readonly code: ErrorCode
@@ -51,12 +51,12 @@ export class CoverageError extends Error {
 const sayBoth = (resume: string, posting: string): string =>
   resume === posting ? resume : `Resume: ${resume} Posting: ${posting}`
 
-/** What somebody can mend by giving another document; the rest is of the request or of the service. */
+/** Whether giving another document can fix it; the rest is about the request or the service. */
 export const isOfDocument = ({ code }: CoverageError): boolean => isAboutDocument(code) || code === 'missing_document'
 
 /**
- * What is wrong with a resume and with a posting, as one error: like that of the resume, in the words of both where both
- * are of the documents.
+ * What is wrong with a resume and with a posting, as one error: that of the resume, with the messages of both if both are
+ * about the documents.
  */
 export const joinErrors = (resume: CoverageError | undefined, posting: CoverageError | undefined): CoverageError | undefined =>
   resume && posting && isOfDocument(resume) && isOfDocument(posting)

@@ -1,6 +1,6 @@
 import type { ErrorRow } from './error-row.ts'
 
-/** What is wrong with what was asked, and with the documents. */
+/** What is wrong with a request, and with the documents. */
 export const DOCUMENT_ERRORS = {
   usage: { status: 400, exit: 64, message: '{problem}', hint: 'See `resume-coverage --help`.' },
   invalid_request: {
@@ -19,14 +19,14 @@ export const DOCUMENT_ERRORS = {
     status: 400,
     exit: 64,
     message: 'A posting and a level of the role brief were both given; one of them was expected.',
-    hint: 'Leave the level out: a posting says its own. To be held against the role brief, leave the posting out.',
+    hint: 'Leave out the level: a posting says its own. To compare with the role brief, leave out the posting.',
   },
   text_too_long: {
     about: 'document',
     status: 413,
     exit: 65,
     message: '{what} is longer than {limit}, the most that is read.',
-    hint: 'Give the part that matters: of a posting, its duties and qualifications.',
+    hint: 'Give only the part that matters: for a posting, its duties and qualifications.',
   },
   file_not_found: {
     status: 400,
@@ -52,14 +52,14 @@ export const DOCUMENT_ERRORS = {
     status: 422,
     exit: 65,
     message: '{what} is empty: it holds no words.',
-    hint: 'Paste the text, or give a file in its place.',
+    hint: 'Paste the text, or give a file instead.',
   },
   file_too_large: {
     about: 'document',
     status: 413,
     exit: 65,
     message: '{file} is larger than {limit}, the most that is read.',
-    hint: 'A resume or posting is rarely over 1 MB: remove large pictures, or export it as a PDF of smaller size.',
+    hint: 'A resume or posting is rarely over 1 MB: remove large pictures, or export it as a smaller PDF.',
   },
   unsupported_file_type: {
     about: 'document',
@@ -114,15 +114,15 @@ export const DOCUMENT_ERRORS = {
     about: 'document',
     status: 422,
     exit: 65,
-    message: '{file} goes over a limit: {limit}.',
+    message: '{file} exceeds a limit: {limit}.',
     hint: 'Give a simpler or shorter file; a plain export from a word processor stays far below all limits.',
   },
   invalid_json_resume: {
     about: 'document',
     status: 422,
     exit: 65,
-    message: '{file} is not a JSON Resume as its schema says: {problem}.',
-    hint: 'Mend that field; https://jsonresume.org/schema names all of them.',
+    message: '{file} is not valid JSON Resume: {problem}.',
+    hint: 'Fix that field; https://jsonresume.org/schema lists all of them.',
   },
   took_too_long: {
     about: 'document',
@@ -134,13 +134,13 @@ export const DOCUMENT_ERRORS = {
   answer_too_large: {
     status: 422,
     exit: 65,
-    message: 'The answer would have {size}, since the documents are very long; {limit} is the most that is given.',
-    hint: 'Give a shorter resume and the part of the posting that matters: one on ten pages stays far below that.',
+    message: 'The answer would be {size}, since the documents are very long; at most {limit} are sent.',
+    hint: 'Give a shorter resume and only the part of the posting that matters: a resume of ten pages stays far below that.',
   },
   nothing_read: {
     status: 422,
     exit: 65,
-    message: 'None of the {files} files could be held against another: no resume or no posting could be read.',
+    message: 'None of the {files} files could be compared: no resume or no posting could be read.',
     hint: 'Try them one by one: `resume-coverage read FILE` says what is wrong with each.',
   },
   no_requirements: {
@@ -160,25 +160,25 @@ export const DOCUMENT_ERRORS = {
   different_people: {
     status: 422,
     exit: 65,
-    message: 'The two resumes seem to be of two people: their {signs} differ, and nothing agrees that a person is known by.',
-    hint: 'Give the resume that the tailored one was made of.',
+    message: 'The two resumes seem to be of two people: their {signs} differ, and nothing that identifies a person agrees.',
+    hint: 'Give the resume that the tailored one was made from.',
   },
   not_a_report: {
     status: 422,
     exit: 65,
-    message: '{file} is not a report of this program, or not a whole one: its versions and inputs were expected.',
+    message: '{file} is not a report of this program, or not a complete one: its versions and inputs were expected.',
     hint: 'Make one with `resume-coverage match RESUME JOB --json > report.json`.',
   },
   unknown_skill: {
     status: 404,
     exit: 65,
     message: 'No skill of the taxonomy is written "{word}".',
-    hint: 'Try another form of it; skills-taxonomy/README.md says how to add one.',
+    hint: 'Try another spelling; skills-taxonomy/README.md says how to add a skill.',
   },
   cannot_write_back: {
     status: 422,
     exit: 65,
     message: '{file} cannot be given back with suggestions in it: {reason}.',
-    hint: 'The report gives the same advice; to have it in a file, give a copy that is open to changes, or ask for a new DOCX.',
+    hint: 'The report gives the same advice; to have it in a file, give a copy that can be edited, or ask for a new DOCX.',
   },
 } as const satisfies Record<string, ErrorRow>

@@ -5,7 +5,7 @@ export const MODEL_ERRORS = {
   model_off: {
     status: 404,
     exit: 64,
-    message: 'No language model of your own is set up, and none is asked unless one is.',
+    message: 'No language model of your own is set up, and none is used unless one is.',
     hint: 'Name one with OWN_MODEL_URL and OWN_MODEL_NAME: docs/own-model.md says how.',
   },
   model_unusable: {
@@ -18,7 +18,7 @@ export const MODEL_ERRORS = {
     status: 504,
     exit: 65,
     message: 'Your own model did not answer within {limit}.',
-    hint: 'Try again, take a smaller model, or give it more time (OWN_MODEL_SECONDS).',
+    hint: 'Try again, use a smaller model, or give it more time (OWN_MODEL_SECONDS).',
   },
   given_up: { status: 503, exit: 70, message: 'The question was given up before it was answered.', hint: 'Ask again.' },
 } as const satisfies Record<string, ErrorRow>

@@ -29,14 +29,14 @@ export const POOL_ERRORS = {
   not_in_pool: {
     status: 404,
     exit: 65,
-    message: 'The pool holds no {what} {name}, or more than one that begins so.',
+    message: 'The pool has no {what} {name}, or more than one that begins with that.',
     hint: 'Give the code that the list shows, or the SHA-256 of the file.',
   },
   pool_disk_full: {
     status: 507,
     exit: 65,
-    message: 'The disk of the pool is full: nothing new can be kept.',
-    hint: 'Make room on it, 64 MB or more; what the pool holds is unharmed, and it goes on by itself.',
+    message: 'The disk of the pool is full: nothing new can be stored.',
+    hint: 'Free 64 MB or more on it; what the pool holds is safe, and it goes on by itself.',
   },
   pool_incomplete: {
     status: 500,
@@ -48,7 +48,7 @@ export const POOL_ERRORS = {
     status: 503,
     exit: 70,
     message: 'The ranking was not done in time.',
-    hint: 'Ask again: it goes on from where it was. Give a shorter posting, or ask for fewer places, if it does not end.',
+    hint: 'Ask again: it continues where it stopped. If it still does not finish, give a shorter posting or ask for fewer places.',
   },
   poisoned_file: {
     about: 'document',

@@ -1,6 +1,6 @@
 import type { ErrorRow } from './error-row.ts'
 
-/** What is wrong with the service, and with how it is asked. */
+/** What is wrong with the service, and with how it is called. */
 export const SERVICE_ERRORS = {
   cannot_write: {
     status: 500,
@@ -12,7 +12,7 @@ export const SERVICE_ERRORS = {
     status: 500,
     exit: 64,
     message: 'The taxonomy cannot be used: {problem}',
-    hint: 'Mend the entry named; skills-taxonomy/README.md shows the form.',
+    hint: 'Fix that entry; skills-taxonomy/README.md shows the form.',
   },
   invalid_setting: {
     status: 500,
@@ -21,7 +21,7 @@ export const SERVICE_ERRORS = {
     hint: 'Change it or leave it out, then try again.',
   },
   not_found: { status: 404, exit: 64, message: 'There is nothing at {path}.', hint: 'The form is at /, the API at /api/v1.' },
-  method_not_allowed: { status: 405, exit: 64, message: '{path} does not take {method}.', hint: 'Use {allowed}.' },
+  method_not_allowed: { status: 405, exit: 64, message: '{path} does not support {method}.', hint: 'Use {allowed}.' },
   forbidden_origin: {
     status: 403,
     exit: 64,
@@ -32,7 +32,7 @@ export const SERVICE_ERRORS = {
     status: 421,
     exit: 64,
     message: 'The request is for the host "{host}"; a name of this server was expected.',
-    hint: 'Use http://localhost, or have the server know the name (ALLOWED_HOSTS).',
+    hint: 'Use http://localhost, or tell the server that name (ALLOWED_HOSTS).',
   },
   unauthorized: {
     status: 401,

@@ -8,7 +8,7 @@ export interface Badge {
   readonly color: string
 }
 
-/** From which score on; the colours of coverage badges. */
+/** The colours of coverage badges, by lowest score. */
 const COLOURS: readonly (readonly [from: number, colour: string])[] = [
   [90, 'brightgreen'],
   [75, 'green'],

@@ -1,6 +1,6 @@
 /** Characters that would be markup in a line of GitHub's Markdown, or end the cell of a table. */
 const MARKDOWN_CHARACTERS = /[\\`*_{}[\]<>#|~]/g
-/** An at sign names people there, and would send them mail. */
+/** On GitHub "@name" mentions people, and would notify them. */
 const AT = /@(?=[A-Za-z0-9])/g
 
 /** Words of a resume or posting as Markdown that shows them and does nothing else. */
@@ -8,7 +8,7 @@ export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(MARKDOWN_CHARACTERS, (sign) => `\\${sign}`)
+    .replace(MARKDOWN_CHARACTERS, (character) => `\\${character}`)
     .replace(AT, '@\u200B')
 
 /** A table; cells are Markdown already. Empty where there are no rows. */

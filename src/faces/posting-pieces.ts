@@ -1,12 +1,12 @@
 import type { Job, Requirement, Span, ZoneKind } from '../schema/index.ts'
 import { lastStartingAt, quote, rangeAt, trimSpan } from '../text/span.ts'
 
-/** A line of a posting, or a statement that ends within one or runs over several, with all that was read from it. */
+/** A line of a posting, or a statement that ends within one or spans several, with everything that was read from it. */
 export interface PostingPiece extends Span {
-  /** null: the title, and what stands above it. */
+  /** null: the title, and what is above it. */
   readonly zone: ZoneKind | null
   readonly asked: readonly Requirement[]
-  /** Asked elsewhere in the same words; this is a further place. */
+  /** Requirements from elsewhere that are repeated here in the same words. */
   readonly alsoAsked: readonly Requirement[]
   readonly blockers: Job['blockers']
   readonly unrecognised: Job['unrecognised']
@@ -14,7 +14,7 @@ export interface PostingPiece extends Span {
 
 const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
-/** Spans that share text as one. */
+/** Overlapping spans, merged. */
 const mergeOverlapping = (spans: readonly Span[]): Span[] => {
   const merged: Span[] = []
   for (const { start, end } of [...spans].sort(compareSpans)) {

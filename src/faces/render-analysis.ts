@@ -44,7 +44,7 @@ export const describeDocument = ({ mediaType, pages, lines, text }: Analysis['do
     count(countWords(text), 'word'),
   ].join(' · ')
 
-/** Whom the resume is about, as far as it says: to be checked before anything else. */
+/** Whom the resume is about, as far as it says: the first thing to check. */
 const renderPerson = ({ analysis: { person }, width, palette }: View): string[] => {
   const { name, email, phone, place, links } = person
   const rows = [name, email, phone, place, ...links].filter((part) => part !== null).flatMap((part) => wrap(part, width))
@@ -114,7 +114,7 @@ const renderHidden = ({ analysis, width, palette }: View): string[] => {
 
 const bareAddress = (text: string): string => text.toLowerCase().replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?|\/$/g, '')
 
-/** An address that is printed needs no second line. */
+/** Whether the words already show the address, so that it needs no second line. */
 const shows = (words: string, address: string): boolean => bareAddress(words.trim()).includes(bareAddress(address))
 
 const renderLinks = ({ analysis: { document }, width, palette }: View): string[] => {
@@ -125,7 +125,7 @@ const renderLinks = ({ analysis: { document }, width, palette }: View): string[]
   return rows.length === 0 ? [] : [...heading('Links', 'behind words', width, palette), ...rows]
 }
 
-/** A resume as it was understood, as a person reads it on a terminal: whom it is about, positions, education, sections, skills. */
+/** A resume as it was understood, for reading on a terminal: whom it is about, positions, education, sections, skills. */
 export const renderAnalysis = (analysis: Analysis, options: TextOptions): string => {
   const view: View = { analysis, width: clampWidth(options.width), palette: makePalette(options.color) }
   return `${[

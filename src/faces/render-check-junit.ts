@@ -12,7 +12,7 @@ const whereOf = ({ tailored, original }: CheckFinding): string =>
 
 const failure = (message: string): string => `<failure message="${attribute(message)}"/>`
 
-/** A check as JUnit XML: what is invented or stronger fails; what is only said in other words, or left out, is no test. */
+/** A check as JUnit XML: what is invented or stronger fails; what is only reworded or left out is no test. */
 export const renderCheckJUnit = (check: Check, resume: string): string => {
   const faults = groupFindings(check)
     .filter(({ isFault }) => isFault)

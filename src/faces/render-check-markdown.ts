@@ -23,7 +23,7 @@ export const renderCheckMarkdown = (check: Check): string => {
             ),
           ],
     ),
-    ...(integrity.length === 0 ? [] : ['**To look at in how the file is made**', '']),
+    ...(integrity.length === 0 ? [] : ['**How the file is made: worth a look**', '']),
     ...markdownTable(
       ['', 'tailored'],
       integrity.map(({ says, place }) => [escapeMarkdown(says), cell(place)]),

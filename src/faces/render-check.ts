@@ -17,7 +17,7 @@ const renderLine = (label: string, place: CheckedLine | null, { width, palette }
   return indent([`${palette.dim(padEnd(label, LABEL_WIDTH))}${first}`, ...indent(more, LABEL_WIDTH)], CHECK_INDENT)
 }
 
-/** Of a line in other words, or left out, its heading says all. */
+/** For a line reworded or left out, the heading says everything. */
 const renderFinding = ({ kind, says, tailored, original }: CheckFinding, isFault: boolean, view: View): string[] => [
   ...(isFault || kind !== 'statement' ? wrap(says, view.width) : []).map((line) => (isFault ? view.palette.bold(line) : line)),
   ...renderLine('tailored', tailored, view),
@@ -36,11 +36,11 @@ const renderNotes = (notes: readonly IntegrityNote[], view: View): string[] =>
   notes.length === 0
     ? []
     : [
-        ...heading('To look at in how the file is made', String(notes.length), view.width, view.palette),
+        ...heading('How the file is made: worth a look', String(notes.length), view.width, view.palette),
         ...notes.flatMap(({ says, place }) => [...wrap(says, view.width), ...renderLine('tailored', place, view)]),
       ]
 
-/** Whether a tailored resume tells what its original tells, as a person reads it on a terminal, with both lines of each finding. */
+/** Whether a tailored resume claims no more than its original, for reading on a terminal, with both lines of each finding. */
 export const renderCheck = (check: Check, options: TextOptions): string => {
   const view: View = { width: clampWidth(options.width), palette: makePalette(options.color) }
   const paint = check.passed ? view.palette.good : view.palette.bad

@@ -72,7 +72,7 @@ const renderUnchanged = (rows: readonly RequirementDiff[], { palette }: View): s
     : ['', palette.dim(`Unchanged: ${count(rows.length, 'requirement')}, ${formatPoints(points)} points.`)]
 }
 
-/** What a newer resume gains and loses, as a person reads it on a terminal, with the quotes that made it. */
+/** What a newer resume gains and loses, for reading on a terminal, with the quotes behind it. */
 export const renderDiff = (diff: ReportDiff, options: TextOptions): string => {
   const view: View = { width: clampWidth(options.width), palette: makePalette(options.color) }
   const { score, required, duty, preferred, requirements } = diff

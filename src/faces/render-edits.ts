@@ -12,7 +12,7 @@ const EDITS_INDENT = 2
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** The whole line before and after, so that the change is read where it stands. */
+/** The whole line before and after, so that the change is read in context. */
 const sidesOf = (document: Document, { start, end, text }: Edit): { readonly before: string; readonly after: string } => {
   const line = lastStartingAt(document.lines, start) ?? { start, end }
   const [head, tail] = [document.text.slice(line.start, start), document.text.slice(end, Math.max(end, line.end))]

@@ -1,7 +1,7 @@
 import type { SkillExplanation, WrittenPlace } from '../schema/index.ts'
 import { clampWidth, heading, indent, makePalette, type Palette, type TextOptions, wrap } from '../text/text-layout.ts'
 
-/** More places than this say nothing new. */
+/** More places would say nothing new. */
 const MAX_PLACES = 6
 
 const VERDICT_NAMES: Readonly<Record<SkillExplanation['verdict'], string>> = {
@@ -30,7 +30,7 @@ const renderOne = (told: SkillExplanation, width: number, palette: Palette): str
   ...told.requirements.flatMap(({ explanation }) => indent(wrap(explanation, width - 2), 2)),
 ]
 
-/** Why skills bring points or none, as a person reads it on a terminal. */
+/** Why skills bring points or none, for reading on a terminal. */
 export const renderExplanations = (explanations: readonly SkillExplanation[], options: TextOptions): string => {
   const [width, palette] = [clampWidth(options.width), makePalette(options.color)]
   const lines = explanations.flatMap((told) => renderOne(told, width, palette))

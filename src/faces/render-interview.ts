@@ -19,7 +19,7 @@ const renderTopic = ({ title, tests, evidence }: InterviewTopic, report: Report,
   return [palette.bold(title), ...indent([...wrap(tests, width - INTERVIEW_INDENT), ...spoken], INTERVIEW_INDENT)]
 }
 
-/** What interviews test of the responsibilities that the posting stresses, and the lines to speak of. */
+/** What interviews test about the responsibilities that the posting stresses, and the lines to talk about. */
 export const renderInterview = (report: Report, width: number, palette: Palette): string[] => {
   const topics = report.interview.slice(0, MAX_TOPICS)
   if (topics.length === 0) return []

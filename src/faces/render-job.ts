@@ -24,7 +24,7 @@ interface View {
   readonly palette: Palette
 }
 
-/** Columns of the line number and of the zone's name; the words of the posting stand after them. */
+/** Columns of the line number and of the zone's name; the words of the posting come after them. */
 const NUMBER_WIDTH = 4
 const ZONE_WIDTH = Math.max(...Object.values(ZONE_NAMES).map(displayWidth)) + 2
 const MARGIN = NUMBER_WIDTH + 2 + ZONE_WIDTH
@@ -38,7 +38,7 @@ const DEGREE_NAMES: Readonly<Record<JobDegree['level'], string>> = {
   doctorate: 'a doctorate',
 }
 
-/** What is asked in a zone where no word says otherwise. */
+/** The importance of statements in a zone, unless their words say otherwise. */
 const ZONE_ASKS: Readonly<Record<ZoneKind, Importance | null>> = {
   required: 'required',
   preferred: 'preferred',
@@ -84,7 +84,7 @@ const note = (mark: string, words: string, right: string, view: View): string[] 
   return indent([spread(`${mark} ${first}`, right, room), ...indent(more, MARK_WIDTH)], MARGIN)
 }
 
-/** Of the statement above it, what a resume could show: "Python · PyTorch or JAX". */
+/** What a resume could show of the statement above: "Python · PyTorch or JAX". */
 const sayAsked = ({ years, degree, parts }: Requirement): string => {
   const asked = [...(degree ? [DEGREE_NAMES[degree.level]] : []), ...(years ? [sayYears(years)] : []), ...parts.map(quotePart)]
   return asked.length === 0 ? 'nothing that a resume could show' : asked.join(' · ')
@@ -113,7 +113,7 @@ const renderNotes = (piece: PostingPiece, view: View): string[] => {
   ]
 }
 
-/** Of what asks nothing one line is enough to know it again. */
+/** For what asks nothing, one line is enough to recognise it. */
 const renderWords = (piece: PostingPiece, isSilent: boolean, { job, width, palette }: View): string[] => {
   const room = width - MARGIN
   return isSilent
@@ -137,8 +137,8 @@ const renderPiece = (piece: PostingPiece, before: PostingPiece | undefined, view
 }
 
 /**
- * A posting as it was understood, as a person reads it on a terminal: line by line with the part it stands in, and under
- * each line what it asks and how much of the score that is, so that a wrong reading can be seen.
+ * A posting as it was understood, for reading on a terminal: line by line with the zone it is in, and under each line what it
+ * asks for and how much of the score that is, so that a misreading can be seen.
  */
 export const renderJob = (job: Job, options: TextOptions): string => {
   const view: View = { job, width: clampWidth(options.width), palette: makePalette(options.color) }

@@ -14,7 +14,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 
 /** Text for an attribute of XML. A document's text holds no control characters but these blanks. */
 export const attribute = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[&<>"]/g, (sign) => ESCAPES.get(sign) ?? sign)
+  text.replace(/\s+/g, ' ').replace(/[&<>"]/g, (character) => ESCAPES.get(character) ?? character)
 
 /** A test of a suite; `outcome` is empty where it passed. */
 export const testCase = (suite: string, name: string, outcome: string): string =>
@@ -24,7 +24,7 @@ const isSkipped = ({ status }: RequirementCoverage): boolean => status === 'miss
 
 const sayWhySkipped = (row: RequirementCoverage): string =>
   row.status === 'unknown'
-    ? 'Nothing in it can be held against the words of a resume.'
+    ? 'Nothing in it can be compared with the words of a resume.'
     : `The resume does not show it. Would count: ${listWouldCount(row)}`
 
 const requirementCases = ({ job, coverage }: Report): string[] => {
@@ -55,8 +55,8 @@ const renderSuite = (report: Report, minimum: number, resume: string): string =>
 }
 
 /**
- * Reports as JUnit XML, a suite each. The minimum is a test that can fail, as the exit code does; a requirement that the
- * resume does not show is skipped, not failed, since a resume must not claim what is not there.
+ * Reports as JUnit XML, one suite each. The minimum is a test that fails when the exit code is 1; a requirement that the
+ * resume does not show is skipped, not failed, since a resume must not claim what is not true.
  */
 export const renderJUnit = (reports: readonly { readonly resume: string; readonly report: Report }[], minimum: number): string =>
   [

@@ -26,7 +26,7 @@ const LOOK_INDENT = 2
 /** Column where the words of a condition begin: after its name. */
 const CONDITION_INDENT = 20
 const MAX_WARNINGS = 3
-/** Lines of one thing among others. */
+/** How many lines one of several things may take. */
 const FEW_LINES = 2
 
 const renderWarnings = (warnings: readonly Warning[], { width, palette }: View): string[] =>
@@ -46,7 +46,7 @@ const renderCondition = (name: string, words: string, most: number, { width }: V
 const sayBlocker = (blocker: Blocker, { report, width }: View): string =>
   statementOf(report.job.document, blocker, width - CONDITION_INDENT)
 
-/** What decides beside points, and what the points rest on: to be checked by the person. */
+/** Conditions that decide apart from points, and what the points rest on: for the person to check. */
 const renderConditions = (view: View): string[] => {
   const { summary, analysis } = view.report
   return [
@@ -88,7 +88,7 @@ const renderGaps = ({ gaps }: Digest, view: View): string[] =>
     ? []
     : [...heading('The gaps that matter', 'points', view.width, view.palette), ...gaps.flatMap((row) => renderGap(row, view))]
 
-/** The words that it changes, or what to do where it changes none. */
+/** The words that it changes, or what to do if it changes none. */
 const sayChange = ({ edit, message }: Suggestion, { report, width }: View): string[] => {
   const room = width - GAIN_INDENT
   if (edit === null) return wrapWithin(message, room, FEW_LINES)
@@ -122,7 +122,7 @@ const renderRow = (row: Row, view: View): string => {
   return spread(`${markOf(row, view)} ${name}`, view.palette.dim(notes), view.width)
 }
 
-/** What else is lacking, a line each, as far as there is room. */
+/** What else is lacking, one line each, as far as there is room. */
 const renderOthers = ({ lacking, gaps }: Digest, room: number, view: View): string[] => {
   const others = lacking.filter((row) => !gaps.includes(row))
   const head = heading('Also missing or in part', 'points', view.width, view.palette)
@@ -159,11 +159,11 @@ const renderCounts = (digest: Digest, view: View): string[] => {
 
 const renderEnd = ({ report, width, palette }: View): string[] => [
   '',
-  'All of it, with its lines: --all. As a page: --html FILE.',
+  'Everything, with its lines: --all. As a page: --html FILE.',
   ...wrapWithin(`${report.purpose} As of ${report.inputs.asOf}.`, width, 3).map(palette.dim),
 ]
 
-/** A report in one look: in 80 columns at most 60 lines. */
+/** The report at a glance: at most 60 lines in 80 columns. */
 export const renderLook = (report: Report, options: TextOptions): string => {
   const view: View = { report, width: clampWidth(options.width), palette: makePalette(options.color) }
   const digest = digestOf(report)

@@ -21,12 +21,12 @@ import {
 import { escapeMarkdown, markdownTable } from './markdown.ts'
 import { sayTallies } from './view.ts'
 
-/** A cell of a table, at most. */
+/** The most characters in a cell of a table. */
 const MARKDOWN_QUOTE_LENGTH = 90
 /** As many questions as a person answers at once; those of the first gaps come first. */
 const MAX_QUESTIONS = 6
 
-/** Of a statement that is shown in part, what of it is not. */
+/** What is not shown of a statement that is shown in part. */
 const sayMissing = (covered: ExplainedCoverage): string => {
   const missing = missingParts(covered)
   return missing.length === 0 ? '' : `<br>not found: ${escapeMarkdown(missing.join(', '))}`

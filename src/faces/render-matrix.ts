@@ -63,7 +63,7 @@ interface Axes {
 const sayScore = ({ score, among, understood: { enough } }: MatrixCell): string =>
   enough ? `${scoreCell(score, enough)} (${among.above})` : scoreCell(score, enough)
 
-/** What stands in brackets, in a sentence or two; none where no pair has a number. */
+/** What the brackets mean, in a sentence or two; nothing if no pair has a score. */
 const explainPlaces = ({ cells }: Matrix): string[] =>
   cells
     .filter(({ understood }) => understood.enough)
@@ -93,13 +93,13 @@ const renderTable = ({ resumes, jobs, scoreOf }: Axes): string[] => {
   ]
 }
 
-/** Why pairs have no number, each in a sentence. */
+/** Why pairs have no score, in a sentence each. */
 const sayUnscored = ({ cells }: Matrix): string[] =>
   cells
     .filter(({ understood }) => !understood.enough)
     .map((cell) => `${NO_SCORE} ${cell.resume} against ${jobOf(cell)}: ${cell.understood.says}`)
 
-/** A matrix as a table on a terminal, each posting numbered, with what each pair lacks below. */
+/** A matrix as a table on a terminal, with the postings numbered and, below, what each pair lacks. */
 export const renderMatrix = (matrix: Matrix, options: TextOptions): string => {
   const width = clampWidth(options.width)
   const palette = makePalette(options.color)

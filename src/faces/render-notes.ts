@@ -23,7 +23,7 @@ export const renderUnrecognised = (job: Job, width: number, palette: Palette): s
     : [...heading('Not in the taxonomy', 'not scored', width, palette), ...wrap(names.join(' · '), width)]
 }
 
-/** Warnings as a list; nothing where there are none. */
+/** Warnings as a list; nothing if there are none. */
 export const renderWarnings = (warnings: readonly Warning[], width: number, palette: Palette): string[] =>
   warnings.length === 0
     ? []

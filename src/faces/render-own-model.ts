@@ -60,13 +60,13 @@ const renderRefused = (refused: readonly Refused[], { width, palette }: Pick<Vie
         ...refused.flatMap((one) => wrap(`${one.count} × ${one.says}`, width)),
       ]
 
-/** What a model said and is not shown, by reason: for below a letter. Empty where nothing was refused. */
+/** What a model said and is not shown, by reason, to be printed below a letter. Empty if nothing was refused. */
 export const renderNotShown = (refused: readonly Refused[], options: TextOptions): string => {
   const lines = renderRefused(refused, { width: clampWidth(options.width), palette: makePalette(options.color) })
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }
 
-/** What a person's own model proposes, as a person reads it on a terminal. */
+/** What a person's own model proposes, for reading on a terminal. */
 export const renderRewriting = (
   { model, asked, proposals, refused }: Rewriting,
   report: Report,
@@ -75,7 +75,7 @@ export const renderRewriting = (
   const view = viewOf(report, options)
   const said =
     asked === 0
-      ? 'No line of the resume shows something of a statement and lacks something: the model was asked for nothing.'
+      ? 'No line of the resume shows a statement only in part: there was nothing to ask the model for.'
       : `${model} was asked for ${count(asked, 'proposal')}; ${proposals.length} passed the guard. Whether a line is still yours, only you know.`
   return `${[
     ...wrap(said, view.width),
@@ -99,7 +99,7 @@ const renderVerdict = ({ requirement, ours, theirs, quotes }: SecondVerdict, { w
   ),
 ]
 
-/** How a model reads the statements, beside how the report does, as a person reads it on a terminal. */
+/** How a model reads the statements, beside the report's own reading, for reading on a terminal. */
 export const renderSecondReading = (
   { model, verdicts, same, refused }: SecondReading,
   report: Report,

@@ -18,7 +18,7 @@ const renderTitle = (remark: Remark, view: View): string => {
 
 const head = ({ width, palette }: View): string[] => heading('The resume itself', 'never points', width, palette)
 
-/** The first remarks, a line each, as far as there is room; none where there is room for none. */
+/** The first remarks, one line each, as far as there is room. */
 export const renderFirstRemarks = (room: number, view: View): string[] => {
   const { remarks } = view.report
   const lines = head(view)

@@ -15,7 +15,7 @@ const saySalary = ({ salary }: Role): string | null => {
 const sayRole = ({ title, level, typicalFocus }: Role): string =>
   `${title}${level === null ? '' : `, ${LEVEL_NAMES[level]}`}: ${typicalFocus}`
 
-/** Where the posting stands in the role brief; nothing where its title is of another role. */
+/** Where the posting fits in the role brief; nothing if its title is for another role. */
 export const renderRole = ({ role }: Report, width: number, palette: Palette): string[] => {
   if (role === null) return []
   const salary = saySalary(role)

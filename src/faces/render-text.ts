@@ -39,7 +39,7 @@ import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 const REPORT_INDENT = 2
 /** One place proves a requirement; the best of the others are in the JSON and on the page. */
 const SHOWN_EVIDENCE = 1
-/** As many as a person acts on at once; the largest gains come first. */
+/** As many as a person can act on at once; the largest gains come first. */
 const MOST_SUGGESTIONS_SHOWN = 10
 const MAX_CHANGES = 6
 const TEXT_QUOTE_LENGTH = 76
@@ -66,7 +66,7 @@ const renderPiece = ({ name, status, evidence: [best] }: Piece, view: View): str
   return [`${mark} ${name}`, ...(best ? indent([renderQuote(best, view, sayNearest(best))], REPORT_INDENT) : [])]
 }
 
-/** What the resume shows, each with its best place, and what it does not on one line. */
+/** What the resume shows, each with its best place, and, on one line, what it does not. */
 const renderPieces = (pieces: readonly Piece[], view: View): string[] => {
   const missing = pieces.filter(({ status }) => status === 'missing').map(({ name }) => name)
   const [first = '', ...more] = wrap(missing.join(' · '), view.width - 3 * REPORT_INDENT)
@@ -76,11 +76,11 @@ const renderPieces = (pieces: readonly Piece[], view: View): string[] => {
   ]
 }
 
-/** What shows a requirement: the best place, or, of several parts, that of each, and what else of it was done. */
+/** What shows a requirement: the best place, or that of each part if there are several, and which of its deeds were done. */
 const renderShown = (requirement: Requirement, covered: ExplainedCoverage, view: View): string[] =>
   covered.parts.length > 1 && !isOfPerson(requirement) ? renderPieces(piecesOf(covered), view) : renderEvidence(covered, view)
 
-/** What does not count and what would: only where something is lacking. */
+/** What does not count and what would: only if something is lacking. */
 const renderLack = (covered: ExplainedCoverage, { report, width, palette }: View): string[] => {
   if (covered.wouldCount.length === 0) return []
   const isShown = covered.evidence.length > 0
@@ -148,7 +148,7 @@ const renderAdvice = (title: string, suggestions: readonly Suggestion[], most: n
   ]
 }
 
-/** What can be changed as it stands comes first: after fifty things that are not shown nobody would find it. */
+/** Ready-made changes come first: after fifty missing things nobody would find them. */
 const renderSuggestions = (view: View): string[] => {
   const { suggestions } = view.report
   const ready = suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)
@@ -178,7 +178,7 @@ const renderFooter = ({ report, width, palette }: View): string[] => {
   return ['', ...wrap(report.purpose, width).map(palette.dim), ...wrap(run, width).map(palette.dim)]
 }
 
-/** A report as a person reads it on a terminal: the score, what it is made of with quotes, and what would raise it. */
+/** A report for reading on a terminal: the score, what it is made of with quotes, and what would raise it. */
 export const renderReport = (report: Report, options: TextOptions): string => {
   const view: View = { report, width: clampWidth(options.width), palette: makePalette(options.color) }
   return `${[

@@ -3,10 +3,10 @@ import { clampWidth, indent, makePalette, type TextOptions, wrap } from '../text
 import { scoreTitle } from '../wording/say-score.ts'
 import { count } from '../wording/words.ts'
 
-/** Of an edited report the first fields say enough; all are in the JSON. */
+/** For an edited report the first fields say enough; all are in the JSON. */
 const MAX_SHOWN = 10
 
-/** Whether a report holds, and else what differs, as a person reads it on a terminal. */
+/** Whether a report can be reproduced, and if not, what differs, for reading on a terminal. */
 export const renderVerification = ({ verified, score, understood, differences }: Verification, options: TextOptions): string => {
   const [width, palette] = [clampWidth(options.width), makePalette(options.color)]
   if (verified) {

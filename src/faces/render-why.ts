@@ -37,7 +37,7 @@ const renderRequirement = (requirement: Requirement, why: RequirementWhy, { job,
   ]
 }
 
-/** Of each requirement which model or rule decided, by which terms, and how sure it is; '' where that was not asked for. */
+/** For each requirement, which model or rule decided, by which terms, and how sure it is; '' if that was not asked for. */
 export const renderWhy = (job: Job, options: TextOptions): string => {
   if (job.why === undefined) return ''
   const [width, palette] = [clampWidth(options.width), makePalette(options.color)]
@@ -46,5 +46,5 @@ export const renderWhy = (job: Job, options: TextOptions): string => {
     const requirement = byId.get(why.requirement)
     return requirement ? renderRequirement(requirement, why, { job, width, palette }) : []
   })
-  return `${[...heading('Why it is read so', 'for + and against −', width, palette), ...rows].join('\n')}\n`
+  return `${[...heading('Why it is read this way', 'for + and against −', width, palette), ...rows].join('\n')}\n`
 }

@@ -5,10 +5,10 @@ import { pipeline, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { answerWith } from './find-hosts.ts'
 
-/** Far above a posting: the page of one has some hundred kilobytes. */
+/** Far above any posting: its page has a few hundred kilobytes. */
 export const MAX_BYTES = 2 * 1024 * 1024
 
-/** No cookie, no referrer, nothing of who asks; the name of the program, since some boards refuse those without one. */
+/** No cookie, no referrer, nothing about who asks; the name of the program, since some boards refuse requests without one. */
 const HEADERS = {
   Accept: 'text/html, application/xhtml+xml, application/json, application/pdf, text/plain;q=0.9',
   'Accept-Encoding': 'gzip, deflate, br',
@@ -16,8 +16,8 @@ const HEADERS = {
 } as const
 
 /**
- * Asks one host, once, at the addresses that were checked. The name stays that of the address: the certificate has to be for it.
- * No redirect is followed, and no proxy of the environment is used, which would resolve the name itself.
+ * Asks one host, once, at the IP addresses that were checked. The name stays that of the URL: the certificate has to be for it.
+ * No redirect is followed, and no proxy from the environment is used, since it would resolve the name itself.
  */
 export const askHost = (address: URL, hosts: readonly LookupAddress[], signal: AbortSignal): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
@@ -32,7 +32,7 @@ const DECODERS: ReadonlyMap<string, () => Transform> = new Map<string, () => Tra
   ['br', createBrotliDecompress],
 ])
 
-/** Fails as soon as there are more bytes than {@link MAX_BYTES}; whoever reads no further ends the connection. */
+/** Fails as soon as there are more bytes than {@link MAX_BYTES}; not reading on ends the connection. */
 async function* bounded(chunks: AsyncIterable<Uint8Array>, tooLong: Error): AsyncGenerator<Uint8Array> {
   let bytes = 0
   for await (const chunk of chunks) {
@@ -42,16 +42,16 @@ async function* bounded(chunks: AsyncIterable<Uint8Array>, tooLong: Error): Asyn
   }
 }
 
-/** The body as it was before it was packed; what is packed in a way that was not asked for is left as it is, and is no text then. */
+/** The decompressed body; an encoding that was not asked for is left as it is, and will not be text. */
 const unpack = (answer: IncomingMessage, tooLong: Error): AsyncIterable<Uint8Array> => {
   const decode = DECODERS.get(answer.headers['content-encoding']?.trim().toLowerCase() ?? '')
   if (decode === undefined) return answer
-  // What breaks on the way breaks what is read from it, too.
+  // An error on the way also reaches whoever reads the result.
   return pipeline(bounded(answer, tooLong), decode(), () => {})
 }
 
 /**
- * The bytes of an answer, counted as they come, packed and unpacked.
+ * The bytes of an answer, counted as they come, both compressed and decompressed.
  *
  * @throws `tooLong` where there are more than {@link MAX_BYTES}.
  */

@@ -1,16 +1,16 @@
-/** A job board whose makers give a posting as JSON, to whoever asks for it, beside the page. */
+/** A job board that offers each posting as JSON, to whoever asks for it, besides the page. */
 interface Board {
-  /** Where its makers say so. */
+  /** Where the board documents that. */
   readonly of: string
   readonly host: RegExp
   readonly path: RegExp
-  /** Where the data of a posting is, by what `host` and `path` found. */
+  /** The address of a posting's data, from what `host` and `path` matched. */
   readonly data: (...found: readonly string[]) => string
 }
 
 /*
- * Of Ashby there is a list of all postings of an employer alone, which may be longer than anything that is read here: its
- * page, and every other one, is read by the data in it.
+ * Ashby only has a list of all postings of an employer, which may be longer than anything that is read here: its page,
+ * like every other one, is read by the data in it.
  */
 const BOARDS: readonly Board[] = [
   {
@@ -39,7 +39,7 @@ const BOARDS: readonly Board[] = [
   },
 ]
 
-/** Where the data of the posting is that a page of a board shows; null for every other page. */
+/** The address of the data behind a board's page; null for every other page. */
 export const findBoardData = (page: URL): URL | null => {
   for (const { host, path, data } of BOARDS) {
     const [ofHost, ofPath] = [host.exec(page.hostname), path.exec(page.pathname)]

@@ -9,7 +9,7 @@ import { type Inside, readAddress } from './read-address.ts'
 export interface FetchOptions {
   /** Hosts of one's own network, "jobs.intra.example:8080", which may have http, any port and an address inside. Default: none. */
   readonly inside?: Inside
-  /** Where it aborts, nothing more is asked: `given_up`. */
+  /** On abort no more requests are made: `given_up`. */
   readonly signal?: AbortSignal | undefined
   /** For all that one posting takes. Default: ten seconds. */
   readonly timeoutMs?: number
@@ -17,17 +17,17 @@ export interface FetchOptions {
   readonly resolve?: Resolve
 }
 
-/** What stands at an address: nothing of it has been parsed. */
+/** What is at an address: nothing of it has been parsed. */
 export interface FetchedPosting {
   readonly source: Uint8Array
-  /** The host, with the ending of what it says this is: as a browser calls what it saves. */
+  /** The host, with the file ending of the declared type: as a browser names what it saves. */
   readonly fileName: string
 }
 
 const TIMEOUT_MS = 10_000
 const MAX_REDIRECTS = 2
 
-/** What is read of a posting, and the ending of its file. The content decides what it is, as of any file. */
+/** The media types that are read, and their file endings. As for any file, the content decides what it is. */
 const FILE_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['text/html', 'html'],
   ['application/xhtml+xml', 'html'],
@@ -38,7 +38,7 @@ const FILE_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
 ])
 
-/** What people meet most; of any other its number is said. */
+/** The most common ones; any other is reported by its number. */
 const STATUSES: Readonly<Record<number, string>> = {
   401: 'it asks who one is (status 401)',
   403: 'it does not let programs in (status 403)',
@@ -50,7 +50,7 @@ const STATUSES: Readonly<Record<number, string>> = {
 const failed = ({ host }: URL, problem: string, cause?: unknown): CoverageError =>
   new CoverageError('posting_not_fetched', { host, problem }, { cause })
 
-/** An error of ours as it is; what the network, the certificate or the packing gave, in our words. */
+/** An error of ours as it is; one of the network, the certificate or the compression in our words. */
 const explain = (error: unknown, address: URL): CoverageError => {
   if (error instanceof CoverageError) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -67,7 +67,7 @@ const redirectOf = ({ statusCode = 0, headers: { location } }: IncomingMessage):
 
 const mediaTypeOf = ({ headers }: IncomingMessage): string => headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
 
-/** A media type in a message is a stranger's text. */
+/** A media type comes from a stranger: only a plain one is repeated in a message. */
 const sayType = (type: string): string => (/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type : 'of no known kind')
 
 const take = async (answer: IncomingMessage, address: URL): Promise<FetchedPosting> => {
@@ -104,7 +104,7 @@ const follow = async (start: URL, { inside, resolve, signal }: Asking): Promise<
   throw failed(start, `it redirects more than ${MAX_REDIRECTS} times`)
 }
 
-/** What the door of this room says. */
+/** See the index of this room. */
 export const fetchPosting = async (
   text: string,
   { inside = [], signal: hangUp, timeoutMs = TIMEOUT_MS, resolve = resolveBySystem }: FetchOptions = {},
@@ -117,6 +117,6 @@ export const fetchPosting = async (
       Promise.reject(ended() ?? explain(error, address)),
     )
   const data = findBoardData(page)
-  // The data may have moved, or be closed to us, where the page is not.
+  // The data may have moved, or be closed to us, when the page is not.
   return data === null ? fetchFrom(page) : fetchFrom(data).catch((error) => (ended() ? Promise.reject(error) : fetchFrom(page)))
 }

@@ -18,11 +18,11 @@ const addressesOf = async ({ hostname }: URL, resolve: Resolve): Promise<readonl
 }
 
 /**
- * The IP addresses of a host, asked for once: a connection is made to one of these and nothing is resolved again, so that a
- * name cannot be public when it is checked and lead inside when it is used.
+ * The IP addresses of a host, resolved once: a connection is made to one of these and nothing is resolved again, so that a
+ * name cannot be public when it is checked and internal when it is used.
  *
- * @throws CoverageError `address_not_public` where there is none, or any one of them is not public, but for a host of `inside`.
- * What is not known and what is known inside alone is told in the same words: nobody maps a network by asking.
+ * @throws CoverageError `address_not_public` if there is none, or any one of them is not public, except for a host of `inside`.
+ * An unknown host and an internal one get the same message: nobody can map a network by trying names.
  */
 export const findHosts = async (address: URL, inside: Inside, resolve: Resolve): Promise<readonly LookupAddress[]> => {
   const found = await addressesOf(address, resolve)
@@ -31,7 +31,7 @@ export const findHosts = async (address: URL, inside: Inside, resolve: Resolve):
   return found
 }
 
-/** In the place of the system's resolver: answers with what was checked, whatever it is asked. */
+/** Replaces the system's resolver: answers with what was checked, whatever name is asked for. */
 export const answerWith =
   (hosts: readonly LookupAddress[]): LookupFunction =>
   (_name, { all }, callback) => {

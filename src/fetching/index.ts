@@ -5,11 +5,11 @@ export { createPatience } from './patience.ts'
 export { addressAlone } from './read-address.ts'
 
 /**
- * Fetch what stands at the address of a posting: of a page of Greenhouse, Lever, SmartRecruiters or Workday the data that the
- * board gives of it, else the page. Requests go to this address alone, to where it redirects, and to the board's data; each says
- * nothing but which page is wanted. The bytes come from a stranger: have them read by `createReader`, in a child.
+ * Fetch the posting at an address: for Greenhouse, Lever, SmartRecruiters and Workday the data that the board offers, else the
+ * page. Requests go only to this address, to where it redirects, and to the board's data; each says nothing but which page is
+ * wanted. The bytes come from a stranger: let `createReader` read them, in a child.
  *
- * What speaks HTTP and TLS is loaded with the first address.
+ * The HTTP and TLS code is loaded with the first address.
  *
  * @param text the address, as a person copied it.
  * @throws CoverageError `invalid_address`, `address_not_public`, `posting_not_fetched`, `posting_too_slow`, `given_up`.

@@ -4,13 +4,13 @@ import { CoverageError } from '../errors/index.ts'
 export interface Patience {
   /** Aborts when the time is up, or nobody waits any more. */
   readonly signal: AbortSignal
-  /** Why it was broken off; null where it was not. */
+  /** Why it was aborted; null if it was not. */
   readonly ended: () => CoverageError | null
 }
 
 /**
  * @param hangUp aborts when nobody waits for the answer any more: `given_up`.
- * @param tooSlow what is said when the time is up.
+ * @param tooSlow the error when the time is up.
  */
 export const createPatience = (
   timeoutMs: number,

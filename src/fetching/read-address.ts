@@ -1,12 +1,12 @@
 import { CoverageError } from '../errors/index.ts'
 
-/** Longer is no address that a person copies; what the common servers take is 8,000. */
+/** No address that a person copies is longer; common servers accept 8,000. */
 const LONGEST_ADDRESS = 2_000
 
-/** "https://…", whatever the scheme: what is not taken is said. */
+/** "https://…", whatever the scheme: one that is not supported gets an error of its own. */
 const ONLY_AN_ADDRESS = /^[a-z][a-z0-9+.-]{0,20}:\/\/\S+$/i
 
-/** The address that a text is, and nothing beside it; null where it is another text. */
+/** The address, if a text is an address and nothing else; otherwise null. */
 export const addressAlone = (text: string): string | null => {
   const address = text.trim()
   return address.length <= LONGEST_ADDRESS && ONLY_AN_ADDRESS.test(address) ? address : null
@@ -14,12 +14,12 @@ export const addressAlone = (text: string): string | null => {
 
 const invalid = (problem: string): CoverageError => new CoverageError('invalid_address', { problem })
 
-/** Hosts of the operator's own network, with their port where it is not the usual one: "jobs.intra.example:8080". */
+/** Hosts on the operator's own network, with the port if it is not the usual one: "jobs.intra.example:8080". */
 export type Inside = readonly string[]
 
 export const isInside = ({ host }: URL, inside: Inside): boolean => inside.includes(host)
 
-/** What a URL can be and an address to fetch must not; first match. Hosts of one's own network may have http and any port. */
+/** What a URL may be but an address to fetch must not; first match. Hosts on one's own network may use http and any port. */
 const ADDRESS_RULES: readonly (readonly [is: (address: URL, inside: Inside) => boolean, problem: (address: URL) => string])[] = [
   [({ username, password }) => username !== '' || password !== '', () => 'has a name or password in it, which is never sent'],
   [
@@ -38,10 +38,10 @@ interface Redirect {
 }
 
 /**
- * An address that may be asked, as far as its letters say. Every way to write an IPv4 address (decimal, octal, hexadecimal,
- * short) becomes the usual one here, by the rules of the URL standard.
+ * An address that may be requested, as far as its spelling tells. Every way to write an IPv4 address (decimal, octal,
+ * hexadecimal, short) is turned into the usual one here, by the rules of the URL standard.
  *
- * @param redirect where the address is that of a redirect: what it is relative to, and what is said of one that is not taken.
+ * @param redirect for the address of a redirect: what it is relative to, and the error for one that is refused.
  * @throws CoverageError `invalid_address`, or what `redirect` says, which never repeats the address.
  */
 export const readAddress = (text: string, inside: Inside, { from, refuse = invalid }: Redirect = {}): URL => {

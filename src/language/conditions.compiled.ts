@@ -3,11 +3,11 @@ import type { Blocker } from '../schema/job.ts'
 
 interface Condition {
   readonly kind: Blocker['kind']
-  /** One of these stands in every text that a form is found in. */
+  /** One of these occurs in every text that a form matches. */
   readonly words: readonly string[]
-  /** Words that a condition is of this kind by, where no form is found in it. */
+  /** Words that show that a condition is of this kind, if no form matches. */
   readonly speaks: readonly string[]
-  /** Forms: what they find is the quote. */
+  /** Forms: what they match is the quote. */
   readonly any: readonly string[]
 }
 

@@ -2,46 +2,46 @@ import type { FeatureGroup, Model } from '../schema/model.ts'
 import { createHashTable, FREE, GOLDEN, type HashTable, putNumber } from './hash-table.ts'
 import { toValue } from './value.ts'
 
-/** The values of a column that features go by, numbered in order. */
+/** The values of a column that features use, numbered in order. */
 export interface Column {
   readonly size: number
   readonly table: HashTable
 }
 
-/** The features of one group, found by their keys: the numbers of the values that they are made of, as one number. */
+/** The features of one group, found by their keys: the numbers of their values, combined into one number. */
 export interface FeatureTable {
   /** The columns of its cells. */
   readonly of: readonly string[]
-  /** Of each cell: how many values its column has. */
+  /** For each cell, how many values its column has. */
   readonly sizes: readonly number[]
-  /** Of features of one value: the row of each value, which makes a search needless. */
+  /** For features of one value: the row of each value, so that no search is needed. */
   readonly rows: Int32Array | null
   /** An open-addressed table of keys, each with its row after it, so that a search looks at one place of memory. */
   readonly slots: Int32Array
 }
 
-/** A model as it decides: nothing but numbers, so that it can be written to a file and read as it is. */
+/** A model ready to decide: nothing but numbers, so that it can be written to a file and read back as it is. */
 export interface ModelTables {
   readonly task: string
   readonly features: number
   readonly labels: readonly string[]
   readonly scale: number
-  /** Row by row, for each kind of step; the last row is from the start. */
+  /** Row by row, for each kind of step; the last row is for the start of a sequence. */
   readonly transitions: Int32Array
-  /** What features weigh: row by row, one number for each label. */
+  /** The weights of features: row by row, one number for each label. */
   readonly weights: Int16Array
   readonly columns: Readonly<Record<string, Column>>
   readonly groups: Readonly<Record<string, FeatureTable>>
 }
 
-/** An open-addressed table of keys and rows of which at most half will be taken, so that a search soon ends. */
+/** An open-addressed table of keys and rows that is at most half full, so that a search soon ends. */
 const createSlots = (count: number): Int32Array =>
   new Int32Array(2 * 2 ** Math.ceil(Math.log2(Math.max(2, 2 * count)))).fill(FREE)
 
 /** Where the search for a key begins: a key and its row are two numbers. */
 const slotOf = (key: number, slots: Int32Array): number => (Math.imul(key, GOLDEN) >>> Math.clz32(slots.length - 1)) & ~1
 
-/** Where a key stands, or the free slot where it would be found. */
+/** The slot of a key, or the free slot where it would go. */
 const slotWith = (slots: Int32Array, key: number): number => {
   const mask = slots.length - 1
   let slot = slotOf(key, slots)
@@ -52,7 +52,7 @@ const slotWith = (slots: Int32Array, key: number): number => {
 /** The key of a value after those before it. */
 export const joinKey = (key: number, size: number, number: number): number => key * size + number
 
-/** The row of the feature that has a key; -1: none has, and it weighs nothing. */
+/** The row of the feature with a key; -1: there is none, and it weighs nothing. */
 export const findRow = ({ rows, slots }: FeatureTable, key: number): number =>
   (rows === null ? slots[slotWith(slots, key) + 1] : rows[key]) ?? FREE
 
@@ -87,7 +87,7 @@ const readColumn = (values: readonly string[]): Column => {
 
 const countRows = ({ rows }: FeatureGroup, labels: number): number => rows.length / (1 + labels)
 
-/** What the features of a model weigh, in the order of its file. */
+/** The weights of a model's features, in the order of its file. */
 const readWeights = ({ labels, weights: groups }: Pick<Model, 'labels' | 'weights'>): Int16Array => {
   const size = labels.length
   const all = Object.values(groups)
@@ -99,7 +99,7 @@ const readWeights = ({ labels, weights: groups }: Pick<Model, 'labels' | 'weight
   return weights
 }
 
-/** Make the features of a model ready to be found. */
+/** Prepare the features of a model for lookup. */
 export const readTables = (model: Model): ModelTables => {
   const { task, features, labels, scale, transitions, weights } = model
   const columns = Object.fromEntries(Object.entries(model.columns).map(([name, values]) => [name, readColumn(values)]))

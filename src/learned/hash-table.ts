@@ -1,14 +1,14 @@
 import type { Value } from './value.ts'
 
-/** Numbers of values, found by the two hashes of these: open-addressed, in arrays that are written to a file as they are. */
+/** Numbers of values, found by the two hashes of each value: open-addressed, in arrays that are written to a file as they are. */
 export interface HashTable {
-  /** Of each slot both hashes and the number; {@link FREE} for a number: nothing stands there. */
+  /** For each slot both hashes and the number; {@link FREE} as the number: the slot is empty. */
   readonly slots: Int32Array
-  /** How far a hash is shifted to be the number of a slot. */
+  /** How far a hash is shifted to give the number of a slot. */
   readonly shift: number
 }
 
-/** Numbers of a slot; the last is unused, so that a slot begins at a power of two. */
+/** Numbers per slot; the last is unused, so that the size of a slot is a power of two. */
 const SLOT = 4
 const NUMBER_CELL = 2
 
@@ -17,7 +17,7 @@ export const FREE = -1
 /** Spreads hashes that lie close together (Knuth, volume 3, 6.4: multiplicative hashing). */
 export const GOLDEN = 0x9e3779b1
 
-/** @param count of values; at most half of the slots are taken, so that a search soon ends. */
+/** @param count of values; at most half of the slots are used, so that a search soon ends. */
 export const createHashTable = (count: number): HashTable => {
   const bits = Math.max(1, Math.ceil(Math.log2(2 * Math.max(1, count))))
   return { slots: new Int32Array(SLOT * 2 ** bits).fill(FREE), shift: 32 - bits }
@@ -30,11 +30,11 @@ const slotOf = ({ slots, shift }: HashTable, hash: number, check: number): numbe
   return slot
 }
 
-/** The number of the value with these hashes; {@link FREE}: none has them. */
+/** The number of the value with these hashes; {@link FREE}: there is none. */
 export const findNumber = (table: HashTable, hash: number, check: number): number =>
   table.slots[slotOf(table, hash, check) + NUMBER_CELL] ?? FREE
 
-/** @throws Error where another value has both hashes, too: what is trained must be told apart. */
+/** @throws Error if another value has the same two hashes: trained values must be distinguishable. */
 export const putNumber = (table: HashTable, { text, hash, check }: Value, number: number): void => {
   const { slots } = table
   const slot = slotOf(table, hash, check)

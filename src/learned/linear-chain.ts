@@ -5,25 +5,25 @@ import { addRow, findGridRows, type GridTables, scoreGrid, toGridTables } from '
 import { findOrigins, sharePaths } from './share-paths.ts'
 import { type ToldTables, takeRows, takeTexts, toToldTables } from './take-features.ts'
 
-/** Which features were told of a place already. */
+/** Which features were already told for a place. */
 interface Marks {
-  /** Of each feature, the last place that it was told of. */
+  /** For each feature, the last place that it was told for. */
   readonly lastTold: Int32Array
-  /** How many places were looked at, of all sequences: a place is known by its number. */
+  /** How many places were seen, over all sequences: a place is identified by its number. */
   places: number
 }
 
 /** A model made ready to decide. */
 export interface LinearChain extends Pick<ModelTables, 'task' | 'labels' | 'scale' | 'transitions' | 'weights'> {
-  /** How its features are found: as templates make them of columns, or as they are told. */
+  /** How its features are found: made from columns by templates, or told one by one. */
   readonly features: { readonly grid: GridTables } | { readonly told: ToldTables; readonly marks: Marks }
 }
 
 /**
- * Make a model, or its tables, ready; one that was trained for other features must not be given.
+ * Prepare a model, or its tables; it must not be one trained for other features.
  *
- * @param templates of the features, where they are not told.
- * @param wordColumns the columns that go by the word of a place alone.
+ * @param templates of the features, unless they are told one by one.
+ * @param wordColumns the columns that depend only on the word at a place.
  */
 export const toLinearChain = (
   model: Model | ModelTables,
@@ -39,7 +39,7 @@ export const toLinearChain = (
   return { task, labels, scale, transitions, weights, features }
 }
 
-/** @throws Error where features are given in the other way than their model's. */
+/** The error for features given in another way than the model expects. */
 const wrongFeatures = (): Error => new Error('features of a grid were given to a model of told ones, or the other way round')
 
 const toldOf = ({ features }: LinearChain): { readonly told: ToldTables; readonly marks: Marks } => {
@@ -52,7 +52,7 @@ const gridOf = ({ features }: LinearChain): GridTables => {
   throw wrongFeatures()
 }
 
-/** Behind so many the numbers begin anew: none of them is remembered by then. */
+/** After this many the numbers start again: by then none of them is remembered. */
 const MOST_PLACES_NUMBERED = 2 ** 30
 
 const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: Int32Array): void => {
@@ -74,7 +74,7 @@ const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: I
   }
 }
 
-/** What the features of each place speak for each label: `length` rows of one number for each label. */
+/** How much the features of each place speak for each label: `length` rows of one number per label. */
 const scoreAll = (chain: LinearChain, features: Features): Int32Array => {
   const scores = new Int32Array(features.length * chain.labels.length)
   if ('tell' in features) scoreTold(chain, features, scores)
@@ -82,13 +82,13 @@ const scoreAll = (chain: LinearChain, features: Features): Int32Array => {
   return scores
 }
 
-/** The label of the place before that a path to this label comes from with most, and with how much. */
+/** The label of the previous place from which the best path to this label comes, and its score. */
 interface Step {
   readonly from: Uint8Array
   readonly sums: Int32Array
 }
 
-/** The best way to come to each label of each place (Viterbi): whole numbers only, so that every machine finds the same. */
+/** The best path to each label of each place (Viterbi): whole numbers only, so that every machine finds the same. */
 const walk = ({ labels, transitions }: LinearChain, scores: Int32Array, origins: Int32Array): Step => {
   const size = labels.length
   const length = origins.length
@@ -136,23 +136,23 @@ const bestPath = (chain: LinearChain, scores: Int32Array, origins: Int32Array): 
 /**
  * Label a sequence: the most likely labels together, by a linear-chain model (Lafferty, McCallum and Pereira, 2001).
  *
- * @returns The index of one label for each place; none for a sequence of none.
+ * @returns The index of one label for each place; none for an empty sequence.
  */
 export const decide = (chain: LinearChain, features: Features): number[] =>
   features.length === 0 ? [] : bestPath(chain, scoreAll(chain, features), originsOf(chain, features))
 
-/** In hundredths, so that the last digits of a logarithm, which machines may differ in, are never seen. */
+/** In hundredths, so that the last digits of a logarithm, in which machines may differ, never show. */
 const roundShare = (share: number): number => Math.round(Math.min(1, share) * 100) / 100
 
 /** A label, and how sure it is. */
 export interface Decision {
   /** Index of the label. */
   readonly label: number
-  /** The share of all ways to label the sequence that agree here: 0..1. */
+  /** The share, by odds, of all labellings of the sequence that have this label here: 0..1. */
   readonly sure: number
 }
 
-/** {@link decide}, and how sure each label is, which takes as long again. */
+/** {@link decide}, and how sure each label is, which doubles the time. */
 export const decideAndJudge = (chain: LinearChain, features: Features): Decision[] => {
   const { length } = features
   if (length === 0) return []
@@ -160,22 +160,22 @@ export const decideAndJudge = (chain: LinearChain, features: Features): Decision
   const size = labels.length
   const scores = scoreAll(chain, features)
   const origins = originsOf(chain, features)
-  const { ahead, behind } = sharePaths({
+  const { forward, backward } = sharePaths({
     ...{ length, size, origins },
     scores: Float64Array.from(scores, (score) => score / scale),
     transitions: Float64Array.from(transitions, (weight) => weight / scale),
   })
   return bestPath(chain, scores, origins).map((label, at) => ({
     label,
-    sure: roundShare((ahead[at * size + label] ?? 0) * (behind[at * size + label] ?? 0)),
+    sure: roundShare((forward[at * size + label] ?? 0) * (backward[at * size + label] ?? 0)),
   }))
 }
 
-/** Of a feature that speaks for a decision, or against it. */
+/** The contribution of a feature to a decision, for or against it. */
 export interface Term {
   /** "w=requir" */
   readonly feature: string
-  /** In units of log-odds, against the strongest other label. */
+  /** In units of log-odds, relative to the strongest other label. */
   readonly weight: number
 }
 
@@ -186,7 +186,7 @@ interface FoundRow {
 
 const nameFeature = (group: string, values: readonly string[]): string => [group, values.join(' ')].filter(Boolean).join('=')
 
-/** The features of one place that weigh something. */
+/** The features of one place that have a weight. */
 const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[] => {
   const size = chain.labels.length
   const found: FoundRow[] = []
@@ -208,16 +208,16 @@ const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[
   return found
 }
 
-/** A place of a sequence, and the label that was decided on there. */
+/** A place of a sequence, and the label that was chosen there. */
 interface Labelled {
   readonly at: number
   readonly label: number
 }
 
 /**
- * The features that spoke most for one place's label, or against it, against the strongest other label there.
+ * The features that spoke most for or against one place's label, relative to the strongest other label there.
  *
- * @param most how many, the weightiest first.
+ * @param most how many at most, the weightiest first.
  */
 export const explainDecision = (chain: LinearChain, features: Features, { at, label }: Labelled, most: number): Term[] => {
   const found = findRows(chain, features, at)

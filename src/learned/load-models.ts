@@ -4,28 +4,28 @@ import type { KeptModels, Model, PostingModels, WordClasses } from '../schema/mo
 /** Beside `src/` as beside `dist/`. */
 const MODELS = new URL('../../models/', import.meta.url)
 
-/** What the build adds: the same models, ready to decide; not there when `src/` is run as it is. */
+/** Added by the build: the same models, ready to decide; missing when `src/` is run directly. */
 const PACKED = new URL('../learned/models.bin', import.meta.url)
 const PACKED_OTHERS = new URL('../learned/other-languages.bin', import.meta.url)
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, MODELS), 'utf8'))
 
-/** `npm run train` wrote them and CI holds them against their schema: looking at each number again would take longer than reading them. */
+/** `npm run train` wrote them and CI checks them against their schema: checking each number again would take longer than reading them. */
 const readModel = (name: string): Model => readJson(name) as Model
 
-/** The first byte of 1 where the lowest is first, as in packed files. */
+/** Whether the lowest byte comes first, as in packed files. */
 const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
 const readPacked = (file: URL): Uint8Array | undefined => {
   try {
     return isLittleEndian ? readFileSync(file) : undefined
   } catch {
-    // Then they are made ready from the JSON: slower, and the same.
+    // Then they are prepared from the JSON: slower, with the same result.
     return undefined
   }
 }
 
-/** Each is read when it is asked for: where they are packed, the JSON is not. */
+/** Each is read when first used: if they are packed, the JSON is not read. */
 const readModels = (folder: string, packed: URL): KeptModels => ({
   get sense() {
     return readModel(`${folder}sense`)
@@ -50,7 +50,7 @@ const readModels = (folder: string, packed: URL): KeptModels => ({
 let loaded: PostingModels | undefined
 let others: KeptModels | undefined
 
-/** The models that ship with the package; those of other languages are read when a posting is first in one. */
+/** The models that ship with the package; those of other languages are read with the first posting in one of them. */
 export const loadModels = (): PostingModels => {
   loaded ??= Object.defineProperty(readModels('', PACKED), 'others', {
     get: () => {

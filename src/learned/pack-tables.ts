@@ -1,5 +1,5 @@
 /*
- * Tables of a model as one run of bytes, which is read without a number of it being looked at:
+ * Tables of a model as one run of bytes, which can be used without parsing a single number:
  *
  *   length of the outline · outline as JSON, {"int32": [from, length]} in place of each array · the arrays, one after the other
  */
@@ -43,7 +43,7 @@ export const packTables = (tables: unknown): Uint8Array => {
 const isPlace = (value: unknown): value is readonly [from: number, length: number] =>
   Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'number')
 
-/** An outline with its arrays put back; a list holds none. */
+/** An outline with its arrays put back; lists hold none. */
 const fill = (outline: unknown, buffer: ArrayBufferLike, body: number): unknown => {
   if (typeof outline !== 'object' || outline === null || Array.isArray(outline)) return outline
   if ('int32' in outline && isPlace(outline.int32)) return new Int32Array(buffer, body + outline.int32[0], outline.int32[1])
@@ -53,7 +53,7 @@ const fill = (outline: unknown, buffer: ArrayBufferLike, body: number): unknown 
 
 /** What {@link packTables} was given; its arrays are views of the bytes. */
 export const unpackTables = (packed: Uint8Array): unknown => {
-  // A view must begin at a multiple of its element: small files are read into the midst of a larger buffer.
+  // A view must begin at a multiple of its element size: small files are read into the middle of a larger buffer.
   const { buffer, byteOffset } = packed.byteOffset % ALIGNED === 0 ? packed : packed.slice()
   const [length = 0] = new Int32Array(buffer, byteOffset, 1)
   const outline = new TextDecoder().decode(new Uint8Array(buffer, byteOffset + ALIGNED, length))

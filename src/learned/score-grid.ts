@@ -3,40 +3,40 @@ import { type Cell, type Grid, type Column as GridColumn, MARGIN, type Template 
 import { findNumber } from './hash-table.ts'
 import { knownValue } from './value.ts'
 
-/** A template of whose features a model knows some. */
+/** A template that makes some features the model knows. */
 interface KnownTemplate {
   readonly group: string
   readonly of: readonly Cell[]
   readonly table: FeatureTable
-  /** Of each cell, the place of its column among the columns. */
+  /** For each cell, the index of its column. */
   readonly places: readonly number[]
 }
 
-/** What a word says wherever it stands. */
+/** What a word contributes wherever it occurs. */
 interface KnownWord {
-  /** Of each word column. */
+  /** The number of its value in each word column. */
   readonly numbers: Int32Array
-  /** For the place {@link MARGIN} before it up to the one {@link MARGIN} after it, one number for each label. */
+  /** From {@link MARGIN} places before it to {@link MARGIN} after it, one number for each label. */
   readonly sums: Int32Array
 }
 
-/** A model's templates, and what it was asked of words. */
+/** A model's templates, and a cache of what it says about words. */
 export interface GridTables {
   /** By column, the numbers of its values. */
   readonly numbers: ReadonlyMap<string, Column>
-  /** Those that templates ask for; the word columns first. */
+  /** The columns that templates use; the word columns first. */
   readonly columns: readonly string[]
   /** How many are word columns. */
   readonly ofWords: number
   readonly templates: readonly KnownTemplate[]
-  /** Those of one word column: added up once for each word. */
+  /** Templates of one word column: added up once for each word. */
   readonly ofWord: readonly KnownTemplate[]
   readonly ofPlace: readonly KnownTemplate[]
-  /** Fills up as words are met. */
+  /** Fills up as words occur. */
   readonly words: Map<string, KnownWord>
 }
 
-/** What the features of a model weigh. */
+/** The weights of a model's features. */
 interface Weighed {
   readonly labels: readonly string[]
   readonly weights: Int16Array
@@ -47,7 +47,7 @@ const MOST_WORDS = 10_000
 
 const UNKNOWN = -1
 
-/** Make the features of a model ready that templates make of columns; those of one word can be added up word by word. */
+/** Prepare those features of a model that templates make from columns; features of one word can be added up word by word. */
 export const toGridTables = (
   { columns: numbered, groups }: ModelTables,
   templates: readonly Template[],
@@ -70,7 +70,7 @@ export const toGridTables = (
   }
 }
 
-/** Adds what a feature speaks for each label to the scores that begin at an offset. */
+/** Adds a feature's weight for each label to the scores that begin at an offset. */
 export const addRow = (scores: Int32Array, offset: number, weights: Int16Array | Int32Array, row: number, size: number): void => {
   for (let label = 0, to = offset, from = row * size; label < size; label++, to++, from++)
     scores[to] = (scores[to] ?? 0) + (weights[from] ?? 0)
@@ -109,7 +109,7 @@ const lookUpWord = (tables: GridTables, weighed: Weighed, grid: Grid, place: num
   return learned
 }
 
-/** What the values of each column are numbered with in a model, column after column; {@link UNKNOWN}: no feature goes by it. */
+/** The numbers that a model gives to the values of each column, column after column; {@link UNKNOWN}: no feature uses it. */
 const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readonly KnownWord[]): Int32Array => {
   const { columns: names, ofWords, numbers } = tables
   const width = length + 2 * MARGIN
@@ -123,7 +123,7 @@ const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readon
     const [column, known] = [columns[name], numbers.get(name)]
     if (typeof column !== 'function') cells.fill(numberIn(known, column ?? null), from, from + width)
     else {
-      // Neighbours are alike most often.
+      // Neighbours are usually alike.
       let [last, number]: [string | null, number] = [null, UNKNOWN]
       for (let place = 0; place < width; place++) {
         const value = column(place - MARGIN)
@@ -136,7 +136,7 @@ const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readon
   return cells
 }
 
-/** The row of what a template makes at each place; {@link UNKNOWN} where that is no feature. @param rows of as many places as the grid. */
+/** The row of the feature that a template makes at each place; {@link UNKNOWN} if there is none. @param rows as many as the grid has places. */
 const findRows = ({ of, places, table }: KnownTemplate, cells: Int32Array, rows: Int32Array): void => {
   const width = rows.length + 2 * MARGIN
   const fromOf = (cell: number): number => (places[cell] ?? 0) * width + MARGIN + (of[cell]?.[1] ?? 0)
@@ -154,7 +154,7 @@ const findRows = ({ of, places, table }: KnownTemplate, cells: Int32Array, rows:
       const number = cells[third + at] ?? UNKNOWN
       key = number === UNKNOWN ? UNKNOWN : joinKey(key, ofThird, number)
     }
-    // What is seen of all places, or of several in a row, is looked up once.
+    // A value shared by all places, or by several in a row, is looked up once.
     if (key !== UNKNOWN && key !== last) {
       row = findRow(table, key)
       last = key
@@ -169,8 +169,8 @@ const addWords = (words: readonly KnownWord[], scores: Int32Array, length: numbe
     const sums = words[place]?.sums ?? new Int32Array()
     const first = place - 2 * MARGIN
     const from = Math.max(0, -first) * size
-    const behind = Math.min(steps, length - first) * size
-    for (let at = from, to = first * size + from; at < behind; at++, to++) scores[to] = (scores[to] ?? 0) + (sums[at] ?? 0)
+    const end = Math.min(steps, length - first) * size
+    for (let at = from, to = first * size + from; at < end; at++, to++) scores[to] = (scores[to] ?? 0) + (sums[at] ?? 0)
   }
 }
 
@@ -179,7 +179,7 @@ const lookAt = (tables: GridTables, weighed: Weighed, grid: Grid) => {
   return { words, cells: numberGrid(tables, grid, words) }
 }
 
-/** Adds what the features of each place speak for each label. */
+/** Adds the weights of each place's features for each label. */
 export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scores: Int32Array): void => {
   const { labels, weights } = weighed
   const size = labels.length
@@ -195,7 +195,7 @@ export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scor
   }
 }
 
-/** The features of one place that weigh something. */
+/** The features of one place that have a weight. */
 export const findGridRows = (
   tables: GridTables,
   weighed: Weighed,

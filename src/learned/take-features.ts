@@ -1,7 +1,7 @@
 import type { ModelTables } from './feature-table.ts'
 import type { AddFeature, Teller } from './features.ts'
 import { FREE, findNumber, type HashTable } from './hash-table.ts'
-import { checkBehind, hashBehind, knownValue, textOf, type Value } from './value.ts'
+import { appendToCheck, appendToHash, knownValue, textOf, type Value } from './value.ts'
 
 /** The features of one group, each of one value. */
 interface ToldTable {
@@ -10,7 +10,7 @@ interface ToldTable {
   readonly rows: Int32Array
 }
 
-/** By group, what the features of a model are found by that are told. */
+/** By group, the tables for looking up features that are told. */
 export type ToldTables = ReadonlyMap<string, ToldTable>
 
 export const toToldTables = ({ groups, columns }: ModelTables): ToldTables =>
@@ -23,7 +23,7 @@ export const toToldTables = ({ groups, columns }: ModelTables): ToldTables =>
 
 const toHashed = (told: Value | string): Value => (typeof told === 'string' ? knownValue(told) : told)
 
-/** Hands on the row of each feature that is told and weighs something. */
+/** Passes on the row of each told feature that has a weight. */
 export const takeRows =
   (groups: ToldTables, take: (row: number) => void): AddFeature =>
   (group, first, second, third, fourth) => {
@@ -32,25 +32,25 @@ export const takeRows =
     let { hash, check } = toHashed(first)
     if (second !== undefined) {
       const value = toHashed(second)
-      hash = hashBehind(hash, value)
-      check = checkBehind(check, value)
+      hash = appendToHash(hash, value)
+      check = appendToCheck(check, value)
     }
     if (third !== undefined) {
       const value = toHashed(third)
-      hash = hashBehind(hash, value)
-      check = checkBehind(check, value)
+      hash = appendToHash(hash, value)
+      check = appendToCheck(check, value)
     }
     if (fourth !== undefined) {
       const value = toHashed(fourth)
-      hash = hashBehind(hash, value)
-      check = checkBehind(check, value)
+      hash = appendToHash(hash, value)
+      check = appendToCheck(check, value)
     }
     const number = findNumber(own.table, hash, check)
     const row = number === FREE ? FREE : (own.rows[number] ?? FREE)
     if (row !== FREE) take(row)
   }
 
-/** The same features as texts, in the order that they are told in; the slow way, which training and reasons go. */
+/** The same features as texts, in the order in which they are told; the slow way, used for training and for reasons. */
 export const takeTexts = (take: (group: string, value: string) => void): Teller => {
   const seen = new Map<string, Set<string>>()
   const add: AddFeature = (group, ...values) => {

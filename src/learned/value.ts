@@ -1,17 +1,17 @@
 /**
- * A text that features are made of, with two hashes: those of several values in a row follow from theirs, so that a feature
- * is looked up without its text being made.
+ * A text that features are made of, with two hashes: the hashes of several values in a row follow from theirs, so that a
+ * feature is looked up without building its text.
  */
 export interface Value {
   readonly text: string
   readonly hash: number
   readonly check: number
-  /** What the hashes of a text before it are multiplied by. */
+  /** What the hash of a preceding text is multiplied by. */
   readonly power: number
   readonly checkPower: number
 }
 
-/** Of two polynomials in the units of a text, modulo 2^32: no two features of a model may have both alike, which loading it checks. */
+/** For two polynomials in the code units of a text, modulo 2^32: no two features of a model may share both, which loading checks. */
 const FACTOR = 0x01000193
 const CHECK_FACTOR = 0x5bd1e995
 
@@ -29,7 +29,7 @@ const powerOf = (length: number, factor: number): number => {
   return power
 }
 
-/** A value of a text that is seldom seen again. */
+/** The value of a text that rarely recurs. */
 export const toValue = (text: string): Value => ({
   text,
   hash: hashOf(text, FACTOR),
@@ -38,7 +38,7 @@ export const toValue = (text: string): Value => ({
   checkPower: powerOf(text.length, CHECK_FACTOR),
 })
 
-/** As many words as a language has in daily use: a process that reads many texts keeps no more. */
+/** About as many words as are in daily use: a process that reads many texts keeps no more. */
 const MOST_VALUES_KEPT = 50_000
 
 const valuesByText = new Map<string, Value>()
@@ -53,12 +53,12 @@ export const knownValue = (text: string): Value => {
   return value
 }
 
-/** The hash of a text that a space and a value were written after. */
-export const hashBehind = (hash: number, { hash: own, power }: Value): number =>
+/** The hash of a text after a space and a value are appended. */
+export const appendToHash = (hash: number, { hash: own, power }: Value): number =>
   (Math.imul((Math.imul(hash, FACTOR) + VALUE_SPACE_CODE) | 0, power) + own) | 0
 
-/** {@link hashBehind}, of the other hash. */
-export const checkBehind = (check: number, { check: own, checkPower }: Value): number =>
+/** {@link appendToHash}, of the other hash. */
+export const appendToCheck = (check: number, { check: own, checkPower }: Value): number =>
   (Math.imul((Math.imul(check, CHECK_FACTOR) + VALUE_SPACE_CODE) | 0, checkPower) + own) | 0
 
 /** The text that values make, a space between them. */

@@ -2,26 +2,26 @@ import type { WordClasses } from '../schema/model.ts'
 import { createHashTable, findNumber, type HashTable, putNumber } from './hash-table.ts'
 import { knownValue, toValue, type Value } from './value.ts'
 
-/** Among which words a word stands: "ability" like "willingness". */
+/** The contexts in which a word occurs: "ability" is like "willingness". */
 export interface WordClass {
   readonly name: Value
-  /** Of several classes. */
+  /** A group of several classes. */
   readonly group: Value
 }
 
-/** The class of a word in small letters, or of a symbol, wherever it stands. */
+/** The class of a lower-case word, or of a symbol, wherever it occurs. */
 export type WordClassReader = (word: string) => WordClass
 
 const NUMBER_CLASS: WordClass = { name: knownValue('#'), group: knownValue('#') }
 
-/** Too few postings have it. */
+/** For words in too few postings. */
 const UNKNOWN: WordClass = { name: knownValue('-'), group: knownValue('-') }
 
-/** Words as classes, ready to be looked up; can be written to a file as they are. */
+/** Classes of words, ready for lookup; can be written to a file as they are. */
 export interface WordClassTables {
   /** By word, the number of its class. */
   readonly words: HashTable
-  /** Of each class the group that it is of. */
+  /** The group of each class. */
   readonly groups: readonly number[]
 }
 

@@ -12,34 +12,34 @@ export interface MatcherOptions {
   readonly processes?: number
   /** For one stage of one document, or one match. Default: 8,000. */
   readonly timeoutMs?: number
-  /** Tasks that wait while all children are at work; more are refused as `busy`. Default: 64. */
+  /** Tasks that may wait while all children are at work; more are refused as `busy`. Default: 64. */
   readonly maxQueue?: number
-  /** A task that no child has taken up after so long is refused as `busy`. Default: it waits. */
+  /** A task that no child has taken up after this long is refused as `busy`. Default: it waits. */
   readonly maxWaitMs?: number | undefined
   /** Another program for the children, for tests. */
   readonly program?: URL
 }
 
 /**
- * The stages after reading, in child processes: a long document, or a pattern that takes too long on it, holds up no
+ * The stages after reading, in child processes: a long document, or a pattern that takes too long on it, does not block the
  * event loop, and is ended like a file that cannot be read. Nothing is kept from one document to the next.
  *
- * Each verb throws as the stage does, and CoverageError `took_too_long`, `limit_exceeded` (memory), `busy`, and, where it
- * gives JSON, `answer_too_large`.
+ * Each verb throws what its stage throws, and CoverageError `took_too_long`, `limit_exceeded` (memory), `busy`, and, if it
+ * returns JSON, `answer_too_large`.
  */
 export interface Matcher {
   analyse(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Promise<Analysis>
   understand(read: ReadDocument, taxonomy: Taxonomy, why?: boolean): Promise<Job>
-  /** The same as JSON in UTF-8, for those who send it on: see `encodeAnswer`. */
+  /** The same as JSON in UTF-8, for callers that pass it on: see `encodeAnswer`. */
   analyseAsJson(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Promise<Uint8Array>
   understandAsJson(read: ReadDocument, taxonomy: Taxonomy, why?: boolean): Promise<Uint8Array>
-  /** All stages in one call. The report is its JSON in UTF-8, too. */
+  /** All stages in one call. The report comes as JSON in UTF-8, too. */
   match(pair: OpenedPair, taxonomy: Taxonomy): Promise<Uint8Array>
-  /** A tailored resume held against its original, as JSON in UTF-8. */
+  /** A tailored resume compared with its original, as JSON in UTF-8. */
   check(opened: OpenedCheck, taxonomy: Taxonomy): Promise<Uint8Array>
-  /** What the guard and the score say of edits of a resume, one by one. */
+  /** What the guard and the score say about edits of a resume, one by one. */
   judge(judging: Judging, taxonomy: Taxonomy): Promise<readonly Judgement[]>
-  /** The same for documents that a store keeps. */
+  /** The same for documents in a store. */
   readonly askStore: AskStore
   /** Start all children and let them warm up, so that the first documents need not wait. Resolves when they have. */
   prepare(): Promise<void>
@@ -54,17 +54,17 @@ const MOST_WAITING_MATCHES = 64
 const MATCHER_PROCESS = programAt('../matching/matcher-process', import.meta.url)
 
 /**
- * A match makes some 20 MB of short-lived objects: with more room for them a child does a sixth less work, for 40 MB of
- * memory. It reads no stranger's file, so the memory of one document is bounded by its text.
+ * A match makes about 20 MB of short-lived objects: more room for them saves a child a sixth of its work, for 40 MB of
+ * memory. It reads no stranger's file, so the memory for one document is bounded by its text.
  */
 const SEMI_SPACE_MB = 32
 /**
- * Nothing of a parser is here that could leak, and a child is replaced where it has grown; but its whole life has 1,000
- * seconds of processor time, which is 50 ms for each of so many.
+ * There is no parser here that could leak, and a child is replaced if it has grown; but its whole life is limited to 1,000
+ * seconds of processor time, which is 50 ms for each of this many tasks.
  */
 const MAX_TASKS_PER_CHILD = 20_000
 
-/** By the taxonomy that children have of their own: what is compiled serves every other too. */
+/** Uses the taxonomy that children have of their own: the compiled code serves every other too. */
 const warmUpTask = (): MatchTask => ({
   question: {
     verb: 'match',
@@ -73,7 +73,7 @@ const warmUpTask = (): MatchTask => ({
   version: loadTaxonomy().version,
 })
 
-/** What an error calls the text, whose file name the stages do not know. */
+/** What an error calls the text: the stages do not know its file name. */
 const NAMELESS_FILE = 'the document'
 
 export const createMatcher = ({
@@ -93,7 +93,7 @@ export const createMatcher = ({
     maxTasksPerChild: MAX_TASKS_PER_CHILD,
   })
 
-  // The program is ours and sees no file, only text that was checked before: what it answers is what the stage returned.
+  // The program is ours and sees no file, only text that was checked before: its answer is what the stage returned.
   const check = (answer: unknown) => answer as MatchAnswer
   const run = async (task: MatchTask, { signal, deadlineMs }: Patience): Promise<MatchAnswer> => {
     const leftMs = deadlineMs === undefined ? undefined : Math.max(0, deadlineMs - performance.now())

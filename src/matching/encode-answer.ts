@@ -2,15 +2,15 @@ import { CoverageError } from '../errors/index.ts'
 import type { Analysis, Check, Job, Report } from '../schema/index.ts'
 
 /**
- * A report on two pages has 30 kB to 60 kB, one on fifty pages a megabyte; what is longer nobody reads, and while it waits
- * for its client it is in the server's memory.
+ * A report on two pages has 30 kB to 60 kB, one on fifty pages a megabyte; nobody reads a longer one, and while it waits for
+ * its client it takes up the server's memory.
  */
 const MAX_ANSWER_BYTES = 2_000_000
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
 /**
- * An answer as it is sent: its JSON in UTF-8.
+ * An answer as it is sent: JSON in UTF-8.
  *
  * @throws CoverageError `answer_too_large` above {@link MAX_ANSWER_BYTES}.
  */

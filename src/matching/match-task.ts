@@ -3,8 +3,8 @@ import type { Analysis, Job, Judgement, ReadDocument, Taxonomy } from '../schema
 import type { StoreAnswer, StoreQuestion } from './store-stages.ts'
 
 /**
- * What a child is asked: one stage of the pipeline, or all that follow reading, on documents that were read or are kept.
- * `asJson`: the answer is sent on as it is, so that it comes as a report does.
+ * A question to a child: one stage of the pipeline, or all that follow reading, on documents that were read or are stored.
+ * `asJson`: the answer is passed on as it is, so it comes as JSON, like a report.
  */
 export type Question =
   | { readonly verb: 'analyse'; readonly read: ReadDocument; readonly asOf: string; readonly asJson?: boolean }
@@ -16,14 +16,14 @@ export type Question =
 
 export interface MatchTask {
   readonly question: Question
-  /** Version of the taxonomy to go by. */
+  /** Version of the taxonomy to use. */
   readonly version: string
-  /** That taxonomy, where the child said that it does not know it: a megabyte, and mostly the one that ships with the package. */
+  /** That taxonomy, if the child said that it does not have it: it is a megabyte, and usually the one that ships with the package. */
   readonly taxonomy?: Taxonomy
 }
 
-/** What a child says that does not know the version. */
+/** The answer of a child that does not have that version. */
 export const NEEDS_TAXONOMY = 'needs-taxonomy'
 
-/** A report comes as its JSON in UTF-8, which is how it leaves the service: it is written once, and crosses as bytes. */
+/** A report comes as JSON in UTF-8, which is how it leaves the service: it is written once, and passed on as bytes. */
 export type MatchAnswer = Analysis | Job | readonly Judgement[] | Uint8Array | StoreAnswer | typeof NEEDS_TAXONOMY

@@ -10,7 +10,7 @@ import { encodeAnswer } from './encode-answer.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
 import { answerStore } from './store-stages.ts'
 
-/** Beside the one that ships with the package a service goes by one other, or two while it is changed. */
+/** Besides the one that ships with the package a service uses one other, or two while it changes. */
 const MAX_OTHERS = 2
 
 const own = loadTaxonomy()
@@ -48,7 +48,7 @@ const answerTask = async ({ question, version, taxonomy }: MatchTask): Promise<M
   return known === undefined ? NEEDS_TAXONOMY : answer(question, known)
 }
 
-/** Matching once builds what all later documents share, so that the first of them need not wait for it. */
+/** One match builds what all later documents share, so that the first of them need not wait for it. */
 const warmUp = (): void => {
   const pair = {
     resume: readText('Skills\nPython'),

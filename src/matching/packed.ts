@@ -2,18 +2,18 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Analysis, Job } from '../schema/index.ts'
 
 /*
- * Documents as a store keeps them: deflated JSON. They cross between processes as they are kept, and only a child that
- * works with one opens it.
+ * Documents as they are stored: deflated JSON. They pass between processes as they are stored, and only a child that works
+ * with one opens it.
  */
 
-/** A resume: its words apart from all that is understood of them. */
+/** A resume: its words, separate from everything that is understood of them. */
 export interface PackedResume {
   readonly text: Uint8Array
   /** Its analysis without its text. */
   readonly body: Uint8Array
 }
 
-/** The best there is for a few kilobytes of JSON takes a third of a millisecond. */
+/** A good compromise: a few kilobytes of JSON take a third of a millisecond. */
 const DEFLATE_LEVEL = 6
 
 const pack = (text: string): Uint8Array => deflateRawSync(Buffer.from(text), { level: DEFLATE_LEVEL })
@@ -25,7 +25,7 @@ export const packAnalysis = (analysis: Analysis): PackedResume => ({
   body: pack(JSON.stringify({ ...analysis, document: { ...analysis.document, text: '' } })),
 })
 
-/** Only what {@link packAnalysis} made is ever opened, under the same edition: to check it again would take longer than to score it. */
+/** Only opens what {@link packAnalysis} made, in the same edition: checking it again would take longer than scoring it. */
 export const unpackAnalysis = ({ text, body }: PackedResume): Analysis => {
   const analysis = JSON.parse(unpack(body)) as Analysis
   return { ...analysis, document: { ...analysis.document, text: unpack(text) } }

@@ -8,7 +8,7 @@ import type { Analysis, Blocker, Job, ReadDocument, Tally, Taxonomy } from '../s
 import { encodeAnswer } from './encode-answer.ts'
 import { type PackedResume, packAnalysis, packJob, unpackAnalysis, unpackJob } from './packed.ts'
 
-/** A resume as a store keeps it, and what it finds it by. */
+/** A resume as it is stored, and what it is found by. */
 export interface StorableResume extends PackedResume {
   readonly sha256: string
   readonly mediaType: string
@@ -17,12 +17,12 @@ export interface StorableResume extends PackedResume {
   readonly sketch: CreditSketch
 }
 
-/** A posting as a store keeps it, and what it finds resumes by. */
+/** A posting as it is stored, and what finds resumes for it. */
 export interface StorablePosting {
   readonly sha256: string
   readonly title: string | null
   readonly requirements: number
-  /** Each with its words. */
+  /** Each with its quote. */
   readonly blockers: readonly (Blocker & { readonly quote: string })[]
   readonly bound: ScoreBound
   readonly body: Uint8Array
@@ -32,7 +32,7 @@ export interface StorablePosting {
 export interface Score {
   /** Tenths of a point. */
   readonly tenths: number
-  /** Enough was understood for the score to be gone by. */
+  /** Whether enough was understood for the score to be relied on. */
   readonly judged: boolean
   readonly required: Tally
   readonly preferred: Tally
@@ -40,7 +40,7 @@ export interface Score {
   readonly blockers: number
 }
 
-/** What is asked about the documents of a store. */
+/** A question about the documents of a store. */
 export type StoreQuestion =
   | { readonly verb: 'pack-resume'; readonly read: ReadDocument; readonly asOf: string }
   | { readonly verb: 'pack-posting'; readonly read: ReadDocument }
@@ -55,13 +55,13 @@ export interface StoreAnswers {
   'pack-resume': StorableResume
   'pack-posting': StorablePosting
   'renew-resume': StorableResume
-  /** null: by this edition it asks for nothing any more, so that nobody can be held against it. */
+  /** null: in this edition it asks for nothing any more, so that nobody can be scored on it. */
   'renew-posting': StorablePosting | null
   /** For each resume, in order, its scores on the postings, in order. */
   score: Score[][]
   /** For each posting the scores of the published resumes, lowest first. */
   published: number[][]
-  /** A report as its JSON in UTF-8. */
+  /** A report as JSON in UTF-8. */
   report: Uint8Array
 }
 
@@ -85,7 +85,7 @@ export const packPosting = (job: Job, taxonomy: Taxonomy): StorablePosting => ({
   body: packJob(job),
 })
 
-/** The words of the resume were read; only what they mean is asked again. */
+/** The words of the resume were read before; only their meaning is worked out again. */
 const renewResume = (resume: PackedResume, taxonomy: Taxonomy, asOf: string): StorableResume => {
   const { document, hidden, warnings } = unpackAnalysis(resume)
   const kept = warnings.filter(({ code }) => code !== 'did_you_mean')
@@ -138,11 +138,11 @@ export const answerStore = (question: StoreQuestion, taxonomy: Taxonomy): StoreA
   }
 }
 
-/** How long an answer is of use; without an end where neither says one. */
+/** How long an answer is of use; for ever if neither is given. */
 export interface Patience {
-  /** Aborts when nobody waits for the answer any more: a question that waits for a child is given up then, as `busy`. */
+  /** Aborts when nobody waits for the answer any more: a question that still waits for a child is then given up as `busy`. */
   readonly signal?: AbortSignal | undefined
-  /** When the answer must be there, by `performance.now()`: a child that works on it then is ended, as `took_too_long`. */
+  /** By when the answer must be there, in `performance.now()`: a child still working on it is then ended, as `took_too_long`. */
   readonly deadlineMs?: number | undefined
 }
 
@@ -153,6 +153,6 @@ export type AskStore = <Q extends StoreQuestion>(
   patience?: Patience,
 ) => Promise<StoreAnswers[Q['verb']]>
 
-/** In this process: for who works for one person. */
+/** In this process: for programs that serve one person. */
 export const askStoreHere: AskStore = async (question, taxonomy) =>
   answerStore(question, taxonomy) as StoreAnswers[(typeof question)['verb']]

@@ -14,10 +14,10 @@ import { isKnown } from '../schema/known-mention.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 
 /*
- * What the tools answer: what an agent goes on with, in a tenth of the report's size. Quotes are the documents' own words.
+ * What the tools answer: what an agent needs to continue, in a tenth of the report's size. Quotes are the documents' own words.
  */
 
-/** A place in the resume as it is quoted to a client. */
+/** A place in the resume, quoted for a client. */
 const Quote = z.object({ line: z.int().positive(), quote: z.string() })
 
 export const ReadAnswer = z.object({
@@ -49,8 +49,8 @@ export const MatchAnswer = z.object({
   score: Score,
   understood: z.string(),
   verdict: z.string(),
-  gaps: z.array(z.string()).describe('The first three statements that are lacking and matter'),
-  level: z.string().nullable().describe('Where it is far from the posting’s'),
+  gaps: z.array(z.string()).describe('The first three gaps that matter'),
+  level: z.string().nullable().describe('If it is far from the posting’s'),
   purpose: z.string(),
   required: Tally,
   preferred: Tally,
@@ -63,10 +63,10 @@ export const MatchAnswer = z.object({
       points: z.number(),
       possible: z.number(),
       explanation: z.string(),
-      evidence: Quote.extend({ near: z.boolean().describe('Only the nearest that there is') }).nullable(),
+      evidence: Quote.extend({ near: z.boolean().describe('Only the nearest line there is') }).nullable(),
     }),
   ),
-  checkYourself: z.array(z.string()).describe('What the posting asks and no text can show: permits, places, hours'),
+  checkYourself: z.array(z.string()).describe('What the posting asks for and no text can show: permits, places, hours'),
   warnings: z.array(z.string()),
 })
 export type MatchAnswer = z.infer<typeof MatchAnswer>

@@ -9,7 +9,7 @@ import { answerMatch, answerRead, answerSuggest, MatchAnswer, ReadAnswer, Sugges
 import { DocumentInput, type GivenDocument, openDocument } from './documents.ts'
 
 export interface McpOptions {
-  /** Files outside of this folder are not opened. */
+  /** Files outside this folder are not opened. */
   readonly root: string
   readonly taxonomy: Taxonomy
   /** Parses files in isolated children. */
@@ -33,7 +33,7 @@ interface ToolAnswer {
   isError?: true
 }
 
-/** The answer as an object and, for clients that know no objects, as the same in text; an error in words to go on with. */
+/** The answer as an object and, for clients that cannot read objects, as text; an error in words that help to continue. */
 const answering = async (work: () => Promise<Record<string, unknown>>): Promise<ToolAnswer> => {
   try {
     const answer = await work()
@@ -53,7 +53,7 @@ interface Pair {
 
 const named = ({ fileName }: GivenDocument) => (fileName === undefined ? {} : { fileName })
 
-/** Holds what a client names against each other. */
+/** Compares the two documents that a client names. */
 const matchPair = async (pair: Pair, { root, taxonomy, reader }: McpOptions): Promise<Report> => {
   const given = await openDocument(pair.resume, root)
   const posting = pair.job === undefined ? null : await openDocument(pair.job, root)
@@ -74,7 +74,7 @@ export const createMcpServer = (options: McpOptions): McpServer => {
     'read',
     {
       title: 'Read a resume',
-      description: 'What is understood of a resume: its text in reading order, positions with months, skills.',
+      description: 'How a resume is understood: its text in reading order, positions with months, skills.',
       inputSchema: { resume, asOf },
       outputSchema: ReadAnswer.shape,
       annotations: ANNOTATIONS,
@@ -90,9 +90,9 @@ export const createMcpServer = (options: McpOptions): McpServer => {
   server.registerTool(
     'match',
     {
-      title: 'Hold a resume against a posting',
+      title: 'Compare a resume with a posting',
       description:
-        'Coverage of what a posting asks by text in the resume: a score from 0 to 100, and for each requirement its points, why, and the line that shows it. Without a posting: the role brief of an AI/ML engineer.',
+        'How much of what a posting asks for the resume shows: a score from 0 to 100, and for each requirement its points, the reason, and the line that shows it. Without a posting: the role brief of an AI/ML engineer.',
       inputSchema: { resume, job: job.optional(), asOf, level },
       outputSchema: MatchAnswer.shape,
       annotations: ANNOTATIONS,
@@ -130,7 +130,7 @@ export const createMcpServer = (options: McpOptions): McpServer => {
         job: job.optional(),
         asOf,
         level,
-        limit: z.int().min(1).max(100).default(MOST_SUGGESTIONS_TOLD).describe('At most so many, the largest gains first'),
+        limit: z.int().min(1).max(100).default(MOST_SUGGESTIONS_TOLD).describe('At most this many, the largest gains first'),
       },
       outputSchema: SuggestAnswer.shape,
       annotations: ANNOTATIONS,
@@ -142,11 +142,11 @@ export const createMcpServer = (options: McpOptions): McpServer => {
     {
       title: 'Check a tailored resume',
       description:
-        'What a tailored resume says that its original does not, or says more strongly, with both lines. Ask it of every rewrite before it is handed on, and take back what it names.',
+        'What a tailored resume says that its original does not, or says more strongly, with both lines. Run it on every rewrite before handing it on, and take back what it names.',
       inputSchema: {
         original: DocumentInput.describe('The resume as it was'),
         tailored: DocumentInput.describe('What was made of it'),
-        job: DocumentInput.optional().describe('The posting that it was tailored to: what is pasted from it is said'),
+        job: DocumentInput.optional().describe('The posting that it was tailored to: what is pasted from it is reported'),
         asOf,
       },
       outputSchema: Check.shape,

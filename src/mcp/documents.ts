@@ -8,7 +8,7 @@ import type { Source } from '../index.ts'
 export const DocumentInput = z
   .strictObject({
     path: z.string().optional().describe('A file: PDF, DOCX, TXT, MD, LaTeX, Typst or JSON Resume'),
-    text: z.string().optional().describe('The text itself, where there is no file'),
+    text: z.string().optional().describe('The text itself, if there is no file'),
   })
   .refine(({ path, text }) => (path === undefined) !== (text === undefined), 'One of path and text was expected.')
 export type DocumentInput = z.infer<typeof DocumentInput>
@@ -23,14 +23,14 @@ const isBelow = (file: string, root: string): boolean => file === root || file.s
 /**
  * What a client names, opened.
  *
- * @param root files outside of it are not opened, whatever a document talks an agent into; links are followed first.
+ * @param root files outside it are not opened, whatever a document talks an agent into; symbolic links are resolved first.
  * @throws CoverageError `file_not_found`, also for what is outside.
  */
 export const openDocument = async ({ path, text }: DocumentInput, root: string): Promise<GivenDocument> => {
   if (path === undefined) return { source: text ?? '' }
   try {
     const [file, within] = await Promise.all([realpath(resolve(root, path)), realpath(root)])
-    if (!isBelow(file, within)) throw new Error('It is outside of the root.')
+    if (!isBelow(file, within)) throw new Error('It is outside the root.')
     return { source: await readFile(file), fileName: basename(file) }
   } catch (cause) {
     throw new CoverageError('file_not_found', { file: path }, { cause })

@@ -13,7 +13,7 @@ export interface StdioOptions {
   readonly stdout: Writable
 }
 
-/** Serves the Model Context Protocol on standard input and output until the client closes it. Nothing else is printed there. */
+/** Serves the Model Context Protocol on standard input and output until the client closes them. Nothing else is printed there. */
 export const serveMcp = async ({ root, taxonomy, stdin, stdout }: StdioOptions): Promise<void> => {
   const reader = createReader()
   const server = createMcpServer({ root, taxonomy, reader })

@@ -22,10 +22,10 @@ const isHere = ({ hostname }: URL): boolean => {
 }
 
 /**
- * Where a model is asked.
+ * The address at which a model is called.
  *
- * @throws CoverageError `invalid_setting` for what is no such address, and for one beyond this machine unless the settings
- * say that texts may go there; the message repeats no part of it.
+ * @throws CoverageError `invalid_setting` for an invalid address, and for one on another machine unless the settings allow
+ * texts to go there; the message repeats no part of it.
  */
 export const addressOf = ({ url, remote, key }: OwnModelSettings): URL => {
   const address = parse(url)

@@ -5,7 +5,7 @@ import { roomFor, screen, unwrap } from './screen.ts'
 import { TASKS } from './tasks.ts'
 import { readAnyText, type Wish } from './wish.ts'
 
-/** More than these nobody reads through, and a model on one's own machine takes seconds for each. */
+/** Nobody reads through more, and a model on one's own machine takes seconds for each. */
 const MAX_BULLETS = 6
 
 interface Target {
@@ -14,7 +14,7 @@ interface Target {
   readonly statement: string
 }
 
-/** Statements that are shown and lack something, what they lack most first, each with the best bullet that shows it and no other one yet. */
+/** Statements that are shown only in part, the largest lack first, each with the best bullet that shows it and is not yet taken. */
 const findTargets = (report: Report): Target[] => {
   const taken = new Set<number>()
   const statements = [...statementsOf(report.job)]
@@ -46,5 +46,5 @@ const toWish = ({ bullet, requirement, statement }: Target, { analysis }: Report
   },
 })
 
-/** Bullets that show something of a statement, to be worded toward it. */
+/** Bullets that show something of a statement, to be reworded towards it. */
 export const askForBullets = (report: Report): Wish[] => findTargets(report).map((target) => toWish(target, report))

@@ -7,7 +7,7 @@ import { statementsAsked } from './statements-asked.ts'
 import { TASKS } from './tasks.ts'
 import type { Wish } from './wish.ts'
 
-/** Of two bullets it hardly matters which comes first; a longer list is read from its beginning. */
+/** With two bullets it hardly matters which comes first; a longer list is read from the top. */
 const [FEWEST, MOST] = [3, 12]
 
 const Order = z.array(z.int()).max(MOST)
@@ -15,7 +15,7 @@ const Order = z.array(z.int()).max(MOST)
 const isPermutation = (order: readonly number[], length: number): boolean =>
   order.length === length && Array.from({ length }, (_, at) => at + 1).every((number) => order.includes(number))
 
-/** Each bullet's words where another one's stood. */
+/** Puts each bullet's words where another one's were. */
 const moveBullets = (bullets: readonly Bullet[], order: readonly number[], text: string): Edit[] =>
   bullets.flatMap(({ lines, words }, at) => {
     const moved = bullets[(order[at] ?? 0) - 1]?.words ?? words

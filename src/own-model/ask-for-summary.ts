@@ -10,11 +10,11 @@ import { readAnyText, type Wish } from './wish.ts'
 /** Three long sentences. */
 const LONGEST_SUMMARY = 500
 const MIN_WORDS = 3
-/** From fewer lines nothing can be summed up. */
+/** Fewer lines cannot be summed up. */
 const FEWEST_LINES = 2
 const MOST_SUMMARY_LINES = 8
 
-/** A summary of the lines that cover most of the posting; nothing where there are too few, or no place for it. */
+/** A summary of the lines that cover most of the posting; nothing if there are too few, or there is no place for it. */
 export const askForSummary = (report: Report): Wish[] => {
   const { analysis } = report
   const lines = coveredLines(report)

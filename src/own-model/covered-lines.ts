@@ -8,7 +8,7 @@ export interface CoveredLine extends Span {
 }
 
 /**
- * The bullets that cover statements, each once, with all that they cover: those first that cover what brings most points.
+ * The bullets that cover statements, each once, with everything that they cover, ordered by the points of what they cover.
  * A statement that is not shown at all has none.
  */
 export const coveredLines = (report: Report): CoveredLine[] => {

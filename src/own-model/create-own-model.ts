@@ -4,23 +4,23 @@ import type { OwnModelSettings } from '../schema/index.ts'
 import { addressOf } from './address.ts'
 import { type Attempt, FORM, readAnswer } from './read-answer.ts'
 
-/** What a model is asked: what it is to do, in our words, and the texts that it is to do it with, as data. */
+/** A question to a model: what to do, in our words, and the texts to do it with, as data. */
 export interface Question<T> {
   readonly task: string
-  /** Becomes JSON: words of a resume or a posting are always within its strings. */
+  /** Sent as JSON: words of a resume or a posting are always inside its strings. */
   readonly texts: unknown
-  /** The answer in the form that was asked for; null where it has another. */
+  /** The answer in the requested form; null if it has another. */
   readonly read: (text: string) => T | null
 }
 
 export interface AskOptions {
-  /** Where it aborts, the request to the model is broken off. */
+  /** On abort the request to the model is cancelled. */
   readonly signal?: AbortSignal | undefined
-  /** Told how many characters of the answer have come. */
+  /** Called with how many characters of the answer have come. */
   readonly onText?: ((length: number) => void) | undefined
 }
 
-/** A person's own language model. It is told nothing but its question, and keeps nothing of it here. */
+/** A person's own language model. It gets nothing but its question, and nothing of that is kept here. */
 export interface OwnModel {
   readonly name: string
   /**
@@ -30,7 +30,7 @@ export interface OwnModel {
   ask<T>(question: Question<T>, options?: AskOptions): Promise<T>
 }
 
-/** The first and one more. */
+/** The first try and one more. */
 const MOST_TRIES = 2
 
 /** Models that think aloud do so before they answer. */
@@ -38,7 +38,7 @@ const THOUGHTS = /^\s*<think>[\s\S]*?<\/think>/
 
 const requestFor = ({ key, name, maxTokens }: OwnModelSettings, { task, texts }: Question<unknown>): RequestInit => ({
   method: 'POST',
-  // Whoever is sent on elsewhere would take the texts there.
+  // Following a redirect would send the texts elsewhere.
   redirect: 'manual',
   headers: {
     'Content-Type': 'application/json',
@@ -59,7 +59,7 @@ const requestFor = ({ key, name, maxTokens }: OwnModelSettings, { task, texts }:
 
 const isRedirect = ({ status, type }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400)
 
-/** What a status says beside 200; null where an answer follows. */
+/** What a status other than 200 means; null if an answer follows. */
 const refuseStatus = (response: Response): Attempt<never> | null => {
   if (isRedirect(response)) return { problem: 'it sends its callers on to another address, which is not followed', again: false }
   return response.ok ? null : { problem: `it answered with status ${response.status}`, again: response.status >= 500 }
@@ -84,9 +84,9 @@ const tryOnce = async <T>(
 }
 
 /**
- * A model after an OpenAI-compatible address. Nothing is asked of it here.
+ * A model at an OpenAI-compatible address. Nothing is sent to it yet.
  *
- * @throws CoverageError `invalid_setting` for an address that is not taken.
+ * @throws CoverageError `invalid_setting` for an address that is not accepted.
  */
 export const createOwnModel = (settings: OwnModelSettings): OwnModel => {
   const address = addressOf(settings)
@@ -97,7 +97,7 @@ export const createOwnModel = (settings: OwnModelSettings): OwnModel => {
     let problem = ''
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const attempt = await tryOnce(address, request, question, onText).catch((): Attempt<never> => {
-        // The foreign error may name the address or quote the answer: it is not kept.
+        // The foreign error may name the address or quote the answer: it is dropped.
         const end = ended()
         if (end) throw end
         return { problem: 'it cannot be reached, or broke off', again: true }

@@ -4,21 +4,21 @@ import { isContentWord } from '../text/stems.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { visibleLines } from './own-lines.ts'
 
-/** A letter, or small words alone ("in", "with the"), are in every line; more than some sentences is no quote any more. */
+/** A letter, or small words alone ("in", "with the"), are in every line; more than a few sentences are no longer a quote. */
 const [SHORTEST, LONGEST] = [2, 300]
 
-/** Of words that stand everywhere the first places are looked at. */
+/** Of words that occur everywhere, only the first places are tried. */
 const MOST_PLACES_TRIED = 100
 
 const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
-/** The words letter by letter, over whatever white space, and not as a piece of a longer word. */
+/** Matches the words letter by letter, whatever the white space, and not inside a longer word. */
 const patternOf = (quote: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${quote.trim().split(/\s+/).map(literally).join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu')
 
 /**
- * Finds where words stand in the visible lines of a report's resume that are the person's own: not in hidden text, nor in
- * headings, in what was pasted from the posting, or in sentences for a program.
+ * Finds words in the visible lines of a report's resume that are the person's own: not in hidden text, headings, what was
+ * pasted from the posting, or sentences addressed to a program.
  */
 export const createQuoteFinder = ({
   analysis,

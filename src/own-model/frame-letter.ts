@@ -4,7 +4,7 @@ import { type CoveredLine, coveredLines } from './covered-lines.ts'
 import { cite, statementsOf } from './own-lines.ts'
 import { screen } from './screen.ts'
 
-/** A letter on one page speaks of as many. */
+/** As many as fit in a letter of one page. */
 const MOST_LETTER_LINES = 4
 const MAX_TITLE_LENGTH = 100
 
@@ -24,13 +24,13 @@ const byUs = (text: string, lines: readonly CoveredLine[] = [], report?: Report)
   sources: report ? lines.map((line) => cite(line, report.analysis)) : [],
 })
 
-/** The title as the posting has it; a gap where it is none that a letter can say. */
+/** The title as in the posting; a gap if a letter cannot use it. */
 const titleOf = ({ job }: Report): string => {
   const title = (job.title ?? '').replace(/\s+/g, ' ').trim()
   return screen(title, { was: '', known: title, maxLength: MAX_TITLE_LENGTH }) === null ? title : GAPS.position
 }
 
-/** "As Data Engineer at Penrose Grocers: ", of a bullet within a job. */
+/** "As Data Engineer at Penrose Grocers: ", for a bullet of a position. */
 const sayWhere = (line: CoveredLine, { analysis: { positions } }: Report): string => {
   const { title, organization } = positions.find((one) => contains(one, line)) ?? { title: null, organization: null }
   if (title === null) return 'My resume says'
@@ -40,7 +40,7 @@ const sayWhere = (line: CoveredLine, { analysis: { positions } }: Report): strin
 /** A sentence ends as one. */
 export const withStop = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`)
 
-/** A paragraph of a statement that is covered and a line that covers it, both quoted. */
+/** A paragraph on a covered statement and a line that covers it, both quoted. */
 const frameLine = (line: CoveredLine, report: Report): LetterParagraph => {
   const statements = statementsOf(report.job)
   const [statement] = line.requirements.flatMap((one) => statements.get(one) ?? [])
@@ -48,7 +48,7 @@ const frameLine = (line: CoveredLine, report: Report): LetterParagraph => {
   return byUs(`${asked}${sayWhere(line, report)}: “${withStop(line.words)}” ${GAPS.result}`, [line], report)
 }
 
-/** Lines that each cover something that those before do not. */
+/** Lines that each cover something that the ones before do not. */
 export const linesOfLetter = (report: Report): CoveredLine[] => {
   const told = new Set<string>()
   return coveredLines(report)

@@ -3,7 +3,7 @@ import type { IsolatedReader, MatchOptions, Source } from '../reader/index.ts'
 import type { Candidate, Judgement, Report, Taxonomy } from '../schema/index.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
 
-/** What a model's words are held against: a report, which no model had a part in, and the judge of what is proposed. */
+/** What a model's words are checked against: a report, which no model had any part in, and the judge of proposals. */
 export interface Ground {
   readonly report: Report
   readonly judge: (candidates: readonly Candidate[]) => Promise<readonly Judgement[]>
@@ -13,7 +13,7 @@ export interface Ground {
 export type GroundReader = Pick<IsolatedReader, 'judge'>
 
 /**
- * The ground for a resume and a posting, or the role brief where it is null: reads both.
+ * The ground for a resume and a posting (null: the role brief): reads both.
  *
  * @param reader with isolated children, as `createReader` gives one.
  * @throws CoverageError whatever reading them throws.
@@ -26,9 +26,9 @@ export const groundFor = async (
 ): Promise<Ground> => groundOf(await reader.match(resume, posting, options), reader, options.taxonomy ?? loadTaxonomy())
 
 /**
- * The ground below a report. Each candidate is judged by itself, so that each has its own time.
+ * The ground for a report. Each candidate is judged by itself, so that each has its own time limit.
  *
- * @param signal where it aborts, no more are judged: `given_up`.
+ * @param signal on abort no more are judged: `given_up`.
  */
 export const groundOf = (report: Report, reader: GroundReader, taxonomy: Taxonomy, signal?: AbortSignal): Ground => {
   const { analysis, job } = report

@@ -1,6 +1,6 @@
 import type { Report, Rewriting } from '../schema/index.ts'
 
-/** What it was made by and of, as all that a model has a part in says it. */
+/** Which model and inputs it was made with, as stated in everything that a model takes part in. */
 export const originOf = <Model extends string | null>(
   model: Model,
   { versions, inputs: { resume, job, asOf, level } }: Report,

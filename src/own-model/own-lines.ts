@@ -5,7 +5,7 @@ import { startOfWords } from '../text/list-mark.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 
-/** A bullet of the person's own words. */
+/** A bullet in the person's own words. */
 export interface Bullet extends Span {
   /** Its lines, the first without its mark. */
   readonly lines: readonly Span[]
@@ -31,13 +31,13 @@ const toBullet = (place: Span, analysis: Analysis): Bullet => {
   return { start: place.start, end: place.end, lines, words: wordsOf(lines, analysis) }
 }
 
-/** Whether words speak to a program: what does is shown to no model. */
+/** Whether words are addressed to a program: no model gets to see those. */
 export const isAddressed = (words: string): boolean => findInstructions(words).length > 0
 
-/** Where a document speaks to a program, be it over the end of a line. */
+/** Where a document addresses a program, even across the end of a line. */
 const addressedIn = ({ text }: Document): Span[] => findInstructions(text.replaceAll('\n', ' '))
 
-/** What a posting asks, in its words, of each statement that may be shown to a model or repeated. */
+/** The words of each statement of a posting that may be shown to a model or repeated. */
 export const statementsOf = (job: Job): ReadonlyMap<Requirement, string> => {
   const addressed = addressedIn(job.document)
   return new Map(
@@ -48,13 +48,13 @@ export const statementsOf = (job: Job): ReadonlyMap<Requirement, string> => {
   )
 }
 
-/** Whether words hold who somebody is or how they are reached, which shows nothing that a posting asks. */
+/** Whether words say who somebody is or how to reach them, which shows nothing that a posting asks for. */
 export const isOfWho = (words: string, { person: { name, email, phone, place, links } }: Analysis): boolean => {
   const said = words.toLowerCase()
   return [name, email, phone, place, ...links].some((one) => one !== null && one !== '' && said.includes(one.toLowerCase()))
 }
 
-/** The bullet at a place, if its words may be put in others. */
+/** The bullet at a place, if it may be reworded. */
 export const bulletAt = (place: Span, { analysis, pasted }: Pick<Report, 'analysis' | 'pasted'>): Bullet | null => {
   const held = bulletHolding(place, analysis)
   const first = held && analysis.document.lines.find(({ start }) => start === held.start)
@@ -63,7 +63,7 @@ export const bulletAt = (place: Span, { analysis, pasted }: Pick<Report, 'analys
   return bullet.words === '' || isAddressed(bullet.words) ? null : bullet
 }
 
-/** All bullets of a place that may be put in other words or another order, in reading order. */
+/** All bullets in a place that may be reworded or reordered, in reading order. */
 export const bulletsIn = (place: Span, report: Pick<Report, 'analysis' | 'pasted'>): Bullet[] =>
   report.analysis.document.lines
     .filter((line) => line.listItem && overlaps(line, place))
@@ -72,7 +72,7 @@ export const bulletsIn = (place: Span, report: Pick<Report, 'analysis' | 'pasted
 /** A line of the resume with its number. */
 export const cite = (place: Span, { document }: Analysis): CheckedLine => citeLine(document, place)
 
-/** The lines that a reader sees: none that is hidden, none that speaks to a program, none that is empty. */
+/** The lines that a reader sees: none that are hidden, addressed to a program, or empty. */
 export const visibleLines = ({ document, hidden }: Analysis): Span[] => {
   const unseen: readonly Span[] = [...hidden, ...addressedIn(document)]
   return document.lines.filter((line) => line.end > line.start && !unseen.some((span) => overlaps(span, line)))

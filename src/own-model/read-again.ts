@@ -10,9 +10,9 @@ import { parseAnswer } from './parse-answer.ts'
 import { countRefusals } from './refusals.ts'
 import { TASKS } from './tasks.ts'
 
-/** Statements of one question: small models lose their place in more, and their answer must not be cut. */
+/** Statements in one question: with more, small models lose track, and their answer must not be cut off. */
 const STATEMENTS_AT_ONCE = 8
-/** A long resume; what is above is not sent. */
+/** A long resume; what exceeds that is not sent. */
 const MAX_CHARACTERS = 30_000
 const MOST_QUOTES = 3
 
@@ -44,7 +44,7 @@ const inGroups = <T>(all: readonly T[]): T[][] =>
     all.slice(at * STATEMENTS_AT_ONCE, (at + 1) * STATEMENTS_AT_ONCE),
   )
 
-/** A verdict with the quotes that stand in the resume; null where it counts for nothing. */
+/** A verdict with those quotes that are in the resume; null if it does not count. */
 const hold = (
   given: Given,
   report: Report,
@@ -55,7 +55,7 @@ const hold = (
   return places.length === 0 ? null : { theirs: given.verdict, quotes: places.map((place) => cite(place, report.analysis)) }
 }
 
-/** What a model says of some statements, by their places among them; null where it failed. */
+/** What a model says about some statements, by their indexes; null if it failed. */
 const askAbout = async (statements: readonly string[], lines: readonly string[], model: OwnModel, options: AskOptions) => {
   const numbered = statements.map((text, at) => ({ number: at + 1, text }))
   const { verdicts } = await model.ask(
@@ -71,10 +71,10 @@ const countSame = (verdicts: readonly SecondVerdict[]): SecondReading['same'] =>
 }
 
 /**
- * How a person's own model reads the statements of a posting against the resume, beside how the report does. That something
- * is met, or partly, counts only with words that stand so in visible lines. No score goes by it.
+ * How a person's own model reads the statements of a posting against the resume, beside the report's own reading. A verdict of
+ * met, in full or in part, counts only with a verbatim quote from visible lines. It never enters a score.
  *
- * @throws CoverageError `model_unusable`, `model_too_slow` where the model answered nothing at all; `given_up`.
+ * @throws CoverageError `model_unusable`, `model_too_slow` if the model answered nothing at all; `given_up`.
  */
 export const readAgain = async (report: Report, model: OwnModel, options: AskOptions = {}): Promise<SecondReading> => {
   const find = createQuoteFinder(report)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** What came of one try to read an answer: its text, or what is wrong and whether another try may mend it. */
+/** The result of one try to read an answer: its text, or what is wrong and whether another try may help. */
 export type Attempt<T> = { readonly value: T } | { readonly problem: string; readonly again: boolean }
 
-/** Of one answer with all that a stream says around its words: some hundred bytes for each token. */
+/** One answer with everything that a stream adds to its words: a few hundred bytes for each token. */
 const MAX_ANSWER_BYTES = 4_000_000
 /** Far above a letter, or verdicts on a hundred statements. */
 const MAX_TEXT_LENGTH = 60_000
@@ -15,9 +15,9 @@ const CUT = 'its answer was cut off at the limit of tokens (OWN_MODEL_TOKENS)'
 
 const Text = z.string().nullish()
 const Ended = z.string().nullish()
-/** Which of several answers it is of; those that send one alone may leave it out. */
+/** Which of several answers it belongs to; servers that send only one may leave it out. */
 const Index = z.int().nullish()
-/** `chat.completion` and `chat.completion.chunk`: of all that they hold the words alone, and why they end. */
+/** `chat.completion` and `chat.completion.chunk`: only the words of them, and why they end. */
 const Whole = z.object({
   choices: z.array(z.object({ index: Index, message: z.object({ content: Text }), finish_reason: Ended })).min(1),
 })
@@ -25,7 +25,7 @@ const Piece = z.object({
   choices: z.array(z.object({ index: Index, delta: z.object({ content: Text }).nullish(), finish_reason: Ended })),
 })
 
-/** One answer was asked for: of a server that gives several the first. */
+/** One answer was asked for: if a server gives several, the first. */
 const firstOf = <T extends { readonly index?: number | null | undefined }>(choices: readonly T[]): T | undefined =>
   choices.find(({ index }) => (index ?? 0) === 0)
 
@@ -48,7 +48,7 @@ const readWhole = (body: string): Attempt<string> => {
   return choice === undefined ? again(FORM) : endAs(choice.message.content ?? '', choice.finish_reason)
 }
 
-/** Pieces of a body as text, until it is longer than any answer may be. */
+/** The pieces of a body as text, until it is longer than an answer may be. */
 async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string, boolean> {
   const decoder = new TextDecoder()
   let bytes = 0
@@ -87,7 +87,7 @@ const readEvents = async (body: ReadableStream<Uint8Array>, onText: (length: num
     if (done) break
     const lines = (open + value).split(/\r\n|\n|\r/)
     open = lines.pop() ?? ''
-    // It is gone through again with each piece that comes.
+    // It is scanned again with each piece that comes.
     if (open.length > MAX_TEXT_LENGTH) {
       await pieces.return(false)
       return never(TOO_LONG)
@@ -100,7 +100,7 @@ const readEvents = async (body: ReadableStream<Uint8Array>, onText: (length: num
     }
   }
   const last = take(open)
-  // A stream that ends within an event, or before it said that it ends, has lost some of the answer.
+  // A stream that ends within an event, or without "[DONE]", has lost some of the answer.
   if (last !== null && last !== true) return 'problem' in last && last.again ? again(BROKE_OFF) : last
   return last === true || typeof ended === 'string' ? endAs(text, ended) : again(BROKE_OFF)
 }
@@ -116,10 +116,10 @@ const readText = async (body: ReadableStream<Uint8Array>): Promise<Attempt<strin
 }
 
 /**
- * The words of an answer, streamed or whole, whichever the server gives. Its bytes are counted as they come, and no more is
+ * The words of an answer, streamed or whole, whichever the server sends. Its bytes are counted as they come, and no more are
  * read than an answer can have.
  *
- * @param onText told the length of what has come so far.
+ * @param onText called with the length of what has come so far.
  */
 export const readAnswer = async (response: Response, onText: (length: number) => void): Promise<Attempt<string>> => {
   const { body } = response

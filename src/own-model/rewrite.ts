@@ -12,7 +12,7 @@ import { countRefusals } from './refusals.ts'
 import { askAll, type Offer, type Wish } from './wish.ts'
 
 export interface RewriteOptions extends AskOptions {
-  /** What is asked for. Default: all. */
+  /** What to ask for. Default: everything. */
   readonly kinds?: readonly RewriteKind[] | undefined
 }
 
@@ -26,7 +26,7 @@ const toProposal = ({ wish, words, candidate }: Offer, { gain, sources }: Judgem
   edits: [...candidate.edits],
 })
 
-/** The offers that pass by themselves and, the first of them first, beside each other. */
+/** The offers that pass on their own and, taken in order, also together. */
 const passAll = async (offers: readonly Offer[], ground: Ground) => {
   const judgements = await ground.judge(offers.map(({ candidate }) => candidate))
   const reasons: RefusalReason[] = []
@@ -52,16 +52,16 @@ const passAll = async (offers: readonly Offer[], ground: Ground) => {
   return { passed, reasons }
 }
 
-/** An order moves bullets as they are: of a job of which none is worded anew. */
+/** An order moves bullets as they are, so it is only for a job none of whose bullets is reworded. */
 const isFreeOf =
   (offers: readonly Offer[]) =>
   (wish: Wish): boolean =>
     !wish.places.some((place) => offers.some(({ candidate }) => candidate.edits.some((edit) => overlaps(edit, place))))
 
 /**
- * What a person's own model proposes for a resume: bullets in other words, a summary, another order. Each proposal has
- * passed the guard, with the lines that it says again and its exact gain; of what has not passed nothing is told but how
- * many and why.
+ * What a person's own model proposes for a resume: reworded bullets, a summary, another order. Each proposal has passed the
+ * guard, and comes with the lines that it rewords and its exact gain; of those that did not pass, only their number and the
+ * reasons are reported.
  *
  * @throws CoverageError `model_unusable`, `model_too_slow` where the model answered nothing at all; `given_up`.
  */

@@ -1,10 +1,10 @@
 import type { Report } from '../schema/index.ts'
 import { statementsOf } from './own-lines.ts'
 
-/** As many as say what a posting is about. */
+/** Enough to say what a posting is about. */
 const MOST_STATEMENTS_ASKED = 12
 
-/** The statements of a posting that weigh most, in its words; none that speaks to a program. */
+/** The statements of a posting that weigh most, in its words; none that is addressed to a program. */
 export const statementsAsked = ({ job, coverage }: Report): string[] => {
   const possible = new Map(coverage.map((one) => [one.requirement, one.possible]))
   return [...statementsOf(job)]

@@ -2,7 +2,7 @@ import { CoverageError } from '../errors/index.ts'
 import type { Edit, EditCandidate, RefusalReason, RewriteKind, Span } from '../schema/index.ts'
 import type { AskOptions, OwnModel, Question } from './create-own-model.ts'
 
-/** What is granted: words to show, and the edits that bring them into the resume; or why not. */
+/** What came of a wish: words to show, and the edits that put them into the resume; or why there are none. */
 export type Granted =
   | { readonly words: string; readonly edits: readonly Edit[]; readonly replaces: boolean; readonly from: readonly Span[] | null }
   | { readonly refused: RefusalReason }
@@ -28,11 +28,11 @@ export interface Offer {
 export const readAnyText = (text: string): string | null => (text.trim() === '' ? null : text)
 
 /**
- * One wish after the other: a model on one's own machine answers one at a time. Where it fails, no more is asked of it;
- * what it answered before counts.
+ * Asks one wish after the other: a model on one's own machine answers one at a time. If it fails, no more are asked; what it
+ * answered before counts.
  *
  * @param hasAnswered whether it answered something before.
- * @throws CoverageError what went wrong, where nothing was answered at all.
+ * @throws CoverageError what went wrong, if nothing was answered at all.
  */
 export const askAll = async (wishes: readonly Wish[], model: OwnModel, options: AskOptions, hasAnswered = false) => {
   const offers: Offer[] = []

@@ -28,7 +28,7 @@ const sentencesIn = (answer: string): string[] =>
     .filter((sentence) => sentence !== '')
     .map(withStop)
 
-/** Sentences that pass the guard, each by itself and then all together: said in the resume's own summary they would be no invention. */
+/** Sentences that pass the guard, each by itself and then all together: in the resume's own summary they would invent nothing. */
 const passSentences = async (sentences: readonly string[], { report, judge }: Ground) => {
   const reasons: RefusalReason[] = []
   const formed = sentences.filter((words, at) => {
@@ -76,10 +76,10 @@ const finish = (
 
 /**
  * A cover letter from the statements that a resume covers and the lines that cover them. Without a model it is a frame of
- * both, with gaps for what only the person knows; a model writes its middle, of which those sentences are kept that the
- * guard finds in the resume. Where it finds none, the frame stands in their place.
+ * both, with gaps for what only the person knows; a model writes its middle, of which only the sentences are kept that the
+ * guard finds in the resume. If it finds none, the frame takes their place.
  *
- * @param model null: none is asked.
+ * @param model null: none is used.
  * @throws CoverageError `model_unusable`, `model_too_slow`, `given_up`.
  */
 export const writeLetter = async (ground: Ground, model: OwnModel | null, options: AskOptions = {}): Promise<Letter> => {

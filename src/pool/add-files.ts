@@ -47,7 +47,7 @@ const executeWithin =
     return { command: '', rows, rowCount: rows.length }
   }
 
-/** The task, the file and the job in the queue: all of them or none. A file that waits already goes with this batch from now on. */
+/** The task, the file and the job in the queue: all of them or none. A file that is already waiting moves to this batch. */
 const enqueue = (
   { db }: PoolContext,
   queues: Queues,
@@ -56,7 +56,7 @@ const enqueue = (
 ): Promise<'added' | 'waiting'> =>
   db.transaction().execute(async (transaction) => {
     const id = randomUUID()
-    // Whoever forgets everybody at this moment forgets the batch, too.
+    // If everybody is forgotten at this very moment, the batch is gone too.
     await openBatch(transaction, batch)
     const { rows } = await sql<{ id: string }>`
       insert into tasks (id, batch_id, kind, sha256, file_name)
@@ -73,9 +73,9 @@ const enqueue = (
   })
 
 /**
- * Hand files to the workers. A file that the pool holds, or that came before in the same call, is not read again.
+ * Hand files to the workers. A file that the pool already holds, or that occurs earlier in the same call, is not read again.
  *
- * @param batch what the files are counted under; made where it does not exist.
+ * @param batch what the files are counted under; created if it does not exist.
  * @returns what became of each, in order.
  */
 export const addFiles = async (
@@ -99,7 +99,7 @@ export const addFiles = async (
   return additions
 }
 
-/** Null where there is no such batch. */
+/** Null if there is no such batch. */
 export const findBatch = async ({ db, blind }: Pick<PoolContext, 'db' | 'blind'>, batch: string): Promise<BatchState | null> => {
   const { rows } = await sql<{ waiting: number; done: number; failed: number }>`
     select count(*) filter (where t.state = 'waiting')::int as waiting, count(*) filter (where t.state = 'done')::int as done,

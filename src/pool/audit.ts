@@ -6,7 +6,7 @@ export type AuditedAction = 'add' | 'rank' | 'jobs' | 'report' | 'export' | 'for
 /** One line of the audit. */
 export interface AuditEntry {
   readonly at: Date
-  /** Holder of the key, or the account on this machine. */
+  /** The holder of the key, or the account on this machine. */
   readonly who: string
   readonly action: AuditedAction
   /** What was asked about: the hash of a posting, the code of a resume, a batch. Never a name. */
@@ -14,7 +14,7 @@ export interface AuditEntry {
   readonly details: Readonly<Record<string, unknown>>
 }
 
-/** Write down who asked what, before it is answered. */
+/** Record who asked what, before it is answered. */
 export const audit = async (
   { db }: Pick<PoolContext, 'db'>,
   { who, action, subject, details }: Omit<AuditEntry, 'at'>,

@@ -18,7 +18,7 @@ import {
 
 /*
  * The bound of `coverage/bound.ts` as SQL over a row of `credits`. All numbers are whole and small, so that the database
- * adds up the same as this program does.
+ * gets the same sums as this program.
  */
 
 type Term<Kind extends BoundTerm['kind']> = Extract<BoundTerm, { kind: Kind }>
@@ -28,8 +28,8 @@ type Expression = RawBuilder<number>
 const number = (value: number | bigint): Expression => sql.raw(String(value))
 
 /**
- * A sum in which no bracket is deeper than the logarithm of its length. `a + b + c + …` is a tree as deep as it is long,
- * and the embedded database, whose stack is small, gave no rows and no error for one of some 260 levels, and hung at the next.
+ * A sum whose brackets nest only as deep as the logarithm of its length. `a + b + c + …` is a tree as deep as it is long,
+ * and the embedded database, whose stack is small, gave no rows and no error for one of about 260 levels, then hung on the next.
  */
 const sumOf = (parts: readonly Expression[]): Expression => {
   const [first, second] = parts
@@ -46,9 +46,9 @@ const lookedUp = (prices: Uint8Array, at: Expression): Expression =>
 const full = number(BOUND_UNITS)
 
 /*
- * Sums for the groups of passages are added up at once: group n in byte n of a number of 64 bits. Bits 0 to 6 of a byte are
- * spread out to the lowest bits of seven bytes by seven copies, each moved by 7 bits, of which a mask keeps the one bit
- * that is where it belongs. No sum reaches 128; with 128 less what is needed added to it, its highest bit says whether it
+ * Sums for the groups of passages are added up all at once: group n in byte n of a 64-bit number. Bits 0 to 6 of a byte are
+ * spread out to the lowest bits of seven bytes by seven copies, each shifted by 7 bits, of which a mask keeps the one bit
+ * that is in the right place. No sum reaches 128; after adding 128 minus what is needed, the highest bit says whether it
  * is enough.
  */
 const BYTE_BITS = 8n
@@ -66,7 +66,7 @@ const isReached = (sums: Expression, { needs }: WordStep, among = number(HIGHEST
   return sql`((${sums} + ${number(lacking)}) & ${among}) <> 0`
 }
 
-/** Expressions that are worked out once for each row, however often they are named. */
+/** Expressions that are computed once for each row, however often they are used. */
 class Columns {
   readonly #names = new Map<string, string>()
   readonly #columns: RawBuilder<unknown>[] = []
@@ -84,9 +84,9 @@ class Columns {
   }
 
   /**
-   * Rows of a table with the columns beside its own. With an offset the database works them out here, and does not write each
-   * out wherever it is named. In quotes it is a number from the beginning, and the database sees in time that it leaves out
-   * nothing, so that its processes share the work. A lateral join would look up every row in a cache by all its words first.
+   * Rows of a table with these columns next to its own. `offset` makes the database compute them here instead of inlining
+   * each wherever it is used. Quoted, the 0 is a constant that the planner sees early enough to know that nothing is
+   * skipped, so that its processes can share the work. A lateral join would first look up every row in a cache by all its words.
    */
   besides(table: RawBuilder<unknown>): RawBuilder<unknown> {
     return this.#columns.length === 0
@@ -95,7 +95,7 @@ class Columns {
   }
 }
 
-/** Of one row: where words and deeds stand, and how much of each wording stands together. */
+/** For one row: where words and deeds occur, and how much of each wording occurs together. */
 interface Row {
   readonly said: Columns
   readonly sums: Columns
@@ -128,7 +128,7 @@ const ofWording = (wording: Wording, row: Row): Expression => {
   if (least === undefined) return number(0)
   const sums = sumsOf(wording, row)
   const cases = steps.map((step) => sql`when ${isReached(sums, step)} then ${number(step.units)}`)
-  // Most rows reach nothing: that is asked first.
+  // Most rows reach nothing: that is tested first.
   return sql`case when not (${isReached(sums, least)}) then 0 ${sql.join(cases, sql` `)} else 0 end`
 }
 
@@ -207,7 +207,7 @@ const ofDegree = ({ degree, fullMonths }: Term<'degree'>): Expression => {
 const unitsOf = (term: BoundTerm, row: Row): Expression => (term.kind === 'statement' ? ofStatement(term, row) : ofDegree(term))
 
 /**
- * A question for the rows of `credits` that meet some conditions, each with its `bound` in tenths of a point, as `boundOf`
+ * A query for the rows of `credits` that meet some conditions, each with its `bound` in tenths of a point, as `boundOf`
  * gives it for the same sketch.
  */
 export const selectBounds = (
@@ -216,7 +216,7 @@ export const selectBounds = (
 ): RawBuilder<unknown> => {
   const row = { said: new Columns('said'), sums: new Columns('sums') }
   const units = sumOf(terms.map((term) => sql<number>`${number(term.weight)} * ${unitsOf(term, row)}`))
-  // What is granted may be as much as a number of the database's usual size holds, and leave no room for the rest.
+  // What is granted may fill an integer of the database's usual size, and leave no room for the rest.
   const bound = sql`((2000 * (${units} + ${number(granted)}::bigint) + ${number(whole)}) / ${number(2 * whole)})::int`
   const rows = row.sums.besides(row.said.besides(sql`select * from credits where ${conditions}`))
   return sql`select document_id, lot, ${bound} as bound from (${rows}) as sketches`

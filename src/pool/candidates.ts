@@ -6,7 +6,7 @@ import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { selectBounds } from './bound-sql.ts'
 import type { PoolContext } from './context.ts'
 
-/** Who is looked at at all. Nobody is left out unless somebody asks for it. */
+/** Who is considered at all. Nobody is left out unless somebody asks for it. */
 export interface Filters {
   /** Years of dated work, at least. */
   readonly minYears?: number | undefined
@@ -38,7 +38,7 @@ const conditionsOf = ({ edition, now }: PoolContext, { minYears, degree }: Filte
   )
 
 /**
- * Those who may be among the best, by falling bound; of equal bounds the lower lot first. Every row is looked at.
+ * Those who may be among the best, by falling bound; among equal bounds the lower lot first. Every row is looked at.
  */
 export const findCandidates = async (
   context: PoolContext,
@@ -59,17 +59,17 @@ export interface Population {
   readonly outdated: number
 }
 
-/** The error for a database that says less than it should, and does not say so. */
+/** The error for a database that silently returns less than it should. */
 export const incomplete = (found: number, expected: number): CoverageError =>
   new CoverageError('pool_incomplete', { found: String(found), expected: String(expected) })
 
-/** Of a count, which always is one row. */
+/** The one row that a count always returns. */
 const theRow = <T>([row]: readonly T[]): T => {
   if (row === undefined) throw incomplete(0, 1)
   return row
 }
 
-/** A second look at every row, which only filters make needed: without them nobody is left out. */
+/** A second look at every row, which only filters make necessary: without them nobody is left out. */
 const countConsidered = async (context: PoolContext, filters: Filters): Promise<number> => {
   const { rows } = await sql<{ considered: number }>`
     select count(*)::int as considered from credits where ${conditionsOf(context, filters)}`.execute(context.db)

@@ -5,19 +5,19 @@ import type { Database } from './database.ts'
 /** What every verb of an open pool works with. */
 export interface PoolContext extends Database {
   readonly taxonomy: Taxonomy
-  /** Where documents are understood and held against each other: in children, or here. */
+  /** Where documents are understood and compared with each other: in children, or here. */
   readonly askStore: AskStore
   /** Number of the edition that this program analyses and scores by. */
   readonly edition: number
   readonly retentionDays: number
-  /** Nobody is shown names, contacts, schools or addresses. */
+  /** Whether names, contacts, schools and addresses are hidden from everybody. */
   readonly blind: boolean
   readonly now: () => Date
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 
-/** When what comes in now must be gone. */
+/** When something added now must be gone. */
 export const expiryOf = ({ now, retentionDays }: PoolContext): Date => new Date(now().getTime() + retentionDays * DAY_MS)
 
 /** "2026-11": what "present" means in a resume that is read now. */

@@ -3,11 +3,11 @@ import { CoverageError } from '../errors/index.ts'
 
 /**
  * What must be free before something new is written: three segments of the write-ahead log, which the database needs to
- * end in good order, and to forget somebody by.
+ * shut down cleanly, and to forget somebody.
  */
 const RESERVE_BYTES = 48 * 1024 * 1024
 
-/** Whether a folder's disk has less room than that; false where the system does not say. */
+/** Whether a folder's disk has less room than that; false if the system does not say. */
 export const isDiskFull = (folder: string): boolean => {
   try {
     const { bavail, bsize } = statfsSync(folder)

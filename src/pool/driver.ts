@@ -3,7 +3,7 @@ import { POOL_SCHEMA } from './migrate.ts'
 
 /** Rows as a driver gives them. */
 export interface Answer {
-  /** The first word of the statement, in capitals: the dialect tells by it how many rows were changed. */
+  /** The first word of the statement, in capitals: from it the dialect knows whether to count changed rows. */
   readonly command: string
   readonly rows: unknown[]
   readonly rowCount: number
@@ -16,10 +16,10 @@ export interface Driver {
   readonly execute: (text: string, values?: readonly unknown[]) => Promise<Answer>
   /** Before something new is written. Throws CoverageError `pool_disk_full`; a server looks after its own disk. */
   readonly requireRoom: () => void
-  /** Take what was deleted out of the write-ahead log, too, where that is ours; a server looks after its own. */
+  /** Also remove what was deleted from the write-ahead log, if that is ours; a server looks after its own. */
   readonly eraseLog: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** What a connection is set to before anything else is asked of it. */
+/** Run on each connection before anything else. */
 export const SESSION = `set search_path to ${POOL_SCHEMA}`

@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from '../report/index.ts'
 import type { Taxonomy } from '../schema/index.ts'
 import type { PoolTables } from './tables.ts'
 
-/** The number of what this program's analyses and scores rest on; a new one where no program like it has been here before. */
+/** The number of the edition that this program's analyses and scores rest on; a new one if no such program has been here before. */
 export const findEdition = async (db: Kysely<PoolTables>, taxonomy: Taxonomy): Promise<number> => {
   const values = { engine: ENGINE_VERSION, taxonomy: taxonomy.version, scoring: SCORING_VERSION }
   await db

@@ -2,13 +2,13 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from './driver.ts'
 
-/** A segment of the log: timeline and place, 24 hexadecimal digits. */
+/** A segment of the log: timeline and position, 24 hexadecimal digits. */
 const SEGMENT = /^[0-9A-F]{24}$/
 
 const NEEDED = `select pg_walfile_name(pg_current_wal_insert_lsn()) as current,
   (select redo_wal_file from pg_control_checkpoint()) as redo`
 
-/** Remove all segments but those that the database starts from; what it does not find, it makes anew and empty. */
+/** Remove all segments except those that the database starts from; it recreates, empty, what it does not find. */
 const removeOthers = async (folder: string, ask: (text: string) => Promise<Answer>): Promise<void> => {
   await ask('checkpoint')
   const { rows } = await ask(NEEDED)
@@ -19,9 +19,9 @@ const removeOthers = async (folder: string, ask: (text: string) => Promise<Answe
 }
 
 /**
- * Erase the write-ahead log of a database that nobody else writes to. A checkpoint alone keeps old segments, under new
- * names and with all that they hold, to be written over some day: they go first, so that the log goes on in a segment that
- * is made for it, and then the one goes that was current.
+ * Erase the write-ahead log of a database that nobody else writes to. A checkpoint alone keeps old segments under new names,
+ * with all their content, to be overwritten some day: these are removed first, so that the log continues in a fresh segment,
+ * and then the one that was current is removed.
  */
 export const eraseLog = async (dataFolder: string, ask: (text: string) => Promise<Answer>): Promise<void> => {
   const folder = join(dataFolder, 'pg_wal')

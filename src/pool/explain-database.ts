@@ -1,6 +1,6 @@
 import { CoverageError, type ErrorCode } from '../errors/index.ts'
 
-/** Why a database could not do what it was asked (PostgreSQL, appendix A; Node's names of connections that fail), by ours. */
+/** Our codes for why a database could not do something (PostgreSQL, appendix A; Node's names for failed connections). */
 const CODES_OF_POSTGRES: Readonly<Record<string, ErrorCode>> = {
   // disk_full
   53100: 'pool_disk_full',
@@ -15,11 +15,11 @@ const CODES_OF_POSTGRES: Readonly<Record<string, ErrorCode>> = {
   ETIMEDOUT: 'pool_unreachable',
 }
 
-/** The database's own code for an error: SQLSTATE, or Node's name where it was not reached. */
+/** The database's own code for an error: SQLSTATE, or Node's name if it was not reached. */
 export const databaseCodeOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 
-/** In our words what is no fault of the question; all else is thrown as it came. */
+/** Rethrows in our words what is not the query's fault; everything else as it came. */
 export const throwExplained = (error: unknown): never => {
   const code = CODES_OF_POSTGRES[databaseCodeOf(error) ?? '']
   throw code === undefined ? error : new CoverageError(code, { problem: 'it does not answer' }, { cause: error })

@@ -8,10 +8,10 @@ export interface FailedTask {
   readonly error_message: string
 }
 
-/** As many as are shown. */
+/** How many are shown. */
 export const MAX_FAILURES = 100
 
-/** Files that could not be read, each with the reason. People name files after themselves, and a message names the file: a blind pool says neither. */
+/** Files that could not be read, each with the reason. People name files after themselves, and messages name the file: a blind pool shows neither. */
 export const showFailures = ({ blind }: Pick<PoolContext, 'blind'>, tasks: readonly FailedTask[]): BatchState['failures'] =>
   tasks.map(({ file_name, error_code, error_message }) => ({
     fileName: blind ? null : file_name,

@@ -12,10 +12,10 @@ const dropJobs = async ({ db }: PoolContext, taskIds: readonly string[]): Promis
 }
 
 /**
- * Forget a resume at once: its file, text, analysis, credits and scores, the name that it came under, and what of it
- * waits in the queue. A worker that is reading it at this moment finds nobody to keep its result for.
+ * Forget a resume at once: its file, text, analysis, credits and scores, the file's name, and any queued work on it. A worker
+ * that is reading it at this moment finds no task to store its result for.
  *
- * @returns how many resumes are gone: one, or none where the pool did not hold it.
+ * @returns how many resumes are gone: one, or none if the pool did not hold it.
  */
 export const forgetResume = async (context: PoolContext, sha256: string): Promise<number> => {
   const hash = hashBytes(sha256)
@@ -32,7 +32,7 @@ export const forgetResume = async (context: PoolContext, sha256: string): Promis
 
 const emptyTables = async ({ db }: PoolContext): Promise<number> => {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from documents`.execute(db)
-  // Emptied rather than deleted row by row: the pages of the words are given back to the disk in the same moment.
+  // Truncated rather than deleted row by row: the pages are given back to the disk at once.
   await sql`truncate documents, jobs, batches restart identity cascade`.execute(db)
   for (const table of ['job', 'archive']) {
     await sql`delete from ${sql.table(`${QUEUE_SCHEMA}.${table}`)} where name = 'ingest'`.execute(db)
@@ -52,7 +52,7 @@ export const forgetAll = async (context: PoolContext): Promise<number> => {
   return gone
 }
 
-/** What is of no use to anybody after this long: names of files that were read, and who asked. */
+/** How long to keep the names of files that were read, and who asked: after that they are of no use to anybody. */
 const KEEP_TASKS = sql`interval '1 day'`
 const KEEP_AUDIT = sql`interval '400 days'`
 

@@ -9,18 +9,18 @@ import type { QueuedJob } from './queue.ts'
 import { storeResume } from './store-resume.ts'
 import type { TaskKind } from './tables.ts'
 
-/** What a job of the queue `ingest` holds. */
+/** The data of a job in the queue `ingest`. */
 const IngestData = z.object({ task: z.uuid() })
 
-/** What a file does to whoever reads it may be the weather of a busy machine: that is tried again, and no more often than this. */
+/** A file that takes too long or too much memory may only have met a busy machine: it is tried this often. */
 const MOST_INGEST_TRIES = 3
 
-/** A worker that died with a file in hand may have died of it. */
+/** A worker that died while reading a file may have died of it. */
 const MAX_STARTS = 10
 
 const MAY_PASS: ReadonlySet<ErrorCode> = new Set(['took_too_long', 'limit_exceeded', 'internal'])
 
-/** What is to become of the job: done with, whatever its result, or to be tried again; `later`: nothing was tried. */
+/** What becomes of the job: it is done with, whatever its result, or to be tried again; `later`: nothing was tried. */
 export type Settlement = 'complete' | 'retry' | 'later'
 
 interface Task {
@@ -39,7 +39,7 @@ const loadTask = async ({ db }: PoolContext, id: string): Promise<Task | null> =
   return rows[0] ?? null
 }
 
-/** Names a file that cannot be read, and lets go of its bytes. */
+/** Records why a file cannot be read, and drops its bytes. */
 const giveUp = async ({ db }: PoolContext, id: string, { code, message }: CoverageError): Promise<void> => {
   await sql`
     with failed as (
@@ -76,13 +76,13 @@ type Result = () => Promise<unknown>
 /** Opens strangers' files: give one that isolates them. */
 export type PoolReader = Pick<IsolatedReader, 'open'>
 
-/** Hidden text is not told apart there: damaged on purpose, a file would rank by words that nobody sees. */
+/** The second reader does not recognise hidden text: a file damaged on purpose would rank by words that nobody sees. */
 const refuseUnlooked = ({ warnings }: ReadDocument, file: string): void => {
   if (warnings.some(({ code }) => code === 'second_reader'))
     throw new CoverageError('unreadable_document', { file, format: 'a Word file' })
 }
 
-/** Reads the file, and returns what keeps the result: reading is the file's affair, keeping it the database's. */
+/** Reads the file, and returns a function that stores the result: a failure to read is the file's fault, one to store is not. */
 const readTask = async (context: PoolContext, reader: PoolReader, task: Task): Promise<Result> => {
   const { taxonomy, askStore } = context
   const read = await reader.open(task.body, { fileName: task.file_name, givenAs: task.kind })
@@ -97,7 +97,7 @@ const readTask = async (context: PoolContext, reader: PoolReader, task: Task): P
 
 /**
  * Do one job of the queue `ingest`. However often it is done, and by however many workers at once, its result is written
- * once: with the result the task stops waiting, and only a task that waits is done.
+ * once: storing the result marks the task as done, and only a waiting task is done.
  *
  * @throws whatever the database throws; the job is then still in the queue.
  */

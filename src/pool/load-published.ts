@@ -6,7 +6,7 @@ import { inSteps } from './steps.ts'
 interface Row {
   readonly id: number
   readonly published: readonly number[] | null
-  /** Where that is not known yet. */
+  /** The posting, if its scores are not known yet. */
   readonly body: Uint8Array | null
 }
 
@@ -24,7 +24,7 @@ const findRows = async ({ db }: PoolContext, jobIds: readonly number[]): Promise
   return rows
 }
 
-/** One step is held against the published resumes, and kept: who gives up loses nothing. */
+/** Scores the published resumes on one step's postings and stores the result: whoever gives up loses nothing. */
 const scoreStep = async (context: PoolContext, step: readonly Unknown[], patience: Patience): Promise<[number, number[]][]> => {
   const question = { verb: 'published', postings: step.map(({ body }) => body) } as const
   const scores = await context.askStore(question, context.taxonomy, patience)
@@ -37,8 +37,8 @@ const scoreStep = async (context: PoolContext, step: readonly Unknown[], patienc
 }
 
 /**
- * What the published resumes score on postings of the pool, by the numbers of these. Each posting is held against them
- * once, some twenty milliseconds, however many people ask; postings that are gone are missing.
+ * What the published resumes score on postings of the pool, by posting number. Each posting is compared with them only
+ * once, in about twenty milliseconds, however many people ask; postings that are gone are missing.
  */
 export const loadPublished = async (
   context: PoolContext,

@@ -3,7 +3,7 @@ import type { PackedResume } from '../matching/index.ts'
 import type { PoolContext } from './context.ts'
 import { hashDigits } from './hashes.ts'
 
-/** A resume as it is kept. */
+/** A resume as it is stored. */
 export interface KeptResume {
   readonly documentId: number
   readonly code: string
@@ -19,7 +19,7 @@ interface Row {
   readonly text: Uint8Array
 }
 
-/** Analyses by this program's edition, in no order; what was forgotten or has expired in the meantime is missing. */
+/** Analyses by this program's edition, in no particular order; what was forgotten or has expired in the meantime is missing. */
 export const loadResumes = async ({ db, edition, now }: PoolContext, documentIds: readonly number[]): Promise<KeptResume[]> => {
   if (documentIds.length === 0) return []
   const { rows } = await sql<Row>`
@@ -34,18 +34,18 @@ export const loadResumes = async ({ db, edition, now }: PoolContext, documentIds
   }))
 }
 
-/** A resume as it can be named: its code, or the SHA-256 of its file. */
+/** How a resume can be named: its code, or the SHA-256 of its file. */
 export interface NamedResume {
   readonly documentId: number
   readonly code: string
   readonly sha256: string
 }
 
-/** As many characters of a code or hash as must be given, so that a slip does not hit somebody else. */
+/** How many characters of a code or hash must be given, so that a typo does not hit somebody else. */
 const MIN_NAME_LENGTH = 8
 const IS_NAME = /^[0-9a-f]+$/
 
-/** The resume whose code or hash begins so; null where there is none, or more than one. */
+/** The resume whose code or hash begins with this; null if there is none, or more than one. */
 export const findResume = async ({ db }: Pick<PoolContext, 'db'>, name: string): Promise<NamedResume | null> => {
   if (name.length < MIN_NAME_LENGTH || !IS_NAME.test(name)) return null
   const { rows } = await sql<{ id: number; code: string; sha256: Uint8Array }>`

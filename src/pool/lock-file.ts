@@ -5,15 +5,15 @@ import { z } from 'zod'
 import { CoverageError } from '../errors/index.ts'
 
 /**
- * Who has the folder open. A process id comes again after a restart, and so the moment counts too at which the process
- * was started; null where the system does not say.
+ * Who has the folder open. A process id can be reused after a restart, so the time at which the process was started counts
+ * too; null if the system does not say.
  */
 const Holder = z.object({ host: z.string(), pid: z.int().positive(), startedAt: z.string().nullable() })
 type Holder = z.infer<typeof Holder>
 
 const LOCK = 'lock'
 
-/** Fields of /proc/<pid>/stat (proc(5)) from the third on, counted behind the name, which may hold anything. */
+/** Fields of /proc/<pid>/stat (proc(5)) from the third on, counted after the name, which may contain anything. */
 const statOf = (pid: number): readonly string[] => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -25,7 +25,7 @@ const statOf = (pid: number): readonly string[] => {
 
 const startOf = (pid: number): string | null => statOf(pid)[19] ?? null
 
-/** It has ended, and nobody has asked how: in a container whose first process asks nobody it stands there for ever. */
+/** It has ended, and its parent has not collected its status: in a container whose first process never does, it stays for ever. */
 const isZombie = (pid: number): boolean => statOf(pid)[0] === 'Z'
 
 const isRunning = (pid: number): boolean => {
@@ -33,12 +33,12 @@ const isRunning = (pid: number): boolean => {
     process.kill(pid, 0)
     return !isZombie(pid)
   } catch (error) {
-    // Somebody else's process may not be asked, and so it is there.
+    // Not being allowed to signal somebody else's process shows that it exists.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
-/** A lock of another machine is taken at its word: nobody here can tell whether its process is alive. */
+/** A lock of another machine always counts as held: nobody here can tell whether its process is alive. */
 const isHeld = ({ host, pid, startedAt }: Holder): boolean =>
   host !== hostname() || (isRunning(pid) && (startedAt === null || startOf(pid) === startedAt))
 
@@ -62,10 +62,10 @@ const tryTake = (file: string): boolean => {
 }
 
 /**
- * Take a folder for this process alone. The embedded database does not look whether another has it open, and then loses
- * what one of the two wrote.
+ * Take a folder for this process alone. The embedded database does not check whether another process has it open, and would
+ * lose what one of the two wrote.
  *
- * @returns gives the folder back.
+ * @returns a function that gives the folder back.
  * @throws CoverageError `pool_in_use`, `cannot_write`.
  */
 export const lockFolder = (folder: string): (() => void) => {

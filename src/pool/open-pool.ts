@@ -24,9 +24,9 @@ export interface Pool {
   /** Hand files to the workers; they are counted under `batch`. */
   add(files: readonly NewFile[], batch: string, kind: TaskKind, who: string): Promise<Addition[]>
   batch(id: string): Promise<BatchState | null>
-  /** @param posting opened, not understood yet. */
+  /** @param posting opened, but not understood yet. */
   rank(posting: ReadDocument, options: RankOptions): Promise<Ranking>
-  /** @param resume opened, and not kept; or the code or hash of one of the pool. */
+  /** @param resume opened, and not stored; or the code or hash of one in the pool. */
   rankPostings(resume: ReadDocument | string, options: Omit<RankPostingsOptions, 'subject'>): Promise<PostingRanking>
   /** A report as its JSON in UTF-8. */
   report(name: string, jobId: number, options: ReportOptions): Promise<Uint8Array>
@@ -42,11 +42,11 @@ export interface Pool {
 
 export interface PoolOptions extends DatabaseSettings {
   readonly taxonomy: Taxonomy
-  /** Where the pool's arithmetic is done. Default: in this process. */
+  /** Where documents are understood and scored. Default: in this process. */
   readonly askStore?: AskStore
   readonly retentionDays: number
   readonly blind: boolean
-  /** This process works on what is queued, and so also looks for work that others lost. */
+  /** This process works on the queues, and so also looks for jobs that others lost. */
   readonly works?: boolean
   readonly queue?: QueueOptions
   readonly now?: () => Date
@@ -54,14 +54,14 @@ export interface PoolOptions extends DatabaseSettings {
 
 const HASH = /^[0-9a-f]{64}$/
 
-/** A whole hash names also what is not read yet. */
+/** A whole hash also names a file that is not read yet. */
 const hashOf = async (context: PoolContext, name: string): Promise<string | null> =>
   HASH.test(name) ? name : ((await findResume(context, name))?.sha256 ?? null)
 
 const forget = async (context: PoolContext, name: string, who: string): Promise<number> => {
   const sha256 = await hashOf(context, name)
   const gone = sha256 === null ? 0 : await forgetResume(context, sha256)
-  // The hash would tell later whose resume it was: only that somebody was forgotten is kept.
+  // The hash would reveal later whose resume it was: the audit only says that somebody was forgotten.
   await audit(context, { who, action: 'forget', subject: 'one resume', details: { gone } })
   return gone
 }
@@ -78,7 +78,7 @@ const rank = async (context: PoolContext, read: ReadDocument, options: RankOptio
   return rankResumes(context, posting, options)
 }
 
-/** A resume, and what the audit calls it: never its hash, by which it could be told whose it is. */
+/** A resume, and what the audit calls it: never its hash, which could reveal whose it is. */
 const resumeOf = async (
   context: PoolContext,
   resume: ReadDocument | string,
@@ -150,5 +150,5 @@ export const openParts = async (options: PoolOptions): Promise<OpenPool> => {
   }
 }
 
-/** Open the pool, making it where there is none; see {@link openParts}. */
+/** Open the pool, creating it if there is none; see {@link openParts}. */
 export const openPool = async (options: PoolOptions): Promise<Pool> => verbsOf(await openParts(options))

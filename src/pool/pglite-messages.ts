@@ -1,13 +1,13 @@
 import type { ErrorCode } from '../errors/index.ts'
 import type { Answer } from './driver.ts'
 
-/** Of a pool's folder, where the database itself lies. */
+/** The folder of the database itself within a pool's folder. */
 export const DATA_FOLDER = 'postgres'
 
-/** What the process of an embedded database is asked; the next thing only after an answer. */
+/** A request to the process of an embedded database; the next one is sent only after an answer. */
 export type Request = { readonly text: string; readonly values: readonly unknown[] } | 'close'
 
-/** An error as it crosses: the database's own code (SQLSTATE), and null where it did not come as far as to give one. */
+/** An error as it crosses between processes, with the database's own code (SQLSTATE), or null if it did not get as far as one. */
 export interface Failure {
   readonly message: string
   readonly code: string | null
@@ -15,7 +15,7 @@ export interface Failure {
   readonly isFatal: boolean
 }
 
-/** What it answers. The first one says that the folder is open, or why it is not. */
+/** An answer. The first one says that the folder is open, or why it is not. */
 export type Reply =
   | { readonly kind: 'open' }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> }

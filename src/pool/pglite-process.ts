@@ -1,5 +1,5 @@
 /**
- * The program of the process in which an embedded database lives: see `pglite-session.ts`. Whatever a question does to the
+ * The program of the process in which an embedded database runs: see `pglite-session.ts`. Whatever a query does to the
  * database, it does to this process alone.
  */
 import { writeFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ import { DATA_FOLDER, type Failure, type Reply, type Request } from './pglite-me
 
 const ORPHAN_CHECK_MS = 500
 
-/** In a thread of its own, which runs also while a statement has the other one: nobody else could end it then. */
+/** Runs in a thread of its own, even while a statement blocks the main thread: nothing else could end the process then. */
 const END_WITH_PARENT = `
   const { workerData } = require('node:worker_threads')
   setInterval(() => { if (process.ppid !== workerData.parent) process.kill(process.pid, 'SIGKILL') }, workerData.everyMs)`
@@ -41,15 +41,15 @@ const open = async (folder: string): Promise<PGlite> => {
   return database
 }
 
-/** The last one's rows count. Statements in a row have no values. */
+/** Returns the rows of the last one. Several statements at once take no values. */
 const run = async (database: PGlite, { text, values }: Exclude<Request, 'close'>): Promise<Answer> => {
   const result = values.length === 0 ? (await database.exec(text)).at(-1) : await database.query(text, [...values])
-  // Where its stack ends, the database says nothing, not even that a statement is done.
+  // When its stack overflows, the database says nothing, not even that a statement is done.
   if (result?.command === undefined) throw new Error('A statement ended without a word.')
   return { command: result.command, rows: result.rows, rowCount: result.rows.length || (result.affectedRows ?? 0) }
 }
 
-/** PostgreSQL, appendix A: no such prepared statement. It was sent in the same breath, so parsing it broke off without a word. */
+/** PostgreSQL, appendix A: no such prepared statement. It was sent in the same message, so parsing it must have failed silently. */
 const LOST_STATEMENT = '26000'
 
 const isFatal = (severity: unknown, code: unknown): boolean => severity !== 'ERROR' || code === LOST_STATEMENT
@@ -71,7 +71,7 @@ const answer = async (database: PGlite, request: Request): Promise<void> => {
   }
 }
 
-// A person's Ctrl-C goes to all processes of the terminal; the parent closes this one when it has done what it has in hand.
+// Ctrl-C goes to all processes of the terminal; the parent closes this one when it has finished its work.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))
 new Worker(END_WITH_PARENT, { eval: true, workerData: { parent: process.ppid, everyMs: ORPHAN_CHECK_MS } }).unref()

@@ -7,29 +7,29 @@ import type { Reply, Request } from './pglite-messages.ts'
 
 const PROGRAM = programAt('../pool/pglite-process', import.meta.url)
 
-/** A new database takes two seconds, and many times that on a machine at work. Nobody but the pool waits for it. */
+/** A new database takes two seconds, and many times that on a busy machine. Only the pool waits for it. */
 const START_TIMEOUT_MS = 120_000
-/** A ranking of 100,000 resumes, the longest statement there is, takes one. What takes longer is taken to hang. */
+/** A ranking of 100,000 resumes, the longest statement there is, takes one second. What takes this long is assumed to hang. */
 const STATEMENT_TIMEOUT_MS = 8_000
 const CLOSE_TIMEOUT_MS = 5_000
-/** From its last word to its end. */
+/** From its last message to its exit. */
 const EXIT_TIMEOUT_MS = 1_000
 
 /** One process with an open database. */
 export interface Session {
   /**
-   * One statement with values, or several without; the next only after an answer.
+   * Run one statement with values, or several without; the next only after an answer.
    *
    * @throws the database's own error, with its SQLSTATE as `code`, or CoverageError `pool_unreachable` where the process ended.
    */
   run(text: string, values: readonly unknown[]): Promise<Answer>
-  /** It can be asked no more. */
+  /** Whether it can no longer be used. */
   hasEnded(): boolean
-  /** In good order where it can be, and in any case within five seconds. */
+  /** Cleanly if possible, and in any case within five seconds. */
   close(): Promise<void>
 }
 
-/** Nothing of the parent's environment: the database needs none of its secrets. */
+/** Without the parent's environment: the database needs none of its secrets. */
 const startProcess = (folder: string): ChildProcess => {
   const env = process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }
   return spawn(process.execPath, [...argumentsFor(PROGRAM), folder], {
@@ -41,14 +41,14 @@ const startProcess = (folder: string): ChildProcess => {
 
 const broken = (problem: string, cause?: unknown): CoverageError => new CoverageError('pool_unreachable', { problem }, { cause })
 
-/** The database's own error, built anew. */
+/** The database's own error, rebuilt on this side. */
 const databaseError = (message: string, code: string | null): Error => Object.assign(new Error(message), { code })
 
-/** A process that is asked one thing at a time, and killed where it does not answer in time. */
+/** A process that gets one request at a time, and is killed if it does not answer in time. */
 class Conversation {
   readonly #process: ChildProcess
   #settle: ((reply: Reply | CoverageError) => void) | null = null
-  /** Settles when what was asked last is answered; never rejects. */
+  /** Settles when the last request is answered; never rejects. */
   quiet: Promise<unknown> = Promise.resolve()
   ended = false
 
@@ -64,7 +64,7 @@ class Conversation {
     this.#settle?.(broken(problem))
   }
 
-  /** A process that nobody waits for does not keep the program from ending. */
+  /** A process that nobody waits for does not keep the program alive. */
   #keepAlive(change: 'ref' | 'unref'): void {
     this.#process[change]()
     this.#process.channel?.[change]()
@@ -75,7 +75,7 @@ class Conversation {
     this.#process.kill('SIGKILL')
   }
 
-  /** Waits until it has ended, which it does after its last word: whoever opens the folder next finds nobody in it. */
+  /** Waits until it has exited, as it does after its last message, so that whoever opens the folder next has it alone. */
   async end(): Promise<void> {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
     const exited = once(this.#process, 'exit')
@@ -85,7 +85,7 @@ class Conversation {
     clearTimeout(timer)
   }
 
-  /** @param request null: it speaks first. */
+  /** @param request null: the process speaks first. */
   ask(request: Request | null, timeoutMs: number): Promise<Reply> {
     const asked = this.#ask(request, timeoutMs)
     this.quiet = asked.catch(() => {})
@@ -116,7 +116,7 @@ class Conversation {
   }
 }
 
-/** Start a process and have it open a folder, which it locks. Throws what it says, or `pool_unreachable`. */
+/** Start a process and have it open and lock a folder. Throws the error that it reports, or `pool_unreachable`. */
 export const openSession = async (folder: string, statementTimeoutMs = STATEMENT_TIMEOUT_MS): Promise<Session> => {
   const conversation = new Conversation(startProcess(folder))
   const first = await conversation.ask(null, START_TIMEOUT_MS)

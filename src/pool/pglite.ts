@@ -9,7 +9,7 @@ import { throwExplained } from './explain-database.ts'
 import { DATA_FOLDER } from './pglite-messages.ts'
 import { openSession, type Session } from './pglite-session.ts'
 
-/** One at a time, in the order of asking. */
+/** Lets callers in one at a time, in the order in which they came. */
 const createTurnstile = () => {
   let last: Promise<void> = Promise.resolve()
   return async (): Promise<() => void> => {
@@ -23,10 +23,10 @@ const createTurnstile = () => {
   }
 }
 
-/** A process that could not be started is not tried again before, whoever asks. */
+/** If a process could not be started, the next attempt waits this long, whoever asks. */
 const RESTART_PAUSE_MS = 2_000
 
-/** The session that there is, or a new one in the place of one that ended. */
+/** Gives the current session, or a new one if that has ended. */
 const createRestarter = (folder: string, first: Session, open: () => Promise<Session>) => {
   let session = first
   let failure: { readonly error: unknown; readonly atMs: number } | null = null
@@ -48,7 +48,7 @@ const createRestarter = (folder: string, first: Session, open: () => Promise<Ses
   }
 }
 
-/** A process that ends for want of room on the disk says so only by its end. */
+/** A process that runs out of disk space simply ends; this turns that into an error that says why. */
 const throwFull = (folder: string, error: unknown): never => {
   if (error instanceof CoverageError && error.code === 'pool_unreachable' && isDiskFull(folder)) {
     throw new CoverageError('pool_disk_full', {}, { cause: error })
@@ -57,9 +57,9 @@ const throwFull = (folder: string, error: unknown): never => {
 }
 
 /**
- * The one session of an embedded database as a pool of one connection: whoever has it has it alone until it is given
- * back, or a query of somebody else would become part of an open transaction. Where its process ends meanwhile, so does
- * the transaction: what is asked on it after that fails, and the next connection has a new process.
+ * The one session of an embedded database as a pool of one connection: whoever has it has it alone until it is released,
+ * or somebody else's query would become part of an open transaction. If its process ends meanwhile, so does the
+ * transaction: later queries on it fail, and the next connection gets a new process.
  */
 const poolOf = (use: () => Promise<Session>, ask: Ask, enter: () => Promise<() => void>): PostgresPool => ({
   connect: async () => {
@@ -89,8 +89,8 @@ const makeFolder = (folder: string): void => {
 
 /**
  * PostgreSQL in a process of its own, in a folder that only its owner can read. A killed process loses nothing that was
- * acknowledged; a power cut may, since nothing is forced to disk. A statement that does not end in time costs that process,
- * which is started anew, and nobody else anything.
+ * acknowledged; a power cut may, since nothing is forced to disk. A statement that does not end in time only costs that
+ * process, which is started again.
  *
  * @throws CoverageError `pool_not_installed`, `pool_in_use`, `cannot_write`, `pool_disk_full`, `pool_unreachable`.
  */

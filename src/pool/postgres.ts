@@ -5,7 +5,7 @@ import { throwExplained } from './explain-database.ts'
 import { POOL_SCHEMA } from './migrate.ts'
 import { retrying } from './retry.ts'
 
-/** A worker writes several results at once; a server that ten workers share has a hundred connections. */
+/** A worker writes several results at once; a server has a hundred connections, which ten workers may share. */
 const MAX_CONNECTIONS = 8
 const CONNECT_TIMEOUT_MS = 10_000
 
@@ -13,8 +13,8 @@ const BEGINS_TRANSACTION = /^\s*(?:begin|start)\b/i
 const ENDS_TRANSACTION = /^\s*(?:commit|rollback)\b(?!\s+to\b)/i
 
 /**
- * The same connections, whose errors are in our words. A statement by itself that was undone for the sake of another is
- * done again; one of a transaction is for whoever began that.
+ * The same connections, with errors in our words. A single statement that was rolled back in favour of another is retried;
+ * one within a transaction is left to whoever began that.
  */
 const explaining = (pool: pg.Pool): PostgresPool => ({
   connect: async () => {
@@ -32,7 +32,7 @@ const explaining = (pool: pg.Pool): PostgresPool => ({
   end: () => pool.end(),
 })
 
-/** A PostgreSQL server. Connections are made when they are needed, and anew after the server was away. */
+/** A PostgreSQL server. Connections are made when needed, and again after the server was away. */
 export const openPostgres = (url: string): Driver => {
   const pool = new pg.Pool({
     connectionString: url,
@@ -42,9 +42,9 @@ export const openPostgres = (url: string): Driver => {
     // Compiling the bound takes longer than it saves below a million rows.
     options: `-c search_path=${POOL_SCHEMA} -c jit=off`,
   })
-  // A connection that breaks while nobody uses it: the next one is a new one, and whoever asks next is told if there is none.
+  // An idle connection broke: the next query gets a new one, or an error if there is none.
   pool.on('error', () => {})
-  // One that breaks between two statements of a transaction says so here, and the next statement fails.
+  // A connection that breaks between two statements of a transaction reports it here, and the next statement fails.
   pool.on('connect', (client) => client.on('error', () => {}))
   return {
     pool: explaining(pool),

@@ -11,9 +11,9 @@ export interface KeptPosting {
 }
 
 /**
- * A posting that is asked about, so that its scores can be kept.
+ * Store a posting that somebody asks about, so that its scores can be stored.
  *
- * @returns its number; the same posting has the same one.
+ * @returns its number; the same posting always has the same one.
  */
 export const findOrKeepJob = async ({ db, edition }: PoolContext, { sha256, title, body }: StorablePosting): Promise<number> => {
   const { rows } = await sql<{ id: number }>`
@@ -26,7 +26,7 @@ export const findOrKeepJob = async ({ db, edition }: PoolContext, { sha256, titl
   return row.id
 }
 
-/** Keep a posting that was read, and call its task done: one statement. Returns whether this call did it. */
+/** Store a posting that was read, and mark its task as done, in one statement. Returns whether this call did it. */
 export const keepPosting = async (
   { db, edition }: PoolContext,
   taskId: string,
@@ -48,13 +48,13 @@ export const keepPosting = async (
   return rows[0]?.done === 1
 }
 
-/** The largest `integer` of the database: nothing has a number above it. */
+/** The largest `integer` of the database: no row has a higher number. */
 const MAX_ID = 2 ** 31 - 1
 
 /** Postings are read back this many at a time: a page of text each. */
 const PAGE = 200
 
-/** All postings that were added to the pool, by this program's edition, in the order of adding, some at a time. */
+/** All postings that were added to the pool, by this program's edition, in the order in which they were added, some at a time. */
 export async function* listPostings({ db, edition }: PoolContext): AsyncGenerator<readonly KeptPosting[]> {
   for (let after = 0; ; ) {
     const { rows } = await sql<{ id: number; title: string | null; body: Uint8Array }>`
@@ -67,7 +67,7 @@ export async function* listPostings({ db, edition }: PoolContext): AsyncGenerato
   }
 }
 
-/** A posting that was asked about or added, and its hash; null where there is none of that number and edition. */
+/** A posting that was asked about or added, and its hash; null if there is none with that number and edition. */
 export const loadJob = async (
   { db, edition }: PoolContext,
   jobId: number,
@@ -78,7 +78,7 @@ export const loadJob = async (
   return rows[0] ? { sha256: hashDigits(rows[0].sha256), body: rows[0].body } : null
 }
 
-/** Understand the postings of other editions anew, and drop the old ones with the scores that hang on them. */
+/** Understand the postings of other editions again, and drop the old ones with their scores. */
 export const renewPostings = async (context: PoolContext): Promise<void> => {
   const { db, edition, taxonomy, askStore } = context
   const { rows } = await sql<{ body: Uint8Array }>`select body from jobs where kept and edition_id <> ${edition}`.execute(db)

@@ -3,33 +3,33 @@ import type { Database } from './database.ts'
 import type { Answer } from './driver.ts'
 import { POOL_SCHEMA } from './migrate.ts'
 
-/** pg-boss keeps its own tables, beside ours and in the same database. */
+/** pg-boss keeps its own tables next to ours, in the same database. */
 export const QUEUE_SCHEMA = `${POOL_SCHEMA}_queue`
 
-/** Read a file that came in; understand a range of resumes anew; delete what has expired. */
+/** Read a file that came in; understand a range of resumes again; delete what has expired. */
 const QUEUES = ['ingest', 'rescore', 'purge'] as const
 export type Queue = (typeof QUEUES)[number]
 
-/** A job as a worker gets it. Its data names rows of ours: no word of a document ever stands in a queue. */
+/** A job as a worker gets it. Its data names rows of ours: no word of a document is ever in a queue. */
 export interface QueuedJob {
   readonly id: string
   readonly data: unknown
-  /** How often it was taken up before. */
+  /** How often it was started before. */
   readonly retryCount: number
 }
 
 export interface NewJob {
-  /** Default: drawn. */
+  /** Default: random. */
   readonly id?: string
   readonly data: object
-  /** Another one of the same name that nobody has taken up yet stands for this one. */
+  /** If a job with the same key is still waiting, this one is dropped. */
   readonly singletonKey?: string
 }
 
 export interface Queues {
-  /** @param execute of an open transaction, to have the jobs appear with all else that it writes. */
+  /** @param execute of an open transaction, so that the jobs appear together with everything else that it writes. */
   send(queue: Queue, jobs: readonly NewJob[], execute?: Database['execute']): Promise<void>
-  /** Takes up jobs; nobody else gets them until they are settled, or too long in work. Empty too while the database is away. */
+  /** Takes jobs; nobody else gets them until they are settled or have run too long. Also empty while the database is away. */
   fetch(queue: Queue, count: number): Promise<QueuedJob[]>
   complete(queue: Queue, ids: readonly string[]): Promise<void>
   /** Gives a job back, to be tried again. */
@@ -38,13 +38,13 @@ export interface Queues {
 }
 
 export interface QueueOptions {
-  /** How long a job may be in work before it counts as lost with its worker. Default: 120. */
+  /** How long a job may run before it counts as lost with its worker. Default: 120. */
   readonly expireSeconds?: number
-  /** How often it is looked for such jobs. Default: 10. */
+  /** How often to look for such jobs. Default: 10. */
   readonly maintenanceSeconds?: number
 }
 
-/** A scan waits for others and takes a minute itself. */
+/** A scan waits its turn and then takes a minute itself. */
 const DEFAULT_EXPIRE_SECONDS = 120
 const DEFAULT_MAINTENANCE_SECONDS = 10
 
@@ -52,7 +52,7 @@ const DEFAULT_MAINTENANCE_SECONDS = 10
 const MANY_RETRIES = 1_000
 const RETRY_DELAY_SECONDS = 1
 
-/** What is done is of no more use; of the day's work something may be asked. */
+/** Completed jobs are of little use; but somebody may ask about the last hour's. */
 const KEEP_COMPLETED_SECONDS = 60 * 60
 const KEEP_ARCHIVED_DAYS = 1
 
@@ -65,7 +65,7 @@ const load = async (): Promise<typeof PgBoss> => (await import('pg-boss')).defau
 /**
  * The queues, on the pool's own database.
  *
- * @param supervise look for jobs that were lost with their worker: what workers do, and nobody else.
+ * @param supervise look for jobs that were lost with their worker: only workers do that.
  */
 export const openQueues = async (
   { execute }: Pick<Database, 'execute'>,
@@ -85,7 +85,7 @@ export const openQueues = async (
     retryLimit: MANY_RETRIES,
     retryDelay: RETRY_DELAY_SECONDS,
   })
-  // Its maintenance meets a database that is away: the next round does what this one could not.
+  // Its maintenance ran while the database was away: the next round makes up for it.
   boss.on('error', () => {})
   await boss.start()
   for (const queue of QUEUES) await boss.createQueue(queue, { name: queue, policy: queue === 'ingest' ? 'standard' : 'short' })

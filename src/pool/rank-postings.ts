@@ -35,8 +35,8 @@ const holdAgainst = async (
 }
 
 /**
- * The postings of the pool of which a resume covers most. Every posting is looked at, a millisecond for each: a person
- * has hundreds of them, not a million.
+ * The postings of the pool of which a resume covers most. Every posting is scored, at a millisecond each: a person has
+ * hundreds of them, not a million.
  */
 export const rankPostings = async (
   context: PoolContext,
@@ -61,7 +61,7 @@ export const rankPostings = async (
     versions: versionsOf(context),
     postings: held.length,
     ties: { rule: POSTING_TIE_RULE },
-    // A posting that was dropped meanwhile is held against nobody.
+    // A posting that was dropped meanwhile is left out.
     jobs: shown.flatMap(({ jobId, tenths, ...rest }) => {
       const others = published.get(jobId)
       const place = sorted.findIndex((one) => one.tenths === tenths) + 1

@@ -22,15 +22,15 @@ export interface RankOptions extends Patience {
   readonly who: string
 }
 
-/** Somebody who was held against the posting. */
+/** Somebody who was scored on the posting. */
 interface Contender extends ScoredResume {
   readonly lot: number
 }
 
-/** So many candidates are fetched for each place, and at least the second: most postings need few more than there are places. */
+/** How many candidates are fetched for each place, and how many at least: most postings need few more than there are places. */
 const CANDIDATES_PER_PLACE = 4
 const MIN_CANDIDATES = 400
-/** Held against the posting in one go, after the first go of as many as there are places. */
+/** How many are scored in one go, after a first go of as many as there are places. */
 const GO = 32
 
 const TIE_RULE = 'Equal scores share a place; among them the order was drawn by lot and says nothing about anybody.'
@@ -39,7 +39,7 @@ const TIE_RULE = 'Equal scores share a place; among them the order was drawn by 
 const compareContenders = (a: Contender, b: Contender): number =>
   b.tenths - a.tenths || a.lot - b.lot || a.documentId - b.documentId
 
-/** Whether a candidate could stand before somebody, if its score were all that it can be. */
+/** Whether a candidate could rank above somebody if its score reached its bound. */
 const canPrecede = ({ bound, lot, documentId }: Candidate, last: Contender): boolean =>
   bound > last.tenths || (bound === last.tenths && (lot < last.lot || (lot === last.lot && documentId < last.documentId)))
 
@@ -48,13 +48,13 @@ interface Search {
   readonly best: readonly Contender[]
   readonly scored: number
   readonly more: number
-  /** How many candidates the database gave, and how many it was asked for. */
+  /** How many candidates the database returned, and how many were requested. */
   readonly candidates: { readonly given: number; readonly asked: number }
 }
 
 /**
- * Go through the candidates by falling bound until nobody who is left can be among the best: the result is that of
- * scoring everyone.
+ * Go through the candidates by falling bound until nobody who is left can be among the best: the result is the same as
+ * that of scoring everyone.
  */
 const search = async (
   context: PoolContext,
@@ -112,7 +112,7 @@ const showResumes = async (context: PoolContext, best: readonly Contender[], bli
   })
 }
 
-/** What was found of a pool, and how many there were before it was looked at. */
+/** What was found in a pool, and how many resumes there were before the search. */
 interface Found {
   readonly jobId: number
   readonly population: Population
@@ -131,7 +131,7 @@ const findOnce = async (
   return { jobId, population, search: found, resumes: await showResumes(context, found.best, blind || context.blind) }
 }
 
-/** Where fewer were found than there are. */
+/** The shortfall, if fewer were found than there are. */
 const findShortfall = ({ considered }: Population, { search, resumes }: Found, top: number): CoverageError | null => {
   const { given, asked } = search.candidates
   const wanted = Math.min(asked, considered)
@@ -140,12 +140,12 @@ const findShortfall = ({ considered }: Population, { search, resumes }: Found, t
   return resumes.length < shown ? incomplete(resumes.length, shown) : null
 }
 
-/** Everybody may be forgotten, and others come, between two looks: so often in a row that is not by chance. */
+/** People may be forgotten, and others added, between two attempts; but this often in a row is no coincidence. */
 const MAX_LOOKS = 3
 
 /**
- * A database that says less than it should, without an error, would rank somebody out of the list, or everybody: nobody
- * could tell such an answer from a true one. Who is forgotten or expires at this very moment is missed by nobody.
+ * A database that silently returns less than it should would drop somebody from the list, or everybody, and nobody could
+ * tell such an answer from a true one. People who are forgotten or expire at this very moment do not count as missing.
  *
  * @throws CoverageError `pool_incomplete`
  */
@@ -166,8 +166,8 @@ export const versionsOf = ({ taxonomy }: Pick<PoolContext, 'taxonomy'>): Ranking
 })
 
 /**
- * The resumes of the pool that cover most of a posting. Who is shown, and with which score, is what `cover` says of
- * everybody; the database only leaves out whom it need not be asked about.
+ * The resumes of the pool that cover most of a posting. Who is shown, and with which score, is what `cover` would say if
+ * it scored everybody; the database only skips those who need no scoring.
  */
 export const rankResumes = async (context: PoolContext, posting: StorablePosting, options: RankOptions): Promise<Ranking> => {
   const { top, filters = {}, who } = options

@@ -6,7 +6,7 @@ import { findResume, type KeptResume, loadResumes } from './load-resumes.ts'
 import { loadJob } from './postings.ts'
 
 /**
- * A resume of the pool by its code or the hash of its file.
+ * A resume of the pool, by its code or the hash of its file.
  *
  * @throws CoverageError `not_in_pool`
  */
@@ -23,8 +23,8 @@ export interface ReportOptions extends Patience {
 }
 
 /**
- * The report of a resume of the pool on a posting that was asked about; in a blind pool without name, contacts, schools
- * and address. As its JSON in UTF-8.
+ * The report on a resume of the pool and a posting that was asked about, as JSON in UTF-8; in a blind pool without name,
+ * contacts, schools and address.
  *
  * @throws CoverageError `not_in_pool`
  */

@@ -5,15 +5,15 @@ import { renewPostings } from './postings.ts'
 import type { Queues } from './queue.ts'
 import { replaceAnalysis } from './store-resume.ts'
 
-/** What a job of the queue `rescore` holds: resumes from one number to another, both inside, and the edition wanted. */
+/** The data of a job in the queue `rescore`: resumes from one number to another, both included, and the edition wanted. */
 const RescoreData = z.object({ edition: z.int(), from: z.int(), to: z.int() })
 
 /** About a second of work. */
 const RANGE = 200
 
 /**
- * Order all resumes that this program's edition has not seen to be understood anew: after a new taxonomy, engine or
- * scoring. Until then they are not ranked, and every ranking says how many they are.
+ * Queue all resumes that this program's edition has not seen, to be understood again: after a new taxonomy, engine or
+ * scoring. Until then they are not ranked, and every ranking says how many there are.
  */
 export const orderRescore = async ({ db, edition }: PoolContext, queues: Queues): Promise<void> => {
   const { rows } = await sql<{ from: number; to: number }>`
@@ -31,9 +31,9 @@ interface Row {
 }
 
 /**
- * Do one job of the queue `rescore`. Done twice it changes nothing the second time.
+ * Do one job of the queue `rescore`. Doing it a second time changes nothing.
  *
- * @returns false where another edition was asked for than this program's: another worker must do it.
+ * @returns false if another edition than this program's is wanted: another worker must do it.
  */
 export const rescore = async (context: PoolContext, data: unknown): Promise<boolean> => {
   const { edition, from, to } = RescoreData.parse(data)

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { databaseCodeOf } from './explain-database.ts'
 
-/** Two got in each other's way, and one of them was undone (PostgreSQL, appendix A): deadlock_detected, serialization_failure. */
+/** Two transactions conflicted, and one was rolled back (PostgreSQL, appendix A): deadlock_detected, serialization_failure. */
 const UNDONE: ReadonlySet<string> = new Set(['40P01', '40001'])
 const MOST_QUERY_TRIES = 5
 const PAUSE_MS = 50
 
-/** Does a statement or transaction again where the database undid it for the sake of another. */
+/** Retries a statement or transaction that the database rolled back in favour of another. */
 export const retrying = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let tries = 1; ; tries++) {
     try {

@@ -10,7 +10,7 @@ export interface ScoredResume {
   readonly documentId: number
   /** Tenths of a point. */
   readonly tenths: number
-  /** Enough was understood for the score to be gone by. */
+  /** Whether enough was understood for the score to be relied on. */
   readonly judged: boolean
   readonly required: Tally
   readonly preferred: Tally
@@ -51,7 +51,7 @@ const loadScores = async ({ db }: PoolContext, jobId: number, ids: readonly numb
   return rows.map(toScored)
 }
 
-/** Somebody may be forgotten at this very moment, or everybody: whose row is gone gets no score, nor does a posting that is. */
+/** Somebody may be forgotten at this very moment: no score is stored for a resume or a posting whose row is gone. */
 const keepScores = async ({ db }: PoolContext, jobId: number, scored: readonly ScoredResume[]): Promise<void> => {
   if (scored.length === 0) return
   await sql`
@@ -66,10 +66,10 @@ const keepScores = async ({ db }: PoolContext, jobId: number, scored: readonly S
 const packedBytes = ({ resume: { text, body } }: KeptResume): number => text.length + body.length
 
 /**
- * The scores of some resumes on a posting: those that are kept, and for the others what `cover` says, step by step; each
- * step is kept, so that who gives up loses nothing.
+ * The scores of some resumes on a posting: stored ones, and for the others what `cover` says, step by step; each step is
+ * stored, so that whoever gives up loses nothing.
  *
- * @returns in no order; resumes that are gone are missing.
+ * @returns in no particular order; resumes that are gone are missing.
  */
 export const scoreResumes = async (
   context: PoolContext,

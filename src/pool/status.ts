@@ -13,7 +13,7 @@ interface Counts {
   readonly rest_bytes: string
 }
 
-/** What the pool holds and what it waits for. */
+/** What the pool holds and what is still waiting. */
 export const readStatus = async (context: PoolContext): Promise<PoolStatus> => {
   const { db, edition } = context
   const { resumes, outdated } = await countPopulation(context, {})

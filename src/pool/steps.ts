@@ -1,10 +1,10 @@
 import { CoverageError } from '../errors/index.ts'
 import type { AskStore, Patience } from '../matching/index.ts'
 
-/** Done by a child in one go: twenty milliseconds of honest documents, and well below its time limit for hostile ones. */
+/** What a child does in one go: twenty milliseconds for honest documents, and well below its time limit for hostile ones. */
 const STEP = { documents: 32, packedBytes: 256 * 1024 } as const
 
-/** Items in order, in steps of at most so many and so many packed bytes; what is larger alone is a step of its own. */
+/** Items in order, in steps of at most that many documents and packed bytes; an item larger than that is a step of its own. */
 export function* inSteps<T>(items: readonly T[], bytesOf: (item: T) => number): Generator<readonly T[]> {
   let step: T[] = []
   let bytes = 0
@@ -22,16 +22,16 @@ export function* inSteps<T>(items: readonly T[], bytesOf: (item: T) => number): 
 }
 
 /**
- * Between two steps.
+ * Called between two steps.
  *
- * @throws CoverageError `ranking_too_slow`, or `busy` where nobody waits.
+ * @throws CoverageError `ranking_too_slow`, or `busy` if nobody is waiting any more.
  */
 export const requirePatience = ({ signal, deadlineMs }: Patience): void => {
   if (deadlineMs !== undefined && performance.now() >= deadlineMs) throw new CoverageError('ranking_too_slow')
   if (signal?.aborted) throw new CoverageError('busy')
 }
 
-/** The same stages, which say {@link requirePatience}'s words where an answer comes too late for who asks. */
+/** The same stages, which throw {@link requirePatience}'s errors when an answer comes too late. */
 export const withinPatience =
   (askStore: AskStore): AskStore =>
   async (question, taxonomy, patience = {}) => {

@@ -6,13 +6,13 @@ import { hashBytes } from './hashes.ts'
 
 const CODE_BYTES = 6
 
-/** 48 bits: two of a million resumes share a code once in a thousand pools, and then the second is tried again. */
+/** 48 bits: in one pool of a million resumes in a thousand, two draw the same code, and then the second draws again. */
 const drawCode = (): string => randomBytes(CODE_BYTES).toString('hex')
 
 /** The first 31 bits: a positive integer of the database. */
 const lotOf = (code: string): number => Number.parseInt(code.slice(0, 8), 16) >>> 1
 
-/** The task whose result it is: who added the file, and under which name. */
+/** The task that this is the result of: who added the file, and under which name. */
 export interface ResumeTask {
   readonly id: string
   readonly fileName: string
@@ -20,8 +20,8 @@ export interface ResumeTask {
 }
 
 /**
- * Keep a resume that was read, and call its task done: one statement, all of it or nothing. A task that is done already,
- * or was forgotten in the meantime, changes nothing; so whoever does a task a second time does no harm.
+ * Store a resume that was read, and mark its task as done: one statement, all of it or nothing. If the task is already done,
+ * or was forgotten in the meantime, nothing changes; so doing a task twice does no harm.
  *
  * @returns whether this call did it.
  */
@@ -64,8 +64,8 @@ export const storeResume = async (context: PoolContext, task: ResumeTask, resume
 }
 
 /**
- * Keep the analysis of a resume that is in the pool already, by this program's edition, in the place of all others and
- * of the scores that rested on them.
+ * Store this program's edition of the analysis of a resume that is already in the pool, in place of all others and of the
+ * scores that rested on them.
  */
 export const replaceAnalysis = async (context: PoolContext, documentId: number, resume: StorableResume): Promise<void> => {
   const { body, asOf } = resume

@@ -13,11 +13,11 @@ export interface EditionsTable {
   readonly scoring: string
 }
 
-/** A resume, once, whatever name it comes under. */
+/** A resume, once, whatever its file is called. */
 export interface DocumentsTable {
   readonly id: GeneratedAlways<number>
   readonly sha256: Uint8Array
-  /** What it is called where names stay unsaid: drawn by lot, so that nobody who holds the file can tell it. */
+  /** What it is called where names are hidden: random, so that having the file does not reveal it. */
   readonly code: string
   readonly file_name: string
   readonly media_type: string
@@ -27,7 +27,7 @@ export interface DocumentsTable {
   readonly expires_at: Date
 }
 
-/** The words of a resume, apart from all that is looked at while ranking. */
+/** The words of a resume, separate from everything that ranking looks at. */
 export interface TextsTable {
   readonly document_id: number
   readonly body: Uint8Array
@@ -41,11 +41,11 @@ export interface AnalysesTable {
   readonly body: Uint8Array
 }
 
-/** The sketch of an analysis: a byte for each skill of the taxonomy, what its passages say, and what roles are asked by. */
+/** The sketch of an analysis: a byte for each skill of the taxonomy, what its passages say, and what years and degrees are checked by. */
 export interface CreditsTable {
   readonly document_id: number
   readonly edition_id: number
-  /** The order among equals, drawn when it was added: neither who came first nor whose name is. */
+  /** The order among equals, drawn when the resume was added, so that neither coming first nor a name decides. */
   readonly lot: number
   readonly months: number
   readonly undated: boolean
@@ -62,7 +62,7 @@ export interface JobsTable {
   readonly sha256: Uint8Array
   readonly edition_id: number
   readonly title: string | null
-  /** False: it was only asked about. */
+  /** False: somebody only asked about it. */
   readonly kept: boolean
   readonly body: Uint8Array
   /** What the published resumes score on it, in tenths of a point, lowest first; null until somebody asks. */

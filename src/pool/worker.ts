@@ -5,27 +5,27 @@ import type { Queue, QueuedJob, Queues } from './queue.ts'
 import { orderRescore, rescore } from './rescore.ts'
 
 export interface WorkerOptions {
-  /** Files in work at the same time. Default: 8: two that are read, and some that wait for the database or a scan. */
+  /** Files handled at the same time. Default: 8: two that are being read, and some that wait for the database or a scan. */
   readonly concurrency?: number
-  /** How long to wait where there is nothing to do, or the database is away. Default: 500. */
+  /** How long to wait when there is nothing to do, or the database is away. Default: 500. */
   readonly idleMs?: number
 }
 
-/** Does what is queued, until it is told to stop. */
+/** Works on the queues until it is told to stop. */
 export interface PoolWorker {
-  /** Takes nothing new, finishes what is in hand, at most for half a minute. */
+  /** Takes nothing new, and finishes what it has, for at most half a minute. */
   stop(): Promise<void>
 }
 
 const DEFAULT_CONCURRENCY = 8
 const DEFAULT_IDLE_MS = 500
 const DRAIN_MS = 30_000
-/** Retention is by days: what expires is gone within the hour, and from rankings at once. */
+/** Retention is counted in days: what expires is deleted within the hour, and leaves rankings at once. */
 const PURGE_EVERY_MS = 60 * 60 * 1_000
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** The same for a limit: a process that has nothing else to do need not wait for it. */
+/** The same as a limit: a process that has nothing else to do need not wait for it. */
 const limit = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref())
 
 type Handler = (job: QueuedJob) => Promise<Settlement>
@@ -39,7 +39,7 @@ const handlersOf = (context: PoolContext, reader: PoolReader): Readonly<Record<Q
   },
 })
 
-/** One job, settled whatever becomes of it; where not even that can be written, it comes back once it counts as lost. */
+/** Does one job and settles it, whatever comes of it; if even that cannot be written, the job returns once it counts as lost. */
 const doJob = async (queues: Queues, queue: Queue, job: QueuedJob, handle: Handler): Promise<void> => {
   try {
     const settlement = await handle(job)
@@ -50,7 +50,7 @@ const doJob = async (queues: Queues, queue: Queue, job: QueuedJob, handle: Handl
   }
 }
 
-/** Now and then somebody must say that it is time; of several workers that do, one is heard. */
+/** From time to time, queues the purge and whatever must be understood again; if several workers do so, the purge runs once. */
 const createCalendar = (context: PoolContext, queues: Queues): (() => Promise<void>) => {
   let nextMs = 0
   return async () => {
@@ -85,7 +85,7 @@ export const startWorker = (
     inHand.add(work)
   }
 
-  /** Fills the hands from one queue. Returns how many jobs were taken up. */
+  /** Takes as many jobs from one queue as there are free places. Returns how many. */
   const takeFrom = async (queue: Queue): Promise<number> => {
     const jobs = await queues.fetch(queue, queue === 'ingest' ? concurrency - inHand.size : 1)
     for (const job of jobs) take(queue, job)
@@ -107,7 +107,7 @@ export const startWorker = (
       await keepCalendar()
       if ((await takeSome()) === 0) await Promise.race([sleep(idleMs), ...inHand])
     } catch {
-      // The database is away, or its disk is full: that is not for a worker to end by.
+      // The database is away, or its disk is full: no reason for a worker to end.
       await sleep(idleMs)
     }
   }

@@ -1,6 +1,6 @@
 import type { RankedResume, Ranking } from '../schema/index.ts'
 
-/** A spreadsheet takes such a cell for a formula, and formulas can send a table elsewhere (OWASP: CSV injection). */
+/** A spreadsheet takes such a cell for a formula, and formulas can leak a table (OWASP: CSV injection). */
 const FORMULA = /^[=+\-@\t\r]/
 const NEEDS_QUOTES = /[",\n\r]/
 
@@ -21,7 +21,7 @@ const COLUMNS: readonly (readonly [string, (resume: RankedResume) => string | nu
   ['preferred_of', ({ preferred }) => preferred.of],
 ]
 
-/** A ranking as CSV: what the scores are for, then the names of the columns, then a line a resume. */
+/** A ranking as CSV: what the scores are for, then the names of the columns, then one line per resume. */
 export const writeCsv = ({ purpose, resumes }: Ranking): string =>
   [
     quoteCell(purpose),
@@ -30,6 +30,6 @@ export const writeCsv = ({ purpose, resumes }: Ranking): string =>
     '',
   ].join('\r\n')
 
-/** A ranking as JSON Lines: all but the resumes first, then a line a resume. */
+/** A ranking as JSON Lines: first everything but the resumes, then one line per resume. */
 export const writeJsonLines = ({ resumes, ...head }: Ranking): string =>
   [head, ...resumes].map((line) => `${JSON.stringify(line)}\n`).join('')

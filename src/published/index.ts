@@ -9,7 +9,7 @@ export { placeAmong } from './place-among.ts'
 
 const read = new WeakMap<Taxonomy, readonly Analysis[]>()
 
-/** Read when they are first wanted: a tenth of a second. */
+/** Read when first needed, which takes a tenth of a second. */
 const readPublished = (taxonomy: Taxonomy): readonly Analysis[] => {
   const analyses =
     read.get(taxonomy) ?? PUBLISHED_RESUMES.map((text) => analyse(understandText(text, {}, sha256), taxonomy, PUBLISHED_AS_OF))

@@ -2,19 +2,19 @@ import { CoverageError } from '../errors/index.ts'
 import type { BriefLevel, Taxonomy } from '../schema/index.ts'
 import type { Source } from './reader.ts'
 
-/** The level of the role brief for those who do not say. */
+/** The level of the role brief if none is given. */
 const DEFAULT_LEVEL: BriefLevel = 'mid'
 
-/** What a resume is held against, and the level of the role brief where that is it; null for a posting. */
+/** What a resume is compared with, and the level of the role brief if that is it; null for a posting. */
 export interface ChosenPosting {
   readonly source: Source
   readonly level: BriefLevel | null
 }
 
 /**
- * The posting that was given, or the role brief in its place.
+ * The posting that was given, or the role brief instead.
  *
- * @throws CoverageError `level_with_posting` where a level is asked of a posting, which says its own.
+ * @throws CoverageError `level_with_posting` if a level is given with a posting, which says its own.
  */
 export const choosePosting = (posting: Source | null, asked: BriefLevel | undefined, { brief }: Taxonomy): ChosenPosting => {
   if (posting !== null && asked !== undefined) throw new CoverageError('level_with_posting')

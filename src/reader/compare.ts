@@ -6,7 +6,7 @@ import { nameOf } from './name-of.ts'
 import type { CompareOptions } from './options.ts'
 
 /**
- * Hold a resume against a posting: coverage, advice and the report around them.
+ * Compare a resume with a posting: coverage, advice and the report around them.
  * Pure: no clock and no I/O, the same arguments give the same bytes.
  */
 export const compare = (

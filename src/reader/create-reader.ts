@@ -8,10 +8,10 @@ import { currentMonth } from './current-month.ts'
 import { nameOf } from './name-of.ts'
 import { openBy } from './open-documents.ts'
 import type { IsolatedReader, IsolatedReaderOptions } from './reader.ts'
-import { IN_PROCESS, inChildren, understand } from './stages-behind.ts'
+import { IN_PROCESS, inChildren, understand } from './stages.ts'
 import { verbsOver } from './verbs-over.ts'
 
-/** The same verbs, with every file parsed in an isolated child process that is stopped when it takes too much time or memory. */
+/** The same verbs, with every file parsed in an isolated child process that is killed if it takes too much time or memory. */
 export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions = {}): IsolatedReader => {
   const reader = createDocumentReader(options)
   const open = openBy(reader.readDocument)

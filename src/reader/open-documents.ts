@@ -17,7 +17,7 @@ export const openBy =
 /**
  * Both documents, one after the other.
  *
- * @throws CoverageError all that is wrong with both at once.
+ * @throws CoverageError everything that is wrong with both, together.
  */
 export const openBoth = async (
   openResume: () => Promise<ReadDocument>,
@@ -29,7 +29,7 @@ export const openBoth = async (
   throw joinErrors(errorOf(resume), errorOf(posting))
 }
 
-/** A document of several, opened; what is wrong with it says which of them it is. */
+/** One document of several, opened; its error says which one it is. */
 export const openSide = async (side: string, opening: Promise<ReadDocument>): Promise<ReadDocument> => {
   try {
     return await opening
@@ -41,10 +41,10 @@ export const openSide = async (side: string, opening: Promise<ReadDocument>): Pr
   }
 }
 
-/** What the documents of a check are called where one of them cannot be read. */
+/** What the documents of a check are called in errors. */
 export const CHECK_SIDES = { original: 'The original', tailored: 'The tailored resume', job: 'The posting' } as const
 
-/** The document, opened while what the stages go by is built: a first child takes as long to start. */
+/** Opens the document while the stages' tables are built: starting the first child takes as long. */
 export const openMeanwhile = async (opening: Promise<ReadDocument>, preparing: Promise<void>): Promise<ReadDocument> => {
   const [opened] = await Promise.all([opening, preparing])
   return opened

@@ -11,31 +11,31 @@ export interface ReadOptions {
   readonly taxonomy?: Taxonomy
   /** Called before each page of a scan that is read by OCR, which takes seconds. */
   readonly onOcr?: (progress: OcrProgress) => void
-  /** Where it aborts, a file that still waits for a child (`createReader`) is given up as `busy`: for callers who hung up. */
+  /** On abort a file that still waits for a child (`createReader`) is given up as `busy`: for callers who disconnected. */
   readonly signal?: AbortSignal
 }
 
 export interface OpenOptions extends ReadOptions {
-  /** A saved job page is read by its data, which nobody sees, where it is given as a posting. Default: resume. */
+  /** A saved job page given as a posting is read by its data, which nobody sees. Default: resume. */
   readonly givenAs?: DocumentKind
 }
 
 export interface ReadJobOptions extends ReadOptions {
-  /** Also say of each statement and part which model or rule decided, by what, and how sure it is: `job.why`. Default: false. */
+  /** Also say for each statement and part which model or rule decided, why, and how sure it is: `job.why`. Default: false. */
   readonly why?: boolean
 }
 
 export interface CompareOptions {
   readonly taxonomy?: Taxonomy
-  /** Where the job was read from the role brief: its level there. Default: null, the job is a posting. */
+  /** The level of the role brief, if the job was read from it. Default: null, the job is a posting. */
   readonly level?: BriefLevel | null
-  /** What the resume's file is called: a remark may be about it, no point is. Default: null, that is not known. */
+  /** The name of the resume's file: a remark may be about it, points never are. Default: null, not known. */
   readonly fileName?: string | null | undefined
 }
 
 export interface MatchOptions extends ReadOptions {
   readonly jobFileName?: string
-  /** Without a posting the role brief is the posting, at this level. Default: mid. With a posting: an error, since nothing would go by it. */
+  /** Without a posting the role brief is the posting, at this level. Default: mid. With a posting: an error, since nothing would use it. */
   readonly level?: BriefLevel
 }
 

@@ -5,7 +5,7 @@ import type { AskStore } from '../matching/index.ts'
 import type { Analysis, Check, Job, Judgement, ReadDocument, Report, Taxonomy } from '../schema/index.ts'
 import type { CheckOptions, MatchOpenedOptions, MatchOptions, OpenOptions, ReadJobOptions, ReadOptions } from './options.ts'
 
-/** Children at work, what waits for one, and what became of the children so far. */
+/** Children at work, what waits for one, and what has become of the children so far. */
 export type ReaderLoad = SandboxLoad
 
 /** A file's bytes, or text as typed or pasted. */
@@ -17,10 +17,10 @@ export interface Reader {
   readJob(posting: Source, options?: ReadJobOptions): Promise<Job>
   match(resume: Source, posting: Source | null, options?: MatchOptions): Promise<Report>
   /**
-   * Hold a tailored resume against the one that it was made of: what it says that the original does not.
+   * Compare a tailored resume with the one that it was made from: what it says and the original does not.
    *
-   * @param posting what it was tailored to; null where that is not known.
-   * @throws CoverageError `different_people`, and whatever reading a side throws, saying which side it is.
+   * @param posting what it was tailored to; null if that is not known.
+   * @throws CoverageError `different_people`, and whatever reading either document throws, saying which one it is.
    */
   check(original: Source, tailored: Source, posting: Source | null, options?: CheckOptions): Promise<Check>
 }
@@ -28,40 +28,39 @@ export interface Reader {
 export interface IsolatedReaderOptions extends DocumentReaderOptions {
   /**
    * Children that do what follows reading (sections, mentions, comparing), so that the caller's event loop is free and a
-   * text on which that takes too long is given up. Default: 0, it is done in this process: for one document at a time
-   * that is faster.
+   * text that takes too long is given up. Default: 0, that is, in this process, which is faster for one document at a time.
    */
   readonly matchers?: number
 }
 
 /** Reads in child processes. */
 export interface IsolatedReader extends Reader {
-  /** What stands in a file or a text, not yet understood: for {@link IsolatedReader.matchOpened}. */
+  /** The content of a file or a text, not yet understood: for {@link IsolatedReader.matchOpened}. */
   open(source: Source, options?: OpenOptions): Promise<ReadDocument>
   /**
-   * The report of two documents that were opened before, as its JSON in UTF-8: for those who send it on and need not build
-   * it themselves. One call does all that follows reading, where the reader's matchers are.
+   * The report on two documents that were opened before, as JSON in UTF-8: for callers that pass it on. One call does
+   * everything that follows reading, in the reader's matchers.
    *
-   * @throws CoverageError `no_requirements` where the posting asks for nothing, `answer_too_large` above 2 MB.
+   * @throws CoverageError `no_requirements` if the posting asks for nothing, `answer_too_large` above 2 MB.
    */
   matchOpened(resume: ReadDocument, posting: ReadDocument, options?: MatchOpenedOptions): Promise<Uint8Array>
-  /** The same of a check: see {@link Reader.check}. */
+  /** The same for a check: see {@link Reader.check}. */
   checkOpened(opened: Omit<OpenedCheck, 'asOf'>, options?: Pick<MatchOpenedOptions, 'taxonomy' | 'asOf'>): Promise<Uint8Array>
-  /** What the guard and the score say of edits of a report's resume, one by one: for whoever had words proposed by a model. */
+  /** What the guard and the score say about edits of a report's resume, one by one: for words proposed by a model. */
   judge(judging: Judging, options?: { readonly taxonomy?: Taxonomy }): Promise<readonly Judgement[]>
-  /** What follows reading for documents that a store keeps, where the reader's matchers are. */
+  /** What follows reading, for documents in a store, in the reader's matchers. */
   readonly askStore: AskStore
-  /** As `read` and `readJob`, as JSON in UTF-8: for those who send it on, too. */
+  /** Like `read` and `readJob`, as JSON in UTF-8: also for callers that pass it on. */
   readAsJson(resume: Source, options?: ReadOptions): Promise<Uint8Array>
   readJobAsJson(posting: Source, options?: ReadJobOptions): Promise<Uint8Array>
   /**
-   * Start all children but that of OCR and let them warm up, so that the first documents need not wait: it takes a few seconds, in which
-   * documents are read all the same. Resolves when they are warm.
+   * Start all children except the one for OCR and let them warm up, so that the first documents need not wait. This takes a
+   * few seconds, in which documents are read all the same. Resolves when they are warm.
    */
   prepare(): Promise<void>
-  /** Children at work, documents that wait, and what became of the children so far. */
+  /** Children at work, documents that wait, and what has become of the children so far. */
   load(): ReaderLoad
-  /** The same of its matchers; null without any. */
+  /** The same for its matchers; null if there are none. */
   matcherLoad(): ReaderLoad | null
   /** End all children; documents that are being read are given up as `busy`. */
   close(): Promise<void>

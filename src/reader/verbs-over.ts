@@ -6,7 +6,7 @@ import { nameOf } from './name-of.ts'
 import { CHECK_SIDES, type Open, openBoth, openMeanwhile, openSide } from './open-documents.ts'
 import type { OpenOptions, ReadOptions } from './options.ts'
 import type { Reader } from './reader.ts'
-import type { Stages } from './stages-behind.ts'
+import type { Stages } from './stages.ts'
 
 export const verbsOver = (open: Open, stages: Stages): Reader => ({
   read: async (resume, options = {}) => {

@@ -15,8 +15,8 @@ export const Analysis = z.object({
   experience: Experience,
   education: z.array(Education),
   /**
-   * Places that name a skill, in reading order; listed in a skills section, also words that only evoke one, and names that
-   * the taxonomy does not know (`skill` is null).
+   * Places that name a skill, in reading order; in a skills section also words that only evoke one, and names that the
+   * taxonomy does not know (`skill` is null).
    */
   mentions: z.array(ListedMention),
   /** Words of a sentence that only evoke a skill ("automated the weekly report"): half the evidence. In reading order. */

@@ -3,11 +3,11 @@ import { z } from 'zod'
 /** What became of a file that was given to a pool. */
 export const Addition = z.object({
   fileName: z.string(),
-  /** SHA-256 of the file: it can be forgotten by it. */
+  /** SHA-256 of the file, which can also be used to forget it. */
   sha256: z.string(),
-  /** Taken up, on its way already, or in the pool already. */
+  /** Accepted, already on its way, or already in the pool. */
   outcome: z.enum(['added', 'waiting', 'duplicate']),
-  /** The file of the same request that it repeats; null where it repeats none. */
+  /** The file of the same request that it repeats; null if it repeats none. */
   sameAs: z.string().nullable(),
 })
 export type Addition = z.infer<typeof Addition>
@@ -16,7 +16,7 @@ export type Addition = z.infer<typeof Addition>
 export const Additions = z.object({ batch: z.string(), files: z.array(Addition) })
 export type Additions = z.infer<typeof Additions>
 
-/** Where the work on a batch stands. */
+/** How far the work on a batch has come. */
 export const BatchState = z.object({
   batch: z.string(),
   waiting: z.int().nonnegative(),

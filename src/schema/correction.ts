@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Span } from './span.ts'
 
 /**
- * What a person says against how their resume and a posting were read.
+ * How a person corrects the reading of their resume and a posting.
  * `not-asked`: the statement asks for nothing · `shows`, `shows-not`: a place of the resume does, or does not, show it.
  */
 export const Correction = z.discriminatedUnion('says', [
@@ -10,16 +10,16 @@ export const Correction = z.discriminatedUnion('says', [
   Span.extend({
     says: z.literal('shows'),
     requirement: z.string(),
-    /** Indexes of the parts that it shows; empty: the requirement as a whole. */
+    /** Indexes of the parts that the place shows; empty: the requirement as a whole. */
     parts: z.array(z.int().nonnegative()),
   }),
   Span.extend({ says: z.literal('shows-not'), requirement: z.string() }),
 ])
 export type Correction = z.infer<typeof Correction>
 
-/** A report by a person's own word. */
+/** A report with a person's own corrections. */
 export const Corrected = z.object({
-  /** The score without it. */
+  /** The score without them. */
   score: z.number().min(0).max(100),
   corrections: z.array(Correction).min(1),
 })

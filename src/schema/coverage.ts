@@ -8,7 +8,7 @@ export type Relation = z.infer<typeof Relation>
 
 /** A place in the resume that speaks for a requirement. */
 export const Evidence = Span.extend({
-  /** Taxonomy id; null where the evidence is a span of time, a degree, or words that name no skill. */
+  /** Taxonomy id; null if the evidence is a span of time, a degree, or words that name no skill. */
   skill: z.string().nullable(),
   /** The words that stand there: `document.text.slice(start, end)`. */
   surfaceForm: z.string(),
@@ -19,14 +19,14 @@ export const Evidence = Span.extend({
   /** One plain clause: why it counts this much. */
   why: z.string(),
   /**
-   * It holds little of what the statement asks: the nearest that there is, which a careful reader may well not accept. It
-   * counts as its strength says.
+   * It holds little of what the statement asks: the nearest line there is, which a careful reader may well not accept. It
+   * counts by its strength all the same.
    */
   near: z.boolean(),
 })
 export type Evidence = z.infer<typeof Evidence>
 
-/** `unknown`: nothing in the statement can be held against a text; it is shown, and weighs nothing. */
+/** `unknown`: nothing in the statement can be checked against a text; it is shown, and weighs nothing. */
 export const CoverageStatus = z.enum(['met', 'partial', 'missing', 'unknown'])
 export type CoverageStatus = z.infer<typeof CoverageStatus>
 
@@ -34,7 +34,7 @@ export type CoverageStatus = z.infer<typeof CoverageStatus>
 export const SilenceReason = z.enum(['negated', 'hidden', 'pasted', 'person', 'employer', 'school'])
 export type SilenceReason = z.infer<typeof SilenceReason>
 
-/** A place in the resume that names what is asked and shows nothing. */
+/** A place in the resume that names what is asked but shows nothing. */
 export const Uncounted = Span.extend({
   /** Taxonomy id. */
   skill: z.string(),
@@ -44,7 +44,7 @@ export type Uncounted = z.infer<typeof Uncounted>
 
 /** Evidence that a requirement lacks, and what it would be worth. */
 export const WouldCount = z.object({
-  /** Where it would stand, or what it would be: "a dated position", "a finished bachelor’s degree". */
+  /** Where it would be, or what it would be: "a dated position", "a finished bachelor’s degree". */
   evidence: z.string(),
   /** Index of the part that it would show; null: the requirement as a whole. */
   part: z.int().nonnegative().nullable(),
@@ -57,9 +57,9 @@ export type WouldCount = z.infer<typeof WouldCount>
 
 /** What one part of a requirement gets. */
 export const PartCoverage = z.object({
-  /** Among all parts and deeds of the statement: a whole number; 0 where no text can show it. */
+  /** Weight among all parts and deeds of the statement: a whole number; 0 if no text can show it. */
   weight: z.int().nonnegative(),
-  /** By the names of its skills, by the posting's own words where it names none: "Kubernetes", "Python or R". */
+  /** The names of its skills, or the posting's own words if it names none: "Kubernetes", "Python or R". */
   name: z.string(),
   status: CoverageStatus,
   /** 0..1 */
@@ -69,13 +69,13 @@ export const PartCoverage = z.object({
 })
 export type PartCoverage = z.infer<typeof PartCoverage>
 
-/** What something gets that a requirement asks to have done, without a name: "documenting", "working with customers". */
+/** What a deed of a requirement gets, work that it asks for without a name: "documenting", "working with customers". */
 export const DeedCoverage = z.object({
   /** Of the taxonomy. */
   id: z.string(),
   /** What is done: "pipelines that move data". */
   says: z.string(),
-  /** As of a part. */
+  /** As for a part. */
   weight: z.int().nonnegative(),
   /** 0..1 */
   credit: z.number().min(0).max(1),
@@ -84,15 +84,15 @@ export const DeedCoverage = z.object({
 })
 export type DeedCoverage = z.infer<typeof DeedCoverage>
 
-/** What the credit of a requirement is looked up by. */
+/** The figures from which the credit of a requirement is looked up. */
 export const CreditFigures = z.object({
   /** How much of its parts and deeds is shown: 0..1. */
   shown: z.number().min(0).max(1),
-  /** How much of its words stands in one passage that is more than a list, times what a passage there shows: 0..1. */
+  /** The share of its words that stand in one passage that is more than a list, times what a passage there shows: 0..1. */
   together: z.number().min(0).max(1),
-  /** Of all dated work that shows any of it. */
+  /** Months of all dated work that shows any of it. */
   months: z.int().nonnegative(),
-  /** Years of work held of those asked, of any kind and of the kind asked: 0..1; null where the statement asks for none. */
+  /** The share of the years asked for that the resume has, in any work and in work of the kind asked: 0..1; null if none are asked for. */
   years: z.object({ any: z.number().min(0).max(1), ofKind: z.number().min(0).max(1) }).nullable(),
 })
 export type CreditFigures = z.infer<typeof CreditFigures>
@@ -116,21 +116,21 @@ export const RequirementCoverage = z.object({
   credit: z.number().min(0).max(1),
   /** Parallel to the parts of the requirement. */
   parts: z.array(PartCoverage),
-  /** What else it asks to have done; in the order of the taxonomy. */
+  /** The deeds that it also asks for, in the order of the taxonomy. */
   deeds: z.array(DeedCoverage),
-  /** Null where a degree is asked for, or nothing but years of work: what is held of these is the credit. */
+  /** Null if a degree is asked for, or nothing but years of work: then how much of it the resume has is the credit. */
   figures: CreditFigures.nullable(),
-  /** How the credit comes about: the terms add up to it, to the last digit. */
+  /** How the credit comes about: the terms add up to it exactly. */
   reasons: z.array(CreditReason),
   /** Its share of the score, in tenths: the points of all requirements add up to the score as printed. */
   points: z.number().nonnegative(),
   /** What full credit would give, in tenths: the same sum over all requirements is 100. */
   possible: z.number().nonnegative(),
-  /** Of all parts, and of the statement as a whole; strongest first. */
+  /** For all parts, and for the statement as a whole; strongest first. */
   evidence: z.array(Evidence),
-  /** Places that name it and show nothing, in reading order. */
+  /** Places that name it but show nothing, in reading order. */
   uncounted: z.array(Uncounted),
-  /** What would raise the credit, part by part, the largest gain first; empty where it is full. */
+  /** What would raise the credit, part by part, the largest gain first; empty if it is full. */
   wouldCount: z.array(WouldCount),
 })
 export type RequirementCoverage = z.infer<typeof RequirementCoverage>

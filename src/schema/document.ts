@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { Span } from './span.ts'
 import { Warning } from './warning.ts'
 
-/** What a text may be given as. */
+/** What a text is given as. */
 export type DocumentKind = 'resume' | 'posting'
 
 /** Left, top, width, height in PDF points, origin top-left of the page as displayed. */
 export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 export type Box = z.infer<typeof Box>
 
-/** A part of a page that stands beside the running text, and that simple readers of Word files leave out or mix up. */
+/** A part of a page outside the running text, which simple readers of Word files leave out or mix up. */
 export const Aside = z.enum(['header', 'footer', 'text-box', 'table'])
 export type Aside = z.infer<typeof Aside>
 
@@ -21,7 +21,7 @@ export const Line = Span.extend({
   /** 1-based; null for formats without pages. */
   page: z.int().positive().nullable(),
   box: Box.nullable(),
-  /** Size of most of the line's letters in points; null where the format has none. */
+  /** Size of most of the line's letters in points; null if the format has no sizes. */
   fontSizePt: z.number().positive().nullable(),
   /** Most of the line's letters are bold. */
   bold: z.boolean(),
@@ -29,14 +29,14 @@ export const Line = Span.extend({
   heading: z.boolean(),
   /** The line begins with a bullet or a list number; the mark itself is part of the text. */
   listItem: z.boolean(),
-  /** 0..1: how sure OCR is of the line's letters; absent where the file itself names them. */
+  /** 0..1: how sure OCR is of the line's letters; absent if the file itself contains them as text. */
   confidence: z.number().min(0).max(1).optional(),
-  /** Where the file keeps the line beside its running text; absent elsewhere, and where the format has no such parts. */
+  /** The part outside the running text that the line is in; absent elsewhere, and in formats without such parts. */
   within: Aside.optional(),
 })
 export type Line = z.infer<typeof Line>
 
-/** An address that stands behind words: `start` to `end` are the words, or their whole line where they are a picture. */
+/** The address behind a link: `start` to `end` are its words, or the whole line if the link is a picture. */
 export const Link = Span.extend({ address: z.string() })
 export type Link = z.infer<typeof Link>
 
@@ -63,7 +63,7 @@ export const Document = z.object({
   pages: z.int().positive().nullable(),
   text: z.string(),
   lines: z.array(Line),
-  /** To the web and to mail, in reading order; absent where the file names none apart from its text. */
+  /** Web and mail links, in reading order; absent if the file has none besides its text. */
   links: z.array(Link).optional(),
 })
 export type Document = z.infer<typeof Document>
@@ -71,7 +71,7 @@ export type Document = z.infer<typeof Document>
 export const HiddenReason = z.enum(['colour', 'size', 'render-mode', 'off-page', 'covered', 'vanish', 'struck'])
 export type HiddenReason = z.infer<typeof HiddenReason>
 
-/** Text that the file holds but nobody sees, or sees struck out. It stands at the end of `document.text` and is never evidence. */
+/** Text that the file holds but nobody sees, or sees struck out. It comes at the end of `document.text` and is never evidence. */
 export const HiddenSpan = Span.extend({ why: HiddenReason })
 export type HiddenSpan = z.infer<typeof HiddenSpan>
 

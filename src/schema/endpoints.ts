@@ -7,7 +7,7 @@ import { Letter, Rewriting, SecondReading } from './own-model.ts'
 import { PoolStatus, PostingRanking, Ranking } from './ranking.ts'
 import { Report } from './report.ts'
 
-/** What the API answers with, by the names that its description uses. */
+/** The API's answers, by the names that its description uses. */
 export const ANSWERS = {
   Analysis,
   Job,
@@ -29,7 +29,7 @@ export type Answer<Name extends AnswerName> = z.infer<(typeof ANSWERS)[Name]>
 /** One endpoint of the API, as its server and its client know it. */
 export interface Endpoint {
   readonly method: 'get' | 'post' | 'delete'
-  /** "{code}" stands for what the caller fills in. */
+  /** "{code}" is a placeholder that the caller fills in. */
   readonly path: string
   /** What comes back as JSON; null: a file. */
   readonly answer: AnswerName | null

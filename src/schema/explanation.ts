@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { SilenceReason } from './coverage.ts'
 import { Span } from './span.ts'
 
-/** Why words that stand in a resume are no mention of a skill, or one that shows nothing. */
+/** Why words in a resume are no mention of a skill, or one that shows nothing. */
 export const UnreadReason = z.enum([
   ...SilenceReason.options,
-  /** In the heading of a section. */
+  /** In a section's heading. */
   'heading',
-  /** In an address or the label of a profile. */
+  /** In an address or the label of a profile link. */
   'address',
   /** Part of a longer name or title. */
   'longer-name',
-  /** The words mean something else there, as far as the rule of the skill can tell. */
+  /** The words mean something else there, as far as the skill's rule can tell. */
   'other-sense',
 ])
 export type UnreadReason = z.infer<typeof UnreadReason>
@@ -20,11 +20,11 @@ export type UnreadReason = z.infer<typeof UnreadReason>
 export const WrittenPlace = Span.extend({
   /** 1-based. */
   line: z.int().positive(),
-  /** The words that stand there, with those around them on the line. */
+  /** The words, with those around them on the line. */
   quote: z.string(),
-  /** 0..1 where it counts; null where it does not. */
+  /** 0..1 if it counts; null if it does not. */
   strength: z.number().min(0).max(1).nullable(),
-  /** Null where it counts. */
+  /** Null if it counts. */
   reason: UnreadReason.nullable(),
   /** One plain clause: why it counts as it does, or does not. */
   why: z.string(),
@@ -32,9 +32,9 @@ export const WrittenPlace = Span.extend({
 export type WrittenPlace = z.infer<typeof WrittenPlace>
 
 /**
- * `credited` it counts, and something that asks for it is met · `weak` it counts, and nothing that asks for it is met ·
- * `not-asked` the resume shows it and the posting does not ask for it · `uncounted` it stands there and shows nothing ·
- * `misspelt` only something like it stands there · `absent` nothing like it stands there ·
+ * `credited` it counts, and something that asks for it is met · `weak` it counts, but nothing that asks for it is met ·
+ * `not-asked` the resume shows it but the posting does not ask for it · `uncounted` it is there but shows nothing ·
+ * `misspelt` only something similar is there · `absent` nothing like it is there ·
  * `unknown` the taxonomy knows no skill of that name.
  */
 export const ExplanationVerdict = z.enum(['credited', 'weak', 'not-asked', 'uncounted', 'misspelt', 'absent', 'unknown'])
@@ -49,13 +49,13 @@ export const SkillExplanation = z.object({
   /** Canonical name, or the words themselves. */
   name: z.string(),
   verdict: ExplanationVerdict,
-  /** What was found, what is asked, what to do. */
+  /** What was found, what is asked for, what to do. */
   message: z.string(),
   /** Those that count first, then in reading order. */
   places: z.array(WrittenPlace),
   /** The requirements that ask for it, or for what it is a kind of. */
   requirements: z.array(z.object({ requirement: z.string(), explanation: z.string() })),
-  /** Names of skills that are written nearly like the words. */
+  /** Names of skills that are spelt nearly like the words. */
   didYouMean: z.array(z.object({ skill: z.string(), name: z.string() })),
 })
 export type SkillExplanation = z.infer<typeof SkillExplanation>

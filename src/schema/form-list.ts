@@ -1,9 +1,9 @@
 /**
- * Every written form of a taxonomy as plain columns of words and numbers: what takes time to work out, in a shape that
- * can be kept as JSON and read back in milliseconds. Rows lie one after the other; `…Ends` say where each form's end.
+ * Every written form of a taxonomy as plain columns of words and numbers: slow to compute, but in a shape that can be stored
+ * as JSON and read back in milliseconds. Rows follow one another; `…Ends` say where those of each form end.
  */
 export interface FormList {
-  /** Of the taxonomy that it was made of. */
+  /** Version of the taxonomy that it was made from. */
   readonly version: string
   /** Folded, each once; number n (from 1 on) is `words[n - 1]`. */
   readonly words: readonly string[]
@@ -16,6 +16,6 @@ export interface FormList {
    */
   readonly readings: readonly number[]
   readonly readingEnds: readonly number[]
-  /** Words of forms in the case of the taxonomy, without what stands between. */
+  /** Words of forms in the case of the taxonomy, without what is between them. */
   readonly spellings: readonly string[]
 }

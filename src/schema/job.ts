@@ -34,13 +34,13 @@ export const Part = z.object({
   anyOf: z.array(PartAlternative).min(1),
   /** "Two or more of …": how many of `anyOf` must be met, at most as many as there are. */
   atLeast: z.int().min(1),
-  /** "such as", "e.g.", "or similar": another tool under the same parent shows it in part; of a kind and its examples, one beside the examples. */
+  /** "such as", "e.g.", "or similar": another tool under the same parent shows it in part; for a kind with examples, one besides the examples. */
   open: z.boolean(),
   /** Interpersonal. */
   soft: z.boolean(),
-  /** Years asked of this very part; null where none are. */
+  /** Years asked for with this very part; null if none are. */
   years: z.number().nonnegative().nullable(),
-  /** Where it names degrees or fields of study beside other things that are asked: studies that show it. */
+  /** If it names degrees or fields of study next to other things: the studies that show it. */
   studies: JobDegree.pick({ level: true, fields: true }).optional(),
 })
 export type Part = z.infer<typeof Part>
@@ -52,8 +52,8 @@ export const YearsAsked = z.object({
 export type YearsAsked = z.infer<typeof YearsAsked>
 
 /**
- * `soft` qualities alone · `experience` years, or past work, of the person as a whole: parts say of what kind ·
- * `language` spoken ones.
+ * `soft` only qualities · `experience` years or past work of the person as a whole: parts say of what kind ·
+ * `language` spoken languages.
  */
 export const RequirementKind = z.enum(['skill', 'soft', 'experience', 'degree', 'certification', 'language'])
 export type RequirementKind = z.infer<typeof RequirementKind>
@@ -64,15 +64,15 @@ export const Requirement = Span.extend({
   id: z.string(),
   kind: RequirementKind,
   importance: Importance,
-  /** Share in the score before normalising; see `coverage/weights.ts`. */
+  /** Weight in the score before normalising; see `coverage/weights.ts`. */
   weight: z.number().positive(),
-  /** Where the statement stands again in the same words; empty where it is said once. */
+  /** Where the statement is repeated in the same words; empty if it is said once. */
   also: z.array(Span),
-  /** Years asked of the statement as a whole; null where none are. */
+  /** Years asked for with the statement as a whole; null if none are. */
   years: YearsAsked.nullable(),
-  /** Of kind `degree`: what is asked; absent in the other kinds. */
+  /** What is asked for, if the kind is `degree`; otherwise absent. */
   degree: JobDegree.optional(),
-  /** What a resume could show of it; empty in "ship every week". */
+  /** What a resume could show of it; empty for "ship every week". */
   parts: z.array(Part),
   read: z.object({
     /** The row or model that decided. */
@@ -110,22 +110,22 @@ export type Blocker = z.infer<typeof Blocker>
 export const ZoneKind = z.enum(['company', 'duties', 'required', 'preferred', 'stack', 'benefits', 'legal', 'apply'])
 export type ZoneKind = z.infer<typeof ZoneKind>
 
-/** A run of lines of a posting that speak of one thing, its heading included. */
+/** A run of lines of a posting about one thing, including its heading. */
 export const Zone = Span.extend({ kind: ZoneKind })
 export type Zone = z.infer<typeof Zone>
 
 export const Unrecognised = Span.extend({ text: z.string() })
 export type Unrecognised = z.infer<typeof Unrecognised>
 
-/** How much of a posting can be held against a resume. */
+/** How much of a posting can be checked against a resume. */
 export const Understood = z.object({
-  /** Share of the statements, by weight, whose parts, years or degree can be held against a text: 0..1. */
+  /** Share of the statements, by weight, whose parts, years or degree can be checked against a text: 0..1. */
   share: z.number().min(0).max(1),
   /** ISO 639-1; "und" where only the script is known. */
   language: z.string(),
-  /** Share of the parts, without qualities, that name a skill of the taxonomy: 0..1, and 1 where there are none. */
+  /** Share of the parts, without qualities, that name a skill of the taxonomy: 0..1, and 1 if there are none. */
   field: z.number().min(0).max(1),
-  /** How many different skills of the taxonomy's field are asked, without those that any trade may ask for. */
+  /** How many different skills of the taxonomy's field are asked for, without those that any trade may ask for. */
   skills: z.int().nonnegative(),
   /** Whether the title names a role of the taxonomy's field. */
   title: z.boolean(),
@@ -140,9 +140,9 @@ export const Job = z.object({
   experience: JobExperience.nullable(),
   degree: JobDegree.nullable(),
   requirements: z.array(Requirement),
-  /** Listed with their quote, "check yourself"; never points. */
+  /** Listed with their quotes under "check yourself"; never points. */
   blockers: z.array(Blocker),
-  /** Looks like a skill outside of every statement, and is not in the taxonomy: shown, not scored. */
+  /** What looks like a skill outside every statement, and is not in the taxonomy: shown, not scored. */
   unrecognised: z.array(Unrecognised),
   understood: Understood,
   zones: z.array(Zone),

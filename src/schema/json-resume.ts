@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
 /*
- * JSON Resume 1.0.0 (https://jsonresume.org/schema): every field may be left out, and more fields may be there.
- * Many exporters write null where they have nothing.
+ * JSON Resume 1.0.0 (https://jsonresume.org/schema): every field may be missing, and there may be additional ones.
+ * Many exporters write null for what they do not have.
  */
 
 const Text = z.string().nullish()
 const Texts = z.array(z.string()).nullish()
 
-/** "2014-06-29", "2014-06" or "2014" (the schema's iso8601); exporters write an empty string for none. */
+/** "2014-06-29", "2014-06" or "2014" (the schema's iso8601); some exporters write an empty string for a missing date. */
 export const IsoDate = z
   .string()
   .regex(

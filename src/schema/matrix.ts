@@ -3,7 +3,7 @@ import { Tally } from './coverage.ts'
 import { PlaceAmong } from './place-among.ts'
 import { Report } from './report.ts'
 
-/** One resume held against one posting, without the evidence. */
+/** One resume compared with one posting, without the evidence. */
 export const MatrixCell = z.object({
   /** Names of the files, as given. */
   resume: z.string(),
@@ -25,7 +25,7 @@ export type MatrixCell = z.infer<typeof MatrixCell>
 export const UnreadFile = z.object({ file: z.string(), code: z.string(), message: z.string(), hint: z.string() })
 export type UnreadFile = z.infer<typeof UnreadFile>
 
-/** Several resumes against several postings, resume by resume, each in the order given. Never a ranking of people. */
+/** Several resumes against several postings, resume by resume, in the order given. Never a ranking of people. */
 export const Matrix = z.object({
   purpose: z.string(),
   versions: Report.shape.versions,

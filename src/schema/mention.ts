@@ -13,18 +13,18 @@ export const Mention = Span.extend({
   negated: z.boolean(),
   /** "familiar with X", "basic X", "exposure to X": half the evidence. */
   weak: z.boolean(),
-  /** The words only evoke the skill (a looser trigger of a concept), they are not a name of it. */
+  /** The words only evoke the skill (a looser trigger of a concept); they are not a name for it. */
   evoked: z.boolean(),
   /** Interpersonal. */
   soft: z.boolean(),
-  /** Months of the union of the positions that name the skill; null where no dated position does. */
+  /** Months of the union of the positions that name the skill; null if no dated position does. */
   months: z.int().nonnegative().nullable(),
 })
 export type Mention = z.infer<typeof Mention>
 
 /**
- * A mention, or a name that the taxonomy does not know where names of skills stand: then `skill` is null, its words are all
- * there is, and no score goes by it.
+ * A mention, or an unknown name in a place where skills are named: then `skill` is null, its words are all there is, and no
+ * score uses it.
  */
 export const ListedMention = Mention.extend({ skill: z.string().nullable() })
 export type ListedMention = z.infer<typeof ListedMention>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * Where a score stands among those of the resumes that this project publishes, on the same posting: what makes scores on
- * several postings comparable, since some ask for what everybody has. No part of the score.
+ * Where a score ranks among those of the resumes that this project publishes, on the same posting: this makes scores on
+ * different postings comparable, since some ask for what everybody has. Not part of the score.
  */
 export const PlaceAmong = z.object({
   /** Published resumes that cover less of the posting. */

@@ -8,13 +8,13 @@ import { Report } from './report.ts'
 export const RankedResume = z.object({
   /** 1-based; those with the same score share one. */
   place: z.int().positive(),
-  /** What the resume is called in the pool: drawn by lot. */
+  /** The resume's name in the pool: random. */
   code: z.string(),
   /** As it was added; null in a blind pool. */
   fileName: z.string().nullable(),
   /** 0..100, one decimal: the score of its report. */
   score: z.number().min(0).max(100),
-  /** Whether enough was understood of the two for the score to be gone by; where not, no face shows it. */
+  /** Whether enough was understood of the two to rely on the score; if not, no face shows it. */
   judged: z.boolean(),
   required: Tally,
   preferred: Tally,
@@ -30,11 +30,11 @@ export const Ranking = z.object({
   /** What a score is for, and what it is not for. */
   purpose: z.string(),
   job: z.object({
-    /** Number of the posting in the pool: reports are asked for by it. */
+    /** Number of the posting in the pool, which requests for reports use. */
     id: z.int(),
     title: z.string().nullable(),
     requirements: z.int(),
-    /** Conditions of the posting that no text can show to be met, each with its words: "check yourself". */
+    /** Conditions of the posting that no text can show to be met, each with its quote: "check yourself". */
     blockers: z.array(Blocker.extend({ quote: z.string() })),
   }),
   versions: Report.shape.versions,
@@ -46,13 +46,13 @@ export const Ranking = z.object({
   }),
   pool: z.object({
     resumes: z.int().nonnegative(),
-    /** Resumes that are not understood by this version yet, and so not ranked. */
+    /** Resumes that this version has not understood yet, and so are not ranked. */
     outdated: z.int().nonnegative(),
-    /** How many were held against the posting one by one; nobody else can be among those shown. */
+    /** How many were scored on the posting one by one; nobody else can be among those shown. */
     scored: z.int().nonnegative(),
   }),
   ties: z.object({
-    /** How the order among equals comes about. */
+    /** How equals are ordered. */
     rule: z.string(),
     /** How many more may have the score of the last one shown. */
     more: z.int().nonnegative(),
@@ -68,7 +68,7 @@ export const RankedPosting = z.object({
   title: z.string().nullable(),
   score: z.number().min(0).max(100),
   among: PlaceAmong,
-  /** Whether enough was understood of the two for the score to be gone by; where not, no face shows it. */
+  /** Whether enough was understood of the two to rely on the score; if not, no face shows it. */
   judged: z.boolean(),
   required: Tally,
   preferred: Tally,
@@ -95,14 +95,14 @@ export const PoolStatus = z.object({
   /** Files that are not read yet. */
   waiting: z.int().nonnegative(),
   outdated: z.int().nonnegative(),
-  /** Files that could not be read, of the last day: the latest hundred. */
+  /** Files that could not be read in the last day: the latest hundred. */
   failures: z.array(z.object({ fileName: z.string().nullable(), code: z.string(), message: z.string() })),
-  /** When the next resume expires, ISO 8601; null where there is none. */
+  /** When the next resume expires, ISO 8601; null if there is none. */
   nextExpiry: z.string().nullable(),
   bytes: z.object({
-    /** Words of the resumes, squeezed. */
+    /** Bytes of the texts of the resumes, compressed. */
     texts: z.int().nonnegative(),
-    /** All else that is kept of them. */
+    /** Bytes of everything else that is stored of them. */
     rest: z.int().nonnegative(),
   }),
   blind: z.boolean(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Span } from './span.ts'
 
-/** Something that a coach would say of the resume itself, beside what the posting asks. It never has to do with points. */
+/** Something that a coach would say about the resume itself, whatever the posting asks. It never has to do with points. */
 export const Remark = z.object({
   /** Check id, as in `remarks/checks/<id>.ts`. */
   check: z.string(),

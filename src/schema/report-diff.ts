@@ -8,9 +8,9 @@ export const Standing = z.object({
   status: CoverageStatus,
   points: z.number().nonnegative(),
   credit: z.number().min(0).max(1),
-  /** "line 14, page 2"; null where nothing was found. */
+  /** "line 14, page 2"; null if nothing was found. */
   place: z.string().nullable(),
-  /** The strongest evidence with the words around it; null where nothing was found. */
+  /** The strongest evidence with the words around it; null if nothing was found. */
   quote: z.string().nullable(),
   /** Why it counts as it does, or why nothing does. */
   why: z.string(),
@@ -22,9 +22,9 @@ export const RequirementDiff = z.object({
   requirement: z.string(),
   name: z.string(),
   importance: Importance,
-  /** Points that the newer resume has more; negative: that it has less. In tenths. */
+  /** Points that the newer resume gained, in tenths; negative: that it lost. */
   change: z.number(),
-  /** What full credit gives. */
+  /** Points for full credit. */
   possible: z.number().nonnegative(),
   before: Standing,
   after: Standing,
@@ -33,7 +33,7 @@ export type RequirementDiff = z.infer<typeof RequirementDiff>
 
 const Both = <T extends z.ZodType>(of: T) => z.object({ before: of, after: of })
 
-/** Two resumes held against the same posting. The changes of all requirements add up to the change of the score. */
+/** Two resumes compared with the same posting. The changes of all requirements add up to the change of the score. */
 export const ReportDiff = z.object({
   score: Both(z.number()).extend({ change: z.number() }),
   understood: Both(Report.shape.understood),

@@ -15,9 +15,9 @@ import { Warning } from './warning.ts'
 
 /** What one requirement gets, with the best twelve places of each kind, and the same as a sentence. */
 export const ExplainedCoverage = RequirementCoverage.extend({
-  /** Places that speak for it beside those in `evidence`. */
+  /** Number of places that speak for it besides those in `evidence`. */
   moreEvidence: z.int().nonnegative(),
-  /** Places that name it and show nothing beside those in `uncounted`. */
+  /** Number of places that name it but show nothing, besides those in `uncounted`. */
   moreUncounted: z.int().nonnegative(),
   /** "Kubernetes: met, line 14, used at Acme 2021–2024; 6.2 of 6.2 points." */
   explanation: z.string(),
@@ -26,7 +26,7 @@ export type ExplainedCoverage = z.infer<typeof ExplainedCoverage>
 
 /** A pillar with the best twelve places. */
 export const CitedPillar = Pillar.extend({
-  /** Places that show it beside those in `evidence`. */
+  /** Number of places that show it besides those in `evidence`. */
   moreEvidence: z.int().nonnegative(),
 })
 export type CitedPillar = z.infer<typeof CitedPillar>
@@ -37,17 +37,17 @@ export const Report = z.object({
   purpose: z.string(),
   /** Coverage of the stated requirements by text evidence in the resume: 0..100, one decimal. */
   score: z.number().min(0).max(100),
-  /** Whether the score may be gone by: where it may not, no face shows it. */
+  /** Whether the score can be relied on: if not, no face shows it. */
   understood: Understanding,
   summary: Summary,
-  /** Whom it is about is not told: it stays so wherever it is opened. Absent in a report on oneself. */
+  /** Whom it is about is hidden, and stays hidden wherever it is opened. Absent in a report on oneself. */
   blind: z.literal(true).optional(),
-  /** By the person's own word; absent where they corrected nothing. */
+  /** What the person corrected; absent if nothing. */
   corrected: Corrected.optional(),
   required: Tally,
   preferred: Tally,
   duty: Tally,
-  /** With `inputs` all that is needed to repeat the report, byte for byte. */
+  /** Together with `inputs`, all that is needed to reproduce the report, byte for byte. */
   versions: z.object({ engine: z.string(), taxonomy: z.string(), scoring: z.string() }),
   inputs: z.object({
     /** SHA-256 of the file, or of the text in UTF-8. */
@@ -55,22 +55,22 @@ export const Report = z.object({
     job: z.string(),
     /** The month that "present" means. */
     asOf: z.string(),
-    /** Level of the role brief that stood in for a posting; null where a posting was given. */
+    /** Level of the role brief that stood in for a posting; null if a posting was given. */
     level: BriefLevel.nullable(),
-    /** What the resume's file is called: a remark may be about it. Absent where that is not known, and in blind mode. */
+    /** The name of the resume's file: a remark may be about it. Absent if it is not known, and in blind mode. */
     fileName: z.string().optional(),
-    /** SHA-256 of the additions to the taxonomy; null where there were none. */
+    /** SHA-256 of the additions to the taxonomy; null if there were none. */
     additions: z.string().nullable(),
   }),
   coverage: z.array(ExplainedCoverage),
-  /** Where the posting stands in the role brief: context, never part of the score; null where its title is not of the role. */
+  /** Where the posting fits in the role brief: context, never part of the score; null if its title is for another role. */
   role: Role.nullable(),
   pillars: z.array(CitedPillar),
-  /** What to prepare for an interview; those responsibilities first that the posting asks most of. */
+  /** What to prepare for an interview: first the responsibilities that the posting asks most about. */
   interview: z.array(InterviewTopic),
-  /** First what needs no new fact, by gain; then questions, by how much the gap matters that each speaks of. */
+  /** First what needs no new fact, by gain; then questions, by how much the gap matters that each is about. */
   suggestions: z.array(Suggestion),
-  /** What a coach would say of the resume itself, most worthwhile first; never points. Empty in a report that hides who it is about. */
+  /** What a coach would say about the resume itself, most worthwhile first; never points. Empty in a report that hides whom it is about. */
   remarks: z.array(Remark),
   /** Long verbatim runs of the posting in the resume, in order: shown, never evidence. */
   pasted: z.array(Span),

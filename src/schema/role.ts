@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { BriefLevel } from './taxonomy.ts'
 
-/** What a role of that level is paid a year. */
+/** What a role of that level pays a year. */
 export const SalaryBand = z.object({
   min: z.int(),
   max: z.int(),
-  /** The band goes on above `max`. */
+  /** Whether pay goes beyond `max`. */
   open: z.boolean(),
   currency: z.literal('USD'),
   country: z.literal('US'),
@@ -16,14 +16,14 @@ export type SalaryBand = z.infer<typeof SalaryBand>
 
 /** A posting's place in the role brief. */
 export const Role = z.object({
-  /** The title of the brief that is nearest to the posting's. */
+  /** The title in the brief that is closest to the posting's. */
   title: z.string(),
-  /** Null where the posting says nothing of it. */
+  /** Null if the posting does not say. */
   level: BriefLevel.nullable(),
   typicalFocus: z.string(),
-  /** Of the responsibilities whose skills the posting asks for: what interviews test. */
+  /** What interviews test, for the responsibilities whose skills the posting asks for. */
   interviews: z.array(z.object({ responsibility: z.string(), tested: z.string() })),
-  /** Null where the level is not known. */
+  /** Null if the level is not known. */
   salary: SalaryBand.nullable(),
 })
 export type Role = z.infer<typeof Role>

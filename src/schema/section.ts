@@ -19,7 +19,7 @@ export type SectionKind = z.infer<typeof SectionKind>
 
 /**
  * A part of a resume, from the start of its heading to the end of its last line.
- * Sections are in reading order and do not overlap; what stands before the first heading is `contact`
+ * Sections are in reading order and do not overlap; what comes before the first heading is `contact`
  * (name, e-mail, phone) with a null heading.
  */
 export const Section = Span.extend({

@@ -6,13 +6,13 @@ import { Span } from './span.ts'
 export const Edit = Span.extend({ text: z.string() })
 export type Edit = z.infer<typeof Edit>
 
-/** A requirement, or a part of one, that one fact speaks for beside others. */
+/** A further requirement, or a part of one, that the same fact would show. */
 export const ServedRequirement = z.object({
   /** Requirement id. */
   requirement: z.string(),
   /** Index of the part that the fact would show; absent: the requirement as a whole. */
   part: z.int().nonnegative().optional(),
-  /** Credit (0..1) that the part would have if the fact were shown. Absent where an edit speaks for itself. */
+  /** Credit (0..1) that the part would have if the fact were shown. Absent if an edit speaks for itself. */
   credit: z.number().min(0).max(1).optional(),
 })
 export type ServedRequirement = z.infer<typeof ServedRequirement>
@@ -20,22 +20,22 @@ export type ServedRequirement = z.infer<typeof ServedRequirement>
 export const Suggestion = z.object({
   /** Rule id, as in `tailoring/rules/<id>.ts`. */
   rule: z.string(),
-  /** Requirement id; null where the advice is about the whole document. */
+  /** Requirement id; null if the advice is about the whole document. */
   requirement: z.string().nullable(),
-  /** Index of the part that it speaks of; absent: the requirement as a whole, or several of its parts. */
+  /** Index of the part that it is about; absent: the requirement as a whole, or several of its parts. */
   part: z.int().nonnegative().optional(),
-  /** The other requirements, and parts of this one, that the same fact would serve; absent where there are none. */
+  /** The other requirements, and parts of this one, that the same fact would show; absent if there are none. */
   also: z.array(ServedRequirement).min(1).optional(),
   title: z.string(),
-  /** What was found, what is asked, what to do: plain, short, kind. */
+  /** What was found, what is asked for, what to do: plain, short, kind. */
   message: z.string(),
   resume: Span.nullable(),
   job: Span.nullable(),
   /** Points that the score rises by if the edit is made (or the fact is shown): what the same formula gives for all of them together, in tenths. */
   gain: z.number().nonnegative(),
-  /** Credit (0..1) that the part, or the requirement, would have if the fact were shown: what `gain` rests on. Absent where an edit speaks for itself. */
+  /** Credit (0..1) that the part, or the requirement, would have if the fact were shown: the basis of `gain`. Absent if an edit speaks for itself. */
   credit: z.number().min(0).max(1).optional(),
-  /** It needs a fact that the resume does not show. */
+  /** Whether it needs a fact that the resume does not show. */
   onlyIfTrue: z.boolean(),
   edit: Edit.nullable(),
 })

@@ -18,7 +18,7 @@ export const SkillKind = z.enum([
 export type SkillKind = z.infer<typeof SkillKind>
 
 /**
- * When a surface form really names the skill. All given conditions must hold; `unless` wins over all.
+ * When a surface form really names the skill. All given conditions must hold; `unless` overrides them all.
  * Words are compared lower-cased, as whole tokens, on the same line.
  */
 export const SenseRule = z.object({
@@ -31,9 +31,9 @@ export const SenseRule = z.object({
   /** At least one of these must hold; absent: no neighbour is needed. */
   needs: z
     .object({
-      /** It stands in a list beside another, unambiguous mention ("Python, R, SQL"; "Go/Rust"). */
+      /** It is in a list next to another, unambiguous mention ("Python, R, SQL"; "Go/Rust"). */
       list: z.boolean().optional(),
-      /** One of these word sequences stands directly before it ("in", "proficient in"). */
+      /** One of these word sequences comes directly before it ("in", "proficient in"). */
       before: z.array(z.string()).optional(),
       /** … directly after it ("programming", "packages"). */
       after: z.array(z.string()).optional(),
@@ -43,7 +43,7 @@ export const SenseRule = z.object({
       document: z.array(z.string()).optional(),
     })
     .optional(),
-  /** It is not a mention where one of these holds. */
+  /** It is not a mention if one of these holds. */
   unless: z
     .object({
       before: z.array(z.string()).optional(),
@@ -54,7 +54,7 @@ export const SenseRule = z.object({
 })
 export type SenseRule = z.infer<typeof SenseRule>
 
-/** One written form of a skill. `sense` is absent where the form means nothing else. */
+/** One written form of a skill. `sense` is absent if the form means nothing else. */
 export const SurfaceForm = z.object({ form: z.string().min(1), sense: SenseRule.optional() })
 export type SurfaceForm = z.infer<typeof SurfaceForm>
 
@@ -66,7 +66,7 @@ export const Skill = z.object({
   /** Heading of the file it comes from. */
   group: z.string(),
   kind: SkillKind,
-  /** Names of it, the canonical one first: true synonyms only. */
+  /** Its names, the canonical one first: true synonyms only. */
   forms: z.array(SurfaceForm).min(1),
   /** Narrower or looser triggers of a concept: weaker evidence. */
   evokes: z.array(SurfaceForm),
@@ -113,7 +113,7 @@ export const RoleBrief = z.object({
   salaries: z.array(z.object({ level: BriefLevel, minUsd: z.int(), maxUsd: z.int(), open: z.boolean() })),
   tools: z.array(z.string()),
   faq: z.array(z.object({ id: z.string(), question: z.string(), answer: z.string() })),
-  /** A posting written from the facts above, one for each level: what a resume is held against when no posting is given. */
+  /** A posting written from the facts above, one for each level: what a resume is compared with when no posting is given. */
   postings: z.record(BriefLevel, z.string()),
   /** The three things a resume should lead with (FAQ Q2), each with the ids of the skills at its top. */
   pillars: z.array(
@@ -123,23 +123,23 @@ export const RoleBrief = z.object({
 export type RoleBrief = z.infer<typeof RoleBrief>
 
 /**
- * Something that people do and postings ask for without a name: "extract actionable insights". A cue is words that stand in
- * one sentence, in any order and form: all of them. `a/b` is either, `analy*` every word that begins so, `go_live` words side
- * by side, `^led` one that opens the sentence, `0` any number.
+ * Work that postings ask for and that has no name of its own: "extract actionable insights". A cue is a set of words that must
+ * all stand in one sentence, in any order and form. `a/b` is either, `analy*` every word that begins like this, `go_live`
+ * words side by side, `^led` one that opens the sentence, `0` any number.
  */
 export const Deed = z.object({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  /** What is done, as a clause names it: "pipelines that move data". */
+  /** What is done, in a phrase: "pipelines that move data". */
   says: z.string().min(1),
-  /** Cues that ask for it, and show it as well. */
+  /** Cues that ask for it, and also show it. */
   asked: z.array(z.string()).min(1),
   /** Cues that only show it. */
   shown: z.array(z.string()),
-  /** Cues of what only looks like it, as where it was done to whoever writes: a sentence that holds one does not show it. */
+  /** Cues of what only looks like it, as when it was done to the writer: a sentence that has one does not show it. */
   unless: z.array(z.string()).optional(),
-  /** Ids of skills: naming one, or one below it, shows the deed; asking for one asks for the deed, too. */
+  /** Ids of skills: naming one, or one below it, shows the deed; asking for one also asks for the deed. */
   skills: z.array(z.string()),
-  /** It is shown on whatever matter it is done; else a line must hold something of what the statement asks. */
+  /** Whether it is shown whatever the subject; otherwise a line must hold something of what the statement asks. */
   anywhere: z.boolean().optional(),
 })
 export type Deed = z.infer<typeof Deed>
@@ -148,18 +148,18 @@ export type Deed = z.infer<typeof Deed>
 export const Taxonomy = z.object({
   /** First 16 hexadecimal digits of the SHA-256 of everything else. */
   version: z.string(),
-  /** SHA-256 of a person's own additions; absent where there are none. */
+  /** SHA-256 of a person's own additions; absent if there are none. */
   additions: z.string().optional(),
   brief: RoleBrief,
   skills: z.array(Skill),
-  /** Words of English one slip of the hand away from the name of a technology, sorted: they are no misspellings. */
+  /** English words that are one typo away from the name of a technology, sorted: they are not misspellings. */
   lookalikes: z.array(z.string()).optional(),
-  /** In the order of their file; absent where there are none. */
+  /** In the order of their file; absent if there are none. */
   deeds: z.array(Deed).optional(),
 })
 export type Taxonomy = z.infer<typeof Taxonomy> & {
   /**
-   * Kept by the build for the taxonomy that ships, so that nothing must be worked out at a start. Not enumerable: a copy
+   * Stored by the build for the taxonomy that ships, so that nothing has to be computed at startup. Not enumerable: a copy
    * with other skills has none.
    */
   readonly writtenForms?: FormList | undefined

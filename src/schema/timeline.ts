@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Span } from './span.ts'
 
-/** "2020-03", or "2020" where the month is not known. */
+/** "2020-03", or "2020" if the month is not known. */
 export const YearMonth = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
 export type YearMonth = z.infer<typeof YearMonth>
 
@@ -32,7 +32,7 @@ export type Education = z.infer<typeof Education>
 export const Experience = z.object({
   /** Months of the union of all positions; overlaps count once, both ends count. */
   months: z.int().nonnegative(),
-  /** "2026-11": supplied, or today; printed so that a run can be repeated. */
+  /** "2026-11": given, or the current month; printed so that a run can be repeated. */
   asOf: z.string().regex(/^\d{4}-\d{2}$/),
 })
 export type Experience = z.infer<typeof Experience>

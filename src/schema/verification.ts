@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { Understanding } from './understanding.ts'
 
 /**
- * One thing in which a report and its repetition differ: another `version` of engine, taxonomy or scoring, another `input`,
+ * One thing in which a report and its reproduction differ: another `version` of engine, taxonomy or scoring, another `input`,
  * a `field` that was changed, or only the `layout` of the JSON.
  */
 export const Difference = z.object({
   kind: z.enum(['version', 'input', 'field', 'layout']),
   /** Where in the report: "coverage[3].points". */
   path: z.string(),
-  /** As JSON; absent where the report does not have the field. */
+  /** As JSON; absent if the report does not have the field. */
   reported: z.string().optional(),
-  /** As JSON; absent where the repetition does not have it. */
+  /** As JSON; absent if the reproduction does not have it. */
   repeated: z.string().optional(),
   /** What differs, and what that means. */
   message: z.string(),
@@ -23,9 +23,9 @@ export const Verification = z.object({
   /** Every byte is the same. */
   verified: z.boolean(),
   score: z.object({ reported: z.number().nullable(), repeated: z.number() }),
-  /** Of the repetition. */
+  /** From the reproduction. */
   understood: Understanding,
-  /** What explains the rest comes alone: of other versions or inputs no fields are listed. */
+  /** If versions or inputs differ, that explains the rest, and no fields are listed. */
   differences: z.array(Difference),
 })
 export type Verification = z.infer<typeof Verification>

@@ -1,23 +1,23 @@
 import { z } from 'zod'
 
-/** A feature that spoke for a decision, or against it. */
+/** A feature that counted for or against a decision. */
 export const Term = z.object({
   /** "under=required", "word=must": a group of features, and what was seen. */
   feature: z.string(),
-  /** In units of log-odds, against the strongest other answer. */
+  /** In units of log-odds, relative to the strongest other answer. */
   weight: z.number(),
 })
 export type Term = z.infer<typeof Term>
 
-/** One answer that a posting was read by. */
+/** One decision made in reading a posting. */
 export const Decision = z.object({
   /** "required", "skill", the words of a part, "PyTorch or JAX". */
   said: z.string(),
-  /** "models/sense.json", or the rule that went before it. */
+  /** "models/sense.json", or the rule that overrode it. */
   by: z.string(),
-  /** 0..1, in hundredths; null: a rule is not more or less sure. */
+  /** 0..1, in hundredths; null for a rule, which is not more or less sure. */
   sure: z.number().min(0).max(1).nullable(),
-  /** The weightiest first; empty where a rule decided. */
+  /** The weightiest first; empty if a rule decided. */
   terms: z.array(Term),
 })
 export type Decision = z.infer<typeof Decision>
@@ -33,7 +33,7 @@ export const RequirementWhy = z.object({
     z.object({
       /** Why each alternative is one; parallel to its `anyOf`. */
       anyOf: z.array(Decision),
-      /** Why each and the next are alternatives of one another: one fewer. */
+      /** Why each alternative is linked to the next: one fewer than `anyOf`. */
       links: z.array(Decision),
     }),
   ),

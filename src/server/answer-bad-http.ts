@@ -11,14 +11,14 @@ interface Refusal {
   readonly problem: string
 }
 
-const NOT_HTTP: Refusal = { status: 400, problem: 'The request is not HTTP, or its body ends before its time.' }
-const UNKNOWN_EXPECTATION: Refusal = { status: 417, problem: 'The request expects what is not known here.' }
+const NOT_HTTP: Refusal = { status: 400, problem: 'The request is not HTTP, or its body ends too early.' }
+const UNKNOWN_EXPECTATION: Refusal = { status: 417, problem: 'The request has an expectation that is unknown here.' }
 
-/** By the code that Node gives its errors; all others of its parser are {@link NOT_HTTP}. */
+/** By the code of Node's error; all other errors of its parser are {@link NOT_HTTP}. */
 const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
-  ['HPE_HEADER_OVERFLOW', { status: 431, problem: 'The headers of the request are larger than is read.' }],
-  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', { status: 413, problem: 'The body has more around it than is read.' }],
-  ['ERR_HTTP_REQUEST_TIMEOUT', { status: 408, problem: 'The request did not come whole in the time that it has.' }],
+  ['HPE_HEADER_OVERFLOW', { status: 431, problem: 'The headers of the request are too large.' }],
+  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', { status: 413, problem: 'The body has too many chunk extensions.' }],
+  ['ERR_HTTP_REQUEST_TIMEOUT', { status: 408, problem: 'The request did not arrive completely in time.' }],
 ])
 
 /** null: the connection itself is lost, and nobody is there to be answered. */
@@ -52,7 +52,7 @@ const writeTo = (socket: Duplex, refusal: Refusal, log: LogEvent): void => {
   socket.end(`${start}${head.join('')}\r\n${body}`, () => socket.destroy())
 }
 
-/** The application has begun with the request: its answer and its line in the log are the ones that it has already. */
+/** The application has already started on the request: it keeps its own answer and its own line in the log. */
 const answerBegun = (response: ServerResponse, refusal: Refusal): void => {
   const error = toError(refusal)
   noteError(response, error)
@@ -61,8 +61,8 @@ const answerBegun = (response: ServerResponse, refusal: Refusal): void => {
 }
 
 /**
- * What Node itself would answer without a body or a header of ours: no HTTP, headers too large, a request that comes too
- * slowly, or an expectation that nobody knows. Each gets the one shape of an error, and its connection ends.
+ * What Node itself would answer, without our body and headers: input that is not HTTP, headers too large, a request that comes
+ * too slowly, or an unknown `Expect`. Each gets an error of the usual shape, and its connection is closed.
  */
 export const answerBadHttp = (server: Server, log: LogEvent): void => {
   const begun = new WeakMap<Duplex, ServerResponse>()

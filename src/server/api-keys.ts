@@ -2,10 +2,10 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { type CoverageError, toCoverageError } from '../errors/index.ts'
 import { type KeyRow, readKeyFile } from './key-file.ts'
 
-/** 256 random bits: nobody guesses them, so a plain hash without salt keeps them. */
+/** 256 random bits: nobody can guess them, so a plain hash without salt is safe. */
 const KEY_BYTES = 32
 
-/** A key leaked into a repository or a paste is found by this beginning. */
+/** By this prefix, a key that leaked into a repository or a paste can be found. */
 const KEY_PREFIX = 'rcov_'
 
 /** How long a changed file may go unnoticed. */
@@ -14,12 +14,12 @@ const REREAD_MS = 500
 /** SHA-256 of a key, hexadecimal: all that is ever kept of it. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex')
 
-/** A new key; it is shown once, to whoever asked for it. */
+/** A new key; it is shown once, to whoever created it. */
 export const createKey = (): string => KEY_PREFIX + randomBytes(KEY_BYTES).toString('base64url')
 
 /** The keys that open the API. */
 export interface KeyRing {
-  /** Whether a key is asked at all. */
+  /** Whether a key is required at all. */
   readonly isLocked: boolean
   /** Who holds this key; null where nobody does. */
   holderOf(key: string): string | null
@@ -28,13 +28,13 @@ export interface KeyRing {
 interface KeyRingOptions {
   /** SHA-256 of each key of the settings, hexadecimal. */
   readonly hashes: readonly string[]
-  /** A file of more, read again when it may have changed; null: none. */
+  /** A file with more keys, read again when it may have changed; null: none. */
   readonly file: string | null
-  /** Told once each time that the file stops being readable. */
+  /** Called once each time the file becomes unreadable. */
   readonly onUnreadable?: (error: CoverageError) => void
 }
 
-/** The rows of a file, at most `REREAD_MS` old; none while it cannot be read: nobody is let in without them. */
+/** The rows of a file, at most `REREAD_MS` old; none while it cannot be read, so that nobody is let in. */
 const watchRows = (file: string, onUnreadable: (error: CoverageError) => void, now: () => number): (() => readonly KeyRow[]) => {
   let rows: readonly KeyRow[] = []
   let readAtMs = Number.NEGATIVE_INFINITY

@@ -23,7 +23,7 @@ import { createTailored } from './routes/tailored.ts'
 import { refuseOtherSites, requireOwnForm } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
-/** Addresses that the page shows for what only it has, and where each begins again. */
+/** Addresses of views that only the page itself can show, and where each starts again after a reload. */
 const PAGE_VIEWS = [
   ['/report', '/'],
   ['/comparison', '/'],
@@ -45,13 +45,13 @@ const createApi = (options: AppOptions, bodies: RequestHandler): Router => {
 
 /**
  * The service as an Express application; it does not listen.
- * What each request passes, in order: an id and its line in the log, the headers, who asks, the rate limit, room for its
- * body, then its route, which is the first to read a byte of that.
+ * Each request passes, in order: an id and its line in the log, the headers, who is asking, the rate limit, room for its
+ * body, then its route, which is the first to read a byte of the body.
  */
 export const createApp = (options: AppOptions): Express => {
   const { assets, config, keys, log, metrics, readiness } = options
   const limited = limitRate(config.rateLimit)
-  // What a browser asks for takes the time of this machine as the API does.
+  // Requests of a browser cost this machine as much time as those of the API.
   const bodies = holdBodies()
   const fromPage = [limited, requireKey(keys, 'Basic')]
   const app = express()
@@ -90,7 +90,7 @@ export const createApp = (options: AppOptions): Express => {
     .route('/report-file.json')
     .get((request, response) => void response.json(assets.fileParts[languageOf(request, response).language]))
     .all(allowOnly('GET'))
-  // Views that live in the page alone: after a reload they begin again at their form.
+  // Views that exist only in the page: after a reload they start again from their form.
   for (const [address, form] of PAGE_VIEWS)
     app
       .route(address)

@@ -18,14 +18,14 @@ export interface Assets {
   /** What pages link to. The scripts are null when run from the TypeScript sources: the pages work without them. */
   readonly page: PageAssets
   readonly files: readonly Asset[]
-  /** For a report that is a file of its own. */
+  /** For a report that is a self-contained file. */
   readonly fileParts: Readonly<Record<Language, FileParts>>
 }
 
 const WEB = new URL('../web/', import.meta.url)
 const HASH_LENGTH = 12
 
-/** What the bundler says of its files; `imports` names others of the same list. */
+/** The bundler's manifest of its files; `imports` names others in the same list. */
 const Manifest = z.record(z.string(), z.object({ file: z.string(), imports: z.array(z.string()).default([]) }))
 
 const nameByContent = (name: string, type: string, body: Buffer): Asset => {
@@ -35,12 +35,12 @@ const nameByContent = (name: string, type: string, body: Buffer): Asset => {
 
 const readScript = (file: string): Buffer => readFileSync(new URL(file, CLIENT_FOLDER))
 
-/** Named by its content by the bundler already, as the parts of the page import each other. */
+/** The bundler has already named it by its content, since the parts of the page import each other. */
 const addressOf = (file: string): string => `/assets/${file}`
 
 const keepName = (file: string): Asset => ({ address: addressOf(file), type: 'text/javascript', body: readScript(file) })
 
-/** The words of the page that its script loads, as the bundler knows them. */
+/** The message tables that the page's script loads, by the bundler's names. */
 const TABLES: Readonly<Record<string, string>> = {
   de: 'src/web/messages/german.ts',
   fr: 'src/web/messages/french.ts',
@@ -78,7 +78,7 @@ const readScripts = (): Scripts => {
   }
 }
 
-/** What a report needs that is a file of its own, in each language. */
+/** What a report as a self-contained file needs, in each language. */
 const loadAllFileParts = (): Assets['fileParts'] => {
   const [en, de, fr, es] = [loadFileParts('en'), loadFileParts('de'), loadFileParts('fr'), loadFileParts('es')]
   return { en, de, fr, es }
@@ -111,8 +111,8 @@ export const loadAssets = ({
 }
 
 /**
- * What the page needs to work out a score itself. The report says which version it rests on, so the page knows the address.
- * Made when it is first asked for: most visits never do.
+ * What the page needs to compute a score itself. The report says which version it rests on, so the page knows the address.
+ * Made when it is first requested: most visits never need it.
  */
 export const taxonomyAsset = (taxonomy: Taxonomy): Asset => {
   let body: Buffer | undefined
@@ -126,7 +126,7 @@ export const taxonomyAsset = (taxonomy: Taxonomy): Asset => {
   }
 }
 
-/** Nine tenths of what the slowest quality saves, at a tenth of its time. */
+/** Saves nine tenths of what the slowest quality saves, in a tenth of its time. */
 const BROTLI_QUALITY = 9
 
 const ENCODERS = {
@@ -140,7 +140,7 @@ type Encoding = keyof typeof ENCODERS
 
 const isEncoding = (name: unknown): name is Encoding => typeof name === 'string' && name in ENCODERS
 
-/** Compressed when it is first asked for, off the main thread, and kept. */
+/** Compressed when it is first requested, off the main thread, and kept. */
 const keepCompressed = () => {
   const kept = new Map<string, Promise<Buffer>>()
   return (asset: Asset, encoding: Encoding): Promise<Buffer> => {

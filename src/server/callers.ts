@@ -4,7 +4,7 @@ import type { KeyRing } from './api-keys.ts'
 
 const BEARER = /^Bearer (\S+)$/i
 
-/** What a browser sends once somebody typed a key into its own dialogue: the key is the password, the name is anything. */
+/** What a browser sends after somebody typed a key into its own dialogue: the key is the password, the user name does not matter. */
 const BASIC = /^Basic (\S+)$/i
 
 const passwordIn = (credentials: string): string => /:(.*)$/s.exec(Buffer.from(credentials, 'base64').toString('utf8'))?.[1] ?? ''
@@ -23,7 +23,7 @@ export const callerOf = (request: Request): string => {
   return holder === undefined ? `address ${request.ip ?? ''}` : `key ${holder}`
 }
 
-/** Finds out who asks, before anything is counted or refused. */
+/** Finds out who is asking, before anything is counted or refused. */
 export const recogniseCaller =
   (keys: KeyRing): RequestHandler =>
   (request, _response, next) => {
@@ -36,7 +36,7 @@ export const recogniseCaller =
 type Challenge = 'Basic' | 'Bearer'
 
 /**
- * Lets through whoever showed a key, where keys are asked.
+ * Lets through whoever showed a key, where keys are required.
  *
  * @throws CoverageError `unauthorized`, with the same words for an unknown key, a revoked one and none.
  */

@@ -11,7 +11,7 @@ type Side = keyof typeof CHECK_SIDES
 export interface CheckInput {
   readonly original: Taken<Given>
   readonly tailored: Taken<Given>
-  /** null: what it was tailored to is not known. */
+  /** null: the posting that it was tailored to is not known. */
   readonly job: Taken<Given | null>
   readonly asOf?: string | undefined
   /** Called before each page of a scan, which takes seconds. */
@@ -20,12 +20,12 @@ export interface CheckInput {
   readonly signal: AbortSignal
 }
 
-/** What is wrong with a check, beside the document that it is about; `check` is about both, or about neither. */
+/** What is wrong with a check, by the document that it is about; `check` is about both, or about neither. */
 export interface CheckErrors extends Partial<Record<Side, CoverageError>> {
   readonly check?: CoverageError
 }
 
-/** What became of the documents: a check, as the JSON that is sent, or what is wrong. */
+/** The result: a check, as the JSON that is sent, or what is wrong. */
 export type CheckOutcome = { readonly json: Uint8Array } | { readonly errors: CheckErrors }
 
 const openTaken = async (
@@ -51,7 +51,7 @@ const sortErrors = (errors: Partial<Record<Side, CoverageError>>): CheckErrors =
   return general ? { check: general } : errors
 }
 
-/** The first of what is wrong, which says what document it is about. @throws CoverageError */
+/** Throws the first error, which says which document it is about. @throws CoverageError */
 export const throwFirst = async (errors: CheckErrors): Promise<never> => {
   if (errors.check) throw errors.check
   for (const side of ['original', 'tailored', 'job'] as const) {
@@ -61,7 +61,7 @@ export const throwFirst = async (errors: CheckErrors): Promise<never> => {
   throw new CoverageError('internal')
 }
 
-/** Reads the documents at the same time and holds the rewrite against its original. An error keeps the document that it is about. */
+/** Reads the documents at the same time and compares the rewrite with its original. An error keeps the document that it is about. */
 export const checkDocuments = async (reader: ServiceReader, taxonomy: Taxonomy, input: CheckInput): Promise<CheckOutcome> => {
   const open = (side: Side): Promise<ReadDocument | null> => openTaken(reader, side, input[side], input)
   const [original, tailored, job] = await Promise.allSettled([open('original'), open('tailored'), open('job')])

@@ -8,7 +8,7 @@ const MIN_BYTES = 1_400
 /** Of nine: a third of the time of the usual level, for a tenth more bytes. */
 const ANSWER_GZIP_LEVEL = 1
 
-/** Pages, JSON and the lines of events: all else that is sent is compressed as it is. */
+/** Pages, JSON and streams of events: everything else that is sent is already compressed. */
 const TEXT = /^(?:text\/|application\/(?:json|x-ndjson))/
 
 const pack = promisify(gzip)
@@ -20,8 +20,8 @@ const isWorthIt = (body: unknown, response: Response): body is string | Buffer =
   response.get('content-encoding') === undefined
 
 /**
- * Compresses what `send` and `json` answer, off the main thread, for those who take it. All that an answer holds is for who
- * asked, so that its length tells them nothing more.
+ * Compresses what `send` and `json` answer, off the main thread, for clients that accept it. Everything in an answer is for
+ * the one who asked, so its length reveals nothing more.
  */
 export const compressAnswers: RequestHandler = (request, response, next) => {
   const send = response.send.bind(response)

@@ -8,21 +8,21 @@ import type { LogEvent } from './service-event.ts'
 
 export interface HttpServerOptions {
   readonly log: LogEvent
-  /** Of one address; 0: no limit. */
+  /** Connections from one address; 0: no limit. */
   readonly connectionsPerAddress: number
   /** Default: those of `limits.ts`. */
   readonly timeouts?: Readonly<Record<'headersMs' | 'requestMs' | 'keepAliveMs' | 'silentMs' | 'checkMs', number>>
   readonly connections?: Readonly<Record<'max' | 'unreadBytes', number>>
 }
 
-/** A server that bounds what connections cost, whatever is asked on them; it does not listen yet. */
+/** A server that bounds what connections cost, whatever is sent on them; it does not listen yet. */
 export const createHttpServer = (
   app: RequestListener,
   { log, connectionsPerAddress, timeouts = TIMEOUTS, connections = CONNECTIONS }: HttpServerOptions,
 ): Server => {
   const server = createServer(
     {
-      // The application says so in its own words.
+      // The application refuses such a request in its own words.
       requireHostHeader: false,
       headersTimeout: timeouts.headersMs,
       requestTimeout: timeouts.requestMs,

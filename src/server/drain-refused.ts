@@ -6,7 +6,7 @@ export interface DrainLimits {
   readonly forMs: number
 }
 
-/** Nobody reads the rest any more, and Node, which would throw it away at full speed, takes it for somebody's. */
+/** Nobody reads the rest any more, and Node, which would discard it at full speed, is made to believe that somebody does. */
 const stopReading = (request: Request): void => {
   request.unpipe()
   for (const event of ['data', 'readable']) request.removeAllListeners(event)
@@ -15,9 +15,9 @@ const stopReading = (request: Request): void => {
 }
 
 /**
- * A body that was refused goes on coming until its client has read the answer, and many clients read none before they have
- * sent all. So it is read and thrown away for a while; of many at once some wait, unread, and may be cut off: a flood of
- * bodies that nobody wants would keep the event loop busy.
+ * A refused body keeps coming until its client has read the answer, and many clients read no answer before they have sent
+ * everything. So it is read and discarded for a while; if there are many at once some wait, unread, and may be cut off: a
+ * flood of unwanted bodies would keep the event loop busy.
  */
 export const drainRefused = ({ atOnce, forMs }: DrainLimits = REFUSED_BODIES): RequestHandler => {
   let draining = 0
@@ -28,7 +28,7 @@ export const drainRefused = ({ atOnce, forMs }: DrainLimits = REFUSED_BODIES): R
     if (next === undefined || draining >= atOnce) return
     waiting.delete(next)
     draining++
-    // Whether it came whole or its connection broke.
+    // Whether it was complete or its connection broke.
     next.once('close', () => {
       draining--
       drainNext()
@@ -38,7 +38,7 @@ export const drainRefused = ({ atOnce, forMs }: DrainLimits = REFUSED_BODIES): R
 
   const cutOff = (request: Request): void => {
     waiting.delete(request)
-    // By now it may have come whole, and the connection may carry another request.
+    // By now the body may be complete, and the connection may carry another request.
     if (!request.complete) request.socket.destroy()
   }
 

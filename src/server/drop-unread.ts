@@ -2,19 +2,19 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 
 export interface UnreadLimits {
-  /** Bytes of all answers together that wait for their clients. */
+  /** Bytes of all answers together that may wait for their clients. */
   readonly maxBytes: number
   /** How often they are counted. */
   readonly checkMs: number
 }
 
 /**
- * Ends connections whose answers wait in memory for their clients, those first that have waited longest, until all together
- * hold no more than `maxBytes`. Who reads is not among them: an answer of two megabytes is with an honest client in seconds.
+ * Ends connections whose answers wait in memory for their clients, the longest-waiting first, until all together hold no more
+ * than `maxBytes`. Clients that read are not affected: an honest one has an answer of two megabytes within seconds.
  */
 export const dropUnread = (server: Server, { maxBytes, checkMs }: UnreadLimits): void => {
   const open = new Set<Socket>()
-  /** In the order of their waiting. */
+  /** Longest-waiting first. */
   const waiting = new Set<Socket>()
 
   const check = (): void => {

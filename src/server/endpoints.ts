@@ -12,27 +12,27 @@ import {
   TailoredFields,
 } from './requests.ts'
 
-/** What a request brings: a form of fields and files. */
+/** The body of a request: a form of fields and files. */
 export interface Body {
   readonly fields: z.ZodType
   readonly files: readonly string[]
   readonly required: readonly string[]
-  /** Any number of files come in a field. Default: one. */
+  /** A field may bring any number of files. Default: one. */
   readonly many?: boolean
-  /** Names that some of the files had before, and still go by. */
+  /** Older names of some of the files, which are still accepted. */
   readonly olderNames?: Readonly<Record<string, string>>
-  /** Also taken as a JSON object of the same fields. */
+  /** Also accepted as a JSON object with the same fields. */
   readonly json?: true
 }
 
-/** What the description of the API says of an endpoint beside how it is called. */
+/** What the description of the API says about an endpoint, besides how it is called. */
 interface Description {
   readonly summary: string
   readonly query?: Readonly<Record<string, z.ZodType>>
   readonly body?: Body
-  /** Media types of the files that it answers with; with JSON: what it answers beside that, or, for events, in its place. */
+  /** Media types of the files that it answers with; next to a JSON answer: what it can answer besides, or, for events, instead. */
   readonly mediaTypes?: readonly string[]
-  /** A request that works in a clone of the repository: form fields, "@" before the path of a file. */
+  /** A request that works in a clone of the repository: form fields, with "@" before the path of a file. */
   readonly example?: Readonly<Record<string, string>>
 }
 
@@ -45,12 +45,12 @@ const DESCRIPTIONS: Readonly<Record<EndpointName, Description>> = {
     example: { resume: '@samples/two-column/resume.pdf' },
   },
   readJob: {
-    summary: 'Read a posting: what it requires, prefers and asks one to do.',
+    summary: 'Read a posting: what it requires, prefers and asks people to do.',
     body: { fields: RequirementsFields, files: ['job'], required: [], json: true },
     example: { job: '@samples/two-column/job.txt' },
   },
   match: {
-    summary: 'Hold a resume against a posting, or against the role brief at a level: score, evidence and advice.',
+    summary: 'Compare a resume with a posting, or with the role brief at a level: score, evidence and advice.',
     body: { fields: MatchFields, files: ['resume', 'job'], required: ['resume'], json: true },
     example: { resume: '@samples/two-column/resume.pdf', job: '@samples/two-column/job.txt' },
   },
@@ -62,18 +62,18 @@ const DESCRIPTIONS: Readonly<Record<EndpointName, Description>> = {
     example: { resume: '@samples/genai-engineer/resume.docx', job: '@samples/genai-engineer/job.txt' },
   },
   check: {
-    summary: 'Hold a tailored resume against its original: what it says that the original does not, or says more strongly.',
+    summary: 'Compare a tailored resume with its original: what it says that the original does not, or says more strongly.',
     body: { fields: CheckFields, files: ['original', 'tailored'], required: ['original', 'tailored'], json: true },
     example: { original: '@samples/genai-engineer/resume.docx', tailored: '@samples/genai-engineer/resume.docx' },
   },
   rewrite: {
     summary:
-      'What the language model of whoever runs this server proposes: bullets in other words, a summary, another order. Shown is what passes the guard, with the lines that it says again, its exact gain and its edits.',
+      'What the server operator’s language model proposes: reworded bullets, a summary, another order. Only what passes the guard is shown, with the lines that it rewords, its exact gain and its edits.',
     body: { fields: RewritingFields, files: ['resume', 'job'], required: ['resume'], json: true },
   },
   readAgain: {
     summary:
-      'How that model reads the statements, beside how the report does: what it says is met counts with words that stand so in visible lines. No score goes by it.',
+      'How that model reads the statements, beside the report’s own reading: what it says is met counts only with a verbatim quote from visible lines. It never enters a score.',
     body: { fields: MatchFields, files: ['resume', 'job'], required: ['resume'], json: true },
   },
   writeLetter: {
@@ -82,10 +82,10 @@ const DESCRIPTIONS: Readonly<Record<EndpointName, Description>> = {
     body: { fields: LetterFields, files: ['resume', 'job'], required: ['resume'], json: true },
     example: { resume: '@samples/genai-engineer/resume.docx', job: '@samples/genai-engineer/job.txt' },
   },
-  poolStatus: { summary: 'What the pool holds and waits for.' },
+  poolStatus: { summary: 'What the pool holds, and what is still waiting.' },
   addResumes: { summary: 'Add up to 20 resumes; they are read after the answer.', body: MANY },
   addPostings: { summary: 'Add up to 20 postings.', body: MANY },
-  batch: { summary: 'Where the work on a batch stands.' },
+  batch: { summary: 'How far the work on a batch has come.' },
   batchEvents: {
     summary: 'The same as server-sent events: one for each change, until nothing waits.',
     mediaTypes: ['text/event-stream'],
@@ -100,14 +100,14 @@ const DESCRIPTIONS: Readonly<Record<EndpointName, Description>> = {
     body: { fields: PostingRankingFields, files: ['resume'], required: [] },
   },
   report: {
-    summary: 'The report of a resume of the pool on a posting that was asked about.',
+    summary: 'The report on a resume of the pool and a posting that was asked about.',
     query: { job: z.int().positive(), blind: z.enum(['true', 'false']).optional() },
   },
   forget: { summary: 'Forget a resume at once, by its code or the SHA-256 of its file.' },
   forgetAll: { summary: 'Forget everybody, and all postings.' },
 }
 
-/** An endpoint with all that its description says. */
+/** An endpoint with its whole description. */
 export interface Endpoint extends ApiEndpoint, Description {
   readonly name: EndpointName
 }

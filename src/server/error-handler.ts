@@ -5,14 +5,14 @@ import { settingOf } from './page-language.ts'
 import { renderErrorPage } from './pages/error-page.ts'
 import { noteError, pathOf, requestIdOf } from './request-context.ts'
 
-/** Seconds after which a queue that is full now has room again. */
+/** Seconds after which a full queue should have room again. */
 const BUSY_RETRY_SECONDS = 5
 
 /** A browser that shows a page gets a page; the API always answers in JSON. */
 const wantsPage = (request: Request): boolean =>
   !request.originalUrl.startsWith('/api/') && request.accepts(['json', 'html']) === 'html'
 
-/** What Express itself throws, at an address that it cannot decode, has a status of 400 and is the request's fault. */
+/** What Express itself throws for an address that it cannot decode has status 400 and is the client's fault. */
 const isBadAddress = (error: unknown): boolean => error instanceof Error && 'status' in error && error.status === 400
 
 const explain = (error: unknown): CoverageError =>
@@ -20,20 +20,20 @@ const explain = (error: unknown): CoverageError =>
     ? new CoverageError('invalid_request', { problem: 'The address cannot be decoded.' }, { cause: error })
     : toCoverageError(error)
 
-/** Status and headers of an answer that is this error, and its code in the log; the body is still to be sent. */
+/** Sets status and headers for this error, and its code in the log; the body is still to be sent. */
 export const answerAs = (response: Response, error: CoverageError): Response => {
   noteError(response, error)
   if (error.code === 'busy') response.setHeader('Retry-After', String(BUSY_RETRY_SECONDS))
   return response.status(error.status)
 }
 
-/** An answer that has begun cannot become an error: it ends in the middle, so that nobody takes it for whole. */
+/** An answer that has begun cannot become an error: it ends in the middle, so that nobody takes it for complete. */
 const breakOff = (response: Response, error: CoverageError): void => {
   noteError(response, error)
   response.destroy()
 }
 
-/** The one shape of every error, as JSON or as a page. No stack, no words of a library. */
+/** The one shape of every error, as JSON or as a page. No stack trace, no library's own message. */
 export const createErrorHandler =
   (options: Pick<AppOptions, 'assets'>): ErrorRequestHandler =>
   (thrown: unknown, request, response, _next) => {
@@ -50,7 +50,7 @@ export const notFound: RequestHandler = (request) => {
   throw new CoverageError('not_found', { path: pathOf(request) })
 }
 
-/** For the methods that a path does not take. */
+/** Answers methods that a path does not support. */
 export const allowOnly =
   (...methods: readonly string[]): RequestHandler =>
   (request, response) => {

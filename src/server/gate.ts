@@ -1,9 +1,9 @@
 import { CoverageError } from '../errors/index.ts'
 
 /**
- * Lets so much work in at once: what comes beside it is told to come again.
+ * Lets only this much work in at once: whoever else comes is told to retry.
  *
- * @returns what runs some work behind the gate. @throws CoverageError `busy`.
+ * @returns a function that runs work inside the gate. @throws CoverageError `busy`.
  */
 export const createGate = (atOnce: number) => {
   let running = 0

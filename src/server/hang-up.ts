@@ -1,6 +1,6 @@
 import type { Response } from 'express'
 
-/** Aborts when the client hangs up before it has its answer: what waits for its turn need not be done then. */
+/** Aborts when the client disconnects before it has its answer: work that still waits its turn is then dropped. */
 export const hangUpOf = (response: Response): AbortSignal => {
   const hangUp = new AbortController()
   response.once('close', () => {

@@ -5,7 +5,7 @@ import { BODIES } from './limits.ts'
 
 interface Held {
   readonly caller: string
-  /** As many as it says it will bring; of one that comes slowly, as many as have come. */
+  /** The declared length; for a body that comes slowly, what has come so far. */
   bytes: number
 }
 
@@ -14,13 +14,13 @@ interface Waiting {
   readonly admit: () => void
 }
 
-/** How much may be in memory at once, of all callers and of each. */
+/** How much may be in memory at once, for all callers together and for each. */
 interface Room {
   readonly bytes: number
   readonly bytesPerCaller: number
 }
 
-/** Small bodies have room of their own. Where one finds none it waits for `waitMs`; one that has not come whole after `slowMs` is slow. */
+/** Small bodies have room of their own. A body without room waits for `waitMs`; one that is not complete after `slowMs` is slow. */
 export interface BodyLimits {
   readonly small: Room & { readonly upTo: number }
   readonly large: Room
@@ -48,16 +48,16 @@ const createLedger = ({ bytes: room, bytesPerCaller }: Room) => {
 interface Queue {
   /** Until there is room for it. */
   readonly wait: (held: Held, response: Response) => Promise<void>
-  /** For what it holds from now on; false where there is no room for more. */
+  /** Changes how much it holds; false if there is no room for more. */
   readonly resize: (held: Held, bytes: number) => boolean
 }
 
-/** Lets bodies in, in the order of coming, as far as there is room. */
+/** Admits bodies in order of arrival, as far as there is room. */
 const createQueue = (room: Room, waitMs: number): Queue => {
   const ledger = createLedger(room)
   const queue = new Set<Waiting>()
 
-  /** Who has its share does not hold up others; who is too large for the room that is left does, or it would never come in. */
+  /** A caller who has used up its share does not hold up others; a body too large for the remaining room does, or it would never get in. */
   const admitNext = (): void => {
     for (const waiting of queue) {
       if (!ledger.hasRoomFor(waiting.held)) continue
@@ -111,7 +111,7 @@ const createQueue = (room: Room, waitMs: number): Queue => {
 
 const METHODS_WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS'])
 
-/** As much as it says; one that does not say, or is larger than a caller's share, counts as that. */
+/** The declared length; a body that declares none, or more than a caller's share, counts as that share. */
 const bytesOf = (request: Request, most: number): number => {
   if (METHODS_WITHOUT_BODY.has(request.method)) return 0
   const length = request.get('content-length') ?? (request.get('transfer-encoding') === undefined ? '0' : undefined)
@@ -125,13 +125,13 @@ interface Counting {
 }
 
 /**
- * Whoever says that much will come and then sends it byte by byte would keep others out for as long as a request may last: what
- * has not come whole after a while holds what has come, and takes room for more as it comes.
+ * A client that declares a long body and then sends it byte by byte could keep others out for as long as a request may last:
+ * so a body that is not complete after a while only holds what has come, and takes more room as it grows.
  */
 const countWhatComes = (request: Request, held: Held, { queue, slowMs, refuse }: Counting): void => {
   const readBefore = request.socket.bytesRead - request.readableLength
   const count = (): void => {
-    // A listener would set flowing what nobody is there to read yet.
+    // A listener would start the stream before anybody is there to read it.
     if (request.readableFlowing === null) return
     clearInterval(timer)
     if (request.complete) return
@@ -144,7 +144,7 @@ const countWhatComes = (request: Request, held: Held, { queue, slowMs, refuse }:
   request.once('close', () => clearInterval(timer))
 }
 
-/** Whoever answers later finds an answer that has gone. What comes after an answer is kept by nobody. */
+/** Whoever answers later finds that an answer was already sent. Nobody keeps the rest of the body. */
 const refuseHalfway = (request: Request, response: Response, next: NextFunction): void => {
   if (response.headersSent) return
   request.removeAllListeners('data')
@@ -152,8 +152,8 @@ const refuseHalfway = (request: Request, response: Response, next: NextFunction)
 }
 
 /**
- * Bodies are in memory until they are answered: so many bytes of all callers at once, and a share of that of each. What
- * finds no room is not read from its connection until others have gone, in the order of coming, for as long as `waitMs`.
+ * Bodies are in memory until they are answered: this limits the bytes of all callers together, and of each. A body without
+ * room is not read from its connection until others are gone, in order of arrival, for at most `waitMs`.
  *
  * @throws CoverageError `busy` after that.
  */

@@ -12,7 +12,7 @@ const ROW = /^([0-9a-f]{64})[ \t]+(\S.*)$/
 
 const HEAD = '# API keys of resume-coverage: the SHA-256 of each, and who holds it. Remove a line to revoke a key.\n'
 
-/** The operator and the server: nobody else has to know who holds a key. */
+/** Only the operator and the server need to know who holds a key. */
 const OWNER_ONLY = 0o600
 
 const refuse = (file: string, problem: string, cause?: unknown): CoverageError =>
@@ -47,12 +47,12 @@ const parseLine = (line: string, index: number, file: string): KeyRow | null => 
 /**
  * The rows of a file of keys, in order.
  *
- * @throws CoverageError `invalid_setting` where it cannot be read, or one of its lines cannot; no line is repeated in it.
+ * @throws CoverageError `invalid_setting` if the file or one of its lines cannot be read; the message repeats no line.
  */
 export const readKeyFile = (file: string): KeyRow[] =>
   readLines(file).flatMap((line, index) => parseLine(line, index, file) ?? [])
 
-/** Written beside the file and moved into its place, so that a reader finds the old one or the new one, whole. */
+/** Written next to the file and moved into its place, so that a reader finds either the old file or the new one, complete. */
 const replaceFile = (file: string, text: string): void => {
   const draft = `${file}.${process.pid}.new`
   try {
@@ -63,7 +63,7 @@ const replaceFile = (file: string, text: string): void => {
   }
 }
 
-/** One line, as it is read again: what begins or ends with a blank would come back as another name. */
+/** A single line that reads back unchanged: a name that begins or ends with a blank would come back as another one. */
 const HOLDER = /^\S(?:[^\p{Cc}\p{Zl}\p{Zp}]*\S)?$/u
 
 /**

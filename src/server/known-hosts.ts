@@ -6,7 +6,7 @@ const MAX_SHOWN_LENGTH = 100
 const nameOf = (host: string): string | null => (URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : null)
 
 /**
- * Answers under these names only. A program that names none (HTTP/1.0) is let through: browsers always name one.
+ * Answers to these host names only. A program that names none (HTTP/1.0) is let through: browsers always name one.
  *
  * @param names in lower case, an IPv6 address in brackets; null: every name.
  * @throws CoverageError `unknown_host`.
@@ -22,7 +22,7 @@ export const answerAtHosts =
   }
 
 /**
- * HTTP/1.1 asks for a host (RFC 9112, 3.2). Node would refuse a request without one by itself, with no word of ours.
+ * HTTP/1.1 requires a host (RFC 9112, 3.2). Node would refuse a request without one by itself, but not in our words.
  *
  * @throws CoverageError `invalid_request`.
  */

@@ -3,7 +3,7 @@ import { isIPv6, type Socket } from 'node:net'
 
 const MAPPED = /^::ffff:(?=\d+\.)/
 
-/** Of IPv6 a household has 2^64 addresses: the first four of its eight groups tell one from another. */
+/** In IPv6 a household has 2^64 addresses: the first four of the eight groups tell households apart. */
 const GROUPS_OF_A_NETWORK = 4
 
 /** The groups of an IPv6 address before "::" and, where that is too short, zeros. */
@@ -14,14 +14,14 @@ const networkOf = (address: string): string => {
   return [...groups, ...Array.from({ length: missing }, () => '0')].slice(0, GROUPS_OF_A_NETWORK).join(':')
 }
 
-/** Whom an address belongs to, as far as it says. */
+/** Whom an address belongs to, as far as it tells. */
 export const householdOf = (address: string): string => {
   const plain = address.replace(MAPPED, '')
   return isIPv6(plain) ? networkOf(plain) : plain
 }
 
 /**
- * Ends at once what one address opens beyond `max` connections, so that it cannot take the places of all others.
+ * Closes at once any connection that an address opens beyond `max`, so that it cannot take everybody's place.
  *
  * @param max 0: no limit, as behind a proxy, where all connections have one address.
  */

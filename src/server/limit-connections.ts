@@ -3,9 +3,9 @@ import type { Socket } from 'node:net'
 import { MAX_PIPELINED } from './limits.ts'
 
 /**
- * Ends a connection on which more than {@link MAX_PIPELINED} requests are open, since each of their answers would wait in
- * memory until the client has read the ones before, and one whose client has read nothing of an answer for the time of
- * `server.timeout`. A server that is still at work may be silent for longer: what waits for OCR does.
+ * Ends a connection with more than {@link MAX_PIPELINED} open requests, since each of their answers would wait in memory until
+ * the client has read the ones before, and also one whose client has read nothing of an answer for `server.timeout`. A server
+ * that is still working may be silent for longer, as it is during OCR.
  */
 export const limitConnections = (listener: RequestListener): RequestListener => {
   const open = new WeakMap<Socket, number>()
@@ -18,7 +18,7 @@ export const limitConnections = (listener: RequestListener): RequestListener => 
     }
     open.set(socket, count)
     response.once('close', () => open.set(socket, (open.get(socket) ?? 1) - 1))
-    // With a listener it is no longer Node that ends it.
+    // With this listener, Node no longer ends it by itself.
     response.on('timeout', () => {
       if (socket.writableLength > 0) socket.destroy()
     })

@@ -1,7 +1,7 @@
 import { toCoverageError } from '../errors/index.ts'
 import { runServer } from './run.ts'
 
-// Whoever reads the line with the address may close the pipe after it, or before: that is no error.
+// Whoever reads the line with the address may close the pipe after it, or even before: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })

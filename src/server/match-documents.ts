@@ -5,7 +5,7 @@ import type { BriefLevel, ReadDocument, Taxonomy } from '../schema/index.ts'
 import type { Given } from './requests.ts'
 import type { ServiceReader } from './service-reader.ts'
 
-/** What a request gave, or what is wrong with that. */
+/** What a request brought, or what is wrong with it. */
 export type Taken<T> = { readonly value: T } | { readonly error: CoverageError }
 
 export interface MatchInput {
@@ -21,24 +21,24 @@ export interface MatchInput {
   readonly signal: AbortSignal
 }
 
-/** What is wrong with a match, beside the document that it is about. */
+/** What is wrong with a match, by the document that it is about. */
 export interface MatchErrors {
   readonly resume?: CoverageError
   readonly job?: CoverageError
-  /** About both, or about neither: the service is busy, or holding one against the other took too long. */
+  /** About both, or about neither: the service is busy, or comparing them took too long. */
   readonly match?: CoverageError
 }
 
-/** What became of the two documents: a report, as the JSON that is sent, or what is wrong. */
+/** The result: a report, as the JSON that is sent, or what is wrong. */
 export type MatchOutcome = { readonly json: Uint8Array } | { readonly errors: MatchErrors }
 
-/** The one error to answer with: what is wrong with both documents is said at once. */
+/** The one error to answer with: it says at once what is wrong with either document. */
 export const toOneError = ({ resume, job, match }: MatchErrors): CoverageError =>
   joinErrors(resume, job) ?? match ?? new CoverageError('internal')
 
 const namedAs = ({ fileName }: Given): { fileName?: string } => (fileName === undefined ? {} : { fileName })
 
-/** What became of two documents that were taken or read, one by one: both are mended at once. */
+/** The errors of both documents, so that the person can fix both at once. */
 const findErrors = async (resume: Promise<unknown>, job: Promise<unknown>): Promise<MatchErrors> => {
   const [resumeError, jobError] = (await Promise.allSettled([resume, job])).map(errorOf)
   return { ...(resumeError && { resume: resumeError }), ...(jobError && { job: jobError }) }
@@ -48,7 +48,7 @@ const findErrors = async (resume: Promise<unknown>, job: Promise<unknown>): Prom
 const checkPosting = (reader: ServiceReader, taxonomy: Taxonomy, posting: Given): Promise<unknown> =>
   reader.readJob(posting.source, { taxonomy, ...namedAs(posting) })
 
-/** What is wrong where one of the two did not even come as it should: the other is looked at all the same. */
+/** The errors when one of the two did not even arrive as it should: the other is checked all the same. */
 const findTakingErrors = (reader: ServiceReader, taxonomy: Taxonomy, { resume, posting }: MatchInput): Promise<MatchErrors> =>
   findErrors(
     'error' in resume ? Promise.reject(resume.error) : reader.open(resume.value.source, namedAs(resume.value)),
@@ -61,7 +61,7 @@ const findTakingErrors = (reader: ServiceReader, taxonomy: Taxonomy, { resume, p
 const OF_POSTING: ReadonlySet<string> = new Set(['no_requirements', 'unread_language'])
 const sortError = (error: CoverageError): MatchErrors => (OF_POSTING.has(error.code) ? { job: error } : { match: error })
 
-/** Reads both documents at the same time and holds one against the other. An error keeps the document that it is about. */
+/** Reads both documents at the same time and compares them. An error keeps the document that it is about. */
 export const matchDocuments = async (reader: ServiceReader, taxonomy: Taxonomy, input: MatchInput): Promise<MatchOutcome> => {
   if ('error' in input.resume || 'error' in input.posting) {
     return { errors: await findTakingErrors(reader, taxonomy, input) }
@@ -81,7 +81,7 @@ export const matchDocuments = async (reader: ServiceReader, taxonomy: Taxonomy, 
   const [openedResume, openedPosting] = await Promise.allSettled(opening)
   if (openedResume.status === 'rejected' || openedPosting.status === 'rejected') {
     const busy = [openedResume, openedPosting].map(errorOf).find((error) => error?.code === 'busy')
-    // Said at once: to look at the posting would be more work for who has too much.
+    // Answered at once: checking the posting would mean more work for a service that has too much.
     if (busy !== undefined) return { errors: { match: busy } }
     return { errors: await findErrors(opening[0], checkPosting(reader, taxonomy, against)) }
   }

@@ -7,7 +7,7 @@ import type { Upload } from './upload.ts'
 /**
  * The report of the documents that a request brought, as the JSON that a child wrote.
  *
- * @throws CoverageError of the documents that could not be read.
+ * @throws CoverageError saying which documents could not be read.
  */
 export const matchUpload = async (
   { reader, taxonomy, fetchPosting }: AppOptions,

@@ -11,12 +11,12 @@ import type { ServiceReader } from './service-reader.ts'
 const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 const READ_SECONDS = REQUEST_SECONDS
 
-/** What Prometheus is told. Labels come from tables of ours: no path, file name or word of a document is among them. */
+/** What Prometheus gets to see. Labels come from our own tables: no path, file name or word of a document is among them. */
 export interface Metrics {
   readonly registry: Registry
   /** Counts each request by its route, once its answer is sent or cut off. */
   readonly countRequests: RequestHandler
-  /** The same verbs, each call counted by how it ended. */
+  /** The same reader, with each call counted by how it ended. */
   countReads(reader: ServiceReader): ServiceReader
 }
 
@@ -59,7 +59,7 @@ const measureIn =
 const countEachRead = (registry: Registry, now: () => number): Metrics['countReads'] => {
   const reading = new Histogram({
     name: 'resume_coverage_read_seconds',
-    help: 'Documents read, by what they were read as and the code of the error, or "ok". A document of a match is only opened.',
+    help: 'Documents read, by what they were read as and the code of the error, or "ok". For a match a document is only opened.',
     labelNames: ['as', 'outcome'],
     buckets: READ_SECONDS,
     registers: [registry],
@@ -73,7 +73,7 @@ const countEachRead = (registry: Registry, now: () => number): Metrics['countRea
   })
   const checking = new Histogram({
     name: 'resume_coverage_check_seconds',
-    help: 'Tailored resumes held against their originals, by the code of the error, or "ok".',
+    help: 'Tailored resumes compared with their originals, by the code of the error, or "ok".',
     labelNames: ['outcome'],
     buckets: READ_SECONDS,
     registers: [registry],
@@ -98,7 +98,7 @@ export const createMetrics = (now: () => number = performance.now.bind(performan
   return { registry, countRequests: countEachRequest(registry, now), countReads: countEachRead(registry, now) }
 }
 
-/** What is told of one kind of processes: what they are called, and what waits for them. */
+/** The metrics of one kind of process: what they are called, and what waits for them. */
 interface ProcessNames {
   readonly name: string
   readonly help: string
@@ -159,7 +159,7 @@ export const watchWriter = ({ registry }: Metrics, { load }: Pick<Writer, 'load'
 export const watchDrawer = ({ registry }: Metrics, { load }: Pick<Drawer, 'load'>): void =>
   watchProcesses(registry, DRAWERS, load)
 
-/** What is between two looks at the event loop counts as its delay, so that an idle one would show prom-client's own 10 ms. */
+/** The interval between two samples of the event loop counts as delay, so an idle loop would show prom-client's default of 10 ms. */
 const EVENT_LOOP_PRECISION_MS = 2
 
 /** Memory, processor time and delay of the event loop of this process. */

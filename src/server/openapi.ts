@@ -11,20 +11,20 @@ const ErrorBody = z.object({
 const COMPONENTS = { ...ANSWERS, Error: ErrorBody } as const
 
 const FILE_SCHEMA = { type: 'string', format: 'binary' } as const
-/** Comes in the place of the JSON, and not beside it. */
+/** Comes instead of the JSON, not in addition to it. */
 const EVENTS = 'text/event-stream'
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 const jsonBody = (name: string) => ({ content: { 'application/json': { schema: reference(name) } } })
 
-/** A file may come under its older name, in the place of its own. */
+/** A file may come under its older name instead. */
 const requireFiles = (required: readonly string[], olderNames: Readonly<Record<string, string>>) => {
   const older = Object.entries(olderNames).map(([name, newer]) => required.map((one) => (one === newer ? name : one)))
   return older.length === 0 ? { required } : { anyOf: [required, ...older].map((names) => ({ required: names })) }
 }
 
-/** A field that is a file or text has both forms. */
+/** A field that takes a file or text has both forms. */
 const multipartSchema = ({ fields, files, required, many = false, olderNames = {} }: Body) => {
   const { properties = {} } = z.toJSONSchema(fields, { io: 'input' })
   const file = many ? { type: 'array', items: FILE_SCHEMA } : FILE_SCHEMA
@@ -84,7 +84,7 @@ const describeEndpoint = (endpoint: Endpoint) => {
   }
 }
 
-/** Two methods of one path stand together. */
+/** Groups the methods of one path. */
 const describePaths = () => {
   const paths: Record<string, object> = {}
   for (const endpoint of ENDPOINTS) {
@@ -97,7 +97,7 @@ const describeComponents = () => {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id })
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
-  // Their place names them, and the document says which JSON Schema it speaks.
+  // Their key names them, and the document says which JSON Schema dialect it uses.
   return Object.fromEntries(Object.entries(schemas).map(([name, { $id, $schema, ...schema }]) => [name, schema]))
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../web/index.ts'
 import type { AppOptions } from './app-options.ts'
 
-/** The language that stands in the address; otherwise the one that the browser likes best (RFC 9110, 12.5.4), or English. The answer says so. */
+/** The language in the address; otherwise the one that the browser prefers (RFC 9110, 12.5.4), or English. The answer declares it. */
 export const languageOf = (request: Request, response: Response): PageLanguage => {
   response.vary('Accept-Language')
   const chosen = request.query[LANGUAGE_FIELD]
@@ -19,7 +19,7 @@ export const languageOf = (request: Request, response: Response): PageLanguage =
   return isLanguage(preferred) ? { language: preferred, isChosen: false } : DEFAULT_LANGUAGE
 }
 
-/** What a page is drawn with for whoever asks. */
+/** The language and assets with which a page is drawn for a request. */
 export const settingOf = ({ assets }: Pick<AppOptions, 'assets'>, request: Request, response: Response): PageSetting => ({
   assets: assets.page,
   language: languageOf(request, response),

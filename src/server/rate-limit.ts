@@ -5,7 +5,7 @@ import { callerOf } from './callers.ts'
 /** A third of a minute's share may come at once. */
 const BURST_SHARE = 1 / 3
 const MINUTE_MS = 60_000
-/** Callers remembered; a forgotten one begins with a full bucket again. */
+/** Callers remembered; a forgotten one starts with a full bucket again. */
 const MAX_CALLERS = 10_000
 
 interface Bucket {
@@ -14,10 +14,10 @@ interface Bucket {
 }
 
 /**
- * At most `perMinute` requests of a caller, a third of them at once; counted before a body is read.
+ * At most `perMinute` requests from a caller, a third of them at once; counted before a body is read.
  *
  * @param perMinute 0: no limit.
- * @param now milliseconds of a clock that nobody sets: one that is set back by an hour would lock everybody out for that long.
+ * @param now milliseconds of a monotonic clock: one that is set back by an hour would lock everybody out for that long.
  * @throws CoverageError `too_many_requests`, after the header Retry-After is set.
  */
 export const limitRate = (perMinute: number, now: () => number = performance.now.bind(performance)): RequestHandler => {
@@ -27,7 +27,7 @@ export const limitRate = (perMinute: number, now: () => number = performance.now
   const refill = ({ tokens, atMs }: Bucket, nowMs: number): number =>
     Math.min(capacity, tokens + Math.max(0, nowMs - atMs) * tokensPerMs)
 
-  /** The one that asked last stands last, so that the first is forgotten first. */
+  /** The most recent caller comes last, so that the least recent is forgotten first. */
   const remember = (caller: string, bucket: Bucket): void => {
     buckets.delete(caller)
     buckets.set(caller, bucket)

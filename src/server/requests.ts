@@ -9,7 +9,7 @@ import { TailoredFormat } from '../writeback/index.ts'
 import { MAX_POSTING_CHARACTERS } from './limits.ts'
 import type { Upload } from './upload.ts'
 
-/** Also said of a posting that is taken as text: its address is one. */
+/** Also said of a posting given as text: its address is text too. */
 export const OR_ADDRESS = 'or its address alone (https://…), where this server fetches postings'
 
 const AsOf = z
@@ -35,7 +35,7 @@ export const RequirementsFields = z.strictObject({
     ),
 })
 
-/** Fields of `POST /api/v1/matches`. Without `job` the role brief is the posting, at `level` (mid); with one a level is an error. */
+/** Fields of `POST /api/v1/matches`. Without `job` the role brief is the posting, at `level` (mid); with `job` a level is an error. */
 export const MatchFields = z.strictObject({
   resume: z.string().optional().describe('The resume: a file, or its text.'),
   job: z
@@ -43,7 +43,7 @@ export const MatchFields = z.strictObject({
     .nullable()
     .optional()
     .describe(`The posting: a file, its text, ${OR_ADDRESS}. Without one the role brief is the posting.`),
-  level: BriefLevel.optional().describe('The level of the role brief (default: mid); only where there is no posting.'),
+  level: BriefLevel.optional().describe('The level of the role brief (default: mid); only without a posting.'),
   asOf: AsOf.optional(),
 })
 
@@ -55,14 +55,14 @@ export const CheckFields = z.strictObject({
     .string()
     .nullable()
     .optional()
-    .describe(`The text of the posting that it was tailored to, ${OR_ADDRESS}: what is pasted from it is said.`),
+    .describe(`The text of the posting that it was tailored to, ${OR_ADDRESS}: what is pasted from it is reported.`),
   asOf: AsOf.optional(),
 })
 
 /** Fields of `POST /api/v1/rewritings`. */
 export const RewritingFields = z.strictObject({
   ...MatchFields.shape,
-  kind: RewriteKind.optional().describe('What is asked for: bullets in other words, a summary, or an order. Default: all three.'),
+  kind: RewriteKind.optional().describe('What to ask for: reworded bullets, a summary, or an order. Default: all three.'),
 })
 
 /** Fields of `POST /api/v1/letters`. */
@@ -88,7 +88,7 @@ const Accept = z
     `rules parted by commas are expected: ${RULE_IDS.join(', ')}`,
   )
   .describe(
-    'Ids of rules, parted by commas: only their edits are made; “rule@162” is the one edit that starts there. Default: all edits that need no new fact.',
+    'Ids of rules, separated by commas: only their edits are made; “rule@162” is the one edit that starts there. Default: all edits that need no new fact.',
   )
 
 const MAX_EDITS = 100
@@ -114,7 +114,7 @@ const OwnEdits = z
     return z.NEVER
   })
   .describe(
-    'Edits of your own beside those of `accept`, as a JSON list: `text` instead of the characters from `start` to `end` of the resume’s text, each within one line, “\n” beginning a new one.',
+    'Edits of your own in addition to those of `accept`, as a JSON list: `text` instead of the characters from `start` to `end` of the resume’s text, each within one line, “\n” beginning a new one.',
   )
 
 /** Fields of `POST /api/v1/tailored`: as for matches; `accept` takes the edits of these rules only, `edits` are the person's own, `format` defaults to the resume's own. */
@@ -125,7 +125,7 @@ export const TailoredFields = z.strictObject({
   format: TailoredFormat.optional().describe('Default: as the resume came; docx for text.'),
 })
 
-/** What a field should be, in our words: zod's own name JavaScript's types. */
+/** What a field should be, in our words: zod's own messages name JavaScript's types. */
 const expectation = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'invalid_type') return `a ${issue.expected} was expected`
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')} was expected`
@@ -150,10 +150,10 @@ const describeIssue = (issue: z.core.$ZodIssue, { fields, files }: KnownFields):
 }
 
 /**
- * Fields as a schema says them.
+ * Fields parsed by a schema.
  *
- * @param files fields beside those of the schema, each of which takes a file.
- * @throws CoverageError `invalid_request` with all that is wrong; it names fields, never a word that stood in one.
+ * @param files fields in addition to those of the schema, each of which takes a file.
+ * @throws CoverageError `invalid_request` with everything that is wrong; it names fields, never their content.
  */
 export const parseFields = <T extends z.ZodObject>(
   schema: T,
@@ -174,7 +174,7 @@ export interface Given {
   readonly fileName?: string
 }
 
-/** A value, or the error that taking it gave. */
+/** A value, or the error thrown while taking it. */
 export const attempt = async <T>(
   take: () => T | Promise<T>,
 ): Promise<{ readonly value: T } | { readonly error: CoverageError }> => {
@@ -194,10 +194,10 @@ const givenText = (name: string, text: string): Given => {
 }
 
 /**
- * One document out of an upload: the file of that name, or the text.
+ * One document of an upload: the file in that field, or the text.
  *
- * @returns null where neither came.
- * @throws CoverageError `invalid_request` where both came, `empty_text` where the text is blank.
+ * @returns null if neither came.
+ * @throws CoverageError `invalid_request` if both came, `empty_text` if the text is blank.
  */
 const takeDocument = ({ files }: Upload, field: string, text: string | null | undefined, name: string): Given | null => {
   const file = files.get(field)
@@ -216,7 +216,7 @@ export const takeRequired = (upload: Upload, field: string, text: string | undef
 /** The resume, which must be there. */
 export const takeResume = (upload: Upload, field: string, text?: string): Given => takeRequired(upload, field, text, 'resume')
 
-/** What stands at an address that was given for a posting; a service that fetches none says so. */
+/** Fetches the posting at a given address; a service that fetches none throws an error that says so. */
 export type FetchGiven = (address: string, signal: AbortSignal) => Promise<Given>
 
 /** Who waits for a posting, and what fetches it. */
@@ -225,7 +225,7 @@ export interface PostingTaking {
   readonly signal: AbortSignal
 }
 
-/** The posting, or null: a file, a text of a length that a person can have meant, or what stands at the address that the text is. */
+/** The posting, or null: a file, a text of reasonable length, or, if the text is an address, what is there. */
 export const takePosting = async (
   upload: Upload,
   text: string | null | undefined,

@@ -11,7 +11,7 @@ import { createReading } from './routes/readings.ts'
 import { createRequirements } from './routes/requirements.ts'
 import { createTailored } from './routes/tailored.ts'
 
-/** Where all of the API is. */
+/** The base path of the API. */
 export const API = '/api/v1'
 
 const createHandlers = (options: AppOptions): Readonly<Record<EndpointName, RequestHandler>> => ({
@@ -27,7 +27,7 @@ const createHandlers = (options: AppOptions): Readonly<Record<EndpointName, Requ
 /** "/api/v1/pool/resumes/{code}" as Express writes it, below {@link API}. */
 const patternOf = (path: string): string => path.slice(API.length).replace(/\{(\w+)\}/g, ':$1')
 
-/** All endpoints; another method of one of their paths is told which are taken. */
+/** All endpoints; a request with another method is told which methods a path supports. */
 export const routeEndpoints = (options: AppOptions): Router => {
   const handlers = createHandlers(options)
   const router = Router({ caseSensitive: true })

@@ -3,7 +3,7 @@ import { CoverageError } from '../errors/index.ts'
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
 
-/** What the browser says about where a request comes from: from here, from elsewhere, or nothing, as programs do. */
+/** What the browser says about where a request comes from: from here, from elsewhere, or, as programs do, nothing. */
 const originOf = (request: Request): 'here' | 'elsewhere' | 'unsaid' => {
   const site = request.get('sec-fetch-site')
   if (site !== undefined) return site === 'same-origin' ? 'here' : 'elsewhere'
@@ -15,8 +15,8 @@ const originOf = (request: Request): 'here' | 'elsewhere' | 'unsaid' => {
 const FOUND = { elsewhere: 'comes from another site', unsaid: 'does not say where it comes from' } as const
 
 /**
- * Only the form on this address may post to it: a page elsewhere could otherwise make a visitor's browser do so,
- * since a multipart post needs no leave. There is no session to steal; this keeps others from spending our time.
+ * Only the form on this site may post to it: a page elsewhere could otherwise make a visitor's browser do so, since a
+ * multipart post needs no preflight. There is no session to steal; this keeps others from spending our time.
  */
 export const requireOwnForm: RequestHandler = (request, _response, next) => {
   const origin = originOf(request)
@@ -24,7 +24,7 @@ export const requireOwnForm: RequestHandler = (request, _response, next) => {
   next()
 }
 
-/** Somebody typed an address or followed a link: a page elsewhere cannot see what comes. */
+/** Somebody typed an address or followed a link: a page elsewhere cannot see the answer. */
 const isVisit = (request: Request): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') &&
   (request.get('sec-fetch-site') === 'none' || request.get('sec-fetch-mode') === 'navigate')

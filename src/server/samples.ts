@@ -19,7 +19,7 @@ const RESUME_FILES = ['resume.pdf', 'resume.docx']
 /** "# Ann Lee, Data Scientist", an empty line, and a sentence. */
 const ABOUT = /^# (?<title>.+)\n+(?<about>.+)/
 
-/** A case that gives no report is one of what is refused: nothing to look at. */
+/** A case without a report is an example of what is refused: there is nothing to show. */
 const loadSample = (folder: URL, name: string): Sample[] => {
   const resume = RESUME_FILES.find((file) => existsSync(new URL(file, folder)))
   const about = new URL('about.md', folder)

@@ -4,7 +4,7 @@ import helmet from 'helmet'
 const SELF = ["'self'"]
 const NO_SOURCE = ["'none'"]
 
-/** Headers of an answer to what is no request: it is never shown as a page. */
+/** Headers of an answer to something that is not a valid request: it is never shown as a page. */
 export const HEADERS_WITHOUT_REQUEST = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
@@ -14,8 +14,8 @@ export const HEADERS_WITHOUT_REQUEST = {
 } as const
 
 /**
- * Headers of every answer. Pages run their own script and style only, talk to their own address only, and are framed by nobody.
- * `Strict-Transport-Security` is left to whoever ends TLS in front; on plain http it means nothing.
+ * Headers of every answer. Pages run only their own script and style, talk only to their own address, and cannot be framed.
+ * `Strict-Transport-Security` is left to whoever terminates TLS in front; on plain http it means nothing.
  */
 export const securityHeaders: readonly RequestHandler[] = [
   helmet({

@@ -22,20 +22,20 @@ import { createLazyPool } from './pool/lazy-pool.ts'
 import type { Readiness } from './routes/health.ts'
 import { loadSamples } from './samples.ts'
 
-/** More than that gain little: one match takes about 10 ms. */
+/** More would gain little: one match takes about 10 ms. */
 const MAX_MATCHERS = 4
 
 /** A server that listens. */
 export interface RunningServer {
   /** "http://localhost:3000" */
   readonly address: string
-  /** Resolves when its children are warm, or gone. It answers before, slowly. */
+  /** Resolves when its children are warm, or gone. Before that it answers, but slowly. */
   readonly warm: Promise<void>
-  /** Takes no new work, finishes what it has, then lets go of the readers and the writer. */
+  /** Takes no new work, finishes what it has, then closes the readers and the writer. */
   readonly close: () => Promise<void>
 }
 
-/** Whoever can reach a public address can spend its time: that takes keys, or somebody's word that it is meant. */
+/** Whoever can reach a public address can spend its time: that needs keys, or an explicit statement that it is intended. */
 const refuseUnprotected = (config: Config): void => {
   const { host, apiKeyHashes, apiKeysFile, allowPublic } = config
   if (!isPublic(config) || apiKeyHashes.length > 0 || apiKeysFile !== null || allowPublic) return
@@ -43,7 +43,7 @@ const refuseUnprotected = (config: Config): void => {
   throw new CoverageError('invalid_setting', {
     setting: byProxy ? 'TRUST_PROXY' : 'HOST',
     found: `"${byProxy ? config.trustedProxies : host}", ${byProxy ? 'through which others reach it' : 'which others can reach'}, without an API key`,
-    expected: 'API_KEYS or API_KEYS_FILE beside it (or ALLOW_PUBLIC=1, to serve everybody)',
+    expected: 'API_KEYS or API_KEYS_FILE with it (or ALLOW_PUBLIC=1, to serve everybody)',
   })
 }
 
@@ -93,9 +93,9 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   const config = readConfig(env)
   refuseUnprotected(config)
   const taxonomy = readTaxonomy(config.taxonomyFile)
-  // A file that cannot be read is said now; one that breaks later lets nobody in.
+  // A key file that cannot be read is reported now; one that breaks later lets nobody in.
   if (config.apiKeysFile !== null) readKeyFile(config.apiKeysFile)
-  // An address that is not taken is said now, too.
+  // A model address that is not accepted is reported now, too.
   const ownModel = config.ownModel && createOwnModel(config.ownModel)
   const isolated = createReader({ matchers: Math.min(availableParallelism(), MAX_MATCHERS), maxWaitMs: MAX_WAIT_MS })
   const metrics = createMetrics()
@@ -107,7 +107,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   watchDrawer(metrics, drawer)
   const pool = createLazyPool(config, taxonomy, isolated)
   const closeChildren = async (): Promise<void> => {
-    // What the pool has in hand is still being read.
+    // The pool may still be reading a file.
     await pool?.close()
     await Promise.all([isolated.close(), writer.close(), drawer.close()])
   }

@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../errors/index.ts'
 
-/** One line of the log about what belongs to no request that reached the application. It holds no byte of a client. */
+/** One line of the log about something other than a request that reached the application. It holds no byte from a client. */
 export interface ServiceEvent {
   readonly level: 'info' | 'error'
-  /** In words of ours. */
+  /** In our own words. */
   readonly event: string
   readonly code: ErrorCode
   /** The answer, where there was one. */

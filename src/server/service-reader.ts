@@ -1,6 +1,6 @@
 import type { IsolatedReader } from '../index.ts'
 
-/** What the service asks of the reader that it is given. */
+/** What the service needs of its reader. */
 export type ServiceReader = Pick<
   IsolatedReader,
   'read' | 'readJob' | 'readAsJson' | 'readJobAsJson' | 'open' | 'matchOpened' | 'checkOpened' | 'judge'

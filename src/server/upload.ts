@@ -6,7 +6,7 @@ import { displayName } from '../text/display-name.ts'
 import { MANY_FILES, MAX_BODY_BYTES, MAX_JSON_BYTES, UPLOAD_LIMITS } from './limits.ts'
 
 export interface UploadedFile {
-  /** As the client calls it, made harmless: for messages only, never a path. */
+  /** The client's name for it, sanitised: for messages only, never a path. */
   readonly name: string
   readonly bytes: Uint8Array
 }
@@ -24,7 +24,7 @@ const FIELD_LIMIT = `${UPLOAD_LIMITS.fieldSize / 1000} kB`
 
 const invalid = (problem: string, cause?: unknown): CoverageError => new CoverageError('invalid_request', { problem }, { cause })
 
-/** What the multipart reader complains of, in our words. */
+/** What the multipart parser complains of, in our words. */
 const MULTIPART_PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['LIMIT_PART_COUNT', `The body has more than ${UPLOAD_LIMITS.parts} parts.`],
   ['LIMIT_FILE_COUNT', `The body has more than ${UPLOAD_LIMITS.files} files.`],
@@ -36,7 +36,7 @@ const MULTIPART_PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['INVALID_FIELD_NAME', 'The name of a field cannot be used.'],
 ])
 
-/** All that multer can say of a body in memory is about the body: it never is our fault. */
+/** Whatever multer says of a body in memory is about the body: it is never our fault. */
 const explainMultipart = (error: unknown, fileFields: readonly string[]): CoverageError => {
   if (!(error instanceof MulterError)) return invalid('The multipart body is damaged or cut short.', error)
   if (error.code === 'LIMIT_UNEXPECTED_FILE') {
@@ -63,7 +63,7 @@ const explainMultipart = (error: unknown, fileFields: readonly string[]): Covera
 const NOT_UTF8 = 'The body is not in UTF-8.'
 const NOT_JSON = 'The body is not a JSON object, or is cut short.'
 
-/** What Express complains of, by its own `type`. */
+/** What Express complains of, by its error's `type`. */
 const explainBody = (error: unknown): CoverageError => {
   const type = error instanceof Error && 'type' in error ? error.type : ''
   if (type === 'entity.too.large') {
@@ -85,7 +85,7 @@ const run = (
 
 const wholeBody = express.raw({ type: () => true, limit: MAX_JSON_BYTES, inflate: false })
 
-/** Behind a mark of byte order, which a decoder leaves out, and blanks. */
+/** After a byte order mark, which a decoder drops, and blanks. */
 const OBJECT_START = /^(?:\xef\xbb\xbf)?[ \t\r\n]*\{/
 const MAX_BLANK_BYTES = 1_000
 
@@ -100,7 +100,7 @@ const parseObject = (text: string): Record<string, unknown> => {
   }
 }
 
-/** A megabyte that is no JSON is told by its bytes: to make text of it, only to refuse it, would hold up everybody. */
+/** A megabyte that is not JSON is recognised by its bytes: decoding it only to refuse it would hold up everybody. */
 const fieldsOf = (body: Buffer): Record<string, unknown> => {
   if (!isUtf8(body)) throw invalid(NOT_UTF8)
   if (!OBJECT_START.test(body.toString('latin1', 0, MAX_BLANK_BYTES))) throw invalid(NOT_JSON)

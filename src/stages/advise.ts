@@ -5,19 +5,19 @@ import type { Analysis, Corrected, Correction, Edit } from '../schema/index.ts'
 import { findInterview, findPillars, findShown, type Rescored, rankGaps, type SuggestInput, suggest } from '../tailoring/index.ts'
 import { moveCorrections } from './move-corrections.ts'
 
-/** What a report says beside the score: what to write, what to learn, what to be ready for. */
+/** What a report says besides the score: what to write, what to learn, what to be ready for. */
 export type Advice = Pick<ReportParts, 'suggestions' | 'gaps' | 'pillars' | 'interview' | 'remarks' | 'corrected'>
 
 export interface AdviceInput extends Pick<SuggestInput, 'analysis' | 'job' | 'coverage' | 'taxonomy'> {
-  /** What the resume's file is called; null where that is not known. */
+  /** The name of the resume's file; null if it is not known. */
   readonly fileName: string | null
-  /** By the person; the coverage goes by them. */
+  /** The person's corrections, which the coverage already respects. */
   readonly corrections: readonly Correction[]
-  /** The resume with edits made, read anew. */
+  /** The resume with edits made, read again. */
   readonly edited: (edits: readonly Edit[]) => Analysis
 }
 
-/** The coverage with edits made, which corrections stay true of. */
+/** The coverage with edits made, for which corrections still hold. */
 const rescorer =
   ({ analysis, job, taxonomy, corrections, edited }: AdviceInput) =>
   (edits: readonly Edit[]): Rescored => {

@@ -6,7 +6,7 @@ import { remember } from '../text/remember.ts'
 
 const english = remember(compileGazetteer)
 
-/** Those of other languages, which are built when a document is first in one. */
+/** Gazetteers of other languages, built with the first document in each. */
 const others: Readonly<Record<PackLanguage, (taxonomy: Taxonomy) => Gazetteer>> = {
   de: remember((taxonomy: Taxonomy) => compileGazetteer(withNamesOf(taxonomy, 'de'))),
   fr: remember((taxonomy: Taxonomy) => compileGazetteer(withNamesOf(taxonomy, 'fr'))),
@@ -16,14 +16,14 @@ const others: Readonly<Record<PackLanguage, (taxonomy: Taxonomy) => Gazetteer>> 
 /**
  * The gazetteer of a taxonomy, compiled once.
  *
- * @param document what is to be read by it: one in another language is read by what that calls skills, too.
+ * @param document what it will be used on: for a document in another language it also has that language's names of skills.
  */
 export const gazetteerOf = (taxonomy: Taxonomy, document?: Pick<Document, 'text'>): Gazetteer => {
   const language = document === undefined ? null : packLanguageOf(document)
   return (language === null ? english : others[language])(taxonomy)
 }
 
-/** Builds what all documents that go by a taxonomy and the models share. It would be built with the first of them. */
+/** Builds what all documents share for a taxonomy and models. Otherwise it would be built with the first of them. */
 export const prepare = (taxonomy: Taxonomy, models: PostingModels): void => {
   gazetteerOf(taxonomy)
   readerOf(models)

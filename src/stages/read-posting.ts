@@ -3,13 +3,13 @@ import { findSeams } from '../requirements/index.ts'
 import type { Document, Mention, ReadDocument } from '../schema/index.ts'
 import { applyEdits, shiftSpans } from '../text/edit.ts'
 
-/** A posting with the line breaks back that it had lost, and its mentions. */
+/** A posting with its lost line breaks restored, and its mentions. */
 export interface ReadPosting {
   readonly document: Document
   readonly mentions: readonly Mention[]
 }
 
-/** Names are looked for again where lines that ran into each other have been separated: "TableauExperience" hides one. */
+/** Names are looked for again after lines that ran together were separated: "TableauExperience" hides one. */
 export const readPosting = ({ document, hidden }: ReadDocument, gazetteer: Gazetteer): ReadPosting => {
   const mentions = findMentions(document, gazetteer, { hidden, claimed: false })
   const seams = findSeams(document, mentions)

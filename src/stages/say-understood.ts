@@ -10,7 +10,7 @@ const isKnown = ({ anyOf }: Part): boolean => anyOf.some(({ skill }) => skill !=
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1_000) / 1_000)
 
-/** Groups of the taxonomy that postings of any trade may ask of: a nurse's, an accountant's and a salesperson's do. */
+/** Groups of the taxonomy that postings of any trade may ask for: a nurse's, an accountant's and a salesperson's do. */
 const COMMON_GROUPS: ReadonlySet<string> = new Set([
   'Certifications',
   'Collaboration and soft skills',
@@ -22,10 +22,10 @@ const COMMON_GROUPS: ReadonlySet<string> = new Set([
   'Working practices',
 ])
 
-/** "Documentation", "mentoring": as common. */
+/** "Documentation", "mentoring": just as common. */
 const COMMON_KINDS: ReadonlySet<SkillKind> = new Set(['practice', 'soft', 'certification', 'degree'])
 
-/** Whether a skill tells that a posting is of the taxonomy's field: none that any trade may ask for. */
+/** Whether a skill shows that a posting is from the taxonomy's field: not one that any trade may ask for. */
 const isOfField = (id: string, lineage: Lineage): boolean => {
   const skill = lineage.skillOf(id)
   return skill !== undefined && !COMMON_GROUPS.has(skill.group) && !COMMON_KINDS.has(skill.kind)
@@ -36,7 +36,7 @@ const countOfField = (requirements: readonly Requirement[], lineage: Lineage): n
   return [...new Set(asked)].filter((id) => isOfField(id, lineage)).length
 }
 
-/** "Machine Learning Engineer" is of the field by what it is an engineer of; "Project Manager" is of any. */
+/** "Machine Learning Engineer" is from the field, by what it is an engineer of; "Project Manager" is from any. */
 const titlesOfField = remember((taxonomy: Taxonomy): readonly string[] => {
   const lineage = lineageOf(taxonomy)
   return taxonomy.skills
@@ -51,7 +51,7 @@ const isTitleOfField = (title: string, taxonomy: Taxonomy): boolean => {
   return titlesOfField(taxonomy).some((form) => words.includes(form))
 }
 
-/** How much of what a posting asks can be held against a resume, in which language it is, and whether the taxonomy knows its field. */
+/** How much of what a posting asks can be checked against a resume, what language it is in, and whether the taxonomy knows its field. */
 export const sayUnderstood = (
   { requirements, document, title }: Pick<Job, 'requirements' | 'document' | 'title'>,
   taxonomy: Taxonomy,

@@ -6,8 +6,8 @@ import type { Place, Problem, SourceForm, SourceSkill } from './source.ts'
 const BRIEF_SOURCE = /^brief: *(.*)$/
 
 /**
- * A form as the matcher compares it: lower case, hyphen, slash and space alike. A comma stays, since the matcher
- * takes "extract, transform, load" only where the form has its commas.
+ * A form as the matcher compares it: lower case, with hyphen, slash and space treated alike. A comma stays, since the matcher
+ * accepts "extract, transform, load" only if the form has its commas.
  */
 const normalForm = (form: string): string =>
   foldCase(form)
@@ -97,7 +97,7 @@ const phrasesOf = ({ sense }: SourceForm): string[] =>
     Object.values(conditions ?? {}).flatMap((value: unknown) => (Array.isArray(value) ? value.map(String) : [])),
   )
 
-/** A phrase without a word stands everywhere, so that the condition would always hold. */
+/** A phrase without a word occurs everywhere, so the condition would always hold. */
 const emptyPhrases: Check = (skills) =>
   skills.flatMap((skill) =>
     allForms(skill).flatMap((form) =>
@@ -126,7 +126,7 @@ const ownersByForm = (skills: readonly SourceSkill[]): Map<string, Owner[]> => {
   return owners
 }
 
-/** What is taken without a condition needs no second form with one: the matcher would ask the condition first. */
+/** A form without a condition needs no second form with one: the matcher would test the condition first. */
 const voidConditions: Check = (skills) =>
   skills.flatMap((skill) => {
     const free = new Map(allForms(skill).flatMap((form) => (form.sense ? [] : [[normalForm(form.form), form] as const])))
@@ -138,7 +138,7 @@ const voidConditions: Check = (skills) =>
       }))
   })
 
-/** Two skills may share a form where at most one of them takes it without a condition. */
+/** Two skills may share a form if at most one of them has it without a condition. */
 const sharedForms: Check = (skills) =>
   [...ownersByForm(skills).values()].flatMap((owners) => {
     const [first, second] = owners.filter(({ form }) => form.sense === undefined)
@@ -150,7 +150,7 @@ const sharedForms: Check = (skills) =>
     return { place: second.form.place, message }
   })
 
-/** The ids from `skill` up to itself, or undefined where no path of `broader` comes back. */
+/** The ids from `skill` up to itself, or undefined if no path of `broader` leads back. */
 const circleFrom = (skill: SourceSkill, byId: ReadonlyMap<string, SourceSkill>): string[] | undefined => {
   const seen = new Set<string>()
   const climb = (id: string, path: readonly string[]): string[] | undefined => {
@@ -180,8 +180,8 @@ const circles: Check = (skills, byId) => {
 }
 
 /**
- * Ids of the skills from which a chain of `broader` leads to a line of the brief. Where it begins with a step of `related`,
- * the skill belongs there without showing what it stands beside.
+ * Ids of the skills from which a chain of `broader` leads to a line of the brief. If it begins with a step of `related`, the
+ * skill belongs there without showing what it is related to.
  */
 const grounded = (skills: readonly SourceSkill[]): ReadonlySet<string> => {
   const narrower = new Map<string, string[]>()
@@ -222,7 +222,7 @@ const CHECKS: readonly Check[] = [
   rootless,
 ]
 
-/** First entry of each id. */
+/** The first entry with each id. */
 const indexById = (skills: readonly SourceSkill[]): ReadonlyMap<string, SourceSkill> =>
   new Map(skills.toReversed().map((skill) => [skill.id, skill]))
 
@@ -232,13 +232,13 @@ const sortByPlace = (problems: readonly Problem[]): Problem[] =>
       (a.place.fileName < b.place.fileName ? -1 : a.place.fileName > b.place.fileName ? 1 : 0) || a.place.line - b.place.line,
   )
 
-/** Everything that is wrong between the entries, by file and line. An empty list: they can be compiled. */
+/** Everything that is wrong among the entries, by file and line. An empty list: they can be compiled. */
 export const checkSkills = (skills: readonly SourceSkill[], lines: ReadonlySet<string>): Problem[] => {
   const byId = indexById(skills)
   return sortByPlace(CHECKS.flatMap((check) => check(skills, byId, lines)))
 }
 
-/** What the brief names and the skills do not have. */
+/** Skills that the brief names but that do not exist. */
 export const checkBrief = (brief: RoleBrief, fileName: string, skills: readonly SourceSkill[]): Problem[] => {
   const known = new Set(skills.map((skill) => skill.id))
   const named = [...brief.responsibilities, ...brief.skills, ...brief.pillars]

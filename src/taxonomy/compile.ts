@@ -24,7 +24,7 @@ export const compileSkill = ({ place: _, ...skill }: SourceSkill): Skill => ({
 
 const byId = (a: Skill, b: Skill): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** A taxonomy with its skills sorted and its version counted from all of its content. */
+/** A taxonomy with its skills sorted and its version computed from all of its content. */
 export const sealTaxonomy = (brief: RoleBrief, skills: readonly Skill[], deeds?: readonly Deed[]): Taxonomy => {
   const content = {
     brief,
@@ -35,12 +35,13 @@ export const sealTaxonomy = (brief: RoleBrief, skills: readonly Skill[], deeds?:
   return { version: versionOf(content), ...content }
 }
 
-/** All problems as one error: a line each, with file, line number and remedy. */
+/** All problems as one error: one per line, with file, line number and remedy. */
 export const invalidTaxonomy = (problems: readonly Problem[]): CoverageError =>
   new CoverageError('invalid_taxonomy', { problem: problems.map(formatProblem).join('\n') })
 
 /**
- * Compile the files that people write. What cannot be read is told first; only what can is then held against the rest.
+ * Compile the files that people write. Files that cannot be read are reported first; only if all can, entries are checked
+ * against each other.
  *
  * @throws CoverageError `invalid_taxonomy`, its message naming every problem with file, line and remedy.
  */
@@ -64,7 +65,7 @@ export const compileTaxonomy = (sources: TaxonomySources): Taxonomy => {
   )
 }
 
-/** `taxonomy.json`: one skill or deed a line, so that a change of one is a change of one line. */
+/** `taxonomy.json`: one skill or deed per line, so that changing one changes one line. */
 export const serializeTaxonomy = ({ version, brief, skills, lookalikes = [], deeds }: Taxonomy): string =>
   [
     '{',

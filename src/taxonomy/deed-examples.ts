@@ -21,7 +21,7 @@ const tooFew = ({ id, place, is, not }: SourceDeed): Problem[] =>
         },
       ]
 
-/** Examples that contradict the row that they stand in. */
+/** Examples that contradict the row that they are in. */
 const contradicting = ({ id, place, is, not }: SourceDeed, cues: readonly Cue[], unless: readonly Cue[]): Problem[] => [
   ...is
     .filter((example) => !isRead(stemmedWords(example), cues, unless))
@@ -34,7 +34,7 @@ const contradicting = ({ id, place, is, not }: SourceDeed, cues: readonly Cue[],
     .map((example) => ({ place, message: `The deed ${id} is read in "${example}", which stands under "not". Mend a cue.` })),
 ]
 
-/** Phrases, a class being one, without which every example would be read as it is: nobody would notice if they were lost. */
+/** Phrases (a class counts as one) without which every example would read the same: nobody would notice if they were lost. */
 const unneeded = ({ id, place, asked, shown, unless, is, not }: SourceDeed, read: (cue: string) => Cue): Problem[] => {
   const examples = is.map(stemmedWords)
   const counterexamples = not.map(stemmedWords)
@@ -59,7 +59,7 @@ const unneeded = ({ id, place, asked, shown, unless, is, not }: SourceDeed, read
   }))
 }
 
-/** What is wrong with the examples of a deed: too few, read otherwise than they say, or such that a phrase is needed by none. */
+/** What is wrong with the examples of a deed: too few, not read as they say, or no example that needs a phrase. */
 export const checkExamples = (deed: SourceDeed, classes: WordClasses): Problem[] => {
   const read = (cue: string): Cue => readCue(expandCue(cue, classes))
   const unless = (deed.unless ?? []).map(read)

@@ -1,4 +1,4 @@
-/** Words that many cues need, once by a name: `people` is `team/colleague/student`. */
+/** Words that many cues need, defined once under a name: `people` is `team/colleague/student`. */
 export type WordClasses = Readonly<Record<string, string>>
 
 /** `+people` within a phrase. */

@@ -24,7 +24,7 @@ const merge = (shipped: SourceSkill, added: SourceSkill): SourceSkill => ({
 const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /**
- * A taxonomy with a person's own skills added, in the form of `skills/<group>.yaml`.
+ * A taxonomy with a person's own skills added, in the format of `skills/<group>.yaml`.
  *
  * @param fileName only shown in messages, and the source of entries that give none.
  * @throws CoverageError `invalid_taxonomy`, its message naming every problem with file, line and remedy.

@@ -7,14 +7,14 @@ import { versionOf } from './version.ts'
 /** Beside `src/` as beside `dist/`. */
 const COMPILED_TAXONOMY = new URL('../../skills-taxonomy/taxonomy.json', import.meta.url)
 
-/** What the build adds; not there when `src/` is run as it is. */
+/** Added by the build; missing when `src/` is run directly. */
 const WRITTEN_FORMS = new URL('../taxonomy/written-forms.json', import.meta.url)
 
 const readJson = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
-/** The compiler checked what it wrote, and its hash says that this is it: nothing else need be looked at. */
+/** The compiler checked what it wrote, and the hash proves that this is it: nothing else need be checked. */
 const isCompiled = (value: unknown): value is Taxonomy =>
   isObject(value) && 'brief' in value && 'skills' in value && versionOf(value as Taxonomy) === value.version
 
@@ -24,7 +24,7 @@ const readForms = (version: string): FormList | undefined => {
     const isKept = (value: unknown): value is FormList => isObject(value) && value.version === version
     return isKept(forms) ? forms : undefined
   } catch {
-    // Then they are worked out: slower, and the same.
+    // Then they are computed: slower, with the same result.
     return undefined
   }
 }
@@ -55,7 +55,7 @@ let loaded: Taxonomy | undefined
 /**
  * The taxonomy that comes with the project. Read and checked once in a process; the same object each time, so it must not be changed.
  *
- * @throws CoverageError `invalid_taxonomy` where the compiled file is missing or damaged.
+ * @throws CoverageError `invalid_taxonomy` if the compiled file is missing or damaged.
  */
 export const loadTaxonomy = (): Taxonomy => {
   loaded ??= read()

@@ -6,18 +6,18 @@ import { indexForSlips, mayBeSlip, nearestName } from '../text/slips.ts'
 /** The lexicon of natural's tagger: 92,662 words of English prose with their parts of speech. */
 const LEXICON = 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json'
 
-/** Read only where a taxonomy is made: 4 MB, a tenth of a second. */
+/** Read only when a taxonomy is made: 4 MB, a tenth of a second. */
 const readLexicon = (): string[] => {
   const words: unknown = createRequire(import.meta.url)(LEXICON)
   return typeof words === 'object' && words !== null ? Object.keys(words) : []
 }
 
-/** The letters of a form without what stands between them: "Node.js" is also written "nodejs". */
+/** The letters of a form without what is between them: "Node.js" is also written "nodejs". */
 const squash = (form: string): string => form.toLowerCase().replace(/[^a-z]/g, '')
 
 /**
- * Words of English that are one slip of the hand away from the name of a technology ("moustache", "Mustache"), sorted:
- * whoever writes one of them means it, so that it is never taken for a misspelling.
+ * English words that are one typo away from the name of a technology ("moustache", "Mustache"), sorted: whoever writes one
+ * of them means it, so it is never taken for a misspelling.
  */
 export const findLookalikes = (skills: readonly Skill[]): string[] => {
   const forms = skills.filter(({ kind }) => TOOL_KINDS.has(kind)).flatMap((skill) => skill.forms.map(({ form }) => squash(form)))

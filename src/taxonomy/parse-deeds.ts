@@ -33,10 +33,10 @@ export const parseDeeds = (file: SourceFile): Parsed<SourceDeeds> =>
     deeds: deeds.map((deed, index) => ({ ...deed, place: reading.placeOf(['deeds', index, 'id']) })),
   }))
 
-/** A shorter beginning of a word begins too many others. */
+/** A shorter prefix would match too many words. */
 const SHORTEST_BEGINNING = 3
 
-/** One word of a cue: small letters or digits, a class, or any number; a star is behind the beginning of a word. */
+/** One word of a cue: lower-case letters or digits, a class, or any number; a star follows the beginning of a word. */
 const CUE_WORD = /^\^?(?:[a-z0-9]+\*?|\+[a-z]+)$/
 
 const wordsOf = (cue: string): string[] => cue.split(/[ /_]/)
@@ -98,13 +98,13 @@ const idleClasses = ({ place, classes, deeds }: SourceDeeds): Problem[] => {
     .map((name) => ({ place, message: `No cue names the class "${name}". Use it, or leave it out.` }))
 }
 
-/** Examples are held against cues that can be read. */
+/** Examples are only checked if all cues can be read. */
 const wrongIn = (deed: SourceDeed, classes: WordClasses): Problem[] => {
   const cues = [...cuesTwice(deed), ...cuesWrong(deed), ...unknownClasses(deed, classes)]
   return cues.length > 0 ? cues : checkExamples(deed, classes)
 }
 
-/** What is wrong with deeds, held against the skills that they name. */
+/** What is wrong with deeds, checked against the skills that they name. */
 export const checkDeeds = (source: SourceDeeds, skills: readonly SourceSkill[]): Problem[] => {
   const known = new Set(skills.map(({ id }) => id))
   const { classes, deeds } = source
@@ -121,7 +121,7 @@ export const checkDeeds = (source: SourceDeeds, skills: readonly SourceSkill[]):
   ]
 }
 
-/** A deed as it is compiled: without its examples, and with the words of each class. */
+/** A deed as compiled: without its examples, and with the words of each class filled in. */
 export const compileDeed = (
   { place: _, is: __, not: ___, asked, shown, unless, ...deed }: SourceDeed,
   classes: WordClasses,

@@ -31,7 +31,7 @@ type Entry = z.infer<typeof Entry>
 
 const SkillFile = z.strictObject({
   group: z.string().min(1),
-  /** Of every entry that gives none of its own. */
+  /** The source of every entry that gives none of its own. */
   source: z.string().optional(),
   skills: z.array(Entry),
 })
@@ -73,7 +73,7 @@ const sourceSkill = (entry: Entry, index: number, file: z.infer<typeof SkillFile
   }
 }
 
-/** Something was read, or something is in the way; never half of each. */
+/** Either the value or the problems; never half of each. */
 export type Parsed<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value: null; readonly problems: readonly Problem[] }
@@ -90,7 +90,7 @@ export const parseWith = <Schema extends z.ZodType, T>(
   return { value: build(parsed.data, reading), problems: [] }
 }
 
-/** The entries of one `skills/<group>.yaml`, in the order they are written in. */
+/** The entries of one `skills/<group>.yaml`, in the order in which they are written. */
 export const parseSkillFile = (file: SourceFile): Parsed<SourceSkill[]> =>
   parseWith(file, SkillFile, (skillFile, reading) =>
     skillFile.skills.map((entry, index) => sourceSkill(entry, index, skillFile, reading)),

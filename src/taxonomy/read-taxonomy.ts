@@ -7,7 +7,7 @@ import { loadTaxonomy } from './load.ts'
 /**
  * The taxonomy that ships, with the additions of a YAML file.
  *
- * @throws CoverageError `file_not_found`, or `invalid_taxonomy` where the file cannot be used.
+ * @throws CoverageError `file_not_found`, or `invalid_taxonomy` if the file cannot be used.
  */
 export const readTaxonomy = (file: string | null): Taxonomy => {
   if (file === null) return loadTaxonomy()

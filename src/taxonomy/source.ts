@@ -1,7 +1,7 @@
 import type { Deed, SkillKind, SurfaceForm } from '../schema/taxonomy.ts'
 import type { WordClasses } from './expand-cue.ts'
 
-/** A YAML file as it lies on the disk. `fileName` is only shown in messages. */
+/** A YAML file as it is on disk. `fileName` is only shown in messages. */
 export interface SourceFile {
   readonly fileName: string
   readonly text: string
@@ -24,7 +24,7 @@ export interface Place {
   readonly line: number
 }
 
-/** What is wrong, where, and how to mend it: one or two plain sentences. */
+/** What is wrong, where, and how to fix it: one or two plain sentences. */
 export interface Problem {
   readonly place: Place
   readonly message: string
@@ -35,7 +35,7 @@ export interface SourceForm extends SurfaceForm {
   readonly place: Place
 }
 
-/** An entry as a person wrote it, not yet held against the other entries. */
+/** An entry as a person wrote it, not yet checked against the others. */
 export interface SourceSkill {
   readonly place: Place
   readonly id: string
@@ -56,9 +56,9 @@ export const formatProblem = ({ place, message }: Problem): string => `${place.f
 /** A deed as a person wrote it: cues may name classes of words. */
 export interface SourceDeed extends Deed {
   readonly place: Place
-  /** Sentences that it is read in. */
+  /** Sentences that show it. */
   readonly is: readonly string[]
-  /** Sentences that it must not be read in. */
+  /** Sentences that must not show it. */
   readonly not: readonly string[]
 }
 

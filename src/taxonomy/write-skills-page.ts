@@ -1,7 +1,7 @@
 import type { Skill, Taxonomy } from '../schema/taxonomy.ts'
 
 /** A bar or an angle bracket in a name must not end the cell. */
-const cell = (text: string): string => text.replace(/[|<>]/g, (sign) => `\\${sign}`)
+const cell = (text: string): string => text.replace(/[|<>]/g, (character) => `\\${character}`)
 
 const row = (skill: Skill, nameOf: (id: string) => string): string => {
   const aliases = skill.forms.slice(1).map(({ form, sense }) => (sense ? `${form}*` : form))

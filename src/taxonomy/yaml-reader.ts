@@ -2,12 +2,12 @@ import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Place, Problem, SourceFile } from './source.ts'
 
-/** A YAML text as plain values, and the line on which each of them is written. */
+/** A YAML text as plain values, and the line on which each is written. */
 export interface YamlReading {
   readonly value: unknown
   /** The YAML itself is broken. */
   readonly problems: readonly Problem[]
-  /** The line of the value at `path`, or of the nearest thing around it that is written down. */
+  /** The line of the value at `path`, or of the nearest thing around it that exists. */
   placeOf(path: readonly PropertyKey[]): Place
 }
 
@@ -19,7 +19,7 @@ const offsetOf = (document: Document, path: readonly PropertyKey[]): number => {
   return 0
 }
 
-/** The values of a document that may name itself too often ("billion laughs"): then none, and yaml's own words for it. */
+/** The values of a document; none, and yaml's own message, if it has too many aliases ("billion laughs"). */
 const valuesOf = (document: Document): { value: unknown; fault: string | null } => {
   try {
     return { value: document.toJS(), fault: null }
@@ -30,7 +30,7 @@ const valuesOf = (document: Document): { value: unknown; fault: string | null } 
 
 const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 
-/** yaml adds the place and a drawing of it; the place is told in front. */
+/** yaml appends the place and an excerpt; we put the place in front. */
 const invalidYaml = (fault: string): string => `This is not valid YAML: ${fault.split(' at line ')[0]}. Mend it first.`
 
 /** Read one YAML file. Never throws: what is wrong comes back as problems. */
@@ -41,7 +41,7 @@ export const readYaml = ({ fileName, text }: SourceFile): YamlReading => {
   const { value, fault } = document.errors.length > 0 ? { value: undefined, fault: null } : valuesOf(document)
   return {
     value,
-    // The first alone: most others come of it, one for each word after a missing bracket.
+    // Only the first: most others follow from it, one for each word after a missing bracket.
     problems: [
       ...document.errors.slice(0, 1).map((error) => ({ place: placeAt(error.pos[0]), message: invalidYaml(error.message) })),
       ...(fault === null ? [] : [{ place: placeAt(0), message: invalidYaml(fault) }]),
@@ -70,6 +70,6 @@ const sentence = (issue: z.core.$ZodIssue): string => {
   }
 }
 
-/** What a schema has against a reading, each with its line. */
+/** A schema's complaints about a reading, each with its line. */
 export const schemaProblems = (reading: YamlReading, error: z.ZodError): Problem[] =>
   error.issues.map((issue) => ({ place: reading.placeOf(issue.path), message: sentence(issue) }))

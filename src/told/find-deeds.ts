@@ -5,7 +5,7 @@ import { rememberWords } from '../text/remember.ts'
 import { familyOf, type StemmedWord } from '../text/stems.ts'
 import type { SaidWord } from './read-passages.ts'
 
-/** A cue, the deed that it belongs to, and whether it only shows it. */
+/** A cue, its deed, and whether it only shows that deed (rather than also asking for it). */
 interface Entry {
   readonly deed: Deed
   readonly cue: Cue
@@ -15,13 +15,13 @@ interface Entry {
 /** All deeds by the words that their cues begin with. */
 interface DeedIndex {
   readonly deeds: readonly Deed[]
-  /** Those that a skill shows, by its id. */
+  /** The deeds that a skill shows, by the skill's id. */
   readonly bySkill: ReadonlyMap<string, readonly Deed[]>
-  /** Of the deeds that have any: what only looks like them. */
+  /** For deeds that have any, the cues of what only looks like them. */
   readonly unless: ReadonlyMap<Deed, readonly Cue[]>
-  /** The cues that a word may begin: the stem of a word is always the same, so that the word says all. */
+  /** The cues that a word may begin: a word always has the same stem, so the word is enough. */
   readonly entriesAt: (word: string) => readonly Entry[]
-  /** What was found for skills before. */
+  /** A cache of what was found for skills. */
   readonly shownBy: Map<string, readonly Deed[]>
   /** The place of each deed in the taxonomy. */
   readonly order: ReadonlyMap<Deed, number>
@@ -72,7 +72,7 @@ const indexOf = (taxonomy: Taxonomy): DeedIndex => {
   return known
 }
 
-/** The deeds that a skill shows, itself or as a kind or part of another. */
+/** The deeds that a skill shows, by itself or as a kind or part of another. */
 const deedsOf = (skill: string, { bySkill, shownBy }: DeedIndex, lineage: Lineage): readonly Deed[] => {
   const known = shownBy.get(skill)
   if (known !== undefined) return known
@@ -84,7 +84,7 @@ const deedsOf = (skill: string, { bySkill, shownBy }: DeedIndex, lineage: Lineag
 const looksOnly = (words: readonly StemmedWord[], deed: Deed, { unless }: DeedIndex): boolean =>
   unless.get(deed)?.some((cue) => holdsCue(words, cue)) ?? false
 
-/** Copied words show nothing; how far others are apart, and what a sentence only looks like, is decided with them. Each with where it is first said. */
+/** Deeds by cues, each with where it is first said. Copied words show nothing, but count for the distance between others and for what a sentence only looks like. */
 const byWords = (sentences: readonly (readonly SaidWord[])[], index: DeedIndex, onlyAsked: boolean): Map<Deed, number> => {
   const found = new Map<Deed, number>()
   for (const words of sentences) {
@@ -102,7 +102,7 @@ const byWords = (sentences: readonly (readonly SaidWord[])[], index: DeedIndex, 
 /**
  * The deeds that a posting's words ask for, in the order of the taxonomy.
  *
- * @param skills that the words name, by id, without a choice between them: a second alternative asks for nothing more.
+ * @param skills ids of skills that the words name, not as alternatives: a second alternative asks for nothing more.
  */
 export const findDeedsAsked = (
   sentences: readonly (readonly StemmedWord[])[],
@@ -115,9 +115,9 @@ export const findDeedsAsked = (
 }
 
 /**
- * The deeds that a resume's words show, likewise, by id: each with where it is first said.
+ * The deeds that a resume's words show, by id, each with where it is first said.
  *
- * @param skills that the words name, by id, with where they do: one that shows a deed, or is below such a one, shows it.
+ * @param skills ids of skills that the words name, and where: a skill that shows a deed, or is narrower than one that does, shows it.
  */
 export const findDeedsShown = (
   sentences: readonly (readonly SaidWord[])[],

@@ -8,15 +8,15 @@ import { type Passage, readPassages, type SaidWord } from './read-passages.ts'
 /** A passage that holds words of a phrase. */
 export interface OwnWords {
   readonly passage: Passage
-  /** How much of the phrase it holds, rare words weighing more: {@link LEAST_SHARE} to 1. */
+  /** How much of the phrase it holds, with more weight on rare words: {@link LEAST_SHARE} to 1. */
   readonly share: number
-  /** How many of its words, 0..1. */
+  /** The share of its words, 0..1. */
   readonly count: number
-  /** Where the words begin that hold most of it, from the beginning of the passage. */
+  /** Where the words that hold most of it begin, relative to the passage. */
   readonly at: number
 }
 
-/** With less of a phrase nothing of it is said. */
+/** A passage with less of a phrase does not say it at all. */
 export const LEAST_SHARE = 0.4
 
 /** The same for one word alone. */
@@ -36,16 +36,16 @@ const indexPassages = (passages: readonly Passage[]): ReadonlyMap<string, readon
 
 const stemsOf = (phrase: string): string[] => [...new Set(contentWords(phrase).map(({ stem }) => stem))]
 
-/** What is said of one thing stands together: the words of a phrase, and fewer between them. */
+/** Words about one thing stand together: those of a phrase, with at most as many between them. */
 const reachOf = (stems: readonly string[]): number => 2 * stems.length
 
-/** One word alone says something where few use it, and where it is nearly all that is asked: "processing" is said of anything. */
+/** A single word tells something only if few postings use it and it is much of what is asked: "processing" can be said of anything. */
 const isTelling = (stems: ReadonlySet<string>, share: number): boolean =>
   stems.size > 1 || (share >= LEAST_ALONE && [...stems].some((stem) => rarityOf(stem) === RARE))
 
 const weigh = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + rarityOf(stem), 0)
 
-/** How much of some stems a passage holds in one place, 0..1, and where: the first of those that hold most. */
+/** How much of some stems a passage holds in one place, 0..1, and where: the first of the best places. */
 const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords, 'share' | 'count' | 'at'> => {
   const wanted = new Set(stems)
   const whole = weigh(stems)
@@ -84,8 +84,8 @@ const finderOf = remember((analysis: Analysis) =>
 
 /**
  * The passages of a resume that hold most of the content words of a phrase near each other, in any form and order; in reading
- * order. A single word counts where it is rare.
- * What {@link readPassages} leaves out holds nothing.
+ * order. A single word counts if it is rare.
+ * What {@link readPassages} leaves out does not count.
  */
 export const findOwnWords = (analysis: Analysis, pasted: readonly Span[]): ((phrase: string) => readonly OwnWords[]) =>
   finderOf(analysis)(pasted)

@@ -1,7 +1,7 @@
 import { remember } from '../text/remember.ts'
 import type { ToldPassage } from './read-work.ts'
 
-/** Where each word, skill and deed stands among the passages of a resume: indexes of these, in reading order. */
+/** In which passages of a resume each word, skill and deed occurs: indexes of these, in reading order. */
 export interface WorkIndex {
   readonly byStem: ReadonlyMap<string, readonly number[]>
   readonly bySkill: ReadonlyMap<string, readonly number[]>
@@ -16,7 +16,7 @@ const addAll = (groups: Map<string, number[]>, keys: Iterable<string>, place: nu
   }
 }
 
-/** A posting asks for a few words, and most passages hold none of them: looked up from the words, made once for all statements. */
+/** A posting asks for a few words, and most passages hold none of them: so they are looked up by word, in an index made once for all statements. */
 export const indexWork = remember((told: readonly ToldPassage[]): WorkIndex => {
   const [byStem, bySkill, byDeed] = [new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>()]
   for (const [place, { passage, skills, deeds }] of told.entries()) {

@@ -1,6 +1,6 @@
 /*
- * How much it says that a resume holds a word of a posting: little where most postings have the word. Stems, counted over 167
- * postings for work with data and software, by how many of them hold each.
+ * How much it tells that a resume has a word of a posting: little if most postings have that word. Stems, by how many of 167
+ * postings for work with data and software contain each.
  */
 
 /** In a quarter of postings or more. */
@@ -69,8 +69,8 @@ const RARITY: ReadonlyMap<string, number> = new Map([
   ...COMMON_STEMS.split(' ').map((stem) => [stem, 1] as const),
 ])
 
-/** In fewer. */
+/** The weight of all other stems. */
 export const RARE = 4
 
-/** What a stem weighs among others: 1 where it is in most postings, 4 where it is in few. */
+/** The weight of a stem: from 1 if it is in most postings to 4 if it is in few. */
 export const rarityOf = (stem: string): number => RARITY.get(stem) ?? RARE

@@ -10,26 +10,26 @@ import { contains, lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord, type StemmedWord, stemmedWords, stemmedWordsIn } from '../text/stems.ts'
 import { headOf } from './head-of.ts'
 
-/** A word of a resume; one that is copied from the posting keeps its place and shows nothing. */
+/** A word of a resume; a word copied from the posting keeps its place but shows nothing. */
 export interface SaidWord extends StemmedWord {
   readonly isCopied?: boolean
 }
 
-/** A bullet, or a run of lines of one paragraph: what is said in one breath, and where. */
+/** A bullet, or the lines of one paragraph: what is said in one go, and where. */
 export interface Passage extends Span, Pick<GradedMention, 'place' | 'months' | 'strength' | 'why'> {
   readonly section: SectionKind
-  /** Its sentences, word by word, with those that are copied: without them others would become neighbours. */
+  /** Its sentences, word by word, including copied words: without them other words would become neighbours. */
   readonly sentences: readonly (readonly SaidWord[])[]
-  /** Stems of the words that carry meaning, copied ones apart. */
+  /** Stems of the words that carry meaning, without copied ones. */
   readonly stems: ReadonlySet<string>
 }
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** In a passage with one of these nobody can tell what is denied or only wished for: it shows nothing by its words. */
+/** In a passage with one of these we cannot tell what is denied or only wished for: its words show nothing. */
 const DENYING = wordSet('no not never nor without cannot lack lacking want wants wish hope hoping eager aspiring willing')
 
-/** The passage itself says that it is little. */
+/** Words by which a passage itself says that it is little. */
 const WEAKENING = wordSet('familiar familiarity basic basics beginner exposure introductory rudimentary')
 
 const isDenying = (word: string): boolean => DENYING.has(word) || (word.endsWith('t') && /n['’]t$/.test(word))
@@ -41,15 +41,15 @@ const holdsWord = (sentences: readonly (readonly StemmedWord[])[], isMeant: (wor
   return false
 }
 
-/** An address holds words as a path holds stones: "coursera.org/account". A name is tried from its beginning only: linear. */
+/** The words in an address mean nothing: "coursera.org/account". A host name is tried from its beginning only, which keeps this linear. */
 const WEB_ADDRESS_IN_TEXT = /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w.-]+\.(?:com|org|net|edu|io|ai|co|dev|me)\/\S*/giu
 
 const isIn = (ranges: readonly Span[], word: Span): boolean => (lastStartingAt(ranges, word.end - 1)?.end ?? 0) > word.start
 
-/** The words of a text, sentence by sentence; addresses are none. */
+/** The words of a text, sentence by sentence, without addresses. */
 export const readSentences = (text: string): StemmedWord[][] => partSentences(text, stemmedWords(text))
 
-/** @param words all of the text's, in order. */
+/** @param words all words of the text, in order. */
 const partSentences = (text: string, words: readonly StemmedWord[]): StemmedWord[][] => {
   const mayHoldAddress = text.includes('/') || /www\./i.test(text)
   const addresses = [...(mayHoldAddress ? text.matchAll(WEB_ADDRESS_IN_TEXT) : [])].map(({ 0: address, index }) => ({
@@ -69,21 +69,21 @@ const partSentences = (text: string, words: readonly StemmedWord[]): StemmedWord
   return [...sentences, current]
 }
 
-/** Those of some spans that a part of a text overlaps, moved to where the part begins. */
+/** Those spans that overlap a part of a text, relative to where the part begins. */
 const spansIn = (span: Span, spans: readonly Span[]): Span[] =>
   spans.filter((one) => overlaps(one, span)).map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
 
-/** Behind its heading and the sign of a bullet. */
+/** After its heading and its bullet. */
 const firstWordOf = ({ start, end }: Span, heading: number, { text }: Document): number => {
   const from = start + heading
-  const signs = /^[^\p{L}\p{N}]*/u.exec(text.slice(from, end))?.[0].length ?? 0
-  return from + signs
+  const length = /^[^\p{L}\p{N}]*/u.exec(text.slice(from, end))?.[0].length ?? 0
+  return from + length
 }
 
-/** Title, employer, dates; more is prose, where an entry has no bullets. */
+/** Title, employer, dates; in an entry without bullets, more lines are prose. */
 const MOST_HEAD_LINES = 3
 
-/** Lines of one breath. Those of an entry's head are one each: how long the name of an employer is decides nothing. */
+/** The passages as spans. Each line of an entry's head is one of its own: the length of an employer's name must not matter. */
 const partsOf = ({ document, positions, education }: Analysis): readonly Span[] => {
   const lines = document.lines.filter(({ start, end }) => end > start)
   const heads = new Set(
@@ -108,7 +108,7 @@ const markCopied = (words: readonly StemmedWord[], copied: readonly Span[]): rea
 
 const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const { document, sections } = analysis
-  // Hidden words and names, whatever the posting: what is left is how the sentence reads.
+  // Hidden words and names, whatever the posting: the rest is how the sentence reads.
   const silencers = silencersOf(analysis, NOTHING_PASTED)
   const negated = allMentions(analysis).filter((mention) => mention.negated)
   const headings = new Map(sections.flatMap(({ heading, start }) => (heading === null ? [] : [[start, heading.length] as const])))
@@ -127,7 +127,7 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
     for (const sentence of sentences) for (const word of sentence) if (!word.isCopied && isContentWord(word)) stems.add(word.stem)
     if (stems.size === 0) return []
     const located = { ...span, section: rangeAt(sections, span.start)?.kind ?? 'other' }
-    // Where its first line stands: an item that nothing ends may run on into the next entry.
+    // By its first line: an item without an end may run on into the next entry.
     const first = { ...located, end: span.start + (all.find(({ length }) => length > 0)?.[0]?.end ?? 0) }
     return [
       {
@@ -143,7 +143,7 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
 const readerOf = remember((analysis: Analysis) => remember((pasted: readonly Span[]) => read(analysis, pasted)))
 
 /**
- * The passages of a resume whose words show something, in reading order. Copied words are marked; hidden words, names of people, employers and
- * schools, headings, and what is denied or wished for are left out.
+ * The passages of a resume whose words show something, in reading order. Copied words are marked; hidden words, names of
+ * people, employers and schools, headings, and what is denied or wished for are left out.
  */
 export const readPassages = (analysis: Analysis, pasted: readonly Span[]): readonly Passage[] => readerOf(analysis)(pasted)

@@ -10,14 +10,14 @@ import { overlaps } from '../text/span.ts'
 import { findDeedsShown } from './find-deeds.ts'
 import { type Passage, readPassages } from './read-passages.ts'
 
-/** A passage, and what it shows without and with a name. */
+/** A passage, and what it shows: deeds, which have no name, and skills, which do. */
 export interface ToldPassage {
   readonly passage: Passage
-  /** By the ids of the deeds, where in the passage each is first said. */
+  /** Where in the passage each deed is first said, by the deeds' ids. */
   readonly deeds: ReadonlyMap<string, number>
-  /** Ids of the skills that it names, and of all that they are kinds or parts of but wide fields: one part does not name these. */
+  /** Ids of the skills that it names, and of everything that they are kinds or parts of, except wide fields: one part does not name these. */
   readonly skills: ReadonlySet<string>
-  /** It tells something: more than a list of names does. */
+  /** Whether it tells something, that is, more than a list of names does. */
   readonly tells: boolean
 }
 
@@ -35,16 +35,16 @@ const mentionsIn = (passages: readonly Passage[], all: readonly Mention[]): Ment
 /** "To obtain a position …", "Seeking a role …": a wish. */
 const WISHING: ReadonlySet<string> = new Set(['to', 'seeking', 'looking', 'aspiring'])
 
-/** What stands there is a name, a course or a hobby: nobody says there what they did. */
+/** These hold names, courses or hobbies: nobody describes work there. */
 const WITHOUT_DEEDS: ReadonlySet<SectionKind> = new Set(['contact', 'education', 'interests'])
 
-/** Those that may tell of something done, and no wishes. */
+/** The sentences that may tell of something done, without wishes. */
 const sentencesOfDeeds = ({ section, sentences }: Passage): Passage['sentences'] =>
   WITHOUT_DEEDS.has(section) ? [] : sentences.filter(([first]) => first && !WISHING.has(first.word))
 
 const namesByLineage = remember((_: Lineage) => new Map<string, readonly string[]>())
 
-/** What a skill names: itself, and all that it is a kind or part of but wide fields. Looked up once for each skill of a taxonomy. */
+/** What a skill names: itself, and everything that it is a kind or part of, except wide fields. Looked up once for each skill of a taxonomy. */
 const namedBy = (skill: string, lineage: Lineage): readonly string[] => {
   const names = namesByLineage(lineage)
   const known = names.get(skill)
@@ -61,10 +61,10 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
     passages,
     gradeMentions(analysis, pasted).map(({ mention }) => mention),
   )
-  // A name is no word of a deed, copied or not.
+  // A name is never a word of a deed, copied or not.
   const named = mentionsIn(passages, allMentions(analysis))
   return passages.map((passage, index) => {
-    // Of several places the first, so from behind.
+    // The first of several places must win, so go backwards.
     const own = new Map((showing[index] ?? []).toReversed().map(({ skill, start }) => [skill, start - passage.start]))
     const apart = (named[index] ?? [])
       .filter(({ evoked, soft }) => !evoked && !soft)

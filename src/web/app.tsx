@@ -13,7 +13,7 @@ import { type Navigator, titleOf, useNavigator, type View } from './shell/naviga
 
 const loadComparison = async () => (await import('./comparison/comparison-view.tsx')).ComparisonView
 
-/** How each view is drawn. A new one adds its shape to `View`, its address there, and its case here. */
+/** How each view is drawn. For a new one, add its shape and address in `navigator.ts`, and its case here. */
 const drawView = (view: View, navigator: Navigator, host: Host): ComponentChild => {
   switch (view.name) {
     case 'form':
@@ -52,14 +52,14 @@ export const App = ({ start, host }: AppProps) => {
     history.replaceState(history.state, '', addressOf(location.pathname))
     setLanguage(spoken)
   }
-  // Everything of a view is written in the language.
+  // A view depends on the language, too.
   const view = useMemo(() => drawView(shown.view, navigator, host), [shown, navigator, host, language])
   return (
     <>
       <Masthead
         isFile={host.isFile}
         hasPool={host.hasPool}
-        // Where it does not come, the page stays in the language that it is in.
+        // If it cannot be loaded, the page stays in its current language.
         onLanguage={(chosen) => void changeLanguage(chosen).catch(() => {})}
       />
       <main id="main" key={`${shown.key} ${language.language}`} tabIndex={-1}>

@@ -17,19 +17,19 @@ const readState = (): PageState | null => {
 const renderFile: RenderFile = async (report, parts) =>
   (await import('./shell/render-report-file.tsx')).renderReportFile(report, parts)
 
-/** Said by the server on the root of the page, so that the masthead of every page is drawn alike. */
+/** Set by the server on the root element, so that the masthead of every page is drawn alike. */
 const hasPool = document.documentElement.dataset.pool === 'yes'
 const hasModel = document.documentElement.dataset.model === 'yes'
 const canFetch = document.documentElement.dataset.fetch === 'yes'
 
-/** Brings the words that the server drew the page with. */
+/** Loads the message table with which the server drew the page. */
 const speakAsDrawn = async ({ lang, dataset }: HTMLElement): Promise<void> => {
   if (isLanguage(lang)) speak(await loadMessages(lang), { language: lang, isChosen: dataset.language === 'chosen' })
 }
 
 const isFile = location.protocol === 'file:' || document.documentElement.dataset.kind === 'file'
 
-/** What a page of the server can do; the pool and the guard are loaded where the page is one. */
+/** What a page of the server can do; the pool and the guard are loaded only on their own pages. */
 const servedHost = async (state: PageState): Promise<Host> => ({
   isFile,
   hasPool,
@@ -40,7 +40,7 @@ const servedHost = async (state: PageState): Promise<Host> => ({
   checkViews: state.view === 'check' || state.view === 'checked' ? (await import('./check/check-views.ts')).CHECK_VIEWS : null,
 })
 
-/** The page stays as the server drew it, and says why it does no more. */
+/** Leaves the page as the server drew it, and says why it does no more. */
 const sayNoAnswer = (root: HTMLElement): void => {
   const said = document.createElement('p')
   said.className = 'field-error'
@@ -62,7 +62,7 @@ const start = async (): Promise<void> => {
     if (host && hasWords) hydrate(<App start={state} host={host} />, root)
     else sayNoAnswer(root)
   } else if (masthead && hasWords) hydrate(<Masthead isFile={isFile} hasPool={hasPool} />, masthead)
-  // For whoever waits for the page from outside: tests, and measurements.
+  // For tests and measurements, which wait for the page from outside.
   document.documentElement.dataset.ready = 'yes'
 }
 

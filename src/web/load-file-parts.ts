@@ -5,7 +5,7 @@ import type { FileParts } from './shell/file-parts.ts'
 
 const STYLES = new URL('../web/styles/', import.meta.url)
 
-/** What the build adds beside this file. */
+/** What the build puts next to this file. */
 export const CLIENT_FOLDER = new URL('../web/client/', import.meta.url)
 
 /** One style sheet from its parts, in the order of their names. */
@@ -20,14 +20,14 @@ const readScript = (name: string): string | null => {
   return existsSync(file) ? readFileSync(file, 'utf8') : null
 }
 
-/** English is part of the page's script; another language comes before it. */
+/** English is part of the page's script; another language is put before it. */
 const scriptIn = (language: Language): string | null => {
   const script = readScript('file.js')
   const words = language === 'en' ? '' : readScript(`words.${language}.js`)
   return script === null || words === null ? null : words + script
 }
 
-/** What a report that is a file of its own, in one language, brings along. Without the build it has no script, and still shows everything. */
+/** What a report as a self-contained file, in one language, brings along. Without the build it has no script, but still shows everything. */
 export const loadFileParts = (language: Language = 'en'): FileParts => {
   const text = scriptIn(language)
   return {

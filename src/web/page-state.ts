@@ -4,14 +4,14 @@ import type { BriefLevel, Check, Report } from '../schema/index.ts'
 export const WAYS = ['text', 'file', 'brief'] as const
 export type Way = (typeof WAYS)[number]
 
-/** What is wrong and what to do, as `errors/` says it. */
+/** What is wrong and what to do, in the words of `errors/`. */
 export interface Problem {
   readonly code: string
   readonly message: string
   readonly hint: string
 }
 
-/** Problems beside the field that they are about; `form` is about the request as a whole. */
+/** Problems by the field that they are about; `form` is about the request as a whole. */
 export interface Problems {
   readonly resume?: Problem | undefined
   readonly job?: Problem | undefined
@@ -25,7 +25,7 @@ export interface OfferedSample {
   readonly about: string
 }
 
-/** What a form holds that comes from the server. */
+/** The parts of the form that come from the server. */
 export interface FormPage {
   readonly view: 'form'
   readonly against: Way
@@ -40,11 +40,11 @@ export interface FormPage {
 export interface ReportPage {
   readonly view: 'report'
   readonly report: Report
-  /** The sample that it is of; null where somebody sent the files, which the server has not kept. */
+  /** The sample that it is about; null if somebody sent the files, which the server has not kept. */
   readonly sample: string | null
 }
 
-/** Problems of a check, beside the field that they are about. */
+/** Problems of a check, by the field that they are about. */
 export interface CheckProblems {
   readonly original?: Problem | undefined
   readonly tailored?: Problem | undefined
@@ -52,7 +52,7 @@ export interface CheckProblems {
   readonly form?: Problem | undefined
 }
 
-/** The form of the guard, as far as it comes from the server. */
+/** The parts of the guard's form that come from the server. */
 export interface CheckFormPage {
   readonly view: 'check'
   /** The posting as it was typed. */
@@ -67,25 +67,25 @@ export interface CheckedPage {
   readonly check: Check
 }
 
-/** The pool, as far as the server tells of it before anybody asks. */
+/** What the server says about the pool before anybody asks. */
 export interface PoolPage {
   readonly view: 'pool'
-  /** False: this server keeps none. */
+  /** False: this server has none. */
   readonly isOn: boolean
   readonly needsKey: boolean
-  /** Of one file. */
+  /** The limit for one file. */
   readonly maxBytes: number
   /** What one request may bring. */
   readonly maxFiles: number
   readonly maxBodyBytes: number
 }
 
-/** What the server tells the page that it sends, in the page itself. */
+/** The state that the server writes into the page. */
 export type PageState = FormPage | ReportPage | CheckFormPage | CheckedPage | PoolPage
 
 /** Id of the element that holds the state as JSON. */
 export const STATE_ID = 'state'
 /** Id of the element that the page is drawn in. */
 export const ROOT_ID = 'app'
-/** Id of the element around the masthead of a page that nothing else of is drawn by script. */
+/** Id of the element around the masthead, on pages where the script draws nothing else. */
 export const MASTHEAD_ID = 'masthead'

@@ -6,7 +6,7 @@ import type { TailorTask, WrittenFile } from './tailor-task.ts'
 import { MEDIA_TYPES, TailoredFormat } from './write-back.ts'
 
 export interface WriterOptions {
-  /** Children at work at the same time. Default: 1, since writing is asked for by hand. */
+  /** Children at work at the same time. Default: 1, since people ask for files one by one. */
   readonly processes?: number
   /** For one file. Default: 15,000. */
   readonly timeoutMs?: number
@@ -16,7 +16,7 @@ export interface WriterOptions {
   readonly program?: URL
 }
 
-/** A resume that is to be given back, and the report on it. */
+/** A resume to be given back, and the report on it. */
 export interface TailorInput {
   /** As it was read; pasted text as its UTF-8. */
   readonly bytes: Uint8Array
@@ -54,7 +54,7 @@ const WRITER_PROCESS = programAt('../writeback/writer-process', import.meta.url)
 
 const Written = z.object({ bytes: z.instanceof(Uint8Array), format: TailoredFormat })
 
-/** A child opens hostile files: what it says is checked before it is believed. */
+/** A child opens hostile files: its answer is checked before it is trusted. */
 const checkWritten = (answer: unknown): WrittenFile => {
   const written = Written.safeParse(answer)
   if (!written.success) throw new Error('The writer gave no bytes.')
@@ -66,7 +66,7 @@ const nameTailored = (fileName: string | undefined, format: TailoredFormat): str
   return `${stem}-tailored.${format}`
 }
 
-/** Files are opened and written in child processes behind the same limits of time and memory as reading. */
+/** Files are opened and written in child processes, under the same limits on time and memory as for reading. */
 export const createWriter = ({
   processes = 1,
   timeoutMs = WRITING_TIMEOUT_MS,

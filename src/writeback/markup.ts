@@ -9,7 +9,7 @@ export interface ProposedEdit extends Edit {
 
 /** Something to say about a place in the person's file. */
 export interface Note {
-  /** Null where it speaks of no place. */
+  /** Null if it is about no place. */
   readonly place: Span | null
   readonly title: string
   readonly message: string

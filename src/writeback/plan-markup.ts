@@ -6,7 +6,7 @@ import type { Highlight, Markup, Note, ProposedEdit } from './markup.ts'
 export interface PlanOptions {
   /** Ids of the rules whose edits are made, or single edits as `nameEdit` names them. Default: all edits that need no new fact. */
   readonly accept?: readonly string[]
-  /** The person's own edits, which go before any other at the same words. Default: none. */
+  /** The person's own edits, which take precedence over any other on the same words. Default: none. */
   readonly edits?: readonly Edit[]
 }
 
@@ -22,13 +22,13 @@ const toNote = (suggestion: Suggestion, text: string): Note => ({
   message: suggestion.message + propose(suggestion, text),
 })
 
-/** As many as one comment can list and somebody still reads. */
+/** As many as people still read in one comment. */
 const MAX_LISTED = 20
 
 const sayLacking = ({ title, gain }: Suggestion): string =>
   title.replace(/^Asked, not shown: /, '') + (gain > 0 ? ` +${gain.toFixed(1)}` : '')
 
-/** What is said of no place is one list: fifty paragraphs in the margin of the first line would bury all others. */
+/** Notes without a place become one list: fifty paragraphs in the margin of the first line would bury all others. */
 const listLacking = (suggestions: readonly Suggestion[]): Note[] => {
   if (suggestions.length < 2) return suggestions.map((suggestion) => toNote(suggestion, ''))
   const rest = suggestions.length - MAX_LISTED
@@ -49,7 +49,7 @@ const toOwnEdit = (edit: Edit): ProposedEdit => ({ ...edit, title: OWN_TITLE, me
 
 const toEdit = ({ edit, title, message }: Suggestion): ProposedEdit[] => (edit ? [{ ...edit, title, message }] : [])
 
-/** Who takes a rule's edits by its name says that they are true; unasked only those are made that need no fact. */
+/** Naming a rule says that its edits are true; otherwise only edits that need no new fact are made. */
 const isTaken = (suggestion: Suggestion, accept?: readonly string[]): boolean => {
   const { rule, edit, onlyIfTrue } = suggestion
   if (edit === null) return false
@@ -73,8 +73,8 @@ const highlightsOf = ({ job, coverage }: Report): Highlight[] => {
 }
 
 /**
- * What to write into the resume of a report: the person's own edits and those that are taken, every other suggestion as a note at the line that it
- * speaks of, and for each requirement the place that shows it best.
+ * What to write into the resume of a report: the person's own edits and those that are accepted, every other suggestion as a
+ * note on the line that it is about, and for each requirement the place that shows it best.
  */
 export const planMarkup = (report: Report, { accept, edits = [] }: PlanOptions = {}): Markup => {
   const { text } = report.analysis.document

@@ -10,7 +10,7 @@ export interface TailorTask {
   readonly bytes: Uint8Array
   /** For messages. */
   readonly fileName: string
-  /** The report on it, or its JSON in UTF-8, which is opened where the file is. */
+  /** The report on it, or its JSON in UTF-8, which is parsed in the child that opens the file. */
   readonly report: Report | Uint8Array
   readonly accept?: readonly string[] | undefined
   readonly edits?: readonly Edit[] | undefined
@@ -26,7 +26,7 @@ export interface WrittenFile {
 const openReport = (report: TailorTask['report']): Report =>
   report instanceof Uint8Array ? (JSON.parse(Buffer.from(report).toString('utf8')) as Report) : report
 
-/** @throws CoverageError `invalid_request` where one lies on no line, or two are about the same words. */
+/** @throws CoverageError `invalid_request` where an edit is on no line, or two are about the same words. */
 const refuseStrayEdits = (edits: readonly Edit[], { lines }: Document): void => {
   for (const [index, edit] of edits.entries()) {
     const line = lastStartingAt(lines, edit.start)

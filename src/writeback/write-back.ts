@@ -7,7 +7,7 @@ import type { Markup } from './markup.ts'
 export const TailoredFormat = z.enum(['docx', 'pdf'])
 export type TailoredFormat = z.infer<typeof TailoredFormat>
 
-/** What is to be written, and into what. */
+/** What to write, and into what. */
 export interface WriteRequest {
   /** Of the resume, as it was read. For pasted text: its UTF-8. */
   readonly bytes: Uint8Array
@@ -26,7 +26,7 @@ const DOCX = MediaType.enum['application/vnd.openxmlformats-officedocument.wordp
 
 export const MEDIA_TYPES: Readonly<Record<TailoredFormat, MediaType>> = { docx: DOCX, pdf: PDF }
 
-/** A file comes back as what it was; text, which has no place for notes, as a new Word file. */
+/** A file comes back in its own format; text, which has no place for notes, as a new Word file. */
 export const ownFormat = ({ mediaType }: Pick<Document, 'mediaType'>): TailoredFormat => (mediaType === PDF ? 'pdf' : 'docx')
 
 /**

@@ -54,7 +54,7 @@ describe('a posting that is typed as its address', () => {
       const { exitCode, stderr } = await run(args, env)
       expect([exitCode, stderr.split('\n')[0]]).toEqual([
         64,
-        'A posting was given by its address, and none is fetched here: that is off.',
+        'A posting was given by its address, but fetching postings is turned off here.',
       ])
     }
     expect(board.asked).toEqual([])
@@ -62,7 +62,7 @@ describe('a posting that is typed as its address', () => {
 
   it('is refused where it is inside and nobody allowed that', async () => {
     const { exitCode, stderr } = await run(['requirements', 'https://127.0.0.1/'], { FETCH_POSTINGS_INSIDE: '' })
-    expect([exitCode, stderr.split('\n')[0]]).toEqual([65, expect.stringContaining('is not on the public internet')])
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([65, expect.stringContaining('not on the public internet')])
   })
 
   it('is said to need a browser where it does', async () => {

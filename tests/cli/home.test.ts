@@ -163,7 +163,7 @@ describe('--watch', () => {
     const { exitCode, stderr } = await runCli(['match', resume, path('job.txt'), '--watch'], {
       signal: ended.signal,
       onOutput: (text) => {
-        if (!text.startsWith('Waiting for a change')) return
+        if (!text.startsWith('Waiting for ')) return
         waits++
         if (waits === 1) setTimeout(() => writeFileSync(resume, RESUME.replace('SQL', 'SQL, Kubernetes')), 50)
         else ended.abort()

@@ -66,7 +66,7 @@ describe('rewrite', () => {
     expect(stdout).toContain('− Built a stock service in Python for 42 shops')
     expect(stdout).toContain('+ Developed a Python service for the stock of 42 shops')
     expect(stdout).toContain('from line 7')
-    expect(stdout).toContain('× The answer said what stands there already.')
+    expect(stdout).toContain('× The answer said what the resume already says there.')
   })
 
   it('prints the object with --json', async () => {

@@ -130,7 +130,7 @@ describe('for a person', () => {
     [['kubernetes', '--in', '-'], '"kubernetes" stands in standard input once:', 'Counted as Kubernetes.'],
     [['jenkins', '--in', '-'], 'once:', "Not counted as Jenkins: it is a person's name here."],
     [['golang', '--in', '-'], '"golang" does not stand in standard input.', 'line 4: "Kubernetes, Go, Zorblax"'],
-    [['--in', '-'], 'Listed as skills in standard input, and not known:', 'line 4: Zorblax'],
+    [['--in', '-'], 'Listed as skills in standard input, but unknown:', 'line 4: Zorblax'],
   ])('taxonomy %j explains what became of a word', async (args, ...told) => {
     const stdin = 'Jo Doe\n\nSkills\nKubernetes, Go, Zorblax\n\nReferences\nSarah Jenkins\n'
     const { exitCode, stdout } = await runCli(['taxonomy', ...args], { stdin })

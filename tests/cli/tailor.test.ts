@@ -74,7 +74,7 @@ describe('tailor', () => {
   })
 
   it.each([
-    [['--out', 'new.odt'], 'ends neither in .docx nor in .pdf'],
+    [['--out', 'new.odt'], 'ends in neither .docx nor .pdf'],
     [['--accept', 'shine'], 'No rule is called "shine"'],
   ])('%j is a mistake in the call', async (options, message) => {
     const { exitCode, stderr } = await tailor(...options)

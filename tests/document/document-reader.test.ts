@@ -56,7 +56,7 @@ describe('a reader whose children misbehave', () => {
 
   it.each([
     ['hang', 'took_too_long', 'hang could not be read within 1.5 seconds.'],
-    ['crash', 'limit_exceeded', 'crash goes over a limit: memory.'],
+    ['crash', 'limit_exceeded', 'crash exceeds a limit: memory.'],
     ['fail unheard', 'unreadable_document', 'fail unheard is damaged or cut short'],
   ])('says what became of the file: %s', async (fileName, code, message) => {
     const error = await failureOf(reader.readDocument(RESUME, { fileName }))

@@ -72,7 +72,7 @@ describe('a file', () => {
     const refusal = (givenAs: 'posting' | 'resume') => readDocument(page, { fileName: 'job.html', givenAs })
     await expect(refusal('posting')).rejects.toMatchObject({
       code: 'page_needs_browser',
-      message: expect.stringMatching(/^job\.html is a web page without words of its own/),
+      message: expect.stringMatching(/^job\.html is a web page without text of its own/),
       hint: 'Open it in a browser and paste the posting’s text.',
     })
     await expect(refusal('resume')).rejects.toMatchObject({ code: 'no_text' })

@@ -55,6 +55,6 @@ describe('a drawer', () => {
     const [first] = makeReport().coverage
     const explanation = 'x'.repeat(MAX_PAGE_BYTES)
     const report = makeReport({ coverage: first ? [{ ...first, explanation }] : [] })
-    expect(() => drawPage(taskOf(report))).toThrow(/^The answer would have 8\.\d MB/)
+    expect(() => drawPage(taskOf(report))).toThrow(/^The answer would be 8\.\d MB/)
   })
 })

@@ -56,7 +56,7 @@ describe('an address in the place of a posting', () => {
   it('is not followed to the inside', async () => {
     await open(async (page) => {
       await send(page, 'https://2130706433/')
-      const refusal = page.getByText('The host 127.0.0.1 is not known, or is not on the public internet')
+      const refusal = page.getByText('The host 127.0.0.1 is unknown, or not on the public internet')
       await refusal.waitFor()
       expect(await refusal.count()).toBeGreaterThan(0)
     })
@@ -77,13 +77,15 @@ describe('an address in the place of a posting', () => {
     const off = await startServer()
     await visit({ ...stand, server: off }, '/', async (page) => {
       await isReady(page)
-      expect(await page.textContent('#job-address-hint')).toBe('Paste the text itself: an address is not fetched here.')
+      expect(await page.textContent('#job-address-hint')).toBe('Paste the text itself: this server does not fetch addresses.')
       await page.setInputFiles('#resume', resumeFile(stand))
       const before = board.asked.length
       await send(page, `${board.base}/page`)
       const problem = page.locator('#job-error')
       await problem.waitFor()
-      expect(await problem.textContent()).toContain('A posting was given by its address, and none is fetched here: that is off.')
+      expect(await problem.textContent()).toContain(
+        'A posting was given by its address, but fetching postings is turned off here.',
+      )
       expect(board.asked).toHaveLength(before)
     })
     await off.stop()

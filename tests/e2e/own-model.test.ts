@@ -42,7 +42,7 @@ describe('your own model in the page', () => {
       expect(await panel.textContent()).not.toContain('Led everything')
       await panel.getByRole('button', { name: 'Put it in' }).click()
       await page.locator('.written li', { hasText: 'Take back' }).filter({ hasText: WORDS }).waitFor()
-      await panel.getByText('It is among what goes into your file.').waitFor()
+      await panel.getByText('It will go into your file.').waitFor()
       expect(await scoreOf(page)).toBe(before)
       expect(await findViolations(page)).toEqual([])
     })

@@ -71,11 +71,11 @@ describe('the pool', () => {
     await visit(stand, '/pool', async (page) => {
       await enter(page)
       await fill(page)
-      expect(await page.textContent('[data-filling]')).toBe('All 6 are read · 1 file could not be read')
+      expect(await page.textContent('[data-filling]')).toBe('All 6 have been read · 1 file could not be read')
       expect(await page.textContent('.failures')).toContain('broken.pdf')
       await page.waitForSelector('[data-holds="5"]')
       await dropFile(page, '[data-drop="pool"]', 'again.txt', Buffer.from(ADA))
-      await page.waitForSelector('text=All 1 are read · 1 file in the pool already')
+      await page.waitForSelector('text=All 1 have been read · 1 file already in the pool')
       await dropFile(page, '[data-drop="pool"]', 'photo.jpg', Buffer.from('no resume'))
       await page.waitForSelector('text=None of these is a PDF')
     })

@@ -21,7 +21,7 @@ describe('the score', () => {
   it('is held beside those of the published resumes when somebody asks, in the page alone', async () => {
     await visit(stand, SAMPLE, async (page) => {
       await isReady(page)
-      await page.getByRole('button', { name: 'Is that much for this posting?' }).click()
+      await page.getByRole('button', { name: 'Is that a lot for this posting?' }).click()
       const note = page.locator('.among', { hasText: 'points, half of them' })
       await note.waitFor()
       const { job, score } = Report.parse(JSON.parse((await saveFile(page, 'json')).bytes.toString()))

@@ -134,7 +134,7 @@ describe('a way to the inside', () => {
   ])('is refused as a name that %s', async (_, found) => {
     await expect(fetchPosting('https://board.example/', { resolve: async () => found })).rejects.toMatchObject({
       code: 'address_not_public',
-      message: 'The host board.example is not known, or is not on the public internet; only public ones are asked.',
+      message: 'The host board.example is unknown, or not on the public internet; only public hosts are contacted.',
     })
   })
 
@@ -193,7 +193,7 @@ describe('a server that means harm', () => {
     for (const path of ['/silent', '/drip']) {
       await expect(fetch(path, { timeoutMs: 300 })).rejects.toMatchObject({
         code: 'posting_too_slow',
-        message: expect.stringMatching(/^The posting did not come from board\.example:\d+ within 0\.3 seconds\.$/),
+        message: expect.stringMatching(/^The posting did not arrive from board\.example:\d+ within 0\.3 seconds\.$/),
       })
       await isOver(board)
     }

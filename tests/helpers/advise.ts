@@ -11,7 +11,7 @@ export interface Advised {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** The resume with the edits made, understood anew. */
+/** The resume with the edits made, understood again. */
 export const analyseEdited = (analysis: Analysis, edits: readonly Edit[]): Analysis =>
   analyseDocument({ document: applyEdits(analysis.document, edits), hidden: shiftSpans(analysis.hidden, edits), warnings: [] })
 

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { afterAll } from 'vitest'
 
-/** A program of the tests as one compiled file, as a service starts one: from its source each child would compile for a second first. */
+/** A test program as one compiled file, like those that a service starts: from its source each child would first compile for a second. */
 export const buildProgram = async (source: URL): Promise<URL> => {
   const outDir = mkdtempSync(join(tmpdir(), 'test-program-'))
   afterAll(() => rmSync(outDir, { recursive: true }))

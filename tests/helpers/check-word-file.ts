@@ -12,7 +12,7 @@ interface Node {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** @throws Error where the part is not well-formed. */
+/** @throws Error if the part is not well-formed. */
 const parse = (xml: string): Node => {
   const parser = new SaxesParser({ xmlns: true })
   const root: Node = { name: '', attributes: new Map(), children: [], parent: null }
@@ -53,7 +53,7 @@ const AROUND_RUNS = new Set([
 ])
 const AROUND_PARAGRAPHS = new Set(['body', 'tc', 'txbxContent', 'hdr', 'ftr', 'footnote', 'endnote', 'comment'])
 
-/** What must come first in its parent where it is there at all. */
+/** What must come first in its parent if it is there at all. */
 const FIRST: Readonly<Record<string, string>> = { pPr: 'p', rPr: 'r', tblPr: 'tbl', tcPr: 'tc' }
 
 const repeated = (ids: readonly (string | undefined)[]): string[] => [
@@ -68,7 +68,7 @@ const checkOrder = (nodes: readonly Node[]): string[] =>
   )
 
 const checkChanges = (nodes: readonly Node[]): string[] => {
-  // Within properties "ins" and "del" say that a paragraph mark or a row was changed.
+  // In properties, "ins" and "del" say that a paragraph mark or a row was changed.
   const changes = named(nodes, 'ins', 'del').filter(({ parent }) => !['rPr', 'trPr'].includes(parent?.name ?? ''))
   return [
     ...changes
@@ -164,10 +164,10 @@ const checkRelationships = (parts: ReadonlyMap<string, Node | null>): string[] =
 
 /**
  * What Word would complain of in a file with changes and comments: parts that are not well-formed, without a type or lost,
- * properties that do not come first, changes and comments where none may stand, ids that are used twice. Empty where it is
+ * properties that do not come first, changes and comments where none are allowed, ids that are used twice. Empty if all is
  * as it should be.
  *
- * @param mainPart whose changes and comments are looked at.
+ * @param mainPart the part whose changes and comments are checked.
  */
 export const checkWordFile = (docx: Uint8Array, mainPart = 'word/document.xml'): string[] => {
   const files = Object.entries(unzipSync(docx))

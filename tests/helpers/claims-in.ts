@@ -12,7 +12,7 @@ const SKILLS = [
 
 const plain = compileGazetteer(makeTaxonomy(SKILLS))
 
-/** With words for what people are like. */
+/** A gazetteer that includes soft skills. */
 export const withTraits = compileGazetteer(
   makeTaxonomy([
     ...SKILLS,

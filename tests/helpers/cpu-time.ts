@@ -1,12 +1,12 @@
 import { expect } from 'vitest'
 
-/** Processor time of this process so far, in milliseconds: unlike the clock it does not see what else the machine does. */
+/** Processor time of this process so far, in milliseconds: unlike the clock, it ignores what else the machine does. */
 export const cpuNowMs = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
 
-/** Processor time that a run takes, in milliseconds. */
+/** Processor time of a run, in milliseconds. */
 export const cpuTimeMs = (run: () => unknown): number => {
   const begun = cpuNowMs()
   run()
@@ -17,8 +17,8 @@ const PARTS = 4
 const MOST_GROWTH = 8
 
 /**
- * Fails where a long text takes longer than a limit in ms and longer than a linear reader would: the square of four times the
- * text is sixteen times. A busy machine takes longer for all of it alike.
+ * Fails if a long text takes longer than a limit in ms and longer than a linear reader would: for four times the text a
+ * quadratic one takes sixteen times as long. A busy machine is slower for all of it alike.
  */
 export const expectLinear = (run: (text: string) => unknown, text: string, limitMs: number): void => {
   const timeMs = cpuTimeMs(() => run(text))

@@ -1,4 +1,4 @@
-/** Enough of invented prose to tell its letters by. */
+/** Enough invented prose to recognise its letters by their frequencies. */
 export const ENGLISH = [
   'Data engineer with six years of work on pipelines that load forty tables a day into a warehouse',
   'Moved reports from spreadsheets to a warehouse, and kept the looms of three mills reporting without a gap',
@@ -7,7 +7,7 @@ export const ENGLISH = [
   'Studied physics in Leeds and statistics in Hull, and wrote a thesis about tides that nets can feel',
 ]
 
-/** As a reader sees it that takes codes of glyphs for letters: a key of the alphabet for the alphabet. */
+/** What a reader sees that takes glyph codes for letters: the alphabet under a substitution cipher. */
 const KEY = 'qwlkhdzxvjbmgpfrtncyoseiua'
 export const encipher = (text: string): string =>
   text.replace(/[a-z]/gi, (letter) => {

@@ -10,7 +10,7 @@ export const BOARD_PAGE = `<!doctype html><html><head><title>Jobs</title><script
   hiringOrganization: { name: 'Thymefield' },
 }).replaceAll('</', '<\\/')}</script></head><body><nav>All jobs</nav></body></html>`
 
-/** A page whose words a browser would draw. */
+/** A page whose text only a script would fill in. */
 export const EMPTY_PAGE =
   '<!doctype html><html><head><title>Jobs</title></head><body><div id="root"></div><noscript>You need a browser.</noscript></body></html>'
 
@@ -37,7 +37,7 @@ export interface Asked {
   readonly headers: IncomingMessage['headers']
 }
 
-/** A job board on this machine, and what it was asked. */
+/** A job board on this machine, and the requests that it got. */
 export interface FakeBoard extends Listening {
   readonly asked: readonly Asked[]
   /** How many answers it is still giving. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OwnModelSettings } from '../../src/schema/index.ts'
 import { listen } from './listen.ts'
 
-/** What a model was asked, as it came. */
+/** A request to a model, as it came. */
 export interface Asked {
   readonly path: string
   readonly key: string | null
@@ -12,12 +12,12 @@ export interface Asked {
     readonly max_tokens: number
     readonly messages: readonly { readonly role: string; readonly content: string }[]
   }
-  /** What the model is to work with. */
+  /** The texts that the model should work with. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into it as they know it
   readonly texts: any
 }
 
-/** Answers one question, however it likes. */
+/** Answers one question in any way it likes. */
 export type Behave = (asked: Asked, response: ServerResponse, request: IncomingMessage) => void
 
 /** An OpenAI-compatible model on this machine that behaves as it is told. */
@@ -25,7 +25,7 @@ export interface FakeModel {
   readonly asked: readonly Asked[]
   readonly settings: OwnModelSettings
   readonly env: Readonly<Record<string, string>>
-  /** How it behaves from now on: for one question after the other; the last one for all that follow. */
+  /** How it behaves from now on, one behaviour per question; the last one applies to all that follow. */
   readonly behave: (...behaviours: readonly Behave[]) => void
   readonly close: () => Promise<void>
 }
@@ -42,7 +42,7 @@ export const streaming =
     response.end('data: [DONE]\n\n')
   }
 
-/** The same in one piece, as a server does that knows no streams. */
+/** The same in one piece, like a server without streaming. */
 export const whole =
   (words: string): Behave =>
   (_asked, response) => {

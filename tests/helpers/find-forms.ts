@@ -8,8 +8,8 @@ const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{Ll}\p{N}]+)*[+#]*/gu
 const keyOf = (words: string): string => (words.match(WORD) ?? []).join(' ').toLowerCase()
 
 /**
- * Mentions of every form of a taxonomy as it stands, longest first, in any case unless the form's sense says `exact`:
- * a plain stand-in for the mentions stage, so that tests of later stages do not hang on it.
+ * Verbatim mentions of every form of a taxonomy, longest first, in any case unless the form's sense says `exact`: a simple
+ * stand-in for the mentions stage, so that tests of later stages do not depend on it.
  */
 export const findForms = (text: string, taxonomy: Taxonomy): Mention[] => {
   const known = new Map<string, { skill: string; soft: boolean; form: string; exact: boolean }>()

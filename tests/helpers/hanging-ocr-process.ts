@@ -1,4 +1,4 @@
-/** A child that takes each file for a scan, and hangs when it is to read one. */
+/** A child that takes each file for a scan, and hangs when it should read one. */
 import { answerWith } from '../../src/children/isolated-answer.ts'
 import { serveTasks } from '../../src/children/serve-tasks.ts'
 import { NEEDS_OCR } from '../../src/document/read-document.ts'

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
-/* X.509 (RFC 5280) in DER, as little of it as a TLS server needs: no package of ours makes certificates. */
+/* As much X.509 (RFC 5280) in DER as a TLS server needs: none of our packages makes certificates. */
 
 const der = (tag: number, ...parts: readonly Buffer[]): Buffer => {
   const body = Buffer.concat(parts)
@@ -14,7 +14,7 @@ const ECDSA_WITH_SHA256 = sequence(der(6, Buffer.from('2a8648ce3d040302', 'hex')
 const COMMON_NAME = der(6, Buffer.from('550403', 'hex'))
 const ALTERNATIVE_NAMES = der(6, Buffer.from('551d11', 'hex'))
 
-/** A certificate for a name that nobody vouches for but itself, and its key; PEM. */
+/** A self-signed certificate for a name, and its key; PEM. */
 export const makeCertificate = (name: string): { readonly cert: string; readonly key: string } => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const who = sequence(der(0x31, sequence(COMMON_NAME, text(0x0c, name))))

@@ -2,9 +2,9 @@ import { makeZip, type ZipEntry } from './make-zip.ts'
 
 /** A Word file in parts. Everything but the body is optional, as it is for Word. */
 export interface DocxParts {
-  /** What stands in `w:body`. */
+  /** Content of `w:body`. */
   readonly body?: string
-  /** What stands in the root of other parts of the document, by kind: `styles`, `numbering`, `footnotes`, `theme`, … */
+  /** Content of the root of other parts of the document, by kind: `styles`, `numbering`, `footnotes`, `theme`, … */
   readonly parts?: Readonly<Record<string, string>>
   /** Headers and footers as whole roots by relationship id: `{ rIdH: '<w:hdr>…</w:hdr>' }`; their kind is the root's. */
   readonly margins?: Readonly<Record<string, string>>
@@ -59,7 +59,7 @@ const documentXml = (body: string, background = ''): string =>
 
 const marginKind = (root: string): string => (root.startsWith('<w:hdr') ? 'header' : 'footer')
 
-/** The entries of a Word file, to leave some out or to change them before they are packed. */
+/** The entries of a Word file, so that some can be left out or changed before packing. */
 export const docxEntries = ({
   body = '',
   parts = {},
@@ -87,14 +87,14 @@ export const docxEntries = ({
   ]
 }
 
-/** A Word file from small pieces of XML, so that a test shows all that is in it. */
+/** A Word file from small pieces of XML, so that a test shows everything that is in it. */
 export const makeDocx = (parts: DocxParts): Buffer => makeZip(docxEntries(parts))
 
-/** A run; `properties` stand in its `w:rPr`. */
+/** A run; `properties` go in its `w:rPr`. */
 export const run = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`
 
-/** A paragraph of runs; `properties` stand in its `w:pPr`. */
+/** A paragraph of runs; `properties` go in its `w:pPr`. */
 export const paragraph = (runs: string, properties = ''): string =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`
 
@@ -113,14 +113,14 @@ export interface BoxOptions {
   readonly top?: number
   readonly width?: number
   readonly height?: number
-  /** What stands in the shape's properties: a fill. */
+  /** Content of the shape's properties: a fill. */
   readonly fill?: string
   readonly behind?: boolean
 }
 
 const emu = (points: number): number => points * 12_700
 
-/** A run that holds a floating text box, as new versions of Word write it. */
+/** A run with a floating text box, as newer versions of Word write it. */
 export const textBox = (
   content: string,
   { left = 0, top = 0, width = 100, height = 100, fill = '', behind = false }: BoxOptions = {},
@@ -132,6 +132,6 @@ export const textBox = (
   return `<w:r><w:drawing><wp:anchor behindDoc="${behind ? 1 : 0}">${place('H', left)}${place('V', top)}<wp:extent cx="${emu(width)}" cy="${emu(height)}"/><wp:wrapNone/><a:graphic><a:graphicData>${shape}</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`
 }
 
-/** A style; `properties` stand in it. */
+/** A style with these `properties`. */
 export const style = (id: string, type: string, properties: string, attributes = ''): string =>
   `<w:style w:type="${type}" w:styleId="${id}" ${attributes}>${properties}</w:style>`

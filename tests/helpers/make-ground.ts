@@ -3,13 +3,13 @@ import type { Ground } from '../../src/own-model/index.ts'
 import { compareBy } from '../../src/pipeline.ts'
 import { analyseText, TAXONOMY, understandText } from './stages.ts'
 
-/** What a model's words are held against, for texts, in this process. */
+/** A ground from texts, in this process: what a model's words are checked against. */
 export const makeGround = (resume: string, posting: string): Ground => {
   const report = compareBy(analyseText(resume), understandText(posting), TAXONOMY)
   return { report, judge: async (candidates) => judgeBy({ report, candidates }, TAXONOMY) }
 }
 
-/** An invented person's, with bullets that show some of {@link OWN_POSTING} in other words. */
+/** An invented person's resume, with bullets that show some of {@link OWN_POSTING} in other words. */
 export const OWN_RESUME = `Nadja Hollis
 nadja.hollis@example.org
 

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit'
 /** Points from the left and top of a US-letter page (612 × 792). */
 export interface Text {
   readonly x: number
-  /** Of the top of the line. */
+  /** The top of the line. */
   readonly y: number
   readonly text: string
   readonly size?: number
@@ -13,7 +13,7 @@ export interface Text {
   readonly opacity?: number
   /** Extra points between letters. */
   readonly letterSpacing?: number
-  /** Where a click on it leads. */
+  /** The target of a link. */
   readonly link?: string
 }
 
@@ -68,13 +68,13 @@ const write = (pages: readonly Page[], options: PDFKit.PDFDocumentOptions): Prom
 
 export interface ColumnStyle extends Omit<Text, 'x' | 'y' | 'text'> {
   readonly x: number
-  /** Of the first line. */
+  /** The top of the first line. */
   readonly y: number
   /** Points from line to line. */
   readonly leading?: number
 }
 
-/** Lines under each other; an empty string leaves a line free, `## Heading` is larger and bold. */
+/** Lines below each other; an empty string leaves a blank line, `## Heading` is larger and bold. */
 export const column = (lines: readonly string[], { x, y, leading = 13, ...look }: ColumnStyle): Text[] =>
   lines.flatMap((line, index) => {
     if (line === '') return []
@@ -84,7 +84,7 @@ export const column = (lines: readonly string[], { x, y, leading = 13, ...look }
       : { ...at, text: line }
   })
 
-/** Text whose last letter stands at `right` in Courier, where each letter is 0.6 of the size wide. */
+/** Text that ends at `right`, in Courier, where each letter is 0.6 of the size wide. */
 export const rightAligned = (text: string, right: number, y: number, size = 10): Text => ({
   x: right - text.length * size * 0.6,
   y,

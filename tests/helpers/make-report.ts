@@ -25,7 +25,7 @@ export const makeDocument = (text: string, pageBreak: number | null = null): Doc
   return { ...document, mediaType: 'application/pdf', pages: 2, lines }
 }
 
-/** Where `words` stand in `text` for the n-th time (from 0). */
+/** Where `words` occur in `text` for the n-th time (from 0). */
 export const spanOf = (text: string, words: string, nth = 0): Span => {
   let start = -1
   for (let seen = 0; seen <= nth; seen++) start = text.indexOf(words, start + 1)
@@ -73,7 +73,7 @@ const section = (kind: SectionKind, heading: string, until: string): Section => 
   end: until === '' ? RESUME.length : spanOf(RESUME, until).start - 1,
 })
 
-/** A statement of one part, or of none where nothing is asked by name. */
+/** A statement of one part, or of none if nothing is named. */
 const requirement = (
   id: string,
   statement: string,

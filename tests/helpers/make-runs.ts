@@ -1,7 +1,7 @@
 import type { Glyph, GlyphRun, PageContent, TextStyle } from '../../src/document/formats/pdf/engine.ts'
 import type { Segment } from '../../src/document/formats/pdf/segments.ts'
 
-/** Every letter of the made-up font is this wide, in parts of the size. */
+/** Every letter of the made-up font is this wide, as a share of the size. */
 export const ADVANCE = 0.5
 
 const STYLE: TextStyle = {
@@ -78,7 +78,7 @@ export const makeSegment = (
   return { text, rect: run.rect, baseline, sizePt, bold, color, runs: [run] }
 }
 
-/** Segments under each other, 12 points apart; an empty string leaves a line free. */
+/** Segments below each other, 12 points apart; an empty string leaves a blank line. */
 export const makeColumn = (texts: readonly string[], x: number, baseline: number, leading = 12): Segment[] =>
   texts.flatMap((text, index) => (text === '' ? [] : [makeSegment(text, x, baseline + index * leading)]))
 

@@ -31,7 +31,7 @@ const toPng = ({ pixels, width, height, stride }: GrayPicture): Buffer => {
   ])
 }
 
-/** The picture with each dot taken from another place of it; white where there is none. */
+/** The picture with each dot taken from another place in it; white if that is outside. */
 const moveDots = (
   { pixels, width, height, stride }: GrayPicture,
   size: readonly [width: number, height: number],
@@ -48,7 +48,7 @@ const moveDots = (
   return { pixels: moved, width: size[0], height: size[1], stride: size[0] }
 }
 
-/** Laid on the glass askew, clockwise. */
+/** Laid on the glass at an angle, clockwise. */
 export const skewed =
   (degrees: number): Flaw =>
   (picture) => {

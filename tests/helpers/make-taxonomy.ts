@@ -7,7 +7,7 @@ export interface SkillSketch {
   readonly kind?: SkillKind
   readonly aliases?: readonly (string | SurfaceForm)[]
   readonly evokes?: readonly (string | SurfaceForm)[]
-  /** Of the name. */
+  /** Sense rule of the name. */
   readonly sense?: SenseRule
   readonly broader?: readonly string[]
 }

@@ -1,14 +1,14 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** One entry of an archive, with whatever is to be wrong about it. */
+/** One entry of an archive, with whatever should be wrong with it. */
 export interface ZipEntry {
   readonly name: string
   readonly content: string | Uint8Array
-  /** Default: 8, deflated; 0 is stored; other numbers are only written down. */
+  /** Default: 8, deflated; 0 is stored; other numbers are only declared. */
   readonly method?: number
-  /** Said to be encrypted; it is not. */
+  /** Declared as encrypted; it is not. */
   readonly encrypted?: boolean
-  /** Uncompressed size as the directory says it. Default: the truth. */
+  /** Uncompressed size as declared in the directory. Default: the true size. */
   readonly declaredBytes?: number
 }
 
@@ -30,7 +30,7 @@ const uint32 = (...values: readonly number[]): Buffer => {
   return buffer
 }
 
-/** What stands alike in the local header and in the directory. */
+/** The fields that the local header and the directory share. */
 const describe = ({ name, content, method = 8, encrypted = false, declaredBytes }: ZipEntry) => {
   const plain = Buffer.from(content)
   const data = method === 0 ? plain : deflateRawSync(plain)
@@ -43,7 +43,7 @@ const describe = ({ name, content, method = 8, encrypted = false, declaredBytes 
   return { name: Buffer.from(name), data, fields }
 }
 
-/** A ZIP archive, byte by byte, so that tests can write what no library would: two entries of one name, sizes that lie. */
+/** A ZIP archive, byte by byte, so that tests can write what no library would: two entries with the same name, false sizes. */
 export const makeZip = (entries: readonly ZipEntry[]): Buffer => {
   const locals: Buffer[] = []
   const directory: Buffer[] = []

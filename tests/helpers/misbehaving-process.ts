@@ -1,4 +1,4 @@
-/** A child that does what hostile files make of parsers. A task is one of the words below, or has it as its file's name. */
+/** A child that does what hostile files make parsers do. A task is one of the words below, or has it as its file name. */
 import { networkInterfaces } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { serveTasks } from '../../src/children/serve-tasks.ts'

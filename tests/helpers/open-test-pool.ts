@@ -6,7 +6,7 @@ import pg from 'pg'
 import { type OpenPool, openParts, type PoolOptions } from '../../src/pool/open-pool.ts'
 import { TAXONOMY } from './stages.ts'
 
-/** A PostgreSQL server where databases may be made; without one the tests run on the embedded database. */
+/** A PostgreSQL server on which databases may be created; without one the tests run on the embedded database. */
 export const SERVER = process.env.TEST_DATABASE_URL
 
 export interface TestPlace {

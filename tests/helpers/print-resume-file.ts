@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import PDFDocument from 'pdfkit'
 
-/** A resume as plain text, cut into what a word processor would make of it. */
+/** A resume as plain text, split into the paragraphs of a word processor. */
 interface Block {
   /** `entry` is the first line after a gap. */
   readonly kind: 'name' | 'heading' | 'entry' | 'bullet' | 'line'
@@ -70,14 +70,14 @@ const printPdf = (draw: (pdf: PDFKit.PDFDocument) => void): Promise<Uint8Array> 
     pdf.end()
   })
 
-/** A resume of plain text (headings in capitals, bullets behind "- ") as a PDF in one column. */
+/** A resume of plain text (headings in capitals, bullets after "- ") as a PDF in one column. */
 export const printOneColumnPdf = (text: string): Promise<Uint8Array> =>
   printPdf((pdf) => {
     const column = { x: MARGIN_PT, width: PAGE_WIDTH_PT - 2 * MARGIN_PT }
     for (const { blocks } of sectionsOf(text)) drawBlocks(pdf, blocks, column)
   })
 
-/** A narrow column lists one skill a line. */
+/** A narrow column lists one skill per line. */
 const onePerLine = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => block.text.split(', ').map((text) => ({ ...block, text })))
 

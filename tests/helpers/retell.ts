@@ -21,7 +21,7 @@ export const kindsOf = ({ invented, stronger }: Check): string[] => [
   ...stronger.map(({ kind }) => `stronger ${kind}`),
 ]
 
-/** Lines of the resume of an invented person, by what they tell of. */
+/** Lines of the resume of an invented person, by what they are about. */
 const LINES = {
   summary: 'Planner in a mill.',
   job: 'Planner, Ludlow Mills',
@@ -62,6 +62,6 @@ VOLUNTEERING
 ${lines.volunteering}
 `
 
-/** What is found where a line of a resume becomes another one. */
+/** What is found when a line of a resume is replaced by another. */
 export const retell = (what: keyof typeof LINES, from: string, to: string): string[] =>
   kindsOf(checkTexts(resumeWith({ ...LINES, [what]: to }), resumeWith({ ...LINES, [what]: from })))

@@ -12,11 +12,11 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Both outputs are a terminal of this many columns; absent: pipes. */
   readonly columns?: number
-  /** Where a folder's settings are looked for. */
+  /** Where to look for a folder's settings. */
   readonly cwd?: string
-  /** Ends what goes on until it is ended. */
+  /** Ends commands that run until they are stopped. */
   readonly signal?: AbortSignal
-  /** Hears what is printed, as it is printed. */
+  /** Called with what is printed, as it is printed. */
   readonly onOutput?: (text: string) => void
 }
 

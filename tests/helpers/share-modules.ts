@@ -6,5 +6,5 @@ const refuse = (): never => {
   )
 }
 
-/** Files that run in one process share their modules, so that none of them may replace one. */
+/** Test files that run in one process share their modules, so none of them may replace one. */
 Object.assign(vi, { mock: refuse, doMock: refuse, resetModules: refuse })

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A small disk in memory: Linux lets root mount one. Returns why not, where it does not. */
+/** A small disk in memory, which root can mount on Linux. Returns why it failed, or null. */
 export const mountSmallDisk = (folder: string, megabytes: number): string | null => {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'pipe' })
@@ -21,7 +21,7 @@ export const makeRoom = (folder: string): void => rmSync(join(folder, FILLER), {
 
 const isFull = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC'
 
-/** Take all room of a disk but so many bytes. Others may write meanwhile: then there is less. */
+/** Fill a disk except for this many bytes. If others write meanwhile, fewer are left. */
 export const fillDisk = (folder: string, leaveBytes: number): void => {
   makeRoom(folder)
   const { bavail, bsize } = statfsSync(folder)

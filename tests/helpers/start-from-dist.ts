@@ -2,12 +2,12 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
 const ROOT = pathToFileURL(`${process.cwd()}/`).href
-/** Where a program of our own is named that runs as a child. */
+/** Code that names a program of ours to run as a child. */
 const NAMES_A_CHILD = /\bprogramAt\('/
 
 /**
- * Children start from `dist`, as users' do. From sources each would compile for three seconds of processor time first: more
- * than the tests themselves. TESTS_FROM_SOURCES=1 starts them from `src` (where bugs are planted in a copy of it).
+ * Children start from `dist`, like those of users. From sources each would first compile for three seconds of processor time:
+ * more than the tests themselves. TESTS_FROM_SOURCES=1 starts them from `src` (for bugs that are planted in a copy of it).
  */
 export const startFromDist = (): Plugin => ({
   name: 'start-from-dist',

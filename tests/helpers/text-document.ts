@@ -15,7 +15,7 @@ const toLine = (text: string, start: number): Line => ({
   listItem: LIST_MARK.test(text),
 })
 
-/** A document of plain text: one line for each that is not empty. */
+/** A document of plain text: one line for each non-empty one. */
 export const textDocument = (raw: string): Document => {
   const text = cleanText(raw)
   const lines: Line[] = []

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 
-/** Changes of ours never hold changes of others, so that each is one flat stretch of the main part. */
+/** Our changes never contain changes of others, so each is one flat stretch of the main part. */
 const INSERTION = /<([\w]+:)ins [^>]*author="resume-coverage"[^>]*>.*?<\/\1ins>/gs
 const DELETION = /<([\w]+:)del [^>]*author="resume-coverage"[^>]*>(.*?)<\/\1del>/gs
 const DELETED_TEXT = /(<\/?(?:\w+:)?)delText\b/g

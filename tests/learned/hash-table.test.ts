@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createHashTable, FREE, findNumber, putNumber } from '../../src/learned/hash-table.ts'
-import { checkBehind, hashBehind, knownValue, toValue } from '../../src/learned/value.ts'
+import { appendToCheck, appendToHash, knownValue, toValue } from '../../src/learned/value.ts'
 
 describe('numbers of values', () => {
   it('are found, and those of no other value', () => {
@@ -30,7 +30,7 @@ describe('the hashes of several values', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {
         const [first, second, both] = [toValue(a), toValue(b), toValue(`${a} ${b}`)]
-        expect([hashBehind(first.hash, second), checkBehind(first.check, second)]).toEqual([both.hash, both.check])
+        expect([appendToHash(first.hash, second), appendToCheck(first.check, second)]).toEqual([both.hash, both.check])
       }),
     )
   })

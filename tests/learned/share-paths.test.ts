@@ -42,11 +42,11 @@ describe('the shares of all ways to label a sequence', () => {
           ),
         }))
         const total = ways.reduce((sum, way) => sum + way.odds, 0)
-        const { ahead, behind } = sharePaths(chain)
+        const { forward, backward } = sharePaths(chain)
         for (let at = 0; at < length; at++)
           for (let label = 0; label < size; label++) {
             const own = ways.filter(({ path }) => path[at] === label).reduce((sum, way) => sum + way.odds, 0) / total
-            expect((ahead[at * size + label] ?? 0) * (behind[at * size + label] ?? 0)).toBeCloseTo(own, 9)
+            expect((forward[at * size + label] ?? 0) * (backward[at * size + label] ?? 0)).toBeCloseTo(own, 9)
           }
       }),
       { numRuns: 50 },

@@ -50,7 +50,7 @@ describe('a matcher', () => {
     const long = readText(`Experience\n${'- Python, SQL, Kubernetes, Docker\n'.repeat(2_600)}`)
     await expect(open().analyseAsJson(long, TAXONOMY, '2026-01')).rejects.toMatchObject({
       code: 'answer_too_large',
-      message: expect.stringMatching(/^The answer would have \d+\.\d MB, .* 2\.0 MB is the most that is given\.$/),
+      message: expect.stringMatching(/^The answer would be \d+\.\d MB, .* at most 2\.0 MB are sent\.$/),
     })
   })
 

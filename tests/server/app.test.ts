@@ -190,7 +190,7 @@ describe('the API', () => {
 
   it('says once what holds of both documents', async () => {
     const error = await errorOf(await post('/api/v1/matches', JSON.stringify({ resume: ' ', job: ' ' })))
-    expect(error).toMatchObject({ status: 422, code: 'empty_text', hint: 'Paste the text, or give a file in its place.' })
+    expect(error).toMatchObject({ status: 422, code: 'empty_text', hint: 'Paste the text, or give a file instead.' })
     expect(error.message).toBe(
       'Resume: The resume is empty: it holds no words. Posting: The posting is empty: it holds no words.',
     )
@@ -324,9 +324,9 @@ describe('a path that is not there and a method that is not taken', () => {
   it.each([
     ['GET', '/nothing?secret=1', 404, 'not_found', '/nothing'],
     ['GET', '/api/v1/nothing', 404, 'not_found', '/api/v1/nothing'],
-    ['GET', '/api/v1/matches', 405, 'method_not_allowed', '/api/v1/matches does not take GET'],
-    ['DELETE', '/', 405, 'method_not_allowed', '/ does not take DELETE'],
-    ['POST', '/healthz', 405, 'method_not_allowed', '/healthz does not take POST'],
+    ['GET', '/api/v1/matches', 405, 'method_not_allowed', '/api/v1/matches does not support GET'],
+    ['DELETE', '/', 405, 'method_not_allowed', '/ does not support DELETE'],
+    ['POST', '/healthz', 405, 'method_not_allowed', '/healthz does not support POST'],
     ['GET', '/assets/..%2f..%2fpackage.json', 404, 'not_found', 'package.json'],
   ])('%s %s gets %d in the one shape', async (method, path, status, code, words) => {
     const error = await errorOf(await fetch(app.base + path, { method }))

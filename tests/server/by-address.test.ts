@@ -81,8 +81,8 @@ describe('a posting by its address', () => {
   })
 
   it.each([
-    ['/empty', 'page_needs_browser', '127.0.0.1.html is a web page without words of its own'],
-    ['/inside', 'address_not_public', 'The host 169.254.169.254 is not known, or is not on the public internet'],
+    ['/empty', 'page_needs_browser', '127.0.0.1.html is a web page without text of its own'],
+    ['/inside', 'address_not_public', 'The host 169.254.169.254 is unknown, or not on the public internet'],
     ['/gone', 'posting_not_fetched', 'there is nothing at this address any more (status 404)'],
   ])('is refused with one sentence, beside its field of the form, too: %s', async (path, code, words) => {
     const [app, { base }] = await serve()
@@ -105,9 +105,9 @@ describe('a posting by its address', () => {
           .error,
       ).toMatchObject({
         code: 'address_off',
-        message: 'A posting was given by its address, and none is fetched here: that is off.',
+        message: 'A posting was given by its address, but fetching postings is turned off here.',
       })
-    expect(await (await fetch(served.base)).text()).toContain('Paste the text itself: an address is not fetched here.')
+    expect(await (await fetch(served.base)).text()).toContain('Paste the text itself: this server does not fetch addresses.')
     expect(board.asked).toEqual([])
   })
 

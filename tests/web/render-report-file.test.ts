@@ -137,7 +137,7 @@ describe('renderReportFile', () => {
   it('lists changes by theme, those without a new fact first', () => {
     const list = page.slice(page.indexOf('id="panel-suggestions"'))
     expect(list).toMatch(
-      /Today, without a new fact<\/h3>.*?id="change-1".*?Asked and not shown: if it is true<\/h3>.*?id="change-0"/s,
+      /Today, without a new fact<\/h3>.*?id="change-1".*?Asked for and not shown: if it is true<\/h3>.*?id="change-0"/s,
     )
   })
 
@@ -161,7 +161,7 @@ describe('renderReportFile', () => {
   it('says of what no text can show to check it oneself, and gives it no points', () => {
     const coverage = makeReport().coverage.map((row) => (row.requirement === 'r6' ? { ...row, status: 'unknown' as const } : row))
     const file = renderReportFile(makeReport({ coverage }), PARTS)
-    expect(file).toMatch(/Not scored.*?Nothing in these can be held against a text: check yourself.*?id="r6"/s)
+    expect(file).toMatch(/Not scored.*?No text can show these: check yourself.*?id="r6"/s)
     expect(cardOf(file, 'r6')).toContain('Rust')
     expect(cardOf(file, 'r6')).not.toMatch(/requirement-points|class="chip/)
   })

@@ -10,10 +10,10 @@ import { drawLongResume, reachingFiles } from '../files.ts'
 import { runService } from '../run-service.ts'
 import { sortCalls } from '../system-calls.ts'
 
-/** Calls of the system by which a process reaches a network, a file or another program. */
+/** System calls by which a process reaches a network, a file or another program. */
 const WATCHED = 'socket,connect,sendto,sendmsg,openat,open,creat,execve,execveat'
 
-/** strace(1), once it holds all of the processes. */
+/** strace(1), once it is attached to all of the processes. */
 const watch = async (pids: readonly number[], log: string): Promise<ChildProcess> => {
   const strace = spawn('strace', ['-f', '-e', `trace=${WATCHED}`, '-o', log, ...pids.flatMap((pid) => ['-p', String(pid)])], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -30,7 +30,7 @@ const watch = async (pids: readonly number[], log: string): Promise<ChildProcess
   return strace
 }
 
-/** Files that name a place elsewhere are read while the system is asked what the children do: they stay where they are. */
+/** Reads files with external references while tracing the children: they must not reach out. */
 export const checkApart: Check = async () => {
   let connections = 0
   const place = createServer((socket) => {

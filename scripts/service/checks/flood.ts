@@ -8,11 +8,11 @@ const MAX_PARENT_MB = 300
 const MAX_HEALTH_MS = 50
 const MAX_ANSWER_SECONDS = 10
 
-/** What clients can send at once without a fault of their own being needed: nobody else waits for it, and nothing grows. */
+/** What clients can send all at once: nobody else may have to wait for it, and nothing may grow. */
 export const checkFlood = async ({ what, promise, attack }: Flood, seconds: number): Promise<Finding[]> => {
   const service = await runService({ LOG_LEVEL: 'error' })
   const { result, healthMs } = await watchHealth(service.base, () => attack(service.base, seconds))
-  // Since the service began, or was last asked.
+  // Since the service started, or since the last request.
   const loopMs = (await service.metric('nodejs_eventloop_lag_max_seconds')) * 1000
   const peakMb = service.peakMb()
   const exitCode = await service.stop()

@@ -9,7 +9,7 @@ const CLIENTS = 4
 const PAUSE_MS = 500
 const TICK_MS = 20
 
-/** Kills a reading process; gives the milliseconds until there are as many as usual: more than these while one is succeeded. */
+/** Kills a reading process; returns the milliseconds until there are as many as usual (there are more while one is replaced). */
 const killOne = async (service: Service, usual: number): Promise<number> => {
   const [victim] = service.readers()
   if (victim === undefined) return 0
@@ -20,7 +20,7 @@ const killOne = async (service: Service, usual: number): Promise<number> => {
   return performance.now() - startedMs
 }
 
-/** Reading processes are killed in the middle of their work: only what they were reading is lost, and it is told so. */
+/** Reading processes are killed in the middle of their work: only what they were reading is lost, and its client gets an error. */
 export const checkKill: Check = async ({ seconds }) => {
   const service = await runService({ LOG_LEVEL: 'error' })
   const resume = await drawLongResume()

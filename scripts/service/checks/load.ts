@@ -7,10 +7,10 @@ import { runService } from '../run-service.ts'
 const WARM_UP_SECONDS = 5
 const SINGLE_SECONDS = 3
 
-/** Two cores that do a hundred matches a second, and the client beside them. */
+/** For a hundred matches a second on two cores, next to the client. */
 const MAX_CPU_MS = 18
 
-/** As many whole matches as the clients can ask for, one after the other. */
+/** As many complete matches as the clients can ask for, one after the other. */
 export const checkLoad: Check = async ({ seconds, clients }) => {
   const service = await runService({ LOG_LEVEL: 'error' })
   const resume = await drawLongResume()

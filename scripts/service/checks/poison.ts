@@ -5,7 +5,7 @@ import { runService } from '../run-service.ts'
 
 const GOOD_CLIENTS = 4
 
-/** Hostile files one after the other, while good clients go on: who asks for nothing wrong notices nothing. */
+/** Hostile files one after the other while good clients continue: these must not notice anything. */
 export const checkPoison: Check = async ({ seconds }) => {
   const service = await runService({ LOG_LEVEL: 'error' })
   const resume = await drawLongResume()

@@ -12,7 +12,7 @@ import { runService, type Service } from '../run-service.ts'
 
 const UPLOADERS = 4
 const FILES_AT_ONCE = 3
-/** Milliseconds of uploads before each kill: while the pool is being opened, amid the first files, and amid many. */
+/** Milliseconds of uploads before each kill: while the pool is being opened, during the first files, and during many. */
 const KILLED_AFTER_MS = [150, 1_000, 2_500, 600, 1_700]
 const DISK_MB = 256
 
@@ -24,7 +24,7 @@ const createTexts = (): ((count: number) => string[]) => {
   return (count) => Array.from({ length: count }, () => inventResume(seed++))
 }
 
-/** Adds files until the server is no more; returns those that it said it has. */
+/** Adds files until the server is gone; returns those that it acknowledged. */
 const uploadUntil = async (base: string, nextTexts: (count: number) => string[], isOver: () => boolean): Promise<string[]> => {
   const acknowledged: string[] = []
   while (!isOver()) {
@@ -35,7 +35,7 @@ const uploadUntil = async (base: string, nextTexts: (count: number) => string[],
   return acknowledged
 }
 
-/** How many of them a pool takes for new. */
+/** How many of them are new to the pool. */
 const countLost = async (base: string, texts: readonly string[]): Promise<number> => {
   let lost = 0
   for (let from = 0; from < texts.length; from += 20) {
@@ -46,7 +46,7 @@ const countLost = async (base: string, texts: readonly string[]): Promise<number
   return lost
 }
 
-/** Kills the whole server again and again while files come, and counts what it had acknowledged and has not. */
+/** Kills the whole server again and again during uploads, and counts what it had acknowledged and lost. */
 const killAmidUploads = async (folder: string, afterMs: readonly number[]): Promise<Finding[]> => {
   const nextTexts = createTexts()
   const acknowledged: string[] = []
@@ -73,7 +73,7 @@ const killAmidUploads = async (folder: string, afterMs: readonly number[]): Prom
   ]
 }
 
-/** Fills the disk under a pool: matching goes on, the server ends when it is told to, and what was acknowledged is there afterwards. */
+/** Fills the disk of a pool: matching continues, the server ends when told to, and what was acknowledged is there afterwards. */
 const fillUnderneath = async (disk: string): Promise<Finding[]> => {
   const folder = join(disk, 'pool')
   const [first, second] = [createTexts()(2), ['Another Person\n\nSkills\nPython']]
@@ -109,7 +109,7 @@ const onSmallDisk = async (): Promise<Finding[]> => {
   }
 }
 
-/** An embedded pool whose server is killed amid uploads, and one whose disk runs full. */
+/** An embedded pool whose server is killed during uploads, and one whose disk fills up. */
 export const checkPoolKill: Check = async ({ seconds }) => {
   const folder = mkdtempSync(join(tmpdir(), 'service-pool-'))
   try {

@@ -11,11 +11,11 @@ import { runService } from '../run-service.ts'
 const NAMES = loadTaxonomy().skills.map(({ name }) => name)
 
 const RESUMES = 20
-/** As long as a text may be that is read. */
+/** Nearly the longest text that is read. */
 const RESUME_CHARACTERS = 190_000
 const POSTING_CHARACTERS = 49_000
 
-/** Somebody who has done everything, everywhere, since long ago; each in another order. */
+/** Somebody who has done everything, everywhere, for a long time; each in another order. */
 const hostileResume = (seed: number): string => {
   const lines = ['Ada Lindqvist', '', 'Experience']
   let length = 0
@@ -61,7 +61,7 @@ const ATTACKS: readonly (readonly [string, (base: string) => Promise<Asked[]>])[
 
 const isFault = ({ status }: Asked): boolean => status === 0 || status === 500
 
-/** Documents made to take as long as they can, into an embedded pool, while health is asked twenty times a second. */
+/** Adds documents made to take as long as possible to an embedded pool, while /healthz is called twenty times a second. */
 export const checkPool: Check = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'service-pool-'))
   const service = await runService({ LOG_LEVEL: 'error', RATE_LIMIT: '0', POOL_DATA: folder })

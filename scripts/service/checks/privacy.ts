@@ -5,7 +5,7 @@ import { runService } from '../run-service.ts'
 
 const count = (text: string): number => text.split(CANARY).length - 1
 
-/** A resume with a word that nobody else uses, sent whole, cut, and under a name that holds the word. */
+/** A resume with a unique word, sent complete, truncated, and under a file name that contains the word. */
 export const checkPrivacy: Check = async () => {
   const service = await runService({ LOG_LEVEL: 'info' })
   const resume = await drawLongResume()

@@ -23,7 +23,7 @@ const dribble = async (base: string): Promise<Socket> => {
   return socket
 }
 
-/** Many clients that never finish their uploads, while good ones go on; then all of them break off. */
+/** Many clients that never finish their uploads, while good ones continue; then all of them disconnect. */
 export const checkSlow: Check = async ({ seconds }) => {
   const service = await runService({ LOG_LEVEL: 'error' })
   const resume = await drawLongResume()

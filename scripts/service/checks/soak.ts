@@ -8,7 +8,7 @@ const PER_SECOND = 50
 const MEGABYTE = 1_000_000
 
 interface Asked extends Answer {
-  /** Since the service said where it is. */
+  /** Seconds since the service printed its address. */
   readonly second: number
 }
 
@@ -19,7 +19,7 @@ const describe = (failed: readonly Asked[]): string => {
   return `${counts}, asked in seconds ${failed[0]?.second} to ${failed.at(-1)?.second}`
 }
 
-/** A steady stream of matches; what counts is that nothing fails and nothing grows. */
+/** A steady stream of matches: nothing may fail and nothing may grow. */
 export const checkSoak: Check = async ({ seconds }) => {
   const service = await runService({ LOG_LEVEL: 'error' })
   const resume = await drawLongResume()
@@ -38,7 +38,7 @@ export const checkSoak: Check = async ({ seconds }) => {
     return Promise.all(asked)
   }
   const megabytes = async (): Promise<number> => (await service.metric('process_resident_memory_bytes')) / MEGABYTE
-  // A heap finds its size in the first part.
+  // The heap settles during the first part.
   const first = await stream(seconds * 0.2)
   const before = await megabytes()
   const rest = await stream(seconds * 0.8)

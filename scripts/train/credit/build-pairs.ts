@@ -13,18 +13,18 @@ import {
 import { TrainingProblem } from '../training-problem.ts'
 import { type LabelledPair, type PlacedStatement, placeStatements, type Verdicts } from './read-verdicts.ts'
 
-/** A statement as the program reads it, against one resume, and what the reader says of it. */
+/** A statement as the program reads it, with one resume, and what the reader says about it. */
 export interface Row {
   readonly requirement: Requirement
   readonly row: RequirementCoverage
   readonly figures: CreditFigures | null
-  /** The reader's statements that it has a part in. */
+  /** The reader's statements that it overlaps. */
   readonly statements: readonly PlacedStatement[]
-  /** 0..1, of the statement that it shares most with; null where there is none. */
+  /** 0..1, the credit of the statement that it overlaps most; null if there is none. */
   readonly gold: number | null
 }
 
-/** A resume against a posting. */
+/** A resume with a posting. */
 export interface PairRows {
   readonly posting: string
   readonly resume: string
@@ -42,7 +42,7 @@ const goldOf = (requirement: Requirement, statements: readonly PlacedStatement[]
   return verdict ? verdict.credit / 100 : null
 }
 
-/** The statements of a posting, held against one resume. */
+/** The statements of a posting, compared with one resume. */
 export const rowsOf = (
   analysis: Analysis,
   job: Job,
@@ -67,10 +67,10 @@ const open = (docs: string, name: string): Uint8Array => {
   }
 }
 
-/** Where the documents lie that verdicts name, and how they are read. */
+/** Where the documents named in verdicts are, and how they are read. */
 export interface Reading {
   readonly docs: string
-  /** Folder of postings as they were read before, one a file (`--folds N --jobs`); null: by the models of the project. */
+  /** Folder of postings that were read before, one per file (`--folds N --jobs`); null: use the project's models. */
   readonly jobs: string | null
   readonly asOf: string
   readonly taxonomy: Taxonomy
@@ -81,7 +81,7 @@ const readPosting = async (posting: string, { docs, jobs, taxonomy }: Reading): 
     ? readJob(open(docs, posting), { fileName: posting, taxonomy })
     : Job.parse(JSON.parse(new TextDecoder().decode(open(jobs, `${posting}.json`))))
 
-/** Every labelled resume held against its posting, in the order of the files. */
+/** Every labelled resume compared with its posting, in the order of the files. */
 export const buildPairs = async (all: readonly Verdicts[], reading: Reading): Promise<PairRows[]> => {
   const { docs, asOf, taxonomy } = reading
   const resumes = new Map<string, Analysis>()

@@ -4,7 +4,7 @@ import type { PairRows, Row } from './build-pairs.ts'
 
 /*
  * Fits the tables of credits: steps that are never negative, by least squares with a penalty, coordinate by coordinate.
- * Sums and products alone, in a fixed order: the same verdicts give the same bytes on every machine.
+ * Only sums and products, in a fixed order: the same verdicts give the same bytes on every machine.
  */
 
 /** Where a step may be. */
@@ -18,7 +18,7 @@ const CUTS: Readonly<Record<keyof CreditTable, readonly number[]>> = {
 
 const FIGURES = ['shown', 'together', 'months', 'anyYears', 'yearsOfKind'] as const
 
-/** As the tables look them up. */
+/** The figures as the tables look them up. */
 const figureAt = (figure: keyof CreditTable, { shown, together, months, years }: CreditFigures): number => {
   if (figure === 'months') return months
   const ratio = { shown, together, anyYears: years?.any ?? 0, yearsOfKind: years?.ofKind ?? 0 }[figure]
@@ -27,7 +27,7 @@ const figureAt = (figure: keyof CreditTable, { shown, together, months, years }:
 
 type Group = keyof CreditTables
 
-/** An example: which steps it is on, and what it should come to. */
+/** An example: which steps it reaches, and its target. */
 interface Example {
   readonly on: readonly number[]
   readonly gold: number
@@ -38,7 +38,7 @@ const STEPS = FIGURES.flatMap((figure) => CUTS[figure].map((from) => ({ figure, 
 const USED: Readonly<Record<Group, readonly (keyof CreditTable)[]>> = {
   skill: ['shown', 'together', 'months'],
   soft: ['shown', 'together'],
-  // How the words stand tells nothing of how long: two years of the five asked are not met by it.
+  // Words standing together say nothing about duration: they cannot make up for three missing years of five.
   years: ['shown', 'months', 'anyYears', 'yearsOfKind'],
 }
 
@@ -52,10 +52,10 @@ const toExample = ({ figures, gold }: Row, group: Group): Example | null => {
 }
 
 const PASSES = 200
-/** As if so many examples said that a step is nothing. */
+/** As if this many examples said that a step is zero. */
 const PENALTY = 12
 
-/** How many examples are on both of two steps: all that least squares needs of them. */
+/** How many examples reach both of two steps: all that least squares needs. */
 const countTogether = (examples: readonly Example[]): number[][] => {
   const counts = STEPS.map(() => STEPS.map(() => 0))
   for (const { on } of examples) for (const a of on) for (const b of on) (counts[a] as number[])[b] = (counts[a]?.[b] ?? 0) + 1
@@ -82,8 +82,8 @@ const descend = (counts: readonly (readonly number[])[], sums: readonly number[]
 }
 
 /**
- * Least squares draw towards the mean, and readers do not: so far about their mean the goals are stretched. With it kappa
- * rises, and so do opposite verdicts; choosing it anew for each set of verdicts tells less of others.
+ * Least squares pulls towards the mean, and readers do not: so the targets are stretched about their mean by this factor. Kappa
+ * rises with it, but so do opposite verdicts; choosing it again for each set of verdicts generalises worse.
  */
 const STRETCH = 1.5
 
@@ -95,7 +95,7 @@ const fitHeights = (examples: readonly Example[]): number[] => {
 
 const FULL = 100
 
-/** All shown, for as long as asked, is full credit, however the words stand: what is left goes to the last step of what is shown. */
+/** Everything shown, for as long as asked, is full credit, wherever the words stand: the remainder goes to the last step of `shown`. */
 const fillUp = (table: CreditTable): CreditTable => {
   const sure = (['shown', 'months', 'anyYears', 'yearsOfKind'] as const).flatMap((figure) => table[figure])
   const left = FULL - sure.reduce((sum, [, height]) => sum + height, 0)
@@ -126,7 +126,7 @@ const groupOf = ({ requirement: { kind }, figures }: Row): Group => {
   return kind === 'soft' ? 'soft' : 'skill'
 }
 
-/** The tables that these pairs teach. */
+/** The tables learned from these pairs. */
 export const fitTables = (pairs: readonly PairRows[]): CreditTables => {
   const rows = pairs.flatMap((pair) => pair.rows)
   const learn = (group: Group): CreditTable => {

@@ -23,7 +23,7 @@ const serialize = (tables: CreditTables): string => {
   const rows = Object.entries(tables).map(([group, table]) => {
     const figures = Object.entries(table).map(([figure, steps]) => {
       const lines = steps.map(([from, height]) => `[${from}, ${height}]`)
-      // As the formatter leaves it.
+      // In the formatter's style.
       return lines.length > 1
         ? `    ${figure}: [\n${lines.map((line) => `      ${line},\n`).join('')}    ],`
         : `    ${figure}: [${lines.join('')}],`
@@ -39,7 +39,7 @@ ${rows.join('\n')}
 `
 }
 
-/** For each posting, what is learned from the others and from other people. */
+/** For each pair, the tables learned from other postings and other people. */
 const crossFit = (pairs: readonly PairRows[]): ((pair: PairRows) => CreditTables) => {
   const tables = new Map<string, CreditTables>()
   for (const posting of new Set(pairs.map((pair) => pair.posting))) {
@@ -50,8 +50,8 @@ const crossFit = (pairs: readonly PairRows[]): ((pair: PairRows) => CreditTables
 }
 
 /**
- * The tables of credits: written, held against the file (`--check`), or judged (`--figures`), each posting by what was
- * learned without it and without the people who are held against it.
+ * The tables of credits: written, compared with the file (`--check`), or judged (`--figures`), each posting by what was
+ * learned without it and without the people in its pairs.
  *
  * @throws TrainingProblem in one sentence: what was found, and what was expected.
  */

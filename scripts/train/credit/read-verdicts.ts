@@ -20,7 +20,7 @@ const Pair = z.object({
   gaps: z.array(z.string()).default([]),
 })
 
-/** What a careful reader says of some resumes and one posting: one file of `--verdicts`. */
+/** What a careful reader says about some resumes and one posting: one file of `--verdicts`. */
 const Verdicts = z.object({ posting: z.string(), statements: z.array(Statement), pairs: z.array(Pair) })
 export type Verdicts = z.infer<typeof Verdicts>
 export type LabelledPair = z.infer<typeof Pair>
@@ -38,7 +38,7 @@ const parse = (file: string): Verdicts => {
 /**
  * All files of verdicts of a folder, sorted by name.
  *
- * @throws TrainingProblem where there is none, or one has another form.
+ * @throws TrainingProblem if there is none, or one has another form.
  */
 export const readVerdicts = (folder: string): Verdicts[] => {
   const files = readdirSync(folder).filter((file) => file.endsWith(SUFFIX))
@@ -46,7 +46,7 @@ export const readVerdicts = (folder: string): Verdicts[] => {
   return files.sort().map((file) => parse(join(folder, file)))
 }
 
-/** A statement of a reader, as it stands in the text. */
+/** A statement of a reader, with its place in the text. */
 export interface PlacedStatement {
   readonly id: string
   readonly kind: Verdicts['statements'][number]['kind']
@@ -54,7 +54,7 @@ export interface PlacedStatement {
   readonly end: number
 }
 
-/** Those that are found; the others can be matched with nothing. */
+/** Those that are found; the others cannot be matched with anything. */
 export const placeStatements = (text: string, { posting, statements }: Verdicts): PlacedStatement[] =>
   statements.flatMap(({ id, kind, quote, importance }) => {
     const [found] = findStatements(text, { posting, statements: [{ id, kind, quote, importance, parts: [] }] })

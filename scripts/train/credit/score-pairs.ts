@@ -3,7 +3,7 @@ import type { CreditTables } from '../../../src/coverage/credit-steps.ts'
 import type { PairRows, Row } from './build-pairs.ts'
 import { correlation, kappa, type Twos, verdictOf } from './figures.ts'
 
-/** Readers' overall scores that are nearer than this say nothing of the order. */
+/** Readers' overall scores closer than this say nothing about the order. */
 const LEAST_APART = 5
 
 const creditOf = ({ requirement, figures, row }: Row, tables: CreditTables): number =>
@@ -57,7 +57,7 @@ const printAgreement = (name: string, credits: Twos): string => {
   return `${name}: ${credits.length} verdicts, kappa ${print(kappa(classes))}, same ${same}, opposite ${opposite}, credit r ${print(correlation(credits))}`
 }
 
-/** Figures of pairs, each by the tables that were fitted without its posting and without its person. */
+/** Figures of pairs, each with the tables fitted without its posting and without its person. */
 export const printScores = (pairs: readonly PairRows[], tablesFor: (pair: PairRows) => CreditTables): string => {
   const scored = pairs.map((pair) => scorePair(pair, tablesFor(pair)))
   const { right, of } = rankedRight(scored)

@@ -7,14 +7,14 @@ import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
 import { readInputs } from '../read-input.ts'
 import { describeOcr, type Terminal, withProgress } from '../terminal.ts'
-import { checkFaces, facesToStandardOutput, writeOutput } from '../write-faces.ts'
+import { checkFaces, countFacesOnStandardOutput, writeOutput } from '../write-faces.ts'
 
 export interface CheckCommandOptions extends CommonOptions {
   readonly markdown?: string
   readonly junit?: string
 }
 
-/** The tailored resume says more than its original. */
+/** Exit code: the tailored resume says more than its original. */
 const NOT_PASSED = 1
 
 const writeFaces = (check: Check, resume: string, { markdown, junit }: CheckCommandOptions, terminal: Terminal): void => {
@@ -23,8 +23,8 @@ const writeFaces = (check: Check, resume: string, { markdown, junit }: CheckComm
 }
 
 /**
- * `check <original> <tailored> [job]`: what the second resume says that the first does not. Exit code 1 where it says
- * something that is not there, or more strongly.
+ * `check <original> <tailored> [job]`: what the second resume says and the first does not. Exit code 1 if it says something
+ * that is not in the first, or says it more strongly.
  */
 export const checkFiles = async (
   files: { readonly original: string; readonly tailored: string; readonly posting: string | undefined },
@@ -51,6 +51,6 @@ export const checkFiles = async (
     1,
   )
   writeFaces(check, files.tailored, options, terminal)
-  if (facesToStandardOutput(options) === 0) printResult(check, renderCheck, options, terminal)
+  if (countFacesOnStandardOutput(options) === 0) printResult(check, renderCheck, options, terminal)
   return check.passed ? 0 : NOT_PASSED
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { CoverageError } from '../../errors/index.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** A command with what can follow it. */
+/** A command and what can follow it. */
 interface Completed {
   readonly path: readonly string[]
   readonly description: string
@@ -13,7 +13,7 @@ interface Completed {
 /** Placeholders of options that name a file. */
 const FILE_ARGUMENT = /<files?(?:\.\.\.)?>/
 
-/** The first sentence, without what a shell would take for more than a word. */
+/** The first line, without characters that are special to a shell. */
 const plain = (text: string): string => (text.split('\n')[0] ?? '').replace(/['"`\\[\]:$]/g, '')
 
 const describe = (command: Command, path: readonly string[] = []): Completed => ({
@@ -32,7 +32,7 @@ const flatten = (root: Completed): Completed[] => [root, ...root.children.flatMa
 const wordsAfter = ({ options, children }: Completed): string =>
   [...children.map(({ path }) => path.at(-1)), ...options.map(({ flag }) => flag), '--help'].join(' ')
 
-/** Where a command takes files, they are offered where no option is begun. */
+/** If a command takes files, they are offered unless an option has been started. */
 const bash = (root: Completed): string => `# bash completion of resume-coverage: add to ~/.bashrc
 _resume_coverage() {
   local current=\${COMP_WORDS[COMP_CWORD]} path='' word words
@@ -104,11 +104,13 @@ const fish = (root: Completed): string => {
 
 const SHELLS: Readonly<Record<string, (root: Completed) => string>> = { bash, zsh, fish }
 
-/** `completion <shell>`: a script for the shell, made from the commands themselves, so that it knows all of them. */
+/** `completion <shell>`: a script for the shell, generated from the commands themselves, so that it knows all of them. */
 export const printCompletion = (shell: string, program: Command, { stdout }: Terminal): number => {
   const render = SHELLS[shell]
   if (render === undefined)
-    throw new CoverageError('usage', { problem: `No completion for "${shell}"; ${Object.keys(SHELLS).join(', ')} are known.` })
+    throw new CoverageError('usage', {
+      problem: `No completion for "${shell}"; ${Object.keys(SHELLS).join(', ')} are supported.`,
+    })
   stdout.write(render(describe(program)))
   return 0
 }

@@ -5,7 +5,7 @@ import { RULE_IDS } from '../../index.ts'
 import { SETTINGS_FILE } from '../folder-settings.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** Every line is off, so that the file changes nothing until somebody removes its #. */
+/** Every line is commented out, so that the file changes nothing until somebody removes a #. */
 const template = (): string => `# Settings of resume-coverage for this folder; an option on the command line goes before them.
 # The weights of the score are not among them: a score means the same for everybody.
 
@@ -22,7 +22,7 @@ const template = (): string => `# Settings of resume-coverage for this folder; a
 # rules-off: [quantify-bullet]
 `
 
-/** \`init\`: writes a settings file to begin with into this folder; one that is there stays. */
+/** `init`: writes a settings file to start from into this folder; an existing one is left alone. */
 export const writeSettings = ({ stdout, cwd = process.cwd() }: Terminal): number => {
   const file = resolve(cwd, SETTINGS_FILE)
   try {
@@ -32,6 +32,6 @@ export const writeSettings = ({ stdout, cwd = process.cwd() }: Terminal): number
     if (exists) throw new CoverageError('usage', { problem: `${SETTINGS_FILE} is there already, and stays as it is.` })
     throw new CoverageError('cannot_write', { file }, { cause })
   }
-  stdout.write(`Written: ${SETTINGS_FILE}. Every setting in it is off until you take its # away.\n`)
+  stdout.write(`Written: ${SETTINGS_FILE}. Every setting in it is off until you remove its #.\n`)
   return 0
 }

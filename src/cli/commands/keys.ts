@@ -10,12 +10,12 @@ export interface KeysOptions {
 const fileOf = ({ file }: KeysOptions, { env }: Terminal): string => {
   const chosen = file ?? readConfig(env).apiKeysFile
   if (chosen === null) {
-    throw new CoverageError('usage', { problem: 'No file of keys was named: give --file, or set API_KEYS_FILE.' })
+    throw new CoverageError('usage', { problem: 'No key file was named: give --file, or set API_KEYS_FILE.' })
   }
   return chosen
 }
 
-/** A file named on the command line is no setting: an error of it says how it was named. */
+/** A file named on the command line is not a setting: an error about it says how it was named. */
 const existing = <T>(options: KeysOptions, terminal: Terminal, use: (file: string) => T): T => {
   const file = fileOf(options, terminal)
   try {
@@ -31,23 +31,23 @@ const existing = <T>(options: KeysOptions, terminal: Terminal, use: (file: strin
   }
 }
 
-/** `keys create <holder>`: the key on standard output, this once; its hash in the file. */
+/** `keys create <holder>`: prints the key, this once; its hash goes into the file. */
 export const createApiKey = (holder: string, options: KeysOptions, terminal: Terminal): number => {
   const file = fileOf(options, terminal)
   const key = createKey()
   addKey(file, { hash: hashKey(key), holder })
   terminal.stdout.write(`${key}\n`)
-  terminal.stderr.write(`The key of ${holder}, shown this once; ${file} keeps its hash.\n`)
+  terminal.stderr.write(`The key of ${holder}, shown only once; ${file} stores its hash.\n`)
   return 0
 }
 
-/** `keys list`: who holds keys, a line each. */
+/** `keys list`: who holds keys, one per line. */
 export const listApiKeys = (options: KeysOptions, terminal: Terminal): number => {
   for (const { holder } of existing(options, terminal, readKeyFile)) terminal.stdout.write(`${holder}\n`)
   return 0
 }
 
-/** `keys revoke <holder>`: a server that runs notices within a second. */
+/** `keys revoke <holder>`: a running server notices within a second. */
 export const revokeApiKeys = (holder: string, options: KeysOptions, terminal: Terminal): number => {
   const file = fileOf(options, terminal)
   const revoked = existing(options, terminal, (named) => revokeKeys(named, holder))

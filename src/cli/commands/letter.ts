@@ -11,8 +11,8 @@ export interface LetterCommandOptions extends OwnModelCommandOptions {
 }
 
 /**
- * `letter <resume> [job]`: a cover letter from the covered statements and their lines, with gaps; with `--model` one's own
- * model writes its middle. What was refused is said on standard error, so that the letter alone can be kept.
+ * `letter <resume> [job]`: a cover letter from the covered statements and their lines, with gaps; with `--model` the user's
+ * own model writes its middle. What was refused is listed on standard error, so that only the letter is redirected to a file.
  */
 export const writeCoverLetter = async (files: Files, options: LetterCommandOptions, terminal: Terminal): Promise<number> => {
   const model = options.model ? requireModel(terminal) : null

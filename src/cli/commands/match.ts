@@ -12,7 +12,7 @@ import { printResult } from '../print-result.ts'
 import { readInputs } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 import { sayChange, watchFiles } from '../watch-files.ts'
-import { checkFaces, facesToStandardOutput, writeFaces } from '../write-faces.ts'
+import { checkFaces, countFacesOnStandardOutput, writeFaces } from '../write-faces.ts'
 import { matchMatrix, UNDER_MINIMUM } from './matrix.ts'
 
 const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
@@ -26,10 +26,10 @@ const withoutRules = (report: Report, rulesOff: readonly string[] = []): Report 
 const show = async (report: Report, resume: string, options: MatchCommandOptions, terminal: Terminal): Promise<number> => {
   const seen = withoutRules(report, options.rulesOff)
   await writeFaces({ report: seen, resume, minimum: options.min ?? 0 }, options, terminal)
-  // The object stays whole: it is what `verify` repeats.
+  // The object stays complete: it is what `verify` reproduces.
   const render = options.all ? renderReport : renderLook
   if (options.json) printResult(report, render, options, terminal)
-  else if (facesToStandardOutput(options) === 0) printResult(seen, render, options, terminal)
+  else if (countFacesOnStandardOutput(options) === 0) printResult(seen, render, options, terminal)
   const minimum = options.min ?? 0
   if (!isUnder(report, minimum)) return 0
   terminal.stderr.write(`${sayUnder(report, minimum)}\n`)
@@ -62,7 +62,7 @@ const watchPair = async (
 ): Promise<number> => {
   const files = [pair.resume, ...(pair.posting === undefined ? [] : [pair.posting])]
   if (files.includes('-')) throw usage('Standard input cannot be watched.')
-  if (files.some(addressAlone)) throw usage('An address cannot be watched: save the posting, and give the file.')
+  if (files.some(addressAlone)) throw usage('An address cannot be watched: save the posting and give the file.')
   let last: Report | undefined
   await watchFiles(files, terminal, async () => {
     const report = await matchPair(pair, options, terminal, reader)
@@ -74,8 +74,8 @@ const watchPair = async (
 }
 
 /**
- * `match <resume> [job…]`: the score, its evidence and what would raise it; of several resumes or postings a table of scores.
- * Exit code 1 where a score is under `--min`.
+ * `match <resume> [job…]`: the score, its evidence and what would raise it; for several resumes or postings a table of scores.
+ * Exit code 1 if a score is below `--min`.
  */
 export const matchResume = async (
   resumeFile: string | undefined,

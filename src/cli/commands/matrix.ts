@@ -12,12 +12,12 @@ import { readInput, readPosting } from '../read-input.ts'
 import { type Terminal, withProgress } from '../terminal.ts'
 import { writeOutput } from '../write-faces.ts'
 
-/** The score is under the minimum that was asked. */
+/** Exit code: the score is below the requested minimum. */
 export const UNDER_MINIMUM = 1
 
 export type MatrixOptions = MatchCommandOptions & { readonly known: Taxonomy }
 
-/** A file as it was named, and what it was read as. */
+/** A file as named, and what was read from it. */
 interface Named<T> {
   readonly file: string | null
   readonly value: T
@@ -30,7 +30,7 @@ const refuse = (options: MatchCommandOptions, files: readonly string[]): void =>
     throw new CoverageError('usage', { problem: 'Standard input can be one of the files, not several.' })
 }
 
-/** Files one after the other, so that no more than a queue of them waits; what cannot be read is kept apart. */
+/** Reads files one after the other, so that not all of them wait at once; those that cannot be read are collected apart. */
 class Files {
   readonly unread: UnreadFile[] = []
   readonly #show: (words: string) => void
@@ -101,7 +101,7 @@ const writeMatrix = (matrix: Matrix, pairs: readonly Pairing[], options: MatrixO
 
 /**
  * Every resume against every posting, each file read once. A file that cannot be read is named and left out; the exit code is
- * then that of its error, else 1 where a score is under `--min`.
+ * then that of its error, or else 1 if a score is below `--min`.
  */
 export const matchMatrix = async (
   resumes: readonly string[],

@@ -12,7 +12,7 @@ export interface McpCommandOptions extends Pick<CommonOptions, 'taxonomy'> {
 /** `mcp`: the Model Context Protocol on standard input and output, for agents; files outside of `--root` are not opened. */
 export const serveAgents = async ({ root = '.', taxonomy }: McpCommandOptions, terminal: Terminal): Promise<number> => {
   const { stdin, cwd = process.cwd() } = terminal
-  // The protocol's stream is the process's own: a terminal's view has no end to it.
+  // The protocol needs the process's own stream: that of a terminal cannot be ended.
   const stdout: Writable = process.stdout
   await serveMcp({ root: resolve(cwd, root), taxonomy: await chooseTaxonomy(taxonomy, terminal), stdin, stdout })
   return 0

@@ -9,7 +9,7 @@ import { describeOcr, type Terminal, withProgress } from '../terminal.ts'
 import { writeOutput } from '../write-faces.ts'
 
 export interface ReadCommandOptions extends CommonOptions {
-  /** A file for the same as JSON Resume; "-" is standard output, in place of the usual view. */
+  /** Also write it as JSON Resume to this file; "-" is standard output, in place of the usual view. */
   readonly resumeJson?: string
 }
 

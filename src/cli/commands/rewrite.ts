@@ -12,8 +12,8 @@ export interface RewriteCommandOptions extends OwnModelCommandOptions {
 }
 
 /**
- * `rewrite <resume> [job]`: what one's own model proposes, as far as it passes the guard; with `--out` also the resume's own
- * file with it as tracked changes.
+ * `rewrite <resume> [job]`: what the user's own model proposes, as far as it passes the guard; with `--out` also a copy of the
+ * resume's own file with that as tracked changes.
  */
 export const rewriteResume = async (files: Files, options: RewriteCommandOptions, terminal: Terminal): Promise<number> => {
   const { kind, out, ...common } = options

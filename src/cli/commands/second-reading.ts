@@ -4,7 +4,7 @@ import { askOnFiles, type Files, type OwnModelCommandOptions, requireModel } fro
 import { printResult } from '../print-result.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** `second-reading <resume> [job]`: how one's own model reads the statements, beside how the report does. */
+/** `second-reading <resume> [job]`: how the user's own model reads the statements, beside the report's own reading. */
 export const readSecond = async (files: Files, options: OwnModelCommandOptions, terminal: Terminal): Promise<number> => {
   const model = requireModel(terminal)
   const { reading, report } = await askOnFiles({ files, model, options }, terminal, async (ground, _resume, ask) => ({

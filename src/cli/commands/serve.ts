@@ -6,7 +6,7 @@ export interface ServeOptions {
   readonly host?: string
 }
 
-/** `serve`: the web form and the API, until SIGTERM or SIGINT. Options go before settings of the environment. */
+/** `serve`: the web form and the API, until SIGTERM or SIGINT. Options take precedence over the environment. */
 export const serve = async ({ port, host }: ServeOptions, { env, stdout }: Terminal): Promise<number> => {
   const settings = { ...env, ...(port !== undefined && { PORT: port }), ...(host !== undefined && { HOST: host }) }
   await runServer(settings, (line) => stdout.write(line))

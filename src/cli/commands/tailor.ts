@@ -48,9 +48,8 @@ const printMarkup = (report: Report, { edits, notes }: Markup, terminal: Termina
 }
 
 /**
- * `tailor <resume> [job]`: the changes that need no new fact, side by side; with `--out` also the resume's own file with
- * them as tracked changes and the rest as comments. A file that cannot be written to is left alone, and nothing half-written
- * is left behind.
+ * `tailor <resume> [job]`: the changes that need no new fact, side by side; with `--out` also a copy of the resume's own file
+ * with them as tracked changes and the rest as comments. On failure no half-written file is left.
  */
 export const tailorResume = async (
   resumeFile: string,
@@ -71,7 +70,7 @@ export const tailorResume = async (
   printMarkup(report, planMarkup(report, options.accept ? { accept: options.accept } : {}), terminal)
   if (out === undefined) {
     const own = ownFormat(report.analysis.document)
-    terminal.stdout.write(`With --out FILE.${own} they are written into a copy of the resume.\n`)
+    terminal.stdout.write(`Use --out FILE.${own} to write them into a copy of the resume.\n`)
     return 0
   }
   await withProgress(terminal, 'Writing …', () => writeTailored(resume, report, out, options))

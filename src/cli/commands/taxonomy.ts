@@ -19,7 +19,7 @@ export interface TaxonomyOptions extends CommonOptions {
   readonly posting?: true
 }
 
-/** What every form of the command works with. */
+/** What every form of the command needs. */
 interface Call {
   readonly taxonomy: Taxonomy
   readonly options: TaxonomyOptions
@@ -28,7 +28,7 @@ interface Call {
 
 const fold = (text: string): string => text.toLowerCase().trim()
 
-/** Skills with that id, or of which the words are a written form: names before words that only evoke a skill. */
+/** Skills with that id, or with the words as a written form: names before words that only evoke a skill. */
 const findSkills = (taxonomy: Taxonomy, words: string): Skill[] => {
   const called = new Set(skillsCalled(words.trim(), taxonomy))
   const isEvoked = ({ evokes }: Skill): boolean => evokes.some(({ form }) => fold(form) === fold(words))
@@ -96,7 +96,7 @@ const readFor = async (
   }
 }
 
-/** `taxonomy <word> --in FILE`: why the word counts, or does not, wherever it stands in the file. */
+/** `taxonomy <word> --in FILE`: why the word counts, or does not, wherever it occurs in the file. */
 const explainIn = async (words: string, file: string, call: Call): Promise<number> => {
   const { analysis, fileName } = await readFor(file, call)
   const { document, hidden } = analysis
@@ -107,7 +107,7 @@ const explainIn = async (words: string, file: string, call: Call): Promise<numbe
   return printResult(explanations, render, call.options, call.terminal)
 }
 
-/** `taxonomy --in FILE`: what the skills sections of a resume list, or a posting asks, and the taxonomy does not know. */
+/** `taxonomy --in FILE`: what a resume's skills sections list, or a posting asks for, that the taxonomy does not know. */
 const listUnknownIn = async (file: string, call: Call): Promise<number> => {
   const { analysis, fileName } = await readFor(file, call)
   const { document } = analysis
@@ -116,7 +116,7 @@ const listUnknownIn = async (file: string, call: Call): Promise<number> => {
 }
 
 /**
- * `taxonomy [word...] [--in FILE]`: look a skill up; with a file, say why a word counts there or does not; with a file
+ * `taxonomy [word...] [--in FILE]`: look up a skill; with a file, say why a word counts there or does not; with a file
  * and no word, list what is not recognised in it.
  */
 export const consultTaxonomy = async (

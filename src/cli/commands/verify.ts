@@ -10,10 +10,10 @@ import { printResult } from '../print-result.ts'
 import { readInput, readInputs } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** The report is not what the same inputs give. */
+/** Exit code: the same inputs do not give this report. */
 const NOT_VERIFIED = 1
 
-/** What of a report is needed to repeat it; the rest is what is verified. */
+/** The part of a report that is needed to reproduce it; the rest is what is verified. */
 const Certificate = z.object({ versions: Report.shape.versions, inputs: Report.shape.inputs })
 
 interface KeptReport {
@@ -36,7 +36,7 @@ const readReport = async (file: string, terminal: Terminal): Promise<KeptReport>
   return parseReport(typeof source === 'string' ? source : new TextDecoder().decode(source), file)
 }
 
-/** The posting must be given where the report is about one, and must not where the role brief stood in for it. */
+/** The posting must be given if the report is about one, and must not be if the role brief stood in for it. */
 const checkPosting = ({ inputs: { level } }: KeptReport, postingFile: string | undefined): void => {
   if (level === null && postingFile === undefined) {
     throw new CoverageError('usage', { problem: 'The report is about a posting: give that too.' })
@@ -47,8 +47,8 @@ const checkPosting = ({ inputs: { level } }: KeptReport, postingFile: string | u
 }
 
 /**
- * `verify <report> <resume> [job]`: the run repeated as the report says it was made, and compared byte for byte.
- * Exit code 1 where anything differs.
+ * `verify <report> <resume> [job]`: repeats the run with the report's settings and compares the result byte for byte.
+ * Exit code 1 if anything differs.
  */
 export const verifyFile = async (
   files: { readonly report: string; readonly resume: string; readonly posting: string | undefined },
@@ -60,7 +60,7 @@ export const verifyFile = async (
   const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
   const inputs = await readInputs([files.resume], files.posting, terminal)
   const { asOf, level, fileName = null } = kept.inputs
-  // The bytes are what must be the same: a file may have another name by now.
+  // Only the bytes must be the same: a file may have another name by now.
   const settings = { taxonomy, asOf, fileName, ...(level !== null && { level }) }
   const [repeated] = await matchFiles(inputs, settings, terminal)
   if (!repeated) throw new CoverageError('internal')

@@ -54,7 +54,7 @@ const STATEMENTS = [
   'create index scores_document_id on scores (document_id)',
 ] as const
 
-/** Resumes, what is understood of them, postings and scores. */
+/** Resumes, their analyses, postings and scores. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
 }

@@ -12,11 +12,11 @@ const STATEMENTS = [
     skills bytea not null,
     primary key (document_id, edition_id)
   )`,
-  // Every ranking looks at every row: bytes that lie in the row itself, and neither squeezed nor elsewhere, are read five times as fast.
+  // Every ranking looks at every row: bytes stored in the row itself, uncompressed, are read five times as fast.
   'alter table credits alter column skills set storage plain',
 ] as const
 
-/** The sketches that candidates are found by. */
+/** The sketches by which candidates are found. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
 }

@@ -29,7 +29,7 @@ const STATEMENTS = [
   )`,
 ] as const
 
-/** Files on their way in. */
+/** Files that are on their way in. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
 }

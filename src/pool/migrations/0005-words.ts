@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 const STATEMENTS = [
-  // Of whom nothing is known yet every passage may say everything: a bound that is too high costs time, and nobody a place.
+  // As long as nothing is known of a resume, every passage may say anything: a bound that is too high costs time, but nobody a place.
   `alter table credits add column words bytea not null default decode(repeat('7f', 1000), 'hex'),
     add column deeds bytea not null default decode(repeat('ff', 256), 'hex'),
     add column dated smallint not null default 127`,
@@ -10,7 +10,7 @@ const STATEMENTS = [
   'alter table credits alter column words set storage plain, alter column deeds set storage plain',
 ] as const
 
-/** What passages say, beside the skills in the sketches that candidates are found by. */
+/** What passages say, next to the skills, in the sketches by which candidates are found. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
 }

@@ -7,7 +7,7 @@ import { up as words } from './0005-words.ts'
 import { up as published } from './0006-published.ts'
 import { up as judged } from './0007-judged.ts'
 
-/** In order, and never changed once they are released: what is to be otherwise gets the next number. */
+/** In order, and never changed once released: a change gets the next number. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-store': { up: store },
   '0002-credits': { up: credits },

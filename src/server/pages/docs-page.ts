@@ -23,10 +23,10 @@ const NEVER_ANSWERED: ReadonlySet<string> = new Set([
   'invalid_setting',
 ])
 
-/** A detail that an answer fills in: shown as man pages show what is to be put in. */
+/** A detail that an answer fills in: shown as man pages show placeholders. */
 const PLACEHOLDER = /\{(\w+)\}/g
 
-/** Words between backticks are code. */
+/** Text between backticks is code. */
 const withCode = (words: string): (string | Markup)[] =>
   words.split('`').map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`))
 

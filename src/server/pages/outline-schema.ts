@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** As much of JSON Schema as zod writes for the project's own nouns. */
+/** The part of JSON Schema that zod writes for the project's own nouns. */
 const Outlined = z.object({
   $ref: z.string().optional(),
   type: z.union([z.string(), z.array(z.string())]).optional(),

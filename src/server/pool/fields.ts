@@ -15,15 +15,15 @@ export const AdditionFields = z.strictObject({
 
 export const RankingFields = z.strictObject({
   job: z.string().optional().describe(`The posting: a file, its text, ${OR_ADDRESS}.`),
-  top: whole(1, 1_000).default(50).describe('How many are shown.'),
-  minYears: whole(0, 60).optional().describe('Only resumes with so many years of dated work.'),
+  top: whole(1, 1_000).default(50).describe('How many to show.'),
+  minYears: whole(0, 60).optional().describe('Only resumes with at least this many years of dated work.'),
   degree: DegreeFilter.optional().describe('Only resumes with a finished degree of that level or above.'),
   blind: Switch.default(false).describe('Show codes only.'),
   format: z.enum(['json', 'csv', 'jsonl']).default('json'),
 })
 
 export const PostingRankingFields = z.strictObject({
-  resume: z.string().optional().describe('The resume: a file, or its text. It is not kept.'),
+  resume: z.string().optional().describe('The resume: a file, or its text. It is not stored.'),
   code: z.string().optional().describe('Or the code of a resume of the pool.'),
   top: whole(1, 1_000).default(50),
 })
@@ -31,7 +31,7 @@ export const PostingRankingFields = z.strictObject({
 /** A posting that was asked about, by the number that its ranking gives. */
 const JobNumber = z.coerce.number(WHOLE).int(WHOLE).positive()
 
-/** What the report of a resume of the pool is asked for with. */
+/** The fields of a request for the report of a pooled resume. */
 export const ReportFields = z.strictObject({
   job: JobNumber,
   blind: Switch.default(false).describe('Without name, contacts, schools and address.'),

@@ -4,12 +4,12 @@ import type { IsolatedReader } from '../../index.ts'
 import type { Pool, PoolWorker } from '../../pool/index.ts'
 import type { Taxonomy } from '../../schema/index.ts'
 
-/** A database that is down is tried again after as long. */
+/** How long to wait before a database that is down is tried again. */
 const RETRY_MS = 60_000
 
-/** Opens the pool once, for whoever asks first; nothing of it is loaded before. */
+/** Opens the pool once, for the first request; nothing of it is loaded before. */
 export interface LazyPool {
-  /** Opens it in the background, so that what has come to its end is deleted and what waits is done, whoever asks. Never rejects. */
+  /** Opens it in the background, so that expired resumes are deleted and waiting jobs done even if nobody asks. Never rejects. */
   start(onFailure: (error: CoverageError) => void): Promise<void>
   open(): Promise<Pool>
   close(): Promise<void>
@@ -17,7 +17,7 @@ export interface LazyPool {
 
 type PoolConfig = Pick<Config, 'databaseUrl' | 'poolFolder' | 'poolRetentionDays' | 'poolBlind'>
 
-/** Reads what comes in, and does the pool's arithmetic, in its children. */
+/** Reads what comes in, and answers the pool's questions, in its children. */
 export type StoreReader = Pick<IsolatedReader, 'open' | 'askStore'>
 
 interface Opened {
@@ -26,9 +26,9 @@ interface Opened {
 }
 
 /**
- * The pool of a server, which also works on it; other workers can share a server's database.
+ * The pool of a server, which also works on its queues; other workers can share the same database.
  *
- * @returns null where no place for a pool was named.
+ * @returns null if no place for a pool was configured.
  */
 export const createLazyPool = (config: PoolConfig, taxonomy: Taxonomy, reader: StoreReader): LazyPool | null => {
   const { databaseUrl, poolFolder, poolRetentionDays, poolBlind } = config
@@ -49,7 +49,7 @@ export const createLazyPool = (config: PoolConfig, taxonomy: Taxonomy, reader: S
   }
   const openOnce = (): Promise<Opened> => {
     opened ??= open().catch((error: unknown) => {
-      // The next one who asks may find the database back.
+      // The next request may find the database back.
       opened = null
       throw error
     })

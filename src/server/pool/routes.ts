@@ -48,16 +48,16 @@ const MEDIA = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl; chars
 const openGiven = ({ reader }: AppOptions, givenAs: 'resume' | 'posting', { source, fileName }: Given, signal: AbortSignal) =>
   reader.open(source, { givenAs, signal, ...(fileName !== undefined && { fileName }) })
 
-/** Until when an answer must be there, and who waits for it. */
+/** By when an answer must be there, and who waits for it. */
 const patienceOf = (response: Response) => ({
   signal: AbortSignal.any([hangUpOf(response), AbortSignal.timeout(RANKING.deadlineMs)]),
   deadlineMs: performance.now() + RANKING.deadlineMs,
 })
 
-/** What a step may take beyond the deadline before it is not waited for: it ends by itself, and nobody gets its answer. */
+/** How long a step may run past the deadline before nobody waits for it: it ends by itself, and its answer is dropped. */
 const GRACE_MS = 500
 
-/** The answer of some work, or the word that it comes too late. */
+/** The answer of some work, or the error that it came too late. */
 const answerBy = async <T>(work: Promise<T>, deadlineMs: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_, reject) => {
@@ -115,7 +115,7 @@ const forget: Work = async (pool, request, response) => {
   response.json({ forgotten })
 }
 
-/** What the endpoints of the pool do, by their names. */
+/** The handlers of the pool's endpoints, by name. */
 export const createPoolHandlers = (options: AppOptions) => {
   const takeTurn = createTurns(RANKING)
   const handle = (work: Work): RequestHandler => withPool(options, work)

@@ -2,9 +2,9 @@ import type { Request, Response } from 'express'
 import type { Pool } from '../../pool/index.ts'
 import type { BatchState } from '../../schema/index.ts'
 
-/** As often as an eye follows a bar. */
+/** Often enough for a progress bar to look smooth. */
 const LOOK_EVERY_MS = 250
-/** A proxy may cut a connection that says nothing for a minute. */
+/** A proxy may cut a connection that is silent for a minute. */
 const SAY_SOMETHING_MS = 15_000
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -12,7 +12,7 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /**
  * The state of a batch as server-sent events (WHATWG HTML, 9.2), one for each change; the last is called `end`.
  *
- * @param state the one to begin with.
+ * @param state the first one to send.
  */
 export const sendEvents = async (request: Request, response: Response, pool: Pool, state: BatchState): Promise<void> => {
   response.setHeader('Content-Type', 'text/event-stream')

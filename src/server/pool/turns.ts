@@ -3,16 +3,15 @@ import { CoverageError } from '../../errors/index.ts'
 export interface TurnLimits {
   /** At work at the same time. */
   readonly atOnce: number
-  /** More of them than that wait for their turn. */
+  /** How many more may wait for their turn. */
   readonly waiting: number
 }
 
-/** Has work done in its turn. */
+/** Does work in its turn. */
 export type TakeTurn = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>
 
 /**
- * A queue for work that goes through many steps: others' steps come in between, so that each takes longer the more there
- * are.
+ * A queue for work that has many steps: the steps of others come in between, so that each takes longer the more there are.
  *
  * @throws CoverageError `busy` where too many wait, or nobody waits for the answer any more.
  */

@@ -22,12 +22,12 @@ const CheckFormFields = z.strictObject({ job: z.string().default('') })
 
 type Tell = (event: CheckEvent) => void
 
-/** What became of the form: the check as its JSON or its page, or what is wrong and the posting as it was typed. */
+/** The result of the form: the check as JSON or as a page, or what is wrong and the posting as it was typed. */
 type CheckAnswer = { readonly answer: Uint8Array } | { readonly errors: CheckErrors; readonly job: string }
 
 interface Giving {
   readonly tell: Tell
-  /** What the JSON of a check becomes. */
+  /** How the JSON of a check is turned into the answer. */
   readonly give: (json: Uint8Array) => Promise<Uint8Array>
   readonly signal: AbortSignal
 }
@@ -75,7 +75,7 @@ export const showCheckForm =
     response.type('html').send(renderCheckForm(formPage('', {}), settingOf(options, request, response)))
   }
 
-/** The status is that of the first thing that is wrong, unless something was told before. */
+/** The status is that of the first error, unless something was sent before. */
 const answerWithErrors = (response: Response, errors: CheckErrors): void => {
   const [first] = Object.values(errors)
   if (first && !response.headersSent) answerAs(response, first)
@@ -91,7 +91,7 @@ const sendPage = (setting: PageSetting, response: Response, given: CheckAnswer):
 const EVENT_START = Buffer.from('{"event":"check","check":')
 const EVENT_END = Buffer.from('}\n')
 
-/** The answer to the page's script: events, a line each, the last of which is the end. */
+/** The answer to the page's script: events, one per line, the last of which is the end. */
 const sendEnd = (response: Response, given: CheckAnswer, tell: Tell): void => {
   if ('answer' in given) {
     if (!response.headersSent) response.type(REPORT_EVENTS_TYPE)

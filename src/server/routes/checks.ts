@@ -5,7 +5,7 @@ import { hangUpOf } from '../hang-up.ts'
 import { CheckFields, parseFields, takePosting, takeRequired } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
 
-/** `POST /api/v1/checks`: a resume, what was made of it and perhaps a posting's text in; a `Check` out. A request brings two files at most. */
+/** `POST /api/v1/checks`: a resume, its rewrite and perhaps a posting's text in; a `Check` out. A request brings two files at most. */
 export const createCheck =
   ({ reader, taxonomy, fetchPosting }: AppOptions): RequestHandler =>
   async (request, response) => {

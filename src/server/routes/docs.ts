@@ -4,7 +4,7 @@ import { describeApi } from '../openapi.ts'
 import { settingOf } from '../page-language.ts'
 import { renderDocsPage } from '../pages/docs-page.ts'
 
-/** `GET /docs`: how to use the API. Served from here alone: nothing of it is loaded from elsewhere. */
+/** `GET /docs`: how to use the API. Nothing on the page is loaded from elsewhere. */
 export const showDocs = (options: AppOptions): RequestHandler => {
   const { schemas } = describeApi().components
   return (request, response) => {

@@ -26,22 +26,22 @@ const FormFields = z.strictObject({
   level: BriefLevel.default('mid'),
 })
 
-/** What was typed and chosen; a program that names no way chose the one of what it sent. */
+/** What was typed and chosen; for a program that names no choice, the one that fits what it sent. */
 type Typed = Omit<z.infer<typeof FormFields>, 'against'> & { readonly against: (typeof WAYS)[number] }
 
-/** What is wrong, beside the document that it is about; `form` is about the request as a whole. */
+/** What is wrong, by the document that it is about; `form` is about the request as a whole. */
 interface FormErrors {
   readonly resume?: CoverageError
   readonly job?: CoverageError
   readonly form?: CoverageError
 }
 
-/** What became of a form: a report, as its JSON or its page, or what is wrong and what was typed. */
+/** The result of a form: a report, as JSON or as a page, or what is wrong and what was typed. */
 type FormAnswer = { readonly report: Uint8Array } | { readonly errors: FormErrors; readonly typed: Typed }
 
 const NOTHING_TYPED: Typed = { against: 'text', job: '', level: 'mid' }
 
-/** The posting by the way that was chosen, whatever else the form holds. */
+/** The posting in the way that was chosen, whatever else the form holds. */
 const takeChosenPosting = async (upload: Upload, { against, job }: Typed, taking: PostingTaking): Promise<Given | null> => {
   if (against === 'brief') return null
   if (against === 'text') return takePosting({ ...upload, files: new Map() }, job, taking)
@@ -50,7 +50,7 @@ const takeChosenPosting = async (upload: Upload, { against, job }: Typed, taking
   return given
 }
 
-/** What is wrong, sorted to the fields: an error about the request as a whole stands alone. */
+/** What is wrong, sorted by field: an error about the request as a whole stands alone. */
 const sortErrors = ({ resume, job, match }: MatchErrors): FormErrors => {
   const general = match ?? [resume, job].find((error) => error && !isOfDocument(error))
   return general ? { form: general } : { ...(resume && { resume }), ...(job && { job }) }
@@ -58,7 +58,7 @@ const sortErrors = ({ resume, job, match }: MatchErrors): FormErrors => {
 
 type Tell = (event: ReportEvent) => void
 
-/** How an answer is given: what is told before it, and what its report becomes. */
+/** How an answer is given: what is sent before it, and how its report is turned into the answer. */
 interface Giving {
   readonly tell: Tell
   readonly give: (json: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>
@@ -112,7 +112,7 @@ export const showForm =
     response.type('html').send(renderFormPage(makeFormPage(options, NOTHING_TYPED, {}), settingOf(options, request, response)))
   }
 
-/** The status is that of the first thing that is wrong, unless something was told before. */
+/** The status is that of the first error, unless something was sent before. */
 const answerWithErrors = (response: Response, errors: FormErrors): void => {
   const [first] = Object.values(errors)
   if (first && !response.headersSent) answerAs(response, first)
@@ -128,10 +128,10 @@ const sendPage = (options: AppOptions, setting: PageSetting, response: Response,
   response.type('html').send(renderFormPage(makeFormPage(options, answer.typed, answer.errors), setting))
 }
 
-/** The event of a report around the JSON that it has: a line like those of `tell`. */
+/** The event that carries a report's JSON as it is: a line like those of `tell`. */
 const reportEvent = (json: Uint8Array): Uint8Array => Buffer.concat([REPORT_EVENT_START, json, REPORT_EVENT_END])
 
-/** The answer to the page's script: events, a line each, the last of which is the end. */
+/** The answer to the page's script: events, one per line, the last of which is the end. */
 const sendEnd = (response: Response, answer: FormAnswer, tell: Tell): void => {
   if ('report' in answer) {
     const event = Buffer.from(reportEvent(answer.report))

@@ -5,10 +5,10 @@ export const showHealth: RequestHandler = (_request, response) => {
   response.json({ status: 'ok' })
 }
 
-/** Whether work should be sent here. While it starts it is done, but slowly. */
+/** Whether work should be sent here. While the server starts, work is done, but slowly. */
 export type Readiness = 'starting' | 'ready' | 'stopping'
 
-/** Has clients that keep their connections go elsewhere: a server that stops would otherwise answer them until it is cut off. */
+/** Makes clients with open connections go elsewhere: a stopping server would otherwise answer them until it is cut off. */
 export const closeWhenStopping =
   (readiness: () => Readiness): RequestHandler =>
   (_request, response, next) => {

@@ -28,13 +28,13 @@ const requireModel = ({ ownModel }: AppOptions): OwnModel => {
 }
 
 /**
- * `POST /api/v1/rewritings`, `…/second-readings` and `…/letters`: a resume and a posting, or none, in; what comes of them
- * with the model of whoever runs the server out. A client that hangs up breaks the question to the model off.
+ * `POST /api/v1/rewritings`, `…/second-readings` and `…/letters`: a resume and a posting, or none, in; what the server
+ * operator's model makes of them out. If the client disconnects, the question to the model is cancelled.
  */
 export const createOwnModelHandlers = (
   options: AppOptions,
 ): Readonly<Record<Extract<EndpointName, 'rewrite' | 'readAgain' | 'writeLetter'>, RequestHandler>> => {
-  // A model takes long, and on the same machine it takes it from everybody.
+  // A model takes long, and on the same machine it slows everybody down.
   const enter = createGate(MODEL_REQUESTS_AT_ONCE)
   const handle =
     <Shape extends z.ZodObject & { readonly shape: typeof MatchFields.shape }>(

@@ -4,7 +4,7 @@ import type { AppOptions } from '../app-options.ts'
 import { MANY_FILES, UPLOAD_LIMITS } from '../limits.ts'
 import { settingOf } from '../page-language.ts'
 
-/** `GET /pool`: the page; what the pool holds it asks for at `/api/v1/pool`, as anybody must. */
+/** `GET /pool`: the page; it gets the pool's content from `/api/v1/pool`, like any other client. */
 export const showPool =
   (options: AppOptions): RequestHandler =>
   (request, response) => {

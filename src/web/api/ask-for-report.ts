@@ -14,21 +14,21 @@ const toProblem = ({ code, message, hint }: CoverageError): Problem => ({ code, 
 /** A document that was not given. */
 export const missing = (document: 'resume' | 'posting'): Problem => toProblem(new CoverageError('missing_document', { document }))
 
-/** What comes in place of events where the request was refused before it was read: no key, or too many requests. */
+/** What comes instead of events if the request was refused before it was read: no key, or too many requests. */
 interface Refusal {
   readonly error: Problem
 }
 
-/** The server is this page's own, of the same build: what it says is what it is said to be. */
+/** The server is this page's own, of the same build: its answers have the declared shape. */
 const parseLine = (line: string): ReportEvent | Refusal => JSON.parse(line)
 
-/** Said of the server's error page, which stands where the events should. */
+/** The problem when the server's error page comes instead of events. */
 const unexpected = (status: number): Problems => ({ form: { ...noAnswer(), code: `status_${status}` } })
 
 /**
- * Have two documents read and held against each other.
+ * Have two documents read and compared.
  *
- * @param say what is going on, for a person, as it changes.
+ * @param say is told what is going on, for a person, as it changes.
  */
 export const askForReport = async (documents: GivenDocuments, say: (words: string) => void): Promise<ReportAnswer> => {
   let answer: ReportAnswer | null = null
@@ -53,7 +53,7 @@ export const askForReport = async (documents: GivenDocuments, say: (words: strin
   }
 }
 
-/** A file that would be refused, told before anything is sent; null where it can be sent. */
+/** The problem of a file that would be refused, before anything is sent; null if it can be sent. */
 export const refuseLargeFile = (file: File, maxBytes: number): Problem | null =>
   file.size > maxBytes
     ? toProblem(new CoverageError('file_too_large', { file: file.name, limit: messages.megabytes(maxBytes) }))

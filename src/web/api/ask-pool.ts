@@ -9,7 +9,7 @@ const DEFAULT_RETRY_SECONDS = 5
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Asks again where the server says that it is too much just now, after as long as it says. */
+/** If the server says that it is too busy, asks again after the time that it names. */
 const send = async (path: string, key: string, init: RequestInit): Promise<Response> => {
   const headers = { Accept: 'application/json', ...(key !== '' && { 'X-API-Key': key }) }
   for (;;) {
@@ -27,9 +27,9 @@ const problemIn = async (response: Response): Promise<Problem> => {
 }
 
 /**
- * One request to the pool of this server, which is of the same build: what it says is what it is said to be.
+ * One request to the pool of this server, which is of the same build: its answers have the declared shape.
  *
- * @param key the API key; empty where none is needed.
+ * @param key the API key; empty if none is needed.
  */
 export const askPool = async <T>(path: string, key: string, init: RequestInit = {}): Promise<PoolAnswer<T>> => {
   try {
@@ -43,8 +43,8 @@ export const askPool = async <T>(path: string, key: string, init: RequestInit = 
 const BATCH_DATA = 'data: {"batch"'
 
 /**
- * Where the work on a batch stands, each time that it changes, until nothing waits. Server-sent events, read by `fetch`:
- * an EventSource cannot send a key.
+ * Reports how far the work on a batch has come, each time it changes, until nothing waits. Server-sent events read with
+ * `fetch`, since an EventSource cannot send a key.
  */
 export const followBatch = async (batch: string, key: string, onState: (state: BatchState) => void): Promise<Problem | null> => {
   try {

@@ -1,12 +1,12 @@
 import type { BriefLevel } from '../../schema/index.ts'
 
-/** What a resume is held against, as a person gave it. */
+/** What a resume is compared with, as a person gave it. */
 export type GivenPosting =
   | { readonly way: 'text'; readonly text: string }
   | { readonly way: 'file'; readonly file: File }
   | { readonly way: 'brief'; readonly level: BriefLevel }
 
-/** The two documents of a report, kept in this tab alone, so that more can be asked about them. */
+/** The two documents of a report, kept in this tab only, so that more can be asked about them. */
 export interface GivenDocuments {
   readonly resume: File
   readonly posting: GivenPosting

@@ -1,22 +1,22 @@
-/** An answer that is not what was asked for: an error of the server, or of something between. */
+/** Any answer, also an error of the server or of something in between. */
 export interface PostedAnswer {
   readonly status: number
   readonly blob: Blob
-  /** The name that the server gives a file; null where it gives none. */
+  /** The name that the server gives a file; null if it gives none. */
 }
 
 export interface PostOptions {
   readonly address: string
   readonly form: FormData
-  /** Media type of the answer that is wanted. */
+  /** Media type of the wanted answer. */
   readonly accept: string
-  /** 0..1 of the body that has been sent. */
+  /** The share of the body that has been sent, 0..1. */
   readonly onSent?: (share: number) => void
-  /** One line of the answer, as soon as it is whole. */
+  /** One line of the answer, as soon as it is complete. */
   readonly onLine?: (line: string) => void
 }
 
-/** Reports each line once it has its end; what is left at the end of the answer is a line too. */
+/** Reports each line once it is complete; what is left at the end of the answer is a line too. */
 const lineReader = (onLine: (line: string) => void) => {
   let read = 0
   return (text: string, isWhole: boolean): void => {
@@ -27,9 +27,9 @@ const lineReader = (onLine: (line: string) => void) => {
 }
 
 /**
- * Post a form, with progress in both directions, which `fetch` cannot tell of what is sent.
+ * Post a form, with progress in both directions: `fetch` reports none for what is sent.
  *
- * @throws Error where no answer comes.
+ * @throws Error if no answer comes.
  */
 export const postForm = ({ address, form, accept, onSent, onLine }: PostOptions): Promise<PostedAnswer> =>
   new Promise((resolve, reject) => {

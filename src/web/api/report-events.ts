@@ -2,8 +2,8 @@ import type { Check, Report } from '../../schema/index.ts'
 import type { CheckProblems, Problems } from '../page-state.ts'
 
 /**
- * What the page is told while its two files are read: one JSON object a line. Any number of `ocr`, which takes seconds a
- * page, and then the one or the other end.
+ * What the page is told while its two files are read: one JSON object per line. Any number of `ocr`, which takes seconds per
+ * page, and then one of the two ends.
  */
 export type ReportEvent =
   | {
@@ -16,7 +16,7 @@ export type ReportEvent =
   | { readonly event: 'report'; readonly report: Report }
   | { readonly event: 'problems'; readonly problems: Problems }
 
-/** The same of a check. */
+/** The same for a check. */
 export type CheckEvent =
   | {
       readonly event: 'ocr'

@@ -9,19 +9,19 @@ import { type CheckDraft, toCheckForm } from './check-draft.ts'
 
 export type CheckAnswer = { readonly check: Check } | { readonly problems: CheckProblems }
 
-/** A resume that was not given, in the words of the server. */
+/** The problem of a missing resume, in the words of the server. */
 export const missingSide = (document: 'original resume' | 'tailored resume'): Problem => {
   const { code, message, hint } = new CoverageError('missing_document', { document })
   return { code, message, hint }
 }
 
-/** The server is this page's own, of the same build; where it refuses a request unread it answers with an error alone. */
+/** The server is this page's own, of the same build; if it refuses a request unread it answers with just an error. */
 const parseLine = (line: string): CheckEvent | { readonly error: Problem } => JSON.parse(line)
 
 /**
- * Have a rewrite held against its original.
+ * Have a rewrite compared with its original.
  *
- * @param say what is going on, for a person, as it changes.
+ * @param say is told what is going on, for a person, as it changes.
  */
 export const askForCheck = async (draft: CheckDraft, say: (words: string) => void): Promise<CheckAnswer> => {
   let answer: CheckAnswer | null = null

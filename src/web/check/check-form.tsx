@@ -10,7 +10,7 @@ import type { Navigator } from '../shell/navigator.ts'
 import { askForCheck, missingSide } from './ask-for-check.ts'
 import type { CheckDraft } from './check-draft.ts'
 
-/** The two files, in the order that they were made in. */
+/** The two files, in the order in which they were written. */
 const SIDES = ['original', 'tailored'] as const
 type Side = (typeof SIDES)[number]
 
@@ -26,7 +26,7 @@ export interface CheckFormProps {
   readonly canFetch: boolean
 }
 
-/** What was put in before the script ran, or what the browser put back after a reload. */
+/** Takes over what was entered before the script ran, or restored by the browser after a reload. */
 const readFields = (form: HTMLFormElement, draft: CheckDraft): void => {
   const fields = new FormData(form)
   for (const side of SIDES) {
@@ -92,7 +92,7 @@ const PostingText = ({ draft, problem, canFetch, onInput }: PostingTextProps) =>
   </section>
 )
 
-/** The guard's form: a resume, what was made of it, and perhaps the posting. It posts and works without script, as the first form does. */
+/** The guard's form: a resume, its rewrite, and perhaps the posting. It posts and works without script, like the main form. */
 export const CheckForm = (props: CheckFormProps) => {
   const { page, draft, canFetch } = props
   const { problems, setProblems, progress, isBusy, send } = useSending(props)

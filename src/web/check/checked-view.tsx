@@ -5,7 +5,7 @@ import { messages } from '../messages/index.ts'
 import { Told, tell } from '../report/told.tsx'
 import { addressOf } from '../shell/address.ts'
 
-/** Code of the warning that is about both resumes; all others are of one. */
+/** Code of the warning that is about both resumes; all others are about one. */
 const MUCH_SHORTER = 'much_shorter'
 
 export interface CheckedViewProps {
@@ -14,11 +14,11 @@ export interface CheckedViewProps {
 
 interface SideProps {
   readonly side: keyof typeof messages.check.sides
-  /** null where that resume has nothing like it. */
+  /** null if that resume has nothing like it. */
   readonly place: CheckedLine | null
 }
 
-/** The words that are meant, unless they are all of the line. */
+/** A quote with the relevant words marked, unless they are the whole line. */
 const Quote = ({ quote, within }: CheckedLine) => {
   const [before, after] = [quote.slice(0, within.start), quote.slice(within.end)]
   if (!/[\p{L}\p{N}]/u.test(before + after)) return <q>{quote}</q>
@@ -31,7 +31,7 @@ const Quote = ({ quote, within }: CheckedLine) => {
   )
 }
 
-/** A line of one of the two, with the words that are meant. */
+/** A line of one of the two, with the relevant words marked. */
 const Side = ({ side, place }: SideProps) => (
   <div class="side">
     <p class="side-name">
@@ -42,7 +42,7 @@ const Side = ({ side, place }: SideProps) => (
   </div>
 )
 
-/** Of a line in other words, or left out, the heading of its group says all. */
+/** For a line reworded or left out, the heading of its group says everything. */
 const isSaid = ({ kind }: CheckFinding, isFault: boolean): boolean => isFault || kind !== 'statement'
 
 const Finding = ({ finding, isFault }: { readonly finding: CheckFinding; readonly isFault: boolean }) => (

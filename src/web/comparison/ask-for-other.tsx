@@ -16,7 +16,7 @@ export interface AskForOtherProps {
   readonly navigator: Navigator
 }
 
-/** A version of the resume: its report as it is shown, what was read of it without the person's own word, and its file. */
+/** A version of the resume: its report as shown, its report without the person's corrections, and its file. */
 interface Version {
   readonly report: Report
   readonly asRead: Report
@@ -25,11 +25,11 @@ interface Version {
 
 const toView = ({ report, given }: Version): ShownReport => ({ name: 'report', report, documents: async () => given })
 
-/** What a person corrects of one version is not said of the other, so that two readings are compared. */
+/** Corrections of one version do not apply to the other, so the uncorrected readings are compared. */
 const withoutOwnWord = async (report: Report): Promise<Report> =>
   report.corrected ? (await bringEngine(report)).correct(report, []) : report
 
-/** The file that was saved first is the older version, whichever was looked at first. */
+/** The file that was saved first is the older version, whichever was opened first. */
 const olderFirst = (one: Version, other: Version): View => {
   const [before, after] = one.given.resume.lastModified <= other.given.resume.lastModified ? [one, other] : [other, one]
   return {
@@ -39,7 +39,7 @@ const olderFirst = (one: Version, other: Version): View => {
   }
 }
 
-/** Takes another version of the resume, has it held against the same posting, and shows both. */
+/** Takes another version of the resume, has it compared with the same posting, and shows both. */
 export const AskForOther = ({ report, documents, navigator }: AskForOtherProps) => {
   const [file, setFile] = useState<File | null>(null)
   const [progress, setProgress] = useState('')

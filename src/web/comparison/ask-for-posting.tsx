@@ -14,7 +14,7 @@ export interface AskForPostingProps {
   readonly canFetch: boolean
 }
 
-/** Takes another posting, has the same resume held against it, and shows the report. */
+/** Takes another posting, has the same resume compared with it, and shows the report. */
 export const AskForPosting = ({ documents, navigator, canFetch }: AskForPostingProps) => {
   const [draft, setDraft] = useState(() => EMPTY_DRAFT({ against: 'text', job: '', level: 'mid' }))
   const [progress, setProgress] = useState('')

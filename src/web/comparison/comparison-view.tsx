@@ -62,7 +62,7 @@ const Row = ({ row, names }: { readonly row: RequirementDiff; readonly names: Na
   </li>
 )
 
-/** What is covered as a bar; how much could be judged where that is too little for one. */
+/** What is covered, as a bar; or how much could be judged, if that is too little for a bar. */
 const Bar = ({ report }: { readonly report: Report }) =>
   report.understood.enough ? (
     <CoverageBar score={report.score} shares={sharesOf(report)} />

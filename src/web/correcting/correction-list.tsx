@@ -3,7 +3,7 @@ import { useBench } from '../report/bench.ts'
 import { scoreOf } from '../report/say-covered.ts'
 import { sayCorrection } from './say-correction.ts'
 
-/** All that the person has said against the reading, and the way to take it back. */
+/** All the corrections that the person has made, and the way to take them back. */
 export const CorrectionList = () => {
   const { report, correcting } = useBench()
   const { corrected } = report

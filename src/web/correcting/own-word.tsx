@@ -18,7 +18,7 @@ const WordButton = ({ onClick, children }: ButtonProps) => (
   </button>
 )
 
-/** What was said, marked as the person's word, and the way to take it back. */
+/** A correction, marked as the person's own, and the way to take it back. */
 const Said = ({ correction, children }: { readonly correction: Correction; readonly children?: ComponentChildren }) => {
   const { correcting } = useBench()
   return (
@@ -33,7 +33,7 @@ export interface OwnWordProps {
   readonly covered: RequirementCoverage
 }
 
-/** What the person has said of a statement that no quote shows. */
+/** The person's corrections of a statement that belong to no quote. */
 export const OwnWord = ({ covered: { requirement } }: OwnWordProps) => {
   const { report } = useBench()
   return (
@@ -51,7 +51,7 @@ export const OwnWord = ({ covered: { requirement } }: OwnWordProps) => {
   )
 }
 
-/** Says that a statement asks for nothing. */
+/** Lets the person say that a statement asks for nothing. */
 export const NotAsked = ({ covered: { requirement, status } }: OwnWordProps) => {
   const { correcting } = useBench()
   return correcting && status !== 'unknown' ? (
@@ -59,7 +59,7 @@ export const NotAsked = ({ covered: { requirement, status } }: OwnWordProps) => 
   ) : null
 }
 
-/** Indexes of the parts that a quote speaks for; none: the statement as a whole. */
+/** Indexes of the parts that a quote shows; none: the statement as a whole. */
 const partsOf = ({ aims }: Quote): number[] => {
   const parts = aims.map((aim) => aim.split('.')[1])
   return parts.includes(undefined) ? [] : parts.map(Number)
@@ -72,7 +72,7 @@ export interface QuoteWordProps extends OwnWordProps {
   readonly quote: Quote
 }
 
-/** Says of a quote whether it shows what is asked. */
+/** Lets the person say whether a quote shows what is asked. */
 export const QuoteWord = ({ covered, quote }: QuoteWordProps) => {
   const { report, correcting } = useBench()
   const { requirement } = covered

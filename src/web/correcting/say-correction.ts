@@ -2,7 +2,7 @@ import type { Correction, Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { sayPlace, scoreOf } from '../report/say-covered.ts'
 
-/** What a person said against the reading: "line 7 of the resume does not show line 14 of the posting". */
+/** A correction in words: "line 7 of the resume does not show line 14 of the posting". */
 export const sayCorrection = (one: Correction, { analysis, job }: Pick<Report, 'analysis' | 'job'>): string => {
   const asked = job.requirements.find(({ id }) => id === one.requirement)
   const statement = asked ? sayPlace(job.document, asked) : one.requirement
@@ -11,7 +11,7 @@ export const sayCorrection = (one: Correction, { analysis, job }: Pick<Report, '
   return (one.says === 'shows' ? saidShows : saidShowsNot)(sayPlace(analysis.document, one), statement)
 }
 
-/** The same of all of them, and the score without. */
+/** The same for all of them, and the score without. */
 export const sayCorrected = (report: Report): string => {
   const { corrected, understood } = report
   if (corrected === undefined) return ''

@@ -5,10 +5,10 @@ import { messages } from '../messages/index.ts'
 import type { Navigator, ShownReport } from '../shell/navigator.ts'
 import { bringEngine } from '../what-if/bring-engine.ts'
 
-/** What a person has said of a report, and how to say more. */
+/** The corrections of a report, and how to add more. */
 export interface Correcting {
   readonly corrections: readonly Correction[]
-  /** Why the last correction could not be made; empty where it was. */
+  /** Why the last correction could not be made; empty if it was. */
   readonly problem: string
   readonly say: (correction: Correction) => void
   readonly takeBack: (correction: Correction) => void
@@ -17,19 +17,19 @@ export interface Correcting {
 const toProblem = (error: unknown): string =>
   error instanceof CoverageError ? messages.correcting.nothingLeft : messages.correcting.failed
 
-/** All that is said with one thing more; pressed twice, a button says it once. */
+/** The corrections with one more; a button pressed twice adds it once. */
 export const withWord = (corrections: readonly Correction[], correction: Correction): readonly Correction[] =>
   corrections.some((other) => JSON.stringify(other) === JSON.stringify(correction)) ? corrections : [...corrections, correction]
 
-/** What is said afterwards, by what was said before. */
+/** The new corrections, from the old ones. */
 type Change = (corrections: readonly Correction[]) => readonly Correction[]
 
 const saidOf = ({ report }: ShownReport): readonly Correction[] => report.corrected?.corrections ?? []
 
-/** A correction scores the report anew, in the page alone, and the new one takes the place of the one that it is about. */
+/** A correction scores the report again, in the page, and the new report replaces the old one. */
 export const useCorrecting = (view: ShownReport, navigator: Navigator): Correcting => {
   const [problem, setProblem] = useState('')
-  // Only corrections replace the view, and the next one may be said before this one is drawn.
+  // Only corrections replace the view, and the next one may come before this one is drawn.
   const latest = useRef(view)
   return useMemo(() => {
     const correct = async ({ requirement }: Correction, change: Change): Promise<void> => {
@@ -54,6 +54,6 @@ export const useCorrecting = (view: ShownReport, navigator: Navigator): Correcti
   }, [view, navigator, problem])
 }
 
-/** What is said of one requirement. */
+/** The corrections of one requirement. */
 export const correctionsOf = ({ corrected }: Pick<Report, 'corrected'>, requirement: string): Correction[] =>
   corrected?.corrections.filter((one) => one.requirement === requirement) ?? []

@@ -19,14 +19,14 @@ export const EMPTY_DRAFT = ({ against, job, level }: Pick<FormPage, 'against' | 
   level,
 })
 
-/** The posting, where one is given. */
+/** The posting, if one is given. */
 export const postingOf = ({ against, job, jobFile, level }: FormDraft): GivenPosting | null => {
   if (against === 'brief') return { way: 'brief', level }
   if (against === 'text') return job.trim() === '' ? null : { way: 'text', text: job }
   return jobFile && { way: 'file', file: jobFile }
 }
 
-/** The documents, where both are given. */
+/** The documents, if both are given. */
 export const documentsOf = (draft: FormDraft): { readonly resume: File | null; readonly posting: GivenPosting | null } => ({
   resume: draft.resume,
   posting: postingOf(draft),

@@ -12,7 +12,7 @@ const isFileDrag = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types
 
 export interface DropZoneProps {
   readonly id: string
-  /** Of the form's field. */
+  /** Name of the form's field. */
   readonly name: string
   readonly title: string
   readonly file: File | null
@@ -23,7 +23,7 @@ export interface DropZoneProps {
   readonly required?: boolean
 }
 
-/** A file input that files can be dropped on. Without script it is the input alone. */
+/** A file input that files can be dropped on. Without script it is just the input. */
 export const DropZone = (props: DropZoneProps) => {
   const { id, name, title, file, onFile, describedBy, isInvalid, isSmall = false, required = false } = props
   const [isOver, setOver] = useState(false)

@@ -7,10 +7,10 @@ export interface FieldProblemProps {
   readonly problem: Problem | undefined
 }
 
-/** What the table of errors says is English; what the page says by itself is in its own language. */
+/** Messages of the error table are English; the page's own are in its language. */
 const languageOf = ({ code }: Problem): 'en' | undefined => (spoken.language !== 'en' && code in ERRORS ? 'en' : undefined)
 
-/** What is wrong, beside what caused it, read out as soon as it is there. */
+/** What is wrong, next to its cause, read out as soon as it appears. */
 export const FieldProblem = ({ field, problem }: FieldProblemProps) =>
   problem ? (
     <p class="field-error" id={`${field}-error`} role="alert" lang={languageOf(problem)}>
@@ -18,6 +18,6 @@ export const FieldProblem = ({ field, problem }: FieldProblemProps) =>
     </p>
   ) : null
 
-/** Ids of what describes a field: its hint, and its problem where it has one. */
+/** Ids of what describes a field: its hint, and its problem if it has one. */
 export const describe = (field: string, problem: Problem | undefined): string =>
   problem ? `${field}-hint ${field}-error` : `${field}-hint`

@@ -7,13 +7,13 @@ export interface FileFieldProps extends Pick<DropZoneProps, 'id' | 'title' | 'fi
   readonly legend: string
   readonly hint: string
   readonly problem: Problem | undefined
-  /** Beside `field`. */
+  /** In addition to `field`. */
   readonly class?: string
   /** Between the hint and the problem. */
   readonly children?: ComponentChildren
 }
 
-/** A file that is asked for: its name, where it is dropped, what helps to choose it, and what is wrong with it. */
+/** A field for a file: its name, where to drop it, a hint, and what is wrong with it. */
 export const FileField = ({ id, legend, hint, problem, class: also = '', children, ...zone }: FileFieldProps) => (
   <section class={`field ${also}`.trim()} data-field={id} aria-labelledby={`${id}-legend`}>
     <h2 class="legend" id={`${id}-legend`}>

@@ -10,7 +10,7 @@ import { OpenSaved } from './open-saved.tsx'
 import { PostingField } from './posting-field.tsx'
 import { UploadForm } from './upload-form.tsx'
 
-/** A plain file is read within a second; after this a person wonders. */
+/** A plain file is read within a second; after this long people start to wonder. */
 const SLOW_MS = 4_000
 
 export interface FormViewProps {
@@ -20,7 +20,7 @@ export interface FormViewProps {
   readonly canFetch: boolean
 }
 
-/** What was put in before the script ran, or what the browser put back after a reload. */
+/** Takes over what was entered before the script ran, or restored by the browser after a reload. */
 const readFields = (form: HTMLFormElement, draft: FormDraft): void => {
   const fields = new FormData(form)
   const file = (name: string): File | null =>

@@ -5,7 +5,7 @@ import type { Problem } from '../page-state.ts'
 import type { Navigator } from '../shell/navigator.ts'
 import { FileField } from './file-field.tsx'
 
-/** Opens a report again from the JSON that was saved of it, in this tab alone. */
+/** Reopens a report from its saved JSON, in this tab only. */
 export const OpenSaved = ({ navigator }: { readonly navigator: Navigator }) => {
   const [problem, setProblem] = useState<Problem>()
   const open = async (file: File): Promise<void> => {

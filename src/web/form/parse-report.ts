@@ -8,10 +8,10 @@ const parse = (text: string): unknown => {
   }
 }
 
-/** What every version of the program has said of itself in its reports. */
+/** What the reports of every version of the program contain. */
 const AnyReport = Report.pick({ versions: true })
 
-/** A report from its JSON; null where the text is none, `other-version` where one was saved that this version cannot show. */
+/** A report from its JSON; null if the text is not a report, `other-version` if this version cannot show it. */
 export const parseReport = (text: string): Report | 'other-version' | null => {
   const parsed = parse(text)
   return Report.safeParse(parsed).data ?? (AnyReport.safeParse(parsed).success ? 'other-version' : null)

@@ -10,7 +10,7 @@ const OFFERED_LEVELS: readonly BriefLevel[] = ['entry', 'mid', 'senior', 'top']
 export interface PostingFieldProps {
   readonly draft: FormDraft
   readonly problem: Problem | undefined
-  /** The server fetches a posting that is given by its address. */
+  /** Whether the server fetches a posting that is given by its address. */
   readonly canFetch: boolean
   readonly onChange: (change: Partial<FormDraft>) => void
 }
@@ -29,7 +29,7 @@ const Choice = ({ way, draft, onChange }: { way: Way } & Pick<PostingFieldProps,
   </label>
 )
 
-/** What becomes of an address in the place of a text. */
+/** What happens to an address given instead of a text. */
 export const AddressHint = ({ canFetch }: Pick<PostingFieldProps, 'canFetch'>) => (
   <p class="hint" id="job-address-hint">
     {canFetch ? messages.form.addressHint : messages.form.noAddressHint}
@@ -76,7 +76,7 @@ const BriefLevels = ({ draft, onChange }: Pick<PostingFieldProps, 'draft' | 'onC
   </div>
 )
 
-/** What the resume is held against: a posting pasted, dropped or chosen, or the role brief at a level. */
+/** What the resume is compared with: a posting pasted, dropped or chosen, or the role brief at a level. */
 export const PostingField = ({ draft, problem, canFetch, onChange }: PostingFieldProps) => (
   <fieldset
     class="field"

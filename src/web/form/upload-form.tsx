@@ -8,16 +8,16 @@ import { FieldProblem } from './field-problem.tsx'
 export interface UploadFormProps {
   readonly action: string
   readonly class?: string
-  /** What is put in: another one is read from the fields anew. */
+  /** What was entered; a new draft is read from the fields again. */
   readonly draft: object
-  /** Takes into the draft what was put in before the script ran, or what the browser put back after a reload. */
+  /** Takes over what was entered before the script ran, or restored by the browser after a reload. */
   readonly onFields: (form: HTMLFormElement) => void
-  /** New ones are brought into sight; `form`: what is wrong with none of its fields. */
+  /** New ones are scrolled into view; `form`: a problem that belongs to no field. */
   readonly problems: { readonly form?: Problem | undefined }
   readonly isBusy: boolean
   readonly progress: string
   readonly onSend: () => Promise<void>
-  /** What the button says. */
+  /** The label of the button. */
   readonly sends: string
   /** Fields. */
   readonly children: ComponentChildren

@@ -10,7 +10,7 @@ import {
   ZONE_NAMES,
 } from '../../wording/words.ts'
 
-/** What the report's kinds of things are called, in English: as its other faces do. */
+/** What the report's kinds of things are called, in English: the same as in its other faces. */
 export const namesEnglish = {
   names: {
     statuses: STATUS_NAMES,

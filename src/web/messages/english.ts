@@ -26,7 +26,7 @@ export const english = {
   ...namesEnglish,
   brand: 'resume-coverage',
   retell,
-  /** Between what something is called and what it is. */
+  /** Between a label and its value. */
   colon: ':',
   nav: { label: 'Main', form: 'New match', check: 'Check', pool: 'Pool', docs: 'API' },
   languages: { label: 'Language' },
@@ -47,7 +47,7 @@ export const english = {
   progress: {
     sending: (share: number): string => `Sending, ${Math.round(share * 100)} %`,
     reading: 'Reading …',
-    slow: 'Still reading; large files take some seconds …',
+    slow: 'Still reading; large files take a few seconds …',
     ocr: ({ document, count: page, of }: { document: string; count: number; of: number }): string =>
       `The ${document} is a scan: reading page ${page} of ${of} letter by letter …`,
   },
@@ -59,13 +59,13 @@ export const english = {
     brief: (level: BriefLevel, title: string): string => `The role brief, ${LEVEL_NAMES[level]}: ${title}`,
     of: 'of 100 points covered',
     among: {
-      ask: 'Is that much for this posting?',
-      working: 'Holding published resumes against it …',
+      ask: 'Is that a lot for this posting?',
+      working: 'Scoring published resumes on it …',
       says: (above: number, of: number): string =>
         `Of ${of} resumes that this project publishes ${above === 0 ? 'none covers' : above === 1 ? 'one covers' : `${above === of ? 'all' : above} cover`} less of this posting`,
       others: (lowest: number, middle: number, highest: number): string =>
         `they have ${formatPoints(lowest)} to ${formatPoints(highest)} points, half of them less than ${formatPoints(middle)}.`,
-      note: 'They are invented, from strong to off the field. The place among them is no part of the score.',
+      note: 'They are invented, from strong to unrelated. The place among them is not part of the score.',
     },
     pointsOf: (points: number, possible: number): string => `${formatPoints(points)} of ${formatPoints(possible)} points`,
     met: (met: number, of: number): string => `${met} of ${of} met`,
@@ -87,19 +87,19 @@ export const english = {
   look: {
     gaps: 'The gaps that matter',
     changes: 'What you can change today',
-    conditions: 'Check yourself, beside the points',
+    conditions: 'Check yourself, apart from the points',
     level: 'Level',
     missing: (names: string): string => `Not found: ${names}`,
   },
   remarks: {
-    lead: 'What a coach would mend in it. None of it has to do with points.',
+    lead: 'What a coach would fix in it. None of it has to do with points.',
     more: (amount: number): string => count(amount, 'more remark'),
   },
   documents: {
     resume: 'The resume, as it was read',
     resumeHint: 'The gutter shows the lines that carry evidence. Choose one to see what it answers.',
     posting: (source: Source): string => `The ${source}, line by line`,
-    postingHint: 'Under each line stands what it asks, and whether the resume shows it.',
+    postingHint: 'Under each line you see what it asks for, and whether the resume shows it.',
     page: (page: number): string => `Page ${page}`,
     line: (line: number): string => `line ${line}`,
     pages: 'Pages',
@@ -136,14 +136,15 @@ export const english = {
       shown: 'shown in work or a project',
       named: 'only named, or in part',
       missing: 'not found',
-      unknown: 'nothing to hold against a text: check yourself',
+      unknown: 'nothing that a text can show: check yourself',
     },
-    unknown: 'Nothing in these can be held against a text: check yourself.',
+    unknown: 'No text can show these: check yourself.',
     legend: 'The parts of a statement',
   },
   correcting: {
     title: 'Your own word',
-    lead: (score: string): string => `The score goes by it, and every copy of this report says so. Without it: ${score}.`,
+    lead: (score: string): string =>
+      `The score takes it into account, and every copy of this report says so. Without it: ${score}.`,
     takeBack: 'Take back',
     tag: 'your word',
     notAsked: 'Not asked',
@@ -161,24 +162,24 @@ export const english = {
     notedScore: (score: string): string => `Without it the score is ${score}.`,
   },
   pillars: {
-    lead: 'Three things a resume for this role is read for first.',
+    lead: 'Three things that readers look for first in a resume for this role.',
     notAsked: (source: Source): string => `The ${source} does not ask for it.`,
     asked: (times: number): string => `Asked ${times === 1 ? 'once' : `${times} times`}.`,
     notShown: 'The resume does not show it.',
   },
   interview: {
-    lead: 'What this role is asked about, and the lines to speak of.',
+    lead: 'What interviews for this role are about, and the lines to talk about.',
     tests: 'Tests',
     expects: 'Expected',
-    none: 'No line of the resume speaks to it: have an answer ready.',
+    none: 'No line of the resume is about it: have an answer ready.',
   },
   person: {
-    title: 'What was read of the person',
-    lead: 'What is wrong here is wrong below.',
+    title: 'What was read about the person',
+    lead: 'A mistake here is a mistake everywhere below.',
     nothing: 'not found',
     fields: { name: 'Name', email: 'E-mail', phone: 'Telephone', place: 'Place', links: 'Links' },
     positions: 'Positions',
-    nobody: 'Nothing that says who it is was found, or is shown.',
+    nobody: 'Nothing was found, or is shown, that says who this is.',
     line: {
       noName: 'no name',
       noWork: 'no dated work',
@@ -193,17 +194,17 @@ export const english = {
     unnamed: 'no employer found',
     period: (from: string | null, to: string | null): string =>
       from === null && to === null ? 'no dates' : `${from ?? '?'} – ${to ?? '?'}`,
-    /** In place of the date that a position which goes on ends with. */
+    /** In place of the end date of a current position. */
     present: 'present',
   },
   unscored: {
     title: 'Check yourself',
-    lead: 'Conditions that no resume text can settle: never points.',
+    lead: 'Conditions that no resume can settle: never points.',
     unrecognised: 'Not scored',
-    unrecognisedLead: 'They look like skills, and the taxonomy does not know them.',
+    unrecognisedLead: 'They look like skills, but the taxonomy does not know them.',
     role: 'In the role brief',
     context: (source: Source): string =>
-      `Where the ${source === 'posting' ? 'posting stands in the brief of the role' : 'brief of the role stands'}: context, never points.`,
+      `Where the ${source === 'posting' ? 'posting fits in the brief of the role' : 'brief of the role fits in'}: context, never points.`,
     salary: ({ min, max, open, country, year }: SalaryBand): string =>
       `${country} salaries at this level, ${year}: $${min.toLocaleString('en-US')} to $${max.toLocaleString('en-US')}${open ? ' and more' : ''} a year.`,
     tested: 'What interviews test',
@@ -221,16 +222,16 @@ export const english = {
     resumeFile: 'resume',
     reportFile: 'coverage',
     working: 'One moment …',
-    failed: 'It could not be made.',
+    failed: 'The file could not be made.',
     saved: (name: string): string => `${name} is saved.`,
   },
   comparison: {
     title: (change: string): string => `${change} points between two versions`,
     ask: 'Another version of this resume',
     drop: 'Drop the other version here, or choose it',
-    hint: 'Both are held against the same posting; whichever file was saved first is the older one.',
+    hint: 'Both are compared with the same posting; whichever file was saved first is the older one.',
     asRead: 'Your corrections are left out of the comparison.',
-    open: (side: string): string => `Go on with ${side}`,
+    open: (side: string): string => `Continue with ${side}`,
     theOlder: 'the older one',
     theNewer: 'the newer one',
     askPosting: 'Another posting for this resume',
@@ -243,14 +244,14 @@ export const english = {
     gained: 'Gained',
     lost: 'Lost',
     same: 'Unchanged',
-    none: 'No requirement stands otherwise than before.',
+    none: 'No requirement has changed.',
     heading: (before: string, after: string): string => `${before} to ${after}`,
   },
   timeline: {
     title: 'Years',
     lead: (months: number): string => `${formatMonths(months)} of dated positions; overlaps count once.`,
     positions: 'Positions',
-    skills: 'Years that show each skill asked',
+    skills: 'Years that show each skill asked for',
     undated: 'without dates',
     none: 'No position has dates that could be read.',
     from: (title: string, from: string, to: string): string => `${title}, ${from} to ${to}`,

@@ -4,7 +4,7 @@ import { sentencesFrench } from './sentences/french.compiled.ts'
 
 const { pick } = numbersOf('fr')
 
-/** The role brief where it stands in for a posting, with the articles that go with both. */
+/** “Posting” and “role brief” with their articles, for replacing one by the other. */
 const OF_BRIEF: readonly (readonly [posting: string, brief: string])[] = [
   ['L’annonce', 'La fiche du métier'],
   ['l’annonce', 'la fiche du métier'],

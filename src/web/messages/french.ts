@@ -17,7 +17,7 @@ const sayMonths = (months: number): string => {
   return [years > 0 && count(years, 'an', 'ans'), (rest > 0 || years === 0) && `${rest} mois`].filter(Boolean).join(' et ')
 }
 
-/** With the article that a sentence asks for. */
+/** With the article that a sentence needs. */
 const OF_THE = { posting: 'de l’annonce', 'role brief': 'de la fiche du métier' } as const
 
 const SILENCES = {

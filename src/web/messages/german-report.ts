@@ -4,7 +4,7 @@ import { sentencesGerman } from './sentences/german.compiled.ts'
 
 const { pick } = numbersOf('de')
 
-/** The role brief where it stands in for a posting, with the articles that go with both. */
+/** “Posting” and “role brief” with their articles, for replacing one by the other. */
 const OF_BRIEF: readonly (readonly [posting: string, brief: string])[] = [
   ['Die Stellenanzeige', 'Das Rollenprofil'],
   ['in der Stellenanzeige', 'im Rollenprofil'],

@@ -18,7 +18,7 @@ const sayMonths = (months: number): string => {
   return parts.filter(Boolean).join(' ')
 }
 
-/** With the article that a sentence asks for. */
+/** With the article that a sentence needs. */
 const THE = { posting: 'Die Stellenanzeige', 'role brief': 'Das Rollenprofil' } as const
 const OF_THE = { posting: 'der Stellenanzeige', 'role brief': 'des Rollenprofils' } as const
 const FROM_THE = { posting: 'der Stellenanzeige', 'role brief': 'dem Rollenprofil' } as const

@@ -17,22 +17,22 @@ export const isLanguage = (name: unknown): name is Language => LANGUAGES.some(([
 /** The language that a page is drawn in. */
 export interface PageLanguage {
   readonly language: Language
-  /** Chosen by the person: it stands in the address, and in every address that the page leads to. */
+  /** Chosen by the person: then it is in the page's address, and in every address that the page links to. */
   readonly isChosen: boolean
 }
 
 export const DEFAULT_LANGUAGE: PageLanguage = { language: 'en', isChosen: false }
 
 /**
- * The words of the interface, in the language of the page. What a report says of a resume comes from the report itself.
- * It is read while something is drawn, never kept: {@link speak} puts another table in its place.
+ * The words of the interface, in the language of the page. What a report says about a resume comes from the report itself.
+ * Read it while drawing, never keep it: {@link speak} replaces it by another table.
  */
 export let messages: Messages = english
 
 /** The language that `messages` are in. */
 export let spoken: PageLanguage = DEFAULT_LANGUAGE
 
-/** Says everything from here on in a language. What is drawn for somebody says so first and then draws in one go, so that two never mix. */
+/** Switches everything from here on to a language. Whoever draws calls this first and then draws in one go, so that two languages never mix. */
 export const speak = (table: Messages, language: PageLanguage): void => {
   messages = table
   spoken = language

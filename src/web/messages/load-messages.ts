@@ -1,7 +1,7 @@
 import { english } from './english.ts'
 import type { Language, Messages } from './index.ts'
 
-/** How a browser comes by each language; English is part of the page's script, and what it says where another does not come. */
+/** How a browser loads each language; English is part of the page's script, and what the page speaks if another cannot be loaded. */
 const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => english,
   de: async () => (await import('./german.ts')).german,
@@ -9,5 +9,5 @@ const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
   es: async () => (await import('./spanish.ts')).spanish,
 }
 
-/** The words of a language, loaded when they are first wanted. */
+/** The words of a language, loaded when first needed. */
 export const loadMessages = (language: Language): Promise<Messages> => LOADERS[language]()

@@ -1,12 +1,12 @@
 import { MONTHS_PER_YEAR } from '../../text/months.ts'
-/** Of one, and of many. */
+/** Singular and plural. */
 export type Forms = readonly [one: string, many: string]
 
 /** How a language writes what it counts. */
 export interface Numbers {
   /** "1 Zeile", "12 Zeilen": by the plural rules of the language. */
   readonly count: (amount: number, one: string, many: string) => string
-  /** One of the two alone. */
+  /** Just one of the two forms. */
   readonly pick: (amount: number, one: string, many: string) => string
   /** "7 Monate", "2,5 Jahre": years to the tenth below. */
   readonly lasted: (months: number, month: Forms, year: Forms) => string

@@ -1,18 +1,18 @@
 import { BETWEEN_OWN_SENTENCES } from '../../text/sentence-ends.ts'
 import type { SENTENCES } from './sentences/english.compiled.ts'
 
-/** A kind of thing that a report says sentences about. */
+/** A group of sentences of a report: those of reasons, suggestions, remarks, … */
 export type Room = keyof typeof SENTENCES
 
-/** Each sentence of a report in another language: `{kind}` as in the English one, `{n:one|many}` by a number, `[1:a|b]` by which words stood at the first place where they differ. */
+/** Each sentence of a report in another language: `{kind}` as in the English one, `{n:one|many}` by a number, `[1:a|b]` by which words stood at the first place with a choice. */
 export type SentenceTable = { readonly [Name in Room]: Readonly<Record<(typeof SENTENCES)[Name][number], string>> }
 
-/** How a language says what is filled into its sentences. */
+/** How a language words what is filled into its sentences. */
 export interface Tongue {
   readonly table: SentenceTable
-  /** "line", "lines" and "page" of a place, "and" and "or" of a list, what stands before examples, and between clauses. */
+  /** "line", "lines" and "page" of a place, "and" and "or" of a list, what comes before examples, and between clauses. */
   readonly words: Readonly<Record<'line' | 'lines' | 'page' | 'and' | 'or' | ', such as ' | '; ' | 'present', string>>
-  /** Another word for an "and" or an "or" before some words. Default: the same before all. */
+  /** Another form of "and" or "or" before some words. Default: always the same. */
   readonly link?: (word: 'and' | 'or', next: string) => string
   readonly quotes: readonly [open: string, close: string]
   readonly degrees: Readonly<Record<string, string>>
@@ -20,18 +20,18 @@ export interface Tongue {
   readonly lasts: (amount: number, unit: 'month' | 'year') => string
   readonly number: (amount: number) => string
   readonly pick: (amount: number, one: string, many: string) => string
-  /** The sentence where the role brief stands in for a posting. */
+  /** The sentence, if the role brief stands in for a posting. */
   readonly ofBrief: (words: string) => string
 }
 
-/** Says in the language of the page what a report says in English; null where it does not know the sentence. */
+/** Says in the language of the page what a report says in English; null if the sentence is unknown. */
 export type Retell = (room: Room, words: string, names?: readonly string[]) => string | null
 
 const LINES = String.raw`lines? \d+(?:(?:, | and )\d+)*`
 const PAGE = String.raw`(?:, page \d+)?`
 const PLACE = `${LINES}${PAGE}(?:,? and ${LINES}${PAGE}|, ${LINES}${PAGE})*(?: and more)?`
 
-/** What a kind looks like; all others are any words. */
+/** The pattern of a kind; all others match any words. */
 const LOOKS: Readonly<Record<string, string>> = {
   n: String.raw`\d[\d,.]*`,
   months: String.raw`\d[\d.]* (?:month|year)s?`,
@@ -44,14 +44,14 @@ const LOOKS: Readonly<Record<string, string>> = {
   level: String.raw`[a-z]+|\d[\d.]*\+ years`,
 }
 
-/** A slot, or words that differ. */
+/** A slot, or a choice of words. */
 const SLOT = /\{(\w+)\}|\[([^\][|]*(?:\|[^\][|]*)+)\]/g
 
 interface Compiled {
-  /** The words before the first gap: most sentences begin otherwise. */
+  /** The words before the first gap, which rule out most sentences. */
   readonly begins: string
   readonly pattern: RegExp
-  /** Name of each slot; null: words that differ. */
+  /** Name of each slot; null: a choice of words. */
   readonly gaps: readonly (string | null)[]
   readonly choices: readonly (readonly string[])[]
   readonly said: string
@@ -59,7 +59,7 @@ interface Compiled {
 
 const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-/** Where the role brief stands in for a posting, the report says so. */
+/** If the role brief stands in for a posting, the report says so. */
 const POSTING = /\bthe posting\b/gi
 const asPattern = (words: string): string =>
   literally(words).replace(POSTING, (found) => `${found.slice(0, 4)}(?:posting|role brief)`)
@@ -82,32 +82,32 @@ const compile = ([english, said]: readonly [string, string]): Compiled => {
   return { begins, pattern: new RegExp(`^${pattern}${asPattern(english.slice(at))}$`, 'su'), gaps, choices, said }
 }
 
-/** Words of others, and brackets, which no list is split in. */
+/** Quotes and brackets: no list is split inside them. */
 const CLOSED = /“[^“”]*”|\([^()]*\)/gu
 const LINK = /, such as |, | and | or /g
 const ARTICLE = /^an? (?=.)/
 const IN_PLACES = new RegExp(`${PLACE}(?![^“]*”)`, 'gu')
 /** Where one sentence, or one clause of a reason, ends. */
 const ENDS_OF_CLAUSES: Readonly<Partial<Record<Room, RegExp>>> = { evidence: /; /g }
-/** What is longer, or ends more often, is no sentence of ours any more: it is full of somebody's words, and finding ours in it would take long. */
+/** Anything longer, or with more endings, is not a sentence of ours: it is full of somebody's words, and matching it would take long. */
 const MOST_CHARACTERS = 1_500
 const MOST_ENDS = 16
 
 const startLarge = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** What fills in values says each; null where it knows no words for it. */
+/** Words a value; null if there are no words for it. */
 type Say = (kind: string, value: string) => string | null
 
 const choose = (words: string, which: number): string => words.split('|')[which] ?? ''
 
-/** An English sentence as a row of the table matched it; of the role brief, which some tongues name otherwise than a posting. */
-interface Heard {
+/** An English sentence matched by a row of the table; `isBrief`: it is about the role brief, for which some languages use another word. */
+interface Matched {
   readonly found: RegExpExecArray
   readonly isBrief: boolean
 }
 
-/** What is filled into a sentence for what stood in the English one. */
-const fillIn = ({ gaps, choices, said }: Compiled, { found, isBrief }: Heard, tongue: Tongue, say: Say): string | null => {
+/** A sentence filled in with what stood in the English one. */
+const fillIn = ({ gaps, choices, said }: Compiled, { found, isBrief }: Matched, tongue: Tongue, say: Say): string | null => {
   const values = new Map<string, string>()
   const chosen: number[] = []
   for (const [index, slot] of gaps.entries()) {
@@ -127,7 +127,7 @@ const fillIn = ({ gaps, choices, said }: Compiled, { found, isBrief }: Heard, to
     )
 }
 
-/** Says what a report says, sentence by sentence, by a table of whole sentences. */
+/** Translates what a report says, sentence by sentence, with a table of whole sentences. */
 export const retellIn = (tongue: Tongue): Retell => {
   const { words: own } = tongue
   const tables = new Map<Room, readonly Compiled[]>()
@@ -155,7 +155,7 @@ export const retellIn = (tongue: Tongue): Retell => {
     return ` ${tongue.link?.(word, next) ?? own[word]} `
   }
 
-  /** @param names of skills that hold an "and" of their own, in small letters. */
+  /** @param names of skills with an "and" of their own, in lower case. */
   const sayNames = (list: string, names: readonly string[]): string => {
     const whole = tellOne('asked', list, names)
     if (whole !== null) return whole
@@ -229,7 +229,7 @@ export const retellIn = (tongue: Tongue): Retell => {
     return null
   }
 
-  /** Sentence by sentence: as little as is one, then the rest, which is worked out once. */
+  /** Sentence by sentence: the shortest beginning that is one, then the rest, which is computed once. */
   const tellAll = (room: Room, words: string, names: readonly string[]): string | null => {
     if (words.length > MOST_CHARACTERS) return null
     const ends = [...words.matchAll(ENDS_OF_CLAUSES[room] ?? BETWEEN_OWN_SENTENCES)]

@@ -4,7 +4,7 @@ import { sentencesSpanish } from './sentences/spanish.compiled.ts'
 
 const { pick } = numbersOf('es')
 
-/** The role brief where it stands in for a posting, with the articles that go with both. */
+/** “Posting” and “role brief” with their articles, for replacing one by the other. */
 const OF_BRIEF: readonly (readonly [posting: string, brief: string])[] = [
   ['La oferta', 'El perfil del puesto'],
   ['de la oferta', 'del perfil del puesto'],

@@ -18,7 +18,7 @@ const sayMonths = (months: number): string => {
   return parts.filter(Boolean).join(' y ')
 }
 
-/** With the article that a sentence asks for. */
+/** With the article that a sentence needs. */
 const THE = { posting: 'La oferta', 'role brief': 'El perfil del puesto' } as const
 const OF_THE = { posting: 'de la oferta', 'role brief': 'del perfil del puesto' } as const
 

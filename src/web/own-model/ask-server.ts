@@ -5,10 +5,10 @@ import type { Problem } from '../page-state.ts'
 export type ServerAnswer<T> = { readonly value: T } | { readonly problem: Problem }
 
 /**
- * What this server answers about the two documents. It is of the same build: what it says is what it is said to be.
+ * What this server answers about the two documents. It is of the same build: its answers have the declared shape.
  *
- * @param path of the API.
- * @param signal breaks the question off, on the server and at a model that it asks, too.
+ * @param path of the endpoint.
+ * @param signal cancels the question, also on the server and at the model that it calls.
  */
 export const askServer = async <T>(
   path: `/api/v1/${string}`,

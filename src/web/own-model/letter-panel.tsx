@@ -8,13 +8,13 @@ import { askOnce, useAsking } from './use-asking.ts'
 
 export interface LetterPanelProps {
   readonly documents: DocumentSource
-  /** Whether the server may ask a model for the middle of it. */
+  /** Whether the server may ask a model for its middle. */
   readonly hasModel: boolean
 }
 
 const LETTER_ROWS = 18
 
-/** A cover letter from what is covered, to be finished by hand: as a frame with gaps, or by the server's own model. */
+/** A cover letter from what is covered, to be finished by hand: a frame with gaps, or written by the server's own model. */
 export const LetterPanel = ({ documents, hasModel }: LetterPanelProps) => {
   const { isAsking, answer, problem, ask, stop } = useAsking<Letter>(documents)
   const { asOf } = useBench().report.inputs

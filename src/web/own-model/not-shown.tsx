@@ -5,7 +5,7 @@ export interface NotShownProps {
   readonly refused: readonly Refused[]
 }
 
-/** How many of a model's words did not pass, and why. */
+/** How many of a model's proposals did not pass, and why. */
 export const NotShown = ({ refused }: NotShownProps) =>
   refused.length === 0 ? null : (
     <details class="more">

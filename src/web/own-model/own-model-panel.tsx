@@ -10,7 +10,7 @@ import { SecondReadingPart } from './second-reading-part.tsx'
 import { isInTheWay, toOwnEdit } from './to-own-edit.ts'
 import { type Question, useAsking } from './use-asking.ts'
 
-/** Bullets in another order are for the file as a whole: here lines are put in one by one. */
+/** Without the order of bullets, which affects the file as a whole: here lines are put in one by one. */
 const PROPOSAL_KINDS = ['bullets', 'summary'] as const
 type Kind = (typeof PROPOSAL_KINDS)[number]
 
@@ -78,7 +78,7 @@ const Item = ({ proposal }: { readonly proposal: Proposal }) => {
   )
 }
 
-/** What the server's own model proposes for lines of the resume, to be put in like lines that the person writes. */
+/** What the server's own model proposes for lines of the resume, to be used like lines that the person writes. */
 export const OwnModelPanel = ({ documents }: OwnModelPanelProps) => {
   const { report } = useBench()
   const { isAsking, answer: answers, problem, ask, stop } = useAsking<Answers>(documents)

@@ -36,7 +36,7 @@ const List = ({ verdicts }: Pick<SecondReading, 'verdicts'>) => (
   </ol>
 )
 
-/** How the server's own model reads the statements, beside ours: the score knows nothing of it. */
+/** How the server's own model reads the statements, beside our reading: it has no influence on the score. */
 export const SecondReadingPart = ({ documents }: { readonly documents: DocumentSource }) => {
   const { isAsking, answer, problem, ask, stop } = useAsking<SecondReading>(documents)
   const { asOf } = useBench().report.inputs

@@ -6,8 +6,8 @@ import { sayPlace } from '../report/say-covered.ts'
 import type { OwnEdit } from '../writing/own-edit.ts'
 
 /**
- * A proposal as a line that the person wrote: under the key of the bullet where it stands, so that of a model's words and
- * the person's own the later take the place of the earlier.
+ * A proposal as a line that the person wrote: under the key of its bullet, so that between a model's words and the person's
+ * own the later ones replace the earlier.
  */
 export const toOwnEdit = ({ edits, was, words }: Proposal, analysis: Analysis): OwnEdit => {
   const { document } = analysis
@@ -24,7 +24,7 @@ export const toOwnEdit = ({ edits, was, words }: Proposal, analysis: Analysis): 
   }
 }
 
-/** Whether other words of the person stand where some would be put in. */
+/** Whether the person has already written something else at that place. */
 export const isInTheWay = (one: OwnEdit, own: readonly OwnEdit[]): boolean =>
   own.some(
     (other) =>

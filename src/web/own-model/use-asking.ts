@@ -18,7 +18,7 @@ export const askOnce =
     return undefined
   }
 
-/** Whether something is being asked about the two documents, and what came of it. */
+/** Whether a question about the two documents is running, and what came of it. */
 export interface Asking<T> {
   readonly isAsking: boolean
   readonly answer: T | null
@@ -33,7 +33,7 @@ export const useAsking = <T>(documents: DocumentSource): Asking<T> => {
   const [problem, setProblem] = useState<Problem>()
   const running = useRef<AbortController | null>(null)
   const stop = (): void => running.current?.abort()
-  // Of a report that is left nobody waits for an answer.
+  // Nobody waits for an answer about a report that is no longer shown.
   useEffect(() => stop, [])
   const ask = async (question: Question<T>): Promise<void> => {
     const own = new AbortController()

@@ -46,7 +46,7 @@ const Filters = ({ draft }: AskFieldProps) => (
   </fieldset>
 )
 
-/** The posting that the pool is held against, and whom to leave out. */
+/** The posting that the pool is compared with, and whom to leave out. */
 export const AskField = ({ draft }: AskFieldProps) => (
   <form
     class="field"

@@ -26,7 +26,7 @@ const Picker = ({ id, label, isFolder, onFiles }: PickerProps) => (
       aria-describedby="fill-hint"
       onChange={({ currentTarget }) => {
         const files = [...(currentTarget.files ?? [])]
-        // The same files can be chosen again.
+        // So that the same files can be chosen again.
         currentTarget.value = ''
         if (files.length > 0) onFiles(files)
       }}
@@ -76,7 +76,7 @@ export interface FillFieldProps {
   readonly draft: PoolDraft
 }
 
-/** Where resumes go in: a folder or files, chosen or dropped, and how far they are read. */
+/** Where resumes are added: a folder or files, chosen or dropped, and how far they have been read. */
 export const FillField = ({ page, draft }: FillFieldProps) => {
   const [isOver, setOver] = useState(false)
   const take = (files: readonly File[]): void => void fillPool(draft, page, files)

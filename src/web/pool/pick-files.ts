@@ -1,9 +1,9 @@
-/** JSON is left out: a folder has more of it than resumes in that form. */
+/** JSON is left out: folders have more JSON files than JSON resumes. */
 const KNOWN_NAME = /\.(?:pdf|docx|txt|md|html?|tex|typ)$/i
-/** Field names, borders and file names of a multipart body, for each file. */
+/** Field names, boundaries and file names of a multipart body, for each file. */
 const PART_BYTES = 1_024
 
-/** Files that can be resumes: of a folder everything else is left out, and what an editor or a system hides there. */
+/** Files that may be resumes: everything else in a folder is left out, and so are hidden files of editors or the system. */
 export const pickReadable = (files: readonly File[]): File[] =>
   files.filter(({ name }) => KNOWN_NAME.test(name) && !/^(?:\.|~\$)/.test(name))
 
@@ -36,7 +36,7 @@ const readEntries = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
 
-/** All files under an entry. A reader gives a hundred at a time, until it gives none. */
+/** All files under an entry. A directory reader returns a hundred at a time, until it returns none. */
 const walk = async (entry: FileSystemEntry): Promise<File[]> => {
   if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))]
   if (!isDirectory(entry)) return []
@@ -48,7 +48,7 @@ const walk = async (entry: FileSystemEntry): Promise<File[]> => {
   return files
 }
 
-/** What was dropped, folders with everything in them. Call it within the event: afterwards a browser shows nothing. */
+/** What was dropped, folders with everything in them. Call it within the event: afterwards the browser reveals nothing. */
 export const droppedFiles = async ({ items, files }: DataTransfer): Promise<File[]> => {
   const plain = [...files]
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? [])

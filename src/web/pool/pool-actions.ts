@@ -15,7 +15,7 @@ export const change = (draft: PoolDraft, changed: Partial<PoolDraft>): void => {
   draft.redraw()
 }
 
-/** Asks what the pool holds: also how a key is tried. */
+/** Asks what the pool holds, which also tests the key. */
 export const askStatus = async (draft: PoolDraft): Promise<Problem | null> => {
   const answer = await askPool<PoolStatus>('/status', draft.key)
   change(draft, { status: 'value' in answer ? answer.value : null })
@@ -29,7 +29,7 @@ const sendFiles = (files: readonly File[], batch: string, key: string): Promise<
   return askPool<Additions>('/resumes', key, { method: 'POST', body: form })
 }
 
-/** A UUID (RFC 9562, version 4); `crypto.randomUUID` is only there on https and on this machine. */
+/** A UUID (RFC 9562, version 4); `crypto.randomUUID` exists only on https and on localhost. */
 const makeUuid = (): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
@@ -39,8 +39,8 @@ const makeUuid = (): string => {
 }
 
 /**
- * Sends files in requests of as many as the server takes, which reads them meanwhile, and follows until all are read.
- * What is refused is named; the rest goes on.
+ * Sends files in requests of as many as the server accepts, which reads them meanwhile, and follows until all are read.
+ * Refused files are named; the rest continues.
  */
 export const fillPool = async (draft: PoolDraft, page: PoolPage, given: readonly File[]): Promise<void> => {
   const readable = pickReadable(given)
@@ -73,7 +73,7 @@ export const fillPool = async (draft: PoolDraft, page: PoolPage, given: readonly
   await askStatus(draft)
 }
 
-/** Holds the pool against the posting; the list comes without names, whatever the server would show. */
+/** Ranks the pool on the posting; the list comes without names, whatever the server would show. */
 export const rankPool = async (draft: PoolDraft): Promise<void> => {
   if (draft.busy !== '') return
   change(draft, { busy: 'ranking', rankProblem: undefined })
@@ -88,7 +88,7 @@ export const rankPool = async (draft: PoolDraft): Promise<void> => {
 const fetchReport = (draft: PoolDraft, ranking: Ranking, code: string): Promise<PoolAnswer<Report>> =>
   askPool<Report>(`/resumes/${encodeURIComponent(code)}/report?job=${ranking.job.id}&blind=true`, draft.key)
 
-/** Fetches the reports of these resumes; a problem is shown where the ranking stands. */
+/** Fetches the reports of these resumes; a problem is shown in place of the ranking. */
 const fetchReports = async (draft: PoolDraft, codes: readonly string[]): Promise<Report[] | null> => {
   const { ranking } = draft
   if (ranking === null || draft.busy !== '') return null

@@ -5,13 +5,13 @@ import type { Problem } from '../page-state.ts'
 export interface Filling {
   readonly total: number
   readonly sent: number
-  /** In the pool already. */
+  /** Already in the pool. */
   readonly duplicates: number
   /** null until the first of them are sent. */
   readonly state: BatchState | null
 }
 
-/** What a person has done at the pool so far. In memory only, the key above all; going back brings it back. */
+/** What a person has done on the pool's page so far. In memory only, above all the key; going back restores it. */
 export interface PoolDraft {
   key: string
   status: PoolStatus | null
@@ -26,7 +26,7 @@ export interface PoolDraft {
   /** Codes to be compared, at most two. */
   chosen: readonly string[]
   busy: '' | 'ranking' | 'opening'
-  /** Draws the view anew, while it is shown. */
+  /** Redraws the view, while it is shown. */
   redraw: () => void
 }
 

@@ -74,7 +74,7 @@ const Work = ({ page, draft, navigator }: PoolViewProps) => {
   )
 }
 
-/** The pool: resumes go in, a posting is held against all of them, reports come out. */
+/** The pool: resumes go in, a posting is compared with all of them, reports come out. */
 export const PoolView = (props: PoolViewProps) => {
   const { page, draft } = props
   const [, redraw] = useState(0)

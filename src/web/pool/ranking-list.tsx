@@ -15,7 +15,7 @@ interface RowProps extends Omit<RankingListProps, 'ranking'> {
   readonly resume: RankedResume
 }
 
-/** Two at most: a third takes the place of the one that was chosen first. */
+/** Two at most: a third replaces the one that was chosen first. */
 const toggle = (chosen: readonly string[], code: string): string[] =>
   chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code].slice(-2)
 
@@ -70,7 +70,7 @@ const Account = ({ ranking: { job, filters, pool, ties, resumes } }: Pick<Rankin
   </ul>
 )
 
-/** The ranking, with what it is for at its head. */
+/** The ranking, headed by what it is for. */
 export const RankingList = ({ draft, ranking, navigator }: RankingListProps) => (
   <section class="field ranking" aria-labelledby="ranking-title">
     <p class="purpose">{messages.form.purpose}</p>

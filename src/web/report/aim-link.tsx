@@ -8,7 +8,7 @@ import { type Pane, useBench } from './bench.ts'
 
 export interface StatusProps {
   readonly status: CoverageStatus
-  /** The words stand beside it: the shape alone. */
+  /** The words are already next to it: show just the shape. */
   readonly isSaid?: boolean
 }
 
@@ -20,18 +20,18 @@ export const Status = ({ status, isSaid = false }: StatusProps) => (
   </span>
 )
 
-/** Whether the tab key stops at links: in a document only at those of the line that it has come to. */
+/** Whether the tab key stops at links: in a document only at those of the current line. */
 export const Reach = createContext(true)
 
 export interface AimLinkProps {
-  /** Of several requirements the link leads to the first. */
+  /** If there are several, the link leads to the first. */
   readonly aims: readonly string[]
-  /** Where the link stands. */
+  /** Where the link is. */
   readonly from: Pane
   readonly children: ComponentChildren
 }
 
-/** Leads to the card of a requirement, and lights up all that it names on all sides. */
+/** Leads to the card of a requirement, and highlights everything that it names in all panes. */
 export const AimLink = ({ aims, from, children }: AimLinkProps) => {
   const { choose, goTo } = useBench()
   const isReached = useContext(Reach)

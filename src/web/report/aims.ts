@@ -1,6 +1,6 @@
 /*
- * What can be lit up on all sides: a requirement, by its id ("r3"), or one part of it ("r3.1"). A requirement that is
- * chosen lights up all its parts; a part that is chosen lights up alone.
+ * What can be highlighted in all panes: a requirement, by its id ("r3"), or one part of it ("r3.1"). A chosen requirement
+ * highlights all its parts; a chosen part highlights only itself.
  */
 
 /** @param part its index; null: the requirement as a whole. */
@@ -10,10 +10,10 @@ export const aimAt = (requirement: string, part: number | null): string =>
 /** Whether an aim is one part of a requirement. */
 export const isOfPart = (aim: string): boolean => aim.includes('.')
 
-/** Id of the requirement that an aim is, or is a part of. */
+/** Id of the requirement that an aim is, or belongs to. */
 export const requirementAt = (aim: string): string => aim.split('.', 1)[0] ?? aim
 
-/** Whether something that speaks for `aims` is lit up by what is chosen. */
+/** Whether something that shows `aims` is highlighted by what is chosen. */
 export const isLit = (aims: readonly string[], chosen: ReadonlySet<string>): boolean =>
   aims.some((aim) => chosen.has(aim) || chosen.has(requirementAt(aim)))
 
@@ -21,11 +21,11 @@ export const isLit = (aims: readonly string[], chosen: ReadonlySet<string>): boo
 export const isAimedAt = (requirement: string, chosen: ReadonlySet<string>): boolean =>
   [...chosen].some((aim) => requirementAt(aim) === requirement)
 
-/** Whether these are all that is chosen: choosing them again puts them out. */
+/** Whether exactly these are chosen: choosing them again removes the highlight. */
 export const areChosen = (aims: readonly string[], chosen: ReadonlySet<string>): boolean =>
   aims.length > 0 && aims.length === chosen.size && aims.every((aim) => chosen.has(aim))
 
-/** What can be lit up, and what it is called: parts of several requirements may share a name. */
+/** What can be highlighted, and its name: parts of several requirements may share one. */
 export interface NamedAims {
   readonly name: string
   readonly aims: readonly string[]

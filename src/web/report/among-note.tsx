@@ -12,7 +12,7 @@ export interface AmongNoteProps {
 
 const middleOf = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0
 
-/** Whether a score is much for its posting: the place among the resumes that the project publishes, scored in the page. */
+/** Whether a score is high for its posting: its place among the resumes that the project publishes, scored in the page. */
 export const AmongNote = ({ report, score }: AmongNoteProps) => {
   const [published, setPublished] = useState<readonly number[]>()
   const [hasFailed, setFailed] = useState(false)

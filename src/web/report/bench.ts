@@ -11,23 +11,23 @@ export type Pane = (typeof PANES)[number]
 export const TABS = ['requirements', 'suggestions', 'remarks', 'pillars', 'interview'] as const
 export type Tab = (typeof TABS)[number]
 
-/** What is looked at in a report, and how to look at something else. */
+/** What is shown of a report, and how to show something else. */
 export interface Bench {
   readonly report: Report
-  /** What is ticked of the suggestions; null in a file of its own, which has no scoring in it. */
+  /** Which suggestions are ticked; null in a self-contained file, which cannot score. */
   readonly following: Following | null
-  /** null in a file of its own too, and where the resume is somebody else's. */
+  /** null in a self-contained file too, and if the resume is somebody else's. */
   readonly correcting: Correcting | null
-  /** Requirements and parts that are lit up on all sides, named as in aims.ts. */
+  /** Requirements and parts that are highlighted in all panes, named as in aims.ts. */
   readonly chosen: ReadonlySet<string>
   readonly pane: Pane
   readonly document: Exclude<Pane, 'findings'>
   readonly tab: Tab
-  /** Light up requirements and parts, or nothing, and bring them into sight on the other sides. */
+  /** Highlight requirements and parts, or nothing, and scroll to them in the other panes. */
   readonly choose: (aims: readonly string[], from: Pane) => void
   readonly showPane: (pane: Pane) => void
   readonly showTab: (tab: Tab) => void
-  /** Bring an element of a pane into sight and give it the focus. `tab`: of the findings; default: requirements. */
+  /** Scroll to an element of a pane and focus it. `tab`: of the findings; default: requirements. */
   readonly goTo: (pane: Pane, elementId: string, tab?: Tab) => void
 }
 
@@ -46,7 +46,7 @@ const behavior = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: red
 const isScroller = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY)
 
-/** Scrolls the pane alone where it scrolls by itself, so that the other side stays where it is looked at. */
+/** Scrolls only the pane, if it scrolls by itself, so that the others stay where they are. */
 const reveal = (element: HTMLElement): void => {
   const pane = element.closest<HTMLElement>('.pane')
   if (pane && isScroller(pane)) {
@@ -60,17 +60,17 @@ const reveal = (element: HTMLElement): void => {
 
 const isShown = (element: HTMLElement): boolean => element.checkVisibility()
 
-/** First lit element of every other pane that is on the screen. */
+/** Scrolls to the first highlighted element of every other visible pane. */
 const revealChosen = (from: Pane): void => {
   for (const pane of PANES) {
     if (pane === from) continue
     const lit = document.querySelector<HTMLElement>(`.pane-${pane} .is-chosen`)
-    // A pane that scrolls with the page would pull the page away from what was chosen.
+    // A pane that scrolls with the page would move the page away from what was chosen.
     if (lit && isShown(lit) && lit.closest('.pane')) reveal(lit)
   }
 }
 
-/** The state of the bench; what is asked to be in sight is brought there after it is drawn. */
+/** The state of the bench; scrolling happens after it is drawn. */
 export const useBenchState = (report: Report, following: Following | null, correcting: Correcting | null): Bench => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [pane, setPane] = useState<Pane>('findings')

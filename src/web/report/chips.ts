@@ -5,7 +5,7 @@ import { SHOWN_STRENGTH } from './claims.ts'
 import { tell } from './told.tsx'
 
 /**
- * `shown` in work or a project, and for as long as asked · `named` only, or in part · `missing` ·
+ * `shown` in work or a project, for as long as asked · `named` only, or in part · `missing` ·
  * `unknown`: nothing that a text could show.
  */
 export type ChipState = 'shown' | 'named' | 'missing' | 'unknown'
@@ -20,7 +20,7 @@ export interface Chip extends NamedAims {
   readonly title: string
 }
 
-/** A summary meets a part, and still only names it; so does what is only near. */
+/** A summary may meet a part but only names it; so does a nearest line. */
 const stateOf = ({ status, evidence: [best] }: PartCoverage): ChipState => {
   if (status === 'missing' || status === 'unknown') return status
   return status === 'met' && best && !best.near && best.strength >= SHOWN_STRENGTH ? 'shown' : 'named'

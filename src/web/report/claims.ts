@@ -5,7 +5,7 @@ import { nameSource } from '../../wording/name-source.ts'
 import { messages } from '../messages/index.ts'
 import { aimAt, groupByName, type NamedAims } from './aims.ts'
 
-/** A place in the resume and what it speaks for. */
+/** A place in the resume and what it shows. */
 export interface Claim {
   readonly evidence: Evidence
   /** The part, or the requirement as a whole. */
@@ -14,17 +14,17 @@ export interface Claim {
   readonly name: string
 }
 
-/** What stands beside and under one line of the resume. */
+/** What is drawn beside and under one line of the resume. */
 export interface ResumeNote {
   /** Class of the gutter: how strong the evidence is. */
   readonly gutter: string
   /** The gutter in words, for those who do not see its colour. */
   readonly label: string
-  /** Why the line counts for nothing; null where it is not so. */
+  /** Why the line counts for nothing; null if it counts. */
   readonly silence: string | null
   /** What the line answers, in the order of the posting. */
   readonly aims: readonly string[]
-  /** Of these, those whose evidence begins here, the most telling first: named under the line. */
+  /** Those of them whose evidence begins here, the most telling first: named under the line. */
   readonly named: readonly NamedAims[]
 }
 
@@ -35,7 +35,7 @@ export const SHOWN_STRENGTH = 0.8
 const STRENGTHS: readonly { readonly from: number; readonly gutter: string; readonly label: string }[] = [
   { from: SHOWN_STRENGTH, gutter: 'evidence-strong', label: messages.documents.strong },
   { from: 0.5, gutter: 'evidence-fair', label: messages.documents.fair },
-  // Also what is only near.
+  // Also nearest lines.
   { from: 0, gutter: 'evidence-weak', label: messages.documents.weak },
 ]
 
@@ -45,7 +45,7 @@ export const requirementsById = ({ job }: Pick<Report, 'job'>): ReadonlyMap<stri
 /** What a requirement asks, in the posting's words. */
 export const nameOf = (requirement: Requirement, { job }: Pick<Report, 'job'>): string => nameRequirement(requirement, job)
 
-/** Names a part, or a requirement as a whole where the part is null. */
+/** Names a part, or a requirement as a whole if the part is null. */
 export const namerOf = (report: Report): ((requirement: string, part: number | null) => string) => {
   const rows = new Map(report.coverage.map((row) => [row.requirement, row]))
   const byId = requirementsById(report)
@@ -59,10 +59,10 @@ export const namerOf = (report: Report): ((requirement: string, part: number | n
 const placeOf = ({ start, end, skill }: Evidence): string => `${start} ${end} ${skill}`
 
 /**
- * What speaks for a requirement: for the person as a whole first (years of work, a degree), since such a requirement rests on
- * that, then for each part.
+ * What shows a requirement: first for the person as a whole (years of work, a degree), since such a requirement rests on that,
+ * then for each part.
  *
- * @param name of the requirement as a whole; empty where it is named already.
+ * @param name of the requirement as a whole; empty if it is named already.
  */
 export const claimsFor = (row: Pick<RequirementCoverage, 'requirement' | 'parts' | 'evidence'>, name: string): Claim[] => {
   const ofParts = row.parts.flatMap((part, index) =>
@@ -83,7 +83,7 @@ export const claimsOf = (report: Report): Claim[] => {
   })
 }
 
-/** What many lines answer says little about each of them: it comes last. */
+/** What many lines show says little about each of them: it comes last. */
 const mostTellingFirst = (named: readonly NamedAims[], claims: readonly Claim[]): NamedAims[] => {
   const places = new Map<string, number>()
   for (const { name } of claims) places.set(name, (places.get(name) ?? 0) + 1)
@@ -98,7 +98,7 @@ const silent = (label: string, silence: string): ResumeNote => ({
   named: [],
 })
 
-/** What a line of the resume carries; null where it carries nothing. */
+/** The notes on a line of the resume; null if there are none. */
 export const noteResumeLine = (line: Line, report: Report, claims: readonly Claim[]): ResumeNote | null => {
   const hidden = report.analysis.hidden.filter((span) => overlaps(span, line))
   if (hidden.length > 0) {

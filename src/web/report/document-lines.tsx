@@ -14,9 +14,9 @@ export interface LineNote {
   readonly gutter: string
   /** The gutter in words. */
   readonly label: string
-  /** What the line answers or asks: it is lit up with any of it. */
+  /** What the line answers or asks: it is highlighted with any of these. */
   readonly aims: readonly string[]
-  /** What lights up when the line is chosen; default: its aims. */
+  /** What is highlighted when the line is chosen; default: its aims. */
   readonly chooses?: readonly string[]
   readonly below: ComponentChildren
 }
@@ -33,7 +33,7 @@ export interface DocumentLinesProps {
   /** In any order; they may overlap. */
   readonly marks: readonly Mark[]
   readonly noteOn: (line: Line) => LineNote | null
-  /** What can be done with a line, under it; `isStop`: in reach of the tab key. Default: nothing. */
+  /** Actions under a line; `isStop`: reachable by the tab key. Default: none. */
   readonly actionsOn?: ((line: Line, isStop: boolean) => ComponentChildren) | undefined
 }
 
@@ -41,12 +41,12 @@ interface DrawnLineProps extends Pick<DocumentLinesProps, 'name' | 'document' | 
   readonly line: Line
   readonly number: number
   readonly note: LineNote | null
-  /** The tab key stops at it: at one line of a document, and arrow keys lead to the others. */
+  /** Whether the tab key stops at it: it does at one line of a document, and arrow keys lead to the others. */
   readonly isStop: boolean
 }
 
 interface WordsProps extends Pick<DrawnLineProps, 'document' | 'line' | 'marks'> {
-  /** What is chosen, where that lights up the line: other lines need not be drawn anew. */
+  /** What is chosen, if that highlights the line: other lines need not be redrawn. */
   readonly chosen: ReadonlySet<string> | null
 }
 
@@ -103,7 +103,7 @@ const DrawnLine = ({ name, document, line, marks, number, note, isStop, actionsO
         {...(aims.length > 0 && {
           onClick: (event: MouseEvent) => {
             const isLink = event.target instanceof Element && event.target.closest('a') !== null
-            // Somebody who marks words to copy them chooses nothing.
+            // Selecting words to copy them chooses nothing.
             if (!isLink && String(getSelection()) === '') choose(isChosen ? [] : chooses, name)
           },
         })}
@@ -128,14 +128,14 @@ const LINE_STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowUp', -1],
 ])
 
-/** The next line of those that are led to, from wherever the focus is: a pointer puts it on other lines too. */
+/** The next line that arrow keys lead to, from wherever the focus is: a pointer can put it on other lines too. */
 export const lineBeside = (numbers: readonly number[], from: number, step: number): number | undefined =>
   step > 0 ? numbers.find((number) => number > from) : numbers.filter((number) => number < from).at(-1)
 
-/** The number of the line that the tab key stops at, and what leads to the others. */
+/** The number of the line at which the tab key stops, and the handler that leads to the others. */
 const useStop = (name: string, numbers: readonly number[]) => {
   const [chosen, setStop] = useState<number | null>(null)
-  // Without script nothing leads from line to line: there the tab key stops at each.
+  // Without script no arrow key leads from line to line: then the tab key stops at each.
   const [isRoving, setRoving] = useState(false)
   useEffect(() => setRoving(true), [])
   const stop = chosen ?? numbers[0]

@@ -16,7 +16,7 @@ const PANELS: Readonly<Record<Tab, ComponentType>> = {
   interview: InterviewList,
 }
 
-/** How much there is behind a tab; a tab with nothing behind it is not shown. */
+/** How much there is in a tab; an empty tab is not shown. */
 const amountIn: Readonly<Record<Tab, (report: Report) => number>> = {
   requirements: ({ coverage }) => coverage.length,
   suggestions: ({ suggestions }) => suggestions.length,
@@ -25,13 +25,13 @@ const amountIn: Readonly<Record<Tab, (report: Report) => number>> = {
   interview: ({ interview }) => interview.length,
 }
 
-/** How far an arrow key goes along the tabs. */
+/** How far an arrow key moves along the tabs. */
 const TAB_STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],
   ['ArrowLeft', -1],
 ])
 
-/** Everything that was found, behind tabs; without script and on paper one under the other. */
+/** Everything that was found, in tabs; without script and on paper one below the other. */
 export const Findings = () => {
   const { report, tab, showTab } = useBench()
   const tabs = TABS.filter((name) => amountIn[name](report) > 0)

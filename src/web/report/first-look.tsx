@@ -13,7 +13,7 @@ import { QUOTE_LENGTH } from './quotes.ts'
 import { EditDiff, suggestionId } from './suggestion-item.tsx'
 import { Quoted, Told, tell } from './told.tsx'
 
-/** Of a statement as much as three lines hold. */
+/** As much of a statement as fits on three lines. */
 const STATEMENT_LENGTH = 150
 
 const sayLack = ({ covered }: Row, report: Report): string[] => {
@@ -120,7 +120,7 @@ const Changes = () => {
   )
 }
 
-/** What decides beside points: no text of a resume settles it. */
+/** Conditions, which decide apart from points: no resume can settle them. */
 const Conditions = () => {
   const { report } = useBench()
   const { blockers, level } = report.summary
@@ -146,7 +146,7 @@ const Conditions = () => {
   )
 }
 
-/** What matters first: what decides beside points, the gaps, and what can be changed today. */
+/** What matters first: conditions, the gaps, and what can be changed today. */
 export const FirstLook = () => {
   const { report } = useBench()
   const { gaps } = useMemo(() => digestOf(report), [report])

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 export interface FoldProps {
   readonly class: string
   readonly summary: ComponentChildren
-  /** Something in it was chosen: it opens, and stays so until it is closed by hand. */
+  /** Something in it was chosen: it opens, and stays open until it is closed by hand. */
   readonly isWanted: boolean
   readonly children: ComponentChildren
 }

@@ -13,7 +13,7 @@ export interface CoverageBarProps {
 }
 
 /**
- * One bar of 100 points, its parts side by side: points filled, the rest of what is possible open.
+ * One bar of 100 points, its parts side by side: the points filled in, the rest of what is possible open.
  * Drawn with attributes, since the page's policy allows no inline style.
  */
 export const CoverageBar = ({ score, shares }: CoverageBarProps) => {
@@ -33,7 +33,7 @@ export const CoverageBar = ({ score, shares }: CoverageBarProps) => {
 
 interface ShareRowProps {
   readonly share: Share
-  /** They add up to the score: not where none is shown. */
+  /** Whether the points are shown: they add up to the score, so not without one. */
   readonly hasPoints: boolean
 }
 
@@ -50,7 +50,7 @@ const ShareRow = ({ share, hasPoints }: ShareRowProps) => {
 
 const loadAmongNote = async () => (await import('./among-note.tsx')).AmongNote
 
-/** Asks whether the score is much for its posting. */
+/** Asks whether the score is high for its posting. */
 const AskAmong = (props: AmongNoteProps) => {
   const [isAsked, setAsked] = useState(false)
   return isAsked ? (
@@ -77,13 +77,13 @@ const Score = ({ score, changed }: { readonly score: number; readonly changed: n
 
 export interface HeadlineProps {
   readonly report: Report
-  /** There is a server behind the page that knows the published resumes. */
+  /** Whether there is a server that has the published resumes. */
   readonly canCompare: boolean
-  /** The score with the changes that are ticked; null where none are. */
+  /** The score with the ticked changes; null if none are ticked. */
   readonly changed: Coverage | null
 }
 
-/** The score with its parts, or how much could be judged where that is too little for one: what it is against, a bar, and what is met of what is asked. */
+/** The score with its parts, or how much could be judged, if that is too little for a score: what it is compared with, a bar, and what is met of what is asked. */
 export const Headline = ({ report, changed, canCompare }: HeadlineProps) => {
   const shares = sharesOf(report, changed?.requirements)
   return (

@@ -27,7 +27,7 @@ const Topic = ({ topic }: { readonly topic: InterviewTopic }) => (
   </li>
 )
 
-/** What to prepare: the responsibilities that the posting stresses, and the lines to speak of. */
+/** What to prepare: the responsibilities that the posting stresses, and the lines to talk about. */
 export const InterviewList = () => (
   <>
     <p class="lead">{messages.interview.lead}</p>

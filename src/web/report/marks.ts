@@ -1,7 +1,7 @@
 import type { Document, Line, Span } from '../../schema/index.ts'
 import { overlaps } from '../../text/span.ts'
 
-/** A run of words: marked or not, and lit up or not. */
+/** A run of words: marked or not, and highlighted or not. */
 export interface Run {
   readonly text: string
   readonly isMarked: boolean
@@ -23,7 +23,7 @@ const joinAlike = (runs: readonly Run[]): Run[] => {
 /**
  * The words of a span in order, separated where marks begin and end; none is empty.
  *
- * @param lit those of the marks that are lit up.
+ * @param lit those of the marks that are highlighted.
  */
 export const runsOf = (
   { text }: Pick<Document, 'text'>,
@@ -43,7 +43,7 @@ export const runsOf = (
   return joinAlike(runs)
 }
 
-/** One page of a document, or all of it where it has none. */
+/** One page of a document, or all of it if it has no pages. */
 export interface PageOfLines {
   readonly page: number | null
   /** Number of its first line, 1-based. */

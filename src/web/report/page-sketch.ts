@@ -8,7 +8,7 @@ export interface SketchedLine {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** Class of its gutter; empty where it carries nothing. */
+  /** Class of its gutter; empty if there are no notes on it. */
   readonly gutter: string
   /** What it answers. */
   readonly aims: readonly string[]
@@ -21,7 +21,7 @@ export interface PageSketch {
   readonly lines: readonly SketchedLine[]
 }
 
-/** Widths and heights in points of the papers that resumes come on: A4 and US Letter. */
+/** Widths and heights in points of the paper sizes of resumes: A4 and US Letter. */
 const PAPERS = [
   { width: 595, height: 842 },
   { width: 612, height: 792 },
@@ -29,7 +29,7 @@ const PAPERS = [
 
 const SKETCH_MARGIN_PT = 36
 
-/** The smallest paper that holds the lines; where none does, the lines and a margin. */
+/** The smallest paper that fits the lines; if none does, the lines plus a margin. */
 const paperFor = (lines: readonly Line[]): { width: number; height: number } => {
   const right = Math.max(...lines.map(({ box }) => (box ? box[0] + box[2] : 0)))
   const bottom = Math.max(...lines.map(({ box }) => (box ? box[1] + box[3] : 0)))
@@ -48,7 +48,7 @@ const sketchLine = (line: Line, report: Report, claims: readonly Claim[]): Sketc
   return [{ x, y, width, height, gutter: note?.gutter ?? '', aims: note?.aims ?? [] }]
 }
 
-/** The pages of a document as little pictures; none where the format gives no positions. */
+/** The pages of a document as thumbnails; none if the format gives no positions. */
 export const sketchPages = (document: Document, report: Report, claims: readonly Claim[]): PageSketch[] => {
   if (!document.lines.some(({ box }) => box !== null)) return []
   const paper = paperFor(document.lines)

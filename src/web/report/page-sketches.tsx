@@ -40,7 +40,7 @@ const Sketch = ({ sketch, isOnly }: { sketch: PageSketch; isOnly: boolean }) => 
   )
 }
 
-/** The pages as little pictures with the covered lines, where the file says where its lines stand. */
+/** The pages as thumbnails with the covered lines, if the file says where its lines are. */
 export const PageSketches = ({ report, claims }: { readonly report: Report; readonly claims: readonly Claim[] }) => {
   const sketches = useMemo(() => sketchPages(report.analysis.document, report, claims), [report, claims])
   if (sketches.length === 0) return null

@@ -2,7 +2,7 @@ import { nameSource } from '../../wording/name-source.ts'
 import { messages } from '../messages/index.ts'
 import { PANES, useBench } from './bench.ts'
 
-/** Which part of the bench is shown, where the screen has no room for all. */
+/** Chooses which part of the bench is shown, if the screen has no room for all. */
 export const PaneSwitch = () => {
   const { report, pane, document, showPane } = useBench()
   const names = {

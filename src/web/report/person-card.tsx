@@ -6,7 +6,7 @@ import { PlaceLink } from './place-link.tsx'
 
 type Person = Analysis['person']
 
-/** What there is to check of the person, in the order in which a resume says it. */
+/** What to check about the person, in the order of a resume. */
 const FIELDS = ['name', 'email', 'phone', 'place', 'links'] as const satisfies readonly (keyof Person)[]
 
 const valuesOf = (person: Person, field: (typeof FIELDS)[number]): readonly string[] =>
@@ -47,7 +47,7 @@ const PositionRow = ({ position }: { readonly position: Position }) => {
   )
 }
 
-/** Whom the resume is about and where they worked, as it was read: what is wrong here makes all else wrong. */
+/** Whom the resume is about and where they worked, as it was read: an error here makes everything else wrong. */
 export const PersonCard = ({ report }: { readonly report: Report }) => {
   const { person, positions } = report.analysis
   return (

@@ -6,9 +6,9 @@ import { sayPlace, saySource } from './say-covered.ts'
 export interface PlaceLinkProps {
   readonly document: 'resume' | 'posting'
   readonly span: Span
-  /** Stands before the place; default: the posting's name for a place in it. */
+  /** Shown before the place; default: the posting's name for a place in it. */
   readonly lead?: string
-  /** What lights up with the place. */
+  /** What is highlighted with the place. */
   readonly aims?: readonly string[]
 }
 

@@ -11,9 +11,9 @@ import { Told } from './told.tsx'
 interface Asked {
   readonly requirement: Requirement
   readonly covered: RequirementCoverage
-  /** Indexes of its parts whose words stand on the line. */
+  /** Indexes of its parts whose words are on the line. */
   readonly parts: readonly number[]
-  /** The statement begins on the line, or stands there again. */
+  /** Whether the statement begins on the line, or is repeated there. */
   readonly isBegun: boolean
 }
 
@@ -31,7 +31,7 @@ const askedOn = (line: Line, { job, coverage }: Report): Asked[] => {
 const aimsOf = ({ requirement, parts }: Asked): string[] =>
   parts.length === 0 ? [requirement.id] : parts.map((part) => aimAt(requirement.id, part))
 
-/** Under a statement stand its parts; where it has none, or stands there again, how it is met as a whole. */
+/** Shows its parts under a statement; if it has none, or is a repetition, how it is met as a whole. */
 const Found = ({ asked: { requirement, covered, parts, isBegun } }: { readonly asked: Asked }) => {
   const named = parts.flatMap((part) => {
     const own = covered.parts[part]
@@ -58,7 +58,7 @@ const Found = ({ asked: { requirement, covered, parts, isBegun } }: { readonly a
   )
 }
 
-/** What a line of the posting asks; null where it asks nothing and begins no zone. */
+/** What a line of the posting asks; null if it asks nothing and begins no zone. */
 const notePostingLine = (line: Line, report: Report): LineNote | null => {
   const asked = askedOn(line, report)
   const blockers = report.job.blockers.filter((blocker) => overlaps(blocker, line))

@@ -7,14 +7,14 @@ import { PlaceLink } from './place-link.tsx'
 import { countNeeded, type Quote, quotesOf } from './quotes.ts'
 import { languageOf, Told } from './told.tsx'
 
-/** Quotes that stand open: those that are needed so that each part has one, and no more than a card bears. */
+/** Quotes that are shown at once: those that are needed for each part to have one, up to this many. */
 const MAX_OPEN = 3
 /** More quotes than this are in the JSON; the gutter shows them too. */
 const MAX_QUOTES = 10
 
 interface QuoteItemProps extends Pick<QuoteListProps, 'aims' | 'actionsOn'> {
   readonly quote: Quote
-  /** Say for which parts it speaks, where there are several. */
+  /** Whether to say which parts it shows, if there are several. */
   readonly isNamed: boolean
 }
 
@@ -45,9 +45,9 @@ const QuoteItem = ({ quote, isNamed, aims = quote.aims, actionsOn }: QuoteItemPr
 export interface QuoteListProps {
   /** The most telling first, as {@link quotesOf} gives them. */
   readonly quotes: readonly Quote[]
-  /** What lights up with each quote; default: what it speaks for. */
+  /** What is highlighted with each quote; default: what it shows. */
   readonly aims?: readonly string[] | undefined
-  /** What can be said of a quote, under it. Default: nothing. */
+  /** Actions under a quote. Default: none. */
   readonly actionsOn?: ((quote: Quote) => ComponentChildren) | undefined
 }
 
@@ -82,11 +82,11 @@ export const QuoteList = ({ quotes, aims, actionsOn }: QuoteListProps) => {
 export interface PlaceListProps {
   /** Strongest first. */
   readonly evidence: readonly Evidence[]
-  /** What lights up with each place. */
+  /** What is highlighted with each place. */
   readonly aims: readonly string[]
 }
 
-/** Places that speak for one thing, as quotes. */
+/** Places that show one thing, as quotes. */
 export const PlaceList = ({ evidence, aims }: PlaceListProps) => {
   const { analysis } = useBench().report
   const quotes = useMemo(

@@ -5,19 +5,19 @@ import { DOCX } from '../media-types.ts'
 import type { Claim } from './claims.ts'
 import { type Run, runsOf } from './marks.ts'
 
-/** Characters of a quote: a bullet of two or three lines is quoted whole, of longer ones the line with the words. */
+/** Characters of a quote: a bullet of two or three lines is quoted whole, a longer one only by the line with the words. */
 export const QUOTE_LENGTH = 260
 
-/** Words of the resume in their bullet, and what they speak for. */
+/** Words of the resume in their bullet, and what they show. */
 export interface Quote {
   /** The bullet, or the line. */
   readonly place: Span
   /** The strongest place in it. */
   readonly best: Evidence
   readonly runs: readonly Run[]
-  /** Names of what it speaks for, each once. */
+  /** Names of what it shows, each once. */
   readonly names: readonly string[]
-  /** For all of these it is only the nearest. */
+  /** Whether it is only the nearest line for all of these. */
   readonly isNear: boolean
   readonly aims: readonly string[]
 }
@@ -25,7 +25,7 @@ export interface Quote {
 /** What is needed to know where a bullet ends. */
 type Laid = Pick<Analysis, 'document' | 'positions' | 'sections'>
 
-/** Whether a line goes on with the bullet of the one before it. A paragraph of Word wraps by itself: it is one line here. */
+/** Whether a line continues the bullet of the one before it. A paragraph in Word wraps by itself: it is one line here. */
 const goesOn = (line: Line, before: Line, { document: { text, mediaType }, positions, sections }: Laid): boolean =>
   mediaType !== DOCX &&
   !line.listItem &&
@@ -40,7 +40,7 @@ const goesOnAt = (lines: readonly Line[], at: number, laid: Laid): boolean => {
   return before !== undefined && line !== undefined && goesOn(line, before, laid)
 }
 
-/** The lines of the bullet that holds a place; where it stands in none, its own line. */
+/** The lines of the bullet that contains a place; if there is none, its own line. */
 export const linesAt = (place: Span, laid: Laid): readonly Line[] => {
   const { lines } = laid.document
   const own = lines.findLastIndex((line) => line.start <= place.start)
@@ -58,7 +58,7 @@ const bulletAt = (place: Span, laid: Laid): Span => {
 
 const plain = (text: string): Run => ({ text, isMarked: false, isLit: false })
 
-/** Of a long bullet the line with the words, cut. */
+/** For a long bullet, the line with the words, shortened. */
 const excerptRuns = ({ document }: Laid, place: Span): Run[] => {
   const { before, words, after } = excerptOf(document, place, QUOTE_LENGTH)
   return [plain(before), { ...plain(words), isMarked: true }, plain(after)]
@@ -86,7 +86,7 @@ const toQuote = (bullet: Span, [first, ...rest]: readonly [Claim, ...Claim[]], l
   }
 }
 
-/** The best place of each name first, then all others; strongest first among both. What is only near comes last. */
+/** The best place of each name first, then all others; each group by strength. Nearest lines come last. */
 const bestOfEachFirst = (claims: readonly Claim[]): Claim[] => {
   const sorted = [...claims].sort(
     ({ evidence: a }, { evidence: b }) => Number(a.near) - Number(b.near) || b.strength - a.strength,
@@ -96,7 +96,7 @@ const bestOfEachFirst = (claims: readonly Claim[]): Claim[] => {
   return first.toSorted((a, b) => Number(a.evidence.near) - Number(b.evidence.near))
 }
 
-/** Claims as quotes, one for each bullet of the resume: the best of each part first, what is only near last. */
+/** Claims as quotes, one for each bullet of the resume: the best of each part first, nearest lines last. */
 export const quotesOf = (claims: readonly Claim[], laid: Laid): Quote[] => {
   const quoted = new Map<number, { readonly bullet: Span; readonly claims: [Claim, ...Claim[]] }>()
   for (const claim of bestOfEachFirst(claims)) {
@@ -108,7 +108,7 @@ export const quotesOf = (claims: readonly Claim[], laid: Laid): Quote[] => {
   return [...quoted.values()].map(({ bullet, claims: own }) => toQuote(bullet, own, laid))
 }
 
-/** How many quotes are needed so that each name that has one has one; where all are only near, the first. */
+/** How many quotes are needed for each name to have one, if it has any; if all are nearest lines, just the first. */
 export const countNeeded = (quotes: readonly Quote[]): number => {
   if (quotes.every(({ isNear }) => isNear)) return Math.min(1, quotes.length)
   const seen = new Set<string>()

@@ -24,7 +24,7 @@ const Items = ({ remarks }: { readonly remarks: readonly Remark[] }) => (
   </ol>
 )
 
-/** What is to be mended in the resume itself, whatever the posting asks: the first eight, the rest folded. */
+/** What to fix in the resume itself, whatever the posting asks: the first eight, the rest folded. */
 export const RemarkList = () => {
   const { remarks } = useBench().report
   const rest = remarks.slice(FIRST_REMARKS)

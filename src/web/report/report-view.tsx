@@ -60,7 +60,7 @@ interface PaneProps {
   readonly children: ComponentChildren
 }
 
-/** It scrolls by itself where there is room, so it must be in reach of the keyboard. */
+/** It scrolls by itself if there is room, so it must be reachable by keyboard. */
 const Pane = ({ name, label, children }: PaneProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll the pane
   <section class={`pane pane-${name}`} tabIndex={0} aria-label={label}>
@@ -77,7 +77,7 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
   const correcting = useCorrecting(view, navigator)
   const bench = useBenchState(report, following, isOwn ? correcting : null)
   const [goingOn, setGoingOn] = useState<GoOn | null>(null)
-  // Who comes from the form is told the score; who opens a page that begins with it needs no focus moved.
+  // Coming from the form, focus moves to the score so that it is announced; a page opened directly begins with it anyway.
   useEffect(() => {
     if (history.state !== null) document.getElementById('score')?.focus({ preventScroll: true })
   }, [])
@@ -103,7 +103,7 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
         {report.corrected && isOwn && <Later load={loadCorrectionList} props={{}} />}
         {following && (following.amount > 0 || following.undo) && <Later load={loadWrittenList} props={{}} />}
         {following && documents && host.hasModel && (
-          // What was proposed toward one posting has other gains toward the next.
+          // What was proposed for one posting has other gains on the next.
           <Later key={`${report.inputs.job} ${report.inputs.level}`} load={loadOwnModel} props={{ documents }} />
         )}
         {goingOn === 'version' && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}

@@ -17,9 +17,9 @@ import { quotesOf } from './quotes.ts'
 import { sayPlace } from './say-covered.ts'
 import { Quoted, Told } from './told.tsx'
 
-/** A card has room for a statement that a list would cut: characters of four lines. */
+/** A card has room for a statement that a list would shorten: as many characters as four lines. */
 const STATEMENT_LENGTH = 280
-/** One place says why; all of them are in the JSON. */
+/** A place or two show why; all of them are in the JSON. */
 const MAX_UNCOUNTED = 2
 
 export interface RequirementCardProps {
@@ -31,7 +31,7 @@ const Tag = ({ requirement: { importance } }: Pick<RequirementCardProps, 'requir
   <span class={`tag tag-${importance}`}>{messages.names.tags[importance]}</span>
 )
 
-/** Where it was asked, and where again. */
+/** Where it was asked for, and where it was repeated. */
 const Asked = ({ requirement }: Pick<RequirementCardProps, 'requirement'>) => (
   <>
     <PlaceLink document="posting" span={requirement} aims={[requirement.id]} />
@@ -76,7 +76,7 @@ const Chips = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
   )
 }
 
-/** What does not count and what would: only where something is lacking. */
+/** What does not count and what would: only if something is lacking. */
 const Lack = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
   const { report } = useBench()
   if (covered.wouldCount.length === 0) return null
@@ -93,11 +93,11 @@ const Lack = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
   )
 }
 
-/** All that there is to say: of what is met on demand, of everything else at once; of what no text can show only where it is asked. */
+/** Everything there is to say: for what is met on demand, for everything else at once; for what no text can show just where it is asked. */
 const Body = ({ requirement, covered }: RequirementCardProps) => {
   const { report, chosen } = useBench()
   const quotes = useMemo(
-    // What speaks for the whole says why by itself; the statement stands above it.
+    // What shows the requirement as a whole needs no name: the statement is right above it.
     () => quotesOf(claimsFor(covered, ''), report.analysis),
     [covered, report],
   )

@@ -28,7 +28,7 @@ interface FoldedProps extends CardsProps {
   readonly lead?: string
 }
 
-/** What needs no work, or weighs little: one line says what it comes to. */
+/** What needs no work, or weighs little: one line sums it up. */
 const Folded = ({ name, lead, cards }: FoldedProps) => {
   const { chosen } = useBench()
   if (cards.length === 0) return null
@@ -51,7 +51,7 @@ const Folded = ({ name, lead, cards }: FoldedProps) => {
   )
 }
 
-/** On paper; `09-print.css` leaves the others out. Two such groups and all else fill four pages. */
+/** How many are printed; `09-print.css` hides the others. Two such groups and everything else fill four pages. */
 const MOST_PRINTED = 18
 
 const Group = ({ status, cards }: CardsProps & { readonly status: CoverageStatus }) =>
@@ -81,7 +81,7 @@ const Legend = () => (
   </ul>
 )
 
-/** What is lacking comes first and is open, in the order of what matters; all else is folded to a line. */
+/** What is lacking comes first and is open, ordered by how much it matters; everything else is folded into a line. */
 export const RequirementList = () => {
   const { report } = useBench()
   const { lacking, met, qualities, unscored } = useMemo(() => digestOf(report), [report])

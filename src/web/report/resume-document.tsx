@@ -11,7 +11,7 @@ import { DocumentLines, type LineNote } from './document-lines.tsx'
 import { PageSketches } from './page-sketches.tsx'
 import { AimName, Told } from './told.tsx'
 
-/** More names than this hide the line that they stand under; choosing the line lights up all of them. */
+/** More names than this would bury the line that they are under; choosing the line highlights all of them. */
 const MAX_NAMED = 3
 
 const isOnOneLine = (span: Span, { document }: Report['analysis']): boolean =>
@@ -46,7 +46,7 @@ const legend = () =>
 
 const loadBulletWriter = async () => (await import('../writing/bullet-writer.tsx')).BulletWriter
 
-/** The way to write a bullet in other words; in a file of its own there is none. */
+/** The way to reword a bullet; a self-contained file has none. */
 const useWriting = ({ analysis }: Report) => {
   const { following } = useBench()
   const [open, setOpen] = useState<number | null>(null)

@@ -1,7 +1,7 @@
 import type { Importance, Report, RequirementCoverage } from '../../schema/index.ts'
 import { IMPORTANCES } from '../../wording/words.ts'
 
-/** Points got and possible of the requirements of one importance. */
+/** Points earned and possible for the requirements of one importance. */
 export interface Share {
   readonly importance: Importance
   readonly points: number
@@ -13,9 +13,9 @@ export interface Share {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /**
- * What the score is made of: required, duties and preferred, those that the posting has and a text can show.
+ * What the score is made of: required, duties and preferred, if the posting has any that a text can show.
  *
- * @param coverage the rows to add up, where they are not the report's own.
+ * @param coverage the rows to add up, if not the report's own.
  */
 export const sharesOf = (
   { job, coverage: own }: Pick<Report, 'job' | 'coverage'>,

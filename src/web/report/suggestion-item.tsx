@@ -35,7 +35,7 @@ export const EditDiff = ({ edit }: { readonly edit: Edit }) => {
   )
 }
 
-/** What a suggestion speaks for, each name once, the first one first. */
+/** What a suggestion would show, each name once, its main one first. */
 const servedBy = ({ requirement, part, also = [] }: Suggestion, report: Report): NamedAims[] => {
   const nameOfAim = namerOf(report)
   const first = requirement === null ? [] : [{ requirement, part }]
@@ -67,7 +67,7 @@ interface AskProps {
   readonly onAnswer: (isTrue: boolean) => void
 }
 
-/** Nothing counts that the person has not said to be true. */
+/** Nothing counts unless the person says that it is true. */
 const AskWhetherTrue = ({ onAnswer }: AskProps) => {
   const yes = useRef<HTMLButtonElement>(null)
   useEffect(() => yes.current?.focus(), [])
@@ -95,7 +95,7 @@ interface WriteButtonsProps extends SuggestionItemProps {
   readonly onWrite: (writes: Writes) => void
 }
 
-/** The ways to write something oneself, where no edit is ready. */
+/** The ways to write something oneself, if no edit is ready. */
 const WriteButtons = ({ suggestion, number, writes, onWrite }: WriteButtonsProps) => {
   const { following } = useBench()
   const isWritten = following?.own.some((own) => own.suggestion === number) ?? false
@@ -124,7 +124,7 @@ export interface SuggestionItemProps {
   readonly number: number
 }
 
-/** One suggestion; where following it moves something, with a box to tick. */
+/** One suggestion, with a checkbox if following it changes something. */
 export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
   const { following, report } = useBench()
   const [isAsking, setAsking] = useState(false)
@@ -171,7 +171,7 @@ export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
                 aria-expanded={suggestion.onlyIfTrue ? isAsking : undefined}
                 onClick={(event) => {
                   event.preventDefault()
-                  // After the browser has put the box back as it was.
+                  // After the browser has reset the checkbox.
                   setTimeout(toggle)
                 }}
               />

@@ -8,11 +8,11 @@ import { nameOf, requirementsById } from './claims.ts'
 import { SuggestionItem } from './suggestion-item.tsx'
 import { Quoted } from './told.tsx'
 
-/** On a phone the list would hide what it is about. */
+/** On a phone an open list would hide what it is about. */
 const ROOMY = '(min-width: 48rem)'
 
 interface ItemsProps {
-  /** Places in the report's suggestions. */
+  /** Indexes of the report's suggestions. */
   readonly places: readonly number[]
 }
 
@@ -29,8 +29,8 @@ const Items = ({ places }: ItemsProps) => {
 }
 
 /**
- * What each requirement has before and after, where that differs. Points alone can part by a tenth elsewhere: they are
- * rounded so that they add up.
+ * What each requirement has before and after, if that differs. Elsewhere points may differ by a tenth: they are rounded so
+ * that they add up.
  */
 const changesOf = (report: Report, coverage: Coverage) => {
   const byId = requirementsById(report)
@@ -74,7 +74,7 @@ const say = ({ state, coverage, amount }: Following, { score, understood }: Repo
   return `${messages.suggestions.result(amount)}${messages.colon} ${understood.enough ? `${messages.points(coverage.score)} (${change})` : change}`
 }
 
-/** The exact new score, always in sight while something is ticked. */
+/** The exact new score, always visible while something is ticked. */
 const Result = ({ following }: { readonly following: Following }) => {
   const { report } = useBench()
   return (
@@ -92,7 +92,7 @@ const Result = ({ following }: { readonly following: Following }) => {
   )
 }
 
-/** What to change: what needs no new fact, then questions by theme; beyond a dozen it opens on demand. */
+/** What to change: what needs no new fact, then questions by theme; anything beyond a dozen opens on demand. */
 export const SuggestionList = () => {
   const { report, following } = useBench()
   const { themes, rest } = useMemo(() => groupByTheme(report.suggestions), [report])

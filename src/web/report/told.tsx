@@ -8,7 +8,7 @@ import { BenchContext } from './bench.ts'
 
 const gathered = new WeakMap<Report, readonly string[]>()
 
-/** Names of skills that hold an "and" of their own, in small letters: no list is split there. */
+/** Names of skills with an "and" of their own, in lower case: no list is split there. */
 const namesWithAnd = (report: Report): readonly string[] => {
   const known = gathered.get(report)
   if (known) return known
@@ -18,7 +18,7 @@ const namesWithAnd = (report: Report): readonly string[] => {
   return own
 }
 
-/** What a report says in English, in the language of the page; in English where nothing is known for it. */
+/** What a report says in English, in the language of the page; in English if there is no translation. */
 export const tell = (room: Room, words: string, report?: Report): string =>
   messages.retell(room, words, report && namesWithAnd(report)) ?? words
 
@@ -36,7 +36,7 @@ export const Told = ({ room, words }: ToldProps) => {
 
 type Written = 'resume' | 'posting'
 
-/** The language of a document's words, where it is known and is not that of the page. */
+/** The language of a document's words, if it is known and differs from the page's. */
 export const languageOf = (document: Written, { understood: { languages } }: Pick<Report, 'understood'>): string | undefined =>
   [spoken.language, 'und'].includes(languages[document]) ? undefined : languages[document]
 
@@ -47,6 +47,6 @@ export const Quoted = ({ document, children }: { readonly document: Written; rea
   return language === undefined ? children : <span lang={language}>{children}</span>
 }
 
-/** A part by its name, or a statement by its own words. */
+/** The name of a part, or a statement's own words. */
 export const AimName = ({ name, aims }: NamedAims) =>
   aims.some(isOfPart) ? <Told room="lists" words={name} /> : <Quoted document="posting">{name}</Quoted>

@@ -75,7 +75,7 @@ const RoleContext = ({ report }: { readonly report: Report }) => {
   )
 }
 
-/** Conditions that no resume text can settle, words that could not be scored, and where the role stands. */
+/** Conditions that no resume can settle, words that could not be scored, and where the role fits in the brief. */
 export const Unscored = ({ report }: { readonly report: Report }) => (
   <div class="cards">
     <Blockers report={report} />

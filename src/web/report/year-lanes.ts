@@ -13,13 +13,13 @@ export interface Bar {
 
 /** One row of the timeline. */
 export interface Lane {
-  /** The part that it is of; of a position where it begins. */
+  /** The part that the lane is for; for a position, where it begins. */
   readonly aim: string
   readonly name: string
   readonly bars: readonly Bar[]
   /** "4.2 years", or "4.2 years of 5 asked". */
   readonly length: string
-  /** Years that the posting asks; null where it asks none. */
+  /** Years that the posting asks for; null if it asks for none. */
   readonly asked: number | null
   readonly isEnough: boolean
 }
@@ -55,16 +55,16 @@ const labelYears = (from: number, to: number): { year: number; at: number }[] =>
 
 const nameOfPosition = ({ title, organization }: Position): string => [title, organization].filter(Boolean).join(', ')
 
-/** Kinds of requirements whose parts are done for years, not held. */
+/** Kinds of requirements whose parts people do for years, rather than hold. */
 const TIMED: ReadonlySet<RequirementKind> = new Set(['skill', 'experience'])
 
-/** A skill that several statements ask for has one lane: that which asks for most years. */
+/** A skill that several statements ask for has one lane: the one that asks for most years. */
 const longestOfEach = (sorted: readonly Lane[]): Lane[] =>
   sorted.filter(({ name }, index) => sorted.findIndex((other) => other.name === name) === index)
 
 /**
- * The positions on an axis of whole years, and under them each part that the posting asks and a dated position shows: the
- * longest asked first. Null where no position has dates.
+ * The positions on an axis of whole years, and under them each part that the posting asks for and a dated position shows: the
+ * longest asked first. Null if no position has dates.
  */
 export const drawYearLanes = (report: Report): YearLanes | null => {
   const dated = datedPositions(report)

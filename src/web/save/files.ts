@@ -26,8 +26,8 @@ const readProblem = async (blob: Blob): Promise<Problem> => {
 /**
  * The resume's own file with suggestions in it.
  *
- * @param following what is written into it: edits that are ticked, and the person's own; null, or where nothing is chosen, all
- * edits that need no new fact.
+ * @param following what is written into it: the ticked edits, and the person's own; if null, or nothing is chosen, all edits
+ * that need no new fact.
  */
 export const makeTailored = async (
   report: Report,
@@ -53,7 +53,7 @@ export const makeJson = (report: Report): Saved => ({
   fileName: nameFile(report, messages.save.reportFile, 'json'),
 })
 
-/** Draws a report as one HTML file. Loaded when it is wanted. */
+/** Draws a report as one HTML file. Loaded when needed. */
 export type RenderFile = (report: Report, parts: FileParts) => Promise<string>
 
 /** The same file that `match --html` writes. */

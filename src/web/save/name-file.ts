@@ -1,9 +1,9 @@
 import type { Report } from '../../schema/index.ts'
 import { nameSubject } from '../../wording/name-subject.ts'
 
-/** Characters that a file's name must not hold on some system or other. */
+/** Characters that some system does not allow in file names. */
 const UNFIT = /[\\/:*?"<>|\p{C}]+/gu
-/** Longer names are cut by some systems, without their ending. */
+/** Some systems cut off longer names, and their ending with it. */
 const LONGEST_FILE_NAME = 90
 
 /**

@@ -13,11 +13,11 @@ import { saveBlob } from './save-blob.ts'
 
 export interface SaveBarProps {
   readonly report: Report
-  /** null: only what the page itself holds can be saved. */
+  /** null: only what the page itself has can be saved. */
   readonly documents: DocumentSource | null
   readonly following: Following | null
   readonly host: Host
-  /** Opens what goes on from here; null where the files are not at hand. */
+  /** Opens the next step; null if the files are not available. */
   readonly onGoOn: ((step: GoOn) => void) | null
 }
 
@@ -73,7 +73,7 @@ const useSaving = () => {
   return { status, problem, save }
 }
 
-/** What can be taken along of a report: the tailored resume, the report as a file, paper. */
+/** What can be saved from a report: the tailored resume, the report as a file, a printout. */
 export const SaveBar = (props: SaveBarProps) => {
   const { status, problem, save } = useSaving()
   return (

@@ -1,4 +1,4 @@
-/** How long a browser may take to begin with a download before its bytes are let go of. */
+/** How long a browser may take to start a download before its bytes are released. */
 const KEEP_MS = 60_000
 
 /** Have the browser save bytes under a name. */

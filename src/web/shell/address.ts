@@ -6,5 +6,5 @@ export const LANGUAGE_FIELD = 'lang'
 /** An address of the server in a language of the page. */
 export const addressIn = (language: Language, address = ''): string => `${address}?${LANGUAGE_FIELD}=${language}`
 
-/** An address of the server, with the language where one was chosen: nothing else remembers it. */
+/** An address of the server, with the language if one was chosen: nothing else remembers it. */
 export const addressOf = (address: string): string => (spoken.isChosen ? addressIn(spoken.language, address) : address)

@@ -1,4 +1,4 @@
 import { applyTheme } from './theme.ts'
 
-// Runs before the first line of the page is drawn, so that a chosen theme never flashes in the other one.
+// Runs before anything of the page is drawn, so that the other theme never flashes up.
 applyTheme()

@@ -1,4 +1,4 @@
-/** What a report brings along that is a file of its own. */
+/** What a report as a self-contained file brings along. */
 export interface FileParts {
   /** The style sheet itself. */
   readonly css: string

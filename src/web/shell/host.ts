@@ -3,17 +3,17 @@ import type { CheckViews } from '../check/check-views.ts'
 import type { PoolViewProps } from '../pool/pool-view.tsx'
 import type { RenderFile } from '../save/files.ts'
 
-/** Where a page lives, and what it can have done there. */
+/** Where a page lives, and what can be done there. */
 export interface Host {
-  /** A file of its own, without a server. */
+  /** Whether it is a self-contained file, without a server. */
   readonly isFile: boolean
-  /** The server keeps a pool. */
+  /** Whether the server has a pool. */
   readonly hasPool: boolean
-  /** The server may ask a language model of whoever runs it. */
+  /** Whether the server may use its operator's language model. */
   readonly hasModel: boolean
-  /** The server fetches a posting that is given by its address. */
+  /** Whether the server fetches a posting that is given by its address. */
   readonly canFetch: boolean
-  /** null where nothing can be loaded: in a file, and while the server draws. */
+  /** null if nothing can be loaded: in a file, and while the server draws. */
   readonly renderFile: RenderFile | null
   /** What draws the pool; null on every other page, which need not load it. */
   readonly PoolView: ComponentType<PoolViewProps> | null

@@ -1,4 +1,4 @@
-/** HTML that is safe to insert as it stands. */
+/** HTML that is safe to insert as it is. */
 export interface Markup {
   readonly markup: string
 }
@@ -14,7 +14,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Text for use between tags or within a quoted attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES.get(sign) ?? sign)
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES.get(character) ?? character)
 
 const render = (part: HtmlPart): string => {
   if (part === null || part === undefined || part === false) return ''
@@ -23,10 +23,10 @@ const render = (part: HtmlPart): string => {
   return 'markup' in part ? part.markup : part.map(render).join('')
 }
 
-/** HTML from a template: every string put in is escaped, markup is kept, lists are joined, nothing is printed for null and false. */
+/** HTML from a template: inserted strings are escaped, markup is kept, lists are joined, nothing is printed for null and false. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Markup => ({
   markup: strings.reduce((whole, text, index) => whole + render(parts[index - 1]) + text),
 })
 
-/** Text that is HTML, CSS or a number already: only for text that the project wrote itself. */
+/** Text that is already HTML, CSS or a number: only for text that the project wrote itself. */
 export const trusted = (markup: string): Markup => ({ markup })

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { messages } from '../messages/index.ts'
 
 export interface LaterProps<P> {
-  /** Brings the component; always the same function for one component. */
+  /** Loads the component; always the same function for one component. */
   readonly load: () => Promise<ComponentType<P>>
   readonly props: P
 }
 
-/** A component whose script is loaded when it is first wanted; nothing stands in its place until then, and why it is not there where that fails. */
+/** A component whose script is loaded when first needed; it shows nothing until then, and the reason if loading fails. */
 export const Later = <P extends object>({ load, props }: LaterProps<P>) => {
   const [loaded, setLoaded] = useState<{ readonly Component: ComponentType<P> }>()
   const [hasFailed, setFailed] = useState(false)

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language, messages, spoken } from '../messages/index.ts
 import { addressIn, addressOf } from './address.ts'
 import { chooseTheme, currentTheme, type Theme } from './theme.ts'
 
-/** The places of the server, in the order of the masthead. A new view adds a row; `ofPool`: only where there is one. */
+/** The links of the masthead, in order. Add a row for a new view; `ofPool`: only if there is a pool. */
 const PLACES = [
   { name: 'form', address: '/', ofPool: false },
   { name: 'check', address: '/check', ofPool: false },
@@ -13,7 +13,7 @@ const PLACES = [
 
 const ThemeSwitch = () => {
   const [theme, setTheme] = useState<Theme>('light')
-  // The server does not know the theme: it is read when the page is in the browser.
+  // The server does not know the theme: it is read once the page is in the browser.
   useEffect(() => setTheme(currentTheme()), [])
   const toggle = (): void => {
     const next = theme === 'dark' ? 'light' : 'dark'
@@ -27,11 +27,11 @@ const ThemeSwitch = () => {
   )
 }
 
-/** A new tab or window is the browser's affair. */
+/** Opening a new tab or window is left to the browser. */
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
-/** Links to the same address in another language: they work without script; with it the page changes where it stands, and nothing on it is lost. */
+/** Links to the same address in another language: they work without script; with it the page changes in place, and nothing on it is lost. */
 const LanguageMenu = ({ onLanguage }: Pick<MastheadProps, 'onLanguage'>) => (
   <details class="languages">
     <summary>
@@ -69,11 +69,11 @@ const Brand = () => (
 )
 
 export interface MastheadProps {
-  /** In a file of its own there is nowhere to go. */
+  /** A self-contained file has nowhere to link to. */
   readonly isFile: boolean
-  /** The server keeps a pool. */
+  /** Whether the server has a pool. */
   readonly hasPool: boolean
-  /** Draws the page in another language; absent where its address must be asked for. */
+  /** Draws the page in another language; absent if its address must be requested from the server. */
   readonly onLanguage?: ((language: Language) => void) | undefined
 }
 

@@ -10,14 +10,14 @@ import { EMPTY_POOL_DRAFT, type PoolDraft } from '../pool/pool-draft.ts'
 import { tabOf, tabOfBoth } from '../report/say-covered.ts'
 import { addressOf } from './address.ts'
 
-/** The documents of a report, brought when they are asked for: those of a sample lie on the server. */
+/** The documents of a report, loaded when needed: those of a sample are on the server. */
 export type DocumentSource = () => Promise<GivenDocuments>
 
 /** A report that is shown. */
 export interface ShownReport {
   readonly name: 'report'
   readonly report: Report
-  /** null where the files are not at hand: in a report that is a file, or one that came without script. */
+  /** null if the files are not available: in a self-contained report, or one that came without script. */
   readonly documents: DocumentSource | null
 }
 
@@ -31,7 +31,7 @@ export type View =
       readonly after: Report
       /** Two people's resumes, by their codes; without them it is two versions of one. */
       readonly codes?: readonly [string, string]
-      /** The reports of the two, to go on with; absent where their files are not at hand. */
+      /** The two reports, to continue with; absent if their files are not available. */
       readonly open?: { readonly before: ShownReport; readonly after: ShownReport }
     }
   | { readonly name: 'check'; readonly page: CheckFormPage; readonly draft: CheckDraft }
@@ -45,12 +45,12 @@ export interface Shown {
 }
 
 export interface Navigator {
-  /** Shows a view as a new step of the history: going back brings the one before, as it was left. */
+  /** Shows a view as a new step of the history: going back restores the previous one as it was left. */
   readonly go: (view: View) => void
   /**
-   * Puts a view in the place of another, in the same step; nothing where that one is no longer there.
+   * Replaces a view by another, in the same step; does nothing if it is no longer there.
    *
-   * @returns whether it is what is shown: the person may have gone elsewhere meanwhile.
+   * @returns whether it is now shown: the person may have gone elsewhere meanwhile.
    */
   readonly replace: (before: View, view: View) => boolean
 }
@@ -64,7 +64,7 @@ const ADDRESSES: Readonly<Record<View['name'], string>> = {
   pool: '/pool',
 }
 
-/** What stands in the browser's tab. */
+/** The title in the browser's tab. */
 export const titleOf = (view: View): string => {
   if (view.name === 'form') return messages.form.title
   if (view.name === 'pool') return messages.pool.title
@@ -88,7 +88,7 @@ const keyIn = (state: unknown): number =>
 
 /**
  * What is shown, and how to show something else. Views stay in memory, one for each step of the history; nothing of a
- * document is ever kept elsewhere. After a reload only the first is there.
+ * document is ever kept elsewhere. After a reload only the first one is left.
  */
 export const useNavigator = (start: PageState): { shown: Shown; navigator: Navigator } => {
   const views = useRef<View[]>([firstView(start)])
@@ -114,7 +114,7 @@ export const useNavigator = (start: PageState): { shown: Shown; navigator: Navig
         history.pushState({ key: next }, '', addressOf(ADDRESSES[view.name]))
         document.title = titleOf(view)
         setKey(next)
-        // At once: the page scrolls softly by itself, and a new view would come in gliding.
+        // At once: the page has smooth scrolling, and a new view would glide in.
         window.scrollTo({ top: 0, behavior: 'instant' })
       },
       replace: (before, view) => {

@@ -21,25 +21,25 @@ import type { Host } from './host.ts'
 import { type HtmlPart, html, type Markup, trusted } from './html.ts'
 import { Masthead } from './masthead.tsx'
 
-/** Where a served page gets its looks and behaviour from. */
+/** Where a served page gets its style and scripts from. */
 export interface PageAssets {
   /** Address of the style sheet. */
   readonly stylesheet: string
   /** Address of the icon. */
   readonly icon: string
-  /** Address of the page's script, an ES module; null: the page works without. */
+  /** Address of the page's script, an ES module; null: the page works without one. */
   readonly script: string | null
-  /** Addresses of what the script imports: asked for at once, and not only when it has been read. */
+  /** Addresses of what the script imports: preloaded, rather than requested only after the script was read. */
   readonly shared: readonly string[]
   /** Address of the script that brings back the chosen theme, before anything is drawn. */
   readonly theme: string | null
-  /** Addresses of the words of each language that the script brings when the page is in it: asked for at once too. */
+  /** Addresses of the messages that the script loads for each language: preloaded too. */
   readonly languages: Readonly<Partial<Record<Language, readonly string[]>>>
-  /** The server keeps a pool: the masthead leads to it. */
+  /** Whether the server has a pool: the masthead links to it. */
   readonly hasPool: boolean
-  /** The server may ask a language model of whoever runs it. Default: false. */
+  /** Whether the server may use its operator's language model. Default: false. */
   readonly hasModel?: boolean
-  /** The server fetches a posting that is given by its address. Default: false. */
+  /** Whether the server fetches a posting that is given by its address. Default: false. */
   readonly canFetch?: boolean
 }
 
@@ -112,7 +112,7 @@ const renderState = (title: string, state: PageState, assets: PageAssets): strin
 ${stateElement(state)}`,
   })
 
-/** What a page of the server is drawn with, beside what it shows. */
+/** What a page of the server is drawn with, apart from its content. */
 export interface PageSetting {
   readonly assets: PageAssets
   readonly language: PageLanguage
@@ -145,13 +145,13 @@ export const renderCheckedPage = (page: CheckedPage, { assets, language }: PageS
   return renderState(messages.check.tab(page.check), page, assets)
 }
 
-/** The pool, empty: what it holds is asked for by script, with the key where one is needed. */
+/** The pool, empty: a script requests its content, with the key if one is needed. */
 export const renderPoolPage = (page: PoolPage, { assets, language }: PageSetting): string => {
   speakAtOnce(language)
   return renderState(messages.pool.title, page, assets)
 }
 
-/** A page of text, in English, around which only the masthead does something. */
+/** A page of text, in English, on which only the masthead is interactive. */
 export const renderTextPage = (title: string, main: Markup, { assets, language }: PageSetting): string => {
   speakAtOnce(language)
   return wholePage({

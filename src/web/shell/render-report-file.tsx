@@ -8,7 +8,7 @@ import { FILE_HOST } from './host.ts'
 import { html, trusted } from './html.ts'
 import { draw, stateElement, wholePage } from './render-page.tsx'
 
-/** A file of its own asks for nothing, and runs the one script that it was written with, whatever text it quotes. */
+/** A self-contained file requests nothing, and runs only the script that it was written with, whatever text it quotes. */
 const policyFor = ({ script }: FileParts): string =>
   [
     "default-src 'none'",

@@ -2,7 +2,7 @@ export type Theme = 'light' | 'dark'
 
 const KEY = 'resume-coverage:theme'
 
-/** A browser may forbid a page to keep anything; then the choice lasts as long as the page. */
+/** A browser may forbid a page to store anything; then the choice lasts as long as the page. */
 const recall = (): string | null => {
   try {
     return localStorage.getItem(KEY)
@@ -11,7 +11,7 @@ const recall = (): string | null => {
   }
 }
 
-/** Draw the page in the theme that was chosen before; without one it follows the system. */
+/** Draw the page in the theme that was chosen before; otherwise it follows the system. */
 export const applyTheme = (): void => {
   const chosen = recall()
   if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen
@@ -23,12 +23,12 @@ export const currentTheme = (): Theme => {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
-/** The only thing that the page keeps: which theme was chosen. */
+/** Stores the chosen theme, the only thing that the page stores. */
 export const chooseTheme = (theme: Theme): void => {
   document.documentElement.dataset.theme = theme
   try {
     localStorage.setItem(KEY, theme)
   } catch {
-    // Then it is not kept.
+    // Then it is not stored.
   }
 }

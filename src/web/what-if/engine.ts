@@ -2,7 +2,7 @@ import { coverFollowing } from '../../answers/index.ts'
 import { compareBy } from '../../pipeline.ts'
 import type { Correction, Coverage, Edit, Report, Suggestion, Taxonomy } from '../../schema/index.ts'
 
-/** The taxonomy as it is sent: its written forms beside it, so that the page need not work them out. */
+/** The taxonomy as it is sent: together with its written forms, so that the page need not compute them. */
 interface SentTaxonomy {
   readonly taxonomy: Taxonomy
   readonly writtenForms: Taxonomy['writtenForms'] | null
@@ -13,9 +13,9 @@ export interface Engine {
   /** What a report would be worth with some of its suggestions followed and edits made. */
   readonly whatIf: (report: Report, followed: readonly Suggestion[], own: readonly Edit[]) => Coverage
   /**
-   * The report by what the person says of it, and no longer by what they said before.
+   * The report with these corrections of the person, in place of any earlier ones.
    *
-   * @throws CoverageError `no_requirements` where they say that nothing is asked.
+   * @throws CoverageError `no_requirements` if they say that nothing is asked.
    */
   readonly correct: (report: Report, corrections: readonly Correction[]) => Report
   /** What the published resumes score on the posting of a report, lowest first. */
@@ -28,8 +28,8 @@ const join = ({ taxonomy, writtenForms }: SentTaxonomy): Taxonomy =>
 /**
  * Load the taxonomy that a report rests on.
  *
- * @param version as the report says it, which may come from a file that anybody wrote.
- * @throws Error where the server has another one by now.
+ * @param version as in the report, which may come from a file that anybody could have written.
+ * @throws Error if the server has another one by now.
  */
 export const loadEngine = async (version: string): Promise<Engine> => {
   const response = await fetch(`/assets/taxonomy-${encodeURIComponent(version)}.json`)
@@ -38,7 +38,7 @@ export const loadEngine = async (version: string): Promise<Engine> => {
   return {
     whatIf: (report, followed, own) => coverFollowing(report, followed, taxonomy, own),
     correct: ({ analysis, job, inputs }, corrections) => compareBy(analysis, job, taxonomy, { ...inputs, corrections }),
-    // Seldom wanted: their texts come when somebody asks.
+    // Rarely used: their texts are loaded when somebody asks.
     scorePublished: async ({ job }) => (await import('../../published/index.ts')).scorePublished(job, taxonomy),
   }
 }

@@ -4,26 +4,26 @@ import { isReplaced } from '../../text/edit.ts'
 import { nameSuggestion, type OwnEdit } from '../writing/own-edit.ts'
 import { bringEngine } from './bring-engine.ts'
 
-/** What a person has chosen and written of a report. */
+/** What a person has ticked and written for a report. */
 export interface Choice {
-  /** Numbers of the suggestions, as the report lists them. */
+  /** Numbers of the suggestions, in the report's order. */
   readonly ticked: ReadonlySet<number>
   readonly own: readonly OwnEdit[]
 }
 
-/** What is ticked of a report's suggestions and written beside them, and what that is worth. */
+/** Which of a report's suggestions are ticked, what is written besides, and what that is worth. */
 export interface Following extends Choice {
-  /** What is ticked and not replaced by the person's own words. */
+  /** Suggestions that are ticked and not replaced by the person's own words. */
   readonly followed: readonly Suggestion[]
   /** How many changes are made. */
   readonly amount: number
-  /** With everything that is ticked and written; null where nothing is, or where it is not known yet. */
+  /** With everything that is ticked and written; null if nothing is, or if it is not known yet. */
   readonly coverage: Coverage | null
   readonly state: 'idle' | 'loading' | 'failed'
   readonly tick: (suggestion: number, isTicked: boolean) => void
   readonly write: (own: OwnEdit) => void
   readonly takeBack: (key: string) => void
-  /** Takes the last step back; null where there was none. */
+  /** Undoes the last step; null if there was none. */
   readonly undo: (() => void) | null
   readonly clear: () => void
   /** The score with one more line of the person's own. */
@@ -38,7 +38,7 @@ const isAnswered = (number: number, own: readonly OwnEdit[]): boolean => own.som
 
 const editsOf = ({ own }: Choice): Edit[] => own.flatMap(({ edits }) => edits)
 
-/** What somebody has written for a suggestion counts as it reads, in the place of what the suggestion would be worth. */
+/** What somebody has written for a suggestion counts as it reads, instead of what the suggestion would be worth. */
 const followedOf = ({ suggestions }: Report, choice: Choice): Suggestion[] => {
   const { ticked, own } = choice
   const edits = editsOf(choice)
@@ -53,14 +53,14 @@ const withTick = ({ ticked, own }: Choice, number: number, isTicked: boolean): C
         own: own.filter(({ suggestion }) => suggestion !== number),
       }
 
-/** The choice with one more line; who writes what stands there already changes nothing, and takes back what they wrote before. */
+/** The choice with one more line; writing what the resume already says there changes nothing, and undoes an earlier line. */
 export const withOwn = (choice: Choice, one: OwnEdit): Choice => {
   const others = choice.own.filter(({ key }) => key !== one.key)
   if (one.edits.length > 0) return { ...choice, own: [...others, one] }
   return others.length === choice.own.length ? choice : { ...choice, own: others }
 }
 
-/** Following some suggestions moves something: the score, or the text. */
+/** Whether following a suggestion changes something: the score, or the text. */
 export const canFollow = ({ gain, edit }: Suggestion): boolean => gain > 0 || edit !== null
 
 const scoreWith = async (report: Report, choice: Choice): Promise<Coverage> => {
@@ -68,7 +68,7 @@ const scoreWith = async (report: Report, choice: Choice): Promise<Coverage> => {
   return whatIf(report, followedOf(report, choice), editsOf(choice))
 }
 
-/** The same choice where a correction has changed what is suggested: what is suggested no longer is not followed. */
+/** The same choice after a correction has changed the suggestions: those that are gone are no longer followed. */
 export const carryOver = ({ ticked, own }: Choice, before: Report, after: Report): Choice => {
   const places = new Map(after.suggestions.map((suggestion, number) => [nameSuggestion(suggestion), number]))
   const placeOf = (number: number): number | undefined => {
@@ -81,7 +81,7 @@ export const carryOver = ({ ticked, own }: Choice, before: Report, after: Report
   }
 }
 
-/** Starts from nothing; when the report is corrected the choice stays, its score is worked out anew, and no step goes back behind that. */
+/** Starts empty; when the report is corrected the choice stays, its score is recomputed, and undo goes no further back. */
 export const useWhatIf = (report: Report): Following => {
   const [steps, setSteps] = useState<readonly Choice[]>([NOTHING_CHOSEN])
   const shown = useRef(report)
@@ -101,7 +101,7 @@ export const useWhatIf = (report: Report): Following => {
       setState('loading')
       try {
         const scored = await scoreWith(report, now())
-        // Something else may have been ticked while it was loading.
+        // Something else may have been ticked during loading.
         if (latest.current !== next) return
         setCoverage(scored)
         setState('idle')

@@ -14,7 +14,7 @@ export interface AnswerWriterProps {
   readonly onDone: () => void
 }
 
-/** Takes the line that shows what a person has said to be true. */
+/** A field for the line that shows what the person says is true. */
 export const AnswerWriter = ({ suggestion, number, onDone }: AnswerWriterProps) => {
   const { report, following } = useBench()
   const known = following?.own.find((own) => own.suggestion === number)

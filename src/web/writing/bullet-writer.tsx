@@ -12,7 +12,7 @@ import type { OwnEdit } from './own-edit.ts'
 export interface BulletWriterProps {
   /** A place in the bullet, or in the line. */
   readonly place: Span
-  /** Begins the ids of its fields: the same bullet may be open at two places. */
+  /** Prefix of the ids of its fields: the same bullet may be open in two places. */
   readonly id: string
   readonly onDone: () => void
 }
@@ -23,7 +23,7 @@ interface Bullet {
   readonly toOwnEdit: (written: string) => OwnEdit
 }
 
-/** The bullet that holds a place, as it reads, and how other words become an edit of it. */
+/** The bullet that contains a place, as it reads, and how new words become an edit of it. */
 const bulletAt = (place: Span, { analysis }: Report): Bullet => {
   const { document } = analysis
   const lines = linesAt(place, analysis).map((line, index) => ({
@@ -39,7 +39,7 @@ const bulletAt = (place: Span, { analysis }: Report): Bullet => {
   return { words, name, toOwnEdit }
 }
 
-/** Takes a bullet of the resume in other words. */
+/** A field for rewording a bullet of the resume. */
 export const BulletWriter = ({ place, id, onDone }: BulletWriterProps) => {
   const { report, following } = useBench()
   const { words, name, toOwnEdit } = useMemo(() => bulletAt(place, report), [place, report])

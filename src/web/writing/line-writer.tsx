@@ -6,10 +6,10 @@ import { sayScoreWith } from '../report/say-covered.ts'
 import { gapIn } from './frame.ts'
 import type { OwnEdit } from './own-edit.ts'
 
-/** A pause in typing after which the score is worked out anew. */
+/** A pause in typing after which the score is recomputed. */
 const PAUSE_MS = 300
 const LINE_WRITER_ROWS = 3
-/** The mark of a list goes into the same edit. */
+/** A list mark is part of the same edit. */
 const MAX_CHARACTERS = MAX_EDIT_CHARACTERS - 50
 
 /** A place to choose, and what is written there. */
@@ -19,20 +19,20 @@ export interface WriterPlace {
 }
 
 export interface LineWriterProps {
-  /** Begins the ids of its fields. */
+  /** Prefix of the ids of its fields. */
   readonly id: string
   /** What it asks for. */
   readonly title: string
-  /** What the line is made from, whose gaps are to be filled; empty where it has words already. */
+  /** The frame that the line starts from, whose gaps must be filled; empty if it already has words. */
   readonly frame: string
-  /** What stands in the field at first. */
+  /** The initial content of the field. */
   readonly start: string
-  /** More than one: where the line goes is asked. */
+  /** If there is more than one, the person chooses where the line goes. */
   readonly places: readonly WriterPlace[]
   readonly onDone: () => void
 }
 
-/** Typed or pasted, a line stays one line. */
+/** Typed or pasted, it stays one line. */
 const asOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The score with the line as it is typed, in words; empty while nothing is known. */
@@ -53,7 +53,7 @@ const useScore = (place: WriterPlace | undefined, written: string, isWhole: bool
       isCurrent = false
       clearTimeout(timer)
     }
-    // The choice so far moves with every line that is put in, and this one is not among them.
+    // The choice changes with every line that is added, and this one is not among them.
   }, [place, written, report])
   return said
 }
@@ -75,7 +75,7 @@ export const LineWriter = ({ id, title, frame, start, places, onDone }: LineWrit
     if (gap) field.current?.setSelectionRange(gap.start, gap.end)
     return gap !== null
   }
-  // Whoever comes to the field by key begins at the first gap.
+  // By keyboard the cursor starts at the first gap.
   useEffect(() => void showGap(), [])
   const put = (): void => {
     if (!isWhole) {

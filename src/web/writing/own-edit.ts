@@ -1,20 +1,20 @@
 import type { Edit, Suggestion } from '../../schema/index.ts'
 
-/** A line that the person wrote, or wrote anew. */
+/** A line that the person wrote or rewrote. */
 export interface OwnEdit {
-  /** What it is about: another one about the same takes its place. */
+  /** What it is about: another one about the same replaces it. */
   readonly key: string
-  /** The suggestion that it answers, as the report lists it; null where it answers none. */
+  /** The number of the suggestion that it answers; null if it answers none. */
   readonly suggestion: number | null
   readonly edits: readonly Edit[]
   /** "Data Engineer, Brightwater Labs", or "line 12". */
   readonly place: string
-  /** What stood there; empty for a new line. */
+  /** What was there before; empty for a new line. */
   readonly was: string
   readonly words: string
 }
 
-/** What names a suggestion in every report of the same two files, however they are corrected: its number does not. */
+/** Identifies a suggestion in every report on the same two files, however they are corrected: its number would not. */
 export const nameSuggestion = ({ rule, requirement, part, resume, edit }: Suggestion): string =>
   [rule, requirement, part, resume?.start, edit?.start].join(' ')
 

@@ -2,7 +2,7 @@ import type { Analysis, Edit, Line, Span } from '../../schema/index.ts'
 import { addLine, addListLine } from '../../text/list-mark.ts'
 import { contains } from '../../text/span.ts'
 
-/** Somewhere in a resume where one more line can stand. */
+/** A place in a resume for one more line. */
 export interface WritingPlace {
   /** "Data Engineer, Brightwater Labs", or the heading of a section. */
   readonly name: string
@@ -12,7 +12,7 @@ export interface WritingPlace {
 /** Sections whose lines are not those of positions. */
 const SECTIONS = ['projects', 'skills', 'certifications', 'education', 'languages', 'publications', 'awards'] as const
 
-/** A new line goes to the head of the list that is there, where it is read first; without a list below all else. */
+/** A new line goes to the top of the existing list, where it is read first; without a list, below everything else. */
 const putInto = (place: Span, { document: { text, lines } }: Analysis): WritingPlace['put'] | null => {
   const own = lines.filter((line) => contains(place, line) && line.end > line.start)
   const [first, last]: (Line | undefined)[] = [own.find(({ listItem }) => listItem), own.at(-1)]
@@ -20,7 +20,7 @@ const putInto = (place: Span, { document: { text, lines } }: Analysis): WritingP
   return last ? (words) => addLine(last, words) : null
 }
 
-/** Where a line can be written: positions first, in reading order, then sections of a kind that takes one. */
+/** Where a line can be added: positions first, in reading order, then sections of a suitable kind. */
 export const writingPlaces = (analysis: Analysis): WritingPlace[] => {
   const positions = analysis.positions.map((position) => ({
     name: [position.title, position.organization].filter((name) => name !== null).join(', '),

@@ -25,7 +25,7 @@ const Own = ({ own: { place, was, words: written } }: { readonly own: OwnEdit })
   </>
 )
 
-/** All that goes into the person's own file when it is saved, and the way to take it back. */
+/** Everything that goes into the person's own file when it is saved, and the way to take it back. */
 export const WrittenList = () => {
   const { report, following } = useBench()
   if (!following) return null

@@ -19,7 +19,7 @@ const LOOKS: Readonly<Record<ParagraphKind, object>> = {
   plain: {},
 }
 
-/** A tab parts what stands at the two sides of a line. */
+/** A tab separates the left side of a line from its right side. */
 const toRun = (words: string, bold: boolean): TextRun =>
   new TextRun({
     ...(bold && { bold }),
@@ -28,12 +28,12 @@ const toRun = (words: string, bold: boolean): TextRun =>
 
 const AT_EDGE = { type: TabStopType.RIGHT, position: TEXT_WIDTH } as const
 
-/** Of what stands behind a tab: longer is prose behind a label, shorter a date or a place at the right edge. */
+/** Characters after a tab: more is prose after a label, fewer a date or a place at the right edge. */
 const LONGEST_AT_EDGE = 45
-/** Where prose after a label begins, in parts of the width. */
+/** Where prose after a label begins, as a share of the width. */
 const LABEL_SHARE = 0.22
 
-/** Dates at the right edge, the cells of a row in columns, prose after a label with its further lines under it. */
+/** Dates at the right edge, the cells of a row in columns, prose after a label with its other lines indented below it. */
 const tabsOf = (words: string): Pick<IParagraphOptions, 'tabStops' | 'indent'> => {
   const cells = words.split('\t')
   const left = Math.round(TEXT_WIDTH * LABEL_SHARE)
@@ -46,7 +46,7 @@ const tabsOf = (words: string): Pick<IParagraphOptions, 'tabStops' | 'indent'> =
   return { tabStops: [...columns, AT_EDGE] }
 }
 
-/** Whether a line heads an entry: its words are bold, or a date stands at their edge. */
+/** Whether a line heads an entry: its words are bold, or a date stands at the right edge. */
 const isHead = ({ kind, lines }: LaidOutParagraph, words: string): boolean =>
   kind === 'plain' && (words.includes('\t') || lines.every(({ bold }) => bold))
 
@@ -57,7 +57,7 @@ const toParagraph = (paragraph: LaidOutParagraph, before: LaidOutParagraph | und
   return new Paragraph({
     ...LOOKS[kind],
     ...(kind === 'plain' && (gap || beginsEntry) && { spacing: { before: GAP_BEFORE } }),
-    // No page ends between a heading and what it heads.
+    // No page break between a heading and what it heads.
     keepNext: kind === 'heading' || isHead(paragraph, words),
     ...(kind === 'bullet' ? { tabStops: [AT_EDGE] } : tabsOf(words)),
     children: [toRun(words, kind !== 'heading' && kind !== 'name' && lines.every(({ bold }) => bold))],
@@ -75,7 +75,7 @@ const STYLES = {
 const CORE = 'docProps/core.xml'
 const W3C_DATE = />\d{4}-\d\d-\d\dT[^<]{0,30}</g
 
-/** The library dates the file by the clock; the same input shall give the same bytes. */
+/** The library dates the file by the clock, but the same input must give the same bytes. */
 const settleDates = (parts: Parts, month: string): Parts => {
   const core = parts.get(CORE)
   if (!core) return parts

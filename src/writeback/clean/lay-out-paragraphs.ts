@@ -14,7 +14,7 @@ export type ParagraphKind = 'name' | 'heading' | 'bullet' | 'plain'
 export interface LaidOutParagraph {
   readonly kind: ParagraphKind
   readonly lines: readonly Line[]
-  /** What the file draws before the first line and the new document draws itself: "• ". In characters of that line. */
+  /** "• ": what the file draws before the first line and the new document draws itself, in characters of that line. */
   readonly markLength: number
   /** The layout leaves a gap before it. */
   readonly gap: boolean
@@ -23,10 +23,10 @@ export interface LaidOutParagraph {
 /** A bullet and the blanks after it; numbers and letters are part of the words. */
 const DRAWN_BULLET = /^[•‣◦⁃∙·●○◉▪▫■□◆◇►▸▹➢➤*+–—-]\s*/u
 
-/** Lines of a wrapped bullet stand right of its mark, by at least that much. */
+/** The further lines of a wrapped bullet are indented from its mark by at least this much. */
 const MIN_HANGING_PT = 3
 
-/** A name is the largest line of a page that has sizes, else the first of a resume that does not begin with a heading. */
+/** The name is the largest line of a page that has font sizes, or else the first line of a resume that does not begin with a heading. */
 const findName = ({ document: { lines }, sections }: Sectioned): Line | undefined => {
   const largestPt = Math.max(...lines.map(({ fontSizePt }) => fontSizePt ?? 0))
   const largest = lines.filter(({ fontSizePt }) => largestPt > 0 && fontSizePt === largestPt)
@@ -43,7 +43,7 @@ const kindOf = (line: Line, name: Line | undefined, section: Section | undefined
 /** "Tools: Git, Docker": a line of its own, whatever stands above it. */
 const BEGINS_WITH_LABEL = /^\p{Lu}[^:\n]{0,30}:\s/u
 
-/** Whether a margin broke prose here, and neither line is one of cells or of a label. */
+/** Whether prose wrapped at the margin here, and neither line has cells or a label. */
 const isProse = (previous: Line, next: Line, text: string): boolean => {
   const [above, below] = [previous, next].map(({ start, end }) => text.slice(start, end))
   return above !== undefined && below !== undefined && !(above + below).includes('\t') && !BEGINS_WITH_LABEL.test(below)
@@ -55,7 +55,7 @@ const isWrapped = (first: Line, next: Line, section: Section | undefined): boole
   return first.listItem ? hangs : section?.kind === 'summary'
 }
 
-/** A sidebar is read before the name beside it; a new document begins with the name, and with what stands under it. */
+/** A sidebar is read before the name beside it, but a new document begins with the name and what stands under it. */
 const putNameFirst = (paragraphs: readonly LaidOutParagraph[]): LaidOutParagraph[] => {
   const at = paragraphs.findIndex(({ kind }) => kind === 'name')
   const next = paragraphs.findIndex(({ kind }, index) => index > at && kind !== 'plain')
@@ -64,8 +64,8 @@ const putNameFirst = (paragraphs: readonly LaidOutParagraph[]): LaidOutParagraph
 }
 
 /**
- * The lines of a resume as the paragraphs of a new document: the name, headings, bullets with the lines that they wrap over,
- * and everything else line by line. Each line comes out once, in reading order but for the name, which comes first.
+ * The lines of a resume as the paragraphs of a new document: the name, headings, bullets with the lines that they wrap onto,
+ * and everything else line by line. Each line comes out once, in reading order, except the name, which comes first.
  */
 export const layOutParagraphs = (resume: Sectioned): LaidOutParagraph[] => {
   const {

@@ -8,7 +8,7 @@ interface Stretch extends Span {
   readonly newStart: number
 }
 
-/** Where the lines of each paragraph went. The new document reads paragraph by paragraph as it was drawn, or it is not used. */
+/** Where the lines of each paragraph went. The new document is used only if it reads back paragraph by paragraph as it was drawn. */
 const stretchesOf = (paragraphs: readonly LaidOutParagraph[], before: string, after: Document): Stretch[] => {
   const drawn = paragraphs.filter((paragraph) => wordsOf(paragraph, before).trim() !== '')
   return drawn.flatMap((paragraph, index) => {
@@ -32,7 +32,7 @@ const moveWithin = (span: Span, stretches: readonly Stretch[]): Span | null => {
   return { start: home.newStart + start - home.start, end: home.newStart + end - home.start }
 }
 
-/** A new line above another goes on with a copy of that line's mark, which the new document draws in its own way. */
+/** A new line above another ends with a copy of that line's mark, which the new document draws in its own way. */
 const withMarkOf = ({ text, start }: Markup['edits'][number], place: Span, before: string, after: Document): string => {
   const markAt = before.lastIndexOf('\n', start - 1) + 1
   const ending = `\n${before.slice(markAt, start)}`
@@ -41,7 +41,7 @@ const withMarkOf = ({ text, start }: Markup['edits'][number], place: Span, befor
   return `${text.slice(0, -ending.length)}\n${after.text.slice(line.start, place.start)}`
 }
 
-/** Markup of one document for a new one that says the same: places move, what has none in the new one loses it. */
+/** Markup of one document, for a new one that says the same: places move, and what has no place in the new one loses it. */
 export const translateMarkup = (
   { edits, notes }: Pick<Markup, 'edits' | 'notes'>,
   paragraphs: readonly LaidOutParagraph[],

@@ -20,7 +20,7 @@ const RELATIONSHIP_TYPES: ReadonlyMap<string, string> = new Map([
 /** Whether changes and comments can be written into a part of this namespace. */
 export const isWordNamespace = (uri: string): boolean => RELATIONSHIP_TYPES.has(uri)
 
-/** Before the closing tag of the root; a root that closes itself is opened. */
+/** Inserts before the closing tag of the root; a self-closing root is opened. */
 const addToRoot = (xml: string, root: LocatedElement, added: string): string => {
   if (root.end > root.contentAt) return spliceText(xml, [{ start: root.contentEnd, end: root.contentEnd, text: added }])
   const name = /^<([^\s/>]+)/.exec(xml.slice(root.start))?.[1] ?? ''
@@ -103,12 +103,12 @@ const createPart = (parts: Parts, { mainPart, namespace, file, write }: NewComme
   return addContentType(related, name, file)
 }
 
-/** Comments added to those that the file has; without any, a part for them, and what makes it known to the file. */
+/** Adds comments to those that the file has; if it has none, also a part for them, and the relationship that declares it. */
 export const addComments = (parts: Parts, comments: NewComments): Parts => {
   const name = findCommentsPart(parts, comments.mainPart, comments.file)
   if (name === undefined) return createPart(parts, comments)
   return appendTo(parts, name, comments.file, (root, prefix) => {
-    // Without a prefix of their own the elements lie in the default namespace, but attributes need one.
+    // Elements without a prefix are in the default namespace, but attributes need a prefix.
     if (prefix !== '') return comments.write(prefix)
     return comments.write('w:').replaceAll('<w:comment ', `<w:comment xmlns:w="${root.uri}" `)
   })

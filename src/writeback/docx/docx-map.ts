@@ -10,17 +10,17 @@ export interface TextPlace {
   readonly until: number
 }
 
-/** From places in the document's text to places in the main part of its file. */
+/** Maps places in the document's text to places in the main part of its file. */
 export interface DocxMap {
-  /** Where a character stands; null where nothing in the main part stands for it. */
+  /** Where a character is in the main part; null if nothing there stands for it. */
   placeAt(offset: number): TextPlace | null
-  /** The places of a span's characters that have one, in their order, those of one `w:t` joined. */
+  /** The places of those characters of a span that have one, in order, joined within each `w:t`. */
   placesOf(span: Span): TextPlace[]
   /** Whether each character of a span has a place. */
   isWhole(span: Span): boolean
-  /** The line that holds a place, its end included. */
+  /** The line that contains a place, its end included. */
   lineAt(offset: number): Span | undefined
-  /** The span as far as it stands on the line that it begins on. */
+  /** The part of the span that is on the line where it begins. */
   onFirstLine(span: Span): Span
 }
 

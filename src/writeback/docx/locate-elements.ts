@@ -10,7 +10,7 @@ export interface LocatedElement {
   readonly children: readonly LocatedElement[]
   /** Of its tag. */
   readonly start: number
-  /** Just after its tag; equal to `end` where it closes itself. */
+  /** Just after its tag; equal to `end` for a self-closing element. */
   readonly contentAt: number
   /** Before its closing tag. */
   readonly contentEnd: number
@@ -34,8 +34,8 @@ const prefixesOf = ({ ns }: SaxesTagNS): ReadonlyMap<string, string> =>
   new Map(Object.entries(ns ?? {}).flatMap(([prefix, uri]) => (prefix === '' ? [] : [[uri, prefix] as const])))
 
 /**
- * Find where each element of a part stands, so that the text of the part can be changed at these places and stays as it
- * is at all others. For parts that the document reader took in: its limits hold, and are not checked again.
+ * Find where each element of a part is, so that the part's text can be changed there and stays as it is everywhere else.
+ * For parts that the document reader accepted: its limits hold, and are not checked again.
  *
  * @throws CoverageError `cannot_write_back` where the part is not well-formed: a place in it would be a guess.
  */

@@ -23,7 +23,7 @@ export interface MarkUpOptions {
   readonly month: string
 }
 
-/** The parts that are being written, and what the main part is known by. */
+/** The parts that are being written, and what is known of the main part. */
 interface Manuscript {
   readonly parts: Parts
   readonly traced: TracedText
@@ -58,7 +58,7 @@ const idsIn = (element: LocatedElement): string[] => [
   ...element.children.flatMap(idsIn),
 ]
 
-/** Ids that neither the main part nor its comments have: 1, 2, … as far as they are free. */
+/** Ids that neither the main part nor its comments use: those of 1, 2, … that are free. */
 const createIds = ({ parts, mainPart, located, options }: Manuscript): (() => number) => {
   const comments = findCommentsPart(parts, mainPart, options.fileName)
   const part = comments === undefined ? undefined : parts.get(comments)
@@ -96,7 +96,7 @@ const writeEdits = ({ traced, map }: Manuscript, edits: readonly ProposedEdit[],
   }
 }
 
-/** The runs that are marked or changed, each with what stands in its place. */
+/** The runs that are marked or changed, each with what replaces it. */
 const splitRuns = (xml: string, marks: readonly PlacedMark[], deletions: readonly PlacedDeletion[]): Splice[] => {
   const texts = new Set([...marks, ...deletions].map(({ text }) => text))
   const byRun = new Map<LocatedElement, TextChange[]>()
@@ -118,7 +118,7 @@ const writeMain = ({ xml }: Manuscript, edits: readonly WrittenEdit[], anchors: 
   return spliceText(xml, [...[...edits, ...anchors].flatMap(({ splices }) => splices), ...splitRuns(xml, marks, deletions)])
 }
 
-/** A file as it was written, and the edits that are in it. */
+/** A written file, and the edits that are in it. */
 interface Draft {
   readonly bytes: Uint8Array
   readonly edits: readonly ProposedEdit[]
@@ -151,11 +151,11 @@ const write = (manuscript: Manuscript, markup: Pick<Markup, 'edits' | 'notes'>):
   return { bytes: packParts(commented, options.month), edits: markup.edits.filter((edit) => !refused.includes(edit)) }
 }
 
-/** Whether a written file reads as it should with all changes accepted: the reader takes insertions in and deletions out. */
+/** Whether a written file reads as it should with all changes accepted: our reader keeps insertions and drops deletions. */
 const readsRight = async ({ bytes, edits }: Draft, document: Document, { fileName }: MarkUpOptions): Promise<boolean> =>
   (await traceDocx(bytes, { fileName, limits: LIMITS })).text === applyEdits(document, edits).text
 
-/** What is tried in turn: all edits, those that add no line (a table may read otherwise with one more), none. */
+/** What is tried in turn: all edits, those that add no line (a table may read differently with one more), none. */
 const attemptsAt = (edits: readonly ProposedEdit[]): (readonly ProposedEdit[])[] => {
   const within = edits.filter(({ text }) => !text.includes('\n'))
   return [edits, ...(within.length < edits.length ? [within] : []), ...(within.length > 0 ? [[]] : [])]
@@ -163,8 +163,8 @@ const attemptsAt = (edits: readonly ProposedEdit[]): (readonly ProposedEdit[])[]
 
 /**
  * The person's own Word file with edits as tracked changes and notes as comments; everything else stays as it is,
- * comments and changes of others too. What is written is read again before it is handed out: with all changes accepted it
- * says exactly what was proposed. An edit that the file does not allow is proposed in a comment.
+ * other people's comments and changes too. What is written is read again before it is handed out: with all changes accepted
+ * it says exactly what was proposed. An edit that the file does not allow is proposed in a comment.
  *
  * @param document as it was read from `bytes`: edits and notes point into it.
  * @throws CoverageError `cannot_write_back` where the file is signed, protected or damaged; as `readDocument`.

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate'
 import { LIMITS, openZip } from '../../document/index.ts'
 import type { Parts } from './package-parts.ts'
 
-/** All entries of a Word file, behind the gate that every archive goes through. */
+/** All entries of a Word file, checked as every archive is. */
 export const unpackParts = async (bytes: Uint8Array, fileName: string): Promise<Parts> => {
   const zip = await openZip(bytes, { fileName, limits: LIMITS })
   const parts = new Map<string, Uint8Array>()
@@ -13,16 +13,16 @@ export const unpackParts = async (bytes: Uint8Array, fileName: string): Promise<
   return parts
 }
 
-/** ZIP dates have no zone: noon of the first day is the same day everywhere, and no clock skips it. */
+/** ZIP dates have no time zone: noon on the first is the same day nearly everywhere, and no clock change skips it. */
 const zipDate = (month: string): Date => {
   const [year = 2000, number = 1] = month.split('-').map(Number)
   return new Date(year, number - 1, 1, 12)
 }
 
-/** OPC wants the content types where a reader finds them first. */
+/** OPC wants the content types to come first in the archive. */
 const CONTENT_TYPES = '[Content_Types].xml'
 
-/** Pictures that are compressed already only grow. */
+/** Pictures that are already compressed would only grow. */
 const PACKED = /\.(?:png|jpe?g|gif)$/i
 
 /**

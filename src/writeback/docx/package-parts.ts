@@ -40,7 +40,7 @@ export const findPart = (parts: Parts, name: string): string | undefined => {
   return parts.has(name) ? name : [...parts.keys()].find((known) => known.toLowerCase() === wanted)
 }
 
-/** `stem` with the first number that makes it a name that `isTaken` does not know. */
+/** `stem` with the first number that makes it a name that is not taken. */
 export const freeName = (stem: string, ending: string, isTaken: (name: string) => boolean): string => {
   for (let number = 1; ; number++) {
     const name = `${stem}${number === 1 ? '' : number}${ending}`

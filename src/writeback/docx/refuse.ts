@@ -9,7 +9,7 @@ const SETTINGS = /(?:^|\/)settings\.xml$/i
 
 const isOn = (value = '0'): boolean => /^(?:1|true|on)$/.test(value)
 
-/** Word opens the document for reading, comments or forms only; where it asks for tracked changes, that is what we write. */
+/** Word opens the document for reading, comments or forms only; if it only requires tracked changes, that is what we write. */
 const isProtected = (parts: Parts, file: string): boolean =>
   [...parts].some(([name, bytes]) => {
     if (!SETTINGS.test(name)) return false
@@ -19,7 +19,7 @@ const isProtected = (parts: Parts, file: string): boolean =>
   })
 
 /**
- * Leave files alone that their owner closed.
+ * Leave alone files that their owner has locked.
  *
  * @throws CoverageError `cannot_write_back` for a signed or a protected document.
  */

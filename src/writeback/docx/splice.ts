@@ -1,4 +1,4 @@
-/** Put `text` in the place of `[start, end)`; an insertion has `start === end`. */
+/** Replace `[start, end)` by `text`; an insertion has `start === end`. */
 export interface Splice {
   readonly start: number
   readonly end: number
@@ -6,8 +6,8 @@ export interface Splice {
 }
 
 /**
- * The text with all splices made. They do not overlap; of several at one place the insertions come first, in the order
- * given, and everything outside of them stays as it is.
+ * The text with all splices made. They do not overlap; where several are at one place the insertions come first, in the
+ * order given, and everything outside them stays as it is.
  */
 export const spliceText = (text: string, splices: readonly Splice[]): string => {
   let out = ''

@@ -5,7 +5,7 @@ import { mapWritten } from './xml-text.ts'
 export interface Mark {
   /** In characters of the text of its `w:t`. */
   readonly at: number
-  /** Of marks at one place the lower comes first. */
+  /** Where several marks are at one place, the lower rank comes first. */
   readonly rank: number
   /** @param properties of the run at this place, as written. */
   readonly write: (properties: string) => string
@@ -15,7 +15,7 @@ export interface Mark {
 export interface Deletion {
   readonly from: number
   readonly until: number
-  /** What stands around each run that is deleted: a mark inside parts it into several, and each needs an id of its own. */
+  /** Opens each deleted run: a mark inside splits it into several, and each needs an id of its own. */
   readonly open: () => string
   readonly close: string
 }
@@ -104,7 +104,7 @@ const splitText = (xml: string, { text, marks, deletions }: TextChange, prefix: 
  * stays in its order.
  *
  * @param changes one for each changed `w:t` of the run.
- * @returns what stands in the place of the run.
+ * @returns what replaces the run.
  */
 export const splitRun = (xml: string, run: LocatedElement, changes: readonly TextChange[]): string => {
   const tags = tagsOf(xml, run)

@@ -13,12 +13,12 @@ const HOLDS_CHANGES: ReadonlySet<string> = new Set([
 ])
 
 /**
- * In these a change of ours would not be one: somebody else's tracked change, or a text box, which files often hold twice
- * (once for old versions of Word) and in which Word takes no comments.
+ * Inside these we change nothing: somebody else's tracked change, or a text box, which files often hold twice (once for
+ * old versions of Word) and in which Word allows no comments.
  */
 const CLOSED: ReadonlySet<string> = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'txbxContent'])
 
-/** Word fills such a control anew from data elsewhere in the file. */
+/** Word refills such a control from data elsewhere in the file. */
 const isBound = (element: LocatedElement): boolean => {
   const properties = element.local === 'sdt' ? childNamed(element, 'sdtPr') : undefined
   return properties !== undefined && childNamed(properties, 'dataBinding') !== undefined
@@ -42,7 +42,7 @@ export const paragraphOf = (text: LocatedElement): { paragraph: LocatedElement; 
   return paragraph && child ? { paragraph, child } : null
 }
 
-/** Whether words at this text can be changed as a tracked change that can be accepted and rejected alone. */
+/** Whether words in this text can be changed by a tracked change that can be accepted or rejected on its own. */
 export const isChangeable = (text: LocatedElement): boolean => {
   if (runOf(text) === null) return false
   const around = ancestorsOf(text).slice(1)

@@ -7,7 +7,7 @@ import { isDirectlyInParagraph, paragraphOf } from './surroundings.ts'
 import { type PlacedMark, RANK } from './write-edits.ts'
 import { escapeXml } from './xml-text.ts'
 
-/** Notes that are said at one place. */
+/** Notes about one place. */
 export interface Comment {
   readonly id: number
   /** Null: they are about the resume as a whole. */
@@ -21,7 +21,7 @@ export interface WrittenAnchor {
   readonly splices: readonly Splice[]
 }
 
-/** Notes at one place make one comment; all that speak of no place make one too, the last. */
+/** Notes about one place make one comment; all notes without a place make one too, the last. */
 export const groupNotes = (notes: readonly Note[], nextId: () => number): Comment[] => {
   const groups = new Map<string, Note[]>()
   const keyOf = ({ place }: Note): string => (place ? `${place.start}:${place.end}` : 'whole')
@@ -42,7 +42,7 @@ const isPrecise = (place: TextPlace, paragraph: LocatedElement): boolean =>
 
 const insertAt = (at: number, text: string): Splice => ({ start: at, end: at, text })
 
-/** A comment from the first to the last of some places, as far as they stand in the paragraph of the first. */
+/** A comment from the first to the last of some places, as far as they are in the first one's paragraph. */
 const anchorAt = (places: readonly TextPlace[], id: number, prefix: string): WrittenAnchor | null => {
   const [first] = places
   const home = first && paragraphOf(first.text)
@@ -77,7 +77,7 @@ const anchorAtTop = (root: LocatedElement, id: number, prefix: string): WrittenA
   return { marks: [], splices: [insertAt(behindProperties, start), insertAt(paragraph.contentEnd, end)] }
 }
 
-/** Where a comment stands: on the words it speaks of, else at the top. */
+/** Where a comment goes: on the words that it is about, or else at the top. */
 export const writeAnchor = (comment: Comment, map: DocxMap, root: LocatedElement, prefix: string): WrittenAnchor | null => {
   const places = comment.place ? map.placesOf(map.onFirstLine(comment.place)) : []
   return anchorAt(places, comment.id, prefix) ?? anchorAtTop(root, comment.id, prefix)

@@ -18,7 +18,7 @@ export interface WrittenEdit {
   readonly splices: readonly Splice[]
 }
 
-/** Of marks at one place: a comment ends, new words stand, a comment begins. */
+/** The order of marks at one place: a comment ends, new words, a comment begins. */
 export const RANK = { commentEnd: 0, insertion: 1, commentStart: 2 } as const
 
 const BLANK = /\s/
@@ -57,7 +57,7 @@ const insertionPoint = (at: number, map: DocxMap): { readonly text: LocatedEleme
 const isInOneParagraph = (places: readonly TextPlace[]): boolean =>
   new Set(places.map(({ text }) => paragraphOf(text)?.paragraph)).size === 1
 
-/** The places that an edit deletes; null where one of them cannot be changed, or is more than the edit speaks of. */
+/** The places that an edit deletes; null if one of them cannot be changed, or covers more than the edit does. */
 const deletedPlaces = (span: Span, map: DocxMap): TextPlace[] | null => {
   const places = map.placesOf(span)
   const [before, after] = [map.placeAt(span.start - 1), map.placeAt(span.end)]
@@ -88,7 +88,7 @@ const toInsertion = (point: { text: LocatedElement; at: number }, words: string,
  * An edit as tracked changes: the old words deleted where they stand, the new ones inserted after them in the same look;
  * new lines as paragraphs of their own.
  *
- * @returns null where it cannot be one: words that the file draws or keeps in another part, a text box, another's change.
+ * @returns null where that is impossible: words that the file draws or keeps in another part, a text box, another's change.
  */
 export const writeEdit = (edit: Edit, before: string, map: DocxMap, writer: ChangeWriter): WrittenEdit | null => {
   if (edit.text.includes('\n')) {

@@ -5,7 +5,7 @@ import type { Splice } from './splice.ts'
 import { isChangeable, paragraphOf, runOf } from './surroundings.ts'
 import { escapeXml } from './xml-text.ts'
 
-/** What a change is signed with, and how its elements are named. */
+/** Who signs a change, and how its elements are named. */
 export interface ChangeWriter {
   /** Of the main part. */
   readonly xml: string
@@ -23,7 +23,7 @@ interface NewLines {
 
 /**
  * What an edit adds as lines of their own: below its line ("\n" and words at the end of it), or above it (words, "\n" and the
- * mark that the line begins with, behind that mark). Null where it does anything else.
+ * mark that the line begins with, after that mark). Null where it does anything else.
  */
 const newLinesOf = ({ start, end, text }: Edit, line: Span, before: string): NewLines | null => {
   const mark = before.slice(line.start, start)
@@ -35,7 +35,7 @@ const newLinesOf = ({ start, end, text }: Edit, line: Span, before: string): New
 /** Words of a new paragraph, without what its list draws before them; null where they do not begin with that. */
 const withoutDrawn = (words: string, drawn: string): string | null => (words.startsWith(drawn) ? words.slice(drawn.length) : null)
 
-/** What the file draws at the head of a line: its marks that stand nowhere in the main part. */
+/** What the file draws at the head of a line: characters that are nowhere in the main part. */
 const drawnAt = (line: Span, before: string, map: DocxMap): string => {
   let at = line.start
   while (at < line.end && map.placeAt(at) === null) at++
@@ -57,7 +57,7 @@ const propertiesOf = (xml: string, element: LocatedElement | null, name: string)
   return properties ? xml.slice(properties.start, properties.end) : ''
 }
 
-/** Its end is marked as inserted too, so that whoever rejects the change is left with no empty paragraph. */
+/** Its paragraph mark is inserted too, so that rejecting the change leaves no empty paragraph. */
 const writeParagraph = (words: string, { paragraph, run }: Neighbour, { xml, prefix, sign }: ChangeWriter): string => {
   const element = childNamed(paragraph, 'pPr')
   const ofMark = copyChildren(xml, element && childNamed(element, 'rPr'), CHANGES_OF_MARK)
@@ -68,7 +68,7 @@ const writeParagraph = (words: string, { paragraph, run }: Neighbour, { xml, pre
   return `<${prefix}p>${properties}${inserted}</${prefix}p>`
 }
 
-/** The paragraph that new ones are put beside and look like, and the run that their words look like. */
+/** The paragraph that new ones are put next to and modelled on, and the run that their words are modelled on. */
 interface Neighbour {
   readonly paragraph: LocatedElement
   readonly run: LocatedElement | null

@@ -30,8 +30,8 @@ const readCharacter = ([whole, hex, decimal, name]: RegExpMatchArray): string =>
 }
 
 /**
- * For each UTF-16 code unit of the text that `raw` stands for, where it is written in `raw`; one more for the end.
- * Undefined where it is more than text and plain entities (CDATA, comments, elements).
+ * For each UTF-16 code unit of the text that `raw` stands for, its offset in `raw`; one more for the end.
+ * Undefined if `raw` has anything but text and plain entities (CDATA, comments, elements).
  */
 export const mapWritten = (raw: string): number[] | undefined => {
   const offsets: number[] = []

@@ -14,7 +14,7 @@ export interface MarkUpPdfOptions {
   readonly month: string
 }
 
-/** As for reading: no script, no font of the system, nothing fetched, nothing printed. */
+/** As for reading: no scripts, no system fonts, nothing fetched, nothing printed. */
 const QUIET = { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false }
 
 /** Light enough that black words stay black under `Multiply`: green, amber, blue. */
@@ -30,7 +30,7 @@ const NOTE_SIZE_PT = { width: 220, height: 120 } as const
 
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>
 
-/** What pdf.js tells of a file under `info`, beside what the file says of itself. */
+/** What pdf.js says about a file under `info`, besides what the file says about itself. */
 interface FileFacts {
   readonly IsXFAPresent?: boolean
   readonly IsSignaturesPresent?: boolean
@@ -38,7 +38,7 @@ interface FileFacts {
 
 const refusal = (file: string, reason: string): CoverageError => new CoverageError('cannot_write_back', { file, reason })
 
-/** A signature names the bytes that it covers, in the clear. */
+/** A signature names, unencrypted, the bytes that it covers. */
 const SIGNED_RANGE = '/ByteRange'
 
 const refuseClosedFiles = async (pdf: PdfDocument, bytes: Uint8Array, file: string): Promise<void> => {
@@ -102,7 +102,7 @@ const annotate = async (
   return count
 }
 
-/** What the colours mean, as text of its own beside that of the page; a page that is turned goes without. */
+/** What the colours mean, as additional text on the page; a rotated page goes without. */
 const addLegend = async (pdf: PdfDocument, kinds: ReadonlySet<RemarkKind>, lines: readonly PlacedBox['box'][]): Promise<void> => {
   const page = await pdf.getPage(1)
   if (page.rotate !== 0) return
@@ -122,7 +122,7 @@ const addLegend = async (pdf: PdfDocument, kinds: ReadonlySet<RemarkKind>, lines
   }
 }
 
-/** What is written, and where it stands. */
+/** What is written, and where. */
 interface Placed {
   readonly remarks: readonly Remark[]
   /** Of each remark. */
@@ -155,8 +155,8 @@ const startsWith = (bytes: Uint8Array, head: Uint8Array): boolean =>
 
 /**
  * The person's own PDF with evidence highlighted by status (green met, amber in part) and advice (blue), each with its note,
- * and what the colours mean in a margin, as an incremental update: the original bytes stay, and what is new stands after them. What is written is read again
- * before it is handed out.
+ * and what the colours mean in a margin, as an incremental update: the original bytes stay, and what is new follows them.
+ * What is written is read again before it is handed out.
  *
  * @param document as it was read from `bytes`: the markup points into it.
  * @throws CoverageError `cannot_write_back` where the file is signed, protected, an XFA form or damaged.

@@ -19,9 +19,9 @@ export const LEGEND_SIZE_PT = 7
 const HEIGHT_PT = 10
 /** From the edge of the page: what most printers can still print. */
 const LEGEND_MARGIN_PT = 12
-/** Height, margin, and air to the text. */
+/** Height, margin, and space to the text. */
 const ROOM_PT = LEGEND_MARGIN_PT + HEIGHT_PT + 4
-/** Of a letter of Helvetica in that size, on the wide side. */
+/** Width of a letter of Helvetica at that size, rounded up. */
 const LETTER_PT = 4
 
 export interface LegendPage {
@@ -31,7 +31,7 @@ export interface LegendPage {
   readonly lines: readonly PlacedBox['box'][]
 }
 
-/** Where a strip is free: above all lines, or below them; null where neither is. */
+/** Where a strip is free: above all lines, or below them; null if neither is. */
 const topOfStrip = ({ heightPt, lines }: LegendPage): number | null => {
   if (lines.every(([, top]) => top >= ROOM_PT)) return LEGEND_MARGIN_PT
   return lines.every(([, top, , height]) => top + height <= heightPt - ROOM_PT) ? heightPt - LEGEND_MARGIN_PT - HEIGHT_PT : null

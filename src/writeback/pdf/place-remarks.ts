@@ -17,7 +17,7 @@ const proposeEdit = ({ start, end, text, title, message }: ProposedEdit, before:
   message: `${message}\nProposed: “${before.slice(start, end)}” → “${text}”.`,
 })
 
-/** A PDF's text is not changed: an edit is a note that proposes it. Whatever has no place is said on the first line. */
+/** A PDF's text is not changed: an edit becomes a note that proposes it. Notes without a place go on the first line. */
 const remarksOf = ({ edits, notes, highlights }: Markup, { text, lines }: Document): Remark[] => {
   const [top] = lines
   const advice = [...notes, ...edits.map((edit) => proposeEdit(edit, text))].flatMap((note) => {

@@ -41,9 +41,9 @@ describe('asks', () => {
     ])
   })
 
-  it('leave out the sign of a list', () => {
+  it('leave out a list mark', () => {
     const text = POSTING.replace('Know', '- Know')
-    expect(faultsOfAsks(withFirst({ quote: '- Know Python or R and SQL' }), text)).toEqual(['s1: begins with the sign of a list'])
+    expect(faultsOfAsks(withFirst({ quote: '- Know Python or R and SQL' }), text)).toEqual(['s1: begins with a list mark'])
   })
 
   it('quote what is not asked from the posting, too', () => {

@@ -13,7 +13,7 @@ interface AddOptions extends PoolCommandOptions {
   readonly postings?: true
 }
 
-/** What became of everything that was given. */
+/** What became of all the files. */
 interface Added {
   readonly batch: string
   readonly files: number
@@ -23,10 +23,10 @@ interface Added {
   readonly elapsedMs: number
 }
 
-/** Read and handed over together: a megabyte or two. */
+/** How many files are read and handed over together: a megabyte or two. */
 const CHUNK = 16
 const LOOK_EVERY_MS = 200
-/** Files that wait in the database; beyond them no more are read, so that a folder of any size fits. */
+/** How many files may wait in the database; beyond that no more are read, so that a folder of any size fits. */
 const MAX_WAITING = 256
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -39,7 +39,7 @@ interface Watched {
   readonly of: number
 }
 
-/** Looks until at most `most` files of the batch wait. */
+/** Polls until at most `most` files of the batch are waiting. */
 const waitFor = async (most: number, duplicates: number, { pool, batch, show, startedMs, of }: Watched): Promise<BatchState> => {
   for (;;) {
     const state = await pool.batch(batch)
@@ -101,8 +101,8 @@ const render = ({ files, added, duplicates, failures, elapsedMs }: Added, noun: 
   ].join('\n')
 
 /**
- * `pool add <paths…>`: this process works too, so that the embedded database needs no other. Begun again after it was cut
- * off, it goes on where it was: what the pool holds is not read twice.
+ * `pool add <paths…>`: this process also works, so that the embedded database needs no other worker. If interrupted and
+ * started again, it goes on where it was: what the pool holds is not read twice.
  */
 export const addToPool = async (paths: readonly string[], options: AddOptions, terminal: Terminal): Promise<number> => {
   const files = findFiles(paths)

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CoverageError } from '../../../errors/index.ts'
 
-/** What is taken out of a folder; a file that is named is taken whatever it is called. */
+/** What is taken from a folder; a file named explicitly is taken whatever its ending. */
 const READ = /\.(?:pdf|docx|txt|md)$/i
 
 const filesIn = (folder: string): string[] =>
@@ -11,7 +11,7 @@ const filesIn = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
 
 /**
- * The files that some paths stand for, each once, sorted.
+ * The files at some paths, or in folders there, each once, sorted.
  *
  * @throws CoverageError `file_not_found`
  */

@@ -15,7 +15,7 @@ export const forgetInPool = async (
   terminal: Terminal,
 ): Promise<number> => {
   if ((name === undefined) === (all === undefined)) {
-    throw new CoverageError('usage', { problem: 'Name one resume by its code or hash, or say --all.' })
+    throw new CoverageError('usage', { problem: 'Name one resume by its code or hash, or use --all.' })
   }
   const gone =
     name === undefined

@@ -1,4 +1,4 @@
-/** How far the work is. */
+/** How far the work has come. */
 export interface Progress {
   readonly settled: number
   readonly of: number

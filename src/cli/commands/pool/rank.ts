@@ -46,7 +46,7 @@ export const exportRanking = async (
   return 0
 }
 
-/** A code is tried first where no file has that name. */
+/** Taken for a code if no file has that name. */
 const CODE = /^[0-9a-f]{8,64}$/
 
 /** `pool jobs <resume>`: a file, which is not kept, or the code of one that is. */
@@ -73,7 +73,7 @@ export const showReport = async (
 ): Promise<number> => {
   const { renderReport } = await import('../../../faces/index.ts')
   const report = await withPool(options, terminal, async (pool) => {
-    // Asked about once, the posting has a number.
+    // Ranking on the posting once gives it a number.
     const { job: asked } = await pool.rank(await openFile(file, 'posting', terminal), { top: 1, who: whoAsks() })
     const json = await pool.report(code, asked.id, { who: whoAsks(), blind: options.blind === true })
     return JSON.parse(Buffer.from(json).toString('utf8')) as Report

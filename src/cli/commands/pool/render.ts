@@ -41,7 +41,7 @@ const POSTING_HEAD = postingRow({
   ...{ required: 'required', preferred: 'preferred', title: 'title' },
 })
 
-/** A ranking for a person; the statement of purpose stands at its head. */
+/** A ranking for a person, headed by the statement of purpose. */
 export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOptions): string => {
   const width = clampWidth(asked)
   const palette = makePalette(color)
@@ -57,7 +57,7 @@ export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOpt
         ...{ required: met(required), preferred: met(preferred), file: fileName ?? '' },
       })
     }),
-    ...(resumes.length === 0 ? ['Nobody: the pool holds no resume that is ranked here.'] : []),
+    ...(resumes.length === 0 ? ['Nobody: the pool has no resume to rank here.'] : []),
     '',
     ...sayUnjudged(resumes).flatMap((line) => wrap(line, width)),
     ...describeFilters(ranking).flatMap((line) => wrap(line, width)),

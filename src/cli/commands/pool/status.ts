@@ -7,7 +7,7 @@ import { type PoolCommandOptions, withPool } from './with-pool.ts'
 export const showStatus = async (options: PoolCommandOptions, terminal: Terminal): Promise<number> =>
   printResult(await withPool(options, terminal, (pool) => pool.status()), renderStatus, options, terminal)
 
-/** `pool audit`: a JSON object a line. */
+/** `pool audit`: one JSON object per line. */
 export const showAudit = async (options: PoolCommandOptions & { readonly top: number }, terminal: Terminal): Promise<number> => {
   for (const entry of await withPool(options, terminal, (pool) => pool.audited(options.top))) {
     terminal.stdout.write(`${JSON.stringify(entry)}\n`)

@@ -12,27 +12,27 @@ export interface PoolCommandOptions {
   readonly json?: true
 }
 
-/** Where the pool is that nobody named: beside what one works on, as `node_modules` is. */
+/** Where the pool is unless somebody names a place: in the working folder, like `node_modules`. */
 const DEFAULT_FOLDER = 'resume-pool'
 
-/** The account that asks, for the audit. */
+/** The account of the user, for the audit. */
 export const whoAsks = (): string => {
   try {
     return userInfo().username
   } catch {
-    // A container may run under a number that has no name.
+    // A container may run under a user id without a name.
     return `user ${process.getuid?.() ?? 'unknown'}`
   }
 }
 
-/** A folder on the command line goes before a server in the environment. */
+/** A folder on the command line takes precedence over a server in the environment. */
 const placeOf = (data: string | undefined, terminal: Terminal): Pick<PoolOptions, 'databaseUrl' | 'folder'> => {
   const { databaseUrl, poolFolder } = readConfig(terminal.env)
   const folder = resolve(terminal.cwd ?? process.cwd(), data ?? poolFolder ?? DEFAULT_FOLDER)
   return { databaseUrl: data === undefined ? databaseUrl : null, folder }
 }
 
-/** Lends the pool for as long as `work` goes on. */
+/** Opens the pool for `work`, and closes it afterwards. */
 export const withPool = async <T>(
   { data, taxonomy }: PoolCommandOptions,
   terminal: Terminal,

@@ -10,14 +10,14 @@ interface WorkOptions extends PoolCommandOptions {
   readonly expire?: number
 }
 
-/** Whether lost work is looked for often depends on how soon work counts as lost. */
+/** How often to look for lost work within the time after which work counts as lost. */
 const LOOKS_PER_EXPIRY = 4
 
 /** Until the process is told to end: by a service manager, or by Ctrl+C. */
 const untilTold = ({ signal }: Terminal): Promise<unknown> =>
   Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT'), ...(signal ? [once(signal, 'abort')] : [])])
 
-/** A database that restarts is back within a minute; whoever starts a worker without any should be told in the end. */
+/** A database that restarts is back within a minute; whoever starts a worker without one should be told in the end. */
 const MAX_OPENINGS = 60
 const REOPEN_MS = 1_000
 
@@ -35,7 +35,7 @@ const patiently = async (open: () => Promise<void>): Promise<void> => {
   }
 }
 
-/** A worker of a folder that nobody else uses would wait for ever. */
+/** A worker on a folder that nobody else can use would wait for ever. */
 const requirePlace = ({ data }: PoolCommandOptions, { env }: Terminal): void => {
   const { databaseUrl, poolFolder } = readConfig(env)
   if (data === undefined && databaseUrl === null && poolFolder === null) {
@@ -43,12 +43,12 @@ const requirePlace = ({ data }: PoolCommandOptions, { env }: Terminal): void => 
   }
 }
 
-/** `worker`: works until SIGTERM, then finishes what is in hand. Any number of them may run, on any number of machines. */
+/** `worker`: works until SIGTERM, then finishes what it has. Any number of them may run, on any number of machines. */
 export const work = async ({ concurrency, expire, ...options }: WorkOptions, terminal: Terminal): Promise<number> => {
   requirePlace(options, terminal)
   const queue =
     expire === undefined ? {} : { expireSeconds: expire, maintenanceSeconds: Math.max(1, Math.floor(expire / LOOKS_PER_EXPIRY)) }
-  // From the first moment: a worker may be told to end while it opens.
+  // From the very start: a worker may be told to end while it opens the pool.
   const told = untilTold(terminal)
   await patiently(() =>
     withPool(
@@ -57,7 +57,7 @@ export const work = async ({ concurrency, expire, ...options }: WorkOptions, ter
       (pool) =>
         withReader(async (reader) => {
           const worker = pool.work(reader, concurrency === undefined ? {} : { concurrency })
-          terminal.stderr.write('Working. Ctrl+C ends, after what is in hand.\n')
+          terminal.stderr.write('Working. Ctrl+C ends it after the current files.\n')
           await told
           await worker.stop()
         }),

@@ -16,9 +16,9 @@ export interface Stages {
 }
 
 /**
- * A posting that was opened, as it is understood by the models that ship with the package.
+ * An opened posting, as understood by the models that ship with the package.
  *
- * @throws CoverageError `no_requirements` where it asks for nothing.
+ * @throws CoverageError `no_requirements` if it asks for nothing.
  */
 export const understand = (read: ReadDocument, taxonomy: Taxonomy, why = false): Job =>
   understandBy(read, taxonomy, loadModels(), { why })
@@ -31,7 +31,7 @@ export const IN_PROCESS: Stages = {
   check: checkBy,
 }
 
-/** In children: a report comes as the text that it is sent as. */
+/** In children: a report comes as the JSON that is sent. */
 export const inChildren = (matcher: Matcher): Stages => ({
   ...matcher,
   prepare: async () => {},
