@@ -16,7 +16,6 @@ const NAMED_THERE: ReadonlySet<Place> = new Set([
   'dated position',
   'undated position',
   'listed position',
-  'experience',
   'projects',
   'skills',
   'summary',
@@ -31,9 +30,18 @@ const isNamed = ({ skill, relation, near }: Evidence, { passage }: ToldPassage, 
 const isSpoken = ({ skill, relation }: Evidence, lineage: Lineage): boolean =>
   skill !== null && relation === 'exact' && lineage.skillOf(skill)?.group === SPOKEN_LANGUAGES
 
+/** Outside of any work, and where a paper or a school bears the words, a line is hardly ever what was asked for. */
+const BESIDE_WORK: ReadonlySet<Place> = new Set(['experience', 'education', 'publications', 'contact'])
+
+/** Where somebody says a quality of themselves; in work its name is mostly of something else ("communication systems"). */
+const CLAIMED_THERE: ReadonlySet<Place> = new Set(['summary', 'skills'])
+
+const isBeside = ({ skill }: Evidence, { passage: { place } }: ToldPassage, part: Part | undefined): boolean =>
+  BESIDE_WORK.has(place) || (part?.soft === true && skill !== null && !CLAIMED_THERE.has(place))
+
 const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number, part: Part | undefined): boolean => {
   if (evidence.relation === 'related' || told === undefined || evidence.start >= told.passage.end) return true
-  if (evidence.relation === 'words' && evidence.near) return true
+  if ((evidence.relation === 'words' && evidence.near) || isBeside(evidence, told, part)) return true
   return share < ON_IT_SHARE && !isNamed(evidence, told, part)
 }
 

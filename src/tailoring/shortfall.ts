@@ -36,24 +36,27 @@ const BY_LENGTH: ReadonlySet<Shortfall> = new Set(['years', 'undated'])
 /** Where lines tell of something, so that they could tell the rest of it too; courses and lists only name it. */
 const TELLING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'publications', 'awards', 'other'])
 
-/** What a line says a part of; of a line that is only the nearest there is nothing more to be told. */
-const toldBy = ({ near, section }: Evidence): Shortfall => (!near && TELLING.has(section) ? 'told' : 'absent')
+/** A phrase of which the nearest line holds a word or two: what the line is about is another matter. */
+const isOtherMatter = ({ near }: Evidence, { soft, anyOf }: Part): boolean =>
+  near && !soft && anyOf.every(({ skill }) => skill === null)
 
 /** A phrase that names no skill is shown where it stands, or only said there. */
-const shortfallOfWords = (best: Evidence, asksYears: boolean): Shortfall => {
+const shortfallOfWords = (best: Evidence, part: Part): Shortfall => {
   const { strength, section } = best
-  if (strength >= SHOWN && asksYears) return 'years'
-  return strength < STRENGTHS.skills.strength && STRENGTHS[section].strength > STRENGTHS.skills.strength ? toldBy(best) : 'listed'
+  if (strength >= SHOWN && part.years !== null) return 'years'
+  if (strength >= STRENGTHS.skills.strength || STRENGTHS[section].strength <= STRENGTHS.skills.strength) return 'listed'
+  return isOtherMatter(best, part) ? 'absent' : 'told'
 }
 
 /** @returns null where the part is met. */
 export const findShortfall = (part: Part, { status, evidence }: PartCoverage, analysis: Analysis): Shortfall | null => {
   if (status === 'met') return null
   const [best] = evidence
-  if (best?.relation === 'words') return shortfallOfWords(best, part.years !== null)
+  if (best?.relation === 'words') return shortfallOfWords(best, part)
   const mention = allMentions(analysis).find(({ start, skill }) => best && start === best.start && skill === best.skill)
   if (!best || !mention) return 'absent'
-  if (best.strength < gradeMention(mention, analysis).strength) return best.relation === 'exact' ? toldBy(best) : 'related'
+  if (best.strength < gradeMention(mention, analysis).strength)
+    return best.relation !== 'exact' ? 'related' : TELLING.has(best.section) ? 'told' : 'listed'
   const shortfall = shortfallOfMention(mention, analysis)
   return best.relation === 'related' && !BY_LENGTH.has(shortfall) ? 'related' : shortfall
 }

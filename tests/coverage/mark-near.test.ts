@@ -21,11 +21,19 @@ describe('a place', () => {
     ).toContain('shown: Kafka')
   })
 
-  it('is only near where the name stands among studies, unless it holds a quarter of the statement', () => {
+  it('is only near where the name stands among studies, however much of the statement it holds', () => {
     const studies = '\nEDUCATION\nBSc in Mathematics, Lindow University, 2016 - 2019\nModules: Kafka, rings, knots\n'
     const long = 'Use Kafka to carry the tallies of every lamp and every buoy to the harbour master each morning'
     expect(placesOf(long, ['Sold tickets'], studies)).toContain('near: Kafka')
-    expect(placesOf('Kafka', ['Sold tickets'], studies)).toContain('shown: Kafka')
+    expect(placesOf('Kafka', ['Sold tickets'], studies)).toContain('near: Kafka')
+    expect(placesOf('Kafka', ['Sold tickets'], '\nSKILLS\nKafka\n')).toContain('shown: Kafka')
+  })
+
+  it('of a quality is only near in work, where its name may be of something else', () => {
+    expect(placesOf('Communication skills', ['Wrote the communication plan of the port'])).toEqual(['near: communication'])
+    expect(placesOf('Communication skills', ['Sold tickets'], '\nSKILLS\nCommunication, patience\n')).toEqual([
+      'shown: Communication',
+    ])
   })
 
   it('is near where it lacks what the posting says beside the name, and counts less', () => {
