@@ -185,7 +185,7 @@ export const TABLES: readonly Table[] = [
   ofPatterns('postings', filesIn('postings'), 'tests/scripts/language'),
   ofPatterns('resumes', filesIn('resumes'), 'tests/scripts/language'),
   ofPatterns('texts', ['texts.yaml'], 'tests/scripts/language'),
-  ofLanguage('months', dropEntry('names'), 'tests/timeline/month-names.test.ts'),
+  ofLanguage('months', dropEntry('names'), 'tests/timeline/dates/month-names.test.ts'),
   ofLanguage('sections', dropEntry('sure', 'plain', 'heads', 'words', 'endings'), 'tests/sections'),
   ...['degrees', 'headings', 'names', 'sections', 'work'].map((name) => ofOtherLanguages(name)),
   ...['sense', 'kind', 'parts', 'choices'].map(ofModel),
