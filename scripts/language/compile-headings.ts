@@ -56,7 +56,7 @@ const problemsOf = (rows: readonly HeadingSource[]): string[] => {
 export const readHeadingRows = (source: SourceFile): HeadingSource[] => readRows(source, Row, problemsOf)
 
 /** The same of English, where each phrase of `like` has an example. */
-export const readEnglishHeadingRows = (source: SourceFile): HeadingSource[] =>
+const readEnglishHeadingRows = (source: SourceFile): HeadingSource[] =>
   readRows(source, Row, (rows) => [...problemsOf(rows), ...rows.flatMap(needless)])
 
 /** The words that a phrase may begin with: "^ (das/was) erwartet" with das, was and erwartet. */

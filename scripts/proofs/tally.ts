@@ -1,5 +1,5 @@
 /** How often a claim was looked at, and where it failed. */
-export interface Tally {
+interface Tally {
   checked: number
   failures: string[]
 }

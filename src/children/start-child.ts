@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** What the system allows a child, beside V8's own limits. */
-export interface ChildLimits {
+interface ChildLimits {
   readonly addressSpaceKb: number
   /** As `nice` counts it: the higher, the later it is served. */
   readonly priority: number

@@ -8,14 +8,14 @@ interface Task extends PageSetting {
 }
 
 /** A report that is to be shown by the server. */
-export interface ReportTask extends Task {
+interface ReportTask extends Task {
   readonly shows: 'report'
   /** The sample that it is of; null where somebody sent the files. */
   readonly sample: string | null
 }
 
 /** What the guard found. */
-export interface CheckTask extends Task {
+interface CheckTask extends Task {
   readonly shows: 'check'
 }
 

@@ -6,7 +6,7 @@ import { foldedTokens, type Token } from '../text/tokenize.ts'
 import { type FoundPhrase, findPhrases, unitAt } from './claims.ts'
 
 /** -1: that much at most; 0: about; 1: at least; null: nothing is said. */
-export type Bound = -1 | 0 | 1 | null
+type Bound = -1 | 0 | 1 | null
 
 /** A number as it stands in a line, and what it is a number of. */
 export interface Figure extends Span {

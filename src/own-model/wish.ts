@@ -3,7 +3,7 @@ import type { Edit, EditCandidate, RefusalReason, RewriteKind, Span } from '../s
 import type { AskOptions, OwnModel, Question } from './create-own-model.ts'
 
 /** What is granted: words to show, and the edits that bring them into the resume; or why not. */
-export type Granted =
+type Granted =
   | { readonly words: string; readonly edits: readonly Edit[]; readonly replaces: boolean; readonly from: readonly Span[] | null }
   | { readonly refused: RefusalReason }
 

@@ -5,7 +5,7 @@ import { overlaps, rangeAt } from '../text/span.ts'
 import type { HeadLine } from './head.ts'
 
 /** A way to reach somebody, and where it is printed; `start` of the words before a link. */
-export interface Contact extends Span {
+interface Contact extends Span {
   readonly value: string
   readonly isHead: boolean
 }

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../schema/index.ts'
 
 /** `today`: needs no new fact, and is worth points · `show`: what is asked and not shown · `aim`: what comes first, and what can go · `years` and dates · `bullets`: how one's own lines are told. */
-export type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
+type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
 
 /** Of the rules that ask for no name that is missing; all others ask to show something. */
 const THEMES: Readonly<Record<string, Theme>> = {
