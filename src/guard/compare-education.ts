@@ -1,4 +1,6 @@
+import { READS } from '../language/resumes.ts'
 import type { Analysis, DegreeLevel, Education, Span } from '../schema/index.ts'
+import { SAYS_NOW } from '../text/says-now.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 import { headOf } from '../told/index.ts'
 import { findPhrases } from './claims.ts'
@@ -52,9 +54,6 @@ const isAdded = (tailored: string, original: string): boolean => {
   return words.length > known.length && known.every((word) => words.includes(word))
 }
 
-/** "Begun 2023", "since 2022": when studies began, and not when they were finished. */
-const BEGAN = /\b(?:begun|began|started|commenced|enrolled|since)(?: in)?(?: \p{L}+)? (?:19|20)\d\d\b/iu
-const IS_OPEN = /\b(?:present|ongoing|current|currently|today|now)\b/iu
 const STUDY_YEARS = /\b(?:19|20)\d\d\b/g
 
 const yearsIn = (entry: string): readonly string[] => entry.match(STUDY_YEARS) ?? []
@@ -63,11 +62,11 @@ const yearsIn = (entry: string): readonly string[] => entry.match(STUDY_YEARS) ?
 const compareEnds = (one: Education, other: Education, entries: Sides<string>, places: Sides<Span>): Difference[] => {
   const years = yearsIn(entries.original)
   const now = yearsIn(entries.tailored)
-  if (!BEGAN.test(entries.original) || years.length > 1 || now.some((year) => !years.includes(year)))
+  if (!READS['studies-began'].test(entries.original) || years.length > 1 || now.some((year) => !years.includes(year)))
     return compareDates(one, other, places)
   const isOpen =
-    BEGAN.test(entries.tailored) ||
-    IS_OPEN.test(entries.tailored) ||
+    READS['studies-began'].test(entries.tailored) ||
+    SAYS_NOW.test(entries.tailored) ||
     findPhrases(foldedTokens(entries.tailored)).some(({ row }) => row.kind === 'limit')
   return isOpen || now.length === 0
     ? []

@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Analysis, Education } from '../schema/index.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
@@ -102,11 +103,6 @@ const comparePraise = (title: readonly Token[], statement: Statement, { sourcesO
       }
 }
 
-/** Before a post that is somebody else's: "to the nurse in charge", "for the head". */
-const ROLE_OF_OTHERS = /\b(?:to|for|with|under|by|from)(?: (?:the|a|an|our|my|their|its|her|his))?(?: [\p{L}-]+){0,2} $/iu
-/** "Promoted to shift lead": who came to a post has it. */
-const CAME_TO = /\b(?:promoted|appointed|elected|rose|advanced|as)\b/iu
-
 /** "Nurse in charge" of "Reported to the nurse in charge": the line is the post, which was another's. */
 const compareOthers = (title: readonly Token[], statement: Statement, { sourcesOf }: Comparison): Difference | null => {
   const [nearest] = sourcesOf(statement).statements
@@ -116,7 +112,7 @@ const compareOthers = (title: readonly Token[], statement: Statement, { sourcesO
   if (!nearest || !last || !isPost || statement.isHead || statement.section === 'skills') return null
   const post = foldedTokens(nearest.text).find(({ word }) => word === last.word)
   const lead = nearest.text.slice(0, post?.start ?? 0)
-  if (post === undefined || !ROLE_OF_OTHERS.test(lead) || CAME_TO.test(lead)) return null
+  if (post === undefined || !READS['before-role-of-others'].test(lead) || READS['came-to-a-post'].test(lead)) return null
   const place = { start: first.start, end: last.end }
   return {
     kind: 'title',

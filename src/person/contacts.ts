@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Document, Link } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { oneOf } from '../text/patterns.ts'
@@ -95,11 +96,8 @@ export const findEmails = (document: Document, heads: readonly HeadLine[]): stri
   return [...all.filter(({ isHead }) => isHead), ...all].map(({ value }) => toEmail(value))
 }
 
-/** What may be said of the number that a line consists of. */
-const PHONE_LABEL = /^\W*(?:(?:tele)?phone|tel|mob(?:ile)?|cell|contact)?(?: (?:no|number))?\W*$/i
-
 /** "+1 555 010 0199" alone on its line: so people give their own, also at the foot of a column. */
-const isNumberLine = ({ text }: HeadLine): boolean => PHONE_LABEL.test(text.replace(PHONE, ''))
+const isNumberLine = ({ text }: HeadLine): boolean => READS['label-of-phone'].test(text.replace(PHONE, ''))
 
 /** What follows is how to reach other people. */
 const OTHERS = /^\W*(?:references?|referees?|referenzen|références?|referencias)\W*$/i

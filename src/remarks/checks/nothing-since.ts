@@ -1,5 +1,6 @@
 import type { Analysis } from '../../schema/analysis.ts'
 import { endMonth, printYearMonth, startMonth } from '../../text/months.ts'
+import { SAYS_NOW } from '../../text/says-now.ts'
 import type { Check } from '../check.ts'
 
 /** Shorter searches nobody asks about. */
@@ -16,7 +17,7 @@ const lastMonth = ({ positions, education, experience: { asOf } }: Analysis): nu
 /** This year, or a word for now, which a project may be told with. */
 const tellsOfNow = ({ document, experience: { asOf } }: Analysis): boolean => {
   const year = Number(asOf.slice(0, 4))
-  return new RegExp(`\\b(?:${year}|present|current|ongoing|today|now)\\b`, 'i').test(document.text)
+  return new RegExp(`\\b${year}\\b`).test(document.text) || SAYS_NOW.test(document.text)
 }
 
 /** A resume that ends in the past. */

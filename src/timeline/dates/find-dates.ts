@@ -1,3 +1,4 @@
+import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
 import type { EndMonth, YearMonth } from '../../schema/timeline.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
@@ -47,8 +48,7 @@ const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy
 const NAME_ALONE = /\p{L}{3,10}\.?/uy
 const NUMBER_ALONE = /(?:0[1-9]|1[0-2])(?=\s*[-–—])/uy
 
-/** Delimiters that may stand around a year that is alone; a gap is a tab or two spaces. */
-const LEFT_OF_YEAR = /(?:^|[\n\t([|·•–—;:,\]]| {2}|\b(?:in|of|since|year|graduated|expected|from))\s?$/iu
+/** What may stand after a year that is alone; a gap is a tab or two spaces. */
 const RIGHT_OF_YEAR = /^\s?(?:$|[\n\t)\]|·•–—;:,.]| {2}|- )/u
 
 /** Two ends of a period under each other, joined in one cell: nothing else stands in it. */
@@ -190,7 +190,7 @@ const standsAlone = (text: string, point: DatePoint, start: number): boolean => 
   if (point.weak || text.charAt(point.end) === '-') return false
   if (point.precision !== 'year') return true
   const left = text.slice(Math.max(0, start - 12), start)
-  return LEFT_OF_YEAR.test(left) || RIGHT_OF_YEAR.test(text.slice(point.end, point.end + NEIGHBOURHOOD))
+  return READS['before-year-alone'].test(left) || RIGHT_OF_YEAR.test(text.slice(point.end, point.end + NEIGHBOURHOOD))
 }
 
 const startsOnly = (text: string, start: number, end: number): boolean =>

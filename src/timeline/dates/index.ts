@@ -1,3 +1,3 @@
 export { beginsWithDays, type DateOrder } from './date-points.ts'
-export { DURATION, isDuration, withoutDuration } from './durations.ts'
+export { isDuration, withoutDuration } from './durations.ts'
 export { type DateRange, findDates } from './find-dates.ts'

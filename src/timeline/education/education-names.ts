@@ -54,8 +54,6 @@ const PARTED = /^\s*[,–—|\t]/u
 /** "BSc (First Class Honours) in Physics". */
 const BRACKET_FIRST = /^\s*\([^()]*\)/u
 
-/** "Bachelor of Computer Engineering (Software)": the degree names its field, and the bracket a part of that. */
-const OWN_FIELD = /\bof ((?:computer|information) (?:sciences?|engineering|technology))$/iu
 const BRACKETED = /^\s*\(/u
 
 /**
@@ -64,7 +62,7 @@ const BRACKETED = /^\s*\(/u
  * @param schooled a place of learning is named elsewhere, so that a part of unknown words is the field; so is the first of two.
  */
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
-  const own = OWN_FIELD.exec(text.slice(degree.start, degree.end))?.[1]
+  const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]
   if (own !== undefined && BRACKETED.test(text.slice(degree.end, until))) return own
   const behind = openBrackets(
     text.slice(degree.end, until).replace(BRACKET_FIRST, (words) => (READS['says-how-well'].test(words) ? '' : words)),
@@ -78,14 +76,10 @@ export const fieldBeside = (text: string, degree: Degree, until: number, schoole
   const before = piecesOf(text.slice(0, degree.start).replace(/[\s(,:–-]+$/u, '')).at(-1)
   if (before !== undefined && isFieldPiece(before) && READS['names-field'].test(before)) return before
   const named = /\bof ((?:\p{L}+ ?){1,3})$/iu.exec(text.slice(degree.start, degree.end))?.[1]
-  return named && !/^(?:sciences?|arts|philosophy|technology|research)$/i.test(named) ? named.trim() : null
+  return named && !READS['names-no-field'].test(named) ? named.trim() : null
 }
 
-/** Subjects of a school: whatever else stands beside what was reached there is a part of its name. */
-const SUBJECT =
-  /\b(?:sciences?|maths?|mathematics|commerce|arts|humanities|physics|chemistry|biology|computers?|economics|engineering)\b/i
-
-export const namesSubject = (field: string | null): boolean => field !== null && SUBJECT.test(field)
+export const namesSubject = (field: string | null): boolean => field !== null && READS['subject-of-school'].test(field)
 
 /** A field of study that goes on in the next line: "Computer Science and". */
 const FIELD_GOES_ON = /\s(?:and|&|und|et|y|e|of|in)$/i
@@ -114,27 +108,25 @@ const withoutDegrees = (text: string): string =>
     .filter(({ level }) => level !== 'secondary')
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\t${rest.slice(end)}`, text)
 
-/** "Scientific high school diploma". */
-const REACHED = /(?:diploma|certificate|degree)\)?$/i
-
 /** "School topper in physics" is what one was there, "School of Physics" a name. */
 const SCHOOLS_OWN = /^school (?!of\b|for\b|district\b|no\b|\d)/i
 
 /** "Lakeview High School" names a school, "High School" what was reached there. */
 const isInstitution = (piece: string): boolean =>
-  isSchool(piece) && !SCHOOLS_OWN.test(piece) && !REACHED.test(piece) && findDegrees(piece).every(({ start }) => start > 0)
+  isSchool(piece) &&
+  !SCHOOLS_OWN.test(piece) &&
+  !READS['reached-at-school'].test(piece) &&
+  findDegrees(piece).every(({ start }) => start > 0)
 
 /** The line names a place of learning, not only what was reached there. */
 export const namesInstitution = (line: BodyLine): boolean => piecesOf(withoutDegrees(withoutDates(line))).some(isInstitution)
-
-/** "(Exchange Student)" after a place of learning: one was a guest there. */
-const GUEST = /\((?:exchange|visiting|guest|erasmus|study abroad)\b[^()]{0,40}\)\s*$/iu
 
 /** "A University (Exchange Student)/B University" with blanks for the school where one was a guest; the other gives the degree. */
 export const withoutGuestSchool = <T extends Pick<BodyLine, 'text'>>(line: T): T => {
   const schools = line.text.split('/')
   if (schools.length < 2 || !schools.every(isSchool)) return line
-  const blank = (part: string): string => (GUEST.test(part.replace(/\t.*$/u, '')) ? ' '.repeat(part.length) : part)
+  const blank = (part: string): string =>
+    READS['guest-at-school'].test(part.replace(/\t.*$/u, '')) ? ' '.repeat(part.length) : part
   const own = schools.map(blank)
   return own.every((part) => part.trim() === '') ? line : { ...line, text: own.join(' ') }
 }

@@ -1,3 +1,4 @@
+import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Education } from '../../schema/timeline.ts'
 import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
@@ -114,14 +115,10 @@ const matchesAt = (openings: readonly Opening[], text: string, { level, pattern,
   return found
 }
 
-/** "Master thesis" is work for a degree; "Boston, MA" and "Bethesda, MD" are places. */
-const FOLLOWED_BY_WORK = /^['’]?s?[\s-]*(?:thesis|theses|project|studies|study|dissertation|arbeit|class\b)/iu
 const STATE = /^(?:MS|MA|MD|ME|AB)$/
 const BEFORE_STATE = /\p{Ll}, $/u
 /** The town before "MA" in "Boston MA, USA". */
 const TOWN = /(?:\p{Lu}[\p{L}.]+ ){1,2}$/u
-/** "Central Board of Secondary Education" is who examines. */
-const BOARD = /\b(?:board|council) (?:of|for) (?:the )?(?:higher |senior |intermediate and )?$/i
 const AFTER_STATE = /^\s*(?:$|\t|\n| {2}|\d{5}|[|•·(–—]|- |(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\.? (?:19|20)\d\d)/u
 /** More than a ZIP code or a month and a year need; more than a board or a town before. */
 const NEIGHBOURHOOD = 24
@@ -142,8 +139,8 @@ const isState = (text: string, degree: Degree): boolean => {
 }
 
 const isDegree = (text: string, degree: Degree): boolean =>
-  !FOLLOWED_BY_WORK.test(text.slice(degree.end, degree.end + NEIGHBOURHOOD)) &&
-  !BOARD.test(text.slice(Math.max(0, degree.start - NEIGHBOURHOOD_BEFORE), degree.start)) &&
+  !READS['work-for-degree'].test(text.slice(degree.end, degree.end + NEIGHBOURHOOD)) &&
+  !READS['who-examines'].test(text.slice(Math.max(0, degree.start - NEIGHBOURHOOD_BEFORE), degree.start)) &&
   !isState(text, degree)
 
 /**

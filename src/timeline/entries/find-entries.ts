@@ -1,3 +1,4 @@
+import { READS } from '../../language/resumes.ts'
 import { endsWithLegalForm, isSchool } from '../../text/organizations.ts'
 import { isTitle } from '../../text/titles.ts'
 import type { DateRange } from '../dates/index.ts'
@@ -161,9 +162,8 @@ const employerAbove = (body: readonly BodyLine[], first: number, from: number): 
   return body.slice(at + 1, first).every(({ role, gap }) => (role === 'prose' || role === 'wrapped') && !gap) ? at : null
 }
 
-/** "Earlier roles": what the positions below are, not whom they were with. */
-const GROUP = /(?:roles?|positions?|jobs?|experience|work|projects?|assignments?|engagements?)\W*$/i
-const isCapitalised = (text: string): boolean => !GROUP.test(text) && text.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word))
+const isCapitalised = (text: string): boolean =>
+  !READS['heads-a-group'].test(text) && text.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word))
 
 /** The line says what the names lack: a title; an employer by its mark, by its place, or by its capitals where it stands apart. */
 const completes = (line: BodyLine, { title, organization }: EntryNames): boolean => {

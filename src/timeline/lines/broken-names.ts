@@ -1,3 +1,4 @@
+import { READS } from '../../language/resumes.ts'
 import type { Line } from '../../schema/document.ts'
 import { isOrganization } from '../../text/organizations.ts'
 import { isPlace } from '../../text/places.ts'
@@ -12,7 +13,6 @@ const SAME_COLUMN_PT = 2
 const REST_WORDS_MAX = 3
 /** No name is broken over more lines, however narrow its column is. */
 const BROKEN_LINES_MAX = 3
-const ENDS_OPEN = /\b(?:of|and|the|for|at|in|de|der|für)$|[&–—|-]$/i
 
 const rightOf = ({ box }: Line): number => (box ? box[0] + box[2] : 0)
 
@@ -57,7 +57,7 @@ const isName = (text: string): boolean => isTitle(text) || isOrganization(text)
 const makeOne = (upper: string, lower: string): boolean => {
   const words = lower.split(/\s+/).length
   if (words > REST_WORDS_MAX) return false
-  if (ENDS_OPEN.test(upper)) return true
+  if (READS['ends-within-name'].test(upper)) return true
   const last = lastPart(upper)
   const mayGoOn = /^\p{Lu}/u.test(last) && !isName(last) && !isPlace(last)
   return mayGoOn && isName(`${last} ${lower}`) && (words === 1 || isTitle(lower))

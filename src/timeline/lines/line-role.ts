@@ -96,8 +96,7 @@ const isProse = (raw: RawLine): boolean => {
 }
 
 const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,;)-]|[.:](?:\s|$)|$)/u.test(text)
-const endsOpen = (text: string): boolean =>
-  /[,&/-]$|\b(?:and|or|of|the|to|for|with|in|a|an|as|at|by|from|into|using|und|et|y|de)$/i.test(text)
+const endsOpen = (text: string): boolean => READS['ends-within-sentence'].test(text)
 
 /** What stands before the first wide gap or bar. */
 const firstCell = (text: string): string => text.split(/\t| \| /u, 1)[0] ?? ''

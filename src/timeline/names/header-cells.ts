@@ -4,7 +4,7 @@ import { isLinkLabelOnly } from '../../text/link-labels.ts'
 import { endsWithLegalForm, isOrganization } from '../../text/organizations.ts'
 import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
-import { DURATION, withoutDuration } from '../dates/index.ts'
+import { withoutDuration } from '../dates/index.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
 import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
 
@@ -130,7 +130,7 @@ const lineCells = (line: BodyLine): Cell[] => {
       .replace(READS['terms-told'], '')
       .replace(TOLD, '')
       .replace(ADDRESS_IN_A_HEADER, '\t')
-      .replace(DURATION, '\t'),
+      .replace(READS['length-of-time'], '\t'),
   ).map(({ text, joint }) => ({
     text: withoutStop(clean(text)),
     joint,
@@ -146,14 +146,11 @@ const lineCells = (line: BodyLine): Cell[] => {
   return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : cells
 }
 
-/** These say when or where, not as what. */
-const NO_POST = /^(?:expected|current|dates?|location)$/i
-
 /** "Full-time" where that is all that is said of a post; null where nothing is. */
 export const employmentIn = (line: BodyLine): string | null =>
   splitCells(withoutDates(line))
     .map(({ text }) => clean(text))
-    .find((text) => TERMS.test(text) && !NO_POST.test(text)) ?? null
+    .find((text) => TERMS.test(text) && !READS['says-when-or-where'].test(text)) ?? null
 
 /** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */
 export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(cellsIn)
@@ -249,12 +246,9 @@ export const namesAmong = (cells: readonly Cell[]): EntryNames => {
   return { ...names, title: withSubtitle(names, title, cells) }
 }
 
-/** "finding faults in tides": a word in small letters that is none of those between the words of a name. */
-const TELLING_WORD = /(?<![\p{L}\p{N}’'-])(?!(?:with|from|into|over|upon|para|avec|pour|beim|oder)\b)\p{Ll}{4,}/u
-
 /** "Summer Intern – Rotation Program": what a dash joins to the title and is no employer belongs to it, unless it tells of the work. */
 const withSubtitle = ({ title, organization }: EntryNames, cell: Cell, cells: readonly Cell[]): string | null => {
   const next = cells[cells.indexOf(cell) + 1]
   const joined = next?.joint === 'dash' && next.what === 'unknown' && next.text !== organization && title === cell.text
-  return joined && !TELLING_WORD.test(next.text) ? `${title} – ${next.text}` : title
+  return joined && !READS['tells-in-small-letters'].test(next.text) ? `${title} – ${next.text}` : title
 }

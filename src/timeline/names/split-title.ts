@@ -1,3 +1,4 @@
+import { READS } from '../../language/resumes.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from '../../text/organizations.ts'
 import { isPlace, withoutPlace } from '../../text/places.ts'
@@ -10,8 +11,6 @@ export interface EntryNames {
   readonly organization: string | null
 }
 
-/** A step on the ladder of an employer, which belongs to the title, or how often or in which season: "Analyst (L4)", "Engineer (IC 3)", "Tutor (x2)", "Trainee (Summer)". */
-const LEVEL_OR_SEASON = /^(?:(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?|summer|winter|spring|fall|autumn)$/iu
 const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
 export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
 /** "Analyst at Tarn": whatever the employer is called. */
@@ -142,7 +141,7 @@ const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone
 /** "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
 const splitAtBracket = (text: string): EntryNames | null => {
   const [, before, inside] = FOLLOWED_BY_A_BRACKET.exec(text) ?? []
-  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL_OR_SEASON.test(inside)) return null
+  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || READS['level-or-season'].test(inside)) return null
   if (isTitle(inside) && !isOrganization(inside))
     return isTitle(before) ? null : { title: inside, organization: withoutPlace(before) }
   const split = splitAtComma(before)
@@ -155,9 +154,8 @@ const splitAtBracket = (text: string): EntryNames | null => {
 
 /** "Acme, Search Team", "Vision Lab advised by Ann Lee": in which part, and with whom. */
 const TEAM = /,[^,]{2,60} team$/iu
-const WITH_WHOM = /\s+(?:with|under|(?:advised|supervised|led|mentored) by)(?:\s+(?:Prof|Dr)\.?)?(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u
 
-const withoutPart = (organization: string): string => withoutPlace(organization.replace(WITH_WHOM, '').replace(TEAM, ''))
+const withoutPart = (organization: string): string => withoutPlace(organization.replace(READS['with-whom'], '').replace(TEAM, ''))
 
 const splitAtComma = (text: string): EntryNames | null => {
   const parts = text.split(/\s*,\s*/)

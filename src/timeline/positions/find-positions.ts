@@ -11,14 +11,7 @@ import { type Entry, type Listed, listEntries } from '../entries/index.ts'
 import { type BodyLine, readBodies, spanOfLines } from '../lines/index.ts'
 import { type Cell, type EntryNames, isTimeOff, splitLoosely } from '../names/index.ts'
 
-/** A course of study under "Experience" is no position; a doctoral or working student's is. */
-const STUDENT = /\b(?:student(?:in)?|schüler(?:in)?|étudiant(?:e)?|estudiante)$/i
-const AT_WORK = /\b(?:ph\.?\s?d|doctoral|graduate|research|working|assistant|intern|werk\w*)\b/i
-/** Who is paid for a doctorate names it like a degree. */
-const DOCTORAL_POST = /^(?:ph\.?\s?d|doctoral|doctorate)\.?\s+(?:candidate|fellow|researcher)\b/i
-const VOLUNTEER = /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[oa])\b/i
-
-const isStudies = (title: string): boolean => STUDENT.test(title) && !AT_WORK.test(title)
+const isStudies = (title: string): boolean => READS['studies-as-title'].test(title) && !READS['student-at-work'].test(title)
 
 /** A single date without a title or an employer is an event; so is one beside a body without a post: "Tidal Systems Group, 2021". */
 const isEvent = ({ date, names }: Entry, { title }: EntryNames): boolean => {
@@ -38,8 +31,8 @@ const DIPLOMA = /^(?:eidg\. )?dipl\. (?=\p{L})/iu
 const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const { cells } = entry
   const title = (names.title ?? '').replace(DIPLOMA, '')
-  if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry, names) || isAway(entry)) return false
-  return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(namesDegree)
+  if (READS.volunteer.test(title) || isStudies(title) || isEvent(entry, names) || isAway(entry)) return false
+  return isTitle(title) || READS['doctoral-post'].test(title) || !cells.some(namesDegree)
 }
 
 /** As far as both are told: "2017-09" is not after "2017". */
