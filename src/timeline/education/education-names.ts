@@ -64,14 +64,14 @@ const BRACKETED = /^\s*\(/u
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
   const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]
   if (own !== undefined && BRACKETED.test(text.slice(degree.end, until))) return own
-  const behind = openBrackets(
+  const following = openBrackets(
     text.slice(degree.end, until).replace(BRACKET_FIRST, (words) => (READS['says-how-well'].test(words) ? '' : words)),
   )
-  const after = behind.replace(READS['before-field'], '')
+  const after = following.replace(READS['before-field'], '')
   const [next, second] = piecesOf(after)
   if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) {
     const named = schooled || (second !== undefined && isFieldPiece(second) && !READS['names-field'].test(second))
-    if (named || !PARTED.test(behind) || READS['names-field'].test(next)) return next
+    if (named || !PARTED.test(following) || READS['names-field'].test(next)) return next
   }
   const before = piecesOf(text.slice(0, degree.start).replace(/[\s(,:–-]+$/u, '')).at(-1)
   if (before !== undefined && isFieldPiece(before) && READS['names-field'].test(before)) return before

@@ -41,13 +41,13 @@ const withoutAsides = (text: string): string =>
     SPELT_OUT.test(aside) && ENDS_IN_LETTERS.test(text.slice(0, at)) ? aside : '',
   )
 
-const SIGNS_AT_ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
+const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 /** "(promoted", whose bracket was closed after the date. */
 const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
 
 const clean = (text: string): string =>
-  withoutDuration(text).replace(EMPTY_BRACKETS, '').replace(OPENED, '').replace(SIGNS_AT_ENDS, '').trim()
+  withoutDuration(text).replace(EMPTY_BRACKETS, '').replace(OPENED, '').replace(MARKS_AT_ENDS, '').trim()
 
 /** "Rust, SQL, distributed systems": parts of a list, in which no name is marked by a word in small letters. */
 const LIST_PARTS_MIN = 3

@@ -67,7 +67,7 @@ const areOneHeading = (upper: Segment | undefined, lower: Segment): boolean =>
   upper.sizePt === lower.sizePt
 
 /** One end of a period and the dash below it, or the dash and the other end. */
-const goOnBySign = (upper: Segment, lower: Segment): boolean =>
+const goOnByMark = (upper: Segment, lower: Segment): boolean =>
   [upper, lower].some(({ text }) => CONNECTOR.test(text)) && [upper, lower].some(({ text }) => DATE_ALONE.test(text))
 
 /** The start of a period above its end, without a dash between them. */
@@ -81,7 +81,7 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
   (ROW_GOES_ON.test(upper.text) ||
     OPEN_START.test(lower.text) ||
     areOneHeading(upper, lower) ||
-    goOnBySign(upper, lower) ||
+    goOnByMark(upper, lower) ||
     (MONTH_END.test(upper.text) && YEAR_ALONE.test(lower.text)))
 
 /** More dates stand above or below in the column: each is that of its own row. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GlyphRun } from '../../../../src/document/formats/pdf/engine.ts'
-import { readSignGlyphs } from '../../../../src/document/formats/pdf/sign-glyphs.ts'
+import { readHyphenGlyphs } from '../../../../src/document/formats/pdf/hyphen-glyphs.ts'
 import { makeRun } from '../../../helpers/make-runs.ts'
 
 const textOf = (run: GlyphRun | undefined): string | undefined => run?.glyphs.map(({ text }) => text).join('')
@@ -23,28 +23,28 @@ const doubled = (text: string, second: string): GlyphRun => {
   }
 }
 
-describe('readSignGlyphs', () => {
+describe('readHyphenGlyphs', () => {
   it.each([
     ['a soft hyphen as wide as a hyphen', 'cloud\u00ADnative', 0.3, 'cloud-native'],
     ['a soft hyphen without width', 'cloud\u00ADnative', 0, 'cloud\u00ADnative'],
     ['another glyph under its name', 'Kuber\u00ADnetes', 0.58, 'Kuber\u00ADnetes'],
   ])('%s', (_, text, width, expected) => {
-    expect(textOf(readSignGlyphs([hyphenated(text, width)])[0])).toBe(expected)
+    expect(textOf(readHyphenGlyphs([hyphenated(text, width)])[0])).toBe(expected)
   })
 
   it.each([
     ['two hyphens for one', 'on-campus', '\u2010', 'on-campus'],
     ['two spaces for one', 'on campus', '\u00A0', 'on campus'],
   ])('gives one sign where the file gives %s', (_, text, second, expected) => {
-    expect(textOf(readSignGlyphs([doubled(text, second)])[0])).toBe(expected)
+    expect(textOf(readHyphenGlyphs([doubled(text, second)])[0])).toBe(expected)
   })
 
   it('keeps two hyphens side by side', () => {
-    expect(textOf(readSignGlyphs([makeRun('a--b')])[0])).toBe('a--b')
+    expect(textOf(readHyphenGlyphs([makeRun('a--b')])[0])).toBe('a--b')
   })
 
   it('leaves other runs as they are', () => {
     const run = makeRun('plain')
-    expect(readSignGlyphs([run])[0]).toBe(run)
+    expect(readHyphenGlyphs([run])[0]).toBe(run)
   })
 })

@@ -18,14 +18,14 @@ const SAME_PLACE_PT = 0.01
 const isDouble = (glyph: Glyph, before: Glyph | undefined): boolean =>
   before !== undefined &&
   Math.abs(glyph.left - before.left) < SAME_PLACE_PT &&
-  CLASSES.some((signs) => signs.test(glyph.text) && signs.test(before.text))
+  CLASSES.some((characters) => characters.test(glyph.text) && characters.test(before.text))
 
 const isHyphen = ({ left, right }: Glyph, sizePt: number): boolean => {
   const width = (right - left) / sizePt
   return width >= HYPHEN_WIDTH.from && width <= HYPHEN_WIDTH.to
 }
 
-const readSigns = (run: GlyphRun): GlyphRun => {
+const mendHyphens = (run: GlyphRun): GlyphRun => {
   const glyphs = run.glyphs.filter((glyph, index) => !isDouble(glyph, run.glyphs[index - 1]))
   return {
     ...run,
@@ -33,9 +33,9 @@ const readSigns = (run: GlyphRun): GlyphRun => {
   }
 }
 
-const needsReading = ({ glyphs }: GlyphRun): boolean =>
+const needsMending = ({ glyphs }: GlyphRun): boolean =>
   glyphs.some((glyph, index) => glyph.text === SOFT_HYPHEN || isDouble(glyph, glyphs[index - 1]))
 
 /** The runs with painted soft hyphens as hyphens, and with one character where the file gives two for one glyph. */
-export const readSignGlyphs = (runs: readonly GlyphRun[]): GlyphRun[] =>
-  runs.map((run) => (needsReading(run) ? readSigns(run) : run))
+export const readHyphenGlyphs = (runs: readonly GlyphRun[]): GlyphRun[] =>
+  runs.map((run) => (needsMending(run) ? mendHyphens(run) : run))

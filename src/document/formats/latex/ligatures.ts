@@ -6,5 +6,5 @@ const LATEX_LIGATURES: readonly (readonly [string, string])[] = [
   ["''", '”'],
 ]
 
-export const withSigns = (text: string): string =>
-  LATEX_LIGATURES.reduce((whole, [marks, sign]) => whole.replaceAll(marks, sign), text)
+export const withLigatures = (text: string): string =>
+  LATEX_LIGATURES.reduce((whole, [marks, character]) => whole.replaceAll(marks, character), text)
