@@ -254,7 +254,7 @@ const compareKnowledge = (tailored: Statement, originals: readonly Statement[]):
     }))
 }
 
-/** A post above those that the original names; asked where posts are named, and not of those whom one works with. */
+/** A post above those that the original names; looked for where posts are named, and not among the people one works with. */
 const comparePosts = (tailored: Statement, originals: readonly Statement[]): Difference[] => {
   const [nearest] = originals
   const most = highest(ofKind(tailored, 'level').filter(({ row }) => row.measure === 'post'))

@@ -78,7 +78,7 @@ const POINTS = /\bpoints?$/iu
 const tellsOfChange = ({ statement: { text } }: Placed): boolean =>
   READS['became-less'].test(text) || READS['became-more-or-less'].test(text)
 
-/** "Hid 7% of sign-ups" made "raised sign-ups by 7%": a share of a thing is no change of it. */
+/** "Hid 7% of sign-ups" made "raised sign-ups by 7%": a share of a thing is not a change in it. */
 const isMadeChange = (tailored: Placed, originals: readonly Placed[]): boolean =>
   tailored.figure.measure === 'percent' &&
   READS['says-by-how-much'].test(before(tailored)) &&

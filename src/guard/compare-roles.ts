@@ -13,7 +13,7 @@ import { titleWords } from './title-words.ts'
 /** Words that end what a title is made of: "the", "of", "with"; a title of a person follows none of them. */
 const NO_PART = new Set('a an the of for in at on to and or with by as from who that is was be i my has'.split(' '))
 const ARTICLES = new Set(['a', 'an', 'i', 'am'])
-/** A title has no more words than this. */
+/** The most words of a title. */
 const MOST_WORDS_OF_A_ROLE = 6
 
 /** Whom studies are not finished by. */

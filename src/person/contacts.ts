@@ -44,7 +44,7 @@ const ZIP_BEFORE = /^\d{5}(?:-\d{4})? (?=[(+])/
 
 const isPhone = (text: string): boolean => countDigits(text) >= DIGITS_MIN && !IS_DATES.test(text) && !IS_DAY.test(text)
 
-/** Most lines have no sign of an address: to look for one is a hundredth of the work of trying each word as its beginning. */
+/** Most lines hold nothing of an address, and finding that out takes a hundredth of the time of trying each word as its beginning. */
 const MAIL_SIGN = /@|[[(]at[\])]/i
 const URL_SIGN = /[./]/
 const mayHold = (text: string, pattern: RegExp): boolean =>
@@ -88,7 +88,7 @@ const toEmail = (text: string): string =>
 const withDrawnSign = (printed: Contact, linked: readonly Contact[]): Contact =>
   linked.find((link) => overlaps(link, printed) && link.value.endsWith(`_${printed.value}`)) ?? printed
 
-/** Addresses of mail on the first page: those at the head before all others, printed ones before those behind words. */
+/** Addresses of mail on the first page: those at the head before all others, printed ones before those that words link to. */
 export const findEmails = (document: Document, heads: readonly HeadLine[]): string[] => {
   const linked = behindWords(document, heads, MAIL_SCHEME).map((link) => ({ ...link, value: toEmail(link.value) }))
   const printed = heads.flatMap((line) => printedIn(line, EMAIL)).map((one) => withDrawnSign(one, linked))

@@ -119,7 +119,7 @@ const candidatesIn = (head: HeadLine): Candidate[] => {
 /** Lines of one name stand closer, in parts of their size. */
 const NAME_LINE_DISTANCE = 2
 
-/** "Ann", "Maria", "Lee": a name has no more lines. */
+/** "Ann", "Maria", "Lee": a name is broken over no more lines. */
 const NAME_LINES_MAX = 4
 
 const isFarBelow = (below: HeadLine, above: HeadLine | undefined): boolean => {

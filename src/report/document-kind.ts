@@ -3,7 +3,7 @@ import type { DocumentKind } from '../schema/document.ts'
 import { matchesOf } from '../text/matches.ts'
 import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 
-/** Headings and turns of phrase of postings; each is one sign, however often it stands there. */
+/** Headings and turns of phrase of postings; each counts once, however often it stands there. */
 const POSTING_SIGNS = [
   'posting-heading',
   'posting-question',

@@ -65,7 +65,7 @@ const soughtBy = ({ seniority, experience }: Pick<Job, 'seniority' | 'experience
   const step = CAREER_STEPS[seniority]
   const byYears = experience && stepOfYears(experience.min)
   if (step !== null) return { name: seniority, step, most: Math.max(step, byYears ?? step) }
-  // Who has more years than are asked for is not above the posting by that alone.
+  // More years than are asked for do not by themselves put somebody above the posting.
   return seniority === 'unspecified' && experience && byYears !== null
     ? { name: `${experience.min}+ years`, step: byYears, most: Number.POSITIVE_INFINITY }
     : null

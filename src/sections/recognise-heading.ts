@@ -60,7 +60,7 @@ const recogniseByWord = (text: string): Recognised | null => {
   return kind === undefined ? null : { kind, certainty: 'word' }
 }
 
-/** "Certificates – GitHub": words that a link stands behind. */
+/** "Certificates – GitHub": words that are a link. */
 const BESIDE = /^(.{3,40}?)\s*[—–|-]\s*(\S.{0,20})$/u
 
 const withoutLink = (text: string): string => {

@@ -3,7 +3,7 @@ import { endMonth, printYearMonth, startMonth } from '../../text/months.ts'
 import { SAYS_NOW } from '../../text/says-now.ts'
 import type { Check } from '../check.ts'
 
-/** Shorter searches nobody asks about. */
+/** Nobody asks about shorter searches. */
 const LONG_SINCE_MONTHS = 12
 
 const isOpen = (to: string | null): boolean => to === null || to === 'present'
@@ -14,7 +14,7 @@ const lastMonth = ({ positions, education, experience: { asOf } }: Analysis): nu
     ? null
     : Math.max(...[...positions, ...education].map(({ to }) => endMonth(to ?? 'present', asOf)))
 
-/** This year, or a word for now, which a project may be told with. */
+/** This year, or a word for now, as a project may be dated. */
 const tellsOfNow = ({ document, experience: { asOf } }: Analysis): boolean => {
   const year = Number(asOf.slice(0, 4))
   return new RegExp(`\\b${year}\\b`).test(document.text) || SAYS_NOW.test(document.text)

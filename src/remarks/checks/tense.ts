@@ -20,7 +20,7 @@ const inPresent = ({ bullets, analysis: { positions, experience } }: CheckContex
   return byPosition
 }
 
-/** Work that is over told as if it went on. */
+/** Work that is over, described as if it went on. */
 export const tense: Check = {
   id: 'tense',
   examples: [

@@ -2,7 +2,7 @@ import type { MediaType } from '../../schema/document.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Check } from '../check.ts'
 
-/** Formats that keep what stands behind words. */
+/** Formats that keep the links of words. */
 const KEEPS_LINKS: ReadonlySet<MediaType> = new Set([
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -92,7 +92,7 @@ const readGroups = (groups: Record<string, string | undefined>, text: string, { 
   return month === undefined ? null : inMonth(year, month, 'day')
 }
 
-/** "set" is September in Peru, shortened with a mark behind it: "Set. 2018". */
+/** "set" is September in Peru, shortened with a mark after it: "Set. 2018". */
 const SHORT_OF_SEPTEMBER = /^set(?![./-])/i
 
 /** The date written at `offset`, in the longest form that reads as one; null where none does. */

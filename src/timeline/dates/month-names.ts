@@ -16,7 +16,7 @@ const SEASON_OF = new Map(
 /** 1 to 12, or undefined where it is no month. */
 export const monthNamed = (name: string): number | undefined => MONTH_OF.get(foldMonth(name))
 
-/** The months of a season or quarter ("summer": 6 to 8), or undefined where it is none. */
+/** The months of a season or quarter ("summer": 6 to 8), or undefined for any other word. */
 export const seasonNamed = (name: string): readonly [number, number] | undefined => SEASON_OF.get(foldMonth(name))
 
 /** The word names a month or a season. */

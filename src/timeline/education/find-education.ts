@@ -55,7 +55,7 @@ const isColumnHeads = ({ text }: BodyLine): boolean => {
 const isDetail = ({ text }: BodyLine): boolean =>
   READS['detail-of-studies'].test(text) && !text.split('\t').slice(1).some(isSchool)
 
-/** "· (2008 – 2013)" below a school: LinkedIn prints a dot before the period, after nothing where no degree is told. */
+/** "· (2008 – 2013)" below a school: LinkedIn prints a dot before the period, and nothing before that where no degree is given. */
 const isPeriodAlone = (line: BodyLine): boolean => line.dates.length > 0 && !/\p{L}/u.test(withoutDates(line))
 
 /** "• Tarn University: Network design": a bullet that opens with a school. */

@@ -28,7 +28,7 @@ const VOTE_REACH_LINES = 3
 const AGREED = 2
 const SAID_ONCE = 1
 
-/** The lines around the dated one that may name the entry, none of another entry, with their distance from it. */
+/** The lines around the dated one that may name the entry and belong to no other, with their distance from it. */
 const linesAround = ({ body, entries }: Listed, order: number): readonly (readonly [number, BodyLine])[] => {
   const { at, first } = entries[order] ?? { at: 0, first: 0 }
   const from = Math.max(first, at - VOTE_REACH_LINES)

@@ -43,7 +43,7 @@ const isName = (line: BodyLine | undefined): line is BodyLine => line?.role === 
 
 const isNamed = (line: BodyLine | undefined): line is BodyLine => line?.role === 'item' && isNamingItem(line)
 
-/** Of nested bullets the outer one, which names whom the post of the inner one was with. */
+/** The outer one of nested bullets: it names the employer of the post in the inner one. */
 const isEmployerOf = (line: BodyLine | undefined, post: BodyLine): boolean =>
   isNamed(line) && isTitle(withoutDates(post)) && !isTitle(withoutDates(line)) && line.dates.length === 0
 
@@ -185,7 +185,7 @@ const completedAbove = (body: readonly BodyLine[], first: number, from: number, 
 }
 
 /**
- * What the cells name; of a post without a title how one was employed stands for it: "Full-time  2020 – 2022". A list of tools
+ * What the cells name; for a post without a title, how one was employed stands in: "Full-time  2020 – 2022". A list of tools
  * is no employer where a line begins with what may be one.
  */
 const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmployer: string | null): EntryNames => {

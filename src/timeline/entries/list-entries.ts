@@ -8,7 +8,7 @@ import { findUndatedEntries } from './undated-entries.ts'
 const entriesIn = (body: readonly BodyLine[]): readonly Entry[] => {
   const headed = findEntries(body)
   const dated = headed.length > 0 ? headed : findToldEntries(body)
-  // Of a name over a date that stands lines below, both may tell: what is dated tells more.
+  // A name some lines above its date may be found both ways: the dated entry tells more.
   const isFree = ({ first }: Entry): boolean => dated.every((entry) => entry.first !== first)
   const undated = findUndatedEntries(body, dated).filter(isFree)
   return [...dated, ...undated].sort((a, b) => a.first - b.first)

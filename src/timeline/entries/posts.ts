@@ -1,7 +1,7 @@
 import { isTitle } from '../../text/titles.ts'
 import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
 
-/** A bullet that is a post has no more words. */
+/** A bullet that names a post has no more words than this. */
 const POST_WORDS_MAX = 5
 
 /** In "Role: Analyst / Tarn University" and "Role: Analyst | 2019 – 2021". */

@@ -7,7 +7,7 @@ import type { RawLine } from './line-role.ts'
 
 /** The lines above and below that tell how wide the column is. */
 const NEIGHBOURS = 30
-/** Lines whose left edges differ by less stand in one column, in points. */
+/** In points: lines whose left edges differ by less stand in one column. */
 const SAME_COLUMN_PT = 2
 /** What a narrow column leaves for the next line of a name, "Engineer", "Institute of Technology"; of more words it is a name itself. */
 const REST_WORDS_MAX = 3
@@ -53,7 +53,7 @@ const lastPart = (text: string): string => text.split(BETWEEN_NAMES).at(-1) ?? t
 
 const isName = (text: string): boolean => isTitle(text) || isOrganization(text)
 
-/** The two make one name, and the upper is none by itself: "Northmere / University", "Machine / Learning Engineer". */
+/** The two make one name, and the upper one alone is no name: "Northmere / University", "Machine / Learning Engineer". */
 const makeOne = (upper: string, lower: string): boolean => {
   const words = lower.split(/\s+/).length
   if (words > REST_WORDS_MAX) return false

@@ -78,7 +78,7 @@ const kindOf = (text: string): Cell['what'] => {
   return isEmployer(text) ? 'organization' : 'unknown'
 }
 
-/** Whom the work was with, what it brought in, and what a bracket adds: none of these is a title or an employer. */
+/** With whom one worked, what it brought in, and what a bracket adds: none of these is a title or an employer. */
 const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\(\p{Ll}[^()]*\)$/u
 
 const isIdle = (text: string): boolean =>
@@ -202,7 +202,7 @@ const employerAmong = (cells: readonly Cell[]): Cell | undefined => {
   return isBesideTitle(cells[0], marked) || isAbovePart(cells[0], marked) ? cells[0] : (marked ?? joined)
 }
 
-/** No title word ends a part: one within it tells the title, else what is left when the employer is taken, the first cell first. */
+/** No part ends in a title word: a part that holds one is the title, otherwise the first cell that is not the employer. */
 const untitled = (cells: readonly Cell[]): EntryNames => {
   const [split] = cells.flatMap(({ text }) => splitPost(text) ?? [])
   if (split) return split

@@ -5,7 +5,7 @@ import { isPlace, withoutPlace } from '../../text/places.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 
-/** Null what is not named. */
+/** What is not named is null. */
 export interface EntryNames {
   readonly title: string | null
   readonly organization: string | null
@@ -22,7 +22,7 @@ const FOLLOWED_BY_A_BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
 /** "Analyst, University of Tarn at Leeds": where the employer is. */
 const isSeat = (before: string, after: string): boolean => isPlace(after) && isOrganization(before.split(',').at(-1) ?? '')
 
-/** "Acme / Engineer", "Acme Ltd/ Engineer": what a slash parts from a title before it, or from a title with its employer, is no more than its field. */
+/** "Acme / Engineer", "Acme Ltd/ Engineer": what follows a slash after a title, or after a title with its employer, is only the field of that title. */
 const SLASH = /^([^/]{2,80}?)(\s*)\/\s*([^/]{2,80})$/u
 
 const splitAtSlash = (text: string): EntryNames | null => {
@@ -70,7 +70,7 @@ const splitBeforeUnit = (text: string): EntryNames | null => {
   return bodies.some((name) => isOrganization(name) && !isUnit(name)) ? { title, organization: withoutPlace(organization) } : null
 }
 
-/** An employer that is marked as one stands behind words that other things follow, too. */
+/** An employer that is marked as one stands after words that other things follow, too. */
 const splitWithin = (text: string): EntryNames | null => {
   const [, title, organization] = WITHIN.exec(text) ?? []
   if (!title || !organization || !isTitle(title) || !isOrganization(organization)) return null
@@ -127,7 +127,7 @@ const splitAtLegalForm = (text: string): EntryNames | null => {
   return end > 0 && isTitle(title) && !isTitle(organization) ? { title: withoutTownBefore(title), organization } : null
 }
 
-/** "Post-Doc. University of Leeds. Vision Lab": a period parts the title from whom it was with. */
+/** "Post-Doc. University of Leeds. Vision Lab": a full stop parts the title from the employer. */
 const PARTED_BY_A_STOP = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\b\p{Lu})\.)?$/u
 
 const splitAtPeriod = (text: string): EntryNames | null => {

@@ -23,6 +23,6 @@ const findEmployer = ({ text }: Pick<Document, 'text'>, { title, organization, s
   return undefined
 }
 
-/** Where positions say with whom they were, in their first lines; one that is named in parts is left out. */
+/** Where positions name their employer, in their first lines; one that is named in parts is left out. */
 export const findEmployers = (document: Pick<Document, 'text'>, positions: readonly Position[]): Span[] =>
   positions.flatMap((position) => findEmployer(document, position) ?? [])

@@ -22,7 +22,7 @@ const isEvent = ({ date, names }: Entry, { title }: EntryNames): boolean => {
 /** Its first words name time away from work. */
 const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
 
-/** "Med Partners Ltd" is no degree: what is marked as an employer and is no school names none. */
+/** "Med Partners Ltd" names no degree: an employer by its mark that is no school never does. */
 const namesDegree = ({ text, what }: Cell): boolean => (what !== 'organization' || isSchool(text)) && findDegrees(text).length > 0
 
 /** "Dipl. Pflegefachfrau" is a post of who holds the diploma. */
@@ -35,7 +35,7 @@ const isPosition = (entry: Entry, names: EntryNames): boolean => {
   return isTitle(title) || READS['doctoral-post'].test(title) || !cells.some(namesDegree)
 }
 
-/** As far as both are told: "2017-09" is not after "2017". */
+/** As far as both dates go: "2017-09" is not after "2017". */
 const isNotAfter = (a: string, b: string): boolean => a.slice(0, b.length) <= b.slice(0, a.length)
 
 const covers = ({ date: a }: Entry, { date: b }: Entry): boolean => {
@@ -109,7 +109,7 @@ const toPositions = (body: readonly BodyLine[], entry: Entry, next: Entry | unde
 const titlesOthers = ({ names, cells: [first, second], at, first: top }: Entry): boolean =>
   names.organization !== null && first?.text === names.title && top < at && !first.dated && second?.joint === 'line'
 
-/** What stands above the entry is told of the one before, and heads nothing. */
+/** What stands above the entry belongs to the one before, and heads nothing. */
 const isBelowText = (body: readonly BodyLine[], { first }: Entry): boolean =>
   body[first - 1]?.role !== 'short' && !body[first - 1]?.line.bold
 
@@ -142,7 +142,7 @@ const isStep = (entry: Entry, other: Entry | undefined): boolean => {
   return alone && other !== undefined && (leadsTo(entry, other) || leadsTo(other, entry))
 }
 
-/** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: no title, and nobody whom it was for. */
+/** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: no title, and no employer. */
 const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean =>
   cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
 

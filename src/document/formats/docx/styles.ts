@@ -22,7 +22,7 @@ export interface Styles {
   readonly find: (type: StyleType, styleId: string | undefined) => Style | undefined
 }
 
-/** A style of one type is none of another, whoever names it (ECMA-376, 17.7.4.17). */
+/** A style of one type is never one of another, whoever names it (ECMA-376, 17.7.4.17). */
 type StyleType = 'paragraph' | 'character' | 'table'
 
 /** Word's own names, which stay English in every language ("heading 1"); templates add theirs ("Section Heading"). */

@@ -15,7 +15,7 @@ import { asTurned, turnPicture } from './turn-picture.ts'
 /** Pages after those that are pictures were read, as far as they could be. */
 export interface ReadPictures {
   readonly pages: readonly ReadPage[]
-  /** 1-based: pages that are pictures of text, or whose letters are none, and were not read. */
+  /** 1-based: pages that are pictures of text, or whose glyphs are no letters, and were not read. */
   readonly unread: readonly number[]
   readonly warnings: readonly Warning[]
 }

@@ -26,7 +26,7 @@ const isNameOfIcon = ({ glyphs, style }: GlyphRun): boolean =>
 
 /** What a glyph stands for: its text; `•` for a bullet or a symbol of a symbol font; nothing for an icon. */
 const meaningOf = ({ text, unmapped }: Glyph, { fontName, isMute }: { fontName: string; isMute: boolean }): string => {
-  // What comes before all characters that are asked for, as letters do, stands for itself.
+  // What comes before all of these characters, as letters do, stands for itself.
   if (text.charCodeAt(0) < FIRST_SYMBOL && !unmapped && !isMute) return text
   if (text === OPEN_BOX || (PRIVATE_BULLETS.has(text) && !ICON_FONT.test(fontName))) return '•'
   if (isMute) return ''
