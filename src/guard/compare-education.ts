@@ -70,7 +70,7 @@ const compareEnds = (one: Education, other: Education, entries: Sides<string>, p
     findPhrases(foldedTokens(entries.tailored)).some(({ row }) => row.kind === 'limit')
   return isOpen || now.length === 0
     ? []
-    : [{ ...places, kind: 'date', verdict: 'stronger', says: 'The original says when these studies began, and of no end.' }]
+    : [{ ...places, kind: 'date', verdict: 'stronger', says: 'The original says when these studies began, and gives no end.' }]
 }
 
 const comparePair = (one: Education, other: Education, tailored: Analysis, original: Analysis): Difference[] => {
@@ -87,14 +87,14 @@ const comparePair = (one: Education, other: Education, tailored: Analysis, origi
     })
   const [school, was] = [one.institution, other.institution]
   if (school !== null && was !== null && !isSameSchool(school, was) && !standsAlone(school, entry))
-    differences.push({ ...places, kind: 'school', verdict: 'invented', says: 'The school is another than in the original.' })
+    differences.push({ ...places, kind: 'school', verdict: 'invented', says: 'The school differs from the original.' })
   const [field, before] = [one.field, other.field]
   if (field !== null && before !== null && isOther(field) && (isAdded(field, before) || !isSameName(field, before)))
     differences.push({
       ...places,
       kind: 'field',
       verdict: 'invented',
-      says: 'The field of study is another than in the original.',
+      says: 'The field of study differs from the original.',
     })
   const dates = {
     tailored: placeOfDates(places.tailored, tailored.document),

@@ -161,7 +161,7 @@ const compareSame = (tailored: Placed, originals: readonly Placed[], all: readon
       ...found,
       kind: 'unit',
       verdict: 'invented',
-      says: `${words} is by another time${rates.every((rate) => rate === null) ? ', which the original does not say' : ' in the original'}.`,
+      says: `${words} is per another unit of time${rates.every((rate) => rate === null) ? ', which the original does not say' : ' in the original'}.`,
     }
   const bounds = originals.map((one) => one.figure.bound)
   if (figure.bound === 1 && !bounds.includes(1))

@@ -57,7 +57,7 @@ const isGeneric = (base: string): boolean => wordsOf(plain(base)).every((word) =
 const complaintOf = (base: string, name: string | null): string | null => {
   if (READS['left-in-file-name'].test(base)) return 'tells of drafts and copies'
   if (isGeneric(base) || (name !== null && !tellsWhose(base, name)))
-    return 'does not say whose resume it is, and who hires has many of them'
+    return 'does not say whose resume it is, and whoever hires has many of them'
   return null
 }
 

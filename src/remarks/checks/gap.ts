@@ -59,7 +59,7 @@ export const gap: Check = {
       if (!isAsked || mayBeStudies(analysis, before + 1, from - 1)) return []
       return [
         {
-          title: `Nothing stands between ${printYearMonth(before + 1)} and ${printYearMonth(from - 1)}`,
+          title: `Nothing between ${printYearMonth(before + 1)} and ${printYearMonth(from - 1)}`,
           message:
             'A reader will ask. If there is something to say (studies, care, freelance work, a course), one line with dates says it first.',
           resume: firstLineOf(position, analysis.document),

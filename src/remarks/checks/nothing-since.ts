@@ -51,7 +51,7 @@ export const nothingSince: Check = {
     const since = printYearMonth(last)
     return [
       {
-        title: `Nothing stands after ${since}`,
+        title: `Nothing after ${since}`,
         message: `It is ${experience.asOf} now, and a reader takes the resume for an old one. Add what has come since: work, a course, a project, or the end of studies.`,
         resume: null,
       },

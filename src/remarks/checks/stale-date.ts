@@ -23,7 +23,7 @@ const findExpected = ({ analysis: { document, experience } }: CheckContext): Fin
     .filter(({ 1: month, 2: year = '' }) => monthOf(month, year) < startMonth(experience.asOf))
     .map(({ 0: words, index }) => ({
       title: `“${words}” is in the past`,
-      message: `It is ${experience.asOf} now. If it has come about, say so; if not, give the new date.`,
+      message: `It is ${experience.asOf} now. If it has happened, say so; if not, give the new date.`,
       resume: { start: index, end: index + words.length },
     }))
 

@@ -63,8 +63,8 @@ export const unlinkedProfile: Check = {
       )
       .filter(({ site }) => !printedAs(site).test(head))
       .map(({ site, start, end }) => ({
-        title: `Nothing stands behind “${site}”`,
-        message: 'The word is no link in this file. Write the address out, so that it also works on paper.',
+        title: `No link on “${site}”`,
+        message: 'The word is not a link in this file. Write the address out, so that it also works on paper.',
         resume: { start, end },
       }))
   },
