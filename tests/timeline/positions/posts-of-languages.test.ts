@@ -17,6 +17,14 @@ describe('a post in another language', () => {
     ).toEqual(['2015-03 2019-06 Dipl. Pflegefachmann HF, 80 % | Altersheim Birkenhof'])
   })
 
+  it('is none where somebody was only a student', () => {
+    const entries = [
+      'Mars 2018 – juin 2020\nVendeuse\nBoulangerie Talvard, Niort',
+      'Mars 2015 – juin 2017\nÉtudiante\nUniversité de Niort',
+    ]
+    expect(positionsIn(`EXPÉRIENCE\n\n${entries.join('\n\n')}`)).toEqual(['2018-03 2020-06 Vendeuse | Boulangerie Talvard'])
+  })
+
   it('in capitals heads no section, though it ends in a word of headings', () => {
     const entries = [
       'ANALISTA DE DATOS\nSeguros Alborada, Lugo\n02/2021 – actualidad',
