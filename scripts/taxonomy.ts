@@ -81,7 +81,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
     ['../src/language/heading-forms.compiled.ts', compileSections(sourceFile('language/sections.yaml'))],
     ['../src/language/heading-forms-of-languages.compiled.ts', compileSectionsOfLanguages(ofLanguages('sections.yaml'))],
     ['../src/text/work-words.compiled.ts', compileWork(sourceFile('language/work.yaml'), ofLanguages('work.yaml'))],
-    ['../src/timeline/month-names.compiled.ts', compileMonths(sourceFile('language/months.yaml'))],
+    ['../src/timeline/dates/month-names.compiled.ts', compileMonths(sourceFile('language/months.yaml'))],
     ['../src/mentions/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
     ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
     ...[...compileSentences(sourceFiles('language/sentences'))].map(

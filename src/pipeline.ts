@@ -1,13 +1,20 @@
 import { cover, SCORING_VERSION, weigh } from './coverage/index.ts'
-import { CoverageError } from './errors/index.ts'
-import { findMentions, findOpenMentions, partEvocations } from './mentions/index.ts'
+import { findMentions, partEvocations } from './mentions/index.ts'
 import { findPerson } from './person/index.ts'
 import { buildReport } from './report/index.ts'
 import { parseRequirements } from './requirements/index.ts'
-import type { Analysis, Document, Edit, Job, PostingModels, ReadDocument, Report, Taxonomy } from './schema/index.ts'
+import type { Analysis, Edit, Job, PostingModels, ReadDocument, Report, Taxonomy } from './schema/index.ts'
 import { findSections } from './sections/index.ts'
-import { advise, type CompareChoices, gazetteerOf, makeEdits, readPosting, sayUnderstood, warningsOf } from './stages/index.ts'
-import { foreignLanguageOf, hasPack } from './text/language.ts'
+import {
+  addOpenMentions,
+  advise,
+  type CompareChoices,
+  gazetteerOf,
+  makeEdits,
+  makeJob,
+  readPosting,
+  warningsOf,
+} from './stages/index.ts'
 import { findEmployers, findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
 /* The order of the stages. No clock, no files and nothing of Node, so that it runs in a page too. */
@@ -26,34 +33,15 @@ const readEvidence = ({ document, hidden, warnings }: ReadDocument, taxonomy: Ta
 export const analyse = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis => {
   const { document, sections, mentions, hidden, warnings: _, ...timeline } = readEvidence(read, taxonomy, asOf)
   const person = findPerson(document, { sections, mentions, hidden })
-  const bodies = [
-    ...timeline.positions.map(({ organization }) => organization),
-    ...timeline.education.map(({ institution }) => institution),
-  ]
-  const open = findOpenMentions(document, { mentions, sections, hidden, bodies: bodies.filter((name) => name !== null) })
-  const { mentions: known, evocations } = partEvocations(mentions)
-  const all = [...known, ...open].sort((a, b) => a.start - b.start)
-  const warnings = warningsOf(read, taxonomy, 'resume')
-  return { document, person, sections, ...timeline, mentions: all, evocations, hidden, warnings }
-}
-
-/** Nothing is asked, as far as we can tell: in a language without tables that says more of us than of the posting. */
-const asksNothing = (document: Document): CoverageError => {
-  const language = foreignLanguageOf(document)
-  return language === null || hasPack(language)
-    ? new CoverageError('no_requirements')
-    : new CoverageError('unread_language', { language })
+  const named = addOpenMentions({ document, sections, mentions, hidden, ...timeline })
+  return { document, person, sections, ...timeline, ...named, hidden, warnings: warningsOf(read, taxonomy, 'resume') }
 }
 
 /** Document → Job. Throws `no_requirements` where the posting asks for nothing, `unread_language` where we cannot tell. */
 export const understand = (read: ReadDocument, taxonomy: Taxonomy, models: PostingModels, { why = false } = {}): Job => {
   const { document, mentions } = readPosting(read, gazetteerOf(taxonomy, read.document))
-  const asked = parseRequirements(document, mentions, taxonomy, { weigh, models, why })
-  if (asked.requirements.length === 0) throw asksNothing(document)
-  const understood = sayUnderstood({ document, ...asked }, taxonomy)
-  const { zones, why: reasons, ...all } = asked
-  const warnings = warningsOf(read, taxonomy, 'posting')
-  return { document, ...all, understood, zones, ...(reasons && { why: reasons }), warnings }
+  const parsed = parseRequirements(document, mentions, taxonomy, { weigh, models, why })
+  return makeJob({ document, parsed, warnings: warningsOf(read, taxonomy, 'posting') }, taxonomy)
 }
 
 /** Analysis → Analysis with edits of its text made, as far as a score can rest on it: read by the same rules as the file was. */

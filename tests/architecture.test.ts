@@ -129,6 +129,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  */
 const OPEN_ROOMS = new Set(['schema', 'text', 'language', 'wording', 'taxonomy', 'learned', 'published', 'cli'])
 
+/** Rooms that are made of steps, each a folder, in their order. */
+const STEPS: Readonly<Record<string, readonly string[]>> = {
+  timeline: ['dates', 'lines', 'names', 'entries', 'education', 'positions'],
+}
+
 const IMPORT = /^\s*(?:import|export)\s[^'"]*?from\s+['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/gm
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
@@ -140,6 +145,12 @@ const imports = files.flatMap((from) =>
     to: normalize(join(dirname(from), match[1] ?? match[2] ?? '')),
   })),
 )
+
+/** Where a file stands: its room, and the folder there; null where it is in none. */
+const stepOf = (file: string): readonly [room: string, step: string | null] => {
+  const [room = '', step, ...rest] = file.split('/')
+  return [room, step === undefined || rest.length === 0 ? null : step]
+}
 
 /** A path of imports that comes back to where it started, or undefined. */
 const findCircle = (): string[] | undefined => {
@@ -184,6 +195,26 @@ describe('the house', () => {
         !/^[^/]+\/(?:index|pure)\.tsx?$/.test(to),
     )
     expect(throughTheWindow.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  it('goes from step to step within a room, by their indexes', () => {
+    const astray = imports.filter(({ from, to }) => {
+      const [[room, step], [other, before]] = [stepOf(from), stepOf(to)]
+      const steps = STEPS[room]
+      if (!steps || room !== other || before === null || before === step) return false
+      const isLater = step !== null && steps.indexOf(before) > steps.indexOf(step)
+      return isLater || to !== `${room}/${before}/index.ts`
+    })
+    expect(astray.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  it('has no steps but those of the table', () => {
+    const found = files.flatMap((file) => {
+      const [room, step] = stepOf(file)
+      return room in STEPS && step !== null ? [`${room}/${step}`] : []
+    })
+    const named = Object.entries(STEPS).flatMap(([room, steps]) => steps.map((step) => `${room}/${step}`))
+    expect([...new Set(found)].sort()).toEqual(named.sort())
   })
 
   it('has no circle', () => {

@@ -4,7 +4,7 @@ import { Span } from '../../src/schema/span.ts'
 import { createFinder, NOWHERE, placeInOrder } from './place-quotes.ts'
 
 /** Something to be found in a resume: any of the places is enough. */
-export interface AnsweredPart {
+interface AnsweredPart {
   readonly anyOf: readonly Span[]
   readonly soft: boolean
 }

@@ -6,7 +6,7 @@ import { type Figures, scoreAsks } from './score-asks.ts'
 import { figuresOfVerdicts, tallyVerdicts } from './score-verdicts.ts'
 
 /** A pair that was not answered, and why. */
-export interface Failure {
+interface Failure {
   readonly posting: string
   readonly resume: string
   readonly problem: string

@@ -1,7 +1,7 @@
 import type { Figures } from './score-asks.ts'
 
 /** The range that holds a figure in nine of ten draws. */
-export type Range = readonly [low: number, high: number]
+type Range = readonly [low: number, high: number]
 export type Ranges = Readonly<Record<string, Range>>
 
 const DRAWS = 1000

@@ -56,7 +56,7 @@ const problemsOf = (rows: readonly HeadingSource[]): string[] => {
 export const readHeadingRows = (source: SourceFile): HeadingSource[] => readRows(source, Row, problemsOf)
 
 /** The same for English, where each phrase of `like` needs an example. */
-export const readEnglishHeadingRows = (source: SourceFile): HeadingSource[] =>
+const readEnglishHeadingRows = (source: SourceFile): HeadingSource[] =>
   readRows(source, Row, (rows) => [...problemsOf(rows), ...rows.flatMap(needless)])
 
 /** The words with which a phrase may begin: das, was and erwartet for "^ (das/was) erwartet". */

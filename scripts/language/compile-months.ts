@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
-import { foldMonth } from '../../src/timeline/fold-month.ts'
+import { foldMonth } from '../../src/timeline/dates/fold-month.ts'
 import { readRows, repeated } from './read-rows.ts'
 
 const Month = z.number().int().min(1).max(12)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { titlePlaces } from '../../src/text/title-parts.ts'
-import { AFTER_TIME_OFF } from '../../src/timeline/after-time-off.ts'
+import { AFTER_TIME_OFF } from '../../src/timeline/names/after-time-off.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { readRows, repeated } from './read-rows.ts'
 

@@ -4,7 +4,7 @@ import { formatProblem, type SourceFile } from '../../src/taxonomy/source.ts'
 import { readYaml } from '../../src/taxonomy/yaml-reader.ts'
 
 /** How many forms, alternatives and examples each row of each file has; rows by their ids. */
-export type FormCounts = Readonly<Record<string, Readonly<Record<string, number>>>>
+type FormCounts = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 const Rows = z.array(z.looseObject({ id: z.string() }))
 const Counts = z.record(z.string(), z.record(z.string(), z.number().int()))

@@ -6,7 +6,7 @@ import type { InventedResume } from './resume.ts'
 
 /** What is compared in a reading; a layout is read well if none of these differs. */
 export const QUESTIONS = ['person', 'sections', 'positions', 'education', 'skills', 'order'] as const
-export type Question = (typeof QUESTIONS)[number]
+type Question = (typeof QUESTIONS)[number]
 
 export interface Difference {
   readonly question: Question

@@ -16,7 +16,7 @@ export type Block =
   /** Short texts in frames, as many per line as fit. */
   | { readonly kind: 'chips'; readonly texts: readonly string[] }
 
-export type HeadingLook = 'plain' | 'letter-spaced' | 'small capitals'
+type HeadingLook = 'plain' | 'letter-spaced' | 'small capitals'
 export type LineLook = 'name' | 'bold' | 'italic'
 
 export interface PageColumn {

@@ -72,6 +72,6 @@ export const useInBrowser = async (folder: string): Promise<string> => {
   const page = await bundle(folder)
   const found = await runPage(page)
   const expected = JSON.stringify(compare(await read(RESUME, { asOf: AS_OF }), await readJob(JOB)))
-  if (found !== expected) throw new Error(`The report is another than in Node: ${found.slice(0, 200)}`)
+  if (found !== expected) throw new Error(`The report differs from Node: ${found.slice(0, 200)}`)
   return `the same report as in Node, byte for byte; ${Math.round(sizeOf(page) / 1024)} kB of scripts, gzipped`
 }

@@ -17,7 +17,7 @@ import { isKnown } from '../../src/schema/known-mention.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
 
 /** A report, and the taxonomy that it was made with. */
-export interface Subject {
+interface Subject {
   readonly report: Report
   readonly taxonomy: Taxonomy
 }

@@ -1,5 +1,5 @@
 /** How often a claim was checked, and where it failed. */
-export interface Tally {
+interface Tally {
   checked: number
   failures: string[]
 }

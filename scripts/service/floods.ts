@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { POSTING } from './files.ts'
 import { MAX_CHARACTERS, writeLongPosting, writeLongResume } from './long-texts.ts'
 
-export interface Answered {
+interface Answered {
   /** 0 if the connection broke. */
   readonly status: number
   readonly ms: number

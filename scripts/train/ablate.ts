@@ -15,7 +15,7 @@ export interface Ablation {
 
 const TASKS = Object.keys(TRAINERS) as Task[]
 
-export const groupsOf = (models: readonly PostingModels[], task: Task): string[] => [
+const groupsOf = (models: readonly PostingModels[], task: Task): string[] => [
   ...new Set(models.flatMap((model) => Object.keys(model[task].weights)).sort()),
 ]
 

@@ -16,7 +16,7 @@ export interface ClassOptions {
   readonly dimensions: number
 }
 
-export const USUAL: ClassOptions = { classes: 400, groups: 80, leastTexts: 8, neighbours: 2500, dimensions: 100 }
+const USUAL: ClassOptions = { classes: 400, groups: 80, leastTexts: 8, neighbours: 2500, dimensions: 100 }
 
 /** Places beside a word that count as its neighbours. */
 const PLACES = [-2, -1, 1, 2]

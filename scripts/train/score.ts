@@ -183,7 +183,7 @@ export const scorePosting = (
 
 const ratio = (right: number, of: number): number => (of === 0 ? 0 : right / of)
 
-export const shareOf = ({ right, of }: Share): number => ratio(right, of)
+const shareOf = ({ right, of }: Share): number => ratio(right, of)
 
 /** Precision, recall and their harmonic mean. */
 export const agreementOf = ({ agree, said, labelled }: Agreement): { p: number; r: number; f1: number } => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeatureGroup, LanguageModels, Model, WordClasses } from '../../src/schema/model.ts'
+import { recordTrained } from './record-trained.ts'
 import { TrainingProblem } from './training-problem.ts'
 
 const line = (key: string, value: unknown): string => `${JSON.stringify(key)}:${JSON.stringify(value)}`
@@ -55,6 +56,12 @@ export const serializeModels = ({ wordClasses, ...models }: Written): ReadonlyMa
     ...(wordClasses === undefined ? [] : [['word-classes.json', serializeClasses(wordClasses)] as const]),
   ])
 
+/** Writes a table, and records that training made it. */
+export const writeTrained = (file: string, text: string): void => {
+  writeFileSync(file, text)
+  recordTrained(file, JSON.parse(text))
+}
+
 const readOr = (file: string): string | null => {
   try {
     return readFileSync(file, 'utf8')
@@ -68,7 +75,7 @@ export const writeModels = (folder: string, models: Written, isCheck: boolean): 
   if (!isCheck) mkdirSync(folder, { recursive: true })
   for (const [name, text] of serializeModels(models)) {
     const file = join(folder, name)
-    if (!isCheck) writeFileSync(file, text)
+    if (!isCheck) writeTrained(file, text)
     else if (readOr(file) !== text) throw new TrainingProblem(`${file} is not what these labels give: run npm run train.`)
   }
 }

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { learnWordClasses } from './learn-word-classes.ts'
 import { TrainingProblem } from './training-problem.ts'
-import { serializeClasses } from './write-models.ts'
+import { serializeClasses, writeTrained } from './write-models.ts'
 
 const OPTIONS = { classes: { type: 'string' }, out: { type: 'string', default: 'models' } } as const
 
@@ -34,6 +34,6 @@ export const writeWordClasses = (argv: readonly string[]): void => {
   const texts = readTexts(folder)
   if (texts.length === 0) throw new TrainingProblem(`There is no text (*.txt) in ${folder}.`)
   const file = join(out, 'word-classes.json')
-  writeFileSync(file, serializeClasses(learnWordClasses(texts)))
+  writeTrained(file, serializeClasses(learnWordClasses(texts)))
   process.stderr.write(`${file} written from ${texts.length} texts\n`)
 }

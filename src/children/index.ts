@@ -1,5 +1,5 @@
-export { answerWith, type IsolatedAnswer, openOutcome } from './isolated-answer.ts'
+export { answerWith, openOutcome } from './isolated-answer.ts'
 export { createSandbox } from './process-pool.ts'
-export type { Sandbox, SandboxLoad } from './sandbox.ts'
+export type { SandboxLoad } from './sandbox.ts'
 export { serveTasks } from './serve-tasks.ts'
 export { argumentsFor, programAt, startAhead } from './start-child.ts'

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** What the system allows a child, in addition to V8's own limits. */
-export interface ChildLimits {
+interface ChildLimits {
   readonly addressSpaceKb: number
   /** As for `nice`: the higher, the lower its share of the processor. */
   readonly priority: number

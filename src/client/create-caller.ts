@@ -19,10 +19,10 @@ export interface ClientOptions {
 }
 
 /** Parts of a form by field; null and undefined are left out. */
-export type Parts = Readonly<Record<string, ClientDocument | readonly ClientFile[] | number | boolean | null | undefined>>
+type Parts = Readonly<Record<string, ClientDocument | readonly ClientFile[] | number | boolean | null | undefined>>
 
 /** What is sent with one call of an endpoint. */
-export interface Call {
+interface Call {
   /** Values for the placeholders in its path. */
   readonly at?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string | number | boolean>>

@@ -1,5 +1,5 @@
 /*
- * The readers with engines behind them. Loading one takes up to 0.1 s, so each comes with the first file that needs it,
+ * The readers that need an engine. Loading one takes up to 0.1 s, so each comes with the first file that needs it,
  * and what reads its files in children never loads them in the parent.
  */
 

@@ -1,2 +1,2 @@
 /** The half of this room that runs in a page: text in, document out. */
-export { type ReadTextOptions, understandText } from './understand-text.ts'
+export { understandText } from './understand-text.ts'

@@ -2,7 +2,7 @@ import type { Warning } from '../schema/index.ts'
 
 /**
  * Characters without width between two letters of Latin words, where no script needs them, and tag characters, by which text
- * can be written that nobody sees. A soft hyphen, and what joins the letters of other scripts and emoji, are none.
+ * can be written that nobody sees. A soft hyphen, and what joins the letters of other scripts and emoji, do not count.
  */
 const WITHIN_WORD = /(?<=\p{Script=Latin})[\u180E\u200B-\u200F\u2060-\u2064\uFEFF]+(?=\p{Script=Latin})|[\u{E0020}-\u{E007E}]+/gu
 /** Flags of regions are written by tag characters. */

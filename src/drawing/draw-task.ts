@@ -1,6 +1,6 @@
 import { CoverageError } from '../errors/index.ts'
 import type { Check, Report } from '../schema/index.ts'
-import { type PageSetting, renderCheckedPage, renderReportPage } from '../web/index.ts'
+import { type PageSetting, renderPage } from '../web/index.ts'
 
 interface Task extends PageSetting {
   /** Its JSON in UTF-8, as the matchers give it. */
@@ -8,14 +8,14 @@ interface Task extends PageSetting {
 }
 
 /** A report for the server to show. */
-export interface ReportTask extends Task {
+interface ReportTask extends Task {
   readonly shows: 'report'
   /** The sample that it is about; null if somebody sent the files. */
   readonly sample: string | null
 }
 
 /** What the guard found. */
-export interface CheckTask extends Task {
+interface CheckTask extends Task {
   readonly shows: 'check'
 }
 
@@ -30,8 +30,8 @@ const parse = (json: Uint8Array): unknown => JSON.parse(Buffer.from(json).toStri
 
 const drawTask = (task: DrawTask): string =>
   task.shows === 'check'
-    ? renderCheckedPage({ view: 'checked', check: parse(task.json) as Check }, task)
-    : renderReportPage({ view: 'report', report: parse(task.json) as Report, sample: task.sample }, task)
+    ? renderPage({ view: 'checked', check: parse(task.json) as Check }, task)
+    : renderPage({ view: 'report', report: parse(task.json) as Report, sample: task.sample }, task)
 
 /**
  * The page of a report, or of what the guard found, as sent: HTML in UTF-8.

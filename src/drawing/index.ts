@@ -1,1 +1,1 @@
-export { createDrawer, type Drawer, type DrawerOptions } from './create-drawer.ts'
+export { createDrawer, type Drawer } from './create-drawer.ts'

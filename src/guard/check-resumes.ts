@@ -38,7 +38,7 @@ const remember = (find: (statement: Statement) => Sources): ((statement: Stateme
   }
 }
 
-/** How much of what a tailored job tells is told of each original one. */
+/** How much of what a tailored job says is also said of each original one. */
 const tellShares = (original: Side, tailored: Side): ((tailored: number, original: number) => number) => {
   const sourcesOf = createSourceFinder(original.statements, () => false)
   const told = tailored.statements.filter(({ position, isHead }) => position !== null && !isHead)

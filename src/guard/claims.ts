@@ -53,7 +53,7 @@ const longest = (phrases: readonly FoundPhrase[]): FoundPhrase[] =>
       ),
   )
 
-/** Verbs that say whose work it was, by their stems: "lead" and "hire" are none within a line. */
+/** Verbs that say whose work it was, by their stems: within a line "lead" and "hire" are not taken for such. */
 const leadingForms = once(
   (): ReadonlyMap<string, readonly Form[]> =>
     groupBy(

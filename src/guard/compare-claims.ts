@@ -1,6 +1,7 @@
 import type { SectionKind } from '../schema/index.ts'
 import type { Span } from '../schema/span.ts'
 import { contains, overlaps } from '../text/span.ts'
+import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 import type { ClaimRow } from './claim-row.ts'
 import { type FoundPhrase, findTerms, SAME_PEOPLE } from './claims.ts'
@@ -152,8 +153,7 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
   ]
 }
 
-/** Studies without an end are not said to be finished. */
-const OPEN = /\b(?:present|since|current|currently|today|now|ongoing)\b/iu
+const OPEN = new RegExp(...TEXT_PATTERNS['says-open'])
 const NOT_YET = 'not-yet'
 const WITH_OTHERS_ID = 'with-others'
 const REFUSED = 'refused'
@@ -254,7 +254,7 @@ const compareKnowledge = (tailored: Statement, originals: readonly Statement[]):
     }))
 }
 
-/** A post above those that the original names; asked where posts are named, and not of those whom one works with. */
+/** A post above those that the original names; looked for where posts are named, and not among the people one works with. */
 const comparePosts = (tailored: Statement, originals: readonly Statement[]): Difference[] => {
   const [nearest] = originals
   const most = highest(ofKind(tailored, 'level').filter(({ row }) => row.measure === 'post'))

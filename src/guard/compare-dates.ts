@@ -19,7 +19,7 @@ export const holdsWords = (text: string, name: string): boolean => {
   return nameWords(name).every((word) => known.has(word))
 }
 
-/** Where the dates of an entry stand, which may be below what it is called; its head where there are none. */
+/** Where the dates of an entry stand, which may be below what it is called; its head where it has no dates. */
 export const placeOfDates = (head: Span, { text }: Document): Span => {
   const words = text.slice(head.start, head.end)
   const dates = findFigures(words, foldedTokens(words)).filter(({ measure }) => CALENDAR.has(measure))
@@ -41,7 +41,7 @@ export const compareDates = (
     Boolean(one) && Boolean(other) && !isSameDate(one ?? null, other ?? null)
   const isAdded = (one: string | null | undefined, other: string | null | undefined): boolean => Boolean(one) && !other
   if (isMoved(tailored.from, original.from) || isMoved(tailored.to, original.to))
-    return [{ ...places, kind: 'date', verdict: 'invented', says: 'The dates are others than in the original.' }]
+    return [{ ...places, kind: 'date', verdict: 'invented', says: 'The dates differ from those in the original.' }]
   if (isAdded(tailored.from, original.from) && isAdded(tailored.to, original.to))
     return [{ ...places, kind: 'date', verdict: 'invented', says: 'The original gives no dates.' }]
   return []

@@ -1,4 +1,6 @@
+import { READS } from '../language/resumes.ts'
 import type { Analysis, DegreeLevel, Education, Span } from '../schema/index.ts'
+import { SAYS_NOW } from '../text/says-now.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 import { headOf } from '../told/index.ts'
 import { findPhrases } from './claims.ts'
@@ -52,9 +54,6 @@ const isAdded = (tailored: string, original: string): boolean => {
   return words.length > known.length && known.every((word) => words.includes(word))
 }
 
-/** "Begun 2023", "since 2022": when studies began, and not when they were finished. */
-const BEGAN = /\b(?:begun|began|started|commenced|enrolled|since)(?: in)?(?: \p{L}+)? (?:19|20)\d\d\b/iu
-const IS_OPEN = /\b(?:present|ongoing|current|currently|today|now)\b/iu
 const STUDY_YEARS = /\b(?:19|20)\d\d\b/g
 
 const yearsIn = (entry: string): readonly string[] => entry.match(STUDY_YEARS) ?? []
@@ -63,15 +62,15 @@ const yearsIn = (entry: string): readonly string[] => entry.match(STUDY_YEARS) ?
 const compareEnds = (one: Education, other: Education, entries: Sides<string>, places: Sides<Span>): Difference[] => {
   const years = yearsIn(entries.original)
   const now = yearsIn(entries.tailored)
-  if (!BEGAN.test(entries.original) || years.length > 1 || now.some((year) => !years.includes(year)))
+  if (!READS['studies-began'].test(entries.original) || years.length > 1 || now.some((year) => !years.includes(year)))
     return compareDates(one, other, places)
   const isOpen =
-    BEGAN.test(entries.tailored) ||
-    IS_OPEN.test(entries.tailored) ||
+    READS['studies-began'].test(entries.tailored) ||
+    SAYS_NOW.test(entries.tailored) ||
     findPhrases(foldedTokens(entries.tailored)).some(({ row }) => row.kind === 'limit')
   return isOpen || now.length === 0
     ? []
-    : [{ ...places, kind: 'date', verdict: 'stronger', says: 'The original says when these studies began, and of no end.' }]
+    : [{ ...places, kind: 'date', verdict: 'stronger', says: 'The original says when these studies began, and gives no end.' }]
 }
 
 const comparePair = (one: Education, other: Education, tailored: Analysis, original: Analysis): Difference[] => {
@@ -88,14 +87,14 @@ const comparePair = (one: Education, other: Education, tailored: Analysis, origi
     })
   const [school, was] = [one.institution, other.institution]
   if (school !== null && was !== null && !isSameSchool(school, was) && !standsAlone(school, entry))
-    differences.push({ ...places, kind: 'school', verdict: 'invented', says: 'The school is another than in the original.' })
+    differences.push({ ...places, kind: 'school', verdict: 'invented', says: 'The school differs from the original.' })
   const [field, before] = [one.field, other.field]
   if (field !== null && before !== null && isOther(field) && (isAdded(field, before) || !isSameName(field, before)))
     differences.push({
       ...places,
       kind: 'field',
       verdict: 'invented',
-      says: 'The field of study is another than in the original.',
+      says: 'The field of study differs from the original.',
     })
   const dates = {
     tailored: placeOfDates(places.tailored, tailored.document),

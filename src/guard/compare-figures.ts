@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { countedBy } from './counted-by.ts'
@@ -28,8 +29,6 @@ const isSameNumber = (a: Figure, b: Figure): boolean =>
 
 const before = ({ figure, statement }: Placed): string => statement.text.slice(0, figure.start - statement.start)
 
-/** Said of what became less: only there "by 50 %" is a factor of two. */
-const FELL = /\b(?:cut|cutting|reduc\w+|fell|fall\w*|lower\w*|decreas\w+|less|fewer|shorten\w*|shorter|drop\w*|shrank|sav\w+)\b/iu
 const ENDS_WITH_TO = /\b(?:to|at|of)\s+$/i
 
 /** "Doubled" and "by 100 %", "to 200 %", and of what became less "by 50 %". */
@@ -38,7 +37,7 @@ const isSameFactor = (a: Placed, b: Placed): boolean => {
   if (measure === 'factor' && other.measure === 'count') return value === other.value
   if (measure !== 'factor' || other.measure !== 'percent') return false
   const percents = [
-    FELL.test(b.statement.text) ? 100 - 100 / value : 100 * (value - 1),
+    READS['became-less'].test(b.statement.text) ? 100 - 100 / value : 100 * (value - 1),
     ...(ENDS_WITH_TO.test(before(b)) ? [100 * value] : []),
   ]
   return percents.some((percent) => Math.abs(percent - other.value) < 1)
@@ -61,13 +60,10 @@ const isSame = (tailored: Placed, original: Placed): boolean => {
   )
 }
 
-/** A mark, of which a tenth counts. */
-const SCHOOL_MARK = /\b(?:c?gpa|grades?|marks?)\b/iu
-
 /** A rounder number that claims no more; one that is not the next below says that it is round. */
 const isRounded = (tailored: Figure, { figure: original, statement }: Placed): boolean => {
   if (tailored.measure !== original.measure || CALENDAR.has(tailored.measure)) return false
-  return isRounder(tailored, original) && !SCHOOL_MARK.test(statement.text)
+  return isRounder(tailored, original) && !READS['school-mark'].test(statement.text)
 }
 
 const isRounder = (tailored: Figure, original: Figure): boolean => {
@@ -76,24 +72,16 @@ const isRounder = (tailored: Figure, original: Figure): boolean => {
   return tailored.measure !== 'factor' && tailored.value > 0 && tailored.value === Math.floor(original.value)
 }
 
-/** Before or after a figure that says by how much, and not how many: "by 75 %", "3 hours less". */
-const BY =
-  /\b(?:by|sav\w+|gain\w+|(?:reduction|drop|increase|gain|cut|rise|fall|growth|improvement)s? of)\s+(?:\p{L}+\s+){0,2}$/iu
-const MORE_OR_LESS =
-  /^(?:\s\p{L}+)?\s(?:less|fewer|more|faster|quicker|slower|shorter|longer|lower|higher|reduction|drop|increase|rise|improvement|growth)\b/iu
-
 /** "By 25 percentage points", from 35% to 60%. */
 const POINTS = /\bpoints?$/iu
 
-/** Said of what became more or less. */
-const CHANGED = /\b(?:rais\w+|ris\w+|rose|grew|grow\w*|increas\w+|improv\w+|boost\w*|gain\w*|up|down|more|higher|better)\b/iu
+const tellsOfChange = ({ statement: { text } }: Placed): boolean =>
+  READS['became-less'].test(text) || READS['became-more-or-less'].test(text)
 
-const tellsOfChange = ({ statement: { text } }: Placed): boolean => FELL.test(text) || CHANGED.test(text)
-
-/** "Hid 7% of sign-ups" made "raised sign-ups by 7%": a share of a thing is no change of it. */
+/** "Hid 7% of sign-ups" made "raised sign-ups by 7%": a share of a thing is not a change in it. */
 const isMadeChange = (tailored: Placed, originals: readonly Placed[]): boolean =>
   tailored.figure.measure === 'percent' &&
-  BY.test(before(tailored)) &&
+  READS['says-by-how-much'].test(before(tailored)) &&
   tellsOfChange(tailored) &&
   originals.every((one) => !isChange(one) && !tellsOfChange(one))
 
@@ -102,8 +90,8 @@ const isChange = (tailored: Placed): boolean => {
   return (
     figure.measure === 'factor' ||
     /^\p{L}/u.test(wordsAt(statement, figure)) ||
-    BY.test(before(tailored)) ||
-    MORE_OR_LESS.test(statement.text.slice(figure.end - statement.start))
+    READS['says-by-how-much'].test(before(tailored)) ||
+    READS['says-more-or-less'].test(statement.text.slice(figure.end - statement.start))
   )
 }
 
@@ -173,7 +161,7 @@ const compareSame = (tailored: Placed, originals: readonly Placed[], all: readon
       ...found,
       kind: 'unit',
       verdict: 'invented',
-      says: `${words} is by another time${rates.every((rate) => rate === null) ? ', which the original does not say' : ' in the original'}.`,
+      says: `${words} is per another unit of time${rates.every((rate) => rate === null) ? ', which the original does not say' : ' in the original'}.`,
     }
   const bounds = originals.map((one) => one.figure.bound)
   if (figure.bound === 1 && !bounds.includes(1))

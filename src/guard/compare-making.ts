@@ -27,7 +27,7 @@ export const compareMaking = (tailored: Statement, originals: readonly Statement
       original: nearest,
       verdict: 'stronger',
       kind: 'share',
-      says: `“${wordsAt(tailored, verb)}” says that it was made; the original says something less of it.`,
+      says: `“${wordsAt(tailored, verb)}” says that it was made; the original says less.`,
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
 import type { Difference } from './difference.ts'
 import type { Figure } from './find-figures.ts'
@@ -38,11 +39,9 @@ const find = (tailored: Span, original: Statement, { part, whole }: Part): Diffe
   }
 }
 
-/** "7 of 13 papers": of what there is to be passed. */
-const TO_PASS = /^\s+(?:papers|exams|modules|courses|credits|semesters|terms|units|levels|parts|years)\b/iu
-
 /** "ACCA, 7 of 13 papers passed" made "ACCA". */
-const isOfStudies = ({ text, start }: Statement, { whole }: Part): boolean => TO_PASS.test(text.slice(whole.end - start))
+const isOfStudies = ({ text, start }: Statement, { whole }: Part): boolean =>
+  READS['to-be-passed'].test(text.slice(whole.end - start))
 
 const isEntryOf = (tailored: Statement, original: Statement): boolean =>
   tailored.section === original.section &&

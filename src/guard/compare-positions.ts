@@ -56,8 +56,7 @@ const compareTitles = (tailored: Position, original: Position, head: string, pla
   )
   if (dropped !== undefined || (added.length > 0 && rank(posts) > Math.max(1, rank(were))))
     return [{ ...places, kind: 'level', verdict: 'stronger', says: 'The title is of a higher level than in the original.' }]
-  if (added.length > 0)
-    return [{ ...places, kind: 'title', verdict: 'invented', says: 'The title is another than in the original.' }]
+  if (added.length > 0) return [{ ...places, kind: 'title', verdict: 'invented', says: 'The title differs from the original.' }]
   return [{ ...places, kind: 'title', verdict: 'reworded', says: 'The title is written in another way.' }]
 }
 
@@ -91,7 +90,7 @@ const compareTerms = (tailored: string, original: string, places: Places): Diffe
 const compareEmployers = (tailored: string | null, original: string | null, head: string, places: Places): Difference[] => {
   if (tailored === null || original === null) return []
   if (!isSameName(tailored, original) && !isNamedIn(tailored, head))
-    return [{ ...places, kind: 'employer', verdict: 'invented', says: 'The employer is another than in the original.' }]
+    return [{ ...places, kind: 'employer', verdict: 'invented', says: 'The employer differs from the original.' }]
   const isAsItWas =
     nameWords(tailored).join(' ') === nameWords(original).join(' ') || nameWords(tailored).length > nameWords(original).length
   return isAsItWas

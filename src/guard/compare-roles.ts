@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Analysis, Education } from '../schema/index.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
@@ -12,7 +13,7 @@ import { titleWords } from './title-words.ts'
 /** Words that end what a title is made of: "the", "of", "with"; a title of a person follows none of them. */
 const NO_PART = new Set('a an the of for in at on to and or with by as from who that is was be i my has'.split(' '))
 const ARTICLES = new Set(['a', 'an', 'i', 'am'])
-/** A title has no more words than this. */
+/** The most words of a title. */
 const MOST_WORDS_OF_A_ROLE = 6
 
 /** Whom studies are not finished by. */
@@ -102,11 +103,6 @@ const comparePraise = (title: readonly Token[], statement: Statement, { sourcesO
       }
 }
 
-/** Before a post that is somebody else's: "to the nurse in charge", "for the head". */
-const ROLE_OF_OTHERS = /\b(?:to|for|with|under|by|from)(?: (?:the|a|an|our|my|their|its|her|his))?(?: [\p{L}-]+){0,2} $/iu
-/** "Promoted to shift lead": who came to a post has it. */
-const CAME_TO = /\b(?:promoted|appointed|elected|rose|advanced|as)\b/iu
-
 /** "Nurse in charge" of "Reported to the nurse in charge": the line is the post, which was another's. */
 const compareOthers = (title: readonly Token[], statement: Statement, { sourcesOf }: Comparison): Difference | null => {
   const [nearest] = sourcesOf(statement).statements
@@ -116,7 +112,7 @@ const compareOthers = (title: readonly Token[], statement: Statement, { sourcesO
   if (!nearest || !last || !isPost || statement.isHead || statement.section === 'skills') return null
   const post = foldedTokens(nearest.text).find(({ word }) => word === last.word)
   const lead = nearest.text.slice(0, post?.start ?? 0)
-  if (post === undefined || !ROLE_OF_OTHERS.test(lead) || CAME_TO.test(lead)) return null
+  if (post === undefined || !READS['before-role-of-others'].test(lead) || READS['came-to-a-post'].test(lead)) return null
   const place = { start: first.start, end: last.end }
   return {
     kind: 'title',

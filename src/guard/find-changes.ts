@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
 import { CALENDAR, type Figure } from './find-figures.ts'
 
@@ -7,9 +8,6 @@ interface Told extends Span {
   readonly figures: readonly Figure[]
 }
 
-/** Between two figures of which one became the other: "from 6 hours a night to 3", "to 3 hours from 6", "3 instead of 6". */
-const BECAME = /^(?:\s\p{L}+){0,3}\s*(?:\b(?:to|from|instead of|rather than)|→|->)\s+$/iu
-const WAS_SECOND = /(?:from|instead of|rather than)\s+$/i
 /** Pairs of one line; a line of more is no sentence. */
 const MOST_PAIRS = 8
 
@@ -21,8 +19,8 @@ export const changesIn = ({ figures, text, start }: Told): (readonly [Figure, Fi
     if (changes.length === MOST_PAIRS || second === undefined) break
     if (first.measure !== second.measure || CALENDAR.has(first.measure)) continue
     const between = text.slice(first.end - start, second.start - start)
-    if (!BECAME.test(between)) continue
-    if (WAS_SECOND.test(between)) changes.push([second, first])
+    if (!READS.became.test(between)) continue
+    if (READS['was-before'].test(between)) changes.push([second, first])
     else if (CHANGED_FROM.test(text.slice(0, first.start - start)) || !COUNTLESS.has(first.measure)) changes.push([first, second])
   }
   return changes

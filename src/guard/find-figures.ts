@@ -1,12 +1,13 @@
+import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
 import { MONTH_STARTS, MONTHS_PER_YEAR } from '../text/months.ts'
-import { toNumber } from '../text/numbers.ts'
+import { COUNTING_WORDS, toNumber } from '../text/numbers.ts'
 import { overlaps } from '../text/span.ts'
 import { foldedTokens, type Token } from '../text/tokenize.ts'
 import { type FoundPhrase, findPhrases, unitAt } from './claims.ts'
 
 /** -1: that much at most; 0: about; 1: at least; null: nothing is said. */
-export type Bound = -1 | 0 | 1 | null
+type Bound = -1 | 0 | 1 | null
 
 /** A number as it stands in a line, and what it is a number of. */
 export interface Figure extends Span {
@@ -58,8 +59,8 @@ const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'eur
 const DIGITS =
   /(?<![\p{L}\p{N}.,_#/]|\p{L}-)([$€£]\s?)?(\d{1,3}(?:[,\u202f ]\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s?(%)|[ -]?(k|thousand|mn?|million|bn?|billion|hundred)|([a-z×]{1,4}))?(\+)?(?![\p{L}\p{N}]|[.,]\d)/giu
 
-const NUMBER_WORDS_PATTERN =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'
+/** "One" by itself more often means "someone". */
+const NUMBER_WORDS_PATTERN = COUNTING_WORDS.slice(1).join('|')
 const TENS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
@@ -71,7 +72,7 @@ const TENS: Readonly<Record<string, number>> = {
 }
 /** Tens that ones may follow: "thirty-two". */
 const TENS_WORDS = `twenty|${Object.keys(TENS).join('|')}`
-const ONES_WORDS = 'one|two|three|four|five|six|seven|eight|nine'
+const ONES_WORDS = COUNTING_WORDS.slice(0, 9).join('|')
 const SINGLE_WORDS = `${NUMBER_WORDS_PATTERN}|${Object.keys(TENS).join('|')}`
 const IN_WORDS = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(${TENS_WORDS})-(${ONES_WORDS})|(${SINGLE_WORDS})|an?|(?<=\\b))` +
@@ -215,10 +216,6 @@ const measured = (raw: Raw, text: string, tokens: readonly Token[]): Figure => {
   return { ...figure, end, measure, value: raw.value * size, bound, per: rateOf(end, text, tokens) }
 }
 
-/** "From 45 to 12 minutes", "from ten days to six": the unit is said once. */
-const JOINED = /^\s*(?:to|and|or|until|instead of|rather than|(?:down |up )?from|[-–])\s*$/i
-const ENDED = /^\s*(?:$|[.,;:)]|(?:by|with|in|for|and|using|through|after|per|a|each|on|at|across|of)\b)/i
-
 const lend = (figure: Figure, { value, written, measure }: Figure): Figure =>
   written === 0 ? figure : { ...figure, measure, value: (figure.written * value) / written }
 
@@ -226,8 +223,12 @@ const shareUnits = (figures: readonly Figure[], text: string): Figure[] =>
   figures.map((figure, at) => {
     if (figure.measure !== 'count') return figure
     const [before, after] = [figures[at - 1], figures[at + 1]]
-    if (after && !CALENDAR.has(after.measure) && JOINED.test(text.slice(figure.end, after.start))) return lend(figure, after)
-    const isLast = before && JOINED.test(text.slice(before.end, figure.start)) && ENDED.test(text.slice(figure.end))
+    if (after && !CALENDAR.has(after.measure) && READS['joins-figures'].test(text.slice(figure.end, after.start)))
+      return lend(figure, after)
+    const isLast =
+      before &&
+      READS['joins-figures'].test(text.slice(before.end, figure.start)) &&
+      READS['ends-figure'].test(text.slice(figure.end))
     return isLast && !CALENDAR.has(before.measure) ? lend(figure, before) : figure
   })
 

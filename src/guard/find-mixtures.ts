@@ -70,7 +70,7 @@ const positionsNamed = (text: string, { positions }: Analysis): ReadonlySet<numb
   return named.length === 0 ? null : new Set(named.map(({ number }) => number))
 }
 
-/** A deed told of another job than its own. */
+/** A deed ascribed to another job than its own. */
 const isMisplaced = (clauses: readonly Clause[], original: Analysis): boolean => {
   let named: ReadonlySet<number> | null = null
   return clauses.some(({ text, told }) => {

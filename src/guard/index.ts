@@ -1,4 +1,4 @@
-export { type CheckInput, checkResumes } from './check-resumes.ts'
+export { checkResumes } from './check-resumes.ts'
 export { citeLine } from './cite-line.ts'
 export { findInstructions } from './find-instructions.ts'
 export { findMixtures } from './find-mixtures.ts'

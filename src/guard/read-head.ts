@@ -31,8 +31,8 @@ const withoutKnown = (part: Span, text: string, known: readonly string[]): Span[
 const trim = ({ start, end }: Span, text: string): Span => {
   const words = text.slice(start, end)
   const from = /^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0
-  const behind = /[\s,;:(–—-]*$/u.exec(words)?.[0].length ?? 0
-  return { start: start + from, end: Math.max(start + from, end - behind) }
+  const trailing = /[\s,;:(–—-]*$/u.exec(words)?.[0].length ?? 0
+  return { start: start + from, end: Math.max(start + from, end - trailing) }
 }
 
 const partsOf = ({ start, end }: Span, text: string): Span[] => {

@@ -1,8 +1,10 @@
 import { allMentions } from '../evidence/index.ts'
+import { READS } from '../language/resumes.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Analysis, SectionKind, Span } from '../schema/index.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { joinLines } from '../text/paragraphs.ts'
+import { SAYS_NOW } from '../text/says-now.ts'
 import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord } from '../text/stems.ts'
@@ -51,8 +53,6 @@ export const isSaidIn = ({ meanings }: Word, one: Statement): boolean => meaning
 export const clauseAt = ({ clauses, start, end }: Statement, place: Span): Span =>
   clauses.find((clause) => overlaps(clause, place)) ?? { start, end }
 
-const ENDS_STATEMENT_CLAUSE = /,(?!\d)|[;:()–—|•·\t\n]|\s(?:and|while|but|then|plus|which)\s/giu
-
 const partsBetween = ({ start, end }: Span, text: string, between: RegExp): Span[] => {
   const seams = [...text.slice(start, end).matchAll(between)].map(({ 0: seam, index }) => ({
     start: start + index,
@@ -77,7 +77,7 @@ const joinAbbreviated = (parts: readonly Span[], text: string): Span[] => {
 
 /** Sections of entries, each a line or several. */
 const OF_ENTRIES: ReadonlySet<SectionKind> = new Set(['education', 'certifications', 'publications', 'awards'])
-const YEAR_OR_NOW = '\\b(?:(?:19|20)\\d\\d|present|today|now)'
+const YEAR_OR_NOW = `(?:\\b(?:19|20)\\d\\d|${SAYS_NOW.source})`
 /** A line that ends with a year ends an entry, and one that has a year before one that has another. */
 const ENTRY_END = new RegExp(`\\n(?<=${YEAR_OR_NOW}[).]?\\n|${YEAR_OR_NOW}[^\\n]*\\n(?=[^\\n]*${YEAR_OR_NOW}))`, 'giu')
 
@@ -148,7 +148,7 @@ export const readStatements = (
       phrases: findPhrases(tokens).map((phrase) => moveBy(phrase, span.start)),
       figures,
       rates: findRates(tokens).map((rate) => moveBy(rate, span.start)),
-      clauses: partsBetween(span, text, ENDS_STATEMENT_CLAUSE),
+      clauses: partsBetween(span, text, READS['ends-clause']),
     }
   }
   return joinLines(document)

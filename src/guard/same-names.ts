@@ -39,7 +39,7 @@ const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
 /** "Labs" and "Bank" are of many firms; "Northwind" is of the one that is called Northwind Labs. */
 const tellsWhich = (words: readonly string[]): boolean => words.some((word) => !isOrganization(word))
 
-/** Whether a name is another said by fewer words: in their order, and with one that only this firm is called by. */
+/** Whether one name is the other in fewer words: in the same order, and with a word that only this firm has in its name. */
 const isShortOf = (short: readonly string[], long: readonly string[]): boolean => tellsWhich(short) && isWithin(short, long)
 
 /** Whether two names are of the same firm: the same words in whatever order, some of them left out, or its initials. */

@@ -7,6 +7,10 @@ export const RESUME_PATTERNS = {
   'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu"],
   /** Verbs that are no nouns, nor their own past, as they open a bullet in the present: "develop" and "develops". */
   'in-the-present': ["^(?:achieve|analy[sz]e|apply|assist|automate|build|collaborate|communicate|conduct|configure|construct|coordinate|create|define|deliver|deploy|develop|ensure|establish|evaluate|execute|facilitate|generate|identify|implement|improve|integrate|investigate|maintain|manage|optimi[sz]e|oversee|perform|prepare|provide|resolve|translate|troubleshoot|utili[sz]e|validate|write)(?:s|es)?\\s","i"],
+  /** What one learned is not counted. */
+  'of-oneself': ["\\b(?:skills|abilities|knowledge|understanding|experience)\\b","i"],
+  /** "I" as a word of a sentence: no number of a course, no letter of a list. */
+  'first-person': ["(?:^|[.;,]\\s|\\b(?:and|where|which|that|as)\\s)(?:I(?:'m|’m|'ve|’ve)?|[Mm]y) \\p{Ll}","u"],
   /** What a person did, or what the line lists, at its start. */
   'tells-what-was-done': ["^(?:\\p{Lu}\\p{L}{2,}(?:ed|ing|iert)|led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|responsible|responsibilities|collaborat\\w+|tasks?|duties|key|achievements?|technolog\\w+|tech stack|stack|tools|skills|environment|keywords|languages|courses|coursework|relevant coursework|description|aufgaben|verantwortlich)\\b","iu"],
   /** Begins like a deed, and is the name of a field, a trade or a firm. */
@@ -39,6 +43,54 @@ export const RESUME_PATTERNS = {
   'preposition-in-heading': ["^(?:at|in|of|from|for|during|with|bei|im|an|für|aus|mit|en|dans|de|des|du|à|del|para|con)$","i"],
   /** "Academic & Personal Projects": the first says which projects they are. */
   'qualifies-heading': ["^(?:academic|technical|professional|personal|research|course|selected|other|relevant|industry)$","i"],
+  /** A line that ends so goes on in the next. */
+  'ends-within-sentence': ["[,&/-]$|\\b(?:and|or|of|the|to|for|with|in|a|an|as|at|by|from|into|using|und|et|y|de)$","i"],
+  /** A name that ends so goes on in the next line of its column. */
+  'ends-within-name': ["\\b(?:of|and|the|for|at|in|de|der|für)$|[&–—|-]$","i"],
+  /** These say when or where, not as what. */
+  'says-when-or-where': ["^(?:expected|current|dates?|location)$","i"],
+  /** "Vision Lab advised by Ann Lee": with whom. */
+  'with-whom': ["\\s+(?:with|under|(?:advised|supervised|led|mentored) by)(?:\\s+(?:Prof|Dr)\\.?)?(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}$","u"],
+  /** A step on the ladder of an employer, which belongs to the title, or how often or in which season: "Analyst (L4)", "Tutor (x2)", "Trainee (Summer)". */
+  'level-or-season': ["^(?:(?:\\p{Lu}{1,3}[ -]?|x)?\\d{1,2}x?|(?:summer|winter|spring|fall|autumn))$","iu"],
+  /** "Earlier roles": what the positions below are, not whom they were with. */
+  'heads-a-group': ["(?:roles?|positions?|jobs?|experience|work|projects?|assignments?|engagements?)\\W*$","i"],
+  /** "finding faults in tides": a word in small letters that is none of those between the words of a name. */
+  'tells-in-small-letters': ["(?<![\\p{L}\\p{N}’'-])(?!(?:with|from|into|over|upon|para|avec|pour|beim|oder)\\b)\\p{Ll}{4,}","u"],
+  /** What may stand before a year that is alone. */
+  'before-year-alone': ["(?:^|[\\n\\t([|·•–—;:,\\]]| {2}|\\b(?:in|of|since|year|graduated|expected|from))\\s?$","iu"],
+  /** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate", "40 hours per week". */
+  'length-of-time': ["\\(?\\b\\d{1,2}\\+?\\s*(?:(?:years?|yrs?|jahre?|ans?|años?)|(?:months?|mos?|monate?|mois|mes(?:es)?)|(?:weeks?|wochen))\\b\\.?(?:,?\\s*(?:(?:and|und|et|y)\\s+)?\\d{1,2}\\s*(?:months?|mos?|monate?|mois|mes(?:es)?)\\b\\.?)?\\)?|\\((?:less than|about|approx\\.?)[^()]{1,24}\\)|\\(?\\b\\d{1,3}(?:\\.\\d)?\\s*(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)\\b\\.?\\)?|\\b(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)\\s*:?\\s*\\d{1,3}\\b","giu"],
+  /** A small word at which the name of what is counted ends. */
+  'ends-what-is-counted': ["^(?:of|to|in|for|by|on|at|and|with|from|a|an|the|per|each|every|as|or|across|into|within|over|via|using|who|that)$","i"],
+  /** "Begun 2023", "since 2022": when studies began, and not when they were finished. */
+  'studies-began': ["\\b(?:begun|began|started|commenced|enrolled|since)(?: in)?(?: \\p{L}+)? (?:19|20)\\d\\d\\b","iu"],
+  /** Said of what became less: only there "by 50 %" is a factor of two. */
+  'became-less': ["\\b(?:cut|cutting|reduc\\w+|fell|fall\\w*|lower\\w*|decreas\\w+|less|fewer|shorten\\w*|shorter|drop\\w*|shrank|sav\\w+)\\b","iu"],
+  /** Said of what became more or less. */
+  'became-more-or-less': ["\\b(?:rais\\w+|ris\\w+|rose|grew|grow\\w*|increas\\w+|improv\\w+|boost\\w*|gain\\w*|up|down|more|higher|better)\\b","iu"],
+  /** A mark, of which a tenth counts. */
+  'school-mark': ["\\b(?:c?gpa|grades?|marks?)\\b","iu"],
+  /** Before a figure that says by how much, and not how many: "by 75 %". */
+  'says-by-how-much': ["\\b(?:(?:by|sav\\w+|gain\\w+)|(?:reduction|drop|increase|gain|cut|rise|fall|growth|improvement)s? of)\\s+(?:\\p{L}+\\s+){0,2}$","iu"],
+  /** After a figure that says by how much, and not how many: "3 hours less". */
+  'says-more-or-less': ["^(?:\\s\\p{L}+)?\\s(?:less|fewer|more|faster|quicker|slower|shorter|longer|lower|higher|reduction|drop|increase|rise|improvement|growth)\\b","iu"],
+  /** Where a clause of a bullet ends. */
+  'ends-clause': [",(?!\\d)|[;:()–—|•·\\t\\n]|\\s(?:and|while|but|then|plus|which)\\s","giu"],
+  /** "From 45 to 12 minutes": between two figures of which the second has the unit. */
+  'joins-figures': ["^\\s*(?:to|and|or|until|instead of|rather than|(?:down |up )?from|[-–])\\s*$","i"],
+  /** After a figure that has no unit of its own. */
+  'ends-figure': ["^\\s*(?:$|[.,;:)]|(?:by|with|in|for|and|using|through|after|per|a|each|on|at|across|of)\\b)","i"],
+  /** Between two figures of which one became the other: "from 6 hours a night to 3", "to 3 hours from 6". */
+  'became': ["^(?:\\s\\p{L}+){0,3}\\s*(?:\\b(?:to|from|instead of|rather than)|→|->)\\s+$","iu"],
+  /** Before the figure that the other came from. */
+  'was-before': ["(?:from|instead of|rather than)\\s+$","i"],
+  /** "7 of 13 papers": of what there is to be passed. */
+  'to-be-passed': ["^\\s+(?:papers|exams|modules|courses|credits|semesters|terms|units|levels|parts|years)\\b","iu"],
+  /** Before a post that is somebody else's: "to the nurse in charge", "for the head". */
+  'before-role-of-others': ["\\b(?:to|for|with|under|by|from)(?: (?:the|a|an|our|my|their|its|her|his))?(?: [\\p{L}-]+){0,2} $","iu"],
+  /** "Promoted to shift lead": who came to a post has it. */
+  'came-to-a-post': ["\\b(?:promoted|appointed|elected|rose|advanced|as)\\b","iu"],
   /** After a name: degrees, certificates, pronouns, what one is called besides, what the paper is. */
   'letters-after-name': ["(?:\\s*,\\s*|\\s+)\\(?(?:ph\\.?\\s?d|m\\.?sc|b\\.?sc|m\\.?s|b\\.?s|m\\.?a|b\\.?a|mba|m\\.?eng|b\\.?eng|b\\.?tech|m\\.?tech|m\\.?d|j\\.?d|dphil|mphil|cfa|pmp|cpa|rn|pe|p\\.e|p\\.eng|he/him(?:/his)?|she/her(?:/hers)?|they/them(?:/theirs)?|(?:resume|résumé|cv|curriculum vitae|lebenslauf))\\.?\\)?$","iu"],
   /** What the whole paper is, and other words that stand as large as a name. */
@@ -49,6 +101,14 @@ export const RESUME_PATTERNS = {
   'label-of-place': ["^(?:(?:current |home )?(?:address|location|city|residence)|(?:currently )?(?:based |living |located )?in|lives? in|anschrift|adresse|wohnort|dirección|domicilio|lieu)\\s*:?\\s+","iu"],
   /** What stands before a way to reach somebody. */
   'label-of-contact': ["^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|web(?:site)?|linked ?in|github|location|born|date of birth|nationality)\\b[:. ]*","iu"],
+  /** "12 Elm Street", "PO Box 7", "Lindenweg 4": what stands before a town. */
+  'street-of-address': ["^(?:p\\.?o\\.? box )?\\d{1,5}\\w?\\b|\\b\\d{1,4}\\w?(?:,|$)|\\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|way|apt|str|straße)\\b\\.?","iu"],
+  /** Where one would work, not where one lives. */
+  'where-one-would-work': ["\\b(?:remote|hybrid|relocat\\w+|willing|open to|visa|onsite|on-site)\\b","i"],
+  /** Before a name, and no part of it. */
+  'honorific': ["^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\\.?-?ing)\\.?\\s+(?=\\p{Lu})","iu"],
+  /** What may be said of the number that a line consists of. */
+  'label-of-phone': ["^\\W*(?:(?:tele)?phone|tel|mob(?:ile)?|cell|contact)?(?: (?:no|number))?\\W*$","i"],
   /** Tells a program to leave what it was told before. */
   'told-to-forget': ["\\b(?:ignore|disregard|forget|override)\\b[^.\\n]{0,30}\\b(?:previous|prior|above|earlier|other|all)\\b[^.\\n]{0,30}\\b(?:instructions?|prompts?|rules|criteria|guidelines|context)\\b","giu"],
   /** Tells it whom to take. */
@@ -93,6 +153,16 @@ export const RESUME_PATTERNS = {
   'resume-skills': ["^[^\\w\\n]{0,8}(?:(?:technical|core|key|professional)? ?skills|technologies|competencies|languages|tools)[ \\t]*:?[ \\t]*$","im"],
   /** A heading of what else a resume holds. */
   'resume-others': ["^[^\\w\\n]{0,8}(?:(?:personal |selected |academic )?projects|publications|certifications|awards|honou?rs|interests|references)[ \\t]*:?[ \\t]*$","im"],
+  /** "(continued)": says nothing about the kind of a section. */
+  'heading-goes-on': ["\\(?\\b(?:cont(?:inued|['’]?d|\\.)?|fortsetzung|suite)\\)?\\s*$","iu"],
+  /** "Projects (contract)": they were the person's work. */
+  'projects-for-clients': ["\\((?:contract|contracts|freelance|consulting|clients?|self-employed)(?: work)?\\)","i"],
+  /** Joins two headings of one section. */
+  'between-headings': ["\\s*[&/,+|]\\s*|\\s[-–—·]\\s|\\s+(?:and|und|et|y|e|sowie)\\s+","iu"],
+  /** What a job was done with: it stays with the job. */
+  'label-of-stack': ["(?:tech(?:nolog|\\b)|stack|tools|environment|platform|framework|librar|software)","i"],
+  /** A heading that holds one of these is of work. */
+  'heading-of-jobs': ["(?:experience|position|appointment|employment|erfahrung|expérience|experiencia)","i"],
   /** The words of printers that stand for a text. */
   'left-lorem-ipsum': ["(?:\\blorem ipsum\\b)","i"],
   /** A part that is not written yet. */
@@ -149,6 +219,10 @@ export const RESUME_PATTERNS = {
   'field-design': ["\\b(?:ux|ui|product|graphic|visual) design\\w*\\b","i"],
   /** Names of titles in marketing and sales. */
   'field-marketing': ["\\b(?:marketing|sales|seo|account (?:manager|executive))\\b","i"],
+  /** What is left in a name while a document is worked on: "final", "v3", "(2)", " - copy". Some are words of titles, too, and believed at the end alone. */
+  'left-in-file-name': ["(?<!\\p{L})(?:final|v(?:er(?:sion)?)?[ .-]?\\d+|draft|newest|updated?|latest|edited|revised|tmp|untitled)(?!\\p{L})|\\(\\d{1,2}\\)|(?<!\\p{L})(?:copy|kopie|new|old|test)[ \\d-]*$","iu"],
+  /** Titles that nobody has for long. */
+  'not-for-long': ["\\b(?:intern|internship|trainee|summer)\\b","i"],
   /** Half a sentence: "Ability to understand", "tackling complex data", "challenges effectively". */
   'half-a-sentence': ["^(?:(?:[Ee]xpertise|[Aa]bility|[Aa]bilities|[Ee]xperience|[Kk]nowledge|[Bb]asics?|[Ff]amiliarity|[Pp]roficiency|[Uu]nderstanding|[Ee]xposure|[Ss]kills?) (?:in|to|of|on|with|at|for)\\b|\\p{Ll}+ing \\p{Ll}+ \\p{Ll}|.* \\p{Ll}+ly$)","u"],
   /** What stands in lists of skills and names none: labels, and how well a skill is held. */
@@ -197,4 +271,34 @@ export const RESUME_PATTERNS = {
   'head-of-column': ["^(?:name of (?:the )?)?(?:s\\.? ?no|course|degree|(?:educational )?qualifications?|exam(?:ination)?|standard|class|board|universit(?:y|ies)|institut(?:e|ion)|college|school|(?:year|month)(?: of)?(?: (?:passing|completion))?|percentage|marks|aggregate|score|grade|division|stream|speciali[sz]ation|c?gpa)\\b(?!.*\\d)","iu"],
   /** What a detail says of its date where it is when the studies end: "Expected graduation: June 2027", "Years of study: 2019 – 2023". */
   'says-when': ["^\\W*(?:(?:expected|anticipated|estimated|projected|planned)?\\s*(?:date of )?(?:graduat\\w*|completion|grad)\\.?(?: date| year)?|(?:years?|period|dates?|duration) of (?:study|studies|graduation|completion)|expected|anticipated|class of|batch(?: of)?|completed)\\W*$","iu"],
+  /** "Master thesis" is work for a degree, and no degree. */
+  'work-for-degree': ["^['’]?s?[\\s-]*(?:thesis|theses|project|studies|study|dissertation|arbeit|class\\b)","iu"],
+  /** "Central Board of Secondary Education" is who examines. */
+  'who-examines': ["\\b(?:board|council) (?:of|for) (?:the )?(?:higher |senior |intermediate and )?$","i"],
+  /** "Bachelor of Computer Engineering (Software)": the degree names its field, and the bracket a part of that. */
+  'degree-names-its-field': ["\\bof ((?:computer|information) (?:sciences?|engineering|technology))$","iu"],
+  /** Subjects of a school: whatever else stands beside what was reached there is a part of its name. */
+  'subject-of-school': ["\\b(?:sciences?|maths?|mathematics|commerce|arts|humanities|physics|chemistry|biology|computers?|economics|engineering)\\b","i"],
+  /** "Scientific high school diploma": what was reached, and no school. */
+  'reached-at-school': ["(?:diploma|certificate|degree)\\)?$","i"],
+  /** "(Exchange Student)" after a place of learning: one was a guest there. */
+  'guest-at-school': ["\\((?:exchange|visiting|guest|erasmus|study abroad)\\b[^()]{0,40}\\)\\s*$","iu"],
+  /** "Bachelor of Science", "Master of Arts": what stands there names no field. */
+  'names-no-field': ["^(?:sciences?|arts|philosophy|technology|research)$","i"],
+  /** Titles of those who learn. */
+  'level-of-learners': ["\\b(?:intern(?:ship)?|trainee|apprentice|working student|werkstudent(?:in)?)\\b","i"],
+  /** Titles of those who lead. */
+  'level-of-leads': ["\\b(?:principal|staff|lead|head|director|chief|vp|cto|manager)\\b","i"],
+  /** Titles of those who have done it for long. */
+  'level-of-seniors': ["\\b(?:senior|sr)\\b","i"],
+  /** Titles of those who begin. */
+  'level-of-juniors': ["\\b(?:junior|jr|graduate|entry[- ]level)\\b","i"],
+  /** A course of study under "Experience" is no position; a doctoral or working student's is. */
+  'studies-as-title': ["(?<![\\p{L}\\p{N}_])(?:student(?:in)?|schüler(?:in)?|étudiant(?:e)?|estudiante)$","iu"],
+  /** Beside "student": who is paid. */
+  'student-at-work': ["\\b(?:ph\\.?\\s?d|doctoral|graduate|research|working|assistant|intern|werk\\w*)\\b","i"],
+  /** Who is paid for a doctorate names it like a degree. */
+  'doctoral-post': ["^(?:ph\\.?\\s?d|doctoral|doctorate)\\.?\\s+(?:candidate|fellow|researcher)\\b","i"],
+  /** Work that nobody is paid for. */
+  'volunteer': ["\\b(?:volunteer|volunteering|ehrenamt\\w*|bénévole|voluntari[oa])\\b","i"],
 } as const

@@ -17,7 +17,7 @@ export interface Teller {
 }
 
 /** Reports (“tells”) the features of one place of a sequence, in any order. */
-export type TellFeatures = (at: number, to: Teller) => void
+type TellFeatures = (at: number, to: Teller) => void
 
 /** A sequence whose features are told place by place. */
 export interface ToldSequence {

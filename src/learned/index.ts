@@ -2,7 +2,6 @@ export { type ModelTables, readTables } from './feature-table.ts'
 export { type Column, type Features, type Grid, MARGIN, type Teller, type Template, toColumn } from './features.ts'
 export { decide, decideAndJudge, explainDecision, type LinearChain, toLinearChain } from './linear-chain.ts'
 export { packTables, unpackTables } from './pack-tables.ts'
-export { knownValue, textOf, toValue, type Value } from './value.ts'
 export {
   createWordClassReader,
   readWordClasses,

@@ -4,8 +4,6 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { createReader, type Taxonomy } from '../index.ts'
 import { createMcpServer } from './create-mcp-server.ts'
 
-export type { McpOptions } from './create-mcp-server.ts'
-
 export interface StdioOptions {
   readonly root: string
   readonly taxonomy: Taxonomy

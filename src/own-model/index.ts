@@ -1,6 +1,6 @@
 export { type AskOptions, createOwnModel, type OwnModel, type Question } from './create-own-model.ts'
 export { textOfLetter } from './frame-letter.ts'
-export { type Ground, type GroundReader, groundFor, groundOf } from './ground.ts'
+export { type Ground, groundFor, groundOf } from './ground.ts'
 export { readAgain } from './read-again.ts'
 export { type RewriteOptions, rewrite } from './rewrite.ts'
 export { writeLetter } from './write-letter.ts'

@@ -3,7 +3,7 @@ import type { Edit, EditCandidate, RefusalReason, RewriteKind, Span } from '../s
 import type { AskOptions, OwnModel, Question } from './create-own-model.ts'
 
 /** What came of a wish: words to show, and the edits that put them into the resume; or why there are none. */
-export type Granted =
+type Granted =
   | { readonly words: string; readonly edits: readonly Edit[]; readonly replaces: boolean; readonly from: readonly Span[] | null }
   | { readonly refused: RefusalReason }
 

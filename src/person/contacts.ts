@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Document, Link } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { oneOf } from '../text/patterns.ts'
@@ -5,7 +6,7 @@ import { overlaps, rangeAt } from '../text/span.ts'
 import type { HeadLine } from './head.ts'
 
 /** A way to reach somebody, and where it is printed; `start` of the words before a link. */
-export interface Contact extends Span {
+interface Contact extends Span {
   readonly value: string
   readonly isHead: boolean
 }
@@ -43,7 +44,7 @@ const ZIP_BEFORE = /^\d{5}(?:-\d{4})? (?=[(+])/
 
 const isPhone = (text: string): boolean => countDigits(text) >= DIGITS_MIN && !IS_DATES.test(text) && !IS_DAY.test(text)
 
-/** Most lines have no sign of an address: to look for one is a hundredth of the work of trying each word as its beginning. */
+/** Most lines hold nothing of an address, and finding that out takes a hundredth of the time of trying each word as its beginning. */
 const MAIL_SIGN = /@|[[(]at[\])]/i
 const URL_SIGN = /[./]/
 const mayHold = (text: string, pattern: RegExp): boolean =>
@@ -87,7 +88,7 @@ const toEmail = (text: string): string =>
 const withDrawnSign = (printed: Contact, linked: readonly Contact[]): Contact =>
   linked.find((link) => overlaps(link, printed) && link.value.endsWith(`_${printed.value}`)) ?? printed
 
-/** Addresses of mail on the first page: those at the head before all others, printed ones before those behind words. */
+/** Addresses of mail on the first page: those at the head before all others, printed ones before those that words link to. */
 export const findEmails = (document: Document, heads: readonly HeadLine[]): string[] => {
   const linked = behindWords(document, heads, MAIL_SCHEME).map((link) => ({ ...link, value: toEmail(link.value) }))
   const printed = heads.flatMap((line) => printedIn(line, EMAIL)).map((one) => withDrawnSign(one, linked))
@@ -95,11 +96,8 @@ export const findEmails = (document: Document, heads: readonly HeadLine[]): stri
   return [...all.filter(({ isHead }) => isHead), ...all].map(({ value }) => toEmail(value))
 }
 
-/** What may be said of the number that a line consists of. */
-const PHONE_LABEL = /^\W*(?:(?:tele)?phone|tel|mob(?:ile)?|cell|contact)?(?: (?:no|number))?\W*$/i
-
 /** "+1 555 010 0199" alone on its line: so people give their own, also at the foot of a column. */
-const isNumberLine = ({ text }: HeadLine): boolean => PHONE_LABEL.test(text.replace(PHONE, ''))
+const isNumberLine = ({ text }: HeadLine): boolean => READS['label-of-phone'].test(text.replace(PHONE, ''))
 
 /** What follows is how to reach other people. */
 const OTHERS = /^\W*(?:references?|referees?|referenzen|références?|referencias)\W*$/i

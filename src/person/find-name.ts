@@ -14,7 +14,6 @@ import type { HeadLine } from './head.ts'
 const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu
 /** "(I knot nets)" after a name is a remark: a nickname has fewer words. */
 const REMARK = /\s*\((?:[^()\s]+\s+){2,6}[^()\s]+\)\s*$/u
-const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\.?-?ing)\.?\s+(?=\p{Lu})/iu
 
 /** "Ann Lee Ann Lee": the head of a page, read along with the name. */
 const SAID_TWICE = /^(\p{L}.*\p{L}) \1$/u
@@ -63,7 +62,7 @@ const withoutBehind = (text: string): string => {
 const readName = (text: string): string | null => {
   if (text.length > LETTERS_MAX * 2) return null
   const bare = withoutBehind(text.replace(READS['label-of-name'], '').replace(REMARK, ''))
-    .replace(HONORIFIC, '')
+    .replace(READS.honorific, '')
     .replace(SAID_TWICE, '$1')
   const name = bare.replace(NICKNAME, '').trim()
   return name.length <= LETTERS_MAX &&
@@ -120,7 +119,7 @@ const candidatesIn = (head: HeadLine): Candidate[] => {
 /** Lines of one name stand closer, in parts of their size. */
 const NAME_LINE_DISTANCE = 2
 
-/** "Ann", "Maria", "Lee": a name has no more lines. */
+/** "Ann", "Maria", "Lee": a name is broken over no more lines. */
 const NAME_LINES_MAX = 4
 
 const isFarBelow = (below: HeadLine, above: HeadLine | undefined): boolean => {

@@ -12,13 +12,13 @@ import { type HeadLine, readHead } from './head.ts'
 export interface PersonClues {
   readonly sections: readonly Section[]
   readonly mentions: readonly Mention[]
-  /** What nobody sees says nothing of anybody. */
+  /** What nobody can see says nothing about anybody. */
   readonly hidden: readonly Span[]
 }
 
 /**
  * Whom a resume is about: name, ways to reach them, pages of their own, and where they live; from what is printed at its head
- * and from the links behind words there. Each is null where nothing says it.
+ * and from the links of words there. Each is null where nothing says it.
  */
 export const findPerson = (document: Document, { sections, mentions, hidden }: PersonClues): Person => {
   const isSeen = ({ line }: HeadLine): boolean => !hidden.some((span) => contains(span, line))

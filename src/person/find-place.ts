@@ -4,12 +4,7 @@ import { cellsOf } from './cells.ts'
 import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 
-/** "12 Elm Street", "PO Box 7", "Lindenweg 4": what stands before a town. */
-const STREET =
-  /^(?:p\.?o\.? box )?\d{1,5}\w?\b|\b\d{1,4}\w?(?:,|$)|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|way|apt|str|straße)\b\.?/iu
 const PLACE_LENGTH_MAX = 90
-/** Where one would work, not where one lives. */
-const ELSEWHERE = /\b(?:remote|hybrid|relocat\w+|willing|open to|visa|onsite|on-site)\b/i
 
 /** "Bergen,  Norway": a wide gap after a comma parts nothing. */
 const WIDE_COMMA = /, {2,}/g
@@ -20,8 +15,8 @@ const trim = (cell: string): string => cell.replace(READS['label-of-place'], '')
 const placeIn = (cell: string): string | null => {
   const text = trim(cell)
   if (text.length > PLACE_LENGTH_MAX || /[@]/.test(text) || !/\p{L}{2}/u.test(text)) return null
-  if (isPlace(text)) return ELSEWHERE.test(text) ? null : text
-  return STREET.test(text) && endsInPlace(text) ? text : null
+  if (isPlace(text)) return READS['where-one-would-work'].test(text) ? null : text
+  return READS['street-of-address'].test(text) && endsInPlace(text) ? text : null
 }
 
 /** Lines below a name that stands elsewhere which may say how to reach somebody. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PoolContext } from './context.ts'
 
-export type AuditedAction = 'add' | 'rank' | 'jobs' | 'report' | 'export' | 'forget' | 'forget all'
+type AuditedAction = 'add' | 'rank' | 'jobs' | 'report' | 'export' | 'forget' | 'forget all'
 
 /** One line of the audit. */
 export interface AuditEntry {

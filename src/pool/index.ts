@@ -1,7 +1,5 @@
-export type { NewFile } from './add-files.ts'
-export type { AuditEntry } from './audit.ts'
 export { openPool, type Pool, type PoolOptions } from './open-pool.ts'
-export type { RankOptions } from './rank.ts'
+
 export type { TaskKind } from './tables.ts'
-export type { PoolWorker, WorkerOptions } from './worker.ts'
+export type { PoolWorker } from './worker.ts'
 export { writeCsv, writeJsonLines } from './write-ranking.ts'

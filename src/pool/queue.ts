@@ -18,7 +18,7 @@ export interface QueuedJob {
   readonly retryCount: number
 }
 
-export interface NewJob {
+interface NewJob {
   /** Default: random. */
   readonly id?: string
   readonly data: object

@@ -6,7 +6,7 @@ import type { Generated, GeneratedAlways } from 'kysely'
  */
 
 /** What an analysis and a score rest on: another engine, taxonomy or scoring is another edition. */
-export interface EditionsTable {
+interface EditionsTable {
   readonly id: GeneratedAlways<number>
   readonly engine: string
   readonly taxonomy: string
@@ -14,7 +14,7 @@ export interface EditionsTable {
 }
 
 /** A resume, once, whatever its file is called. */
-export interface DocumentsTable {
+interface DocumentsTable {
   readonly id: GeneratedAlways<number>
   readonly sha256: Uint8Array
   /** What it is called where names are hidden: random, so that having the file does not reveal it. */
@@ -28,13 +28,13 @@ export interface DocumentsTable {
 }
 
 /** The words of a resume, separate from everything that ranking looks at. */
-export interface TextsTable {
+interface TextsTable {
   readonly document_id: number
   readonly body: Uint8Array
 }
 
 /** An analysis without its text. */
-export interface AnalysesTable {
+interface AnalysesTable {
   readonly document_id: number
   readonly edition_id: number
   readonly as_of: string
@@ -42,7 +42,7 @@ export interface AnalysesTable {
 }
 
 /** The sketch of an analysis: a byte for each skill of the taxonomy, what its passages say, and what years and degrees are checked by. */
-export interface CreditsTable {
+interface CreditsTable {
   readonly document_id: number
   readonly edition_id: number
   /** The order among equals, drawn when the resume was added, so that neither coming first nor a name decides. */
@@ -57,7 +57,7 @@ export interface CreditsTable {
   readonly expires_at: Date
 }
 
-export interface JobsTable {
+interface JobsTable {
   readonly id: GeneratedAlways<number>
   readonly sha256: Uint8Array
   readonly edition_id: number
@@ -70,7 +70,7 @@ export interface JobsTable {
   readonly added_at: Generated<Date>
 }
 
-export interface ScoresTable {
+interface ScoresTable {
   readonly document_id: number
   readonly job_id: number
   readonly tenths: number
@@ -81,16 +81,16 @@ export interface ScoresTable {
   readonly preferred_of: number
 }
 
-export interface BatchesTable {
+interface BatchesTable {
   readonly id: string
   readonly added_by: string
   readonly added_at: Generated<Date>
 }
 
 export type TaskKind = 'resume' | 'posting'
-export type TaskState = 'waiting' | 'done' | 'failed'
+type TaskState = 'waiting' | 'done' | 'failed'
 
-export interface TasksTable {
+interface TasksTable {
   readonly id: string
   readonly batch_id: string
   readonly kind: TaskKind
@@ -106,12 +106,12 @@ export interface TasksTable {
 }
 
 /** The bytes of a file until it is read. */
-export interface UploadsTable {
+interface UploadsTable {
   readonly task_id: string
   readonly body: Uint8Array
 }
 
-export interface AuditTable {
+interface AuditTable {
   readonly id: GeneratedAlways<number>
   readonly at: Generated<Date>
   readonly who: string

@@ -1,15 +1,12 @@
 export type { OcrProgress } from '../document/index.ts'
-export { type ChosenPosting, choosePosting } from './choose-posting.ts'
+export { choosePosting } from './choose-posting.ts'
 export { compare, explain } from './compare.ts'
 export { createReader } from './create-reader.ts'
 export { CHECK_SIDES, openSide } from './open-documents.ts'
 export type {
   CheckOptions,
   CompareOptions,
-  MatchOpenedOptions,
   MatchOptions,
-  OpenOptions,
-  ReadJobOptions,
   ReadOptions,
 } from './options.ts'
 export { check, match, read, readJob } from './read-here.ts'

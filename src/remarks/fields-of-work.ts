@@ -11,6 +11,6 @@ const FIELDS_OF_WORK = {
   marketing: 'field-marketing',
 } as const
 
-/** The fields that a title is of; none where it names none of these. */
+/** The fields of a title; empty where it names none of these. */
 export const fieldsOf = (title: string): string[] =>
   Object.entries(FIELDS_OF_WORK).flatMap(([field, row]) => (READS[row].test(title) ? [field] : []))

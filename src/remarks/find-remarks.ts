@@ -25,7 +25,7 @@ export interface RemarksInput {
 
 const NOTHING_BEYOND: Pick<CheckContext, 'job' | 'fileName'> = { job: { title: null }, fileName: null }
 
-/** As many of one kind before all other kinds have had their turn: who is told of ten bullets sees nothing else. */
+/** As many of one kind before all other kinds have had their turn: a person who is told about ten bullets sees nothing else. */
 const AT_FIRST = 2
 
 /** Who has more of one kind knows by then; and a report does not grow with the resume. */

@@ -1,3 +1,3 @@
 export type { CheckExample } from './check.ts'
 export { CHECKS } from './checks/index.ts'
-export { findRemarks, type RemarksInput } from './find-remarks.ts'
+export { findRemarks } from './find-remarks.ts'

@@ -35,7 +35,7 @@ export const citeEvidence = (
 /** Of one of several parts fewer are cited: its requirement cites the best of all. */
 export const MAX_CITED_OF_PART = 3
 
-/** What a reader accepts before what is only near; each as strong as it was. */
+/** What a reader accepts comes before what is only near; each keeps its strength. */
 const shownFirst = (evidence: readonly Evidence[]): Evidence[] => evidence.toSorted((a, b) => Number(a.near) - Number(b.near))
 
 const citePiece = <Piece extends PartCoverage | DeedCoverage>(piece: Piece): Piece => ({

@@ -1,8 +1,9 @@
 import { READS } from '../language/resumes.ts'
 import type { DocumentKind } from '../schema/document.ts'
 import { matchesOf } from '../text/matches.ts'
+import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 
-/** Headings and turns of phrase of postings; each is one sign, however often it stands there. */
+/** Headings and turns of phrase of postings; each counts once, however often it stands there. */
 const POSTING_SIGNS = [
   'posting-heading',
   'posting-question',
@@ -18,8 +19,7 @@ const POSTING_SIGNS = [
 ] as const
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i
-const PERIOD_OF_A_RESUME =
-  /\b(?:19|20)\d\d\b[ )]{0,2}\s?(?:[-–—]|to|until)\s?(?:[a-z]{3,9}\.? |\d\d?[/.])?(?:(?:19|20)\d\d\b|present|current|now|today)/gi
+const PERIOD_OF_A_RESUME = new RegExp(...TEXT_PATTERNS['period-of-a-resume'])
 const RESUME_HEADINGS = ['resume-experience', 'resume-education', 'resume-skills', 'resume-others'] as const
 
 const MIN_PERIODS = 2

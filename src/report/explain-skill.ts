@@ -18,7 +18,7 @@ import { excerptOf, lineNumberAt } from '../wording/quote.ts'
 import { explainRequirement } from './explain-requirement.ts'
 
 /** Words of a skill in the resume, and why they are no mention of it. */
-export interface Unread extends Span {
+interface Unread extends Span {
   readonly reason: UnreadReason | null
   readonly within: string | null
 }

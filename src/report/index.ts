@@ -1,7 +1,7 @@
 export { blindfold } from './blindfold.ts'
 export { buildReport, type ReportParts } from './build-report.ts'
 export { diffReports } from './diff-reports.ts'
-export { explainSkill, type SkillContext, type SkillQuestion } from './explain-skill.ts'
+export { explainSkill } from './explain-skill.ts'
 export { toJsonResume } from './json-resume.ts'
 export { firstEdits } from './summarise.ts'
 export { tellUnderstanding } from './tell-understanding.ts'

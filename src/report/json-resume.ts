@@ -110,7 +110,7 @@ const skillsOf = ({ mentions }: Analysis, taxonomy: Taxonomy): NonNullable<JsonR
 
 /**
  * A resume as JSON Resume 1.0.0, as far as it was understood: what is not there is left out, nothing is made up.
- * References are never among it.
+ * References are never included.
  */
 export const toJsonResume = (analysis: Analysis, taxonomy: Taxonomy): JsonResume => {
   const named = (kind: SectionKind) => readEntries(analysis, kind).map((name) => ({ name }))

@@ -33,7 +33,7 @@ const tellingWords = (title: string): string[] => wordsOf(title).filter((word) =
 
 type BriefTitle = RoleBrief['titles'][number]
 
-/** The title of the brief all of whose words the posting's title holds; of several the one that says most. */
+/** The title of the brief whose words are all in the posting's title; of several, the one that says most. */
 const nearestTitle = (title: string, { titles }: RoleBrief): BriefTitle | undefined => {
   const words = new Set(wordsOf(title))
   return titles
@@ -59,7 +59,7 @@ const findInterviews = ({ requirements }: Job, { responsibilities }: RoleBrief):
  * Where a posting stands in the role brief: context for a person, which no score ever sees.
  *
  * @param level where the brief itself is the posting; null for any other posting, which says its level itself.
- * @returns null where the posting's title is none that the brief knows.
+ * @returns null where the brief does not know the posting's title.
  */
 export const placeRole = (job: Job, brief: RoleBrief, level: BriefLevel | null): Role | null => {
   const found = nearestTitle(job.title ?? '', brief)

@@ -25,7 +25,7 @@ export interface Summarised {
 /** As many as somebody keeps in mind. */
 const FIRST = 3
 
-/** How much of what is asked the score is, from so many points on. */
+/** How much of what is asked is shown, from so many points on. */
 const AMOUNTS: readonly (readonly [score: number, words: string])[] = [
   [80, 'nearly all'],
   [60, 'most'],

@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Analysis, Job, Position, Seniority } from '../schema/index.ts'
 import { MONTHS_PER_YEAR, printMonths, startMonth } from '../text/months.ts'
 
@@ -24,10 +25,10 @@ const BY_YEARS: readonly (readonly [years: number, step: number])[] = [
 
 /** Words of a title that tell its step; of several the first row. */
 const IN_TITLES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:intern(?:ship)?|trainee|apprentice|working student|werkstudent(?:in)?)\b/i, 0],
-  [/\b(?:principal|staff|lead|head|director|chief|vp|cto|manager)\b/i, 4],
-  [/\b(?:senior|sr)\b/i, 3],
-  [/\b(?:junior|jr|graduate|entry[- ]level)\b/i, 1],
+  [READS['level-of-learners'], 0],
+  [READS['level-of-leads'], 4],
+  [READS['level-of-seniors'], 3],
+  [READS['level-of-juniors'], 1],
 ]
 
 const stepOfYears = (years: number): number => BY_YEARS.find(([from]) => years >= from)?.[1] ?? 0
@@ -64,7 +65,7 @@ const soughtBy = ({ seniority, experience }: Pick<Job, 'seniority' | 'experience
   const step = CAREER_STEPS[seniority]
   const byYears = experience && stepOfYears(experience.min)
   if (step !== null) return { name: seniority, step, most: Math.max(step, byYears ?? step) }
-  // Who has more years than are asked for is not above the posting by that alone.
+  // More years than are asked for do not by themselves put somebody above the posting.
   return seniority === 'unspecified' && experience && byYears !== null
     ? { name: `${experience.min}+ years`, step: byYears, most: Number.POSITIVE_INFINITY }
     : null

@@ -46,12 +46,11 @@ const sayLanguages = (analysis: Analysis, job: Job): string | null => {
   if (resume === undefined || posting === undefined || (resume === ENGLISH && posting === ENGLISH)) return null
   const both = resume === posting ? `both documents are in ${resume}` : `the resume is in ${resume} and the posting in ${posting}`
   if (!isRead(resume) || !isRead(posting)) return `${both}, and only ${ENGLISH} is understood well enough`
-  if (resume !== posting) return `${both}: skills meet over the taxonomy, other words do not`
+  if (resume !== posting) return `${both}: skills are matched through the taxonomy, other words are not`
   return `${both}, whose postings and resumes are read by tables and models of their own, but no score has been held against readers yet`
 }
 
-const OTHER_TRADE =
-  'of this trade the taxonomy knows too little, and words that do not stand in a resume may stand there otherwise'
+const OTHER_TRADE = 'the taxonomy knows too little of this trade, and what a resume seems to lack may be there in other words'
 
 /**
  * How much of a posting could be held against a resume, and whether the score may be shown as a number: the one place that

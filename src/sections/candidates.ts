@@ -81,7 +81,7 @@ const lookOfHeading = (document: Document, line: Line, text: string): Look => {
 /** The bullet before a heading; its number is printed with it. */
 const MARK_BEFORE_WORDS = /^[^\p{L}\p{N}\s]\s+(?=\p{L})/u
 
-/** "• SKILLS", "2. EDUCATION": an item that stands alone between gaps, in capitals or words that are surely a heading, is none of a list. */
+/** "• SKILLS", "2. EDUCATION": an item that stands alone between gaps, in capitals or words that are surely a heading, is no item of a list. */
 const isListed = (document: Document, index: number, text: string): boolean =>
   !betweenGaps(document, index) || !(isUpper(text) || recogniseHeading(text)?.certainty === 'sure')
 

@@ -1,9 +1,8 @@
 import type { Document, Line } from '../schema/document.ts'
+import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 import { gapBefore, lineText } from './looks.ts'
 
-/** "Clerk, Birch Ltd, Oslo, August 2022–": the head of an entry, in a resume that heads no part. */
-const ENTRY_HEAD =
-  /\b(?:19|20)\d\d\s*(?:[-–—]|to)\s*(?:(?:\p{L}+\.? |\d{1,2}[/.])?(?:19|20)\d\d|present|current|now|today|date)?\)?\s*$/iu
+const ENTRY_HEAD = new RegExp(...TEXT_PATTERNS['head-of-entry'])
 
 /** One dated line may be a study, or the time that somebody is free. */
 const ENTRIES_MIN = 2

@@ -124,7 +124,6 @@ const BESIDE_JOBS: ReadonlyMap<string, SectionKind> = new Map([
   ...['lehre', 'enseignement', 'enseignements', 'docencia'].map((word) => [word, 'other'] as const),
 ])
 const TITLE_LENGTH_MAX = 90
-const SAYS_JOBS = /experience|position|appointment|employment|erfahrung|expérience|experiencia/i
 
 /** A line of its own below the heading is a title, or the first of its parts: "Research Assistant  Leeds". */
 const namesPosts = ({ lines, text }: Document, { index }: Candidate, until: number): boolean =>
@@ -138,7 +137,7 @@ const namesPosts = ({ lines, text }: Document, { index }: Candidate, until: numb
 /** "Teaching" and "Research" are the work of a resume that heads no other; beside "Experience" they are told apart from it. */
 const partFromJobs = (document: Document, known: readonly Candidate[]): Candidate[] => {
   const asideOf = ({ text, words }: Candidate): SectionKind | undefined =>
-    words?.kind === 'experience' && !SAYS_JOBS.test(text)
+    words?.kind === 'experience' && !READS['heading-of-jobs'].test(text)
       ? BESIDE_JOBS.get(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
       : undefined
   if (!known.some((one) => one.words?.kind === 'experience' && asideOf(one) === undefined)) return [...known]

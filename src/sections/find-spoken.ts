@@ -11,7 +11,7 @@ const SPOKEN_LENGTH_MAX = 160
 /** One language that somebody speaks may be part of what is told; two with their levels are a block. */
 const MIN_LANGUAGES = 2
 
-/** Where what somebody speaks is only told of otherwise. */
+/** Where the languages somebody speaks are otherwise only mentioned in passing. */
 const TELLING: ReadonlySet<SectionKind> = new Set(['experience', 'education', 'projects', 'certifications'])
 
 const spokenIn = (document: Document, line: Line | undefined, leveled: boolean): number =>

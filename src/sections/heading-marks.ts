@@ -25,7 +25,7 @@ const FEWEST_HEADINGS = 3
 /** Of the lines with such a mark, the share that must read as headings. */
 const LEAST_SHARE_OF_HEADINGS = 2 / 3
 
-/** The words behind a mark. */
+/** The words after a mark. */
 const behindMark = (words: string): string => words.replace(COUNTING_MARK, '').replace(BULLET_MARK, '').trim()
 
 const headingKind = (words: string): SectionKind[] => {

@@ -3,7 +3,7 @@ import { HEADING_FORMS_OF, QUALIFIER_ENDINGS, QUALIFIERS } from '../language/hea
 import type { SectionKind } from '../schema/section.ts'
 import { createEndings } from '../text/work-words.ts'
 
-export type Certainty = 'sure' | 'plain'
+type Certainty = 'sure' | 'plain'
 
 export interface HeadingForm {
   readonly kind: SectionKind

@@ -8,8 +8,6 @@ import { countSpoken } from './spoken-languages.ts'
 
 /** "Technical Skills: Java, Scala": the label, and what follows it on its line. */
 const LABELLED = /^[\s#*_]*(\p{L}[^:\t\n]{2,40}):[*_]*\s+(\S.*)$/u
-/** What a job was done with: it stays with the job. */
-const STACK = /tech(?:nolog|\b)|stack|tools|environment|platform|framework|librar|software/i
 const PERIOD_TOLD = /\b(?:19|20)\d\d\s*(?:[-–—]|to\b|bis\b)/
 /** Below these a label of its own opens a section; below "Skills" it is a label of skills. */
 const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'summary', 'experience', 'education', 'projects'])
@@ -53,7 +51,7 @@ const opensSection = (document: Document, { candidate, kind, told }: Labelled, {
   if (!endsEntries(document, candidate.index, until)) return false
   // Nothing is told of a job or of studies below its languages.
   if (kind === 'languages' && candidate.index === until - 1 && countSpoken(told, { leveled: false }) > 0) return true
-  if (section === 'experience' || section === 'projects') return candidate.gap && !STACK.test(candidate.text)
+  if (section === 'experience' || section === 'projects') return candidate.gap && !READS['label-of-stack'].test(candidate.text)
   return candidate.gap || kind === 'skills'
 }
 

@@ -62,7 +62,7 @@ export const gapBefore = (document: Document, index: number): boolean => {
   return !previous || !line || document.text.slice(previous.end, line.start).includes('\n\n') || previous.page !== line.page
 }
 
-/** The layout leaves a gap before line `index` and behind it. */
+/** The layout leaves a gap before line `index` and after it. */
 export const betweenGaps = (document: Document, index: number): boolean =>
   gapBefore(document, index) && gapBefore(document, index + 1)
 

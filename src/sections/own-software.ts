@@ -12,7 +12,7 @@ const SOFTWARE: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A name of its own, and what it is behind a dash, a colon or in a bracket: "fastknn – …", "gpkit (R package …". */
+/** A name of its own, and what it is, after a dash or colon or in a bracket: "fastknn – …", "gpkit (R package …". */
 const NAMED = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}._+-]+(?: [\p{L}\p{N}._+-]+){0,3}(?:\s*[:(—–]|\s-\s|,\s(?:an?|the)\s)/u
 
 /** Words in a row that no comma parts: a list has none. */
@@ -27,7 +27,7 @@ const beginsEntry = ({ listItem }: Line, text: string): boolean =>
 /** At least half of the entries tell what was written. */
 const TELLING_SHARE = 0.5
 
-/** Whether a section of software tells what its writer made ("fastknn – C++ library, 300 stars"), and does not list what is known. */
+/** Whether a section of software tells what its writer made ("fastknn – C++ library, 300 stars"), rather than lists what they know. */
 export const isOwnSoftware = (document: Document, { kind, heading, start, end }: Section): boolean => {
   if (kind !== 'skills' || heading === null || !SOFTWARE.has(foldHeading(heading))) return false
   const body = { start: start + heading.length, end }

@@ -13,12 +13,7 @@ export interface Recognised {
 const MOST_WORDS_OF_A_HEADING = 6
 const MOST_LETTERS = 60
 
-/** "(continued)", "– page 2": says nothing about the kind. */
-const CONTINUED = /\(?\b(?:cont(?:inued|['’]?d|\.)?|fortsetzung|suite)\)?\s*$/iu
 const BRACKETED = /\([^()]{0,60}\)/gu
-/** "Projects (contract)": they were the person's work. */
-const FOR_CLIENTS = /\((?:contract|contracts|freelance|consulting|clients?|self-employed)(?: work)?\)/i
-const BETWEEN_HEADINGS = /\s*[&/,+|]\s*|\s[-–—·]\s|\s+(?:and|und|et|y|e|sowie)\s+/iu
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
 
@@ -41,7 +36,7 @@ const PROGRAMMING = /^languages$/i
 
 /** "Skills & Interests" is of the kind of its first part; languages beside skills are programming languages. */
 const recogniseJoint = (text: string): Recognised | null => {
-  const words = text.split(BETWEEN_HEADINGS)
+  const words = text.split(READS['between-headings'])
   const last = words.at(-1)
   if (words.length === 2 && last && READS['qualifies-heading'].test(words[0] ?? '')) return headingForm(last) ?? null
   const parts = words.length > 1 ? words.map((word) => partForm(word, words)).filter((form) => form !== undefined) : []
@@ -65,7 +60,7 @@ const recogniseByWord = (text: string): Recognised | null => {
   return kind === undefined ? null : { kind, certainty: 'word' }
 }
 
-/** "Certificates – GitHub": words that a link stands behind. */
+/** "Certificates – GitHub": words that are a link. */
 const BESIDE = /^(.{3,40}?)\s*[—–|-]\s*(\S.{0,20})$/u
 
 const withoutLink = (text: string): string => {
@@ -75,11 +70,11 @@ const withoutLink = (text: string): string => {
 
 /** What a line's words say if the line is a heading; null where they say nothing or are too many. */
 export const recogniseHeading = (line: string): Recognised | null => {
-  const whole = line.replace(CONTINUED, '').replace(BRACKETED, '').trim()
+  const whole = line.replace(READS['heading-goes-on'], '').replace(BRACKETED, '').trim()
   if (whole.length > MOST_LETTERS) return null
   const text = withoutLink(whole).replace(NUMBERED_HEADING, '')
   const form = headingForm(text)
-  if (form) return form.kind === 'projects' && FOR_CLIENTS.test(line) ? { ...form, kind: 'experience' } : form
+  if (form) return form.kind === 'projects' && READS['projects-for-clients'].test(line) ? { ...form, kind: 'experience' } : form
   return wordsOf(text).length > MOST_WORDS_OF_A_HEADING
     ? null
     : (recogniseJoint(text) ?? recogniseByNoun(text) ?? recogniseByWord(text))

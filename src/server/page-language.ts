@@ -1,22 +1,11 @@
 import type { Request, Response } from 'express'
-import {
-  addressIn,
-  DEFAULT_LANGUAGE,
-  isLanguage,
-  LANGUAGE_FIELD,
-  LANGUAGES,
-  type PageLanguage,
-  type PageSetting,
-} from '../web/index.ts'
+import { addressIn, choosePageLanguage, LANGUAGE_FIELD, type PageLanguage, type PageSetting } from '../web/index.ts'
 import type { AppOptions } from './app-options.ts'
 
 /** The language in the address; otherwise the one that the browser prefers (RFC 9110, 12.5.4), or English. The answer declares it. */
 export const languageOf = (request: Request, response: Response): PageLanguage => {
   response.vary('Accept-Language')
-  const chosen = request.query[LANGUAGE_FIELD]
-  if (isLanguage(chosen)) return { language: chosen, isChosen: true }
-  const preferred = request.acceptsLanguages(LANGUAGES.map(([language]) => language))
-  return isLanguage(preferred) ? { language: preferred, isChosen: false } : DEFAULT_LANGUAGE
+  return choosePageLanguage(request.query[LANGUAGE_FIELD], (offered) => request.acceptsLanguages(offered))
 }
 
 /** The language and assets with which a page is drawn for a request. */

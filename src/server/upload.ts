@@ -5,7 +5,7 @@ import { CoverageError } from '../errors/index.ts'
 import { displayName } from '../text/display-name.ts'
 import { MANY_FILES, MAX_BODY_BYTES, MAX_JSON_BYTES, UPLOAD_LIMITS } from './limits.ts'
 
-export interface UploadedFile {
+interface UploadedFile {
   /** The client's name for it, sanitised: for messages only, never a path. */
   readonly name: string
   readonly bytes: Uint8Array

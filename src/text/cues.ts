@@ -100,7 +100,7 @@ export const openingsOf = ({ first }: Cue): readonly Pick<Step, 'text' | 'kind'>
   ...first.phrases.flatMap(([step]) => step ?? []),
 ]
 
-/** For each phrase of a cue what is left of the cue without it: nothing where the phrase stands alone in its place. */
+/** For each phrase of a cue, what is left of the cue without it: nothing where the phrase stands alone in its place. */
 export const withoutPhrases = (cue: string): { readonly phrase: string; readonly rest: readonly string[] }[] => {
   const places = cue.split(' ').map((either) => either.split('/'))
   return places.flatMap((either, place) =>

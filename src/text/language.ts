@@ -63,7 +63,7 @@ const LANGUAGES_OF = indexWords({ ...FOREIGN_WORDS, [ENGLISH]: ENGLISH_WORDS })
 
 /** What most documents have no character of, so that none need be counted. */
 const ANY_SCRIPT = ofScripts(Object.values(SCRIPTS).flat(), 'u')
-/** Seen sooner: no character of theirs is among those of Latin and the signs of text, but the ohm sign and a few of old Cyrillic. */
+/** Seen sooner: none of their characters is among those of Latin and of punctuation, but for the ohm sign and a few of old Cyrillic. */
 const MAY_BE_SCRIPT = /[^\0-\u036f\u2000-\u2125\u2127-\u2ddf\u2e00-\u2e7f]/
 
 const foreignScript = (text: string): string | null => {
@@ -165,7 +165,7 @@ const languageBeside = (text: string, main: string): string | null => {
 /** What a text is written in: a language or a script, as a person calls it; "English" also where there is too little to tell. */
 export interface TextLanguage {
   readonly main: string
-  /** A second one, of a good part of the lines; null where there is none. */
+  /** A second language, in which a good part of the lines is; null where there is none. */
   readonly beside: string | null
 }
 

@@ -1,13 +1,12 @@
 /* Numbers of years as postings write them. */
 
-const NUMBER_WORDS = new Map<string, number>(
-  [
-    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'],
-    ...['fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-  ].map((word, index) => [word, index + 1]),
-)
-  .set('twenty-four', 24)
-  .set('thirty-six', 36)
+/** One to twenty. */
+export const COUNTING_WORDS: readonly string[] = [
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'],
+  ...['fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+]
+
+const NUMBER_WORDS = new Map(COUNTING_WORDS.map((word, index) => [word, index + 1])).set('twenty-four', 24).set('thirty-six', 36)
 
 /** Words that leave the number open, at the least that they can mean. */
 const VAGUE_NUMBERS = new Map<string, number>([

@@ -1,10 +1,10 @@
 import type { Document, Line } from '../schema/document.ts'
+import { TEXT_PATTERNS } from './texts.compiled.ts'
 
 /** Headers and footers stand within this distance of the first or last line of a page, in points. */
 const FURNITURE_REACH_PT = 36
 const LETTERS_MIN = 3
-/** "1/2", "Page 2 of 3", "– 4 –". */
-const PAGE_NUMBER = /^\W*(?:page|seite|página|p\.)?\s*\d{1,2}\s*(?:(?:\/|of|von|de|sur)\s*\d{1,2})?\W*$/i
+const PAGE_NUMBER = new RegExp(...TEXT_PATTERNS['page-number'])
 
 /** No page number is longer. */
 const PAGE_NUMBER_MAX = 30

@@ -15,11 +15,12 @@ const CITIES: ReadonlySet<string> = new Set(WORK_WORDS.town.words)
 
 /** "(Remote)", "(Berlin, Germany)", "(part-time)" at the end. */
 const BRACKET_AT_END = /\s*[([]([^()[\]]{2,50})[)\]]\s*$/u
-const TERMS = /\b(?:remote|hybrid|on-?site|part[- ]time|full[- ]time|contract|freelance|remoto|teilzeit|vollzeit)\b/i
+const TERMS = new RegExp(...TEXT_PATTERNS['workplace-or-terms'])
+const WORKPLACE_WITH_TOWN = new RegExp(...TEXT_PATTERNS['workplace-with-town'])
 const ZIP = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+|\s+\d{5}(?:-\d{4})?$/g
 /** "OR 97330" ends an address, whatever the town. */
 const ZIP_AFTER = /\b[A-Z]{2}[ ,]+\d{5}(?:-\d{4})?$/
-const AREA = /^greater\s+|\s+(?:area|metropolitan area|metro)$/gi
+const AREA = new RegExp(...TEXT_PATTERNS['area-of-town'])
 /** Names of towns have few words. */
 const TOWN_WORDS_MAX = 3
 
@@ -90,7 +91,7 @@ export const isPlace = (text: string): boolean => isOnePlace(text) || (BOTH.test
 const isOnePlace = (text: string): boolean =>
   withoutCountryCode(text)
     .replace(/^\((.*)\)$/, '$1')
-    .replace(/^(remote|hybrid|on-?site)\s*\(([^()]*)\)$/i, '$1/$2')
+    .replace(WORKPLACE_WITH_TOWN, '$1/$2')
     .split(/\s*[/|–]\s*|\s-\s/)
     .filter(Boolean)
     .map(partsOf)
@@ -101,8 +102,7 @@ const withoutBracket = (text: string): string => {
   return bracket?.[1] && (TERMS.test(bracket[1]) || isPlace(bracket[1])) ? text.slice(0, bracket.index) : text
 }
 
-/** "Intern Remote": where there is no place, the word for it stands alone. */
-const GLUED_WORKPLACE = /(?<=\p{L})\s+(?:remote|hybrid)$/iu
+const GLUED_WORKPLACE = new RegExp(...TEXT_PATTERNS['workplace-after-word'])
 
 /** "Tallow" of "Tallow, Norway": as like an employer as a town, where no town of that name is known; null for all else. */
 export const townOrEmployer = (text: string): string | null => {

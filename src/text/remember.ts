@@ -16,7 +16,7 @@ export const remember = <K extends object, V>(make: (key: K) => V): ((key: K) =>
 /** As many words as a language has in daily use: a process that reads many documents keeps no more. */
 const MOST_WORDS_KEPT = 50_000
 
-/** The function of a word, remembering what it gave for those that it was asked for. */
+/** The function of a word, remembering its answers. */
 export const rememberWords = <V>(make: (word: string) => V): ((word: string) => V) => {
   const all = new Map<string, V>()
   return (word) => {

@@ -1,4 +1,4 @@
-/* Where sentences end. Each of these is asked of another kind of text, and knows something of it that the others cannot. */
+/* Where sentences end. Each of these is for another kind of text, and knows something about it that the others cannot. */
 
 /** The blanks after the end of a sentence: the next one begins with a capital or a figure ("…; 3 of them"). */
 export const BETWEEN_SENTENCES = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}])/gu

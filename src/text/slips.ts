@@ -117,7 +117,7 @@ const mostSimilar = <T extends { readonly word: string }>(written: string, names
 /**
  * The name that a word is one slip of the hand away from, the most similar one; lower-case letters on both sides.
  *
- * @param isName what else a name must be: asked of the few that are near alone.
+ * @param isName what else a name must be: tested only for the few that are near.
  */
 export const nearestName = <T extends { readonly word: string }>(
   written: string,

@@ -84,7 +84,7 @@ export const stemmedWords = (text: string): StemmedWord[] => tokenize(text).map(
 /** The same of a document, read once while it is worked on. */
 const stemmedWordsOf = remember((document: Document): readonly StemmedWord[] => tokensOf(document).map(stemmed))
 
-/** Index of the first word that begins at or behind an offset. */
+/** Index of the first word that begins at or after an offset. */
 const firstFrom = (words: readonly Span[], offset: number): number => {
   let [low, high] = [0, words.length]
   while (low < high) {

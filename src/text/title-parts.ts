@@ -1,9 +1,9 @@
 import { foldCase } from './normalize.ts'
+import { TEXT_PATTERNS } from './texts.compiled.ts'
 
 /** Words before which a title ends: "Head of Data", "Engineer, Search", "Intern (Data)". */
 const TITLE_BREAK = /\s+(?:of|for|in|at|on|to|and|&|with|für|im|der|de|des|du|en|del|y|et)\s+|[,(/–—|:;+]|\s[-‐‑]\s/i
-/** What may follow the title word: a level, a specialisation. */
-const TRAILING = /[\s,]+(?:[ivx]{1,4}|[0-9]|l[0-9]|ii|iii|sr|jr|senior|junior|level\s\w+)\.?$/i
+const TRAILING = new RegExp(...TEXT_PATTERNS['level-after-title'])
 
 /** The words of a text in lower case, hyphens within them. */
 export const wordsOf = (text: string): string[] =>

@@ -2,7 +2,7 @@ import { titlePlaces, wordsOf } from './title-parts.ts'
 import { WORK_WORDS } from './work-words.compiled.ts'
 import { createEndings, createOpenings } from './work-words.ts'
 
-/** Words that name what a person is at work; singular, since "engineers" are whom one works with. */
+/** Words that name what a person is at work; singular, since "engineers" are the people one works with. */
 const TITLE_WORDS: ReadonlySet<string> = new Set(WORK_WORDS.title.words)
 const endsInTitle = createEndings(WORK_WORDS.title.endings)
 const opensTitle = createOpenings(WORK_WORDS.title.openings)

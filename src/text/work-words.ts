@@ -1,4 +1,4 @@
-/** What stands before the ending of a compound, at least: "leiter" alone is none. */
+/** What stands before the ending of a compound, at least: "leiter" alone is no title. */
 const STEM_LETTERS_MIN = 2
 /** What makes a woman of a title: "Schichtleiterin". */
 const FEMININE = /in$/

@@ -2,9 +2,8 @@ import type { Document } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Section } from '../schema/section.ts'
 import type { Education, Experience, Position } from '../schema/timeline.ts'
-import { findEducation } from './education.ts'
-import { findPositions } from './positions.ts'
-import { experienceMonths, withMonths } from './skill-months.ts'
+import { findEducation } from './education/index.ts'
+import { experienceMonths, findPositions, withMonths } from './positions/index.ts'
 
 export interface Timeline {
   /** In reading order, not overlapping. */

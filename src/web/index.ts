@@ -1,6 +1,6 @@
 export { type CheckEvent, REPORT_EVENTS_TYPE, type ReportEvent } from './api/report-events.ts'
 export { CLIENT_FOLDER, loadFileParts, readStyle } from './load-file-parts.ts'
-export { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language, type PageLanguage } from './messages/index.ts'
+export { choosePageLanguage, type Language, type PageLanguage } from './messages/index.ts'
 export {
   type CheckFormPage,
   type CheckProblems,
@@ -16,14 +16,5 @@ export {
 export { addressIn, LANGUAGE_FIELD } from './shell/address.ts'
 export type { FileParts } from './shell/file-parts.ts'
 export { type HtmlPart, html, type Markup } from './shell/html.ts'
-export {
-  type PageAssets,
-  type PageSetting,
-  renderCheckedPage,
-  renderCheckForm,
-  renderFormPage,
-  renderPoolPage,
-  renderReportPage,
-  renderTextPage,
-} from './shell/render-page.tsx'
+export { type PageAssets, type PageSetting, renderPage, renderTextPage } from './shell/render-page.tsx'
 export { renderReportFile } from './shell/render-report-file.tsx'

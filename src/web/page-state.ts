@@ -62,7 +62,7 @@ export interface CheckFormPage {
 }
 
 /** What the guard found. */
-export interface CheckedPage {
+interface CheckedPage {
   readonly view: 'checked'
   readonly check: Check
 }

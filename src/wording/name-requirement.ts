@@ -2,7 +2,7 @@ import type { Job, Part, Requirement } from '../schema/index.ts'
 import { joinNames } from '../text/join-names.ts'
 import { statementOf } from './quote.ts'
 
-/** Of a hundred statements ninety-nine are shorter, and half a sentence asks for something else; what is longer is cut at a word. */
+/** Ninety-nine of a hundred statements are shorter, and half a sentence asks for something else; what is longer is cut at a word. */
 const MAX_STATEMENT_LENGTH = 300
 
 /** What a requirement asks: the whole statement, on one line. */

@@ -2,7 +2,7 @@ import type { Analysis, Position } from '../schema/index.ts'
 import { formatMonths } from './words.ts'
 
 /** How a person is summed up in words. */
-export interface PersonWords {
+interface PersonWords {
   readonly noName: string
   readonly noWork: string
   readonly work: (months: number) => string

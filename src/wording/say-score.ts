@@ -14,7 +14,7 @@ export const scoreCell = (score: number, enough: boolean): string => (enough ? f
 export const scoreTitle = ({ score, understood: { enough, judged, of } }: Scored): string =>
   enough ? `Coverage ${formatPoints(score)} of 100` : `${judged} of ${of} statements could be judged`
 
-/** Whether a score misses a minimum that was asked; one that cannot be gone by misses any. */
+/** Whether a score misses a minimum that was asked; a score that nobody should go by misses any. */
 export const isUnder = ({ score, understood }: Scored, minimum: number): boolean =>
   minimum > 0 && (!understood.enough || score < minimum)
 

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../schema/index.ts'
 
 /** `today`: needs no new fact, and is worth points · `show`: what is asked and not shown · `aim`: what comes first, and what can go · `years` and dates · `bullets`: how one's own lines are told. */
-export type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
+type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
 
 /** Of the rules that ask for no name that is missing; all others ask to show something. */
 const THEMES: Readonly<Record<string, Theme>> = {
@@ -24,7 +24,7 @@ const THEMES: Readonly<Record<string, Theme>> = {
 
 /** As many as somebody works through in an evening. */
 const MOST_SUGGESTIONS = 12
-/** What is asked and not shown takes what the others leave of it. */
+/** What is asked and not shown takes the room that the others leave. */
 const MOST_OF: readonly (readonly [Theme, number])[] = [
   ['today', 3],
   ['aim', 4],
@@ -32,7 +32,7 @@ const MOST_OF: readonly (readonly [Theme, number])[] = [
   ['bullets', 3],
 ]
 
-/** A theme, and the places in `suggestions` of what is shown of it, in their order. */
+/** A theme, and the places in `suggestions` of those of it that are shown, in their order. */
 export interface ThemeOfAdvice {
   readonly theme: Theme
   readonly places: readonly number[]

@@ -31,7 +31,7 @@ export interface TailorInput {
   readonly format?: TailoredFormat
 }
 
-export interface TailoredFile {
+interface TailoredFile {
   readonly bytes: Uint8Array
   readonly mediaType: string
   /** The resume's own name with "-tailored". */

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { drawPage, MAX_PAGE_BYTES } from '../../src/drawing/draw-task.ts'
 import { createDrawer } from '../../src/drawing/index.ts'
 import type { Report } from '../../src/schema/index.ts'
-import { renderReportPage } from '../../src/web/index.ts'
+import { renderPage } from '../../src/web/index.ts'
 import { makeReport } from '../helpers/make-report.ts'
 
 const assets = {
@@ -29,7 +29,7 @@ describe('a drawer', () => {
   it('draws the page that would be drawn in this process', async () => {
     const report = makeReport()
     const page = Buffer.from(await drawer.draw(taskOf(report))).toString('utf8')
-    expect(page).toBe(renderReportPage({ view: 'report', report, sample: null }, SETTING))
+    expect(page).toBe(renderPage({ view: 'report', report, sample: null }, SETTING))
     expect(drawer.load()).toMatchObject({ busy: 0, started: 1, died: 0 })
   })
 
@@ -41,7 +41,7 @@ describe('a drawer', () => {
     )
     for (const [index, language] of languages.entries())
       expect(Buffer.from(pages[index] ?? []).toString('utf8')).toBe(
-        renderReportPage({ view: 'report', report, sample: null }, { assets, language: { language, isChosen: true } }),
+        renderPage({ view: 'report', report, sample: null }, { assets, language: { language, isChosen: true } }),
       )
   })
 

@@ -32,7 +32,7 @@ export const redirecting =
     response.writeHead(status, { Location: to, ...headers }).end()
   }
 
-export interface Asked {
+interface Asked {
   readonly path: string
   readonly headers: IncomingMessage['headers']
 }

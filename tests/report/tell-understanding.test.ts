@@ -58,7 +58,7 @@ describe('tellUnderstanding', () => {
     // The degree alone is told by itself.
     expect(told).toMatchObject({ judged: 1, of: 7, enough: false })
     expect(told.says).toBe(`1 of 7 statements could be judged: ${told.why}.`)
-    expect(told.why).toMatch(/^of this trade /)
+    expect(told.why).toMatch(/^the taxonomy knows too little of this trade/)
   })
 
   it('judges a statement of any trade by its own words where the resume shows them, and goes by no score all the same', () => {
@@ -73,7 +73,7 @@ describe('tellUnderstanding', () => {
     )
     expect(ofResume).toMatchObject({ enough: false, languages: { resume: 'de' } })
     expect(ofResume?.says).toContain(
-      'the resume is in German and the posting in English: skills meet over the taxonomy, other words do not.',
+      'the resume is in German and the posting in English: skills are matched through the taxonomy, other words are not.',
     )
     expect(ofBoth).toMatchObject({ enough: false })
     expect(ofBoth?.says).toContain('both documents are in German, whose postings and resumes are read by tables')

@@ -10,7 +10,7 @@ const ofKind = (kind: SkillSketch['kind'], names: string, broader: readonly stri
   names.split('|').map((name) => ({ name, ...(kind ? { kind } : {}), broader }))
 
 /** Enough of the field to write postings with. */
-export const TAXONOMY = makeTaxonomy([
+const TAXONOMY = makeTaxonomy([
   ...ofKind('field', 'machine learning|AI|ML|NLP|computer vision|statistics|data engineering|deep learning|computer science'),
   ...ofKind('field', 'programming languages|cloud platforms|databases|healthcare|data pipelines|big data|distributed systems'),
   ...ofKind('field', 'deep learning frameworks|data science'),
@@ -47,7 +47,7 @@ export const parse = (text: string): ParsedRequirements => {
 /** A part, with the importance of its statement. */
 export interface AskedPart extends Part, Pick<Requirement, 'importance'> {}
 
-export const partsOf = ({ requirements }: Pick<ParsedRequirements, 'requirements'>): AskedPart[] =>
+const partsOf = ({ requirements }: Pick<ParsedRequirements, 'requirements'>): AskedPart[] =>
   requirements.flatMap(({ importance, parts }) => parts.map((part) => ({ importance, ...part })))
 
 const show = ({ importance, anyOf, open }: AskedPart): string =>
@@ -55,6 +55,3 @@ const show = ({ importance, anyOf, open }: AskedPart): string =>
 
 /** What a posting asks for, one string for each part, with the importance of its statement: "required Python|R…". */
 export const asks = (text: string): string[] => partsOf(parse(text)).map(show)
-
-/** The same of one line under "Requirements". */
-export const asksOfLine = (line: string): string[] => asks(`Engineer\n\nRequirements\n${line}`)

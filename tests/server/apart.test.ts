@@ -22,7 +22,7 @@ const { stages, inThisProcess } = vi.hoisted(() => {
 vi.mock(import('../../src/pipeline.ts'), async (original) => ({ ...(await original()), ...stages }))
 vi.mock(import('../../src/web/index.ts'), async (original) => ({
   ...(await original()),
-  renderReportPage: () => {
+  renderPage: () => {
     inThisProcess.push('page')
     throw new Error('a page was drawn in the parent')
   },

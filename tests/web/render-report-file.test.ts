@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_LANGUAGE, html, renderReportFile, renderReportPage } from '../../src/web/index.ts'
+import { html, renderPage, renderReportFile } from '../../src/web/index.ts'
+import { DEFAULT_LANGUAGE } from '../../src/web/messages/index.ts'
 import { makeAnalysis, makeDocument, makeReport, NOT_UNDERSTOOD } from '../helpers/make-report.ts'
 
 const PARTS = { css: 'body { color: black }', script: null }
@@ -48,7 +49,7 @@ describe('renderReportFile', () => {
   })
 
   it('links to style, icon, scripts and form where it is served', () => {
-    const served = renderReportPage(
+    const served = renderPage(
       { view: 'report', report: makeReport(), sample: null },
       {
         assets: {

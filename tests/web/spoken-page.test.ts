@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/schema/index.ts'
-import { LANGUAGES, renderReportPage } from '../../src/web/index.ts'
-import { DEFAULT_LANGUAGE } from '../../src/web/messages/index.ts'
+import { renderPage } from '../../src/web/index.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/web/messages/index.ts'
 import { speakAtOnce } from '../../src/web/messages/tables.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 
@@ -59,7 +59,7 @@ const withoutNames = (words: string, names: readonly RegExp[]): string =>
 
 describe.each(LANGUAGES.filter(([language]) => language !== 'en'))('the page of a report in %s', (language) => {
   it.each(readReports())('says nothing of its own in English: %s', (_, report) => {
-    const page = renderReportPage(
+    const page = renderPage(
       { view: 'report', report, sample: null },
       { assets: NO_ASSETS, language: { language, isChosen: true } },
     )

@@ -43,7 +43,7 @@ const goldOf = (requirement: Requirement, statements: readonly PlacedStatement[]
 }
 
 /** The statements of a posting, compared with one resume. */
-export const rowsOf = (
+const rowsOf = (
   analysis: Analysis,
   job: Job,
   placed: readonly PlacedStatement[],

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { CreditTables } from '../../../src/coverage/credit-steps.ts'
 import { loadTaxonomy } from '../../../src/taxonomy/index.ts'
+import { recordTrained } from '../record-trained.ts'
 import { TrainingProblem } from '../training-problem.ts'
 import { buildPairs, type PairRows } from './build-pairs.ts'
 import { fitTables } from './fit-tables.ts'
@@ -64,8 +66,11 @@ export const trainCredit = async (argv: readonly string[]): Promise<void> => {
     process.stdout.write(`${printScores(pairs, crossFit(pairs))}\n`)
     return
   }
-  const text = serialize(fitTables(pairs))
-  if (!check) writeFileSync(TABLE, text)
-  else if (readFileSync(TABLE, 'utf8') !== text)
+  const tables = fitTables(pairs)
+  const text = serialize(tables)
+  if (!check) {
+    writeFileSync(TABLE, text)
+    recordTrained(fileURLToPath(TABLE), tables)
+  } else if (readFileSync(TABLE, 'utf8') !== text)
     throw new TrainingProblem('src/coverage/credit-table.ts is not what these verdicts give: run npm run train -- --verdicts.')
 }

@@ -29,7 +29,7 @@ const MISREAD: readonly (readonly [string, string])[] = [
 /** Words that hold such letters rightly, or in another language. */
 const RIGHT = /^(?:intemp|extemp|contemp|gleam)/
 
-/** Whole words only: "leam" is none, but "gleam" is. */
+/** Whole words only: "leam" is not a word, but "gleam" is. */
 const MISREAD_WORDS = new Map([
   ['leam', 'learn'],
   ['tum', 'turn'],

@@ -25,7 +25,7 @@ const lookForData = (): string | null => {
 
 let data: string | null | undefined
 
-/** Every document asks, and the disk is asked once: what is installed later is found by the next process. */
+/** Every document needs to know, and the disk is read once: what is installed later is found by the next process. */
 const findData = (): string | null => {
   if (data === undefined) data = lookForData()
   return data

@@ -19,7 +19,7 @@ const PRINTED = new RegExp(
   'gi',
 )
 
-/** Few lines hold an address at all, and this is asked faster than for one. */
+/** Few lines hold an address at all, and this is tested faster than the pattern of one. */
 const MAY_HOLD_ONE = /\.com|localhost:/i
 
 const printedIn = ({ document: { text, lines, links = [] } }: Analysis): Span[] =>

@@ -23,7 +23,7 @@ export const doubledWord: Check = {
   id: 'doubled-word',
   examples: [
     {
-      about: 'sees a word that stands twice',
+      about: 'sees a word that appears twice',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Moved 20 jobs to the the cluster',
       at: ['the the'],
     },
@@ -47,7 +47,7 @@ export const doubledWord: Check = {
       if (!BETWEEN.test(between) || isCell || isName || isHidden({ start, end: next.end })) return []
       if (JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINS_BEHIND.test(text.slice(next.end, next.end + 2)))
         return []
-      return [{ title: `“${word}” stands twice`, message: 'Take one of the two out.', resume: { start, end: next.end } }]
+      return [{ title: `“${word}” appears twice`, message: 'Take one of the two out.', resume: { start, end: next.end } }]
     })
   },
 }

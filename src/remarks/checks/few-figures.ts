@@ -1,7 +1,7 @@
 import { holdsFigure } from '../../text/figures.ts'
 import type { Check } from '../check.ts'
 
-/** Of fewer bullets no share can be told. */
+/** A share of fewer bullets would say nothing. */
 const MIN_BULLETS = 8
 const LEAST_SHARE_OF_FIGURES = 0.2
 
@@ -21,7 +21,7 @@ export const fewFigures: Check = {
     },
   ],
   find: ({ bullets, analysis: { sections } }) => {
-    // Research is told by what was found, and by where it was published.
+    // Research is described by what was found, and by where it was published.
     if (sections.some(({ kind }) => kind === 'publications')) return []
     const counted = bullets.filter(({ words }) => holdsFigure(words)).length
     if (bullets.length < MIN_BULLETS || counted >= LEAST_SHARE_OF_FIGURES * bullets.length) return []

@@ -1,3 +1,4 @@
+import { READS } from '../../language/resumes.ts'
 import type { Check } from '../check.ts'
 
 /** What is sent; the source of a typeset page may be called whatever its author likes. */
@@ -5,10 +6,6 @@ const SENT: ReadonlySet<string> = new Set([
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ])
-
-/** What is left in a name while a document is worked on: "final", "v3", "(2)", " - copy". Some are words of titles, too, and believed at the end alone. */
-const LEFTOVER =
-  /(?<!\p{L})(?:final|v(?:er(?:sion)?)?[ .-]?\d+|draft|newest|updated?|latest|edited|revised|tmp|untitled)(?!\p{L})|\(\d{1,2}\)|(?<!\p{L})(?:copy|kopie|new|old|test)[ \d-]*$/iu
 
 /** Names that every resume may have. */
 const GENERIC: ReadonlySet<string> = new Set(
@@ -58,9 +55,9 @@ const tellsWhose = (base: string, name: string): boolean => {
 const isGeneric = (base: string): boolean => wordsOf(plain(base)).every((word) => GENERIC.has(word) || word.length === 1)
 
 const complaintOf = (base: string, name: string | null): string | null => {
-  if (LEFTOVER.test(base)) return 'tells of drafts and copies'
+  if (READS['left-in-file-name'].test(base)) return 'tells of drafts and copies'
   if (isGeneric(base) || (name !== null && !tellsWhose(base, name)))
-    return 'does not say whose resume it is, and who hires has many of them'
+    return 'does not say whose resume it is, and whoever hires has many of them'
   return null
 }
 

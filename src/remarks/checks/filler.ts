@@ -19,7 +19,7 @@ export const filler: Check = {
   ],
   find: (context) =>
     findPhrases(FILLERS, context).map(({ words, ...place }) => ({
-      title: `“${words}” says nothing of you`,
+      title: `“${words}” says nothing about you`,
       message: 'Everybody writes it. Take it out, or put in its place the deed that shows it.',
       resume: place,
     })),

@@ -1,7 +1,5 @@
+import { READS } from '../../language/resumes.ts'
 import type { Check } from '../check.ts'
-
-/** "I" as a word of a sentence: no number of a course, no letter of a list. */
-const FIRST_PERSON = /(?:^|[.;,]\s|\b(?:and|where|which|that|as)\s)(?:I(?:'m|’m|'ve|’ve)?|[Mm]y) \p{Ll}/u
 
 /** Bullets that say who did it, which everybody knows. */
 export const firstPerson: Check = {
@@ -19,7 +17,7 @@ export const firstPerson: Check = {
     },
   ],
   find: ({ bullets }) => {
-    const found = bullets.filter(({ words }) => FIRST_PERSON.test(words))
+    const found = bullets.filter(({ words }) => READS['first-person'].test(words))
     const [first] = found
     return first
       ? [

@@ -3,10 +3,10 @@ import { firstLineOf } from '../../text/first-line.ts'
 import { endMonth, type MonthIndex, printYearMonth, startMonth } from '../../text/months.ts'
 import type { Check, Finding } from '../check.ts'
 
-/** Shorter ones nobody asks about. */
+/** Nobody asks about shorter ones. */
 const MIN_GAP_MONTHS = 9
 
-/** What is longer ago nobody asks about. */
+/** Nobody asks about what was longer ago. */
 const ASKED_ABOUT_MONTHS = 96
 
 /** As long as a course of study may have taken up to its degree. */
@@ -22,7 +22,7 @@ const mayBeStudies = ({ education, experience: { asOf } }: Analysis, from: Month
     return end >= from && end - STUDY_MONTHS <= to
   })
 
-/** Months between two positions that nothing is said of; only where every date is known to the month. */
+/** Months between two positions about which nothing is said; only where every date is known to the month. */
 export const gap: Check = {
   id: 'gap',
   examples: [
@@ -59,7 +59,7 @@ export const gap: Check = {
       if (!isAsked || mayBeStudies(analysis, before + 1, from - 1)) return []
       return [
         {
-          title: `Nothing stands between ${printYearMonth(before + 1)} and ${printYearMonth(from - 1)}`,
+          title: `Nothing between ${printYearMonth(before + 1)} and ${printYearMonth(from - 1)}`,
           message:
             'A reader will ask. If there is something to say (studies, care, freelance work, a course), one line with dates says it first.',
           resume: firstLineOf(position, analysis.document),

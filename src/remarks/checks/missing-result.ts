@@ -3,9 +3,6 @@ import { cutAtWord } from '../../text/cut-at-word.ts'
 import { holdsFigure } from '../../text/figures.ts'
 import type { Check } from '../check.ts'
 
-/** What one learned is not counted. */
-const OF_ONESELF = /\b(?:skills|abilities|knowledge|understanding|experience)\b/i
-
 const QUOTED_BULLET_LENGTH = 45
 
 /** A bullet that claims a change and does not say how large. */
@@ -26,7 +23,7 @@ export const missingResult: Check = {
   ],
   find: ({ bullets }) =>
     bullets
-      .filter(({ words }) => READS.changes.test(words) && !OF_ONESELF.test(words) && !holdsFigure(words))
+      .filter(({ words }) => READS.changes.test(words) && !READS['of-oneself'].test(words) && !holdsFigure(words))
       .map(({ start, end, words }) => ({
         title: `By how much? “${cutAtWord(words.replace(/\s+/g, ' '), QUOTED_BULLET_LENGTH)}”`,
         message:

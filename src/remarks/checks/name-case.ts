@@ -44,7 +44,7 @@ export const nameCase: Check = {
     const names = joinNames([...others.keys()], 'and', MOST_NAMED)
     return [
       {
-        title: others.size === 1 ? `“${written}” is written ${names}` : `“${written}” and other names are written otherwise`,
+        title: others.size === 1 ? `“${written}” is written ${names}` : `“${written}” and other names are spelt differently`,
         message: `${others.size === 1 ? 'Its makers write' : 'Their makers write'} ${names}. A reader of the trade sees it at once.`,
         resume: first,
       },

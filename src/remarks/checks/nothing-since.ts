@@ -1,8 +1,9 @@
 import type { Analysis } from '../../schema/analysis.ts'
 import { endMonth, printYearMonth, startMonth } from '../../text/months.ts'
+import { SAYS_NOW } from '../../text/says-now.ts'
 import type { Check } from '../check.ts'
 
-/** Shorter searches nobody asks about. */
+/** Nobody asks about shorter searches. */
 const LONG_SINCE_MONTHS = 12
 
 const isOpen = (to: string | null): boolean => to === null || to === 'present'
@@ -13,10 +14,10 @@ const lastMonth = ({ positions, education, experience: { asOf } }: Analysis): nu
     ? null
     : Math.max(...[...positions, ...education].map(({ to }) => endMonth(to ?? 'present', asOf)))
 
-/** This year, or a word for now, which a project may be told with. */
+/** This year, or a word for now, as a project may be dated. */
 const tellsOfNow = ({ document, experience: { asOf } }: Analysis): boolean => {
   const year = Number(asOf.slice(0, 4))
-  return new RegExp(`\\b(?:${year}|present|current|ongoing|today|now)\\b`, 'i').test(document.text)
+  return new RegExp(`\\b${year}\\b`).test(document.text) || SAYS_NOW.test(document.text)
 }
 
 /** A resume that ends in the past. */
@@ -50,7 +51,7 @@ export const nothingSince: Check = {
     const since = printYearMonth(last)
     return [
       {
-        title: `Nothing stands after ${since}`,
+        title: `Nothing after ${since}`,
         message: `It is ${experience.asOf} now, and a reader takes the resume for an old one. Add what has come since: work, a course, a project, or the end of studies.`,
         resume: null,
       },

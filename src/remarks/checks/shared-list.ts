@@ -20,7 +20,7 @@ const sharesList = (position: Position, next: Position | undefined, marks: reado
   !hasBullets(position, marks) &&
   hasBullets(next, marks)
 
-/** Two titles over one list of bullets: nobody can tell what was done in which. */
+/** Two titles over one list of bullets: nobody can tell what was done in which post. */
 export const sharedList: Check = {
   id: 'shared-list',
   examples: [

@@ -1,11 +1,12 @@
+import { READS } from '../../language/resumes.ts'
 import type { Education, Position } from '../../schema/timeline.ts'
 import { firstLineOf } from '../../text/first-line.ts'
 import { endMonth, MONTH_GROUP, MONTH_STARTS, MONTHS_PER_YEAR, startMonth } from '../../text/months.ts'
+import { TEXT_PATTERNS } from '../../text/texts.compiled.ts'
 import type { Check, CheckContext, Finding } from '../check.ts'
 
 /** Nobody is an intern for longer. */
 const LONGEST_INTERNSHIP_MONTHS = 18
-const INTERN = /\b(?:intern|internship|trainee|summer)\b/i
 
 /** "Expected May 2023", "anticipated graduation: 2024". */
 const EXPECTED = new RegExp(
@@ -22,7 +23,7 @@ const findExpected = ({ analysis: { document, experience } }: CheckContext): Fin
     .filter(({ 1: month, 2: year = '' }) => monthOf(month, year) < startMonth(experience.asOf))
     .map(({ 0: words, index }) => ({
       title: `“${words}” is in the past`,
-      message: `It is ${experience.asOf} now. If it has come about, say so; if not, give the new date.`,
+      message: `It is ${experience.asOf} now. If it has happened, say so; if not, give the new date.`,
       resume: { start: index, end: index + words.length },
     }))
 
@@ -60,7 +61,7 @@ const LONGEST_STUDIES: Readonly<Record<Education['degree'], number>> = {
   doctorate: 8,
   other: 5,
 }
-const YEAR_TO_PRESENT = /\b(20\d\d)\s*(?:[-–—‑−]|to|until)\s*(?:present|current|now|ongoing|today)\b/i
+const YEAR_TO_PRESENT = new RegExp(...TEXT_PATTERNS['year-to-now'])
 
 const findEndlessStudies = ({ analysis: { document, education, experience } }: CheckContext): Finding[] =>
   education.flatMap((study) => {
@@ -81,7 +82,7 @@ const findEndlessStudies = ({ analysis: { document, education, experience } }: C
 const isStale = ({ title, from, to }: Position, asOf: string): boolean =>
   to === 'present' &&
   from !== null &&
-  INTERN.test(title ?? '') &&
+  READS['not-for-long'].test(title ?? '') &&
   endMonth('present', asOf) - startMonth(from) > LONGEST_INTERNSHIP_MONTHS
 
 const isReversed = ({ from, to }: Position, asOf: string): boolean =>

@@ -20,7 +20,7 @@ const inPresent = ({ bullets, analysis: { positions, experience } }: CheckContex
   return byPosition
 }
 
-/** Work that is over told as if it went on. */
+/** Work that is over, described as if it went on. */
 export const tense: Check = {
   id: 'tense',
   examples: [
@@ -55,7 +55,9 @@ export const tense: Check = {
             ? `“${verb}” in a position that ended in ${worst[0].to}`
             : `“${verb}” and the like in ${others.length + 1} positions that are over`,
         message:
-          bullets === 1 ? 'What is over is told in the past.' : `What is over is told in the past: ${bullets} bullets here.`,
+          bullets === 1
+            ? 'What is over belongs in the past tense.'
+            : `What is over belongs in the past tense: ${bullets} bullets here.`,
         resume: { start: first.start, end: first.end },
       },
     ]

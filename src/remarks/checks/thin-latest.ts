@@ -21,7 +21,7 @@ const onlyPresent = ({ analysis: { positions } }: CheckContext): Position | unde
 
 const lasts = ({ from }: Position, asOf: string): number => (from === null ? 0 : endMonth('present', asOf) - startMonth(from))
 
-/** Today's work, told in fewer words than the work of long ago. */
+/** The present post, described in fewer words than work of long ago. */
 export const thinLatest: Check = {
   id: 'thin-latest',
   examples: [

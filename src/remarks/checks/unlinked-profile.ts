@@ -2,7 +2,7 @@ import type { MediaType } from '../../schema/document.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Check } from '../check.ts'
 
-/** Formats that keep what stands behind words. */
+/** Formats that keep the links of words. */
 const KEEPS_LINKS: ReadonlySet<MediaType> = new Set([
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -63,8 +63,8 @@ export const unlinkedProfile: Check = {
       )
       .filter(({ site }) => !printedAs(site).test(head))
       .map(({ site, start, end }) => ({
-        title: `Nothing stands behind “${site}”`,
-        message: 'The word is no link in this file. Write the address out, so that it also works on paper.',
+        title: `No link on “${site}”`,
+        message: 'The word is not a link in this file. Write the address out, so that it also works on paper.',
         resume: { start, end },
       }))
   },

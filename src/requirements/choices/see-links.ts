@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../language/lexicon.ts'
-import { toValue, type Value } from '../../learned/index.ts'
+import { toValue, type Value } from '../../learned/value.ts'
 import type { ReadPart, Token } from '../parts/index.ts'
 
 /** What a part is, as far as links between parts go by it. */

@@ -1,4 +1,4 @@
-import { knownValue, type Value } from '../../learned/index.ts'
+import { knownValue, type Value } from '../../learned/value.ts'
 import { rememberWords } from '../../text/remember.ts'
 import { stemOf } from '../../text/stems.ts'
 

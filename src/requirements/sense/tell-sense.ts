@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts'
-import { type Teller, textOf, toValue, type Value, type WordClass, type WordClassReader } from '../../learned/index.ts'
+import type { Teller, WordClass, WordClassReader } from '../../learned/index.ts'
+import { textOf, toValue, type Value } from '../../learned/value.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Unit } from '../units/index.ts'
 import { readWords, type Words } from './read-words.ts'

@@ -7,7 +7,7 @@ import {
   type PageSetting,
   type Problem,
   REPORT_EVENTS_TYPE,
-  renderCheckForm,
+  renderPage,
 } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { type CheckErrors, checkDocuments } from '../check-documents.ts'
@@ -72,7 +72,7 @@ const formPage = (job: string, errors: CheckErrors): CheckFormPage => ({
 export const showCheckForm =
   (options: AppOptions): RequestHandler =>
   (request, response) => {
-    response.type('html').send(renderCheckForm(formPage('', {}), settingOf(options, request, response)))
+    response.type('html').send(renderPage(formPage('', {}), settingOf(options, request, response)))
   }
 
 /** The status is that of the first error, unless something was sent before. */
@@ -85,7 +85,7 @@ const answerWithErrors = (response: Response, errors: CheckErrors): void => {
 const sendPage = (setting: PageSetting, response: Response, given: CheckAnswer): void => {
   if ('errors' in given) answerWithErrors(response, given.errors)
   response.type('html')
-  response.send('answer' in given ? Buffer.from(given.answer) : renderCheckForm(formPage(given.job, given.errors), setting))
+  response.send('answer' in given ? Buffer.from(given.answer) : renderPage(formPage(given.job, given.errors), setting))
 }
 
 const EVENT_START = Buffer.from('{"event":"check","check":')

@@ -8,7 +8,7 @@ import {
   type Problem,
   REPORT_EVENTS_TYPE,
   type ReportEvent,
-  renderFormPage,
+  renderPage,
   WAYS,
 } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
@@ -109,7 +109,7 @@ const makeFormPage = ({ samples }: AppOptions, typed: Typed, errors: FormErrors)
 export const showForm =
   (options: AppOptions): RequestHandler =>
   (request, response) => {
-    response.type('html').send(renderFormPage(makeFormPage(options, NOTHING_TYPED, {}), settingOf(options, request, response)))
+    response.type('html').send(renderPage(makeFormPage(options, NOTHING_TYPED, {}), settingOf(options, request, response)))
   }
 
 /** The status is that of the first error, unless something was sent before. */
@@ -125,7 +125,7 @@ const sendPage = (options: AppOptions, setting: PageSetting, response: Response,
     return
   }
   answerWithErrors(response, answer.errors)
-  response.type('html').send(renderFormPage(makeFormPage(options, answer.typed, answer.errors), setting))
+  response.type('html').send(renderPage(makeFormPage(options, answer.typed, answer.errors), setting))
 }
 
 /** The event that carries a report's JSON as it is: a line like those of `tell`. */

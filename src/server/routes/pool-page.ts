@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { renderPoolPage } from '../../web/index.ts'
+import { renderPage } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { MANY_FILES, UPLOAD_LIMITS } from '../limits.ts'
 import { settingOf } from '../page-language.ts'
@@ -9,7 +9,7 @@ export const showPool =
   (options: AppOptions): RequestHandler =>
   (request, response) => {
     const { pool, keys } = options
-    const page = renderPoolPage(
+    const page = renderPage(
       {
         view: 'pool',
         isOn: pool !== null,

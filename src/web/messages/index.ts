@@ -23,6 +23,16 @@ export interface PageLanguage {
 
 export const DEFAULT_LANGUAGE: PageLanguage = { language: 'en', isChosen: false }
 
+/** Picks one of the languages offered: their codes, in the order of the menu. Anything else is as good as none. */
+export type PreferLanguage = (offered: string[]) => unknown
+
+/** The language that was chosen, where it is one; otherwise the one that is preferred, or English. */
+export const choosePageLanguage = (chosen: unknown, prefer: PreferLanguage): PageLanguage => {
+  if (isLanguage(chosen)) return { language: chosen, isChosen: true }
+  const preferred = prefer(LANGUAGES.map(([language]) => language))
+  return isLanguage(preferred) ? { language: preferred, isChosen: false } : DEFAULT_LANGUAGE
+}
+
 /**
  * The words of the interface, in the language of the page. What a report says about a resume comes from the report itself.
  * Read it while drawing, never keep it: {@link speak} replaces it by another table.

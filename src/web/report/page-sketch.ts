@@ -3,7 +3,7 @@ import { type Claim, noteResumeLine } from './claims.ts'
 import { pagesOf } from './marks.ts'
 
 /** A line as a bar on the sketch of its page, in points. */
-export interface SketchedLine {
+interface SketchedLine {
   readonly x: number
   readonly y: number
   readonly width: number

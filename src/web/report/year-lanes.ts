@@ -6,7 +6,7 @@ import { aimAt } from './aims.ts'
 import { requirementsById } from './claims.ts'
 
 /** A stretch of time, as shares (0..1) of the whole axis. */
-export interface Bar {
+interface Bar {
   readonly from: number
   readonly width: number
 }

@@ -4,17 +4,7 @@ import { App } from '../app.tsx'
 import { CHECK_VIEWS } from '../check/check-views.ts'
 import { type Language, messages, type PageLanguage, spoken } from '../messages/index.ts'
 import { speakAtOnce } from '../messages/tables.ts'
-import {
-  type CheckedPage,
-  type CheckFormPage,
-  type FormPage,
-  MASTHEAD_ID,
-  type PageState,
-  type PoolPage,
-  type ReportPage,
-  ROOT_ID,
-  STATE_ID,
-} from '../page-state.ts'
+import { MASTHEAD_ID, type PageState, ROOT_ID, STATE_ID } from '../page-state.ts'
 import { PoolView } from '../pool/pool-view.tsx'
 import { tabOf } from '../report/say-covered.ts'
 import type { Host } from './host.ts'
@@ -121,34 +111,26 @@ export interface PageSetting {
 const sayTitle = (problems: object, title: string): string =>
   Object.keys(problems).length > 0 ? messages.form.titleWithProblems : title
 
-/** The form, with what was typed and what is wrong. */
-export const renderFormPage = (page: FormPage, { assets, language }: PageSetting): string => {
-  speakAtOnce(language)
-  return renderState(sayTitle(page.problems, messages.form.title), page, assets)
+/** What the tab of a page says. */
+const titleOf = (page: PageState): string => {
+  switch (page.view) {
+    case 'form':
+      return sayTitle(page.problems, messages.form.title)
+    case 'report':
+      return tabOf(page.report)
+    case 'check':
+      return sayTitle(page.problems, messages.check.title)
+    case 'checked':
+      return messages.check.tab(page.check)
+    case 'pool':
+      return messages.pool.title
+  }
 }
 
-/** A report as a page of the server. Every word of the documents is escaped. */
-export const renderReportPage = (page: ReportPage, { assets, language }: PageSetting): string => {
+/** A page of the server: a form, with what was typed and what is wrong, or an answer. Every word of the documents is escaped. */
+export const renderPage = (page: PageState, { assets, language }: PageSetting): string => {
   speakAtOnce(language)
-  return renderState(tabOf(page.report), page, assets)
-}
-
-/** The guard's form, with what was typed and what is wrong. */
-export const renderCheckForm = (page: CheckFormPage, { assets, language }: PageSetting): string => {
-  speakAtOnce(language)
-  return renderState(sayTitle(page.problems, messages.check.title), page, assets)
-}
-
-/** What the guard found, as a page of the server. */
-export const renderCheckedPage = (page: CheckedPage, { assets, language }: PageSetting): string => {
-  speakAtOnce(language)
-  return renderState(messages.check.tab(page.check), page, assets)
-}
-
-/** The pool, empty: a script requests its content, with the key if one is needed. */
-export const renderPoolPage = (page: PoolPage, { assets, language }: PageSetting): string => {
-  speakAtOnce(language)
-  return renderState(messages.pool.title, page, assets)
+  return renderState(titleOf(page), page, assets)
 }
 
 /** A page of text, in English, on which only the masthead is interactive. */

@@ -13,7 +13,7 @@ const LINE_WRITER_ROWS = 3
 const MAX_CHARACTERS = MAX_EDIT_CHARACTERS - 50
 
 /** A place to choose, and what is written there. */
-export interface WriterPlace {
+interface WriterPlace {
   readonly name: string
   readonly toOwnEdit: (written: string) => OwnEdit
 }

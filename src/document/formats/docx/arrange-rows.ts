@@ -11,7 +11,7 @@ export interface ArrangedRows {
   readonly hidden: readonly HiddenText[]
 }
 
-/** Space that a person sees as a gap: a line of body text. The 8 or 10 points that Word sets after each paragraph are none. */
+/** Space that a person sees as a gap: a line of body text. The 8 or 10 points that Word sets after each paragraph are not seen as one. */
 const MIN_GAP_PT = 12
 
 const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0

@@ -4,7 +4,7 @@ import { openZip, type ZipArchive } from '../../zip.ts'
 import { elementsOf, parseXml, type XmlElement, type XmlPart } from './parse-xml.ts'
 
 /** A pointer from one part to another. Targets outside the file are known by name only and never opened. */
-export interface Relationship {
+interface Relationship {
   readonly id: string
   /** The last word of its type: "header", "styles", "footnotes". */
   readonly kind: string

@@ -4,7 +4,7 @@ import { isLinkAddress } from '../../link-address.ts'
 import type { DocxPackage } from './docx-package.ts'
 import { elementsOf, type XmlElement } from './parse-xml.ts'
 
-/** A link of the body, with the words that it stands behind. */
+/** A link of the body, with its words. */
 interface WordyLink {
   readonly words: string
   readonly address: string

@@ -12,7 +12,7 @@ export interface XmlElement {
   readonly contentAt: number
 }
 
-export type XmlNode = XmlElement | string
+type XmlNode = XmlElement | string
 
 export interface XmlPart {
   /** Null where not even a root element could be read. */

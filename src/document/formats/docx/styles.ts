@@ -1,3 +1,4 @@
+import { TEXT_PATTERNS } from '../../../text/texts.compiled.ts'
 import type { ThemeColours } from './colour.ts'
 import { childOf, elementsOf, findElement, valueIn, type XmlElement } from './parse-xml.ts'
 import { merge, type ParagraphProperties, type RunProperties, readParagraphProperties, readRunProperties } from './properties.ts'
@@ -21,13 +22,12 @@ export interface Styles {
   readonly find: (type: StyleType, styleId: string | undefined) => Style | undefined
 }
 
-/** A style of one type is none of another, whoever names it (ECMA-376, 17.7.4.17). */
+/** A style of one type is never one of another, whoever names it (ECMA-376, 17.7.4.17). */
 type StyleType = 'paragraph' | 'character' | 'table'
 
 /** Word's own names, which stay English in every language ("heading 1"); templates add theirs ("Section Heading"). */
 const HEADING_NAME = /\bheading\b|\btitle\b/i
-/** Titles of jobs and the like stand in the text, not over it. */
-const OTHER_TITLE = /\b(?:job|book|position|role) ?title\b|\btoc heading\b|\bsubtitle\b/i
+const OTHER_TITLE = new RegExp(...TEXT_PATTERNS['style-of-other-titles'])
 
 const UNSTYLED: Style = { run: {}, paragraph: {}, heading: false, paintsGround: false }
 

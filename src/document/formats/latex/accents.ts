@@ -1,6 +1,6 @@
 import { accented, plainLetter, type Range, skipBlanks } from './arguments.ts'
 import { COMMANDS } from './commands.ts'
-import { withSigns } from './signs.ts'
+import { withLigatures } from './ligatures.ts'
 
 /** `\'e`, `\'{e}`, `\c c`: the mark goes onto the next letter. And where to go on. */
 export const takeAccented = (mark: string, rest: Range): { readonly text: string; readonly next: number } => {
@@ -12,7 +12,7 @@ export const takeAccented = (mark: string, rest: Range): { readonly text: string
   if (token?.kind === 'text') {
     const trimmed = token.text.trimStart()
     const first = String.fromCodePoint(trimmed.codePointAt(0) ?? 0x20)
-    return { text: withSigns(accented(first, mark) + trimmed.slice(first.length)), next: at + 1 }
+    return { text: withLigatures(accented(first, mark) + trimmed.slice(first.length)), next: at + 1 }
   }
   if (token?.kind === 'command') return { text: accented(COMMANDS.get(token.name)?.text ?? '', mark), next: at + 1 }
   return { text: '', next: rest.from }

@@ -44,12 +44,12 @@ export const skipBlanks = ({ tokens, until }: Range, at: number): number => {
 
 export const takeOptional = (rest: Range, at: number): [Range | undefined, number] => {
   const first = rest.tokens[at]
-  if (first?.kind !== 'bracket' || first.sign !== '[') return [undefined, at]
+  if (first?.kind !== 'bracket' || first.mark !== '[') return [undefined, at]
   for (let end = at + 1; end < Math.min(rest.until, at + MAX_OPTIONAL); end++) {
     const token = rest.tokens[end]
     if (token?.kind === 'open') end = token.close
     else if (token?.kind === 'paragraph') return [undefined, at]
-    else if (token?.kind === 'bracket' && token.sign === ']') return [{ ...rest, from: at + 1, until: end }, end + 1]
+    else if (token?.kind === 'bracket' && token.mark === ']') return [{ ...rest, from: at + 1, until: end }, end + 1]
   }
   return [undefined, at]
 }

@@ -14,7 +14,7 @@ import {
   TITLE_FIELDS,
 } from './commands.ts'
 import { type Definition, takeDefinition } from './definitions.ts'
-import { withSigns } from './signs.ts'
+import { withLigatures } from './ligatures.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** Groups in groups, and definitions that use definitions; real templates stay below 12. */
@@ -67,8 +67,8 @@ class LatexReader {
   }
 
   #show(token: Token, args: readonly Range[], bold: boolean, depth: number): void {
-    if (token.kind === 'text') this.page.write(withSigns(token.text), { bold })
-    else if (token.kind === 'bracket') this.page.write(token.sign, { bold })
+    if (token.kind === 'text') this.page.write(withLigatures(token.text), { bold })
+    else if (token.kind === 'bracket') this.page.write(token.mark, { bold })
     else if (token.kind === 'tie') this.page.write(' ')
     else if (token.kind === 'tab') this.page.tab()
     else if (token.kind === 'paragraph') this.page.break({ gap: true })

@@ -6,7 +6,7 @@ export type Token =
   | { readonly kind: 'open'; close: number }
   | { readonly kind: 'close' }
   /** `[` and `]` are text, but where an optional argument is looked for. */
-  | { readonly kind: 'bracket'; readonly sign: '[' | ']' }
+  | { readonly kind: 'bracket'; readonly mark: '[' | ']' }
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'math' }
   | { readonly kind: 'tab' }
@@ -16,7 +16,7 @@ export type Token =
 
 /** One pattern a kind of token, each linear: no repetition overlaps the next. In the order in which they are tried. */
 const TOKEN_KINDS: readonly RegExp[] = [
-  /(?<verb>\\verb\*?(?<sign>[^A-Za-z\s*])(?<verbatim>[^\n]{0,200}?)\k<sign>)/,
+  /(?<verb>\\verb\*?(?<delimiter>[^A-Za-z\s*])(?<verbatim>[^\n]{0,200}?)\k<delimiter>)/,
   /(?<comment>%[^\n]*(?:\n[ \t]*)?)/,
   /\\(?<name>[A-Za-z@]+\*?)[ \t]*\n?(?!\n)/,
   /\\(?<single>[^A-Za-z])/,
@@ -35,7 +35,7 @@ const toToken = (groups: Readonly<Record<string, string | undefined>>): Token | 
   if (name !== undefined || single !== undefined) return { kind: 'command', name: name ?? single ?? '' }
   if (open !== undefined) return { kind: 'open', close: -1 }
   if (close !== undefined) return { kind: 'close' }
-  if (bracket === '[' || bracket === ']') return { kind: 'bracket', sign: bracket }
+  if (bracket === '[' || bracket === ']') return { kind: 'bracket', mark: bracket }
   if (math !== undefined) return { kind: 'math' }
   if (tab !== undefined) return { kind: 'tab' }
   if (tie !== undefined) return { kind: 'tie' }

@@ -142,7 +142,7 @@ const readUnlocked = async (error: PdfOpenError, bytes: Uint8Array, options: Pdf
 const REPAIRED: Warning = {
   code: 'recovered_from_damage',
   message:
-    'The end of this PDF is missing, as after a download that broke off: what was left of it was read. Check whether all is there.',
+    'The end of this PDF is missing, as after a download that broke off: what was left of it was read. Check that nothing is missing.',
 }
 
 /** A file that lost its end, as far as it goes; undefined where that is not what it lacks. */

@@ -55,7 +55,7 @@ const holds = (region: Rect, rect: Rect): boolean =>
  * Whether there is print in a box, by looking at the painted page; undefined where it cannot be painted. Only the regions
  * in which the boxes lie are painted: painting is most of what reading a page costs.
  *
- * @param rects all that will be asked for, on the page as displayed.
+ * @param rects all that will be needed, on the page as displayed.
  */
 export const inkFinder = (rects: readonly Rect[], page: PageContent, paint: Paint): ((rect: Rect) => boolean | undefined) => {
   const regions = gather(rects).map((box) => {

@@ -5,9 +5,9 @@ import { withoutCopies } from './drawn-twice.ts'
 import { type PageContent, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
 import type { Rect } from './geometry.ts'
 import { partHidden, type SeenAndHidden } from './hidden-text.ts'
+import { readHyphenGlyphs } from './hyphen-glyphs.ts'
 import { INK_DPI } from './ink.ts'
 import type { PdfLimits } from './pdf-reading.ts'
-import { readSignGlyphs } from './sign-glyphs.ts'
 import { nameSymbols } from './symbols.ts'
 
 /** A page with its place in the document. */
@@ -77,7 +77,7 @@ const unreadFieldWarnings = (pages: readonly ReadPage[]): Warning[] => {
 
 const readPage = (source: PdfSource, index: number, limits: PdfLimits): ReadPage => {
   const read = source.readPage(index, limits)
-  const content = { ...read, runs: composeAccents(nameSymbols(readSignGlyphs(withoutCopies(read.runs)))) }
+  const content = { ...read, runs: composeAccents(nameSymbols(readHyphenGlyphs(withoutCopies(read.runs)))) }
   return { index, content, parted: partHidden(content, paintPage(source, index)) }
 }
 

@@ -15,7 +15,7 @@ import { asTurned, turnPicture } from './turn-picture.ts'
 /** Pages after those that are pictures were read, as far as they could be. */
 export interface ReadPictures {
   readonly pages: readonly ReadPage[]
-  /** 1-based: pages that are pictures of text, or whose letters are none, and were not read. */
+  /** 1-based: pages that are pictures of text, or whose glyphs are no letters, and were not read. */
   readonly unread: readonly number[]
   readonly warnings: readonly Warning[]
 }
@@ -36,7 +36,7 @@ const OPENS_WITH_A_WORD = /^\P{L}?\p{L}{4}/u
 const MIN_WORDS = 0.4
 
 /** A photo gives fewer characters than this, so that there is no need to look at it from all sides; a page on its side hundreds. */
-const MIN_SIGNS = 40
+const MIN_GLYPHS = 40
 
 /** Trying all ways for a page takes four times as long: for one that is no print at all, once is enough for a document. */
 const MOST_PICTURES_TRIED = 7
@@ -78,7 +78,7 @@ class PictureReader {
         this.#turns = turns
         return asTurned(runs, turns, page.content)
       }
-      if (countGlyphs(runs) < MIN_SIGNS) break
+      if (countGlyphs(runs) < MIN_GLYPHS) break
     }
     return []
   }

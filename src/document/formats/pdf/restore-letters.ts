@@ -10,7 +10,7 @@ const MAX_LOOKUPS = 40
 /** Words of the other reader that are tried in all, at 10 million a second: a paper has 10 lost glyphs and 2,000 words. */
 const MOST_SPELLINGS_TRIED = 5_000_000
 
-/** Longer words are none: glyphs without gaps between them, of which every second one may be lost. */
+/** Longer runs are no words: glyphs without gaps between them, of which every second one may be lost. */
 const MAX_SIDE_LETTERS = 40
 
 /** With more lost glyphs than that a word says little of any, and there are too many ways to share its letters out. */

@@ -1,3 +1,4 @@
+import { TEXT_PATTERNS } from '../../../text/texts.compiled.ts'
 import { widthOf } from './geometry.ts'
 import { sharesLine } from './gutters.ts'
 import type { Block } from './reading-order.ts'
@@ -15,7 +16,7 @@ const CELL_LEADING = 1.7
 
 /** A cell goes on in the next line when it ends like this, or the next line begins like that. A cut word is another matter. */
 const ROW_GOES_ON = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
-const OPEN_START = /^(?:[-–—]\s*(?:\d|present|now)|to\b|present$|current$|now$|today$)/i
+const OPEN_START = new RegExp(...TEXT_PATTERNS['begins-with-end'])
 
 /** The month of an end whose year stands in the next line. */
 const MONTH_END = /[–—-]\s?\p{L}{3,9}[.,]?$/u
@@ -23,8 +24,7 @@ const YEAR_ALONE = /^(?:19|20)\d\d$/
 
 /** What separates the two ends of a period that stand under each other. */
 const CONNECTOR = /^[|–—-]$/
-/** Nothing but a date: two that stand under each other in a cell are the ends of a period. */
-const DATE_ALONE = /^(?:\p{L}{3,9}\.? |(?:0?[1-9]|1[0-2])\/)?(?:19|20)\d\d$|^(?:present|current|now|today)$/iu
+const DATE_ALONE = new RegExp(...TEXT_PATTERNS['date-alone'])
 const yearOf = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0])
 
 /** The rows of a block, from top to bottom. */
@@ -67,7 +67,7 @@ const areOneHeading = (upper: Segment | undefined, lower: Segment): boolean =>
   upper.sizePt === lower.sizePt
 
 /** One end of a period and the dash below it, or the dash and the other end. */
-const goOnBySign = (upper: Segment, lower: Segment): boolean =>
+const goOnByMark = (upper: Segment, lower: Segment): boolean =>
   [upper, lower].some(({ text }) => CONNECTOR.test(text)) && [upper, lower].some(({ text }) => DATE_ALONE.test(text))
 
 /** The start of a period above its end, without a dash between them. */
@@ -81,7 +81,7 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
   (ROW_GOES_ON.test(upper.text) ||
     OPEN_START.test(lower.text) ||
     areOneHeading(upper, lower) ||
-    goOnBySign(upper, lower) ||
+    goOnByMark(upper, lower) ||
     (MONTH_END.test(upper.text) && YEAR_ALONE.test(lower.text)))
 
 /** More dates stand above or below in the column: each is that of its own row. */

@@ -26,7 +26,7 @@ export interface Segment {
 const SEGMENT_GAP = 0.9
 const SEGMENT_GAP_WITHIN_RUN = 1.3
 
-/** Empty text is an icon. What white space is need not be asked of the symbols and letters of ASCII. */
+/** Empty text is an icon. Symbols and letters of ASCII need not be tested for white space. */
 const isInk = ({ text }: Glyph): boolean => {
   const unit = text.charCodeAt(0)
   return (unit > 0x20 && unit < 0x7f) || (text !== ' ' && (text === '' || text.trim() !== ''))

@@ -8,7 +8,7 @@ import type { Glyph, GlyphRun } from './engine.ts'
  */
 const HINTED_GAP = 0.05
 const PLAIN_GAP = 0.14
-/** Between two runs kerning is unknown, so more is asked. */
+/** Between two runs kerning is unknown, so a wider gap is needed. */
 const PLAIN_GAP_BETWEEN_RUNS = 0.18
 
 /** Characters without width, which some write before a change of style; where they stand says nothing. */
@@ -26,7 +26,7 @@ const LONE_SHARE = 0.75
 /** In a letter-spaced heading a word gap is this many times its letter gap. */
 const SPACED_WORD_GAP = 1.6
 
-/** Of numbers that are sorted in place: without a comparator, for each run of a page is asked. */
+/** Of numbers that are sorted in place, without a comparator, since this runs for each run of a page. */
 const median = (numbers: Float64Array): number => numbers.sort()[numbers.length >> 1] ?? 0
 
 /** Is the run text whose characters the file does not tell (rather than text with an icon in it)? */

@@ -11,7 +11,7 @@ const PRIVATE_BULLETS = new Set(['\uF0B7', '\uF0A7', '\uF0D8', '\uF0FC'])
 
 /** MarVoSym keeps its circle, the bullet of moderncv, in the place of a blank. */
 const OPEN_BOX = '\u2423'
-const FIRST_SIGN = 0x2423
+const FIRST_SYMBOL = 0x2423
 
 const isPrivate = (text: string): boolean => text >= '\uE000' && text <= '\uF8FF'
 
@@ -26,8 +26,8 @@ const isNameOfIcon = ({ glyphs, style }: GlyphRun): boolean =>
 
 /** What a glyph stands for: its text; `•` for a bullet or a symbol of a symbol font; nothing for an icon. */
 const meaningOf = ({ text, unmapped }: Glyph, { fontName, isMute }: { fontName: string; isMute: boolean }): string => {
-  // What comes before all characters that are asked for, as letters do, stands for itself.
-  if (text.charCodeAt(0) < FIRST_SIGN && !unmapped && !isMute) return text
+  // What comes before all of these characters, as letters do, stands for itself.
+  if (text.charCodeAt(0) < FIRST_SYMBOL && !unmapped && !isMute) return text
   if (text === OPEN_BOX || (PRIVATE_BULLETS.has(text) && !ICON_FONT.test(fontName))) return '•'
   if (isMute) return ''
   if (unmapped ? isPictureFont(fontName) : isPrivate(text)) return SYMBOL_FONT.test(fontName) ? '•' : ''

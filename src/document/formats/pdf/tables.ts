@@ -1,3 +1,4 @@
+import { TEXT_PATTERNS } from '../../../text/texts.compiled.ts'
 import { widthOf } from './geometry.ts'
 import { type Gutter, linesOf, median } from './gutters.ts'
 import { isListItem } from './list-marks.ts'
@@ -39,8 +40,7 @@ const MAX_CELL_WIDTH = 14
 /** A heading is larger than most of its column by this factor, or bold where that is not. */
 export const HEADING_SIZE = 1.1
 
-/** A year, "present", 03/19, May '19: what stands in a column of dates. */
-const DATED_CELL = /\b(?:19|20)\d{2}\b|\b(?:present|current|today|ongoing|now)\b|\b\d{1,2}\/\d{2,4}\b|\s['’]\d{2}\b/i
+const DATED_CELL = new RegExp(...TEXT_PATTERNS['dated-cell'])
 const DATE_SHARE = 0.5
 
 const LIST_SHARE = 0.5

@@ -1,4 +1,5 @@
 import { oneOf } from '../../../text/patterns.ts'
+import { TEXT_PATTERNS } from '../../../text/texts.compiled.ts'
 
 /** A run of text on a line, as `[start, end)` in characters from its left edge; wider gaps part it from others. */
 export interface Cell {
@@ -18,8 +19,7 @@ const SECTION = oneOf(`
 export const HEADING = new RegExp(`^${SECTION}(?: (?:&|and) [a-z]+)? ?:?$`, 'i')
 
 /** A date, a length of time, a label, a bullet: one half of a row. */
-export const HALF_OF_ROW =
-  /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\b(?:present|now)\b|^\d+(?:\.\d+)?\+? ?(?:years?|yrs?|months?|%)|:$|^\P{L}*$/iu
+export const HALF_OF_ROW = new RegExp(...TEXT_PATTERNS['half-of-row'])
 /** What has more of them, as a share, is one half of rows. */
 export const MOST_HALVES = 0.4
 

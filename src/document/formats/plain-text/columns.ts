@@ -163,7 +163,7 @@ const findColumns = (lines: readonly string[]): { readonly gutter: number; reado
 const MOST_COLUMNS = 4
 
 /** A page as lines: what stands above two columns, the columns, and what stands below them. */
-export interface Columns {
+interface Columns {
   readonly above: readonly string[]
   readonly left: readonly string[]
   readonly right: readonly string[]

@@ -8,7 +8,7 @@ import { stripBold, stripInlineMarks, withoutComments } from './strip-markdown.t
 const MAX_UNDERLINED_CHARACTERS = 60
 
 const RULE = /^(?:=+|-+|_+|~+|\*+|—+|─+|#+)$/
-const MIN_RULE_SIGNS = 3
+const MIN_RULE_CHARACTERS = 3
 const CODE_FENCE = /^\s{0,3}(?:```|~~~)/
 /** Of a line without its blanks. */
 const TABLE_RULE = /^[|:-]+$/
@@ -19,11 +19,11 @@ const QUOTE_MARKS = /^(?:\s{0,3}>)+\s?/
 type LineKind = 'blank' | 'rule' | 'dropped' | 'text'
 
 const kindOf = (line: string, markdown: boolean): LineKind => {
-  const signs = line.replace(/\s+/g, '')
-  if (signs === '') return 'blank'
-  if (signs.length >= MIN_RULE_SIGNS && RULE.test(signs)) return 'rule'
+  const characters = line.replace(/\s+/g, '')
+  if (characters === '') return 'blank'
+  if (characters.length >= MIN_RULE_CHARACTERS && RULE.test(characters)) return 'rule'
   if (!markdown) return 'text'
-  const isTableRule = signs.includes('|') && signs.includes('-') && TABLE_RULE.test(signs)
+  const isTableRule = characters.includes('|') && characters.includes('-') && TABLE_RULE.test(characters)
   return CODE_FENCE.test(line) || LINK_DEFINITION.test(line) || isTableRule ? 'dropped' : 'text'
 }
 
@@ -34,7 +34,7 @@ const openTableRow = (line: string): string => {
 }
 
 /** `## C# and more ##` closes with marks that stand apart; "C#" at the end of a heading keeps its own. */
-const withoutClosingSigns = (heading: string): string => {
+const withoutClosingMarks = (heading: string): string => {
   const trimmed = heading.trimEnd()
   let end = trimmed.length
   while (trimmed.charAt(end - 1) === '#') end--
@@ -43,9 +43,9 @@ const withoutClosingSigns = (heading: string): string => {
 
 const readRow = (line: string, gap: boolean, markdown: boolean): Row => {
   const source = markdown ? openTableRow(line.replace(QUOTE_MARKS, '')) : line
-  const sign = ATX_HEADING.exec(source)?.[0] ?? ''
-  const heading = sign !== ''
-  const { text, bold } = stripBold(heading ? withoutClosingSigns(source.slice(sign.length)) : source)
+  const mark = ATX_HEADING.exec(source)?.[0] ?? ''
+  const heading = mark !== ''
+  const { text, bold } = stripBold(heading ? withoutClosingMarks(source.slice(mark.length)) : source)
   const words = (markdown ? stripInlineMarks(text) : text).trim()
   return { text: words, fontSizePt: null, bold, heading, listItem: !heading && listMarkOf(words) !== '', gap }
 }

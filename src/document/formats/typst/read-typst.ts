@@ -30,7 +30,7 @@ class TypstReader {
     if (depth > DEEPEST_TYPST) return
     let isLineStart = true
     for (let at = from; at < until && this.#steps++ < MAX_STEPS; ) {
-      const next: number = (isLineStart ? this.#startLine(at, until) : undefined) ?? this.#readSign(at, until, depth)
+      const next: number = (isLineStart ? this.#startLine(at, until) : undefined) ?? this.#readCharacter(at, until, depth)
       isLineStart = this.#source.slice(at, next).trim() === '' && (isLineStart || this.#source.slice(at, next).includes('\n'))
       at = next
     }
@@ -49,17 +49,17 @@ class TypstReader {
   }
 
   /** @returns where to go on. */
-  #readSign(at: number, until: number, depth: number): number {
-    const sign = this.#source.charAt(at)
-    if (sign === '\n') return this.#endLine(at, until)
-    if (sign === '\\') return this.#escape(at)
-    if (sign === '*') this.#bold = !this.#bold
-    else if (sign === '_' && this.#isMark(at)) return at + 1
-    else if (sign === '~') this.page.write(' ')
-    else if (sign === '#') return this.#code(at + 1, until, depth)
-    else if (sign === '`') return this.#raw(at, until)
-    else if (sign === '<') return this.#label(at)
-    else if (sign !== '$') return this.#words(at, until)
+  #readCharacter(at: number, until: number, depth: number): number {
+    const character = this.#source.charAt(at)
+    if (character === '\n') return this.#endLine(at, until)
+    if (character === '\\') return this.#escape(at)
+    if (character === '*') this.#bold = !this.#bold
+    else if (character === '_' && this.#isMark(at)) return at + 1
+    else if (character === '~') this.page.write(' ')
+    else if (character === '#') return this.#code(at + 1, until, depth)
+    else if (character === '`') return this.#raw(at, until)
+    else if (character === '<') return this.#label(at)
+    else if (character !== '$') return this.#words(at, until)
     return at + 1
   }
 
@@ -116,7 +116,10 @@ class TypstReader {
     const words = /[^\n\\*_~#`<$]+/y
     words.lastIndex = at
     const end = Math.min(until, at + (words.exec(this.#source)?.[0].length ?? 1))
-    const text = TYPST_LIGATURES.reduce((whole, [marks, sign]) => whole.replaceAll(marks, sign), this.#source.slice(at, end))
+    const text = TYPST_LIGATURES.reduce(
+      (whole, [marks, character]) => whole.replaceAll(marks, character),
+      this.#source.slice(at, end),
+    )
     this.page.write(text, { bold: this.#bold })
     return end
   }
@@ -208,21 +211,21 @@ class TypstReader {
     if (depth > DEEPEST_TYPST) return
     let argument = ''
     for (let at = from; at < until && this.#steps++ < MAX_STEPS; ) {
-      const sign = this.#source.charAt(at)
+      const character = this.#source.charAt(at)
       const closing = this.#closes[at] ?? -1
       const isStyle = STYLE_ARGUMENTS.has(argument)
-      if (sign === ',') argument = ''
-      if (sign === '"') {
+      if (character === ',') argument = ''
+      if (character === '"') {
         const end = endOfString(this.#source, at)
         if (!isStyle && end > at) parts.show(withoutEscapes(this.#source.slice(at + 1, end)), argument)
         at = Math.max(end, at) + 1
-      } else if (sign === '[' && closing > 0) {
+      } else if (character === '[' && closing > 0) {
         if (!isStyle) {
           parts.next()
           this.readMarkup(at + 1, closing, depth + 1)
         }
         at = closing + 1
-      } else if ((sign === '(' || sign === '{') && closing > 0) {
+      } else if ((character === '(' || character === '{') && closing > 0) {
         if (!isStyle) this.#readExpression(at + 1, closing, parts, depth + 1)
         at = closing + 1
       } else {

@@ -15,13 +15,13 @@ export const matchBrackets = (source: string): Int32Array => {
   const closes = new Int32Array(source.length).fill(-1)
   const open: number[] = []
   for (let at = 0; at < source.length; at++) {
-    const sign = source.charAt(at)
-    if (sign === '\\') at++
-    else if (sign === '"' && isCode(source, open.at(-1))) at = endOfString(source, at)
-    else if (sign in CLOSERS) open.push(at)
-    else if (sign === ')' || sign === ']' || sign === '}') {
+    const character = source.charAt(at)
+    if (character === '\\') at++
+    else if (character === '"' && isCode(source, open.at(-1))) at = endOfString(source, at)
+    else if (character in CLOSERS) open.push(at)
+    else if (character === ')' || character === ']' || character === '}') {
       const last = open.at(-1)
-      if (last !== undefined && CLOSERS[source.charAt(last)] === sign) closes[open.pop() ?? 0] = at
+      if (last !== undefined && CLOSERS[source.charAt(last)] === character) closes[open.pop() ?? 0] = at
     }
   }
   return closes

@@ -28,11 +28,11 @@ const parse = (json: string): unknown => {
 const endOfObject = (text: string): number => {
   let depth = 0
   for (let at = 0, inString = false; at < text.length; at++) {
-    const sign = text[at]
-    if (inString && sign === '\\') at++
-    else if (sign === '"') inString = !inString
-    else if (!inString && sign === '{') depth++
-    else if (!inString && sign === '}' && --depth === 0) return at + 1
+    const character = text[at]
+    if (inString && character === '\\') at++
+    else if (character === '"') inString = !inString
+    else if (!inString && character === '{') depth++
+    else if (!inString && character === '}' && --depth === 0) return at + 1
   }
   return -1
 }

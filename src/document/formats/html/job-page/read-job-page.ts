@@ -4,7 +4,7 @@ import { type PageRows, readRows } from '../read-rows.ts'
 import { findData } from './find-data.ts'
 import { isObject, type PostingData, SHAPES } from './shapes.ts'
 
-/** The state of a page has some hundreds of values; more are none that a person waits for. */
+/** The state of a page has some hundreds of values; nobody would wait for more. */
 const MAX_VALUES = 20_000
 /** A posting has ten sections at most; each is held against all that were read before. */
 const MAX_TEXTS = 50

@@ -28,7 +28,7 @@ const readFont = (instance: PdfiumInstance, font: Pointer): Font => {
   return { name, bold: BOLD_NAME.test(name) || (isHeavy && !PLAIN_NAME.test(name)) }
 }
 
-/** A font's name and weight; each font is asked once a document. */
+/** A font's name and weight; each font is looked up once a document. */
 export const fontReader = (instance: PdfiumInstance): ((font: Pointer) => Font) => {
   const known = new Map<Pointer, Font>()
   return (font) => {

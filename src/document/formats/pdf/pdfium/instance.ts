@@ -13,7 +13,7 @@ export interface PdfiumInstance {
   readonly views: () => MemoryViews
 }
 
-export interface MemoryViews {
+interface MemoryViews {
   readonly bytes: Uint8Array
   readonly int32: Int32Array
   readonly uint32: Uint32Array

@@ -1,0 +1,277 @@
+import { READS } from '../../language/resumes.ts'
+import type { Span } from '../../schema/span.ts'
+import type { EndMonth, YearMonth } from '../../schema/timeline.ts'
+import { endMonth, startMonth } from '../../text/months.ts'
+import { WORK_WORDS } from '../../text/work-words.compiled.ts'
+import { dateCandidates } from './date-candidates.ts'
+import { beginsWithDays, type DateOrder, type DatePoint, type Precision, readDatePoint } from './date-points.ts'
+import { monthNamed, seasonNamed } from './month-names.ts'
+
+/** A period as written: its words are `text.slice(start, end)`. A single date has the same `from` and `to`. */
+export interface DateRange extends Span {
+  /** null in "Month 20XX – present". */
+  readonly from: YearMonth | null
+  readonly to: EndMonth
+  /** `range` where two ends are written (or one and "since", or an open dash), else how fine the single date is. */
+  readonly form: 'range' | Precision
+}
+
+/** Directly before a date that starts with a digit: part of a longer number, name, price, phone number or address. */
+const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\d{3}[.)\]]? |[:/]\/)$/u
+const NEIGHBOURHOOD = 5
+
+const DASHED =
+  /\s*(?:[-‐‑–—‒―−~→\u00AD]|[-=]?>){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+|(?:expected|anticipated|projected|est|exp)\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\s*)?/iuy
+const WORDED =
+  /\s+(?:(?:y |et |und )(?=hasta|jusqu|bis))?(?:to|until|till?|through|thru|bis|à|au|a|al|hasta(?: la)?|jusqu['’](?:à|en|au)|and|und|et|y)\s+(?:mes de |mois de )?/iuy
+const SLASHED = / ?\/ ?/y
+const SPACED = / +/y
+const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2}| ?[:,] )/uy
+const PRESENT = new RegExp(`(?:the |(?:a )?la |el |le )?(?:${WORK_WORDS.now.openings.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
+/** "2014–" in a margin close before the entry: a dash between two parts of a line has a blank before it. */
+const OPEN_IN_MARGIN = /–(?= \p{L})/uy
+/** "2014 to date", "2014 onwards": the word alone closes the period. */
+const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
+/** The words that open a period are named in `date-candidates.ts` too. */
+const SINCE = new RegExp(`(?:${WORK_WORDS.since.openings.join('|')})(?:[^\\S\\n]+(?:el |le )?|(?<=['’]))`, 'iuy')
+const FROM_A_DATE = new RegExp(
+  `(?:(?:${WORK_WORDS['start-label'].openings.join('|')})[^\\S\\n]?:[^\\S\\n]*|` +
+    `(?:from:?|between|von|zwischen|entre|du|de|del)[^\\S\\n]+(?:mes de |mois de )?|d['’]|du mois d['’])`,
+  'iuy',
+)
+/** "Start: 2018  End: 2020": a form that asks for both. */
+const LABELLED = new RegExp(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end-label'].openings.join('|')})[^\\S\\n]?:\\s*`, 'iuy')
+/** Around "from May 2023" where it is all that is said of the time: a mark or a gap, and the end of the line. */
+const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
+const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
+const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy
+const NAME_ALONE = /\p{L}{3,10}\.?/uy
+const NUMBER_ALONE = /(?:0[1-9]|1[0-2])(?=\s*[-–—])/uy
+
+/** What may stand after a year that is alone; a gap is a tab or two spaces. */
+const RIGHT_OF_YEAR = /^\s?(?:$|[\n\t)\]|·•–—;:,.]| {2}|- )/u
+
+/** Two ends of a period under each other, joined in one cell: nothing else stands in it. */
+const STACKED = /\s*[|–—-]\s*| +/uy
+const LEFT_OF_CELL = /(?:^|[\n\t(])\s?$/u
+const RIGHT_OF_CELL = /^\s*(?:$|[\n\t)])/u
+
+/** Nobody's position is longer. */
+const MOST_YEARS = 60
+
+const matchAt = (pattern: RegExp, text: string, offset: number): string | null => {
+  pattern.lastIndex = offset
+  return pattern.exec(text)?.[0] ?? null
+}
+
+const inOrder = (from: YearMonth, to: EndMonth): boolean =>
+  to === 'present' || (startMonth(from) <= endMonth(to, to) && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= MOST_YEARS)
+
+type End = { readonly to: EndMonth; readonly end: number }
+
+/** "22" in "2020–22". */
+const readShortYear = (text: string, first: DatePoint, offset: number): End | null => {
+  const short = first.precision === 'year' ? matchAt(SHORT_YEAR, text, offset) : null
+  return short === null ? null : { to: `${first.from.slice(0, 2)}${short}`, end: offset + short.length }
+}
+
+const readPresent = (text: string, offset: number): End | null => {
+  const present = matchAt(PRESENT, text, offset)
+  return present === null ? null : { to: 'present', end: offset + present.length }
+}
+
+/** The month and year of an end that is broken over two lines, and opens no period of its own: "June / 2019". */
+const BROKEN_POINT = /(?<name>\p{L}{3,9})\.?,?\n(?<year>(?:19|20)\d\d)(?!\s*[-–—]|[\p{L}\p{N}])/uy
+
+const readBroken = (text: string, offset: number): End | null => {
+  BROKEN_POINT.lastIndex = offset
+  const match = BROKEN_POINT.exec(text)
+  const month = monthNamed(match?.groups?.name ?? '')
+  if (!match || month === undefined) return null
+  return { to: `${match.groups?.year}-${String(month).padStart(2, '0')}`, end: offset + match[0].length }
+}
+
+const readSecond = (text: string, first: DatePoint, offset: number, order: DateOrder): End | null => {
+  const point = readDatePoint(text, offset, order)
+  if (point && !(point.weak && first.precision === 'year')) return { to: point.to, end: point.end }
+  return readPresent(text, offset) ?? readShortYear(text, first, offset) ?? readBroken(text, offset)
+}
+
+/** What may stand between the two dates of a period that begins with such a date. */
+const connectorsAfter = (first: DatePoint): readonly RegExp[] => {
+  if (first.weak) return [LABELLED, DASHED, WORDED]
+  const usual = [LABELLED, DASHED, WORDED, SLASHED]
+  return first.precision === 'month' ? [...usual, SPACED] : usual
+}
+
+/** The end of a line, and the start of the next. */
+const BREAK = /[^\S\n]*\n[^\S\n]*/uy
+/** A short line with a year: a column of dates rather than the two ends of one period. */
+const YEAR_ALONE = /^[^\n]{0,14}(?:19|20)\d\d[^\n]{0,3}$/u
+
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 2) + 1, Math.max(0, at - 1))
+
+const lineFrom = (text: string, at: number): string => text.slice(at, (text.indexOf('\n', at) + 1 || text.length + 1) - 1)
+
+/** "03/2021" above "06/2023" or "today": two lines of nothing else, and no third. */
+const readBelow = (text: string, first: DatePoint, order: DateOrder): End | null => {
+  const gap = isAtLineStart(text, first) && !first.weak ? matchAt(BREAK, text, first.end) : null
+  const second = gap === null ? null : readSecond(text, first, first.end + gap.length, order)
+  if (!second || lineFrom(text, second.end).trim() !== '' || !inOrder(first.from, second.to)) return null
+  if (first.precision === 'year' && second.to !== 'present') return null
+  const around = [lineBefore(text, first.start), lineFrom(text, second.end + lineFrom(text, second.end).length + 1)]
+  return around.some((line) => YEAR_ALONE.test(line)) ? null : second
+}
+
+const isAtLineStart = (text: string, { start }: DatePoint): boolean => start === 0 || text.charAt(start - 1) === '\n'
+
+const readEnd = (text: string, first: DatePoint, order: DateOrder): End | null => {
+  for (const pattern of connectorsAfter(first)) {
+    const connector = matchAt(pattern, text, first.end)
+    const second = connector === null ? null : readSecond(text, first, first.end + connector.length, order)
+    if (second && inOrder(first.from, second.to)) return second
+  }
+  const below = readBelow(text, first, order)
+  if (below) return below
+  const inMargin = isAtLineStart(text, first) ? matchAt(OPEN_IN_MARGIN, text, first.end) : null
+  const open = matchAt(UNTIL_NOTHING, text, first.end) ?? matchAt(TO_DATE, text, first.end) ?? inMargin
+  return open !== null && !first.weak ? { to: 'present', end: first.end + open.trimEnd().length } : null
+}
+
+/** "25.3." in "25.3.–31.8.2019", "5" in "5–12.6.2017": the day and perhaps the month of a start that shares the rest with the end. */
+const DAY_ALONE = /(?:0?[1-9]|[12]\d|3[01])(?:\.(?<month>0?[1-9]|1[0-2])\.?)?(?=\s?[-–])/uy
+
+const readSharedDay = (text: string, offset: number, order: DateOrder): DateRange | null => {
+  DAY_ALONE.lastIndex = offset
+  const match = DAY_ALONE.exec(text)
+  const at = offset + (match?.[0].length ?? 0)
+  const connector = match ? matchAt(DASHED, text, at) : null
+  const second = connector === null ? null : readDatePoint(text, at + connector.length, order)
+  if (second?.precision !== 'day' || !text.slice(second.start, second.end).includes('.')) return null
+  const [year = '', last = ''] = second.from.split('-')
+  const month = Number(match?.groups?.month ?? last)
+  const from = `${stepBack(year, month > Number(last))}-${String(month).padStart(2, '0')}`
+  return { from, to: second.to, start: offset, end: second.end, form: 'range' }
+}
+
+const stepBack = (year: string, back: boolean): string => (back ? String(Number(year) - 1) : year)
+
+/** "May" in "May – August 2019", "05" in "05–08/2019": the year is written once, at the end. */
+const readSharedYear = (text: string, offset: number, order: DateOrder): DateRange | null => {
+  const name = matchAt(NAME_ALONE, text, offset) ?? matchAt(NUMBER_ALONE, text, offset)
+  const month = name === null ? undefined : (monthNamed(name) ?? seasonNamed(name)?.[0] ?? (Number(name) || undefined))
+  if (name === null || month === undefined) return null
+  const at = offset + name.length
+  const connector = matchAt(DASHED, text, at) ?? matchAt(WORDED, text, at) ?? matchAt(SLASHED, text, at)
+  const second = connector === null ? null : readDatePoint(text, at + connector.length, order)
+  if (!second || second.weak || second.precision === 'year') return null
+  const year = stepBack(second.from.slice(0, 4), month > Number(second.from.slice(5)))
+  return { from: `${year}-${String(month).padStart(2, '0')}`, to: second.to, start: offset, end: second.end, form: 'range' }
+}
+
+/** "2011 2015", "2015 | 2011", "Current | 2015": alone in a cell, either end first. */
+const readStacked = (text: string, start: number, order: DateOrder): DateRange | null => {
+  if (!LEFT_OF_CELL.test(text.slice(Math.max(0, start - NEIGHBOURHOOD), start))) return null
+  const first = readDatePoint(text, start, order)
+  const at = first?.end ?? readPresent(text, start)?.end
+  const connector = at === undefined ? null : matchAt(STACKED, text, at)
+  if (at === undefined || connector === null) return null
+  const second = readDatePoint(text, at + connector.length, order)
+  const end = second?.end ?? readPresent(text, at + connector.length)?.end
+  if (end === undefined || !RIGHT_OF_CELL.test(text.slice(end, end + NEIGHBOURHOOD))) return null
+  const points = [first, second].flatMap((point) => (point && !point.weak ? [point] : []))
+  const [early, late] = points.sort((a, b) => a.from.localeCompare(b.from))
+  if (!early || (points.length < 2 && first !== null && second !== null)) return null
+  const to = late ? late.to : ('present' as const)
+  return inOrder(early.from, to) ? { from: early.from, to, start, end, form: 'range' } : null
+}
+
+const standsAlone = (text: string, point: DatePoint, start: number): boolean => {
+  if (point.weak || text.charAt(point.end) === '-') return false
+  if (point.precision !== 'year') return true
+  const left = text.slice(Math.max(0, start - 12), start)
+  return READS['before-year-alone'].test(left) || RIGHT_OF_YEAR.test(text.slice(point.end, point.end + NEIGHBOURHOOD))
+}
+
+const startsOnly = (text: string, start: number, end: number): boolean =>
+  LEFT_OF_START.test(text.slice(Math.max(0, start - NEIGHBOURHOOD), start)) &&
+  RIGHT_OF_START.test(text.slice(end, end + NEIGHBOURHOOD))
+
+/** "de" ends an address as well as it opens a period. */
+const ATTACHED = /[\p{L}\p{N}.@/_-]/u
+
+const readRangeAt = (text: string, start: number, order: DateOrder): DateRange | null => {
+  const attached = ATTACHED.test(text.charAt(start - 1))
+  const since = attached ? null : matchAt(SINCE, text, start)
+  const prefix = since ?? (attached ? null : matchAt(FROM_A_DATE, text, start)) ?? ''
+  const point = readDatePoint(text, start + prefix.length, order)
+  if (!point) {
+    const at = start + prefix.length
+    return readSharedYear(text, at, order) ?? readSharedDay(text, at, order) ?? readStacked(text, start, order)
+  }
+  const second = readEnd(text, point, order)
+  if (second) return { from: point.from, ...second, start, form: 'range' }
+  const stacked = readStacked(text, start, order)
+  if (stacked) return stacked
+  const opens = since !== null || (prefix !== '' && startsOnly(text, start, point.end))
+  if (opens && !point.weak) return { from: point.from, to: 'present', start, end: point.end, form: 'range' }
+  return standsAlone(text, point, start) ? { from: point.from, to: point.to, start, end: point.end, form: point.precision } : null
+}
+
+/** "… – Present" without a readable start: a placeholder, or a date that was left out. */
+const UNKNOWN_START = /[-–—]\s*(?=\p{L})/gu
+
+const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[] =>
+  [...text.matchAll(UNKNOWN_START)].flatMap((match) => {
+    const present = readPresent(text, match.index + match[0].length)
+    const taken = present && known.some((range) => range.start <= match.index && match.index < range.end)
+    return present && !taken ? [{ from: null, ...present, start: match.index, form: 'range' as const }] : []
+  })
+
+/** A dash after a month in the margin, and what the entry says beside it. */
+const LEFT_OPEN = /[^\S\n]*[-–—](?=[^\S\n]+\p{L}[^\n]*\n)/uy
+const OPENS_PERIOD = /^\s*[-–—]/u
+
+/** The end of a period that a narrow margin breaks over two lines, beside the entry: "Mar 2024 –  Analyst," above "Sep 2024  Leeds". */
+const endBelow = (text: string, first: DateRange, second: DateRange | undefined): DateRange | null => {
+  if (first.form !== 'month' || second?.form !== 'month' || first.from === null || !inOrder(first.from, second.to)) return null
+  if (first.start > 0 && text.charAt(first.start - 1) !== '\n') return null
+  const dash = matchAt(LEFT_OPEN, text, first.end)
+  const isNext = dash !== null && text.indexOf('\n', first.end) === second.start - 1
+  const opens = OPENS_PERIOD.test(text.slice(second.end, second.end + NEIGHBOURHOOD))
+  return isNext && !opens ? { ...first, to: second.to, end: first.end + dash.length, form: 'range' } : null
+}
+
+const joinInMargin = (text: string, found: readonly DateRange[]): DateRange[] => {
+  const joined: DateRange[] = []
+  for (let at = 0; at < found.length; at++) {
+    const date = found[at] as DateRange
+    const period = endBelow(text, date, found[at + 1])
+    joined.push(period ?? date)
+    if (period) at++
+  }
+  return joined
+}
+
+/**
+ * The dates and periods in a text, in order, not overlapping: "Jan 2020 – Present", "2020–22", "since 2019",
+ * "Summer 2021", "05/2020". English, German, French and Spanish.
+ *
+ * Does not return phone numbers, zip codes, versions and amounts; a year alone counts only at an edge of its line or
+ * between delimiters. Offsets are into `text`. Linear in its length.
+ *
+ * @param order of the document; by default what the dates of the text itself say.
+ */
+export const findDates = (text: string, order: DateOrder = { dayFirst: beginsWithDays(text) }): DateRange[] => {
+  const found: DateRange[] = []
+  let free = 0
+  for (const { index, isNumber } of dateCandidates(text)) {
+    if (index < free) continue
+    if (isNumber && BAD_NEIGHBOUR.test(text.slice(Math.max(free, index - NEIGHBOURHOOD), index))) continue
+    const range = readRangeAt(text, index, order)
+    if (!range) continue
+    found.push(range)
+    free = range.end
+  }
+  return [...joinInMargin(text, found), ...readUnknownStart(text, found)].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,155 @@
+import { READS } from '../../language/resumes.ts'
+import { isSchool } from '../../text/organizations.ts'
+import { oneOf } from '../../text/patterns.ts'
+import { isPlace, withoutPlace } from '../../text/places.ts'
+import { WORK_WORDS } from '../../text/work-words.compiled.ts'
+import { type BodyLine, withoutDates } from '../lines/index.ts'
+import { type Degree, findDegrees } from './find-degrees.ts'
+
+/** Before "University of Tarn" in "MSc Computer Engineering University of Tarn", where only print parts the two. */
+const FIELD_END = oneOf(`
+  engineering, sciences?, mathematics, physics, economics, statistics, chemistry, biology, psychology, business, administration,
+  management, informatics, finance`)
+/** A dash, a comma or the like parts the pieces of a line; so do the words before a date. */
+const PIECES = new RegExp(
+  [
+    '\\s*[,;|•·\\t]\\s*',
+    '\\.\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)',
+    '(?<=\\p{L}{5})\\.\\s+(?=\\p{Lu})',
+    '\\s+[-–—]\\s+|\\s*[–—]\\s*| {2,}|(?<=\\p{L}{3})-\\s+(?=\\p{Lu})',
+    `(?<=\\b${FIELD_END})\\s+(?=(?:University|Universität|Université|Universidad|Università) )`,
+    '\\s+(?:at|from|an der|@)\\s+',
+    '\\s*\\(?\\b[cs]?gpa\\b',
+    '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed)\\b\\s*:?\\s*',
+    ':\\s+(?=\\p{Lu})',
+  ].join('|'),
+  'iu',
+)
+/** A full stop after a word, not after an abbreviation. */
+const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$/u
+/** A page of the web is no place of learning. */
+const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.)/i
+/** "Computer Science Major" is the field of one. */
+const MAJOR = /(?<=\p{L})\s+major$/iu
+const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u
+
+/** "BSc (Hons) Physics" is in three parts; in "ABC(A Better College)" the bracket belongs to the name. */
+const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*)\)/gu, '\t$1\t')
+
+const piecesOf = (text: string): string[] =>
+  openBrackets(text)
+    .split(PIECES)
+    .map((piece) => piece.replace(STUDY_BULLETS, '').replace(STOP, '').trim().replace(MAJOR, ''))
+    .filter((piece) => /\p{L}{2}/u.test(piece) && !READS['says-how-well'].test(piece) && !OPENS_WITH_AN_ADDRESS.test(piece))
+
+/** "for Young Physicists" is the rest of a name. */
+const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/
+
+const isFieldPiece = (piece: string): boolean =>
+  !OPENS_LATE.test(piece) && !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
+
+/** After a comma or dash stands the field, or the school if it has no other name. */
+const PARTED = /^\s*[,–—|\t]/u
+
+/** "BSc (First Class Honours) in Physics". */
+const BRACKET_FIRST = /^\s*\([^()]*\)/u
+
+const BRACKETED = /^\s*\(/u
+
+/**
+ * "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there.
+ *
+ * @param schooled a place of learning is named elsewhere, so that a part of unknown words is the field; so is the first of two.
+ */
+export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
+  const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]
+  if (own !== undefined && BRACKETED.test(text.slice(degree.end, until))) return own
+  const following = openBrackets(
+    text.slice(degree.end, until).replace(BRACKET_FIRST, (words) => (READS['says-how-well'].test(words) ? '' : words)),
+  )
+  const after = following.replace(READS['before-field'], '')
+  const [next, second] = piecesOf(after)
+  if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) {
+    const named = schooled || (second !== undefined && isFieldPiece(second) && !READS['names-field'].test(second))
+    if (named || !PARTED.test(following) || READS['names-field'].test(next)) return next
+  }
+  const before = piecesOf(text.slice(0, degree.start).replace(/[\s(,:–-]+$/u, '')).at(-1)
+  if (before !== undefined && isFieldPiece(before) && READS['names-field'].test(before)) return before
+  const named = /\bof ((?:\p{L}+ ?){1,3})$/iu.exec(text.slice(degree.start, degree.end))?.[1]
+  return named && !READS['names-no-field'].test(named) ? named.trim() : null
+}
+
+export const namesSubject = (field: string | null): boolean => field !== null && READS['subject-of-school'].test(field)
+
+/** A field of study that goes on in the next line: "Computer Science and". */
+const FIELD_GOES_ON = /\s(?:and|&|und|et|y|e|of|in)$/i
+const FIELD_WORDS_MAX = 4
+
+/** The field with what its line had no room for, or without the word that leads there. */
+export const completeField = (field: string | null, below: BodyLine | undefined): string | null => {
+  if (field === null || !FIELD_GOES_ON.test(field)) return field
+  const [rest] = below && !below.gap ? piecesOf(withoutDates(below)) : []
+  const fits = rest !== undefined && isFieldPiece(rest) && rest.split(/\s+/).length <= FIELD_WORDS_MAX
+  return fits ? `${field} ${rest}` : field.replace(FIELD_GOES_ON, '')
+}
+
+/** The first part of the lines that names a field of study. */
+export const fieldAmong = (lines: readonly BodyLine[]): string | null =>
+  lines
+    .flatMap((line) => piecesOf(withoutDates(line)))
+    .find(
+      (piece) =>
+        isFieldPiece(piece) && /^\p{Lu}/u.test(piece) && READS['names-field'].test(piece) && piece.split(/\s+/).length <= 6,
+    ) ?? null
+
+/** The text with a tab in place of each degree; what was reached at a secondary school may be its name. */
+const withoutDegrees = (text: string): string =>
+  findDegrees(text)
+    .filter(({ level }) => level !== 'secondary')
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\t${rest.slice(end)}`, text)
+
+/** "School topper in physics" is what one was there, "School of Physics" a name. */
+const SCHOOLS_OWN = /^school (?!of\b|for\b|district\b|no\b|\d)/i
+
+/** "Lakeview High School" names a school, "High School" what was reached there. */
+const isInstitution = (piece: string): boolean =>
+  isSchool(piece) &&
+  !SCHOOLS_OWN.test(piece) &&
+  !READS['reached-at-school'].test(piece) &&
+  findDegrees(piece).every(({ start }) => start > 0)
+
+/** The line names a place of learning, not only what was reached there. */
+export const namesInstitution = (line: BodyLine): boolean => piecesOf(withoutDegrees(withoutDates(line))).some(isInstitution)
+
+/** "A University (Exchange Student)/B University" with blanks for the school where one was a guest; the other gives the degree. */
+export const withoutGuestSchool = <T extends Pick<BodyLine, 'text'>>(line: T): T => {
+  const schools = line.text.split('/')
+  if (schools.length < 2 || !schools.every(isSchool)) return line
+  const blank = (part: string): string =>
+    READS['guest-at-school'].test(part.replace(/\t.*$/u, '')) ? ' '.repeat(part.length) : part
+  const own = schools.map(blank)
+  return own.every((part) => part.trim() === '') ? line : { ...line, text: own.join(' ') }
+}
+
+/** Universities whose campuses are named after them: "University of California, Berkeley" is one name. */
+const CAMPUS = new RegExp(
+  `((?:${WORK_WORDS.campus.words.join('|')})(?: at |, | - |-|–)[\\p{Lu}][\\p{L}.]+(?:[ -][\\p{Lu}]\\p{L}+){0,2})`,
+  'iu',
+)
+
+/** "College of Engineering" is a part of a university, named beside or below it. */
+export const FACULTY = new RegExp(`^(?:${WORK_WORDS.faculty.words.join('|')}) (?:of|für|de|des)\\b`, 'i')
+
+/** The part of the lines that names a place of learning, without the town; a marked one first, else one that is nothing else. */
+export const institutionAmong = (lines: readonly BodyLine[], field: string | null): string | null => {
+  const texts = lines.map(withoutDates).map(withoutDegrees)
+  const campus = texts.map((text) => CAMPUS.exec(text)?.[1]).find((name) => name !== undefined)
+  if (campus !== undefined) return campus
+  const pieces = texts.flatMap(piecesOf)
+  const marked = pieces.find(isInstitution)
+  const next = marked === undefined ? undefined : pieces[pieces.indexOf(marked) + 1]
+  const isWhole = next !== undefined && FACULTY.test(marked ?? '') && isInstitution(next)
+  if (marked !== undefined) return withoutPlace(next !== undefined && (isPlace(next) || isWhole) ? `${marked}, ${next}` : marked)
+  const rest = pieces.filter((piece) => isFieldPiece(piece) && piece !== field && !piece.includes(field ?? '\n'))
+  return rest[0] ?? null
+}

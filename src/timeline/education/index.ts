@@ -1,0 +1,2 @@
+export { findDegrees } from './find-degrees.ts'
+export { findEducation } from './find-education.ts'

@@ -1,4 +1,0 @@
-import { WORK_WORDS } from '../text/work-words.compiled.ts'
-
-/** How one is employed, not as what. */
-export const TERMS = new RegExp(`^(?:${WORK_WORDS.terms.openings.join('|')})$`, 'iu')

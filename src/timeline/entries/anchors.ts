@@ -1,0 +1,127 @@
+import { isOrganization } from '../../text/organizations.ts'
+import { holdsTitleWord, isTitle } from '../../text/titles.ts'
+import { type DateRange, withoutDuration } from '../dates/index.ts'
+import { type BodyLine, isDeed, isNamingItem, NAMING_LENGTH_MAX, withoutDates } from '../lines/index.ts'
+import { cellsOf, employmentIn } from '../names/index.ts'
+import { postIn } from './posts.ts'
+
+/** A line that dates an entry. */
+export interface Anchor {
+  /** Index into the body. */
+  readonly at: number
+  readonly date: DateRange
+  /** The line itself names the entry; a bullet with a date beside it does not. */
+  readonly names: boolean
+}
+
+/** What stands beside the date of an entry: a title, an employer, a place; not a sentence. */
+const NAME_WORDS_MAX = 20
+const LEFT_EDGE = /(?:^|[\t(|•·–—,;:[@]|\s-|\s{2})\s*$/u
+/** Some end every line of an entry's head so: "Jun 2023 – Aug 2023." */
+const FULL_STOP = /^\.\s*$/u
+const RIGHT_EDGE = /^\s*(?:$|[\t)|•·–—,;:\]]|-\s| {2})/u
+
+/** "Analyst, Tarn Bank. 10/2015 – Current.": each part of the line ends with a stop. */
+const isPart = ({ text, start }: BodyLine, date: DateRange): boolean =>
+  date.form === 'range' && /[.,]\s$/.test(text.slice(0, Math.max(0, date.start - start))) && !isDeed(text)
+
+/** Nothing, a wide gap or a bar stands before the date. */
+const apart = ({ text, start }: BodyLine, date: DateRange): boolean => {
+  const before = text.slice(0, Math.max(0, date.start - start))
+  const words = before.trimEnd()
+  return words === '' || /\t| {2}/.test(before.slice(words.length)) || /[|•·(]$/.test(words)
+}
+
+const atEdge = (line: BodyLine, date: DateRange): boolean => {
+  const { text, start } = line
+  const before = text.slice(0, Math.max(0, date.start - start))
+  const after = withoutDuration(text.slice(date.end - start))
+  return (
+    before.replace(/[^\p{L}\p{N}]/gu, '') === '' ||
+    after.trim() === '' ||
+    RIGHT_EDGE.test(after) ||
+    LEFT_EDGE.test(before) ||
+    (FULL_STOP.test(after) && (apart(line, date) || isPart(line, date) || postIn(line) !== null))
+  )
+}
+
+const names = (text: string): boolean => isTitle(text) || isOrganization(text)
+
+/** "Part-time, Summer 2016": how one was employed, and when. */
+const isTermOnly = (line: BodyLine): boolean => employmentIn(line) !== null && cellsOf([line]).length === 0
+
+/** "• Analyst. Tarn Bank. 2015 – 2018.", "• Analyst, Tarn Bank. 2015 – 2018.": parts of which the first is a post. */
+const isPostInParts = ({ text, ...line }: BodyLine, date: DateRange): boolean => {
+  const [first = ''] = text.split(/(?<=[\p{L})]{2})\.\s/u, 1)
+  const [post = ''] = first.split(',', 1)
+  return isPart({ text, ...line }, date) && isTitle(post) && !isDeed(first.replace(/^\P{L}+/u, ''))
+}
+
+/** A bullet that ends like a sentence names a post only where it says no more, or says it in parts. */
+const isDatedPost = (line: BodyLine, date: DateRange): boolean =>
+  holdsTitleWord(line.text) && (!/[.;]\s*$/.test(line.text) || postIn(line) !== null || isPostInParts(line, date))
+
+/** "• Vision Lab  2018 – 2021": with its period at the other edge a bullet is the head of an entry; "• Model for a company" tells. */
+const isDatedBody = (line: BodyLine, date: DateRange): boolean => {
+  const [before, after] = [line.text.slice(0, date.start - line.start), line.text.slice(date.end - line.start)]
+  return (
+    /\t\s*$/u.test(before) &&
+    after.trim() === '' &&
+    isNamingItem(line) &&
+    isOrganization(before) &&
+    !/(?<!\p{L})\p{Ll}{4}/u.test(before)
+  )
+}
+
+/** "(coats, 2017 sales)": a single date that a word in small letters goes on from. */
+const isOfWord = ({ text, start }: BodyLine, { form, end }: DateRange): boolean =>
+  form !== 'range' && /^ \p{Ll}{4}/u.test(text.slice(end - start))
+
+/** A period at an edge dates an entry; a date alone does where it stands apart, or beside a title or employer. */
+const dates = (line: BodyLine, date: DateRange): boolean => {
+  if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
+  const words = withoutDates(line).split(/\s+/).filter(Boolean).length
+  if (words > NAME_WORDS_MAX) return false
+  if (line.role === 'item') return date.form === 'range' && (isDatedPost(line, date) || isDatedBody(line, date))
+  return date.form === 'range' || apart(line, date) || names(withoutDates(line)) || isTermOnly(line)
+}
+
+/** A date at the right margin beside a bullet: it slipped down from the line that names the entry. */
+const sideDate = (line: BodyLine): DateRange | undefined =>
+  line.dates.find(
+    ({ form, start, end }) =>
+      form === 'range' && line.text.charAt(start - line.start - 1) === '\t' && line.text.slice(end - line.start).trim() === '',
+  )
+
+const ownDate = (line: BodyLine): DateRange | undefined => {
+  if (line.role === 'wrapped' || line.role === 'prose' || line.text.length > NAMING_LENGTH_MAX) return undefined
+  const own = line.dates.filter((date) => dates(line, date))
+  return own.find(({ form }) => form === 'range') ?? own[0]
+}
+
+/** "• Analyst, Tarn Bank (with" above "Ann Lee), 2018 – 2019": the date of a bullet that names a post, at the end of its last line. */
+const wrappedDate = (body: readonly BodyLine[], at: number): DateRange | undefined => {
+  const item = body[at]
+  if (item?.role !== 'item' || item.dates.length > 0 || isDeed(item.text.replace(/^\P{L}+/u, ''))) return undefined
+  let end = at
+  while (body[end + 1]?.role === 'wrapped') end++
+  const last = body[end]
+  if (!last || last === item || !isTitle(item.text.split(',', 1)[0] ?? '')) return undefined
+  return last.dates.find(({ form, end }) => form === 'range' && last.text.slice(end - last.start).trim() === '')
+}
+
+/**
+ * The lines that date an entry, one date each: a period rather than a single date. A date beside a bullet counts where
+ * more entries have been named so far than dated.
+ */
+export const findAnchors = (body: readonly BodyLine[]): Anchor[] => {
+  const anchors: Anchor[] = []
+  let named = 0
+  for (const [at, line] of body.entries()) {
+    if (line.role === 'short' && body[at - 1]?.role !== 'short') named++
+    const own = ownDate(line) ?? wrappedDate(body, at)
+    const date = own ?? (named > anchors.length ? sideDate(line) : undefined)
+    if (date) anchors.push({ at, date, names: date === own })
+  }
+  return anchors
+}

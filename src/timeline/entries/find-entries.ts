@@ -1,0 +1,239 @@
+import { READS } from '../../language/resumes.ts'
+import { endsWithLegalForm, isSchool } from '../../text/organizations.ts'
+import { isTitle } from '../../text/titles.ts'
+import type { DateRange } from '../dates/index.ts'
+import { type BodyLine, isNamingItem, withoutDates } from '../lines/index.ts'
+import {
+  type Cell,
+  cellsOf,
+  type EntryNames,
+  employerBeforeCountry,
+  employmentIn,
+  isField,
+  isList,
+  isLoose,
+  isTimeOff,
+  namesAmong,
+} from '../names/index.ts'
+import { type Anchor, findAnchors } from './anchors.ts'
+import { readInOrder } from './entry-order.ts'
+import { postIn } from './posts.ts'
+
+/** An entry: the lines that name it, and where they lie in the body. */
+export interface Entry {
+  /** Index of the line that dates it, or of the last that names it where none does. */
+  readonly at: number
+  readonly date: DateRange | null
+  /** Index of its first line. */
+  readonly first: number
+  readonly cells: readonly Cell[]
+  readonly names: EntryNames
+  /** "Tallow" of a line "Tallow, Norway": the employer where nothing else says who that was. */
+  readonly townOrEmployer: string | null
+}
+
+/** Lines above the date that may name the entry. */
+const ABOVE_MAX = 3
+/** Lines above that are looked at, those that name nothing included. */
+const REACH_MAX = 8
+/** Lines below it that may, while the title or the employer is missing. */
+const BELOW_MAX = 2
+
+const isName = (line: BodyLine | undefined): line is BodyLine => line?.role === 'short'
+
+const isNamed = (line: BodyLine | undefined): line is BodyLine => line?.role === 'item' && isNamingItem(line)
+
+/** The outer one of nested bullets: it names the employer of the post in the inner one. */
+const isEmployerOf = (line: BodyLine | undefined, post: BodyLine): boolean =>
+  isNamed(line) && isTitle(withoutDates(post)) && !isTitle(withoutDates(line)) && line.dates.length === 0
+
+/** How many of the lines directly above `at`, not before `from`, may name an entry. A bullet that names it is its first line. */
+const namesAbove = (body: readonly BodyLine[], at: number, from: number): number => {
+  let count = 0
+  while (at - count - 1 >= from && isName(body[at - count - 1])) count++
+  const above = body[at - count - 1]
+  if (at - count - 1 < from || !isNamed(above)) return count
+  return at - count - 2 >= from && isEmployerOf(body[at - count - 2], above) ? count + 2 : count + 1
+}
+
+/** A line that only says where, or gives an address: it names nothing. */
+const isIdleLine = (line: BodyLine | undefined): boolean => line !== undefined && cellsOf([line]).length === 0
+
+/**
+ * How many lines above its date the first entry is named by: the other entries of a section are written the same way.
+ * All that stands between heading and date names it; below an introduction only what is directly above does.
+ */
+const linesAbove = (body: readonly BodyLine[], { at }: Anchor): number => {
+  const above = body.slice(at - namesAbove(body, at, 0), at)
+  return Math.min(above.filter((line) => !isIdleLine(line)).length, ABOVE_MAX)
+}
+
+/**
+ * Lines above a later date: up to as many naming ones as the first entry has, the topmost of them a naming one, and none
+ * from before a gap that the names of this entry follow.
+ */
+const countAbove = (body: readonly BodyLine[], at: number, from: number, most: number): number => {
+  const available = Math.min(namesAbove(body, at, from), REACH_MAX)
+  let naming = 0
+  let count = 0
+  for (let above = 1; above <= available && naming < most; above++) {
+    const complete = count > 0 && isComplete(namesAmong(cellsOf(body.slice(at - count, at + 1))))
+    if (complete && body[at - count]?.gap) break
+    if (isIdleLine(body[at - above])) continue
+    naming++
+    count = above
+  }
+  return count
+}
+
+const isComplete = ({ title, organization }: EntryNames): boolean => title !== null && organization !== null
+
+/** The next line names an employer and its place, or is marked as one: what a dash joined to the title was no employer. */
+const namesEmployer = (line: BodyLine): boolean =>
+  cellsOf([line]).some(({ what, placed }) => what === 'organization' || (what === 'unknown' && placed))
+
+const isCertain = (name: string): boolean => isSchool(name) || endsWithLegalForm(name)
+
+/** "Analyst | Tides and Currents" above "Tarn University, Leeds": what no word marks is what the work was on. */
+const isBesideTopic = (cells: readonly Cell[], line: BodyLine): boolean => {
+  const [title, topic, ...others] = cells
+  if (title?.what !== 'title' || topic?.what !== 'unknown' || others.length > 0 || topic.placed || topic.joint !== 'bar')
+    return false
+  return line.dates.length === 0 && cellsOf([line]).some(({ what, text }) => what === 'organization' && isCertain(text))
+}
+
+const isUntitled = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(({ what }) => what !== 'title')
+
+/** "Tarn Bank  2018 – 2019", a blank line, "Analyst" and its bullets: of what names no post the title may stand apart. */
+const isPostApart = (body: readonly BodyLine[], first: number, at: number): boolean => {
+  const [post, deed] = [body[at + 1], body[at + 2]]
+  if (!post || post.dates.length > 0 || deed?.role !== 'item' || !isTitle(withoutDates(post))) return false
+  return isUntitled(cellsOf(body.slice(first, at + 1)))
+}
+
+/** Where the lines of an entry may stand. */
+interface Reach {
+  /** Its first line. */
+  readonly first: number
+  /** The first line below the date of the entry above. */
+  readonly from: number
+  /** The first line of the entry below. */
+  readonly until: number
+  /** The first entry of the section is named above its date: below it only what is marked as a title or an employer names one. */
+  readonly byMark: boolean
+}
+
+/** A title or an employer by its mark, or a place only. */
+const isMarked = (line: BodyLine): boolean => cellsOf([line]).every(({ what }) => what !== 'unknown')
+
+/** "Tarn Bank  2018 – 2019", "Savings – Leeds Branch", "Analyst": the line between them says in which part. */
+const isAbovePost = (body: readonly BodyLine[], first: number, at: number): boolean => {
+  const post = body[at + 2]
+  return isUntitled(cellsOf(body.slice(first, at + 1))) && isName(post) && !post.gap && isTitle(withoutDates(post))
+}
+
+/** The lines below a date that name the entry, as long as a name is missing. */
+const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMark }: Reach): number => {
+  let count = 0
+  while (count < BELOW_MAX && at + count + 1 < until) {
+    const next = body[at + count + 1]
+    if (!isName(next) || (byMark && !isMarked(next) && !isAbovePost(body, first, at + count))) break
+    if (next.gap && !(count === 0 && isPostApart(body, first, at))) break
+    const cells = cellsOf(body.slice(first, at + count + 1))
+    const goesOn =
+      ((isLoose(cells) || isField(cells)) && namesEmployer(next)) ||
+      isBesideTopic(cells, next) ||
+      (isUntitled(cells) && isTitle(withoutDates(next)))
+    if (isComplete(namesAmong(cells)) && !goesOn) break
+    count++
+  }
+  return count
+}
+
+/** Lines of prose between an employer and the title below: what the employer does. */
+const ABOUT_MAX = 2
+
+/** The line that names the employer above its description: bold, or after a gap, and not of the entry before. */
+const employerAbove = (body: readonly BodyLine[], first: number, from: number): number | null => {
+  let at = first - 1
+  while (at >= from && first - at <= ABOUT_MAX && body[at]?.role !== 'short') at--
+  const line = body[at]
+  if (at < from || at === first - 1 || line?.role !== 'short' || !(line.gap || line.line.bold)) return null
+  return body.slice(at + 1, first).every(({ role, gap }) => (role === 'prose' || role === 'wrapped') && !gap) ? at : null
+}
+
+const isCapitalised = (text: string): boolean =>
+  !READS['heads-a-group'].test(text) && text.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word))
+
+/** The line says what the names lack: a title; an employer by its mark, by its place, or by its capitals where it stands apart. */
+const completes = (line: BodyLine, { title, organization }: EntryNames): boolean => {
+  const cells = cellsOf([line])
+  if (title === null) return cells.some(({ what, text }) => what === 'title' || isTimeOff(text))
+  const apart = line.gap || line.line.bold
+  return (
+    organization === null &&
+    cells.every(({ what }) => what !== 'title') &&
+    cells.some(({ what, placed, text }) => what === 'organization' || (apart && (placed || isCapitalised(text))))
+  )
+}
+
+/** The line directly above an entry that says what its own lines lack, though the first entry of the section has no such line. */
+const completedAbove = (body: readonly BodyLine[], first: number, from: number, names: EntryNames): number | null => {
+  const line = body[first - 1]
+  if (first - 1 < from || line?.role !== 'short' || line.dates.length > 0 || body[first]?.gap) return null
+  return completes(line, names) ? first - 1 : null
+}
+
+/**
+ * What the cells name; for a post without a title, how one was employed stands in: "Full-time  2020 – 2022". A list of tools
+ * is no employer where a line begins with what may be one.
+ */
+const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmployer: string | null): EntryNames => {
+  const named = namesAmong(cells)
+  const names = townOrEmployer !== null && isList(named.organization ?? '') ? { ...named, organization: townOrEmployer } : named
+  return names.title === null && names.organization !== null && line ? { ...names, title: employmentIn(line) } : names
+}
+
+/** "Tarn’s, Leeds. 2018 – 2019" above "• Shift Supervisor.": the first bullet says as what; a dated one is an entry itself. */
+const withPostBelow = (names: EntryNames, cells: readonly Cell[], line: BodyLine | undefined): EntryNames => {
+  const post = postIn(line)
+  const [only] = cells
+  if (post === null || !only || cells.length > 1 || only.what === 'title') return names
+  const isEmployer = names.organization === only.text || only.placed
+  return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
+}
+
+const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry => {
+  const { first, from } = reach
+  const below = anchor.names ? countBelow(body, anchor.at, reach) : 0
+  const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
+  const { at, date } = anchor
+  const townOrEmployer = employerBeforeCountry(body.slice(first, at + below + 1))
+  const names = namesOf(body[at], cells, townOrEmployer)
+  const above =
+    completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
+  const entry = { at, date, townOrEmployer }
+  if (above === null) return { ...entry, first, cells, names: withPostBelow(names, cells, body[at + below + 1]) }
+  const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
+  return { ...entry, first: above, cells: all, names: namesAmong(all) }
+}
+
+/** The dated entries of a section's body, in order. */
+export const findEntries = (body: readonly BodyLine[]): readonly Entry[] => {
+  const anchors = findAnchors(body)
+  const [opening] = anchors
+  if (!opening) return []
+  const most = linesAbove(body, opening)
+  const froms = anchors.map((_anchor, order) => (anchors[order - 1]?.at ?? -1) + 1)
+  const firsts = anchors.map(({ at }, order) => at - countAbove(body, at, froms[order] ?? 0, most))
+  const byMark = opening.at > 0 && isComplete(namesAmong(cellsOf(body.slice(firsts[0], opening.at))))
+  const entries = anchors.map((anchor, order) =>
+    toEntry(body, anchor, {
+      first: firsts[order] ?? anchor.at,
+      from: froms[order] ?? 0,
+      until: firsts[order + 1] ?? body.length,
+      byMark,
+    }),
+  )
+  return readInOrder(entries)
+}

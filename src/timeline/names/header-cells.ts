@@ -1,0 +1,254 @@
+import { READS } from '../../language/resumes.ts'
+import { TERMS } from '../../text/employment-terms.ts'
+import { isLinkLabelOnly } from '../../text/link-labels.ts'
+import { endsWithLegalForm, isOrganization } from '../../text/organizations.ts'
+import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
+import { holdsTitleWord, isTitle } from '../../text/titles.ts'
+import { withoutDuration } from '../dates/index.ts'
+import { type BodyLine, withoutDates } from '../lines/index.ts'
+import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
+
+/** What separates a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
+type Joint = 'line' | 'gap' | 'bar' | 'dash'
+
+/** A part of the lines that name an entry: a title, an organization, or something else about it. */
+export interface Cell {
+  readonly text: string
+  readonly joint: Joint
+  readonly what: 'title' | 'organization' | 'unknown'
+  /** A place stands on the same line. */
+  readonly placed: boolean
+  /** A comma joins a place to it: "Tallow, Leeds". */
+  readonly seated: boolean
+  /** Its line is dated. */
+  readonly dated: boolean
+}
+
+const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
+const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
+
+/** After what names the entry: "Tarn Bank. Duties: reports, tables". */
+const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
+/** Web and mail addresses, with the brackets around them. */
+const ADDRESS_IN_A_HEADER =
+  /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
+/** What letters stand for begins like a name: "NTD (Division of Nets and Tides)". */
+const SPELT_OUT = /^\s*\(\p{Lu}/u
+const ENDS_IN_LETTERS = /(?:^|\s)\p{Lu}{2,6}$/u
+
+const withoutAsides = (text: string): string =>
+  text.replace(READS.aside, (aside, at: number) =>
+    SPELT_OUT.test(aside) && ENDS_IN_LETTERS.test(text.slice(0, at)) ? aside : '',
+  )
+
+const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
+const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
+/** "(promoted", whose bracket was closed after the date. */
+const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
+
+const clean = (text: string): string =>
+  withoutDuration(text).replace(EMPTY_BRACKETS, '').replace(OPENED, '').replace(MARKS_AT_ENDS, '').trim()
+
+/** "Rust, SQL, distributed systems": parts of a list, in which no name is marked by a word in small letters. */
+const LIST_PARTS_MIN = 3
+const SMALL_WORD = /(?<=\s)\p{Ll}+$/u
+
+/** Parts of which none is marked as an employer. */
+export const isList = (text: string): boolean => {
+  const parts = text.split(/\s*,\s*/)
+  return parts.length >= LIST_PARTS_MIN && parts.every((part) => !isOrganization(part.replace(SMALL_WORD, '')))
+}
+
+/** "Mobile gaming startup": what a firm is, and not what it is called. */
+const SMALL_WORDS = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]{3,}/gu
+const isDescription = (text: string): boolean =>
+  (text.match(SMALL_WORDS)?.length ?? 0) > 1 && !isOrganization(text.replace(SMALL_WORDS, ''))
+
+const isEmployer = (text: string): boolean => isOrganization(text) && !isList(text) && !isDescription(text)
+
+/** "Treuhand & Partner AG": a legal form ends a name in which a word of titles stands, and no title is split from it. */
+const isFirm = (text: string): boolean => endsWithLegalForm(text) && !/[,(/]/.test(text) && splitTitle(text) === null
+
+/** "Consultora Norpeia": what a woman does, and what a firm is; a title goes on in small letters. */
+const NAME_OF_FIRM = /^(?:Consultora|Productora|Promotora|Editora|Gestora|Operadora)(?: \p{Lu}\p{Ll}[\p{L}.-]*)+$/u
+
+const kindOf = (text: string): Cell['what'] => {
+  if (isFirm(text)) return 'organization'
+  if (isTitle(text.replace(READS['ends-in-post'], ''))) return NAME_OF_FIRM.test(text) ? 'unknown' : 'title'
+  return isEmployer(text) ? 'organization' : 'unknown'
+}
+
+/** With whom one worked, what it brought in, and what a bracket adds: none of these is a title or an employer. */
+const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\(\p{Ll}[^()]*\)$/u
+
+const isIdle = (text: string): boolean =>
+  text === '' ||
+  !/\p{L}{2}/u.test(text) ||
+  isPlace(text) ||
+  TERMS.test(text) ||
+  isLinkLabelOnly(text) ||
+  ADDED.test(text) ||
+  READS.street.test(text)
+
+/** "Oslo, Norway." at the end of a line of an entry's head. */
+const withoutStop = (text: string): string => {
+  const bare = text.replace(/\.$/u, '')
+  return isPlace(bare) || withoutPlace(bare) !== bare ? bare : text
+}
+
+/** The parts of one line, with what stands before each. */
+const splitCells = (text: string): { readonly text: string; readonly joint: Joint }[] => {
+  const cells: { text: string; joint: Joint }[] = []
+  let rest = text
+  let joint: Joint = 'line'
+  for (let match = BETWEEN_HEADER_CELLS.exec(rest); match; match = BETWEEN_HEADER_CELLS.exec(rest)) {
+    cells.push({ text: rest.slice(0, match.index), joint })
+    joint = JOINTS[match.slice(1).findIndex((group) => group !== undefined)] ?? 'gap'
+    rest = rest.slice(match.index + match[0].length)
+  }
+  return [...cells, { text: rest, joint }]
+}
+
+/** A certificate or the like after a title: "Nurse; RN". */
+const CREDENTIAL = /;.*$/u
+
+const cellsOfLine = new WeakMap<BodyLine, readonly Cell[]>()
+
+/** Asked several times of each line. */
+const cellsIn = (line: BodyLine): readonly Cell[] => {
+  const cells = cellsOfLine.get(line) ?? lineCells(line)
+  cellsOfLine.set(line, cells)
+  return cells
+}
+
+/** "2. Acme Ltd" of a numbered list. */
+const NUMBERED_ENTRY = /^\s*\(?\d{1,2}[.)]\s+/
+
+const lineCells = (line: BodyLine): Cell[] => {
+  const parts = splitCells(
+    withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', ''))
+      .replace(READS['terms-told'], '')
+      .replace(TOLD, '')
+      .replace(ADDRESS_IN_A_HEADER, '\t')
+      .replace(READS['length-of-time'], '\t'),
+  ).map(({ text, joint }) => ({
+    text: withoutStop(clean(text)),
+    joint,
+  }))
+  const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
+  const cells = parts.flatMap(({ text, joint }): Cell[] => {
+    if (isIdle(text)) return []
+    const name = withoutPlace(text.replace(READS['works-as'], '').replace(READS['under-whom'], '')).replace(CREDENTIAL, '')
+    const seated = withoutPlace(text) !== text
+    return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
+  })
+  const [first, ...others] = cells
+  return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : cells
+}
+
+/** "Full-time" where that is all that is said of a post; null where nothing is. */
+export const employmentIn = (line: BodyLine): string | null =>
+  splitCells(withoutDates(line))
+    .map(({ text }) => clean(text))
+    .find((text) => TERMS.test(text) && !READS['says-when-or-where'].test(text)) ?? null
+
+/** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */
+export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(cellsIn)
+
+/** "Tallow, Norway" of "Analyst, Tallow, Norway". */
+const behindTitle = (text: string): string => {
+  const [title = '', ...others] = text.split(/,\s*/)
+  return others.length > 1 && isTitle(title) ? others.join(', ') : text
+}
+
+const openingOf = (line: BodyLine): string =>
+  splitCells(withoutDates(line))
+    .map(({ text }) => clean(text))
+    .find((text) => text !== '') ?? ''
+
+/** "Tallow" of a line that begins with "Tallow, Norway" or "Analyst, Tallow, Norway": a town or, where the entry names no other, the employer. */
+export const employerBeforeCountry = (lines: readonly BodyLine[]): string | null =>
+  lines.flatMap((line) => townOrEmployer(behindTitle(openingOf(line))) ?? [])[0] ?? null
+
+/** What could be the employer is only joined to the title by a dash: it may as well be a part of the title. */
+export const isLoose = (cells: readonly Cell[]): boolean =>
+  cells.some(({ what, joint }) => what === 'unknown' && joint === 'dash') &&
+  !cells.some(({ what, joint }) => what === 'organization' || (what === 'unknown' && joint !== 'dash'))
+
+/** "Research Assistant, Botany" alone: what a comma joins to the title may as well be its field. */
+export const isField = (cells: readonly Cell[]): boolean => {
+  const [only] = cells
+  const organization = cells.length === 1 && only?.what === 'title' ? splitTitle(only.text)?.organization : null
+  return organization != null && !isOrganization(organization)
+}
+
+/** "Engineer  Tarn, Oslo, Norway" above "2019 – 2021  Support Services": beside the title, with its place. */
+const isBesideTitle = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>
+  first?.what === 'unknown' && first.joint === 'gap' && first.placed && !first.dated && marked?.placed === false
+
+/** "Tallow, Leeds  2018 – 2019" above "Lending Services": the employer with its place, and in which part of it. */
+const isAbovePart = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>
+  first?.what === 'unknown' && first.seated && first.dated && marked?.joint === 'line' && !marked.placed && !marked.dated
+
+/** "Java, SQL, Rust" beside "Tallow" is not the employer. */
+const listsLast = (cells: readonly Cell[]): readonly Cell[] =>
+  [...cells].sort((a, b) => Number(isList(a.text)) - Number(isList(b.text)))
+
+/** Of the cells beside the title the one that names the employer: a marked one, else the nearest by how it is joined. */
+const employerAmong = (cells: readonly Cell[]): Cell | undefined => {
+  const marked = cells.find(({ what }) => what === 'organization')
+  const plain = listsLast(cells.filter(({ what }) => what === 'unknown'))
+  const joined = plain.find(({ joint }) => joint !== 'dash') ?? plain[0]
+  return isBesideTitle(cells[0], marked) || isAbovePart(cells[0], marked) ? cells[0] : (marked ?? joined)
+}
+
+/** No part ends in a title word: a part that holds one is the title, otherwise the first cell that is not the employer. */
+const untitled = (cells: readonly Cell[]): EntryNames => {
+  const [split] = cells.flatMap(({ text }) => splitPost(text) ?? [])
+  if (split) return split
+  const told = listsLast(cells)
+  const marked = told.find(({ what }) => what === 'organization')
+  const titled = told.find((cell) => cell !== marked && holdsTitleWord(cell.text))
+  const [first, ...others] = told
+  const seated = first?.seated && others.length > 0 ? first : undefined
+  const organization = marked ?? (titled ? told.find((cell) => cell !== titled) : (seated ?? told[1]))
+  const title = titled ?? told.find((cell) => cell !== organization)
+  return { title: title?.text ?? null, organization: organization?.text ?? null }
+}
+
+/** "Intern, Acme" above "2019 – 2020 | Python, SQL": what follows the dates is no employer. */
+const followsDates = (others: readonly Cell[], title: Cell, cells: readonly Cell[]): boolean =>
+  !title.dated && cells[0] === title && others.every(({ what, dated }) => what === 'unknown' && dated)
+
+/** "Analyst, Vision Laboratory" beside "Tarn University" or "Tarn, Leeds": a part of the employer, not the employer. */
+const isPartOf = (part: string, employer: Cell): boolean =>
+  isUnit(part) && !isUnit(employer.text) && (employer.what === 'organization' || employer.seated)
+
+const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
+  const others = cells.filter((cell) => cell !== title)
+  const employer = employerAmong(others)
+  const split = splitTitle(title.text)
+  if (!employer) return split ?? { title: title.text, organization: null }
+  if (split?.organization && isPartOf(split.organization, employer)) return { ...split, organization: employer.text }
+  const inOneLine = cells.slice(1).every(({ joint }) => joint !== 'line' && joint !== 'gap')
+  const better =
+    split?.organization &&
+    !DEPARTMENT.test(split.organization) &&
+    (isOrganization(split.organization) || (AT.test(title.text) && inOneLine) || followsDates(others, title, cells))
+  return better ? split : { title: title.text, organization: employer.text }
+}
+
+/** The title and the employer that the cells name; null what they do not. */
+export const namesAmong = (cells: readonly Cell[]): EntryNames => {
+  const title = cells.find(({ what }) => what === 'title')
+  if (!title) return untitled(cells)
+  const names = chooseEmployer(title, cells)
+  return { ...names, title: withSubtitle(names, title, cells) }
+}
+
+/** "Summer Intern – Rotation Program": what a dash joins to the title and is no employer belongs to it, unless it tells of the work. */
+const withSubtitle = ({ title, organization }: EntryNames, cell: Cell, cells: readonly Cell[]): string | null => {
+  const next = cells[cells.indexOf(cell) + 1]
+  const joined = next?.joint === 'dash' && next.what === 'unknown' && next.text !== organization && title === cell.text
+  return joined && !READS['tells-in-small-letters'].test(next.text) ? `${title} – ${next.text}` : title
+}

@@ -1,0 +1,193 @@
+import { READS } from '../../language/resumes.ts'
+import { TERMS } from '../../text/employment-terms.ts'
+import { endsWithLegalForm, isOrganization, isSchool } from '../../text/organizations.ts'
+import { isPlace, withoutPlace } from '../../text/places.ts'
+import { holdsTitleWord, isTitle } from '../../text/titles.ts'
+import { WORK_WORDS } from '../../text/work-words.compiled.ts'
+
+/** What is not named is null. */
+export interface EntryNames {
+  readonly title: string | null
+  readonly organization: string | null
+}
+
+const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
+export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
+/** "Analyst at Tarn": whatever the employer is called. */
+export const SAYS_AT = new RegExp(`\\s${AT_WORDS}\\s`, 'u')
+/** Words that stand before a field as well as before an employer: "técnica en el Hospital", "técnica en informática". */
+const WITHIN = new RegExp(`^(.{2,80}?)\\s+(?:${WORK_WORDS.within.openings.join('|')})(?:\\s+|(?<=['’]))(?=\\p{Lu})(.+)$`, 'u')
+const FOLLOWED_BY_A_BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
+
+/** "Analyst, University of Tarn at Leeds": where the employer is. */
+const isSeat = (before: string, after: string): boolean => isPlace(after) && isOrganization(before.split(',').at(-1) ?? '')
+
+/** "Acme / Engineer", "Acme Ltd/ Engineer": what follows a slash after a title, or after a title with its employer, is only the field of that title. */
+const SLASH = /^([^/]{2,80}?)(\s*)\/\s*([^/]{2,80})$/u
+
+const splitAtSlash = (text: string): EntryNames | null => {
+  const [, organization, blank, title] = SLASH.exec(text) ?? []
+  if (!organization || !title || isTitle(organization) || !isTitle(title) || splitAtComma(title)) return null
+  return blank || isOrganization(organization) ? { title, organization: withoutPlace(organization) } : null
+}
+
+/** After a title: a step, a field or a kind of work, and no employer. */
+const FIELD = new RegExp(`^(?:${[...WORK_WORDS.field.openings, ...WORK_WORDS.field.words].join('|')})$`, 'iu')
+export const isFieldAlone = (name: string): boolean => FIELD.test(name)
+const CAPITALISED = /^(?:The )?(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of|and|for|the|&) | |$)){1,6}$/u
+const PLACE_WORDS = [3, 2, 1]
+
+/** The words without the known town at their end, and whether one stood there. */
+const withoutTown = (words: readonly string[]): readonly [name: string, placed: boolean] => {
+  const count = PLACE_WORDS.find((length) => length < words.length && isPlace(words.slice(-length).join(' '))) ?? 0
+  return [words.slice(0, words.length - count).join(' '), count > 0]
+}
+
+/**
+ * "Research Assistant Tarn University", "Senior Research Scientist Osprey Mountain View": only their print parts the title from the
+ * employer, who is marked as one or stands before a known town.
+ */
+const splitUnparted = (text: string): EntryNames | null => {
+  const words = text.split(' ')
+  const last = words.findLastIndex((word) => holdsTitleWord(word) || /^\([^()]+\)$/.test(word))
+  const title = words.slice(0, last + 1).join(' ')
+  const [name, placed] = withoutTown(words.slice(last + 1))
+  if (last < 1 || name === '' || !isTitle(title) || !CAPITALISED.test(name)) return null
+  const isMarked = isSchool(name) || endsWithLegalForm(name) || /\blab(?:s|oratory)?$/i.test(name)
+  const isPlain = placed && !name.includes(' ') && !isFieldAlone(name)
+  return isMarked || isPlain ? { title, organization: name } : null
+}
+
+/** "Researcher Department of Botany, Tarn University": only its print parts the title from the part of an employer. */
+const UNITS = WORK_WORDS.unit.openings.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')
+const BEFORE_UNIT = new RegExp(`^(.{3,60}?\\p{L})\\s+((?:${UNITS}) (?:of|for) \\p{Lu}.*)$`, 'u')
+const LEADS_ON = /(?:^|\s)\p{Ll}+$|[,&]$/u
+
+const splitBeforeUnit = (text: string): EntryNames | null => {
+  const [, title, organization] = BEFORE_UNIT.exec(text) ?? []
+  if (!title || !organization || !isTitle(title) || LEADS_ON.test(title)) return null
+  const [, ...bodies] = organization.split(/,\s+/)
+  return bodies.some((name) => isOrganization(name) && !isUnit(name)) ? { title, organization: withoutPlace(organization) } : null
+}
+
+/** An employer that is marked as one stands after words that other things follow, too. */
+const splitWithin = (text: string): EntryNames | null => {
+  const [, title, organization] = WITHIN.exec(text) ?? []
+  if (!title || !organization || !isTitle(title) || !isOrganization(organization)) return null
+  return { title, organization: withoutPlace(organization) }
+}
+
+/** What stands after such words where nothing else can be the employer: "Desarrolladora en Lumbre". */
+export const splitLoosely = (text: string): EntryNames | null => {
+  const [, title, organization] = WITHIN.exec(text) ?? []
+  return title && organization && isTitle(title) ? { title, organization: withoutPlace(organization) } : null
+}
+
+/** "night shift", "service de réanimation": no name is all in small letters. */
+const isNamed = (organization: string): boolean => /\p{Lu}/u.test(organization) || isOrganization(organization)
+
+/** "Data Scientist at Acme", "Analyst (Bank of X)", "Engineer, Acme Inc.", "Acme Inc., Engineer". */
+export const splitTitle = (text: string): EntryNames | null => {
+  const at = AT.exec(text)
+  if (at?.[1] && at[2] && isTitle(at[1]) && !isSeat(at[1], at[2])) return { title: at[1], organization: withoutPlace(at[2]) }
+  return (
+    splitWithin(text) ??
+    splitBeforeUnit(text) ??
+    splitAtPeriod(text) ??
+    splitAtBracket(text) ??
+    splitAtSlash(text) ??
+    splitAtColon(text) ??
+    splitAtComma(text) ??
+    splitAtLegalForm(text) ??
+    splitUnparted(text)
+  )
+}
+
+/** "Tarn Bank, Leeds: Analyst". */
+const PARTED_BY_A_COLON = /^([^:]{2,80}):\s+([^:]{2,80})$/u
+
+const splitAtColon = (text: string): EntryNames | null => {
+  const [, organization, title] = PARTED_BY_A_COLON.exec(text) ?? []
+  if (!organization || !title || !isTitle(title) || isTitle(organization)) return null
+  return { title, organization: withoutPlace(organization) }
+}
+
+/** "Analyst" of "Leeds Analyst", which stands after the employer's name and a comma. */
+const withoutTownBefore = (title: string): string => {
+  const words = title.split(' ')
+  const count = PLACE_WORDS.find((length) => isPlace(words.slice(0, length).join(' ')) && isTitle(words.slice(length).join(' ')))
+  return words.slice(count ?? 0).join(' ')
+}
+
+/** "Tarn Ltd. Analyst", "Tarn Ltd. Leeds Analyst": a legal form ends the employer's name. */
+const splitAtLegalForm = (text: string): EntryNames | null => {
+  const words = text.split(' ')
+  const end = words.findIndex((_, at) => at > 0 && endsWithLegalForm(words.slice(0, at + 1).join(' '))) + 1
+  const [organization, title] = [words.slice(0, end).join(' '), words.slice(end).join(' ')]
+  return end > 0 && isTitle(title) && !isTitle(organization) ? { title: withoutTownBefore(title), organization } : null
+}
+
+/** "Post-Doc. University of Leeds. Vision Lab": a full stop parts the title from the employer. */
+const PARTED_BY_A_STOP = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\b\p{Lu})\.)?$/u
+
+const splitAtPeriod = (text: string): EntryNames | null => {
+  const [, title, organization] = PARTED_BY_A_STOP.exec(text) ?? []
+  const isName = organization !== undefined && (isOrganization(organization) || CAPITALISED.test(organization))
+  return title && isName && isTitle(title) ? { title, organization } : null
+}
+
+const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone(text)
+
+/** "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
+const splitAtBracket = (text: string): EntryNames | null => {
+  const [, before, inside] = FOLLOWED_BY_A_BRACKET.exec(text) ?? []
+  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || READS['level-or-season'].test(inside)) return null
+  if (isTitle(inside) && !isOrganization(inside))
+    return isTitle(before) ? null : { title: inside, organization: withoutPlace(before) }
+  const split = splitAtComma(before)
+  const named = split?.organization && !isOrganization(inside) && !isField(split.organization)
+  if (split?.organization && (named || isOrganization(split.organization))) return split
+  return isOrganization(inside) || (isTitle(before) && isNamed(inside))
+    ? { title: before, organization: withoutPlace(inside) }
+    : null
+}
+
+/** "Acme, Search Team", "Vision Lab advised by Ann Lee": in which part, and with whom. */
+const TEAM = /,[^,]{2,60} team$/iu
+
+const withoutPart = (organization: string): string => withoutPlace(organization.replace(READS['with-whom'], '').replace(TEAM, ''))
+
+const splitAtComma = (text: string): EntryNames | null => {
+  const parts = text.split(/\s*,\s*/)
+  if (parts.length < 2) return null
+  const first = parts.findIndex(isTitle)
+  const last = parts.findLastIndex(isTitle)
+  if (first < 0) return null
+  const after = parts.slice(last + 1).join(', ')
+  const before = parts.slice(0, first).join(', ')
+  const titled = parts.slice(first, last + 1).join(', ')
+  const title = after === '' && before !== '' ? withoutTownBefore(titled) : titled
+  const organization = withoutPart(after || before)
+  return isNamed(organization) || organization === '' ? { title, organization: organization || null } : null
+}
+
+/** "Web Identity at Acme Services", "Quality (University of X)": a post that no title word ends. */
+export const splitPost = (text: string): EntryNames | null => {
+  const match = AT.exec(text) ?? FOLLOWED_BY_A_BRACKET.exec(text)
+  const [, post, employer] = match ?? []
+  if (!post || !employer) return splitUnparted(text)
+  if (isPlace(employer)) return null
+  return AT.test(text) || isOrganization(employer) ? { title: post, organization: withoutPlace(employer) } : null
+}
+
+/** What a part of any employer is called: "Trainee, Technology", "Engineer, Search Team". */
+export const DEPARTMENT = new RegExp(`^(?:${WORK_WORDS.department.openings.join('|')})$`, 'i')
+
+/** "Department of Physics", "Vision Laboratory", "Nets Team": a part of an employer, unless it stands alone. */
+const PART_OF_AN_EMPLOYER = new RegExp(
+  `^(?:${WORK_WORDS.unit.openings.join('|')}) (?:of|for)\\b|\\b(?:${WORK_WORDS['unit-end'].openings.join('|')})(?: \\([^()]*\\))?$`,
+  'i',
+)
+
+/** Each part of the name is a unit of a larger body. */
+export const isUnit = (name: string): boolean => name.split(/\s*,\s*/).every((part) => PART_OF_AN_EMPLOYER.test(part))

@@ -1,0 +1,212 @@
+import { READS } from '../../language/resumes.ts'
+import type { Document } from '../../schema/document.ts'
+import type { Section } from '../../schema/section.ts'
+import type { Position } from '../../schema/timeline.ts'
+import { MONTHS_PER_YEAR } from '../../text/months.ts'
+import { isSchool } from '../../text/organizations.ts'
+import { holdsTitleWord, isTitle } from '../../text/titles.ts'
+import type { DateRange } from '../dates/index.ts'
+import { findDegrees } from '../education/index.ts'
+import { type Entry, type Listed, listEntries } from '../entries/index.ts'
+import { type BodyLine, readBodies, spanOfLines } from '../lines/index.ts'
+import { type Cell, type EntryNames, isTimeOff, splitLoosely } from '../names/index.ts'
+
+const isStudies = (title: string): boolean => READS['studies-as-title'].test(title) && !READS['student-at-work'].test(title)
+
+/** A single date without a title or an employer is an event; so is one beside a body without a post: "Tidal Systems Group, 2021". */
+const isEvent = ({ date, names }: Entry, { title }: EntryNames): boolean => {
+  if (date?.form === 'range') return false
+  return (date !== null && title === null) || (names.organization === null && !isTitle(names.title ?? ''))
+}
+
+/** Its first words name time away from work. */
+const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
+
+/** "Med Partners Ltd" names no degree: an employer by its mark that is no school never does. */
+const namesDegree = ({ text, what }: Cell): boolean => (what !== 'organization' || isSchool(text)) && findDegrees(text).length > 0
+
+/** "Dipl. Pflegefachfrau" is a post of who holds the diploma. */
+const DIPLOMA = /^(?:eidg\. )?dipl\. (?=\p{L})/iu
+
+const isPosition = (entry: Entry, names: EntryNames): boolean => {
+  const { cells } = entry
+  const title = (names.title ?? '').replace(DIPLOMA, '')
+  if (READS.volunteer.test(title) || isStudies(title) || isEvent(entry, names) || isAway(entry)) return false
+  return isTitle(title) || READS['doctoral-post'].test(title) || !cells.some(namesDegree)
+}
+
+/** As far as both dates go: "2017-09" is not after "2017". */
+const isNotAfter = (a: string, b: string): boolean => a.slice(0, b.length) <= b.slice(0, a.length)
+
+const covers = ({ date: a }: Entry, { date: b }: Entry): boolean => {
+  if (a === null || b === null) return false
+  return isNotAfter(a.from ?? '', b.from ?? '') && (a.to === 'present' || (b.to !== 'present' && isNotAfter(b.to, a.to)))
+}
+
+/** "Acme  2018 – present" directly above "Engineer  2020 – present": the employer of the titles below, not a position. */
+const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
+  if (!next || next.first !== entry.at + 1 || !covers(entry, next)) return false
+  const titled = entry.cells.some(({ what }) => what === 'title')
+  return !titled && next.cells.some(({ what }) => what === 'title') && next.names.organization === null
+}
+
+/** "@ Acme", and "Acme." at the end of a sentence; the dot of "Acme Inc." is its own. */
+const nameEmployer = (printed: string | null): string | null =>
+  printed?.replace(/^@\s*/, '').replace(/(?<=\p{Ll}{5})\.$/u, '') || null
+
+/** Both names, where no line around names the employer of a post that its own names loosely. */
+const fullNames = (names: EntryNames): EntryNames =>
+  names.organization === null && names.title !== null ? (splitLoosely(names.title) ?? names) : names
+
+/** Between two periods of one position: "Jul – Sep 2018 | Mar – Jul 2019". */
+const BETWEEN_PERIODS = /^\s*(?:[|;,&/]|and)\s*$/i
+
+/** The other periods of an entry, written after the first in its line. */
+const laterPeriods = (line: BodyLine | undefined, first: DateRange | null): readonly DateRange[] => {
+  const periods: DateRange[] = []
+  for (const date of line?.dates ?? []) {
+    const before = periods.at(-1) ?? first
+    if (!line || !before || date.form !== 'range' || date.start < before.end) continue
+    if (!BETWEEN_PERIODS.test(line.text.slice(before.end - line.start, date.start - line.start))) break
+    periods.push(date)
+  }
+  return periods
+}
+
+/** Two lines that share their names: "Jun – Jul 2018  Assistant" above "Jun – Jul 2017  Skate Hall". */
+const shareNames = (upper: Entry | undefined, lower: Entry | undefined): boolean =>
+  upper !== undefined &&
+  lower?.first === upper.at + 1 &&
+  upper.names.organization === null &&
+  upper.cells.some(({ what }) => what === 'title') &&
+  lower.cells.length === 1 &&
+  lower.cells[0]?.what !== 'title' &&
+  lower.date?.form === 'range'
+
+/** What an entry names, together with the line that shares its names. */
+const namesTogether = (entries: readonly Entry[], order: number): EntryNames => {
+  const [before, entry, next] = [entries[order - 1], entries[order], entries[order + 1]]
+  if (shareNames(before, entry)) return { title: before?.names.title ?? null, organization: entry?.cells[0]?.text ?? null }
+  if (shareNames(entry, next)) return { title: entry?.names.title ?? null, organization: next?.cells[0]?.text ?? null }
+  return entry?.names ?? { title: null, organization: null }
+}
+
+/** The position that an entry names, once for each of its periods; the lines below belong to the last. */
+const toPositions = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, names: EntryNames): Position[] => {
+  const { start, end } = spanOfLines(body.slice(entry.first, next?.first))
+  const periods = [entry.date, ...laterPeriods(body[entry.at], entry.date)]
+  return periods.map((date, order) => ({
+    title: names.title,
+    organization: nameEmployer(names.organization),
+    from: date?.from ?? null,
+    to: date?.to ?? null,
+    start: order === 0 ? start : (date?.start ?? start),
+    end: order === periods.length - 1 ? end : (date?.end ?? end),
+  }))
+}
+
+/** The title stands on a line of its own above the employer: of employers below that have none it is the title too. */
+const titlesOthers = ({ names, cells: [first, second], at, first: top }: Entry): boolean =>
+  names.organization !== null && first?.text === names.title && top < at && !first.dated && second?.joint === 'line'
+
+/** What stands above the entry belongs to the one before, and heads nothing. */
+const isBelowText = (body: readonly BodyLine[], { first }: Entry): boolean =>
+  body[first - 1]?.role !== 'short' && !body[first - 1]?.line.bold
+
+/** The employer stands on a line of its own above the title, so that titles below without one are with it too. */
+const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
+  const employer = cells.find(({ text }) => text === names.organization)
+  return employer !== undefined && first < at && employer.joint === 'line' && !employer.dated
+}
+
+/** "• Jul 2019 – Dec 2019: Analyst" within an entry of that time: a post with the same employer. */
+const employerAround = (body: readonly BodyLine[], entry: Entry, around: Entry | null): string | null =>
+  around !== null && body[entry.at]?.role === 'item' && covers(around, entry) ? around.names.organization : null
+
+const isTitled = ({ cells }: Entry): boolean => cells.some(({ what }) => what === 'title')
+
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * MONTHS_PER_YEAR + Number(date.slice(5))
+
+/** "Lead  Mar 2021 – May 2023" above "Engineer  Jun 2019 – Mar 2021": to the month one begins when the other ended. */
+const leadsTo = ({ date: before }: Entry, { date: after }: Entry): boolean => {
+  const [end, start] = [before?.to ?? '', after?.from ?? '']
+  if (end.length < 'YYYY-MM'.length || start.length < 'YYYY-MM'.length) return false
+  const months = monthsOf(start) - monthsOf(end)
+  return months === 0 || months === 1
+}
+
+/** A title alone, directly before or after another post in time: a step with the same employer. */
+const isStep = (entry: Entry, other: Entry | undefined): boolean => {
+  const [only] = entry.cells
+  const alone = entry.cells.length === 1 && only?.what === 'title' && !only.placed && entry.names.organization === null
+  return alone && other !== undefined && (leadsTo(entry, other) || leadsTo(other, entry))
+}
+
+/** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: no title, and no employer. */
+const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean =>
+  cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
+
+/** A title, an employer by its mark, or a place. */
+const isNamedAtAll = ({ cells }: Entry): boolean => cells.some(({ what, placed }) => what !== 'unknown' || placed)
+
+/** The entries of a body as positions: those that count, by themselves and by what they name together with the lines around. */
+const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: EntryNames) => boolean): Position[] => {
+  const positions: Position[] = []
+  let employer: string | null = null
+  let title: string | null = null
+  let around: Entry | null = null
+  let last: string | null = null
+  for (const [order, entry] of entries.entries()) {
+    const { names } = entry
+    const next = entries[order + 1]
+    const heads = isEmployer(entry, next)
+    if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
+    const own = namesTogether(entries, order)
+    const step: string | null = isStep(entry, entries[order - 1]) ? last : null
+    const named: string | null = own.organization ?? employerAround(body, entry, around) ?? employer
+    const organization: string | null = named ?? entry.townOrEmployer ?? step
+    last = organization
+    const known = { title: own.title ?? (own.organization === null ? null : title), organization }
+    if (!heads && counts(entry, known)) {
+      for (const position of toPositions(body, entry, next, fullNames(known))) positions.push(position)
+    }
+    if (body[entry.at]?.role !== 'item') around = entry
+    if (heads) employer = entry.cells[0]?.text ?? null
+    else if (names.organization !== null) employer = headsOthers(entry) ? names.organization : null
+  }
+  return positions
+}
+
+/** Where no section is headed as experience, a title, an employer and a period side by side are a position all the same. */
+const isUnheadedPosition = (entry: Entry, names: EntryNames): boolean =>
+  isPosition(entry, names) && isTitle(names.title ?? '') && entry.names.organization !== null && entry.date?.form === 'range'
+
+const unheadedSections = (sections: readonly Section[]): Section[] =>
+  sections
+    .filter(
+      ({ kind, heading }) => (kind === 'other' && !READS.unpaid.test(heading ?? '')) || (kind === 'contact' && heading === null),
+    )
+    .map((section) => ({ ...section, kind: 'experience' }))
+
+/**
+ * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its
+ * title and employer are both named. Studies, voluntary work and time away from work that stand there are left out, and
+ * dated pieces of work beside posts. A resume without such a section is searched for positions that are named in full.
+ */
+export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
+  const isHeaded = sections.some(({ kind }) => kind === 'experience')
+  const positions = isHeaded ? headedPositions(document, sections) : []
+  return positions.length > 0 ? positions : positionsAnywhere(document, sections)
+}
+
+const positionsAnywhere = (document: Document, sections: readonly Section[]): Position[] =>
+  listEntries(readBodies(document, unheadedSections(sections), 'experience')).flatMap((listed) =>
+    positionsIn(listed, isUnheadedPosition),
+  )
+
+const headedPositions = (document: Document, sections: readonly Section[]): Position[] => {
+  const lists = listEntries(readBodies(document, sections, 'experience'))
+  if (!lists.some(({ entries }) => entries.some(isTitled))) return lists.flatMap((listed) => positionsIn(listed, isPosition))
+  const counts = (entry: Entry, names: EntryNames): boolean => isPosition(entry, names) && !isPiece(entry, names)
+  return lists.filter(({ entries }) => entries.some(isNamedAtAll)).flatMap((listed) => positionsIn(listed, counts))
+}

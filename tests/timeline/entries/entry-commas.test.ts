@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../../src/sections/index.ts'
+import { readTimeline } from '../../../src/timeline/index.ts'
+import { drawResume } from '../../sections/draw-resume.ts'
+
+type Names = readonly [title: string | null, organization: string | null]
+
+const namesIn = (experience: string): Names[] => {
+  const document = drawResume(`# Wanda Quill\n\n# Experience\n${experience}\n\n# Skills\nSQL, Go`)
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(({ title, organization }) => [
+    title,
+    organization,
+  ])
+}
+
+const ENGINEER = 'Engineer, Osprey, Leeds (2018 – 2020)\n• Nets'
+const ANALYST = 'Analyst, Northmere, Leeds (2014 – 2016)\n• Nets'
+const CREW = 'Crew, Floe, Wickby (2016 – 2018)\n• Nets'
+
+describe('commas part the entries of a resume alike', () => {
+  it('a title that no word tells, its employer and its town', () => {
+    expect(namesIn([ENGINEER, CREW, ANALYST].join('\n\n'))).toEqual([
+      ['Engineer', 'Osprey'],
+      ['Crew', 'Floe'],
+      ['Analyst', 'Northmere'],
+    ])
+  })
+
+  it('the employer first', () => {
+    const entries = ['Osprey, Engineer\t2018 – 2020', 'Floe, Crew\t2016 – 2018', 'Northmere, Analyst\t2014 – 2016']
+    expect(namesIn(entries.join('\n• Nets\n\n'))[1]).toEqual(['Crew', 'Floe'])
+  })
+
+  it('one alone tells nothing of the others', () => {
+    expect(namesIn([ENGINEER, CREW].join('\n\n'))).toEqual([['Engineer', 'Osprey']])
+  })
+
+  it('an unknown town behind an employer, as a known one stands behind another', () => {
+    const entries = ['Engineer\nOsprey, Leeds\t2018 – 2020', 'Analyst\nFloe, Wickby\t2016 – 2018']
+    expect(namesIn(entries.join('\n• Nets\n\n'))[1]).toEqual(['Analyst', 'Floe'])
+  })
+
+  it('but neither a part of an employer nor a name of two', () => {
+    const entries = [
+      'Engineer\nOsprey, Leeds\t2018 – 2020',
+      'Analyst\nRisk Group, Floe\t2016 – 2018',
+      'Clerk\nFloe, Wick and Sons\t2014 – 2016',
+    ]
+    expect(namesIn(entries.join('\n• Nets\n\n')).slice(1)).toEqual([
+      ['Analyst', 'Risk Group, Floe'],
+      ['Clerk', 'Floe, Wick and Sons'],
+    ])
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../../src/sections/index.ts'
+import { readTimeline } from '../../../src/timeline/index.ts'
+import { drawResume } from '../../sections/draw-resume.ts'
+
+type Names = readonly [title: string | null, organization: string | null]
+
+const namesIn = (experience: string): Names[] => {
+  const document = drawResume(`# Wanda Quill\n\n${experience}\n\n# Skills\nSQL, Go`)
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(({ title, organization }) => [
+    title,
+    organization,
+  ])
+}
+
+const ANALYST_BELOW = 'Northmere\t2014 – 2016\nAnalyst\n• Nets'
+const ENGINEER_BELOW = 'Floe Works\t2011 – 2014\nEngineer\n• Nets'
+
+describe('the entries of a resume are read alike', () => {
+  it.each<[string, string, Names]>([
+    [
+      'an employer above a post that no word tells',
+      `# Experience\nOsprey\nHarbour crew\t2016 – 2018\n• Nets\n\nNorthmere\nAnalyst\t2014 – 2016\n• Nets`,
+      ['Harbour crew', 'Osprey'],
+    ],
+    [
+      'an employer above the date of a post that no word tells',
+      '# Experience\nOsprey – Remote\n2016 – 2018\nFront of boat\n• Nets\n\nNorthmere – Remote\n2014 – 2016\nAnalyst\n• Nets',
+      ['Front of boat', 'Osprey'],
+    ],
+    [
+      'a post above what only looks like one',
+      `# Experience\nOsprey\t2016 – 2018\nLead Nets · Go\nTide Value, Lead Scoring Models · Tables\n\n${ANALYST_BELOW}\n\n${ENGINEER_BELOW}`,
+      ['Lead Nets', 'Osprey'],
+    ],
+  ])('%s', (_, experience, names) => {
+    expect(namesIn(experience)[0]).toEqual(names)
+  })
+
+  it.each<[string, string, Names]>([
+    [
+      'a title and an employer by their marks, in another order',
+      `# Experience\nEngineer\t2016 – 2018\nTarn Bank\n• Nets\n\n${ANALYST_BELOW}\n\n${ENGINEER_BELOW}`,
+      ['Engineer', 'Tarn Bank'],
+    ],
+    [
+      'a title that words tell where only the slot of others says something else',
+      `# Experience\nTide tables\t2016 – 2018\nOf the harbour · Net Intern\n• Nets\n\n${ANALYST_BELOW}\n\n${ENGINEER_BELOW}`,
+      ['Net Intern', 'Tide tables'],
+    ],
+    [
+      'a title without an employer',
+      `# Experience\nFreelance Engineer\t2017 – 2018\n• Nets\n\n${ANALYST_BELOW}\n\n${ENGINEER_BELOW}`,
+      ['Freelance Engineer', null],
+    ],
+    [
+      'what stands first where the others do not agree',
+      '# Experience\nHarbour crew | Osprey\t2016 – 2018\n• Nets\n\nAnalyst | Northmere\t2014 – 2016\n• Nets\n\nFloe Works | Engineer\t2011 – 2014\n• Nets',
+      ['Harbour crew', 'Osprey'],
+    ],
+  ])('and yet, %s', (_, experience, names) => {
+    expect(namesIn(experience)[0]).toEqual(names)
+  })
+})

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../../src/sections/index.ts'
+import { readTimeline } from '../../../src/timeline/index.ts'
+import { drawResume } from '../../sections/draw-resume.ts'
+
+type Line = readonly [title: string | null, organization: string | null, from?: string | null, to?: string | null]
+
+const positionsOf = (drawing: string): Line[] => {
+  const document = drawResume(`# Wanda Quill\n\n${drawing}\n\n# Skills\nSQL, Go`)
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(
+    ({ title, organization, from, to }) => [title, organization, from, to],
+  )
+}
+
+const namesIn = (experience: string): (readonly (string | null | undefined)[])[] =>
+  positionsOf(`# Experience\n${experience}`).map(([title, organization]) => [title, organization])
+
+describe('of what the head of an entry names', () => {
+  it.each<[string, string, Line]>([
+    [
+      'a laboratory behind the title is no employer beside a university',
+      'Tarn University, Leeds, UK\t05/2017 – 08/2017\nUndergraduate Researcher, Department of Nets, Tidal Laboratory',
+      ['Undergraduate Researcher', 'Tarn University'],
+    ],
+    [
+      'nor beside a firm with its town',
+      'Tallow & Wick, Leeds, UK\t05/2017 – 08/2017\nStudent Trainee, Knot Laboratory',
+      ['Student Trainee', 'Tallow & Wick'],
+    ],
+    ['a laboratory alone is', 'Student Trainee, Knot Laboratory\t05/2017 – 08/2017', ['Student Trainee', 'Knot Laboratory']],
+    [
+      'a list of tools stands last',
+      'Tallow, Norway\tFeb 2022 – Jul 2022\nNet Intern\tJava, MySQL, Spring Boot, Docker',
+      ['Net Intern', 'Tallow'],
+    ],
+    [
+      'a name with its town is the employer of a post of unknown words',
+      'Tallow Wick, Leeds\tJul 2016 – May 2021\nNet weaving – R&D\tJava, Python, SQL',
+      ['Net weaving', 'Tallow Wick'],
+    ],
+    [
+      'a title word within a part tells the title',
+      'Osprey\tBakery Employee Shop\n2018 – 2023',
+      ['Bakery Employee Shop', 'Osprey'],
+    ],
+    [
+      'a bracket may hold the title',
+      'Tallow Securities(Quant Analyst)\tJun 2021 – Jul 2023',
+      ['Quant Analyst', 'Tallow Securities'],
+    ],
+    [
+      'a bracket behind a firm names another',
+      'Net Engineer, Tallow Looms (Osprey)\t2014 – 2016',
+      ['Net Engineer', 'Tallow Looms'],
+    ],
+    [
+      'a bracket with a second title belongs to the first',
+      'Net Engineer (Intern)\t2014 – 2016\nOsprey',
+      ['Net Engineer (Intern)', 'Osprey'],
+    ],
+    ['and behind a field the employer', 'Net Engineer, Security (Osprey)\t2014 – 2016', ['Net Engineer, Security', 'Osprey']],
+    [
+      'a slash may stand in a title before its employer',
+      'Graduate Research / Teaching Assistant, Net Lab, Tarn University\t2012 – 2014',
+      ['Graduate Research / Teaching Assistant', 'Net Lab, Tarn University'],
+    ],
+    [
+      '"at" tells the employer behind a field',
+      'Deep Nets - Weaving Intern at Tallow\t2022 – 2023 | Leeds, UK',
+      ['Weaving Intern', 'Tallow'],
+    ],
+    [
+      'a name before a country is the employer where no other is told',
+      'Net Associate\nTallow Looms, India\nAug 2019 – Present\tLeeds, UK',
+      ['Net Associate', 'Tallow Looms'],
+    ],
+    ['and a town beside one', 'Net Associate\nTallow Ltd\nWickham, Norway\nAug 2019 – Present', ['Net Associate', 'Tallow Ltd']],
+    [
+      'the code of a country belongs to its town',
+      'Net Consultant\nTallow Bank\n2021 – 2023\tManila (PH) - Remote',
+      ['Net Consultant', 'Tallow Bank'],
+    ],
+    ['"from" belongs to the period', 'Analyst, Tallow Bank\nFrom: 2012 – Present', ['Analyst', 'Tallow Bank']],
+    [
+      'what is cut off behind the date does not',
+      'Tallow (January 2023 – May 2023) Jr.\nNet Engineer',
+      ['Net Engineer', 'Tallow'],
+    ],
+  ])('%s', (_what, head, [title, organization]) => {
+    expect(namesIn(`${head}\n• Nets and boats`)).toEqual([[title, organization]])
+  })
+})
+
+describe('an employer above a length of time', () => {
+  const grouped =
+    'Osprey\nNet Lead\nOctober 2021 – Present\nWoven at sea.\n\nHousing Trust\n6 years 4 months\n\nDirector\nApril 2016 – May 2020\nTrust is a body that helps people find a house, and knots the nets\n\nMember\nMay 2014 – April 2016\nLeeds, UK\nA body that helps people find a house near them'
+
+  it('is that of all posts below it, whatever is told of them', () => {
+    expect(namesIn(grouped)).toEqual([
+      ['Net Lead', 'Osprey'],
+      ['Director', 'Housing Trust'],
+      ['Member', 'Housing Trust'],
+    ])
+  })
+})
+
+describe('a title above several employers', () => {
+  it('is the title with all of them, until another line heads an entry', () => {
+    const experience =
+      '! Lead Teacher\nTarn Schools Network\tAugust 2016 – July 2020\n• Sums\n\nElm High School\tMarch 2016 – July 2016\n• Sums\n\n! Other work:\nNet Museum\t2014 – 2015\n• Guided'
+    expect(namesIn(experience)).toEqual([
+      ['Lead Teacher', 'Tarn Schools Network'],
+      ['Lead Teacher', 'Elm High School'],
+      [null, 'Net Museum'],
+    ])
+  })
+})
+
+describe('several periods', () => {
+  it('on one line are a position each', () => {
+    expect(positionsOf('# Experience\nTarn Bank / Net Intern\nJul 2018 – Sep 2018 | Mar 2019 – Jul 2019, Leeds\n• Nets')).toEqual(
+      [
+        ['Net Intern', 'Tarn Bank', '2018-07', '2018-09'],
+        ['Net Intern', 'Tarn Bank', '2019-03', '2019-07'],
+      ],
+    )
+  })
+
+  it('on two lines that share title and employer are one each', () => {
+    expect(positionsOf('# Experience\n24.6.–14.7.2018\tNet assistant\n& 25.6.–15.7.2017\tSkate Hall\n• Nets')).toEqual([
+      ['Net assistant', 'Skate Hall', '2018-06', '2018-07'],
+      ['Net assistant', 'Skate Hall', '2017-06', '2017-07'],
+    ])
+  })
+})
+
+describe('a dated piece of work', () => {
+  const POST = 'Net Engineer, Tarn Bank\t2019 – 2021\n• Nets'
+
+  it('is no position beside entries that name a post', () => {
+    expect(namesIn(`${POST}\nCapacity Loom Software\t01/2017 – 02/2017\n• Knots`)).toEqual([['Net Engineer', 'Tarn Bank']])
+  })
+
+  it('nor in a section of its own that names no post, employer or place', () => {
+    const pieces = 'The Lord of Nets\tJuly 2025 – Current\n• Knots\nRocky Harbour – Thesis\tApril 2025 – June 2025\n• Boats'
+    expect(positionsOf(`# Technical Experience\n${pieces}\n\n# Professional Experience\n${POST}`)).toHaveLength(1)
+  })
+
+  it('counts where no entry names a post', () => {
+    expect(namesIn('Looms and knots\t2019 – 2021\n• Nets\nBoats\t2017 – 2019\n• Tides')).toHaveLength(2)
+  })
+})

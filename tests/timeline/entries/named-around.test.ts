@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../../src/sections/index.ts'
+import { readTimeline } from '../../../src/timeline/index.ts'
+import { drawResume } from '../../sections/draw-resume.ts'
+
+type Read = readonly (string | null)[]
+
+const read = (drawing: string): Read[] => {
+  const document = drawResume(`# Wanda Quill\n\n${drawing}`)
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(
+    ({ title, organization, from, to }) => [title, organization, from, to],
+  )
+}
+
+const namesIn = (experience: string): Read[] => read(`# Experience\n${experience}`).map((one) => one.slice(0, 2))
+
+describe('of one line', () => {
+  it.each<[string, string, Read]>([
+    ['an employer and its place stand before a colon', 'Osprey, Leeds: Analyst\t2016 – 2018\n• Nets', ['Analyst', 'Osprey']],
+    [
+      'a place stands before the title without a comma',
+      'Osprey, Edinburgh Data Analyst\t2016 – 2018\n• Nets',
+      ['Data Analyst', 'Osprey'],
+    ],
+    [
+      'a legal form ends the employer',
+      'New Tide Ltd. Hong Kong Net Engineer (Summer)\t2016 – 2018\n• Nets',
+      ['Net Engineer (Summer)', 'New Tide Ltd.'],
+    ],
+    ['a firm in a country is named behind the title', 'Analyst, Osprey, Norway\t2016 – 2018\n• Nets', ['Analyst', 'Osprey']],
+    ['two places name no employer', 'Analyst – Osprey | York, UK & Hull, UK\t2016 – 2018\n• Nets', ['Analyst', 'Osprey']],
+    ['nor does a professor', 'Osprey — Research Intern — Prof. Ann Lee\t2016 – 2018\n• Nets', ['Research Intern', 'Osprey']],
+    ['nor a sum', 'Osprey | Analyst\n2016 – 2018 - Raised $150K\n• Nets', ['Analyst', 'Osprey']],
+    [
+      'nor what a bracket adds in small letters',
+      'Osprey | Analyst\n2016 – 2018 (shown to the Ministry)\n• Nets',
+      ['Analyst', 'Osprey'],
+    ],
+    [
+      'an instructor is no part of the employer',
+      'Analyst, Net Lab (Instructor: Dr. Ann Lee)\t2016 – 2018\n• Nets',
+      ['Analyst', 'Net Lab'],
+    ],
+  ])('%s', (_, experience, names) => {
+    expect(namesIn(experience)).toEqual([names])
+  })
+})
+
+describe('of several lines', () => {
+  it.each<[string, string, readonly Read[]]>([
+    [
+      'a field behind the title is no employer above one',
+      'Research Assistant, Botany\t2016 – 2018\nTarn University, Department of Botany\n• Nets',
+      [['Research Assistant, Botany', 'Tarn University, Department of Botany']],
+    ],
+    [
+      'a part of the employer stands between its place and the title',
+      'Analyst, Tarn Bank\t2018 – 2020\n• Nets\n\nOsprey, Leeds, UK\t2016 – 2018\nLending Technology – Customer Care\nEngineer\n• Nets',
+      [
+        ['Analyst', 'Tarn Bank'],
+        ['Engineer', 'Osprey'],
+      ],
+    ],
+    [
+      'steps that follow one another in time are with one employer',
+      'Lead Engineer\tMar 2020 – Jun 2022\nOsprey, Leeds, UK\n• Nets\n\nNet Engineer\tMay 2018 – Mar 2020\n• Nets\n\nNet Analyst\tMay 2015 – Jan 2017\n• Nets',
+      [
+        ['Lead Engineer', 'Osprey'],
+        ['Net Engineer', 'Osprey'],
+        ['Net Analyst', null],
+      ],
+    ],
+    [
+      'a bold name that begins like a deed is a name',
+      '! Rooted Nets – Leeds, UK\nMay 2018 – Mar 2020\nNet Engineer\n• Nets\n\n! Osprey – Leeds, UK\nMay 2015 – Jan 2017\nAnalyst\n• Nets',
+      [
+        ['Net Engineer', 'Rooted Nets'],
+        ['Analyst', 'Osprey'],
+      ],
+    ],
+  ])('%s', (_, experience, names) => {
+    expect(namesIn(experience)).toEqual(names)
+  })
+
+  it('letters of a firm are no degree', () => {
+    expect(namesIn('Club Med Services\t2016 – 2018\nLead Nets\n• Nets')).toEqual([['Lead Nets', 'Club Med Services']])
+  })
+})
+
+describe('a section of experience without any', () => {
+  it('stands elsewhere than its positions', () => {
+    expect(read('Net Engineer – Osprey\nMay 2018 – Mar 2020\n• Nets\n\n# Experience\n\n# Skills\nSQL, Go')).toEqual([
+      ['Net Engineer', 'Osprey', '2018-05', '2020-03'],
+    ])
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../../src/sections/index.ts'
+import { readTimeline } from '../../../src/timeline/index.ts'
+import { drawResume } from '../../sections/draw-resume.ts'
+
+/** A bullet as wide as a line may be, without a stop at its end. */
+const FULL = '- Mended the looms of the north mill and wrote down what each of them had cost'
+const OPEN = '- Mended the looms of the north mill and wrote down all that was asked for by the'
+
+type Row = readonly [title: string | null, organization: string | null, from: string | null]
+
+const FIRST: Row = ['Engineer', 'Osprey', '2021-03']
+
+const positionsBelow = (bullet: string, lines: string): Row[] => {
+  const drawing = `Wanda Quill\n\nExperience\nEngineer, Osprey, Mar 2021 – Nov 2024\n${bullet}\n${lines}\n- Go`
+  const document = drawResume(drawing, { looks: false })
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(
+    ({ title, organization, from }) => [title, organization, from],
+  )
+}
+
+describe('below a bullet that fills its line in plain text', () => {
+  it.each<[string, Row]>([
+    ['Data Engineer, Tarn Bank, Jan 2019 – Feb 2021', ['Data Engineer', 'Tarn Bank', '2019-01']],
+    ['Analyst | Elm Ltd | Leeds | Jan 2016 – Dec 2017', ['Analyst', 'Elm Ltd', '2016-01']],
+    ['Elm Ltd — Analyst (Jan 2018 – Dec 2019)', ['Analyst', 'Elm Ltd', '2018-01']],
+    ['Elm Ltd | Analyst | 2018 – 2019 | Leeds', ['Analyst', 'Elm Ltd', '2018']],
+    ['Tern, Field Intern\tSummer 2020', ['Field Intern', 'Tern', '2020-06']],
+    ['Elm Ltd, Leeds\nAnalyst, Jan 2016 – Dec 2017', ['Analyst', 'Elm Ltd', '2016-01']],
+    ['Analyst\nElm Ltd, Jan 2016 – Dec 2017', ['Analyst', 'Elm Ltd', '2016-01']],
+  ])('a line that names a post and its period opens a position: %s', (lines, position) => {
+    expect(positionsBelow(FULL, lines)).toEqual([FIRST, position])
+  })
+
+  it.each([
+    ['a name in the middle of a sentence', FULL, 'Harrow Analyst group, from Jan 2019 to Feb 2021, and then sold them'],
+    ['a name that the sentence asked for', OPEN, 'Harrow Bank Engineers (2019 – 2021)'],
+    ['a name without a period', FULL, 'Harrow Analyst group'],
+    ['a period without a name', FULL, 'North and South (2019 – 2021)'],
+    ['the end of a sentence in lower case', FULL, 'and its engineers (2019 – 2021)'],
+  ])('a line goes on with the bullet: %s', (_what, bullet, line) => {
+    expect(positionsBelow(bullet, line)).toEqual([FIRST])
+  })
+})
