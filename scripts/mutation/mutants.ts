@@ -210,16 +210,18 @@ const MENTIONS = [
       "return 'yes'",
     ],
   ),
-  ...plant(
-    'mentions/claims.ts',
-    [
-      'denies-one',
-      '"no experience with A or B" denies A alone',
-      'if (mention) mentions.push(mention)\n    at = mention',
-      'if (mention && mentions.length === 0) mentions.push(mention)\n    at = mention',
-    ],
-    ['weak-wins', 'the weaker of two claims counts', "if (claims.get(mention) !== 'negated') claims.set", 'claims.set'],
-  ),
+  ...plant('mentions/claims/names-reached.ts', [
+    'denies-one',
+    '"no experience with A or B" denies A alone',
+    'if (mention) mentions.push(mention)\n    at = mention',
+    'if (mention && mentions.length === 0) mentions.push(mention)\n    at = mention',
+  ]),
+  ...plant('mentions/claims/index.ts', [
+    'weak-wins',
+    'the weaker of two claims counts',
+    "(known.claim === 'weak' && claimed.claim === 'negated')",
+    "(known.claim === 'negated' && claimed.claim === 'weak')",
+  ]),
   ...plant('mentions/gazetteer.ts', [
     'canonical-only',
     'only the first form of a skill is known',

@@ -5,7 +5,7 @@ import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
 import { namedInAllusion } from './allusions.ts'
-import { readClaims } from './claims.ts'
+import { readClaims } from './claims/index.ts'
 import { contextOf, type DocumentContext } from './context.ts'
 import { namedByDegree } from './degree-fields.ts'
 import { BLOCKING_KINDS, disambiguate, type Sighting } from './disambiguate.ts'
@@ -135,7 +135,7 @@ export const findMentionsBy =
     const mentions = chosen.map((sighting): Mention => {
       const { start, reading } = sighting
       const end = closeBracket(text, sighting)
-      const claim = claims.get(sighting)
+      const claim = claims.get(sighting)?.claim
       return {
         skill: reading.skill,
         surfaceForm: text.slice(start, end),

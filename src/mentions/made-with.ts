@@ -1,4 +1,4 @@
-import { isClauseBreak } from './patterns.ts'
+import { isClauseBreak } from './claims/patterns.ts'
 import type { Word } from './words.ts'
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))

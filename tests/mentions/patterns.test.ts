@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { indexByFirstWord, readPattern } from '../../src/mentions/patterns.ts'
+import { indexByFirstWord, readPattern } from '../../src/mentions/claims/patterns.ts'
 
-const cues = ['not|never needed', 'birch|beech* not', 'birch'].map((pattern) => ({ pattern: readPattern(pattern) }))
+const cues = ['not|never needed', 'birch|beech* not', 'birch'].map((pattern) => ({ pattern: readPattern(pattern, {}) }))
 
 it.each([
   ['never', [0]],

@@ -1,36 +1,9 @@
-import type { Span } from '../schema/span.ts'
-import { STOP_OR_BULLET_BEFORE_BLANK } from '../text/sentence-ends.ts'
-import type { Claim } from './cues.ts'
-import { LOOKED_AT, LOOKED_AT_BEHIND, TOOK, TRIED, TURNED_DOWN, WAS_TAKEN } from './cues-of-trials.ts'
-import { type ClaimedMention, isNameOver, type Passage, textBetween } from './passages.ts'
-import { indexByFirstWord, matchPattern, type Pattern, readPattern } from './patterns.ts'
-import { countBefore } from './words.ts'
-
-/** A cue of a trial, or of what came of it. */
-interface TrialCue {
-  readonly pattern: Pattern
-  /** Whether the names that it speaks of stand before it. */
-  readonly isBehind: boolean
-}
-
-interface Trial extends TrialCue {
-  /** What is said of that which was tried and turned down. */
-  readonly turnedDown: Claim
-}
-
-type CuesByWord<T> = ReadonlyMap<string, readonly T[]>
-
-const read = (patterns: readonly string[], isBehind = false): TrialCue[] =>
-  patterns.map((pattern) => ({ pattern: readPattern(pattern), isBehind }))
-
-const TRIALS: CuesByWord<Trial> = indexByFirstWord([
-  ...[...read(LOOKED_AT), ...read(LOOKED_AT_BEHIND, true)].map((cue): Trial => ({ ...cue, turnedDown: 'negated' })),
-  ...read(TRIED).map((cue): Trial => ({ ...cue, turnedDown: 'weak' })),
-])
-
-const REFUSALS: CuesByWord<TrialCue> = indexByFirstWord(read(TURNED_DOWN))
-
-const CHOICES: CuesByWord<TrialCue> = indexByFirstWord([...read(TOOK), ...read(WAS_TAKEN, true)])
+import type { Span } from '../../schema/span.ts'
+import { STOP_OR_BULLET_BEFORE_BLANK } from '../../text/sentence-ends.ts'
+import { countBefore } from '../words.ts'
+import { type Claimed, claimAll, isNameOver, type Passage, textBetween } from './passages.ts'
+import { type CuesByWord, matchPattern } from './patterns.ts'
+import type { Cue } from './read-cues.ts'
 
 /** What may stand between a cue and the first name: "evaluated", "compared several brokers (". */
 const NAMES_START =
@@ -62,9 +35,9 @@ const namesUntil = (passage: Passage, index: number): Span[] => {
 }
 
 /** What a cue that stands from `words[at]` to before `words[to]` speaks of. */
-const namesOf = (passage: Passage, { isBehind }: TrialCue, at: number, to: number): Span[] => {
+const namesOf = (passage: Passage, { kind }: Cue, at: number, to: number): Span[] => {
   const { words, mentions } = passage
-  if (isBehind) {
+  if (kind.endsWith('-after-names')) {
     const index = countBefore(mentions, words[at]?.start ?? 0)
     return /^\s$/.test(textBetween(passage, mentions[index - 1], words[at])) ? namesUntil(passage, index) : []
   }
@@ -74,8 +47,8 @@ const namesOf = (passage: Passage, { isBehind }: TrialCue, at: number, to: numbe
 }
 
 /** Where a cue of a table that stands at `words[at]` ends, and which it is. */
-const cuesAt = <T extends TrialCue>(table: CuesByWord<T>, { text, words }: Passage, at: number): [T, number][] =>
-  (table.get(words[at]?.word ?? '') ?? []).flatMap((cue): [T, number][] => {
+const cuesAt = (table: CuesByWord<Cue>, { text, words }: Passage, at: number): [Cue, number][] =>
+  (table.get(words[at]?.word ?? '') ?? []).flatMap((cue): [Cue, number][] => {
     const to = matchPattern(cue.pattern, text, words, at)
     return to === undefined ? [] : [[cue, to]]
   })
@@ -93,8 +66,9 @@ interface Outcome {
 }
 
 const outcomeAt = (passage: Passage, at: number): Outcome | undefined => {
-  if (cuesAt(REFUSALS, passage, at).length > 0) return { isRefused: true, taken: [] }
-  const taken = cuesAt(CHOICES, passage, at).flatMap(([cue, to]) => namesOf(passage, cue, at, to))
+  const { refusals, choices } = passage.cues
+  if (cuesAt(refusals, passage, at).length > 0) return { isRefused: true, taken: [] }
+  const taken = cuesAt(choices, passage, at).flatMap(([cue, to]) => namesOf(passage, cue, at, to))
   return taken.length > 0 ? { isRefused: false, taken } : undefined
 }
 
@@ -117,29 +91,28 @@ const wordsIn = ({ text }: Passage, { start, end }: Span): string => text.slice(
 const haveOwnPurposes = ({ text }: Passage, ...groups: readonly (readonly Span[])[]): boolean =>
   groups.map((names) => names.at(-1)?.end ?? text.length).every((end) => PURPOSE.test(text.slice(end, end + 16)))
 
-const claimsOfTrial = (passage: Passage, trial: Trial, tried: readonly Span[]): ClaimedMention[] => {
+const claimsOfTrial = (passage: Passage, trial: Cue, tried: readonly Span[]): Claimed[] => {
   const outcome = tried.length === 0 ? undefined : findOutcome(passage, tried.at(-1)?.end ?? 0)
   if (!outcome || haveOwnPurposes(passage, tried, outcome.taken)) return []
   const taken = outcome.taken.map((name) => wordsIn(passage, name))
-  const claim = outcome.isRefused ? trial.turnedDown : 'weak'
-  return tried
-    .map((name): [string, Span] => [wordsIn(passage, name), name])
-    .filter(([words]) => !taken.some((other) => words.includes(other) || other.includes(words)))
-    .map(([, name]): ClaimedMention => [claim, name])
+  const left = tried.filter((name) => {
+    const words = wordsIn(passage, name)
+    return !taken.some((other) => words.includes(other) || other.includes(words))
+  })
+  return claimAll(left, outcome.isRefused ? trial.claim : 'weak', trial.id)
 }
 
 /**
  * What was tried or looked at and not taken, in a resume: nothing is left of what was turned down ("evaluated A for the
  * builds and decided against it"), and little where another was taken ("compared A with B and chose B").
  */
-export const notTaken = (passage: Passage): ClaimedMention[] => {
+export const claimsOfTrials = (passage: Passage): Claimed[] => {
   if (!passage.isResume) return []
-  const claims: ClaimedMention[] = []
-  for (let at = 0; at < passage.words.length; at++) {
-    if (!TRIALS.has(passage.words[at]?.word ?? '')) continue
-    for (const [trial, to] of cuesAt(TRIALS, passage, at)) {
+  const claims: Claimed[] = []
+  for (const [at, word] of passage.words.entries()) {
+    if (!passage.cues.trials.has(word.word)) continue
+    for (const [trial, to] of cuesAt(passage.cues.trials, passage, at))
       claims.push(...claimsOfTrial(passage, trial, namesOf(passage, trial, at, to)))
-    }
   }
   return claims
 }

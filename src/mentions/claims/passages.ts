@@ -1,8 +1,9 @@
-import { READS } from '../language/resumes.ts'
-import type { Span } from '../schema/span.ts'
-import type { DocumentContext } from './context.ts'
-import type { Claim } from './cues.ts'
-import type { Word } from './words.ts'
+import { READS } from '../../language/resumes.ts'
+import type { Span } from '../../schema/span.ts'
+import type { DocumentContext } from '../context.ts'
+import type { Word } from '../words.ts'
+import type { Claim } from './cue-row.ts'
+import type { Cues } from './read-cues.ts'
 
 /** What is known of mentions before their claims are read. */
 export interface ClaimReader {
@@ -15,6 +16,8 @@ export interface ClaimReader {
 /** A paragraph, its words, and the mentions in it in order. */
 export interface Passage {
   readonly isResume: boolean
+  /** What it is read by. */
+  readonly cues: Cues
   readonly text: string
   readonly words: readonly Word[]
   readonly mentions: readonly Span[]
@@ -24,14 +27,28 @@ export interface Passage {
   readonly mentionAt: ReadonlyMap<number, Span>
 }
 
-/** What a cue says of a mention. */
-export type ClaimedMention = readonly [Claim, Span]
+/** What is said of a mention, and by what. */
+export interface Claimed {
+  readonly mention: Span
+  readonly claim: Claim
+  /** Id of the row that says so, or what the mark is that does. */
+  readonly by: string
+}
+
+/** A claim of each of some mentions. */
+export const claimAll = (mentions: readonly Span[], claim: Claim, by: string): Claimed[] =>
+  mentions.map((mention) => ({ mention, claim, by }))
 
 export const textBetween = ({ text }: Passage, from: Span | undefined, to: Span | undefined): string =>
   from && to ? text.slice(from.end, to.start) : ''
 
 /** The paragraphs that hold mentions (sorted), each with its own. */
-export const passagesOf = (context: DocumentContext, mentions: readonly Span[], { opaque, isResume }: ClaimReader): Passage[] => {
+export const passagesOf = (
+  context: DocumentContext,
+  mentions: readonly Span[],
+  { opaque, isResume }: ClaimReader,
+  cues: Cues,
+): Passage[] => {
   const byWords = new Map<readonly Word[], Span[]>()
   for (const mention of mentions) {
     const words = context.wordsAround(mention.start)
@@ -41,6 +58,7 @@ export const passagesOf = (context: DocumentContext, mentions: readonly Span[], 
   }
   return [...byWords].map(([words, own]) => ({
     isResume,
+    cues,
     text: context.text,
     words,
     mentions: own,

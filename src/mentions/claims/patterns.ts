@@ -1,8 +1,7 @@
-import { WORD_SETS } from './cues.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words.ts'
 
 /** One place of a pattern: any of these words, once; where optional, up to {@link MAX_REPEATS} of them, or none. */
-interface Slot {
+export interface Slot {
   readonly words: ReadonlySet<string>
   readonly optional: boolean
   /** Before the word up to {@link MAX_GAP} others may stand. */
@@ -11,23 +10,38 @@ interface Slot {
 
 export type Pattern = readonly Slot[]
 
+/** Words by the name that stands for them in braces, apart by `|`. */
+export type WordSets = Readonly<Record<string, string>>
+
 const MAX_REPEATS = 3
 const MAX_GAP = 5
-const GAP_SIGN = '...'
+const GAP = '...'
 
-/** Read the notation of `cues.ts`. */
-export const readPattern = (pattern: string): Pattern =>
-  pattern
-    .replace(/\{([A-Z]+)\}/g, (_, name: string) => WORD_SETS[name] ?? '')
+/** Words with what stands for others written out: "{mastery}|exam". A name that stands for nothing stays as it is. */
+export const writeOut = (words: string, sets: WordSets): string =>
+  words.replace(/\{([a-z-]+)\}/g, (written, name: string) => {
+    const set = sets[name]
+    return set === undefined ? written : writeOut(set, sets)
+  })
+
+/** "a|b|{mastery}" as its words. */
+export const readWords = (words: string, sets: WordSets): ReadonlySet<string> => new Set(writeOut(words, sets).split('|'))
+
+/**
+ * Read a cue: words apart by spaces, alternatives by `|`; `*` after alternatives: up to three of them, or none; `...`: up to
+ * five words of any kind; `{mastery}`: the words of that row of words.yaml.
+ */
+export const readPattern = (pattern: string, sets: WordSets): Pattern =>
+  writeOut(pattern, sets)
     .split(' ')
     .flatMap((slot, at, slots) =>
-      slot === GAP_SIGN
+      slot === GAP
         ? []
         : [
             {
               words: new Set(slot.replace(/\*$/, '').split('|')),
               optional: slot.endsWith('*'),
-              afterGap: slots[at - 1] === GAP_SIGN,
+              afterGap: slots[at - 1] === GAP,
             },
           ],
     )
@@ -38,13 +52,17 @@ const firstWordsOf = (pattern: Pattern): ReadonlySet<string> => {
   return new Set(pattern.slice(0, mandatory + 1).flatMap(({ words }) => [...words]))
 }
 
-/** Cues by the words that they may begin with, each list in the order of the table: at most words of a document none is to be tried. */
-export const indexByFirstWord = <T extends { readonly pattern: Pattern }>(
-  cues: readonly T[],
-): ReadonlyMap<string, readonly T[]> => {
+/** Cues by the words that they may begin with, each list in the order of the table: at most words of a document none is tried. */
+export type CuesByWord<T> = ReadonlyMap<string, readonly T[]>
+
+export const indexByFirstWord = <T extends { readonly pattern: Pattern }>(cues: readonly T[]): CuesByWord<T> => {
   const byWord = new Map<string, T[]>()
   for (const cue of cues) {
-    for (const word of firstWordsOf(cue.pattern)) byWord.set(word, [...(byWord.get(word) ?? []), cue])
+    for (const word of firstWordsOf(cue.pattern)) {
+      const known = byWord.get(word)
+      if (known) known.push(cue)
+      else byWord.set(word, [cue])
+    }
   }
   return byWord
 }
