@@ -89,7 +89,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
     ['../src/language/heading-forms-of-languages.compiled.ts', compileSectionsOfLanguages(ofLanguages('sections.yaml'))],
     ['../src/text/work-words.compiled.ts', compileWork(sourceFile('language/work.yaml'), ofLanguages('work.yaml'))],
     ['../src/timeline/month-names.compiled.ts', compileMonths(sourceFile('language/months.yaml'))],
-    ['../src/mentions/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
+    ['../src/mentions/gazetteer/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
     [
       '../src/mentions/claims/cues.compiled.ts',
       compileCues(CUE_FILES.map(sourceFile), sourceFile('language/mentions/words.yaml')),

@@ -1,4 +1,4 @@
-import { countBefore } from '../words.ts'
+import { countBefore } from '../context/words.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
 import { isClauseBreak, matchPattern } from './patterns.ts'
 import type { Cue } from './read-cues.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts'
 import { STOP_OR_BULLET } from '../../text/sentence-ends.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../context/words.ts'
 import { isOpaque, MAX_CLAUSE_WORDS, namesReached } from './names-reached.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
 import { isClauseBreak, matchPattern } from './patterns.ts'

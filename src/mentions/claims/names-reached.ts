@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts'
 import { rangeAt } from '../../text/span.ts'
-import { countBefore } from '../words.ts'
+import { countBefore } from '../context/words.ts'
 import type { Reach } from './cue-row.ts'
 import { isNameOver, type Passage, textBetween } from './passages.ts'
 import { isClauseBreak } from './patterns.ts'

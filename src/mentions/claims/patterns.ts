@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts'
+import type { Word } from '../context/words.ts'
 
 /** One place of a pattern: any of these words, once; where optional, up to {@link MAX_REPEATS} of them, or none. */
 export interface Slot {

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts'
-import { countBefore } from '../words.ts'
+import { countBefore } from '../context/words.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
 import { isClauseBreak, matchPattern } from './patterns.ts'
 
