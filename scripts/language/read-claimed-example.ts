@@ -2,7 +2,7 @@ import { readText } from '../../src/document/index.ts'
 import { listClaims } from '../../src/mentions/claims/index.ts'
 import { passagesOf } from '../../src/mentions/claims/passages.ts'
 import type { Cues } from '../../src/mentions/claims/read-cues.ts'
-import { contextOf, type DocumentContext } from '../../src/mentions/context/context.ts'
+import { contextOf, type DocumentContext } from '../../src/mentions/context/index.ts'
 import type { Span } from '../../src/schema/span.ts'
 
 /** A text with names of skills: those that a row speaks of, and those that are claimed outright. */

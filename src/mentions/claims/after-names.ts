@@ -1,6 +1,7 @@
+import { isClauseBreak } from '../context/clause-breaks.ts'
 import { countBefore } from '../context/words.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
-import { isClauseBreak, matchPattern } from './patterns.ts'
+import { matchPattern } from './patterns.ts'
 import type { Cue } from './read-cues.ts'
 
 const LIST_JOIN = /^(?:[\s,/&]|and\b|or\b)+$/i

@@ -1,9 +1,10 @@
 import type { Span } from '../../schema/span.ts'
 import { STOP_OR_BULLET } from '../../text/sentence-ends.ts'
+import { isClauseBreak } from '../context/clause-breaks.ts'
 import type { Word } from '../context/words.ts'
 import { isOpaque, MAX_CLAUSE_WORDS, namesReached } from './names-reached.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
-import { isClauseBreak, matchPattern } from './patterns.ts'
+import { matchPattern } from './patterns.ts'
 import type { Cue } from './read-cues.ts'
 
 /** "no-code", "zero-downtime": a hyphen makes the cue part of another word. */

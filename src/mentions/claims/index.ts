@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts'
-import type { DocumentContext } from '../context/context.ts'
+import type { DocumentContext } from '../context/index.ts'
 import { claimsAfterNames } from './after-names.ts'
 import { claimsBeforeNames } from './before-names.ts'
 import { CUE_ROWS, WORD_SETS } from './cues.compiled.ts'

@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts'
 import { rangeAt } from '../../text/span.ts'
+import { isClauseBreak } from '../context/clause-breaks.ts'
 import { countBefore } from '../context/words.ts'
 import type { Reach } from './cue-row.ts'
 import { isNameOver, type Passage, textBetween } from './passages.ts'
-import { isClauseBreak } from './patterns.ts'
 import type { Cue } from './read-cues.ts'
 
 /** Longer clauses are texts without punctuation; nobody denies fifty things in one breath. */

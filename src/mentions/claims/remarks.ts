@@ -1,7 +1,8 @@
 import type { Span } from '../../schema/span.ts'
+import { isClauseBreak } from '../context/clause-breaks.ts'
 import { countBefore } from '../context/words.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
-import { isClauseBreak, matchPattern } from './patterns.ts'
+import { matchPattern } from './patterns.ts'
 
 const REMARK_START = /^ {0,3}(?:[([:–—|\t]| - ) {0,3}$/
 /** The remark is over, or goes on with a word that changes nothing. */

@@ -3,13 +3,12 @@ import type { UnreadReason } from '../../schema/explanation.ts'
 import type { Section } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
-import { contextOf } from '../context/context.ts'
+import { contextOf } from '../context/index.ts'
 import type { MentionContext } from '../find-mentions.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../gazetteer/index.ts'
+import { findMasks, isForm, type Match, matchForms } from '../scan/index.ts'
 import { findLabels } from '../scan/labels.ts'
-import { findMasks } from '../scan/masks.ts'
-import { isForm, type Match, matchForms } from '../scan/match-forms.ts'
-import { disambiguate, type Sighting } from '../senses/disambiguate.ts'
+import { disambiguate, type Sighting } from '../senses/index.ts'
 
 /** A place that holds the words of a skill, and why they would not be read as a mention of it. */
 export interface Written extends Span {

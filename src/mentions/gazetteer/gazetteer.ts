@@ -1,7 +1,7 @@
 import type { FormList } from '../../schema/form-list.ts'
 import type { Skill, SkillKind, SurfaceForm, Taxonomy } from '../../schema/taxonomy.ts'
-import { compileSense, type Sense } from '../senses/senses.ts'
 import { listForms, READING_SIZE } from './list-forms.ts'
+import { compileSense, type Sense } from './sense-rules.ts'
 import { buildTrie, type Trie } from './trie.ts'
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
 

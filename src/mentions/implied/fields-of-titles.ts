@@ -1,7 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
 import { contains, rangeAt } from '../../text/span.ts'
-import type { Sighting } from '../senses/disambiguate.ts'
+import type { Sighting } from '../senses/index.ts'
 
 const ASKED_AS_CHARS = 80
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts'
 import { lastStartingAt, rangeAt } from '../../text/span.ts'
-import type { DocumentContext } from '../context/context.ts'
-import type { Gazetteer, Reading } from '../gazetteer/gazetteer.ts'
-import { findReadingsOf } from '../scan/match-forms.ts'
-import type { Sighting } from '../senses/disambiguate.ts'
+import type { DocumentContext } from '../context/index.ts'
+import type { Gazetteer, Reading } from '../gazetteer/index.ts'
+import { findReadingsOf } from '../scan/index.ts'
+import type { Sighting } from '../senses/index.ts'
 
 /** A phrase whose words are told apart by others: "put a churn model into production". */
 interface GappedPhrase {

@@ -5,10 +5,9 @@ import { remember } from '../../text/remember.ts'
 import { indexForSlips, MIN_SLIP_LETTERS, mayBeSlip, nearestName, type SlipIndex } from '../../text/slips.ts'
 import { overlaps, rangeAt } from '../../text/span.ts'
 import { foldedTokensOf } from '../../text/tokenize.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../gazetteer/index.ts'
 import { wordOf } from '../gazetteer/trie.ts'
-import { findMasks } from '../scan/masks.ts'
-import { isForm, isKnownWord } from '../scan/match-forms.ts'
+import { findMasks, isForm, isKnownWord } from '../scan/index.ts'
 import { isPersonName } from '../senses/person-names.ts'
 
 /** A word that is likely meant for the name of a skill. */

@@ -1,7 +1,7 @@
 import type { Document, HiddenSpan } from '../../schema/document.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
 import type { Warning } from '../../schema/warning.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../gazetteer/index.ts'
 import { suggestSpelling } from './suggest-spelling.ts'
 
 /** More are a text in another language, or none at all: a list of them helps nobody. */

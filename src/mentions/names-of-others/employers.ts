@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts'
-import type { DocumentContext } from '../context/context.ts'
+import type { DocumentContext } from '../context/index.ts'
 import { countBefore } from '../context/words.ts'
 import { confirmedInLists } from '../senses/confirm-in-lists.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts'
 import { PIECE_SHAPE, pieceColumns } from '../../text/tokenize.ts'
 import { gapBetween, NO_SOFT_BREAKS, type SoftBreaks } from '../gazetteer/gap.ts'
-import type { Gazetteer, Reading } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer, Reading } from '../gazetteer/index.ts'
 import { GAP, labelOf, stepFrom } from '../gazetteer/trie.ts'
 import { findWord, guessWord, isWordAt, type Vocabulary } from '../gazetteer/vocabulary.ts'
 

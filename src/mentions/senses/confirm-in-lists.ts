@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts'
 import { lastStartingAt } from '../../text/span.ts'
-import type { DocumentContext } from '../context/context.ts'
+import type { DocumentContext } from '../context/index.ts'
 import { type Entries, isShort, listsAround, SIDES, type Side, touches } from '../context/lists.ts'
 import { countBefore } from '../context/words.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts'
-import type { DocumentContext } from '../context/context.ts'
-import type { Reading } from '../gazetteer/gazetteer.ts'
-import { judge } from './senses.ts'
+import type { DocumentContext } from '../context/index.ts'
+import type { Reading } from '../gazetteer/index.ts'
+import { judge } from './judge-sense.ts'
 
 /** Ends of the entries of a list. */
 const SEPARATED_BEFORE = /(?:[,;|/•·:()&\n\t]|\b(?:and|or)) ?$/

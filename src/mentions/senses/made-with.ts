@@ -1,4 +1,4 @@
-import { isClauseBreak } from '../claims/patterns.ts'
+import { isClauseBreak } from '../context/clause-breaks.ts'
 import type { Word } from '../context/words.ts'
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))

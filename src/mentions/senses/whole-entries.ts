@@ -1,7 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
 import { lastStartingAt } from '../../text/span.ts'
-import type { DocumentContext } from '../context/context.ts'
+import type { DocumentContext } from '../context/index.ts'
 import { cutParagraph, isItem, touches } from '../context/lists.ts'
 import { countBefore } from '../context/words.ts'
 

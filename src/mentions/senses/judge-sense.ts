@@ -1,36 +1,8 @@
 import type { Span } from '../../schema/span.ts'
-import type { SenseRule } from '../../schema/taxonomy.ts'
-import { groupBy } from '../../text/group-by.ts'
-import type { DocumentContext } from '../context/context.ts'
-import { countBefore, phraseOf, standsAt, type Word } from '../context/words.ts'
+import type { DocumentContext } from '../context/index.ts'
+import { countBefore, standsAt, type Word } from '../context/words.ts'
+import { type PlacedPhrases, placePhrases, type Sense } from '../gazetteer/sense-rules.ts'
 import { isMadeWith } from './made-with.ts'
-
-type Phrases = readonly (readonly string[])[]
-
-/** By the word that stands next to the form: the last one of a phrase before it, the first one of a phrase after it. */
-type ByNeighbour = ReadonlyMap<string | undefined, Phrases>
-
-type PlacedPhrases = Readonly<{ before: ByNeighbour; after: ByNeighbour; line: Phrases }>
-
-/** A sense rule with its phrases cut into words. */
-export interface Sense {
-  /** Null: no neighbour is needed. */
-  readonly needs: (PlacedPhrases & { readonly list: boolean; readonly document: Phrases }) | null
-  readonly unless: PlacedPhrases
-}
-
-const phrases = (list: readonly string[] = []): Phrases => list.map(phraseOf)
-
-const placed = ({ before, after, line }: SenseRule['unless'] & object): PlacedPhrases => ({
-  before: groupBy(phrases(before), (phrase) => phrase.at(-1)),
-  after: groupBy(phrases(after), ([first]) => first),
-  line: phrases(line),
-})
-
-export const compileSense = ({ needs, unless = {} }: SenseRule): Sense => ({
-  needs: needs ? { ...placed(needs), list: needs.list ?? false, document: phrases(needs.document) } : null,
-  unless: placed(unless),
-})
 
 /** What may stand between a form and a phrase "directly" before or after it. */
 const NEXT_TO = /^[\s"'“”‘’()[\]:/&\-–]*$/
@@ -94,7 +66,7 @@ const combine = (nouns: string, prepositions: string): string[] =>
   nouns.split(' ').flatMap((noun) => prepositions.split(' ').map((preposition) => `${noun} ${preposition}`))
 
 /** Beside the name of a technology these say that it is one, whatever its rule names besides. */
-const USE = placed({
+const USE = placePhrases({
   before: [
     ...combine('experience experienced proficient proficiency expertise skilled skills fluency background', 'with in using'),
     ...combine('knowledge command mastery years yrs', 'of'),
