@@ -7,14 +7,14 @@ type Explanation = ReturnType<typeof explainPlaces>[number]
 /** One plain sentence for each outcome; `{skill}`, `{detail}` and `{conditions}` are filled in. */
 const SENTENCES: Readonly<Record<Explanation['outcome'], string>> = {
   counted: 'Counted as {skill}.',
-  weak: 'Counted as {skill} at a part of the weight: the sentence makes it a weak claim.',
+  weak: 'Counted as {skill} at a part of the weight: the sentence makes it a weak claim (row "{detail}").',
   evoked: 'Counted for {skill} at a part of the weight: it makes one think of it, but does not name it.',
-  negated: 'Not counted: the sentence denies {skill}, or only wishes for it.',
+  negated: 'Not counted: the sentence denies {skill}, or only wishes for it (row "{detail}").',
   inside: 'Part of "{detail}", which is counted as {skill}.',
   title: 'Not counted: part of "{detail}", a job title or degree, which is read by itself.',
   masked: 'Not counted: it stands in an address, a heading, the label of a link, or where nobody can see it.',
   case: 'Not counted as {skill}: it must be written "{detail}".',
-  glued: 'Not counted as {skill}: a sign ties it to another word.',
+  glued: 'Not counted as {skill}: a character ties it to another word.',
   person: "Not counted as {skill}: it is a person's name here.",
   objection: 'Not counted as {skill}: beside "{detail}" it means something else.',
   bare: 'Not counted as {skill}: it has other meanings, and nothing here shows that this one is meant. It counts where these hold: {conditions}.',

@@ -47,7 +47,7 @@ const makeMentions = (text: string, chosen: readonly Sighting[], claims: Claims,
   chosen.map((sighting) => {
     const { start, reading } = sighting
     const end = closeBracket(text, sighting)
-    const claim = claims.get(sighting)?.claim
+    const { claim, by } = claims.get(sighting) ?? {}
     return {
       skill: reading.skill,
       surfaceForm: text.slice(start, end),
@@ -56,6 +56,7 @@ const makeMentions = (text: string, chosen: readonly Sighting[], claims: Claims,
       section: rangeAt(sections, start)?.kind ?? 'other',
       negated: claim === 'negated',
       weak: claim === 'weak',
+      ...(by !== undefined && { claimedBy: by }),
       evoked: reading.evoked,
       soft: reading.kind === 'soft',
       months: null,

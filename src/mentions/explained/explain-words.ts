@@ -13,7 +13,7 @@ import { BLOCKING_KINDS, findObjection, judgeReading } from '../senses/index.ts'
 
 /**
  * What became of words at one place.
- * - `counted`, `weak`, `evoked`, `negated`: a mention, and of which kind.
+ * - `counted`, `weak`, `evoked`, `negated`: a mention, and of which kind; `detail` is the row that made it weak or negated.
  * - `inside`: part of the longer words `detail`, which are a mention; `title`: part of a job title or degree.
  * - `masked`: in hidden text, an address, a heading or the label of a link.
  * - `case`: written in another case than `detail`; `glued`: tied to another word by a symbol; `person`: a person's name.
@@ -50,7 +50,7 @@ const explainMention = (mention: Mention, place: Span): Reason => {
   const { skill, surfaceForm } = mention
   if (mention.start !== place.start || mention.end !== place.end) return { outcome: 'inside', skill, detail: surfaceForm }
   const claim = mention.negated ? 'negated' : mention.weak ? 'weak' : mention.evoked ? 'evoked' : 'counted'
-  return { outcome: claim, skill, detail: null }
+  return { outcome: claim, skill, detail: mention.claimedBy ?? null }
 }
 
 const explainReading = (place: Span, reading: Reading, context: DocumentContext): Reason => {

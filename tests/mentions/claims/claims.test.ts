@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn, withTraits } from '../../helpers/claims-in.ts'
+import { findMentions } from '../../../src/mentions/index.ts'
+import { claimsIn, plain, withTraits } from '../../helpers/claims-in.ts'
+import { textDocument } from '../../helpers/text-document.ts'
 
 describe('what is denied', () => {
   it.each([
@@ -176,5 +178,26 @@ describe('what is claimed weakly', () => {
 
   it('is less than what is denied', () => {
     expect(claimsIn('not familiar with Docker')).toBe('not familiar with -Docker-')
+  })
+})
+
+describe('what decided a claim', () => {
+  it.each([
+    ['familiar with Docker', 'familiar-with'],
+    ['not familiar with Docker', 'not-familiar-with'],
+    ['Docker (basic)', 'remark-basic'],
+    ['Docker is not required', 'is-not-required'],
+    ['Docker 1/5', 'marked-low'],
+    ['Docker-less', 'marked-missing'],
+    ['Docker: ✗', 'marked-with-a-cross'],
+    ['~~Docker~~', 'marked-struck-out'],
+    ['Docker', undefined],
+  ])('stays with the mention: %s', (text, row) => {
+    expect(findMentions(textDocument(text), plain).map(({ claimedBy }) => claimedBy)).toEqual([row])
+  })
+
+  it('is the trial, where what was tried was turned down', () => {
+    const [mention] = findMentions(textDocument('Evaluated Docker and decided against it'), plain, { sections: [] })
+    expect(mention).toMatchObject({ negated: true, claimedBy: 'looked-at' })
   })
 })
