@@ -21,7 +21,7 @@ export interface MentionContext {
   readonly titles?: readonly Span[]
   /** Of a resume: where its positions say with whom they were. */
   readonly employers?: readonly Span[]
-  /** Whether it is read what the text says of each mention, `negated` and `weak`. Default: true. Nothing goes by it in a posting. */
+  /** Whether to read what the text claims of each mention (`negated`, `weak`). Default: true. Nothing depends on it in a posting. */
   readonly claimed?: boolean
 }
 
@@ -39,7 +39,7 @@ const claimsOf = (context: DocumentContext, chosen: readonly Sighting[], isResum
     isResume,
   })
 
-/** A form that opens a bracket takes what closes it along: "English (fluent)". */
+/** A form that opens a bracket takes the closing one along: "English (fluent)". */
 const closeBracket = (text: string, { start, end }: Sighting): number =>
   text.charAt(end) === ')' && text.slice(start, end).includes('(') && !text.slice(start, end).includes(')') ? end + 1 : end
 
@@ -63,7 +63,7 @@ const makeMentions = (text: string, chosen: readonly Sighting[], claims: Claims,
     }
   })
 
-/** How matches are found: the trie, or the slow way that it is held against. */
+/** How matches are found: the trie, or the slow way that tests hold it against. */
 export type MatchFinder = (text: string, gazetteer: Gazetteer, range: MatchRange) => Match[]
 
 /** {@link findMentions} over any way of finding matches. */
@@ -93,6 +93,7 @@ export const findMentionsBy =
  * Of overlapping forms the leftmost is taken, and of those the longest; forms that mean several things are taken where
  * their rule holds. Nothing is found in hidden text, addresses, paths, or across the end of a sentence or a list item.
  * Degrees and job titles keep their words ("Machine Learning Engineer" is no mention of machine learning) and are not
- * returned, but for a title that the person held, which evokes what its holders work in. `months` is null: the timeline sets it. Linear in the length of the text.
+ * returned, except that a title the person held evokes what its holders work in. `months` is null: the timeline sets it.
+ * Linear in the length of the text.
  */
 export const findMentions = findMentionsBy(matchForms)

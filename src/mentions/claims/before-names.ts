@@ -13,10 +13,10 @@ const isHyphened = ({ text }: Passage, word: Word): boolean => /[-\u2010\u2011]/
 /** White space before the colon of a label. */
 const COLON_OF_LABEL = /^ {0,3}:/
 
-/** As far before "over" as "chose" may stand. */
+/** How many words before "over" may "chose" stand. */
 const NEAR_WORDS = 6
 
-/** Whether the clause that `words[at]` stands in has said one of some words by then, as far as `reach` words before. */
+/** Whether the clause that `words[at]` stands in has said one of `said` by then, at most `reach` words before. */
 const hasSaid = ({ text, words }: Passage, at: number, said: ReadonlySet<string>, reach: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     if (isClauseBreak(text, words, before + 1)) return false
@@ -25,7 +25,7 @@ const hasSaid = ({ text, words }: Passage, at: number, said: ReadonlySet<string>
   return false
 }
 
-/** Whether the sentence around a cue at `words[at]`, which ends before `words[from]`, says of a deed near before it or after. */
+/** Whether the sentence around a cue at `words[at]`, which ends before `words[from]`, tells of a deed shortly before it or after it. */
 const saysDone = (passage: Passage, at: number, from: number): boolean => {
   const { words, cues } = passage
   const { deeds } = cues.words
@@ -58,7 +58,7 @@ const endOf = (passage: Passage, at: number, { pattern, kind, tight }: Cue): num
 
 const wordsIn = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end).toLowerCase()
 
-/** The mentions before the first of some that name the same in the same words. */
+/** The mentions before the first of `denied` that name the same thing in the same words. */
 const namedBefore = (passage: Passage, denied: readonly Span[]): Span[] => {
   const names = new Set(denied.map((mention) => wordsIn(passage, mention)))
   const end = denied[0]?.start ?? 0

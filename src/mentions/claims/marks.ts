@@ -14,10 +14,10 @@ const PERCENT = /^\s{0,3}[([:|–-]?\s{0,2}(\d{1,3})\s?%\s{0,3}(?:$|[)\],;|\n•
 /** What stands before a name that is an entry of its own. */
 const ENTRY_START = /(?:^|[\n\t,;|•·:])[-*–]?\s{0,3}$/
 
-/** As far before a name as it is seen whether it begins an entry. */
+/** How far before a name we look to see whether it begins an entry. */
 const ENTRY_START_LENGTH = 4
 
-/** As far as a mark is looked at. */
+/** How far after a name a mark may reach. */
 const MARK_LENGTH = 24
 
 /** Up to two of five is little; three of five is what a list of skills says. */
@@ -47,7 +47,7 @@ const marksOn = ({ text }: Passage, mention: Span): Claimed[] => {
   return claimAll([mention], share === 0 ? 'negated' : 'weak', 'marked-low')
 }
 
-/** What a mark that somebody gives himself says: "Java 1/5" is little, "Java 0/5" nothing. */
+/** What a mark that people give themselves says: "Java 1/5" is little, "Java 0/5" nothing. */
 export const claimsOfMarks = (passage: Passage): Claimed[] => passage.mentions.flatMap((mention) => marksOn(passage, mention))
 
 /** "~~Java~~" of Markdown: struck out on its line. */

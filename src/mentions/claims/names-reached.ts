@@ -9,7 +9,7 @@ import type { Cue } from './read-cues.ts'
 /** Longer clauses are texts without punctuation; nobody denies fifty things in one breath. */
 export const MAX_CLAUSE_WORDS = 50
 
-/** How many brackets are open after a text, of `open` before it; less than none where it closes one that was open before. */
+/** How many brackets are open after a text, with `open` of them before it; below 0 where it closes one too many. */
 const bracketsAfter = (text: string, open: number): number => {
   let depth = open
   for (const character of text) {

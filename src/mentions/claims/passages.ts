@@ -9,7 +9,7 @@ import type { Cues } from './read-cues.ts'
 export interface ClaimReader {
   /** Those of the mentions whose own words are no cues: "No-code". */
   readonly opaque: ReadonlySet<Span>
-  /** In a resume somebody speaks of himself. */
+  /** In a resume people speak of themselves. */
   readonly isResume: boolean
 }
 

@@ -15,7 +15,7 @@ const NAMES_JOIN = /^(?!\s*$)(?:[\s,/&()]|and\b|or\b|with\b|against\b|to\b|vs\b\
 /** A name whose examples a bracket holds is that of their kind: "vector stores (Qdrant, Milvus)". */
 const OPENS_EXAMPLES = /\($/
 
-/** The mentions from the one at `first` on that are named together; none where more is said of the last: "Kafka brokers". */
+/** The mentions named together from the one at `first` on; none where the last is part of a longer name: "Kafka brokers". */
 const namesFrom = (passage: Passage, first: number): Span[] => {
   const { text, mentions } = passage
   let end = first + 1
@@ -46,7 +46,7 @@ const namesOf = (passage: Passage, { kind }: Cue, at: number, to: number): Span[
   return NAMES_START.test(textBetween(passage, last, mentions[first])) ? namesFrom(passage, first) : []
 }
 
-/** Where a cue of a table that stands at `words[at]` ends, and which it is. */
+/** The cues of a table that stand at `words[at]`, each with where it ends. */
 const cuesAt = (table: CuesByWord<Cue>, { text, words }: Passage, at: number): [Cue, number][] =>
   (table.get(words[at]?.word ?? '') ?? []).flatMap((cue): [Cue, number][] => {
     const to = matchPattern(cue.pattern, text, words, at)
@@ -56,7 +56,7 @@ const cuesAt = (table: CuesByWord<Cue>, { text, words }: Passage, at: number): [
 /** How many words after a trial its outcome is looked for. */
 const MOST_WORDS_OF_A_TRIAL = 30
 
-/** "Evaluated A for streams; chose B for batches": each for a purpose of its own. */
+/** "Evaluated A for streams; chose B for batches": each has its own purpose. */
 const PURPOSE = /^\sfor\s(?!its\b|their\b|being\b|cost|price|speed|reasons\b)/
 
 /** What came of a trial. */
@@ -72,7 +72,7 @@ const outcomeAt = (passage: Passage, at: number): Outcome | undefined => {
   return taken.length > 0 ? { isRefused: false, taken } : undefined
 }
 
-/** What the sentence says came of that which was named until `from`; "decided against it" may also be the next sentence. */
+/** What came of the names before `from`, as the sentence tells it; "decided against it" may also be the next sentence. */
 const findOutcome = (passage: Passage, from: number): Outcome | undefined => {
   const { words, mentions } = passage
   let sentences = 1

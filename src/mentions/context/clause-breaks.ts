@@ -1,9 +1,9 @@
 import type { Word } from './words.ts'
 
-/** Ends what a cue holds and reaches: a sentence's end, a semicolon, a bullet, a dash between spaces. */
+/** Ends a cue and its reach: a sentence's end, a semicolon, a bullet, a dash between spaces. */
 const ENDS_CUE_CLAUSE = /[.!?;•|\t]| [-–—] /
 
-/** Their full stop ends nothing. */
+/** Their full stop ends no sentence. */
 const ABBREVIATIONS = new Set(['e.g', 'i.e', 'eg', 'ie', 'incl', 'esp', 'approx', 'vs', 'etc'])
 
 /** "fraud.If": a full stop that lost its space. */

@@ -9,7 +9,7 @@ export type Entries = readonly Span[]
 
 /** What separates a text: the symbols of ASCII that may begin it, and how long it is where it stands. */
 interface Separator {
-  /** By code unit: most letters begin none, and are passed over. */
+  /** By code unit: most letters begin none and are skipped. */
   readonly begins: Uint8Array
   /** Length of the separator at `at`, within the span; 0 where none is. */
   readonly lengthAt: (text: string, at: number, span: Span) => number
@@ -17,9 +17,9 @@ interface Separator {
 
 const ASCII_UNITS = 128
 
-const beginningWith = (signs: string): Uint8Array => {
+const beginningWith = (characters: string): Uint8Array => {
   const begins = new Uint8Array(ASCII_UNITS)
-  for (const sign of signs) begins[sign.charCodeAt(0)] = 1
+  for (const character of characters) begins[character.charCodeAt(0)] = 1
   return begins
 }
 
@@ -57,10 +57,10 @@ const conjunctionAt = (text: string, at: number, span: Span): number => {
 const LIST_SEPARATOR: Separator = {
   begins: beginningWith(',;|/&()[]\t\n aAoO'),
   lengthAt: (text, at, span) => {
-    const sign = text.charAt(at)
-    if (sign === ' ') return spacesAt(text, at, span)
-    if (/[ao]/i.test(sign)) return conjunctionAt(text, at, span)
-    return SEPARATOR_CHARACTERS.has(sign) ? 1 : 0
+    const character = text.charAt(at)
+    if (character === ' ') return spacesAt(text, at, span)
+    if (/[ao]/i.test(character)) return conjunctionAt(text, at, span)
+    return SEPARATOR_CHARACTERS.has(character) ? 1 : 0
   },
 }
 
@@ -146,7 +146,7 @@ const joinColumns = (cuts: readonly Cut[]): Entries[] => {
 export const listsOf = ({ text, paragraphs }: DocumentContext): Entries[] =>
   joinColumns(paragraphs.map((paragraph) => cutParagraph(text, paragraph)))
 
-/** Those lists of {@link listsOf} that stand in the paragraphs of the spans (sorted): few of a document's are ever asked. */
+/** Those lists of {@link listsOf} that stand in the paragraphs of the spans (sorted): only a few of a document's lists are ever needed. */
 export const listsAround = ({ text, paragraphs }: DocumentContext, spans: readonly Span[]): Entries[] => {
   const lists: Entries[] = []
   const cutAt = (at: number): Cut | undefined => {

@@ -15,7 +15,7 @@ import { BLOCKING_KINDS, findObjection, judgeReading } from '../senses/index.ts'
  * What became of words at one place.
  * - `counted`, `weak`, `evoked`, `negated`: a mention, and of which kind; `detail` is the row that made it weak or negated.
  * - `inside`: part of the longer words `detail`, which are a mention; `title`: part of a job title or degree.
- * - `masked`: in hidden text, an address, a heading or the label of a link.
+ * - `masked`: it stands in hidden text, an address, a heading or the label of a link.
  * - `case`: written in another case than `detail`; `glued`: tied to another word by a symbol; `person`: a person's name.
  * - `objection`: `detail` beside it says that it means something else; `bare`: nothing beside it shows that it is meant.
  * - `organization`: it names a company or a body here.
@@ -93,7 +93,7 @@ const longestAround = (matches: readonly Match[], place: Span): Match | undefine
 const isBlocking = ({ kind }: Reading): boolean => BLOCKING_KINDS.has(kind)
 
 /**
- * Why words are a mention, or none, at every place where they stand in a document; in reading order.
+ * Why words are or are not a mention, at every place where they stand in a document; in reading order.
  *
  * @param words as a person types them: "Go", "machine learning".
  * @param sections of a resume; without them the document is a posting.

@@ -12,7 +12,7 @@ import { disambiguate, type Sighting } from '../senses/index.ts'
 
 /** A place that holds the words of a skill, and why they would not be read as a mention of it. */
 export interface Written extends Span {
-  /** Null where they are read as one, unless what stands around them makes it somebody's name. */
+  /** Null where they are read as one, unless the words around them make it somebody else's name. */
   readonly reason: Extract<UnreadReason, 'hidden' | 'heading' | 'address' | 'longer-name' | 'other-sense'> | null
   /** The longer name that they are part of; null for every other reason. */
   readonly within: string | null
@@ -61,7 +61,7 @@ const keepLongest = (matches: readonly Match[]): Match[] => {
 }
 
 /**
- * The places that hold a written form of a skill, whatever the words mean there, in reading order: for those who ask
+ * The places that hold a written form of a skill, whatever the words mean there, in reading order: for people who ask
  * why it is not counted. At most {@link MAX_PLACES}. Linear in the length of the text.
  */
 export const findWritten = (

@@ -11,21 +11,21 @@ const MAX_GAP_LENGTH = 6
 const GAP_CHARACTERS: ReadonlyMap<string, Gap> = new Map<string, Gap>([
   ['/', GAP.SLASH],
   ['&', GAP.AMPERSAND],
-  ...[...'()[]:,'].map((sign): [string, Gap] => [sign, GAP.MARK]),
+  ...[...'()[]:,'].map((character): [string, Gap] => [character, GAP.MARK]),
 ])
 
-/** Hyphen, soft kinds of it, the en dash of "human–computer", and the underscore of file and package names. */
+/** Hyphen, its soft variants, the en dash of "human–computer", and the underscore of file and package names. */
 const HYPHENS = '-\u2010\u2011\u2012\u2013_'
 
 /** "real-time", and "real-" at the end of a line; but " - " separates. */
 const joinsByHyphen = (between: string): boolean =>
   HYPHENS.includes(between.charAt(0)) && (between.length === 1 || /^\n *$/.test(between.slice(1)))
 
-const signsBetween = (between: string): Gap => {
+const charactersBetween = (between: string): Gap => {
   let gap: Gap = GAP.OPEN
-  for (const sign of between) {
-    if (sign === ' ' || sign === '\n') continue
-    const own = GAP_CHARACTERS.get(sign) ?? GAP.BARRIER
+  for (const character of between) {
+    if (character === ' ' || character === '\n') continue
+    const own = GAP_CHARACTERS.get(character) ?? GAP.BARRIER
     if (gap !== GAP.OPEN && !(gap === GAP.MARK && own === GAP.MARK)) return GAP.BARRIER
     gap = own
   }
@@ -43,7 +43,7 @@ const HYPHEN = 0x2d
 /** Dot, straight and curly apostrophe. */
 const POINTS = ".'’"
 
-/** What `[from, to)`, the text between two pieces, is to a surface form that holds them both. */
+/** What `[from, to)`, the text between two pieces, means to a surface form that holds them both. */
 export const gapBetween = (text: string, from: number, to: number, softBreaks: SoftBreaks): Gap => {
   if (from === to) return GAP.OPEN
   const unit = text.charCodeAt(from)
@@ -52,5 +52,5 @@ export const gapBetween = (text: string, from: number, to: number, softBreaks: S
   if (to - from > MAX_GAP_LENGTH) return GAP.BARRIER
   const between = text.slice(from, to)
   if (crossesHardBreak(between, from, softBreaks)) return GAP.BARRIER
-  return joinsByHyphen(between) ? GAP.OPEN : signsBetween(between)
+  return joinsByHyphen(between) ? GAP.OPEN : charactersBetween(between)
 }

@@ -9,7 +9,7 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
 ]
 const IRREGULAR_FORMS = new Map([...IRREGULAR, ...IRREGULAR.map(([one, many]) => [many, one] as const)])
 
-/** "access", "status", "analysis", "mathematics", "series" look like plurals and are none, or their own. */
+/** "access", "status", "analysis", "mathematics", "series" look like plurals and are not, or are their own. */
 const NO_PLURAL = /(?:ss|us|is|ics|series|species|news)$/
 
 /** Shorter words are abbreviations: "os", "bi", "aws". */
@@ -35,7 +35,7 @@ export const otherNumber = (word: string): string[] => {
   return irregular === undefined ? [...singular(word), ...plural(word)] : [irregular]
 }
 
-/** A person who does it is another thing than doing it: "data engineering" is not "data engineer". */
+/** The person who does it is not the doing of it: "data engineering" is not "data engineer". */
 const AGENT = /(?:er|or|ist)$/
 
 /** "testing" → "test"; "computing" → "comput", "compute"; "programming" → "programm", "program", "programme". */

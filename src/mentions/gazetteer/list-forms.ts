@@ -71,7 +71,7 @@ const sidesOf = ({ words, gaps }: DraftForm): string[] => {
 
 /**
  * "AI/ML" names two skills, as "Spark/Kafka" does, and is read as its sides. "CI/CD" names one: so do its sides,
- * or they are no forms at all.
+ * or they are not forms at all.
  */
 const isComposite = (form: DraftForm, given: DraftForms): boolean => {
   if (!form.gaps.includes(GAP.SLASH)) return false
@@ -93,7 +93,7 @@ const draftForms = ({ skills }: Taxonomy): DraftForm[] => {
   return [...given.values(), ...own].filter(isOne)
 }
 
-/** Numbers of things from 1 on, in the order in which they are first asked for. */
+/** Numbers of things from 1 on, in the order in which they are first seen. */
 const numbering = (): { readonly numberOf: (name: string) => number; readonly names: string[] } => {
   const numbers = new Map<string, number>()
   const names: string[] = []

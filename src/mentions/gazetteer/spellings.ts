@@ -13,7 +13,7 @@ const BRITISH_ENDINGS = bothWays([
   ...VERB_ENDINGS.map((rest): Pair => [`lys${rest}`, `lyz${rest}`]),
 ])
 
-/** "size" and "rise" are no verbs in -ize. */
+/** "size" and "rise" are not verbs in -ize. */
 const MIN_ROOT = 3
 
 /** Words that the field uses, by themselves or at the end of a compound; British first. */

@@ -11,7 +11,7 @@ export interface WrittenForm {
   readonly words: readonly string[]
   /** Before each word; {@link GAP.OPEN} for the first. Never {@link GAP.BARRIER}. */
   readonly gaps: readonly Gap[]
-  /** Only in the case of `words`: what is made by taking a name apart ("Tensor Flow") means it only so. */
+  /** Only in the case of `words`: what is made by taking a name apart ("Tensor Flow") means it only in that case. */
   readonly exact: boolean
 }
 
@@ -125,7 +125,7 @@ const ordinary = (word: string): string => (/^[A-Z][a-z]+$/.test(word) ? word.to
 const inflectionsOf = (word: string, kind: SkillKind, alone: boolean): string[] => {
   if (!KINDS_WITH_PLURALS.has(kind)) return alone ? [] : otherNumber(word)
   if (!alone) return [...inflect(word), ...otherNumberOfAcronym(word)]
-  // "communications" is another thing than communication.
+  // "communications" is not communication.
   return kind === 'soft' ? [] : [...otherNumber(ordinary(word)), ...otherNumberOfAcronym(word)]
 }
 

@@ -6,8 +6,8 @@ import type { Sighting } from '../senses/index.ts'
 const ASKED_AS_CHARS = 80
 
 /** One of several titles, most of which name no field ("as a data scientist, statistician or similar"), or one that a bracket explains. */
-const OTHERS_BEHIND = /^(?:,\s(?!(?:ideally|preferably|with|including|using|working|in)\b)|\s*[/(]|\s(?:and\/)?or\b)/i
-const OTHERS_BEHIND_CHARS = 20
+const OTHERS_AFTER = /^(?:,\s(?!(?:ideally|preferably|with|including|using|working|in)\b)|\s*[/(]|\s(?:and\/)?or\b)/i
+const OTHERS_AFTER_CHARS = 20
 
 /** "Assistant to the Data Science Team": somebody else's. */
 const FIELD_OF_OTHERS = /\b(?:for|to|of|with)\b/i
@@ -48,7 +48,7 @@ const isTold = (text: string, { start }: Sighting): boolean => {
 }
 
 /**
- * What the titles evoke that a person held, or tells of in a sentence.
+ * What is evoked by the titles that a person held, or tells of in a sentence.
  *
  * @param held spans of whole titles, in reading order.
  */
@@ -58,13 +58,13 @@ export const fieldsOfOwnTitles = (text: string, sightings: readonly Sighting[], 
     .filter((sighting) => isHeld(text, sighting, held) || isTold(text, sighting))
     .flatMap(evokeField)
 
-/** What the titles evoke that a posting asks years of. */
+/** What is evoked by the titles that a posting asks for years in. */
 export const fieldsOfAskedTitles = (text: string, sightings: readonly Sighting[]): Sighting[] =>
   sightings.flatMap((sighting) => {
     const { start, end, reading } = sighting
     const isAsked =
       reading.kind === 'title' &&
       READS['asked-as'].test(text.slice(Math.max(0, start - ASKED_AS_CHARS), start)) &&
-      !OTHERS_BEHIND.test(text.slice(end, end + OTHERS_BEHIND_CHARS))
+      !OTHERS_AFTER.test(text.slice(end, end + OTHERS_AFTER_CHARS))
     return isAsked ? evokeField(sighting) : []
   })

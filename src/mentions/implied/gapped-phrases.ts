@@ -5,7 +5,7 @@ import type { Gazetteer, Reading } from '../gazetteer/index.ts'
 import { findReadingsOf } from '../scan/index.ts'
 import type { Sighting } from '../senses/index.ts'
 
-/** A phrase whose words are told apart by others: "put a churn model into production". */
+/** A phrase with other words in its middle: "put a churn model into production". */
 interface GappedPhrase {
   /** The form of the taxonomy that says the same in one piece; a taxonomy without it has no such phrase. */
   readonly as: string
@@ -62,7 +62,7 @@ const PHRASES: readonly GappedPhrase[] = [
   { as: 'lead a team', end: overPeople('lead|leads|led|leading|head|heads|headed|heading') },
 ]
 
-/** As far before its end as a phrase is looked for. */
+/** How far before its end a phrase may begin. */
 const GAPPED_PHRASE_REACH = 140
 
 const readingsByGazetteer = new WeakMap<Gazetteer, ReadonlyMap<GappedPhrase, Reading>>()
@@ -91,8 +91,8 @@ const endsIn = ({ text, paragraphs }: DocumentContext, { end, before }: GappedPh
 const isFree = ({ start, end }: Span, others: readonly Span[]): boolean => (lastStartingAt(others, end - 1)?.end ?? 0) <= start
 
 /**
- * What phrases with a gap name, where no form of the taxonomy stands: the mention is the end of the phrase. In no order,
- * not overlapping one another nor `taken`.
+ * Skills named by phrases with a gap, where no form of the taxonomy stands: the mention is the end of the phrase. In no order,
+ * overlapping neither one another nor `taken`.
  *
  * @param taken sorted, not overlapping, as `masked` are: text in which nothing is found.
  */

@@ -24,7 +24,7 @@ interface Name {
   readonly form: number
 }
 
-/** All forms of one word: what each means is asked of those that a document comes near to, which are few. */
+/** All forms of one word: meanings are looked up only for those that a document comes near to, which are few. */
 const namesOf = ({ forms }: Gazetteer): Name[] =>
   forms.stepEnds.flatMap((end, form) => {
     const first = forms.stepEnds[form - 1] ?? 0
@@ -34,7 +34,7 @@ const namesOf = ({ forms }: Gazetteer): Name[] =>
 
 const indexOf = remember((gazetteer: Gazetteer): SlipIndex<Name> => indexForSlips(namesOf(gazetteer)))
 
-/** The skill that a form names; undefined for one that is no name, or means something else too. */
+/** The skill that a form names; undefined for one that is not a name, or that means something else too. */
 const skillOf = ({ readingsOf }: Gazetteer, { form }: Name): string | undefined =>
   readingsOf(form).find(({ sense, evoked, kind }) => !evoked && TOOL_KINDS.has(kind) && (sense === null || sense.needs === null))
     ?.skill
@@ -54,7 +54,7 @@ const isCompanyName = (text: string, { start, end }: Span): boolean => {
   return /^\p{Lu}/u.test(text.charAt(start)) && next !== undefined && COMPANY_NOUNS.has(next.toLowerCase())
 }
 
-/** What is written more often is meant so: the name of a product or an employer that nobody told us of. */
+/** What is written more often than this is meant so: the name of a product or an employer that nobody told us of. */
 const MOST_SLIPS = 2
 
 /** A name that a word is meant for. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts'
 import { oneOf } from '../../text/patterns.ts'
 
-/** Something else that is only like it, or that copies it: "Birch-like", "a Birch clone". */
+/** Something that is only like it, or copies it: "Birch-like", "a Birch clone". */
 const LIKENESS = /^(?:[-\u2010\u2011](?:like|inspired|esque|alternative)\b| (?:clone|replica|lookalike)s?\b)/i
 
 /** The maker of what is named next: "Birch's Larch". */
@@ -13,10 +13,10 @@ const USED_BY = oneOf(`
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\d.&-]{0,20}`
 const ALLUDED_NAME = `${NAME_WORD}(?: ${NAME_WORD}){0,2}`
 
-/** Who uses what somebody made: "used daily by Birch, Larch and Alder". */
+/** Companies that use a product: "used daily by Birch, Larch and Alder". */
 const USERS = new RegExp(`\\b${USED_BY}(?: ${ALLUDED_NAME},?){0,6}(?: and| or)? $`, 'u')
 
-/** As far as a list of users is looked at. */
+/** How far a list of users may reach. */
 const ALLUSION_REACH = 100
 
 /**

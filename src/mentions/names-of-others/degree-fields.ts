@@ -31,7 +31,7 @@ const ROLES = oneOf(`
   research, intern, assistant, engineer, data, machine, software, level, programs?, consultants?, analysts?, associates?, developers?,
   scientists?, specialists?, managers?, leads?, architects?`)
 
-/** Whoever studies a field or did: "Data Science graduate"; "Data Science Senior Consultant" did not say so. */
+/** Somebody who studies a field, or studied it: "Data Science graduate"; "Data Science Senior Consultant" did not say so. */
 const STUDIED = new RegExp(
   String.raw`^ (?:(?:under)?graduate|student|major|degree|diploma|freshman|sophomore|junior|senior)s?(?! ${ROLES})(?![\p{L}\p{N}-])`,
   'iu',
@@ -46,7 +46,7 @@ const DEGREE_BELOW = new RegExp(String.raw`^\n(?:${DEGREE_IN_FULL}\b|${ABBREVIAT
 const isAlone = (text: string, { start, end }: Span): boolean =>
   (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
 
-/** Is the degree on the line above or below that of its field? */
+/** Whether the degree is on the line above or below its field. */
 const isOnNextLine = (text: string, field: Span): boolean =>
   isAlone(text, field) &&
   (DEGREE_BELOW.test(text.slice(field.end, field.end + DEGREE_FIELD_REACH)) ||
@@ -57,7 +57,7 @@ const BETWEEN_FIELDS = /^ ?(?:and|&|\/|with) ?$/
 
 /**
  * Those of the fields (sorted) that a degree was taken in: outside of work "Data Science graduate", under education "B.Sc. in Statistics", "M. Sc. Physics", on one
- * line or two. It is read as the degree's, and what was learned of it is told by courses and by work.
+ * line or two. It counts as the degree's; courses and work tell what was learned of it.
  */
 export const namedByDegree = <T extends Span>(text: string, sections: readonly Section[], fields: readonly T[]): T[] => {
   const taken: T[] = []
@@ -67,10 +67,10 @@ export const namedByDegree = <T extends Span>(text: string, sections: readonly S
     if (!isStudied && kind !== 'education') continue
     const last = taken.at(-1)
     const isNext = last !== undefined && BETWEEN_FIELDS.test(text.slice(last.end, field.start))
-    const isBehind = DEGREE_BEFORE.test(text.slice(Math.max(0, field.start - DEGREE_FIELD_REACH), field.start))
+    const isAfterDegree = DEGREE_BEFORE.test(text.slice(Math.max(0, field.start - DEGREE_FIELD_REACH), field.start))
     const isBracketed = SPECIALISED.test(text.slice(Math.max(0, field.start - 2 * DEGREE_FIELD_REACH), field.start))
     const isBefore = DEGREE_AFTER.test(text.slice(field.end, field.end + DEGREE_FIELD_REACH))
-    if (isStudied || isNext || isBehind || isBracketed || isBefore || isOnNextLine(text, field)) taken.push(field)
+    if (isStudied || isNext || isAfterDegree || isBracketed || isBefore || isOnNextLine(text, field)) taken.push(field)
   }
   return taken
 }

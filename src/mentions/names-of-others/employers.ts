@@ -3,7 +3,7 @@ import type { DocumentContext } from '../context/index.ts'
 import { countBefore } from '../context/words.ts'
 import { confirmedInLists } from '../senses/confirm-in-lists.ts'
 
-/** A mention as far as it matters here. */
+/** As much of a mention as matters here. */
 interface Named extends Span {
   readonly skill: string
 }
@@ -63,7 +63,7 @@ export const namedAfterField = <T extends Span>(text: string, fields: readonly T
   return named.filter(({ name }) => employers.has(name)).map(({ field }) => field)
 }
 
-/** Words close before a product that somebody uses, even where its maker is the employer. */
+/** Words just before a product in use, even where its maker is the employer. */
 const USE: ReadonlySet<string> = new Set(
   (
     'experience experienced expertise expert proficient proficiency knowledge skilled skills familiarity familiar using used use via ' +
@@ -85,8 +85,8 @@ export const namedAsEmployer = <T extends Named>(text: string, mentions: readonl
   mentions.filter((mention) => namesEmployer(text, mention))
 
 /**
- * Those of a posting's mentions (sorted) that only name the company it is from. A product of that company is still asked
- * for where it stands in a list of others, or after a word of use.
+ * Those of a posting's mentions (sorted) that only name the company it is from. A product of that company is still a
+ * requirement where it stands in a list of others, or after a word of use.
  */
 export const namedAsCompany = <T extends Named>(context: DocumentContext, mentions: readonly T[]): T[] => {
   const named = new Set(namedAsEmployer(context.text, mentions))

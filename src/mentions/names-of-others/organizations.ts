@@ -5,8 +5,8 @@ import { rangeAt } from '../../text/span.ts'
 import { countBefore } from '../context/words.ts'
 
 /**
- * Words that end the name of a body, an event or an honour: "Reverse Engineering Conference". Who worked in a lab or a
- * group, or took part in a competition, did what it is named for: those are left out.
+ * Words that end the name of a body, an event or an honour: "Reverse Engineering Conference". People who worked in a lab or a
+ * group, or took part in a competition, did what it is named for: those words are left out.
  */
 const TAILS: ReadonlySet<string> = new Set(
   (
@@ -30,15 +30,15 @@ export const namesBody = (words: string): boolean => words.split(/\s+/).some((wo
 /** Words between the field and the noun: "Machine Learning Research Institute", "Lambda Pi Eta Honor Society". */
 const BETWEEN = /^(?: \p{Lu}[\p{L}-]*){0,3}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(?![\p{L}\p{N}])/u
 
-/** As far as such a name is looked at on either side. */
+/** How far such a name is looked for on either side. */
 const ORGANIZATION_REACH = 60
 
 /** With up to three words between: "Centre for Advanced Coastal Survey Innovation". */
 const OPENS_ORGANIZATION = /(\p{Lu}\p{L}+\.? (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,3}$/u
 
 /**
- * Whether a field of work only stands in the name of a body, an event or an honour, all in capitals: "Reverse
- * Engineering Conference", "Department of Statistics". Who was there may have done anything.
+ * Whether a field of work stands only in the name of a body, an event or an honour, all in capitals: "Reverse
+ * Engineering Conference", "Department of Statistics". People who were there may have done anything.
  */
 export const isPartOfName = (text: string, { start, end }: Span): boolean => {
   if (!/\p{Lu}/u.test(text.charAt(start))) return false
@@ -50,7 +50,7 @@ export const isPartOfName = (text: string, { start, end }: Span): boolean => {
   return head !== undefined && HEADS.has(head.toLowerCase().replace('.', ''))
 }
 
-/** Who gives certificates and courses about a product, or bears its name: "Birch Academy", "Birch Pi Eta Honor Society". */
+/** Those who certify or teach a product, or bear its name: "Birch Academy", "Birch Pi Eta Honor Society". */
 const ISSUER =
   /^(?: (?:Software )?(?:Foundation|Academy|University|School|Bootcamp)|(?: \p{Lu}\p{L}+){0,3} (?:Society|Fraternity|Sorority))(?![\p{L}\p{N}])/u
 
@@ -58,11 +58,11 @@ const ISSUER =
 export const isIssuer = (text: string, { start, end }: Span): boolean =>
   /\p{Lu}/u.test(text.charAt(start)) && ISSUER.test(text.slice(end, end + ORGANIZATION_REACH))
 
-/** Who gives courses on the web. */
+/** Those who give courses on the web. */
 const PROVIDER = /^(?:coursera|udacity|udemy|edx|deeplearning\.ai)$/i
 const COURSE = /^ (?:nanodegree|certifi|course|speciali[sz]ation|professional)/i
 
-/** Whether a name only says who gave a course: "Harbours in Python, Udemy"; "Udacity Nanodegree" is what was got there. */
+/** Whether a name only tells who gave a course: "Harbours in Python, Udemy"; "Udacity Nanodegree" is what was got there. */
 export const isProvider = (text: string, { start, end }: Span): boolean =>
   PROVIDER.test(text.slice(start, end)) && !COURSE.test(text.slice(end, end + ORGANIZATION_REACH))
 
@@ -73,7 +73,7 @@ const CELL_SEPARATOR = /[|•·,\t]| [-–—] | {2,}/
 const MAX_HEADER_WORDS = 8
 const MAX_DATED_HEADER_WORDS = 14
 
-/** Fourteen long words; a text on one line is not cut into words for each name on it. */
+/** Fourteen long words; so that a text on one line is not cut into words for each of its names. */
 const MAX_HEADER_LENGTH = 280
 
 /** The dates of a position: "2020 – 2022", "June 2023 – present". */
@@ -92,7 +92,7 @@ const isWholeCell = (line: string, from: number, to: number): boolean => {
 
 /**
  * Those of a resume's products (sorted) that stand as the employer over a position: alone between the separators of a
- * short line of work experience, no item of a list, that names no other skill, "Birch • Springfield".
+ * short line of work experience that is not a list item and names no other skill, "Birch • Springfield".
  *
  * @param mentions all of them, the products among them, sorted.
  */

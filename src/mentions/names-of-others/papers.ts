@@ -2,7 +2,7 @@ import type { Section } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
 import { rangeAt } from '../../text/span.ts'
 
-/** As far as what opens a sentence is looked for. */
+/** How far back the opening of a sentence is looked for. */
 const REACH = 4
 
 /** "Presented at a conference", "Teaching assistant": what somebody did opens a sentence, or says where. */
@@ -10,8 +10,8 @@ const OPENS_SENTENCE = /(?:^|\n|[.;:•]|\band)\s*$/u
 const SAYS_WHERE = /^ (?:at|in) /
 
 /**
- * Whether a quality only stands in the title of a paper: "Adaptable Harbour Models", "The Role of Ambiguity in Tides". It
- * is said of a method there, or studied, and not claimed by its author.
+ * Whether a quality stands only in the title of a paper: "Adaptable Harbour Models", "The Role of Ambiguity in Tides". There
+ * it describes a method, or is what was studied; the author does not claim it.
  */
 export const isInTitleOfPaper = (text: string, { start, end }: Span, sections: readonly Section[]): boolean =>
   rangeAt(sections, start)?.kind === 'publications' &&

@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts'
 
-/** As far as a name beside a role is looked at. */
+/** How far from a role a name may stand. */
 const NAME_REACH = 48
 
-/** What somebody is called whom a resume names by name, beside what the person does. */
+/** What a resume calls people that it names, beside what the person does. */
 const ROLE = /^(?:mentor|coach|teacher|instructor)s?$/i
 
 /** "Mentor: Ida Lund", "Mentors: Ida Lund & Per Holm". */
@@ -12,7 +12,7 @@ const NAME_AFTER = /^ ?: \p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?![^\s,&])/u
 /** "Ida Lund – Mentor" as a line of its own, below others. */
 const NAME_BEFORE = /\n\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ [–—-] $/u
 
-/** Whether a role is that of somebody who is named beside it: who had the mentor Ida Lund was no mentor. */
+/** Whether a role is that of somebody named beside it: having had Ida Lund as a mentor does not make a mentor. */
 export const isRoleOfOther = (text: string, { start, end }: Span): boolean => {
   if (!ROLE.test(text.slice(start, end))) return false
   if (NAME_AFTER.test(text.slice(end, end + NAME_REACH))) return true

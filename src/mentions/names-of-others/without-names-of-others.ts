@@ -11,10 +11,10 @@ import { isIssuer, isPartOfName, isProvider, namedOverPosition } from './organiz
 import { isInTitleOfPaper } from './papers.ts'
 import { isRoleOfOther } from './roles-of-others.ts'
 
-/** Kinds of what is often called as its maker is. */
+/** Kinds of things that are often called what their maker is called. */
 const PRODUCTS: ReadonlySet<SkillKind> = new Set(['platform', 'service', 'framework', 'library', 'certification'])
 
-/** Kinds of what also names bodies that are about it. */
+/** Kinds of things after which bodies are named. */
 const KINDS_THAT_BODIES_BEAR: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice'])
 
 /** What a name is held against: its document, and of a resume the sections and employers. */
@@ -44,7 +44,7 @@ const withoutEmployers = (sightings: readonly Sighting[], employers: readonly Sp
   return ends.size === 0 ? sightings : sightings.filter((sighting) => !isEmployer(sighting))
 }
 
-/** Fields that are only in the name of something else: of a body, of a company, of a degree. */
+/** Fields that stand only in the name of something else: a body, a company, a degree. */
 const findFieldsOfNames = ({ document: { text }, sections }: NameContext, sightings: readonly Sighting[]): Sighting[] => {
   const fields = sightings.filter(({ reading }) => KINDS_THAT_BODIES_BEAR.has(reading.kind))
   return [...namedAfterField(text, fields), ...(sections ? namedByDegree(text, sections, fields) : [])]
@@ -53,7 +53,7 @@ const findFieldsOfNames = ({ document: { text }, sections }: NameContext, sighti
 const isOfBody = (text: string, sighting: Sighting): boolean =>
   KINDS_THAT_BODIES_BEAR.has(sighting.reading.kind) ? isPartOfName(text, sighting) : isIssuer(text, sighting)
 
-/** Words for a person's qualities that are said of something or somebody else. */
+/** Whether a word for a person's qualities is said of something or somebody else. */
 const isOfOther = (text: string, sighting: Sighting, sections: readonly Section[]): boolean =>
   sighting.reading.kind === 'soft' && (isInTitleOfPaper(text, sighting, sections) || isRoleOfOther(text, sighting))
 

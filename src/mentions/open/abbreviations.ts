@@ -35,7 +35,7 @@ const beginOf = (words: readonly RegExpMatchArray[], letters: string): number | 
 
 const isNameOfBody = (words: string): boolean => isOrganization(words) || namesBody(words)
 
-const behind = (text: string): Span[] =>
+const shortAfterLong = (text: string): Span[] =>
   [...text.matchAll(SHORT_AFTER_LONG)].flatMap((found) => {
     const from = Math.max(0, found.index - LONGEST_ABBREVIATION_LENGTH)
     const clause =
@@ -54,7 +54,7 @@ const behind = (text: string): Span[] =>
     ]
   })
 
-const before = (text: string): Span[] =>
+const longAfterShort = (text: string): Span[] =>
   [...text.matchAll(SHORT_BEFORE_LONG)].flatMap((found) => {
     const [whole, letters = '', words = ''] = found
     if (isNameOfBody(words) || beginOf([...words.matchAll(LETTER_RUN)], letters) !== 0) return []
@@ -69,4 +69,4 @@ const before = (text: string): Span[] =>
  * Abbreviations that a text explains, and what they are short for, each a span; bodies are left out ("Society of … (S…)").
  * Unsorted. Linear in the length of the text.
  */
-export const findAbbreviations = (text: string): Span[] => [...behind(text), ...before(text)]
+export const findAbbreviations = (text: string): Span[] => [...shortAfterLong(text), ...longAfterShort(text)]

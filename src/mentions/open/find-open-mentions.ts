@@ -24,7 +24,7 @@ const HOST_NAME = /^\S+\.\p{Ll}{2,}(?<!\.js)(?<!\.io)$/u
 /** A capital or a digit: what is written otherwise is a word, unless it stands among names. */
 const NAME_LIKE = /[\p{Lu}\p{N}]/u
 
-/** The places that any of the spans covers: sorted, not overlapping. */
+/** The places that any of the spans cover: sorted, not overlapping. */
 const mergeSpans = (spans: readonly Span[]): Span[] => {
   const merged: Span[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

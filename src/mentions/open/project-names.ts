@@ -1,7 +1,7 @@
 /** What may separate the name of a project from what it was made with, the strongest separator first: weaker ones stand in the name. */
 const ENDS_PROJECT_NAME: readonly RegExp[] = [/\|/u, /\t/u, /\s[–—-]\s|\s?—\s?/u, /\s?\(/u]
 
-/** Before what a line lists, or between what it lists: nothing there is a name. */
+/** Before a list on the line, or between its entries: no name ends there. */
 const ENUMERATES = /[,;:]/u
 
 /**
@@ -11,8 +11,8 @@ const ENUMERATES = /[,;:]/u
  * @returns an offset into `line`.
  */
 export const endOfProjectName = (line: string): number => {
-  for (const sign of ENDS_PROJECT_NAME) {
-    const at = sign.exec(line)?.index ?? -1
+  for (const separator of ENDS_PROJECT_NAME) {
+    const at = separator.exec(line)?.index ?? -1
     if (at > 0 && !ENUMERATES.test(line.slice(0, at))) return at
   }
   return 0

@@ -1,10 +1,10 @@
 import type { Span } from '../../schema/span.ts'
 
 /** What ends a run of characters that may be an address. */
-const DELIMITERS: ReadonlySet<number> = new Set([...' \n\t|,;•·()<>[]{}"“”‘’\''].map((sign) => sign.charCodeAt(0)))
+const DELIMITERS: ReadonlySet<number> = new Set([...' \n\t|,;•·()<>[]{}"“”‘’\''].map((character) => character.charCodeAt(0)))
 
 /** What every address holds. */
-const ADDRESS_CHARACTERS: ReadonlySet<number> = new Set([...'@/\\.'].map((sign) => sign.charCodeAt(0)))
+const ADDRESS_CHARACTERS: ReadonlySet<number> = new Set([...'@/\\.'].map((character) => character.charCodeAt(0)))
 
 const isLetterOrDigit = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)

@@ -77,7 +77,7 @@ const wipeMasked = ({ count, starts, ends, ids }: Words, masked: readonly Span[]
 
 const readWords = (text: string, { vocabulary }: Gazetteer, masked: readonly Span[]): Words => {
   const { count, starts, ends, hashes, shapes } = pieceColumns(text)
-  // In the place of the hashes, each of which is asked for once.
+  // In the array of the hashes, each of which is read once.
   const ids = hashes
   for (let index = 0; index < count; index++) {
     const start = starts[index] ?? 0

@@ -12,8 +12,8 @@ const POSSESSIVE = /^['’]s\b/i
 /** The longest tail with its hyphen, and one character to see that it ends. */
 const TAIL_LENGTH = 16
 
-const gluesTo = (text: string, sign: number, beyond: number): boolean =>
-  GLUE.test(text.charAt(sign)) && BOUNDARY_LETTER.test(text.charAt(beyond))
+const gluesTo = (text: string, symbol: number, beyond: number): boolean =>
+  GLUE.test(text.charAt(symbol)) && BOUNDARY_LETTER.test(text.charAt(beyond))
 
 /**
  * Whether a symbol without spaces ties the span to another word: "R&D", "C-level", "Go-to-market", "Series-C", "main.R".
@@ -28,7 +28,7 @@ export const isGlued = (text: string, { start, end }: Span): boolean => {
 /** Letters, digits and symbols without what stands between the words. */
 const squash = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
 
-/** "GO", "CAN", "AIM" are said loud in ordinary sentences, longer words hardly ever. */
+/** "GO", "CAN", "AIM" stand in capitals in ordinary sentences, longer words hardly ever. */
 const MIN_SHOUTED_LENGTH = 4
 
 const countCapitals = (word: string): number => word.match(/\p{Lu}/gu)?.length ?? 0

@@ -27,10 +27,10 @@ export interface Sighting extends Span {
 /** Names so short are other things too: "R&D", "C-level". */
 const MAX_SHORT_NAME = 2
 
-/** The name of a thing in its own case: what looks so is not said by chance. */
+/** The name of a thing in its own case: what looks like it is not said by chance. */
 const isTechnology = ({ kind, exact }: Reading): boolean => exact !== null && TOOL_KINDS.has(kind)
 
-/** A name that only some neighbours make another word is no more ambiguous than any: "Docker-in-Docker". */
+/** A name that only some neighbours turn into another word is no more ambiguous than others: "Docker-in-Docker". */
 const isAmbiguous = ({ sense, exact }: Reading, match: Span): boolean =>
   (sense !== null && (sense.needs !== null || exact !== null)) || match.end - match.start <= MAX_SHORT_NAME
 
@@ -56,7 +56,7 @@ const readMatch = (match: Match, readings: readonly Reading[], context: Document
     if (verdict === 'case' && TOOL_KINDS.has(reading.kind) && mayBeLowercased(match, reading, context)) lowercased ??= reading
     if (verdict === 'list') waiting ??= reading
     if (verdict !== 'yes') continue
-    // What stands beside it speaks for one skill: louder than a list would for another.
+    // Words beside it that speak for one skill outweigh a list that would speak for another.
     const isTold = reading.sense?.needs != null && reading.skill !== waiting?.skill
     const [first, otherwise] = waiting && !isTold ? [waiting, reading] : [reading, null]
     return { start, end, skill: first.skill, reading: first, open: first === waiting, lowercased: false, otherwise }
@@ -80,7 +80,7 @@ const readMatches = (matches: readonly Match[], gazetteer: Gazetteer, context: D
   return sightings
 }
 
-/** Of those that overlap the one that starts first, of those the longest. */
+/** Of those that overlap, the one that starts first; of those, the longest. */
 const leftmostLongest = (sightings: readonly Sighting[]): Sighting[] => {
   const chosen: Sighting[] = []
   for (const sighting of sightings) {
@@ -91,7 +91,7 @@ const leftmostLongest = (sightings: readonly Sighting[]): Sighting[] => {
   return chosen
 }
 
-/** They keep their words from being read as other skills, and are read elsewhere. */
+/** They keep their words from being read as skills, and are themselves read elsewhere. */
 export const BLOCKING_KINDS: ReadonlySet<SkillKind> = new Set(['degree', 'title'])
 
 const isSoft = ({ reading }: Sighting): boolean => reading.kind === 'soft'
@@ -100,8 +100,8 @@ const isSoft = ({ reading }: Sighting): boolean => reading.kind === 'soft'
 const isNameOrAbbreviation = ({ reading }: Sighting): boolean => TOOL_KINDS.has(reading.kind) || reading.exact !== null
 
 /**
- * Those of the open that their neighbours in a list settle. A quality is settled by qualities, a skill by skills: "scalable,
- * reliable services on Docker" tells of no person, and "communication, R" of no language.
+ * Those of `open` that their neighbours in a list settle. A quality is settled by qualities, a skill by skills: "scalable,
+ * reliable services on Docker" does not describe a person, and "communication, R" names no language.
  */
 const confirmAmongLike = (context: DocumentContext, sure: readonly Sighting[], open: readonly Sighting[]): Set<Sighting> => {
   const known = sure.filter(({ reading }) => !BLOCKING_KINDS.has(reading.kind))
@@ -112,10 +112,10 @@ const confirmAmongLike = (context: DocumentContext, sure: readonly Sighting[], o
   return new Set([...among(true), ...among(false)])
 }
 
-/** Sections whose entries are names of what somebody knows. */
+/** Sections whose entries name what somebody knows. */
 const LISTING: ReadonlySet<SectionKind> = new Set(['skills', 'languages'])
 
-/** Open names that say what they are where they are all of an entry: technologies, and languages under their heading. */
+/** Open names that are clear where they are a whole entry: technologies, and languages under their heading. */
 const mayStandAlone =
   (kindAt: (offset: number) => SectionKind | undefined) =>
   (sighting: Sighting): boolean => {
@@ -125,7 +125,7 @@ const mayStandAlone =
   }
 
 /**
- * What the matches mean where they stand: of those that overlap the leftmost, of those the longest that means
+ * What the matches mean where they stand: of those that overlap, the leftmost; of those, the longest that means
  * something there. Sorted, not overlapping; titles and degrees are still among them.
  *
  * @param matches sorted by start, then by end.

@@ -7,7 +7,7 @@ import { judge } from './judge-sense.ts'
 const SEPARATED_BEFORE = /(?:[,;|/•·:()&\n\t]|\b(?:and|or)) ?$/
 const AFTER = /^ ?(?:$|[,;|/•·:()&\n\t]|(?:and|or)\b)/
 
-/** As long as "and" with its spaces. */
+/** The length of "and" with its spaces. */
 const LOWERCASE_LIST_REACH = 5
 
 /**

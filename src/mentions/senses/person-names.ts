@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts'
 import { foldWord } from '../../text/tokenize.ts'
 
 /**
- * Given names that are no names of technologies, common in the United States, Europe and South and East Asia: beside
+ * Given names that are not names of technologies, common in the United States, Europe and South and East Asia: beside
  * one of them "Jenkins" is a person.
  */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(
@@ -26,7 +26,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
 
 const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'sir', 'madam'])
 
-/** As far as a name beside it may reach. */
+/** How far a name beside it may reach. */
 const NEIGHBOUR_LENGTH = 24
 
 const BLANK_CODE = 0x20
@@ -39,7 +39,7 @@ const isLetter = (text: string, at: number): boolean => {
   return unit < 0x80 ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a : /\p{L}/u.test(text.charAt(at))
 }
 
-/** "MS Visual Basic" is Microsoft's, and no Ms. */
+/** "MS Visual Basic" is Microsoft's: no "Ms". */
 const MAKER = /MS $/
 
 /** The word that ends before `end`, over a space and the dot of "Dr."; empty where none does. */
@@ -76,7 +76,7 @@ const isNamedInFull = (text: string, { start, end }: Span): boolean =>
 /** Before the last of two names: "Prof. Julia ", "Dr. T. ". */
 const HONOURED = /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? \p{Lu}(?:\.|\p{Ll}+) $/u
 
-/** Whether a name of a thing stands as a person's: "Sarah Jenkins", "Dr. Ray", "Jenkins, Sarah", "reports to Jenkins Porter". */
+/** Whether the name of a thing is a person's here: "Sarah Jenkins", "Dr. Ray", "Jenkins, Sarah", "reports to Jenkins Porter". */
 export const isPersonName = (text: string, { start, end }: Span): boolean => {
   const before = MAKER.test(text.slice(Math.max(0, start - 3), start)) ? '' : wordBefore(text, start)
   if (before !== '' && (GIVEN_NAMES.has(before) || HONORIFICS.has(before))) return /^\p{Lu}/u.test(text.charAt(start))

@@ -5,7 +5,7 @@ import type { DocumentContext } from '../context/index.ts'
 import { cutParagraph, isItem, touches } from '../context/lists.ts'
 import { countBefore } from '../context/words.ts'
 
-/** A longer line is no heading, and ends the part that a heading began. */
+/** A longer line is not a heading, and ends the part that a heading began. */
 const MAX_HEADING_LENGTH = 60
 
 /** A longer label is a clause. */
@@ -16,7 +16,7 @@ const labelOf = (text: string, { start, end }: Span): string => {
   return colon < 0 ? '' : text.slice(start, start + colon)
 }
 
-/** By paragraph: whether a heading that asks for skills stands over it. */
+/** By paragraph: whether it stands under a heading that asks for skills. */
 const findAsked = ({ text, paragraphs }: DocumentContext): readonly boolean[] => {
   let isAsked = false
   return paragraphs.map((paragraph) => {
