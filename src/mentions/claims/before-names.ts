@@ -75,9 +75,13 @@ const claimsOf = (passage: Passage, at: number, cue: Cue): Claimed[] => {
 
 /** What cues say of the names that follow them: "no experience with X, Y or Z", "Familiar: X". */
 export const claimsBeforeNames = (passage: Passage): Claimed[] => {
+  const { words, cues } = passage
   const claims: Claimed[] = []
-  for (const [at, word] of passage.words.entries()) {
-    const said = passage.cues.beforeNames.get(word.word)?.flatMap((cue) => claimsOf(passage, at, cue)) ?? []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    const own = word && cues.beforeNames.get(word.word)
+    if (!own) continue
+    const said = own.flatMap((cue) => claimsOf(passage, at, cue))
     if (said.length > 0 && !isOpaque(passage, word)) claims.push(...said)
   }
   return claims

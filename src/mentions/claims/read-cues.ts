@@ -32,19 +32,32 @@ export interface Cues {
   readonly choices: CuesByWord<Cue>
 }
 
+/** Every cue has all fields in one order, so that the engine gives them one shape: they are read at most words of a document. */
 const readRow = (row: CueRow, sets: WordSets): Cue[] => {
   const words = (written: string | undefined): ReadonlySet<string> | undefined =>
     written === undefined ? undefined : readWords(written, sets)
-  const guards = {
+  return row.any.map((pattern) => ({
+    id: row.id,
+    kind: row.kind,
+    claim: row.claim ?? 'weak',
+    reach: row.reach ?? 'list',
+    pattern: readPattern(pattern, sets),
     after: words(row.after),
     notAfter: words(row.notAfter),
     before: words(row.before),
     notBefore: words(row.notBefore),
     given: words(row.given),
     unless: words(row.unless),
-  }
-  const { claim = 'weak', reach = 'list' } = row
-  return row.any.map((pattern) => ({ ...row, ...guards, claim, reach, pattern: readPattern(pattern, sets) }))
+    opens: row.opens,
+    ends: row.ends,
+    tight: row.tight,
+    whole: row.whole,
+    transitive: row.transitive,
+    ownEntry: row.ownEntry,
+    undone: row.undone,
+    backwards: row.backwards,
+    ofResume: row.ofResume,
+  }))
 }
 
 const readCueWords = (sets: WordSets): CueWords => {

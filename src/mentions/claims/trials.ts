@@ -107,11 +107,12 @@ const claimsOfTrial = (passage: Passage, trial: Cue, tried: readonly Span[]): Cl
  * builds and decided against it"), and little where another was taken ("compared A with B and chose B").
  */
 export const claimsOfTrials = (passage: Passage): Claimed[] => {
-  if (!passage.isResume) return []
+  const { isResume, words, cues } = passage
+  if (!isResume) return []
   const claims: Claimed[] = []
-  for (const [at, word] of passage.words.entries()) {
-    if (!passage.cues.trials.has(word.word)) continue
-    for (const [trial, to] of cuesAt(passage.cues.trials, passage, at))
+  for (let at = 0; at < words.length; at++) {
+    if (!cues.trials.has(words[at]?.word ?? '')) continue
+    for (const [trial, to] of cuesAt(cues.trials, passage, at))
       claims.push(...claimsOfTrial(passage, trial, namesOf(passage, trial, at, to)))
   }
   return claims
