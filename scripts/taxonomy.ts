@@ -18,6 +18,7 @@ import { PACK_LANGUAGES } from '../src/text/language.ts'
 import { compilePublished } from './compile-published.ts'
 import { compileClaims } from './language/compile-claims.ts'
 import { compileConditions } from './language/compile-conditions.ts'
+import { compileCues } from './language/compile-cues.ts'
 import { compileDegrees, compileDegreesOfLanguages } from './language/compile-degrees.ts'
 import { compileHeadings, compileHeadingsOfLanguages } from './language/compile-headings.ts'
 import { compileMonths } from './language/compile-months.ts'
@@ -52,6 +53,11 @@ const sourceFiles = (folder: string): SourceFile[] =>
 const ofLanguages = (name: string): ReadonlyMap<string, SourceFile> =>
   new Map(PACK_LANGUAGES.map((code) => [code, sourceFile(`language/${code}/${name}`)]))
 
+/** In the order in which they are tried. */
+const CUE_FILES = ['denials', 'weak', 'others', 'plans', 'labels', 'remarks', 'after-names', 'trials'].map(
+  (name) => `language/mentions/${name}.yaml`,
+)
+
 const COUNTS = 'language/counts.json'
 
 /** All files of rows of language. */
@@ -62,6 +68,7 @@ const languageFiles = (): SourceFile[] =>
     'language/sentences',
     'language/postings',
     'language/resumes',
+    'language/mentions',
   ].flatMap(sourceFiles)
 
 const compiledFiles = (): ReadonlyMap<string, string> => {
@@ -82,7 +89,11 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
     ['../src/language/heading-forms-of-languages.compiled.ts', compileSectionsOfLanguages(ofLanguages('sections.yaml'))],
     ['../src/text/work-words.compiled.ts', compileWork(sourceFile('language/work.yaml'), ofLanguages('work.yaml'))],
     ['../src/timeline/dates/month-names.compiled.ts', compileMonths(sourceFile('language/months.yaml'))],
-    ['../src/mentions/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
+    ['../src/mentions/gazetteer/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
+    [
+      '../src/mentions/claims/cues.compiled.ts',
+      compileCues(CUE_FILES.map(sourceFile), sourceFile('language/mentions/words.yaml')),
+    ],
     ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
     ...[...compileSentences(sourceFiles('language/sentences'))].map(
       ([name, text]) => [`../src/web/messages/sentences/${name}`, text] as const,

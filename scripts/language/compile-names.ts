@@ -35,7 +35,7 @@ export const compileNames = (sources: ReadonlyMap<string, SourceFile>, taxonomy:
     return `  ${code}: {\n${lines.join('')}  },\n`
   })
   return `// Compiled from skills-taxonomy/language/*/names.yaml by \`npm run taxonomy\`: mend it there.
-import type { PackLanguage } from '../text/language.ts'
+import type { PackLanguage } from '../../text/language.ts'
 
 export const NAMES: Readonly<Record<PackLanguage, Readonly<Record<string, readonly string[]>>>> = {
 ${tables.join('')}}

@@ -186,7 +186,7 @@ const REQUIREMENTS = [
 
 const MENTIONS = [
   ...plant(
-    'mentions/boundaries.ts',
+    'mentions/senses/boundaries.ts',
     ['glued', '"R&D" is R', 'if (gluesTo(text, start - 1, start - 2) ||', 'if (text.length < 0 ||'],
     [
       'any-case',
@@ -196,7 +196,7 @@ const MENTIONS = [
     ],
   ),
   ...plant(
-    'mentions/disambiguate.ts',
+    'mentions/senses/disambiguate.ts',
     [
       'shortest',
       'of overlapping names the shorter wins',
@@ -210,23 +210,25 @@ const MENTIONS = [
       "return 'yes'",
     ],
   ),
-  ...plant(
-    'mentions/claims.ts',
-    [
-      'denies-one',
-      '"no experience with A or B" denies A alone',
-      'if (mention) mentions.push(mention)\n    at = mention',
-      'if (mention && mentions.length === 0) mentions.push(mention)\n    at = mention',
-    ],
-    ['weak-wins', 'the weaker of two claims counts', "if (claims.get(mention) !== 'negated') claims.set", 'claims.set'],
-  ),
-  ...plant('mentions/gazetteer.ts', [
+  ...plant('mentions/claims/names-reached.ts', [
+    'denies-one',
+    '"no experience with A or B" denies A alone',
+    'if (mention) mentions.push(mention)\n    at = mention',
+    'if (mention && mentions.length === 0) mentions.push(mention)\n    at = mention',
+  ]),
+  ...plant('mentions/claims/index.ts', [
+    'weak-wins',
+    'the weaker of two claims counts',
+    "(known.claim === 'weak' && claimed.claim === 'negated')",
+    "(known.claim === 'negated' && claimed.claim === 'weak')",
+  ]),
+  ...plant('mentions/gazetteer/gazetteer.ts', [
     'canonical-only',
     'only the first form of a skill is known',
     'if (!surface) return []',
     'if (!surface || place > 0) return []',
   ]),
-  ...plant('mentions/match-forms.ts', [
+  ...plant('mentions/scan/match-forms.ts', [
     'lost-mask',
     'addresses and hidden text are read',
     'wipeMasked(words, masked)',

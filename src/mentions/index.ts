@@ -1,12 +1,20 @@
-export { type Explanation, explainWords, type Outcome } from './explain-words.ts'
+/*
+ * Document, gazetteer → Mention[], in `find-mentions.ts` step by step:
+ *
+ *   gazetteer/         Taxonomy → Gazetteer: every written form of every skill, in one trie (built once)
+ *   context/           Document → its paragraphs and their words
+ *   scan/              → Match[]: where forms stand, but for what is masked (hidden, addresses, headings)
+ *   senses/            → Sighting[]: what a form means where it stands, the leftmost and longest that means something
+ *   names-of-others/   without those that name an employer, a body, a maker, another person's role
+ *   implied/           with what job titles and phrases with a gap say without the name
+ *   claims/            what the text says of each: denied, weak, or claimed outright
+ *
+ * Beside the steps: `open/`, names that the taxonomy does not know; `misspellings/`; `explained/`, why words are a mention or none.
+ */
+export { type Explanation, explainWords, findWritten, type Outcome, type Written } from './explained/index.ts'
 export { findMentions, type MentionContext } from './find-mentions.ts'
-export { findOpenMentions } from './find-open-mentions.ts'
-export { findWritten, type Written } from './find-written.ts'
-export { compileGazetteer, type Gazetteer } from './gazetteer.ts'
-export { listForms } from './list-forms.ts'
-export { findSkillsCalled } from './match-forms.ts'
-export { withNamesOf } from './names-of-language.ts'
-export { type PartedMentions, partEvocations } from './part-evocations.ts'
-export { suggestSkills } from './suggest-skills.ts'
-export { type Spelling, suggestSpelling } from './suggest-spelling.ts'
-export { warnOfMisspellings } from './warn-of-misspellings.ts'
+export { compileGazetteer, type Gazetteer, listForms, withNamesOf } from './gazetteer/index.ts'
+export { type PartedMentions, partEvocations } from './implied/index.ts'
+export { type Spelling, suggestSkills, suggestSpelling, warnOfMisspellings } from './misspellings/index.ts'
+export { findOpenMentions } from './open/index.ts'
+export { findSkillsCalled } from './scan/index.ts'

@@ -10,7 +10,7 @@ const SKILLS = [
   { name: 'Authentication', kind: 'practice' as const, aliases: ['basic authentication'] },
 ]
 
-const plain = compileGazetteer(makeTaxonomy(SKILLS))
+export const plain = compileGazetteer(makeTaxonomy(SKILLS))
 
 /** A gazetteer that includes soft skills. */
 export const withTraits = compileGazetteer(

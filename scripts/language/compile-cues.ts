@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import type { CueRow } from '../../src/mentions/claims/cue-row.ts'
+import { readPattern, type WordSets, writeOut } from '../../src/mentions/claims/patterns.ts'
+import { readCues } from '../../src/mentions/claims/read-cues.ts'
+import type { SourceFile } from '../../src/taxonomy/source.ts'
+import { NEEDED } from '../../src/text/needed.ts'
+import { problemsOfExamples } from './cue-examples.ts'
+import { readRows, repeated } from './read-rows.ts'
+
+const flag = z.literal(true).optional()
+const words = z.string().optional()
+
+/** A row of `skills-taxonomy/language/mentions`; the head of denials.yaml says what its fields mean. */
+const Row = z.strictObject({
+  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  says: z.string(),
+  kind: z.enum([
+    'before-names',
+    'label',
+    'after-names',
+    'remark',
+    'trial',
+    'trial-after-names',
+    'refusal',
+    'choice',
+    'choice-after-names',
+  ]),
+  claim: z.enum(['negated', 'weak']).optional(),
+  any: z.array(z.string()).min(1),
+  reach: z.enum(['clause', 'list', 'next']).optional(),
+  ...{ after: words, notAfter: words, before: words, notBefore: words, given: words, unless: words },
+  ...{ opens: flag, ends: flag, tight: flag, whole: flag, transitive: flag, ownEntry: flag },
+  ...{ undone: flag, backwards: flag, ofResume: flag },
+  is: z.array(z.string()).min(1),
+  not: z.array(z.string()).default([]),
+  source: z.string().optional(),
+})
+export type CueSource = z.infer<typeof Row>
+
+/** A row of `words.yaml` beside them. */
+const SetRow = z.strictObject({
+  id: z.string(),
+  says: z.string(),
+  /** Not in cues alone. */
+  inCode: flag,
+  any: z.array(z.string()).min(1),
+})
+type SetRow = z.infer<typeof SetRow>
+
+/** What each kind of cue may say besides its patterns. */
+const FIELDS: Readonly<Record<CueSource['kind'], readonly (keyof CueRow)[]>> = (() => {
+  const around = ['claim', 'reach', 'after', 'notAfter', 'before', 'given', 'unless', 'opens', 'tight', 'whole'] as const
+  const before = [...around, 'transitive', 'ownEntry', 'undone', 'backwards', 'ofResume'] as const
+  const none = [] as const
+  return {
+    'before-names': before,
+    label: before,
+    'after-names': ['claim', 'after', 'notBefore', 'ends', 'ofResume'],
+    remark: ['claim'],
+    trial: ['claim'],
+    'trial-after-names': ['claim'],
+    ...{ refusal: none, choice: none, 'choice-after-names': none },
+  }
+})()
+
+const MUST: readonly (keyof CueRow)[] = ['claim', 'reach']
+
+const problemsOfFields = ({
+  id,
+  kind,
+  says: _,
+  any: _any,
+  is: _is,
+  not: _not,
+  source: _source,
+  ...rest
+}: CueSource): string[] => {
+  const allowed = FIELDS[kind]
+  const given = Object.keys(rest) as (keyof CueRow)[]
+  return [
+    ...given.filter((field) => !allowed.includes(field)).map((field) => `"${id}" is a ${kind}, which has no \`${field}\`.`),
+    ...MUST.filter((field) => allowed.includes(field) && !given.includes(field)).map((field) => `"${id}" has no \`${field}\`.`),
+  ]
+}
+
+/** All that a row says in words: its cues and its guards. */
+const wordsOf = ({ any, after, notAfter, before, notBefore, given, unless }: CueSource): string[] =>
+  [...any, after, notAfter, before, notBefore, given, unless].filter((one) => one !== undefined)
+
+const namesIn = (written: string): string[] => [...written.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name)
+
+const problemsOfWords = (row: CueSource, sets: WordSets): string[] => {
+  const written = wordsOf(row)
+  const places = written.flatMap((one) => writeOut(one, sets).split(' ')).map((place) => place.replace(/\*$/, '').split('|'))
+  return [
+    ...written
+      .flatMap(namesIn)
+      .filter((name) => !(name in sets))
+      .map((name) => `No row of words.yaml is "${name}", which "${row.id}" names.`),
+    ...[...new Set(places.flatMap(repeated))].map(
+      (word) => `"${word}" stands twice in one place of "${row.id}". Keep one of them.`,
+    ),
+    ...row.any
+      .filter((pattern) => readPattern(pattern, sets).every(({ optional }) => optional))
+      .map((pattern) => `"${pattern}" of "${row.id}" may be nothing at all.`),
+  ]
+}
+
+/** Cues that stand in two rows with nothing that tells them apart: one of them is never asked. */
+const problemsOfPairs = (rows: readonly CueSource[]): string[] => {
+  const seen = new Map<string, string>()
+  return rows.flatMap(({ id, says: _, claim: _claim, any, is: _is, not: _not, source: _source, ...rest }) =>
+    any.flatMap((pattern) => {
+      const key = JSON.stringify([pattern, rest])
+      const other = seen.get(key)
+      seen.set(key, id)
+      return other === undefined ? [] : [`"${pattern}" of "${id}" is a cue of "${other}", too. Keep one of them.`]
+    }),
+  )
+}
+
+const readSets = (source: SourceFile, used: ReadonlySet<string>): readonly SetRow[] =>
+  readRows(source, SetRow, (rows) =>
+    rows.flatMap(({ id, any, inCode }) => [
+      ...repeated(any).map((word) => `"${word}" stands twice in "${id}". Keep one of them.`),
+      ...(inCode || used.has(id) || rows.some((row) => row.any.includes(`{${id}}`))
+        ? []
+        : [`No cue names "${id}". Leave it out.`]),
+    ]),
+  )
+
+/** A row as `src/mentions` reads it. */
+const toCueRow = ({ says: _, is: _is, not: _not, source: _source, ...row }: CueSource): CueRow => row
+
+const compiled = (
+  rows: readonly CueSource[],
+  sets: readonly SetRow[],
+): string => `// Compiled from skills-taxonomy/language/mentions/*.yaml by \`npm run taxonomy\`: mend it there.
+import type { CueRow } from './cue-row.ts'
+
+export const WORD_SETS = {
+  'needed': ${JSON.stringify(NEEDED.join('|'))},
+${sets.map(({ id, says, any }) => `  /** ${says} */\n  '${id}': ${JSON.stringify(any.join('|'))},\n`).join('')}} as const
+
+export const CUE_ROWS: readonly CueRow[] = [
+${rows.map((row) => `  /** ${row.says} */\n  ${JSON.stringify(toCueRow(row))},\n`).join('')}]
+`
+
+/**
+ * The cues by which `src/mentions` reads what a text claims of the skills it names, as the text of their file.
+ *
+ * @param words the file of the sets of words that cues name.
+ * @throws CoverageError `invalid_taxonomy` with every problem and its line.
+ */
+export const compileCues = (sources: readonly SourceFile[], words: SourceFile): string => {
+  const all = sources.map((source) => ({ source, rows: readRows(source, Row, () => []) }))
+  const rows = all.flatMap((file) => file.rows)
+  const setRows = readSets(words, new Set(rows.flatMap(wordsOf).flatMap(namesIn)))
+  const sets: WordSets = { needed: NEEDED.join('|'), ...Object.fromEntries(setRows.map(({ id, any }) => [id, any.join('|')])) }
+  const problems = new Map<string, readonly string[]>()
+  const add = (found: (row: CueSource) => readonly string[]): void => {
+    for (const row of rows) if (!problems.get(row.id)?.length) problems.set(row.id, found(row))
+  }
+  add((row) => [...problemsOfFields(row), ...problemsOfWords(row, sets)])
+  const twice = [
+    ...repeated(rows.map(({ id }) => id)).map((id) => `Two files have a row "${id}". Rename one.`),
+    ...problemsOfPairs(rows),
+  ]
+  const table = { rows, sets, cues: readCues(rows, sets) }
+  if (twice.length === 0) add((row) => problemsOfExamples(row, table))
+  for (const { source } of all)
+    readRows(source, Row, (own) => [
+      ...own.flatMap(({ id }) => problems.get(id) ?? []),
+      ...twice.filter((problem) => own.some(({ id }) => problem.includes(`"${id}"`))),
+    ])
+  return compiled(rows, setRows)
+}

@@ -1,0 +1,20 @@
+import type { Word } from './words.ts'
+
+/** Ends a cue and its reach: a sentence's end, a semicolon, a bullet, a dash between spaces. */
+const ENDS_CUE_CLAUSE = /[.!?;•|\t]| [-–—] /
+
+/** Their full stop ends no sentence. */
+const ABBREVIATIONS = new Set(['e.g', 'i.e', 'eg', 'ie', 'incl', 'esp', 'approx', 'vs', 'etc'])
+
+/** "fraud.If": a full stop that lost its space. */
+const GLUED_END = /\p{Ll}\.\p{Lu}\p{Ll}/u
+
+/** Whether a clause ends before `words[at]`. */
+export const isClauseBreak = (text: string, words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  const word = words[at]
+  if (!before || !word) return false
+  const between = text.slice(before.end, word.start)
+  if (GLUED_END.test(text.slice(before.start, before.end))) return true
+  return ENDS_CUE_CLAUSE.test(ABBREVIATIONS.has(before.word) ? between.replace('.', '') : between)
+}

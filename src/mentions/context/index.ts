@@ -1,0 +1,1 @@
+export { contextOf, type DocumentContext } from './context.ts'

@@ -1,0 +1,112 @@
+import { TOOL_KINDS } from '../../lineage.ts'
+import type { Document, HiddenSpan } from '../../schema/document.ts'
+import type { Span } from '../../schema/span.ts'
+import { remember } from '../../text/remember.ts'
+import { indexForSlips, MIN_SLIP_LETTERS, mayBeSlip, nearestName, type SlipIndex } from '../../text/slips.ts'
+import { overlaps, rangeAt } from '../../text/span.ts'
+import { foldedTokensOf } from '../../text/tokenize.ts'
+import type { Gazetteer } from '../gazetteer/index.ts'
+import { wordOf } from '../gazetteer/trie.ts'
+import { findMasks, isForm, isKnownWord } from '../scan/index.ts'
+import { isPersonName } from '../senses/person-names.ts'
+
+/** A word that is likely meant for the name of a skill. */
+export interface Spelling extends Span {
+  /** The name as it should be written, lower-case. */
+  readonly text: string
+  /** Taxonomy id. */
+  readonly skill: string
+}
+
+/** A form of one word. */
+interface Name {
+  readonly word: string
+  readonly form: number
+}
+
+/** All forms of one word: meanings are looked up only for those that a document comes near to, which are few. */
+const namesOf = ({ forms }: Gazetteer): Name[] =>
+  forms.stepEnds.flatMap((end, form) => {
+    const first = forms.stepEnds[form - 1] ?? 0
+    const word = end - first === 1 ? forms.words[wordOf(forms.steps[first] ?? 0) - 1] : undefined
+    return word !== undefined && mayBeSlip(word) ? [{ word, form }] : []
+  })
+
+const indexOf = remember((gazetteer: Gazetteer): SlipIndex<Name> => indexForSlips(namesOf(gazetteer)))
+
+/** The skill that a form names; undefined for one that is not a name, or that means something else too. */
+const skillOf = ({ readingsOf }: Gazetteer, { form }: Name): string | undefined =>
+  readingsOf(form).find(({ sense, evoked, kind }) => !evoked && TOOL_KINDS.has(kind) && (sense === null || sense.needs === null))
+    ?.skill
+
+/** After a word of capitals they make it the name of a company or a body: "Polariz Partners". */
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'partners capital ventures holdings inc ltd llc llp gmbh corp corporation company group bank university college ' +
+    'institute school hospital foundation consulting solutions technologies labs industries international'
+  ).split(' '),
+)
+
+const COMPANY_REACH = 24
+
+const isCompanyName = (text: string, { start, end }: Span): boolean => {
+  const next = /^,? (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + COMPANY_REACH))?.[1]
+  return /^\p{Lu}/u.test(text.charAt(start)) && next !== undefined && COMPANY_NOUNS.has(next.toLowerCase())
+}
+
+/** What is written more often than this is meant so: the name of a product or an employer that nobody told us of. */
+const MOST_SLIPS = 2
+
+/** A name that a word is meant for. */
+type Meant = Pick<Spelling, 'text' | 'skill'>
+
+interface Slip extends Span {
+  readonly written: string
+  readonly meant: Meant
+}
+
+/** The name that a word is likely meant for; undefined for words that are right as they are. Most are near no name at all. */
+const meantBy = (written: string, gazetteer: Gazetteer): Meant | undefined => {
+  if (!mayBeSlip(written)) return undefined
+  const name = nearestName(written, indexOf(gazetteer), (near) => skillOf(gazetteer, near) !== undefined)
+  if (name === undefined || gazetteer.lookalikes.has(written) || isKnownWord(gazetteer, written)) return undefined
+  const skill = skillOf(gazetteer, name)
+  return skill === undefined ? undefined : { text: name.word, skill }
+}
+
+const slipsIn = (document: Document, gazetteer: Gazetteer): Slip[] => {
+  const slips: Slip[] = []
+  const judged = new Map<string, Meant | undefined>()
+  for (const { word: written, start, end } of foldedTokensOf(document)) {
+    if (written.length < MIN_SLIP_LETTERS) continue
+    if (!judged.has(written)) judged.set(written, meantBy(written, gazetteer))
+    const meant = judged.get(written)
+    if (meant) slips.push({ start, end, written, meant })
+  }
+  return slips
+}
+
+/**
+ * Words that are one slip of the hand away from the name of a technology, in reading order: for a warning
+ * "did you mean …", never for evidence. Left out: words that some form holds, words of English, names of people and
+ * companies, what is written again and again, addresses, hidden text.
+ */
+export const suggestSpelling = (
+  document: Document,
+  gazetteer: Gazetteer,
+  { hidden = [] }: { readonly hidden?: readonly HiddenSpan[] } = {},
+): Spelling[] => {
+  const slips = slipsIn(document, gazetteer)
+  if (slips.length === 0) return []
+  const masks = findMasks(document, [], hidden, (words) => isForm(gazetteer, words))
+  const isMasked = (slip: Span): boolean => {
+    const mask = rangeAt(masks, slip.start)
+    return mask !== undefined && overlaps(mask, slip)
+  }
+  const times = new Map<string, number>()
+  for (const { written } of slips) times.set(written, (times.get(written) ?? 0) + 1)
+  return slips
+    .filter((slip) => (times.get(slip.written) ?? 0) <= MOST_SLIPS && !isMasked(slip))
+    .filter((slip) => !isCompanyName(document.text, slip) && !isPersonName(document.text, slip))
+    .map(({ start, end, meant }) => ({ start, end, ...meant }))
+}

@@ -1,0 +1,1 @@
+export { withoutNamesOfOthers } from './without-names-of-others.ts'

@@ -1,0 +1,1 @@
+export { findOpenMentions } from './find-open-mentions.ts'

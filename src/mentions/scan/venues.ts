@@ -1,0 +1,37 @@
+import type { Section, SectionKind } from '../../schema/section.ts'
+import type { Span } from '../../schema/span.ts'
+import { rangeAt } from '../../text/span.ts'
+
+/** A way in which venues are named, and the sections in which such words name one. */
+interface Form {
+  readonly pattern: RegExp
+  readonly kinds: ReadonlySet<SectionKind>
+}
+
+const VENUE_FORMS: readonly Form[] = [
+  // "Conference on …", "IEEE transactions on …": what follows is what it is about, up to a mark; it may go on on the next line.
+  {
+    pattern:
+      /(?<!\p{L})(?:conference|symposium|workshop|transactions|congress|journal)s?\s(?:on|of|for|in)\s[^,.;()"“”\n]{3,100}(?:\n[^,.;()"“”\n]{1,60}(?=[,.;(]))?/giu,
+    kinds: new Set(['publications']),
+  },
+  // A journal with its volume: "Image Understanding and Vision, vol. 12".
+  { pattern: /(?<=["“”,.]\s)[^,.;"“”\n]{3,80}(?=,\s(?:[Vv]ol|[Nn]o)\.)/gu, kinds: new Set(['publications']) },
+  // "Learning from Time Series Workshop", "Annual Nets and Tides in the North Sea Conference".
+  {
+    pattern:
+      /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]{0,30}(?:\s(?:\p{Lu}[\p{L}-]{0,30}|for|from|in|of|and|on|the|&)){0,8}\s(?:Workshop|Track|Conference|Symposium|Congress)(?!\p{L})/gu,
+    kinds: new Set(['publications', 'awards', 'other']),
+  },
+]
+
+/**
+ * Names of conferences, workshops and journals where a resume lists papers, honours and reviews: what they are about is
+ * not what the paper is about. Unsorted. Linear in the length of the text.
+ */
+export const findVenues = (text: string, sections: readonly Section[]): Span[] =>
+  VENUE_FORMS.filter(({ kinds }) => sections.some(({ kind }) => kinds.has(kind))).flatMap(({ pattern, kinds }) =>
+    [...text.matchAll(pattern)]
+      .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+      .filter(({ start }) => kinds.has(rangeAt(sections, start)?.kind ?? 'contact')),
+  )
