@@ -186,13 +186,23 @@ export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scor
   const { words, cells } = lookAt(tables, weighed, grid)
   addWords(words, scores, grid.length, size)
   const rows = new Int32Array(grid.length)
+  const everywhere = new Int32Array(size)
   for (const template of tables.ofPlace) {
+    const { of, places, table } = template
+    const [column = 0] = places
+    if (of.length === 1 && typeof grid.columns[tables.columns[column] ?? ''] !== 'function') {
+      const number = cells[column * (grid.length + 2 * MARGIN)] ?? UNKNOWN
+      const row = number === UNKNOWN ? UNKNOWN : findRow(table, number)
+      if (row !== UNKNOWN) addRow(everywhere, 0, weights, row, size)
+      continue
+    }
     findRows(template, cells, rows)
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? UNKNOWN
       if (row !== UNKNOWN) addRow(scores, at * size, weights, row, size)
     }
   }
+  for (let at = 0; at < grid.length; at++) addRow(scores, at * size, everywhere, 0, size)
 }
 
 /** The features of one place that weigh something. */

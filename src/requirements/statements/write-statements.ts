@@ -53,9 +53,10 @@ interface Piece extends Told {
   readonly choices: readonly (readonly ReadPart[])[]
 }
 
-const toPiece = (asking: AskingUnit, { start, end }: Span, importance: Importance, choices: Piece['choices']): Piece => ({
-  ...{ start, end, importance, choices, kind: asking.kind, parts: choices.flat(), tongue: asking.lexicon.tongue },
-})
+const toPiece = (asking: AskingUnit, { start, end }: Span, importance: Importance, choices: Piece['choices']): Piece => {
+  const { kind, lexicon } = asking
+  return { start, end, importance, choices, kind, parts: choices.flat(), tongue: lexicon.tongue }
+}
 
 const piecesOf = (text: string, asking: AskingUnit): Piece[] => {
   const { unit, importance, choices, lexicon } = asking

@@ -103,7 +103,7 @@ const headsRows = ({ row, words, opens }: SeenRow, looks: boolean): boolean =>
 
 const NOTHING: Above = { words: '', opens: null, rowsAgo: 0 }
 
-const aRowFurther = (above: Above): Above => ({ ...above, rowsAgo: above.rowsAgo + 1 })
+const aRowFurther = ({ words, opens, rowsAgo }: Above): Above => ({ words, opens, rowsAgo: rowsAgo + 1 })
 
 /**
  * The units of a posting in reading order: its bullets, and the sentences of its prose. Headings are among them.

@@ -14,6 +14,7 @@ const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p
 
 /** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
 const INNER_BULLET = /\s[•·▪●◦]\s*|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
+const BULLET = /[•·▪●◦*]/
 
 /**
  * "BS in Physics; 5+ years of Python": two things that have nothing to do with each other. German, French and Spanish write
@@ -82,11 +83,12 @@ export const splitSentences = (text: string, row: Span, tongue: Tongue = 'englis
     const next = index + mark.length
     if (endsSentence(line, index, next)) cuts.push({ start: next, end: next })
   }
-  for (const { 0: mark, index } of matchesOf(line, SEMICOLON[tongue]))
+  for (const { 0: mark, index } of line.includes(';') ? matchesOf(line, SEMICOLON[tongue]) : [])
     if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + 1, end: index + mark.length })
   for (const { 0: mark, index } of tongue === 'english' ? [] : matchesOf(line, CLAUSE_OF_OTHERS))
     if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + mark.trimEnd().length, end: index + mark.length })
-  for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
+  for (const { 0: mark, index } of BULLET.test(line) ? matchesOf(line, INNER_BULLET) : [])
+    cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)
   const starts = [0, ...cuts.map(({ end }) => end)]
   const stops = [...cuts.map(({ start }) => start), line.length]

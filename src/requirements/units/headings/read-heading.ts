@@ -51,11 +51,14 @@ const lookUp = (folded: string, forms: Forms): HeadingKind | undefined =>
 const lookUpText = (text: string, forms: Forms): HeadingKind | undefined =>
   text.length <= MAX_HEADING_CHARS && FIRST_WORDS_OF_LINES.has(firstWord(text)) ? lookUp(fold(text), forms) : undefined
 
+const foldAll = (line: string): string => withoutAccents(fold(line).replace(/^\d+[.)] /, ''))
+
+/** As much of a line as its first word stands in, whatever is before it. */
+const HEAD = /^[^\p{L}\p{N}]*\S+\s+\S+/u
+
 /** A line as those of other languages are written; undefined where it begins like none of theirs, as English ones do. */
-const foldOther = (line: string): string | undefined => {
-  const folded = withoutAccents(fold(line).replace(/^\d+[.)] /, ''))
-  return FIRST_WORDS_OF_OTHERS.has(firstWordIn(folded)) ? folded : undefined
-}
+const foldOther = (line: string): string | undefined =>
+  FIRST_WORDS_OF_OTHERS.has(firstWordIn(foldAll(HEAD.exec(line)?.[0] ?? line))) ? foldAll(line) : undefined
 
 /** What the tables know a whole line as, in English or another language; case and brackets at its end aside. */
 export const knownHeading = (line: string): HeadingKind | undefined => {
