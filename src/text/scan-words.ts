@@ -3,7 +3,7 @@ const SURROGATE = /[\ud800-\udfff]/
 const JOINTS = new Set([...".'’#+-"].map((joint) => joint.charCodeAt(0)))
 const [PLUS, SHARP] = ['+'.charCodeAt(0), '#'.charCodeAt(0)]
 
-/** Kinds of UTF-16 units, each told once. */
+/** Of each UTF-16 unit, filled in as they are met. */
 const [UNSEEN, WORD, SPACE, SIGN] = [0, 1, 2, 3]
 const KINDS = new Uint8Array(0x10000).fill(UNSEEN)
 
@@ -39,9 +39,9 @@ const endOfWord = (text: string, from: number): number => {
 const BY_PATTERN = /[\p{L}\p{N}]+(?:[.'’#+-]+[\p{L}\p{N}]+)*[+#]*|\S/gu
 
 /**
- * Hands on the places of words and signs in a text, in order: "C++" and "Node.js" are words, every other sign stands alone.
+ * Passes on where each word and symbol of a text stands, in order: "C++" and "Node.js" are words, every other symbol stands alone.
  *
- * What {@link BY_PATTERN} finds, unit by unit; letters beyond the first plane are left to it.
+ * Finds what {@link BY_PATTERN} does, without its match objects; text with characters beyond U+FFFF is left to the pattern.
  */
 export const scanWords = (text: string, take: (start: number, end: number) => void): void => {
   if (SURROGATE.test(text)) {

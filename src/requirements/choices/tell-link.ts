@@ -3,7 +3,7 @@ import { knownValue, type Teller, type Value } from '../../learned/index.ts'
 import type { Token } from '../parts/index.ts'
 import type { LinkContext, LinkedPart } from './see-links.ts'
 
-/** As far as words behind a part say more of the kind are welcome, and as far as a bracket is looked into. */
+/** How far after a part to look for "or similar", and how far into a bracket. */
 const MORE_TOKENS = 12
 const BRACKET_TOKENS = 40
 const TAIL_TOKENS = 6
@@ -39,7 +39,7 @@ const TRUTHS = ['false false', 'false true', 'true false', 'true true'].map(know
 /** Whether either of two things holds, as one value. */
 const truths = (first: boolean, second: boolean): Value | string => TRUTHS[(first ? 2 : 0) + (second ? 1 : 0)] ?? ''
 
-/** What is between two parts, what their list ends with behind them, and what opened it. */
+/** What stands between two parts, how their list ends, and what opened it. */
 const aroundOf = ({ gaps, ends, leads }: LinkContext, at: number) => ({
   between: gaps[at + 1]?.value ?? '',
   end: knownValue(ends[at] ?? ''),

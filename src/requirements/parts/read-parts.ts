@@ -32,7 +32,7 @@ const placeOf = (tag: number): number => (tag - 1) % 4
 const isOpen = (tag: number): boolean => tag > 0 && placeOf(tag) < 2
 const isLater = (tag: number): boolean => tag > 0 && (placeOf(tag) === 1 || placeOf(tag) === 2)
 
-/** Whether a tag may stand behind another (null: at the beginning): what a part begins with goes on until it ends. */
+/** Whether a tag may follow another (null: at the beginning): a part that begins goes on until it ends. */
 export const mayFollow = (before: number | null, tag: number): boolean =>
   before !== null && isOpen(before) ? isLater(tag) && isSoft(before) === isSoft(tag) : !isLater(tag)
 

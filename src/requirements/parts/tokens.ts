@@ -32,7 +32,7 @@ interface Word {
   readonly wordGroup: string
 }
 
-/** A word or a sign of a unit, with what features go by; offsets count in the document. */
+/** A word or symbol of a unit, with what features go by; offsets count in the document. */
 export interface Token extends Span, Word {
   /** What the taxonomy takes it for: "library", "-". */
   readonly named: string
@@ -44,7 +44,7 @@ export interface Token extends Span, Word {
   readonly bracketed: boolean
 }
 
-/** The words and signs of a text as they are printed. */
+/** The words and symbols of a text as they are printed. */
 export const splitWords = (text: string): string[] => {
   const words: string[] = []
   scanWords(text, (start, end) => words.push(text.slice(start, end)))
@@ -86,7 +86,7 @@ const toWord = (word: string, classOf: WordClassReader): Word => {
 
 const kindOf = (name: NamedSkill | undefined): string => (name ? `${name.evoked ? 'e' : ''}${name.kind}` : '-')
 
-/** Reads the words and signs of a unit, in order; what it is given last are the names in the unit, sorted, not overlapping. */
+/** Reads the words and symbols of a unit, in order; its last argument is the names in the unit, sorted, not overlapping. */
 export const tokenReaderOf = remember((classOf: WordClassReader) => {
   const lookUp = rememberWords((word) => toWord(word, classOf))
   return (text: string, unit: Span, all: readonly NamedSkill[]): Token[] => {

@@ -82,13 +82,13 @@ const truth = (holds: boolean): Value => (holds ? YES : NO)
 const [ITEM, PROSE] = [knownValue('item'), knownValue('prose')]
 const itemOrProse = ({ listItem }: Unit): Value => (listItem ? ITEM : PROSE)
 
-/** In English years are told in digits here. */
+/** The English pattern of years needs a digit. */
 const mayNameYears = ({ own, lexicon }: SeenUnit): boolean =>
   lexicon.tongue !== 'english' || own.words.some(({ text }) => text === '#')
 
 const LETTER = /[\p{L}\p{N}]/u
 
-/** Letters alike: how a unit ends. */
+/** How a unit ends; all letters count as one. */
 const lastSign = (text: string): Value => {
   const sign = text.slice(-1)
   return knownValue(LETTER.test(sign) ? 'a' : sign)

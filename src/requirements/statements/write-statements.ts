@@ -126,6 +126,6 @@ const writePieces = (text: string, asking: AskingUnit, piece: Piece, taxonomy: T
   })
 }
 
-/** What one unit asks, as one statement; a wish among firmer words and years beside a degree are statements of their own. */
+/** What one unit asks, as one statement; a wish among firmer words, and years next to a degree, are statements of their own. */
 export const writeStatements = (text: string, asking: AskingUnit, taxonomy: Taxonomy): Written[] =>
   piecesOf(text, asking).flatMap((piece) => writePieces(text, asking, piece, taxonomy))

@@ -21,7 +21,7 @@ const CAPITAL = /(?<!\p{Lu})\p{Lu}/gu
 /** Where a word ends; a small letter before a capital or a digit ends one too. */
 const WORD_END = /(?<=[\p{L}\p{N})?!…'’])(?=[\s:?,.(–—•·]|$)|(?<=\p{Ll})(?=[\p{Lu}\d])/gu
 
-/** What may stand behind a heading, with or without a space: a capital, a number or a bullet. */
+/** What may follow a heading, with or without a space: a capital, a number or a bullet. */
 const BEGINS_TEXT = /^[:?]?\s*[:–—]?\s*(?:[-*–—•·▪●✓✔→]\s+)?["“/]?\s?(?:\p{Lu}|\d|[-*–—•·▪●✓✔→]\s)/u
 const BEGINS_POINT = /^(?:\s*[:•·]|:?\s+[-*–—•·▪●✓✔→]\s)/u
 const IS_GLUED = /^[:?]?(?:\p{Lu}|\d)/u

@@ -64,7 +64,7 @@ const readLabel = (words: string): Opens => {
   return label === undefined ? null : (readHeading(`${label}:`) ?? null)
 }
 
-/** A row, and what can be said of it beside its neighbours. */
+/** A row, and what can be said of it next to its neighbours. */
 interface SeenRow {
   readonly row: Row
   readonly words: string

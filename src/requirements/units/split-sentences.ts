@@ -6,7 +6,7 @@ import { trimSpan } from '../../text/span.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS.abbreviations)
 
-/** The end of a sentence and what may close it, with the white space behind. */
+/** The end of a sentence and what may close it, with the white space after it. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
 
 /** The same in a line that begins no sentence with a capital: "…with react and sql. docker a plus". Looks back from a stop only. */
@@ -31,13 +31,13 @@ const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
  */
 const CLAUSE_OF_OTHERS = /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu
 
-/** What all of these need: a sign with white space before or behind it. */
+/** What all of these need: one of these characters with white space before or after it. */
 const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
   english: /[.!?…;*"”’)\]]\s|\s[•·▪●◦]/,
   others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]/,
 }
 
-/** Behind fewer signs a semicolon ends no clause. */
+/** After fewer characters a semicolon ends no clause. */
 const MIN_CLAUSE_CHARS = 12
 
 /** No one writes longer sentences; a longer run of text is cut at a space, so that rules that look both ways stay fast. */

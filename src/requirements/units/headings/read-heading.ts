@@ -103,7 +103,7 @@ const MADE_OF = HEADINGS.flatMap(({ opens, words }) => (words.length > 0 ? [[ope
 const isMadeOf = (words: ReadonlySet<string>, line: string): boolean =>
   line.split(/[\s/&,]+/).every((word) => word === '' || words.has(word))
 
-/** Longer lines of other languages are sentences, if nothing behind them says that more follows. */
+/** Longer lines of other languages are sentences, unless they end in a way that says more follows. */
 const isShortOther = (line: string, words: number): boolean =>
   /(?:[:?…]|\.{3})\W*$/u.test(line) ? words <= 10 : words <= 7 && !/[.;,]$/u.test(line)
 
@@ -116,7 +116,7 @@ const likeOther = (line: string): HeadingKind | undefined => {
 /**
  * What a line opens if it is a heading, else undefined. Known forms first, then the words in it.
  *
- * @param marked the file says that it is one (bold style, Markdown), so its look is not asked.
+ * @param marked the file says that it is one (bold style, Markdown), so its look is not tested.
  */
 export const readHeading = (line: string, marked = false): HeadingKind | undefined => {
   if (line.length > MAX_HEADING_CHARS) return undefined
