@@ -35,7 +35,7 @@ const Row = z.strictObject({
   not: z.array(z.string()).default([]),
   source: z.string().optional(),
 })
-export type CueSource = z.infer<typeof Row>
+type CueSource = z.infer<typeof Row>
 
 /** A row of `words.yaml` beside them. */
 const SetRow = z.strictObject({

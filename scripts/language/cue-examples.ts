@@ -76,7 +76,7 @@ const withPattern = (row: CueRow, at: number, pattern: string | null): CueRow =>
 })
 
 /** A row without each of its cues, their places that may be left out, and its guards, in turn. */
-export const variantsOf = (row: CueRow): Variant[] => [
+const variantsOf = (row: CueRow): Variant[] => [
   ...(row.any.length > 1 ? row.any : []).map((pattern, at) => ({ what: pattern, row: withPattern(row, at, null) })),
   ...row.any.flatMap((pattern, at) =>
     pattern.split(' ').flatMap((place, index, places) => {

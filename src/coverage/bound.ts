@@ -33,7 +33,7 @@ export interface BoundPart {
 }
 
 /** A deed: {@link BOUND_UNITS} where a passage that does it is on what the statement asks, else by how many do it. */
-export interface BoundDeed {
+interface BoundDeed {
   readonly weight: number
   /** Place of the deed in the taxonomy. */
   readonly ordinal: number
@@ -43,7 +43,7 @@ export interface BoundDeed {
 export const DEED_UNITS = { once: DEED_CREDIT.once * BOUND_UNITS, often: DEED_CREDIT.often * BOUND_UNITS } as const
 
 /** From so many months of dated work on, so many `BOUND_UNITS`. */
-export interface MonthStep {
+interface MonthStep {
   readonly from: number
   readonly units: number
 }

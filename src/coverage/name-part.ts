@@ -7,7 +7,7 @@ const isEvokedBy = (words: string, skill: string, lineage: Lineage): boolean =>
   lineage.skillOf(skill)?.evokes.some(({ form }) => form.toLowerCase() === words.toLowerCase()) ?? false
 
 /** By the name of the skill where it is named, by the posting's own words else. */
-export const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Lineage): string => {
+const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Lineage): string => {
   const words = surfaceForm.replace(/\s+/g, ' ')
   return skill === null || isEvokedBy(words, skill, lineage) ? words : lineage.nameOf(skill)
 }

@@ -11,7 +11,7 @@ import { readWork, type ToldPassage } from '../told/index.ts'
  */
 
 /** With the bytes of skills and the rest of a row just under half a page of the database. */
-export const WORD_BUCKETS = 1_000
+const WORD_BUCKETS = 1_000
 
 /** So many bytes for each: with 75 words and skills in a group, of a hundred others one is taken to be there too; with two bytes, two. */
 const HASHES = 3

@@ -9,11 +9,20 @@ type Told = Value | string
  */
 export type AddFeature = (group: string, first: Told, second?: Told, third?: Told, fourth?: Told) => void
 
+/** Takes a feature that may be told again of the same place, and counts once. */
+export type AddFeatureOnce = (group: string, first: Told, second?: Told) => void
+
+/** Takes a feature of each of many values of a place, in order; what is told again counts once. */
+export type AddFeatures = (group: string, values: readonly Value[]) => void
+
 /** Takes the features of a place. */
 export interface Teller {
   readonly add: AddFeature
   /** For a feature that may be told several times for the same place, and counts once. */
-  readonly addOnce: AddFeature
+  readonly addOnce: AddFeatureOnce
+  readonly addEach: AddFeatures
+  /** Of each two values that follow one another. */
+  readonly addPairs: AddFeatures
 }
 
 /** Reports (“tells”) the features of one place of a sequence, in any order. */

@@ -5,7 +5,6 @@ export { packTables, unpackTables } from './pack-tables.ts'
 export {
   createWordClassReader,
   readWordClasses,
-  type WordClass,
   type WordClassReader,
   type WordClassTables,
 } from './word-classes.ts'

@@ -67,7 +67,7 @@ const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: I
     if (lastTold[row] !== place) take(row)
     lastTold[row] = place
   }
-  const to = { add: takeRows(told, take), addOnce: takeRows(told, takeOnce) }
+  const to = takeRows(told, take, takeOnce)
   for (let at = 0; at < length; at++, offset += size) {
     place = marks.places = (marks.places % MOST_PLACES_NUMBERED) + 1
     tell(at, to)
@@ -196,7 +196,10 @@ const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[
   if ('tell' in features)
     features.tell(
       at,
-      takeTexts((group, value) => takeRows(toldOf(chain).told, (row) => take(group, [value], row))(group, value)),
+      takeTexts((group, value) => {
+        const takeRow = (row: number): void => take(group, [value], row)
+        takeRows(toldOf(chain).told, takeRow, takeRow).add(group, value)
+      }),
     )
   else
     for (const [[group, ...of], row] of findGridRows(gridOf(chain), chain, features, at))

@@ -20,6 +20,17 @@ interface KnownWord {
   readonly sums: Int32Array
 }
 
+/** What the values of a column say to the places around them, by the templates that look at this column alone. */
+interface KnownColumn {
+  /** Its place among the columns. */
+  readonly place: number
+  /** The templates look from so many places on, and up to `steps` more. */
+  readonly firstStep: number
+  readonly steps: number
+  /** By the number of a value, and by step: one number for each label. */
+  readonly sums: Int32Array
+}
+
 /** A model's templates, and a cache of what it says about words. */
 export interface GridTables {
   /** By column, the numbers of its values. */
@@ -31,6 +42,8 @@ export interface GridTables {
   readonly templates: readonly KnownTemplate[]
   /** Templates of one word column: added up once for each word. */
   readonly ofWord: readonly KnownTemplate[]
+  /** Those of one other column: added up once for each of its values. */
+  readonly ofColumns: readonly KnownColumn[]
   readonly ofPlace: readonly KnownTemplate[]
   /** Fills up as words occur. */
   readonly words: Map<string, KnownWord>
@@ -47,9 +60,31 @@ const MOST_WORDS = 10_000
 
 const UNKNOWN = -1
 
+/** Adds a feature's weight for each label to the scores that begin at an offset. */
+export const addRow = (scores: Int32Array, offset: number, weights: Int16Array | Int32Array, row: number, size: number): void => {
+  for (let label = 0, to = offset, from = row * size; label < size; label++, to++, from++)
+    scores[to] = (scores[to] ?? 0) + (weights[from] ?? 0)
+}
+
+const stepOf = ({ of }: KnownTemplate): number => of[0]?.[1] ?? 0
+
+const addUpColumn = ({ labels, weights }: Weighed, place: number, templates: readonly KnownTemplate[]): KnownColumn => {
+  const firstStep = Math.min(...templates.map(stepOf))
+  const steps = Math.max(...templates.map(stepOf)) - firstStep + 1
+  const size = templates[0]?.table.sizes[0] ?? 0
+  const sums = new Int32Array(size * steps * labels.length)
+  for (const template of templates)
+    for (let number = 0; number < size; number++) {
+      const row = findRow(template.table, number)
+      const offset = (number * steps + stepOf(template) - firstStep) * labels.length
+      if (row !== UNKNOWN) addRow(sums, offset, weights, row, labels.length)
+    }
+  return { place, firstStep, steps, sums }
+}
+
 /** Prepare those features of a model that templates make from columns; features of one word can be added up word by word. */
 export const toGridTables = (
-  { columns: numbered, groups }: ModelTables,
+  { columns: numbered, groups, labels, weights }: ModelTables,
   templates: readonly Template[],
   wordColumns: readonly string[],
 ): GridTables => {
@@ -58,22 +93,22 @@ export const toGridTables = (
     const table = groups[group]
     return table ? [{ group, of, table, places: of.map(([column]) => columns.indexOf(column)) }] : []
   })
-  const isOfWord = ({ of }: KnownTemplate): boolean => of.length === 1 && wordColumns.includes(of[0]?.[0] ?? '')
+  const [alone, together] = [known.filter(({ of }) => of.length === 1), known.filter(({ of }) => of.length > 1)]
+  const aloneIn = (column: number): KnownTemplate[] => alone.filter(({ places: [place] }) => place === column)
+  const ofColumns = columns.flatMap((_, column) => {
+    const own = column < wordColumns.length ? [] : aloneIn(column)
+    return own.length === 0 ? [] : [addUpColumn({ labels, weights }, column, own)]
+  })
   return {
     numbers: new Map(Object.entries(numbered)),
     columns,
     ofWords: wordColumns.length,
     templates: known,
-    ofWord: known.filter(isOfWord),
-    ofPlace: known.filter((template) => !isOfWord(template)),
+    ofWord: wordColumns.flatMap((_, column) => aloneIn(column)),
+    ofColumns,
+    ofPlace: together,
     words: new Map(),
   }
-}
-
-/** Adds a feature's weight for each label to the scores that begin at an offset. */
-export const addRow = (scores: Int32Array, offset: number, weights: Int16Array | Int32Array, row: number, size: number): void => {
-  for (let label = 0, to = offset, from = row * size; label < size; label++, to++, from++)
-    scores[to] = (scores[to] ?? 0) + (weights[from] ?? 0)
 }
 
 const numberIn = (column: Column | undefined, text: string | null): number => {
@@ -174,6 +209,17 @@ const addWords = (words: readonly KnownWord[], scores: Int32Array, length: numbe
   }
 }
 
+/** Adds what the values of a column speak for each label of the places around. */
+const addColumn = ({ place, firstStep, steps, sums }: KnownColumn, cells: Int32Array, scores: Int32Array, size: number): void => {
+  const length = scores.length / size
+  const from = place * (length + 2 * MARGIN) + MARGIN
+  for (let step = 0; step < steps; step++)
+    for (let at = 0, cell = from + firstStep + step; at < length; at++, cell++) {
+      const number = cells[cell] ?? UNKNOWN
+      if (number !== UNKNOWN) addRow(scores, at * size, sums, number * steps + step, size)
+    }
+}
+
 const lookAt = (tables: GridTables, weighed: Weighed, grid: Grid) => {
   const words = tables.ofWords === 0 ? [] : grid.words.map((_, place) => lookUpWord(tables, weighed, grid, place))
   return { words, cells: numberGrid(tables, grid, words) }
@@ -186,6 +232,7 @@ export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scor
   const { words, cells } = lookAt(tables, weighed, grid)
   addWords(words, scores, grid.length, size)
   const rows = new Int32Array(grid.length)
+  for (const column of tables.ofColumns) addColumn(column, cells, scores, size)
   for (const template of tables.ofPlace) {
     findRows(template, cells, rows)
     for (let at = 0; at < rows.length; at++) {

@@ -3,7 +3,7 @@ import { createHashTable, findNumber, type HashTable, putNumber } from './hash-t
 import { knownValue, toValue, type Value } from './value.ts'
 
 /** The contexts in which a word occurs: "ability" is like "willingness". */
-export interface WordClass {
+interface WordClass {
   readonly name: Value
   /** A group of several classes. */
   readonly group: Value

@@ -11,10 +11,10 @@
  *
  * Beside the steps: `open/`, names that the taxonomy does not know; `misspellings/`; `explained/`, why words are a mention or none.
  */
-export { type Explanation, explainWords, findWritten, type Outcome, type Written } from './explained/index.ts'
+export { type Explanation, explainWords, findWritten } from './explained/index.ts'
 export { findMentions, type MentionContext } from './find-mentions.ts'
 export { compileGazetteer, type Gazetteer, listForms, withNamesOf } from './gazetteer/index.ts'
-export { type PartedMentions, partEvocations } from './implied/index.ts'
-export { type Spelling, suggestSkills, suggestSpelling, warnOfMisspellings } from './misspellings/index.ts'
+export { partEvocations } from './implied/index.ts'
+export { suggestSkills, suggestSpelling, warnOfMisspellings } from './misspellings/index.ts'
 export { findOpenMentions } from './open/index.ts'
 export { findSkillsCalled } from './scan/index.ts'

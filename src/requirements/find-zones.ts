@@ -8,7 +8,7 @@ const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>>
   duty: 'duties',
 }
 
-/** What is told under headings of other things is told by the company. */
+/** What stands under these headings is the company speaking of other things. */
 const AROUND: ReadonlySet<HeadingKind> = new Set(['benefits', 'legal', 'apply'])
 
 const zoneOf = ({ section, opens }: Unit, { sense }: ReadSense): ZoneKind => {

@@ -37,14 +37,10 @@ const readAsking = ({ posting, senses, asked, reader }: Reading): AskingUnit[] =
   senses.flatMap(({ sense, sure }, index) => {
     const [seen, read] = [posting.units[index], asked[index] ?? null]
     if (seen === undefined || read === null || isSilent(sense)) return []
-    return [
-      {
-        ...{ unit: seen.unit, importance: sense, sure, lexicon: posting.lexicon },
-        kind: readKind(seen, sense, reader.kind),
-        choices: readChoices(read.context.tokens, read.parts, reader.choices, posting.lexicon),
-        named: posting.names[index] ?? [],
-      },
-    ]
+    const { lexicon, names } = posting
+    const kind = readKind(seen, sense, reader.kind)
+    const choices = readChoices(read.context.tokens, read.parts, reader.choices, lexicon)
+    return [{ unit: seen.unit, importance: sense, sure, kind, choices, named: names[index] ?? [], lexicon }]
   })
 
 /** The statements below a line that says how many of them will do are one. */
@@ -110,14 +106,14 @@ export const parseRequirements = (
   const title = findTitle(text, posting.rows)
   const blockers = findBlockers(
     text,
-    posting.units.map(({ unit }, index) => ({ ...unit, condition: senses[index]?.sense === 'condition' })),
+    posting.units.map(({ unit: { start, end } }, index) => ({ start, end, condition: senses[index]?.sense === 'condition' })),
   )
   const asking = withoutTitle(
     readAsking(reading).filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
     title,
   )
   const written = asking.flatMap((unit) =>
-    writeStatements(text, unit, taxonomy).map((one) => ({ ...one, heading: unit.unit.heading.words })),
+    writeStatements(text, unit, taxonomy).map(({ draft, told }) => ({ draft, told, heading: unit.unit.heading.words })),
   )
   const requirements = joinLists(text, written)
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -23,9 +23,7 @@ export const readAskedParts = (
   { parts: model }: PostingReader,
 ): AskedParts => {
   const { units, words, lexicon, ownNames } = posting
-  const context = {
-    ...{ tokens: posting.tokens[index] ?? [], words, lexicon, sense },
-    listItem: units[index]?.unit.listItem ?? false,
-  }
+  const [tokens, listItem] = [posting.tokens[index] ?? [], units[index]?.unit.listItem ?? false]
+  const context = { tokens, sense, listItem, words, lexicon }
   return { context, parts: readParts(context, model).filter((part) => !isOwn(part, context.tokens, ownNames)) }
 }

@@ -49,10 +49,10 @@ export const seePosting = (
 ): SeenPosting => {
   const { text } = document
   const lineage = lineageOf(taxonomy)
-  const named = mentions.map(({ start, end, skill, soft, evoked }) => ({
-    ...{ start, end, skill, soft, evoked },
-    kind: lineage.skillOf(skill)?.kind ?? 'field',
-  }))
+  const named = mentions.map(({ start, end, skill, soft, evoked }) => {
+    const kind = lineage.skillOf(skill)?.kind ?? 'field'
+    return { start, end, skill, soft, evoked, kind }
+  })
   const rows = readRows(document, lexicon.tongue)
   const units = readUnits(document, lexicon.tongue, rows)
   const names = namesByUnit(units, named)

@@ -31,7 +31,7 @@ export interface Rescored {
 }
 
 /** Another credit for a part of a requirement, or for the whole of it. */
-export interface Raise {
+interface Raise {
   readonly requirement: string
   readonly part: number | null
   readonly credit: number

@@ -10,7 +10,7 @@ import type { Shortfall } from './shortfall.ts'
 import { nameInMidLine } from './wording.ts'
 
 /** The best evidence of a part, whose words take something from it. */
-export interface Weakened {
+interface Weakened {
   readonly best: Evidence
   readonly mention: Mention
   /** The skill as it is named within a line. */

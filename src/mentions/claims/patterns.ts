@@ -2,7 +2,7 @@ import { isClauseBreak } from '../context/clause-breaks.ts'
 import type { Word } from '../context/words.ts'
 
 /** One place of a pattern: any of these words, once; where optional, up to {@link MAX_REPEATS} of them, or none. */
-export interface Slot {
+interface Slot {
   readonly words: ReadonlySet<string>
   readonly optional: boolean
   /** Before the word up to {@link MAX_GAP} others may stand. */

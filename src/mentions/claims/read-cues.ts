@@ -12,7 +12,7 @@ export interface Cue extends WordGuards<ReadonlySet<string>>, Guards {
 }
 
 /** Words that the code goes by besides those of cues. */
-export interface CueWords {
+interface CueWords {
   /** A clause ends where one of these turns it. */
   readonly turns: ReadonlySet<string>
   readonly noObject: ReadonlySet<string>

@@ -21,7 +21,7 @@ import { BLOCKING_KINDS, findObjection, judgeReading } from '../senses/index.ts'
  * - `organization`: it names a company or a body here.
  * - `unknown`: no form is written so; `detail` is the name that was likely meant, where there is one.
  */
-export type Outcome =
+type Outcome =
   | 'counted'
   | 'weak'
   | 'evoked'

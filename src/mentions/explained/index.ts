@@ -1,2 +1,2 @@
-export { type Explanation, explainWords, type Outcome } from './explain-words.ts'
-export { findWritten, type Written } from './find-written.ts'
+export { type Explanation, explainWords } from './explain-words.ts'
+export { findWritten } from './find-written.ts'

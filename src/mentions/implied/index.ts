@@ -1,2 +1,2 @@
 export { findImplied } from './find-implied.ts'
-export { type PartedMentions, partEvocations } from './part-evocations.ts'
+export { partEvocations } from './part-evocations.ts'

@@ -1,3 +1,3 @@
 export { suggestSkills } from './suggest-skills.ts'
-export { type Spelling, suggestSpelling } from './suggest-spelling.ts'
+export { suggestSpelling } from './suggest-spelling.ts'
 export { warnOfMisspellings } from './warn-of-misspellings.ts'

@@ -65,13 +65,12 @@ interface Slip extends Span {
   readonly meant: Meant
 }
 
-/** The name that a word is likely meant for; undefined for words that are right as they are. Most are near no name at all. */
+/** The name that a word is likely meant for; undefined for words that are right as they are, as most are. */
 const meantBy = (written: string, gazetteer: Gazetteer): Meant | undefined => {
-  if (!mayBeSlip(written)) return undefined
+  if (!mayBeSlip(written) || gazetteer.lookalikes.has(written) || isKnownWord(gazetteer, written)) return undefined
   const name = nearestName(written, indexOf(gazetteer), (near) => skillOf(gazetteer, near) !== undefined)
-  if (name === undefined || gazetteer.lookalikes.has(written) || isKnownWord(gazetteer, written)) return undefined
-  const skill = skillOf(gazetteer, name)
-  return skill === undefined ? undefined : { text: name.word, skill }
+  const skill = name && skillOf(gazetteer, name)
+  return name === undefined || skill === undefined ? undefined : { text: name.word, skill }
 }
 
 const slipsIn = (document: Document, gazetteer: Gazetteer): Slip[] => {

@@ -5,7 +5,7 @@ import type { ReadPart, Token } from '../parts/index.ts'
 /** What a part is, as far as links between parts go by it. */
 export type LinkedPart = Pick<ReadPart, 'first' | 'behind' | 'soft'>
 
-/** The words before the first part of a unit, between each and the next, or behind the last. */
+/** The words before the first part of a unit, between each and the next, or after the last. */
 interface Gap {
   readonly words: readonly string[]
   readonly text: string
@@ -33,7 +33,7 @@ export interface LinkContext {
   readonly passed: readonly Gap['joins'][]
   /** Of each part: what opens its list, "such as" of "tools such as A, B"; '-': nothing. */
   readonly leads: readonly string[]
-  /** Of each part: what the list behind it ends by, "or" of "A, B or C"; '-': nothing, "cut": it does not go on. */
+  /** Of each part: how the list after it ends, "or" of "A, B or C"; '-': nothing, "cut": it does not go on. */
   readonly ends: readonly string[]
   readonly lexicon: Lexicon
 }

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Teller } from '../../learned/index.ts'
+import { knownValue, type Value } from '../../learned/value.ts'
 import type { Token } from '../parts/index.ts'
 import type { LinkContext, LinkedPart } from './see-links.ts'
 
-/** As far as words behind a part say more of the kind are welcome, and as far as a bracket is looked into. */
+/** How far after a part to look for "or similar", and how far into a bracket. */
 const MORE_TOKENS = 12
 const BRACKET_TOKENS = 40
 const TAIL_TOKENS = 6
@@ -32,17 +33,32 @@ const haveGroupsAlike = (tokens: readonly Token[], left: LinkedPart, right: Link
   tokens[left.first]?.wordGroup === tokens[right.first]?.wordGroup &&
   tokens[left.behind - 1]?.wordGroup === tokens[right.behind - 1]?.wordGroup
 
+const CAPITAL = /^\p{Lu}/u
+
+const TRUTHS = ['false false', 'false true', 'true false', 'true true'].map(knownValue)
+
+/** Whether either of two things holds, as one value. */
+const truths = (first: boolean, second: boolean): Value | string => TRUTHS[(first ? 2 : 0) + (second ? 1 : 0)] ?? ''
+
+/** What stands between two parts, how their list ends, and what opened it. */
+const aroundOf = ({ gaps, ends, leads }: LinkContext, at: number) => ({
+  between: gaps[at + 1]?.value ?? '',
+  end: knownValue(ends[at] ?? ''),
+  lead: knownValue(leads[at] ?? ''),
+})
+
 /** What both parts are, and what is alike in them. */
-const tellParts = ({ tokens, gaps, ends, leads }: LinkContext, at: number, parts: [LinkedPart, LinkedPart], to: Teller) => {
-  const [left, right] = parts
+const tellParts = (context: LinkContext, at: number, [left, right]: [LinkedPart, LinkedPart], to: Teller) => {
+  const { tokens } = context
   const [leftLast, rightLast] = [tokens[left.behind - 1], tokens[right.behind - 1]]
   if (leftLast === undefined || rightLast === undefined) return
-  const [between = '', end = '', lead = ''] = [gaps[at + 1]?.value, ends[at], leads[at]]
-  const names = `${isName(tokens, left)} ${isName(tokens, right)}`
-  const isAlike = `${leftLast.named === rightLast.named} ${haveGroupsAlike(tokens, left, right)}`
-  const capitals = parts.map(({ first }) => /^\p{Lu}/u.test(tokens[first]?.word ?? '')).join(' ')
-  const alikeClasses = `${leftLast.wordClass === rightLast.wordClass} ${leftLast.wordGroup === rightLast.wordGroup}`
-  const bracketed = `${leftLast.bracketed} ${rightLast.bracketed}`
+  const { between, end, lead } = aroundOf(context, at)
+  const isCapital = ({ first }: LinkedPart): boolean => CAPITAL.test(tokens[first]?.word ?? '')
+  const names = truths(isName(tokens, left), isName(tokens, right))
+  const isAlike = truths(leftLast.named === rightLast.named, haveGroupsAlike(tokens, left, right))
+  const capitals = truths(isCapital(left), isCapital(right))
+  const alikeClasses = truths(leftLast.wordClass === rightLast.wordClass, leftLast.wordGroup === rightLast.wordGroup)
+  const bracketed = truths(leftLast.bracketed, rightLast.bracketed)
   to.add('soft', String(left.soft), String(right.soft))
   to.add('named', leftLast.named, rightLast.named)
   to.add('named between', String(leftLast.named === rightLast.named), between)
@@ -66,12 +82,9 @@ const tellParts = ({ tokens, gaps, ends, leads }: LinkContext, at: number, parts
 }
 
 /** What the list is that both stand in. */
-const tellList = (
-  { tokens, parts, gaps, ends, leads, first, last, passed, lexicon }: LinkContext,
-  at: number,
-  to: Teller,
-): void => {
-  const [between = '', end = '', lead = ''] = [gaps[at + 1]?.value, ends[at], leads[at]]
+const tellList = (context: LinkContext, at: number, to: Teller): void => {
+  const { tokens, parts, gaps, first, last, passed, lexicon } = context
+  const { between, end, lead } = aroundOf(context, at)
   const [opening, closing] = [first[at] ?? at, last[at + 1] ?? at + 1]
   const behindRight = wordsOf(tokens, parts[at + 1]?.behind ?? 0, 4).join(' ')
   const tail = lexicon.says.tail.exec(wordsOf(tokens, parts[closing]?.behind ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-'

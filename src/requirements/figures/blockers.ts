@@ -91,7 +91,7 @@ const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
   })
 
 /**
- * What the posting makes a condition beside skills, in reading order, not overlapping: to be checked by the person, never points.
+ * Conditions other than skills, in reading order, not overlapping: for the person to check, never scored.
  *
  * @param units of the whole posting, in order: conditions are said in any part of it.
  */

@@ -126,7 +126,7 @@ const bareDegrees = (statement: string, isOfStudies: boolean): NamedDegree[] =>
     .flatMap((pattern) => spansOf(statement, pattern))
     .map((span) => ({ level: 'bachelor', ...span }))
 
-/** "Degree or diploma" is below a degree: any course of study is enough. A diploma beside a master is worth as much. */
+/** "Degree or diploma" is below a degree: any course of study is enough. A diploma named with a master is worth as much. */
 const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
   if (degrees.some(({ level }) => level === 'master' || level === 'doctorate')) return degrees
   const diplomas = spansOf(statement, SAYS.diploma).filter(
@@ -149,7 +149,7 @@ const isAsked = (statement: string, degree: Span): boolean => {
 }
 
 /**
- * The lowest of degrees: "Bachelor's or Master's" is a bachelor. A diploma beside a degree is none, but says that experience
+ * The lowest of degrees: "Bachelor's or Master's" is a bachelor. A diploma named with a degree is none, but says that experience
  * does as well; see {@link acceptsLess}.
  */
 export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>

@@ -6,11 +6,11 @@ const BRACKET = /^\s?\([^)]{0,160}\)/
 
 const LONGEST_LIST_CHARS = 300
 
-/** A stop this near behind the start of "or a related field" is part of it. */
+/** A stop this soon after the start of "or a related field" is part of it. */
 const RELATED_SLACK_CHARS = 4
 
 /**
- * The list of fields behind a degree, or undefined: from "in" to where the list is over.
+ * The list of fields after a degree, from "in" to the end of the list, or undefined.
  *
  * @param from where the name of the degree ends.
  */

@@ -60,7 +60,7 @@ const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDeg
   const saying = sayingOf(text, told)
   const stated = readYears(saying, told.tongue)
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
-  const parts = told.parts.map((part) => shift(part, -told.start))
+  const parts = told.parts.map((part) => ({ start: part.start - told.start, end: part.end - told.start }))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
   /** "3+ years in data science" of the person as a whole: the part says of what kind. */
   const isOfWhole = pairs.length > 1 || (IS_OF_PERSON.has(told.kind) && stated.length === 1)

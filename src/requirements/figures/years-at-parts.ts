@@ -7,7 +7,7 @@ const LEAST_BEHIND = /^\s?\([^()]{0,30}\)/
 
 const MOST_CHARS_TO_PART = 120
 
-/** The years right behind a part: behind a sign whatever follows, else where they end the clause; behind a comma only of a part that is alone. */
+/** The years right after a part: after a dash or bracket whatever follows, else where they end the clause; after a comma only if the part is alone. */
 const behind = (saying: string, { end }: Span, isAlone: boolean, years: readonly StatedYears[]): StatedYears | undefined => {
   const asked = years.find(({ start }) => start >= end)
   const found = asked && SAYS['behind-part'].exec(saying.slice(end, asked.start))
@@ -26,7 +26,7 @@ const before = (saying: string, { start, end }: Span, years: readonly StatedYear
 
 /**
  * The years that stand at each part of a statement: "5 years of Python", "Python: 5 years", "Python (5+ years)",
- * "Python, 5 years". Years behind a part are of nothing that follows them.
+ * "Python, 5 years". Years after a part belong to nothing that follows them.
  *
  * @param parts in order, not overlapping.
  * @returns one for each part, undefined where none stand at it.

@@ -8,7 +8,7 @@ const rankOf = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level)
 /** A degree that is enough without years. */
 const degreeAlone = (degrees: readonly NamedDegree[]): YearsWithDegree => ({ level: lowestLevel(degrees), years: 0 })
 
-/** Of a run of degrees before years, those that are enough by themselves: higher than the last, and parted from it by an "or". */
+/** Of a run of degrees before years, those that are enough by themselves: higher than the last, and separated from it by an "or". */
 const freeBefore = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
   const [last, before] = [degrees.at(-1), degrees.at(-2)]
   if (!last || !before || degrees.slice(0, -1).some(({ level }) => rankOf(level) <= rankOf(last.level))) return []

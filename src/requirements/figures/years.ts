@@ -35,11 +35,11 @@ const isExperience = (written: string, unit: string, before: string, behind: str
   )
 }
 
-/** What the brackets behind a number left open say of it. */
+/** What the brackets after a vague number say of it. */
 const saidBehind = (written: string, behind: string): string =>
   (isVague(written) ? SAYS['least-in-bracket'].exec(behind)?.[1] : undefined) ?? written
 
-/** "or 3 years with a Master's", "…or a PhD and 2 years", "8 years (6 with a Master's)": a way in beside the years before, not a further demand. */
+/** "or 3 years with a Master's", "…or a PhD and 2 years", "8 years (6 with a Master's)": an alternative to the years before, not a further demand. */
 const isAlternative = (between: string, behind: string): boolean => {
   const isOfDegree = SAYS['says-degree'].test(behind.slice(0, 40))
   if (/\($/.test(between) && isOfDegree) return true
@@ -85,7 +85,7 @@ const findRanges = (statement: string, pattern: RegExp, toYears = toNumber): Sta
 const MOST_CHARS_BETWEEN = 100
 
 /**
- * Years with those whose unit is left out since years beside them have it: "5+ years of engineering, at least 2 of them with
+ * Years, with those whose unit is left out because years near them have it: "5+ years of engineering, at least 2 of them with
  * Python". Both in order, each number once.
  */
 const withElided = (statement: string, years: readonly StatedYears[]): StatedYears[] => {

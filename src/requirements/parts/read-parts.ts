@@ -32,7 +32,7 @@ const placeOf = (tag: number): number => (tag - 1) % 4
 const isOpen = (tag: number): boolean => tag > 0 && placeOf(tag) < 2
 const isLater = (tag: number): boolean => tag > 0 && (placeOf(tag) === 1 || placeOf(tag) === 2)
 
-/** Whether a tag may stand behind another (null: at the beginning): what a part begins with goes on until it ends. */
+/** Whether a tag may follow another (null: at the beginning): a part that begins goes on until it ends. */
 export const mayFollow = (before: number | null, tag: number): boolean =>
   before !== null && isOpen(before) ? isLater(tag) && isSoft(before) === isSoft(tag) : !isLater(tag)
 
@@ -43,7 +43,7 @@ const joinTokens = (tokens: readonly Token[], tags: readonly number[]): ReadPart
     const last = parts.at(-1)
     if (token === undefined || tag === 0) continue
     if (last && isLater(tag) && mayFollow(tags[at - 1] ?? 0, tag))
-      parts[parts.length - 1] = { ...last, end: token.end, behind: at + 1 }
+      parts[parts.length - 1] = { start: last.start, end: token.end, soft: last.soft, first: last.first, behind: at + 1 }
     else parts.push({ start: token.start, end: token.end, soft: isSoft(tag), first: at, behind: at + 1 })
   }
   return parts
@@ -101,7 +101,7 @@ const cutLoose = (part: ReadPart, { tokens, lexicon }: Pick<TokenContext, 'token
   const [head, last] = [tokens[first], tokens[behind - 1]]
   return head === undefined || last === undefined || first === behind
     ? []
-    : [{ ...part, first, behind, start: head.start, end: last.end }]
+    : [{ start: head.start, end: last.end, soft: part.soft, first, behind }]
 }
 
 /** A unit that is nothing but the name of a skill or a quality asks for it, whatever its words look like: "Fluent Bit". */

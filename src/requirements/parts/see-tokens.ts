@@ -82,7 +82,7 @@ export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Gri
 /** Columns that go by a word alone, wherever it stands. */
 export const WORD_COLUMNS = ['low', 'stem', 'ending', 'ending4', 'shape', 'word class', 'word group']
 
-/** Places beside a token whose own features count, too. */
+/** Neighbouring tokens whose features count, too. */
 const NEAR = [-2, -1, 1, 2]
 const FAR = [-3, 3]
 

@@ -1,7 +1,7 @@
 import type { WordClassReader } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
-import { matchesOf } from '../../text/matches.ts'
 import { remember, rememberWords } from '../../text/remember.ts'
+import { scanWords } from '../../text/scan-words.ts'
 import { overlaps } from '../../text/span.ts'
 import { stemOf } from '../../text/stems.ts'
 
@@ -32,7 +32,7 @@ interface Word {
   readonly wordGroup: string
 }
 
-/** A word or a sign of a unit, with what features go by; offsets count in the document. */
+/** A word or symbol of a unit, with what features go by; offsets count in the document. */
 export interface Token extends Span, Word {
   /** What the taxonomy takes it for: "library", "-". */
   readonly named: string
@@ -44,10 +44,12 @@ export interface Token extends Span, Word {
   readonly bracketed: boolean
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[.'’#+-]+[\p{L}\p{N}]+)*[+#]*|\S/gu
-
-/** The words and signs of a text as they are printed. */
-export const splitWords = (text: string): string[] => text.match(TOKEN) ?? []
+/** The words and symbols of a text as they are printed. */
+export const splitWords = (text: string): string[] => {
+  const words: string[] = []
+  scanWords(text, (start, end) => words.push(text.slice(start, end)))
+  return words
+}
 
 /** "PyTorch" AaAa, "GPT-4" A-9 */
 const shapeOf = (word: string): string => {
@@ -84,14 +86,17 @@ const toWord = (word: string, classOf: WordClassReader): Word => {
 
 const kindOf = (name: NamedSkill | undefined): string => (name ? `${name.evoked ? 'e' : ''}${name.kind}` : '-')
 
-/** Reads the words and signs of a unit, in order; what it is given last are the names in the unit, sorted, not overlapping. */
+/** Reads the words and symbols of a unit, in order; its last argument is the names in the unit, sorted, not overlapping. */
 export const tokenReaderOf = remember((classOf: WordClassReader) => {
   const lookUp = rememberWords((word) => toWord(word, classOf))
   return (text: string, unit: Span, all: readonly NamedSkill[]): Token[] => {
     let [next, depth] = [0, 0]
     let last: NamedSkill | undefined
-    return matchesOf(text.slice(unit.start, unit.end), TOKEN).map(({ 0: found, index }): Token => {
-      const span = { start: unit.start + index, end: unit.start + index + found.length }
+    const words = text.slice(unit.start, unit.end)
+    const tokens: Token[] = []
+    scanWords(words, (from, to) => {
+      const found = words.slice(from, to)
+      const span = { start: unit.start + from, end: unit.start + to }
       while ((all[next]?.end ?? span.end) <= span.start) next++
       const candidate = all[next]
       const name = candidate && overlaps(candidate, span) ? candidate : undefined
@@ -103,7 +108,7 @@ export const tokenReaderOf = remember((classOf: WordClassReader) => {
       if (found === ')') depth = Math.max(0, depth - 1)
       const { word, low, stem, shape, ending, longEnding, hasCapitals, wordClass, wordGroup } = lookUp(found)
       // Field by field: a copy of the word with more fields takes several times as long, and there are many.
-      return {
+      tokens.push({
         start: span.start,
         end: span.end,
         word,
@@ -119,7 +124,8 @@ export const tokenReaderOf = remember((classOf: WordClassReader) => {
         namedAt,
         name: name && !name.soft && !name.evoked ? name : null,
         bracketed,
-      }
+      })
     })
+    return tokens
   }
 })

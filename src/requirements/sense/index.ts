@@ -1,6 +1,5 @@
 export { type ReadSense, readSenses, SENSES, type Sense, senseFeatures } from './read-senses.ts'
 export {
-  type NamedKind,
   type SeenUnit,
   STEPS as SENSE_STEPS,
   seeUnits,

@@ -2,7 +2,7 @@ import { SAYS } from '../../language/postings.ts'
 import { decideAndJudge, type Features, type LinearChain } from '../../learned/index.ts'
 import { type SeenUnit, stepTo, tellSense } from './tell-sense.ts'
 
-/** What a unit is to the reader: asked of the person, told of the work, a condition beside points, or nothing of these. */
+/** What a unit is to the reader: a demand, a duty of the job, a condition that is not scored, or none of these. */
 export const SENSES = ['none', 'required', 'preferred', 'duty', 'condition'] as const
 export type Sense = (typeof SENSES)[number]
 

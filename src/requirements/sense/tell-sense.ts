@@ -1,12 +1,12 @@
 import type { Lexicon } from '../../language/lexicon.ts'
-import type { Teller, WordClass, WordClassReader } from '../../learned/index.ts'
-import { textOf, toValue, type Value } from '../../learned/value.ts'
+import type { Teller, WordClassReader } from '../../learned/index.ts'
+import { knownValue, textOf, toValue, type Value } from '../../learned/value.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Unit } from '../units/index.ts'
 import { readWords, type Words } from './read-words.ts'
 
 /** A skill that a unit names, as far as features go; offsets count in the document. */
-export interface NamedKind extends Span {
+interface NamedKind extends Span {
   /** Kind of the skill in the taxonomy: "library", "soft". */
   readonly kind: string
   readonly soft: boolean
@@ -28,7 +28,8 @@ export interface SeenUnit {
   readonly looseHeading: Words
   readonly section: Words
   /** Of each of its words. */
-  readonly classes: readonly WordClass[]
+  readonly classes: readonly Value[]
+  readonly groups: readonly Value[]
   /** Names of the cues that hold of it. */
   readonly cues: readonly string[]
   readonly named: readonly NamedKind[]
@@ -53,9 +54,17 @@ export const seeUnits = (
   return units.map(({ unit, text, named }) => {
     const low = text.toLowerCase()
     const own = readWords(low)
+    const classes = own.words.map(({ text: word }) => classOf(word))
+    // Field by field: a copy with more fields takes several times as long.
     return {
-      ...{ unit, text, low, named, own, lexicon },
-      classes: own.words.map(({ text: word }) => classOf(word)),
+      unit,
+      text,
+      low,
+      own,
+      named,
+      lexicon,
+      classes: classes.map(({ name }) => name),
+      groups: classes.map(({ group }) => group),
       heading: readHeading(unit.heading.words),
       looseHeading: readHeading(unit.looseHeading.words),
       section: readHeading(unit.section.words),
@@ -64,34 +73,41 @@ export const seeUnits = (
   })
 }
 
-const upTo = (most: number, count: number): string => String(Math.min(most, count))
+const NUMBERS = Array.from({ length: 9 }, (_, number) => knownValue(String(number)))
 
-/** Letters alike: how a unit ends. */
-const lastSign = (text: string): string => text.slice(-1).replace(/[\p{L}\p{N}]/u, 'a')
+const upTo = (most: number, count: number): Value => NUMBERS[Math.min(most, count)] ?? knownValue(String(Math.min(most, count)))
 
-const each = (group: string, values: readonly Value[], to: Teller): void => {
-  for (const value of values) to.addOnce(group, value)
-}
+const [YES, NO] = [knownValue('true'), knownValue('false')]
+const truth = (holds: boolean): Value => (holds ? YES : NO)
 
-/** Each two that follow one another. */
-const eachPair = (group: string, values: readonly Value[], to: Teller): void => {
-  for (let at = 1; at < values.length; at++) to.addOnce(group, values[at - 1] ?? '', values[at])
+const [ITEM, PROSE] = [knownValue('item'), knownValue('prose')]
+const itemOrProse = ({ listItem }: Unit): Value => (listItem ? ITEM : PROSE)
+
+/** The English pattern of years needs a digit. */
+const mayNameYears = ({ own, lexicon }: SeenUnit): boolean =>
+  lexicon.tongue !== 'english' || own.words.some(({ text }) => text === '#')
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** How a unit ends; all letters count as one. */
+const lastSign = (text: string): Value => {
+  const sign = text.slice(-1)
+  return knownValue(LETTER.test(sign) ? 'a' : sign)
 }
 
 /** What its words say. Group names are those of the model's file. */
 export const tellWords = (seen: SeenUnit, to: Teller): void => {
-  const { own, classes, cues, low, lexicon } = seen
+  const { own, classes, groups, cues, low, lexicon } = seen
   const { words, stems } = own
   const [first = '', second = '', third = ''] = words
-  each('word', stems, to)
-  eachPair('pair', stems, to)
+  to.addEach('word', stems)
+  to.addPairs('pair', stems)
   to.add('first', first)
-  const groups = classes.map(({ group }) => group)
-  each('group', groups, to)
-  for (const { name } of classes) to.addOnce('class', name)
-  eachPair('group pair', groups, to)
-  to.add('first class', classes[0]?.name ?? '')
-  to.add('second class', classes[1]?.name ?? '')
+  to.addEach('group', groups)
+  to.addEach('class', classes)
+  to.addPairs('group pair', groups)
+  to.add('first class', classes[0] ?? '')
+  to.add('second class', classes[1] ?? '')
   to.add('first two groups', groups[0] ?? 'undefined', groups[1] ?? 'undefined')
   to.add('second', second)
   to.add('third', third)
@@ -104,26 +120,26 @@ export const tellWords = (seen: SeenUnit, to: Teller): void => {
   if (cues.includes('wish'))
     to.add('wish', lexicon.says['wish-ends'].test(low) ? 'ends' : lexicon.says['wish-begins'].test(low) ? 'begins' : 'within')
   for (const cue of cues) to.add('cue', cue)
-  if (lexicon.says['names-years'].test(low)) to.add('cue', 'years')
+  if (mayNameYears(seen) && lexicon.says['names-years'].test(low)) to.add('cue', 'years')
   for (const word of lexicon.persons) if (words.some(({ text }) => text === word)) to.add('person', word)
 }
 
 /** How long it is and where it stands. */
 const tellPlace = ({ unit, own, text }: SeenUnit, at: number, of: number, to: Teller): void => {
-  const item = unit.listItem ? 'item' : 'prose'
-  const isShort = String(unit.isShort)
+  const item = itemOrProse(unit)
+  const isShort = truth(unit.isShort)
   to.add('bias', '')
   to.add('item', item)
-  to.add('looks', item, String(unit.looksLikeHeading))
+  to.add('looks', item, truth(unit.looksLikeHeading))
   to.add('words', upTo(8, Math.floor(own.words.length / 4)))
-  to.add('place', String(Math.floor((8 * at) / of)))
+  to.add('place', upTo(8, Math.floor((8 * at) / of)))
   const sign = lastSign(text)
   to.add('sign', sign)
   to.add('sign of', sign, item, isShort, unit.opens ?? '-')
-  to.add('in row', item, String(unit.isFirst))
-  to.add('marked', String(unit.marked))
-  to.add('gap before', String(unit.gapBefore), isShort)
-  to.add('gap after', String(unit.gapAfter), isShort)
+  to.add('in row', item, truth(unit.isFirst))
+  to.add('marked', truth(unit.marked))
+  to.add('gap before', truth(unit.gapBefore), isShort)
+  to.add('gap after', truth(unit.gapAfter), isShort)
 }
 
 /** The last two words of the heading above it with its own first. */
@@ -137,17 +153,17 @@ const tellHeadingFirst = ({ heading: { stems }, own }: SeenUnit, to: Teller): vo
 
 /** What the headings above it are, by their words and by the tables. */
 const tellHeadings = (seen: SeenUnit, to: Teller): void => {
-  const { unit, own, classes, heading, looseHeading, section, cues } = seen
-  const item = unit.listItem ? 'item' : 'prose'
+  const { unit, own, groups, heading, looseHeading, section, cues } = seen
+  const item = itemOrProse(unit)
   const [first = ''] = own.words
-  const [above, part] = [unit.heading.opens ?? '?', unit.section.opens ?? '?']
+  const [above, part] = [knownValue(unit.heading.opens ?? '?'), knownValue(unit.section.opens ?? '?')]
   for (const stem of heading.stems) {
     to.addOnce('heading', stem)
     to.addOnce('heading of', stem, item)
   }
-  eachPair('heading pair', heading.stems, to)
-  each('loose heading', looseHeading.stems, to)
-  each('section', section.stems, to)
+  to.addPairs('heading pair', heading.stems)
+  to.addEach('loose heading', looseHeading.stems)
+  to.addEach('section', section.stems)
   to.add('whole heading', heading.whole)
   to.add('rows since', upTo(4, unit.heading.rowsAgo), item)
   to.add('rows since loose', upTo(4, unit.looseHeading.rowsAgo), item)
@@ -158,14 +174,14 @@ const tellHeadings = (seen: SeenUnit, to: Teller): void => {
   to.add('in of', part, item)
   to.add('in first', part, first)
   to.add('under in', above, part)
-  to.add('under in of', above, part, item, String(unit.heading.rowsAgo < unit.section.rowsAgo))
-  const group = classes[0]?.group ?? ''
+  to.add('under in of', above, part, item, truth(unit.heading.rowsAgo < unit.section.rowsAgo))
+  const group = groups[0] ?? ''
   to.add('group in', group, part)
   to.add('group under', group, above, item)
   tellHeadingFirst(seen, to)
   to.add('opens', unit.opens ?? '-')
   to.add('label', unit.label ?? '-')
-  to.add('label of', unit.label ?? '-', String(unit.isFirst))
+  to.add('label of', unit.label ?? '-', truth(unit.isFirst))
   for (const cue of cues) to.add('cue in', cue, part)
 }
 
@@ -175,23 +191,23 @@ export const tellNamed = ({ named, unit }: SeenUnit, to: Teller): void => {
   to.add('hard', upTo(3, hard))
   to.add('soft', upTo(2, named.length - hard))
   for (const { kind } of named) to.addOnce('kind', kind)
-  to.add('hard in', unit.section.opens ?? '?', String(hard > 0))
+  to.add('hard in', unit.section.opens ?? '?', truth(hard > 0))
 }
 
 const tellNeighbours = (seen: readonly SeenUnit[], at: number, to: Teller): void => {
   const [own, before, beforeThat, next] = [seen[at], seen[at - 1], seen[at - 2], seen[at + 1]]
   if (before && own) {
-    each('before first', before.own.words.slice(0, 2), to)
-    each('before last', before.own.words.slice(-3), to)
-    to.add('before item', String(before.unit.listItem), String(own.unit.listItem))
-    to.add('before looks', String(before.unit.looksLikeHeading))
+    to.addEach('before first', before.own.words.slice(0, 2))
+    to.addEach('before last', before.own.words.slice(-3))
+    to.add('before item', truth(before.unit.listItem), truth(own.unit.listItem))
+    to.add('before looks', truth(before.unit.looksLikeHeading))
     if (before.unit.row === own.unit.row) to.add('same row', '')
   }
-  if (beforeThat) to.add('before that', String(beforeThat.unit.listItem), String(beforeThat.unit.looksLikeHeading))
+  if (beforeThat) to.add('before that', truth(beforeThat.unit.listItem), truth(beforeThat.unit.looksLikeHeading))
   if (next && own) {
-    each('next first', next.own.words.slice(0, 2), to)
-    to.add('next item', String(next.unit.listItem), String(own.unit.listItem))
-    to.add('next looks', String(next.unit.looksLikeHeading))
+    to.addEach('next first', next.own.words.slice(0, 2))
+    to.add('next item', truth(next.unit.listItem), truth(own.unit.listItem))
+    to.add('next looks', truth(next.unit.looksLikeHeading))
     to.add('next opens', next.unit.opens ?? '-')
   }
 }

@@ -7,7 +7,7 @@ export type Draft = Omit<Requirement, 'id' | 'weight'>
 const FIRM: readonly Requirement['importance'][] = ['required', 'duty', 'preferred']
 
 /** The one that asks most. */
-export const firmest = (a: Requirement['importance'], b: Requirement['importance']): Requirement['importance'] =>
+const firmest = (a: Requirement['importance'], b: Requirement['importance']): Requirement['importance'] =>
   FIRM.indexOf(a) <= FIRM.indexOf(b) ? a : b
 
 const sameWords = (text: string, { start, end }: Draft): string =>

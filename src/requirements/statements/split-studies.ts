@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.ts'
 import { trimSpan } from '../../text/span.ts'
 import type { Figures } from '../figures/index.ts'
 
-/** The first joint between two places behind which words only lead on to the second. */
+/** The first joint between two places after which words only lead on to the second. */
 const jointBetween = (text: string, from: number, to: number): Span | undefined =>
   matchesOf(text.slice(from, to), SAYS['studies-joint'])
     .map(({ 0: mark, index }) => ({ start: from + index, end: from + index + mark.length }))

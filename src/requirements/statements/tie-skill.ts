@@ -39,7 +39,7 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
   const inside = named.filter((name) => overlaps(name, part) && isOfPart(name, part))
   const last = inside.at(-1)
   const own = inside.filter(({ skill }) => NAMED_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft')).at(-1)
-  // What only calls a platform to mind gives way to a name behind it.
+  // What only calls a platform to mind gives way to a name that follows it.
   if (own && (!own.evoked || own === last || last?.evoked)) {
     const isHeld =
       lineage.skillOf(own.skill)?.kind === 'certification' || !SAYS.certificate.test(text.slice(part.start, part.end))
@@ -54,7 +54,7 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
 export const isSpokenLanguage = ({ anyOf }: Part, taxonomy: Taxonomy): boolean =>
   anyOf.every(({ skill }) => skill !== null && lineageOf(taxonomy).skillOf(skill)?.group === SPOKEN_LANGUAGES)
 
-/** "Spanish" as all that a bullet says is the language, though nothing beside it tells so; null for anything else. */
+/** "Spanish" as all that a bullet says is the language, though nothing around it says so; null for anything else. */
 export const tieSpokenLanguage = (text: string, part: Span, unit: Span, taxonomy: Taxonomy): string | null => {
   const words = text.slice(part.start, part.end)
   if (text.slice(unit.start, unit.end).replace(/[.\s]+$/, '') !== words) return null

@@ -53,9 +53,10 @@ interface Piece extends Told {
   readonly choices: readonly (readonly ReadPart[])[]
 }
 
-const toPiece = (asking: AskingUnit, { start, end }: Span, importance: Importance, choices: Piece['choices']): Piece => ({
-  ...{ start, end, importance, choices, kind: asking.kind, parts: choices.flat(), tongue: asking.lexicon.tongue },
-})
+const toPiece = (asking: AskingUnit, { start, end }: Span, importance: Importance, choices: Piece['choices']): Piece => {
+  const { kind, lexicon } = asking
+  return { start, end, importance, choices, kind, parts: choices.flat(), tongue: lexicon.tongue }
+}
 
 const piecesOf = (text: string, asking: AskingUnit): Piece[] => {
   const { unit, importance, choices, lexicon } = asking
@@ -125,6 +126,6 @@ const writePieces = (text: string, asking: AskingUnit, piece: Piece, taxonomy: T
   })
 }
 
-/** What one unit asks, as one statement; a wish among firmer words and years beside a degree are statements of their own. */
+/** What one unit asks, as one statement; a wish among firmer words, and years next to a degree, are statements of their own. */
 export const writeStatements = (text: string, asking: AskingUnit, taxonomy: Taxonomy): Written[] =>
   piecesOf(text, asking).flatMap((piece) => writePieces(text, asking, piece, taxonomy))

@@ -44,7 +44,7 @@ const LOST_BREAK = new RegExp(
 const CAPITAL_SEAM = /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu
 
 /**
- * "management Leading people": a capital behind a word, and a small word behind it: where breaks became spaces. Names in English are
+ * "management Leading people": a capitalised word after a word and before one in small letters: where breaks became spaces. Names in English are
  * of several words with capitals; nouns in German are, so that none tells where a point begins.
  */
 const CAPITAL_WORD: Readonly<Record<PackLanguage | 'en', RegExp | null>> = {
@@ -54,10 +54,10 @@ const CAPITAL_WORD: Readonly<Record<PackLanguage | 'en', RegExp | null>> = {
   de: null,
 }
 
-/** So many breaks are no accident: the line was a list. */
+/** This many breaks are no accident: the line was a list. */
 const MIN_SEAMS = 3
 
-/** A sign that stands so often between spaces is a bullet, and no dash of a sentence. */
+/** A character that stands between spaces this often is a bullet, not a dash within a sentence. */
 const BULLETS: readonly (readonly [RegExp, number])[] = [
   [/(?<=\s)[*·✓✔→](?=\s)/g, 3],
   [/(?<=\s)(?:(?<!\d )-|-(?= \D))(?=\s)/g, 3],
@@ -121,7 +121,7 @@ const findLeading = (line: string): number[] => {
 
 const boundsOf = (headings: readonly LostHeading[]): number[] => headings.flatMap(({ start, behind }) => [start, behind])
 
-/** A whole posting, however short: one heading is believed beside another sign of a lost line. */
+/** A whole posting, however short: one heading is believed if something else shows that a line was lost. */
 const findInShortPosting = (line: string): number[] => {
   const headings = findLostHeadings(line)
   const points = [...findBullets(line, [...BULLETS, BAR]), ...findDemandStarts(line)]

@@ -21,7 +21,7 @@ const CAPITAL = /(?<!\p{Lu})\p{Lu}/gu
 /** Where a word ends; a small letter before a capital or a digit ends one too. */
 const WORD_END = /(?<=[\p{L}\p{N})?!…'’])(?=[\s:?,.(–—•·]|$)|(?<=\p{Ll})(?=[\p{Lu}\d])/gu
 
-/** What may stand behind a heading, with or without a space: a capital, a number or a bullet. */
+/** What may follow a heading, with or without a space: a capital, a number or a bullet. */
 const BEGINS_TEXT = /^[:?]?\s*[:–—]?\s*(?:[-*–—•·▪●✓✔→]\s+)?["“/]?\s?(?:\p{Lu}|\d|[-*–—•·▪●✓✔→]\s)/u
 const BEGINS_POINT = /^(?:\s*[:•·]|:?\s+[-*–—•·▪●✓✔→]\s)/u
 const IS_GLUED = /^[:?]?(?:\p{Lu}|\d)/u
@@ -29,20 +29,10 @@ const IS_GLUED = /^[:?]?(?:\p{Lu}|\d)/u
 const ENDS_SENTENCE = /(?:^|[.!?:;)…•·#*_])\s*$/u
 const ENDS_GLUED = /(?:[\p{Ll}\d]|\s{2})$/u
 
-/** "Nice to have" is written so in titles too. */
-const isTitleCased = (words: string): boolean =>
-  /\s/.test(words) && words.split(/\s+/).every((word) => !/^(?!have$)\p{Ll}{4,}/u.test(word))
-
-const isTitle = (words: string): boolean => SAYS['sure-word'].test(words) || isTitleCased(words)
-
-/** "Jetson with TensorRT Requirements": the heading is only the end of these words. */
-const endsWithKnown = (words: string): boolean =>
-  matchesOf(words, CAPITAL).some(({ index }) => index > 0 && knownHeading(words.slice(index)) !== undefined)
-
 /** "Our Python skills Python" is no heading; "Required Skills Python" is, and "Who you are You…" after a sentence. */
 const isSure = (words: string, before: string, after: string): boolean => {
   if (headingAnywhere(words) === undefined) return false
-  if (BEGINS_POINT.test(after) || isTitle(words)) return true
+  if (BEGINS_POINT.test(after) || SAYS['sure-word'].test(words)) return true
   const isFree = ENDS_SENTENCE.test(before) || ENDS_GLUED.test(before)
   return isFree && (IS_GLUED.test(after) || /^(?:what|who|how|your|about)\s/i.test(words))
 }
@@ -53,7 +43,7 @@ const isLikely = (words: string, before: string, after: string): boolean => {
   if (SAYS['sure-word'].test(words) || (/\s/.test(words) && headingAnywhere(words) !== undefined)) return true
   const beforePoint = BEGINS_POINT.test(after)
   if (!beforePoint && !ENDS_SENTENCE.test(before)) return false
-  return knownHeading(words) !== undefined || (beforePoint && readHeading(words) !== undefined && !endsWithKnown(words))
+  return knownHeading(words) !== undefined || (beforePoint && readHeading(words) !== undefined)
 }
 
 /** The longest heading that begins at a place. */

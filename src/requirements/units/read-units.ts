@@ -10,7 +10,7 @@ import { splitSentences } from './split-sentences.ts'
 type Opens = HeadingKind | null
 
 /** A heading, and how many rows ago it stood. */
-export interface Above {
+interface Above {
   readonly words: string
   readonly opens: Opens
   readonly rowsAgo: number
@@ -64,7 +64,7 @@ const readLabel = (words: string): Opens => {
   return label === undefined ? null : (readHeading(`${label}:`) ?? null)
 }
 
-/** A row, and what can be said of it beside its neighbours. */
+/** A row, and what can be said of it next to its neighbours. */
 interface SeenRow {
   readonly row: Row
   readonly words: string
@@ -103,7 +103,7 @@ const headsRows = ({ row, words, opens }: SeenRow, looks: boolean): boolean =>
 
 const NOTHING: Above = { words: '', opens: null, rowsAgo: 0 }
 
-const aRowFurther = (above: Above): Above => ({ ...above, rowsAgo: above.rowsAgo + 1 })
+const aRowFurther = ({ words, opens, rowsAgo }: Above): Above => ({ words, opens, rowsAgo: rowsAgo + 1 })
 
 /**
  * The units of a posting in reading order: its bullets, and the sentences of its prose. Headings are among them.

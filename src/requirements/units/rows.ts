@@ -59,8 +59,6 @@ const isFull = (text: string, before: Draft, next: Draft, widest: number): boole
 interface Breaks {
   /** Of the widest line on a page; 0: plain text. */
   readonly widestPt: number
-  /** Words in bold got lines of their own, wherever in a sentence they stand. */
-  readonly midSentence: boolean
   /** What the words of its language say at the ends of lines. */
   readonly says: Readonly<Record<'hanging' | 'continues', RegExp>>
   /** {@link wrapWidth} */
@@ -71,18 +69,14 @@ const breaksOf = (text: string, lines: readonly Line[], tongue: Tongue): Breaks 
   widestPt: widestPt(lines),
   says: SAYS_IN[tongue],
   wrapChars: wrapWidth(text, lines),
-  midSentence: lines.filter(({ start }) => /[,.;)]/.test(text.charAt(start))).length >= MIN_STRAY_MARKS,
 })
-
-/** So many lines that begin with a comma or a full stop are no accident. */
-const MIN_STRAY_MARKS = 2
 
 /** "(e.g. Open Science" and "(2) Spring; (3)": what it opens, the next line closes; what it counts stands there. */
 const OPENED = /\([^()]*$|\(\d{1,2}\)$/
 const LONGEST_BRACKET = 80
 
 const goesOn = (text: string, before: Draft, next: Draft, breaks: Breaks): boolean => {
-  const { widestPt: widest, midSentence, says, wrapChars } = breaks
+  const { widestPt: widest, says, wrapChars } = breaks
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
   if (knownHeading(quote(text, before)) !== undefined) return false
   if (text.slice(before.end, next.start).includes('\n\n')) return false
@@ -95,7 +89,7 @@ const goesOn = (text: string, before: Draft, next: Draft, breaks: Breaks): boole
   if (says.continues.test(text.slice(next.start, next.start + 10))) return true
   if (widest > 0) return isFull(text, before, next, widest)
   if (wrapChars > 0 && isFullLine(text, before.line, next, wrapChars)) return true
-  const isLong = midSentence || before.end - before.start >= MIN_WRAPPED_CHARS
+  const isLong = before.end - before.start >= MIN_WRAPPED_CHARS
   return isLong && /^\p{Ll}/u.test(text.charAt(next.start))
 }
 

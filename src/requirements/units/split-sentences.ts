@@ -6,7 +6,7 @@ import { trimSpan } from '../../text/span.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS.abbreviations)
 
-/** The end of a sentence and what may close it, with the white space behind. */
+/** The end of a sentence and what may close it, with the white space after it. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
 
 /** The same in a line that begins no sentence with a capital: "…with react and sql. docker a plus". Looks back from a stop only. */
@@ -14,6 +14,7 @@ const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p
 
 /** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
 const INNER_BULLET = /\s[•·▪●◦]\s*|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
+const BULLET = /[•·▪●◦*]/
 
 /**
  * "BS in Physics; 5+ years of Python": two things that have nothing to do with each other. German, French and Spanish write
@@ -30,13 +31,13 @@ const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
  */
 const CLAUSE_OF_OTHERS = /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu
 
-/** What all of these need: a sign with white space before or behind it. */
+/** What all of these need: one of these characters with white space before or after it. */
 const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
   english: /[.!?…;*"”’)\]]\s|\s[•·▪●◦]/,
   others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]/,
 }
 
-/** Behind fewer signs a semicolon ends no clause. */
+/** After fewer characters a semicolon ends no clause. */
 const MIN_CLAUSE_CHARS = 12
 
 /** No one writes longer sentences; a longer run of text is cut at a space, so that rules that look both ways stay fast. */
@@ -82,11 +83,12 @@ export const splitSentences = (text: string, row: Span, tongue: Tongue = 'englis
     const next = index + mark.length
     if (endsSentence(line, index, next)) cuts.push({ start: next, end: next })
   }
-  for (const { 0: mark, index } of matchesOf(line, SEMICOLON[tongue]))
+  for (const { 0: mark, index } of line.includes(';') ? matchesOf(line, SEMICOLON[tongue]) : [])
     if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + 1, end: index + mark.length })
   for (const { 0: mark, index } of tongue === 'english' ? [] : matchesOf(line, CLAUSE_OF_OTHERS))
     if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + mark.trimEnd().length, end: index + mark.length })
-  for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
+  for (const { 0: mark, index } of BULLET.test(line) ? matchesOf(line, INNER_BULLET) : [])
+    cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)
   const starts = [0, ...cuts.map(({ end }) => end)]
   const stops = [...cuts.map(({ start }) => start), line.length]

@@ -51,11 +51,14 @@ const lookUp = (folded: string, forms: Forms): HeadingKind | undefined =>
 const lookUpText = (text: string, forms: Forms): HeadingKind | undefined =>
   text.length <= MAX_HEADING_CHARS && FIRST_WORDS_OF_LINES.has(firstWord(text)) ? lookUp(fold(text), forms) : undefined
 
+const foldAll = (line: string): string => withoutAccents(fold(line).replace(/^\d+[.)] /, ''))
+
+/** As much of a line as its first word stands in, whatever is before it. */
+const HEAD = /^[^\p{L}\p{N}]*\S+\s+\S+/u
+
 /** A line as those of other languages are written; undefined where it begins like none of theirs, as English ones do. */
-const foldOther = (line: string): string | undefined => {
-  const folded = withoutAccents(fold(line).replace(/^\d+[.)] /, ''))
-  return FIRST_WORDS_OF_OTHERS.has(firstWordIn(folded)) ? folded : undefined
-}
+const foldOther = (line: string): string | undefined =>
+  FIRST_WORDS_OF_OTHERS.has(firstWordIn(foldAll(HEAD.exec(line)?.[0] ?? line))) ? foldAll(line) : undefined
 
 /** What the tables know a whole line as, in English or another language; case and brackets at its end aside. */
 export const knownHeading = (line: string): HeadingKind | undefined => {
@@ -100,7 +103,7 @@ const MADE_OF = HEADINGS.flatMap(({ opens, words }) => (words.length > 0 ? [[ope
 const isMadeOf = (words: ReadonlySet<string>, line: string): boolean =>
   line.split(/[\s/&,]+/).every((word) => word === '' || words.has(word))
 
-/** Longer lines of other languages are sentences, if nothing behind them says that more follows. */
+/** Longer lines of other languages are sentences, unless they end in a way that says more follows. */
 const isShortOther = (line: string, words: number): boolean =>
   /(?:[:?…]|\.{3})\W*$/u.test(line) ? words <= 10 : words <= 7 && !/[.;,]$/u.test(line)
 
@@ -113,7 +116,7 @@ const likeOther = (line: string): HeadingKind | undefined => {
 /**
  * What a line opens if it is a heading, else undefined. Known forms first, then the words in it.
  *
- * @param marked the file says that it is one (bold style, Markdown), so its look is not asked.
+ * @param marked the file says that it is one (bold style, Markdown), so its look is not tested.
  */
 export const readHeading = (line: string, marked = false): HeadingKind | undefined => {
   if (line.length > MAX_HEADING_CHARS) return undefined

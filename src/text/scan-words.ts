@@ -1,0 +1,57 @@
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const SURROGATE = /[\ud800-\udfff]/
+const JOINTS = new Set([...".'’#+-"].map((joint) => joint.charCodeAt(0)))
+const [PLUS, SHARP] = ['+'.charCodeAt(0), '#'.charCodeAt(0)]
+
+/** Of each UTF-16 unit, filled in as they are met. */
+const [UNSEEN, WORD, SPACE, SIGN] = [0, 1, 2, 3]
+const KINDS = new Uint8Array(0x10000).fill(UNSEEN)
+
+const kindAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at)
+  const kind = KINDS[unit] ?? SIGN
+  if (kind !== UNSEEN) return kind
+  const sign = text.charAt(at)
+  const told = LETTER_OR_DIGIT.test(sign) ? WORD : /\s/.test(sign) ? SPACE : SIGN
+  KINDS[unit] = told
+  return told
+}
+
+const endOfRun = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && kindAt(text, at) === WORD) at++
+  return at
+}
+
+const endOfWord = (text: string, from: number): number => {
+  let end = endOfRun(text, from)
+  for (;;) {
+    let joint = end
+    while (JOINTS.has(text.charCodeAt(joint))) joint++
+    const next = joint === end ? end : endOfRun(text, joint)
+    if (next === joint) break
+    end = next
+  }
+  while (text.charCodeAt(end) === PLUS || text.charCodeAt(end) === SHARP) end++
+  return end
+}
+
+const BY_PATTERN = /[\p{L}\p{N}]+(?:[.'’#+-]+[\p{L}\p{N}]+)*[+#]*|\S/gu
+
+/**
+ * Passes on where each word and symbol of a text stands, in order: "C++" and "Node.js" are words, every other symbol stands alone.
+ *
+ * Finds what {@link BY_PATTERN} does, without its match objects; text with characters beyond U+FFFF is left to the pattern.
+ */
+export const scanWords = (text: string, take: (start: number, end: number) => void): void => {
+  if (SURROGATE.test(text)) {
+    for (const { 0: word, index } of text.matchAll(BY_PATTERN)) take(index, index + word.length)
+    return
+  }
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    const end = kind === WORD ? endOfWord(text, at) : at + 1
+    if (kind !== SPACE) take(at, end)
+    at = end
+  }
+}
