@@ -65,19 +65,20 @@ const wordsBefore = (document: Document, line: Span, offset: number): string => 
 /**
  * The line of a span, and where its sentence begins in the line above that one's words too, cut at words to about `width`
  * characters with the span inside.
- * Of a span over several lines its first line is shown, with an ellipsis.
+ * A name over two lines is shown whole; of a longer span the first line, with an ellipsis.
  */
 export const excerptOf = (document: Document, span: Span, width: number): Excerpt => {
   const line = lastStartingAt(document.lines, span.start) ?? { start: span.start, end: span.end }
-  const end = Math.min(span.end, Math.max(line.end, span.start))
-  const words = cutAtWord(document.text.slice(span.start, end).replace(TABS, ' '), width)
+  const last = span.end - span.start > width ? line : (lastStartingAt(document.lines, span.end - 1) ?? line)
+  const end = Math.min(span.end, Math.max(last.end, span.start))
+  const words = cutAtWord(document.text.slice(span.start, end).replace(/\s/g, ' '), width)
   const before = wordsBefore(document, line, span.start)
-  const after = document.text.slice(end, line.end).replace(TABS, ' ')
+  const after = document.text.slice(end, last.end).replace(TABS, ' ')
   const room = Math.max(0, width - words.length)
   const roomBefore = Math.max(Math.floor(room / 2), room - after.length)
   const head = cutStart(before, roomBefore)
   const tail = cutAtWord(after, room - head.length)
-  const goesOn = span.end > line.end || (!tail.endsWith('…') && isWrapped(document, line))
+  const goesOn = span.end > last.end || (!tail.endsWith('…') && isWrapped(document, last))
   return { before: head, words, after: tail + (goesOn ? ' …' : '') }
 }
 

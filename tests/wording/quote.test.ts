@@ -40,10 +40,21 @@ describe('excerptOf', () => {
     expect((before + words + after).length).toBeLessThanOrEqual(30)
   })
 
-  it('shows the first line of a span over several', () => {
+  it('shows the first line of a span over several for which there is no room', () => {
     const span = { start: store.start, end: TEXT.length }
-    expect(excerptOf(document, span, 200).after).toBe(' …')
-    expect(excerptOf(document, span, 200).words).not.toContain('\n')
+    const width = span.end - span.start - 1
+    expect(excerptOf(document, span, width).after).toBe(' …')
+    expect(excerptOf(document, span, width).words).not.toContain('\n')
+  })
+
+  it('shows a name over two lines whole', () => {
+    const text = 'Coursework: Operating Systems, Information Retrieval, System\nDesign, Complexity'
+    const name = makeDocument(text)
+    const start = text.indexOf('System\n')
+    expect(excerptOf(name, { start, end: start + 'System Design'.length }, 60)).toMatchObject({
+      words: 'System Design',
+      after: ', Complexity',
+    })
   })
 
   it.each([
