@@ -84,9 +84,9 @@ const leaveOut = (forms: readonly string[]): { readonly alternative: string; rea
     return [{ alternative: form, left: instead([]) }, ...within]
   })
 
-const readsAll = ({ is }: Row, forms: readonly string[], pieces: Pieces): boolean => {
+const readsAll = ({ is, not }: Row, forms: readonly string[], pieces: Pieces): boolean => {
   const pattern = patternOf(forms, pieces)
-  return is.every((line) => isRead(pattern, readExample(line)))
+  return is.every((line) => isRead(pattern, readExample(line))) && not.every((line) => line.search(pattern) < 0)
 }
 
 /** What no example of a row needs. */

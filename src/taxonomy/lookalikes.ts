@@ -7,10 +7,21 @@ import { indexForSlips, mayBeSlip, nearestName } from '../text/slips.ts'
 const LEXICON = 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json'
 
 /** Read only when a taxonomy is made: 4 MB, a tenth of a second. */
-const readLexicon = (): string[] => {
+const readLexicon = (): readonly (readonly [string, unknown])[] => {
   const words: unknown = createRequire(import.meta.url)(LEXICON)
-  return typeof words === 'object' && words !== null ? Object.keys(words) : []
+  return typeof words === 'object' && words !== null ? Object.entries(words) : []
 }
+
+const isVerb = (tags: unknown): boolean => Array.isArray(tags) && tags.includes('VB')
+
+/** Who or what does it: "linker" is made of "link", and is in no lexicon. */
+const agentOf = (verb: string): string => (verb.endsWith('e') ? `${verb}r` : `${verb}er`)
+
+const wordsOfEnglish = (known: ReadonlySet<string>): string[] =>
+  readLexicon().flatMap(([word, tags]) => [
+    word,
+    ...(isVerb(tags) && !known.has(word) ? [agentOf(word), `${agentOf(word)}s`] : []),
+  ])
 
 /** The letters of a form without what is between them: "Node.js" is also written "nodejs". */
 const squash = (form: string): string => form.toLowerCase().replace(/[^a-z]/g, '')
@@ -23,7 +34,7 @@ export const findLookalikes = (skills: readonly Skill[]): string[] => {
   const forms = skills.filter(({ kind }) => TOOL_KINDS.has(kind)).flatMap((skill) => skill.forms.map(({ form }) => squash(form)))
   const known = new Set(forms)
   const names = indexForSlips([...known].filter(mayBeSlip).map((word) => ({ word })))
-  return readLexicon()
+  return [...new Set(wordsOfEnglish(known))]
     .filter((word) => mayBeSlip(word) && !known.has(word) && nearestName(word, names) !== undefined)
     .sort()
 }

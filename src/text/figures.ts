@@ -6,5 +6,10 @@ const FIGURE_IN_WORDS = new RegExp(...TEXT_PATTERNS['figure-in-words'])
 /** A year says when, and not how much; what is counted follows a number: "2024 users". */
 const YEAR = /(?<![\p{Sc}\p{L}\d.,])(?:19|20)\d\d(?![\d.,]*\d|\s+\p{Ll}|[%+xk])/gu
 
+/** "STM32", "H.264", "EC2", and kinds of things ("3-phase", "32-bit", "3D", "5G"): the number is a part of a name. */
+const NUMBER_IN_NAME =
+  /(?![xX]\p{N})\p{L}[\p{L}.]*\p{N}[\p{L}\p{N}]*|(?<![\p{N}.])\p{N}+(?:-(?:phase|axis|bit|tier|wire|way|factor|layer)\b|[DG]\b)/gu
+
 /** Whether words say how much or how many, in digits or in words. */
-export const holdsFigure = (words: string): boolean => /\p{N}/u.test(words.replace(YEAR, '')) || FIGURE_IN_WORDS.test(words)
+export const holdsFigure = (words: string): boolean =>
+  /\p{N}/u.test(words.replace(YEAR, '').replace(NUMBER_IN_NAME, '')) || FIGURE_IN_WORDS.test(words)

@@ -9,6 +9,10 @@ describe('findLookalikes', () => {
     expect(lookalikesOf('Mustache', 'platform')).toContain('moustache')
   })
 
+  it('finds what a verb makes of somebody who does it', () => {
+    expect(lookalikesOf('Linkerd', 'platform')).toContain('linker')
+  })
+
   it.each([
     ['the name itself', 'Docker', 'platform', 'docker'],
     ['words that are further away', 'Swagger', 'platform', 'danger'],
