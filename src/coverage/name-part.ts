@@ -1,6 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Part, PartAlternative } from '../schema/job.ts'
 import { joinNames } from '../text/join-names.ts'
+import { withoutHalfQuotes } from '../text/whole-quotes.ts'
 
 /** Words that only lead to a skill are not its name: who asks for "real-time applications" never spoke of analytics. */
 const isEvokedBy = (words: string, skill: string, lineage: Lineage): boolean =>
@@ -8,7 +9,7 @@ const isEvokedBy = (words: string, skill: string, lineage: Lineage): boolean =>
 
 /** By the name of the skill where it is named, by the posting's own words else. */
 const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Lineage): string => {
-  const words = surfaceForm.replace(/\s+/g, ' ')
+  const words = withoutHalfQuotes(surfaceForm.replace(/\s+/g, ' '))
   return skill === null || isEvokedBy(words, skill, lineage) ? words : lineage.nameOf(skill)
 }
 

@@ -7,6 +7,7 @@ import { cutAtWord } from '../text/cut-at-word.ts'
 import { joinNames, joinNamesWithin } from '../text/join-names.ts'
 import { printYears } from '../text/months.ts'
 import { contains } from '../text/span.ts'
+import { withoutHalfQuotes } from '../text/whole-quotes.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 import { asInMidLine, looksTheSame, nameInMidLine } from './wording.ts'
 
@@ -47,7 +48,7 @@ export const isChoice = ({ part }: CoveredPart, lineage: Lineage): boolean =>
 
 /** Several words of the posting's own may be of any kind ("define projects"), and run on into the sentence around them. */
 export const quotePhrase = (words: string, length: number = MAX_PHRASE_LENGTH.alone): string => {
-  const phrase = asInMidLine(words.replace(/\s+/g, ' '))
+  const phrase = asInMidLine(withoutHalfQuotes(words.replace(/\s+/g, ' ')))
   return phrase.includes(' ') ? `“${cutAtWord(phrase, length)}”` : phrase
 }
 
