@@ -162,6 +162,12 @@ export interface NameClues {
   readonly skills: readonly Span[]
 }
 
+/** "Git Docker MySQL": each word is of some skill; of a single word or of one long name likewise. */
+const isSkills = (name: string, at: number, skills: readonly Span[]): boolean =>
+  [...name.matchAll(/\S+/g)].every(({ index, 0: word }) =>
+    skills.some((skill) => contains(skill, { start: at + index, end: at + index + word.length })),
+  )
+
 /**
  * The name of the person: words that can be one, by how they are set, where they stand, and whether the addresses hold them.
  * Null where nothing speaks for any.
@@ -177,7 +183,6 @@ export const findName = (
   const folded = handles.map(lettersOf)
   const weigh = ({ name, head, alone }: Candidate): number => {
     const at = text.indexOf(name, head.line.start)
-    const span = { start: at, end: at + name.length }
     const known = isKnown(name, folded)
     const facts: Record<keyof typeof WEIGHTS, boolean> = {
       largest: isLarge && head.line.fontSizePt === largestPt,
@@ -190,7 +195,7 @@ export const findName = (
       title: holdsTitleWord(name) && !known,
       organization: isOrganization(name),
       place: isPlace(name) && !known,
-      skill: skills.some((skill) => contains(skill, span)),
+      skill: isSkills(name, at, skills),
     }
     return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, fact) => sum + (facts[fact] ? WEIGHTS[fact] : 0), 0)
   }

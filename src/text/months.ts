@@ -20,9 +20,14 @@ export const startMonth = (from: YearMonth): MonthIndex => indexOf(from.slice(0,
 export const endMonth = (to: EndMonth, asOf: YearMonth): MonthIndex =>
   to === 'present' ? startMonth(asOf) : indexOf(to.slice(0, 4), Number(to.slice(5, 7) || MONTHS_PER_YEAR))
 
-/** Whether what ends then goes on beyond the as-of month: a degree that is not finished yet. */
-export const goesOnAfter = (to: EndMonth | null, asOf: YearMonth): boolean =>
-  to === 'present' || (to !== null && endMonth(to, asOf) > startMonth(asOf))
+/** A year alone ends a course of study in its summer. */
+const SUMMER = 6
+
+/** Whether studies that end then go on beyond the as-of month: a degree that is not finished yet. */
+export const goesOnAfter = (to: EndMonth | null, asOf: YearMonth): boolean => {
+  if (to === null || to === 'present') return to === 'present'
+  return (to.length === 4 ? indexOf(to, SUMMER) : endMonth(to, asOf)) > startMonth(asOf)
+}
 
 /**
  * The months of a dated period, or null where a date is missing or the end lies before the start.

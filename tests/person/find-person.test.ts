@@ -80,6 +80,10 @@ describe('findPerson', () => {
     expect(findPerson(document, { sections: [], mentions: [], hidden: [] }).name).toBe('Robin Halvorsen')
   })
 
+  it('takes a line of skills for no name', () => {
+    expect(personIn('Docker MySQL\nrobin@example.org').name).toBeNull()
+  })
+
   it.each([
     ['mail to robin.h [at] example.org', 'robin.h@example.org'],
     ['robin.h @ example.org', 'robin.h@example.org'],

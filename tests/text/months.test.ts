@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countMonths, endMonth, monthRange, printMonthsAsked, startMonth } from '../../src/text/months.ts'
+import { countMonths, endMonth, goesOnAfter, monthRange, printMonthsAsked, startMonth } from '../../src/text/months.ts'
 
 const AS_OF = '2026-11'
 
@@ -102,5 +102,24 @@ describe('months beside the years asked', () => {
     [0, 1, '0 months of 1 year asked'],
   ])('say the unit of both where it is not the same: %d of %d', (months, asked, words) => {
     expect(printMonthsAsked(months, asked)).toBe(words)
+  })
+})
+
+describe('goesOnAfter', () => {
+  it.each([
+    ['present', true],
+    ['2027', true],
+    ['2026-12', true],
+    // Eleven months into the year its studies have ended.
+    ['2026', false],
+    ['2026-11', false],
+    [null, false],
+  ] as const)('studies to %s: %s', (to, goesOn) => {
+    expect(goesOnAfter(to, AS_OF)).toBe(goesOn)
+  })
+
+  it('takes a year alone for its summer', () => {
+    expect(goesOnAfter('2026', '2026-05')).toBe(true)
+    expect(goesOnAfter('2026', '2026-06')).toBe(false)
   })
 })
