@@ -55,7 +55,7 @@ export interface StoreAnswers {
   'pack-resume': StorableResume
   'pack-posting': StorablePosting
   'renew-resume': StorableResume
-  /** null: in this edition it asks for nothing any more, so that nobody can be scored on it. */
+  /** null: in this edition it no longer asks for anything, so nobody can be scored on it. */
   'renew-posting': StorablePosting | null
   /** For each resume, in order, its scores on the postings, in order. */
   score: Score[][]
