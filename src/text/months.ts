@@ -20,7 +20,7 @@ export const startMonth = (from: YearMonth): MonthIndex => indexOf(from.slice(0,
 export const endMonth = (to: EndMonth, asOf: YearMonth): MonthIndex =>
   to === 'present' ? startMonth(asOf) : indexOf(to.slice(0, 4), Number(to.slice(5, 7) || MONTHS_PER_YEAR))
 
-/** Whether what ends then goes on beyond the as-of month: a degree that is not finished yet. */
+/** Whether something that ends then goes on beyond the as-of month: a degree that is not finished yet. */
 export const goesOnAfter = (to: EndMonth | null, asOf: YearMonth): boolean =>
   to === 'present' || (to !== null && endMonth(to, asOf) > startMonth(asOf))
 
@@ -79,6 +79,6 @@ export const printMonths = (months: number): string => {
 export const printMonthsAsked = (months: number, yearsAsked: number): string =>
   `${printMonths(months)} of ${months < MONTHS_PER_YEAR ? printYears(yearsAsked) : yearsAsked} asked`
 
-/** How much of the years asked some months are: 0..1, and 1 where nothing is asked. */
+/** What share of the required years some months are: 0..1, and 1 where none are required. */
 export const shareOfYears = (months: number, yearsAsked: number): number =>
   yearsAsked > 0 ? Math.min(1, months / (yearsAsked * MONTHS_PER_YEAR)) : 1
