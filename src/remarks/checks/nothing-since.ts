@@ -8,7 +8,7 @@ const LONG_SINCE_MONTHS = 12
 
 const isOpen = (to: string | null): boolean => to === null || to === 'present'
 
-/** The last month that anything of work or studies reaches to; null where one of them may go on. */
+/** The last month that any work or studies reach; null where one of them may go on. */
 const lastMonth = ({ positions, education, experience: { asOf } }: Analysis): number | null =>
   [...positions, ...education].some(({ to }) => isOpen(to))
     ? null
