@@ -6,13 +6,13 @@ import { signsOfKind } from './document-kind.ts'
 /** What a document was given as. */
 export type GivenAs = DocumentKind
 
-/** Of the signs that a document is of the other kind: enough to see why. */
+/** Of the signs that a document is of the other kind, so many are named: enough to see why. */
 const MOST_SIGNS = 3
 
-/** The codes of a document that reads like the other kind. */
+/** The codes for a document that reads like the other kind. */
 export const OTHER_KIND = { resume: 'resume_reads_like_posting', posting: 'posting_reads_like_resume' } as const
 
-/** By what a text in another language was read, and what that leaves out. */
+/** How a text in another language was read, and what that leaves out. */
 const sayReadBy = (language: string): string =>
   hasPack(language)
     ? `it was read by tables of ${language}, and a posting by models of its own, which know less than those of English; what weakens or denies a skill is understood in English alone`
@@ -42,7 +42,9 @@ const warnOfKind = ({ text }: Document, givenAs: GivenAs): Warning[] => {
   return [{ code: OTHER_KIND[givenAs], message }]
 }
 
-/** What a person should know of a document before they trust what was understood: its language, and that it is the other kind. */
+/**
+ * What a person should know about a document before they trust what was understood: its language, and that it is the other kind.
+ */
 export const warnOfDocument = (document: Document, givenAs: GivenAs): Warning[] => [
   ...warnOfKind(document, givenAs),
   ...warnOfLanguage(document),
