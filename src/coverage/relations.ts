@@ -88,7 +88,7 @@ const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): B
 /** The best bearing of a skill that the resume shows on any alternative of one part; null where there is none. */
 export type BearingOf = (held: string) => Bearing | null
 
-/** Looked up once for each skill, since a posting is held against many resumes and every edit of one. */
+/** Looked up once for each skill, since a posting is compared with many resumes and every edit of one. */
 const remembering = (part: Part, lineage: Lineage): BearingOf => {
   const known = new Map<string, Bearing | null>()
   const skills = part.anyOf.flatMap(({ skill }) => skill ?? [])

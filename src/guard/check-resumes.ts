@@ -39,7 +39,7 @@ const remember = (find: (statement: Statement) => Sources): ((statement: Stateme
 }
 
 /** How much of what a tailored job says each original job says, too. */
-const tellShares = (original: Side, tailored: Side): ((tailored: number, original: number) => number) => {
+const measureShares = (original: Side, tailored: Side): ((tailored: number, original: number) => number) => {
   const sourcesOf = createSourceFinder(original.statements, () => false)
   const told = tailored.statements.filter(({ position, isHead }) => position !== null && !isHead)
   const pairs = told.map((statement) => ({ at: statement.position, from: sourcesOf(statement).statements[0]?.position ?? null }))
@@ -49,8 +49,8 @@ const tellShares = (original: Side, tailored: Side): ((tailored: number, origina
   }
 }
 
-const holdAgainst = (original: Side, tailored: Side, lineage: Lineage): Comparison => {
-  const positions = pairPositions(tailored.analysis.positions, original.analysis.positions, tellShares(original, tailored))
+const pairSides = (original: Side, tailored: Side, lineage: Lineage): Comparison => {
+  const positions = pairPositions(tailored.analysis.positions, original.analysis.positions, measureShares(original, tailored))
   const sourcesOf = remember(createSourceFinder(original.statements, (one, other) => isSameJob(one, other, positions)))
   return { original, tailored, lineage, positions, sourcesOf }
 }
@@ -113,7 +113,7 @@ export const checkResumes = ({ original, tailored, posting, taxonomy, version }:
   requireSamePerson(original, tailored)
   const lineage = lineageOf(taxonomy)
   const respell = respellBy(original.document.text, tailored.document.text)
-  const comparison = holdAgainst(
+  const comparison = pairSides(
     { analysis: original, statements: readStatements(original, lineage, respell) },
     { analysis: tailored, statements: readStatements(tailored, lineage) },
     lineage,

@@ -75,15 +75,15 @@ const isRounder = (tailored: Figure, original: Figure): boolean => {
 /** "By 25 percentage points", from 35% to 60%. */
 const POINTS = /\bpoints?$/iu
 
-const tellsOfChange = ({ statement: { text } }: Placed): boolean =>
+const saysChange = ({ statement: { text } }: Placed): boolean =>
   READS['became-less'].test(text) || READS['became-more-or-less'].test(text)
 
 /** "Hid 7% of sign-ups" made "raised sign-ups by 7%": a share of a thing is not a change in it. */
 const isMadeChange = (tailored: Placed, originals: readonly Placed[]): boolean =>
   tailored.figure.measure === 'percent' &&
   READS['says-by-how-much'].test(before(tailored)) &&
-  tellsOfChange(tailored) &&
-  originals.every((one) => !isChange(one) && !tellsOfChange(one))
+  saysChange(tailored) &&
+  originals.every((one) => !isChange(one) && !saysChange(one))
 
 const isChange = (tailored: Placed): boolean => {
   const { figure, statement } = tailored

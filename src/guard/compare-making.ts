@@ -19,8 +19,8 @@ export const compareMaking = (tailored: Statement, originals: readonly Statement
   const [nearest] = originals
   const isMade = verb?.meanings.includes(IS_MAKER) && verb.start === tailored.start
   if (!verb || !nearest || !isMade || tailored.isHead || tailored.position === null || !hasOwnVerb(nearest, tailored)) return []
-  const tellsOfIt = (one: Statement): boolean => tailored.words.some((word) => word !== verb && isSaidIn(word, one))
-  if (originals.some((one) => one.meanings.has(MAKES) && tellsOfIt(one))) return []
+  const sharesWords = (one: Statement): boolean => tailored.words.some((word) => word !== verb && isSaidIn(word, one))
+  if (originals.some((one) => one.meanings.has(MAKES) && sharesWords(one))) return []
   return [
     {
       tailored: verb,

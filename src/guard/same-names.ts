@@ -37,10 +37,10 @@ const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
 }
 
 /** "Labs" and "Bank" are in the names of many firms; "Northwind" is in that of one, Northwind Labs. */
-const tellsWhich = (words: readonly string[]): boolean => words.some((word) => !isOrganization(word))
+const isDistinctive = (words: readonly string[]): boolean => words.some((word) => !isOrganization(word))
 
 /** Whether one name is the other in fewer words: in the same order, and with a word that only this firm has in its name. */
-const isShortOf = (short: readonly string[], long: readonly string[]): boolean => tellsWhich(short) && isWithin(short, long)
+const isShortOf = (short: readonly string[], long: readonly string[]): boolean => isDistinctive(short) && isWithin(short, long)
 
 /** Whether two names belong to the same firm: the same words in whatever order, some of them left out, or its initials. */
 export const isSameName = (a: string, b: string): boolean => {

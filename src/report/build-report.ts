@@ -19,9 +19,9 @@ import { PURPOSE } from '../wording/words.ts'
 import { citeEvidence, citePlaces } from './cite-places.ts'
 import { collectWarnings } from './collect-warnings.ts'
 import { explainRequirement } from './explain-requirement.ts'
+import { judgeUnderstanding } from './judge-understanding.ts'
 import { placeRole } from './place-role.ts'
 import { type Summarised, summarise } from './summarise.ts'
-import { tellUnderstanding } from './tell-understanding.ts'
 import { ENGINE_VERSION } from './version.ts'
 
 export interface ReportParts extends Omit<Summarised, 'understood'> {
@@ -73,7 +73,7 @@ const explainAll = (parts: ReportParts, speak: Speak): ExplainedCoverage[] => {
 /** The whole answer from its parts. Pure: the same parts give the same report, key for key. */
 export const buildReport = (parts: ReportParts): Report => {
   const { analysis, job, coverage, taxonomy, scoring, level, fileName } = parts
-  const understood = tellUnderstanding(analysis, job, coverage)
+  const understood = judgeUnderstanding(analysis, job, coverage)
   const summary = summarise({ ...parts, understood })
   const speak: Speak = level === null ? (words) => words : speakOfBrief
   const role = placeRole(job, taxonomy.brief, level)

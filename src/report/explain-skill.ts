@@ -125,14 +125,14 @@ const judge = (question: SkillQuestion, places: readonly WrittenPlace[], asking:
   return asking.some(({ isMet }) => isMet) ? 'credited' : 'weak'
 }
 
-type Telling = (told: { name: string; places: readonly WrittenPlace[]; asking: Asking; near: readonly string[] }) => string
+type Message = (told: { name: string; places: readonly WrittenPlace[]; asking: Asking; near: readonly string[] }) => string
 
 const firstOf = (places: readonly WrittenPlace[]): string => {
   const [first] = places
   return first ? `line ${first.line}` : ''
 }
 
-const MESSAGES: Readonly<Record<ExplanationVerdict, Telling>> = {
+const MESSAGES: Readonly<Record<ExplanationVerdict, Message>> = {
   credited: ({ name, places }) => `${name} is shown (${firstOf(places)}: ${places[0]?.why}) and counts for what is asked.`,
   weak: ({ name, places }) =>
     `${name} is shown (${firstOf(places)}: ${places[0]?.why}), which does not meet what is asked. Show it in a dated position, in plain words.`,

@@ -9,7 +9,7 @@ import type {
   Summary,
   Understanding,
 } from '../schema/index.ts'
-import { tellLevel } from './tell-level.ts'
+import { describeLevel } from './describe-level.ts'
 
 /** What a summary is chosen from. */
 export interface Summarised {
@@ -71,5 +71,5 @@ export const summarise = (parts: Summarised): Summary => ({
   gaps: parts.gaps.slice(0, FIRST),
   edits: firstEdits(parts.suggestions),
   blockers: firstOfEachKind(parts.job.blockers),
-  level: tellLevel(parts.analysis, parts.job),
+  level: describeLevel(parts.analysis, parts.job),
 })

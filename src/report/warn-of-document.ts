@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../schema/document.ts'
 import type { Document, Warning } from '../schema/index.ts'
-import { ENGLISH, hasPack, isRightToLeft, tellLanguage } from '../text/language.ts'
+import { ENGLISH, hasPack, identifyLanguage, isRightToLeft } from '../text/language.ts'
 import { signsOfKind } from './document-kind.ts'
 
 /** What a document was given as. */
@@ -19,7 +19,7 @@ const sayReadBy = (language: string): string =>
     : 'it was read by rules made for English, so sections and skills may be missed'
 
 const warnOfLanguage = ({ text }: Document): Warning[] => {
-  const { main, beside } = tellLanguage(text)
+  const { main, beside } = identifyLanguage(text)
   if (isRightToLeft(main)) {
     const message = `The text is in ${main}, from right to left: it is not judged, and out of a PDF its words may come in the wrong order. An English version can be judged.`
     return [{ code: 'not_english', message }]

@@ -178,7 +178,7 @@ export interface TextLanguage {
 }
 
 /** By the script and by the most frequent words. */
-export const tellLanguage = (text: string): TextLanguage => {
+export const identifyLanguage = (text: string): TextLanguage => {
   const main = foreignScript(text) ?? foreignWords(text) ?? ENGLISH
   return { main, beside: languageBeside(text, main) }
 }

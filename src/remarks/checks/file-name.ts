@@ -47,7 +47,7 @@ const asFileName = (name: string): string =>
     .join('-')
 
 /** It shows whose resume it is: by the full name, or a part of it, or a form like "jdoe". */
-const tellsWhose = (base: string, name: string): boolean => {
+const saysWhose = (base: string, name: string): boolean => {
   const letters = wordsOf(plain(base)).join('')
   return wordsOf(`${plain(name)} ${spellOut(name)}`).some((word) => word.length > 1 && letters.includes(word))
 }
@@ -56,7 +56,7 @@ const isGeneric = (base: string): boolean => wordsOf(plain(base)).every((word) =
 
 const complaintOf = (base: string, name: string | null): string | null => {
   if (READS['left-in-file-name'].test(base)) return 'tells of drafts and copies'
-  if (isGeneric(base) || (name !== null && !tellsWhose(base, name)))
+  if (isGeneric(base) || (name !== null && !saysWhose(base, name)))
     return 'does not say whose resume it is, and whoever hires has many of them'
   return null
 }

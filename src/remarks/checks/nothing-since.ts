@@ -15,7 +15,7 @@ const lastMonth = ({ positions, education, experience: { asOf } }: Analysis): nu
     : Math.max(...[...positions, ...education].map(({ to }) => endMonth(to ?? 'present', asOf)))
 
 /** This year, or a word for now, as a project may be dated. */
-const tellsOfNow = ({ document, experience: { asOf } }: Analysis): boolean => {
+const mentionsNow = ({ document, experience: { asOf } }: Analysis): boolean => {
   const year = Number(asOf.slice(0, 4))
   return new RegExp(`\\b${year}\\b`).test(document.text) || SAYS_NOW.test(document.text)
 }
@@ -46,7 +46,12 @@ export const nothingSince: Check = {
   find: ({ analysis }) => {
     const { positions, experience } = analysis
     const last = lastMonth(analysis)
-    if (positions.length === 0 || last === null || startMonth(experience.asOf) - last < LONG_SINCE_MONTHS || tellsOfNow(analysis))
+    if (
+      positions.length === 0 ||
+      last === null ||
+      startMonth(experience.asOf) - last < LONG_SINCE_MONTHS ||
+      mentionsNow(analysis)
+    )
       return []
     const since = printYearMonth(last)
     return [

@@ -56,7 +56,7 @@ const OTHER_TRADE = 'the taxonomy knows too little of this trade, and what a res
  * How much of a posting could be compared with a resume, and whether the score may be shown as a number: the one place that
  * decides it.
  */
-export const tellUnderstanding = (analysis: Analysis, job: Job, coverage: Pick<Coverage, 'requirements'>): Understanding => {
+export const judgeUnderstanding = (analysis: Analysis, job: Job, coverage: Pick<Coverage, 'requirements'>): Understanding => {
   const judged = findJudged(job, coverage)
   const share = Math.round((weightOf(judged) / weightOf(job.requirements)) * 1_000) / 1_000
   const languages = sayLanguages(analysis, job)

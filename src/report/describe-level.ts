@@ -78,7 +78,7 @@ const soughtBy = ({ seniority, experience }: Pick<Job, 'seniority' | 'experience
  * @returns "two levels below the posting (senior): dated work adds up to 6 months"; null where they are near each other, or
  * nothing is known of one of them.
  */
-export const tellLevel = (
+export const describeLevel = (
   { positions, experience }: Pick<Analysis, 'positions' | 'experience'>,
   job: Pick<Job, 'seniority' | 'experience'>,
 ): string | null => {
