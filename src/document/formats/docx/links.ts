@@ -10,7 +10,7 @@ interface WordyLink {
   readonly address: string
 }
 
-/** A resume has dozens of links; a file with more wants to keep its reader busy. */
+/** A resume has dozens of links; a file with more is meant to keep its reader busy. */
 const MAX_LINKS = 500
 
 const textOf = (element: XmlElement): string =>
@@ -39,7 +39,7 @@ const placeLink = ({ words, address }: WordyLink, text: string, from: number, li
   return start >= 0 && shown ? { start, end, address } : undefined
 }
 
-/** The links of the body on the words of the text as it was read, in its order; those on words that nobody sees are left out. */
+/** The links of the body on the words of the text as it was read, in its order; links on hidden words are left out. */
 export const findDocxLinks = (
   body: XmlElement,
   { relationships }: Pick<DocxPackage, 'relationships'>,

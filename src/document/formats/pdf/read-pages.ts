@@ -23,7 +23,7 @@ export interface ReadPages {
   readonly pageCount: number
   readonly pages: readonly ReadPage[]
   readonly warnings: readonly Warning[]
-  /** A page took more memory than there is, or broke the engine otherwise: such a file is given to no other reader. */
+  /** A page took more memory than there is, or broke the engine otherwise: such a file is not given to another reader. */
   readonly broken: boolean
 }
 
@@ -32,7 +32,9 @@ const MAX_BREAKS = 2
 
 const lettersOf = ({ runs }: PageContent): number => runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0)
 
-/** Where a page cannot be painted, nothing speaks against what it says: white everywhere would call all of it hidden. */
+/**
+ * Where a page cannot be painted, nothing speaks against what it says: a page of nothing but white would make all of it hidden.
+ */
 const paintPage =
   (source: PdfSource, index: number) =>
   (region: Rect): GrayPicture | undefined => {

@@ -14,7 +14,10 @@ const CELL_GAP = 2
 /** In parts of the font size: the lines of one cell follow each other more closely than this. */
 const CELL_LEADING = 1.7
 
-/** A cell goes on in the next line when it ends like this, or the next line begins like that. A cut word is another matter. */
+/**
+ * A cell continues in the next line when it ends like this, or when the next line begins like that. Broken words are joined
+ * elsewhere.
+ */
 const ROW_GOES_ON = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
 const OPEN_START = new RegExp(...TEXT_PATTERNS['begins-with-end'])
 
@@ -43,7 +46,7 @@ const standsUnder = (lower: Segment, upper: Segment): boolean =>
   upper.rect.left < lower.rect.right &&
   lower.baseline - upper.baseline < CELL_LEADING * Math.max(upper.sizePt, lower.sizePt)
 
-/** What stands beside it on both sides tells; the lines that were put to a cell stand under it. */
+/** Whether it has neighbours on both sides decides; lines that were added to a cell stand under it. */
 const isCell = (row: Row, index: number): boolean => {
   const cell = row[index]
   if (!cell || row.length < 2) return false
@@ -84,7 +87,7 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
     goOnByMark(upper, lower) ||
     (MONTH_END.test(upper.text) && YEAR_ALONE.test(lower.text)))
 
-/** More dates stand above or below in the column: each is that of its own row. */
+/** There are more dates above or below in the column: each belongs to its own row. */
 const isListed = (date: Segment, ...rows: readonly (Row | undefined)[]): boolean =>
   rows.some((row) =>
     row?.some(
@@ -96,15 +99,15 @@ const isListed = (date: Segment, ...rows: readonly (Row | undefined)[]): boolean
   )
 
 /**
- * A date or label that is broken over two lines beside its entry is put together again:
+ * A date or label that is broken over two lines beside its entry is joined again:
  *
  * ```text
  * Sep 2019 –   Senior Engineer            Sep 2019 – Present   Senior Engineer
  * Present      Acme, Berlin          →    Acme, Berlin
  * ```
  *
- * A heading may be of other print, so that a row of its section lies between its two lines; a line of its own may hold the
- * dash between two dates.
+ * A heading may be of other print, so that a row of its section lies between its two lines; a line of its own may hold the dash
+ * between two dates.
  */
 const joinBrokenCells = (rows: readonly Row[]): Row[] => {
   const joined: Segment[][] = []
@@ -126,7 +129,7 @@ const joinBrokenCells = (rows: readonly Row[]): Row[] => {
   return joined
 }
 
-/** Does the segment go on with a cell of the row? Then it is put beside it. */
+/** Where the segment continues a cell of the row, it is put beside it. */
 const joinCell = (above: Segment[], segment: Segment, goes = goesOn): boolean => {
   const place = above.findIndex((upper, index) => goes(upper, segment) && isCell(above, index))
   if (place >= 0) above.splice(place + 1, 0, segment)
@@ -191,7 +194,7 @@ const liftCellLines = (rows: readonly Row[]): Row[] => {
 const looksLikeHeading = ({ text, sizePt }: Segment, beside: Segment): boolean =>
   !/\d|:$/.test(text) && (sizePt >= HEADING_SIZE * beside.sizePt || (CAPITALS.test(text) && !CAPITALS.test(beside.text)))
 
-/** Does a row go on in the column of the entry above it? */
+/** Whether a row continues in the column of the entry above it. */
 const isUnder = (row: Row | undefined, { rect, sizePt }: Segment): boolean =>
   row !== undefined && (row[0]?.rect.left ?? 0) >= rect.left - CELL_EDGE * sizePt
 
