@@ -138,7 +138,7 @@ const namesPosts = ({ lines, text }: Document, { index }: Candidate, until: numb
  * "Teaching" and "Research" are the work in a resume without another heading for it; beside "Experience" they are kept apart from
  * it.
  */
-const partFromJobs = (document: Document, known: readonly Candidate[]): Candidate[] => {
+const apartFromJobs = (document: Document, known: readonly Candidate[]): Candidate[] => {
   const asideOf = ({ text, words }: Candidate): SectionKind | undefined =>
     words?.kind === 'experience' && !READS['heading-of-jobs'].test(text)
       ? BESIDE_JOBS.get(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
@@ -234,7 +234,7 @@ export const findHeadings = (document: Document): Opening[] => {
   const usual = usualLook(recognised)
   const certain = usual ? knownHeadings(recognised, usual) : []
   const found = [...certain, ...missingSmall(recognised, certain)]
-  const known = partFromJobs(document, [...found, ...missingExperience(document, candidates, found)])
+  const known = apartFromJobs(document, [...found, ...missingExperience(document, candidates, found)])
   const own = [...known, ...findOthers(document, candidates, known)]
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))

@@ -30,7 +30,7 @@ const commonOrder = (entries: readonly Entry[]): Order | null => {
 }
 
 /** "Crew, Osprey" beside "Analyst, Tarn Bank" and "Engineer, Floe": no word shows that "Crew" is a post. */
-const partedBy = (order: Order, { cells, date, names }: Entry): EntryNames | null => {
+const splitBy = (order: Order, { cells, date, names }: Entry): EntryNames | null => {
   const [only] = cells
   if (date?.form !== 'range' || cells.length !== 1 || only?.what === 'title' || names.organization !== null) return null
   const [first, ...others] = (only?.text ?? '').split(/,\s+/)
@@ -55,12 +55,12 @@ const withoutUnknownTown = (organization: string | null): string | null => {
 }
 
 /** The entries of a resume as commas divide them: title, employer and town as in its other entries. */
-export const partAlike = (all: readonly Listed[]): readonly Listed[] => {
+export const splitAlike = (all: readonly Listed[]): readonly Listed[] => {
   const entries = all.flatMap((listed) => listed.entries)
   const order = commonOrder(entries)
   const seated = entries.some(isSeated)
   const read = (entry: Entry): Entry => {
-    const names = (order && partedBy(order, entry)) ?? entry.names
+    const names = (order && splitBy(order, entry)) ?? entry.names
     return { ...entry, names: seated ? { ...names, organization: withoutUnknownTown(names.organization) } : names }
   }
   return order || seated ? all.map((listed) => ({ ...listed, entries: listed.entries.map(read) })) : all

@@ -1,5 +1,5 @@
 import type { BodyLine } from '../lines/index.ts'
-import { partAlike } from './entry-commas.ts'
+import { splitAlike } from './entry-commas.ts'
 import { type Listed, readAlike } from './entry-vote.ts'
 import { type Entry, findEntries } from './find-entries.ts'
 import { findToldEntries } from './told-entries.ts'
@@ -16,4 +16,4 @@ const entriesIn = (body: readonly BodyLine[]): readonly Entry[] => {
 
 /** The entries of each body, in reading order, all of them read the way most are. */
 export const listEntries = (bodies: readonly (readonly BodyLine[])[]): readonly Listed[] =>
-  partAlike(readAlike(bodies.map((body) => ({ body, entries: entriesIn(body) }))))
+  splitAlike(readAlike(bodies.map((body) => ({ body, entries: entriesIn(body) }))))

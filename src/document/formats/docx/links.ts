@@ -32,8 +32,8 @@ const collect = (element: XmlElement, addressOf: (id: string) => string | undefi
 
 /** Where the words of a link stand: after those of the one before, else wherever they are first printed. */
 const placeLink = ({ words, address }: WordyLink, text: string, from: number, lines: readonly Line[]): Link | undefined => {
-  const behind = text.indexOf(words, from)
-  const start = behind < 0 ? text.indexOf(words) : behind
+  const next = text.indexOf(words, from)
+  const start = next < 0 ? text.indexOf(words) : next
   const end = start + words.length
   const shown = lines.some((line) => line.start <= start && end <= line.end)
   return start >= 0 && shown ? { start, end, address } : undefined

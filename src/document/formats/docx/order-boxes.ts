@@ -25,7 +25,7 @@ type Side = 'left' | 'top'
 const OPPOSITE = { left: 'right', top: 'bottom' } as const
 
 /** Split boxes at the lines that none of them crosses: along `side`, "left" splits columns, "top" splits rows. */
-const partAlong = (boxes: readonly PlacedBox[], side: Side): PlacedBox[][] => {
+const splitAlong = (boxes: readonly PlacedBox[], side: Side): PlacedBox[][] => {
   const parts: PlacedBox[][] = []
   let reach = Number.NEGATIVE_INFINITY
   for (const box of [...boxes].sort((a, b) => a[side] - b[side])) {
@@ -48,9 +48,9 @@ const fromTop = (boxes: readonly PlacedBox[]): PlacedBox[] => [...boxes].sort((a
  */
 const inReadingOrder = (boxes: readonly PlacedBox[]): readonly PlacedBox[] => {
   if (boxes.length > MAX_ORDERED_BOXES) return fromTop(boxes)
-  const columns = partAlong(boxes, 'left')
+  const columns = splitAlong(boxes, 'left')
   if (columns.length > 1) return columns.flatMap(inReadingOrder)
-  const [top, ...rest] = partAlong(boxes, 'top')
+  const [top, ...rest] = splitAlong(boxes, 'top')
   return top === undefined || rest.length === 0 ? fromTop(boxes) : [top, rest.flat()].flatMap(inReadingOrder)
 }
 

@@ -4,7 +4,7 @@ import { composeAccents } from './compose-accents.ts'
 import { withoutCopies } from './drawn-twice.ts'
 import { type PageContent, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
 import type { Rect } from './geometry.ts'
-import { partHidden, type SeenAndHidden } from './hidden-text.ts'
+import { type SeenAndHidden, splitHidden } from './hidden-text.ts'
 import { readHyphenGlyphs } from './hyphen-glyphs.ts'
 import { INK_DPI } from './ink.ts'
 import type { PdfLimits } from './pdf-reading.ts'
@@ -80,7 +80,7 @@ const unreadFieldWarnings = (pages: readonly ReadPage[]): Warning[] => {
 const readPage = (source: PdfSource, index: number, limits: PdfLimits): ReadPage => {
   const read = source.readPage(index, limits)
   const content = { ...read, runs: composeAccents(nameSymbols(readHyphenGlyphs(withoutCopies(read.runs)))) }
-  return { index, content, parted: partHidden(content, paintPage(source, index)) }
+  return { index, content, parted: splitHidden(content, paintPage(source, index)) }
 }
 
 /** @returns undefined for a page that cannot be read; the error that says that the engine is broken, where it is. */

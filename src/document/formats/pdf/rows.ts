@@ -70,11 +70,11 @@ const areOneHeading = (upper: Segment | undefined, lower: Segment): boolean =>
   upper.sizePt === lower.sizePt
 
 /** One end of a period and the dash below it, or the dash and the other end. */
-const goOnByMark = (upper: Segment, lower: Segment): boolean =>
+const continuesByMark = (upper: Segment, lower: Segment): boolean =>
   [upper, lower].some(({ text }) => CONNECTOR.test(text)) && [upper, lower].some(({ text }) => DATE_ALONE.test(text))
 
 /** The start of a period above its end, without a dash between them. */
-const goOnAsPair = (upper: Segment, lower: Segment): boolean =>
+const continuesAsPair = (upper: Segment, lower: Segment): boolean =>
   DATE_ALONE.test(upper.text) && DATE_ALONE.test(lower.text) && yearOf(upper.text) <= yearOf(lower.text)
 
 const goesOn = (upper: Segment, lower: Segment): boolean =>
@@ -84,7 +84,7 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
   (ROW_GOES_ON.test(upper.text) ||
     OPEN_START.test(lower.text) ||
     areOneHeading(upper, lower) ||
-    goOnByMark(upper, lower) ||
+    continuesByMark(upper, lower) ||
     (MONTH_END.test(upper.text) && YEAR_ALONE.test(lower.text)))
 
 /** There are more dates above or below in the column: each belongs to its own row. */
@@ -117,7 +117,10 @@ const joinBrokenCells = (rows: readonly Row[]): Row[] => {
     const isPaired = above !== undefined && !isMarked(above[0]?.text ?? '')
     const goes = (upper: Segment, lower: Segment): boolean =>
       goesOn(upper, lower) ||
-      (isPaired && standsUnder(lower, upper) && goOnAsPair(upper, lower) && !isListed(lower, rows[index - 2], rows[index + 1]))
+      (isPaired &&
+        standsUnder(lower, upper) &&
+        continuesAsPair(upper, lower) &&
+        !isListed(lower, rows[index - 2], rows[index + 1]))
     const rest: Segment[] = []
     for (const segment of row) {
       const isThird =
@@ -207,7 +210,7 @@ const isUnder = (row: Row | undefined, { rect, sizePt }: Segment): boolean =>
  *                                   Kubernetes
  * ```
  */
-const partHeadings = (rows: readonly Row[]): Row[] =>
+const splitHeadings = (rows: readonly Row[]): Row[] =>
   rows.flatMap((row, index) => {
     const [heading, entry] = row
     if (!heading || !entry || !looksLikeHeading(heading, entry)) return [row]
@@ -215,4 +218,4 @@ const partHeadings = (rows: readonly Row[]): Row[] =>
   })
 
 /** The lines of a block as they are to be printed one after the other. */
-export const rowsOf = (block: Block): Row[] => partHeadings(liftCellLines(joinBrokenCells(groupRows(block))))
+export const rowsOf = (block: Block): Row[] => splitHeadings(liftCellLines(joinBrokenCells(groupRows(block))))

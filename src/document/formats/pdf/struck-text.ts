@@ -119,7 +119,7 @@ export interface KeptAndStruck {
  *
  * @param rules thin level lines of the page as displayed.
  */
-export const partStruck = (runs: readonly GlyphRun[], rules: readonly Rect[]): KeptAndStruck => {
+export const splitStruck = (runs: readonly GlyphRun[], rules: readonly Rect[]): KeptAndStruck => {
   if (rules.length === 0) return { kept: runs, struck: [] }
   const bands = byBand(runs)
   const glyphs = new Set(rules.flatMap((rule) => struckBy(rule, bands.get(bandOf(rule.top)) ?? [])))

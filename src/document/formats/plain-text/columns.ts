@@ -174,7 +174,7 @@ interface Columns {
 }
 
 /** What a page's lines are split into; null where they are not. */
-const partColumns = (lines: readonly string[]): Columns | null => {
+const splitColumns = (lines: readonly string[]): Columns | null => {
   const found = findColumns(lines)
   if (!found) return null
   const { gutter, block } = found
@@ -187,7 +187,7 @@ const partColumns = (lines: readonly string[]): Columns | null => {
 }
 
 const arrange = (lines: readonly string[], columns: number): readonly string[] => {
-  const parts = columns > 1 ? partColumns(lines) : null
+  const parts = columns > 1 ? splitColumns(lines) : null
   if (!parts) return withoutGrids(lines)
   const { above, left, right, below } = parts
   const inOrder = [above, left, [''], right, below]
@@ -203,7 +203,7 @@ const isHeaded = (lines: readonly string[]): boolean => HEADING.test(lines.find(
 
 /** A sidebar with a heading of its own beside a column that goes on with what the page before ended with. */
 const sidebarOf = (lines: readonly string[]): Columns | null => {
-  const parts = mayHoldColumns(lines) ? partColumns(lines) : null
+  const parts = mayHoldColumns(lines) ? splitColumns(lines) : null
   const isSidebar = parts?.above.every((line) => line.trim() === '') && isHeaded(parts.left) && !isHeaded(parts.right)
   return isSidebar ? parts : null
 }
