@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foreignLanguage, languageCode, identifyLanguage } from '../../src/text/language.ts'
+import { foreignLanguage, identifyLanguage, languageCode } from '../../src/text/language.ts'
 
 const GERMAN = `Berufserfahrung
 Softwareentwicklerin bei der Birkenwald GmbH
