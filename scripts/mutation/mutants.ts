@@ -160,7 +160,7 @@ const REQUIREMENTS = [
     [
       'other-years',
       'years that are the length of something else are asked',
-      "SAYS['no-years-before'].test(before) || SAYS['no-years-behind'].test(behind)",
+      "SAYS['no-years-before'].test(before) || SAYS['no-years-behind'].test(after)",
       "SAYS['no-years-before'].test(before)",
     ],
     ['most-years', '"3 to 5 years" asks for five', '  min: low,', '  min: high ?? low,'],
@@ -178,7 +178,7 @@ const REQUIREMENTS = [
   ]),
   ...plant('requirements/figures/years-at-parts.ts', [
     'far-years',
-    'years stray to parts behind the next clause',
+    'years stray to parts after the next clause',
     "return isWish || SAYS['part-ends'].test(between) ? undefined : asked",
     'return asked',
   ]),

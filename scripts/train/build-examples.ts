@@ -137,13 +137,13 @@ export const partExamples = (postings: readonly LabelledPosting[], leftOut: Left
 
 /** Labelled parts as runs of tokens; one that begins or ends inside a token includes that token. */
 const toReadParts = (tokens: readonly Token[], parts: readonly FoundPart[]): (ReadPart & FoundPart)[] => {
-  let behindLast = 0
+  let afterLast = 0
   return parts.flatMap((part) => {
-    const first = tokens.findIndex((token, at) => at >= behindLast && overlaps(token, part))
+    const first = tokens.findIndex((token, at) => at >= afterLast && overlaps(token, part))
     if (first < 0) return []
     const after = tokens.findIndex((token, at) => at > first && token.start >= part.end)
-    behindLast = after < 0 ? tokens.length : after
-    return [{ ...part, first, behind: behindLast }]
+    afterLast = after < 0 ? tokens.length : after
+    return [{ ...part, first, after: afterLast }]
   })
 }
 

@@ -1,4 +1,4 @@
-import { isHoldable, isOfPerson } from '../evidence/index.ts'
+import { isComparable, isOfPerson } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
@@ -7,7 +7,7 @@ import { contentWords, isContentWord } from '../text/stems.ts'
 import { findDeedsAsked, rarityOf, readSentences } from '../told/index.ts'
 import { DEED_WEIGHT, PART_WEIGHTS } from './weights.ts'
 
-/** What a statement asks for, ready to be held against many resumes. */
+/** What a statement asks for, ready to be compared with many resumes. */
 export interface Asked {
   /** What each part weighs among parts and deeds; 0 where no text can show it. */
   readonly partWeights: readonly number[]
@@ -31,7 +31,7 @@ const weighWords = (phrase: string): number => {
 }
 
 const weighPart = (part: Part): number => {
-  if (!isHoldable(part)) return 0
+  if (!isComparable(part)) return 0
   if (part.soft) return PART_WEIGHTS.soft
   if (part.anyOf.some(({ skill }) => skill !== null)) return PART_WEIGHTS.skill
   return Math.max(...part.anyOf.map(({ surfaceForm }) => weighWords(surfaceForm)))
@@ -56,7 +56,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => {
   const { parts, start, end } = requirement
-  // A quality is told by its words: "communicate" beside "communication".
+  // A quality is recognised by its words: "communicate" beside "communication".
   const named = parts.filter(({ soft }) => !soft).flatMap(({ anyOf }) => anyOf.filter(({ skill }) => skill !== null))
   const sentences = readSentences(job.document.text.slice(start, end))
   const inNames = named.map((one) => ({ start: one.start - start, end: one.end - start }))
@@ -90,5 +90,5 @@ export const askedOf = (requirement: Requirement, job: Job, taxonomy: Taxonomy):
   return asked
 }
 
-/** Whether anything in a statement can be held against a text: what cannot is shown, and weighs nothing. */
+/** Whether anything in a statement can be compared with a text: what cannot is listed, but weighs nothing. */
 export const isCounted = (requirement: Requirement, { weight }: Asked): boolean => isOfPerson(requirement) || weight > 0

@@ -6,7 +6,7 @@ import { factorBelow, openOf } from './relations.ts'
 import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED, TENURE, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
 import { RELATION_CREDIT, YEARS_OUTSIDE_WORK } from './weights.ts'
 
-/** One skill of a sketch, and what each byte that can stand there is worth: 256 credits in `BOUND_UNITS`. */
+/** One skill of a sketch, and what each byte value there is worth: 256 credits in `BOUND_UNITS`. */
 export interface PricedSkill {
   /** Place of the skill in the taxonomy. */
   readonly ordinal: number
@@ -15,7 +15,7 @@ export interface PricedSkill {
 
 const OUTSIDE_WORK_UNITS = YEARS_OUTSIDE_WORK * BOUND_UNITS
 
-/** What a certificate that counts half is worth at least: from here on it may be held, under it there are weak claims. */
+/** The least that a half-counted certificate is worth: from here on it may be held, below are weak claims. */
 const HELD_FROM_UNITS = 80
 
 type Price = (credit: number, months: number, isNamed: boolean) => number
@@ -32,23 +32,23 @@ const asShown: Price = (credit) => credit
 /** Of a sibling only its own name counts, not what is below it. */
 const asSibling: Price = (credit, _months, isNamed) => (isNamed ? credit * RELATION_CREDIT.sibling : 0)
 
-/** The months shown against those asked; a place outside work counts as much as a list. */
+/** The months shown, compared with those required; a place outside work counts as much as a list. */
 const byYears =
   (years: number): Price =>
   (credit, months) =>
     Math.max(credit * Math.min(1, months / (years * MONTHS_PER_YEAR)), Math.min(credit, OUTSIDE_WORK_UNITS))
 
-/** Held or not; under what may be held, a weak claim counts as it is. */
+/** Held or not; below that threshold a weak claim counts as it is. */
 const asCertificate: Price = (credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : credit)
 
-/** The months of several skills may add up, which no table of one of them can tell: then years lower nothing. */
+/** The months of several skills may add up, which a table for one of them cannot know: then years lower nothing. */
 const priceOf = ({ years: ofPart, anyOf, open }: Part, { kind, years: ofAll, parts }: Requirement): Price => {
   if (kind === 'certification') return asCertificate
   const years = ofPart || (parts.length === 1 ? ofAll?.min : null)
   return years && anyOf.length === 1 && !open ? byYears(years) : asShown
 }
 
-/** Looking at more of them takes longer than holding some resumes against the posting in vain. */
+/** Looking at more of them takes longer than scoring some resumes in vain. */
 const MAX_SIBLINGS = 64
 
 /** A parent has what is below it, a field as {@link factorBelow} says: what the best of its siblings is worth at most. */
@@ -66,7 +66,7 @@ const pricedSiblings = (asked: readonly string[], { lineage, children }: Kinship
     : siblings.filter((one) => !asked.includes(one)).map((sibling) => [sibling, asSibling])
 }
 
-/** What of a taxonomy bounds look things up in. */
+/** The parts of a taxonomy in which bounds look things up. */
 export interface Kinship {
   readonly lineage: Lineage
   readonly children: ReadonlyMap<string, readonly string[]>

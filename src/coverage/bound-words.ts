@@ -32,7 +32,7 @@ export interface Wording {
 /** More than any sum. */
 export const NEVER = 128
 
-/** What a passage is worth that shows so much (0..1) and holds such a share of the words; it never falls with either. */
+/** What a passage is worth, by how much it shows (0..1) and its share of the words; it never falls as either rises. */
 type Worth = (strength: number, share: number) => number
 
 /** Words beyond those that are counted are taken to stand everywhere. */
@@ -47,7 +47,7 @@ const countable = (words: readonly WeighedWord[]): WeighedWord[] => {
 
 const weightOf = (words: readonly Pick<WeighedWord, 'weight'>[]): number => words.reduce((sum, { weight }) => sum + weight, 0)
 
-/** @param everywhere the weight of words that no sketch tells of. */
+/** @param everywhere the weight of words that no sketch holds. */
 const wordingOf = (all: readonly WeighedWord[], worth: Worth, everywhere = 0): Wording => {
   const words = countable(all)
   const [whole, counted] = [weightOf(all) + everywhere, weightOf(words)]
@@ -101,7 +101,7 @@ const wordsOfStatement = ({ words, names }: Asked): WeighedWord[] => [
 export const wordingOfStatement = (asked: Asked, price: (together: number) => number): Wording =>
   wordingOf(wordsOfStatement(asked), (strength, share) => (tells(strength) ? price(strength * share) : 0))
 
-/** Where as much of a statement's words may stand together that the place is on what is asked: all or nothing. */
+/** Whether so many of a statement's words may stand together that the place is about what is asked for: all or nothing. */
 export const wordingOnIt = (asked: Asked): Wording =>
   wordingOf(wordsOfStatement(asked), (_, share) => (share >= ON_IT_SHARE ? BOUND_UNITS : 0))
 
@@ -109,7 +109,7 @@ const groupsWith = (held: Uint8Array, { buckets }: WeighedWord): number =>
   buckets.reduce((groups, all) => groups | all.reduce((common, bucket) => common & (held[bucket] ?? 0), ALL_GROUPS), 0)
 
 /**
- * What a wording is worth to a resume with such words.
+ * What a wording is worth to a resume with these words.
  *
  * @param among the groups that count, as bits.
  */

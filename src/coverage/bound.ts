@@ -22,7 +22,7 @@ import { DEED_CREDIT, DEED_WEIGHT, EQUIVALENT_YEARS, UNDATED_WORK } from './weig
 /** A part: what it weighs in the statement, and what it can get. */
 export interface BoundPart {
   readonly weight: number
-  /** The best of skills and wordings; where several are asked, their sum over how many are, if that is less. */
+  /** The best of skills and wordings; where several are required, their sum divided by that number, if that is less. */
   readonly skills: readonly PricedSkill[]
   readonly wordings: readonly Wording[]
   /** Places in the taxonomy of the deeds that show it. */
@@ -39,7 +39,7 @@ interface BoundDeed {
   readonly ordinal: number
 }
 
-/** What a deed gets, whatever else the lines tell of. */
+/** What a deed gets, whatever else the lines say. */
 export const DEED_UNITS = { once: DEED_CREDIT.once * BOUND_UNITS, often: DEED_CREDIT.often * BOUND_UNITS } as const
 
 /** From so many months of dated work on, so many `BOUND_UNITS`. */
@@ -62,10 +62,12 @@ export type BoundTerm =
       readonly deeds: readonly BoundDeed[]
       /** Where a passage may be on what is asked: all or nothing. */
       readonly onIt: Wording
-      /** Of 0 to `BOUND_UNITS` shown. Unless years are asked, it is 0 where nothing is shown only, and then nothing is added. */
+      /**
+       * Of 0 to `BOUND_UNITS` shown. Unless years are asked for, it is 0 only where nothing is shown, and then nothing is added.
+       */
       readonly prices: Uint8Array
       readonly together: Wording
-      /** By falling months; nothing where nothing of it may be shown in a dated position. */
+      /** By falling months; empty where none of it may be shown in a dated position. */
       readonly months: readonly MonthStep[]
       readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
     }
@@ -145,7 +147,7 @@ const monthSteps = (steps: Steps): MonthStep[] =>
     }))
     .toReversed()
 
-/** Nothing beside years is asked: what is held of them is the credit. */
+/** Nothing besides years is asked for: the share of them that is held is the credit. */
 const asHeld = (share: number): number => share
 
 const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinship): BoundTerm => {
@@ -192,7 +194,7 @@ interface Counted {
   readonly asked: Asked
 }
 
-/** The heaviest terms that are few enough; of equal ones the first. The rest is granted in full, so that the bound only grows. */
+/** The heaviest terms that are few enough; among equals the first. The rest is granted in full, so that the bound only grows. */
 const keepHeaviest = (all: readonly Counted[], termOfOne: (one: Counted) => BoundTerm): Pick<ScoreBound, 'terms' | 'granted'> => {
   const terms: BoundTerm[] = []
   let lookups = 0
@@ -257,7 +259,7 @@ const unitsShown = (sketch: CreditSketch, { parts, deeds, onIt }: Statement): nu
   return units.length === 0 ? 0 : Math.ceil(sum(units) / weightOf([...parts, ...deeds]))
 }
 
-/** What all of some parts and deeds weigh. */
+/** The total weight of some parts and deeds. */
 export const weightOf = (pieces: readonly { readonly weight: number }[]): number => sum(pieces.map(({ weight }) => weight))
 
 /** Places in the taxonomy of all deeds that show anything of a statement. */
@@ -269,7 +271,7 @@ export const doneFor = ({ parts, deeds }: Pick<Statement, 'parts' | 'deeds'>): r
 const mayBeDated = ({ skills, words, deeds, dated }: CreditSketch, { parts, deeds: asked, onIt }: Statement): boolean =>
   [onIt, ...parts.flatMap(({ wordings }) => wordings)].some((wording) => unitsForWords(words, wording, dated) > 0) ||
   doneFor({ parts, deeds: asked }).some((ordinal) => (deeds[ordinal] ?? 0) & dated) ||
-  // Where studies stand is in no sketch.
+  // No sketch says where studies stand.
   parts.some((part) => part.degree !== null || part.skills.some(({ ordinal }) => (skills[ordinal] ?? 0) & TENURE))
 
 const unitsForStatement = (sketch: CreditSketch, term: Statement): number => {

@@ -12,7 +12,7 @@ type Shows = Extract<Correction, { says: 'shows' }>
 /** A row before it has its share of the score. */
 type Row = Pick<RequirementCoverage, 'status' | 'credit' | 'parts' | 'deeds' | 'reasons' | 'evidence'>
 
-/** Where a person says that nothing shows a requirement: to that one these places are as if they were struck out. */
+/** The places that, as a person says, do not show a requirement: for that one they are as good as struck out. */
 export const deniedFor = (requirement: string, corrections: readonly Correction[]): HiddenSpan[] =>
   corrections.flatMap((one) =>
     one.says === 'shows-not' && one.requirement === requirement ? [{ start: one.start, end: one.end, why: 'struck' }] : [],
@@ -23,7 +23,7 @@ export const isNotAsked = (requirement: string, corrections: readonly Correction
 
 const nothingOf = <T extends PartCoverage | DeedCoverage>(piece: T): T => ({ ...piece, credit: 0, evidence: [] })
 
-/** What is not asked weighs nothing, as what no text can show. */
+/** What is not asked for weighs nothing, like what no text can show. */
 export const leaveOut = <T extends Row>(row: T): T => ({
   ...row,
   status: 'unknown',
@@ -77,7 +77,7 @@ const showInRow = (
 const raisesOf = ({ requirement, parts }: Shows) =>
   (parts.length === 0 ? [null] : parts).map((part) => ({ requirement, part, credit: FULL_CREDIT }))
 
-/** The coverage with what a person says to be shown in full, each at its place. */
+/** The coverage with what a person says is shown in full, each at its place. */
 export const showAll = (coverage: Coverage, job: Job, analysis: Analysis, corrections: readonly Correction[]): Coverage =>
   corrections.reduce<Coverage>((covered, one) => {
     if (one.says !== 'shows') return covered

@@ -27,8 +27,8 @@ import { markNear } from './mark-near.ts'
 import { namePart } from './name-part.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
-/** A resume, ready to be held against the statements of a posting. */
-export interface HeldResume {
+/** A resume, ready to be compared with the statements of a posting. */
+export interface PreparedResume {
   readonly analysis: Analysis
   readonly held: Held
   readonly places: Places
@@ -51,8 +51,8 @@ const orByDeeds = (own: Credit, deeds: readonly DeedCoverage[]): Credit => {
   return { ...own, credit, evidence }
 }
 
-/** A degree, or a field of study, beside other things that are asked is shown by studies: whichever shows more. */
-const orByStudies = (own: Credit, { studies }: Part, { analysis, places }: HeldResume): Credit => {
+/** A degree, or a field of study, asked for beside other things is shown by studies: whichever shows more. */
+const orByStudies = (own: Credit, { studies }: Part, { analysis, places }: PreparedResume): Credit => {
   const byStudies = studies ? creditForDegree(studies, analysis, places.silent) : own
   return byStudies.credit > own.credit ? byStudies : own
 }
@@ -60,7 +60,7 @@ const orByStudies = (own: Credit, { studies }: Part, { analysis, places }: HeldR
 const coverParts = (
   requirement: Requirement,
   { partWeights, shownBy }: Asked,
-  { resume, lineage }: { readonly resume: HeldResume; readonly lineage: Lineage },
+  { resume, lineage }: { readonly resume: PreparedResume; readonly lineage: Lineage },
   coverOne: (deed: Deed) => DeedCoverage,
 ): PartCoverage[] => {
   return creditForParts(requirement, resume.held, lineage).flatMap((byName, index) => {
@@ -72,7 +72,7 @@ const coverParts = (
   })
 }
 
-const coverPieces = (requirement: Requirement, asked: Asked, resume: HeldResume, taxonomy: Taxonomy): Pieces => {
+const coverPieces = (requirement: Requirement, asked: Asked, resume: PreparedResume, taxonomy: Taxonomy): Pieces => {
   const shares = sharesOf(asked, resume.told)
   const coverOne = (deed: Deed): DeedCoverage => coverDeed(deed, shares, resume.analysis.document)
   const lineage = lineageOf(taxonomy)
@@ -83,7 +83,7 @@ const holdsAny = (position: Span, places: readonly Span[]): boolean =>
   places.some(({ start }) => position.start <= start && start < position.end)
 
 /** The months of all dated positions that hold any of some places. */
-const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: HeldResume): number =>
+const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: PreparedResume): number =>
   countMonths(workOf(analysis, silent).flatMap(({ position, months }) => (months && holdsAny(position, places) ? [months] : [])))
 
 /** Wherever anything of a statement is shown. */
@@ -105,7 +105,7 @@ const mostTogether = ({ told, held }: Shares): number => {
   return most
 }
 
-const figuresOf = (places: readonly Span[], pieces: Pieces, years: YearsHeld | null, resume: HeldResume): CreditFigures => {
+const figuresOf = (places: readonly Span[], pieces: Pieces, years: YearsHeld | null, resume: PreparedResume): CreditFigures => {
   const months = monthsAt(places, resume)
   const together = Math.floor(mostTogether(pieces.shares) * 100) / 100
   const shown = shownOf([...pieces.parts, ...pieces.deeds])
@@ -114,7 +114,7 @@ const figuresOf = (places: readonly Span[], pieces: Pieces, years: YearsHeld | n
   return { shown, together, months, years: { any: years.credit.credit, ofKind } }
 }
 
-/** As many as a reason names. */
+/** A reason names at most this many. */
 const MOST_NAMED = 4
 
 const sayShown = ({ parts, deeds }: Pieces): string =>
@@ -127,8 +127,10 @@ const sayShown = ({ parts, deeds }: Pieces): string =>
     MOST_NAMED,
   )
 
-/** A degree, or years of work of whatever kind: the best evidence is the credit. Where both are asked, what is less of the two. */
-const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, places }: HeldResume): StatementCredit => {
+/**
+ * A degree, or years of work of whatever kind: the best evidence is the credit. Where both are required, the lesser of the two.
+ */
+const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, places }: PreparedResume): StatementCredit => {
   const held = [...(degree ? [creditForDegreeOrWork(degree, analysis, places)] : []), ...(years ? [years.credit] : [])]
   const [least] = held.toSorted((a, b) => a.credit - b.credit)
   const [best] = least?.evidence ?? []
@@ -137,7 +139,12 @@ const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, 
 }
 
 /** Years at a till are years, but for "3+ years of Python" they are only the nearest, and quoted only where nothing else is. */
-const evidenceOf = (places: readonly Span[], pieces: Pieces, years: YearsHeld | null, { analysis }: HeldResume): Evidence[] => {
+const evidenceOf = (
+  places: readonly Span[],
+  pieces: Pieces,
+  years: YearsHeld | null,
+  { analysis }: PreparedResume,
+): Evidence[] => {
   const shown = [...pieces.parts, ...pieces.deeds].flatMap(({ evidence }) => evidence)
   const work = years?.credit.evidence ?? []
   const ofKind = work.filter((place) =>
@@ -152,7 +159,7 @@ const evidenceOf = (places: readonly Span[], pieces: Pieces, years: YearsHeld | 
 export const coverStatement = (
   requirement: Requirement,
   job: Job,
-  resume: HeldResume,
+  resume: PreparedResume,
   taxonomy: Taxonomy,
 ): Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'> => {
   const { id, kind, weight } = requirement

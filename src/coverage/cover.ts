@@ -9,7 +9,7 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
 import { findOwnWords, readPassages, readWork } from '../told/index.ts'
 import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
-import { coverStatement, type HeldResume } from './cover-statement.ts'
+import { coverStatement, type PreparedResume } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
 import type { Places } from './find-role-evidence.ts'
 import { bearingsOn, namesIt } from './relations.ts'
@@ -34,7 +34,7 @@ const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Li
   return mentions.filter(({ skill }) => asked.has(skill))
 }
 
-const holdResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: readonly Span[]): HeldResume => {
+const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: readonly Span[]): PreparedResume => {
   const lineage = lineageOf(taxonomy)
   const graded = gradeMentions(analysis, pasted)
   const { text } = analysis.document
@@ -55,11 +55,11 @@ const creditRequirements = (
   taxonomy: Taxonomy,
   { pasted, corrections }: { readonly pasted: readonly Span[]; readonly corrections: readonly Correction[] },
 ): Credited[] => {
-  const resume = holdResume(analysis, job, taxonomy, pasted)
+  const resume = prepareResume(analysis, job, taxonomy, pasted)
   return job.requirements.map((requirement) => {
     const denied = deniedFor(requirement.id, corrections)
     const without = { ...analysis, hidden: [...analysis.hidden, ...denied] }
-    const held = denied.length === 0 ? resume : holdResume(without, job, taxonomy, pasted)
+    const held = denied.length === 0 ? resume : prepareResume(without, job, taxonomy, pasted)
     const row = coverStatement(requirement, job, held, taxonomy)
     return isNotAsked(requirement.id, corrections) ? leaveOut(row) : row
   })
@@ -79,12 +79,12 @@ export interface Credits extends Pick<Coverage, 'score'> {
 }
 
 /**
- * As far as {@link cover} says how much is shown, without what else it says: an edit that is tried is asked for no more.
+ * Only the credits and the score of {@link cover}: trying an edit needs no more.
  *
  * @throws CoverageError as `cover` does.
  */
 export const creditsOf = (analysis: Analysis, job: Job, taxonomy: Taxonomy, corrections: readonly Correction[] = []): Credits => {
-  // What a person says to be shown is added to a whole coverage.
+  // What a person says is shown is added to a whole coverage.
   if (corrections.some(({ says }) => says === 'shows')) return cover(analysis, job, taxonomy, corrections)
   const pasted = findPasted(analysis.document, job.document)
   const requirements = creditRequirements(analysis, job, taxonomy, { pasted, corrections })
@@ -92,12 +92,12 @@ export const creditsOf = (analysis: Analysis, job: Job, taxonomy: Taxonomy, corr
 }
 
 /**
- * Hold a resume against a posting.
+ * Compare a resume with a posting.
  *
  * @param corrections by the person, in any order; their places are those of this analysis.
- * @returns one row for each requirement of the job, in the job's order. The points of all rows add up to the score,
- * and what is possible to 100; a row without evidence has none, and one that no text can show has no part in either. The
- * same arguments give the same result to the last digit.
+ * @returns one row for each requirement of the job, in the job's order. The points of all rows add up to the score, and what is
+ * possible to 100; a row without evidence has none, and one that no text can show has no part in either. The same arguments give
+ * the same result to the last digit.
  * @throws CoverageError `no_requirements` where the job asks for nothing that a text can show.
  */
 export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, corrections: readonly Correction[] = []): Coverage => {

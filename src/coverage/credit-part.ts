@@ -9,7 +9,7 @@ import { MET_CREDIT, RELATION_CREDIT } from './weights.ts'
 
 type Kind = Requirement['kind']
 
-/** The years that are asked of some evidence. */
+/** The years that are required of some evidence. */
 type TimeOf = (own: readonly DatedEvidence[]) => TimeAsked | null
 
 /** Years of a part are shown by what speaks for it; years of the statement by all that speaks for any of its parts. */
@@ -41,8 +41,8 @@ const withNote = ({ evidence, ...credit }: Credit, note: string): Credit => ({
 })
 
 /**
- * "Two or more of AWS, GCP and Azure": the mean over the best of them, as many as are asked. Each skill is rated by
- * itself, so one that is shown twice stays one; one more never lowers the mean, and their order changes nothing.
+ * "Two or more of AWS, GCP and Azure": the mean over the best of them, as many as are required. Each skill is rated by itself, so
+ * one that is shown twice stays one; one more never lowers the mean, and their order changes nothing.
  */
 const creditForSeveral = ({ atLeast }: Part, counted: readonly DatedEvidence[][], timeOf: TimeOf): Credit => {
   const rated = counted.map((evidence) => creditForPlaces(evidence, timeOf(evidence)))

@@ -8,28 +8,28 @@ import { YEARS_OUTSIDE_WORK } from './weights.ts'
 export interface Credit {
   /** 0..1 */
   readonly credit: number
-  /** Whether the years asked are shown, and as many skills as asked; true where nothing of the kind is asked. */
+  /** Whether the required years and the required number of skills are shown; true where neither is required. */
   readonly isLongEnough: boolean
   readonly evidence: Evidence[]
 }
 
 const withNote = (evidence: Evidence, note: string): Evidence => ({ ...evidence, why: `${evidence.why}; ${note}` })
 
-/** Without years asked, the strongest evidence is the credit: the maximum, never the sum. */
+/** Where no years are required, the strongest evidence is the credit: the maximum, never the sum. */
 const creditForUse = (sorted: readonly DatedEvidence[]): Credit => ({
   credit: sorted[0]?.evidence.strength ?? 0,
   isLongEnough: true,
   evidence: sorted.map(({ evidence }) => evidence),
 })
 
-/** Years that are asked, and the evidence whose months count for them. */
+/** Years that are required, and the evidence whose months count for them. */
 export interface TimeAsked {
   /** More than 0. */
   readonly years: number
   readonly among: readonly DatedEvidence[]
 }
 
-/** Work whose dates are not known may have lasted as long as asked. */
+/** Work whose dates are not known may have lasted as long as required. */
 const WORK: ReadonlySet<Place> = new Set(['undated position', 'experience'])
 
 const creditWithoutDates = ({ evidence, place }: DatedEvidence): number =>
@@ -53,8 +53,8 @@ const monthsByStrength = (dated: readonly DatedEvidence[]): ((strength: number) 
 }
 
 /**
- * Each piece of evidence counts with the months that are shown at least as strongly as by it; one without dates counts
- * for itself, since nothing is known of its length. So no added line ever lowers the credit.
+ * Each piece of evidence counts with the months that are shown at least as strongly; one without dates counts for itself, since
+ * nothing is known of its length. So no added line ever lowers the credit.
  */
 const creditForYears = (sorted: readonly DatedEvidence[], { years, among }: TimeAsked): Credit => {
   const monthsAt = monthsByStrength(among)

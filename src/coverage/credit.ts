@@ -1,4 +1,4 @@
-import { isHoldable } from '../evidence/index.ts'
+import { isComparable } from '../evidence/index.ts'
 import type { CoverageStatus, CreditFigures, CreditReason, Evidence } from '../schema/coverage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
 import { printMonths } from '../text/months.ts'
@@ -23,9 +23,9 @@ export const statusOf = (credit: number, isMet: boolean): CoverageStatus => {
 
 export const statusOfStatement = (credit: number): CoverageStatus => statusOf(credit, credit >= MET_CREDIT)
 
-/** The same of a part: only named in a list it is partial. */
+/** The same for a part: one that is only named in a list is partial. */
 export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>
-  isHoldable(part) ? statusOf(credit, credit >= PART_MET_CREDIT && isLongEnough) : 'unknown'
+  isComparable(part) ? statusOf(credit, credit >= PART_MET_CREDIT && isLongEnough) : 'unknown'
 
 /** Something that a statement asks for: what it weighs in the statement, and how well it is shown. */
 interface Shown {
@@ -60,7 +60,7 @@ interface Term {
 
 const termsOf = (requirement: Requirement, figures: CreditFigures, what: string, tables: CreditTables): Term[] => {
   const { shown, together, months, years } = figures
-  // Nothing is shown and no year is held: how long other words stood in work is of no account.
+  // Nothing is shown and no year is held: it does not matter for how long other words stood in work.
   if (shown === 0 && (years === null || years.any === 0)) return []
   if (HELD.has(requirement.kind)) return [{ say: () => what, units: Math.round(shown * CREDIT_UNITS) }]
   const table = tableFor(requirement, years !== null, tables)
@@ -112,11 +112,11 @@ export const creditByFigures = (
   }
 }
 
-/** The same credit without its reasons: what-if asks for many. */
+/** The same credit without its reasons: what-if needs many. */
 export const creditAlone = (requirement: Requirement, figures: CreditFigures): number =>
   Math.min(sumOf(termsOf(requirement, figures, '', CREDIT_TABLES)), CREDIT_UNITS) / CREDIT_UNITS
 
-/** What each figure of a statement adds to its credit (0..1) where something is shown, years apart. */
+/** What each figure of a statement adds to its credit (0..1) where something is shown, apart from years. */
 export interface Adder {
   readonly shown: (share: number) => number
   readonly together: (share: number) => number
@@ -135,7 +135,7 @@ export const adderFor = (requirement: Requirement, asksYears: boolean): Adder =>
   }
 }
 
-/** The most that so much of the years asked (0..1) adds. */
+/** The most that such a share of the required years (0..1) adds. */
 export const mostWithYears = (share: number): number => {
   const { anyYears, yearsOfKind } = CREDIT_TABLES.years
   return (climb(anyYears, inHundredths(share)) + climb(yearsOfKind, inHundredths(share))) / CREDIT_UNITS
@@ -149,7 +149,7 @@ export interface StatementCredit {
   readonly reasons: CreditReason[]
 }
 
-/** Strongest first; of equal strength names before words and years, then the earlier place. */
+/** Strongest first; at equal strength names before words and years, then the earlier place. */
 export const byStrength = (a: Evidence, b: Evidence): number =>
   b.strength - a.strength || Number(a.skill === null) - Number(b.skill === null) || a.start - b.start
 

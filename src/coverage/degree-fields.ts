@@ -1,4 +1,4 @@
-/** How the field of a degree stands to the fields that a posting asks for. */
+/** How the field of a degree relates to the fields that a posting asks for. */
 export type FieldMatch = 'asked' | 'near' | 'unknown' | 'other'
 
 /** Families of fields, by the beginnings of words: fields of one family stand in for each other. */
@@ -14,7 +14,7 @@ const FAMILIES = {
 } as const
 type Family = keyof typeof FAMILIES
 
-/** A word of three letters or fewer is one by itself. */
+/** A beginning of three letters or fewer must be the whole word. */
 const LONGEST_WHOLE = 3
 
 const beginsAs = (word: string, beginning: string): boolean =>
@@ -35,7 +35,7 @@ const familiesOf = (field: string): ReadonlySet<Family> => {
 const WIDE = /\b(?:technical|technolog\w*|stem|numerate|quantitative|sciences?)\b(?! *engineering)/i
 const WIDE_FAMILIES: ReadonlySet<Family> = new Set(['computing', 'numbers', 'engineering', 'nature'])
 
-/** Who asks for one takes the other nearly as well. */
+/** Whoever asks for one accepts the other nearly as well. */
 const NEAR: Readonly<Partial<Record<Family, readonly Family[]>>> = {
   computing: ['numbers'],
   numbers: ['computing', 'engineering'],
@@ -46,7 +46,7 @@ const NEAR: Readonly<Partial<Record<Family, readonly Family[]>>> = {
 const isWide = (asked: string, families: ReadonlySet<Family>): boolean => families.size === 0 && WIDE.test(asked)
 
 /**
- * How a degree's field stands to those asked.
+ * How a degree's field relates to those asked for.
  *
  * @param asked as the posting writes them; where none is known to be a field, every field is the one asked.
  * @param held as the resume writes it; null where it does not.

@@ -50,7 +50,7 @@ const creditOf = (doing: readonly Doing[]): number => {
   return countLines(doing.filter(({ told }) => told.tells)) > 1 ? DEED_CREDIT.often : DEED_CREDIT.once
 }
 
-/** What is done often or always is not cited line by line; of lines that tell of another thing the nearest is enough. */
+/** What is done often or always is not cited line by line; of lines about another thing the nearest is enough. */
 const MOST_CITED = { onIt: 3, beside: 1 } as const
 
 const cite = (doing: readonly Doing[]): Doing[] => {
@@ -81,7 +81,10 @@ const strongestFirst = (a: Doing, b: Doing): number =>
   b.share - a.share ||
   a.told.passage.start - b.told.passage.start
 
-/** The passages that do what is asked: some deeds on any matter, others where it holds something of what the statement asks. */
+/**
+ * The passages that do what is asked for: some deeds whatever they are done on, others only where the passage holds something
+ * else that the statement asks for.
+ */
 export const placesDoing = ({ id, anywhere = false }: Deed, { told, held }: Shares): readonly number[] => {
   const all = indexWork(told).byDeed.get(id) ?? NOWHERE
   return anywhere ? all : all.filter((place) => (held[place] ?? 0) >= LEAST_SHARE_OF_MATTER)

@@ -20,7 +20,7 @@ export interface DatedEvidence {
   readonly months: MonthRange | null
 }
 
-/** Mentions by the skill that they name: a part is held against each skill once, not against each mention. */
+/** Mentions by the skill that they name: a part is compared with each skill once, not with each mention. */
 export type MentionsBySkill = ReadonlyMap<string, readonly GradedMention[]>
 
 export const groupBySkill = (mentions: readonly GradedMention[]): MentionsBySkill => {
@@ -33,7 +33,7 @@ export const groupBySkill = (mentions: readonly GradedMention[]): MentionsBySkil
   return groups
 }
 
-/** What a resume holds, whatever is asked. */
+/** What a resume holds, whatever a posting asks for. */
 export interface Held {
   readonly text: string
   readonly mentions: MentionsBySkill
@@ -160,16 +160,19 @@ const dropOutshone = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
   return sorted.filter(({ evidence }, index) => shown < 0 || index < shown || evidence.relation !== 'related')
 }
 
-/** Characters behind a name that may call it a certificate: "AWS Certified …", "Scrum Master (CSM) certification". */
-const SAID_BEHIND = 40
+/** Characters after a name that may call it a certificate: "AWS Certified …", "Scrum Master (CSM) certification". */
+const SAID_AFTER = 40
 
 const SPEAKS_OF_PAPERS = new RegExp(`\\b(?:${WORDS.papers.join('|')})`, 'i')
 
-/** Who works with a thing holds no certificate of it: where one is asked for, its own name counts, or the thing among papers. */
+/**
+ * Whoever works with a thing does not thereby hold a certificate: where one is asked for, its own name counts, or the thing among
+ * papers.
+ */
 const isHeldAs = (kind: RequirementKind, { mention }: GradedMention, { text }: Held, lineage: Lineage): boolean => {
   if (kind !== 'certification' || CERTIFICATE_SECTIONS.has(mention.section)) return true
   if (lineage.skillOf(mention.skill)?.kind === 'certification') return true
-  return SPEAKS_OF_PAPERS.test(text.slice(text.lastIndexOf('\n', mention.start) + 1, mention.end + SAID_BEHIND))
+  return SPEAKS_OF_PAPERS.test(text.slice(text.lastIndexOf('\n', mention.start) + 1, mention.end + SAID_AFTER))
 }
 
 /**

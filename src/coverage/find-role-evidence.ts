@@ -14,7 +14,7 @@ import { EQUIVALENT_YEARS, FIELD_CREDIT, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_
 
 const NO_ROLE_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
-/** An entry that begins inside copied or hidden text is none. */
+/** An entry that begins inside copied or hidden text does not count. */
 const isSilent = (entry: Span, silent: readonly Span[]): boolean =>
   silent.some((span) => overlaps(span, { start: entry.start, end: entry.start + 1 }))
 
@@ -53,7 +53,9 @@ const lengthOf = ({ months }: Work): number => (months ? countMonths([months]) :
 const clauseFor = (work: Work): string =>
   [namePosition(work.position) || 'a position', work.months ? printMonths(lengthOf(work)) : 'no dates to count'].join(': ')
 
-/** Years of work: the union of the dated positions against the years asked; undated ones show work of unknown length. */
+/**
+ * Years of work: the union of the dated positions, compared with the years required; undated ones show work of unknown length.
+ */
 const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis: Analysis): Credit => {
   if (work.length === 0) return NO_ROLE_CREDIT
   const ranges = work.map(({ months }) => months).filter((months) => months !== null)
@@ -71,7 +73,7 @@ const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis
 
 const LADDER: readonly DegreeLevel[] = ['secondary', 'associate', 'bachelor', 'master', 'doctorate']
 
-/** What is asked of a degree. */
+/** What a posting requires of a degree. */
 type DegreeAsked = Pick<JobDegree, 'level' | 'fields'>
 
 const gradeDegree = (
@@ -140,7 +142,7 @@ export const creditForDegreeOrWork = (
 const hasDegree = ({ level }: YearsWithDegree, analysis: Analysis, silent: readonly Span[]): boolean =>
   level === 'none' || creditForDegree({ level, fields: [] }, analysis, silent).credit === 1
 
-/** The fewest years that the person's degrees make do with; where no degree is enough, the most. */
+/** The fewest years that are enough with the person's degrees; where no degree is enough, the most. */
 const findYearsAsked = (
   byDegree: readonly YearsWithDegree[],
   analysis: Analysis,
@@ -150,14 +152,14 @@ const findYearsAsked = (
   return byYears.find((pair) => hasDegree(pair, analysis, silent)) ?? byYears.at(-1)
 }
 
-/** Years of work that are asked, and how much of them is held. */
+/** Years of work that are required, and how much of them is held. */
 export interface YearsHeld {
   /** More than 0. */
   readonly asked: number
   readonly credit: Credit
 }
 
-/** "BS and 5 years, or MS and 3": a degree more never raises the years asked. 0 years show the degree. */
+/** "BS and 5 years, or MS and 3": one more degree never raises the years required. 0 years show the degree. */
 const holdYearsByDegree = (byDegree: readonly YearsWithDegree[], analysis: Analysis, silent: readonly Span[]): YearsHeld => {
   const { level = 'none', years = 0 } = findYearsAsked(byDegree, analysis, silent) ?? {}
   const credit =
@@ -167,7 +169,7 @@ const holdYearsByDegree = (byDegree: readonly YearsWithDegree[], analysis: Analy
   return { asked: years, credit }
 }
 
-/** Years beside a degree are asked with it, unless they would do in its place. */
+/** Years beside a degree are required with it, unless they would do in its place. */
 const asksYears = ({ kind, degree }: Requirement): boolean =>
   kind === 'experience' || (kind === 'degree' && degree !== undefined && !degree.orExperience)
 

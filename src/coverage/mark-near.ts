@@ -7,9 +7,7 @@ import type { ToldPassage } from '../told/index.ts'
 import type { Shares } from './find-deed-evidence.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
-/*
- * Which places a careful reader accepts; bench/results.md says how many of them readers do.
- */
+/** Which places a careful reader accepts; bench/results.md says how many of them readers do accept. */
 
 /** Where the name of a thing is enough: it was used there, or the person claims it. A course, a venue, a club only bear the name. */
 const NAMED_THERE: ReadonlySet<Place> = new Set([
@@ -26,14 +24,14 @@ const NAMED_THERE: ReadonlySet<Place> = new Set([
 const isNamed = ({ skill, relation, near }: Evidence, { passage }: ToldPassage, part: Part | undefined): boolean =>
   skill !== null && relation === 'exact' && !near && part?.soft === false && NAMED_THERE.has(passage.place)
 
-/** What a language is, and what is written in it, says all wherever it stands. */
+/** A spoken language says all there is to say wherever it is named or written. */
 const isSpoken = ({ skill, relation }: Evidence, lineage: Lineage): boolean =>
   skill !== null && relation === 'exact' && lineage.skillOf(skill)?.group === SPOKEN_LANGUAGES
 
 /** Outside of any work, and where a paper or a school bears the words, a line is hardly ever what was asked for. */
 const BESIDE_WORK: ReadonlySet<Place> = new Set(['experience', 'education', 'publications', 'contact'])
 
-/** Where somebody says a quality of themselves; in work its name is mostly of something else ("communication systems"). */
+/** Where somebody claims a quality; in work its name mostly means something else ("communication systems"). */
 const CLAIMED_THERE: ReadonlySet<Place> = new Set(['summary', 'skills'])
 
 const isBeside = ({ skill }: Evidence, { passage: { place } }: ToldPassage, part: Part | undefined): boolean =>
@@ -48,7 +46,7 @@ const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number
 /** Years and studies are held or not. */
 const isOfPerson = ({ skill, relation }: Evidence): boolean => skill === null && relation !== 'words'
 
-/** Of equally strong places the one that holds most of the statement first: it is the one that is quoted. */
+/** Among equally strong places the one that holds most of the statement comes first: it is the one that is quoted. */
 const marked = <T extends PartCoverage | DeedCoverage>(
   piece: T,
   mark: (evidence: Evidence) => Evidence,

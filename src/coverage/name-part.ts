@@ -3,11 +3,13 @@ import type { Part, PartAlternative } from '../schema/job.ts'
 import { joinNames } from '../text/join-names.ts'
 import { withoutHalfQuotes } from '../text/whole-quotes.ts'
 
-/** Words that only lead to a skill are not its name: who asks for "real-time applications" never spoke of analytics. */
+/**
+ * Words that only lead to a skill are not its name: a posting that asks for "real-time applications" does not mention analytics.
+ */
 const isEvokedBy = (words: string, skill: string, lineage: Lineage): boolean =>
   lineage.skillOf(skill)?.evokes.some(({ form }) => form.toLowerCase() === words.toLowerCase()) ?? false
 
-/** By the name of the skill where it is named, by the posting's own words else. */
+/** By the name of the skill where it is named, else by the posting's own words. */
 const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Lineage): string => {
   const words = withoutHalfQuotes(surfaceForm.replace(/\s+/g, ' '))
   return skill === null || isEvokedBy(words, skill, lineage) ? words : lineage.nameOf(skill)

@@ -54,7 +54,7 @@ const raisedRow = (coverage: Coverage, job: Job, raises: readonly Raise[], id: s
   return row && requirement ? { row, requirement, raises: raises.filter((raise) => raise.requirement === id) } : null
 }
 
-/** Of years asked a part is never enough. */
+/** A part of the required years is never enough. */
 const statusWith = (credit: number, asksYears: boolean): CoverageStatus =>
   statusOf(credit, asksYears ? credit === FULL_CREDIT : credit >= PART_MET_CREDIT)
 
@@ -88,7 +88,7 @@ export const raiseCredits = (coverage: Coverage, job: Job, raises: readonly Rais
   return { ...coverage, score: scoreOf(counted), ...tallyAll(requirements, job), requirements }
 }
 
-/** The sums of a coverage, of which many things are asked in turn. */
+/** The sums of a coverage, kept because many questions are asked about it in turn. */
 const addedUp = remember(({ requirements }: Coverage) => ({
   rowOf: new Map(requirements.map(({ requirement }, row) => [requirement, row])),
   scoreWith: whatIfFor(requirements.map(countedIn)),

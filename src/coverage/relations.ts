@@ -3,12 +3,12 @@ import type { Relation } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
 import { RELATION_CREDIT } from './weights.ts'
 
-/** How a skill that the resume shows bears on one that is asked. */
+/** How a skill that the resume shows bears on one that is asked for. */
 export interface Bearing {
   readonly relation: Relation
   /** 0..1: what the strength of the evidence is multiplied by. */
   readonly factor: number
-  /** One clause that says why it counts this way; null where the skill is the one asked. */
+  /** One clause that says why it counts this way; null where the skill is the one asked for. */
   readonly why: string | null
 }
 
@@ -34,7 +34,9 @@ const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
 export const factorBelow = (asked: string, lineage: Lineage): number =>
   lineage.isField(asked) ? RELATION_CREDIT.partOfField : RELATION_CREDIT.narrower
 
-/** Whether a skill is of a kind only as a part of another tool of it: React is made with a programming language, and is none. */
+/**
+ * Whether a skill is of a kind only as a part of another tool of it: React is made with a programming language, but is not one.
+ */
 const isPartOfTool = (held: string, kind: string, lineage: Lineage): boolean =>
   !lineage.parentsOf(held).includes(kind) &&
   [...lineage.ancestorsOf(held)].some((tool) => !lineage.isKind(tool) && lineage.ancestorsOf(tool).has(kind))
@@ -50,7 +52,8 @@ const bearingBelow = (held: string, { skill, hasExamples }: Asked, lineage: Line
 const bearingOnSkill = (held: string, alternative: Asked, lineage: Lineage): Bearing | null => {
   const { skill: asked, open } = alternative
   if (held === asked) return EXACT
-  // Every skill shown is held against every one asked: names are looked up for the few pairs that have to do with each other.
+  // Every skill shown is compared with every one asked for: names are looked up for the few pairs that have to do with each
+  // other.
   const say = (between: string): string => `${lineage.nameOf(held)} ${between} ${lineage.nameOf(asked)}`
   if (lineage.ancestorsOf(held).has(asked))
     return { ...bearingBelow(held, alternative, lineage), why: say('is a part or kind of') }
@@ -85,7 +88,7 @@ const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): B
 /** The best bearing of a skill that the resume shows on any alternative of one part; null where there is none. */
 export type BearingOf = (held: string) => Bearing | null
 
-/** Looked up once for each skill, since a posting is held against many resumes and every edit of one. */
+/** Looked up once for each skill, since a posting is compared with many resumes and every edit of one. */
 const remembering = (part: Part, lineage: Lineage): BearingOf => {
   const known = new Map<string, Bearing | null>()
   const skills = part.anyOf.flatMap(({ skill }) => skill ?? [])

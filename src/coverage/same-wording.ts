@@ -3,7 +3,7 @@ import { foldWord } from '../text/tokenize.ts'
 
 /** A title at any level: "Lead Data Scientist" and "Data Scientist II" held the same one. */
 const LEVEL_BEFORE = /^(?:(?:jr|sr|snr|junior|senior|lead|staff|principal) )+/
-const LEVEL_BEHIND = / (?:i{1,3}|iv|v|[1-5])$/
+const LEVEL_AT_END = / (?:i{1,3}|iv|v|[1-5])$/
 
 const plain = (words: string): string =>
   foldWord(words)
@@ -25,7 +25,7 @@ const namesOf = (skill: Skill): readonly string[] => {
 const wordingOf = (surfaceForm: string, skill: Skill | undefined): string => {
   const words = plain(surfaceForm)
     .replace(LEVEL_BEFORE, '')
-    .replace(LEVEL_BEHIND, '')
+    .replace(LEVEL_AT_END, '')
     .replace(/s$/, '')
     .replace(/ eng$/, ' engineer')
   const name = skill && namesOf(skill).find((one) => words.startsWith(`${one} `))

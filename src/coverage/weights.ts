@@ -1,4 +1,4 @@
-import { isHoldable, STRENGTHS } from '../evidence/index.ts'
+import { isComparable, STRENGTHS } from '../evidence/index.ts'
 import type { Importance, Part, Requirement } from '../schema/job.ts'
 
 /**
@@ -139,7 +139,7 @@ export const EQUIVALENT_YEARS = { none: 1, bachelor: 4, master: 6, doctorate: 9 
 
 const byParts = (parts: readonly Part[]): number => {
   const { first, further, most } = BY_PARTS
-  return Math.min(most, first + further * Math.max(0, parts.filter(isHoldable).length - 1))
+  return Math.min(most, first + further * Math.max(0, parts.filter(isComparable).length - 1))
 }
 
 /**

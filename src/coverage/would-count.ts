@@ -1,4 +1,4 @@
-import { FULL_CREDIT, isHoldable, isOfPerson, type Place, STRENGTHS } from '../evidence/index.ts'
+import { FULL_CREDIT, isComparable, isOfPerson, type Place, STRENGTHS } from '../evidence/index.ts'
 import type { RequirementCoverage, WouldCount } from '../schema/coverage.ts'
 import type { JobDegree, Part, Requirement } from '../schema/job.ts'
 import { MONTHS_PER_YEAR, type MonthRange, printYears } from '../text/months.ts'
@@ -123,7 +123,7 @@ export const findWouldCount = (
   if (isOfPerson(requirement))
     return thatGain(forPerson(requirement), { part: null, held: row.credit, creditWith: (other) => other }, gainOf)
   const credits = row.parts.map((part) => part.credit)
-  return requirement.parts.filter(isHoldable).flatMap((part) => {
+  return requirement.parts.filter(isComparable).flatMap((part) => {
     const index = requirement.parts.indexOf(part)
     const creditWith = (other: number): number => creditWithParts(requirement, row, credits.with(index, other))
     return keepFirstOfEachGain(

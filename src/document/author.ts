@@ -1,2 +1,2 @@
-/** Who signs changes, comments and notes that this program writes into files: they are no words of the resume. */
+/** The author of the changes, comments and notes that this program writes into files: they are not words of the resume. */
 export const AUTHOR = 'resume-coverage'

@@ -1,10 +1,10 @@
 import type { Document, Line, ReadDocument } from '../schema/index.ts'
 import type { DocumentContent } from './format.ts'
 
-/** Fewer letters and digits are no resume and no posting. */
+/** Fewer letters and digits are neither a resume nor a posting. */
 export const MIN_CHARACTERS = 15
 
-/** Whether that many letters and digits stand in texts; it is known after the first lines of most documents. */
+/** Whether texts hold that many letters and digits; for most documents the first lines show it. */
 export const holdCharacters = (texts: readonly string[], wanted: number): boolean => {
   let found = 0
   for (const text of texts) for (const _ of text.matchAll(/[\p{L}\p{N}]/gu)) if (++found >= wanted) return true

@@ -2,7 +2,7 @@ import type { HiddenReason, HiddenSpan, Line, Span, Warning } from '../schema/in
 import { cleanText, UNEVEN_SPACE } from '../text/normalize.ts'
 import type { DocumentContent } from './format.ts'
 
-/** One line before it has a place in the text. */
+/** A line that has no place in the text yet. */
 export interface Row extends Pick<Line, 'fontSizePt' | 'bold' | 'heading' | 'listItem' | 'within'> {
   readonly text: string
   /** The layout leaves a gap before it. */
@@ -15,10 +15,10 @@ export interface HiddenText {
   readonly why: HiddenReason
 }
 
-/** Three blanks and more, or a tab, part what stands on one line: a date at the right margin, the cells of a row. */
+/** Three or more blanks, or a tab, separate what stands on one line: a date at the right margin, the cells of a row. */
 export const spacesOrTab = (run: string): string => (run.includes('\t') || run.length > 2 ? '\t' : ' ')
 
-/** One line, clean, with single blanks, and one tab where the layout leaves a wide gap within it. */
+/** One clean line with single blanks, and a tab for each wide gap that the layout leaves within it. */
 export const cleanLine = (raw: string): string => cleanText(raw).replace(UNEVEN_SPACE, spacesOrTab).trim()
 
 const truncatedAt = (maxCharacters: number): Warning => ({
@@ -30,7 +30,7 @@ const truncatedAt = (maxCharacters: number): Warning => ({
 const cutAtCharacter = (text: string, length: number): string =>
   text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length)
 
-/** A text that grows by clean pieces, up to a limit. */
+/** A text to which clean pieces are appended, up to a limit. */
 class GrowingText {
   text = ''
   truncated = false
@@ -40,7 +40,7 @@ class GrowingText {
     this.#maxCharacters = maxCharacters
   }
 
-  /** Where the piece came to stand; undefined where nothing of it is visible or no room is left. */
+  /** Where the piece was put; undefined where nothing of it is visible or no room is left. */
   append(raw: string, separator: string): Span | undefined {
     const clean = cleanLine(raw)
     if (clean === '') return undefined
@@ -60,10 +60,10 @@ export interface ComposedText<R extends Row> extends Pick<DocumentContent, 'text
 }
 
 /**
- * Lay rows and hidden text out as one text: rows in their order, separated by `\n` or `\n\n`, then what is hidden.
- * Hidden text belongs to no line. A row without a visible character only leaves its gap.
+ * Lay rows and hidden text out as one text: rows in their order, separated by `\n` or `\n\n`, then what is hidden. Hidden text
+ * belongs to no line. A row without a visible character only leaves its gap.
  *
- * @param maxCharacters UTF-16 code units; the row that goes over it is cut, all after it are left out, with a warning.
+ * @param maxCharacters UTF-16 code units; the row that exceeds it is cut, all later ones are left out, with a warning.
  */
 export const composeText = <R extends Row>(
   rows: readonly R[],

@@ -5,7 +5,7 @@ export interface DecodedText {
   readonly warnings: readonly Warning[]
 }
 
-/** Characters that no text holds: control characters but tab, line breaks, form feed and (counted apart) NUL. */
+/** Characters that no text holds: control characters except tab, line breaks, form feed and (counted separately) NUL. */
 const CONTROL = /[\u0001-\u0008\u000B\u000E-\u001F\u007F]/g
 const NUL = /\0/g
 
@@ -16,7 +16,7 @@ const MAX_NUL_SHARE_UTF8 = 0.25
 /** In Windows-1252 every byte is "valid", so any noticeable share of control characters speaks for a binary file. */
 const MAX_CONTROL_SHARE_LEGACY = 0.002
 
-/** The head is enough to tell text from other files. */
+/** The head is enough to distinguish text from other files. */
 const SAMPLE_CHARACTERS = 20_000
 
 const shareOf = (sample: string, pattern: RegExp): number =>
@@ -52,7 +52,7 @@ const GUESSED: Warning = {
 /**
  * Bytes as text: UTF-16 by its byte order mark, else UTF-8 (with or without one), else Windows-1252 with a warning.
  *
- * @returns undefined where the bytes are no text in any of them.
+ * @returns undefined where the bytes are not text in any of them.
  */
 export const decodeText = (bytes: Uint8Array): DecodedText | undefined => {
   const utf16 = utf16Of(bytes)

@@ -17,7 +17,10 @@ export interface DocumentReaderOptions {
   readonly ocrTimeoutMs?: number
   /** Documents that wait while all children are at work; more are refused as `busy`. Default: 64. */
   readonly maxQueue?: number
-  /** A document that no child has taken up after so long is refused as `busy`; scans wait for theirs. Default: it waits. */
+  /**
+   * A document that no child has taken up after this long is refused as `busy`; scans wait for a child of their own. Default: it
+   * waits.
+   */
   readonly maxWaitMs?: number | undefined
   /** Another program for the children: tests put one here that hangs, dies or eats memory. */
   readonly program?: URL
@@ -48,18 +51,18 @@ export interface ReadTask {
   readonly ocr: boolean
 }
 
-/** More children than that gain little: one document takes about 10 ms. */
+/** More children than that bring little: one document takes about 10 ms. */
 const MAX_PROCESSES = 4
 const READING_TIMEOUT_MS = 8_000
 /** At 100 documents a second the last of them waits for less than a second. */
 const MOST_WAITING_DOCUMENTS = 64
 /** Four pages take 8 to 16 seconds, and three times that on a busy machine. */
 const DEFAULT_OCR_TIMEOUT_MS = 60_000
-/** The last of them waits for a minute or two; nobody waits longer. */
+/** The last of them waits for a minute or two; nobody would wait longer. */
 const MAX_OCR_QUEUE = 8
 /**
- * With Tesseract in a thread of its own: 2.3 GB of addresses on Node 20, 2.7 GB on Node 24 (0.27 GB of memory).
- * Below other children: who waits for OCR waits for seconds anyway, and nobody else should.
+ * With Tesseract in a thread of its own: 2.3 GB of addresses on Node 20, 2.7 GB on Node 24 (0.27 GB of memory). Below other
+ * children: whoever waits for OCR waits for seconds anyway, and nobody else should.
  */
 export const OCR_LIMITS = { addressSpaceKb: 3_400_000, priority: 8 }
 

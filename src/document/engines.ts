@@ -1,6 +1,6 @@
-/*
- * The readers that need an engine. Loading one takes up to 0.1 s, so each comes with the first file that needs it,
- * and what reads its files in children never loads them in the parent.
+/**
+ * The readers that need an engine. Loading one takes up to 0.1 s, so each is loaded with the first file that needs it, and a
+ * program that reads files in children never loads one in the parent.
  */
 
 type Pdf = typeof import('./formats/pdf/index.ts')

@@ -7,7 +7,7 @@ export interface FormatOptions {
   /** For messages only: already short and free of control characters. */
   readonly fileName: string
   readonly limits: Limits
-  /** A page given as a posting is read by its data, which nobody sees; of all else only what is shown counts. */
+  /** A page given as a posting is read by its data, which nobody sees; of everything else only what is shown counts. */
   readonly givenAs?: DocumentKind | undefined
   /** Absent: pictures of text are named, not read. */
   readonly ocr?: OcrOptions | undefined
@@ -34,7 +34,7 @@ export interface Format {
   readonly mediaType: MediaType
   /** As a person calls it: "a PDF". */
   readonly name: string
-  /** Endings of file names that say the same as the content, lower case, without the dot. */
+  /** File name extensions that agree with the content, lower case, without the dot. */
   readonly endings: readonly string[]
   /** @throws CoverageError where the file cannot be read, is protected, or goes over a limit. */
   readonly read: (bytes: Uint8Array, options: FormatOptions) => Promise<DocumentContent>

@@ -22,7 +22,7 @@ export const LIMITS = {
   xmlPartBytes: 20_000_000,
   /** All parts that are read, together: twice the largest single part. */
   xmlTotalBytes: 40_000_000,
-  /** Apache POI's ratio. Text deflates by 5 to 38; only made files reach 100. */
+  /** Apache POI's ratio. Text deflates by 5 to 38; only crafted files reach 100. */
   inflateRatio: 100,
   /**
    * The ratio counts from here on. Below it nothing can hurt, and a short file that repeats itself (tabs, blank form

@@ -23,19 +23,22 @@ export interface ReadDocumentOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Scanning apps print their name on each page ("Scanned with" and up to 12 letters): less than that a page is a scan. */
+/**
+ * Scanning apps print their name on each page ("Scanned with" and up to 12 letters): a page with fewer characters than this is a
+ * scan.
+ */
 const MIN_CHARACTERS_A_SCANNED_PAGE = 30
 
-/** Names that promise a binary document: text under them is a failed download or an old web export, not a resume. */
+/** Names that promise a binary document: text under such a name is a failed download or an old web export, not a resume. */
 const BINARY_ENDINGS = new Set([...FORMATS.pdf.endings, ...FORMATS.docx.endings, 'doc', 'rtf', 'odt'])
 const BINARY_FORMATS: ReadonlySet<FormatId> = new Set(['pdf', 'docx'])
-/** Texts that may as well be another format, when their name says so: Typst and Markdown share marks. */
+/** Texts that may just as well be in another format, if their name says so: Typst and Markdown share marks. */
 const LOOSE_FORMATS: ReadonlySet<FormatId> = new Set(['markdown', 'plain-text'])
 
 const megabytes = (bytes: number): string => `${bytes / 2 ** 20} MB`
 
 /**
- * Refuse what need not be opened.
+ * Refuse files that need not be opened.
  *
  * @throws CoverageError `empty_file` or `file_too_large`.
  */
@@ -44,7 +47,7 @@ export const checkSize = (bytes: Uint8Array, file: string): void => {
   if (bytes.byteLength > LIMITS.fileBytes) throw new CoverageError('file_too_large', { file, limit: megabytes(LIMITS.fileBytes) })
 }
 
-/** The format by content; among texts, which cannot be told apart for sure, the name may say Markdown. */
+/** The format by content; among texts, which cannot be distinguished with certainty, the name may say Markdown. */
 const findFormat = async (bytes: Uint8Array, options: FormatOptions): Promise<Format> => {
   const file = options.fileName
   const sniffed = await sniff(bytes, options)
@@ -67,10 +70,10 @@ const nameWarnings = (format: Format, fileName: string): Warning[] => {
     : [{ code: 'name_differs', message: `The name ends in .${ending}, but the file is ${format.name}.` }]
 }
 
-/** What V8 throws where memory or stack end. */
+/** What V8 throws when it runs out of memory or stack. */
 const OUT_OF_MEMORY = /allocation failed|out of memory|invalid (?:string|array|typed array) length|call stack/i
 
-/** A parser that trips over a file says nothing about us, but about the file. */
+/** A parser that fails on a file shows a fault of the file, not of ours. */
 const wrapForeign = (error: unknown, file: string, format: string): CoverageError => {
   if (error instanceof CoverageError) return error
   const outOfMemory = error instanceof RangeError && OUT_OF_MEMORY.test(error.message)
@@ -92,7 +95,7 @@ const READ_SCAN = 'it looks like a scan or a picture, in which no words were fou
 const NO_WORDS = 'it holds hardly a word'
 const ALL_HIDDEN = 'what it holds is hidden from view'
 
-/** Pages whose words are in pictures that were not read may still show a few letters that are: a scanning app's name. */
+/** Pages whose words are in pictures that were not read may still hold a few letters of text: a scanning app's name. */
 const minCharacters = ({ images, pages, pictures = [] }: DocumentContent): number => {
   if (pages === null) return images ? MIN_CHARACTERS_A_SCANNED_PAGE : MIN_CHARACTERS
   return Math.max(MIN_CHARACTERS, pictures.length * MIN_CHARACTERS_A_SCANNED_PAGE)
@@ -109,7 +112,7 @@ const reasonOf = ({ images, pictures = [], hidden }: DocumentContent): string =>
   return hidden.length > 0 ? ALL_HIDDEN : NO_WORDS
 }
 
-/** The limit that a document without words in its first part goes over. */
+/** The limit that a document without words in its first part exceeds. */
 const limitOf = ({ pages }: DocumentContent): string => {
   const characters = `${LIMITS.characters.toLocaleString('en')} characters`
   if (pages === null) return characters
@@ -146,7 +149,7 @@ const open = async (bytes: Uint8Array, options: FormatOptions): Promise<Opened> 
   return { bytes, options, format, content: await readContent(format, bytes, options) }
 }
 
-/** The pages that only OCR could have read, beyond those of which a warning says why. */
+/** The pages that only OCR could have read, except those that a warning explains already. */
 const pictureWarnings = ({ pictures = [], warnings }: DocumentContent): Warning[] => {
   const told = new Set(warnings.filter(({ code }) => code === 'letters_unnamed').flatMap(({ pages = [] }) => pages))
   const unread = pictures.filter((page) => !told.has(page))
@@ -176,13 +179,13 @@ export const readDocument = async (
   return finish(await open(bytes, { fileName: displayName(fileName), limits: LIMITS, givenAs, ocr }))
 }
 
-/** What is said of a file that only OCR can read. */
+/** The answer for a file that only OCR can read. */
 export const NEEDS_OCR = 'needs-ocr'
 
 /**
  * The same in milliseconds, without OCR.
  *
- * @returns {@link NEEDS_OCR} where only OCR can read a page and it is installed: read it again by {@link readDocument}.
+ * @returns {@link NEEDS_OCR} where only OCR can read a page and it is installed: read it again with {@link readDocument}.
  */
 export const readWithoutOcr = async (
   bytes: Uint8Array,

@@ -16,7 +16,7 @@ export type Sniffed =
 /** PDF 32000-1, annex H, note 13: readers accept the header anywhere in the first 1,024 bytes. */
 const PDF_HEADER_WITHIN = 1024
 
-/** The first bytes of files that people take for a resume, as Latin-1; `at` is where they stand. */
+/** The first bytes of files that people send as a resume, as Latin-1; `at` is where they stand. */
 const SIGNATURES: readonly { readonly magic: string; readonly at?: number; readonly found: string; readonly converts?: true }[] =
   [
     { magic: '\x89PNG\r\n', found: 'a PNG picture' },
@@ -61,11 +61,11 @@ const ARCHIVES: readonly {
   { entry: /^meta-inf\/manifest\.mf$/i, found: 'a Java archive' },
 ]
 
-/** How an object of a PDF begins, and other marks of its body: a file that has both, and no header, lost its beginning. */
+/** How an object of a PDF begins, and other marks of its body: a file that has both, but no header, lost its beginning. */
 const PDF_OBJECT = /(?:^|[\s>])\d{1,10} \d{1,5} ?obj\b/
 const PDF_MARKS = ['endobj', 'endstream', 'startxref', 'trailer', '%%EOF']
 
-/** @param converts a word processor wrote it, and can write a DOCX as well. */
+/** @param converts a word processor wrote it, and can write a DOCX, too. */
 const refused = ({ found, converts }: { readonly found: string; readonly converts?: true }): Sniffed =>
   converts ? { format: null, found, converts } : { format: null, found }
 
@@ -105,7 +105,7 @@ const sniffText = (bytes: Uint8Array): Sniffed => {
 }
 
 /**
- * Tell what a file is from its content. Its name and the type that a browser declares never decide.
+ * Determine from its content what a file is. Its name and the type that a browser declares never decide.
  *
  * @throws CoverageError `unreadable_document` or `limit_exceeded` for a ZIP archive that cannot be opened.
  */

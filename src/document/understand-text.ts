@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts'
 import { warnOfInvisible } from './warn-of-invisible.ts'
 
 export interface ReadTextOptions {
-  /** Default: told by the marks in it. */
+  /** Default: decided by the marks in it. */
   readonly markdown?: boolean
 }
 
@@ -20,7 +20,7 @@ interface Understood {
 
 const understandAs = (text: string, format: TextFormat): Understood => ({ content: format.read(text, OPTIONS), format })
 
-/** By its marks; what its reader refuses (a page nested too deep, a JSON Resume that breaks its schema) is read as what is typed. */
+/** By its marks; what its reader refuses (a page nested too deep, a JSON Resume that breaks its schema) is read as plain text. */
 const understand = (text: string): Understood => {
   try {
     return understandAs(text, recogniseText(text))
@@ -30,9 +30,9 @@ const understand = (text: string): Understood => {
 }
 
 /**
- * Text as typed or pasted, as a document; source of a page, LaTeX, Typst or JSON Resume is read as what it shows.
- * Pure: no clock, no I/O. Short and empty texts are documents too, with a warning; what goes over the limit of characters
- * is left out, with a warning. Size and hash are those of the UTF-8 bytes. Never fails.
+ * Text as typed or pasted, as a document; source of a page, LaTeX, Typst or JSON Resume is read as what it shows. Pure: no clock,
+ * no I/O. Short and empty texts are documents too, with a warning; what exceeds the limit of characters is left out, with a
+ * warning. Size and hash are those of the UTF-8 bytes. Never fails.
  *
  * @param hash SHA-256 of bytes, hexadecimal.
  */

@@ -1,7 +1,7 @@
 /**
- * Documents of nobody, on which children warm up before there is work: V8 compiles what runs, and a child takes twice the
- * processor time for its first hundred documents. What they say is what most resumes and postings say in some way, so that
- * no stage is left out.
+ * Documents about nobody, on which children warm up before there is work: V8 compiles what runs, and a child takes twice the
+ * processor time for its first hundred documents. They say what most resumes and postings say in some way, so that every stage
+ * runs.
  */
 
 export const WARM_UP_RESUME = `Robin Example
@@ -64,7 +64,7 @@ What we offer
 const PAGE_HEIGHT = 842
 const WARM_UP_LEADING_PT = 14
 
-/** Without what PDF strings would have to escape. */
+/** Without characters that PDF strings would have to escape. */
 const show = (line: string): string => `(${line.replaceAll(/[()\\]/g, ' ')}) '`
 
 /** One page of A4 that holds the lines of a text, in Helvetica. */
@@ -86,8 +86,8 @@ const drawPage = (text: string): Uint8Array => {
 }
 
 /**
- * Of such documents; the compiler has seen what matters by then, in half a second. Sources take ten times as long to start,
- * and serve only those who work on them.
+ * Runs over such documents; by then, after half a second, the compiler has seen what matters. Run from source, a start takes ten
+ * times as long and serves only developers.
  */
 export const WARM_UP_TIMES = import.meta.url.endsWith('.ts') ? 0 : 30
 

@@ -8,7 +8,7 @@ const ZIP64_LOCATOR_BYTES = 20
 /** A value that stands in the ZIP64 record instead. */
 const IN_ZIP64 = 0xffffffff
 
-/** As Info-ZIP's unzip: the longest comment, the record, and a little that was appended. */
+/** Like Info-ZIP's unzip: the longest comment, the record, and a little that was appended. */
 const SEARCHED_BYTES = 66_000
 
 const signatureAt = (bytes: Buffer, at: number): number => (at >= 0 && at + 4 <= bytes.length ? bytes.readUInt32LE(at) : 0)

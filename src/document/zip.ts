@@ -10,8 +10,8 @@ export interface ZipArchive {
   /** Names of all entries as they stand in the archive, in its order. */
   readonly names: readonly string[]
   /**
-   * One entry, inflated; undefined where there is none of that name. Names compare as in OPC: without a leading slash
-   * and, where none is exactly the same, regardless of case. Reading an entry again inflates it again and counts again.
+   * One entry, inflated; undefined where there is none with that name. Names compare as in OPC: without a leading slash and,
+   * where none is exactly the same, regardless of case. Reading an entry again inflates it again and counts again.
    *
    * @throws CoverageError `limit_exceeded`, `password_protected` or `unreadable_document`.
    */
@@ -67,7 +67,7 @@ const exceeded = (file: string, limit: string): CoverageError => new CoverageErr
 
 const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`
 
-/** The first limit that an entry of `size` inflated bytes goes over, in words. */
+/** The first limit that an entry of `size` inflated bytes exceeds, in words. */
 const limitPassed = (size: number, total: number, compressedSize: number, limits: Limits): string | undefined => {
   if (size > limits.xmlPartBytes) return `${megabytes(limits.xmlPartBytes)} in one part`
   if (total > limits.xmlTotalBytes) return `${megabytes(limits.xmlTotalBytes)} unpacked`
@@ -75,7 +75,7 @@ const limitPassed = (size: number, total: number, compressedSize: number, limits
   return dense ? `a compression of ${limits.inflateRatio}:1` : undefined
 }
 
-/** Sizes are counted while they come: what the directory declares may be a lie. */
+/** Sizes are counted during inflation: what the directory declares may be a lie. */
 const inflate = async (
   zip: ZipFile,
   entry: Entry,

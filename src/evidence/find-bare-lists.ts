@@ -5,16 +5,19 @@ import { contains, overlaps } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { allMentions } from './all-mentions.ts'
 
-/** Sections that tell of work, so that a mere list in them is not what the heading says. Certificates are lists by nature. */
-const TELLING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'publications', 'education'])
+/**
+ * Sections that describe what somebody did: a mere list in one is not what its heading promises. Certificates are lists by
+ * nature.
+ */
+const DESCRIBING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'publications', 'education'])
 
-/** What stands between the entries of a list. */
+/** An entry of a list: what stands between two separators. */
 const ENTRY = /[^,;|•·:\n\t]+/gu
 
-/** Beside the name of a skill an entry has a word at most ("advanced Python"); a sentence has a verb and more. */
+/** Besides the name of a skill an entry has one word at most ("advanced Python"); a sentence has a verb and more. */
 const MAX_OTHER_WORDS = 1
 
-/** A few entries may be names that nobody knows. */
+/** A few entries may be names that the taxonomy does not know. */
 export const LISTED_SHARE = 0.8
 
 const entriesOf = (text: string, { start, end }: Span): Span[] =>
@@ -39,7 +42,7 @@ const isBareList = (section: Section, analysis: Analysis): boolean => {
 const lookForLists = (analysis: Analysis): Section[] =>
   analysis.sections.filter(
     (section) =>
-      TELLING.has(section.kind) &&
+      DESCRIBING.has(section.kind) &&
       !analysis.positions.some((position) => overlaps(position, section)) &&
       isBareList(section, analysis),
   )
@@ -47,9 +50,9 @@ const lookForLists = (analysis: Analysis): Section[] =>
 const bareListsOf = new WeakMap<Analysis, Section[]>()
 
 /**
- * Sections whose heading promises a story of work, study or oneself, and that hold hardly anything but names of skills: a
- * mention there counts as one in a list of skills. At least {@link LISTED_SHARE} of the entries are bare names; a section
- * with a position in it is none, since `findListedLines` looks at those. Looked up once for each analysis.
+ * Sections whose heading promises a story of work, study or oneself, and that hold little but names of skills: a mention there
+ * counts as one in a list of skills. At least {@link LISTED_SHARE} of the entries are bare names; a section with a position in it
+ * does not count, since `findListedLines` looks at those. Looked up once for each analysis.
  *
  * @returns in reading order; parts of `analysis.sections`.
  */

@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokenize.ts'
 const MAX_NAME_WORDS = 4
 const PLAIN_PERSON_NAME = /^[\p{L}\p{M}.'’\s-]+$/u
 
-/** A name that stands in a resume, and whose it is. */
+/** A name in a resume, and whose it is. */
 export interface Identity extends Span {
   readonly whose: 'person' | 'employer' | 'school'
 }
@@ -28,7 +28,7 @@ const LONGEST_HEADING = 40
 
 const REFERENCES = /^\W*(?:professional |academic )?(?:references|referees)\W*$/i
 
-/** Who speaks for somebody has a name and an employer: from the heading on, whether or not it began a section. */
+/** Referees are given with a name and an employer: all from the heading on, whether or not it began a section. */
 const findReferees = ({ document: { text, lines }, sections }: Analysis): Identity[] =>
   lines
     .filter(({ start, end }) => end - start <= LONGEST_HEADING && REFERENCES.test(text.slice(start, end)))
@@ -41,11 +41,9 @@ const findInEntry = (name: string | null, { start, end }: Span, { text }: Docume
 }
 
 /**
- * The words of a resume that say who somebody is: the name at the top, employers, schools and
- * references.
- * They may hold words that name a skill elsewhere ("Harbour Logistics"), and never count for one,
- * so that no other name changes a score. Addresses need no care here: no mention is found inside one.
- * In no order; they may overlap.
+ * The words of a resume that say who somebody is: the name at the top, employers, schools and references. They may hold words
+ * that name a skill elsewhere ("Harbour Logistics"), and never count as that skill, so that no other name changes a score.
+ * Addresses need no care here: no mention is found inside one. In no order; they may overlap.
  */
 export const findIdentity = (analysis: Analysis): Identity[] => {
   const { document, positions, education } = analysis

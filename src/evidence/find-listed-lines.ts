@@ -7,7 +7,7 @@ import { rangeAt } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
 import { LISTED_SHARE } from './find-bare-lists.ts'
 
-/** Stands for a name that is known, whatever its words. */
+/** Stands in for a known name, whatever its words. */
 const NAME_STAND_IN = '◆'
 
 /** "Technologies:", "Tech stack used:": what leads a list. */
@@ -19,10 +19,10 @@ const BETWEEN_ENTRIES = /[,;|•·\n\t/&()]|\b(?:and|or)\b| {2,}/i
 /** A name that is not known: a word or two in capitals. */
 const UNKNOWN_NAME = /^[^\p{L}\p{N}]*\p{Lu}\S*(?: [\p{Lu}\p{N}]\S*)?[^\p{L}\p{N}]*$/u
 
-/** Letters, and digits that are no version ("Python 3.11"). */
+/** Letters, and digits that are not a version ("Python 3.11"). */
 const LISTED_WORD = /\p{L}[\p{L}\p{N}]*/gu
 
-/** A line that is no item of a list tells something by two words in small letters beside the names; "Upton on Severn" has one. */
+/** A line that is not a list item says something if it has two lower-case words beside the names; "Upton on Severn" has one. */
 const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{2,}/gu
 const TELLING_WORDS = 2
 
@@ -31,7 +31,7 @@ const MAX_HEADER_LINES = 4
 
 const YEAR_IN_A_LINE = /\b(?:19|20)\d\d\b/
 
-/** A line with a sign for each name in it. */
+/** A line with one character in place of each name. */
 interface MaskedLine {
   readonly line: Line
   readonly position: Position
@@ -86,8 +86,8 @@ const listsIn = (lines: readonly MaskedLine[], text: string): Span[] => {
 }
 
 /**
- * The lines of nothing but names in positions that say nothing else: skills lists with dates over them. Where a position
- * tells what was done, the same line says what it was done with. In order.
+ * The lines of nothing but names in positions that say nothing else: lists of skills under dates. Where a position says what was
+ * done, the same line says what it was done with. In order.
  */
 export const findListedLines = remember((analysis: Analysis): readonly Span[] => {
   const byPosition = new Map<Position, MaskedLine[]>()

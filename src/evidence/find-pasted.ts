@@ -29,14 +29,14 @@ const shingle = (text: string): Shingles => {
 
 const shinglesByPosting = new WeakMap<Document, Shingles>()
 
-/** A posting is held against many resumes, and against every edit of one: its shingles are cut once. */
+/** A posting is compared with many resumes, and with every edit of one: its shingles are cut once. */
 const shinglesOf = (posting: Document): Shingles => {
   const known = shinglesByPosting.get(posting) ?? shingle(posting.text)
   shinglesByPosting.set(posting, known)
   return known
 }
 
-/** Where nothing was copied: one list, so that what was read of a resume is found again for the next posting. */
+/** Where nothing was copied: always the same list, so that what is cached for a resume is found again for the next posting. */
 export const NOTHING_PASTED: readonly Span[] = []
 
 /**

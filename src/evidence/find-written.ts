@@ -5,7 +5,7 @@ import { joinLines } from '../text/paragraphs.ts'
 import { remember } from '../text/remember.ts'
 import { rangeAt } from '../text/span.ts'
 
-/** Languages that their words tell, as the taxonomy names them. */
+/** Languages that can be recognised by their words, as the taxonomy names them. */
 const SKILLS: ReadonlyMap<string | null, string> = new Map([
   ['English', 'english'],
   ['German', 'german'],
@@ -17,7 +17,7 @@ const SKILLS: ReadonlyMap<string | null, string> = new Map([
   ['Polish', 'polish'],
 ])
 
-/** Every paragraph of running text, as words that show the language it is written in: who writes it knows it. */
+/** Every paragraph of running text, as words that show the language it is written in: whoever writes it knows it. */
 export const findWritten = remember((analysis: Analysis): readonly Mention[] => {
   const { document, sections } = analysis
   const said = { negated: false, weak: false, evoked: false, soft: true, months: null }

@@ -34,18 +34,18 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   certifications: { strength: 0.9, words: 'shown by a certification' },
   // What a language is, and how well it is spoken, is all that a resume can say of it.
   'language spoken': { strength: 1, words: 'named as a language spoken' },
-  // Who writes it knows it; how well they speak it is not said.
+  // Whoever writes it knows it; how well they speak it is not said.
   'language written': { strength: 0.7, words: 'the resume is written in it' },
   'language spoken in part': { strength: 0.6, words: 'named as a language spoken in part' },
   'language begun': { strength: 0.3, words: 'named as a language only begun' },
-  // Under a heading of experience, tied to no position: told, but of no time and no place.
+  // Under a heading of experience, tied to no position: told, but without a time or place.
   experience: { strength: 0.8, words: 'named under experience, outside any position' },
   education: { strength: 0.8, words: 'named in education' },
   summary: { strength: 0.7, words: 'named in the summary' },
   skills: { strength: 0.6, words: 'only named in a skills list, not shown in use there' },
-  // The same under a title and dates: nothing tells what it was used for.
+  // The same under a title and dates: nothing says what it was used for.
   'listed position': { strength: 0.6, words: 'only listed in a position' },
-  // No heading tells what these lines are: no more than a list.
+  // No heading says what these lines are: no more than a list.
   contact: { strength: 0.6, words: 'only named at the head of the resume' },
   awards: { strength: 0.6, words: 'only named among awards' },
   languages: { strength: 0.6, words: 'only named among languages' },
@@ -90,7 +90,7 @@ const yearsOf = ({ from, to }: Position): string => {
 export const namePosition = (position: Position): string =>
   [position.organization ?? position.title, yearsOf(position)].filter(Boolean).join(', ')
 
-/** Of the places in a position: what was done with a skill there. */
+/** What was done with a skill, by the kind of place in a position. */
 const DONE: Readonly<Partial<Record<Place, string>>> = { 'listed position': 'only listed' }
 
 /** "used at Acme 2021–2024", "used as Data Engineer 2021"; without either, what the place is called. */
@@ -101,7 +101,7 @@ const describePlace = (place: Place, position: Position | undefined): string => 
   return `${DONE[place] ?? 'used'} ${holder} ${yearsOf(position)}`.trim() + years
 }
 
-/** What there is to say of a place, whatever is mentioned there. */
+/** What there is to say about a place, whatever is mentioned there. */
 type Surroundings = Pick<GradedMention, 'place' | 'months'> & { readonly words: string }
 
 const surroundingsIn = (position: Position, asOf: string, isListed: boolean): Surroundings => {
@@ -110,7 +110,9 @@ const surroundingsIn = (position: Position, asOf: string, isListed: boolean): Su
   return { place, months, words: describePlace(place, position) }
 }
 
-/** Among languages the soft ones are those that people speak; elsewhere a level that nothing else has says so. */
+/**
+ * Among languages the soft ones are those that people speak; elsewhere only a level that nothing but a language has shows that.
+ */
 const spokenAt = (mention: Mention, { document }: Analysis): SpokenLevel | undefined => {
   if (!mention.soft) return undefined
   if (mention.section === 'languages') return spokenLevelAt(document.text, mention) ?? 'language spoken'
@@ -129,7 +131,7 @@ const surroundingsOutside = (located: Located, analysis: Analysis): Surroundings
 const describe = (words: string, weak: boolean, evoked: boolean): string =>
   `${words}${weak ? ', in words of a weak claim' : ''}${evoked ? ', not by its name' : ''}`
 
-/** What there is to say of places in a resume; a position is described once for all in it. */
+/** What there is to say about places in a resume; a position is described once for all places in it. */
 const surveyorOf = (analysis: Analysis): ((place: Located) => Surroundings) => {
   const { positions, experience } = analysis
   const described = { used: new Map<Position, Surroundings>(), listed: new Map<Position, Surroundings>() }
@@ -167,7 +169,7 @@ const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => 
 /** What one mention would show, whether or not it is negated or hidden. */
 export const gradeMention = (mention: Mention, analysis: Analysis): GradedMention => graderOf(analysis)(mention)
 
-/** What words at a place show that name no skill. */
+/** What words that name no skill show at a place. */
 export const gradePlaces = (
   analysis: Analysis,
 ): ((place: Located, weak: boolean) => Omit<GradedMention, 'mention' | 'byName'>) => {
@@ -199,8 +201,8 @@ export const silencersOf = (analysis: Analysis, pasted: readonly Span[]): Silenc
 const silenceOf = (mention: Mention, silencers: readonly Silencer[]): SilenceReason | null =>
   mention.negated ? 'negated' : (silencers.find((span) => overlaps(span, mention))?.reason ?? null)
 
-/** A resume's mentions, parted by whether they show anything. */
-interface Heard {
+/** A resume's mentions, split by whether they show anything. */
+interface Grading {
   readonly graded: readonly GradedMention[]
   readonly silent: readonly SilentMention[]
 }
@@ -221,9 +223,9 @@ const gradeWritten = (analysis: Analysis, pasted: readonly Span[]): GradedMentio
   }))
 }
 
-/** By the pasted parts: the same list of them is asked with for the coverage and for the advice on it. */
-const hearingOf = remember((analysis: Analysis) =>
-  remember((pasted: readonly Span[]): Heard => {
+/** Keyed by the pasted parts: the coverage and the advice on it pass the same list. */
+const gradingOf = remember((analysis: Analysis) =>
+  remember((pasted: readonly Span[]): Grading => {
     const silencers = silencersOf(analysis, pasted)
     const grade = graderOf(analysis)
     const graded: GradedMention[] = []
@@ -238,12 +240,12 @@ const hearingOf = remember((analysis: Analysis) =>
 )
 
 /**
- * What each mention of a resume shows, in reading order, and behind them the languages that it is written in. Negated mentions, and those inside hidden text,
- * somebody's name or copied text, show nothing and are left out.
+ * What each mention of a resume shows, in reading order, followed by the languages that it is written in. Negated mentions, and
+ * those inside hidden text, somebody's name or copied text, show nothing and are left out.
  */
 export const gradeMentions = (analysis: Analysis, pasted = NOTHING_PASTED): readonly GradedMention[] =>
-  hearingOf(analysis)(pasted).graded
+  gradingOf(analysis)(pasted).graded
 
 /** The mentions that {@link gradeMentions} leaves out, each with the reason, in reading order. */
 export const findSilent = (analysis: Analysis, pasted = NOTHING_PASTED): readonly SilentMention[] =>
-  hearingOf(analysis)(pasted).silent
+  gradingOf(analysis)(pasted).silent

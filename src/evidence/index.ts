@@ -1,5 +1,4 @@
 export { allMentions } from './all-mentions.ts'
-export { isHoldable, isOfPerson } from './can-be-held.ts'
 export { findIdentity, type Identity } from './find-identity.ts'
 export { findPasted, NOTHING_PASTED } from './find-pasted.ts'
 export {
@@ -16,4 +15,5 @@ export {
   STRENGTHS,
   silencersOf,
 } from './grade-mentions.ts'
+export { isComparable, isOfPerson } from './is-comparable.ts'
 export { SILENCE_WORDS } from './silence-words.ts'

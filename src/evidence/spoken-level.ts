@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts'
 
-/** How well a language is spoken, as far as a resume says: the steps that people tell apart. */
+/** How well a language is spoken, as far as a resume says: the steps that people distinguish. */
 export type SpokenLevel = 'language spoken' | 'language spoken in part' | 'language begun'
 
 /** By the Common European Framework and by the words that stand for its steps; a level that is not among them says nothing. */
@@ -28,16 +28,16 @@ const levelOf = (words: string): SpokenLevel | undefined => LANGUAGE_LEVEL_WORDS
 
 /** How well the language named at a span is spoken by the words beside it; undefined where they do not say. */
 export const spokenLevelAt = (text: string, { start, end }: Span): SpokenLevel | undefined => {
-  const behind = text.slice(end, end + LONGEST_LEVEL_CHARS).split('\n', 1)[0] ?? ''
-  const gap = TO_LEVEL.exec(behind)?.[0].length
+  const after = text.slice(end, end + LONGEST_LEVEL_CHARS).split('\n', 1)[0] ?? ''
+  const gap = TO_LEVEL.exec(after)?.[0].length
   const before = LEVEL_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LEVEL_CHARS), start))?.[1]
-  return (gap === undefined ? undefined : levelOf(behind.slice(gap))) ?? levelOf(text.slice(start, end)) ?? levelOf(before ?? '')
+  return (gap === undefined ? undefined : levelOf(after.slice(gap))) ?? levelOf(text.slice(start, end)) ?? levelOf(before ?? '')
 }
 
 /** "German (C1)", "German: native": nothing but a language has such a level. */
 const SURELY_LEVEL =
   /^\s*[(:,–—-]\s*(?:level\s+)?(?:[abc][12]|native|mother tongue|muttersprache|bilingual|fluent)(?![\p{L}\p{N}])/iu
 
-/** Whether the words behind a span are a level of a language, whatever section they stand in. */
+/** Whether the words after a span are a level of a language, whatever section they stand in. */
 export const hasSpokenLevel = (text: string, { end }: Span): boolean =>
   SURELY_LEVEL.test(text.slice(end, end + LONGEST_LEVEL_CHARS))

@@ -38,8 +38,8 @@ const remember = (find: (statement: Statement) => Sources): ((statement: Stateme
   }
 }
 
-/** How much of what a tailored job says is also said of each original one. */
-const tellShares = (original: Side, tailored: Side): ((tailored: number, original: number) => number) => {
+/** How much of what a tailored job says each original job says, too. */
+const measureShares = (original: Side, tailored: Side): ((tailored: number, original: number) => number) => {
   const sourcesOf = createSourceFinder(original.statements, () => false)
   const told = tailored.statements.filter(({ position, isHead }) => position !== null && !isHead)
   const pairs = told.map((statement) => ({ at: statement.position, from: sourcesOf(statement).statements[0]?.position ?? null }))
@@ -49,8 +49,8 @@ const tellShares = (original: Side, tailored: Side): ((tailored: number, origina
   }
 }
 
-const holdAgainst = (original: Side, tailored: Side, lineage: Lineage): Comparison => {
-  const positions = pairPositions(tailored.analysis.positions, original.analysis.positions, tellShares(original, tailored))
+const pairSides = (original: Side, tailored: Side, lineage: Lineage): Comparison => {
+  const positions = pairPositions(tailored.analysis.positions, original.analysis.positions, measureShares(original, tailored))
   const sourcesOf = remember(createSourceFinder(original.statements, (one, other) => isSameJob(one, other, positions)))
   return { original, tailored, lineage, positions, sourcesOf }
 }
@@ -64,8 +64,8 @@ const isTold = (one: Difference, other: Difference): boolean =>
     (one.kind === 'statement' && contains(other.tailored, one.tailored)))
 
 /**
- * What is said of the same words twice is said once, by the comparison that knows more of them, which stands first; a name
- * that was added is no added word, too; and words in which something is wrong are not also said to be other words.
+ * Two findings about the same words become one, from the comparison that knows more about them, which comes first; an added name
+ * is not also an added word; and words with something wrong in them are not also reported as reworded.
  */
 const sayOnce = (differences: readonly Difference[]): Difference[] =>
   differences.filter((one, at) => !differences.slice(0, at).some((other) => isTold(one, other)))
@@ -103,7 +103,7 @@ const sayVerdict = ({ invented, stronger, integrity, reworded }: Found): string 
 }
 
 /**
- * Hold a tailored resume against the one that it was made of: what it says that the original does not, what it claims more
+ * Compare a tailored resume with the one that it was made from: what it says that the original does not, what it claims more
  * strongly, what it leaves out, and what it says in other words, each with both lines. Pure, and without a model: the same
  * resumes give the same bytes.
  *
@@ -113,7 +113,7 @@ export const checkResumes = ({ original, tailored, posting, taxonomy, version }:
   requireSamePerson(original, tailored)
   const lineage = lineageOf(taxonomy)
   const respell = respellBy(original.document.text, tailored.document.text)
-  const comparison = holdAgainst(
+  const comparison = pairSides(
     { analysis: original, statements: readStatements(original, lineage, respell) },
     { analysis: tailored, statements: readStatements(tailored, lineage) },
     lineage,

@@ -6,7 +6,7 @@ import { lastStartingAt } from '../text/span.ts'
 /** A line on a page has half of that; a paragraph of a text may be any length. */
 const CITED_LINE_LENGTH = 240
 
-/** As much of a line as is shown. */
+/** The part of a line that is shown. */
 const shownOf = ({ start, end }: Span, at: number): Span => {
   if (end - start <= CITED_LINE_LENGTH) return { start, end }
   const from = Math.max(start, Math.min(at - CITED_LINE_LENGTH / 4, end - CITED_LINE_LENGTH))
@@ -15,7 +15,7 @@ const shownOf = ({ start, end }: Span, at: number): Span => {
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
-/** The words of a line as they are shown, and where in them those stand that are meant. */
+/** The words of a line as they are shown, and where in them the words meant stand. */
 const quoteOf = (text: string, line: Span, words: Span): Pick<CheckedLine, 'quote' | 'within'> => {
   const shown = shownOf(line, words.start)
   const [before, after] = [shown.start > line.start ? '…' : '', shown.end < line.end ? '…' : '']

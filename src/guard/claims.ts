@@ -44,7 +44,7 @@ const placed = ({ row, words }: Form, tokens: readonly Token[], at: number): Fou
   end: tokens[at + words.length - 1]?.end ?? 0,
 })
 
-/** "Supervised by" is not also "supervised": of phrases of one kind that lie in each other the longest counts. */
+/** "Supervised by" is not also "supervised": of nested phrases of one kind the longest counts. */
 const longest = (phrases: readonly FoundPhrase[]): FoundPhrase[] =>
   phrases.filter(
     (one) =>
@@ -53,7 +53,7 @@ const longest = (phrases: readonly FoundPhrase[]): FoundPhrase[] =>
       ),
   )
 
-/** Verbs that say whose work it was, by their stems: within a line "lead" and "hire" are not taken for such. */
+/** Verbs that say whose work it was, by their stems: within a line "lead" and "hire" do not count as such. */
 const leadingForms = once(
   (): ReadonlyMap<string, readonly Form[]> =>
     groupBy(
@@ -69,33 +69,31 @@ const leadingVerbs = (tokens: readonly Token[]): FoundPhrase[] =>
     .flatMap(({ word }, at) => (leadingForms().get(word) ?? []).slice(0, 1).map((form) => placed(form, tokens, at)))
 
 const WITH_OTHERS_ROW = CLAIM_ROWS.find(({ id }) => id === 'with-others')
-/** What words for people mean, all of them the same. */
+/** The one meaning that all words for people share. */
 export const SAME_PEOPLE = '=same-people-beside'
 const HOW_MANY = new Set('a an one another two three four five six seven eight several other fellow'.split(' '))
-/** "With two senior data analysts": so many words may tell who they are. */
+/** "With two senior data analysts": so many words may say who they are. */
 const MOST_WORDS_OF_A_CLAIM = 3
 
 const isPerson = ({ word }: Token): boolean =>
   meaningsOf(word).includes(SAME_PEOPLE) || holdsTitleWord(word) || holdsTitleWord(word.replace(/s$/, ''))
 
-/** "With a colleague", "with one other teacher": who did it, too, as far as they are counted. */
+/** "With a colleague", "with one other teacher": who else did it, as far as they are counted. */
 const withOthers = (tokens: readonly Token[], at: number): FoundPhrase[] => {
   if (WITH_OTHERS_ROW === undefined || tokens[at]?.word !== 'with') return []
-  const behind = tokens.slice(at + 1)
-  const many = behind.findIndex(({ word }) => !HOW_MANY.has(word))
-  const next = behind.slice(many, many + MOST_WORDS_OF_A_CLAIM)
-  const end = next.findIndex(({ start }, index) => start !== (behind[many + index - 1]?.end ?? start) + 1)
+  const after = tokens.slice(at + 1)
+  const many = after.findIndex(({ word }) => !HOW_MANY.has(word))
+  const next = after.slice(many, many + MOST_WORDS_OF_A_CLAIM)
+  const end = next.findIndex(({ start }, index) => start !== (after[many + index - 1]?.end ?? start) + 1)
   const own = end < 0 ? next : next.slice(0, end)
-  return many > 0 && own.some(isPerson)
-    ? [{ row: WITH_OTHERS_ROW, start: tokens[at].start, end: behind[many - 1]?.end ?? 0 }]
-    : []
+  return many > 0 && own.some(isPerson) ? [{ row: WITH_OTHERS_ROW, start: tokens[at].start, end: after[many - 1]?.end ?? 0 }] : []
 }
 
 const HELPED = CLAIM_ROWS.find(({ id }) => id === 'helped')
 const HELP = new Set(['help', 'support', 'assistance', 'guidance', 'supervision'])
 const GIVEN_BY = new Set(['from', 'of', 'by'])
 
-/** "With the controller's support", "with some help from a colleague": what somebody else gave. */
+/** "With the controller's support", "with some help from a colleague": what somebody else contributed. */
 const withHelp = (tokens: readonly Token[], at: number): FoundPhrase[] => {
   const within = tokens[at]?.word === 'with' ? tokens.slice(at, at + 5) : []
   const help = within.findIndex(({ word }) => HELP.has(word))
@@ -104,7 +102,7 @@ const withHelp = (tokens: readonly Token[], at: number): FoundPhrase[] => {
   return HELPED && last && isGiven ? [{ row: HELPED, start: tokens[at]?.start ?? 0, end: last.end }] : []
 }
 
-/** What words claim beside what they are about, in reading order; one phrase may be of several rows. */
+/** What words claim besides what they are about, in reading order; one phrase may belong to several rows. */
 export const findPhrases = (tokens: readonly Token[]): FoundPhrase[] => {
   const found = tokens.flatMap((_, at) => [
     ...findForms(phraseForms(), tokens, at).map((form) => placed(form, tokens, at)),
@@ -115,11 +113,11 @@ export const findPhrases = (tokens: readonly Token[]): FoundPhrase[] => {
   return longest([...verbs, ...found])
 }
 
-/** The terms of a job or a course, in what it is called. */
+/** The terms of a job or a course, within its name. */
 export const findTerms = (tokens: readonly Token[]): FoundPhrase[] =>
   tokens.flatMap((_, at) => findForms(termForms(), tokens, at).map((form) => placed(form, tokens, at)))
 
-/** The unit that stands at a word, or null. */
+/** The unit at a word, or null. */
 export const unitAt = (tokens: readonly Token[], at: number): FoundPhrase | null => {
   const [form] = findForms(unitForms(), tokens, at)
   return form === undefined ? null : placed(form, tokens, at)
@@ -138,7 +136,7 @@ const plainClaims = once(() => rowsOf('plain'))
 /** Whether a word claims nothing by itself. */
 export const isPlain = (word: string): boolean => plainClaims().has(word)
 
-/** Forms that no row gives, as "implementing" beside "implemented", mean what those of their family do. */
+/** Forms that no row lists, like "implementing" beside "implemented", mean what the forms of their family do. */
 const sameFamilies = once(
   (): ReadonlyMap<string, readonly string[]> =>
     new Map(

@@ -9,20 +9,20 @@ import { compareMaking } from './compare-making.ts'
 import type { Difference } from './difference.ts'
 import { clauseAt, isSaidIn, type Statement, type Word, wordsAt } from './read-statements.ts'
 
-/** Who does a thing, and neither looks on, helps nor leads. */
+/** Somebody who does a thing, and neither watches, helps nor leads. */
 const DOES = 2
 const RANK_THAT_LEADS = 3
 /** A skill that is simply named. */
 const KNOWS = 2
 
-/** A qualified clause is carried over where so much of it is said. */
+/** A qualified clause counts as carried over where this share of it is said. */
 const CARRIED = 0.5
 
 const ofKind = ({ phrases }: Statement, kind: ClaimRow['kind']): FoundPhrase[] => phrases.filter(({ row }) => row.kind === kind)
 
-/** Lists of studies and certificates: what is said after an entry is said of all of it. */
+/** Lists of studies and certificates: what is said after an entry applies to all of it. */
 const ENTRIES: ReadonlySet<string> = new Set(['education', 'certifications', 'publications', 'awards', 'languages'])
-/** A clause of fewer words says it of what stands before: "which was not built", "(planned)". */
+/** A clause of fewer words qualifies what stands before it: "which was not built", "(planned)". */
 const LEAST_WORDS = 2
 
 /** "Azure (basics)": what stands before a bracket of a list. */
@@ -42,19 +42,19 @@ const qualified = (phrase: FoundPhrase, statement: Statement): readonly Word[] =
   return isOfAll ? words : own
 }
 
-/** "Without downtime": the words that the denial goes with. */
+/** "Without downtime": the words that the denial applies to. */
 const DENIED_WORDS = 3
 
 /** "Neither of which helped": where the clause ends with the denial, the next is denied. */
 const denied = (phrase: FoundPhrase, statement: Statement): readonly Word[] => {
-  const behind = statement.words.filter(({ start }) => start >= phrase.end)
-  const own = behind.filter(({ start }) => start < clauseAt(statement, phrase).end)
-  return (own.length > 0 ? own : behind).slice(0, DENIED_WORDS)
+  const after = statement.words.filter(({ start }) => start >= phrase.end)
+  const own = after.filter(({ start }) => start < clauseAt(statement, phrase).end)
+  return (own.length > 0 ? own : after).slice(0, DENIED_WORDS)
 }
 
 const isOfEntry = ({ section }: Statement): boolean => section !== null && ENTRIES.has(section)
 
-/** What an entry is called, which stands first: "ACLS" of "ACLS, course planned for spring". */
+/** The name of an entry, which comes first: "ACLS" of "ACLS, course planned for spring". */
 const nameOf = ({ words, clauses }: Statement, phrase: Span): readonly Word[] => {
   const first = clauses.find((clause) => words.some((word) => contains(clause, word) && !overlaps(word, phrase)))
   return words.filter((word) => first !== undefined && contains(first, word) && !overlaps(word, phrase))
@@ -75,7 +75,7 @@ const quote = (statement: Statement, phrase: Span): string => `“${wordsAt(stat
 /** "Not" and "in" say nothing without the word that follows. */
 const LEAST_LETTERS = 4
 
-/** "Planned for spring" as "(planned)": an entry that says the first word of a limit has it. */
+/** "Planned for spring" as "(planned)": an entry that holds the first word of a limit has that limit. */
 const namesWord = (limit: string, { text }: Statement): boolean => {
   const [first] = foldedTokens(limit)
   return first !== undefined && first.word.length >= LEAST_LETTERS && foldedTokens(text).some(({ word }) => word === first.word)
@@ -88,15 +88,15 @@ const highest = (phrases: readonly FoundPhrase[]): FoundPhrase | undefined =>
 
 const isOf = (section: SectionKind, one: Statement): boolean => one.section === section
 
-/** A list of skills tells of no work, so that no work limits it; and a language that is spoken says nothing of "Swedish shops". */
+/** A list of skills describes no work, so no work limits it; and a spoken language says nothing about "Swedish shops". */
 const mayQualify = (original: Statement, tailored: Statement): boolean =>
   (!isOf('skills', tailored) || isOf('skills', original)) && (!isOf('languages', original) || isOf('languages', tailored))
 
-/** "Not completed" is a limit, which other words may say. */
+/** "Not completed" is a limit, which other words may express. */
 const isOfLimit = (phrase: FoundPhrase, { phrases }: Statement): boolean =>
   phrase.row.kind === 'denial' && phrases.some((one) => one.row.kind === 'limit' && contains(one, phrase))
 
-/** "Manage 18 workers": who keeps their shifts may be said to manage these, and not them. */
+/** "Manage 18 workers": whoever keeps their shifts manages these, not them. */
 const goesWithPeople = (phrase: FoundPhrase, { words }: Statement): boolean =>
   words
     .filter(({ start }) => start >= phrase.end)
@@ -158,7 +158,7 @@ const NOT_YET = 'not-yet'
 const WITH_OTHERS_ID = 'with-others'
 const REFUSED = 'refused'
 
-/** Whether a limit is said in other words: by its row, by any denial, by naming who else did it, by a date that has no end. */
+/** Whether a limit is said in other words: by its row, by any denial, by naming who else did it, or by a date without an end. */
 const isKept = (phrase: FoundPhrase, original: Statement, tailored: Statement): boolean => {
   const { row } = phrase
   const isDenied = row.kind === 'denial' || row.id === REFUSED
@@ -224,7 +224,7 @@ const compareReach = (tailored: Statement, originals: readonly Statement[]): Dif
 const rankIn = (phrases: readonly FoundPhrase[], measure: string): number =>
   Math.max(0, ...phrases.filter(({ row }) => row.kind === 'level' && row.measure === measure).map(({ row }) => row.rank ?? 0))
 
-/** How well the original says to know what a clause is about. */
+/** How well the original claims to know what a clause is about. */
 const knownFor = (clause: Span, tailored: Statement, originals: readonly Statement[]): number => {
   const about = new Set(tailored.words.filter((word) => contains(clause, word)).flatMap(({ meanings }) => meanings))
   const ranks = originals.flatMap((original) =>

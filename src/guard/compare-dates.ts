@@ -19,7 +19,7 @@ export const holdsWords = (text: string, name: string): boolean => {
   return nameWords(name).every((word) => known.has(word))
 }
 
-/** Where the dates of an entry stand, which may be below what it is called; its head where it has no dates. */
+/** Where the dates of an entry stand, which may be below its name; its head where it has no dates. */
 export const placeOfDates = (head: Span, { text }: Document): Span => {
   const words = text.slice(head.start, head.end)
   const dates = findFigures(words, foldedTokens(words)).filter(({ measure }) => CALENDAR.has(measure))

@@ -35,7 +35,7 @@ const DEGREE_LEVEL_NAMES: Readonly<Record<DegreeLevel, string>> = {
   other: 'another course',
 }
 
-/** Whether a name stands in an entry with nothing of a name around it: "Marlow University, Leeds". */
+/** Whether a name stands in an entry without other parts of a name around it: "Marlow University, Leeds". */
 const standsAlone = (name: string, entry: string): boolean => {
   const [text, words] = [entry.toLowerCase(), name.toLowerCase()]
   const at = text.indexOf(words)
@@ -106,7 +106,7 @@ const comparePair = (one: Education, other: Education, tailored: Analysis, origi
   ]
 }
 
-/** What studies claim: degree, field, school, date; and studies that stand in one resume alone. */
+/** What studies claim: degree, field, school, date; and studies that are in only one of the resumes. */
 export const compareEducation = (tailored: Analysis, original: Analysis): Difference[] => {
   const pairs = pairUp(tailored.education, original.education, likenessOf, LEAST_LIKENESS)
   const isKnown = ({ institution, field }: Education): boolean =>

@@ -31,7 +31,7 @@ const before = ({ figure, statement }: Placed): string => statement.text.slice(0
 
 const ENDS_WITH_TO = /\b(?:to|at|of)\s+$/i
 
-/** "Doubled" and "by 100 %", "to 200 %", and of what became less "by 50 %". */
+/** "Doubled" as "by 100 %" or "to 200 %"; where something became less, "halved" as "by 50 %". */
 const isSameFactor = (a: Placed, b: Placed): boolean => {
   const [{ measure, value }, other] = [a.figure, b.figure]
   if (measure === 'factor' && other.measure === 'count') return value === other.value
@@ -60,7 +60,7 @@ const isSame = (tailored: Placed, original: Placed): boolean => {
   )
 }
 
-/** A rounder number that claims no more; one that is not the next below says that it is round. */
+/** A rounder number that claims no more; if it is not just cut to a whole number, its words must say that it is rounded. */
 const isRounded = (tailored: Figure, { figure: original, statement }: Placed): boolean => {
   if (tailored.measure !== original.measure || CALENDAR.has(tailored.measure)) return false
   return isRounder(tailored, original) && !READS['school-mark'].test(statement.text)
@@ -75,15 +75,15 @@ const isRounder = (tailored: Figure, original: Figure): boolean => {
 /** "By 25 percentage points", from 35% to 60%. */
 const POINTS = /\bpoints?$/iu
 
-const tellsOfChange = ({ statement: { text } }: Placed): boolean =>
+const saysChange = ({ statement: { text } }: Placed): boolean =>
   READS['became-less'].test(text) || READS['became-more-or-less'].test(text)
 
 /** "Hid 7% of sign-ups" made "raised sign-ups by 7%": a share of a thing is not a change in it. */
 const isMadeChange = (tailored: Placed, originals: readonly Placed[]): boolean =>
   tailored.figure.measure === 'percent' &&
   READS['says-by-how-much'].test(before(tailored)) &&
-  tellsOfChange(tailored) &&
-  originals.every((one) => !isChange(one) && !tellsOfChange(one))
+  saysChange(tailored) &&
+  originals.every((one) => !isChange(one) && !saysChange(one))
 
 const isChange = (tailored: Placed): boolean => {
   const { figure, statement } = tailored
@@ -95,7 +95,7 @@ const isChange = (tailored: Placed): boolean => {
   )
 }
 
-/** "From 6 hours to 3": half, or three hours less; and never as if so many had been counted. */
+/** "From 6 hours to 3": half, or three hours less; but never as if so many had been counted. */
 const isDerived = (tailored: Placed, sources: readonly Statement[]): boolean => {
   if (!isChange(tailored)) return false
   const { measure, value } = tailored.figure
@@ -123,7 +123,7 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a
 
 const place = ({ figure: { start, end } }: Placed): Span => ({ start, end })
 
-/** The same figure where more is claimed of it; null where it is not. */
+/** The same figure where more is claimed about it; null where it is not. */
 const compareSame = (tailored: Placed, originals: readonly Placed[], all: readonly Placed[]): Difference | null => {
   const { figure, statement } = tailored
   const about = aboutOf(tailored)
@@ -201,9 +201,9 @@ const NEW: Readonly<Record<'date' | 'number', (words: string) => string>> = {
   number: (words) => `The figure ${words} is not in the original.`,
 }
 
-/** What to hold figures against. */
+/** What figures are compared with. */
 export interface FigureSources {
-  /** What the statement was made of. */
+  /** What the statement was made from. */
   readonly statements: readonly Statement[]
   /** Other lines of the same job, or of the whole resume where the statement is a summary. */
   readonly beside: readonly Statement[]
@@ -224,7 +224,7 @@ const compareFigure = (figure: Figure, statement: Statement, sources: FigureSour
   const elsewhere = placedIn(sources.beside).filter((one) => isSame(tailored, one) && shared(about, aboutOf(one)) > 0)
   if (elsewhere.length > 0) return compareSame(tailored, elsewhere, elsewhere)
   if (sources.follows(figure, statement)) return null
-  // A line mostly gives its figures in the order of its source.
+  // A line usually gives its figures in the order of its source.
   const nearest = all[statement.figures.indexOf(figure)] ?? all[0]
   const words = `“${wordsAt(statement, figure)}”`
   if (placedIn(sources.statements.slice(0, 1)).some((one) => leavesUnit(tailored, one))) return null

@@ -9,7 +9,7 @@ import type { Comparison } from './comparison.ts'
 import type { Difference } from './difference.ts'
 import type { Statement } from './read-statements.ts'
 
-/** Capitals that are no names: months and days, languages and countries said otherwise, levels. */
+/** Capitalised words that are not names: months and days, languages and countries compared elsewhere, levels. */
 const CAPITALS_THAT_NAME_NOBODY = new Set(
   `jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december
    monday tuesday wednesday thursday friday saturday sunday i english present now today current
@@ -19,20 +19,20 @@ const CAPITALS_THAT_NAME_NOBODY = new Set(
     .split(/\s+/),
 )
 
-/** Of the long names of degrees: "BA Economics" is a Bachelor of Arts. */
+/** Words in the long names of degrees: "BA Economics" is a Bachelor of Arts. */
 const OF_DEGREES = new Set(['arts', 'science', 'sciences', 'engineering', 'laws'])
 
 /** A line that is written with capitals throughout: a heading, a title. */
 const HEADLINE_SHARE = 0.7
 
 const BEGINS_NAME = /^\p{Lu}/u
-/** "PyTorch", "AWS", "dbt2": written as no ordinary word is. */
+/** "PyTorch", "AWS", "dbt2": not spelt like an ordinary word. */
 const UNUSUAL = /\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\p{N}/u
 
 interface Spelled extends Span {
   readonly word: string
   readonly written: string
-  /** Begins a sentence, where every word has a capital. */
+  /** It begins a sentence, where every word has a capital. */
   readonly isFirst: boolean
 }
 

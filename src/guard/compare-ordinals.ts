@@ -9,7 +9,7 @@ const IN_DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/
 
 const ordinalOf = (word: string): number => Number(IN_DIGITS.exec(word)?.[1] ?? ORDINAL_WORDS.indexOf(word) + 1)
 
-/** "Fourth place": a number of an order, and of what. */
+/** "Fourth place": a place in an order, and of what. */
 interface Ordinal extends Span {
   readonly number: number
   readonly of: string
@@ -23,7 +23,7 @@ const ordinalsIn = ({ text, start }: Statement): Ordinal[] => {
   })
 }
 
-/** "Fourth place" made "first place": another number in the order of the same things. */
+/** "Fourth place" made "first place": another place in the order of the same things. */
 export const compareOrdinals = (tailored: Statement, originals: readonly Statement[]): Difference[] => {
   const known = originals.flatMap(ordinalsIn)
   return ordinalsIn(tailored).flatMap(({ start, end, number, of }): Difference[] => {

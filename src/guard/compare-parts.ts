@@ -22,7 +22,7 @@ const partsIn = ({ figures, text, start }: Statement): Part[] =>
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'factor'])
 
-/** Whether a part is said, in whatever way. */
+/** Whether a part is mentioned, in whatever words. */
 const saysPart = ({ figures, phrases }: Statement, { part }: Part): boolean =>
   figures.some(({ value, measure }) => value === part.value || SHARES.has(measure)) ||
   phrases.some(({ row }) => row.id === 'partly')
@@ -48,7 +48,7 @@ const isEntryOf = (tailored: Statement, original: Statement): boolean =>
   tailored.words.every((word) => isSaidIn(word, original)) &&
   !tailored.phrases.some(({ row }) => row.kind === 'limit')
 
-/** "Six of eleven companies" made "eleven companies": a part that is told as the whole. */
+/** "Six of eleven companies" made "eleven companies": a part reported as the whole. */
 export const compareParts = (tailored: Statement, originals: readonly Statement[]): Difference[] =>
   originals.flatMap((original) =>
     partsIn(original)

@@ -6,7 +6,7 @@ import { unitAt } from './claims.ts'
 import type { Difference } from './difference.ts'
 import { clauseAt, type Statement, wordsAt } from './read-statements.ts'
 
-/** "20 a day" has no one day: words of time are compared with the figures. */
+/** "20 a day" does not mean one day: words of time are compared with the figures. */
 const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'single'])
 /** "A small feature store": as many words may stand between "a" and what follows its thing. */
 const MOST_WORDS_OF_A_PLURAL = 4
@@ -19,7 +19,7 @@ interface Thing extends Span {
   readonly stem: string
 }
 
-/** The thing of "a small feature store in": the last word before one that goes on from it. */
+/** The thing in "a small feature store in": the last word before one that leads on. */
 const thingAt = (tokens: readonly Token[], at: number, { text, start }: Statement): Thing | null => {
   let thing: Token | undefined
   for (let next = at + 1; next <= Math.min(at + MOST_WORDS_OF_A_PLURAL, tokens.length - 1); next++) {
@@ -32,13 +32,13 @@ const thingAt = (tokens: readonly Token[], at: number, { text, start }: Statemen
   return { start: start + thing.start, end: start + thing.end, stem: stemOf(thing.word) }
 }
 
-/** "Without an accident" tells of none. */
+/** "Without an accident" means none. */
 const isDenied = (thing: Span, statement: Statement): boolean => {
   const clause = clauseAt(statement, thing)
   return statement.phrases.some((phrase) => phrase.row.kind === 'denial' && contains(clause, phrase))
 }
 
-/** What a statement says that there is one of. */
+/** Things of which a statement says that there is one. */
 const singlesIn = (statement: Statement): Thing[] => {
   const tokens = foldedTokens(statement.text)
   return tokens
@@ -50,11 +50,11 @@ const pluralsIn = ({ words }: Statement): Thing[] =>
   words.filter(({ word }) => PLURAL.test(word)).map(({ word, start, end }) => ({ start, end, stem: stemOf(word) }))
 
 /**
- * "One intern" made "interns", "a classifier" made "several classifiers": more than one of what the original has one of.
- * Two lines that tell of one each may be told as of more.
+ * "One intern" made "interns", "a classifier" made "several classifiers": several of what the original has one of. Two lines
+ * about one each may become a line about several.
  *
- * @param originals what the statement was made of.
- * @param beside other lines that may tell of more: of the same job, or all.
+ * @param originals what the statement was made from.
+ * @param beside other lines that may mention several: of the same job, or all.
  */
 export const comparePlurals = (
   tailored: Statement,

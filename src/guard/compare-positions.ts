@@ -16,13 +16,13 @@ const likenessOfTitles = (a: string | null, b: string | null): number => {
 
 const isSameEmployer = (a: string | null, b: string | null): boolean => a !== null && b !== null && isSameName(a, b)
 
-/** Under this two positions are two jobs: an employer alone is enough, a title alone is not. */
+/** Below this two positions are different jobs: an employer alone is enough, a title alone is not. */
 const LEAST_LIKENESS = 2.5
 
 /**
- * Which job of the original each tailored one was made of.
+ * Which job of the original each tailored one was made from.
  *
- * @param told how much of what a tailored job tells is told of an original one: 0..1.
+ * @param told how much of what a tailored job says an original one says, too: 0..1.
  */
 export const pairPositions = (
   tailored: readonly Position[],
@@ -86,7 +86,7 @@ const compareTerms = (tailored: string, original: string, places: Places): Diffe
       ]
 }
 
-/** Another firm is invented; the same by other words is only said, since one firm may be called by a part of another's name. */
+/** Another firm is invented; the same firm in other words is only reported, since one firm's name may be a part of another's. */
 const compareEmployers = (tailored: string | null, original: string | null, head: string, places: Places): Difference[] => {
   if (tailored === null || original === null) return []
   if (!isSameName(tailored, original) && !isNamedIn(tailored, head))
@@ -117,7 +117,7 @@ const comparePair = (
   ]
 }
 
-/** What jobs claim by their heads: employer, title, dates; and jobs that stand in one resume alone. */
+/** What jobs claim by their heads: employer, title, dates; and jobs that are in only one of the resumes. */
 export const comparePositions = (tailored: Analysis, original: Analysis, pairs: readonly (number | null)[]): Difference[] => {
   const isKnown = ({ organization, title, from, to }: Position): boolean =>
     [organization, title].every((words) => words === null || holdsWords(original.document.text, words)) &&

@@ -10,13 +10,13 @@ import type { Difference } from './difference.ts'
 import { type Statement, wordsAt } from './read-statements.ts'
 import { titleWords } from './title-words.ts'
 
-/** Words that end what a title is made of: "the", "of", "with"; a title of a person follows none of them. */
+/** Words that end a title: "the", "of", "with"; a person's title does not follow one of them. */
 const NO_PART = new Set('a an the of for in at on to and or with by as from who that is was be i my has'.split(' '))
 const ARTICLES = new Set(['a', 'an', 'i', 'am'])
 /** The most words of a title. */
 const MOST_WORDS_OF_A_ROLE = 6
 
-/** Whom studies are not finished by. */
+/** Words which say that studies are not finished. */
 const STUDIES = new Set(
   'student candidate graduate studies studying towards toward pursuing thesis dissertation doctorand doktorand'.split(' '),
 )
@@ -42,7 +42,7 @@ const titlesIn = (statement: Statement): Token[][] => {
   return parts.map((part) => titleAt(tokens.filter((token) => contains(part, token)))).filter((title) => title !== null)
 }
 
-/** A line of the head, and a summary: other sections tell of one thing each. */
+/** A line of the head, and a summary: other sections are about one thing each. */
 const speaksOfPerson = (statement: Statement): boolean =>
   isOfHead(statement) || (isOfWhole(statement) && statement.section === 'summary')
 
@@ -64,7 +64,7 @@ const compareTitle = (title: readonly Token[], statement: Statement, { original 
   const besides = new Set(original.statements.filter(speaksOfPerson).flatMap(({ text }) => titleWords(text)))
   const isOfTitle = ({ word, start, end }: Token): boolean =>
     !isPlain(word) && !statement.words.some((one) => one.isTool && overlaps(one, { start, end }))
-  // Praise is no part of a title: it is compared as any new word is.
+  // Praise is not part of a title: it is compared like any new word.
   const words = title
     .filter(isOfTitle)
     .map(({ word }) => ({ word, parts: titleWords(word) }))
@@ -84,7 +84,7 @@ const compareTitle = (title: readonly Token[], statement: Statement, { original 
   return { kind: 'title', verdict: 'invented', says: `The original names no post “${name}”.`, tailored: place, original: null }
 }
 
-/** "Chartered accountant": a word before the title that the original has nowhere; in the head any new word is one too many. */
+/** "Chartered accountant": a word before the title that is nowhere in the original; in the head any new word counts. */
 const comparePraise = (title: readonly Token[], statement: Statement, { sourcesOf }: Comparison): Difference | null => {
   const { unsupported, statements } = sourcesOf(statement)
   const isNew = (token: Token): boolean =>
@@ -149,7 +149,7 @@ const degreesIn = ({ phrases }: Statement) => phrases.filter(({ row }) => row.me
 const isOfStudies = ({ text, phrases }: Statement): boolean =>
   phrases.some(({ row }) => row.kind === 'limit') || foldedTokens(text).some(({ word }) => STUDIES.has(word))
 
-/** "PhD" after a name, "holds a PhD" in a summary: a degree that the original does not say to be finished. */
+/** "PhD" after a name, "holds a PhD" in a summary: a degree that the original does not say is finished. */
 const compareDegrees = (statement: Statement, { original: { analysis, statements } }: Comparison): Difference | null => {
   const most = degreesIn(statement).toSorted((a, b) => (b.row.rank ?? 0) - (a.row.rank ?? 0))[0]
   if (most === undefined || isOfStudies(statement)) return null
@@ -173,7 +173,7 @@ const compareDegrees = (statement: Statement, { original: { analysis, statements
     : { kind: 'degree', verdict: 'invented', says: `The original names no such degree as “${name}”.`, tailored, original: null }
 }
 
-/** What the head and the summary call the person, and what the jobs and studies of the original do not. */
+/** What the head and the summary call the person, but the jobs and studies of the original do not. */
 export const compareRoles = (comparison: Comparison): Difference[] =>
   comparison.tailored.statements
     .flatMap((statement) => [

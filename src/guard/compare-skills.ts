@@ -12,7 +12,7 @@ const SECTIONS_OF_SKILLS: ReadonlySet<string> = new Set(['skills', 'certificatio
 const statementAt = (statements: readonly Statement[], mention: Mention): Statement | undefined =>
   statements.find((statement) => contains(statement, mention))
 
-/** Claims of skills, tools and methods that the original does not make, makes only weakly, denies, or makes of other work. */
+/** Claims of skills, tools and methods that the original does not make, makes only weakly, denies, or makes about other work. */
 export const compareSkills = ({ original, tailored, lineage, positions, sourcesOf }: Comparison): Difference[] => {
   const before = allMentions(original.analysis)
   const bySkill = (skill: string): Mention[] => before.filter((one) => one.skill === skill)
@@ -21,7 +21,7 @@ export const compareSkills = ({ original, tailored, lineage, positions, sourcesO
   const printed = ` ${foldedTokens(original.analysis.document.text)
     .map(({ word }) => word)
     .join(' ')} `
-  /** The same words stand in the original, where they were not taken for a skill. */
+  /** The same words are in the original, where they were not read as a skill. */
   const isPrinted = ({ surfaceForm }: Mention): boolean =>
     printed.includes(
       ` ${foldedTokens(surfaceForm)
@@ -30,7 +30,7 @@ export const compareSkills = ({ original, tailored, lineage, positions, sourcesO
     )
   const said = new Set<string>()
 
-  /** A kind of work may be said in other words; a tool has its name. */
+  /** A kind of work may be put in other words; a tool has its name. */
   const isParaphrase = (mention: Mention): boolean => {
     if (mention.soft) return true
     if (!lineage.isKind(mention.skill) || SECTIONS_OF_SKILLS.has(mention.section)) return false

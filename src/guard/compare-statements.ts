@@ -13,18 +13,18 @@ import type { Sources } from './find-sources.ts'
 import { findSwap } from './find-swap.ts'
 import { type Statement, type Word, wordsAt } from './read-statements.ts'
 
-/** Sections whose lines are names of things: whatever is added to one is another thing. */
+/** Sections whose lines are names of things: whatever is added to one makes it another thing. */
 const SECTIONS_OF_ENTRIES: ReadonlySet<string> = new Set(['certifications', 'awards', 'publications', 'languages'])
-/** Under this a statement was made of no line of the original. */
+/** Below this a statement was not made from any line of the original. */
 const LEAST_SHARE_KEPT = 0.5
-/** So many new words beside each other say something of their own. */
+/** So many new words side by side say something of their own. */
 const NEW_RUN = 3
-/** So many, strewn over a statement, do. */
+/** So do this many, scattered over a statement. */
 const NEW_WORDS = 3
 const NEW_SHARE = 0.34
-/** As much of a statement as must be in lines of the same job, where it is in a line of another one. */
+/** The share of a statement that must be in lines of the same job, where it is in a line of another one. */
 const SAME_JOB_SHARE = 0.5
-/** Outside of a job a line of so few words is too little to say where it came from. */
+/** Outside a job a line of so few words does not show where it came from. */
 const SHORT_STATEMENT_WORDS = 3
 const AND = /^\s+(?:and|&)\s+$/i
 const MONTH_SECONDS = 2_628_000
@@ -44,7 +44,7 @@ const spanOf = (words: readonly Word[]): Span | null => {
   return first && last ? { start: first.start, end: last.end } : null
 }
 
-/** Words of which phrases and names are compared apart. */
+/** Words in phrases and names, which are compared separately. */
 const isComparedApart = (word: Word, { phrases, figures }: Statement): boolean =>
   [...phrases, ...figures].some((one) => overlaps(one, word)) || word.isTool
 
@@ -54,7 +54,7 @@ const newWords = (statement: Statement, { unsupported }: Sources, known: Readonl
 const isEntry = ({ section, position }: Statement): boolean =>
   section !== null && SECTIONS_OF_ENTRIES.has(section) && position === null
 
-/** The words of an entry that stand in no other one: an entry is made of one entry, or told whole by one sentence. */
+/** The words of an entry that stand in no other one: an entry is made from one entry, or is wholly contained in one sentence. */
 const entryWords = (statement: Statement, originals: readonly Statement[]): Word[] => {
   const openIn = ({ meanings }: Statement): Word[] =>
     statement.words.filter((word) => !word.meanings.some((meaning) => meanings.has(meaning)))
@@ -66,20 +66,22 @@ const entryWords = (statement: Statement, originals: readonly Statement[]): Word
   return (nearest ?? statement.words).filter((word) => !isComparedApart(word, statement))
 }
 
-/** Words of the sources that the statement has not, in whatever form. */
+/** Words of the sources that the statement lacks in any form. */
 const missingWords = ({ words }: Statement, { statements }: Sources): Word[] => {
   const said = new Set(words.map(({ meanings }) => meanings[0]))
   return statements.flatMap((source) => source.words).filter(({ meanings }) => !said.has(meanings[0]))
 }
 
-/** Whether all that a word goes by in the original is said already: "taught" beside "training days", which stood there. */
+/**
+ * Whether everything in the original that could justify a word is used already: "taught" beside "training days", which was there.
+ */
 const isSpentIn = ({ meanings }: Word, others: readonly Word[], { statements }: Sources): boolean => {
   const backing = statements.flatMap(({ words }) => words).filter((word) => word.meanings.some((one) => meanings.includes(one)))
   const said = new Set(others.map((word) => word.meanings[0]))
   return backing.length > 0 && backing.every((word) => said.has(word.meanings[0]))
 }
 
-/** "Designed and deployed" for "built": of a pair that opens a line the second is no other word for the first. */
+/** "Designed and deployed" for "built": in a pair that opens a line the second word is not a paraphrase of the first. */
 const addedToFirst = (statement: Statement, open: readonly Word[], sources: Sources): Word | undefined => {
   const [first, second, ...others] = statement.words
   if (first?.start !== statement.start || second === undefined) return undefined
@@ -108,7 +110,7 @@ const compareWords = (
   if (statement.words.length < least || statement.isHead || statement.section === 'skills') return null
   const share = 1 - open.length / statement.words.length
   if (share < LEAST_SHARE_KEPT) return { ...found, says: 'No line of the original says this.', tailored: statement }
-  // A paraphrase has another word for each that it leaves out: words that replace none are added.
+  // A paraphrase has another word for each that it leaves out: words beyond that are additions.
   const missing = missingWords(statement, sources)
   if (open.length > (isOfHead(statement) ? 0 : missing.length) && (isOfHead(statement) || !isOfWhole(statement)))
     return { ...found, ...nameNew(open.slice(-1), statement) }
@@ -132,7 +134,7 @@ const compareWords = (
   return null
 }
 
-/** A deed told of another job than in the original. */
+/** A deed attributed to another job than in the original. */
 const comparePlace = (
   statement: Statement,
   { statements: [nearest], share }: Sources,
@@ -160,7 +162,7 @@ const comparePlace = (
 const isAsItWas = (statement: Statement, { text }: Statement): boolean =>
   statement.text.replace(/\W+/g, ' ').trim().toLowerCase() === text.replace(/\W+/g, ' ').trim().toLowerCase()
 
-/** What each statement says beyond those that it was made of; and the statements of the original that are left out. */
+/** What each statement says beyond those that it was made from; and the statements of the original that are left out. */
 export const compareStatements = (comparison: Comparison): Difference[] => {
   const { original, tailored, positions, sourcesOf } = comparison
   const whole = new Set(original.statements.flatMap(({ meanings }) => [...meanings]))

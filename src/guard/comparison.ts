@@ -9,12 +9,12 @@ export interface Side {
   readonly statements: readonly Statement[]
 }
 
-/** Two resumes, and what of the one is made of what of the other. */
+/** Two resumes, and which parts of one were made from which parts of the other. */
 export interface Comparison {
   readonly original: Side
   readonly tailored: Side
   readonly lineage: Lineage
-  /** For each job of the tailored resume the number of the one that it was made of; null where there is none. */
+  /** For each job of the tailored resume the number of the one that it was made from; null where there is none. */
   readonly positions: readonly (number | null)[]
   readonly sourcesOf: (tailored: Statement) => Sources
 }
@@ -29,6 +29,6 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['summary', 'contact', 'othe
 /** Whether a statement stands beside the name. */
 export const isOfHead = ({ section }: Statement): boolean => section === 'contact'
 
-/** Whether a statement speaks of the whole resume: a summary, a line below the name. */
+/** Whether a statement is about the whole resume: a summary, a line below the name. */
 export const isOfWhole = ({ section, position }: Statement): boolean =>
   position === null && (section === null || TOLD_ELSEWHERE.has(section))

@@ -9,7 +9,7 @@ const COUNTED = /^[ -]*((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u
 /** "Departments" and the like claim nothing by themselves, but may be what is counted. */
 const PLAIN_THINGS = /^ (\p{L}+[^su]s)\b(?! of\b)/u
 
-/** What the thing means that a figure of a statement counts; empty where it says of nothing how many. */
+/** The meanings of the thing that a figure of a statement counts; empty where it counts nothing. */
 export const countedBy = (figure: Figure, statement: Statement): Set<string> => {
   const following = statement.text.slice(figure.end - statement.start)
   const words = COUNTED.exec(following)?.[1]?.split(' ') ?? []

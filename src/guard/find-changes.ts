@@ -2,13 +2,13 @@ import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
 import { CALENDAR, type Figure } from './find-figures.ts'
 
-/** A line with its figures, whose places are in the document's text as its own is. */
+/** A line with its figures, whose places, like its own, are in the document's text. */
 interface Told extends Span {
   readonly text: string
   readonly figures: readonly Figure[]
 }
 
-/** Pairs of one line; a line of more is no sentence. */
+/** Pairs in one line; a line with more is not a sentence. */
 const MOST_PAIRS = 8
 
 /** "From 6 hours to 3": what was first, then what it became. */
@@ -30,6 +30,6 @@ const CHANGED_FROM = /\bfrom\s+(?:\p{L}+\s+){0,3}$/iu
 /** "3 to 5 colleagues" is a range; "6 hours to 3 hours" after a verb is a change. */
 const COUNTLESS: ReadonlySet<string> = new Set(['count', 'factor'])
 
-/** "Went from 35% to 60%" says that it rose, and "from 6 hours to 3" that it fell. */
+/** "Went from 35% to 60%" says that something rose, and "from 6 hours to 3" that it fell. */
 export const directionsIn = (told: Told): string[] =>
   changesIn(told).map(([from, to]) => (to.value > from.value ? '=same-raise' : '=same-lessen'))

@@ -6,7 +6,7 @@ import { overlaps } from '../text/span.ts'
 import { foldedTokens, type Token } from '../text/tokenize.ts'
 import { type FoundPhrase, findPhrases, unitAt } from './claims.ts'
 
-/** -1: that much at most; 0: about; 1: at least; null: nothing is said. */
+/** -1: that much at most; 0: about; 1: at least; null: not said. */
 type Bound = -1 | 0 | 1 | null
 
 /** A number as it stands in a line, and what it is a number of. */
@@ -16,9 +16,9 @@ export interface Figure extends Span {
   /** "time", "percent", "dollars"; "count" where no unit stands there; "month" and "date" of a calendar. */
   readonly measure: string
   readonly bound: Bound
-  /** What it is by: of "40 a day" a day, in seconds; null where nothing is said. */
+  /** The unit of time it is per: in "40 a day" a day, in seconds; null where there is none. */
   readonly per: number | null
-  /** Without its unit, "300 ms" is 300. */
+  /** Without its unit: "300 ms" is 300. */
   readonly written: number
 }
 
@@ -28,7 +28,7 @@ export interface Rate extends Span {
   readonly seconds: number
 }
 
-/** Measures of a calendar: those figures count nothing. */
+/** Measures of a calendar: such figures count nothing. */
 export const CALENDAR: ReadonlySet<string> = new Set(['date', 'month'])
 
 const MONTH_NAME =
@@ -114,7 +114,7 @@ const findDates = (text: string): Raw[] =>
     },
   )
 
-/** "300ms", "3x"; null where the letters are no unit: "3rd". */
+/** "300ms", "3x"; null where the letters are not a unit: "3rd". */
 const gluedUnit = (letters: string): FoundPhrase | null => unitAt(foldedTokens(letters === '×' ? 'x' : letters), 0)
 
 const findDigits = (text: string): Raw[] =>
@@ -142,7 +142,7 @@ const findInWords = (text: string): Raw[] =>
     return [{ start, end: index + words.length, value: written, written, measure: 'count' }]
   })
 
-/** "The third year", "every quarter": no share of anything. */
+/** "The third year", "every quarter": not a share of anything. */
 const SHARES = new Set(['third', 'quarter'])
 const BEFORE_SHARES = new Set(['a', 'one'])
 const ARTICLES = new Set(['a', 'an'])
@@ -160,7 +160,7 @@ const findSpoken = (tokens: readonly Token[]): Raw[] =>
     return figure === undefined ? [] : [{ start, end, ...figure, written: figure.value }]
   })
 
-/** The first of those that overlap: a date is no number, and "twenty-five" no five. */
+/** The first of those that overlap: a date is not a number, and "twenty-five" is not a five. */
 const apart = (figures: readonly Raw[]): Raw[] => {
   const kept: Raw[] = []
   for (const figure of figures) {
@@ -169,9 +169,9 @@ const apart = (figures: readonly Raw[]): Raw[] => {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-/** How many words before a number its bound may stand. */
+/** How many words before a number its bound may be. */
 const BOUND_WORDS = 4
-/** How many words after a number may be counted before what it is by. */
+/** How many words may stand between a number and the unit of time it is per. */
 const RATE_WORDS = 4
 const EACH = new Set(['per', 'each', 'every'])
 const PER = new Set(['per', 'a', 'an', 'each', 'every', 'by'])
@@ -190,7 +190,7 @@ const boundOf = ({ start, isOpen }: Raw, tokens: readonly Token[]): Bound => {
   return rank === 1 || rank === -1 ? rank : 0
 }
 
-/** What the number is by: "a day", "per hour", "daily". */
+/** The unit of time that the number is per: "a day", "per hour", "daily". */
 const rateOf = (end: number, text: string, tokens: readonly Token[]): number | null => {
   const first = tokens.findIndex(({ start }) => start >= end)
   if (first < 0) return null
@@ -257,7 +257,10 @@ const findTurns = (tokens: readonly Token[]): Rate[] =>
     return time && of && times > 1 ? [{ start, end: of.end, seconds: time.seconds * times }] : []
   })
 
-/** The figures of a text, in digits and in words, in reading order. "One" is one of a time alone: it more often means "someone". */
+/**
+ * The figures of a text, in digits and in words, in reading order. "One" counts only with a unit of time: it more often means
+ * "someone".
+ */
 export const findFigures = (text: string, tokens: readonly Token[]): Figure[] => {
   const turns = findTurns(tokens)
   const figures = apart([...findDates(text), ...findDigits(text), ...findInWords(text), ...findSpoken(tokens)])
@@ -268,7 +271,7 @@ export const findFigures = (text: string, tokens: readonly Token[]): Figure[] =>
   )
 }
 
-/** How often a thing is done where a token stands: "weekly", "every week", "every fourth week". */
+/** How often a thing is done, as said at a token: "weekly", "every week", "every fourth week". */
 const rateAt = (tokens: readonly Token[], at: number): Rate | null => {
   const { word = '', start = 0 } = tokens[at] ?? {}
   if (ADVERBS.test(word)) {

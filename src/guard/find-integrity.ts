@@ -7,7 +7,7 @@ import { citeLine } from './cite-line.ts'
 import { findInstructions } from './find-instructions.ts'
 import { findLookalikes } from './find-lookalikes.ts'
 
-/** Codes of warnings by which a reader says what cannot be seen in its text any more. */
+/** Codes of warnings by which a reader reports what can no longer be seen in its text. */
 const INVISIBLE = 'invisible_characters'
 
 const noteAt =
@@ -41,7 +41,7 @@ const keyOf = ({ code, place }: IntegrityNote): string => `${code} ${place?.quot
 const isFirstOfLine = ({ code, place }: IntegrityNote, at: number, notes: readonly IntegrityNote[]): boolean =>
   place === null || notes.findIndex((one) => one.code === code && one.place?.line === place.line) === at
 
-/** Notes of the tailored resume that the original does not give reason for, too; of one kind one a line. */
+/** Notes of the tailored resume that the original does not give reason for, too; one of a kind per line. */
 export const newNotes = (tailored: readonly IntegrityNote[], original: readonly IntegrityNote[]): IntegrityNote[] => {
   const known = new Set(original.map(keyOf))
   return tailored.filter((note) => !known.has(keyOf(note))).filter(isFirstOfLine)

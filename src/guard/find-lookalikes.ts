@@ -2,13 +2,13 @@ import type { Span } from '../schema/span.ts'
 
 /**
  * Letters of Cyrillic, Greek and Armenian that are drawn as Latin ones are (Unicode confusables, UTS 39): "а" for "a", "Р" for
- * "P". The symbols of units and formulas (µ, Ω, Δ, π) are none.
+ * "P". The symbols of units and formulas (µ, Ω, Δ, π) do not count.
  */
 const LOOKALIKE = /[АВЕЅІЈКМНОРСТУХаеорсухѕіјһԁԛԝьԌѴѵΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυικρτոօսց]/u
 const LETTERS_AND_MARKS = /[\p{L}\p{M}\p{N}]+/gu
 const LATIN = /\p{Script=Latin}/u
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u
-/** A word wholly of such letters is odd only where hardly another word is of its script: "РРР" in an English text. */
+/** A word wholly of such letters is odd only where hardly any other word is in its script: "РРР" in an English text. */
 const ALL_ALIKE = new RegExp(`^(?:${LOOKALIKE.source}|\\p{N})+$`, 'u')
 const SHORT_LOOKALIKE_WORDS = 3
 

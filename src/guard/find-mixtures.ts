@@ -5,19 +5,21 @@ import { foldedTokens } from '../text/tokenize.ts'
 import { readStatements, type Statement, type Word } from './read-statements.ts'
 import { nameWords } from './same-names.ts'
 
-/** What of a sentence is put together wrongly: `place`, of another employer or title; `statement`, from several lines. */
+/** What is wrongly combined in a sentence: `place`, with another employer or title; `statement`, from several lines. */
 export interface Mixture extends Span {
   readonly kind: 'place' | 'statement'
 }
 
-/** Two words of a line tell that it is this line that is told, if it has as many. */
+/** Two words of a line show that the line is meant, if it has as many. */
 const TOLD_WORDS = 2
 
 const isSupported = ({ meanings }: Word, { meanings: by }: Statement): boolean => meanings.some((one) => by.has(one))
 const isDeed = ({ isHead, position, section }: Statement): boolean => !isHead && (position !== null || section === 'projects')
 const aboutWork = ({ words }: Statement): readonly Word[] => words.filter(({ isTool }) => !isTool)
 
-/** The deeds that some words tell, by the words of each that they share beside tools: the best ones; none where all share too few. */
+/**
+ * The deeds that some words describe, by the words besides tools that they share: the best ones; none where all share too few.
+ */
 const findTold = (words: readonly Word[], deeds: readonly Statement[]): readonly Statement[] => {
   const about = words.filter(({ isTool }) => !isTool)
   const shares = deeds.map((deed) => {
@@ -34,7 +36,7 @@ interface Clause {
   readonly told: readonly Statement[]
 }
 
-/** A clause that tells nothing by itself goes on with the one before it, or leads to the one after it. */
+/** A clause that says nothing by itself continues the one before it, or leads to the one after it. */
 const clausesOf = (sentence: Statement, deeds: readonly Statement[]): Clause[] => {
   const clauses = sentence.clauses.map((span) => {
     const words = sentence.words.filter((word) => contains(span, word))
@@ -47,7 +49,7 @@ const clausesOf = (sentence: Statement, deeds: readonly Statement[]): Clause[] =
   })
 }
 
-/** Words in their order, beside each other. */
+/** Whether a text holds the words of a name, in order and side by side. */
 const names = (text: string, name: string): boolean => {
   const words = nameWords(name).join(' ')
   return words !== '' && ` ${nameWords(text).join(' ')} `.includes(` ${words} `)
@@ -61,7 +63,7 @@ const saysAs = (text: string, title: string): boolean => {
   return new RegExp(`(?:^| )as (?:an? |the )?${say(title).replace(/[^\p{L}\p{N} ]/gu, '.')}(?: |$)`, 'u').test(say(text))
 }
 
-/** Positions that a text says something of, by their employer, or by "as" and their title; null where it names none. */
+/** Positions that a text says something about, by their employer, or by "as" and their title; null where it names none. */
 const positionsNamed = (text: string, { positions }: Analysis): ReadonlySet<number> | null => {
   const numbered = positions.map((position, number) => ({ ...position, number }))
   const employers = numbered.filter(({ organization }) => organization !== null && names(text, organization))
@@ -80,7 +82,7 @@ const isMisplaced = (clauses: readonly Clause[], original: Analysis): boolean =>
   })
 }
 
-/** An employer beside titles of which none was held there. */
+/** An employer beside titles none of which was held there. */
 const isMistitled = ({ text }: Statement, { positions }: Analysis): boolean => {
   const titled = positions.filter(({ title }) => title !== null && names(text, title))
   const employers = positions.filter(({ organization }) => organization !== null && names(text, organization))
@@ -90,7 +92,7 @@ const isMistitled = ({ text }: Statement, { positions }: Analysis): boolean => {
 const holdsAll = (words: readonly Word[], lines: readonly Statement[]): boolean =>
   words.length === 0 || lines.some((line) => words.every((word) => isSupported(word, line)))
 
-/** Words beside a deed whose line does not have them; beside none, words of deeds beside tools of other lines. */
+/** Words beside a deed whose line does not have them; without a deed, words of deeds beside tools of other lines. */
 const isMixed = ({ words }: Statement, clauses: readonly Clause[], statements: readonly Statement[]): boolean => {
   if (holdsAll(words, statements)) return false
   const lists = statements.filter((one) => !isDeed(one))
@@ -103,7 +105,7 @@ const isMixed = ({ words }: Statement, clauses: readonly Clause[], statements: r
   return words.some(({ isTool }) => isTool) && ofDeeds(words).length > 0
 }
 
-/** Years with a tool, which no dates give: how long somebody knew it only they can say. */
+/** Years with a tool, which no dates show: only the person can say how long they have known it. */
 const isDated = ({ figures, words, clauses }: Statement, statements: readonly Statement[]): boolean =>
   clauses.some((clause) => {
     const tools = words.filter((word) => word.isTool && overlaps(word, clause))
@@ -114,9 +116,9 @@ const isDated = ({ figures, words, clauses }: Statement, statements: readonly St
   })
 
 /**
- * Sentences beside the jobs of a resume that put together what its lines say apart: a deed with a tool of another line, with
- * another employer, or with another title; years with a tool. Each piece stands in the original, so that the check lets it
- * pass, as a person may know more of their work than a line says; whoever asks a machine for sentences can do without.
+ * Sentences outside the jobs of a resume that combine what its lines say separately: a deed with a tool of another line, with
+ * another employer, or with another title; years with a tool. Each piece is in the original, so the check lets it pass, since a
+ * person may know more about their work than a line says; whoever asks a machine for sentences can do without.
  *
  * @param places of the tailored resume that are asked about.
  */

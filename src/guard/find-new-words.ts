@@ -5,16 +5,16 @@ import type { FoundPhrase } from './claims.ts'
 import { readStatements } from './read-statements.ts'
 import { respellBy } from './respell.ts'
 
-/** Who does a thing by themselves: the check takes any word for that for another. */
+/** Somebody who does a thing by themselves: to the check all words for that are the same. */
 const DOES = 2
 const isCompared = ({ row }: FoundPhrase): boolean => row.kind !== 'share' || row.rank !== DOES
 
 /**
- * Words of a tailored resume that stand nowhere in its original, nor does one of their meaning: in reading order. A
- * paraphrase of a person's may have some, and the check lets it; whoever asks a machine for words can do without.
- * What skills, figures, and words of share, level and reach claim is compared by the check itself.
+ * Words of a tailored resume that are nowhere in its original, nor is any word of the same meaning: in reading order. A person's
+ * paraphrase may have some, and the check lets it pass; whoever asks a machine for words can do without. What skills, figures,
+ * and words of share, level and reach claim is compared by the check itself.
  *
- * @param within where the words may come from in the original, and which of the tailored resume are asked about; null: all.
+ * @param within where the words may come from in the original, and which words of the tailored resume are looked at; null: all.
  */
 export const findNewWords = (
   original: Analysis,

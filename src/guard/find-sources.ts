@@ -2,7 +2,7 @@ import { groupBy } from '../text/group-by.ts'
 import { rarityOf } from '../told/index.ts'
 import type { Statement, Word } from './read-statements.ts'
 
-/** What of the original a statement was made of. */
+/** The parts of the original that a statement was made from. */
 export interface Sources {
   /** The nearest first; empty where there is none. */
   readonly statements: readonly Statement[]
@@ -12,19 +12,19 @@ export interface Sources {
   readonly share: number
 }
 
-/** A statement is made of one line, or of a few that were merged. */
+/** A statement is made from one line, or from a few that were merged. */
 const MOST_SOURCES = 3
-/** A further source must bring so much of the statement, or it only has a common word. */
+/** A further source must contribute this share of the statement, or it only has a common word. */
 const LEAST_SHARE_OF_A_SOURCE = 0.15
 const SAME_MEANING = 0.6
-/** Of two lines alike the one of the same job is the source. */
+/** Of two similar lines the one in the same job is the source. */
 const SAME_JOB = 1.15
 
 const weigh = ({ meanings }: Word): number => rarityOf(meanings[0] ?? '')
 
 const isSupported = ({ meanings }: Word, by: ReadonlySet<string>): boolean => meanings.some((meaning) => by.has(meaning))
 
-/** A word of the same meaning says less of where a statement comes from than the word itself: "order" is also a sale. */
+/** A word of the same meaning says less about where a statement comes from than the word itself: "order" is also a sale. */
 const nearnessOf = ({ meanings }: Word, by: ReadonlySet<string>): number => {
   const shared = meanings.filter((meaning) => by.has(meaning))
   if (shared.length === 0) return 0
@@ -34,9 +34,9 @@ const nearnessOf = ({ meanings }: Word, by: ReadonlySet<string>): number => {
 const sum = (words: readonly Word[]): number => words.reduce((total, word) => total + weigh(word), 0)
 
 /**
- * Finds what statements were made of.
+ * Finds what statements were made from.
  *
- * @param originals of the resume that they are held against.
+ * @param originals of the resume that they are compared with.
  * @param samePosition whether a statement of it stands in the job that a tailored one stands in.
  */
 export const createSourceFinder = (
@@ -59,7 +59,7 @@ export const createSourceFinder = (
       let most = 0
       for (const candidate of candidates) {
         const brings = open.reduce((total, word) => total + weigh(word) * nearnessOf(word, candidate.meanings), 0)
-        // Of two that bring the same the shorter says less beside it.
+        // Of two that contribute the same, the shorter says less besides.
         const worth = brings * (samePosition(candidate, tailored) ? SAME_JOB : 1) - candidate.words.length / 1000
         if (brings > 0 && worth > most) [best, most] = [candidate, worth]
       }

@@ -5,9 +5,9 @@ interface Pair {
 }
 
 /**
- * Which entry of the original each tailored one was made of, the most alike first; each is taken once.
+ * Which entry of the original each tailored one was made from, the most similar first; each is taken once.
  *
- * @param likenessOf of a tailored and an original entry; under `least` they are two different ones.
+ * @param likenessOf of a tailored and an original entry; below `least` they are two different entries.
  * @returns for each tailored entry the number of the original one; null where there is none.
  */
 export const pairUp = <T>(

@@ -2,17 +2,17 @@ import { READS } from '../language/resumes.ts'
 import type { Analysis, Span } from '../schema/index.ts'
 import { isPlace } from '../text/places.ts'
 
-/** Between what a line of the head says one after the other: "Data Engineer | Dresden". */
+/** What separates the parts of a line of the head: "Data Engineer | Dresden". */
 const SEAM = /\s*[|•·\n\t]\s*|\s[–—-]\s/gu
 /** A way to reach somebody, and what stands before it. */
 const CONTACT_IN_A_HEAD = /@|https?:|www\.|[\p{L}\d-]\.\p{Ll}{2,}(?:\/|$)/u
-/** So many digits are a telephone, a date of birth or a postal code after a street, and no figure. */
+/** More digits are a telephone number, a date of birth or a postal code after a street, not a figure. */
 const MOST_DIGITS = 6
 
 const isContact = (words: string): boolean =>
   CONTACT_IN_A_HEAD.test(words) || words.replace(/\D/g, '').length > MOST_DIGITS || isPlace(words.trim())
 
-/** What is left of a part beside words that are known to be a name or a place: "Dr." and ", PhD". */
+/** What is left of a part without words that are known to be a name or a place: "Dr." and ", PhD". */
 const withoutKnown = (part: Span, text: string, known: readonly string[]): Span[] =>
   known.reduce<Span[]>(
     (rest, words) =>
@@ -42,8 +42,8 @@ const partsOf = ({ start, end }: Span, text: string): Span[] => {
 }
 
 /**
- * What the head of a resume claims of the person beside a name, a place and how to reach them: "Senior Data Engineer",
- * and "PhD" after a name.
+ * What the head of a resume claims about the person besides a name, a place and how to reach them: "Senior Data Engineer", and
+ * "PhD" after a name.
  */
 export const readHead = (line: Span, { document: { text }, person }: Analysis): Span[] => {
   const known = [person.name, person.place].filter((words) => words !== null)

@@ -20,11 +20,11 @@ export interface Word extends Span {
   readonly word: string
   /** What it has in common with words of its meaning; the first is its stem, unless a skill is named by it. */
   readonly meanings: readonly string[]
-  /** It names a tool: those are compared by themselves. */
+  /** It names a tool: tools are compared separately. */
   readonly isTool: boolean
 }
 
-/** A sentence of a resume, or a line of a list: what is said in one breath. All places are in the document's text. */
+/** A sentence of a resume, or a line of a list: one unit of what is said. All places are in the document's text. */
 export interface Statement extends Span {
   readonly text: string
   readonly section: SectionKind | null
@@ -34,7 +34,7 @@ export interface Statement extends Span {
   readonly isHead: boolean
   /** Those that carry meaning. */
   readonly words: readonly Word[]
-  /** All that its words mean, and what the skills that it names are kinds of. */
+  /** All that its words mean, and the kinds of the skills that it names. */
   readonly meanings: ReadonlySet<string>
   readonly phrases: readonly FoundPhrase[]
   readonly figures: readonly Figure[]
@@ -62,7 +62,7 @@ const partsBetween = ({ start, end }: Span, text: string, between: RegExp): Span
   return starts.map((from, index) => ({ start: from, end: seams[index]?.start ?? end })).filter((part) => part.start < part.end)
 }
 
-/** "M.Sc.", "Dr.", "No.": no sentence ends with it. */
+/** "M.Sc.", "Dr.", "No.": these do not end a sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:(?:\p{L}{1,4}\.){2,}|(?:Dr|Prof|Mr|Mrs|Ms|St|No|Dipl|Ing)\.)\s*$/u
 
 const joinAbbreviated = (parts: readonly Span[], text: string): Span[] => {
@@ -78,7 +78,7 @@ const joinAbbreviated = (parts: readonly Span[], text: string): Span[] => {
 /** Sections of entries, each a line or several. */
 const OF_ENTRIES: ReadonlySet<SectionKind> = new Set(['education', 'certifications', 'publications', 'awards'])
 const YEAR_OR_NOW = `(?:\\b(?:19|20)\\d\\d|${SAYS_NOW.source})`
-/** A line that ends with a year ends an entry, and one that has a year before one that has another. */
+/** A line that ends with a year ends an entry; so does a line with a year before a line with another. */
 const ENTRY_END = new RegExp(`\\n(?<=${YEAR_OR_NOW}[).]?\\n|${YEAR_OR_NOW}[^\\n]*\\n(?=[^\\n]*${YEAR_OR_NOW}))`, 'giu')
 
 const moveBy = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
@@ -90,9 +90,9 @@ const headsOf = ({ positions, education, document }: Analysis): Span[] =>
   [...positions, ...education].map((entry) => headOf(entry, document))
 
 /**
- * The statements of a resume in reading order, but for headings, names and addresses.
+ * The statements of a resume in reading order, except headings, names and addresses.
  *
- * @param respell a word as it is meant.
+ * @param respell the intended spelling of a word.
  */
 export const readStatements = (
   analysis: Analysis,

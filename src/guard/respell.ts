@@ -4,8 +4,8 @@ import { foldedTokens } from '../text/tokenize.ts'
 const wordsOf = (text: string): Set<string> => new Set(foldedTokens(text).map(({ word }) => word))
 
 /**
- * Words of an original as the tailored text spells them, where one slip of the hand is between the two and neither text has
- * the other's: a mended "Cordinated" is no new word.
+ * Words of an original as the tailored text spells them, where the two are one typing slip apart and neither text has the
+ * other's: a corrected "Cordinated" is not a new word.
  */
 export const respellBy = (original: string, tailored: string): ((word: string) => string) => {
   const [before, after] = [wordsOf(original), wordsOf(tailored)]

@@ -1,7 +1,7 @@
 import { isOrganization } from '../text/organizations.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 
-/** Legal forms and small words: the same firm with or without them. */
+/** Legal forms and small words: a firm is the same with or without them. */
 const NO_NAME = new Set(
   'inc llc llp ltd limited corp corporation co gmbh ag kg se plc sa sas sarl srl bv nv ab oy as the of and for at in de der die das des la le du von van e.v'.split(
     ' ',
@@ -19,7 +19,7 @@ const initialsOf = (words: readonly string[]): string => words.map((word) => wor
 const isInitialsOf = (one: readonly string[], other: readonly string[]): boolean =>
   other.length === 1 && one.length > 1 && other[0] === initialsOf(one)
 
-/** Whether two names are of one school: "Oxford Brookes University" is not the University of Oxford. */
+/** Whether two names belong to one school: "Oxford Brookes University" is not the University of Oxford. */
 export const isSameSchool = (a: string, b: string): boolean => {
   const [one, other] = [nameWords(a), nameWords(b)]
   const isSameSet = one.every((word) => other.includes(word)) && other.every((word) => one.includes(word))
@@ -36,13 +36,13 @@ const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
   return at === short.length
 }
 
-/** "Labs" and "Bank" are of many firms; "Northwind" is of the one that is called Northwind Labs. */
-const tellsWhich = (words: readonly string[]): boolean => words.some((word) => !isOrganization(word))
+/** "Labs" and "Bank" are in the names of many firms; "Northwind" is in that of one, Northwind Labs. */
+const isDistinctive = (words: readonly string[]): boolean => words.some((word) => !isOrganization(word))
 
 /** Whether one name is the other in fewer words: in the same order, and with a word that only this firm has in its name. */
-const isShortOf = (short: readonly string[], long: readonly string[]): boolean => tellsWhich(short) && isWithin(short, long)
+const isShortOf = (short: readonly string[], long: readonly string[]): boolean => isDistinctive(short) && isWithin(short, long)
 
-/** Whether two names are of the same firm: the same words in whatever order, some of them left out, or its initials. */
+/** Whether two names belong to the same firm: the same words in whatever order, some of them left out, or its initials. */
 export const isSameName = (a: string, b: string): boolean => {
   const [one, other] = [nameWords(a), nameWords(b)]
   if (one.length === 0 || other.length === 0) return false
@@ -50,5 +50,5 @@ export const isSameName = (a: string, b: string): boolean => {
   return haveSameWords(one, other) || isShortOf(short, long) || isInitialsOf(one, other) || isInitialsOf(other, one)
 }
 
-/** Whether a name stands in the head of an entry, be it by fewer words. */
+/** Whether a name is in the head of an entry, perhaps in fewer words. */
 export const isNamedIn = (name: string, head: string): boolean => isShortOf(nameWords(name), nameWords(head))

@@ -38,14 +38,14 @@ const TRAITS: readonly Trait[] = [
   { name: 'schools', compare: (a, b) => shareOne(schoolsOf(a), schoolsOf(b)) },
 ]
 
-/** As many must differ, and none agree: a person may change a name or an address, not all they were known by. */
-const LEAST_SIGNS = 2
+/** So many must differ, and none agree: a person may change a name or an address, but not everything they were known by. */
+const LEAST_TRAITS = 2
 
-/** Refuses to compare the resumes of two people. @throws CoverageError `different_people`, with what speaks for it. */
+/** Refuses to compare the resumes of two people. @throws CoverageError `different_people`, with the reasons. */
 export const requireSamePerson = (original: Analysis, tailored: Analysis): void => {
   const found = TRAITS.map(({ name, compare }) => ({ name, same: compare(original, tailored) }))
   const different = found.filter(({ same }) => same === false).map(({ name }) => name)
-  if (different.length < LEAST_SIGNS || found.some(({ same }) => same === true)) return
+  if (different.length < LEAST_TRAITS || found.some(({ same }) => same === true)) return
   const last = different.at(-1) ?? ''
   throw new CoverageError('different_people', { signs: `${different.slice(0, -1).join(', ')} and ${last}` })
 }

@@ -24,7 +24,7 @@ const TITLE_WORDS_IN_FULL: Readonly<Record<string, string>> = {
   vp: 'vice president',
   phd: 'doctoral',
 }
-/** "Engineer II" and the like keep their numbers; these say nothing. */
+/** "Engineer II" and the like keep their numbers; these words say nothing. */
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'at', 'a', 'an', 'to', 'm', 'w', 'f', 'd', 'x'])
 
 /** The words that make a title, written out: "Sr. ML Engineer" is a senior machine learning engineer. */

@@ -3,7 +3,7 @@ import { citeLine } from './cite-line.ts'
 import { findInstructions } from './find-instructions.ts'
 import { findLookalikes } from './find-lookalikes.ts'
 
-/** Of the places that a warning names. */
+/** A warning names at most this many places. */
 const MOST_PLACES_NAMED = 3
 
 const listLines = (document: Document, places: readonly Span[]): string => {
@@ -14,7 +14,7 @@ const listLines = (document: Document, places: readonly Span[]): string => {
 const warn = (code: string, places: readonly Span[], says: (lines: string) => string, document: Document): Warning[] =>
   places.length === 0 ? [] : [{ code, message: says(listLines(document, places)) }]
 
-/** What deserves a look in a resume's own text, as warnings of every report; no accusation, and never points. */
+/** What deserves a look in a resume's own text, as warnings in every report; never an accusation, and never points. */
 export const warnOfIntegrity = (document: Document): Warning[] => [
   ...warn(
     'lookalike_letters',

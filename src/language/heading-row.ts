@@ -1,9 +1,9 @@
 import type { ZoneKind } from '../schema/job.ts'
 
 /**
- * What a heading opens. Under `role` ("About the role") and `mixed` ("Overview", "The team") lines speak of the work or of
- * the company; each decides by what it says, and where it does not say, `role` is the work and `mixed` the company. Under
- * `denied` ("You don't need") nothing is asked, whatever it says: it is told as the company tells of itself.
+ * What a heading opens. Under `role` ("About the role") and `mixed` ("Overview", "The team") lines speak of the work or of the
+ * company; each decides by what it says, and where it does not say, `role` is the work and `mixed` the company. Under `denied`
+ * ("You don't need") nothing is asked for, whatever the lines say: they are read like lines about the company.
  */
 export type HeadingKind = ZoneKind | 'role' | 'mixed' | 'denied'
 
@@ -16,7 +16,7 @@ export interface HeadingRow {
   readonly line: readonly string[]
   /** "Technical & Professional Experience": a heading may be made of such words alone. */
   readonly words: readonly string[]
-  /** The source of a pattern, asked only of lines that look like headings; the first row that holds wins. Null: there is none. */
+  /** The source of a pattern, tried only on lines that look like headings; the first row that holds wins. Null: there is none. */
   readonly like: string | null
   /** Words that such lines may begin with, in other languages than English. */
   readonly begins: readonly string[]

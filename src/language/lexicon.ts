@@ -1,12 +1,15 @@
 import { LISTS_IN, SAYS_IN, type Tongue } from './postings.ts'
 
-/** What a sentence is about, however it goes on: each cue is a feature, no verdict. "must" stands in what is asked and in what a law says. */
+/**
+ * What a sentence is about, however it goes on: each cue is a feature, not a verdict. "must" is in what is asked for and in what
+ * a law says.
+ */
 const CUES = ['need', 'wish', 'deny', 'seek', 'work', 'have', 'offer', 'law', 'company'] as const
 
-/** The words that the steps look for by themselves: what the models learn from other words is theirs. */
+/** The words that the steps themselves look for: other words are left to the models. */
 export interface Lexicon {
   readonly tongue: Tongue
-  /** Held against texts in small letters, but for those in any case. */
+  /** Matched against lower-case texts, except for those that ignore case. */
   readonly says: (typeof SAYS_IN)[Tongue]
   readonly cues: readonly (readonly [string, RegExp])[]
   /** Whom a sentence speaks of. */

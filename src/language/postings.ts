@@ -1,7 +1,7 @@
 import { ENGLISH_LISTS, ENGLISH_PATTERNS, OTHERS_LISTS, OTHERS_PATTERNS } from './postings.compiled.ts'
 import { toPatterns } from './to-patterns.ts'
 
-/** Whose words a posting is read by: those of English, or those of German, French and Spanish together. */
+/** The words that a posting is read by: those of English, or those of German, French and Spanish together. */
 export type Tongue = 'english' | 'others'
 
 /** What statements say in English, by the ids of the rows of `skills-taxonomy/language/postings`. */

@@ -1,4 +1,7 @@
-/** Patterns by the ids of their rows. Each is made when it is first asked for: classes of letters in any case take long, and an English posting asks for none of others. */
+/**
+ * Patterns by the ids of their rows. Each is made when it is first needed: case-insensitive classes of letters take long, and an
+ * English posting needs none of the other languages.
+ */
 export const toPatterns = <T extends string>(
   rows: Readonly<Record<T, readonly [string, string]>>,
 ): Readonly<Record<T, RegExp>> => {
@@ -12,6 +15,6 @@ export const toPatterns = <T extends string>(
         return value
       },
     })
-  // Its keys are those of the rows.
+  // Its keys are the ids of the rows.
   return patterns as Record<T, RegExp>
 }

@@ -64,7 +64,7 @@ const SEMI_SPACE_MB = 32
  */
 const MAX_TASKS_PER_CHILD = 20_000
 
-/** Uses the taxonomy that children have of their own: the compiled code serves every other too. */
+/** Uses the taxonomy that children load by themselves: the code it gets compiled serves every other taxonomy too. */
 const warmUpTask = (): MatchTask => ({
   question: {
     verb: 'match',

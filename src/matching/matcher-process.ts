@@ -10,7 +10,7 @@ import { encodeAnswer } from './encode-answer.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
 import { answerStore } from './store-stages.ts'
 
-/** Besides the one that ships with the package a service uses one other, or two while it changes. */
+/** Besides the one that ships with the package, a service uses one other, or two while it changes. */
 const MAX_OTHERS = 2
 
 const own = loadTaxonomy()

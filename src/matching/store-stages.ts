@@ -3,7 +3,7 @@ import { boundFor, type CreditSketch, cover, type ScoreBound, sketch } from '../
 import { loadModels } from '../learned/load-models.ts'
 import { analyse, compareBy, understand } from '../pipeline.ts'
 import { scorePublished } from '../published/index.ts'
-import { tellUnderstanding } from '../report/index.ts'
+import { judgeUnderstanding } from '../report/index.ts'
 import type { Analysis, Blocker, Job, ReadDocument, Tally, Taxonomy } from '../schema/index.ts'
 import { encodeAnswer } from './encode-answer.ts'
 import { type PackedResume, packAnalysis, packJob, unpackAnalysis, unpackJob } from './packed.ts'
@@ -55,7 +55,7 @@ export interface StoreAnswers {
   'pack-resume': StorableResume
   'pack-posting': StorablePosting
   'renew-resume': StorableResume
-  /** null: in this edition it asks for nothing any more, so that nobody can be scored on it. */
+  /** null: in this edition it no longer asks for anything, so nobody can be scored on it. */
   'renew-posting': StorablePosting | null
   /** For each resume, in order, its scores on the postings, in order. */
   score: Score[][]
@@ -104,7 +104,7 @@ const renewPosting = (posting: Uint8Array, taxonomy: Taxonomy): StorablePosting 
 const scoreOf = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Score => {
   const coverage = cover(analysis, job, taxonomy)
   const { score, required, preferred } = coverage
-  const { enough } = tellUnderstanding(analysis, job, coverage)
+  const { enough } = judgeUnderstanding(analysis, job, coverage)
   return { tenths: Math.round(score * 10), judged: enough, required, preferred, blockers: job.blockers.length }
 }
 

@@ -20,7 +20,7 @@ const DIGITS_MIN = 7
 const IS_DATES = /^\(?(?:\d{1,2}[./ -])?(?:1\d|20)\d{2}\D{1,4}(?:\d{1,2}[./ -])?(?:(?:1\d|20)\d{2}|\d{2})\)?$/u
 const IS_DAY = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$/u
 
-/** With a scheme or "www.", or of a domain that ends in what one does not write otherwise, or with a path. */
+/** With a scheme or "www.", or of a domain with an ending that has no other use, or with a path. */
 const TOP_LEVEL = oneOf(`
   com, org, net, io, dev, me, ai, app, edu, eu, de, uk, in, co, us, ca, fr, es, it, ch, nl, xyz, tech, page, site, so, cc, cn,
   sh, be, at, se, pl, info, online, blog, pro, id, ly, gg, to
@@ -39,16 +39,16 @@ const WEB_SCHEME = /^https?:\/\//i
 
 const countDigits = (text: string): number => text.replace(/\D/g, '').length
 
-/** "CA 94588 (555) 123-4567": what ends an address is no part of the number. */
+/** "CA 94588 (555) 123-4567": the end of an address is not part of the number. */
 const ZIP_BEFORE = /^\d{5}(?:-\d{4})? (?=[(+])/
 
 const isPhone = (text: string): boolean => countDigits(text) >= DIGITS_MIN && !IS_DATES.test(text) && !IS_DAY.test(text)
 
 /** Most lines hold nothing of an address, and finding that out takes a hundredth of the time of trying each word as its beginning. */
-const MAIL_SIGN = /@|[[(]at[\])]/i
-const URL_SIGN = /[./]/
+const MAIL_MARK = /@|[[(]at[\])]/i
+const URL_MARK = /[./]/
 const mayHold = (text: string, pattern: RegExp): boolean =>
-  pattern === EMAIL ? MAIL_SIGN.test(text) : pattern !== URL || URL_SIGN.test(text)
+  pattern === EMAIL ? MAIL_MARK.test(text) : pattern !== URL || URL_MARK.test(text)
 
 const printedIn = ({ line, text, isHead }: HeadLine, pattern: RegExp): Contact[] =>
   (mayHold(text, pattern) ? [...text.matchAll(pattern)] : []).map(({ 0: value, index }) => ({
@@ -58,7 +58,7 @@ const printedIn = ({ line, text, isHead }: HeadLine, pattern: RegExp): Contact[]
     end: line.start + index + value.length,
   }))
 
-const behindWords = ({ links = [] }: Document, heads: readonly HeadLine[], scheme: RegExp): Contact[] => {
+const linkedContacts = ({ links = [] }: Document, heads: readonly HeadLine[], scheme: RegExp): Contact[] => {
   const lines = heads.map(({ line, isHead }) => ({ start: line.start, end: line.end, isHead }))
   return links
     .filter(({ address }) => scheme.test(address))
@@ -67,7 +67,7 @@ const behindWords = ({ links = [] }: Document, heads: readonly HeadLine[], schem
 
 /** The text with a gap for each address and number in it: what is left of a line that says several things. */
 export const withoutContacts = (text: string): string =>
-  (MAIL_SIGN.test(text) ? text.replace(EMAIL, '\t') : text)
+  (MAIL_MARK.test(text) ? text.replace(EMAIL, '\t') : text)
     .replace(URL, '\t')
     .replace(PHONE, (printed) => (isPhone(printed) ? `${ZIP_BEFORE.exec(printed)?.[0] ?? ''}\t` : printed))
 
@@ -84,19 +84,22 @@ const toEmail = (text: string): string =>
     .replace(/\s?[[(]at[\])]\s?/i, '@')
     .replace(/\s/g, '')
 
-/** "ann lee@example.org" after which "ann_lee@example.org" stands: an underline that is drawn is no letter of the text. */
-const withDrawnSign = (printed: Contact, linked: readonly Contact[]): Contact =>
+/**
+ * "ann lee@example.org" after which "ann_lee@example.org" stands: an underscore that is drawn as a line is not a character of the
+ * text.
+ */
+const withUnderscore = (printed: Contact, linked: readonly Contact[]): Contact =>
   linked.find((link) => overlaps(link, printed) && link.value.endsWith(`_${printed.value}`)) ?? printed
 
 /** Addresses of mail on the first page: those at the head before all others, printed ones before those that words link to. */
 export const findEmails = (document: Document, heads: readonly HeadLine[]): string[] => {
-  const linked = behindWords(document, heads, MAIL_SCHEME).map((link) => ({ ...link, value: toEmail(link.value) }))
-  const printed = heads.flatMap((line) => printedIn(line, EMAIL)).map((one) => withDrawnSign(one, linked))
+  const linked = linkedContacts(document, heads, MAIL_SCHEME).map((link) => ({ ...link, value: toEmail(link.value) }))
+  const printed = heads.flatMap((line) => printedIn(line, EMAIL)).map((one) => withUnderscore(one, linked))
   const all = [...printed, ...linked]
   return [...all.filter(({ isHead }) => isHead), ...all].map(({ value }) => toEmail(value))
 }
 
-/** "+1 555 010 0199" alone on its line: so people give their own, also at the foot of a column. */
+/** "+1 555 010 0199" alone on its line: people give their own number like this, also at the foot of a column. */
 const isNumberLine = ({ text }: HeadLine): boolean => READS['label-of-phone'].test(text.replace(PHONE, ''))
 
 /** What follows is how to reach other people. */
@@ -106,7 +109,7 @@ const atHead = (line: HeadLine): HeadLine => ({ ...line, isHead: true })
 const phonesAmong = (document: Document, heads: readonly HeadLine[]): string[] =>
   [
     ...heads.flatMap((head) => printedIn(head, PHONE)).filter(({ value }) => isPhone(value)),
-    ...behindWords(document, heads, PHONE_SCHEME).map((link) => ({
+    ...linkedContacts(document, heads, PHONE_SCHEME).map((link) => ({
       ...link,
       value: decode(link.value.replace(PHONE_SCHEME, '')),
     })),
@@ -140,10 +143,10 @@ const bareAddress = (address: string): string =>
     .replace(/^www\./, '')
     .replace(/\/$/, '')
 
-/** "linkedin.com/in/": a site where people have pages, and no page: a form that was not filled in. */
+/** "linkedin.com/in/": a site where people have pages, but no page: a form that was not filled in. */
 const NO_PAGE = /^(?:linkedin\.com(?:\/in)?|(?:github|gitlab|kaggle|twitter|x|leetcode)\.com)\/*$/i
 
-/** Of two ways of writing one address the one with its scheme. */
+/** Of two spellings of one address, the one with its scheme. */
 const onceEach = (addresses: readonly string[]): string[] => {
   const known = new Map<string, string>()
   for (const address of addresses) {
@@ -157,7 +160,7 @@ const onceEach = (addresses: readonly string[]): string[] => {
 /** Addresses of the web at the head, and of profiles elsewhere on the first page; in reading order, each once. */
 export const findLinks = (document: Document, heads: readonly HeadLine[]): string[] => {
   const printed = heads.flatMap((head) => printedIn(head, URL)).map((one) => ({ ...one, value: one.value.replace(URL_END, '') }))
-  const own = [...printed, ...behindWords(document, heads, WEB_SCHEME)]
+  const own = [...printed, ...linkedContacts(document, heads, WEB_SCHEME)]
     .filter(({ isHead, value }) => (isHead || PROFILE.test(value)) && !NO_PAGE.test(bareAddress(value)))
     .sort((a, b) => a.start - b.start)
   return onceEach(own.map(({ value }) => value))

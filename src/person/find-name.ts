@@ -23,7 +23,7 @@ const WORD_OF_A_NAME = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|
 const WHOLE_PERSON_NAME = new RegExp(`^${WORD_OF_A_NAME}(?: ${WORD_OF_A_NAME}){0,4}$`, 'u')
 const LETTERS_MAX = 48
 
-/** What speaks for a name, and what against it. */
+/** What speaks for a name, and what speaks against it. */
 const WEIGHTS = {
   largest: 3,
   known: 3,
@@ -37,7 +37,7 @@ const WEIGHTS = {
   place: -4,
   skill: -3,
 }
-/** Less says nothing: a line of one word below the first, print like all the rest. */
+/** Less is not enough: a line of one word below the first, in print like all the rest. */
 const WEIGHT_MIN = 3
 /** A name is set larger than the text by at least this. */
 const LARGER = 1.15
@@ -45,23 +45,23 @@ const LARGER = 1.15
 interface Candidate {
   readonly name: string
   readonly head: HeadLine
-  /** It is all that its line says. */
+  /** It is alone on its line. */
   readonly alone: boolean
-  /** A title follows, from which nothing parts it. */
+  /** A title follows without a separator. */
   readonly titled: boolean
   /** It is set in small letters. */
   readonly small?: boolean
 }
 
-const withoutBehind = (text: string): string => {
+const withoutSuffixes = (text: string): string => {
   const bare = text.replace(READS['letters-after-name'], '').trim()
-  return bare === text ? text : withoutBehind(bare)
+  return bare === text ? text : withoutSuffixes(bare)
 }
 
 /** "Ann Lee" of "Dr. Ann (Annie) Lee, Ph.D."; null where the words cannot be a name. */
 const readName = (text: string): string | null => {
   if (text.length > LETTERS_MAX * 2) return null
-  const bare = withoutBehind(text.replace(READS['label-of-name'], '').replace(REMARK, ''))
+  const bare = withoutSuffixes(text.replace(READS['label-of-name'], '').replace(REMARK, ''))
     .replace(READS.honorific, '')
     .replace(SAID_TWICE, '$1')
   const name = bare.replace(NICKNAME, '').trim()
@@ -74,7 +74,7 @@ const readName = (text: string): string | null => {
     : null
 }
 
-/** "ann lee": set in small letters, which only an address can tell from other words. */
+/** "ann lee": set in small letters, which only an address can distinguish from other words. */
 const SMALL_NAME = /^\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+){1,3}$/u
 
 const readSmallName = (text: string): string | null => {
@@ -85,7 +85,7 @@ const readSmallName = (text: string): string | null => {
 /** Words of the shortest and of the longest name that a title may follow without a mark between them. */
 const TITLED_NAME_WORDS = [2, 3]
 
-/** "Ann Lee" and "Ann Lee Data" of "Ann Lee Data Analyst": which of them is the name an address has to tell. */
+/** "Ann Lee" and "Ann Lee Data" of "Ann Lee Data Analyst": only an address can show which of them is the name. */
 const namesBeforeTitle = (text: string): string[] => {
   const words = text.split(' ')
   return TITLED_NAME_WORDS.flatMap((count) => {
@@ -127,7 +127,7 @@ const isFarBelow = (below: HeadLine, above: HeadLine | undefined): boolean => {
   return top !== undefined && bottom !== undefined && Math.abs(bottom - top) > NAME_LINE_DISTANCE * (below.line.fontSizePt ?? 0)
 }
 
-/** "Ann" above "Lee": a name on several lines, which are set larger than all else; what stands beside may be read in between. */
+/** "Ann" above "Lee": a name on several lines, set larger than all else; what stands beside it may be read in between. */
 const joined = (heads: readonly HeadLine[], largestPt: number | null): Candidate[] => {
   const largest = largestPt === null ? [] : heads.filter(({ line }) => line.fontSizePt === largestPt)
   const [head] = largest
@@ -139,7 +139,7 @@ const joined = (heads: readonly HeadLine[], largestPt: number | null): Candidate
 
 const lettersOf = (text: string): string => foldCase(text.normalize('NFD')).replace(/[^\p{L}]/gu, '')
 
-/** Words of a name that are long enough to be told from others. */
+/** Words of a name that are long enough to be distinctive. */
 const KNOWN_LETTERS_MIN = 3
 
 const isKnown = (name: string, handles: readonly string[]): boolean =>

@@ -12,7 +12,7 @@ import { type HeadLine, readHead } from './head.ts'
 export interface PersonClues {
   readonly sections: readonly Section[]
   readonly mentions: readonly Mention[]
-  /** What nobody can see says nothing about anybody. */
+  /** Text that nobody can see says nothing about the person. */
   readonly hidden: readonly Span[]
 }
 

@@ -6,7 +6,7 @@ import type { HeadLine } from './head.ts'
 
 const PLACE_LENGTH_MAX = 90
 
-/** "Bergen,  Norway": a wide gap after a comma parts nothing. */
+/** "Bergen,  Norway": a wide gap after a comma does not separate cells. */
 const WIDE_COMMA = /, {2,}/g
 
 const trim = (cell: string): string => cell.replace(READS['label-of-place'], '').replace(/^[\s,.:;]+|[\s,;:]+$/g, '')
@@ -19,7 +19,7 @@ const placeIn = (cell: string): string | null => {
   return READS['street-of-address'].test(text) && endsInPlace(text) ? text : null
 }
 
-/** Lines below a name that stands elsewhere which may say how to reach somebody. */
+/** Lines below a name outside the head that may still say how to reach somebody. */
 const BESIDE_NAME = 8
 
 /** The lines of the head; where the name stands elsewhere, in a side column that is read last, those below it too. */

@@ -12,7 +12,7 @@ export interface HeadLine {
   readonly isHeading: boolean
 }
 
-/** Without pages, what stands this far down is no head of anything; a first page has hardly more lines. */
+/** Without pages, what stands this far down is not the head of a resume; a first page has hardly more lines. */
 const HEAD_LINES_MAX = 90
 
 const isHeadSection = ({ kind }: Section): boolean => kind === 'contact'

@@ -24,7 +24,7 @@ export interface CheckContext {
   /** Whether a word, in small letters, is part of a name in the taxonomy. */
   isTerm(word: string): boolean
   readonly lineage: Lineage
-  /** Whether nobody sees some of the words at a place. */
+  /** Whether some of the words at a place are invisible. */
   isHidden(place: Span): boolean
 }
 
@@ -51,7 +51,7 @@ export interface Check {
   /** Name of its file. */
   readonly id: string
   readonly examples: readonly CheckExample[]
-  /** It looks at more than what the resume says: what it finds holds for that posting, or that file, alone. */
+  /** It looks at more than what the resume says: what it finds holds only for that posting, or that file. */
   readonly looksBeyond?: true
   /** Most worthwhile first, else in reading order. */
   readonly find: (context: CheckContext) => readonly Finding[]

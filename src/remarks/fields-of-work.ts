@@ -1,6 +1,6 @@
 import { READS } from '../language/resumes.ts'
 
-/** Fields of which a title can be, each with the row of the words that name it. */
+/** Fields that a title can belong to, each with the row of the words that name it. */
 const FIELDS_OF_WORK = {
   learning: 'field-learning',
   analytics: 'field-analytics',

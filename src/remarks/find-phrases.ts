@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.ts'
 import type { CheckContext } from './check.ts'
 import type { PhraseId } from './phrases.ts'
 
-/** Words of the resume that one of the phrases is, and where. */
+/** Words of the resume that match one of the phrases, and where. */
 export interface FoundPhrase extends Span {
   readonly words: string
 }

@@ -19,19 +19,21 @@ export interface RemarksInput {
   /** What the file is called; null where that is not known. */
   readonly fileName: string | null
   readonly taxonomy: Taxonomy
-  /** What is said already. */
+  /** What the report says already. */
   readonly suggestions: readonly Suggestion[]
 }
 
 const NOTHING_BEYOND: Pick<CheckContext, 'job' | 'fileName'> = { job: { title: null }, fileName: null }
 
-/** As many of one kind before all other kinds have had their turn: a person who is told about ten bullets sees nothing else. */
+/** So many of one kind before all other kinds have had their turn: a person who is told about ten bullets sees nothing else. */
 const AT_FIRST = 2
 
-/** Who has more of one kind knows by then; and a report does not grow with the resume. */
+/** Whoever has more of one kind knows by then; and a report does not grow with the resume. */
 const MOST_OF_A_KIND = 10
 
-/** Rules of `tailoring` that say of a bullet what a check says; one that speaks of several at once says it of all. */
+/**
+ * Rules of `tailoring` that say about a bullet what a check says; one about several bullets at once says it about all of them.
+ */
 const SAID_BY: Readonly<Record<string, { readonly rule: string; readonly ofAll: boolean }>> = {
   'weak-opening': { rule: 'strong-verb', ofAll: false },
   'missing-result': { rule: 'quantify-bullet', ofAll: true },
@@ -44,7 +46,7 @@ const isSaid = ({ check, resume }: Remark, suggestions: readonly Suggestion[]): 
   )
 }
 
-/** Of the same words only the first remark. */
+/** Only the first remark about the same words. */
 const oncePerPlace = (remarks: readonly Remark[]): Remark[] => {
   const said = new Set<string>()
   return remarks.filter(({ resume }) => {
@@ -71,8 +73,8 @@ const readBy = remember((analysis: Analysis) =>
 )
 
 /**
- * What a coach would say of the resume itself, most worthwhile first: two of each kind at most, by how much the kind
- * matters, then all others. What a suggestion says of the same place is left to it. Empty where the text is not English.
+ * What a coach would say about the resume itself, most worthwhile first: two of each kind at most, by how much the kind matters,
+ * then all others. What a suggestion says about the same place is left to it. Empty where the text is not English.
  */
 export const findRemarks = ({ analysis, job, fileName, taxonomy, suggestions }: RemarksInput): Remark[] => {
   const read = readBy(analysis)(taxonomy)

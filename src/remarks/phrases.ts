@@ -3,7 +3,7 @@ import type { READS } from '../language/resumes.ts'
 /** The id of a row of `skills-taxonomy/language/resumes/remarks.yaml`. */
 export type PhraseId = keyof typeof READS
 
-/** What stands in every other resume, and shows nothing. */
+/** What is in every other resume, and shows nothing. */
 export const FILLERS: readonly PhraseId[] = [
   'filler-references',
   'filler-hard-working',
@@ -14,7 +14,7 @@ export const FILLERS: readonly PhraseId[] = [
   'filler-self-starter',
 ]
 
-/** What templates of resumes hold to be replaced. */
+/** Placeholders in templates of resumes. */
 export const PLACEHOLDERS: readonly PhraseId[] = [
   'left-lorem-ipsum',
   'left-coming-soon',
@@ -26,7 +26,7 @@ export const PLACEHOLDERS: readonly PhraseId[] = [
   'left-prompt',
 ]
 
-/** Labels of what a resume need not say of a person. */
+/** Labels of what a resume need not say about a person. */
 export const PRIVATE_DETAILS: readonly PhraseId[] = [
   'private-birth',
   'private-marriage',

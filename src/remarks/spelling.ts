@@ -24,7 +24,7 @@ const read = (): Words => {
   }
 }
 
-/** Words that differ in their endings are forms of one word, or a word and a name: "parsers" and "parses", "Permanente". */
+/** Words that differ only in their endings are forms of one word, or a word and a name: "parsers" and "parses", "Permanente". */
 const endOf = (word: string): string => word.replace(/s$/, '').slice(-1)
 
 /** Both are right: "convertor" and "converter", "advisee" and "advise". */
@@ -32,8 +32,8 @@ const isVariant = (written: string, meant: string): boolean =>
   written.replace(/ors?$/, 'er') === meant.replace(/ers?$/, 'er') || written.replace(/ees?$/, 'e') === meant.replace(/s$/, '')
 
 /**
- * The word that another one is likely meant for: one slip of the hand away, no word itself, and none that resumes hardly use.
- * Undefined for all others, most of them right.
+ * The word that another one, itself not a word, is likely meant for: one typing slip away from it, and common in resumes.
+ * Undefined for all others, most of which are right.
  *
  * @param written in small letters of ASCII.
  */

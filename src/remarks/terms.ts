@@ -11,7 +11,7 @@ const wordsOf = remember(
     ),
 )
 
-/** Whether a word, in small letters, is part of a name in the taxonomy. The words are gathered when the first is asked for. */
+/** Whether a word, in small letters, is part of a name in the taxonomy. The words are gathered at the first call. */
 export const isTermOf =
   (taxonomy: Taxonomy) =>
   (word: string): boolean =>

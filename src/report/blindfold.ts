@@ -4,17 +4,17 @@ import type { ListedMention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 
-/** Stands for each letter that is not shown: as long as the words, so that every span still points where it did. */
+/** Stands in for each letter that is not shown: as long as the words, so that every span still points where it did. */
 const BLOT = '█'
 
-/** Ways to reach somebody, wherever they stand. Each is linear: no part of one can match what another part does. */
+/** Ways to reach somebody, wherever they stand. Each is linear: no two parts of a pattern can match the same text. */
 const CONTACTS: readonly RegExp[] = [
   // An e-mail address, from the @ outwards.
   /[^\s@<>()[\]|,;]{1,64}@[^\s@<>()[\]|,;]{1,255}/gu,
   // A link, or an address without its scheme that has a path: a profile is as good as a name.
   /(?:https?:\/\/|www\.)\S{1,300}/giu,
   /\b[\p{L}\p{N}-]{1,63}\.(?:com|org|net|io|dev|me|ai|app|edu|eu|de|uk)\/\S{1,200}/giu,
-  // A telephone number: eight digits and more, with what is written between them.
+  // A telephone number: eight or more digits, with what is written between them.
   /\+?\(?\d(?:[ ().-]{0,2}\d){7,14}/gu,
 ]
 
@@ -49,7 +49,7 @@ const findWords = (text: string, words: readonly string[]): Span[] => {
   })
 }
 
-/** The words of the name, each by itself: they come again in page headers and in what others said. */
+/** The words of the name, each by itself: they recur in page headers and in what others said. */
 const nameWords = (analysis: Analysis): string[] => {
   const { document, person } = analysis
   const atTop = findIdentity(analysis).filter(({ whose }) => whose === 'person')
@@ -58,7 +58,7 @@ const nameWords = (analysis: Analysis): string[] => {
     .filter((word) => word.length >= MIN_NAME_LETTERS)
 }
 
-/** All that stands under the name and is no skill: address, telephone, links, date of birth, nationality, photo caption. */
+/** Everything below the name that is not a skill: address, telephone, links, date of birth, nationality, photo caption. */
 const findHead = ({ sections, mentions }: Analysis): Span[] =>
   sections
     .filter(({ kind }) => kind === 'contact')
@@ -90,7 +90,7 @@ const blot = (text: string, spans: readonly Span[]): string => {
   return blotted
 }
 
-/** A field as its words are shown in the text; where it does not stand there word for word, it is not shown at all. */
+/** A field as its words are shown in the text; where they are not there word for word, it is not shown at all. */
 const hideField = (field: string | null, text: string, blotted: string): string | null => {
   const at = field === null ? -1 : text.indexOf(field)
   return field === null || at < 0 ? null : blotted.slice(at, at + field.length)
@@ -104,7 +104,7 @@ const NOBODY: Analysis['person'] = { name: null, email: null, phone: null, links
 /** Addresses lead to their owner. */
 const withoutLinks = ({ links: _links, ...document }: Analysis['document']): Analysis['document'] => document
 
-/** A resume whose owner stays unsaid. */
+/** A resume that does not reveal its owner. */
 export interface Blindfold {
   /**
    * The analysis with name, contacts, schools and address blotted out of its text and of every field that repeats it.

@@ -19,9 +19,9 @@ import { PURPOSE } from '../wording/words.ts'
 import { citeEvidence, citePlaces } from './cite-places.ts'
 import { collectWarnings } from './collect-warnings.ts'
 import { explainRequirement } from './explain-requirement.ts'
+import { judgeUnderstanding } from './judge-understanding.ts'
 import { placeRole } from './place-role.ts'
 import { type Summarised, summarise } from './summarise.ts'
-import { tellUnderstanding } from './tell-understanding.ts'
 import { ENGINE_VERSION } from './version.ts'
 
 export interface ReportParts extends Omit<Summarised, 'understood'> {
@@ -29,13 +29,13 @@ export interface ReportParts extends Omit<Summarised, 'understood'> {
   readonly interview: readonly InterviewTopic[]
   readonly remarks: readonly Remark[]
   readonly taxonomy: Pick<Taxonomy, 'version' | 'additions' | 'brief'>
-  /** Version of the constants that the score rests on. */
+  /** Version of the constants that the score is based on. */
   readonly scoring: string
   /** Level of the role brief where it stands in for a posting; null where `job` is a posting. */
   readonly level: BriefLevel | null
-  /** What the resume's file is called; null where that is not known, or not told. */
+  /** What the resume's file is called; null where that is not known, or not to be disclosed. */
   readonly fileName: string | null
-  /** What the person said against it; absent where nothing. */
+  /** The person's objections to it; absent where there are none. */
   readonly corrected?: Corrected
 }
 
@@ -44,7 +44,7 @@ type Speak = (words: string) => string
 const speakEvidence = (evidence: readonly Evidence[], speak: Speak): Evidence[] =>
   evidence.map((one) => ({ ...one, why: speak(one.why) }))
 
-/** All sentences of a row, as they are to be said. */
+/** All sentences of a row, as they are to be worded. */
 const speakRow = (row: RequirementCoverage, speak: Speak): RequirementCoverage => ({
   ...row,
   evidence: speakEvidence(row.evidence, speak),
@@ -73,7 +73,7 @@ const explainAll = (parts: ReportParts, speak: Speak): ExplainedCoverage[] => {
 /** The whole answer from its parts. Pure: the same parts give the same report, key for key. */
 export const buildReport = (parts: ReportParts): Report => {
   const { analysis, job, coverage, taxonomy, scoring, level, fileName } = parts
-  const understood = tellUnderstanding(analysis, job, coverage)
+  const understood = judgeUnderstanding(analysis, job, coverage)
   const summary = summarise({ ...parts, understood })
   const speak: Speak = level === null ? (words) => words : speakOfBrief
   const role = placeRole(job, taxonomy.brief, level)

@@ -2,13 +2,12 @@ import type { DeedCoverage, Evidence, PartCoverage, Position, RequirementCoverag
 import { rangeAt } from '../text/span.ts'
 
 /**
- * Places that a report cites for one requirement, or one pillar: what is cited grows as resume × posting, so that two
- * long texts would make an answer of 80 MB, and nobody reads a thirteenth place. Of the samples' 153 requirements 148 have
- * no more.
+ * Places that a report cites for one requirement, or one pillar: citations grow as resume × posting, so that two long texts would
+ * make an answer of 80 MB, and nobody reads a thirteenth place. Of the samples' 153 requirements 148 have no more.
  */
 export const MAX_CITED = 12
 
-/** The best place of each position is cited before a second one of any: the years shown beside a requirement rest on them. */
+/** The best place in each position is cited before a second one in any: the years shown beside a requirement rest on them. */
 const firstOfEachPosition = (evidence: readonly Evidence[], positions: readonly Position[]): Evidence[] => {
   const seen = new Set<Position | undefined>()
   return evidence.filter(({ start }) => {
@@ -20,7 +19,7 @@ const firstOfEachPosition = (evidence: readonly Evidence[], positions: readonly 
 /**
  * The places to cite, and how many more there are.
  *
- * @param evidence the most telling first: so are those returned, at most {@link MAX_CITED}.
+ * @param evidence the strongest first: so are those returned, at most {@link MAX_CITED}.
  * @param positions in reading order.
  */
 export const citeEvidence = (
@@ -32,7 +31,7 @@ export const citeEvidence = (
   return { evidence: evidence.filter((place) => cited.has(place)), moreEvidence: evidence.length - cited.size }
 }
 
-/** Of one of several parts fewer are cited: its requirement cites the best of all. */
+/** Fewer are cited for one of several parts: its requirement cites the best of all parts. */
 export const MAX_CITED_OF_PART = 3
 
 /** What a reader accepts comes before what is only near; each keeps its strength. */

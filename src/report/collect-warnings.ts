@@ -62,11 +62,11 @@ const WARNING_RULES: readonly WarningRule[] = [
   },
 ]
 
-/** What a reader says of its document does not say which of the two it is. */
+/** What a reader says about its document does not say which of the two it is. */
 const aboutPosting = (warning: Warning): Warning =>
   /\bposting\b/.test(warning.message) ? warning : { ...warning, message: `About the posting: ${warning.message}` }
 
-/** The two documents that were taken for each other; what each reads like is said in one sentence. */
+/** The two documents were swapped; what each reads like is said in one sentence. */
 const SWAPPED: Warning = {
   code: 'swapped_documents',
   message:

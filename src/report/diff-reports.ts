@@ -3,7 +3,7 @@ import { listUncounted } from '../wording/list-lack.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import { citePlace, excerptOf } from '../wording/quote.ts'
 
-/** Characters of a quote: a line on a terminal. */
+/** Characters of a quote: a line in a terminal. */
 const QUOTE_LENGTH = 90
 
 const NOT_STANDING: Standing = {
@@ -42,7 +42,7 @@ const standingOf = (requirement: Requirement, { coverage, analysis }: Report): S
   }
 }
 
-/** Points are tenths: so is their difference. */
+/** Points have one decimal, and so has their difference. */
 const changeBetween = (before: number, after: number): number => Math.round((after - before) * 10) / 10
 
 const diffRequirement = (requirement: Requirement, before: Report, after: Report): RequirementDiff => {
@@ -60,7 +60,7 @@ const diffRequirement = (requirement: Requirement, before: Report, after: Report
 }
 
 /**
- * What a newer resume gains and loses against an older one, requirement by requirement.
+ * What a newer resume gains and loses compared with an older one, requirement by requirement.
  *
  * @param before and `after` are of the same posting, so that their requirements are the same.
  */

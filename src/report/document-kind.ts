@@ -3,7 +3,7 @@ import type { DocumentKind } from '../schema/document.ts'
 import { matchesOf } from '../text/matches.ts'
 import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 
-/** Headings and turns of phrase of postings; each counts once, however often it stands there. */
+/** Headings and turns of phrase of postings; each counts once, however often it occurs. */
 const POSTING_SIGNS = [
   'posting-heading',
   'posting-question',
@@ -29,7 +29,7 @@ const MOST_OTHER_SIGNS = 1
 
 const quote = (found: string): string => `“${found.replace(/\s+/g, ' ').replace(/^\W+|[\s:]+$/gu, '')}”`
 
-/** Finds one sign in a text, and says it as a person calls it; null where it is not there. */
+/** Finds one sign in a text, and names it as a person would; null where it is not there. */
 type SignFinder = (text: string) => string | null
 
 const quoting =
@@ -54,8 +54,8 @@ const signsOf = (kind: DocumentKind, text: string): string[] =>
   SIGNS_OF_KIND[kind].map((find) => find(text)).filter((sign) => sign !== null)
 
 /**
- * What says that a text is of a kind, and hardly anything that it is of the other: the words or marks in it, as a person
- * calls them; null where it may be either, or neither. The other kind's signs are looked for only where there is a doubt.
+ * The signs that a text is of one kind, where there are hardly any of the other: the words or marks in it, as a person would name
+ * them; null where it may be either, or neither. The other kind's signs are looked for only in case of doubt.
  */
 export const signsOfKind = (text: string, kind: DocumentKind): string[] | null => {
   const signs = signsOf(kind, text)

@@ -7,7 +7,7 @@ import { formatPoints, IN_A_SENTENCE, sayNearest } from '../wording/words.ts'
 
 const sayEvidence = (evidence: Evidence, { document }: Analysis): string => `${citePlace(document, evidence)}, ${evidence.why}`
 
-/** Why there is no evidence: the first place that names it and does not count, or that there is none. */
+/** Why there is no evidence: the first place that names it but does not count, or that there is none. */
 const sayNothingFound = ({ uncounted: [place] }: RequirementCoverage, { document }: Analysis): string =>
   place ? `${citePlace(document, place)} names it ${SILENCE_WORDS[place.reason]}` : 'nothing in the resume shows it'
 

@@ -17,7 +17,7 @@ import { overlaps } from '../text/span.ts'
 import { excerptOf, lineNumberAt } from '../wording/quote.ts'
 import { explainRequirement } from './explain-requirement.ts'
 
-/** Words of a skill in the resume, and why they are no mention of it. */
+/** Words of a skill in the resume, and why they are not a mention of it. */
 interface Unread extends Span {
   readonly reason: UnreadReason | null
   readonly within: string | null
@@ -28,11 +28,11 @@ export interface SkillQuestion {
   readonly words: string
   /** Taxonomy id; null where the words name no skill. */
   readonly skill: string | null
-  /** Where the words of the skill stand, whatever they mean there. */
+  /** Where the words of the skill are, whatever they mean there. */
   readonly written: readonly Unread[]
-  /** Where something like it stands, with one slip of the hand. */
+  /** Where something like it is, with one typing slip. */
   readonly misspelt: readonly Span[]
-  /** Ids of skills that are written nearly like the words. */
+  /** Ids of skills that are spelt nearly like the words. */
   readonly didYouMean: readonly string[]
 }
 
@@ -43,7 +43,7 @@ export interface SkillContext {
   readonly taxonomy: Taxonomy
 }
 
-/** Characters of a quote: a line on a terminal. */
+/** Characters of a quote: a line in a terminal. */
 const QUOTE_LENGTH = 90
 
 const UNREAD_WORDS: Readonly<Record<UnreadReason, string>> = {
@@ -63,11 +63,11 @@ const placeAt = (
   return { start, end, line: lineNumberAt(document, start), quote: `${before}${words}${after}`, ...rest }
 }
 
-/** Words that could mean the skill and stand in somebody's name mean that somebody. */
+/** Words that could mean the skill, but are in somebody's name, mean that person. */
 const reasonFor = ({ reason, ...place }: Unread, names: readonly Identity[]): UnreadReason => {
   const name = names.find((one) => overlaps(one, place))
   if (name && (reason === null || reason === 'other-sense')) return name.whose
-  // Read as a mention and dropped for what stands around it: "Data Engineer at Databricks".
+  // Read as a mention, then dropped because of the words around it: "Data Engineer at Databricks".
   return reason ?? 'employer'
 }
 
@@ -125,14 +125,14 @@ const judge = (question: SkillQuestion, places: readonly WrittenPlace[], asking:
   return asking.some(({ isMet }) => isMet) ? 'credited' : 'weak'
 }
 
-type Telling = (told: { name: string; places: readonly WrittenPlace[]; asking: Asking; near: readonly string[] }) => string
+type Message = (told: { name: string; places: readonly WrittenPlace[]; asking: Asking; near: readonly string[] }) => string
 
 const firstOf = (places: readonly WrittenPlace[]): string => {
   const [first] = places
   return first ? `line ${first.line}` : ''
 }
 
-const MESSAGES: Readonly<Record<ExplanationVerdict, Telling>> = {
+const MESSAGES: Readonly<Record<ExplanationVerdict, Message>> = {
   credited: ({ name, places }) => `${name} is shown (${firstOf(places)}: ${places[0]?.why}) and counts for what is asked.`,
   weak: ({ name, places }) =>
     `${name} is shown (${firstOf(places)}: ${places[0]?.why}), which does not meet what is asked. Show it in a dated position, in plain words.`,

@@ -29,7 +29,7 @@ const readHighlights = (analysis: Analysis, span: Span): string[] => {
   return highlights
 }
 
-/** What stands below the names and dates of a position, and is no bullet. */
+/** The lines below the names and dates of a position that are not bullets. */
 const readSummary = (analysis: Analysis, position: Position): string | undefined => {
   const lines = linesWithin(analysis, position)
   const firstItem = lines.findIndex(({ listItem }) => listItem)
@@ -41,7 +41,7 @@ const readSummary = (analysis: Analysis, position: Position): string | undefined
   return words.length === 0 ? undefined : words.join(' ')
 }
 
-/** A month that is still going on is left out, as the schema has it. */
+/** "present" is left out, as the schema requires. */
 const endOf = (to: string | null): string | undefined => (to === null || to === 'present' ? undefined : to)
 
 /** Without the fields that have nothing to say. */

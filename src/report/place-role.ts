@@ -33,7 +33,7 @@ const tellingWords = (title: string): string[] => wordsOf(title).filter((word) =
 
 type BriefTitle = RoleBrief['titles'][number]
 
-/** The title of the brief whose words are all in the posting's title; of several, the one that says most. */
+/** The title of the brief whose words are all in the posting's title; of several, the one with the most words. */
 const nearestTitle = (title: string, { titles }: RoleBrief): BriefTitle | undefined => {
   const words = new Set(wordsOf(title))
   return titles

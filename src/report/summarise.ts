@@ -9,7 +9,7 @@ import type {
   Summary,
   Understanding,
 } from '../schema/index.ts'
-import { tellLevel } from './tell-level.ts'
+import { describeLevel } from './describe-level.ts'
 
 /** What a summary is chosen from. */
 export interface Summarised {
@@ -22,10 +22,10 @@ export interface Summarised {
   readonly understood: Understanding
 }
 
-/** As many as somebody keeps in mind. */
+/** As many as a person can keep in mind. */
 const FIRST = 3
 
-/** How much of what is asked is shown, from so many points on. */
+/** How much of what is asked for is shown, from so many points on. */
 const AMOUNTS: readonly (readonly [score: number, words: string])[] = [
   [80, 'nearly all'],
   [60, 'most'],
@@ -61,15 +61,15 @@ const sayVerdict = ({ job, coverage }: Pick<Summarised, 'job' | 'coverage'>): st
 const firstOfEachKind = (blockers: readonly Blocker[]): Blocker[] =>
   blockers.filter(({ kind }, index) => blockers.findIndex((other) => other.kind === kind) === index)
 
-/** Places of the first suggestions that need no new fact and are worth something: what is worth nothing is no news. */
+/** Places of the first suggestions that need no new fact and are worth something: one that is worth nothing is not news. */
 export const firstEdits = (suggestions: readonly Suggestion[]): number[] =>
   suggestions.flatMap(({ onlyIfTrue, gain }, index) => (onlyIfTrue || gain === 0 ? [] : [index])).slice(0, FIRST)
 
-/** What matters first of a report that is being put together. */
+/** What matters first in a report that is being put together. */
 export const summarise = (parts: Summarised): Summary => ({
   verdict: parts.understood.why === null ? sayVerdict(parts) : `No score is shown: ${parts.understood.why}.`,
   gaps: parts.gaps.slice(0, FIRST),
   edits: firstEdits(parts.suggestions),
   blockers: firstOfEachKind(parts.job.blockers),
-  level: tellLevel(parts.analysis, parts.job),
+  level: describeLevel(parts.analysis, parts.job),
 })

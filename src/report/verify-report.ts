@@ -1,6 +1,6 @@
 import type { Difference, Report, Verification } from '../schema/index.ts'
 
-/** More differences than these say nothing new; the first are told. */
+/** Further differences say nothing new; only the first are reported. */
 const MAX_DIFFERENCES = 100
 /** Characters of a value in a message. */
 const MAX_VALUE = 60
@@ -15,7 +15,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const childPath = (path: string, key: string, isList: boolean): string =>
   isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
 
-/** The fields in which two values differ, in order, as deep as they can be told apart. */
+/** The fields in which two values differ, in order, as deep as they can be distinguished. */
 const findChanged = (reported: unknown, repeated: unknown, path = ''): Field[] => {
   if (Object.is(reported, repeated)) return []
   const areLists = Array.isArray(reported) && Array.isArray(repeated)
@@ -31,7 +31,7 @@ const print = (value: unknown): string => {
   return json.length <= MAX_VALUE ? json : `${json.slice(0, MAX_VALUE - 1)}…`
 }
 
-/** So much of a hash tells two files apart. */
+/** So many digits of a hash distinguish two files. */
 const HASH_DIGITS = 12
 
 const printHash = (value: unknown): string =>
@@ -99,7 +99,7 @@ const LAYOUT: Difference = {
   message: 'Every value is the same; only the layout of the JSON is another than this program prints.',
 }
 
-/** Other inputs and other versions explain all that follows from them, so they are told alone. */
+/** Other inputs and other versions explain all that follows from them, so only they are reported. */
 const findDifferences = (reported: unknown, report: Report): Difference[] => {
   const repeated: unknown = JSON.parse(JSON.stringify(report))
   const changed = findChanged(reported, repeated).slice(0, MAX_DIFFERENCES)
@@ -112,7 +112,7 @@ const scoreIn = (reported: unknown): number | null =>
   isObject(reported) && typeof reported.score === 'number' ? reported.score : null
 
 /**
- * Hold a report, as it was kept, against the same run made again.
+ * Compare a stored report with the same run made again.
  *
  * @param text the report's own bytes as text, as `--json` or the API printed them.
  * @param reported the same, parsed.

@@ -1,25 +1,25 @@
 import type { DocumentKind } from '../schema/document.ts'
 import type { Document, Warning } from '../schema/index.ts'
-import { ENGLISH, hasPack, isRightToLeft, tellLanguage } from '../text/language.ts'
+import { ENGLISH, hasPack, identifyLanguage, isRightToLeft } from '../text/language.ts'
 import { signsOfKind } from './document-kind.ts'
 
 /** What a document was given as. */
 export type GivenAs = DocumentKind
 
-/** Of the signs that a document is of the other kind: enough to see why. */
+/** Of the signs that a document is of the other kind, so many are named: enough to see why. */
 const MOST_SIGNS = 3
 
-/** The codes of a document that reads like the other kind. */
+/** The codes for a document that reads like the other kind. */
 export const OTHER_KIND = { resume: 'resume_reads_like_posting', posting: 'posting_reads_like_resume' } as const
 
-/** By what a text in another language was read, and what that leaves out. */
+/** How a text in another language was read, and what that leaves out. */
 const sayReadBy = (language: string): string =>
   hasPack(language)
     ? `it was read by tables of ${language}, and a posting by models of its own, which know less than those of English; what weakens or denies a skill is understood in English alone`
     : 'it was read by rules made for English, so sections and skills may be missed'
 
 const warnOfLanguage = ({ text }: Document): Warning[] => {
-  const { main, beside } = tellLanguage(text)
+  const { main, beside } = identifyLanguage(text)
   if (isRightToLeft(main)) {
     const message = `The text is in ${main}, from right to left: it is not judged, and out of a PDF its words may come in the wrong order. An English version can be judged.`
     return [{ code: 'not_english', message }]
@@ -42,7 +42,9 @@ const warnOfKind = ({ text }: Document, givenAs: GivenAs): Warning[] => {
   return [{ code: OTHER_KIND[givenAs], message }]
 }
 
-/** What a person should know of a document before they trust what was understood: its language, and that it is the other kind. */
+/**
+ * What a person should know about a document before they trust what was understood: its language, and that it is the other kind.
+ */
 export const warnOfDocument = (document: Document, givenAs: GivenAs): Warning[] => [
   ...warnOfKind(document, givenAs),
   ...warnOfLanguage(document),

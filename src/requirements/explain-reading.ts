@@ -11,10 +11,10 @@ import type { PostingReader } from './reader.ts'
 import type { SeenPosting } from './see-posting.ts'
 import { type ReadSense, SENSES, senseFeatures } from './sense/index.ts'
 
-/** More terms than these weigh next to nothing. */
+/** Further terms weigh next to nothing. */
 const MOST_TERMS = 6
 
-/** What went before a model's answer, by what it settles. */
+/** The rules that overrule a model's answer, by what they settle. */
 const RULES = {
   importance: 'rule: a wish within a sentence, or the same words asked more firmly',
   kind: 'rule: its degree, years and parts say what kind it is',
@@ -23,18 +23,18 @@ const RULES = {
 
 const byRule = (said: string, by: string): Decision => ({ said, by, sure: null, terms: [] })
 
-/** What a model said, and which label it gave to which places of a sequence; it is as sure as of the least sure of them. */
+/** What a model said, and which label it gave to which places of a sequence; it is only as sure as at the least sure of them. */
 interface Answer extends Pick<Decision, 'said'> {
   readonly at: number
-  readonly behind?: number
+  readonly after?: number
   readonly label: number
 }
 
-const byModel = (model: LinearChain, features: Features, { said, at, behind = at + 1, label }: Answer): Decision => ({
+const byModel = (model: LinearChain, features: Features, { said, at, after = at + 1, label }: Answer): Decision => ({
   ...{ said, by: `models/${model.task}.json` },
   sure: Math.min(
     ...decideAndJudge(model, features)
-      .slice(at, behind)
+      .slice(at, after)
       .map(({ sure }) => sure),
   ),
   terms: explainDecision(model, features, { at, label }, MOST_TERMS),
@@ -69,7 +69,7 @@ const partIndexOf = (parts: readonly ReadPart[], { start, end }: Span): number =
 const whyPart = (alternative: Alternative, asked: AskedParts | null, { reader }: Reading): Decision[] => {
   const part = asked?.parts[partIndexOf(asked.parts, alternative)]
   if (asked === null || part === undefined) return []
-  const answer = { said: alternative.surfaceForm, at: part.first, behind: part.behind, label: tagOf(part) }
+  const answer = { said: alternative.surfaceForm, at: part.first, after: part.after, label: tagOf(part) }
   return [byModel(reader.parts, seeTokens(asked.context), answer)]
 }
 
@@ -81,11 +81,13 @@ const whyLink = (left: Alternative, right: Alternative, asked: AskedParts | null
   return byModel(reader.choices, features, { said, at, label: LINKS.indexOf('choice') })
 }
 
-/** Why requirements are read as they are: of each statement and part which model or rule decided, by what, and how sure it is. */
+/**
+ * Why requirements are read as they are: for each statement and part, which model or rule decided, by what, and how sure it is.
+ */
 export const explainReading = (requirements: readonly Requirement[], reading: Reading): RequirementWhy[] => {
   const places = reading.posting.units.map(({ unit: { start, end } }, index) => ({ start, end, index }))
   const unitAt = ({ start }: Span): number => rangeAt(places, start)?.index ?? -1
-  /** The points of a list that are one statement stand in units of their own. */
+  /** List items that together make one statement are units of their own. */
   const askedAt = (alternative: Alternative): AskedParts | null => reading.asked[unitAt(alternative)] ?? null
   return requirements.flatMap((requirement): RequirementWhy[] => {
     const at = unitAt(requirement)

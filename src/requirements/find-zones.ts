@@ -8,7 +8,7 @@ const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>>
   duty: 'duties',
 }
 
-/** What stands under these headings is the company speaking of other things. */
+/** Under these headings the company speaks of other things. */
 const AROUND: ReadonlySet<HeadingKind> = new Set(['benefits', 'legal', 'apply'])
 
 const zoneOf = ({ section, opens }: Unit, { sense }: ReadSense): ZoneKind => {
@@ -21,7 +21,7 @@ const zoneOf = ({ section, opens }: Unit, { sense }: ReadSense): ZoneKind => {
   return part === 'stack' && sense === 'duty' ? 'stack' : BY_SENSE[sense]
 }
 
-/** Runs of units that speak of one thing, headings included. */
+/** Runs of units about one thing, headings included. */
 export const findZones = (units: readonly Unit[], senses: readonly ReadSense[]): Zone[] => {
   const zones: Zone[] = []
   for (const [index, unit] of units.entries()) {

@@ -20,7 +20,7 @@ import { type AskingUnit, type Draft, joinAlternatives, joinRepeated, type Writt
 import { findUnrecognised } from './unrecognised.ts'
 
 export interface RequirementOptions {
-  /** Share in the score before normalising; the coverage stage knows it. */
+  /** Share of the score before normalising; only the coverage stage knows it. */
   readonly weigh: (requirement: Pick<Requirement, 'kind' | 'importance' | 'parts'>) => number
   readonly models: PostingModels
   /** Say of each statement and part why it is read as it is; that takes as long again. Default: false. */
@@ -58,13 +58,13 @@ const joinLists = (text: string, written: readonly (Written & { readonly heading
   return joinRepeated(text, drafts)
 }
 
-/** The line that names the post asks for nothing, unless it is all that does. */
+/** The line that names the post asks for nothing, unless no other line asks for anything. */
 const withoutTitle = (asking: readonly AskingUnit[], title: Span | null): readonly AskingUnit[] => {
   const others = asking.filter(({ unit }) => unit.start !== title?.start || unit.end !== title.end)
   return others.length > 0 ? others : asking
 }
 
-/** Names that stand where something is asked, in words that ask for nothing. */
+/** Names where something is asked for, in words that themselves ask for nothing. */
 const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], known: readonly Span[], title: string | null) => {
   const silent = posting.units.filter(
     ({ unit }, index) => senses[index]?.sense === 'none' && unit.section.opens !== null && !isAround(unit) && unit.opens === null,
@@ -81,13 +81,13 @@ const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], know
 }
 
 /**
- * What a posting asks, in six steps:
+ * What a posting asks for, in six steps:
  *
  * ```text
  * Document ─ units → Unit[] ─ sense → ReadSense[] ─ parts → ReadPart[] ─ choices → ReadPart[][] ─ figures → Figures ─ statements → Requirement[]
  * ```
  *
- * @param document with glued lines parted.
+ * @param document with glued lines split.
  * @param mentions of the posting, sorted, not overlapping.
  * @returns Requirements in reading order.
  */

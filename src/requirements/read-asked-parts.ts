@@ -3,15 +3,17 @@ import type { PostingReader } from './reader.ts'
 import type { SeenPosting } from './see-posting.ts'
 import type { Sense } from './sense/index.ts'
 
-/** The parts of a unit that a person could bring, and what they were read by. */
+/** The parts of a unit that a person could bring, and what they were read from. */
 export interface AskedParts {
   readonly context: TokenContext
   readonly parts: readonly ReadPart[]
 }
 
-/** A part without a skill that holds the employer's own name ("Lampworks programs") is nothing that a person could bring. */
-const isOwn = ({ first, behind }: ReadPart, tokens: readonly Token[], ownNames: ReadonlySet<string>): boolean => {
-  const held = tokens.slice(first, behind)
+/**
+ * A part without a skill that holds the employer's own name ("Lampworks programs") is not something that a person could bring.
+ */
+const isOwn = ({ first, after }: ReadPart, tokens: readonly Token[], ownNames: ReadonlySet<string>): boolean => {
+  const held = tokens.slice(first, after)
   return held.every(({ name }) => name === null) && held.some(({ word }) => ownNames.has(word.replace(/['’]s?$/, '')))
 }
 

@@ -18,7 +18,9 @@ import { packLanguageOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
 import { PART_TEMPLATES, WORD_COLUMNS } from './parts/index.ts'
 
-/** Of the features that these rooms tell: raised with every change of them, so that no table is read by another's. */
+/**
+ * Version of the features that these rooms tell: raised with every change, so that no table is read with the features of another.
+ */
 export const FEATURES = 4
 
 /** The models of a posting made ready. */
@@ -45,7 +47,7 @@ const toTables = (models: LanguageModels): LanguageTables => ({
 /** The models of a language as the build keeps them. */
 export const packModels = (models: LanguageModels): Uint8Array => packTables(toTables(models))
 
-/** The build wrote them by the same code. */
+/** The build wrote them with the same code. */
 const unpack = (packed: Uint8Array): LanguageTables => unpackTables(packed) as LanguageTables
 
 const ready = (tables: ModelTables): LinearChain => {
@@ -70,7 +72,7 @@ const readsOthers = makeReader('others')
  * Make the models of postings ready; once for each.
  *
  * @param document a posting: one in another language is read by the models of other languages, where there are such.
- * @throws Error where a model was trained for other features than the code tells: a fault of the build.
+ * @throws Error where a model was trained for other features than the code tells: a bug in the build.
  */
 export const readerOf = (models: PostingModels, document?: Pick<Document, 'text'>): PostingReader => {
   const others = document === undefined || packLanguageOf(document) === null ? undefined : models.others

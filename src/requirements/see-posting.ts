@@ -10,7 +10,7 @@ import type { PostingReader } from './reader.ts'
 import { type SeenUnit, seeUnits } from './sense/index.ts'
 import { type Row, readRows, readUnits, type Unit } from './units/index.ts'
 
-/** A posting's units with all that is to be seen of them before anything is decided. */
+/** A posting's units with all that can be seen of them before anything is decided. */
 export interface SeenPosting {
   readonly text: string
   readonly rows: readonly Row[]
@@ -38,7 +38,7 @@ const namesByUnit = (units: readonly Unit[], named: readonly NamedSkill[]): Name
 /**
  * Look at a posting.
  *
- * @param document with glued lines parted.
+ * @param document with glued lines split.
  * @param mentions sorted, not overlapping.
  */
 export const seePosting = (

@@ -21,29 +21,32 @@ import { type Recognised, recogniseHeading } from './recognise-heading.ts'
 export interface Candidate {
   /** Of its first line. */
   readonly index: number
-  /** As printed, without marks around it; two lines are joined by a blank. */
+  /** As printed, without marks around it; two lines are joined by a space. */
   readonly text: string
   readonly look: Look
   /** How much it looks unlike the body; 0: not at all. */
   readonly distinct: number
-  /** The layout leaves a gap before it, and not before most lines. */
+  /** The layout leaves a gap before it, but not before most lines. */
   readonly gap: boolean
   /** null: its words say nothing, only its look speaks for it. */
   readonly words: Recognised | null
 }
 
-/** Characters around a heading; of dashes many, as they are drawn for a rule: "------ EDUCATION ------". */
+/** Characters around a heading; dashes only where there are several, drawn as a rule: "------ EDUCATION ------". */
 const MARKUP = /^(?:[\s#*_=>]|[-–—]{3,}(?![-–—]))+|(?<![\s#*_=:–—-])(?:[\s#*_=:]|[-–—]{3,}(?![-–—]))+$/g
 /** No heading is longer. */
 const HEADING_LENGTH_MAX = 120
-/** A sentence goes on into the next line, or the line is an entry of a list, or counts pages: no heading ends like this. */
+/** A sentence that continues in the next line, an entry of a list, or a page count: no heading ends like this. */
 const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$|\d\/\d+$/
 const HAS_WORDS = /\p{L}{2}|\p{L} \p{L}/u
 
 /** "PROJECTS (contract)": what stands in brackets may be set in small letters. */
 const REMARK = /\([^()]{0,60}\)$/
 
-/** "S K I L L S", "A B O U T   M E": words of so many letters are set apart by blanks, and from each other by more. */
+/**
+ * "S K I L L S", "A B O U T   M E": words of at least so many letters, with blanks between the letters and wider gaps between the
+ * words.
+ */
 const SPACED_LETTERS_MIN = 4
 const isSpacedOut = (text: string): boolean => {
   const letters = text.split(/\s+/)
@@ -71,7 +74,7 @@ const labelOf = (text: string): string | null => {
 /** Several cells, one of which ends in a word of headings: "Skills\tWeb Technologies". */
 const isRow = (text: string, words: Recognised | null): boolean => words?.certainty === 'word' && text.includes('\t')
 
-/** Without its remark; where that has most letters of the line, the size is that of the remark and says nothing. */
+/** The look without the remark; where the remark has most letters of the line, the size is the remark's and says nothing. */
 const lookOfHeading = (document: Document, line: Line, text: string): Look => {
   const words = text.replace(REMARK, '').trim()
   const look = { ...lookOf(document, line), upper: isUpper(words) }
@@ -81,11 +84,14 @@ const lookOfHeading = (document: Document, line: Line, text: string): Look => {
 /** The bullet before a heading; its number is printed with it. */
 const MARK_BEFORE_WORDS = /^[^\p{L}\p{N}\s]\s+(?=\p{L})/u
 
-/** "• SKILLS", "2. EDUCATION": an item that stands alone between gaps, in capitals or words that are surely a heading, is no item of a list. */
+/**
+ * "• SKILLS", "2. EDUCATION": an item that stands alone between gaps, in capitals or words that are surely a heading, is not an
+ * item of a list.
+ */
 const isListed = (document: Document, index: number, text: string): boolean =>
   !betweenGaps(document, index) || !(isUpper(text) || recogniseHeading(text)?.certainty === 'sure')
 
-/** "EDUCATION –": a dash leads to what is below; after other words it goes on there. */
+/** "EDUCATION –": a dash leads to what is below; after other words the sentence continues there. */
 const DASH = /\s[–—-]$/
 const withoutDash = (text: string): string => {
   const words = text.replace(DASH, '')
@@ -121,7 +127,7 @@ const joinTwoLines = (first: Candidate | undefined, second: Candidate | undefine
   return form?.certainty === 'sure' && !(isSure(first) && isSure(second)) ? { ...first, text, words: form } : null
 }
 
-/** The headings of their own lines that a document may have, in reading order. */
+/** The headings on lines of their own that a document may have, in reading order. */
 export const findCandidates = (document: Document): Candidate[] => {
   const lines = lineCandidates(document, bodyLook(document))
   const candidates: Candidate[] = []
@@ -148,7 +154,7 @@ const labelsBeforeGap = (document: Document, index: number): string[] => {
 
 /**
  * The first three, two and one words of a line, as long as more follow: longer headings do not fit into a column of headings.
- * A colon makes a label of them.
+ * With a colon they are a label.
  */
 const labelsBeforeBlank = (document: Document, line: Line): string[] => {
   const words = lineText(document, line).slice(0, HEADING_LENGTH_MAX).split(' ')
@@ -164,7 +170,7 @@ const labelsBeforeBlank = (document: Document, line: Line): string[] => {
  *             BSc Physics
  * ```
  *
- * @param parted by a wide gap, or by a blank only.
+ * @param separated by a wide gap, or only by a blank.
  */
 export const findBeside = (document: Document, parted: 'gap' | 'blank'): Candidate[] =>
   document.lines.flatMap((line, index) => {

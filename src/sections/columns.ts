@@ -14,7 +14,7 @@ export interface ColumnRun {
   readonly extent: Extent | null
 }
 
-/** A line that starts higher than the one before it by more than this opens another column, in points. */
+/** In points: a line that starts higher than the one before it by more than this opens another column. */
 const JUMP_UP_PT = 4
 
 const jumps = (before: Line | undefined, line: Line): boolean =>

@@ -31,7 +31,10 @@ const nameLine = ({ lines }: Document): number | undefined => {
   return all.length <= NAME_LINES_MAX ? all[0] : undefined
 }
 
-/** The kind of the section that a column goes on with if it starts without a heading; null: with what stands before it. */
+/**
+ * The kind of the section that a column goes on with if it starts without a heading; null: none, it goes on with the section
+ * before it.
+ */
 const resumed = (runs: readonly ColumnRun[], order: number, openings: readonly Opening[]): SectionKind | null => {
   const section = unfinished(runs, order, openings)
   const current = openingAt(openings, runs[order]?.from ?? 0)

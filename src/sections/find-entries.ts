@@ -4,7 +4,7 @@ import { gapBefore, lineText } from './looks.ts'
 
 const ENTRY_HEAD = new RegExp(...TEXT_PATTERNS['head-of-entry'])
 
-/** One dated line may be a study, or the time that somebody is free. */
+/** One dated line may be a course of study, or the time when somebody is available. */
 const ENTRIES_MIN = 2
 
 /**

@@ -23,7 +23,7 @@ const inOrder = <T extends { readonly index: number }>(lines: readonly T[]): T[]
 
 const scoreOf = ({ distinct, gap }: Candidate): number => distinct + Number(gap)
 
-/** "INGENIERA DE DATOS" ends in a word of headings, and is a post. */
+/** "INGENIERA DE DATOS" ends in a word of headings, but is a post. */
 const isPost = ({ text, words }: Candidate): boolean => words?.certainty === 'word' && isTitle(text)
 
 const isRecognised = (candidate: Candidate): boolean =>
@@ -45,7 +45,7 @@ const usualLook = (candidates: readonly Candidate[]): Look | undefined => {
 const isMuchSmaller = (look: Look, usual: Look): boolean =>
   look.sizePt !== null && usual.sizePt !== null && look.sizePt < usual.sizePt * SMALLEST_SHARE
 
-/** A sure form may look weaker in one way (a sidebar, a slip), as long as it does not look like the body. */
+/** A sure form may look weaker in one way (a sidebar, a slip), provided that it does not look like the body. */
 const fitsLook = ({ look, words, distinct }: Candidate, usual: Look): boolean => {
   const lacks = weaknesses(look, usual)
   return words?.certainty === 'sure' && (lacks === 0 || (lacks === 1 && distinct > 0)) && !isMuchSmaller(look, usual)
@@ -86,7 +86,7 @@ const isEntry = ({ lines, text }: Document, { index }: Candidate, known: readonl
 /** An entry below a heading is dated within this many lines. */
 const ENTRY_WITHIN = 3
 
-/** "Work" alone in its line above a dated entry, where nothing else heads the experience: its look does not matter. */
+/** "Work" alone on its line above a dated entry, where nothing else heads the experience: its look does not matter. */
 const missingExperience = ({ lines, text }: Document, all: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
   if (known.some(({ words }) => words?.kind === 'experience')) return []
   return all
@@ -98,9 +98,9 @@ const missingExperience = ({ lines, text }: Document, all: readonly Candidate[],
     .slice(0, 1)
 }
 
-/** How much a line of sure words looks like a heading before it heads what nothing else heads, though it is set far smaller. */
+/** How much a line of sure words must look like a heading to head what nothing else heads, though it is set far smaller. */
 const SMALL_SCORE_MIN = 3
-/** No resume goes without them. */
+/** No resume lacks them. */
 const NEEDED: readonly SectionKind[] = ['experience', 'education', 'skills']
 
 /**
@@ -117,7 +117,7 @@ const missingSmall = (recognised: readonly Candidate[], known: readonly Candidat
   return missing.filter(({ look }) => looks.has(lookKey(look)))
 }
 
-/** What somebody did beside a job, where the jobs are headed for themselves: by the first word of the heading. */
+/** What somebody did besides a job, where the jobs have a heading of their own: by the first word of the heading. */
 const BESIDE_JOBS: ReadonlyMap<string, SectionKind> = new Map([
   ['teaching', 'other'],
   ['research', 'projects'],
@@ -134,8 +134,11 @@ const namesPosts = ({ lines, text }: Document, { index }: Candidate, until: numb
         !listItem && end - start <= TITLE_LENGTH_MAX && isTitle(text.slice(start, end).replace(/\t.*$/s, '')),
     )
 
-/** "Teaching" and "Research" are the work of a resume that heads no other; beside "Experience" they are told apart from it. */
-const partFromJobs = (document: Document, known: readonly Candidate[]): Candidate[] => {
+/**
+ * "Teaching" and "Research" are the work in a resume without another heading for it; beside "Experience" they are kept apart from
+ * it.
+ */
+const apartFromJobs = (document: Document, known: readonly Candidate[]): Candidate[] => {
   const asideOf = ({ text, words }: Candidate): SectionKind | undefined =>
     words?.kind === 'experience' && !READS['heading-of-jobs'].test(text)
       ? BESIDE_JOBS.get(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
@@ -149,7 +152,9 @@ const partFromJobs = (document: Document, known: readonly Candidate[]): Candidat
   })
 }
 
-/** Lines that look exactly like the headings, but are of unknown words: sections of kind `other`, unless they are too many. */
+/**
+ * Lines that look exactly like the headings, but consist of unknown words: sections of kind `other`, unless they are too many.
+ */
 const findOthers = (document: Document, candidates: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
   const opening = Math.min(...known.map(({ index }) => index))
   const looks = new Set(known.filter((one) => one.distinct > 0 && !looksPlain(one.look)).map(({ look }) => lookKey(look)))
@@ -162,7 +167,7 @@ const findOthers = (document: Document, candidates: readonly Candidate[], known:
 
 /** Lines of the body start at least so far right of a heading in a column of headings, in points. */
 const INDENT_PT = 20
-/** In such a document few lines start in the column of headings. */
+/** In such a document few other lines start in the column of headings. */
 const OUTDENTED_SHARE = 0.25
 const SAME_HEADING_EDGE_PT = 3
 
@@ -229,7 +234,7 @@ export const findHeadings = (document: Document): Opening[] => {
   const usual = usualLook(recognised)
   const certain = usual ? knownHeadings(recognised, usual) : []
   const found = [...certain, ...missingSmall(recognised, certain)]
-  const known = partFromJobs(document, [...found, ...missingExperience(document, candidates, found)])
+  const known = apartFromJobs(document, [...found, ...missingExperience(document, candidates, found)])
   const own = [...known, ...findOthers(document, candidates, known)]
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))

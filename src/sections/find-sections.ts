@@ -32,18 +32,18 @@ const openingSections = (document: Document, lines: readonly Line[], headed: rea
   return [...headless('contact', contact), ...headless('summary', summary), ...headless('experience', entries)]
 }
 
-/** "Software" heads what somebody knows, or what he wrote. */
+/** "Software" heads what somebody knows, or what they wrote. */
 const withOwnSoftware = (document: Document, section: Section): Section =>
   isOwnSoftware(document, section) ? { ...section, kind: 'projects' } : section
 
 /**
  * The sections of a resume in reading order: they do not overlap, and every line lies in exactly one.
  *
- * A line heads a section when its words are known as a heading and it looks like the document's other headings, or when
- * it looks exactly like them whatever its words (kind `other`). What stands before the first heading is `contact`;
- * a paragraph of sentences at the end of that is a `summary` without heading, and dated entries below it are `experience`
- * where nothing else heads that. A section that goes on in its column on
- * the next page, beyond a sidebar, is a second section of its kind without heading.
+ * A line heads a section when its words are known as a heading and it looks like the document's other headings, or when it looks
+ * exactly like them whatever its words are (kind `other`). What stands before the first heading is `contact`; a paragraph of
+ * sentences at the end of that is a `summary` without heading, and dated entries below it are `experience` where nothing else
+ * heads that. A section that goes on in its column on the next page, beyond a sidebar, is a second section of its kind without
+ * heading.
  */
 export const findSections = (document: Document): Section[] => {
   const openings = continueSections(document, findHeadings(document))

@@ -5,14 +5,14 @@ import type { Opening } from './continue-sections.ts'
 import { gapBefore, lineText } from './looks.ts'
 import { countSpoken } from './spoken-languages.ts'
 
-/** Longer lines are no lists of languages. */
+/** Longer lines are not lists of languages. */
 const SPOKEN_LENGTH_MAX = 160
 
-/** One language that somebody speaks may be part of what is told; two with their levels are a block. */
+/** One spoken language may be part of a text; two with their levels are a block. */
 const MIN_LANGUAGES = 2
 
 /** Where the languages somebody speaks are otherwise only mentioned in passing. */
-const TELLING: ReadonlySet<SectionKind> = new Set(['experience', 'education', 'projects', 'certifications'])
+const DESCRIBING: ReadonlySet<SectionKind> = new Set(['experience', 'education', 'projects', 'certifications'])
 
 const spokenIn = (document: Document, line: Line | undefined, leveled: boolean): number =>
   line && line.end - line.start <= SPOKEN_LENGTH_MAX ? countSpoken(lineText(document, line), { leveled }) : 0
@@ -21,7 +21,7 @@ const spokenIn = (document: Document, line: Line | undefined, leveled: boolean):
 const headedBlocks = (document: Document, candidates: readonly Candidate[], openings: readonly Opening[]): Opening[] =>
   candidates
     .filter(({ index, words }) => words?.kind === 'languages' && spokenIn(document, document.lines[index + 1], false) > 0)
-    .filter(({ index }) => TELLING.has(openings.findLast((opening) => opening.index < index)?.kind ?? 'other'))
+    .filter(({ index }) => DESCRIBING.has(openings.findLast((opening) => opening.index < index)?.kind ?? 'other'))
     .map(({ index, text }) => ({ index, kind: 'languages', text }))
 
 /** The first of the lines that end a section with spoken languages and their levels; undefined where it does not end so. */
@@ -35,19 +35,19 @@ const blockAtEnd = (document: Document, from: number, until: number): number | u
   return languages >= MIN_LANGUAGES && first > from + 1 && gapBefore(document, first) ? first : undefined
 }
 
-/** A block of spoken languages without a heading, apart from what is told above it and at the end of that section. */
+/** A block of spoken languages without a heading, apart from the text above it and at the end of that section. */
 const unheadedBlocks = (document: Document, openings: readonly Opening[]): Opening[] =>
   openings.flatMap(({ index, kind }, order) => {
-    if (!TELLING.has(kind)) return []
+    if (!DESCRIBING.has(kind)) return []
     const first = blockAtEnd(document, index, openings[order + 1]?.index ?? document.lines.length)
     return first === undefined ? [] : [{ index: first, kind: 'languages', text: null }]
   })
 
 /**
- * Where a resume says which languages somebody speaks without a heading that looks like the others: below a heading of
- * another look, or below nothing. None where the languages are headed already.
+ * Where a resume says which languages somebody speaks without a heading that looks like the others: below a heading that looks
+ * different, or below none. None where the languages are headed already.
  *
- * @param openings the headings found otherwise, in reading order.
+ * @param openings the headings found by other means, in reading order.
  */
 export const findSpoken = (document: Document, candidates: readonly Candidate[], openings: readonly Opening[]): Opening[] => {
   if (openings.some(({ kind }) => kind === 'languages')) return []

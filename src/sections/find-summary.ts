@@ -5,12 +5,12 @@ import { lineText } from './looks.ts'
 /** A summary has at least two sentences; one line of words under a name is a tagline. */
 const SENTENCES_MIN = 2
 const WORDS_MIN = 20
-/** Lines of a paragraph are long, but for the last. */
+/** Lines of a paragraph are long, except the last. */
 const LONG_LINE = 50
 const CONTACT_LINE = /@|https?:|www\.|\b(?:linkedin|github)\b|\+?\d[\d ().-]{7,}\d/i
 const isProse = (text: string): boolean => text.length >= LONG_LINE && !CONTACT_LINE.test(text) && !/[|•·]/.test(text)
 
-/** Index of the first of the lines at the end that read on as one paragraph, its short last line included. */
+/** Index of the first line of the paragraph that the lines end with, its short last line included. */
 const paragraphStart = (texts: readonly string[]): number => {
   let start = texts.length
   while (start > 0) {

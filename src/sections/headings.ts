@@ -22,7 +22,10 @@ export const foldHeading = (text: string): string =>
 const rowsOf = (kind: SectionKind, certainty: Certainty, forms: readonly string[]): [string, HeadingForm][] =>
   forms.map((form) => [foldHeading(form), { kind, certainty }])
 
-/** Those of other languages first: what the table of all languages says of a form wins. Plain forms first, so that one which is listed as both is sure. */
+/**
+ * Other languages first: what the English table says of a form wins. Plain forms first, so that one which is listed as both is
+ * sure.
+ */
 const SECTION_HEADING_FORMS: ReadonlyMap<string, HeadingForm> = new Map([
   ...HEADING_FORMS_OF.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
   ...HEADING_FORMS_OF.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
@@ -30,12 +33,12 @@ const SECTION_HEADING_FORMS: ReadonlyMap<string, HeadingForm> = new Map([
   ...HEADING_FORMS.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
 ])
 
-/** As many letters as tell most lines from every heading. */
+/** As many letters as it takes to rule out most lines. */
 const HEAD_LENGTH = 3
 const PLAIN_HEAD = /^[a-z]{3}$/
 const headOf = (text: string): string => text.slice(0, HEAD_LENGTH).toLowerCase()
 
-/** Looks words up as they are folded. Plain letters at their beginning stay as they are, so that few need be folded. */
+/** Looks words up in folded form. Plain first letters need no folding and rule most words out, so few are folded. */
 const lookUpIn = <V>(table: ReadonlyMap<string, V>): ((words: string) => V | undefined) => {
   const heads = new Set([...table.keys()].map(headOf))
   return (words) => {
@@ -62,7 +65,10 @@ export const headingForm = lookUpIn(SECTION_HEADING_FORMS)
 /** What a word makes of the heading that it stands in. */
 export const headingWord = lookUpIn(HEADING_WORDS)
 
-/** What a noun of headings in another language makes of words that otherwise only qualify it: "meine Projekte", "autres formations". */
+/**
+ * The kind of a heading in another language by its noun, where the other words only qualify it: "meine Projekte", "autres
+ * formations".
+ */
 export const headingOfNoun = (words: readonly string[]): SectionKind | undefined => {
   const folded = words.map(foldHeading)
   const kinds = folded.map((word) => HEADS_OF_LANGUAGES.get(word))

@@ -36,7 +36,7 @@ const labelledAt = (document: Document, line: Line, index: number): Labelled | n
 const endsEntries = ({ lines, text }: Document, from: number, until: number): boolean =>
   lines.slice(from + 1, until).every(({ start, end }) => !PERIOD_TOLD.test(text.slice(start, end)))
 
-/** What the line stands in: the section, whether that is a labelled one, and the line where the next begins. */
+/** Where a line stands: the section, whether that is a labelled one, and the line where the next begins. */
 interface Place {
   readonly section: SectionKind
   readonly labelled: boolean
@@ -49,7 +49,7 @@ const opensSection = (document: Document, { candidate, kind, told }: Labelled, {
   if (!OPEN_KINDS.has(section)) return false
   if (section === 'contact') return candidate.gap || kind === 'skills'
   if (!endsEntries(document, candidate.index, until)) return false
-  // Nothing is told of a job or of studies below its languages.
+  // No text about a job or about studies follows its languages.
   if (kind === 'languages' && candidate.index === until - 1 && countSpoken(told, { leveled: false }) > 0) return true
   if (section === 'experience' || section === 'projects') return candidate.gap && !READS['label-of-stack'].test(candidate.text)
   return candidate.gap || kind === 'skills'
@@ -70,8 +70,8 @@ const onlyOnes = (labelled: readonly Labelled[], headings: readonly Candidate[])
 }
 
 /**
- * Headings that the text of their section follows after a colon, in reading order: "Skills: Java, Scala" below the last
- * job and a gap, at the top, below the studies or below another such line. What is told of a job stays with it.
+ * Headings that the text of their section follows after a colon, in reading order: "Skills: Java, Scala" below the last job and a
+ * gap, at the top, below the studies or below another such line. Text about a job stays with it.
  *
  * @param headings all others, in reading order.
  */

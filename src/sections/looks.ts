@@ -1,6 +1,6 @@
 import type { Document, Line } from '../schema/document.ts'
 
-/** What the eye sees of a line, apart from its words. */
+/** What can be seen of a line, apart from its words. */
 export interface Look {
   readonly sizePt: number | null
   readonly bold: boolean
@@ -18,8 +18,11 @@ export interface Look {
 export interface BodyLook {
   readonly sizePt: number | null
   readonly bold: boolean
-  /** How a line stands that may head something: after a gap; where most lines do, between two; where most do that too, nothing tells. */
-  readonly apart: 'behind' | 'between' | 'never'
+  /**
+   * How a line stands that may head something: after a gap; where most lines do, between two; where most do that too, gaps say
+   * nothing.
+   */
+  readonly apart: 'after' | 'between' | 'never'
 }
 
 const UPPER_LETTERS_MIN = 4
@@ -66,7 +69,10 @@ export const gapBefore = (document: Document, index: number): boolean => {
 export const betweenGaps = (document: Document, index: number): boolean =>
   gapBefore(document, index) && gapBefore(document, index + 1)
 
-/** So many of the lines are most of them: of a short resume half stand after a gap, as the head of a section or of an entry. */
+/**
+ * This share of the lines counts as most: in a short resume half of them stand after a gap, as the head of a section or of an
+ * entry.
+ */
 const MOST_LINES_SHARE = 2 / 3
 const mostLines = (document: Document, holds: (document: Document, index: number) => boolean): boolean =>
   document.lines.filter((_line, index) => holds(document, index)).length > MOST_LINES_SHARE * document.lines.length
@@ -86,7 +92,7 @@ export const bodyLook = (document: Document): BodyLook => {
     bold += line.bold ? letters : 0
     all += letters
   }
-  const apart = !mostLines(document, gapBefore) ? 'behind' : mostLines(document, betweenGaps) ? 'never' : 'between'
+  const apart = !mostLines(document, gapBefore) ? 'after' : mostLines(document, betweenGaps) ? 'never' : 'between'
   return { sizePt: heaviest(sizes) ?? null, bold: bold * 2 > all, apart }
 }
 
@@ -111,7 +117,7 @@ export const scoreLook = (document: Document, index: number, look: Look, body: B
   )
 }
 
-/** Nothing but a gap or a colon can tell it from a line of the body in a file without sizes. */
+/** Only a gap or a colon can distinguish it from a line of the body in a file without sizes. */
 export const looksPlain = ({ sizePt, bold, upper, marked, level, icon }: Look): boolean =>
   sizePt === null && !bold && !upper && !marked && level === 0 && !icon
 

@@ -15,19 +15,22 @@ const SOFTWARE: ReadonlySet<string> = new Set(
 /** A name of its own, and what it is, after a dash or colon or in a bracket: "fastknn – …", "gpkit (R package …". */
 const NAMED = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}._+-]+(?: [\p{L}\p{N}._+-]+){0,3}(?:\s*[:(—–]|\s-\s|,\s(?:an?|the)\s)/u
 
-/** Words in a row that no comma parts: a list has none. */
+/** Words in a row without a comma between them: a list has none. */
 const RUN = /(?:[\p{L}\p{N}’'+#-]+ ){3}[\p{L}\p{N}’'+#-]+/u
 
 const tells = (text: string): boolean => NAMED.test(text) && READS['made-software'].test(text) && RUN.test(text)
 
-/** An entry that was broken goes on in small letters, or far in. */
+/** A line that continues a broken entry begins with a small letter, or is far indented. */
 const beginsEntry = ({ listItem }: Line, text: string): boolean =>
   listItem || !/^\s*[\p{Ll}(]\S*[ ,;]/u.test(text) || NAMED.test(text)
 
-/** At least half of the entries tell what was written. */
-const TELLING_SHARE = 0.5
+/** At least half of the entries say what was written. */
+const DESCRIBING_SHARE = 0.5
 
-/** Whether a section of software tells what its writer made ("fastknn – C++ library, 300 stars"), rather than lists what they know. */
+/**
+ * Whether a section of software describes what its writer made ("fastknn – C++ library, 300 stars"), rather than lists what they
+ * know.
+ */
 export const isOwnSoftware = (document: Document, { kind, heading, start, end }: Section): boolean => {
   if (kind !== 'skills' || heading === null || !SOFTWARE.has(foldHeading(heading))) return false
   const body = { start: start + heading.length, end }
@@ -36,5 +39,5 @@ export const isOwnSoftware = (document: Document, { kind, heading, start, end }:
     .map((line) => ({ line, text: lineText(document, line) }))
     .filter(({ line, text }) => /\p{L}/u.test(text) && beginsEntry(line, text))
   const telling = entries.filter(({ text }) => tells(text))
-  return telling.length > 0 && telling.length >= entries.length * TELLING_SHARE
+  return telling.length > 0 && telling.length >= entries.length * DESCRIBING_SHARE
 }

@@ -17,7 +17,7 @@ const BRACKETED = /\([^()]{0,60}\)/gu
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
 
-/** No shorter end of a compound is its noun. */
+/** A shorter end of a compound is not its noun. */
 const NOUN_LETTERS_MIN = 5
 /** "2. Education", "IV. Publications", "A) Formation". */
 const NUMBERED_HEADING = /^(?:\(?\d{1,2}[.)]|[IVX]{1,4}[.)]|[A-L][.)])\s+/u
@@ -31,7 +31,7 @@ const completeForm = (stem: string, whole: string): HeadingForm | undefined => {
 const partForm = (part: string, parts: readonly string[]): HeadingForm | undefined =>
   part.endsWith('-') ? completeForm(part.slice(0, -1), parts.at(-1) ?? '') : headingForm(part)
 
-/** In the other languages the languages of a program go by another word. */
+/** In the other languages programming languages go by another word. */
 const PROGRAMMING = /^languages$/i
 
 /** "Skills & Interests" is of the kind of its first part; languages beside skills are programming languages. */
@@ -60,7 +60,7 @@ const recogniseByWord = (text: string): Recognised | null => {
   return kind === undefined ? null : { kind, certainty: 'word' }
 }
 
-/** "Certificates – GitHub": words that are a link. */
+/** "Certificates – GitHub": the heading, and words that are a link. */
 const BESIDE = /^(.{3,40}?)\s*[—–|-]\s*(\S.{0,20})$/u
 
 const withoutLink = (text: string): string => {
@@ -68,7 +68,7 @@ const withoutLink = (text: string): string => {
   return heading && label && (isProfileSite(label) || isLinkLabelOnly(label)) ? heading : text
 }
 
-/** What a line's words say if the line is a heading; null where they say nothing or are too many. */
+/** What a line's words mean if the line is a heading; null where they say nothing or are too many. */
 export const recogniseHeading = (line: string): Recognised | null => {
   const whole = line.replace(READS['heading-goes-on'], '').replace(BRACKETED, '').trim()
   if (whole.length > MOST_LETTERS) return null

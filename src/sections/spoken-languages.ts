@@ -27,11 +27,11 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Whether the words name one language, and how well it is spoken at most. */
+/** Whether the words name one language, and at most how well it is spoken. */
 const isEntry = ([name = '', ...others]: readonly string[]): boolean =>
   LANGUAGES.has(name) && others.every((word) => LEVEL_WORDS.has(word) || /^\d{1,3}$/.test(word))
 
-/** The line as one entry a language: cut at what parts a list, and before each name of a language. */
+/** The line as one entry for each language: cut at list separators and before each name of a language. */
 const entriesOf = (line: string): string[][] => {
   const entries: string[][] = []
   for (const part of line.split(/[,;|/•·]/)) {

@@ -11,8 +11,8 @@ const opensWithPart = (upper: Candidate, lower: Candidate | undefined): lower is
 const kindOf = ({ words }: Candidate): string => words?.kind ?? 'other'
 
 /**
- * Headings without those of parts within a section, which stand smaller than it, at least one of them directly below it. Where
- * the words of the section are vague its first part says what it is.
+ * Headings without those of parts within a section, which are set smaller than its own, at least one of them directly below it.
+ * Where the words of the section are vague its first part says what it is.
  *
  * ```text
  * PUBLICATIONS          PUBLICATIONS

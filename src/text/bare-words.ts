@@ -1,4 +1,7 @@
-/** Small letters, digits and the characters of names, one space between words: as two texts are compared that are to say something else. */
+/**
+ * Small letters, digits and the characters of names, one space between words: for checking whether two texts say something
+ * different.
+ */
 export const bareWords = (text: string): string =>
   text
     .toLowerCase()

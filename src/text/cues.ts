@@ -1,6 +1,8 @@
 import { familyOf, type StemmedWord } from './stems.ts'
 
-/** A word of a cue: all words of its family, all that begin so, or any number; perhaps only where a sentence opens. */
+/**
+ * A word of a cue: all words of its family, all words that begin like it, or any number; perhaps only at the start of a sentence.
+ */
 interface Step {
   readonly text: string
   readonly kind: 'family' | 'beginning' | 'number'
@@ -10,7 +12,7 @@ interface Step {
 /** Words side by side. */
 type Phrase = readonly Step[]
 
-/** What may fill one place of a cue: words by themselves are looked up, all else is tried in turn. */
+/** What may fill one place of a cue: single words are looked up, all else is tried in turn. */
 interface Place {
   readonly words: ReadonlySet<string>
   readonly phrases: readonly Phrase[]
@@ -22,10 +24,10 @@ export interface Cue {
   readonly rest: readonly Place[]
 }
 
-/** Words that belong together stand in one clause: farther from the first of them they tell of something else. */
+/** Words that belong together stand in one clause: farther from the first of them they are about something else. */
 const REACH_WORDS = 7
 
-/** After these a sentence still opens: "successfully led", "designed and built", "I led". */
+/** After these a sentence still counts as just beginning: "successfully led", "designed and built", "I led". */
 const BEFORE_OPENING = /(?:ly|ed)$|^(?:i|also|co|then)$/
 
 const COUNTS: ReadonlySet<string> = new Set(
@@ -58,7 +60,7 @@ export const readCue = (cue: string): Cue => {
   return { first, rest }
 }
 
-/** The words of a sentence; nothing where one does not count and keeps its place. */
+/** The words of a sentence; undefined where a word does not count but keeps its place. */
 type Places = readonly (StemmedWord | undefined)[]
 
 const isNumber = ({ word }: StemmedWord): boolean => /^\p{N}/u.test(word) || COUNTS.has(word)
@@ -100,7 +102,7 @@ export const openingsOf = ({ first }: Cue): readonly Pick<Step, 'text' | 'kind'>
   ...first.phrases.flatMap(([step]) => step ?? []),
 ]
 
-/** For each phrase of a cue, what is left of the cue without it: nothing where the phrase stands alone in its place. */
+/** For each phrase of a cue, what is left of the cue without it: empty where the phrase stands alone in its place. */
 export const withoutPhrases = (cue: string): { readonly phrase: string; readonly rest: readonly string[] }[] => {
   const places = cue.split(' ').map((either) => either.split('/'))
   return places.flatMap((either, place) =>

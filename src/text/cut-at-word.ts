@@ -1,4 +1,4 @@
-/** Words cut after a whole one to at most `length` characters, the ellipsis among them; as they are where they are no longer. */
+/** Words cut after a whole one to at most `length` characters, the ellipsis among them; unchanged where they are short enough. */
 export const cutAtWord = (words: string, length: number): string => {
   if (words.length <= length) return words
   const room = Math.max(0, length - 1)

@@ -1,4 +1,4 @@
-/** Verbs of making, running and improving: who begins a line with one says what they did. `+` doubles its last letter. */
+/** Verbs of making, running and improving: whoever begins a line with one says what they did. `+` doubles its last letter. */
 const DOING = `
   accelerate achieve add analyse analyze annotate apply architect assemble author automate benchmark boost bootstrap calibrate
   clean cluster code collect combine compile complete compose compress compute configure connect consolidate construct
@@ -20,7 +20,7 @@ const DOING_TOGETHER = `
   advise align assist coach collaborate consult cooperate coordinate facilitate help liaise mentor onboard pair partner support work
 `
 
-/** Past forms that no rule gives, by their verbs. */
+/** Irregular past forms, by their verbs. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   build: 'built',
   cut: 'cut',
@@ -54,7 +54,7 @@ const past = (verb: string, stem: string): string => {
 
 const participle = (verb: string, stem: string): string => `${verb.endsWith('e') ? verb.slice(0, -1) : stem}ing`
 
-/** The regular forms of a verb, each with it: "tuned", "tunes", "tuning" and "tune" of "tune"; "shipped" of "ship+". */
+/** The regular forms of a verb, each paired with it: "tuned", "tunes", "tuning" and "tune" of "tune"; "shipped" of "ship+". */
 export const formsOf = (entry: string): [form: string, verb: string][] => {
   const verb = entry.replace('+', '')
   const stem = entry.endsWith('+') ? `${verb}${verb.slice(-1)}` : verb

@@ -1,7 +1,10 @@
 /** A name in a log line or a message need not be longer to be recognised. */
 const MAX_NAME_CHARACTERS = 100
 
-/** Control characters, what only formats (bidi controls among it), line separators and half pairs: they forge log lines, turn the ending around or are no text. */
+/**
+ * Control characters, what only formats (bidi controls among it), line separators and half pairs: they forge log lines, turn the
+ * ending around or are not text.
+ */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
 /** As many code units as may be shown, and no half of a pair at their end. */

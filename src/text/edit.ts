@@ -67,7 +67,7 @@ export const shiftSpans = <T extends Span>(spans: readonly T[], edits: readonly 
 
 const isOver = (a: Edit, b: Edit): boolean => overlaps(a, b) || (a.start === b.start && a.end === b.end)
 
-/** Whether somebody's own edits stand where a suggestion would make another: at the same words, or put in at the same place. */
+/** Whether somebody's own edits are where a suggestion would make another: on the same words, or inserted at the same place. */
 export const isReplaced = ({ edit }: Pick<Suggestion, 'edit'>, own: readonly Edit[]): boolean =>
   edit !== null && own.some((one) => isOver(one, edit))
 

@@ -3,7 +3,7 @@ import { TEXT_PATTERNS } from './texts.compiled.ts'
 /** A figure in words. "One" is left out: it more often means "someone". */
 const FIGURE_IN_WORDS = new RegExp(...TEXT_PATTERNS['figure-in-words'])
 
-/** A year says when, and not how much; what is counted follows a number: "2024 users". */
+/** A year says when, not how much; a number is followed by what it counts: "2024 users". */
 const YEAR = /(?<![\p{Sc}\p{L}\d.,])(?:19|20)\d\d(?![\d.,]*\d|\s+\p{Ll}|[%+xk])/gu
 
 /** "STM32", "H.264", "EC2", and kinds of things ("3-phase", "32-bit", "3D", "5G"): the number is a part of a name. */

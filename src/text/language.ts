@@ -1,6 +1,6 @@
 import { remember } from './remember.ts'
 
-/** Words that hardly any text of the language does without, and those that every resume and posting in it has. */
+/** Words that hardly any text in the language lacks, and those that every resume and posting in it has. */
 const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   German: `und der die das den dem des mit für von bei zur zum im als auf ein eine einer sowie durch nach über sind wurde oder wir du
     dein deine ihr ihre unser unsere heute seit erfahrung berufserfahrung kenntnisse ausbildung studium aufgaben profil entwicklung`,
@@ -43,11 +43,11 @@ const ofScripts = (scripts: readonly string[], flags: string): RegExp =>
 
 /** Part of the letters: below it the rest, names of tools and firms, is what the document says. */
 const MIN_SCRIPT_SHARE = 0.3
-/** A resume is short of such words; a heading and a name of a school are not enough. */
+/** A resume has few such words; a heading and a name of a school are not enough. */
 const MIN_FUNCTION_WORDS = 6
 /** Of all words; running text has 30 % and more, a resume of bullets 10 %. */
 const MIN_FUNCTION_SHARE = 0.05
-/** As many as of English: some words are of both, and names of things are mostly English. */
+/** At least as many as of English: some words belong to both, and names of things are mostly English. */
 const MIN_RATIO = 2
 
 const indexWords = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> => {
@@ -58,12 +58,15 @@ const indexWords = (lists: Readonly<Record<string, string>>): ReadonlyMap<string
   return languagesOf
 }
 
-/** The languages that each function word is one of: a text is held against all of them word by word, once. */
+/** The languages that each function word belongs to: each word of a text is looked up once, for all of them. */
 const LANGUAGES_OF = indexWords({ ...FOREIGN_WORDS, [ENGLISH]: ENGLISH_WORDS })
 
-/** What most documents have no character of, so that none need be counted. */
+/** Most documents have none of these characters, so nothing needs to be counted. */
 const ANY_SCRIPT = ofScripts(Object.values(SCRIPTS).flat(), 'u')
-/** Seen sooner: none of their characters is among those of Latin and of punctuation, but for the ohm sign and a few of old Cyrillic. */
+/**
+ * Faster to test: none of their characters is among those of Latin and of punctuation, but for the ohm sign and a few of old
+ * Cyrillic.
+ */
 const MAY_BE_SCRIPT = /[^\0-\u036f\u2000-\u2125\u2127-\u2ddf\u2e00-\u2e7f]/
 
 const foreignScript = (text: string): string | null => {
@@ -76,7 +79,7 @@ const foreignScript = (text: string): string | null => {
   return found?.[0] ?? null
 }
 
-/** No longer word tells a language: it is counted, and not looked up. */
+/** No longer word identifies a language: it is counted, but not looked up. */
 const MAX_WORD_LENGTH = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length))
 
 const LAST_OF_ASCII = 0x7f
@@ -84,7 +87,10 @@ const ANY_LETTER = /\p{L}/u
 
 const isLowSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xdc00
 
-/** Letters of ASCII (small ones, in a text of lower case) are told without a regular expression: all of a document are looked at. */
+/**
+ * Letters of ASCII (small ones, in a text of lower case) are recognised without a regular expression: every one in a document is
+ * looked at.
+ */
 const isLetterAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
   if (unit <= LAST_OF_ASCII) return unit >= 0x61 && unit <= 0x7a
@@ -128,9 +134,9 @@ const foreignWords = (text: string): string | null => {
   return countOf(first) >= MIN_RATIO * countOf(ENGLISH) && speaks(text, first) ? first : null
 }
 
-/** Of a line that is told apart: fewer such words may be a name. */
+/** For a line by itself: fewer such words may be a name. */
 const MIN_LINE_WORDS = 2
-/** Of all words of the text: a school, an address and a quotation are less. */
+/** Of all words of the text: a school, an address and a quotation are a smaller share. */
 const MIN_SHARE_BESIDE = 0.1
 const MIN_LINES_BESIDE = 3
 
@@ -162,15 +168,17 @@ const languageBeside = (text: string, main: string): string | null => {
   return language === ENGLISH || speaks(text, language) ? language : null
 }
 
-/** What a text is written in: a language or a script, as a person calls it; "English" also where there is too little to tell. */
+/**
+ * What a text is written in: a language or a script, as a person calls it; "English" also where there is too little text to say.
+ */
 export interface TextLanguage {
   readonly main: string
-  /** A second language, in which a good part of the lines is; null where there is none. */
+  /** A second language, in which a good part of the lines is written; null where there is none. */
   readonly beside: string | null
 }
 
 /** By the script and by the most frequent words. */
-export const tellLanguage = (text: string): TextLanguage => {
+export const identifyLanguage = (text: string): TextLanguage => {
   const main = foreignScript(text) ?? foreignWords(text) ?? ENGLISH
   return { main, beside: languageBeside(text, main) }
 }
@@ -179,7 +187,7 @@ export const tellLanguage = (text: string): TextLanguage => {
 const MIN_SENTENCE_WORDS = 12
 const MIN_SENTENCE_FUNCTION_WORDS = 3
 
-/** What one sentence or paragraph is written in, as a person calls it; null where it is too short to tell, or of two. */
+/** What one sentence or paragraph is written in, as a person calls it; null where it is too short to say, or in two languages. */
 export const languageOfSentence = (text: string): string | null => {
   const { words, byLanguage } = countWords(text.toLowerCase())
   if (words < MIN_SENTENCE_WORDS) return null
@@ -188,10 +196,10 @@ export const languageOfSentence = (text: string): string | null => {
   return first[0]
 }
 
-/** What a text is written in where that is not English; null for English, and where there is too little to tell. */
+/** What a text is written in where that is not English; null for English, and where there is too little text to say. */
 export const foreignLanguage = (text: string): string | null => foreignScript(text) ?? foreignWords(text)
 
-/** ISO 639-1; of a script that several languages share nothing more is known. */
+/** ISO 639-1; for a script that several languages share nothing more is known. */
 const CODES_OF_LANGUAGES: ReadonlyMap<string, string> = new Map([
   [ENGLISH, 'en'],
   ['German', 'de'],
@@ -212,11 +220,11 @@ const CODES_OF_LANGUAGES: ReadonlyMap<string, string> = new Map([
 const codeOf = (foreign: string | null): string => CODES_OF_LANGUAGES.get(foreign ?? ENGLISH) ?? 'und'
 export const languageCode = (text: string): string => codeOf(foreignLanguage(text))
 
-/** The same two of a document, which several stages ask in turn. */
+/** The same two for a document, which several stages ask for in turn. */
 export const foreignLanguageOf = remember(({ text }: { readonly text: string }) => foreignLanguage(text))
 export const languageCodeOf = (document: { readonly text: string }): string => codeOf(foreignLanguageOf(document))
 
-/** Languages beside English whose words are known in tables of their own (`skills-taxonomy/language`), by their codes. */
+/** Languages besides English whose words are known in tables of their own (`skills-taxonomy/language`), by their codes. */
 export const PACK_LANGUAGES = ['de', 'fr', 'es'] as const
 export type PackLanguage = (typeof PACK_LANGUAGES)[number]
 

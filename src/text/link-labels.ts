@@ -7,15 +7,15 @@ export const isProfileSite = (text: string): boolean => text.trim().replace(PROF
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** What links are called and nothing else is. */
+/** Words that only links are called. */
 const LINK_WORDS = setOf(
   'link links demo showcase website webpage homepage repo repository certificate credential credentials slides',
 )
 
-/** What links are called besides: firms, and words of the trade. */
+/** Words that links are called, but other things too: firms, and words of the trade. */
 const OTHER_WORDS = setOf('linkedin portfolio web blog live production code source twitter')
 
-/** Beside one of these they say whose or which link it is. */
+/** Beside one of the words above, these say whose or which link it is. */
 const BESIDE = setOf('git github gitlab project view see my paper report')
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean)
@@ -27,5 +27,5 @@ export const isLinkLabel = (text: string): boolean => {
   return words.some(isOne) && words.every((word) => isOne(word) || BESIDE.has(word))
 }
 
-/** So, and cannot be the name of a firm: "Showcase", "GitHub link". */
+/** The same, and not possibly the name of a firm: "Showcase", "GitHub link". */
 export const isLinkLabelOnly = (text: string): boolean => isLinkLabel(text) && wordsOf(text).some((word) => LINK_WORDS.has(word))

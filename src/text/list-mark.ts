@@ -7,7 +7,7 @@ const LIST_MARK = /^\s*(?:[^\p{L}\p{N}\s]|\d{1,2}[.)])?\s*/u
 /** Bullets, dashes and blanks at the head of a line that is quoted. */
 const QUOTED_MARKS = /^[\s•●▪◦‣·*–—-]+/
 
-/** A line without the bullet that it opens with, for a quote. */
+/** A line without its bullet, for a quote. */
 export const withoutBullet = (line: string): string => line.replace(QUOTED_MARKS, '')
 
 /** Where the words of a list line begin. */
@@ -15,8 +15,8 @@ export const startOfWords = (text: string, { start, end }: Span): number =>
   start + (LIST_MARK.exec(text.slice(start, end))?.[0].length ?? 0)
 
 /**
- * The edit that puts a new line above a list line, under the same mark: the new words stand after the mark that is there,
- * and the old ones go down after a copy of it.
+ * The edit that puts a new line above a list line, under the same mark: the new words go after the existing mark, and the old
+ * ones move down after a copy of it.
  */
 export const addListLine = (text: string, line: Span, words: string): Edit => {
   const at = startOfWords(text, line)

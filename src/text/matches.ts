@@ -1,6 +1,6 @@
 /**
- * Every match of a pattern with the flag `g`, in order: what `matchAll` finds. That makes a pattern of its own for each
- * text, which takes longer than looking through a sentence in which nothing is found, and most hold nothing.
+ * Every match of a pattern with the flag `g`, in order: what `matchAll` finds. `matchAll` copies the pattern for each text, which
+ * takes longer than searching a sentence in vain, and in most sentences nothing is found.
  */
 export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => {
   const matches: RegExpExecArray[] = []

@@ -1,4 +1,4 @@
-/** What a thing is that one cannot do without; said with "not" before it, the thing is not asked. */
+/** Words for what one cannot do without; with "not" before them, the thing is not asked for. */
 export const NEEDED: readonly string[] = [
   'required',
   'requisite',

@@ -5,7 +5,7 @@
 const INVISIBLE =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]|\uDB40[\uDC00-\uDDEF]/g
 
-/** Control characters but tab and line feed, lone surrogates, and characters of private use (icon fonts). */
+/** Control characters except tab and line feed, lone surrogates, and characters of private use (icon fonts). */
 const NOISE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFC-\uFFFF\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
@@ -15,8 +15,8 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 const COMPATIBILITY = /[\uFB00-\uFB06\uFF01-\uFF5E]/g
 
 /**
- * Text that is clean as it is, as most lines are: ASCII, Latin letters and the common characters of print. One look at it is a
- * tenth of the work of cleaning.
+ * Text that is clean as it is, as most lines are: ASCII, Latin letters and the common characters of print. Testing it is a tenth
+ * of the work of cleaning.
  */
 const CLEAN = /^[\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/
 
@@ -30,19 +30,19 @@ const clean = (raw: string): string =>
     .normalize('NFC')
 
 /**
- * Text as a reader of any format hands it on: NFC, ligatures and full-width letters opened, all spaces plain,
- * nothing invisible, `\n` as the only line break. Applied before offsets are counted, so no map is needed later.
+ * Text as every format's reader passes it on: NFC, ligatures and full-width letters opened, all spaces plain, nothing invisible,
+ * `\n` as the only line break. Applied before offsets are counted, so no map is needed later.
  */
 export const cleanText = (raw: string): string => (CLEAN.test(raw) ? raw : clean(raw))
 
-/** White space but single blanks. */
+/** White space other than single blanks. */
 export const UNEVEN_SPACE = /[^\S ]\s*| \s+/g
 
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u2032]/g
 const DASHES = /[\u2010-\u2015\u2212]/g
 const MAY_FOLD = /[\u02BC\u2010-\u2032\u2212]/
 
-/** Most texts hold none, which is seen sooner than that they stay as they are. */
+/** Most texts hold none, and testing that is faster than normalising them. */
 const HAS_ACCENTS = /[^\0-\x7f]/
 
 /** "RÔLE" is often "ROLE", "MUSS" "muß". */

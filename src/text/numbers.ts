@@ -8,7 +8,7 @@ export const COUNTING_WORDS: readonly string[] = [
 
 const NUMBER_WORDS = new Map(COUNTING_WORDS.map((word, index) => [word, index + 1])).set('twenty-four', 24).set('thirty-six', 36)
 
-/** Words that leave the number open, at the least that they can mean. */
+/** Words that leave the number open, with the least that they can mean. */
 const VAGUE_NUMBERS = new Map<string, number>([
   ['a', 1],
   ['a couple', 2],

@@ -1,4 +1,4 @@
-/** What takes time to make and is not always asked for: made when it is first asked for, and the same each time. */
+/** Something slow to make and not always needed: made when it is first asked for, and the same each time. */
 export const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined
   return () => {

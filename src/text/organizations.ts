@@ -5,10 +5,10 @@ import { createEndings } from './work-words.ts'
 /** Words and legal forms that only names of organizations hold. */
 const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(WORK_WORDS.organization.words)
 const endsInOrganization = createEndings(WORK_WORDS.organization.endings)
-/** "Centro de Salud Huerta Baja": how names begin that no word of theirs marks. */
+/** "Centro de Salud Huerta Baja": how names begin of which no word marks an organization. */
 const OPENINGS = new RegExp(`^(?:${WORK_WORDS.organization.openings.join('|')})`, 'iu')
 
-/** Legal forms that are words when written otherwise: they end the name and keep their case. */
+/** Legal forms that are ordinary words when written differently: they end the name and keep their case. */
 const LEGAL_FORM = new RegExp(
   `\\s(?:${[...WORK_WORDS['legal-within'].openings, ...WORK_WORDS.legal.openings].join('|')})\\.?(?=$|[\\s,(])`,
   'u',
@@ -30,7 +30,7 @@ const wordsOf = (text: string): string[] =>
 const LEGAL_END = new RegExp(`\\s(?:${WORK_WORDS['legal-end'].openings.join('|')})\\.?$`, 'i')
 const LEGAL_OF_LANGUAGES = new RegExp(`\\s(?:${WORK_WORDS.legal.openings.join('|')})\\.?$`, 'u')
 
-/** "Acme Inc.": whatever follows a comma is no part of the name. */
+/** "Acme Inc.": whatever follows a comma is not part of the name. */
 export const endsWithLegalForm = (text: string): boolean => LEGAL_END.test(text) || LEGAL_OF_LANGUAGES.test(text)
 
 /** The words hold a mark of an organization: a legal form, or a word such as bank, university, lab. */

@@ -50,9 +50,9 @@ const lookForFurniture = ({ text, lines, pages }: Document): ReadonlySet<Line> =
 const furnitureOf = new WeakMap<Document, ReadonlySet<Line>>()
 
 /**
- * The lines that a layout repeats at the edge of its pages, and page numbers: no part of what the person says.
- * Lines without a page or place are never among them, but for page numbers of a document with pages.
- * Looked up once for each document, since several stages leave them out.
+ * The lines that a layout repeats at the edge of its pages, and page numbers: not part of what the person says. Lines without a
+ * page or place are never among them, except page numbers of a document with pages. Looked up once for each document, since
+ * several stages leave them out.
  */
 export const pageFurniture = (document: Document): ReadonlySet<Line> => {
   const furniture = furnitureOf.get(document) ?? lookForFurniture(document)

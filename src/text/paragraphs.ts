@@ -2,12 +2,12 @@ import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { CLOSES_LINE } from './sentence-ends.ts'
 
-/** A shorter line that is followed by a capital is an entry of its own: a narrow column holds 20 to 35 characters. */
+/** A shorter line followed by a capital is an entry of its own: a narrow column holds 20 to 35 characters. */
 const MIN_WRAPPED_LENGTH = 40
 
 const looksAlike = (a: Line, b: Line): boolean => a.bold === b.bold && a.fontSizePt === b.fontSizePt && !a.heading && !b.heading
 
-/** No margin broke a text that has a longer line than this: its other lines were ended on purpose. */
+/** A text with a longer line than this was not broken by a margin: its other lines were ended on purpose. */
 const WIDEST_MARGIN_CHARS = 160
 const FEWEST_WORDS = 15
 
@@ -18,13 +18,13 @@ const keepsParagraphs = ({ text, lines }: Document): boolean =>
       box === null && end - start > WIDEST_MARGIN_CHARS && text.slice(start, end).split(' ').length >= FEWEST_WORDS,
   )
 
-/** "3+ years of", "Bachelor's degree in": a point of a list without bullets. */
+/** "3+ years of", "Bachelor's degree in": an item of a list without bullets. */
 const BEGINS_POINT =
   /^\s*(?:\d{1,2}\s?(?:\+|[-–]\s?\d|to \d|years?|yrs?)|(?:Bachelors?|Masters?|Ph\.?D|B\.?Sc?|M\.?Sc?|BA|MA|Degree|Minimum|At least)(?!\p{L}))/u
 
 /**
- * Whether the words of `line` go on in the next one: one line break apart, of one look, no sentence's end between
- * them, and the break made by the margin: after a long line, within a list item, or before a small letter.
+ * Whether the words of `line` continue in the next one: one line break apart, looking alike, no end of a sentence between them,
+ * and broken by the margin: after a long line, within a list item, or before a small letter.
  */
 const goesOn = (text: string, line: Line, next: Line, withinItem: boolean): boolean => {
   if (text.slice(line.end, next.start) !== '\n' || next.listItem || !looksAlike(line, next)) return false
@@ -33,7 +33,7 @@ const goesOn = (text: string, line: Line, next: Line, withinItem: boolean): bool
   return withinItem || words.length >= MIN_WRAPPED_LENGTH || /^\s*\p{Ll}/u.test(text.slice(next.start, next.end))
 }
 
-/** Whether one of two lines is a point of a list: where no margin breaks lines, they are not one. */
+/** Whether one of two lines is a list item: where no margin breaks lines, the two are not one. */
 const isPoint = (text: string, line: Line, next: Line): boolean =>
   [line, next].some(({ start, end }) => BEGINS_POINT.test(text.slice(start, Math.min(end, start + LONGEST_BEGINNING_CHARS))))
 

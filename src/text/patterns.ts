@@ -1,4 +1,4 @@
-/** Alternatives of a pattern, written as a list that one can read: separated by commas, over as many lines as it takes. */
+/** Alternatives of a pattern, written as a readable list: separated by commas, over as many lines as it takes. */
 export const oneOf = (alternatives: string): string =>
   `(?:${alternatives
     .trim()
@@ -8,5 +8,5 @@ export const oneOf = (alternatives: string): string =>
 /** Words separated by white space. */
 export const wordList = (words: string): string[] => words.trim().split(/\s+/)
 
-/** Whether a text says anything: marks and blanks alone do not. */
+/** Whether a text says anything: punctuation and blanks alone do not. */
 export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u

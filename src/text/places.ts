@@ -6,7 +6,7 @@ import { WORK_WORDS } from './work-words.compiled.ts'
 
 /** States and countries as they are abbreviated after a city, in upper case: "in", "or", "me" are words. */
 const STATE_CODES: ReadonlySet<string> = new Set(WORK_WORDS.code.words)
-/** Where work is done when it is done nowhere. */
+/** Where work is done when it has no place: "remote". */
 const WORKPLACES: ReadonlySet<string> = new Set(WORK_WORDS.workplace.words)
 /** States, provinces and countries. */
 const REGIONS: ReadonlySet<string> = new Set(WORK_WORDS.region.words)
@@ -39,7 +39,7 @@ const isCityAndRegion = (part: string): boolean => {
 /** Before the name of a town: "Bank of Boston", "South San Francisco". */
 const BELONGS = new RegExp(...TEXT_PATTERNS['before-town'])
 
-/** "IIT Madras", "UC Davis": the school is one of several by that abbreviation, told apart by their towns. */
+/** "IIT Madras", "UC Davis": several schools share that abbreviation, distinguished by their towns. */
 const isCampus = ([only = '', ...others]: readonly string[]): boolean =>
   others.length === 0 && /^\p{Lu}{2,5}$/u.test(only) && isSchool(only)
 
@@ -58,7 +58,7 @@ const isTown = (part: string): boolean =>
   !isTitle(part) &&
   withoutTown(part) === part
 
-/** How many of the parts from the front are not the place at the end: regions, then a city, known or by its region. */
+/** How many of the leading parts are not the place at the end: regions, then a city, known or by its region. */
 const countBeforePlace = (parts: readonly string[]): number => {
   let keep = parts.length
   while (keep > 0 && isRegion(parts[keep - 1] ?? '')) keep--
@@ -71,7 +71,7 @@ const countBeforePlace = (parts: readonly string[]): number => {
 
 const partsOf = (text: string): string[] => text.split(/\s*,\s*/)
 
-/** "Norway, Bergen": so some write it, the country first. */
+/** "Norway, Bergen": some write the country first. */
 const isRegionAndCity = ([region = '', city = '', ...others]: readonly string[]): boolean =>
   others.length === 0 && REGIONS.has(fold(region)) && isCity(city)
 
@@ -104,14 +104,16 @@ const withoutBracket = (text: string): string => {
 
 const GLUED_WORKPLACE = new RegExp(...TEXT_PATTERNS['workplace-after-word'])
 
-/** "Tallow" of "Tallow, Norway": as like an employer as a town, where no town of that name is known; null for all else. */
+/** "Tallow" of "Tallow, Norway": as likely an employer as a town, where no town of that name is known; null for all else. */
 export const townOrEmployer = (text: string): string | null => {
   const [name = '', ...regions] = partsOf(text)
   const isCountry = regions.length > 0 && regions.every((part) => REGIONS.has(fold(part)))
   return isCountry && isTown(name) && !isCity(name) && !isRegion(name) ? name : null
 }
 
-/** The text without the place at its end: "Acme Inc., Berlin, Germany" is "Acme Inc."; one that is all place stays as it is. */
+/**
+ * The text without the place at its end: "Acme Inc., Berlin, Germany" is "Acme Inc."; a text that is all place stays as it is.
+ */
 export const withoutPlace = (text: string): string => {
   const bare = withoutBracket(text).replace(GLUED_WORKPLACE, '')
   const parts = partsOf(bare)

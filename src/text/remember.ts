@@ -1,6 +1,6 @@
 /**
- * The function, remembering what it gave for each key: for what several stages ask of one document in turn, and again after an
- * edit was tried on another. Nothing is kept longer than the key itself is in use.
+ * The function, remembering its result for each key: for what several stages ask about one document in turn, and again after an
+ * edit was tried on another. Nothing is kept longer than the key itself.
  */
 export const remember = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   const all = new WeakMap<K, V>()
@@ -16,7 +16,7 @@ export const remember = <K extends object, V>(make: (key: K) => V): ((key: K) =>
 /** As many words as a language has in daily use: a process that reads many documents keeps no more. */
 const MOST_WORDS_KEPT = 50_000
 
-/** The function of a word, remembering its answers. */
+/** The same for a function of a word. */
 export const rememberWords = <V>(make: (word: string) => V): ((word: string) => V) => {
   const all = new Map<string, V>()
   return (word) => {

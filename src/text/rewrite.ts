@@ -23,14 +23,14 @@ const countSame = (before: readonly string[], after: readonly string[]): number 
   return other < 0 ? before.length : other
 }
 
-/** Words that replace none: after the word before them, or before the first. */
+/** Words that are only added: after the word before them, or before the first. */
 const insertWords = (added: readonly string[], before: Word | undefined, after: Word | undefined, line: Span): Edit => {
   const words = added.join(' ')
   const at = before?.end ?? after?.start ?? line.start
   return { start: at, end: at, text: before ? ` ${words}` : after ? `${words} ` : words }
 }
 
-/** An edit that leaves no words takes the blank beside them along. */
+/** An edit that removes words removes the blank beside them, too. */
 const withBlank = (edit: Edit, text: string, line: Span): Edit => {
   if (edit.text !== '') return edit
   if (edit.start > line.start) return { ...edit, start: edit.start - 1 }
@@ -38,8 +38,8 @@ const withBlank = (edit: Edit, text: string, line: Span): Edit => {
 }
 
 /**
- * The edits that make some lines say other words: as few as there are lines with words that change. New words go to these
- * lines as the old ones were shared out among them, so that no line is left empty that need not be.
+ * The edits that give some lines new words: one for each line whose words change. New words are shared out among these lines as
+ * the old ones were, so that no line is left empty without need.
  *
  * @param lines in reading order, without what opens them ("• ").
  * @param words all that they say afterwards; white space in it counts as one blank.

@@ -1,4 +1,4 @@
 import { TEXT_PATTERNS } from './texts.compiled.ts'
 
-/** That something goes on: "present", "currently". */
+/** Says that something goes on: "present", "currently". */
 export const SAYS_NOW = new RegExp(...TEXT_PATTERNS['says-now'])

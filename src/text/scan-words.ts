@@ -3,18 +3,18 @@ const SURROGATE = /[\ud800-\udfff]/
 const JOINTS = new Set([...".'’#+-"].map((joint) => joint.charCodeAt(0)))
 const [PLUS, SHARP] = ['+'.charCodeAt(0), '#'.charCodeAt(0)]
 
-/** Of each UTF-16 unit, filled in as they are met. */
-const [UNSEEN, WORD, SPACE, SIGN] = [0, 1, 2, 3]
+/** The class of each UTF-16 unit, filled in when it is first met. */
+const [UNSEEN, WORD, SPACE, SYMBOL] = [0, 1, 2, 3]
 const KINDS = new Uint8Array(0x10000).fill(UNSEEN)
 
 const kindAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at)
-  const kind = KINDS[unit] ?? SIGN
+  const kind = KINDS[unit] ?? SYMBOL
   if (kind !== UNSEEN) return kind
-  const sign = text.charAt(at)
-  const told = LETTER_OR_DIGIT.test(sign) ? WORD : /\s/.test(sign) ? SPACE : SIGN
-  KINDS[unit] = told
-  return told
+  const character = text.charAt(at)
+  const found = LETTER_OR_DIGIT.test(character) ? WORD : /\s/.test(character) ? SPACE : SYMBOL
+  KINDS[unit] = found
+  return found
 }
 
 const endOfRun = (text: string, from: number): number => {

@@ -2,7 +2,7 @@ import { sha256 as digest } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 
 /**
- * SHA-256 without Node, for where text is read in a page: at once, which a browser's own is not.
+ * SHA-256 without Node, for reading text in a page: synchronous, which the browser's own is not.
  *
  * @returns 64 lower-case hexadecimal digits.
  */

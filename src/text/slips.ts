@@ -1,21 +1,21 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 
-/** A shorter name is one slip away from too many words: "react" and "redact", "spark" and "spare". */
+/** A shorter name is one typing slip away from too many words: "react" and "redact", "spark" and "spare". */
 export const MIN_SLIP_LETTERS = 6
 
 /** Longer than the name of any technology. */
 const MAX_SLIP_LETTERS = 24
 
-/** One wrong letter makes another word more often than one too many or too few does; in long names hardly ever. */
+/** One wrong letter makes another real word more often than one too many or too few; in long names it hardly ever does. */
 const MIN_LETTERS_FOR_WRONG_LETTER = 8
 
 /** Winkler's similarity of "kuberntes" and "kubernetes" is 0.96, of "javascript" and "java" 0.88. */
 const MIN_SIMILARITY = 0.93
 
-/** The letters of a keyboard, row over row: a finger slips to a neighbour. */
+/** The letters of a keyboard, row by row: a finger slips to a neighbour. */
 const KEYBOARD_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const
 
-/** Letters that sound alike, and stand for each other where people write by ear. */
+/** Letters that sound alike, and are confused by people who spell by ear. */
 const ALIKE = ['aeiou', 'iy', 'cks', 'sz', 'vw', 'fv', 'dt', 'bp', 'mn', 'gj'] as const
 
 const placeOf = (letter: string): readonly [row: number, column: number] => {
@@ -51,13 +51,13 @@ const isOneSlip = (written: string, meant: string): boolean => {
   return isSwap(written, meant, at) || isWrongLetter
 }
 
-/** Whether a word can be the slip of a hand at all: plain lower-case letters, neither short nor endless. */
+/** Whether a word can be a slip at all: plain lower-case letters, neither short nor endless. */
 export const mayBeSlip = (word: string): boolean =>
   word.length >= MIN_SLIP_LETTERS && word.length <= MAX_SLIP_LETTERS && /^[a-z]+$/.test(word)
 
 /**
- * Names by their length and first three letters, and by their length, first and last two. Of words of {@link MIN_SLIP_LETTERS} and more a
- * single slip leaves the one or the other: within the first three letters it changes none of the last two.
+ * Names by their length and first three letters, and by their length, first and last two. Of words of {@link MIN_SLIP_LETTERS}
+ * and more a single slip leaves one of the two keys intact: within the first three letters it changes none of the last two.
  */
 export type SlipIndex<T extends { readonly word: string }> = ReadonlyMap<number, readonly T[]>
 
@@ -93,7 +93,7 @@ const LENGTHS = [-1, 0, 1] as const
 
 const NO_KNOWN_NAMES: readonly never[] = []
 
-/** The names that one slip of the hand makes the word of. */
+/** The names that one slip turns into the word. */
 const namesNear = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T[] => {
   const near: T[] = []
   for (const longer of LENGTHS) {
@@ -115,7 +115,7 @@ const mostSimilar = <T extends { readonly word: string }>(written: string, names
         .sort((a, b) => b.similarity - a.similarity || (a.name.word < b.name.word ? -1 : 1))[0]?.name
 
 /**
- * The name that a word is one slip of the hand away from, the most similar one; lower-case letters on both sides.
+ * The name that a word is one slip away from, the most similar one; lower-case letters on both sides.
  *
  * @param isName what else a name must be: tested only for the few that are near.
  */

@@ -7,7 +7,7 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** The words at a span. */
 export const quote = (text: string, span: Span): string => text.slice(span.start, span.end)
 
-/** Symbols and letters of ASCII are told from white space without a regular expression. */
+/** Symbols and letters of ASCII are distinguished from white space without a regular expression. */
 const isSpaceAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
   return unit <= 0x20 || unit > 0x7e ? /\s/.test(text.charAt(at)) : false
@@ -21,7 +21,7 @@ export const trimSpan = (text: string, span: Span): Span => {
   return { start, end }
 }
 
-/** In order, and of those that overlap the one that starts first; of these the longest. */
+/** In order; of overlapping spans the one that starts first is kept, of those the longest. */
 export const withoutOverlaps = <T extends Span>(spans: readonly T[]): T[] => {
   let last = 0
   return spans

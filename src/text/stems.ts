@@ -5,15 +5,17 @@ import type { Span } from '../schema/span.ts'
 import { remember, rememberWords } from './remember.ts'
 import { type Token, tokenize, tokensOf } from './tokenize.ts'
 
-/** natural's stemmer takes time in the square of the length; no word of a language is longer. */
+/** natural's stemmer takes quadratic time; no word of a language is longer. */
 const MAX_STEMMED_LENGTH = 64
 
 const stemOnce = rememberWords((word) => PorterStemmer.stem(word))
 
-/** Porter's stem (1980), which tells whether two words are forms of one. */
+/** Porter's stem (1980), which shows whether two words are forms of one. */
 export const stemOf = (word: string): string => (word.length > MAX_STEMMED_LENGTH ? word : stemOnce(word))
 
-/** Words that Porter's rules throw together with others of another meaning ("product", "general"), or part, family by family. */
+/**
+ * Words that Porter's rules lump together with words of another meaning ("product", "general"), or separate, family by family.
+ */
 const FAMILIES = [
   'deploy deploys deployed deploying deployment deployments',
   'production',
@@ -54,7 +56,7 @@ const FAMILIES = [
   'authentic authentically authenticity',
 ]
 
-/** By the first word of each, which is nobody's stem. */
+/** Named by the first word of each, which is not the stem of any word. */
 const APART: ReadonlyMap<string, string> = new Map(
   FAMILIES.flatMap((family) => {
     const words = family.split(' ')
@@ -62,10 +64,10 @@ const APART: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** What words of one meaning have in common: their stem, or the name of their family where the stem has other words, too. */
+/** What words of one meaning have in common: their stem, or the name of their family where other words share the stem. */
 export const familyOf = (word: string): string => APART.get(word) ?? stemOf(word)
 
-/** What postings put around the thing that they ask for. */
+/** Words that postings put around what they ask for. */
 const FILLER =
   'ability able experience experienced expertise familiarity hands knowledge proficiency proficient proven skill skills solid strong understanding work working year years'
 
@@ -81,7 +83,7 @@ const stemmed = ({ word, start, end }: Token): StemmedWord => ({ word, start, en
 /** The words of a text with the stems of their families, in order. */
 export const stemmedWords = (text: string): StemmedWord[] => tokenize(text).map(stemmed)
 
-/** The same of a document, read once while it is worked on. */
+/** The same for a document, read once while it is worked on. */
 const stemmedWordsOf = remember((document: Document): readonly StemmedWord[] => tokensOf(document).map(stemmed))
 
 /** Index of the first word that begins at or after an offset. */
@@ -95,20 +97,20 @@ const firstFrom = (words: readonly Span[], offset: number): number => {
   return low
 }
 
-/** The words of a part of a document, by their places in it; the same as those of the part by itself. */
+/** The words of a part of a document, by their places in it; the same as if the part stood by itself. */
 export const stemmedWordsIn = (document: Document, { start, end }: Span): StemmedWord[] => {
   const all = stemmedWordsOf(document)
   const first = firstFrom(all, start)
-  const behind = firstFrom(all, end)
-  // A word across an edge is another one in the part: ".NET" of which the part has "NET".
-  const isCut = (all[first - 1]?.end ?? 0) > start || (all[behind - 1]?.end ?? 0) > end
+  const after = firstFrom(all, end)
+  // A word that crosses an edge is a different word in the part: ".NET" of which the part has "NET".
+  const isCut = (all[first - 1]?.end ?? 0) > start || (all[after - 1]?.end ?? 0) > end
   if (isCut) return stemmedWords(document.text.slice(start, end))
   return all
-    .slice(first, behind)
+    .slice(first, after)
     .map((one) => ({ word: one.word, start: one.start - start, end: one.end - start, stem: one.stem }))
 }
 
-/** Whether a word carries meaning: no stop word (natural's list), no filler of postings. */
+/** Whether a word carries meaning: not a stop word (natural's list), not a filler of postings. */
 export const isContentWord = ({ word }: Pick<Token, 'word'>): boolean => !EMPTY.has(word)
 
 const EMPTY_STEMS: ReadonlySet<string> = new Set([...EMPTY].map(stemOf))

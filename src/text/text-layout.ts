@@ -1,13 +1,13 @@
 /** What a terminal view may look like. */
 export interface TextOptions {
-  /** ANSI colours; false: not one escape sequence. */
+  /** ANSI colours; false: no escape sequences at all. */
   readonly color: boolean
   /** Columns; kept within 60 to 120. */
   readonly width: number
 }
 
 const MIN_WIDTH = 60
-/** Longer lines are hard to follow with the eye. */
+/** Longer lines are hard to follow. */
 const MAX_WIDTH = 120
 
 export const clampWidth = (width: number): number => Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, Math.floor(width)))

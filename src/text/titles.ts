@@ -7,7 +7,7 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(WORK_WORDS.title.words)
 const endsInTitle = createEndings(WORK_WORDS.title.endings)
 const opensTitle = createOpenings(WORK_WORDS.title.openings)
 
-/** Asked of every word of a resume: few have a hyphen or the ending of a woman's title. */
+/** Called for every word of a resume: few have a hyphen or the ending of a woman's title. */
 const isTitleWord = (word: string): boolean =>
   TITLE_WORDS.has(word) ||
   (word.includes('-') && TITLE_WORDS.has(word.split('-').at(-1) ?? '')) ||
@@ -17,7 +17,7 @@ const isTitleWord = (word: string): boolean =>
 /** The words hold one that names a post. */
 export const holdsTitleWord = (text: string): boolean => wordsOf(text).some(isTitleWord) || opensTitle(text)
 
-/** "Analytics Engineer - (Onsite) Bengaluru, India", "Engineer (m/f/d)": the post alone, as it is spoken of. */
+/** "Analytics Engineer - (Onsite) Bengaluru, India", "Engineer (m/f/d)": the post alone, as people would say it. */
 export const plainTitle = (title: string): string => {
   const plain = title.replace(/\s*[-–—|,:]?\s*\([^()]*\).*$/u, '')
   return holdsTitleWord(plain) ? plain : title

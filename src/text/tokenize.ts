@@ -22,8 +22,8 @@ export interface PieceColumns {
   readonly shapes: Uint8Array
 }
 
-/** What a piece holds besides letters and digits of ASCII. */
-export const PIECE_SHAPE = { SIGN: 1, BEYOND_ASCII: 2 } as const
+/** What a piece holds besides ASCII letters and digits. */
+export const PIECE_SHAPE = { SYMBOL: 1, BEYOND_ASCII: 2 } as const
 
 const DOT = 0x2e
 const APOSTROPHE = 0x27
@@ -35,7 +35,7 @@ const SHARP = 0x23
 const FNV_OFFSET = 0x811c9dc5 | 0
 const FNV_PRIME = 16777619
 
-/** Stands for a combining mark: part of a word, but of no weight ("naïve" is "naive"). */
+/** Stands in for a combining mark: part of a word, but without weight ("naïve" is "naive"). */
 const COMBINING_MARK_CODE = 1
 
 /**
@@ -66,7 +66,7 @@ const pageOf = (number: number): Uint32Array => {
 
 const foldCodePoint = (code: number): number => pageOf(code >> 8)[code & 255] ?? 0
 
-/** 0 outside of the text: a NaN would make every unit a float. */
+/** 0 outside the text: a NaN would turn every unit into a float. */
 const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0)
 
 /** The folded code point at `at`: 0 where no word goes on, {@link MARK} for a combining mark. */
@@ -92,7 +92,7 @@ const SPACELESS: readonly (readonly [number, number])[] = [
 
 const isSpaceless = (unit: number): boolean => unit >= 0x0e00 && SPACELESS.some(([first, last]) => first <= unit && unit <= last)
 
-/** After these a dot ends something, before a letter too: "etc).then", "…and". */
+/** After these a dot ends something, even before a letter: "etc).then", "…and". */
 const CLOSING = /[.)\]"'’”%]/
 
 /** A dot that begins a name (".NET") stands after white space or a symbol, not after a word or the end of one. */
@@ -100,7 +100,7 @@ const beginsWithDot = (text: string, at: number): boolean =>
   at > 0 && unitAt(text, at - 1) === DOT && (at === 1 || (foldAt(text, at - 2) === 0 && !CLOSING.test(text.charAt(at - 2))))
 
 /** Number of characters at `at` that belong to the token before: "++", "#", a "+" that joins nothing. */
-const signsAt = (text: string, at: number): number => {
+const symbolsAt = (text: string, at: number): number => {
   const unit = unitAt(text, at)
   if (unit === SHARP) return 1
   if (unit !== PLUS) return 0
@@ -126,7 +126,7 @@ const doubled = (columns: Columns): Columns => {
   return grown
 }
 
-/** A word and its space take six characters in prose and lists; room for shorter ones is made when it is needed. */
+/** A word and its space take six characters in prose and lists; the arrays grow when words are shorter. */
 const CHARACTERS_PER_PIECE = 5
 
 /** The end and the hash of a piece that holds more than ASCII, from its first letter on. */
@@ -147,8 +147,8 @@ const DOTTED = Math.imul(FNV_OFFSET ^ DOT, FNV_PRIME)
 /**
  * The pieces of a text in order. Linear in the length of the text.
  *
- * One long loop on purpose: it visits every character of every document. Its inner loop is all that letters of ASCII
- * see; whatever else a piece holds is read by functions.
+ * One long loop on purpose: it visits every character of every document. ASCII letters never leave its inner loop; whatever else
+ * a piece holds is read by functions.
  */
 export const pieceColumns = (text: string): PieceColumns => {
   const { length } = text
@@ -182,9 +182,9 @@ export const pieceColumns = (text: string): PieceColumns => {
       unit = unitAt(text, at)
     }
     if (unit === PLUS || unit === SHARP) {
-      for (let signs = signsAt(text, at); signs > 0; signs--, at++) {
+      for (let symbols = symbolsAt(text, at); symbols > 0; symbols--, at++) {
         hash = Math.imul(hash ^ unit, FNV_PRIME)
-        shape |= PIECE_SHAPE.SIGN
+        shape |= PIECE_SHAPE.SYMBOL
       }
     }
     before = 0
@@ -221,8 +221,8 @@ const foldBeyondAscii = (word: string): string => {
 }
 
 /**
- * A token as words are compared: lower case, without accents, full-width and mathematical letters as plain ones,
- * a straight apostrophe.
+ * A token in the form in which words are compared: lower case, without accents, full-width and mathematical letters as plain
+ * ones, a straight apostrophe.
  */
 export const foldWord = (word: string): string => (isAscii(word) ? word.toLowerCase() : foldBeyondAscii(word))
 
@@ -245,7 +245,7 @@ const tokensBy = <T>(text: string, make: MakeToken<T>): T[] => {
     const goesOn = (): boolean => {
       const end = ends[last] ?? 0
       const next = starts[last + 1] ?? 0
-      if (last + 1 >= count || next - end !== 1 || !isBridge(text, end) || (shapes[last] ?? 0) & PIECE_SHAPE.SIGN) return false
+      if (last + 1 >= count || next - end !== 1 || !isBridge(text, end) || (shapes[last] ?? 0) & PIECE_SHAPE.SYMBOL) return false
       return !isSpaceless(unitAt(text, end - 1)) && !isSpaceless(unitAt(text, next))
     }
     while (goesOn()) {

@@ -2,7 +2,7 @@ import { TEXT_PATTERNS } from './texts.compiled.ts'
 
 const WEAK_OPENING = new RegExp(...TEXT_PATTERNS['weak-opening'])
 
-/** What one came to know says nothing of what was done. */
+/** What somebody came to know does not say what was done. */
 const CAME_TO_KNOW = new RegExp(...TEXT_PATTERNS['came-to-know'])
 
 /** The first words of a bullet, where they hide who did what: "responsible for"; null where they do not. */

@@ -1,9 +1,11 @@
-/** What stands before the ending of a compound, at least: "leiter" alone is no title. */
+/** The least that stands before the ending of a compound: "leiter" alone is no title. */
 const STEM_LETTERS_MIN = 2
-/** What makes a woman of a title: "Schichtleiterin". */
+/** What makes a title feminine: "Schichtleiterin". */
 const FEMININE = /in$/
 
-/** Tells words that end in one of these: "leiter" of "schichtleiter", and "schichtleiterin". Lower case; few look-ups a word. */
+/**
+ * Recognises words that end in one of these: "leiter" of "schichtleiter", and "schichtleiterin". Lower case; few look-ups a word.
+ */
 export const createEndings = (endings: readonly string[]): ((word: string) => boolean) => {
   const known = new Set(endings)
   const lasts = new Set(endings.map((ending) => ending.slice(-2)))
@@ -14,7 +16,7 @@ export const createEndings = (endings: readonly string[]): ((word: string) => bo
   return (word) => ends(word) || (FEMININE.test(word) && ends(word.replace(FEMININE, '')))
 }
 
-/** Tells texts that begin with one of these patterns, in any case. */
+/** Recognises texts that begin with one of these patterns, in any case. */
 export const createOpenings = (openings: readonly string[]): ((text: string) => boolean) => {
   const pattern = new RegExp(`^(?:${openings.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
   return (text) => pattern.test(text)

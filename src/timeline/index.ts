@@ -1,5 +1,5 @@
-/*
- * What a resume says of when, in six steps. Each imports only those above it.
+/**
+ * What a resume says about when, in six steps. Each imports only those above it.
  *
  *   dates/      text → dates: "Mar 2019 – today", "(2 years)"
  *   lines/      sections → lines: what each does there (names, tells, goes on), and its dates

@@ -16,7 +16,7 @@ export interface Timeline {
 }
 
 /**
- * What a resume says about when: positions, studies, and how many months each skill was held.
+ * What a resume says about when: positions, studies, and for how many months each skill was used.
  *
  * @param options.positions those of `findPositions`, where they are known.
  * @param options.asOf "2026-11": what "present" means; months after it never count.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foreignLanguage, languageCode, tellLanguage } from '../../src/text/language.ts'
+import { foreignLanguage, identifyLanguage, languageCode } from '../../src/text/language.ts'
 
 const GERMAN = `Berufserfahrung
 Softwareentwicklerin bei der Birkenwald GmbH
@@ -46,7 +46,7 @@ describe('the second language of a text', () => {
       null,
     ],
   ])('is told of %s', (_, text, main, beside) => {
-    expect(tellLanguage(text)).toEqual({ main, beside })
+    expect(identifyLanguage(text)).toEqual({ main, beside })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHoldable } from '../../src/evidence/index.ts'
+import { isComparable } from '../../src/evidence/index.ts'
 import { findOwnWords } from '../../src/told/index.ts'
 import { analyseText } from '../helpers/stages.ts'
 
@@ -80,6 +80,6 @@ describe('the words of a phrase in a resume', () => {
       soft: false,
       years: null,
     })
-    expect([part('strong skills'), part('freight'), part('strong skills', 'sql')].map(isHoldable)).toEqual([false, true, true])
+    expect([part('strong skills'), part('freight'), part('strong skills', 'sql')].map(isComparable)).toEqual([false, true, true])
   })
 })

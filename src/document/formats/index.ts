@@ -20,7 +20,10 @@ const decoded = ({ mediaType, name, endings, read }: TextFormat): Format => ({
 // Each format stands in the table once, under its id.
 const textFormats = Object.fromEntries(TEXT_FORMATS.map((format) => [format.id, decoded(format)])) as Record<TextFormatId, Format>
 
-/** Every format that is read. To add one: its reader in a folder here, its row (of a text: in `text-formats.ts`), and how `sniff.ts` tells it. */
+/**
+ * Every format that is read. To add one: its reader in a folder here, its row (of a text: in `text-formats.ts`), and how
+ * `sniff.ts` recognises it.
+ */
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
   pdf: {
     mediaType: 'application/pdf',

@@ -15,7 +15,7 @@ import { looksLikeTypst } from './typst/looks-like-typst.ts'
 
 export type TextFormatId = 'html' | 'job-data' | 'json-resume' | 'latex' | 'typst' | 'markdown' | 'plain-text'
 
-/** A format whose files are text. Its reader is pure, so that pasted text is read by it too, in a page as well. */
+/** A format whose files are text. Its reader is pure, so that it reads pasted text too, even in a web page. */
 export interface TextFormat {
   readonly id: TextFormatId
   readonly mediaType: MediaType
@@ -99,7 +99,7 @@ export const textFormat = (id: TextFormatId): TextFormat => {
 export const recogniseText = (text: string): TextFormat =>
   TEXT_FORMATS.find(({ looksLike }) => looksLike(text)) ?? textFormat('plain-text')
 
-/** Formats whose marks are few, so that the name of a file may say what its text does not. */
+/** Formats with few marks, so that the name of a file may show what its text does not. */
 const BY_NAME: readonly (readonly [ending: RegExp, id: TextFormatId])[] = [
   [/^(?:md|markdown)$/, 'markdown'],
   [/^(?:tex|latex|ltx)$/, 'latex'],

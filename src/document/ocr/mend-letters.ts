@@ -26,7 +26,7 @@ const MISREAD: readonly (readonly [string, string])[] = [
   ['scikit-leam', 'scikit-learn'],
 ]
 
-/** Words that hold such letters rightly, or in another language. */
+/** Words that rightly hold such letters, or words of another language. */
 const RIGHT = /^(?:intemp|extemp|contemp|gleam)/
 
 /** Whole words only: "leam" is not a word, but "gleam" is. */

@@ -1,6 +1,6 @@
 import type { StartRecogniser } from './recogniser.ts'
 
-/** How far the reading of pictures has come. */
+/** How far reading pictures has got. */
 export interface OcrProgress {
   /** The page at work, 1-based. */
   readonly page: number

@@ -13,7 +13,7 @@ export const OCR_PACKAGES = 'tesseract.js@7.0.0 @tesseract.js-data/eng@1.0.0'
 /** Of the two sets of weights in the data package, the one as accurate as the other at a quarter of its size. */
 const WEIGHTS = '4.0.0_best_int'
 
-/** Where the packages' data lie on this disk; null where one of them is not installed. */
+/** Where the packages' data are on this disk; null where one of them is not installed. */
 const lookForData = (): string | null => {
   try {
     require.resolve('tesseract.js')
@@ -31,7 +31,7 @@ const findData = (): string | null => {
   return data
 }
 
-/** Are the optional packages for OCR installed? */
+/** Whether the optional packages for OCR are installed. */
 export const hasOcr = (): boolean => findData() !== null
 
 /** A picture as PGM (netpbm.sourceforge.net/doc/pgm.html), which needs no compressing. */
@@ -80,7 +80,7 @@ const linesOf = (page: Page, picture: GrayPicture): RecognisedLine[] => {
   )
 }
 
-/** Straightened where the scan lies askew. With the resolution unsaid, Tesseract would guess it, and print its guess. */
+/** Straightened where the scan lies askew. Without a resolution Tesseract would guess one, and print its guess. */
 const OPTIONS = { rotateAuto: true, user_defined_dpi: '200' }
 
 /**

@@ -62,7 +62,7 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** A number is a number, whatever symbol it ends in ("5+"). */
 const mayHaveSuffix = (text: string, start: number, end: number, shape: number): boolean =>
-  ((shape & PIECE_SHAPE.SIGN) !== 0 || isDigit(text.charCodeAt(end - 1))) &&
+  ((shape & PIECE_SHAPE.SYMBOL) !== 0 || isDigit(text.charCodeAt(end - 1))) &&
   end - start <= MAX_PIECE_LENGTH &&
   !isDigit(text.charCodeAt(start))
 

@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Check, Finding } from '../check.ts'
 
-/** Sites on which a person has a page of their own: their front page alone is nobody's. */
+/** Sites on which a person has a page of their own: their front page alone belongs to nobody. */
 const SITES = 'linkedin|github|gitlab|kaggle|medium|leetcode|behance|dribbble'
 
 const FRONT_PAGE = new RegExp(`^(?:https?://)?(?:www\\.)?(?:${SITES})\\.com/?(?:in/?)?(?:feed/?)?$`, 'i')
@@ -11,7 +11,7 @@ const OWN_MACHINE = /^(?:https?:\/\/(?:localhost|127\.0\.0\.1)|file:)/i
 
 const leadsNowhere = (address: string): boolean => FRONT_PAGE.test(address) || OWN_MACHINE.test(address)
 
-/** Of what stands after a site: enough to tell a front page from others, however long a line goes on. */
+/** How much to look at after a site: enough to distinguish a front page, however long the line is. */
 const MOST_CHARACTERS = 200
 
 const PRINTED = new RegExp(
@@ -31,7 +31,7 @@ const printedIn = ({ document: { text, lines, links = [] } }: Analysis): Span[] 
     )
     .map(({ address, start }) => ({ address: address.replace(/[.:]+$/, ''), start, end: start + address.length }))
     .filter(({ address }) => leadsNowhere(address) || /^localhost/i.test(address))
-    // What is printed short may lead on.
+    // An address that is printed short may link to more.
     .filter((place) => !links.some((link) => overlaps(link, place) && !leadsNowhere(link.address)))
 
 const linkedIn = ({ document: { links = [] } }: Analysis): Span[] => links.filter(({ address }) => leadsNowhere(address))
@@ -43,7 +43,7 @@ const toFinding = ({ start, end }: Span): Finding => ({
   resume: { start, end },
 })
 
-/** An address that opens nothing of the person's. */
+/** An address that does not lead to anything of the person's. */
 export const deadLink: Check = {
   id: 'dead-link',
   examples: [

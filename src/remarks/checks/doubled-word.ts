@@ -3,12 +3,12 @@ import { lastStartingAt, rangeAt } from '../../text/span.ts'
 import { foldedTokensOf } from '../../text/tokenize.ts'
 import type { Check } from '../check.ts'
 
-/** Blanks, or one line break; a tab parts cells. */
+/** Blanks, or one line break; a tab separates cells. */
 const BETWEEN = /^ {0,2}[ \n] {0,2}$/
 
 /** A word beside one of these characters is part of an address, a compound or a path. */
 const JOINS_BEFORE = /[_./@&'’-]$/
-const JOINS_BEHIND = /^(?:[_/@'’-]|\.\p{L})/u
+const JOINS_AFTER = /^(?:[_/@'’-]|\.\p{L})/u
 
 /** Words that may stand twice: "that that", "had had". */
 const MAY_DOUBLE: ReadonlySet<string> = new Set(['that', 'had', 'bye', 'so', 'very', 'something'])
@@ -42,10 +42,10 @@ export const doubledWord: Check = {
       if (next?.word !== word || MAY_DOUBLE.has(word) || !/^\p{L}{2,}$/u.test(word)) return []
       const between = text.slice(start + word.length, next.start)
       const isCell = between.includes('\n') && !isFull(lastStartingAt(lines, start))
-      // Two capitals are a name; among contacts stand handles.
+      // Two capitalised words are a name; contacts hold handles.
       const isName = /^\p{Lu}/u.test(text.slice(next.start, next.end)) || rangeAt(sections, start)?.kind === 'contact'
       if (!BETWEEN.test(between) || isCell || isName || isHidden({ start, end: next.end })) return []
-      if (JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINS_BEHIND.test(text.slice(next.end, next.end + 2)))
+      if (JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINS_AFTER.test(text.slice(next.end, next.end + 2)))
         return []
       return [{ title: `“${word}” appears twice`, message: 'Take one of the two out.', resume: { start, end: next.end } }]
     })

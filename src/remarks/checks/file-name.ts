@@ -1,7 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import type { Check } from '../check.ts'
 
-/** What is sent; the source of a typeset page may be called whatever its author likes. */
+/** Formats that are sent; the source of a typeset page may have any name. */
 const SENT: ReadonlySet<string> = new Set([
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -16,7 +16,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 const ENDING = /\.[a-z0-9]{1,5}$/i
 
-/** Letters without accents, in small: "Jörg" is "jorg" in many a name of a file. */
+/** Lower-case letters without accents: "Jörg" is "jorg" in many file names. */
 const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** "Müller" is "mueller" in others. */
@@ -39,15 +39,15 @@ const isEvenCase = (word: string): boolean => word === word.toUpperCase() || wor
 
 const startLarge = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** "ADA B. (ADDIE) LINDQVIST" as a name of a file: "Ada-Lindqvist". */
+/** "ADA B. (ADDIE) LINDQVIST" as a file name: "Ada-Lindqvist". */
 const asFileName = (name: string): string =>
   wordsOf(name.replace(/\([^)]*\)/g, ' '))
     .filter((word) => word.length > 1)
     .map((word) => (isEvenCase(word) ? startLarge(word.toLowerCase()) : word))
     .join('-')
 
-/** Whose it is can be told from it: a name in full, or a part of it, "jdoe" among them. */
-const tellsWhose = (base: string, name: string): boolean => {
+/** It shows whose resume it is: by the full name, or a part of it, or a form like "jdoe". */
+const saysWhose = (base: string, name: string): boolean => {
   const letters = wordsOf(plain(base)).join('')
   return wordsOf(`${plain(name)} ${spellOut(name)}`).some((word) => word.length > 1 && letters.includes(word))
 }
@@ -56,7 +56,7 @@ const isGeneric = (base: string): boolean => wordsOf(plain(base)).every((word) =
 
 const complaintOf = (base: string, name: string | null): string | null => {
   if (READS['left-in-file-name'].test(base)) return 'tells of drafts and copies'
-  if (isGeneric(base) || (name !== null && !tellsWhose(base, name)))
+  if (isGeneric(base) || (name !== null && !saysWhose(base, name)))
     return 'does not say whose resume it is, and whoever hires has many of them'
   return null
 }

@@ -9,7 +9,7 @@ const MIN_GAP_MONTHS = 9
 /** Nobody asks about what was longer ago. */
 const ASKED_ABOUT_MONTHS = 96
 
-/** As long as a course of study may have taken up to its degree. */
+/** How long a course of study may have taken up to its degree. */
 const STUDY_MONTHS = 60
 
 const isMonth = (date: string | null): date is string => date !== null && (date === 'present' || /^\d{4}-\d{2}$/.test(date))

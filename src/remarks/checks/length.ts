@@ -8,7 +8,7 @@ const MOST_PAGES: readonly (readonly [months: number, pages: number])[] = [
   [Number.POSITIVE_INFINITY, 3],
 ]
 
-/** More pages than the years of work bear. */
+/** More pages than the years of work justify. */
 export const length: Check = {
   id: 'length',
   examples: [

@@ -5,32 +5,32 @@ import { foldedTokensOf } from '../../text/tokenize.ts'
 import type { Check, CheckContext } from '../check.ts'
 import { meantBy } from '../spelling.ts'
 
-/** Who writes a word so more often means it so: a product, a name. */
+/** Whoever writes a word like this more often means it: a product, a name. */
 const MOST_TIMES = 2
 
-/** More different ones are another language, or a field with words of its own. */
+/** More different ones mean another language, or a field with its own vocabulary. */
 const MOST_MISSPELT_WORDS = 8
 
 /** A word beside one of these characters is part of an address, a compound, a handle or a path. */
 const JOINS_BEFORE = /[\p{L}\p{N}\p{M}_@#./&+’'-]$/u
-const JOINS_BEHIND = /^(?:[\p{L}\p{N}\p{M}_@/+’'-]|\.\p{L})/u
+const JOINS_AFTER = /^(?:[\p{L}\p{N}\p{M}_@/+’'-]|\.\p{L})/u
 const PLAIN_WORD = /^\p{L}[a-z]+$/u
 
 const isWhole = (text: string, { start, end }: Span): boolean =>
   PLAIN_WORD.test(text.slice(start, end)) &&
   !JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
-  !JOINS_BEHIND.test(text.slice(end, end + 2))
+  !JOINS_AFTER.test(text.slice(end, end + 2))
 
 /** A word with a capital beside another one may be a name: "Kaiser Permanente". */
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}.]*[ ]$/u
-const CAPITAL_BEHIND = /^[ ]\p{Lu}/u
+const CAPITAL_AFTER = /^[ ]\p{Lu}/u
 
 interface Slip extends Span {
   readonly written: string
   readonly meant: string
 }
 
-/** Names of people, employers and schools are nobody's slips. */
+/** Names of people, employers and schools are not slips. */
 const findSlips = ({ analysis: { document, mentions, person }, isTerm, isHidden }: CheckContext): Slip[] => {
   const { text } = document
   const names = (person.name ?? '').toLowerCase()
@@ -50,7 +50,7 @@ const like = (written: string, meant: string): string =>
 const mayBeName = (text: string, { start, end, written }: Slip): boolean =>
   /^\p{Lu}/u.test(written) &&
   CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) &&
-  CAPITAL_BEHIND.test(text.slice(end, end + 2))
+  CAPITAL_AFTER.test(text.slice(end, end + 2))
 
 /** A word of the language with one wrong, missing or doubled letter. */
 export const misspeltWord: Check = {

@@ -3,12 +3,12 @@ import type { Span } from '../../schema/span.ts'
 import { joinNames } from '../../text/join-names.ts'
 import type { Check, CheckContext } from '../check.ts'
 
-/** One word with a capital within: how it is written is part of the name ("PyTorch", "AWS"). */
+/** One word with a capital within: the spelling is part of the name ("PyTorch", "AWS"). */
 const IS_STYLED = /^\S+\p{Lu}\S*$/u
 
 const MOST_NAMED = 4
 
-/** The first place of each name that is written otherwise, but for capitals throughout, which a heading may want. */
+/** The first place of each name that is spelt differently, except for all capitals, which a heading may use. */
 const findOthers = ({ analysis: { document, mentions }, lineage, isHidden }: CheckContext): ReadonlyMap<string, Span> => {
   const others = new Map<string, Span>()
   for (const { skill, start, end } of mentions) {
@@ -21,7 +21,7 @@ const findOthers = ({ analysis: { document, mentions }, lineage, isHidden }: Che
   return others
 }
 
-/** A name of the trade that is not written as its makers write it. */
+/** The name of a technology that is not spelt as its makers spell it. */
 export const nameCase: Check = {
   id: 'name-case',
   examples: [

@@ -8,14 +8,14 @@ const LONG_SINCE_MONTHS = 12
 
 const isOpen = (to: string | null): boolean => to === null || to === 'present'
 
-/** The last month that anything of work or studies reaches to; null where one of them may go on. */
+/** The last month that any work or studies reach; null where one of them may go on. */
 const lastMonth = ({ positions, education, experience: { asOf } }: Analysis): number | null =>
   [...positions, ...education].some(({ to }) => isOpen(to))
     ? null
     : Math.max(...[...positions, ...education].map(({ to }) => endMonth(to ?? 'present', asOf)))
 
 /** This year, or a word for now, as a project may be dated. */
-const tellsOfNow = ({ document, experience: { asOf } }: Analysis): boolean => {
+const mentionsNow = ({ document, experience: { asOf } }: Analysis): boolean => {
   const year = Number(asOf.slice(0, 4))
   return new RegExp(`\\b${year}\\b`).test(document.text) || SAYS_NOW.test(document.text)
 }
@@ -46,7 +46,12 @@ export const nothingSince: Check = {
   find: ({ analysis }) => {
     const { positions, experience } = analysis
     const last = lastMonth(analysis)
-    if (positions.length === 0 || last === null || startMonth(experience.asOf) - last < LONG_SINCE_MONTHS || tellsOfNow(analysis))
+    if (
+      positions.length === 0 ||
+      last === null ||
+      startMonth(experience.asOf) - last < LONG_SINCE_MONTHS ||
+      mentionsNow(analysis)
+    )
       return []
     const since = printYearMonth(last)
     return [

@@ -4,10 +4,10 @@ import type { Check } from '../check.ts'
 
 /** What ended longer ago is history. */
 const OLD_MONTHS = 120
-/** Of all that is told of work. */
+/** Of all that is said about work. */
 const MOST_SHARE = 0.4
 
-/** More room for what was ten years ago than it is read for. */
+/** More room for work of ten years ago than readers give it. */
 export const oldWork: Check = {
   id: 'old-work',
   examples: [

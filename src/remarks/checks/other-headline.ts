@@ -28,7 +28,7 @@ const openingOf = ({ analysis: { document, sections } }: CheckContext): Span | u
   return title === undefined ? undefined : { start: first.start, end: first.start + title.length }
 }
 
-/** The first words say what somebody is, and that is not what is sought. */
+/** The first words say what somebody is, and that is not what the posting seeks. */
 export const otherHeadline: Check = {
   id: 'other-headline',
   looksBeyond: true,

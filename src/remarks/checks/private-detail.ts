@@ -2,7 +2,7 @@ import type { Check } from '../check.ts'
 import { findPhrases } from '../find-phrases.ts'
 import { PRIVATE_DETAILS } from '../phrases.ts'
 
-/** What an employer must not ask. */
+/** What an employer may not ask about. */
 export const privateDetail: Check = {
   id: 'private-detail',
   examples: [

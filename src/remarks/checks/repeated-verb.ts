@@ -1,7 +1,7 @@
 import { DEED_VERBS } from '../../text/deed-verbs.ts'
 import type { Bullet, Check } from '../check.ts'
 
-/** As often as a reader begins to notice. */
+/** From this many times on a reader begins to notice. */
 const MIN_TIMES = 5
 const LEAST_SHARE_OF_A_VERB = 0.3
 

@@ -8,15 +8,15 @@ import type { Check, Finding } from '../check.ts'
 
 /** With so much work after one, studies come second. */
 const WORK_BEFORE_STUDIES_MONTHS = 48
-/** Projects and papers stand in for work: with so much of it after one they come second too. */
+/** Projects and papers stand in for work: with so much of it they come second, too. */
 const MIN_MONTHS_OF_WORK = 18
 const STAND_IN: ReadonlySet<SectionKind> = new Set(['projects', 'publications'])
-/** Whose last degree is younger may begin with it. */
+/** A resume may begin with studies if the last degree is more recent than this. */
 const RECENT_MONTHS = 24
 
 const BELOW_WORK: ReadonlySet<SectionKind> = new Set(['education', 'interests', 'awards', 'certifications', 'languages'])
 
-/** Whether two headings stand in one column; a side column is beside the work, wherever it is read. */
+/** Whether two headings stand in one column; a side column is beside the work, wherever in the text it comes. */
 const areInOneColumn = (one: Line | undefined, other: Line | undefined): boolean => {
   if (!one?.box || !other?.box) return one?.within === other?.within
   const [left, , width] = one.box
@@ -60,14 +60,14 @@ const findBelowWork = (analysis: Analysis): Finding[] => {
   return [toFinding(above.heading, above, `With ${years} years of it the work is what a reader looks for: put it first.`)]
 }
 
-/** Projects and papers above work that is there: only where no researcher is sought. */
+/** Projects and papers above work that is there: only where the posting does not seek a researcher. */
 const findStandIns = (analysis: Analysis, sought: string | null): Finding[] => {
   const above = findAbove(analysis, STAND_IN)
   if (!above?.heading || sought === null || seeksResearch(sought) || analysis.experience.months < MIN_MONTHS_OF_WORK) return []
   return [toFinding(above.heading, above, 'Work in a job is what a reader looks for first: put it above.')]
 }
 
-/** What should stand below the work stands above it. */
+/** What belongs below the work is above it. */
 export const sectionOrder: Check = {
   id: 'section-order',
   looksBeyond: true,

@@ -11,7 +11,7 @@ const LONGEST_HEAD = 160
 const hasBullets = ({ start, end }: Position, marks: readonly Line[]): boolean =>
   (lastStartingAt(marks, end)?.start ?? -1) >= start
 
-/** A position of the same employer that tells nothing, right above one that tells something. */
+/** A position with the same employer that says nothing, right above one that says something. */
 const sharesList = (position: Position, next: Position | undefined, marks: readonly Line[]): boolean =>
   next !== undefined &&
   position.organization !== null &&
@@ -20,7 +20,7 @@ const sharesList = (position: Position, next: Position | undefined, marks: reado
   !hasBullets(position, marks) &&
   hasBullets(next, marks)
 
-/** Two titles over one list of bullets: nobody can tell what was done in which post. */
+/** Two titles over one list of bullets: nobody can see what was done in which post. */
 export const sharedList: Check = {
   id: 'shared-list',
   examples: [

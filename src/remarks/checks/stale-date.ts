@@ -5,7 +5,7 @@ import { endMonth, MONTH_GROUP, MONTH_STARTS, MONTHS_PER_YEAR, startMonth } from
 import { TEXT_PATTERNS } from '../../text/texts.compiled.ts'
 import type { Check, CheckContext, Finding } from '../check.ts'
 
-/** Nobody is an intern for longer. */
+/** Internships are no longer than this. */
 const LONGEST_INTERNSHIP_MONTHS = 18
 
 /** "Expected May 2023", "anticipated graduation: 2024". */
@@ -14,7 +14,7 @@ const EXPECTED = new RegExp(
   'gi',
 )
 
-/** The last month of what is expected; a year alone ends in December. */
+/** The month by which something is expected; a year alone ends in December. */
 const monthOf = (month: string | undefined, year: string): number =>
   Number(year) * MONTHS_PER_YEAR + (month === undefined ? MONTHS_PER_YEAR - 1 : MONTH_STARTS.indexOf(month.toLowerCase()))
 
@@ -32,7 +32,7 @@ const UPDATED = new RegExp(
   `(?:\\b(?:last )?updated(?: on| in)?:? {1,3}|^[ \\t]*)${MONTH_GROUP}(?: \\d{1,2})?,? (20\\d\\d)(?=[ \\t\\d]*$)`,
   'gim',
 )
-/** A page as old as this has been sent often enough. */
+/** A resume last updated this long ago is out of date. */
 const OLD_PAGE_MONTHS = 12
 
 /** The date of the page itself stands in its first or last lines, below its name or above its end. */
@@ -52,7 +52,7 @@ const findUpdated = ({ analysis: { document, experience } }: CheckContext): Find
       resume: { start: start + words.length - words.trimStart().length, end },
     }))
 
-/** Years after which nobody is still at it. */
+/** Years after which nobody is still studying for it. */
 const LONGEST_STUDIES: Readonly<Record<Education['degree'], number>> = {
   secondary: 6,
   associate: 4,
@@ -88,7 +88,7 @@ const isStale = ({ title, from, to }: Position, asOf: string): boolean =>
 const isReversed = ({ from, to }: Position, asOf: string): boolean =>
   from !== null && to !== null && to !== 'present' && endMonth(to, asOf) < startMonth(from)
 
-/** "Present" that is long past, what was expected by now, and what ends before it begins. */
+/** "Present" that is long past, dates expected that have passed, and periods that end before they begin. */
 export const staleDate: Check = {
   id: 'stale-date',
   examples: [

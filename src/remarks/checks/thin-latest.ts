@@ -4,16 +4,16 @@ import { endMonth, startMonth } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'
 import type { Bullet, Check, CheckContext } from '../check.ts'
 
-/** Who has just begun has little to tell. */
+/** Whoever has just begun has little to report. */
 const SETTLED_IN_MONTHS = 4
-/** So many are enough, however many an older one has. */
+/** So many bullets are enough, however many an older position has. */
 const ENOUGH = 3
 const FEWER_BY = 3
 
 const countIn = (position: Position, bullets: readonly Bullet[]): number =>
   bullets.filter((bullet) => contains(position, { start: bullet.start, end: bullet.start + 1 })).length
 
-/** The one present position; undefined where there are several, of which any may be the side line. */
+/** The one present position; undefined where there are several, any of which may be a sideline. */
 const onlyPresent = ({ analysis: { positions } }: CheckContext): Position | undefined => {
   const present = positions.filter(({ to }) => to === 'present')
   return present.length === 1 ? present[0] : undefined
@@ -21,7 +21,7 @@ const onlyPresent = ({ analysis: { positions } }: CheckContext): Position | unde
 
 const lasts = ({ from }: Position, asOf: string): number => (from === null ? 0 : endMonth('present', asOf) - startMonth(from))
 
-/** The present post, described in fewer words than work of long ago. */
+/** The present post, described in fewer words than work from long ago. */
 export const thinLatest: Check = {
   id: 'thin-latest',
   examples: [

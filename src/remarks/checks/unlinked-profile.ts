@@ -12,11 +12,11 @@ const KEEPS_LINKS: ReadonlySet<MediaType> = new Set([
 /** The name of a site as a cell of its own among the contacts: "| LinkedIn |". */
 const PROFILE = /(?<=^|\n|[|•·\t]\s{0,3})(LinkedIn|GitHub|Portfolio|Website|E-?mail)(?=\s{0,3}(?:[|•·\t\n]|$))/gi
 
-/** As far down as contacts stand. */
+/** How far down contacts may stand, in characters. */
 const HEAD = 600
 
 const MAIL = /\S@\S/
-/** A site of one's own may have any name: "annlee.dev", but no mail address. */
+/** A site of one's own may have any name: "annlee.dev", but not a mail address. */
 const OWN_SITE = /https?:\/\/|www\.|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?![\w@])/i
 const PRINTED: Readonly<Record<string, RegExp>> = {
   linkedin: /linkedin\.|\/in\//i,
@@ -28,7 +28,7 @@ const PRINTED: Readonly<Record<string, RegExp>> = {
 /** How the address of a site looks where it is written out. */
 const printedAs = (site: string): RegExp => PRINTED[site.toLowerCase()] ?? MAIL
 
-/** A word that was a link once, and leads nowhere any more. */
+/** A word that was once a link, and no longer leads anywhere. */
 export const unlinkedProfile: Check = {
   id: 'unlinked-profile',
   examples: [

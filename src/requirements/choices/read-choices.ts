@@ -6,7 +6,7 @@ import { stepTo, tellLink } from './tell-link.ts'
 /** Whether a part and the next are alternatives of each other. */
 export const LINKS = ['apart', 'choice'] as const
 
-/** What the links between parts are decided by. */
+/** What decides the links between parts. */
 export const linkFeatures = (context: LinkContext): Features => ({
   length: Math.max(0, context.parts.length - 1),
   tell: (at, to) => tellLink(context, at, to),

@@ -3,17 +3,17 @@ import { toValue, type Value } from '../../learned/value.ts'
 import type { ReadPart, Token } from '../parts/index.ts'
 
 /** What a part is, as far as links between parts go by it. */
-export type LinkedPart = Pick<ReadPart, 'first' | 'behind' | 'soft'>
+export type LinkedPart = Pick<ReadPart, 'first' | 'after' | 'soft'>
 
 /** The words before the first part of a unit, between each and the next, or after the last. */
 interface Gap {
   readonly words: readonly string[]
   readonly text: string
-  /** The same for features: none but the shortest are seen again. */
+  /** The same for features: only the shortest come up again. */
   readonly value: Value
-  /** It has a bracket, a semicolon or a stop. */
+  /** It has a bracket, a semicolon or a full stop. */
   readonly breaks: boolean
-  /** No list goes on over it. */
+  /** No list continues across it. */
   readonly cuts: boolean
   readonly joins: 'or' | 'and' | null
 }
@@ -24,7 +24,7 @@ export interface LinkContext {
   readonly parts: readonly LinkedPart[]
   readonly hasOr: boolean
   readonly hasAnd: boolean
-  /** One more than there are parts: that at an index stands before the part at it. */
+  /** One more than there are parts: the gap at an index precedes the part at that index. */
   readonly gaps: readonly Gap[]
   /** Of each part: the first and the last one of its list. */
   readonly first: readonly number[]
@@ -40,7 +40,7 @@ export interface LinkContext {
 
 const BREAKS: ReadonlySet<string> = new Set(['(', ')', ';', '.'])
 
-/** More words between two parts are no list any more. */
+/** With more words between them two parts are not in one list. */
 const MAX_BETWEEN = 3
 
 /** A word between two parts as features name it: what joins in several languages has one name. */
@@ -86,7 +86,7 @@ const findLeads = (gaps: readonly Gap[], count: number, lexicon: Lexicon): strin
 export const seeLinks = (tokens: readonly Token[], parts: readonly LinkedPart[], lexicon: Lexicon): LinkContext => {
   const count = parts.length
   const gaps = Array.from({ length: count + 1 }, (_, at) =>
-    seeGap(tokens.slice(parts[at - 1]?.behind ?? 0, parts[at]?.first), lexicon),
+    seeGap(tokens.slice(parts[at - 1]?.after ?? 0, parts[at]?.first), lexicon),
   )
   const [first, last] = [new Array<number>(count), new Array<number>(count)]
   const passed = new Array<Gap['joins']>(count)
@@ -97,10 +97,10 @@ export const seeLinks = (tokens: readonly Token[], parts: readonly LinkedPart[],
     passed[part] = goesOn ? strongerOf(passed[part - 1] ?? null, gaps[part]?.joins ?? null) : null
   }
   for (let part = count - 1; part >= 0; part--) {
-    const behind = gaps[part + 1]
+    const after = gaps[part + 1]
     const isLast = part === count - 1
-    last[part] = isLast || behind?.cuts !== false ? part : (last[part + 1] ?? part)
-    ends[part] = isLast ? '-' : (behind?.joins ?? (behind?.cuts ? 'cut' : (ends[part + 1] ?? '-')))
+    last[part] = isLast || after?.cuts !== false ? part : (last[part + 1] ?? part)
+    ends[part] = isLast ? '-' : (after?.joins ?? (after?.cuts ? 'cut' : (ends[part + 1] ?? '-')))
   }
   const has = (set: ReadonlySet<string>): boolean => tokens.some(({ low }) => set.has(low))
   return {

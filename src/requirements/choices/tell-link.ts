@@ -13,31 +13,33 @@ const wordsOf = (tokens: readonly Token[], from: number, most: number): string[]
   tokens.slice(from, from + most).map(({ low }) => low)
 
 /** The bracket that opens between two parts: whether it offers a choice. */
-const tellBracket = (between: readonly string[], behind: readonly string[], lexicon: Lexicon, to: Teller): void => {
+const tellBracket = (between: readonly string[], after: readonly string[], lexicon: Lexicon, to: Teller): void => {
   if (!between.includes('(')) return
-  const inside = behind.slice(0, Math.max(0, behind.indexOf(')')))
+  const inside = after.slice(0, Math.max(0, after.indexOf(')')))
   to.add('bracket or', String(inside.some((word) => lexicon.or.has(word))))
   to.add('bracket slash', String(inside.includes('/')))
   to.add('bracket more', String(lexicon.says['more-of-the-kind'].test(inside.join(' '))))
   to.add('bracket first', between[between.indexOf('(') + 1] ?? '')
 }
 
-/** Whether a part is the whole name of a skill, and nothing more: of "Kubernetes in production, Terraform or Pulumi" the last two. */
-const isName = (tokens: readonly Token[], { first, behind }: LinkedPart): boolean => {
+/**
+ * Whether a part is the whole name of a skill, and nothing more: in "Kubernetes in production, Terraform or Pulumi" the last two.
+ */
+const isName = (tokens: readonly Token[], { first, after }: LinkedPart): boolean => {
   const name = tokens[first]?.name ?? null
-  return name !== null && tokens[behind - 1]?.name === name && tokens[first - 1]?.name !== name && tokens[behind]?.name !== name
+  return name !== null && tokens[after - 1]?.name === name && tokens[first - 1]?.name !== name && tokens[after]?.name !== name
 }
 
 /** Whether the words that parts begin and end with are of the same groups. */
 const haveGroupsAlike = (tokens: readonly Token[], left: LinkedPart, right: LinkedPart): boolean =>
   tokens[left.first]?.wordGroup === tokens[right.first]?.wordGroup &&
-  tokens[left.behind - 1]?.wordGroup === tokens[right.behind - 1]?.wordGroup
+  tokens[left.after - 1]?.wordGroup === tokens[right.after - 1]?.wordGroup
 
 const CAPITAL = /^\p{Lu}/u
 
 const TRUTHS = ['false false', 'false true', 'true false', 'true true'].map(knownValue)
 
-/** Whether either of two things holds, as one value. */
+/** Which of two things hold, as one value. */
 const truths = (first: boolean, second: boolean): Value | string => TRUTHS[(first ? 2 : 0) + (second ? 1 : 0)] ?? ''
 
 /** What stands between two parts, how their list ends, and what opened it. */
@@ -50,7 +52,7 @@ const aroundOf = ({ gaps, ends, leads }: LinkContext, at: number) => ({
 /** What both parts are, and what is alike in them. */
 const tellParts = (context: LinkContext, at: number, [left, right]: [LinkedPart, LinkedPart], to: Teller) => {
   const { tokens } = context
-  const [leftLast, rightLast] = [tokens[left.behind - 1], tokens[right.behind - 1]]
+  const [leftLast, rightLast] = [tokens[left.after - 1], tokens[right.after - 1]]
   if (leftLast === undefined || rightLast === undefined) return
   const { between, end, lead } = aroundOf(context, at)
   const isCapital = ({ first }: LinkedPart): boolean => CAPITAL.test(tokens[first]?.word ?? '')
@@ -62,7 +64,7 @@ const tellParts = (context: LinkContext, at: number, [left, right]: [LinkedPart,
   to.add('soft', String(left.soft), String(right.soft))
   to.add('named', leftLast.named, rightLast.named)
   to.add('named between', String(leftLast.named === rightLast.named), between)
-  to.add('lengths', String(Math.min(3, left.behind - left.first)), String(Math.min(3, right.behind - right.first)))
+  to.add('lengths', String(Math.min(3, left.after - left.first)), String(Math.min(3, right.after - right.first)))
   to.add('capitals', capitals)
   to.add('capitals between', capitals, between)
   to.add('names', names)
@@ -81,20 +83,20 @@ const tellParts = (context: LinkContext, at: number, [left, right]: [LinkedPart,
   to.add('bracketed end', bracketed, end, lead)
 }
 
-/** What the list is that both stand in. */
+/** What kind of list both stand in. */
 const tellList = (context: LinkContext, at: number, to: Teller): void => {
   const { tokens, parts, gaps, first, last, passed, lexicon } = context
   const { between, end, lead } = aroundOf(context, at)
   const [opening, closing] = [first[at] ?? at, last[at + 1] ?? at + 1]
-  const behindRight = wordsOf(tokens, parts[at + 1]?.behind ?? 0, 4).join(' ')
-  const tail = lexicon.says.tail.exec(wordsOf(tokens, parts[closing]?.behind ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-'
+  const afterRight = wordsOf(tokens, parts[at + 1]?.after ?? 0, 4).join(' ')
+  const tail = lexicon.says.tail.exec(wordsOf(tokens, parts[closing]?.after ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-'
   to.add('end', end)
   to.add('lead', lead)
   to.add('end lead', end, lead)
   to.add('end lead between', end, lead, between)
   to.add('end between', end, between)
   to.add('between after', between, '|', at + 2 < parts.length ? (gaps[at + 2]?.words.slice(0, 4).join(' ') ?? '') : '>')
-  to.add('opens next', lexicon.says.opens.exec(behindRight)?.[0] ?? '-', between)
+  to.add('opens next', lexicon.says.opens.exec(afterRight)?.[0] ?? '-', between)
   to.add('passed end', String(passed[at]), end, lead, between)
   to.add('tail', tail)
   to.add('tail end', tail, end, lead)
@@ -108,7 +110,7 @@ export const tellLink = (context: LinkContext, at: number, to: Teller): void => 
   const [left, right, gap] = [context.parts[at], context.parts[at + 1], gaps[at + 1]]
   if (left === undefined || right === undefined || gap === undefined) return
   const { words, value: between } = gap
-  const behind = wordsOf(tokens, right.behind, BRACKET_TOKENS)
+  const after = wordsOf(tokens, right.after, BRACKET_TOKENS)
   const [beforeThat, before] = [tokens[left.first - 2]?.low ?? '<', tokens[left.first - 1]?.low ?? '<']
   to.add('bias', '')
   to.add('between', between)
@@ -116,21 +118,21 @@ export const tellLink = (context: LinkContext, at: number, to: Teller): void => 
   for (const word of words) to.addOnce('word between', word)
   tellParts(context, at, [left, right], to)
   tellList(context, at, to)
-  to.add('next', behind[0] ?? '>')
-  to.add('next two', behind[0] ?? '>', behind[1] ?? '>')
-  to.add('next between', between, behind[0] ?? '>')
+  to.add('next', after[0] ?? '>')
+  to.add('next two', after[0] ?? '>', after[1] ?? '>')
+  to.add('next between', between, after[0] ?? '>')
   to.add('before', before)
   to.add('before two', beforeThat, before)
   to.add('or', String(context.hasOr))
   to.add('and', String(context.hasAnd))
-  to.add('more of the kind', String(lexicon.says['more-of-the-kind'].test(behind.slice(0, MORE_TOKENS).join(' '))))
-  tellBracket(words, behind, lexicon, to)
+  to.add('more of the kind', String(lexicon.says['more-of-the-kind'].test(after.slice(0, MORE_TOKENS).join(' '))))
+  tellBracket(words, after, lexicon, to)
 }
 
-/** Kinds of steps from one link to the next: how alike the words are that they stand at. */
+/** Kinds of steps from one link to the next: how alike the words are at which they stand. */
 export const STEPS = ['same', 'short', 'long', 'cut'] as const
 
-/** Of which kind the step to a link from the one before is. */
+/** The kind of the step from the previous link to this one. */
 export const stepTo = ({ gaps }: LinkContext, at: number): number => {
   const [before, own] = [gaps[at], gaps[at + 1]]
   if (before === undefined || own === undefined) return STEPS.indexOf('cut')

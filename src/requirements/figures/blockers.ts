@@ -11,7 +11,7 @@ export interface Unit extends Span {
   readonly condition: boolean
 }
 
-/** All are held against small letters: to tell capitals alike takes a pattern several times as long. */
+/** All are matched against lower-case text: ignoring case takes a pattern several times as long. */
 const FORMS = CONDITIONS.map(({ kind, words, any, speaks }) => ({
   kind,
   words: new RegExp(words.join('|')),
@@ -19,13 +19,13 @@ const FORMS = CONDITIONS.map(({ kind, words, any, speaks }) => ({
   speaks: speaks.length > 0 ? new RegExp(`\\b(?:${speaks.join('|')})\\b`) : null,
 }))
 
-/** Few letters are longer in small; where one is, what follows would be found elsewhere. */
+/** A few letters are longer in lower case; with one of them, all that follows would be found at another place. */
 const inSmallLetters = (saying: string): string => {
   const low = saying.toLowerCase()
   return low.length === saying.length ? low : saying.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase().slice(0, letter.length))
 }
 
-/** What no posting says needs more words than these. */
+/** No condition needs more words than these. */
 const MAX_QUOTE_CHARS = 90
 
 const CUT_WORD = /^[\p{L}\p{N}]+/u
@@ -45,14 +45,14 @@ const ASKING: ReadonlySet<string> = new Set(LISTS_IN.english.asking)
 
 const MAX_PLACE_LINE_CHARS = 70
 
-/** "Ghent, hybrid", "Remote (LATAM)": a line that tells the place, no sentence about the company. */
+/** "Ghent, hybrid", "Remote (LATAM)": a line that gives the place, not a sentence about the company. */
 const isPlaceLine = (saying: string): boolean => saying.length <= MAX_PLACE_LINE_CHARS && !SAYS['speaks-of-company'].test(saying)
 
-/** Where the sense step saw no condition, a place is the company's unless it is surely none. */
+/** Where the sense step saw no condition, a place is the company's unless it surely is not. */
 const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, saying: string): boolean =>
   kind === 'location' && !condition && !SAYS['condition-begins'].test(found) && !isPlaceLine(saying)
 
-/** A condition that is said in no known form is one as a whole, of the first kind that its words speak of. */
+/** A condition in no known form is taken as a whole, with the first kind that its words speak of. */
 const readWhole = (text: string, unit: Unit): Blocker[] => {
   const saying = quote(text, unit)
   const low = inSmallLetters(saying)
@@ -81,7 +81,7 @@ const readUnit = (text: string, unit: Unit): Blocker[] => {
   return blockers.length > 0 ? blockers : readWhole(text, unit)
 }
 
-const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
+const placesAfterLabels = (text: string, units: readonly Unit[]): Blocker[] =>
   units.flatMap(({ start, end }, index) => {
     const label = units[index - 1]
     if (!label || end - start > MAX_QUOTE_CHARS || !SAYS['place-label'].test(text.slice(label.start, label.end).trimEnd()))
@@ -96,9 +96,11 @@ const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
  * @param units of the whole posting, in order: conditions are said in any part of it.
  */
 export const findBlockers = (text: string, units: readonly Unit[]): Blocker[] =>
-  withoutOverlaps([...placesBehindLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
+  withoutOverlaps([...placesAfterLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
 
-/** Whether a unit says nothing but conditions: "Security clearance: must be able to hold one". Those are checked, never scored. */
+/**
+ * Whether a unit states nothing but conditions: "Security clearance: must be able to hold one". Those are checked, never scored.
+ */
 export const isOnlyBlockers = (text: string, unit: Span, blockers: readonly Span[]): boolean => {
   const own = blockers.filter(({ start, end }) => start >= unit.start && end <= unit.end)
   if (own.length === 0) return false

@@ -6,7 +6,7 @@ import { abbreviations, BACHELOR_OF, type LevelForms, wholeWords } from '../../t
 import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { withoutOverlaps } from '../../text/span.ts'
-import { fieldsBefore, fieldsBehind, splitFields } from './fields-of-study.ts'
+import { fieldsAfter, fieldsBefore, splitFields } from './fields-of-study.ts'
 
 export type DegreeLevel = JobDegree['level']
 
@@ -19,11 +19,11 @@ export interface NamedDegree extends Span {
 export interface DegreeAsked extends Span {
   /** In reading order, at least one. */
   readonly named: readonly NamedDegree[]
-  /** "Degree in Physics": the level is not said, and a bachelor is assumed. */
+  /** "Degree in Physics": the level is not given, and a bachelor's is assumed. */
   readonly bare: boolean
   readonly fields: readonly string[]
   readonly orExperience: boolean
-  /** What names degrees and their fields: a part in there is a field of study, and no years are asked of it. */
+  /** The spans that name degrees and their fields: a part inside one is a field of study, and no years are asked for it. */
   readonly covers: readonly Span[]
 }
 
@@ -36,7 +36,7 @@ interface Form {
   readonly pattern: RegExp
   /** Abbreviations are degrees as they are printed. */
   readonly isPrinted: boolean
-  /** Two letters are a degree only in the company of others, or of what is said of degrees. */
+  /** False for two letters, which are a degree only beside other degrees or words that go with one. */
   readonly sure: boolean
 }
 
@@ -78,7 +78,7 @@ const FORMS: Readonly<Record<Tongue, readonly Form[]>> = {
   ],
 }
 
-/** "btech" and "mcom" in small letters are other things; "phd" is not. "Med" and "Bed" are words. */
+/** "btech" and "mcom" in small letters mean other things; "phd" does not. "Med" and "Bed" are words. */
 const isPrintedSo = (written: string): boolean => /^[\p{Lu}pP]/u.test(written) && !/^(?:[MB](?:ed|ph|com)|MPP)$/.test(written)
 
 const LONGEST_SAID_CHARS = 40
@@ -86,14 +86,14 @@ const LONGEST_LEAD_CHARS = 70
 
 const before = (statement: string, { start }: Span): string => statement.slice(Math.max(0, start - LONGEST_LEAD_CHARS), start)
 
-const behind = (statement: string, { end }: Span): string => statement.slice(end, end + LONGEST_SAID_CHARS)
+const after = (statement: string, { end }: Span): string => statement.slice(end, end + LONGEST_SAID_CHARS)
 
 const spansOf = (statement: string, pattern: RegExp): Span[] =>
   matchesOf(statement, pattern).map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
 
-/** Whether what stands around an unsure name tells that it is a degree. */
+/** Whether the words around an unsure name show that it is a degree. */
 const standsAlone = (statement: string, span: Span): boolean => {
-  const [lead, said] = [before(statement, span), behind(statement, span)]
+  const [lead, said] = [before(statement, span), after(statement, span)]
   if (/^master$/i.test(statement.slice(span.start, span.end)))
     return /^ in (?!-)/.test(said) && SAYS['master-before'].test(lead) && !SAYS['is-one'].test(lead)
   return (
@@ -101,7 +101,7 @@ const standsAlone = (statement: string, span: Span): boolean => {
   )
 }
 
-/** Names of degrees, those of two letters only where degrees stand. */
+/** Names of degrees, those of two letters only where a degree can stand. */
 const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
   const found = FORMS[tongue].flatMap(({ level, sure, isPrinted, pattern }) =>
     spansOf(statement, pattern)
@@ -120,13 +120,13 @@ const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
     .map(({ level, start, end }) => ({ level, start, end }))
 }
 
-/** "Degree in Physics", "Physics degree", and where the statement is known to be of studies, "background in Physics". */
+/** "Degree in Physics", "Physics degree", and where the statement is known to be about studies, "background in Physics". */
 const bareDegrees = (statement: string, isOfStudies: boolean): NamedDegree[] =>
   [SAYS['bare-degree'], SAYS['degree-behind-field'], ...(isOfStudies ? [SAYS.background] : [])]
     .flatMap((pattern) => spansOf(statement, pattern))
     .map((span) => ({ level: 'bachelor', ...span }))
 
-/** "Degree or diploma" is below a degree: any course of study is enough. A diploma named with a master is worth as much. */
+/** "Degree or diploma" is below a degree: any course of study is enough. A diploma named beside a master's is worth as much. */
 const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
   if (degrees.some(({ level }) => level === 'master' || level === 'doctorate')) return degrees
   const diplomas = spansOf(statement, SAYS.diploma).filter(
@@ -135,22 +135,22 @@ const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): reado
   return diplomas.length === 0 ? degrees : [...degrees, ...diplomas].map(({ start, end }) => ({ level: 'none', start, end }))
 }
 
-/** Whether a statement lets experience stand for the degree that another one asks for. */
+/** Whether a statement lets experience replace the degree that another one asks for. */
 export const acceptsExperience = (statement: string): boolean => SAYS['experience-alone'].test(statement)
 
-/** Whether a statement only says what may stand for years that another one asks for. */
+/** Whether a statement only says what may replace the years that another one asks for. */
 export const isSubstitute = (statement: string): boolean => SAYS.substitute.test(statement)
 
 /** "No degree needed", "PhD students", "supervise MSc theses", "PhD-level". */
 const isAsked = (statement: string, degree: Span): boolean => {
-  const [lead, said] = [before(statement, degree), behind(statement, degree)]
+  const [lead, said] = [before(statement, degree), after(statement, degree)]
   const isOfOthers = SAYS['of-others-behind'].test(said) || SAYS['of-others-before'].test(lead)
   return !(isOfOthers || SAYS['degree-denied-before'].test(lead) || SAYS['degree-denied-behind'].test(said))
 }
 
 /**
- * The lowest of degrees: "Bachelor's or Master's" is a bachelor. A diploma named with a degree is none, but says that experience
- * does as well; see {@link acceptsLess}.
+ * The lowest of several degrees: "Bachelor's or Master's" is a bachelor's. A diploma named beside a degree does not count, but
+ * says that experience will do as well; see {@link acceptsLess}.
  */
 export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>
   DEGREE_LEVELS.find((level) => level !== 'none' && degrees.some((degree) => degree.level === level)) ?? 'none'
@@ -162,7 +162,7 @@ const acceptsLess = (degrees: readonly NamedDegree[]): boolean =>
 const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
   const [first] = named
   if (!first) return undefined
-  const listed = named.flatMap(({ end }) => fieldsBehind(statement, end, tongue) ?? [])
+  const listed = named.flatMap(({ end }) => fieldsAfter(statement, end, tongue) ?? [])
   const ahead = listed.length > 0 || tongue === 'others' ? undefined : fieldsBefore(statement, first.start)
   const lists = ahead ? [ahead] : listed
   const covers: Span[] = [...named, ...lists]
@@ -178,11 +178,12 @@ const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[]
 }
 
 /**
- * The degrees that a statement speaks of as a demand, or undefined.
+ * The degrees that a statement demands, or undefined.
  *
  * "Degree in Statistics" is a bachelor, "advanced degree" a master, "diploma in Statistics" below a bachelor.
  *
- * @param isOfStudies whether it is known to ask for a degree: then a "background in Physics" is one, and the words of other languages are
+ * @param isOfStudies whether it is known to ask for a degree: then a "background in Physics" is one, and the words of other
+ * languages are
  *   degrees, which are other words elsewhere.
  */
 export const readDegree = (statement: string, isOfStudies = false, tongue: Tongue = 'english'): DegreeAsked | undefined => {

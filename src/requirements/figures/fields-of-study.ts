@@ -6,7 +6,7 @@ const BRACKET = /^\s?\([^)]{0,160}\)/
 
 const LONGEST_LIST_CHARS = 300
 
-/** A stop this soon after the start of "or a related field" is part of it. */
+/** A full stop this soon after the start of "or a related field" is part of it. */
 const RELATED_SLACK_CHARS = 4
 
 /**
@@ -14,9 +14,9 @@ const RELATED_SLACK_CHARS = 4
  *
  * @param from where the name of the degree ends.
  */
-export const fieldsBehind = (statement: string, from: number, tongue: Tongue): Span | undefined => {
-  const behind = statement.slice(from, from + 80)
-  const lead = SAYS_IN[tongue]['field-lead'].exec(behind)
+export const fieldsAfter = (statement: string, from: number, tongue: Tongue): Span | undefined => {
+  const after = statement.slice(from, from + 80)
+  const lead = SAYS_IN[tongue]['field-lead'].exec(after)
   if (!lead) return undefined
   const start = from + lead[0].length
   const rest = statement.slice(start, start + LONGEST_LIST_CHARS)
@@ -28,7 +28,7 @@ export const fieldsBehind = (statement: string, from: number, tongue: Tongue): S
   return { start, end: end + (BRACKET.exec(statement.slice(end, end + LONGEST_LIST_CHARS))?.[0].length ?? 0) }
 }
 
-/** "Computer Science or Engineering degree": capitalised words right before a degree whose level is not said. */
+/** "Computer Science or Engineering degree": capitalised words right before a degree whose level is not given. */
 export const fieldsBefore = (statement: string, at: number): Span | undefined => {
   const words = SAYS['fields-before'].exec(statement.slice(Math.max(0, at - 90), at))?.[1]
   return words && /\p{Lu}\p{Ll}/u.test(words) ? { start: at - words.length, end: at } : undefined

@@ -7,7 +7,7 @@ import { readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
 import { fewestAsked, readPairs, withoutLesserYears } from './years-by-degree.ts'
 
-/** A statement of a posting after its sense, its parts and its choices were read. */
+/** A statement of a posting once its sense, parts and choices have been read. */
 export interface Told extends Span {
   readonly importance: Importance
   readonly kind: Requirement['kind']
@@ -21,13 +21,16 @@ export type Studies = Pick<JobDegree, 'level' | 'fields'>
 
 /** Years and a degree, as one statement asks for them. */
 export interface Figures {
-  /** Of the statement as a whole; null: none, or only of single parts. */
+  /** For the statement as a whole; null: none, or only for single parts. */
   readonly years: YearsAsked | null
   /** The fewest years of each part, in their order; null where none stand at it. */
   readonly partYears: readonly (number | null)[]
-  /** Of each part, in their order, the studies that show it: a degree, or a field that one is asked in; null where none do. */
+  /**
+   * Of each part, in their order, the studies that show it: a degree, or the field that a degree is asked for in; null where none
+   * do.
+   */
   readonly partStudies: readonly (Studies | null)[]
-  /** The lowest that is enough; its span is into the text. */
+  /** The lowest that is enough; its span is in the text. */
   readonly degree: JobDegree | null
   /** "BS and 5 years, or MS and 3": from the lowest degree to the highest. */
   readonly pairs: readonly YearsWithDegree[]
@@ -37,13 +40,13 @@ export interface Figures {
   readonly stated: readonly StatedYears[]
 }
 
-/** Years and degrees are asked of people, not done at work: among duties they are required all the same. */
+/** Years and degrees are demands on people, not work to do: among duties they are required all the same. */
 export const ofPeople = (importance: Importance): 'required' | 'preferred' =>
   importance === 'preferred' ? 'preferred' : 'required'
 
 const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
 
-/** The years that are of no part; those that another way in asks for are not, where the first way is a part's. */
+/** The years that belong to no part; an alternative to years that belong to a part is left out with them. */
 const freeYears = (stated: readonly StatedYears[], atParts: readonly (StatedYears | undefined)[]): StatedYears[] => {
   const free = stated.filter((years) => !atParts.includes(years))
   return free.length === stated.length ? free : free.filter(({ alternative }) => !alternative)
@@ -62,7 +65,7 @@ const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDeg
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
   const parts = told.parts.map((part) => ({ start: part.start - told.start, end: part.end - told.start }))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
-  /** "3+ years in data science" of the person as a whole: the part says of what kind. */
+  /** "3+ years in data science" of the person as a whole: the part only says of what kind. */
   const isOfWhole = pairs.length > 1 || (IS_OF_PERSON.has(told.kind) && stated.length === 1)
   const open = isOfWhole ? [] : parts.filter((part) => !isOfDegree(part))
   const found = yearsAtParts(saying, open, stated)

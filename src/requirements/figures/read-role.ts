@@ -21,7 +21,10 @@ const readRoleYears = (all: readonly Read[], wanted: Wanted): RoleYears[] =>
     return asked ? [{ asked, byDegree: pairs }] : []
   })
 
-/** Years by degree are of the person ("BS and 5, or MS and 3"); years without them may be of a part, and do not count beside them. */
+/**
+ * Years by degree are asked of the person ("BS and 5, or MS and 3"); other years may belong to a part, and do not count beside
+ * them.
+ */
 const isLonger = (a: RoleYears, b: RoleYears): boolean =>
   a.byDegree.length > 0 === b.byDegree.length > 0 ? a.asked.min > b.asked.min : a.byDegree.length > 0
 
@@ -56,8 +59,8 @@ const firstOf = <T>(find: (wanted: Wanted) => T | null): T | null =>
   WANTED.reduce<T | null>((found, wanted) => found ?? find(wanted), null)
 
 /**
- * What is asked of the person as a whole: the longest experience that the required statements ask for, each by the fewest
- * years that are enough, and the lowest degree; where none is required, those that are wished for.
+ * What is asked of the person as a whole: the longest experience that the required statements ask for, each by the fewest years
+ * that are enough, and the lowest degree; where none is required, those that are preferred.
  *
  * @param told all statements, in reading order, with their figures.
  */

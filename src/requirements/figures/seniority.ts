@@ -8,8 +8,8 @@ const TITLED = (['intern', 'principal', 'staff', 'manager', 'lead', 'mid', 'seni
 const TOLD = (['intern', 'junior', 'mid', 'senior'] as const).map((level) => [level, SAYS[`told-${level}`]] as const)
 
 /**
- * The level of a posting: by the words of its title, else by what the text says of the role ("This is an entry-level
- * role", "As a Senior Data Scientist, you"). Years of experience say nothing about it.
+ * The level of a posting: by the words of its title, else by what the text says of the role ("This is an entry-level role", "As a
+ * Senior Data Scientist, you"). Years of experience are not considered.
  *
  * @param statements the sentences that speak of the role.
  */

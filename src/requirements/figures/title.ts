@@ -19,15 +19,15 @@ const isRole = (line: string): boolean => holdsTitleWord(line) || SAYS['field-of
 const isTitleLike = (line: string): boolean =>
   line.length <= MAX_TITLE_CHARS && !SAYS['asks-in-title'].test(line) && knownHeading(line) === undefined
 
-const BEHIND_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
+const AFTER_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
 
 /** "Requirements"; not "Requirements Engineer". */
 const opensList = (text: string, row: Row): boolean => {
   const line = quote(text, row)
-  return BEHIND_TITLE.has(knownHeading(line) ?? (isRole(line) ? undefined : readHeading(line, row.marked)))
+  return AFTER_TITLE.has(knownHeading(line) ?? (isRole(line) ? undefined : readHeading(line, row.marked)))
 }
 
-/** The rows that may be the title: at the top, before the first list, and no points of one. */
+/** The rows that may be the title: at the top, before the first list, and not items of one. */
 const topRows = (text: string, rows: readonly Row[]): Row[] => {
   const top = rows.slice(0, TOP_ROWS)
   const list = top.findIndex((row) => opensList(text, row))
@@ -53,7 +53,7 @@ const findSought = (text: string, rows: readonly Row[]): Span | null => {
   return null
 }
 
-/** A posting may tell of the company first. */
+/** A posting may describe the company first. */
 const ROWS_OF_SOUGHT = 12
 const CHARS_OF_SOUGHT = 300
 
@@ -62,7 +62,7 @@ const withoutHiring = (text: string, { start, end }: Span): Span => ({
   end,
 })
 
-/** The title as printed ("(m/w/d)" and "at Acme" included), or null: who pastes the demands alone gives none. */
+/** The title as printed ("(m/w/d)" and "at Acme" included), or null: whoever pastes only the demands gives none. */
 export const findTitle = (text: string, rows: readonly Row[]): Span | null => {
   for (const { start, end } of rows.slice(0, LABELLED_ROWS)) {
     const label = end - start <= MAX_TITLE_CHARS ? SAYS['title-label'].exec(text.slice(start, end))?.[0].length : undefined

@@ -3,12 +3,12 @@ import type { Span } from '../../schema/span.ts'
 import type { StatedYears } from './years.ts'
 
 /** "several years (min. 3) of": the bracket says how many. */
-const LEAST_BEHIND = /^\s?\([^()]{0,30}\)/
+const LEAST_IN_BRACKET = /^\s?\([^()]{0,30}\)/
 
 const MOST_CHARS_TO_PART = 120
 
 /** The years right after a part: after a dash or bracket whatever follows, else where they end the clause; after a comma only if the part is alone. */
-const behind = (saying: string, { end }: Span, isAlone: boolean, years: readonly StatedYears[]): StatedYears | undefined => {
+const after = (saying: string, { end }: Span, isAlone: boolean, years: readonly StatedYears[]): StatedYears | undefined => {
   const asked = years.find(({ start }) => start >= end)
   const found = asked && SAYS['behind-part'].exec(saying.slice(end, asked.start))
   if (!found || (found[2] !== undefined && !isAlone)) return undefined
@@ -19,7 +19,7 @@ const behind = (saying: string, { end }: Span, isAlone: boolean, years: readonly
 const before = (saying: string, { start, end }: Span, years: readonly StatedYears[]): StatedYears | undefined => {
   const asked = years.findLast((one) => one.end <= start)
   if (!asked || start - asked.end > MOST_CHARS_TO_PART) return undefined
-  const between = saying.slice(asked.end, start).replace(LEAST_BEHIND, '')
+  const between = saying.slice(asked.end, start).replace(LEAST_IN_BRACKET, '')
   const isWish = between.includes(',') && SAYS['wish-behind'].test(saying.slice(end, end + 30))
   return isWish || SAYS['part-ends'].test(between) ? undefined : asked
 }
@@ -36,7 +36,7 @@ export const yearsAtParts = (
   parts: readonly Span[],
   years: readonly StatedYears[],
 ): readonly (StatedYears | undefined)[] => {
-  const own = parts.map((part) => behind(saying, part, parts.length === 1, years))
+  const own = parts.map((part) => after(saying, part, parts.length === 1, years))
   const free = years.filter((asked) => !own.includes(asked))
   return parts.map((part, index) => own[index] ?? before(saying, part, free))
 }

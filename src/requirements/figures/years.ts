@@ -15,33 +15,33 @@ export interface StatedYears extends Span {
 /** In years, by the first letter of the unit. */
 const UNITS: Readonly<Record<string, number>> = { y: 1, m: 1 / 12, d: 10 }
 
-/** Nobody asks for more; a higher number is the age of something. */
+/** No posting asks for more; a higher number is the age of something. */
 const MOST_YEARS = 25
 
 const inYears = (written: string, unit: string): number =>
   Math.round(toNumber(written) * (UNITS[unit.charAt(0).toLowerCase()] ?? 1) * 100) / 100
 
-/** Of months, and of a number left open, that they are of experience must be said; "a decade" of anything is a long time. */
+/** Months, and a number left open, must be said to be of experience; "a decade" of anything is a long time. */
 const isPlainNumber = (written: string, unit: string): boolean => !/^m/i.test(unit) && !(isVague(written) && !/^d/i.test(unit))
 
-const isExperience = (written: string, unit: string, before: string, behind: string): boolean => {
-  if (SAYS['no-years-before'].test(before) || SAYS['no-years-behind'].test(behind)) return false
-  if (/(?<!least )\bfor $/i.test(before) && !SAYS['has-worked'].test(before + behind)) return false
+const isExperience = (written: string, unit: string, before: string, after: string): boolean => {
+  if (SAYS['no-years-before'].test(before) || SAYS['no-years-behind'].test(after)) return false
+  if (/(?<!least )\bfor $/i.test(before) && !SAYS['has-worked'].test(before + after)) return false
   return (
     isPlainNumber(written, unit) ||
-    SAYS['surely-behind'].test(behind) ||
+    SAYS['surely-behind'].test(after) ||
     SAYS['surely-before'].test(before) ||
-    SAYS['of-work'].test(behind)
+    SAYS['of-work'].test(after)
   )
 }
 
-/** What the brackets after a vague number say of it. */
-const saidBehind = (written: string, behind: string): string =>
-  (isVague(written) ? SAYS['least-in-bracket'].exec(behind)?.[1] : undefined) ?? written
+/** The number in brackets after a vague number. */
+const preciseNumber = (written: string, after: string): string =>
+  (isVague(written) ? SAYS['least-in-bracket'].exec(after)?.[1] : undefined) ?? written
 
 /** "or 3 years with a Master's", "…or a PhD and 2 years", "8 years (6 with a Master's)": an alternative to the years before, not a further demand. */
-const isAlternative = (between: string, behind: string): boolean => {
-  const isOfDegree = SAYS['says-degree'].test(behind.slice(0, 40))
+const isAlternative = (between: string, after: string): boolean => {
+  const isOfDegree = SAYS['says-degree'].test(after.slice(0, 40))
   if (/\($/.test(between) && isOfDegree) return true
   const or = SAYS['other-way'].exec(between)?.[0]
   return or !== undefined && (or.split(/\s+/).length <= 4 || SAYS['says-degree'].test(or) || isOfDegree)
@@ -58,13 +58,13 @@ const yearsWithUnit = (statement: string): StatedYears[] => {
   for (const { 0: words, 1: under, 2: first = '', 4: second, 5: unit = '', index: start } of matchesOf(statement, SAYS.years)) {
     const end = start + words.length
     const before = statement.slice(Math.max(0, start - 80), start)
-    const behind = statement.slice(end, end + 100)
-    const said = saidBehind(first, behind)
+    const after = statement.slice(end, end + 100)
+    const said = preciseNumber(first, after)
     const low = inYears(said, unit)
     const high = second === undefined ? null : inYears(second, unit)
-    if (low > MOST_YEARS || !isExperience(said, unit, before, behind)) continue
+    if (low > MOST_YEARS || !isExperience(said, unit, before, after)) continue
     const range = under ? { min: 0, max: high ?? low } : rangeOf(low, high)
-    asked.push({ ...range, start, end, alternative: isAlternative(statement.slice(asked.at(-1)?.end ?? 0, start), behind) })
+    asked.push({ ...range, start, end, alternative: isAlternative(statement.slice(asked.at(-1)?.end ?? 0, start), after) })
   }
   return asked
 }
@@ -127,7 +127,10 @@ const yearsOfOthers = (statement: string): StatedYears[] => {
   return [{ min: FEWEST_OF_SEVERAL, max: null, start: several.index, end: several.index + several[0].length, alternative: false }]
 }
 
-/** The years of experience that a statement asks for, in order; offsets count from its start. Vesting, leave and "4-year degrees" are none. */
+/**
+ * The years of experience that a statement asks for, in order; offsets count from its start. Vesting, leave and "4-year degrees"
+ * do not count.
+ */
 export const readYears = (statement: string, tongue: Tongue = 'english'): StatedYears[] => {
   const asked = yearsWithUnit(statement)
   const unitless = asked.length > 0 || !/\d/.test(statement) ? [] : [SAYS['years-without-unit'], SAYS['years-behind-label']]

@@ -12,13 +12,13 @@ export const tellKind = (seen: SeenUnit, sense: Sense, to: Teller): void => {
   tellNamed(seen, to)
 }
 
-/** What the kind of a statement is decided by. */
+/** What decides the kind of a statement. */
 export const kindFeatures = (seen: SeenUnit, sense: Sense): Features => ({
   length: 1,
   tell: (_, to) => tellKind(seen, sense, to),
 })
 
-/** What is asked in a statement: something to be shown by a name or a deed, a quality, years, a degree … */
+/** What a statement asks for: something to be shown by a name or a deed, a quality, years, a degree … */
 export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): RequirementKind => {
   const [label = 0] = decide(model, kindFeatures(seen, sense))
   return KINDS[label] ?? 'skill'

@@ -3,7 +3,10 @@ import type { Span } from '../../schema/span.ts'
 import { seeTokens, type TokenContext } from './see-tokens.ts'
 import type { Token } from './tokens.ts'
 
-/** Outside of a part; the first, an inner, the last token of one, and one that is all of it; hard and soft parts apart. */
+/**
+ * Outside of a part; the first, an inner and the last token of a part, and a token that is all of one; hard and soft parts
+ * separately.
+ */
 export const TAGS = [
   'out',
   'hard first',
@@ -23,7 +26,7 @@ export interface ReadPart extends Span {
   readonly soft: boolean
   /** Half-open, in the unit's tokens. */
   readonly first: number
-  readonly behind: number
+  readonly after: number
 }
 
 const isSoft = (tag: number): boolean => tag >= SOFT_FROM
@@ -43,16 +46,16 @@ const joinTokens = (tokens: readonly Token[], tags: readonly number[]): ReadPart
     const last = parts.at(-1)
     if (token === undefined || tag === 0) continue
     if (last && isLater(tag) && mayFollow(tags[at - 1] ?? 0, tag))
-      parts[parts.length - 1] = { start: last.start, end: token.end, soft: last.soft, first: last.first, behind: at + 1 }
-    else parts.push({ start: token.start, end: token.end, soft: isSoft(tag), first: at, behind: at + 1 })
+      parts[parts.length - 1] = { start: last.start, end: token.end, soft: last.soft, first: last.first, after: at + 1 }
+    else parts.push({ start: token.start, end: token.end, soft: isSoft(tag), first: at, after: at + 1 })
   }
   return parts
 }
 
-/** The name that all of a part stands in. */
-const nameAround = ({ soft, first, behind }: ReadPart, tokens: readonly Token[]): Token['name'] => {
+/** The name that contains all of a part. */
+const nameAround = ({ soft, first, after }: ReadPart, tokens: readonly Token[]): Token['name'] => {
   const name = tokens[first]?.name ?? null
-  return soft || tokens.slice(first, behind).some((token) => token.name !== name) ? null : name
+  return soft || tokens.slice(first, after).some((token) => token.name !== name) ? null : name
 }
 
 /** "Media" and "entertainment" of "media and entertainment", "Spark" and "MLlib" of "Spark MLlib": parts within one name are one. */
@@ -61,47 +64,47 @@ const joinWithinNames = (parts: readonly ReadPart[], tokens: readonly Token[]): 
   for (const part of parts) {
     const last = joined.at(-1)
     const name = nameAround(part, tokens)
-    if (last && last.behind <= part.first && name !== null && nameAround(last, tokens) === name)
-      joined[joined.length - 1] = { ...last, end: part.end, behind: part.behind }
+    if (last && last.after <= part.first && name !== null && nameAround(last, tokens) === name)
+      joined[joined.length - 1] = { ...last, end: part.end, after: part.after }
     else joined.push(part)
   }
   return joined
 }
 
-/** "Learning" of "machine learning": a part within a name is all of it, from one place to another at most. */
+/** "Learning" of "machine learning": a part within a name becomes the whole name, within the given limits. */
 const widenToName = (part: ReadPart, tokens: readonly Token[], least: number, most: number): ReadPart => {
   const name = nameAround(part, tokens)
   if (name === null) return part
-  let { first, behind } = part
+  let { first, after } = part
   while (first > least && tokens[first - 1]?.name === name) first--
-  while (behind < most && tokens[behind]?.name === name) behind++
-  return { ...part, first, behind, start: tokens[first]?.start ?? part.start, end: tokens[behind - 1]?.end ?? part.end }
+  while (after < most && tokens[after]?.name === name) after++
+  return { ...part, first, after, start: tokens[first]?.start ?? part.start, end: tokens[after - 1]?.end ?? part.end }
 }
 
 /** Where the bracket opens that a part does not close; its end where there is none. */
-const findOpenBracket = ({ first, behind }: ReadPart, tokens: readonly Token[]): number => {
-  let open = behind
-  for (let at = first; at < behind; at++)
+const findOpenBracket = ({ first, after }: ReadPart, tokens: readonly Token[]): number => {
+  let open = after
+  for (let at = first; at < after; at++)
     if (tokens[at]?.word === '(') open = at
-    else if (tokens[at]?.word === ')') open = behind
+    else if (tokens[at]?.word === ')') open = after
   return open
 }
 
 /** Whether a part closes a bracket that opened before it. */
-const closesMore = (tokens: readonly Token[], first: number, behind: number): boolean =>
-  tokens[behind - 1]?.word === ')' && !tokens.slice(first, behind).some(({ word }) => word === '(')
+const closesMore = (tokens: readonly Token[], first: number, after: number): boolean =>
+  tokens[after - 1]?.word === ')' && !tokens.slice(first, after).some(({ word }) => word === '(')
 
-/** "maths" of "maths (and able to code" or of "maths)": what a part ends in by mistake is cut off. */
+/** "maths" of "maths (and able to code" or of "maths)": what a part holds at its ends by mistake is cut off. */
 const cutLoose = (part: ReadPart, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   let { first } = part
-  let behind = findOpenBracket(part, tokens)
+  let after = findOpenBracket(part, tokens)
   const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.low ?? '')
-  while (first < behind && isLoose(first)) first++
-  while (behind > first && (isLoose(behind - 1) || closesMore(tokens, first, behind))) behind--
-  const [head, last] = [tokens[first], tokens[behind - 1]]
-  return head === undefined || last === undefined || first === behind
+  while (first < after && isLoose(first)) first++
+  while (after > first && (isLoose(after - 1) || closesMore(tokens, first, after))) after--
+  const [head, last] = [tokens[first], tokens[after - 1]]
+  return head === undefined || last === undefined || first === after
     ? []
-    : [{ start: head.start, end: last.end, soft: part.soft, first, behind }]
+    : [{ start: head.start, end: last.end, soft: part.soft, first, after }]
 }
 
 /** A unit that is nothing but the name of a skill or a quality asks for it, whatever its words look like: "Fluent Bit". */
@@ -109,10 +112,10 @@ const findWholeName = (context: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadP
   const { tokens } = context
   const [head, last] = [tokens[0], tokens.at(-1)]
   if (head === undefined || last === undefined) return []
-  const whole = { start: head.start, end: last.end, soft: false, first: 0, behind: tokens.length }
+  const whole = { start: head.start, end: last.end, soft: false, first: 0, after: tokens.length }
   return cutLoose(whole, context).flatMap((part) => {
     if (nameAround(part, tokens) !== null) return [part]
-    const [first, ...rest] = tokens.slice(part.first, part.behind)
+    const [first, ...rest] = tokens.slice(part.first, part.after)
     const isQuality = first?.named === 'soft' && rest.every(({ namedAt }) => namedAt === 'i soft')
     return isQuality ? [{ ...part, soft: true }] : []
   })
@@ -125,9 +128,9 @@ export const readParts = (context: TokenContext, model: LinearChain): ReadPart[]
   const read = told.length > 0 ? joinWithinNames(told, tokens) : findWholeName(context)
   const parts: ReadPart[] = []
   for (const [at, part] of read.entries())
-    parts.push(widenToName(part, tokens, parts.at(-1)?.behind ?? 0, read[at + 1]?.first ?? tokens.length))
+    parts.push(widenToName(part, tokens, parts.at(-1)?.after ?? 0, read[at + 1]?.first ?? tokens.length))
   return parts
 }
 
 /** The tag of the first token of a part. */
-export const tagOf = ({ soft, first, behind }: ReadPart): number => (soft ? SOFT_FROM : 1) + (behind - first === 1 ? 3 : 0)
+export const tagOf = ({ soft, first, after }: ReadPart): number => (soft ? SOFT_FROM : 1) + (after - first === 1 ? 3 : 0)

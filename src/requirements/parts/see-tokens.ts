@@ -35,18 +35,18 @@ export interface TokenContext {
 
 /** In place of a word beyond an end of the unit. */
 const BEFORE = '<'
-const BEHIND = '>'
+const AFTER = '>'
 
-/** In place of the words there, which no word equals: white space is none. */
+/** In place of words there; no word equals it, since no word holds white space. */
 const BEYOND_BEGINNING = new Array<string>(MARGIN).fill(` ${BEFORE}`)
-const BEYOND_END = new Array<string>(MARGIN).fill(` ${BEHIND}`)
+const BEYOND_END = new Array<string>(MARGIN).fill(` ${AFTER}`)
 
 /** Flags are told where they hold, and only of tokens. */
 const flag = (holds: boolean): string | null => (holds ? '' : null)
 
 /** What is seen of the tokens of a unit, column by column. */
 export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Grid => {
-  const ofWords = (say: (token: Token) => string): Column => toColumn(tokens, BEFORE, BEHIND, say)
+  const ofWords = (say: (token: Token) => string): Column => toColumn(tokens, BEFORE, AFTER, say)
   const ofNames = (say: (token: Token) => string): Column => toColumn(tokens, '', '', say)
   const own = (say: (token: Token, at: number) => string | null): Column => toColumn(tokens, null, null, say)
   const opening = tokens[0]?.low ?? ''

@@ -27,7 +27,7 @@ interface Word {
   readonly longEnding: string
   /** "PyTorch", "SQL" */
   readonly hasCapitals: boolean
-  /** Of words that stand among the same words, and of such classes. */
+  /** Of words that stand among the same words, and of groups of such classes. */
   readonly wordClass: string
   readonly wordGroup: string
 }
@@ -38,7 +38,7 @@ export interface Token extends Span, Word {
   readonly named: string
   /** The same, and whether a name begins here: "b library". */
   readonly namedAt: string
-  /** The name that holds it, of a skill that is no quality and is named outright. */
+  /** The name that holds it, of a skill that is not a quality and is named outright. */
   readonly name: NamedSkill | null
   /** It stands in a bracket, or closes one. */
   readonly bracketed: boolean

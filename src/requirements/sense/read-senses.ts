@@ -13,13 +13,16 @@ export interface ReadSense {
   readonly sure: number
 }
 
-/** Longer sentences deny one thing and ask for others. */
+/** Longer sentences deny one thing and ask for another. */
 const MAX_DENIAL_WORDS = 14
 
 /** Longer lines ask, even where a colon ends them: "Work with product managers to define all aspects of:". */
 const MAX_LABEL_WORDS = 5
 
-/** Heads what follows, and asks nothing itself: "Essential", "Solid understanding of:", "MLOps:". "Basic Linux skills" is none. */
+/**
+ * Heads what follows, and asks for nothing itself: "Essential", "Solid understanding of:", "MLOps:". "Basic Linux skills" is
+ * none.
+ */
 const isHeading = ({ unit, text, own, named }: SeenUnit): boolean => {
   const namesNothing = named.every(({ soft }) => soft)
   return text.endsWith(':') ? namesNothing || own.words.length <= MAX_LABEL_WORDS : unit.opens !== null && namesNothing
@@ -30,7 +33,7 @@ const SILENT: ReadSense = { sense: 'none', sure: 1 }
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
   SAYS.nothing.test(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
 
-/** "Kafka is a bonus": the whole sentence wishes, wherever it stands. */
+/** "Kafka is a bonus": the whole sentence is a wish, wherever the word stands. */
 const isWished = ({ text }: SeenUnit): boolean => SAYS.wished.test(text) && !SAYS['asks-firmly'].test(text)
 
 const LETTERS = /[\p{L}\p{N}]/u
@@ -47,12 +50,12 @@ const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DE
 
 const told = (sense: Sense, seen: SeenUnit): Sense => {
   const { listItem, section } = seen.unit
-  // A name says nothing of its sense: the heading that lists it does.
+  // A name says nothing about its sense: the heading that lists it does.
   if (sense === 'none' && listItem && isDemand(section.opens) && isName(seen)) return section.opens
   return sense === 'required' && isWished(seen) ? 'preferred' : sense
 }
 
-/** What the senses of a posting are decided by. */
+/** What decides the senses of a posting. */
 export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
   length: seen.length,
   tell: (at, to) => tellSense(seen, at, to),

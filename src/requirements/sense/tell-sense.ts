@@ -30,7 +30,7 @@ export interface SeenUnit {
   /** Of each of its words. */
   readonly classes: readonly Value[]
   readonly groups: readonly Value[]
-  /** Names of the cues that hold of it. */
+  /** Names of the cues that it holds. */
   readonly cues: readonly string[]
   readonly named: readonly NamedKind[]
   readonly lexicon: Lexicon
@@ -89,10 +89,10 @@ const mayNameYears = ({ own, lexicon }: SeenUnit): boolean =>
 
 const LETTER = /[\p{L}\p{N}]/u
 
-/** How a unit ends; all letters count as one. */
-const lastSign = (text: string): Value => {
-  const sign = text.slice(-1)
-  return knownValue(LETTER.test(sign) ? 'a' : sign)
+/** The last character of a unit; all letters count as one. */
+const lastCharacter = (text: string): Value => {
+  const last = text.slice(-1)
+  return knownValue(LETTER.test(last) ? 'a' : last)
 }
 
 /** What its words say. Group names are those of the model's file. */
@@ -133,9 +133,9 @@ const tellPlace = ({ unit, own, text }: SeenUnit, at: number, of: number, to: Te
   to.add('looks', item, truth(unit.looksLikeHeading))
   to.add('words', upTo(8, Math.floor(own.words.length / 4)))
   to.add('place', upTo(8, Math.floor((8 * at) / of)))
-  const sign = lastSign(text)
-  to.add('sign', sign)
-  to.add('sign of', sign, item, isShort, unit.opens ?? '-')
+  const last = lastCharacter(text)
+  to.add('sign', last)
+  to.add('sign of', last, item, isShort, unit.opens ?? '-')
   to.add('in row', item, truth(unit.isFirst))
   to.add('marked', truth(unit.marked))
   to.add('gap before', truth(unit.gapBefore), isShort)
@@ -226,7 +226,7 @@ export const tellSense = (seen: readonly SeenUnit[], at: number, to: Teller): vo
 /** Kinds of steps from one unit to the next. */
 export const STEPS = ['apart', 'in a row', 'in a list'] as const
 
-/** Of which kind the step to a unit from the one before is. */
+/** The kind of the step from the previous unit to this one. */
 export const stepTo = (seen: readonly SeenUnit[], at: number): number => {
   const [before, own] = [seen[at - 1]?.unit, seen[at]?.unit]
   if (before === undefined || own === undefined) return STEPS.indexOf('apart')

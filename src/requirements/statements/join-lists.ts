@@ -13,7 +13,7 @@ const firmest = (a: Requirement['importance'], b: Requirement['importance']): Re
 const sameWords = (text: string, { start, end }: Draft): string =>
   foldCase(text.slice(start, end)).replace(/[^\p{L}\p{N}+#]+/gu, '')
 
-/** Statements in the same words are one, asked as firmly as the firmest of them; near-twins stay. */
+/** Statements in the same words are one, as firm as the firmest of them; near-twins stay. */
 export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] => {
   const byWords = new Map<string, [Draft, ...Draft[]]>()
   for (const draft of drafts) {
@@ -51,7 +51,7 @@ const joinParts = (parts: readonly Part[], atLeast: number): Part => {
   }
 }
 
-/** The points of a list any of which will do ("one or more of the following:") as one statement. */
+/** The items of a list any of which will do ("one or more of the following:") as one statement. */
 export const joinAlternatives = (points: readonly Draft[], atLeast: number): Draft[] => {
   const [first, last] = [points[0], points.at(-1)]
   const parts = points.flatMap((point) => point.parts)

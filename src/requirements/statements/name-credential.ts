@@ -17,7 +17,7 @@ const areInitials = (short: string, long: string): boolean => {
  * The names by which a resume would show what a part asks for, in reading order: of a licence or certificate the short name
  * alone, of a name with its abbreviation each of the two; the part itself where it is neither.
  *
- * @param named the skills that are named there: who uses a tool has no certificate of it.
+ * @param named the skills that are named there: whoever uses a tool holds no certificate for it.
  */
 export const namesOfPart = (text: string, { start, end }: Span, named: readonly Span[]): Span[] => {
   const words = text.slice(start, end)

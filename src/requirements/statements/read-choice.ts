@@ -3,10 +3,10 @@ import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { toNumber } from '../../text/numbers.ts'
 
-/** As far as words before a list open it. */
+/** How far before a list the words that open it may stand. */
 const OPENING_CHARS = 30
 
-/** As far as words before a list count its members. */
+/** How far before a list the words that count its members may stand. */
 const COUNTING_CHARS = 60
 
 /** Whether a list of alternatives lets in others of the kind. @param unit that holds it. */

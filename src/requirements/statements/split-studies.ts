@@ -11,10 +11,10 @@ const jointBetween = (text: string, from: number, to: number): Span | undefined 
     .find(({ end }) => SAYS['studies-lead'].test(text.slice(end, to)))
 
 /**
- * Studies and years of work that one sentence asks for apart, as two demands: "BSc in Physics | with 5+ years of industry
+ * Studies and years of work that one sentence asks for separately, as two demands: "BSc in Physics | with 5+ years of industry
  * experience". Whoever holds the degree has met the first, whatever the years.
  *
- * @returns The two clauses in order; null where they are one demand, or only one of them is made.
+ * @returns The two clauses in order; null where they are one demand, or only one of the two is made.
  */
 export const splitStudies = (text: string, unit: Span, { degree, stated, pairs }: Figures): readonly [Span, Span] | null => {
   const [years, ...others] = stated

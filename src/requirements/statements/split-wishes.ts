@@ -17,7 +17,7 @@ const isWish = (text: string, { start, end }: Span, { says }: Lexicon): boolean 
 /**
  * The clauses of a sentence that only wish, where the rest asks for more: "Expertise in agents (LangGraph preferred)".
  *
- * @param parts of the unit. A clause without one is no wish for anything, and a unit that is nothing but a wish has none.
+ * @param parts of the unit. A clause without one wishes for nothing, and a unit that is nothing but a wish has no such clause.
  */
 export const findWishes = (text: string, unit: Span, parts: readonly Span[], lexicon: Lexicon): Span[] => {
   if (!isWish(text, unit, lexicon)) return []

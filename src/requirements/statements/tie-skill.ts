@@ -7,10 +7,10 @@ import { overlaps } from '../../text/span.ts'
 import { contentWords } from '../../text/stems.ts'
 import type { NamedSkill } from '../parts/index.ts'
 
-/** Kinds of what bears a name of its own. */
+/** Kinds of skills that have proper names. */
 const NAMED_KINDS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service', 'certification'])
 
-/** What is done with a thing may be said in as many words again: "train and fine-tune machine learning models". */
+/** What is done with a thing may take as many words again: "train and fine-tune machine learning models". */
 const LEAST_SHARE = 0.34
 
 /** How much of the words of a part a name holds. */
@@ -27,9 +27,9 @@ const isOfPart = (name: Span, part: Span): boolean =>
   length(name) <= 2 * length(part) || (name.start <= part.start && name.end === part.end)
 
 /**
- * The skill that the words of a part ask for, of those named in it: the last name of its own ("Azure Databricks":
- * Databricks), else the field or method that it ends with ("real-time data pipelines"), else none: "security boundaries of
- * LLMs" asks for more than the taxonomy knows.
+ * The skill that the words of a part ask for, of those named in it: the last name of its own ("Azure Databricks": Databricks),
+ * else the field or method that it ends with ("real-time data pipelines"), else no skill: "security boundaries of LLMs" asks for
+ * more than the taxonomy knows.
  *
  * @param named in the posting, sorted.
  * @returns Its id; null where the taxonomy does not know what is asked.
@@ -54,7 +54,7 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
 export const isSpokenLanguage = ({ anyOf }: Part, taxonomy: Taxonomy): boolean =>
   anyOf.every(({ skill }) => skill !== null && lineageOf(taxonomy).skillOf(skill)?.group === SPOKEN_LANGUAGES)
 
-/** "Spanish" as all that a bullet says is the language, though nothing around it says so; null for anything else. */
+/** "Spanish" as the whole of a bullet is the language, though nothing around it says so; null for anything else. */
 export const tieSpokenLanguage = (text: string, part: Span, unit: Span, taxonomy: Taxonomy): string | null => {
   const words = text.slice(part.start, part.end)
   if (text.slice(unit.start, unit.end).replace(/[.\s]+$/, '') !== words) return null

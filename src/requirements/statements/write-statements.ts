@@ -48,7 +48,7 @@ const toPart = (text: string, { unit, named, lexicon }: AskingUnit, choice: read
   years: null,
 })
 
-/** What is asked in words that were cut out of a unit, or in all of it. */
+/** What is asked for in words that were cut out of a unit, or in all of it. */
 interface Piece extends Told {
   readonly choices: readonly (readonly ReadPart[])[]
 }
@@ -70,7 +70,7 @@ const piecesOf = (text: string, asking: AskingUnit): Piece[] => {
   return [toPiece(asking, unit, importance, rest), ...wished.filter((wish) => wish.choices.length > 0)]
 }
 
-/** Without a degree to be read no statement is one; and what asks for one is. */
+/** A statement is of kind "degree" only if a degree can be read in it, and always if its parts are all within one. */
 const settleKind = (kind: RequirementKind, { degree, years }: Figures, parts: readonly ReadPart[]): RequirementKind => {
   if (kind === 'degree' && degree === null && years !== null) return 'experience'
   if (kind === 'degree' && degree === null) return parts.every(({ soft }) => soft) && parts.length > 0 ? 'soft' : 'skill'
@@ -108,7 +108,7 @@ const writePiece = (text: string, asking: AskingUnit, piece: Piece & Figures, ta
     draft: {
       ...{ start, end, kind, importance, also: [], years },
       ...(kind === 'degree' && degree !== null && { degree }),
-      // A degree and its fields are held against studies, not word by word.
+      // A degree and its fields are compared with studies, not word by word.
       parts: kind === 'degree' ? [] : withFigures(parts, choices, flat, piece),
       read: { by: READ_BY, sure: asking.sure },
     },
@@ -126,6 +126,8 @@ const writePieces = (text: string, asking: AskingUnit, piece: Piece, taxonomy: T
   })
 }
 
-/** What one unit asks, as one statement; a wish among firmer words, and years next to a degree, are statements of their own. */
+/**
+ * What one unit asks for, as one statement; a wish among firmer words, and years next to a degree, are statements of their own.
+ */
 export const writeStatements = (text: string, asking: AskingUnit, taxonomy: Taxonomy): Written[] =>
   piecesOf(text, asking).flatMap((piece) => writePieces(text, asking, piece, taxonomy))

@@ -18,11 +18,14 @@ import { findLostHeadings, headingAt, type LostHeading } from './lost-headings.t
  * In a paragraph that was written on purpose there is hardly ever a seam, so the shorter a line is the less it is searched for.
  */
 
-/** From here on for words that run into the next line; shorter ones only for a heading that they begin with. */
+/**
+ * From this length on a line is searched for words that run into the next line; shorter ones only for a heading that they begin
+ * with.
+ */
 const CAREFUL_CHARS = 100
-/** From here on for headings, and for breaks that became spaces once it has shown to be a list. */
+/** From this length on for headings, and for breaks that became spaces once it turned out to be a list. */
 const GLUED_CHARS = 300
-/** A paragraph is shorter: from here on for whole postings of one line. */
+/** A paragraph is shorter: from this length on a line is searched as a whole posting. */
 const POSTING_CHARS = 500
 
 /** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven" */
@@ -40,12 +43,12 @@ const LOST_BREAK = new RegExp(
   'gu',
 )
 
-/** A capital directly after any word, or after "SQL": where breaks became nothing, a line ended there. */
+/** A capital directly after any word, or after "SQL": where breaks became nothing, a line ended here. */
 const CAPITAL_SEAM = /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu
 
 /**
- * "management Leading people": a capitalised word after a word and before one in small letters: where breaks became spaces. Names in English are
- * of several words with capitals; nouns in German are, so that none tells where a point begins.
+ * "management Leading people": a capitalised word after a word and before one in small letters: where breaks became spaces. Names
+ * in English are of several words with capitals; nouns in German are, so they do not show where an item begins.
  */
 const CAPITAL_WORD: Readonly<Record<PackLanguage | 'en', RegExp | null>> = {
   en: /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu,
@@ -65,7 +68,7 @@ const BULLETS: readonly (readonly [RegExp, number])[] = [
   [/(?<=\s)#{1,6}(?=\s)/g, 1],
 ]
 
-/** Within a posting of one line these are no walls between the cells of a table. */
+/** In a posting of one line these are not borders between the cells of a table. */
 const BAR: readonly [RegExp, number] = [/(?<=\s)\|(?=\s)/g, 2]
 
 const placesOf = (line: string, pattern: RegExp): number[] => matchesOf(line, pattern).map(({ index }) => index)
@@ -79,7 +82,7 @@ const findBullets = (line: string, bullets = BULLETS): number[] =>
 const LONGEST_BEFORE_CHARS = 16
 const wordsBefore = (line: string, at: number): string => line.slice(Math.max(0, at - LONGEST_BEFORE_CHARS), at)
 
-/** A demand without a noun is shorter, and what stands before more words is not looked at. */
+/** A demand without a noun has fewer words; text further back than this is not looked at. */
 const FEWEST_WORDS = 2
 const MOST_DEMAND_CHARS = 200
 
@@ -96,9 +99,9 @@ export const findDemandStarts = (line: string, isPaste = false): readonly number
   return seams
 }
 
-/** "strong Python skills", "our Acme and": it was a name. */
-const BEHIND_NAMES: ReadonlySet<string> = new Set(WORDS['behind-names'])
-const isNameThatGoesOn = (words: string): boolean => BEHIND_NAMES.has(/^\S+ (\p{L}+)/u.exec(words)?.[1] ?? '')
+/** "strong Python skills", "our Acme and": the word before was a name. */
+const AFTER_NAMES: ReadonlySet<string> = new Set(WORDS['behind-names'])
+const isNameThatGoesOn = (words: string): boolean => AFTER_NAMES.has(/^\S+ (\p{L}+)/u.exec(words)?.[1] ?? '')
 
 const findCapitalWords = (line: string, pattern: RegExp | null): number[] =>
   (pattern === null ? [] : placesOf(line, pattern)).filter(
@@ -114,12 +117,12 @@ interface Seams {
 /** "Required QualificationsActive clearance": at the start of a line, whatever its length. "TeamCity" is none. */
 const findLeading = (line: string): number[] => {
   const heading = /[\p{L}?:]\p{Lu}\p{Ll}/u.test(line.slice(0, 60)) ? headingAt(line, 0) : undefined
-  if (!heading?.sure || !/^[\p{Ll}:?]\p{Lu}\p{Ll}/u.test(line.slice(heading.behind - 1, heading.behind + 2))) return []
-  const words = line.slice(0, heading.behind)
-  return /\s/.test(words) || SAYS['sure-word'].test(words) ? [heading.behind] : []
+  if (!heading?.sure || !/^[\p{Ll}:?]\p{Lu}\p{Ll}/u.test(line.slice(heading.bodyStart - 1, heading.bodyStart + 2))) return []
+  const words = line.slice(0, heading.bodyStart)
+  return /\s/.test(words) || SAYS['sure-word'].test(words) ? [heading.bodyStart] : []
 }
 
-const boundsOf = (headings: readonly LostHeading[]): number[] => headings.flatMap(({ start, behind }) => [start, behind])
+const boundsOf = (headings: readonly LostHeading[]): number[] => headings.flatMap(({ start, bodyStart }) => [start, bodyStart])
 
 /** A whole posting, however short: one heading is believed if something else shows that a line was lost. */
 const findInShortPosting = (line: string): number[] => {
@@ -128,7 +131,7 @@ const findInShortPosting = (line: string): number[] => {
   return headings.length + points.length < 2 ? points : [...boundsOf(headings), ...points]
 }
 
-/** What stands in the midst of no sentence, where a whole posting became one line: it has two headings, or one and points. */
+/** Where a whole posting became one line, the seams outside of any sentence: it has two headings, or one and list items. */
 const findInPaste = (line: string, headings: readonly LostHeading[]): number[] => {
   const bullets = findBullets(line)
   if (line.length < POSTING_CHARS || headings.length < (bullets.length > 0 ? 1 : 2)) return []
@@ -165,13 +168,13 @@ export const findSeams = (document: Document, names: readonly Span[]): Edit[] =>
   const isWhole = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '').length <= MOST_LINES_OF_ONE
   const language = packLanguageOf(document) ?? 'en'
   const isWithinName = (offset: number): boolean => (rangeAt(names, offset)?.start ?? offset) < offset
-  /** "LendingClub": what runs together again is a name, too. */
+  /** "LendingClub": what runs together more than once is a name, too. */
   const isRepeated = (offset: number): boolean => {
-    const [before, behind] = [
+    const [before, after] = [
       /\p{L}+$/u.exec(text.slice(Math.max(0, offset - 20), offset)),
       /^\p{L}+/u.exec(text.slice(offset, offset + 20)),
     ]
-    const word = before && behind && `${before[0]}${behind[0]}`
+    const word = before && after && `${before[0]}${after[0]}`
     return word !== null && text.indexOf(word) !== text.lastIndexOf(word)
   }
   /** "Kafka pipelines" begins with a name, "Machine learning" is one of common words. */

@@ -7,11 +7,11 @@ const lastWord = (before: string): string => /(\S+)\s$/.exec(before)?.[1]?.toLow
 const JOINING: ReadonlySet<string> = new Set([...WORDS.joining, ...wordList('& / – — -')])
 const QUALIFYING: ReadonlySet<string> = new Set(WORDS.qualifying)
 
-/** Whether a capital goes on with the words before it, the space included. */
+/** Whether a capitalised word continues the words before it, which end with the space. */
 export const goesOn = (before: string): boolean => JOINING.has(lastWord(before)) || SAYS_IN.others.hanging.test(before.trimEnd())
 
 const BEFORE_NUMBER = new RegExp(`\\b(?:${WORDS.counting.join('|')})[:*]{0,2}\\s$`, 'i')
 
-/** Whether a demand goes on with the words before it: they are still without their noun, or count its years. */
+/** Whether a demand continues the words before it: they still lack their noun, or count its years. */
 export const goesOnInDemand = (before: string, isNumber: boolean): boolean =>
   goesOn(before) || QUALIFYING.has(lastWord(before)) || (isNumber && BEFORE_NUMBER.test(before))

@@ -7,8 +7,8 @@ import { headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
 export interface LostHeading {
   readonly start: number
   /** Where what it heads begins. */
-  readonly behind: number
-  /** It is one in a paragraph, too; others are believed where a whole posting became one line. */
+  readonly bodyStart: number
+  /** It counts in a paragraph, too; others are believed only where a whole posting became one line. */
   readonly sure: boolean
 }
 
@@ -37,7 +37,9 @@ const isSure = (words: string, before: string, after: string): boolean => {
   return isFree && (IS_GLUED.test(after) || /^(?:what|who|how|your|about)\s/i.test(words))
 }
 
-/** Forms that are ordinary words elsewhere are believed only between the end of a sentence and a capital, or before a point. */
+/**
+ * Forms that are ordinary words elsewhere are believed only between the end of a sentence and a capital, or before a list item.
+ */
 const isLikely = (words: string, before: string, after: string): boolean => {
   if (goesOn(before)) return false
   if (SAYS['sure-word'].test(words) || (/\s/.test(words) && headingAnywhere(words) !== undefined)) return true
@@ -59,8 +61,8 @@ export const headingAt = (line: string, start: number): LostHeading | undefined 
       continue
     }
     const sure = isSure(words, before, after)
-    const behind = start + end + (/^[:?]?\s*[:–—]?\s*/.exec(after)?.[0].length ?? 0)
-    if (sure || isLikely(words, before, after)) return { start, behind, sure }
+    const bodyStart = start + end + (/^[:?]?\s*[:–—]?\s*/.exec(after)?.[0].length ?? 0)
+    if (sure || isLikely(words, before, after)) return { start, bodyStart, sure }
   }
   return undefined
 }
@@ -69,7 +71,7 @@ export const headingAt = (line: string, start: number): LostHeading | undefined 
 export const findLostHeadings = (line: string): LostHeading[] => {
   const found: LostHeading[] = []
   for (const { index } of matchesOf(line, CAPITAL)) {
-    const heading = index < (found.at(-1)?.behind ?? 0) ? undefined : headingAt(line, index)
+    const heading = index < (found.at(-1)?.bodyStart ?? 0) ? undefined : headingAt(line, index)
     if (heading) found.push(heading)
   }
   return found

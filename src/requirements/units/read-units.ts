@@ -6,7 +6,7 @@ import { type HeadingKind, knownHeading, readHeading } from './headings/index.ts
 import { type Row, readRows } from './rows.ts'
 import { splitSentences } from './split-sentences.ts'
 
-/** What a line opens, as far as the tables of headings know; null: it is none of theirs. */
+/** What a line opens, as far as the tables of headings know; null: they do not know it. */
 type Opens = HeadingKind | null
 
 /** A heading, and how many rows ago it stood. */
@@ -16,7 +16,7 @@ interface Above {
   readonly rowsAgo: number
 }
 
-/** What a person would tick, or skip: a bullet or a sentence, with what can be seen of its place on the page. */
+/** What a person would tick off, or skip: a bullet or a sentence, with what can be seen of its place on the page. */
 export interface Unit extends Span {
   /** Index of its row: units of one row are sentences of one paragraph. */
   readonly row: number
@@ -25,9 +25,9 @@ export interface Unit extends Span {
   readonly listItem: boolean
   /** The file marks it as a heading. */
   readonly marked: boolean
-  /** Its row is short and ends like no sentence. */
+  /** Its row is short and does not end like a sentence. */
   readonly isShort: boolean
-  /** It alone is a row that looks like a heading. */
+  /** It is all of a row that looks like a heading. */
   readonly looksLikeHeading: boolean
   readonly opens: Opens
   /** What the words before a colon or dash in its row open: "Nice to have: Rust". */
@@ -94,7 +94,7 @@ const looksLikeHeading = (seen: readonly SeenRow[], index: number): boolean => {
   return !isInRun || (own.gapBefore && next?.isShort === false)
 }
 
-/** "- Bonus points for ROS" among points is one of them: what it says holds for no other. */
+/** "- Bonus points for ROS" among list items is one of them: what it says applies to no other. */
 const opensForItself = ({ row, words, opens }: SeenRow): boolean =>
   opens !== null && row.listItem && !words.endsWith(':') && knownHeading(words) === undefined
 
@@ -108,7 +108,7 @@ const aRowFurther = ({ words, opens, rowsAgo }: Above): Above => ({ words, opens
 /**
  * The units of a posting in reading order: its bullets, and the sentences of its prose. Headings are among them.
  *
- * @param document with glued lines parted.
+ * @param document with glued lines split.
  * @param rows its own.
  */
 export const readUnits = (

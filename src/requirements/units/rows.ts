@@ -17,12 +17,12 @@ export interface Row extends Span {
 const BULLET =
   /^(?:[\s>#*•·▪■□●○◦‣⁃∙✓✔✅➢➤►▶→⇒★☆–—−+~|\\-]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+|^o(?=\s?\p{Lu}\p{Ll}|\s(?:\p{Lu}{2}|\d))/u
 
-/** Markdown heading marks and emoji decorate headings as often as points. */
+/** Markdown heading marks and emoji decorate headings as often as list items. */
 const NO_BULLET = /^(?:#+|[*_]{2,}|[\p{Extended_Pictographic}\uFE0F\s]+)$/u
 
 /**
- * In plain text a shorter line was ended on purpose: "forecasting", the next point of a list without bullets. Behind a longer
- * one a small letter goes on with the sentence.
+ * In plain text a shorter line was ended on purpose: "forecasting", the next item of a list without bullets. After a longer line
+ * a small letter continues the sentence.
  */
 const MIN_WRAPPED_CHARS = 50
 
@@ -47,7 +47,7 @@ const widestPt = (lines: readonly Line[]): number => lines.reduce((widest, { box
 
 const endsThought = (text: string, row: Row): boolean => /[.!?:;]/.test(text.charAt(row.end - 1))
 
-/** On a page, whether the next line's first word had no room left on the line before: only then was the line wrapped. */
+/** On a page, whether the line before had no room left for the next line's first word: only then was it wrapped. */
 const isFull = (text: string, before: Draft, next: Draft, widest: number): boolean => {
   const width = before.line.box?.[2] ?? 0
   const letterPt = width / Math.max(1, before.line.end - before.line.start)
@@ -71,7 +71,7 @@ const breaksOf = (text: string, lines: readonly Line[], tongue: Tongue): Breaks 
   wrapChars: wrapWidth(text, lines),
 })
 
-/** "(e.g. Open Science" and "(2) Spring; (3)": what it opens, the next line closes; what it counts stands there. */
+/** "(e.g. Open Science" and "(2) Spring; (3)": the next line closes the bracket, or holds what the number counts. */
 const OPENED = /\([^()]*$|\(\d{1,2}\)$/
 const LONGEST_BRACKET = 80
 

@@ -9,7 +9,10 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS.abbreviations)
 /** The end of a sentence and what may close it, with the white space after it. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
 
-/** The same in a line that begins no sentence with a capital: "…with react and sql. docker a plus". Looks back from a stop only. */
+/**
+ * The same in a line that begins no sentence with a capital: "…with react and sql. docker a plus". Looks back from a full stop
+ * only.
+ */
 const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p{Ll}[\p{Ll}\d])/gu
 
 /** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
@@ -17,8 +20,8 @@ const INNER_BULLET = /\s[•·▪●◦]\s*|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
 const BULLET = /[•·▪●◦*]/
 
 /**
- * "BS in Physics; 5+ years of Python": two things that have nothing to do with each other. German, French and Spanish write
- * whole lists of demands so, in small letters.
+ * "BS in Physics; 5+ years of Python": two unrelated things. German, French and Spanish write whole lists of demands so, in small
+ * letters.
  */
 const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
   english: /;\s+(?=["“(]?[\p{Lu}\d])/gu,
@@ -26,8 +29,8 @@ const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
 }
 
 /**
- * "… un poste dans l'équipe : vous développez …, vous maîtrisez …": French tells whole profiles in one sentence, clause by
- * clause, each of which asks for itself.
+ * "… un poste dans l'équipe : vous développez …, vous maîtrisez …": French writes whole profiles in one sentence, clause by
+ * clause, and each clause asks for something of its own.
  */
 const CLAUSE_OF_OTHERS = /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu
 
@@ -37,7 +40,7 @@ const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
   others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]/,
 }
 
-/** After fewer characters a semicolon ends no clause. */
+/** After fewer characters a semicolon does not end a clause. */
 const MIN_CLAUSE_CHARS = 12
 
 /** No one writes longer sentences; a longer run of text is cut at a space, so that rules that look both ways stay fast. */
@@ -69,7 +72,7 @@ const endsSentence = (line: string, at: number, next: number): boolean => {
 }
 
 /**
- * The sentences of a row, in order, and the points of a list that stands in one line; a semicolon before a capital ends one too.
+ * The sentences of a row, in order, and the items of a list that stands in one line; a semicolon before a capital ends one too.
  * Together they hold everything but white space and bullets.
  */
 export const splitSentences = (text: string, row: Span, tongue: Tongue = 'english'): Span[] => {

@@ -10,10 +10,10 @@ import type { Span } from '../../schema/span.ts'
  * German writes nouns with a capital, so that the next line's first letter does not say whether it goes on.
  */
 
-/** So many lines that go on with a small letter are no accident. */
+/** So many lines that continue with a small letter are no accident. */
 const FEWEST_WRAPPED = 4
 
-/** Narrower text is a list of short points, wider text was not wrapped by hand or by mail. */
+/** Narrower text is a list of short items; wider text was not wrapped by hand or by a mail program. */
 const NARROWEST_CHARS = 36
 const WIDEST_CHARS = 110
 
@@ -39,7 +39,7 @@ export const wrapWidth = (text: string, lines: readonly Line[]): number => {
   return isText && lines.every((line) => charsOf(line) <= width + OVERHANG_CHARS) ? width : 0
 }
 
-/** Whether the next line's first word had no room left on a line. */
+/** Whether a line had no room left for the next line's first word. */
 export const isFullLine = (text: string, line: Span, next: Span, width: number): boolean => {
   const word = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))?.[0] ?? ''
   return charsOf(line) + 1 + word.length > width

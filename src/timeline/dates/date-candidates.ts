@@ -18,7 +18,7 @@ const OPENING_WORDS = new Set(
 /** No month has a longer name. */
 const MAX_OPENING_LETTERS = 10
 
-/** Most words of a text cannot, which is quickly said. */
+/** Most words of a text cannot, and that is quick to test. */
 const mayOpenDate = (word: string): boolean => OPENING_WORDS.has(word.toLowerCase()) || isMonthOrSeason(word)
 
 const NEITHER = 0
@@ -29,13 +29,13 @@ const kindOf = (character: string): number => (/\d/.test(character) ? DIGIT : /\
 
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)))
 
-/** NEITHER at the end of the text too. */
+/** NEITHER at the end of the text, too. */
 const kindAt = (text: string, at: number): number => {
   const code = text.codePointAt(at) ?? 0
   return code < 128 ? (ASCII[code] ?? NEITHER) : kindOf(String.fromCodePoint(code))
 }
 
-/** Where the run of letters or digits ends that goes on at `at`. */
+/** Where the run of letters or digits at `at` ends. */
 const endOfRun = (text: string, at: number, kind: number): number => {
   let end = at
   while (kindAt(text, end) === kind) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1

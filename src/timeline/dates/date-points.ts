@@ -14,7 +14,7 @@ export interface DatePoint extends Span {
   readonly weak: boolean
 }
 
-/** Years that a working life can name; "2,000", "1080p" and zip codes stay outside by this and by their neighbours. */
+/** Years that a working life can name; "2,000", "1080p" and zip codes are excluded by this and by what stands next to them. */
 const YEAR_GROUP = '(?<year>19[5-9]\\d|20\\d\\d)'
 /** Not "2019th", "2000+", "2019.3", "2020-123"; but "2020-22" and "2020-2022" may go on. */
 const YEAR_END = '(?![\\p{L}\\p{N}%+]|[.,:]\\d|-\\d(?!\\d(?!\\d)|\\d{3}(?!\\d)))'
@@ -43,7 +43,7 @@ const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: tru
 
 const DATE_POINT_PATTERNS = DATE_POINT_FORMS.map(({ pattern, weak = false }) => ({ pattern: new RegExp(pattern, 'iuy'), weak }))
 
-/** "'49" is 2049 and "'50" is 1950: nobody's positions lie before. */
+/** "'49" is 2049 and "'50" is 1950: no position is older. */
 const CENTURY_PIVOT = 50
 
 const pad = (month: number): string => String(month).padStart(2, '0')
@@ -54,13 +54,13 @@ const yearOf = (groups: Record<string, string | undefined>): string => {
   return `${Number(short) < CENTURY_PIVOT ? '20' : '19'}${short}`
 }
 
-/** How the document writes a day and a month of two figures each. */
+/** How the document writes a day and a month of two digits each. */
 export interface DateOrder {
-  /** The day stands first with other marks than dots, too: "05/03/2021" is in March. */
+  /** The day comes first with separators other than dots, too: "05/03/2021" is in March. */
   readonly dayFirst: boolean
 }
 
-/** Of "05/14" and "14.05": day first with dots, month first otherwise, unless the document or the figures say another order. */
+/** Of "05/14" and "14.05": day first with dots, month first otherwise, unless the document or the numbers show another order. */
 const monthOfPair = (first: number, second: number, startsWithDay: boolean): number | undefined => {
   const dayFirst = first > 12 || (startsWithDay && second <= 12)
   const month = dayFirst ? second : first
@@ -92,7 +92,7 @@ const readGroups = (groups: Record<string, string | undefined>, text: string, { 
   return month === undefined ? null : inMonth(year, month, 'day')
 }
 
-/** "set" is September in Peru, shortened with a mark after it: "Set. 2018". */
+/** "set" is September in Peru, an abbreviation with a mark after it: "Set. 2018". */
 const SHORT_OF_SEPTEMBER = /^set(?![./-])/i
 
 /** The date written at `offset`, in the longest form that reads as one; null where none does. */
@@ -109,7 +109,7 @@ export const readDatePoint = (text: string, offset: number, order: DateOrder): D
 
 const PAIR = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d(?!\d)/g
 
-/** Some date of the text can only begin with its day, and none only with its month. */
+/** Some date of the text can only begin with its day, and no date can only begin with its month. */
 export const beginsWithDays = (text: string): boolean => {
   const pairs = [...text.matchAll(PAIR)].map(([, first, second]) => [Number(first), Number(second)] as const)
   return pairs.some(([first]) => first > 12) && pairs.every(([, second]) => second <= 12)

@@ -1,7 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 
-/** Without the lengths of time that are printed beside dates: "2018 – 2021 (3 ans)". */
+/** The text without the lengths of time that are printed beside dates: "2018 – 2021 (3 ans)". */
 export const withoutDuration = (text: string): string => text.replace(READS['length-of-time'], '')
 
-/** The text says nothing but how long: "6 years 4 months". */
+/** The text is nothing but a length of time: "6 years 4 months". */
 export const isDuration = (text: string): boolean => withoutDuration(text).trim() === '' && /\d/.test(text)

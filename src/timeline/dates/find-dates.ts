@@ -28,7 +28,7 @@ const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
 const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2}| ?[:,] )/uy
 const PRESENT = new RegExp(`(?:the |(?:a )?la |el |le )?(?:${WORK_WORDS.now.openings.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
-/** "2014–" in a margin close before the entry: a dash between two parts of a line has a blank before it. */
+/** "2014–" in a margin, right before the entry: a dash between two parts of a line has a blank before it. */
 const OPEN_IN_MARGIN = /–(?= \p{L})/uy
 /** "2014 to date", "2014 onwards": the word alone closes the period. */
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
@@ -41,14 +41,14 @@ const FROM_A_DATE = new RegExp(
 )
 /** "Start: 2018  End: 2020": a form that asks for both. */
 const LABELLED = new RegExp(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end-label'].openings.join('|')})[^\\S\\n]?:\\s*`, 'iuy')
-/** Around "from May 2023" where it is all that is said of the time: a mark or a gap, and the end of the line. */
+/** Around "from May 2023" where that is all that is said about the time: a mark or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
 const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy
 const NAME_ALONE = /\p{L}{3,10}\.?/uy
 const NUMBER_ALONE = /(?:0[1-9]|1[0-2])(?=\s*[-–—])/uy
 
-/** What may stand after a year that is alone; a gap is a tab or two spaces. */
+/** What may follow a year on its own; a gap is a tab or two spaces. */
 const RIGHT_OF_YEAR = /^\s?(?:$|[\n\t)\]|·•–—;:,.]| {2}|- )/u
 
 /** Two ends of a period under each other, joined in one cell: nothing else stands in it. */
@@ -56,7 +56,7 @@ const STACKED = /\s*[|–—-]\s*| +/uy
 const LEFT_OF_CELL = /(?:^|[\n\t(])\s?$/u
 const RIGHT_OF_CELL = /^\s*(?:$|[\n\t)])/u
 
-/** Nobody's position is longer. */
+/** No position is longer. */
 const MOST_YEARS = 60
 
 const matchAt = (pattern: RegExp, text: string, offset: number): string | null => {
@@ -80,7 +80,7 @@ const readPresent = (text: string, offset: number): End | null => {
   return present === null ? null : { to: 'present', end: offset + present.length }
 }
 
-/** The month and year of an end that is broken over two lines, and opens no period of its own: "June / 2019". */
+/** The month and year of an end that is broken over two lines, and does not open a period of its own: "June / 2019". */
 const BROKEN_POINT = /(?<name>\p{L}{3,9})\.?,?\n(?<year>(?:19|20)\d\d)(?!\s*[-–—]|[\p{L}\p{N}])/uy
 
 const readBroken = (text: string, offset: number): End | null => {
@@ -169,7 +169,7 @@ const readSharedYear = (text: string, offset: number, order: DateOrder): DateRan
   return { from: `${year}-${String(month).padStart(2, '0')}`, to: second.to, start: offset, end: second.end, form: 'range' }
 }
 
-/** "2011 2015", "2015 | 2011", "Current | 2015": alone in a cell, either end first. */
+/** "2011 2015", "2015 | 2011", "Current | 2015": alone in a cell, in either order. */
 const readStacked = (text: string, start: number, order: DateOrder): DateRange | null => {
   if (!LEFT_OF_CELL.test(text.slice(Math.max(0, start - NEIGHBOURHOOD), start))) return null
   const first = readDatePoint(text, start, order)

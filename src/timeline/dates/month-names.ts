@@ -13,7 +13,7 @@ const SEASON_OF = new Map(
   ),
 )
 
-/** 1 to 12, or undefined where it is no month. */
+/** 1 to 12, or undefined where it is not a month. */
 export const monthNamed = (name: string): number | undefined => MONTH_OF.get(foldMonth(name))
 
 /** The months of a season or quarter ("summer": 6 to 8), or undefined for any other word. */

@@ -19,8 +19,8 @@ const datesOf = (named: readonly BodyLine[]) =>
   named.flatMap((line) => line.dates.map((date) => ({ date, begins: date.form === 'range' || isBeginning(line, date) })))
 
 /**
- * When studies end: a period's end, else a single date; "present" where only their beginning is known, or no date and
- * they are said to go on; null where nothing tells. The end may lie after the as-of month: "expected 2028".
+ * When studies end: a period's end, else a single date; "present" where only their beginning is known, or no date and they are
+ * said to go on; null where nothing says so. The end may lie after the as-of month: "expected 2028".
  */
 export const endOfStudies = (named: readonly BodyLine[], asOf: string): EndMonth | null => {
   const dates = datesOf(named)

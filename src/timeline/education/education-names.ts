@@ -6,11 +6,11 @@ import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
 import { type Degree, findDegrees } from './find-degrees.ts'
 
-/** Before "University of Tarn" in "MSc Computer Engineering University of Tarn", where only print parts the two. */
+/** Before "University of Tarn" in "MSc Computer Engineering University of Tarn", where only the typeface separates the two. */
 const FIELD_END = oneOf(`
   engineering, sciences?, mathematics, physics, economics, statistics, chemistry, biology, psychology, business, administration,
   management, informatics, finance`)
-/** A dash, a comma or the like parts the pieces of a line; so do the words before a date. */
+/** A dash, a comma or the like separates the pieces of a line; so do the words before a date. */
 const PIECES = new RegExp(
   [
     '\\s*[,;|•·\\t]\\s*',
@@ -27,13 +27,13 @@ const PIECES = new RegExp(
 )
 /** A full stop after a word, not after an abbreviation. */
 const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$/u
-/** A page of the web is no place of learning. */
+/** A web page is not a place of learning. */
 const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.)/i
 /** "Computer Science Major" is the field of one. */
 const MAJOR = /(?<=\p{L})\s+major$/iu
 const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u
 
-/** "BSc (Hons) Physics" is in three parts; in "ABC(A Better College)" the bracket belongs to the name. */
+/** "BSc (Hons) Physics" has three parts; in "ABC(A Better College)" the bracket belongs to the name. */
 const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*)\)/gu, '\t$1\t')
 
 const piecesOf = (text: string): string[] =>
@@ -81,11 +81,11 @@ export const fieldBeside = (text: string, degree: Degree, until: number, schoole
 
 export const namesSubject = (field: string | null): boolean => field !== null && READS['subject-of-school'].test(field)
 
-/** A field of study that goes on in the next line: "Computer Science and". */
+/** A field of study that continues in the next line: "Computer Science and". */
 const FIELD_GOES_ON = /\s(?:and|&|und|et|y|e|of|in)$/i
 const FIELD_WORDS_MAX = 4
 
-/** The field with what its line had no room for, or without the word that leads there. */
+/** The field with what its line had no room for, or without the word that leads to it. */
 export const completeField = (field: string | null, below: BodyLine | undefined): string | null => {
   if (field === null || !FIELD_GOES_ON.test(field)) return field
   const [rest] = below && !below.gap ? piecesOf(withoutDates(below)) : []
@@ -102,26 +102,26 @@ export const fieldAmong = (lines: readonly BodyLine[]): string | null =>
         isFieldPiece(piece) && /^\p{Lu}/u.test(piece) && READS['names-field'].test(piece) && piece.split(/\s+/).length <= 6,
     ) ?? null
 
-/** The text with a tab in place of each degree; what was reached at a secondary school may be its name. */
+/** The text with a tab in place of each degree; what was attained at a secondary school may be its name. */
 const withoutDegrees = (text: string): string =>
   findDegrees(text)
     .filter(({ level }) => level !== 'secondary')
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\t${rest.slice(end)}`, text)
 
-/** "School topper in physics" is what one was there, "School of Physics" a name. */
+/** "School topper in physics" says what somebody was there, "School of Physics" is a name. */
 const SCHOOLS_OWN = /^school (?!of\b|for\b|district\b|no\b|\d)/i
 
-/** "Lakeview High School" names a school, "High School" what was reached there. */
+/** "Lakeview High School" names a school, "High School" what was attained there. */
 const isInstitution = (piece: string): boolean =>
   isSchool(piece) &&
   !SCHOOLS_OWN.test(piece) &&
   !READS['reached-at-school'].test(piece) &&
   findDegrees(piece).every(({ start }) => start > 0)
 
-/** The line names a place of learning, not only what was reached there. */
+/** The line names a place of learning, not only what was attained there. */
 export const namesInstitution = (line: BodyLine): boolean => piecesOf(withoutDegrees(withoutDates(line))).some(isInstitution)
 
-/** "A University (Exchange Student)/B University" with blanks for the school where one was a guest; the other gives the degree. */
+/** "A University (Exchange Student)/B University" with blanks for the host school; the other awards the degree. */
 export const withoutGuestSchool = <T extends Pick<BodyLine, 'text'>>(line: T): T => {
   const schools = line.text.split('/')
   if (schools.length < 2 || !schools.every(isSchool)) return line
@@ -140,7 +140,10 @@ const CAMPUS = new RegExp(
 /** "College of Engineering" is a part of a university, named beside or below it. */
 export const FACULTY = new RegExp(`^(?:${WORK_WORDS.faculty.words.join('|')}) (?:of|für|de|des)\\b`, 'i')
 
-/** The part of the lines that names a place of learning, without the town; a marked one first, else one that is nothing else. */
+/**
+ * The part of the lines that names a place of learning, without the town; first one with a word for such a place, else one that
+ * can be nothing else.
+ */
 export const institutionAmong = (lines: readonly BodyLine[], field: string | null): string | null => {
   const texts = lines.map(withoutDates).map(withoutDegrees)
   const campus = texts.map((text) => CAMPUS.exec(text)?.[1]).find((name) => name !== undefined)

@@ -14,19 +14,19 @@ export interface Degree extends Span {
   readonly level: Level
 }
 
-/** Of all languages: a resume may name its degrees in one and the rest in another. */
+/** In all languages: a resume may name its degrees in one and be written in another. */
 const STUDY_DEGREE_FORMS = [DEGREE_FORMS, ...Object.values(DEGREE_FORMS_OF)]
   .flat()
   .filter(({ words, listed }) => words.length + listed.length > 0)
 
 type StudyForm = (typeof STUDY_DEGREE_FORMS)[number]
 
-/** Runs of letters or digits, which the names of degrees begin at. */
+/** Runs of letters or digits: names of degrees begin at one. */
 const RUN = /[\p{L}\p{N}]+/gu
-/** As much of a name as tells it from most words. */
+/** As many letters as it takes to rule out most words. */
 const HEAD_LENGTH = 3
 
-/** The letters that every text of a pattern begins with: "licenciad[oa]" is "licenciad", "gcses?" is "gcse". */
+/** The letters that every match of a pattern begins with: "licenciad[oa]" is "licenciad", "gcses?" is "gcse". */
 const literalHead = (pattern: string): string => {
   const [head = ''] = /^[\p{L}\p{N}]*/u.exec(pattern) ?? []
   return /^[?*{]/.test(pattern.slice(head.length)) ? head.slice(0, -1) : head
@@ -60,12 +60,12 @@ const ANY: Beginnings = {
   runs: new Set(BEGINNINGS.flatMap(({ runs }) => [...runs])),
 }
 
-/** Most words open no degree, which their beginnings say. Never false where one does. */
+/** Most words do not open a degree, as their beginnings show. Never false where one does. */
 const mayOpen = ({ heads, runs }: Beginnings, word: string): boolean => heads.has(word.slice(0, HEAD_LENGTH)) || runs.has(word)
 
 interface Compiled {
   readonly level: Level
-  /** Made when a text first holds a word that may open one of its names: those of other languages hardly ever are. */
+  /** Compiled when a text first holds a word that may open one of its names: in other languages that is rare. */
   readonly pattern: () => RegExp
   readonly beginnings: Beginnings
 }
@@ -76,7 +76,7 @@ const patternsOf = (form: StudyForm): string[] =>
 const DEGREE_PATTERNS = STUDY_DEGREE_FORMS.flatMap((form): Compiled[] => {
   const { level, capitals } = form
   const own = beginningsOf(form)
-  // A name that begins with any word ("Erstes Staatsexamen") is looked for wherever some degree may begin.
+  // A name that may begin with any word ("Erstes Staatsexamen") is looked for wherever some degree may begin.
   const beginnings = own.runs.has('') ? ANY : own
   return [
     { level, pattern: once(() => new RegExp(wholeWords(patternsOf(form)), 'iuy')), beginnings },
@@ -91,7 +91,7 @@ interface Opening {
   readonly word: string
 }
 
-/** Where the name of a degree may begin: all do so with a letter or digit that none stands before. */
+/** Where the name of a degree may begin: at a letter or digit without another before it. */
 const openingsIn = (text: string, last: number): Opening[] => {
   const openings: Opening[] = []
   for (const { 0: run, index } of text.matchAll(RUN)) {
@@ -102,7 +102,7 @@ const openingsIn = (text: string, last: number): Opening[] => {
   return openings
 }
 
-/** What one pattern finds at these places, in order, not overlapping. */
+/** The matches of one pattern at these places, in order, not overlapping. */
 const matchesAt = (openings: readonly Opening[], text: string, { level, pattern, beginnings }: Compiled): Degree[] => {
   const found: Degree[] = []
   for (const { start, word } of openings) {
@@ -120,7 +120,7 @@ const BEFORE_STATE = /\p{Ll}, $/u
 /** The town before "MA" in "Boston MA, USA". */
 const TOWN = /(?:\p{Lu}[\p{L}.]+ ){1,2}$/u
 const AFTER_STATE = /^\s*(?:$|\t|\n| {2}|\d{5}|[|•·(–—]|- |(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\.? (?:19|20)\d\d)/u
-/** More than a ZIP code or a month and a year need; more than a board or a town before. */
+/** More characters than a ZIP code or a month and a year after it need, or a board or a town before it. */
 const NEIGHBOURHOOD = 24
 const NEIGHBOURHOOD_BEFORE = 48
 

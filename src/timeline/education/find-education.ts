@@ -34,14 +34,14 @@ const OPENING_CHARS = 12
 
 const degreesOfLine = new WeakMap<BodyLine, readonly Degree[]>()
 
-/** Asked several times of each line. */
+/** Needed several times for each line. */
 const degreesIn = (line: BodyLine): readonly Degree[] => {
   const degrees = degreesOfLine.get(line) ?? findDegrees(withoutDates(line))
   degreesOfLine.set(line, degrees)
   return degrees
 }
 
-/** Asked of every line, of which few begin with one: the rest of the line is not read. */
+/** Called for every line, of which few begin with one: the rest of the line is not read. */
 const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutDates(line), OPENING_CHARS).length > 0
 
 const COLUMNS_MIN = 3
@@ -51,7 +51,7 @@ const isColumnHeads = ({ text }: BodyLine): boolean => {
   return cells.length >= COLUMNS_MIN && cells.every((cell) => READS['head-of-column'].test(cell.trim()))
 }
 
-/** "Grade: 2.1  Tarn University": what the first cell says is no more than a detail beside the school. */
+/** "Grade: 2.1  Tarn University": the first cell is only a detail beside the school. */
 const isDetail = ({ text }: BodyLine): boolean =>
   READS['detail-of-studies'].test(text) && !text.split('\t').slice(1).some(isSchool)
 
@@ -85,7 +85,7 @@ const slotsOf = (line: BodyLine): Slots => ({
 
 const OF_SCHOOL: readonly Degree['level'][] = ['secondary', 'other']
 
-/** "Brigid Secondary School" and "Leaving Certificate" below it are one, and so are a boot camp and its certificate. */
+/** "Brigid Secondary School" and "Leaving Certificate" below it are one entry, and so are a boot camp and its certificate. */
 const completesSchool = ({ degreeLine, years }: Studies, line: BodyLine, slots: Slots): boolean => {
   if (!degreeLine || (years.size > 0 && slots.dated)) return false
   const schools = [degreeLine, line].filter(namesInstitution)
@@ -106,12 +106,12 @@ const isLabelOf = ({ named, degreeLine }: Studies, line: BodyLine): boolean => {
 
 const yearsOf = (line: BodyLine): string[] => line.dates.map(({ to }) => to.slice(0, 4))
 
-/** Where the school stands above its degrees, as in the first studies, another is above those that follow. */
+/** Where the school stands above its degrees in the first studies, so it does in those that follow. */
 const isUnderSchool = ({ named, degreeLine, school }: Studies): boolean =>
   school && degreeLine !== null && named.findIndex(namesInstitution) < named.indexOf(degreeLine)
 
-/** Bold and dated, as the line that the first studies begin with, and as the lines of degrees are not. */
-const looksAsTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line, dates }: BodyLine): boolean =>
+/** Bold and dated, like the first line of the first studies and unlike the lines of degrees. */
+const looksLikeTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line, dates }: BodyLine): boolean =>
   top !== undefined && top.dates.length > 0 && dates.length > 0 && top.line.bold && line.bold && degreeLine?.line.bold === false
 
 /** A line opens new studies when it says again what the current ones have already said, or follows a gap after a degree. */
@@ -119,12 +119,12 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
   const { degree, school, dated } = slots
   if (current.school && line.role === 'item' && opensWithSchool(line)) return true
   if (degree && current.degreeLine) return !completesSchool(current, line, slots) && !isLabelOf(current, line)
-  // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says of the same studies what they led to.
+  // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says what the same studies led to.
   if (degree && !school && current.school && dated && yearsOf(line).every((year) => current.years.has(year))) return false
   if (current.school && !degree && FACULTY.test(line.text) && !(dated && current.years.size > 0)) return false
   if (school && current.school) return current.degreeLine !== null || dated
   if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true
-  if (dated && current.degreeLine && looksAsTop(first, current, line)) return true
+  if (dated && current.degreeLine && looksLikeTop(first, current, line)) return true
   if (dated && current.years.size > 0)
     return current.degreeLine !== null || current.school || !yearsOf(line).some((year) => current.years.has(year))
   const told = current.degreeLine !== null || (current.school && !degree)
@@ -197,7 +197,7 @@ const begunOf = (degrees: readonly Degree[], line: BodyLine, { named }: Studies,
   return degrees.filter((degree, order) => isBegun(degree, { line, until: degrees[order + 1]?.start ?? length, named }, asOf))
 }
 
-/** The lines whose dates count: the naming ones, or where none is dated a detail that says nothing but when. */
+/** The lines whose dates count: the naming ones, or where none is dated, a detail that says nothing but when. */
 const datedLines = ({ named, lines }: Studies): readonly BodyLine[] => {
   if (named.some(({ dates }) => dates.length > 0)) return named
   const told = lines.find((line) => line.dates.length > 0 && READS['says-when'].test(withoutDates(line)))
@@ -248,7 +248,7 @@ const withoutDegree = (studies: Studies, asOf: string): Education[] => {
 const educationOf = (studies: Studies, asOf: string): Education[] =>
   studies.degreeLine ? withDegree(studies, studies.degreeLine, asOf) : withoutDegree(studies, asOf)
 
-/** A second degree below a school that stands above the first is of that school. */
+/** A second degree below a school that stands above the first is from that school. */
 const educationIn = (body: readonly BodyLine[], asOf: string): Education[] => {
   let school: string | null = null
   return gather(body.map(withoutGuestSchool)).flatMap((studies) => {
@@ -258,7 +258,7 @@ const educationIn = (body: readonly BodyLine[], asOf: string): Education[] => {
   })
 }
 
-/** Where no section is headed as education, a degree and a place of learning side by side are studies all the same. */
+/** Where no section is headed as education, a degree and a place of learning side by side still count as studies. */
 const unheadedStudies = (body: readonly BodyLine[], asOf: string): Education[] => {
   if (!body.some(opensWithDegree)) return []
   return gather(body.filter((line) => !holdsTitleWord(line.text)))
@@ -269,10 +269,10 @@ const unheadedStudies = (body: readonly BodyLine[], asOf: string): Education[] =
 const UNHEADED: readonly SectionKind[] = ['summary', 'certifications', 'other', 'contact', 'experience']
 
 /**
- * The studies of the education sections in reading order, one entry for each degree that is held or worked on. A resume
- * where none stand in such a section is searched for degrees that are named with their school.
+ * The studies of the education sections in reading order, one entry for each degree that is held or worked on. A resume where
+ * none stand in such a section is searched for degrees that are named with their school.
  *
- * @param asOf "2026-11": what begins after it is no study yet.
+ * @param asOf "2026-11": studies that begin after it do not count yet.
  */
 export const findEducation = (document: Document, sections: readonly Section[], asOf: string): Education[] => {
   const bodiesOf = (kind: SectionKind): BodyLine[][] => readBodies(document, sections, kind)

@@ -17,11 +17,11 @@ export interface Anchor {
 /** What stands beside the date of an entry: a title, an employer, a place; not a sentence. */
 const NAME_WORDS_MAX = 20
 const LEFT_EDGE = /(?:^|[\t(|•·–—,;:[@]|\s-|\s{2})\s*$/u
-/** Some end every line of an entry's head so: "Jun 2023 – Aug 2023." */
+/** Some writers end every line of an entry's head like this: "Jun 2023 – Aug 2023." */
 const FULL_STOP = /^\.\s*$/u
 const RIGHT_EDGE = /^\s*(?:$|[\t)|•·–—,;:\]]|-\s| {2})/u
 
-/** "Analyst, Tarn Bank. 10/2015 – Current.": each part of the line ends with a stop. */
+/** "Analyst, Tarn Bank. 10/2015 – Current.": each part of the line ends with a full stop. */
 const isPart = ({ text, start }: BodyLine, date: DateRange): boolean =>
   date.form === 'range' && /[.,]\s$/.test(text.slice(0, Math.max(0, date.start - start))) && !isDeed(text)
 
@@ -57,11 +57,14 @@ const isPostInParts = ({ text, ...line }: BodyLine, date: DateRange): boolean =>
   return isPart({ text, ...line }, date) && isTitle(post) && !isDeed(first.replace(/^\P{L}+/u, ''))
 }
 
-/** A bullet that ends like a sentence names a post only where it says no more, or says it in parts. */
+/** A bullet that ends like a sentence names a post only where it says nothing else, or says it in parts. */
 const isDatedPost = (line: BodyLine, date: DateRange): boolean =>
   holdsTitleWord(line.text) && (!/[.;]\s*$/.test(line.text) || postIn(line) !== null || isPostInParts(line, date))
 
-/** "• Vision Lab  2018 – 2021": with its period at the other edge a bullet is the head of an entry; "• Model for a company" tells. */
+/**
+ * "• Vision Lab  2018 – 2021": with its period at the other edge a bullet is the head of an entry; "• Model for a company"
+ * describes work.
+ */
 const isDatedBody = (line: BodyLine, date: DateRange): boolean => {
   const [before, after] = [line.text.slice(0, date.start - line.start), line.text.slice(date.end - line.start)]
   return (
@@ -73,11 +76,11 @@ const isDatedBody = (line: BodyLine, date: DateRange): boolean => {
   )
 }
 
-/** "(coats, 2017 sales)": a single date that a word in small letters goes on from. */
+/** "(coats, 2017 sales)": a single date that a lower-case word follows. */
 const isOfWord = ({ text, start }: BodyLine, { form, end }: DateRange): boolean =>
   form !== 'range' && /^ \p{Ll}{4}/u.test(text.slice(end - start))
 
-/** A period at an edge dates an entry; a date alone does where it stands apart, or beside a title or employer. */
+/** A period at an edge dates an entry; a single date does where it stands apart, or beside a title or employer. */
 const dates = (line: BodyLine, date: DateRange): boolean => {
   if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
@@ -111,8 +114,8 @@ const wrappedDate = (body: readonly BodyLine[], at: number): DateRange | undefin
 }
 
 /**
- * The lines that date an entry, one date each: a period rather than a single date. A date beside a bullet counts where
- * more entries have been named so far than dated.
+ * The lines that date an entry, one date each: a period rather than a single date. A date beside a bullet counts where more
+ * entries have been named than dated so far.
  */
 export const findAnchors = (body: readonly BodyLine[]): Anchor[] => {
   const anchors: Anchor[] = []

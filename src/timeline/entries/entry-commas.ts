@@ -5,16 +5,16 @@ import { type EntryNames, isUnit } from '../names/index.ts'
 import type { Listed } from './entry-vote.ts'
 import type { Entry } from './find-entries.ts'
 
-/** As many entries must part their names alike before another is split so. */
+/** So many entries must separate their names alike before another is split the same way. */
 const ALIKE_MIN = 2
-/** A title, an employer and a town; of more parts it is a list. */
+/** A title, an employer and a town; with more parts it is a list. */
 const PARTS_MAX = 3
-/** One or two words, each with a capital: as towns are called. */
+/** One or two words, each with a capital: how towns are named. */
 const LIKE_TOWN = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
 
 type Order = 'title first' | 'employer first'
 
-/** The order of title and employer where a comma parts them within one cell; null where none does. */
+/** The order of title and employer where a comma separates them within one cell; null where none does. */
 const orderOf = ({ cells, names: { title, organization } }: Entry): Order | null => {
   if (title === null || organization === null || !isTitle(title)) return null
   const [titleFirst, employerFirst] = [`${title}, ${organization}`, `${organization}, ${title}`]
@@ -29,8 +29,8 @@ const commonOrder = (entries: readonly Entry[]): Order | null => {
   return order !== undefined && orders.length >= ALIKE_MIN && orders.every((one) => one === order) ? order : null
 }
 
-/** "Crew, Osprey" beside "Analyst, Tarn Bank" and "Engineer, Floe": no word tells that "Crew" is a post. */
-const partedBy = (order: Order, { cells, date, names }: Entry): EntryNames | null => {
+/** "Crew, Osprey" beside "Analyst, Tarn Bank" and "Engineer, Floe": no word shows that "Crew" is a post. */
+const splitBy = (order: Order, { cells, date, names }: Entry): EntryNames | null => {
   const [only] = cells
   if (date?.form !== 'range' || cells.length !== 1 || only?.what === 'title' || names.organization !== null) return null
   const [first, ...others] = (only?.text ?? '').split(/,\s+/)
@@ -39,11 +39,11 @@ const partedBy = (order: Order, { cells, date, names }: Entry): EntryNames | nul
   return order === 'title first' ? { title: first, organization: rest } : { title: rest, organization: first }
 }
 
-/** An employer that its town stands after. */
+/** An employer followed by its town. */
 const isSeated = ({ cells, names: { organization } }: Entry): boolean =>
   cells.some(({ text, seated }) => seated && organization !== null && text.endsWith(organization))
 
-/** A state or province after its town, by its letters. */
+/** A state or province after its town, by its abbreviation. */
 const REGION_CODE = /^\p{Lu}{2,3}$/u
 
 /** "Osprey" of "Osprey, Hull" and "Osprey, Hull, KX", where that is a town as other employers of the resume have one. */
@@ -54,13 +54,13 @@ const withoutUnknownTown = (organization: string | null): string | null => {
   return LIKE_TOWN.test(town) && !isOrganization(town) && !isTitle(town) && !isUnit(name) ? name : organization
 }
 
-/** The entries of a resume as commas part them: title, employer and town as in its other entries. */
-export const partAlike = (all: readonly Listed[]): readonly Listed[] => {
+/** The entries of a resume as commas divide them: title, employer and town as in its other entries. */
+export const splitAlike = (all: readonly Listed[]): readonly Listed[] => {
   const entries = all.flatMap((listed) => listed.entries)
   const order = commonOrder(entries)
   const seated = entries.some(isSeated)
   const read = (entry: Entry): Entry => {
-    const names = (order && partedBy(order, entry)) ?? entry.names
+    const names = (order && splitBy(order, entry)) ?? entry.names
     return { ...entry, names: seated ? { ...names, organization: withoutUnknownTown(names.organization) } : names }
   }
   return order || seated ? all.map((listed) => ({ ...listed, entries: listed.entries.map(read) })) : all

@@ -13,7 +13,7 @@ const hasEmployerFirst = (cells: readonly Cell[], { title, organization }: Entry
   return both ? both.text.indexOf(organization) < both.text.indexOf(title) : null
 }
 
-/** "Tarn, Marketing Manager – Cloud": what a dash joins to an employer and a title belongs to the title. */
+/** "Tarn, Marketing Manager – Cloud": what a dash joins to a title after its employer belongs to the title. */
 const withEmployerFirst = ({ cells, names }: Named): EntryNames => {
   const titled = isLoose(cells) ? cells.find(({ what }) => what === 'title') : undefined
   const split = titled ? splitTitle(titled.text) : null
@@ -23,8 +23,8 @@ const withEmployerFirst = ({ cells, names }: Named): EntryNames => {
 }
 
 /**
- * The entries of a section, each read in the order that the others have: where all of those that name both in one cell
- * say the employer first, what a dash joins to "Tarn, Marketing Manager" is no employer.
+ * The entries of a section, each read in the order that the others have: where all that name both in one cell give the employer
+ * first, what a dash joins to "Tarn, Marketing Manager" is no employer.
  */
 export const readInOrder = <T extends Named>(entries: readonly T[]): readonly T[] => {
   const orders = entries.flatMap(({ cells, names }) => (isLoose(cells) ? [] : (hasEmployerFirst(cells, names) ?? [])))

@@ -24,11 +24,11 @@ interface Slots {
 
 /** Lines above and below the dated one in which names stand. */
 const VOTE_REACH_LINES = 3
-/** What the agreement of the other entries counts, beside what words tell; and that of a single one. */
+/** What the agreement of the other entries counts, compared with what words show; and that of a single one. */
 const AGREED = 2
 const SAID_ONCE = 1
 
-/** The lines around the dated one that may name the entry and belong to no other, with their distance from it. */
+/** The lines around the dated one that may name the entry and do not belong to another, with their distance from it. */
 const linesAround = ({ body, entries }: Listed, order: number): readonly (readonly [number, BodyLine])[] => {
   const { at, first } = entries[order] ?? { at: 0, first: 0 }
   const from = Math.max(first, at - VOTE_REACH_LINES)
@@ -47,7 +47,7 @@ const slotOf = (lines: readonly (readonly [number, BodyLine])[], name: string): 
   return null
 }
 
-/** What an entry says without doubt: of its parts one is a title, another the employer. */
+/** Where an entry is unambiguous: one of its parts is a title, another the employer. */
 const slotsOf = (listed: Listed, order: number): Slots | null => {
   const entry = listed.entries[order]
   const { title, organization } = entry?.names ?? {}
@@ -70,7 +70,7 @@ const vote = (told: readonly Slots[]): { readonly slots: Slots; readonly weight:
   return { slots, weight: most.length > 1 ? AGREED : SAID_ONCE }
 }
 
-/** How far the words themselves tell that one is a title and the other an employer. */
+/** How far the words themselves show that one is a title and the other an employer. */
 const support = ({ title, organization }: EntryNames): number => {
   const post = title ?? ''
   const titled = isTitle(post) ? 2 : Number(holdsTitleWord(post)) - Number(isOrganization(post))
@@ -78,7 +78,7 @@ const support = ({ title, organization }: EntryNames): number => {
   return titled + (isTitle(organization) ? -2 : 2 * Number(isOrganization(organization)))
 }
 
-/** An employer that was not found counts for a title that words tell, not against one. */
+/** An employer that was not found counts for a title that words show, not against one. */
 const gained = ({ title }: EntryNames, { organization }: EntryNames): number =>
   Number(organization === null && title !== null && isTitle(title))
 
@@ -98,7 +98,7 @@ const readIn = (listed: Listed, order: number, { title, organization }: Slots): 
 
 /**
  * The entries of a resume, read alike: one resume writes title and employer in one order. Where the words of an entry do not
- * tell the two apart, they are what stands where the other entries have them.
+ * distinguish the two, they are taken from where the other entries have them.
  */
 export const readAlike = (all: readonly Listed[]): readonly Listed[] => {
   const agreed = vote(all.flatMap((listed) => listed.entries.flatMap((_, order) => slotsOf(listed, order) ?? [])))

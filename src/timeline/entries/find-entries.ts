@@ -28,13 +28,13 @@ export interface Entry {
   readonly first: number
   readonly cells: readonly Cell[]
   readonly names: EntryNames
-  /** "Tallow" of a line "Tallow, Norway": the employer where nothing else says who that was. */
+  /** "Tallow" of a line "Tallow, Norway": the employer where nothing else names one. */
   readonly townOrEmployer: string | null
 }
 
 /** Lines above the date that may name the entry. */
 const ABOVE_MAX = 3
-/** Lines above that are looked at, those that name nothing included. */
+/** Lines above that are looked at, including those that name nothing. */
 const REACH_MAX = 8
 /** Lines below it that may, while the title or the employer is missing. */
 const BELOW_MAX = 2
@@ -60,8 +60,8 @@ const namesAbove = (body: readonly BodyLine[], at: number, from: number): number
 const isIdleLine = (line: BodyLine | undefined): boolean => line !== undefined && cellsOf([line]).length === 0
 
 /**
- * How many lines above its date the first entry is named by: the other entries of a section are written the same way.
- * All that stands between heading and date names it; below an introduction only what is directly above does.
+ * How many lines above its date name the first entry: the other entries of a section are written the same way. All lines between
+ * heading and date name it; below an introduction only those directly above the date do.
  */
 const linesAbove = (body: readonly BodyLine[], { at }: Anchor): number => {
   const above = body.slice(at - namesAbove(body, at, 0), at)
@@ -88,13 +88,13 @@ const countAbove = (body: readonly BodyLine[], at: number, from: number, most: n
 
 const isComplete = ({ title, organization }: EntryNames): boolean => title !== null && organization !== null
 
-/** The next line names an employer and its place, or is marked as one: what a dash joined to the title was no employer. */
+/** The next line names an employer and its place, or is marked as one: what a dash joined to the title was not an employer. */
 const namesEmployer = (line: BodyLine): boolean =>
   cellsOf([line]).some(({ what, placed }) => what === 'organization' || (what === 'unknown' && placed))
 
 const isCertain = (name: string): boolean => isSchool(name) || endsWithLegalForm(name)
 
-/** "Analyst | Tides and Currents" above "Tarn University, Leeds": what no word marks is what the work was on. */
+/** "Analyst | Tides and Currents" above "Tarn University, Leeds": the part that no word marks is what the work was about. */
 const isBesideTopic = (cells: readonly Cell[], line: BodyLine): boolean => {
   const [title, topic, ...others] = cells
   if (title?.what !== 'title' || topic?.what !== 'unknown' || others.length > 0 || topic.placed || topic.joint !== 'bar')
@@ -104,7 +104,10 @@ const isBesideTopic = (cells: readonly Cell[], line: BodyLine): boolean => {
 
 const isUntitled = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(({ what }) => what !== 'title')
 
-/** "Tarn Bank  2018 – 2019", a blank line, "Analyst" and its bullets: of what names no post the title may stand apart. */
+/**
+ * "Tarn Bank  2018 – 2019", a blank line, "Analyst" and its bullets: where the head names no post, the title may stand apart from
+ * it.
+ */
 const isPostApart = (body: readonly BodyLine[], first: number, at: number): boolean => {
   const [post, deed] = [body[at + 1], body[at + 2]]
   if (!post || post.dates.length > 0 || deed?.role !== 'item' || !isTitle(withoutDates(post))) return false
@@ -126,7 +129,7 @@ interface Reach {
 /** A title or an employer by its mark, or a place only. */
 const isMarked = (line: BodyLine): boolean => cellsOf([line]).every(({ what }) => what !== 'unknown')
 
-/** "Tarn Bank  2018 – 2019", "Savings – Leeds Branch", "Analyst": the line between them says in which part. */
+/** "Tarn Bank  2018 – 2019", "Savings – Leeds Branch", "Analyst": the line between them says in which part of the employer. */
 const isAbovePost = (body: readonly BodyLine[], first: number, at: number): boolean => {
   const post = body[at + 2]
   return isUntitled(cellsOf(body.slice(first, at + 1))) && isName(post) && !post.gap && isTitle(withoutDates(post))
@@ -150,7 +153,7 @@ const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMar
   return count
 }
 
-/** Lines of prose between an employer and the title below: what the employer does. */
+/** Lines of prose between an employer and the title below: about what the employer does. */
 const ABOUT_MAX = 2
 
 /** The line that names the employer above its description: bold, or after a gap, and not of the entry before. */
@@ -165,7 +168,10 @@ const employerAbove = (body: readonly BodyLine[], first: number, from: number): 
 const isCapitalised = (text: string): boolean =>
   !READS['heads-a-group'].test(text) && text.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word))
 
-/** The line says what the names lack: a title; an employer by its mark, by its place, or by its capitals where it stands apart. */
+/**
+ * The line supplies what the names lack: a title; an employer by its mark, by its place, or by its capitals where it stands
+ * apart.
+ */
 const completes = (line: BodyLine, { title, organization }: EntryNames): boolean => {
   const cells = cellsOf([line])
   if (title === null) return cells.some(({ what, text }) => what === 'title' || isTimeOff(text))
@@ -177,7 +183,9 @@ const completes = (line: BodyLine, { title, organization }: EntryNames): boolean
   )
 }
 
-/** The line directly above an entry that says what its own lines lack, though the first entry of the section has no such line. */
+/**
+ * The line directly above an entry that supplies what its own lines lack, though the first entry of the section has no such line.
+ */
 const completedAbove = (body: readonly BodyLine[], first: number, from: number, names: EntryNames): number | null => {
   const line = body[first - 1]
   if (first - 1 < from || line?.role !== 'short' || line.dates.length > 0 || body[first]?.gap) return null
@@ -185,8 +193,8 @@ const completedAbove = (body: readonly BodyLine[], first: number, from: number, 
 }
 
 /**
- * What the cells name; for a post without a title, how one was employed stands in: "Full-time  2020 – 2022". A list of tools
- * is no employer where a line begins with what may be one.
+ * What the cells name; for a post without a title, how one was employed stands in: "Full-time  2020 – 2022". A list of tools is
+ * not the employer where a line begins with what may be one.
  */
 const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmployer: string | null): EntryNames => {
   const named = namesAmong(cells)
@@ -194,7 +202,7 @@ const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmplo
   return names.title === null && names.organization !== null && line ? { ...names, title: employmentIn(line) } : names
 }
 
-/** "Tarn’s, Leeds. 2018 – 2019" above "• Shift Supervisor.": the first bullet says as what; a dated one is an entry itself. */
+/** "Tarn’s, Leeds. 2018 – 2019" above "• Shift Supervisor.": the first bullet names the post; a dated one is an entry itself. */
 const withPostBelow = (names: EntryNames, cells: readonly Cell[], line: BodyLine | undefined): EntryNames => {
   const post = postIn(line)
   const [only] = cells

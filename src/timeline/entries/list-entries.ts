@@ -1,5 +1,5 @@
 import type { BodyLine } from '../lines/index.ts'
-import { partAlike } from './entry-commas.ts'
+import { splitAlike } from './entry-commas.ts'
 import { type Listed, readAlike } from './entry-vote.ts'
 import { type Entry, findEntries } from './find-entries.ts'
 import { findToldEntries } from './told-entries.ts'
@@ -8,12 +8,12 @@ import { findUndatedEntries } from './undated-entries.ts'
 const entriesIn = (body: readonly BodyLine[]): readonly Entry[] => {
   const headed = findEntries(body)
   const dated = headed.length > 0 ? headed : findToldEntries(body)
-  // A name some lines above its date may be found both ways: the dated entry tells more.
+  // A name some lines above its date may be found both ways: the dated entry says more.
   const isFree = ({ first }: Entry): boolean => dated.every((entry) => entry.first !== first)
   const undated = findUndatedEntries(body, dated).filter(isFree)
   return [...dated, ...undated].sort((a, b) => a.first - b.first)
 }
 
-/** The entries of each body, in reading order, all of them read as most are. */
+/** The entries of each body, in reading order, all of them read the way most are. */
 export const listEntries = (bodies: readonly (readonly BodyLine[])[]): readonly Listed[] =>
-  partAlike(readAlike(bodies.map((body) => ({ body, entries: entriesIn(body) }))))
+  splitAlike(readAlike(bodies.map((body) => ({ body, entries: entriesIn(body) }))))

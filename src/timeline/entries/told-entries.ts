@@ -12,7 +12,7 @@ const namesIn = (line: BodyLine): EntryNames | null => {
   return title && organization && isTitle(title) ? { title, organization } : null
 }
 
-/** The posts of a body that sentences tell of, each with its period, in order: so some write where nothing has a head. */
+/** The posts of a body that sentences describe, each with its period, in order: some write like this, without heads. */
 export const findToldEntries = (body: readonly BodyLine[]): Entry[] =>
   body.flatMap((line, at) => {
     const date = line.dates.find(({ form }) => form === 'range')

@@ -7,7 +7,7 @@ import type { Entry } from './find-entries.ts'
 /** Lines that may name an entry. */
 const NAMING_LINES_MAX = 3
 const NAME_WORDS_MAX = 8
-/** An employer that no word marks as one is no longer. */
+/** An employer that no word marks as one has no more words. */
 const PLAIN_NAME_WORDS_MAX = 4
 /** Left edges that differ by less are one, in points. */
 const SAME_LEFT_EDGE_PT = 2
@@ -17,7 +17,7 @@ type Named = Omit<Entry, 'date' | 'townOrEmployer'>
 
 const countWords = (text: string): number => text.split(/\s+/).length
 
-/** "Reference: Ann Lee, Manager, Acme" names a post, and not of this person; what was read opens its line. */
+/** "Reference: Ann Lee, Manager, Acme" names a post, but not this person's: the names must open their line. */
 const opensWith = ({ text }: BodyLine, { title, organization }: EntryNames): boolean =>
   [title, organization].some((name) => name !== null && text.trimStart().startsWith(name))
 
@@ -37,7 +37,7 @@ const isNamed = (named: Named, line: BodyLine): boolean => {
 const isHead = (line: BodyLine | undefined): line is BodyLine =>
   line?.role === 'short' && line.dates.length === 0 && !isDeed(line.text) && !LABELLED.test(line.text)
 
-/** The block of lines from `first` on that names a title and an employer, in as few lines as it takes; null where none does. */
+/** The block of lines from `first` on that names a title and an employer, with as few lines as possible; null where none does. */
 const nameFrom = (body: readonly BodyLine[], first: number): Named | null => {
   for (let at = first; at < first + NAMING_LINES_MAX && isHead(body[at]) && (at === first || !body[at]?.gap); at++) {
     const cells = cellsOf(body.slice(first, at + 1))
@@ -58,7 +58,7 @@ const looksLike = (one: BodyLine, heads: readonly BodyLine[]): boolean =>
 
 const tells = (line: BodyLine | undefined): boolean => line !== undefined && line.role !== 'short'
 
-/** One line for each look that the first lines of the dated entries have. */
+/** One line for each look among the first lines of the dated entries. */
 const headsOf = (body: readonly BodyLine[], dated: readonly Entry[]): BodyLine[] => {
   const looks = new Map<string, BodyLine>()
   for (const head of dated.flatMap(({ first }) => body[first] ?? [])) {
@@ -68,7 +68,7 @@ const headsOf = (body: readonly BodyLine[], dated: readonly Entry[]): BodyLine[]
   return [...looks.values()]
 }
 
-/** Among dated entries, an undated one stands first or below what was told of another, looks like them, and is told of. */
+/** Among dated entries, an undated one stands first or below the text of another, looks like them, and has text of its own. */
 const standsAmong = (body: readonly BodyLine[], heads: readonly BodyLine[], named: Named): boolean => {
   let end = named.at + 1
   while (isHead(body[end]) && !body[end]?.gap) end++
@@ -78,8 +78,8 @@ const standsAmong = (body: readonly BodyLine[], heads: readonly BodyLine[], name
 }
 
 /**
- * The entries of a body that name a title and an employer and have no date, in order: all of them where nothing is
- * dated, else those that look like the dated ones. Words of a dated entry are never taken for another.
+ * The entries of a body that name a title and an employer and have no date, in order: all of them where nothing is dated, else
+ * those that look like the dated ones. Words of a dated entry are never taken for another entry.
  */
 export const findUndatedEntries = (body: readonly BodyLine[], dated: readonly Entry[]): Entry[] => {
   const found: Entry[] = []

@@ -5,11 +5,14 @@ import { isPlace } from '../../text/places.ts'
 import { isTitle } from '../../text/titles.ts'
 import type { RawLine } from './line-role.ts'
 
-/** The lines above and below that tell how wide the column is. */
+/** The lines above and below that show how wide the column is. */
 const NEIGHBOURS = 30
 /** In points: lines whose left edges differ by less stand in one column. */
 const SAME_COLUMN_PT = 2
-/** What a narrow column leaves for the next line of a name, "Engineer", "Institute of Technology"; of more words it is a name itself. */
+/**
+ * What a narrow column leaves for the next line of a name, "Engineer", "Institute of Technology"; with more words it is a name
+ * itself.
+ */
 const REST_WORDS_MAX = 3
 /** No name is broken over more lines, however narrow its column is. */
 const BROKEN_LINES_MAX = 3
@@ -18,10 +21,10 @@ const rightOf = ({ box }: Line): number => (box ? box[0] + box[2] : 0)
 
 const linesOf = ({ joined, line }: RawLine): readonly Line[] => joined ?? [line]
 
-/** Of a name that was joined already, the line that the next would go on with. */
+/** The last line of a name that was joined already: the one that the next line would continue. */
 const lastLineOf = (upper: RawLine): Line => linesOf(upper).at(-1) ?? upper.line
 
-/** Where the column ends that a line stands in. */
+/** Where the column of a line ends. */
 const columnEdge = (lines: readonly Line[], index: number, { box, page }: Line): number => {
   const [left, , width] = box ?? [0, 0, 0, 0]
   const around = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
@@ -47,13 +50,13 @@ const standAlike = (upper: RawLine, { line: { box } }: RawLine): boolean => {
 const looksAlike = ({ line: upper }: RawLine, { line: lower }: RawLine): boolean =>
   upper.fontSizePt === lower.fontSizePt && upper.bold === lower.bold && upper.page === lower.page
 
-/** "Engineer | Northmere" of "2019 – 2021   Engineer | Northmere": what the line below may go on with is its last part. */
+/** "Engineer | Northmere" of "2019 – 2021   Engineer | Northmere": the line below may continue only its last part. */
 const BETWEEN_NAMES = /\t|\s[–—|·-]\s|\s(?:at|@)\s|,\s/
 const lastPart = (text: string): string => text.split(BETWEEN_NAMES).at(-1) ?? text
 
 const isName = (text: string): boolean => isTitle(text) || isOrganization(text)
 
-/** The two make one name, and the upper one alone is no name: "Northmere / University", "Machine / Learning Engineer". */
+/** The two make one name, and the upper one alone does not: "Northmere / University", "Machine / Learning Engineer". */
 const makeOne = (upper: string, lower: string): boolean => {
   const words = lower.split(/\s+/).length
   if (words > REST_WORDS_MAX) return false
@@ -64,8 +67,8 @@ const makeOne = (upper: string, lower: string): boolean => {
 }
 
 /**
- * A narrow column breaks the name of an entry over two lines that look alike: what the lower begins with would not have
- * fitted on the upper, and only both make a name. At most three lines are one.
+ * A narrow column breaks the name of an entry over two lines that look alike: what the lower begins with would not have fitted on
+ * the upper, and only the two together make a name. At most three lines make one.
  *
  * @param index of the lower line among `lines`, those of the document.
  */

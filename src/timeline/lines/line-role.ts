@@ -9,8 +9,8 @@ import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { type DateRange, isDuration } from '../dates/index.ts'
 
 /**
- * What a line does in its section:
- * `short` may name an entry; `item` begins with a bullet; `wrapped` goes on with the line before; `prose` tells.
+ * What a line does in its section: `short` may name an entry; `item` begins with a bullet; `wrapped` continues the line before;
+ * `prose` is running text.
  */
 export type Role = 'short' | 'item' | 'wrapped' | 'prose'
 
@@ -24,9 +24,9 @@ export interface RawLine {
   /** The layout leaves a gap before it. */
   readonly gap: boolean
   readonly dates: readonly DateRange[]
-  /** What the label said that stood before `text`; null where none did, or another. */
+  /** What the label before `text` announces; null where there is none, or another label. */
   readonly labelled: 'title' | 'organization' | null
-  /** The lines of the document that it was joined of, where these are several. */
+  /** The lines of the document that it was joined from, where there are several. */
   readonly joined?: readonly Line[]
 }
 
@@ -35,7 +35,7 @@ const SHORT_WORDS_MAX = 13
 const DATED_WORDS_MAX = 24
 const SENTENCE_WORDS_MIN = 4
 const NAMING_WORDS_MAX = 8
-/** A line that names something is no longer, in characters. */
+/** In characters: a line that names something is no longer. */
 export const NAMING_LENGTH_MAX = 320
 /** "Certified Nurse" is a title, "Certified nurses in three wards of …" is work. */
 const DID_WORDS_MIN = 7
@@ -43,13 +43,13 @@ const DID_WORDS_MIN = 7
 export const LABELLED = /^\p{Lu}[\p{L} /&-]{2,28}:(?:\s|$)/u
 /** A line that reaches this share of the widest line was broken because it was full. */
 const FULL_WIDTH = 0.88
-/** The mark and its blank: text of a bullet starts at least so far right of it, in points. */
+/** In points: the text of a bullet starts at least so far right of its mark. */
 const BULLET_INDENT_PT = 3
 /** In text without boxes lines are counted in characters; shorter ones were not broken by a margin, longer ones not at all. */
 const HARD_WRAP_MIN = 60
 const HARD_WRAP_MAX = 110
 
-/** After a period that ends what a line names: nothing, or a part of its own. */
+/** After a period (of time) that ends the names of a line: nothing, or a part of its own. */
 const AFTER_PERIOD = /^[\s)\]]*(?:$|[\t|·•]|[,–—-]\s*\p{Lu})/u
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
@@ -58,13 +58,13 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?
 export const isDeed = (text: string): boolean =>
   READS['tells-what-was-done'].test(text) && !READS['begins-like-a-deed'].test(text)
 
-/** "Tarn University, Leeds, England." is a name with its place, and no sentence. */
+/** "Tarn University, Leeds, England." is a name with its place, not a sentence. */
 const isPlacedName = (text: string): boolean => {
   const [name = '', ...where] = text.replace(/\.\s*$/, '').split(/,\s*/)
   return where.length > 0 && countWords(text) <= NAMING_WORDS_MAX && isOrganization(name) && endsInPlace(where.join(', '))
 }
 
-/** After a wide gap a few words with a stop are a place: "Data Analyst  Oslo, Norway." */
+/** After a wide gap a few words with a full stop are a place: "Data Analyst  Oslo, Norway." */
 const isSentence = (text: string): boolean =>
   STOP_AFTER_WORD.test(text) &&
   !READS['ends-in-short-form'].test(text) &&
@@ -73,7 +73,7 @@ const isSentence = (text: string): boolean =>
 
 const isNamed = (text: string): boolean => holdsTitleWord(text) || isOrganization(text)
 
-/** "Rooted Software – Leeds, UK", "Managed Networks": set bold or with its place, and with no word in small letters. */
+/** "Rooted Software – Leeds, UK", "Managed Networks": set bold or with its place, and without a lower-case word. */
 const isNameLikeDeed = ({ text, line }: RawLine): boolean =>
   !/(?:^|\s)\p{Ll}{3}/u.test(text) &&
   (line.bold ||
@@ -135,7 +135,10 @@ const isDated = ({ text, start, dates }: RawLine): boolean =>
 
 const opensHigh = (text: string): boolean => /^\P{L}{0,3}\p{Lu}/u.test(text)
 
-/** "Data Engineer, Acme, 2019 – 2021", "Acme – Analyst (2019 – 2021) | Leeds": a post or employer and its period, in no sentence. */
+/**
+ * "Data Engineer, Acme, 2019 – 2021", "Acme – Analyst (2019 – 2021) | Leeds": a post or employer and its period, not in a
+ * sentence.
+ */
 const isDatedName = ({ text, start, dates }: RawLine): boolean =>
   opensHigh(text) &&
   isNamed(text) &&
@@ -143,7 +146,7 @@ const isDatedName = ({ text, start, dates }: RawLine): boolean =>
   countWords(text) <= DATED_WORDS_MAX &&
   dates.some(({ form, end }) => form === 'range' && AFTER_PERIOD.test(text.slice(end - start)))
 
-/** One of the two names the post, the other the employer, and the second is dated: "Acme Ltd", "Analyst, 2019 – 2021". */
+/** One of two lines names the post, the other the employer, and the second is dated: "Acme Ltd", "Analyst, 2019 – 2021". */
 const isNameAbove = ({ text, dates }: RawLine, next: RawLine | undefined): boolean => {
   if (!next || next.gap || next.line.listItem || dates.length > 0 || !(isDated(next) || isDatedName(next))) return false
   if (!opensHigh(text) || countWords(text) > NAMING_WORDS_MAX || isSentence(text) || isDeed(text)) return false
@@ -166,7 +169,7 @@ const goesOn = (one: RawLine, next: RawLine | undefined, { raw, role, itemLeft }
   return isBroken(raw, width) && !isDatedName(one) && !isNameAbove(one, next)
 }
 
-/** The next line goes on in lower case, so that this one is part of a sentence. */
+/** The next line continues in lower case, so this one is part of a sentence. */
 const isContinued = (raw: RawLine, next: RawLine | undefined): boolean =>
   next !== undefined &&
   !next.gap &&
@@ -176,11 +179,11 @@ const isContinued = (raw: RawLine, next: RawLine | undefined): boolean =>
   startsLow(next.text) &&
   !isDated(next)
 
-/** "Housing Trust" above "6 years 4 months": so LinkedIn prints the employer of several posts. */
+/** "Housing Trust" above "6 years 4 months": that is how LinkedIn prints the employer of several posts. */
 const isAboveDuration = ({ text }: RawLine, next: RawLine | undefined): boolean =>
   next !== undefined && !next.gap && countWords(text) <= NAMING_WORDS_MAX && next.dates.length === 0 && isDuration(next.text)
 
-/** "• 2019 – 2021" above the names of the entry: the bullet is of the entry, and makes no point. */
+/** "• 2019 – 2021" above the names of the entry: the bullet belongs to the entry, and is not a list item. */
 const isPeriodAlone = ({ text, start, dates: [date, ...others] }: RawLine): boolean =>
   date?.form === 'range' &&
   others.length === 0 &&

@@ -13,7 +13,7 @@ import { type Before, fullWidth, itemLeftOf, type RawLine, type Role, roleOf } f
 export interface BodyLine extends RawLine {
   readonly end: number
   readonly role: Role
-  /** Where the section ends that it stands in. */
+  /** Where its section ends. */
   readonly sectionEnd: number
 }
 
@@ -37,7 +37,7 @@ const inBrackets = (text: string, from: number, to: number): [number, number] =>
   return open && close ? [from - open[0].length, to + close[0].length] : [from, to]
 }
 
-/** What is said without the dates: each leaves a tab; a line of dates alone is blank. */
+/** The text without its dates: each leaves a tab; a line of dates alone is blank. */
 export const withoutDates = ({ text, start, dates }: Pick<BodyLine, 'text' | 'start' | 'dates'>): string => {
   let out = ''
   let at = 0
@@ -70,7 +70,7 @@ const saysWhat = (label: RegExpExecArray | null): RawLine['labelled'] => {
   return label?.groups?.organization === undefined ? null : 'organization'
 }
 
-/** The lines with the dates that start on them; of a date that goes on in the next line, that line keeps nothing. */
+/** The lines with the dates that start on them; where a date continues in the next line, that line loses its part of it. */
 const rawLines = (document: Document, section: Section, furniture: ReadonlySet<Line>): RawLine[] => {
   const dates = sectionDates(document, section)
   const bodyStart = headingEnd(document.text, section)
@@ -97,7 +97,7 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
   return raw
 }
 
-/** In these a line is a paragraph: none was broken because it was full. */
+/** In these formats a line is a paragraph: none was broken because it was full. */
 const UNBROKEN: ReadonlySet<MediaType> = new Set([
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'text/html',
@@ -129,7 +129,7 @@ const findFurniture = (document: Document): ReadonlySet<Line> => {
   return furniture
 }
 
-/** Positions and studies are both looked for in some sections: each is taken apart once. */
+/** Some sections are searched for positions and for studies: each section is taken apart once. */
 const readBody = (document: Document, section: Section): readonly BodyLine[] => {
   const known = bodyOf.get(section)
   if (known?.document === document) return known.body

@@ -27,12 +27,12 @@ export interface Cell {
 const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
-/** After what names the entry: "Tarn Bank. Duties: reports, tables". */
+/** What follows the name of an entry: "Tarn Bank. Duties: reports, tables". */
 const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
 /** Web and mail addresses, with the brackets around them. */
 const ADDRESS_IN_A_HEADER =
   /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
-/** What letters stand for begins like a name: "NTD (Division of Nets and Tides)". */
+/** What an abbreviation stands for begins like a name: "NTD (Division of Nets and Tides)". */
 const SPELT_OUT = /^\s*\(\p{Lu}/u
 const ENDS_IN_LETTERS = /(?:^|\s)\p{Lu}{2,6}$/u
 
@@ -49,27 +49,27 @@ const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
 const clean = (text: string): string =>
   withoutDuration(text).replace(EMPTY_BRACKETS, '').replace(OPENED, '').replace(MARKS_AT_ENDS, '').trim()
 
-/** "Rust, SQL, distributed systems": parts of a list, in which no name is marked by a word in small letters. */
+/** "Rust, SQL, distributed systems": parts of a list, in which no lower-case word marks a name. */
 const LIST_PARTS_MIN = 3
 const SMALL_WORD = /(?<=\s)\p{Ll}+$/u
 
-/** Parts of which none is marked as an employer. */
+/** Parts none of which is marked as an employer. */
 export const isList = (text: string): boolean => {
   const parts = text.split(/\s*,\s*/)
   return parts.length >= LIST_PARTS_MIN && parts.every((part) => !isOrganization(part.replace(SMALL_WORD, '')))
 }
 
-/** "Mobile gaming startup": what a firm is, and not what it is called. */
+/** "Mobile gaming startup": what a firm is, not what it is called. */
 const SMALL_WORDS = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]{3,}/gu
 const isDescription = (text: string): boolean =>
   (text.match(SMALL_WORDS)?.length ?? 0) > 1 && !isOrganization(text.replace(SMALL_WORDS, ''))
 
 const isEmployer = (text: string): boolean => isOrganization(text) && !isList(text) && !isDescription(text)
 
-/** "Treuhand & Partner AG": a legal form ends a name in which a word of titles stands, and no title is split from it. */
+/** "Treuhand & Partner AG": a legal form ends a name that holds a title word, and no title is split from it. */
 const isFirm = (text: string): boolean => endsWithLegalForm(text) && !/[,(/]/.test(text) && splitTitle(text) === null
 
-/** "Consultora Norpeia": what a woman does, and what a firm is; a title goes on in small letters. */
+/** "Consultora Norpeia": what a woman does, and what a firm is; a title continues in lower case. */
 const NAME_OF_FIRM = /^(?:Consultora|Productora|Promotora|Editora|Gestora|Operadora)(?: \p{Lu}\p{Ll}[\p{L}.-]*)+$/u
 
 const kindOf = (text: string): Cell['what'] => {
@@ -78,7 +78,7 @@ const kindOf = (text: string): Cell['what'] => {
   return isEmployer(text) ? 'organization' : 'unknown'
 }
 
-/** With whom one worked, what it brought in, and what a bracket adds: none of these is a title or an employer. */
+/** Whom somebody worked with, what it brought in, and what a bracket adds: none of these is a title or an employer. */
 const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\(\p{Ll}[^()]*\)$/u
 
 const isIdle = (text: string): boolean =>
@@ -114,7 +114,7 @@ const CREDENTIAL = /;.*$/u
 
 const cellsOfLine = new WeakMap<BodyLine, readonly Cell[]>()
 
-/** Asked several times of each line. */
+/** Needed several times for each line. */
 const cellsIn = (line: BodyLine): readonly Cell[] => {
   const cells = cellsOfLine.get(line) ?? lineCells(line)
   cellsOfLine.set(line, cells)
@@ -146,17 +146,17 @@ const lineCells = (line: BodyLine): Cell[] => {
   return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : cells
 }
 
-/** "Full-time" where that is all that is said of a post; null where nothing is. */
+/** "Full-time" where that is all that is said about a post; null where that is not said. */
 export const employmentIn = (line: BodyLine): string | null =>
   splitCells(withoutDates(line))
     .map(({ text }) => clean(text))
     .find((text) => TERMS.test(text) && !READS['says-when-or-where'].test(text)) ?? null
 
-/** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */
+/** The parts of the lines that name an entry, without dates, lengths of time, places, addresses and terms of employment. */
 export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(cellsIn)
 
 /** "Tallow, Norway" of "Analyst, Tallow, Norway". */
-const behindTitle = (text: string): string => {
+const afterTitle = (text: string): string => {
   const [title = '', ...others] = text.split(/,\s*/)
   return others.length > 1 && isTitle(title) ? others.join(', ') : text
 }
@@ -168,14 +168,14 @@ const openingOf = (line: BodyLine): string =>
 
 /** "Tallow" of a line that begins with "Tallow, Norway" or "Analyst, Tallow, Norway": a town or, where the entry names no other, the employer. */
 export const employerBeforeCountry = (lines: readonly BodyLine[]): string | null =>
-  lines.flatMap((line) => townOrEmployer(behindTitle(openingOf(line))) ?? [])[0] ?? null
+  lines.flatMap((line) => townOrEmployer(afterTitle(openingOf(line))) ?? [])[0] ?? null
 
-/** What could be the employer is only joined to the title by a dash: it may as well be a part of the title. */
+/** What could be the employer is only joined to the title by a dash: it may just as well be a part of the title. */
 export const isLoose = (cells: readonly Cell[]): boolean =>
   cells.some(({ what, joint }) => what === 'unknown' && joint === 'dash') &&
   !cells.some(({ what, joint }) => what === 'organization' || (what === 'unknown' && joint !== 'dash'))
 
-/** "Research Assistant, Botany" alone: what a comma joins to the title may as well be its field. */
+/** "Research Assistant, Botany" alone: what a comma joins to the title may just as well be its field. */
 export const isField = (cells: readonly Cell[]): boolean => {
   const [only] = cells
   const organization = cells.length === 1 && only?.what === 'title' ? splitTitle(only.text)?.organization : null
@@ -186,7 +186,7 @@ export const isField = (cells: readonly Cell[]): boolean => {
 const isBesideTitle = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>
   first?.what === 'unknown' && first.joint === 'gap' && first.placed && !first.dated && marked?.placed === false
 
-/** "Tallow, Leeds  2018 – 2019" above "Lending Services": the employer with its place, and in which part of it. */
+/** "Tallow, Leeds  2018 – 2019" above "Lending Services": the employer with its place, and the part of it. */
 const isAbovePart = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>
   first?.what === 'unknown' && first.seated && first.dated && marked?.joint === 'line' && !marked.placed && !marked.dated
 
@@ -194,7 +194,7 @@ const isAbovePart = (first: Cell | undefined, marked: Cell | undefined): first i
 const listsLast = (cells: readonly Cell[]): readonly Cell[] =>
   [...cells].sort((a, b) => Number(isList(a.text)) - Number(isList(b.text)))
 
-/** Of the cells beside the title the one that names the employer: a marked one, else the nearest by how it is joined. */
+/** The cell beside the title that names the employer: a marked one, else the one that is joined most closely. */
 const employerAmong = (cells: readonly Cell[]): Cell | undefined => {
   const marked = cells.find(({ what }) => what === 'organization')
   const plain = listsLast(cells.filter(({ what }) => what === 'unknown'))
@@ -216,7 +216,7 @@ const untitled = (cells: readonly Cell[]): EntryNames => {
   return { title: title?.text ?? null, organization: organization?.text ?? null }
 }
 
-/** "Intern, Acme" above "2019 – 2020 | Python, SQL": what follows the dates is no employer. */
+/** "Intern, Acme" above "2019 – 2020 | Python, SQL": what follows the dates is not an employer. */
 const followsDates = (others: readonly Cell[], title: Cell, cells: readonly Cell[]): boolean =>
   !title.dated && cells[0] === title && others.every(({ what, dated }) => what === 'unknown' && dated)
 
@@ -238,7 +238,7 @@ const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
   return better ? split : { title: title.text, organization: employer.text }
 }
 
-/** The title and the employer that the cells name; null what they do not. */
+/** The title and the employer that the cells name; null where they do not. */
 export const namesAmong = (cells: readonly Cell[]): EntryNames => {
   const title = cells.find(({ what }) => what === 'title')
   if (!title) return untitled(cells)
@@ -246,7 +246,10 @@ export const namesAmong = (cells: readonly Cell[]): EntryNames => {
   return { ...names, title: withSubtitle(names, title, cells) }
 }
 
-/** "Summer Intern – Rotation Program": what a dash joins to the title and is no employer belongs to it, unless it tells of the work. */
+/**
+ * "Summer Intern – Rotation Program": what a dash joins to the title and is not an employer belongs to it, unless it describes
+ * the work.
+ */
 const withSubtitle = ({ title, organization }: EntryNames, cell: Cell, cells: readonly Cell[]): string | null => {
   const next = cells[cells.indexOf(cell) + 1]
   const joined = next?.joint === 'dash' && next.what === 'unknown' && next.text !== organization && title === cell.text

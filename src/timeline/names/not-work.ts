@@ -5,7 +5,7 @@ import { AFTER_TIME_OFF } from './after-time-off.ts'
 const opening = (forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join('|')})${AFTER_TIME_OFF}`, 'iu')
 /** Time away from work that resumes list among their positions. */
 const LEAVE = opening(WORK_WORDS['time-off'].openings)
-/** So too, unless it is with an employer: "Travel, Acme Ltd". */
+/** The same, unless it is with an employer: "Travel, Acme Ltd". */
 const AWAY = opening(WORK_WORDS.away.openings)
 
 /** The words name time away from work: parental leave, a sabbatical, a search for a job. */

@@ -5,7 +5,7 @@ import { isPlace, withoutPlace } from '../../text/places.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 
-/** What is not named is null. */
+/** Null: not named. */
 export interface EntryNames {
   readonly title: string | null
   readonly organization: string | null
@@ -15,7 +15,7 @@ const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
 export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
 /** "Analyst at Tarn": whatever the employer is called. */
 export const SAYS_AT = new RegExp(`\\s${AT_WORDS}\\s`, 'u')
-/** Words that stand before a field as well as before an employer: "técnica en el Hospital", "técnica en informática". */
+/** Words that may precede a field as well as an employer: "técnica en el Hospital", "técnica en informática". */
 const WITHIN = new RegExp(`^(.{2,80}?)\\s+(?:${WORK_WORDS.within.openings.join('|')})(?:\\s+|(?<=['’]))(?=\\p{Lu})(.+)$`, 'u')
 const FOLLOWED_BY_A_BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
 
@@ -31,7 +31,7 @@ const splitAtSlash = (text: string): EntryNames | null => {
   return blank || isOrganization(organization) ? { title, organization: withoutPlace(organization) } : null
 }
 
-/** After a title: a step, a field or a kind of work, and no employer. */
+/** After a title: a step, a field or a kind of work, not an employer. */
 const FIELD = new RegExp(`^(?:${[...WORK_WORDS.field.openings, ...WORK_WORDS.field.words].join('|')})$`, 'iu')
 export const isFieldAlone = (name: string): boolean => FIELD.test(name)
 const CAPITALISED = /^(?:The )?(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of|and|for|the|&) | |$)){1,6}$/u
@@ -44,8 +44,8 @@ const withoutTown = (words: readonly string[]): readonly [name: string, placed: 
 }
 
 /**
- * "Research Assistant Tarn University", "Senior Research Scientist Osprey Mountain View": only their print parts the title from the
- * employer, who is marked as one or stands before a known town.
+ * "Research Assistant Tarn University", "Senior Research Scientist Osprey Mountain View": only the typeface separates the title
+ * from the employer, which is marked as one or stands before a known town.
  */
 const splitUnparted = (text: string): EntryNames | null => {
   const words = text.split(' ')
@@ -58,7 +58,7 @@ const splitUnparted = (text: string): EntryNames | null => {
   return isMarked || isPlain ? { title, organization: name } : null
 }
 
-/** "Researcher Department of Botany, Tarn University": only its print parts the title from the part of an employer. */
+/** "Researcher Department of Botany, Tarn University": only the typeface separates the title from the part of an employer. */
 const UNITS = WORK_WORDS.unit.openings.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')
 const BEFORE_UNIT = new RegExp(`^(.{3,60}?\\p{L})\\s+((?:${UNITS}) (?:of|for) \\p{Lu}.*)$`, 'u')
 const LEADS_ON = /(?:^|\s)\p{Ll}+$|[,&]$/u
@@ -70,20 +70,20 @@ const splitBeforeUnit = (text: string): EntryNames | null => {
   return bodies.some((name) => isOrganization(name) && !isUnit(name)) ? { title, organization: withoutPlace(organization) } : null
 }
 
-/** An employer that is marked as one stands after words that other things follow, too. */
+/** An employer that is marked as one, after words that other things may follow, too. */
 const splitWithin = (text: string): EntryNames | null => {
   const [, title, organization] = WITHIN.exec(text) ?? []
   if (!title || !organization || !isTitle(title) || !isOrganization(organization)) return null
   return { title, organization: withoutPlace(organization) }
 }
 
-/** What stands after such words where nothing else can be the employer: "Desarrolladora en Lumbre". */
+/** What follows such words where nothing else can be the employer: "Desarrolladora en Lumbre". */
 export const splitLoosely = (text: string): EntryNames | null => {
   const [, title, organization] = WITHIN.exec(text) ?? []
   return title && organization && isTitle(title) ? { title, organization: withoutPlace(organization) } : null
 }
 
-/** "night shift", "service de réanimation": no name is all in small letters. */
+/** "night shift", "service de réanimation": no name is all in lower case. */
 const isNamed = (organization: string): boolean => /\p{Lu}/u.test(organization) || isOrganization(organization)
 
 /** "Data Scientist at Acme", "Analyst (Bank of X)", "Engineer, Acme Inc.", "Acme Inc., Engineer". */
@@ -112,7 +112,7 @@ const splitAtColon = (text: string): EntryNames | null => {
   return { title, organization: withoutPlace(organization) }
 }
 
-/** "Analyst" of "Leeds Analyst", which stands after the employer's name and a comma. */
+/** "Analyst" of "Leeds Analyst", after the employer's name and a comma. */
 const withoutTownBefore = (title: string): string => {
   const words = title.split(' ')
   const count = PLACE_WORDS.find((length) => isPlace(words.slice(0, length).join(' ')) && isTitle(words.slice(length).join(' ')))
@@ -127,7 +127,7 @@ const splitAtLegalForm = (text: string): EntryNames | null => {
   return end > 0 && isTitle(title) && !isTitle(organization) ? { title: withoutTownBefore(title), organization } : null
 }
 
-/** "Post-Doc. University of Leeds. Vision Lab": a full stop parts the title from the employer. */
+/** "Post-Doc. University of Leeds. Vision Lab": a full stop separates the title from the employer. */
 const PARTED_BY_A_STOP = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\b\p{Lu})\.)?$/u
 
 const splitAtPeriod = (text: string): EntryNames | null => {
@@ -171,7 +171,7 @@ const splitAtComma = (text: string): EntryNames | null => {
   return isNamed(organization) || organization === '' ? { title, organization: organization || null } : null
 }
 
-/** "Web Identity at Acme Services", "Quality (University of X)": a post that no title word ends. */
+/** "Web Identity at Acme Services", "Quality (University of X)": a post that does not end with a title word. */
 export const splitPost = (text: string): EntryNames | null => {
   const match = AT.exec(text) ?? FOLLOWED_BY_A_BRACKET.exec(text)
   const [, post, employer] = match ?? []
@@ -180,7 +180,7 @@ export const splitPost = (text: string): EntryNames | null => {
   return AT.test(text) || isOrganization(employer) ? { title: post, organization: withoutPlace(employer) } : null
 }
 
-/** What a part of any employer is called: "Trainee, Technology", "Engineer, Search Team". */
+/** Names for a part of any employer: "Trainee, Technology", "Engineer, Search Team". */
 export const DEPARTMENT = new RegExp(`^(?:${WORK_WORDS.department.openings.join('|')})$`, 'i')
 
 /** "Department of Physics", "Vision Laboratory", "Nets Team": a part of an employer, unless it stands alone. */

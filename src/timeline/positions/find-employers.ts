@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import type { Position } from '../../schema/timeline.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 
-/** A list of parts, and no name of one body. */
+/** A list of parts, not the name of one body. */
 const PARTED = /[,;/|+]/
 /** Lines that name a position. */
 const HEAD_LINES_MAX = 4
@@ -23,6 +23,6 @@ const findEmployer = ({ text }: Pick<Document, 'text'>, { title, organization, s
   return undefined
 }
 
-/** Where positions name their employer, in their first lines; one that is named in parts is left out. */
+/** Where positions name their employer, in their first lines; an employer named in parts is left out. */
 export const findEmployers = (document: Pick<Document, 'text'>, positions: readonly Position[]): Span[] =>
   positions.flatMap((position) => findEmployer(document, position) ?? [])

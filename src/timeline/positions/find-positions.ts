@@ -22,10 +22,10 @@ const isEvent = ({ date, names }: Entry, { title }: EntryNames): boolean => {
 /** Its first words name time away from work. */
 const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
 
-/** "Med Partners Ltd" names no degree: an employer by its mark that is no school never does. */
+/** "Med Partners Ltd" names no degree: an employer by its mark that is not a school never does. */
 const namesDegree = ({ text, what }: Cell): boolean => (what !== 'organization' || isSchool(text)) && findDegrees(text).length > 0
 
-/** "Dipl. Pflegefachfrau" is a post of who holds the diploma. */
+/** "Dipl. Pflegefachfrau" is a post of somebody who holds the diploma. */
 const DIPLOMA = /^(?:eidg\. )?dipl\. (?=\p{L})/iu
 
 const isPosition = (entry: Entry, names: EntryNames): boolean => {
@@ -35,7 +35,7 @@ const isPosition = (entry: Entry, names: EntryNames): boolean => {
   return isTitle(title) || READS['doctoral-post'].test(title) || !cells.some(namesDegree)
 }
 
-/** As far as both dates go: "2017-09" is not after "2017". */
+/** Compared as finely as both dates are given: "2017-09" is not after "2017". */
 const isNotAfter = (a: string, b: string): boolean => a.slice(0, b.length) <= b.slice(0, a.length)
 
 const covers = ({ date: a }: Entry, { date: b }: Entry): boolean => {
@@ -54,7 +54,7 @@ const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
 const nameEmployer = (printed: string | null): string | null =>
   printed?.replace(/^@\s*/, '').replace(/(?<=\p{Ll}{5})\.$/u, '') || null
 
-/** Both names, where no line around names the employer of a post that its own names loosely. */
+/** Both names: where no line nearby names the employer, it is read from the title, however loosely. */
 const fullNames = (names: EntryNames): EntryNames =>
   names.organization === null && names.title !== null ? (splitLoosely(names.title) ?? names) : names
 
@@ -105,21 +105,21 @@ const toPositions = (body: readonly BodyLine[], entry: Entry, next: Entry | unde
   }))
 }
 
-/** The title stands on a line of its own above the employer: of employers below that have none it is the title too. */
+/** The title stands on a line of its own above the employer: it is the title for employers below that have none, too. */
 const titlesOthers = ({ names, cells: [first, second], at, first: top }: Entry): boolean =>
   names.organization !== null && first?.text === names.title && top < at && !first.dated && second?.joint === 'line'
 
-/** What stands above the entry belongs to the one before, and heads nothing. */
+/** What stands above the entry belongs to the one before, and does not head this one. */
 const isBelowText = (body: readonly BodyLine[], { first }: Entry): boolean =>
   body[first - 1]?.role !== 'short' && !body[first - 1]?.line.bold
 
-/** The employer stands on a line of its own above the title, so that titles below without one are with it too. */
+/** The employer stands on a line of its own above the title, so titles below without an employer are with it, too. */
 const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
   const employer = cells.find(({ text }) => text === names.organization)
   return employer !== undefined && first < at && employer.joint === 'line' && !employer.dated
 }
 
-/** "• Jul 2019 – Dec 2019: Analyst" within an entry of that time: a post with the same employer. */
+/** "• Jul 2019 – Dec 2019: Analyst" within an entry that spans it: a post with the same employer. */
 const employerAround = (body: readonly BodyLine[], entry: Entry, around: Entry | null): string | null =>
   around !== null && body[entry.at]?.role === 'item' && covers(around, entry) ? around.names.organization : null
 
@@ -127,7 +127,7 @@ const isTitled = ({ cells }: Entry): boolean => cells.some(({ what }) => what ==
 
 const monthsOf = (date: string): number => Number(date.slice(0, 4)) * MONTHS_PER_YEAR + Number(date.slice(5))
 
-/** "Lead  Mar 2021 – May 2023" above "Engineer  Jun 2019 – Mar 2021": to the month one begins when the other ended. */
+/** "Lead  Mar 2021 – May 2023" above "Engineer  Jun 2019 – Mar 2021": one begins in the very month in which the other ended. */
 const leadsTo = ({ date: before }: Entry, { date: after }: Entry): boolean => {
   const [end, start] = [before?.to ?? '', after?.from ?? '']
   if (end.length < 'YYYY-MM'.length || start.length < 'YYYY-MM'.length) return false
@@ -142,7 +142,7 @@ const isStep = (entry: Entry, other: Entry | undefined): boolean => {
   return alone && other !== undefined && (leadsTo(entry, other) || leadsTo(other, entry))
 }
 
-/** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: no title, and no employer. */
+/** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: neither title nor employer. */
 const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean =>
   cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
 
@@ -177,7 +177,7 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
   return positions
 }
 
-/** Where no section is headed as experience, a title, an employer and a period side by side are a position all the same. */
+/** Where no section is headed as experience, a title, an employer and a period side by side still count as a position. */
 const isUnheadedPosition = (entry: Entry, names: EntryNames): boolean =>
   isPosition(entry, names) && isTitle(names.title ?? '') && entry.names.organization !== null && entry.date?.form === 'range'
 
@@ -189,9 +189,9 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
     .map((section) => ({ ...section, kind: 'experience' }))
 
 /**
- * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its
- * title and employer are both named. Studies, voluntary work and time away from work that stand there are left out, and
- * dated pieces of work beside posts. A resume without such a section is searched for positions that are named in full.
+ * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its title and
+ * employer are both named. Studies, voluntary work and time away from work that stand there are left out, and so are dated pieces
+ * of work beside posts. A resume without such a section is searched for positions that are named in full.
  */
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
   const isHeaded = sections.some(({ kind }) => kind === 'experience')

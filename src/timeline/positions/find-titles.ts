@@ -21,6 +21,9 @@ const findTitle = ({ text }: Pick<Document, 'text'>, { title, organization, star
   return at === undefined ? undefined : { start: start + at, end: start + at + title.length }
 }
 
-/** Where the titles of positions stand; one that does not stand there as it is given ("Engineer" of two cells) is left out. */
+/**
+ * Where the titles of positions stand; a title that does not stand there word for word ("Engineer" made of two cells) is left
+ * out.
+ */
 export const findTitles = (document: Pick<Document, 'text'>, positions: readonly Position[]): Span[] =>
   positions.flatMap((position) => findTitle(document, position) ?? [])

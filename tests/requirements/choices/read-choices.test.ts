@@ -25,8 +25,8 @@ const linesOf = (text: string) => {
   const tags = tagsOf(tokens, spans)
   const parts = spans.map((span): ReadPart => {
     const first = tokens.findIndex(({ start }) => start === span.start)
-    const behind = tokens.findIndex(({ start }) => start >= span.end)
-    return { ...span, first, behind: behind < 0 ? tokens.length : behind }
+    const after = tokens.findIndex(({ start }) => start >= span.end)
+    return { ...span, first, after: after < 0 ? tokens.length : after }
   })
   return { plain, tokens, parts, tags }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CHECKS, findRemarks } from '../../../src/remarks/index.ts'
-import { tellUnderstanding, warnOfDocument } from '../../../src/report/index.ts'
+import { judgeUnderstanding, warnOfDocument } from '../../../src/report/index.ts'
 import { summarise } from '../../../src/report/summarise.ts'
 import type { Analysis, Evidence, Report } from '../../../src/schema/index.ts'
 import { RULES } from '../../../src/tailoring/rules/index.ts'
@@ -53,7 +53,7 @@ const ofReport = (report: Report): Said[] => [
 ]
 
 const sayRules = ({ analysis, job, coverage, suggestions }: Advised): Said[] => {
-  const understood = tellUnderstanding(analysis, job, coverage)
+  const understood = judgeUnderstanding(analysis, job, coverage)
   const { verdict } = summarise({ analysis, job, coverage, suggestions, gaps: [], understood })
   const rows = coverage.requirements.map((row) => ({ ...row, explanation: '', moreEvidence: 0, moreUncounted: 0 }))
   return [['verdict', verdict], ...ofAdvice({ coverage: rows, suggestions: [...suggestions] })]
@@ -98,7 +98,7 @@ const sayLanguages = (): Said[] =>
     ...warnOfDocument(analyseText(resume).document, 'resume').map(({ message }): Said => ['notes', message]),
     ...Object.values(TEXTS).flatMap((posting): Said[] => {
       const { analysis, job, coverage } = adviseText(resume, `Requirements\n- Python\n- SQL\n\n${posting}`)
-      const { why } = tellUnderstanding(analysis, job, coverage)
+      const { why } = judgeUnderstanding(analysis, job, coverage)
       return why === null ? [] : [['doubt', why]]
     }),
   ])

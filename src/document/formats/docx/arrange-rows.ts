@@ -30,7 +30,7 @@ const splitLines = (pieces: readonly Piece[]): Piece[][] => {
   return lines
 }
 
-/** What most letters have; the first of equals. */
+/** The value that most letters have; among equals the first. */
 const mostCommon = <K>(pieces: readonly Piece[], keyOf: (piece: Piece) => K): K | undefined => {
   const [first] = pieces
   if (first !== undefined && pieces.every((piece) => keyOf(piece) === keyOf(first))) return keyOf(first)
@@ -59,14 +59,14 @@ const arrangeLine = (
   }
 }
 
-/** What is hidden for one reason in one paragraph is one text; without a letter or digit nothing is. */
+/** What is hidden for one reason in one paragraph becomes one text; what has no letter or digit is dropped. */
 const joinHidden = (pieces: readonly Piece[]): HiddenText[] => {
   const texts = new Map<HiddenText['why'], string>()
   for (const { text, hidden } of pieces) if (hidden !== null) texts.set(hidden, (texts.get(hidden) ?? '') + text)
   return [...texts].filter(([, text]) => countLetters(text) > 0).map(([why, text]) => ({ why, text }))
 }
 
-/** Rows that stand beside the running text; of a box in a table the box says more. */
+/** Rows that stand beside the running text; for a box in a table, the box decides. */
 const placeRows = (rows: readonly DocxRow[], within: Aside): DocxRow[] => rows.map((row) => ({ within, ...row }))
 
 const arrangeParagraph = ({ pieces, heading, marked, within }: Paragraph): ArrangedRows => {
@@ -98,10 +98,9 @@ const spacingOf = (block: Block, { rows }: ArrangedRows): { readonly before: num
 }
 
 /**
- * Rows and hidden text of blocks, one after the other; a blank paragraph, the edge of a table or box and wide spacing
- * are gaps.
+ * Rows and hidden text of blocks, one after the other; a blank paragraph, the edge of a table or box and wide spacing are gaps.
  *
- * @param marginTopPt where the first paragraph stands, which boxes may be placed by.
+ * @param marginTopPt where the first paragraph stands, relative to which boxes may be placed.
  */
 export const arrangeRows = (blocks: readonly Block[], marginTopPt: number): ArrangedRows => {
   const rows: DocxRow[] = []

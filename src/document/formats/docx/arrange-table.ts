@@ -51,7 +51,7 @@ const joinByTabs = (rows: readonly DocxRow[]): Pick<DocxRow, 'text' | 'pieces'> 
   pieces: rows.flatMap(({ pieces }, index) => (index > 0 ? [{ text: '\t', source: null }, ...pieces] : pieces)),
 })
 
-/** A period goes on in the next line when it ends like this, or that one begins so. */
+/** A period continues in the next line when it ends like this, or when that line begins so. */
 const CELL_GOES_ON = /(?:[|–—-]|\sto)$/
 const OPEN_START = /^[|–—-]/
 
@@ -119,7 +119,7 @@ const arrangeTableRow = (row: readonly CellRows[]): readonly DocxRow[] => {
   return more.length === 0 && standSideBySide(left, right) ? joinLines(shortPeriods(left), shortPeriods(right)) : cells.flat()
 }
 
-/** A grid has so many columns and more; a cell of it so many lines at most, and no more characters. */
+/** A grid has at least so many columns; a cell of it at most so many lines and characters. */
 const GRID_COLUMNS = 3
 const GRID_CELL_ROWS = 3
 const GRID_CELL_CHARACTERS = 80
@@ -130,7 +130,9 @@ const isGridCell = (cell: CellRows): boolean =>
   cell.every(({ listItem }) => !listItem) &&
   cell.reduce((sum, { text }) => sum + text.length, 0) <= GRID_CELL_CHARACTERS
 
-/** Rows of as many short cells each, half of them of one line: where a cell is broken over two, its row is one line all the same. */
+/**
+ * Rows of as many short cells each, half of them of one line: where a cell is broken over two lines, its row is still one line.
+ */
 const isGrid = (table: readonly (readonly CellRows[])[]): boolean => {
   const rows = table.map((row) => row.filter(isFilled))
   const count = rows[0]?.length ?? 0
@@ -145,10 +147,10 @@ const isGrid = (table: readonly (readonly CellRows[])[]): boolean => {
 const joinCell = ([first, ...others]: CellRows): DocxRow[] => (first ? [others.reduce(joinBySpace, first)] : [])
 
 /**
- * The lines of a table in reading order: a table that only lays out columns is read column by column, any other row by
- * row, with a tab between the cells of a line.
+ * The lines of a table in reading order: a table that only lays out columns is read column by column, any other row by row, with
+ * a tab between the cells of a line.
  *
- * @param table rows of cells of lines; each line comes out exactly once, joined to others at most.
+ * @param table rows of cells of lines; each line comes out exactly once, perhaps joined to others.
  */
 export const arrangeTable = (table: readonly (readonly CellRows[])[]): DocxRow[] => {
   const columns = columnsOf(table)

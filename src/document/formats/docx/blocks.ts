@@ -1,6 +1,9 @@
 import type { HiddenReason } from '../../../schema/index.ts'
 
-/** Where a piece of text stands in the main part: in which `w:t`, known by where its content begins, and from which character on. */
+/**
+ * Where a piece of text stands in the main part: in which `w:t`, identified by where its content begins, and from which character
+ * on.
+ */
 export interface TextSource {
   readonly contentAt: number
   readonly from: number
@@ -12,7 +15,7 @@ export interface SourcedText {
   readonly source: TextSource | null
 }
 
-/** Text of one look. It may hold `\n` (a line break) and `\t`. */
+/** Text that looks alike. It may hold `\n` (a line break) and `\t`. */
 export interface Piece extends SourcedText {
   readonly sizePt: number
   readonly bold: boolean

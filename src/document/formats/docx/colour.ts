@@ -3,7 +3,7 @@ import { childOf, elementsOf, findElement, type XmlElement } from './parse-xml.t
 /** Red, green, blue: 0..255. */
 export type Rgb = readonly [red: number, green: number, blue: number]
 
-/** "auto": dark on light grounds, light on dark ones; so it can always be read. */
+/** "auto": dark on light grounds, light on dark ones, so it can always be read. */
 export type Colour = Rgb | 'auto'
 
 export const WHITE: Rgb = [255, 255, 255]
@@ -128,7 +128,7 @@ export const readTextColour = (color: XmlElement | undefined, theme: ThemeColour
 
 const known = (colour: Colour | undefined): Rgb | undefined => (colour === 'auto' ? undefined : colour)
 
-/** The ground that a `w:shd` paints; undefined where it paints none. */
+/** The background that a `w:shd` paints; undefined where it paints none. */
 export const readShading = (shd: XmlElement | undefined, theme: ThemeColours): Rgb | undefined => {
   if (shd === undefined) return undefined
   const fill = known(readAttributes(shd, FILL_COLOUR, theme))

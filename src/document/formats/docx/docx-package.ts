@@ -59,7 +59,7 @@ const toRelationship = ({ attributes }: XmlElement, from: string): Relationship 
   }
 }
 
-/** Where a part points to: "" stands for the package itself. */
+/** Where a part points; "" stands for the package itself. */
 const readRelationships = async (readPart: ReadPart, from: string): Promise<Relationship[]> =>
   elementsOf((await readPart(relationshipsPartOf(from)))?.root).map((element) => toRelationship(element, from))
 

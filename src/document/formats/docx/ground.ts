@@ -4,10 +4,10 @@ import { mayLieBehindText } from './page-geometry.ts'
 import { childOf, elementsOf, findElement, type XmlElement } from './parse-xml.ts'
 import type { RunProperties } from './properties.ts'
 
-/** What text stands on: a colour, or something that its file does not tell (a picture, a gradient, a style's rule). */
+/** What text stands on: a colour, or something that its file does not say (a picture, a gradient, a style's rule). */
 export type Ground = Rgb | 'unknown'
 
-/** Below it letters cannot be told from their ground; #D9D9D9 on white, the palest grey in use, has 1.4. */
+/** Below it letters cannot be distinguished from their background; #D9D9D9 on white, the palest grey in use, has 1.4. */
 const LEAST_CONTRAST_OF_LETTERS = 1.25
 /** Nobody reads letters below it; the smallest print of contracts has 4 points. */
 const MIN_SIZE_PT = 3
@@ -42,7 +42,7 @@ const vmlFill = (shape: XmlElement): Ground | undefined => {
 
 const VML_SHAPES: ReadonlySet<string> = new Set(['v:shape', 'v:rect', 'v:roundrect', 'v:oval'])
 
-/** The ground that a shape gives to the text in it; undefined for elements that are no shape, or not filled. */
+/** The ground that a shape gives to the text in it; undefined for elements that are not a shape, or not filled. */
 export const fillOf = (element: XmlElement, theme: ThemeColours): Ground | undefined => {
   if (element.name === 'wps:wsp') return shapeFill(element, theme)
   // A box of a group may lie on another of its shapes.

@@ -46,7 +46,7 @@ const requireBody = (root: XmlElement | null | undefined, { fileName }: FormatOp
 
 const holdsPictures = ({ names }: DocxPackage): boolean => names.some((name) => name.includes('/media/'))
 
-/** The paragraphs of a header or footer know that they are. */
+/** The paragraphs of a header or footer, marked as such. */
 const placeIn = (within: 'header' | 'footer', blocks: readonly Block[]): Block[] =>
   blocks.map((block) => (block.kind === 'paragraph' ? { ...block, within } : block))
 
@@ -58,8 +58,8 @@ export interface DocxContent extends DocumentContent {
 }
 
 /**
- * Read a Word file: headers, the body with its tables and text boxes where they are anchored, notes, footers, each once.
- * Tracked insertions are in, deletions out; comments, alternative texts, field codes and properties are no text.
+ * Read a Word file: headers, the body with its tables and text boxes where they are anchored, notes, footers, each once. Tracked
+ * insertions are in, deletions out; comments, alternative texts, field codes and properties are not text.
  *
  * @throws CoverageError `unreadable_document`, `password_protected` or `limit_exceeded`.
  */
@@ -72,7 +72,7 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
   const notes = await createNoteReader((kind) => readRoot(docx, kind))
   const { headers, footers } = await readHeadersAndFooters(docx, sections, await readRoot(docx, 'settings'))
   const warnings = new Set<Warning>(main?.damaged ? [DAMAGED] : [])
-  // Blanks are joined later, so that more is read than is kept.
+  // Blanks are joined later, so more is read than is kept.
   let room = 2 * options.limits.characters
   const context: ReadingContext = {
     theme,

@@ -10,7 +10,7 @@ interface WordyLink {
   readonly address: string
 }
 
-/** A resume has dozens of links; a file with more wants to keep its reader busy. */
+/** A resume has dozens of links; a file with more is meant to keep its reader busy. */
 const MAX_LINKS = 500
 
 const textOf = (element: XmlElement): string =>
@@ -32,14 +32,14 @@ const collect = (element: XmlElement, addressOf: (id: string) => string | undefi
 
 /** Where the words of a link stand: after those of the one before, else wherever they are first printed. */
 const placeLink = ({ words, address }: WordyLink, text: string, from: number, lines: readonly Line[]): Link | undefined => {
-  const behind = text.indexOf(words, from)
-  const start = behind < 0 ? text.indexOf(words) : behind
+  const next = text.indexOf(words, from)
+  const start = next < 0 ? text.indexOf(words) : next
   const end = start + words.length
   const shown = lines.some((line) => line.start <= start && end <= line.end)
   return start >= 0 && shown ? { start, end, address } : undefined
 }
 
-/** The links of the body on the words of the text as it was read, in its order; those on words that nobody sees are left out. */
+/** The links of the body on the words of the text as it was read, in its order; links on hidden words are left out. */
 export const findDocxLinks = (
   body: XmlElement,
   { relationships }: Pick<DocxPackage, 'relationships'>,

@@ -18,7 +18,7 @@ const levelOf = (list: XmlElement | undefined, name: string, level: number): Xml
 
 const isMarked = (level: XmlElement): boolean => valueIn(level, 'w:numFmt') !== 'none' && valueIn(level, 'w:lvlText') !== ''
 
-/** Read numbering.xml. A list that is not described there is taken for one with marks; id 0 is "no list". */
+/** Read numbering.xml. A list that is not described there counts as one with marks; id 0 is "no list". */
 export const readNumbering = (root: XmlElement | null | undefined): Numbering => {
   const lists = byId(root, 'w:num', 'w:numId')
   const definitions = byId(root, 'w:abstractNum', 'w:abstractNumId')

@@ -1,6 +1,6 @@
 import { type Block, type Box, isBlank, type Place } from './blocks.ts'
 
-/** A box with the place it is ordered by, in points from the page's corner. */
+/** A box with the place by which it is ordered, in points from the page's corner. */
 interface PlacedBox {
   readonly box: Box
   readonly left: number
@@ -18,14 +18,14 @@ const OVERLAP_PT = { left: 2 * 7.2, top: 2 * 3.6 } as const
 /** About the height of an empty paragraph: boxes that are anchored in several of them stand that much lower each time. */
 const EMPTY_PARAGRAPH_PT = 14
 
-/** No page has so many; a made file with more takes quadratic time. */
+/** No page has so many; a crafted file with more would take quadratic time. */
 const MAX_ORDERED_BOXES = 300
 
 type Side = 'left' | 'top'
 const OPPOSITE = { left: 'right', top: 'bottom' } as const
 
-/** Part boxes at the lines that none of them crosses: along `side`, "left" parts columns, "top" parts rows. */
-const partAlong = (boxes: readonly PlacedBox[], side: Side): PlacedBox[][] => {
+/** Split boxes at the lines that none of them crosses: along `side`, "left" splits columns, "top" splits rows. */
+const splitAlong = (boxes: readonly PlacedBox[], side: Side): PlacedBox[][] => {
   const parts: PlacedBox[][] = []
   let reach = Number.NEGATIVE_INFINITY
   for (const box of [...boxes].sort((a, b) => a[side] - b[side])) {
@@ -48,9 +48,9 @@ const fromTop = (boxes: readonly PlacedBox[]): PlacedBox[] => [...boxes].sort((a
  */
 const inReadingOrder = (boxes: readonly PlacedBox[]): readonly PlacedBox[] => {
   if (boxes.length > MAX_ORDERED_BOXES) return fromTop(boxes)
-  const columns = partAlong(boxes, 'left')
+  const columns = splitAlong(boxes, 'left')
   if (columns.length > 1) return columns.flatMap(inReadingOrder)
-  const [top, ...rest] = partAlong(boxes, 'top')
+  const [top, ...rest] = splitAlong(boxes, 'top')
   return top === undefined || rest.length === 0 ? fromTop(boxes) : [top, rest.flat()].flatMap(inReadingOrder)
 }
 
@@ -61,7 +61,10 @@ const placed = (box: Box, place: Place, paragraphTop: number): PlacedBox => {
 
 type Gathered = Box | Extract<Block, { kind: 'paragraph' }>
 
-/** Boxes by their place on the page; in the order of the file where one of them has none. Blank paragraphs between go. */
+/**
+ * Boxes by their place on the page; in the order of the file where one of them has none. Blank paragraphs between them are
+ * dropped.
+ */
 const orderRun = (run: readonly Gathered[], marginTopPt: number): readonly Block[] => {
   if (!run.some(({ kind }) => kind === 'box')) return run
   const boxes: PlacedBox[] = []

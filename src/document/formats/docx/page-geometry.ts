@@ -1,7 +1,7 @@
 import { childOf, elementsOf, textOf, type XmlElement } from './parse-xml.ts'
 import { type ParagraphProperties, pointsOf } from './properties.ts'
 
-/** The page, as far as it tells what lies beside it: the largest of the document, with its smallest margins. */
+/** The page, as far as it decides what lies beside it: the largest of the document, with its smallest margins. */
 export interface PageGeometry {
   readonly widthPt: number
   readonly heightPt: number
@@ -87,7 +87,7 @@ export const isFramedOffPage = (frame: XmlElement | undefined, page: PageGeometr
 export const extentOf = (anchor: XmlElement, side: 'cx' | 'cy'): number | undefined =>
   pointsOf(childOf(anchor, 'wp:extent')?.attributes.get(side), EMU_PER_POINT)
 
-/** How far a floating drawing stands from what its place counts from, in points. */
+/** How far a floating drawing stands from the origin of its place, in points. */
 export const offsetOf = (anchor: XmlElement, position: string): number | undefined =>
   pointsOf(textOf(childOf(childOf(anchor, position), 'wp:posOffset')), EMU_PER_POINT)
 
@@ -103,11 +103,11 @@ export const isAnchoredOffPage = (anchor: XmlElement, page: PageGeometry): boole
     page,
   )
 
-/** Narrower shapes (icons, a portrait of 100 points, a rule) are no ground for a line of text; a sidebar is. */
+/** Narrower shapes (icons, a portrait of 100 points, a rule) are not the background of a line of text; a sidebar is. */
 const MIN_GROUND_WIDTH_PT = 140
 const MIN_GROUND_HEIGHT_PT = 10
 
-/** A floating drawing that text can lie on: after it, or one that text does not flow around. */
+/** A floating drawing that text can lie on: one behind the text, or one that text does not flow around. */
 export const mayLieBehindText = (anchor: XmlElement): boolean =>
   (anchor.attributes.get('behindDoc') === '1' || childOf(anchor, 'wp:wrapNone') !== undefined) &&
   (extentOf(anchor, 'cx') ?? 0) >= MIN_GROUND_WIDTH_PT &&

@@ -50,7 +50,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 const qualified = (uri: string, local: string): string => (uri === '' ? local : `${PREFIXES.get(uri) ?? '?'}:${local}`)
 
-/** After so many faults the rest is noise, and each costs a stack trace. */
+/** After this many faults the rest is noise, and each costs a stack trace. */
 const MAX_FAULTS = 50
 /** Characters between two looks at the number of faults. */
 const CHUNK_CHARACTERS = 65_536
@@ -61,7 +61,7 @@ const EXTERNAL_ENTITY = /<!ENTITY\s+([^%"'>\s][^"'>\s]{0,200})\s+(?:SYSTEM|PUBLI
 
 const exceeded = (file: string, limit: string): CoverageError => new CoverageError('limit_exceeded', { file, limit })
 
-/** OPC parts are UTF-8 or UTF-16, told by the byte order mark. Bytes that are neither become U+FFFD. */
+/** OPC parts are UTF-8 or UTF-16, as the byte order mark says. Bytes that are neither become U+FFFD. */
 export const decodePart = (bytes: Uint8Array): string => {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
@@ -125,12 +125,12 @@ class TreeBuilder {
 }
 
 /**
- * One XML part as a tree. Entities are never expanded, nothing is fetched; what is not well-formed is read on past
- * its faults as far as that goes.
+ * One XML part as a tree. Entities are never expanded, nothing is fetched; what is not well-formed is read past its faults, as
+ * far as possible.
  *
  * @param isSkipped elements that are left out with everything in them.
- * @throws CoverageError `limit_exceeded` for a part nested deeper than `limits.xmlDepth`, of more than
- * `limits.xmlElements` elements, or with entities that stand for text.
+ * @throws CoverageError `limit_exceeded` for a part nested deeper than `limits.xmlDepth`, of more than `limits.xmlElements`
+ * elements, or with entities that stand for text.
  */
 export const parseXml = (
   bytes: Uint8Array,

@@ -37,7 +37,7 @@ export interface ParagraphProperties {
   readonly spaceAfterPt?: number
   /** No space between paragraphs of the same style. */
   readonly contextualSpacing?: boolean
-  /** Every line is exactly that high: what is higher is cut off. */
+  /** Every line is exactly that high: anything higher is cut off. */
   readonly exactLinePt?: number
   readonly indentLeftPt?: number
   readonly indentRightPt?: number
@@ -59,7 +59,7 @@ const UNITS_PT: ReadonlyMap<string, number> = new Map([
   ['pi', 12],
 ])
 
-/** A measure in points; undefined where there is none or it is no number. Without a unit it counts in `perPoint`. */
+/** A measure in points; undefined where there is none or it is not a number. Without a unit it counts in `perPoint`. */
 export const pointsOf = (measure: string | undefined, perPoint = TWIPS_PER_POINT): number | undefined => {
   const match = /^(-?\d+(?:\.\d+)?)([a-z]{2})?$/.exec(measure?.trim() ?? '')
   if (match === null) return undefined

@@ -9,7 +9,7 @@ type BlockReader = (element: XmlElement, context: ReadingContext, around: Surrou
 const readChosen: BlockReader = (element, context, around) =>
   chosenBranch(element).flatMap((branch) => readBlocks(branch, context, around))
 
-/** A run outside of any paragraph, as broken writers and unknown wrappers leave it, is one of its own. */
+/** A run outside any paragraph, as faulty writers and unknown wrappers leave it, is a paragraph of its own. */
 const readLooseRun: BlockReader = (element, context, around) =>
   readParagraph({ name: 'w:p', attributes: new Map(), children: [element], contentAt: element.contentAt }, context, around)
 

@@ -10,7 +10,7 @@ import { chosenBranch, type ReadingContext, type Surroundings } from './reading-
 import type { Style } from './styles.ts'
 import { symbolOf, withoutPictureLetters } from './symbols.ts'
 
-/** ECMA-376, 17.3.2.38: the size where nothing says one. */
+/** ECMA-376, 17.3.2.38: the size where none is given. */
 const DEFAULT_SIZE_PT = 10
 
 /** Level 9 is body text (ECMA-376, 17.3.1.20). */
@@ -152,7 +152,7 @@ const isHeading = (style: Style, { outlineLevel }: ParagraphProperties): boolean
 const isMarked = ({ numberingId, numberingLevel = 0 }: ParagraphProperties, { numbering }: ReadingContext): boolean =>
   numberingId !== undefined && numbering.hasMark(numberingId, numberingLevel)
 
-/** Lines that are exactly so low cut off all letters in them. */
+/** Lines of exactly such a small height cut off all letters in them. */
 const cutsOff = ({ exactLinePt = MIN_LINE_PT }: ParagraphProperties): boolean => exactLinePt < MIN_LINE_PT
 
 /** Whether indents push text off the page depends on how long it is, so it is known only now. */
@@ -163,7 +163,7 @@ const hidePushedOff = (pieces: readonly Piece[], properties: ParagraphProperties
   return pieces.map((piece) => ({ ...piece, hidden: piece.hidden ?? 'off-page' }))
 }
 
-/** The section that ends here goes on on a new page, unless it is said to be continuous (ECMA-376, 17.6.22). */
+/** What follows the section that ends here begins on a new page, unless it is declared continuous (ECMA-376, 17.6.22). */
 const endsSection = (pPr: XmlElement | undefined): boolean => {
   const settings = childOf(pPr, 'w:sectPr')
   return settings !== undefined && valueIn(settings, 'w:type') !== 'continuous'

@@ -14,7 +14,7 @@ const findWithin = (element: XmlElement, name: string): XmlElement[] =>
     return child.name === 'w:tbl' || child.name === 'w:p' ? [] : findWithin(child, name)
   })
 
-/** A cell that an upper one covers shows nothing of its own. */
+/** A cell that is merged into the one above shows nothing of its own. */
 const isCovered = (properties: XmlElement | undefined): boolean => {
   const merged = childOf(properties, 'w:vMerge')
   return merged !== undefined && merged.attributes.get('w:val') !== 'restart'

@@ -2,14 +2,14 @@ import { CoverageError } from '../../../errors/index.ts'
 import type { DocumentContent, FormatOptions } from '../../format.ts'
 import { readDocx } from './index.ts'
 
-/** A part is damaged, or our reader tripped; where a file is locked or too large, or memory ended, nobody shall try again. */
+/** A part is damaged, or our reader failed; where a file is locked or too large, or memory ran out, no second attempt is made. */
 const isWorthASecond = (error: unknown): boolean =>
   error instanceof CoverageError ? error.code === 'unreadable_document' : !(error instanceof RangeError)
 
 /**
  * A Word file by our own reader, and where that cannot read it, by a second one. Few files need that, and it takes 0.1 s to load.
  *
- * @throws CoverageError as `readDocx`: of a file that neither can read, what the first says.
+ * @throws CoverageError as `readDocx`: for a file that neither can read, what the first one throws.
  */
 export const readWord = async (bytes: Uint8Array, options: FormatOptions): Promise<DocumentContent> => {
   try {

@@ -32,7 +32,7 @@ export interface ReadingContext {
   readonly onLeftOut: () => void
   /** Text was read, seen or not, of that many characters. */
   readonly onText: (characters: number) => void
-  /** There is more text than is taken in: nothing more need be read. */
+  /** There is more text than is taken in: nothing else needs to be read. */
   readonly isFull: () => boolean
   /** The blocks of a container (a body, a cell, a text box, a header), in their order. */
   readonly readBlocks: (container: XmlElement, context: ReadingContext, around: Surroundings) => Block[]

@@ -6,7 +6,7 @@ import { openZip, type ZipArchive } from '../../zip.ts'
 import { readHtml } from '../html/read-html.ts'
 import { decodePart, parseXml } from './parse-xml.ts'
 
-/** mammoth builds several trees of a part, so that it is given smaller ones. */
+/** mammoth builds several trees of a part, so it is given smaller parts only. */
 const MAX_XML_ELEMENTS = 100_000
 
 const BY_SECOND: Warning = {
@@ -18,7 +18,7 @@ const BY_SECOND: Warning = {
 /** Where a link of a stranger's file may lead; all else (`javascript:`, `data:`, `file:`) loses its address. */
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|#)/i
 
-/** What mammoth tells of a document, as far as it is looked at here. */
+/** A document's elements as mammoth gives them, as far as they are used here. */
 interface DocumentElement {
   readonly type: string
   readonly href?: string
@@ -36,7 +36,7 @@ const sanitizeChild = (child: DocumentElement): readonly DocumentElement[] => {
   return unsafe ? (sanitized.children ?? []) : [sanitized]
 }
 
-/** What mammoth needs of an archive. It takes one in place of a path or a buffer, as its own tests give it. */
+/** What mammoth needs of an archive. It accepts this in place of a path or a buffer, as its own tests do. */
 interface MammothFile {
   readonly exists: (name: string) => boolean
   readonly read: (name: string) => Promise<string>
@@ -75,7 +75,7 @@ export const toHtml = async (bytes: Uint8Array, { fileName, limits }: FormatOpti
 }
 
 /**
- * The text of a Word file by mammoth, which opens no more parts than it must: for files of which a part is damaged that
+ * The text of a Word file by mammoth, which opens only the parts that it must: for files of which a part is damaged that
  * `readDocx` cannot do without.
  *
  * @throws CoverageError as {@link toHtml}.

@@ -22,7 +22,7 @@ export interface Styles {
   readonly find: (type: StyleType, styleId: string | undefined) => Style | undefined
 }
 
-/** A style of one type is never one of another, whoever names it (ECMA-376, 17.7.4.17). */
+/** A style of one type is never used as one of another, whoever names it (ECMA-376, 17.7.4.17). */
 type StyleType = 'paragraph' | 'character' | 'table'
 
 /** Word's own names, which stay English in every language ("heading 1"); templates add theirs ("Section Heading"). */
@@ -69,7 +69,7 @@ const isDefault = ({ attributes }: XmlElement): boolean => /^(?:1|true|on)$/.tes
 
 const isNormal = (style: XmlElement): boolean => valueIn(style, 'w:name')?.toLowerCase() === 'normal'
 
-/** The style of paragraphs that name none: of several the last, whether or not it has an id; else Word's own, Normal. */
+/** The style of paragraphs that name none: if several, the last, whether or not it has an id; else Word's own, Normal. */
 const findDefault = (paragraphStyles: readonly XmlElement[]): XmlElement | undefined =>
   paragraphStyles.findLast(isDefault) ?? paragraphStyles.find(isNormal)
 

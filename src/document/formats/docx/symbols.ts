@@ -3,10 +3,10 @@ import type { XmlElement } from './parse-xml.ts'
 /** Fonts whose letters are pictures: an "l" in Wingdings is a bullet, a "ü" a tick. */
 const PICTURE_FONT = /^(?:wingdings(?: [23])?|webdings|zapf ?dingbats|marlett)$/i
 
-/** A picture at the start of a paragraph is its bullet; elsewhere it parts words and says nothing. */
+/** A picture at the start of a paragraph is its bullet; elsewhere it separates words and says nothing. */
 const pictureAt = (opensParagraph: boolean): string => (opensParagraph ? '• ' : ' ')
 
-/** Text as it is, unless its font makes pictures of letters. */
+/** Text as it is, unless its font draws pictures for letters. */
 export const withoutPictureLetters = (text: string, font: string | undefined, opensParagraph: boolean): string =>
   font !== undefined && PICTURE_FONT.test(font) && text.trim() !== '' ? pictureAt(opensParagraph) : text
 

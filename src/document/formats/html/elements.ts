@@ -41,7 +41,7 @@ const ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
     'address aside br caption dd details div dl fieldset figcaption figure footer form header legend main nav ol summary tbody tfoot thead tr ul',
   ),
   ...rows(DROPPED, 'audio canvas head iframe math noscript object script style svg template title video'),
-  // What is pressed or chosen says what the page can do. What is typed into a `textarea` is text.
+  // What is pressed or chosen only shows what the page can do. What is typed into a `textarea` is text.
   ...rows(DROPPED, 'button datalist dialog meter progress select'),
 ])
 

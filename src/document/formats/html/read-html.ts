@@ -4,8 +4,8 @@ import { readJobPage } from './job-page/index.ts'
 import { readRows } from './read-rows.ts'
 
 /**
- * Read a web page, or a part of one, as text: of a page that was given as a posting and holds the data of one that, of any other
- * what it shows.
+ * Read a web page, or a part of one, as text: for a page that was given as a posting and holds one as data, that data; for any
+ * other page what it shows.
  *
  * @throws CoverageError `limit_exceeded` where elements are nested deeper than `limits.xmlDepth`.
  */

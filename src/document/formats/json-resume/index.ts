@@ -20,9 +20,10 @@ const placeOf = (path: readonly PropertyKey[]): string =>
   )
 
 /**
- * A JSON Resume, checked against its schema, as the page that it stands for. References are left out: they are words of others.
+ * A JSON Resume, checked against its schema, as the page that it stands for. References are left out: they are other people's
+ * words.
  *
- * @throws CoverageError `invalid_json_resume`, naming the first field that is not as the schema says.
+ * @throws CoverageError `invalid_json_resume`, naming the first field that violates the schema.
  */
 export const readJsonResume = (text: string, { fileName, limits }: FormatOptions): DocumentContent => {
   const parsed = JsonResume.safeParse(parseJson(text, fileName))

@@ -1,8 +1,9 @@
 import type { JsonResume } from '../../../schema/json-resume.ts'
 import type { Row } from '../../compose-text.ts'
 
-/*
- * JSON Resume as a person would print it: a heading a part, an entry a line with its dates at the right, bullets below.
+/**
+ * JSON Resume as a person would print it: a heading for each part, a line for each entry with its dates at the right, bullets
+ * below.
  */
 
 type Maybe = string | null | undefined
@@ -33,7 +34,7 @@ const formatDate = (date: Maybe): string => {
   return join([month === undefined ? '' : MONTHS[Number(month) - 1], year], ' ')
 }
 
-/** @param open what an entry that began and has no end is: "Present" for work; study that has no end may be over. */
+/** @param open what an entry that began and has no end is: "Present" for work; studies without an end may be over. */
 const formatRange = ({ startDate, endDate }: { startDate?: Maybe; endDate?: Maybe }, open: string): string => {
   const [start, end] = [formatDate(startDate), formatDate(endDate)]
   return join([start, end || (start === '' ? '' : open)], ' – ')

@@ -1,4 +1,4 @@
-/** Parts that a JSON Resume has, and hardly another file. */
+/** Parts that a JSON Resume has, and hardly any other file. */
 const KNOWN_PARTS = /"(?:basics|work|education|skills|projects)"\s*:\s*[[{]/g
 const MIN_PARTS = 2
 

@@ -2,7 +2,7 @@ import { accented, plainLetter, type Range, skipBlanks } from './arguments.ts'
 import { COMMANDS } from './commands.ts'
 import { withLigatures } from './ligatures.ts'
 
-/** `\'e`, `\'{e}`, `\c c`: the mark goes onto the next letter. And where to go on. */
+/** `\'e`, `\'{e}`, `\c c`: the mark goes onto the next letter. Returned with the place to go on from. */
 export const takeAccented = (mark: string, rest: Range): { readonly text: string; readonly next: number } => {
   const at = skipBlanks(rest, rest.from)
   const token = rest.tokens[at]

@@ -10,7 +10,7 @@ export interface Range {
   readonly bold: boolean
 }
 
-/** Tokens of an optional argument; what is longer is a bracket in the text. */
+/** Tokens of an optional argument; anything longer is a bracket in the text. */
 const MAX_OPTIONAL = 200
 
 /** Blanks and, where allowed, optional arguments are stepped over. */

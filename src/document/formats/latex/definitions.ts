@@ -10,7 +10,7 @@ export interface Definition {
 interface TakenDefinition {
   /** Where to go on. */
   readonly next: number
-  /** Absent for an environment, and where what is defined cannot be told. */
+  /** Absent for an environment, and where it is unclear what is defined. */
   readonly defined?: readonly [name: string, Definition]
 }
 
@@ -43,7 +43,7 @@ const takePlain = (rest: Range, at: number): TakenDefinition => {
  * `\newcommand{\name}[2][default]{body}`, `\def\name#1{body}`.
  *
  * @param at of the command.
- * @returns undefined where this is no definition.
+ * @returns undefined where this is not a definition.
  */
 export const takeDefinition = (rest: Range, at: number, name: string): TakenDefinition | undefined => {
   if (name === 'def' || name === 'gdef') return takePlain(rest, at + 1)

@@ -1,4 +1,4 @@
-/** What only LaTeX has, and what it has in common with talk about it. */
+/** What only LaTeX has, and what it shares with text about LaTeX. */
 const CERTAIN = /^[ \t]*\\(?:documentclass|begin\{document\})/m
 const LATEX_MARKS: readonly RegExp[] = [
   /^[ \t]*\\(?:sub)*section\*?\{/m,

@@ -17,9 +17,9 @@ import { type Definition, takeDefinition } from './definitions.ts'
 import { withLigatures } from './ligatures.ts'
 import { type Token, tokenize } from './tokens.ts'
 
-/** Groups in groups, and definitions that use definitions; real templates stay below 12. */
+/** Nested groups, and definitions that use definitions; real templates stay below 12. */
 const DEEPEST_LATEX = 100
-/** Tokens that all expansions together may give: a long resume has 20,000. Definitions that double each other end here. */
+/** Tokens that all expansions together may yield: a long resume has 20,000. Definitions that double each other end here. */
 const MAX_STEPS = 500_000
 
 /** Reads one source: state that one parse guards, thrown away after it. */
@@ -100,7 +100,7 @@ class LatexReader {
   #call(name: string, rest: Range, depth: number): number {
     const definition = this.#definitions.get(name)
     const rule = COMMANDS.get(name)
-    // A template's own definition says how; the table says what is meant, so it goes first where they take the same.
+    // A template's own definition says how it looks; the table says what it means, so it wins where both take the same arguments.
     if (definition !== undefined && rule?.args?.length !== definition.count) return this.#expand(definition, rest, depth)
     return rule === undefined ? this.#unknown(rest, depth) : this.#apply(rule, rest, depth)
   }
@@ -110,7 +110,7 @@ class LatexReader {
     if (rule.tab) this.page.tab()
     if (rule.text !== undefined) this.page.write(rule.text, rest)
     if (rule.heading) this.page.beginHeading()
-    // `\\[2pt]` says how far the next line is.
+    // `\\[2pt]` says how far away the next line is.
     if (rule.args === undefined) return rule.breaks ? takeOptional(rest, rest.from)[1] : rest.from
     const [args, next] = takeArguments(rest, rule.args.length)
     for (const [index, how] of rule.args.entries()) this.#place(args[index], how, rest.bold, depth)
@@ -146,7 +146,7 @@ class LatexReader {
     return end
   }
 
-  /** @returns where to go on; undefined where this is no definition. */
+  /** @returns where to go on; undefined where this is not a definition. */
   #define(rest: Range, at: number, name: string): number | undefined {
     const taken = takeDefinition(rest, at, name)
     if (taken?.defined) this.#definitions.set(...taken.defined)
@@ -187,7 +187,7 @@ class LatexReader {
     if (DROPPED_ENVIRONMENTS.has(environment)) return endOfEnvironment(environment, { ...rest, from: next })
     const count = ENVIRONMENT_ARGS.get(environment)
     const [args, after] = takeArguments({ ...rest, from: next }, count ?? 9)
-    // `\begin{rSection}{Education}`: what an environment of a template is given is its heading, or the head of an entry.
+    // `\begin{rSection}{Education}`: the argument of a template's environment is its heading, or the head of an entry.
     if (count === undefined && args.length === 1) this.#showHeading(args[0], depth)
     else if (count === undefined) for (const arg of args) this.#place(arg, arg === args[0] ? 'line' : 'tab', false, depth)
     this.page.break()
@@ -211,7 +211,7 @@ class LatexReader {
     return next
   }
 
-  /** A link shows its words, and where it leads unless they say so or it is an address to write or call to. */
+  /** A link shows its words, and where it leads unless they say so or it is a mail address or telephone number. */
   #link(rest: Range, depth: number): number {
     const [[target, words], next] = takeArguments(rest, 2)
     if (words) this.read({ ...words, bold: rest.bold }, depth + 1)

@@ -5,7 +5,7 @@ export type Token =
   | { readonly kind: 'command'; readonly name: string }
   | { readonly kind: 'open'; close: number }
   | { readonly kind: 'close' }
-  /** `[` and `]` are text, but where an optional argument is looked for. */
+  /** `[` and `]` are text, except where an optional argument is looked for. */
   | { readonly kind: 'bracket'; readonly mark: '[' | ']' }
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'math' }
@@ -14,7 +14,7 @@ export type Token =
   /** `#1` in the body of a definition. */
   | { readonly kind: 'parameter'; readonly number: number }
 
-/** One pattern a kind of token, each linear: no repetition overlaps the next. In the order in which they are tried. */
+/** One pattern for each kind of token, each linear: no repetition overlaps the next. In the order in which they are tried. */
 const TOKEN_KINDS: readonly RegExp[] = [
   /(?<verb>\\verb\*?(?<delimiter>[^A-Za-z\s*])(?<verbatim>[^\n]{0,200}?)\k<delimiter>)/,
   /(?<comment>%[^\n]*(?:\n[ \t]*)?)/,
@@ -44,7 +44,7 @@ const toToken = (groups: Readonly<Record<string, string | undefined>>): Token | 
   return { kind: 'text', text: (text ?? '').replace(/\s+/g, ' ') }
 }
 
-/** LaTeX as tokens, comments gone, every group knowing its end; one that is never closed ends with the text. */
+/** LaTeX as tokens, without comments, every group knowing its end; one that is never closed ends with the text. */
 export const tokenize = (source: string): Token[] => {
   const tokens: Token[] = []
   const open: { close: number }[] = []

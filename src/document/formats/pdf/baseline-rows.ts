@@ -80,7 +80,7 @@ const belongsTo = (row: GrowingRow, run: GlyphRun): boolean => {
   return row.beside(run).some((other) => touches(run, other) && fits(other))
 }
 
-/** The nearest of the rows that a run belongs to; one with a neighbour that it touches before all others. */
+/** The nearest of the rows that a run belongs to; one with a neighbour that it touches is preferred. */
 const bestRow = (rows: readonly GrowingRow[], run: GlyphRun): GrowingRow | undefined => {
   const own = rows.filter((row) => belongsTo(row, run))
   const touching = own.length > 1 ? own.filter((row) => row.beside(run).some((other) => touches(run, other))) : []

@@ -1,12 +1,12 @@
 import type { PageLine } from './page-line.ts'
 
-/** An address of mail, or its beginning, at the end of a line; and what may be the rest of one, alone on the next. */
+/** A mail address, or its beginning, at the end of a line; and what may be the rest of one, alone on the next. */
 const ADDRESS_END = /(?:^|[\s:|])([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{0,80})$/iu
 const REST = /^[\p{Ll}\p{N}.-]{1,40}$/u
 
 const DOMAIN_END = /\.(?:com|org|net|edu|gov|info|dev|app|io|ai|me|eu|de|uk|in|ca|fr|es|it|ch|nl|au|br|pl|se|at|be|pk|bd)$/
 
-/** Lines begin at one place where the one goes on in the other; points. */
+/** In points: lines that continue each other begin at the same place, to within this. */
 const SAME_LEFT = 3
 
 const isBelow = (last: PageLine, next: PageLine): boolean =>
@@ -20,7 +20,7 @@ const goesOn = (last: PageLine, next: PageLine): boolean => {
   return address !== undefined && isBelow(last, next) && DOMAIN_END.test(address.toLowerCase() + next.text)
 }
 
-/** Put addresses of mail together that a column was too narrow for: "jane@example.or", "g". */
+/** Join mail addresses for which a column was too narrow: "jane@example.or", "g". */
 export const mendAddresses = (lines: readonly PageLine[]): PageLine[] => {
   const mended: PageLine[] = []
   for (const line of lines) {

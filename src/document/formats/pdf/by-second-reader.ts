@@ -63,7 +63,9 @@ export interface FoundLetters {
   readonly warnings: readonly Warning[]
 }
 
-/** What the letters are that the file does not name: from common words, and where those do not tell, from the second reader. */
+/**
+ * What the letters are that the file does not name: from common words, and where those do not show it, from the second reader.
+ */
 export const findLostLetters = async (runs: readonly GlyphRun[], bytes: Uint8Array, limits: PdfLimits): Promise<FoundLetters> => {
   if (!loseLetters(runs)) return { letters: new Map(), warnings: [] }
   const common = learnLetters(runs, LIGATURE_WORDS)

@@ -14,7 +14,10 @@ const COMMON_PAIRS: ReadonlySet<number> = new Set(
     .map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))),
 )
 
-/** Fewer pairs can be names and codes alone, and fewer different ones something said over and over: real text of that length has more. */
+/**
+ * Fewer pairs can be only names and codes, and fewer different ones can be a text that repeats itself: real text of that length
+ * has more.
+ */
 const MIN_PAIRS = 300
 const MIN_DIFFERENT = 60
 
@@ -28,8 +31,8 @@ const smallLetter = (text: string): number => {
 }
 
 /**
- * Do the runs name their letters wrongly throughout? Fonts without a map of their own give codes of glyphs instead, which read
- * as another letter each: `7KLV` for `This`. Only letters of ASCII are looked at, in the order of the file.
+ * Whether the runs name their letters wrongly throughout. Fonts without a map of their own give codes of glyphs instead, which
+ * read as another letter each: `7KLV` for `This`. Only letters of ASCII are looked at, in the order of the file.
  */
 export const isCipher = (runs: readonly GlyphRun[]): boolean => {
   const seen = new Set<number>()
@@ -51,7 +54,7 @@ export const isCipher = (runs: readonly GlyphRun[]): boolean => {
   return pairs >= MIN_PAIRS && seen.size >= MIN_DIFFERENT && common < MIN_COMMON * pairs
 }
 
-/** What the person should know about pages whose letters are not what they show, and that were not read otherwise. */
+/** What the person should know about pages whose letters are not what they show, and that were not read in another way. */
 export const warnOfCipher = (pages: readonly number[]): Warning[] =>
   pages.length === 0
     ? []

@@ -25,7 +25,7 @@ const UNDOTTED: ReadonlyMap<string, string> = new Map([
 
 const markOf = ({ text }: Glyph): string | undefined => ACCENTS.get(text) ?? (COMBINING.test(text) ? text : undefined)
 
-/** The letter with the accent as one character; null where there is none such. */
+/** The letter with the accent as one character; null where there is none. */
 const composed = (letter: string, mark: string): string | null => {
   const whole = `${UNDOTTED.get(letter) ?? letter}${mark}`.normalize('NFC')
   return /^\p{L}$/u.test(whole) ? whole : null

@@ -8,7 +8,7 @@ import { mendHyphens } from './hyphens.ts'
 import type { PageLine } from './page-line.ts'
 import { placeLinks, type WordyLink } from './place-links.ts'
 
-/** What one page gives to the document. */
+/** What one page contributes to the document. */
 export interface PageOfLines {
   /** 1-based. */
   readonly page: number
@@ -71,8 +71,8 @@ const isOfPage =
     line.page === page
 
 /**
- * Put the pages together to one text: what is seen, then form values and notes, then what is hidden, which belongs to no
- * line. Offsets are counted after cleaning; lines without a visible character are left out.
+ * Put the pages together into one text: what is seen, then form values and notes, then what is hidden, which belongs to no line.
+ * Offsets are counted after cleaning; lines without a visible character are left out.
  */
 export const composePages = (pages: readonly PageOfLines[]): Composed => {
   const lines: Line[] = []

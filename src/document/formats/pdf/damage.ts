@@ -3,10 +3,10 @@ import { isUtf8 } from 'node:buffer'
 /** What a decoder of UTF-8 writes in place of bytes that it does not understand. */
 const REPLACEMENT = Buffer.from('\uFFFD')
 
-/** So many of them, one for each this many bytes, are no chance. */
+/** Where there is one for each this many bytes, that is no chance. */
 const BYTES_A_REPLACEMENT = 2_000
 
-/** Compressed bytes are high in half of all cases: that many of them that are plain ASCII, or UTF-8, are no chance either. */
+/** Half of all compressed bytes have the high bit: so many that are all plain ASCII, or UTF-8, are no chance either. */
 const MIN_COMPRESSED_BYTES = 200
 
 const countOf = (buffer: Buffer, part: Buffer): number => {
@@ -20,7 +20,7 @@ const holdsBinary = (buffer: Buffer): boolean =>
   buffer.includes('/FlateDecode') && !/\/ASCII(?:85|Hex)Decode|\/A85|\/AHx/.test(buffer.toString('latin1'))
 
 /**
- * Were the bytes of this PDF changed as if they were text: the high bit of each cleared (mail of seven bits), each
+ * Whether the bytes of this PDF were changed as if they were text: the high bit of each cleared (mail of seven bits), each
  * written as a letter of UTF-8, or what is no UTF-8 replaced? Its pages open, and are empty.
  */
 export const isMangled = (bytes: Uint8Array): boolean => {

@@ -1,6 +1,6 @@
 import type { Glyph, GlyphRun } from './engine.ts'
 
-/** Copies are set off by less, in points: what is further away is printed beside, not over it. */
+/** Copies are set off by less, in points: what is further away is printed beside it, not over it. */
 const OFFSET_MAX_PT = 0.5
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < OFFSET_MAX_PT
@@ -13,7 +13,7 @@ const looksAlike = ({ style: a, turns }: GlyphRun, { style: b, turns: turned }: 
 /** The places, to a point, where a letter that is set off by less than {@link OFFSET_MAX_PT} may have been counted. */
 const NEIGHBOUR_CELLS = [-1, 0, 1] as const
 
-/** Letters by numbers, so that a place is a number too: every letter of every page is looked up at nine places. */
+/** Letters as numbers, so that a place is a number too: every letter of every page is looked up at nine places. */
 type Numbers = Map<string, number>
 
 const numberOf = (text: string, numbers: Numbers): number => {
@@ -61,7 +61,7 @@ const liesOn = (upper: GlyphRun, lower: GlyphRun, numbers: Numbers): boolean => 
   )
 }
 
-/** Runs that have a letter in one place and are no copies of each other; more of them are drawn by nobody who writes. */
+/** Runs that have a letter in one place without being copies of each other; nobody who writes draws more of them. */
 const MOST_IN_ONE_PLACE = 8
 
 /**

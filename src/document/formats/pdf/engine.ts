@@ -60,7 +60,7 @@ export interface GlyphRun {
   readonly rect: Rect
   readonly baseline: number
   readonly sizePt: number
-  /** Its font has a unit of its own, and the size is that of its letters' width: present where it is so. */
+  /** Its font has a unit of its own, so the size is derived from the width of its letters; absent otherwise. */
   readonly isSizeGuessed?: true
   /** Clockwise from left-to-right, 0 up to 4; a watermark across the page is turned by a part of one. */
   readonly turns: number
@@ -105,7 +105,7 @@ export interface Paint {
   readonly rect: Rect
   /** Its outline where it does not fill its bounds (a circle, a rounded box); null where it does. */
   readonly shape: readonly Point[] | null
-  /** 0xRRGGBB; null where it is no single colour, or its shape is too involved to follow. */
+  /** 0xRRGGBB; null where it is not a single colour, or its shape is too complex to follow. */
   readonly color: number | null
   readonly alpha: number
   readonly paintOrder: number
@@ -123,7 +123,7 @@ export interface PageLink {
   readonly rect: Rect
 }
 
-/** Why a document does not open: `password` and `certificate` are certain, `format` another engine may still read. */
+/** Why a document does not open: `password` and `certificate` are certain, with `format` another engine may still read it. */
 export type OpenFailure = 'password' | 'certificate' | 'format'
 
 export class PdfOpenError extends Error {

@@ -15,10 +15,10 @@ const INK = { min: 0.01, max: 0.4 }
 const EIGHTH = 8
 const MAX_BETWEEN_LINES = 0.12
 
-/** In a row through letters light and dark change so often: fewer is a drawing or a shadow, more is grain. */
+/** How often light and dark alternate in a row through letters: fewer is a drawing or a shadow, more is grain. */
 const CHANGES = { min: 5, max: 50 }
 
-/** Of tiles that are not paper: pages of print have a fifth and more, grass, bricks and clouds under a fiftieth. */
+/** The share of tiles that are not paper: in pages of print a fifth or more, in grass, bricks and clouds under a fiftieth. */
 const MIN_PRINT_SHARE = 0.05
 const MIN_PRINT_TILES = 2
 
@@ -66,7 +66,7 @@ const rowsAt = ({ pixels, stepAlong, stepAcross }: View, at: number, threshold: 
     return { ink, changes }
   })
 
-/** Light print on dark ground is as good. */
+/** Light print on a dark background counts as well. */
 const asDarkOnLight = (rows: readonly TileRow[]): readonly TileRow[] => {
   const ink = rows.reduce((sum, row) => sum + row.ink, 0)
   return ink * 2 > TILE_ALONG * TILE_ACROSS ? rows.map((row) => ({ ...row, ink: TILE_ALONG - row.ink })) : rows

@@ -66,7 +66,7 @@ export type Point = readonly [x: number, y: number]
 
 export const transformPoint = (m: Matrix, x: number, y: number): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
 
-/** Is the point within the polygon? By the even-odd rule: a ray to the right crosses its sides an odd number of times. */
+/** Whether the point is within the polygon, by the even-odd rule: a ray to the right crosses its sides an odd number of times. */
 export const isWithin = (polygon: readonly Point[], [x, y]: Point): boolean => {
   let inside = false
   let [x0, y0] = polygon.at(-1) ?? [0, 0]

@@ -9,10 +9,10 @@ export interface Gutter {
   readonly widthPt: number
 }
 
-/** Narrower strips are word gaps that happen to stand above each other; in parts of the median font size. */
+/** Narrower strips are word gaps that happen to line up; in parts of the median font size. */
 const MIN_WIDTH = 0.9
 
-/** Between columns of so many lines one or two long ones may nearly reach the other side: no word gaps stand above each other there. */
+/** Between columns of so many lines one or two long ones may nearly reach the other side: word gaps do not line up there. */
 const TALL_LINES = 20
 const MIN_TALL_WIDTH = 0.4
 const MAX_LONG_LINES = 2
@@ -96,7 +96,7 @@ const stripAt = (byHeight: readonly Segment[], headings: ReadonlySet<Segment>, x
   return { x, from, to, leftCount, rightCount, leftTop, rightTop, heightPt, widthPt: rightEdge - leftEdge }
 }
 
-/** All strips through `x`: crossing segments part the region into the heights in which there may be one. */
+/** All strips through `x`: crossing segments divide the region into the heights in which there may be one. */
 const stripsAt = (byHeight: readonly Segment[], headings: ReadonlySet<Segment>, x: number): Strip[] => {
   const strips: Strip[] = []
   for (let from = 0; from < byHeight.length; ) {
@@ -120,7 +120,7 @@ const toGutter = (byHeight: readonly Segment[], strip: Strip): Gutter[] => {
   return [{ left, right, heightPt: strip.heightPt, widthPt: strip.widthPt }]
 }
 
-/** Does the strip have its width but for long lines within the column, neither its first nor its last? */
+/** Whether the strip has its width except for long lines within the column, neither its first nor its last. */
 const isWideBut = ({ left, right }: Gutter, minWidthPt: number): boolean => {
   const edge = Math.min(...right.map((segment) => segment.rect.left))
   const isLong = ({ rect }: Segment): boolean => rect.right > edge - minWidthPt
@@ -137,8 +137,8 @@ const isWideBut = ({ left, right }: Gutter, minWidthPt: number): boolean => {
 const sizeOf = ({ left, right }: Gutter): number => left.length + right.length
 
 /**
- * The gutters of a region, tallest first; the `headings` are crossed by none. The left border of a gutter is the right border of some segment, so only those
- * places need to be tried.
+ * The gutters of a region, tallest first; none crosses one of the `headings`. The left border of a gutter is the right border of
+ * some segment, so only those places need to be tried.
  *
  * ```text
  * ████ name ████████████

@@ -42,7 +42,7 @@ const UNPAINTED_MODES = new Set([3, 7])
  */
 const LEAST_CONTRAST_SEEN = 1.25
 
-/** Yellow on white has hardly any contrast of lightness, but can be seen: one channel must not differ by more than this. */
+/** Yellow on white has hardly any contrast in lightness, but can be seen: one channel must not differ by more than this. */
 const MAX_CHANNEL_DIFFERENCE = 64
 
 /**

@@ -4,7 +4,7 @@ import type { GlyphRun, PageContent } from './engine.ts'
 import { areaOf, intersect, type Rect } from './geometry.ts'
 import { pageRect, type Suspicion, suspect } from './hidden-flags.ts'
 import { inkFinder, type Paint } from './ink-regions.ts'
-import { partStruck } from './struck-text.ts'
+import { splitStruck } from './struck-text.ts'
 
 export interface HiddenRun {
   readonly run: GlyphRun
@@ -19,7 +19,7 @@ export interface SeenAndHidden {
 /** Fewer suspected letters on a page are bullets, page numbers, spaces: not worth a look at the painted page. */
 const MIN_HIDDEN_LETTERS = 3
 
-/** Part of a suspected run that lies over print of others: then the ink in its box is theirs. */
+/** Part of a suspected run that lies over the print of other runs: then the ink in its box is theirs. */
 const OVER_OTHERS = 0.5
 
 const lettersOf = (run: GlyphRun): number => {
@@ -55,13 +55,13 @@ const overprintBy = (runs: readonly GlyphRun[]): Overprint => {
 }
 
 /**
- * Part what a page shows from what it hides. A run that looks hidden by its attributes is so only if the painted page has
- * no ink of its own in its place; so OCR layers, Chrome's text over shapes, and white print on a dark ground stay.
+ * Separate what a page shows from what it hides. A run that looks hidden by its attributes is so only if the painted page has no
+ * ink of its own in its place; so OCR layers, Chrome's text over shapes, and white print on a dark ground stay.
  *
- * @param paint paints a region of the page in gray at {@link INK_DPI}; called only for those where something is in doubt.
- * Where it gives nothing, the doubtful runs count as seen.
+ * @param paint paints a region of the page in gray at {@link INK_DPI}; called only for regions where something is in doubt. Where
+ * it returns nothing, the doubtful runs count as seen.
  */
-const partUnseen = (page: PageContent, paint: Paint): SeenAndHidden => {
+const splitUnseen = (page: PageContent, paint: Paint): SeenAndHidden => {
   const suspects = new Map<GlyphRun, Suspicion>()
   for (const run of page.runs) {
     const suspicion = suspect(run, page)
@@ -83,9 +83,9 @@ const partUnseen = (page: PageContent, paint: Paint): SeenAndHidden => {
   return { seen: page.runs.filter((run) => !unseen.has(run)), hidden }
 }
 
-/** {@link partUnseen}, and what is struck out counts as hidden too. */
-export const partHidden = (page: PageContent, paint: Paint): SeenAndHidden => {
-  const { seen, hidden } = partUnseen(page, paint)
-  const { kept, struck } = partStruck(seen, page.rules)
+/** {@link splitUnseen}, and what is struck out counts as hidden too. */
+export const splitHidden = (page: PageContent, paint: Paint): SeenAndHidden => {
+  const { seen, hidden } = splitUnseen(page, paint)
+  const { kept, struck } = splitStruck(seen, page.rules)
   return { seen: kept, hidden: [...hidden, ...struck.map((run): HiddenRun => ({ run, why: 'struck' }))] }
 }

@@ -9,7 +9,7 @@ const SOFT_HYPHEN = '\u00AD'
  */
 const HYPHEN_WIDTH = { from: 0.1, to: 0.5 }
 
-/** Characters that a font's map gives together for one glyph: `-‐`, or a space and a no-break space. */
+/** Characters that a font's map gives together for a single glyph: `-‐`, or a space and a no-break space. */
 const CLASSES: readonly RegExp[] = [/^[-\u00AD\u2010\u2011]$/, /^[ \u00A0]$/]
 
 /** Points; glyphs that stand closer are one glyph. */

@@ -29,7 +29,7 @@ const CLOSED_COMPOUNDS =
   'postg processo producti realiz resultant roles secondar selfl serverl shorta shortc smalle softw stateful stateless statem ' +
   'teamm teamw testa testb timef timel times timet uncov userb usern valuab welln workb workf workl workp works worldw yearb'
 
-/** Ends that are no words of their own: `process|ing`, `cost|ly`. */
+/** Ends that are not words by themselves: `process|ing`, `cost|ly`. */
 const WORD_ENDINGS = new Set(
   'able al ally ance ant ary ate ation ations ed ence ent er ers es ful ible ic ical ing ings ion ions ism ist ists ity ive ized izing less ly ment ments ness ous s sion th tion tions ty ure'.split(
     ' ',
@@ -40,7 +40,7 @@ const CLOSED_STARTS = CLOSED_COMPOUNDS.split(' ')
 
 const isClosed = (word: string): boolean => CLOSED_STARTS.some((start) => word.startsWith(start))
 
-/** Words that are also common first syllables (`in-clude`, `re-quire`, `so-cial`): that they occur says nothing. */
+/** Words that are also common first syllables (`in-clude`, `re-quire`, `so-cial`): their occurrence says nothing. */
 const SYLLABLES = new Set(
   'a all an as at be by co con de do ex for he i in is it me my no of on or out over pre pro re so sub super to under up us we'.split(
     ' ',
@@ -67,7 +67,7 @@ const vocabularyOf = (lines: readonly PageLine[]): ReadonlySet<string> => {
   return words
 }
 
-/** Is the hyphen part of the word (`e-commerce`), not put there by the line end? */
+/** Whether the hyphen is part of the word (`e-commerce`), not put there by the line end. */
 const keepsHyphen = (first: string, second: string, vocabulary: ReadonlySet<string>): boolean => {
   const [start, end] = [foldCase(first), foldCase(second)]
   if (vocabulary.has(`${start}-${end}`)) return true
@@ -89,8 +89,8 @@ const mend = (line: string, next: string, vocabulary: ReadonlySet<string>): read
 }
 
 /**
- * Put words together that a line end has broken: the rest of the word moves up to the first line. The hyphen goes unless
- * it is the word's own. A line of which nothing is left disappears.
+ * Join words that a line end has broken: the rest of the word moves up to the first line. The hyphen goes unless it is the word's
+ * own. A line with nothing left disappears.
  */
 export const mendHyphens = (lines: readonly PageLine[]): PageLine[] => {
   // Most pages break no word, and need no list of their words.

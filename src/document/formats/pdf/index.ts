@@ -36,7 +36,7 @@ const openError = (error: PdfOpenError, fileName: string): CoverageError =>
 const memoryError = (error: PdfEngineBroken, fileName: string): CoverageError =>
   new CoverageError('limit_exceeded', { file: fileName, limit: 'the memory that a page may take' }, { cause: error })
 
-/** A page number that the paper is too small for is left out, and accuses nobody. */
+/** A page number that lies outside the paper is left out, and is no accusation. */
 const layOutHidden = (hidden: readonly HiddenRun[]): ReadonlyMap<HiddenReason, readonly PageLine[]> => {
   const reasons = [...new Set(hidden.map(({ why }) => why))]
   const linesOf = (why: HiddenReason): PageLine[] =>
@@ -69,7 +69,7 @@ const layOut = async (
   }
 }
 
-/** A page that says or paints something says it in a stream. Without one the document is blank. */
+/** A page that shows or paints anything does so in a stream. Without one the document is blank. */
 const mayHoldText = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('stream')
 
@@ -86,7 +86,7 @@ const readTextless = async (read: ReadPages, reading: PdfReading, bytes: Uint8Ar
   return reading
 }
 
-/** The reading with what OCR finds on the pages that are pictures; without OCR, with the pages that it would be for. */
+/** The reading with what OCR finds on the pages that are pictures; without OCR, with the pages that would need it. */
 const addPictures = async (
   read: ReadPages,
   reading: PdfReading,
@@ -110,10 +110,9 @@ const readByFirst = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfR
 /**
  * Read a PDF.
  *
- * @returns The text in reading order, then form values and notes, then what is hidden; lines with their places. The text is
- * empty where the document shows none: then `images` tells whether it is a scan, and `pictures` which pages OCR would be for.
- * Warnings: `page_unreadable`, `truncated`, `field_not_read`, `second_reader`, `read_by_ocr`, `letters_unnamed`,
- * `recovered_from_damage`.
+ * @returns The text in reading order, then form values and notes, then what is hidden; lines with their places. The text is empty
+ * where the document shows none: then `images` says whether it is a scan, and `pictures` which pages would need OCR. Warnings:
+ * `page_unreadable`, `truncated`, `field_not_read`, `second_reader`, `read_by_ocr`, `letters_unnamed`, `recovered_from_damage`.
  * @throws CoverageError password_protected; limit_exceeded; unreadable_document where neither of the two readers can open it.
  */
 export const readPdf = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> => {
@@ -145,7 +144,7 @@ const REPAIRED: Warning = {
     'The end of this PDF is missing, as after a download that broke off: what was left of it was read. Check that nothing is missing.',
 }
 
-/** A file that lost its end, as far as it goes; undefined where that is not what it lacks. */
+/** A file that lost its end, as far as it goes; undefined where its end is not what it lacks. */
 const readRepaired = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfReading | undefined> => {
   const repaired = withTrailer(bytes)
   if (repaired === undefined) return undefined
@@ -169,7 +168,7 @@ const readDamaged = async (bytes: Uint8Array, { limits, fileName }: PdfOptions):
   }
 }
 
-/** As {@link locateSpans}, by the engine that reads. */
+/** As {@link locateSpans}, with the engine that reads. */
 export const locateInPdf = (
   bytes: Uint8Array,
   document: Document,

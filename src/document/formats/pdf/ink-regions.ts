@@ -9,7 +9,7 @@ export type Paint = (region: Rect) => GrayPicture | undefined
 /** Points. What stands closer to each other is painted together: a call costs as much as a few lines of print. */
 const APART_PT = 40
 
-/** With more regions than this, the page that holds them all is as cheap to paint. */
+/** With more regions than this, painting the whole page is as cheap. */
 const MAX_REGIONS = 12
 
 const isNear = (a: Rect, b: Rect): boolean =>

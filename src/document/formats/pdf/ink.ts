@@ -14,7 +14,7 @@ const MIN_INKED_COLUMNS = 0.2
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
 
-/** Does one column of dots between two heights hold both ink and background? */
+/** Whether one column of dots between two heights holds both ink and background. */
 const isInked = ({ pixels, stride }: GrayPicture, x: number, { top, bottom }: Rect, ground: number): boolean => {
   for (let y = top; y < bottom; y++) if (Math.abs((pixels[y * stride + x] ?? ground) - ground) >= MIN_DIFFERENCE) return true
   return false
@@ -36,7 +36,7 @@ const groundOf = ({ pixels, stride }: GrayPicture, { left, top, right, bottom }:
 }
 
 /**
- * Is there print in the box, something of another lightness than the ground in enough of its columns?
+ * Whether there is print in the box: something of another lightness than the background in enough of its columns.
  *
  * @param rect on the page as displayed; what lies outside the page has no ink.
  * @param dotsPerPoint of the picture; 1 for a box in dots.

@@ -39,7 +39,7 @@ const isRightAligned = (segments: readonly Segment[]): boolean => {
   return isRagged && spread(segments.map(({ rect }) => rect.right)) < SAME_BREAK_EDGE * sizePt
 }
 
-/** Is this part of two columns an entry with its date at the right edge, or with its place beside its date? */
+/** Whether this part of two columns is an entry with its date at the right edge, or with its place beside its date. */
 const isDatedEntry = ({ left, right }: Columns): boolean => {
   const lines = linesOf(right)
   if (lines.length > MAX_DATE_LINES || shareBeside(lines, left) < 1) return false
@@ -54,8 +54,8 @@ const isLabelled = (part: Columns): boolean => {
 }
 
 /**
- * Does a section with columns of its own begin here: a heading alone on its line, larger than anything in the right column,
- * and under it the first lines of both columns side by side? Two columns of a page each have headings of that size.
+ * Whether a section with columns of its own begins here: a heading alone on its line, larger than anything in the right column,
+ * and under it the first lines of both columns side by side. Two columns of a page each have headings of that size.
  */
 const isSectionStart = ({ left, right }: Columns, whole: Columns): boolean => {
   const [heading, first] = linesOf(left)
@@ -74,7 +74,7 @@ const partOf = ({ left, right }: Columns, isIn: (bottom: number) => boolean): Co
 const MIN_GRID_SECTIONS = 2
 const MAX_HEADING_WORDS = 4
 
-/** Is the first line one that may be a heading, with nothing beside it? */
+/** Whether the first line may be a heading, with nothing beside it. */
 const startsAlone = ({ left, right }: Columns): boolean => {
   const [heading] = linesOf(left)
   if (!heading || /\d/.test(heading.text) || heading.text.split(' ').length > MAX_HEADING_WORDS) return false

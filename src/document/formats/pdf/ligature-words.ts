@@ -1,6 +1,6 @@
 /**
- * Common words with ligatures, one pattern of letters around each: they tell what a lost ligature stands for in most
- * resumes, so that the second reader is not needed.
+ * Common words with ligatures, one pattern of letters around each: they show what a lost ligature stands for in most resumes, so
+ * that the second reader is not needed.
  */
 export const LIGATURE_WORDS = `
   affect affected affiliate affiliated affiliation affordable buffer coffee diff differ difference different differential

@@ -15,7 +15,7 @@ const TAB_GAP = 1.5
 /** In parts of the font size: this much more space than usual above a line is a gap. */
 const CLEAR_LINE_GAP = 0.45
 
-/** Where a page has too few lines to tell: the space between the boxes of two lines set with usual leading. */
+/** Where a page has too few lines to measure it: the space between the boxes of two lines set with usual leading. */
 const USUAL_SPACE = 0.25
 
 /** More space than this is no leading. */
@@ -102,7 +102,7 @@ const linesOfDirection = (runs: readonly GlyphRun[], turns: number, parted: bool
   )
 }
 
-/** Text that reads upwards or downwards before what stands on its head. */
+/** Text that reads upwards or downwards comes before upside-down text. */
 const TURNED = [1, 3, 2]
 
 /** Runs of one direction each, in the order in which they are laid out. */
@@ -116,7 +116,7 @@ const byDirection = (runs: readonly GlyphRun[]): (readonly [turns: number, runs:
   return [...directions]
 }
 
-/** A page with more of it than that is one that lies on its side. */
+/** A page with more turned text than this lies on its side. */
 const MAX_TURNED_SHARE = 0.25
 
 /**

@@ -65,7 +65,7 @@ const tryPage = (source: PdfSource, page: number, limits: PdfLimits): readonly L
   try {
     return lettersOf(source.readPage(page - 1, limits))
   } catch {
-    // The boxes of its lines are known all the same.
+    // The boxes of its lines are still known.
     return []
   }
 }
@@ -77,8 +77,8 @@ const boxesOf = (span: Span, { lines }: Document): (Line & { page: number; box: 
   })
 
 /**
- * Where spans of a document stand on its pages: for each span one box a line, as narrow as the words where the page tells
- * them, else the whole line. Points, origin top-left of the page as displayed; none for what stands on no page.
+ * Where spans of a document stand on its pages: for each span one box a line, as narrow as the words where the page shows their
+ * place, else the whole line. Points, origin top-left of the page as displayed; none for what is on no page.
  *
  * @param file a document, and the bytes that it was read from.
  */

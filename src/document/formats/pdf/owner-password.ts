@@ -101,10 +101,10 @@ const overwrite = (file: Buffer, { start, end }: Token, bytes: Buffer): void => 
 }
 
 /**
- * A file with AES-256 whose owner's password is empty, so that anybody may open it, changed so that the user's password is
- * empty too: readers ask for that one only. Other revisions keep the user's password in the owner's entry; they are rare.
+ * A file with AES-256 whose owner's password is empty, so that anybody may open it, changed so that the user's password is empty
+ * too: readers only try that one. Other revisions keep the user's password in the owner's entry; they are rare.
  *
- * @returns undefined where the file is not of that kind, or its owner's password is another.
+ * @returns undefined where the file is not of that kind, or its owner's password is not empty.
  */
 export const openByEmptyOwner = (bytes: Uint8Array): Uint8Array | undefined => {
   const file = Buffer.from(bytes)

@@ -9,7 +9,10 @@ const MOST_PAGE_HEADING_WORDS = 4
 /** One centred line may be so by chance; headings are several of one size. */
 const MIN_HEADINGS = 2
 
-/** Without a place in the middle, headings are known by a look that nothing else on the page has: these many, and more other lines. */
+/**
+ * Without a place in the middle, headings are recognised by a look that nothing else on the page has: these many, and more other
+ * lines.
+ */
 const MIN_FLUSH_HEADINGS = 3
 const MAX_HEADING_SHARE = 0.3
 
@@ -46,8 +49,8 @@ const flushHeadings = (segments: readonly Segment[]): Segment[] => {
 }
 
 /**
- * The section headings that run over the whole page, centred or at its left edge. They part what is above from what is
- * below, also where they fit between the columns.
+ * The section headings that run over the whole page, centred or at its left edge. They separate what is above from what is below,
+ * even where they fit between the columns.
  *
  * @param segments all of one page.
  */

@@ -21,7 +21,7 @@ const pictureShare = ({ paints, widthPt, heightPt }: PageContent): number =>
   paints.filter(({ kind }) => kind === 'image').reduce((area, { rect }) => area + areaOf(rect), 0) / (widthPt * heightPt)
 
 /**
- * Is the page one whose words are in a picture, or drawn as shapes, so that only OCR can read them?
+ * Whether the words of the page are in a picture, or drawn as shapes, so that only OCR can read them.
  *
  * @param seen the runs of the page that a person sees.
  */

@@ -27,7 +27,7 @@ export const readLinks = (links: readonly PageLink[], runs: readonly GlyphRun[])
   })
 }
 
-/** A link is on the line whose letters it covers; its own edges stand off by a little. */
+/** A link is on the line whose letters it covers; its own edges may be off by a little. */
 const isOn = ({ rect }: PageLink, [left, top, width, height]: NonNullable<Line['box']>): boolean => {
   const middle = (rect.top + rect.bottom) / 2
   return middle >= top && middle <= top + height && rect.left < left + width && rect.right > left

@@ -4,7 +4,7 @@ import { composeAccents } from './compose-accents.ts'
 import { withoutCopies } from './drawn-twice.ts'
 import { type PageContent, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
 import type { Rect } from './geometry.ts'
-import { partHidden, type SeenAndHidden } from './hidden-text.ts'
+import { type SeenAndHidden, splitHidden } from './hidden-text.ts'
 import { readHyphenGlyphs } from './hyphen-glyphs.ts'
 import { INK_DPI } from './ink.ts'
 import type { PdfLimits } from './pdf-reading.ts'
@@ -23,7 +23,7 @@ export interface ReadPages {
   readonly pageCount: number
   readonly pages: readonly ReadPage[]
   readonly warnings: readonly Warning[]
-  /** A page took more memory than there is, or broke the engine otherwise: such a file is given to no other reader. */
+  /** A page took more memory than there is, or broke the engine otherwise: such a file is not given to another reader. */
   readonly broken: boolean
 }
 
@@ -32,7 +32,9 @@ const MAX_BREAKS = 2
 
 const lettersOf = ({ runs }: PageContent): number => runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0)
 
-/** Where a page cannot be painted, nothing speaks against what it says: white everywhere would call all of it hidden. */
+/**
+ * Where a page cannot be painted, nothing speaks against what it says: a page of nothing but white would make all of it hidden.
+ */
 const paintPage =
   (source: PdfSource, index: number) =>
   (region: Rect): GrayPicture | undefined => {
@@ -78,7 +80,7 @@ const unreadFieldWarnings = (pages: readonly ReadPage[]): Warning[] => {
 const readPage = (source: PdfSource, index: number, limits: PdfLimits): ReadPage => {
   const read = source.readPage(index, limits)
   const content = { ...read, runs: composeAccents(nameSymbols(readHyphenGlyphs(withoutCopies(read.runs)))) }
-  return { index, content, parted: partHidden(content, paintPage(source, index)) }
+  return { index, content, parted: splitHidden(content, paintPage(source, index)) }
 }
 
 /** @returns undefined for a page that cannot be read; the error that says that the engine is broken, where it is. */

@@ -15,7 +15,7 @@ import { asTurned, turnPicture } from './turn-picture.ts'
 /** Pages after those that are pictures were read, as far as they could be. */
 export interface ReadPictures {
   readonly pages: readonly ReadPage[]
-  /** 1-based: pages that are pictures of text, or whose glyphs are no letters, and were not read. */
+  /** 1-based: pages that are pictures of text, or whose glyphs are not letters, and that were not read. */
   readonly unread: readonly number[]
   readonly warnings: readonly Warning[]
 }
@@ -29,7 +29,7 @@ const MAX_PIXELS = 5_000_000
 const dotsPerInchFor = ({ content: { widthPt, heightPt } }: ReadPage): number =>
   Math.min(OCR_DPI, POINTS_PER_INCH * Math.sqrt(MAX_PIXELS / (widthPt * heightPt)))
 
-/** Print has words; what is made of a stain, of noise, or of print that lies on its side, is scattered marks. */
+/** Print has words; a stain, noise, or print that lies on its side is read as scattered marks. */
 const OPENS_WITH_A_WORD = /^\P{L}?\p{L}{4}/u
 
 /** Part of what was read that stands in words: 0.7 and more in resumes, under 0.1 in print that lies on its side. */
@@ -38,7 +38,7 @@ const MIN_WORDS = 0.4
 /** A photo gives fewer characters than this, so that there is no need to look at it from all sides; a page on its side hundreds. */
 const MIN_GLYPHS = 40
 
-/** Trying all ways for a page takes four times as long: for one that is no print at all, once is enough for a document. */
+/** Trying all four ways up takes four times as long; for pages without any print, doing that once in a document is enough. */
 const MOST_PICTURES_TRIED = 7
 
 const countGlyphs = (runs: readonly GlyphRun[]): number => runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0)
@@ -55,7 +55,7 @@ class PictureReader {
   readonly #start: OcrOptions['start']
   #recogniser: Promise<Recogniser> | undefined
   #tries = 0
-  /** How the last page lay: the next will lie likewise. */
+  /** How the last page was turned: the next is probably turned alike. */
   #turns: QuarterTurns = 0
 
   constructor(source: PdfSource, start: OcrOptions['start']) {
@@ -63,7 +63,7 @@ class PictureReader {
     this.#start = start
   }
 
-  /** What stands on the page; nothing where that is no print, or the page cannot be painted. */
+  /** The text on the page; none where there is no print, or the page cannot be painted. */
   async read(page: ReadPage): Promise<GlyphRun[]> {
     const dotsPerInch = dotsPerInchFor(page)
     const picture = this.#paint(page.index, dotsPerInch)
@@ -97,7 +97,7 @@ class PictureReader {
   }
 }
 
-/** What is said of a page that is read by OCR, and of several. */
+/** How a warning describes a page that is read by OCR, and several pages. */
 const IS_PICTURE = ['is a picture', 'are pictures'] as const
 const IS_CIPHER = ['does not say which letters it shows', 'do not say which letters they show'] as const
 

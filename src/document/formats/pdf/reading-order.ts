@@ -14,8 +14,8 @@ const MIN_SIDEBAR_HEADINGS = 2
 const DEEPEST_CUT = 12
 
 /**
- * A page of more pieces is a drawing, a map or a sheet of cells, whose columns nobody reads one after the other. The most
- * of 58 pages of real resumes is 106; of 1,836 pages of public test files two have more. Gutters take the square of it.
+ * A page of more pieces is a drawing, a map or a sheet of cells, whose columns nobody reads one after the other. The most of 58
+ * pages of real resumes is 106; of 1,836 pages of public test files two have more. Finding gutters takes quadratic time.
  */
 const MAX_SEGMENTS = 1_000
 
@@ -25,7 +25,7 @@ const CLEAR_BLOCK_GAP = 0.7
 const isParted = (line: Segment, before: Segment | undefined): boolean =>
   before !== undefined && line.rect.top - before.rect.bottom >= CLEAR_BLOCK_GAP * before.sizePt
 
-/** Is the column's largest print among these lines, as a name is? */
+/** Whether the column's largest print is among these lines, as a name is. */
 const hasLargest = (lines: readonly Segment[], column: readonly Segment[]): boolean =>
   Math.max(...lines.map(({ sizePt }) => sizePt)) >= Math.max(...column.map(({ sizePt }) => sizePt))
 
@@ -47,7 +47,7 @@ const headOf = (column: readonly Segment[], otherTop: number): readonly Segment[
 
 /**
  * A section that begins below the other column and goes on below both has at most this many lines beside the gutter, and
- * goes on at once and in the same column. In parts of the font size; a footer is further off, or centred.
+ * continues at once and in the same column. In parts of the font size; a footer is further off, or centred.
  */
 const MAX_TAIL_LINES = 4
 const MAX_TAIL_GAP = 1
@@ -135,7 +135,7 @@ const findColumns = (gutters: readonly Gutter[]): Gutter | undefined => {
 const isSidebar = (column: readonly Segment[]): boolean =>
   linesOf(column).filter((line) => isLargeIn(line, column)).length >= MIN_SIDEBAR_HEADINGS
 
-/** The parts into which a region falls, in the order in which they are read; undefined where it is read row by row. */
+/** The parts into which a region divides, in the order in which they are read; undefined where it is read row by row. */
 const partsOf = (segments: readonly Segment[], headings: ReadonlySet<Segment>): Segment[][] | undefined => {
   const gutters = findGutters(segments, headings)
   const gutter = findColumns(gutters)
@@ -158,8 +158,8 @@ const partsOf = (segments: readonly Segment[], headings: ReadonlySet<Segment>): 
  *   4 4 4 4 4        then what lies below.
  * ```
  *
- * A gutter between the columns of a table (dates, labels) parts nothing: see {@link isTable}. Columns beside a column of
- * labels are read label by label, and where one layout gives way to another the page is cut across first.
+ * A gutter between the columns of a table (dates, labels) does not split the page: see {@link isTable}. Columns beside a column
+ * of labels are read label by label, and where one layout gives way to another the page is cut across first.
  *
  * @param segments any order; more than {@link MAX_SEGMENTS} are one block.
  * @returns Each segment exactly once.

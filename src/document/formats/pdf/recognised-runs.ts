@@ -8,12 +8,12 @@ import { plainStyle } from './plain-style.ts'
 import { ASCENT, DESCENT } from './text-height.ts'
 
 /**
- * Print below this is a guess about a stain, a stamp or a photo. A single word says less: names and versions of tools,
- * which no dictionary holds, come out right at 0.1.
+ * Print below this is a guess about a stain, a stamp or a photo. The confidence of a single word means less: names and versions
+ * of tools, which no dictionary holds, come out right at 0.1.
  */
 const MIN_CONFIDENCE = 0.45
 
-/** What a bullet is read as. A list mark only where it opens a line and a blank follows. */
+/** What bullets are read as. Each is a list mark only where it opens a line and a blank follows. */
 const BULLETS = new Set(['•', '*', '+', '«', '»', '¢', '©', '®', '°', '·', '=', '~', 'e', 'o', '¥', '§'])
 
 /** A line of fewer words says little about how askew the page lies. */
@@ -31,7 +31,7 @@ const confidenceOfWords = (words: readonly RecognisedWord[]): number => {
 /** In parts of the line's height: words further apart stand in two columns, or at two ends of a line. */
 const WIDE_GAP = 1.5
 
-/** The parts of a line that stand well apart, each without what is a guess or no print at all. */
+/** The parts of a line that stand well apart, each without guesses and without what is not print at all. */
 const partsOf = ({ words, heightPx }: RecognisedLine): RecognisedWord[][] => {
   const parts: RecognisedWord[][] = []
   for (const word of words) {
@@ -67,7 +67,7 @@ const pageSlope = (lines: readonly RecognisedLine[]): number => {
 const evenSize = (sizePt: number, usualPt: number): number =>
   Math.abs(sizePt - usualPt) <= SAME_SIZE * usualPt ? usualPt : sizePt
 
-/** A dash or a rule fills its box, so that there is no ground to tell its ink from. */
+/** A dash or a rule fills its box, so there is no background to distinguish its ink from. */
 const isSeen = (word: RecognisedWord, picture: GrayPicture): boolean =>
   word.text !== '' && (!LETTER_OR_DIGIT.test(word.text) || hasInk(picture, word, 1))
 
@@ -87,7 +87,7 @@ const toGlyphs = (text: string, left: number, right: number): Glyph[] => {
   return [...letters.map(glyph), { text: ' ', left: right, right, gapBefore: false, unmapped: false }]
 }
 
-/** What every run of a page needs to know of it. */
+/** What every run of a page needs to know about it. */
 interface Sheet {
   readonly picture: GrayPicture
   readonly pointsPerPixel: number

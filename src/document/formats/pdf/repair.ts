@@ -1,4 +1,4 @@
-/** The catalogue of a document, where it is no part of a compressed stream: `1 0 obj << /Type /Catalog …`. */
+/** The catalogue of a document, where it is not part of a compressed stream: `1 0 obj << /Type /Catalog …`. */
 const CATALOGUE = /(\d{1,10}) (\d{1,5}) ?obj\s{0,20}<<[^>]{0,200}\/Type\s{0,20}\/Catalog\b/
 
 /**

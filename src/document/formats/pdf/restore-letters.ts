@@ -10,10 +10,10 @@ const MAX_LOOKUPS = 40
 /** Words of the other reader that are tried in all, at 10 million a second: a paper has 10 lost glyphs and 2,000 words. */
 const MOST_SPELLINGS_TRIED = 5_000_000
 
-/** Longer runs are no words: glyphs without gaps between them, of which every second one may be lost. */
+/** Longer runs are not words: glyphs without gaps between them, of which every second one may be lost. */
 const MAX_SIDE_LETTERS = 40
 
-/** With more lost glyphs than that a word says little of any, and there are too many ways to share its letters out. */
+/** With more lost glyphs than that a word says little about any, and there are too many ways to distribute its letters. */
 const MAX_OTHERS_LOST = 2
 
 /** A ligature stands for at most three letters (`ffi`). */
@@ -23,7 +23,7 @@ const OTHER_LOST = '\\p{L}{1,3}'
 const isLetter = (glyph: Glyph | undefined): boolean =>
   glyph !== undefined && !glyph.unmapped && !glyph.gapBefore && /\p{L}/u.test(glyph.text)
 
-/** Is the glyph at `index` part of a word, but without a character? */
+/** Whether the glyph at `index` is part of a word, but without a character. */
 const isLost = ({ glyphs, style }: GlyphRun, index: number): boolean => {
   const glyph = glyphs[index]
   if (!glyph?.unmapped || isPictureFont(style.fontName)) return false
@@ -33,7 +33,7 @@ const isLost = ({ glyphs, style }: GlyphRun, index: number): boolean => {
   )
 }
 
-/** Do the runs hold words with letters that the file does not name, such as ligatures of fonts without a map? */
+/** Whether the runs hold words with letters that the file does not name, such as ligatures of fonts without a map. */
 export const loseLetters = (runs: readonly GlyphRun[]): boolean =>
   runs.some((run) => run.glyphs.some((glyph, index) => glyph.unmapped && isLost(run, index)))
 
@@ -46,11 +46,11 @@ interface Side {
   /** Letters that are known, and glyphs that are not. */
   readonly known: number
   readonly lost: number
-  /** The word ends there, as far as the run tells. */
+  /** The word ends there, as far as the run shows. */
   readonly ends: boolean
 }
 
-/** @returns undefined where it is no side of a word. */
+/** @returns undefined where it is not a side of a word. */
 const walk = (glyphs: readonly Glyph[], index: number, step: 1 | -1): Side | undefined => {
   let pattern = ''
   let [known, lost] = [0, 0]

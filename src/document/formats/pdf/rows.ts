@@ -14,7 +14,10 @@ const CELL_GAP = 2
 /** In parts of the font size: the lines of one cell follow each other more closely than this. */
 const CELL_LEADING = 1.7
 
-/** A cell goes on in the next line when it ends like this, or the next line begins like that. A cut word is another matter. */
+/**
+ * A cell continues in the next line when it ends like this, or when the next line begins like that. Broken words are joined
+ * elsewhere.
+ */
 const ROW_GOES_ON = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
 const OPEN_START = new RegExp(...TEXT_PATTERNS['begins-with-end'])
 
@@ -43,7 +46,7 @@ const standsUnder = (lower: Segment, upper: Segment): boolean =>
   upper.rect.left < lower.rect.right &&
   lower.baseline - upper.baseline < CELL_LEADING * Math.max(upper.sizePt, lower.sizePt)
 
-/** What stands beside it on both sides tells; the lines that were put to a cell stand under it. */
+/** Whether it has neighbours on both sides decides; lines that were added to a cell stand under it. */
 const isCell = (row: Row, index: number): boolean => {
   const cell = row[index]
   if (!cell || row.length < 2) return false
@@ -67,11 +70,11 @@ const areOneHeading = (upper: Segment | undefined, lower: Segment): boolean =>
   upper.sizePt === lower.sizePt
 
 /** One end of a period and the dash below it, or the dash and the other end. */
-const goOnByMark = (upper: Segment, lower: Segment): boolean =>
+const continuesByMark = (upper: Segment, lower: Segment): boolean =>
   [upper, lower].some(({ text }) => CONNECTOR.test(text)) && [upper, lower].some(({ text }) => DATE_ALONE.test(text))
 
 /** The start of a period above its end, without a dash between them. */
-const goOnAsPair = (upper: Segment, lower: Segment): boolean =>
+const continuesAsPair = (upper: Segment, lower: Segment): boolean =>
   DATE_ALONE.test(upper.text) && DATE_ALONE.test(lower.text) && yearOf(upper.text) <= yearOf(lower.text)
 
 const goesOn = (upper: Segment, lower: Segment): boolean =>
@@ -81,10 +84,10 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
   (ROW_GOES_ON.test(upper.text) ||
     OPEN_START.test(lower.text) ||
     areOneHeading(upper, lower) ||
-    goOnByMark(upper, lower) ||
+    continuesByMark(upper, lower) ||
     (MONTH_END.test(upper.text) && YEAR_ALONE.test(lower.text)))
 
-/** More dates stand above or below in the column: each is that of its own row. */
+/** There are more dates above or below in the column: each belongs to its own row. */
 const isListed = (date: Segment, ...rows: readonly (Row | undefined)[]): boolean =>
   rows.some((row) =>
     row?.some(
@@ -96,15 +99,15 @@ const isListed = (date: Segment, ...rows: readonly (Row | undefined)[]): boolean
   )
 
 /**
- * A date or label that is broken over two lines beside its entry is put together again:
+ * A date or label that is broken over two lines beside its entry is joined again:
  *
  * ```text
  * Sep 2019 –   Senior Engineer            Sep 2019 – Present   Senior Engineer
  * Present      Acme, Berlin          →    Acme, Berlin
  * ```
  *
- * A heading may be of other print, so that a row of its section lies between its two lines; a line of its own may hold the
- * dash between two dates.
+ * A heading may be of other print, so that a row of its section lies between its two lines; a line of its own may hold the dash
+ * between two dates.
  */
 const joinBrokenCells = (rows: readonly Row[]): Row[] => {
   const joined: Segment[][] = []
@@ -114,7 +117,10 @@ const joinBrokenCells = (rows: readonly Row[]): Row[] => {
     const isPaired = above !== undefined && !isMarked(above[0]?.text ?? '')
     const goes = (upper: Segment, lower: Segment): boolean =>
       goesOn(upper, lower) ||
-      (isPaired && standsUnder(lower, upper) && goOnAsPair(upper, lower) && !isListed(lower, rows[index - 2], rows[index + 1]))
+      (isPaired &&
+        standsUnder(lower, upper) &&
+        continuesAsPair(upper, lower) &&
+        !isListed(lower, rows[index - 2], rows[index + 1]))
     const rest: Segment[] = []
     for (const segment of row) {
       const isThird =
@@ -126,7 +132,7 @@ const joinBrokenCells = (rows: readonly Row[]): Row[] => {
   return joined
 }
 
-/** Does the segment go on with a cell of the row? Then it is put beside it. */
+/** Where the segment continues a cell of the row, it is put beside it. */
 const joinCell = (above: Segment[], segment: Segment, goes = goesOn): boolean => {
   const place = above.findIndex((upper, index) => goes(upper, segment) && isCell(above, index))
   if (place >= 0) above.splice(place + 1, 0, segment)
@@ -191,7 +197,7 @@ const liftCellLines = (rows: readonly Row[]): Row[] => {
 const looksLikeHeading = ({ text, sizePt }: Segment, beside: Segment): boolean =>
   !/\d|:$/.test(text) && (sizePt >= HEADING_SIZE * beside.sizePt || (CAPITALS.test(text) && !CAPITALS.test(beside.text)))
 
-/** Does a row go on in the column of the entry above it? */
+/** Whether a row continues in the column of the entry above it. */
 const isUnder = (row: Row | undefined, { rect, sizePt }: Segment): boolean =>
   row !== undefined && (row[0]?.rect.left ?? 0) >= rect.left - CELL_EDGE * sizePt
 
@@ -204,7 +210,7 @@ const isUnder = (row: Row | undefined, { rect, sizePt }: Segment): boolean =>
  *                                   Kubernetes
  * ```
  */
-const partHeadings = (rows: readonly Row[]): Row[] =>
+const splitHeadings = (rows: readonly Row[]): Row[] =>
   rows.flatMap((row, index) => {
     const [heading, entry] = row
     if (!heading || !entry || !looksLikeHeading(heading, entry)) return [row]
@@ -212,4 +218,4 @@ const partHeadings = (rows: readonly Row[]): Row[] =>
   })
 
 /** The lines of a block as they are to be printed one after the other. */
-export const rowsOf = (block: Block): Row[] => partHeadings(liftCellLines(joinBrokenCells(groupRows(block))))
+export const rowsOf = (block: Block): Row[] => splitHeadings(liftCellLines(joinBrokenCells(groupRows(block))))

@@ -15,10 +15,10 @@ const readPages = async (parser: PDFParse, pages: number): Promise<string[]> => 
 const isPassword = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'
 
 /**
- * The text of a PDF by pdf.js (through pdf-parse), a page a string, in the order of the file: no columns, no hidden text
+ * The text of a PDF by pdf.js (through pdf-parse), one string per page, in the order of the file: no columns, no hidden text
  * found. For files that the first engine cannot read, and for what its letters stand for.
  *
- * @param pages at most that many are read.
+ * @param pages the most that are read.
  * @throws PdfOpenError
  */
 export const readTextByPdfJs = async (bytes: Uint8Array, pages: number): Promise<string[]> => {

@@ -20,8 +20,8 @@ export interface Segment {
 }
 
 /**
- * A gap that separates two segments, in parts of the font size. Gutters go down to 1; justified text stretches its word gaps
- * to 1, but mostly within a run. Where no gutter comes of it, the segments are joined again.
+ * A gap that separates two segments, in parts of the font size. Gutters go down to 1; justified text stretches its word gaps to
+ * 1, but mostly within a run. Where no gutter results, the segments are joined again.
  */
 const SEGMENT_GAP = 0.9
 const SEGMENT_GAP_WITHIN_RUN = 1.3
@@ -122,10 +122,10 @@ const JUSTIFIED_GAP = 4
 const SAME_SEGMENT_EDGE = 0.3
 const SEGMENT_LEADING = 1.8
 
-/** Letters of a list mark, and some to spare. */
+/** The glyphs of a list mark, with some to spare. */
 const MARK_GLYPHS_MAX = 8
 
-/** Spelling a line to see that it is no mark costs as much as reading it. */
+/** Spelling a line to see that it is not a mark costs as much as reading it. */
 const mayBeMark = (runs: readonly GlyphRun[]): boolean =>
   runs.reduce((count, { glyphs }) => count + glyphs.filter(isInk).length, 0) <= MARK_GLYPHS_MAX
 

@@ -55,8 +55,8 @@ const placesFor = (upright: readonly PageLine[], heading: Placed, fromPt: number
   })
 
 /**
- * The line that the section begins with beside which a heading stands: below the widest gap above the heading's middle,
- * of several such gaps the one that the heading begins level with. Where no gap stands out, it is the first line.
+ * The first line of the section beside which a heading stands: below the widest gap above the heading's middle, of several such
+ * gaps the one that the heading begins level with. Where no gap stands out, it is the first line.
  *
  * @param fromPt the middle of the heading before: what lies above belongs to that one.
  */
@@ -78,7 +78,7 @@ const placeOf = (upright: readonly PageLine[], heading: Placed, fromPt: number, 
  * ```
  *
  * @param upright in reading order.
- * @param turned other lines; those that are no headings come last, as they are.
+ * @param turned other lines; those that are not headings come last, as they are.
  */
 export const placeSideHeadings = (upright: readonly PageLine[], turned: readonly PageLine[]): PageLine[] => {
   const sizes = upright.flatMap(({ sizePt }) => sizePt ?? [])

@@ -1,10 +1,10 @@
 import type { Glyph, GlyphRun } from './engine.ts'
 
 /**
- * Gaps in parts of the font size, beyond the run's own letter-spacing.
- * A gap that the engine takes for a word gap needs only to be there; PDFium's boxes include ink overhang, so real word gaps
- * shrink to 0.06 and less (`of Michigan` in italics), counted from the run's own, often negative gap. Without that hint a gap must be plain: Canva's kerning goes to 0.12,
- * XeTeX' tightest word gaps come down to 0.15.
+ * Gaps in parts of the font size, beyond the run's own letter-spacing. Where the engine sees a word gap, any gap will do;
+ * PDFium's boxes include ink overhang, so real word gaps shrink to 0.06 and less (`of Michigan` in italics), counted from the
+ * run's own, often negative gap. Without that hint a gap must be clear: Canva's kerning goes to 0.12, XeTeX's tightest word gaps
+ * come down to 0.15.
  */
 const HINTED_GAP = 0.05
 const PLAIN_GAP = 0.14
@@ -14,13 +14,13 @@ const PLAIN_GAP_BETWEEN_RUNS = 0.18
 /** Characters without width, which some write before a change of style; where they stand says nothing. */
 const NO_WIDTH = /^[\u200B-\u200D\u2060\uFEFF]+$/u
 
-/** A run needs that many gaps before their median says anything about its letter-spacing. */
+/** A run needs this many gaps before their median says anything about its letter-spacing. */
 const MIN_GAPS_FOR_SPACING = 3
 
 /** A run of at least four glyphs, most of them without Unicode, is text in a font without a map, not icons. */
 const MIN_UNMAPPED_TEXT = 4
 
-/** From this many lone letters a segment is a letter-spaced heading: `S K I L L S`; of two or three it may be initials. */
+/** From this many lone letters a segment is a letter-spaced heading: `S K I L L S`; two or three may be initials. */
 const MIN_LONE_LETTERS = 4
 const LONE_SHARE = 0.75
 /** In a letter-spaced heading a word gap is this many times its letter gap. */
@@ -29,7 +29,7 @@ const SPACED_WORD_GAP = 1.6
 /** Of numbers that are sorted in place, without a comparator, since this runs for each run of a page. */
 const median = (numbers: Float64Array): number => numbers.sort()[numbers.length >> 1] ?? 0
 
-/** Is the run text whose characters the file does not tell (rather than text with an icon in it)? */
+/** Whether the run is text whose characters the file does not name (rather than text with an icon in it). */
 const isUnmappedText = ({ glyphs }: GlyphRun): boolean => {
   if (glyphs.length < MIN_UNMAPPED_TEXT) return false
   let unmapped = 0
@@ -55,11 +55,11 @@ const BEGINS_WORD = /^\p{Lu}/u
 
 const isBlank = ({ text }: Glyph): boolean => text === ' '
 
-/** The run writes the spaces between its words: what else parts its letters is kerning, unless it is plain. */
+/** The run writes the spaces between its words: any other gap between its letters is kerning, unless it is clear. */
 const writesSpaces = ({ glyphs }: GlyphRun): boolean =>
   glyphs.some((glyph, at) => isBlank(glyph) && at > 0 && at < glyphs.length - 1)
 
-/** Hand on the runs' glyphs in one row, each with the decision whether a space stands before it. Icons are left out. */
+/** Pass on the runs' glyphs in one row, each with the decision whether a space stands before it. Icons are left out. */
 const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefore: boolean) => void): void => {
   let end: number | undefined
   let last = ''

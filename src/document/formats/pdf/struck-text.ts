@@ -2,13 +2,16 @@ import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { Glyph, GlyphRun } from './engine.ts'
 import { heightOf, type Rect } from './geometry.ts'
 
-/** In parts of the font size: how far above the baseline a line strikes words out; below it underlines, above it is another's. */
+/**
+ * In parts of the font size: how far above the baseline a line strikes words out; lower it underlines, higher it belongs to
+ * another line.
+ */
 const STRIKE_HEIGHT = { low: 0.12, high: 0.45 } as const
 
 /** In parts of the font size: a thicker bar is a picture of something. */
 const MAX_THICKNESS = 0.18
 
-/** In parts of the font size: a line that goes on past the words is no line through them. */
+/** In parts of the font size: a line that extends further past the words does not strike them out. */
 const MAX_OVERHANG = 0.6
 
 /** A line over one letter is part of the letter. */
@@ -68,7 +71,7 @@ const split = (run: GlyphRun, struck: ReadonlySet<Glyph>): GlyphRun[] => {
   return pieces.map((glyphs) => ({ ...run, glyphs, rect: { ...run.rect, ...extentOf(glyphs) } }))
 }
 
-/** In parts of the font size: what begins nearer after struck words goes on with their line. */
+/** In parts of the font size: what begins nearer after struck words continues their line. */
 const NEXT_WITHIN = 1
 
 /** In parts of the font size. */
@@ -81,7 +84,7 @@ const stretch = (run: GlyphRun, left: number): GlyphRun => {
   return { ...run, glyphs, rect: { ...run.rect, left: Math.min(left, run.rect.left) } }
 }
 
-/** What goes on after struck words, stretched over their place: by the run that it is, and in place of it. */
+/** What goes on after struck words, stretched over their place: keyed by the run that each replaces. */
 const stretchedRuns = (pieces: readonly GlyphRun[], isStruck: (run: GlyphRun) => boolean): Map<GlyphRun, GlyphRun> => {
   const rows = new Map<number, GlyphRun[]>()
   for (const run of pieces) {
@@ -111,12 +114,12 @@ export interface KeptAndStruck {
 }
 
 /**
- * Part the words that a thin line is drawn through, from end to end and no further, from the others; a run that is struck
- * out in part is cut. Lines under words, between rows, and across a page strike nothing out.
+ * Separate the words that a thin line is drawn through, from end to end and no further, from the others; a run that is partly
+ * struck out is cut. Lines under words, between rows, and across a page strike nothing out.
  *
  * @param rules thin level lines of the page as displayed.
  */
-export const partStruck = (runs: readonly GlyphRun[], rules: readonly Rect[]): KeptAndStruck => {
+export const splitStruck = (runs: readonly GlyphRun[], rules: readonly Rect[]): KeptAndStruck => {
   if (rules.length === 0) return { kept: runs, struck: [] }
   const bands = byBand(runs)
   const glyphs = new Set(rules.flatMap((rule) => struckBy(rule, bands.get(bandOf(rule.top)) ?? [])))

@@ -15,7 +15,7 @@ const FIRST_SYMBOL = 0x2423
 
 const isPrivate = (text: string): boolean => text >= '\uE000' && text <= '\uF8FF'
 
-/** Is the font one of icons or symbols, so that a glyph without a character is no lost letter? */
+/** Whether the font is one of icons or symbols, so that a glyph without a character is not a lost letter. */
 export const isPictureFont = (fontName: string): boolean => ICON_FONT.test(fontName) || SYMBOL_FONT.test(fontName)
 
 /** ActualText on an icon can hold what stands beside it: a number, an address, a link. Other words only name the icon. */

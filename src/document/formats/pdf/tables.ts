@@ -5,8 +5,8 @@ import { isListItem } from './list-marks.ts'
 import type { Segment } from './segments.ts'
 
 /**
- * A label stands on the baseline of its entry, or all labels stand off by the same small amount (another font, or aligned
- * at the top). Columns that have nothing to do with each other meet these by chance in every fifth line.
+ * A label stands on the baseline of its entry, or all labels stand off by the same small amount (another font, or aligned at the
+ * top). Unrelated columns line up like this by chance in every fifth line.
  */
 const MAX_OFFSET = 0.45
 const MAX_OFFSET_SPREAD = 0.12
@@ -74,7 +74,7 @@ const columnWidth = (segments: readonly Segment[]): number =>
 
 const shareOf = <T>(all: readonly T[], has: (one: T) => boolean): number => all.filter(has).length / Math.max(1, all.length)
 
-/** Does the text begin with a bullet, one of ours or any other mark? */
+/** Whether the text begins with a bullet, one of ours or any other mark. */
 export const isMarked = (text: string): boolean => MARK_BEFORE_TEXT.test(text) || isListItem(text)
 
 const isList = (lines: readonly Segment[]): boolean => shareOf(lines, ({ text }) => isMarked(text)) >= LIST_SHARE
@@ -84,7 +84,7 @@ const isWrapped = (lines: readonly Segment[]): boolean => shareOf(lines, ({ text
 const hasShortLines = (lines: readonly Segment[]): boolean =>
   median(lines.map(({ rect, sizePt }) => widthOf(rect) / sizePt)) <= MAX_CELL_WIDTH
 
-/** Do the lines end, but not begin, at one edge, as places and remarks at the right margin do? */
+/** Whether the lines end, but do not begin, at one edge, as places and remarks at the right margin do. */
 const isFlushRight = (lines: readonly Segment[]): boolean => {
   const edge = Math.max(...lines.map(({ rect }) => rect.right))
   const isRagged =
@@ -94,11 +94,11 @@ const isFlushRight = (lines: readonly Segment[]): boolean => {
 
 const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\d]+$/u
 
-/** Is the line set larger than most of its column? Digits make no heading. */
+/** Whether the line is set larger than most of its column. Digits do not make a heading. */
 export const isLargeIn = ({ text, sizePt }: Segment, column: readonly Segment[]): boolean =>
   !/\d/.test(text) && sizePt >= HEADING_SIZE * median(column.map((one) => one.sizePt))
 
-/** Is the line set off from most of its column as a heading is: larger, bold, or in capitals? */
+/** Whether the line is set off from most of its column like a heading: larger, bold, or in capitals. */
 export const isHeadingIn = (line: Segment, column: readonly Segment[]): boolean => {
   if (/\d/.test(line.text)) return false
   if (isLargeIn(line, column)) return true
@@ -106,7 +106,7 @@ export const isHeadingIn = (line: Segment, column: readonly Segment[]): boolean 
   return isRare(({ bold }) => bold) || isRare(({ text }) => CAPITALS.test(text))
 }
 
-/** Does the column begin with a heading of its own? */
+/** Whether the column begins with a heading of its own. */
 const hasHeading = ([first, ...rest]: readonly Segment[]): boolean =>
   first !== undefined && rest.length > 0 && isHeadingIn(first, rest)
 
@@ -151,7 +151,7 @@ const areDates = (lines: readonly Segment[], side: readonly Segment[], other: re
 const MIN_HEIGHT = 0.9
 
 /**
- * Is what stands beside the sidebar a column of dates that belongs to the entries, and not all there is? Lines of both
+ * Whether what stands beside the sidebar is a column of dates that belongs to the entries, and not all there is. Lines of both
  * may be level with them: entries stand in the wider column.
  */
 const addsDates = (side: readonly Segment[], sidebar: readonly Segment[], entries: readonly Segment[]): boolean => {
@@ -166,13 +166,13 @@ const addsDates = (side: readonly Segment[], sidebar: readonly Segment[], entrie
 }
 
 /**
- * Does only a column of dates lie between the two gutters, whose entries stand on the other side of the first? Then the
- * second one parts the page, and the first one does not.
+ * Whether only a column of dates lies between the two gutters, whose entries stand on the other side of the first. Then the
+ * second one divides the page, and the first one does not.
  */
 export const partsDates = ({ left, right, heightPt }: Gutter, second: Gutter): boolean =>
   second.heightPt >= MIN_HEIGHT * heightPt && (addsDates(right, second.right, left) || addsDates(left, second.left, right))
 
-/** Are the lines on the left the headings of what stands on the right, and nothing else? */
+/** Whether the lines on the left are the headings of what stands on the right, and nothing else. */
 const areHeadings = ({ left, right }: Columns): boolean => {
   const headings = linesOf(left)
   const usualPt = median(right.map(({ sizePt }) => sizePt))
@@ -184,14 +184,13 @@ const areHeadings = ({ left, right }: Columns): boolean => {
 }
 
 /**
- * Do the two sides of a gutter belong together line by line, so that it must not be read as two columns? So it is with
- * dates at the right edge, with labels (dates, names of skill groups, section headings) beside their entries, and with
- * the cells of a table.
+ * Whether the two sides of a gutter belong together line by line, so that it must not be read as two columns. They do with dates
+ * at the right edge, with labels (dates, names of skill groups, section headings) beside their entries, and with the cells of a
+ * table.
  *
- * The side with fewer lines is bound to the other when nearly each of its blocks begins beside a line of the other, and
- * when the blocks are dates, or short labels with space between them, or short remarks that end at the right edge, or when
- * both sides have the same lines, some of them short, but are neither lists nor flowing text and do not both have a heading
- * of their own.
+ * The side with fewer lines is bound to the other when nearly each of its blocks begins beside a line of the other, and when the
+ * blocks are dates, or short labels with space between them, or short remarks that end at the right edge, or when both sides have
+ * the same lines, some of them short, but are neither lists nor flowing text and do not both have a heading of their own.
  */
 export const isTable = ({ left, right }: Columns): boolean => {
   if (areHeadings({ left, right })) return true
@@ -212,6 +211,6 @@ export const isTable = ({ left, right }: Columns): boolean => {
   return (hasShortLines(leftLines) || hasShortLines(rightLines)) && !(hasHeading(leftLines) && hasHeading(rightLines))
 }
 
-/** Is it a column of labels at the left of their entries: dates, names of groups, section headings? */
+/** Whether it is a column of labels at the left of their entries: dates, names of groups, section headings. */
 export const isLabelColumn = (columns: Columns): boolean =>
   columnWidth(columns.left) <= MAX_LABEL_WIDTH * columnWidth(columns.right) && isTable(columns)

@@ -1,7 +1,7 @@
 import { oneOf } from '../../../text/patterns.ts'
 import { TEXT_PATTERNS } from '../../../text/texts.compiled.ts'
 
-/** A run of text on a line, as `[start, end)` in characters from its left edge; wider gaps part it from others. */
+/** A run of text on a line, as `[start, end)` in characters from its left edge; wider gaps separate it from others. */
 export interface Cell {
   readonly start: number
   readonly end: number
@@ -20,7 +20,7 @@ export const HEADING = new RegExp(`^${SECTION}(?: (?:&|and) [a-z]+)? ?:?$`, 'i')
 
 /** A date, a length of time, a label, a bullet: one half of a row. */
 export const HALF_OF_ROW = new RegExp(...TEXT_PATTERNS['half-of-row'])
-/** What has more of them, as a share, is one half of rows. */
+/** A column in which their share is larger is one half of rows. */
 export const MOST_HALVES = 0.4
 
 /** The runs of text of a line; none of a line with tabs. */

@@ -24,11 +24,11 @@ const INDENTED_SPACES = 6
 /** A heading or a bullet stands out by this much at most. */
 const OUTDENT = 3
 
-/** Lines with text on both sides, before and after it is known what they are. */
+/** Least numbers of lines with text on both sides, before and after it is known what they are. */
 const MIN_SHARED_CELLS = 2
 const MIN_SHARED_LINES = 4
 const MIN_LONE_LINES = 3
-/** Lines that a side has at least, and where both have a heading that is known. */
+/** The least lines of a side, in general and where both sides have a known heading. */
 const MIN_COLUMN_LINES = 6
 const MIN_HEADED_LINES = 3
 /** Of them, those that are neither labels nor headings. */
@@ -40,14 +40,17 @@ const MOST_GUTTERS = 6
 /** Lines of a column without text that are a gap. */
 const GAP_LINES = 2
 
-/** A column is set flush left; what is set flush right ends rows. So much of it stands at its edge, or is indented from it. */
+/**
+ * A column is set flush left; text that is set flush right ends rows. At least this share of a column stands at its edge, or is
+ * indented from it.
+ */
 const MIN_FLUSH = 0.4
 const MIN_INDENTED = 0.7
 
 const shifted = (cells: readonly Cell[], by: number): Cell[] =>
   cells.map(({ start, end }) => ({ start: start + by, end: end + by }))
 
-/** A line whose text the gutter parts, or leaves on one side; null where text stands in the gutter. */
+/** A line whose text the gutter splits, or leaves on one side; null where text stands in the gutter. */
 const sidesAt = (line: string, gutter: number): Sides | null => {
   if (line.includes('\t')) return null
   // Two blanks are enough where the text after them starts at the very edge of its column.
@@ -99,7 +102,7 @@ const isBlank = (row: Sides | undefined): boolean => row?.line.trim() === ''
 const leftOf = ({ line, cut }: Sides): string => line.slice(0, cut).trim()
 const rightOf = ({ line, cut }: Sides): string => line.slice(cut).trim()
 
-/** A side of several cells is whole rows by itself. */
+/** A side of several cells consists of whole rows. */
 const isHalfOfRow = (text: string): boolean => HALF_OF_ROW.test(text) && !MAY_HOLD_CELLS.test(text)
 
 const isRowLike = (shared: readonly Sides[]): boolean =>
@@ -114,8 +117,8 @@ const isFlush = (shared: readonly Sides[], gutter: number): boolean => {
 const isLabel = (text: string): boolean => HEADING.test(text) || isHalfOfRow(text) || text === text.toUpperCase()
 
 /**
- * Both sides go on by themselves: each has a section of its own, or lines that the other has nothing beside; and each has
- * more than names of what stands on the other.
+ * Both sides are independent: each has a section of its own, or lines with nothing beside them; and each is more than labels of
+ * the other.
  */
 const areColumns = ({ rows }: Block, gutter: number): boolean => {
   const shared = rows.filter(({ hasLeft, hasRight }) => hasLeft && hasRight)
@@ -138,7 +141,7 @@ const withoutTail = ({ from, rows }: Block): Block => {
   return { from, to: from + kept.length, rows: kept }
 }
 
-/** One side's lines; of lines that only the other side has, two in a row are a gap. */
+/** One side's lines; two lines in a row that only the other side has are a gap. */
 const columnOf = (rows: readonly Sides[], has: 'hasLeft' | 'hasRight', textOf: (row: Sides) => string): string[] => {
   const lines: string[] = []
   let empty = 0
@@ -171,7 +174,7 @@ interface Columns {
 }
 
 /** What a page's lines are split into; null where they are not. */
-const partColumns = (lines: readonly string[]): Columns | null => {
+const splitColumns = (lines: readonly string[]): Columns | null => {
   const found = findColumns(lines)
   if (!found) return null
   const { gutter, block } = found
@@ -184,7 +187,7 @@ const partColumns = (lines: readonly string[]): Columns | null => {
 }
 
 const arrange = (lines: readonly string[], columns: number): readonly string[] => {
-  const parts = columns > 1 ? partColumns(lines) : null
+  const parts = columns > 1 ? splitColumns(lines) : null
   if (!parts) return withoutGrids(lines)
   const { above, left, right, below } = parts
   const inOrder = [above, left, [''], right, below]
@@ -200,7 +203,7 @@ const isHeaded = (lines: readonly string[]): boolean => HEADING.test(lines.find(
 
 /** A sidebar with a heading of its own beside a column that goes on with what the page before ended with. */
 const sidebarOf = (lines: readonly string[]): Columns | null => {
-  const parts = mayHoldColumns(lines) ? partColumns(lines) : null
+  const parts = mayHoldColumns(lines) ? splitColumns(lines) : null
   const isSidebar = parts?.above.every((line) => line.trim() === '') && isHeaded(parts.left) && !isHeaded(parts.right)
   return isSidebar ? parts : null
 }
@@ -208,9 +211,9 @@ const sidebarOf = (lines: readonly string[]): Columns | null => {
 /**
  * Pages of text that were laid out with blanks, column by column instead of across.
  *
- * A gutter is a place that no text crosses for some lines, with text on both sides, each of which goes on by itself. Rows
- * (a name and its date, a label and its list, a table) stay as they are, and so do lines with tabs. A column that goes on
- * from page to page beside a sidebar is read to its end before the sidebars of the later pages.
+ * A gutter is a place that no text crosses for some lines, with text on both sides, each of which is independent. Rows (a name
+ * and its date, a label and its list, a table) stay as they are, and so do lines with tabs. A column that goes on from page to
+ * page beside a sidebar is read to its end before the sidebars of the later pages.
  */
 export const inColumnOrder = (pages: readonly string[]): string => {
   const read: string[] = []

@@ -3,7 +3,7 @@ import { type Cell, cellsOf, HALF_OF_ROW, HEADING, MOST_HALVES } from './cells.t
 /** A cell may stand so far left of the heading of its column, in characters. */
 const OUTDENT = 2
 
-/** Lines below the headings; one alone is a row of labels and what they say. */
+/** Lines below the headings; one alone is a row of labels and their values. */
 const MIN_GRID_LINES = 2
 /** A grid of more is a page in columns. */
 const LONGEST_GRID_LINES = 40
@@ -20,7 +20,7 @@ const columnOf = (starts: readonly number[], { start, end }: Cell): number => {
   return end <= (starts[column + 1] ?? Number.POSITIVE_INFINITY) ? column : -1
 }
 
-/** The line by columns, what it lacks empty; null where a cell stands in none, or in two. */
+/** The line by columns, what it lacks empty; null where a cell stands in no column, or in two. */
 const cutLine = (line: string, starts: readonly number[]): string[] | null => {
   const columns = starts.map(() => '')
   for (const cell of cellsOf(line)) {
@@ -42,7 +42,7 @@ const rowsBelow = (lines: readonly string[], head: number, starts: readonly numb
   return rows.length < MIN_GRID_LINES || rows.length > LONGEST_GRID_LINES || isTable(rows) ? null : rows
 }
 
-/** "SKILLS   EXPERIENCE" above "Python   5 years" heads a table: what is beside a skill says something of it. */
+/** "SKILLS   EXPERIENCE" above "Python   5 years" heads a table: what is beside a skill says something about it. */
 const isTable = (rows: readonly string[][]): boolean =>
   (rows[0] ?? []).some((_first, column) => {
     const entries = rows.map((row) => row[column] ?? '').filter((entry) => entry !== '')

@@ -1,6 +1,6 @@
 /**
- * Marks that people hardly type unless they write Markdown, each a kind of its own.
- * One kind alone may be chance (a "#" heading, a bold line in a posting), two are not.
+ * Marks that people hardly type unless they write Markdown, each of a different kind. One kind alone may be chance (a "#"
+ * heading, a bold line in a posting), two are not.
  */
 const MARKDOWN_MARKS: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+\S/m,

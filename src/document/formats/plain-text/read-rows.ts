@@ -10,7 +10,7 @@ const MAX_UNDERLINED_CHARACTERS = 60
 const RULE = /^(?:=+|-+|_+|~+|\*+|—+|─+|#+)$/
 const MIN_RULE_CHARACTERS = 3
 const CODE_FENCE = /^\s{0,3}(?:```|~~~)/
-/** Of a line without its blanks. */
+/** Matches a line without its blanks. */
 const TABLE_RULE = /^[|:-]+$/
 const LINK_DEFINITION = /^\s{0,3}\[[^\][]{1,100}\]:\s/
 const ATX_HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/

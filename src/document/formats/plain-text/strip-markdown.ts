@@ -1,6 +1,6 @@
 /**
- * Inline marks and what stays of them, in this order. Every repetition is bounded or stops at the character that opens it,
- * so that a line of 200,000 brackets or stars is still read in linear time.
+ * Inline marks and what is left of them, in this order. Every repetition is bounded or stops at the character that opens it, so
+ * that a line of 200,000 brackets or stars is still read in linear time.
  */
 const INLINE: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // Pictures show no words of the text.
@@ -11,7 +11,7 @@ const INLINE: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/\[([^\][]{1,300})\]\(<?([^()\s<>]{1,1000})>?(?:\s[^()]{0,300})?\)/g, '$1 ($2)'],
   [/\[([^\][]{1,300})\]\[[^\][]{0,100}\]/g, '$1'],
   [/<((?:https?:\/\/|mailto:)[^<>\s]{1,1000})>/g, '$1'],
-  // What is struck out keeps its marks, by which it is told apart later.
+  // What is struck out keeps its marks, by which it is recognised later.
   [/<(del|s|strike)>([^<>~]{1,1000})<\/\1>/gi, '~~$2~~'],
   [/<\/?[a-z][^<>]{0,500}>/gi, ''],
   [/`{1,3}([^`]{1,1000})`{1,3}/g, '$1'],
@@ -29,7 +29,10 @@ const INLINE: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 /** `**bold**`: used in plain text as well, and never a part of a word. */
 const BOLD = /\*\*(?=[^\s*])([^*]{1,1000})\*\*/g
 
-/** "**Clerk**, Osprey Ltd", "**Clerk** | Osprey": what a line names first stands out; not "**Tools:** Go", nor a bold word of a sentence. */
+/**
+ * "**Clerk**, Osprey Ltd", "**Clerk** | Osprey": the first name of a line stands out; not "**Tools:** Go", nor a bold word of a
+ * sentence.
+ */
 const BOLD_NAME = /^\s{0,3}\*\*[^*\s][^*]{0,100}\*\*\s{0,3}(?:[,|·•@–—]|-\s|\t|$)/
 
 const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0

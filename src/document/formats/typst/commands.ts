@@ -1,6 +1,6 @@
 /** Lines of code that show nothing; with a body in braces or brackets to its end. */
 export const TYPST_STATEMENTS = new Set(['import', 'include', 'set', 'show', 'let'])
-/** Functions whose arguments say how, and whose body is shown. */
+/** Functions whose arguments only say how it looks, and whose body is shown. */
 export const SPACES: ReadonlyMap<string, 'tab' | 'break'> = new Map([
   ['h', 'tab'],
   ['v', 'break'],
@@ -23,7 +23,7 @@ export const DROPPED = new Set([
   'fa-icon',
   'icon',
 ])
-/** Arguments by name whose strings are no text of the page. */
+/** Named arguments whose strings are not text of the page. */
 export const STYLE_ARGUMENTS = new Set([
   'font',
   'fill',

@@ -5,9 +5,9 @@ import { Arguments } from './arguments.ts'
 import { DROPPED, SPACES, STYLE_ARGUMENTS, TYPST_LIGATURES, TYPST_STATEMENTS } from './commands.ts'
 import { endOfString, matchBrackets, withoutComments, withoutEscapes } from './scan.ts'
 
-/** Markup in markup, and calls in calls. */
+/** Nested markup and nested calls. */
 const DEEPEST_TYPST = 60
-/** Pieces of markup and code; a long resume has 5,000. Values that double each other end here. */
+/** Pieces of markup and code; a long resume has 5,000. Values that double each other are stopped here. */
 const MAX_STEPS = 300_000
 
 const TYPST_NAME = /[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*/uy
@@ -78,7 +78,7 @@ class TypstReader {
     return end
   }
 
-  /** `\` before a blank breaks the line; before anything else it makes that plain. */
+  /** `\` before a blank breaks the line; before anything else it makes that literal. */
   #escape(at: number): number {
     const next = this.#source.charAt(at + 1)
     if (next.trim() === '') {
@@ -241,7 +241,7 @@ class TypstReader {
   }
 }
 
-/** Typst as the rows of its page. Functions are not run: what they are given to show is shown. */
+/** Typst as the rows of its page. Functions are not run: the text that they are given is shown. */
 export const readTypstRows = (source: string): Row[] => {
   const text = withoutComments(source)
   const reader = new TypstReader(text)

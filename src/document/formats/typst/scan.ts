@@ -30,7 +30,7 @@ export const matchBrackets = (source: string): Int32Array => {
 /** Round brackets and braces hold code, in which quotes make strings. */
 const isCode = (source: string, opener: number | undefined): boolean => opener !== undefined && source.charAt(opener) !== '['
 
-/** The place of the quote that ends a string; a string does not go on over a line break. */
+/** The place of the quote that ends a string; a string does not continue past a line break. */
 export const endOfString = (source: string, at: number): number => {
   for (let end = at + 1; end < source.length && source.charAt(end) !== '\n'; end++) {
     if (source.charAt(end) === '\\') end++

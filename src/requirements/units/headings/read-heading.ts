@@ -29,16 +29,16 @@ const byForm = (rows: typeof HEADINGS, place: 'anywhere' | 'line'): Forms =>
 
 const KNOWN = byForm(HEADINGS, 'anywhere')
 
-/** The forms that are headings wherever they stand win over those that are so only as a whole line. */
+/** Forms that are headings wherever they stand win over those that are headings only as a whole line. */
 const KNOWN_LINES: Forms = new Map([...byForm(HEADINGS, 'line'), ...KNOWN])
 
-/** The same of other languages, without accents. */
+/** The same for other languages, without accents. */
 const OTHER_LINES = byForm(HEADINGS_OF_LANGUAGES, 'line')
 
 const firstWord = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
 const firstWordIn = (folded: string): string => /^[a-z']+(?:-[a-z]+)*/.exec(folded)?.[0] ?? ''
 
-/** Most lines begin with a word that no heading begins with, which is seen sooner than what they are in all. */
+/** Most lines begin with a word that no heading begins with, which is quicker to see than to look up the whole line. */
 const FIRST_WORDS_OF_LINES: ReadonlySet<string> = new Set([...KNOWN_LINES.keys()].map(firstWord))
 const FIRST_WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
   ...[...OTHER_LINES.keys()].map(firstWordIn),
@@ -53,10 +53,10 @@ const lookUpText = (text: string, forms: Forms): HeadingKind | undefined =>
 
 const foldAll = (line: string): string => withoutAccents(fold(line).replace(/^\d+[.)] /, ''))
 
-/** As much of a line as its first word stands in, whatever is before it. */
+/** The beginning of a line, up to a word after its first, whatever is before it. */
 const HEAD = /^[^\p{L}\p{N}]*\S+\s+\S+/u
 
-/** A line as those of other languages are written; undefined where it begins like none of theirs, as English ones do. */
+/** A line as those of other languages are written; undefined where it does not begin like one of theirs, as English ones do. */
 const foldOther = (line: string): string | undefined =>
   FIRST_WORDS_OF_OTHERS.has(firstWordIn(foldAll(HEAD.exec(line)?.[0] ?? line))) ? foldAll(line) : undefined
 
@@ -68,7 +68,7 @@ export const knownHeading = (line: string): HeadingKind | undefined => {
   return other === undefined ? known : lookUp(other, OTHER_LINES)
 }
 
-/** What the table knows words as wherever they stand, in the midst of a line or in a list too. */
+/** What the table knows words as wherever they stand, even in the middle of a line or in a list. */
 export const headingAnywhere = (words: string): HeadingKind | undefined => lookUpText(words, KNOWN)
 
 const MAX_SPOKEN_WORDS = 9

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GlyphRun, PageContent } from '../../../../src/document/formats/pdf/engine.ts'
 import type { Rect } from '../../../../src/document/formats/pdf/geometry.ts'
-import { partHidden } from '../../../../src/document/formats/pdf/hidden-text.ts'
+import { splitHidden } from '../../../../src/document/formats/pdf/hidden-text.ts'
 import { INK_DPI } from '../../../../src/document/formats/pdf/ink.ts'
 import type { GrayPicture } from '../../../../src/document/gray-picture.ts'
 import { makePage, makeRun } from '../../../helpers/make-runs.ts'
@@ -44,11 +44,11 @@ const paint =
     crop(paintPage(inked, ground), region)
 
 const reasons = (page: PageContent, inked: readonly GlyphRun[] = [], ground = 255): string[] =>
-  partHidden(page, paint(inked, ground)).hidden.map(({ why }) => why)
+  splitHidden(page, paint(inked, ground)).hidden.map(({ why }) => why)
 
 const COVER = { kind: 'fill', rect: { left: 60, top: 80, right: 300, bottom: 110 }, shape: null, alpha: 1 } as const
 
-describe('partHidden', () => {
+describe('splitHidden', () => {
   it.each([
     ['white on white', { color: 0xffffff }, 'colour'],
     ['nearly white', { color: 0xf6f6f6 }, 'colour'],
@@ -69,7 +69,7 @@ describe('partHidden', () => {
     const refuse = (): never => {
       throw new Error('painted')
     }
-    expect(partHidden(makePage([run]), refuse).hidden.map((one) => one.why)).toEqual([why])
+    expect(splitHidden(makePage([run]), refuse).hidden.map((one) => one.why)).toEqual([why])
   })
 
   it('finds text under a later fill', () => {
@@ -104,7 +104,7 @@ describe('partHidden', () => {
     const paints = [{ ...COVER, color: 0x1b2a4a, paintOrder: 0 }]
     const page = makePage([makeRun('Jo Sample', { style: { color: 0xffffff, paintOrder: 1 } })], { paints })
     let painted = 0
-    partHidden(page, () => {
+    splitHidden(page, () => {
       painted++
       return undefined
     })
@@ -125,7 +125,7 @@ describe('partHidden', () => {
     const paints = [{ kind: 'fill', rect, shape: diamond, color: 0x1b2a4a, alpha: 1, paintOrder: 0 }] as const
     const page = makePage([makeRun('Jo Sample', { x: 90, style: { color: 0xffffff, paintOrder: 1 } })], { paints })
     let painted = 0
-    partHidden(page, () => {
+    splitHidden(page, () => {
       painted++
       return undefined
     })
@@ -149,12 +149,12 @@ describe('partHidden', () => {
 
   it('says nothing where the page cannot be painted', () => {
     const page = makePage([makeRun('machine learning', { style: { color: 0xffffff } })])
-    expect(partHidden(page, () => undefined).hidden).toEqual([])
+    expect(splitHidden(page, () => undefined).hidden).toEqual([])
   })
 
   it('gives every run back, seen or hidden', () => {
     const runs = [makeRun('seen'), makeRun('hidden away', { baseline: 300, style: { color: 0xffffff } })]
-    const { seen, hidden } = partHidden(makePage(runs), paint())
+    const { seen, hidden } = splitHidden(makePage(runs), paint())
     expect(seen).toEqual([runs[0]])
     expect(hidden.map(({ run }) => run)).toEqual([runs[1]])
   })
@@ -166,7 +166,7 @@ describe('partHidden', () => {
       makeRun('deep learning', { baseline: 700, style: { color: 0xffffff } }),
     ]
     const regions: Rect[] = []
-    const { hidden } = partHidden(makePage(runs), (region) => {
+    const { hidden } = splitHidden(makePage(runs), (region) => {
       regions.push(region)
       return paint([runs[0] as GlyphRun])(region)
     })

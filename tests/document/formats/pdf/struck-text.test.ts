@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GlyphRun } from '../../../../src/document/formats/pdf/engine.ts'
 import type { Rect } from '../../../../src/document/formats/pdf/geometry.ts'
-import { partStruck } from '../../../../src/document/formats/pdf/struck-text.ts'
+import { splitStruck } from '../../../../src/document/formats/pdf/struck-text.ts'
 import { ADVANCE, makeRun } from '../../../helpers/make-runs.ts'
 
 const SIZE_PT = 10
@@ -20,9 +20,9 @@ const ruleAt = (from: number, to: number, above = 3, thickness = 0.6): Rect => (
 
 /** What is struck out by each of these lines in "Python Java Go". */
 const struckIn = (rules: readonly Rect[], runs: readonly GlyphRun[] = [makeRun('Python Java Go')]): string[] =>
-  partStruck(runs, rules).struck.map(textOf)
+  splitStruck(runs, rules).struck.map(textOf)
 
-describe('partStruck', () => {
+describe('splitStruck', () => {
   it.each<[string, Rect[], string[]]>([
     ['a line through a word', [ruleAt(7, 11)], ['Java']],
     ['a line through all of them', [ruleAt(0, 14)], ['Python Java Go']],
@@ -45,7 +45,7 @@ describe('partStruck', () => {
     ['a line in another column', [ruleAt(30, 40)]],
   ])('leaves all as it is for %s', (_what, rules) => {
     const runs = [makeRun('Python Java Go')]
-    expect(partStruck(runs, rules)).toEqual({ kept: runs, struck: [] })
+    expect(splitStruck(runs, rules)).toEqual({ kept: runs, struck: [] })
   })
 
   it('leaves text that runs upwards', () => {
@@ -60,7 +60,7 @@ describe('partStruck', () => {
 
   it('closes the gap to what goes on behind, and to nothing else', () => {
     const far = makeRun('2021', { x: 400 })
-    const { kept } = partStruck([makeRun('Python Java Go'), far], [ruleAt(7, 11)])
+    const { kept } = splitStruck([makeRun('Python Java Go'), far], [ruleAt(7, 11)])
     expect(kept.map(textOf)).toEqual(['Python ', ' Go', '2021'])
     expect(kept[1]?.glyphs[1]?.left).toBeCloseTo(72 + 7 * LETTER_PT + 3)
     expect(kept[2]).toBe(far)
@@ -70,7 +70,7 @@ describe('partStruck', () => {
     const runs = Array.from({ length: 4000 }, (_, at) => makeRun('Python Java Go', { baseline: 20 + 12 * at }))
     const rules = runs.map(({ baseline }) => ({ ...ruleAt(7, 11), top: baseline - 3.3, bottom: baseline - 2.7 }))
     const start = performance.now()
-    expect(partStruck(runs, rules).struck).toHaveLength(4000)
+    expect(splitStruck(runs, rules).struck).toHaveLength(4000)
     expect(performance.now() - start).toBeLessThan(1000)
   })
 })

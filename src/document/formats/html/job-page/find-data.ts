@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import { CoverageError } from '../../../../errors/index.ts'
 import type { FormatOptions } from '../../../format.ts'
 
-/** What a page says beside its text. */
+/** What a page holds besides its text. */
 export interface PageData {
   /** Values of its JSON, each script's own. */
   readonly values: readonly unknown[]
@@ -47,7 +47,8 @@ const readAssigned = (script: string): unknown => {
 /**
  * All data of a page in one pass; scripts are read as JSON and never run.
  *
- * @throws CoverageError `limit_exceeded` where elements are nested deeper than `limits.xmlDepth`: the parser takes longer for each.
+ * @throws CoverageError `limit_exceeded` where elements are nested deeper than `limits.xmlDepth`: the parser takes longer for
+ * each level.
  */
 export const findData = (html: string, { fileName, limits }: FormatOptions): PageData => {
   const values: unknown[] = []

@@ -6,12 +6,12 @@ import { isObject, type PostingData, SHAPES } from './shapes.ts'
 
 /** The state of a page has some hundreds of values; nobody would wait for more. */
 const MAX_VALUES = 20_000
-/** A posting has ten sections at most; each is held against all that were read before. */
+/** A posting has ten sections at most; each is compared with all that were read before. */
 const MAX_TEXTS = 50
 
 /**
- * The posting in the data of a page, wherever it lies there; null where there is none, or several. Of data in several shapes the
- * first of {@link SHAPES} is gone by. The way through it is a list, so that no nesting is too deep.
+ * The posting in the data of a page, wherever it lies there; null where there is none, or several. For data in several shapes the
+ * first of {@link SHAPES} decides. It is walked with a list, so that no nesting is too deep.
  */
 const findPosting = (values: readonly unknown[]): PostingData | null => {
   const waiting = [...values]
@@ -45,7 +45,7 @@ const unescapeOnce = (html: string): string =>
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
 
-/** HTML, HTML that was escaped once more, or lines of text. */
+/** HTML, HTML that was escaped again, or lines of text. */
 const readText = (text: string, options: FormatOptions): readonly Row[] => {
   const html = !HAS_TAGS.test(text) && HAS_ESCAPED_TAGS.test(text) ? unescapeOnce(text) : text
   return readRows(HAS_TAGS.test(html) ? html : `<pre>${html}</pre>`, options).rows
@@ -69,7 +69,7 @@ const layOut = ({ title, employer, place, texts }: PostingData, options: FormatO
   const rows = [...(first === undefined ? [] : [lineOf(first, true)]), ...others.map((name) => lineOf(name, false))]
   for (const [heading, text] of texts.slice(0, MAX_TEXTS)) {
     const read = readText(text, options)
-    // What the description says already is not said again under a heading of its own.
+    // What the description says already is not repeated under a heading of its own.
     if (read.length === 0 || plain(rows).includes(plain(read))) continue
     const [start, ...rest] = read
     rows.push(
@@ -94,8 +94,8 @@ export const layOutData = (values: readonly unknown[], options: FormatOptions): 
 /**
  * The posting of a page that holds the data of one: title, employer, place and text, and nothing of what stands around it.
  *
- * @returns null where the page holds no posting as data, or several: then what it shows is all that is known.
- * @throws CoverageError `limit_exceeded` as of any page.
+ * @returns null where the page holds no posting as data, or several: then only what it shows is known.
+ * @throws CoverageError `limit_exceeded` as for any page.
  */
 export const readJobPage = (html: string, options: FormatOptions): PageRows | null => {
   const { values, marked } = findData(html, options)

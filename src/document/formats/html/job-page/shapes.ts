@@ -16,7 +16,7 @@ const objectAt = (value: unknown, key: string): Json => {
   return isObject(found) ? found : {}
 }
 
-/** Words of a field: of several each, of an object its name. */
+/** The words of a field: of a list all of them, of an object its name. */
 const wordsOf = (value: unknown, separator = ', '): string => {
   if (typeof value === 'string') return value.trim()
   if (typeof value === 'number') return String(value)
@@ -53,13 +53,13 @@ const MORE_OF_SCHEMA = [
 const isPosting = (type: unknown): boolean => (Array.isArray(type) ? type.includes('JobPosting') : type === 'JobPosting')
 
 interface Shape {
-  /** What has such data, and where that is said. */
+  /** Who has such data, and where it is documented. */
   readonly of: string
   readonly is: (value: Json) => boolean
   readonly read: (value: Json) => PostingData
 }
 
-/** Data of postings, as the makers of job boards document them. What is another shape is no posting to us. */
+/** Data of postings, as the makers of job boards document them. Data in any other shape is not read as a posting. */
 export const SHAPES: readonly Shape[] = [
   {
     of: 'any site: JobPosting of schema.org (https://schema.org/JobPosting)',

@@ -18,7 +18,7 @@ const UNSEEN_FLAGS = (1 << 1) | (1 << 5)
 /** FPDF_FORMFIELD_… of fpdf_formfill.h whose value is words: combo box, list box, text field. */
 const WORDY_FIELDS = new Set([4, 5, 6])
 
-/** Push button and signature: what they say is drawn, and stands in no value. */
+/** Push button and signature: what they say is drawn, and is not in a value. */
 const DRAWN_FIELDS = new Set([1, 7])
 
 /** A signature is drawn as a form in a form in a form. */
@@ -28,14 +28,14 @@ const MAX_DRAWN_OBJECTS = 2_000
 /** Password of PDF 32000-1, table 228, bit 14. */
 const PASSWORD_FLAG = 1 << 13
 
-/** A form has dozens of fields; a file with more wants to keep its reader busy. */
+/** A form has dozens of fields; a file with more is meant to keep its reader busy. */
 const MAX_ANNOTATIONS = 2000
 
 /** Keys of an annotation: a note's text, and who signed it. */
 const CONTENTS = new TextEncoder().encode('Contents\0')
 const SIGNED_BY = new TextEncoder().encode('T\0')
 
-/** What a page holds beside its text. */
+/** What a page holds besides its text. */
 export interface PageAnnotations {
   readonly fields: readonly FieldValue[]
   readonly links: readonly PageLink[]

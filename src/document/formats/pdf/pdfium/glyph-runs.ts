@@ -14,9 +14,9 @@ const BASELINE_SHIFT = 0.4
 const LINE_END_HYPHENS = new Set([0x02, 0xfffe])
 
 /**
- * A Type 3 font has a unit of its own (PDF 32000-1, 9.6.5), so that 12 pt print may be set in a size of 0.1, or of 58.
- * Letters are half as wide as their size and a little higher; where both are far off, in parts of the size, it says nothing.
- * What ActualText adds to a letter makes it no lower.
+ * A Type 3 font has a unit of its own (PDF 32000-1, 9.6.5), so that 12 pt print may be set in a size of 0.1, or of 58. Letters
+ * are half as wide as their size and a little higher; where both are far off, in parts of the size, it says nothing. What
+ * ActualText adds to a letter does not make it lower.
  */
 const LETTER_WIDTH = 0.5
 const USUAL_EXTENT = { from: 0.25, to: 2 }
@@ -33,7 +33,7 @@ interface Frame {
   readonly matrix: Matrix
 }
 
-/** In quarter turns, 3.6 degrees: a page that was laid askew on a scanner is still upright. */
+/** In quarter turns, 3.6 degrees: a page that lay askew on a scanner is still upright. */
 const ASKEW = 0.04
 /** A line of 500 pt drifts by less than half a point. */
 const SLANT_STEPS = 1_000
@@ -64,7 +64,7 @@ class RunBuilder {
   private left = 0
   private right = 0
 
-  /** Does this glyph go on with the run, or does another begin? */
+  /** Whether this glyph continues the run, rather than beginning another. */
   private goesOn(frame: Frame, glyph: Glyph, baseline: number): boolean {
     const last = this.glyphs.at(-1)
     if (!last || this.frame !== frame) return false
@@ -110,7 +110,7 @@ class LetterExtents {
     this.sums.set(font, sum)
   }
 
-  /** What the size of a font must be taken times to be one; fonts whose size is one are left out. */
+  /** The factor by which the size of a font must be multiplied to be a real one; fonts that need none are left out. */
   sizeFactors(): ReadonlyMap<Pointer, number> {
     const means = [...this.sums].map(([font, { width, height, letters }]) => [font, width / letters, height / letters] as const)
     const isOff = (width: number, height: number): boolean =>

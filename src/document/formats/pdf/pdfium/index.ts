@@ -21,7 +21,7 @@ import { renderGray } from './render-gray.ts'
 /** FPDF_ERR_… of fpdfview.h: a password is needed, or a security handler is unknown. */
 const LOCKED_ERRORS = new Set([4, 5])
 
-/** The handler of PDF 32000-1, 7.6.4: for whoever holds a certificate, which no password opens. */
+/** The handler of PDF 32000-1, 7.6.4: for holders of a certificate, and not opened by any password. */
 const CERTIFICATE_HANDLER = Buffer.from('Adobe.PubSec')
 
 const failureOf = (error: number, bytes: Uint8Array): OpenFailure => {
@@ -30,7 +30,7 @@ const failureOf = (error: number, bytes: Uint8Array): OpenFailure => {
   return file.includes(CERTIFICATE_HANDLER) ? 'certificate' : 'password'
 }
 
-/** PDFium wants the header in the first 1,024 bytes; other readers, and people, take it later, or do without. */
+/** PDFium wants the header in the first 1,024 bytes; other readers accept it later, or do without. */
 const HEADER = Buffer.from('%PDF-')
 const HEADER_WITHIN_BYTES = 1_000_000
 const ANY_HEADER = Buffer.from('%PDF-1.4\n')
@@ -54,10 +54,10 @@ const displayMatrix = ({ api, scratch: at, views }: PdfiumInstance, page: Pointe
   return byRotation[api.FPDFPage_GetRotation(page)] ?? [1, 0, 0, -1, -left, top]
 }
 
-/** What the WebAssembly machine throws at a trap, and V8 where stack or memory end. */
+/** What the WebAssembly machine throws at a trap, and V8 when it runs out of stack or memory. */
 const isTrap = (error: unknown): boolean => error instanceof WebAssembly.RuntimeError || error instanceof RangeError
 
-/** Run `work`; after anything but a page that cannot be read the instance is spent: its heap is in an unknown state. */
+/** Run `work`; after any failure but that of an unreadable page the instance is unusable: its heap is in an unknown state. */
 const guard = <T>(onBroken: () => void, work: () => T): T => {
   try {
     return work()
@@ -156,7 +156,7 @@ class PdfiumSource implements PdfSource {
     try {
       guard(this.discard, () => this.free())
     } catch (error) {
-      // The document was read; that it cannot be put away concerns the instance only, which is gone.
+      // The document was read; failing to close it only concerns the instance, which is gone.
       if (!(error instanceof PdfEngineBroken)) throw error
     }
   }

@@ -29,7 +29,7 @@ const SCRATCH_BYTES = 256
  */
 const MAX_HEAP_BYTES = 400 * 2 ** 20
 
-/** PDFium tells on standard error what it dislikes in a file; a library prints nothing. */
+/** PDFium prints on standard error what it dislikes in a file; a library prints nothing. */
 const silent = (): void => {}
 
 let compiled: Promise<WebAssembly.Module> | undefined

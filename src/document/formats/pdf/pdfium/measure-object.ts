@@ -4,11 +4,11 @@ import type { PdfiumInstance } from './instance.ts'
 
 /* Where an object of a page stands and how it is painted. PDFium writes each answer where it is told to: the scratch of the instance. */
 
-/** Clips of more parts than this are drawings; their outline tells nothing about a text. */
+/** Clips of more parts than this are drawings; their outline says nothing about a text. */
 const MAX_CLIP_PATHS = 64
 const MAX_CLIP_SEGMENTS = 400
 
-/** A rounded box has 17 segments, a circle 13; letters and drawings, which nothing stands on, have more. */
+/** A rounded box has 17 segments, a circle 13; letters and drawings, on which nothing stands, have more. */
 const MAX_SHAPE_SEGMENTS = 40
 
 /** FPDF_SEGMENT_… of fpdf_edit.h. */
@@ -16,7 +16,7 @@ const BEZIER = 1
 const MOVE = 2
 
 export interface Fill {
-  /** Null where it is no plain color. */
+  /** Null where it is not a plain color. */
   readonly color: number | null
   readonly alpha: number
 }
@@ -65,7 +65,7 @@ const clipPathBounds = (instance: PdfiumInstance, clip: Pointer, path: number): 
   return left > right ? null : { left, top, right, bottom }
 }
 
-/** What of an object can be seen, within what can be seen around it. */
+/** The visible part of an object, within what can be seen around it. */
 export const clipOf = (
   instance: PdfiumInstance,
   object: Pointer,

@@ -22,7 +22,7 @@ const IMAGE = 3
 const SHADING = 4
 export const FORM = 5
 
-/** Forms within forms: real files stay below 6; a file that nests deeper wants to hang its reader. */
+/** Forms within forms: real files stay below 6; a file that nests deeper is meant to hang its reader. */
 const MAX_FORM_DEPTH = 24
 
 /** Thinner fills are rules, not backgrounds. */

@@ -30,7 +30,7 @@ const dotsOf = (region: Rect, scale: number, pageWidth: number, pageHeight: numb
 }
 
 /**
- * Paint a page, or a region of it in points, on white, in gray. What does not reach into the region costs next to nothing.
+ * Paint a page, or a region of it in points, on white, in gray. What lies outside the region costs next to nothing.
  *
  * @throws PdfPageError when it is too large to paint.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tellLevel } from '../../src/report/tell-level.ts'
+import { describeLevel } from '../../src/report/describe-level.ts'
 import type { Job, Position, Seniority } from '../../src/schema/index.ts'
 
 const person = (title: string | null, months: number, past: readonly Position[] = []) => ({
@@ -12,7 +12,7 @@ const job = (seniority: Seniority, years: number | null = null): Pick<Job, 'seni
   experience: years === null ? null : { min: years, max: null, start: 0, end: 1 },
 })
 
-describe('tellLevel', () => {
+describe('describeLevel', () => {
   it.each([
     [
       'a beginner, senior work',
@@ -39,7 +39,7 @@ describe('tellLevel', () => {
       'three levels above the posting (junior): dated work adds up to 11.6 years',
     ],
   ])('speaks up where they are far from each other: %s', (_case, analysis, posting, level) => {
-    expect(tellLevel(analysis, posting)).toBe(level)
+    expect(describeLevel(analysis, posting)).toBe(level)
   })
 
   it.each([
@@ -53,11 +53,11 @@ describe('tellLevel', () => {
     ['no dates', person('Developer', 0), job('senior')],
     ['a posting that says nothing', person('Developer', 6), job('unspecified')],
   ])('is silent of %s', (_case, analysis, posting) => {
-    expect(tellLevel(analysis, posting)).toBeNull()
+    expect(describeLevel(analysis, posting)).toBeNull()
   })
 
   it('goes by the position that is held now, not by the first one that is written', () => {
     const past = { title: 'Intern', organization: 'Fjord', from: '2026-01', to: '2026-03', start: 2, end: 3 }
-    expect(tellLevel(person('Principal Engineer', 12, [past]), job('lead'))).toBeNull()
+    expect(describeLevel(person('Principal Engineer', 12, [past]), job('lead'))).toBeNull()
   })
 })

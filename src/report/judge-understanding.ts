@@ -6,9 +6,9 @@ import { ENGLISH, foreignLanguageOf, hasPack, languageCodeOf } from '../text/lan
  * that folder, the samples and bench/readers: `npm run bench:limits`.
  */
 
-/** A posting that asks for so many skills of the field is of it, whatever else it asks. */
+/** A posting that asks for so many skills of the field belongs to it, whatever else it asks for. */
 const SKILLS_OF_FIELD = 4
-/** … or so large a part of its hard parts, if they are not one alone. */
+/** … or for this share of its hard parts, if there is more than one. */
 const FIELD_SHARE = 0.5
 const FEW_SKILLS = 2
 
@@ -17,7 +17,7 @@ const isOfField = ({ title, skills, field }: Understood): boolean =>
 
 const isTied = ({ anyOf }: Part): boolean => anyOf.some(({ skill }) => skill !== null)
 
-/** Whether its absence from a resume would say something: what is known by its words alone may stand there in others. */
+/** Whether its absence from a resume would say something: what is known only by its words may be there in other words. */
 const isKnown = ({ kind, degree, parts, years }: Requirement): boolean => {
   if (degree !== undefined || kind === 'language') return true
   return parts.length === 0 ? years !== null : parts.filter(isTied).length * 2 >= parts.length
@@ -38,8 +38,8 @@ const weightOf = (requirements: readonly Requirement[]): number => requirements.
 const isRead = (language: string): boolean => language === ENGLISH || hasPack(language)
 
 /**
- * Why no score is shown because of the languages; null where both are in English. Documents in a language with tables of
- * its own are read well (`npm run bench:languages`), but no score of theirs has been held against readers.
+ * Why no score is shown because of the languages; null where both are in English. Documents in a language with tables of its own
+ * are read well (`npm run bench:languages`), but their scores have not been compared with readers' judgements.
  */
 const sayLanguages = (analysis: Analysis, job: Job): string | null => {
   const [resume, posting] = [analysis.document, job.document].map((document) => foreignLanguageOf(document) ?? ENGLISH)
@@ -53,10 +53,10 @@ const sayLanguages = (analysis: Analysis, job: Job): string | null => {
 const OTHER_TRADE = 'the taxonomy knows too little of this trade, and what a resume seems to lack may be there in other words'
 
 /**
- * How much of a posting could be held against a resume, and whether the score may be shown as a number: the one place that
+ * How much of a posting could be compared with a resume, and whether the score may be shown as a number: the one place that
  * decides it.
  */
-export const tellUnderstanding = (analysis: Analysis, job: Job, coverage: Pick<Coverage, 'requirements'>): Understanding => {
+export const judgeUnderstanding = (analysis: Analysis, job: Job, coverage: Pick<Coverage, 'requirements'>): Understanding => {
   const judged = findJudged(job, coverage)
   const share = Math.round((weightOf(judged) / weightOf(job.requirements)) * 1_000) / 1_000
   const languages = sayLanguages(analysis, job)

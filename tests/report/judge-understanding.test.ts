@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tellUnderstanding } from '../../src/report/tell-understanding.ts'
+import { judgeUnderstanding } from '../../src/report/judge-understanding.ts'
 import type { Coverage, Job, Understood } from '../../src/schema/index.ts'
 import { makeAnalysis, makeJob, makeReport } from '../helpers/make-report.ts'
 import { textDocument } from '../helpers/text-document.ts'
@@ -16,7 +16,7 @@ const coverage = makeReport().coverage
 const OTHER_TRADE: Understood = { share: 1, language: 'en', field: 0.1, skills: 0, title: false }
 
 const understoodAs = (understood: Partial<Understood>, job: Partial<Job> = {}) =>
-  tellUnderstanding(makeAnalysis(), makeJob({ ...job, understood: { ...OTHER_TRADE, ...understood } }), {
+  judgeUnderstanding(makeAnalysis(), makeJob({ ...job, understood: { ...OTHER_TRADE, ...understood } }), {
     requirements: coverage,
   })
 
@@ -33,7 +33,7 @@ const unknownWords = (): { job: Job; coverage: Pick<Coverage, 'requirements'> } 
   }
 }
 
-describe('tellUnderstanding', () => {
+describe('judgeUnderstanding', () => {
   it.each([
     ['a title of the field', { title: true }],
     ['four skills of the field', { skills: 4 }],
@@ -54,7 +54,7 @@ describe('tellUnderstanding', () => {
 
   it('says how many statements could be judged, and no number is shown where they are few', () => {
     const { job, coverage: rows } = unknownWords()
-    const told = tellUnderstanding(makeAnalysis(), job, rows)
+    const told = judgeUnderstanding(makeAnalysis(), job, rows)
     // The degree alone is told by itself.
     expect(told).toMatchObject({ judged: 1, of: 7, enough: false })
     expect(told.says).toBe(`1 of 7 statements could be judged: ${told.why}.`)
@@ -64,12 +64,12 @@ describe('tellUnderstanding', () => {
   it('judges a statement of any trade by its own words where the resume shows them, and goes by no score all the same', () => {
     const { job } = unknownWords()
     const rows = coverage.map((row) => ({ ...row, status: 'met' as const }))
-    expect(tellUnderstanding(makeAnalysis(), job, { requirements: rows })).toMatchObject({ judged: 7, share: 1, enough: false })
+    expect(judgeUnderstanding(makeAnalysis(), job, { requirements: rows })).toMatchObject({ judged: 7, share: 1, enough: false })
   })
 
   it('goes by no score where one of the two is in another language, and says what of it meets the other', () => {
     const [ofResume, ofBoth] = [makeJob(), makeJob({ document: GERMAN })].map((job) =>
-      tellUnderstanding(makeAnalysis({ document: GERMAN }), job, { requirements: coverage }),
+      judgeUnderstanding(makeAnalysis({ document: GERMAN }), job, { requirements: coverage }),
     )
     expect(ofResume).toMatchObject({ enough: false, languages: { resume: 'de' } })
     expect(ofResume?.says).toContain(
@@ -80,7 +80,7 @@ describe('tellUnderstanding', () => {
   })
 
   it('does not claim to have read a language that it has no tables of', () => {
-    const told = tellUnderstanding(makeAnalysis({ document: POLISH }), makeJob(), { requirements: coverage })
+    const told = judgeUnderstanding(makeAnalysis({ document: POLISH }), makeJob(), { requirements: coverage })
     expect(told.says).toContain('the resume is in Polish and the posting in English, and only English is understood well enough.')
   })
 })

@@ -15,7 +15,7 @@ const CAREER_STEPS: Readonly<Record<Seniority, number | null>> = {
   unspecified: null,
 }
 
-/** The step that years of work usually reach, from so many on. */
+/** The career step that people usually reach, from so many years of work on. */
 const BY_YEARS: readonly (readonly [years: number, step: number])[] = [
   [9, 4],
   [5, 3],
@@ -23,7 +23,7 @@ const BY_YEARS: readonly (readonly [years: number, step: number])[] = [
   [0, 1],
 ]
 
-/** Words of a title that tell its step; of several the first row. */
+/** Words of a title that show its step; of several rows the first wins. */
 const IN_TITLES: readonly (readonly [RegExp, number])[] = [
   [READS['level-of-learners'], 0],
   [READS['level-of-leads'], 4],
@@ -35,7 +35,7 @@ const stepOfYears = (years: number): number => BY_YEARS.find(([from]) => years >
 
 const isNow = ({ to }: Position): boolean => to === 'present'
 
-/** The position that somebody would name as their own: a present one, else the latest. */
+/** The position that people would name as theirs: a present one, else the latest. */
 const latestOf = (positions: readonly Position[]): Position | undefined =>
   positions.toSorted(
     (a, b) => Number(isNow(b)) - Number(isNow(a)) || (b.from ? startMonth(b.from) : 0) - (a.from ? startMonth(a.from) : 0),
@@ -56,7 +56,7 @@ const sayDistance = (distance: number): string =>
 interface Sought {
   readonly name: string
   readonly step: number
-  /** Nobody is above it who stands below this: a "junior" posting can ask for five years. */
+  /** Nobody below this step is above the posting: a "junior" posting can ask for five years. */
   readonly most: number
 }
 
@@ -72,13 +72,13 @@ const soughtBy = ({ seniority, experience }: Pick<Job, 'seniority' | 'experience
 }
 
 /**
- * How far the person stands from the level that a posting seeks, where that is far: by the title they hold and by the
- * dated work, and only where both say so.
+ * How far the person is from the level that a posting seeks, where that is far: by the title they hold and by the dated work, and
+ * only where both say so.
  *
- * @returns "two levels below the posting (senior): dated work adds up to 6 months"; null where they are near each other,
- * or nothing is known of one of them.
+ * @returns "two levels below the posting (senior): dated work adds up to 6 months"; null where they are near each other, or
+ * nothing is known of one of them.
  */
-export const tellLevel = (
+export const describeLevel = (
   { positions, experience }: Pick<Analysis, 'positions' | 'experience'>,
   job: Pick<Job, 'seniority' | 'experience'>,
 ): string | null => {
@@ -87,7 +87,7 @@ export const tellLevel = (
   const byYears = stepOfYears(experience.months / MONTHS_PER_YEAR)
   const byTitle = stepOfTitle(latestOf(positions))
   const below = Math.max(byYears, byTitle ?? byYears) - sought.step
-  // Years alone put nobody above a posting: they may be of another trade.
+  // Years alone put nobody above a posting: they may be in another trade.
   const above = byTitle === null ? 0 : Math.min(byYears, byTitle) - sought.most
   const distance = [below, above].find((steps, index) => (index === 0 ? -steps : steps) >= FAR_STEPS)
   return distance === undefined
