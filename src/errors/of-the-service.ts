@@ -12,7 +12,7 @@ export const SERVICE_ERRORS = {
     status: 500,
     exit: 64,
     message: 'The taxonomy cannot be used: {problem}',
-    hint: 'Fix that entry; skills-taxonomy/README.md shows the form.',
+    hint: 'Fix that entry; the head of its file and skills-taxonomy/README.md show the form.',
   },
   invalid_setting: {
     status: 500,

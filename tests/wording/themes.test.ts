@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Suggestion } from '../../src/schema/index.ts'
-import { groupByTheme } from '../../src/wording/themes.ts'
+import { RULE_IDS } from '../../src/tailoring/index.ts'
+import { groupByTheme, THEMES } from '../../src/wording/themes.ts'
 import { makeReport } from '../helpers/make-report.ts'
 
 const suggestion = (rule: string, onlyIfTrue = true, gain = 1): Suggestion => ({
@@ -12,6 +13,10 @@ const suggestion = (rule: string, onlyIfTrue = true, gain = 1): Suggestion => ({
 
 const many = (amount: number, rule: string, onlyIfTrue = true): Suggestion[] =>
   Array.from({ length: amount }, () => suggestion(rule, onlyIfTrue))
+
+it('every rule has a theme, and every theme is of a rule', () => {
+  expect(Object.keys(THEMES).toSorted()).toEqual([...RULE_IDS].toSorted())
+})
 
 describe('groupByTheme', () => {
   it('puts what needs no new fact first, whatever its rule, then questions by what they ask for', () => {
