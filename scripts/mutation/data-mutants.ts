@@ -185,6 +185,12 @@ export const TABLES: readonly Table[] = [
   ofLanguage('work', dropForm('words', 'openings'), 'tests/text/work-words.test.ts'),
   ofPatterns('postings', filesIn('postings'), 'tests/scripts/language'),
   ofPatterns('resumes', filesIn('resumes'), 'tests/scripts/language'),
+  ofPatterns('mentions', filesIn('mentions'), 'tests/scripts/language', 'tests/mentions/claims'),
+  ofPatterns(
+    'postings-of-languages',
+    PACK_LANGUAGES.map((code) => `${code}/postings.yaml`),
+    'tests/scripts/language',
+  ),
   ofPatterns('texts', ['texts.yaml'], 'tests/scripts/language'),
   ofLanguage('months', dropEntry('names'), 'tests/timeline/dates/month-names.test.ts'),
   ofLanguage('sections', dropEntry('sure', 'plain', 'heads', 'words', 'endings'), 'tests/sections'),
