@@ -20,6 +20,9 @@ export interface Lineage {
 /** Kinds of skills that are things with names of their own. `undefined`, so that an unknown skill can be asked for too. */
 export const TOOL_KINDS: ReadonlySet<SkillKind | undefined> = new Set(['language', 'framework', 'library', 'platform', 'service'])
 
+/** Kinds of skills that the language has words for, and no names: written in small letters, some with a plural. */
+export const WORD_KINDS: ReadonlySet<SkillKind | undefined> = new Set(['field', 'method', 'practice', 'soft'])
+
 /** Group of the taxonomy: qualities to the score, but no story shows one. */
 export const SPOKEN_LANGUAGES = 'Spoken languages'
 

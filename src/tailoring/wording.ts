@@ -1,6 +1,6 @@
-import type { Lineage } from '../lineage.ts'
+import { type Lineage, WORD_KINDS } from '../lineage.ts'
 import type { Span } from '../schema/span.ts'
-import type { Skill, SkillKind } from '../schema/taxonomy.ts'
+import type { Skill } from '../schema/taxonomy.ts'
 import { foldCase } from '../text/normalize.ts'
 import { type Token, tokenize } from '../text/tokenize.ts'
 
@@ -74,9 +74,6 @@ export const asInMidLine = (form: string): string =>
 
 const ONE_WORD = /^[A-Z][a-z-]+$/
 
-/** What is known by a word of the language, and not by a name of its own. */
-const KINDS_IN_SMALL_LETTERS: ReadonlySet<SkillKind | undefined> = new Set(['method', 'practice', 'field', 'soft'])
-
 /** Which of those words are names all the same ("English", "Agile"): where only their capital tells them from a plain word. */
 const isProper = ({ name, forms }: Skill): boolean => forms.some(({ form, sense }) => form === name && sense?.case === 'exact')
 
@@ -93,10 +90,6 @@ export const nameInMidLine = (id: string, { skillOf, nameOf }: Lineage): string 
   const skill = skillOf(id)
   const name = withArticle(asInMidLine(nameOf(id)))
   const isWord =
-    skill !== undefined &&
-    KINDS_IN_SMALL_LETTERS.has(skill.kind) &&
-    ONE_WORD.test(name) &&
-    !NAMES_FIRST.has(name) &&
-    !isProper(skill)
+    skill !== undefined && WORD_KINDS.has(skill.kind) && ONE_WORD.test(name) && !NAMES_FIRST.has(name) && !isProper(skill)
   return isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

@@ -1,3 +1,4 @@
+import { WORD_KINDS } from '../../lineage.ts'
 import type { SkillKind, SurfaceForm } from '../../schema/taxonomy.ts'
 import { pieceColumns } from '../../text/tokenize.ts'
 import { gapBetween, NO_SOFT_BREAKS } from './gap.ts'
@@ -110,9 +111,6 @@ const humps = (shape: Shape): Shape[] => {
   return [{ ...replaceWords(shape, 0, 1, parts), exact: true }]
 }
 
-/** Kinds whose forms are words of the language; the others are names, and names have no plural. */
-const KINDS_WITH_PLURALS: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice', 'soft'])
-
 /** "LLM" ↔ "LLMs". */
 const otherNumberOfAcronym = (word: string): string[] => {
   if (/^[A-Z][A-Z0-9]{1,5}$/.test(word)) return [`${word}s`]
@@ -123,7 +121,7 @@ const otherNumberOfAcronym = (word: string): string[] => {
 const ordinary = (word: string): string => (/^[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word)
 
 const inflectionsOf = (word: string, kind: SkillKind, alone: boolean): string[] => {
-  if (!KINDS_WITH_PLURALS.has(kind)) return alone ? [] : otherNumber(word)
+  if (!WORD_KINDS.has(kind)) return alone ? [] : otherNumber(word)
   if (!alone) return [...inflect(word), ...otherNumberOfAcronym(word)]
   // "communications" is not communication.
   return kind === 'soft' ? [] : [...otherNumber(ordinary(word)), ...otherNumberOfAcronym(word)]
@@ -147,7 +145,7 @@ const variationsOf = ({ form, sense }: SurfaceForm, kind: SkillKind): Vary[] => 
   ...(sense?.case === 'exact' ? [] : [inflections(kind)]),
   ...(form.includes('/') ? [slashes] : []),
   ...(form.includes('.') ? [points] : []),
-  ...(/[-/]/.test(form) ? [joinsAtHyphens] : KINDS_WITH_PLURALS.has(kind) ? [] : [joinOfTwo]),
+  ...(/[-/]/.test(form) ? [joinsAtHyphens] : WORD_KINDS.has(kind) ? [] : [joinOfTwo]),
   ...(/[a-z][A-Z]/.test(form) ? [humps] : []),
 ]
 

@@ -1,6 +1,7 @@
 import { LISTS_IN, SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { MONTHS_PER_YEAR } from '../../text/months.ts'
 import { isVague, toNumber } from '../../text/numbers.ts'
 import { overlaps } from '../../text/span.ts'
 
@@ -13,7 +14,7 @@ export interface StatedYears extends Span {
 }
 
 /** In years, by the first letter of the unit. */
-const UNITS: Readonly<Record<string, number>> = { y: 1, m: 1 / 12, d: 10 }
+const UNITS: Readonly<Record<string, number>> = { y: 1, m: 1 / MONTHS_PER_YEAR, d: 10 }
 
 /** No posting asks for more; a higher number is the age of something. */
 const MOST_YEARS = 25

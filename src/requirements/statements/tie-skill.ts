@@ -1,5 +1,5 @@
 import { SAYS } from '../../language/postings.ts'
-import { lineageOf, SPOKEN_LANGUAGES } from '../../lineage.ts'
+import { lineageOf, SPOKEN_LANGUAGES, TOOL_KINDS } from '../../lineage.ts'
 import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
@@ -8,7 +8,7 @@ import { contentWords } from '../../text/stems.ts'
 import type { NamedSkill } from '../parts/index.ts'
 
 /** Kinds of skills that have proper names. */
-const NAMED_KINDS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service', 'certification'])
+const NAMED_KINDS: ReadonlySet<SkillKind | undefined> = new Set([...TOOL_KINDS, 'certification'])
 
 /** What is done with a thing may take as many words again: "train and fine-tune machine learning models". */
 const LEAST_SHARE = 0.34
