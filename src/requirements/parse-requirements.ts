@@ -1,12 +1,12 @@
 import { SAYS } from '../language/postings.ts'
 import type { Document } from '../schema/document.ts'
-import type { Job, Requirement } from '../schema/job.ts'
+import type { Blocker, Job, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { toNumber } from '../text/numbers.ts'
-import { quote } from '../text/span.ts'
+import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainReading, type Reading } from './explain-reading.ts'
 import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority } from './figures/index.ts'
@@ -32,14 +32,18 @@ export type ParsedRequirements = Omit<Job, 'document' | 'understood' | 'warnings
 
 const isSilent = (sense: Sense): sense is 'none' | 'condition' => sense === 'none' || sense === 'condition'
 
+/** Papers that are held or not: checked by the person, and never scored beside other things ("Docker and a driver's licence"). */
+const PAPERS: ReadonlySet<Blocker['kind']> = new Set(['clearance', 'citizenship', 'permit', 'licence'])
+
 /** The units that ask for something, by the models of kinds and of choices. */
-const readAsking = ({ posting, senses, asked, reader }: Reading): AskingUnit[] =>
+const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: readonly Blocker[]): AskingUnit[] =>
   senses.flatMap(({ sense, sure }, index) => {
     const [seen, read] = [posting.units[index], asked[index] ?? null]
     if (seen === undefined || read === null || isSilent(sense)) return []
     const { lexicon, names } = posting
     const kind = readKind(seen, sense, reader.kind)
-    const choices = readChoices(read.context.tokens, read.parts, reader.choices, lexicon)
+    const parts = read.parts.filter((part) => !blockers.some((blocker) => PAPERS.has(blocker.kind) && overlaps(part, blocker)))
+    const choices = readChoices(read.context.tokens, parts, reader.choices, lexicon)
     return [{ unit: seen.unit, importance: sense, sure, kind, choices, named: names[index] ?? [], lexicon }]
   })
 
@@ -109,7 +113,7 @@ export const parseRequirements = (
     posting.units.map(({ unit: { start, end } }, index) => ({ start, end, condition: senses[index]?.sense === 'condition' })),
   )
   const asking = withoutTitle(
-    readAsking(reading).filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
+    readAsking(reading, blockers).filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
     title,
   )
   const written = asking.flatMap((unit) =>
