@@ -31,7 +31,7 @@ const open = (look: (page: Page) => Promise<void>): Promise<void> =>
 describe('an address in the place of a posting', () => {
   it('is fetched by the server, and the report is of the posting that stands there', async () => {
     await open(async (page) => {
-      expect(await page.textContent('#job-address-hint')).toContain('An address alone is fetched by this server')
+      expect(await page.textContent('#job-address-hint')).toContain('If you paste just an address, this server fetches it')
       expect(await page.getAttribute('#job', 'placeholder')).toContain('its address alone')
       await send(page, `${board.base}/page`)
       await page.waitForSelector('#score')
