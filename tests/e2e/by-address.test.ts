@@ -32,7 +32,7 @@ describe('an address in the place of a posting', () => {
   it('is fetched by the server, and the report is of the posting that stands there', async () => {
     await open(async (page) => {
       expect(await page.textContent('#job-address-hint')).toContain('If you paste just an address, this server fetches it')
-      expect(await page.getAttribute('#job', 'placeholder')).toContain('its address alone')
+      expect(await page.getAttribute('#job', 'placeholder')).toContain('just its address')
       await send(page, `${board.base}/page`)
       await page.waitForSelector('#score')
       expect(await page.textContent('.report')).toContain('Herb Data Engineer')
