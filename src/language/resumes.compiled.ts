@@ -5,6 +5,10 @@ export const RESUME_PATTERNS = {
   'changes': ["^(?:\\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew|shortened|optimi[sz]ed|enhanced|doubled|saved)\\b|\\b(?:improving|increasing|reducing|decreasing|cutting|accelerating|lowering|raising|shortening|saving)\\b","iu"],
   /** "Experienced Data Scientist with", "Motivated and curious web developer who". */
   'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu"],
+  /** A place as a student or a beginner, sought in so many words. */
+  'seeks-a-start': ["\\b(?:seek\\w*|looking for|obtain|position|placement|role|opportunity)\\b[^.]{0,60}?\\b(?:co-?op|internships?|intern|trainee|entry[- ]level|fresher|graduate role|junior)\\b|\\b(?:co-?op|internship|entry[- ]level|junior|trainee) (?:position|role|placement|opportunity)\\b","i"],
+  /** Titles of posts for beginners. */
+  'title-for-beginners': ["\\b(?:intern(?:ship)?|junior|jr|graduate|entry[- ]level|trainee|co-?op|apprentice|associate)\\b","i"],
   /** Verbs that are no nouns, nor their own past, as they open a bullet in the present: "develop" and "develops". */
   'in-the-present': ["^(?:achieve|analy[sz]e|apply|assist|automate|build|collaborate|communicate|conduct|configure|construct|coordinate|create|define|deliver|deploy|develop|ensure|establish|evaluate|execute|facilitate|generate|identify|implement|improve|integrate|investigate|maintain|manage|optimi[sz]e|oversee|perform|prepare|provide|resolve|translate|troubleshoot|utili[sz]e|validate|write)(?:s|es)?\\s","i"],
   /** What one learned is not counted. */

@@ -1,3 +1,4 @@
+import { READS } from '../../language/resumes.ts'
 import type { Section } from '../../schema/section.ts'
 import { cutAtWord } from '../../text/cut-at-word.ts'
 import { joinNames } from '../../text/join-names.ts'
@@ -11,18 +12,13 @@ const SUMMARY_QUOTE_LENGTH = 60
 /** A summary cannot hold all; so many left out, and more than it names, make it one for another posting. */
 const MIN_LEFT_OUT = 2
 
-/** A place as a student or a beginner, sought in so many words. */
-const SEEKS_A_START =
-  /\b(?:seek\w*|looking for|obtain|position|placement|role|opportunity)\b[^.]{0,60}?\b(?:co-?op|internships?|intern|trainee|entry[- ]level|fresher|graduate role|junior)\b|\b(?:co-?op|internship|entry[- ]level|junior|trainee) (?:position|role|placement|opportunity)\b/i
-
 /** A posting for beginners may be answered so. */
 const FOR_STARTERS: ReadonlySet<string> = new Set(['intern', 'junior'])
-const STARTERS_TITLE = /\b(?:intern(?:ship)?|junior|jr|graduate|entry[- ]level|trainee|co-?op|apprentice|associate)\b/i
 
 const adviseOnStart = (summary: Section, { analysis, job, lineAt }: RuleContext): Advice[] => {
   const { text } = analysis.document
-  const found = SEEKS_A_START.exec(quote(text, summary))
-  if (!found || FOR_STARTERS.has(job.seniority) || job.title === null || STARTERS_TITLE.test(job.title)) return []
+  const found = READS['seeks-a-start'].exec(quote(text, summary))
+  if (!found || FOR_STARTERS.has(job.seniority) || job.title === null || READS['title-for-beginners'].test(job.title)) return []
   const place = { start: summary.start + found.index, end: summary.start + found.index + found[0].length }
   const words = cutAtWord(found[0].replace(/\s+/g, ' '), SUMMARY_QUOTE_LENGTH)
   return [
