@@ -7,8 +7,7 @@ const FIGURE_IN_WORDS = new RegExp(...TEXT_PATTERNS['figure-in-words'])
 const YEAR = /(?<![\p{Sc}\p{L}\d.,])(?:19|20)\d\d(?![\d.,]*\d|\s+\p{Ll}|[%+xk])/gu
 
 /** "STM32", "H.264", "EC2", and kinds of things ("3-phase", "32-bit", "3D", "5G"): the number is a part of a name. */
-const NUMBER_IN_NAME =
-  /(?![xX]\p{N})\p{L}[\p{L}.]*\p{N}[\p{L}\p{N}]*|(?<![\p{N}.])\p{N}+(?:-(?:phase|axis|bit|tier|wire|way|factor|layer)\b|[DG]\b)/gu
+const NUMBER_IN_NAME = new RegExp(...TEXT_PATTERNS['number-in-name'])
 
 /** Whether words say how much or how many, in digits or in words. */
 export const holdsFigure = (words: string): boolean =>

@@ -7,6 +7,8 @@ export const TEXT_PATTERNS = {
   'came-to-know': ["^(?:gained|acquired) (?=(?:\\p{L}+ ){0,3}(?:experience|exposure|knowledge|understanding|skills)\\b)","iu"],
   /** A figure in words. "One" is left out: it more often means "someone". */
   'figure-in-words': ["\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|halved|doubled|tripled|twice|threefold)\\b","i"],
+  /** A number that is a part of a name or of a kind of things ("STM32", "3-phase", "5G"), and counts nothing. */
+  'number-in-name': ["(?![xX]\\p{N})\\p{L}[\\p{L}.]*\\p{N}[\\p{L}\\p{N}]*|(?<![\\p{N}.])\\p{N}+(?:-(?:phase|axis|bit|tier|wire|way|factor|layer)\\b|[DG]\\b)","gu"],
   /** Sites on which people have a page of their own. */
   'profile-site': ["\\b(?:github|gitlab|bitbucket|kaggle|leetcode|hackerrank|codepen|medium|hugging ?face|stack ?overflow|google scholar)\\b","i"],
   /** Before the name of a town: "Bank of Boston", "South San Francisco". */
