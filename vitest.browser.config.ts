@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/helpers/build.ts'],
     reporters: ['default', './tests/helpers/closing-line-reporter.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Each file has a server and a browser of its own, and waits for one of them half of the time.
     maxWorkers: '100%',
   },
