@@ -18,19 +18,24 @@ const NO_ROLE_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 const isSilent = (entry: Span, silent: readonly Span[]): boolean =>
   silent.some((span) => overlaps(span, { start: entry.start, end: entry.start + 1 }))
 
-const roleEvidence = (entry: Span, analysis: Analysis, strength: number, why: string): Evidence => {
-  const head = headOf(entry, analysis.document)
-  return {
-    ...head,
-    skill: null,
-    surfaceForm: quote(analysis.document.text, head),
-    relation: 'exact',
-    section: rangeAt(analysis.sections, entry.start)?.kind ?? 'other',
-    strength,
-    why,
-    near: false,
-  }
+/** The line of studies that names their field; their first line where none does, or it is only a school or a period. */
+const lineOfField = (education: Education, { document }: Analysis): Span => {
+  const named = document.lines.find(
+    (line) => contains(education, line) && education.field !== null && quote(document.text, line).includes(education.field),
+  )
+  return named ? { start: named.start, end: named.end } : headOf(education, document)
 }
+
+const roleEvidence = (place: Span, { document, sections }: Analysis, strength: number, why: string): Evidence => ({
+  ...place,
+  skill: null,
+  surfaceForm: quote(document.text, place),
+  relation: 'exact',
+  section: rangeAt(sections, place.start)?.kind ?? 'other',
+  strength,
+  why,
+  near: false,
+})
 
 export interface Work {
   readonly position: Position
@@ -66,7 +71,7 @@ const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis
     credit: Math.max(yearsShown, unknown),
     isLongEnough: yearsShown === 1,
     evidence: work
-      .map((one) => roleEvidence(one.position, analysis, strengthOf(one), clauseFor(one)))
+      .map((one) => roleEvidence(headOf(one.position, analysis.document), analysis, strengthOf(one), clauseFor(one)))
       .sort((a, b) => b.strength - a.strength || a.start - b.start),
   }
 }
@@ -108,7 +113,7 @@ export const creditForDegree = (asked: DegreeAsked, analysis: Analysis, silent: 
       const grade = gradeDegree(education, asked, analysis.experience.asOf)
       if (!grade) return []
       const relation = grade.strength <= LOWER_DEGREE ? 'related' : 'exact'
-      return [{ ...roleEvidence(education, analysis, grade.strength, grade.why), relation }]
+      return [{ ...roleEvidence(lineOfField(education, analysis), analysis, grade.strength, grade.why), relation }]
     })
     .sort((a, b) => b.strength - a.strength || a.start - b.start)
   return { credit: evidence[0]?.strength ?? 0, isLongEnough: true, evidence }

@@ -67,13 +67,13 @@ const bearingOnSkill = (held: string, alternative: Asked, lineage: Lineage): Bea
 }
 
 /**
- * Those of the skills of an open list beside which others will do: of "deep learning frameworks such as PyTorch" not the kind
- * itself, since its examples say what else will do, not what stands beside it.
+ * Those of the skills of an open list beside which others will do. Where it names the kind, "deep learning frameworks such as
+ * PyTorch", neither the kind nor its examples: whatever else will do is of that kind.
  */
-export const openOf = (asked: readonly string[], lineage: Lineage): string[] =>
-  asked.filter(
-    (skill) => !(lineage.isKind(skill) && asked.some((other) => other !== skill && lineage.ancestorsOf(other).has(skill))),
-  )
+export const openOf = (asked: readonly string[], lineage: Lineage): string[] => {
+  const isOf = (skill: string, kind: string): boolean => lineage.isKind(kind) && lineage.ancestorsOf(skill).has(kind)
+  return asked.filter((skill) => !asked.some((other) => isOf(skill, other) || isOf(other, skill)))
+}
 
 const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): Bearing | null => {
   let best: Bearing | null = null
@@ -93,7 +93,7 @@ const remembering = (part: Part, lineage: Lineage): BearingOf => {
   const known = new Map<string, Bearing | null>()
   const skills = part.anyOf.flatMap(({ skill }) => skill ?? [])
   const open = new Set(part.open ? openOf(skills, lineage) : [])
-  const asked = skills.map((skill) => ({ skill, open: open.has(skill), hasExamples: part.open && !open.has(skill) }))
+  const asked = skills.map((skill) => ({ skill, open: open.has(skill), hasExamples: part.open && !open.has(skill) && lineage.isKind(skill) }))
   return (held) => {
     const found = known.get(held)
     if (found !== undefined) return found

@@ -39,8 +39,9 @@ import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 const REPORT_INDENT = 2
 /** One place proves a requirement; the best of the others are in the JSON and on the page. */
 const SHOWN_EVIDENCE = 1
-/** As many as a person can act on at once; the largest gains come first. */
-const MOST_SUGGESTIONS_SHOWN = 10
+/** As many as a person can act on at once. */
+const MOST_RAISING = 8
+const MOST_TELLING = 4
 const MAX_CHANGES = 6
 const TEXT_QUOTE_LENGTH = 76
 
@@ -148,14 +149,27 @@ const renderAdvice = (title: string, suggestions: readonly Suggestion[], most: n
   ]
 }
 
+/** Several small things in one row, whose gain is a sum: after the rows that each ask one thing. */
+const isListOfRest = ({ rule }: Suggestion): boolean => rule === 'missing-elsewhere'
+
 /** Ready-made changes come first: after fifty missing things nobody would find them. */
 const renderSuggestions = (view: View): string[] => {
   const { suggestions } = view.report
   const ready = suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)
   const asking = suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
+  const raising = asking.filter(({ gain }) => gain > 0)
+  const [lists, single] = [raising.filter(isListOfRest), raising.filter((one) => !isListOfRest(one))]
+  const first = single.slice(0, MOST_RAISING).toSorted((a, b) => b.gain - a.gain)
+  const telling = asking.filter(({ gain }) => gain === 0)
   return [
     ...renderAdvice('What you can change now', ready, MAX_CHANGES, view),
-    ...renderAdvice('What would raise it, if it is true', asking, MOST_SUGGESTIONS_SHOWN, view),
+    ...renderAdvice(
+      'What would raise it, if it is true',
+      [...first, ...lists, ...single.slice(MOST_RAISING)],
+      first.length + lists.length,
+      view,
+    ),
+    ...renderAdvice('What you could tell better, if it is true', telling, MOST_TELLING, view),
   ]
 }
 

@@ -101,7 +101,7 @@ export const buildReport = (parts: ReportParts): Report => {
       ...pillar,
       ...citeEvidence(speakEvidence(pillar.evidence, speak), analysis.positions),
     })),
-    interview: isAboutTheRole({ role, pillars: parts.pillars }) ? [...parts.interview] : [],
+    interview: isAboutTheRole({ role, pillars: parts.pillars, job }) ? [...parts.interview] : [],
     suggestions: parts.suggestions.map((advice) => ({ ...advice, title: speak(advice.title), message: speak(advice.message) })),
     remarks: parts.remarks.map((remark) => ({ ...remark, message: speak(remark.message) })),
     pasted: coverage.pasted,

@@ -8,8 +8,8 @@ const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>>
   duty: 'duties',
 }
 
-/** Under these headings the company speaks of other things. */
-const AROUND: ReadonlySet<HeadingKind> = new Set(['benefits', 'legal', 'apply'])
+/** Under these headings a posting says what it asks, and under no others. */
+const ASKING: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'duties', 'stack'])
 
 const zoneOf = ({ section, opens }: Unit, { sense }: ReadSense): ZoneKind => {
   const part = opens ?? section.opens
@@ -33,4 +33,6 @@ export const findZones = (units: readonly Unit[], senses: readonly ReadSense[]):
   return zones
 }
 
-export const isAround = (unit: Unit): boolean => unit.section.opens !== null && AROUND.has(unit.section.opens)
+/** Whether a unit stands where the posting says what it asks. */
+export const isWhereAsked = ({ section, opens }: Unit): boolean =>
+  opens === null && section.opens !== null && ASKING.has(section.opens)

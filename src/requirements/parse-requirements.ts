@@ -10,7 +10,7 @@ import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainReading, type Reading } from './explain-reading.ts'
 import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority } from './figures/index.ts'
-import { findZones, isAround } from './find-zones.ts'
+import { findZones, isWhereAsked } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
 import { readAskedParts } from './read-asked-parts.ts'
 import { readerOf } from './reader.ts'
@@ -70,9 +70,7 @@ const withoutTitle = (asking: readonly AskingUnit[], title: Span | null): readon
 
 /** Names where something is asked for, in words that themselves ask for nothing. */
 const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], known: readonly Span[], title: string | null) => {
-  const silent = posting.units.filter(
-    ({ unit }, index) => senses[index]?.sense === 'none' && unit.section.opens !== null && !isAround(unit) && unit.opens === null,
-  )
+  const silent = posting.units.filter(({ unit }, index) => senses[index]?.sense === 'none' && isWhereAsked(unit))
   const covered = new Uint8Array(posting.text.length)
   for (const { start, end } of known) covered.fill(1, start, end)
   const isKnown = ({ start, end }: Span): boolean => covered.subarray(start, end).includes(1)

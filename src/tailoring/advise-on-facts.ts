@@ -60,10 +60,11 @@ const sayWhatToDo = (covered: CoveredPart, context: RuleContext): string => {
   return `${anchor === null ? '' : `Nearest to ${them} is ${anchor}. `}${sayIfTrue(covered, anchor, context)}; if not, leave it out.`
 }
 
+const joinTitle = (parts: readonly CoveredPart[], context: RuleContext): string =>
+  joinInTitle(parts.map((one) => (parts.length > 1 ? asOneName(nameShortly(one, context)) : nameShortly(one, context))))
+
 export const titleOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
-  `Asked, not shown: ${joinInTitle(
-    parts.map((one) => (parts.length > 1 ? asOneName(nameShortly(one, context)) : nameShortly(one, context))),
-  )}`
+  `Asked, not shown: ${joinTitle(parts, context)}`
 
 /** "“PyTorch” (line 7)", or what other words mean: "monitoring (“alerts”, line 30)". */
 const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): string => {
@@ -136,3 +137,12 @@ const adviseOnSeveral = (facts: Facts, context: RuleContext): Advice => {
 /** A question about facts that nothing shows: what is asked, where it would stand, and what to say of it if it is true. */
 export const adviseOnFacts = (facts: Facts, context: RuleContext): Advice =>
   facts.length === 1 ? adviseOnOne(facts[0], context) : adviseOnSeveral(facts, context)
+
+/** The same about what is left when the statements that matter most have their questions. */
+export const adviseOnOtherFacts = (facts: Facts, context: RuleContext): Advice => ({
+  ...adviseOnFacts(facts, context),
+  title: `Also asked, not shown: ${joinTitle(
+    facts.map(([one]) => one),
+    context,
+  )}`,
+})

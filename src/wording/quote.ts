@@ -78,7 +78,8 @@ export const excerptOf = (document: Document, span: Span, width: number): Excerp
   const roomBefore = Math.max(Math.floor(room / 2), room - after.length)
   const head = cutStart(before, roomBefore)
   const tail = cutAtWord(after, room - head.length)
-  const goesOn = span.end > last.end || (!tail.endsWith('…') && isWrapped(document, last))
+  const isCut = (words + tail).endsWith('…')
+  const goesOn = !isCut && (span.end > last.end || isWrapped(document, last))
   return { before: head, words, after: tail + (goesOn ? ' …' : '') }
 }
 

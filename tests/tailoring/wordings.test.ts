@@ -84,7 +84,7 @@ describe('several parts that one statement asks for and nothing shows', () => {
     expect(suggestions.map(({ title, part, also = [] }) => [title, part, also.map((one) => one.part)])).toEqual([
       ['Asked, not shown: Apache Kafka and Snowflake', 1, [2]],
       ['Show Docker in use', 0, []],
-      ['Asked, not shown: creativity and teamwork', 3, [4]],
+      ['Also asked, not shown: creativity and teamwork', 3, [4]],
     ])
   })
 

@@ -5,7 +5,7 @@ import { endMonth, monthRange, startMonth } from '../../text/months.ts'
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { namedSkills } from '../named-skills.ts'
-import { MAX_NAMES, nameShortly, nameShownIn } from '../phrases.ts'
+import { MAX_NAMES, nameAskedAt, nameShortly } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
@@ -95,7 +95,7 @@ const adviseToLift = ([first, ...others]: readonly [Buried, ...Buried[]], contex
   const { covered, place } = first
   const buried = [first, ...others]
   const names = joinNames(
-    buried.map((one) => nameShownIn(one.covered, one.place, context)),
+    buried.map((one) => nameAskedAt(one.covered, one.place, context)),
     'and',
     MAX_NAMES,
   )

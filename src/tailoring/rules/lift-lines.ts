@@ -4,7 +4,7 @@ import { contains } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { bulletAbove, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
-import { MAX_NAMES, nameShownIn } from '../phrases.ts'
+import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** As many lines as one keeps in mind while moving them. */
@@ -52,7 +52,7 @@ const adviseToMoveUp = (lines: readonly Low[], context: RuleContext): Advice[] =
   if (!first) return []
   const { text } = context.analysis.document
   const [heaviest] = first.shows.toSorted((a, b) => b.weight - a.weight)
-  const names = lines.flatMap((line) => line.shows.map((covered) => nameShownIn(covered, line, context)))
+  const names = lines.flatMap((line) => line.shows.map((covered) => nameAskedAt(covered, line, context)))
   const quotes = lines.map((line) => `“${quoteHead(line, text)}” (${context.cite(line)})`)
   return [
     {

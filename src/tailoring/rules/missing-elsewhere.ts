@@ -1,4 +1,4 @@
-import { adviseOnFacts } from '../advise-on-facts.ts'
+import { adviseOnOtherFacts } from '../advise-on-facts.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { groupServed, isAbsent } from '../group-served.ts'
 import type { Rule } from '../rule.ts'
@@ -23,6 +23,6 @@ export const missingElsewhere: Rule = {
   ],
   suggest: (context) =>
     groupByFact(groupServed(context.unnamed.filter(isAbsent)), ([{ part }]) => String(part?.soft)).map((facts) =>
-      adviseOnFacts(facts, context),
+      adviseOnOtherFacts(facts, context),
     ),
 }
