@@ -46,14 +46,19 @@ const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number
 /** Years and studies are held or not. */
 const isOfPerson = ({ skill, relation }: Evidence): boolean => skill === null && relation !== 'words'
 
-/** Among equally strong places the one that holds most of the statement comes first: it is the one that is quoted. */
+/**
+ * What shows it stands before what is only near, however strong; among equally strong places the one that holds most of the
+ * statement comes first: it is the one that is quoted.
+ */
 const marked = <T extends PartCoverage | DeedCoverage>(
   piece: T,
   mark: (evidence: Evidence) => Evidence,
   shareOf: (evidence: Evidence) => number,
 ): T => ({
   ...piece,
-  evidence: piece.evidence.map(mark).toSorted((a, b) => b.strength - a.strength || shareOf(b) - shareOf(a)),
+  evidence: piece.evidence
+    .map(mark)
+    .toSorted((a, b) => Number(a.near) - Number(b.near) || b.strength - a.strength || shareOf(b) - shareOf(a)),
 })
 
 /** Parts and deeds of a statement, each of their places marked where it is only near. */

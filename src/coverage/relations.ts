@@ -93,7 +93,11 @@ const remembering = (part: Part, lineage: Lineage): BearingOf => {
   const known = new Map<string, Bearing | null>()
   const skills = part.anyOf.flatMap(({ skill }) => skill ?? [])
   const open = new Set(part.open ? openOf(skills, lineage) : [])
-  const asked = skills.map((skill) => ({ skill, open: open.has(skill), hasExamples: part.open && !open.has(skill) && lineage.isKind(skill) }))
+  const asked = skills.map((skill) => ({
+    skill,
+    open: open.has(skill),
+    hasExamples: part.open && !open.has(skill) && lineage.isKind(skill),
+  }))
   return (held) => {
     const found = known.get(held)
     if (found !== undefined) return found
