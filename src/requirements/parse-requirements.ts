@@ -9,7 +9,7 @@ import { toNumber } from '../text/numbers.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainReading, type Reading } from './explain-reading.ts'
-import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority } from './figures/index.ts'
+import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
 import { findZones, isWhereAsked } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
 import { readAskedParts } from './read-asked-parts.ts'
@@ -132,7 +132,7 @@ export const parseRequirements = (
     ),
     ...role,
     requirements,
-    blockers,
+    blockers: withoutRepeats(text, blockers),
     unrecognised: unrecognisedIn(posting, senses, [...mentions, ...blockers], title && quote(text, title)),
     zones: findZones(
       posting.units.map(({ unit }) => unit),

@@ -108,3 +108,24 @@ export const isOnlyBlockers = (text: string, unit: Span, blockers: readonly Span
   const rest = ends.map((from, at) => text.slice(from, own[at]?.start ?? unit.end)).join(' ')
   return (rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => ASKING.has(word))
 }
+
+const wordsOf = (text: string, { start, end }: Span): ReadonlySet<string> =>
+  new Set(
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  )
+
+/**
+ * Each condition once: of two of a kind where one says nothing that the other does not ("Remote", "Location: Remote"), the
+ * one that says more, or the earlier.
+ */
+export const withoutRepeats = (text: string, blockers: readonly Blocker[]): Blocker[] => {
+  const said = blockers.map((blocker) => ({ blocker, words: wordsOf(text, blocker) }))
+  const saysAll = (one: (typeof said)[number], other: (typeof said)[number]): boolean =>
+    one.blocker.kind === other.blocker.kind && [...other.words].every((word) => one.words.has(word))
+  return said.flatMap((one, at) =>
+    said.some((other, place) => place !== at && saysAll(other, one) && (!saysAll(one, other) || place < at)) ? [] : [one.blocker],
+  )
+}

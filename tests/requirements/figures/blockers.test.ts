@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBlockers } from '../../../src/requirements/figures/index.ts'
+import { findBlockers, withoutRepeats } from '../../../src/requirements/figures/index.ts'
 import { quote } from '../../../src/text/span.ts'
 
 /** Each line is a unit; those that begin with a mark are conditions. */
@@ -98,5 +98,24 @@ describe('blockers', () => {
 
   it('of travel in the line of the place are no place', () => {
     expect(blockersOf('Location:\nGhent, Travel Required: up to 20%')).toEqual(['location: Ghent', 'travel: Travel Required'])
+  })
+})
+
+describe('a condition that is said twice', () => {
+  const text = 'Remote\nLocation: Remote\nRemote\nTravel: Remote'
+  const at = (words: string, kind: 'location' | 'travel', from = 0) => {
+    const start = text.indexOf(words, from)
+    return { kind, start, end: start + words.length }
+  }
+
+  it('is told once, as it says most', () => {
+    const [first, labelled, again] = [at('Remote', 'location'), at('Location: Remote', 'location'), at('Remote', 'location', 20)]
+    expect(withoutRepeats(text, [first, labelled, again])).toEqual([labelled])
+    expect(withoutRepeats(text, [first, again])).toEqual([first])
+  })
+
+  it('stays where it is of another kind, or says something of its own', () => {
+    const both = [at('Location: Remote', 'location'), at('Travel: Remote', 'travel')]
+    expect(withoutRepeats(text, both)).toEqual(both)
   })
 })
