@@ -9,6 +9,9 @@ const SOFT_HYPHEN = '\u00AD'
  */
 const HYPHEN_WIDTH = { from: 0.1, to: 0.5 }
 
+/** Other code points of the hyphen, as some fonts map theirs. */
+const HYPHEN_CODES = /^[\u2010\u2011]$/
+
 /** Characters that a font's map gives together for a single glyph: `-‐`, or a space and a no-break space. */
 const CLASSES: readonly RegExp[] = [/^[-\u00AD\u2010\u2011]$/, /^[ \u00A0]$/]
 
@@ -20,22 +23,22 @@ const isDouble = (glyph: Glyph, before: Glyph | undefined): boolean =>
   Math.abs(glyph.left - before.left) < SAME_PLACE_PT &&
   CLASSES.some((characters) => characters.test(glyph.text) && characters.test(before.text))
 
-const isHyphen = ({ left, right }: Glyph, sizePt: number): boolean => {
+const isHyphen = ({ text, left, right }: Glyph, sizePt: number): boolean => {
   const width = (right - left) / sizePt
-  return width >= HYPHEN_WIDTH.from && width <= HYPHEN_WIDTH.to
+  return HYPHEN_CODES.test(text) || (text === SOFT_HYPHEN && width >= HYPHEN_WIDTH.from && width <= HYPHEN_WIDTH.to)
 }
 
 const mendHyphens = (run: GlyphRun): GlyphRun => {
   const glyphs = run.glyphs.filter((glyph, index) => !isDouble(glyph, run.glyphs[index - 1]))
   return {
     ...run,
-    glyphs: glyphs.map((glyph) => (glyph.text === SOFT_HYPHEN && isHyphen(glyph, run.sizePt) ? { ...glyph, text: '-' } : glyph)),
+    glyphs: glyphs.map((glyph) => (isHyphen(glyph, run.sizePt) ? { ...glyph, text: '-' } : glyph)),
   }
 }
 
 const needsMending = ({ glyphs }: GlyphRun): boolean =>
-  glyphs.some((glyph, index) => glyph.text === SOFT_HYPHEN || isDouble(glyph, glyphs[index - 1]))
+  glyphs.some((glyph, index) => glyph.text === SOFT_HYPHEN || HYPHEN_CODES.test(glyph.text) || isDouble(glyph, glyphs[index - 1]))
 
-/** The runs with painted soft hyphens as hyphens, and with one character where the file gives two for one glyph. */
+/** The runs with every painted hyphen as `-`, and with one character where the file gives two for one glyph. */
 export const readHyphenGlyphs = (runs: readonly GlyphRun[]): GlyphRun[] =>
   runs.map((run) => (needsMending(run) ? mendHyphens(run) : run))

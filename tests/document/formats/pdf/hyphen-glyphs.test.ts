@@ -32,6 +32,10 @@ describe('readHyphenGlyphs', () => {
     expect(textOf(readHyphenGlyphs([hyphenated(text, width)])[0])).toBe(expected)
   })
 
+  it.each(['\u2010', '\u2011'])('reads the code point %j as a hyphen', (hyphen) => {
+    expect(textOf(readHyphenGlyphs([makeRun(`cloud${hyphen}native`)])[0])).toBe('cloud-native')
+  })
+
   it.each([
     ['two hyphens for one', 'on-campus', '\u2010', 'on-campus'],
     ['two spaces for one', 'on campus', '\u00A0', 'on campus'],
