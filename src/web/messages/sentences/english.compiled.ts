@@ -512,6 +512,7 @@ export const SENTENCES = {
     "Aim the summary at the posting",
     "Cut the publications to the few that bear on the posting",
     "Asked, shown in part: {names}",
+    "Also asked, not shown: {names}",
     "Asked, not shown: {names}",
     "Begin with what you did",
     "Keep what matters in the running text",

@@ -495,6 +495,7 @@ export const sentencesFrench: SentenceTable = {
     "Aim the summary at the posting": "Orienter le profil vers cette offre",
     "Cut the publications to the few that bear on the posting": "Ne garder que les publications utiles à cette offre",
     "Asked, shown in part: {names}": "Demandé, montré en partie : {names}",
+    "Also asked, not shown: {names}": "Également demandé, non montré : {names}",
     "Asked, not shown: {names}": "Demandé, non montré : {names}",
     "Begin with what you did": "Commencer par ce que vous avez fait",
     "Keep what matters in the running text": "Garder l’essentiel dans le texte courant",

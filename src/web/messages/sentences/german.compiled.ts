@@ -495,6 +495,7 @@ export const sentencesGerman: SentenceTable = {
     "Aim the summary at the posting": "Das Kurzprofil auf diese Stellenanzeige ausrichten",
     "Cut the publications to the few that bear on the posting": "Nur die Veröffentlichungen behalten, die zu dieser Stellenanzeige passen",
     "Asked, shown in part: {names}": "Gefragt, zum Teil belegt: {names}",
+    "Also asked, not shown: {names}": "Außerdem gefragt, nicht belegt: {names}",
     "Asked, not shown: {names}": "Gefragt, nicht belegt: {names}",
     "Begin with what you did": "Mit dem beginnen, was Sie getan haben",
     "Keep what matters in the running text": "Wichtiges gehört in den Fließtext",

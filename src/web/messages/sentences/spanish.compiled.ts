@@ -495,6 +495,7 @@ export const sentencesSpanish: SentenceTable = {
     "Aim the summary at the posting": "Orientar el perfil hacia esta oferta",
     "Cut the publications to the few that bear on the posting": "Dejar solo las publicaciones que importan para esta oferta",
     "Asked, shown in part: {names}": "Se pide, se muestra en parte: {names}",
+    "Also asked, not shown: {names}": "También se pide, no se muestra: {names}",
     "Asked, not shown: {names}": "Se pide, no se muestra: {names}",
     "Begin with what you did": "Empezar por lo que hizo",
     "Keep what matters in the running text": "Dejar lo importante en el texto corrido",
