@@ -32,6 +32,21 @@ describe('bearingsOn', () => {
     expect([factor('trade'), factor('aws')]).toEqual([0.45, 1])
   })
 
+  it('lets nothing of another kind stand beside the examples of a kind that is named', () => {
+    const [any] = TAXONOMY.skills
+    const add = (id: string, kind: 'method' | 'service', broader: string[]) =>
+      any ? [{ ...any, id, name: id, kind, broader }] : []
+    const added = [
+      ...add('warehouse', 'method', []),
+      ...add('river', 'service', ['warehouse', 'aws']),
+      ...add('trainer', 'service', ['aws']),
+    ]
+    const more = lineageOf({ ...TAXONOMY, skills: [...TAXONOMY.skills, ...added] })
+    const bearing = (asked: string[]) => bearingsOn(makePart({ anyOf: asked, open: true }), more)('trainer')
+    expect(bearing(['river'])).toMatchObject({ relation: 'related', factor: 0.6 })
+    expect(bearing(['warehouse', 'river'])).toBeNull()
+  })
+
   it.each([
     { held: 'jax', asked: 'pytorch', open: false, why: 'a sibling does not stand for what is asked in a closed list' },
     { held: 'deep-learning', asked: 'pytorch', open: true, why: 'what is broader says nothing' },
