@@ -13,7 +13,7 @@ import {
   wrap,
 } from '../text/text-layout.ts'
 import { isAboutTheRole } from '../wording/is-about-the-role.ts'
-import { listUncounted, listWouldCount } from '../wording/list-lack.ts'
+import { listUncounted, sumUpWouldCount } from '../wording/list-lack.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import { type Piece, piecesOf } from '../wording/pieces.ts'
 import { citePlace, describeEdit, excerptOf } from '../wording/quote.ts'
@@ -86,7 +86,7 @@ const renderLack = (covered: ExplainedCoverage, { report, width, palette }: View
   if (covered.wouldCount.length === 0) return []
   const isShown = covered.evidence.length > 0
   const uncounted = isShown ? [] : listUncounted(covered, report.analysis).slice(0, SHOWN_EVIDENCE)
-  const lines = [...uncounted, `would count: ${listWouldCount(covered)}`]
+  const lines = [...uncounted, `would count: ${sumUpWouldCount(covered)}`]
   return indent(lines.flatMap((line) => wrap(line, width - 3 * REPORT_INDENT)).map(palette.dim), isShown ? REPORT_INDENT : 0)
 }
 
