@@ -42,6 +42,8 @@ const SHOWN_EVIDENCE = 1
 /** As many as a person can act on at once. */
 const MOST_RAISING = 8
 const MOST_TELLING = 4
+/** What gains less is not worth a paragraph beside the others. */
+const LEAST_SHOWN_GAIN = 0.3
 const MAX_CHANGES = 6
 const TEXT_QUOTE_LENGTH = 76
 
@@ -159,13 +161,16 @@ const renderSuggestions = (view: View): string[] => {
   const asking = suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
   const raising = asking.filter(({ gain }) => gain > 0)
   const [lists, single] = [raising.filter(isListOfRest), raising.filter((one) => !isListOfRest(one))]
-  const first = single.slice(0, MOST_RAISING).toSorted((a, b) => b.gain - a.gain)
+  const first = single
+    .slice(0, MOST_RAISING)
+    .filter(({ gain }) => gain >= LEAST_SHOWN_GAIN)
+    .toSorted((a, b) => b.gain - a.gain)
   const telling = asking.filter(({ gain }) => gain === 0)
   return [
     ...renderAdvice('What you can change now', ready, MAX_CHANGES, view),
     ...renderAdvice(
       'What would raise it, if it is true',
-      [...first, ...lists, ...single.slice(MOST_RAISING)],
+      [...first, ...lists, ...single.filter((one) => !first.includes(one))],
       first.length + lists.length,
       view,
     ),

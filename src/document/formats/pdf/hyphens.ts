@@ -7,11 +7,11 @@ import type { PageLine } from './page-line.ts'
  */
 const COMPOUND_STARTS = new Set(
   (
-    'anti back best business client cloud cost cross customer data day decision deep domain eco end error event fast fault ' +
-    'feature first five forward four front full general goal hands high home industry key large least life long low machine mid ' +
-    'mission model multi near non object off one open part peer post problem process product production project quasi ready ' +
-    'real result role rule scikit second self semi server service short single small solution sql state team test third ' +
-    'three time top two user value vice well wide work world year zero'
+    'anti attention back best business client cloud cost cross customer data day decision deep domain eco end error event ' +
+    'fast fault feature few fine first five follow forward four front full general goal hands high home industry key large ' +
+    'least life long low machine mid mission model multi near non object off one open part peer post problem process ' +
+    'product production project quasi question ready real result role rule scikit second self semi server service short ' +
+    'single small solution sql state team test third three time top two user value vice well wide work world year zero'
   ).split(' '),
 )
 
@@ -24,9 +24,9 @@ const COMPOUND_ENDS = new Set(
 
 /** Words that begin with one of those parts, but are written as one; compared at their start, so that plurals count too. */
 const CLOSED_COMPOUNDS =
-  'backend background backlog backup databa datacent dataf dataset datastor endpoint feature forward fourth frontend hardw highl homep keyb keyn ' +
+  'backend background backlog backup databa datacent dataf dataset datastor endpoint feature finess forward fourth frontend hardw highl homep keyb keyn ' +
   'keyw largel lifec lifes lifet longit lowerc machiner midd modell nearb nonp offic offl offs openn partial partic partn ' +
-  'postg processo producti realiz resultant roles secondar selfl serverl shorta shortc smalle softw stateful stateless statem ' +
+  'postg processo producti questionn realiz resultant roles secondar selfl serverl shorta shortc smalle softw stateful stateless statem ' +
   'teamm teamw testa testb timef timel times timet uncov userb usern valuab welln workb workf workl workp works worldw yearb'
 
 /** Ends that are not words by themselves: `process|ing`, `cost|ly`. */

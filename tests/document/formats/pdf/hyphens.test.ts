@@ -20,6 +20,7 @@ describe('mendHyphens', () => {
     ['broken before a stop', ['a new frame-', 'work, then more'], ['a new framework,', 'then more']],
     ['whole elsewhere', ['data engineer-', 'ing and', 'engineering'], ['data engineering', 'and', 'engineering']],
     ['of which nothing is left for the next line', ['their deploy-', 'ment'], ['their deployment']],
+    ['of which the beginning makes compounds', ['wrote the question-', 'naire'], ['wrote the questionnaire']],
     ['an ending', ['image process-', 'ing at scale'], ['image processing', 'at scale']],
     ['broken again', ['micro-', 'services and data-', 'bases'], ['microservices', 'and databases']],
   ])('joins a word that is %s', (_, before, after) => {
@@ -28,6 +29,7 @@ describe('mendHyphens', () => {
 
   it.each([
     ['one letter before it', ['built an e-', 'commerce site'], ['built an e-commerce', 'site']],
+    ['a first part of methods', ['models by fine-', 'tuning on notes'], ['models by fine-tuning', 'on notes']],
     ['a first part that makes compounds', ['worked in cross-', 'functional teams'], ['worked in cross-functional', 'teams']],
     ['the same compound elsewhere', ['on-', 'call duty', 'was on-call'], ['on-call', 'duty', 'was on-call']],
     [
