@@ -2,6 +2,7 @@ import { FULL_CREDIT, SILENCE_WORDS } from '../evidence/index.ts'
 import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
 import type { Evidence, Uncounted } from '../schema/coverage.ts'
 import type { Skill } from '../schema/taxonomy.ts'
+import { joinNames } from '../text/join-names.ts'
 import { quote } from '../text/span.ts'
 import { adviseOn } from './advise-on.ts'
 import { findAnchor } from './find-anchor.ts'
@@ -51,10 +52,25 @@ const sayIfTrue = (covered: CoveredPart, anchor: string | null, context: RuleCon
     : `If ${it} was part of that or of other work, say so in a bullet, and what came of it`
 }
 
+/** As many as make clear what is meant. */
+const MAX_PARTS_SHOWN = 3
+
+/** Parts of a wide field that the resume shows, one place of each. */
+const partsShown = ({ shortfall, evidence }: CoveredPart): readonly Evidence[] =>
+  shortfall === 'related'
+    ? evidence.filter(
+        ({ skill, relation }, index) => relation === 'narrower' && evidence.findIndex((other) => other.skill === skill) === index,
+      )
+    : []
+
+/** Whether several parts of a wide field are shown, so that only its name is missing. */
+const isShownInParts = (covered: CoveredPart): boolean => partsShown(covered).length > 1
+
 /** A language is named, a quality shown by a story; of all else, where it would stand, and never a way to write down what is not true. */
 const sayWhatToDo = (covered: CoveredPart, context: RuleContext): string => {
   if (isSpokenLanguage(covered, context)) return 'If you speak it, list it under Languages with your level.'
   if (covered.part?.soft) return SHOW_BY_STORY
+  if (isShownInParts(covered)) return 'Name it in the summary, or where you tell of that work.'
   const anchor = covered.shortfall === 'related' ? null : citeAnchor([covered], context)
   const them = isChoice(covered, context.lineage) ? 'them' : 'it'
   return `${anchor === null ? '' : `Nearest to ${them} is ${anchor}. `}${sayIfTrue(covered, anchor, context)}; if not, leave it out.`
@@ -76,6 +92,12 @@ const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): stri
 /** What the resume has instead, as far as it says anything of what is asked. */
 const sayShown = (covered: CoveredPart, context: RuleContext): string => {
   const [hint] = covered.evidence
+  if (isShownInParts(covered)) {
+    const hints = partsShown(covered)
+      .slice(0, MAX_PARTS_SHOWN)
+      .map((one) => sayHint(one, context))
+    return `the resume shows parts of that, ${joinNames(hints, 'and')}, and does not name it`
+  }
   if (covered.shortfall === 'related' && hint)
     return `the resume shows only ${sayHint(hint, context)}, which is ${hint.relation === 'narrower' ? 'a small part of that' : 'another of the kind'}`
   if (hint && isSpokenLanguage(covered, context)) return 'the resume is written in it and does not say how well you speak it'
@@ -87,7 +109,7 @@ const serve = (covered: CoveredPart): Served => ({ covered, credit: FULL_CREDIT 
 const adviseOnOne = (served: ByOneFact, context: RuleContext): Advice => {
   const [covered, ...others] = served
   return adviseOn(covered, {
-    title: titleOf([covered], context),
+    title: isShownInParts(covered) ? `Asked, shown in part: ${nameShortly(covered, context)}` : titleOf([covered], context),
     message: [
       `${sayAsked(covered, context)}; ${sayShown(covered, context)}.`,
       whyNotCounted(covered, context),

@@ -30,7 +30,7 @@ describe('what is only named', () => {
 
   it('is not said to be shown by no line where one shows a kind of it', () => {
     const advice = adviceOn('Machine learning', `${WORK}- Tuned 3 models in scikit-learn\n\nSKILLS\nMachine learning`)
-    expect(advice).toContain('“Machine learning” is only named (line 8); line 6 shows it used without its name.')
+    expect(advice).toContain('“Machine learning” is only named (line 8); line 6 shows it used in other words.')
     expect(advice).toContain('Name it there.')
   })
 

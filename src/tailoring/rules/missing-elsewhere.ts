@@ -1,9 +1,15 @@
-import { adviseOnOtherFacts } from '../advise-on-facts.ts'
+import { adviseOnOtherFacts, type Facts } from '../advise-on-facts.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { groupServed, isAbsent } from '../group-served.ts'
 import type { Rule } from '../rule.ts'
 
-/** What else the posting asks and nothing shows: all skills at once, and all qualities. */
+/** As many as one reads in a sentence: a heap of thirty is for nobody. */
+const MAX_TOGETHER = 6
+
+const chunk = (facts: Facts, size: number): Facts[] =>
+  facts.flatMap((fact, at) => (at % size === 0 ? [[fact, ...facts.slice(at + 1, at + size)] as const] : []))
+
+/** What else the posting asks and nothing shows: skills some at a time, what matters most first, and so qualities. */
 export const missingElsewhere: Rule = {
   id: 'missing-elsewhere',
   title: 'Look through what else is asked and not shown',
@@ -22,7 +28,7 @@ export const missingElsewhere: Rule = {
     },
   ],
   suggest: (context) =>
-    groupByFact(groupServed(context.unnamed.filter(isAbsent)), ([{ part }]) => String(part?.soft)).map((facts) =>
-      adviseOnOtherFacts(facts, context),
-    ),
+    groupByFact(groupServed(context.unnamed.filter(isAbsent)), ([{ part }]) => String(part?.soft))
+      .flatMap((facts) => chunk(facts, MAX_TOGETHER))
+      .map((facts) => adviseOnOtherFacts(facts, context)),
 }

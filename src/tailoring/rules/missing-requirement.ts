@@ -48,6 +48,13 @@ export const missingRequirement: Rule = {
       advice: [{ at: 'BSc in Geography, Tarnfield University, 2018', edited: null }],
     },
     {
+      about: 'says which parts of a wide field are shown',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services\n\nSKILLS\nPyTorch, spaCy',
+      job: 'Requirements\n- Artificial intelligence\n- Python',
+      advice: [{ at: 'PyTorch', edited: null }],
+    },
+    {
       about: 'is silent where all is shown',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services on Kubernetes',
       job: 'Requirements\n- Python\n- Kubernetes',

@@ -92,7 +92,7 @@ const sayNamed = ({ covered, best }: Listed, { analysis, cite, mentionOf }: Rule
     return `${words} is ${STRENGTHS[gradeMention(mention, analysis).place].words} (${cite(best)}); years are counted only from dated positions.`
   }
   const used = covered.evidence.find(isUsed)
-  if (used) return `${words} is only named (${cite(best)}); ${cite(used)} shows it used without its name.`
+  if (used) return `${words} is only named (${cite(best)}); ${cite(used)} shows it used in other words.`
   return `${words} is only ${covered.part?.soft ? `said (${cite(best)})` : `named (${cite(best)}); no line shows it used`}.`
 }
 
