@@ -188,7 +188,7 @@ const renderPillars = (view: View): string[] => {
     const shown = best === undefined ? 'the resume does not show it' : renderQuote(best, view)
     return [spread(`${mark} ${PILLAR_NAMES[id]}`, palette.dim(note), width), ...indent([shown], 2 * REPORT_INDENT)]
   })
-  return rows.length === 0 ? [] : [...heading('Lead with', 'what the role is about', width, palette), ...rows]
+  return rows.length === 0 ? [] : [...heading('What the role is about', 'lead with your strongest line', width, palette), ...rows]
 }
 
 const renderFooter = ({ report, width, palette }: View): string[] => {

@@ -120,13 +120,14 @@ describe('renderReport', () => {
   it('lists blockers to check, words not scored, pillars and warnings', () => {
     expect(text).toContain('Security clearance    Must be eligible for a security clearance')
     expect(text).toMatch(/Not in the taxonomy +not scored\n─+\nproduction/)
+    expect(text).toContain('What the role is about')
     expect(text).toContain('○ Work with data scientists')
     expect(text).toContain('! The file holds text that nobody sees')
   })
 
   it('leaves out what the posting does not ask to lead with', () => {
     const pillars = makeReport().pillars.map((pillar) => ({ ...pillar, asked: [] }))
-    expect(renderReport(makeReport({ pillars }), plain)).not.toContain('Lead with')
+    expect(renderReport(makeReport({ pillars }), plain)).not.toContain('What the role is about')
   })
 
   it('says what interviews test and which lines to speak of, or that there is none', () => {
