@@ -1,7 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { once } from '../text/once.ts'
-import { type Token, tokenize, tokensOf } from '../text/tokenize.ts'
+import { type Token, tokensOf } from '../text/tokenize.ts'
 
 /**
  * A run of this many tokens in common is a copy. Requirements are quoted in good faith by the phrase
@@ -27,8 +27,8 @@ const runsOf = (tokens: readonly Token[]): ReadonlySet<string> => {
   return runs
 }
 
-const shingle = (text: string): Shingles => {
-  const tokens = tokenize(text)
+const shingle = (posting: Document): Shingles => {
+  const tokens = tokensOf(posting)
   return { words: new Set(tokens.map(({ word }) => word)), runs: once(() => runsOf(tokens)) }
 }
 
@@ -36,7 +36,7 @@ const shinglesByPosting = new WeakMap<Document, Shingles>()
 
 /** A posting is compared with many resumes, and with every edit of one: its shingles are cut once. */
 const shinglesOf = (posting: Document): Shingles => {
-  const known = shinglesByPosting.get(posting) ?? shingle(posting.text)
+  const known = shinglesByPosting.get(posting) ?? shingle(posting)
   shinglesByPosting.set(posting, known)
   return known
 }

@@ -11,9 +11,13 @@ const NUMBER_IN_NAME = new RegExp(...TEXT_PATTERNS['number-in-name'])
 
 const HAS_DIGIT = /\p{N}/u
 
-/** Most words hold no digit: finding that out is a small part of the work of leaving out years and names. */
-const holdsNumber = (words: string): boolean =>
-  HAS_DIGIT.test(words) && HAS_DIGIT.test(words.replace(YEAR, '').replace(NUMBER_IN_NAME, ''))
+/** Most texts, and most words of the others, hold no digit: names are looked for only in those that do. */
+const holdsNumber = (text: string): boolean =>
+  HAS_DIGIT.test(text) &&
+  text
+    .replace(YEAR, '')
+    .split(/\s+/)
+    .some((word) => HAS_DIGIT.test(word) && HAS_DIGIT.test(word.replace(NUMBER_IN_NAME, '')))
 
 /** Whether words say how much or how many, in digits or in words. */
 export const holdsFigure = (words: string): boolean => holdsNumber(words) || FIGURE_IN_WORDS.test(words)
