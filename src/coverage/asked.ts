@@ -4,7 +4,7 @@ import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { overlaps } from '../text/span.ts'
 import { contentWords, isContentWord } from '../text/stems.ts'
-import { findDeedsAsked, rarityOf, readSentences } from '../told/index.ts'
+import { findDeedsAsked, rarityOf, readSentences, readSentencesIn } from '../told/index.ts'
 import { DEED_WEIGHT, PART_WEIGHTS } from './weights.ts'
 
 /** What a statement asks for, ready to be compared with many resumes. */
@@ -58,16 +58,15 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
   const { parts, start, end } = requirement
   // A quality is recognised by its words: "communicate" beside "communication".
   const named = parts.filter(({ soft }) => !soft).flatMap(({ anyOf }) => anyOf.filter(({ skill }) => skill !== null))
-  const sentences = readSentences(job.document.text.slice(start, end))
   const inNames = named.map((one) => ({ start: one.start - start, end: one.end - start }))
   const withoutChoice = parts
     .filter(({ anyOf, open }) => anyOf.length === 1 && !open)
     .flatMap(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? []))
-  const own = sentences.map((words) => words.filter((word) => !inNames.some((name) => overlaps(name, word))))
+  const own = readSentencesIn(job.document, { start, end }).map((words) =>
+    inNames.length === 0 ? words : words.filter((word) => !inNames.some((name) => overlaps(name, word))),
+  )
   const deeds = findDeedsAsked(own, new Set(withoutChoice), taxonomy)
-  const words = sentences
-    .flat()
-    .filter((word) => isContentWord(word) && !/^\d/.test(word.word) && !inNames.some((name) => overlaps(name, word)))
+  const words = own.flat().filter((word) => isContentWord(word) && !/^\d/.test(word.word))
   const partWeights = parts.map(weighPart)
   return {
     partWeights,

@@ -4,6 +4,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Correction } from '../schema/correction.ts'
 import type { Coverage, RequirementCoverage, Uncounted } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
+import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
@@ -12,7 +13,7 @@ import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
 import { coverStatement, type PreparedResume } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
 import type { Places } from './find-role-evidence.ts'
-import { bearingsOn, namesIt } from './relations.ts'
+import { bearersAmong, namedIn } from './relations.ts'
 import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
 import { findWouldCount } from './would-count.ts'
@@ -22,15 +23,14 @@ const NO_STEMS: ReadonlySet<string> = new Set()
 /** A row before it has its share of the score. */
 type Credited = Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'>
 
+const skillsOf = (mentions: readonly Mention[]): ReadonlySet<string> => new Set(mentions.map(({ skill }) => skill))
+
 /** Where the resume shows a skill that the posting asks for: work at such places is work of the kind asked. */
 const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Lineage): Span[] => {
-  const bearings = job.requirements
-    .flatMap(({ parts }) => parts)
-    .filter(({ soft }) => !soft)
-    .map((part) => bearingsOn(part, lineage))
-  const shows = (skill: string): boolean => bearings.some((bearingOf) => namesIt(skill, bearingOf))
   const mentions = graded.filter(({ place }) => place !== 'language written').map(({ mention }) => mention)
-  const asked = new Set([...new Set(mentions.map(({ skill }) => skill))].filter(shows))
+  const bearersOn = bearersAmong(skillsOf(mentions), lineage)
+  const hard = job.requirements.flatMap(({ parts }) => parts).filter(({ soft }) => !soft)
+  const asked = new Set(hard.flatMap((part) => namedIn(part, bearersOn, lineage)))
   return mentions.filter(({ skill }) => asked.has(skill))
 }
 
@@ -39,9 +39,11 @@ const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted:
   const graded = gradeMentions(analysis, pasted)
   const { text } = analysis.document
   const passages = readPassages(analysis, pasted)
+  const mentions = groupBySkill(graded)
   const held: Held = {
     text,
-    mentions: groupBySkill(graded),
+    mentions,
+    bearersOn: bearersAmong(mentions.keys(), lineage),
     ownWords: findOwnWords(analysis, pasted),
     stemsAt: (start) => rangeAt(passages, start)?.stems ?? NO_STEMS,
   }
@@ -65,12 +67,15 @@ const creditRequirements = (
   })
 }
 
-/** Where a requirement is named in words that show nothing. */
-const findUncounted = ({ parts }: Requirement, silent: readonly SilentMention[], lineage: Lineage): Uncounted[] => {
-  const bearings = parts.map((part) => bearingsOn(part, lineage))
-  return silent
-    .filter(({ mention }) => bearings.some((bearingOf) => namesIt(mention.skill, bearingOf)))
-    .map(({ mention: { skill, start, end }, reason }) => ({ skill, start, end, reason }))
+/** Finds where a requirement is named in words that show nothing. */
+const uncountedIn = (silent: readonly SilentMention[], lineage: Lineage): ((requirement: Requirement) => Uncounted[]) => {
+  const bearersOn = bearersAmong(skillsOf(silent.map(({ mention }) => mention)), lineage)
+  return ({ parts }) => {
+    const named = new Set(parts.flatMap((part) => namedIn(part, bearersOn, lineage)))
+    return silent
+      .filter(({ mention }) => named.has(mention.skill))
+      .map(({ mention: { skill, start, end }, reason }) => ({ skill, start, end, reason }))
+  }
 }
 
 /** A score, and the credit of each statement in the order of the posting. */
@@ -108,6 +113,7 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, correcti
   const score = scoreOf(weighed)
   const shares = shareOut(weighed)
   const scoreWith = whatIfFor(weighed)
+  const findUncounted = uncountedIn(silent, lineageOf(taxonomy))
   const requirements = job.requirements.flatMap((requirement, index): RequirementCoverage[] => {
     const row = credited[index]
     if (!row) return []
@@ -115,7 +121,7 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, correcti
     // No more than is lacking: what is earned and what is possible are rounded so that they add up.
     const gainOf = (other: number): number =>
       Math.round(Math.min(scoreWith([{ row: index, credit: other }]) - score, possible - points) * 10) / 10
-    const uncounted = findUncounted(requirement, silent, lineageOf(taxonomy))
+    const uncounted = findUncounted(requirement)
     const wouldCount = isNotAsked(requirement.id, corrections) ? [] : findWouldCount(requirement, row, gainOf)
     return [{ ...row, points, possible, uncounted, wouldCount }]
   })

@@ -27,7 +27,12 @@ const findCounted = (part: Part, kind: Kind, held: Held, lineage: Lineage): Date
   const closed = new Set(named.flat().flatMap(({ evidence }) => (evidence.relation === 'related' ? [] : [evidence.skill])))
   const bearing = (skill: string): number => bearingsOn(part, lineage)(skill)?.factor ?? 0
   const siblings = [...held.mentions].filter(([skill]) => !closed.has(skill) && bearing(skill) === RELATION_CREDIT.sibling)
-  const ofSkill = (sibling: (typeof siblings)[number]): Held => ({ ...held, mentions: new Map([sibling]), ownWords: () => [] })
+  const ofSkill = (sibling: (typeof siblings)[number]): Held => ({
+    ...held,
+    mentions: new Map([sibling]),
+    bearersOn: () => [sibling[0]],
+    ownWords: () => [],
+  })
   return [...named, ...siblings.map((sibling) => findEvidence(part, kind, ofSkill(sibling), lineage))]
 }
 

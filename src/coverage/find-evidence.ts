@@ -8,7 +8,7 @@ import type { MonthRange } from '../text/months.ts'
 import { contains, fromLineAt } from '../text/span.ts'
 import { contentWords } from '../text/stems.ts'
 import type { OwnWords } from '../told/index.ts'
-import { type Bearing, bearingsOn } from './relations.ts'
+import { type BearersOn, type Bearing, bearingsOn } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
 import { isSameWording } from './same-wording.ts'
 import { HALF_OF_NAME, HELD_CERTIFICATION, MOST_OF_PHRASE, strengthOfWords, WITHOUT_REST } from './weights.ts'
@@ -37,6 +37,8 @@ export const groupBySkill = (mentions: readonly GradedMention[]): MentionsBySkil
 export interface Held {
   readonly text: string
   readonly mentions: MentionsBySkill
+  /** The skills of these mentions that may speak for a part. */
+  readonly bearersOn: BearersOn
   /** Where it holds the words of a phrase. */
   readonly ownWords: (phrase: string) => readonly OwnWords[]
   /** The stems of the passage that holds a place. */
@@ -181,10 +183,10 @@ const isHeldAs = (kind: RequirementKind, { mention }: GradedMention, { text }: H
 export const findEvidence = (part: Part, kind: RequirementKind, held: Held, lineage: Lineage): DatedEvidence[] => {
   const found = part.anyOf.flatMap((alternative) => ofWords(alternative, held))
   const bearingOf = bearingsOn(part, lineage)
-  for (const [skill, group] of held.mentions) {
+  for (const skill of held.bearersOn(part)) {
     const bearing = bearingOf(skill)
     if (!bearing) continue
-    for (const graded of group)
+    for (const graded of held.mentions.get(skill) ?? [])
       if (isHeldAs(kind, graded, held, lineage)) found.push(toEvidence({ part, kind, graded, bearing }, held, lineage))
   }
   return dropAround(dropOutshone(found.sort(compareEvidence)))

@@ -126,6 +126,47 @@ export const bearingsOn = (part: Part, lineage: Lineage): BearingOf => {
   return made
 }
 
+/** Those of some skills that may bear on a part, in their order: for most parts none does. */
+export type BearersOn = (part: Part) => readonly string[]
+
+const addTo = (groups: Map<string, number[]>, key: string, index: number): void => {
+  const group = groups.get(key)
+  if (group) group.push(index)
+  else groups.set(key, [index])
+}
+
+/**
+ * Finds the skills that may bear on a part without comparing every one with every part: the skill asked for and what is
+ * below it are found by their ancestors, what stands beside it in an open list by its parents.
+ *
+ * @param skills ids, each once.
+ */
+export const bearersAmong = (skills: Iterable<string>, lineage: Lineage): BearersOn => {
+  const all = [...skills]
+  const [under, children] = [new Map<string, number[]>(), new Map<string, number[]>()]
+  for (const [index, skill] of all.entries()) {
+    addTo(under, skill, index)
+    for (const above of lineage.ancestorsOf(skill)) if (above !== skill) addTo(under, above, index)
+    for (const parent of new Set(lineage.parentsOf(skill))) addTo(children, parent, index)
+  }
+  return ({ anyOf, open }) => {
+    const near = new Set<number>()
+    const add = (indexes: readonly number[] = []): void => {
+      for (const index of indexes) near.add(index)
+    }
+    for (const { skill } of anyOf) {
+      if (skill === null) continue
+      add(under.get(skill))
+      if (open) for (const parent of lineage.parentsOf(skill)) add(children.get(parent))
+    }
+    return near.size === 0 ? [] : [...near].sort((a, b) => a - b).flatMap((index) => all[index] ?? [])
+  }
+}
+
+/** Those of some skills that are what a part asks for, or a part or kind of it. */
+export const namedIn = (part: Part, bearersOn: BearersOn, lineage: Lineage): string[] =>
+  bearersOn(part).filter((skill) => namesIt(skill, bearingsOn(part, lineage)))
+
 /** Whether a skill is what the bearings are on, or a part or kind of it. */
 export const namesIt = (held: string, bearingOf: BearingOf): boolean => {
   const bearing = bearingOf(held)

@@ -36,7 +36,10 @@ const isBareList = (section: Section, analysis: Analysis): boolean => {
   }
   const body = { start: section.start + (section.heading?.length ?? 0), end: section.end }
   const entries = entriesOf(text, body)
-  return entries.filter(isBare).length >= entries.length * LISTED_SHARE
+  let bare = entries.length
+  // Prose is known for what it is after its first lines.
+  for (const entry of entries) if (!isBare(entry) && --bare < entries.length * LISTED_SHARE) return false
+  return true
 }
 
 const lookForLists = (analysis: Analysis): Section[] =>

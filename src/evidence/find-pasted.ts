@@ -1,6 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { type Token, tokenize, tokensOf } from '../text/tokenize.ts'
+import { once } from '../text/once.ts'
+import { type Token, tokensOf } from '../text/tokenize.ts'
 
 /**
  * A run of this many tokens in common is a copy. Requirements are quoted in good faith by the phrase
@@ -10,8 +11,8 @@ export const PASTED_RUN_TOKENS = 12
 
 interface Shingles {
   readonly words: ReadonlySet<string>
-  /** Every run of {@link PASTED_RUN_TOKENS} words, joined. */
-  readonly runs: ReadonlySet<string>
+  /** Every run of {@link PASTED_RUN_TOKENS} words, joined: few resumes have so many of the posting's words in a row that it is asked for. */
+  readonly runs: () => ReadonlySet<string>
 }
 
 const runAt = (tokens: readonly Token[], from: number): string => {
@@ -20,18 +21,22 @@ const runAt = (tokens: readonly Token[], from: number): string => {
   return run
 }
 
-const shingle = (text: string): Shingles => {
-  const tokens = tokenize(text)
+const runsOf = (tokens: readonly Token[]): ReadonlySet<string> => {
   const runs = new Set<string>()
   for (let from = 0; from + PASTED_RUN_TOKENS <= tokens.length; from++) runs.add(runAt(tokens, from))
-  return { words: new Set(tokens.map(({ word }) => word)), runs }
+  return runs
+}
+
+const shingle = (posting: Document): Shingles => {
+  const tokens = tokensOf(posting)
+  return { words: new Set(tokens.map(({ word }) => word)), runs: once(() => runsOf(tokens)) }
 }
 
 const shinglesByPosting = new WeakMap<Document, Shingles>()
 
 /** A posting is compared with many resumes, and with every edit of one: its shingles are cut once. */
 const shinglesOf = (posting: Document): Shingles => {
-  const known = shinglesByPosting.get(posting) ?? shingle(posting.text)
+  const known = shinglesByPosting.get(posting) ?? shingle(posting)
   shinglesByPosting.set(posting, known)
   return known
 }
@@ -53,7 +58,7 @@ export const findPasted = (resume: Document, posting: Document): readonly Span[]
   for (const [index, token] of tokens.entries()) {
     shared = words.has(token.word) ? shared + 1 : 0
     const from = index + 1 - PASTED_RUN_TOKENS
-    if (shared < PASTED_RUN_TOKENS || !runs.has(runAt(tokens, from))) continue
+    if (shared < PASTED_RUN_TOKENS || !runs().has(runAt(tokens, from))) continue
     const start = tokens[from]?.start ?? token.start
     const last = pasted.at(-1)
     if (last && start < last.end) last.end = token.end

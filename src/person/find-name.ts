@@ -5,6 +5,7 @@ import { isLinkLabel } from '../text/link-labels.ts'
 import { foldCase } from '../text/normalize.ts'
 import { isOrganization } from '../text/organizations.ts'
 import { isPlace } from '../text/places.ts'
+import { rememberWords } from '../text/remember.ts'
 import { contains } from '../text/span.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import { cellsOf } from './cells.ts'
@@ -47,10 +48,6 @@ interface Candidate {
   readonly head: HeadLine
   /** It is alone on its line. */
   readonly alone: boolean
-  /** A title follows without a separator. */
-  readonly titled: boolean
-  /** It is set in small letters. */
-  readonly small?: boolean
 }
 
 const withoutSuffixes = (text: string): string => {
@@ -84,13 +81,21 @@ const readSmallName = (text: string): string | null => {
 
 /** Words of the shortest and of the longest name that a title may follow without a mark between them. */
 const TITLED_NAME_WORDS = [2, 3]
+const MOST_NAME_WORDS = Math.max(...TITLED_NAME_WORDS)
+
+/** Whether an address holds the words. */
+type IsKnown = (words: string) => boolean
 
 /** "Ann Lee" and "Ann Lee Data" of "Ann Lee Data Analyst": only an address can show which of them is the name. */
-const namesBeforeTitle = (text: string): string[] => {
+const namesBeforeTitle = (text: string, isKnown: IsKnown): string[] => {
   const words = text.split(' ')
+  const isKnownAsRead = (name: string): boolean => isKnown(name.split(' ').at(-1) ?? '')
+  // Hardly a line begins with a word that an address holds too.
+  if (!isKnown(words.slice(0, MOST_NAME_WORDS).join(' '))) return []
   return TITLED_NAME_WORDS.flatMap((count) => {
     const name = words.slice(0, count).join(' ')
-    return !holdsTitleWord(name) && isTitle(words.slice(count).join(' ')) ? (readName(name) ?? []) : []
+    const read = !holdsTitleWord(name) && isTitle(words.slice(count).join(' ')) ? readName(name) : null
+    return read !== null && isKnownAsRead(read) ? [read] : []
   })
 }
 
@@ -103,16 +108,20 @@ const readBeforeContact = (cell: string): string | null => {
   return before === cell ? null : readName(before.trim())
 }
 
-const candidatesIn = (head: HeadLine): Candidate[] => {
+/** "Ann Lee" of "Ann Lee, PhD". */
+const readBeforeComma = (cell: string): string | null => {
+  const comma = cell.indexOf(',')
+  return comma < 0 ? null : readName(cell.slice(0, comma).trim())
+}
+
+const candidatesIn = (head: HeadLine, isKnown: IsKnown): Candidate[] => {
   const cells = cellsOf(head.text.replace(WIDE_COLON, ': '))
   return cells.slice(0, 2).flatMap((cell) => {
-    const [beforeComma = ''] = cell.split(',')
-    const alone = cells.length === 1
-    const name = readName(cell) ?? readName(beforeComma.trim()) ?? readBeforeContact(cell)
+    const name = readName(cell) ?? readBeforeComma(cell) ?? readBeforeContact(cell)
     const small = name === null ? readSmallName(cell) : null
-    const whole = name === null ? [] : [{ name, head, alone, titled: false }]
-    if (small !== null) return [{ name: small, head, alone, titled: false, small: true }]
-    return [...namesBeforeTitle(cell).map((titled) => ({ name: titled, head, alone, titled: true })), ...whole]
+    const before = small === null ? namesBeforeTitle(cell, isKnown) : []
+    const whole = small === null ? name : small.split(' ').every(isKnown) ? small : null
+    return [...before, ...(whole === null ? [] : [whole])].map((one) => ({ name: one, head, alone: cells.length === 1 }))
   })
 }
 
@@ -134,19 +143,25 @@ const joined = (heads: readonly HeadLine[], largestPt: number | null): Candidate
   if (!head || largest.length < 2 || largest.length > NAME_LINES_MAX) return []
   const isFar = largest.some((line, at) => isFarBelow(line, largest[at - 1]))
   const name = isFar ? null : readName(largest.map(({ text }) => text.trim()).join(' '))
-  return name === null ? [] : [{ name, head, alone: true, titled: false }]
+  return name === null ? [] : [{ name, head, alone: true }]
 }
 
 const lettersOf = (text: string): string => foldCase(text.normalize('NFD')).replace(/[^\p{L}]/gu, '')
 
+/** What stands between the words of a name, and of what is joined to one: "Lee,MSc". */
+const BETWEEN_WORDS = /[^\p{L}\p{M}'’.]+/u
+
 /** Words of a name that are long enough to be distinctive. */
 const KNOWN_LETTERS_MIN = 3
 
-const isKnown = (name: string, handles: readonly string[]): boolean =>
-  name
-    .split(/[\s-]+/)
-    .map(lettersOf)
-    .some((word) => word.length >= KNOWN_LETTERS_MIN && handles.some((handle) => handle.includes(word)))
+const knownBy = (handles: readonly string[]): IsKnown => {
+  const folded = handles.map(lettersOf)
+  const isHeld = rememberWords((word) => {
+    const letters = lettersOf(word)
+    return letters.length >= KNOWN_LETTERS_MIN && folded.some((handle) => handle.includes(letters))
+  })
+  return (words) => words.split(BETWEEN_WORDS).some(isHeld)
+}
 
 /** The size of most letters. */
 const bodySize = (heads: readonly HeadLine[]): number | null => {
@@ -180,10 +195,10 @@ export const findName = (
   const sizes = heads.flatMap(({ line }) => line.fontSizePt ?? [])
   const largestPt = sizes.length === 0 ? null : Math.max(...sizes)
   const isLarge = largestPt !== null && largestPt >= (bodySize(heads) ?? 0) * LARGER
-  const folded = handles.map(lettersOf)
+  const isKnown = knownBy(handles)
   const weigh = ({ name, head, alone }: Candidate): number => {
     const at = text.indexOf(name, head.line.start)
-    const known = isKnown(name, folded)
+    const known = isKnown(name)
     const facts: Record<keyof typeof WEIGHTS, boolean> = {
       largest: isLarge && head.line.fontSizePt === largestPt,
       known,
@@ -199,11 +214,7 @@ export const findName = (
     }
     return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, fact) => sum + (facts[fact] ? WEIGHTS[fact] : 0), 0)
   }
-  const isMeant = ({ name, titled, small }: Candidate): boolean => {
-    if (small) return name.split(' ').every((word) => isKnown(word, folded))
-    return !titled || isKnown(name.split(' ').at(-1) ?? '', folded)
-  }
-  const candidates = [...joined(heads, isLarge ? largestPt : null), ...heads.flatMap(candidatesIn).filter(isMeant)]
+  const candidates = [...joined(heads, isLarge ? largestPt : null), ...heads.flatMap((head) => candidatesIn(head, isKnown))]
   const weighed = candidates.map((candidate) => ({ candidate, weight: weigh(candidate) }))
   const [best] = weighed.filter(({ weight }) => weight >= WEIGHT_MIN).sort((a, b) => b.weight - a.weight)
   return best?.candidate.name ?? null

@@ -1,5 +1,7 @@
 import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
+import { matchesOf } from '../text/matches.ts'
+import { remember } from '../text/remember.ts'
 import type { CheckContext } from './check.ts'
 import type { PhraseId } from './phrases.ts'
 
@@ -8,12 +10,14 @@ export interface FoundPhrase extends Span {
   readonly words: string
 }
 
+/** The pattern as one that finds every match, made once. */
+const everywhere = remember((pattern: RegExp): RegExp => new RegExp(pattern, `${pattern.flags}g`))
+
 /** The visible places of phrases in reading order, each wording once. */
 export const findPhrases = (phrases: readonly PhraseId[], { analysis: { document }, isHidden }: CheckContext): FoundPhrase[] => {
   const said = new Set<string>()
   return phrases
-    .map((id) => READS[id])
-    .flatMap((pattern) => [...document.text.matchAll(new RegExp(pattern, `${pattern.flags}g`))])
+    .flatMap((id) => matchesOf(document.text, everywhere(READS[id])))
     .map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }))
     .filter((place) => !isHidden(place))
     .sort((a, b) => a.start - b.start)

@@ -1,3 +1,4 @@
+import { rememberWords } from '../text/remember.ts'
 import { indexForSlips, nearestName, type SlipIndex } from '../text/slips.ts'
 import { COMMON_WORDS, WORDS_ALIKE } from './words.compiled.ts'
 
@@ -33,13 +34,13 @@ const isVariant = (written: string, meant: string): boolean =>
 
 /**
  * The word that another one, itself not a word, is likely meant for: one typing slip away from it, and common in resumes.
- * Undefined for all others, most of which are right.
+ * Null for all others, most of which are right.
  *
  * @param written in small letters of ASCII.
  */
-export const meantBy = (written: string): string | undefined => {
+export const meantBy = rememberWords((written): string | null => {
   words ??= read()
-  if (words.known.has(written)) return undefined
+  if (words.known.has(written)) return null
   const meant = nearestName(written, words.common)?.word
-  return meant !== undefined && endOf(meant) === endOf(written) && !isVariant(written, meant) ? meant : undefined
-}
+  return meant !== undefined && endOf(meant) === endOf(written) && !isVariant(written, meant) ? meant : null
+})

@@ -1,6 +1,7 @@
 import { HEADING_FORMS } from '../language/heading-forms.compiled.ts'
 import { HEADING_FORMS_OF, QUALIFIER_ENDINGS, QUALIFIERS } from '../language/heading-forms-of-languages.compiled.ts'
 import type { SectionKind } from '../schema/section.ts'
+import { rememberWords } from '../text/remember.ts'
 import { createEndings } from '../text/work-words.ts'
 
 type Certainty = 'sure' | 'plain'
@@ -18,6 +19,9 @@ export const foldHeading = (text: string): string =>
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}]/gu, '')
+
+/** The same words are in every resume. */
+const foldOneWord = rememberWords(foldHeading)
 
 const rowsOf = (kind: SectionKind, certainty: Certainty, forms: readonly string[]): [string, HeadingForm][] =>
   forms.map((form) => [foldHeading(form), { kind, certainty }])
@@ -70,7 +74,7 @@ export const headingWord = lookUpIn(HEADING_WORDS)
  * formations".
  */
 export const headingOfNoun = (words: readonly string[]): SectionKind | undefined => {
-  const folded = words.map(foldHeading)
+  const folded = words.map(foldOneWord)
   const kinds = folded.map((word) => HEADS_OF_LANGUAGES.get(word))
   return folded.every((word, order) => kinds[order] !== undefined || QUALIFYING.has(word) || endsInQualifier(word))
     ? kinds.find((kind) => kind !== undefined)

@@ -93,15 +93,15 @@ export const findProjects = remember((analysis: Analysis): readonly (readonly En
     .filter((projects) => projects.length > 0),
 )
 
-export const findWork = ({ positions, document }: Analysis): Entry[] =>
-  positions.flatMap((position) => toEntry(position, document))
+/** The positions that have a name. */
+export const findWork = remember(({ positions, document }: Analysis): readonly Entry[] =>
+  positions.flatMap((position) => toEntry(position, document)),
+)
 
 /** The parts that an entry shows something of, qualities aside. */
 export const shownBy = (entry: Span, parts: readonly CoveredPart[]): CoveredPart[] =>
   parts.filter(
-    ({ part, evidence }) =>
-      part?.soft === false &&
-      evidence.some((one) => one.relation !== 'related' && contains(entry, { start: one.start, end: one.end })),
+    ({ part, evidence }) => part?.soft === false && evidence.some((one) => one.relation !== 'related' && contains(entry, one)),
   )
 
 /** An entry with what it shows of what is asked, the weightiest first. */

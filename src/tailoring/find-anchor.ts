@@ -1,6 +1,7 @@
 import { FIELDS_OF_APPLICATION, type Lineage, TOOL_KINDS } from '../lineage.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { foldCase } from '../text/normalize.ts'
+import { remember } from '../text/remember.ts'
 import { contains } from '../text/span.ts'
 import { type Entry, findProjects, findWork, shownBy, weighEntry } from './entries.ts'
 import { namedSkills } from './named-skills.ts'
@@ -19,6 +20,11 @@ const isNear = (held: Skill, asked: Skill, lineage: Lineage): boolean =>
 
 const skillsOf = (wanted: readonly CoveredPart[], { skillOf }: Lineage): Skill[] =>
   wanted.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => skillOf(skill) ?? []))
+
+/** The names under which a resume shows skills. */
+const namesOf = remember(
+  (shown: RuleContext['shown']): ReadonlySet<string> => new Set(shown.map(({ mention }) => foldCase(mention.surfaceForm))),
+)
 
 /** So many other parts of a statement make an entry near to it where nothing in it is akin to what is missing. */
 const LEAST_BESIDE = 2
@@ -39,17 +45,17 @@ export const findAnchor = (wanted: readonly CoveredPart[], context: RuleContext)
     const held = lineage.skillOf(mention.skill)
     return held && asked.some((skill) => isNear(held, skill, lineage)) ? [mention] : []
   })
-  const isSkill = ({ name }: Entry): boolean => shown.some(({ mention }) => foldCase(mention.surfaceForm) === foldCase(name))
+  const skills = namesOf(shown)
   const [best] = [...findWork(analysis), ...findProjects(analysis).flat()]
     // A project that is known by its stack alone: its name tells nobody which it is.
-    .filter((entry) => !isSkill(entry))
+    .filter(({ name }) => !skills.has(foldCase(name)))
     .map((entry) => ({
       entry,
       akin: near.filter((mention) => contains(entry, mention)).length,
       beside: shownBy(entry, beside).length,
-      ofAll: weighEntry(entry, parts).weight,
     }))
     .filter((one) => one.akin > 0 || one.beside >= LEAST_BESIDE)
+    .map((one) => ({ ...one, ofAll: weighEntry(one.entry, parts).weight }))
     .toSorted((a, b) => b.akin - a.akin || b.beside - a.beside || b.ofAll - a.ofAll)
   return best?.entry
 }

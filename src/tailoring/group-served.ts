@@ -1,5 +1,6 @@
-import type { PartAlternative } from '../schema/job.ts'
+import type { Part, PartAlternative } from '../schema/job.ts'
 import { foldCase } from '../text/normalize.ts'
+import { remember } from '../text/remember.ts'
 import type { ByOneFact } from './group-by-fact.ts'
 import { yearsOf } from './phrases.ts'
 import type { CoveredPart } from './rule.ts'
@@ -10,17 +11,19 @@ export const isAbsent = ({ shortfall }: CoveredPart): boolean => shortfall === '
 /** What an alternative asks for: its skill, or its own words. */
 const meaningOf = ({ skill, surfaceForm }: PartAlternative): string => skill ?? foldCase(surfaceForm)
 
+/** The meanings of a part's alternatives: every part that is absent is compared with every other. */
+const meaningsOf = remember((part: Part): ReadonlySet<string> => new Set(part.anyOf.map(meaningOf)))
+
+const meansOnly = ({ part }: CoveredPart, meanings: ReadonlySet<string>): boolean =>
+  part !== null && [...meaningsOf(part)].every((meaning) => meanings.has(meaning))
+
 /** Whether whatever meets one part meets the other as well: "Kubernetes", and "Docker or Kubernetes". */
-const serves = (one: CoveredPart, other: CoveredPart): boolean => {
-  const meanings = new Set(other.part?.anyOf.map(meaningOf))
-  return (
-    one.shortfall === other.shortfall &&
-    one.part?.soft === other.part?.soft &&
-    other.part?.atLeast === 1 &&
-    (yearsOf(other) ?? 0) <= (yearsOf(one) ?? 0) &&
-    (one.part?.anyOf.every((alternative) => meanings.has(meaningOf(alternative))) ?? false)
-  )
-}
+const serves = (one: CoveredPart, other: CoveredPart): boolean =>
+  one.shortfall === other.shortfall &&
+  one.part?.soft === other.part?.soft &&
+  other.part?.atLeast === 1 &&
+  (yearsOf(other) ?? 0) <= (yearsOf(one) ?? 0) &&
+  meansOnly(one, meaningsOf(other.part))
 
 const widthOf = ({ part }: CoveredPart): number => part?.anyOf.length ?? 0
 

@@ -77,10 +77,10 @@ const holdsStep = ({ text, kind, opens }: Step, words: Places, at: number): bool
 const standsAt = (words: Places, at: number, place: Place): boolean => {
   const word = words[at]
   if (word === undefined) return false
-  return (
-    place.words.has(word.stem) ||
-    place.phrases.some((phrase) => phrase.every((step, offset) => holdsStep(step, words, at + offset)))
-  )
+  if (place.words.has(word.stem)) return true
+  // A loop: every word of every sentence comes here, and most places have no phrase.
+  for (const phrase of place.phrases) if (phrase.every((step, offset) => holdsStep(step, words, at + offset))) return true
+  return false
 }
 
 const isNear = (words: Places, at: number, place: Place): boolean => {

@@ -9,6 +9,15 @@ const YEAR = /(?<![\p{Sc}\p{L}\d.,])(?:19|20)\d\d(?![\d.,]*\d|\s+\p{Ll}|[%+xk])/
 /** "STM32", "H.264", "EC2", and kinds of things ("3-phase", "32-bit", "3D", "5G"): the number is a part of a name. */
 const NUMBER_IN_NAME = new RegExp(...TEXT_PATTERNS['number-in-name'])
 
+const HAS_DIGIT = /\p{N}/u
+
+/** Most texts, and most words of the others, hold no digit: names are looked for only in those that do. */
+const holdsNumber = (text: string): boolean =>
+  HAS_DIGIT.test(text) &&
+  text
+    .replace(YEAR, '')
+    .split(/\s+/)
+    .some((word) => HAS_DIGIT.test(word) && HAS_DIGIT.test(word.replace(NUMBER_IN_NAME, '')))
+
 /** Whether words say how much or how many, in digits or in words. */
-export const holdsFigure = (words: string): boolean =>
-  /\p{N}/u.test(words.replace(YEAR, '').replace(NUMBER_IN_NAME, '')) || FIGURE_IN_WORDS.test(words)
+export const holdsFigure = (words: string): boolean => holdsNumber(words) || FIGURE_IN_WORDS.test(words)

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { remember } from './remember.ts'
 import { CLOSES_LINE } from './sentence-ends.ts'
 
 /** A shorter line followed by a capital is an entry of its own: a narrow column holds 20 to 35 characters. */
@@ -47,8 +48,8 @@ export interface Paragraphs {
   readonly softBreaks: ReadonlySet<number>
 }
 
-/** Join the lines that a margin broke: the same words are found in a PDF, a DOCX and a text. */
-export const joinLines = (document: Document): Paragraphs => {
+/** Join the lines that a margin broke: the same words are found in a PDF, a DOCX and a text. Joined once for all stages. */
+export const joinLines = remember((document: Document): Paragraphs => {
   const { text, lines } = document
   const isWhole = keepsParagraphs(document)
   const paragraphs: Span[] = []
@@ -64,4 +65,4 @@ export const joinLines = (document: Document): Paragraphs => {
     }
   }
   return { paragraphs, softBreaks }
-}
+})

@@ -145,14 +145,14 @@ const readBeyondAscii = (text: string, from: number, seed: number): { readonly e
 const DOTTED = Math.imul(FNV_OFFSET ^ DOT, FNV_PRIME)
 
 /**
- * The pieces of a text in order. Linear in the length of the text.
+ * Writes the pieces of a text into columns, or into larger ones where these are too short. Linear in the length of the text.
  *
  * One long loop on purpose: it visits every character of every document. ASCII letters never leave its inner loop; whatever else
  * a piece holds is read by functions.
  */
-export const pieceColumns = (text: string): PieceColumns => {
+const writePieces = (text: string, into: Columns): PieceColumns => {
   const { length } = text
-  let { starts, ends, hashes, shapes } = emptyColumns(Math.ceil(length / CHARACTERS_PER_PIECE) + 1)
+  let { starts, ends, hashes, shapes } = into
   let count = 0
   let before = 0
   for (let at = 0; at < length; ) {
@@ -196,6 +196,10 @@ export const pieceColumns = (text: string): PieceColumns => {
   return { count, starts, ends, hashes, shapes }
 }
 
+/** The pieces of a text in order. */
+export const pieceColumns = (text: string): PieceColumns =>
+  writePieces(text, emptyColumns(Math.ceil(text.length / CHARACTERS_PER_PIECE) + 1))
+
 /** FNV-1a over the code points of a folded word. */
 export const hashWord = (word: string): number => {
   let hash = FNV_OFFSET
@@ -237,8 +241,13 @@ const isBridge = (text: string, at: number): boolean => {
 
 type MakeToken<T> = (text: string, start: number, end: number, isAscii: boolean) => T
 
+const FEW_PIECES = 64
+
+/** Most texts that are cut are phrases, for which new columns would take longer than the cutting. They are written anew each time. */
+const columnsOfPhrase = emptyColumns(FEW_PIECES)
+
 const tokensBy = <T>(text: string, make: MakeToken<T>): T[] => {
-  const { count, starts, ends, shapes } = pieceColumns(text)
+  const { count, starts, ends, shapes } = text.length > FEW_PIECES ? pieceColumns(text) : writePieces(text, columnsOfPhrase)
   const tokens: T[] = []
   for (let first = 0, last = 0; first < count; first = ++last) {
     let shape = shapes[last] ?? 0

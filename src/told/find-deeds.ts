@@ -14,7 +14,6 @@ interface Entry {
 
 /** All deeds by the words that their cues begin with. */
 interface DeedIndex {
-  readonly deeds: readonly Deed[]
   /** The deeds that a skill shows, by the skill's id. */
   readonly bySkill: ReadonlyMap<string, readonly Deed[]>
   /** For deeds that have any, the cues of what only looks like them. */
@@ -61,7 +60,7 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
     const begun = byBeginning.get(word.slice(0, SHORTEST_BEGINNING))
     return begun ? [...known, ...begun.flatMap(([begins, entry]) => (word.startsWith(begins) ? [entry] : []))] : known
   })
-  return { deeds, bySkill, unless, entriesAt, shownBy: new Map(), order }
+  return { bySkill, unless, entriesAt, shownBy: new Map(), order }
 }
 
 const indexes = new WeakMap<Taxonomy, DeedIndex>()
@@ -71,6 +70,8 @@ const indexOf = (taxonomy: Taxonomy): DeedIndex => {
   indexes.set(taxonomy, known)
   return known
 }
+
+const placeOf = (deed: Deed, { order }: DeedIndex): number => order.get(deed) ?? 0
 
 /** The deeds that a skill shows, by itself or as a kind or part of another. */
 const deedsOf = (skill: string, { bySkill, shownBy }: DeedIndex, lineage: Lineage): readonly Deed[] => {
@@ -110,8 +111,9 @@ export const findDeedsAsked = (
   taxonomy: Taxonomy,
 ): readonly Deed[] => {
   const index = indexOf(taxonomy)
-  const found = byWords(sentences, index, true)
-  return index.deeds.filter((deed) => found.has(deed) || deed.skills.some((skill) => skills.has(skill)))
+  const found = new Set(byWords(sentences, index, true).keys())
+  for (const skill of skills) for (const deed of index.bySkill.get(skill) ?? NO_PLACES) found.add(deed)
+  return [...found].sort((a, b) => placeOf(a, index) - placeOf(b, index))
 }
 
 /**
@@ -128,6 +130,6 @@ export const findDeedsShown = (
   const index = indexOf(taxonomy)
   const found = byWords(sentences, index, false)
   for (const [skill, at] of skills) for (const deed of deedsOf(skill, index, lineage)) if (!found.has(deed)) found.set(deed, at)
-  const placeOf = ([deed]: readonly [Deed, number]): number => index.order.get(deed) ?? 0
-  return found.size === 0 ? NO_DEEDS : new Map([...found].sort((a, b) => placeOf(a) - placeOf(b)).map(([{ id }, at]) => [id, at]))
+  if (found.size === 0) return NO_DEEDS
+  return new Map([...found].sort(([a], [b]) => placeOf(a, index) - placeOf(b, index)).map(([{ id }, at]) => [id, at]))
 }

@@ -45,6 +45,15 @@ const isTelling = (stems: ReadonlySet<string>, share: number): boolean =>
 
 const weigh = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + rarityOf(stem), 0)
 
+/** The passages that hold enough of some stems for any place in them to do so. */
+const passagesWith = (stems: readonly string[], byStem: ReadonlyMap<string, readonly Passage[]>): Passage[] => {
+  const held = new Map<Passage, number>()
+  for (const stem of stems)
+    for (const passage of byStem.get(stem) ?? []) held.set(passage, (held.get(passage) ?? 0) + rarityOf(stem))
+  const whole = weigh(stems)
+  return [...held].filter(([, weight]) => weight / whole >= LEAST_SHARE).map(([passage]) => passage)
+}
+
 /** How much of some stems a passage holds in one place, 0..1, and where: the first of the best places. */
 const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords, 'share' | 'count' | 'at'> => {
   const wanted = new Set(stems)
@@ -54,7 +63,8 @@ const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords
   for (const words of sentences)
     for (const [at, word] of words.entries()) {
       if (!counts(word)) continue
-      const together = new Set(words.slice(at, at + reachOf(stems)).flatMap((near) => (counts(near) ? [near.stem] : [])))
+      const together = new Set<string>()
+      for (const near of words.slice(at, at + reachOf(stems))) if (counts(near)) together.add(near.stem)
       const share = weigh(together) / whole
       if (share > best.share && isTelling(together, share)) best = { share, count: together.size / stems.length, at: word.start }
     }
@@ -68,8 +78,7 @@ const finderOf = remember((analysis: Analysis) =>
     const find = (phrase: string): OwnWords[] => {
       byStem ??= indexPassages(readPassages(analysis, pasted))
       const stems = stemsOf(phrase)
-      const near = new Set(stems.flatMap((stem) => byStem?.get(stem) ?? []))
-      return [...near]
+      return passagesWith(stems, byStem)
         .map((passage) => ({ passage, ...heldIn(stems, passage) }))
         .filter(({ share }) => share >= LEAST_SHARE)
         .sort((a, b) => a.passage.start - b.passage.start)

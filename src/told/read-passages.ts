@@ -49,6 +49,10 @@ const isIn = (ranges: readonly Span[], word: Span): boolean => (lastStartingAt(r
 /** The words of a text, sentence by sentence, without addresses. */
 export const readSentences = (text: string): StemmedWord[][] => partSentences(text, stemmedWords(text))
 
+/** The same of a part of a document, whose words are cut once while it is worked on. */
+export const readSentencesIn = (document: Document, part: Span): StemmedWord[][] =>
+  partSentences(document.text.slice(part.start, part.end), stemmedWordsIn(document, part))
+
 /** @param words all words of the text, in order. */
 const partSentences = (text: string, words: readonly StemmedWord[]): StemmedWord[][] => {
   const mayHoldAddress = text.includes('/') || /www\./i.test(text)
@@ -116,8 +120,7 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   return partsOf(analysis).flatMap((paragraph) => {
     const span = { start: firstWordOf(paragraph, headings.get(paragraph.start) ?? 0, document), end: paragraph.end }
     if (negated.some((mention) => contains(span, mention))) return []
-    const words = stemmedWordsIn(document, span)
-    const all = partSentences(document.text.slice(span.start, span.end), words)
+    const all = readSentencesIn(document, span)
     if (holdsWord(all, isDenying)) return []
     const [silenced, copied] = [spansIn(span, silencers), spansIn(span, pasted)]
     const isSilent = (word: Span): boolean => silenced.some((silencer) => overlaps(silencer, word))

@@ -25,6 +25,6 @@ describe('meantBy', () => {
     'permanente',
     'kubernetes',
   ])('%s is a word, or none of ours', (written) => {
-    expect(meantBy(written)).toBeUndefined()
+    expect(meantBy(written)).toBeNull()
   })
 })

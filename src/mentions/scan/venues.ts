@@ -5,6 +5,8 @@ import { rangeAt } from '../../text/span.ts'
 /** A way in which venues are named, and the sections in which such words name one. */
 interface Form {
   readonly pattern: RegExp
+  /** What every match holds: most resumes hold none of it, and finding that out is a small part of the work of the pattern. */
+  readonly holds: RegExp
   readonly kinds: ReadonlySet<SectionKind>
 }
 
@@ -13,14 +15,20 @@ const VENUE_FORMS: readonly Form[] = [
   {
     pattern:
       /(?<!\p{L})(?:conference|symposium|workshop|transactions|congress|journal)s?\s(?:on|of|for|in)\s[^,.;()"“”\n]{3,100}(?:\n[^,.;()"“”\n]{1,60}(?=[,.;(]))?/giu,
+    holds: /(?:conference|symposium|workshop|transactions|congress|journal)s?\s(?:on|of|for|in)\s/i,
     kinds: new Set(['publications']),
   },
   // A journal with its volume: "Image Understanding and Vision, vol. 12".
-  { pattern: /(?<=["“”,.]\s)[^,.;"“”\n]{3,80}(?=,\s(?:[Vv]ol|[Nn]o)\.)/gu, kinds: new Set(['publications']) },
+  {
+    pattern: /(?<=["“”,.]\s)[^,.;"“”\n]{3,80}(?=,\s(?:[Vv]ol|[Nn]o)\.)/gu,
+    holds: /,\s(?:[Vv]ol|[Nn]o)\./,
+    kinds: new Set(['publications']),
+  },
   // "Learning from Time Series Workshop", "Annual Nets and Tides in the North Sea Conference".
   {
     pattern:
       /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]{0,30}(?:\s(?:\p{Lu}[\p{L}-]{0,30}|for|from|in|of|and|on|the|&)){0,8}\s(?:Workshop|Track|Conference|Symposium|Congress)(?!\p{L})/gu,
+    holds: /\s(?:Workshop|Track|Conference|Symposium|Congress)/,
     kinds: new Set(['publications', 'awards', 'other']),
   },
 ]
@@ -30,8 +38,9 @@ const VENUE_FORMS: readonly Form[] = [
  * not what the paper is about. Unsorted. Linear in the length of the text.
  */
 export const findVenues = (text: string, sections: readonly Section[]): Span[] =>
-  VENUE_FORMS.filter(({ kinds }) => sections.some(({ kind }) => kinds.has(kind))).flatMap(({ pattern, kinds }) =>
-    [...text.matchAll(pattern)]
-      .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-      .filter(({ start }) => kinds.has(rangeAt(sections, start)?.kind ?? 'contact')),
+  VENUE_FORMS.filter(({ kinds, holds }) => sections.some(({ kind }) => kinds.has(kind)) && holds.test(text)).flatMap(
+    ({ pattern, kinds }) =>
+      [...text.matchAll(pattern)]
+        .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+        .filter(({ start }) => kinds.has(rangeAt(sections, start)?.kind ?? 'contact')),
   )

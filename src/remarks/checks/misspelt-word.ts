@@ -37,7 +37,7 @@ const findSlips = ({ analysis: { document, mentions, person }, isTerm, isHidden 
   return foldedTokensOf(document).flatMap(({ word, start, end }): Slip[] => {
     if (!mayBeSlip(word) || isTerm(word) || rangeAt(mentions, start) || names.includes(word)) return []
     const meant = meantBy(word)
-    if (meant === undefined) return []
+    if (meant === null) return []
     return isWhole(text, { start, end }) && !isHidden({ start, end })
       ? [{ start, end, written: text.slice(start, end), meant }]
       : []
