@@ -18,6 +18,7 @@ import { showDocs } from './routes/docs.ts'
 import { showForm, submitForm } from './routes/form.ts'
 import { closeWhenStopping, showHealth, showReadiness } from './routes/health.ts'
 import { showPool } from './routes/pool-page.ts'
+import { createPreview } from './routes/preview.ts'
 import { sendSampleFile, showSample } from './routes/samples.ts'
 import { createTailored } from './routes/tailored.ts'
 import { refuseOtherSites, requireOwnForm } from './same-origin.ts'
@@ -85,6 +86,7 @@ export const createApp = (options: AppOptions): Express => {
     .post(fromPage, requireOwnForm, bodies, submitCheckForm(options))
     .all(allowOnly('GET', 'POST'))
   app.route('/pool').get(showPool(options)).all(allowOnly('GET'))
+  app.route('/preview').post(fromPage, requireOwnForm, bodies, createPreview(options)).all(allowOnly('POST'))
   app.route('/tailored').post(fromPage, requireOwnForm, bodies, createTailored(options)).all(allowOnly('POST'))
   app
     .route('/report-file.json')

@@ -59,6 +59,9 @@ export const CheckFields = z.strictObject({
   asOf: AsOf.optional(),
 })
 
+/** Fields of `POST /preview` beside the file. */
+export const PreviewFields = z.strictObject({})
+
 /** Fields of `POST /api/v1/rewritings`. */
 export const RewritingFields = z.strictObject({
   ...MatchFields.shape,
