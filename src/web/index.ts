@@ -6,6 +6,7 @@ export {
   type CheckProblems,
   type FormPage,
   type OfferedSample,
+  PAGE_PATHS,
   type PoolPage,
   type Problem,
   type Problems,

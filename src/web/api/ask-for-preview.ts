@@ -1,4 +1,4 @@
-import type { ShownPreview } from '../page-state.ts'
+import { PAGE_PATHS, type ShownPreview } from '../page-state.ts'
 import type { DocumentSource } from '../shell/navigator.ts'
 import { noAnswer } from './no-answer.ts'
 
@@ -8,7 +8,7 @@ export const askForPreview = async (documents: DocumentSource): Promise<ShownPre
     const { resume } = await documents()
     const form = new FormData()
     form.append('resume', resume, resume.name)
-    const response = await fetch('/preview', { method: 'POST', body: form, headers: { Accept: 'application/json' } })
+    const response = await fetch(PAGE_PATHS.preview, { method: 'POST', body: form, headers: { Accept: 'application/json' } })
     const answer = await response.json()
     return response.ok ? { content: answer } : { problem: answer.error }
   } catch {

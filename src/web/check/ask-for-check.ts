@@ -4,7 +4,7 @@ import { noAnswer } from '../api/no-answer.ts'
 import { postForm } from '../api/post-form.ts'
 import { type CheckEvent, REPORT_EVENTS_TYPE } from '../api/report-events.ts'
 import { messages } from '../messages/index.ts'
-import type { CheckProblems, Problem } from '../page-state.ts'
+import { type CheckProblems, PAGE_PATHS, type Problem } from '../page-state.ts'
 import { type CheckDraft, toCheckForm } from './check-draft.ts'
 
 export type CheckAnswer = { readonly check: Check } | { readonly problems: CheckProblems }
@@ -34,7 +34,7 @@ export const askForCheck = async (draft: CheckDraft, say: (words: string) => voi
   }
   try {
     const { status } = await postForm({
-      address: '/check',
+      address: PAGE_PATHS.check,
       form: toCheckForm(draft),
       accept: REPORT_EVENTS_TYPE,
       onSent: (share) => say(share < 1 ? messages.progress.sending(share) : messages.progress.reading),

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { Check, CheckedLine, CheckFinding, IntegrityNote } from '../../schema/index.ts'
 import { type CheckGroup, groupFindings } from '../../wording/check-groups.ts'
 import { messages } from '../messages/index.ts'
+import { PAGE_PATHS } from '../page-state.ts'
 import { Told, tell } from '../report/told.tsx'
 import { addressOf } from '../shell/address.ts'
 
@@ -124,7 +125,7 @@ export const CheckedView = ({ check }: CheckedViewProps) => {
           <Told room="check" words={verdict} />
         </h1>
         <p class="action-row">
-          <a class="button button-quiet" href={addressOf('/check')}>
+          <a class="button button-quiet" href={addressOf(PAGE_PATHS.check)}>
             {messages.check.again}
           </a>
         </p>

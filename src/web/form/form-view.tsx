@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { askForReport, missing, refuseLargeFile } from '../api/ask-for-report.ts'
 import { messages } from '../messages/index.ts'
-import { type FormPage, type Problems, WAYS } from '../page-state.ts'
+import { type FormPage, PAGE_PATHS, type Problems, WAYS } from '../page-state.ts'
 import { addressOf } from '../shell/address.ts'
 import type { Navigator } from '../shell/navigator.ts'
 import { areGiven, documentsOf, type FormDraft } from './draft.ts'
@@ -100,7 +100,7 @@ export const FormView = (props: FormViewProps) => {
         <h1>{messages.form.heading}</h1>
         <p class="lead">{messages.form.lead}</p>
         <p class="hint">
-          {messages.check.link} <a href={addressOf('/check')}>{messages.check.linkTo}</a>.
+          {messages.check.link} <a href={addressOf(PAGE_PATHS.check)}>{messages.check.linkTo}</a>.
         </p>
       </section>
       <UploadForm

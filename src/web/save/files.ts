@@ -3,7 +3,7 @@ import { nameEdit } from '../../text/edit.ts'
 import { type GivenDocuments, toApiForm } from '../api/documents.ts'
 import { postForm } from '../api/post-form.ts'
 import { messages, spoken } from '../messages/index.ts'
-import type { Problem } from '../page-state.ts'
+import { PAGE_PATHS, type Problem } from '../page-state.ts'
 import { addressIn } from '../shell/address.ts'
 import type { FileParts } from '../shell/file-parts.ts'
 import type { Following } from '../what-if/use-what-if.ts'
@@ -42,7 +42,7 @@ export const makeTailored = async (
     form.append('accept', accepted.map(nameEdit).join(','))
     form.append('edits', JSON.stringify(following.own.flatMap(({ edits }) => edits)))
   }
-  const { status, blob } = await postForm({ address: '/tailored', form, accept: 'application/json' })
+  const { status, blob } = await postForm({ address: PAGE_PATHS.tailored, form, accept: 'application/json' })
   return status === 200
     ? { blob, fileName: nameFile(report, messages.save.resumeFile, format) }
     : { problem: await readProblem(blob) }
@@ -58,7 +58,7 @@ export type RenderFile = (report: Report, parts: FileParts) => Promise<string>
 
 /** The same file that `match --html` writes. */
 export const makeHtml = async (report: Report, renderFile: RenderFile): Promise<Saved> => {
-  const response = await fetch(addressIn(spoken.language, '/report-file.json'))
+  const response = await fetch(addressIn(spoken.language, PAGE_PATHS.fileParts))
   if (!response.ok) return { problem: sayFailed() }
   const parts: FileParts = await response.json()
   return {

@@ -5,7 +5,7 @@ import { fetchSample } from '../api/fetch-sample.ts'
 import { type CheckDraft, EMPTY_CHECK_DRAFT } from '../check/check-draft.ts'
 import { EMPTY_DRAFT, type FormDraft } from '../form/draft.ts'
 import { messages } from '../messages/index.ts'
-import type { CheckFormPage, FormPage, PageState, PoolPage, ShownPreview } from '../page-state.ts'
+import { type CheckFormPage, type FormPage, PAGE_PATHS, type PageState, type PoolPage, type ShownPreview } from '../page-state.ts'
 import { EMPTY_POOL_DRAFT, type PoolDraft } from '../pool/pool-draft.ts'
 import { tabOf, tabOfBoth } from '../report/say-covered.ts'
 import { addressOf } from './address.ts'
@@ -61,7 +61,7 @@ const ADDRESSES: Readonly<Record<View['name'], string>> = {
   form: '/',
   report: '/report',
   comparison: '/comparison',
-  check: '/check',
+  check: PAGE_PATHS.check,
   checked: '/checked',
   pool: '/pool',
 }
