@@ -120,7 +120,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'web',
   ],
-  web: ['schema', 'errors', 'text', 'report', 'wording', 'faces', 'pipeline', 'answers', 'published'],
+  web: ['schema', 'errors', 'text', 'report', 'wording', 'pipeline', 'answers', 'published'],
 }
 
 /**

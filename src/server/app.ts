@@ -1,6 +1,6 @@
 import express, { type Express, type RequestHandler, Router } from 'express'
 import { API } from '../schema/endpoints.ts'
-import { PAGE_PATHS } from '../web/index.ts'
+import { PAGE_PATHS } from '../schema/page-paths.ts'
 import type { AppOptions } from './app-options.ts'
 import { serveAssets, taxonomyAsset } from './assets.ts'
 import { recogniseCaller, requireKey } from './callers.ts'

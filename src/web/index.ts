@@ -6,7 +6,6 @@ export {
   type CheckProblems,
   type FormPage,
   type OfferedSample,
-  PAGE_PATHS,
   type PoolPage,
   type Problem,
   type Problems,

@@ -95,12 +95,3 @@ export const STATE_ID = 'state'
 export const ROOT_ID = 'app'
 /** Id of the element around the masthead, on pages where the script draws nothing else. */
 export const MASTHEAD_ID = 'masthead'
-
-/** What the page asks of its own server beside the API: only forms of this site may post there. */
-export const PAGE_PATHS = {
-  check: '/check',
-  preview: '/preview',
-  tailored: '/tailored',
-  /** What a report as a file of its own is made of. */
-  fileParts: '/report-file.json',
-} as const

@@ -1,4 +1,5 @@
-import { PAGE_PATHS, type ShownPreview } from '../page-state.ts'
+import { PAGE_PATHS } from '../../schema/page-paths.ts'
+import type { ShownPreview } from '../page-state.ts'
 import type { DocumentSource } from '../shell/navigator.ts'
 import { noAnswer } from './no-answer.ts'
 

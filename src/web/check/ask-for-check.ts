@@ -1,10 +1,11 @@
 import { CoverageError } from '../../errors/index.ts'
 import type { Check } from '../../schema/index.ts'
+import { PAGE_PATHS } from '../../schema/page-paths.ts'
 import { noAnswer } from '../api/no-answer.ts'
 import { postForm } from '../api/post-form.ts'
 import { type CheckEvent, REPORT_EVENTS_TYPE } from '../api/report-events.ts'
 import { messages } from '../messages/index.ts'
-import { type CheckProblems, PAGE_PATHS, type Problem } from '../page-state.ts'
+import type { CheckProblems, Problem } from '../page-state.ts'
 import { type CheckDraft, toCheckForm } from './check-draft.ts'
 
 export type CheckAnswer = { readonly check: Check } | { readonly problems: CheckProblems }

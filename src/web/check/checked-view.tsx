@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import type { Check, CheckedLine, CheckFinding, IntegrityNote } from '../../schema/index.ts'
+import { PAGE_PATHS } from '../../schema/page-paths.ts'
 import { type CheckGroup, groupFindings } from '../../wording/check-groups.ts'
 import { messages } from '../messages/index.ts'
-import { PAGE_PATHS } from '../page-state.ts'
 import { Told, tell } from '../report/told.tsx'
 import { addressOf } from '../shell/address.ts'
 

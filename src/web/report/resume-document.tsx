@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
-import { describeDocument } from '../../faces/index.ts'
 import type { Line, Report, Span } from '../../schema/index.ts'
+import { describeDocument } from '../../wording/describe-document.ts'
 import { lineNumberAt } from '../../wording/quote.ts'
 import { DOCX } from '../media-types.ts'
 import { messages } from '../messages/index.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { PAGE_PATHS } from '../../schema/page-paths.ts'
 import { LANGUAGES, type Language, messages, spoken } from '../messages/index.ts'
-import { PAGE_PATHS } from '../page-state.ts'
 import { addressIn, addressOf } from './address.ts'
 import { chooseTheme, currentTheme, type Theme } from './theme.ts'
 
