@@ -1,11 +1,11 @@
 /** How fast are surface forms found in text?   npx tsx bench/scan-mentions.ts [runs] */
 import { readdirSync, readFileSync } from 'node:fs'
+import { matchForms } from '../src/mentions/gazetteer/match-forms.ts'
 import { compileGazetteer, findMentions } from '../src/mentions/index.ts'
-import { matchForms } from '../src/mentions/scan/match-forms.ts'
 import type { Skill, Taxonomy } from '../src/schema/taxonomy.ts'
 import { loadTaxonomy } from '../src/taxonomy/index.ts'
 import { textDocument } from '../tests/helpers/text-document.ts'
-import { naiveMatchForms } from '../tests/mentions/scan/naive-match-forms.ts'
+import { naiveMatchForms } from '../tests/mentions/gazetteer/naive-match-forms.ts'
 import { formatTimings, measure, type Timing } from './measure.ts'
 
 const FORMS = 10_000

@@ -120,7 +120,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'web',
   ],
-  web: ['schema', 'errors', 'text', 'report', 'wording', 'faces', 'pipeline', 'answers', 'published'],
+  web: ['schema', 'errors', 'text', 'report', 'wording', 'pipeline', 'answers', 'published'],
 }
 
 /**
@@ -131,6 +131,19 @@ const OPEN_ROOMS = new Set(['schema', 'text', 'language', 'wording', 'taxonomy',
 
 /** Rooms that are made of steps, each a folder, in their order. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
+  mentions: [
+    'context',
+    'gazetteer',
+    'scan',
+    'senses',
+    'names-of-others',
+    'implied',
+    'claims',
+    'open',
+    'misspellings',
+    'explained',
+  ],
+  requirements: ['units', 'sense', 'kind', 'parts', 'choices', 'figures', 'statements'],
   timeline: ['dates', 'lines', 'names', 'entries', 'education', 'positions'],
 }
 

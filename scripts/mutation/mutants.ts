@@ -228,7 +228,7 @@ const MENTIONS = [
     'if (!surface) return []',
     'if (!surface || place > 0) return []',
   ]),
-  ...plant('mentions/scan/match-forms.ts', [
+  ...plant('mentions/gazetteer/match-forms.ts', [
     'lost-mask',
     'addresses and hidden text are read',
     'wipeMasked(words, masked)',

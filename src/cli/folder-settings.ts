@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import { CoverageError } from '../errors/index.ts'
 import { RULE_IDS } from '../index.ts'
+import { ONE_MONTH } from '../schema/one-month.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Looked for in the folder in which a command is run. */
@@ -24,10 +25,7 @@ const RULE_IDS_AS_SAID = `rules out of ${RULE_IDS.join(', ')}`
 
 /** The message beside a rule is what the person reads when it is broken. */
 const Settings = z.strictObject({
-  'as-of': z
-    .string(MONTH_AS_SAID)
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, MONTH_AS_SAID)
-    .nullish(),
+  'as-of': z.string(MONTH_AS_SAID).regex(ONE_MONTH, MONTH_AS_SAID).nullish(),
   min: z.number(SCORE).min(0, SCORE).max(100, SCORE).nullish(),
   taxonomy: z.string('the name of a YAML file').nullish(),
   'rules-off': z.array(z.enum(RULE_IDS, RULE_IDS_AS_SAID), RULE_IDS_AS_SAID).nullish(),

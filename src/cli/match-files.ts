@@ -70,24 +70,34 @@ export const readPostingFile = async (
   return { job, level }
 }
 
+/** Resumes and a posting, each read once, at the same time. What is wrong with a resume and with the posting is thrown together. */
+export const readFiles = async (
+  { resumes, posting }: Inputs,
+  reader: Reader,
+  options: MatchFilesOptions,
+  show: Show,
+): Promise<ReadPosting & { readonly analyses: readonly Analysis[] }> => {
+  const reading = readPostingFile(posting, reader, options, show)
+  const analysing = resumes.map((resume) => readResumeFile(resume, reader, options, show))
+  const [postingError, ...resumeErrors] = (await Promise.allSettled([reading, ...analysing])).map(errorOf)
+  const error = joinErrors(resumeErrors.find(Boolean), postingError)
+  if (error) throw error
+  return { ...(await reading), analyses: await Promise.all(analysing) }
+}
+
 /** Resumes against one posting, or the role brief if it is null; each file read once, one report per resume, in order. What is wrong with a resume and with the posting is reported together. */
 export const matchFiles = (
-  { resumes, posting }: Inputs,
+  inputs: Inputs,
   options: MatchFilesOptions,
   terminal: Terminal,
   reader?: Reader,
 ): Promise<Report[]> => {
-  const names = resumes.map(({ fileName }) => fileName).join(' and ')
+  const names = inputs.resumes.map(({ fileName }) => fileName).join(' and ')
   const work = (lent: Reader): Promise<Report[]> =>
     withProgress(terminal, `Reading ${names} …`, async (show) => {
-      const reading = readPostingFile(posting, lent, options, show)
-      const analysing = resumes.map((resume) => readResumeFile(resume, lent, options, show))
-      const [postingError, ...resumeErrors] = (await Promise.allSettled([reading, ...analysing])).map(errorOf)
-      const error = joinErrors(resumeErrors.find(Boolean), postingError)
-      if (error) throw error
-      const { job, level } = await reading
-      return (await Promise.all(analysing)).map((analysis, index) => {
-        const { taxonomy, fileName = fileNameOf(resumes[index]) } = options
+      const { job, level, analyses } = await readFiles(inputs, lent, options, show)
+      return analyses.map((analysis, index) => {
+        const { taxonomy, fileName = fileNameOf(inputs.resumes[index]) } = options
         return compare(analysis, job, { taxonomy, level, fileName })
       })
     })

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { ONE_MONTH } from '../schema/one-month.ts'
 import type { RewriteKind } from '../schema/own-model.ts'
 import type { BriefLevel } from '../schema/taxonomy.ts'
 
@@ -9,10 +10,8 @@ export interface CommonOptions {
   readonly taxonomy?: string
 }
 
-const YEAR_AND_MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
-
 export const parseMonth = (value: string): string => {
-  if (!YEAR_AND_MONTH.test(value)) throw new InvalidArgumentError('A month like 2026-11 was expected.')
+  if (!ONE_MONTH.test(value)) throw new InvalidArgumentError('A month like 2026-11 was expected.')
   return value
 }
 

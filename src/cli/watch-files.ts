@@ -1,5 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import type { FSWatcher } from 'chokidar'
 import { toCoverageError } from '../errors/index.ts'
 import type { Report } from '../schema/index.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,19 +19,14 @@ export const sayChange = (before: Report, after: Report): string => {
 
 /** One promise per change: whatever changes while work is going on counts as one. */
 class Changes {
-  readonly #watchers: FSWatcher[]
+  readonly #watcher: FSWatcher
   #wake: () => void = () => {}
   #changed = false
 
-  constructor(files: readonly string[]) {
-    // Watches the folder, since editors replace the old file with a new one.
-    this.#watchers = files
-      .map((file) => resolve(file))
-      .map((file) =>
-        watch(dirname(file), (_, name) => {
-          if (name === basename(file)) this.#notice()
-        }),
-      )
+  constructor(watcher: FSWatcher) {
+    this.#watcher = watcher
+    // A file that is gone is no change, but the one that an editor puts in its place is.
+    watcher.on('add', () => this.#notice()).on('change', () => this.#notice())
   }
 
   #notice(): void {
@@ -50,8 +44,8 @@ class Changes {
     this.#changed = false
   }
 
-  close(): void {
-    for (const watcher of this.#watchers) watcher.close()
+  close(): Promise<void> {
+    return this.#watcher.close()
   }
 }
 
@@ -75,7 +69,9 @@ const untilInterrupted = (): { readonly signal: AbortSignal; readonly release: (
  */
 export const watchFiles = async (files: readonly string[], terminal: Terminal, work: () => Promise<void>): Promise<void> => {
   const { signal, release } = terminal.signal ? { signal: terminal.signal, release: () => {} } : untilInterrupted()
-  const changes = new Changes(files)
+  // Loaded here, since most runs watch nothing.
+  const { watch } = await import('chokidar')
+  const changes = new Changes(watch([...files], { ignoreInitial: true }))
   try {
     while (!signal.aborted) {
       if (terminal.stdout.isTTY) terminal.stdout.write(CLEAR_SCREEN)
@@ -89,7 +85,7 @@ export const watchFiles = async (files: readonly string[], terminal: Terminal, w
       await changes.next(signal)
     }
   } finally {
-    changes.close()
+    await changes.close()
     release()
   }
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { CoverageError } from '../errors/index.ts'
-import { makeBadge, renderJUnit, renderReportMarkdown } from '../faces/index.ts'
+import { FACES } from '../faces/index.ts'
 import type { Report } from '../schema/index.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -38,15 +38,15 @@ const renderPage = async (report: Report): Promise<string> => {
   return renderReportFile(report, loadFileParts())
 }
 
-const FACES: Readonly<Record<keyof FaceOptions, (shown: Shown) => string | Promise<string>>> = {
+const WRITTEN: Readonly<Record<keyof FaceOptions, (shown: Shown) => string | Promise<string>>> = {
   html: ({ report }) => renderPage(report),
-  markdown: ({ report }) => renderReportMarkdown(report),
-  junit: ({ report, resume, minimum }) => renderJUnit([{ resume, report }], minimum),
-  badge: ({ report }) => `${JSON.stringify(makeBadge(report))}\n`,
+  markdown: ({ report }) => FACES.report.markdown(report),
+  junit: ({ report, resume, minimum }) => FACES.report.junit([{ resume, report }], minimum),
+  badge: ({ report }) => `${JSON.stringify(FACES.report.badge(report))}\n`,
 }
 
 const asked = (options: FaceOptions): [keyof FaceOptions, string][] =>
-  (Object.keys(FACES) as (keyof FaceOptions)[]).flatMap((face): [keyof FaceOptions, string][] => {
+  (Object.keys(WRITTEN) as (keyof FaceOptions)[]).flatMap((face): [keyof FaceOptions, string][] => {
     const file = options[face]
     return file === undefined ? [] : [[face, file]]
   })
@@ -69,5 +69,5 @@ export const checkFaces = (options: FaceOptions & { readonly json?: true }): voi
 
 /** Writes every requested face. */
 export const writeFaces = async (shown: Shown, options: FaceOptions, terminal: Terminal): Promise<void> => {
-  for (const [face, file] of asked(options)) writeOutput(file, await FACES[face](shown), terminal)
+  for (const [face, file] of asked(options)) writeOutput(file, await WRITTEN[face](shown), terminal)
 }

@@ -1,4 +1,5 @@
-import { ANSWERS, type Answer, type AnswerName, type Endpoint } from '../schema/endpoints.ts'
+import { ANSWERS, type Answer, type AnswerName } from '../schema/answers.ts'
+import { type AddressParts, type Endpoint, endpointAddress } from '../schema/endpoints.ts'
 import { ApiError, ErrorBody } from './api-error.ts'
 
 /** A document as text, or a file with its name. A posting's text may be its address alone, where the server fetches postings. */
@@ -22,10 +23,7 @@ export interface ClientOptions {
 type Parts = Readonly<Record<string, ClientDocument | readonly ClientFile[] | number | boolean | null | undefined>>
 
 /** What is sent with one call of an endpoint. */
-interface Call {
-  /** Values for the placeholders in its path. */
-  readonly at?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, string | number | boolean>>
+interface Call extends AddressParts {
   readonly parts?: Parts
 }
 
@@ -50,19 +48,13 @@ const toForm = (parts: Parts): FormData => {
   return form
 }
 
-const addressOf = ({ path }: Endpoint, { at = {}, query = {} }: Call): string => {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ''))
-  const asked = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()
-  return asked === '' ? filled : `${filled}?${asked}`
-}
-
 /** Talks to a server: every error that it answers is thrown as an {@link ApiError}. */
 export const createCaller = ({ baseUrl, apiKey, fetch: ask = fetch }: ClientOptions): Caller => {
   const headers = apiKey === undefined ? {} : { 'X-API-Key': apiKey }
   const send: Caller['send'] = async (endpoint, call = {}) => {
     const { parts } = call
     const request = { method: endpoint.method.toUpperCase(), headers, ...(parts && { body: toForm(parts) }) }
-    const response = await ask(new URL(addressOf(endpoint, call), baseUrl), request)
+    const response = await ask(new URL(endpointAddress(endpoint, call), baseUrl), request)
     if (!response.ok) throw new ApiError(ErrorBody.parse(await response.json()).error, response.status)
     return response
   }

@@ -5,6 +5,7 @@ import { contains } from '../text/span.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
 import { type Kinship, kinshipOf, type PricedSkill, priceSkills } from './bound-skills.ts'
 import {
+  NEVER,
   UNIT_ROUNDING,
   unitsForWords,
   type Wording,
@@ -40,7 +41,22 @@ interface BoundDeed {
 }
 
 /** What a deed gets, whatever else the lines say. */
-export const DEED_UNITS = { once: DEED_CREDIT.once * BOUND_UNITS, often: DEED_CREDIT.often * BOUND_UNITS } as const
+const DEED_UNITS = { once: DEED_CREDIT.once * BOUND_UNITS, often: DEED_CREDIT.often * BOUND_UNITS } as const
+
+/** The numbers that a bound is made of, for whoever works it out elsewhere: a database, over its own columns. */
+export const BOUND_NUMBERS = {
+  /** Full credit. */
+  full: BOUND_UNITS,
+  /** What words of a deed are worth, in the same units. */
+  deed: DEED_UNITS,
+  /** A sum of weights that no group of passages reaches. */
+  never: NEVER,
+  /** Bits of a deed: groups of passages that tell it, and that it is told often. */
+  tellingGroups: TELLING_GROUPS,
+  often: OFTEN,
+  /** Bits of a skill that say how long. */
+  tenure: TENURE,
+} as const
 
 /** From so many months of dated work on, so many `BOUND_UNITS`. */
 interface MonthStep {

@@ -1,9 +1,10 @@
-import { FULL_CREDIT, roundRatio } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Correction } from '../schema/correction.ts'
 import type { Coverage, DeedCoverage, Evidence, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
+import { FULL_CREDIT } from '../schema/credit.ts'
 import type { HiddenSpan } from '../schema/document.ts'
 import type { Job } from '../schema/job.ts'
+import { roundRatio } from '../text/round-ratio.ts'
 import { lastStartingAt, overlaps } from '../text/span.ts'
 import { raiseCredits } from './raise-credits.ts'
 

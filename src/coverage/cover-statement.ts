@@ -1,4 +1,3 @@
-import { roundRatio } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { CreditFigures, DeedCoverage, Evidence, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
@@ -7,6 +6,7 @@ import type { Span } from '../schema/span.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
+import { roundRatio } from '../text/round-ratio.ts'
 import type { ToldPassage } from '../told/index.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
 import {

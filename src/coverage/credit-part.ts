@@ -1,7 +1,7 @@
-import { roundRatio } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
+import { roundRatio } from '../text/round-ratio.ts'
 import { type Credit, creditForPlaces, type TimeAsked } from './credit-place.ts'
 import { type DatedEvidence, findEvidence, type Held } from './find-evidence.ts'
 import { bearingsOn } from './relations.ts'

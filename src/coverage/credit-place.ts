@@ -1,6 +1,7 @@
-import { type Place, roundRatio } from '../evidence/index.ts'
+import type { Place } from '../evidence/index.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import { countMonths, type MonthRange, printMonthsAsked, shareOfYears } from '../text/months.ts'
+import { roundRatio } from '../text/round-ratio.ts'
 import type { DatedEvidence } from './find-evidence.ts'
 import { YEARS_OUTSIDE_WORK } from './weights.ts'
 

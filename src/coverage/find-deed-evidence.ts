@@ -1,7 +1,7 @@
-import { roundRatio } from '../evidence/index.ts'
 import type { DeedCoverage, Evidence } from '../schema/coverage.ts'
 import type { Document } from '../schema/document.ts'
 import type { Deed } from '../schema/taxonomy.ts'
+import { roundRatio } from '../text/round-ratio.ts'
 import { fromLineAt, quote } from '../text/span.ts'
 import { indexWork, type ToldPassage } from '../told/index.ts'
 import type { Asked } from './asked.ts'

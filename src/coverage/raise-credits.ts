@@ -1,5 +1,6 @@
-import { FULL_CREDIT, isOfPerson } from '../evidence/index.ts'
+import { isOfPerson } from '../evidence/index.ts'
 import type { Coverage, CoverageStatus, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
+import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import { remember } from '../text/remember.ts'
 import { creditAlone, shownOf, statusOf, statusOfStatement } from './credit.ts'

@@ -1,5 +1,6 @@
-import { FULL_CREDIT, isComparable, isOfPerson, type Place, STRENGTHS } from '../evidence/index.ts'
+import { isComparable, isOfPerson, type Place, STRENGTHS } from '../evidence/index.ts'
 import type { RequirementCoverage, WouldCount } from '../schema/coverage.ts'
+import { FULL_CREDIT } from '../schema/credit.ts'
 import type { JobDegree, Part, Requirement } from '../schema/job.ts'
 import { MONTHS_PER_YEAR, type MonthRange, printYears } from '../text/months.ts'
 import { creditForPlaces } from './credit-place.ts'

@@ -4,6 +4,7 @@ import { createSandbox, openOutcome, programAt, type SandboxLoad } from '../chil
 import { CoverageError } from '../errors/index.ts'
 import type { DocumentKind } from '../schema/document.ts'
 import { ReadDocument } from '../schema/index.ts'
+import { WordPreview } from '../schema/word-preview.ts'
 import { displayName } from '../text/display-name.ts'
 import { checkSize, NEEDS_OCR, type ReadDocumentOptions } from './read-document.ts'
 import { drawWarmUpResume, WARM_UP_TIMES } from './warm-up.ts'
@@ -34,6 +35,12 @@ export interface DocumentReader {
    * @throws CoverageError also `took_too_long`, `limit_exceeded` (memory) and `busy`.
    */
   readDocument(bytes: Uint8Array, options?: ReadDocumentOptions): Promise<ReadDocument>
+  /**
+   * A Word file as headings, paragraphs, lists and tables, to look at; nothing is read from it.
+   *
+   * @throws CoverageError `preview_too_long`, and as `readDocument`.
+   */
+  previewWord(bytes: Uint8Array, options?: Pick<ReadDocumentOptions, 'fileName' | 'signal'>): Promise<WordPreview>
   /** Start all children but that of OCR and let them warm up, so that the first documents need not wait. Resolves when they have. */
   prepare(): Promise<void>
   /** Children at work, documents that wait, and what became of the children so far. */
@@ -49,6 +56,11 @@ export interface ReadTask {
   readonly givenAs: DocumentKind | undefined
   /** Pictures of text are read too, at the pace of OCR; otherwise such a file is answered as `needsOcr`. */
   readonly ocr: boolean
+}
+
+/** The same for a Word file to look at. */
+export interface PreviewTask extends Pick<ReadTask, 'bytes' | 'fileName'> {
+  readonly preview: true
 }
 
 /** More children than that bring little: one document takes about 10 ms. */
@@ -128,6 +140,12 @@ export const createDocumentReader = ({
       const task: ReadTask = { bytes, fileName: file, givenAs, ocr: false }
       const read = openOutcome(await sandbox.run(task, { signal }), { file, timeoutMs, check: checkRead })
       return read === NEEDS_OCR ? readByOcr(task, { onOcr, signal }) : read
+    },
+    previewWord: async (bytes, { fileName, signal } = {}) => {
+      const file = displayName(fileName)
+      checkSize(bytes, file)
+      const task: PreviewTask = { bytes, fileName: file, preview: true }
+      return openOutcome(await sandbox.run(task, { signal }), { file, timeoutMs, check: (answer) => WordPreview.parse(answer) })
     },
     prepare: () => {
       const task: ReadTask = { bytes: drawWarmUpResume(), fileName: 'warm-up.pdf', givenAs: 'resume', ocr: false }

@@ -5,6 +5,7 @@
 
 type Pdf = typeof import('./formats/pdf/index.ts')
 type Word = typeof import('./formats/docx/read-word.ts')
+type Preview = typeof import('./formats/docx/word-preview.ts')
 type Trace = typeof import('./formats/docx/trace-text.ts')
 type Zip = typeof import('./zip.ts')
 
@@ -13,6 +14,9 @@ export const readPdf: Pdf['readPdf'] = async (...file) => (await import('./forma
 export const locateInPdf: Pdf['locateInPdf'] = async (...spans) => (await import('./formats/pdf/index.ts')).locateInPdf(...spans)
 
 export const readWord: Word['readWord'] = async (...file) => (await import('./formats/docx/read-word.ts')).readWord(...file)
+
+export const previewWord: Preview['previewWord'] = async (...file) =>
+  (await import('./formats/docx/word-preview.ts')).previewWord(...file)
 
 export const traceDocx: Trace['traceDocx'] = async (...file) => (await import('./formats/docx/trace-text.ts')).traceDocx(...file)
 

@@ -1,6 +1,8 @@
 /** The program of a child that reads documents: see `document-reader.ts`. */
 import { answerWith, serveTasks } from '../children/index.ts'
-import type { ReadTask } from './document-reader.ts'
+import type { PreviewTask, ReadTask } from './document-reader.ts'
+import { previewWord } from './engines.ts'
+import { LIMITS } from './limits.ts'
 import { readDocument, readWithoutOcr } from './read-document.ts'
 
 const readTask = ({ bytes, fileName, givenAs, ocr }: ReadTask, report: (progress: unknown) => void) =>
@@ -15,5 +17,8 @@ trailer<</Root 1 0 R>>`
 
 await readDocument(Buffer.from(SMALLEST_PDF)).catch(() => {})
 
-// Only `document-reader.ts` sends tasks, and it sends what `ReadTask` says.
-serveTasks((task, report) => answerWith(() => readTask(task as ReadTask, report)))
+const answer = (task: ReadTask | PreviewTask, report: (progress: unknown) => void): Promise<unknown> =>
+  'preview' in task ? previewWord(task.bytes, { fileName: task.fileName, limits: LIMITS }) : readTask(task, report)
+
+// Only `document-reader.ts` sends tasks, and it sends what these two types say.
+serveTasks((task, report) => answerWith(() => answer(task as ReadTask | PreviewTask, report)))

@@ -1,6 +1,6 @@
 import { CoverageError } from '../errors/index.ts'
 import type { Check, Report } from '../schema/index.ts'
-import { type PageSetting, renderPage } from '../web/index.ts'
+import { type PageSetting, renderPage, type ShownPreview } from '../web/index.ts'
 
 interface Task extends PageSetting {
   /** Its JSON in UTF-8, as the matchers give it. */
@@ -12,6 +12,8 @@ interface ReportTask extends Task {
   readonly shows: 'report'
   /** The sample that it is about; null if somebody sent the files. */
   readonly sample: string | null
+  /** Its resume as in Word; absent if it is no Word file. */
+  readonly preview?: ShownPreview | undefined
 }
 
 /** What the guard found. */
@@ -31,7 +33,7 @@ const parse = (json: Uint8Array): unknown => JSON.parse(Buffer.from(json).toStri
 const drawTask = (task: DrawTask): string =>
   task.shows === 'check'
     ? renderPage({ view: 'checked', check: parse(task.json) as Check }, task)
-    : renderPage({ view: 'report', report: parse(task.json) as Report, sample: task.sample }, task)
+    : renderPage({ view: 'report', report: parse(task.json) as Report, sample: task.sample, preview: task.preview }, task)
 
 /**
  * The page of a report, or of what the guard found, as sent: HTML in UTF-8.
@@ -41,5 +43,6 @@ const drawTask = (task: DrawTask): string =>
 export const drawPage = (task: DrawTask): Uint8Array => {
   const page = Buffer.from(drawTask(task))
   if (page.length <= MAX_PAGE_BYTES) return page
+  if (task.shows === 'report' && task.preview) return drawPage({ ...task, preview: undefined })
   throw new CoverageError('answer_too_large', { size: inMegabytes(page.length), limit: inMegabytes(MAX_PAGE_BYTES) })
 }

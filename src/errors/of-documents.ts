@@ -117,6 +117,13 @@ export const DOCUMENT_ERRORS = {
     message: '{file} exceeds a limit: {limit}.',
     hint: 'Give a simpler or shorter file; a plain export from a word processor stays far below all limits.',
   },
+  preview_too_long: {
+    about: 'document',
+    status: 422,
+    exit: 65,
+    message: '{file} is too long to be shown as in Word: at most {limit} are, with their marks.',
+    hint: 'Its lines, as they were read, are complete.',
+  },
   invalid_json_resume: {
     about: 'document',
     status: 422,

@@ -5,7 +5,9 @@ import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
 import { type MonthRange, monthRange } from '../text/months.ts'
+import { yearsOf } from '../text/name-position.ts'
 import { remember } from '../text/remember.ts'
+import { roundRatio } from '../text/round-ratio.ts'
 import { contains, overlaps, rangeAt } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
 import { findBareLists } from './find-bare-lists.ts'
@@ -54,17 +56,11 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   interests: { strength: 0.3, words: 'only named among interests' },
 }
 
-/** What the strongest evidence of the skill asked for is worth. */
-export const FULL_CREDIT = 1
-
 /** "Familiar with", "basic", "exposure to": the resume itself says that it is little. */
 export const WEAK_CLAIM = 0.5
 
 /** The words evoke the skill without naming it: half, since another reader may see something else in them. */
 export const EVOKED = 0.5
-
-/** A ratio as it is kept: four decimals, so that a product has one value whatever the order of its factors. */
-export const roundRatio = (ratio: number): number => Math.round(ratio * 10_000) / 10_000
 
 /** A mention that counts, and how much. */
 export interface GradedMention {
@@ -79,16 +75,6 @@ export interface GradedMention {
   /** What it would show if its words were a name of the skill: where a posting asks in the same words, they are. */
   readonly byName: Pick<GradedMention, 'strength' | 'why'>
 }
-
-/** "2021–2024", "2021–present", "2021". */
-const yearsOf = ({ from, to }: Position): string => {
-  const [first, last] = [from?.slice(0, 4), to === 'present' ? to : to?.slice(0, 4)]
-  return [...new Set([first, last])].filter((year) => year !== undefined).join('–')
-}
-
-/** A position in a few words: "Acme, 2021–2024". */
-export const namePosition = (position: Position): string =>
-  [position.organization ?? position.title, yearsOf(position)].filter(Boolean).join(', ')
 
 /** What was done with a skill, by the kind of place in a position. */
 const DONE: Readonly<Partial<Record<Place, string>>> = { 'listed position': 'only listed' }

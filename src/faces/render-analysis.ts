@@ -12,6 +12,7 @@ import {
   type TextOptions,
   wrap,
 } from '../text/text-layout.ts'
+import { describeDocument } from '../wording/describe-document.ts'
 import { citePlace, lineNumberAt, statementOf } from '../wording/quote.ts'
 import { count, formatMonths, HIDDEN_REASONS, SECTION_NAMES, shortenMonths } from '../wording/words.ts'
 import { renderWarnings } from './render-notes.ts'
@@ -21,28 +22,6 @@ interface View {
   readonly width: number
   readonly palette: Palette
 }
-
-const FORMATS: Readonly<Record<Analysis['document']['mediaType'], string>> = {
-  'application/pdf': 'PDF',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
-  'text/plain': 'Text',
-  'text/markdown': 'Markdown',
-  'text/html': 'HTML',
-  'text/x-tex': 'LaTeX',
-  'text/vnd.typst': 'Typst',
-  'application/json': 'JSON Resume',
-}
-
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
-
-/** One line about a file: "PDF · 2 pages · 85 lines · 640 words". */
-export const describeDocument = ({ mediaType, pages, lines, text }: Analysis['document']): string =>
-  [
-    FORMATS[mediaType],
-    ...(pages === null ? [] : [count(pages, 'page')]),
-    count(lines.length, 'line'),
-    count(countWords(text), 'word'),
-  ].join(' · ')
 
 /** Whom the resume is about, as far as it says: the first thing to check. */
 const renderPerson = ({ analysis: { person }, width, palette }: View): string[] => {

@@ -4,6 +4,7 @@ import { toCoverageError } from '../errors/index.ts'
 import { explain, type IsolatedReader, type Taxonomy } from '../index.ts'
 import { ENGINE_VERSION } from '../report/index.ts'
 import { BriefLevel, Check, type Report, SkillExplanation } from '../schema/index.ts'
+import { ONE_MONTH } from '../schema/one-month.ts'
 import { PURPOSE } from '../wording/words.ts'
 import { answerMatch, answerRead, answerSuggest, MatchAnswer, ReadAnswer, SuggestAnswer } from './answers.ts'
 import { DocumentInput, type GivenDocument, openDocument } from './documents.ts'
@@ -16,7 +17,7 @@ export interface McpOptions {
   readonly reader: IsolatedReader
 }
 
-const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+const Month = z.string().regex(ONE_MONTH)
 const resume = DocumentInput.describe('The resume')
 const job = DocumentInput.describe('The posting')
 const asOf = Month.optional().describe('The month that "present" means; default: this month')
@@ -66,10 +67,7 @@ const matchPair = async (pair: Pair, { root, taxonomy, reader }: McpOptions): Pr
   })
 }
 
-/** A server of the Model Context Protocol with five tools; it speaks once it is connected to a transport. */
-export const createMcpServer = (options: McpOptions): McpServer => {
-  const { root, taxonomy, reader } = options
-  const server = new McpServer({ name: 'resume-coverage', version: ENGINE_VERSION }, { instructions: PURPOSE })
+const addRead = (server: McpServer, { root, taxonomy, reader }: McpOptions): void => {
   server.registerTool(
     'read',
     {
@@ -87,6 +85,9 @@ export const createMcpServer = (options: McpOptions): McpServer => {
         )
       }),
   )
+}
+
+const addMatch = (server: McpServer, options: McpOptions): void => {
   server.registerTool(
     'match',
     {
@@ -99,6 +100,9 @@ export const createMcpServer = (options: McpOptions): McpServer => {
     },
     (pair) => answering(async () => answerMatch(await matchPair(pair, options))),
   )
+}
+
+const addExplain = (server: McpServer, options: McpOptions): void => {
   server.registerTool(
     'explain',
     {
@@ -116,9 +120,12 @@ export const createMcpServer = (options: McpOptions): McpServer => {
     ({ skills, ...pair }) =>
       answering(async () => {
         const report = await matchPair(pair, options)
-        return { explanations: explain(report.analysis, report.job, skills, { taxonomy }) }
+        return { explanations: explain(report.analysis, report.job, skills, { taxonomy: options.taxonomy }) }
       }),
   )
+}
+
+const addSuggest = (server: McpServer, options: McpOptions): void => {
   server.registerTool(
     'suggest',
     {
@@ -137,6 +144,9 @@ export const createMcpServer = (options: McpOptions): McpServer => {
     },
     ({ limit, ...pair }) => answering(async () => answerSuggest(await matchPair(pair, options), limit)),
   )
+}
+
+const addCheck = (server: McpServer, { root, taxonomy, reader }: McpOptions): void => {
   server.registerTool(
     'check',
     {
@@ -165,5 +175,14 @@ export const createMcpServer = (options: McpOptions): McpServer => {
         })
       }),
   )
+}
+
+/** The tools, in the order in which a client lists them. */
+const TOOLS = [addRead, addMatch, addExplain, addSuggest, addCheck]
+
+/** A server of the Model Context Protocol with five tools; it speaks once it is connected to a transport. */
+export const createMcpServer = (options: McpOptions): McpServer => {
+  const server = new McpServer({ name: 'resume-coverage', version: ENGINE_VERSION }, { instructions: PURPOSE })
+  for (const addTool of TOOLS) addTool(server, options)
   return server
 }

@@ -5,11 +5,11 @@ import type { Span } from '../schema/span.ts'
 import { rangeAt } from '../text/span.ts'
 import { readClaims } from './claims/index.ts'
 import { contextOf, type DocumentContext } from './context/index.ts'
-import type { Gazetteer } from './gazetteer/index.ts'
+import { type Gazetteer, isForm, type Match, type MatchRange, matchForms } from './gazetteer/index.ts'
 import { findImplied } from './implied/index.ts'
 import { joinAbbreviations } from './join-abbreviations.ts'
 import { withoutNamesOfOthers } from './names-of-others/index.ts'
-import { findMasks, isForm, type Match, type MatchRange, matchForms } from './scan/index.ts'
+import { findMasks } from './scan/index.ts'
 import { BLOCKING_KINDS, disambiguate, type Sighting } from './senses/index.ts'
 
 /** What is known of a document besides its text. */

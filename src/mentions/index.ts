@@ -1,9 +1,9 @@
 /*
  * Document, gazetteer → Mention[], in `find-mentions.ts` step by step:
  *
- *   gazetteer/         Taxonomy → Gazetteer: every written form of every skill, in one trie (built once)
  *   context/           Document → its paragraphs and their words
- *   scan/              → Match[]: where forms stand, but for what is masked (hidden, addresses, headings)
+ *   gazetteer/         Taxonomy → Gazetteer: every written form of every skill, in one trie (built once); → Match[]: where forms stand
+ *   scan/              what is masked there (hidden, addresses, headings), and labels
  *   senses/            → Sighting[]: what a form means where it stands, the leftmost and longest that means something
  *   names-of-others/   without those that name an employer, a body, a maker, another person's role
  *   implied/           with what job titles and phrases with a gap say without the name
@@ -13,8 +13,7 @@
  */
 export { type Explanation, explainWords, findWritten } from './explained/index.ts'
 export { findMentions, type MentionContext } from './find-mentions.ts'
-export { compileGazetteer, type Gazetteer, listForms, withNamesOf } from './gazetteer/index.ts'
+export { compileGazetteer, findSkillsCalled, type Gazetteer, listForms, withNamesOf } from './gazetteer/index.ts'
 export { partEvocations } from './implied/index.ts'
 export { suggestSkills, suggestSpelling, warnOfMisspellings } from './misspellings/index.ts'
 export { findOpenMentions } from './open/index.ts'
-export { findSkillsCalled } from './scan/index.ts'

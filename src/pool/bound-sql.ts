@@ -1,15 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import {
-  BOUND_UNITS,
+  BOUND_NUMBERS,
   type BoundPart,
   type BoundTerm,
-  DEED_UNITS,
   doneFor,
-  NEVER,
-  OFTEN,
   type ScoreBound,
-  TELLING_GROUPS,
-  TENURE,
   type WeighedWord,
   type Wording,
   type WordStep,
@@ -43,7 +38,7 @@ const sumOf = (parts: readonly Expression[]): Expression => {
 const lookedUp = (prices: Uint8Array, at: Expression): Expression =>
   sql`get_byte(${sql.raw(`'\\x${Buffer.from(prices).toString('hex')}'::bytea`)}, ${at})`
 
-const full = number(BOUND_UNITS)
+const full = number(BOUND_NUMBERS.full)
 
 /*
  * Sums for the groups of passages are added up all at once: group n in byte n of a 64-bit number. Bits 0 to 6 of a byte are
@@ -62,7 +57,10 @@ const spread = (groups: Expression): Expression => sql`(((${groups})::bigint * $
 const highest = (groups: Expression): Expression => sql`(${spread(groups)} << ${number(BYTE_BITS - 1n)})`
 
 const isReached = (sums: Expression, { needs }: WordStep, among = number(HIGHEST_BITS)): RawBuilder<boolean> => {
-  const lacking = needs.reduce((all, need, group) => all | (BigInt(NEVER - need) << (BYTE_BITS * BigInt(group))), 0n)
+  const lacking = needs.reduce(
+    (all, need, group) => all | (BigInt(BOUND_NUMBERS.never - need) << (BYTE_BITS * BigInt(group))),
+    0n,
+  )
   return sql`((${sums} + ${number(lacking)}) & ${among}) <> 0`
 }
 
@@ -135,10 +133,10 @@ const ofWording = (wording: Wording, row: Row): Expression => {
 const ofDeed = (ordinal: number, { onIt }: Statement, row: Row): Expression => {
   const done = row.said.add(`deed ${ordinal}`, () => sql`get_byte(deeds, ${number(ordinal)})`)
   const [step] = onIt.steps
-  const among = highest(sql`${done} & ${number(TELLING_GROUPS)}`)
+  const among = highest(sql`${done} & ${number(BOUND_NUMBERS.tellingGroups)}`)
   const all = step ? sql`when ${isReached(sumsOf(onIt, row), step, among)} then ${full}` : sql``
   return sql`case when ${done} = 0 then 0 ${all}
-    when ${done} >= ${number(OFTEN)} then ${number(DEED_UNITS.often)} else ${number(DEED_UNITS.once)} end`
+    when ${done} >= ${number(BOUND_NUMBERS.often)} then ${number(BOUND_NUMBERS.deed.often)} else ${number(BOUND_NUMBERS.deed.once)} end`
 }
 
 const heldDegree = (degree: number): RawBuilder<number> => sql<number>`get_byte(degrees, ${number(degree)})`
@@ -160,7 +158,7 @@ const ofPart = ({ skills, wordings, deeds, degree, atLeast }: BoundPart, term: S
 const ofWork = (fullMonths: number): Expression => {
   const share =
     fullMonths === 0 ? full : sql<number>`least(${full}, (months * ${full} + ${number(fullMonths - 1)}) / ${number(fullMonths)})`
-  return sql`greatest(${share}, case when undated then ${number(BOUND_UNITS / 2)} else 0 end)`
+  return sql`greatest(${share}, case when undated then ${number(BOUND_NUMBERS.full / 2)} else 0 end)`
 }
 
 const mayBeDated = (term: Statement, row: Row): RawBuilder<boolean> => {
@@ -172,7 +170,7 @@ const mayBeDated = (term: Statement, row: Row): RawBuilder<boolean> => {
   })
   const inDeeds = doneFor(term).map((ordinal) => sql<boolean>`get_byte(deeds, ${number(ordinal)}) & dated <> 0`)
   const inSkills = parts.flatMap(({ skills }) =>
-    skills.map(({ ordinal }) => sql<boolean>`get_byte(skills, ${number(ordinal)}) & ${number(TENURE)} <> 0`),
+    skills.map(({ ordinal }) => sql<boolean>`get_byte(skills, ${number(ordinal)}) & ${number(BOUND_NUMBERS.tenure)} <> 0`),
   )
   const inStudies = parts.some(({ degree }) => degree !== null) ? sql`true` : sql`false`
   return sql`(${sql.join([...inWords, ...inDeeds, ...inSkills, inStudies], sql` or `)})`

@@ -19,6 +19,7 @@ export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions
   return {
     ...verbsOver(open, matcher ? inChildren(matcher) : IN_PROCESS),
     open,
+    previewWord: reader.previewWord,
     readAsJson: async (resume, options = {}) => {
       const { taxonomy = loadTaxonomy(), asOf = currentMonth() } = options
       const opened = await open(resume, options)

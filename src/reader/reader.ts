@@ -1,6 +1,6 @@
 import type { Judging, OpenedCheck } from '../answers/index.ts'
 import type { SandboxLoad } from '../children/index.ts'
-import type { DocumentReaderOptions } from '../document/index.ts'
+import type { DocumentReader, DocumentReaderOptions } from '../document/index.ts'
 import type { AskStore } from '../matching/index.ts'
 import type { Analysis, Check, Job, Judgement, ReadDocument, Report, Taxonomy } from '../schema/index.ts'
 import type { CheckOptions, MatchOpenedOptions, MatchOptions, OpenOptions, ReadJobOptions, ReadOptions } from './options.ts'
@@ -50,6 +50,8 @@ export interface IsolatedReader extends Reader {
   judge(judging: Judging, options?: { readonly taxonomy?: Taxonomy }): Promise<readonly Judgement[]>
   /** What follows reading, for documents in a store, in the reader's matchers. */
   readonly askStore: AskStore
+  /** A Word file to look at: headings, paragraphs, lists and tables. */
+  readonly previewWord: DocumentReader['previewWord']
   /** Like `read` and `readJob`, as JSON in UTF-8: also for callers that pass it on. */
   readAsJson(resume: Source, options?: ReadOptions): Promise<Uint8Array>
   readJobAsJson(posting: Source, options?: ReadJobOptions): Promise<Uint8Array>

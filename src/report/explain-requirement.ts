@@ -1,5 +1,6 @@
-import { isOfPerson, SILENCE_WORDS } from '../evidence/index.ts'
+import { isOfPerson } from '../evidence/index.ts'
 import type { Analysis, CoverageStatus, Evidence, Job, Requirement, RequirementCoverage } from '../schema/index.ts'
+import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import { type Piece, piecesOf } from '../wording/pieces.ts'
 import { citePlace } from '../wording/quote.ts'

@@ -1,4 +1,4 @@
-import { findIdentity, findSilent, gradeMentions, type Identity, SILENCE_WORDS, type SilentMention } from '../evidence/index.ts'
+import { findIdentity, findSilent, gradeMentions, type Identity, type SilentMention } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type {
   Analysis,
@@ -13,6 +13,7 @@ import type {
   WrittenPlace,
 } from '../schema/index.ts'
 import { joinNames } from '../text/join-names.ts'
+import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { overlaps } from '../text/span.ts'
 import { excerptOf, lineNumberAt } from '../wording/quote.ts'
 import { explainRequirement } from './explain-requirement.ts'

@@ -1,30 +1,7 @@
-import type { z } from 'zod'
-import { Analysis } from './analysis.ts'
-import { Additions, BatchState, Forgotten } from './batch.ts'
-import { Check } from './check.ts'
-import { Job } from './job.ts'
-import { Letter, Rewriting, SecondReading } from './own-model.ts'
-import { PoolStatus, PostingRanking, Ranking } from './ranking.ts'
-import { Report } from './report.ts'
+import type { Answer, AnswerName } from './answers.ts'
 
-/** The API's answers, by the names that its description uses. */
-export const ANSWERS = {
-  Analysis,
-  Job,
-  Report,
-  Check,
-  Rewriting,
-  SecondReading,
-  Letter,
-  Additions,
-  BatchState,
-  Ranking,
-  PostingRanking,
-  PoolStatus,
-  Forgotten,
-} as const
-export type AnswerName = keyof typeof ANSWERS
-export type Answer<Name extends AnswerName> = z.infer<(typeof ANSWERS)[Name]>
+/** Where the API begins. */
+export const API = '/api/v1'
 
 /** One endpoint of the API, as its server and its client know it. */
 export interface Endpoint {
@@ -37,23 +14,40 @@ export interface Endpoint {
 
 /** Every endpoint: routes, the description of the API, its page and the client are made from these rows. */
 export const ENDPOINTS = {
-  read: { method: 'post', path: '/api/v1/readings', answer: 'Analysis' },
-  readJob: { method: 'post', path: '/api/v1/requirements', answer: 'Job' },
-  match: { method: 'post', path: '/api/v1/matches', answer: 'Report' },
-  tailor: { method: 'post', path: '/api/v1/tailored', answer: null },
-  check: { method: 'post', path: '/api/v1/checks', answer: 'Check' },
-  rewrite: { method: 'post', path: '/api/v1/rewritings', answer: 'Rewriting' },
-  readAgain: { method: 'post', path: '/api/v1/second-readings', answer: 'SecondReading' },
-  writeLetter: { method: 'post', path: '/api/v1/letters', answer: 'Letter' },
-  poolStatus: { method: 'get', path: '/api/v1/pool/status', answer: 'PoolStatus' },
-  addResumes: { method: 'post', path: '/api/v1/pool/resumes', answer: 'Additions' },
-  addPostings: { method: 'post', path: '/api/v1/pool/postings', answer: 'Additions' },
-  batch: { method: 'get', path: '/api/v1/pool/batches/{batch}', answer: 'BatchState' },
-  batchEvents: { method: 'get', path: '/api/v1/pool/batches/{batch}/events', answer: 'BatchState' },
-  rank: { method: 'post', path: '/api/v1/pool/rankings', answer: 'Ranking' },
-  rankPostings: { method: 'post', path: '/api/v1/pool/posting-rankings', answer: 'PostingRanking' },
-  report: { method: 'get', path: '/api/v1/pool/resumes/{code}/report', answer: 'Report' },
-  forget: { method: 'delete', path: '/api/v1/pool/resumes/{code}', answer: 'Forgotten' },
-  forgetAll: { method: 'delete', path: '/api/v1/pool/resumes', answer: 'Forgotten' },
+  read: { method: 'post', path: `${API}/readings`, answer: 'Analysis' },
+  readJob: { method: 'post', path: `${API}/requirements`, answer: 'Job' },
+  match: { method: 'post', path: `${API}/matches`, answer: 'Report' },
+  tailor: { method: 'post', path: `${API}/tailored`, answer: null },
+  check: { method: 'post', path: `${API}/checks`, answer: 'Check' },
+  rewrite: { method: 'post', path: `${API}/rewritings`, answer: 'Rewriting' },
+  readAgain: { method: 'post', path: `${API}/second-readings`, answer: 'SecondReading' },
+  writeLetter: { method: 'post', path: `${API}/letters`, answer: 'Letter' },
+  poolStatus: { method: 'get', path: `${API}/pool/status`, answer: 'PoolStatus' },
+  addResumes: { method: 'post', path: `${API}/pool/resumes`, answer: 'Additions' },
+  addPostings: { method: 'post', path: `${API}/pool/postings`, answer: 'Additions' },
+  batch: { method: 'get', path: `${API}/pool/batches/{batch}`, answer: 'BatchState' },
+  batchEvents: { method: 'get', path: `${API}/pool/batches/{batch}/events`, answer: 'BatchState' },
+  rank: { method: 'post', path: `${API}/pool/rankings`, answer: 'Ranking' },
+  rankPostings: { method: 'post', path: `${API}/pool/posting-rankings`, answer: 'PostingRanking' },
+  report: { method: 'get', path: `${API}/pool/resumes/{code}/report`, answer: 'Report' },
+  forget: { method: 'delete', path: `${API}/pool/resumes/{code}`, answer: 'Forgotten' },
+  forgetAll: { method: 'delete', path: `${API}/pool/resumes`, answer: 'Forgotten' },
 } as const satisfies Record<string, Endpoint>
 export type EndpointName = keyof typeof ENDPOINTS
+
+/** What an endpoint answers with as JSON. */
+export type AnswerOf<E extends Endpoint> = E['answer'] extends AnswerName ? Answer<E['answer']> : never
+
+/** What fills in an address. */
+export interface AddressParts {
+  /** Values for the placeholders in the path. */
+  readonly at?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | number | boolean>>
+}
+
+/** The address of an endpoint, below that of its server. */
+export const endpointAddress = ({ path }: Endpoint, { at = {}, query = {} }: AddressParts = {}): string => {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ''))
+  const asked = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()
+  return asked === '' ? filled : `${filled}?${asked}`
+}

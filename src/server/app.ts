@@ -1,4 +1,6 @@
 import express, { type Express, type RequestHandler, Router } from 'express'
+import { API } from '../schema/endpoints.ts'
+import { PAGE_PATHS } from '../schema/page-paths.ts'
 import type { AppOptions } from './app-options.ts'
 import { serveAssets, taxonomyAsset } from './assets.ts'
 import { recogniseCaller, requireKey } from './callers.ts'
@@ -12,12 +14,13 @@ import { describeApi } from './openapi.ts'
 import { keepLanguage, languageOf } from './page-language.ts'
 import { limitRate } from './rate-limit.ts'
 import { keepRoute, traceRequests } from './request-context.ts'
-import { API, routeEndpoints } from './route-endpoints.ts'
+import { routeEndpoints } from './route-endpoints.ts'
 import { showCheckForm, submitCheckForm } from './routes/check-page.ts'
 import { showDocs } from './routes/docs.ts'
 import { showForm, submitForm } from './routes/form.ts'
 import { closeWhenStopping, showHealth, showReadiness } from './routes/health.ts'
 import { showPool } from './routes/pool-page.ts'
+import { createPreview } from './routes/preview.ts'
 import { sendSampleFile, showSample } from './routes/samples.ts'
 import { createTailored } from './routes/tailored.ts'
 import { refuseOtherSites, requireOwnForm } from './same-origin.ts'
@@ -27,7 +30,7 @@ import { securityHeaders } from './security-headers.ts'
 const PAGE_VIEWS = [
   ['/report', '/'],
   ['/comparison', '/'],
-  ['/checked', '/check'],
+  ['/checked', PAGE_PATHS.check],
 ] as const
 
 const createApi = (options: AppOptions, bodies: RequestHandler): Router => {
@@ -80,14 +83,15 @@ export const createApp = (options: AppOptions): Express => {
   app.route('/docs').get(showDocs(options)).all(allowOnly('GET'))
   app.route('/').get(showForm(options)).post(fromPage, requireOwnForm, bodies, submitForm(options)).all(allowOnly('GET', 'POST'))
   app
-    .route('/check')
+    .route(PAGE_PATHS.check)
     .get(showCheckForm(options))
     .post(fromPage, requireOwnForm, bodies, submitCheckForm(options))
     .all(allowOnly('GET', 'POST'))
   app.route('/pool').get(showPool(options)).all(allowOnly('GET'))
-  app.route('/tailored').post(fromPage, requireOwnForm, bodies, createTailored(options)).all(allowOnly('POST'))
+  app.route(PAGE_PATHS.preview).post(fromPage, requireOwnForm, bodies, createPreview(options)).all(allowOnly('POST'))
+  app.route(PAGE_PATHS.tailored).post(fromPage, requireOwnForm, bodies, createTailored(options)).all(allowOnly('POST'))
   app
-    .route('/report-file.json')
+    .route(PAGE_PATHS.fileParts)
     .get((request, response) => void response.json(assets.fileParts[languageOf(request, response).language]))
     .all(allowOnly('GET'))
   // Views that exist only in the page: after a reload they start again from their form.

@@ -83,6 +83,7 @@ const countEachRead = (registry: Registry, now: () => number): Metrics['countRea
   const measureCheck = measureIn(checking, now)
   return (reader) => ({
     judge: reader.judge,
+    previewWord: (file, options) => measureRead({ as: 'preview' }, () => reader.previewWord(file, options)),
     read: (resume, options) => measureRead({ as: 'resume' }, () => reader.read(resume, options)),
     readAsJson: (resume, options) => measureRead({ as: 'resume' }, () => reader.readAsJson(resume, options)),
     readJobAsJson: (posting, options) => measureRead({ as: 'posting' }, () => reader.readJobAsJson(posting, options)),

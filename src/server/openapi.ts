@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ERRORS } from '../errors/index.ts'
 import { ENGINE_VERSION } from '../report/index.ts'
-import { ANSWERS } from '../schema/endpoints.ts'
+import { ANSWERS } from '../schema/answers.ts'
 import { type Body, ENDPOINTS, type Endpoint } from './endpoints.ts'
 
 const ErrorBody = z.object({

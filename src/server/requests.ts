@@ -4,6 +4,7 @@ import { addressAlone } from '../fetching/index.ts'
 import { RULE_IDS, type Source } from '../index.ts'
 import { BriefLevel, Edit, RewriteKind } from '../schema/index.ts'
 import { MAX_EDIT_CHARACTERS } from '../schema/limits.ts'
+import { ONE_MONTH } from '../schema/one-month.ts'
 import { displayName } from '../text/display-name.ts'
 import { TailoredFormat } from '../writeback/index.ts'
 import { MAX_POSTING_CHARACTERS } from './limits.ts'
@@ -14,7 +15,7 @@ export const OR_ADDRESS = 'or its address alone (https://…), where this server
 
 const AsOf = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11 is expected')
+  .regex(ONE_MONTH, 'a month like 2026-11 is expected')
   .describe('The month that "present" means in the resume, like 2026-11. Default: the current one.')
 
 /** Fields of `POST /api/v1/readings` that take the resume; `file` is the older name. */
@@ -58,6 +59,9 @@ export const CheckFields = z.strictObject({
     .describe(`The text of the posting that it was tailored to, ${OR_ADDRESS}: what is pasted from it is reported.`),
   asOf: AsOf.optional(),
 })
+
+/** Fields of `POST /preview` beside the file. */
+export const PreviewFields = z.strictObject({})
 
 /** Fields of `POST /api/v1/rewritings`. */
 export const RewritingFields = z.strictObject({

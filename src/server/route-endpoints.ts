@@ -1,5 +1,5 @@
 import { type RequestHandler, Router } from 'express'
-import type { EndpointName } from '../schema/endpoints.ts'
+import { API, type EndpointName } from '../schema/endpoints.ts'
 import type { AppOptions } from './app-options.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { allowOnly } from './error-handler.ts'
@@ -10,9 +10,6 @@ import { createOwnModelHandlers } from './routes/own-model.ts'
 import { createReading } from './routes/readings.ts'
 import { createRequirements } from './routes/requirements.ts'
 import { createTailored } from './routes/tailored.ts'
-
-/** The base path of the API. */
-export const API = '/api/v1'
 
 const createHandlers = (options: AppOptions): Readonly<Record<EndpointName, RequestHandler>> => ({
   read: createReading(options),

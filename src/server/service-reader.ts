@@ -3,5 +3,5 @@ import type { IsolatedReader } from '../index.ts'
 /** What the service needs of its reader. */
 export type ServiceReader = Pick<
   IsolatedReader,
-  'read' | 'readJob' | 'readAsJson' | 'readJobAsJson' | 'open' | 'matchOpened' | 'checkOpened' | 'judge'
+  'read' | 'readJob' | 'previewWord' | 'readAsJson' | 'readJobAsJson' | 'open' | 'matchOpened' | 'checkOpened' | 'judge'
 >

@@ -1,4 +1,4 @@
-import { FULL_CREDIT } from '../evidence/index.ts'
+import { FULL_CREDIT } from '../schema/credit.ts'
 import { countMonths, goesOnAfter, MONTHS_PER_YEAR, monthRange, printMonths, printYears } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import { adviseOn } from './advise-on.ts'

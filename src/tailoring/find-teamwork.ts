@@ -1,9 +1,10 @@
-import { namePosition, type Place, STRENGTHS } from '../evidence/index.ts'
+import { type Place, STRENGTHS } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { monthRange } from '../text/months.ts'
+import { namePosition } from '../text/name-position.ts'
 import { contains, overlaps, rangeAt } from '../text/span.ts'
 
 /** Whoever asks for it asks for work with its people; in a resume it is the person's own trade, and no work with anybody. */

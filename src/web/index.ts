@@ -10,6 +10,7 @@ export {
   type Problem,
   type Problems,
   type ReportPage,
+  type ShownPreview,
   WAYS,
   type Way,
 } from './page-state.ts'

@@ -1,4 +1,5 @@
 import type { BriefLevel, Check, Report } from '../schema/index.ts'
+import type { WordPreview } from '../schema/word-preview.ts'
 
 /** How the posting is given. */
 export const WAYS = ['text', 'file', 'brief'] as const
@@ -37,11 +38,16 @@ export interface FormPage {
   readonly maxBytes: number
 }
 
+/** The resume as in Word, or why it cannot be shown so. */
+export type ShownPreview = { readonly content: WordPreview } | { readonly problem: Problem }
+
 export interface ReportPage {
   readonly view: 'report'
   readonly report: Report
   /** The sample that it is about; null if somebody sent the files, which the server has not kept. */
   readonly sample: string | null
+  /** Of a Word file, if the server drew the page: without script nothing could ask for it later. */
+  readonly preview?: ShownPreview | undefined
 }
 
 /** Problems of a check, by the field that they are about. */

@@ -1,5 +1,5 @@
-import { SILENCE_WORDS } from '../evidence/index.ts'
 import type { Analysis, RequirementCoverage, SilenceReason, WouldCount } from '../schema/index.ts'
+import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { citePlace } from './quote.ts'
 import { formatPoints } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { FULL_CREDIT } from '../evidence/index.ts'
+import { FULL_CREDIT } from '../schema/credit.ts'
 import type { PartCoverage, RequirementCoverage } from '../schema/index.ts'
 
 /** A part of a statement, or something that it asks to have done. */

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { previewWord } from '../../src/document/formats/docx/word-preview.ts'
 import { createDocumentReader } from '../../src/document/index.ts'
+import { LIMITS } from '../../src/document/limits.ts'
 import { readDocument } from '../../src/document/read-document.ts'
 import { CoverageError } from '../../src/errors/index.ts'
 import { lines, makeDocx } from '../helpers/make-docx.ts'
@@ -32,6 +34,15 @@ describe('a reader with children', () => {
   ])('gives the same bytes for %s as reading in process, which a saved report is verified by', async (_, bytes, fileName) => {
     const isolated = await reader.readDocument(bytes, { fileName })
     expect(JSON.stringify(isolated)).toBe(JSON.stringify(await readDocument(bytes, { fileName })))
+  })
+
+  it('gives a Word file to look at, as in process', async () => {
+    const options = { fileName: 'cv.docx', limits: LIMITS }
+    expect(await reader.previewWord(RESUME, options)).toEqual(await previewWord(RESUME, options))
+  })
+
+  it('refuses to look at what is no Word file', async () => {
+    expect((await failureOf(reader.previewWord(Buffer.from('%PDF-1.7')))).code).toBe('unreadable_document')
   })
 
   it.each<[string, Buffer]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { gradeMentions, namePosition } from '../../src/evidence/grade-mentions.ts'
+import { gradeMentions } from '../../src/evidence/grade-mentions.ts'
+import { namePosition } from '../../src/text/name-position.ts'
 import { type LinePlan, makeAnalysis, type PositionPlan } from '../coverage/make-case.ts'
 
 const whyOf = (line: LinePlan, positions: PositionPlan[] = []): string | undefined =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderLook } from '../../src/faces/index.ts'
+import { renderLook } from '../../src/faces/render-look.ts'
 import type { ExplainedCoverage, Report } from '../../src/schema/index.ts'
 import { displayWidth } from '../../src/text/text-layout.ts'
 import { makeJob, makeReport } from '../helpers/make-report.ts'

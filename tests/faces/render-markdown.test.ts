@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderReportMarkdown } from '../../src/faces/index.ts'
+import { renderReportMarkdown } from '../../src/faces/render-markdown.ts'
 import { makeReport } from '../helpers/make-report.ts'
 
 describe('renderReportMarkdown', () => {

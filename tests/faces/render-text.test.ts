@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { renderAnalysis, renderJob, renderReport } from '../../src/faces/index.ts'
+import { renderAnalysis } from '../../src/faces/render-analysis.ts'
+import { renderJob } from '../../src/faces/render-job.ts'
+import { renderReport } from '../../src/faces/render-text.ts'
 import { displayWidth, wrap } from '../../src/text/text-layout.ts'
 import { PURPOSE } from '../../src/wording/words.ts'
 import { makeAnalysis, makeJob, makeReport, spanOf } from '../helpers/make-report.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
-import { renderWhy } from '../../src/faces/index.ts'
+import { renderWhy } from '../../src/faces/render-why.ts'
 import { loadModels } from '../../src/learned/load-models.ts'
 import { understand } from '../../src/pipeline.ts'
 import { TAXONOMY } from '../helpers/stages.ts'

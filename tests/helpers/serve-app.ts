@@ -36,6 +36,7 @@ export const makeReader = (overrides: Partial<TestReader> = {}): TestReader => (
   check: async () => makeCheck(),
   checkOpened: async () => encodeAnswer(makeCheck()),
   askStore: askStoreHere,
+  previewWord: async () => [{ tag: 'p', children: ['Ada Example'] }],
   judge: async ({ candidates }) => candidates.map(() => ({ faults: [], gain: 0, sources: [] })),
   ...overrides,
 })

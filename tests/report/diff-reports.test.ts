@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { renderDiff } from '../../src/faces/index.ts'
+import { renderDiff } from '../../src/faces/render-diff.ts'
 import { compareBy } from '../../src/pipeline.ts'
 import { diffReports } from '../../src/report/index.ts'
 import { ReportDiff } from '../../src/schema/index.ts'

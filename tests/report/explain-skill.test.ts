@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainBy } from '../../src/answers/index.ts'
-import { renderExplanations } from '../../src/faces/index.ts'
+import { renderExplanations } from '../../src/faces/render-explanation.ts'
 import { SkillExplanation } from '../../src/schema/index.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 

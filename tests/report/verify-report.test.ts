@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderVerification } from '../../src/faces/index.ts'
+import { renderVerification } from '../../src/faces/render-verification.ts'
 import { verifyReport } from '../../src/report/index.ts'
 import type { Report } from '../../src/schema/index.ts'
 import { makeReport, UNDERSTOOD } from '../helpers/make-report.ts'

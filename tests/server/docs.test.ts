@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ANSWERS } from '../../src/schema/endpoints.ts'
+import { ANSWERS } from '../../src/schema/answers.ts'
 import { createKeyRing, hashKey } from '../../src/server/api-keys.ts'
 import { TRIED_ENDPOINTS } from '../../src/server/endpoints.ts'
 import { type RunningServer, startServer } from '../../src/server/index.ts'

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createReader, type IsolatedReader } from '../../src/index.ts'
 import { createOwnModel } from '../../src/own-model/index.ts'
-import { ANSWERS } from '../../src/schema/endpoints.ts'
+import { ANSWERS } from '../../src/schema/answers.ts'
 import { startServer } from '../../src/server/index.ts'
 import { type Behave, type FakeModel, failing, redirecting, startFakeModel, streaming } from '../helpers/fake-model.ts'
 import { OWN_POSTING, OWN_RESUME } from '../helpers/make-ground.ts'

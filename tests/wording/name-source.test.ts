@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderReport } from '../../src/faces/index.ts'
+import { renderReport } from '../../src/faces/render-text.ts'
 import { compareBy } from '../../src/pipeline.ts'
 import { renderReportFile } from '../../src/web/index.ts'
 import { nameAgainst, nameSource, speakOfBrief } from '../../src/wording/name-source.ts'

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import {
-  makeBadge,
-  renderDiff,
-  renderDiffMarkdown,
-  renderJUnit,
-  renderLook,
-  renderMatrix,
-  renderMatrixMarkdown,
-  renderReport,
-  renderReportMarkdown,
-  renderVerification,
-  toMatrixCell,
-} from '../../src/faces/index.ts'
+import { makeBadge } from '../../src/faces/badge.ts'
+import { renderDiff } from '../../src/faces/render-diff.ts'
+import { renderJUnit } from '../../src/faces/render-junit.ts'
+import { renderLook } from '../../src/faces/render-look.ts'
+import { renderDiffMarkdown, renderReportMarkdown } from '../../src/faces/render-markdown.ts'
+import { renderMatrix, renderMatrixMarkdown, toMatrixCell } from '../../src/faces/render-matrix.ts'
+import { renderReport } from '../../src/faces/render-text.ts'
+import { renderVerification } from '../../src/faces/render-verification.ts'
 import { diffReports, verifyReport } from '../../src/report/index.ts'
 import type { Report } from '../../src/schema/index.ts'
 import { isUnder, sayUnder, sayUnjudged } from '../../src/wording/say-score.ts'

@@ -1,5 +1,5 @@
 import { CoverageError } from '../../errors/index.ts'
-import { renderCheck, renderCheckJUnit, renderCheckMarkdown } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import type { Check } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { withReader } from '../match-files.ts'
@@ -18,8 +18,8 @@ export interface CheckCommandOptions extends CommonOptions {
 const NOT_PASSED = 1
 
 const writeFaces = (check: Check, resume: string, { markdown, junit }: CheckCommandOptions, terminal: Terminal): void => {
-  if (markdown !== undefined) writeOutput(markdown, renderCheckMarkdown(check), terminal)
-  if (junit !== undefined) writeOutput(junit, renderCheckJUnit(check, resume), terminal)
+  if (markdown !== undefined) writeOutput(markdown, FACES.check.markdown(check), terminal)
+  if (junit !== undefined) writeOutput(junit, FACES.check.junit(check, resume), terminal)
 }
 
 /**
@@ -51,6 +51,6 @@ export const checkFiles = async (
     1,
   )
   writeFaces(check, files.tailored, options, terminal)
-  if (countFacesOnStandardOutput(options) === 0) printResult(check, renderCheck, options, terminal)
+  if (countFacesOnStandardOutput(options) === 0) printResult(check, FACES.check.text, options, terminal)
   return check.passed ? 0 : NOT_PASSED
 }

@@ -1,5 +1,5 @@
 import { CoverageError } from '../../errors/index.ts'
-import { renderDiff, renderDiffMarkdown } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { diffReports } from '../../report/index.ts'
 import type { BriefLevel } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
@@ -26,6 +26,6 @@ export const diffResumes = async (
   const [before, after] = await matchFiles(inputs, { ...options, taxonomy }, terminal)
   if (!before || !after) throw new CoverageError('internal')
   const diff = diffReports(before, after)
-  if (options.markdown !== undefined) writeOutput(options.markdown, renderDiffMarkdown(diff), terminal)
-  return options.markdown === '-' ? 0 : printResult(diff, renderDiff, options, terminal)
+  if (options.markdown !== undefined) writeOutput(options.markdown, FACES.diff.markdown(diff), terminal)
+  return options.markdown === '-' ? 0 : printResult(diff, FACES.diff.text, options, terminal)
 }

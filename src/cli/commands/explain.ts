@@ -1,9 +1,8 @@
-import { CoverageError } from '../../errors/index.ts'
-import { renderExplanations } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { explain } from '../../index.ts'
 import type { Analysis, Job, SkillExplanation, Taxonomy } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
-import { withReader } from '../match-files.ts'
+import { readFiles, withReader } from '../match-files.ts'
 import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
 import { readInputs } from '../read-input.ts'
@@ -23,20 +22,12 @@ export const explainSkills = async (
   terminal: Terminal,
 ): Promise<number> => {
   const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
-  const {
-    resumes: [resume],
-    posting,
-  } = await readInputs([files.resume], files.posting, terminal)
-  if (!resume || !posting) throw new CoverageError('internal')
-  const { source, fileName } = resume
+  const inputs = await readInputs([files.resume], files.posting, terminal)
   const explanations = await withReader(async (reader) => {
-    const [analysis, job] = await withProgress(terminal, `Reading ${fileName} …`, () =>
-      Promise.all([
-        reader.read(source, { taxonomy, fileName, ...(options.asOf !== undefined && { asOf: options.asOf }) }),
-        reader.readJob(posting.source, { taxonomy, fileName: posting.fileName }),
-      ]),
+    const { analyses, job } = await withProgress(terminal, `Reading ${inputs.resumes[0]?.fileName} …`, (show) =>
+      readFiles(inputs, reader, { taxonomy, asOf: options.asOf }, show),
     )
-    return explainWords(analysis, job, words, taxonomy)
+    return analyses.flatMap((analysis) => explainWords(analysis, job, words, taxonomy))
   })
-  return printResult(explanations, renderExplanations, options, terminal)
+  return printResult(explanations, FACES.explanations.text, options, terminal)
 }

@@ -1,4 +1,4 @@
-import { renderNotShown } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { textOfLetter, writeLetter } from '../../index.ts'
 import { askOnFiles, type Files, type OwnModelCommandOptions, requireModel } from '../ask-own-model.ts'
 import { printResult } from '../print-result.ts'
@@ -20,6 +20,6 @@ export const writeCoverLetter = async (files: Files, options: LetterCommandOptio
   const text = `${textOfLetter(letter)}\n`
   if (options.out !== undefined) writeOutput(options.out, text, terminal)
   if (options.out === undefined || options.json) printResult(letter, () => text, options, terminal)
-  terminal.stderr.write(renderNotShown(letter.refused, textOptions(terminal)))
+  terminal.stderr.write(FACES.letter.notShown(letter.refused, textOptions(terminal)))
   return 0
 }

@@ -1,5 +1,5 @@
 import { CoverageError } from '../../errors/index.ts'
-import { renderLook, renderReport } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { addressAlone } from '../../fetching/index.ts'
 import type { Reader } from '../../index.ts'
 import { firstEdits } from '../../report/index.ts'
@@ -27,7 +27,7 @@ const show = async (report: Report, resume: string, options: MatchCommandOptions
   const seen = withoutRules(report, options.rulesOff)
   await writeFaces({ report: seen, resume, minimum: options.min ?? 0 }, options, terminal)
   // The object stays complete: it is what `verify` reproduces.
-  const render = options.all ? renderReport : renderLook
+  const render = options.all ? FACES.report.text : FACES.report.look
   if (options.json) printResult(report, render, options, terminal)
   else if (countFacesOnStandardOutput(options) === 0) printResult(seen, render, options, terminal)
   const minimum = options.min ?? 0

@@ -1,5 +1,5 @@
 import { CoverageError, toCoverageError } from '../../errors/index.ts'
-import { renderJUnit, renderMatrix, renderMatrixMarkdown, toMatrixCell } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { compare, type Reader } from '../../index.ts'
 import { placeAmong, scorePublished } from '../../published/index.ts'
 import type { Analysis, Matrix, PlaceAmong, Report, Taxonomy, UnreadFile } from '../../schema/index.ts'
@@ -94,9 +94,9 @@ const readAll = (
 
 const writeMatrix = (matrix: Matrix, pairs: readonly Pairing[], options: MatrixOptions, terminal: Terminal): void => {
   const { markdown, junit, min = 0 } = options
-  if (markdown !== undefined) writeOutput(markdown, renderMatrixMarkdown(matrix), terminal)
-  if (junit !== undefined) writeOutput(junit, renderJUnit(pairs, min), terminal)
-  if (markdown !== '-' && junit !== '-') printResult(matrix, renderMatrix, options, terminal)
+  if (markdown !== undefined) writeOutput(markdown, FACES.matrix.markdown(matrix), terminal)
+  if (junit !== undefined) writeOutput(junit, FACES.report.junit(pairs, min), terminal)
+  if (markdown !== '-' && junit !== '-') printResult(matrix, FACES.matrix.text, options, terminal)
 }
 
 /**
@@ -114,7 +114,7 @@ export const matchMatrix = async (
     readAll({ resumes, postings: postings.length === 0 ? [null] : postings }, options, terminal, reader),
   )
   for (const { message, hint } of unread) terminal.stderr.write(`${message}\n${hint}\n`)
-  const cells = pairs.map(toMatrixCell)
+  const cells = pairs.map(FACES.matrix.cell)
   const versions = pairs[0]?.report.versions
   if (versions === undefined) throw new CoverageError('nothing_read', { files: String(unread.length) })
   writeMatrix({ purpose: PURPOSE, versions, cells, unread }, pairs, options, terminal)

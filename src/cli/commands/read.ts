@@ -1,4 +1,4 @@
-import { renderAnalysis } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { createReader } from '../../index.ts'
 import { toJsonResume } from '../../report/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
@@ -30,7 +30,7 @@ export const readResume = async (file: string, options: ReadCommandOptions, term
     const { resumeJson } = options
     if (resumeJson !== undefined)
       writeOutput(resumeJson, `${JSON.stringify(toJsonResume(analysis, taxonomy), null, 2)}\n`, terminal)
-    return resumeJson === '-' ? 0 : printResult(analysis, renderAnalysis, options, terminal)
+    return resumeJson === '-' ? 0 : printResult(analysis, FACES.analysis.text, options, terminal)
   } finally {
     await reader.close()
   }

@@ -1,4 +1,4 @@
-import { renderJob, renderWhy } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { createReader } from '../../index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import type { CommonOptions } from '../options.ts'
@@ -24,7 +24,7 @@ export const showRequirements = async (
         onOcr: (progress) => show(describeOcr(fileName, progress)),
       }),
     )
-    return printResult(job, (read, look) => renderJob(read, look) + renderWhy(read, look), options, terminal)
+    return printResult(job, (read, look) => FACES.job.text(read, look) + FACES.job.why(read, look), options, terminal)
   } finally {
     await reader.close()
   }

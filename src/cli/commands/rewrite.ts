@@ -1,4 +1,4 @@
-import { renderRewriting } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { rewrite } from '../../index.ts'
 import type { RewriteKind } from '../../schema/index.ts'
 import { askOnFiles, type Files, type OwnModelCommandOptions, requireModel } from '../ask-own-model.ts'
@@ -29,7 +29,7 @@ export const rewriteResume = async (files: Files, options: RewriteCommandOptions
       resume: input,
     }),
   )
-  printResult(rewriting, (one, view) => renderRewriting(one, report, view), options, terminal)
+  printResult(rewriting, (one, view) => FACES.rewriting.text(one, report, view), options, terminal)
   if (out === undefined) return 0
   const edits = rewriting.proposals.flatMap((proposal) => proposal.edits)
   await writeTailored(resume, report, out, { accept: [], edits })

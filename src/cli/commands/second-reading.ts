@@ -1,4 +1,4 @@
-import { renderSecondReading } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { readAgain } from '../../index.ts'
 import { askOnFiles, type Files, type OwnModelCommandOptions, requireModel } from '../ask-own-model.ts'
 import { printResult } from '../print-result.ts'
@@ -11,5 +11,5 @@ export const readSecond = async (files: Files, options: OwnModelCommandOptions, 
     reading: await readAgain(ground.report, model, ask),
     report: ground.report,
   }))
-  return printResult(reading, (one, view) => renderSecondReading(one, report, view), options, terminal)
+  return printResult(reading, (one, view) => FACES.secondReading.text(one, report, view), options, terminal)
 }

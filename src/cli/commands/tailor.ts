@@ -1,5 +1,5 @@
 import { CoverageError } from '../../errors/index.ts'
-import { renderEdits } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { createReader, RULE_IDS } from '../../index.ts'
 import type { BriefLevel, Report } from '../../schema/index.ts'
 import { type Markup, ownFormat, planMarkup } from '../../writeback/index.ts'
@@ -43,7 +43,7 @@ const compareFiles = async (
 }
 
 const printMarkup = (report: Report, { edits, notes }: Markup, terminal: Terminal): void => {
-  terminal.stdout.write(renderEdits(report.analysis.document, edits, textOptions(terminal)))
+  terminal.stdout.write(FACES.edits.text(report.analysis.document, edits, textOptions(terminal)))
   terminal.stdout.write(`\nChanges that need no new fact: ${edits.length}. Other advice, as comments: ${notes.length}.\n`)
 }
 

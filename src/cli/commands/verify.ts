@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CoverageError } from '../../errors/index.ts'
-import { renderVerification } from '../../faces/index.ts'
+import { FACES } from '../../faces/index.ts'
 import { verifyReport } from '../../report/index.ts'
 import { Report } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
@@ -65,6 +65,6 @@ export const verifyFile = async (
   const [repeated] = await matchFiles(inputs, settings, terminal)
   if (!repeated) throw new CoverageError('internal')
   const verification = verifyReport(kept.text, kept.value, repeated)
-  printResult(verification, renderVerification, options, terminal)
+  printResult(verification, FACES.verification.text, options, terminal)
   return verification.verified ? 0 : NOT_VERIFIED
 }

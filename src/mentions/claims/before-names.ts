@@ -1,7 +1,6 @@
 import type { Span } from '../../schema/span.ts'
 import { STOP_OR_BULLET } from '../../text/sentence-ends.ts'
-import { isClauseBreak } from '../context/clause-breaks.ts'
-import type { Word } from '../context/words.ts'
+import { isClauseBreak, type Word } from '../context/index.ts'
 import { isOpaque, MAX_CLAUSE_WORDS, namesReached } from './names-reached.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
 import { matchPattern } from './patterns.ts'

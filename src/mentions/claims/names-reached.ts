@@ -1,7 +1,6 @@
 import type { Span } from '../../schema/span.ts'
 import { rangeAt } from '../../text/span.ts'
-import { isClauseBreak } from '../context/clause-breaks.ts'
-import { countBefore } from '../context/words.ts'
+import { countBefore, isClauseBreak } from '../context/index.ts'
 import type { Reach } from './cue-row.ts'
 import { isNameOver, type Passage, textBetween } from './passages.ts'
 import type { Cue } from './read-cues.ts'

@@ -1,7 +1,6 @@
 import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
-import type { DocumentContext } from '../context/index.ts'
-import type { Word } from '../context/words.ts'
+import type { DocumentContext, Word } from '../context/index.ts'
 import type { Claim } from './cue-row.ts'
 import type { Cues } from './read-cues.ts'
 

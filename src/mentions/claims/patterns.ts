@@ -1,5 +1,4 @@
-import { isClauseBreak } from '../context/clause-breaks.ts'
-import type { Word } from '../context/words.ts'
+import { isClauseBreak, type Word } from '../context/index.ts'
 
 /** One place of a pattern: any of these words, once; where optional, up to {@link MAX_REPEATS} of them, or none. */
 interface Slot {

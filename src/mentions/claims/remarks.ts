@@ -1,6 +1,5 @@
 import type { Span } from '../../schema/span.ts'
-import { isClauseBreak } from '../context/clause-breaks.ts'
-import { countBefore } from '../context/words.ts'
+import { countBefore, isClauseBreak } from '../context/index.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
 import { matchPattern } from './patterns.ts'
 

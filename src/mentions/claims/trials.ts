@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts'
 import { STOP_OR_BULLET_BEFORE_BLANK } from '../../text/sentence-ends.ts'
-import { countBefore } from '../context/words.ts'
+import { countBefore } from '../context/index.ts'
 import { type Claimed, claimAll, isNameOver, type Passage, textBetween } from './passages.ts'
 import { type CuesByWord, matchPattern } from './patterns.ts'
 import type { Cue } from './read-cues.ts'

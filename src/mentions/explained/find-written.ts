@@ -5,9 +5,8 @@ import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { contextOf } from '../context/index.ts'
 import type { MentionContext } from '../find-mentions.ts'
-import type { Gazetteer } from '../gazetteer/index.ts'
-import { findMasks, isForm, type Match, matchForms } from '../scan/index.ts'
-import { findLabels } from '../scan/labels.ts'
+import { type Gazetteer, isForm, type Match, matchForms } from '../gazetteer/index.ts'
+import { findLabels, findMasks } from '../scan/index.ts'
 import { disambiguate, type Sighting } from '../senses/index.ts'
 
 /** A place that holds the words of a skill, and why they would not be read as a mention of it. */

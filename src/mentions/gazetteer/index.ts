@@ -1,3 +1,6 @@
 export { compileGazetteer, type Gazetteer, type Reading } from './gazetteer.ts'
 export { listForms } from './list-forms.ts'
+export { findReadingsOf, findSkillsCalled, isForm, isKnownWord, type Match, type MatchRange, matchForms } from './match-forms.ts'
 export { withNamesOf } from './names-of-language.ts'
+export { type PlacedPhrases, placePhrases, type Sense } from './sense-rules.ts'
+export { wordOf } from './trie.ts'

@@ -1,6 +1,6 @@
 import type { SenseRule } from '../../schema/taxonomy.ts'
 import { groupBy } from '../../text/group-by.ts'
-import { phraseOf } from '../context/words.ts'
+import { phraseOf } from '../context/index.ts'
 
 type Phrases = readonly (readonly string[])[]
 

@@ -1,8 +1,7 @@
 import type { Span } from '../../schema/span.ts'
 import { lastStartingAt, rangeAt } from '../../text/span.ts'
 import type { DocumentContext } from '../context/index.ts'
-import type { Gazetteer, Reading } from '../gazetteer/index.ts'
-import { findReadingsOf } from '../scan/index.ts'
+import { findReadingsOf, type Gazetteer, type Reading } from '../gazetteer/index.ts'
 import type { Sighting } from '../senses/index.ts'
 
 /** A phrase with other words in its middle: "put a churn model into production". */

@@ -5,10 +5,9 @@ import { remember, rememberWords } from '../../text/remember.ts'
 import { indexForSlips, MIN_SLIP_LETTERS, mayBeSlip, nearestName, type SlipIndex } from '../../text/slips.ts'
 import { overlaps, rangeAt } from '../../text/span.ts'
 import { foldedTokensOf } from '../../text/tokenize.ts'
-import type { Gazetteer } from '../gazetteer/index.ts'
-import { wordOf } from '../gazetteer/trie.ts'
-import { findMasks, isForm, isKnownWord } from '../scan/index.ts'
-import { isPersonName } from '../senses/person-names.ts'
+import { type Gazetteer, isForm, isKnownWord, wordOf } from '../gazetteer/index.ts'
+import { findMasks } from '../scan/index.ts'
+import { isPersonName } from '../senses/index.ts'
 
 /** A word that is likely meant for the name of a skill. */
 export interface Spelling extends Span {

@@ -1,7 +1,6 @@
 import type { Span } from '../../schema/span.ts'
-import type { DocumentContext } from '../context/index.ts'
-import { countBefore } from '../context/words.ts'
-import { confirmedInLists } from '../senses/confirm-in-lists.ts'
+import { countBefore, type DocumentContext } from '../context/index.ts'
+import { confirmedInLists } from '../senses/index.ts'
 
 /** As much of a mention as matters here. */
 interface Named extends Span {

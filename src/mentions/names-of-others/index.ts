@@ -1,1 +1,2 @@
+export { namesBody } from './organizations.ts'
 export { withoutNamesOfOthers } from './without-names-of-others.ts'

@@ -2,7 +2,7 @@ import type { Document } from '../../schema/document.ts'
 import type { Section } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
 import { rangeAt } from '../../text/span.ts'
-import { countBefore } from '../context/words.ts'
+import { countBefore } from '../context/index.ts'
 
 /**
  * Words that end the name of a body, an event or an honour: "Reverse Engineering Conference". People who worked in a lab or a

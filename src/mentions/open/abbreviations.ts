@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts'
 import { isOrganization } from '../../text/organizations.ts'
-import { namesBody } from '../names-of-others/organizations.ts'
+import { namesBody } from '../names-of-others/index.ts'
 
 /** "Cargo Weight Notes (CWN)", "CWN (Cargo Weight Notes)", "CWB's (Cargo Weight Brokers)". */
 const SHORT_AFTER_LONG = /\((\p{Lu}[\p{Lu}\p{N}]{1,6})s?\)/gu

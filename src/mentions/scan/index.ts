@@ -1,2 +1,3 @@
+export { findAddresses } from './addresses.ts'
+export { findLabels, isLabelAlone, opensWithOtherLabel, withoutLabel } from './labels.ts'
 export { findMasks } from './masks.ts'
-export { findReadingsOf, findSkillsCalled, isForm, isKnownWord, type Match, type MatchRange, matchForms } from './match-forms.ts'

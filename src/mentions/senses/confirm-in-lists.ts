@@ -1,8 +1,7 @@
 import type { Span } from '../../schema/span.ts'
 import { lastStartingAt } from '../../text/span.ts'
-import type { DocumentContext } from '../context/index.ts'
-import { type Entries, isShort, listsAround, SIDES, type Side, touches } from '../context/lists.ts'
-import { countBefore } from '../context/words.ts'
+import { countBefore, type DocumentContext } from '../context/index.ts'
+import { type Entries, isShort, listsAround, SIDES, type Side, touches } from './lists.ts'
 
 interface Place {
   readonly entries: Entries

@@ -1,2 +1,5 @@
+export { confirmedInLists } from './confirm-in-lists.ts'
 export { BLOCKING_KINDS, disambiguate, judgeReading, type Sighting } from './disambiguate.ts'
 export { findObjection } from './judge-sense.ts'
+export { isShort, listsOf } from './lists.ts'
+export { isPersonName } from './person-names.ts'

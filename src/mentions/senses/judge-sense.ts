@@ -1,7 +1,6 @@
 import type { Span } from '../../schema/span.ts'
-import type { DocumentContext } from '../context/index.ts'
-import { countBefore, standsAt, type Word } from '../context/words.ts'
-import { type PlacedPhrases, placePhrases, type Sense } from '../gazetteer/sense-rules.ts'
+import { countBefore, type DocumentContext, standsAt, type Word } from '../context/index.ts'
+import { type PlacedPhrases, placePhrases, type Sense } from '../gazetteer/index.ts'
 import { isMadeWith } from './made-with.ts'
 
 /** What may stand between a form and a phrase "directly" before or after it. */

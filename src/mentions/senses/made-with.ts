@@ -1,5 +1,4 @@
-import { isClauseBreak } from '../context/clause-breaks.ts'
-import type { Word } from '../context/words.ts'
+import { isClauseBreak, type Word } from '../context/index.ts'
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

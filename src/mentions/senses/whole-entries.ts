@@ -1,9 +1,8 @@
 import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
 import { lastStartingAt } from '../../text/span.ts'
-import type { DocumentContext } from '../context/index.ts'
-import { cutParagraph, isItem, touches } from '../context/lists.ts'
-import { countBefore } from '../context/words.ts'
+import { countBefore, type DocumentContext } from '../context/index.ts'
+import { cutParagraph, isItem, touches } from './lists.ts'
 
 /** A longer line is not a heading, and ends the part that a heading began. */
 const MAX_HEADING_LENGTH = 60

@@ -2,8 +2,7 @@ import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
-import { type HeadingKind, knownHeading, readHeading } from '../units/headings/index.ts'
-import type { Row } from '../units/rows.ts'
+import { type HeadingKind, knownHeading, type Row, readHeading } from '../units/index.ts'
 
 /** "Lead Data Scientist. Acme is…": a whole posting pasted as one paragraph. */
 const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/

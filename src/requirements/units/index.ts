@@ -1,4 +1,4 @@
 export { findSeams } from './find-seams.ts'
-export type { HeadingKind } from './headings/index.ts'
+export { type HeadingKind, knownHeading, readHeading } from './headings/index.ts'
 export { readUnits, type Unit } from './read-units.ts'
 export { type Row, readRows } from './rows.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ERRORS } from '../../errors/index.ts'
+import { API } from '../../schema/endpoints.ts'
 import { html, type Markup, type PageSetting, renderTextPage } from '../../web/index.ts'
 import { TRIED_ENDPOINTS } from '../endpoints.ts'
 import { outlineSchema } from './outline-schema.ts'
@@ -99,7 +100,7 @@ export const renderDocsPage = ({ origin, isLocked, schemas }: DocsPage, setting:
     'API',
     html`<article class="docs">
 <h1>API</h1>
-<p>A resume and a posting in, a report out. Nothing is stored. The machine-readable description is <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.</p>
+<p>A resume and a posting in, a report out. Nothing is stored. The machine-readable description is <a href="${API}/openapi.json">OpenAPI 3.1</a>.</p>
 <p>${
       isLocked
         ? html`This server asks for a key, in the header <code>X-API-Key</code> or as <code>Authorization: Bearer &lt;key&gt;</code>.`

@@ -19,6 +19,7 @@ import { type MatchErrors, matchDocuments } from '../match-documents.ts'
 import { settingOf } from '../page-language.ts'
 import { attempt, type Given, type PostingTaking, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
+import { previewMatched } from './preview.ts'
 
 const FormFields = z.strictObject({
   against: z.enum(WAYS).optional(),
@@ -61,7 +62,7 @@ type Tell = (event: ReportEvent) => void
 /** How an answer is given: what is sent before it, and how its report is turned into the answer. */
 interface Giving {
   readonly tell: Tell
-  readonly give: (json: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>
+  readonly give: (json: Uint8Array, resume: Given) => Promise<Uint8Array>
   readonly signal: AbortSignal
 }
 
@@ -75,15 +76,17 @@ const answerForm = async (
 ): Promise<FormAnswer> => {
   const { against = upload.files.has('job') ? 'file' : 'text', ...rest } = parseFields(FormFields, upload.fields, ['resume'])
   const typed: Typed = { against, ...rest }
+  const resume = await attempt(() => takeResume(upload, 'resume'))
   const outcome = await matchDocuments(reader, taxonomy, {
-    resume: await attempt(() => takeResume(upload, 'resume')),
+    resume,
     posting: await attempt(() => takeChosenPosting(upload, typed, { fetchPosting, signal })),
     ...(against === 'brief' && { level: typed.level }),
     signal,
     onOcr: (document, { count, of }) => tell({ event: 'ocr', document, count, of }),
   })
   if ('errors' in outcome) return { typed, errors: sortErrors(outcome.errors) }
-  return give(outcome.json, signal).then(
+  if ('error' in resume) return { typed, errors: { resume: resume.error } }
+  return give(outcome.json, resume.value).then(
     (report) => ({ report }),
     (error: unknown) => ({ typed, errors: { form: toCoverageError(error) } }),
   )
@@ -154,11 +157,14 @@ export const submitForm =
       if (!response.headersSent) response.type(REPORT_EVENTS_TYPE)
       response.write(`${JSON.stringify(event)}\n`)
     }
-    const asPage = (json: Uint8Array, signal: AbortSignal): Promise<Uint8Array> =>
-      options.drawer.draw({ shows: 'report', json, sample: null, ...setting }, { signal })
+    const signal = hangUpOf(response)
+    const asPage = async (json: Uint8Array, resume: Given): Promise<Uint8Array> => {
+      const preview = await previewMatched(options, resume, signal)
+      return options.drawer.draw({ shows: 'report', json, sample: null, preview, ...setting }, { signal })
+    }
     const ways = wantsEvents ? { tell, give: async (json: Uint8Array) => json } : { tell: () => {}, give: asPage }
     const answer = await receiveUpload(request, response, ['resume', 'job'])
-      .then((upload) => answerForm(options, upload, { ...ways, signal: hangUpOf(response) }))
+      .then((upload) => answerForm(options, upload, { ...ways, signal }))
       .catch((error: unknown): FormAnswer => ({ typed: NOTHING_TYPED, errors: { form: toCoverageError(error) } }))
     if (wantsEvents) sendEnd(response, answer, tell)
     else sendPage(options, setting, response, answer)

@@ -5,6 +5,7 @@ import { hangUpOf } from '../hang-up.ts'
 import { matchDocuments, toOneError } from '../match-documents.ts'
 import { settingOf } from '../page-language.ts'
 import type { Sample } from '../samples.ts'
+import { previewMatched } from './preview.ts'
 
 const findSample = ({ samples }: AppOptions, { params }: Request): Sample => {
   const sample = samples.get(String(params.name))
@@ -24,7 +25,9 @@ export const showSample =
       signal,
     })
     if ('errors' in outcome) throw toOneError(outcome.errors)
-    const task = { shows: 'report', json: outcome.json, sample: name, ...settingOf(options, request, response) } as const
+    const preview = await previewMatched(options, { source: resume.bytes, fileName: resume.name }, signal)
+    const shown = { shows: 'report', json: outcome.json, sample: name, preview } as const
+    const task = { ...shown, ...settingOf(options, request, response) }
     response.type('html').send(Buffer.from(await options.drawer.draw(task, { signal })))
   }
 

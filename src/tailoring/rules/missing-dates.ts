@@ -1,5 +1,5 @@
-import { FULL_CREDIT } from '../../evidence/index.ts'
 import type { Analysis } from '../../schema/analysis.ts'
+import { FULL_CREDIT } from '../../schema/credit.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Position } from '../../schema/timeline.ts'
 import { joinNames } from '../../text/join-names.ts'

@@ -49,8 +49,7 @@ export const missingRequirement: Rule = {
     },
     {
       about: 'says which parts of a wide field are shown',
-      resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services\n\nSKILLS\nPyTorch, spaCy',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services\n\nSKILLS\nPyTorch, spaCy',
       job: 'Requirements\n- Artificial intelligence\n- Python',
       advice: [{ at: 'PyTorch', edited: null }],
     },

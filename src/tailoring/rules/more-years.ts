@@ -1,4 +1,4 @@
-import { FULL_CREDIT } from '../../evidence/index.ts'
+import { FULL_CREDIT } from '../../schema/credit.ts'
 import type { Position } from '../../schema/timeline.ts'
 import { printMonths } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'

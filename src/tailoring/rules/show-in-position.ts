@@ -1,6 +1,7 @@
-import { FULL_CREDIT, gradeMention, STRENGTHS } from '../../evidence/index.ts'
+import { gradeMention, STRENGTHS } from '../../evidence/index.ts'
 import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../../lineage.ts'
 import type { Evidence } from '../../schema/coverage.ts'
+import { FULL_CREDIT } from '../../schema/credit.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
 import { adviseOn, spanOf } from '../advise-on.ts'
 import { quoteHead } from '../bullets.ts'

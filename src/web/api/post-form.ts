@@ -2,7 +2,6 @@
 export interface PostedAnswer {
   readonly status: number
   readonly blob: Blob
-  /** The name that the server gives a file; null if it gives none. */
 }
 
 export interface PostOptions {

@@ -1,5 +1,6 @@
 import { CoverageError } from '../../errors/index.ts'
 import type { Check } from '../../schema/index.ts'
+import { PAGE_PATHS } from '../../schema/page-paths.ts'
 import { noAnswer } from '../api/no-answer.ts'
 import { postForm } from '../api/post-form.ts'
 import { type CheckEvent, REPORT_EVENTS_TYPE } from '../api/report-events.ts'
@@ -34,7 +35,7 @@ export const askForCheck = async (draft: CheckDraft, say: (words: string) => voi
   }
   try {
     const { status } = await postForm({
-      address: '/check',
+      address: PAGE_PATHS.check,
       form: toCheckForm(draft),
       accept: REPORT_EVENTS_TYPE,
       onSent: (share) => say(share < 1 ? messages.progress.sending(share) : messages.progress.reading),

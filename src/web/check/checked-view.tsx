@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { Check, CheckedLine, CheckFinding, IntegrityNote } from '../../schema/index.ts'
+import { PAGE_PATHS } from '../../schema/page-paths.ts'
 import { type CheckGroup, groupFindings } from '../../wording/check-groups.ts'
 import { messages } from '../messages/index.ts'
 import { Told, tell } from '../report/told.tsx'
@@ -124,7 +125,7 @@ export const CheckedView = ({ check }: CheckedViewProps) => {
           <Told room="check" words={verdict} />
         </h1>
         <p class="action-row">
-          <a class="button button-quiet" href={addressOf('/check')}>
+          <a class="button button-quiet" href={addressOf(PAGE_PATHS.check)}>
             {messages.check.again}
           </a>
         </p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { PAGE_PATHS } from '../../schema/page-paths.ts'
 import { askForReport, missing, refuseLargeFile } from '../api/ask-for-report.ts'
 import { messages } from '../messages/index.ts'
 import { type FormPage, type Problems, WAYS } from '../page-state.ts'
@@ -100,7 +101,7 @@ export const FormView = (props: FormViewProps) => {
         <h1>{messages.form.heading}</h1>
         <p class="lead">{messages.form.lead}</p>
         <p class="hint">
-          {messages.check.link} <a href={addressOf('/check')}>{messages.check.linkTo}</a>.
+          {messages.check.link} <a href={addressOf(PAGE_PATHS.check)}>{messages.check.linkTo}</a>.
         </p>
       </section>
       <UploadForm

@@ -98,6 +98,12 @@ export const english = {
   documents: {
     resume: 'The resume, as it was read',
     resumeHint: 'The gutter shows the lines that carry evidence. Choose one to see what it answers.',
+    word: {
+      show: 'Show it as in Word',
+      hide: 'Show it as it was read',
+      wait: 'Opening the file …',
+      hint: 'The file’s headings, lists and tables, without headers, footers, pictures and colours. What carries evidence is marked.',
+    },
     posting: (source: Source): string => `The ${source}, line by line`,
     postingHint: 'Under each line you see what it asks for, and whether the resume shows it.',
     page: (page: number): string => `Page ${page}`,

@@ -115,6 +115,12 @@ export const french: Messages = {
   documents: {
     resume: 'Le CV, tel qu’il a été lu',
     resumeHint: 'La marge montre les lignes qui apportent une preuve. Choisissez-en une pour voir à quoi elle répond.',
+    word: {
+      show: 'L’afficher comme dans Word',
+      hide: 'L’afficher tel qu’il a été lu',
+      wait: 'Ouverture du fichier…',
+      hint: 'Les titres, listes et tableaux du fichier, sans en-têtes, pieds de page, images ni couleurs. Ce qui apporte une preuve est surligné.',
+    },
     posting: (source) => `${source === 'posting' ? 'L’annonce' : 'La fiche du métier'}, ligne par ligne`,
     postingHint: 'Sous chaque ligne figure ce qu’elle demande, et si le CV le montre.',
     page: (page) => `Page ${page}`,

@@ -118,6 +118,12 @@ export const german: Messages = {
   documents: {
     resume: 'Der Lebenslauf, wie er gelesen wurde',
     resumeHint: 'Am Rand sind die Zeilen markiert, die etwas belegen. Wählen Sie eine, um zu sehen, was sie belegt.',
+    word: {
+      show: 'Wie in Word zeigen',
+      hide: 'Zeigen, wie er gelesen wurde',
+      wait: 'Die Datei wird geöffnet …',
+      hint: 'Die Überschriften, Listen und Tabellen der Datei, ohne Kopf- und Fußzeilen, Bilder und Farben. Was etwas belegt, ist markiert.',
+    },
     posting: (source) => `${THE[source]}, Zeile für Zeile`,
     postingHint: 'Unter jeder Zeile steht, was sie verlangt und ob der Lebenslauf es belegt.',
     page: (page) => `Seite ${page}`,

@@ -116,6 +116,12 @@ export const spanish: Messages = {
   documents: {
     resume: 'El currículum, tal como se leyó',
     resumeHint: 'El margen señala las líneas que aportan pruebas. Elija una para ver a qué responde.',
+    word: {
+      show: 'Mostrarlo como en Word',
+      hide: 'Mostrarlo tal como se leyó',
+      wait: 'Abriendo el archivo…',
+      hint: 'Los títulos, listas y tablas del archivo, sin encabezados, pies de página, imágenes ni colores. Lo que aporta pruebas está marcado.',
+    },
     posting: (source) => `${THE[source]}, línea por línea`,
     postingHint: 'Debajo de cada línea figura lo que pide y si el currículum lo muestra.',
     page: (page) => `Página ${page}`,

@@ -1,3 +1,4 @@
+import { ENDPOINTS } from '../../schema/endpoints.ts'
 import type { Letter } from '../../schema/index.ts'
 import { FieldProblem } from '../form/field-problem.tsx'
 import { messages } from '../messages/index.ts'
@@ -18,7 +19,7 @@ const LETTER_ROWS = 18
 export const LetterPanel = ({ documents, hasModel }: LetterPanelProps) => {
   const { isAsking, answer, problem, ask, stop } = useAsking<Letter>(documents)
   const { asOf } = useBench().report.inputs
-  const draft = (by: 'frame' | 'model'): void => void ask(askOnce('/api/v1/letters', { asOf, by }))
+  const draft = (by: 'frame' | 'model'): void => void ask(askOnce(ENDPOINTS.writeLetter, { asOf, by }))
   const text = answer?.paragraphs.map((paragraph) => paragraph.text).join('\n\n')
   return (
     <section class="card asks" aria-labelledby="letter-title">

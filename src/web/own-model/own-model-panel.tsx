@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Proposal, Refused, Rewriting } from '../../schema/index.ts'
+import { ENDPOINTS } from '../../schema/endpoints.ts'
+import type { Proposal, Refused } from '../../schema/index.ts'
 import { FieldProblem } from '../form/field-problem.tsx'
 import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
@@ -30,7 +31,7 @@ const askForAll =
     let all: Answers = { proposals: [], refused: [] }
     for (const kind of PROPOSAL_KINDS) {
       tell(kind)
-      const said = await askServer<Rewriting>('/api/v1/rewritings', given, { kind, asOf }, signal)
+      const said = await askServer(ENDPOINTS.rewrite, given, { kind, asOf }, signal)
       if (signal.aborted) return undefined
       if ('problem' in said) return said.problem
       const { proposals, refused } = said.value

@@ -1,3 +1,4 @@
+import { ENDPOINTS } from '../../schema/endpoints.ts'
 import type { CoverageStatus, SecondReading, SecondVerdict } from '../../schema/index.ts'
 import { startOfWords } from '../../text/list-mark.ts'
 import { nameRequirement } from '../../wording/name-requirement.ts'
@@ -49,7 +50,7 @@ export const SecondReadingPart = ({ documents }: { readonly documents: DocumentS
         <button
           class="button button-quiet"
           type="button"
-          onClick={() => (isAsking ? stop() : void ask(askOnce('/api/v1/second-readings', { asOf })))}
+          onClick={() => (isAsking ? stop() : void ask(askOnce(ENDPOINTS.readAgain, { asOf })))}
         >
           {isAsking ? messages.ownModel.stop : messages.ownModel.askAgain}
         </button>{' '}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { AnswerOf, Endpoint } from '../../schema/endpoints.ts'
 import type { GivenDocuments } from '../api/documents.ts'
 import { noAnswer } from '../api/no-answer.ts'
 import type { Problem } from '../page-state.ts'
@@ -10,9 +11,9 @@ export type Question<T> = (given: GivenDocuments, signal: AbortSignal, show: (an
 
 /** The question that one answer of the API settles. */
 export const askOnce =
-  <T>(path: `/api/v1/${string}`, fields: Readonly<Record<string, string>>): Question<T> =>
+  <E extends Endpoint>(endpoint: E, fields: Readonly<Record<string, string>>): Question<AnswerOf<E>> =>
   async (given, signal, show) => {
-    const said = await askServer<T>(path, given, fields, signal)
+    const said = await askServer(endpoint, given, fields, signal)
     if ('problem' in said) return said.problem
     show(said.value)
     return undefined

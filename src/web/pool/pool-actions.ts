@@ -1,4 +1,5 @@
-import type { Additions, BatchState, PoolStatus, Ranking, Report } from '../../schema/index.ts'
+import { ENDPOINTS } from '../../schema/endpoints.ts'
+import type { Additions, BatchState, Ranking, Report } from '../../schema/index.ts'
 import { refuseLargeFile } from '../api/ask-for-report.ts'
 import { askPool, followBatch, type PoolAnswer } from '../api/ask-pool.ts'
 import { messages } from '../messages/index.ts'
@@ -17,7 +18,7 @@ export const change = (draft: PoolDraft, changed: Partial<PoolDraft>): void => {
 
 /** Asks what the pool holds, which also tests the key. */
 export const askStatus = async (draft: PoolDraft): Promise<Problem | null> => {
-  const answer = await askPool<PoolStatus>('/status', draft.key)
+  const answer = await askPool(ENDPOINTS.poolStatus, { key: draft.key })
   change(draft, { status: 'value' in answer ? answer.value : null })
   return 'problem' in answer ? answer.problem : null
 }
@@ -26,7 +27,7 @@ const sendFiles = (files: readonly File[], batch: string, key: string): Promise<
   const form = new FormData()
   form.append('batch', batch)
   for (const file of files) form.append('files', file, file.name)
-  return askPool<Additions>('/resumes', key, { method: 'POST', body: form })
+  return askPool(ENDPOINTS.addResumes, { key, form })
 }
 
 /** A UUID (RFC 9562, version 4); `crypto.randomUUID` exists only on https and on localhost. */
@@ -80,13 +81,13 @@ export const rankPool = async (draft: PoolDraft): Promise<void> => {
   const form = new FormData()
   const fields = { job: draft.job, top: String(TOP), blind: 'true', minYears: draft.minYears, degree: draft.degree }
   for (const [name, value] of Object.entries(fields)) if (value !== '') form.append(name, value)
-  const answer = await askPool<Ranking>('/rankings', draft.key, { method: 'POST', body: form })
+  const answer = await askPool(ENDPOINTS.rank, { key: draft.key, form })
   const ranking = 'value' in answer ? answer.value : null
   change(draft, { busy: '', ranking, chosen: [], rankProblem: 'problem' in answer ? answer.problem : undefined })
 }
 
 const fetchReport = (draft: PoolDraft, ranking: Ranking, code: string): Promise<PoolAnswer<Report>> =>
-  askPool<Report>(`/resumes/${encodeURIComponent(code)}/report?job=${ranking.job.id}&blind=true`, draft.key)
+  askPool(ENDPOINTS.report, { key: draft.key, at: { code }, query: { job: ranking.job.id, blind: true } })
 
 /** Fetches the reports of these resumes; a problem is shown in place of the ranking. */
 const fetchReports = async (draft: PoolDraft, codes: readonly string[]): Promise<Report[] | null> => {

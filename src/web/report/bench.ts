@@ -64,11 +64,15 @@ const isShown = (element: HTMLElement): boolean => element.checkVisibility()
 const revealChosen = (from: Pane): void => {
   for (const pane of PANES) {
     if (pane === from) continue
-    const lit = document.querySelector<HTMLElement>(`.pane-${pane} .is-chosen`)
+    const lit = [...document.querySelectorAll<HTMLElement>(`.pane-${pane} .is-chosen`)].find(isShown)
     // A pane that scrolls with the page would move the page away from what was chosen.
-    if (lit && isShown(lit) && lit.closest('.pane')) reveal(lit)
+    if (lit?.closest('.pane')) reveal(lit)
   }
 }
+
+/** What leads to a line of a Word file shows the lines again, if the file is shown as in Word. */
+const showLines = (element: HTMLElement): void =>
+  element.closest('.as-read')?.parentElement?.querySelector('.word')?.removeAttribute('open')
 
 /** The state of the bench; scrolling happens after it is drawn. */
 export const useBenchState = (report: Report, following: Following | null, correcting: Correcting | null): Bench => {
@@ -113,6 +117,7 @@ export const useBenchState = (report: Report, following: Following | null, corre
         after.current.push(() => {
           const element = document.getElementById(elementId)
           if (!element) return
+          showLines(element)
           reveal(element)
           element.focus({ preventScroll: true })
         })

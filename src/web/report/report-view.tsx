@@ -116,7 +116,7 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
             {messages.skipTo.findings}
           </a>
           <Pane name="resume" label={messages.report.panes.resume}>
-            <ResumeDocument report={report} />
+            <ResumeDocument view={view} />
           </Pane>
           <div class="pane pane-findings" id="findings" tabIndex={-1}>
             <a class="skip" href="#posting">

@@ -1,15 +1,18 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
-import { describeDocument } from '../../faces/index.ts'
 import type { Line, Report, Span } from '../../schema/index.ts'
+import { describeDocument } from '../../wording/describe-document.ts'
 import { lineNumberAt } from '../../wording/quote.ts'
+import { DOCX } from '../media-types.ts'
 import { messages } from '../messages/index.ts'
 import { Later } from '../shell/later.tsx'
+import type { ShownReport } from '../shell/navigator.ts'
 import { AimLink } from './aim-link.tsx'
 import { useBench } from './bench.ts'
 import { claimsOf, noteResumeLine, type ResumeNote } from './claims.ts'
 import { DocumentLines, type LineNote } from './document-lines.tsx'
 import { PageSketches } from './page-sketches.tsx'
 import { AimName, Told } from './told.tsx'
+import { WordView } from './word-view.tsx'
 
 /** More names than this would bury the line that they are under; choosing the line highlights all of them. */
 const MAX_NAMED = 3
@@ -72,7 +75,8 @@ const useWriting = ({ analysis }: Report) => {
 }
 
 /** The resume as the machine read it: page by page, in reading order, with the evidence in its gutter. */
-export const ResumeDocument = ({ report }: { readonly report: Report }) => {
+export const ResumeDocument = ({ view }: { readonly view: ShownReport }) => {
+  const { report, documents, preview } = view
   const { analysis } = report
   const actionsOn = useWriting(report)
   const claims = useMemo(() => claimsOf(report), [report])
@@ -101,15 +105,18 @@ export const ResumeDocument = ({ report }: { readonly report: Report }) => {
         </div>
         <PageSketches report={report} claims={claims} />
       </div>
-      <ul class="legend-row" aria-label={messages.documents.legend.label}>
-        {legend().map(([gutter, label]) => (
-          <li key={gutter} class={gutter}>
-            <span class="line-number" aria-hidden="true" />
-            {label}
-          </li>
-        ))}
-      </ul>
-      <DocumentLines name="resume" document={analysis.document} marks={marks} noteOn={noteOn} actionsOn={actionsOn} />
+      {analysis.document.mediaType === DOCX && (documents || preview) && <WordView view={view} claims={claims} />}
+      <div class="as-read">
+        <ul class="legend-row" aria-label={messages.documents.legend.label}>
+          {legend().map(([gutter, label]) => (
+            <li key={gutter} class={gutter}>
+              <span class="line-number" aria-hidden="true" />
+              {label}
+            </li>
+          ))}
+        </ul>
+        <DocumentLines name="resume" document={analysis.document} marks={marks} noteOn={noteOn} actionsOn={actionsOn} />
+      </div>
     </section>
   )
 }

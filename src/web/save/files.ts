@@ -1,4 +1,5 @@
 import type { Report } from '../../schema/index.ts'
+import { PAGE_PATHS } from '../../schema/page-paths.ts'
 import { nameEdit } from '../../text/edit.ts'
 import { type GivenDocuments, toApiForm } from '../api/documents.ts'
 import { postForm } from '../api/post-form.ts'
@@ -42,7 +43,7 @@ export const makeTailored = async (
     form.append('accept', accepted.map(nameEdit).join(','))
     form.append('edits', JSON.stringify(following.own.flatMap(({ edits }) => edits)))
   }
-  const { status, blob } = await postForm({ address: '/tailored', form, accept: 'application/json' })
+  const { status, blob } = await postForm({ address: PAGE_PATHS.tailored, form, accept: 'application/json' })
   return status === 200
     ? { blob, fileName: nameFile(report, messages.save.resumeFile, format) }
     : { problem: await readProblem(blob) }
@@ -58,7 +59,7 @@ export type RenderFile = (report: Report, parts: FileParts) => Promise<string>
 
 /** The same file that `match --html` writes. */
 export const makeHtml = async (report: Report, renderFile: RenderFile): Promise<Saved> => {
-  const response = await fetch(addressIn(spoken.language, '/report-file.json'))
+  const response = await fetch(addressIn(spoken.language, PAGE_PATHS.fileParts))
   if (!response.ok) return { problem: sayFailed() }
   const parts: FileParts = await response.json()
   return {

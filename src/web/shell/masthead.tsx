@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { PAGE_PATHS } from '../../schema/page-paths.ts'
 import { LANGUAGES, type Language, messages, spoken } from '../messages/index.ts'
 import { addressIn, addressOf } from './address.ts'
 import { chooseTheme, currentTheme, type Theme } from './theme.ts'
@@ -6,7 +7,7 @@ import { chooseTheme, currentTheme, type Theme } from './theme.ts'
 /** The links of the masthead, in order. Add a row for a new view; `ofPool`: only if there is a pool. */
 const PLACES = [
   { name: 'form', address: '/', ofPool: false },
-  { name: 'check', address: '/check', ofPool: false },
+  { name: 'check', address: PAGE_PATHS.check, ofPool: false },
   { name: 'pool', address: '/pool', ofPool: true },
   { name: 'docs', address: '/docs', ofPool: false },
 ] as const

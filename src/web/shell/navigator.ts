@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Check, Report } from '../../schema/index.ts'
+import { PAGE_PATHS } from '../../schema/page-paths.ts'
 import type { GivenDocuments } from '../api/documents.ts'
 import { fetchSample } from '../api/fetch-sample.ts'
 import { type CheckDraft, EMPTY_CHECK_DRAFT } from '../check/check-draft.ts'
 import { EMPTY_DRAFT, type FormDraft } from '../form/draft.ts'
 import { messages } from '../messages/index.ts'
-import type { CheckFormPage, FormPage, PageState, PoolPage } from '../page-state.ts'
+import type { CheckFormPage, FormPage, PageState, PoolPage, ShownPreview } from '../page-state.ts'
 import { EMPTY_POOL_DRAFT, type PoolDraft } from '../pool/pool-draft.ts'
 import { tabOf, tabOfBoth } from '../report/say-covered.ts'
 import { addressOf } from './address.ts'
@@ -19,6 +20,8 @@ export interface ShownReport {
   readonly report: Report
   /** null if the files are not available: in a self-contained report, or one that came without script. */
   readonly documents: DocumentSource | null
+  /** Of a Word file, if the server drew the page. */
+  readonly preview?: ShownPreview | undefined
 }
 
 /** What the page can show. */
@@ -59,7 +62,7 @@ const ADDRESSES: Readonly<Record<View['name'], string>> = {
   form: '/',
   report: '/report',
   comparison: '/comparison',
-  check: '/check',
+  check: PAGE_PATHS.check,
   checked: '/checked',
   pool: '/pool',
 }
@@ -79,8 +82,8 @@ const firstView = (start: PageState): View => {
   if (start.view === 'pool') return { name: 'pool', page: start, draft: EMPTY_POOL_DRAFT() }
   if (start.view === 'check') return { name: 'check', page: start, draft: EMPTY_CHECK_DRAFT(start) }
   if (start.view === 'checked') return { name: 'checked', check: start.check }
-  const { report, sample } = start
-  return { name: 'report', report, documents: sample === null ? null : () => fetchSample(sample, report) }
+  const { report, sample, preview } = start
+  return { name: 'report', report, preview, documents: sample === null ? null : () => fetchSample(sample, report) }
 }
 
 const keyIn = (state: unknown): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileGazetteer } from '../../../src/mentions/gazetteer/gazetteer.ts'
-import { matchForms } from '../../../src/mentions/scan/match-forms.ts'
+import { matchForms } from '../../../src/mentions/gazetteer/match-forms.ts'
 import { makeTaxonomy, type SkillSketch } from '../../helpers/make-taxonomy.ts'
 
 /** Whether the whole of `text` is a written form of the skill. */

@@ -71,7 +71,7 @@ export const showReport = async (
   options: PoolCommandOptions & { readonly blind?: true },
   terminal: Terminal,
 ): Promise<number> => {
-  const { renderReport } = await import('../../../faces/index.ts')
+  const { FACES } = await import('../../../faces/index.ts')
   const report = await withPool(options, terminal, async (pool) => {
     // Ranking on the posting once gives it a number.
     const { job: asked } = await pool.rank(await openFile(file, 'posting', terminal), { top: 1, who: whoAsks() })
@@ -79,5 +79,5 @@ export const showReport = async (
     return JSON.parse(Buffer.from(json).toString('utf8')) as Report
   })
   if (report.coverage.length === 0) throw new CoverageError('no_requirements')
-  return printResult(report, renderReport, options, terminal)
+  return printResult(report, FACES.report.text, options, terminal)
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts'
 import { PIECE_SHAPE, pieceColumns } from '../../text/tokenize.ts'
-import { gapBetween, NO_SOFT_BREAKS, type SoftBreaks } from '../gazetteer/gap.ts'
-import type { Gazetteer, Reading } from '../gazetteer/index.ts'
-import { GAP, labelOf, stepFrom } from '../gazetteer/trie.ts'
-import { findWord, guessWord, isWordAt, type Vocabulary } from '../gazetteer/vocabulary.ts'
+import { gapBetween, NO_SOFT_BREAKS, type SoftBreaks } from './gap.ts'
+import type { Gazetteer, Reading } from './gazetteer.ts'
+import { GAP, labelOf, stepFrom } from './trie.ts'
+import { findWord, guessWord, isWordAt, type Vocabulary } from './vocabulary.ts'
 
 /** A form that stands at a place, whatever it means there. */
 export interface Match extends Span {

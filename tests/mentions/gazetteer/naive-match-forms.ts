@@ -1,7 +1,7 @@
 import type { MatchFinder } from '../../../src/mentions/find-mentions.ts'
 import { gapBetween } from '../../../src/mentions/gazetteer/gap.ts'
+import type { Match } from '../../../src/mentions/gazetteer/match-forms.ts'
 import { gapOf, wordOf } from '../../../src/mentions/gazetteer/trie.ts'
-import type { Match } from '../../../src/mentions/scan/match-forms.ts'
 import type { FormList } from '../../../src/schema/form-list.ts'
 import { overlaps } from '../../../src/text/span.ts'
 import { foldWord, tokenize } from '../../../src/text/tokenize.ts'

@@ -1,8 +1,7 @@
 import type { Span } from '../../schema/span.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { trimSpan } from '../../text/span.ts'
-import type { DocumentContext } from './context.ts'
-import { countBefore } from './words.ts'
+import { countBefore, type DocumentContext } from '../context/index.ts'
 
 /** A list: its entries in order, without the punctuation between them. */
 export type Entries = readonly Span[]
