@@ -62,7 +62,12 @@ export const seePosting = (
     text,
     rows,
     units: seeUnits(
-      units.map((unit, index) => ({ unit, text: text.slice(unit.start, unit.end), named: names[index] ?? [] })),
+      units.map((unit, index) => ({
+        unit,
+        text: text.slice(unit.start, unit.end),
+        named: names[index] ?? [],
+        tokens: tokens[index] ?? [],
+      })),
       classOf,
       lexicon,
     ),

@@ -1,7 +1,7 @@
 import { TOOL_KINDS } from '../../lineage.ts'
 import type { Document, HiddenSpan } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
-import { remember } from '../../text/remember.ts'
+import { remember, rememberWords } from '../../text/remember.ts'
 import { indexForSlips, MIN_SLIP_LETTERS, mayBeSlip, nearestName, type SlipIndex } from '../../text/slips.ts'
 import { overlaps, rangeAt } from '../../text/span.ts'
 import { foldedTokensOf } from '../../text/tokenize.ts'
@@ -65,21 +65,22 @@ interface Slip extends Span {
   readonly meant: Meant
 }
 
-/** The name that a word is likely meant for; undefined for words that are right as they are, as most are. */
-const meantBy = (written: string, gazetteer: Gazetteer): Meant | undefined => {
-  if (!mayBeSlip(written) || gazetteer.lookalikes.has(written) || isKnownWord(gazetteer, written)) return undefined
+const meantBy = (written: string, gazetteer: Gazetteer): Meant | null => {
+  if (!mayBeSlip(written) || gazetteer.lookalikes.has(written) || isKnownWord(gazetteer, written)) return null
   const name = nearestName(written, indexOf(gazetteer), (near) => skillOf(gazetteer, near) !== undefined)
   const skill = name && skillOf(gazetteer, name)
-  return name === undefined || skill === undefined ? undefined : { text: name.word, skill }
+  return name === undefined || skill === undefined ? null : { text: name.word, skill }
 }
+
+/** The name that a word is likely meant for; null for words that are right as they are, as most are, and the same ones again and again. */
+const meaningsOf = remember((gazetteer: Gazetteer) => rememberWords((written) => meantBy(written, gazetteer)))
 
 const slipsIn = (document: Document, gazetteer: Gazetteer): Slip[] => {
   const slips: Slip[] = []
-  const judged = new Map<string, Meant | undefined>()
+  const meaningOf = meaningsOf(gazetteer)
   for (const { word: written, start, end } of foldedTokensOf(document)) {
     if (written.length < MIN_SLIP_LETTERS) continue
-    if (!judged.has(written)) judged.set(written, meantBy(written, gazetteer))
-    const meant = judged.get(written)
+    const meant = meaningOf(written)
     if (meant) slips.push({ start, end, written, meant })
   }
   return slips

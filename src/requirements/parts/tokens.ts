@@ -1,4 +1,5 @@
 import type { WordClassReader } from '../../learned/index.ts'
+import { knownValue } from '../../learned/value.ts'
 import type { Span } from '../../schema/span.ts'
 import { remember, rememberWords } from '../../text/remember.ts'
 import { scanWords } from '../../text/scan-words.ts'
@@ -70,7 +71,7 @@ const BEGINS_WITH_LETTER = /^\p{L}/u
 
 const toWord = (word: string, classOf: WordClassReader): Word => {
   const low = word.toLowerCase()
-  const { name, group } = classOf(low)
+  const { name, group } = classOf(knownValue(low))
   return {
     word,
     low,
@@ -84,7 +85,18 @@ const toWord = (word: string, classOf: WordClassReader): Word => {
   }
 }
 
-const kindOf = (name: NamedSkill | undefined): string => (name ? `${name.evoked ? 'e' : ''}${name.kind}` : '-')
+/** What features call a kind of name: at its first word, and further on. */
+interface KindNames {
+  readonly named: string
+  readonly begins: string
+  readonly goesOn: string
+}
+
+const NO_NAME: KindNames = { named: '-', begins: '-', goesOn: '-' }
+
+const toKindNames = (named: string): KindNames => ({ named, begins: `b ${named}`, goesOn: `i ${named}` })
+const namesOfKind = rememberWords(toKindNames)
+const namesOfEvokedKind = rememberWords((kind) => toKindNames(`e${kind}`))
 
 /** Reads the words and symbols of a unit, in order; its last argument is the names in the unit, sorted, not overlapping. */
 export const tokenReaderOf = remember((classOf: WordClassReader) => {
@@ -100,8 +112,8 @@ export const tokenReaderOf = remember((classOf: WordClassReader) => {
       while ((all[next]?.end ?? span.end) <= span.start) next++
       const candidate = all[next]
       const name = candidate && overlaps(candidate, span) ? candidate : undefined
-      const named = kindOf(name)
-      const namedAt = name ? `${name === last ? 'i' : 'b'} ${named}` : '-'
+      const { named, begins, goesOn } = name ? (name.evoked ? namesOfEvokedKind : namesOfKind)(name.kind) : NO_NAME
+      const namedAt = name === last ? goesOn : begins
       last = name
       if (found === '(') depth++
       const bracketed = depth > 0

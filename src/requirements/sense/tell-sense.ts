@@ -3,7 +3,7 @@ import type { Teller, WordClassReader } from '../../learned/index.ts'
 import { knownValue, textOf, toValue, type Value } from '../../learned/value.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Unit } from '../units/index.ts'
-import { readWords, type Words } from './read-words.ts'
+import { readWords, type Words, wordsOfTokens } from './read-words.ts'
 
 /** A skill that a unit names, as far as features go; offsets count in the document. */
 interface NamedKind extends Span {
@@ -38,7 +38,7 @@ export interface SeenUnit {
 
 /** Look at the units of a posting in order; what is above many of them is read once. */
 export const seeUnits = (
-  units: readonly Pick<SeenUnit, 'unit' | 'text' | 'named'>[],
+  units: readonly (Pick<SeenUnit, 'unit' | 'text' | 'named'> & { readonly tokens: readonly { readonly low: string }[] })[],
   classOf: WordClassReader,
   lexicon: Lexicon,
 ): SeenUnit[] => {
@@ -51,10 +51,10 @@ export const seeUnits = (
     headings.set(text, read)
     return read
   }
-  return units.map(({ unit, text, named }) => {
+  return units.map(({ unit, text, named, tokens }) => {
     const low = text.toLowerCase()
-    const own = readWords(low)
-    const classes = own.words.map(({ text: word }) => classOf(word))
+    const own = wordsOfTokens(tokens)
+    const classes = own.words.map(classOf)
     // Field by field: a copy with more fields takes several times as long.
     return {
       unit,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { toLinearChain } from '../../../src/learned/linear-chain.ts'
 import { createWordClassReader } from '../../../src/learned/word-classes.ts'
-import type { NamedSkill } from '../../../src/requirements/parts/index.ts'
+import { type NamedSkill, splitWords } from '../../../src/requirements/parts/index.ts'
 import { readSenses, SENSE_STEPS, SENSES, seeUnits } from '../../../src/requirements/sense/index.ts'
 import { readUnits } from '../../../src/requirements/units/index.ts'
 import { textDocument } from '../../helpers/text-document.ts'
@@ -25,7 +25,10 @@ const skill = { skill: 'linux', kind: 'platform', soft: false, evoked: false, st
 const asking = (text: string, named: readonly NamedSkill[] = [], model = CREDULOUS): string[] => {
   const document = textDocument(text)
   const units = seeUnits(
-    readUnits(document).map((unit) => ({ unit, text: text.slice(unit.start, unit.end), named })),
+    readUnits(document).map((unit) => {
+      const own = text.slice(unit.start, unit.end)
+      return { unit, text: own, named, tokens: splitWords(own.toLowerCase()).map((low) => ({ low })) }
+    }),
     classOf,
     lexiconOf('english'),
   )
