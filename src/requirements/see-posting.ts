@@ -68,7 +68,6 @@ export const seePosting = (
         named: names[index] ?? [],
         tokens: tokens[index] ?? [],
       })),
-      classOf,
       lexicon,
     ),
     tokens,

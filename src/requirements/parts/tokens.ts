@@ -5,6 +5,7 @@ import { remember, rememberWords } from '../../text/remember.ts'
 import { scanWords } from '../../text/scan-words.ts'
 import { overlaps } from '../../text/span.ts'
 import { stemOf } from '../../text/stems.ts'
+import { type ClassedWords, readClassed } from '../sense/index.ts'
 
 /** A skill named in a posting. */
 export interface NamedSkill extends Span {
@@ -31,6 +32,8 @@ interface Word {
   /** Of words that stand among the same words, and of groups of such classes. */
   readonly wordClass: string
   readonly wordGroup: string
+  /** What it is to the sense of its unit. */
+  readonly own: ClassedWords
 }
 
 /** A word or symbol of a unit, with what features go by; offsets count in the document. */
@@ -82,6 +85,7 @@ const toWord = (word: string, classOf: WordClassReader): Word => {
     hasCapitals: word !== low && TWO_CAPITALS.test(word),
     wordClass: name.text,
     wordGroup: group.text,
+    own: readClassed(low, classOf),
   }
 }
 
@@ -118,7 +122,7 @@ export const tokenReaderOf = remember((classOf: WordClassReader) => {
       if (found === '(') depth++
       const bracketed = depth > 0
       if (found === ')') depth = Math.max(0, depth - 1)
-      const { word, low, stem, shape, ending, longEnding, hasCapitals, wordClass, wordGroup } = lookUp(found)
+      const { word, low, stem, shape, ending, longEnding, hasCapitals, wordClass, wordGroup, own } = lookUp(found)
       // Field by field: a copy of the word with more fields takes several times as long, and there are many.
       tokens.push({
         start: span.start,
@@ -132,6 +136,7 @@ export const tokenReaderOf = remember((classOf: WordClassReader) => {
         hasCapitals,
         wordClass,
         wordGroup,
+        own,
         named,
         namedAt,
         name: name && !name.soft && !name.evoked ? name : null,

@@ -1,3 +1,4 @@
+export { type ClassedWords, readClassed } from './read-words.ts'
 export { type ReadSense, readSenses, SENSES, type Sense, senseFeatures } from './read-senses.ts'
 export {
   type SeenUnit,

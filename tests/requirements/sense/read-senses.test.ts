@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { toLinearChain } from '../../../src/learned/linear-chain.ts'
 import { createWordClassReader } from '../../../src/learned/word-classes.ts'
-import { type NamedSkill, splitWords } from '../../../src/requirements/parts/index.ts'
+import { type NamedSkill, tokenReaderOf } from '../../../src/requirements/parts/index.ts'
 import { readSenses, SENSE_STEPS, SENSES, seeUnits } from '../../../src/requirements/sense/index.ts'
 import { readUnits } from '../../../src/requirements/units/index.ts'
 import { textDocument } from '../../helpers/text-document.ts'
@@ -18,7 +18,7 @@ const takingAllFor = (taken: (typeof SENSES)[number]) =>
 const CREDULOUS = takingAllFor('required')
 const DEAF = takingAllFor('none')
 
-const classOf = createWordClassReader({ classes: [], groups: [] })
+const readTokens = tokenReaderOf(createWordClassReader({ classes: [], groups: [] }))
 
 const skill = { skill: 'linux', kind: 'platform', soft: false, evoked: false, start: 0, end: 1 } satisfies NamedSkill
 
@@ -27,9 +27,8 @@ const asking = (text: string, named: readonly NamedSkill[] = [], model = CREDULO
   const units = seeUnits(
     readUnits(document).map((unit) => {
       const own = text.slice(unit.start, unit.end)
-      return { unit, text: own, named, tokens: splitWords(own.toLowerCase()).map((low) => ({ low })) }
+      return { unit, text: own, named, tokens: readTokens(text, unit, []) }
     }),
-    classOf,
     lexiconOf('english'),
   )
   const senses = readSenses(units, model)
