@@ -162,8 +162,8 @@ export const decideAndJudge = (chain: LinearChain, features: Features): Decision
   const origins = originsOf(chain, features)
   const { forward, backward } = sharePaths({
     ...{ length, size, origins },
-    scores: Float64Array.from(scores, (score) => score / scale),
-    transitions: Float64Array.from(transitions, (weight) => weight / scale),
+    scores: new Float64Array(scores).map((score) => score / scale),
+    transitions: new Float64Array(transitions).map((weight) => weight / scale),
   })
   return bestPath(chain, scores, origins).map((label, at) => ({
     label,

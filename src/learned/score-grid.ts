@@ -13,11 +13,13 @@ interface KnownTemplate {
 }
 
 /** What a word contributes wherever it occurs. */
-interface KnownWord {
+export interface KnownWord {
   /** The number of its value in each word column. */
   readonly numbers: Int32Array
   /** From {@link MARGIN} places before it to {@link MARGIN} after it, one number for each label. */
   readonly sums: Int32Array
+  /** What it contributes together with the word right behind it; {@link learnPair}. Fills up as pairs occur. */
+  readonly pairs: Map<KnownWord, Int32Array>
 }
 
 /** What the values of a column say to the places around them, by the templates that look at this column alone. */
@@ -44,9 +46,13 @@ export interface GridTables {
   readonly ofWord: readonly KnownTemplate[]
   /** Those of one other column: added up once for each of its values. */
   readonly ofColumns: readonly KnownColumn[]
+  /** Those of two words side by side: added up once for each two. */
+  readonly ofPair: readonly KnownTemplate[]
   readonly ofPlace: readonly KnownTemplate[]
   /** Fills up as words occur. */
   readonly words: Map<string, KnownWord>
+  /** How many pairs of them are known. */
+  readonly pairs: { count: number }
 }
 
 /** The weights of a model's features. */
@@ -57,6 +63,7 @@ interface Weighed {
 
 /** A few postings' worth; a process that reads many keeps no more. */
 const MOST_WORDS = 10_000
+const MOST_PAIRS = 30_000
 
 const UNKNOWN = -1
 
@@ -99,6 +106,13 @@ export const toGridTables = (
     const own = column < wordColumns.length ? [] : aloneIn(column)
     return own.length === 0 ? [] : [addUpColumn({ labels, weights }, column, own)]
   })
+  const isOfPair = ({ of: [left, right, third], places }: KnownTemplate): boolean =>
+    left !== undefined &&
+    right?.[1] === left[1] + 1 &&
+    third === undefined &&
+    -left[1] >= FIRST_OF_PAIR &&
+    -left[1] < FIRST_OF_PAIR + PLACES_OF_PAIR &&
+    places.every((place) => place < wordColumns.length)
   return {
     numbers: new Map(Object.entries(numbered)),
     columns,
@@ -106,8 +120,10 @@ export const toGridTables = (
     templates: known,
     ofWord: wordColumns.flatMap((_, column) => aloneIn(column)),
     ofColumns,
-    ofPlace: together,
+    ofPair: together.filter(isOfPair),
+    ofPlace: together.filter((template) => !isOfPair(template)),
     words: new Map(),
+    pairs: { count: 0 },
   }
 }
 
@@ -122,7 +138,8 @@ const cellIn = (column: GridColumn | undefined, at: number): string | null =>
 
 const learnWord = (tables: GridTables, { labels, weights }: Weighed, { columns }: Grid, at: number): KnownWord => {
   const names = tables.columns.slice(0, tables.ofWords)
-  const numbers = Int32Array.from(names, (name) => numberIn(tables.numbers.get(name), cellIn(columns[name], at)))
+  const numbers = new Int32Array(tables.ofWords)
+  for (const [column, name] of names.entries()) numbers[column] = numberIn(tables.numbers.get(name), cellIn(columns[name], at))
   const sums = new Int32Array((2 * MARGIN + 1) * labels.length)
   for (const { of, table, places } of tables.ofWord) {
     const number = numbers[places[0] ?? 0] ?? UNKNOWN
@@ -130,7 +147,7 @@ const learnWord = (tables: GridTables, { labels, weights }: Weighed, { columns }
     // A template that looks one place on finds this word from the place before it.
     if (row !== UNKNOWN) addRow(sums, (MARGIN - (of[0]?.[1] ?? 0)) * labels.length, weights, row, labels.length)
   }
-  return { numbers, sums }
+  return { numbers, sums, pairs: new Map() }
 }
 
 const lookUpWord = (tables: GridTables, weighed: Weighed, grid: Grid, place: number): KnownWord => {
@@ -138,7 +155,10 @@ const lookUpWord = (tables: GridTables, weighed: Weighed, grid: Grid, place: num
   const word = grid.words[place] ?? ''
   const found = words.get(word)
   if (found !== undefined) return found
-  if (words.size >= MOST_WORDS) words.clear()
+  if (words.size >= MOST_WORDS || tables.pairs.count >= MOST_PAIRS) {
+    words.clear()
+    tables.pairs.count = 0
+  }
   const learned = learnWord(tables, weighed, grid, place - MARGIN)
   words.set(word, learned)
   return learned
@@ -209,6 +229,45 @@ const addWords = (words: readonly KnownWord[], scores: Int32Array, length: numbe
   }
 }
 
+/** Templates of pairs speak of the place before the first word, of its own, and of the two behind it. */
+const FIRST_OF_PAIR = -1
+const PLACES_OF_PAIR = 4
+
+/** What two words side by side contribute: one number for each label, for each of the places that templates of pairs speak of. */
+const learnPair = ({ ofPair }: GridTables, { labels, weights }: Weighed, left: KnownWord, right: KnownWord): Int32Array => {
+  const sums = new Int32Array(PLACES_OF_PAIR * labels.length)
+  for (const { of, table, places } of ofPair) {
+    const [first, second] = [left.numbers[places[0] ?? 0] ?? UNKNOWN, right.numbers[places[1] ?? 0] ?? UNKNOWN]
+    if (first === UNKNOWN || second === UNKNOWN) continue
+    const row = findRow(table, joinKey(first, table.sizes[1] ?? 0, second))
+    // A template that looks one place on finds the first word from the place before it.
+    if (row !== UNKNOWN) addRow(sums, (-(of[0]?.[1] ?? 0) - FIRST_OF_PAIR) * labels.length, weights, row, labels.length)
+  }
+  return sums
+}
+
+const lookUpPair = (tables: GridTables, weighed: Weighed, left: KnownWord, right: KnownWord): Int32Array => {
+  const found = left.pairs.get(right)
+  if (found !== undefined) return found
+  const learned = learnPair(tables, weighed, left, right)
+  left.pairs.set(right, learned)
+  tables.pairs.count++
+  return learned
+}
+
+const addPairs = (tables: GridTables, weighed: Weighed, words: readonly KnownWord[], scores: Int32Array): void => {
+  const size = weighed.labels.length
+  for (let place = 1; place < words.length; place++) {
+    const [left, right] = [words[place - 1], words[place]]
+    if (left === undefined || right === undefined) continue
+    const sums = lookUpPair(tables, weighed, left, right)
+    const first = (place - 1 - MARGIN + FIRST_OF_PAIR) * size
+    const from = Math.max(0, -first)
+    const end = Math.min(sums.length, scores.length - first)
+    for (let at = from, to = first + from; at < end; at++, to++) scores[to] = (scores[to] ?? 0) + (sums[at] ?? 0)
+  }
+}
+
 /** Adds what the values of a column speak for each label of the places around. */
 const addColumn = ({ place, firstStep, steps, sums }: KnownColumn, cells: Int32Array, scores: Int32Array, size: number): void => {
   const length = scores.length / size
@@ -231,6 +290,7 @@ export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scor
   const size = labels.length
   const { words, cells } = lookAt(tables, weighed, grid)
   addWords(words, scores, grid.length, size)
+  if (tables.ofPair.length > 0) addPairs(tables, weighed, words, scores)
   const rows = new Int32Array(grid.length)
   for (const column of tables.ofColumns) addColumn(column, cells, scores, size)
   for (const template of tables.ofPlace) {

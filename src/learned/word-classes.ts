@@ -10,7 +10,7 @@ interface WordClass {
 }
 
 /** The class of a lower-case word, or of a symbol, wherever it occurs. */
-export type WordClassReader = (word: string) => WordClass
+export type WordClassReader = (word: Value) => WordClass
 
 const NUMBER_CLASS: WordClass = { name: knownValue('#'), group: knownValue('#') }
 
@@ -35,8 +35,5 @@ export const readWordClasses = ({ classes, groups }: WordClasses): WordClassTabl
 export const createWordClassReader = (given: WordClasses | WordClassTables): WordClassReader => {
   const { words, groups } = 'words' in given ? given : readWordClasses(given)
   const classes = groups.map((group, at) => ({ name: knownValue(String(at)), group: knownValue(String(group)) }))
-  return (word) => {
-    const { hash, check } = knownValue(word)
-    return classes[findNumber(words, hash, check)] ?? (/^\d/.test(word) ? NUMBER_CLASS : UNKNOWN)
-  }
+  return ({ text, hash, check }) => classes[findNumber(words, hash, check)] ?? (/^\d/.test(text) ? NUMBER_CLASS : UNKNOWN)
 }

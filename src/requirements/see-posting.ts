@@ -62,8 +62,12 @@ export const seePosting = (
     text,
     rows,
     units: seeUnits(
-      units.map((unit, index) => ({ unit, text: text.slice(unit.start, unit.end), named: names[index] ?? [] })),
-      classOf,
+      units.map((unit, index) => ({
+        unit,
+        text: text.slice(unit.start, unit.end),
+        named: names[index] ?? [],
+        tokens: tokens[index] ?? [],
+      })),
       lexicon,
     ),
     tokens,

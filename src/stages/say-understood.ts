@@ -1,6 +1,6 @@
 import { FIELDS_OF_APPLICATION, type Lineage, lineageOf, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Job, Part, Requirement, SkillKind, Taxonomy, Understood } from '../schema/index.ts'
-import { languageCode } from '../text/language.ts'
+import { languageCodeOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
 import { tokenize } from '../text/tokenize.ts'
 
@@ -61,7 +61,7 @@ export const sayUnderstood = (
   const hard = requirements.flatMap(({ parts }) => parts).filter(({ soft }) => !soft)
   return {
     share: ratio(weightOf(holdable), weightOf(requirements)),
-    language: languageCode(document.text),
+    language: languageCodeOf(document),
     field: hard.length === 0 ? 1 : ratio(hard.filter(isKnown).length, hard.length),
     skills: countOfField(requirements, lineage),
     title: title !== null && isTitleOfField(title, taxonomy),

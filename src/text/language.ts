@@ -126,8 +126,7 @@ const speaks = (text: string, language: string): boolean => {
   return own.filter((word) => words.has(word)).length >= MIN_DIFFERENT_WORDS
 }
 
-const foreignWords = (text: string): string | null => {
-  const { words, byLanguage } = countWords(text.toLowerCase())
+const foreignWords = (text: string, { words, byLanguage } = countWords(text.toLowerCase())): string | null => {
   const countOf = (language: string): number => byLanguage.get(language) ?? 0
   const [first] = Object.keys(FOREIGN_WORDS).sort((a, b) => countOf(b) - countOf(a))
   if (first === undefined || countOf(first) < MIN_FUNCTION_WORDS || countOf(first) < MIN_FUNCTION_SHARE * words) return null
@@ -140,13 +139,15 @@ const MIN_LINE_WORDS = 2
 const MIN_SHARE_BESIDE = 0.1
 const MIN_LINES_BESIDE = 3
 
-/** How many lines and words each language has, of those lines that are plainly in one. */
+/** How many lines and words each language has, of those lines that are plainly in one, and the words of all lines together. */
 const countLines = (text: string) => {
   const lines = new Map<string, { readonly lines: number; readonly words: number }>()
+  const whole = new Map<string, number>()
   let all = 0
   for (const line of text.toLowerCase().split('\n')) {
     const { words, byLanguage } = countWords(line)
     all += words
+    for (const [language, count] of byLanguage) whole.set(language, (whole.get(language) ?? 0) + count)
     const english = byLanguage.get(ENGLISH) ?? 0
     const [first] = [...byLanguage].filter(([language]) => language !== ENGLISH).sort(([, a], [, b]) => b - a)
     const [language, count, other] = first && first[1] > english ? [...first, english] : [ENGLISH, english, first?.[1] ?? 0]
@@ -154,17 +155,16 @@ const countLines = (text: string) => {
     const before = lines.get(language)
     lines.set(language, { lines: (before?.lines ?? 0) + 1, words: (before?.words ?? 0) + words })
   }
-  return { lines, words: all }
+  return { lines, whole: { words: all, byLanguage: whole } }
 }
 
 /** The language of a good part of the lines: English in a text of another language, another language in an English one. */
-const languageBeside = (text: string, main: string): string | null => {
-  const { lines, words } = countLines(text)
+const languageBeside = (text: string, main: string, { lines, whole }: ReturnType<typeof countLines>): string | null => {
   const others = [...lines].filter(([language]) => (main === ENGLISH ? language !== ENGLISH : language === ENGLISH))
   const [first] = others.sort(([, a], [, b]) => b.words - a.words)
   if (first === undefined) return null
   const [language, counted] = first
-  if (counted.lines < MIN_LINES_BESIDE || counted.words < MIN_SHARE_BESIDE * words) return null
+  if (counted.lines < MIN_LINES_BESIDE || counted.words < MIN_SHARE_BESIDE * whole.words) return null
   return language === ENGLISH || speaks(text, language) ? language : null
 }
 
@@ -179,8 +179,9 @@ export interface TextLanguage {
 
 /** By the script and by the most frequent words. */
 export const identifyLanguage = (text: string): TextLanguage => {
-  const main = foreignScript(text) ?? foreignWords(text) ?? ENGLISH
-  return { main, beside: languageBeside(text, main) }
+  const counted = countLines(text)
+  const main = foreignScript(text) ?? foreignWords(text, counted.whole) ?? ENGLISH
+  return { main, beside: languageBeside(text, main, counted) }
 }
 
 /** Of a sentence: a title of a paper or a motto has fewer. */
@@ -218,9 +219,8 @@ const CODES_OF_LANGUAGES: ReadonlyMap<string, string> = new Map([
 
 /** A language by its code of ISO 639-1; "und" (ISO 639-2, undetermined) where only the script is known. */
 const codeOf = (foreign: string | null): string => CODES_OF_LANGUAGES.get(foreign ?? ENGLISH) ?? 'und'
-export const languageCode = (text: string): string => codeOf(foreignLanguage(text))
 
-/** The same two for a document, which several stages ask for in turn. */
+/** Both for a document, which several stages ask for in turn. */
 export const foreignLanguageOf = remember(({ text }: { readonly text: string }) => foreignLanguage(text))
 export const languageCodeOf = (document: { readonly text: string }): string => codeOf(foreignLanguageOf(document))
 

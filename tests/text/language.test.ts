@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foreignLanguage, identifyLanguage, languageCode } from '../../src/text/language.ts'
+import { foreignLanguage, identifyLanguage, languageCodeOf } from '../../src/text/language.ts'
 
 const GERMAN = `Berufserfahrung
 Softwareentwicklerin bei der Birkenwald GmbH
@@ -57,7 +57,7 @@ describe('the code of a language', () => {
     ['Опыт работы: инженер данных, построил платформу на Python и Spark', 'und'],
     ['', 'en'],
   ])('is that of ISO 639', (text, code) => {
-    expect(languageCode(text)).toBe(code)
+    expect(languageCodeOf({ text })).toBe(code)
   })
 })
 

@@ -83,9 +83,9 @@ const readUnit = (text: string, unit: Unit): Blocker[] => {
 
 const placesAfterLabels = (text: string, units: readonly Unit[]): Blocker[] =>
   units.flatMap(({ start, end }, index) => {
-    const label = units[index - 1]
-    if (!label || end - start > MAX_QUOTE_CHARS || !SAYS['place-label'].test(text.slice(label.start, label.end).trimEnd()))
-      return []
+    const before = units[index - 1]
+    const label = before && end - start <= MAX_QUOTE_CHARS ? text.slice(before.start, before.end).trimEnd() : ''
+    if (!label.endsWith(':') || !SAYS['place-label'].test(label)) return []
     const travel = SAYS.travel.exec(text.slice(start, end))?.index ?? end - start
     return travel > 0 ? [{ kind: 'location', start, end: start + travel }] : []
   })

@@ -23,7 +23,8 @@ const AFTER_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', '
 /** "Requirements"; not "Requirements Engineer". */
 const opensList = (text: string, row: Row): boolean => {
   const line = quote(text, row)
-  return AFTER_TITLE.has(knownHeading(line) ?? (isRole(line) ? undefined : readHeading(line, row.marked)))
+  const known = knownHeading(line)
+  return known === undefined ? AFTER_TITLE.has(readHeading(line, row.marked)) && !isRole(line) : AFTER_TITLE.has(known)
 }
 
 /** The rows that may be the title: at the top, before the first list, and not items of one. */

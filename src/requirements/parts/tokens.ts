@@ -1,9 +1,11 @@
 import type { WordClassReader } from '../../learned/index.ts'
+import { knownValue } from '../../learned/value.ts'
 import type { Span } from '../../schema/span.ts'
 import { remember, rememberWords } from '../../text/remember.ts'
 import { scanWords } from '../../text/scan-words.ts'
 import { overlaps } from '../../text/span.ts'
 import { stemOf } from '../../text/stems.ts'
+import { type ClassedWords, readClassed } from '../sense/index.ts'
 
 /** A skill named in a posting. */
 export interface NamedSkill extends Span {
@@ -30,6 +32,8 @@ interface Word {
   /** Of words that stand among the same words, and of groups of such classes. */
   readonly wordClass: string
   readonly wordGroup: string
+  /** What it is to the sense of its unit. */
+  readonly own: ClassedWords
 }
 
 /** A word or symbol of a unit, with what features go by; offsets count in the document. */
@@ -70,7 +74,7 @@ const BEGINS_WITH_LETTER = /^\p{L}/u
 
 const toWord = (word: string, classOf: WordClassReader): Word => {
   const low = word.toLowerCase()
-  const { name, group } = classOf(low)
+  const { name, group } = classOf(knownValue(low))
   return {
     word,
     low,
@@ -81,10 +85,22 @@ const toWord = (word: string, classOf: WordClassReader): Word => {
     hasCapitals: word !== low && TWO_CAPITALS.test(word),
     wordClass: name.text,
     wordGroup: group.text,
+    own: readClassed(low, classOf),
   }
 }
 
-const kindOf = (name: NamedSkill | undefined): string => (name ? `${name.evoked ? 'e' : ''}${name.kind}` : '-')
+/** What features call a kind of name: at its first word, and further on. */
+interface KindNames {
+  readonly named: string
+  readonly begins: string
+  readonly goesOn: string
+}
+
+const NO_NAME: KindNames = { named: '-', begins: '-', goesOn: '-' }
+
+const toKindNames = (named: string): KindNames => ({ named, begins: `b ${named}`, goesOn: `i ${named}` })
+const namesOfKind = rememberWords(toKindNames)
+const namesOfEvokedKind = rememberWords((kind) => toKindNames(`e${kind}`))
 
 /** Reads the words and symbols of a unit, in order; its last argument is the names in the unit, sorted, not overlapping. */
 export const tokenReaderOf = remember((classOf: WordClassReader) => {
@@ -100,13 +116,13 @@ export const tokenReaderOf = remember((classOf: WordClassReader) => {
       while ((all[next]?.end ?? span.end) <= span.start) next++
       const candidate = all[next]
       const name = candidate && overlaps(candidate, span) ? candidate : undefined
-      const named = kindOf(name)
-      const namedAt = name ? `${name === last ? 'i' : 'b'} ${named}` : '-'
+      const { named, begins, goesOn } = name ? (name.evoked ? namesOfEvokedKind : namesOfKind)(name.kind) : NO_NAME
+      const namedAt = name === last ? goesOn : begins
       last = name
       if (found === '(') depth++
       const bracketed = depth > 0
       if (found === ')') depth = Math.max(0, depth - 1)
-      const { word, low, stem, shape, ending, longEnding, hasCapitals, wordClass, wordGroup } = lookUp(found)
+      const { word, low, stem, shape, ending, longEnding, hasCapitals, wordClass, wordGroup, own } = lookUp(found)
       // Field by field: a copy of the word with more fields takes several times as long, and there are many.
       tokens.push({
         start: span.start,
@@ -120,6 +136,7 @@ export const tokenReaderOf = remember((classOf: WordClassReader) => {
         hasCapitals,
         wordClass,
         wordGroup,
+        own,
         named,
         namedAt,
         name: name && !name.soft && !name.evoked ? name : null,

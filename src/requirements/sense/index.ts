@@ -1,4 +1,5 @@
 export { type ReadSense, readSenses, SENSES, type Sense, senseFeatures } from './read-senses.ts'
+export { type ClassedWords, readClassed } from './read-words.ts'
 export {
   type SeenUnit,
   STEPS as SENSE_STEPS,

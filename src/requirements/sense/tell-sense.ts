@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../language/lexicon.ts'
-import type { Teller, WordClassReader } from '../../learned/index.ts'
+import type { Teller } from '../../learned/index.ts'
 import { knownValue, textOf, toValue, type Value } from '../../learned/value.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Unit } from '../units/index.ts'
-import { readWords, type Words } from './read-words.ts'
+import { type ClassedWords, joinWords, readWords, type Words } from './read-words.ts'
 
 /** A skill that a unit names, as far as features go; offsets count in the document. */
 interface NamedKind extends Span {
@@ -23,13 +23,10 @@ export interface SeenUnit {
   readonly text: string
   /** In small letters. */
   readonly low: string
-  readonly own: Words
+  readonly own: ClassedWords
   readonly heading: HeadingWords
   readonly looseHeading: Words
   readonly section: Words
-  /** Of each of its words. */
-  readonly classes: readonly Value[]
-  readonly groups: readonly Value[]
   /** Names of the cues that it holds. */
   readonly cues: readonly string[]
   readonly named: readonly NamedKind[]
@@ -38,8 +35,7 @@ export interface SeenUnit {
 
 /** Look at the units of a posting in order; what is above many of them is read once. */
 export const seeUnits = (
-  units: readonly Pick<SeenUnit, 'unit' | 'text' | 'named'>[],
-  classOf: WordClassReader,
+  units: readonly (Pick<SeenUnit, 'unit' | 'text' | 'named'> & { readonly tokens: Parameters<typeof joinWords>[0] })[],
   lexicon: Lexicon,
 ): SeenUnit[] => {
   const headings = new Map<string, HeadingWords>()
@@ -51,20 +47,16 @@ export const seeUnits = (
     headings.set(text, read)
     return read
   }
-  return units.map(({ unit, text, named }) => {
+  return units.map(({ unit, text, named, tokens }) => {
     const low = text.toLowerCase()
-    const own = readWords(low)
-    const classes = own.words.map(({ text: word }) => classOf(word))
     // Field by field: a copy with more fields takes several times as long.
     return {
       unit,
       text,
       low,
-      own,
+      own: joinWords(tokens),
       named,
       lexicon,
-      classes: classes.map(({ name }) => name),
-      groups: classes.map(({ group }) => group),
       heading: readHeading(unit.heading.words),
       looseHeading: readHeading(unit.looseHeading.words),
       section: readHeading(unit.section.words),
@@ -97,8 +89,8 @@ const lastCharacter = (text: string): Value => {
 
 /** What its words say. Group names are those of the model's file. */
 export const tellWords = (seen: SeenUnit, to: Teller): void => {
-  const { own, classes, groups, cues, low, lexicon } = seen
-  const { words, stems } = own
+  const { own, cues, low, lexicon } = seen
+  const { words, stems, classes, groups } = own
   const [first = '', second = '', third = ''] = words
   to.addEach('word', stems)
   to.addPairs('pair', stems)
@@ -121,7 +113,7 @@ export const tellWords = (seen: SeenUnit, to: Teller): void => {
     to.add('wish', lexicon.says['wish-ends'].test(low) ? 'ends' : lexicon.says['wish-begins'].test(low) ? 'begins' : 'within')
   for (const cue of cues) to.add('cue', cue)
   if (mayNameYears(seen) && lexicon.says['names-years'].test(low)) to.add('cue', 'years')
-  for (const word of lexicon.persons) if (words.some(({ text }) => text === word)) to.add('person', word)
+  for (const word of lexicon.persons) if (low.includes(word) && words.some(({ text }) => text === word)) to.add('person', word)
 }
 
 /** How long it is and where it stands. */
@@ -153,7 +145,7 @@ const tellHeadingFirst = ({ heading: { stems }, own }: SeenUnit, to: Teller): vo
 
 /** What the headings above it are, by their words and by the tables. */
 const tellHeadings = (seen: SeenUnit, to: Teller): void => {
-  const { unit, own, groups, heading, looseHeading, section, cues } = seen
+  const { unit, own, heading, looseHeading, section, cues } = seen
   const item = itemOrProse(unit)
   const [first = ''] = own.words
   const [above, part] = [knownValue(unit.heading.opens ?? '?'), knownValue(unit.section.opens ?? '?')]
@@ -175,7 +167,7 @@ const tellHeadings = (seen: SeenUnit, to: Teller): void => {
   to.add('in first', part, first)
   to.add('under in', above, part)
   to.add('under in of', above, part, item, truth(unit.heading.rowsAgo < unit.section.rowsAgo))
-  const group = groups[0] ?? ''
+  const group = own.groups[0] ?? ''
   to.add('group in', group, part)
   to.add('group under', group, above, item)
   tellHeadingFirst(seen, to)

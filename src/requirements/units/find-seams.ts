@@ -114,9 +114,24 @@ interface Seams {
   readonly loose: readonly number[]
 }
 
+const LEADING_CHARS = 60
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, LAST_OF_ASCII] = [0x41, 0x5a, 0x61, 0x7f]
+
+/** Whether a capital may stand right behind a letter near the start of a line: every line is asked, and a pattern takes ten times as long. */
+const mayRunTogether = (line: string): boolean => {
+  for (let at = 1; at < Math.min(line.length, LEADING_CHARS); at++) {
+    const unit = line.charCodeAt(at)
+    if (unit > LAST_OF_ASCII) return true
+    const isCapital = unit >= CAPITAL_A && unit <= CAPITAL_Z
+    if (isCapital && line.charCodeAt(at + 1) >= SMALL_A && /[A-Za-z?:]/.test(line.charAt(at - 1))) return true
+  }
+  return false
+}
+
 /** "Required QualificationsActive clearance": at the start of a line, whatever its length. "TeamCity" is none. */
 const findLeading = (line: string): number[] => {
-  const heading = /[\p{L}?:]\p{Lu}\p{Ll}/u.test(line.slice(0, 60)) ? headingAt(line, 0) : undefined
+  const runsTogether = mayRunTogether(line) && /[\p{L}?:]\p{Lu}\p{Ll}/u.test(line.slice(0, LEADING_CHARS))
+  const heading = runsTogether ? headingAt(line, 0) : undefined
   if (!heading?.sure || !/^[\p{Ll}:?]\p{Lu}\p{Ll}/u.test(line.slice(heading.bodyStart - 1, heading.bodyStart + 2))) return []
   const words = line.slice(0, heading.bodyStart)
   return /\s/.test(words) || SAYS['sure-word'].test(words) ? [heading.bodyStart] : []

@@ -4,6 +4,7 @@ import { tagsOf } from '../../../scripts/train/tags-of.ts'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { decideAndJudge, explainDecision, toLinearChain } from '../../../src/learned/linear-chain.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
+import { knownValue } from '../../../src/learned/value.ts'
 import { createWordClassReader } from '../../../src/learned/word-classes.ts'
 import {
   countWords,
@@ -183,11 +184,11 @@ describe('the class of a word', () => {
     ['mathematics', 'statistics'],
     ['7', '12'],
   ])('is the same of "%s" and "%s"', (word, other) => {
-    expect(classOf(word).name).toBe(classOf(other).name)
+    expect(classOf(knownValue(word)).name).toBe(classOf(knownValue(other)).name)
   })
 
   it('is told from that of others', () => {
-    expect(classOf('willingness').name).not.toBe(classOf('mathematics').name)
-    expect(classOf('zorbification')).toEqual(classOf('blimwort'))
+    expect(classOf(knownValue('willingness')).name).not.toBe(classOf(knownValue('mathematics')).name)
+    expect(classOf(knownValue('zorbification'))).toEqual(classOf(knownValue('blimwort')))
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { toLinearChain } from '../../../src/learned/linear-chain.ts'
 import { createWordClassReader } from '../../../src/learned/word-classes.ts'
-import type { NamedSkill } from '../../../src/requirements/parts/index.ts'
+import { type NamedSkill, tokenReaderOf } from '../../../src/requirements/parts/index.ts'
 import { readSenses, SENSE_STEPS, SENSES, seeUnits } from '../../../src/requirements/sense/index.ts'
 import { readUnits } from '../../../src/requirements/units/index.ts'
 import { textDocument } from '../../helpers/text-document.ts'
@@ -14,19 +14,20 @@ const takingAllFor = (taken: (typeof SENSES)[number]) =>
     transitions: Array.from({ length: SENSE_STEPS.length * SENSES.length + 1 }, () => SENSES.map(() => 0)),
     ...weigh({ bias: { '': SENSES.map((sense) => (sense === taken ? 16 : 0)) } }),
   })
-/** Takes everything for a demand, and for nothing. */
+/** Takes everything for a demand. */
 const CREDULOUS = takingAllFor('required')
-const DEAF = takingAllFor('none')
 
-const classOf = createWordClassReader({ classes: [], groups: [] })
+const readTokens = tokenReaderOf(createWordClassReader({ classes: [], groups: [] }))
 
 const skill = { skill: 'linux', kind: 'platform', soft: false, evoked: false, start: 0, end: 1 } satisfies NamedSkill
 
 const asking = (text: string, named: readonly NamedSkill[] = [], model = CREDULOUS): string[] => {
   const document = textDocument(text)
   const units = seeUnits(
-    readUnits(document).map((unit) => ({ unit, text: text.slice(unit.start, unit.end), named })),
-    classOf,
+    readUnits(document).map((unit) => {
+      const own = text.slice(unit.start, unit.end)
+      return { unit, text: own, named, tokens: readTokens(text, unit, []) }
+    }),
     lexiconOf('english'),
   )
   const senses = readSenses(units, model)
@@ -45,19 +46,5 @@ describe('what asks for nothing, whatever the model says', () => {
   it('is what says that it is not needed', () => {
     expect(asking('• Knowledge of tides is not required\n• Knowledge of winds')).toEqual(['Knowledge of winds'])
     expect(asking('Nice to have\n• Knowledge of winds\n• None')).toEqual(['Knowledge of winds'])
-  })
-})
-
-describe('what asks, whatever the model says', () => {
-  it('is a name alone in the list of a heading that asks', () => {
-    const at = (text: string, name: string): NamedSkill => ({
-      ...skill,
-      start: text.indexOf(name),
-      end: text.indexOf(name) + name.length,
-    })
-    const [listed, told, elsewhere] = ['Requirements\n• Linux.', 'Requirements\n• Linux is ours', 'About us\n• Linux']
-    expect(asking(listed, [at(listed, 'Linux')], DEAF)).toEqual(['Linux.'])
-    expect(asking(told, [at(told, 'Linux')], DEAF)).toEqual([])
-    expect(asking(elsewhere, [at(elsewhere, 'Linux')], DEAF)).toEqual([])
   })
 })

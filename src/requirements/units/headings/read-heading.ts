@@ -3,6 +3,7 @@ import { HEADINGS } from '../../../language/headings.compiled.ts'
 import { HEADINGS_OF_LANGUAGES } from '../../../language/headings-of-languages.compiled.ts'
 import { SAYS } from '../../../language/postings.ts'
 import { foldCase, withoutAccents } from '../../../text/normalize.ts'
+import { rememberWords } from '../../../text/remember.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
 const MAX_HEADING_CHARS = 90
@@ -44,6 +45,15 @@ const FIRST_WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
   ...[...OTHER_LINES.keys()].map(firstWordIn),
   ...HEADINGS_OF_LANGUAGES.flatMap(({ begins }) => begins),
 ])
+
+const lettersOf = (folded: string): string => /^[a-z]+/.exec(folded)?.[0] ?? ''
+const BEGINNINGS_OF_OTHERS: ReadonlySet<string> = new Set([...FIRST_WORDS_OF_OTHERS].map(lettersOf))
+
+/** Whether a form that the tables know begins with a word of letters and digits. */
+export const beginsHeading = rememberWords((word): boolean => {
+  const low = word.toLowerCase()
+  return FIRST_WORDS_OF_LINES.has(low) || BEGINNINGS_OF_OTHERS.has(lettersOf(withoutAccents(low)))
+})
 
 const lookUp = (folded: string, forms: Forms): HeadingKind | undefined =>
   forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
