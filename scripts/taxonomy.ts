@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { toCoverageError } from '../src/errors/index.ts'
+import { CoverageError, toCoverageError } from '../src/errors/index.ts'
 import {
   compileTaxonomy,
   type SourceFile,
@@ -15,6 +15,8 @@ import {
   writeSkillsPage,
 } from '../src/taxonomy/index.ts'
 import { PACK_LANGUAGES } from '../src/text/language.ts'
+import { once } from '../src/text/once.ts'
+import { rememberWords } from '../src/text/remember.ts'
 import { compilePublished } from './compile-published.ts'
 import { compileClaims } from './language/compile-claims.ts'
 import { compileConditions } from './language/compile-conditions.ts'
@@ -26,15 +28,17 @@ import { compileNames } from './language/compile-names.ts'
 import { compilePostings } from './language/compile-postings.ts'
 import { compileResumes, compileTexts } from './language/compile-resumes.ts'
 import { compileSections, compileSectionsOfLanguages } from './language/compile-sections.ts'
-import { compileSentences } from './language/compile-sentences.ts'
+import { compileSentences, SENTENCE_FILES } from './language/compile-sentences.ts'
 import { compileWords } from './language/compile-words.ts'
 import { compileWork } from './language/compile-work.ts'
-import { compileCounts } from './language/count-forms.ts'
+import { compileKept } from './language/keep-examples.ts'
 
 const HOME = new URL('../skills-taxonomy/', import.meta.url)
 const BRIEF = 'briefs/ai-ml-engineer.yaml'
 
-const sourceFile = (path: string): SourceFile => ({ fileName: path, text: readFileSync(new URL(path, HOME), 'utf8') })
+const sourceFile = rememberWords(
+  (path): SourceFile => ({ fileName: path, text: readFileSync(new URL(path, HOME), 'utf8') }),
+)
 
 const readSources = (): TaxonomySources => ({
   skills: sourceFiles('skills'),
@@ -58,7 +62,7 @@ const CUE_FILES = ['denials', 'weak', 'others', 'plans', 'labels', 'remarks', 'a
   (name) => `language/mentions/${name}.yaml`,
 )
 
-const COUNTS = 'language/counts.json'
+const KEPT = 'language/examples.json'
 
 /** All files of rows of language. */
 const languageFiles = (): SourceFile[] =>
@@ -71,36 +75,57 @@ const languageFiles = (): SourceFile[] =>
     'language/mentions',
   ].flatMap(sourceFiles)
 
+/** The text of a compiled file, once it is asked for. */
+type Compile = () => string
+
+const ofSentences = (): (readonly [string, Compile])[] => {
+  const texts = once(() => compileSentences(sourceFiles('language/sentences')))
+  return SENTENCE_FILES.map((name) => [`../src/web/messages/sentences/${name}`, () => texts().get(name) ?? ''] as const)
+}
+
+/** How each file is compiled. */
+const listCompiled = (): readonly (readonly [string, Compile])[] => {
+  const taxonomy = once(() => compileTaxonomy(readSources()))
+  const file = (name: string): SourceFile => sourceFile(`language/${name}`)
+  return [
+    ['taxonomy.json', () => serializeTaxonomy(taxonomy())],
+    ['SKILLS.md', () => writeSkillsPage(taxonomy())],
+    ['../src/text/degree-forms.compiled.ts', () => compileDegrees(file('degrees.yaml'))],
+    ['../src/text/degree-forms-of-languages.compiled.ts', () => compileDegreesOfLanguages(ofLanguages('degrees.yaml'))],
+    ['../src/language/conditions.compiled.ts', () => compileConditions(file('conditions.yaml'))],
+    ['../src/language/postings.compiled.ts', () => compilePostings(sourceFiles('language/postings'), ofLanguages('postings.yaml'))],
+    ['../src/language/resumes.compiled.ts', () => compileResumes(sourceFiles('language/resumes'))],
+    ['../src/text/texts.compiled.ts', () => compileTexts(file('texts.yaml'))],
+    ['../src/language/words.compiled.ts', () => compileWords(file('words.yaml'))],
+    ['../src/language/headings.compiled.ts', () => compileHeadings(file('headings.yaml'))],
+    ['../src/language/headings-of-languages.compiled.ts', () => compileHeadingsOfLanguages(ofLanguages('headings.yaml'))],
+    ['../src/language/heading-forms.compiled.ts', () => compileSections(file('sections.yaml'))],
+    ['../src/language/heading-forms-of-languages.compiled.ts', () => compileSectionsOfLanguages(ofLanguages('sections.yaml'))],
+    ['../src/text/work-words.compiled.ts', () => compileWork(file('work.yaml'), ofLanguages('work.yaml'))],
+    ['../src/timeline/dates/month-names.compiled.ts', () => compileMonths(file('months.yaml'))],
+    ['../src/mentions/gazetteer/names.compiled.ts', () => compileNames(ofLanguages('names.yaml'), taxonomy())],
+    ['../src/mentions/claims/cues.compiled.ts', () => compileCues(CUE_FILES.map(sourceFile), file('mentions/words.yaml'))],
+    ['../src/guard/claims.compiled.ts', () => compileClaims(file('claims.yaml'))],
+    ['../src/published/resumes.compiled.ts', () => compilePublished()],
+    ...ofSentences(),
+    [KEPT, () => compileKept(currentText(KEPT), KEPT, languageFiles())],
+  ]
+}
+
+/** All files, or every problem of every table. @throws CoverageError `invalid_taxonomy`. */
 const compiledFiles = (): ReadonlyMap<string, string> => {
-  const taxonomy = compileTaxonomy(readSources())
-  return new Map([
-    ['taxonomy.json', serializeTaxonomy(taxonomy)],
-    ['SKILLS.md', writeSkillsPage(taxonomy)],
-    ['../src/text/degree-forms.compiled.ts', compileDegrees(sourceFile('language/degrees.yaml'))],
-    ['../src/text/degree-forms-of-languages.compiled.ts', compileDegreesOfLanguages(ofLanguages('degrees.yaml'))],
-    ['../src/language/conditions.compiled.ts', compileConditions(sourceFile('language/conditions.yaml'))],
-    ['../src/language/postings.compiled.ts', compilePostings(sourceFiles('language/postings'), ofLanguages('postings.yaml'))],
-    ['../src/language/resumes.compiled.ts', compileResumes(sourceFiles('language/resumes'))],
-    ['../src/text/texts.compiled.ts', compileTexts(sourceFile('language/texts.yaml'))],
-    ['../src/language/words.compiled.ts', compileWords(sourceFile('language/words.yaml'))],
-    ['../src/language/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
-    ['../src/language/headings-of-languages.compiled.ts', compileHeadingsOfLanguages(ofLanguages('headings.yaml'))],
-    ['../src/language/heading-forms.compiled.ts', compileSections(sourceFile('language/sections.yaml'))],
-    ['../src/language/heading-forms-of-languages.compiled.ts', compileSectionsOfLanguages(ofLanguages('sections.yaml'))],
-    ['../src/text/work-words.compiled.ts', compileWork(sourceFile('language/work.yaml'), ofLanguages('work.yaml'))],
-    ['../src/timeline/dates/month-names.compiled.ts', compileMonths(sourceFile('language/months.yaml'))],
-    ['../src/mentions/gazetteer/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
-    [
-      '../src/mentions/claims/cues.compiled.ts',
-      compileCues(CUE_FILES.map(sourceFile), sourceFile('language/mentions/words.yaml')),
-    ],
-    ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
-    ...[...compileSentences(sourceFiles('language/sentences'))].map(
-      ([name, text]) => [`../src/web/messages/sentences/${name}`, text] as const,
-    ),
-    [COUNTS, compileCounts(currentText(COUNTS), languageFiles())],
-    ['../src/published/resumes.compiled.ts', compilePublished()],
-  ])
+  const problems = new Set<string>()
+  const texts = listCompiled().map(([name, compile]) => {
+    try {
+      return [name, compile()] as const
+    } catch (error) {
+      if (!(error instanceof CoverageError) || error.code !== 'invalid_taxonomy') throw error
+      problems.add(error.details.problem ?? error.message)
+      return [name, ''] as const
+    }
+  })
+  if (problems.size > 0) throw new CoverageError('invalid_taxonomy', { problem: [...problems].join('\n') })
+  return new Map(texts)
 }
 
 const currentText = (name: string): string | null => {

@@ -2,23 +2,19 @@ import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { foldCase, withoutAccents } from '../../src/text/normalize.ts'
 import { compilePhrases } from './compile-phrases.ts'
-import { readRows, repeated } from './read-rows.ts'
+import { readRows, repeated, rowWith } from './read-rows.ts'
 
 const KINDS = [
   ...['duties', 'required', 'preferred', 'stack', 'benefits', 'legal', 'apply', 'company', 'role', 'mixed', 'denied'],
 ] as const
 
 /** A row of `skills-taxonomy/language/headings.yaml`. */
-const Row = z.strictObject({
-  id: z.string(),
+const Row = rowWith({
   opens: z.enum(KINDS),
-  says: z.string(),
   anywhere: z.array(z.string()).default([]),
   line: z.array(z.string()).default([]),
   words: z.array(z.string()).default([]),
   like: z.array(z.string()).default([]),
-  is: z.array(z.string()).default([]),
-  not: z.array(z.string()).default([]),
 })
 export type HeadingSource = z.infer<typeof Row>
 

@@ -2,6 +2,7 @@ import { HEADING_FORMS } from '../language/heading-forms.compiled.ts'
 import { HEADING_FORMS_OF, QUALIFIER_ENDINGS, QUALIFIERS } from '../language/heading-forms-of-languages.compiled.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { createEndings } from '../text/work-words.ts'
+import { foldHeading } from './fold-heading.ts'
 
 type Certainty = 'sure' | 'plain'
 
@@ -9,15 +10,6 @@ export interface HeadingForm {
   readonly kind: SectionKind
   readonly certainty: Certainty
 }
-
-/** What a heading is compared by: lower-case letters only, accents and everything between the letters gone, `&` spelt out. */
-export const foldHeading = (text: string): string =>
-  text
-    .replace(/&/g, ' and ')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}]/gu, '')
 
 const rowsOf = (kind: SectionKind, certainty: Certainty, forms: readonly string[]): [string, HeadingForm][] =>
   forms.map((form) => [foldHeading(form), { kind, certainty }])
