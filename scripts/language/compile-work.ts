@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
+import { remember } from '../../src/text/remember.ts'
 import { titlePlaces } from '../../src/text/title-parts.ts'
 import { AFTER_TIME_OFF } from '../../src/timeline/names/after-time-off.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
@@ -162,10 +163,10 @@ const readWith = (source: SourceFile, columns: readonly (keyof Forms)[]): WorkRo
   }).map(withKinds)
 
 /** Rows of English: each word needs an example. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
-export const readEnglishWorkRows = (source: SourceFile): WorkRow[] => readWith(source, COLUMNS)
+export const readEnglishWorkRows = remember((source: SourceFile): WorkRow[] => readWith(source, COLUMNS))
 
 /** Rows of another language: each ending and opening needs one. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
-export const readWorkRows = (source: SourceFile): WorkRow[] => readWith(source, ['endings', 'openings'])
+export const readWorkRows = remember((source: SourceFile): WorkRow[] => readWith(source, ['endings', 'openings']))
 
 /** Names of jobs, employers and places in all languages, as the text of their file. */
 export const compileWork = (english: SourceFile, others: ReadonlyMap<string, SourceFile>): string => {

@@ -18,7 +18,7 @@ type Row = z.infer<typeof Rows>['rows'][number]
 const EXAMPLES: ReadonlySet<string> = new Set(['is', 'not', 'whole', 'rows'])
 const LISTS: ReadonlySet<string> = new Set([
   ...['words', 'names', 'phrases', 'endings'],
-  ...['anywhere', 'line', 'sure', 'plain', 'heads'],
+  ...['anywhere', 'line', 'like', 'sure', 'plain', 'heads'],
 ])
 
 const stringsIn = (value: unknown): string[] => {
@@ -52,6 +52,18 @@ const findLost = (id: string, known: string, row: Row | undefined): string[] => 
     : [`The row "${id}" has lost ${lost} of the forms and examples that it had. If that is meant, delete its line here.`]
 }
 
+/** What a file has lost of what is kept of it, by the ids of its rows. */
+const lossesOf = (kept: Kept, source: SourceFile): { readonly id: string; readonly message: string }[] => {
+  const rows = new Map(Rows.parse(readYaml(source).value).rows.map((row) => [row.id, row]))
+  return Object.entries(kept[source.fileName] ?? {}).flatMap(([id, digests]) =>
+    findLost(id, digests, rows.get(id)).map((message) => ({ id, message })),
+  )
+}
+
+/** What a file has lost of what is kept of it, in sentences. @param known the text of `examples.json`. */
+export const findLostIn = (known: string, source: SourceFile): string[] =>
+  lossesOf(Kept.parse(JSON.parse(known)), source).map(({ message }) => message)
+
 /** The line of a row in the file of digests, where its file and then its id stand. */
 const lineOf = (kept: string, fileName: string, id: string): number => {
   const lines = kept.split('\n')
@@ -68,26 +80,22 @@ const lineOf = (kept: string, fileName: string, id: string): number => {
  */
 export const compileKept = (known: string | null, fileName: string, sources: readonly SourceFile[]): string => {
   const before = known === null ? {} : Kept.parse(JSON.parse(known))
-  const files = sources.map((source) => ({ source, rows: Rows.parse(readYaml(source).value).rows }))
   const gone = Object.keys(before).filter((name) => !sources.some((source) => source.fileName === name))
   const problems: Problem[] = [
     ...gone.map((name) => ({
       place: { fileName, line: lineOf(known ?? '', name, '') },
       message: `The file "${name}" is gone. If that is meant, delete it here.`,
     })),
-    ...files.flatMap(({ source, rows }) =>
-      Object.entries(before[source.fileName] ?? {}).flatMap(([id, digests]) =>
-        findLost(
-          id,
-          digests,
-          rows.find((row) => row.id === id),
-        ).map((message) => ({ place: { fileName, line: lineOf(known ?? '', source.fileName, id) }, message })),
-      ),
+    ...sources.flatMap((source) =>
+      lossesOf(before, source).map(({ id, message }) => ({
+        place: { fileName, line: lineOf(known ?? '', source.fileName, id) },
+        message,
+      })),
     ),
   ]
   if (problems.length > 0) throw new CoverageError('invalid_taxonomy', { problem: problems.map(formatProblem).join('\n') })
-  const now: Kept = Object.fromEntries(
-    files.map(({ source, rows }) => [source.fileName, Object.fromEntries(rows.map((row) => [row.id, digestsOf(row).join(' ')]))]),
-  )
+  const digestsIn = (source: SourceFile): Kept[string] =>
+    Object.fromEntries(Rows.parse(readYaml(source).value).rows.map((row) => [row.id, digestsOf(row).join(' ')]))
+  const now: Kept = Object.fromEntries(sources.map((source) => [source.fileName, digestsIn(source)]))
   return `${JSON.stringify(now, null, 2)}\n`
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { NEEDED } from '../../src/text/needed.ts'
 import { NUMBER, VAGUE_NUMBER } from '../../src/text/numbers.ts'
+import { remember } from '../../src/text/remember.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { listWith, readRows, repeated } from './read-rows.ts'
 
@@ -160,10 +161,10 @@ export interface Tables {
 }
 
 /** Pieces come from the same file. */
-export const readEnglish = (source: SourceFile): Tables => {
+export const readEnglish = remember((source: SourceFile): Tables => {
   const rows = readRows(source, PatternRow, (all) => {
     const pieces = piecesOf(all, KNOWN)
     return all.flatMap((row) => problemsOf(row, all, pieces))
   })
   return { rows, pieces: piecesOf(rows, KNOWN) }
-}
+})
