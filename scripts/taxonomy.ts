@@ -23,9 +23,7 @@ import { LANGUAGE_TABLES } from './language/tables.ts'
 const HOME = new URL('../skills-taxonomy/', import.meta.url)
 const BRIEF = 'briefs/ai-ml-engineer.yaml'
 
-const sourceFile = rememberWords(
-  (path): SourceFile => ({ fileName: path, text: readFileSync(new URL(path, HOME), 'utf8') }),
-)
+const sourceFile = rememberWords((path): SourceFile => ({ fileName: path, text: readFileSync(new URL(path, HOME), 'utf8') }))
 
 const readSources = (): TaxonomySources => ({
   skills: sourceFiles('skills'),

@@ -10,7 +10,8 @@ const Row = rowWith({ months: z.tuple([Month, Month]), names: z.array(z.string()
 type Row = z.infer<typeof Row>
 
 /** Whether one of the words of a date is a name of a row. */
-const isRead = (line: string, { names }: Row): boolean => line.split(/[^\p{L}\p{N}]+/u).some((word) => names.includes(foldMonth(word)))
+const isRead = (line: string, { names }: Row): boolean =>
+  line.split(/[^\p{L}\p{N}]+/u).some((word) => names.includes(foldMonth(word)))
 
 const problemsOf = ({ id, months: [first, last], names }: Row): string[] => [
   ...(first > last ? [`"${id}" ends before it begins.`] : []),

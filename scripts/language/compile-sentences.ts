@@ -86,8 +86,5 @@ export const SENTENCE_FILES: readonly string[] = (['en', ...OTHERS] as const).ma
 /** What reports say, as the text of a file for each language, by the name of the file. */
 export const compileSentences = (sources: readonly SourceFile[]): ReadonlyMap<string, string> => {
   const rows = sources.flatMap(readSentences)
-  return new Map([
-    [fileOf('en'), inEnglish(rows)],
-    ...OTHERS.map((tongue) => [fileOf(tongue), inOther(rows, tongue)] as const),
-  ])
+  return new Map([[fileOf('en'), inEnglish(rows)], ...OTHERS.map((tongue) => [fileOf(tongue), inOther(rows, tongue)] as const)])
 }

@@ -90,9 +90,7 @@ const withoutWords = (pattern: string): { readonly what: string; readonly left: 
 /** A row without each of its cues, their words and places that may be left out, and its guards, in turn. */
 const variantsOf = (row: CueRow): Variant[] => [
   ...(row.any.length > 1 ? row.any : []).map((pattern, at) => ({ what: pattern, row: withPattern(row, at, null) })),
-  ...row.any.flatMap((pattern, at) =>
-    withoutWords(pattern).map(({ what, left }) => ({ what, row: withPattern(row, at, left) })),
-  ),
+  ...row.any.flatMap((pattern, at) => withoutWords(pattern).map(({ what, left }) => ({ what, row: withPattern(row, at, left) }))),
   ...row.any.flatMap((pattern, at) =>
     pattern.split(' ').flatMap((place, index, places) => {
       const isNeeded = !place.endsWith('*') && place !== '...'

@@ -31,8 +31,7 @@ const DIGEST_LENGTH = 6
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH)
 
 /** A row without examples is a list, too. */
-const isKept = (key: string, row: Row): boolean =>
-  EXAMPLES.has(key) || LISTS.has(key) || (key === 'any' && row.is === undefined)
+const isKept = (key: string, row: Row): boolean => EXAMPLES.has(key) || LISTS.has(key) || (key === 'any' && row.is === undefined)
 
 const digestsOf = (row: Row): string[] => [
   ...new Set(
@@ -68,7 +67,13 @@ export const findLostIn = (known: string, source: SourceFile): string[] =>
 const lineOf = (kept: string, fileName: string, id: string): number => {
   const lines = kept.split('\n')
   const file = lines.findIndex((line) => line.trim().startsWith(`${JSON.stringify(fileName)}:`))
-  return 1 + Math.max(0, lines.findIndex((line, at) => at > file && line.trim().startsWith(`${JSON.stringify(id)}:`)))
+  return (
+    1 +
+    Math.max(
+      0,
+      lines.findIndex((line, at) => at > file && line.trim().startsWith(`${JSON.stringify(id)}:`)),
+    )
+  )
 }
 
 /**

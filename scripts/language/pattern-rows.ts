@@ -51,7 +51,8 @@ export const piecesOf = (rows: readonly PatternRow[], known: Pieces): Pieces =>
 type Forms = Pick<PatternRow, 'as' | 'any' | 'flags' | 'ahead'>
 
 /** A piece is tried on texts of its own; one that looks ahead, on what follows. */
-const sourceOf = ({ ahead, any, as = ahead ? '^{any}' : '^{any}$' }: Forms, pieces: Pieces): string => expand(as.replaceAll('{any}', anyOf(any)), pieces)
+const sourceOf = ({ ahead, any, as = ahead ? '^{any}' : '^{any}$' }: Forms, pieces: Pieces): string =>
+  expand(as.replaceAll('{any}', anyOf(any)), pieces)
 
 /** Null: nothing is left to look for, or no pattern. */
 const patternOf = (forms: Forms, pieces: Pieces): RegExp | null => {
@@ -121,9 +122,12 @@ const problemsOfPairs = (row: PatternRow, own: RegExp, rows: readonly PatternRow
   (row.apart ?? []).flatMap((id) => {
     const other = rows.find((one) => one.id === id)
     const pattern = other === undefined || isList(other) ? null : patternOf(other, pieces)
-    if (other === undefined || isList(other) || pattern === null) return [`"${row.id}" is kept apart from "${id}", which is no row.`]
+    if (other === undefined || isList(other) || pattern === null)
+      return [`"${row.id}" is kept apart from "${id}", which is no row.`]
     const read = (from: PatternRow, by: PatternRow, reader: RegExp): string[] =>
-      from.is.filter((line) => reader.test(line)).map((line) => `"${line}" is an example of "${from.id}", and "${by.id}" reads it too.`)
+      from.is
+        .filter((line) => reader.test(line))
+        .map((line) => `"${line}" is an example of "${from.id}", and "${by.id}" reads it too.`)
     return [...read(row, other, pattern), ...read(other, row, own)]
   })
 
@@ -136,7 +140,9 @@ export const problemsOf = (row: PatternRow, rows: readonly PatternRow[], pieces:
   if (pattern === null) return [`"${row.id}" is no pattern: "${sourceOf(row, pieces)}".`]
   return [
     ...twice,
-    ...(['is', 'not'] as const).filter((key) => row[key].length === 0).map((key) => `"${row.id}" has no \`${key}\`. Add an example.`),
+    ...(['is', 'not'] as const)
+      .filter((key) => row[key].length === 0)
+      .map((key) => `"${row.id}" has no \`${key}\`. Add an example.`),
     ...row.is.filter((line) => !pattern.test(line)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
     ...row.not.filter((line) => pattern.test(line)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
     ...needless(row, pattern, pieces).map((one) => `No example of "${row.id}" needs "${one}". Add one, or leave it out.`),

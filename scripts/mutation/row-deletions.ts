@@ -32,7 +32,9 @@ const leaveOutWords = (form: string, mark: '|' | '/'): string[] => {
 const alternativesOf = (fileName: string, key: string, form: string): string[] => {
   if (fileName.includes('mentions/')) return leaveOutWords(form, '|')
   if (key === 'like') return leaveOutWords(form, '/')
-  return ['any', 'as', 'openings', 'asked', 'listed', 'speaks'].includes(key) ? leaveOutAlternatives(form).map(({ source }) => source) : []
+  return ['any', 'as', 'openings', 'asked', 'listed', 'speaks'].includes(key)
+    ? leaveOutAlternatives(form).map(({ source }) => source)
+    : []
 }
 
 /** The row without each form of a column, and each alternative of each. */

@@ -96,9 +96,7 @@ const standsAlone = (statement: string, span: Span): boolean => {
   const [lead, said] = [before(statement, span), after(statement, span)]
   if (/^master$/i.test(statement.slice(span.start, span.end)))
     return /^ in (?!-)/.test(said) && SAYS['master-before'].test(lead) && !SAYS['is-one'].test(lead)
-  return (
-    SAYS['said-after-degree'].test(said) || (SAYS['degree-alone-before'].test(lead) && SAYS['degree-alone-after'].test(said))
-  )
+  return SAYS['said-after-degree'].test(said) || (SAYS['degree-alone-before'].test(lead) && SAYS['degree-alone-after'].test(said))
 }
 
 /** Names of degrees, those of two letters only where a degree can stand. */

@@ -6,7 +6,8 @@ import { fileOfRows } from './file-of-rows.ts'
 const file = (text: string) => fileOfRows(text, 'language/degrees.yaml')
 const SHIPPED = readFileSync(new URL('../../../skills-taxonomy/language/degrees.yaml', import.meta.url), 'utf8')
 
-const MASTER = "- {id: master, says: x, words: ['master(?: degree)?{of}'], short: [m.sc], is: [Master degree, M.Sc.], not: [Mastery]}"
+const MASTER =
+  "- {id: master, says: x, words: ['master(?: degree)?{of}'], short: [m.sc], is: [Master degree, M.Sc.], not: [Mastery]}"
 
 describe('degrees', () => {
   it('become the table that both readers go by', () => {

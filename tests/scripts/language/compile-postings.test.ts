@@ -11,7 +11,8 @@ const KINDS = "- id: kind\n  says: Its kind.\n  any: [lamp, 'torch(?:es)?']\n  i
 
 describe('rows of what statements say', () => {
   it('become patterns, pieces put in', () => {
-    const row = "- id: sells\n  says: It sells.\n  as: '\\b{any} {kind}\\b'\n  flags: i\n  any: [sells, buys]\n  is: [Sells lamp, buys lamp]\n  not: [buys bread]"
+    const row =
+      "- id: sells\n  says: It sells.\n  as: '\\b{any} {kind}\\b'\n  flags: i\n  any: [sells, buys]\n  is: [Sells lamp, buys lamp]\n  not: [buys bread]"
     expect(compile(KINDS + row)).toContain(
       `  /** It sells. */\n  'sells': ["\\\\b(?:sells|buys) (?:lamp|torch(?:es)?)\\\\b","i"],\n`,
     )
@@ -56,7 +57,7 @@ describe('rows of what statements say', () => {
   })
 
   it('that are kept apart read no example of each other', () => {
-    const row = "- id: lit\n  says: x\n  apart: [kind]\n  any: [lit]\n  is: [lit]\n  not: [unlit]\n"
+    const row = '- id: lit\n  says: x\n  apart: [kind]\n  any: [lit]\n  is: [lit]\n  not: [unlit]\n'
     expect(() => compile(KINDS + row)).not.toThrow()
     expect(() => compile(KINDS + row.replace('any: [lit]', 'any: [lit, lamp]').replace('is: [lit]', 'is: [lit, lamp]'))).toThrow(
       '"lamp" is an example of "lit", and "kind" reads it too.',

@@ -11,7 +11,8 @@ const TITLE =
 
 describe('posts, employers and places', () => {
   it('become the lists of their kinds, those of all languages together', () => {
-    const german = '- {id: title, says: x, words: [schweißer], is: [Schweißer], not: [Schweiß]}\n- {id: region, says: x, words: [tirol], is: [Tirol], not: [Tiroler]}'
+    const german =
+      '- {id: title, says: x, words: [schweißer], is: [Schweißer], not: [Schweiß]}\n- {id: region, says: x, words: [tirol], is: [Tirol], not: [Tiroler]}'
     const compiled = compileWork(file(TITLE), new Map([['de', file(german)]]))
     expect(compiled).toContain('\'title\': {\n    words: ["welder","schweißer"],')
     expect(compiled).toContain('\'region\': {\n    words: ["tirol"],')
@@ -25,19 +26,29 @@ describe('posts, employers and places', () => {
     ['Hand at Sea', 'Hand at Sea, Deckhand', '"Deckhand" is to be read as "trades", and is not.'],
     ['[Welding]', '[Welder]', '"Welder" is not to be read as "trades", and is.'],
     ['kinds: [title], ', '', '"trades" is none of the kinds title, organization, school'],
-    ['not: [Welding]}', 'not: [Welding]}\n- {id: title, says: x, words: [welder], is: [Welder], not: [Weld]}', 'Two rows list "welder" as title.'],
+    [
+      'not: [Welding]}',
+      'not: [Welding]}\n- {id: title, says: x, words: [welder], is: [Welder], not: [Weld]}',
+      'Two rows list "welder" as title.',
+    ],
     [
       'not: [Welding]}',
       'not: [Welding]}\n- {id: organization, says: x, words: [welder], is: [Welder], not: [Weld]}',
       '"welder" is listed as a title and as an organization.',
     ],
-    ['not: [Welding]}', 'not: [Welding]}\n- {id: code, says: x, words: [Tx], is: [TX], not: [tx]}', '"Tx" of "code" is not in capitals.'],
+    [
+      'not: [Welding]}',
+      'not: [Welding]}\n- {id: code, says: x, words: [Tx], is: [TX], not: [tx]}',
+      '"Tx" of "code" is not in capitals.',
+    ],
   ])('are refused with %s changed to %s', (before, after, message) => {
     expect(() => readEnglishWorkRows(file(TITLE.replace(before, () => after)))).toThrow(message)
   })
 
   it('need no example of each word in the other languages', () => {
-    expect(readWorkRows(file('- {id: title, says: x, words: [schweißer, maurer], is: [Schweißer], not: [Schweiß]}'))).toHaveLength(1)
+    expect(
+      readWorkRows(file('- {id: title, says: x, words: [schweißer, maurer], is: [Schweißer], not: [Schweiß]}')),
+    ).toHaveLength(1)
   })
 
   it.each([

@@ -8,12 +8,16 @@ const file = (text: string) => fileOfRows(text)
 
 describe('words and headings', () => {
   it('become tables', () => {
-    expect(compileWords(file('- id: joining\n  says: They join.\n  words: [and, or]\n  is: [you and me]\n  not: [you, me]'))).toContain(
-      '/** They join. */\n  \'joining\': ["and","or"],',
-    )
-    expect(compileHeadings(file('- id: asked\n  opens: required\n  says: What is asked.\n  line: [the essentials]\n  is: [The Essentials]\n  not: [Essence]'))).toContain(
-      'line: ["the essentials"],',
-    )
+    expect(
+      compileWords(file('- id: joining\n  says: They join.\n  words: [and, or]\n  is: [you and me]\n  not: [you, me]')),
+    ).toContain('/** They join. */\n  \'joining\': ["and","or"],')
+    expect(
+      compileHeadings(
+        file(
+          '- id: asked\n  opens: required\n  says: What is asked.\n  line: [the essentials]\n  is: [The Essentials]\n  not: [Essence]',
+        ),
+      ),
+    ).toContain('line: ["the essentials"],')
   })
 
   it.each([
@@ -25,7 +29,10 @@ describe('words and headings', () => {
       '- {id: a, opens: required, says: x, is: [z], not: [y]}\n- {id: a, opens: duties, says: x, is: [z], not: [y]}',
       'language/file.yaml:4: Two rows have the id "a". Rename one.',
     ],
-    ['- {id: a, opens: required, says: x, line: [You bring], is: [z], not: [y]}', 'The heading "You bring" is not in small letters'],
+    [
+      '- {id: a, opens: required, says: x, line: [You bring], is: [z], not: [y]}',
+      'The heading "You bring" is not in small letters',
+    ],
     ['- {id: a, opens: wanted, says: x, is: [z], not: [y]}', '"opens" is not one of duties'],
   ])('are refused with what is wrong: %s', (text, message) => {
     expect(() => compileHeadings(file(text))).toThrow(message)
