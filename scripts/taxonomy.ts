@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { toCoverageError } from '../src/errors/index.ts'
+import { CoverageError, toCoverageError } from '../src/errors/index.ts'
 import {
   compileTaxonomy,
   type SourceFile,
@@ -14,27 +14,16 @@ import {
   type TaxonomySources,
   writeSkillsPage,
 } from '../src/taxonomy/index.ts'
-import { PACK_LANGUAGES } from '../src/text/language.ts'
+import { once } from '../src/text/once.ts'
+import { rememberWords } from '../src/text/remember.ts'
 import { compilePublished } from './compile-published.ts'
-import { compileClaims } from './language/compile-claims.ts'
-import { compileConditions } from './language/compile-conditions.ts'
-import { compileCues } from './language/compile-cues.ts'
-import { compileDegrees, compileDegreesOfLanguages } from './language/compile-degrees.ts'
-import { compileHeadings, compileHeadingsOfLanguages } from './language/compile-headings.ts'
-import { compileMonths } from './language/compile-months.ts'
-import { compileNames } from './language/compile-names.ts'
-import { compilePostings } from './language/compile-postings.ts'
-import { compileResumes, compileTexts } from './language/compile-resumes.ts'
-import { compileSections, compileSectionsOfLanguages } from './language/compile-sections.ts'
-import { compileSentences } from './language/compile-sentences.ts'
-import { compileWords } from './language/compile-words.ts'
-import { compileWork } from './language/compile-work.ts'
-import { compileCounts } from './language/count-forms.ts'
+import { compileKept } from './language/keep-examples.ts'
+import { LANGUAGE_TABLES } from './language/tables.ts'
 
 const HOME = new URL('../skills-taxonomy/', import.meta.url)
 const BRIEF = 'briefs/ai-ml-engineer.yaml'
 
-const sourceFile = (path: string): SourceFile => ({ fileName: path, text: readFileSync(new URL(path, HOME), 'utf8') })
+const sourceFile = rememberWords((path): SourceFile => ({ fileName: path, text: readFileSync(new URL(path, HOME), 'utf8') }))
 
 const readSources = (): TaxonomySources => ({
   skills: sourceFiles('skills'),
@@ -49,58 +38,47 @@ const sourceFiles = (folder: string): SourceFile[] =>
     .sort()
     .map((name) => sourceFile(`${folder}/${name}`))
 
-/** The same table of each language that has a folder of its own. */
-const ofLanguages = (name: string): ReadonlyMap<string, SourceFile> =>
-  new Map(PACK_LANGUAGES.map((code) => [code, sourceFile(`language/${code}/${name}`)]))
+const KEPT = 'language/examples.json'
 
-/** In the order in which they are tried. */
-const CUE_FILES = ['denials', 'weak', 'others', 'plans', 'labels', 'remarks', 'after-names', 'trials'].map(
-  (name) => `language/mentions/${name}.yaml`,
-)
+/** A file of rows of language. */
+const languageFile = (name: string): SourceFile => sourceFile(`language/${name}`)
 
-const COUNTS = 'language/counts.json'
+/** Files, from {@link HOME}, and how their texts are made. */
+interface Step {
+  readonly writes: readonly string[]
+  readonly compile: () => readonly string[]
+}
 
-/** All files of rows of language. */
-const languageFiles = (): SourceFile[] =>
-  [
-    'language',
-    ...PACK_LANGUAGES.map((code) => `language/${code}`),
-    'language/sentences',
-    'language/postings',
-    'language/resumes',
-    'language/mentions',
-  ].flatMap(sourceFiles)
+const listSteps = (): readonly Step[] => {
+  const taxonomy = once(() => compileTaxonomy(readSources()))
+  const rows = [...new Set(LANGUAGE_TABLES.flatMap(({ files }) => files))].sort()
+  return [
+    { writes: ['taxonomy.json'], compile: () => [serializeTaxonomy(taxonomy())] },
+    { writes: ['SKILLS.md'], compile: () => [writeSkillsPage(taxonomy())] },
+    ...LANGUAGE_TABLES.map((table) => ({
+      writes: table.writes.map((path) => `../${path}`),
+      compile: () => table.compile(languageFile, taxonomy),
+    })),
+    { writes: [KEPT], compile: () => [compileKept(currentText(KEPT), KEPT, rows.map(languageFile))] },
+    { writes: ['../src/published/resumes.compiled.ts'], compile: () => [compilePublished()] },
+  ]
+}
 
-const compiledFiles = (): ReadonlyMap<string, string> => {
-  const taxonomy = compileTaxonomy(readSources())
-  return new Map([
-    ['taxonomy.json', serializeTaxonomy(taxonomy)],
-    ['SKILLS.md', writeSkillsPage(taxonomy)],
-    ['../src/text/degree-forms.compiled.ts', compileDegrees(sourceFile('language/degrees.yaml'))],
-    ['../src/text/degree-forms-of-languages.compiled.ts', compileDegreesOfLanguages(ofLanguages('degrees.yaml'))],
-    ['../src/language/conditions.compiled.ts', compileConditions(sourceFile('language/conditions.yaml'))],
-    ['../src/language/postings.compiled.ts', compilePostings(sourceFiles('language/postings'), ofLanguages('postings.yaml'))],
-    ['../src/language/resumes.compiled.ts', compileResumes(sourceFiles('language/resumes'))],
-    ['../src/text/texts.compiled.ts', compileTexts(sourceFile('language/texts.yaml'))],
-    ['../src/language/words.compiled.ts', compileWords(sourceFile('language/words.yaml'))],
-    ['../src/language/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
-    ['../src/language/headings-of-languages.compiled.ts', compileHeadingsOfLanguages(ofLanguages('headings.yaml'))],
-    ['../src/language/heading-forms.compiled.ts', compileSections(sourceFile('language/sections.yaml'))],
-    ['../src/language/heading-forms-of-languages.compiled.ts', compileSectionsOfLanguages(ofLanguages('sections.yaml'))],
-    ['../src/text/work-words.compiled.ts', compileWork(sourceFile('language/work.yaml'), ofLanguages('work.yaml'))],
-    ['../src/timeline/dates/month-names.compiled.ts', compileMonths(sourceFile('language/months.yaml'))],
-    ['../src/mentions/gazetteer/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
-    [
-      '../src/mentions/claims/cues.compiled.ts',
-      compileCues(CUE_FILES.map(sourceFile), sourceFile('language/mentions/words.yaml')),
-    ],
-    ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
-    ...[...compileSentences(sourceFiles('language/sentences'))].map(
-      ([name, text]) => [`../src/web/messages/sentences/${name}`, text] as const,
-    ),
-    [COUNTS, compileCounts(currentText(COUNTS), languageFiles())],
-    ['../src/published/resumes.compiled.ts', compilePublished()],
-  ])
+/** All files with their texts. @throws CoverageError `invalid_taxonomy` with every problem of every table. */
+const compiledFiles = (): readonly (readonly [string, string])[] => {
+  const problems = new Set<string>()
+  const texts = listSteps().flatMap(({ writes, compile }) => {
+    try {
+      const made = compile()
+      return writes.map((name, at) => [name, made[at] ?? ''] as const)
+    } catch (error) {
+      if (!(error instanceof CoverageError) || error.code !== 'invalid_taxonomy') throw error
+      problems.add(error.details.problem ?? error.message)
+      return []
+    }
+  })
+  if (problems.size > 0) throw new CoverageError('invalid_taxonomy', { problem: [...problems].join('\n') })
+  return texts
 }
 
 const currentText = (name: string): string | null => {
@@ -112,7 +90,7 @@ const currentText = (name: string): string | null => {
 }
 
 const run = (check: boolean): number => {
-  const stale = [...compiledFiles()].filter(([name, text]) => currentText(name) !== text)
+  const stale = compiledFiles().filter(([name, text]) => currentText(name) !== text)
   for (const [name, text] of stale) {
     if (!check) writeFileSync(new URL(name, HOME), text)
     process.stdout.write(`${join(basename(HOME.pathname), name)} ${check ? 'is stale: run `npm run taxonomy`' : 'written'}\n`)

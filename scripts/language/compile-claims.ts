@@ -2,23 +2,19 @@ import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { formsOf } from '../../src/text/deed-verbs.ts'
 import { foldedTokens } from '../../src/text/tokenize.ts'
-import { readRows, repeated } from './read-rows.ts'
+import { readRows, repeated, rowWith } from './read-rows.ts'
 
 const RANKED = ['share', 'level', 'bound'] as const
 const KINDS = [...RANKED, 'reach', 'limit', 'term', 'denial', 'same', 'plain', 'unit'] as const
 
 /** A row of `skills-taxonomy/language/claims.yaml`. */
-const Row = z.strictObject({
-  id: z.string(),
+const Row = rowWith({
   kind: z.enum(KINDS),
   rank: z.int().optional(),
   backs: z.int().optional(),
   measure: z.string().optional(),
   size: z.number().positive().optional(),
-  says: z.string(),
   phrases: z.array(z.string()).min(1),
-  is: z.array(z.string()).min(1),
-  not: z.array(z.string()).min(1),
 })
 export type ClaimSource = z.infer<typeof Row>
 
@@ -67,7 +63,7 @@ export const readClaimRows = (source: SourceFile): ClaimSource[] => readRows(sou
 
 /** The table by which `src/guard` compares lines, as the text of its file. */
 export const compileClaims = (source: SourceFile): string => {
-  const rows = readClaimRows(source).map(({ says, is: _is, not: _not, phrases, ...row }) => {
+  const rows = readClaimRows(source).map(({ says, source: _, is: _is, not: _not, phrases, ...row }) => {
     const forms = [...new Set(phrases.flatMap(writeOut))]
     return `  /** ${says} */\n  ${JSON.stringify({ ...row, phrases: forms })},\n`
   })

@@ -3,16 +3,14 @@ import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { overlaps } from '../../src/text/span.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { type Example, readExample } from './read-example.ts'
-import { readRows } from './read-rows.ts'
+import { readRows, rowWith } from './read-rows.ts'
 
 const texts = z.array(z.string()).default([])
 
 /** A row of `skills-taxonomy/language/conditions.yaml`. */
-const Row = z.strictObject({
-  id: z.string(),
-  says: z.string(),
+const Row = rowWith({
   any: z.array(z.string()).min(1),
-  ...{ words: texts, speaks: texts, is: texts, whole: texts, not: texts },
+  ...{ words: texts, speaks: texts, whole: texts },
 })
 type Row = z.infer<typeof Row>
 
@@ -84,14 +82,35 @@ const leaveOut = (forms: readonly string[]): { readonly alternative: string; rea
     return [{ alternative: form, left: instead([]) }, ...within]
   })
 
-const readsAll = ({ is, not }: Row, forms: readonly string[], pieces: Pieces): boolean => {
-  const pattern = patternOf(forms, pieces)
-  return is.every((line) => isRead(pattern, readExample(line))) && not.every((line) => line.search(pattern) < 0)
+/** The examples of a row that one form of it alone reads, and with what pieces. */
+interface Needing {
+  readonly row: Row
+  readonly form: string
+  readonly examples: readonly Example[]
+}
+
+/** The forms of a row with what they are there for: each form is tried once, rather than all forms for each thing left out. */
+const needingOf = (row: Row, pieces: Pieces): Needing[] => {
+  const examples = row.is.map(readExample)
+  const read = row.any.map((form) => new Set(examples.filter((example) => isRead(patternOf([form], pieces), example))))
+  return row.any.map((form, at) => ({
+    ...{ row, form },
+    examples: [...(read[at] ?? [])].filter((example) => read.every((other, place) => place === at || !other.has(example))),
+  }))
+}
+
+/** Whether a form that has changed, or whose pieces have, still does all that it is there for. */
+const doesAll = ({ row, form, examples }: Needing, pieces: Pieces, written = form): boolean => {
+  const pattern = patternOf([written], pieces)
+  return examples.every((example) => isRead(pattern, example)) && row.not.every((line) => line.search(pattern) < 0)
 }
 
 /** What no example of a row needs. */
-const needless = (row: Row, pieces: Pieces): string[] => {
-  const forms = leaveOut(row.any).filter(({ left }) => readsAll(row, left, pieces))
+const needless = (row: Row, needing: readonly Needing[], pieces: Pieces): string[] => {
+  const forms = needing.flatMap((one) => [
+    ...(one.examples.length === 0 ? [{ alternative: one.form }] : []),
+    ...leaveOutAlternatives(one.form).filter(({ source }) => doesAll(one, pieces, source)),
+  ])
   const words = row.words.filter((word) => {
     const others = row.words.filter((other) => other !== word)
     return row.is.every((line) => others.some((other) => line.toLowerCase().includes(other)))
@@ -103,11 +122,20 @@ const needless = (row: Row, pieces: Pieces): string[] => {
 }
 
 /** What no example of any condition needs of a piece. */
-const needlessIn = (piece: Row, rows: readonly Row[], pieces: Pieces): string[] => {
-  const users = rows.filter(({ any }) => any.some((form) => form.includes(`{${piece.id}}`)))
+const needlessIn = (piece: Row, needing: readonly Needing[], pieces: Pieces): string[] => {
+  const users = needing.filter(({ form }) => form.includes(`{${piece.id}}`))
   return leaveOut(piece.any)
-    .filter(({ left }) => users.every((row) => readsAll(row, row.any, new Map([...pieces, [piece.id, left]]))))
+    .filter(({ left }) => users.every((one) => doesAll(one, new Map([...pieces, [piece.id, left]]))))
     .map(({ alternative }) => `No example needs "${alternative}" of "${piece.id}". Add one, or leave it out.`)
+}
+
+/** Examples of a piece that it is not all of, and texts that it is all of and should not be. */
+const problemsOfPiece = ({ id, any, is, not }: Row, pieces: Pieces): string[] => {
+  const pattern = new RegExp(`^(?:${any.map((form) => expand(form, pieces)).join('|')})$`, 'iu')
+  return [
+    ...is.filter((line) => !pattern.test(line)).map((line) => `"${line}" is not read as "${id}".`),
+    ...not.filter((line) => pattern.test(line)).map((line) => `"${line}" is not to be read as "${id}", and is.`),
+  ]
 }
 
 const unannounced = ({ id, words, is }: Row): string[] =>
@@ -119,13 +147,16 @@ const problemsOf = (all: readonly Row[]): string[] => {
   const pieces = piecesOf(all)
   const rows = all.filter(isCondition)
   const patterns = new Map(rows.map((row) => [row, patternOf(row.any, pieces)]))
+  const needing = new Map(rows.map((row) => [row, needingOf(row, pieces)]))
   return [
     ...[...patterns].flatMap(([row, own]) => [
       ...contradictions(row, own, patterns),
       ...unannounced(row),
-      ...needless(row, pieces),
+      ...needless(row, needing.get(row) ?? [], pieces),
     ]),
-    ...all.filter((row) => !isCondition(row)).flatMap((piece) => needlessIn(piece, rows, pieces)),
+    ...all
+      .filter((row) => !isCondition(row))
+      .flatMap((piece) => [...problemsOfPiece(piece, pieces), ...needlessIn(piece, [...needing.values()].flat(), pieces)]),
   ]
 }
 

@@ -5,15 +5,13 @@ import { readCues } from '../../src/mentions/claims/read-cues.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { NEEDED } from '../../src/text/needed.ts'
 import { problemsOfExamples } from './cue-examples.ts'
-import { readRows, repeated } from './read-rows.ts'
+import { listWith, readRows, repeated, rowWith } from './read-rows.ts'
 
 const flag = z.literal(true).optional()
 const words = z.string().optional()
 
 /** A row of `skills-taxonomy/language/mentions`; the head of denials.yaml says what its fields mean. */
-const Row = z.strictObject({
-  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
-  says: z.string(),
+const Row = rowWith({
   kind: z.enum([
     'before-names',
     'label',
@@ -31,16 +29,11 @@ const Row = z.strictObject({
   ...{ after: words, notAfter: words, before: words, notBefore: words, given: words, unless: words },
   ...{ opens: flag, ends: flag, tight: flag, whole: flag, transitive: flag, ownEntry: flag },
   ...{ undone: flag, backwards: flag, ofResume: flag },
-  is: z.array(z.string()).min(1),
-  not: z.array(z.string()).default([]),
-  source: z.string().optional(),
-})
+}).extend({ id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/) })
 type CueSource = z.infer<typeof Row>
 
 /** A row of `words.yaml` beside them. */
-const SetRow = z.strictObject({
-  id: z.string(),
-  says: z.string(),
+const SetRow = listWith({
   /** Not in cues alone. */
   inCode: flag,
   any: z.array(z.string()).min(1),

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { dottedForm } from '../../src/text/degree-forms.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { type Example, readExample } from './read-example.ts'
-import { readRows, repeated } from './read-rows.ts'
+import { readRows, repeated, rowWith } from './read-rows.ts'
 
 const LEVELS = ['doctorate', 'master', 'bachelor', 'associate', 'secondary', 'other'] as const
 
@@ -28,13 +28,9 @@ const READERS: readonly (readonly Column[])[] = [
 
 /** A row of `skills-taxonomy/language/degrees.yaml`. */
 const forms = z.array(z.string()).default([])
-const Row = z.strictObject({
-  id: z.enum(LEVELS),
-  says: z.string(),
+const Row = rowWith({
   ...{ words: forms, listed: forms, asked: forms, short: forms, dotted: forms, capitals: forms, company: forms },
-  is: z.array(z.string()).min(1),
-  not: forms,
-})
+}).extend({ id: z.enum(LEVELS) })
 type Row = z.infer<typeof Row>
 
 /** One form of a row, as it is looked for. */

@@ -2,23 +2,19 @@ import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { foldCase, withoutAccents } from '../../src/text/normalize.ts'
 import { compilePhrases } from './compile-phrases.ts'
-import { readRows, repeated } from './read-rows.ts'
+import { readRows, repeated, rowWith } from './read-rows.ts'
 
 const KINDS = [
   ...['duties', 'required', 'preferred', 'stack', 'benefits', 'legal', 'apply', 'company', 'role', 'mixed', 'denied'],
 ] as const
 
 /** A row of `skills-taxonomy/language/headings.yaml`. */
-const Row = z.strictObject({
-  id: z.string(),
+const Row = rowWith({
   opens: z.enum(KINDS),
-  says: z.string(),
   anywhere: z.array(z.string()).default([]),
   line: z.array(z.string()).default([]),
   words: z.array(z.string()).default([]),
   like: z.array(z.string()).default([]),
-  is: z.array(z.string()).default([]),
-  not: z.array(z.string()).default([]),
 })
 export type HeadingSource = z.infer<typeof Row>
 
@@ -28,13 +24,41 @@ const fold = (line: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?& ?/g, ' and ')
 
-/** Phrases that match no line of their row, apart from lines that are already a form. */
+/** Whether a token is one of "!to" or of "!(to hear/meet)". */
+const isNegated = (tokens: readonly string[], at: number): boolean => {
+  const from = tokens.slice(0, at + 1).findLastIndex((token) => token.startsWith('!'))
+  if (from < 0) return false
+  return from === at || (tokens[from]?.startsWith('!(') === true && !tokens.slice(from, at).some((token) => token.endsWith(')')))
+}
+
+/** A phrase without each word of its places in turn: "hiring/interview process" without "hiring", and without "interview". */
+const withoutWords = (phrase: string): { readonly word: string; readonly left: string }[] => {
+  const tokens = phrase.split(' ')
+  return tokens.flatMap((token, at) => {
+    // What must not follow only a counterexample would need.
+    if (isNegated(tokens, at)) return []
+    const [, opening = '', inner = '', closing = ''] = /^(\(?)(.*?)(\)?)$/.exec(token) ?? []
+    const words = inner.split('/')
+    if (words.length === 1) return []
+    return words.map((word, index) => ({
+      word,
+      left: tokens.with(at, opening + words.toSpliced(index, 1).join('/') + closing).join(' '),
+    }))
+  })
+}
+
+/** Phrases, and words of them, that no line of their row needs, apart from lines that are already a form. */
 const needless = ({ id, anywhere, line, like, is }: HeadingSource): string[] => {
   const forms = new Set([...anywhere, ...line].map(fold))
   const lines = is.map(fold).filter((one) => !forms.has(one))
-  return like
-    .filter((phrase) => !lines.some((one) => compilePhrases([phrase]).test(one)))
-    .map((phrase) => `No example of "${id}" is like "${phrase}". Add a line to its \`is\` that is none of its forms.`)
+  return like.flatMap((phrase) => {
+    const found = lines.filter((one) => compilePhrases([phrase]).test(one))
+    if (found.length === 0)
+      return [`No example of "${id}" is like "${phrase}". Add a line to its \`is\` that is none of its forms.`]
+    return withoutWords(phrase)
+      .filter(({ left }) => found.every((one) => compilePhrases([left]).test(one)))
+      .map(({ word }) => `No example of "${id}" needs "${word}" of "${phrase}". Add one, or leave it out.`)
+  })
 }
 
 /** A form with two kinds would silently get the one that is read last. */
@@ -55,7 +79,7 @@ const problemsOf = (rows: readonly HeadingSource[]): string[] => {
  */
 export const readHeadingRows = (source: SourceFile): HeadingSource[] => readRows(source, Row, problemsOf)
 
-/** The same for English, where each phrase of `like` needs an example. */
+/** The same for English, where each phrase of `like`, and each word of it, needs an example. */
 const readEnglishHeadingRows = (source: SourceFile): HeadingSource[] =>
   readRows(source, Row, (rows) => [...problemsOf(rows), ...rows.flatMap(needless)])
 

@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { foldMonth } from '../../src/timeline/dates/fold-month.ts'
-import { readRows, repeated } from './read-rows.ts'
+import { readRows, repeated, rowWith } from './read-rows.ts'
 
 const Month = z.number().int().min(1).max(12)
 
 /** A row of `skills-taxonomy/language/months.yaml`. */
-const Row = z.strictObject({ id: z.string(), months: z.tuple([Month, Month]), names: z.array(z.string()).min(1) })
+const Row = rowWith({ months: z.tuple([Month, Month]), names: z.array(z.string()).min(1) })
 type Row = z.infer<typeof Row>
+
+/** Whether one of the words of a date is a name of a row. */
+const isRead = (line: string, { names }: Row): boolean =>
+  line.split(/[^\p{L}\p{N}]+/u).some((word) => names.includes(foldMonth(word)))
 
 const problemsOf = ({ id, months: [first, last], names }: Row): string[] => [
   ...(first > last ? [`"${id}" ends before it begins.`] : []),
@@ -22,6 +26,17 @@ const monthsWithout = (rows: readonly Row[]): string[] =>
     .filter((month) => !rows.some(({ months }) => months.every((end) => end === month)))
     .map((month) => `No row is of month ${month} alone. Add one.`)
 
+/** Examples that no name of their row stands in, or that a name of another does. */
+const contradictions = (row: Row, rows: readonly Row[]): string[] => [
+  ...row.is.filter((line) => !isRead(line, row)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
+  ...row.is.flatMap((line) =>
+    rows
+      .filter((other) => other !== row && isRead(line, other))
+      .map((other) => `"${line}" is an example of "${row.id}", and "${other.id}" reads it too.`),
+  ),
+  ...row.not.filter((line) => isRead(line, row)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
+]
+
 /**
  * The names of months and parts of a year for reading dates, as the text of their file.
  *
@@ -32,6 +47,7 @@ export const compileMonths = (source: SourceFile): string => {
     ...all.flatMap(problemsOf),
     ...repeated(all.flatMap(({ names }) => names)).map((name) => `"${name}" stands twice. Keep one of them.`),
     ...monthsWithout(all),
+    ...all.flatMap((row) => contradictions(row, all)),
   ])
   const lines = rows.map(({ months, names }) => `  { months: ${JSON.stringify(months)}, names: ${JSON.stringify(names)} },\n`)
   return `// Compiled from skills-taxonomy/language/months.yaml by \`npm run taxonomy\`: mend it there.

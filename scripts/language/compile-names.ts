@@ -5,7 +5,7 @@ import { foldCase } from '../../src/text/normalize.ts'
 import { readRows, repeated } from './read-rows.ts'
 
 /** A row of `skills-taxonomy/language/<code>/names.yaml`. */
-const Row = z.strictObject({ id: z.string(), is: z.array(z.string()).min(1) })
+const Row = z.strictObject({ id: z.string(), source: z.string().optional(), is: z.array(z.string()).min(1) })
 type Row = z.infer<typeof Row>
 
 const ADJECTIVE_ENDINGS = ['e', 'em', 'en', 'er', 'es']

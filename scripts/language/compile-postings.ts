@@ -1,21 +1,22 @@
 import type { SourceFile } from '../../src/taxonomy/source.ts'
-import { LISTS, PatternRow, piecesOf, problemsOf, readEnglish, type Tables, writePatterns } from './pattern-rows.ts'
+import { isList, PatternRow, piecesOf, problemsOf, readEnglish, type Tables, writePatterns } from './pattern-rows.ts'
 import { readRows } from './read-rows.ts'
 
-/** Rows of one name as one: the pattern is that of the first that has one. */
+/** Two rows of one name as one: the pattern is that of the first that has one. */
+const mergeTwo = (row: PatternRow, other: PatternRow): PatternRow => {
+  // What two languages share stays twice in a list, and once in a pattern.
+  const all = [...row.any, ...other.any]
+  const any = isList(row) ? all : [...new Set(all)]
+  const [as, flags] = [row.as ?? other.as, row.flags ?? other.flags]
+  return { ...row, as, flags, any, is: [...row.is, ...other.is], not: [...row.not, ...other.not] }
+}
+
+/** Rows of one name as one. */
 const merge = (all: readonly PatternRow[]): PatternRow[] => {
   const merged = new Map<string, PatternRow>()
   for (const row of all) {
-    const { as, flags, any, is, not, ...first } = merged.get(row.id) ?? { ...row, any: [], is: [], not: [] }
-    merged.set(row.id, {
-      ...first,
-      as: as ?? row.as,
-      flags: flags ?? row.flags,
-      // What two languages share stays twice in a list, and once in a pattern.
-      any: LISTS.has(as ?? row.as) ? [...any, ...row.any] : [...new Set([...any, ...row.any])],
-      is: [...is, ...row.is],
-      not: [...not, ...row.not],
-    })
+    const before = merged.get(row.id)
+    merged.set(row.id, before === undefined ? row : mergeTwo(before, row))
   }
   return [...merged.values()]
 }
@@ -23,7 +24,7 @@ const merge = (all: readonly PatternRow[]): PatternRow[] => {
 const readOthers = (sources: readonly SourceFile[]): Tables => {
   const rows = merge(sources.flatMap((source) => readRows(source, PatternRow, () => [])))
   const pieces = piecesOf(rows, new Map())
-  const problems = new Map(rows.map((row) => [row.id, problemsOf(row, pieces)]))
+  const problems = new Map(rows.map((row) => [row.id, problemsOf(row, rows, pieces)]))
   // Problems are reported at the first row with their name.
   for (const source of sources) readRows(source, PatternRow, (all) => all.flatMap(({ id }) => problems.get(id) ?? []))
   return { rows, pieces }

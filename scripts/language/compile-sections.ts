@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { SectionKind } from '../../src/schema/section.ts'
+import { foldHeading } from '../../src/sections/fold-heading.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
-import { readRows, repeated } from './read-rows.ts'
+import { readRows, repeated, rowWith } from './read-rows.ts'
 
 const forms = z.array(z.string()).default([])
 
@@ -10,8 +11,8 @@ const QUALIFIER = 'qualifier'
 
 /** A row of `skills-taxonomy/language/<code>/sections.yaml`. */
 const Row = z.union([
-  z.strictObject({ id: SectionKind, sure: forms, plain: forms, heads: forms }),
-  z.strictObject({ id: z.literal(QUALIFIER), words: forms, endings: forms }),
+  rowWith({ sure: forms, plain: forms, heads: forms }).extend({ id: SectionKind }),
+  rowWith({ words: forms, endings: forms }).extend({ id: z.literal(QUALIFIER) }),
 ])
 type Row = z.infer<typeof Row>
 export type SectionSource = Exclude<Row, { id: typeof QUALIFIER }>
@@ -27,13 +28,34 @@ const findRepeated = (rows: readonly Row[]): string[] => {
   )
 }
 
-const readAll = (source: SourceFile): Row[] => readRows(source, Row, findRepeated)
+const formsOf = (row: Row): string[] => (isHeadings(row) ? [...row.sure, ...row.plain] : row.words).map(foldHeading)
+
+/** Whether a heading is a form of a row, or ends or begins with a word that says its kind. */
+const isRead = (line: string, row: Row): boolean => {
+  const ends = isHeadings(row) ? row.heads.map(foldHeading) : []
+  const words = line.split(' ').map(foldHeading)
+  return formsOf(row).includes(foldHeading(line)) || ends.some((head) => words[0] === head || words.at(-1) === head)
+}
+
+/** Headings that their row does not read, or that are a form of another. */
+const contradictions = (row: Row, rows: readonly Row[]): string[] => [
+  ...row.is.filter((line) => !isRead(line, row)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
+  ...row.is.flatMap((line) =>
+    rows
+      .filter((other) => other !== row && formsOf(other).includes(foldHeading(line)))
+      .map((other) => `"${line}" is an example of "${row.id}", and "${other.id}" reads it too.`),
+  ),
+  ...row.not.filter((line) => isRead(line, row)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
+]
+
+const readAll = (source: SourceFile): Row[] =>
+  readRows(source, Row, (rows) => [...findRepeated(rows), ...rows.flatMap((row) => contradictions(row, rows))])
 
 /** @throws CoverageError `invalid_taxonomy` with every problem and its line. */
 export const readSectionRows = (source: SourceFile): SectionSource[] => readAll(source).filter(isHeadings)
 
-const serializeRow = ({ id, ...columns }: SectionSource): string => {
-  const [sure, plain, heads] = [columns.sure, columns.plain, columns.heads].map((forms) => JSON.stringify(forms))
+const serializeRow = ({ id, sure: sureForms, plain: plainForms, heads: headWords }: SectionSource): string => {
+  const [sure, plain, heads] = [sureForms, plainForms, headWords].map((forms) => JSON.stringify(forms))
   return `  { kind: '${id}', sure: ${sure}, plain: ${plain}, heads: ${heads} },\n`
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
-import { readRows, repeated } from './read-rows.ts'
+import { listWith, readRows, repeated } from './read-rows.ts'
 
 /** The languages that a report is told in, and how the constants of their tables end. */
 const TONGUES = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' } as const
@@ -11,7 +11,7 @@ const Sentence = z.strictObject({ en: z.string(), de: z.string(), fr: z.string()
 type Sentence = z.infer<typeof Sentence>
 
 /** Sentences of one kind, of a file of `skills-taxonomy/language/sentences`. */
-const Row = z.strictObject({ id: z.string().regex(/^[a-zA-Z]+$/), says: z.string(), rows: z.array(Sentence).min(1) })
+const Row = listWith({ rows: z.array(Sentence).min(1) }).extend({ id: z.string().regex(/^[a-zA-Z]+$/) })
 type Row = z.infer<typeof Row>
 
 /** "{name}", "{n:one|many}": what is filled in. */
@@ -78,11 +78,13 @@ ${kinds.join('')}}
 `
 }
 
+const fileOf = (tongue: Tongue): string => `${TONGUES[tongue].toLowerCase()}.compiled.ts`
+
+/** The files that sentences are compiled into. */
+export const SENTENCE_FILES: readonly string[] = (['en', ...OTHERS] as const).map(fileOf)
+
 /** What reports say, as the text of a file for each language, by the name of the file. */
 export const compileSentences = (sources: readonly SourceFile[]): ReadonlyMap<string, string> => {
   const rows = sources.flatMap(readSentences)
-  return new Map([
-    ['english.compiled.ts', inEnglish(rows)],
-    ...OTHERS.map((tongue) => [`${TONGUES[tongue].toLowerCase()}.compiled.ts`, inOther(rows, tongue)] as const),
-  ])
+  return new Map([[fileOf('en'), inEnglish(rows)], ...OTHERS.map((tongue) => [fileOf(tongue), inOther(rows, tongue)] as const)])
 }

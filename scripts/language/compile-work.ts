@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
+import { remember } from '../../src/text/remember.ts'
 import { titlePlaces } from '../../src/text/title-parts.ts'
 import { AFTER_TIME_OFF } from '../../src/timeline/names/after-time-off.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
-import { readRows, repeated } from './read-rows.ts'
+import { readRows, repeated, rowWith } from './read-rows.ts'
 
 /** Kinds that are recognised by patterns or marker words. */
 const MARKED = [
@@ -18,10 +19,9 @@ type Kind = z.infer<typeof Kind>
 
 const forms = z.array(z.string()).default([])
 /** A row of `skills-taxonomy/language/work.yaml` and of the files of that name of other languages. */
-const Row = z.strictObject({
-  id: z.string(),
+const Row = rowWith({
   kinds: z.array(Kind).default([]),
-  ...{ words: forms, endings: forms, openings: forms, is: forms, not: forms },
+  ...{ words: forms, endings: forms, openings: forms },
 })
 type Row = z.infer<typeof Row>
 /** A row with what its forms mark. */
@@ -64,28 +64,64 @@ const OPENING: Readonly<Record<Kind, (form: string) => RegExp>> = {
   within: (form) => new RegExp(`\\s(?:${form})(?:\\s+|(?<=['’]))${NAME}`, 'u'),
 }
 
-const reads = ({ kinds: [kind] }: WorkRow, { words, endings, openings }: Forms, example: string): boolean => {
-  const own = kind === 'title' ? titlePlaces(example) : example.toLowerCase().split(/[^\p{L}\p{M}]+/u)
-  return (
-    own.some((word) => words.includes(word) || endings.some((ending) => compound(ending).test(word))) ||
-    (kind !== undefined && openings.some((form) => OPENING[kind](form).test(example)))
-  )
+/** An example, and its words that may mark what it is. */
+interface Example {
+  readonly line: string
+  readonly words: readonly string[]
 }
 
-/** The examples that a row would miss if one column were replaced. */
-const missedWith = (row: WorkRow, column: keyof Forms, left: readonly string[]): string[] =>
-  row.is.filter((line) => reads(row, row, line) && !reads(row, { ...row, [column]: left }, line))
+const toExample = ({ kinds }: WorkRow, line: string): Example => ({
+  line,
+  words: kinds[0] === 'title' ? titlePlaces(line) : line.toLowerCase().split(/[^\p{L}\p{M}]+/u),
+})
 
-/** The forms of a column, and the alternatives within them, that no example needs. */
-const needless = (row: WorkRow, column: keyof Forms): string[] =>
-  row[column].flatMap((form, at) => {
-    const instead = (other: readonly string[]): string[] => [...row[column].slice(0, at), ...other, ...row[column].slice(at + 1)]
-    if (missedWith(row, column, instead([])).length === 0)
-      return [`No example of "${row.id}" needs "${form}". Add one to its \`is\`.`]
-    return leaveOutAlternatives(form)
-      .filter(({ source }) => missedWith(row, column, instead([source])).length === 0)
-      .map(({ alternative }) => `No example of "${row.id}" needs "${alternative}" of "${form}". Add one, or leave it out.`)
-  })
+/** Reads examples by one form of a column. Names of places are read whole. */
+const readerOf = ({ kinds: [kind] }: WorkRow, column: keyof Forms, form: string): ((example: Example) => boolean) => {
+  if (column === 'words')
+    return ({ line, words }) => words.includes(form) || form === (kind === 'code' ? line : line.toLowerCase())
+  if (column === 'openings' && kind === undefined) return () => false
+  const pattern = column === 'endings' || kind === undefined ? compound(form) : OPENING[kind](form)
+  return column === 'endings' ? ({ words }) => words.some((word) => pattern.test(word)) : ({ line }) => pattern.test(line)
+}
+
+/** A form of a row, and the examples of it that this form reads. */
+interface Reading {
+  readonly column: keyof Forms
+  readonly form: string
+  readonly read: ReadonlySet<Example>
+}
+
+const readingsOf = (row: WorkRow, examples: readonly Example[]): Reading[] =>
+  COLUMNS.flatMap((column) =>
+    row[column].map((form) => ({ ...{ column, form }, read: new Set(examples.filter(readerOf(row, column, form))) })),
+  )
+
+/** The forms of some columns, and the alternatives within them, that no example needs. */
+const needless = (row: WorkRow, readings: readonly Reading[], columns: readonly (keyof Forms)[]): string[] => {
+  const readers = new Map<Example, number>()
+  for (const example of readings.flatMap(({ read }) => [...read])) readers.set(example, (readers.get(example) ?? 0) + 1)
+  return readings
+    .filter(({ column }) => columns.includes(column))
+    .flatMap(({ column, form, read }) => {
+      const needing = [...read].filter((example) => readers.get(example) === 1)
+      if (needing.length === 0) return [`No example of "${row.id}" needs "${form}". Add one to its \`is\`.`]
+      return (column === 'words' ? [] : leaveOutAlternatives(form))
+        .filter(({ source }) => needing.every(readerOf(row, column, source)))
+        .map(({ alternative }) => `No example of "${row.id}" needs "${alternative}" of "${form}". Add one, or leave it out.`)
+    })
+}
+
+/** What is wrong with the examples of a row. */
+const problemsOfExamples = (row: WorkRow, columns: readonly (keyof Forms)[]): string[] => {
+  const [is, not] = [row.is, row.not].map((lines) => lines.map((line) => toExample(row, line)))
+  const readings = readingsOf(row, [...(is ?? []), ...(not ?? [])])
+  const isRead = (example: Example): boolean => readings.some(({ read }) => read.has(example))
+  return [
+    ...(isListed(row) ? [] : needless(row, readings, columns)),
+    ...(is ?? []).filter((one) => !isRead(one)).map(({ line }) => `"${line}" is to be read as "${row.id}", and is not.`),
+    ...(not ?? []).filter(isRead).map(({ line }) => `"${line}" is not to be read as "${row.id}", and is.`),
+  ]
+}
 
 const isListed = ({ kinds }: WorkRow): boolean => kinds.every((kind) => LISTED.some((listed) => listed === kind))
 
@@ -102,9 +138,7 @@ const problemsOf = (row: WorkRow, columns: readonly (keyof Forms)[]): string[] =
   ...inOtherCase(row).map(
     (word) => `"${word}" of "${row.id}" is not in ${row.kinds.includes('code') ? 'capitals' : 'lower case'}.`,
   ),
-  ...(isListed(row) ? [] : columns.flatMap((column) => needless(row, column))),
-  ...row.is.filter((line) => !reads(row, row, line)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
-  ...row.not.filter((line) => reads(row, row, line)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
+  ...problemsOfExamples(row, columns),
 ]
 
 const wordsOf = (rows: readonly WorkRow[], kind: Kind): string[] =>
@@ -129,10 +163,10 @@ const readWith = (source: SourceFile, columns: readonly (keyof Forms)[]): WorkRo
   }).map(withKinds)
 
 /** Rows of English: each word needs an example. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
-export const readEnglishWorkRows = (source: SourceFile): WorkRow[] => readWith(source, COLUMNS)
+export const readEnglishWorkRows = remember((source: SourceFile): WorkRow[] => readWith(source, COLUMNS))
 
 /** Rows of another language: each ending and opening needs one. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
-export const readWorkRows = (source: SourceFile): WorkRow[] => readWith(source, ['endings', 'openings'])
+export const readWorkRows = remember((source: SourceFile): WorkRow[] => readWith(source, ['endings', 'openings']))
 
 /** Names of jobs, employers and places in all languages, as the text of their file. */
 export const compileWork = (english: SourceFile, others: ReadonlyMap<string, SourceFile>): string => {

@@ -75,9 +75,22 @@ const withPattern = (row: CueRow, at: number, pattern: string | null): CueRow =>
   any: row.any.flatMap((one, index) => (index === at ? (pattern ?? []) : one)),
 })
 
-/** A row without each of its cues, their places that may be left out, and its guards, in turn. */
+/** A cue without each of the words of a place in turn: "was|were used" without "was", and without "were". */
+const withoutWords = (pattern: string): { readonly what: string; readonly left: string }[] =>
+  pattern.split(' ').flatMap((place, index, places) => {
+    const star = place.endsWith('*') ? '*' : ''
+    const words = place.replace(/\*$/, '').split('|')
+    if (words.length === 1) return []
+    return words.map((word, at) => ({
+      what: word,
+      left: places.with(index, words.toSpliced(at, 1).join('|') + star).join(' '),
+    }))
+  })
+
+/** A row without each of its cues, their words and places that may be left out, and its guards, in turn. */
 const variantsOf = (row: CueRow): Variant[] => [
   ...(row.any.length > 1 ? row.any : []).map((pattern, at) => ({ what: pattern, row: withPattern(row, at, null) })),
+  ...row.any.flatMap((pattern, at) => withoutWords(pattern).map(({ what, left }) => ({ what, row: withPattern(row, at, left) }))),
   ...row.any.flatMap((pattern, at) =>
     pattern.split(' ').flatMap((place, index, places) => {
       const isNeeded = !place.endsWith('*') && place !== '...'

@@ -2,27 +2,30 @@ import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { NEEDED } from '../../src/text/needed.ts'
 import { NUMBER, VAGUE_NUMBER } from '../../src/text/numbers.ts'
-import { readRows, repeated } from './read-rows.ts'
+import { remember } from '../../src/text/remember.ts'
+import { leaveOutAlternatives } from './leave-out.ts'
+import { listWith, readRows, repeated } from './read-rows.ts'
 
 const texts = z.array(z.string()).default([])
 
-/** A row of `skills-taxonomy/language/postings` and `resumes`, and of `postings.yaml` of other languages; the head of postings/years.yaml says what its fields mean. */
-export const PatternRow = z.strictObject({
-  id: z.string(),
-  says: z.string(),
+/** A row of `skills-taxonomy/language/postings` and `resumes`, of `texts.yaml`, and of `postings.yaml` of other languages; the head of postings/years.yaml says what its fields mean. */
+export const PatternRow = listWith({
   as: z.string().optional(),
   flags: z.string().optional(),
+  ahead: z.literal(true).optional(),
   any: z.array(z.string()).min(1),
+  apart: z.array(z.string()).optional(),
   ...{ is: texts, not: texts },
 })
 export type PatternRow = z.infer<typeof PatternRow>
 
 export type Pieces = ReadonlyMap<string, string>
 
-export const LISTS: ReadonlySet<string | undefined> = new Set(['list', 'numbers'])
+/** Its words are looked up whole, rather than found by a pattern. */
+export const isList = (row: PatternRow): boolean => row.as === 'list' || row.as === 'numbers'
 
 /** Of English. */
-const KNOWN: Pieces = new Map([
+export const KNOWN: Pieces = new Map([
   ['number', NUMBER],
   ['vague-number', `(?:${VAGUE_NUMBER})`],
   ['needed', NEEDED.join('|')],
@@ -44,46 +47,115 @@ const anyOf = (alternatives: readonly string[]): string => `(?:${alternatives.jo
 export const piecesOf = (rows: readonly PatternRow[], known: Pieces): Pieces =>
   new Map([...known, ...rows.map((row): [string, string] => [row.id, anyOf(wordsOf(row))])])
 
-const sourceOf = (row: PatternRow, alternatives: readonly string[], pieces: Pieces): string =>
-  expand((row.as ?? '^{any}$').replaceAll('{any}', anyOf(alternatives)), pieces)
+/** What of a row decides what it reads. */
+type Forms = Pick<PatternRow, 'as' | 'any' | 'flags' | 'ahead'>
 
-const patternOf = (row: PatternRow, alternatives: readonly string[], pieces: Pieces): RegExp =>
-  new RegExp(sourceOf(row, alternatives, pieces), (row.flags ?? (row.as === undefined ? 'iu' : '')).replace('g', ''))
+/** A piece is tried on texts of its own; one that looks ahead, on what follows. */
+const sourceOf = ({ ahead, any, as = ahead ? '^{any}' : '^{any}$' }: Forms, pieces: Pieces): string =>
+  expand(as.replaceAll('{any}', anyOf(any)), pieces)
 
-/** Plain words, some with an optional last letter, need no example. */
-const isPlain = (alternative: string): boolean => /^[\p{L}\d '’&/–-]+\??$/u.test(alternative)
-
-/** Alternatives, except plain words, without which every example would still be read the same. */
-const needless = (row: PatternRow, pieces: Pieces): string[] => {
-  const readBy = (any: readonly string[]): readonly (string | undefined)[] => {
-    const pattern = any.length === 0 ? null : patternOf(row, any, pieces)
-    return row.is.map((line) => pattern?.exec(line)?.join())
+/** Null: nothing is left to look for, or no pattern. */
+const patternOf = (forms: Forms, pieces: Pieces): RegExp | null => {
+  if (forms.any.length === 0) return null
+  try {
+    return new RegExp(sourceOf(forms, pieces), (forms.flags ?? (forms.as === undefined ? 'iu' : '')).replace('g', ''))
+  } catch {
+    return null
   }
-  const read = readBy(row.any)
-  return row.any.filter((alternative, at) => {
-    const left = readBy(row.any.filter((_, other) => other !== at))
-    return !isPlain(alternative) && left.every((found, line) => found === read[line])
-  })
 }
 
-export const problemsOf = (row: PatternRow, pieces: Pieces): string[] => {
+/** A row without one of its alternatives, at any depth: of `any`, or of `as`. */
+interface Variant {
+  readonly alternative: string
+  readonly forms: Forms
+  /** The place in `any` of what has changed, and what is left of it: null is nothing. */
+  readonly change?: { readonly at: number; readonly left: string | null }
+}
+
+const variantsOf = ({ as, any, flags, ahead }: Forms): Variant[] => [
+  ...any.flatMap((form, at) => {
+    const inner = leaveOutAlternatives(form).map(({ alternative, source }) => ({
+      ...{ alternative, change: { at, left: source } },
+      forms: { as, flags, ahead, any: any.with(at, source) },
+    }))
+    const whole = { alternative: form, change: { at, left: null }, forms: { as, flags, ahead, any: any.toSpliced(at, 1) } }
+    return any.length > 1 ? [whole, ...inner] : inner
+  }),
+  ...(as === undefined ? [] : leaveOutAlternatives(as)).map(({ alternative, source }) => ({
+    alternative,
+    forms: { as: source, flags, ahead, any },
+  })),
+]
+
+/** Whether all examples of a row are read alike by other forms: the same words of `is`, and nothing of `not`. */
+const readsAlike = ({ is, not }: PatternRow, own: RegExp, forms: Forms, pieces: Pieces): boolean => {
+  const other = patternOf(forms, pieces)
+  return (
+    other !== null &&
+    is.every((line) => own.exec(line)?.join() === other.exec(line)?.join()) &&
+    not.every((line) => !other.test(line))
+  )
+}
+
+/** For each alternative, the examples that it alone reads: that they need it is told without trying all others. */
+const examplesOfEach = (row: PatternRow, pieces: Pieces): readonly (readonly string[])[] => {
+  const alone = row.any.map((form) => patternOf({ ...row, any: [form] }, pieces))
+  const readers = row.is.map((line) => alone.flatMap((pattern, at) => (pattern?.test(line) ? [at] : [])))
+  return row.any.map((_, at) => row.is.filter((_line, index) => readers[index]?.join() === String(at)))
+}
+
+/** Alternatives without which every example would still be read the same. */
+export const needless = (row: PatternRow, own: RegExp, pieces: Pieces): string[] => {
+  const examples = examplesOfEach(row, pieces)
+  const isMissed = ({ change }: Variant): boolean => {
+    if (change === undefined) return false
+    const pattern = change.left === null ? null : patternOf({ ...row, any: [change.left] }, pieces)
+    return (examples[change.at] ?? []).some((line) => !pattern?.test(line))
+  }
+  return variantsOf(row)
+    .filter((variant) => !isMissed(variant) && readsAlike(row, own, variant.forms, pieces))
+    .map(({ alternative }) => alternative)
+}
+
+/** Examples of rows that are kept apart, which both read. */
+const problemsOfPairs = (row: PatternRow, own: RegExp, rows: readonly PatternRow[], pieces: Pieces): string[] =>
+  (row.apart ?? []).flatMap((id) => {
+    const other = rows.find((one) => one.id === id)
+    const pattern = other === undefined || isList(other) ? null : patternOf(other, pieces)
+    if (other === undefined || isList(other) || pattern === null)
+      return [`"${row.id}" is kept apart from "${id}", which is no row.`]
+    const read = (from: PatternRow, by: PatternRow, reader: RegExp): string[] =>
+      from.is
+        .filter((line) => reader.test(line))
+        .map((line) => `"${line}" is an example of "${from.id}", and "${by.id}" reads it too.`)
+    return [...read(row, other, pattern), ...read(other, row, own)]
+  })
+
+/** What is wrong with a row. @param rows all of its table. */
+export const problemsOf = (row: PatternRow, rows: readonly PatternRow[], pieces: Pieces): string[] => {
   const twice = repeated(row.any).map((one) => `"${one}" stands twice in the row "${row.id}". Keep one of them.`)
-  if (LISTS.has(row.as)) return []
-  const pattern = patternOf(row, row.any, pieces)
+  // What two languages share stands twice in a list of both.
+  if (isList(row)) return []
+  const pattern = patternOf(row, pieces)
+  if (pattern === null) return [`"${row.id}" is no pattern: "${sourceOf(row, pieces)}".`]
   return [
     ...twice,
+    ...(['is', 'not'] as const)
+      .filter((key) => row[key].length === 0)
+      .map((key) => `"${row.id}" has no \`${key}\`. Add an example.`),
     ...row.is.filter((line) => !pattern.test(line)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
     ...row.not.filter((line) => pattern.test(line)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
-    ...needless(row, pieces).map((one) => `No example of "${row.id}" needs "${one}". Add one, or leave it out.`),
+    ...needless(row, pattern, pieces).map((one) => `No example of "${row.id}" needs "${one}". Add one, or leave it out.`),
+    ...problemsOfPairs(row, pattern, rows, pieces),
   ]
 }
 
 /** The rows that are used directly, as lists or patterns. */
 export const writePatterns = (rows: readonly PatternRow[], pieces: Pieces, areLists: boolean): string =>
   rows
-    .filter(({ as }) => as !== undefined && LISTS.has(as) === areLists)
+    .filter((row) => row.as !== undefined && isList(row) === areLists)
     .map((row) => {
-      const written = areLists ? row.any : [sourceOf(row, row.any, pieces), row.flags ?? '']
+      const written = isList(row) ? row.any : [sourceOf(row, pieces), row.flags ?? '']
       return `  /** ${row.says} */\n  '${row.id}': ${JSON.stringify(written)},\n`
     })
     .join('')
@@ -95,7 +167,10 @@ export interface Tables {
 }
 
 /** Pieces come from the same file. */
-export const readEnglish = (source: SourceFile): Tables => {
-  const rows = readRows(source, PatternRow, (all) => all.flatMap((row) => problemsOf(row, piecesOf(all, KNOWN))))
+export const readEnglish = remember((source: SourceFile): Tables => {
+  const rows = readRows(source, PatternRow, (all) => {
+    const pieces = piecesOf(all, KNOWN)
+    return all.flatMap((row) => problemsOf(row, all, pieces))
+  })
   return { rows, pieces: piecesOf(rows, KNOWN) }
-}
+})

@@ -176,7 +176,7 @@ export const TABLES: readonly Table[] = [
   ofLanguage('headings', dropEntry('anywhere', 'line', 'words', 'like'), 'tests/requirements/units', ...READING),
   ofLanguage(
     'words',
-    dropEntry('is'),
+    dropEntry('words'),
     'tests/requirements/units',
     'tests/requirements/statements',
     'tests/requirements/parts',

@@ -75,7 +75,7 @@ const inLogic = (mutant: Mutant): Planting => {
 const COMPILED = [
   'skills-taxonomy/taxonomy.json',
   'skills-taxonomy/SKILLS.md',
-  'skills-taxonomy/language/counts.json',
+  'skills-taxonomy/language/examples.json',
   ...readdirSync(`${PROJECT}/src`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.compiled.ts'))
     .map((file) => `src/${file}`),

@@ -160,7 +160,7 @@ const REQUIREMENTS = [
     [
       'other-years',
       'years that are the length of something else are asked',
-      "SAYS['no-years-before'].test(before) || SAYS['no-years-behind'].test(after)",
+      "SAYS['no-years-before'].test(before) || SAYS['no-years-after'].test(after)",
       "SAYS['no-years-before'].test(before)",
     ],
     ['most-years', '"3 to 5 years" asks for five', '  min: low,', '  min: high ?? low,'],

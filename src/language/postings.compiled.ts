@@ -36,7 +36,7 @@ export const ENGLISH_PATTERNS = {
   /** What lets in others of the kind before alternatives, "such as A". */
   'opens-before': ["(?:\\b(?:such as|like|e\\.?g\\b\\.?,?|ex\\b\\.?|for (?:example|instance),?|includ(?:ing|es?)(?: but not limited to)?)\\s*|\\(\\s*)[:(]?\\s*$","iu"],
   /** The same behind them, "A, etc.". */
-  'opens-behind': ["^[\\s,)]*(?:(?:or|and)(?:\\/or)? (?:any )?(?:an? )?(?:other |another )?(?:similar|equivalents?|comparable|related|others?|the like|alike)\\b|,? ?etc\\b)","iu"],
+  'opens-after': ["^[\\s,)]*(?:(?:or|and)(?:\\/or)? (?:any )?(?:an? )?(?:other |another )?(?:similar|equivalents?|comparable|related|others?|the like|alike)\\b|,? ?etc\\b)","iu"],
   /** The same between them, "A, e.g. B". */
   'opens-within': ["\\b(?:such as|e\\.?g|for (?:example|instance)|like)\\b","iu"],
   /** Where a clause ends: a bracket, a semicolon, a dash, and a comma before what opens or names a wish. */
@@ -50,7 +50,7 @@ export const ENGLISH_PATTERNS = {
   /** All that stands below a heading which asks for nothing. */
   'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu"],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
-  'denies': ["(?:\\b(?:not|n[o'’]t|never) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
+  'denies': ["(?:\\b(?:n[o'’]t|never) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
   /** "Kafka is a bonus", "C, Java and Python are a plus, as is Linux": the whole sentence wishes, wherever it stands. */
   'wished': ["^(?:[^,;:.()–—]*\\bis|[^;:()–—]*\\b(?:are|would be)) (?:also |considered )*an? (?:[a-z]+ )?(?:plus|bonus|asset|advantage)(?:, as (?:is|are) [^,;]*)?[\\s.!]*$","iu"],
   /** Asks firmly. */
@@ -88,7 +88,7 @@ export const ENGLISH_PATTERNS = {
   /** Headings that talk to the reader are often written like sentences, without capitals. */
   'addresses-reader': ["^(?:what|who|why|how|your|our|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|(?:qualifications|skills|experience|requirements|things|traits|knowledge)(?: and (?:qualifications|skills|experience|requirements|things|traits|knowledge))? (?:we|you|that))\\b","i"],
   /** "You have", "You might be a great fit if you": a sentence that its list completes. */
-  'heading-goes-on': ["^(?:you|you['’]ll|we|we['’]d|this is|it['’]?s|it helps|it would help)\\b.*\\b(?:have|know|bring|need|are|do|be|if|you(?:['’]ve)?|will|offer|to|must|should|who)$","i"],
+  'heading-goes-on': ["^(?:you|we|this is|it['’]?s|it helps|it would help)\\b.*\\b(?:have|know|bring|need|are|do|be|if|you(?:['’]ve)?|will|offer|to|must|should|who)$","i"],
   /** Words of titles that may begin with a small letter. */
   'small-in-titles': ["^(?:\\p{Lu}|(?:with|from|that|this|your|have|need|like|will|what)$)","u"],
   /** "Required qualifications and experience", "Optional extras": what follows a preposition would be a thing asked. */
@@ -120,11 +120,11 @@ export const ENGLISH_PATTERNS = {
   /** An intern. */
   'titled-intern': ["\\b(?:intern(?:ship)?|co-?op|working student|werkstudent(?:in)?|trainee|apprentice(?:ship)?|placement student|summer (?:analyst|student))\\b","i"],
   /** A principal; "principal investigator" and "research fellow" are none. */
-  'titled-principal': ["\\b(?:(?:principal|distinguished)\\b(?! investigator)|(?<!(?:postdoctoral|postdoc|research|teaching|clinical|visiting|graduate|doctoral) )fellow)\\b","i"],
+  'titled-principal': ["\\b(?:(?:principal|distinguished)\\b(?! investigator)|(?<!(?:postdoc|research|teaching|clinical|visiting|graduate|doctoral) )fellow)\\b","i"],
   /** Staff. */
   'titled-staff': ["\\b(?:(?<!technical )staff)\\b","i"],
   /** A manager of people; a product manager is none. */
-  'titled-manager': ["\\b(?:(?<=^(?:senior |sr\\.? )?)manager|director|head of|vice president|vp|chief|cto|cio|cdo|(?:engineering|people|team|development|research|science|scientist|analytics|delivery|technical|technology|data) manager|(?:ai|ml|ai\\/ml|learning|platform|software|senior|group|associate) manager|(?<!(?:product|project|program|programme|account|office) )manager,? (?:of|data|machine|ai|ml|engineering|software)|(?<!(?:product|project|program|programme|account|office) )manager,? (?:research|applied|analytics))\\b","i"],
+  'titled-manager': ["\\b(?:(?<=^(?:sr\\.? )?)manager|director|head of|vice president|vp|chief|cto|cio|cdo|(?:engineering|people|team|development|research|science|scientist|analytics|delivery|technical|technology|data) manager|(?:ai|ml|ai\\/ml|learning|platform|software|senior|group|associate) manager|(?<!(?:product|project|program|programme|account|office) )manager,? (?:of|data|machine|ai|ml|engineering|software)|(?<!(?:product|project|program|programme|account|office) )manager,? (?:research|applied|analytics))\\b","i"],
   /** A lead. */
   'titled-lead': ["\\b(?:lead(?! generation)|teamlead|techlead|leader)\\b","i"],
   /** Between junior and senior. */
@@ -144,11 +144,11 @@ export const ENGLISH_PATTERNS = {
   /** A senior role. */
   'told-senior': ["\\b(?:as (?:an?|our|the) (?:senior|sr\\.?) \\w+|(?:(?:[Ss]eeking|[Ll]ooking for|[Hh]iring) (?:an? |our )?(?:[\\w-]+ ){0,4})(?:senior|sr)|(?:(?:job|experience|seniority) level ?: ?)(?:mid-)?senior|the (?:senior|sr\\.?) (?:[\\w/&-]+ ){0,5}(?:engineer|scientist|developer|analyst|architect|researcher|consultant) will|senior[- ]level (?:role|position|engineer|data|developer|individual))\\b","i"],
   /** "BS in", "MS + 3", "BA or equivalent", "MA (or higher)", "BA required", "MS, 3 years": only a degree is followed so. */
-  'said-behind-degree': ["^(?:\\s(?:in|degree|with|plus|from)\\b|\\s?\\+\\s?\\d|\\sand\\s(?:at least )?\\d|\\s?[,)]? (?:required|preferred|desired|minimum)\\b|\\s(?:is |are |would be )?an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset)\\b|,\\s\\d{1,2}\\s?\\+?\\s?(?:years?|yrs?)\\b|,?\\s?\\(?\\s?(?:or\\s|\\/\\s?)(?:an? |the )?(?:equiv|equal|higher|above|better|comparable|similar|related|relevant|foreign|more|years|\\d))","u"],
+  'said-after-degree': ["^(?:\\s(?:in|degree|with|plus|from)\\b|\\s?\\+\\s?\\d|\\sand\\s(?:at least )?\\d|\\s?[,)]? (?:required|preferred|desired|minimum)\\b|\\s(?:is |are |would be )?an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset)\\b|,\\s\\d{1,2}\\s?\\+?\\s?(?:years?|yrs?)\\b|,?\\s?\\(?\\s?(?:or\\s|\\/\\s?)(?:an? |the )?(?:equiv|equal|higher|above|better|comparable|similar|related|relevant|foreign|more|years|\\d))","u"],
   /** "BS.", "Education: MS; Python", "a BA": two letters that are all that a clause says, or its first words. */
   'degree-alone-before': ["(?:^|[.;]\\s|\\b(?:[Aa]n?|[Mm]inimum(?: of)?|[Ee]ducation:)\\s)$",""],
   /** The end of such a clause. */
-  'degree-alone-behind': ["^\\s?(?:[.;,)]|$|(?:and)\\b)",""],
+  'degree-alone-after': ["^\\s?(?:[.;,)]|$|(?:and)\\b)",""],
   /** "A Master in Physics" stands where a degree does; "Scrum Master in Oslo" does not. */
   'master-before': ["(?:^|[(/,;:|&•–-]\\s?|\\b(?:an?|or|and|minimum|least|of|with|have|hold(?:s|ing)?|completed|relevant|university)\\s)$","i"],
   /** "be a master in SQL". */
@@ -160,7 +160,7 @@ export const ENGLISH_PATTERNS = {
   /** "degree in Statistics", with no level said: a first degree. "A high degree of freedom" is none. */
   'bare-degree': ["(?:\\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib|comfort)))|(?<=\\b(?:a|an|relevant|related|completed|finished) )degree\\b(?! of\\b)|^degrees?\\b(?! of\\b)|\\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\\b))","gi"],
   /** "Physics degree". */
-  'degree-behind-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )degrees?\\b(?! of\\b)","gu"],
+  'degree-after-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )degrees?\\b(?! of\\b)","gu"],
   /** "Background in Physics": of studies where the statement is known to be of them. */
   'background': ["(?:\\bbackground(?= in\\b))","gi"],
   /** One of no level that is said, not of a school, a university or graduates, which are degrees of their own. */
@@ -176,11 +176,11 @@ export const ENGLISH_PATTERNS = {
   /** "No degree needed", "with or without a degree". */
   'degree-denied-before': ["\\b(?:no|without|(?:not|n['’]t) (?:need|require|have to have)) (?:an? |any )?$","i"],
   /** "a degree is not required", "Degree: none". */
-  'degree-denied-behind': ["^(?:(?:[^.;,]{0,20}(?:\\bnot|n['’]t) (?:\\w+ )?(?:required|requisite|necessary|mandatory|essential|needed|requirement|must|prerequisite|precondition|important|crucial|critical|vital|imperative|compulsory|obligatory|indispensable|expected|assumed|dealbreaker)\\b|:? none\\b))","i"],
+  'degree-denied-after': ["^(?:(?:[^.;,]{0,20}(?:\\bnot|n['’]t) (?:\\w+ )?(?:required|requisite|necessary|mandatory|essential|needed|requirement|must|prerequisite|precondition|important|crucial|critical|vital|imperative|compulsory|obligatory|indispensable|expected|assumed|dealbreaker)\\b|:? none\\b))","i"],
   /** Asked first, since most statements hold none. */
   'may-name-degree': ["(?:[Dd]egree|[Bb]achelor|[Mm]aster|[Pp]\\.?[Hh]\\.?\\s?[Dd]|[Dd]octor|[Dd]iploma|[Gg]raduat|[Pp]ost-?[Gg]rad|[Ss]chool|[Aa]ssociate|[Qq]ualification|[Ss]tudies|[Uu]niversity|[Bb]ackground|GED|\\b2[:.]1 |\\b(?:[BMD]\\.|DP|[BM][SAEBPTC]))",""],
   /** Who else works or studies there, what is taught or supervised, or a level of work. */
-  'of-others-behind': ["^(?:['’]s?)?(?:[- ](?:level|led|holders? from our|students?|candidates|interns?|trainees?|fellows?|researchers?|scientists?|economists|statisticians|engineers|(?:programmes?|programs?)(?! in)|colleagues|team|advisors?|supervisors?|projects?|thes[ei]s|dissertations?|courses|classes|modules|seminars|lectures|curricul(?:um|a)|committees?|cohorts?)\\b|-?level)","i"],
+  'of-others-after': ["^(?:['’]s?)?(?:[- ](?:level|led|holders? from our|students?|candidates|interns?|trainees?|fellows?|researchers?|scientists?|economists|statisticians|engineers|(?:programmes?|programs?)(?! in)|colleagues|team|advisors?|supervisors?|projects?|thes[ei]s|dissertations?|courses|classes|modules|seminars|lectures|curricul(?:um|a)|committees?|cohorts?)\\b|-?level)","i"],
   /** "Scrum master", "Advise a PhD", "our founders hold PhDs". */
   'of-others-before': ["(?:\\b(?:scrum|data|web|post|puzzle|grand)|\\b(?:co-?)?(?:supervis|mentor|teach|taught|tutor|lectur|advis|coach)\\p{L}*(?: (?:an?|the|our|their|on|in|of|to|for|other|several|some|young|new|undergraduate)){0,3}|\\bour (?:[\\p{L}-]+ ){0,2}(?:teams?|colleagues|(?:co-)?founders?|staff|people|group|employees)(?: [\\p{L}-]+){0,3}) $","iu"],
   /** From a degree to its fields: "degree (BS) in", "with a major in". */
@@ -200,15 +200,15 @@ export const ENGLISH_PATTERNS = {
   /** "5+ experience with", "4+ hands-on expertise in": the unit was forgotten. */
   'years-without-unit': ["(?:(?<![\\p{L}\\p{N}.$€£]))((?:\\d{1,2}))\\s?\\+(?= (?:[\\p{L}-]+ ){0,2}(?:experience|expertise)\\b)","giu"],
   /** "Minimum years of experience: 5", "Experience (in years): 8 to 10": the label has the unit. */
-  'years-behind-label': ["^(?:\\p{L}+ )?(?:(?:years of )?experience(?: \\(in years\\))?)\\s?[:–-]\\s?(\\d{1,2})(?:\\s?(?:-|–|to)\\s?(\\d{1,2}))?\\s?\\+?$","giu"],
+  'years-after-label': ["^(?:\\p{L}+ )?(?:(?:years of )?experience(?: \\(in years\\))?)\\s?[:–-]\\s?(\\d{1,2})(?:\\s?(?:-|–|to)\\s?(\\d{1,2}))?\\s?\\+?$","giu"],
   /** Asked first, since most statements hold none. */
   'says-unit': ["(?:year|yr|yoe|month|decade)","i"],
   /** Before the number these make it a stretch of the past or of a contract, not experience. */
   'no-years-before': ["\\b(?:within|past|last|next|first|previous|coming|every|per|each|for over|nearly|almost|celebrat\\w+|ages?|aged|turned|since|a|our|after|vest\\w*(?: over)?|about the|^in) $","i"],
   /** The same behind the number. */
-  'no-years-behind': ["^[\\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)\\b|contract|fixed|term\\b|vest|warranty|cliff|program(?:me)?\\b|degree|college|university|universities|institution|plan\\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post(?![- ](?:degree|grad|qualif|phd|doc)))","i"],
+  'no-years-after': ["^[\\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)\\b|contract|fixed|term\\b|vest|warranty|cliff|program(?:me)?\\b|degree|college|university|universities|institution|plan\\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post(?![- ](?:degree|grad|qualif|phd|doc)))","i"],
   /** Months, and a number left open, are said of much else: only in these words they are of experience. */
-  'surely-behind': ["^['’]?[^.,;:!?]{0,60}\\b(?:experience|exp|expertise)\\b","i"],
+  'surely-after': ["^['’]?[^.,;:!?]{0,60}\\b(?:experience|exp|expertise)\\b","i"],
   /** The same before them. */
   'surely-before': ["\\b(?:(?:experience|exp)\\b)(?: of)?[\\s:(–-]*(?:at least |minimum(?: of)? )?$","i"],
   /** What years of work are spent in. */
@@ -226,9 +226,9 @@ export const ENGLISH_PATTERNS = {
   /** Between years and a part: a clause ends, the part is only a means, or what follows is a demand of its own (", strong SQL"). */
   'part-ends': ["(?:[;.:]|,\\s?(?:\\d|including|with|and|preferably|plus|ideally)\\b|\\bincluding\\b|(?<!^ ?|\\bexperience )\\busing\\b|(?:,|\\band|\\bwith)\\s(?:an? )?(?:(?:(?:very )?strong|solid|good|proven|deep|hands-on|basic|some|working|fluent|advanced)|(?:experience|knowledge|familiarity|proficiency|understanding|exposure|expertise) (?:with|in|of|to)|(?:proficient|familiar|skilled|comfortable) (?:with|in)) |^[^(]*\\)(?! (?:in|of|with|using|working)\\b))","i"],
   /** "3+ years of Java, AWS preferred": wished for, and no years of it. */
-  'wish-behind': ["^ (?:is |are |would be )?(?:preferred|desired|optional|an? (?:plus|bonus|advantage|asset))\\b","i"],
+  'wish-after': ["^ (?:is |are |would be )?(?:preferred|desired|optional|an? (?:plus|bonus|advantage|asset))\\b","i"],
   /** "Python: 5 years", "Python (advanced) – 5 years", "Python experience of 5 years", "Python for at least 5 years", "Python, 5+ years". */
-  'behind-part': ["^(?:\\s?\\([^()]{0,30}\\))?(?:\\s(?:[\\p{L}-]+ )?experience)?(?:(\\s?[:(–—-]\\s?)|(,)\\s|\\s(?:of |for )?)(?:(?:at least|min(?:imum|\\.)?(?: of)?|over|more than) )?$","iu"],
+  'after-part': ["^(?:\\s?\\([^()]{0,30}\\))?(?:\\s(?:[\\p{L}-]+ )?experience)?(?:(\\s?[:(–—-]\\s?)|(,)\\s|\\s(?:of |for )?)(?:(?:at least|min(?:imum|\\.)?(?: of)?|over|more than) )?$","iu"],
   /** Behind years that end a clause. */
   'years-end-clause': ["^(?: or (?:more|longer))?(?: (?:required|minimum))?\\s?(?:[.;,)/|]|$)","i"],
   /** "5 years with a", "8+ years and a", "6 yrs + ". */
@@ -266,11 +266,11 @@ export const ENGLISH_LISTS = {
 
 export const OTHERS_PATTERNS = {
   /** Sagt, dass etwas willkommen wäre. */
-  'wish': ["(?<!\\p{L})(?:wünschenswert\\p{L}*|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|ein plus|pluspunkt\\p{L}*|bonus\\p{L}*|bestenfalls|optimalerweise|wünschen|freuen wir uns|freut uns|kein muss|wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal)|nice to have|hilfreich|gern auch|erwünscht|im vorteil|punkte\\p{L}* (?:sie|du) (?:zusätzlich|außerdem|mit)|zusätzlich punkte\\p{L}*|nicht zwingend|schön.? wenn|begrüßenswert|wünschenswerterweise|gerne ergänzt|runde[nt]\\p{L}* (?:\\p{L}+ ){1,4}ab|(?:un|serait|seraient|sera|est|des) (?:vrais? |gros |réels? )?(?:plus|atouts?)|souhaitée?s?|appréciée?s?|idéalement|de préférence|serait idéal|bienvenue?s?|valorisée?s?|si possible|fer(?:a|ont|aient|ait) la différence|faciliter(?:a|ait|ont)|(?:un|serait un|constitue un) avantage|idéal si|un bonus|enrichir(?:a|ait|aient)|deseables?|se valora(?:rá|rán|n)?|valorables?|(?:un|es|será|sería|como) (?:un )?plus|preferentemente|preferiblemente|idealmente|deseado|no excluyente|se tendrá en cuenta|mérito|suma(?:rá|ría)? puntos|de preferencia|se aprecia(?:rá|n)?|apreciables?|opcional(?:es)?|(?:es|será|sería) una ventaja|bienvenid[oa]s?|sería (?:ideal|bueno|genial|estupendo)|puntuará|tendrán? prioridad|mejor si|nos encantaría)(?!\\p{L})","u"],
+  'wish': ["(?<!\\p{L})(?:wünschenswert\\p{L}*|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|ein plus|pluspunkt\\p{L}*|bonus\\p{L}*|bestenfalls|optimalerweise|wünschen|freuen wir uns|freut uns|kein muss|wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal)|nice to have|hilfreich|gern auch|erwünscht|im vorteil|punkte\\p{L}* (?:sie|du) (?:zusätzlich|außerdem|mit)|zusätzlich punkte\\p{L}*|nicht zwingend|schön.? wenn|begrüßenswert|gerne ergänzt|runde[nt]\\p{L}* (?:\\p{L}+ ){1,4}ab|(?:un|serait|seraient|sera|est|des) (?:vrais? |gros |réels? )?(?:plus|atouts?)|souhaitée?s?|appréciée?s?|idéalement|de préférence|serait idéal|bienvenue?s?|valorisée?s?|si possible|fer(?:a|ont|aient|ait) la différence|faciliter(?:a|ait|ont)|(?:un|serait un|constitue un) avantage|idéal si|un bonus|enrichir(?:a|ait|aient)|deseables?|se valora(?:rá|rán|n)?|valorables?|(?:un|es|será|sería|como) (?:un )?plus|preferentemente|preferiblemente|idealmente|deseado|no excluyente|se tendrá en cuenta|mérito|suma(?:rá|ría)? puntos|de preferencia|se aprecia(?:rá|n)?|apreciables?|opcional(?:es)?|(?:es|será|sería) una ventaja|bienvenid[oa]s?|sería (?:ideal|bueno|genial|estupendo)|puntuará|tendrán? prioridad|mejor si|nos encantaría)(?!\\p{L})","u"],
   /** Ganz am Ende. */
-  'wish-ends': ["(?<!\\p{L})(?:(?:wünschenswert\\p{L}*|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|ein plus|pluspunkt\\p{L}*|bonus\\p{L}*|bestenfalls|optimalerweise|wünschen|freuen wir uns|freut uns|kein muss|wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal)|nice to have|hilfreich|gern auch|erwünscht|im vorteil|punkte\\p{L}* (?:sie|du) (?:zusätzlich|außerdem|mit)|zusätzlich punkte\\p{L}*|nicht zwingend|schön.? wenn|begrüßenswert|wünschenswerterweise|gerne ergänzt|runde[nt]\\p{L}* (?:\\p{L}+ ){1,4}ab|(?:un|serait|seraient|sera|est|des) (?:vrais? |gros |réels? )?(?:plus|atouts?)|souhaitée?s?|appréciée?s?|idéalement|de préférence|serait idéal|bienvenue?s?|valorisée?s?|si possible|fer(?:a|ont|aient|ait) la différence|faciliter(?:a|ait|ont)|(?:un|serait un|constitue un) avantage|idéal si|un bonus|enrichir(?:a|ait|aient)|deseables?|se valora(?:rá|rán|n)?|valorables?|(?:un|es|será|sería|como) (?:un )?plus|preferentemente|preferiblemente|idealmente|deseado|no excluyente|se tendrá en cuenta|mérito|suma(?:rá|ría)? puntos|de preferencia|se aprecia(?:rá|n)?|apreciables?|opcional(?:es)?|(?:es|será|sería) una ventaja|bienvenid[oa]s?|sería (?:ideal|bueno|genial|estupendo)|puntuará|tendrán? prioridad|mejor si|nos encantaría))(?!\\p{L})[\\s.!)\\]*]*$","u"],
+  'wish-ends': ["(?<!\\p{L})(?:(?:wünschenswert\\p{L}*|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|ein plus|pluspunkt\\p{L}*|bonus\\p{L}*|bestenfalls|optimalerweise|wünschen|freuen wir uns|freut uns|kein muss|wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal)|nice to have|hilfreich|gern auch|erwünscht|im vorteil|punkte\\p{L}* (?:sie|du) (?:zusätzlich|außerdem|mit)|zusätzlich punkte\\p{L}*|nicht zwingend|schön.? wenn|begrüßenswert|gerne ergänzt|runde[nt]\\p{L}* (?:\\p{L}+ ){1,4}ab|(?:un|serait|seraient|sera|est|des) (?:vrais? |gros |réels? )?(?:plus|atouts?)|souhaitée?s?|appréciée?s?|idéalement|de préférence|serait idéal|bienvenue?s?|valorisée?s?|si possible|fer(?:a|ont|aient|ait) la différence|faciliter(?:a|ait|ont)|(?:un|serait un|constitue un) avantage|idéal si|un bonus|enrichir(?:a|ait|aient)|deseables?|se valora(?:rá|rán|n)?|valorables?|(?:un|es|será|sería|como) (?:un )?plus|preferentemente|preferiblemente|idealmente|deseado|no excluyente|se tendrá en cuenta|mérito|suma(?:rá|ría)? puntos|de preferencia|se aprecia(?:rá|n)?|apreciables?|opcional(?:es)?|(?:es|será|sería) una ventaja|bienvenid[oa]s?|sería (?:ideal|bueno|genial|estupendo)|puntuará|tendrán? prioridad|mejor si|nos encantaría))(?!\\p{L})[\\s.!)\\]*]*$","u"],
   /** Ganz am Anfang. */
-  'wish-begins': ["^[\\s([*]*(?<!\\p{L})(?:(?:wünschenswert\\p{L}*|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|ein plus|pluspunkt\\p{L}*|bonus\\p{L}*|bestenfalls|optimalerweise|wünschen|freuen wir uns|freut uns|kein muss|wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal)|nice to have|hilfreich|gern auch|erwünscht|im vorteil|punkte\\p{L}* (?:sie|du) (?:zusätzlich|außerdem|mit)|zusätzlich punkte\\p{L}*|nicht zwingend|schön.? wenn|begrüßenswert|wünschenswerterweise|gerne ergänzt|runde[nt]\\p{L}* (?:\\p{L}+ ){1,4}ab|(?:un|serait|seraient|sera|est|des) (?:vrais? |gros |réels? )?(?:plus|atouts?)|souhaitée?s?|appréciée?s?|idéalement|de préférence|serait idéal|bienvenue?s?|valorisée?s?|si possible|fer(?:a|ont|aient|ait) la différence|faciliter(?:a|ait|ont)|(?:un|serait un|constitue un) avantage|idéal si|un bonus|enrichir(?:a|ait|aient)|deseables?|se valora(?:rá|rán|n)?|valorables?|(?:un|es|será|sería|como) (?:un )?plus|preferentemente|preferiblemente|idealmente|deseado|no excluyente|se tendrá en cuenta|mérito|suma(?:rá|ría)? puntos|de preferencia|se aprecia(?:rá|n)?|apreciables?|opcional(?:es)?|(?:es|será|sería) una ventaja|bienvenid[oa]s?|sería (?:ideal|bueno|genial|estupendo)|puntuará|tendrán? prioridad|mejor si|nos encantaría))(?!\\p{L})","u"],
+  'wish-begins': ["^[\\s([*]*(?<!\\p{L})(?:(?:wünschenswert\\p{L}*|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|ein plus|pluspunkt\\p{L}*|bonus\\p{L}*|bestenfalls|optimalerweise|wünschen|freuen wir uns|freut uns|kein muss|wäre\\p{L}* (?:super|toll|schön|klasse|gut|ideal)|nice to have|hilfreich|gern auch|erwünscht|im vorteil|punkte\\p{L}* (?:sie|du) (?:zusätzlich|außerdem|mit)|zusätzlich punkte\\p{L}*|nicht zwingend|schön.? wenn|begrüßenswert|gerne ergänzt|runde[nt]\\p{L}* (?:\\p{L}+ ){1,4}ab|(?:un|serait|seraient|sera|est|des) (?:vrais? |gros |réels? )?(?:plus|atouts?)|souhaitée?s?|appréciée?s?|idéalement|de préférence|serait idéal|bienvenue?s?|valorisée?s?|si possible|fer(?:a|ont|aient|ait) la différence|faciliter(?:a|ait|ont)|(?:un|serait un|constitue un) avantage|idéal si|un bonus|enrichir(?:a|ait|aient)|deseables?|se valora(?:rá|rán|n)?|valorables?|(?:un|es|será|sería|como) (?:un )?plus|preferentemente|preferiblemente|idealmente|deseado|no excluyente|se tendrá en cuenta|mérito|suma(?:rá|ría)? puntos|de preferencia|se aprecia(?:rá|n)?|apreciables?|opcional(?:es)?|(?:es|será|sería) una ventaja|bienvenid[oa]s?|sería (?:ideal|bueno|genial|estupendo)|puntuará|tendrán? prioridad|mejor si|nos encantaría))(?!\\p{L})","u"],
   /** Was sein muss. */
   'need': ["(?<!\\p{L})(?:mindestens|erforderlich\\p{L}*|zwingend\\p{L}*|notwendig|voraussetzung\\p{L}*|vorausgesetzt|setzen wir voraus|unbedingt|muss|müssen|benötig\\p{L}*|minimum|impérati\\p{L}*|obligatoire\\p{L}*|indispensable\\p{L}*|exigée?s?|requis\\p{L}*|nécessaire\\p{L}*|au moins|doi(?:t|s|vent)|mínim[oa]s?|imprescindibles?|excluyentes?|obligatori[oa]s?|requeri\\p{L}*|necesari[oa]s?|al menos|como mínimo|debe\\p{L}*)(?!\\p{L})","u"],
   /** Was nicht verlangt wird. */
@@ -278,7 +278,7 @@ export const OTHERS_PATTERNS = {
   /** Wer gesucht wird. */
   'seek': ["(?<!\\p{L})(?:wir suchen|gesucht|suchen wir|sie bringen|du bringst|bringen sie|bringst du|wir erwarten|sie verfügen|du verfügst|nous recherchons|on recherche|on cherche|vous (?:avez|êtes|justifiez|disposez|possédez|maîtrisez)|tu (?:as|es|maîtrises)|titulaire|diplômée?|buscamos|se busca|se requiere|tienes|tenés|cuentas con|eres|pedimos)(?!\\p{L})","u"],
   /** Was zu tun ist. */
-  'work': ["(?<!\\p{L})(?:aufgaben?\\p{L}*|tätigkeit\\p{L}*|verantwort\\p{L}*|du (?!hast|bist|bringst|kannst)\\p{L}{3,}st|sie (?!haben|sind|bringen|können|verfügen)\\p{L}{3,}en|missions?|responsabl\\p{L}+|vous (?!avez|êtes|maîtrisez|disposez|justifiez|possédez|connaissez|savez)\\p{L}+ez|tu (?!as|es|sais|maîtrises|connais)\\p{L}+s|en charge|chargée?s? de|(?:elle|il|recrutée?|retenue?|titulaire) \\p{L}+ra|participera|funciones|te encargarás|serás|(?:se )?encargará|responsable de|tareas|desarrollar(?:ás?)?|participar(?:ás?)?|\\p{L}{3,}[aei]rás|seleccionada \\p{L}+rá)(?!\\p{L})","u"],
+  'work': ["(?<!\\p{L})(?:aufgaben?\\p{L}*|tätigkeit\\p{L}*|verantwort\\p{L}*|du (?!bringst|kannst)\\p{L}{3,}st|sie (?!haben|bringen|können|verfügen)\\p{L}{3,}en|missions?|responsabl\\p{L}+|vous (?!avez|maîtrisez|disposez|justifiez|possédez|connaissez|savez)\\p{L}+ez|tu (?!as|es|sais|maîtrises|connais)\\p{L}+s|en charge|chargée?s? de|(?:elle|il|recrutée?|retenue?|titulaire) \\p{L}+ra|participera|funciones|te encargarás|serás|(?:se )?encargará|tareas|desarrollar(?:ás?)?|participar(?:ás?)?|\\p{L}{3,}[aei]rás|seleccionada \\p{L}+rá)(?!\\p{L})","u"],
   /** Was jemand mitbringt. */
   'have': ["(?<!\\p{L})(?:\\p{L}*kenntniss?e?n?|ausbildung|studium|abschluss|\\p{L}*erfahrung\\p{L}*|vertraut|umgang|know-how|verständnis|fähigkeit\\p{L}*|sicher\\p{L}*|beherrsch\\p{L}*|fundierte?\\p{L}*|expériences?|connaissances?|maîtrise\\p{L}*|compétences?|formation|diplôme\\p{L}*|capacités?|aisance|bac|notions|sens|experiencia|conocimientos?|dominio|manejo|formación|titulación|capacidad\\p{L}*|habilidad\\p{L}*|nivel|grado|estudios)(?!\\p{L})","u"],
   /** Was geboten wird. */
@@ -300,7 +300,7 @@ export const OTHERS_PATTERNS = {
   /** Was vor einer Auswahl Weiteres zulässt. */
   'opens-before': ["(?:\\b(?:such as|like|e\\.?g\\b\\.?,?|ex\\b\\.?|z\\. ?B\\.|bspw\\.|beispielsweise|u\\. ?a\\.|tel(?:le)?s? que|par exemple|por ejemplo|tales como)\\s*|\\(\\s*)[:(]?\\s*$","iu"],
   /** Was dahinter Weiteres zulässt. */
-  'opens-behind': ["^[\\s,)]*(?:,? ?etc\\b|oder (?:vergleichbar|ähnlich|gleichwertig)|ou (?:équivalent|similaire)|o (?:similar|equivalente))","iu"],
+  'opens-after': ["^[\\s,)]*(?:,? ?etc\\b|oder (?:vergleichbar|ähnlich|gleichwertig)|ou (?:équivalent|similaire)|o (?:similar|equivalente))","iu"],
   /** Was dazwischen Weiteres zulässt. */
   'opens-within': ["\\b(?:such as|e\\.?g\\b|like|z\\. ?B|beispielsweise|par exemple|tel(?:le)?s? que|por ejemplo|tales como)\\b","iu"],
   /** Wo ein Teilsatz endet. */
@@ -316,9 +316,9 @@ export const OTHERS_PATTERNS = {
   /** Davor, was keine Jahre im Beruf sind. */
   'no-years-before': ["(?:seit|vor|über die letzten|depuis|il y a|de plus de|desde hace|hace|en los últimos|más de \\d+ personas)(?: über| plus de| más de)? $","iu"],
   /** Dahinter. */
-  'no-years-behind': ["^ ?(?:alt|vertrag|befrist|ausbildung|de garantie|de edad|de contrato|de antigüedad)","iu"],
+  'no-years-after': ["^ ?(?:alt|vertrag|befrist|ausbildung|de garantie|de edad|de contrato|de antigüedad)","iu"],
   /** "Studium der". */
-  'field-lead': ["^(?:\\s?\\([^)]{0,40}\\))?(?:\\s(?:abgeschlossen|supérieure?|complète?|universitari[oa]|oficial|superior))?\\s(?:(?:der|des|in|im|im bereich|im fach|mit schwerpunkt|der fachrichtung|als|zum|zur|en|de|du|dans le domaine (?:de|du|des)|spécialisée? en|spécialité|mention|option|la|l[ea]s?|relacionad[oa] con|como|las|el|los)\\s|[dl]['’])+","iu"],
+  'field-lead': ["^(?:\\s?\\([^)]{0,40}\\))?(?:\\s(?:abgeschlossen|supérieure?|complète?|universitari[oa]|oficial|superior))?\\s(?:(?:der|des|in|im|mit schwerpunkt|als|zum|zur|en|de|du|dans le domaine (?:de|du|des)|spécialisée? en|spécialité|mention|option|l[ea]s?|relacionad[oa] con|como|el|los)\\s|[dl]['’])+","iu"],
   /** Wo die Fächer zu Ende sind. */
   'fields-end': ["[;.()\\n:]|,?\\s(?:oder (?:ein\\p{L}* )?(?:vergleichbar|gleichwertig|ähnlich)\\p{L}*|mit|bzw\\.|idealerweise|sowie|und (?:erste|mehr|mindestens)|wünschenswert|erforderlich|von vorteil|ou (?:équivalent|formation|diplôme|expérience)|avec|obligatoire|souhaité\\p{L}*|minimum|et (?:une|au moins)|o (?:similar|equivalente|afín|afines|experiencia)|con|imprescindible|deseable|y (?:al menos|experiencia))(?!\\p{L})","iu"],
   /** Zwischen zwei Fächern. */

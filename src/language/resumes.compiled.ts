@@ -24,7 +24,7 @@ export const RESUME_PATTERNS = {
   /** Sections of kind `other` in which people do more than work. */
   'unpaid': ["(?:volunt|leader|activit|service|communit|organi|member|club|societ|involve|engage|responsib|mentor|talk|present|conferen|patent|refer|ehrenamt|vorträge|benevol|bénévol|associat|supervis|committee|governance|award)","i"],
   /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
-  'aside': ["\\s*\\((?:with|via|through|under|instructors?|professors?|prof\\.?|guides?|mentors?|formerly|previously|now|later|then|since|part of|an?|acquired|merged|renamed|spun|subsidiary|division of|owned by|bought by|\\p{Ll}+ed by|seconded|on behalf of|on loan|reporting to|supervis\\w+|advis\\w+|contract\\w* (?:via|through|with|for|at)|fka|f/k/a|aka|a\\.k\\.a\\.?|mit|über|vormals|ehemals|früher|jetzt|heute|seit|teil|avec|par|anciennement|désormais|filiale|con|vía|por|antes|ahora|parte de)(?::?\\s[^()]*)?\\)","giu"],
+  'aside': ["\\s*\\((?:with|via|through|under|instructors?|professors?|prof\\.?|guides?|mentors?|formerly|previously|now|later|then|since|part of|an?|acquired|merged|renamed|spun|subsidiary|division of|bought by|\\p{Ll}+ed by|seconded|on behalf of|on loan|reporting to|supervis\\w+|advis\\w+|contract\\w* (?:via|through|with|for|at)|fka|f/k/a|aka|a\\.k\\.a\\.?|mit|über|vormals|ehemals|früher|jetzt|heute|seit|teil|avec|par|anciennement|désormais|filiale|con|vía|por|antes|ahora|parte de)(?::?\\s[^()]*)?\\)","giu"],
   /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
   'terms-told': ["[,;(]?\\s*\\b(?:GS-\\d{2,4}(?:-\\d{1,2})?\\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\\s*:.*$)","giu"],
   /** "Working as Analyst", "Mainly engaged in the building of nets as an Engineer". */
@@ -56,7 +56,7 @@ export const RESUME_PATTERNS = {
   /** "Vision Lab advised by Ann Lee": with whom. */
   'with-whom': ["\\s+(?:with|under|(?:advised|supervised|led|mentored) by)(?:\\s+(?:Prof|Dr)\\.?)?(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}$","u"],
   /** A step on the ladder of an employer, which belongs to the title, or how often or in which season: "Analyst (L4)", "Tutor (x2)", "Trainee (Summer)". */
-  'level-or-season': ["^(?:(?:\\p{Lu}{1,3}[ -]?|x)?\\d{1,2}x?|(?:summer|winter|spring|fall|autumn))$","iu"],
+  'level-or-season': ["^(?:(?:\\p{Lu}{1,3}[ -]?)?\\d{1,2}x?|(?:summer|winter|spring|fall|autumn))$","iu"],
   /** "Earlier roles": what the positions below are, not whom they were with. */
   'heads-a-group': ["(?:roles?|positions?|jobs?|experience|work|projects?|assignments?|engagements?)\\W*$","i"],
   /** "finding faults in tides": a word in small letters that is none of those between the words of a name. */
@@ -174,7 +174,7 @@ export const RESUME_PATTERNS = {
   /** A note to oneself. */
   'left-to-do': ["\\b(?:TODO\\b:?(?! (?:app|list))|TBD\\b|TBA\\b)",""],
   /** What a bracket of a template asks for. */
-  'left-bracket': ["[[<{](?:your|company|employer|insert|name|university|school|date|month|year|job title|job|position|title|x+|project)(?: [\\w ]{1,30})?[\\]>}]","i"],
+  'left-bracket': ["[[<{](?:your|company|employer|insert|name|university|school|date|month|year|job|position|title|x+|project)(?: [\\w ]{1,30})?[\\]>}]","i"],
   /** An address that is nobody’s. */
   'left-address': ["\\b(?:your|my)\\.?_?(?:name|email)@\\S+|@(?:example|yourdomain|domain)\\.(?:com|org)\\b|\\b(?:linkedin\\.com/in|github\\.com)/(?:your|user)-?_?name\\b","i"],
   /** A slot of a program that fills templates. */
@@ -230,11 +230,11 @@ export const RESUME_PATTERNS = {
   /** Half a sentence: "Ability to understand", "tackling complex data", "challenges effectively". */
   'half-a-sentence': ["^(?:(?:[Ee]xpertise|[Aa]bility|[Aa]bilities|[Ee]xperience|[Kk]nowledge|[Bb]asics?|[Ff]amiliarity|[Pp]roficiency|[Uu]nderstanding|[Ee]xposure|[Ss]kills?) (?:in|to|of|on|with|at|for)\\b|\\p{Ll}+ing \\p{Ll}+ \\p{Ll}|.* \\p{Ll}+ly$)","u"],
   /** What stands in lists of skills and names none: labels, and how well a skill is held. */
-  'names-no-skill': ["^(?:etc\\.?|others?|methodolog(?:y|ies)|platform|frameworks?|tool|language|library|databases?|os|operating system|misc(?:ellaneous)?|basics?|fundamentals?|foundations?|concepts?|methods?|techniques?|development|general|various|(?:team|group|solo|personal|individual|course|academic) projects?|ongoing|knowledge|in progress|learning|supporting|work[- ]in[- ]progress|advance|licen[sc]es?|(?:tools?|technolog(?:y|ies)|tech|languages?) used|links?|projects?|certifications?|interests|hobbies|(?:absolute )?beginner|novice|basic|elementary|intermediate|(?:very )?good|advanced|proficien(?:t|cy)|expert|familiar|working knowledge|fluent|native)$","i"],
+  'names-no-skill': ["^(?:etc\\.?|others?|methodolog(?:y|ies)|platform|frameworks?|tool|language|library|databases?|os|operating system|misc(?:ellaneous)?|basics?|fundamentals?|foundations?|concepts?|methods?|techniques?|development|general|various|(?:team|group|solo|personal|individual|course|academic) projects?|ongoing|knowledge|in progress|learning|supporting|work[- ]in[- ]progress|advance|licen[sc]es?|(?:tools?|technolog(?:y|ies)|tech|languages?) used|links?|projects?|certifications?|interests|hobbies|(?:absolute )?beginner|novice|elementary|intermediate|(?:very )?good|advanced|proficien(?:t|cy)|expert|familiar|working knowledge|fluent|native)$","i"],
   /** "3+ years of experience as a", "worked as a senior": a posting asks for what the title's holders do. */
   'asked-as': ["\\b(?:years?|yrs?|experience|background|worked)\\b[^.;:\\n]{0,40}(?<!\\b(?:work|act|grow|develop|serve|start|join|succeed|or)\\s)\\bas an?\\s(?:(?:junior|senior|lead|staff|principal)\\s)?$","i"],
   /** Whose post it is not, or not yet: "helped Ann, who worked as a", "hope to be hired as a", "never worked as a". */
-  'not-own-post': ["\\b(?:want|wants|hope|hoping|wish|seek|seeking|looking|aim|aiming|aspire|aspiring|would|will|like|eager|keen|plan|planning|to be|goal|never|not|who|she|he|they|colleague|wife|husband|friend|whom?|whose|interns?|students?|people|them|him|her|recommended|introduced|if)\\b[^.;:!?\\n]*$","i"],
+  'not-own-post': ["\\b(?:want|wants|hope|hoping|wish|seek|seeking|looking|aim|aiming|aspire|aspiring|would|will|like|eager|keen|plan|planning|to be|goal|never|not|she|he|they|colleague|wife|husband|friend|whom?|whose|interns?|students?|people|them|him|her|recommended|introduced|if)\\b[^.;:!?\\n]*$","i"],
   /** Labels of what a section of skills lists besides. */
   'label-of-others': ["\\b(?:hobb(?:y|ies)|certificat(?:es?|ions?)|licen[sc]es?|(?:additional|further|other) (?:training|courses?)|(?<!(?:research|technical|professional) )interests?|sports?|(?:soft|personal|interpersonal|social) skills?|(?<!technical )strengths)\\s{0,2}:\\s*$","i"],
   /** What people say before what they use, or give as examples. */
@@ -264,7 +264,7 @@ export const RESUME_PATTERNS = {
   /** Stands before the date on which studies begin. */
   'studies-begin': ["\\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:es|ed|ing)|entry|enroll?(?:ed|ing)?)(?: in| from| date)?:?\\s*$","i"],
   /** Words that name what is studied. */
-  'names-field': ["\\b(?:sciences?|engineering|mathemat\\w*|maths?|physics|physik|statistics?|statistik|economics?|business|informati\\w+|computing|computer|data|machine learning|artificial intelligence|intelligence|robotics?|chemi\\w+|psycholog\\w+|philosoph\\w+|linguisti\\w+|finance|accounting|marketing|management|design|arts?|history|law|medicine|literature|sociology|politi\\w+|econom\\w+|wirtschafts\\w+|maschinenbau|elektrotechnik|ingenie\\w+|ingénierie|génie|technolog\\w+|systems?|electronics?|electrical|mechanical|civil|neuroscience|communications?|administration|software|media|cybersecurity|security|bio\\p{L}+|geo\\p{L}+|neuro\\p{L}+|astro\\p{L}+|studies|analytics|astronomy|architecture|nursing|education|development)\\b","iu"],
+  'names-field': ["\\b(?:sciences?|engineering|mathemat\\w*|maths?|physics|physik|statistics?|statistik|business|informati\\w+|computing|computer|data|machine learning|artificial intelligence|intelligence|robotics?|chemi\\w+|psycholog\\w+|philosoph\\w+|linguisti\\w+|finance|accounting|marketing|management|design|arts?|history|law|medicine|literature|sociology|politi\\w+|econom\\w+|wirtschafts\\w+|maschinenbau|elektrotechnik|ingenie\\w+|ingénierie|génie|technolog\\w+|systems?|electronics?|electrical|mechanical|civil|communications?|administration|software|media|cybersecurity|security|bio\\p{L}+|geo\\p{L}+|neuro\\p{L}+|astro\\p{L}+|studies|analytics|architecture|nursing|education|development)\\b","iu"],
   /** What stands between a degree and its field. */
   'before-field': ["^(?:[\\s.,:;)|•·–—&/-]|\\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|and|(?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs))\\b)+","iu"],
   /** Says how well or when, not what. */

@@ -3,6 +3,7 @@ import { HEADING_FORMS_OF, QUALIFIER_ENDINGS, QUALIFIERS } from '../language/hea
 import type { SectionKind } from '../schema/section.ts'
 import { rememberWords } from '../text/remember.ts'
 import { createEndings } from '../text/work-words.ts'
+import { foldHeading } from './fold-heading.ts'
 
 type Certainty = 'sure' | 'plain'
 
@@ -10,15 +11,6 @@ export interface HeadingForm {
   readonly kind: SectionKind
   readonly certainty: Certainty
 }
-
-/** What a heading is compared by: lower-case letters only, accents and everything between the letters gone, `&` spelt out. */
-export const foldHeading = (text: string): string =>
-  text
-    .replace(/&/g, ' and ')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}]/gu, '')
 
 /** The same words are in every resume. */
 const foldOneWord = rememberWords(foldHeading)

@@ -2,7 +2,7 @@ import { READS } from '../language/resumes.ts'
 import type { Document, Line } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import { contains } from '../text/span.ts'
-import { foldHeading } from './headings.ts'
+import { foldHeading } from './fold-heading.ts'
 import { lineText } from './looks.ts'
 
 /** Headings of skills that also head what somebody wrote. */

@@ -1,5 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { remember } from '../text/remember.ts'
 import type { Place, Problem, SourceFile } from './source.ts'
 
 /** A YAML text as plain values, and the line on which each is written. */
@@ -33,8 +34,8 @@ const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 
 /** yaml appends the place and an excerpt; we put the place in front. */
 const invalidYaml = (fault: string): string => `This is not valid YAML: ${fault.split(' at line ')[0]}. Mend it first.`
 
-/** Read one YAML file. Never throws: what is wrong comes back as problems. */
-export const readYaml = ({ fileName, text }: SourceFile): YamlReading => {
+/** Read one YAML file, once. Never throws: what is wrong comes back as problems. */
+export const readYaml = remember(({ fileName, text }: SourceFile): YamlReading => {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter })
   const placeAt = (offset: number): Place => ({ fileName, line: Math.max(1, counter.linePos(offset).line) })
@@ -48,7 +49,7 @@ export const readYaml = ({ fileName, text }: SourceFile): YamlReading => {
     ],
     placeOf: (path) => placeAt(offsetOf(document, path)),
   }
-}
+})
 
 const fieldName = (path: readonly PropertyKey[]): string => {
   const name = path.findLast((part) => typeof part === 'string')

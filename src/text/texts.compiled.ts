@@ -14,7 +14,7 @@ export const TEXT_PATTERNS = {
   /** Before the name of a town: "Bank of Boston", "South San Francisco". */
   'before-town': ["^(?:of|in|de|du|at|la|le|the|von|zu|für|north|south|east|west|new|old|greater|central|downtown)$","i"],
   /** What may follow the title word: a level, a specialisation. */
-  'level-after-title': ["[\\s,]+(?:[ivx]{1,4}|[0-9]|l[0-9]|ii|iii|sr|jr|senior|junior|level\\s\\w+)\\.?$","i"],
+  'level-after-title': ["[\\s,]+(?:[ivx]{1,4}|[0-9]|l[0-9]|sr|jr|senior|junior|level\\s\\w+)\\.?$","i"],
   /** The number of a page: "1/2", "Page 2 of 3", "– 4 –". */
   'page-number': ["^\\W*(?:page|seite|página|p\\.)?\\s*\\d{1,2}\\s*(?:(?:/|of|von|de|sur)\\s*\\d{1,2})?\\W*$","i"],
   /** Titles of those who are looked at for their papers first. */

@@ -97,19 +97,19 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** Not used, known, tried or learned. */
   {"id":"never-used","kind":"before-names","claim":"negated","any":["{not} yet|really|actually|personally|ever|been|had|have* use|used|know|tried|touched|learned|learnt|studied|programmed|written|seen"],"reach":"clause"},
   /** Not worked with, not programmed in. */
-  {"id":"never-worked-with","kind":"before-names","claim":"negated","any":["{not} yet|really|actually|personally|ever|been|had|have* work|worked|working|coded|programmed with|in|on|using"],"reach":"clause"},
+  {"id":"never-worked-with","kind":"before-names","claim":"negated","any":["{not} yet|really|actually|personally|ever|been|had|have* work|worked|working|coded with|in|on|using"],"reach":"clause"},
   /** Not familiar, proficient, trained or certified. */
   {"id":"not-familiar-with","kind":"before-names","claim":"negated","any":["{not} very|really|yet|too|that|at|all|particularly* familiar|experienced|proficient|acquainted|comfortable|skilled|fluent|knowledgeable|versed|conversant|trained|certified {of}"],"reach":"clause"},
   /** Unfamiliar, inexperienced or untrained. */
   {"id":"unfamiliar-with","kind":"before-names","claim":"negated","any":["unfamiliar|inexperienced|untrained {of}"],"reach":"clause"},
   /** A wish to learn it. */
-  {"id":"willing-to-learn","kind":"before-names","claim":"negated","any":["{wish} to further|quickly|also|one|day* {learn} more|about|how|to|use|new*"],"reach":"clause","transitive":true},
+  {"id":"willing-to-learn","kind":"before-names","claim":"negated","any":["{wish} to further|quickly|also|one|day* {learn} more*"],"reach":"clause","transitive":true},
   /** A zeal for learning it. */
-  {"id":"passionate-about-learning","kind":"before-names","claim":"negated","any":["{zeal} about {learning} more|about|new*"],"reach":"clause","transitive":true},
+  {"id":"passionate-about-learning","kind":"before-names","claim":"negated","any":["{zeal} about {learning} more*"],"reach":"clause","transitive":true},
   /** A love of learning it. */
-  {"id":"love-of-learning","kind":"before-names","claim":"negated","any":["passion|love|enthusiasm|interest|interested for|of|in {learning} more|about|new*"],"reach":"clause","transitive":true},
+  {"id":"love-of-learning","kind":"before-names","claim":"negated","any":["passion|love|enthusiasm|interest|interested for|of|in {learning} more*"],"reach":"clause","transitive":true},
   /** Learning that lies ahead. */
-  {"id":"looking-forward-to-learning","kind":"before-names","claim":"negated","any":["looking forward to {learning} more|about|new*"],"reach":"clause","transitive":true},
+  {"id":"looking-forward-to-learning","kind":"before-names","claim":"negated","any":["looking forward to {learning} more*"],"reach":"clause","transitive":true},
   /** What somebody looks for in the next post. */
   {"id":"seeking-a-role-with","kind":"before-names","claim":"negated","any":["seeking|seek|seeks|looking|searching|obtain|find|secure|land for* {before-openings}* {openings} working|that|uses|where|i|can|use* with|using|on|in*"],"reach":"list","unless":"{others-who-wish}"},
   /** A wish to work with it. */
@@ -157,7 +157,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** What is yet to be used. */
   {"id":"yet-to-use","kind":"before-names","claim":"negated","any":["yet to {try}"],"reach":"clause"},
   /** What somebody has not done or written. */
-  {"id":"not-done","kind":"before-names","claim":"negated","any":["{not} do|did|done|write|wrote|written any|much*"],"reach":"list","whole":true},
+  {"id":"not-done","kind":"before-names","claim":"negated","any":["{not} do|did|done|write|wrote any|much*"],"reach":"list","whole":true},
   /** What somebody does not code in. */
   {"id":"do-not-code-in","kind":"before-names","claim":"negated","any":["{not} code|program|develop|script in"],"reach":"list","whole":true,"ofResume":true},
   /** What was never needed. */
@@ -259,9 +259,9 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** What another team ran. */
   {"id":"another-team-ran","kind":"before-names","claim":"weak","any":["team|teams|group|squad|department {worked} {before-name}*"],"reach":"list","after":"{other-teams}","unless":"{own-team}","tight":true},
   /** What colleagues, clients or vendors used. */
-  {"id":"colleagues-used","kind":"before-names","claim":"weak","any":["colleague|colleagues|coworker|coworkers|vendor|vendors|contractors|supplier|suppliers|client|clients|customer|customers who|that|which* {worked} {before-name}*"],"reach":"list","tight":true},
+  {"id":"colleagues-used","kind":"before-names","claim":"weak","any":["colleague|coworker|coworkers|vendor|supplier|suppliers|client|clients|customer|customers who|that|which* {worked} {before-name}*"],"reach":"list","tight":true},
   /** What those ran beside whom the writer worked. */
-  {"id":"beside-those-who-ran","kind":"before-names","claim":"weak","any":["team|teams|group|squad|department|people|colleagues|engineers who|that|which {worked} {before-name}*"],"reach":"list","given":"beside|alongside|near|next|adjacent|supported|supporting|assisted|assisting|shadowed|shadowing","unless":"{leadership}"},
+  {"id":"beside-those-who-ran","kind":"before-names","claim":"weak","any":["team|teams|group|squad|department|people|engineers who|that|which {worked} {before-name}*"],"reach":"list","given":"beside|alongside|near|next|adjacent|supported|supporting|assisted|assisting|shadowed|shadowing","unless":"{leadership}"},
   /** What a friend or relative can do. */
   {"id":"friend-who-knows","kind":"before-names","claim":"weak","any":["{relatives} is|was|writes|wrote|knows|knew|uses|used|codes|works|worked|runs|ran good|great|brilliant|fluent|expert|an|a|the|at|in|with|on*"],"reach":"list","after":"my|best|close|old","ofResume":true},
   /** What somebody else wrote before. */
@@ -301,7 +301,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** What the writer will learn. */
   {"id":"will-learn","kind":"before-names","claim":"negated","any":["i|i'll|someday|soon will|can|could|shall|would|may|might|i|also|soon|gladly|quickly|happily|easily|to* learn|master {before-object}*"],"reach":"list","unless":"{others-who-plan}","ofResume":true},
   /** The same at the start of a clause. */
-  {"id":"could-soon-learn","kind":"before-names","claim":"negated","any":["can|will|could|would soon|gladly|quickly|happily|easily|also|still|like|love|need|have|to* learn|master {before-object}*"],"reach":"list","opens":true,"ofResume":true},
+  {"id":"could-soon-learn","kind":"before-names","claim":"negated","any":["can|will|could|would gladly|quickly|happily|easily|also|still|like|love|need|have|to* learn|master {before-object}*"],"reach":"list","opens":true,"ofResume":true},
   /** What the writer would pick up. */
   {"id":"happy-to-pick-up","kind":"before-names","claim":"negated","any":["happy|glad|ready|prepared|able to pick|dive|get up|into|to|grips|with*"],"reach":"list","ofResume":true},
   /** What the writer would be trained in. */
@@ -333,7 +333,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** What there is no experience with. */
   {"id":"label-no-experience","kind":"label","claim":"negated","any":["no experience|knowledge"],"reach":"clause"},
   /** What has not been used yet. */
-  {"id":"label-not-yet-used","kind":"label","claim":"negated","any":["not yet used|tried|learned|known|done*"],"reach":"clause"},
+  {"id":"label-not-yet-used","kind":"label","claim":"negated","any":["not yet known|done*"],"reach":"clause"},
   /** What has never been used. */
   {"id":"label-never-used","kind":"label","claim":"negated","any":["{not} used|tried|learned|known|touched|explored|done yet*"],"reach":"clause"},
   /** What is not known. */
@@ -341,13 +341,13 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** What is planned. */
   {"id":"label-planned","kind":"label","claim":"negated","any":["planned|planning|upcoming skills|learning|next*"],"reach":"clause"},
   /** What is for the future. */
-  {"id":"label-future","kind":"label","claim":"negated","any":["future plans|skills|learning|goals"],"reach":"clause"},
+  {"id":"label-future","kind":"label","claim":"negated","any":["future plans|skills|goals"],"reach":"clause"},
   /** What is to be learned. */
   {"id":"label-to-learn","kind":"label","claim":"negated","any":["to learn|try|explore next*"],"reach":"clause"},
   /** Plans for learning. */
-  {"id":"label-learning-plans","kind":"label","claim":"negated","any":["learning plans|goals|list|wishlist"],"reach":"clause"},
+  {"id":"label-learning-plans","kind":"label","claim":"negated","any":["learning plans|goals|list"],"reach":"clause"},
   /** What somebody does not have. */
-  {"id":"label-do-not-have","kind":"label","claim":"negated","any":["{not} have|know|use"],"reach":"clause"},
+  {"id":"label-do-not-have","kind":"label","claim":"negated","any":["{not} have"],"reach":"clause"},
   /** What is to be improved. */
   {"id":"label-to-improve","kind":"label","claim":"weak","any":["to improve|deepen|refresh"],"reach":"clause"},
   /** What there is to improve. */
@@ -443,7 +443,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** It was not taken: what was looked at before is meant. */
   {"id":"turned-it-down","kind":"refusal","any":["decided|deciding|opted|opting|voted|argued|advised|recommended against using|adopting|introducing* it|them|both|that|this","decided|opted|chose|elected|agreed not to adopt|use|introduce|pursue|proceed|migrate|move|go|switch|continue|deploy|buy","it|they|which|both|that was|were later|then|soon|finally* dropped|rejected|abandoned|discarded|dismissed|shelved|scrapped","dropped|dropping|rejected|rejecting|abandoned|abandoning|discarded|discarding|dismissed|shelved|scrapped it|them|both|that","ruled|ruling it|them|both|that out","passed on it|them|both|that","said no","never adopted|used|deployed|introduced it|them|both|that"]},
   /** Another was taken, whose name follows. */
-  {"id":"took","kind":"choice","any":["went|going|go with|for {before-choice}*","ended|ending up with|on|using|choosing|adopting {before-choice}*","chose|choosing|picked|picking|selected|selecting|preferred|preferring|kept|keeping {before-choice}*","settled|settling on|for {before-choice}*","stayed|staying|stuck|sticking|remained|stay|stick with|on {before-choice}*","went|going back to {before-choice}*","returned|reverted|reverting to {before-choice}*","opted|opting|decided for|on {before-choice}*"]},
+  {"id":"took","kind":"choice","any":["went|going|go with|for {before-choice}*","ended|ending up with|on|using|adopting {before-choice}*","chose|choosing|picked|picking|selected|selecting|preferred|preferring|kept|keeping {before-choice}*","settled|settling on|for {before-choice}*","stayed|staying|stuck|sticking|remained|stay|stick with|on {before-choice}*","went|going back to {before-choice}*","returned|reverted|reverting to {before-choice}*","opted|opting|decided for|on {before-choice}*"]},
   /** Another was taken, whose name stands before. */
   {"id":"was-taken","kind":"choice-after-names","any":["was|were finally|later|then|instead* chosen|selected|picked|preferred|kept"]},
 ]

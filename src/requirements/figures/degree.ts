@@ -96,9 +96,7 @@ const standsAlone = (statement: string, span: Span): boolean => {
   const [lead, said] = [before(statement, span), after(statement, span)]
   if (/^master$/i.test(statement.slice(span.start, span.end)))
     return /^ in (?!-)/.test(said) && SAYS['master-before'].test(lead) && !SAYS['is-one'].test(lead)
-  return (
-    SAYS['said-behind-degree'].test(said) || (SAYS['degree-alone-before'].test(lead) && SAYS['degree-alone-behind'].test(said))
-  )
+  return SAYS['said-after-degree'].test(said) || (SAYS['degree-alone-before'].test(lead) && SAYS['degree-alone-after'].test(said))
 }
 
 /** Names of degrees, those of two letters only where a degree can stand. */
@@ -122,7 +120,7 @@ const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
 
 /** "Degree in Physics", "Physics degree", and where the statement is known to be about studies, "background in Physics". */
 const bareDegrees = (statement: string, isOfStudies: boolean): NamedDegree[] =>
-  [SAYS['bare-degree'], SAYS['degree-behind-field'], ...(isOfStudies ? [SAYS.background] : [])]
+  [SAYS['bare-degree'], SAYS['degree-after-field'], ...(isOfStudies ? [SAYS.background] : [])]
     .flatMap((pattern) => spansOf(statement, pattern))
     .map((span) => ({ level: 'bachelor', ...span }))
 
@@ -144,8 +142,8 @@ export const isSubstitute = (statement: string): boolean => SAYS.substitute.test
 /** "No degree needed", "PhD students", "supervise MSc theses", "PhD-level". */
 const isAsked = (statement: string, degree: Span): boolean => {
   const [lead, said] = [before(statement, degree), after(statement, degree)]
-  const isOfOthers = SAYS['of-others-behind'].test(said) || SAYS['of-others-before'].test(lead)
-  return !(isOfOthers || SAYS['degree-denied-before'].test(lead) || SAYS['degree-denied-behind'].test(said))
+  const isOfOthers = SAYS['of-others-after'].test(said) || SAYS['of-others-before'].test(lead)
+  return !(isOfOthers || SAYS['degree-denied-before'].test(lead) || SAYS['degree-denied-after'].test(said))
 }
 
 /**

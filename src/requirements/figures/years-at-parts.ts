@@ -10,7 +10,7 @@ const MOST_CHARS_TO_PART = 120
 /** The years right after a part: after a dash or bracket whatever follows, else where they end the clause; after a comma only if the part is alone. */
 const after = (saying: string, { end }: Span, isAlone: boolean, years: readonly StatedYears[]): StatedYears | undefined => {
   const asked = years.find(({ start }) => start >= end)
-  const found = asked && SAYS['behind-part'].exec(saying.slice(end, asked.start))
+  const found = asked && SAYS['after-part'].exec(saying.slice(end, asked.start))
   if (!found || (found[2] !== undefined && !isAlone)) return undefined
   return found[1] !== undefined || SAYS['years-end-clause'].test(saying.slice(asked.end)) ? asked : undefined
 }
@@ -20,7 +20,7 @@ const before = (saying: string, { start, end }: Span, years: readonly StatedYear
   const asked = years.findLast((one) => one.end <= start)
   if (!asked || start - asked.end > MOST_CHARS_TO_PART) return undefined
   const between = saying.slice(asked.end, start).replace(LEAST_IN_BRACKET, '')
-  const isWish = between.includes(',') && SAYS['wish-behind'].test(saying.slice(end, end + 30))
+  const isWish = between.includes(',') && SAYS['wish-after'].test(saying.slice(end, end + 30))
   return isWish || SAYS['part-ends'].test(between) ? undefined : asked
 }
 

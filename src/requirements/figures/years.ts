@@ -26,11 +26,11 @@ const inYears = (written: string, unit: string): number =>
 const isPlainNumber = (written: string, unit: string): boolean => !/^m/i.test(unit) && !(isVague(written) && !/^d/i.test(unit))
 
 const isExperience = (written: string, unit: string, before: string, after: string): boolean => {
-  if (SAYS['no-years-before'].test(before) || SAYS['no-years-behind'].test(after)) return false
+  if (SAYS['no-years-before'].test(before) || SAYS['no-years-after'].test(after)) return false
   if (/(?<!least )\bfor $/i.test(before) && !SAYS['has-worked'].test(before + after)) return false
   return (
     isPlainNumber(written, unit) ||
-    SAYS['surely-behind'].test(after) ||
+    SAYS['surely-after'].test(after) ||
     SAYS['surely-before'].test(before) ||
     SAYS['of-work'].test(after)
   )
@@ -121,7 +121,7 @@ const yearsOfOthers = (statement: string): StatedYears[] => {
   const found = findRanges(statement, others.years, toNumberOfOthers).filter(
     ({ start, end }) =>
       !others['no-years-before'].test(statement.slice(Math.max(0, start - 30), start)) &&
-      !others['no-years-behind'].test(statement.slice(end)),
+      !others['no-years-after'].test(statement.slice(end)),
   )
   const several = found.length > 0 ? null : others['several-years'].exec(statement)
   if (several === null) return found
@@ -134,7 +134,7 @@ const yearsOfOthers = (statement: string): StatedYears[] => {
  */
 export const readYears = (statement: string, tongue: Tongue = 'english'): StatedYears[] => {
   const asked = yearsWithUnit(statement)
-  const unitless = asked.length > 0 || !/\d/.test(statement) ? [] : [SAYS['years-without-unit'], SAYS['years-behind-label']]
+  const unitless = asked.length > 0 || !/\d/.test(statement) ? [] : [SAYS['years-without-unit'], SAYS['years-after-label']]
   const inEnglish = [...withElided(statement, asked), ...unitless.flatMap((pattern) => findRanges(statement, pattern))]
   return inEnglish.length === 0 && tongue === 'others' ? yearsOfOthers(statement) : inEnglish
 }

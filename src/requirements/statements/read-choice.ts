@@ -18,7 +18,7 @@ export const isOpen = (text: string, unit: Span, list: readonly Span[], lexicon:
   const isExample = list.length > 1 && says['opens-within'].test(text.slice(first.end, last.start))
   return (
     isExample ||
-    says['opens-behind'].test(text.slice(last.end, unit.end)) ||
+    says['opens-after'].test(text.slice(last.end, unit.end)) ||
     (!/\(\s*$/u.test(before) && says['opens-before'].test(before))
   )
 }

@@ -100,7 +100,7 @@ export const findDemandStarts = (line: string, isPaste = false): readonly number
 }
 
 /** "strong Python skills", "our Acme and": the word before was a name. */
-const AFTER_NAMES: ReadonlySet<string> = new Set(WORDS['behind-names'])
+const AFTER_NAMES: ReadonlySet<string> = new Set(WORDS['after-names'])
 const isNameThatGoesOn = (words: string): boolean => AFTER_NAMES.has(/^\S+ (\p{L}+)/u.exec(words)?.[1] ?? '')
 
 const findCapitalWords = (line: string, pattern: RegExp | null): number[] =>

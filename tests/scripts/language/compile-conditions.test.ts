@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { compileConditions } from '../../../scripts/language/compile-conditions.ts'
+import { fileOfRows } from './file-of-rows.ts'
 
-const file = (text: string) => ({ fileName: 'language/conditions.yaml', text })
+const file = (text: string) => fileOfRows(text, 'language/conditions.yaml')
 
 const ROWS = `
-- {id: when, says: x, any: [night, day]}
+- {id: when, says: x, any: [night, day], is: [night, Day], not: [daily]}
 - {id: shift, says: x, words: [shift], any: ['\\b{when} shifts?{end 9}'], speaks: [hours], is: [night shift, '[day shift in Ghent]. Or not'],
    whole: [Odd hours], not: [A shift in thinking]}
 - {id: travel, says: x, words: [travel, fly], any: [travel a lot, fly to work], speaks: [trips], is: [travel a lot, 'You [fly to work]'],
-   whole: [Long trips]}`
+   whole: [Long trips], not: [Time travel]}`
 
 describe('conditions', () => {
   it('become forms with their pieces put in', () => {
@@ -30,6 +31,8 @@ describe('conditions', () => {
       'Trips by night shift',
       '"Trips by night shift" of "travel" is no whole condition: a form of "shift" is found in it.',
     ],
+    ['is: [night, Day]', 'is: [noon]', '"noon" is not read as "when".'],
+    ['not: [daily]', 'not: [day]', '"day" is not to be read as "when", and is.'],
     ['A shift in thinking', 'A day shift', '"A day shift" is not to be read as "shift", and is.'],
     ["'You [fly to work]'", "'You [fly to] work'", '"You [fly to] work" is not read as "travel".'],
     [

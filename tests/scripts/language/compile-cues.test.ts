@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compileCues } from '../../../scripts/language/compile-cues.ts'
 import type { SourceFile } from '../../../src/taxonomy/source.ts'
+import { fileOfRows } from './file-of-rows.ts'
 
 const HOME = new URL('../../../skills-taxonomy/language/mentions/', import.meta.url)
 
-const file = (text: string, name = 'cues'): SourceFile => ({ fileName: `language/mentions/${name}.yaml`, text })
+const file = (text: string, name = 'cues'): SourceFile => fileOfRows(text, `language/mentions/${name}.yaml`)
 
 const shipped = (name: string): SourceFile => file(readFileSync(new URL(name, HOME), 'utf8'), name.replace('.yaml', ''))
 
@@ -26,11 +27,11 @@ const SOLD = `- id: sold
   not: [never sold +Zorb+]
 `
 
-const OWNED = `- {id: owned, says: Owned., kind: after-names, claim: weak, any: [was owned], is: ['[Zorb] was owned']}
+const OWNED = `- {id: owned, says: Owned., kind: after-names, claim: weak, any: [was owned], is: ['[Zorb] was owned'], not: ['[Zorb] owned it']}
 `
 
-const TRIED = `- {id: tried, says: Tried., kind: trial, claim: negated, any: [tried], is: ['tried [Zorb] and left it']}
-- {id: left, says: Left., kind: refusal, any: [left it], is: ['tried [Zorb] and left it']}
+const TRIED = `- {id: tried, says: Tried., kind: trial, claim: negated, any: [tried], is: ['tried [Zorb] and left it'], not: ['tried [Zorb]']}
+- {id: left, says: Left., kind: refusal, any: [left it], is: ['tried [Zorb] and left it'], not: [left it]}
 `
 
 const compile = (rows: string, words = WORDS): string => compileCues([file(rows)], file(words, 'words'))
@@ -54,7 +55,7 @@ describe('cues', () => {
     ['and [Blik]', 'and +Blik+', '"sold the [Zorb] and +Blik+" of "sold" is read as "sold" where it is claimed outright.'],
     ['and [Blik]', 'and [Blik] was owned', '"sold the [Zorb] and [Blik] was owned" of "sold" is read as "owned", too.'],
     ['never sold', 'now sold', '"now sold +Zorb+" is not to be read as "sold", and is read as "sold".'],
-    ['[never sold +Zorb+]', '[]', 'No example of "sold" needs "unless". Add one, or leave it out.'],
+    ['[never sold +Zorb+]', '[+Zorb+]', 'No example of "sold" needs "unless". Add one, or leave it out.'],
     ['the [Zorb]', '[Zorb]', 'No example of "sold" needs "the*". Add one, or leave it out.'],
     ["the*']", "the*', bought]", 'No example of "sold" needs "bought". Add one, or leave it out.'],
     ["['{verbs} the*']", "['{verbs} the|the*']", '"the" stands twice in one place of "sold". Keep one of them.'],

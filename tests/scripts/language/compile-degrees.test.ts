@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compileDegrees } from '../../../scripts/language/compile-degrees.ts'
+import { fileOfRows } from './file-of-rows.ts'
 
-const file = (text: string) => ({ fileName: 'language/degrees.yaml', text })
+const file = (text: string) => fileOfRows(text, 'language/degrees.yaml')
 const SHIPPED = readFileSync(new URL('../../../skills-taxonomy/language/degrees.yaml', import.meta.url), 'utf8')
 
-const MASTER = "- {id: master, says: x, words: ['master(?: degree)?{of}'], short: [m.sc], is: [Master degree, M.Sc.]}"
+const MASTER =
+  "- {id: master, says: x, words: ['master(?: degree)?{of}'], short: [m.sc], is: [Master degree, M.Sc.], not: [Mastery]}"
 
 describe('degrees', () => {
   it('become the table that both readers go by', () => {
@@ -17,10 +19,10 @@ describe('degrees', () => {
     ['{of}', '(?: of arts| of law)?', 'No example of "master" needs " of law" of "master(?: degree)?(?: of arts| of law)?".'],
     ['M.Sc.]', 'M.Sc., Diplom]', '"Diplom" is to be read as "master", and no form of it reads it.'],
     ['M.Sc.]', 'M.Sc., M.Sc.]', 'The example "M.Sc." of "master" stands twice. Keep one of them.'],
-    ['M.Sc.]', 'M.Sc.], not: [Scrum master]', '"Scrum master" is not to be read as "master", and is.'],
+    ['[Mastery]', '[Scrum master]', '"Scrum master" is not to be read as "master", and is.'],
     [
-      'M.Sc.]}',
-      'M.Sc.]}\n- {id: other, says: x, listed: [master degree], is: [master degree]}',
+      '[Mastery]}',
+      '[Mastery]}\n- {id: other, says: x, listed: [master degree], is: [master degree], not: [mastery]}',
       '"Master degree" is an example of "master", and "other" reads it too.',
     ],
   ])('are refused with %s changed to %s', (before, after, message) => {
@@ -28,7 +30,7 @@ describe('degrees', () => {
   })
 
   it('take it that what stands in brackets is read where all else stands', () => {
-    const row = "- {id: other, says: x, listed: ['minor(?= in| of)'], is: ['a [minor] in Law', 'a [minor] of Law']}"
+    const row = "- {id: other, says: x, listed: ['minor(?= in| of)'], is: ['a [minor] in Law', 'a [minor] of Law'], not: [miner]}"
     expect(() => compileDegrees(file(row))).not.toThrow()
     expect(() => compileDegrees(file(row.replace(", 'a [minor] of Law'", '')))).toThrow('needs " of" of "minor(?= in| of)"')
   })

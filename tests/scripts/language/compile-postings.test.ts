@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { compilePostings } from '../../../scripts/language/compile-postings.ts'
+import { fileOfRows } from './file-of-rows.ts'
 
-const file = (text: string) => ({ fileName: 'language/file.yaml', text })
+const file = (text: string) => fileOfRows(text)
 
 const compile = (english: string, others: Readonly<Record<string, string>> = {}): string =>
   compilePostings([file(english)], new Map(Object.entries(others).map(([code, text]) => [code, file(text)])))
 
-const KINDS = "- id: kind\n  says: Its kind.\n  any: [lamp, 'torch(?:es)?']\n  is: [torches]\n"
+const KINDS = "- id: kind\n  says: Its kind.\n  any: [lamp, 'torch(?:es)?']\n  is: [torches, lamp]\n  not: [candle]\n"
 
 describe('rows of what statements say', () => {
   it('become patterns, pieces put in', () => {
-    const row = "- id: sells\n  says: It sells.\n  as: '\\b{any} {kind}\\b'\n  flags: i\n  any: [sells, buys]\n  is: [Sells lamp]"
+    const row =
+      "- id: sells\n  says: It sells.\n  as: '\\b{any} {kind}\\b'\n  flags: i\n  any: [sells, buys]\n  is: [Sells lamp, buys lamp]\n  not: [buys bread]"
     expect(compile(KINDS + row)).toContain(
       `  /** It sells. */\n  'sells': ["\\\\b(?:sells|buys) (?:lamp|torch(?:es)?)\\\\b","i"],\n`,
     )
@@ -25,34 +27,45 @@ describe('rows of what statements say', () => {
   })
 
   it('of one name in several languages are one, by the pattern of the first', () => {
-    const german = "- id: lasts\n  says: Dauer.\n  as: '\\d+ {any}'\n  any: [jahre]\n  is: [3 jahre]"
-    const written = compile(KINDS, { de: german, fr: '- id: lasts\n  says: Durée.\n  any: [ans]\n  is: [3 ans]' })
+    const german = "- id: lasts\n  says: Dauer.\n  as: '\\d+ {any}'\n  any: [jahre]\n  is: [3 jahre]\n  not: [3 jahr]"
+    const written = compile(KINDS, { de: german, fr: '- id: lasts\n  says: Durée.\n  any: [ans]\n  is: [3 ans]\n  not: [3 an]' })
     expect(written).toContain(`'lasts': ["\\\\d+ (?:jahre|ans)",""],`)
   })
 
   it('may say which number a word stands for', () => {
     const words = '- id: words\n  says: x\n  as: numbers\n  any: [2 zwei]\n'
     const written = compile(KINDS, {
-      de: `${words}- id: lasts\n  says: x\n  as: '{words} {any}'\n  any: [jahre]\n  is: [zwei jahre]`,
+      de: `${words}- id: lasts\n  says: x\n  as: '{words} {any}'\n  any: [jahre]\n  is: [zwei jahre]\n  not: [2 jahre]`,
     })
     expect(written).toContain(`'lasts': ["(?:zwei) (?:jahre)",""],`)
     expect(written).toContain(`'words': ["2 zwei"],`)
   })
 
   it.each([
-    [KINDS.replace('[torches]', '[torch]'), ''],
-    [KINDS.replace('[torches]', '[]'), 'No example of "kind" needs "torch(?:es)?". Add one, or leave it out.'],
-    [KINDS.replace('[torches]', '[torches, candle]'), '"candle" is to be read as "kind", and is not.'],
-    [`${KINDS}  not: [lamp]`, '"lamp" is not to be read as "kind", and is.'],
-    [KINDS.replace('[lamp', '[lamp, lamp'), '"lamp" stands twice in the row "kind". Keep one of them.'],
+    [KINDS.replace('torches, ', 'torch, '), ''],
+    [KINDS.replace('torches, ', ''), 'No example of "kind" needs "torch(?:es)?". Add one, or leave it out.'],
+    [KINDS.replace(', lamp]', ']'), 'No example of "kind" needs "lamp". Add one, or leave it out.'],
+    [KINDS.replace('(?:es)?', '(?:es|y)?'), 'No example of "kind" needs "y". Add one, or leave it out.'],
+    [KINDS.replace('torches, ', 'torches, candle, '), '"candle" is to be read as "kind", and is not.'],
+    [KINDS.replace('[candle]', '[lamp]'), '"lamp" is not to be read as "kind", and is.'],
+    [KINDS.replace('[candle]', '[]'), '"kind" has no `not`. Add an example.'],
+    [KINDS.replace('any: [lamp', 'any: [lamp, lamp'), '"lamp" stands twice in the row "kind". Keep one of them.'],
     [`${KINDS}${KINDS}`, 'Two rows have the id "kind". Rename one.'],
   ])('are refused with what is wrong: %s', (text, message) => {
     if (message === '') expect(compile(text)).toContain('ENGLISH_PATTERNS')
     else expect(() => compile(text)).toThrow(message)
   })
 
+  it('that are kept apart read no example of each other', () => {
+    const row = '- id: lit\n  says: x\n  apart: [kind]\n  any: [lit]\n  is: [lit]\n  not: [unlit]\n'
+    expect(() => compile(KINDS + row)).not.toThrow()
+    expect(() => compile(KINDS + row.replace('any: [lit]', 'any: [lit, lamp]').replace('is: [lit]', 'is: [lit, lamp]'))).toThrow(
+      '"lamp" is an example of "lit", and "kind" reads it too.',
+    )
+  })
+
   it('of other languages are refused, too', () => {
-    expect(() => compile(KINDS, { de: '- id: a\n  says: x\n  any: [b]\n  is: [c]' })).toThrow(
+    expect(() => compile(KINDS, { de: '- id: a\n  says: x\n  any: [b]\n  is: [c]\n  not: [d]' })).toThrow(
       '"c" is to be read as "a", and is not.',
     )
   })

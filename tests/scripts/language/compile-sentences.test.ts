@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compileSentences } from '../../../scripts/language/compile-sentences.ts'
+import { fileOfRows } from './file-of-rows.ts'
 
-const file = (text: string) => ({ fileName: 'language/sentences/tailoring.yaml', text })
+const file = (text: string) => fileOfRows(text, 'language/sentences/tailoring.yaml')
 
 const ROWS = `- id: titles
   says: Titles of suggestions.

@@ -2,38 +2,58 @@ import { describe, expect, it } from 'vitest'
 import { compileClaims } from '../../../scripts/language/compile-claims.ts'
 import { compileHeadings } from '../../../scripts/language/compile-headings.ts'
 import { compileWords } from '../../../scripts/language/compile-words.ts'
+import { fileOfRows } from './file-of-rows.ts'
 
-const file = (text: string) => ({ fileName: 'language/file.yaml', text })
+const file = (text: string) => fileOfRows(text)
 
 describe('words and headings', () => {
   it('become tables', () => {
-    expect(compileWords(file('- id: joining\n  says: They join.\n  is: [and, or]'))).toContain(
-      '/** They join. */\n  \'joining\': ["and","or"],',
-    )
-    expect(compileHeadings(file('- id: asked\n  opens: required\n  says: What is asked.\n  line: [the essentials]'))).toContain(
-      'line: ["the essentials"],',
-    )
+    expect(
+      compileWords(file('- id: joining\n  says: They join.\n  words: [and, or]\n  is: [you and me]\n  not: [you, me]')),
+    ).toContain('/** They join. */\n  \'joining\': ["and","or"],')
+    expect(
+      compileHeadings(
+        file(
+          '- id: asked\n  opens: required\n  says: What is asked.\n  line: [the essentials]\n  is: [The Essentials]\n  not: [Essence]',
+        ),
+      ),
+    ).toContain('line: ["the essentials"],')
   })
 
   it.each([
     [
-      '- {id: a, opens: required, says: x, line: [you bring]}\n- {id: b, opens: duties, says: x, anywhere: [you bring]}',
-      'The heading "you bring" is listed twice. Keep one of them.',
+      '- {id: a, opens: required, says: x, line: [you bring], is: [z], not: [y]}\n- {id: b, opens: duties, says: x, anywhere: [you bring], is: [z], not: [y]}',
+      'language/file.yaml:4: The heading "you bring" is listed twice. Keep one of them.',
     ],
     [
-      '- {id: a, opens: required, says: x}\n- {id: a, opens: duties, says: x}',
-      'language/file.yaml:1: Two rows have the id "a". Rename one.',
+      '- {id: a, opens: required, says: x, is: [z], not: [y]}\n- {id: a, opens: duties, says: x, is: [z], not: [y]}',
+      'language/file.yaml:4: Two rows have the id "a". Rename one.',
     ],
-    ['- {id: a, opens: required, says: x, line: [You bring]}', 'The heading "You bring" is not in small letters'],
-    ['- {id: a, opens: wanted, says: x}', '"opens" is not one of duties'],
+    [
+      '- {id: a, opens: required, says: x, line: [You bring], is: [z], not: [y]}',
+      'The heading "You bring" is not in small letters',
+    ],
+    ['- {id: a, opens: wanted, says: x, is: [z], not: [y]}', '"opens" is not one of duties'],
   ])('are refused with what is wrong: %s', (text, message) => {
     expect(() => compileHeadings(file(text))).toThrow(message)
   })
 
   it('refuse a phrase of headings that no line is like', () => {
-    const row = '- {id: a, opens: role, says: x, line: [your job], like: [job], is: [Your job]}'
+    const row = '- {id: a, opens: role, says: x, line: [your job], like: [job], is: [Your job], not: [Jobs]}'
     expect(() => compileHeadings(file(row))).toThrow('No example of "a" is like "job".')
     expect(compileHeadings(file(row.replace('is: [', 'is: [Job Here, ')))).toContain('line: ["your job"]')
+  })
+
+  it.each([
+    ['source: us\n', '', '"source" is missing. Add it.'],
+    ['says: x, ', '', '"says" is missing. Add it.'],
+    ['is: [and]', 'is: []', '"is": '],
+    [', not: [or]', '', '"not" is missing. Add it.'],
+    ['is: [and]', 'is: [but]', 'language/file.yaml:3: "but" is to be read as "a", and is not.'],
+    ['not: [or]', 'not: [and]', 'language/file.yaml:3: "and" is not to be read as "a", and is.'],
+  ])('refuse a file with %j changed to %j', (before, after, message) => {
+    const text = 'source: us\nrows:\n- {id: a, says: x, words: [and], is: [and], not: [or]}\n'
+    expect(() => compileWords(file(text.replace(before, after)))).toThrow(message)
   })
 
   it('write out the forms of verbs in claims', () => {
@@ -53,7 +73,7 @@ describe('words and headings', () => {
   })
 
   it('name a word once', () => {
-    expect(() => compileWords(file('- {id: a, says: x, is: [and, and]}'))).toThrow(
+    expect(() => compileWords(file('- {id: a, says: x, words: [and, and], is: [and], not: [or]}'))).toThrow(
       '"and" stands twice in the row "a". Keep one of them.',
     )
   })
