@@ -265,7 +265,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** What a friend or relative can do. */
   {"id":"friend-who-knows","kind":"before-names","claim":"weak","any":["{relatives} is|was|writes|wrote|knows|knew|uses|used|codes|works|worked|runs|ran good|great|brilliant|fluent|expert|an|a|the|at|in|with|on*"],"reach":"list","after":"my|best|close|old","ofResume":true},
   /** What somebody else wrote before. */
-  {"id":"someone-else-wrote","kind":"before-names","claim":"weak","any":["{others} engineer|engineers|developer|developers|team|teams|colleague|owner|maintainer|vendor|vendors|agency* who|that|which* {worked} it|them|that|part|most|of|in|with|on* {before-name}*"],"reach":"list","unless":"{leadership}","tight":true,"ofResume":true},
+  {"id":"someone-else-wrote","kind":"before-names","claim":"weak","any":["{others} engineer|engineers|developer|developers|team|teams|colleague|owner|maintainer|vendor|vendors|agency* who|that|which* {worked} it|them|that|part|most|of|in|with|on* {before-name}*"],"reach":"list","unless":"{leadership}","tight":true},
   /** What the writer saw others use. */
   {"id":"watched-others-use","kind":"before-names","claim":"weak","any":["watched|observed others|colleagues|them use|using|run|running|write|writing|work|working with|in|on*"],"reach":"list"},
   /** What was given to others. */

@@ -14,8 +14,9 @@ const takingAllFor = (taken: (typeof SENSES)[number]) =>
     transitions: Array.from({ length: SENSE_STEPS.length * SENSES.length + 1 }, () => SENSES.map(() => 0)),
     ...weigh({ bias: { '': SENSES.map((sense) => (sense === taken ? 16 : 0)) } }),
   })
-/** Takes everything for a demand. */
+/** Takes everything for a demand, and for nothing. */
 const CREDULOUS = takingAllFor('required')
+const DEAF = takingAllFor('none')
 
 const readTokens = tokenReaderOf(createWordClassReader({ classes: [], groups: [] }))
 
@@ -46,5 +47,19 @@ describe('what asks for nothing, whatever the model says', () => {
   it('is what says that it is not needed', () => {
     expect(asking('• Knowledge of tides is not required\n• Knowledge of winds')).toEqual(['Knowledge of winds'])
     expect(asking('Nice to have\n• Knowledge of winds\n• None')).toEqual(['Knowledge of winds'])
+  })
+})
+
+describe('what asks, whatever the model says', () => {
+  it('is a name alone in the list of a heading that asks', () => {
+    const at = (text: string, name: string): NamedSkill => ({
+      ...skill,
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+    })
+    const [listed, told, elsewhere] = ['Requirements\n• Linux.', 'Requirements\n• Linux is ours', 'About us\n• Linux']
+    expect(asking(listed, [at(listed, 'Linux')], DEAF)).toEqual(['Linux.'])
+    expect(asking(told, [at(told, 'Linux')], DEAF)).toEqual([])
+    expect(asking(elsewhere, [at(elsewhere, 'Linux')], DEAF)).toEqual([])
   })
 })
