@@ -25,7 +25,7 @@ export type Pieces = ReadonlyMap<string, string>
 export const isList = (row: PatternRow): boolean => row.as === 'list' || row.as === 'numbers'
 
 /** Of English. */
-export const KNOWN: Pieces = new Map([
+const KNOWN: Pieces = new Map([
   ['number', NUMBER],
   ['vague-number', `(?:${VAGUE_NUMBER})`],
   ['needed', NEEDED.join('|')],
@@ -105,7 +105,7 @@ const examplesOfEach = (row: PatternRow, pieces: Pieces): readonly (readonly str
 }
 
 /** Alternatives without which every example would still be read the same. */
-export const needless = (row: PatternRow, own: RegExp, pieces: Pieces): string[] => {
+const needless = (row: PatternRow, own: RegExp, pieces: Pieces): string[] => {
   const examples = examplesOfEach(row, pieces)
   const isMissed = ({ change }: Variant): boolean => {
     if (change === undefined) return false

@@ -168,7 +168,7 @@ export const namedIn = (part: Part, bearersOn: BearersOn, lineage: Lineage): str
   bearersOn(part).filter((skill) => namesIt(skill, bearingsOn(part, lineage)))
 
 /** Whether a skill is what the bearings are on, or a part or kind of it. */
-export const namesIt = (held: string, bearingOf: BearingOf): boolean => {
+const namesIt = (held: string, bearingOf: BearingOf): boolean => {
   const bearing = bearingOf(held)
   return bearing !== null && bearing.relation !== 'related'
 }

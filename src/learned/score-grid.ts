@@ -13,7 +13,7 @@ interface KnownTemplate {
 }
 
 /** What a word contributes wherever it occurs. */
-export interface KnownWord {
+interface KnownWord {
   /** The number of its value in each word column. */
   readonly numbers: Int32Array
   /** From {@link MARGIN} places before it to {@link MARGIN} after it, one number for each label. */
