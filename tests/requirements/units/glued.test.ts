@@ -45,7 +45,7 @@ describe('a glued line', () => {
 
   it('is split before years that follow a word', () => {
     expect(split(`${FILLER}Degree in a related field3+ years of experience`).at(-1)).toBe('3+ years of experience')
-    expect(split(`${FILLER}One year with a PhD3+ years of experience`).at(-1)).toBe('3+ years of experience')
+    expect(split(`${FILLER}Five years or more, and fewer with a PhD3+ years of experience`).at(-1)).toBe('3+ years of experience')
   })
 
   it('is split around a known heading and its colon', () => {
