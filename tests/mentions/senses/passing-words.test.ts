@@ -137,7 +137,7 @@ describe('two names side by side', () => {
     ['Java Oracle SQL Tableau', ['java', 'oracle-database', 'sql', 'tableau']],
     ['Used Azure SQL for storage', ['sql-server']],
     ['GCP, Azure SQL, Docker', ['google-cloud', 'sql-server', 'docker']],
-    ['Queries in Spark SQL on EMR', ['apache-spark', 'amazon-emr']],
+    ['Queries in Spark SQL on EMR', ['spark-sql', 'amazon-emr']],
   ])('are two mentions, unless they name one thing: %s', (text, skills) => {
     expect(findMentions(textDocument(text), gazetteer).map(({ skill }) => skill)).toEqual(skills)
   })
