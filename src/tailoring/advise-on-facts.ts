@@ -2,7 +2,6 @@ import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
 import type { Evidence, Uncounted } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Skill } from '../schema/taxonomy.ts'
-import { joinNames } from '../text/join-names.ts'
 import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { quote } from '../text/span.ts'
 import { adviseOn } from './advise-on.ts'
@@ -97,7 +96,7 @@ const sayShown = (covered: CoveredPart, context: RuleContext): string => {
     const hints = partsShown(covered)
       .slice(0, MAX_PARTS_SHOWN)
       .map((one) => sayHint(one, context))
-    return `the resume shows parts of that, ${joinNames(hints, 'and')}, and does not name it`
+    return `the resume shows parts of that and does not name it: ${hints.join(' · ')}`
   }
   if (covered.shortfall === 'related' && hint)
     return `the resume shows only ${sayHint(hint, context)}, which is ${hint.relation === 'narrower' ? 'a small part of that' : 'another of the kind'}`

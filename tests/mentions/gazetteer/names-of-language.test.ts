@@ -29,8 +29,6 @@ describe('what a language calls a skill', () => {
   })
 
   it('names nothing in an English one', () => {
-    expect(
-      skillsIn('We spent a day on the platform of a shop.\n\nKI, Statistik, Dokumentation, écoute, cifrado.'),
-    ).toEqual([])
+    expect(skillsIn('We spent a day on the platform of a shop.\n\nKI, Statistik, Dokumentation, écoute, cifrado.')).toEqual([])
   })
 })

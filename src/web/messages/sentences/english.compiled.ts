@@ -583,7 +583,7 @@ export const SENTENCES = {
     "Once shown, it counts for {names} too.",
     "“{quote}” is only named ({place}); {place2} shows it used in other words.",
     "Name it in the summary, or where you tell of that work.",
-    "the resume shows parts of that, {quotes}, and does not name it",
+    "the resume shows parts of that and does not name it: {quotes}",
     "Name it there.",
     "“{quote}” is only named ({place}); no line shows it used.",
     "“{quote}” is only said ({place}).",

@@ -565,7 +565,7 @@ export const sentencesFrench: SentenceTable = {
     "Once shown, it counts for {names} too.": "Une fois montré, il compte aussi pour {names}.",
     "“{quote}” is only named ({place}); {place2} shows it used in other words.": "“{quote}” est seulement cité ({place}) ; {place2} en montre l’usage en d’autres mots.",
     "Name it in the summary, or where you tell of that work.": "Nommez-le dans le profil, ou là où vous parlez de ce travail.",
-    "the resume shows parts of that, {quotes}, and does not name it": "le CV en montre des parties, {quotes}, sans le nommer",
+    "the resume shows parts of that and does not name it: {quotes}": "le CV en montre des parties sans le nommer : {quotes}",
     "Name it there.": "Nommez-le à cet endroit.",
     "“{quote}” is only named ({place}); no line shows it used.": "“{quote}” est seulement cité ({place}) ; aucune ligne n’en montre l’usage.",
     "“{quote}” is only said ({place}).": "“{quote}” est seulement affirmé ({place}).",

@@ -565,7 +565,7 @@ export const sentencesGerman: SentenceTable = {
     "Once shown, it counts for {names} too.": "Einmal belegt, zählt es auch für {names}.",
     "“{quote}” is only named ({place}); {place2} shows it used in other words.": "“{quote}” wird nur genannt ({place}); {place2} zeigt es mit anderen Worten im Einsatz.",
     "Name it in the summary, or where you tell of that work.": "Nennen Sie es im Kurzprofil oder dort, wo Sie von dieser Arbeit erzählen.",
-    "the resume shows parts of that, {quotes}, and does not name it": "der Lebenslauf belegt Teile davon, {quotes}, und nennt es nicht",
+    "the resume shows parts of that and does not name it: {quotes}": "der Lebenslauf belegt Teile davon und nennt es nicht: {quotes}",
     "Name it there.": "Nennen Sie es dort.",
     "“{quote}” is only named ({place}); no line shows it used.": "“{quote}” wird nur genannt ({place}); keine Zeile zeigt es im Einsatz.",
     "“{quote}” is only said ({place}).": "“{quote}” wird nur behauptet ({place}).",

@@ -565,7 +565,7 @@ export const sentencesSpanish: SentenceTable = {
     "Once shown, it counts for {names} too.": "Si se muestra, cuenta también para {names}.",
     "“{quote}” is only named ({place}); {place2} shows it used in other words.": "“{quote}” solo se cita ({place}); {place2} muestra su uso con otras palabras.",
     "Name it in the summary, or where you tell of that work.": "Nómbrelo en el perfil, o donde hable de ese trabajo.",
-    "the resume shows parts of that, {quotes}, and does not name it": "el currículum muestra partes de ello, {quotes}, sin nombrarlo",
+    "the resume shows parts of that and does not name it: {quotes}": "el currículum muestra partes de ello sin nombrarlo: {quotes}",
     "Name it there.": "Nómbrelo allí.",
     "“{quote}” is only named ({place}); no line shows it used.": "“{quote}” solo se cita ({place}); ninguna línea muestra su uso.",
     "“{quote}” is only said ({place}).": "“{quote}” solo se afirma ({place}).",
