@@ -17,6 +17,7 @@ import { listUncounted, sumUpWouldCount } from '../wording/list-lack.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import { type Piece, piecesOf } from '../wording/pieces.ts'
 import { citePlace, describeEdit, excerptOf } from '../wording/quote.ts'
+import { statusOfPillar } from '../wording/status-of-pillar.ts'
 import { isNotAsked, NOT_ASKED } from '../wording/warn-of-corrections.ts'
 import {
   count,
@@ -183,7 +184,8 @@ const renderPillars = (view: View): string[] => {
   const stressed = isAboutTheRole(report) ? report.pillars.filter(({ asked }) => asked.length > 0) : []
   const rows = stressed.flatMap(({ id, evidence, asked }) => {
     const [best] = evidence
-    const mark = best === undefined ? palette.bad(STATUS_MARKS.missing) : palette.good(STATUS_MARKS.met)
+    const status = statusOfPillar({ evidence })
+    const mark = palette[STATUS_PAINT[status]](STATUS_MARKS[status])
     const note = `${count(asked.length, 'requirement')} of it`
     const shown = best === undefined ? 'the resume does not show it' : renderQuote(best, view)
     return [spread(`${mark} ${PILLAR_NAMES[id]}`, palette.dim(note), width), ...indent([shown], 2 * REPORT_INDENT)]

@@ -1,5 +1,6 @@
 import type { Pillar } from '../../schema/index.ts'
 import { nameSource } from '../../wording/name-source.ts'
+import { statusOfPillar } from '../../wording/status-of-pillar.ts'
 import { messages } from '../messages/index.ts'
 import { Status } from './aim-link.tsx'
 import { useBench } from './bench.ts'
@@ -11,7 +12,7 @@ const Item = ({ pillar }: { readonly pillar: Pillar }) => {
   return (
     <li class="pillar">
       <h3>
-        <Status status={evidence.length > 0 ? 'met' : 'missing'} />
+        <Status status={statusOfPillar(pillar)} />
         {messages.names.pillars[id]}
       </h3>
       <p class="pillar-asked">
