@@ -3,11 +3,9 @@ export {
   type BoundPart,
   type BoundTerm,
   boundFor,
-  boundOf,
-  doneFor,
   type ScoreBound,
-  weightOf,
 } from './bound.ts'
+export { boundOf, doneFor, weightOf } from './bound-of.ts'
 export type { WeighedWord, Wording, WordStep } from './bound-words.ts'
 export { cover, creditsOf } from './cover.ts'
 export { type Raise, raiseCredits, whatIf } from './raise-credits.ts'

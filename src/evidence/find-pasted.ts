@@ -1,7 +1,8 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { tokensOf } from '../text/document-tokens.ts'
 import { once } from '../text/once.ts'
-import { type Token, tokensOf } from '../text/tokenize.ts'
+import type { Token } from '../text/tokenize.ts'
 
 /**
  * A run of this many tokens in common is a copy. Requirements are quoted in good faith by the phrase

@@ -1,3 +1,4 @@
+import { addRow } from './add-row.ts'
 import { type Column, type FeatureTable, findRow, joinKey, type ModelTables } from './feature-table.ts'
 import { type Cell, type Grid, type Column as GridColumn, MARGIN, type Template } from './features.ts'
 import { findNumber } from './hash-table.ts'
@@ -56,7 +57,7 @@ export interface GridTables {
 }
 
 /** The weights of a model's features. */
-interface Weighed {
+export interface Weighed {
   readonly labels: readonly string[]
   readonly weights: Int16Array
 }
@@ -65,13 +66,7 @@ interface Weighed {
 const MOST_WORDS = 10_000
 const MOST_PAIRS = 30_000
 
-const UNKNOWN = -1
-
-/** Adds a feature's weight for each label to the scores that begin at an offset. */
-export const addRow = (scores: Int32Array, offset: number, weights: Int16Array | Int32Array, row: number, size: number): void => {
-  for (let label = 0, to = offset, from = row * size; label < size; label++, to++, from++)
-    scores[to] = (scores[to] ?? 0) + (weights[from] ?? 0)
-}
+export const UNKNOWN = -1
 
 const stepOf = ({ of }: KnownTemplate): number => of[0]?.[1] ?? 0
 
@@ -192,7 +187,7 @@ const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readon
 }
 
 /** The row of the feature that a template makes at each place; {@link UNKNOWN} if there is none. @param rows as many as the grid has places. */
-const findRows = ({ of, places, table }: KnownTemplate, cells: Int32Array, rows: Int32Array): void => {
+export const findRows = ({ of, places, table }: KnownTemplate, cells: Int32Array, rows: Int32Array): void => {
   const width = rows.length + 2 * MARGIN
   const fromOf = (cell: number): number => (places[cell] ?? 0) * width + MARGIN + (of[cell]?.[1] ?? 0)
   const [first, second, third] = [fromOf(0), fromOf(1), fromOf(2)]
@@ -279,7 +274,7 @@ const addColumn = ({ place, firstStep, steps, sums }: KnownColumn, cells: Int32A
     }
 }
 
-const lookAt = (tables: GridTables, weighed: Weighed, grid: Grid) => {
+export const lookAt = (tables: GridTables, weighed: Weighed, grid: Grid) => {
   const words = tables.ofWords === 0 ? [] : grid.words.map((_, place) => lookUpWord(tables, weighed, grid, place))
   return { words, cells: numberGrid(tables, grid, words) }
 }
@@ -300,22 +295,4 @@ export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scor
       if (row !== UNKNOWN) addRow(scores, at * size, weights, row, size)
     }
   }
-}
-
-/** The features of one place that have a weight. */
-export const findGridRows = (
-  tables: GridTables,
-  weighed: Weighed,
-  grid: Grid,
-  at: number,
-): [template: Template, row: number][] => {
-  const { cells } = lookAt(tables, weighed, grid)
-  const found: [template: Template, row: number][] = []
-  const rows = new Int32Array(grid.length)
-  for (const template of tables.templates) {
-    findRows(template, cells, rows)
-    const row = rows[at] ?? UNKNOWN
-    if (row !== UNKNOWN) found.push([[template.group, ...template.of], row])
-  }
-  return found
 }

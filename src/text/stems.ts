@@ -2,8 +2,9 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { words as stopWords } from 'natural/lib/natural/util/stopwords.js'
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { tokensOf } from './document-tokens.ts'
 import { remember, rememberWords } from './remember.ts'
-import { type Token, tokenize, tokensOf } from './tokenize.ts'
+import { type Token, tokenize } from './tokenize.ts'
 
 /** natural's stemmer takes quadratic time; no word of a language is longer. */
 const MAX_STEMMED_LENGTH = 64

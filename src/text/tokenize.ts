@@ -1,6 +1,4 @@
-import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { remember } from './remember.ts'
 
 /** A run of letters, digits and the characters that belong to names of technologies. */
 export interface Token extends Span {
@@ -246,7 +244,7 @@ const FEW_PIECES = 64
 /** Most texts that are cut are phrases, for which new columns would take longer than the cutting. They are written anew each time. */
 const columnsOfPhrase = emptyColumns(FEW_PIECES)
 
-const tokensBy = <T>(text: string, make: MakeToken<T>): T[] => {
+export const tokensBy = <T>(text: string, make: MakeToken<T>): T[] => {
   const { count, starts, ends, shapes } = text.length > FEW_PIECES ? pieceColumns(text) : writePieces(text, columnsOfPhrase)
   const tokens: T[] = []
   for (let first = 0, last = 0; first < count; first = ++last) {
@@ -275,31 +273,10 @@ const lowerToken: MakeToken<Token> = (text, start, end) => ({ word: text.slice(s
  */
 export const tokenize = (text: string): Token[] => tokensBy(text, lowerToken)
 
-const foldedToken: MakeToken<Token> = (text, start, end, isAscii) => {
+export const foldedToken: MakeToken<Token> = (text, start, end, isAscii) => {
   const word = text.slice(start, end)
   return { word: isAscii ? word.toLowerCase() : foldWord(word), start, end }
 }
 
 /** {@link tokenize}, with each word as {@link foldWord} folds it. */
 export const foldedTokens = (text: string): Token[] => tokensBy(text, foldedToken)
-
-interface DocumentTokens {
-  readonly folded: readonly Token[]
-  readonly lowerCase: readonly Token[]
-}
-
-/** In a text whose words are all of ASCII folding is no more than lower case. */
-const tokensOfDocument = remember(({ text }: Document): DocumentTokens => {
-  let isPlain = true
-  const folded = tokensBy(text, (whole, start, end, isAscii) => {
-    isPlain &&= isAscii
-    return foldedToken(whole, start, end, isAscii)
-  })
-  return { folded, lowerCase: isPlain ? folded : tokenize(text) }
-})
-
-/** {@link foldedTokens} of a document, cut once while it is worked on: several stages read its words. */
-export const foldedTokensOf = (document: Document): readonly Token[] => tokensOfDocument(document).folded
-
-/** {@link tokenize} of a document, likewise. */
-export const tokensOf = (document: Document): readonly Token[] => tokensOfDocument(document).lowerCase

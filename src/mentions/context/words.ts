@@ -1,6 +1,7 @@
 import type { Document } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
-import { foldedTokens, foldedTokensOf, type Token } from '../../text/tokenize.ts'
+import { foldedTokensOf } from '../../text/document-tokens.ts'
+import { foldedTokens, type Token } from '../../text/tokenize.ts'
 
 /** A token as phrases are compared: folded. */
 export interface Word extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts'
+import { foldedTokensOf } from '../../text/document-tokens.ts'
 import { lastStartingAt, rangeAt } from '../../text/span.ts'
-import { foldedTokensOf } from '../../text/tokenize.ts'
 import type { Check } from '../check.ts'
 
 /** Blanks, or one line break; a tab separates cells. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts'
+import { foldedTokensOf } from '../../text/document-tokens.ts'
 import { mayBeSlip } from '../../text/slips.ts'
 import { rangeAt } from '../../text/span.ts'
-import { foldedTokensOf } from '../../text/tokenize.ts'
 import type { Check, CheckContext } from '../check.ts'
 import { meantBy } from '../spelling.ts'
 
