@@ -42,6 +42,7 @@ const REPORT_INDENT = 2
 const SHOWN_EVIDENCE = 1
 /** As many as a person can act on at once. */
 const MOST_RAISING = 8
+const MOST_LISTS = 2
 const MOST_TELLING = 4
 /** What gains less is not worth a paragraph beside the others. */
 const LEAST_SHOWN_GAIN = 0.3
@@ -142,40 +143,51 @@ const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
   ]
 }
 
-const renderAdvice = (title: string, suggestions: readonly Suggestion[], most: number, view: View): string[] => {
-  const rest = suggestions.length - most
-  if (suggestions.length === 0) return []
+/** @param all of which the first may be shown, and how many are not is said. */
+const renderAdvice = (
+  { title, note }: { readonly title: string; readonly note: string },
+  shown: readonly Suggestion[],
+  all: readonly Suggestion[],
+  view: View,
+): string[] => {
+  const rest = all.length - shown.length
+  if (all.length === 0) return []
   return [
-    ...heading(title, 'points gained', view.width, view.palette),
-    ...suggestions.slice(0, most).flatMap((suggestion) => renderSuggestion(suggestion, view)),
+    ...heading(title, note, view.width, view.palette),
+    ...shown.flatMap((suggestion) => renderSuggestion(suggestion, view)),
     ...(rest > 0 ? ['', view.palette.dim(`and ${count(rest, 'more suggestion')}: see --html FILE or --json`)] : []),
   ]
 }
 
-/** Several small things in one row, whose gain is a sum: after the rows that each ask one thing. */
-const isListOfRest = ({ rule }: Suggestion): boolean => rule === 'missing-elsewhere'
+/** Several things in one row, whose gain is a sum: they stand after the rows that each ask one thing. */
+const isList = ({ rule }: Suggestion): boolean => rule === 'missing-elsewhere'
+
+/** Of all questions worth points those to show: the first that each ask one thing, the most worth above, then what else is asked. */
+const chooseRaising = (raising: readonly Suggestion[]): Suggestion[] => {
+  const worthIt = raising.filter((one) => !isList(one) && one.gain >= LEAST_SHOWN_GAIN).slice(0, MOST_RAISING)
+  return [...worthIt.toSorted((a, b) => b.gain - a.gain), ...raising.filter(isList).slice(0, MOST_LISTS)]
+}
 
 /** Ready-made changes come first: after fifty missing things nobody would find them. */
 const renderSuggestions = (view: View): string[] => {
   const { suggestions } = view.report
   const ready = suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)
-  const asking = suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
-  const raising = asking.filter(({ gain }) => gain > 0)
-  const [lists, single] = [raising.filter(isListOfRest), raising.filter((one) => !isListOfRest(one))]
-  const first = single
-    .slice(0, MOST_RAISING)
-    .filter(({ gain }) => gain >= LEAST_SHOWN_GAIN)
-    .toSorted((a, b) => b.gain - a.gain)
-  const telling = asking.filter(({ gain }) => gain === 0)
+  const raising = suggestions.filter(({ onlyIfTrue, gain }) => onlyIfTrue && gain > 0)
+  const telling = suggestions.filter(({ onlyIfTrue, gain }) => onlyIfTrue && gain === 0)
   return [
-    ...renderAdvice('What you can change now', ready, MAX_CHANGES, view),
+    ...renderAdvice({ title: 'What you can change now', note: 'points gained' }, ready.slice(0, MAX_CHANGES), ready, view),
     ...renderAdvice(
-      'What would raise it, if it is true',
-      [...first, ...lists, ...single.filter((one) => !first.includes(one))],
-      first.length + lists.length,
+      { title: 'What would raise it, if it is true', note: 'points gained' },
+      chooseRaising(raising),
+      raising,
       view,
     ),
-    ...renderAdvice('What you could tell better, if it is true', telling, MOST_TELLING, view),
+    ...renderAdvice(
+      { title: 'What you could tell better, if it is true', note: 'never points' },
+      telling.slice(0, MOST_TELLING),
+      telling,
+      view,
+    ),
   ]
 }
 
