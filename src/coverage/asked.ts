@@ -4,6 +4,7 @@ import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { overlaps } from '../text/span.ts'
 import { contentWords, isContentWord } from '../text/stems.ts'
+import { sum } from '../text/sum.ts'
 import { findDeedsAsked, rarityOf, readSentences, readSentencesIn } from '../told/index.ts'
 import { DEED_WEIGHT, PART_WEIGHTS } from './weights.ts'
 
@@ -51,8 +52,6 @@ const deedsFor = (part: Part, taxonomy: Taxonomy): readonly Deed[] => {
     taxonomy,
   )
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => {
   const { parts, start, end } = requirement

@@ -1,11 +1,10 @@
+import { sum } from '../text/sum.ts'
 import type { BoundPart, BoundTerm, ScoreBound } from './bound.ts'
 import { DEED_UNITS, UNDATED_UNITS } from './bound.ts'
 import type { PricedSkill } from './bound-skills.ts'
 import { unitsForWords, type Wording } from './bound-words.ts'
 import { BOUND_UNITS, type CreditSketch, TENURE } from './sketch.ts'
 import { OFTEN, TELLING_GROUPS } from './sketch-words.ts'
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 const unitsForWork = ({ months, undated }: CreditSketch, fullMonths: number): number => {
   const share = fullMonths === 0 ? BOUND_UNITS : Math.min(BOUND_UNITS, Math.ceil((months * BOUND_UNITS) / fullMonths))

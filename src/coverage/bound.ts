@@ -2,6 +2,7 @@ import type { Job, JobDegree, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { contains } from '../text/span.ts'
+import { sum } from '../text/sum.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
 import { type Kinship, kinshipOf, type PricedSkill, priceSkills } from './bound-skills.ts'
 import { NEVER, UNIT_ROUNDING, type Wording, wordingOfAlternative, wordingOfStatement, wordingOnIt } from './bound-words.ts'
@@ -185,8 +186,6 @@ const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinsh
 }
 
 const weightUnits = ({ weight }: Requirement): number => Math.round(weight * WEIGHT_UNITS)
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** How many skills, words, wordings and deeds a database looks up for a term. */
 export const lookupsOf = (term: BoundTerm): number => {

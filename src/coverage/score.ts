@@ -1,5 +1,6 @@
 import { CoverageError } from '../errors/index.ts'
 import type { RequirementCoverage } from '../schema/coverage.ts'
+import { sum } from '../text/sum.ts'
 
 /*
  * The only score:
@@ -36,8 +37,6 @@ export interface Share {
 const weightUnits = ({ weight }: Credited): number => Math.round(weight * WEIGHT_UNITS)
 const unitsOf = (row: Credited, credit: number): number => weightUnits(row) * Math.round(credit * CREDIT_UNITS)
 const earnedUnits = (row: Credited): number => unitsOf(row, row.credit)
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** Half rounds up. Both are integers. */
 const divideRounded = (dividend: number, divisor: number): number => Math.floor((2 * dividend + divisor) / (2 * divisor))

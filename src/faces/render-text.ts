@@ -18,6 +18,7 @@ import { nameRequirement } from '../wording/name-requirement.ts'
 import { type Piece, piecesOf } from '../wording/pieces.ts'
 import { citePlace, describeEdit, excerptOf } from '../wording/quote.ts'
 import { statusOfPillar } from '../wording/status-of-pillar.ts'
+import { isList, MOST_LISTS } from '../wording/themes.ts'
 import { isNotAsked, NOT_ASKED } from '../wording/warn-of-corrections.ts'
 import {
   count,
@@ -42,7 +43,6 @@ const REPORT_INDENT = 2
 const SHOWN_EVIDENCE = 1
 /** As many as a person can act on at once. */
 const MOST_RAISING = 8
-const MOST_LISTS = 2
 const MOST_TELLING = 4
 /** What gains less is not worth a paragraph beside the others. */
 const LEAST_SHOWN_GAIN = 0.3
@@ -158,9 +158,6 @@ const renderAdvice = (
     ...(rest > 0 ? ['', view.palette.dim(`and ${count(rest, 'more suggestion')}: see --html FILE or --json`)] : []),
   ]
 }
-
-/** Several things in one row, whose gain is a sum: they stand after the rows that each ask one thing. */
-const isList = ({ rule }: Suggestion): boolean => rule === 'missing-elsewhere'
 
 /** Of all questions worth points those to show: the first that each ask one thing, the most worth above, then what else is asked. */
 const chooseRaising = (raising: readonly Suggestion[]): Suggestion[] => {

@@ -1,9 +1,8 @@
 import type { Model } from '../schema/model.ts'
-import { addRow } from './add-row.ts'
 import { type ModelTables, readTables } from './feature-table.ts'
 import { cellAt, type Features, type Template, type ToldSequence } from './features.ts'
-import { findGridRows } from './grid-rows.ts'
-import { type GridTables, scoreGrid, toGridTables } from './score-grid.ts'
+import { addRow, type GridTables, toGridTables } from './grid-tables.ts'
+import { findGridRows, scoreGrid } from './score-grid.ts'
 import { findOrigins, sharePaths } from './share-paths.ts'
 import { type ToldTables, takeRows, takeTexts, toToldTables } from './take-features.ts'
 

@@ -41,6 +41,12 @@ const MOST_OF: readonly (readonly [Theme, number])[] = [
   ['bullets', 3],
 ]
 
+/** Lists of what else is asked: two are read, and the others say no more. */
+export const MOST_LISTS = 2
+
+/** Several things in one row, whose gain is a sum. */
+export const isList = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'missing-elsewhere'
+
 /** A theme, and the places in `suggestions` of those of it that are shown, in their order. */
 export interface ThemeOfAdvice {
   readonly theme: Theme
@@ -60,7 +66,9 @@ export const groupByTheme = (
   const placesOf = (theme: Theme): number[] => suggestions.flatMap((one, place) => (themeOf(one) === theme ? [place] : []))
   const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, most)]))
   const taken = [...capped.values()].flat().length
-  capped.set('show', placesOf('show').slice(0, MOST_SUGGESTIONS - taken))
+  const lists = suggestions.flatMap((one, place) => (isList(one) ? [place] : [])).slice(MOST_LISTS)
+  const asked = placesOf('show').filter((place) => !lists.includes(place))
+  capped.set('show', asked.slice(0, MOST_SUGGESTIONS - taken))
   const themes = (['today', 'show', 'aim', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
     const places = capped.get(theme) ?? []
     return places.length === 0 ? [] : [{ theme, places }]
