@@ -255,7 +255,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** Disliked. */
   {"id":"dislike","kind":"before-names","claim":"weak","any":["hate|hated|dislike|disliked|despise|loathe|detest"],"reach":"list","whole":true,"ofResume":true},
   /** Heard of in a talk. */
-  {"id":"attended-a-talk-on","kind":"before-names","claim":"weak","any":["attended|watched a|an|the|online* talk|talks|tutorial|tutorials|video|videos|webinar|webinars|lecture|lectures|meetup|meetups on|about"],"reach":"list"},
+  {"id":"attended-a-talk-on","kind":"before-names","claim":"weak","any":["attended|watched a|the|online* talk|talks|tutorial|tutorials|video|videos|webinar|webinars|lecture|lectures|meetup|meetups on|about"],"reach":"list"},
   /** What another team ran. */
   {"id":"another-team-ran","kind":"before-names","claim":"weak","any":["team|teams|group|squad|department {worked} {before-name}*"],"reach":"list","after":"{other-teams}","unless":"{own-team}","tight":true},
   /** What colleagues, clients or vendors used. */
