@@ -1,4 +1,4 @@
-import type { Blocker, Report, Suggestion, Warning } from '../schema/index.ts'
+import type { Report, Suggestion, Warning } from '../schema/index.ts'
 import {
   clampWidth,
   displayWidth,
@@ -15,16 +15,14 @@ import { type Digest, digestOf, missingParts, type Row } from '../wording/digest
 import { sumUpWouldCount } from '../wording/list-lack.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import { citePlace, describeEdit, statementOf } from '../wording/quote.ts'
-import { sayPerson } from '../wording/say-person.ts'
-import { BLOCKER_NAMES, count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS } from '../wording/words.ts'
+import { count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS } from '../wording/words.ts'
+import { CONDITION_INDENT, renderCondition, renderConditions, renderVerdict } from './render-conditions.ts'
 import { renderFirstRemarks } from './render-remarks.ts'
 import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 
 /** Two screens of a terminal, and one page on paper. */
 const LONGEST_LOOK_LINES = 60
 const LOOK_INDENT = 2
-/** Column where the words of a condition begin: after its name. */
-const CONDITION_INDENT = 20
 const MAX_WARNINGS = 3
 /** How many lines one of several things may take. */
 const FEW_LINES = 2
@@ -34,28 +32,6 @@ const renderWarnings = (warnings: readonly Warning[], { width, palette }: View):
     const [first = '', ...more] = wrapWithin(message, width - LOOK_INDENT, FEW_LINES)
     return [`${palette.fair('!')} ${first}`, ...indent(more, LOOK_INDENT)]
   })
-
-const renderVerdict = ({ report, width, palette }: View): string[] =>
-  wrapWithin(report.summary.verdict, width, FEW_LINES).map(palette.bold)
-
-const renderCondition = (name: string, words: string, most: number, { width }: View): string[] => {
-  const [first = '', ...more] = wrapWithin(words, width - CONDITION_INDENT, most)
-  return [`${padEnd(name, CONDITION_INDENT)}${first}`, ...indent(more, CONDITION_INDENT)]
-}
-
-const sayBlocker = (blocker: Blocker, { report, width }: View): string =>
-  statementOf(report.job.document, blocker, width - CONDITION_INDENT)
-
-/** Conditions that decide apart from points, and what the points rest on: for the person to check. */
-const renderConditions = (view: View): string[] => {
-  const { summary, analysis } = view.report
-  return [
-    ...heading('Check yourself', 'never points', view.width, view.palette),
-    ...summary.blockers.flatMap((blocker) => renderCondition(BLOCKER_NAMES[blocker.kind], sayBlocker(blocker, view), 1, view)),
-    ...(summary.level === null ? [] : renderCondition('Level', summary.level, FEW_LINES, view)),
-    ...renderCondition('Read of you', sayPerson(analysis), FEW_LINES, view),
-  ]
-}
 
 const sayPoints = ({ covered: { points, possible } }: Row): string =>
   `${formatPoints(points)} of ${padStart(formatPoints(possible), 4)}`
@@ -169,9 +145,9 @@ export const renderLook = (report: Report, options: TextOptions): string => {
   const digest = digestOf(report)
   const before = [
     ...renderHeadline(view),
-    ...renderVerdict(view),
+    ...renderVerdict(view, FEW_LINES),
     ...renderWarnings(report.warnings, view),
-    ...renderConditions(view),
+    ...renderConditions(report.summary.blockers, 1, view),
     ...renderGaps(digest, view),
     ...renderEdits(digest, view),
   ]

@@ -31,14 +31,17 @@ import {
   STATUS_MARKS,
   sayNearest,
 } from '../wording/words.ts'
+import { renderConditions, renderVerdict } from './render-conditions.ts'
 import { renderInterview } from './render-interview.ts'
-import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
+import { renderUnrecognised, renderWarnings } from './render-notes.ts'
 import { renderRemarks } from './render-remarks.ts'
 import { renderRole } from './render-role.ts'
 import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 
 /** Where the words of a row begin: after its mark. */
 const REPORT_INDENT = 2
+/** Of what decides apart from points. */
+const MOST_LINES = 3
 /** One place proves a requirement; the best of the others are in the JSON and on the page. */
 const SHOWN_EVIDENCE = 1
 /** As many as a person can act on at once. */
@@ -213,13 +216,14 @@ export const renderReport = (report: Report, options: TextOptions): string => {
   const view: View = { report, width: clampWidth(options.width), palette: makePalette(options.color) }
   return `${[
     ...renderHeadline(view),
+    ...renderVerdict(view, MOST_LINES),
     ...renderWarnings(report.warnings, view.width, view.palette),
+    ...renderConditions(report.job.blockers, MOST_LINES, view),
     ...IMPORTANCES.flatMap((importance) => renderImportance(importance, view)),
     ...renderSuggestions(view),
     ...renderRemarks(view),
     ...renderPillars(view),
     ...renderInterview(view.report, view.width, view.palette),
-    ...renderBlockers(report.job, view.width, view.palette),
     ...renderUnrecognised(report.job, view.width, view.palette),
     ...renderRole(report, view.width, view.palette),
     ...renderFooter(view),

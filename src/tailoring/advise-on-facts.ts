@@ -46,7 +46,7 @@ const sayIfTrue = (covered: CoveredPart, anchor: string | null, context: RuleCon
   if (anchor === null)
     return isTool
       ? `If you have used ${it}, say where and what for`
-      : `If you have experience with ${it}, say where and what came of it`
+      : `If a line shows ${it} in other words, name ${it} there; if you know ${it} from elsewhere, say where and what came of it`
   return isTool
     ? `If you used ${it} there or in other work, say so in a bullet, and what for`
     : `If ${it} was part of that or of other work, say so in a bullet, and what came of it`
@@ -63,14 +63,15 @@ const partsShown = ({ shortfall, evidence }: CoveredPart): readonly Evidence[] =
       )
     : []
 
-/** Whether several parts of a wide field are shown, so that only its name is missing. */
-const isShownInParts = (covered: CoveredPart): boolean => partsShown(covered).length > 1
+/** Whether several parts of a wide field are shown, so that only its name is missing; of a choice no one name is. */
+const isShownInParts = (covered: CoveredPart, context: RuleContext): boolean =>
+  !isChoice(covered, context.lineage) && partsShown(covered).length > 1 && !context.says(nameShortly(covered, context))
 
 /** A language is named, a quality shown by a story; of all else, where it would stand, and never a way to write down what is not true. */
 const sayWhatToDo = (covered: CoveredPart, context: RuleContext): string => {
   if (isSpokenLanguage(covered, context)) return 'If you speak it, list it under Languages with your level.'
   if (covered.part?.soft) return SHOW_BY_STORY
-  if (isShownInParts(covered)) return 'Name it in the summary, or where you tell of that work.'
+  if (isShownInParts(covered, context)) return 'Name it in the summary, or where you tell of that work.'
   const anchor = covered.shortfall === 'related' ? null : citeAnchor([covered], context)
   const them = isChoice(covered, context.lineage) ? 'them' : 'it'
   return `${anchor === null ? '' : `Nearest to ${them} is ${anchor}. `}${sayIfTrue(covered, anchor, context)}; if not, leave it out.`
@@ -79,8 +80,18 @@ const sayWhatToDo = (covered: CoveredPart, context: RuleContext): string => {
 const joinTitle = (parts: readonly CoveredPart[], context: RuleContext): string =>
   joinInTitle(parts.map((one) => (parts.length > 1 ? asOneName(nameShortly(one, context)) : nameShortly(one, context))))
 
+/** Whether the resume has the words, though none of its lines counts as showing what they name. */
+const isSaid = ({ part, shortfall }: CoveredPart, { says, lineage }: RuleContext): boolean =>
+  (part?.anyOf ?? []).some(
+    ({ skill, surfaceForm }) => says(surfaceForm) || (shortfall !== 'told' && skill !== null && says(lineage.nameOf(skill))),
+  )
+
+/** "Asked, not named": true of none whose words are there. */
+const lackOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
+  parts.some((one) => one.part?.soft || isSaid(one, context)) ? 'hardly shown' : 'not named'
+
 export const titleOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
-  `Asked, not shown: ${joinTitle(parts, context)}`
+  `Asked, ${lackOf(parts, context)}: ${joinTitle(parts, context)}`
 
 /** "“PyTorch” (line 7)", or what other words mean: "monitoring (“alerts”, line 30)". */
 const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): string => {
@@ -92,7 +103,7 @@ const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): stri
 /** What the resume has instead, as far as it says anything of what is asked. */
 const sayShown = (covered: CoveredPart, context: RuleContext): string => {
   const [hint] = covered.evidence
-  if (isShownInParts(covered)) {
+  if (isShownInParts(covered, context)) {
     const hints = partsShown(covered)
       .slice(0, MAX_PARTS_SHOWN)
       .map((one) => sayHint(one, context))
@@ -101,7 +112,9 @@ const sayShown = (covered: CoveredPart, context: RuleContext): string => {
   if (covered.shortfall === 'related' && hint)
     return `the resume shows only ${sayHint(hint, context)}, which is ${hint.relation === 'narrower' ? 'a small part of that' : 'another of the kind'}`
   if (hint && isSpokenLanguage(covered, context)) return 'the resume is written in it and does not say how well you speak it'
-  return isChoice(covered, context.lineage) ? 'the resume shows none of them' : 'the resume does not show it'
+  if (covered.shortfall === 'told') return 'no line says all of it'
+  if (isSaid(covered, context)) return 'no line tells of it'
+  return `no line names ${isChoice(covered, context.lineage) ? 'any of them' : 'it'}`
 }
 
 const serve = (covered: CoveredPart): Served => ({ covered, credit: FULL_CREDIT })
@@ -109,9 +122,11 @@ const serve = (covered: CoveredPart): Served => ({ covered, credit: FULL_CREDIT 
 const adviseOnOne = (served: ByOneFact, context: RuleContext): Advice => {
   const [covered, ...others] = served
   return adviseOn(covered, {
-    title: isShownInParts(covered) ? `Asked, shown in part: ${nameShortly(covered, context)}` : titleOf([covered], context),
+    title: isShownInParts(covered, context)
+      ? `Asked, shown in part: ${nameShortly(covered, context)}`
+      : titleOf([covered], context),
     message: [
-      `${sayAsked(covered, context)}; ${sayShown(covered, context)}.`,
+      covered.part?.soft ? `${sayAsked(covered, context)}.` : `${sayAsked(covered, context)}; ${sayShown(covered, context)}.`,
       whyNotCounted(covered, context),
       sayWhatToDo(covered, context),
       sayAlso(served, context),
@@ -134,7 +149,7 @@ const sayOfSeveral = (wanted: readonly CoveredPart[], context: RuleContext): str
   const isOfOne = new Set(wanted.map(({ requirement }) => requirement.id)).size === 1
   const anchor = isOfOne ? citeAnchor(wanted, context) : null
   return anchor === null
-    ? 'For each that you have worked with, say where and what came of it; leave out the others.'
+    ? 'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.'
     : `Nearest to them is ${anchor}. For each that was part of that or of other work, say so in a bullet, and what came of it; leave out the others.`
 }
 
@@ -143,11 +158,13 @@ const adviseOnSeveral = (facts: Facts, context: RuleContext): Advice => {
   const [[first, ...alike], ...rest] = facts
   const others = rest.map(([other]) => other)
   const wanted = [first, ...others] as const
+  const isUnsaid = wanted.every((one) => !one.part?.soft && !isSaid(one, context))
+  const lack = isUnsaid ? `; no line names ${others.length === 1 ? 'either' : 'any of them'}` : ''
   const uncounted = wanted.map((one) => whyNotCounted(one, context)).find((why) => why !== null)
   return adviseOn(first, {
     title: titleOf(wanted, context),
     message: [
-      `${sayAllAsked(wanted, context)}; the resume shows ${others.length === 1 ? 'neither' : 'none of them'}.`,
+      `${sayAllAsked(wanted, context)}${lack}.`,
       uncounted ?? null,
       sayOfSeveral(wanted, context),
       sayAskedAgain(facts, context),
@@ -163,8 +180,8 @@ export const adviseOnFacts = (facts: Facts, context: RuleContext): Advice =>
 /** The same about what is left when the statements that matter most have their questions. */
 export const adviseOnOtherFacts = (facts: Facts, context: RuleContext): Advice => ({
   ...adviseOnFacts(facts, context),
-  title: `Also asked, not shown: ${joinTitle(
+  title: titleOf(
     facts.map(([one]) => one),
     context,
-  )}`,
+  ).replace('Asked', 'Also asked'),
 })

@@ -4,9 +4,12 @@ import { remember } from '../text/remember.ts'
 import type { ByOneFact } from './group-by-fact.ts'
 import { yearsOf } from './phrases.ts'
 import type { CoveredPart } from './rule.ts'
+import type { Shortfall } from './shortfall.ts'
 
-/** Whether nothing shows it, or only the name of a neighbour does. */
-export const isAbsent = ({ shortfall }: CoveredPart): boolean => shortfall === 'absent' || shortfall === 'related'
+const ABSENT: ReadonlySet<Shortfall> = new Set(['absent', 'related', 'told'])
+
+/** Whether nothing shows it, or only the name of a neighbour or its own without the rest does. */
+export const isAbsent = ({ shortfall }: CoveredPart): boolean => shortfall !== null && ABSENT.has(shortfall)
 
 /** What an alternative asks for: its skill, or its own words. */
 const meaningOf = ({ skill, surfaceForm }: PartAlternative): string => skill ?? foldCase(surfaceForm)

@@ -79,8 +79,16 @@ const nameSkills = (part: Part, lineage: Lineage, join: Join): string => {
 export const yearsOf = ({ part, requirement }: Pick<CoveredPart, 'part' | 'requirement'>): number | null =>
   part?.years || requirement.years?.min || null
 
+/** The whole phrase of which only the name stands there: "ML projects" where "ML" does. */
+const phraseNotSaid = ({ shortfall, part }: Pick<CoveredPart, 'shortfall' | 'part'>): string | null => {
+  const [asked, ...others] = part?.anyOf ?? []
+  return shortfall === 'told' && others.length === 0 && asked?.surfaceForm.includes(' ') ? asked.surfaceForm : null
+}
+
 const nameWhatever = (covered: CoveredPart, { lineage }: NamingContext, join: Join): string => {
   const { part, requirement } = covered
+  const phrase = phraseNotSaid(covered)
+  if (phrase !== null) return quotePhrase(phrase)
   if (part !== null) return nameSkills(part, lineage, join)
   if (requirement.degree) return DEGREE_NAMES[requirement.degree.level]
   const kinds = requirement.parts.map((kind) => nameSkills(kind, lineage, join))
@@ -114,8 +122,8 @@ export const nameAskedAt = (covered: CoveredPart, place: Span, context: NamingCo
 }
 
 /** The posting's own words, where they are others than the name: ` (“k8s”)`. */
-const quoteAsked = ({ part }: CoveredPart, { lineage }: NamingContext): string => {
-  const [asked, ...others] = part?.anyOf ?? []
+const quoteAsked = (covered: CoveredPart, { lineage }: NamingContext): string => {
+  const [asked, ...others] = phraseNotSaid(covered) === null ? (covered.part?.anyOf ?? []) : []
   const isOther =
     asked && others.length === 0 && asked.skill !== null && !looksTheSame(asked.surfaceForm, lineage.nameOf(asked.skill))
   return isOther ? ` (“${asked.surfaceForm.replace(/\s+/g, ' ')}”)` : ''

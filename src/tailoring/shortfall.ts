@@ -10,7 +10,7 @@ import type { SectionKind } from '../schema/section.ts'
  * `absent` nothing speaks for it · `related` only the mere name of its neighbour does · `weak` the words play it down ·
  * `evoked` the words mean it but do not name it · `years` work shows it, but not for long enough ·
  * `undated` work shows it, for nobody knows how long · `listed` it is named, and no work shows it ·
- * `told` a line says a part of it, and not the whole phrase · `role` the years or the degree of the role itself.
+ * `told` its name stands there without what is asked of it ("ML" for "ML projects") · `role` the years or the degree of the role itself.
  */
 export type Shortfall = 'absent' | 'related' | 'weak' | 'evoked' | 'years' | 'undated' | 'listed' | 'told' | 'role'
 
@@ -36,21 +36,16 @@ const BY_LENGTH: ReadonlySet<Shortfall> = new Set(['years', 'undated'])
 /** Where lines tell of something, so that they could tell the rest of it too; courses and lists only name it. */
 const TELLING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'publications', 'awards', 'other'])
 
-/** A phrase of which the nearest line holds a word or two: what the line is about is another matter. */
-const isOtherMatter = ({ near }: Evidence, { soft, anyOf }: Part): boolean =>
-  near && !soft && anyOf.every(({ skill }) => skill === null)
-
-/** A phrase that names no skill is shown where it stands, or only said there. */
-const shortfallOfWords = (best: Evidence, part: Part): Shortfall => {
-  const { strength, section } = best
+/** A phrase that names no skill is shown where it stands, or only said there; a line that holds a word of it says something else. */
+const shortfallOfWords = ({ strength, section }: Evidence, part: Part): Shortfall => {
   if (strength >= SHOWN && part.years !== null) return 'years'
-  if (strength >= STRENGTHS.skills.strength || STRENGTHS[section].strength <= STRENGTHS.skills.strength) return 'listed'
-  return isOtherMatter(best, part) ? 'absent' : 'told'
+  return strength >= STRENGTHS.skills.strength || STRENGTHS[section].strength <= STRENGTHS.skills.strength ? 'listed' : 'absent'
 }
 
-/** @returns null where the part is met. */
-export const findShortfall = (part: Part, { status, evidence }: PartCoverage, analysis: Analysis): Shortfall | null => {
-  if (status === 'met') return null
+/** A quality that is only said is asked about with those that are not: a deed shows either. */
+const SAID: ReadonlySet<Shortfall> = new Set(['listed', 'told'])
+
+const shortfallOf = (part: Part, { evidence }: PartCoverage, analysis: Analysis): Shortfall => {
   const [best] = evidence
   if (best?.relation === 'words') return shortfallOfWords(best, part)
   const mention = allMentions(analysis).find(({ start, skill }) => best && start === best.start && skill === best.skill)
@@ -59,4 +54,11 @@ export const findShortfall = (part: Part, { status, evidence }: PartCoverage, an
     return best.relation !== 'exact' ? 'related' : TELLING.has(best.section) ? 'told' : 'listed'
   const shortfall = shortfallOfMention(mention, analysis)
   return best.relation === 'related' && !BY_LENGTH.has(shortfall) ? 'related' : shortfall
+}
+
+/** @returns null where the part is met. */
+export const findShortfall = (part: Part, covered: PartCoverage, analysis: Analysis): Shortfall | null => {
+  if (covered.status === 'met') return null
+  const shortfall = shortfallOf(part, covered, analysis)
+  return part.soft && SAID.has(shortfall) ? 'absent' : shortfall
 }

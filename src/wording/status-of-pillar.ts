@@ -1,10 +1,22 @@
-import type { CoverageStatus, Pillar, SectionKind } from '../schema/index.ts'
+import type { CoverageStatus, Evidence, Pillar } from '../schema/index.ts'
+import { isOnlyNamed } from '../text/only-named.ts'
 
-/** Where a thing is only named. */
-const LISTS: ReadonlySet<SectionKind> = new Set(['skills', 'languages', 'contact', 'interests', 'other'])
+/** So many kinds or parts of a thing, each told of by a line, show the thing itself. */
+const ENOUGH_KINDS = 2
 
-/** How well a resume shows a pillar: met where a line tells of it by name, in part where one names only a kind or part of it, or a list does. */
-export const statusOfPillar = ({ evidence: [best] }: Pick<Pillar, 'evidence'>): CoverageStatus => {
-  if (best === undefined) return 'missing'
-  return best.relation === 'exact' && !LISTS.has(best.section) ? 'met' : 'partial'
+const isTold = ({ section }: Evidence): boolean => !isOnlyNamed(section)
+
+const countSkills = (evidence: readonly Evidence[]): number => new Set(evidence.map(({ skill }) => skill)).size
+
+/**
+ * How well a resume shows a pillar: met where a line tells of it by name, or lines tell of several kinds or parts of it; in part
+ * where one does, or only a list, or what is told only belongs to it.
+ */
+export const statusOfPillar = ({ evidence }: Pick<Pillar, 'evidence'>): CoverageStatus => {
+  if (evidence.length === 0) return 'missing'
+  const told = evidence.filter(isTold)
+  const isShown =
+    told.some(({ relation }) => relation === 'exact') ||
+    countSkills(told.filter(({ relation }) => relation === 'narrower')) >= ENOUGH_KINDS
+  return isShown ? 'met' : 'partial'
 }

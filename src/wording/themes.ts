@@ -41,8 +41,8 @@ const MOST_OF: readonly (readonly [Theme, number])[] = [
   ['bullets', 3],
 ]
 
-/** Lists of what else is asked: two are read, and the others say no more. */
-export const MOST_LISTS = 2
+/** Lists of what else is asked: one is read, and the others say no more. */
+export const MOST_LISTS = 1
 
 /** Several things in one row, whose gain is a sum. */
 export const isList = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'missing-elsewhere'

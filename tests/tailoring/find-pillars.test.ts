@@ -44,6 +44,22 @@ describe('findPillars', () => {
     expect(pillarOf('mlops', resumeWith('Wrote reports')).asked).toEqual(['r4'])
   })
 
+  it('is asked for by nothing where the posting means another thing', () => {
+    const containers = pillarOf('mlops', resumeWith('Built CI/CD pipelines'), 'Requirements\n- Java\n- Docker\n- CI/CD')
+    expect(containers.asked).toEqual([])
+    const teamwork = 'Requirements\n- Machine learning\n- Collaboration and communication'
+    expect(pillarOf('collaboration', resumeWith('Wrote reports'), teamwork).asked).toEqual([])
+    expect(pillarOf('collaboration', resumeWith('Wrote reports'), `${teamwork} with our data scientists`).asked).toEqual(['r2'])
+  })
+
+  it('puts what only belongs to it last, and only where a line tells of it', () => {
+    const resume = `${resumeWith('Built CI/CD pipelines', 'Deployed models as services')}\n\nSKILLS\nDocker`
+    const { evidence, quotes } = pillarOf('mlops', resume)
+    expect(evidence.map(({ relation }) => relation).at(-1)).toBe('related')
+    expect(quotes).toContain('CI/CD')
+    expect(quotes).not.toContain('Docker')
+  })
+
   it('leaves out what is denied and what is copied from the posting', () => {
     const copied = 'You will bring machine learning to planners in twelve towns along our quiet river'
     const resume = resumeWith('No experience with PyTorch', copied)

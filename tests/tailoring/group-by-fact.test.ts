@@ -27,7 +27,7 @@ describe('one fact for several requirements', () => {
 
   it('is asked for once where nothing shows it', () => {
     expect(summed('Requirements\n- Docker or Kubernetes\n- Kubernetes')).toEqual([
-      ['Asked, not shown: Kubernetes', true, 'r2 r1'],
+      ['Asked, not named: Kubernetes', true, 'r2 r1'],
     ])
   })
 

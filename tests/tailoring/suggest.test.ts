@@ -39,8 +39,8 @@ describe('suggest', () => {
   it('orders the questions of the gaps that matter most by gain', () => {
     const questions = suggestions.filter(({ onlyIfTrue, requirement }) => onlyIfTrue && requirement !== null)
     expect(questions.map(({ title }) => title)).toEqual([
-      'Asked, not shown: PostgreSQL',
-      'Asked, not shown: Scala',
+      'Asked, not named: PostgreSQL',
+      'Asked, not named: Scala',
       'Show Python in use',
       'Show Terraform in use',
     ])
@@ -50,7 +50,7 @@ describe('suggest', () => {
 
   it('gains what the best evidence would add, and no more than is lacking', () => {
     const row = coverage.requirements[2]
-    const gain = suggestions.find(({ title }) => title === 'Asked, not shown: PostgreSQL')?.gain
+    const gain = suggestions.find(({ title }) => title === 'Asked, not named: PostgreSQL')?.gain
     expect(gain).toBe(row?.wouldCount[0]?.gain)
     expect(gain).toBeLessThanOrEqual((row?.possible ?? 0) - (row?.points ?? 0))
   })
@@ -70,7 +70,7 @@ describe('suggest', () => {
       const raised = whatIf(coverage, job, [{ requirement, part, credit }])
       expect(gain).toBe(Math.max(0, Math.round((raised - coverage.score) * 10) / 10))
     }
-    expect(suggestions.find(({ title }) => title === 'Asked, not shown: PostgreSQL')?.gain).toBeGreaterThan(0)
+    expect(suggestions.find(({ title }) => title === 'Asked, not named: PostgreSQL')?.gain).toBeGreaterThan(0)
   })
 
   it('names each unmet requirement once', () => {

@@ -13,11 +13,21 @@ const adviceOn = (requirement: string, resume: string): string => {
 
 describe('what is only named', () => {
   it.each([
-    ['a tool', 'Kubernetes', 'Kubernetes', 'Show Kubernetes in use: “Kubernetes” is only named (line 7); no line shows it used.'],
+    [
+      'a tool',
+      'Kubernetes',
+      'Kubernetes',
+      'Show Kubernetes in use: “Kubernetes” is only named (line 7); no position or project names it.',
+    ],
     ['a practice', 'Data analysis', 'Data analysis', 'Show data analysis at work:'],
     ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', 'Show PyTorch in use for a deep learning framework:'],
     ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', ', which PyTorch can show.'],
-    ['a quality', 'Creativity', 'Creative', 'Let a story show creativity: “Creative” is only said (line 7).'],
+    [
+      'a quality',
+      'Creativity',
+      'Creative',
+      'hardly shown: creativity: The posting requires creativity. If it is true of you, let a bullet show it',
+    ],
   ])('is advised on as %s', (_, asked, listed, words) => {
     expect(adviceOn(asked, `${WORK}\nSKILLS\n${listed}`)).toContain(words)
   })
@@ -48,13 +58,13 @@ describe('what is only named', () => {
 })
 
 describe('what a sentence tells in part', () => {
-  it('is quoted at its head, and not said to be only named', () => {
+  it('is asked for in the words of the posting, and not said to be shown', () => {
     const advice = adviceOn(
       'Experience with scanned tenant lease contracts',
       'EXPERIENCE\nClerk, Brightwater Labs\nJan 2020 - Dec 2023\n- Kept tenant lease contracts with patience, wrote to everyone and kept all of the letters in one place\n',
     )
-    expect(advice).toContain('Show more of “scanned tenant lease contracts”')
-    expect(advice).toContain('“Kept tenant lease contracts with patience, wrote…” (line 5) says only a part of that.')
+    expect(advice).toContain('Asked, not named: “scanned tenant lease contracts”')
+    expect(advice).toContain('If a line shows it in other words, name it there')
     expect(advice).not.toMatch(/only named|kept all/)
   })
 })
@@ -65,14 +75,15 @@ describe('several parts that one statement asks for and nothing shows', () => {
     const title = adviceOn(`Experience ${asked.join(' and ')}`, WORK)
       .split(':', 2)
       .join(':')
-    expect(title).toMatch(/^Asked, not shown: “reconciling.*[”…] and 2 more$/)
+    expect(title).toMatch(/^Asked, not named: “reconciling.*[”…] and 2 more$/)
     expect(title.length).toBeLessThanOrEqual(90)
   })
 
   it('are asked for together, each if it is true', () => {
     expect(adviceOn('Experience with Kafka, Snowflake and Kubernetes', WORK)).toBe(
-      'Asked, not shown: Apache Kafka, Snowflake and Kubernetes: The posting requires Apache Kafka, Snowflake and Kubernetes; ' +
-        'the resume shows none of them. For each that you have worked with, say where and what came of it; leave out the others.',
+      'Asked, not named: Apache Kafka, Snowflake and Kubernetes: The posting requires Apache Kafka, Snowflake and Kubernetes; ' +
+        'no line names any of them. Name those that your lines show in other words; for each that you know from elsewhere, ' +
+        'say where and what came of it; leave out the others.',
     )
   })
 
@@ -82,9 +93,9 @@ describe('several parts that one statement asks for and nothing shows', () => {
       'Engineer\n\nRequirements\n- Docker, Kafka, Snowflake, creativity and teamwork',
     )
     expect(suggestions.map(({ title, part, also = [] }) => [title, part, also.map((one) => one.part)])).toEqual([
-      ['Asked, not shown: Apache Kafka and Snowflake', 1, [2]],
+      ['Asked, not named: Apache Kafka and Snowflake', 1, [2]],
       ['Show Docker in use', 0, []],
-      ['Also asked, not shown: creativity and teamwork', 3, [4]],
+      ['Also asked, hardly shown: creativity and teamwork', 3, [4]],
     ])
   })
 
@@ -107,14 +118,15 @@ describe('a phrase that names no skill', () => {
 
   it('is asked for in its own words', () => {
     expect(adviceOnPhrase('Harbour logistics', WORK)).toEqual([
-      'Asked, not shown: “harbour logistics”: The posting requires “harbour logistics”; the resume does not show it. ' +
-        'If you have experience with it, say where and what came of it; if not, leave it out.',
+      'Asked, not named: “harbour logistics”: The posting requires “harbour logistics”; no line names it. ' +
+        'If a line shows it in other words, name it there; if you know it from elsewhere, say where and what came of it; ' +
+        'if not, leave it out.',
     ])
   })
 
   it('is advised on where it is only said', () => {
     expect(adviceOnPhrase('Harbour logistics', `${WORK}\nSKILLS\nLogistics of harbours`)).toEqual([
-      'Show “harbour logistics” at work: “Logistics of harbours” is only named (line 7); no line shows it used. ' +
+      'Show “harbour logistics” at work: “Logistics of harbours” is only named (line 7); no position or project names it. ' +
         'The posting requires “harbour logistics”. If it was part of your work at Brightwater Labs, say so in a bullet there.',
     ])
   })
@@ -125,7 +137,8 @@ describe('a phrase that names no skill', () => {
 
   it('is quoted as it is asked where a line shows the skill and not the rest of the phrase', () => {
     const [advice] = adviceOnPhrase('Python astronomy libraries', `${WORK}- Wrote 9 reports in Python\n`, 'python')
-    expect(advice).toContain('Show more of “Python astronomy libraries”')
+    expect(advice).toContain('Also asked, not named: “Python astronomy libraries”')
+    expect(advice).toContain('no line says all of it')
     expect(advice).not.toContain('another of the kind')
   })
 })
@@ -161,7 +174,7 @@ describe('a fact that is missing', () => {
 describe('what is missing', () => {
   it.each([
     ['a tool', 'Kubernetes', 'If you have used it, say where and what for; if not, leave it out.'],
-    ['a method', 'Observability', 'If you have experience with it, say where and what came of it; if not, leave it out.'],
+    ['a method', 'Observability', 'if you know it from elsewhere, say where and what came of it; if not, leave it out.'],
     ['a language', 'Fluent in German', 'If you speak it, list it under Languages with your level.'],
     ['a quality', 'Creativity', 'If it is true of you, let a bullet show it: with whom, and what came of it.'],
   ])('is asked for as %s', (_, asked, words) => {
@@ -169,16 +182,16 @@ describe('what is missing', () => {
   })
 
   it.each([
-    ['one thing', 'Kubernetes', 'requires Kubernetes; the resume does not show it.'],
-    ['a choice', 'Docker or Kubernetes', 'requires Docker or Kubernetes; the resume shows none of them.'],
-    ['a kind and its examples', 'Cloud platforms such as AWS', 'a cloud platform, such as AWS; the resume does not show it.'],
-    ['one of a kind', 'A cloud platform', 'requires a cloud platform; the resume does not show it.'],
+    ['one thing', 'Kubernetes', 'requires Kubernetes; no line names it.'],
+    ['a choice', 'Docker or Kubernetes', 'requires Docker or Kubernetes; no line names any of them.'],
+    ['a kind and its examples', 'Cloud platforms such as AWS', 'a cloud platform, such as AWS; no line names it.'],
+    ['one of a kind', 'A cloud platform', 'requires a cloud platform; no line names it.'],
   ])('is said of %s in a sentence of its own', (_, asked, words) => {
     expect(adviceOn(asked, WORK)).toContain(words)
   })
 
   it('is not shown by what is broader', () => {
-    expect(adviceOn('Helm', `${WORK}- Ran 20 services on k8s\n`)).toContain('the resume does not show it.')
+    expect(adviceOn('Helm', `${WORK}- Ran 20 services on k8s\n`)).toContain('no line names it.')
   })
 
   it('is said to be shown in small part by what is only a part of it', () => {
@@ -189,7 +202,7 @@ describe('what is missing', () => {
 
   it('is not said to be shown by the name of its neighbour', () => {
     const advice = adviceOn('TensorFlow, Keras or similar', `${WORK}\nSKILLS\nPyTorch`)
-    expect(advice).toMatch(/^Asked, not shown: .*; the resume shows only “PyTorch” \(line 7\), which is another of the kind\./)
+    expect(advice).toMatch(/^Asked, not named: .*; the resume shows only “PyTorch” \(line 7\), which is another of the kind\./)
   })
 })
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/schema/index.ts'
 import { statusOfPillar } from '../../src/wording/status-of-pillar.ts'
 
-const shown = (relation: Evidence['relation'], section: Evidence['section'] = 'experience'): Evidence => ({
-  skill: 'mlops',
+const shown = (relation: Evidence['relation'], section: Evidence['section'] = 'experience', skill = 'mlops'): Evidence => ({
+  skill,
   surfaceForm: 'MLOps',
   relation,
   start: 0,
@@ -19,6 +19,9 @@ describe('a pillar', () => {
     ['missing', []],
     ['met', [shown('exact'), shown('narrower')]],
     ['partial', [shown('narrower')]],
+    ['partial', [shown('narrower'), shown('narrower')]],
+    ['met', [shown('narrower', 'experience', 'mlflow'), shown('narrower', 'projects', 'model-serving')]],
+    ['partial', [shown('related', 'experience', 'docker'), shown('related', 'projects', 'ci-cd')]],
     ['partial', [shown('exact', 'skills')]],
   ] as const)('is %s', (status, evidence) => {
     expect(statusOfPillar({ evidence: [...evidence] })).toBe(status)

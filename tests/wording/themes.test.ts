@@ -34,10 +34,10 @@ describe('groupByTheme', () => {
     ])
   })
 
-  it('shows two lists of what else is asked, and keeps the others for who asks', () => {
+  it('shows one list of what else is asked, and keeps the others for who asks', () => {
     const { themes, rest } = groupByTheme([suggestion('missing-requirement'), ...many(4, 'missing-elsewhere')])
-    expect(themes).toEqual([{ theme: 'show', places: [0, 1, 2] }])
-    expect(rest).toEqual([3, 4])
+    expect(themes).toEqual([{ theme: 'show', places: [0, 1] }])
+    expect(rest).toEqual([2, 3, 4])
   })
 
   it('puts what needs no fact and is worth nothing with the order of things or with how the lines are told', () => {

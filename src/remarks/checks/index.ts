@@ -52,8 +52,8 @@ export const CHECKS: readonly Check[] = [
   unlinkedProfile,
   longBullet,
   firstPerson,
-  fileName,
-  nameCase,
   repeatedVerb,
   filler,
+  nameCase,
+  fileName,
 ]

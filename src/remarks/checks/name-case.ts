@@ -8,6 +8,10 @@ const IS_STYLED = /^\S+\p{Lu}\S*$/u
 
 const MOST_NAMED = 4
 
+/** A part of an address or of the name of a repository: "github-events". */
+const isPartOfName = (text: string, { start, end }: Span): boolean =>
+  /[-_/.@]/.test(text.charAt(start - 1)) || /^(?:[-_/@]|\.\S)/.test(text.slice(end))
+
 /** The first place of each name that is spelt differently, except for all capitals, which a heading may use. */
 const findOthers = ({ analysis: { document, mentions }, lineage, isHidden }: CheckContext): ReadonlyMap<string, Span> => {
   const others = new Map<string, Span>()
@@ -15,7 +19,14 @@ const findOthers = ({ analysis: { document, mentions }, lineage, isHidden }: Che
     if (skill === null) continue
     const [name, written] = [lineage.nameOf(skill), document.text.slice(start, end)]
     const isOther = name !== written && name.toLowerCase() === written.toLowerCase() && written !== written.toUpperCase()
-    if (!isOther || others.has(name) || !IS_STYLED.test(name) || !TOOL_KINDS.has(lineage.skillOf(skill)?.kind)) continue
+    if (
+      !isOther ||
+      isPartOfName(document.text, { start, end }) ||
+      others.has(name) ||
+      !IS_STYLED.test(name) ||
+      !TOOL_KINDS.has(lineage.skillOf(skill)?.kind)
+    )
+      continue
     if (!isHidden({ start, end })) others.set(name, { start, end })
   }
   return others
@@ -31,8 +42,8 @@ export const nameCase: Check = {
       at: ['Tensorflow'],
     },
     {
-      about: 'is silent about capitals throughout, names as they are, and kinds of work',
-      resume: 'SKILLS\nTENSORFLOW, PyTorch, JavaScript, python, ux design',
+      about: 'is silent about capitals throughout, names as they are, kinds of work and names of repositories',
+      resume: 'SKILLS\nTENSORFLOW, PyTorch, JavaScript, python, ux design\n\nPROJECTS\ngithub-events\n- Drew 20 maps',
       at: [],
     },
   ],

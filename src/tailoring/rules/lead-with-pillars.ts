@@ -5,65 +5,31 @@ import { joinNames } from '../../text/join-names.ts'
 import { spanOf } from '../advise-on.ts'
 import { bulletAbove, bulletHolding } from '../bullets.ts'
 import { isDeedWith, isDeedWithPeople } from '../deeds.ts'
-import { tellsOfScientists } from '../find-teamwork.ts'
 import { MAX_NAMES, nameShortly } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
-import { asksFor } from '../under-skills.ts'
 
 /** As many lines as one keeps in mind while moving them. */
 const MOST_PILLAR_LINES = 3
 
-/** What is a smaller part than this of all that is asked is not stressed; of what is not meant by its name it takes more. */
+/** What is a smaller part than this of all that is asked is not stressed. */
 const MIN_STRESS_SHARE = 0.12
-const MIN_LOOSE_SHARE = 0.2
 
 /** A quality weighs a quarter in the score, since all postings ask for some; here it counts as what it is. */
 const SOFT_FACTOR = 4
 
-/** What to call a pillar: as the brief does where the posting asks for one of these by name, else by what it is a part of. */
-interface PillarName {
-  readonly name: string
-  readonly properly: ReadonlySet<string>
-  readonly loosely: string
-  /** Before either of them: "Lead with". */
-  readonly lead: string
-}
-
-const PILLARS_AS_SAID: Readonly<Record<PillarId, PillarName>> = {
-  'machine-learning': {
-    name: 'machine learning',
-    properly: new Set(['machine-learning']),
-    loosely: 'machine learning',
-    lead: 'Lead with',
-  },
-  mlops: {
-    name: 'MLOps',
-    properly: new Set(['mlops', 'model-deployment', 'model-serving', 'model-monitoring']),
-    // Containers and CI/CD belong to it, but who asks for Docker alone does not ask for MLOps.
-    loosely: 'deployment and operations',
-    lead: 'Lead with',
-  },
-  collaboration: {
-    name: 'work with data scientists',
-    properly: new Set(['data-science']),
-    loosely: 'work with data scientists',
-    lead: 'Lead with your',
-  },
+/** What to call each after "Lead with". */
+const NAMES: Readonly<Record<PillarId, string>> = {
+  'machine-learning': 'machine learning',
+  mlops: 'MLOps',
+  collaboration: 'your work with data scientists',
 }
 
 const weightOf = (covered: readonly CoveredPart[]): number =>
   covered.reduce((total, { weight, requirement }) => total + weight * (requirement.kind === 'soft' ? SOFT_FACTOR : 1), 0)
 
-/** Whether the posting means the pillar by its name, and not only something that belongs to it. */
-const isMeant = ({ id }: Pillar, asked: readonly CoveredPart[], { lineage, job }: RuleContext): boolean =>
-  id === 'collaboration'
-    ? // Who asks for a degree in data science, or for communication, speaks of no colleagues.
-      tellsOfScientists(job.document)
-    : asked.some(({ part }) => part !== null && asksFor(part, PILLARS_AS_SAID[id].properly, lineage))
-
 /** The three stand for work on machine learning: to a posting that asks for none they mean nothing. */
-const isAboutTheRole = (context: RuleContext): boolean =>
-  context.pillars.some((pillar) => pillar.id !== 'collaboration' && isMeant(pillar, context.askedOf(pillar), context))
+const standsForTheRole = ({ pillars }: RuleContext): boolean =>
+  pillars.some(({ id, asked }) => id !== 'collaboration' && asked.length > 0)
 
 /** What the posting asks for of a pillar, beside its name. */
 const sayAll = (name: string, asked: readonly CoveredPart[], context: RuleContext): string =>
@@ -84,6 +50,7 @@ const findLeads = ({ id, evidence }: Pillar, { analysis }: RuleContext): Lead[] 
   const isDeed = id === 'collaboration' ? isDeedWithPeople : isDeedWith
   const leads = new Map<number, Lead>()
   for (const one of evidence) {
+    if (one.relation === 'related') break
     if (leads.size === MOST_PILLAR_LINES) break
     const bullet = bulletHolding(one, analysis)
     if (bullet && !leads.has(bullet.start) && isDeed(text, bullet, one)) leads.set(bullet.start, { ...bullet, evidence: one })
@@ -114,16 +81,10 @@ interface Stressed {
   readonly leads: readonly Lead[]
 }
 
-/** Teamwork at large is asked by everybody: only work with data scientists is led with. */
-const shareNeeded = (pillar: Pillar, asked: readonly CoveredPart[], context: RuleContext): number => {
-  if (isMeant(pillar, asked, context)) return MIN_STRESS_SHARE
-  return pillar.id === 'collaboration' ? Number.POSITIVE_INFINITY : MIN_LOOSE_SHARE
-}
-
 const findStressed = (context: RuleContext): Stressed[] =>
   context.pillars
     .map((pillar) => ({ pillar, asked: context.askedOf(pillar), leads: findLeads(pillar, context) }))
-    .filter(({ pillar, asked }) => weightOf(asked) >= shareNeeded(pillar, asked, context) * weightOf(context.parts))
+    .filter(({ pillar, asked }) => pillar.asked.length > 0 && weightOf(asked) >= MIN_STRESS_SHARE * weightOf(context.parts))
     .sort((a, b) => weightOf(b.asked) - weightOf(a.asked))
 
 const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet<number>, context: RuleContext): Advice[] => {
@@ -132,15 +93,14 @@ const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet
   const low = leads.filter((lead) => !standsFirst(lead, leading, context))
   const todo = sayWhatToDo(pillar, low, leads, context)
   if (!first || !best || todo === null) return []
-  const { name: properName, loosely, lead } = PILLARS_AS_SAID[pillar.id]
-  const name = isMeant(pillar, asked, context) ? properName : loosely
+  const name = NAMES[pillar.id]
   const all = sayAll(name, asked, context)
   const lines = `What shows it best ${leads.length > 1 ? 'are' : 'is'} ${context.citeAll(leads)}.`
   return [
     {
       requirement: null,
-      title: `${lead} ${name}`,
-      message: `The posting stresses ${name}${all === '' ? '' : ` (${all})`}. ${lines} ${todo}`,
+      title: `Lead with ${name}`,
+      message: `The posting stresses ${name.replace('your ', '')}${all === '' ? '' : ` (${all})`}. ${lines} ${todo}`,
       resume: spanOf((low[0] ?? best).evidence),
       job: spanOf(first.part?.anyOf[0] ?? first.requirement),
       gain: 0,
@@ -218,7 +178,7 @@ export const leadWithPillars: Rule = {
     },
   ],
   suggest: (context) => {
-    if (!isAboutTheRole(context)) return []
+    if (!standsForTheRole(context)) return []
     const stressed = findStressed(context)
     const leading = new Set(stressed.flatMap(({ leads }) => leads.map(({ start }) => start)))
     return stressed.flatMap((one) => adviseOnPillar(one, leading, context))

@@ -1,5 +1,6 @@
-import { STRENGTHS } from '../../evidence/index.ts'
+import { allMentions, STRENGTHS } from '../../evidence/index.ts'
 import type { Evidence } from '../../schema/coverage.ts'
+import type { Span } from '../../schema/span.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { endMonth, monthRange, startMonth } from '../../text/months.ts'
 import { contains, quote } from '../../text/span.ts'
@@ -19,7 +20,7 @@ const RECENT_MONTHS = 60
 const LONG_LINES = 60
 const DEEP_SHARE = 0.7
 
-const isDeep = (evidence: Evidence, { analysis: { document }, lineAt }: RuleContext): boolean => {
+const isDeep = (evidence: Span, { analysis: { document }, lineAt }: RuleContext): boolean => {
   const line = lineAt(evidence)
   if (!line) return false
   if (line.page !== null) return line.page > 1
@@ -45,10 +46,22 @@ const shownIn = ({ evidence, part }: CoveredPart, { lineage }: RuleContext): Evi
   )
 }
 
+/** A list, a paper or a kind of it on the first page is read there too. */
+const isNamedEarly = ({ part }: CoveredPart, context: RuleContext): boolean => {
+  const asked = new Set(namedSkills(part).map(({ skill }) => skill))
+  return allMentions(context.analysis).some(
+    (mention) =>
+      (asked.has(mention.skill) || context.lineage.parentsOf(mention.skill).some((broader) => asked.has(broader))) &&
+      !isDeep(mention, context),
+  )
+}
+
 const isBuried = (covered: CoveredPart, context: RuleContext): boolean => {
   const shown = shownIn(covered, context)
   const isAtTop = covered.evidence.some(({ section }) => section === 'summary' || section === 'contact')
-  return shown.length > 0 && !isAtTop && shown.every((evidence) => isDeep(evidence, context) || isOld(evidence, context))
+  if (shown.length === 0 || isAtTop) return false
+  if (shown.every((evidence) => isOld(evidence, context))) return true
+  return shown.every((evidence) => isDeep(evidence, context) || isOld(evidence, context)) && !isNamedEarly(covered, context)
 }
 
 interface Buried {

@@ -7,7 +7,7 @@ import { adviseOn, spanOf } from '../advise-on.ts'
 import { quoteHead } from '../bullets.ts'
 import { creditIfShown } from '../credit-if-shown.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
-import { nameable, nameEmployers, nameShortly, quotePhrase, SHOW_BY_STORY, sayAsked, sayBearing } from '../phrases.ts'
+import { nameable, nameEmployers, nameShortly, sayBearing } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
@@ -25,27 +25,21 @@ interface Listed {
 const isUsed = ({ relation, section }: Evidence): boolean =>
   relation === 'narrower' && (section === 'experience' || section === 'projects')
 
-/** A language is said, a quality shown by a story, a skill by the work it was part of. */
+/** A language is said, a skill shown by the work it was part of. */
 const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string): string => {
   if (covered.evidence.some(isUsed)) return 'Name it there.'
   if (skill?.group === SPOKEN_LANGUAGES) return 'If you worked in it, say in a bullet with whom.'
-  if (covered.part?.soft) return SHOW_BY_STORY
   return `If it was part of your work${where}, say so in a bullet there.`
 }
 
-/** The skill that is shown; words that name none, and a name of which the rest is not shown, as they are asked. */
-const nameShown = (covered: CoveredPart, { skill }: Evidence, context: RuleContext): string => {
-  const [only, other] = covered.part?.anyOf ?? []
-  if (covered.shortfall === 'told' && only?.surfaceForm.includes(' ') && !other) return quotePhrase(only.surfaceForm)
-  return skill === null ? nameShortly(covered, context) : nameInMidLine(skill, context.lineage)
-}
+/** The skill that is shown; words that name none as they are asked. */
+const nameShown = (covered: CoveredPart, { skill }: Evidence, context: RuleContext): string =>
+  skill === null ? nameShortly(covered, context) : nameInMidLine(skill, context.lineage)
 
 /** "Show Python in use", "Show Android in use for software engineering". */
 const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleContext): string => {
   const skill = context.lineage.skillOf(best.skill ?? '')
   const name = nameShown(covered, best, context)
-  if (covered.part?.soft && skill?.group !== SPOKEN_LANGUAGES) return `Let a story show ${name}`
-  if (covered.shortfall === 'told') return `Show more of ${name}`
   const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
   return isShared || best.relation === 'exact' || best.relation === 'words' || covered.part?.anyOf.length !== 1
     ? what
@@ -94,15 +88,8 @@ const sayNamed = ({ covered, best }: Listed, { analysis, cite, mentionOf }: Rule
   }
   const used = covered.evidence.find(isUsed)
   if (used) return `${words} is only named (${cite(best)}); ${cite(used)} shows it used in other words.`
-  return `${words} is only ${covered.part?.soft ? `said (${cite(best)})` : `named (${cite(best)}); no line shows it used`}.`
+  return `${words} is only named (${cite(best)}); no position or project names it.`
 }
-
-/** A reference begins with its authors: its head tells nothing. */
-const quotePlace = (best: Evidence, { analysis, cite }: RuleContext): string =>
-  best.section === 'publications' ? cite(best) : `“${quoteHead(best, analysis.document.text)}” (${cite(best)})`
-
-const sayTold = ({ covered, best }: Listed, context: RuleContext): string =>
-  `${sayAsked(covered, context)}; ${quotePlace(best, context)} says only a part of that.`
 
 const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice[] => {
   const [first, ...others] = listed.toSorted(byClaim)
@@ -117,9 +104,9 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
   const advice = adviseOn(covered, {
     title: titleFor(first, others.length > 0, context),
     message: [
-      ...(covered.shortfall === 'told'
-        ? [sayTold(first, context), 'If the rest of it was part of that too, let the line say so.']
-        : [sayNamed(first, context), sayBearing(covered, best, name, context), sayToShow(covered, skill, where)]),
+      sayNamed(first, context),
+      sayBearing(covered, best, name, context),
+      sayToShow(covered, skill, where),
       isEnough || isShown(best) ? null : 'Years are counted from the dated positions that show it.',
       sayAlso([covered, ...others.map((other) => other.covered)], context),
     ],
@@ -156,11 +143,11 @@ export const showInPosition: Rule = {
   ],
   suggest: (context) => {
     const listed = chooseSkills(
-      context.unnamed.filter(({ shortfall }) => shortfall === 'listed' || shortfall === 'told'),
+      context.unnamed.filter(({ shortfall }) => shortfall === 'listed'),
       context,
     )
-    return groupByFact(listed, ({ covered, best, isEnough }) =>
-      [covered.shortfall, best.skill ?? best.start, covered.part?.soft, isEnough].join(' '),
-    ).flatMap((served) => adviseOnListed(served, context))
+    return groupByFact(listed, ({ best, isEnough }) => [best.skill ?? best.start, isEnough].join(' ')).flatMap((served) =>
+      adviseOnListed(served, context),
+    )
   },
 }
