@@ -47,7 +47,7 @@ export default defineConfig({
       }),
       project('processes', { ...SHARED, include: PROCESSES, exclude: [...PROGRAMS, ...ALONE] }),
       project('alone', { ...COMMON, include: ALONE }),
-      project('programs', { ...COMMON, include: PROGRAMS }),
+      project('programs', { ...SHARED, include: PROGRAMS }),
       project('properties', { ...SHARED, include: PROPERTIES }),
     ],
   },
