@@ -12,12 +12,13 @@ const PROPERTIES = [
 const PROGRAMS = [
   'tests/{cli,delivery,pool}/**/*.test.ts',
   'tests/children/process-pool.test.ts',
-  'tests/document/ocr/read-scan.test.ts',
   'tests/docs/{docs,examples}.test.ts',
   'tests/matching/create-matcher.test.ts',
   'tests/server/{main,serve}.test.ts',
   'tests/taxonomy/compiled.test.ts',
 ]
+/** The same, with a module that is mocked. */
+const PROGRAMS_ALONE = ['tests/document/ocr/read-scan.test.ts']
 /** Tests that mock a module or change what others share: each file of them is alone in its process. */
 const ALONE = ['tests/server/apart.test.ts', 'tests/server/pool/lazy-pool.test.ts']
 /** Tests that start processes of a room, and wait for them. */
@@ -43,11 +44,12 @@ export default defineConfig({
       project('functions', {
         ...SHARED,
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/e2e/**', ...PROPERTIES, ...PROGRAMS, ...PROCESSES, ...ALONE],
+        exclude: ['tests/e2e/**', ...PROPERTIES, ...PROGRAMS, ...PROGRAMS_ALONE, ...PROCESSES, ...ALONE],
       }),
-      project('processes', { ...SHARED, include: PROCESSES, exclude: [...PROGRAMS, ...ALONE] }),
+      project('processes', { ...SHARED, include: PROCESSES, exclude: [...PROGRAMS, ...PROGRAMS_ALONE, ...ALONE] }),
       project('alone', { ...COMMON, include: ALONE }),
-      project('programs', { ...COMMON, include: PROGRAMS }),
+      project('programs', { ...SHARED, include: PROGRAMS }),
+      project('programs-alone', { ...COMMON, include: PROGRAMS_ALONE }),
       project('properties', { ...SHARED, include: PROPERTIES }),
     ],
   },

@@ -1,50 +1,18 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
-import { ENDPOINTS } from '../../src/schema/endpoints.ts'
+import { expect, inject } from 'vitest'
 import { drawResume, RESUME_LINES } from '../helpers/draw-resume.ts'
 import { launchBrowser } from '../helpers/launch-browser.ts'
+import { hasAnswered, POSTING, type ServedPage, startServer } from './server.ts'
 
-export const POSTING = `Machine Learning Engineer
-
-Requirements
-- 3+ years of experience with Python
-- PyTorch or TensorFlow
-- Kubernetes
-
-Nice to have
-- Terraform
-`
-
-export interface ServedPage {
-  readonly address: string
-  readonly stop: () => Promise<void>
-}
-
-/** The built server, with settings of its own beside the usual. */
-export const startServer = async (settings: Readonly<Record<string, string>> = {}): Promise<ServedPage> => {
-  const child = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = await once(child.stdout, 'data')
-  const address = /http:\/\/\S+/.exec(String(line))?.[0] ?? ''
-  const stop = async (): Promise<void> => {
-    const closed = once(child, 'close')
-    child.kill('SIGTERM')
-    expect(await closed).toEqual([0, null])
-  }
-  return { address, stop }
-}
+export { POSTING, startServer } from './server.ts'
 
 /** A report on an invented resume that lacks much. */
 export const SAMPLE = '/samples/ml-engineer-weak'
 
-/** The built server, a browser and a folder; one of each for a file of tests. */
+/** The built server, a browser and a folder. */
 export interface Stand {
   readonly server: ServedPage
   readonly browser: Browser
@@ -58,35 +26,23 @@ export interface Stand {
 /** How long a busy machine may take for what a test waits for. */
 const WAIT_MS = 50_000
 
-/** How long a busy machine may take to answer for the first time. */
-const FIRST_ANSWER_MS = 50_000
+/** The one server that all files without settings of their own share; see `share-server.ts`. */
+const sharedServer = async (): Promise<ServedPage> => ({ address: inject('address'), stop: async () => {} })
 
-/**
- * A server prints its address before it is warm where the machine is busy, and gives up a match that takes too long: what a
- * page shows is tested on one that has answered once.
- */
-const hasAnswered = async ({ address }: ServedPage, pdf: Buffer): Promise<void> => {
-  const until = Date.now() + FIRST_ANSWER_MS
-  for (;;) {
-    const body = new FormData()
-    body.set('resume', new Blob([Uint8Array.from(pdf)]), 'resume.pdf')
-    body.set('job', POSTING)
-    const answer = await fetch(address + ENDPOINTS.match.path, { method: 'POST', body })
-    const text = await answer.text()
-    // One that wants a key, or fewer requests, has answered too.
-    if (answer.status < 500) return
-    if (Date.now() > until) throw new Error(`The server answers ${answer.status}: ${text}`)
-  }
+const ownServer = async (settings: Readonly<Record<string, string>>, pdf: Buffer): Promise<ServedPage> => {
+  const server = await startServer(settings)
+  await hasAnswered(server, pdf)
+  return server
 }
 
-export const openStand = async (settings: Readonly<Record<string, string>> = {}): Promise<Stand> => {
-  const [browser, server, pdf, folder] = await Promise.all([
+/** A browser and a folder for a file of tests, and a server of its own where it has settings. */
+export const openStand = async (settings?: Readonly<Record<string, string>>): Promise<Stand> => {
+  const pdf = await drawResume()
+  const [browser, server, folder] = await Promise.all([
     launchBrowser(),
-    startServer(settings),
-    drawResume(),
+    settings === undefined ? sharedServer() : ownServer(settings, pdf),
     mkdtemp(join(tmpdir(), 'resume-coverage-e2e-')),
   ])
-  await hasAnswered(server, pdf)
   const close = async (): Promise<void> => {
     await browser.close()
     await server.stop()

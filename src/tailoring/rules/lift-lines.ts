@@ -27,10 +27,14 @@ const shownBy = (bullet: MatchedBullet, text: string): CoveredPart[] =>
     (covered) => isHard(covered) && covered.evidence.some((one) => contains(bullet, one) && isDeedWith(text, bullet, one)),
   )
 
-/** The bullets above one in its list, the nearest first. */
-const allAbove = (bullet: Span, context: RuleContext): Span[] => {
-  const above = bulletAbove(bullet, context.analysis)
-  return above === undefined ? [] : [above, ...allAbove(above, context)]
+/** How many bullets stand above one in its list; none as soon as one of them speaks for what is asked. */
+const countSilentAbove = (bullet: Span, { analysis }: RuleContext, speaking: ReadonlySet<number>): number => {
+  let count = 0
+  for (let above = bulletAbove(bullet, analysis); above !== undefined; above = bulletAbove(above, analysis)) {
+    if (speaking.has(above.start)) return 0
+    count++
+  }
+  return count
 }
 
 /** Low lines that show something asked, under lines that show nothing of it. */
@@ -40,8 +44,7 @@ const findLow = (context: RuleContext): Low[] => {
   const speaking = new Set(context.bullets.filter(({ covered }) => covered.some(isHard)).map(({ start }) => start))
   return context.bullets.flatMap((bullet): Low[] => {
     const shows = shownBy(bullet, text)
-    const above = shows.length === 0 ? [] : allAbove(bullet, context)
-    const isLow = above.length >= READ_ANYWAY && above.every(({ start }) => !speaking.has(start))
+    const isLow = shows.length > 0 && countSilentAbove(bullet, context, speaking) >= READ_ANYWAY
     const weight = shows.reduce((sum, one) => sum + one.weight, 0)
     return isLow && weight >= least ? [{ ...spanOf(bullet), shows, weight }] : []
   })

@@ -71,16 +71,18 @@ const MOST_IN_ONE_PLACE = 8
 export const withoutCopies = (runs: readonly GlyphRun[]): readonly GlyphRun[] => {
   const byPlace = new Map<PlaceKey, GlyphRun[]>()
   const numbers: Numbers = new Map()
-  const under = (run: GlyphRun): readonly GlyphRun[] => {
+  const isCopy = (run: GlyphRun): boolean => {
     const first = run.glyphs.find(isInked)
-    if (!first) return []
+    if (!first) return false
     const [left, baseline, letter] = [Math.round(first.left), Math.round(run.baseline), numberOf(first.text, numbers)]
-    return NEIGHBOUR_CELLS.flatMap((up) =>
-      NEIGHBOUR_CELLS.flatMap((aside) => byPlace.get(placeKey(left + aside, baseline + up, letter)) ?? []),
+    return NEIGHBOUR_CELLS.some((up) =>
+      NEIGHBOUR_CELLS.some((aside) =>
+        byPlace.get(placeKey(left + aside, baseline + up, letter))?.some((lower) => liesOn(run, lower, numbers)),
+      ),
     )
   }
   return runs.filter((run) => {
-    if (under(run).some((lower) => liesOn(run, lower, numbers))) return false
+    if (isCopy(run)) return false
     const baseline = Math.round(run.baseline)
     for (const glyph of run.glyphs) {
       if (!isInked(glyph)) continue
