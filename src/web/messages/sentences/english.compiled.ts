@@ -506,6 +506,7 @@ export const SENTENCES = {
     "Shorten what the posting does not ask about",
     "Move up the [line|lines] that the posting asks about",
     "Asked and only listed: {names}",
+    "Asked: {months}; dated work that shows it: {months2}",
     "Asked: {months}; dated: none",
     "Asked: {months}; dated: {months2}",
     "The summary seeks another post than this one",

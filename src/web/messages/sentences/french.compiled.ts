@@ -489,6 +489,7 @@ export const sentencesFrench: SentenceTable = {
     "Shorten what the posting does not ask about": "Raccourcir ce que cette offre ne demande pas",
     "Move up the [line|lines] that the posting asks about": "Remonter [1:la ligne|les lignes] que cette offre demande",
     "Asked and only listed: {names}": "Demandé et seulement énuméré : {names}",
+    "Asked: {months}; dated work that shows it: {months2}": "Demandé : {months} ; travail daté qui le montre : {months2}",
     "Asked: {months}; dated: none": "Demandé : {months} ; daté : rien",
     "Asked: {months}; dated: {months2}": "Demandé : {months} ; daté : {months2}",
     "The summary seeks another post than this one": "Le profil vise un autre poste que celui-ci",

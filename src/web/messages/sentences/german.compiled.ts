@@ -489,6 +489,7 @@ export const sentencesGerman: SentenceTable = {
     "Shorten what the posting does not ask about": "Kürzen, wonach diese Stellenanzeige nicht fragt",
     "Move up the [line|lines] that the posting asks about": "[1:Die Zeile|Die Zeilen] nach oben holen, nach [1:der|denen] diese Stellenanzeige fragt",
     "Asked and only listed: {names}": "Gefragt und nur aufgezählt: {names}",
+    "Asked: {months}; dated work that shows it: {months2}": "Verlangt: {months}; mit Daten und so belegt: {months2}",
     "Asked: {months}; dated: none": "Verlangt: {months}; mit Daten belegt: nichts",
     "Asked: {months}; dated: {months2}": "Verlangt: {months}; mit Daten belegt: {months2}",
     "The summary seeks another post than this one": "Das Kurzprofil sucht eine andere Stelle als diese",

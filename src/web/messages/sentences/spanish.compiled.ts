@@ -489,6 +489,7 @@ export const sentencesSpanish: SentenceTable = {
     "Shorten what the posting does not ask about": "Acortar lo que esta oferta no pide",
     "Move up the [line|lines] that the posting asks about": "Subir [1:la línea|las líneas] por las que pregunta esta oferta",
     "Asked and only listed: {names}": "Se pide y solo se enumera: {names}",
+    "Asked: {months}; dated work that shows it: {months2}": "Se pide: {months}; trabajo con fechas que lo muestra: {months2}",
     "Asked: {months}; dated: none": "Se pide: {months}; con fechas: nada",
     "Asked: {months}; dated: {months2}": "Se pide: {months}; con fechas: {months2}",
     "The summary seeks another post than this one": "El perfil busca otro puesto que este",
