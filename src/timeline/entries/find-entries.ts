@@ -86,7 +86,9 @@ const countAbove = (body: readonly BodyLine[], at: number, from: number, most: n
   return count
 }
 
-const isComplete = ({ title, organization }: EntryNames): boolean => title !== null && organization !== null
+/** "Java, SQL, Rust" beside a title is no employer. */
+const isComplete = ({ title, organization }: EntryNames): boolean =>
+  title !== null && organization !== null && !isList(organization)
 
 /** The next line names an employer and its place, or is marked as one: what a dash joined to the title was not an employer. */
 const namesEmployer = (line: BodyLine): boolean =>

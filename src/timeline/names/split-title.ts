@@ -28,6 +28,8 @@ const SLASH = /^([^/]{2,80}?)(\s*)\/\s*([^/]{2,80})$/u
 const splitAtSlash = (text: string): EntryNames | null => {
   const [, organization, blank, title] = SLASH.exec(text) ?? []
   if (!organization || !title || isTitle(organization) || !isTitle(title) || splitAtComma(title)) return null
+  // "Ministry of Trade, AI/ML Engineer".
+  if (!blank && organization.includes(',')) return null
   return blank || isOrganization(organization) ? { title, organization: withoutPlace(organization) } : null
 }
 
@@ -103,13 +105,15 @@ export const splitTitle = (text: string): EntryNames | null => {
   )
 }
 
-/** "Tarn Bank, Leeds: Analyst". */
+/** "Tarn Bank, Leeds: Analyst", "Analyst: Tarn Bank, Leeds". */
 const PARTED_BY_A_COLON = /^([^:]{2,80}):\s+([^:]{2,80})$/u
 
 const splitAtColon = (text: string): EntryNames | null => {
-  const [, organization, title] = PARTED_BY_A_COLON.exec(text) ?? []
-  if (!organization || !title || !isTitle(title) || isTitle(organization)) return null
-  return { title, organization: withoutPlace(organization) }
+  const [, before, after] = PARTED_BY_A_COLON.exec(text) ?? []
+  if (!before || !after || isTitle(before) === isTitle(after)) return null
+  if (isTitle(after)) return { title: after, organization: withoutPlace(before) }
+  const organization = withoutPlace(after)
+  return isOrganization(organization) || CAPITALISED.test(organization) ? { title: before, organization } : null
 }
 
 /** "Analyst" of "Leeds Analyst", after the employer's name and a comma. */
@@ -133,6 +137,8 @@ const PARTED_BY_A_STOP = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\
 const splitAtPeriod = (text: string): EntryNames | null => {
   const [, title, organization] = PARTED_BY_A_STOP.exec(text) ?? []
   const isName = organization !== undefined && (isOrganization(organization) || CAPITALISED.test(organization))
+  // "Analyst, Tarn Pvt. Ltd."
+  if (endsWithLegalForm(`${title} ${organization}`) && !organization?.includes(' ')) return null
   return title && isName && isTitle(title) ? { title, organization } : null
 }
 
