@@ -104,6 +104,20 @@ const isBesideTopic = (cells: readonly Cell[], line: BodyLine): boolean => {
   return line.dates.length === 0 && cellsOf([line]).some(({ what, text }) => what === 'organization' && isCertain(text))
 }
 
+/** How an employer is written that no word marks. */
+const LIKE_NAME = /^\p{Lu}[^:;!?]*$/u
+const NAME_WORDS_MAX = 5
+
+/**
+ * "Engineer – Payments  2018 – 2019" above "Tallow" and the bullets: a name alone on its line. What a dash joined to the title
+ * is a part of it.
+ */
+const namesPlainly = (line: BodyLine, below: BodyLine | undefined): boolean => {
+  const [only, ...others] = cellsOf([line])
+  if (only?.what !== 'unknown' || others.length > 0 || line.gap || line.dates.length > 0 || below?.role !== 'item') return false
+  return LIKE_NAME.test(only.text) && isCapitalised(only.text) && only.text.split(' ').length <= NAME_WORDS_MAX
+}
+
 const isUntitled = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(({ what }) => what !== 'title')
 
 /**
@@ -147,6 +161,7 @@ const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMar
     const cells = cellsOf(body.slice(first, at + count + 1))
     const goesOn =
       ((isLoose(cells) || isField(cells)) && namesEmployer(next)) ||
+      (isLoose(cells) && !isList(cells.at(-1)?.text ?? '') && namesPlainly(next, body[at + count + 2])) ||
       isBesideTopic(cells, next) ||
       (isUntitled(cells) && isTitle(withoutDates(next)))
     if (isComplete(namesAmong(cells)) && !goesOn) break

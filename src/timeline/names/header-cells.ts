@@ -24,7 +24,7 @@ export interface Cell {
   readonly dated: boolean
 }
 
-const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
+const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*|\s+(?:\/\/|>)\s+)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** What follows the name of an entry: "Tarn Bank. Duties: reports, tables". */
@@ -40,6 +40,11 @@ const withoutAsides = (text: string): string =>
   text.replace(READS.aside, (aside, at: number) =>
     SPELT_OUT.test(aside) && ENDS_IN_LETTERS.test(text.slice(0, at)) ? aside : '',
   )
+
+/** "Tarn Bank [Website]". */
+const BRACKETED = /\s*[[(]([^()[\]]{3,24})[\])]/gu
+const withoutLinkLabels = (text: string): string =>
+  text.replace(BRACKETED, (bracket, words: string) => (isLinkLabelOnly(words) ? '' : bracket))
 
 const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
@@ -129,7 +134,7 @@ const NUMBERED_ENTRY = /^\s*\(?\d{1,2}[.)]\s+/
 
 const lineCells = (line: BodyLine): Cell[] => {
   const parts = splitCells(
-    withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', ''))
+    withoutLinkLabels(withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', '')))
       .replace(READS['terms-told'], '')
       .replace(TOLD, '')
       .replace(ADDRESS_IN_A_HEADER, '\t')
