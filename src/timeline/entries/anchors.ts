@@ -61,6 +61,10 @@ const isPostInParts = ({ text, ...line }: BodyLine, date: DateRange): boolean =>
 const isDatedPost = (line: BodyLine, date: DateRange): boolean =>
   holdsTitleWord(line.text) && (!/[.;]\s*$/.test(line.text) || postIn(line) !== null || isPostInParts(line, date))
 
+/** "– Analyst", or "Analyst" below "1. Tallow  2018 – 2021". */
+const namesPost = (line: BodyLine | undefined): boolean =>
+  postIn(line) !== null || (line?.role === 'short' && line.dates.length === 0 && isTitle(line.text))
+
 /**
  * "• Vision Lab  2018 – 2021", "• Tallow  2018 – 2021" above "– Analyst": with its period at the other edge a bullet is the head of an entry; "• Model for a company"
  * describes work.
@@ -71,7 +75,7 @@ const isDatedBody = (line: BodyLine, date: DateRange, next: BodyLine | undefined
     /\t\s*$/u.test(before) &&
     after.trim() === '' &&
     isNamingItem(line) &&
-    (isOrganization(before) || postIn(next) !== null) &&
+    (isOrganization(before) || namesPost(next)) &&
     !/(?<!\p{L})\p{Ll}{4}/u.test(before)
   )
 }

@@ -220,11 +220,11 @@ const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmplo
 }
 
 /** "Tarn’s, Leeds. 2018 – 2019" above "• Shift Supervisor.": the first bullet names the post; a dated one is an entry itself. */
-const withPostBelow = (names: EntryNames, cells: readonly Cell[], line: BodyLine | undefined): EntryNames => {
+const withPostBelow = (names: EntryNames, cells: readonly Cell[], [own, line]: readonly (BodyLine | undefined)[]): EntryNames => {
   const post = postIn(line)
   const [only] = cells
   if (post === null || !only || cells.length > 1 || only.what === 'title') return names
-  const isEmployer = names.organization === only.text || only.placed
+  const isEmployer = names.organization === only.text || only.placed || (own?.role === 'item' && only.what === 'unknown')
   return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
 }
 
@@ -238,7 +238,7 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry
   const above =
     completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const entry = { at, date, townOrEmployer }
-  if (above === null) return { ...entry, first, cells, names: withPostBelow(names, cells, body[at + below + 1]) }
+  if (above === null) return { ...entry, first, cells, names: withPostBelow(names, cells, [body[at], body[at + below + 1]]) }
   const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
   return { ...entry, first: above, cells: all, names: namesAmong(all) }
 }

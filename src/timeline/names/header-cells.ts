@@ -6,7 +6,7 @@ import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { withoutDuration } from '../dates/index.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
-import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
+import { AT, DEPARTMENT, type EntryNames, isFieldAlone, isUnit, splitPost, splitTitle } from './split-title.ts'
 
 /** What separates a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'
@@ -216,9 +216,10 @@ const untitled = (cells: readonly Cell[]): EntryNames => {
   if (split) return split
   const told = listsLast(cells)
   const marked = told.find(({ what }) => what === 'organization')
-  const titled = told.find((cell) => cell !== marked && holdsTitleWord(cell.text))
-  const [first, ...others] = told
-  const seated = first?.seated && others.length > 0 ? first : undefined
+  const others = told.filter((cell) => cell !== marked)
+  const titled = others.find(({ text }) => holdsTitleWord(text)) ?? others.find(({ text }) => isFieldAlone(text))
+  const [first] = told
+  const seated = first?.seated && told.length > 1 ? first : undefined
   const organization = marked ?? (titled ? told.find((cell) => cell !== titled) : (seated ?? told[1]))
   const title = titled ?? told.find((cell) => cell !== organization)
   return { title: title?.text ?? null, organization: organization?.text ?? null }

@@ -35,7 +35,8 @@ const splitAtSlash = (text: string): EntryNames | null => {
 
 /** After a title: a step, a field or a kind of work, not an employer. */
 const FIELD = new RegExp(`^(?:${[...WORK_WORDS.field.openings, ...WORK_WORDS.field.words].join('|')})$`, 'iu')
-export const isFieldAlone = (name: string): boolean => FIELD.test(name)
+/** "Data", "Quality Assurance", "Machine Learning". */
+export const isFieldAlone = (name: string): boolean => name.split(/\s+/).every((word) => FIELD.test(word))
 const CAPITALISED = /^(?:The )?(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of|and|for|the|&) | |$)){1,6}$/u
 const PLACE_WORDS = [3, 2, 1]
 
@@ -85,8 +86,9 @@ export const splitLoosely = (text: string): EntryNames | null => {
   return title && organization && isTitle(title) ? { title, organization: withoutPlace(organization) } : null
 }
 
-/** "night shift", "service de réanimation": no name is all in lower case. */
-const isNamed = (organization: string): boolean => /\p{Lu}/u.test(organization) || isOrganization(organization)
+/** "night shift", "service de réanimation": no name is all in lower case, unless everything is. */
+const isNamed = (organization: string, title = 'T'): boolean =>
+  /\p{Lu}/u.test(organization) || !/\p{Lu}/u.test(title) || isOrganization(organization)
 
 /** "Data Scientist at Acme", "Analyst (Bank of X)", "Engineer, Acme Inc.", "Acme Inc., Engineer". */
 export const splitTitle = (text: string): EntryNames | null => {
@@ -174,7 +176,7 @@ const splitAtComma = (text: string): EntryNames | null => {
   const titled = parts.slice(first, last + 1).join(', ')
   const title = after === '' && before !== '' ? withoutTownBefore(titled) : titled
   const organization = withoutPart(after || before)
-  return isNamed(organization) || organization === '' ? { title, organization: organization || null } : null
+  return isNamed(organization, title) || organization === '' ? { title, organization: organization || null } : null
 }
 
 /** "Web Identity at Acme Services", "Quality (University of X)": a post that does not end with a title word. */
@@ -194,6 +196,11 @@ const PART_OF_AN_EMPLOYER = new RegExp(
   `^(?:${WORK_WORDS.unit.openings.join('|')}) (?:of|for)\\b|\\b(?:${WORK_WORDS['unit-end'].openings.join('|')})(?: \\([^()]*\\))?$`,
   'i',
 )
+
+const OPENS_AS_UNIT = new RegExp(`^(?:${WORK_WORDS.unit.openings.join('|')}) (?:of|for)\\b[^,]*$`, 'i')
+
+/** "Department of Physics" alone, whoever's it is. */
+export const isNamelessUnit = (name: string): boolean => OPENS_AS_UNIT.test(name)
 
 /** Each part of the name is a unit of a larger body. */
 export const isUnit = (name: string): boolean => name.split(/\s*,\s*/).every((part) => PART_OF_AN_EMPLOYER.test(part))
