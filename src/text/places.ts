@@ -30,7 +30,9 @@ const fold = (text: string): string => foldCase(withoutZip(text).replace(AREA, '
 const isRegion = (part: string): boolean => STATE_CODES.has(withoutZip(part)) || REGIONS.has(fold(part))
 /** "Bay Area" is known by its whole name, "Boston area" by its town's, "Tel-Aviv" without its hyphen. */
 const isCity = (part: string): boolean =>
-  [fold(part), foldCase(withoutZip(part)), fold(part).replaceAll('-', ' ')].some((name) => CITIES.has(name) || WORKPLACES.has(name))
+  [fold(part), foldCase(withoutZip(part)), fold(part).replaceAll('-', ' ')].some(
+    (name) => CITIES.has(name) || WORKPLACES.has(name),
+  )
 /** "Munich Germany", "Austin TX" without a comma. */
 const isCityAndRegion = (part: string): boolean => {
   const words = part.trim().split(/\s+/)

@@ -34,7 +34,9 @@ const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: tru
   { pattern: `${DAY}(?:st|nd|rd|th|er|\\.?º|\\.)? (?:de )?${MONTH_NAME_GROUP},? (?:de |del )?${YEAR_GROUP}${YEAR_END}` }, // 14 May 2019
   { pattern: `(?<name>q[1-4])(?: |/)${YEAR_GROUP}${YEAR_END}` }, // Q3 2019
   { pattern: `${YEAR_GROUP}[ /](?<name>q[1-4])(?![\\p{L}\\p{N}])` }, // 2019 Q3
-  { pattern: `${MONTH_NAME_GROUP}(?: (?:de|del|of|term|semester|quarter) | ?[,/-]? {0,2}| ?${APOSTROPHE} ?)${YEAR_GROUP}${YEAR_END}` }, // May 2019, mayo de 2019, May’2019
+  {
+    pattern: `${MONTH_NAME_GROUP}(?: (?:de|del|of|term|semester|quarter) | ?[,/-]? {0,2}| ?${APOSTROPHE} ?)${YEAR_GROUP}${YEAR_END}`,
+  }, // May 2019, mayo de 2019, May’2019
   { pattern: `${MONTH_NAME_GROUP},? ?${APOSTROPHE}(?<short>\\d\\d)(?![\\p{L}\\p{N}])` }, // May '19
   { pattern: `${YEAR_GROUP},? ${MONTH_NAME_GROUP}(?![\\p{L}\\p{N}]| ?${APOSTROPHE}?\\d)` }, // 2019 May
   { pattern: `${YEAR_GROUP}${YEAR_END}` },

@@ -61,7 +61,10 @@ export const splitAlike = (all: readonly Listed[]): readonly Listed[] => {
   const seated = entries.some(isSeated)
   const read = (entry: Entry): Entry => {
     const names = (order && splitBy(order, entry)) ?? entry.names
-    return { ...entry, names: seated && !isSeated(entry) ? { ...names, organization: withoutUnknownTown(names.organization) } : names }
+    return {
+      ...entry,
+      names: seated && !isSeated(entry) ? { ...names, organization: withoutUnknownTown(names.organization) } : names,
+    }
   }
   return order || seated ? all.map((listed) => ({ ...listed, entries: listed.entries.map(read) })) : all
 }

@@ -85,7 +85,8 @@ const isNameLikeDeed = ({ text, line }: RawLine): boolean =>
     ))
 
 /** "Tarn Bank – maker of clocks and more  Leeds, UK": with its place, an employer and what it does. */
-const isPlacedBody = (text: string): boolean => isOrganization(firstCell(text)) && endsInPlace(text.slice(text.lastIndexOf('\t') + 1))
+const isPlacedBody = (text: string): boolean =>
+  isOrganization(firstCell(text)) && endsInPlace(text.slice(text.lastIndexOf('\t') + 1))
 
 const isProse = (raw: RawLine): boolean => {
   const { text, dates } = raw
