@@ -28,9 +28,11 @@ const withoutZip = (text: string): string => text.replace(ZIP, '').trim()
 const fold = (text: string): string => foldCase(withoutZip(text).replace(AREA, '')).trim()
 
 const isRegion = (part: string): boolean => STATE_CODES.has(withoutZip(part)) || REGIONS.has(fold(part))
-/** "Bay Area" is known by its whole name, "Boston area" by its town's. */
+/** "Bay Area" is known by its whole name, "Boston area" by its town's, "Tel-Aviv" without its hyphen. */
 const isCity = (part: string): boolean =>
-  [fold(part), foldCase(withoutZip(part))].some((name) => CITIES.has(name) || WORKPLACES.has(name))
+  [fold(part), foldCase(withoutZip(part)), fold(part).replaceAll('-', ' ')].some(
+    (name) => CITIES.has(name) || WORKPLACES.has(name),
+  )
 /** "Munich Germany", "Austin TX" without a comma. */
 const isCityAndRegion = (part: string): boolean => {
   const words = part.trim().split(/\s+/)

@@ -5,10 +5,14 @@ import { TEXT_PATTERNS } from './texts.compiled.ts'
 const TITLE_BREAK = /\s+(?:of|for|in|at|on|to|and|&|with|für|im|der|de|des|du|en|del|y|et)\s+|[,(/–—|:;+]|\s[-‐‑]\s/i
 const TRAILING = new RegExp(...TEXT_PATTERNS['level-after-title'])
 
+/** What a number leaves of "SDE-1". */
+const DANGLING = /^-+|-+$/g
+
 /** The words of a text in lower case, hyphens within them. */
 export const wordsOf = (text: string): string[] =>
   foldCase(text)
     .split(/[^\p{L}\p{M}-]+/u)
+    .map((word) => word.replace(DANGLING, ''))
     .filter(Boolean)
 
 /** Where a title word may stand in a text: at the end of each of its parts, and at the beginning of one of several words. */

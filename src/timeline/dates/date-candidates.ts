@@ -42,7 +42,9 @@ const endOfRun = (text: string, at: number, kind: number): number => {
   return end
 }
 
-const isApostrophe = (text: string, at: number): boolean => text.charAt(at) === "'" || text.charAt(at) === '’'
+const APOSTROPHES = new Set(["'", '’', '‘'])
+
+const isApostrophe = (text: string, at: number): boolean => APOSTROPHES.has(text.charAt(at))
 
 /** The places in a text where a date may begin, in order: a run of digits, or of letters that are a word of dates. */
 export const dateCandidates = (text: string): DateCandidate[] => {

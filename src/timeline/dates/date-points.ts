@@ -22,6 +22,9 @@ const MONTH_NAME_GROUP = '(?<name>\\p{L}{3,10})\\.?'
 const MONTH_NUMBER_GROUP = '(?<month>0?[1-9]|1[0-2])'
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
 
+/** Typing turns the one before a short year the wrong way: ‘19. */
+const APOSTROPHE = "['’‘]"
+
 /** In the order in which they are tried: the longer form first. */
 const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: true }[] = [
   { pattern: `${YEAR_GROUP}(?:[-/]| / |\\.(?=\\d\\d))${MONTH_NUMBER_GROUP}(?:[-./]${DAY})?(?![\\d/]|\\.\\d)` }, // 2019-05, 2019/05/14, 2011 / 11
@@ -31,11 +34,13 @@ const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: tru
   { pattern: `${DAY}(?:st|nd|rd|th|er|\\.?º|\\.)? (?:de )?${MONTH_NAME_GROUP},? (?:de |del )?${YEAR_GROUP}${YEAR_END}` }, // 14 May 2019
   { pattern: `(?<name>q[1-4])(?: |/)${YEAR_GROUP}${YEAR_END}` }, // Q3 2019
   { pattern: `${YEAR_GROUP}[ /](?<name>q[1-4])(?![\\p{L}\\p{N}])` }, // 2019 Q3
-  { pattern: `${MONTH_NAME_GROUP}(?: (?:de|del|of|term|semester|quarter) | ?[,/-]? {0,2})${YEAR_GROUP}${YEAR_END}` }, // May 2019, mayo de 2019
-  { pattern: `${MONTH_NAME_GROUP},? ?['’](?<short>\\d\\d)(?![\\p{L}\\p{N}])` }, // May '19
-  { pattern: `${YEAR_GROUP},? ${MONTH_NAME_GROUP}(?![\\p{L}\\p{N}]| ?['’]?\\d)` }, // 2019 May
+  {
+    pattern: `${MONTH_NAME_GROUP}(?: (?:de|del|of|term|semester|quarter) | ?[,/-]? {0,2}| ?${APOSTROPHE} ?)${YEAR_GROUP}${YEAR_END}`,
+  }, // May 2019, mayo de 2019, May’2019
+  { pattern: `${MONTH_NAME_GROUP},? ?${APOSTROPHE}(?<short>\\d\\d)(?![\\p{L}\\p{N}])` }, // May '19
+  { pattern: `${YEAR_GROUP},? ${MONTH_NAME_GROUP}(?![\\p{L}\\p{N}]| ?${APOSTROPHE}?\\d)` }, // 2019 May
   { pattern: `${YEAR_GROUP}${YEAR_END}` },
-  { pattern: "['’](?<short>\\d\\d)(?![\\p{L}\\p{N}])" }, // '19
+  { pattern: `${APOSTROPHE}(?<short>\\d\\d)(?![\\p{L}\\p{N}])` }, // '19
   { pattern: `${MONTH_NAME_GROUP}[ -](?<short>\\d\\d)(?![\\p{L}\\p{N}]|[.,:/]\\d)`, weak: true }, // Sep 15
   { pattern: `(?<month>0[1-9]|1[0-2])\\.(?<short>\\d\\d)(?![\\p{L}\\p{N}./%])`, weak: true }, // 06.19
   { pattern: `${MONTH_NUMBER_GROUP}/(?<short>\\d\\d)(?![\\p{L}\\p{N}/])`, weak: true }, // 06/19

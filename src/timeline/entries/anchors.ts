@@ -16,10 +16,10 @@ export interface Anchor {
 
 /** What stands beside the date of an entry: a title, an employer, a place; not a sentence. */
 const NAME_WORDS_MAX = 20
-const LEFT_EDGE = /(?:^|[\t(|•·–—,;:[@]|\s-|\s{2})\s*$/u
+const LEFT_EDGE = /(?:^|[\t(|•·–—,;:[@]|\/\/|\s-|\s{2})\s*$/u
 /** Some writers end every line of an entry's head like this: "Jun 2023 – Aug 2023." */
 const FULL_STOP = /^\.\s*$/u
-const RIGHT_EDGE = /^\s*(?:$|[\t)|•·–—,;:\]]|-\s| {2})/u
+const RIGHT_EDGE = /^\s*(?:$|[\t)|•·–—,;:\]]|\/\/|-\s| {2})/u
 
 /** "Analyst, Tarn Bank. 10/2015 – Current.": each part of the line ends with a full stop. */
 const isPart = ({ text, start }: BodyLine, date: DateRange): boolean =>
@@ -61,17 +61,21 @@ const isPostInParts = ({ text, ...line }: BodyLine, date: DateRange): boolean =>
 const isDatedPost = (line: BodyLine, date: DateRange): boolean =>
   holdsTitleWord(line.text) && (!/[.;]\s*$/.test(line.text) || postIn(line) !== null || isPostInParts(line, date))
 
+/** "– Analyst", or "Analyst" below "1. Tallow  2018 – 2021". */
+const namesPost = (line: BodyLine | undefined): boolean =>
+  postIn(line) !== null || (line?.role === 'short' && line.dates.length === 0 && isTitle(line.text))
+
 /**
- * "• Vision Lab  2018 – 2021": with its period at the other edge a bullet is the head of an entry; "• Model for a company"
+ * "• Vision Lab  2018 – 2021", "• Tallow  2018 – 2021" above "– Analyst": with its period at the other edge a bullet is the head of an entry; "• Model for a company"
  * describes work.
  */
-const isDatedBody = (line: BodyLine, date: DateRange): boolean => {
+const isDatedBody = (line: BodyLine, date: DateRange, next: BodyLine | undefined): boolean => {
   const [before, after] = [line.text.slice(0, date.start - line.start), line.text.slice(date.end - line.start)]
   return (
     /\t\s*$/u.test(before) &&
     after.trim() === '' &&
     isNamingItem(line) &&
-    isOrganization(before) &&
+    (isOrganization(before) || namesPost(next)) &&
     !/(?<!\p{L})\p{Ll}{4}/u.test(before)
   )
 }
@@ -81,11 +85,11 @@ const isOfWord = ({ text, start }: BodyLine, { form, end }: DateRange): boolean 
   form !== 'range' && /^ \p{Ll}{4}/u.test(text.slice(end - start))
 
 /** A period at an edge dates an entry; a single date does where it stands apart, or beside a title or employer. */
-const dates = (line: BodyLine, date: DateRange): boolean => {
+const dates = (line: BodyLine, date: DateRange, next: BodyLine | undefined): boolean => {
   if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
   if (words > NAME_WORDS_MAX) return false
-  if (line.role === 'item') return date.form === 'range' && (isDatedPost(line, date) || isDatedBody(line, date))
+  if (line.role === 'item') return date.form === 'range' && (isDatedPost(line, date) || isDatedBody(line, date, next))
   return date.form === 'range' || apart(line, date) || names(withoutDates(line)) || isTermOnly(line)
 }
 
@@ -96,9 +100,9 @@ const sideDate = (line: BodyLine): DateRange | undefined =>
       form === 'range' && line.text.charAt(start - line.start - 1) === '\t' && line.text.slice(end - line.start).trim() === '',
   )
 
-const ownDate = (line: BodyLine): DateRange | undefined => {
+const ownDate = (line: BodyLine, next: BodyLine | undefined): DateRange | undefined => {
   if (line.role === 'wrapped' || line.role === 'prose' || line.text.length > NAMING_LENGTH_MAX) return undefined
-  const own = line.dates.filter((date) => dates(line, date))
+  const own = line.dates.filter((date) => dates(line, date, next))
   return own.find(({ form }) => form === 'range') ?? own[0]
 }
 
@@ -122,7 +126,7 @@ export const findAnchors = (body: readonly BodyLine[]): Anchor[] => {
   let named = 0
   for (const [at, line] of body.entries()) {
     if (line.role === 'short' && body[at - 1]?.role !== 'short') named++
-    const own = ownDate(line) ?? wrappedDate(body, at)
+    const own = ownDate(line, body[at + 1]) ?? wrappedDate(body, at)
     const date = own ?? (named > anchors.length ? sideDate(line) : undefined)
     if (date) anchors.push({ at, date, names: date === own })
   }

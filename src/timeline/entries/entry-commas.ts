@@ -54,6 +54,12 @@ const withoutUnknownTown = (organization: string | null): string | null => {
   return LIKE_TOWN.test(town) && !isOrganization(town) && !isTitle(town) && !isUnit(name) ? name : organization
 }
 
+/** "Osprey" of "Osprey, Growth Team", whose town followed: no other part is a town. */
+const withoutTeam = (organization: string | null): string | null => {
+  const [name, part, ...others] = organization?.split(/,\s+/) ?? []
+  return name !== undefined && part !== undefined && others.length === 0 && isUnit(part) && !isUnit(name) ? name : organization
+}
+
 /** The entries of a resume as commas divide them: title, employer and town as in its other entries. */
 export const splitAlike = (all: readonly Listed[]): readonly Listed[] => {
   const entries = all.flatMap((listed) => listed.entries)
@@ -61,7 +67,8 @@ export const splitAlike = (all: readonly Listed[]): readonly Listed[] => {
   const seated = entries.some(isSeated)
   const read = (entry: Entry): Entry => {
     const names = (order && splitBy(order, entry)) ?? entry.names
-    return { ...entry, names: seated ? { ...names, organization: withoutUnknownTown(names.organization) } : names }
+    const bare = isSeated(entry) ? withoutTeam : withoutUnknownTown
+    return { ...entry, names: seated ? { ...names, organization: bare(names.organization) } : names }
   }
   return order || seated ? all.map((listed) => ({ ...listed, entries: listed.entries.map(read) })) : all
 }

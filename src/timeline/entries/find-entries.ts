@@ -86,7 +86,9 @@ const countAbove = (body: readonly BodyLine[], at: number, from: number, most: n
   return count
 }
 
-const isComplete = ({ title, organization }: EntryNames): boolean => title !== null && organization !== null
+/** "Java, SQL, Rust" beside a title is no employer. */
+const isComplete = ({ title, organization }: EntryNames): boolean =>
+  title !== null && organization !== null && !isList(organization)
 
 /** The next line names an employer and its place, or is marked as one: what a dash joined to the title was not an employer. */
 const namesEmployer = (line: BodyLine): boolean =>
@@ -100,6 +102,20 @@ const isBesideTopic = (cells: readonly Cell[], line: BodyLine): boolean => {
   if (title?.what !== 'title' || topic?.what !== 'unknown' || others.length > 0 || topic.placed || topic.joint !== 'bar')
     return false
   return line.dates.length === 0 && cellsOf([line]).some(({ what, text }) => what === 'organization' && isCertain(text))
+}
+
+/** How an employer is written that no word marks. */
+const LIKE_NAME = /^\p{Lu}[^:;!?]*$/u
+const NAME_WORDS_MAX = 5
+
+/**
+ * "Engineer – Payments  2018 – 2019" above "Tallow" and the bullets: a name alone on its line. What a dash joined to the title
+ * is a part of it.
+ */
+const namesPlainly = (line: BodyLine, below: BodyLine | undefined): boolean => {
+  const [only, ...others] = cellsOf([line])
+  if (only?.what !== 'unknown' || others.length > 0 || line.gap || line.dates.length > 0 || below?.role !== 'item') return false
+  return LIKE_NAME.test(only.text) && isCapitalised(only.text) && only.text.split(' ').length <= NAME_WORDS_MAX
 }
 
 const isUntitled = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(({ what }) => what !== 'title')
@@ -145,6 +161,7 @@ const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMar
     const cells = cellsOf(body.slice(first, at + count + 1))
     const goesOn =
       ((isLoose(cells) || isField(cells)) && namesEmployer(next)) ||
+      (isLoose(cells) && !isList(cells.at(-1)?.text ?? '') && namesPlainly(next, body[at + count + 2])) ||
       isBesideTopic(cells, next) ||
       (isUntitled(cells) && isTitle(withoutDates(next)))
     if (isComplete(namesAmong(cells)) && !goesOn) break
@@ -203,11 +220,11 @@ const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmplo
 }
 
 /** "Tarn’s, Leeds. 2018 – 2019" above "• Shift Supervisor.": the first bullet names the post; a dated one is an entry itself. */
-const withPostBelow = (names: EntryNames, cells: readonly Cell[], line: BodyLine | undefined): EntryNames => {
+const withPostBelow = (names: EntryNames, cells: readonly Cell[], [own, line]: readonly (BodyLine | undefined)[]): EntryNames => {
   const post = postIn(line)
   const [only] = cells
   if (post === null || !only || cells.length > 1 || only.what === 'title') return names
-  const isEmployer = names.organization === only.text || only.placed
+  const isEmployer = names.organization === only.text || only.placed || (own?.role === 'item' && only.what === 'unknown')
   return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
 }
 
@@ -221,7 +238,7 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry
   const above =
     completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const entry = { at, date, townOrEmployer }
-  if (above === null) return { ...entry, first, cells, names: withPostBelow(names, cells, body[at + below + 1]) }
+  if (above === null) return { ...entry, first, cells, names: withPostBelow(names, cells, [body[at], body[at + below + 1]]) }
   const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
   return { ...entry, first: above, cells: all, names: namesAmong(all) }
 }

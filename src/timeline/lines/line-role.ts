@@ -84,11 +84,15 @@ const isNameLikeDeed = ({ text, line }: RawLine): boolean =>
         .at(-1) ?? '',
     ))
 
+/** "Tarn Bank – maker of clocks and more  Leeds, UK": with its place, an employer and what it does. */
+const isPlacedBody = (text: string): boolean =>
+  isOrganization(firstCell(text)) && endsInPlace(text.slice(text.lastIndexOf('\t') + 1))
+
 const isProse = (raw: RawLine): boolean => {
   const { text, dates } = raw
   if (text.length > NAMING_LENGTH_MAX) return true
   const words = countWords(text)
-  const isParted = text.includes('|') || (text.includes('\t') && isTitle(firstCell(text)))
+  const isParted = text.includes('|') || (text.includes('\t') && (isTitle(firstCell(text)) || isPlacedBody(text)))
   if (words > (dates.length > 0 || isParted ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
   if (dates.length > 0) return false
   if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text))) return true

@@ -6,7 +6,7 @@ import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { withoutDuration } from '../dates/index.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
-import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
+import { AT, DEPARTMENT, type EntryNames, isFieldAlone, isUnit, splitPost, splitTitle } from './split-title.ts'
 
 /** What separates a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'
@@ -24,7 +24,7 @@ export interface Cell {
   readonly dated: boolean
 }
 
-const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
+const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*|\s+(?:\/\/|>)\s+)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** What follows the name of an entry: "Tarn Bank. Duties: reports, tables". */
@@ -40,6 +40,11 @@ const withoutAsides = (text: string): string =>
   text.replace(READS.aside, (aside, at: number) =>
     SPELT_OUT.test(aside) && ENDS_IN_LETTERS.test(text.slice(0, at)) ? aside : '',
   )
+
+/** "Tarn Bank [Website]". */
+const BRACKETED = /\s*[[(]([^()[\]]{3,24})[\])]/gu
+const withoutLinkLabels = (text: string): string =>
+  text.replace(BRACKETED, (bracket, words: string) => (isLinkLabelOnly(words) ? '' : bracket))
 
 const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
@@ -81,9 +86,12 @@ const kindOf = (text: string): Cell['what'] => {
 /** Whom somebody worked with, what it brought in, and what a bracket adds: none of these is a title or an employer. */
 const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\(\p{Ll}[^()]*\)$/u
 
+/** "L&T", "H-E-B", "3M": employers that are called by single letters. */
+const BY_LETTERS = /^(?:\p{Lu}\s?[&.+-]\s?){1,3}\p{Lu}\.?$|^(?:\d\p{Lu}|\p{Lu}\d)$/u
+
 const isIdle = (text: string): boolean =>
   text === '' ||
-  !/\p{L}{2}/u.test(text) ||
+  !(/\p{L}{2}/u.test(text) || BY_LETTERS.test(text)) ||
   isPlace(text) ||
   TERMS.test(text) ||
   isLinkLabelOnly(text) ||
@@ -126,7 +134,7 @@ const NUMBERED_ENTRY = /^\s*\(?\d{1,2}[.)]\s+/
 
 const lineCells = (line: BodyLine): Cell[] => {
   const parts = splitCells(
-    withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', ''))
+    withoutLinkLabels(withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', '')))
       .replace(READS['terms-told'], '')
       .replace(TOLD, '')
       .replace(ADDRESS_IN_A_HEADER, '\t')
@@ -208,9 +216,10 @@ const untitled = (cells: readonly Cell[]): EntryNames => {
   if (split) return split
   const told = listsLast(cells)
   const marked = told.find(({ what }) => what === 'organization')
-  const titled = told.find((cell) => cell !== marked && holdsTitleWord(cell.text))
-  const [first, ...others] = told
-  const seated = first?.seated && others.length > 0 ? first : undefined
+  const others = told.filter((cell) => cell !== marked)
+  const titled = others.find(({ text }) => holdsTitleWord(text)) ?? others.find(({ text }) => isFieldAlone(text))
+  const [first] = told
+  const seated = first?.seated && told.length > 1 ? first : undefined
   const organization = marked ?? (titled ? told.find((cell) => cell !== titled) : (seated ?? told[1]))
   const title = titled ?? told.find((cell) => cell !== organization)
   return { title: title?.text ?? null, organization: organization?.text ?? null }

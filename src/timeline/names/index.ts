@@ -9,4 +9,4 @@ export {
   namesAmong,
 } from './header-cells.ts'
 export { isTimeOff } from './not-work.ts'
-export { type EntryNames, isUnit, SAYS_AT, splitLoosely, splitTitle } from './split-title.ts'
+export { type EntryNames, isNamelessUnit, isUnit, SAYS_AT, splitLoosely, splitTitle } from './split-title.ts'

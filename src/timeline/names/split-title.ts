@@ -28,12 +28,15 @@ const SLASH = /^([^/]{2,80}?)(\s*)\/\s*([^/]{2,80})$/u
 const splitAtSlash = (text: string): EntryNames | null => {
   const [, organization, blank, title] = SLASH.exec(text) ?? []
   if (!organization || !title || isTitle(organization) || !isTitle(title) || splitAtComma(title)) return null
+  // "Ministry of Trade, AI/ML Engineer".
+  if (!blank && organization.includes(',')) return null
   return blank || isOrganization(organization) ? { title, organization: withoutPlace(organization) } : null
 }
 
 /** After a title: a step, a field or a kind of work, not an employer. */
 const FIELD = new RegExp(`^(?:${[...WORK_WORDS.field.openings, ...WORK_WORDS.field.words].join('|')})$`, 'iu')
-export const isFieldAlone = (name: string): boolean => FIELD.test(name)
+/** "Data", "Quality Assurance", "Machine Learning". */
+export const isFieldAlone = (name: string): boolean => name.split(/\s+/).every((word) => FIELD.test(word))
 const CAPITALISED = /^(?:The )?(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of|and|for|the|&) | |$)){1,6}$/u
 const PLACE_WORDS = [3, 2, 1]
 
@@ -83,8 +86,9 @@ export const splitLoosely = (text: string): EntryNames | null => {
   return title && organization && isTitle(title) ? { title, organization: withoutPlace(organization) } : null
 }
 
-/** "night shift", "service de réanimation": no name is all in lower case. */
-const isNamed = (organization: string): boolean => /\p{Lu}/u.test(organization) || isOrganization(organization)
+/** "night shift", "service de réanimation": no name is all in lower case, unless everything is. */
+const isNamed = (organization: string, title = 'T'): boolean =>
+  /\p{Lu}/u.test(organization) || !/\p{Lu}/u.test(title) || isOrganization(organization)
 
 /** "Data Scientist at Acme", "Analyst (Bank of X)", "Engineer, Acme Inc.", "Acme Inc., Engineer". */
 export const splitTitle = (text: string): EntryNames | null => {
@@ -103,13 +107,15 @@ export const splitTitle = (text: string): EntryNames | null => {
   )
 }
 
-/** "Tarn Bank, Leeds: Analyst". */
+/** "Tarn Bank, Leeds: Analyst", "Analyst: Tarn Bank, Leeds". */
 const PARTED_BY_A_COLON = /^([^:]{2,80}):\s+([^:]{2,80})$/u
 
 const splitAtColon = (text: string): EntryNames | null => {
-  const [, organization, title] = PARTED_BY_A_COLON.exec(text) ?? []
-  if (!organization || !title || !isTitle(title) || isTitle(organization)) return null
-  return { title, organization: withoutPlace(organization) }
+  const [, before, after] = PARTED_BY_A_COLON.exec(text) ?? []
+  if (!before || !after || isTitle(before) === isTitle(after)) return null
+  if (isTitle(after)) return { title: after, organization: withoutPlace(before) }
+  const organization = withoutPlace(after)
+  return isOrganization(organization) || CAPITALISED.test(organization) ? { title: before, organization } : null
 }
 
 /** "Analyst" of "Leeds Analyst", after the employer's name and a comma. */
@@ -133,6 +139,8 @@ const PARTED_BY_A_STOP = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\
 const splitAtPeriod = (text: string): EntryNames | null => {
   const [, title, organization] = PARTED_BY_A_STOP.exec(text) ?? []
   const isName = organization !== undefined && (isOrganization(organization) || CAPITALISED.test(organization))
+  // "Analyst, Tarn Pvt. Ltd."
+  if (endsWithLegalForm(`${title} ${organization}`) && !organization?.includes(' ')) return null
   return title && isName && isTitle(title) ? { title, organization } : null
 }
 
@@ -168,7 +176,7 @@ const splitAtComma = (text: string): EntryNames | null => {
   const titled = parts.slice(first, last + 1).join(', ')
   const title = after === '' && before !== '' ? withoutTownBefore(titled) : titled
   const organization = withoutPart(after || before)
-  return isNamed(organization) || organization === '' ? { title, organization: organization || null } : null
+  return isNamed(organization, title) || organization === '' ? { title, organization: organization || null } : null
 }
 
 /** "Web Identity at Acme Services", "Quality (University of X)": a post that does not end with a title word. */
@@ -188,6 +196,11 @@ const PART_OF_AN_EMPLOYER = new RegExp(
   `^(?:${WORK_WORDS.unit.openings.join('|')}) (?:of|for)\\b|\\b(?:${WORK_WORDS['unit-end'].openings.join('|')})(?: \\([^()]*\\))?$`,
   'i',
 )
+
+const OPENS_AS_UNIT = new RegExp(`^(?:${WORK_WORDS.unit.openings.join('|')}) (?:of|for)\\b[^,]*$`, 'i')
+
+/** "Department of Physics" alone, whoever's it is. */
+export const isNamelessUnit = (name: string): boolean => OPENS_AS_UNIT.test(name)
 
 /** Each part of the name is a unit of a larger body. */
 export const isUnit = (name: string): boolean => name.split(/\s*,\s*/).every((part) => PART_OF_AN_EMPLOYER.test(part))

@@ -9,7 +9,7 @@ import type { DateRange } from '../dates/index.ts'
 import { findDegrees } from '../education/index.ts'
 import { type Entry, type Listed, listEntries } from '../entries/index.ts'
 import { type BodyLine, readBodies, spanOfLines } from '../lines/index.ts'
-import { type Cell, type EntryNames, isTimeOff, splitLoosely } from '../names/index.ts'
+import { type Cell, type EntryNames, isNamelessUnit, isTimeOff, splitLoosely } from '../names/index.ts'
 
 const isStudies = (title: string): boolean => READS['studies-as-title'].test(title) && !READS['student-at-work'].test(title)
 
@@ -163,7 +163,8 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
     if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
     const own = namesTogether(entries, order)
     const step: string | null = isStep(entry, entries[order - 1]) ? last : null
-    const named: string | null = own.organization ?? employerAround(body, entry, around) ?? employer
+    const isPart = own.organization !== null && employer !== null && isNamelessUnit(own.organization)
+    const named: string | null = (isPart ? employer : own.organization) ?? employerAround(body, entry, around) ?? employer
     const organization: string | null = named ?? entry.townOrEmployer ?? step
     last = organization
     const known = { title: own.title ?? (own.organization === null ? null : title), organization }

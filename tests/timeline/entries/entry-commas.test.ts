@@ -35,6 +35,16 @@ describe('commas part the entries of a resume alike', () => {
     expect(namesIn([ENGINEER, CREW].join('\n\n'))).toEqual([['Engineer', 'Osprey']])
   })
 
+  it('but no part before a known town is a town itself', () => {
+    const entries = ['Engineer, Osprey, Leeds\t2018 – 2020', 'Analyst, Floe, Wickby, Leeds\t2016 – 2018']
+    expect(namesIn(entries.join('\n• Nets\n\n'))[1]).toEqual(['Analyst', 'Floe, Wickby'])
+  })
+
+  it('and a team before one is no employer', () => {
+    const entries = ['Engineer\nOsprey, Leeds\t2018 – 2020', 'Analyst\nFloe, Tidal Team, Leeds\t2016 – 2018']
+    expect(namesIn(entries.join('\n• Nets\n\n'))[1]).toEqual(['Analyst', 'Floe'])
+  })
+
   it('an unknown town behind an employer, as a known one stands behind another', () => {
     const entries = ['Engineer\nOsprey, Leeds\t2018 – 2020', 'Analyst\nFloe, Wickby\t2016 – 2018']
     expect(namesIn(entries.join('\n• Nets\n\n'))[1]).toEqual(['Analyst', 'Floe'])

@@ -64,6 +64,36 @@ describe('of what the head of an entry names', () => {
       'Graduate Research / Teaching Assistant, Net Lab, Tarn University\t2012 – 2014',
       ['Graduate Research / Teaching Assistant', 'Net Lab, Tarn University'],
     ],
+    ['single letters may be an employer', 'Net Engineer\t2014 – 2016\nL&T\tLeeds, UK', ['Net Engineer', 'L&T']],
+    ['and be joined by hyphens', 'T-E-N\t2014 – 2016\nNet Engineer', ['Net Engineer', 'T-E-N']],
+    ['a colon may stand before the employer', 'Net Engineer: Tallow & Wick\t2014 – 2016', ['Net Engineer', 'Tallow & Wick']],
+    [
+      'tools beside the title are no employer where one stands below',
+      'Net Engineer | Python, Go, Redis\t2014 – 2016\nTallow',
+      ['Net Engineer', 'Tallow'],
+    ],
+    ['a legal form of two words is one', 'Trainee, Tallow Pvt. Ltd.\t2014 – 2016', ['Trainee', 'Tallow Pvt. Ltd.']],
+    [
+      'a slash in an abbreviation parts nothing',
+      'Ministry of Nets, AI/ML Engineer\t2014 – 2016',
+      ['AI/ML Engineer', 'Ministry of Nets'],
+    ],
+    ['a number may follow a short title', 'SDE-1, Tallow\t2014 – 2016', ['SDE-1', 'Tallow']],
+    [
+      'a name below a title with a dash is the employer',
+      'Net Engineer – Growth Tables\t2014 – 2016\nTallow\n• Wove nets',
+      ['Net Engineer – Growth Tables', 'Tallow'],
+    ],
+    ['the label of a link is no part of a name', 'Tallow [Website]\t2014 – 2016\nNet Engineer', ['Net Engineer', 'Tallow']],
+    ['two slashes separate like a bar', 'Net Engineer\nTallow // 2014 – 2016 // Leeds', ['Net Engineer', 'Tallow']],
+    [
+      'what an employer does may stand between its name and its place',
+      'Ministry of Nets – keeper of nets and of the many boats that carry them out\tLeeds, UK\nNet Engineer\t2014 – 2016',
+      ['Net Engineer', 'Ministry of Nets'],
+    ],
+    ['a field alone is the post', 'Tallow\t2014 – 2016\nQuality Assurance', ['Quality Assurance', 'Tallow']],
+    ['all may be in small letters', 'net engineer, tallow\t2014 – 2016', ['net engineer', 'tallow']],
+    ['a bullet may name the employer of the post below', '• Tallow\t2014 – 2016\n– Net Engineer', ['Net Engineer', 'Tallow']],
     [
       '"at" tells the employer behind a field',
       'Deep Nets - Weaving Intern at Tallow\t2022 – 2023 | Leeds, UK',
@@ -130,6 +160,17 @@ describe('several periods', () => {
     expect(positionsOf('# Experience\n24.6.–14.7.2018\tNet assistant\n& 25.6.–15.7.2017\tSkate Hall\n• Nets')).toEqual([
       ['Net assistant', 'Skate Hall', '2018-06', '2018-07'],
       ['Net assistant', 'Skate Hall', '2017-06', '2017-07'],
+    ])
+  })
+})
+
+describe('a department beside the title', () => {
+  it('belongs to the employer that heads the entries', () => {
+    const research = 'Tarn University\tLeeds, UK\nResearch Assistant, Knot Laboratory\tMar 2022 – Present\n• Nets'
+    const teaching = 'Teaching Assistant, Department of Statistics\tJun 2020 – Feb 2022\n• Tides'
+    expect(namesIn(`${research}\n${teaching}`)).toEqual([
+      ['Research Assistant', 'Tarn University'],
+      ['Teaching Assistant', 'Tarn University'],
     ])
   })
 })

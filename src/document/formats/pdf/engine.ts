@@ -65,6 +65,8 @@ export interface GlyphRun {
   /** Clockwise from left-to-right, 0 up to 4; a watermark across the page is turned by a part of one. */
   readonly turns: number
   readonly style: TextStyle
+  /** How wide what is painted for it is, where ActualText replaces several text objects; absent where it is as wide as its box. */
+  readonly paintedPt?: number
   /** 0..1 where the letters were read in a picture (OCR); absent where the file itself names them. */
   readonly confidence?: number
 }

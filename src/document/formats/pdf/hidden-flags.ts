@@ -135,8 +135,8 @@ const isClipped = (rect: Rect, clip: Rect | null): boolean => {
   )
 }
 
-const isDense = ({ glyphs, rect, sizePt }: GlyphRun): boolean => {
-  const advance = widthOf(rect) / glyphs.length / sizePt
+const isDense = ({ glyphs, rect, sizePt, paintedPt }: GlyphRun): boolean => {
+  const advance = (paintedPt ?? widthOf(rect)) / glyphs.length / sizePt
   if (!DENSE.some((row) => advance < row.advance)) return false
   const words = glyphs.filter(({ text }) => text === ' ').length + 1
   return DENSE.some((row) => advance < row.advance && words >= row.words)

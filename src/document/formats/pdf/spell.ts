@@ -10,6 +10,8 @@ const HINTED_GAP = 0.05
 const PLAIN_GAP = 0.14
 /** Between two runs kerning is unknown, so a wider gap is needed. */
 const PLAIN_GAP_BETWEEN_RUNS = 0.18
+/** Where no run of a row writes a space, all its spaces are moves, and words set apart come down to 0.15 here too. */
+const MOVED_GAP = 0.13
 
 /** Characters without width, which some write before a change of style; where they stand says nothing. */
 const NO_WIDTH = /^[\u200B-\u200D\u2060\uFEFF]+$/u
@@ -37,9 +39,12 @@ const isUnmappedText = ({ glyphs }: GlyphRun): boolean => {
   return unmapped >= MIN_UNMAPPED_TEXT && unmapped * 2 > glyphs.length
 }
 
-/** How far the run's letters stand apart by design (Tc of PDF 32000-1, 9.3.2), in points. */
-const letterSpacing = (glyphs: readonly Glyph[]): number => {
-  if (glyphs.length <= MIN_GAPS_FOR_SPACING) return 0
+/**
+ * How far letters stand apart by design (Tc of PDF 32000-1, 9.3.2), in points; undefined where they are too few to tell. Above
+ * zero or below: a file may place each letter by itself, nearer than its advance.
+ */
+const letterSpacing = (glyphs: readonly Glyph[]): number | undefined => {
+  if (glyphs.length <= MIN_GAPS_FOR_SPACING) return undefined
   const gaps = new Float64Array(glyphs.length)
   let count = 0
   let right: number | undefined
@@ -47,7 +52,7 @@ const letterSpacing = (glyphs: readonly Glyph[]): number => {
     if (right !== undefined && !glyph.gapBefore) gaps[count++] = glyph.left - right
     right = glyph.right
   }
-  return count < MIN_GAPS_FOR_SPACING ? 0 : median(gaps.subarray(0, count))
+  return count < MIN_GAPS_FOR_SPACING ? undefined : median(gaps.subarray(0, count))
 }
 
 /** A capital of another run begins a word after a closing bracket, though the text before may overrun it: `(Leeds)May 2021`. */
@@ -59,21 +64,32 @@ const isBlank = ({ text }: Glyph): boolean => text === ' '
 const writesSpaces = ({ glyphs }: GlyphRun): boolean =>
   glyphs.some((glyph, at) => isBlank(glyph) && at > 0 && at < glyphs.length - 1)
 
+const ONE_BY_ONE = 2
+
+/** The spacing of a row whose letters are runs of their own, or nearly so: no run is long enough to tell its own. */
+const spacingOfRow = (runs: readonly GlyphRun[]): number => {
+  if (runs.length <= MIN_GAPS_FOR_SPACING) return 0
+  const glyphs = runs.flatMap((run) => run.glyphs)
+  return glyphs.length > ONE_BY_ONE * runs.length ? 0 : (letterSpacing(glyphs) ?? 0)
+}
+
 /** Pass on the runs' glyphs in one row, each with the decision whether a space stands before it. Icons are left out. */
 const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefore: boolean) => void): void => {
   let end: number | undefined
   let last = ''
+  const rowSpacing = spacingOfRow(runs)
+  const betweenRuns = runs.some(({ glyphs }) => glyphs.some(isBlank)) ? PLAIN_GAP_BETWEEN_RUNS : MOVED_GAP
   for (const run of runs) {
-    const spacing = letterSpacing(run.glyphs)
+    const spacing = letterSpacing(run.glyphs) ?? rowSpacing
     const raw = isUnmappedText(run)
     const hinted = writesSpaces(run) ? PLAIN_GAP : HINTED_GAP
-    let plain = PLAIN_GAP_BETWEEN_RUNS
+    let plain = betweenRuns
     for (const glyph of run.glyphs) {
       const { text, left, right, gapBefore, unmapped } = glyph
       const isSilent = text === '' || NO_WIDTH.test(text) || (unmapped && !raw) || (end === undefined && text === ' ')
       if (!isSilent) {
         const gap = end === undefined ? 0 : (left - end - spacing) / run.sizePt
-        const overruns = plain === PLAIN_GAP_BETWEEN_RUNS && last === ')' && BEGINS_WORD.test(text)
+        const overruns = plain === betweenRuns && last === ')' && BEGINS_WORD.test(text)
         place(glyph, overruns || gap > (gapBefore ? hinted : plain))
         end = right
         last = text

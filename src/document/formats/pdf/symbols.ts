@@ -34,6 +34,22 @@ const meaningOf = ({ text, unmapped }: Glyph, { fontName, isMute }: { fontName: 
   return text
 }
 
+/** LaTeX's name of an icon (`\faPhone`, `\faFile *[regular]`), where ActualText covers the icon and the words after it. */
+const ICON_MACRO = /\\fa[A-Z]\w*(?: ?\*)?(?:\[\w+\])?(?: ?:)?/g
+
+const withoutIconMacros = (run: GlyphRun): GlyphRun => {
+  if (!run.glyphs.some(({ text }) => text === '\\')) return run
+  const text = run.glyphs.map((glyph) => glyph.text).join('')
+  const names = [...text.matchAll(ICON_MACRO)].map(({ 0: name, index }) => [index, index + name.length] as const)
+  let at = 0
+  const glyphs = run.glyphs.map((glyph) => {
+    const from = at
+    at += glyph.text.length
+    return names.some(([start, end]) => from >= start && from < end) ? { ...glyph, text: '' } : glyph
+  })
+  return { ...run, glyphs }
+}
+
 const nameGlyphs = (run: GlyphRun): GlyphRun => {
   const font = { fontName: run.style.fontName, isMute: isNameOfIcon(run) }
   if (run.glyphs.every((glyph) => meaningOf(glyph, font) === glyph.text)) return run
@@ -45,4 +61,4 @@ const nameGlyphs = (run: GlyphRun): GlyphRun => {
 }
 
 /** The runs with bullets of symbol fonts as `•` and icons as empty text, which takes room but says nothing. */
-export const nameSymbols = (runs: readonly GlyphRun[]): GlyphRun[] => runs.map(nameGlyphs)
+export const nameSymbols = (runs: readonly GlyphRun[]): GlyphRun[] => runs.map((run) => nameGlyphs(withoutIconMacros(run)))

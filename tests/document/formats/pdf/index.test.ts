@@ -221,6 +221,26 @@ describe('readPdf: hidden text', () => {
     expect(hidden(await read(bytes))).toEqual(found)
   })
 
+  const marked = (actualText: string, ...painted: readonly (readonly [text: string, x: number])[]): Uint8Array => {
+    const objects = painted.map(([text, x]) => rawText(text, { x, y: 600 })).join('')
+    return rawPdf({ content: `${rawText(LONG_ENOUGH.text)}/Span << /ActualText (${actualText}) >> BDC ${objects}EMC` })
+  }
+
+  it('accuses nobody of a date whose icon stands within the same ActualText', async () => {
+    const date = 'Aug 2019 to May 2024 in Port Ellery'
+    const reading = await read(marked(date, ['*', 72], ['Aug 2019 to May 2024', 84], ['in Port Ellery', 200]))
+    expect(hidden(reading)).toEqual([])
+    expect(lines(reading)).toEqual([LONG_ENOUGH.text, date])
+  })
+
+  it.each([
+    ['one icon', [['*', 72]]],
+    ['two marks at the ends of a line', [['*', 72] as const, ['.', 500] as const]],
+  ] as const)('finds a sentence that ActualText puts in the place of %s', async (_, painted) => {
+    const words = 'kafka spark airflow and nine other names of tools that nobody can see here'
+    expect(hidden(await read(marked(words, ...painted)))).toEqual([`vanish: ${words}`])
+  })
+
   it('finds words that a line is drawn through, and joins the line without them', async () => {
     const words = { x: 40, y: 210, text: 'Counted nets', size: 10 }
     const behind = { x: 155, y: 210, text: 'in Java and on the quay', size: 10 }

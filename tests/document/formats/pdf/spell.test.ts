@@ -39,6 +39,30 @@ describe('spell', () => {
     expect(spell([first, makeRun('Script', { x: first.rect.right + 3 })])).toBe('Type Script')
   })
 
+  it('parts runs at a narrow move where no run of the row writes a space', () => {
+    const first = makeRun('Harbour')
+    const second = makeRun('Works', { x: first.rect.right + 1.5 })
+    expect(spell([first, second])).toBe('Harbour Works')
+    expect(spell([first, second, makeRun('on a quay', { x: second.rect.right + 5 })])).toBe('HarbourWorks on a quay')
+    expect(spell([first, makeRun('Works', { x: first.rect.right + 1 })])).toBe('HarbourWorks')
+  })
+
+  it('measures the gaps between runs of one letter by their usual one, though letters stand nearer than their advance', () => {
+    const place = (words: readonly string[]) => {
+      let x = 72
+      return words.flatMap((word) => {
+        const runs = [...word].map((letter) => {
+          const run = makeRun(letter, { x })
+          x = run.rect.right - 0.6
+          return run
+        })
+        x += 1.6
+        return runs
+      })
+    }
+    expect(spell(place(['Harbour', 'Works', 'of', 'Ellery']))).toBe('Harbour Works of Ellery')
+  })
+
   it('takes a sign without width for nothing, though the letter after it reaches back over its place', () => {
     const sign = makeRun('\u200B', { x: 72.4 })
     const flat = { ...sign, glyphs: sign.glyphs.map((glyph) => ({ ...glyph, right: glyph.left })) }

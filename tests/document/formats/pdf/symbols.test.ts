@@ -19,6 +19,8 @@ describe('nameSymbols', () => {
     ['an icon', '\uF095', 'FontAwesome', ''],
     ["an icon of a bullet's code", '\uF0A7', 'FontAwesome', ''],
     ['the words that name an icon', 'mailaddress:', 'FontAwesome5Free-Solid', ''],
+    ["LaTeX's name of an icon, before the words beside it", '\\faPhone : 0100', 'Sample-Regular', ' 0100'],
+    ["LaTeX's name of an icon and its style", '\\faFile *[regular]: Papers', 'Sample-Regular', ' Papers'],
     ['the words that an icon stands for', 'tel: 0100', 'FontAwesome5Free-Solid', 'tel: 0100'],
     ['a private character', '\uE123', 'Sample-Regular', ''],
     ['a letter', 'a', 'Sample-Regular', 'a'],

@@ -37,6 +37,7 @@ export interface PdfiumExports {
   FPDFPageObj_CountMarks(object: Pointer): number
   FPDFPageObj_GetMark(object: Pointer, index: number): Pointer
   FPDFPageObjMark_GetName(mark: Pointer, buffer: Pointer, bytes: number, length: Pointer): number
+  FPDFPageObjMark_GetParamValueType(mark: Pointer, key: Pointer): number
   FPDFPageObj_GetClipPath(object: Pointer): Pointer
   FPDFClipPath_CountPaths(clip: Pointer): number
   FPDFClipPath_CountPathSegments(clip: Pointer, path: number): number

@@ -1,14 +1,17 @@
 import type { Glyph, GlyphRun, TextStyle } from '../engine.ts'
-import { type Matrix, multiply, type Rect, transformRect, uprightBy } from '../geometry.ts'
+import { type Matrix, multiply, type Rect, transformRect, uprightBy, widthOf } from '../geometry.ts'
 import { plainStyle } from '../plain-style.ts'
 import { ASCENT, DESCENT } from '../text-height.ts'
 import type { Pointer } from './exports.ts'
 import type { PdfiumInstance } from './instance.ts'
+import type { Replacement } from './replaced-text.ts'
 
 /** In parts of the size. PDFium's word gap wider than `WIDE_GAP`, or any gap wider than `JUMP`, starts another run. */
 const WIDE_GAP = 1
 const JUMP = 4
 const BASELINE_SHIFT = 0.4
+
+const MIN_WIDTH_PT = 0.1
 
 /** What PDFium returns for a hyphen that ends a line (fpdf_text.cpp turns it into U+0002, older versions into U+FFFE). */
 const LINE_END_HYPHENS = new Set([0x02, 0xfffe])
@@ -31,6 +34,8 @@ interface Frame {
   readonly heightPt: number
   /** From the page's own space to the frame in which the text runs left to right. */
   readonly matrix: Matrix
+  /** Its text is ActualText, which is painted by this object and others after it. */
+  readonly replacement: Replacement | undefined
 }
 
 /** In quarter turns, 3.6 degrees: a page that lay askew on a scanner is still upright. */
@@ -92,7 +97,8 @@ class RunBuilder {
     const { sizePt, turns, style, isGuessed } = frame
     const rect: Rect = { left, right, top: baseline - ASCENT * sizePt, bottom: baseline + DESCENT * sizePt }
     const run = { glyphs, rect, baseline, sizePt, turns, style }
-    this.runs.push(isGuessed ? { ...run, isSizeGuessed: true } : run)
+    const painted = frame.replacement && { paintedPt: frame.replacement.paintedPt }
+    this.runs.push({ ...run, ...(isGuessed && { isSizeGuessed: true }), ...painted })
     this.glyphs = []
   }
 }
@@ -119,9 +125,17 @@ class LetterExtents {
   }
 }
 
+/** The box of a letter that stands for several objects, over all that they paint rather than over the first alone. */
+const spread = (box: Rect, { first, line }: Replacement): Rect => {
+  const stretch = widthOf(line) / Math.max(widthOf(first), MIN_WIDTH_PT)
+  const place = (x: number): number => line.left + (x - first.left) * stretch
+  return { ...box, left: place(box.left), right: place(box.right) }
+}
+
 interface GlyphRunOptions {
   readonly display: Matrix
   readonly styles: ReadonlyMap<Pointer, TextStyle>
+  readonly replacements: ReadonlyMap<Pointer, Replacement>
   readonly maxCharacters: number
 }
 
@@ -144,7 +158,7 @@ export const readGlyphRuns = (instance: PdfiumInstance, text: Pointer, options: 
 const gatherRuns = (
   { api, scratch: at, views }: PdfiumInstance,
   text: Pointer,
-  { display, styles, maxCharacters }: GlyphRunOptions,
+  { display, styles, replacements, maxCharacters }: GlyphRunOptions,
   knownFactors: ReadonlyMap<Pointer, number>,
 ): GlyphRuns & { readonly sizeFactors: ReadonlyMap<Pointer, number> } => {
   const word = at >> 2
@@ -161,7 +175,9 @@ const gatherRuns = (
     return hasAscent && hasDescent ? (float32[word] ?? 0) - (float32[word + 1] ?? 0) : 1
   }
 
-  const makeFrame = (index: number, object: Pointer, style: TextStyle): Frame => {
+  const makeFrame = (index: number, object: Pointer): Frame => {
+    const replacement = replacements.get(object)
+    const style = replacement?.style ?? styles.get(object) ?? plainStyle(styles.size + frames.size)
     api.FPDFText_GetMatrix(text, index, at)
     const [a = 1, b = 0, c = 0, d = 1] = views().float32.subarray(word, word + 4)
     const m = multiply(display, [a, b, c, d, 0, 0])
@@ -177,6 +193,7 @@ const gatherRuns = (
       font,
       heightPt: fontHeight(font) * sizePt,
       matrix: multiply(uprightBy(turns), display),
+      replacement: turns === 0 ? replacement : undefined,
     }
   }
 
@@ -184,7 +201,7 @@ const gatherRuns = (
     const object = api.FPDFText_GetTextObject(text, index)
     const known = frames.get(object)
     if (known) return known
-    const frame = makeFrame(index, object, styles.get(object) ?? plainStyle(styles.size + frames.size))
+    const frame = makeFrame(index, object)
     frames.set(object, frame)
     return frame
   }
@@ -231,7 +248,8 @@ const gatherRuns = (
         ? transformRect(m, { left, top, right, bottom })
         : slantedBox(frame, m[0] * x + m[2] * y + m[4], right - left, top - bottom)
     extents.add(frame, box)
-    builder.add(frame, { text: character, left: box.left, right: box.right, gapBefore, unmapped }, m[1] * x + m[3] * y + m[5])
+    const { left: from, right: to } = frame.replacement ? spread(box, frame.replacement) : box
+    builder.add(frame, { text: character, left: from, right: to, gapBefore, unmapped }, m[1] * x + m[3] * y + m[5])
     gapBefore = false
   }
   builder.finish()

@@ -133,7 +133,7 @@ class PdfiumSource implements PdfSource {
     const objects = readPageObjects(instance, page, { display, page: visible, fontOf: this.fontOf, maxObjects: textItems })
     const text = api.FPDFText_LoadPage(page)
     if (text === 0) throw new PdfPageError('The text of the page cannot be loaded.')
-    const { runs, truncated } = readGlyphRuns(instance, text, { display, styles: objects.styles, maxCharacters: characters })
+    const { runs, truncated } = readGlyphRuns(instance, text, { ...objects, display, maxCharacters: characters })
     api.FPDFText_ClosePage(text)
     return {
       widthPt,

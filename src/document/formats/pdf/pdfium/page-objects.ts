@@ -1,14 +1,17 @@
 import type { Paint, TextStyle } from '../engine.ts'
-import { heightOf, intersect, type Matrix, multiply, type Rect, widthOf } from '../geometry.ts'
+import { heightOf, intersect, type Matrix, multiply, type Rect, transformPoint, widthOf } from '../geometry.ts'
 import type { Pointer } from './exports.ts'
 import type { Font } from './fonts.ts'
-import { type PdfiumInstance, takeUtf16 } from './instance.ts'
+import { type PdfiumInstance, putBytes, takeUtf16 } from './instance.ts'
 import { boundsOf, clipOf, colorOf, type Fill, matrixOf, shapeOf } from './measure-object.ts'
+import { findReplacements, type ReplacedObject, type Replacement } from './replaced-text.ts'
 
 /** What is painted on a page, in paint order. */
 export interface PageObjects {
   /** By text object. */
   readonly styles: ReadonlyMap<Pointer, TextStyle>
+  /** By the text object that comes first in it. */
+  readonly replacements: ReadonlyMap<Pointer, Replacement>
   readonly paints: readonly Paint[]
   readonly rules: readonly Rect[]
   readonly images: boolean
@@ -21,6 +24,9 @@ const PATH = 2
 const IMAGE = 3
 const SHADING = 4
 export const FORM = 5
+
+/** FPDF_OBJECT_STRING of fpdfview.h. */
+const STRING = 3
 
 /** Forms within forms: real files stay below 6; a file that nests deeper is meant to hang its reader. */
 const MAX_FORM_DEPTH = 24
@@ -47,6 +53,11 @@ interface PageObjectsOptions {
   readonly maxObjects: number
 }
 
+interface MarkKind {
+  readonly isLayer: boolean
+  readonly replacesText: boolean
+}
+
 /** What the walk has found so far. */
 interface Found {
   readonly instance: PdfiumInstance
@@ -55,8 +66,10 @@ interface Found {
   readonly styles: Map<Pointer, TextStyle>
   readonly paints: Paint[]
   readonly rules: Rect[]
-  /** Marks of content that have been looked at, and whether they are those of a layer. */
-  readonly layerMarks: Map<Pointer, boolean>
+  /** Marks of content that have been looked at. */
+  readonly marks: Map<Pointer, MarkKind>
+  /** The text objects of each mark with ActualText. */
+  readonly replaced: Map<Pointer, ReplacedObject[]>
   paintOrder: number
   seen: number
   images: boolean
@@ -76,30 +89,59 @@ const withoutMargin = (bounds: Rect): Rect => {
   return { ...bounds, top: bounds.top + margin, bottom: bounds.bottom - margin }
 }
 
-const isLayerMark = ({ instance, layerMarks }: Found, mark: Pointer): boolean => {
-  const known = layerMarks.get(mark)
+const ACTUAL_TEXT = Buffer.from('ActualText\0')
+
+const replacesText = (instance: PdfiumInstance, mark: Pointer): boolean => {
+  const { api } = instance
+  const key = putBytes(instance, ACTUAL_TEXT)
+  const type = api.FPDFPageObjMark_GetParamValueType(mark, key)
+  api.free(key)
+  return type === STRING
+}
+
+const kindOfMark = ({ instance, marks }: Found, mark: Pointer): MarkKind => {
+  const known = marks.get(mark)
   if (known !== undefined) return known
   const { api, scratch: at, views } = instance
   const name = takeUtf16(instance, (buffer, bytes) => {
     api.FPDFPageObjMark_GetName(mark, buffer, bytes, at)
     return views().uint32[at >> 2] ?? 0
   })
-  layerMarks.set(mark, name === 'OC')
-  return name === 'OC'
+  const kind = { isLayer: name === 'OC', replacesText: replacesText(instance, mark) }
+  marks.set(mark, kind)
+  return kind
 }
 
-const isLayered = (found: Found, object: Pointer): boolean => {
-  const { api } = found.instance
-  const marks = api.FPDFPageObj_CountMarks(object)
-  for (let index = 0; index < marks; index++) if (isLayerMark(found, api.FPDFPageObj_GetMark(object, index))) return true
-  return false
+const marksOf = ({ instance }: Found, object: Pointer): Pointer[] => {
+  const { api } = instance
+  const count = api.FPDFPageObj_CountMarks(object)
+  return count <= 0 ? [] : Array.from({ length: count }, (_, index) => api.FPDFPageObj_GetMark(object, index))
+}
+
+const addReplaced = (
+  found: Found,
+  marks: readonly Pointer[],
+  text: Omit<ReplacedObject, 'rect' | 'baseline'>,
+  { matrix }: Surroundings,
+): void => {
+  // PDFium obeys the innermost mark.
+  const mark = marks.findLast((one) => kindOfMark(found, one).replacesText)
+  if (mark === undefined) return
+  const rect = boundsOf(found.instance, text.object, matrix)
+  if (!rect) return
+  const [, , , , x, y] = matrixOf(found.instance, text.object)
+  const replaced = { ...text, rect, baseline: transformPoint(matrix, x, y)[1] }
+  const known = found.replaced.get(mark)
+  if (known) known.push(replaced)
+  else found.replaced.set(mark, [replaced])
 }
 
 const addText = (found: Found, object: Pointer, around: Surroundings): void => {
   const { instance, styles, fontOf } = found
   const { color, alpha } = colorOf(instance, object)
   const font = fontOf(instance.api.FPDFTextObj_GetFont(object))
-  styles.set(object, {
+  const marks = marksOf(found, object)
+  const style = {
     fontName: font.name,
     bold: font.bold,
     color,
@@ -107,8 +149,10 @@ const addText = (found: Found, object: Pointer, around: Surroundings): void => {
     renderMode: instance.api.FPDFTextObj_GetTextRenderMode(object),
     paintOrder: found.paintOrder++,
     clip: clipOf(instance, object, around),
-    layered: isLayered(found, object),
-  })
+    layered: marks.some((mark) => kindOfMark(found, mark).isLayer),
+  }
+  styles.set(object, style)
+  addReplaced(found, marks, { object, style }, around)
 }
 
 const addRule = ({ rules }: Found, rect: Rect): void => {
@@ -182,12 +226,13 @@ export const readPageObjects = (
   page: Pointer,
   { display, page: visible, fontOf, maxObjects }: PageObjectsOptions,
 ): PageObjects => {
-  const seen = { layerMarks: new Map<Pointer, boolean>(), paintOrder: 0, seen: 0, images: false }
+  const seen = { marks: new Map(), replaced: new Map<Pointer, ReplacedObject[]>(), paintOrder: 0, seen: 0, images: false }
   const found: Found = { instance, fontOf, maxObjects, styles: new Map(), paints: [], rules: [], ...seen }
   const around = { matrix: display, alpha: 1, clip: visible, depth: 0 }
   const count = instance.api.FPDFPage_CountObjects(page)
   for (let index = 0; index < count && found.seen < maxObjects; index++)
     addObject(found, instance.api.FPDFPage_GetObject(page, index), around)
   const { styles, paints, rules, images } = found
-  return { styles, paints, rules, images, truncated: found.seen >= maxObjects }
+  const replacements = findReplacements(found.replaced.values())
+  return { styles, replacements, paints, rules, images, truncated: found.seen >= maxObjects }
 }
