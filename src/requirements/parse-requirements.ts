@@ -57,7 +57,11 @@ const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], know
   const silent = posting.units.filter(({ unit }, index) => senses[index]?.sense === 'none' && isWhereAsked(unit))
   const covered = new Uint8Array(posting.text.length)
   for (const { start, end } of known) covered.fill(1, start, end)
-  const isKnown = ({ start, end }: Span): boolean => covered.subarray(start, end).includes(1)
+  const isOwn = (name: Span): boolean =>
+    quote(posting.text, name)
+      .split(/[\s'’]/)
+      .some((word) => posting.ownNames.has(word))
+  const isKnown = (name: Span): boolean => covered.subarray(name.start, name.end).includes(1) || isOwn(name)
   return findUnrecognised(
     posting.text,
     silent.map(({ unit }) => unit),
