@@ -54,6 +54,7 @@ interface Seam {
 /** "(e.g. Open Science" and "(2) Spring; (3)": the next line closes the bracket, or holds what the number counts. */
 const OPENED = /\([^()]*$|\(\d{1,2}\)$/
 const LONGEST_BRACKET = 80
+const LONGEST_END = 200
 
 /**
  * In plain text a shorter line was ended on purpose: "forecasting", the next item of a list without bullets. After a longer line
@@ -63,13 +64,16 @@ const MIN_WRAPPED_CHARS = 50
 
 /** "i.e." ends none. */
 const endsThought = ({ text, before, next }: Seam): boolean => {
-  const words = quote(text, before)
+  const words = endOf(text, before)
   return /[.!?:;]$/.test(words) && endsSentence(`${words} ${quote(text, next)}`, words.length - 1, words.length + 1)
 }
 
+/** A row that goes on and on is read at its end only, so that no text takes long. */
+const endOf = (text: string, { start, end }: Span): string => text.slice(Math.max(start, end - LONGEST_END), end)
+
 /** Whether a line without a bullet is a heading, or asks for something of its own. */
 const headsOrAsks = ({ text, before, next }: Seam): boolean => {
-  const [above, words] = [quote(text, before), quote(text, next)]
+  const [above, words] = [endOf(text, before), quote(text, next)]
   return knownHeading(words) !== undefined || findDemandStarts(`${above} ${words}`).includes(above.length + 1)
 }
 
@@ -89,7 +93,7 @@ const EVIDENCE: readonly (readonly [name: string, place: 'begins' | 'goes on', h
     'goes on',
     ({ text, before, breaks }) => !SAYS['asks-in-heading'].test(quote(text, before)) && hangs(text, before, breaks.says),
   ],
-  ['adjective', 'goes on', ({ text, before, breaks }) => breaks.atEmphasis && SAYS['lacks-noun'].test(quote(text, before))],
+  ['adjective', 'goes on', ({ text, before, breaks }) => breaks.atEmphasis && SAYS['lacks-noun'].test(endOf(text, before))],
   ['first word', 'goes on', ({ text, next, breaks }) => continues(text, next, breaks.says)],
   ['full line', 'goes on', ({ text, before, next, breaks }) => isFullLine(text, before.line, next, breaks)],
   ['line of a page', 'begins', ({ breaks }) => breaks.widestPt > 0],
