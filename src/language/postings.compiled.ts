@@ -46,7 +46,9 @@ export const ENGLISH_PATTERNS = {
   /** "Two or more of", "at least 3 of the following". */
   'several': ["\\b((?:two|three|four|five|[2-5]))(?: or more|\\+)? (?:of\\b|(?:[\\p{L}-]+ ){0,3}(?:such as|like|from|including)\\b)","iu"],
   /** "One or more of the following:", "at least two of these:", "at least two of the top tools:". */
-  'list-of-choices': ["\\b((?:one|two|three|any))(?: or more)? of (?:the following|these|the below|(?<=\\bat least (?:one|two|three|any) (?:or more )?of )(?:the|our))\\b[^.]*:$","iu"],
+  'list-of-choices': ["\\b((?:one|two|three|any|some))(?: or more)? of (?:the following|these|the below|(?<=\\bat least (?:one|two|three|any|some) (?:or more )?of )(?:the|our))\\b[^.]*:$","iu"],
+  /** "Languages and frameworks such as:", above lines any of which will do. */
+  'list-of-examples': ["(?:such as|for example|e\\.g\\.|, like):$","iu"],
   /** All that stands below a heading which asks for nothing. */
   'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu"],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
@@ -81,6 +83,8 @@ export const ENGLISH_PATTERNS = {
   'arrangement': ["\\b(?:remote(?:ly)? (?:employee|worker|work|team|environment)|time ?zones?|stand-?up|on-?site|hybrid|overlap with)\\b","i"],
   /** A line that ends so goes on in the next one. */
   'hanging': ["(?:[,&/(–-]|\\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$","i"],
+  /** A line that ends so goes on with its noun, where words in bold stand on lines of their own. */
+  'lacks-noun': ["\\S\\s(?:\\p{L}+-)?(?:strong|solid|proven|excellent|extensive|hands-on|advanced|deep|broad|prior|previous|relevant|robust|modern|secure|complex|experienced|senior|junior|skilled|talented|different|various|multiple|several|both|new|large|driven|based|oriented|\\p{L}+[ai]ble)$","iu"],
   /** "What we are looking for" is a heading, complete as it stands. */
   'asks-in-heading': ["^(?:what|who|why|how)\\b","i"],
   /** A line that begins so belongs to the one before, however short that is: pages set words in bold on lines of their own. */
@@ -112,7 +116,7 @@ export const ENGLISH_PATTERNS = {
   /** "Now hiring: Data Scientist". */
   'hiring': ["^(?:(?:we['’]?(?: a)?re |now )?hiring|vacancy|(?:job )?opening|job)\\s?[:–-]\\s?(?=\\S)","i"],
   /** "We are looking for a data engineer with", "Need a Senior Python Developer,". */
-  'sought': ["\\b(?:looking for|looking to (?:hire|add|recruit)|seeking|seeks?|hiring|recruiting|searching for|in search of|(?<!\\b(?:you|they|who|that) )(?:need|want)|wanted:?) (?:an? |our (?:next |first )?)(?:(?:talented|highly|skilled|motivated|self-motivated|passionate|bright|dynamic|enthusiastic|results-oriented|results-driven|detail-oriented) )*((?:[\\p{L}\\p{N}/&+#.-]+ ){0,5}?[\\p{L}-]+)(?:(?=[,.;:!)]|\\s(?:\\(|[–—-]\\s|(?:with|who|to|in|at|for|that|on|and)\\b)|$))","iu"],
+  'sought': ["\\b(?:looking for|looking to (?:hire|add|recruit)|seeking|seeks?|hiring|recruiting|searching for|in search of|(?<!\\b(?:you|they|who|that) )(?:need|want)|wanted:?) (?:an? |our (?:next |first )?)(?:(?:talented|highly|very|skilled|motivated|self-motivated|passionate|bright|dynamic|enthusiastic|driven|experienced|seasoned|brilliant|exceptional|outstanding|ambitious|creative|curious|strong|great|dedicated|capable|accomplished|hungry|hands-on|world-class|top-notch|new|\\p{L}+-(?:oriented|driven|minded|focused)|and),? )*((?:[\\p{L}\\p{N}/&+#.-]+ ){0,5}?[\\p{L}-]+)(?:(?=[,.;:!)]|\\s(?:\\(|[–—-]\\s|(?:with|who|to|in|at|for|that|on|and)\\b)|$))","iu"],
   /** "About Acme" heads what is told of the company, cells head a table. */
   'no-title': ["^(?:about|meet|why|welcome to|who (?:is|are|we))\\b|\\t","i"],
   /** What is asked of a person names a role only in passing: "5+ years as an engineer", "Background in engineering"; a sentence is no title. */

@@ -1,11 +1,9 @@
-import { SAYS } from '../language/postings.ts'
 import type { Document } from '../schema/document.ts'
 import type { Blocker, Job, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { toNumber } from '../text/numbers.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainReading, type Reading } from './explain-reading.ts'
@@ -16,7 +14,8 @@ import { readAskedParts } from './read-asked-parts.ts'
 import { readerOf } from './reader.ts'
 import { type SeenPosting, seePosting } from './see-posting.ts'
 import { type ReadSense, readSenses, type Sense } from './sense/index.ts'
-import { type AskingUnit, type Draft, joinAlternatives, joinRepeated, type Written, writeStatements } from './statements/index.ts'
+import { type AskingUnit, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
+import { findChoiceLists } from './units/index.ts'
 import { findUnrecognised } from './unrecognised.ts'
 
 export interface RequirementOptions {
@@ -47,21 +46,6 @@ const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: reado
     return [{ unit: seen.unit, importance: sense, sure, kind, choices, named: names[index] ?? [], lexicon }]
   })
 
-/** The statements below a line that says how many of them will do are one. */
-const joinLists = (text: string, written: readonly (Written & { readonly heading: string })[]): Draft[] => {
-  const drafts: Draft[] = []
-  for (let at = 0; at < written.length; ) {
-    const heading = written[at]?.heading ?? ''
-    const number = SAYS['list-of-choices'].exec(heading)?.[1]
-    let end = at + 1
-    while (number !== undefined && written[end]?.heading === heading) end++
-    const points = written.slice(at, end).map(({ draft }) => draft)
-    drafts.push(...(number === undefined ? points : joinAlternatives(points, Math.max(1, toNumber(number)))))
-    at = end
-  }
-  return joinRepeated(text, drafts)
-}
-
 /** The line that names the post asks for nothing, unless no other line asks for anything. */
 const withoutTitle = (asking: readonly AskingUnit[], title: Span | null): readonly AskingUnit[] => {
   const others = asking.filter(({ unit }) => unit.start !== title?.start || unit.end !== title.end)
@@ -73,7 +57,11 @@ const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], know
   const silent = posting.units.filter(({ unit }, index) => senses[index]?.sense === 'none' && isWhereAsked(unit))
   const covered = new Uint8Array(posting.text.length)
   for (const { start, end } of known) covered.fill(1, start, end)
-  const isKnown = ({ start, end }: Span): boolean => covered.subarray(start, end).includes(1)
+  const isOwn = (name: Span): boolean =>
+    quote(posting.text, name)
+      .split(/[\s'’]/)
+      .some((word) => posting.ownNames.has(word))
+  const isKnown = (name: Span): boolean => covered.subarray(name.start, name.end).includes(1) || isOwn(name)
   return findUnrecognised(
     posting.text,
     silent.map(({ unit }) => unit),
@@ -99,9 +87,9 @@ export const parseRequirements = (
   taxonomy: Taxonomy,
   { weigh, models, why = false }: RequirementOptions,
 ): ParsedRequirements => {
-  const { text } = document
   const reader = readerOf(models, document)
   const posting = seePosting(document, mentions, taxonomy, reader)
+  const { text } = posting
   const senses = readSenses(posting.units, reader.sense)
   const asked = senses.map(({ sense }, index) => (isSilent(sense) ? null : readAskedParts(posting, index, sense, reader)))
   const reading: Reading = { posting, senses, asked, reader }
@@ -114,12 +102,11 @@ export const parseRequirements = (
     readAsking(reading, blockers).filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
     title,
   )
-  const written = asking.flatMap((unit) =>
-    writeStatements(text, unit, taxonomy).map(({ draft, told }) => ({ draft, told, heading: unit.unit.heading.words })),
+  const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
+  const drafts = written.map(({ draft }) => draft)
+  const requirements = joinRepeated(text, [...joinChoices(drafts, findChoiceLists(text, posting.rows))]).map(
+    (draft, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }),
   )
-  const requirements = joinLists(text, written)
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((draft, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }))
   const role = readRole(
     text,
     written.map(({ told }) => told),

@@ -8,10 +8,11 @@ import { findOwnNames } from './own-names.ts'
 import { countWords, type NamedSkill, type PostingWords, type Token, tokenReaderOf } from './parts/index.ts'
 import type { PostingReader } from './reader.ts'
 import { type SeenUnit, seeUnits } from './sense/index.ts'
-import { type Row, readRows, readUnits, type Unit } from './units/index.ts'
+import { joinBrokenLines, type Row, readRows, readUnits, type Unit } from './units/index.ts'
 
 /** A posting's units with all that can be seen of them before anything is decided. */
 export interface SeenPosting {
+  /** Each of its rows is one line. */
   readonly text: string
   readonly rows: readonly Row[]
   readonly units: readonly SeenUnit[]
@@ -47,14 +48,14 @@ export const seePosting = (
   taxonomy: Taxonomy,
   { classOf, lexicon }: Pick<PostingReader, 'classOf' | 'lexicon'>,
 ): SeenPosting => {
-  const { text } = document
   const lineage = lineageOf(taxonomy)
   const named = mentions.map(({ start, end, skill, soft, evoked }) => {
     const kind = lineage.skillOf(skill)?.kind ?? 'field'
     return { start, end, skill, soft, evoked, kind }
   })
   const rows = readRows(document, lexicon.tongue)
-  const units = readUnits(document, lexicon.tongue, rows)
+  const text = joinBrokenLines(document.text, rows)
+  const units = readUnits(text, rows, lexicon.tongue)
   const names = namesByUnit(units, named)
   const readTokens = tokenReaderOf(classOf)
   const tokens = units.map((unit, index) => readTokens(text, unit, names[index] ?? []))

@@ -180,6 +180,18 @@ export const POSTINGS: Readonly<Record<string, readonly Reading[]>> = {
       'preferred Kafka',
     ],
     [
+      'Engineer\n\nRequirements\n* SQL\n* Experience with other languages such as:\n+ Java or\n+ Scala\n* Knows Terraform well',
+      'required SQL',
+      'required Java|Scala',
+      'required Terraform',
+    ],
+    [
+      'Engineer\n\nRequirements\n- Work with some of the following:\n- Kafka\n- Rust\n- Strong SQL',
+      'required Kafka|Rust',
+      'required SQL',
+    ],
+    ['Engineer\n\nRequirements\n- SQL\n- Kafka or\n- Pulsar', 'required SQL', 'required Kafka|Pulsar'],
+    [
       'Engineer\n\nRequirements\nAt least one of the following:\n• CISSP\n• Kafka at scale\n• Rust\n\nBenefits\nLunch',
       'required CISSP|Kafka|Rust',
     ],

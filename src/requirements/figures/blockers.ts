@@ -52,12 +52,24 @@ const isPlaceLine = (saying: string): boolean => saying.length <= MAX_PLACE_LINE
 const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, saying: string): boolean =>
   kind === 'location' && !condition && !SAYS['condition-begins'].test(found) && !isPlaceLine(saying)
 
-/** A condition in no known form is taken as a whole, with the first kind that its words speak of. */
+/** Where a clause begins. */
+const CLAUSE = /(?:[.!?;:,]|\s[–—-])\s+/g
+
+/** Where the clause begins that holds a place too far on for a quote from the beginning. */
+const clauseBefore = (saying: string, at: number): number => {
+  const last = at < MAX_QUOTE_CHARS ? undefined : matchesOf(saying.slice(0, at), CLAUSE).at(-1)
+  return last === undefined ? 0 : last.index + last[0].length
+}
+
+/** A condition in no known form is taken as a whole, or from the clause on that speaks of it, with the first kind that its words speak of. */
 const readWhole = (text: string, unit: Unit): Blocker[] => {
   const saying = quote(text, unit)
   const low = inSmallLetters(saying)
-  const kind = unit.condition ? FORMS.find(({ speaks }) => speaks?.test(low))?.kind : undefined
-  return kind ? [{ kind, start: unit.start, end: unit.start + lengthInWords(saying, 0, saying) }] : []
+  const spoken = unit.condition ? FORMS.find(({ speaks }) => speaks?.test(low)) : undefined
+  if (spoken === undefined) return []
+  const from = clauseBefore(saying, spoken.speaks?.exec(low)?.index ?? 0)
+  const start = unit.start + from
+  return [{ kind: spoken.kind, start, end: start + lengthInWords(saying, from, saying.slice(from)) }]
 }
 
 const readUnit = (text: string, unit: Unit): Blocker[] => {

@@ -1,5 +1,7 @@
 import type { Part, PartAlternative, Requirement } from '../../schema/job.ts'
 import { foldCase } from '../../text/normalize.ts'
+import { rangeAt } from '../../text/span.ts'
+import type { ChoiceList } from '../units/index.ts'
 
 /** A statement before it is numbered and weighed. */
 export type Draft = Omit<Requirement, 'id' | 'weight'>
@@ -39,30 +41,45 @@ const withoutRepeats = (alternatives: readonly PartAlternative[]): PartAlternati
   return [...firsts.values()]
 }
 
-/** All alternatives of some parts as one part, each once. @param atLeast how many of them must be met. */
-const joinParts = (parts: readonly Part[], atLeast: number): Part => {
+/** All alternatives of some parts as one part, each once. */
+const joinParts = (parts: readonly Part[], { atLeast, open }: Pick<ChoiceList, 'atLeast' | 'open'>): Part => {
   const anyOf = withoutRepeats(parts.flatMap((part) => part.anyOf))
   return {
     anyOf,
     atLeast: Math.min(anyOf.length, atLeast),
-    open: parts.some(({ open }) => open),
+    open: open || parts.some((part) => part.open),
     soft: parts.every(({ soft }) => soft),
     years: null,
   }
 }
 
 /** The items of a list any of which will do ("one or more of the following:") as one statement. */
-export const joinAlternatives = (points: readonly Draft[], atLeast: number): Draft[] => {
+const joinAlternatives = (points: readonly Draft[], list: ChoiceList): readonly Draft[] => {
   const [first, last] = [points[0], points.at(-1)]
   const parts = points.flatMap((point) => point.parts)
-  if (first === undefined || last === undefined || points.length < 2 || parts.length < 2) return [...points]
+  if (first === undefined || last === undefined || points.length < 2 || parts.length < 2) return points
   return [
     {
       ...first,
+      start: list.opensAt,
       end: last.end,
       importance: points.map(({ importance }) => importance).reduce(firmest),
-      parts: [joinParts(parts, atLeast)],
+      parts: [joinParts(parts, list)],
       read: { by: first.read.by, sure: Math.min(...points.map(({ read }) => read.sure)) },
     },
   ]
+}
+
+/** Statements in reading order; those that a list of alternatives offers are one. */
+export const joinChoices = (drafts: readonly Draft[], lists: readonly ChoiceList[]): readonly Draft[] => {
+  const points = new Map(lists.map((list): [ChoiceList, Draft[]] => [list, []]))
+  const free = drafts.filter((draft) => {
+    const list = rangeAt(lists, draft.start)
+    // Work that is told by examples is still each of it to be done.
+    const isOffered = list !== undefined && !(list.open && draft.importance === 'duty')
+    if (isOffered) points.get(list)?.push(draft)
+    return !isOffered
+  })
+  const joined = [...points].flatMap(([list, offered]) => joinAlternatives(offered, list))
+  return [...free, ...joined].sort((a, b) => a.start - b.start || a.end - b.end)
 }

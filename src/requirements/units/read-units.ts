@@ -1,9 +1,8 @@
 import type { Tongue } from '../../language/postings.ts'
-import type { Document } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
 import { type HeadingKind, knownHeading, readHeading } from './headings/index.ts'
-import { type Row, readRows } from './rows.ts'
+import type { Row } from './rows.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** What a line opens, as far as the tables of headings know; null: they do not know it. */
@@ -108,14 +107,9 @@ const aRowFurther = ({ words, opens, rowsAgo }: Above): Above => ({ words, opens
 /**
  * The units of a posting in reading order: its bullets, and the sentences of its prose. Headings are among them.
  *
- * @param document with glued lines split.
- * @param rows its own.
+ * @param text in which each row is one line.
  */
-export const readUnits = (
-  { text, lines }: Pick<Document, 'text' | 'lines'>,
-  tongue: Tongue = 'english',
-  rows = readRows({ text, lines }, tongue),
-): Unit[] => {
+export const readUnits = (text: string, rows: readonly Row[], tongue: Tongue = 'english'): Unit[] => {
   const seen = rows.flatMap((_, index) => seeRow(text, rows, index))
   const units: Unit[] = []
   let [section, heading, looseHeading] = [NOTHING, NOTHING, NOTHING]

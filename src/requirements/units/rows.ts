@@ -1,14 +1,18 @@
-import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
+import { SAYS, type Tongue } from '../../language/postings.ts'
 import type { Document, Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote, trimSpan } from '../../text/span.ts'
+import { type Breaks, beginsSmall, breaksOf, continues, hangs, isFullLine } from './breaks.ts'
+import { findDemandStarts } from './find-seams.ts'
 import { knownHeading } from './headings/index.ts'
-import { isFullLine, wrapWidth } from './wrapped-text.ts'
+import { endsSentence } from './split-sentences.ts'
 
 /** A line of a posting as it was meant: without its bullet, wrapped lines joined. */
 export interface Row extends Span {
   /** It began with a bullet or a number. */
   readonly listItem: boolean
+  /** The bullet; '': none. A list within a list has another. */
+  readonly bullet: string
   /** The file marks it as a heading (a Word style, Markdown `#`). */
   readonly marked: boolean
 }
@@ -20,96 +24,106 @@ const BULLET =
 /** Markdown heading marks and emoji decorate headings as often as list items. */
 const NO_BULLET = /^(?:#+|[*_]{2,}|[\p{Extended_Pictographic}\uFE0F\s]+)$/u
 
+/** As most lines begin; "o Python" and "a) Python" do not. */
+const BEGINS_WORD = /^[\p{Lu}a-np-z][\p{L}'’,-]/u
+
+const bulletLength = (line: string): number => (BEGINS_WORD.test(line) ? 0 : (BULLET.exec(line)?.[0].length ?? 0))
+
+/** A row of one line, or of the lines so far. */
+interface Draft extends Row {
+  /** Its last one. */
+  readonly line: Line
+}
+
+const toDraft = (text: string, line: Line): Draft => {
+  const words = text.slice(line.start, line.end)
+  const length = bulletLength(words)
+  const { start, end } = trimSpan(text, { start: line.start + length, end: line.end })
+  const bullet = words.slice(0, length).trim()
+  return { start, end, listItem: line.listItem || (bullet !== '' && !NO_BULLET.test(bullet)), bullet, marked: line.heading, line }
+}
+
+/** A row so far, and the line behind it. */
+interface Seam {
+  readonly text: string
+  readonly before: Draft
+  readonly next: Draft
+  readonly breaks: Breaks
+}
+
+/** "(e.g. Open Science" and "(2) Spring; (3)": the next line closes the bracket, or holds what the number counts. */
+const OPENED = /\([^()]*$|\(\d{1,2}\)$/
+const LONGEST_BRACKET = 80
+const LONGEST_END = 200
+
 /**
  * In plain text a shorter line was ended on purpose: "forecasting", the next item of a list without bullets. After a longer line
  * a small letter continues the sentence.
  */
 const MIN_WRAPPED_CHARS = 50
 
-interface Draft extends Row {
-  readonly line: Line
+/** "i.e." ends none. */
+const endsThought = ({ text, before, next }: Seam): boolean => {
+  const words = endOf(text, before)
+  return /[.!?:;]$/.test(words) && endsSentence(`${words} ${quote(text, next)}`, words.length - 1, words.length + 1)
 }
 
-/** As most lines begin; "o Python" and "a) Python" do not. */
-const BEGINS_WORD = /^[\p{Lu}a-np-z][\p{L}'’,-]/u
+/** A row that goes on and on is read at its end only, so that no text takes long. */
+const endOf = (text: string, { start, end }: Span): string => text.slice(Math.max(start, end - LONGEST_END), end)
 
-const bulletLength = (line: string): number => (BEGINS_WORD.test(line) ? 0 : (BULLET.exec(line)?.[0].length ?? 0))
-
-const toDraft = (text: string, line: Line): Draft => {
-  const words = text.slice(line.start, line.end)
-  const bullet = bulletLength(words)
-  const { start, end } = trimSpan(text, { start: line.start + bullet, end: line.end })
-  const marks = text.slice(line.start, line.start + bullet).trim()
-  return { start, end, listItem: line.listItem || (marks !== '' && !NO_BULLET.test(marks)), marked: line.heading, line }
+/** Whether a line without a bullet is a heading, or asks for something of its own. */
+const headsOrAsks = ({ text, before, next }: Seam): boolean => {
+  const [above, words] = [endOf(text, before), quote(text, next)]
+  return knownHeading(words) !== undefined || findDemandStarts(`${above} ${words}`).includes(above.length + 1)
 }
 
-const widestPt = (lines: readonly Line[]): number => lines.reduce((widest, { box }) => Math.max(widest, box?.[2] ?? 0), 0)
+/** What shows whether a line goes on from the one before it, or begins a row; the first that holds decides. */
+const EVIDENCE: readonly (readonly [name: string, place: 'begins' | 'goes on', holds: (seam: Seam) => boolean])[] = [
+  ['bullet or mark', 'begins', ({ before, next }) => next.listItem || next.marked || before.marked],
+  ['end mark', 'begins', endsThought],
+  ['heading', 'begins', ({ text, before }) => knownHeading(quote(text, before)) !== undefined],
+  ['empty line', 'begins', ({ text, before, next }) => text.slice(before.end, next.start).includes('\n\n')],
+  [
+    'open bracket',
+    'goes on',
+    ({ text, before: { start, end } }) => OPENED.test(text.slice(Math.max(start, end - LONGEST_BRACKET), end)),
+  ],
+  [
+    'last word',
+    'goes on',
+    ({ text, before, breaks }) => !SAYS['asks-in-heading'].test(quote(text, before)) && hangs(text, before, breaks.says),
+  ],
+  ['adjective', 'goes on', ({ text, before, breaks }) => breaks.atEmphasis && SAYS['lacks-noun'].test(endOf(text, before))],
+  ['first word', 'goes on', ({ text, next, breaks }) => continues(text, next, breaks.says)],
+  ['full line', 'goes on', ({ text, before, next, breaks }) => isFullLine(text, before.line, next, breaks)],
+  ['line of a page', 'begins', ({ breaks }) => breaks.widestPt > 0],
+  [
+    'small letter',
+    'goes on',
+    ({ text, before, next, breaks }) =>
+      (breaks.atEmphasis || before.end - before.start >= MIN_WRAPPED_CHARS) && beginsSmall(text, next),
+  ],
+  ['no bullet in a list', 'goes on', (seam) => seam.breaks.atEmphasis && seam.before.listItem && !headsOrAsks(seam)],
+]
 
-const endsThought = (text: string, row: Row): boolean => /[.!?:;]/.test(text.charAt(row.end - 1))
-
-/** On a page, whether the line before had no room left for the next line's first word: only then was it wrapped. */
-const isFull = (text: string, before: Draft, next: Draft, widest: number): boolean => {
-  const width = before.line.box?.[2] ?? 0
-  const letterPt = width / Math.max(1, before.line.end - before.line.start)
-  const word = /^\S+/.exec(text.slice(next.start, next.end))?.[0] ?? ''
-  return widest > 0 && width + (word.length + 1) * letterPt > widest
-}
-
-/** How the lines of a document came to be broken. */
-interface Breaks {
-  /** Of the widest line on a page; 0: plain text. */
-  readonly widestPt: number
-  /** What the words of its language say at the ends of lines. */
-  readonly says: Readonly<Record<'hanging' | 'continues', RegExp>>
-  /** {@link wrapWidth} */
-  readonly wrapChars: number
-}
-
-const breaksOf = (text: string, lines: readonly Line[], tongue: Tongue): Breaks => ({
-  widestPt: widestPt(lines),
-  says: SAYS_IN[tongue],
-  wrapChars: wrapWidth(text, lines),
-})
-
-/** "(e.g. Open Science" and "(2) Spring; (3)": the next line closes the bracket, or holds what the number counts. */
-const OPENED = /\([^()]*$|\(\d{1,2}\)$/
-const LONGEST_BRACKET = 80
-
-const goesOn = (text: string, before: Draft, next: Draft, breaks: Breaks): boolean => {
-  const { widestPt: widest, says, wrapChars } = breaks
-  if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
-  if (knownHeading(quote(text, before)) !== undefined) return false
-  if (text.slice(before.end, next.start).includes('\n\n')) return false
-  if (OPENED.test(text.slice(Math.max(before.start, before.end - LONGEST_BRACKET), before.end))) return true
-  if (
-    !SAYS['asks-in-heading'].test(quote(text, before)) &&
-    says.hanging.test(text.slice(Math.max(before.start, before.end - 12), before.end))
-  )
-    return true
-  if (says.continues.test(text.slice(next.start, next.start + 10))) return true
-  if (widest > 0) return isFull(text, before, next, widest)
-  if (wrapChars > 0 && isFullLine(text, before.line, next, wrapChars)) return true
-  const isLong = before.end - before.start >= MIN_WRAPPED_CHARS
-  return isLong && /^\p{Ll}/u.test(text.charAt(next.start))
-}
-
-const joinWrapped = (text: string, drafts: readonly Draft[], breaks: Breaks): Draft[] => {
-  const joined: Draft[] = []
-  for (const draft of drafts) {
-    const before = joined.at(-1)
-    if (before && goesOn(text, before, draft, breaks)) joined[joined.length - 1] = { ...before, end: draft.end, line: draft.line }
-    else joined.push(draft)
-  }
-  return joined
-}
+const goesOn = (seam: Seam): boolean => EVIDENCE.find(([, , holds]) => holds(seam))?.[1] === 'goes on'
 
 /** The rows of a posting in reading order; they do not overlap, and empty ones are left out. */
 export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, tongue: Tongue = 'english'): Row[] => {
-  const drafts = lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)
-  return joinWrapped(text, drafts, breaksOf(text, lines, tongue)).map(({ start, end, listItem, marked }) => ({
-    start,
-    end,
-    listItem,
-    marked,
-  }))
+  const breaks = breaksOf(text, lines, tongue)
+  const rows: Draft[] = []
+  for (const next of lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)) {
+    const before = rows.at(-1)
+    if (before && goesOn({ text, before, next, breaks })) rows[rows.length - 1] = { ...before, end: next.end, line: next.line }
+    else rows.push(next)
+  }
+  return rows
+}
+
+/** The text with a space in place of each line break within a row, so that patterns read a row as one line; offsets stay. */
+export const joinBrokenLines = (text: string, rows: readonly Row[]): string => {
+  const pieces = rows.map(
+    ({ start, end }, index) => text.slice(rows[index - 1]?.end ?? 0, start) + text.slice(start, end).replaceAll('\n', ' '),
+  )
+  return pieces.join('') + text.slice(rows.at(-1)?.end ?? 0)
 }

@@ -64,8 +64,8 @@ const endsWithAbbreviation = (line: string, end: number): boolean => {
   return /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.replace(/^\.+/, '').toLowerCase())
 }
 
-/** "etc. Strong" does end a sentence; "e.g. Python" does not. */
-const endsSentence = (line: string, at: number, next: number): boolean => {
+/** Whether a mark at a place ends a sentence, before what begins at the next: "etc. Strong" does, "e.g. Python" does not. */
+export const endsSentence = (line: string, at: number, next: number): boolean => {
   if (line.charAt(at) !== '.' || !endsWithAbbreviation(line, at)) return true
   const word = /\p{L}+$/u.exec(line.slice(Math.max(0, at - 6), at))?.[0].toLowerCase()
   return (word === 'etc' || word === 'exp') && /^\p{Lu}\p{Ll}/u.test(line.slice(next, next + 2))

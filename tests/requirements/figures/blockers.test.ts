@@ -63,6 +63,12 @@ describe('blockers', () => {
     'Simulates F-1 cars and corporate fleets',
     'A mail every Monday',
     'We love to work remotely',
+    'Remote work allowance',
+    'Our hubs are located in Ghent and Bruges',
+    'There will be in-person events',
+    'Experience with on-call duties',
+    'Little to no overnight travel',
+    'Healthy as determined by a licensed physician',
   ])('are not in "%s"', (line) => {
     expect(blockersOf(line)).toEqual([])
   })
@@ -86,6 +92,12 @@ describe('blockers', () => {
     ['!Lamp hours overlap with ours', ['shift: Lamp hours overlap with ours']],
     ['!Your passport is ready for kiln fairs', ['travel: Your passport is ready for kiln fairs']],
     ['!Lift lamps of 40 pounds', []],
+    ['!Lampworks is a calm office environment.', []],
+    ['!You carry lamps and other office equipment.', []],
+    [
+      '!We look at the lamps that are made and not at the hours of anybody, with an expectation that all of us spend a day in the office.',
+      ['location: with an expectation that all of us spend a day in the office.'],
+    ],
     ['Lamp hours overlap with ours', []],
   ])('are the whole condition where no form is known: %j', (line, expected) => {
     expect(blockersOf(line)).toEqual(expected)

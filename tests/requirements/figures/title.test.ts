@@ -8,7 +8,7 @@ const rowsOf = (text: string): Row[] => {
   let next = 0
   return text.split('\n').flatMap((line) => {
     const start = next + (line.startsWith('- ') ? 2 : 0)
-    const row = { start, end: next + line.length, listItem: line.startsWith('- '), marked: false }
+    const row = { start, end: next + line.length, listItem: line.startsWith('- '), bullet: '', marked: false }
     next += line.length + 1
     return row.end > row.start ? [row] : []
   })
@@ -40,6 +40,8 @@ describe('the title', () => {
       'Data Scientist',
     ],
     ['Lampworks seeks a talented Data Engineer to write Python.', 'Data Engineer'],
+    ['We need an experienced and curious Lamp Engineer to join us.', 'Lamp Engineer'],
+    ['They seek a dedicated, detail-oriented GCP Data Engineer.', 'GCP Data Engineer'],
     ['We’re looking to hire a backend engineer to work on lamps.', 'backend engineer'],
     ['Now hiring: Data Engineer\n\nRequirements\n- Python', 'Data Engineer'],
   ])('of %j', (text, title) => {

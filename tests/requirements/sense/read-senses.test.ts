@@ -4,7 +4,7 @@ import { toLinearChain } from '../../../src/learned/linear-chain.ts'
 import { createWordClassReader } from '../../../src/learned/word-classes.ts'
 import { type NamedSkill, tokenReaderOf } from '../../../src/requirements/parts/index.ts'
 import { readSenses, SENSE_STEPS, SENSES, seeUnits } from '../../../src/requirements/sense/index.ts'
-import { readUnits } from '../../../src/requirements/units/index.ts'
+import { readRows, readUnits } from '../../../src/requirements/units/index.ts'
 import { textDocument } from '../../helpers/text-document.ts'
 import { weigh } from '../../helpers/weigh.ts'
 
@@ -25,7 +25,7 @@ const skill = { skill: 'linux', kind: 'platform', soft: false, evoked: false, st
 const asking = (text: string, named: readonly NamedSkill[] = [], model = CREDULOUS): string[] => {
   const document = textDocument(text)
   const units = seeUnits(
-    readUnits(document).map((unit) => {
+    readUnits(document.text, readRows(document)).map((unit) => {
       const own = text.slice(unit.start, unit.end)
       return { unit, text: own, named, tokens: readTokens(text, unit, []) }
     }),

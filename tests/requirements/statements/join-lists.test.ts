@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Draft, joinAlternatives, joinRepeated } from '../../../src/requirements/statements/index.ts'
+import { type Draft, joinChoices, joinRepeated } from '../../../src/requirements/statements/index.ts'
 import type { Importance, Part } from '../../../src/schema/job.ts'
 
 const partOf = (name: string, soft = false): Part => ({
@@ -34,6 +34,8 @@ describe('statements in the same words', () => {
   })
 })
 
+const listOf = (end: number, atLeast = 1) => [{ start: 0, end, opensAt: 0, atLeast, open: false }]
+
 describe('points any of which will do', () => {
   const text = 'Lua at scale\nZig\nPatience'
   const points = [
@@ -42,7 +44,7 @@ describe('points any of which will do', () => {
   ]
 
   it('are one statement with one part, as firm as the firmest and as sure as the least sure', () => {
-    expect(joinAlternatives(points, 1)).toMatchObject([
+    expect(joinChoices(points, listOf(text.length))).toMatchObject([
       {
         ...{ start: 0, end: 16, importance: 'required', read: { sure: 0.7 } },
         parts: [{ anyOf: [{ surfaceForm: 'Lua' }, { surfaceForm: 'Zig' }], atLeast: 1, soft: false, years: null }],
@@ -51,18 +53,18 @@ describe('points any of which will do', () => {
   })
 
   it('ask for no more of them than there are', () => {
-    expect(joinAlternatives(points, 3)[0]?.parts[0]?.atLeast).toBe(2)
+    expect(joinChoices(points, listOf(text.length, 3))[0]?.parts[0]?.atLeast).toBe(2)
   })
 
   it('are each one of them once, however often they are named', () => {
     const again = draftOf(text, 'Patience', 'required', [partOf('LUA')])
-    const [part] = joinAlternatives([...points, again], 3)[0]?.parts ?? []
+    const [part] = joinChoices([...points, again], listOf(text.length, 3))[0]?.parts ?? []
     expect(part).toMatchObject({ anyOf: [{ surfaceForm: 'Lua' }, { surfaceForm: 'Zig' }], atLeast: 2 })
   })
 
   it('stay as they are where there is nothing to choose from', () => {
     const without = [points[0] as Draft, draftOf(text, 'Patience', 'required')]
-    expect(joinAlternatives(without, 1)).toEqual(without)
-    expect(joinAlternatives(points.slice(0, 1), 1)).toEqual(points.slice(0, 1))
+    expect(joinChoices(without, listOf(text.length))).toEqual(without)
+    expect(joinChoices(points.slice(0, 1), listOf(text.length))).toEqual(points.slice(0, 1))
   })
 })

@@ -30,8 +30,38 @@ describe('rows', () => {
     ['We build lamps.\nand sell them', ['We build lamps.', 'and sell them']],
     ['- Work with\n- Care', ['Work with', 'Care']],
     ['Who you are\nyou write Python', ['Who you are', 'you write Python']],
+    ['- Tools (e.g.\nGit)\n- Python', ['Tools (e.g. Git)', 'Python']],
   ])('of %j', (text, rows) => {
     expect(rowsOf(text)).toEqual(rows)
+  })
+
+  it('go on where a site sets words in bold on lines of their own', () => {
+    const lines = [
+      'We are looking for a',
+      'Lamp Engineer',
+      'to join us in Ghent.',
+      '- Plan, build and repair robust',
+      'Linux servers',
+      "- 3+ years'",
+      'experience in',
+      'Java',
+      '- Wire',
+      'dimmers',
+      '- Reads plans',
+      'Strong SQL',
+      'Benefits',
+      'Soup',
+    ]
+    expect(rowsOf(lines.join('\n'))).toEqual([
+      'We are looking for a Lamp Engineer to join us in Ghent.',
+      'Plan, build and repair robust Linux servers',
+      "3+ years' experience in Java",
+      'Wire dimmers',
+      'Reads plans',
+      'Strong SQL',
+      'Benefits',
+      'Soup',
+    ])
   })
 
   it('go on in other languages behind and before their own small words', () => {

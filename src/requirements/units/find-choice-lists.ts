@@ -1,0 +1,69 @@
+import { SAYS } from '../../language/postings.ts'
+import type { Span } from '../../schema/span.ts'
+import { toNumber } from '../../text/numbers.ts'
+import { quote } from '../../text/span.ts'
+import { knownHeading } from './headings/index.ts'
+import type { Row } from './rows.ts'
+
+/** A run of rows some of which will do. */
+export interface ChoiceList extends Span {
+  /** Where what opens it begins: "experience with one or more of the following:". */
+  readonly opensAt: number
+  readonly atLeast: number
+  /** It only gives examples. */
+  readonly open: boolean
+}
+
+/** "Strong SQL" among the points below "one of the following:" is a demand of its own, and no member of the list. */
+const asksByItself = (words: string): boolean =>
+  [SAYS['demand-start'], SAYS['demand-noun-start']].some((pattern) => `a ${words}`.search(pattern) === 2)
+
+/** Whether a row is in the list that a lead opens and another row is the first of. */
+const isMember = (text: string, row: Row | undefined, lead: Row, first: Row): boolean => {
+  if (row === undefined || row.listItem !== first.listItem || row.marked) return false
+  const words = quote(text, row)
+  if (words.endsWith(':') || knownHeading(words) !== undefined) return false
+  // A list within a list has bullets of its own; where it has not, only its words tell where it ends.
+  const isInside = lead.listItem && first.bullet !== lead.bullet
+  return isInside ? row.bullet !== lead.bullet : !lead.listItem || row === first || !asksByItself(words)
+}
+
+/** A list with the rows that it is made of, half-open. */
+type Found = Omit<ChoiceList, 'start' | 'end'> & { readonly rows: readonly [number, number] }
+
+const listBelow = (text: string, rows: readonly Row[], at: number): Found[] => {
+  const [lead, first] = [rows[at], rows[at + 1]]
+  const words = lead ? quote(text, lead) : ''
+  const number = SAYS['list-of-choices'].exec(words)?.[1]
+  const open = number === undefined && SAYS['list-of-examples'].test(words)
+  if (!lead || !first || (number === undefined && !open)) return []
+  let after = at + 1
+  while (isMember(text, rows[after], lead, first)) after++
+  // "Cloud platforms such as:" names what its examples are of.
+  return [{ rows: [open ? at : at + 1, after], opensAt: lead.start, atLeast: Math.max(1, toNumber(number ?? 'one')), open }]
+}
+
+/** "- Python or", "- R": no line opens the list. */
+const listWithin = (text: string, rows: readonly Row[], first: number): Found[] => {
+  const leadsOn = (at: number): boolean => {
+    const [row, next] = [rows[at], rows[at + 1]]
+    return row !== undefined && next?.listItem === true && row.listItem && /\bor$/i.test(quote(text, row))
+  }
+  let last = first
+  while (leadsOn(last)) last++
+  return [{ rows: [first, last + 1], opensAt: rows[first]?.start ?? 0, atLeast: 1, open: false }]
+}
+
+/** The lists of alternatives of a posting, in order; they do not overlap. */
+export const findChoiceLists = (text: string, rows: readonly Row[]): ChoiceList[] => {
+  const lists: ChoiceList[] = []
+  for (let at = 0; at < rows.length; at++) {
+    const found = [...listBelow(text, rows, at), ...listWithin(text, rows, at)].find(({ rows: [from, to] }) => to - from > 1)
+    if (found === undefined) continue
+    const { opensAt, atLeast, open } = found
+    const [from, to] = found.rows
+    lists.push({ start: rows[from]?.start ?? opensAt, end: rows[to - 1]?.end ?? opensAt, opensAt, atLeast, open })
+    at = to - 1
+  }
+  return lists
+}
