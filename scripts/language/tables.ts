@@ -95,7 +95,11 @@ export const LANGUAGE_TABLES: readonly LanguageTable[] = [
   inAll(['work.yaml'], 'work.yaml', 'src/text/work-words.compiled.ts', ([english], others) =>
     english === undefined ? '' : compileWork(english, others),
   ),
-  ofFile('months.yaml', 'src/timeline/dates/month-names.compiled.ts', compileMonths),
+  {
+    files: ['months.yaml'],
+    writes: ['src/timeline/dates/month-names.compiled.ts', 'src/text/english-months.compiled.ts'],
+    compile: (read) => compileMonths(read('months.yaml')),
+  },
   inOthers('names.yaml', 'src/mentions/gazetteer/names.compiled.ts', (sources, taxonomy) => compileNames(sources, taxonomy())),
   {
     files: [...CUES, CUE_WORDS],

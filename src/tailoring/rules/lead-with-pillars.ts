@@ -62,7 +62,7 @@ const isMeant = ({ id }: Pillar, asked: readonly CoveredPart[], { lineage, job }
     : asked.some(({ part }) => part !== null && asksFor(part, PILLARS_AS_SAID[id].properly, lineage))
 
 /** The three stand for work on machine learning: to a posting that asks for none they mean nothing. */
-const isAboutTheRole = (context: RuleContext): boolean =>
+const meansAPillar = (context: RuleContext): boolean =>
   context.pillars.some((pillar) => pillar.id !== 'collaboration' && isMeant(pillar, context.askedOf(pillar), context))
 
 /** What the posting asks for of a pillar, beside its name. */
@@ -218,7 +218,7 @@ export const leadWithPillars: Rule = {
     },
   ],
   suggest: (context) => {
-    if (!isAboutTheRole(context)) return []
+    if (!meansAPillar(context)) return []
     const stressed = findStressed(context)
     const leading = new Set(stressed.flatMap(({ leads }) => leads.map(({ start }) => start)))
     return stressed.flatMap((one) => adviseOnPillar(one, leading, context))
