@@ -53,6 +53,11 @@ const isCompanyName = (text: string, { start, end }: Span): boolean => {
   return /^\p{Lu}/u.test(text.charAt(start)) && next !== undefined && COMPANY_NOUNS.has(next.toLowerCase())
 }
 
+/** "CodeNBuild": put together from words by whoever named it. */
+const COMPOSED = /\p{Ll}\p{Lu}\p{Lu}\p{Ll}/u
+
+const isComposed = (text: string, { start, end }: Span): boolean => COMPOSED.test(text.slice(start, end))
+
 /** What is written more often than this is meant so: the name of a product or an employer that nobody told us of. */
 const MOST_SLIPS = 2
 
@@ -106,6 +111,8 @@ export const suggestSpelling = (
   for (const { written } of slips) times.set(written, (times.get(written) ?? 0) + 1)
   return slips
     .filter((slip) => (times.get(slip.written) ?? 0) <= MOST_SLIPS && !isMasked(slip))
-    .filter((slip) => !isCompanyName(document.text, slip) && !isPersonName(document.text, slip))
+    .filter(
+      (slip) => !isCompanyName(document.text, slip) && !isPersonName(document.text, slip) && !isComposed(document.text, slip),
+    )
     .map(({ start, end, meant }) => ({ start, end, ...meant }))
 }

@@ -8,6 +8,9 @@ import type { Check, CheckContext, Finding } from '../check.ts'
 /** Internships are no longer than this. */
 const LONGEST_INTERNSHIP_MONTHS = 18
 
+/** A resume last updated this long ago is out of date. */
+const OLD_PAGE_MONTHS = 12
+
 /** "Expected May 2023", "anticipated graduation: 2024". */
 const EXPECTED = new RegExp(
   `\\b(?:expected|anticipated)(?: (?:graduation|completion|date|in|by))*[:,]? {0,2}(?:${MONTH_GROUP},? )?(20\\d\\d)\\b`,
@@ -27,14 +30,18 @@ const findExpected = ({ analysis: { document, experience } }: CheckContext): Fin
       resume: { start: index, end: index + words.length },
     }))
 
+/** The month by which the resume expects something that is long due: it was written before then. */
+const writtenBefore = ({ analysis: { document, experience } }: CheckContext): number | null => {
+  const due = [...document.text.matchAll(EXPECTED)].map(({ 1: month, 2: year = '' }) => monthOf(month, year))
+  const last = Math.max(...due)
+  return due.length > 0 && last <= startMonth(experience.asOf) - OLD_PAGE_MONTHS ? last : null
+}
+
 /** "Last updated: January 2023", and a date alone on its line. */
 const UPDATED = new RegExp(
   `(?:\\b(?:last )?updated(?: on| in)?:? {1,3}|^[ \\t]*)${MONTH_GROUP}(?: \\d{1,2})?,? (20\\d\\d)(?=[ \\t\\d]*$)`,
   'gim',
 )
-/** A resume last updated this long ago is out of date. */
-const OLD_PAGE_MONTHS = 12
-
 /** The date of the page itself stands in its first or last lines, below its name or above its end. */
 const findUpdated = ({ analysis: { document, experience } }: CheckContext): Finding[] =>
   [...document.text.matchAll(UPDATED)]
@@ -79,11 +86,12 @@ const findEndlessStudies = ({ analysis: { document, education, experience } }: C
     ]
   })
 
-const isStale = ({ title, from, to }: Position, asOf: string): boolean =>
+/** An internship that has lasted for years, and any work of a resume that was written long ago. */
+const isStale = ({ title, from, to }: Position, asOf: string, writtenBy: number | null): boolean =>
   to === 'present' &&
   from !== null &&
-  READS['not-for-long'].test(title ?? '') &&
-  endMonth('present', asOf) - startMonth(from) > LONGEST_INTERNSHIP_MONTHS
+  ((writtenBy !== null && startMonth(from) <= writtenBy) ||
+    (READS['not-for-long'].test(title ?? '') && endMonth('present', asOf) - startMonth(from) > LONGEST_INTERNSHIP_MONTHS))
 
 const isReversed = ({ from, to }: Position, asOf: string): boolean =>
   from !== null && to !== null && to !== 'present' && endMonth(to, asOf) < startMonth(from)
@@ -101,6 +109,12 @@ export const staleDate: Check = {
       about: 'sees an internship that never ended',
       resume: 'EXPERIENCE\nData Science Intern, Brightwater Labs\nJun 2022 - Present\n- Built 20 models',
       at: ['Data Science Intern, Brightwater Labs'],
+    },
+    {
+      about: 'sees any work that goes on in a resume which awaits a degree of long ago',
+      resume:
+        'EDUCATION\nBSc Computer Science, Leeds College\nExpected May 2023\n\nEXPERIENCE\nResearch Assistant, Brightwater Labs\nJun 2022 - Present\n- Built 20 models',
+      at: ['Expected May 2023', 'Research Assistant, Brightwater Labs'],
     },
     {
       about: 'sees the date of a page that nobody has touched since',
@@ -131,7 +145,7 @@ export const staleDate: Check = {
       ...findUpdated(context),
       ...findEndlessStudies(context),
       ...positions
-        .filter((position) => isStale(position, experience.asOf))
+        .filter((position) => isStale(position, experience.asOf, writtenBefore(context)))
         .map((position) => ({
           title: `Still “present”, since ${position.from}?`,
           message: 'A reader takes a resume with an old “present” for an old resume. If it has ended, give the month.',

@@ -46,6 +46,7 @@ describe('suggestSpelling', () => {
     ['words of the language', 'mentroing'],
     ['addresses', 'jane@kuberntes.org'],
     ['names of companies', 'Dockerr Partners, Kuberntes Inc.'],
+    ['names that somebody put together', 'Winner of KubeRNtes'],
     ['names of people', 'Sarah Dockerr; Dr. Kuberntes'],
     ['what is written again and again', 'Kuberntes here, Kuberntes there, Kuberntes everywhere'],
   ])('is silent about %s', (_, text) => {
