@@ -17,6 +17,7 @@ import {
 import { once } from '../src/text/once.ts'
 import { rememberWords } from '../src/text/remember.ts'
 import { compilePublished } from './compile-published.ts'
+import { keepApart } from './language/keep-apart.ts'
 import { compileKept } from './language/keep-examples.ts'
 import { LANGUAGE_TABLES } from './language/tables.ts'
 
@@ -59,6 +60,13 @@ const listSteps = (): readonly Step[] => {
       writes: table.writes.map((path) => `../${path}`),
       compile: () => table.compile(languageFile, taxonomy),
     })),
+    {
+      writes: [],
+      compile: () => {
+        keepApart(rows, languageFile)
+        return []
+      },
+    },
     { writes: [KEPT], compile: () => [compileKept(currentText(KEPT), KEPT, rows.map(languageFile))] },
     { writes: ['../src/published/resumes.compiled.ts'], compile: () => [compilePublished()] },
   ]

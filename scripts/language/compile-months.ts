@@ -3,6 +3,7 @@ import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { MONTHS_PER_YEAR } from '../../src/text/months.ts'
 import { foldMonth } from '../../src/timeline/dates/fold-month.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
+import type { RowReader } from './row-reader.ts'
 
 const Month = z.number().int().min(1).max(12)
 
@@ -44,6 +45,15 @@ const contradictions = (row: Row, rows: readonly Row[]): string[] => [
   ),
   ...row.not.filter((line) => isRead(line, row)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
 ]
+
+/** A month is read in the words of a date. */
+export const readersOfMonths = (source: SourceFile): RowReader[] =>
+  readRows(source, Row, () => []).map((row) => ({
+    id: row.id,
+    kinds: [isOneMonth(row) ? 'month' : 'season'],
+    is: row.is,
+    reads: (text) => isRead(text, row),
+  }))
 
 const WRITTEN_BY = '// Compiled from skills-taxonomy/language/months.yaml by `npm run taxonomy`: mend it there.'
 

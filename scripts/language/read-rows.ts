@@ -14,6 +14,18 @@ const COMMON = { id: z.string(), says: Words, source: Words.optional() }
 /** Texts that a row reads, and texts that it does not. */
 const EXAMPLES = { is: z.array(z.string()).min(1), not: z.array(z.string()).min(1) }
 
+/** What stands above the rows of a file. */
+const HEAD = {
+  /** Where its knowledge comes from. */
+  source: Words,
+  /** Groups of rows and tables of which no two read the same text: see docs/extend.md. */
+  apart: z.array(z.array(Words).min(2)).default([]),
+}
+
+/** The head of a file that has one; nothing of its rows is read. */
+export const readHead = (source: SourceFile): { readonly apart: readonly (readonly string[])[] } =>
+  z.looseObject(HEAD).safeParse(readYaml(source).value).data ?? { apart: [] }
+
 /** A row with forms of its own kind, and examples of what it reads and does not. */
 export const rowWith = <T extends z.ZodRawShape>(forms: T) => z.strictObject({ ...COMMON, ...EXAMPLES, ...forms })
 
@@ -70,7 +82,7 @@ export const readRows = <T extends { readonly id: string }>(
   findProblems: (rows: readonly T[]) => readonly string[],
 ): T[] => {
   const reading = readYaml(source)
-  const parsed = z.strictObject({ source: Words, rows: z.array(row) }).safeParse(reading.value)
+  const parsed = z.strictObject({ ...HEAD, rows: z.array(row) }).safeParse(reading.value)
   const found = (rows: readonly T[]): Problem[] => {
     const file = { rows, reading, lines: source.text.split('\n') }
     return [...twoOfOneId(rows), ...findProblems(rows)].map((message) => ({
