@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Blocker } from '../../src/schema/job.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { overlaps } from '../../src/text/span.ts'
+import { examplePattern } from './example-pattern.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { type Example, readExample } from './read-example.ts'
 import { readRows, rowWith } from './read-rows.ts'
@@ -41,7 +42,7 @@ const piecesOf = (rows: readonly Row[]): Pieces =>
   new Map(rows.filter((row) => !isCondition(row)).map(({ id, any }) => [id, any]))
 
 const patternOf = (forms: readonly string[], pieces: Pieces): RegExp =>
-  new RegExp(forms.map((form) => expand(form, pieces)).join('|'), 'giu')
+  examplePattern(forms.map((form) => expand(form, pieces)).join('|'), 'giu')
 
 const isRead = (pattern: RegExp, { text, start, end }: Example): boolean =>
   [...text.matchAll(pattern)].some(({ 0: found, index }) => index === start && index + found.trimEnd().length === end)
@@ -52,7 +53,7 @@ const touches = (pattern: RegExp, example: Example): boolean =>
   )
 
 const speaksOf = (speaks: readonly string[], text: string): boolean =>
-  speaks.length > 0 && new RegExp(`\\b(?:${speaks.join('|')})\\b`, 'i').test(text)
+  speaks.length > 0 && examplePattern(`\\b(?:${speaks.join('|')})\\b`, 'i').test(text)
 
 /** What finds the conditions of a kind, and which of its rows decides. */
 interface Kind {
@@ -73,7 +74,7 @@ const kindsOf = (rows: readonly Condition[], pieces: Pieces): Kinds =>
         own.flatMap(({ any }) => any),
         pieces,
       )
-      return [kind, { pattern, own: new Map(own.map((row) => [row, new RegExp(patternOf(row.any, pieces), 'iuy')])) }]
+      return [kind, { pattern, own: new Map(own.map((row) => [row, examplePattern(patternOf(row.any, pieces).source, 'iuy')])) }]
     }),
   )
 
@@ -176,7 +177,7 @@ const needlessIn = (piece: Row, needing: readonly Needing[], pieces: Pieces): st
 
 /** Examples of a piece that it is not all of, and texts that it is all of and should not be. */
 const problemsOfPiece = ({ id, any, is, not }: Row, pieces: Pieces): string[] => {
-  const pattern = new RegExp(`^(?:${any.map((form) => expand(form, pieces)).join('|')})$`, 'iu')
+  const pattern = examplePattern(`^(?:${any.map((form) => expand(form, pieces)).join('|')})$`, 'iu')
   return [
     ...is.filter((line) => !pattern.test(line)).map((line) => `"${line}" is not read as "${id}".`),
     ...not.filter((line) => pattern.test(line)).map((line) => `"${line}" is not to be read as "${id}", and is.`),

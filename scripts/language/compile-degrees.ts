@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { dottedForm } from '../../src/text/degree-forms.ts'
+import { examplePattern } from './example-pattern.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { type Example, readExample } from './read-example.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
@@ -47,7 +48,7 @@ const whole = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\
 
 const toForm = (column: Column, form: string, source: string): Form => ({
   ...{ column, form, source },
-  pattern: new RegExp(whole(source), `${COLUMNS[column].flags}y`),
+  pattern: examplePattern(whole(source), `${COLUMNS[column].flags}y`),
 })
 
 const formsOf = (row: Row): Form[] =>
@@ -118,7 +119,7 @@ const contradictions = (row: Row, rows: readonly Row[]): string[] => {
     .filter((other) => other !== row)
     .flatMap((other) => row.is.filter((line) => isRead(formsOf(other), readExample(line))).map((line) => ({ line, other })))
   const found = row.not.filter((line) =>
-    own.some(({ column, source }) => column !== 'listed' && new RegExp(whole(source), COLUMNS[column].flags).test(line)),
+    own.some(({ column, source }) => column !== 'listed' && examplePattern(whole(source), COLUMNS[column].flags).test(line)),
   )
   return [
     ...repeated(row.is).map((line) => `The example "${line}" of "${row.id}" stands twice. Keep one of them.`),
@@ -133,7 +134,7 @@ export const readersOfDegrees = (source: SourceFile): RowReader[] =>
   readRows(source, Row, () => []).map((row) => {
     const own = formsOf(row)
       .filter(({ column }) => column !== 'listed')
-      .map(({ column, source: form }) => new RegExp(whole(form), COLUMNS[column].flags))
+      .map(({ column, source: form }) => examplePattern(whole(form), COLUMNS[column].flags))
     const is = row.is.map((line) => readExample(line).text)
     return { id: row.id, kinds: [], is, reads: (text) => own.some((pattern) => pattern.test(text)) }
   })

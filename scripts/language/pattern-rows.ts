@@ -3,6 +3,7 @@ import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { NEEDED } from '../../src/text/needed.ts'
 import { NUMBER, VAGUE_NUMBER } from '../../src/text/numbers.ts'
 import { remember } from '../../src/text/remember.ts'
+import { examplePattern } from './example-pattern.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { listWith, readRows, repeated } from './read-rows.ts'
 import type { RowReader } from './row-reader.ts'
@@ -58,7 +59,7 @@ const sourceOf = ({ ahead, any, as = ahead ? '^{any}' : '^{any}$' }: Forms, piec
 const patternOf = (forms: Forms, pieces: Pieces): RegExp | null => {
   if (forms.any.length === 0) return null
   try {
-    return new RegExp(sourceOf(forms, pieces), (forms.flags ?? (forms.as === undefined ? 'iu' : '')).replace('g', ''))
+    return examplePattern(sourceOf(forms, pieces), (forms.flags ?? (forms.as === undefined ? 'iu' : '')).replace('g', ''))
   } catch {
     return null
   }
