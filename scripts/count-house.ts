@@ -3,8 +3,9 @@
  *
  *   npm run count             the figures
  *   npm run count -- --names  each shared name with its files
+ *   npm run count -- --tests  the tests that are named after what they check
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 
@@ -59,6 +60,16 @@ const shared = [...holders].filter(([, own]) => own.length > 1).sort(([, a], [, 
 const isDoor = (file: string): boolean => /^[^/]+\/index\.ts$/.test(file) && !file.startsWith('schema/')
 const wide = files.filter(({ file, program }) => isDoor(file) && countExports(program) > WIDE_DOOR)
 
+/** Where the code of a test would stand that has the same path as it. */
+const isBesideCode = (test: string): boolean =>
+  ['src/', ''].some((root) =>
+    ['.ts', '.tsx', '/index.ts'].some((ending) => existsSync(root + test.replace(/\.test\.tsx?$/, '') + ending)),
+  )
+
+const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) => /\.test\.tsx?$/.test(file))
+const named = tests.filter((file) => !isBesideCode(file)).sort()
+
+if (process.argv.includes('--tests')) for (const file of named) console.log(file)
 if (process.argv.includes('--names')) for (const [name, own] of shared) console.log(`${name}: ${own.join(' ')}`)
 console.log(
   `private constants that share a name: ${shared.reduce((sum, [, own]) => sum + own.length, 0)}, of ${shared.length} names`,
@@ -70,4 +81,7 @@ console.log(
 )
 console.log(
   `doors of more than ${WIDE_DOOR} values: ${wide.map(({ file, program }) => `${file} ${countExports(program)}`).join(', ')}`,
+)
+console.log(
+  `tests on the path of their code: ${tests.length - named.length} of ${tests.length}; the others are named after what they check`,
 )

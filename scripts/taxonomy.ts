@@ -1,8 +1,9 @@
 /**
  * Compile skills-taxonomy/, and the published resumes that scores are compared with.
  *
- *   npm run taxonomy              writes taxonomy.json and SKILLS.md, and tables into src/
- *   npm run taxonomy -- --check   writes nothing; exit code 1 when they are stale
+ *   npm run taxonomy              writes taxonomy.json and SKILLS.md, and tables into src/; a table whose rows have not changed
+ *                                 since the last time, nor the code, is not checked again
+ *   npm run taxonomy -- --check   checks everything and writes nothing; exit code 1 when they are stale
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -17,8 +18,10 @@ import {
 import { once } from '../src/text/once.ts'
 import { rememberWords } from '../src/text/remember.ts'
 import { compilePublished } from './compile-published.ts'
+import { keepApart } from './language/keep-apart.ts'
 import { compileKept } from './language/keep-examples.ts'
-import { LANGUAGE_TABLES } from './language/tables.ts'
+import { type KeptOutcomes, NOTHING_KEPT, openKeptOutcomes } from './language/kept-outcomes.ts'
+import { LANGUAGE_TABLES, type LanguageTable } from './language/tables.ts'
 
 const HOME = new URL('../skills-taxonomy/', import.meta.url)
 const BRIEF = 'briefs/ai-ml-engineer.yaml'
@@ -43,13 +46,20 @@ const KEPT = 'language/examples.json'
 /** A file of rows of language. */
 const languageFile = (name: string): SourceFile => sourceFile(`language/${name}`)
 
+/** All that a table is compiled from; one that also asks the taxonomy, from the skills too. */
+const textsOf = ({ files, asksTaxonomy = false }: LanguageTable): string[] => {
+  const { skills, brief, deeds } = readSources()
+  const sources = [...files.map(languageFile), ...(asksTaxonomy ? [...skills, brief, deeds] : [])]
+  return sources.flatMap((source) => (source === undefined ? [] : [source.fileName, source.text]))
+}
+
 /** Files, from {@link HOME}, and how their texts are made. */
 interface Step {
   readonly writes: readonly string[]
   readonly compile: () => readonly string[]
 }
 
-const listSteps = (): readonly Step[] => {
+const listSteps = (kept: KeptOutcomes): readonly Step[] => {
   const taxonomy = once(() => compileTaxonomy(readSources()))
   const rows = [...new Set(LANGUAGE_TABLES.flatMap(({ files }) => files))].sort()
   return [
@@ -57,17 +67,24 @@ const listSteps = (): readonly Step[] => {
     { writes: ['SKILLS.md'], compile: () => [writeSkillsPage(taxonomy())] },
     ...LANGUAGE_TABLES.map((table) => ({
       writes: table.writes.map((path) => `../${path}`),
-      compile: () => table.compile(languageFile, taxonomy),
+      compile: () => kept.compile(textsOf(table), () => table.compile(languageFile, taxonomy)),
     })),
+    {
+      writes: [],
+      compile: () => {
+        keepApart(rows, languageFile)
+        return []
+      },
+    },
     { writes: [KEPT], compile: () => [compileKept(currentText(KEPT), KEPT, rows.map(languageFile))] },
     { writes: ['../src/published/resumes.compiled.ts'], compile: () => [compilePublished()] },
   ]
 }
 
 /** All files with their texts. @throws CoverageError `invalid_taxonomy` with every problem of every table. */
-const compiledFiles = (): readonly (readonly [string, string])[] => {
+const compiledFiles = (kept: KeptOutcomes): readonly (readonly [string, string])[] => {
   const problems = new Set<string>()
-  const texts = listSteps().flatMap(({ writes, compile }) => {
+  const texts = listSteps(kept).flatMap(({ writes, compile }) => {
     try {
       const made = compile()
       return writes.map((name, at) => [name, made[at] ?? ''] as const)
@@ -90,7 +107,9 @@ const currentText = (name: string): string | null => {
 }
 
 const run = (check: boolean): number => {
-  const stale = compiledFiles().filter(([name, text]) => currentText(name) !== text)
+  const kept = check ? NOTHING_KEPT : openKeptOutcomes()
+  const stale = compiledFiles(kept).filter(([name, text]) => currentText(name) !== text)
+  kept.save()
   for (const [name, text] of stale) {
     if (!check) writeFileSync(new URL(name, HOME), text)
     process.stdout.write(`${join(basename(HOME.pathname), name)} ${check ? 'is stale: run `npm run taxonomy`' : 'written'}\n`)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -237,5 +237,20 @@ describe('the house', () => {
   it('imports every file by its real name', () => {
     const known = new Set(files)
     expect(imports.filter(({ to }) => !known.has(to)).map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+})
+
+describe('tests', () => {
+  /** Folders of tests without code of their own. */
+  const APART: ReadonlySet<string> = new Set(['axioms', 'delivery', 'docs', 'e2e', 'helpers', '.'])
+
+  it('stand in the folder of the code that they test', () => {
+    const root = join(SRC, '..')
+    const isFolder = (path: string): boolean => existsSync(join(root, 'src', path)) || existsSync(join(root, path))
+    const folders = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.test\.tsx?$/.test(file))
+      .map((file) => dirname(file))
+    expect(folders.length).toBeGreaterThan(400)
+    expect([...new Set(folders)].filter((folder) => !APART.has(folder) && !isFolder(folder))).toEqual([])
   })
 })

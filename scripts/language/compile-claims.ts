@@ -3,6 +3,7 @@ import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { formsOf } from '../../src/text/deed-verbs.ts'
 import { foldedTokens } from '../../src/text/tokenize.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
+import type { RowReader } from './row-reader.ts'
 
 const RANKED = ['share', 'level', 'bound'] as const
 const KINDS = [...RANKED, 'reach', 'limit', 'term', 'denial', 'same', 'plain', 'unit'] as const
@@ -60,6 +61,13 @@ const problemsOf = (rows: readonly ClaimSource[]): string[] =>
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */
 export const readClaimRows = (source: SourceFile): ClaimSource[] => readRows(source, Row, problemsOf)
+
+/** A row reads a line that holds one of its phrases. */
+export const readersOfClaims = (source: SourceFile): RowReader[] =>
+  readRows(source, Row, () => []).map(({ id, kind, is, phrases }) => {
+    const forms = phrases.flatMap(writeOut).map(wordsOf)
+    return { id, kinds: [kind], is, reads: (text) => forms.some((phrase) => holds(wordsOf(text), phrase)) }
+  })
 
 /** The table by which `src/guard` compares lines, as the text of its file. */
 export const compileClaims = (source: SourceFile): string => {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { Blocker } from '../../src/schema/job.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { overlaps } from '../../src/text/span.ts'
+import { examplePattern } from './example-pattern.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { type Example, readExample } from './read-example.ts'
 import { readRows, rowWith } from './read-rows.ts'
@@ -9,13 +11,16 @@ const texts = z.array(z.string()).default([])
 
 /** A row of `skills-taxonomy/language/conditions.yaml`. */
 const Row = rowWith({
+  kind: Blocker.shape.kind.optional(),
   any: z.array(z.string()).min(1),
   ...{ words: texts, speaks: texts, whole: texts },
 })
 type Row = z.infer<typeof Row>
 
-/** Whether a row is a condition, rather than a piece that forms are made of. */
-const isCondition = ({ words }: Row): boolean => words.length > 0
+/** A row that is a condition, rather than a piece that forms are made of. */
+type Condition = Row & { readonly kind: Blocker['kind'] }
+
+const isCondition = (row: Row): row is Condition => row.kind !== undefined
 
 /** No sentence ends inside "U.S." */
 const INITIALS = String.raw`(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\b\p{L}\.\p{L})\.`
@@ -37,7 +42,7 @@ const piecesOf = (rows: readonly Row[]): Pieces =>
   new Map(rows.filter((row) => !isCondition(row)).map(({ id, any }) => [id, any]))
 
 const patternOf = (forms: readonly string[], pieces: Pieces): RegExp =>
-  new RegExp(forms.map((form) => expand(form, pieces)).join('|'), 'giu')
+  examplePattern(forms.map((form) => expand(form, pieces)).join('|'), 'giu')
 
 const isRead = (pattern: RegExp, { text, start, end }: Example): boolean =>
   [...text.matchAll(pattern)].some(({ 0: found, index }) => index === start && index + found.trimEnd().length === end)
@@ -48,31 +53,72 @@ const touches = (pattern: RegExp, example: Example): boolean =>
   )
 
 const speaksOf = (speaks: readonly string[], text: string): boolean =>
-  speaks.length > 0 && new RegExp(`\\b(?:${speaks.join('|')})\\b`, 'i').test(text)
+  speaks.length > 0 && examplePattern(`\\b(?:${speaks.join('|')})\\b`, 'i').test(text)
 
-/** The pattern of each condition: made once, since a row is tested on the examples of all others. */
-type Patterns = ReadonlyMap<Row, RegExp>
+/** What finds the conditions of a kind, and which of its rows decides. */
+interface Kind {
+  /** Of all of its rows. */
+  readonly pattern: RegExp
+  /** Each matches from a place on; the first that does has decided. */
+  readonly own: ReadonlyMap<Condition, RegExp>
+}
 
-const contradictions = (row: Row, own: RegExp, patterns: Patterns): string[] => {
-  const rows = [...patterns.keys()]
-  const first = (text: string): string | undefined => rows.find(({ speaks }) => speaksOf(speaks, text))?.id
+/** Made once, since a row is tested on the examples of all others. */
+type Kinds = ReadonlyMap<Blocker['kind'], Kind>
+
+const kindsOf = (rows: readonly Condition[], pieces: Pieces): Kinds =>
+  new Map(
+    rows.map(({ kind }) => {
+      const own = rows.filter((row) => row.kind === kind)
+      const pattern = patternOf(
+        own.flatMap(({ any }) => any),
+        pieces,
+      )
+      return [kind, { pattern, own: new Map(own.map((row) => [row, examplePattern(patternOf(row.any, pieces).source, 'iuy')])) }]
+    }),
+  )
+
+/** The row that decides what is read in an example; undefined where no form of its kind reads just that. */
+const deciderOf = ({ pattern, own }: Kind, example: Example): Condition | undefined => {
+  if (!isRead(pattern, example)) return undefined
+  return [...own].find(([, reader]) => {
+    reader.lastIndex = example.start
+    return reader.test(example.text)
+  })?.[0]
+}
+
+const problemsOfExample = (row: Condition, line: string, kinds: Kinds): string[] => {
+  const example = readExample(line)
+  const decider = [...kinds].flatMap(([kind, own]) => (kind === row.kind ? (deciderOf(own, example) ?? []) : []))[0]
+  const rival = [...kinds].find(([kind, { pattern }]) => kind !== row.kind && touches(pattern, example))?.[0]
+  if (decider === undefined) return [`"${line}" is not read as "${row.id}".`]
+  if (decider !== row) return [`"${line}" is an example of "${row.id}", and "${decider.id}" before it reads it.`]
+  return rival ? [`"${line}" is an example of "${row.id}", and a row of the kind ${rival} reads it too.`] : []
+}
+
+const problemsOfWhole = (row: Condition, line: string, rows: readonly Condition[], kinds: Kinds): string[] => {
+  const reader = [...kinds].find(([, { pattern }]) => line.search(pattern) >= 0)
+  if (reader) return [`"${line}" of "${row.id}" is no whole condition: a form of the kind ${reader[0]} is found in it.`]
+  const first = rows.find(({ speaks }) => speaksOf(speaks, line))?.id
+  return first === row.id ? [] : [`"${line}" is a whole condition of "${row.id}", and its words are of "${first}".`]
+}
+
+const contradictions = (row: Condition, rows: readonly Condition[], kinds: Kinds, pieces: Pieces): string[] => {
+  const own = patternOf(row.any, pieces)
   return [
-    ...row.is.flatMap((line) => {
-      const example = readExample(line)
-      const rival = rows.find((other) => other !== row && touches(patterns.get(other) ?? own, example))
-      if (!isRead(own, example)) return [`"${line}" is not read as "${row.id}".`]
-      return rival ? [`"${line}" is an example of "${row.id}", and "${rival.id}" reads it too.`] : []
-    }),
-    ...row.whole.flatMap((line) => {
-      const reader = rows.find((other) => line.search(patterns.get(other) ?? own) >= 0)
-      if (reader) return [`"${line}" of "${row.id}" is no whole condition: a form of "${reader.id}" is found in it.`]
-      return first(line) === row.id
-        ? []
-        : [`"${line}" is a whole condition of "${row.id}", and its words are of "${first(line)}".`]
-    }),
+    ...row.is.flatMap((line) => problemsOfExample(row, line, kinds)),
+    ...row.whole.flatMap((line) => problemsOfWhole(row, line, rows, kinds)),
     ...row.not.filter((line) => line.search(own) >= 0).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
   ]
 }
+
+/** Kinds whose rows do not stand together: which of two rows decides would not be seen in the table. */
+const scattered = (rows: readonly Condition[]): string[] =>
+  rows.flatMap(({ id, kind }, at) =>
+    rows[at - 1]?.kind !== kind && rows.slice(0, at).some((other) => other.kind === kind)
+      ? [`"${id}" is of the kind ${kind}, whose rows stand further up. Move it to them.`]
+      : [],
+  )
 
 /** The list without each form in turn, and without each alternative of a form. */
 const leaveOut = (forms: readonly string[]): { readonly alternative: string; readonly left: readonly string[] }[] =>
@@ -131,7 +177,7 @@ const needlessIn = (piece: Row, needing: readonly Needing[], pieces: Pieces): st
 
 /** Examples of a piece that it is not all of, and texts that it is all of and should not be. */
 const problemsOfPiece = ({ id, any, is, not }: Row, pieces: Pieces): string[] => {
-  const pattern = new RegExp(`^(?:${any.map((form) => expand(form, pieces)).join('|')})$`, 'iu')
+  const pattern = examplePattern(`^(?:${any.map((form) => expand(form, pieces)).join('|')})$`, 'iu')
   return [
     ...is.filter((line) => !pattern.test(line)).map((line) => `"${line}" is not read as "${id}".`),
     ...not.filter((line) => pattern.test(line)).map((line) => `"${line}" is not to be read as "${id}", and is.`),
@@ -146,11 +192,12 @@ const unannounced = ({ id, words, is }: Row): string[] =>
 const problemsOf = (all: readonly Row[]): string[] => {
   const pieces = piecesOf(all)
   const rows = all.filter(isCondition)
-  const patterns = new Map(rows.map((row) => [row, patternOf(row.any, pieces)]))
+  const kinds = kindsOf(rows, pieces)
   const needing = new Map(rows.map((row) => [row, needingOf(row, pieces)]))
   return [
-    ...[...patterns].flatMap(([row, own]) => [
-      ...contradictions(row, own, patterns),
+    ...scattered(rows),
+    ...rows.flatMap((row) => [
+      ...contradictions(row, rows, kinds, pieces),
       ...unannounced(row),
       ...needless(row, needing.get(row) ?? [], pieces),
     ]),
@@ -168,14 +215,16 @@ const problemsOf = (all: readonly Row[]): string[] => {
 export const compileConditions = (source: SourceFile): string => {
   const all = readRows(source, Row, problemsOf)
   const pieces = piecesOf(all)
-  const rows = all.filter(isCondition).map(({ id, words, any, speaks }) => {
+  const rows = all.filter(isCondition).map(({ id, kind, words, any, speaks }) => {
     const forms = any.map((form) => expand(form, pieces))
-    return `  { kind: '${id}', words: ${JSON.stringify(words)}, speaks: ${JSON.stringify(speaks)},\n    any: ${JSON.stringify(forms)} },\n`
+    const found = `words: ${JSON.stringify(words)}, speaks: ${JSON.stringify(speaks)}`
+    return `  { id: '${id}', kind: '${kind}', ${found},\n    any: ${JSON.stringify(forms)} },\n`
   })
   return `// Compiled from skills-taxonomy/language/conditions.yaml by \`npm run taxonomy\`: mend it there.
 import type { Blocker } from '../schema/job.ts'
 
 interface Condition {
+  readonly id: string
   readonly kind: Blocker['kind']
   /** One of these occurs in every text that a form matches. */
   readonly words: readonly string[]
@@ -185,6 +234,7 @@ interface Condition {
   readonly any: readonly string[]
 }
 
+/** Rows of one kind stand together; of two that match at one place the first decides. */
 export const CONDITIONS: readonly Condition[] = [
 ${rows.join('')}]
 `

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { dottedForm } from '../../src/text/degree-forms.ts'
+import { examplePattern } from './example-pattern.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { type Example, readExample } from './read-example.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
+import type { RowReader } from './row-reader.ts'
 
 const LEVELS = ['doctorate', 'master', 'bachelor', 'associate', 'secondary', 'other'] as const
 
@@ -46,7 +48,7 @@ const whole = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\
 
 const toForm = (column: Column, form: string, source: string): Form => ({
   ...{ column, form, source },
-  pattern: new RegExp(whole(source), `${COLUMNS[column].flags}y`),
+  pattern: examplePattern(whole(source), `${COLUMNS[column].flags}y`),
 })
 
 const formsOf = (row: Row): Form[] =>
@@ -82,6 +84,34 @@ const needless = (row: Row): string[] => {
   })
 }
 
+/** The columns whose forms make one pattern, in the order in which they are tried. */
+const PATTERNS: readonly (readonly Column[])[] = [
+  ['words', 'listed', 'short', 'dotted'],
+  ['words', 'asked'],
+  ['short', 'dotted'],
+  ['capitals'],
+  ['company'],
+]
+
+/** Forms that read an example of their row only in part, before another that reads all of it: the second is never tried. */
+const shadowed = (row: Row): string[] => {
+  const own = formsOf(row)
+  const found = PATTERNS.flatMap((columns) => {
+    const forms = columns.flatMap((column) => own.filter((form) => form.column === column))
+    return row.is.flatMap((line) => {
+      const example = readExample(line)
+      const reader = forms.find((form) => reads(form, example))
+      const first = forms.find(({ pattern }) => {
+        pattern.lastIndex = example.start
+        return pattern.test(example.text)
+      })
+      if (reader === undefined || first === undefined || reads(first, example)) return []
+      return [`"${line}" is an example of "${reader.form}" of "${row.id}", and "${first.form}" before it reads a part of it.`]
+    })
+  })
+  return [...new Set(found)].map((problem) => `${problem} Put the longer one first.`)
+}
+
 const contradictions = (row: Row, rows: readonly Row[]): string[] => {
   const own = formsOf(row)
   const unread = row.is.filter((line) => !isRead(own, readExample(line)))
@@ -89,7 +119,7 @@ const contradictions = (row: Row, rows: readonly Row[]): string[] => {
     .filter((other) => other !== row)
     .flatMap((other) => row.is.filter((line) => isRead(formsOf(other), readExample(line))).map((line) => ({ line, other })))
   const found = row.not.filter((line) =>
-    own.some(({ column, source }) => column !== 'listed' && new RegExp(whole(source), COLUMNS[column].flags).test(line)),
+    own.some(({ column, source }) => column !== 'listed' && examplePattern(whole(source), COLUMNS[column].flags).test(line)),
   )
   return [
     ...repeated(row.is).map((line) => `The example "${line}" of "${row.id}" stands twice. Keep one of them.`),
@@ -99,8 +129,18 @@ const contradictions = (row: Row, rows: readonly Row[]): string[] => {
   ]
 }
 
+/** Listed forms aside: in running text they are other words as well. */
+export const readersOfDegrees = (source: SourceFile): RowReader[] =>
+  readRows(source, Row, () => []).map((row) => {
+    const own = formsOf(row)
+      .filter(({ column }) => column !== 'listed')
+      .map(({ column, source: form }) => examplePattern(whole(form), COLUMNS[column].flags))
+    const is = row.is.map((line) => readExample(line).text)
+    return { id: row.id, kinds: [], is, reads: (text) => own.some((pattern) => pattern.test(text)) }
+  })
+
 const serializeRows = (source: SourceFile): string =>
-  readRows(source, Row, (all) => all.flatMap((row) => [...contradictions(row, all), ...needless(row)]))
+  readRows(source, Row, (all) => all.flatMap((row) => [...contradictions(row, all), ...shadowed(row), ...needless(row)]))
     .map(
       (row) =>
         `  { level: '${row.id}',\n${COLUMN_NAMES.map((name) => `    ${name}: ${JSON.stringify(row[name])},\n`).join('')}  },\n`,

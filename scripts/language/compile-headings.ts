@@ -3,6 +3,7 @@ import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { foldCase, withoutAccents } from '../../src/text/normalize.ts'
 import { compilePhrases } from './compile-phrases.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
+import type { RowReader } from './row-reader.ts'
 
 const KINDS = [
   ...['duties', 'required', 'preferred', 'stack', 'benefits', 'legal', 'apply', 'company', 'role', 'mixed', 'denied'],
@@ -82,6 +83,35 @@ export const readHeadingRows = (source: SourceFile): HeadingSource[] => readRows
 /** The same for English, where each phrase of `like`, and each word of it, needs an example. */
 const readEnglishHeadingRows = (source: SourceFile): HeadingSource[] =>
   readRows(source, Row, (rows) => [...problemsOf(rows), ...rows.flatMap(needless)])
+
+/** Which row says what a line opens: a known form, words that it is made of, or the first phrase that it is like. */
+const deciderIn = (rows: readonly HeadingSource[]): ((line: string) => HeadingSource | undefined) => {
+  const known = new Map(
+    (['line', 'anywhere'] as const).flatMap((place) =>
+      rows.flatMap((row) => row[place].map((form) => [withoutAccents(fold(form)), row] as const)),
+    ),
+  )
+  const made = rows.map((row) => [row, new Set(row.words)] as const)
+  const like = rows.flatMap((row) =>
+    row.like.length === 0 ? [] : [[row, compilePhrases(row.like.map(withoutAccents))] as const],
+  )
+  return (line) => {
+    const folded = withoutAccents(fold(line))
+    const words = folded.split(/[\s/&,]+/).filter((word) => word !== '')
+    return (
+      known.get(folded) ??
+      made.find(([, own]) => words.every((word) => own.has(word)))?.[0] ??
+      like.find(([, pattern]) => pattern.test(folded))?.[0]
+    )
+  }
+}
+
+/** A row reads the lines for which it decides. */
+export const readersOfHeadings = (source: SourceFile): RowReader[] => {
+  const rows = readRows(source, Row, () => [])
+  const deciderOf = deciderIn(rows)
+  return rows.map((row) => ({ id: row.id, kinds: [row.opens], is: row.is, reads: (text) => deciderOf(text) === row }))
+}
 
 /** The words with which a phrase may begin: das, was and erwartet for "^ (das/was) erwartet". */
 const openings = (phrase: string): string[] => {

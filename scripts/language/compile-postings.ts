@@ -24,7 +24,7 @@ const merge = (all: readonly PatternRow[]): PatternRow[] => {
 const readOthers = (sources: readonly SourceFile[]): Tables => {
   const rows = merge(sources.flatMap((source) => readRows(source, PatternRow, () => [])))
   const pieces = piecesOf(rows, new Map())
-  const problems = new Map(rows.map((row) => [row.id, problemsOf(row, rows, pieces)]))
+  const problems = new Map(rows.map((row) => [row.id, problemsOf(row, pieces)]))
   // Problems are reported at the first row with their name.
   for (const source of sources) readRows(source, PatternRow, (all) => all.flatMap(({ id }) => problems.get(id) ?? []))
   return { rows, pieces }

@@ -3,6 +3,7 @@ import { SectionKind } from '../../src/schema/section.ts'
 import { foldHeading } from '../../src/sections/fold-heading.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
+import type { RowReader } from './row-reader.ts'
 
 const forms = z.array(z.string()).default([])
 
@@ -47,6 +48,9 @@ const contradictions = (row: Row, rows: readonly Row[]): string[] => [
   ),
   ...row.not.filter((line) => isRead(line, row)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
 ]
+
+export const readersOfSections = (source: SourceFile): RowReader[] =>
+  readRows(source, Row, () => []).map((row) => ({ id: row.id, kinds: [], is: row.is, reads: (text) => isRead(text, row) }))
 
 const readAll = (source: SourceFile): Row[] =>
   readRows(source, Row, (rows) => [...findRepeated(rows), ...rows.flatMap((row) => contradictions(row, rows))])

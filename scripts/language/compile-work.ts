@@ -5,6 +5,7 @@ import { titlePlaces } from '../../src/text/title-parts.ts'
 import { AFTER_TIME_OFF } from '../../src/timeline/names/after-time-off.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
+import type { RowReader } from './row-reader.ts'
 
 /** Kinds that are recognised by patterns or marker words. */
 const MARKED = [
@@ -122,6 +123,19 @@ const problemsOfExamples = (row: WorkRow, columns: readonly (keyof Forms)[]): st
     ...(not ?? []).filter(isRead).map(({ line }) => `"${line}" is not to be read as "${row.id}", and is.`),
   ]
 }
+
+/** A row is read by any of its forms, as what its first kind is. */
+export const readersOfWork = (source: SourceFile): RowReader[] =>
+  readRows(source, Row, () => [])
+    .map(withKinds)
+    .map((row) => {
+      const forms = COLUMNS.flatMap((column) => row[column].map((form) => readerOf(row, column, form)))
+      const reads = (text: string): boolean => {
+        const example = toExample(row, text)
+        return forms.some((form) => form(example))
+      }
+      return { id: row.id, kinds: row.kinds, is: row.is, reads }
+    })
 
 const isListed = ({ kinds }: WorkRow): boolean => kinds.every((kind) => LISTED.some((listed) => listed === kind))
 

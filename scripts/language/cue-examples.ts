@@ -1,7 +1,16 @@
 import type { CueKind, CueRow } from '../../src/mentions/claims/cue-row.ts'
 import type { WordSets } from '../../src/mentions/claims/patterns.ts'
 import { type Cues, readCues } from '../../src/mentions/claims/read-cues.ts'
-import { type ClaimedExample, type ExampleClaim, listExampleClaims, readClaimedExample } from './read-claimed-example.ts'
+import { rememberWords } from '../../src/text/remember.ts'
+import {
+  type ClaimedExample,
+  type ExampleClaim,
+  listExampleClaims,
+  readClaimedExample as readExample,
+} from './read-claimed-example.ts'
+
+/** Each example is read for several questions. */
+const readClaimedExample = rememberWords(readExample)
 
 /** A row with its examples. */
 export interface CueWithExamples extends CueRow {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { CoverageError } from '../../src/errors/index.ts'
 import { formatProblem, type Problem, type SourceFile } from '../../src/taxonomy/source.ts'
-import { readYaml } from '../../src/taxonomy/yaml-reader.ts'
+import { yamlOf } from './read-rows.ts'
 
 /** What each row of each file reads, as digests apart by blanks; rows by their ids, in the order of their file. */
 const Kept = z.record(z.string(), z.record(z.string(), z.string()))
@@ -53,7 +53,7 @@ const findLost = (id: string, known: string, row: Row | undefined): string[] => 
 
 /** What a file has lost of what is kept of it, by the ids of its rows. */
 const lossesOf = (kept: Kept, source: SourceFile): { readonly id: string; readonly message: string }[] => {
-  const rows = new Map(Rows.parse(readYaml(source).value).rows.map((row) => [row.id, row]))
+  const rows = new Map(Rows.parse(yamlOf(source).value).rows.map((row) => [row.id, row]))
   return Object.entries(kept[source.fileName] ?? {}).flatMap(([id, digests]) =>
     findLost(id, digests, rows.get(id)).map((message) => ({ id, message })),
   )
@@ -100,7 +100,7 @@ export const compileKept = (known: string | null, fileName: string, sources: rea
   ]
   if (problems.length > 0) throw new CoverageError('invalid_taxonomy', { problem: problems.map(formatProblem).join('\n') })
   const digestsIn = (source: SourceFile): Kept[string] =>
-    Object.fromEntries(Rows.parse(readYaml(source).value).rows.map((row) => [row.id, digestsOf(row).join(' ')]))
+    Object.fromEntries(Rows.parse(yamlOf(source).value).rows.map((row) => [row.id, digestsOf(row).join(' ')]))
   const now: Kept = Object.fromEntries(sources.map((source) => [source.fileName, digestsIn(source)]))
   return `${JSON.stringify(now, null, 2)}\n`
 }

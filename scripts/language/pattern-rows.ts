@@ -3,8 +3,10 @@ import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { NEEDED } from '../../src/text/needed.ts'
 import { NUMBER, VAGUE_NUMBER } from '../../src/text/numbers.ts'
 import { remember } from '../../src/text/remember.ts'
+import { examplePattern } from './example-pattern.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { listWith, readRows, repeated } from './read-rows.ts'
+import type { RowReader } from './row-reader.ts'
 
 const texts = z.array(z.string()).default([])
 
@@ -14,7 +16,6 @@ export const PatternRow = listWith({
   flags: z.string().optional(),
   ahead: z.literal(true).optional(),
   any: z.array(z.string()).min(1),
-  apart: z.array(z.string()).optional(),
   ...{ is: texts, not: texts },
 })
 export type PatternRow = z.infer<typeof PatternRow>
@@ -58,7 +59,7 @@ const sourceOf = ({ ahead, any, as = ahead ? '^{any}' : '^{any}$' }: Forms, piec
 const patternOf = (forms: Forms, pieces: Pieces): RegExp | null => {
   if (forms.any.length === 0) return null
   try {
-    return new RegExp(sourceOf(forms, pieces), (forms.flags ?? (forms.as === undefined ? 'iu' : '')).replace('g', ''))
+    return examplePattern(sourceOf(forms, pieces), (forms.flags ?? (forms.as === undefined ? 'iu' : '')).replace('g', ''))
   } catch {
     return null
   }
@@ -117,22 +118,8 @@ const needless = (row: PatternRow, own: RegExp, pieces: Pieces): string[] => {
     .map(({ alternative }) => alternative)
 }
 
-/** Examples of rows that are kept apart, which both read. */
-const problemsOfPairs = (row: PatternRow, own: RegExp, rows: readonly PatternRow[], pieces: Pieces): string[] =>
-  (row.apart ?? []).flatMap((id) => {
-    const other = rows.find((one) => one.id === id)
-    const pattern = other === undefined || isList(other) ? null : patternOf(other, pieces)
-    if (other === undefined || isList(other) || pattern === null)
-      return [`"${row.id}" is kept apart from "${id}", which is no row.`]
-    const read = (from: PatternRow, by: PatternRow, reader: RegExp): string[] =>
-      from.is
-        .filter((line) => reader.test(line))
-        .map((line) => `"${line}" is an example of "${from.id}", and "${by.id}" reads it too.`)
-    return [...read(row, other, pattern), ...read(other, row, own)]
-  })
-
-/** What is wrong with a row. @param rows all of its table. */
-export const problemsOf = (row: PatternRow, rows: readonly PatternRow[], pieces: Pieces): string[] => {
+/** What is wrong with a row. */
+export const problemsOf = (row: PatternRow, pieces: Pieces): string[] => {
   const twice = repeated(row.any).map((one) => `"${one}" stands twice in the row "${row.id}". Keep one of them.`)
   // What two languages share stands twice in a list of both.
   if (isList(row)) return []
@@ -146,7 +133,6 @@ export const problemsOf = (row: PatternRow, rows: readonly PatternRow[], pieces:
     ...row.is.filter((line) => !pattern.test(line)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
     ...row.not.filter((line) => pattern.test(line)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
     ...needless(row, pattern, pieces).map((one) => `No example of "${row.id}" needs "${one}". Add one, or leave it out.`),
-    ...problemsOfPairs(row, pattern, rows, pieces),
   ]
 }
 
@@ -166,11 +152,23 @@ export interface Tables {
   readonly pieces: Pieces
 }
 
+/** Rows of English that are patterns; lists are looked up whole. */
+export const readersOfPatterns = (source: SourceFile): RowReader[] => {
+  const rows = readRows(source, PatternRow, () => [])
+  const pieces = piecesOf(rows, KNOWN)
+  return rows
+    .filter((row) => !isList(row))
+    .map((row) => {
+      const pattern = patternOf(row, pieces)
+      return { id: row.id, kinds: [], is: row.is, reads: (text) => pattern?.test(text) === true }
+    })
+}
+
 /** Pieces come from the same file. */
 export const readEnglish = remember((source: SourceFile): Tables => {
   const rows = readRows(source, PatternRow, (all) => {
     const pieces = piecesOf(all, KNOWN)
-    return all.flatMap((row) => problemsOf(row, all, pieces))
+    return all.flatMap((row) => problemsOf(row, pieces))
   })
   return { rows, pieces: piecesOf(rows, KNOWN) }
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CoverageError } from '../../src/errors/index.ts'
 import { formatProblem, type Problem, type SourceFile } from '../../src/taxonomy/source.ts'
 import { readYaml, schemaProblems, type YamlReading } from '../../src/taxonomy/yaml-reader.ts'
+import { remember } from '../../src/text/remember.ts'
 
 const Words = z.string().trim().min(1)
 
@@ -13,6 +14,21 @@ const COMMON = { id: z.string(), says: Words, source: Words.optional() }
 
 /** Texts that a row reads, and texts that it does not. */
 const EXAMPLES = { is: z.array(z.string()).min(1), not: z.array(z.string()).min(1) }
+
+/** A file is read as YAML once, whatever asks. */
+export const yamlOf = remember(readYaml)
+
+/** What stands above the rows of a file. */
+const HEAD = {
+  /** Where its knowledge comes from. */
+  source: Words,
+  /** Groups of rows and tables of which no two read the same text: see docs/extend.md. */
+  apart: z.array(z.array(Words).min(2)).default([]),
+}
+
+/** The head of a file that has one; nothing of its rows is read. */
+export const readHead = (source: SourceFile): { readonly apart: readonly (readonly string[])[] } =>
+  z.looseObject(HEAD).safeParse(yamlOf(source).value).data ?? { apart: [] }
 
 /** A row with forms of its own kind, and examples of what it reads and does not. */
 export const rowWith = <T extends z.ZodRawShape>(forms: T) => z.strictObject({ ...COMMON, ...EXAMPLES, ...forms })
@@ -69,8 +85,8 @@ export const readRows = <T extends { readonly id: string }>(
   row: z.ZodType<T>,
   findProblems: (rows: readonly T[]) => readonly string[],
 ): T[] => {
-  const reading = readYaml(source)
-  const parsed = z.strictObject({ source: Words, rows: z.array(row) }).safeParse(reading.value)
+  const reading = yamlOf(source)
+  const parsed = z.strictObject({ ...HEAD, rows: z.array(row) }).safeParse(reading.value)
   const found = (rows: readonly T[]): Problem[] => {
     const file = { rows, reading, lines: source.text.split('\n') }
     return [...twoOfOneId(rows), ...findProblems(rows)].map((message) => ({

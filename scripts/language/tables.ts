@@ -22,6 +22,8 @@ type ReadFile = (name: string) => SourceFile
 /** What some files of rows are compiled into. */
 export interface LanguageTable {
   readonly files: readonly string[]
+  /** What it is compiled into depends on the skills, too. Default: false. */
+  readonly asksTaxonomy?: boolean
   /** Where it is written to, from the root of the project. */
   readonly writes: readonly string[]
   /** The texts to write, in the order of `writes`. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
@@ -95,8 +97,17 @@ export const LANGUAGE_TABLES: readonly LanguageTable[] = [
   inAll(['work.yaml'], 'work.yaml', 'src/text/work-words.compiled.ts', ([english], others) =>
     english === undefined ? '' : compileWork(english, others),
   ),
-  ofFile('months.yaml', 'src/timeline/dates/month-names.compiled.ts', compileMonths),
-  inOthers('names.yaml', 'src/mentions/gazetteer/names.compiled.ts', (sources, taxonomy) => compileNames(sources, taxonomy())),
+  {
+    files: ['months.yaml'],
+    writes: ['src/timeline/dates/month-names.compiled.ts', 'src/text/english-months.compiled.ts'],
+    compile: (read) => compileMonths(read('months.yaml')),
+  },
+  {
+    ...inOthers('names.yaml', 'src/mentions/gazetteer/names.compiled.ts', (sources, taxonomy) =>
+      compileNames(sources, taxonomy()),
+    ),
+    asksTaxonomy: true,
+  },
   {
     files: [...CUES, CUE_WORDS],
     writes: ['src/mentions/claims/cues.compiled.ts'],

@@ -1,4 +1,5 @@
 import type { DegreeLevel } from '../../src/schema/timeline.ts'
+import { MONTHS_PER_YEAR, toYearsAndMonths } from '../../src/text/months.ts'
 import { drawLots, type Lots } from './draw-lots.ts'
 import type { InventedResume, Job, Month, SkillGroup, Study } from './resume.ts'
 
@@ -79,8 +80,8 @@ const DEEDS: readonly ((tool: string, count: number) => string)[] = [
 const TODAY: Month = { year: 2026, month: 6 }
 
 const monthsBefore = ({ year, month }: Month, months: number): Month => {
-  const index = year * 12 + month - 1 - months
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 }
+  const [years, left] = toYearsAndMonths(year * MONTHS_PER_YEAR + month - 1 - months)
+  return { year: years, month: left + 1 }
 }
 
 const inventJobs = (lots: Lots, count: number): Job[] => {

@@ -21,7 +21,7 @@ import { makeEdits } from '../stages/index.ts'
 import { lowersAny, saysNothingNew } from '../tailoring/index.ts'
 import { bareWords } from '../text/bare-words.ts'
 import { joinLines } from '../text/paragraphs.ts'
-import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
+import { BETWEEN_SENTENCES, SENTENCES_OF_LINES } from '../text/sentence-ends.ts'
 import { overlaps } from '../text/span.ts'
 import { sayInSummary } from './say-in-summary.ts'
 
@@ -30,9 +30,6 @@ export interface Judging {
   readonly report: Pick<Report, 'analysis' | 'job'>
   readonly candidates: readonly Candidate[]
 }
-
-/** How sentences are separated: at line breaks, and where the next one begins. */
-const SENTENCE = /(?:(?![.!?;]\s+[\p{Lu}\p{N}])[^\n])+/gu
 
 const faultsOf = ({ invented, stronger, integrity }: Check): RefusalReason[] => [
   ...[...invented, ...stronger].map(({ kind }) => kind),
@@ -84,7 +81,7 @@ const sentencesOf = ({ document }: Analysis): Set<string> =>
 const findUnsaid = ({ document }: Analysis, check: Check, places: readonly Span[], original: Analysis): RefusalReason[] => {
   const known = sentencesOf(original)
   const sentences = places.flatMap(({ start, end }) =>
-    [...document.text.slice(start, end).matchAll(SENTENCE)].map(({ 0: words, index }) => ({
+    [...document.text.slice(start, end).matchAll(SENTENCES_OF_LINES)].map(({ 0: words, index }) => ({
       words: bareWords(words),
       start: start + index,
       end: start + index + words.length,

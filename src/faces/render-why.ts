@@ -1,4 +1,4 @@
-import type { Decision, Job, Requirement, RequirementWhy } from '../schema/index.ts'
+import type { Decision, Job, Requirement, RequirementWhy, Span } from '../schema/index.ts'
 import { clampWidth, heading, indent, makePalette, type Palette, type TextOptions, wrap } from '../text/text-layout.ts'
 import { lineNumberAt, statementOf } from '../wording/quote.ts'
 
@@ -27,17 +27,32 @@ interface Sheet {
   readonly palette: Palette
 }
 
-const renderRequirement = (requirement: Requirement, why: RequirementWhy, { job, width, palette }: Sheet): string[] => {
-  const decisions = [why.importance, why.kind, ...why.parts.flatMap(({ anyOf, links }) => [...anyOf, ...links])]
-  const words = statementOf(job.document, requirement, width)
-  return [
-    '',
-    ...wrap(`line ${lineNumberAt(job.document, requirement.start)}: “${words}”`, width).map(palette.bold),
-    ...decisions.flatMap((decision) => renderDecision(decision, width, palette)),
-  ]
+const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one])
+
+const renderDecisions = (span: Span, decisions: readonly Decision[], { job, width, palette }: Sheet): string[] => [
+  '',
+  ...wrap(`line ${lineNumberAt(job.document, span.start)}: “${statementOf(job.document, span, width)}”`, width).map(palette.bold),
+  ...decisions.flatMap((decision) => renderDecision(decision, width, palette)),
+]
+
+const renderBlockers = ({ job, width, palette }: Sheet): string[] => {
+  const rows = (job.whyBlockers ?? []).flatMap(({ kind, sense }, index) => {
+    const blocker = job.blockers[index]
+    return blocker ? renderDecisions(blocker, [kind, ...listed(sense)], { job, width, palette }) : []
+  })
+  return rows.length === 0 ? [] : ['', ...heading('Why these are conditions', '', width, palette), ...rows]
 }
 
-/** For each requirement, which model or rule decided, by which terms, and how sure it is; '' if that was not asked for. */
+const renderRequirement = (requirement: Requirement, why: RequirementWhy, sheet: Sheet): string[] => {
+  const { importance, kind, degree, years, parts } = why
+  const ofParts = parts.flatMap((part) => [...part.anyOf, ...part.links, ...listed(part.years)])
+  return renderDecisions(requirement, [importance, kind, ...listed(degree), ...listed(years), ...ofParts], sheet)
+}
+
+/**
+ * For each requirement and condition, which model, row or rule decided, by which terms, and how sure it is; '' if that was not
+ * asked for.
+ */
 export const renderWhy = (job: Job, options: TextOptions): string => {
   if (job.why === undefined) return ''
   const [width, palette] = [clampWidth(options.width), makePalette(options.color)]
@@ -46,5 +61,6 @@ export const renderWhy = (job: Job, options: TextOptions): string => {
     const requirement = byId.get(why.requirement)
     return requirement ? renderRequirement(requirement, why, { job, width, palette }) : []
   })
-  return `${[...heading('Why it is read this way', 'for + and against −', width, palette), ...rows].join('\n')}\n`
+  const blockers = renderBlockers({ job, width, palette })
+  return `${[...heading('Why it is read this way', 'for + and against −', width, palette), ...rows, ...blockers].join('\n')}\n`
 }

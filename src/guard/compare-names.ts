@@ -1,5 +1,7 @@
 import { isKnown } from '../schema/known-mention.ts'
 import type { Span } from '../schema/span.ts'
+import { ENGLISH_MONTHS } from '../text/english-months.compiled.ts'
+import { MONTH_STARTS } from '../text/months.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { familyOf } from '../text/stems.ts'
 import { holdsTitleWord } from '../text/titles.ts'
@@ -11,7 +13,7 @@ import type { Statement } from './read-statements.ts'
 
 /** Capitalised words that are not names: months and days, languages and countries compared elsewhere, levels. */
 const CAPITALS_THAT_NAME_NOBODY = new Set(
-  `jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december
+  `${[...MONTH_STARTS, ...ENGLISH_MONTHS].join(' ')} sept
    monday tuesday wednesday thursday friday saturday sunday i english present now today current
    bachelor bachelors master masters doctor phd bsc msc ba ma bs ms beng meng b.sc m.sc ph.d b.a m.a hons honours university college school
    degree diploma certificate certified certification level grade ii iii iv ltd inc`

@@ -1,6 +1,6 @@
 import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
-import { MONTH_STARTS, MONTHS_PER_YEAR } from '../text/months.ts'
+import { MONTH_NAME, MONTH_STARTS, MONTHS_PER_YEAR } from '../text/months.ts'
 import { COUNTING_WORDS, toNumber } from '../text/numbers.ts'
 import { overlaps } from '../text/span.ts'
 import { foldedTokens, type Token } from '../text/tokenize.ts'
@@ -31,8 +31,6 @@ export interface Rate extends Span {
 /** Measures of a calendar: such figures count nothing. */
 export const CALENDAR: ReadonlySet<string> = new Set(['date', 'month'])
 
-const MONTH_NAME =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const YEAR_PATTERN = '(?:19|20)\\d\\d'
 
 /** "March 2021", "2021-03", "03/2021", "2021". */

@@ -3,6 +3,8 @@
 export const WORDS = {
   /** A full stop after one of these ends no sentence. */
   'abbreviations': ["e.g","i.e","eg","ie","ex","etc","vs","incl","approx","min","max","resp","no","st","dr","mr","ms","mrs","sr","jr","u.s","u.k","ph.d","ph","m.s","b.s","b.a","m.a","b.sc","m.sc","b.tech","m.tech","m.eng","b.eng","b.e","inc","ltd","corp","co","dept","univ","yrs","yr","exp","a.k.a","prof","z.b"],
+  /** After one of these the same clause goes on; after others of the abbreviations ("20 ms.", "Acme Inc.") it may end. */
+  'abbreviations-within': ["e.g","i.e","eg","ie","incl","esp","approx","vs","etc"],
   /** Before a capital these go on with the sentence, so that no line was lost there. */
   'joining': ["a","about","across","after","against","all","among","an","and","any","are","around","as","at","be","because","before","between","both","but","by","during","each","either","every","for","from","if","in","including","into","is","its","like","my","nor","of","on","onto","or","our","over","per","than","that","the","their","these","this","those","through","throughout","to","toward","towards","under","upon","using","via","was","were","when","where","which","while","who","whose","with","within","without","your"],
   /** Before a number: "You have 5 years", "at least: 5 years". */

@@ -21,7 +21,10 @@ export interface OpenOptions extends ReadOptions {
 }
 
 export interface ReadJobOptions extends ReadOptions {
-  /** Also say for each statement and part which model or rule decided, why, and how sure it is: `job.why`. Default: false. */
+  /**
+   * Also say which model, row or rule decided, why, and how sure it is: for each statement and part in `job.why`, for each
+   * condition in `job.whyBlockers`. Default: false.
+   */
   readonly why?: boolean
 }
 

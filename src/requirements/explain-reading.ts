@@ -1,9 +1,10 @@
 import { decideAndJudge, explainDecision, type Features, type LinearChain } from '../learned/index.ts'
-import type { Requirement } from '../schema/job.ts'
+import type { Part, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
-import type { Decision, RequirementWhy } from '../schema/why.ts'
+import type { BlockerWhy, Decision, RequirementWhy } from '../schema/why.ts'
 import { rangeAt } from '../text/span.ts'
 import { LINKS, linkFeatures, seeLinks } from './choices/index.ts'
+import type { FoundBlocker } from './figures/index.ts'
 import { KINDS, kindFeatures, readKind } from './kind/index.ts'
 import { type ReadPart, seeTokens, tagOf } from './parts/index.ts'
 import type { AskedParts } from './read-asked-parts.ts'
@@ -14,14 +15,19 @@ import { type ReadSense, SENSES, senseFeatures } from './sense/index.ts'
 /** Further terms weigh next to nothing. */
 const MOST_TERMS = 6
 
-/** The rules that overrule a model's answer, by what they settle. */
+/** The rules in code that overrule a model's answer: no row says them. */
 const RULES = {
-  importance: 'rule: a wish within a sentence, or the same words asked more firmly',
-  kind: 'rule: its degree, years and parts say what kind it is',
-  link: 'rule: the points of a list any of which will do',
+  repeated: 'rule: the same words are asked more firmly further on',
+  languages: 'rule: all of its parts are spoken languages',
+  soft: 'rule: all of its parts are qualities',
+  hard: 'rule: not all of its parts are qualities, or it asks for years',
 } as const
 
-const byRule = (said: string, by: string): Decision => ({ said, by, sure: null, terms: [] })
+/** Of the row that a list any of whose points will do is headed by. */
+const LIST_OF_CHOICES = 'postings/list-of-choices'
+
+/** @param by a row or rule. */
+const byRow = (said: string, by: string): Decision => ({ said, by, sure: null, terms: [] })
 
 /** What a model said, and which label it gave to which places of a sequence; it is only as sure as at the least sure of them. */
 interface Answer extends Pick<Decision, 'said'> {
@@ -49,14 +55,23 @@ export interface Reading {
   readonly reader: PostingReader
 }
 
-const whyImportance = ({ importance }: Requirement, at: number, { posting, senses, reader }: Reading): Decision => {
-  if (senses[at]?.sense !== importance) return byRule(importance, RULES.importance)
+const whyImportance = ({ importance, read }: Requirement, at: number, { posting, senses, reader }: Reading): Decision => {
+  if (senses[at]?.sense !== importance) return byRow(importance, read.by.startsWith('models/') ? RULES.repeated : read.by)
   return byModel(reader.sense, senseFeatures(posting.units), { said: importance, at, label: SENSES.indexOf(importance) })
 }
 
-const whyKind = ({ kind }: Requirement, at: number, { posting, senses, reader }: Reading): Decision => {
+/** What overruled the model of kinds: see `settleKind` of the statements. */
+const overruledBy = ({ kind, degree, years }: Requirement): string => {
+  if (kind === 'degree' && degree !== undefined) return degree.by
+  if (kind === 'experience' && years !== null) return years.by
+  if (kind === 'language') return RULES.languages
+  return kind === 'soft' ? RULES.soft : RULES.hard
+}
+
+const whyKind = (requirement: Requirement, at: number, { posting, senses, reader }: Reading): Decision => {
+  const { kind } = requirement
   const [seen, sense] = [posting.units[at], senses[at]?.sense ?? 'none']
-  if (seen === undefined || readKind(seen, sense, reader.kind) !== kind) return byRule(kind, RULES.kind)
+  if (seen === undefined || readKind(seen, sense, reader.kind) !== kind) return byRow(kind, overruledBy(requirement))
   return byModel(reader.kind, kindFeatures(seen, sense), { said: kind, at: 0, label: KINDS.indexOf(kind) })
 }
 
@@ -76,16 +91,46 @@ const whyPart = (alternative: Alternative, asked: AskedParts | null, { reader }:
 const whyLink = (left: Alternative, right: Alternative, asked: AskedParts | null, { reader }: Reading): Decision => {
   const said = `${left.surfaceForm} or ${right.surfaceForm}`
   const at = asked === null ? -1 : partIndexOf(asked.parts, left)
-  if (asked === null || at < 0 || partIndexOf(asked.parts, right) !== at + 1) return byRule(said, RULES.link)
+  if (asked === null || at < 0 || partIndexOf(asked.parts, right) !== at + 1) return byRow(said, LIST_OF_CHOICES)
   const features = linkFeatures(seeLinks(asked.context.tokens, asked.parts, asked.context.lexicon))
   return byModel(reader.choices, features, { said, at, label: LINKS.indexOf('choice') })
 }
 
+const sayYears = ({ min, max }: NonNullable<Requirement['years']>): string =>
+  max === null ? `${min}+ years` : `${min}–${max} years`
+
+const whyDegree = ({ degree }: Requirement): Pick<RequirementWhy, 'degree'> => {
+  if (degree === undefined) return {}
+  return { degree: byRow(degree.level === 'none' ? 'no degree, or one below a bachelor’s' : degree.level, degree.by) }
+}
+
+const whyYears = ({ years }: Requirement): Pick<RequirementWhy, 'years'> =>
+  years === null ? {} : { years: byRow(sayYears(years), years.by) }
+
+const whyPartYears = ({ years, yearsBy }: Part): Pick<RequirementWhy, 'years'> =>
+  years === null || yearsBy === undefined ? {} : { years: byRow(`${years}+ years`, yearsBy) }
+
+const placesOf = ({ posting }: Reading): (Span & { readonly index: number })[] =>
+  posting.units.map(({ unit: { start, end } }, index) => ({ start, end, index }))
+
+/** Why conditions are read as they are: by which row, and which of them by the model of senses. */
+export const explainBlockers = (blockers: readonly FoundBlocker[], reading: Reading): BlockerWhy[] => {
+  const places = placesOf(reading)
+  const { posting, reader } = reading
+  return blockers.map(({ kind, by, start, isWhole }) => {
+    const at = rangeAt(places, start)?.index
+    if (!isWhole || at === undefined) return { kind: byRow(kind, by) }
+    const answer = { said: 'condition', at, label: SENSES.indexOf('condition') }
+    return { kind: byRow(kind, by), sense: byModel(reader.sense, senseFeatures(posting.units), answer) }
+  })
+}
+
 /**
- * Why requirements are read as they are: for each statement and part, which model or rule decided, by what, and how sure it is.
+ * Why requirements are read as they are: for each statement and part, which model, row or rule decided, by what, and how sure it
+ * is.
  */
 export const explainReading = (requirements: readonly Requirement[], reading: Reading): RequirementWhy[] => {
-  const places = reading.posting.units.map(({ unit: { start, end } }, index) => ({ start, end, index }))
+  const places = placesOf(reading)
   const unitAt = ({ start }: Span): number => rangeAt(places, start)?.index ?? -1
   /** List items that together make one statement are units of their own. */
   const askedAt = (alternative: Alternative): AskedParts | null => reading.asked[unitAt(alternative)] ?? null
@@ -97,12 +142,15 @@ export const explainReading = (requirements: readonly Requirement[], reading: Re
         requirement: requirement.id,
         importance: whyImportance(requirement, at, reading),
         kind: whyKind(requirement, at, reading),
-        parts: requirement.parts.map(({ anyOf }) => ({
-          anyOf: anyOf.flatMap((one) => whyPart(one, askedAt(one), reading)),
-          links: anyOf.flatMap((left, index) => {
-            const right = anyOf[index + 1]
+        ...whyDegree(requirement),
+        ...whyYears(requirement),
+        parts: requirement.parts.map((part) => ({
+          anyOf: part.anyOf.flatMap((one) => whyPart(one, askedAt(one), reading)),
+          links: part.anyOf.flatMap((left, index) => {
+            const right = part.anyOf[index + 1]
             return right ? [whyLink(left, right, askedAt(left), reading)] : []
           }),
+          ...whyPartYears(part),
         })),
       },
     ]

@@ -6,7 +6,7 @@ import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
-import { explainReading, type Reading } from './explain-reading.ts'
+import { explainBlockers, explainReading, type Reading } from './explain-reading.ts'
 import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
 import { findZones, isWhereAsked } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
@@ -111,6 +111,7 @@ export const parseRequirements = (
     text,
     written.map(({ told }) => told),
   )
+  const conditions = withoutRepeats(text, blockers)
   return {
     title: title && quote(text, title),
     seniority: readSeniority(
@@ -119,12 +120,12 @@ export const parseRequirements = (
     ),
     ...role,
     requirements,
-    blockers: withoutRepeats(text, blockers),
+    blockers: conditions.map(({ kind, by, start, end }) => ({ kind, by, start, end })),
     unrecognised: unrecognisedIn(posting, senses, [...mentions, ...blockers], title && quote(text, title)),
     zones: findZones(
       posting.units.map(({ unit }) => unit),
       senses,
     ),
-    ...(why && { why: explainReading(requirements, reading) }),
+    ...(why && { why: explainReading(requirements, reading), whyBlockers: explainBlockers(conditions, reading) }),
   }
 }

@@ -2,13 +2,21 @@ import { z } from 'zod'
 import { Document } from './document.ts'
 import { Span } from './span.ts'
 import { Warning } from './warning.ts'
-import { RequirementWhy } from './why.ts'
+import { BlockerWhy, RequirementWhy } from './why.ts'
 
 export const Seniority = z.enum(['intern', 'junior', 'mid', 'senior', 'staff', 'lead', 'principal', 'manager', 'unspecified'])
 export type Seniority = z.infer<typeof Seniority>
 
 export const Importance = z.enum(['required', 'preferred', 'duty'])
 export type Importance = z.infer<typeof Importance>
+
+/**
+ * A row of `skills-taxonomy/language`, as its table and its id: "conditions/on-call" is the row `on-call` of `conditions.yaml`,
+ * "de/degrees/master" one of `de/degrees.yaml`, and "postings/wish" the row `wish` of a file of `postings/` or, for postings in
+ * other languages, of the `postings.yaml` of the language.
+ */
+export const RowId = z.string()
+export type RowId = z.infer<typeof RowId>
 
 export const JobDegree = Span.extend({
   /** The lowest degree that is enough. */
@@ -17,6 +25,8 @@ export const JobDegree = Span.extend({
   /** "or equivalent experience". */
   orExperience: z.boolean(),
   fields: z.array(z.string()),
+  /** The row that names the level; for a degree without one, the row that finds such degrees. */
+  by: RowId,
 })
 export type JobDegree = z.infer<typeof JobDegree>
 
@@ -40,6 +50,8 @@ export const Part = z.object({
   soft: z.boolean(),
   /** Years asked for with this very part; null if none are. */
   years: z.number().nonnegative().nullable(),
+  /** The row that found these years; left out where there are none. */
+  yearsBy: RowId.optional(),
   /** If it names degrees or fields of study next to other things: the studies that show it. */
   studies: JobDegree.pick({ level: true, fields: true }).optional(),
 })
@@ -48,6 +60,8 @@ export type Part = z.infer<typeof Part>
 export const YearsAsked = z.object({
   min: z.number().nonnegative(),
   max: z.number().nonnegative().nullable(),
+  /** The row that found them. */
+  by: RowId,
 })
 export type YearsAsked = z.infer<typeof YearsAsked>
 
@@ -75,7 +89,7 @@ export const Requirement = Span.extend({
   /** What a resume could show of it; empty for "ship every week". */
   parts: z.array(Part),
   read: z.object({
-    /** The row or model that decided. */
+    /** What decided that it asks, and how firmly: "models/sense.json", or the row that overruled it ("postings/wish"). */
     by: z.string(),
     /** How sure it is: 0..1. */
     sure: z.number().min(0).max(1),
@@ -99,11 +113,15 @@ export const JobExperience = Span.extend({
    * absent: the same years for all.
    */
   byDegree: z.array(YearsWithDegree).min(2).optional(),
+  /** The row that found them. */
+  by: RowId,
 })
 export type JobExperience = z.infer<typeof JobExperience>
 
 export const Blocker = Span.extend({
   kind: z.enum(['clearance', 'citizenship', 'permit', 'licence', 'location', 'shift', 'travel']),
+  /** The row that decided. */
+  by: RowId,
 })
 export type Blocker = z.infer<typeof Blocker>
 
@@ -149,5 +167,7 @@ export const Job = z.object({
   warnings: z.array(Warning),
   /** Only where it was asked for; parallel to the requirements. */
   why: z.array(RequirementWhy).optional(),
+  /** Only where it was asked for; parallel to the blockers. */
+  whyBlockers: z.array(BlockerWhy).optional(),
 })
 export type Job = z.infer<typeof Job>

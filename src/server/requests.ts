@@ -32,7 +32,7 @@ export const RequirementsFields = z.strictObject({
     .enum(['true', 'false'])
     .optional()
     .describe(
-      'true: the answer’s `why` says of each statement and part which model or rule decided, by what, and how sure it is.',
+      'true: the answer’s `why` says of each statement and part, and `whyBlockers` of each condition, which model, row or rule decided, by what, and how sure it is.',
     ),
 })
 

@@ -22,6 +22,6 @@ export interface JobParts {
 export const makeJob = ({ document, parsed, warnings }: JobParts, taxonomy: Taxonomy): Job => {
   if (parsed.requirements.length === 0) throw asksNothing(document)
   const understood = sayUnderstood({ document, ...parsed }, taxonomy)
-  const { zones, why, ...asked } = parsed
-  return { document, ...asked, understood, zones, ...(why && { why }), warnings }
+  const { zones, why, whyBlockers, ...asked } = parsed
+  return { document, ...asked, understood, zones, ...(why && { why }), ...(whyBlockers && { whyBlockers }), warnings }
 }

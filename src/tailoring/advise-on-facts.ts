@@ -4,11 +4,12 @@ import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { quote } from '../text/span.ts'
+import { startLarge } from '../text/start-large.ts'
 import { adviseOn } from './advise-on.ts'
 import { findAnchor } from './find-anchor.ts'
 import { type ByOneFact, sayAlso } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
-import { asOneName, isChoice, joinInTitle, nameShortly, SHOW_BY_STORY, sayAllAsked, sayAsked, startSentence } from './phrases.ts'
+import { asOneName, isChoice, joinInTitle, nameShortly, SHOW_BY_STORY, sayAllAsked, sayAsked } from './phrases.ts'
 import type { Advice, CoveredPart, RuleContext, Served } from './rule.ts'
 import { looksTheSame, nameInMidLine } from './wording.ts'
 
@@ -21,7 +22,7 @@ const whyNotCounted = ({ row, part }: CoveredPart, { cite, lineage }: RuleContex
     namedSkills(part).some((asked) => asked.skill === skill || lineage.ancestorsOf(skill).has(asked.skill))
   const place = row.uncounted.find(names)
   if (place === undefined) return null
-  const where = place.reason === 'hidden' ? 'The file' : startSentence(cite(place))
+  const where = place.reason === 'hidden' ? 'The file' : startLarge(cite(place))
   return `${where} names it ${SILENCE_WORDS[place.reason]}, so it is not counted.`
 }
 

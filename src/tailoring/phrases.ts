@@ -173,9 +173,6 @@ const IS_CHOICE = /,| or /
 /** Names beside each other: a choice in quotes, since its own "or" would run into the others. */
 export const asOneName = (name: string): string => (IS_CHOICE.test(name) && !name.includes('“') ? `“${name}”` : name)
 
-/** The first letter in upper case, the rest as it is. */
-export const startSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** Nobody is asked where they used enthusiasm. */
 export const SHOW_BY_STORY = 'If it is true of you, let a bullet show it: with whom, and what came of it.'
 

@@ -1,4 +1,5 @@
 import type { EndMonth, YearMonth } from '../schema/timeline.ts'
+import { ENGLISH_MONTHS } from './english-months.compiled.ts'
 
 export const MONTHS_PER_YEAR = 12
 
@@ -58,8 +59,17 @@ export const countMonths = (ranges: readonly MonthRange[]): number => {
 export const printYearMonth = (month: MonthIndex): YearMonth =>
   `${Math.floor(month / MONTHS_PER_YEAR)}-${String((month % MONTHS_PER_YEAR) + 1).padStart(2, '0')}`
 
+const SHORT_LENGTH = 3
+
 /** How the months begin in English, lower case, January first. */
-export const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+export const MONTH_STARTS = ENGLISH_MONTHS.map((name) => name.slice(0, SHORT_LENGTH))
+
+/** Either name of an English month in the middle of a pattern, "sept" among them. */
+export const MONTH_NAME = `(?:${ENGLISH_MONTHS.map((name) => {
+  const [start, rest] = [name.slice(0, SHORT_LENGTH), name.slice(SHORT_LENGTH)]
+  const further = name === 'september' ? `t(?:${rest.slice(1)})?` : rest
+  return rest === '' ? start : `${start}(?:${further})?`
+}).join('|')})`
 
 /** A month in the middle of a pattern, by its first three letters, which are a group. */
 export const MONTH_GROUP = `(${MONTH_STARTS.join('|')})[a-z]*\\.?`

@@ -3,6 +3,9 @@
 /** The blanks after the end of a sentence: the next one begins with a capital or a figure ("…; 3 of them"). */
 export const BETWEEN_SENTENCES = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}])/gu
 
+/** What {@link BETWEEN_SENTENCES} separates within each line, as runs whose places can be told. */
+export const SENTENCES_OF_LINES = /(?:(?![.!?;]\s+[\p{Lu}\p{N}])[^\n])+/gu
+
 /** Between two words: they belong to two sentences or bullets. */
 export const STOP_OR_BULLET = /[.!?•]/
 

@@ -3,8 +3,8 @@ import type { Suggestion } from '../schema/index.ts'
 /** `today`: needs no new fact, and is worth points · `show`: what is asked and not shown · `aim`: what comes first, and what can go · `years` and dates · `bullets`: how one's own lines are told. */
 type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
 
-/** The theme of each rule; `by need`: what asks for a fact asks to show something, what needs none is about one's own lines. */
-export const THEMES: Readonly<Record<string, Theme | 'by need'>> = {
+/** The theme of a rule. Without one, what asks for a fact asks to show something, and what needs none is about one's own lines. */
+export const THEMES: Readonly<Record<string, Theme>> = {
   'lead-with-pillars': 'aim',
   'draft-summary': 'aim',
   'aim-summary': 'aim',
@@ -20,15 +20,6 @@ export const THEMES: Readonly<Record<string, Theme | 'by need'>> = {
   'tell-more': 'bullets',
   'quantify-bullet': 'bullets',
   'strong-verb': 'bullets',
-  'firm-claim': 'by need',
-  'mend-spelling': 'by need',
-  'missing-elsewhere': 'by need',
-  'missing-requirement': 'by need',
-  'name-the-skill': 'by need',
-  'plain-layout': 'by need',
-  'posting-wording': 'by need',
-  'remove-hidden-text': 'by need',
-  'show-in-position': 'by need',
 }
 
 /** As many as somebody works through in an evening. */
@@ -55,8 +46,7 @@ export interface ThemeOfAdvice {
 
 const themeOf = ({ rule, onlyIfTrue, gain }: Suggestion): Theme => {
   if (!onlyIfTrue && gain > 0) return 'today'
-  const theme = THEMES[rule] ?? 'by need'
-  return theme === 'by need' ? (onlyIfTrue ? 'show' : 'bullets') : theme
+  return THEMES[rule] ?? (onlyIfTrue ? 'show' : 'bullets')
 }
 
 /** Suggestions by theme, doable first, at most a dozen; the places of all others follow in `rest`. */

@@ -406,7 +406,7 @@ describe('a requirement of years that go with a degree', () => {
 describe('a requirement of a degree', () => {
   const asked = { kind: 'degree' } as const
   const jobFor = (level: JobDegree['level'], orExperience = false) => ({
-    degree: { level, importance: 'required' as const, orExperience, fields: [], start: 0, end: 1 },
+    degree: { level, importance: 'required' as const, orExperience, fields: [], by: 'test', start: 0, end: 1 },
   })
 
   it.each([

@@ -157,7 +157,7 @@ const makeRequirement = (
     start: 0,
     end: 1,
     also: [],
-    years: asked === null ? null : { min: asked, max: null },
+    years: asked === null ? null : { min: asked, max: null, by: 'test' },
     read: { by: 'test', sure: 1 },
     ...plan,
     parts: made,

@@ -10,7 +10,7 @@ const wouldCount = (...parameters: Parameters<typeof rowFor>) =>
   rowFor(...parameters)?.wouldCount.map(({ evidence, credit, gain }) => [evidence, credit, gain])
 
 const degreeJob = (level: JobDegree['level'], orExperience = false) => ({
-  degree: { level, importance: 'required' as const, orExperience, fields: [], start: 0, end: 1 },
+  degree: { level, importance: 'required' as const, orExperience, fields: [], by: 'test', start: 0, end: 1 },
 })
 
 describe('what would count for a requirement', () => {

@@ -18,6 +18,15 @@ describe('why requirements are read as they are', () => {
     expect(text).toMatch(/^ {8}\S.* [+−]\d/m)
   })
 
+  it('names the rows of conditions, degrees and years', () => {
+    const lines =
+      'Lamp Engineer\n\nRequirements\n- Strong SQL\n- 5+ years of Python\n- Master’s degree in physics\n- Up to 20% travel\n'
+    const rows = renderWhy(understand(readText(lines), TAXONOMY, loadModels(), { why: true }), LOOK)
+    expect(rows).toContain('    5+ years: postings/years\n')
+    expect(rows).toContain('    master: degrees/master\n')
+    expect(rows).toMatch(/Why these are conditions\n─+\n\nline 6: “Up to 20% travel”\n {4}travel: conditions\/travel-share\n/)
+  })
+
   it('keeps to the width', () => {
     expect(text.split('\n').filter((line) => line.length > LOOK.width)).toEqual([])
   })

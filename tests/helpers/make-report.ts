@@ -97,6 +97,7 @@ const DEGREE = {
   importance: 'required' as const,
   orExperience: false,
   fields: ['Computer Science'],
+  by: 'test',
   ...spanOf(POSTING, "Bachelor's degree in Computer Science"),
 }
 
@@ -206,7 +207,7 @@ export const makeJob = (overrides: Partial<Job> = {}): Job => ({
   document: makeDocument(POSTING),
   title: 'Machine Learning Engineer',
   seniority: 'unspecified',
-  experience: { min: 3, max: null, ...spanOf(POSTING, '3+ years of Python') },
+  experience: { min: 3, max: null, by: 'test', ...spanOf(POSTING, '3+ years of Python') },
   degree: DEGREE,
   requirements: [
     requirement('r1', '3+ years of Python', [alternative('python', 'Python')], { yearsOfPart: 3 }),
@@ -224,7 +225,7 @@ export const makeJob = (overrides: Partial<Job> = {}): Job => ({
       weight: 0.15,
     }),
   ],
-  blockers: [{ kind: 'clearance', ...spanOf(POSTING, 'Must be eligible for a security clearance') }],
+  blockers: [{ kind: 'clearance', by: 'test', ...spanOf(POSTING, 'Must be eligible for a security clearance') }],
   unrecognised: [{ text: 'production', ...spanOf(POSTING, 'production') }],
   understood: { share: 1, language: 'en', field: 1, skills: 9, title: true },
   zones: [

@@ -1,15 +1,5 @@
-/** January first. */
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { ENGLISH_MONTHS } from '../../src/text/english-months.compiled.ts'
+import { startLarge } from '../../src/text/start-large.ts'
+
+/** "January" first. */
+export const MONTH_NAMES = ENGLISH_MONTHS.map(startLarge)

@@ -9,7 +9,7 @@ const person = (title: string | null, months: number, past: readonly Position[] 
 
 const job = (seniority: Seniority, years: number | null = null): Pick<Job, 'seniority' | 'experience'> => ({
   seniority,
-  experience: years === null ? null : { min: years, max: null, start: 0, end: 1 },
+  experience: years === null ? null : { min: years, max: null, by: 'test', start: 0, end: 1 },
 })
 
 describe('describeLevel', () => {

@@ -67,7 +67,7 @@ describe('summarise', () => {
     const job = makeJob()
     const [clearance] = job.blockers
     if (!clearance) throw new Error('no blocker')
-    const travel = { kind: 'travel' as const, ...spanOf(job.document.text, 'production') }
+    const travel = { kind: 'travel' as const, by: 'test', ...spanOf(job.document.text, 'production') }
     const blockers = [clearance, travel, { ...clearance, start: clearance.start + 1 }]
     expect(summary(coveredBy(40), { ...job, blockers }).blockers).toEqual([clearance, travel])
   })

@@ -44,6 +44,9 @@ describe.each(RULES)('$id', ({ id, examples }) => {
 describe('the rules', () => {
   it('are the files of their folder, each under its own name', () => {
     const files = readdirSync(RULES_FOLDER).filter((file) => file !== 'index.ts')
-    expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort())
+    const listed = RULES.map(({ id }) => `${id}.ts`)
+    const unlisted = files.filter((file) => !listed.includes(file))
+    expect(unlisted, 'these have no row in src/tailoring/rules/index.ts, or their id is not the name of their file').toEqual([])
+    expect(listed.sort()).toEqual(files.sort())
   })
 })

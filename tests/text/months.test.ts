@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countMonths, endMonth, goesOnAfter, monthRange, printMonthsAsked, startMonth } from '../../src/text/months.ts'
+import {
+  countMonths,
+  endMonth,
+  goesOnAfter,
+  MONTH_NAME,
+  monthRange,
+  printMonthsAsked,
+  startMonth,
+} from '../../src/text/months.ts'
 
 const AS_OF = '2026-11'
 
@@ -121,5 +129,17 @@ describe('goesOnAfter', () => {
   it('takes a year alone for its summer', () => {
     expect(goesOnAfter('2026', '2026-05')).toBe(true)
     expect(goesOnAfter('2026', '2026-06')).toBe(false)
+  })
+})
+
+describe('the pattern of English months', () => {
+  const isMonth = (word: string): boolean => new RegExp(`^${MONTH_NAME}$`).test(word)
+
+  it.each(['january', 'jan', 'may', 'june', 'jun', 'sep', 'sept', 'september', 'december'])('finds %s', (word) => {
+    expect(isMonth(word)).toBe(true)
+  })
+
+  it.each(['janu', 'ma', 'septe', 'juna'])('does not find %s', (word) => {
+    expect(isMonth(word)).toBe(false)
   })
 })

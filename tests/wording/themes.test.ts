@@ -14,8 +14,8 @@ const suggestion = (rule: string, onlyIfTrue = true, gain = 1): Suggestion => ({
 const many = (amount: number, rule: string, onlyIfTrue = true): Suggestion[] =>
   Array.from({ length: amount }, () => suggestion(rule, onlyIfTrue))
 
-it('every rule has a theme, and every theme is of a rule', () => {
-  expect(Object.keys(THEMES).toSorted()).toEqual([...RULE_IDS].toSorted())
+it('every theme is of a rule', () => {
+  expect(Object.keys(THEMES).filter((rule) => !RULE_IDS.includes(rule))).toEqual([])
 })
 
 describe('groupByTheme', () => {

@@ -1,10 +1,10 @@
+import { WORDS } from '../../language/words.compiled.ts'
 import type { Word } from './words.ts'
 
 /** Ends a cue and its reach: a sentence's end, a semicolon, a bullet, a dash between spaces. */
 const ENDS_CUE_CLAUSE = /[.!?;•|\t]| [-–—] /
 
-/** Their full stop ends no sentence. */
-const ABBREVIATIONS = new Set(['e.g', 'i.e', 'eg', 'ie', 'incl', 'esp', 'approx', 'vs', 'etc'])
+const GOES_ON_AFTER: ReadonlySet<string> = new Set(WORDS['abbreviations-within'])
 
 /** "fraud.If": a full stop that lost its space. */
 const GLUED_END = /\p{Ll}\.\p{Lu}\p{Ll}/u
@@ -16,5 +16,5 @@ export const isClauseBreak = (text: string, words: readonly Word[], at: number):
   if (!before || !word) return false
   const between = text.slice(before.end, word.start)
   if (GLUED_END.test(text.slice(before.start, before.end))) return true
-  return ENDS_CUE_CLAUSE.test(ABBREVIATIONS.has(before.word) ? between.replace('.', '') : between)
+  return ENDS_CUE_CLAUSE.test(GOES_ON_AFTER.has(before.word) ? between.replace('.', '') : between)
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../schema/span.ts'
 import { foldedTokensOf } from '../../text/document-tokens.ts'
 import { mayBeSlip } from '../../text/slips.ts'
 import { rangeAt } from '../../text/span.ts'
+import { startLarge } from '../../text/start-large.ts'
 import type { Check, CheckContext } from '../check.ts'
 import { meantBy } from '../spelling.ts'
 
@@ -44,8 +45,7 @@ const findSlips = ({ analysis: { document, mentions, person }, isTerm, isHidden 
   })
 }
 
-const like = (written: string, meant: string): string =>
-  /^\p{Lu}/u.test(written) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
+const like = (written: string, meant: string): string => (/^\p{Lu}/u.test(written) ? startLarge(meant) : meant)
 
 const mayBeName = (text: string, { start, end, written }: Slip): boolean =>
   /^\p{Lu}/u.test(written) &&

@@ -2,8 +2,16 @@ import { CONDITIONS } from '../../language/conditions.compiled.ts'
 import { LISTS_IN, SAYS } from '../../language/postings.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { once } from '../../text/once.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
+
+/** A condition as it is found in a posting. */
+export interface FoundBlocker extends Blocker {
+  /** No form was found in the statement: that it is a condition was decided by the model of senses. */
+  readonly isWhole: boolean
+}
 
 /** A bullet or a sentence of a posting. */
 export interface Unit extends Span {
@@ -12,12 +20,27 @@ export interface Unit extends Span {
 }
 
 /** All are matched against lower-case text: ignoring case takes a pattern several times as long. */
-const FORMS = CONDITIONS.map(({ kind, words, any, speaks }) => ({
-  kind,
-  words: new RegExp(words.join('|')),
-  pattern: new RegExp(any.join('|'), 'gu'),
+const ROWS = CONDITIONS.map(({ id, kind, any, speaks }) => ({
+  ...{ kind, by: `conditions/${id}` },
+  from: once(() => new RegExp(any.join('|'), 'uy')),
   speaks: speaks.length > 0 ? new RegExp(`\\b(?:${speaks.join('|')})\\b`) : null,
 }))
+
+/** The rows of a kind are looked for together, which takes less than one after the other. */
+const KINDS = [...groupBy(CONDITIONS, ({ kind }) => kind)].map(([kind, rows]) => ({
+  kind,
+  words: new RegExp(rows.flatMap(({ words }) => words).join('|')),
+  pattern: new RegExp(rows.flatMap(({ any }) => any).join('|'), 'gu'),
+}))
+
+/** The row that found something at a place: of a kind's rows the first whose forms match there, as in the pattern of all. */
+const rowAt = (low: string, index: number, kind: Blocker['kind']): string =>
+  ROWS.find(({ kind: own, from }) => {
+    if (own !== kind) return false
+    const pattern = from()
+    pattern.lastIndex = index
+    return pattern.test(low)
+  })?.by ?? ''
 
 /** A few letters are longer in lower case; with one of them, all that follows would be found at another place. */
 const inSmallLetters = (saying: string): string => {
@@ -62,29 +85,29 @@ const clauseBefore = (saying: string, at: number): number => {
 }
 
 /** A condition in no known form is taken as a whole, or from the clause on that speaks of it, with the first kind that its words speak of. */
-const readWhole = (text: string, unit: Unit): Blocker[] => {
+const readWhole = (text: string, unit: Unit): FoundBlocker[] => {
   const saying = quote(text, unit)
   const low = inSmallLetters(saying)
-  const spoken = unit.condition ? FORMS.find(({ speaks }) => speaks?.test(low)) : undefined
-  if (spoken === undefined) return []
-  const from = clauseBefore(saying, spoken.speaks?.exec(low)?.index ?? 0)
+  const row = unit.condition ? ROWS.find(({ speaks }) => speaks?.test(low)) : undefined
+  if (row === undefined) return []
+  const from = clauseBefore(saying, row.speaks?.exec(low)?.index ?? 0)
   const start = unit.start + from
-  return [{ kind: spoken.kind, start, end: start + lengthInWords(saying, from, saying.slice(from)) }]
+  return [{ kind: row.kind, by: row.by, isWhole: true, start, end: start + lengthInWords(saying, from, saying.slice(from)) }]
 }
 
-const readUnit = (text: string, unit: Unit): Blocker[] => {
+const readUnit = (text: string, unit: Unit): FoundBlocker[] => {
   const saying = quote(text, unit)
   if (!unit.condition && SAYS['law-of-citizens'].test(saying)) return []
   const low = inSmallLetters(saying)
-  const blockers: Blocker[] = []
-  for (const { kind, pattern, words } of FORMS) {
+  const blockers: FoundBlocker[] = []
+  for (const { kind, pattern, words } of KINDS) {
     if (!words.test(low)) continue
     for (const { 0: found, index } of matchesOf(low, pattern)) {
       if (isSilentOn(kind, unit, found, saying)) continue
       const start = unit.start + index
       const end = start + lengthInWords(saying, index, found)
       blockers.push({
-        kind,
+        ...{ kind, by: rowAt(low, index, kind), isWhole: false },
         start: CLOSES_BRACKET.test(text.slice(start, end)) && text[start - 1] === '(' ? start - 1 : start,
         end,
       })
@@ -93,13 +116,13 @@ const readUnit = (text: string, unit: Unit): Blocker[] => {
   return blockers.length > 0 ? blockers : readWhole(text, unit)
 }
 
-const placesAfterLabels = (text: string, units: readonly Unit[]): Blocker[] =>
+const placesAfterLabels = (text: string, units: readonly Unit[]): FoundBlocker[] =>
   units.flatMap(({ start, end }, index) => {
     const before = units[index - 1]
     const label = before && end - start <= MAX_QUOTE_CHARS ? text.slice(before.start, before.end).trimEnd() : ''
     if (!label.endsWith(':') || !SAYS['place-label'].test(label)) return []
     const travel = SAYS.travel.exec(text.slice(start, end))?.index ?? end - start
-    return travel > 0 ? [{ kind: 'location', start, end: start + travel }] : []
+    return travel > 0 ? [{ kind: 'location', by: 'postings/place-label', isWhole: false, start, end: start + travel }] : []
   })
 
 /**
@@ -107,7 +130,7 @@ const placesAfterLabels = (text: string, units: readonly Unit[]): Blocker[] =>
  *
  * @param units of the whole posting, in order: conditions are said in any part of it.
  */
-export const findBlockers = (text: string, units: readonly Unit[]): Blocker[] =>
+export const findBlockers = (text: string, units: readonly Unit[]): FoundBlocker[] =>
   withoutOverlaps([...placesAfterLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
 
 /**
@@ -133,7 +156,7 @@ const wordsOf = (text: string, { start, end }: Span): ReadonlySet<string> =>
  * Each condition once: of two of a kind where one says nothing that the other does not ("Remote", "Location: Remote"), the
  * one that says more, or the earlier.
  */
-export const withoutRepeats = (text: string, blockers: readonly Blocker[]): Blocker[] => {
+export const withoutRepeats = <T extends Pick<Blocker, 'kind' | 'start' | 'end'>>(text: string, blockers: readonly T[]): T[] => {
   const said = blockers.map((blocker) => ({ blocker, words: wordsOf(text, blocker) }))
   const saysAll = (one: (typeof said)[number], other: (typeof said)[number]): boolean =>
     one.blocker.kind === other.blocker.kind && [...other.words].every((word) => one.words.has(word))

@@ -1,5 +1,5 @@
 import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
-import type { JobDegree } from '../../schema/job.ts'
+import type { JobDegree, RowId } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
 import { abbreviations, BACHELOR_OF, type LevelForms, wholeWords } from '../../text/degree-forms.ts'
@@ -13,12 +13,14 @@ export type DegreeLevel = JobDegree['level']
 /** `none`: a diploma or an associate degree. */
 export interface NamedDegree extends Span {
   readonly level: DegreeLevel
+  /** The row that names it. */
+  readonly by: RowId
 }
 
 /** The degrees that one statement accepts; offsets count from the start of the statement. */
 export interface DegreeAsked extends Span {
-  /** In reading order, at least one. */
-  readonly named: readonly NamedDegree[]
+  /** In reading order. */
+  readonly named: readonly [NamedDegree, ...NamedDegree[]]
   /** "Degree in Physics": the level is not given, and a bachelor's is assumed. */
   readonly bare: boolean
   readonly fields: readonly string[]
@@ -33,6 +35,7 @@ export const DEGREE_LEVELS: readonly DegreeLevel[] = ['none', 'bachelor', 'maste
 /** A pattern, and what it finds. */
 interface Form {
   readonly level: DegreeLevel
+  readonly by: RowId
   readonly pattern: RegExp
   /** Abbreviations are degrees as they are printed. */
   readonly isPrinted: boolean
@@ -40,8 +43,10 @@ interface Form {
   readonly sure: boolean
 }
 
-const toForm = (level: DegreeLevel, forms: readonly string[], { flags = 'giu', isPrinted = false, sure = true } = {}): Form[] =>
-  forms.length === 0 ? [] : [{ level, sure, isPrinted, pattern: new RegExp(wholeWords(forms), flags) }]
+type Named = Pick<Form, 'level' | 'by'>
+
+const toForm = (named: Named, forms: readonly string[], { flags = 'giu', isPrinted = false, sure = true } = {}): Form[] =>
+  forms.length === 0 ? [] : [{ ...named, sure, isPrinted, pattern: new RegExp(wholeWords(forms), flags) }]
 
 /** The level that a posting means; null: it asks for none of this. */
 const LEVELS: Readonly<Record<LevelForms['level'], DegreeLevel | null>> = {
@@ -53,28 +58,31 @@ const LEVELS: Readonly<Record<LevelForms['level'], DegreeLevel | null>> = {
   other: null,
 }
 
-const formsOf = (rows: readonly LevelForms[], toForms: (level: DegreeLevel, row: LevelForms) => Form[]): readonly Form[] =>
+/** @param table whose rows these are. */
+const formsOf = (table: string, rows: readonly LevelForms[], toForms: (named: Named, row: LevelForms) => Form[]): Form[] =>
   rows.flatMap((row) => {
     const level = LEVELS[row.level]
-    return level === null ? [] : toForms(level, row)
+    return level === null ? [] : toForms({ level, by: `${table}/${row.level}` }, row)
   })
 
 const FORMS: Readonly<Record<Tongue, readonly Form[]>> = {
-  english: formsOf(DEGREE_FORMS, (level, row) => [
+  english: formsOf('degrees', DEGREE_FORMS, (named, row) => [
     ...toForm(
-      level,
+      named,
       [...row.words, ...row.asked].map((form) => `${form.replace('{of}', BACHELOR_OF)}(?: degrees?)?(?: level)?`),
     ),
     ...toForm(
-      level,
+      named,
       abbreviations(row).map((form) => `${form}(?:['’]?s)?`),
       { isPrinted: true },
     ),
-    ...toForm(level, row.company, { flags: 'gu', sure: false }),
+    ...toForm(named, row.company, { flags: 'gu', sure: false }),
   ]),
   others: [
-    ...formsOf(Object.values(DEGREE_FORMS_OF).flat(), (level, { asked }) => toForm(level, asked)),
-    ...formsOf(DEGREE_FORMS, (level, { short }) => toForm(level, abbreviations({ short, dotted: [] }))),
+    ...Object.entries(DEGREE_FORMS_OF).flatMap(([code, rows]) =>
+      formsOf(`${code}/degrees`, rows, (named, { asked }) => toForm(named, asked)),
+    ),
+    ...formsOf('degrees', DEGREE_FORMS, (named, { short }) => toForm(named, abbreviations({ short, dotted: [] }))),
   ],
 }
 
@@ -101,13 +109,14 @@ const standsAlone = (statement: string, span: Span): boolean => {
 
 /** Names of degrees, those of two letters only where a degree can stand. */
 const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
-  const found = FORMS[tongue].flatMap(({ level, sure, isPrinted, pattern }) =>
+  const found = FORMS[tongue].flatMap(({ level, by, sure, isPrinted, pattern }) =>
     spansOf(statement, pattern)
       .filter(({ start, end }) => !isPrinted || isPrintedSo(statement.slice(start, end)))
-      .map((span) => ({ level, sure, ...span })),
+      .map((span) => ({ level, by, sure, ...span })),
   )
   const masters = tongue === 'others' ? [] : spansOf(statement, SAYS['bare-master'])
-  const all = withoutOverlaps([...found, ...masters.map((span) => ({ level: 'master' as const, sure: false, ...span }))])
+  const bare = { level: 'master', by: 'postings/bare-master', sure: false } as const
+  const all = withoutOverlaps([...found, ...masters.map((span) => ({ ...bare, ...span }))])
   const isJoint = (a: Span | undefined, b: Span | undefined): boolean =>
     a !== undefined && b !== undefined && SAYS['degrees-joint'].test(statement.slice(a.end, b.start))
   return all
@@ -115,14 +124,14 @@ const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
       const isJoined = isJoint(all[index - 1], one) || isJoint(one, all[index + 1])
       return one.sure || isJoined || standsAlone(statement, one)
     })
-    .map(({ level, start, end }) => ({ level, start, end }))
+    .map(({ level, by, start, end }) => ({ level, by, start, end }))
 }
 
 /** "Degree in Physics", "Physics degree", and where the statement is known to be about studies, "background in Physics". */
 const bareDegrees = (statement: string, isOfStudies: boolean): NamedDegree[] =>
-  [SAYS['bare-degree'], SAYS['degree-after-field'], ...(isOfStudies ? [SAYS.background] : [])]
-    .flatMap((pattern) => spansOf(statement, pattern))
-    .map((span) => ({ level: 'bachelor', ...span }))
+  (['bare-degree', 'degree-after-field', ...(isOfStudies ? (['background'] as const) : [])] as const).flatMap((row) =>
+    spansOf(statement, SAYS[row]).map((span) => ({ level: 'bachelor', by: `postings/${row}`, ...span })),
+  )
 
 /** "Degree or diploma" is below a degree: any course of study is enough. A diploma named beside a master's is worth as much. */
 const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
@@ -130,7 +139,8 @@ const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): reado
   const diplomas = spansOf(statement, SAYS.diploma).filter(
     ({ start }) => !SAYS['equivalent-before'].test(statement.slice(0, start)),
   )
-  return diplomas.length === 0 ? degrees : [...degrees, ...diplomas].map(({ start, end }) => ({ level: 'none', start, end }))
+  if (diplomas.length === 0) return degrees
+  return [...degrees, ...diplomas].map(({ start, end }) => ({ level: 'none', by: 'postings/diploma', start, end }))
 }
 
 /** Whether a statement lets experience replace the degree that another one asks for. */
@@ -158,14 +168,14 @@ const acceptsLess = (degrees: readonly NamedDegree[]): boolean =>
   degrees.some(({ level }) => level === 'none') && lowestLevel(degrees) !== 'none'
 
 const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
-  const [first] = named
+  const [first, ...others] = named
   if (!first) return undefined
   const listed = named.flatMap(({ end }) => fieldsAfter(statement, end, tongue) ?? [])
   const ahead = listed.length > 0 || tongue === 'others' ? undefined : fieldsBefore(statement, first.start)
   const lists = ahead ? [ahead] : listed
   const covers: Span[] = [...named, ...lists]
   return {
-    named,
+    named: [first, ...others],
     bare,
     fields: [...new Set(lists.flatMap(({ start, end }) => splitFields(statement.slice(start, end), tongue)))],
     orExperience: SAYS_IN[tongue]['or-experience'].test(statement) || (tongue === 'english' && acceptsLess(named)),

@@ -1,5 +1,5 @@
 import type { Tongue } from '../../language/postings.ts'
-import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
+import type { Importance, JobDegree, Requirement, RowId, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { isSubstitute, lowestLevel, readDegree } from './degree.ts'
@@ -25,6 +25,8 @@ export interface Figures {
   readonly years: YearsAsked | null
   /** The fewest years of each part, in their order; null where none stand at it. */
   readonly partYears: readonly (number | null)[]
+  /** The rows that found them. */
+  readonly partYearsBy: readonly (RowId | null)[]
   /**
    * Of each part, in their order, the studies that show it: a degree, or the field that a degree is asked for in; null where none
    * do.
@@ -73,14 +75,18 @@ const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDeg
   return { stated: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
 }
 
-const toJobDegree = (asked: NonNullable<ReturnType<typeof readDegree>>, { importance, start }: Told): JobDegree => ({
-  level: lowestLevel(asked.named),
-  importance: ofPeople(importance),
-  orExperience: asked.orExperience,
-  fields: [...asked.fields],
-  start: asked.start + start,
-  end: asked.end + start,
-})
+const toJobDegree = (asked: NonNullable<ReturnType<typeof readDegree>>, { importance, start }: Told): JobDegree => {
+  const level = lowestLevel(asked.named)
+  return {
+    level,
+    importance: ofPeople(importance),
+    orExperience: asked.orExperience,
+    fields: [...asked.fields],
+    by: (asked.named.find((named) => named.level === level) ?? asked.named[0]).by,
+    start: asked.start + start,
+    end: asked.end + start,
+  }
+}
 
 /** A part that names degrees is shown by the lowest of them, one that names a field by a degree in it. */
 const studiesAt = (saying: string, part: Span, degree: NonNullable<ReturnType<typeof readDegree>>): Studies | null => {
@@ -99,15 +105,17 @@ const NOTHING = { years: null, degree: null, pairs: [], isLevelGuessed: false, s
  */
 export const readFigures = (text: string, told: Told): Figures => {
   const saying = sayingOf(text, told)
-  if (isSubstitute(saying)) return { ...NOTHING, partYears: told.parts.map(() => null), partStudies: told.parts.map(() => null) }
+  const nothing = told.parts.map(() => null)
+  if (isSubstitute(saying)) return { ...NOTHING, partYears: nothing, partYearsBy: nothing, partStudies: nothing }
   const isOfStudies = told.kind === 'degree'
   // What is done at work asks for no degree: "You work with PhDs".
   const degree = told.importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
   const { stated, pairs, atParts } = readYearsOf(text, told, degree)
   const whole = fewestAsked(freeYears(stated, atParts), pairs)
   return {
-    years: whole ? { min: whole.min, max: whole.max } : null,
+    years: whole ? { min: whole.min, max: whole.max, by: whole.by } : null,
     partYears: atParts.map((years) => years?.min ?? null),
+    partYearsBy: atParts.map((years) => years?.by ?? null),
     partStudies: told.parts.map((part) => (degree ? studiesAt(saying, shift(part, -told.start), degree) : null)),
     degree: degree ? toJobDegree(degree, told) : null,
     pairs,

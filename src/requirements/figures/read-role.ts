@@ -40,9 +40,9 @@ const readExperience = (all: readonly Read[], wanted: Wanted): JobExperience | n
   const [first, ...others] = years
   if (!first) return null
   const longest = others.reduce((most, own) => (isLonger(own, most) ? own : most), first)
-  const { start, end, min, max } = longest.asked
+  const { start, end, min, max, by } = longest.asked
   const byDegree = withYearsOfAll(longest.byDegree, years)
-  return { min: fewestYears(byDegree) ?? min, max, ...(byDegree.length > 0 ? { byDegree } : {}), start, end }
+  return { min: fewestYears(byDegree) ?? min, max, ...(byDegree.length > 0 ? { byDegree } : {}), by, start, end }
 }
 
 const isLower = (a: JobDegree, b: JobDegree): boolean => DEGREE_LEVELS.indexOf(a.level) < DEGREE_LEVELS.indexOf(b.level)

@@ -1,4 +1,5 @@
 import { LISTS_IN, SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
+import type { RowId } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { MONTHS_PER_YEAR } from '../../text/months.ts'
@@ -11,6 +12,8 @@ export interface StatedYears extends Span {
   readonly max: number | null
   /** "…or 3 years with a Master's": an alternative to the years before it. */
   readonly alternative: boolean
+  /** The row that found them. */
+  readonly by: RowId
 }
 
 /** In years, by the first letter of the unit. */
@@ -65,20 +68,21 @@ const yearsWithUnit = (statement: string): StatedYears[] => {
     const high = second === undefined ? null : inYears(second, unit)
     if (low > MOST_YEARS || !isExperience(said, unit, before, after)) continue
     const range = under ? { min: 0, max: high ?? low } : rangeOf(low, high)
-    asked.push({ ...range, start, end, alternative: isAlternative(statement.slice(asked.at(-1)?.end ?? 0, start), after) })
+    const alternative = isAlternative(statement.slice(asked.at(-1)?.end ?? 0, start), after)
+    asked.push({ ...range, start, end, alternative, by: 'postings/years' })
   }
   return asked
 }
 
-/** What a pattern finds whose first group that holds is the fewest years, and whose second, if any, the most. */
-const findRanges = (statement: string, pattern: RegExp, toYears = toNumber): StatedYears[] =>
+/** What the pattern of a row finds whose first group that holds is the fewest years, and whose second, if any, the most. */
+const findRanges = (statement: string, [row, pattern]: readonly [string, RegExp], toYears = toNumber): StatedYears[] =>
   matchesOf(statement, pattern)
     .map((found) => {
       const { 0: words, index } = found
       const [low = '', high] = found.slice(1).filter((group) => group !== undefined)
       return {
         ...rangeOf(toYears(low), high === undefined ? null : toYears(high)),
-        ...{ start: index + words.indexOf(low), end: index + words.length, alternative: false },
+        ...{ start: index + words.indexOf(low), end: index + words.length, alternative: false, by: `postings/${row}` },
       }
     })
     .filter(({ min }) => min <= MOST_YEARS)
@@ -91,7 +95,7 @@ const MOST_CHARS_BETWEEN = 100
  */
 const withElided = (statement: string, years: readonly StatedYears[]): StatedYears[] => {
   const all = [...years]
-  for (const one of years.length > 0 ? findRanges(statement, SAYS['years-of-them']) : []) {
+  for (const one of years.length > 0 ? findRanges(statement, ['years-of-them', SAYS['years-of-them']]) : []) {
     const whole = years.findLast(({ end }) => end <= one.start)
     const isPart =
       whole !== undefined &&
@@ -118,14 +122,15 @@ const toNumberOfOthers = (written: string): number => NUMBER_WORDS.get(written.t
 const yearsOfOthers = (statement: string): StatedYears[] => {
   const { others } = SAYS_IN
   if (!others['of-work'].test(statement)) return []
-  const found = findRanges(statement, others.years, toNumberOfOthers).filter(
+  const found = findRanges(statement, ['years', others.years], toNumberOfOthers).filter(
     ({ start, end }) =>
       !others['no-years-before'].test(statement.slice(Math.max(0, start - 30), start)) &&
       !others['no-years-after'].test(statement.slice(end)),
   )
   const several = found.length > 0 ? null : others['several-years'].exec(statement)
   if (several === null) return found
-  return [{ min: FEWEST_OF_SEVERAL, max: null, start: several.index, end: several.index + several[0].length, alternative: false }]
+  const span = { start: several.index, end: several.index + several[0].length }
+  return [{ min: FEWEST_OF_SEVERAL, max: null, ...span, alternative: false, by: 'postings/several-years' }]
 }
 
 /**
@@ -134,8 +139,8 @@ const yearsOfOthers = (statement: string): StatedYears[] => {
  */
 export const readYears = (statement: string, tongue: Tongue = 'english'): StatedYears[] => {
   const asked = yearsWithUnit(statement)
-  const unitless = asked.length > 0 || !/\d/.test(statement) ? [] : [SAYS['years-without-unit'], SAYS['years-after-label']]
-  const inEnglish = [...withElided(statement, asked), ...unitless.flatMap((pattern) => findRanges(statement, pattern))]
+  const unitless = asked.length > 0 || !/\d/.test(statement) ? [] : (['years-without-unit', 'years-after-label'] as const)
+  const inEnglish = [...withElided(statement, asked), ...unitless.flatMap((row) => findRanges(statement, [row, SAYS[row]]))]
   return inEnglish.length === 0 && tongue === 'others' ? yearsOfOthers(statement) : inEnglish
 }
 

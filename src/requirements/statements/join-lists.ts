@@ -8,6 +8,8 @@ export type Draft = Omit<Requirement, 'id' | 'weight'>
 
 const FIRM: readonly Requirement['importance'][] = ['required', 'duty', 'preferred']
 
+const isFirmer = (a: Draft, b: Draft): boolean => FIRM.indexOf(a.importance) < FIRM.indexOf(b.importance)
+
 /** The one that asks most. */
 const firmest = (a: Requirement['importance'], b: Requirement['importance']): Requirement['importance'] =>
   FIRM.indexOf(a) <= FIRM.indexOf(b) ? a : b
@@ -15,7 +17,7 @@ const firmest = (a: Requirement['importance'], b: Requirement['importance']): Re
 const sameWords = (text: string, { start, end }: Draft): string =>
   foldCase(text.slice(start, end)).replace(/[^\p{L}\p{N}+#]+/gu, '')
 
-/** Statements in the same words are one, as firm as the firmest of them; near-twins stay. */
+/** Statements in the same words are one, as firm as the firmest of them, and read as it is; near-twins stay. */
 export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] => {
   const byWords = new Map<string, [Draft, ...Draft[]]>()
   for (const draft of drafts) {
@@ -24,11 +26,10 @@ export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] =>
     if (told) told.push(draft)
     else byWords.set(words, [draft])
   }
-  return [...byWords.values()].map(([first, ...again]) => ({
-    ...first,
-    importance: again.map(({ importance }) => importance).reduce(firmest, first.importance),
-    also: again.map(({ start, end }) => ({ start, end })),
-  }))
+  return [...byWords.values()].map(([first, ...again]) => {
+    const { importance, read } = again.reduce<Draft>((most, one) => (isFirmer(one, most) ? one : most), first)
+    return { ...first, importance, read, also: again.map(({ start, end }) => ({ start, end })) }
+  })
 }
 
 /** Whoever is asked for two of them cannot show one twice. */
@@ -65,7 +66,7 @@ const joinAlternatives = (points: readonly Draft[], list: ChoiceList): readonly 
       end: last.end,
       importance: points.map(({ importance }) => importance).reduce(firmest),
       parts: [joinParts(parts, list)],
-      read: { by: first.read.by, sure: Math.min(...points.map(({ read }) => read.sure)) },
+      read: { by: 'postings/list-of-choices', sure: Math.min(...points.map(({ read }) => read.sure)) },
     },
   ]
 }

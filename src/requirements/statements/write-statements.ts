@@ -53,6 +53,8 @@ const toPart = (text: string, { unit, named, lexicon }: AskingUnit, choice: read
 interface Piece extends Told {
   readonly choices: readonly (readonly ReadPart[])[]
   readonly tongue: Tongue
+  /** What decided how firmly it asks. */
+  readonly by: string
 }
 
 interface ReadPiece {
@@ -62,13 +64,19 @@ interface ReadPiece {
 
 /** Field by field: a copy of two objects in one takes several times as long. */
 const tell = ({ start, end, importance, parts, tongue }: Piece, kind: RequirementKind, figures: Figures): Written['told'] => {
-  const { years, partYears, partStudies, degree, pairs, isLevelGuessed, stated } = figures
-  return { start, end, importance, kind, parts, tongue, years, partYears, partStudies, degree, pairs, isLevelGuessed, stated }
+  const { years, partYears, partYearsBy, partStudies, degree, pairs, isLevelGuessed, stated } = figures
+  const ofParts = { parts, partYears, partYearsBy, partStudies }
+  return { start, end, importance, kind, tongue, ...ofParts, years, degree, pairs, isLevelGuessed, stated }
 }
 
-const toPiece = (asking: AskingUnit, { start, end }: Span, importance: Importance, choices: Piece['choices']): Piece => {
+/** How firmly the words of a piece ask, and what decided that. */
+type Firmness = Pick<Piece, 'importance' | 'by'>
+
+const WISH: Firmness = { importance: 'preferred', by: 'postings/wish' }
+
+const toPiece = (asking: AskingUnit, { start, end }: Span, { importance, by }: Firmness, choices: Piece['choices']): Piece => {
   const { kind, lexicon } = asking
-  return { start, end, importance, choices, kind, parts: choices.flat(), tongue: lexicon.tongue }
+  return { start, end, importance, by, choices, kind, parts: choices.flat(), tongue: lexicon.tongue }
 }
 
 const piecesOf = (text: string, asking: AskingUnit): Piece[] => {
@@ -78,9 +86,9 @@ const piecesOf = (text: string, asking: AskingUnit): Piece[] => {
   const rest = choices.filter((choice) => !wishes.some((wish) => isWished(choice, wish)))
   const wished = wishes.map((wish) => {
     const own = choices.filter((choice) => isWished(choice, wish))
-    return toPiece(asking, wish, 'preferred', own)
+    return toPiece(asking, wish, WISH, own)
   })
-  return [toPiece(asking, unit, importance, rest), ...wished.filter((wish) => wish.choices.length > 0)]
+  return [toPiece(asking, unit, { importance, by: READ_BY }, rest), ...wished.filter((wish) => wish.choices.length > 0)]
 }
 
 /** A statement is of kind "degree" only if a degree can be read in it, and always if its parts are all within one. */
@@ -102,13 +110,15 @@ const withFigures = (
   parts: readonly Part[],
   choices: readonly (readonly ReadPart[])[],
   flat: readonly ReadPart[],
-  { partYears, partStudies }: Figures,
+  { partYears, partYearsBy, partStudies }: Figures,
 ): Part[] =>
   parts.map((part, index) => {
     const places = (choices[index] ?? []).map((alternative) => flat.indexOf(alternative))
     const own = places.flatMap((place) => partYears[place] ?? [])
+    const years = own.length > 0 ? Math.min(...own) : null
+    const by = partYearsBy[places.find((place) => years !== null && partYears[place] === years) ?? -1]
     const studies = part.atLeast > 1 ? [] : places.flatMap((place) => partStudies[place] ?? [])
-    return { ...part, years: own.length > 0 ? Math.min(...own) : null, ...joinStudies(studies) }
+    return { ...part, years, ...(by && { yearsBy: by }), ...joinStudies(studies) }
   })
 
 const writePiece = (text: string, asking: AskingUnit, { piece, figures }: ReadPiece, taxonomy: Taxonomy): Written => {
@@ -124,7 +134,7 @@ const writePiece = (text: string, asking: AskingUnit, { piece, figures }: ReadPi
       ...(kind === 'degree' && degree !== null && { degree }),
       // A degree and its fields are compared with studies, not word by word.
       parts: kind === 'degree' ? [] : withFigures(parts, choices, flat, figures),
-      read: { by: READ_BY, sure: asking.sure },
+      read: { by: piece.by, sure: asking.sure },
     },
     told: tell(piece, kind, figures),
   }
@@ -136,7 +146,7 @@ const writePieces = (text: string, asking: AskingUnit, piece: Piece, taxonomy: T
   if (clauses === null) return [writePiece(text, asking, { piece, figures }, taxonomy)]
   return clauses.flatMap((clause) => {
     const own = piece.choices.filter(([first]) => first !== undefined && first.start >= clause.start && first.start < clause.end)
-    return writePieces(text, asking, toPiece(asking, clause, piece.importance, own), taxonomy)
+    return writePieces(text, asking, toPiece(asking, clause, piece, own), taxonomy)
   })
 }
 

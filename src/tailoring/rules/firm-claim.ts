@@ -1,4 +1,4 @@
-import { startSentence } from '../phrases.ts'
+import { startLarge } from '../../text/start-large.ts'
 import type { Rule } from '../rule.ts'
 import { strengthenBest } from '../strengthen-best.ts'
 
@@ -24,7 +24,7 @@ export const firmClaim: Rule = {
     strengthenBest(context, 'weak', {
       better: (mention) => ({ ...mention, weak: false }),
       title: ({ mention }) => `Say what you did with ${mention.surfaceForm}`,
-      fault: ({ best, mention }) => `${startSentence(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
+      fault: ({ best, mention }) => `${startLarge(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
       remedy: () => 'If you have done real work with it, write what it was and leave the softening words out.',
     }),
 }

@@ -28,7 +28,7 @@ const weightOf = (covered: readonly CoveredPart[]): number =>
   covered.reduce((total, { weight, requirement }) => total + weight * (requirement.kind === 'soft' ? SOFT_FACTOR : 1), 0)
 
 /** The three stand for work on machine learning: to a posting that asks for none they mean nothing. */
-const standsForTheRole = ({ pillars }: RuleContext): boolean =>
+const meansAPillar = ({ pillars }: RuleContext): boolean =>
   pillars.some(({ id, asked }) => id !== 'collaboration' && asked.length > 0)
 
 /** What the posting asks for of a pillar, beside its name. */
@@ -178,7 +178,7 @@ export const leadWithPillars: Rule = {
     },
   ],
   suggest: (context) => {
-    if (!standsForTheRole(context)) return []
+    if (!meansAPillar(context)) return []
     const stressed = findStressed(context)
     const leading = new Set(stressed.flatMap(({ leads }) => leads.map(({ start }) => start)))
     return stressed.flatMap((one) => adviseOnPillar(one, leading, context))

@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/mention.ts'
 import { contains } from '../../text/span.ts'
+import { startLarge } from '../../text/start-large.ts'
 import { contentWords } from '../../text/stems.ts'
-import { startSentence } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import { strengthenBest } from '../strengthen-best.ts'
 import { isFoundIn } from '../wording.ts'
@@ -57,7 +57,7 @@ export const nameTheSkill: Rule = {
       better: (mention) => ({ ...mention, evoked: false }),
       title: ({ mention, name }) => (isTitled(mention, name, context) ? `Tell of ${name} below its title` : `Name ${name}`),
       fault: ({ best, mention, name }) => {
-        const place = startSentence(context.cite(best))
+        const place = startLarge(context.cite(best))
         if (isTitled(mention, name, context)) return `${place} names ${name} only in a title (“${mention.surfaceForm}”).`
         return isOtherForm(mention, name)
           ? `${place} says “${mention.surfaceForm}”; who searches for ${name} may miss it.`

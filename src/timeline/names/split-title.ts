@@ -2,6 +2,7 @@ import { READS } from '../../language/resumes.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from '../../text/organizations.ts'
 import { isPlace, withoutPlace } from '../../text/places.ts'
+import { startLarge } from '../../text/start-large.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 
@@ -62,7 +63,7 @@ const splitUnparted = (text: string): EntryNames | null => {
 }
 
 /** "Researcher Department of Botany, Tarn University": only the typeface separates the title from the part of an employer. */
-const UNITS = WORK_WORDS.unit.openings.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')
+const UNITS = WORK_WORDS.unit.openings.map(startLarge).join('|')
 const BEFORE_UNIT = new RegExp(`^(.{3,60}?\\p{L})\\s+((?:${UNITS}) (?:of|for) \\p{Lu}.*)$`, 'u')
 const LEADS_ON = /(?:^|\s)\p{Ll}+$|[,&]$/u
 

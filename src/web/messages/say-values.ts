@@ -1,3 +1,4 @@
+import { startLarge } from '../../text/start-large.ts'
 import type { Tongue } from './tongue.ts'
 
 const LINES = String.raw`lines? \d+(?:(?:, | and )\d+)*`
@@ -9,8 +10,6 @@ const IN_PLACES = new RegExp(`${PLACE}(?![^“]*”)`, 'gu')
 
 /** Words a value; null if there are no words for it. */
 export type Say = (kind: string, value: string) => string | null
-
-const startLarge = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const sayPlace = (place: string, { words: own }: Tongue): string =>
   place

@@ -1,4 +1,5 @@
 import type { Document, Line, Section } from '../../schema/index.ts'
+import { BULLETS } from '../../text/bullets.ts'
 import { joinLines } from '../../text/paragraphs.ts'
 import { lastStartingAt } from '../../text/span.ts'
 
@@ -21,7 +22,7 @@ export interface LaidOutParagraph {
 }
 
 /** A bullet and the blanks after it; numbers and letters are part of the words. */
-const DRAWN_BULLET = /^[•‣◦⁃∙·●○◉▪▫■□◆◇►▸▹➢➤*+–—-]\s*/u
+const DRAWN_BULLET = new RegExp(String.raw`^[${BULLETS}]\s*`, 'u')
 
 /** The further lines of a wrapped bullet are indented from its mark by at least this much. */
 const MIN_HANGING_PT = 3

@@ -279,3 +279,16 @@ describe('a short degree', () => {
     expect(readDegree(line)).toBeUndefined()
   })
 })
+
+describe('a month', () => {
+  it.each(['Start in March 2027, with a PhD or BSc', 'A degree is due by March'])(
+    'is no Master of Architecture in "%s"',
+    (line) => {
+      expect(readDegree(line)?.named.map(({ level }) => level)).not.toContain('master')
+    },
+  )
+
+  it.each(['MArch degree', 'M.Arch. or a similar degree'])('and "%s" is one', (line) => {
+    expect(readDegree(line)?.named.map(({ level }) => level)).toEqual(['master'])
+  })
+})

@@ -184,7 +184,9 @@ describe('years of parts', () => {
 
   it('are none of what a degree is in', () => {
     const says = 'Bachelor’s degree with 8+ years of experience in physics'
-    expect(figuresOf({ says, kind: 'degree', parts: ['Bachelor’s degree', 'physics'] }).years).toEqual({ min: 8, max: null })
+    expect(figuresOf({ says, kind: 'degree', parts: ['Bachelor’s degree', 'physics'] }).years).toEqual({
+      ...{ min: 8, max: null, by: 'postings/years' },
+    })
     const pair = { says: '3 years of Python, 2 of them with SQL, degree in physics', parts: ['Python', 'SQL', 'physics'] }
     expect(figuresOf(pair).partYears).toEqual([3, 2, null])
   })

@@ -29,6 +29,14 @@ describe('degrees', () => {
     expect(() => compileDegrees(file(MASTER.replace(before, after)))).toThrow(message)
   })
 
+  it('are refused where a form reads only a part of what a later one reads', () => {
+    const row = '- {id: bachelor, says: x, short: [b.comp, b.comp.sci], is: [BComp, B.Comp.Sci.], not: [compost]}'
+    expect(() => compileDegrees(file(row))).toThrow(
+      '"B.Comp.Sci." is an example of "b.comp.sci" of "bachelor", and "b.comp" before it reads a part of it.',
+    )
+    expect(() => compileDegrees(file(row.replace('b.comp, b.comp.sci', 'b.comp.sci, b.comp')))).not.toThrow()
+  })
+
   it('take it that what stands in brackets is read where all else stands', () => {
     const row = "- {id: other, says: x, listed: ['minor(?= in| of)'], is: ['a [minor] in Law', 'a [minor] of Law'], not: [miner]}"
     expect(() => compileDegrees(file(row))).not.toThrow()

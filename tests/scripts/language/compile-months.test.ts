@@ -8,13 +8,16 @@ const file = (text: string) => fileOfRows(text, 'language/months.yaml')
 
 describe('months', () => {
   it('become the table that dates are read by', () => {
-    expect(compileMonths(file(SHIPPED))).toContain('{ months: [5,5], names: ["may","mai",')
+    const [periods, english] = compileMonths(file(SHIPPED))
+    expect(periods).toContain('{ months: [5,5], names: ["may","mai",')
+    expect(english).toContain('= ["january","february","march","april","may",')
   })
 
   it.each([
     ['[may, mai', '[may, mar', '"mar" stands twice. Keep one of them.'],
     ['[may, mai', '[mai', '"May 2019" is to be read as "may", and is not.'],
     ['Mayor 2019', 'mayo 2019', '"mayo 2019" is not to be read as "may", and is.'],
+    ['id: june', 'id: sixth', '"sixth" is none of the names of its month.'],
     ['fevrier', 'février', '"février" of "february" is looked up as "fevrier": write it so.'],
     ['months: [5, 5]', 'months: [5, 4]', '"may" ends before it begins.'],
     ['months: [5, 5]', 'months: [5, 6]', 'No row is of month 5 alone. Add one.'],

@@ -56,14 +56,6 @@ describe('rows of what statements say', () => {
     else expect(() => compile(text)).toThrow(message)
   })
 
-  it('that are kept apart read no example of each other', () => {
-    const row = '- id: lit\n  says: x\n  apart: [kind]\n  any: [lit]\n  is: [lit]\n  not: [unlit]\n'
-    expect(() => compile(KINDS + row)).not.toThrow()
-    expect(() => compile(KINDS + row.replace('any: [lit]', 'any: [lit, lamp]').replace('is: [lit]', 'is: [lit, lamp]'))).toThrow(
-      '"lamp" is an example of "lit", and "kind" reads it too.',
-    )
-  })
-
   it('of other languages are refused, too', () => {
     expect(() => compile(KINDS, { de: '- id: a\n  says: x\n  any: [b]\n  is: [c]\n  not: [d]' })).toThrow(
       '"c" is to be read as "a", and is not.',

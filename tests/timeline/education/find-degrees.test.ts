@@ -62,3 +62,10 @@ describe('findDegrees', () => {
     expect(cpuTimeMs(() => findDegrees(part.repeat(Math.ceil(200_000 / part.length))))).toBeLessThan(4000)
   })
 })
+
+describe('a month', () => {
+  it('is no Master of Architecture', () => {
+    expect(findDegrees('BSc Physics, March 2019').map(({ level }) => level)).toEqual(['bachelor'])
+    expect(findDegrees('MArch, Leeds').map(({ level }) => level)).toEqual(['master'])
+  })
+})

@@ -1,4 +1,6 @@
 import type { JsonResume } from '../../../schema/json-resume.ts'
+import { MONTH_STARTS } from '../../../text/months.ts'
+import { startLarge } from '../../../text/start-large.ts'
 import type { Row } from '../../compose-text.ts'
 
 /**
@@ -26,12 +28,10 @@ const lines = (text: Maybe): Row[] =>
 const bullets = (texts: readonly string[] | null | undefined): Row[] =>
   (texts ?? []).filter(isGiven).map((text) => ({ ...LOOK, text: `• ${text.replace(/\s+/g, ' ')}`, listItem: true }))
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /** "2014-06-29" → "Jun 2014", "2014" → "2014". */
 const formatDate = (date: Maybe): string => {
   const [year = '', month] = (date ?? '').split('-')
-  return join([month === undefined ? '' : MONTHS[Number(month) - 1], year], ' ')
+  return join([startLarge(MONTH_STARTS[Number(month) - 1] ?? ''), year], ' ')
 }
 
 /** @param open what an entry that began and has no end is: "Present" for work; studies without an end may be over. */

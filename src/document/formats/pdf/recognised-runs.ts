@@ -14,7 +14,7 @@ import { ASCENT, DESCENT } from './text-height.ts'
 const MIN_CONFIDENCE = 0.45
 
 /** What bullets are read as. Each is a list mark only where it opens a line and a blank follows. */
-const BULLETS = new Set(['•', '*', '+', '«', '»', '¢', '©', '®', '°', '·', '=', '~', 'e', 'o', '¥', '§'])
+const READ_FOR_BULLETS = new Set(['•', '*', '+', '«', '»', '¢', '©', '®', '°', '·', '=', '~', 'e', 'o', '¥', '§'])
 
 /** A line of fewer words says little about how askew the page lies. */
 const MIN_WORDS_FOR_SLOPE = 4
@@ -71,7 +71,7 @@ const evenSize = (sizePt: number, usualPt: number): number =>
 const isSeen = (word: RecognisedWord, picture: GrayPicture): boolean =>
   word.text !== '' && (!LETTER_OR_DIGIT.test(word.text) || hasInk(picture, word, 1))
 
-const spellWord = ({ text }: RecognisedWord, isFirst: boolean): string => (isFirst && BULLETS.has(text) ? '•' : text)
+const spellWord = ({ text }: RecognisedWord, isFirst: boolean): string => (isFirst && READ_FOR_BULLETS.has(text) ? '•' : text)
 
 /** The letters of a word, each with an even share of its box, then a blank, so that words never run together. */
 const toGlyphs = (text: string, left: number, right: number): Glyph[] => {

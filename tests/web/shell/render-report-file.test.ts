@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { html, renderPage, renderReportFile } from '../../src/web/index.ts'
-import { DEFAULT_LANGUAGE } from '../../src/web/messages/index.ts'
-import { makeAnalysis, makeDocument, makeReport, NOT_UNDERSTOOD } from '../helpers/make-report.ts'
+import { html, renderPage, renderReportFile } from '../../../src/web/index.ts'
+import { DEFAULT_LANGUAGE } from '../../../src/web/messages/index.ts'
+import { makeAnalysis, makeDocument, makeReport, NOT_UNDERSTOOD } from '../../helpers/make-report.ts'
 
 const PARTS = { css: 'body { color: black }', script: null }
 const page = renderReportFile(makeReport(), PARTS)

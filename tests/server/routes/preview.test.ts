@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { CoverageError } from '../../src/errors/index.ts'
-import type { AppOptions } from '../../src/server/index.ts'
-import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
+import { CoverageError } from '../../../src/errors/index.ts'
+import type { AppOptions } from '../../../src/server/index.ts'
+import { makeForm, makeReader, type ServedApp, serveApp } from '../../helpers/serve-app.ts'
 
 let served: ServedApp | undefined
 afterEach(() => served?.close())

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createReader, type IsolatedReader } from '../../src/index.ts'
-import { createOwnModel } from '../../src/own-model/index.ts'
-import { ANSWERS } from '../../src/schema/answers.ts'
-import { startServer } from '../../src/server/index.ts'
-import { type Behave, type FakeModel, failing, redirecting, startFakeModel, streaming } from '../helpers/fake-model.ts'
-import { OWN_POSTING, OWN_RESUME } from '../helpers/make-ground.ts'
-import { makeForm, type ServedApp, serveApp } from '../helpers/serve-app.ts'
+import { createReader, type IsolatedReader } from '../../../src/index.ts'
+import { createOwnModel } from '../../../src/own-model/index.ts'
+import { ANSWERS } from '../../../src/schema/answers.ts'
+import { startServer } from '../../../src/server/index.ts'
+import { type Behave, type FakeModel, failing, redirecting, startFakeModel, streaming } from '../../helpers/fake-model.ts'
+import { OWN_POSTING, OWN_RESUME } from '../../helpers/make-ground.ts'
+import { makeForm, type ServedApp, serveApp } from '../../helpers/serve-app.ts'
 
 let reader: IsolatedReader
 beforeAll(() => {

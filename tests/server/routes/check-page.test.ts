@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CoverageError } from '../../src/errors/index.ts'
-import { Check } from '../../src/schema/index.ts'
-import { makeCheck } from '../helpers/make-report.ts'
-import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
+import { CoverageError } from '../../../src/errors/index.ts'
+import { Check } from '../../../src/schema/index.ts'
+import { makeCheck } from '../../helpers/make-report.ts'
+import { makeForm, makeReader, type ServedApp, serveApp } from '../../helpers/serve-app.ts'
 
 const FILE = { name: 'resume.txt', content: 'EXPERIENCE' }
 const EVENTS = { 'sec-fetch-site': 'same-origin', accept: 'application/x-ndjson' }

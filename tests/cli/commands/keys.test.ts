@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { hashKey } from '../../src/server/index.ts'
-import { runCli } from '../helpers/run-cli.ts'
+import { hashKey } from '../../../src/server/index.ts'
+import { runCli } from '../../helpers/run-cli.ts'
 
 let folder: string
 let file: string

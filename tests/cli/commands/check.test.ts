@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Check } from '../../src/schema/index.ts'
-import { runCli } from '../helpers/run-cli.ts'
+import { Check } from '../../../src/schema/index.ts'
+import { runCli } from '../../helpers/run-cli.ts'
 
 const ORIGINAL = `Ada Lindqvist
 ada@example.org

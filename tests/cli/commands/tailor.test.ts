@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readDocument } from '../../src/document/index.ts'
-import { makeDocx, paragraph, run } from '../helpers/make-docx.ts'
-import { runCli } from '../helpers/run-cli.ts'
-import { acceptAll } from '../helpers/track-changes.ts'
+import { readDocument } from '../../../src/document/index.ts'
+import { makeDocx, paragraph, run } from '../../helpers/make-docx.ts'
+import { runCli } from '../../helpers/run-cli.ts'
+import { acceptAll } from '../../helpers/track-changes.ts'
 
 const LINES = [
   'Ada Example',

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { CoverageError } from '../../src/errors/index.ts'
-import type { AppOptions } from '../../src/server/index.ts'
-import type { TailorInput } from '../../src/writeback/index.ts'
-import { makeForm, makeWriter, type ServedApp, serveApp } from '../helpers/serve-app.ts'
+import { CoverageError } from '../../../src/errors/index.ts'
+import type { AppOptions } from '../../../src/server/index.ts'
+import type { TailorInput } from '../../../src/writeback/index.ts'
+import { makeForm, makeWriter, type ServedApp, serveApp } from '../../helpers/serve-app.ts'
 
 let served: ServedApp | undefined
 afterEach(() => served?.close())
