@@ -47,7 +47,7 @@ const sayIfTrue = (covered: CoveredPart, anchor: string | null, context: RuleCon
   if (anchor === null)
     return isTool
       ? `If you have used ${it}, say where and what for`
-      : `If a line shows ${it} in other words, name ${it} there; if you know ${it} from elsewhere, say where and what came of it`
+      : `If a line shows ${it} in other words, name ${it} there. If you know ${it} from elsewhere, say where and what came of it`
   return isTool
     ? `If you used ${it} there or in other work, say so in a bullet, and what for`
     : `If ${it} was part of that or of other work, say so in a bullet, and what came of it`

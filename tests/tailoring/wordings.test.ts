@@ -119,7 +119,7 @@ describe('a phrase that names no skill', () => {
   it('is asked for in its own words', () => {
     expect(adviceOnPhrase('Harbour logistics', WORK)).toEqual([
       'Asked, not named: “harbour logistics”: The posting requires “harbour logistics”; no line names it. ' +
-        'If a line shows it in other words, name it there; if you know it from elsewhere, say where and what came of it; ' +
+        'If a line shows it in other words, name it there. If you know it from elsewhere, say where and what came of it; ' +
         'if not, leave it out.',
     ])
   })
@@ -174,7 +174,7 @@ describe('a fact that is missing', () => {
 describe('what is missing', () => {
   it.each([
     ['a tool', 'Kubernetes', 'If you have used it, say where and what for; if not, leave it out.'],
-    ['a method', 'Observability', 'if you know it from elsewhere, say where and what came of it; if not, leave it out.'],
+    ['a method', 'Observability', 'If you know it from elsewhere, say where and what came of it; if not, leave it out.'],
     ['a language', 'Fluent in German', 'If you speak it, list it under Languages with your level.'],
     ['a quality', 'Creativity', 'If it is true of you, let a bullet show it: with whom, and what came of it.'],
   ])('is asked for as %s', (_, asked, words) => {

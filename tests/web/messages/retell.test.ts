@@ -153,11 +153,11 @@ describe('what a report says', () => {
     ],
     [
       'titles',
-      'Asked, not shown: Go, Rust and “a kind of magic”',
+      'Asked, not named: Go, Rust and “a kind of magic”',
       [
-        'Gefragt, nicht belegt: Go, Rust und „a kind of magic“',
-        'Demandé, non montré\u00a0: Go, Rust et «\u00a0a kind of magic\u00a0»',
-        'Se pide, no se muestra: Go, Rust y «a kind of magic»',
+        'Gefragt, nicht genannt: Go, Rust und „a kind of magic“',
+        'Demandé, non nommé\u00a0: Go, Rust et «\u00a0a kind of magic\u00a0»',
+        'Se pide, no se nombra: Go, Rust y «a kind of magic»',
       ],
     ],
     [
@@ -171,11 +171,11 @@ describe('what a report says', () => {
     ],
     [
       'suggestions',
-      'The posting requires Go; “Ran a service” (line 7) says only a part of that.',
+      'The posting requires Go or Rust; no line names any of them. If a line shows one of them in other words, name one of them there.',
       [
-        'Die Stellenanzeige verlangt Go; „Ran a service“ (Zeile 7) sagt nur einen Teil davon.',
-        'L’annonce exige Go\u00a0; «\u00a0Ran a service\u00a0» (ligne 7) n’en dit qu’une partie.',
-        'La oferta exige Go; «Ran a service» (línea 7) dice solo una parte de ello.',
+        'Die Stellenanzeige verlangt Go oder Rust; keine Zeile nennt etwas davon. Wenn eine Zeile eines davon mit anderen Worten zeigt, nennen Sie es dort.',
+        'L’annonce exige Go ou Rust\u00a0; aucune ligne n’en nomme un. Si une ligne en montre en d’autres mots, nommez-le à cet endroit.',
+        'La oferta exige Go o Rust; ninguna línea nombra alguno de ellos. Si una línea muestra alguno con otras palabras, nómbrelo allí.',
       ],
     ],
     [
