@@ -174,7 +174,7 @@ export const coverStatement = (
     : ofPerson(requirement, years, resume)
   return {
     requirement: id,
-    status: isCounted(requirement, asked) ? statusOfStatement(credit) : 'unknown',
+    status: isCounted(requirement, asked) ? statusOfStatement(credit, requirement, isWhole ? [] : pieces.parts) : 'unknown',
     weight,
     credit,
     parts: pieces.parts,

@@ -1,5 +1,5 @@
 import { isComparable } from '../evidence/index.ts'
-import type { CoverageStatus, CreditFigures, CreditReason, Evidence } from '../schema/coverage.ts'
+import type { CoverageStatus, CreditFigures, CreditReason, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
 import { printMonths } from '../text/months.ts'
 import type { Credit } from './credit-place.ts'
@@ -21,7 +21,16 @@ export const statusOf = (credit: number, isMet: boolean): CoverageStatus => {
   return isMet ? 'met' : 'partial'
 }
 
-export const statusOfStatement = (credit: number): CoverageStatus => statusOf(credit, credit >= MET_CREDIT)
+/** Whether something that is asked by its name or in its own words is not shown at all; qualities are asked of everybody. */
+const lacksAny = (asked: readonly Part[], parts: readonly Pick<PartCoverage, 'status'>[]): boolean =>
+  parts.some(({ status }, index) => status === 'missing' && asked[index]?.soft === false)
+
+/** A reader ticks a statement from a credit on, and none of which a part is not shown at all. */
+export const statusOfStatement = (
+  credit: number,
+  { parts: asked }: Pick<Requirement, 'parts'>,
+  parts: readonly Pick<PartCoverage, 'status'>[],
+): CoverageStatus => statusOf(credit, credit >= MET_CREDIT && !lacksAny(asked, parts))
 
 /** The same for a part: one that is only named in a list is partial. */
 export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>

@@ -71,7 +71,8 @@ const raise = (raised: Raised): RequirementCoverage => {
   )
   const credit = creditOf(raised)
   if (credit <= row.credit) return { ...row, parts }
-  return { ...row, credit, parts, status: statusOfStatement(credit) }
+  const isRaisedWhole = raised.raises.some(({ part }) => part === null)
+  return { ...row, credit, parts, status: statusOfStatement(credit, requirement, isRaisedWhole ? [] : parts) }
 }
 
 /**

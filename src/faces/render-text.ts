@@ -50,6 +50,8 @@ const MOST_TELLING = 4
 /** What gains less is not worth a paragraph beside the others. */
 const LEAST_SHOWN_GAIN = 0.3
 const MAX_CHANGES = 6
+/** Another word for the same, worth no points: on the page and in the JSON, but not in the way of anything else. */
+const IS_POLISH: ReadonlySet<string> = new Set(['posting-wording'])
 const TEXT_QUOTE_LENGTH = 76
 
 const renderQuote = (evidence: Evidence, { report, width, palette }: View, lead = ''): string => {
@@ -154,7 +156,7 @@ const renderAdvice = (
   view: View,
 ): string[] => {
   const rest = all.length - shown.length
-  if (all.length === 0) return []
+  if (shown.length === 0) return []
   return [
     ...heading(title, note, view.width, view.palette),
     ...shown.flatMap((suggestion) => renderSuggestion(suggestion, view)),
@@ -172,10 +174,11 @@ const chooseRaising = (raising: readonly Suggestion[]): Suggestion[] => {
 const renderSuggestions = (view: View): string[] => {
   const { suggestions } = view.report
   const ready = suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)
+  const first = ready.filter(({ rule, gain }) => gain > 0 || !IS_POLISH.has(rule)).slice(0, MAX_CHANGES)
   const raising = suggestions.filter(({ onlyIfTrue, gain }) => onlyIfTrue && gain > 0)
   const telling = suggestions.filter(({ onlyIfTrue, gain }) => onlyIfTrue && gain === 0)
   return [
-    ...renderAdvice({ title: 'What you can change now', note: 'points gained' }, ready.slice(0, MAX_CHANGES), ready, view),
+    ...renderAdvice({ title: 'What you can change now', note: 'points gained' }, first, ready, view),
     ...renderAdvice(
       { title: 'What would raise it, if it is true', note: 'points gained' },
       chooseRaising(raising),

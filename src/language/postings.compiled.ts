@@ -52,7 +52,7 @@ export const ENGLISH_PATTERNS = {
   /** All that stands below a heading which asks for nothing. */
   'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu"],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
-  'denies': ["(?:\\b(?:n[o'’]t|never) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
+  'denies': ["(?:(?:\\b(?:not|never)|n['’]t) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
   /** "Kafka is a bonus", "C, Java and Python are a plus, as is Linux": the whole sentence wishes, wherever it stands. */
   'wished': ["^(?:[^,;:.()–—]*\\bis|[^;:()–—]*\\b(?:are|would be)) (?:also |considered )*an? (?:[a-z]+ )?(?:plus|bonus|asset|advantage)(?:, as (?:is|are) [^,;]*)?[\\s.!]*$","iu"],
   /** Asks firmly. */
@@ -178,7 +178,7 @@ export const ENGLISH_PATTERNS = {
   /** "A Master's may be substituted for two years": what another statement asks may be met so; nothing more is asked. */
   'substitute': ["^[^.;]{0,40}\\b(?:degree|education|schooling|master['’]?s?|bachelor['’]?s?|ph\\.?d|coursework)\\b[^.;]{0,60}\\b(?<!which )(?:may|can|will|could) (?:also )?(?:be )?(?:substitut\\w+|used in place|counted?) (?:for|as|of|towards?)\\b","i"],
   /** "No degree needed", "with or without a degree". */
-  'degree-denied-before': ["\\b(?:no|without|(?:not|n['’]t) (?:need|require|have to have)) (?:an? |any )?$","i"],
+  'degree-denied-before': ["(?:\\bno|\\bwithout|(?:\\bnot|n['’]t) (?:need|require|have to have)) (?:an? |any )?$","i"],
   /** "a degree is not required", "Degree: none". */
   'degree-denied-after': ["^(?:(?:[^.;,]{0,20}(?:\\bnot|n['’]t) (?:\\w+ )?(?:required|requisite|necessary|mandatory|essential|needed|requirement|must|prerequisite|precondition|important|crucial|critical|vital|imperative|compulsory|obligatory|indispensable|expected|assumed|dealbreaker)\\b|:? none\\b))","i"],
   /** Asked first, since most statements hold none. */

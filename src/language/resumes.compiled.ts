@@ -42,7 +42,7 @@ export const RESUME_PATTERNS = {
   /** The employer that it names: “at Tarn Bank as”. */
   'told-with-whom': [" (?:in|at|for|with) (?:the )?(\\p{Lu}[^,\\t]{1,60}?)(?= (?:on|as|[Ff]rom|[Ss]ince)\\b|[,\\t]|\\.?\\s*$)","u"],
   /** Names of people's posts, employers and schools are set like headings now and then. */
-  'names-person-or-post': ["\\b(?:engineer|developer|scientist|analyst|manager|intern|researcher|assistant|consultant|director|architect|student|designer|professor|officer|specialist|administrator|entwickler|ingenieur\\w*|inc|gmbh|llc|ltd|university|universität|université|universidad|college|institute|school)\\b","i"],
+  'names-person-or-post': ["\\b(?:engineer|developer|scientist|analyst|manager|intern|researcher|assistant|consultant|director|architect|student|designer|professor|officer|specialist|administrator|entwickler|ingenieur\\w*|inc|gmbh|llc|ltd|university|universität|université|universidad|college|institute|school)(?![\\p{L}\\d])","iu"],
   /** Joins the parts of a heading. */
   'preposition-in-heading': ["^(?:at|in|of|from|for|during|with|bei|im|an|für|aus|mit|en|dans|de|des|du|à|del|para|con)$","i"],
   /** "Academic & Personal Projects": the first says which projects they are. */

@@ -81,10 +81,14 @@ const sayWhatToDo = (covered: CoveredPart, context: RuleContext): string => {
 const joinTitle = (parts: readonly CoveredPart[], context: RuleContext): string =>
   joinInTitle(parts.map((one) => (parts.length > 1 ? asOneName(nameShortly(one, context)) : nameShortly(one, context))))
 
-/** Whether the resume has the words, though none of its lines counts as showing what they name. */
-const isSaid = ({ part, shortfall }: CoveredPart, { says, lineage }: RuleContext): boolean =>
+/** Whether the resume has the words or another name for it, though none of its lines counts as showing what they name. */
+const isSaid = ({ part, shortfall }: CoveredPart, { says, lineage, analysis }: RuleContext): boolean =>
   (part?.anyOf ?? []).some(
-    ({ skill, surfaceForm }) => says(surfaceForm) || (shortfall !== 'told' && skill !== null && says(lineage.nameOf(skill))),
+    ({ skill, surfaceForm }) =>
+      says(surfaceForm) ||
+      (shortfall !== 'told' &&
+        skill !== null &&
+        (says(lineage.nameOf(skill)) || analysis.mentions.some((mention) => mention.skill === skill && !mention.evoked))),
   )
 
 /** "Asked, not named": true of none whose words are there. */
@@ -114,6 +118,7 @@ const sayShown = (covered: CoveredPart, context: RuleContext): string => {
     return `the resume shows only ${sayHint(hint, context)}, which is ${hint.relation === 'narrower' ? 'a small part of that' : 'another of the kind'}`
   if (hint && isSpokenLanguage(covered, context)) return 'the resume is written in it and does not say how well you speak it'
   if (covered.shortfall === 'told') return 'no line says all of it'
+  if (covered.shortfall === 'named') return 'no position tells of it by name'
   if (isSaid(covered, context)) return 'no line tells of it'
   return `no line names ${isChoice(covered, context.lineage) ? 'any of them' : 'it'}`
 }
@@ -145,12 +150,14 @@ const sayAskedAgain = (facts: readonly ByOneFact[], context: RuleContext): strin
     : `The posting asks for ${asOneName(nameShortly(again[0], context))} more than once; once shown, it counts each time.`
 }
 
-const sayOfSeveral = (wanted: readonly CoveredPart[], context: RuleContext): string => {
+const sayOfSeveral = (wanted: readonly CoveredPart[], isUnsaid: boolean, context: RuleContext): string => {
   if (wanted[0]?.part?.soft) return 'Let a bullet show one or two that are true of you: with whom, and what came of it.'
   const isOfOne = new Set(wanted.map(({ requirement }) => requirement.id)).size === 1
   const anchor = isOfOne ? citeAnchor(wanted, context) : null
   return anchor === null
-    ? 'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.'
+    ? isUnsaid
+      ? 'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.'
+      : 'Let a position or a project tell of each that you have worked with, and what came of it; leave out the others.'
     : `Nearest to them is ${anchor}. For each that was part of that or of other work, say so in a bullet, and what came of it; leave out the others.`
 }
 
@@ -167,7 +174,7 @@ const adviseOnSeveral = (facts: Facts, context: RuleContext): Advice => {
     message: [
       `${sayAllAsked(wanted, context)}${lack}.`,
       uncounted ?? null,
-      sayOfSeveral(wanted, context),
+      sayOfSeveral(wanted, isUnsaid, context),
       sayAskedAgain(facts, context),
     ],
     ...context.worthOf(serve(first), ...[...others, ...alike, ...rest.flatMap(([, ...more]) => more)].map(serve)),

@@ -13,7 +13,9 @@ const sayOtherDegree = (
   { requirement: { degree }, evidence: [best] }: CoveredPart,
   { analysis: { education, experience } }: RuleContext,
 ): readonly [string, string] | null => {
-  const held = education.find((entry) => best !== undefined && contains(entry, best))
+  const held =
+    education.find((entry) => best !== undefined && contains(entry, best)) ??
+    education.find((entry) => entry.degree === degree?.level)
   if (!degree || held?.degree !== degree.level) return null
   const name = DEGREE_NAMES[degree.level]
   if (!goesOnAfter(held.to, experience.asOf)) return [`${name} in another field`, OF_OTHER_FIELD]

@@ -1,5 +1,5 @@
 import { allMentions, type GradedMention, isOfPerson } from '../evidence/index.ts'
-import { lineageOf } from '../lineage.ts'
+import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage, RequirementCoverage } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
@@ -57,7 +57,7 @@ export interface SuggestInput {
 /** Scores are tenths: so is their difference. */
 export const pointsBetween = (before: number, after: number): number => Math.round((after - before) * 10) / 10
 
-const coverParts = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis): CoveredPart[] => {
+const coverParts = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis, lineage: Lineage): CoveredPart[] => {
   const isWhole = isOfPerson(requirement)
   const weight = requirement.weight / Math.max(1, requirement.parts.length)
   const { status, credit, evidence } = row
@@ -66,17 +66,18 @@ const coverParts = (requirement: Requirement, row: RequirementCoverage, analysis
     const own = row.parts[index]
     if (!own || own.status === 'unknown') return []
     // Where the whole is asked of the person, its parts only say of what kind.
-    const shortfall = isWhole ? null : findShortfall(part, own, analysis)
+    const shortfall = isWhole ? null : findShortfall(part, own, analysis, lineage)
     return [{ ...own, requirement, row, part, index, weight, shortfall }]
   })
   return isWhole ? [{ ...whole, shortfall: status === 'met' ? null : ('role' as const) }, ...parts] : parts
 }
 
-const coveredParts = ({ analysis, job, coverage }: SuggestInput): CoveredPart[] => {
+const coveredParts = ({ analysis, job, coverage, taxonomy }: SuggestInput): CoveredPart[] => {
+  const lineage = lineageOf(taxonomy)
   const rows = new Map(coverage.requirements.map((row) => [row.requirement, row]))
   return job.requirements.flatMap((requirement) => {
     const row = rows.get(requirement.id)
-    return row ? coverParts(requirement, row, analysis) : []
+    return row ? coverParts(requirement, row, analysis, lineage) : []
   })
 }
 

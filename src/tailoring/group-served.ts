@@ -6,9 +6,9 @@ import { yearsOf } from './phrases.ts'
 import type { CoveredPart } from './rule.ts'
 import type { Shortfall } from './shortfall.ts'
 
-const ABSENT: ReadonlySet<Shortfall> = new Set(['absent', 'related', 'told'])
+const ABSENT: ReadonlySet<Shortfall> = new Set(['absent', 'related', 'named', 'told'])
 
-/** Whether nothing shows it, or only the name of a neighbour or its own without the rest does. */
+/** Whether nothing shows it, or only the name of a neighbour, or its own in a list or without the rest, does. */
 export const isAbsent = ({ shortfall }: CoveredPart): boolean => shortfall !== null && ABSENT.has(shortfall)
 
 /** What an alternative asks for: its skill, or its own words. */

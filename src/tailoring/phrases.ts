@@ -47,7 +47,7 @@ export const isChoice = ({ part }: CoveredPart, lineage: Lineage): boolean =>
   part !== null && part.anyOf.length > 1 && findKind(part, lineage) === undefined
 
 /** Several words of the posting's own may be of any kind ("define projects"), and run on into the sentence around them. */
-export const quotePhrase = (words: string, length: number = MAX_PHRASE_LENGTH.alone): string => {
+const quotePhrase = (words: string, length: number = MAX_PHRASE_LENGTH.alone): string => {
   const phrase = asInMidLine(withoutHalfQuotes(words.replace(/\s+/g, ' ')))
   return phrase.includes(' ') ? `“${cutAtWord(phrase, length)}”` : phrase
 }

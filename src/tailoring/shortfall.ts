@@ -1,4 +1,5 @@
 import { allMentions, gradeMention, type Place, STRENGTHS } from '../evidence/index.ts'
+import { type Lineage, SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
@@ -9,10 +10,10 @@ import type { SectionKind } from '../schema/section.ts'
  * Why a part is not met, which is what decides the advice:
  * `absent` nothing speaks for it · `related` only the mere name of its neighbour does · `weak` the words play it down ·
  * `evoked` the words mean it but do not name it · `years` work shows it, but not for long enough ·
- * `undated` work shows it, for nobody knows how long · `listed` it is named, and no work shows it ·
+ * `undated` work shows it, for nobody knows how long · `listed` a tool is named, and no work shows it · `named` anything else is ·
  * `told` its name stands there without what is asked of it ("ML" for "ML projects") · `role` the years or the degree of the role itself.
  */
-export type Shortfall = 'absent' | 'related' | 'weak' | 'evoked' | 'years' | 'undated' | 'listed' | 'told' | 'role'
+export type Shortfall = 'absent' | 'related' | 'weak' | 'evoked' | 'years' | 'undated' | 'listed' | 'named' | 'told' | 'role'
 
 /** From a summary up, a place shows more than that the word is known. */
 const SHOWN = STRENGTHS.summary.strength
@@ -39,11 +40,21 @@ const TELLING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'pro
 /** A phrase that names no skill is shown where it stands, or only said there; a line that holds a word of it says something else. */
 const shortfallOfWords = ({ strength, section }: Evidence, part: Part): Shortfall => {
   if (strength >= SHOWN && part.years !== null) return 'years'
-  return strength >= STRENGTHS.skills.strength || STRENGTHS[section].strength <= STRENGTHS.skills.strength ? 'listed' : 'absent'
+  return STRENGTHS[section].strength <= STRENGTHS.skills.strength ? 'listed' : 'absent'
 }
 
 /** A quality that is only said is asked about with those that are not: a deed shows either. */
 const SAID: ReadonlySet<Shortfall> = new Set(['listed', 'told'])
+
+/** A part or kind of it in a line of work: "Trained models in PyTorch" for machine learning. */
+export const isUsed = ({ relation, section }: Evidence): boolean =>
+  relation === 'narrower' && (section === 'experience' || section === 'projects')
+
+/** What can be said to have been used: a tool, a language, and what a line of work shows. Of other fields and practices lines tell without their name. */
+const isForUse = (evidence: readonly Evidence[], { skillOf }: Lineage): boolean => {
+  const known = skillOf(evidence[0]?.skill ?? '')
+  return TOOL_KINDS.has(known?.kind) || known?.group === SPOKEN_LANGUAGES || evidence.some(isUsed)
+}
 
 const shortfallOf = (part: Part, { evidence }: PartCoverage, analysis: Analysis): Shortfall => {
   const [best] = evidence
@@ -57,8 +68,9 @@ const shortfallOf = (part: Part, { evidence }: PartCoverage, analysis: Analysis)
 }
 
 /** @returns null where the part is met. */
-export const findShortfall = (part: Part, covered: PartCoverage, analysis: Analysis): Shortfall | null => {
+export const findShortfall = (part: Part, covered: PartCoverage, analysis: Analysis, lineage: Lineage): Shortfall | null => {
   if (covered.status === 'met') return null
   const shortfall = shortfallOf(part, covered, analysis)
-  return part.soft && SAID.has(shortfall) ? 'absent' : shortfall
+  if (part.soft && SAID.has(shortfall)) return 'absent'
+  return shortfall === 'listed' && !isForUse(covered.evidence, lineage) ? 'named' : shortfall
 }

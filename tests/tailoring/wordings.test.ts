@@ -19,7 +19,12 @@ describe('what is only named', () => {
       'Kubernetes',
       'Show Kubernetes in use: “Kubernetes” is only named (line 7); no position or project names it.',
     ],
-    ['a practice', 'Data analysis', 'Data analysis', 'Show data analysis at work:'],
+    [
+      'a practice',
+      'Data analysis',
+      'Data analysis',
+      'Also asked, hardly shown: data analysis: The posting requires data analysis; no position tells of it by name.',
+    ],
     ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', 'Show PyTorch in use for a deep learning framework:'],
     ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', ', which PyTorch can show.'],
     [
@@ -126,8 +131,9 @@ describe('a phrase that names no skill', () => {
 
   it('is advised on where it is only said', () => {
     expect(adviceOnPhrase('Harbour logistics', `${WORK}\nSKILLS\nLogistics of harbours`)).toEqual([
-      'Show “harbour logistics” at work: “Logistics of harbours” is only named (line 7); no position or project names it. ' +
-        'The posting requires “harbour logistics”. If it was part of your work at Brightwater Labs, say so in a bullet there.',
+      'Also asked, not named: “harbour logistics”: The posting requires “harbour logistics”; no position tells of it by name. ' +
+        'If a line shows it in other words, name it there. If you know it from elsewhere, say where and what came of it; ' +
+        'if not, leave it out.',
     ])
   })
 

@@ -12,7 +12,6 @@ import { missingContact } from './missing-contact.ts'
 import { missingMonths } from './missing-months.ts'
 import { missingResult } from './missing-result.ts'
 import { misspeltWord } from './misspelt-word.ts'
-import { nameCase } from './name-case.ts'
 import { nothingSince } from './nothing-since.ts'
 import { oldWork } from './old-work.ts'
 import { otherHeadline } from './other-headline.ts'
@@ -54,6 +53,5 @@ export const CHECKS: readonly Check[] = [
   firstPerson,
   repeatedVerb,
   filler,
-  nameCase,
   fileName,
 ]

@@ -1,2 +1,2 @@
 export { type Draft, joinChoices, joinRepeated } from './join-lists.ts'
-export { type AskingUnit, type Written, writeStatements } from './write-statements.ts'
+export { type AskingUnit, writeStatements } from './write-statements.ts'

@@ -22,13 +22,6 @@ const toServed = ({ requirement, index }: CoveredPart): { requirement: string; p
   ...(index !== null && { part: index }),
 })
 
-/** Dated work that shows what the years are asked of, or all dated work where none does. */
-const sayDated = (first: CoveredPart | undefined, { analysis: { experience } }: RuleContext): string => {
-  const ofKind = first?.row.figures?.months ?? 0
-  if (ofKind > 0 && ofKind < experience.months) return `dated work that shows it: ${printMonths(ofKind)}`
-  return `dated: ${experience.months === 0 ? 'none' : printMonths(experience.months)}`
-}
-
 /** Years that are out of reach: said plainly, with what can be done about it. */
 export const farFromYears: Rule = {
   id: 'far-from-years',
@@ -75,7 +68,7 @@ export const farFromYears: Rule = {
         requirement: null,
         ...(first && toServed(first)),
         ...(others.length > 0 && { also: others.map(toServed) }),
-        title: `Asked: ${printYears(years)}; ${sayDated(first, context)}`,
+        title: `Asked: ${printYears(years)}; dated: ${experience.months === 0 ? 'none' : printMonths(experience.months)}`,
         message:
           'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates. And look for posts that ask for fewer years beside this one.',
         resume: latest ? spanOf(lineAt(latest) ?? latest) : null,

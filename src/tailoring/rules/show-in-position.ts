@@ -9,6 +9,7 @@ import { creditIfShown } from '../credit-if-shown.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
 import { nameable, nameEmployers, nameShortly, sayBearing } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
+import { isUsed } from '../shortfall.ts'
 import { nameInMidLine } from '../wording.ts'
 
 /** A part, and the listed skill that would serve it if it were shown in use. */
@@ -21,10 +22,6 @@ interface Listed {
   readonly isEnough: boolean
 }
 
-/** A part or kind of it in a line of work: "Trained models in PyTorch" for machine learning. */
-const isUsed = ({ relation, section }: Evidence): boolean =>
-  relation === 'narrower' && (section === 'experience' || section === 'projects')
-
 /** A language is said, a skill shown by the work it was part of. */
 const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string): string => {
   if (covered.evidence.some(isUsed)) return 'Name it there.'
@@ -32,16 +29,13 @@ const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string
   return `If it was part of your work${where}, say so in a bullet there.`
 }
 
-/** The skill that is shown; words that name none as they are asked. */
-const nameShown = (covered: CoveredPart, { skill }: Evidence, context: RuleContext): string =>
-  skill === null ? nameShortly(covered, context) : nameInMidLine(skill, context.lineage)
-
 /** "Show Python in use", "Show Android in use for software engineering". */
 const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleContext): string => {
   const skill = context.lineage.skillOf(best.skill ?? '')
-  const name = nameShown(covered, best, context)
+  const name = nameInMidLine(best.skill ?? '', context.lineage)
+  if (!TOOL_KINDS.has(skill?.kind) && covered.evidence.some(isUsed)) return `Name ${name} where you used it`
   const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
-  return isShared || best.relation === 'exact' || best.relation === 'words' || covered.part?.anyOf.length !== 1
+  return isShared || best.relation === 'exact' || covered.part?.anyOf.length !== 1
     ? what
     : `${what} for ${nameShortly(covered, context)}`
 }
@@ -97,7 +91,7 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
   const { covered, best, isEnough } = first
   const { analysis, lineage } = context
   const skill = lineage.skillOf(best.skill ?? '')
-  const name = nameShown(covered, best, context)
+  const name = nameInMidLine(best.skill ?? '', lineage)
   const positions = nameable(analysis.positions)
   const serve = (one: Listed): Served => ({ covered: one.covered, credit: isEnough ? one.credit : FULL_CREDIT })
   const where = isEnough && positions.length > 0 ? ` at ${nameEmployers(positions)}` : ''
