@@ -70,7 +70,7 @@ const raise = (raised: Raised): RequirementCoverage => {
     raisePart(part, credits[index] ?? 0, asksYears || requirement.parts[index]?.years !== null),
   )
   const credit = creditOf(raised)
-  if (credit <= row.credit) return { ...row, parts }
+  if (row.status === 'unknown') return { ...row, parts }
   const isRaisedWhole = raised.raises.some(({ part }) => part === null)
   return { ...row, credit, parts, status: statusOfStatement(credit, requirement, isRaisedWhole ? [] : parts) }
 }

@@ -40,7 +40,7 @@ import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 
 /** Where the words of a row begin: after its mark. */
 const REPORT_INDENT = 2
-/** Of what decides apart from points. */
+/** Of the verdict, and of each condition. */
 const MOST_LINES = 3
 /** One place proves a requirement; the best of the others are in the JSON and on the page. */
 const SHOWN_EVIDENCE = 1
@@ -51,7 +51,7 @@ const MOST_TELLING = 4
 const LEAST_SHOWN_GAIN = 0.3
 const MAX_CHANGES = 6
 /** Another word for the same, worth no points: on the page and in the JSON, but not in the way of anything else. */
-const IS_POLISH: ReadonlySet<string> = new Set(['posting-wording'])
+const POLISH_RULES: ReadonlySet<string> = new Set(['posting-wording'])
 const TEXT_QUOTE_LENGTH = 76
 
 const renderQuote = (evidence: Evidence, { report, width, palette }: View, lead = ''): string => {
@@ -174,7 +174,7 @@ const chooseRaising = (raising: readonly Suggestion[]): Suggestion[] => {
 const renderSuggestions = (view: View): string[] => {
   const { suggestions } = view.report
   const ready = suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)
-  const first = ready.filter(({ rule, gain }) => gain > 0 || !IS_POLISH.has(rule)).slice(0, MAX_CHANGES)
+  const first = ready.filter(({ rule, gain }) => gain > 0 || !POLISH_RULES.has(rule)).slice(0, MAX_CHANGES)
   const raising = suggestions.filter(({ onlyIfTrue, gain }) => onlyIfTrue && gain > 0)
   const telling = suggestions.filter(({ onlyIfTrue, gain }) => onlyIfTrue && gain === 0)
   return [

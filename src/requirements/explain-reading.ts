@@ -23,9 +23,6 @@ const RULES = {
   hard: 'rule: not all of its parts are qualities, or it asks for years',
 } as const
 
-/** Of the row that a list any of whose points will do is headed by. */
-const LIST_OF_CHOICES = 'postings/list-of-choices'
-
 /** @param by a row or rule. */
 const byRow = (said: string, by: string): Decision => ({ said, by, sure: null, terms: [] })
 
@@ -88,10 +85,16 @@ const whyPart = (alternative: Alternative, asked: AskedParts | null, { reader }:
   return [byModel(reader.parts, seeTokens(asked.context), answer)]
 }
 
-const whyLink = (left: Alternative, right: Alternative, asked: AskedParts | null, { reader }: Reading): Decision => {
+/** @param list what made one statement of several points. */
+const whyLink = (
+  [left, right]: readonly [Alternative, Alternative],
+  list: string,
+  asked: AskedParts | null,
+  { reader }: Reading,
+): Decision => {
   const said = `${left.surfaceForm} or ${right.surfaceForm}`
   const at = asked === null ? -1 : partIndexOf(asked.parts, left)
-  if (asked === null || at < 0 || partIndexOf(asked.parts, right) !== at + 1) return byRow(said, LIST_OF_CHOICES)
+  if (asked === null || at < 0 || partIndexOf(asked.parts, right) !== at + 1) return byRow(said, list)
   const features = linkFeatures(seeLinks(asked.context.tokens, asked.parts, asked.context.lexicon))
   return byModel(reader.choices, features, { said, at, label: LINKS.indexOf('choice') })
 }
@@ -148,7 +151,7 @@ export const explainReading = (requirements: readonly Requirement[], reading: Re
           anyOf: part.anyOf.flatMap((one) => whyPart(one, askedAt(one), reading)),
           links: part.anyOf.flatMap((left, index) => {
             const right = part.anyOf[index + 1]
-            return right ? [whyLink(left, right, askedAt(left), reading)] : []
+            return right ? [whyLink([left, right], requirement.read.by, askedAt(left), reading)] : []
           }),
           ...whyPartYears(part),
         })),

@@ -9,7 +9,7 @@ import { adviseOn } from './advise-on.ts'
 import { findAnchor } from './find-anchor.ts'
 import { type ByOneFact, sayAlso } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
-import { asOneName, isChoice, joinInTitle, nameShortly, SHOW_BY_STORY, sayAllAsked, sayAsked } from './phrases.ts'
+import { asOneName, isChoice, joinInTitle, nameShortly, phraseNotSaid, SHOW_BY_STORY, sayAllAsked, sayAsked } from './phrases.ts'
 import type { Advice, CoveredPart, RuleContext, Served } from './rule.ts'
 import { looksTheSame, nameInMidLine } from './wording.ts'
 
@@ -82,11 +82,11 @@ const joinTitle = (parts: readonly CoveredPart[], context: RuleContext): string 
   joinInTitle(parts.map((one) => (parts.length > 1 ? asOneName(nameShortly(one, context)) : nameShortly(one, context))))
 
 /** Whether the resume has the words or another name for it, though none of its lines counts as showing what they name. */
-const isSaid = ({ part, shortfall }: CoveredPart, { says, lineage, analysis }: RuleContext): boolean =>
-  (part?.anyOf ?? []).some(
+const isSaid = (covered: CoveredPart, { says, lineage, analysis }: RuleContext): boolean =>
+  (covered.part?.anyOf ?? []).some(
     ({ skill, surfaceForm }) =>
       says(surfaceForm) ||
-      (shortfall !== 'told' &&
+      (phraseNotSaid(covered) === null &&
         skill !== null &&
         (says(lineage.nameOf(skill)) || analysis.mentions.some((mention) => mention.skill === skill && !mention.evoked))),
   )
@@ -95,8 +95,8 @@ const isSaid = ({ part, shortfall }: CoveredPart, { says, lineage, analysis }: R
 const lackOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
   parts.some((one) => one.part?.soft || isSaid(one, context)) ? 'hardly shown' : 'not named'
 
-export const titleOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
-  `Asked, ${lackOf(parts, context)}: ${joinTitle(parts, context)}`
+export const titleOf = (parts: readonly CoveredPart[], context: RuleContext, asked = 'Asked'): string =>
+  `${asked}, ${lackOf(parts, context)}: ${joinTitle(parts, context)}`
 
 /** "“PyTorch” (line 7)", or what other words mean: "monitoring (“alerts”, line 30)". */
 const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): string => {
@@ -191,5 +191,6 @@ export const adviseOnOtherFacts = (facts: Facts, context: RuleContext): Advice =
   title: titleOf(
     facts.map(([one]) => one),
     context,
-  ).replace('Asked', 'Also asked'),
+    'Also asked',
+  ),
 })

@@ -31,6 +31,7 @@ const evidenceOf = (
   { mentions, teamwork }: Shown,
   lineage: Lineage,
 ): readonly Evidence[] => {
+  // Words that only suggest a skill (“deployment”) lead nobody's resume.
   const named = mentions.filter(({ mention }) => !mention.evoked)
   if (id === 'collaboration') {
     const shared = evidenceUnder(named, showingTeamwork([...tops]), lineage)

@@ -80,7 +80,7 @@ export const yearsOf = ({ part, requirement }: Pick<CoveredPart, 'part' | 'requi
   part?.years || requirement.years?.min || null
 
 /** The whole phrase of which only the name stands there: "ML projects" where "ML" does. */
-const phraseNotSaid = ({ shortfall, part }: Pick<CoveredPart, 'shortfall' | 'part'>): string | null => {
+export const phraseNotSaid = ({ shortfall, part }: Pick<CoveredPart, 'shortfall' | 'part'>): string | null => {
   const [asked, ...others] = part?.anyOf ?? []
   return shortfall === 'told' && others.length === 0 && asked?.surfaceForm.includes(' ') ? asked.surfaceForm : null
 }

@@ -38,9 +38,9 @@ const BY_LENGTH: ReadonlySet<Shortfall> = new Set(['years', 'undated'])
 const TELLING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'publications', 'awards', 'other'])
 
 /** A phrase that names no skill is shown where it stands, or only said there; a line that holds a word of it says something else. */
-const shortfallOfWords = ({ strength, section }: Evidence, part: Part): Shortfall => {
+const shortfallOfWords = ({ strength, section, near }: Evidence, part: Part): Shortfall => {
   if (strength >= SHOWN && part.years !== null) return 'years'
-  return STRENGTHS[section].strength <= STRENGTHS.skills.strength ? 'listed' : 'absent'
+  return !near && STRENGTHS[section].strength <= STRENGTHS.skills.strength ? 'listed' : 'absent'
 }
 
 /** A quality that is only said is asked about with those that are not: a deed shows either. */

@@ -32,7 +32,7 @@ const MOST_OF: readonly (readonly [Theme, number])[] = [
   ['bullets', 3],
 ]
 
-/** Lists of what else is asked: one is read, and the others say no more. */
+/** Of the lists of what else is asked one is read; the others are for who asks for everything. */
 export const MOST_LISTS = 1
 
 /** Several things in one row, whose gain is a sum. */

@@ -23,7 +23,7 @@ describe('what is only named', () => {
       'a practice',
       'Data analysis',
       'Data analysis',
-      'Also asked, hardly shown: data analysis: The posting requires data analysis; no position tells of it by name.',
+      'Asked, hardly shown: data analysis: The posting requires data analysis; no position tells of it by name.',
     ],
     ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', 'Show PyTorch in use for a deep learning framework:'],
     ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', ', which PyTorch can show.'],
@@ -131,7 +131,7 @@ describe('a phrase that names no skill', () => {
 
   it('is advised on where it is only said', () => {
     expect(adviceOnPhrase('Harbour logistics', `${WORK}\nSKILLS\nLogistics of harbours`)).toEqual([
-      'Also asked, not named: “harbour logistics”: The posting requires “harbour logistics”; no position tells of it by name. ' +
+      'Asked, not named: “harbour logistics”: The posting requires “harbour logistics”; no line names it. ' +
         'If a line shows it in other words, name it there. If you know it from elsewhere, say where and what came of it; ' +
         'if not, leave it out.',
     ])
@@ -143,7 +143,7 @@ describe('a phrase that names no skill', () => {
 
   it('is quoted as it is asked where a line shows the skill and not the rest of the phrase', () => {
     const [advice] = adviceOnPhrase('Python astronomy libraries', `${WORK}- Wrote 9 reports in Python\n`, 'python')
-    expect(advice).toContain('Also asked, not named: “Python astronomy libraries”')
+    expect(advice).toContain('Asked, not named: “Python astronomy libraries”')
     expect(advice).toContain('no line says all of it')
     expect(advice).not.toContain('another of the kind')
   })

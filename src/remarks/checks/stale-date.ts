@@ -30,11 +30,12 @@ const findExpected = ({ analysis: { document, experience } }: CheckContext): Fin
       resume: { start: index, end: index + words.length },
     }))
 
-/** The month by which the resume expects something that is long due: it was written before then. */
-const writtenBefore = ({ analysis: { document, experience } }: CheckContext): number | null => {
+/** The month before which the resume was written: it expects something by then that is long due, and tells of nothing later. */
+const writtenBefore = ({ analysis: { document, experience, positions } }: CheckContext): number | null => {
   const due = [...document.text.matchAll(EXPECTED)].map(({ 1: month, 2: year = '' }) => monthOf(month, year))
   const last = Math.max(...due)
-  return due.length > 0 && last <= startMonth(experience.asOf) - OLD_PAGE_MONTHS ? last : null
+  if (due.length === 0 || last > startMonth(experience.asOf) - OLD_PAGE_MONTHS) return null
+  return positions.some(({ from }) => from !== null && startMonth(from) > last) ? null : last
 }
 
 /** "Last updated: January 2023", and a date alone on its line. */
@@ -87,11 +88,10 @@ const findEndlessStudies = ({ analysis: { document, education, experience } }: C
   })
 
 /** An internship that has lasted for years, and any work of a resume that was written long ago. */
-const isStale = ({ title, from, to }: Position, asOf: string, writtenBy: number | null): boolean =>
+const isStale = ({ title, from, to }: Position, asOf: string, isOld: boolean): boolean =>
   to === 'present' &&
   from !== null &&
-  ((writtenBy !== null && startMonth(from) <= writtenBy) ||
-    (READS['not-for-long'].test(title ?? '') && endMonth('present', asOf) - startMonth(from) > LONGEST_INTERNSHIP_MONTHS))
+  (isOld || (READS['not-for-long'].test(title ?? '') && endMonth('present', asOf) - startMonth(from) > LONGEST_INTERNSHIP_MONTHS))
 
 const isReversed = ({ from, to }: Position, asOf: string): boolean =>
   from !== null && to !== null && to !== 'present' && endMonth(to, asOf) < startMonth(from)
@@ -117,6 +117,12 @@ export const staleDate: Check = {
       at: ['Expected May 2023', 'Research Assistant, Brightwater Labs'],
     },
     {
+      about: 'is silent about such work where the resume tells of something newer',
+      resume:
+        'EDUCATION\nBSc Computer Science, Leeds College\nExpected May 2023\n\nEXPERIENCE\nData Engineer, Tarn Mills\nJan 2025 - Present\n- Built 20 models\n\nResearch Assistant, Brightwater Labs\nJun 2022 - Present\n- Built 30 models',
+      at: ['Expected May 2023'],
+    },
+    {
       about: 'sees the date of a page that nobody has touched since',
       resume: 'Ann Lee\nLast updated: January 2023\n\nSKILLS\nPython',
       at: ['Last updated: January 2023'],
@@ -140,12 +146,13 @@ export const staleDate: Check = {
   ],
   find: (context) => {
     const { positions, experience, document } = context.analysis
+    const isOld = writtenBefore(context) !== null
     return [
       ...findExpected(context),
       ...findUpdated(context),
       ...findEndlessStudies(context),
       ...positions
-        .filter((position) => isStale(position, experience.asOf, writtenBefore(context)))
+        .filter((position) => isStale(position, experience.asOf, isOld))
         .map((position) => ({
           title: `Still “present”, since ${position.from}?`,
           message: 'A reader takes a resume with an old “present” for an old resume. If it has ended, give the month.',

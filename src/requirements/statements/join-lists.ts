@@ -66,7 +66,7 @@ const joinAlternatives = (points: readonly Draft[], list: ChoiceList): readonly 
       end: last.end,
       importance: points.map(({ importance }) => importance).reduce(firmest),
       parts: [joinParts(parts, list)],
-      read: { by: 'postings/list-of-choices', sure: Math.min(...points.map(({ read }) => read.sure)) },
+      read: { by: list.by, sure: Math.min(...points.map(({ read }) => read.sure)) },
     },
   ]
 }
@@ -81,6 +81,10 @@ export const joinChoices = (drafts: readonly Draft[], lists: readonly ChoiceList
     if (isOffered) points.get(list)?.push(draft)
     return !isOffered
   })
-  const joined = [...points].flatMap(([list, offered]) => joinAlternatives(offered, list))
+  // A line above that asks for something itself is a statement of its own, and no part of this one.
+  const asksAbove = ({ opensAt, start }: ChoiceList): boolean => free.some((draft) => draft.start < start && draft.end > opensAt)
+  const joined = [...points].flatMap(([list, offered]) =>
+    joinAlternatives(offered, asksAbove(list) ? { ...list, opensAt: list.start } : list),
+  )
   return [...free, ...joined].sort((a, b) => a.start - b.start || a.end - b.end)
 }

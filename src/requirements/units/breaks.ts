@@ -36,8 +36,8 @@ const WIDEST_CHARS = 110
 /** A heading or a first line may be wider than the text below it by so much. */
 const OVERHANG_CHARS = 20
 
-/** So many words in bold on lines of their own are no accident. */
-const FEWEST_AT_EMPHASIS = 2
+/** So many ends of lines around words in bold are no accident: those of two words, or of one and the half of another. */
+const FEWEST_ENDS = 3
 
 const charsOf = ({ start, end }: Span): number => end - start
 
@@ -64,8 +64,11 @@ const wrapWidth = (text: string, lines: readonly Line[], pairs: readonly (readon
 }
 
 /** Both ends of what stands in bold show: the line before it hangs, and the line after it goes on. */
-const isBrokenAtEmphasis = (text: string, pairs: readonly (readonly [Line, Line])[], says: SaysOfLines): boolean =>
-  pairs.filter(([line, next]) => hangs(text, line, says) || continues(text, next, says)).length >= FEWEST_AT_EMPHASIS
+const isBrokenAtEmphasis = (text: string, pairs: readonly (readonly [Line, Line])[], says: SaysOfLines): boolean => {
+  const hanging = pairs.filter(([line]) => hangs(text, line, says)).length
+  const goingOn = pairs.filter(([, next]) => continues(text, next, says)).length
+  return hanging > 0 && goingOn > 0 && hanging + goingOn >= FEWEST_ENDS
+}
 
 export const breaksOf = (text: string, lines: readonly Line[], tongue: Tongue): Breaks => {
   const says = SAYS_IN[tongue]

@@ -12,11 +12,16 @@ export interface ChoiceList extends Span {
   readonly atLeast: number
   /** It only gives examples. */
   readonly open: boolean
+  /** The row that reads the line above such a list, or the rule in code. */
+  readonly by: string
 }
 
 /** "Strong SQL" among the points below "one of the following:" is a demand of its own, and no member of the list. */
 const asksByItself = (words: string): boolean =>
   [SAYS['demand-start'], SAYS['demand-noun-start']].some((pattern) => `a ${words}`.search(pattern) === 2)
+
+/** Numbers are bullets of one kind, and so are letters: "2." is no list within that of "1.". */
+const kindOf = (bullet: string): string => bullet.replace(/\d+/g, '1').replace(/[a-z]/gi, 'a')
 
 /** Whether a row is in the list that a lead opens and another row is the first of. */
 const isMember = (text: string, row: Row | undefined, lead: Row, first: Row): boolean => {
@@ -24,8 +29,8 @@ const isMember = (text: string, row: Row | undefined, lead: Row, first: Row): bo
   const words = quote(text, row)
   if (words.endsWith(':') || knownHeading(words) !== undefined) return false
   // A list within a list has bullets of its own; where it has not, only its words tell where it ends.
-  const isInside = lead.listItem && first.bullet !== lead.bullet
-  return isInside ? row.bullet !== lead.bullet : !lead.listItem || row === first || !asksByItself(words)
+  const isInside = lead.listItem && kindOf(first.bullet) !== kindOf(lead.bullet)
+  return isInside ? kindOf(row.bullet) !== kindOf(lead.bullet) : !lead.listItem || row === first || !asksByItself(words)
 }
 
 /** A list with the rows that it is made of, half-open. */
@@ -40,8 +45,11 @@ const listBelow = (text: string, rows: readonly Row[], at: number): Found[] => {
   let after = at + 1
   while (isMember(text, rows[after], lead, first)) after++
   // "Cloud platforms such as:" names what its examples are of.
-  return [{ rows: [open ? at : at + 1, after], opensAt: lead.start, atLeast: Math.max(1, toNumber(number ?? 'one')), open }]
+  const by = `postings/${open ? 'list-of-examples' : 'list-of-choices'}`
+  return [{ rows: [open ? at : at + 1, after], opensAt: lead.start, atLeast: Math.max(1, toNumber(number ?? 'one')), open, by }]
 }
+
+const ENDS_IN_OR = 'rule: a point ends in “or”'
 
 /** "- Python or", "- R": no line opens the list. */
 const listWithin = (text: string, rows: readonly Row[], first: number): Found[] => {
@@ -51,7 +59,7 @@ const listWithin = (text: string, rows: readonly Row[], first: number): Found[] 
   }
   let last = first
   while (leadsOn(last)) last++
-  return [{ rows: [first, last + 1], opensAt: rows[first]?.start ?? 0, atLeast: 1, open: false }]
+  return [{ rows: [first, last + 1], opensAt: rows[first]?.start ?? 0, atLeast: 1, open: false, by: ENDS_IN_OR }]
 }
 
 /** The lists of alternatives of a posting, in order; they do not overlap. */
@@ -60,9 +68,9 @@ export const findChoiceLists = (text: string, rows: readonly Row[]): ChoiceList[
   for (let at = 0; at < rows.length; at++) {
     const found = [...listBelow(text, rows, at), ...listWithin(text, rows, at)].find(({ rows: [from, to] }) => to - from > 1)
     if (found === undefined) continue
-    const { opensAt, atLeast, open } = found
+    const { opensAt, atLeast, open, by } = found
     const [from, to] = found.rows
-    lists.push({ start: rows[from]?.start ?? opensAt, end: rows[to - 1]?.end ?? opensAt, opensAt, atLeast, open })
+    lists.push({ start: rows[from]?.start ?? opensAt, end: rows[to - 1]?.end ?? opensAt, opensAt, atLeast, open, by })
     at = to - 1
   }
   return lists

@@ -68,7 +68,9 @@ const endsThought = ({ text, before, next }: Seam): boolean => {
   return /[.!?:;]$/.test(words) && endsSentence(`${words} ${quote(text, next)}`, words.length - 1, words.length + 1)
 }
 
-/** A row that goes on and on is read at its end only, so that no text takes long. */
+/** A row that goes on and on is read at its ends only, so that no text takes long. */
+const beginOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + LONGEST_END))
+
 const endOf = (text: string, { start, end }: Span): string => text.slice(Math.max(start, end - LONGEST_END), end)
 
 /** Whether a line without a bullet is a heading, or asks for something of its own. */
@@ -81,7 +83,7 @@ const headsOrAsks = ({ text, before, next }: Seam): boolean => {
 const EVIDENCE: readonly (readonly [name: string, place: 'begins' | 'goes on', holds: (seam: Seam) => boolean])[] = [
   ['bullet or mark', 'begins', ({ before, next }) => next.listItem || next.marked || before.marked],
   ['end mark', 'begins', endsThought],
-  ['heading', 'begins', ({ text, before }) => knownHeading(quote(text, before)) !== undefined],
+  ['heading', 'begins', ({ text, before }) => knownHeading(beginOf(text, before)) !== undefined],
   ['empty line', 'begins', ({ text, before, next }) => text.slice(before.end, next.start).includes('\n\n')],
   [
     'open bracket',
@@ -91,7 +93,7 @@ const EVIDENCE: readonly (readonly [name: string, place: 'begins' | 'goes on', h
   [
     'last word',
     'goes on',
-    ({ text, before, breaks }) => !SAYS['asks-in-heading'].test(quote(text, before)) && hangs(text, before, breaks.says),
+    ({ text, before, breaks }) => !SAYS['asks-in-heading'].test(beginOf(text, before)) && hangs(text, before, breaks.says),
   ],
   ['adjective', 'goes on', ({ text, before, breaks }) => breaks.atEmphasis && SAYS['lacks-noun'].test(endOf(text, before))],
   ['first word', 'goes on', ({ text, next, breaks }) => continues(text, next, breaks.says)],

@@ -17,11 +17,10 @@ const MIN_STRESS_SHARE = 0.12
 /** A quality weighs a quarter in the score, since all postings ask for some; here it counts as what it is. */
 const SOFT_FACTOR = 4
 
-/** What to call each after "Lead with". */
 const NAMES: Readonly<Record<PillarId, string>> = {
   'machine-learning': 'machine learning',
   mlops: 'MLOps',
-  collaboration: 'your work with data scientists',
+  collaboration: 'work with data scientists',
 }
 
 const weightOf = (covered: readonly CoveredPart[]): number =>
@@ -49,8 +48,7 @@ const findLeads = ({ id, evidence }: Pillar, { analysis }: RuleContext): Lead[] 
   const { text } = analysis.document
   const isDeed = id === 'collaboration' ? isDeedWithPeople : isDeedWith
   const leads = new Map<number, Lead>()
-  for (const one of evidence) {
-    if (one.relation === 'related') break
+  for (const one of evidence.filter(({ relation }) => relation !== 'related')) {
     if (leads.size === MOST_PILLAR_LINES) break
     const bullet = bulletHolding(one, analysis)
     if (bullet && !leads.has(bullet.start) && isDeed(text, bullet, one)) leads.set(bullet.start, { ...bullet, evidence: one })
@@ -99,8 +97,8 @@ const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet
   return [
     {
       requirement: null,
-      title: `Lead with ${name}`,
-      message: `The posting stresses ${name.replace('your ', '')}${all === '' ? '' : ` (${all})`}. ${lines} ${todo}`,
+      title: `Lead with ${pillar.id === 'collaboration' ? 'your ' : ''}${name}`,
+      message: `The posting stresses ${name}${all === '' ? '' : ` (${all})`}. ${lines} ${todo}`,
       resume: spanOf((low[0] ?? best).evidence),
       job: spanOf(first.part?.anyOf[0] ?? first.requirement),
       gain: 0,

@@ -8,7 +8,8 @@ import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 const MAX_STATEMENTS = 5
 
 /** A part that lacks what can be asked about together with others. */
-const isOfSkills = ({ part, shortfall }: CoveredPart): boolean => shortfall === 'absent' && part?.soft === false
+const isOfSkills = ({ part, shortfall }: CoveredPart): boolean =>
+  (shortfall === 'absent' || shortfall === 'named' || shortfall === 'told') && part?.soft === false
 
 /** What has a neighbour in the resume, and a language, is asked about by itself. */
 const isByItself = (covered: CoveredPart, context: RuleContext): boolean =>

@@ -82,6 +82,8 @@ const sayNamed = ({ covered, best }: Listed, { analysis, cite, mentionOf }: Rule
   }
   const used = covered.evidence.find(isUsed)
   if (used) return `${words} is only named (${cite(best)}); ${cite(used)} shows it used in other words.`
+  if (best.section === 'experience' || best.section === 'projects')
+    return `${words} is only listed in a position (${cite(best)}); no sentence says what it was used for.`
   return `${words} is only named (${cite(best)}); no position or project names it.`
 }
 

@@ -34,7 +34,7 @@ describe('statements in the same words', () => {
   })
 })
 
-const listOf = (end: number, atLeast = 1) => [{ start: 0, end, opensAt: 0, atLeast, open: false }]
+const listOf = (end: number, atLeast = 1) => [{ start: 0, end, opensAt: 0, atLeast, open: false, by: 'postings/list-of-choices' }]
 
 describe('points any of which will do', () => {
   const text = 'Lua at scale\nZig\nPatience'

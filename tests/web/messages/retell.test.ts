@@ -174,8 +174,8 @@ describe('what a report says', () => {
       'The posting requires Go or Rust; no line names any of them. If a line shows one of them in other words, name one of them there.',
       [
         'Die Stellenanzeige verlangt Go oder Rust; keine Zeile nennt etwas davon. Wenn eine Zeile eines davon mit anderen Worten zeigt, nennen Sie es dort.',
-        'L’annonce exige Go ou Rust\u00a0; aucune ligne n’en nomme un. Si une ligne en montre en d’autres mots, nommez-le à cet endroit.',
-        'La oferta exige Go o Rust; ninguna línea nombra alguno de ellos. Si una línea muestra alguno con otras palabras, nómbrelo allí.',
+        'L’annonce exige Go ou Rust\u00a0; aucune ligne n’en nomme aucun. Si une ligne en montre un en d’autres mots, nommez-le à cet endroit.',
+        'La oferta exige Go o Rust; ninguna línea nombra ninguno de ellos. Si una línea muestra alguno con otras palabras, nómbrelo allí.',
       ],
     ],
     [

@@ -584,6 +584,7 @@ export const SENTENCES = {
     "the resume shows parts of that and does not name it: {quotes}",
     "If a line shows [it|one of them] in other words, name [it|one of them] there.",
     "Name it there.",
+    "“{quote}” is only listed in a position ({place}); no sentence says what it was used for.",
     "“{quote}” is only named ({place}); no position or project names it.",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.",
     "{clause}; {clause2}.",
