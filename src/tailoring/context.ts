@@ -9,6 +9,7 @@ import type { Span } from '../schema/span.ts'
 import type { Edit, Pillar, ServedRequirement } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { tokensOf } from '../text/document-tokens.ts'
+import { rememberWords } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { rangeAt } from '../text/span.ts'
 import { findMatchedBullets } from './bullets.ts'
@@ -142,7 +143,7 @@ export const buildContext = (input: SuggestInput): RuleContext => {
     },
     shown: strongestOfEach(shown.mentions),
     words,
-    says: (form) => phrase().includes(toPhrase(form)),
+    says: rememberWords((form) => phrase().includes(toPhrase(form))),
     parts,
     unnamed: byGaps(
       parts.filter(({ shortfall }) => shortfall !== null),
