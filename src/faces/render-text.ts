@@ -148,7 +148,7 @@ const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
   ]
 }
 
-/** @param all of which the first may be shown, and how many are not is said. */
+/** Nothing where none is shown; else how many more there are is said. @param all those shown among them. */
 const renderAdvice = (
   { title, note }: { readonly title: string; readonly note: string },
   shown: readonly Suggestion[],

@@ -27,7 +27,7 @@ interface Sheet {
   readonly palette: Palette
 }
 
-const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one])
+const given = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one])
 
 const renderDecisions = (span: Span, decisions: readonly Decision[], { job, width, palette }: Sheet): string[] => [
   '',
@@ -38,15 +38,15 @@ const renderDecisions = (span: Span, decisions: readonly Decision[], { job, widt
 const renderBlockers = ({ job, width, palette }: Sheet): string[] => {
   const rows = (job.whyBlockers ?? []).flatMap(({ kind, sense }, index) => {
     const blocker = job.blockers[index]
-    return blocker ? renderDecisions(blocker, [kind, ...listed(sense)], { job, width, palette }) : []
+    return blocker ? renderDecisions(blocker, [kind, ...given(sense)], { job, width, palette }) : []
   })
   return rows.length === 0 ? [] : ['', ...heading('Why these are conditions', '', width, palette), ...rows]
 }
 
 const renderRequirement = (requirement: Requirement, why: RequirementWhy, sheet: Sheet): string[] => {
   const { importance, kind, degree, years, parts } = why
-  const ofParts = parts.flatMap((part) => [...part.anyOf, ...part.links, ...listed(part.years)])
-  return renderDecisions(requirement, [importance, kind, ...listed(degree), ...listed(years), ...ofParts], sheet)
+  const ofParts = parts.flatMap((part) => [...part.anyOf, ...part.links, ...given(part.years)])
+  return renderDecisions(requirement, [importance, kind, ...given(degree), ...given(years), ...ofParts], sheet)
 }
 
 /**

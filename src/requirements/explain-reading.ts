@@ -120,9 +120,9 @@ const placesOf = ({ posting }: Reading): (Span & { readonly index: number })[] =
 export const explainBlockers = (blockers: readonly FoundBlocker[], reading: Reading): BlockerWhy[] => {
   const places = placesOf(reading)
   const { posting, reader } = reading
-  return blockers.map(({ kind, by, start, isWhole }) => {
+  return blockers.map(({ kind, by, start, isBySense }) => {
     const at = rangeAt(places, start)?.index
-    if (!isWhole || at === undefined) return { kind: byRow(kind, by) }
+    if (!isBySense || at === undefined) return { kind: byRow(kind, by) }
     const answer = { said: 'condition', at, label: SENSES.indexOf('condition') }
     return { kind: byRow(kind, by), sense: byModel(reader.sense, senseFeatures(posting.units), answer) }
   })

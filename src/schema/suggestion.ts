@@ -47,9 +47,12 @@ export type PillarId = z.infer<typeof PillarId>
 /** One of the three things that the role brief (FAQ Q2) says a resume should lead with. */
 export const Pillar = z.object({
   id: PillarId,
-  /** Where the resume shows it, strongest first. */
+  /**
+   * Where the resume shows it: first by its name (`exact`) or by its kinds and parts (`narrower`), then what only belongs to it
+   * (`related`: containers for MLOps, teamwork for work with data scientists); each strongest first.
+   */
   evidence: z.array(Evidence),
-  /** Requirement ids of the posting that ask for it. */
+  /** Requirement ids of the posting that ask for it; none where the posting does not mean it. */
   asked: z.array(z.string()),
 })
 export type Pillar = z.infer<typeof Pillar>

@@ -49,7 +49,7 @@ export type RequirementWhy = z.infer<typeof RequirementWhy>
 /** Why a condition is read as it is. */
 export const BlockerWhy = z.object({
   kind: Decision,
-  /** Why the statement counts as a condition, where it is quoted as a whole: then no row found a form of a condition in it. */
+  /** Why the statement counts as a condition, where no row found a form of a condition in it. */
   sense: Decision.optional(),
 })
 export type BlockerWhy = z.infer<typeof BlockerWhy>

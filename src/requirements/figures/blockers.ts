@@ -10,7 +10,7 @@ import { quote, withoutOverlaps } from '../../text/span.ts'
 /** A condition as it is found in a posting. */
 export interface FoundBlocker extends Blocker {
   /** No form was found in the statement: that it is a condition was decided by the model of senses. */
-  readonly isWhole: boolean
+  readonly isBySense: boolean
 }
 
 /** A bullet or a sentence of a posting. */
@@ -21,7 +21,8 @@ export interface Unit extends Span {
 
 /** All are matched against lower-case text: ignoring case takes a pattern several times as long. */
 const ROWS = CONDITIONS.map(({ id, kind, any, speaks }) => ({
-  ...{ kind, by: `conditions/${id}` },
+  kind,
+  by: `conditions/${id}`,
   from: once(() => new RegExp(any.join('|'), 'uy')),
   speaks: speaks.length > 0 ? new RegExp(`\\b(?:${speaks.join('|')})\\b`) : null,
 }))
@@ -92,7 +93,7 @@ const readWhole = (text: string, unit: Unit): FoundBlocker[] => {
   if (row === undefined) return []
   const from = clauseBefore(saying, row.speaks?.exec(low)?.index ?? 0)
   const start = unit.start + from
-  return [{ kind: row.kind, by: row.by, isWhole: true, start, end: start + lengthInWords(saying, from, saying.slice(from)) }]
+  return [{ kind: row.kind, by: row.by, isBySense: true, start, end: start + lengthInWords(saying, from, saying.slice(from)) }]
 }
 
 const readUnit = (text: string, unit: Unit): FoundBlocker[] => {
@@ -107,7 +108,9 @@ const readUnit = (text: string, unit: Unit): FoundBlocker[] => {
       const start = unit.start + index
       const end = start + lengthInWords(saying, index, found)
       blockers.push({
-        ...{ kind, by: rowAt(low, index, kind), isWhole: false },
+        kind,
+        by: rowAt(low, index, kind),
+        isBySense: false,
         start: CLOSES_BRACKET.test(text.slice(start, end)) && text[start - 1] === '(' ? start - 1 : start,
         end,
       })
@@ -122,7 +125,7 @@ const placesAfterLabels = (text: string, units: readonly Unit[]): FoundBlocker[]
     const label = before && end - start <= MAX_QUOTE_CHARS ? text.slice(before.start, before.end).trimEnd() : ''
     if (!label.endsWith(':') || !SAYS['place-label'].test(label)) return []
     const travel = SAYS.travel.exec(text.slice(start, end))?.index ?? end - start
-    return travel > 0 ? [{ kind: 'location', by: 'postings/place-label', isWhole: false, start, end: start + travel }] : []
+    return travel > 0 ? [{ kind: 'location', by: 'postings/place-label', isBySense: false, start, end: start + travel }] : []
   })
 
 /**
