@@ -88,7 +88,7 @@ const isSaid = (covered: CoveredPart, { says, lineage, analysis }: RuleContext):
       says(surfaceForm) ||
       (phraseNotSaid(covered) === null &&
         skill !== null &&
-        (says(lineage.nameOf(skill)) || analysis.mentions.some((mention) => mention.skill === skill && !mention.evoked))),
+        (says(lineage.nameOf(skill)) || analysis.mentions.some((mention) => mention.skill === skill))),
   )
 
 /** "Asked, not named": true of none whose words are there. */
@@ -119,7 +119,7 @@ const sayShown = (covered: CoveredPart, context: RuleContext): string => {
   if (hint && isSpokenLanguage(covered, context)) return 'the resume is written in it and does not say how well you speak it'
   if (covered.shortfall === 'told') return 'no line says all of it'
   if (covered.shortfall === 'named') return 'no position tells of it by name'
-  if (isSaid(covered, context)) return 'no line tells of it'
+  if (isSaid(covered, context)) return 'no line tells enough of it'
   return `no line names ${isChoice(covered, context.lineage) ? 'any of them' : 'it'}`
 }
 

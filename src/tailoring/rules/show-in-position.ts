@@ -33,7 +33,7 @@ const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string
 const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleContext): string => {
   const skill = context.lineage.skillOf(best.skill ?? '')
   const name = nameInMidLine(best.skill ?? '', context.lineage)
-  if (!TOOL_KINDS.has(skill?.kind) && covered.evidence.some(isUsed)) return `Name ${name} where you used it`
+  if (!TOOL_KINDS.has(skill?.kind) && covered.evidence.some(isUsed)) return `Name ${name} at work`
   const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
   return isShared || best.relation === 'exact' || covered.part?.anyOf.length !== 1
     ? what
