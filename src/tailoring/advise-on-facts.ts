@@ -168,13 +168,22 @@ const sayAskedAgain = (facts: readonly ByOneFact[], context: RuleContext): strin
     : `The posting asks for ${asOneName(nameShortly(again[0], context))} more than once; once shown, it counts each time.`
 }
 
+/** Tools are known by their names: no other words show them. */
+const areTools = (wanted: readonly CoveredPart[], context: RuleContext): boolean =>
+  wanted.every((one) => skillsAsked(one, context).every((skill) => TOOL_KINDS.has(skill?.kind)))
+
+const sayOfUnsaid = (wanted: readonly CoveredPart[], context: RuleContext): string =>
+  areTools(wanted, context)
+    ? 'For each that you have used, say where and what for; leave out the others.'
+    : 'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.'
+
 const sayOfSeveral = (wanted: readonly CoveredPart[], isUnsaid: boolean, context: RuleContext): string => {
   if (wanted[0]?.part?.soft) return 'Let a bullet show one or two that are true of you: with whom, and what came of it.'
   const isOfOne = new Set(wanted.map(({ requirement }) => requirement.id)).size === 1
   const anchor = isOfOne ? citeAnchor(wanted, context) : null
   return anchor === null
     ? isUnsaid
-      ? 'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.'
+      ? sayOfUnsaid(wanted, context)
       : 'Let a position or a project tell of each that you have worked with, and what came of it; leave out the others.'
     : `Nearest to them is ${anchor}. For each that was part of that or of other work, say so in a bullet, and what came of it; leave out the others.`
 }

@@ -87,8 +87,13 @@ describe('several parts that one statement asks for and nothing shows', () => {
   it('are asked for together, each if it is true', () => {
     expect(adviceOn('Experience with Kafka, Snowflake and Kubernetes', WORK)).toBe(
       'Asked, not named: Apache Kafka, Snowflake and Kubernetes: The posting requires Apache Kafka, Snowflake and Kubernetes; ' +
-        'no line names any of them. Name those that your lines show in other words; for each that you know from elsewhere, ' +
-        'say where and what came of it; leave out the others.',
+        'no line names any of them. For each that you have used, say where and what for; leave out the others.',
+    )
+  })
+
+  it('are asked for in other words too where they are no tools', () => {
+    expect(adviceOn('Experience with Kafka and data governance', WORK)).toContain(
+      'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it',
     )
   })
 

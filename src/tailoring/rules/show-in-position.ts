@@ -4,10 +4,10 @@ import type { Evidence } from '../../schema/coverage.ts'
 import { FULL_CREDIT } from '../../schema/credit.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
 import type { Position } from '../../schema/timeline.ts'
+import { contains } from '../../text/span.ts'
 import { adviseOn, spanOf } from '../advise-on.ts'
 import { quoteHead } from '../bullets.ts'
 import { creditIfShown } from '../credit-if-shown.ts'
-import { shownBy } from '../entries.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
 import { nameable, nameEmployers, nameShortly, sayBearing } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
@@ -42,9 +42,13 @@ const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleCon
     : `${what} for ${nameShortly(covered, context)}`
 }
 
-/** The positions that can be named: where something of the posting is shown, or the only one. Nobody used a database where they sold shoes. */
-const whereShown = ({ analysis: { positions }, parts }: RuleContext): Position[] =>
-  nameable(positions.length === 1 ? positions : positions.filter((position) => shownBy(position, parts).length > 0))
+/** The positions that can be named: where a tool was used, or the only one. Nobody wrote React where they sold shoes. */
+const whereShown = ({ analysis: { positions, mentions }, lineage }: RuleContext): Position[] => {
+  const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill ?? '')?.kind))
+  return nameable(
+    positions.length === 1 ? positions : positions.filter((position) => tools.some((tool) => contains(position, tool))),
+  )
+}
 
 /** What is listed for a part and as good as its best, once for each skill. */
 const candidatesOf = ({ evidence }: CoveredPart): Evidence[] =>

@@ -549,6 +549,7 @@ export const SENTENCES = {
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.",
     "The resume hardly names any, and the posting goes by their names: {names}.",
     "Put those that you have used under Skills, and name each in the line of the work that it was used for.",
+    "For each that you have used, say where and what for; leave out the others.",
     "It is the nearest that you have to the posting ({names}), and it is told in few words.",
     "Say what you built and how, on how much data or for how many users, and what came of it.",
     "It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.",

@@ -531,6 +531,7 @@ export const sentencesFrench: SentenceTable = {
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.": "Si c’est celle-ci que vous voulez, commencez par {names} : un cours, un petit projet, et une ligne qui en parle.",
     "The resume hardly names any, and the posting goes by their names: {names}.": "Le CV n’en nomme guère, et l’offre les demande par leur nom : {names}.",
     "Put those that you have used under Skills, and name each in the line of the work that it was used for.": "Mettez ceux que vous avez utilisés sous Compétences, et nommez chacun dans la ligne du travail pour lequel il a servi.",
+    "For each that you have used, say where and what for; leave out the others.": "Pour chacun que vous avez utilisé, dites où et pour quoi ; laissez les autres.",
     "It is the nearest that you have to the posting ({names}), and it is told in few words.": "C’est ce que vous avez de plus proche de cette offre ({names}), et c’est dit en peu de mots.",
     "Say what you built and how, on how much data or for how many users, and what came of it.": "Dites ce que vous avez construit et comment, sur combien de données ou pour combien d’utilisateurs, et ce qui en est sorti.",
     "It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.": "Il montre {names}, ce que l’offre demande ; “{quote}”, qui est en premier, [1:en montre moins|n’en montre rien].",

@@ -531,6 +531,7 @@ export const sentencesGerman: SentenceTable = {
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.": "Wenn Sie diese wollen, beginnen Sie mit {names}: ein Kurs, ein kleines Projekt und eine Zeile, die davon erzählt.",
     "The resume hardly names any, and the posting goes by their names: {names}.": "Der Lebenslauf nennt kaum welche, und die Stellenanzeige geht nach ihren Namen: {names}.",
     "Put those that you have used under Skills, and name each in the line of the work that it was used for.": "Schreiben Sie, was Sie verwendet haben, unter Kenntnisse, und nennen Sie jedes in der Zeile der Arbeit, für die es gebraucht wurde.",
+    "For each that you have used, say where and what for; leave out the others.": "Sagen Sie bei jedem, das Sie verwendet haben, wo und wofür; lassen Sie die anderen weg.",
     "It is the nearest that you have to the posting ({names}), and it is told in few words.": "Das kommt dieser Stellenanzeige am nächsten ({names}), und es ist in wenigen Worten gesagt.",
     "Say what you built and how, on how much data or for how many users, and what came of it.": "Sagen Sie, was Sie gebaut haben und wie, mit wie vielen Daten oder für wie viele Nutzer, und was daraus wurde.",
     "It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.": "Es belegt {names}, wonach die Stellenanzeige fragt; “{quote}” steht an erster Stelle und belegt [1:weniger|nichts] davon.",

@@ -531,6 +531,7 @@ export const sentencesSpanish: SentenceTable = {
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.": "Si es esta la que quiere, empiece por {names}: un curso, un proyecto pequeño y una línea que hable de él.",
     "The resume hardly names any, and the posting goes by their names: {names}.": "El currículum apenas nombra alguno, y la oferta los pide por su nombre: {names}.",
     "Put those that you have used under Skills, and name each in the line of the work that it was used for.": "Ponga los que haya usado en Habilidades, y nombre cada uno en la línea del trabajo para el que sirvió.",
+    "For each that you have used, say where and what for; leave out the others.": "De cada uno que haya usado, diga dónde y para qué; deje los demás.",
     "It is the nearest that you have to the posting ({names}), and it is told in few words.": "Es lo más cercano que tiene a esta oferta ({names}), y está contado en pocas palabras.",
     "Say what you built and how, on how much data or for how many users, and what came of it.": "Diga qué construyó y cómo, con cuántos datos o para cuántos usuarios, y qué salió de ello.",
     "It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.": "Muestra {names}, que la oferta pide; “{quote}”, que está en primer lugar, [1:muestra menos|no muestra nada] de lo que pide.",
