@@ -92,7 +92,7 @@ describe('several parts that one statement asks for and nothing shows', () => {
   })
 
   it('are asked for in other words too where they are no tools', () => {
-    expect(adviceOn('Experience with Kafka and data governance', WORK)).toContain(
+    expect(adviceOn('Experience with Kafka and harbour logistics', WORK)).toContain(
       'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it',
     )
   })
