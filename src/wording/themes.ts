@@ -34,8 +34,8 @@ const MOST_OF: readonly (readonly [Theme, number])[] = [
   ['bullets', 3],
 ]
 
-/** Of the lists of what else is asked one is read; the others are for who asks for everything. */
-export const MOST_LISTS = 1
+/** A question worth less is for who has answered all others. */
+const LEAST_SHOWN_GAIN = 1
 
 /** Of a posting that is far off, what it lacks is not asked about piece by piece. */
 const MOST_ASKED_FAR_OFF = 1
@@ -63,8 +63,13 @@ export const groupByTheme = (
   const placesOf = (theme: Theme): number[] => suggestions.flatMap((one, place) => (themeOf(one) === theme ? [place] : []))
   const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, most)]))
   const taken = [...capped.values()].flat().length
-  const lists = suggestions.flatMap((one, place) => (isList(one) ? [place] : [])).slice(MOST_LISTS)
-  const asked = placesOf('show').filter((place) => !lists.includes(place))
+  const asking = placesOf('show')
+  const worthIt = asking.filter((place) => {
+    const one = suggestions[place]
+    return one && !isList(one) && (!one.onlyIfTrue || one.gain >= LEAST_SHOWN_GAIN)
+  })
+  // Where nothing else is asked, what is left is what there is to ask.
+  const asked = worthIt.length > 0 ? worthIt : asking.slice(0, 1)
   const room = suggestions.some(isFarOff) ? MOST_ASKED_FAR_OFF : MOST_SUGGESTIONS - taken
   capped.set('show', asked.slice(0, room))
   const themes = (['today', 'show', 'aim', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {

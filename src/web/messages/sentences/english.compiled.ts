@@ -255,6 +255,7 @@ export const SENTENCES = {
   verdict: [
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for: {clause}.",
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for.",
+    "This posting is far from what the resume tells.",
     "No score is shown: {doubt}.",
     "{clause}, {n} in part, {n2} not found",
     "{clause}, {n} in part",

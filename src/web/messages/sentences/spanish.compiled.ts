@@ -248,6 +248,7 @@ export const sentencesSpanish: SentenceTable = {
   verdict: {
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for: {clause}.": "El currículum [1:muestra casi todo|muestra la mayor parte de|muestra cerca de la mitad de|muestra algo de|muestra poco de|no muestra casi nada de] lo que pide la oferta: {clause}.",
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for.": "El currículum [1:muestra casi todo|muestra la mayor parte de|muestra cerca de la mitad de|muestra algo de|muestra poco de|no muestra casi nada de] lo que pide la oferta.",
+    "This posting is far from what the resume tells.": "Esta oferta está lejos de lo que cuenta el currículum.",
     "No score is shown: {doubt}.": "No hay puntuación fiable: {doubt}.",
     "{clause}, {n} in part, {n2} not found": "{clause}, {n} en parte, {n2} no {n2:encontrado|encontrados}",
     "{clause}, {n} in part": "{clause}, {n} en parte",
