@@ -1,5 +1,5 @@
 import { joinNames } from '../../text/join-names.ts'
-import { plainTitle } from '../../text/titles.ts'
+import { holdsTitleWord, plainTitle } from '../../text/titles.ts'
 import { spanOf } from '../advise-on.ts'
 import { isAbsent } from '../group-served.ts'
 import { namedSkills } from '../named-skills.ts'
@@ -43,7 +43,7 @@ const findFirst = ({ unnamed, lineage }: RuleContext): string[] => {
 }
 
 const sayNearer = ({ analysis: { positions } }: RuleContext): string => {
-  const title = positions.find((position) => position.title !== null)?.title
+  const title = positions.find((position) => position.title !== null && holdsTitleWord(position.title))?.title
   return title
     ? `Posts nearer to your work as “${plainTitle(title)}” will repay an application sooner.`
     : 'Posts nearer to what your lines tell will repay an application sooner.'
