@@ -58,7 +58,7 @@ export const ENGLISH_PATTERNS = {
   /** Asks firmly. */
   'asks-firmly': ["\\b(?:must|required?|requires|needs?|needed|minimum|at least)\\b","iu"],
   /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
-  'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu"],
+  'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering|based))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu"],
   /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i"],
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */

@@ -25,6 +25,8 @@ const isWhole = (text: string, { start, end }: Span): boolean =>
 /** A word with a capital beside another one may be a name: "Kaiser Permanente". */
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}.]*[ ]$/u
 const CAPITAL_AFTER = /^[ ]\p{Lu}/u
+/** A school bears the name of a person or a town: "Philipps University". */
+const BEFORE_SCHOOL = /^[ -](?:Universit|College|Institut|School)/
 
 interface Slip extends Span {
   readonly written: string
@@ -49,8 +51,8 @@ const like = (written: string, meant: string): string => (/^\p{Lu}/u.test(writte
 
 const mayBeName = (text: string, { start, end, written }: Slip): boolean =>
   /^\p{Lu}/u.test(written) &&
-  CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) &&
-  CAPITAL_AFTER.test(text.slice(end, end + 2))
+  (BEFORE_SCHOOL.test(text.slice(end, end + 14)) ||
+    (CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) && CAPITAL_AFTER.test(text.slice(end, end + 2))))
 
 /** A word of the language with one wrong, missing or doubled letter. */
 export const misspeltWord: Check = {
@@ -64,7 +66,7 @@ export const misspeltWord: Check = {
     {
       about: 'is silent about names, terms, compounds and addresses',
       resume:
-        'Ann Netwok\nannnetwok@developement.org\n\nEXPERIENCE\nEngineer, Brightwater Netwok Partners\nJan 2020 - Dec 2023\n- Ran perceptrons, parsers and re-developements on Kubernetes',
+        'Ann Netwok\nannnetwok@developement.org\n\nEXPERIENCE\nEngineer, Netwok University\nJan 2018 - Dec 2019\n\nEngineer, Brightwater Netwok Partners\nJan 2020 - Dec 2023\n- Ran perceptrons, parsers and re-developements on Kubernetes',
       at: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span.ts'
 import type { Check } from '../check.ts'
 import { findPhrases } from '../find-phrases.ts'
 import { PLACEHOLDERS } from '../phrases.ts'
@@ -18,9 +19,12 @@ export const placeholderText: Check = {
     },
   ],
   find: (context) =>
-    findPhrases(PLACEHOLDERS, context).map(({ words, ...place }) => ({
-      title: `Finish or remove “${words}”`,
-      message: 'It reads like text of a template that was left in. Put in what belongs there, or take the line out.',
-      resume: place,
-    })),
+    findPhrases(PLACEHOLDERS, context)
+      // "[project page]" with an address behind it is a link.
+      .filter((place) => !context.analysis.document.links?.some((link) => overlaps(link, place)))
+      .map(({ words, ...place }) => ({
+        title: `Finish or remove “${words}”`,
+        message: 'It reads like text of a template that was left in. Put in what belongs there, or take the line out.',
+        resume: place,
+      })),
 }

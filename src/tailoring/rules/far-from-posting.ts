@@ -3,6 +3,7 @@ import { holdsTitleWord, plainTitle } from '../../text/titles.ts'
 import { spanOf } from '../advise-on.ts'
 import { isAbsent } from '../group-served.ts'
 import { namedSkills } from '../named-skills.ts'
+import { asOneName, nameShortly } from '../phrases.ts'
 import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
@@ -13,8 +14,8 @@ import { nameInMidLine } from '../wording.ts'
 const FAR_SCORE = 25
 /** Of what the posting names, by weight. */
 const FAR_SHARE = 0.1
-/** Of fewer names a share says nothing. */
-const LEAST_NAMES = 8
+/** Of fewer names a share says nothing, and of still fewer none says it. */
+const LEAST_NAMES = { some: 8, none: 5 }
 /** As many as one can begin with. */
 const FIRST_TO_LEARN = 3
 
@@ -27,7 +28,9 @@ const hardParts = ({ parts }: RuleContext): CoveredPart[] => parts.filter(({ par
 
 const isFar = (hard: readonly CoveredPart[], score: number): boolean => {
   const all = hard.reduce((sum, { weight }) => sum + weight, 0)
-  return score < FAR_SCORE && hard.length >= LEAST_NAMES && weigh(hard.filter(isShown)) < FAR_SHARE * all
+  const shown = hard.filter(isShown)
+  const isEnough = hard.length >= LEAST_NAMES[shown.length > 0 ? 'some' : 'none']
+  return score < FAR_SCORE && isEnough && weigh(shown) < FAR_SHARE * all
 }
 
 /** The skills that the posting asks for most often; of equal ones those whose gap matters most. */
@@ -41,6 +44,15 @@ const findFirst = ({ unnamed, lineage }: RuleContext): string[] => {
     .slice(0, FIRST_TO_LEARN)
     .map(([skill]) => nameInMidLine(skill, lineage))
 }
+
+/** Degrees and certificates that are required: without them nobody reads on. */
+const findPapers = (context: RuleContext): string[] =>
+  context.unnamed
+    .filter(
+      ({ requirement: { kind, importance } }) => importance === 'required' && (kind === 'degree' || kind === 'certification'),
+    )
+    .map((covered) => asOneName(nameShortly(covered, context)))
+    .slice(0, FIRST_TO_LEARN)
 
 const sayNearer = ({ analysis: { positions } }: RuleContext): string => {
   const title = positions.find((position) => position.title !== null && holdsTitleWord(position.title))?.title
@@ -73,6 +85,7 @@ export const farFromPosting: Rule = {
     if (!isFar(hard, coverage.score)) return []
     const first = findFirst(context)
     const [latest] = analysis.positions
+    const papers = findPapers(context)
     const begin = `If it is this one that you want, begin with ${joinNames(first, 'and')}: a course, a small project, and a line that tells of it.`
     return [
       {
@@ -80,6 +93,9 @@ export const farFromPosting: Rule = {
         title: 'This posting is far from what the resume tells',
         message: [
           `Of ${hard.length} things that it names the resume shows ${hard.filter(isShown).length || 'none'}.`,
+          ...(papers.length > 0
+            ? [`It requires ${joinNames(papers, 'and')}, and who has none of them is hardly read further.`]
+            : []),
           sayNearer(context),
           ...(first.length > 0 ? [begin] : []),
         ].join(' '),
