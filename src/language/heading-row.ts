@@ -16,8 +16,6 @@ export interface HeadingRow {
   readonly line: readonly string[]
   /** "Technical & Professional Experience": a heading may be made of such words alone. */
   readonly words: readonly string[]
-  /** The source of a pattern, tried only on lines that look like headings; the first row that holds wins. Null: there is none. */
-  readonly like: string | null
-  /** Words that such lines may begin with, in other languages than English. */
-  readonly begins: readonly string[]
+  /** Phrases (`text/phrases.ts`), tried only on lines that look like headings; the first row that holds wins. */
+  readonly like: readonly string[]
 }

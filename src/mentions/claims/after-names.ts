@@ -1,6 +1,6 @@
+import { matchPhrase } from '../../text/match-phrase.ts'
 import { countBefore, isClauseBreak } from '../context/index.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
-import { matchPattern } from './patterns.ts'
 import type { Cue } from './read-cues.ts'
 
 const LIST_JOIN = /^(?:[\s,/&]|and\b|or\b)+$/i
@@ -13,13 +13,12 @@ const firstOfList = (passage: Passage, index: number): number => {
   return first
 }
 
-const standsAfter = (passage: Passage, index: number, { pattern, after, ends, notBefore, ofResume }: Cue): boolean => {
-  const { text, words, mentions, isResume } = passage
+const standsAfter = (passage: Passage, index: number, { phrase, after, notBefore, ofResume }: Cue): boolean => {
+  const { words, spoken, mentions, isResume } = passage
   const at = countBefore(words, mentions[index]?.end ?? 0)
   if (ofResume && !isResume) return false
-  const end = matchPattern(pattern, text, words, at)
+  const end = matchPhrase(phrase, spoken, at)
   if (end === undefined || notBefore?.has(words[end]?.word ?? '')) return false
-  if (ends && end < words.length && !isClauseBreak(text, words, end)) return false
   const first = mentions[firstOfList(passage, index)]
   return !after || after.has(words[countBefore(words, first?.start ?? 0) - 1]?.word ?? '')
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts'
+import { matchPhrase } from '../../text/match-phrase.ts'
 import { STOP_OR_BULLET } from '../../text/sentence-ends.ts'
 import { isClauseBreak, type Word } from '../context/index.ts'
 import { isOpaque, MAX_CLAUSE_WORDS, namesReached } from './names-reached.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
-import { matchPattern } from './patterns.ts'
 import type { Cue } from './read-cues.ts'
 
 /** "no-code", "zero-downtime": a hyphen makes the cue part of another word. */
@@ -36,9 +36,8 @@ const saysDone = (passage: Passage, at: number, from: number): boolean => {
   return false
 }
 
-const mayClaim = (passage: Passage, at: number, { opens, after, notAfter, given, unless, ofResume }: Cue): boolean => {
+const mayClaim = (passage: Passage, at: number, { after, notAfter, given, unless, ofResume }: Cue): boolean => {
   if (ofResume && !passage.isResume) return false
-  if (opens && at > 0 && !isClauseBreak(passage.text, passage.words, at)) return false
   const before = passage.words[at - 1]?.word ?? ''
   if (notAfter?.has(before) || after?.has(before) === false) return false
   if (given && !hasSaid(passage, at, given, NEAR_WORDS)) return false
@@ -46,9 +45,9 @@ const mayClaim = (passage: Passage, at: number, { opens, after, notAfter, given,
 }
 
 /** Where the words go on after a cue at `words[at]`; undefined where it does not stand there. */
-const endOf = (passage: Passage, at: number, { pattern, kind, tight }: Cue): number | undefined => {
-  const { text, words } = passage
-  const from = matchPattern(pattern, text, words, at)
+const endOf = (passage: Passage, at: number, { phrase, kind, tight }: Cue): number | undefined => {
+  const { text, words, spoken } = passage
+  const from = matchPhrase(phrase, spoken, at)
   const last = words[(from ?? 0) - 1]
   if (!last || isHyphened(passage, last)) return undefined
   if (tight && /[,:]/.test(text.slice(words[at]?.start, last.end))) return undefined

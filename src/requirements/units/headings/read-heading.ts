@@ -3,7 +3,9 @@ import { HEADINGS } from '../../../language/headings.compiled.ts'
 import { HEADINGS_OF_LANGUAGES } from '../../../language/headings-of-languages.compiled.ts'
 import { SAYS } from '../../../language/postings.ts'
 import { foldCase, withoutAccents } from '../../../text/normalize.ts'
+import type { Phrase } from '../../../text/phrases.ts'
 import { rememberWords } from '../../../text/remember.ts'
+import { headingWords, isLike, lineOfWords, readHeadingPhrase } from './heading-phrases.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
 const MAX_HEADING_CHARS = 90
@@ -36,14 +38,30 @@ const KNOWN_LINES: Forms = new Map([...byForm(HEADINGS, 'line'), ...KNOWN])
 /** The same for other languages, without accents. */
 const OTHER_LINES = byForm(HEADINGS_OF_LANGUAGES, 'line')
 
+/** What a line opens that is like one of some phrases. */
+interface Likeness {
+  readonly opens: HeadingKind
+  readonly phrases: readonly Phrase[]
+}
+
+const phrasesOf = (rows: typeof HEADINGS): Likeness[] =>
+  rows.map(({ opens, like }) => ({ opens, phrases: like.map(readHeadingPhrase) }))
+const LIKE_ENGLISH = phrasesOf(HEADINGS)
+const LIKE_OTHERS = phrasesOf(HEADINGS_OF_LANGUAGES)
+
+const likeOneOf = (rows: readonly Likeness[], folded: string): HeadingKind | undefined => {
+  const line = lineOfWords(folded)
+  return rows.find(({ phrases }) => isLike(phrases, line))?.opens
+}
+
 const firstWord = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
-const firstWordIn = (folded: string): string => /^[a-z']+(?:-[a-z]+)*/.exec(folded)?.[0] ?? ''
+const firstWordIn = (folded: string): string => headingWords(folded)[0] ?? ''
 
 /** Most lines begin with a word that no heading begins with, which is quicker to see than to look up the whole line. */
 const FIRST_WORDS_OF_LINES: ReadonlySet<string> = new Set([...KNOWN_LINES.keys()].map(firstWord))
 const FIRST_WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
   ...[...OTHER_LINES.keys()].map(firstWordIn),
-  ...HEADINGS_OF_LANGUAGES.flatMap(({ begins }) => begins),
+  ...LIKE_OTHERS.flatMap(({ phrases }) => phrases).flatMap(({ first }) => [...(first ?? [])]),
 ])
 
 const lettersOf = (folded: string): string => /^[a-z]+/.exec(folded)?.[0] ?? ''
@@ -103,11 +121,6 @@ const looksLikeHeading = (line: string, words: number): boolean => {
   )
 }
 
-const patternsOf = (rows: typeof HEADINGS) =>
-  rows.flatMap(({ opens, like }) => (like === null ? [] : [[opens, new RegExp(like)] as const]))
-const PATTERNS = patternsOf(HEADINGS)
-const OTHER_PATTERNS = patternsOf(HEADINGS_OF_LANGUAGES)
-
 const MADE_OF = HEADINGS.flatMap(({ opens, words }) => (words.length > 0 ? [[opens, new Set(words)] as const] : []))
 
 const isMadeOf = (words: ReadonlySet<string>, line: string): boolean =>
@@ -120,7 +133,7 @@ const isShortOther = (line: string, words: number): boolean =>
 const likeOther = (line: string): HeadingKind | undefined => {
   const other = foldOther(line)
   if (other === undefined || !isShortOther(line, other.split(' ').length)) return undefined
-  return OTHER_PATTERNS.find(([, pattern]) => pattern.test(other))?.[0]
+  return likeOneOf(LIKE_OTHERS, other)
 }
 
 /**
@@ -139,5 +152,5 @@ export const readHeading = (line: string, marked = false): HeadingKind | undefin
   const words = folded.split(' ').length
   if (folded === '' || words > MAX_HEADING_WORDS || !(marked || looksLikeHeading(line, words))) return undefined
   const made = MADE_OF.find(([, own]) => isMadeOf(own, folded))
-  return (made ?? PATTERNS.find(([, pattern]) => pattern.test(folded)))?.[0]
+  return made?.[0] ?? likeOneOf(LIKE_ENGLISH, folded)
 }
