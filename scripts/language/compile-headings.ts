@@ -95,18 +95,18 @@ export const readersOfHeadings = (source: SourceFile): RowReader[] => {
   return rows.map((row) => ({ id: row.id, kinds: [row.opens], is: row.is, reads: (text) => deciderOf(text) === row }))
 }
 
-const serializeRow = ({ opens, anywhere, line, words, like }: HeadingSource): string =>
-  `  { opens: '${opens}',\n${Object.entries({ anywhere, line, words, like })
+const serializeRow = ({ id, opens, anywhere, line, words, like }: HeadingSource, table: string): string =>
+  `  { by: '${table}/${id}', opens: '${opens}',\n${Object.entries({ anywhere, line, words, like })
     .map(([name, values]) => `    ${name}: ${JSON.stringify(values)},\n`)
     .join('')}  },\n`
 
 /** Lines of other languages are compared without accents. */
-const serializeOther = (row: HeadingSource): string =>
-  serializeRow({ ...row, line: row.line.map(withoutAccents), like: row.like.map(withoutAccents) })
+const serializeOther = (row: HeadingSource, code: string): string =>
+  serializeRow({ ...row, line: row.line.map(withoutAccents), like: row.like.map(withoutAccents) }, `${code}/headings`)
 
 /** The table by which `src/requirements` reads headings, as the text of its file. */
 export const compileHeadings = (source: SourceFile): string => {
-  const rows = readEnglishHeadingRows(source).map(serializeRow)
+  const rows = readEnglishHeadingRows(source).map((row) => serializeRow(row, 'headings'))
   return `// Compiled from skills-taxonomy/language/headings.yaml by \`npm run taxonomy\`: mend it there.
 import type { HeadingRow } from './heading-row.ts'
 
@@ -117,7 +117,7 @@ ${rows.join('')}]
 
 /** The same for other languages, in one table: no line is a heading in two of them with two meanings. */
 export const compileHeadingsOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
-  const rows = [...sources.values()].flatMap(readHeadingRows).map(serializeOther)
+  const rows = [...sources].flatMap(([code, source]) => readHeadingRows(source).map((row) => serializeOther(row, code)))
   return `// Compiled from skills-taxonomy/language/*/headings.yaml by \`npm run taxonomy\`: mend it there.
 import type { HeadingRow } from './heading-row.ts'
 

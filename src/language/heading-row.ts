@@ -9,6 +9,8 @@ export type HeadingKind = ZoneKind | 'role' | 'mixed' | 'denied'
 
 /** What opens a kind of part: headings in small letters without marks around them, and what is like them. */
 export interface HeadingRow {
+  /** The row, by its table and id: "de/headings/apply". */
+  readonly by: string
   readonly opens: HeadingKind
   /** Found inside glued lines too. */
   readonly anywhere: readonly string[]

@@ -114,7 +114,8 @@ export const parseRequirements = (
   const conditions = withoutRepeats(text, blockers)
   return {
     title: title && quote(text, title),
-    seniority: readSeniority(
+    ...(title && { titleBy: title.by }),
+    ...readSeniority(
       title && quote(text, title),
       asking.map(({ unit }) => quote(text, unit)),
     ),

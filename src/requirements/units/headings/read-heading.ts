@@ -1,4 +1,4 @@
-import type { HeadingKind } from '../../../language/heading-row.ts'
+import type { HeadingKind, HeadingRow } from '../../../language/heading-row.ts'
 import { HEADINGS } from '../../../language/headings.compiled.ts'
 import { HEADINGS_OF_LANGUAGES } from '../../../language/headings-of-languages.compiled.ts'
 import { SAYS } from '../../../language/postings.ts'
@@ -25,10 +25,10 @@ const bare = (text: string): string => {
 
 const fold = (text: string): string => foldCase(bare(text)).replace(/\s+/g, ' ').replace(/ ?& ?/g, ' and ')
 
-type Forms = ReadonlyMap<string, HeadingKind>
+type Forms = ReadonlyMap<string, HeadingRow>
 
 const byForm = (rows: typeof HEADINGS, place: 'anywhere' | 'line'): Forms =>
-  new Map(rows.flatMap((row) => row[place].map((form) => [fold(form), row.opens] as const)))
+  new Map(rows.flatMap((row) => row[place].map((form) => [fold(form), row] as const)))
 
 const KNOWN = byForm(HEADINGS, 'anywhere')
 
@@ -38,20 +38,19 @@ const KNOWN_LINES: Forms = new Map([...byForm(HEADINGS, 'line'), ...KNOWN])
 /** The same for other languages, without accents. */
 const OTHER_LINES = byForm(HEADINGS_OF_LANGUAGES, 'line')
 
-/** What a line opens that is like one of some phrases. */
+/** A row, and the phrases that lines which it reads are like. */
 interface Likeness {
-  readonly opens: HeadingKind
+  readonly row: HeadingRow
   readonly phrases: readonly Phrase[]
 }
 
-const phrasesOf = (rows: typeof HEADINGS): Likeness[] =>
-  rows.map(({ opens, like }) => ({ opens, phrases: like.map(readHeadingPhrase) }))
+const phrasesOf = (rows: typeof HEADINGS): Likeness[] => rows.map((row) => ({ row, phrases: row.like.map(readHeadingPhrase) }))
 const LIKE_ENGLISH = phrasesOf(HEADINGS)
 const LIKE_OTHERS = phrasesOf(HEADINGS_OF_LANGUAGES)
 
-const likeOneOf = (rows: readonly Likeness[], folded: string): HeadingKind | undefined => {
+const likeOneOf = (rows: readonly Likeness[], folded: string): HeadingRow | undefined => {
   const line = lineOfWords(folded)
-  return rows.find(({ phrases }) => isLike(phrases, line))?.opens
+  return rows.find(({ phrases }) => isLike(phrases, line))?.row
 }
 
 const firstWord = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
@@ -73,10 +72,10 @@ export const beginsHeading = rememberWords((word): boolean => {
   return FIRST_WORDS_OF_LINES.has(low) || BEGINNINGS_OF_OTHERS.has(lettersOf(withoutAccents(low)))
 })
 
-const lookUp = (folded: string, forms: Forms): HeadingKind | undefined =>
+const lookUp = (folded: string, forms: Forms): HeadingRow | undefined =>
   forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
 
-const lookUpText = (text: string, forms: Forms): HeadingKind | undefined =>
+const lookUpText = (text: string, forms: Forms): HeadingRow | undefined =>
   text.length <= MAX_HEADING_CHARS && FIRST_WORDS_OF_LINES.has(firstWord(text)) ? lookUp(fold(text), forms) : undefined
 
 const foldAll = (line: string): string => withoutAccents(fold(line).replace(/^\d+[.)] /, ''))
@@ -88,16 +87,18 @@ const HEAD = /^[^\p{L}\p{N}]*\S+\s+\S+/u
 const foldOther = (line: string): string | undefined =>
   FIRST_WORDS_OF_OTHERS.has(firstWordIn(foldAll(HEAD.exec(line)?.[0] ?? line))) ? foldAll(line) : undefined
 
-/** What the tables know a whole line as, in English or another language; case and brackets at its end aside. */
-export const knownHeading = (line: string): HeadingKind | undefined => {
+const knownRow = (line: string): HeadingRow | undefined => {
   if (line.length > MAX_HEADING_CHARS) return undefined
   const known = lookUpText(line, KNOWN_LINES)
   const other = known === undefined ? foldOther(line) : undefined
   return other === undefined ? known : lookUp(other, OTHER_LINES)
 }
 
+/** What the tables know a whole line as, in English or another language; case and brackets at its end aside. */
+export const knownHeading = (line: string): HeadingKind | undefined => knownRow(line)?.opens
+
 /** What the table knows words as wherever they stand, even in the middle of a line or in a list. */
-export const headingAnywhere = (words: string): HeadingKind | undefined => lookUpText(words, KNOWN)
+export const headingAnywhere = (words: string): HeadingKind | undefined => lookUpText(words, KNOWN)?.opens
 
 const MAX_SPOKEN_WORDS = 9
 
@@ -121,7 +122,7 @@ const looksLikeHeading = (line: string, words: number): boolean => {
   )
 }
 
-const MADE_OF = HEADINGS.flatMap(({ opens, words }) => (words.length > 0 ? [[opens, new Set(words)] as const] : []))
+const MADE_OF = HEADINGS.flatMap((row) => (row.words.length > 0 ? [[row, new Set(row.words)] as const] : []))
 
 const isMadeOf = (words: ReadonlySet<string>, line: string): boolean =>
   line.split(/[\s/&,]+/).every((word) => word === '' || words.has(word))
@@ -130,20 +131,20 @@ const isMadeOf = (words: ReadonlySet<string>, line: string): boolean =>
 const isShortOther = (line: string, words: number): boolean =>
   /(?:[:?…]|\.{3})\W*$/u.test(line) ? words <= 10 : words <= 7 && !/[.;,]$/u.test(line)
 
-const likeOther = (line: string): HeadingKind | undefined => {
+const likeOther = (line: string): HeadingRow | undefined => {
   const other = foldOther(line)
   if (other === undefined || !isShortOther(line, other.split(' ').length)) return undefined
   return likeOneOf(LIKE_OTHERS, other)
 }
 
 /**
- * What a line opens if it is a heading, else undefined. Known forms first, then the words in it.
+ * The row that says what a line opens if it is a heading, else undefined. Known forms first, then the words in it.
  *
  * @param marked the file says that it is one (bold style, Markdown), so its look is not tested.
  */
-export const readHeading = (line: string, marked = false): HeadingKind | undefined => {
+export const headingRow = (line: string, marked = false): HeadingRow | undefined => {
   if (line.length > MAX_HEADING_CHARS) return undefined
-  const known = knownHeading(line)
+  const known = knownRow(line)
   if (known !== undefined) return known
   if (LABELS_TEXT.test(line)) return undefined
   const folded = fold(line)
@@ -154,3 +155,6 @@ export const readHeading = (line: string, marked = false): HeadingKind | undefin
   const made = MADE_OF.find(([, own]) => isMadeOf(own, folded))
   return made?.[0] ?? likeOneOf(LIKE_ENGLISH, folded)
 }
+
+/** What a line opens: see {@link headingRow}. */
+export const readHeading = (line: string, marked = false): HeadingKind | undefined => headingRow(line, marked)?.opens
