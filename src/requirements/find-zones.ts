@@ -1,18 +1,12 @@
 import type { Zone, ZoneKind } from '../schema/job.ts'
-import type { ReadSense, Sense } from './sense/index.ts'
-import type { HeadingKind, Unit } from './units/index.ts'
-
-/** What the model of senses decides. */
-const READ_BY = 'models/sense.json'
+import { READ_BY, type ReadSense, type Sense } from './sense/index.ts'
+import { ASKING_HEADINGS, type Unit } from './units/index.ts'
 
 const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>> = {
   required: 'required',
   preferred: 'preferred',
   duty: 'duties',
 }
-
-/** Under these headings a posting says what it asks, and under no others. */
-const ASKING: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'duties', 'stack'])
 
 /** What a zone is about, and what says so: the row of a heading, or else the model of senses. */
 type ZoneRead = Pick<Zone, 'kind' | 'by'>
@@ -50,4 +44,4 @@ export const findZones = (units: readonly Unit[], senses: readonly ReadSense[]):
 
 /** Whether a unit stands where the posting says what it asks. */
 export const isWhereAsked = ({ section, opens }: Unit): boolean =>
-  opens === null && section.opens !== null && ASKING.has(section.opens)
+  opens === null && section.opens !== null && ASKING_HEADINGS.has(section.opens)

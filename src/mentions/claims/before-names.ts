@@ -3,7 +3,7 @@ import { matchPhrase } from '../../text/match-phrase.ts'
 import { STOP_OR_BULLET } from '../../text/sentence-ends.ts'
 import { isClauseBreak, type Word } from '../context/index.ts'
 import { isOpaque, MAX_CLAUSE_WORDS, namesReached } from './names-reached.ts'
-import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
+import { type Claimed, claimAll, lowerWordsOf, type Passage, textBetween } from './passages.ts'
 import type { Cue } from './read-cues.ts'
 
 /** "no-code", "zero-downtime": a hyphen makes the cue part of another word. */
@@ -54,13 +54,11 @@ const endOf = (passage: Passage, at: number, { phrase, kind, tight }: Cue): numb
   return kind === 'label' && !COLON_OF_LABEL.test(text.slice(last.end, last.end + 4)) ? undefined : from
 }
 
-const wordsIn = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end).toLowerCase()
-
 /** The mentions before the first of `denied` that name the same thing in the same words. */
 const namedBefore = (passage: Passage, denied: readonly Span[]): Span[] => {
-  const names = new Set(denied.map((mention) => wordsIn(passage, mention)))
+  const names = new Set(denied.map((mention) => lowerWordsOf(passage, mention)))
   const end = denied[0]?.start ?? 0
-  return passage.mentions.filter((mention) => mention.start < end && names.has(wordsIn(passage, mention)))
+  return passage.mentions.filter((mention) => mention.start < end && names.has(lowerWordsOf(passage, mention)))
 }
 
 const claimsOf = (passage: Passage, at: number, cue: Cue): Claimed[] => {

@@ -44,6 +44,9 @@ export const claimAll = (mentions: readonly Span[], claim: Claim, by: string): C
 export const textBetween = ({ text }: Passage, from: Span | undefined, to: Span | undefined): string =>
   from && to ? text.slice(from.end, to.start) : ''
 
+/** The words of a mention as they are compared. */
+export const lowerWordsOf = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end).toLowerCase()
+
 /** Cues know words by their letters; what they speak of is a clause. */
 const asSpoken = (text: string, words: readonly Word[]): WordsOfText => {
   const wordAt = (at: number): string | undefined => words[at]?.word

@@ -3,7 +3,7 @@ import { matchPhrase } from '../../text/match-phrase.ts'
 import type { ByFirstWord } from '../../text/phrases.ts'
 import { STOP_OR_BULLET_BEFORE_BLANK } from '../../text/sentence-ends.ts'
 import { countBefore } from '../context/index.ts'
-import { type Claimed, claimAll, isNameOver, type Passage, textBetween } from './passages.ts'
+import { type Claimed, claimAll, isNameOver, lowerWordsOf, type Passage, textBetween } from './passages.ts'
 import type { Cue } from './read-cues.ts'
 
 /** What may stand between a cue and the first name: "evaluated", "compared several brokers (". */
@@ -87,17 +87,15 @@ const findOutcome = (passage: Passage, from: number): Outcome | undefined => {
   return undefined
 }
 
-const wordsIn = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end).toLowerCase()
-
 const haveOwnPurposes = ({ text }: Passage, ...groups: readonly (readonly Span[])[]): boolean =>
   groups.map((names) => names.at(-1)?.end ?? text.length).every((end) => PURPOSE.test(text.slice(end, end + 16)))
 
 const claimsOfTrial = (passage: Passage, trial: Cue, tried: readonly Span[]): Claimed[] => {
   const outcome = tried.length === 0 ? undefined : findOutcome(passage, tried.at(-1)?.end ?? 0)
   if (!outcome || haveOwnPurposes(passage, tried, outcome.taken)) return []
-  const taken = outcome.taken.map((name) => wordsIn(passage, name))
+  const taken = outcome.taken.map((name) => lowerWordsOf(passage, name))
   const left = tried.filter((name) => {
-    const words = wordsIn(passage, name)
+    const words = lowerWordsOf(passage, name)
     return !taken.some((other) => words.includes(other) || other.includes(words))
   })
   return claimAll(left, outcome.isRefused ? trial.claim : 'weak', trial.id)

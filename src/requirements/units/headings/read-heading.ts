@@ -3,6 +3,7 @@ import { HEADINGS } from '../../../language/headings.compiled.ts'
 import { HEADINGS_OF_LANGUAGES } from '../../../language/headings-of-languages.compiled.ts'
 import { SAYS } from '../../../language/postings.ts'
 import { foldCase, withoutAccents } from '../../../text/normalize.ts'
+import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { Phrase } from '../../../text/phrases.ts'
 import { rememberWords } from '../../../text/remember.ts'
 import { headingWords, isLike, lineOfWords, readHeadingPhrase } from './heading-phrases.ts'
@@ -11,7 +12,6 @@ import { headingWords, isLike, lineOfWords, readHeadingPhrase } from './heading-
 const MAX_HEADING_CHARS = 90
 const MAX_HEADING_WORDS = 12
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const HEADING_END = /[\p{L}\p{N})+#]/u
 
 /** Without emphasis, emoji, bullets and colons around it. */
@@ -158,3 +158,6 @@ export const headingRow = (line: string, marked = false): HeadingRow | undefined
 
 /** What a line opens: see {@link headingRow}. */
 export const readHeading = (line: string, marked = false): HeadingKind | undefined => headingRow(line, marked)?.opens
+
+/** Under these headings a posting says what it asks, and under no others. */
+export const ASKING_HEADINGS: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'duties', 'stack'])
