@@ -32,7 +32,7 @@ const claimsAfter = (passage: Passage, index: number): Claimed[] => {
   const cues = candidates.filter((cue) => standsAfter(passage, index, cue))
   if (cues.length === 0) return []
   const list = mentions.slice(firstOfList(passage, index), index + 1)
-  return cues.flatMap(({ claim, id }) => claimAll(list, claim, id))
+  return cues.flatMap(({ claim, by }) => claimAll(list, claim, by))
 }
 
 /** What cues say of the names before them: "Python, R or SAS is not required". */

@@ -66,7 +66,7 @@ const claimsOf = (passage: Passage, at: number, cue: Cue): Claimed[] => {
   if (from === undefined || !mayClaim(passage, at, cue) || (cue.undone && saysDone(passage, at, from))) return []
   const reached = namesReached(passage, at, from, cue)
   const before = cue.backwards ? namedBefore(passage, reached) : []
-  return claimAll([...before, ...reached], cue.claim, cue.id)
+  return claimAll([...before, ...reached], cue.claim, cue.by)
 }
 
 /** What cues say of the names that follow them: "no experience with X, Y or Z", "Familiar: X". */

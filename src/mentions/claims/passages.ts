@@ -33,7 +33,7 @@ export interface Passage {
 export interface Claimed {
   readonly mention: Span
   readonly claim: Claim
-  /** Id of the row that says so, or what the mark is that does. */
+  /** The row that says so, or the rule of marks that does. */
   readonly by: string
 }
 

@@ -1,3 +1,4 @@
+import type { RowId } from '../../schema/row-id.ts'
 import {
   type ByFirstWord,
   indexByFirstWord,
@@ -11,8 +12,8 @@ import type { Claim, CueKind, CueRow, Guards, Reach, WordGuards } from './cue-ro
 
 /** A row of cues as texts are held against it: one phrase of it, and its guards. */
 export interface Cue extends WordGuards<ReadonlySet<string>>, Guards {
-  /** Of its row. */
-  readonly id: string
+  /** Its row: "mentions/stayed-away-from". */
+  readonly by: RowId
   readonly kind: CueKind
   readonly claim: Claim
   readonly reach: Reach
@@ -45,7 +46,7 @@ const readRow = (row: CueRow, sets: WordSets): Cue[] => {
   const words = (written: string | undefined): ReadonlySet<string> | undefined =>
     written === undefined ? undefined : readWords(written, sets)
   return row.any.map((written) => ({
-    id: row.id,
+    by: `mentions/${row.id}`,
     kind: row.kind,
     claim: row.claim ?? 'weak',
     reach: row.reach ?? 'list',

@@ -14,9 +14,9 @@ const remarksOn = (passage: Passage, mention: Span): Claimed[] => {
   let before: Span | undefined = mention
   if (cues.words.nounsOfNames.has(words[at]?.word ?? '') && !isClauseBreak(text, words, at)) before = words[at++]
   if (!REMARK_START.test(textBetween(passage, before, words[at]))) return []
-  return cues.remarks.flatMap(({ phrase, claim, id }) => {
+  return cues.remarks.flatMap(({ phrase, claim, by }) => {
     const last = words[(matchPhrase(phrase, spoken, at) ?? 0) - 1]
-    return last && REMARK_END.test(text.slice(last.end, last.end + REMARK_END_LENGTH)) ? claimAll([mention], claim, id) : []
+    return last && REMARK_END.test(text.slice(last.end, last.end + REMARK_END_LENGTH)) ? claimAll([mention], claim, by) : []
   })
 }
 

@@ -98,7 +98,7 @@ const claimsOfTrial = (passage: Passage, trial: Cue, tried: readonly Span[]): Cl
     const words = lowerWordsOf(passage, name)
     return !taken.some((other) => words.includes(other) || other.includes(words))
   })
-  return claimAll(left, outcome.isRefused ? trial.claim : 'weak', trial.id)
+  return claimAll(left, outcome.isRefused ? trial.claim : 'weak', trial.by)
 }
 
 /**
