@@ -1,5 +1,6 @@
 import type { ExplainedCoverage, Report, ReportDiff, RequirementDiff, Suggestion } from '../schema/index.ts'
 import { type Digest, digestOf, missingParts, type Row } from '../wording/digest.ts'
+import { firstRemarks } from '../wording/first-remarks.ts'
 import { listWouldCount, sumUpWouldCount } from '../wording/list-lack.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import { nameAgainst } from '../wording/name-source.ts'
@@ -9,7 +10,6 @@ import { CORRECTED, isNotAsked, NOT_ASKED } from '../wording/warn-of-corrections
 import {
   BLOCKER_NAMES,
   count,
-  FIRST_REMARKS,
   formatChange,
   formatGain,
   formatPoints,
@@ -113,7 +113,7 @@ const renderAdvice = ({ edits }: Digest, report: Report): string[] => {
 }
 
 const renderRemarks = ({ remarks, analysis: { document } }: Report): string[] => {
-  const shown = remarks.slice(0, FIRST_REMARKS).map(({ title, message, resume }) => {
+  const shown = firstRemarks(remarks).map(({ title, message, resume }) => {
     const place = resume === null ? '' : ` (${citePlace(document, resume)})`
     return `- **${escapeMarkdown(title)}**${place}: ${escapeMarkdown(message)}`
   })

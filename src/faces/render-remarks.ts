@@ -1,7 +1,7 @@
 import type { Remark } from '../schema/index.ts'
 import { displayWidth, heading, indent, spread, wrap, wrapWithin } from '../text/text-layout.ts'
+import { firstRemarks } from '../wording/first-remarks.ts'
 import { citePlace } from '../wording/quote.ts'
-import { FIRST_REMARKS } from '../wording/words.ts'
 import type { View } from './view.ts'
 
 const REMARKS_INDENT = 2
@@ -20,9 +20,8 @@ const head = ({ width, palette }: View): string[] => heading('The resume itself'
 
 /** The first remarks, one line each, as far as there is room. */
 export const renderFirstRemarks = (room: number, view: View): string[] => {
-  const { remarks } = view.report
   const lines = head(view)
-  const shown = remarks.slice(0, Math.max(0, Math.min(FIRST_REMARKS, room - lines.length)))
+  const shown = firstRemarks(view.report.remarks).slice(0, Math.max(0, room - lines.length))
   return shown.length === 0 ? [] : [...lines, ...shown.map((remark) => renderTitle(remark, view))]
 }
 

@@ -18,7 +18,7 @@ import { nameRequirement } from '../wording/name-requirement.ts'
 import { type Piece, piecesOf } from '../wording/pieces.ts'
 import { citePlace, describeEdit, excerptOf } from '../wording/quote.ts'
 import { statusOfPillar } from '../wording/status-of-pillar.ts'
-import { isList, MOST_LISTS } from '../wording/themes.ts'
+import { isList } from '../wording/themes.ts'
 import { isNotAsked, NOT_ASKED } from '../wording/warn-of-corrections.ts'
 import {
   count,
@@ -49,6 +49,8 @@ const MOST_RAISING = 8
 const MOST_TELLING = 4
 /** What gains less is not worth a paragraph beside the others. */
 const LEAST_SHOWN_GAIN = 0.3
+/** Of the lists of what else is asked one is read. */
+const MOST_LISTS = 1
 const MAX_CHANGES = 6
 /** Another word for the same, worth no points: on the page and in the JSON, but not in the way of anything else. */
 const POLISH_RULES: ReadonlySet<string> = new Set(['posting-wording'])

@@ -2,7 +2,7 @@
 
 export const RESUME_PATTERNS = {
   /** Verbs that say that something became more or less, and leave open how much. */
-  'changes': ["^(?:\\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew|shortened|optimi[sz]ed|enhanced|doubled|saved)\\b|\\b(?:improving|increasing|reducing|decreasing|cutting|accelerating|lowering|raising|shortening|saving)\\b","iu"],
+  'changes': ["^(?:\\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew(?!,)|shortened|optimi[sz]ed|enhanced|doubled|saved)\\b|\\b(?:improving|increasing|reducing|decreasing|cutting|accelerating|lowering|raising|shortening|saving)\\b","iu"],
   /** "Experienced Data Scientist with", "Motivated and curious web developer who". */
   'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu"],
   /** A place as a student or a beginner, sought in so many words. */
@@ -63,6 +63,8 @@ export const RESUME_PATTERNS = {
   'tells-in-small-letters': ["(?<![\\p{L}\\p{N}’'-])(?!(?:with|from|into|over|upon|para|avec|pour|beim|oder)\\b)\\p{Ll}{4,}","u"],
   /** What may stand before a year that is alone. */
   'before-year-alone': ["(?:^|[\\n\\t([|·•–—;:,\\]]| {2}|\\b(?:in|of|since|year|graduated|expected|from))\\s?$","iu"],
+  /** Who guided somebody, or will speak for them; what such a line holds are names, and nothing that was done. */
+  'names-people': ["^\\P{L}*(?:(?:co-?)?mentors?|(?:co-?)?advis[eo]rs?|(?:co-?)?supervisors?|referees?|references?|collaborators?)\\s*:","iu"],
   /** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate", "40 hours per week". */
   'length-of-time': ["\\(?\\b\\d{1,2}\\+?\\s*(?:(?:years?|yrs?|jahre?|ans?|años?)|(?:months?|mos?|monate?|mois|mes(?:es)?)|(?:weeks?|wochen))\\b\\.?(?:,?\\s*(?:(?:and|und|et|y)\\s+)?\\d{1,2}\\s*(?:months?|mos?|monate?|mois|mes(?:es)?)\\b\\.?)?\\)?|\\((?:less than|about|approx\\.?)[^()]{1,24}\\)|\\(?\\b\\d{1,3}(?:\\.\\d)?\\s*(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)\\b\\.?\\)?|\\b(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)\\s*:?\\s*\\d{1,3}\\b","giu"],
   /** A small word at which the name of what is counted ends. */

@@ -65,9 +65,16 @@ const firstOfEachKind = (blockers: readonly Blocker[]): Blocker[] =>
 export const firstEdits = (suggestions: readonly Suggestion[]): number[] =>
   suggestions.flatMap(({ onlyIfTrue, gain }, index) => (onlyIfTrue || gain === 0 ? [] : [index])).slice(0, FIRST)
 
+/** A posting of another trade is called that before anything is counted up. */
+const sayFar = (suggestions: readonly Suggestion[]): string => {
+  const far = suggestions.find(({ rule }) => rule === 'far-from-posting')
+  return far ? ` ${far.title}.` : ''
+}
+
 /** What matters first in a report that is being put together. */
 export const summarise = (parts: Summarised): Summary => ({
-  verdict: parts.understood.why === null ? sayVerdict(parts) : `No score is shown: ${parts.understood.why}.`,
+  verdict:
+    parts.understood.why === null ? sayVerdict(parts) + sayFar(parts.suggestions) : `No score is shown: ${parts.understood.why}.`,
   gaps: parts.gaps.slice(0, FIRST),
   edits: firstEdits(parts.suggestions),
   blockers: firstOfEachKind(parts.job.blockers),

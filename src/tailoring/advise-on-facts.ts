@@ -9,7 +9,17 @@ import { adviseOn } from './advise-on.ts'
 import { findAnchor } from './find-anchor.ts'
 import { type ByOneFact, sayAlso } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
-import { asOneName, isChoice, joinInTitle, nameShortly, phraseNotSaid, SHOW_BY_STORY, sayAllAsked, sayAsked } from './phrases.ts'
+import {
+  asOneName,
+  isChoice,
+  isTellable,
+  joinInTitle,
+  nameShortly,
+  phraseNotSaid,
+  SHOW_BY_STORY,
+  sayAllAsked,
+  sayAsked,
+} from './phrases.ts'
 import type { Advice, CoveredPart, RuleContext, Served } from './rule.ts'
 import { looksTheSame, nameInMidLine } from './wording.ts'
 
@@ -29,7 +39,7 @@ const whyNotCounted = ({ row, part }: CoveredPart, { cite, lineage }: RuleContex
 const skillsAsked = ({ part }: CoveredPart, { lineage }: RuleContext): (Skill | undefined)[] =>
   part?.anyOf.map(({ skill }) => lineage.skillOf(skill ?? '')) ?? []
 
-export const isSpokenLanguage = (covered: CoveredPart, context: RuleContext): boolean =>
+const isSpokenLanguage = (covered: CoveredPart, context: RuleContext): boolean =>
   skillsAsked(covered, context).every((skill) => skill?.group === SPOKEN_LANGUAGES)
 
 /** "“Tide Tables” (line 26)": where facts would stand if they are true; null where no position or project is near. */
@@ -53,6 +63,10 @@ const sayIfTrue = (covered: CoveredPart, anchor: string | null, context: RuleCon
     : `If ${it} was part of that or of other work, say so in a bullet, and what came of it`
 }
 
+/** "PyTorch" for "TensorFlow". A lone part of a wide field says nothing of the field: who uses AWS is not told that it is some of the cloud. */
+const hasNeighbour = ({ shortfall, evidence: [best] }: CoveredPart): boolean =>
+  shortfall === 'related' && best?.relation !== 'narrower'
+
 /** As many as make clear what is meant. */
 const MAX_PARTS_SHOWN = 3
 
@@ -68,12 +82,16 @@ const partsShown = ({ shortfall, evidence }: CoveredPart): readonly Evidence[] =
 const isShownInParts = (covered: CoveredPart, context: RuleContext): boolean =>
   !isChoice(covered, context.lineage) && partsShown(covered).length > 1 && !context.says(nameShortly(covered, context))
 
+/** What has another of its kind in the resume, or shows in its parts, and a language, is asked about by itself. */
+export const isByItself = (covered: CoveredPart, context: RuleContext): boolean =>
+  isSpokenLanguage(covered, context) || isShownInParts(covered, context) || hasNeighbour(covered)
+
 /** A language is named, a quality shown by a story; of all else, where it would stand, and never a way to write down what is not true. */
 const sayWhatToDo = (covered: CoveredPart, context: RuleContext): string => {
   if (isSpokenLanguage(covered, context)) return 'If you speak it, list it under Languages with your level.'
   if (covered.part?.soft) return SHOW_BY_STORY
   if (isShownInParts(covered, context)) return 'Name it in the summary, or where you tell of that work.'
-  const anchor = covered.shortfall === 'related' ? null : citeAnchor([covered], context)
+  const anchor = hasNeighbour(covered) ? null : citeAnchor([covered], context)
   const them = isChoice(covered, context.lineage) ? 'them' : 'it'
   return `${anchor === null ? '' : `Nearest to ${them} is ${anchor}. `}${sayIfTrue(covered, anchor, context)}; if not, leave it out.`
 }
@@ -114,8 +132,7 @@ const sayShown = (covered: CoveredPart, context: RuleContext): string => {
       .map((one) => sayHint(one, context))
     return `the resume shows parts of that and does not name it: ${hints.join(' · ')}`
   }
-  if (covered.shortfall === 'related' && hint)
-    return `the resume shows only ${sayHint(hint, context)}, which is ${hint.relation === 'narrower' ? 'a small part of that' : 'another of the kind'}`
+  if (hasNeighbour(covered) && hint) return `the resume shows only ${sayHint(hint, context)}, which is another of the kind`
   if (hint && isSpokenLanguage(covered, context)) return 'the resume is written in it and does not say how well you speak it'
   if (covered.shortfall === 'told') return 'no line says all of it'
   if (covered.shortfall === 'named') return 'no position tells of it by name'
@@ -125,7 +142,8 @@ const sayShown = (covered: CoveredPart, context: RuleContext): string => {
 
 const serve = (covered: CoveredPart): Served => ({ covered, credit: FULL_CREDIT })
 
-const adviseOnOne = (served: ByOneFact, context: RuleContext): Advice => {
+/** @param untold parts of the same statements that cannot be named by themselves, and count with what can. */
+const adviseOnOne = (served: ByOneFact, untold: readonly CoveredPart[], context: RuleContext): Advice => {
   const [covered, ...others] = served
   return adviseOn(covered, {
     title: isShownInParts(covered, context)
@@ -137,7 +155,7 @@ const adviseOnOne = (served: ByOneFact, context: RuleContext): Advice => {
       sayWhatToDo(covered, context),
       sayAlso(served, context),
     ],
-    ...context.worthOf(serve(covered), ...others.map(serve)),
+    ...context.worthOf(serve(covered), ...[...others, ...untold].map(serve)),
   })
 }
 
@@ -150,19 +168,28 @@ const sayAskedAgain = (facts: readonly ByOneFact[], context: RuleContext): strin
     : `The posting asks for ${asOneName(nameShortly(again[0], context))} more than once; once shown, it counts each time.`
 }
 
+/** Tools are known by their names: no other words show them. */
+const areTools = (wanted: readonly CoveredPart[], context: RuleContext): boolean =>
+  wanted.every((one) => skillsAsked(one, context).every((skill) => TOOL_KINDS.has(skill?.kind)))
+
+const sayOfUnsaid = (wanted: readonly CoveredPart[], context: RuleContext): string =>
+  areTools(wanted, context)
+    ? 'For each that you have used, say where and what for; leave out the others.'
+    : 'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.'
+
 const sayOfSeveral = (wanted: readonly CoveredPart[], isUnsaid: boolean, context: RuleContext): string => {
   if (wanted[0]?.part?.soft) return 'Let a bullet show one or two that are true of you: with whom, and what came of it.'
   const isOfOne = new Set(wanted.map(({ requirement }) => requirement.id)).size === 1
   const anchor = isOfOne ? citeAnchor(wanted, context) : null
   return anchor === null
     ? isUnsaid
-      ? 'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.'
+      ? sayOfUnsaid(wanted, context)
       : 'Let a position or a project tell of each that you have worked with, and what came of it; leave out the others.'
     : `Nearest to them is ${anchor}. For each that was part of that or of other work, say so in a bullet, and what came of it; leave out the others.`
 }
 
 /** Several facts: named together, each to be shown if it is true. */
-const adviseOnSeveral = (facts: Facts, context: RuleContext): Advice => {
+const adviseOnSeveral = (facts: Facts, untold: readonly CoveredPart[], context: RuleContext): Advice => {
   const [[first, ...alike], ...rest] = facts
   const others = rest.map(([other]) => other)
   const wanted = [first, ...others] as const
@@ -177,19 +204,28 @@ const adviseOnSeveral = (facts: Facts, context: RuleContext): Advice => {
       sayOfSeveral(wanted, isUnsaid, context),
       sayAskedAgain(facts, context),
     ],
-    ...context.worthOf(serve(first), ...[...others, ...alike, ...rest.flatMap(([, ...more]) => more)].map(serve)),
+    ...context.worthOf(serve(first), ...[...others, ...alike, ...rest.flatMap(([, ...more]) => more), ...untold].map(serve)),
   })
 }
 
+/** Those facts that can be named, or all where none can. */
+const tellable = (facts: Facts): Facts => {
+  const [first, ...others] = facts.filter(([covered]) => isTellable(covered))
+  return first ? [first, ...others] : facts
+}
+
 /** A question about facts that nothing shows: what is asked, where it would stand, and what to say of it if it is true. */
-export const adviseOnFacts = (facts: Facts, context: RuleContext): Advice =>
-  facts.length === 1 ? adviseOnOne(facts[0], context) : adviseOnSeveral(facts, context)
+export const adviseOnFacts = (facts: Facts, context: RuleContext): Advice => {
+  const told = tellable(facts)
+  const untold = facts.filter((fact) => !told.includes(fact)).flat()
+  return told.length === 1 ? adviseOnOne(told[0], untold, context) : adviseOnSeveral(told, untold, context)
+}
 
 /** The same about what is left when the statements that matter most have their questions. */
 export const adviseOnOtherFacts = (facts: Facts, context: RuleContext): Advice => ({
   ...adviseOnFacts(facts, context),
   title: titleOf(
-    facts.map(([one]) => one),
+    tellable(facts).map(([one]) => one),
     context,
     'Also asked',
   ),

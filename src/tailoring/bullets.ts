@@ -61,7 +61,7 @@ export const findMatchedBullets = (parts: readonly CoveredPart[], analysis: Anal
   const found = new Map<Line, Span & { readonly covered: CoveredPart[] }>()
   for (const covered of parts) {
     for (const evidence of covered.evidence) {
-      const isTold = tellsOfWork(evidence.section) && isOfWords(evidence) && evidence.relation !== 'related'
+      const isTold = tellsOfWork(evidence.section) && isOfWords(evidence) && evidence.relation !== 'related' && !evidence.near
       const line = isTold ? lastStartingAt(marks, evidence.start) : undefined
       if (!line) continue
       const bullet = found.get(line) ?? { ...bulletFrom(line, analysis), covered: [] }

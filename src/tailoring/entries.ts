@@ -101,7 +101,8 @@ export const findWork = remember(({ positions, document }: Analysis): readonly E
 /** The parts that an entry shows something of, qualities aside. */
 export const shownBy = (entry: Span, parts: readonly CoveredPart[]): CoveredPart[] =>
   parts.filter(
-    ({ part, evidence }) => part?.soft === false && evidence.some((one) => one.relation !== 'related' && contains(entry, one)),
+    ({ part, evidence }) =>
+      part?.soft === false && evidence.some((one) => one.relation !== 'related' && !one.near && contains(entry, one)),
   )
 
 /** An entry with what it shows of what is asked, the weightiest first. */

@@ -40,7 +40,9 @@ export const findAnchor = (wanted: readonly CoveredPart[], context: RuleContext)
   const asked = skillsOf(wanted, lineage).filter(({ group }) => group !== FIELDS_OF_APPLICATION)
   if (asked.length === 0) return undefined
   const statements = new Set(wanted.map(({ requirement }) => requirement.id))
-  const beside = parts.filter(({ requirement }) => statements.has(requirement.id))
+  // What else a statement asks is no sign of a tool: where people were led nobody wrote C#.
+  const areTools = asked.every(({ kind }) => TOOL_KINDS.has(kind))
+  const beside = areTools ? [] : parts.filter(({ requirement }) => statements.has(requirement.id))
   const near = shown.flatMap(({ mention }) => {
     const held = lineage.skillOf(mention.skill)
     return held && asked.some((skill) => isNear(held, skill, lineage)) ? [mention] : []

@@ -42,6 +42,20 @@ const findKind = ({ anyOf }: Part, { ancestorsOf }: Lineage): string | undefined
     : undefined
 }
 
+/** A name ("NetSuite") or a phrase of few words that means something by itself; not "configuration" or half a sentence. */
+const IS_OWN_NAME = /[\p{Lu}\p{N}]/u
+const MAX_WORDS_OF_PHRASE = 5
+
+/** Whether somebody who did not read the posting knows what is meant: a skill, a name, or a phrase that is whole. */
+export const isTellable = ({ part, requirement }: Pick<CoveredPart, 'part' | 'requirement'>): boolean =>
+  part === null ||
+  part.anyOf.some(({ skill, surfaceForm, start }) => {
+    const words = surfaceForm.trim().split(/\s+/).length
+    // A statement begins with a capital, whatever its first word is.
+    const name = start === requirement.start ? surfaceForm.slice(1) : surfaceForm
+    return skill !== null || IS_OWN_NAME.test(name) || (words > 1 && words <= MAX_WORDS_OF_PHRASE)
+  })
+
 /** Whether one of several is asked for: "Docker or Kubernetes", and not a kind of thing with its examples. */
 export const isChoice = ({ part }: CoveredPart, lineage: Lineage): boolean =>
   part !== null && part.anyOf.length > 1 && findKind(part, lineage) === undefined

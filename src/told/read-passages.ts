@@ -1,4 +1,5 @@
 import { allMentions, type GradedMention, gradePlaces, NOTHING_PASTED, silencersOf } from '../evidence/index.ts'
+import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Document, Line } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
@@ -7,7 +8,7 @@ import { joinLines } from '../text/paragraphs.ts'
 import { wordSet } from '../text/patterns.ts'
 import { remember } from '../text/remember.ts'
 import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
-import { contains, lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
+import { contains, lastStartingAt, overlaps, quote, rangeAt } from '../text/span.ts'
 import { isContentWord, type StemmedWord, stemmedWords, stemmedWordsIn } from '../text/stems.ts'
 import { headOf } from './head-of.ts'
 
@@ -118,7 +119,8 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const grade = gradePlaces(analysis)
   return partsOf(analysis).flatMap((paragraph) => {
     const span = { start: firstWordOf(paragraph, headings.get(paragraph.start) ?? 0, document), end: paragraph.end }
-    if (negated.some((mention) => contains(span, mention))) return []
+    if (negated.some((mention) => contains(span, mention)) || READS['names-people'].test(quote(document.text, paragraph)))
+      return []
     const all = readSentencesIn(document, span)
     if (holdsWord(all, isDenying)) return []
     const [silenced, copied] = [spansIn(span, silencers), spansIn(span, pasted)]

@@ -6,9 +6,9 @@ import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { remember } from '../text/remember.ts'
-import { overlaps } from '../text/span.ts'
+import { overlaps, rangeAt } from '../text/span.ts'
 import { findDeedsShown } from './find-deeds.ts'
-import { type Passage, readPassages } from './read-passages.ts'
+import { type Passage, readPassages, readSentences } from './read-passages.ts'
 
 /** A passage, and what it shows: deeds, which have no name, and skills, which do. */
 export interface ToldPassage {
@@ -42,6 +42,8 @@ const WITHOUT_DEEDS: ReadonlySet<SectionKind> = new Set(['contact', 'education',
 const sentencesOfDeeds = ({ section, sentences }: Passage): Passage['sentences'] =>
   WITHOUT_DEEDS.has(section) ? [] : sentences.filter(([first]) => first && !WISHING.has(first.word))
 
+const NO_SKILLS: ReadonlyMap<string, number> = new Map()
+
 const namesByLineage = remember((_: Lineage) => new Map<string, readonly string[]>())
 
 /** What a skill names: itself, and everything that it is a kind or part of, except wide fields. Looked up once for each skill of a taxonomy. */
@@ -54,8 +56,19 @@ const namedBy = (skill: string, lineage: Lineage): readonly string[] => {
   return named
 }
 
+/** What headings say of all that stands below them: what is told under "Research experience" is research. By where their sections start. */
+const deedsOfHeadings = ({ sections }: Analysis, taxonomy: Taxonomy, lineage: Lineage): ReadonlyMap<number, readonly string[]> =>
+  new Map(
+    sections.flatMap(({ heading, kind, start }) =>
+      heading === null || kind === 'summary' || WITHOUT_DEEDS.has(kind)
+        ? []
+        : [[start, [...findDeedsShown(readSentences(heading), NO_SKILLS, taxonomy, lineage).keys()]] as const],
+    ),
+  )
+
 const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): ToldPassage[] => {
   const lineage = lineageOf(taxonomy)
+  const headings = deedsOfHeadings(analysis, taxonomy, lineage)
   const passages = readPassages(analysis, pasted)
   const showing = mentionsIn(
     passages,
@@ -72,9 +85,11 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
     const telling = sentencesOfDeeds(passage)
     const sentences =
       apart.length === 0 ? telling : telling.map((words) => words.filter((word) => !apart.some((name) => overlaps(name, word))))
+    const above = headings.get(rangeAt(analysis.sections, passage.start)?.start ?? -1) ?? []
+    const deeds = findDeedsShown(sentences, own, taxonomy, lineage)
     return {
       passage,
-      deeds: findDeedsShown(sentences, own, taxonomy, lineage),
+      deeds: above.length === 0 ? deeds : new Map([...above.map((id) => [id, 0] as const), ...deeds]),
       skills: new Set([...own.keys()].flatMap((skill) => namedBy(skill, lineage))),
       tells: passage.strength > STRENGTHS.skills.strength,
     }

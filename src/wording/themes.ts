@@ -14,6 +14,8 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   'lift-buried-evidence': 'aim',
   'shorten-unasked': 'aim',
   'cut-publications': 'aim',
+  'far-from-posting': 'show',
+  'list-skills': 'show',
   'far-from-years': 'years',
   'more-years': 'years',
   'missing-dates': 'years',
@@ -32,8 +34,13 @@ const MOST_OF: readonly (readonly [Theme, number])[] = [
   ['bullets', 3],
 ]
 
-/** Of the lists of what else is asked one is read; the others are for who asks for everything. */
-export const MOST_LISTS = 1
+/** A question worth less is for who has answered all others. */
+const LEAST_SHOWN_GAIN = 1
+
+/** Of a posting that is far off, what it lacks is not asked about piece by piece. */
+const MOST_ASKED_FAR_OFF = 1
+
+const isFarOff = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'far-from-posting'
 
 /** Several things in one row, whose gain is a sum. */
 export const isList = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'missing-elsewhere'
@@ -56,9 +63,15 @@ export const groupByTheme = (
   const placesOf = (theme: Theme): number[] => suggestions.flatMap((one, place) => (themeOf(one) === theme ? [place] : []))
   const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, most)]))
   const taken = [...capped.values()].flat().length
-  const lists = suggestions.flatMap((one, place) => (isList(one) ? [place] : [])).slice(MOST_LISTS)
-  const asked = placesOf('show').filter((place) => !lists.includes(place))
-  capped.set('show', asked.slice(0, MOST_SUGGESTIONS - taken))
+  const asking = placesOf('show')
+  const worthIt = asking.filter((place) => {
+    const one = suggestions[place]
+    return one && !isList(one) && (!one.onlyIfTrue || one.gain >= LEAST_SHOWN_GAIN)
+  })
+  // Where nothing else is asked, what is left is what there is to ask.
+  const asked = worthIt.length > 0 ? worthIt : asking.slice(0, 1)
+  const room = suggestions.some(isFarOff) ? MOST_ASKED_FAR_OFF : MOST_SUGGESTIONS - taken
+  capped.set('show', asked.slice(0, room))
   const themes = (['today', 'show', 'aim', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
     const places = capped.get(theme) ?? []
     return places.length === 0 ? [] : [{ theme, places }]

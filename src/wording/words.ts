@@ -121,9 +121,6 @@ export const HIDDEN_REASONS: Readonly<Record<HiddenReason, string>> = {
   struck: 'struck out',
 }
 
-/** Remarks on the resume that are shown first: as many as somebody mends in one go. */
-export const FIRST_REMARKS = 8
-
 /** "1 line", "3 lines". */
 export const count = (amount: number, noun: string, plural = `${noun}s`): string =>
   `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`

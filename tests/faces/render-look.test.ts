@@ -94,7 +94,11 @@ describe('renderLook', () => {
   it('says at most eight things of the resume itself, a line each, before what else is lacking', () => {
     const [remark] = makeReport().remarks
     if (!remark) throw new Error('no remark')
-    const remarks = Array.from({ length: 9 }, (_, index) => ({ ...remark, title: `Remark ${index + 1}.` }))
+    const remarks = Array.from({ length: 9 }, (_, index) => ({
+      ...remark,
+      check: `check ${index}`,
+      title: `Remark ${index + 1}.`,
+    }))
     const look = renderLook(makeReport({ remarks }), plain)
     expect(look).toMatch(/The resume itself +never points\n─+\n• Remark 1\. +line .*\n• Remark 2\./)
     expect(look).toContain('Remark 8.')

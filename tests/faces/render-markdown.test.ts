@@ -5,7 +5,7 @@ import { makeReport } from '../helpers/make-report.ts'
 describe('renderReportMarkdown', () => {
   it('says at most eight things of the resume itself, each with its place and reason', () => {
     const { remarks } = makeReport()
-    const many = Array.from({ length: 5 }, () => remarks).flat()
+    const many = Array.from({ length: 5 }, (_, at) => remarks.map((one) => ({ ...one, check: `${one.check} ${at}` }))).flat()
     const [, after = ''] = renderReportMarkdown(makeReport({ remarks: many })).split('### The resume itself')
     const [own = ''] = after.split('###')
     expect(own.match(/^- /gm)).toHaveLength(8)

@@ -36,6 +36,15 @@ describe('summarise', () => {
     expect(summarise({ ...parts, understood: NOT_UNDERSTOOD }).verdict).toBe('No score is shown: the rest is of another trade.')
   })
 
+  it('says that a posting is far from the resume', () => {
+    const far = { ...suggestion(false, 0), rule: 'far-from-posting', title: 'This posting is far from what the resume tells' }
+    const said = summarise({
+      ...{ analysis: makeAnalysis(), job: makeJob(), coverage: coveredBy(12), suggestions: [far], gaps: [] },
+      understood: UNDERSTOOD,
+    }).verdict
+    expect(said).toMatch(/\. This posting is far from what the resume tells\.$/)
+  })
+
   it('counts what is required by its standing', () => {
     const standings = ['met', 'partial', 'missing', 'missing'] as const
     const mixed = rows.map((row, index) => ({ ...row, status: standings[index] ?? row.status }))

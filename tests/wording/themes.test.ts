@@ -34,10 +34,20 @@ describe('groupByTheme', () => {
     ])
   })
 
-  it('shows one list of what else is asked, and keeps the others for who asks', () => {
-    const { themes, rest } = groupByTheme([suggestion('missing-requirement'), ...many(4, 'missing-elsewhere')])
-    expect(themes).toEqual([{ theme: 'show', places: [0, 1] }])
-    expect(rest).toEqual([2, 3, 4])
+  it('keeps lists of what else is asked, and what is hardly worth a point, for who asks', () => {
+    const small = { ...suggestion('missing-requirement'), gain: 0.9 }
+    const { themes, rest } = groupByTheme([suggestion('missing-requirement'), small, ...many(3, 'missing-elsewhere')])
+    expect(themes).toEqual([{ theme: 'show', places: [0] }])
+    expect(rest).toEqual([1, 2, 3, 4])
+  })
+
+  it('shows the first of them where nothing else is asked', () => {
+    expect(groupByTheme(many(2, 'missing-elsewhere')).themes).toEqual([{ theme: 'show', places: [0] }])
+  })
+
+  it('says that a posting is far off in place of what it lacks', () => {
+    const { themes } = groupByTheme([{ ...suggestion('far-from-posting', false, 0) }, ...many(6, 'missing-requirement')])
+    expect(themes).toEqual([{ theme: 'show', places: [0] }])
   })
 
   it('puts what needs no fact and is worth nothing with the order of things or with how the lines are told', () => {

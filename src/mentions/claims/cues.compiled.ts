@@ -325,7 +325,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** An exam that was failed. */
   {"id":"exam-failed","kind":"before-names","claim":"weak","any":["failed/failing (the/an/my/a)*"],"reach":"next","before":"{badge}","ofResume":true},
   /** What the writer tried to learn. */
-  {"id":"tried-to-learn","kind":"before-names","claim":"weak","any":["attempted/attempting/tried/trying/failed/unable/struggled/struggling to learn/master/adopt/introduce"],"reach":"list","ofResume":true},
+  {"id":"tried-to-learn","kind":"before-names","claim":"weak","any":["attempted/attempting/tried/trying/failed/unable/struggled/struggling/preparing to learn/master/adopt/introduce"],"reach":"list","ofResume":true},
   /** What is known a little. */
   {"id":"label-familiar","kind":"label","claim":"weak","any":["familiar/familiarity/exposure/beginner/basic/basics/novice/elementary/learning/studying (with/to/level/in/knowledge)*"],"reach":"clause"},
   /** What somebody would learn; "want to learn" is label-to-learn. */

@@ -13,6 +13,9 @@ const JOINS_AFTER = /^(?:[_/@'’-]|\.\p{L})/u
 /** Words that may stand twice: "that that", "had had". */
 const MAY_DOUBLE: ReadonlySet<string> = new Set(['that', 'had', 'bye', 'so', 'very', 'something'])
 
+/** "In in planta assays": the second begins a name of another language. */
+const LATIN_AFTER_IN: ReadonlySet<string> = new Set(['planta', 'vivo', 'vitro', 'situ', 'silico', 'utero', 'ovo'])
+
 /** A shorter line was not broken because it was full: what follows is another entry or cell. */
 const MIN_FULL = 40
 
@@ -30,7 +33,7 @@ export const doubledWord: Check = {
     {
       about: 'is silent about names, columns and contacts',
       resume:
-        'Ann Lee\nannlee annlee\n\nEXPERIENCE\nData Engineer, Walla Walla Labs\nJan 2020 - Dec 2023\n- Moved 20 jobs\tjobs that that team had\n\nSKILLS\nstatistics\nstatistics of texts',
+        'Ann Lee\nannlee annlee\n\nEXPERIENCE\nData Engineer, Walla Walla Labs\nJan 2020 - Dec 2023\n- Moved 20 jobs\tjobs that that team had, in in vitro assays too\n\nSKILLS\nstatistics\nstatistics of texts',
       at: [],
     },
   ],
@@ -40,6 +43,7 @@ export const doubledWord: Check = {
     return tokens.flatMap(({ word, start }, index) => {
       const next = tokens[index + 1]
       if (next?.word !== word || MAY_DOUBLE.has(word) || !/^\p{L}{2,}$/u.test(word)) return []
+      if (word === 'in' && LATIN_AFTER_IN.has(tokens[index + 2]?.word ?? '')) return []
       const between = text.slice(start + word.length, next.start)
       const isCell = between.includes('\n') && !isFull(lastStartingAt(lines, start))
       // Two capitalised words are a name; contacts hold handles.

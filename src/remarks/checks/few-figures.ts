@@ -29,7 +29,7 @@ export const fewFigures: Check = {
       {
         title: `${counted === 0 ? 'None' : counted} of ${bullets.length} bullets ${counted === 1 || counted === 0 ? 'has' : 'have'} a figure`,
         message:
-          'How many users, rows, models or people, how fast, how much cheaper: where you know one, it says more than any adjective. Begin with the three bullets that you are proudest of.',
+          'How many people, cases, users or records, how fast, how much cheaper: where you know one, it says more than any adjective. Begin with the three bullets that you are proudest of.',
         resume: null,
       },
     ]

@@ -8,6 +8,16 @@ const MOST_PAGES: readonly (readonly [months: number, pages: number])[] = [
   [Number.POSITIVE_INFINITY, 3],
 ]
 
+/** A page that holds fewer words is empty for most part: it is the layout that takes the room. */
+const LEAST_WORDS_A_PAGE = 150
+
+const adviseOn = (most: number, isSparse: boolean): string => {
+  const enough = `${most === 1 ? 'One page is' : `${most} pages are`} enough for it.`
+  return isSparse
+    ? `${enough} The words would fit: smaller margins and gaps, one column, and no page for a single list.`
+    : `${enough} Keep what the job that you seek asks about, and let the oldest and the plainest lines go.`
+}
+
 /** More pages than the years of work justify. */
 export const length: Check = {
   id: 'length',
@@ -34,7 +44,7 @@ export const length: Check = {
     return [
       {
         title: `${pages} pages for ${printMonths(experience.months)} of work`,
-        message: `${most === 1 ? 'One page is' : `${most} pages are`} enough for it. Keep what the job that you seek asks about, and let the oldest and the plainest lines go.`,
+        message: adviseOn(most, document.text.split(/\s+/).length < LEAST_WORDS_A_PAGE * pages),
         resume: null,
       },
     ]

@@ -5,6 +5,7 @@ import { endMonth, MONTHS_PER_YEAR, startMonth } from '../../text/months.ts'
 import { seeksResearch } from '../../text/seeks-research.ts'
 import { lastStartingAt } from '../../text/span.ts'
 import type { Check, Finding } from '../check.ts'
+import { fieldsOf } from '../fields-of-work.ts'
 
 /** With so much work after one, studies come second. */
 const WORK_BEFORE_STUDIES_MONTHS = 48
@@ -60,10 +61,17 @@ const findBelowWork = (analysis: Analysis): Finding[] => {
   return [toFinding(above.heading, above, `With ${years} years of it the work is what a reader looks for: put it first.`)]
 }
 
-/** Projects and papers above work that is there: only where the posting does not seek a researcher. */
+/** Whether some of the work is in a field of the post sought; who changes fields shows the new one first. */
+const isOfField = ({ positions }: Analysis, sought: string): boolean => {
+  const fields = fieldsOf(sought)
+  return fields.length === 0 || positions.some(({ title }) => fieldsOf(title ?? '').some((field) => fields.includes(field)))
+}
+
+/** Projects and papers above work of the field: only where the posting does not seek a researcher. */
 const findStandIns = (analysis: Analysis, sought: string | null): Finding[] => {
   const above = findAbove(analysis, STAND_IN)
   if (!above?.heading || sought === null || seeksResearch(sought) || analysis.experience.months < MIN_MONTHS_OF_WORK) return []
+  if (!isOfField(analysis, sought)) return []
   return [toFinding(above.heading, above, 'Work in a job is what a reader looks for first: put it above.')]
 }
 
@@ -84,6 +92,13 @@ export const sectionOrder: Check = {
       title: 'Research Scientist',
       resume:
         'PUBLICATIONS\nA. Lee, On tides, 2021\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2022\n- Built 20 models',
+      at: [],
+    },
+    {
+      about: 'is silent about them where the work is of another field',
+      title: 'Data Engineer',
+      resume:
+        'PROJECTS\nTide Tables\n- Wrote the planner\n\nEXPERIENCE\nClerk, Brightwater Labs\nJan 2020 - Dec 2022\n- Filed 20 reports',
       at: [],
     },
     {

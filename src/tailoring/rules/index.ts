@@ -2,11 +2,13 @@ import type { Rule } from '../rule.ts'
 import { aimSummary } from './aim-summary.ts'
 import { cutPublications } from './cut-publications.ts'
 import { draftSummary } from './draft-summary.ts'
+import { farFromPosting } from './far-from-posting.ts'
 import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
 import { leadWithPillars } from './lead-with-pillars.ts'
 import { liftBuriedEvidence } from './lift-buried-evidence.ts'
 import { liftLines } from './lift-lines.ts'
+import { listSkills } from './list-skills.ts'
 import { listedOnly } from './listed-only.ts'
 import { mendSpelling } from './mend-spelling.ts'
 import { missingDates } from './missing-dates.ts'
@@ -30,6 +32,8 @@ export const RULES: readonly Rule[] = [
   mendSpelling,
   firmClaim,
   nameTheSkill,
+  farFromPosting,
+  listSkills,
   farFromYears,
   showInPosition,
   moreYears,

@@ -1,19 +1,12 @@
-import { adviseOnFacts, isSpokenLanguage } from '../advise-on-facts.ts'
+import { adviseOnFacts, isByItself } from '../advise-on-facts.ts'
 import { adviseOnRole } from '../advise-on-role.ts'
 import { type ByOneFact, groupByFact } from '../group-by-fact.ts'
 import { groupServed, isAbsent } from '../group-served.ts'
 import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
+import { isUsed } from '../shortfall.ts'
 
 /** As many statements as have a question of their own. */
 const MAX_STATEMENTS = 5
-
-/** A part that lacks what can be asked about together with others. */
-const isOfSkills = ({ part, shortfall }: CoveredPart): boolean =>
-  (shortfall === 'absent' || shortfall === 'named' || shortfall === 'told') && part?.soft === false
-
-/** What has a neighbour in the resume, and a language, is asked about by itself. */
-const isByItself = (covered: CoveredPart, context: RuleContext): boolean =>
-  covered.shortfall === 'related' || isSpokenLanguage(covered, context)
 
 /**
  * The facts of each statement that are asked about together: of those that matter most.
@@ -21,6 +14,9 @@ const isByItself = (covered: CoveredPart, context: RuleContext): boolean =>
  * @param absent what is asked and not shown, what matters most first
  */
 const groupFirst = (absent: readonly CoveredPart[], context: RuleContext): readonly (readonly [ByOneFact, ...ByOneFact[]])[] => {
+  // A field of which work shows a part is no gap, whatever of it is not named.
+  const isOfSkills = (covered: CoveredPart): boolean =>
+    covered.part?.soft === false && !isByItself(covered, context) && !covered.evidence.some(isUsed)
   const statements = [...new Set(absent.filter(isOfSkills).map(({ requirement }) => requirement.id))].slice(0, MAX_STATEMENTS)
   const isOfFirst = (covered: CoveredPart): boolean => isOfSkills(covered) && statements.includes(covered.requirement.id)
   const facts = groupServed(absent, isOfFirst).filter(([covered]) => isByItself(covered, context) || isOfFirst(covered))

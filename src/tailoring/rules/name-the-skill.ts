@@ -55,10 +55,11 @@ export const nameTheSkill: Rule = {
   suggest: (context) =>
     strengthenBest(context, 'evoked', {
       better: (mention) => ({ ...mention, evoked: false }),
-      title: ({ mention, name }) => (isTitled(mention, name, context) ? `Tell of ${name} below its title` : `Name ${name}`),
+      title: ({ mention, name }) => (isTitled(mention, name, context) ? `Tell of ${name} in a bullet` : `Name ${name}`),
       fault: ({ best, mention, name }) => {
         const place = startLarge(context.cite(best))
-        if (isTitled(mention, name, context)) return `${place} names ${name} only in a title (“${mention.surfaceForm}”).`
+        if (isTitled(mention, name, context))
+          return `${place} names ${name} only in ${isInTitle(mention, context) ? 'a title' : 'passing'} (“${mention.surfaceForm}”).`
         return isOtherForm(mention, name)
           ? `${place} says “${mention.surfaceForm}”; who searches for ${name} may miss it.`
           : `${place} (“${mention.surfaceForm}”) suggests ${name} without naming it.`

@@ -15,6 +15,8 @@ const MIN_ENTRIES = 3
 const MIN_PARTS = 5
 /** Work that ended longer ago may be a line; a gap in what is newer would be asked about. */
 const OLD_MONTHS = 60
+/** A page: with fewer words there is room enough. */
+const MIN_WORDS = 350
 /** A line or two take no room. */
 const MIN_LENGTH = 160
 
@@ -58,12 +60,13 @@ const bearsOnAnything = (entry: Entry, { coverage }: RuleContext): boolean =>
   )
 
 const findUnasked = (context: RuleContext): Entry[] => {
-  const { analysis, parts } = context
+  const { analysis, parts, words } = context
   const projects = findProjects(analysis).flat()
   const work = findWork(analysis)
   const hard = parts.filter(({ part }) => part?.soft === false)
   const showing = [...projects, ...work].filter((entry) => shownBy(entry, parts).length > 0)
-  if (projects.length + work.length < MIN_ENTRIES || hard.length < MIN_PARTS || showing.length === 0) return []
+  if (words.length < MIN_WORDS || projects.length + work.length < MIN_ENTRIES || hard.length < MIN_PARTS || showing.length === 0)
+    return []
   return [...projects, ...work.filter((entry) => isOld(entry, analysis.experience.asOf))].filter(
     (entry) =>
       entry.end - entry.start >= MIN_LENGTH &&
@@ -73,6 +76,9 @@ const findUnasked = (context: RuleContext): Entry[] => {
   )
 }
 
+/** A page of it. */
+const RAN = '- Ran 20 services on Kubernetes\n'.repeat(70)
+
 /** Room for what is asked: entries that hold nothing of it. */
 export const shortenUnasked: Rule = {
   id: 'shorten-unasked',
@@ -80,29 +86,25 @@ export const shortenUnasked: Rule = {
   examples: [
     {
       about: 'names a project that shows nothing of what is asked',
-      resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nWedding Cards\n- Drew 40 cards by hand for friends and for their families, with flowers from the garden, and gave each of them its own verse\n- Sold the rest of them on the market of the town',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${RAN}\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nWedding Cards\n- Drew 40 cards by hand for friends and for their families, with flowers from the garden, and gave each of them its own verse\n- Sold the rest of them on the market of the town`,
       job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
       advice: [{ at: 'Wedding Cards', edited: null }],
     },
     {
       about: 'is silent where each shows something, and where the posting names little',
-      resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nHarbour Map\n- Drew the map of the harbour with its quays and sheds, wrote what it needs in Rust, and put it up for the people of the town',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${RAN}\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nHarbour Map\n- Drew the map of the harbour with its quays and sheds, wrote what it needs in Rust, and put it up for the people of the town`,
       job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
       advice: [],
     },
     {
       about: 'is silent about work of the field, whatever else is asked',
-      resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nExam Finder\n- Read two hundred old papers with Tesseract, sorted the questions of all of them by hand, and showed them on a page in Django to the whole school',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${RAN}\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nExam Finder\n- Read two hundred old papers with Tesseract, sorted the questions of all of them by hand, and showed them on a page in Django to the whole school`,
       job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
       advice: [],
     },
     {
       about: 'is silent about newer work, which leaves a gap',
-      resume:
-        'EXPERIENCE\nGardener, Fernhill Nursery\nJan 2024 - Present\n- Planted hedges and beds for forty families of the town, and looked after them over the seasons with two helpers from the school\n\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nAnalyst, Seaside Data\nJan 2018 - Dec 2019\n- Kept PostgreSQL',
+      resume: `EXPERIENCE\nGardener, Fernhill Nursery\nJan 2024 - Present\n- Planted hedges and beds for forty families of the town, and looked after them over the seasons with two helpers from the school\n\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${RAN}\nAnalyst, Seaside Data\nJan 2018 - Dec 2019\n- Kept PostgreSQL`,
       job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
       advice: [],
     },

@@ -3,6 +3,8 @@ import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../../lineage.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import { FULL_CREDIT } from '../../schema/credit.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
+import type { Position } from '../../schema/timeline.ts'
+import { contains } from '../../text/span.ts'
 import { adviseOn, spanOf } from '../advise-on.ts'
 import { quoteHead } from '../bullets.ts'
 import { creditIfShown } from '../credit-if-shown.ts'
@@ -40,6 +42,14 @@ const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleCon
     : `${what} for ${nameShortly(covered, context)}`
 }
 
+/** The positions that can be named: where a tool was used, or the only one. Nobody wrote React where they sold shoes. */
+const whereShown = ({ analysis: { positions, mentions }, lineage }: RuleContext): Position[] => {
+  const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill ?? '')?.kind))
+  return nameable(
+    positions.length === 1 ? positions : positions.filter((position) => tools.some((tool) => contains(position, tool))),
+  )
+}
+
 /** What is listed for a part and as good as its best, once for each skill. */
 const candidatesOf = ({ evidence }: CoveredPart): Evidence[] =>
   evidence.filter(
@@ -55,7 +65,7 @@ const chooseSkills = (listed: readonly CoveredPart[], context: RuleContext): Lis
   const served = new Map<string | null, number>()
   for (const { skill } of candidates.flat()) served.set(skill, (served.get(skill) ?? 0) + 1)
   const reachOf = ({ skill }: Evidence): number => served.get(skill) ?? 0
-  const positions = nameable(context.analysis.positions)
+  const positions = whereShown(context)
   return listed.flatMap((covered, index) => {
     const [best] = (candidates[index] ?? []).toSorted((a, b) => reachOf(b) - reachOf(a))
     const credit = creditIfShown(covered, positions, context)
@@ -91,10 +101,10 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
   const [first, ...others] = listed.toSorted(byClaim)
   if (!first) return []
   const { covered, best, isEnough } = first
-  const { analysis, lineage } = context
+  const { lineage } = context
   const skill = lineage.skillOf(best.skill ?? '')
   const name = nameInMidLine(best.skill ?? '', lineage)
-  const positions = nameable(analysis.positions)
+  const positions = whereShown(context)
   const serve = (one: Listed): Served => ({ covered: one.covered, credit: isEnough ? one.credit : FULL_CREDIT })
   const where = isEnough && positions.length > 0 ? ` at ${nameEmployers(positions)}` : ''
   const advice = adviseOn(covered, {

@@ -1,5 +1,6 @@
+import { TOOL_KINDS } from '../../lineage.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { quote } from '../../text/span.ts'
+import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from '../entries.ts'
 import { MAX_NAMES, nameShownIn } from '../phrases.ts'
@@ -16,6 +17,12 @@ const findNearest = (context: RuleContext): Weighed | undefined =>
   [...findProjects(context.analysis).flat(), ...findWork(context.analysis)]
     .map((entry) => weighEntry(entry, context.parts))
     .toSorted((a, b) => b.weight - a.weight)[0]
+
+/** Of data, users and results only work with some tool can tell; who led or taught tells it otherwise. */
+const usesTool = ({ entry, shows }: Weighed, { lineage: { skillOf } }: RuleContext): boolean =>
+  shows.some(({ evidence }) =>
+    evidence.some((one) => one.skill !== null && contains(entry, one) && TOOL_KINDS.has(skillOf(one.skill)?.kind)),
+  )
 
 /** What is nearest to the posting, told in a line or two. */
 export const tellMore: Rule = {
@@ -39,7 +46,7 @@ export const tellMore: Rule = {
   suggest: (context) => {
     const nearest = findNearest(context)
     const [heaviest] = nearest?.shows ?? []
-    if (!nearest || !heaviest || nearest.shows.length < LEAST_SHOWN) return []
+    if (!nearest || !heaviest || nearest.shows.length < LEAST_SHOWN || !usesTool(nearest, context)) return []
     if (countWords(nearest.entry, context) > SHORT_WORK_WORDS) return []
     const names = nearest.shows.map((covered) => nameShownIn(covered, nearest.entry, context))
     return [

@@ -1,5 +1,5 @@
 import type { Remark } from '../../schema/index.ts'
-import { FIRST_REMARKS } from '../../wording/words.ts'
+import { firstRemarks } from '../../wording/first-remarks.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
 import { PlaceLink } from './place-link.tsx'
@@ -24,14 +24,15 @@ const Items = ({ remarks }: { readonly remarks: readonly Remark[] }) => (
   </ol>
 )
 
-/** What to fix in the resume itself, whatever the posting asks: the first eight, the rest folded. */
+/** What to fix in the resume itself, whatever the posting asks: the first of them, the rest folded. */
 export const RemarkList = () => {
   const { remarks } = useBench().report
-  const rest = remarks.slice(FIRST_REMARKS)
+  const first = firstRemarks(remarks)
+  const rest = remarks.filter((remark) => !first.includes(remark))
   return (
     <>
       <p class="lead">{messages.remarks.lead}</p>
-      <Items remarks={remarks.slice(0, FIRST_REMARKS)} />
+      <Items remarks={first} />
       {rest.length > 0 && (
         <details class="more">
           <summary>{messages.remarks.more(rest.length)}</summary>
