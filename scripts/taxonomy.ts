@@ -1,8 +1,8 @@
 /**
  * Compile skills-taxonomy/, and the published resumes that scores are compared with.
  *
- *   npm run taxonomy              writes taxonomy.json and SKILLS.md, and tables into src/; a table whose rows have not changed
- *                                 since the last time, nor the code, is not checked again
+ *   npm run taxonomy              writes taxonomy.json and SKILLS.md, and tables into src/; what has not changed since the last
+ *                                 time, nor the code that compiles it, is not checked again
  *   npm run taxonomy -- --check   checks everything and writes nothing; exit code 1 when they are stale
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -18,7 +18,7 @@ import {
 import { once } from '../src/text/once.ts'
 import { rememberWords } from '../src/text/remember.ts'
 import { compilePublished } from './compile-published.ts'
-import { keepApart } from './language/keep-apart.ts'
+import { filesApart, keepApart } from './language/keep-apart.ts'
 import { compileKept } from './language/keep-examples.ts'
 import { type KeptOutcomes, NOTHING_KEPT, openKeptOutcomes } from './language/kept-outcomes.ts'
 import { LANGUAGE_TABLES, type LanguageTable } from './language/tables.ts'
@@ -46,11 +46,16 @@ const KEPT = 'language/examples.json'
 /** A file of rows of language. */
 const languageFile = (name: string): SourceFile => sourceFile(`language/${name}`)
 
+const taxonomyFiles = (): SourceFile[] => {
+  const { skills, brief, deeds } = readSources()
+  return [...skills, brief, ...(deeds ? [deeds] : [])]
+}
+
+const namedText = ({ fileName, text }: SourceFile): string[] => [fileName, text]
+
 /** All that a table is compiled from; one that also asks the taxonomy, from the skills too. */
 const textsOf = ({ files, asksTaxonomy = false }: LanguageTable): string[] => {
-  const { skills, brief, deeds } = readSources()
-  const sources = [...files.map(languageFile), ...(asksTaxonomy ? [...skills, brief, deeds] : [])]
-  return sources.flatMap((source) => (source === undefined ? [] : [source.fileName, source.text]))
+  return [...files.map(languageFile), ...(asksTaxonomy ? taxonomyFiles() : [])].flatMap(namedText)
 }
 
 /** Files, from {@link HOME}, and how their texts are made. */
@@ -63,19 +68,24 @@ const listSteps = (kept: KeptOutcomes): readonly Step[] => {
   const taxonomy = once(() => compileTaxonomy(readSources()))
   const rows = [...new Set(LANGUAGE_TABLES.flatMap(({ files }) => files))].sort()
   return [
-    { writes: ['taxonomy.json'], compile: () => [serializeTaxonomy(taxonomy())] },
-    { writes: ['SKILLS.md'], compile: () => [writeSkillsPage(taxonomy())] },
+    {
+      writes: ['taxonomy.json', 'SKILLS.md'],
+      compile: () =>
+        kept.compile(taxonomyFiles().flatMap(namedText), () => [serializeTaxonomy(taxonomy()), writeSkillsPage(taxonomy())]),
+    },
     ...LANGUAGE_TABLES.map((table) => ({
       writes: table.writes.map((path) => `../${path}`),
       compile: () => kept.compile(textsOf(table), () => table.compile(languageFile, taxonomy)),
     })),
-    {
-      writes: [],
-      compile: () => {
-        keepApart(rows, languageFile)
+    ...rows.flatMap((file) => {
+      const apart = filesApart(file, languageFile)
+      const check = (): readonly string[] => {
+        keepApart(file, languageFile)
         return []
-      },
-    },
+      }
+      const from = ['apart', ...apart.map(languageFile).flatMap(namedText)]
+      return apart.length === 0 ? [] : [{ writes: [], compile: () => kept.compile(from, check) }]
+    }),
     { writes: [KEPT], compile: () => [compileKept(currentText(KEPT), KEPT, rows.map(languageFile))] },
     { writes: ['../src/published/resumes.compiled.ts'], compile: () => [compilePublished()] },
   ]

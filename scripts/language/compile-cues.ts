@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { CueRow } from '../../src/mentions/claims/cue-row.ts'
-import { readPattern, type WordSets, writeOut } from '../../src/mentions/claims/patterns.ts'
 import { readCues } from '../../src/mentions/claims/read-cues.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { NEEDED } from '../../src/text/needed.ts'
+import { mayBeNothing, readPhrase, setsIn, stepsOf, type WordSets, writeOut } from '../../src/text/phrases.ts'
 import { problemsOfExamples } from './cue-examples.ts'
+import { faultsIn } from './faults-in.ts'
 import { listWith, readRows, repeated, rowWith } from './read-rows.ts'
 
 const flag = z.literal(true).optional()
@@ -27,7 +28,7 @@ const Row = rowWith({
   any: z.array(z.string()).min(1),
   reach: z.enum(['clause', 'list', 'next']).optional(),
   ...{ after: words, notAfter: words, before: words, notBefore: words, given: words, unless: words },
-  ...{ opens: flag, ends: flag, tight: flag, whole: flag, transitive: flag, ownEntry: flag },
+  ...{ tight: flag, whole: flag, transitive: flag, ownEntry: flag },
   ...{ undone: flag, backwards: flag, ofResume: flag },
 }).extend({ id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/) })
 type CueSource = z.infer<typeof Row>
@@ -40,15 +41,15 @@ const SetRow = listWith({
 })
 type SetRow = z.infer<typeof SetRow>
 
-/** What each kind of cue may say besides its patterns. */
+/** What each kind of cue may say besides its cues. */
 const FIELDS: Readonly<Record<CueSource['kind'], readonly (keyof CueRow)[]>> = (() => {
-  const around = ['claim', 'reach', 'after', 'notAfter', 'before', 'given', 'unless', 'opens', 'tight', 'whole'] as const
+  const around = ['claim', 'reach', 'after', 'notAfter', 'before', 'given', 'unless', 'tight', 'whole'] as const
   const before = [...around, 'transitive', 'ownEntry', 'undone', 'backwards', 'ofResume'] as const
   const none = [] as const
   return {
     'before-names': before,
     label: before,
-    'after-names': ['claim', 'after', 'notBefore', 'ends', 'ofResume'],
+    'after-names': ['claim', 'after', 'notBefore', 'ofResume'],
     remark: ['claim'],
     trial: ['claim'],
     'trial-after-names': ['claim'],
@@ -80,22 +81,24 @@ const problemsOfFields = ({
 const wordsOf = ({ any, after, notAfter, before, notBefore, given, unless }: CueSource): string[] =>
   [...any, after, notAfter, before, notBefore, given, unless].filter((one) => one !== undefined)
 
-const namesIn = (written: string): string[] => [...written.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name)
-
 const problemsOfWords = (row: CueSource, sets: WordSets): string[] => {
   const written = wordsOf(row)
-  const places = written.flatMap((one) => writeOut(one, sets).split(' ')).map((place) => place.replace(/\*$/, '').split('|'))
+  const places = written
+    .flatMap((one) => stepsOf(writeOut(one, sets)))
+    .flatMap((step) => step.replace(/^!?\(|\)\*?$/g, '').split(' '))
+    .map((place) => place.split('/'))
   return [
+    ...faultsIn(row.id, written),
     ...written
-      .flatMap(namesIn)
+      .flatMap(setsIn)
       .filter((name) => !(name in sets))
       .map((name) => `No row of words.yaml is "${name}", which "${row.id}" names.`),
     ...[...new Set(places.flatMap(repeated))].map(
       (word) => `"${word}" stands twice in one place of "${row.id}". Keep one of them.`,
     ),
     ...row.any
-      .filter((pattern) => readPattern(pattern, sets).every(({ optional }) => optional))
-      .map((pattern) => `"${pattern}" of "${row.id}" may be nothing at all.`),
+      .filter((cue) => mayBeNothing(readPhrase(writeOut(cue, sets))))
+      .map((cue) => `"${cue}" of "${row.id}" may be nothing at all.`),
   ]
 }
 
@@ -132,8 +135,8 @@ const compiled = (
 import type { CueRow } from './cue-row.ts'
 
 export const WORD_SETS = {
-  'needed': ${JSON.stringify(NEEDED.join('|'))},
-${sets.map(({ id, says, any }) => `  /** ${says} */\n  '${id}': ${JSON.stringify(any.join('|'))},\n`).join('')}} as const
+  'needed': ${JSON.stringify(NEEDED.join('/'))},
+${sets.map(({ id, says, any }) => `  /** ${says} */\n  '${id}': ${JSON.stringify(any.join('/'))},\n`).join('')}} as const
 
 export const CUE_ROWS: readonly CueRow[] = [
 ${rows.map((row) => `  /** ${row.says} */\n  ${JSON.stringify(toCueRow(row))},\n`).join('')}]
@@ -148,8 +151,8 @@ ${rows.map((row) => `  /** ${row.says} */\n  ${JSON.stringify(toCueRow(row))},\n
 export const compileCues = (sources: readonly SourceFile[], words: SourceFile): string => {
   const all = sources.map((source) => ({ source, rows: readRows(source, Row, () => []) }))
   const rows = all.flatMap((file) => file.rows)
-  const setRows = readSets(words, new Set(rows.flatMap(wordsOf).flatMap(namesIn)))
-  const sets: WordSets = { needed: NEEDED.join('|'), ...Object.fromEntries(setRows.map(({ id, any }) => [id, any.join('|')])) }
+  const setRows = readSets(words, new Set(rows.flatMap(wordsOf).flatMap(setsIn)))
+  const sets: WordSets = { needed: NEEDED.join('/'), ...Object.fromEntries(setRows.map(({ id, any }) => [id, any.join('/')])) }
   const problems = new Map<string, readonly string[]>()
   const add = (found: (row: CueSource) => readonly string[]): void => {
     for (const row of rows) if (!problems.get(row.id)?.length) problems.set(row.id, found(row))

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { isLike, lineOfWords, readHeadingPhrase } from '../../src/requirements/units/headings/heading-phrases.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { foldCase, withoutAccents } from '../../src/text/normalize.ts'
-import { compilePhrases } from './compile-phrases.ts'
+import { variantsOfPhrase } from '../../src/text/phrase-variants.ts'
+import { faultsIn } from './faults-in.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
 import type { RowReader } from './row-reader.ts'
 
@@ -25,40 +27,19 @@ const fold = (line: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?& ?/g, ' and ')
 
-/** Whether a token is one of "!to" or of "!(to hear/meet)". */
-const isNegated = (tokens: readonly string[], at: number): boolean => {
-  const from = tokens.slice(0, at + 1).findLastIndex((token) => token.startsWith('!'))
-  if (from < 0) return false
-  return from === at || (tokens[from]?.startsWith('!(') === true && !tokens.slice(from, at).some((token) => token.endsWith(')')))
-}
-
-/** A phrase without each word of its places in turn: "hiring/interview process" without "hiring", and without "interview". */
-const withoutWords = (phrase: string): { readonly word: string; readonly left: string }[] => {
-  const tokens = phrase.split(' ')
-  return tokens.flatMap((token, at) => {
-    // What must not follow only a counterexample would need.
-    if (isNegated(tokens, at)) return []
-    const [, opening = '', inner = '', closing = ''] = /^(\(?)(.*?)(\)?)$/.exec(token) ?? []
-    const words = inner.split('/')
-    if (words.length === 1) return []
-    return words.map((word, index) => ({
-      word,
-      left: tokens.with(at, opening + words.toSpliced(index, 1).join('/') + closing).join(' '),
-    }))
-  })
-}
+const isLikeOne = (phrases: readonly string[], line: string): boolean => isLike(phrases.map(readHeadingPhrase), lineOfWords(line))
 
 /** Phrases, and words of them, that no line of their row needs, apart from lines that are already a form. */
 const needless = ({ id, anywhere, line, like, is }: HeadingSource): string[] => {
   const forms = new Set([...anywhere, ...line].map(fold))
   const lines = is.map(fold).filter((one) => !forms.has(one))
   return like.flatMap((phrase) => {
-    const found = lines.filter((one) => compilePhrases([phrase]).test(one))
+    const found = lines.filter((one) => isLikeOne([phrase], one))
     if (found.length === 0)
       return [`No example of "${id}" is like "${phrase}". Add a line to its \`is\` that is none of its forms.`]
-    return withoutWords(phrase)
-      .filter(({ left }) => found.every((one) => compilePhrases([left]).test(one)))
-      .map(({ word }) => `No example of "${id}" needs "${word}" of "${phrase}". Add one, or leave it out.`)
+    return variantsOfPhrase(phrase)
+      .filter(({ left }) => found.every((one) => isLikeOne([left], one)))
+      .map(({ what }) => `No example of "${id}" needs "${what}" of "${phrase}". Add one, or leave it out.`)
   })
 }
 
@@ -66,6 +47,7 @@ const needless = ({ id, anywhere, line, like, is }: HeadingSource): string[] => 
 const problemsOf = (rows: readonly HeadingSource[]): string[] => {
   const forms = rows.flatMap(({ anywhere, line }) => [...anywhere, ...line])
   return [
+    ...rows.flatMap(({ id, like }) => faultsIn(id, like)),
     ...repeated(forms).map((form) => `The heading "${form}" is listed twice. Keep one of them.`),
     ...forms
       .filter((form) => foldCase(form) !== form)
@@ -93,7 +75,7 @@ const deciderIn = (rows: readonly HeadingSource[]): ((line: string) => HeadingSo
   )
   const made = rows.map((row) => [row, new Set(row.words)] as const)
   const like = rows.flatMap((row) =>
-    row.like.length === 0 ? [] : [[row, compilePhrases(row.like.map(withoutAccents))] as const],
+    row.like.length === 0 ? [] : [[row, row.like.map(withoutAccents).map(readHeadingPhrase)] as const],
   )
   return (line) => {
     const folded = withoutAccents(fold(line))
@@ -101,7 +83,7 @@ const deciderIn = (rows: readonly HeadingSource[]): ((line: string) => HeadingSo
     return (
       known.get(folded) ??
       made.find(([, own]) => words.every((word) => own.has(word)))?.[0] ??
-      like.find(([, pattern]) => pattern.test(folded))?.[0]
+      like.find(([, phrases]) => isLike(phrases, lineOfWords(folded)))?.[0]
     )
   }
 }
@@ -113,29 +95,18 @@ export const readersOfHeadings = (source: SourceFile): RowReader[] => {
   return rows.map((row) => ({ id: row.id, kinds: [row.opens], is: row.is, reads: (text) => deciderOf(text) === row }))
 }
 
-/** The words with which a phrase may begin: das, was and erwartet for "^ (das/was) erwartet". */
-const openings = (phrase: string): string[] => {
-  const [, ...tokens] = phrase.split(' ')
-  const needed = tokens.findIndex((token) => !token.startsWith('('))
-  return tokens.slice(0, needed + 1).flatMap((token) => token.replace(/[()]/g, '').split('/'))
-}
-
-const serializeRow = ({ opens, anywhere, line, words, like }: HeadingSource, begins: readonly string[] = []): string => {
-  const pattern = like.length > 0 ? compilePhrases(like).source : null
-  return `  { opens: '${opens}',\n${Object.entries({ anywhere, line, words, like: pattern, begins })
+const serializeRow = ({ id, opens, anywhere, line, words, like }: HeadingSource, table: string): string =>
+  `  { by: '${table}/${id}', opens: '${opens}',\n${Object.entries({ anywhere, line, words, like })
     .map(([name, values]) => `    ${name}: ${JSON.stringify(values)},\n`)
     .join('')}  },\n`
-}
 
-/** Lines of other languages are compared without accents; all of their phrases match at the beginning of a line. */
-const serializeOther = (row: HeadingSource): string => {
-  const [line, like] = [row.line.map(withoutAccents), row.like.map(withoutAccents)]
-  return serializeRow({ ...row, line, like }, [...new Set(like.flatMap(openings))])
-}
+/** Lines of other languages are compared without accents. */
+const serializeOther = (row: HeadingSource, code: string): string =>
+  serializeRow({ ...row, line: row.line.map(withoutAccents), like: row.like.map(withoutAccents) }, `${code}/headings`)
 
 /** The table by which `src/requirements` reads headings, as the text of its file. */
 export const compileHeadings = (source: SourceFile): string => {
-  const rows = readEnglishHeadingRows(source).map((row) => serializeRow(row))
+  const rows = readEnglishHeadingRows(source).map((row) => serializeRow(row, 'headings'))
   return `// Compiled from skills-taxonomy/language/headings.yaml by \`npm run taxonomy\`: mend it there.
 import type { HeadingRow } from './heading-row.ts'
 
@@ -146,7 +117,7 @@ ${rows.join('')}]
 
 /** The same for other languages, in one table: no line is a heading in two of them with two meanings. */
 export const compileHeadingsOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
-  const rows = [...sources.values()].flatMap(readHeadingRows).map(serializeOther)
+  const rows = [...sources].flatMap(([code, source]) => readHeadingRows(source).map((row) => serializeOther(row, code)))
   return `// Compiled from skills-taxonomy/language/*/headings.yaml by \`npm run taxonomy\`: mend it there.
 import type { HeadingRow } from './heading-row.ts'
 

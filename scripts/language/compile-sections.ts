@@ -58,9 +58,9 @@ const readAll = (source: SourceFile): Row[] =>
 /** @throws CoverageError `invalid_taxonomy` with every problem and its line. */
 export const readSectionRows = (source: SourceFile): SectionSource[] => readAll(source).filter(isHeadings)
 
-const serializeRow = ({ id, sure: sureForms, plain: plainForms, heads: headWords }: SectionSource): string => {
+const serializeRow = ({ id, sure: sureForms, plain: plainForms, heads: headWords }: SectionSource, table: string): string => {
   const [sure, plain, heads] = [sureForms, plainForms, headWords].map((forms) => JSON.stringify(forms))
-  return `  { kind: '${id}', sure: ${sure}, plain: ${plain}, heads: ${heads} },\n`
+  return `  { by: '${table}/${id}', kind: '${id}', sure: ${sure}, plain: ${plain}, heads: ${heads} },\n`
 }
 
 /** Headings of resume sections in English, and the most common ones of other languages, as the text of their file. */
@@ -70,13 +70,17 @@ export const compileSections = (
 import type { SectionForms } from './section-forms.ts'
 
 export const HEADING_FORMS: readonly SectionForms[] = [
-${readSectionRows(source).map(serializeRow).join('')}]
+${readSectionRows(source)
+  .map((row) => serializeRow(row, 'sections'))
+  .join('')}]
 `
 
 /** The same for all other languages. */
 export const compileSectionsOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
   const all = [...sources.values()].flatMap(readAll)
-  const rows = all.filter(isHeadings).map(serializeRow)
+  const rows = [...sources].flatMap(([code, source]) =>
+    readSectionRows(source).map((row) => serializeRow(row, `${code}/sections`)),
+  )
   const listOf = (column: 'words' | 'endings'): string =>
     JSON.stringify([...new Set(all.flatMap((row) => (isHeadings(row) ? [] : row[column])))])
   return `// Compiled from skills-taxonomy/language/*/sections.yaml by \`npm run taxonomy\`: mend it there.

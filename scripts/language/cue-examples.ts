@@ -1,6 +1,7 @@
 import type { CueKind, CueRow } from '../../src/mentions/claims/cue-row.ts'
-import type { WordSets } from '../../src/mentions/claims/patterns.ts'
 import { type Cues, readCues } from '../../src/mentions/claims/read-cues.ts'
+import { variantsOfPhrase } from '../../src/text/phrase-variants.ts'
+import type { WordSets } from '../../src/text/phrases.ts'
 import { rememberWords } from '../../src/text/remember.ts'
 import {
   type ClaimedExample,
@@ -70,7 +71,7 @@ const problemsOfNot = (row: CueRow, written: string, { cues }: CueTable): string
 
 const GUARDS = [
   ...(['after', 'notAfter', 'before', 'notBefore', 'given', 'unless'] as const),
-  ...(['opens', 'ends', 'tight', 'whole', 'transitive', 'ownEntry', 'undone', 'backwards', 'ofResume'] as const),
+  ...(['tight', 'whole', 'transitive', 'ownEntry', 'undone', 'backwards', 'ofResume'] as const),
 ]
 
 /** A row without one thing that it says. */
@@ -79,32 +80,16 @@ interface Variant {
   readonly row: CueRow
 }
 
-const withPattern = (row: CueRow, at: number, pattern: string | null): CueRow => ({
+const withPhrase = (row: CueRow, at: number, phrase: string | null): CueRow => ({
   ...row,
-  any: row.any.flatMap((one, index) => (index === at ? (pattern ?? []) : one)),
+  any: row.any.flatMap((one, index) => (index === at ? (phrase ?? []) : one)),
 })
-
-/** A cue without each of the words of a place in turn: "was|were used" without "was", and without "were". */
-const withoutWords = (pattern: string): { readonly what: string; readonly left: string }[] =>
-  pattern.split(' ').flatMap((place, index, places) => {
-    const star = place.endsWith('*') ? '*' : ''
-    const words = place.replace(/\*$/, '').split('|')
-    if (words.length === 1) return []
-    return words.map((word, at) => ({
-      what: word,
-      left: places.with(index, words.toSpliced(at, 1).join('|') + star).join(' '),
-    }))
-  })
 
 /** A row without each of its cues, their words and places that may be left out, and its guards, in turn. */
 const variantsOf = (row: CueRow): Variant[] => [
-  ...(row.any.length > 1 ? row.any : []).map((pattern, at) => ({ what: pattern, row: withPattern(row, at, null) })),
-  ...row.any.flatMap((pattern, at) => withoutWords(pattern).map(({ what, left }) => ({ what, row: withPattern(row, at, left) }))),
-  ...row.any.flatMap((pattern, at) =>
-    pattern.split(' ').flatMap((place, index, places) => {
-      const isNeeded = !place.endsWith('*') && place !== '...'
-      return isNeeded ? [] : [{ what: place, row: withPattern(row, at, places.toSpliced(index, 1).join(' ')) }]
-    }),
+  ...(row.any.length > 1 ? row.any : []).map((what, at) => ({ what, row: withPhrase(row, at, null) })),
+  ...row.any.flatMap((written, at) =>
+    variantsOfPhrase(written).map(({ what, left }) => ({ what, row: withPhrase(row, at, left) })),
   ),
   ...GUARDS.filter((guard) => row[guard] !== undefined).map((guard) => ({
     what: guard,

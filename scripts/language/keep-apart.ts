@@ -39,15 +39,21 @@ const problemsOfGroup = (members: readonly Member[]): string[] => [
 
 const Row = z.looseObject({ id: z.string() })
 
+const fileOf = (name: string): string[] => /^([a-z/-]+\.yaml)(?: |$)/.exec(name)?.slice(1) ?? []
+
+/** The files that a table must be apart from, and itself; none where it need not be apart from anything. */
+export const filesApart = (file: string, read: (file: string) => SourceFile): readonly string[] => {
+  const named = readHead(read(file)).apart.flat()
+  return named.length === 0 ? [] : [...new Set([file, ...named.flatMap(fileOf)])]
+}
+
 /**
- * What the heads of tables say is apart, held against all examples: of each group of rows or tables no two read the same text.
+ * What the head of a table says is apart, held against all examples: of each group of rows or tables no two read the same text.
  *
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */
-export const keepApart = (files: readonly string[], read: (file: string) => SourceFile): void => {
-  for (const file of files) {
-    const source = read(file)
-    const groups = readHead(source).apart.map((names) => names.map((name) => toMember(name, source, read)))
-    if (groups.length > 0) readRows(source, Row, () => [...new Set(groups.flatMap(problemsOfGroup))])
-  }
+export const keepApart = (file: string, read: (file: string) => SourceFile): void => {
+  const source = read(file)
+  const groups = readHead(source).apart.map((names) => names.map((name) => toMember(name, source, read)))
+  readRows(source, Row, () => [...new Set(groups.flatMap(problemsOfGroup))])
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -11,18 +11,33 @@ type Outcomes = z.infer<typeof Outcomes>
 const ROOT = new URL('../../', import.meta.url)
 const FILE = fileURLToPath(new URL('node_modules/.cache/resume-coverage/language.json', ROOT))
 
+/** What compiles: only the code that it imports can change what is made. */
+const ENTRY = new URL('scripts/taxonomy.ts', ROOT)
+
 const digestOf = (texts: readonly string[]): string => {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(text).update('\0')
   return hash.digest('hex')
 }
 
-/** All code that compiles; what is compiled aside, which changes with every table. */
-const codeOf = (folder: string): string[] =>
-  readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.compiled.ts'))
-    .sort()
-    .map((name) => readFileSync(new URL(`${folder}/${name}`, ROOT), 'utf8'))
+const IMPORT = /^(?:import|export)[^'"]*from '(\.[^']*\.ts)'|^import '(\.[^']*\.ts)'/gm
+
+/** What is compiled aside, which changes with every table. */
+const isCompiled = ({ pathname }: URL): boolean => pathname.endsWith('.compiled.ts')
+
+/** A file of code and all that it imports, in the order in which they are reached. */
+const codeFrom = (entry: URL): readonly string[] => {
+  const texts = new Map<string, string>()
+  const reach = (file: URL): void => {
+    // What a table is written with holds imports too, of files that are not beside its compiler.
+    if (texts.has(file.href) || isCompiled(file) || !existsSync(file)) return
+    const text = readFileSync(file, 'utf8')
+    texts.set(file.href, text)
+    for (const [, from, alone = ''] of text.matchAll(IMPORT)) reach(new URL(from ?? alone, file))
+  }
+  reach(entry)
+  return [...texts.values()]
+}
 
 const readOutcomes = (file: string): Outcomes => {
   try {
@@ -43,7 +58,7 @@ export interface KeptOutcomes {
 export const openKeptOutcomes = (file = FILE): KeptOutcomes => {
   const before = readOutcomes(file)
   const now: Outcomes = {}
-  const code = digestOf([...codeOf('scripts/language'), ...codeOf('src')])
+  const code = digestOf(codeFrom(ENTRY))
   return {
     compile: (from, make) => {
       const key = digestOf([code, ...from])

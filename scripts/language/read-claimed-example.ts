@@ -25,7 +25,7 @@ export const readClaimedExample = (written: string): ClaimedExample => {
   return { context: contextOf(readText(written.replace(NAME, '$1$2')).document), spoken: those(true), outright: those(false) }
 }
 
-/** A claim of an example: of which name, and by which row. */
+/** A claim of an example: of which name, and by the row of which id. */
 export interface ExampleClaim {
   readonly start: number
   readonly claim: string
@@ -36,5 +36,11 @@ export interface ExampleClaim {
 export const listExampleClaims = (example: ClaimedExample, cues: Cues, isResume: boolean): ExampleClaim[] => {
   const mentions = [...example.spoken, ...example.outright].sort((a, b) => a.start - b.start)
   const passages = passagesOf(example.context, mentions, { opaque: new Set(mentions), isResume }, cues)
-  return passages.flatMap((passage) => listClaims(passage)).map(({ mention, claim, by }) => ({ start: mention.start, claim, by }))
+  return passages
+    .flatMap((passage) => listClaims(passage))
+    .map(({ mention, claim, by }) => ({
+      start: mention.start,
+      claim,
+      by: by.replace(/^mentions\//, ''),
+    }))
 }

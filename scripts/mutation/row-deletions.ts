@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml'
 import { z } from 'zod'
+import { variantsOfPhrase } from '../../src/text/phrase-variants.ts'
 import { leaveOutAlternatives } from '../language/leave-out.ts'
 
 const File = z.looseObject({ source: z.string(), rows: z.array(z.looseObject({ id: z.string() })) })
@@ -18,20 +19,8 @@ const NO_FORMS: ReadonlySet<string> = new Set([
   ...['kind', 'kinds', 'opens', 'claim', 'reach', 'measure'],
 ])
 
-/** "a|b c" of cues, "a/b c" of phrases: the alternatives of each place. */
-const leaveOutWords = (form: string, mark: '|' | '/'): string[] => {
-  const places = form.split(' ')
-  return places.flatMap((place, at) => {
-    const [, opening = '', inner = '', closing = ''] = /^(\(?)(.*?)([)*]?)$/.exec(place) ?? []
-    const words = inner.split(mark)
-    if (words.length === 1 || place.startsWith('!')) return []
-    return words.map((_, index) => places.with(at, opening + words.toSpliced(index, 1).join(mark) + closing).join(' '))
-  })
-}
-
 const alternativesOf = (fileName: string, key: string, form: string): string[] => {
-  if (fileName.includes('mentions/')) return leaveOutWords(form, '|')
-  if (key === 'like') return leaveOutWords(form, '/')
+  if (fileName.includes('mentions/') || key === 'like') return variantsOfPhrase(form).map(({ left }) => left)
   return ['any', 'as', 'openings', 'asked', 'listed', 'speaks'].includes(key)
     ? leaveOutAlternatives(form).map(({ source }) => source)
     : []

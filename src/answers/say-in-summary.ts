@@ -1,4 +1,5 @@
 import type { Analysis, Document, Line, ReadDocument, Span } from '../schema/index.ts'
+import { moveBy } from '../text/span.ts'
 
 const HEADING = 'Summary'
 
@@ -8,8 +9,6 @@ const placeOf = ({ document, sections, person }: Analysis): number => {
   const first = sections.find(({ heading, kind, start }) => heading !== null && kind !== 'contact' && start >= name)
   return first?.start ?? 0
 }
-
-const moveBy = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
 
 /** A line that looks like another, without what is specific to that one. */
 const like = (line: Line, start: number, words: string): Line => ({ ...line, start, end: start + words.length })

@@ -7,9 +7,9 @@ type Explanation = ReturnType<typeof explainPlaces>[number]
 /** One plain sentence for each outcome; `{skill}`, `{detail}` and `{conditions}` are filled in. */
 const SENTENCES: Readonly<Record<Explanation['outcome'], string>> = {
   counted: 'Counted as {skill}.',
-  weak: 'Counted as {skill} with part of the weight: the sentence makes it a weak claim (row "{detail}").',
+  weak: 'Counted as {skill} with part of the weight: the sentence makes it a weak claim (by {detail}).',
   evoked: 'Counted for {skill} with part of the weight: it suggests the skill, but does not name it.',
-  negated: 'Not counted: the sentence denies {skill}, or only wishes for it (row "{detail}").',
+  negated: 'Not counted: the sentence denies {skill}, or only wishes for it (by {detail}).',
   inside: 'Part of "{detail}", which is counted as {skill}.',
   title: 'Not counted: part of "{detail}", a job title or degree, which is read separately.',
   masked: 'Not counted: it is in an address, a heading, the label of a link, or where nobody can see it.',

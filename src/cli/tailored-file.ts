@@ -4,19 +4,18 @@ import { CoverageError } from '../errors/index.ts'
 import type { Edit, Report } from '../schema/index.ts'
 import { createWriter, TailoredFormat } from '../writeback/index.ts'
 import type { Input } from './read-input.ts'
-
-const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
+import { usageError } from './usage-error.ts'
 
 /** The format that the new file's name calls for. */
 export const formatOf = (out: string): TailoredFormat => {
   const format = TailoredFormat.safeParse(/\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase())
-  if (!format.success) throw usage(`The name ${out} ends in neither .docx nor .pdf.`)
+  if (!format.success) throw usageError(`The name ${out} ends in neither .docx nor .pdf.`)
   return format.data
 }
 
 export const refuseOverwriting = (resumeFile: string, out: string | undefined): void => {
   if (out !== undefined && resumeFile !== '-' && resolve(out) === resolve(resumeFile))
-    throw usage('--out names the resume itself, which stays as it is; give another name.')
+    throw usageError('--out names the resume itself, which stays as it is; give another name.')
 }
 
 /** First under another name, so that nobody ever sees half a file. */

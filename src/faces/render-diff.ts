@@ -11,7 +11,7 @@ import {
   wrap,
 } from '../text/text-layout.ts'
 import { scoreTitleOfDiff } from '../wording/say-score.ts'
-import { count, formatPoints } from '../wording/words.ts'
+import { count, formatChange, formatPoints } from '../wording/words.ts'
 
 /** Where the words of a row begin: after its change. */
 const DIFF_INDENT = 7
@@ -22,9 +22,6 @@ interface View {
   readonly width: number
   readonly palette: Palette
 }
-
-/** "+6.2", "−2.1"; a minus is as wide as a plus. */
-const formatChange = (change: number): string => `${change < 0 ? '−' : change > 0 ? '+' : '±'}${formatPoints(Math.abs(change))}`
 
 const paintChange = (change: number, words: string, palette: Palette): string =>
   change < 0 ? palette.bad(words) : change > 0 ? palette.good(words) : words

@@ -1,20 +1,13 @@
 import type { Report, RequirementCoverage } from '../schema/index.ts'
+import { escapeXml } from '../text/escape-xml.ts'
 import { listWouldCount } from '../wording/list-lack.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import { nameAgainst } from '../wording/name-source.ts'
 import { isUnder, sayUnder } from '../wording/say-score.ts'
 import { IMPORTANCE_TAGS } from '../wording/words.ts'
 
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-])
-
 /** Text for an attribute of XML. A document's text holds no control characters but these blanks. */
-export const attribute = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[&<>"]/g, (character) => ESCAPES.get(character) ?? character)
+export const attribute = (text: string): string => escapeXml(text.replace(/\s+/g, ' '))
 
 /** A test of a suite; `outcome` is empty where it passed. */
 export const testCase = (suite: string, name: string, outcome: string): string =>

@@ -10,6 +10,7 @@ import { CORRECTED, isNotAsked, NOT_ASKED } from '../wording/warn-of-corrections
 import {
   BLOCKER_NAMES,
   count,
+  formatChange,
   formatGain,
   formatPoints,
   gainBeside,
@@ -146,9 +147,6 @@ export const renderReportMarkdown = (report: Report): string => {
     '',
   ].join('\n')
 }
-
-/** "+6.2", "−2.1", "±0.0". */
-const formatChange = (change: number): string => `${change < 0 ? '−' : change > 0 ? '+' : '±'}${formatPoints(Math.abs(change))}`
 
 const renderMoved = (title: string, rows: readonly RequirementDiff[]): string[] =>
   rows.length === 0

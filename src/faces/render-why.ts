@@ -1,6 +1,7 @@
 import type { Decision, Job, Requirement, RequirementWhy, Span } from '../schema/index.ts'
 import { clampWidth, heading, indent, makePalette, type Palette, type TextOptions, wrap } from '../text/text-layout.ts'
 import { lineNumberAt, statementOf } from '../wording/quote.ts'
+import { ZONE_NAMES } from '../wording/words.ts'
 
 const STEP = 4
 
@@ -43,6 +44,19 @@ const renderBlockers = ({ job, width, palette }: Sheet): string[] => {
   return rows.length === 0 ? [] : ['', ...heading('Why these are conditions', '', width, palette), ...rows]
 }
 
+/** A decision that no model took part in, as one line. */
+const sayBy = (said: string, by: string, { width }: Sheet): string[] => indent(wrap(`${said}: ${by}`, width - STEP), STEP)
+
+/** The title, the level, and where a part of the posting begins, each with the row, rule or model that says so. */
+const renderFrame = (sheet: Sheet): string[] => {
+  const { title, titleBy, seniority, seniorityBy, zones, document } = sheet.job
+  return [
+    ...(title === null || titleBy === undefined ? [] : sayBy(`title “${title}”`, titleBy, sheet)),
+    ...(seniorityBy === undefined ? [] : sayBy(seniority, seniorityBy, sheet)),
+    ...zones.flatMap((zone) => sayBy(`line ${lineNumberAt(document, zone.start)}, ${ZONE_NAMES[zone.kind]}`, zone.by, sheet)),
+  ]
+}
+
 const renderRequirement = (requirement: Requirement, why: RequirementWhy, sheet: Sheet): string[] => {
   const { importance, kind, degree, years, parts } = why
   const ofParts = parts.flatMap((part) => [...part.anyOf, ...part.links, ...given(part.years)])
@@ -50,17 +64,18 @@ const renderRequirement = (requirement: Requirement, why: RequirementWhy, sheet:
 }
 
 /**
- * For each requirement and condition, which model, row or rule decided, by which terms, and how sure it is; '' if that was not
+ * For the title, the level and the parts of a posting, and for each requirement and condition, which model, row or rule decided, by which terms, and how sure it is; '' if that was not
  * asked for.
  */
 export const renderWhy = (job: Job, options: TextOptions): string => {
   if (job.why === undefined) return ''
-  const [width, palette] = [clampWidth(options.width), makePalette(options.color)]
+  const sheet: Sheet = { job, width: clampWidth(options.width), palette: makePalette(options.color) }
+  const { width, palette } = sheet
   const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   const rows = job.why.flatMap((why) => {
     const requirement = byId.get(why.requirement)
-    return requirement ? renderRequirement(requirement, why, { job, width, palette }) : []
+    return requirement ? renderRequirement(requirement, why, sheet) : []
   })
-  const blockers = renderBlockers({ job, width, palette })
-  return `${[...heading('Why it is read this way', 'for + and against −', width, palette), ...rows, ...blockers].join('\n')}\n`
+  const blockers = renderBlockers(sheet)
+  return `${[...heading('Why it is read this way', 'for + and against −', width, palette), ...renderFrame(sheet), ...rows, ...blockers].join('\n')}\n`
 }

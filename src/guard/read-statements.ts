@@ -6,7 +6,7 @@ import { startOfWords } from '../text/list-mark.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { SAYS_NOW } from '../text/says-now.ts'
 import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
-import { overlaps, rangeAt } from '../text/span.ts'
+import { moveBy, overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord } from '../text/stems.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 import { headOf } from '../told/index.ts'
@@ -80,8 +80,6 @@ const OF_ENTRIES: ReadonlySet<SectionKind> = new Set(['education', 'certificatio
 const YEAR_OR_NOW = `(?:\\b(?:19|20)\\d\\d|${SAYS_NOW.source})`
 /** A line that ends with a year ends an entry; so does a line with a year before a line with another. */
 const ENTRY_END = new RegExp(`\\n(?<=${YEAR_OR_NOW}[).]?\\n|${YEAR_OR_NOW}[^\\n]*\\n(?=[^\\n]*${YEAR_OR_NOW}))`, 'giu')
-
-const moveBy = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
 
 const isAbout = ({ word }: { readonly word: string }): boolean =>
   isContentWord({ word }) && !isPlain(word) && /\p{L}/u.test(word) && word.length > 1

@@ -9,6 +9,8 @@ export type HeadingKind = ZoneKind | 'role' | 'mixed' | 'denied'
 
 /** What opens a kind of part: headings in small letters without marks around them, and what is like them. */
 export interface HeadingRow {
+  /** The row, by its table and id: "de/headings/apply". */
+  readonly by: string
   readonly opens: HeadingKind
   /** Found inside glued lines too. */
   readonly anywhere: readonly string[]
@@ -16,8 +18,6 @@ export interface HeadingRow {
   readonly line: readonly string[]
   /** "Technical & Professional Experience": a heading may be made of such words alone. */
   readonly words: readonly string[]
-  /** The source of a pattern, tried only on lines that look like headings; the first row that holds wins. Null: there is none. */
-  readonly like: string | null
-  /** Words that such lines may begin with, in other languages than English. */
-  readonly begins: readonly string[]
+  /** Phrases (`text/phrases.ts`), tried only on lines that look like headings; the first row that holds wins. */
+  readonly like: readonly string[]
 }

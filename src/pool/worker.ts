@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { PoolContext } from './context.ts'
 import { purge } from './forget.ts'
 import { ingest, type PoolReader, type Settlement } from './ingest.ts'
@@ -22,8 +23,6 @@ const DEFAULT_IDLE_MS = 500
 const DRAIN_MS = 30_000
 /** Retention is counted in days: what expires is deleted within the hour, and leaves rankings at once. */
 const PURGE_EVERY_MS = 60 * 60 * 1_000
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The same as a limit: a process that has nothing else to do need not wait for it. */
 const limit = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref())

@@ -1,19 +1,17 @@
 import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
-import type { SectionKind } from '../schema/section.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { joinLines } from '../text/paragraphs.ts'
+import { tellsOfWork } from '../text/section-lines.ts'
 import { lastStartingAt, rangeAt } from '../text/span.ts'
 import type { Bullet } from './check.ts'
-
-const SECTIONS_WITH_BULLETS: ReadonlySet<SectionKind> = new Set(['experience', 'projects'])
 
 /** The bullets of work and projects, in reading order, each with all of its lines. A paper that is cited among them is none. */
 export const findBullets = ({ document, sections }: Analysis): Bullet[] =>
   joinLines(document).paragraphs.flatMap((paragraph): Bullet[] => {
     const section = rangeAt(sections, paragraph.start)?.kind
     const isBullet = lastStartingAt(document.lines, paragraph.start)?.listItem === true
-    if (!isBullet || section === undefined || !SECTIONS_WITH_BULLETS.has(section)) return []
+    if (!isBullet || section === undefined || !tellsOfWork(section)) return []
     const wordsStart = startOfWords(document.text, paragraph)
     const words = document.text.slice(wordsStart, paragraph.end)
     return READS.citation.test(words) ? [] : [{ ...paragraph, section, wordsStart, words }]

@@ -1,6 +1,6 @@
 import type { Zone, ZoneKind } from '../schema/job.ts'
-import type { ReadSense, Sense } from './sense/index.ts'
-import type { HeadingKind, Unit } from './units/index.ts'
+import { READ_BY, type ReadSense, type Sense } from './sense/index.ts'
+import { ASKING_HEADINGS, type Unit } from './units/index.ts'
 
 const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>> = {
   required: 'required',
@@ -8,31 +8,40 @@ const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>>
   duty: 'duties',
 }
 
-/** Under these headings a posting says what it asks, and under no others. */
-const ASKING: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'duties', 'stack'])
+/** What a zone is about, and what says so: the row of a heading, or else the model of senses. */
+type ZoneRead = Pick<Zone, 'kind' | 'by'>
 
-const zoneOf = ({ section, opens }: Unit, { sense }: ReadSense): ZoneKind => {
-  const part = opens ?? section.opens
-  if (sense === 'none' || sense === 'condition') {
-    if (opens === 'role') return 'duties'
-    if (opens !== null && opens !== 'mixed' && opens !== 'denied') return opens
-    return part === 'benefits' || part === 'legal' || part === 'apply' ? part : 'company'
-  }
-  return part === 'stack' && sense === 'duty' ? 'stack' : BY_SENSE[sense]
+const byHeading = (kind: ZoneKind, by: string | null): ZoneRead => ({ kind, by: by ?? READ_BY })
+
+/** Where nothing is asked, the headings say what stands there. */
+const silentZone = ({ section, opens, by }: Unit): ZoneRead => {
+  if (opens === 'role') return byHeading('duties', by)
+  if (opens === 'mixed' || opens === 'denied') return byHeading('company', by)
+  if (opens !== null) return byHeading(opens, by)
+  const part = section.opens
+  return part === 'benefits' || part === 'legal' || part === 'apply'
+    ? byHeading(part, section.by)
+    : { kind: 'company', by: READ_BY }
+}
+
+const zoneOf = (unit: Unit, { sense }: ReadSense): ZoneRead => {
+  if (sense === 'none' || sense === 'condition') return silentZone(unit)
+  const from = unit.opens === null ? unit.section : unit
+  return from.opens === 'stack' && sense === 'duty' ? byHeading('stack', from.by) : { kind: BY_SENSE[sense], by: READ_BY }
 }
 
 /** Runs of units about one thing, headings included. */
 export const findZones = (units: readonly Unit[], senses: readonly ReadSense[]): Zone[] => {
   const zones: Zone[] = []
   for (const [index, unit] of units.entries()) {
-    const kind = zoneOf(unit, senses[index] ?? { sense: 'none', sure: 0 })
+    const { kind, by } = zoneOf(unit, senses[index] ?? { sense: 'none', sure: 0 })
     const before = zones.at(-1)
     if (before?.kind === kind && unit.opens === null) zones[zones.length - 1] = { ...before, end: unit.end }
-    else zones.push({ kind, start: unit.start, end: unit.end })
+    else zones.push({ kind, by, start: unit.start, end: unit.end })
   }
   return zones
 }
 
 /** Whether a unit stands where the posting says what it asks. */
 export const isWhereAsked = ({ section, opens }: Unit): boolean =>
-  opens === null && section.opens !== null && ASKING.has(section.opens)
+  opens === null && section.opens !== null && ASKING_HEADINGS.has(section.opens)

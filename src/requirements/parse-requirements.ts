@@ -104,7 +104,7 @@ export const parseRequirements = (
   )
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
   const drafts = written.map(({ draft }) => draft)
-  const requirements = joinRepeated(text, [...joinChoices(drafts, findChoiceLists(text, posting.rows))]).map(
+  const requirements = joinRepeated(text, [...joinChoices(drafts, findChoiceLists(text, posting.rows, posting.lexicon.or))]).map(
     (draft, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }),
   )
   const role = readRole(
@@ -114,7 +114,8 @@ export const parseRequirements = (
   const conditions = withoutRepeats(text, blockers)
   return {
     title: title && quote(text, title),
-    seniority: readSeniority(
+    ...(title && { titleBy: title.by }),
+    ...readSeniority(
       title && quote(text, title),
       asking.map(({ unit }) => quote(text, unit)),
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Document } from './document.ts'
+import { RowId } from './row-id.ts'
 import { Span } from './span.ts'
 import { Warning } from './warning.ts'
 import { BlockerWhy, RequirementWhy } from './why.ts'
@@ -9,14 +10,6 @@ export type Seniority = z.infer<typeof Seniority>
 
 export const Importance = z.enum(['required', 'preferred', 'duty'])
 export type Importance = z.infer<typeof Importance>
-
-/**
- * A row of `skills-taxonomy/language`, as its table and its id: "conditions/on-call" is the row `on-call` of `conditions.yaml`,
- * "de/degrees/master" one of `de/degrees.yaml`, and "postings/wish" the row `wish` of a file of `postings/` or, for postings in
- * other languages, of the `postings.yaml` of the language.
- */
-export const RowId = z.string()
-export type RowId = z.infer<typeof RowId>
 
 export const JobDegree = Span.extend({
   /** The lowest degree that is enough. */
@@ -129,7 +122,11 @@ export const ZoneKind = z.enum(['company', 'duties', 'required', 'preferred', 's
 export type ZoneKind = z.infer<typeof ZoneKind>
 
 /** A run of lines of a posting about one thing, including its heading. */
-export const Zone = Span.extend({ kind: ZoneKind })
+export const Zone = Span.extend({
+  kind: ZoneKind,
+  /** What decided at its first line: the row that its heading is one of ("headings/legal"), or "models/sense.json". */
+  by: z.string(),
+})
 export type Zone = z.infer<typeof Zone>
 
 export const Unrecognised = Span.extend({ text: z.string() })
@@ -154,7 +151,11 @@ export type Understood = z.infer<typeof Understood>
 export const Job = z.object({
   document: Document,
   title: z.string().nullable(),
+  /** The row by which the title was found, or the rule in code; left out where there is none. */
+  titleBy: z.string().optional(),
   seniority: Seniority,
+  /** The row that says the level; left out where none does. */
+  seniorityBy: RowId.optional(),
   experience: JobExperience.nullable(),
   degree: JobDegree.nullable(),
   requirements: z.array(Requirement),

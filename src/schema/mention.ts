@@ -14,8 +14,8 @@ export const Mention = Span.extend({
   /** "familiar with X", "basic X", "exposure to X": half the evidence. */
   weak: z.boolean(),
   /**
-   * Id of the row of `skills-taxonomy/language/mentions` (or of the kind of mark, "marked-low") that says so; left out if it is
-   * claimed outright. Which sense a word has is decided by its entry in the taxonomy, which has no rows.
+   * The row that says so ("mentions/aspiring"), or the rule in code for a mark ("rule: marked low"); left out if it is claimed
+   * outright. Which sense a word has is decided by its entry in the taxonomy, which has no rows.
    */
   claimedBy: z.string().optional(),
   /** The words only evoke the skill (a looser trigger of a concept); they are not a name for it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RowId } from './row-id.ts'
 import { Span } from './span.ts'
 
 export const SectionKind = z.enum([
@@ -26,5 +27,7 @@ export const Section = Span.extend({
   kind: SectionKind,
   /** As printed; null where there is none. */
   heading: z.string().nullable(),
+  /** The row that says what the heading's words head; left out where its look, or what stands below it, decided. */
+  headedBy: RowId.optional(),
 })
 export type Section = z.infer<typeof Section>

@@ -123,9 +123,8 @@ export const RoleBrief = z.object({
 export type RoleBrief = z.infer<typeof RoleBrief>
 
 /**
- * Work that postings ask for and that has no name of its own: "extract actionable insights". A cue is a set of words that must
- * all stand in one sentence, in any order and form. `a/b` is either, `analy*` every word that begins like this, `go_live`
- * words side by side, `^led` one that opens the sentence, `0` any number.
+ * Work that postings ask for and that has no name of its own: "extract actionable insights". A cue is a phrase (`text/phrases.ts`)
+ * that must stand in one sentence, or several apart by `&` that must stand near each other; a word is any of its forms.
  */
 export const Deed = z.object({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),

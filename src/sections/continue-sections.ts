@@ -1,4 +1,5 @@
 import type { Document } from '../schema/document.ts'
+import type { RowId } from '../schema/row-id.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { areApart, type ColumnRun, columnRuns } from './columns.ts'
 
@@ -7,6 +8,8 @@ export interface Opening {
   readonly index: number
   readonly kind: SectionKind
   readonly text: string | null
+  /** The row that says what its words head, where one does. */
+  readonly by?: RowId
 }
 
 const openingAt = (openings: readonly Opening[], index: number): Opening | undefined =>

@@ -241,6 +241,6 @@ export const findHeadings = (document: Document): Opening[] => {
   const headings = inOrder([...own, ...beside])
   const openings = withoutSubheadings(inOrder([...headings, ...findLabelled(document, headings)]))
     .filter((one, order, all) => !headsNothing(one, all[order + 1]) && !isLabel(one, all[order - 1], candidates))
-    .map(({ index, words, text }): Opening => ({ index, kind: words?.kind ?? 'other', text }))
+    .map(({ index, words, text }): Opening => ({ index, kind: words?.kind ?? 'other', text, ...(words && { by: words.by }) }))
   return inOrder([...openings, ...findSpoken(document, candidates, openings)])
 }

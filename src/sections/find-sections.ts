@@ -9,6 +9,7 @@ import { isOwnSoftware } from './own-software.ts'
 const toSection = ({ text, lines }: Document, opening: Opening, next: Opening | undefined): Section => ({
   kind: opening.kind,
   heading: opening.text,
+  ...(opening.by !== undefined && { headedBy: opening.by }),
   start: lines[opening.index]?.start ?? 0,
   end: lines[(next?.index ?? lines.length) - 1]?.end ?? text.length,
 })

@@ -22,7 +22,7 @@ const headedBlocks = (document: Document, candidates: readonly Candidate[], open
   candidates
     .filter(({ index, words }) => words?.kind === 'languages' && spokenIn(document, document.lines[index + 1], false) > 0)
     .filter(({ index }) => DESCRIBING.has(openings.findLast((opening) => opening.index < index)?.kind ?? 'other'))
-    .map(({ index, text }) => ({ index, kind: 'languages', text }))
+    .map(({ index, text, words }) => ({ index, kind: 'languages', text, ...(words && { by: words.by }) }))
 
 /** The first of the lines that end a section with spoken languages and their levels; undefined where it does not end so. */
 const blockAtEnd = (document: Document, from: number, until: number): number | undefined => {

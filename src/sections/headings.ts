@@ -1,5 +1,7 @@
 import { HEADING_FORMS } from '../language/heading-forms.compiled.ts'
 import { HEADING_FORMS_OF, QUALIFIER_ENDINGS, QUALIFIERS } from '../language/heading-forms-of-languages.compiled.ts'
+import type { SectionForms } from '../language/section-forms.ts'
+import type { RowId } from '../schema/row-id.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { rememberWords } from '../text/remember.ts'
 import { createEndings } from '../text/work-words.ts'
@@ -9,24 +11,28 @@ type Certainty = 'sure' | 'plain'
 
 export interface HeadingForm {
   readonly kind: SectionKind
+  /** The row whose form it is. */
+  readonly by: RowId
   readonly certainty: Certainty
 }
 
 /** The same words are in every resume. */
 const foldOneWord = rememberWords(foldHeading)
 
-const rowsOf = (kind: SectionKind, certainty: Certainty, forms: readonly string[]): [string, HeadingForm][] =>
-  forms.map((form) => [foldHeading(form), { kind, certainty }])
+const formsOf = (rows: readonly SectionForms[], certainty: Certainty): [string, HeadingForm][] =>
+  rows.flatMap(({ by, kind, [certainty]: forms }) =>
+    forms.map((form): [string, HeadingForm] => [foldHeading(form), { by, kind, certainty }]),
+  )
 
 /**
  * Other languages first: what the English table says of a form wins. Plain forms first, so that one which is listed as both is
  * sure.
  */
 const SECTION_HEADING_FORMS: ReadonlyMap<string, HeadingForm> = new Map([
-  ...HEADING_FORMS_OF.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
-  ...HEADING_FORMS_OF.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
-  ...HEADING_FORMS.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
-  ...HEADING_FORMS.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
+  ...formsOf(HEADING_FORMS_OF, 'plain'),
+  ...formsOf(HEADING_FORMS_OF, 'sure'),
+  ...formsOf(HEADING_FORMS, 'plain'),
+  ...formsOf(HEADING_FORMS, 'sure'),
 ])
 
 /** As many letters as it takes to rule out most lines. */
@@ -43,14 +49,15 @@ const lookUpIn = <V>(table: ReadonlyMap<string, V>): ((words: string) => V | und
   }
 }
 
-const HEADS_OF_LANGUAGES: ReadonlyMap<string, SectionKind> = new Map(
-  HEADING_FORMS_OF.flatMap(({ kind, heads }) => heads.map((word) => [foldHeading(word), kind] as const)),
-)
+/** What a word makes of a heading. */
+type HeadingWord = Omit<HeadingForm, 'certainty'>
 
-const HEADING_WORDS: ReadonlyMap<string, SectionKind> = new Map([
-  ...HEADS_OF_LANGUAGES,
-  ...HEADING_FORMS.flatMap(({ kind, heads }) => heads.map((word) => [word, kind] as const)),
-])
+const headsOf = (rows: readonly SectionForms[]): (readonly [string, HeadingWord])[] =>
+  rows.flatMap(({ by, kind, heads }) => heads.map((word) => [foldHeading(word), { by, kind }] as const))
+
+const HEADS_OF_LANGUAGES: ReadonlyMap<string, HeadingWord> = new Map(headsOf(HEADING_FORMS_OF))
+
+const HEADING_WORDS: ReadonlyMap<string, HeadingWord> = new Map([...HEADS_OF_LANGUAGES, ...headsOf(HEADING_FORMS)])
 
 const QUALIFYING: ReadonlySet<string> = new Set(QUALIFIERS.map(foldHeading))
 const endsInQualifier = createEndings(QUALIFIER_ENDINGS.map(foldHeading))
@@ -62,13 +69,13 @@ export const headingForm = lookUpIn(SECTION_HEADING_FORMS)
 export const headingWord = lookUpIn(HEADING_WORDS)
 
 /**
- * The kind of a heading in another language by its noun, where the other words only qualify it: "meine Projekte", "autres
+ * What a heading in another language is by its noun, where the other words only qualify it: "meine Projekte", "autres
  * formations".
  */
-export const headingOfNoun = (words: readonly string[]): SectionKind | undefined => {
+export const headingOfNoun = (words: readonly string[]): HeadingWord | undefined => {
   const folded = words.map(foldOneWord)
-  const kinds = folded.map((word) => HEADS_OF_LANGUAGES.get(word))
-  return folded.every((word, order) => kinds[order] !== undefined || QUALIFYING.has(word) || endsInQualifier(word))
-    ? kinds.find((kind) => kind !== undefined)
+  const nouns = folded.map((word) => HEADS_OF_LANGUAGES.get(word))
+  return folded.every((word, order) => nouns[order] !== undefined || QUALIFYING.has(word) || endsInQualifier(word))
+    ? nouns.find((noun) => noun !== undefined)
     : undefined
 }

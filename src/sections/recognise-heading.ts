@@ -1,4 +1,5 @@
 import { READS } from '../language/resumes.ts'
+import type { RowId } from '../schema/row-id.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { isLinkLabelOnly, isProfileSite } from '../text/link-labels.ts'
 import { type HeadingForm, headingForm, headingOfNoun, headingWord } from './headings.ts'
@@ -6,6 +7,8 @@ import { type HeadingForm, headingForm, headingOfNoun, headingWord } from './hea
 /** A line read as a heading. `word`: only its head word is known, so that it must look exactly like the other headings. */
 export interface Recognised {
   readonly kind: SectionKind
+  /** The row that says so. */
+  readonly by: RowId
   readonly certainty: 'sure' | 'plain' | 'word'
 }
 
@@ -42,22 +45,22 @@ const recogniseJoint = (text: string): Recognised | null => {
   const parts = words.length > 1 ? words.map((word) => partForm(word, words)).filter((form) => form !== undefined) : []
   const [first] = parts
   if (!first || parts.length < words.length) return null
-  const skills = PROGRAMMING.test(words[0] ?? '') && parts.some(({ kind }) => kind === 'skills')
+  const skills = PROGRAMMING.test(words[0] ?? '') ? parts.find(({ kind }) => kind === 'skills') : undefined
   const certainty = parts.some((part) => part.certainty === 'sure') ? 'sure' : 'plain'
-  return { kind: skills ? 'skills' : first.kind, certainty }
+  return { ...(skills ?? first), certainty }
 }
 
 const recogniseByNoun = (text: string): Recognised | null => {
-  const kind = headingOfNoun(text.split(/[^\p{L}\p{M}-]+/u).filter(Boolean))
-  return kind === undefined ? null : { kind, certainty: 'plain' }
+  const noun = headingOfNoun(text.split(/[^\p{L}\p{M}-]+/u).filter(Boolean))
+  return noun === undefined ? null : { ...noun, certainty: 'plain' }
 }
 
 const recogniseByWord = (text: string): Recognised | null => {
   const words = wordsOf(text)
   const last = headingWord(words.at(-1) ?? '')
   const first = READS['preposition-in-heading'].test(words[1] ?? '') ? headingWord(words[0] ?? '') : undefined
-  const kind = last ?? first
-  return kind === undefined ? null : { kind, certainty: 'word' }
+  const word = last ?? first
+  return word === undefined ? null : { ...word, certainty: 'word' }
 }
 
 /** "Certificates – GitHub": the heading, and words that are a link. */
@@ -74,7 +77,9 @@ export const recogniseHeading = (line: string): Recognised | null => {
   if (whole.length > MOST_LETTERS) return null
   const text = withoutLink(whole).replace(NUMBERED_HEADING, '')
   const form = headingForm(text)
-  if (form) return form.kind === 'projects' && READS['projects-for-clients'].test(line) ? { ...form, kind: 'experience' } : form
+  if (form?.kind === 'projects' && READS['projects-for-clients'].test(line))
+    return { ...form, kind: 'experience', by: 'resumes/projects-for-clients' }
+  if (form) return form
   return wordsOf(text).length > MOST_WORDS_OF_A_HEADING
     ? null
     : (recogniseJoint(text) ?? recogniseByNoun(text) ?? recogniseByWord(text))

@@ -1,3 +1,5 @@
+import { wordSet } from '../text/patterns.ts'
+
 /** The languages that resumes name most, in English, German, French and Spanish; written in lower case without accents. */
 const SPOKEN_LANGUAGE_NAMES = `
   english french german spanish italian portuguese dutch russian ukrainian polish czech slovak hungarian romanian bulgarian greek turkish
@@ -15,8 +17,6 @@ const SPOKEN_LEVEL_NAMES = `
   oral and in certificate certified ielts toefl toeic cefr hsk jlpt dele delf dalf goethe a1 a2 b1 b2 c1 c2 n1 n2 n3 n4 n5
   muttersprache fliessend verhandlungssicher gut sehr grundkenntnisse kenntnisse in wort und schrift
   langue maternelle courant couramment notions bilingue intermediaire avance nativo nativa fluido avanzado intermedio basico lengua materna`
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const LANGUAGES = wordSet(SPOKEN_LANGUAGE_NAMES)
 const LEVEL_WORDS = wordSet(SPOKEN_LEVEL_NAMES)

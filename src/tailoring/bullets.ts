@@ -4,10 +4,9 @@ import type { Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
 import { startOfWords } from '../text/list-mark.ts'
+import { tellsOfWork } from '../text/section-lines.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import type { CoveredPart, MatchedBullet } from './rule.ts'
-
-const TOLD_IN: ReadonlySet<Evidence['section']> = new Set(['experience', 'projects'])
 
 /** A line of another look, or one that is set apart by a tab, heads the next project. */
 const isOtherEntry = (line: Line, next: Line, text: string): boolean =>
@@ -62,7 +61,7 @@ export const findMatchedBullets = (parts: readonly CoveredPart[], analysis: Anal
   const found = new Map<Line, Span & { readonly covered: CoveredPart[] }>()
   for (const covered of parts) {
     for (const evidence of covered.evidence) {
-      const isTold = TOLD_IN.has(evidence.section) && isOfWords(evidence) && evidence.relation !== 'related' && !evidence.near
+      const isTold = tellsOfWork(evidence.section) && isOfWords(evidence) && evidence.relation !== 'related' && !evidence.near
       const line = isTold ? lastStartingAt(marks, evidence.start) : undefined
       if (!line) continue
       const bullet = found.get(line) ?? { ...bulletFrom(line, analysis), covered: [] }

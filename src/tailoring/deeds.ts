@@ -1,16 +1,13 @@
 import { STRENGTHS } from '../evidence/index.ts'
 import type { Evidence } from '../schema/coverage.ts'
-import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { DEED_VERBS, TOGETHER_VERBS } from '../text/deed-verbs.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { oneOf } from '../text/patterns.ts'
-
-/** Where work is told. */
-const TOLD_IN: ReadonlySet<SectionKind> = new Set(['experience', 'projects'])
+import { tellsOfWork } from '../text/section-lines.ts'
 
 /** Whether a place shows use: in work or a project, and in words that neither play it down nor only evoke it. */
-const showsUse = ({ section, strength }: Evidence): boolean => TOLD_IN.has(section) && strength > STRENGTHS.skills.strength
+const showsUse = ({ section, strength }: Evidence): boolean => tellsOfWork(section) && strength > STRENGTHS.skills.strength
 
 /** The first word that can be a verb: after the subject and after adverbs. */
 const OPENING = /^(?:(?:i|we|also|then|[a-z]{2,20}ly)\s+){0,2}(?:co-?)?([a-z]+(?:-[a-z]+)?)/i

@@ -4,7 +4,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
-import type { SectionKind } from '../schema/section.ts'
+import { isOnlyNamed, isTelling, tellsOfWork } from '../text/section-lines.ts'
 
 /**
  * Why a part is not met, which is what decides the advice:
@@ -34,21 +34,17 @@ const shortfallOfMention = (mention: Mention, analysis: Analysis): Shortfall => 
 /** Work shows it, and only its length is in question. */
 const BY_LENGTH: ReadonlySet<Shortfall> = new Set(['years', 'undated'])
 
-/** Where lines tell of something, so that they could tell the rest of it too; courses and lists only name it. */
-const TELLING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'publications', 'awards', 'other'])
-
 /** A phrase that names no skill is shown where it stands, or only said there; a line that holds a word of it says something else. */
 const shortfallOfWords = ({ strength, section, near }: Evidence, part: Part): Shortfall => {
   if (strength >= SHOWN && part.years !== null) return 'years'
-  return !near && STRENGTHS[section].strength <= STRENGTHS.skills.strength ? 'listed' : 'absent'
+  return !near && isOnlyNamed(section) ? 'listed' : 'absent'
 }
 
 /** A quality that is only said is asked about with those that are not: a deed shows either. */
 const SAID: ReadonlySet<Shortfall> = new Set(['listed', 'told'])
 
 /** A part or kind of it in a line of work: "Trained models in PyTorch" for machine learning. */
-export const isUsed = ({ relation, section }: Evidence): boolean =>
-  relation === 'narrower' && (section === 'experience' || section === 'projects')
+export const isUsed = ({ relation, section }: Evidence): boolean => relation === 'narrower' && tellsOfWork(section)
 
 /** What can be said to have been used: a tool, a language, and what a line of work shows. Of other fields and practices lines tell without their name. */
 const isForUse = (evidence: readonly Evidence[], { skillOf }: Lineage): boolean => {
@@ -62,7 +58,7 @@ const shortfallOf = (part: Part, { evidence }: PartCoverage, analysis: Analysis)
   const mention = allMentions(analysis).find(({ start, skill }) => best && start === best.start && skill === best.skill)
   if (!best || !mention) return 'absent'
   if (best.strength < gradeMention(mention, analysis).strength)
-    return best.relation !== 'exact' ? 'related' : TELLING.has(best.section) ? 'told' : 'listed'
+    return best.relation !== 'exact' ? 'related' : isTelling(best.section) ? 'told' : 'listed'
   const shortfall = shortfallOfMention(mention, analysis)
   return best.relation === 'related' && !BY_LENGTH.has(shortfall) ? 'related' : shortfall
 }

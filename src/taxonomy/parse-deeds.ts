@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Deed } from '../schema/taxonomy.ts'
+import { readCue } from '../text/cues.ts'
+import { faultsOfPhrase } from '../text/phrase-faults.ts'
+import { setsIn, type WordSets, writeOut } from '../text/phrases.ts'
 import { checkExamples } from './deed-examples.ts'
-import { classesIn, expandCue, type WordClasses } from './expand-cue.ts'
 import { type Parsed, parseWith } from './parse.ts'
 import type { Problem, SourceDeed, SourceDeeds, SourceFile, SourceSkill } from './source.ts'
 
@@ -29,26 +31,29 @@ const DeedFile = z.strictObject({
 export const parseDeeds = (file: SourceFile): Parsed<SourceDeeds> =>
   parseWith(file, DeedFile, ({ words, deeds }, reading) => ({
     place: reading.placeOf(['words']),
-    classes: words,
+    classes: Object.fromEntries(Object.entries(words).map(([name, all]) => [name, all.replaceAll(' ', '/')])),
     deeds: deeds.map((deed, index) => ({ ...deed, place: reading.placeOf(['deeds', index, 'id']) })),
   }))
 
 /** A shorter prefix would match too many words. */
 const SHORTEST_BEGINNING = 3
 
-/** One word of a cue: lower-case letters or digits, a class, or any number; a star follows the beginning of a word. */
-const CUE_WORD = /^\^?(?:[a-z0-9]+\*?|\+[a-z]+)$/
+const beginningsIn = (cue: string): string[] => cue.match(/[a-z0-9]+(?=\*)/g) ?? []
 
-const wordsOf = (cue: string): string[] => cue.split(/[ /_]/)
+const isShort = (beginning: string): boolean => beginning.length < SHORTEST_BEGINNING
 
-const isBegun = (word: string): boolean => word.endsWith('*') && word.length <= SHORTEST_BEGINNING
+/** What cues can be looked up by. */
+const INDEXED: ReadonlySet<string> = new Set(['word', 'beginning'])
 
 const faultOf = (cue: string): string | null => {
-  const words = wordsOf(cue)
-  if (!words.every((word) => CUE_WORD.test(word)))
-    return 'is no cue. Write words in small letters, with "/" between either, "_" between words side by side and "*" behind a beginning.'
-  if (/^(?:[^ ]*\/)?\^?0(?:[ /_]|$)/.test(cue)) return 'begins with a number. Begin with a word, which cues are looked up by.'
-  return words.some(isBegun) ? `begins too many words. Give at least ${SHORTEST_BEGINNING} letters before the star.` : null
+  const [fault] = faultsOfPhrase(cue)
+  if (fault !== undefined)
+    return `is no cue: "${fault}" is neither a word in small letters nor a sign. docs/extend.md shows how phrases are written.`
+  if (readCue(cue).first.openings.some(({ kind }) => !INDEXED.has(kind)))
+    return 'begins with any word or number. Begin with a word, which cues are looked up by.'
+  return beginningsIn(cue).some(isShort)
+    ? `begins too many words. Give at least ${SHORTEST_BEGINNING} letters before the star.`
+    : null
 }
 
 const cuesOf = ({ asked, shown, unless = [] }: SourceDeed): string[] => [...asked, ...shown, ...unless]
@@ -82,24 +87,24 @@ const repeated = (deed: SourceDeed, index: number, deeds: readonly SourceDeed[])
         },
       ]
 
-const unknownClasses = (deed: SourceDeed, classes: WordClasses): Problem[] =>
+const unknownClasses = (deed: SourceDeed, classes: WordSets): Problem[] =>
   cuesOf(deed)
-    .flatMap(classesIn)
+    .flatMap(setsIn)
     .filter((name) => !Object.hasOwn(classes, name))
     .map((name) => ({
       place: deed.place,
-      message: `"+${name}", in the deed ${deed.id}, is no class. Correct it, or add it under "words".`,
+      message: `"{${name}}", in the deed ${deed.id}, is no class. Correct it, or add it under "words".`,
     }))
 
 const idleClasses = ({ place, classes, deeds }: SourceDeeds): Problem[] => {
-  const named = new Set(deeds.flatMap(cuesOf).flatMap(classesIn))
+  const named = new Set(deeds.flatMap(cuesOf).flatMap(setsIn))
   return Object.keys(classes)
     .filter((name) => !named.has(name))
     .map((name) => ({ place, message: `No cue names the class "${name}". Use it, or leave it out.` }))
 }
 
 /** Examples are only checked if all cues can be read. */
-const wrongIn = (deed: SourceDeed, classes: WordClasses): Problem[] => {
+const wrongIn = (deed: SourceDeed, classes: WordSets): Problem[] => {
   const cues = [...cuesTwice(deed), ...cuesWrong(deed), ...unknownClasses(deed, classes)]
   return cues.length > 0 ? cues : checkExamples(deed, classes)
 }
@@ -124,8 +129,8 @@ export const checkDeeds = (source: SourceDeeds, skills: readonly SourceSkill[]):
 /** A deed as compiled: without its examples, and with the words of each class filled in. */
 export const compileDeed = (
   { place: _, is: __, not: ___, asked, shown, unless, ...deed }: SourceDeed,
-  classes: WordClasses,
+  classes: WordSets,
 ): Deed => {
-  const expand = (cues: readonly string[]): string[] => cues.map((cue) => expandCue(cue, classes))
+  const expand = (cues: readonly string[]): string[] => cues.map((cue) => writeOut(cue, classes))
   return { ...deed, asked: expand(asked), shown: expand(shown), ...(unless && { unless: expand(unless) }) }
 }

@@ -1,5 +1,5 @@
 import type { Deed, SkillKind, SurfaceForm } from '../schema/taxonomy.ts'
-import type { WordClasses } from './expand-cue.ts'
+import type { WordSets } from '../text/phrases.ts'
 
 /** A YAML file as it is on disk. `fileName` is only shown in messages. */
 export interface SourceFile {
@@ -65,6 +65,6 @@ export interface SourceDeed extends Deed {
 /** Deeds, and the classes of words that their cues name. */
 export interface SourceDeeds {
   readonly place: Place
-  readonly classes: WordClasses
+  readonly classes: WordSets
   readonly deeds: readonly SourceDeed[]
 }

@@ -1,3 +1,4 @@
+import { wordSet } from './patterns.ts'
 import { TEXT_PATTERNS } from './texts.compiled.ts'
 /** Sites on which people have a page of their own. */
 export const PROFILE_SITES = new RegExp(...TEXT_PATTERNS['profile-site'])
@@ -5,18 +6,16 @@ export const PROFILE_SITES = new RegExp(...TEXT_PATTERNS['profile-site'])
 /** Whether the words are the name of such a site and nothing else. */
 export const isProfileSite = (text: string): boolean => text.trim().replace(PROFILE_SITES, '') === ''
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Words that only links are called. */
-const LINK_WORDS = setOf(
+const LINK_WORDS = wordSet(
   'link links demo showcase website webpage homepage repo repository certificate credential credentials slides',
 )
 
 /** Words that links are called, but other things too: firms, and words of the trade. */
-const OTHER_WORDS = setOf('linkedin portfolio web blog live production code source twitter')
+const OTHER_WORDS = wordSet('linkedin portfolio web blog live production code source twitter')
 
 /** Beside one of the words above, these say whose or which link it is. */
-const BESIDE = setOf('git github gitlab project view see my paper report')
+const BESIDE = wordSet('git github gitlab project view see my paper report')
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean)
 

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../schema/document.ts'
+import { remember } from './remember.ts'
 import { TEXT_PATTERNS } from './texts.compiled.ts'
 
 /** Headers and footers stand within this distance of the first or last line of a page, in points. */
@@ -47,15 +48,9 @@ const lookForFurniture = ({ text, lines, pages }: Document): ReadonlySet<Line> =
   )
 }
 
-const furnitureOf = new WeakMap<Document, ReadonlySet<Line>>()
-
 /**
  * The lines that a layout repeats at the edge of its pages, and page numbers: not part of what the person says. Lines without a
  * page or place are never among them, except page numbers of a document with pages. Looked up once for each document, since
  * several stages leave them out.
  */
-export const pageFurniture = (document: Document): ReadonlySet<Line> => {
-  const furniture = furnitureOf.get(document) ?? lookForFurniture(document)
-  furnitureOf.set(document, furniture)
-  return furniture
-}
+export const pageFurniture = remember(lookForFurniture)

@@ -10,3 +10,10 @@ export const wordList = (words: string): string[] => words.trim().split(/\s+/)
 
 /** Whether a text says anything: punctuation and blanks alone do not. */
 export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+const LETTERS_AND_DIGITS = /[\p{L}\p{N}]/gu
+
+export const countLettersAndDigits = (text: string): number => text.match(LETTERS_AND_DIGITS)?.length ?? 0
+
+/** Words apart by white space, to be looked up. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(wordList(words))

@@ -1,4 +1,5 @@
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+import { LETTER_OR_DIGIT } from './patterns.ts'
+
 const SURROGATE = /[\ud800-\udfff]/
 const JOINTS = new Set([...".'’#+-"].map((joint) => joint.charCodeAt(0)))
 const [PLUS, SHARP] = ['+'.charCodeAt(0), '#'.charCodeAt(0)]

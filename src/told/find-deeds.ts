@@ -1,6 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
-import { type Cue, holdsCue, holdsCueAt, openingsOf, readCue } from '../text/cues.ts'
+import { type Cue, holdsCue, holdsCueAt, readCue, sentenceOf } from '../text/cues.ts'
+import type { WordsOfText } from '../text/match-phrase.ts'
 import { rememberWords } from '../text/remember.ts'
 import { familyOf, type StemmedWord } from '../text/stems.ts'
 import type { SaidWord } from './read-passages.ts'
@@ -42,9 +43,9 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
   const byBeginning = new Map<string, [string, Entry][]>()
   const add = (deed: Deed, cueText: string, isShown: boolean): void => {
     const entry = { deed, cue: readCue(cueText), isShown }
-    for (const { text, kind } of openingsOf(entry.cue)) {
-      if (kind === 'beginning') addTo(byBeginning, text.slice(0, SHORTEST_BEGINNING), [text, entry])
-      else addTo(byStem, text, entry)
+    for (const opening of entry.cue.first.openings) {
+      if (opening.kind === 'beginning') addTo(byBeginning, opening.text.slice(0, SHORTEST_BEGINNING), [opening.text, entry])
+      if (opening.kind === 'word') addTo(byStem, opening.text, entry)
     }
   }
   for (const deed of deeds) {
@@ -82,18 +83,19 @@ const deedsOf = (skill: string, { bySkill, shownBy }: DeedIndex, lineage: Lineag
   return deeds
 }
 
-const looksOnly = (words: readonly StemmedWord[], deed: Deed, { unless }: DeedIndex): boolean =>
+const looksOnly = (words: WordsOfText, deed: Deed, { unless }: DeedIndex): boolean =>
   unless.get(deed)?.some((cue) => holdsCue(words, cue)) ?? false
 
 /** Deeds by cues, each with where it is first said. Copied words show nothing, but count for the distance between others and for what a sentence only looks like. */
 const byWords = (sentences: readonly (readonly SaidWord[])[], index: DeedIndex, onlyAsked: boolean): Map<Deed, number> => {
   const found = new Map<Deed, number>()
   for (const words of sentences) {
-    const own = words.some(({ isCopied }) => isCopied) ? words.map((word) => (word.isCopied ? undefined : word)) : words
-    for (let at = 0; at < own.length; at++) {
-      const word = own[at]
+    const all = sentenceOf(words)
+    const own = words.some(({ isCopied }) => isCopied) ? sentenceOf(words.map((word) => (word.isCopied ? undefined : word))) : all
+    for (let at = 0; at < words.length; at++) {
+      const word = own.nameAt(at) === undefined ? undefined : words[at]
       for (const { deed, cue, isShown } of word ? index.entriesAt(word.word) : NO_PLACES)
-        if (!found.has(deed) && !(onlyAsked && isShown) && holdsCueAt(own, at, cue) && !looksOnly(words, deed, index))
+        if (!found.has(deed) && !(onlyAsked && isShown) && holdsCueAt(own, at, cue) && !looksOnly(all, deed, index))
           found.set(deed, word?.start ?? 0)
     }
   }

@@ -5,6 +5,7 @@ import type { Document, Line } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { joinLines } from '../text/paragraphs.ts'
+import { wordSet } from '../text/patterns.ts'
 import { remember } from '../text/remember.ts'
 import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { contains, lastStartingAt, overlaps, quote, rangeAt } from '../text/span.ts'
@@ -24,8 +25,6 @@ export interface Passage extends Span, Pick<GradedMention, 'place' | 'months' | 
   /** Stems of the words that carry meaning, without copied ones. */
   readonly stems: ReadonlySet<string>
 }
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** In a passage with one of these we cannot tell what is denied or only wished for: its words show nothing. */
 const DENYING = wordSet('no not never nor without cannot lack lacking want wants wish hope hoping eager aspiring willing')

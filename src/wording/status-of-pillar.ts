@@ -1,5 +1,5 @@
 import type { CoverageStatus, Evidence, Pillar } from '../schema/index.ts'
-import { isOnlyNamed } from '../text/only-named.ts'
+import { isOnlyNamed } from '../text/section-lines.ts'
 
 /** So many kinds or parts of a thing, each told of by a line, show the thing itself. */
 const ENOUGH_KINDS = 2

@@ -141,6 +141,10 @@ export const shortenMonths = (months: number): string =>
 /** Points as printed: always one decimal. */
 export const formatPoints = (points: number): string => points.toFixed(1)
 
+/** "+6.2", "−2.1", "±0.0"; a minus is as wide as a plus. */
+export const formatChange = (change: number): string =>
+  `${change < 0 ? '−' : change > 0 ? '+' : '±'}${formatPoints(Math.abs(change))}`
+
 /** Tenths of the score and tenths of a requirement are each rounded so that they add up: they part by no more than this. */
 const TENTHS_ROUNDING = 0.1
 

@@ -204,7 +204,7 @@ describe('renderJob', () => {
   })
 
   it('names the part that a line stands in where it changes, and not under it', () => {
-    const zones = [{ kind: 'required' as const, ...spanOf(job.document.text, 'Requirements') }]
+    const zones = [{ kind: 'required' as const, by: 'headings/required', ...spanOf(job.document.text, 'Requirements') }]
     const end = job.document.text.indexOf('Nice to have') - 1
     const shown = renderJob({ ...job, zones: zones.map((zone) => ({ ...zone, end })) }, plain)
     expect(shown).toMatch(/ 4 {2}Required +Requirements\n/)

@@ -18,6 +18,19 @@ describe('why requirements are read as they are', () => {
     expect(text).toMatch(/^ {8}\S.* [+−]\d/m)
   })
 
+  it('begins with the rows of the title and of headings', () => {
+    expect(text).toMatch(
+      /─\n {4}title “Lamp Engineer”: work\/title\n {4}line 1, .*: models\/sense\.json\n {4}line 2, .*: headings\/required\n/,
+    )
+  })
+
+  it('names the row of the level', () => {
+    const lines = readText('Senior Lamp Engineer\n\nRequirements\n- Strong SQL\n')
+    expect(renderWhy(understand(lines, TAXONOMY, loadModels(), { why: true }), LOOK)).toContain(
+      '    senior: postings/titled-senior\n',
+    )
+  })
+
   it('names the rows of conditions, degrees and years', () => {
     const lines =
       'Lamp Engineer\n\nRequirements\n- Strong SQL\n- 5+ years of Python\n- Master’s degree in physics\n- Up to 20% travel\n'

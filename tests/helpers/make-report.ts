@@ -229,9 +229,19 @@ export const makeJob = (overrides: Partial<Job> = {}): Job => ({
   unrecognised: [{ text: 'production', ...spanOf(POSTING, 'production') }],
   understood: { share: 1, language: 'en', field: 1, skills: 9, title: true },
   zones: [
-    { kind: 'duties', start: spanOf(POSTING, 'What you').start, end: spanOf(POSTING, 'Requirements').start - 1 },
-    { kind: 'required', start: spanOf(POSTING, 'Requirements').start, end: spanOf(POSTING, 'Nice').start - 1 },
-    { kind: 'preferred', start: spanOf(POSTING, 'Nice').start, end: POSTING.length },
+    {
+      kind: 'duties',
+      by: 'headings/duties-work',
+      start: spanOf(POSTING, 'What you').start,
+      end: spanOf(POSTING, 'Requirements').start - 1,
+    },
+    {
+      kind: 'required',
+      by: 'headings/required',
+      start: spanOf(POSTING, 'Requirements').start,
+      end: spanOf(POSTING, 'Nice').start - 1,
+    },
+    { kind: 'preferred', by: 'headings/preferred', start: spanOf(POSTING, 'Nice').start, end: POSTING.length },
   ],
   warnings: [],
   ...overrides,

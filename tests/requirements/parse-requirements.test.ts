@@ -83,6 +83,19 @@ describe('a posting', () => {
       'benefits: Benefits',
     ])
   })
+
+  it('keeps the row of each heading, and the model where no heading says what a zone is', () => {
+    expect(job.zones.map(({ by }) => by)).toEqual([
+      'models/sense.json',
+      'headings/company-about',
+      'headings/duties',
+      'headings/required',
+      'headings/preferred',
+      'headings/benefits',
+    ])
+    const german = parse('Lampenbauer\n\nWas du im Gepäck hast:\n- Python\n\nWas bieten wir?\n- Obst')
+    expect(german.zones.map(({ by }) => by)).toEqual(['models/sense.json', 'de/headings/required', 'de/headings/benefits'])
+  })
 })
 
 describe('the line that names the post', () => {

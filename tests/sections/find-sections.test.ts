@@ -366,4 +366,18 @@ describe('findSections', () => {
       ['education', 'Academic'],
     ])
   })
+
+  it.each([
+    ['SKILLS', 'sections/skills'],
+    ['MEINE PROJEKTE', 'de/sections/projects'],
+    ['SELECTED LOOM PROJECTS', 'sections/projects'],
+    ['SKILLS & INTERESTS', 'sections/skills'],
+    ['PROJECTS (CONTRACT)', 'resumes/projects-for-clients'],
+    ['LOOMS AND NETS', undefined],
+  ])('keeps the row that says what a heading heads: %s, %s', (heading, row) => {
+    const document = drawResume(`Ada\n\nEDUCATION\n${PROSE}\n\n${heading}\n${PROSE}\n\nAWARDS\n${PROSE}`)
+    const section = findSections(document).find((one) => one.heading === heading)
+    expect(section).toBeDefined()
+    expect(section?.headedBy).toBe(row)
+  })
 })

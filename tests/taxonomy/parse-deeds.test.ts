@@ -39,10 +39,14 @@ describe('deeds.yaml', () => {
       `${deedOf('asked: [weeds]')}\n${deedOf('asked: [weeds]').replace('deeds:\n', '')}`,
       'There is a deed weed already',
     ],
-    ['with a cue that begins with a number', deedOf('asked: [0 weeds]'), 'begins with a number'],
-    ['with a cue that a number opens', deedOf('asked: [^0 weeds]'), 'begins with a number'],
-    ['with a class of an inherited name', deedOf('asked: [weeds +constructor]'), '"+constructor", in the deed weed, is no class'],
-    ['with an unknown class', deedOf('asked: [weeds +beds]'), '"+beds", in the deed weed, is no class'],
+    ['with a cue that begins with a number', deedOf('asked: ["# weeds"]'), 'begins with any word or number'],
+    ['with a cue that a number opens', deedOf('asked: ["^ # weeds"]'), 'begins with any word or number'],
+    [
+      'with a class of an inherited name',
+      deedOf('asked: ["weeds & {constructor}"]'),
+      '"{constructor}", in the deed weed, is no class',
+    ],
+    ['with an unknown class', deedOf('asked: ["weeds & {beds}"]'), '"{beds}", in the deed weed, is no class'],
     ['with a class that no cue names', `words: { beds: bed plot }\n${deedOf('asked: [weeds]')}`, 'No cue names the class "beds"'],
     ['with an unknown field', deedOf('verbs: [weeds]'), '"verbs" is not a field here'],
     ['without examples', 'deeds:\n- { id: weed, says: weeding, asked: [weeds] }', '"is" is missing'],
@@ -52,19 +56,21 @@ describe('deeds.yaml', () => {
     ['with a counterexample it is read in', deedOf('asked: [weeds]', { not: [...NOT, 'Weeds'] }), 'is read in "Weeds"'],
     ['with a cue that no example needs', deedOf('asked: [weeds, hoes]'), 'needs "hoes" of "hoes"'],
     ['with a phrase that no example needs', deedOf('asked: [weeds/hoes]'), 'needs "hoes" of "weeds/hoes"'],
-    ['with a denial that no counterexample needs', deedOf('asked: [weeds], unless: [sea_weed]'), 'needs "sea_weed" of'],
+    ['with a denial that no counterexample needs', deedOf('asked: [weeds], unless: [sea weed]'), 'needs "sea weed" of'],
   ])('is refused %s', (_, text, fault) => {
     expect(faultOf(text)).toContain(fault)
   })
 
   it('has the words of a class where a cue names it, and needs one example for all of them', () => {
-    const text = deedOf('asked: [weed +beds], shown: [^+beds_of]', { is: ['Weeds a plot', 'Plots to weed', 'Plots of the year'] })
+    const text = deedOf('asked: ["weed & {beds}"], shown: ["^ {beds}_of"]', {
+      is: ['Weeds a plot', 'Plots to weed', 'Plots of the year'],
+    })
     const [deed] = compile(`words: { beds: bed plot }\n${text}`).deeds ?? []
-    expect([deed?.asked, deed?.shown]).toEqual([['weed bed/plot'], ['^bed_of/^plot_of']])
+    expect([deed?.asked, deed?.shown]).toEqual([['weed & bed/plot'], ['^ bed_of/plot_of']])
   })
 
   it('takes a denial that a counterexample needs', () => {
-    const text = deedOf('asked: [weeds], unless: [sea_weed]', { not: [...NOT, 'Salads of sea weeds'] })
-    expect(compile(text).deeds?.[0]?.unless).toEqual(['sea_weed'])
+    const text = deedOf('asked: [weeds], unless: [sea weed]', { not: [...NOT, 'Salads of sea weeds'] })
+    expect(compile(text).deeds?.[0]?.unless).toEqual(['sea weed'])
   })
 })

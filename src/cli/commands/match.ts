@@ -11,11 +11,10 @@ import type { MatchCommandOptions } from '../match-options.ts'
 import { printResult } from '../print-result.ts'
 import { readInputs } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
+import { usageError } from '../usage-error.ts'
 import { sayChange, watchFiles } from '../watch-files.ts'
 import { checkFaces, countFacesOnStandardOutput, writeFaces } from '../write-faces.ts'
 import { matchMatrix, UNDER_MINIMUM } from './matrix.ts'
-
-const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
 
 /** The report as a person sees it: without the advice of rules that the folder's settings turn off. */
 const withoutRules = (report: Report, rulesOff: readonly string[] = []): Report => {
@@ -61,8 +60,8 @@ const watchPair = async (
   reader: Reader,
 ): Promise<number> => {
   const files = [pair.resume, ...(pair.posting === undefined ? [] : [pair.posting])]
-  if (files.includes('-')) throw usage('Standard input cannot be watched.')
-  if (files.some(addressAlone)) throw usage('An address cannot be watched: save the posting and give the file.')
+  if (files.includes('-')) throw usageError('Standard input cannot be watched.')
+  if (files.some(addressAlone)) throw usageError('An address cannot be watched: save the posting and give the file.')
   let last: Report | undefined
   await watchFiles(files, terminal, async () => {
     const report = await matchPair(pair, options, terminal, reader)
@@ -86,11 +85,11 @@ export const matchResume = async (
   const resumes = [...(resumeFile === undefined ? [] : [resumeFile]), ...(options.resumes ?? [])]
   const postings = [...postingFiles, ...(options.jobs ?? [])]
   const [resume] = resumes
-  if (resume === undefined) throw usage('A resume was expected: as the first argument, or with --resumes.')
+  if (resume === undefined) throw usageError('A resume was expected: as the first argument, or with --resumes.')
   checkFaces(options)
   const known = await chooseTaxonomy(options.taxonomy, terminal)
   if (resumes.length > 1 || postings.length > 1) {
-    if (options.watch) throw usage('--watch takes one resume and one posting.')
+    if (options.watch) throw usageError('--watch takes one resume and one posting.')
     return matchMatrix(resumes, postings, { ...options, known }, terminal)
   }
   const pair: Pair = { resume, posting: postings[0] }

@@ -1,4 +1,3 @@
-import { CoverageError } from '../../errors/index.ts'
 import { FACES } from '../../faces/index.ts'
 import { createReader, RULE_IDS } from '../../index.ts'
 import type { BriefLevel, Report } from '../../schema/index.ts'
@@ -8,6 +7,7 @@ import type { CommonOptions } from '../options.ts'
 import { type Input, readInput, readPosting } from '../read-input.ts'
 import { formatOf, refuseOverwriting, sayWritten, writeTailored } from '../tailored-file.ts'
 import { type Terminal, textOptions, withProgress } from '../terminal.ts'
+import { usageError } from '../usage-error.ts'
 
 export interface TailorCommandOptions extends CommonOptions {
   readonly out?: string
@@ -15,11 +15,9 @@ export interface TailorCommandOptions extends CommonOptions {
   readonly level?: BriefLevel
 }
 
-const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
-
 const refuseUnknownRules = (accept: readonly string[] = []): void => {
   const unknown = accept.find((rule) => !RULE_IDS.includes(rule))
-  if (unknown !== undefined) throw usage(`No rule is called "${unknown}"; the rules are ${RULE_IDS.join(', ')}.`)
+  if (unknown !== undefined) throw usageError(`No rule is called "${unknown}"; the rules are ${RULE_IDS.join(', ')}.`)
 }
 
 const compareFiles = async (
@@ -57,7 +55,7 @@ export const tailorResume = async (
   options: TailorCommandOptions,
   terminal: Terminal,
 ): Promise<number> => {
-  if (resumeFile === '-' && postingFile === '-') throw usage('Standard input can be the resume or the posting, not both.')
+  if (resumeFile === '-' && postingFile === '-') throw usageError('Standard input can be the resume or the posting, not both.')
   refuseOverwriting(resumeFile, options.out)
   refuseUnknownRules(options.accept)
   const { out } = options

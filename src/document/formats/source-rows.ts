@@ -1,6 +1,5 @@
+import { countLettersAndDigits } from '../../text/patterns.ts'
 import type { Row } from '../compose-text.ts'
-
-const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 /** Builds rows from the pieces that a reader of marked-up text finds: state that one parse guards, thrown away after it. */
 export class RowBuilder {
@@ -16,7 +15,7 @@ export class RowBuilder {
   }
 
   write(text: string, { bold = false }: { readonly bold?: boolean } = {}): void {
-    const letters = countLetters(text)
+    const letters = countLettersAndDigits(text)
     this.#text += text
     this.#letters.all += letters
     if (bold) this.#letters.bold += letters

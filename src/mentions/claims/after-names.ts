@@ -1,6 +1,6 @@
+import { matchPhrase } from '../../text/match-phrase.ts'
 import { countBefore, isClauseBreak } from '../context/index.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
-import { matchPattern } from './patterns.ts'
 import type { Cue } from './read-cues.ts'
 
 const LIST_JOIN = /^(?:[\s,/&]|and\b|or\b)+$/i
@@ -13,13 +13,12 @@ const firstOfList = (passage: Passage, index: number): number => {
   return first
 }
 
-const standsAfter = (passage: Passage, index: number, { pattern, after, ends, notBefore, ofResume }: Cue): boolean => {
-  const { text, words, mentions, isResume } = passage
+const standsAfter = (passage: Passage, index: number, { phrase, after, notBefore, ofResume }: Cue): boolean => {
+  const { words, spoken, mentions, isResume } = passage
   const at = countBefore(words, mentions[index]?.end ?? 0)
   if (ofResume && !isResume) return false
-  const end = matchPattern(pattern, text, words, at)
+  const end = matchPhrase(phrase, spoken, at)
   if (end === undefined || notBefore?.has(words[end]?.word ?? '')) return false
-  if (ends && end < words.length && !isClauseBreak(text, words, end)) return false
   const first = mentions[firstOfList(passage, index)]
   return !after || after.has(words[countBefore(words, first?.start ?? 0) - 1]?.word ?? '')
 }
@@ -33,7 +32,7 @@ const claimsAfter = (passage: Passage, index: number): Claimed[] => {
   const cues = candidates.filter((cue) => standsAfter(passage, index, cue))
   if (cues.length === 0) return []
   const list = mentions.slice(firstOfList(passage, index), index + 1)
-  return cues.flatMap(({ claim, id }) => claimAll(list, claim, id))
+  return cues.flatMap(({ claim, by }) => claimAll(list, claim, by))
 }
 
 /** What cues say of the names before them: "Python, R or SAS is not required". */

@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts'
+import { matchPhrase } from '../../text/match-phrase.ts'
 import { STOP_OR_BULLET } from '../../text/sentence-ends.ts'
 import { isClauseBreak, type Word } from '../context/index.ts'
 import { isOpaque, MAX_CLAUSE_WORDS, namesReached } from './names-reached.ts'
-import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
-import { matchPattern } from './patterns.ts'
+import { type Claimed, claimAll, lowerWordsOf, type Passage, textBetween } from './passages.ts'
 import type { Cue } from './read-cues.ts'
 
 /** "no-code", "zero-downtime": a hyphen makes the cue part of another word. */
@@ -36,9 +36,8 @@ const saysDone = (passage: Passage, at: number, from: number): boolean => {
   return false
 }
 
-const mayClaim = (passage: Passage, at: number, { opens, after, notAfter, given, unless, ofResume }: Cue): boolean => {
+const mayClaim = (passage: Passage, at: number, { after, notAfter, given, unless, ofResume }: Cue): boolean => {
   if (ofResume && !passage.isResume) return false
-  if (opens && at > 0 && !isClauseBreak(passage.text, passage.words, at)) return false
   const before = passage.words[at - 1]?.word ?? ''
   if (notAfter?.has(before) || after?.has(before) === false) return false
   if (given && !hasSaid(passage, at, given, NEAR_WORDS)) return false
@@ -46,22 +45,20 @@ const mayClaim = (passage: Passage, at: number, { opens, after, notAfter, given,
 }
 
 /** Where the words go on after a cue at `words[at]`; undefined where it does not stand there. */
-const endOf = (passage: Passage, at: number, { pattern, kind, tight }: Cue): number | undefined => {
-  const { text, words } = passage
-  const from = matchPattern(pattern, text, words, at)
+const endOf = (passage: Passage, at: number, { phrase, kind, tight }: Cue): number | undefined => {
+  const { text, words, spoken } = passage
+  const from = matchPhrase(phrase, spoken, at)
   const last = words[(from ?? 0) - 1]
   if (!last || isHyphened(passage, last)) return undefined
   if (tight && /[,:]/.test(text.slice(words[at]?.start, last.end))) return undefined
   return kind === 'label' && !COLON_OF_LABEL.test(text.slice(last.end, last.end + 4)) ? undefined : from
 }
 
-const wordsIn = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end).toLowerCase()
-
 /** The mentions before the first of `denied` that name the same thing in the same words. */
 const namedBefore = (passage: Passage, denied: readonly Span[]): Span[] => {
-  const names = new Set(denied.map((mention) => wordsIn(passage, mention)))
+  const names = new Set(denied.map((mention) => lowerWordsOf(passage, mention)))
   const end = denied[0]?.start ?? 0
-  return passage.mentions.filter((mention) => mention.start < end && names.has(wordsIn(passage, mention)))
+  return passage.mentions.filter((mention) => mention.start < end && names.has(lowerWordsOf(passage, mention)))
 }
 
 const claimsOf = (passage: Passage, at: number, cue: Cue): Claimed[] => {
@@ -69,7 +66,7 @@ const claimsOf = (passage: Passage, at: number, cue: Cue): Claimed[] => {
   if (from === undefined || !mayClaim(passage, at, cue) || (cue.undone && saysDone(passage, at, from))) return []
   const reached = namesReached(passage, at, from, cue)
   const before = cue.backwards ? namedBefore(passage, reached) : []
-  return claimAll([...before, ...reached], cue.claim, cue.id)
+  return claimAll([...before, ...reached], cue.claim, cue.by)
 }
 
 /** What cues say of the names that follow them: "no experience with X, Y or Z", "Familiar: X". */

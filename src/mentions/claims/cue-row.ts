@@ -34,8 +34,6 @@ export interface WordGuards<Words> {
 
 /** What else must be so. */
 export interface Guards {
-  readonly opens?: true | undefined
-  readonly ends?: true | undefined
   readonly tight?: true | undefined
   readonly whole?: true | undefined
   readonly transitive?: true | undefined
@@ -51,6 +49,6 @@ export interface CueRow extends WordGuards<string>, Guards {
   readonly kind: CueKind
   readonly claim?: Claim | undefined
   readonly reach?: Reach | undefined
-  /** In the notation of `patterns.ts`. */
+  /** In the notation of `text/phrases.ts`. */
   readonly any: readonly string[]
 }

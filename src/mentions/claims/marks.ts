@@ -40,11 +40,11 @@ const CROSS = /^\s{0,3}(?:[([:–-]?\s{0,2}[✗✘❌✕]|[([:–-]\s{0,2}no\s{0
 
 const marksOn = ({ text }: Passage, mention: Span): Claimed[] => {
   const after = text.slice(mention.end, mention.end + MARK_LENGTH)
-  if (MISSING.test(after)) return claimAll([mention], 'negated', 'marked-missing')
-  if (CROSS.test(after)) return claimAll([mention], 'negated', 'marked-with-a-cross')
+  if (MISSING.test(after)) return claimAll([mention], 'negated', 'rule: marked as missing')
+  if (CROSS.test(after)) return claimAll([mention], 'negated', 'rule: marked with a cross')
   const share = shareOf(text.slice(Math.max(0, mention.start - ENTRY_START_LENGTH), mention.start), after)
   if (share === undefined || share > LITTLE_SHARE) return []
-  return claimAll([mention], share === 0 ? 'negated' : 'weak', 'marked-low')
+  return claimAll([mention], share === 0 ? 'negated' : 'weak', 'rule: marked low')
 }
 
 /** What a mark that people give themselves says: "Java 1/5" is little, "Java 0/5" nothing. */
@@ -62,5 +62,5 @@ export const claimsOfStrikes = ({ text, words, mentions }: Passage): Claimed[] =
     end: start + index + all.length,
   }))
   const struck = mentions.filter((mention) => strikes.some((strike) => contains(strike, mention)))
-  return claimAll(struck, 'negated', 'marked-struck-out')
+  return claimAll(struck, 'negated', 'rule: struck out')
 }

@@ -1,6 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
-import type { DocumentContext, Word } from '../context/index.ts'
+import type { WordsOfText } from '../../text/match-phrase.ts'
+import { type DocumentContext, isClauseBreak, type Word } from '../context/index.ts'
 import type { Claim } from './cue-row.ts'
 import type { Cues } from './read-cues.ts'
 
@@ -19,6 +20,8 @@ export interface Passage {
   readonly cues: Cues
   readonly text: string
   readonly words: readonly Word[]
+  /** The same as cues are held against them: a cue stays within a clause. */
+  readonly spoken: WordsOfText
   readonly mentions: readonly Span[]
   /** Those of them whose own words are no cues, in order: "No-code". */
   readonly opaque: readonly Span[]
@@ -30,7 +33,7 @@ export interface Passage {
 export interface Claimed {
   readonly mention: Span
   readonly claim: Claim
-  /** Id of the row that says so, or what the mark is that does. */
+  /** The row that says so, or the rule of marks that does. */
   readonly by: string
 }
 
@@ -40,6 +43,23 @@ export const claimAll = (mentions: readonly Span[], claim: Claim, by: string): C
 
 export const textBetween = ({ text }: Passage, from: Span | undefined, to: Span | undefined): string =>
   from && to ? text.slice(from.end, to.start) : ''
+
+/** The words of a mention as they are compared. */
+export const lowerWordsOf = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end).toLowerCase()
+
+/** Cues know words by their letters; what they speak of is a clause. */
+const asSpoken = (text: string, words: readonly Word[]): WordsOfText => {
+  const wordAt = (at: number): string | undefined => words[at]?.word
+  const breaksBefore = (at: number): boolean => isClauseBreak(text, words, at)
+  return {
+    count: words.length,
+    nameAt: wordAt,
+    spelledAt: wordAt,
+    startsAt: (at) => at === 0 || breaksBefore(at),
+    endsBefore: (at) => at >= words.length || breaksBefore(at),
+    breaksBefore,
+  }
+}
 
 /** The paragraphs that hold mentions (sorted), each with its own. */
 export const passagesOf = (
@@ -60,6 +80,7 @@ export const passagesOf = (
     cues,
     text: context.text,
     words,
+    spoken: asSpoken(context.text, words),
     mentions: own,
     opaque: own.filter((mention) => opaque.has(mention)),
     mentionAt: new Map(own.map((mention) => [mention.start, mention])),

@@ -1,14 +1,23 @@
+import type { RowId } from '../../schema/row-id.ts'
+import {
+  type ByFirstWord,
+  indexByFirstWord,
+  type Phrase,
+  readPhrase,
+  readWords,
+  type WordSets,
+  writeOut,
+} from '../../text/phrases.ts'
 import type { Claim, CueKind, CueRow, Guards, Reach, WordGuards } from './cue-row.ts'
-import { type CuesByWord, indexByFirstWord, type Pattern, readPattern, readWords, type WordSets } from './patterns.ts'
 
-/** A row of cues as texts are held against it: one pattern of it, and its guards. */
+/** A row of cues as texts are held against it: one phrase of it, and its guards. */
 export interface Cue extends WordGuards<ReadonlySet<string>>, Guards {
-  /** Of its row. */
-  readonly id: string
+  /** Its row: "mentions/stayed-away-from". */
+  readonly by: RowId
   readonly kind: CueKind
   readonly claim: Claim
   readonly reach: Reach
-  readonly pattern: Pattern
+  readonly phrase: Phrase
 }
 
 /** Words that the code goes by besides those of cues. */
@@ -24,32 +33,30 @@ interface CueWords {
 export interface Cues {
   readonly words: CueWords
   /** Before names, labels among them. */
-  readonly beforeNames: CuesByWord<Cue>
-  readonly afterNames: CuesByWord<Cue>
+  readonly beforeNames: ByFirstWord<Cue>
+  readonly afterNames: ByFirstWord<Cue>
   readonly remarks: readonly Cue[]
-  readonly trials: CuesByWord<Cue>
-  readonly refusals: CuesByWord<Cue>
-  readonly choices: CuesByWord<Cue>
+  readonly trials: ByFirstWord<Cue>
+  readonly refusals: ByFirstWord<Cue>
+  readonly choices: ByFirstWord<Cue>
 }
 
 /** Every cue has all fields in one order, so that the engine gives them one shape: they are read at most words of a document. */
 const readRow = (row: CueRow, sets: WordSets): Cue[] => {
   const words = (written: string | undefined): ReadonlySet<string> | undefined =>
     written === undefined ? undefined : readWords(written, sets)
-  return row.any.map((pattern) => ({
-    id: row.id,
+  return row.any.map((written) => ({
+    by: `mentions/${row.id}`,
     kind: row.kind,
     claim: row.claim ?? 'weak',
     reach: row.reach ?? 'list',
-    pattern: readPattern(pattern, sets),
+    phrase: readPhrase(writeOut(written, sets)),
     after: words(row.after),
     notAfter: words(row.notAfter),
     before: words(row.before),
     notBefore: words(row.notBefore),
     given: words(row.given),
     unless: words(row.unless),
-    opens: row.opens,
-    ends: row.ends,
     tight: row.tight,
     whole: row.whole,
     transitive: row.transitive,

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts'
+import { matchPhrase } from '../../text/match-phrase.ts'
 import { countBefore, isClauseBreak } from '../context/index.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
-import { matchPattern } from './patterns.ts'
 
 const REMARK_START = /^ {0,3}(?:[([:–—|\t]| - ) {0,3}$/
 /** The remark is over, or goes on with a word that changes nothing. */
@@ -9,14 +9,14 @@ const REMARK_END = /^\s{0,3}(?:$|[)\],;.|/\n•]|(?:level|knowledge|understandin
 const REMARK_END_LENGTH = 20
 
 const remarksOn = (passage: Passage, mention: Span): Claimed[] => {
-  const { text, words, cues } = passage
+  const { text, words, spoken, cues } = passage
   let at = countBefore(words, mention.end)
   let before: Span | undefined = mention
   if (cues.words.nounsOfNames.has(words[at]?.word ?? '') && !isClauseBreak(text, words, at)) before = words[at++]
   if (!REMARK_START.test(textBetween(passage, before, words[at]))) return []
-  return cues.remarks.flatMap(({ pattern, claim, id }) => {
-    const last = words[(matchPattern(pattern, text, words, at) ?? 0) - 1]
-    return last && REMARK_END.test(text.slice(last.end, last.end + REMARK_END_LENGTH)) ? claimAll([mention], claim, id) : []
+  return cues.remarks.flatMap(({ phrase, claim, by }) => {
+    const last = words[(matchPhrase(phrase, spoken, at) ?? 0) - 1]
+    return last && REMARK_END.test(text.slice(last.end, last.end + REMARK_END_LENGTH)) ? claimAll([mention], claim, by) : []
   })
 }
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../schema/span.ts'
+import { matchPhrase } from '../../text/match-phrase.ts'
+import type { ByFirstWord } from '../../text/phrases.ts'
 import { STOP_OR_BULLET_BEFORE_BLANK } from '../../text/sentence-ends.ts'
 import { countBefore } from '../context/index.ts'
-import { type Claimed, claimAll, isNameOver, type Passage, textBetween } from './passages.ts'
-import { type CuesByWord, matchPattern } from './patterns.ts'
+import { type Claimed, claimAll, isNameOver, lowerWordsOf, type Passage, textBetween } from './passages.ts'
 import type { Cue } from './read-cues.ts'
 
 /** What may stand between a cue and the first name: "evaluated", "compared several brokers (". */
@@ -47,9 +48,9 @@ const namesOf = (passage: Passage, { kind }: Cue, at: number, to: number): Span[
 }
 
 /** The cues of a table that stand at `words[at]`, each with where it ends. */
-const cuesAt = (table: CuesByWord<Cue>, { text, words }: Passage, at: number): [Cue, number][] =>
+const cuesAt = (table: ByFirstWord<Cue>, { words, spoken }: Passage, at: number): [Cue, number][] =>
   (table.get(words[at]?.word ?? '') ?? []).flatMap((cue): [Cue, number][] => {
-    const to = matchPattern(cue.pattern, text, words, at)
+    const to = matchPhrase(cue.phrase, spoken, at)
     return to === undefined ? [] : [[cue, to]]
   })
 
@@ -86,20 +87,18 @@ const findOutcome = (passage: Passage, from: number): Outcome | undefined => {
   return undefined
 }
 
-const wordsIn = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end).toLowerCase()
-
 const haveOwnPurposes = ({ text }: Passage, ...groups: readonly (readonly Span[])[]): boolean =>
   groups.map((names) => names.at(-1)?.end ?? text.length).every((end) => PURPOSE.test(text.slice(end, end + 16)))
 
 const claimsOfTrial = (passage: Passage, trial: Cue, tried: readonly Span[]): Claimed[] => {
   const outcome = tried.length === 0 ? undefined : findOutcome(passage, tried.at(-1)?.end ?? 0)
   if (!outcome || haveOwnPurposes(passage, tried, outcome.taken)) return []
-  const taken = outcome.taken.map((name) => wordsIn(passage, name))
+  const taken = outcome.taken.map((name) => lowerWordsOf(passage, name))
   const left = tried.filter((name) => {
-    const words = wordsIn(passage, name)
+    const words = lowerWordsOf(passage, name)
     return !taken.some((other) => words.includes(other) || other.includes(words))
   })
-  return claimAll(left, outcome.isRefused ? trial.claim : 'weak', trial.id)
+  return claimAll(left, outcome.isRefused ? trial.claim : 'weak', trial.by)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Document } from '../../schema/document.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { Span } from '../../schema/span.ts'
-import { overlaps } from '../../text/span.ts'
+import { contains, overlaps } from '../../text/span.ts'
 import { foldWord, pieceColumns } from '../../text/tokenize.ts'
 import { contextOf, type DocumentContext, standsAt, type Word } from '../context/index.ts'
 import { findMentions, type MentionContext } from '../find-mentions.ts'
@@ -83,11 +83,9 @@ const placesOf = ({ text }: Document, phrase: readonly Word[]): Span[] => {
   )
 }
 
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
-/** The longest form that holds the place. */
+/** The longest form that contains the place. */
 const longestAround = (matches: readonly Match[], place: Span): Match | undefined =>
-  matches.filter((match) => holds(match, place)).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
+  matches.filter((match) => contains(match, place)).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
 
 const isBlocking = ({ kind }: Reading): boolean => BLOCKING_KINDS.has(kind)
 

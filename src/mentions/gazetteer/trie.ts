@@ -1,3 +1,4 @@
+import { powerOfTwoAbove } from './power-of-two.ts'
 /** What stands between two words of a surface form. "and" is a word, not a gap. */
 export const GAP = {
   /** Nothing, spaces, a hyphen, an underscore, a soft line break: all the same in the names of things. */
@@ -53,8 +54,6 @@ const EDGE_SIZE = 3
 
 /** At two thirds full at most; forms share their beginnings, so that it is nearer a third. */
 const SLOTS_PER_EDGE = 1.5
-
-const powerOfTwoAbove = (count: number): number => 2 ** Math.ceil(Math.log2(count + 1))
 
 /** Ten bits an edge at the size of our taxonomy: one of ten steps that no form makes is looked for in vain. */
 const FILTER_BITS = 2 ** 18

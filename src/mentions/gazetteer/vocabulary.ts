@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts'
 import { foldAscii, foldWord, hashWord, PIECE_SHAPE } from '../../text/tokenize.ts'
+import { powerOfTwoAbove } from './power-of-two.ts'
 
 /** Words of the surface forms, each with a number from 1 on. Open addressing on the hash that the tokenizer gives. */
 export interface Vocabulary {
@@ -23,8 +24,6 @@ const SLOTS_PER_WORD = 4
 const SLOT_SIZE = 2
 
 const spread = (hash: number): number => hash ^ (hash >>> 15)
-
-const powerOfTwoAbove = (count: number): number => 2 ** Math.ceil(Math.log2(count + 1))
 
 /** @param words folded, each once, in order of their numbers. */
 export const buildVocabulary = (words: readonly string[]): Vocabulary => {

@@ -6,6 +6,7 @@ import type { Span } from '../../schema/span.ts'
 import { isLinkLabel, isProfileSite } from '../../text/link-labels.ts'
 import { isOrganization } from '../../text/organizations.ts'
 import { isPlace } from '../../text/places.ts'
+import { tellsOfWork } from '../../text/section-lines.ts'
 import { lastStartingAt, rangeAt, trimSpan } from '../../text/span.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
 import { contextOf } from '../context/index.ts'
@@ -62,9 +63,6 @@ const toMention = (text: string, { start, end }: Span, section: SectionKind): Li
   soft: false,
   months: null,
 })
-
-/** Sections that tell in sentences what was used. */
-const WORK: ReadonlySet<SectionKind> = new Set(['experience', 'projects'])
 
 /** So many names of a list must be known for the rest to be names as well, where no heading says that it lists skills. */
 const MIN_KNOWN = 2
@@ -160,11 +158,11 @@ const fromWork = (known: Known, list: readonly Span[]): Span[] => {
   const ofNames = countIn(hard, list)
   if (ofNames < MIN_KNOWN || ofNames < list.length * LEAST_SHARE_OF_NAMES) return []
   if (!isLineOfNames(text, list) || !list.every((entry) => isShort(text, entry))) return []
-  return list.filter((entry) => WORK.has(kindAt(known, entry)) && !isInProjectName(known, entry))
+  return list.filter((entry) => tellsOfWork(kindAt(known, entry)) && !isInProjectName(known, entry))
 }
 
 const inSentences = (known: Known): Span[] =>
-  [...findAbbreviations(known.text), ...findNamesInUse(known.text, known.hard)].filter((name) => WORK.has(kindAt(known, name)))
+  [...findAbbreviations(known.text), ...findNamesInUse(known.text, known.hard)].filter((name) => tellsOfWork(kindAt(known, name)))
 
 /** What was read in a resume before names are looked for that the taxonomy lacks. */
 export interface ReadSoFar {

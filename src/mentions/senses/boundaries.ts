@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts'
+import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 
-const BOUNDARY_LETTER = /[\p{L}\p{N}]/u
 const GLUE = /[-\u2010\u2011&'’._@$]/
 
 /** "Go-based", "R-powered": what is said of the name itself. */
@@ -13,7 +13,7 @@ const POSSESSIVE = /^['’]s\b/i
 const TAIL_LENGTH = 16
 
 const gluesTo = (text: string, symbol: number, beyond: number): boolean =>
-  GLUE.test(text.charAt(symbol)) && BOUNDARY_LETTER.test(text.charAt(beyond))
+  GLUE.test(text.charAt(symbol)) && LETTER_OR_DIGIT.test(text.charAt(beyond))
 
 /**
  * Whether a symbol without spaces ties the span to another word: "R&D", "C-level", "Go-to-market", "Series-C", "main.R".

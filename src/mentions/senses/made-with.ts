@@ -1,6 +1,5 @@
+import { wordSet } from '../../text/patterns.ts'
 import { isClauseBreak, type Word } from '../context/index.ts'
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** What people do to make software. */
 const MAKING = wordSet(

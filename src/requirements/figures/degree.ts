@@ -1,5 +1,6 @@
 import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
-import type { JobDegree, RowId } from '../../schema/job.ts'
+import type { JobDegree } from '../../schema/job.ts'
+import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
 import { abbreviations, BACHELOR_OF, type LevelForms, wholeWords } from '../../text/degree-forms.ts'

@@ -1,5 +1,6 @@
 import type { Tongue } from '../../language/postings.ts'
-import type { Importance, JobDegree, Requirement, RowId, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
+import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
+import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { isSubstitute, lowestLevel, readDegree } from './degree.ts'

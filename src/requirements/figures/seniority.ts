@@ -1,11 +1,25 @@
 import { SAYS } from '../../language/postings.ts'
 import type { Seniority } from '../../schema/job.ts'
+import type { RowId } from '../../schema/row-id.ts'
+
+/** A level, and the row that says it. */
+export interface ReadSeniority {
+  readonly seniority: Seniority
+  readonly seniorityBy?: RowId
+}
 
 /** By words of the title, and by what the text says of the role; the first level that holds wins. */
 const TITLED = (['intern', 'principal', 'staff', 'manager', 'lead', 'mid', 'senior', 'junior'] as const).map(
-  (level) => [level, SAYS[`titled-${level}`]] as const,
+  (seniority) => ({ seniority, row: `titled-${seniority}` }) as const,
 )
-const TOLD = (['intern', 'junior', 'mid', 'senior'] as const).map((level) => [level, SAYS[`told-${level}`]] as const)
+const TOLD = (['intern', 'junior', 'mid', 'senior'] as const).map(
+  (seniority) => ({ seniority, row: `told-${seniority}` }) as const,
+)
+
+const byRow = ({ seniority, row }: (typeof TITLED | typeof TOLD)[number]): ReadSeniority => ({
+  seniority,
+  seniorityBy: `postings/${row}`,
+})
 
 /**
  * The level of a posting: by the words of its title, else by what the text says of the role ("This is an entry-level role", "As a
@@ -13,9 +27,10 @@ const TOLD = (['intern', 'junior', 'mid', 'senior'] as const).map((level) => [le
  *
  * @param statements the sentences that speak of the role.
  */
-export const readSeniority = (title: string | null, statements: readonly string[]): Seniority => {
-  const titled = title === null ? undefined : TITLED.find(([, pattern]) => pattern.test(title))?.[0]
-  if (titled) return titled
+export const readSeniority = (title: string | null, statements: readonly string[]): ReadSeniority => {
+  const titled = title === null ? undefined : TITLED.find(({ row }) => SAYS[row].test(title))
+  if (titled) return byRow(titled)
   const ofLevels = statements.filter((saying) => SAYS['speaks-of-level'].test(saying))
-  return TOLD.find(([, pattern]) => ofLevels.some((saying) => pattern.test(saying)))?.[0] ?? 'unspecified'
+  const told = TOLD.find(({ row }) => ofLevels.some((saying) => SAYS[row].test(saying)))
+  return told ? byRow(told) : { seniority: 'unspecified' }
 }

@@ -1,8 +1,9 @@
 import { SAYS } from '../../language/postings.ts'
+import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
-import { type HeadingKind, knownHeading, type Row, readHeading } from '../units/index.ts'
+import { ASKING_HEADINGS, knownHeading, type Row, readHeading } from '../units/index.ts'
 
 /** "Lead Data Scientist. Acme is…": a whole posting pasted as one paragraph. */
 const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/
@@ -13,18 +14,29 @@ const MAX_TITLE_CHARS = 120
 const TOP_ROWS = 5
 const LABELLED_ROWS = 20
 
-const isRole = (line: string): boolean => holdsTitleWord(line) || SAYS['field-of-work'].test(line)
+/** What says that a line names a post: a title in it, or a field that people are hired in. */
+const roleRow = (line: string): RowId | undefined => {
+  if (holdsTitleWord(line)) return 'work/title'
+  return SAYS['field-of-work'].test(line) ? 'postings/field-of-work' : undefined
+}
+
+const isRole = (line: string): boolean => roleRow(line) !== undefined
+
+/** A title, and the row or rule by which it was found. */
+export interface FoundTitle extends Span {
+  readonly by: string
+}
 
 const isTitleLike = (line: string): boolean =>
   line.length <= MAX_TITLE_CHARS && !SAYS['asks-in-title'].test(line) && knownHeading(line) === undefined
-
-const AFTER_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
 
 /** "Requirements"; not "Requirements Engineer". */
 const opensList = (text: string, row: Row): boolean => {
   const line = quote(text, row)
   const known = knownHeading(line)
-  return known === undefined ? AFTER_TITLE.has(readHeading(line, row.marked)) && !isRole(line) : AFTER_TITLE.has(known)
+  if (known !== undefined) return ASKING_HEADINGS.has(known)
+  const like = readHeading(line, row.marked)
+  return like !== undefined && ASKING_HEADINGS.has(like) && !isRole(line)
 }
 
 /** The rows that may be the title: at the top, before the first list, and not items of one. */
@@ -35,20 +47,20 @@ const topRows = (text: string, rows: readonly Row[]): Row[] => {
 }
 
 /** The title in the first sentence of a row. */
-const findSentence = (text: string, row: Row | undefined): Span | null => {
+const findSentence = (text: string, row: Row | undefined): FoundTitle | null => {
   const opening = row && TITLE_SENTENCE.exec(quote(text, row))?.[1]
-  const isTitle = opening !== undefined && isRole(opening) && isTitleLike(opening)
-  return row && isTitle ? { start: row.start, end: row.start + opening.length } : null
+  const by = opening !== undefined && isTitleLike(opening) ? roleRow(opening) : undefined
+  return row && opening !== undefined && by ? { start: row.start, end: row.start + opening.length, by } : null
 }
 
 /** The role that a first sentence is looking for; a posting without a line for it names it there. */
-const findSought = (text: string, rows: readonly Row[]): Span | null => {
+const findSought = (text: string, rows: readonly Row[]): FoundTitle | null => {
   for (const { start, end } of rows.slice(0, ROWS_OF_SOUGHT)) {
     const found = SAYS.sought.exec(text.slice(start, Math.min(end, start + CHARS_OF_SOUGHT)))
     const role = found?.[1]
     if (!found || role === undefined || !isRole(/[\p{L}-]+$/u.exec(role)?.[0] ?? '')) continue
     const at = start + found.index + found[0].lastIndexOf(role)
-    return { start: at, end: at + role.length }
+    return { start: at, end: at + role.length, by: 'postings/sought' }
   }
   return null
 }
@@ -62,11 +74,13 @@ const withoutHiring = (text: string, { start, end }: Span): Span => ({
   end,
 })
 
+const FIRST_LINE = 'rule: the first line'
+
 /** The title as printed ("(m/w/d)" and "at Acme" included), or null: whoever pastes only the demands gives none. */
-export const findTitle = (text: string, rows: readonly Row[]): Span | null => {
+export const findTitle = (text: string, rows: readonly Row[]): FoundTitle | null => {
   for (const { start, end } of rows.slice(0, LABELLED_ROWS)) {
     const label = end - start <= MAX_TITLE_CHARS ? SAYS['title-label'].exec(text.slice(start, end))?.[0].length : undefined
-    if (label !== undefined) return { start: start + label, end }
+    if (label !== undefined) return { start: start + label, end, by: 'postings/title-label' }
   }
   const sentence = findSentence(text, rows[0])
   const sought = findSought(text, rows)
@@ -74,5 +88,5 @@ export const findTitle = (text: string, rows: readonly Row[]): Span | null => {
   const top = topRows(text, rows)
   const title =
     top.find((row) => isRole(quote(text, row))) ?? top.find((row) => row === rows[0] && !SAYS['no-title'].test(quote(text, row)))
-  return title ? withoutHiring(text, title) : sought
+  return title ? { ...withoutHiring(text, title), by: roleRow(quote(text, title)) ?? FIRST_LINE } : sought
 }

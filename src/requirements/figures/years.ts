@@ -1,5 +1,5 @@
 import { LISTS_IN, SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
-import type { RowId } from '../../schema/job.ts'
+import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { MONTHS_PER_YEAR } from '../../text/months.ts'

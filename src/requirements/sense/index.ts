@@ -1,4 +1,4 @@
-export { type ReadSense, readSenses, SENSES, type Sense, senseFeatures } from './read-senses.ts'
+export { READ_BY, type ReadSense, readSenses, SENSES, type Sense, senseFeatures } from './read-senses.ts'
 export { type ClassedWords, readClassed } from './read-words.ts'
 export {
   type SeenUnit,

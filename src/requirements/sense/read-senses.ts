@@ -1,10 +1,14 @@
 import { SAYS } from '../../language/postings.ts'
 import { decideAndJudge, type Features, type LinearChain } from '../../learned/index.ts'
+import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { type SeenUnit, stepTo, tellSense } from './tell-sense.ts'
 
 /** What a unit is to the reader: a demand, a duty of the job, a condition that is not scored, or none of these. */
 export const SENSES = ['none', 'required', 'preferred', 'duty', 'condition'] as const
 export type Sense = (typeof SENSES)[number]
+
+/** What says so of a statement where no row overrules it. */
+export const READ_BY = 'models/sense.json'
 
 /** What a unit was taken for. */
 export interface ReadSense {
@@ -36,14 +40,12 @@ const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
 /** "Kafka is a bonus": the whole sentence is a wish, wherever the word stands. */
 const isWished = ({ text }: SeenUnit): boolean => SAYS.wished.test(text) && !SAYS['asks-firmly'].test(text)
 
-const LETTERS = /[\p{L}\p{N}]/u
-
 /** "• Computer vision": nothing but the name of a skill. */
 const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
   name !== undefined &&
   !name.soft &&
   others.length === 0 &&
-  !LETTERS.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
+  !LETTER_OR_DIGIT.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
 
 const DEMANDS: ReadonlySet<string | null> = new Set<Sense>(['required', 'preferred'])
 const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DEMANDS.has(opens)

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import type { Teller } from '../../learned/index.ts'
 import { knownValue, textOf, toValue, type Value } from '../../learned/value.ts'
 import type { Span } from '../../schema/span.ts'
+import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import type { Unit } from '../units/index.ts'
 import { type ClassedWords, joinWords, readWords, type Words } from './read-words.ts'
 
@@ -79,12 +80,10 @@ const itemOrProse = ({ listItem }: Unit): Value => (listItem ? ITEM : PROSE)
 const mayNameYears = ({ own, lexicon }: SeenUnit): boolean =>
   lexicon.tongue !== 'english' || own.words.some(({ text }) => text === '#')
 
-const LETTER = /[\p{L}\p{N}]/u
-
 /** The last character of a unit; all letters count as one. */
 const lastCharacter = (text: string): Value => {
   const last = text.slice(-1)
-  return knownValue(LETTER.test(last) ? 'a' : last)
+  return knownValue(LETTER_OR_DIGIT.test(last) ? 'a' : last)
 }
 
 /** What its words say. Group names are those of the model's file. */

@@ -8,11 +8,8 @@ export type Draft = Omit<Requirement, 'id' | 'weight'>
 
 const FIRM: readonly Requirement['importance'][] = ['required', 'duty', 'preferred']
 
-const isFirmer = (a: Draft, b: Draft): boolean => FIRM.indexOf(a.importance) < FIRM.indexOf(b.importance)
-
-/** The one that asks most. */
-const firmest = (a: Requirement['importance'], b: Requirement['importance']): Requirement['importance'] =>
-  FIRM.indexOf(a) <= FIRM.indexOf(b) ? a : b
+/** Of two statements the one that asks more, the first where they ask alike. */
+const firmer = (a: Draft, b: Draft): Draft => (FIRM.indexOf(b.importance) < FIRM.indexOf(a.importance) ? b : a)
 
 const sameWords = (text: string, { start, end }: Draft): string =>
   foldCase(text.slice(start, end)).replace(/[^\p{L}\p{N}+#]+/gu, '')
@@ -27,7 +24,7 @@ export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] =>
     else byWords.set(words, [draft])
   }
   return [...byWords.values()].map(([first, ...again]) => {
-    const { importance, read } = again.reduce<Draft>((most, one) => (isFirmer(one, most) ? one : most), first)
+    const { importance, read } = again.reduce(firmer, first)
     return { ...first, importance, read, also: again.map(({ start, end }) => ({ start, end })) }
   })
 }
@@ -64,7 +61,7 @@ const joinAlternatives = (points: readonly Draft[], list: ChoiceList): readonly 
       ...first,
       start: list.opensAt,
       end: last.end,
-      importance: points.map(({ importance }) => importance).reduce(firmest),
+      importance: points.reduce(firmer, first).importance,
       parts: [joinParts(parts, list)],
       read: { by: list.by, sure: Math.min(...points.map(({ read }) => read.sure)) },
     },

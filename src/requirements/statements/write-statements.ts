@@ -6,6 +6,7 @@ import type { Taxonomy } from '../../schema/taxonomy.ts'
 import { overlaps } from '../../text/span.ts'
 import { DEGREE_LEVELS, type Figures, readFigures, type Studies, type Told } from '../figures/index.ts'
 import type { NamedSkill, ReadPart } from '../parts/index.ts'
+import { READ_BY } from '../sense/index.ts'
 import type { Unit } from '../units/index.ts'
 import type { Draft } from './join-lists.ts'
 import { namesOfPart } from './name-credential.ts'
@@ -27,9 +28,6 @@ export interface AskingUnit {
   /** Of the posting's language. */
   readonly lexicon: Lexicon
 }
-
-/** Which model decides that a statement asks at all. */
-const READ_BY = 'models/sense.json'
 
 /** A statement, and what was read of its figures. */
 export interface Written {

@@ -1,7 +1,8 @@
 import type { Tongue } from '../../language/postings.ts'
+import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
-import { type HeadingKind, knownHeading, readHeading } from './headings/index.ts'
+import { type HeadingKind, headingRow, knownHeading, readHeading } from './headings/index.ts'
 import type { Row } from './rows.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -12,6 +13,8 @@ type Opens = HeadingKind | null
 interface Above {
   readonly words: string
   readonly opens: Opens
+  /** The row that says so; null where none does. */
+  readonly by: RowId | null
   readonly rowsAgo: number
 }
 
@@ -29,6 +32,8 @@ export interface Unit extends Span {
   /** It is all of a row that looks like a heading. */
   readonly looksLikeHeading: boolean
   readonly opens: Opens
+  /** The row that says so; null where none does. */
+  readonly by: RowId | null
   /** What the words before a colon or dash in its row open: "Nice to have: Rust". */
   readonly label: Opens
   readonly gapBefore: boolean
@@ -68,6 +73,7 @@ interface SeenRow {
   readonly row: Row
   readonly words: string
   readonly opens: Opens
+  readonly by: RowId | null
   readonly isShort: boolean
   readonly gapBefore: boolean
   readonly gapAfter: boolean
@@ -78,7 +84,8 @@ const seeRow = (text: string, rows: readonly Row[], index: number): SeenRow[] =>
   if (row === undefined) return []
   const words = quote(text, row)
   const [gapBefore, gapAfter] = [isGap(text, rows[index - 1], row), isGap(text, row, rows[index + 1])]
-  return [{ row, words, opens: readHeading(words, row.marked) ?? null, isShort: isShortRow(text, row), gapBefore, gapAfter }]
+  const { opens = null, by = null } = headingRow(words, row.marked) ?? {}
+  return [{ row, words, opens, by, isShort: isShortRow(text, row), gapBefore, gapAfter }]
 }
 
 const isUnknownShort = (seen: SeenRow | undefined): boolean => seen?.isShort === true && seen.opens === null
@@ -100,9 +107,9 @@ const opensForItself = ({ row, words, opens }: SeenRow): boolean =>
 const headsRows = ({ row, words, opens }: SeenRow, looks: boolean): boolean =>
   opens !== null || (words.endsWith(':') && words.length < MAX_COLON_CHARS) || (looks && row.marked)
 
-const NOTHING: Above = { words: '', opens: null, rowsAgo: 0 }
+const NOTHING: Above = { words: '', opens: null, by: null, rowsAgo: 0 }
 
-const aRowFurther = ({ words, opens, rowsAgo }: Above): Above => ({ words, opens, rowsAgo: rowsAgo + 1 })
+const aRowFurther = (above: Above): Above => ({ ...above, rowsAgo: above.rowsAgo + 1 })
 
 /**
  * The units of a posting in reading order: its bullets, and the sentences of its prose. Headings are among them.
@@ -114,7 +121,7 @@ export const readUnits = (text: string, rows: readonly Row[], tongue: Tongue = '
   const units: Unit[] = []
   let [section, heading, looseHeading] = [NOTHING, NOTHING, NOTHING]
   for (const [index, own] of seen.entries()) {
-    const { row, words, opens, isShort, gapBefore, gapAfter } = own
+    const { row, words, opens, by, isShort, gapBefore, gapAfter } = own
     const looks = looksLikeHeading(seen, index)
     const spans = splitSentences(text, row, tongue)
     const label = readLabel(words)
@@ -130,6 +137,7 @@ export const readUnits = (text: string, rows: readonly Row[], tongue: Tongue = '
         isShort,
         looksLikeHeading: looks && spans.length === 1,
         opens,
+        by,
         label,
         gapBefore,
         gapAfter,
@@ -137,7 +145,7 @@ export const readUnits = (text: string, rows: readonly Row[], tongue: Tongue = '
         heading,
         looseHeading,
       })
-    const above: Above = { words, opens, rowsAgo: 0 }
+    const above: Above = { words, opens, by, rowsAgo: 0 }
     const isPoint = opensForItself(own)
     const heads = headsRows(own, looks) && !isPoint
     section = opens === null || isPoint ? aRowFurther(section) : above

@@ -1,6 +1,7 @@
 import { SAYS, type Tongue } from '../../language/postings.ts'
 import type { Document, Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
+import { BULLETS } from '../../text/bullets.ts'
 import { quote, trimSpan } from '../../text/span.ts'
 import { type Breaks, beginsSmall, breaksOf, continues, hangs, isFullLine } from './breaks.ts'
 import { findDemandStarts } from './find-seams.ts'
@@ -18,8 +19,10 @@ export interface Row extends Span {
 }
 
 /** Bullets, dashes, check marks, emoji and Markdown emphasis before the first word; "3." and "a)" too. */
-const BULLET =
-  /^(?:[\s>#*•·▪■□●○◦‣⁃∙✓✔✅➢➤►▶→⇒★☆–—−+~|\\-]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+|^o(?=\s?\p{Lu}\p{Ll}|\s(?:\p{Lu}{2}|\d))/u
+const BULLET = new RegExp(
+  String.raw`^(?:[\s>#−~|\\${BULLETS}]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+|^o(?=\s?\p{Lu}\p{Ll}|\s(?:\p{Lu}{2}|\d))`,
+  'u',
+)
 
 /** Markdown heading marks and emoji decorate headings as often as list items. */
 const NO_BULLET = /^(?:#+|[*_]{2,}|[\p{Extended_Pictographic}\uFE0F\s]+)$/u
@@ -80,35 +83,34 @@ const headsOrAsks = ({ text, before, next }: Seam): boolean => {
 }
 
 /** What shows whether a line goes on from the one before it, or begins a row; the first that holds decides. */
-const EVIDENCE: readonly (readonly [name: string, place: 'begins' | 'goes on', holds: (seam: Seam) => boolean])[] = [
-  ['bullet or mark', 'begins', ({ before, next }) => next.listItem || next.marked || before.marked],
-  ['end mark', 'begins', endsThought],
-  ['heading', 'begins', ({ text, before }) => knownHeading(beginOf(text, before)) !== undefined],
-  ['empty line', 'begins', ({ text, before, next }) => text.slice(before.end, next.start).includes('\n\n')],
-  [
-    'open bracket',
+const EVIDENCE: Readonly<Record<string, readonly ['begins' | 'goes on', (seam: Seam) => boolean]>> = {
+  'bullet or mark': ['begins', ({ before, next }) => next.listItem || next.marked || before.marked],
+  'end mark': ['begins', endsThought],
+  heading: ['begins', ({ text, before }) => knownHeading(beginOf(text, before)) !== undefined],
+  'empty line': ['begins', ({ text, before, next }) => text.slice(before.end, next.start).includes('\n\n')],
+  'open bracket': [
     'goes on',
     ({ text, before: { start, end } }) => OPENED.test(text.slice(Math.max(start, end - LONGEST_BRACKET), end)),
   ],
-  [
-    'last word',
+  'last word': [
     'goes on',
     ({ text, before, breaks }) => !SAYS['asks-in-heading'].test(beginOf(text, before)) && hangs(text, before, breaks.says),
   ],
-  ['adjective', 'goes on', ({ text, before, breaks }) => breaks.atEmphasis && SAYS['lacks-noun'].test(endOf(text, before))],
-  ['first word', 'goes on', ({ text, next, breaks }) => continues(text, next, breaks.says)],
-  ['full line', 'goes on', ({ text, before, next, breaks }) => isFullLine(text, before.line, next, breaks)],
-  ['line of a page', 'begins', ({ breaks }) => breaks.widestPt > 0],
-  [
-    'small letter',
+  adjective: ['goes on', ({ text, before, breaks }) => breaks.atEmphasis && SAYS['lacks-noun'].test(endOf(text, before))],
+  'first word': ['goes on', ({ text, next, breaks }) => continues(text, next, breaks.says)],
+  'full line': ['goes on', ({ text, before, next, breaks }) => isFullLine(text, before.line, next, breaks)],
+  'line of a page': ['begins', ({ breaks }) => breaks.widestPt > 0],
+  'small letter': [
     'goes on',
     ({ text, before, next, breaks }) =>
       (breaks.atEmphasis || before.end - before.start >= MIN_WRAPPED_CHARS) && beginsSmall(text, next),
   ],
-  ['no bullet in a list', 'goes on', (seam) => seam.breaks.atEmphasis && seam.before.listItem && !headsOrAsks(seam)],
-]
+  'no bullet in a list': ['goes on', (seam) => seam.breaks.atEmphasis && seam.before.listItem && !headsOrAsks(seam)],
+}
 
-const goesOn = (seam: Seam): boolean => EVIDENCE.find(([, , holds]) => holds(seam))?.[1] === 'goes on'
+const IN_ORDER = Object.values(EVIDENCE)
+
+const goesOn = (seam: Seam): boolean => IN_ORDER.find(([, holds]) => holds(seam))?.[0] === 'goes on'
 
 /** The rows of a posting in reading order; they do not overlap, and empty ones are left out. */
 export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, tongue: Tongue = 'english'): Row[] => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Request, Response } from 'express'
 import type { Pool } from '../../pool/index.ts'
 import type { BatchState } from '../../schema/index.ts'
@@ -6,8 +7,6 @@ import type { BatchState } from '../../schema/index.ts'
 const LOOK_EVERY_MS = 250
 /** A proxy may cut a connection that is silent for a minute. */
 const SAY_SOMETHING_MS = 15_000
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
  * The state of a batch as server-sent events (WHATWG HTML, 9.2), one for each change; the last is called `end`.

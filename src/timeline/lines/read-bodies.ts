@@ -120,20 +120,13 @@ export const spanOfLines = (lines: readonly BodyLine[]): Span => {
   return { start: first?.start ?? 0, end: last?.end ?? 0 }
 }
 
-const furnitureOf = new WeakMap<Document, ReadonlySet<Line>>()
 const bodyOf = new WeakMap<Section, { readonly document: Document; readonly body: readonly BodyLine[] }>()
-
-const findFurniture = (document: Document): ReadonlySet<Line> => {
-  const furniture = furnitureOf.get(document) ?? pageFurniture(document)
-  furnitureOf.set(document, furniture)
-  return furniture
-}
 
 /** Some sections are searched for positions and for studies: each section is taken apart once. */
 const readBody = (document: Document, section: Section): readonly BodyLine[] => {
   const known = bodyOf.get(section)
   if (known?.document === document) return known.body
-  const body = toBody(rawLines(document, section, findFurniture(document)), section.end, document.mediaType)
+  const body = toBody(rawLines(document, section, pageFurniture(document)), section.end, document.mediaType)
   bodyOf.set(section, { document, body })
   return body
 }

@@ -1,8 +1,8 @@
+import { escapeXml } from '../../text/escape-xml.ts'
 import type { LocatedElement } from './locate-elements.ts'
 import { locateElements } from './locate-elements.ts'
 import { closePart, directoryOf, findPart, freeName, openPart, type Parts, relationshipsOf } from './package-parts.ts'
 import { spliceText } from './splice.ts'
-import { escapeXml } from './xml-text.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships'

@@ -1,11 +1,11 @@
 import type { Span } from '../../schema/index.ts'
+import { escapeXml } from '../../text/escape-xml.ts'
 import type { Note } from '../markup.ts'
 import type { DocxMap, TextPlace } from './docx-map.ts'
 import { childNamed, type LocatedElement } from './locate-elements.ts'
 import type { Splice } from './splice.ts'
 import { isDirectlyInParagraph, paragraphOf } from './surroundings.ts'
 import { type PlacedMark, RANK } from './write-edits.ts'
-import { escapeXml } from './xml-text.ts'
 
 /** Notes about one place. */
 export interface Comment {

@@ -1,11 +1,11 @@
 import type { Edit, Span } from '../../schema/index.ts'
+import { escapeXml } from '../../text/escape-xml.ts'
 import type { DocxMap, TextPlace } from './docx-map.ts'
 import type { LocatedElement } from './locate-elements.ts'
 import type { Splice } from './splice.ts'
 import type { Deletion, Mark } from './split-run.ts'
 import { isChangeable, paragraphOf } from './surroundings.ts'
 import { type ChangeWriter, writeParagraphs } from './write-paragraph.ts'
-import { escapeXml } from './xml-text.ts'
 
 /** A change to a `w:t`. */
 export type PlacedMark = { readonly text: LocatedElement } & Mark

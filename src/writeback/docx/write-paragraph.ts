@@ -1,9 +1,9 @@
 import type { Edit, Span } from '../../schema/index.ts'
+import { escapeXml } from '../../text/escape-xml.ts'
 import type { DocxMap, TextPlace } from './docx-map.ts'
 import { childNamed, findAll, type LocatedElement } from './locate-elements.ts'
 import type { Splice } from './splice.ts'
 import { isChangeable, paragraphOf, runOf } from './surroundings.ts'
-import { escapeXml } from './xml-text.ts'
 
 /** Who signs a change, and how its elements are named. */
 export interface ChangeWriter {

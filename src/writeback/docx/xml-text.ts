@@ -1,17 +1,3 @@
-/** Characters that XML 1.0 has no way to write (2.2, Char). */
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-])
-
-/** Text as it may stand in an element or an attribute. */
-export const escapeXml = (text: string): string =>
-  text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character)
-
 /** A character as it is written: an entity, a line end (XML 1.0, 2.11: read as one), or itself. */
 const WRITTEN = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));|\r\n|[^&<]/gsu
 const NAMED: ReadonlyMap<string, string> = new Map([

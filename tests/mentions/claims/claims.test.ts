@@ -183,14 +183,14 @@ describe('what is claimed weakly', () => {
 
 describe('what decided a claim', () => {
   it.each([
-    ['familiar with Docker', 'familiar-with'],
-    ['not familiar with Docker', 'not-familiar-with'],
-    ['Docker (basic)', 'remark-basic'],
-    ['Docker is not required', 'is-not-required'],
-    ['Docker 1/5', 'marked-low'],
-    ['Docker-less', 'marked-missing'],
-    ['Docker: ✗', 'marked-with-a-cross'],
-    ['~~Docker~~', 'marked-struck-out'],
+    ['familiar with Docker', 'mentions/familiar-with'],
+    ['not familiar with Docker', 'mentions/not-familiar-with'],
+    ['Docker (basic)', 'mentions/remark-basic'],
+    ['Docker is not required', 'mentions/is-not-required'],
+    ['Docker 1/5', 'rule: marked low'],
+    ['Docker-less', 'rule: marked as missing'],
+    ['Docker: ✗', 'rule: marked with a cross'],
+    ['~~Docker~~', 'rule: struck out'],
     ['Docker', undefined],
   ])('stays with the mention: %s', (text, row) => {
     expect(findMentions(textDocument(text), plain).map(({ claimedBy }) => claimedBy)).toEqual([row])
@@ -198,6 +198,6 @@ describe('what decided a claim', () => {
 
   it('is the trial, where what was tried was turned down', () => {
     const [mention] = findMentions(textDocument('Evaluated Docker and decided against it'), plain, { sections: [] })
-    expect(mention).toMatchObject({ negated: true, claimedBy: 'looked-at' })
+    expect(mention).toMatchObject({ negated: true, claimedBy: 'mentions/looked-at' })
   })
 })

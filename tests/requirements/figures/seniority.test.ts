@@ -31,7 +31,7 @@ describe('seniority', () => {
     ['SDE-2', 'mid'],
     ['Lead Generation Analyst', 'unspecified'],
   ])('of "%s" is %s', (title, level) => {
-    expect(readSeniority(title, [])).toBe(level)
+    expect(readSeniority(title, []).seniority).toBe(level)
   })
 
   it.each([
@@ -45,6 +45,14 @@ describe('seniority', () => {
     ['You will mentor junior engineers.', 'unspecified'],
     ['8+ years of experience', 'unspecified'],
   ])('is read from "%s" where the title is silent: %s', (saying, level) => {
-    expect(readSeniority('Data Scientist', [saying])).toBe(level)
+    expect(readSeniority('Data Scientist', [saying]).seniority).toBe(level)
   })
+})
+
+it.each([
+  ['Senior Data Scientist', '', 'postings/titled-senior'],
+  ['Data Scientist', 'This is an entry-level role', 'postings/told-junior'],
+  ['Data Scientist', 'You use SQL', undefined],
+])('the level of “%s” with “%s” keeps the row that says it: %s', (title, saying, row) => {
+  expect(readSeniority(title, [saying]).seniorityBy).toBe(row)
 })

@@ -70,3 +70,13 @@ describe('the title', () => {
     expect(titleOf(text)).toBeNull()
   })
 })
+
+it.each([
+  ['Job title: Lamp Cook\n\nRequirements\n- SQL', 'postings/title-label'],
+  ['We are looking for a data engineer with SQL.', 'postings/sought'],
+  ['Lamp Engineer\n\nRequirements\n- SQL', 'work/title'],
+  ['Lamp Engineering\n\nRequirements\n- SQL', 'postings/field-of-work'],
+  ['Keeper of lamps\n\nRequirements\n- SQL', 'rule: the first line'],
+])('a title keeps the row or rule by which it was found: %j, %s', (text, by) => {
+  expect(findTitle(text, rowsOf(text))?.by).toBe(by)
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { keepApart } from '../../../scripts/language/keep-apart.ts'
+import { filesApart, keepApart } from '../../../scripts/language/keep-apart.ts'
+import type { SourceFile } from '../../../src/taxonomy/source.ts'
 
 const CUES = `source: invented
 apart:
@@ -44,8 +45,10 @@ const check = (name: string, before = '', after = '') => {
       return [file, { fileName: `language/${file}`, text: changed }] as const
     }),
   )
-  return () =>
-    keepApart(Object.keys(FILES), (file) => sources.get(file) ?? { fileName: `language/${file}`, text: 'source: x\nrows: []\n' })
+  const read = (file: string): SourceFile => sources.get(file) ?? { fileName: `language/${file}`, text: 'source: x\nrows: []\n' }
+  return () => {
+    for (const file of Object.keys(FILES)) keepApart(file, read)
+  }
 }
 
 describe('tables that are apart', () => {
@@ -85,5 +88,13 @@ describe('tables that are apart', () => {
     expect(FILES[file]).toContain(before)
     if (message === null) expect(check(file, before, after)).not.toThrow()
     else expect(check(file, before, after)).toThrow(message)
+  })
+
+  it.each([
+    ['work.yaml', ['work.yaml', 'months.yaml', 'headings.yaml']],
+    ['postings/cues.yaml', ['postings/cues.yaml']],
+    ['months.yaml', []],
+  ])('are checked again when a file changes that they name: %s', (file, files) => {
+    expect(filesApart(file, (name) => ({ fileName: name, text: FILES[name] ?? '' }))).toEqual(files)
   })
 })

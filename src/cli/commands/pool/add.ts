@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { CoverageError } from '../../../errors/index.ts'
 import type { Pool, TaskKind } from '../../../pool/index.ts'
 import type { Addition, BatchState } from '../../../schema/index.ts'
@@ -28,8 +29,6 @@ const CHUNK = 16
 const LOOK_EVERY_MS = 200
 /** How many files may wait in the database; beyond that no more are read, so that a folder of any size fits. */
 const MAX_WAITING = 256
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 interface Watched {
   readonly pool: Pool

@@ -1,4 +1,5 @@
 import type { Aside } from '../../../schema/index.ts'
+import { countLettersAndDigits } from '../../../text/patterns.ts'
 import type { HiddenText } from '../../compose-text.ts'
 import { listMarkOf } from '../../list-mark.ts'
 import { arrangeTable, type DocxRow } from './arrange-table.ts'
@@ -13,8 +14,6 @@ export interface ArrangedRows {
 
 /** Space that a person sees as a gap: a line of body text. The 8 or 10 points that Word sets after each paragraph are not seen as one. */
 const MIN_GAP_PT = 12
-
-const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 /** Pieces split at their line breaks. */
 const splitLines = (pieces: readonly Piece[]): Piece[][] => {
@@ -35,7 +34,7 @@ const mostCommon = <K>(pieces: readonly Piece[], keyOf: (piece: Piece) => K): K 
   const [first] = pieces
   if (first !== undefined && pieces.every((piece) => keyOf(piece) === keyOf(first))) return keyOf(first)
   const counts = new Map<K, number>()
-  for (const piece of pieces) counts.set(keyOf(piece), (counts.get(keyOf(piece)) ?? 0) + countLetters(piece.text))
+  for (const piece of pieces) counts.set(keyOf(piece), (counts.get(keyOf(piece)) ?? 0) + countLettersAndDigits(piece.text))
   const [most] = [...counts].sort(([, a], [, b]) => b - a)
   return most?.[0]
 }
@@ -63,7 +62,7 @@ const arrangeLine = (
 const joinHidden = (pieces: readonly Piece[]): HiddenText[] => {
   const texts = new Map<HiddenText['why'], string>()
   for (const { text, hidden } of pieces) if (hidden !== null) texts.set(hidden, (texts.get(hidden) ?? '') + text)
-  return [...texts].filter(([, text]) => countLetters(text) > 0).map(([why, text]) => ({ why, text }))
+  return [...texts].filter(([, text]) => countLettersAndDigits(text) > 0).map(([why, text]) => ({ why, text }))
 }
 
 /** Rows that stand beside the running text; for a box in a table, the box decides. */

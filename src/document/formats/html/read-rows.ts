@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { CoverageError } from '../../../errors/index.ts'
+import { countLettersAndDigits } from '../../../text/patterns.ts'
 import type { HiddenText, Row } from '../../compose-text.ts'
 import type { FormatOptions } from '../../format.ts'
 import { listMarkOf } from '../../list-mark.ts'
@@ -10,8 +11,6 @@ const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s
 
 const isUnseen = (attributes: Readonly<Record<string, string>>): boolean =>
   attributes.hidden !== undefined || UNSEEN_STYLE.test(attributes.style ?? '')
-
-const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 /** How many elements of each kind are open around the text that comes next. */
 type Open = Record<'bold' | 'heading' | 'preformatted' | 'dropped' | 'unseen' | 'struck', number>
@@ -77,7 +76,7 @@ class PageReader {
   }
 
   #append(text: string): void {
-    const letters = countLetters(text)
+    const letters = countLettersAndDigits(text)
     this.#text += text
     this.#letters.all += letters
     if (this.#open.bold > 0) this.#letters.bold += letters

@@ -1,3 +1,5 @@
+import { countLettersAndDigits } from '../../../text/patterns.ts'
+
 /**
  * Inline marks and what is left of them, in this order. Every repetition is bounded or stops at the character that opens it, so
  * that a line of 200,000 brackets or stars is still read in linear time.
@@ -35,8 +37,6 @@ const BOLD = /\*\*(?=[^\s*])([^*]{1,1000})\*\*/g
  */
 const BOLD_NAME = /^\s{0,3}\*\*[^*\s][^*]{0,100}\*\*\s{0,3}(?:[,|·•@–—]|-\s|\t|$)/
 
-const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-
 export interface BoldText {
   readonly text: string
   /** Most of its letters stand between `**`, or the name that it begins with. */
@@ -48,10 +48,10 @@ export const stripBold = (marked: string): BoldText => {
   if (!marked.includes('**')) return { text: marked, bold: false }
   let boldLetters = 0
   const text = marked.replace(BOLD, (_, inner: string) => {
-    boldLetters += countLetters(inner)
+    boldLetters += countLettersAndDigits(inner)
     return inner
   })
-  return { text, bold: boldLetters * 2 > countLetters(text) || BOLD_NAME.test(marked) }
+  return { text, bold: boldLetters * 2 > countLettersAndDigits(text) || BOLD_NAME.test(marked) }
 }
 
 /** One line of Markdown without its inline marks: its words and the addresses of its links stay. */

@@ -1,2 +1,2 @@
 export type { HeadingKind } from '../../../language/heading-row.ts'
-export { beginsHeading, headingAnywhere, knownHeading, readHeading } from './read-heading.ts'
+export { ASKING_HEADINGS, beginsHeading, headingAnywhere, headingRow, knownHeading, readHeading } from './read-heading.ts'
