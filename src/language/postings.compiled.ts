@@ -63,10 +63,6 @@ export const ENGLISH_PATTERNS = {
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i"],
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */
   'certificate-noun': ["^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$",""],
-  /** "Lampworks seeks", "Lampworks is the leader in", "Lampworks is committed to", "About Lampworks". */
-  'says-of-itself': ["(?<![\\p{L}\\p{N}])(?<name>\\p{Lu}[\\p{L}\\p{N}&]{1,30}) (?:seeks|is (?:an? |the )?(?:\\p{L}{2,15}[ -]){0,2}(?:hiring|seeking|looking for|committed|proud|growing|leader|company|firm|provider|startup|employer|platform))(?!\\p{L})","gu"],
-  /** "About Lampworks". */
-  'headed-by-name': ["(?<=^|\\n)(?:About|Join|Why|Life at) (?<![\\p{L}\\p{N}])(?<name>\\p{Lu}[\\p{L}\\p{N}&]{1,30})(?=\\s*[!?:]?\\s*(?:\\n|$))","gu"],
   /** Law speaks of citizenship, too, and of no condition. */
   'law-of-citizens': ["\\b(?:regardless|discriminat\\w*|without regard|basis of)\\b","i"],
   /** "Only candidates based in …": a condition wherever it stands. */
@@ -262,8 +258,6 @@ export const ENGLISH_LISTS = {
   'or': ["or","and/or"],
   /** Joins what is asked together. */
   'and': ["and","&"],
-  /** What is no name, however often it is said to seek somebody. */
-  'no-employers': ["We","It","This","That","The","Our","Their","He","She","They","You","Who","What","There","Here","Company","Client","Team","Department","Division","Group","Candidate","Applicant","Position","Role","Job","Us","Employer","University","Management"],
   /** Words that ask for what stands beside them. */
   'asking': ["must","be","is","are","a","an","the","to","and","or","of","for","in","able","willing","eligible","you","we","all","candidate","candidates","applicant","applicants","have","has","hold","possess","required","requires","require","need","needs","needed","obtain","maintain","will"],
 } as const

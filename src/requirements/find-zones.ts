@@ -1,15 +1,12 @@
 import type { Zone, ZoneKind } from '../schema/job.ts'
 import type { ReadSense, Sense } from './sense/index.ts'
-import type { HeadingKind, Unit } from './units/index.ts'
+import type { Unit } from './units/index.ts'
 
 const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>> = {
   required: 'required',
   preferred: 'preferred',
   duty: 'duties',
 }
-
-/** Under these headings a posting says what it asks, and under no others. */
-const ASKING: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'duties', 'stack'])
 
 const zoneOf = ({ section, opens }: Unit, { sense }: ReadSense): ZoneKind => {
   const part = opens ?? section.opens
@@ -32,7 +29,3 @@ export const findZones = (units: readonly Unit[], senses: readonly ReadSense[]):
   }
   return zones
 }
-
-/** Whether a unit stands where the posting says what it asks. */
-export const isWhereAsked = ({ section, opens }: Unit): boolean =>
-  opens === null && section.opens !== null && ASKING.has(section.opens)

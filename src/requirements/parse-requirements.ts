@@ -8,15 +8,14 @@ import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainBlockers, explainReading, type Reading } from './explain-reading.ts'
 import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
-import { findZones, isWhereAsked } from './find-zones.ts'
+import { findZones } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
 import { readAskedParts } from './read-asked-parts.ts'
 import { readerOf } from './reader.ts'
-import { type SeenPosting, seePosting } from './see-posting.ts'
-import { type ReadSense, readSenses, type Sense } from './sense/index.ts'
+import { seePosting } from './see-posting.ts'
+import { readSenses, type Sense } from './sense/index.ts'
 import { type AskingUnit, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
 import { findChoiceLists } from './units/index.ts'
-import { findUnrecognised } from './unrecognised.ts'
 
 export interface RequirementOptions {
   /** Share of the score before normalising; only the coverage stage knows it. */
@@ -50,24 +49,6 @@ const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: reado
 const withoutTitle = (asking: readonly AskingUnit[], title: Span | null): readonly AskingUnit[] => {
   const others = asking.filter(({ unit }) => unit.start !== title?.start || unit.end !== title.end)
   return others.length > 0 ? others : asking
-}
-
-/** Names where something is asked for, in words that themselves ask for nothing. */
-const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], known: readonly Span[], title: string | null) => {
-  const silent = posting.units.filter(({ unit }, index) => senses[index]?.sense === 'none' && isWhereAsked(unit))
-  const covered = new Uint8Array(posting.text.length)
-  for (const { start, end } of known) covered.fill(1, start, end)
-  const isOwn = (name: Span): boolean =>
-    quote(posting.text, name)
-      .split(/[\s'’]/)
-      .some((word) => posting.ownNames.has(word))
-  const isKnown = (name: Span): boolean => covered.subarray(name.start, name.end).includes(1) || isOwn(name)
-  return findUnrecognised(
-    posting.text,
-    silent.map(({ unit }) => unit),
-    isKnown,
-    title?.toLowerCase() ?? '',
-  )
 }
 
 /**
@@ -121,7 +102,6 @@ export const parseRequirements = (
     ...role,
     requirements,
     blockers: conditions.map(({ kind, by, start, end }) => ({ kind, by, start, end })),
-    unrecognised: unrecognisedIn(posting, senses, [...mentions, ...blockers], title && quote(text, title)),
     zones: findZones(
       posting.units.map(({ unit }) => unit),
       senses,
