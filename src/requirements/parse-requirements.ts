@@ -7,7 +7,7 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainBlockers, explainReading, type Reading } from './explain-reading.ts'
-import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
+import { findBlockers, findTitle, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
 import { findZones } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
 import { readAskedParts } from './read-asked-parts.ts'
@@ -79,10 +79,7 @@ export const parseRequirements = (
     text,
     posting.units.map(({ unit: { start, end } }, index) => ({ start, end, condition: senses[index]?.sense === 'condition' })),
   )
-  const asking = withoutTitle(
-    readAsking(reading, blockers).filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
-    title,
-  )
+  const asking = withoutTitle(readAsking(reading, blockers), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
   const drafts = written.map(({ draft }) => draft)
   const requirements = joinRepeated(text, [...joinChoices(drafts, findChoiceLists(text, posting.rows))]).map(

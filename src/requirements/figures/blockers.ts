@@ -1,5 +1,5 @@
 import { CONDITIONS } from '../../language/conditions.compiled.ts'
-import { LISTS_IN, SAYS } from '../../language/postings.ts'
+import { SAYS } from '../../language/postings.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { groupBy } from '../../text/group-by.ts'
@@ -64,8 +64,6 @@ const lengthInWords = (saying: string, index: number, found: string): number => 
 
 /** "(Onsite) Bengaluru" is quoted with its bracket. */
 const CLOSES_BRACKET = /^[^()]*\)/
-
-const ASKING: ReadonlySet<string> = new Set(LISTS_IN.english.asking)
 
 const MAX_PLACE_LINE_CHARS = 70
 
@@ -135,17 +133,6 @@ const placesAfterLabels = (text: string, units: readonly Unit[]): FoundBlocker[]
  */
 export const findBlockers = (text: string, units: readonly Unit[]): FoundBlocker[] =>
   withoutOverlaps([...placesAfterLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
-
-/**
- * Whether a unit states nothing but conditions: "Security clearance: must be able to hold one". Those are checked, never scored.
- */
-export const isOnlyBlockers = (text: string, unit: Span, blockers: readonly Span[]): boolean => {
-  const own = blockers.filter(({ start, end }) => start >= unit.start && end <= unit.end)
-  if (own.length === 0) return false
-  const ends = [unit.start, ...own.map(({ end }) => end)]
-  const rest = ends.map((from, at) => text.slice(from, own[at]?.start ?? unit.end)).join(' ')
-  return (rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => ASKING.has(word))
-}
 
 const wordsOf = (text: string, { start, end }: Span): ReadonlySet<string> =>
   new Set(

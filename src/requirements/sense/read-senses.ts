@@ -33,28 +33,6 @@ const SILENT: ReadSense = { sense: 'none', sure: 1 }
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
   SAYS.nothing.test(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
 
-/** "Kafka is a bonus": the whole sentence is a wish, wherever the word stands. */
-const isWished = ({ text }: SeenUnit): boolean => SAYS.wished.test(text) && !SAYS['asks-firmly'].test(text)
-
-const LETTERS = /[\p{L}\p{N}]/u
-
-/** "• Computer vision": nothing but the name of a skill. */
-const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
-  name !== undefined &&
-  !name.soft &&
-  others.length === 0 &&
-  !LETTERS.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
-
-const DEMANDS: ReadonlySet<string | null> = new Set<Sense>(['required', 'preferred'])
-const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DEMANDS.has(opens)
-
-const told = (sense: Sense, seen: SeenUnit): Sense => {
-  const { listItem, section } = seen.unit
-  // A name says nothing about its sense: the heading that lists it does.
-  if (sense === 'none' && listItem && isDemand(section.opens) && isName(seen)) return section.opens
-  return sense === 'required' && isWished(seen) ? 'preferred' : sense
-}
-
 /** What decides the senses of a posting. */
 export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
   length: seen.length,
@@ -66,7 +44,5 @@ export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
   decideAndJudge(model, senseFeatures(seen)).map(({ label, sure }, at) => {
     const [unit, sense] = [seen[at], SENSES[label] ?? 'none']
-    if (unit === undefined) return { sense, sure }
-    const said = told(sense, unit)
-    return said !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : { sense: said, sure }
+    return unit !== undefined && sense !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : { sense, sure }
   })

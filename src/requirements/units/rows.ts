@@ -51,9 +51,6 @@ interface Seam {
   readonly breaks: Breaks
 }
 
-/** "(e.g. Open Science" and "(2) Spring; (3)": the next line closes the bracket, or holds what the number counts. */
-const OPENED = /\([^()]*$|\(\d{1,2}\)$/
-const LONGEST_BRACKET = 80
 const LONGEST_END = 200
 
 /**
@@ -86,16 +83,10 @@ const EVIDENCE: readonly (readonly [name: string, place: 'begins' | 'goes on', h
   ['heading', 'begins', ({ text, before }) => knownHeading(beginOf(text, before)) !== undefined],
   ['empty line', 'begins', ({ text, before, next }) => text.slice(before.end, next.start).includes('\n\n')],
   [
-    'open bracket',
-    'goes on',
-    ({ text, before: { start, end } }) => OPENED.test(text.slice(Math.max(start, end - LONGEST_BRACKET), end)),
-  ],
-  [
     'last word',
     'goes on',
     ({ text, before, breaks }) => !SAYS['asks-in-heading'].test(beginOf(text, before)) && hangs(text, before, breaks.says),
   ],
-  ['adjective', 'goes on', ({ text, before, breaks }) => breaks.atEmphasis && SAYS['lacks-noun'].test(endOf(text, before))],
   ['first word', 'goes on', ({ text, next, breaks }) => continues(text, next, breaks.says)],
   ['full line', 'goes on', ({ text, before, next, breaks }) => isFullLine(text, before.line, next, breaks)],
   ['line of a page', 'begins', ({ breaks }) => breaks.widestPt > 0],

@@ -23,7 +23,6 @@ describe('a list of alternatives', () => {
     expect(listsIn('One or more of the following:\n- Kafka\n- RabbitMQ').map(([, by]) => by)).toEqual([
       'postings/list-of-choices',
     ])
-    expect(listsIn('- Kafka or\n- RabbitMQ').map(([, by]) => by)).toEqual(['rule: a point ends in “or”'])
   })
 
   it('does not say again what the line above it asks', () => {

@@ -25,12 +25,10 @@ describe('rows', () => {
       ['Experience with everything that has a wheel, a rail or a wing'],
     ],
     ['Python\nJava', ['Python', 'Java']],
-    ['(1) Sewing; (2)\nWeaving', ['(1) Sewing; (2) Weaving']],
     ['- Plotting (e.g. Grammar of\nGraphics)\n- Python', ['Plotting (e.g. Grammar of Graphics)', 'Python']],
     ['We build lamps.\nand sell them', ['We build lamps.', 'and sell them']],
     ['- Work with\n- Care', ['Work with', 'Care']],
     ['Who you are\nyou write Python', ['Who you are', 'you write Python']],
-    ['- Tools (e.g.\nGit)\n- Python', ['Tools (e.g. Git)', 'Python']],
   ])('of %j', (text, rows) => {
     expect(rowsOf(text)).toEqual(rows)
   })
