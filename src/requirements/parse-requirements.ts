@@ -87,7 +87,7 @@ export const parseRequirements = (
   )
   const role = readRole(
     text,
-    written.map(({ told }) => told),
+    written.map(({ figures }) => figures),
   )
   const conditions = withoutRepeats(text, blockers)
   return {
