@@ -1,5 +1,5 @@
 import type { Document } from '../schema/document.ts'
-import type { Blocker, Job, Requirement } from '../schema/job.ts'
+import type { Blocker, Job, Requirement, RequirementKind } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
 import type { Span } from '../schema/span.ts'
@@ -13,7 +13,7 @@ import { readKind } from './kind/index.ts'
 import { readAskedParts } from './read-asked-parts.ts'
 import { readerOf } from './reader.ts'
 import { seePosting } from './see-posting.ts'
-import { readSenses, type Sense } from './sense/index.ts'
+import { readSenses, type SeenUnit, type Sense } from './sense/index.ts'
 import { type AskingUnit, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
 import { findChoiceLists } from './units/index.ts'
 
@@ -28,10 +28,17 @@ export interface RequirementOptions {
 /** What the requirements stage finds in a posting. */
 export type ParsedRequirements = Omit<Job, 'document' | 'understood' | 'warnings'>
 
+const FRAGMENT_WORDS = 2
+/** Years and degrees are asked in fewer words. */
+const BY_WORDS: ReadonlySet<RequirementKind> = new Set(['skill', 'soft'])
+
 const isSilent = (sense: Sense): sense is 'none' | 'condition' => sense === 'none' || sense === 'condition'
 
 /** Papers that are held or not: checked by the person, and never scored beside other things ("Docker and a driver's licence"). */
 const PAPERS: ReadonlySet<Blocker['kind']> = new Set(['clearance', 'citizenship', 'permit', 'licence'])
+
+/** "Implement", "Essential criteria": so few words that nothing could show were cut off, or head something. */
+const isFragment = ({ own }: SeenUnit, kind: RequirementKind): boolean => own.words.length <= FRAGMENT_WORDS && BY_WORDS.has(kind)
 
 /** The units that ask for something, by the models of kinds and of choices. */
 const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: readonly Blocker[]): AskingUnit[] =>
@@ -40,6 +47,7 @@ const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: reado
     if (seen === undefined || read === null || isSilent(sense)) return []
     const { lexicon, names } = posting
     const kind = readKind(seen, sense, reader.kind)
+    if (read.parts.length === 0 && isFragment(seen, kind)) return []
     const parts = read.parts.filter((part) => !blockers.some((blocker) => PAPERS.has(blocker.kind) && overlaps(part, blocker)))
     const choices = readChoices(read.context.tokens, parts, reader.choices, lexicon)
     return [{ unit: seen.unit, importance: sense, sure, kind, choices, named: names[index] ?? [], lexicon }]

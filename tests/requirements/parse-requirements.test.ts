@@ -132,6 +132,11 @@ describe('hostile text', () => {
 })
 
 describe('what no person could bring', () => {
+  it('is no statement: two words in which nothing can be shown', () => {
+    const { requirements } = parse('Engineer\n\nRequirements\n- Python\n- Implement\n- 5+ years\n- Patience')
+    expect(requirements.map(({ kind }) => kind)).toEqual(['skill', 'experience', 'soft'])
+  })
+
   it('is no statement: a condition under its own label', () => {
     const job = parse(
       'Engineer\n\nRequirements\n- Python\n- Security clearance: Must be eligible to obtain a DoD security clearance',

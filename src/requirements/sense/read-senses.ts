@@ -1,5 +1,6 @@
 import { SAYS } from '../../language/postings.ts'
 import { decideAndJudge, type Features, type LinearChain } from '../../learned/index.ts'
+import { readHeading } from '../units/index.ts'
 import { type SeenUnit, stepTo, tellSense } from './tell-sense.ts'
 
 /** What a unit is to the reader: a demand, a duty of the job, a condition that is not scored, or none of these. */
@@ -25,7 +26,9 @@ const MAX_LABEL_WORDS = 5
  */
 const isHeading = ({ unit, text, own, named }: SeenUnit): boolean => {
   const namesNothing = named.every(({ soft }) => soft)
-  return text.endsWith(':') ? namesNothing || own.words.length <= MAX_LABEL_WORDS : unit.opens !== null && namesNothing
+  return text.endsWith(':')
+    ? namesNothing || own.words.length <= MAX_LABEL_WORDS
+    : namesNothing && (unit.opens !== null || readHeading(text) !== undefined)
 }
 
 const SILENT: ReadSense = { sense: 'none', sure: 1 }

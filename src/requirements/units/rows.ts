@@ -43,6 +43,17 @@ const toDraft = (text: string, line: Line): Draft => {
   return { start, end, listItem: line.listItem || (bullet !== '' && !NO_BULLET.test(bullet)), bullet, marked: line.heading, line }
 }
 
+const isEmpty = ({ start, end }: Span): boolean => start === end
+
+/** A bullet on a line of its own is that of the next one; other empty lines are left out. */
+const withLoneBullets = (drafts: readonly Draft[]): Draft[] =>
+  drafts.flatMap((draft, index) => {
+    const above = drafts[index - 1]
+    const isBelow = above !== undefined && isEmpty(above) && above.listItem
+    if (isEmpty(draft)) return []
+    return [isBelow ? { ...draft, listItem: true, bullet: draft.bullet || above.bullet } : draft]
+  })
+
 /** A row so far, and the line behind it. */
 interface Seam {
   readonly text: string
@@ -55,7 +66,7 @@ const LONGEST_END = 200
 
 /**
  * In plain text a shorter line was ended on purpose: "forecasting", the next item of a list without bullets. After a longer line
- * a small letter continues the sentence.
+ * a small letter continues the sentence, even where each line has an empty one below it.
  */
 const MIN_WRAPPED_CHARS = 50
 
@@ -81,6 +92,12 @@ const EVIDENCE: readonly (readonly [name: string, place: 'begins' | 'goes on', h
   ['bullet or mark', 'begins', ({ before, next }) => next.listItem || next.marked || before.marked],
   ['end mark', 'begins', endsThought],
   ['heading', 'begins', ({ text, before }) => knownHeading(beginOf(text, before)) !== undefined],
+  [
+    'small letter',
+    'goes on',
+    ({ text, before, next, breaks }) =>
+      breaks.widestPt === 0 && (breaks.atEmphasis || before.end - before.start >= MIN_WRAPPED_CHARS) && beginsSmall(text, next),
+  ],
   ['empty line', 'begins', ({ text, before, next }) => text.slice(before.end, next.start).includes('\n\n')],
   [
     'last word',
@@ -90,12 +107,6 @@ const EVIDENCE: readonly (readonly [name: string, place: 'begins' | 'goes on', h
   ['first word', 'goes on', ({ text, next, breaks }) => continues(text, next, breaks.says)],
   ['full line', 'goes on', ({ text, before, next, breaks }) => isFullLine(text, before.line, next, breaks)],
   ['line of a page', 'begins', ({ breaks }) => breaks.widestPt > 0],
-  [
-    'small letter',
-    'goes on',
-    ({ text, before, next, breaks }) =>
-      (breaks.atEmphasis || before.end - before.start >= MIN_WRAPPED_CHARS) && beginsSmall(text, next),
-  ],
   ['no bullet in a list', 'goes on', (seam) => seam.breaks.atEmphasis && seam.before.listItem && !headsOrAsks(seam)],
 ]
 
@@ -105,7 +116,7 @@ const goesOn = (seam: Seam): boolean => EVIDENCE.find(([, , holds]) => holds(sea
 export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, tongue: Tongue = 'english'): Row[] => {
   const breaks = breaksOf(text, lines, tongue)
   const rows: Draft[] = []
-  for (const next of lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)) {
+  for (const next of withLoneBullets(lines.map((line) => toDraft(text, line)))) {
     const before = rows.at(-1)
     if (before && goesOn({ text, before, next, breaks })) rows[rows.length - 1] = { ...before, end: next.end, line: next.line }
     else rows.push(next)

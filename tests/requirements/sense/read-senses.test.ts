@@ -44,5 +44,6 @@ describe('what asks for nothing, whatever the model says', () => {
   it('is what says that it is not needed', () => {
     expect(asking('• Knowledge of tides is not required\n• Knowledge of winds')).toEqual(['Knowledge of winds'])
     expect(asking('Nice to have\n• Knowledge of winds\n• None')).toEqual(['Knowledge of winds'])
+    expect(asking('• This post does not require any sailing\n• Tides')).toEqual(['Tides'])
   })
 })

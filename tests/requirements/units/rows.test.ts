@@ -26,6 +26,15 @@ describe('rows', () => {
     ],
     ['Python\nJava', ['Python', 'Java']],
     ['- Plotting (e.g. Grammar of\nGraphics)\n- Python', ['Plotting (e.g. Grammar of Graphics)', 'Python']],
+    [
+      'You keep all the lamps of the old harbour alight, and of\n\nits two towers, whatever the weather',
+      ['You keep all the lamps of the old harbour alight, and of its two towers, whatever the weather'],
+    ],
+    [
+      'You keep all the lamps of the harbour alight with our\n\nforeman in any weather',
+      ['You keep all the lamps of the harbour alight with our foreman in any weather'],
+    ],
+    ['Python\n\nand Java', ['Python', 'and Java']],
     ['We build lamps.\nand sell them', ['We build lamps.', 'and sell them']],
     ['- Work with\n- Care', ['Work with', 'Care']],
     ['Who you are\nyou write Python', ['Who you are', 'you write Python']],
@@ -59,6 +68,15 @@ describe('rows', () => {
       'Strong SQL',
       'Benefits',
       'Soup',
+    ])
+  })
+
+  it('are items of a list where their bullet stands on a line of its own', () => {
+    const document = textDocument('Skills\n\n-\nPython\n\n-\nStrong SQL\n')
+    expect(readRows(document).map((row) => [quote(document.text, row), row.listItem])).toEqual([
+      ['Skills', false],
+      ['Python', true],
+      ['Strong SQL', true],
     ])
   })
 
