@@ -52,7 +52,7 @@ export const ENGLISH_PATTERNS = {
   /** All that stands below a heading which asks for nothing. */
   'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu"],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
-  'denies': ["(?:(?:\\b(?:not|never)|n['’]t) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\b(?:(?:do|does|did) not|(?:do|does|did)n['’]t) (?:require|need)|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
+  'denies': ["(?:(?:\\b(?:not|never)|n['’]t) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\b(?:do|does)(?: not|n['’]t) require|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
   /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
   'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu"],
   /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */

@@ -27,13 +27,21 @@ const readRoleYears = (all: readonly Figures[], wanted: Wanted): RoleYears[] =>
 const isLonger = (a: RoleYears, b: RoleYears): boolean =>
   a.byDegree.length > 0 === b.byDegree.length > 0 ? a.asked.min > b.asked.min : a.byDegree.length > 0
 
+/** A degree that is enough by itself still leaves the years that another statement asks of everybody. */
+const withYearsOfAll = (byDegree: readonly YearsWithDegree[], others: readonly RoleYears[]): YearsWithDegree[] => {
+  const ofAll = Math.max(0, ...others.filter((other) => other.byDegree.length === 0).map(({ asked }) => asked.min))
+  const most = fewestYears(byDegree) ?? 0
+  return byDegree.map((pair) => (pair.years > 0 ? pair : { ...pair, years: Math.min(ofAll, most) }))
+}
+
 const readExperience = (all: readonly Figures[], wanted: Wanted): JobExperience | null => {
-  const [first, ...others] = readRoleYears(all, wanted)
+  const years = readRoleYears(all, wanted)
+  const [first, ...others] = years
   if (!first) return null
   const longest = others.reduce((most, own) => (isLonger(own, most) ? own : most), first)
   const { start, end, min, max, by } = longest.asked
-  const { byDegree } = longest
-  return { min: fewestYears(byDegree) ?? min, max, ...(byDegree.length > 0 ? { byDegree: [...byDegree] } : {}), by, start, end }
+  const byDegree = withYearsOfAll(longest.byDegree, years)
+  return { min: fewestYears(byDegree) ?? min, max, ...(byDegree.length > 0 ? { byDegree } : {}), by, start, end }
 }
 
 const isLower = (a: JobDegree, b: JobDegree): boolean => DEGREE_LEVELS.indexOf(a.level) < DEGREE_LEVELS.indexOf(b.level)

@@ -107,11 +107,25 @@ const cutLoose = ({ soft, ...part }: ReadPart, { tokens, lexicon }: Pick<TokenCo
     : [{ start: head.start, end: last.end, soft, first, after }]
 }
 
+/** A unit that is nothing but the name of a skill or a quality asks for it, whatever its words look like: "Fluent Bit". */
+const findWholeName = (context: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
+  const { tokens } = context
+  const [head, last] = [tokens[0], tokens.at(-1)]
+  if (head === undefined || last === undefined) return []
+  const whole = { start: head.start, end: last.end, soft: false, first: 0, after: tokens.length }
+  return cutLoose(whole, context).flatMap((part) => {
+    if (nameAround(part, tokens) !== null) return [part]
+    const [first, ...rest] = tokens.slice(part.first, part.after)
+    const isQuality = first?.named === 'soft' && rest.every(({ namedAt }) => namedAt === 'i soft')
+    return isQuality ? [{ ...part, soft: true }] : []
+  })
+}
+
 /** The parts of a unit in reading order; they do not overlap. */
 export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] => {
   const { tokens } = context
   const told = joinTokens(tokens, decide(model, seeTokens(context))).flatMap((part) => cutLoose(part, context))
-  const read = joinWithinNames(told, tokens)
+  const read = told.length > 0 ? joinWithinNames(told, tokens) : findWholeName(context)
   const parts: ReadPart[] = []
   for (const [at, part] of read.entries())
     parts.push(widenToName(part, tokens, parts.at(-1)?.after ?? 0, read[at + 1]?.first ?? tokens.length))

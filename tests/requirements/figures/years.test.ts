@@ -233,6 +233,17 @@ describe('years of a posting', () => {
     expect(experience?.min).toBe(min)
   })
 
+  it('that another statement asks of everybody are asked of those whose degree is enough too', () => {
+    const line = 'Master’s degree; or a Bachelor’s and 4 years of experience'
+    expect(roleOf(line, 'At least three years as an analyst').experience).toMatchObject({
+      min: 3,
+      byDegree: [
+        { level: 'bachelor', years: 4 },
+        { level: 'master', years: 3 },
+      ],
+    })
+  })
+
   it('in all are the longest that is required', () => {
     const { text } = tell('3+ years with Python', '6-8 years of professional experience')
     const wish = { says: '10 years of Java', importance: 'preferred' } as const
