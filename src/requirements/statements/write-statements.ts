@@ -100,7 +100,12 @@ const withFigures = (part: Omit<Part, 'years'>, own: readonly PartFigures[]): Pa
   return { ...part, years: fewest?.min ?? null, ...(fewest && { yearsBy: fewest.by }), ...joinStudies(studies) }
 }
 
-const toParts = (text: string, asking: AskingUnit, { choices }: Piece, figures: Figures, taxonomy: Taxonomy): Part[] => {
+interface ReadPiece {
+  readonly piece: Piece
+  readonly figures: Figures
+}
+
+const toParts = (text: string, asking: AskingUnit, { piece: { choices }, figures }: ReadPiece, taxonomy: Taxonomy): Part[] => {
   let next = 0
   return choices.map((choice) => {
     const own = figures.parts.slice(next, next + choice.length)
@@ -109,10 +114,11 @@ const toParts = (text: string, asking: AskingUnit, { choices }: Piece, figures: 
   })
 }
 
-const writePiece = (text: string, asking: AskingUnit, piece: Piece, figures: Figures, taxonomy: Taxonomy): Written => {
+const writePiece = (text: string, asking: AskingUnit, read: ReadPiece, taxonomy: Taxonomy): Written => {
+  const { piece, figures } = read
   const { start, end, importance, choices } = piece
   const { degree, years } = figures
-  const parts = toParts(text, asking, piece, figures, taxonomy)
+  const parts = toParts(text, asking, read, taxonomy)
   const isOfLanguages = parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy))
   const kind = isOfLanguages ? 'language' : settleKind(asking.kind, figures, choices.flat())
   return {
@@ -130,7 +136,7 @@ const writePiece = (text: string, asking: AskingUnit, piece: Piece, figures: Fig
 const writePieces = (text: string, asking: AskingUnit, piece: Piece, taxonomy: Taxonomy): Written[] => {
   const figures = readFigures(text, piece)
   const clauses = splitStudies(text, piece, figures)
-  if (clauses === null) return [writePiece(text, asking, piece, figures, taxonomy)]
+  if (clauses === null) return [writePiece(text, asking, { piece, figures }, taxonomy)]
   return clauses.flatMap((clause) => {
     const own = piece.choices.filter(([first]) => first !== undefined && first.start >= clause.start && first.start < clause.end)
     return writePieces(text, asking, toPiece(asking, clause, piece, own), taxonomy)
