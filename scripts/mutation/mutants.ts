@@ -179,7 +179,7 @@ const REQUIREMENTS = [
   ...plant('requirements/figures/years-at-parts.ts', [
     'far-years',
     'years stray to parts after the next clause',
-    "return isWish || SAYS['part-ends'].test(between) ? undefined : asked",
+    "return SAYS['part-ends'].test(between) ? undefined : asked",
     'return asked',
   ]),
 ]

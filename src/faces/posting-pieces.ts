@@ -9,7 +9,6 @@ export interface PostingPiece extends Span {
   /** Requirements from elsewhere that are repeated here in the same words. */
   readonly alsoAsked: readonly Requirement[]
   readonly blockers: Job['blockers']
-  readonly unrecognised: Job['unrecognised']
 }
 
 const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
@@ -53,7 +52,6 @@ export const piecesOf = (job: Job): PostingPiece[] => {
         asked: job.requirements.filter(isHere),
         alsoAsked: job.requirements.filter(({ also }) => also.some(isHere)),
         blockers: job.blockers.filter(isHere),
-        unrecognised: job.unrecognised.filter(isHere),
       }
     })
 }

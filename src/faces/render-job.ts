@@ -99,7 +99,6 @@ const renderAlsoAsked = (requirement: Requirement, view: View): string[] => {
 }
 
 const renderNotes = (piece: PostingPiece, view: View): string[] => {
-  const unknown = [...new Set(piece.unrecognised.map(({ text }) => text))]
   return [
     ...piece.asked.flatMap((requirement) => renderAsked(requirement, piece.zone, view)),
     ...piece.alsoAsked.flatMap((requirement) => renderAlsoAsked(requirement, view)),
@@ -107,9 +106,6 @@ const renderNotes = (piece: PostingPiece, view: View): string[] => {
       const words = statementOf(view.job.document, blocker, view.width)
       return note(view.palette.fair('!'), `${BLOCKER_NAMES[blocker.kind]}, check yourself: “${words}”`, '', view)
     }),
-    ...(unknown.length === 0
-      ? []
-      : note(view.palette.fair('?'), `Not in the taxonomy, not scored: ${unknown.join(', ')}`, '', view)),
   ]
 }
 

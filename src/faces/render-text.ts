@@ -33,7 +33,7 @@ import {
 } from '../wording/words.ts'
 import { renderConditions, renderVerdict } from './render-conditions.ts'
 import { renderInterview } from './render-interview.ts'
-import { renderUnrecognised, renderWarnings } from './render-notes.ts'
+import { renderWarnings } from './render-notes.ts'
 import { renderRemarks } from './render-remarks.ts'
 import { renderRole } from './render-role.ts'
 import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
@@ -229,7 +229,6 @@ export const renderReport = (report: Report, options: TextOptions): string => {
     ...renderRemarks(view),
     ...renderPillars(view),
     ...renderInterview(view.report, view.width, view.palette),
-    ...renderUnrecognised(report.job, view.width, view.palette),
     ...renderRole(report, view.width, view.palette),
     ...renderFooter(view),
   ].join('\n')}\n`

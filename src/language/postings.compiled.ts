@@ -52,21 +52,13 @@ export const ENGLISH_PATTERNS = {
   /** All that stands below a heading which asks for nothing. */
   'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu"],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
-  'denies': ["(?:(?:\\b(?:not|never)|n['’]t) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
-  /** "Kafka is a bonus", "C, Java and Python are a plus, as is Linux": the whole sentence wishes, wherever it stands. */
-  'wished': ["^(?:[^,;:.()–—]*\\bis|[^;:()–—]*\\b(?:are|would be)) (?:also |considered )*an? (?:[a-z]+ )?(?:plus|bonus|asset|advantage)(?:, as (?:is|are) [^,;]*)?[\\s.!]*$","iu"],
-  /** Asks firmly. */
-  'asks-firmly': ["\\b(?:must|required?|requires|needs?|needed|minimum|at least)\\b","iu"],
+  'denies': ["(?:(?:\\b(?:not|never)|n['’]t) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\b(?:do|does)(?: not|n['’]t) require|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu"],
   /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
   'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering|based))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu"],
   /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i"],
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */
   'certificate-noun': ["^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$",""],
-  /** "Lampworks seeks", "Lampworks is the leader in", "Lampworks is committed to", "About Lampworks". */
-  'says-of-itself': ["(?<![\\p{L}\\p{N}])(?<name>\\p{Lu}[\\p{L}\\p{N}&]{1,30}) (?:seeks|is (?:an? |the )?(?:\\p{L}{2,15}[ -]){0,2}(?:hiring|seeking|looking for|committed|proud|growing|leader|company|firm|provider|startup|employer|platform))(?!\\p{L})","gu"],
-  /** "About Lampworks". */
-  'headed-by-name': ["(?<=^|\\n)(?:About|Join|Why|Life at) (?<![\\p{L}\\p{N}])(?<name>\\p{Lu}[\\p{L}\\p{N}&]{1,30})(?=\\s*[!?:]?\\s*(?:\\n|$))","gu"],
   /** Law speaks of citizenship, too, and of no condition. */
   'law-of-citizens': ["\\b(?:regardless|discriminat\\w*|without regard|basis of)\\b","i"],
   /** "Only candidates based in …": a condition wherever it stands. */
@@ -83,8 +75,6 @@ export const ENGLISH_PATTERNS = {
   'arrangement': ["\\b(?:remote(?:ly)? (?:employee|worker|work|team|environment)|time ?zones?|stand-?up|on-?site|hybrid|overlap with)\\b","i"],
   /** A line that ends so goes on in the next one. */
   'hanging': ["(?:[,&/(–-]|\\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$","i"],
-  /** A line that ends so goes on with its noun, where words in bold stand on lines of their own. */
-  'lacks-noun': ["\\S\\s(?:\\p{L}+-)?(?:strong|solid|proven|excellent|extensive|hands-on|advanced|deep|broad|prior|previous|relevant|robust|modern|secure|complex|experienced|senior|junior|skilled|talented|different|various|multiple|several|both|new|large|driven|based|oriented|\\p{L}+[ai]ble)$","iu"],
   /** "What we are looking for" is a heading, complete as it stands. */
   'asks-in-heading': ["^(?:what|who|why|how)\\b","i"],
   /** A line that begins so belongs to the one before, however short that is: pages set words in bold on lines of their own. */
@@ -229,8 +219,6 @@ export const ENGLISH_PATTERNS = {
   'years-of-them': ["(?:\\b(?<a>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?,? (?:or more )?of (?:them|these|those|which)\\b|\\bof (?:them|these|those|which),? (?:at least |a minimum of |the last )?(?<b>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?(?=\\s(?:in(?!-)|with|using|as|on|at|working|doing|writing|building|leading|being|spent|must|should|have|has)\\b)|(?:\\b(?:including|with|at least|minimum(?: of)?|the last)\\s|[(,]\\s?)(?<c>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?(?=\\s(?:in(?!-)|with|using|as|on|at|working|doing|writing|building|leading|being|spent|must|should|have|has)\\b))","giu"],
   /** Between years and a part: a clause ends, the part is only a means, or what follows is a demand of its own (", strong SQL"). */
   'part-ends': ["(?:[;.:]|,\\s?(?:\\d|including|with|and|preferably|plus|ideally)\\b|\\bincluding\\b|(?<!^ ?|\\bexperience )\\busing\\b|(?:,|\\band|\\bwith)\\s(?:an? )?(?:(?:(?:very )?strong|solid|good|proven|deep|hands-on|basic|some|working|fluent|advanced)|(?:experience|knowledge|familiarity|proficiency|understanding|exposure|expertise) (?:with|in|of|to)|(?:proficient|familiar|skilled|comfortable) (?:with|in)) |^[^(]*\\)(?! (?:in|of|with|using|working)\\b))","i"],
-  /** "3+ years of Java, AWS preferred": wished for, and no years of it. */
-  'wish-after': ["^ (?:is |are |would be )?(?:preferred|desired|optional|an? (?:plus|bonus|advantage|asset))\\b","i"],
   /** "Python: 5 years", "Python (advanced) – 5 years", "Python experience of 5 years", "Python for at least 5 years", "Python, 5+ years". */
   'after-part': ["^(?:\\s?\\([^()]{0,30}\\))?(?:\\s(?:[\\p{L}-]+ )?experience)?(?:(\\s?[:(–—-]\\s?)|(,)\\s|\\s(?:of |for )?)(?:(?:at least|min(?:imum|\\.)?(?: of)?|over|more than) )?$","iu"],
   /** Behind years that end a clause. */
@@ -262,8 +250,6 @@ export const ENGLISH_LISTS = {
   'or': ["or","and/or"],
   /** Joins what is asked together. */
   'and': ["and","&"],
-  /** What is no name, however often it is said to seek somebody. */
-  'no-employers': ["We","It","This","That","The","Our","Their","He","She","They","You","Who","What","There","Here","Company","Client","Team","Department","Division","Group","Candidate","Applicant","Position","Role","Job","Us","Employer","University","Management"],
   /** Words that ask for what stands beside them. */
   'asking': ["must","be","is","are","a","an","the","to","and","or","of","for","in","able","willing","eligible","you","we","all","candidate","candidates","applicant","applicants","have","has","hold","possess","required","requires","require","need","needs","needed","obtain","maintain","will"],
 } as const

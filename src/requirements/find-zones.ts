@@ -1,6 +1,6 @@
 import type { Zone, ZoneKind } from '../schema/job.ts'
 import { READ_BY, type ReadSense, type Sense } from './sense/index.ts'
-import { ASKING_HEADINGS, type Unit } from './units/index.ts'
+import type { Unit } from './units/index.ts'
 
 const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>> = {
   required: 'required',
@@ -41,7 +41,3 @@ export const findZones = (units: readonly Unit[], senses: readonly ReadSense[]):
   }
   return zones
 }
-
-/** Whether a unit stands where the posting says what it asks. */
-export const isWhereAsked = ({ section, opens }: Unit): boolean =>
-  opens === null && section.opens !== null && ASKING_HEADINGS.has(section.opens)

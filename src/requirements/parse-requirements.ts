@@ -1,5 +1,5 @@
 import type { Document } from '../schema/document.ts'
-import type { Blocker, Job, Requirement } from '../schema/job.ts'
+import type { Blocker, Job, Requirement, RequirementKind } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
 import type { Span } from '../schema/span.ts'
@@ -7,16 +7,15 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainBlockers, explainReading, type Reading } from './explain-reading.ts'
-import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
-import { findZones, isWhereAsked } from './find-zones.ts'
+import { findBlockers, findTitle, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
+import { findZones } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
 import { readAskedParts } from './read-asked-parts.ts'
 import { readerOf } from './reader.ts'
-import { type SeenPosting, seePosting } from './see-posting.ts'
-import { type ReadSense, readSenses, type Sense } from './sense/index.ts'
+import { seePosting } from './see-posting.ts'
+import { readSenses, type SeenUnit, type Sense } from './sense/index.ts'
 import { type AskingUnit, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
 import { findChoiceLists } from './units/index.ts'
-import { findUnrecognised } from './unrecognised.ts'
 
 export interface RequirementOptions {
   /** Share of the score before normalising; only the coverage stage knows it. */
@@ -29,10 +28,17 @@ export interface RequirementOptions {
 /** What the requirements stage finds in a posting. */
 export type ParsedRequirements = Omit<Job, 'document' | 'understood' | 'warnings'>
 
+const FRAGMENT_WORDS = 2
+/** Years and degrees are asked in fewer words. */
+const BY_WORDS: ReadonlySet<RequirementKind> = new Set(['skill', 'soft'])
+
 const isSilent = (sense: Sense): sense is 'none' | 'condition' => sense === 'none' || sense === 'condition'
 
 /** Papers that are held or not: checked by the person, and never scored beside other things ("Docker and a driver's licence"). */
 const PAPERS: ReadonlySet<Blocker['kind']> = new Set(['clearance', 'citizenship', 'permit', 'licence'])
+
+/** "Implement", "Essential criteria": so few words that nothing could show were cut off, or head something. */
+const isFragment = ({ own }: SeenUnit, kind: RequirementKind): boolean => own.words.length <= FRAGMENT_WORDS && BY_WORDS.has(kind)
 
 /** The units that ask for something, by the models of kinds and of choices. */
 const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: readonly Blocker[]): AskingUnit[] =>
@@ -41,6 +47,7 @@ const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: reado
     if (seen === undefined || read === null || isSilent(sense)) return []
     const { lexicon, names } = posting
     const kind = readKind(seen, sense, reader.kind)
+    if (read.parts.length === 0 && isFragment(seen, kind)) return []
     const parts = read.parts.filter((part) => !blockers.some((blocker) => PAPERS.has(blocker.kind) && overlaps(part, blocker)))
     const choices = readChoices(read.context.tokens, parts, reader.choices, lexicon)
     return [{ unit: seen.unit, importance: sense, sure, kind, choices, named: names[index] ?? [], lexicon }]
@@ -50,24 +57,6 @@ const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: reado
 const withoutTitle = (asking: readonly AskingUnit[], title: Span | null): readonly AskingUnit[] => {
   const others = asking.filter(({ unit }) => unit.start !== title?.start || unit.end !== title.end)
   return others.length > 0 ? others : asking
-}
-
-/** Names where something is asked for, in words that themselves ask for nothing. */
-const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], known: readonly Span[], title: string | null) => {
-  const silent = posting.units.filter(({ unit }, index) => senses[index]?.sense === 'none' && isWhereAsked(unit))
-  const covered = new Uint8Array(posting.text.length)
-  for (const { start, end } of known) covered.fill(1, start, end)
-  const isOwn = (name: Span): boolean =>
-    quote(posting.text, name)
-      .split(/[\s'’]/)
-      .some((word) => posting.ownNames.has(word))
-  const isKnown = (name: Span): boolean => covered.subarray(name.start, name.end).includes(1) || isOwn(name)
-  return findUnrecognised(
-    posting.text,
-    silent.map(({ unit }) => unit),
-    isKnown,
-    title?.toLowerCase() ?? '',
-  )
 }
 
 /**
@@ -98,18 +87,15 @@ export const parseRequirements = (
     text,
     posting.units.map(({ unit: { start, end } }, index) => ({ start, end, condition: senses[index]?.sense === 'condition' })),
   )
-  const asking = withoutTitle(
-    readAsking(reading, blockers).filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
-    title,
-  )
+  const asking = withoutTitle(readAsking(reading, blockers), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
   const drafts = written.map(({ draft }) => draft)
-  const requirements = joinRepeated(text, [...joinChoices(drafts, findChoiceLists(text, posting.rows, posting.lexicon.or))]).map(
+  const requirements = joinRepeated(text, [...joinChoices(drafts, findChoiceLists(text, posting.rows))]).map(
     (draft, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }),
   )
   const role = readRole(
     text,
-    written.map(({ told }) => told),
+    written.map(({ figures }) => figures),
   )
   const conditions = withoutRepeats(text, blockers)
   return {
@@ -122,7 +108,6 @@ export const parseRequirements = (
     ...role,
     requirements,
     blockers: conditions.map(({ kind, by, start, end }) => ({ kind, by, start, end })),
-    unrecognised: unrecognisedIn(posting, senses, [...mentions, ...blockers], title && quote(text, title)),
     zones: findZones(
       posting.units.map(({ unit }) => unit),
       senses,

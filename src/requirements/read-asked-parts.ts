@@ -1,4 +1,4 @@
-import { type ReadPart, readParts, type Token, type TokenContext } from './parts/index.ts'
+import { type ReadPart, readParts, type TokenContext } from './parts/index.ts'
 import type { PostingReader } from './reader.ts'
 import type { SeenPosting } from './see-posting.ts'
 import type { Sense } from './sense/index.ts'
@@ -9,14 +9,6 @@ export interface AskedParts {
   readonly parts: readonly ReadPart[]
 }
 
-/**
- * A part without a skill that holds the employer's own name ("Lampworks programs") is not something that a person could bring.
- */
-const isOwn = ({ first, after }: ReadPart, tokens: readonly Token[], ownNames: ReadonlySet<string>): boolean => {
-  const held = tokens.slice(first, after)
-  return held.every(({ name }) => name === null) && held.some(({ word }) => ownNames.has(word.replace(/['’]s?$/, '')))
-}
-
 /** Of the unit at an index. */
 export const readAskedParts = (
   posting: SeenPosting,
@@ -24,8 +16,8 @@ export const readAskedParts = (
   sense: Sense,
   { parts: model }: PostingReader,
 ): AskedParts => {
-  const { units, words, lexicon, ownNames } = posting
+  const { units, words, lexicon } = posting
   const [tokens, listItem] = [posting.tokens[index] ?? [], units[index]?.unit.listItem ?? false]
   const context = { tokens, sense, listItem, words, lexicon }
-  return { context, parts: readParts(context, model).filter((part) => !isOwn(part, context.tokens, ownNames)) }
+  return { context, parts: readParts(context, model) }
 }

@@ -4,7 +4,6 @@ import type { Document } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
-import { findOwnNames } from './own-names.ts'
 import { countWords, type NamedSkill, type PostingWords, type Token, tokenReaderOf } from './parts/index.ts'
 import type { PostingReader } from './reader.ts'
 import { type SeenUnit, seeUnits } from './sense/index.ts'
@@ -21,8 +20,6 @@ export interface SeenPosting {
   readonly words: PostingWords
   /** Of each unit, the names that it holds; sorted, not overlapping. */
   readonly names: readonly (readonly NamedSkill[])[]
-  /** How the employer calls itself. */
-  readonly ownNames: ReadonlySet<string>
   readonly lexicon: Lexicon
 }
 
@@ -74,7 +71,6 @@ export const seePosting = (
     tokens,
     words: countWords(tokens),
     names,
-    ownNames: findOwnNames(text),
     lexicon,
   }
 }

@@ -129,9 +129,6 @@ export const Zone = Span.extend({
 })
 export type Zone = z.infer<typeof Zone>
 
-export const Unrecognised = Span.extend({ text: z.string() })
-export type Unrecognised = z.infer<typeof Unrecognised>
-
 /** How much of a posting can be checked against a resume. */
 export const Understood = z.object({
   /** Share of the statements, by weight, whose parts, years or degree can be checked against a text: 0..1. */
@@ -161,8 +158,6 @@ export const Job = z.object({
   requirements: z.array(Requirement),
   /** Listed with their quotes under "check yourself"; never points. */
   blockers: z.array(Blocker),
-  /** What looks like a skill outside every statement, and is not in the taxonomy: shown, not scored. */
-  unrecognised: z.array(Unrecognised),
   understood: Understood,
   zones: z.array(Zone),
   warnings: z.array(Warning),

@@ -175,7 +175,6 @@ export const makeJob = (requirements: readonly RequirementPlan[], plan: Partial<
     makeRequirement({ ...(requirement.kind === 'degree' && plan.degree && { degree: plan.degree }), ...requirement }, index),
   ),
   blockers: [],
-  unrecognised: [],
   understood: { share: 1, language: 'en', field: 1, skills: 9, title: true },
   zones: [],
   warnings: [],

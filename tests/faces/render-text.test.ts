@@ -119,9 +119,8 @@ describe('renderReport', () => {
     expect(text).not.toContain('In the role brief')
   })
 
-  it('lists blockers to check, words not scored, pillars and warnings', () => {
+  it('lists blockers to check, pillars and warnings', () => {
     expect(text).toContain('Security clearance  Must be eligible for a security clearance')
-    expect(text).toMatch(/Not in the taxonomy +not scored\n─+\nproduction/)
     expect(text).toContain('What the role is about')
     expect(text).toContain('○ Work with data scientists')
     expect(text).toContain('! The file holds text that nobody sees')

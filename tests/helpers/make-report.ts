@@ -226,7 +226,6 @@ export const makeJob = (overrides: Partial<Job> = {}): Job => ({
     }),
   ],
   blockers: [{ kind: 'clearance', by: 'test', ...spanOf(POSTING, 'Must be eligible for a security clearance') }],
-  unrecognised: [{ text: 'production', ...spanOf(POSTING, 'production') }],
   understood: { share: 1, language: 'en', field: 1, skills: 9, title: true },
   zones: [
     {

@@ -190,7 +190,6 @@ export const POSTINGS: Readonly<Record<string, readonly Reading[]>> = {
       'required Kafka|Rust',
       'required SQL',
     ],
-    ['Engineer\n\nRequirements\n- SQL\n- Kafka or\n- Pulsar', 'required SQL', 'required Kafka|Pulsar'],
     [
       'Engineer\n\nRequirements\nAt least one of the following:\n• CISSP\n• Kafka at scale\n• Rust\n\nBenefits\nLunch',
       'required CISSP|Kafka|Rust',

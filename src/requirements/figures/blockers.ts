@@ -1,10 +1,8 @@
 import { CONDITIONS } from '../../language/conditions.compiled.ts'
-import { LISTS_IN, SAYS } from '../../language/postings.ts'
+import { SAYS } from '../../language/postings.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
-import { groupBy } from '../../text/group-by.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { once } from '../../text/once.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
 
 /** A condition as it is found in a posting. */
@@ -23,25 +21,12 @@ export interface Unit extends Span {
 const ROWS = CONDITIONS.map(({ id, kind, any, speaks }) => ({
   kind,
   by: `conditions/${id}`,
-  from: once(() => new RegExp(any.join('|'), 'uy')),
+  pattern: new RegExp(any.join('|'), 'gu'),
   speaks: speaks.length > 0 ? new RegExp(`\\b(?:${speaks.join('|')})\\b`) : null,
 }))
 
-/** The rows of a kind are looked for together, which takes less than one after the other. */
-const KINDS = [...groupBy(CONDITIONS, ({ kind }) => kind)].map(([kind, rows]) => ({
-  kind,
-  words: new RegExp(rows.flatMap(({ words }) => words).join('|')),
-  pattern: new RegExp(rows.flatMap(({ any }) => any).join('|'), 'gu'),
-}))
-
-/** The row that found something at a place: of a kind's rows the first whose forms match there, as in the pattern of all. */
-const rowAt = (low: string, index: number, kind: Blocker['kind']): string =>
-  ROWS.find(({ kind: own, from }) => {
-    if (own !== kind) return false
-    const pattern = from()
-    pattern.lastIndex = index
-    return pattern.test(low)
-  })?.by ?? ''
+/** Words of which each form of a condition has one: most units have none. */
+const WORDS = new RegExp(CONDITIONS.flatMap(({ words }) => words).join('|'))
 
 /** A few letters are longer in lower case; with one of them, all that follows would be found at another place. */
 const inSmallLetters = (saying: string): string => {
@@ -64,8 +49,6 @@ const lengthInWords = (saying: string, index: number, found: string): number => 
 
 /** "(Onsite) Bengaluru" is quoted with its bracket. */
 const CLOSES_BRACKET = /^[^()]*\)/
-
-const ASKING: ReadonlySet<string> = new Set(LISTS_IN.english.asking)
 
 const MAX_PLACE_LINE_CHARS = 70
 
@@ -100,23 +83,16 @@ const readUnit = (text: string, unit: Unit): FoundBlocker[] => {
   const saying = quote(text, unit)
   if (!unit.condition && SAYS['law-of-citizens'].test(saying)) return []
   const low = inSmallLetters(saying)
-  const blockers: FoundBlocker[] = []
-  for (const { kind, pattern, words } of KINDS) {
-    if (!words.test(low)) continue
-    for (const { 0: found, index } of matchesOf(low, pattern)) {
-      if (isSilentOn(kind, unit, found, saying)) continue
+  const found = (WORDS.test(low) ? ROWS : []).flatMap(({ kind, by, pattern }) =>
+    matchesOf(low, pattern).flatMap(({ 0: words, index }): FoundBlocker[] => {
+      if (isSilentOn(kind, unit, words, saying)) return []
       const start = unit.start + index
-      const end = start + lengthInWords(saying, index, found)
-      blockers.push({
-        kind,
-        by: rowAt(low, index, kind),
-        isBySense: false,
-        start: CLOSES_BRACKET.test(text.slice(start, end)) && text[start - 1] === '(' ? start - 1 : start,
-        end,
-      })
-    }
-  }
-  return blockers.length > 0 ? blockers : readWhole(text, unit)
+      const end = start + lengthInWords(saying, index, words)
+      const isBracketed = CLOSES_BRACKET.test(text.slice(start, end)) && text[start - 1] === '('
+      return [{ kind, by, isBySense: false, start: isBracketed ? start - 1 : start, end }]
+    }),
+  )
+  return found.length > 0 ? found : readWhole(text, unit)
 }
 
 const placesAfterLabels = (text: string, units: readonly Unit[]): FoundBlocker[] =>
@@ -135,17 +111,6 @@ const placesAfterLabels = (text: string, units: readonly Unit[]): FoundBlocker[]
  */
 export const findBlockers = (text: string, units: readonly Unit[]): FoundBlocker[] =>
   withoutOverlaps([...placesAfterLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
-
-/**
- * Whether a unit states nothing but conditions: "Security clearance: must be able to hold one". Those are checked, never scored.
- */
-export const isOnlyBlockers = (text: string, unit: Span, blockers: readonly Span[]): boolean => {
-  const own = blockers.filter(({ start, end }) => start >= unit.start && end <= unit.end)
-  if (own.length === 0) return false
-  const ends = [unit.start, ...own.map(({ end }) => end)]
-  const rest = ends.map((from, at) => text.slice(from, own[at]?.start ?? unit.end)).join(' ')
-  return (rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => ASKING.has(word))
-}
 
 const wordsOf = (text: string, { start, end }: Span): ReadonlySet<string> =>
   new Set(

@@ -1,6 +1,5 @@
 import type { Tongue } from '../../language/postings.ts'
 import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
-import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { isSubstitute, lowestLevel, readDegree } from './degree.ts'
@@ -20,19 +19,20 @@ export interface Told extends Span {
 
 export type Studies = Pick<JobDegree, 'level' | 'fields'>
 
+/** What is asked of a part of a statement besides its words. */
+export interface PartFigures {
+  /** That stand at it; null: none. */
+  readonly years: StatedYears | null
+  /** That show it: a degree, or the field that a degree is asked for in; null: none do. */
+  readonly studies: Studies | null
+}
+
 /** Years and a degree, as one statement asks for them. */
-export interface Figures {
+export interface Figures extends Pick<Told, 'start' | 'end' | 'importance'> {
   /** For the statement as a whole; null: none, or only for single parts. */
   readonly years: YearsAsked | null
-  /** The fewest years of each part, in their order; null where none stand at it. */
-  readonly partYears: readonly (number | null)[]
-  /** The rows that found them. */
-  readonly partYearsBy: readonly (RowId | null)[]
-  /**
-   * Of each part, in their order, the studies that show it: a degree, or the field that a degree is asked for in; null where none
-   * do.
-   */
-  readonly partStudies: readonly (Studies | null)[]
+  /** Of each part, in their order. */
+  readonly parts: readonly PartFigures[]
   /** The lowest that is enough; its span is in the text. */
   readonly degree: JobDegree | null
   /** "BS and 5 years, or MS and 3": from the lowest degree to the highest. */
@@ -105,22 +105,24 @@ const NOTHING = { years: null, degree: null, pairs: [], isLevelGuessed: false, s
  * @returns Nothing where the statement only says what may stand for the years of another one.
  */
 export const readFigures = (text: string, told: Told): Figures => {
+  const { start, end, importance } = told
   const saying = sayingOf(text, told)
-  const nothing = told.parts.map(() => null)
-  if (isSubstitute(saying)) return { ...NOTHING, partYears: nothing, partYearsBy: nothing, partStudies: nothing }
+  if (isSubstitute(saying))
+    return { start, end, importance, ...NOTHING, parts: told.parts.map(() => ({ years: null, studies: null })) }
   const isOfStudies = told.kind === 'degree'
   // What is done at work asks for no degree: "You work with PhDs".
-  const degree = told.importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
+  const degree = importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
   const { stated, pairs, atParts } = readYearsOf(text, told, degree)
   const whole = fewestAsked(freeYears(stated, atParts), pairs)
   return {
+    ...{ start, end, importance, pairs },
     years: whole ? { min: whole.min, max: whole.max, by: whole.by } : null,
-    partYears: atParts.map((years) => years?.min ?? null),
-    partYearsBy: atParts.map((years) => years?.by ?? null),
-    partStudies: told.parts.map((part) => (degree ? studiesAt(saying, shift(part, -told.start), degree) : null)),
+    parts: told.parts.map((part, index) => ({
+      years: atParts[index] ?? null,
+      studies: degree ? studiesAt(saying, shift(part, -start), degree) : null,
+    })),
     degree: degree ? toJobDegree(degree, told) : null,
-    pairs,
     isLevelGuessed: degree?.bare ?? false,
-    stated: stated.map((years) => shift(years, told.start)),
+    stated: stated.map((years) => shift(years, start)),
   }
 }

@@ -1,11 +1,10 @@
 import type { JobDegree, JobExperience, YearsWithDegree } from '../../schema/job.ts'
 import { quote } from '../../text/span.ts'
 import { acceptsExperience, DEGREE_LEVELS } from './degree.ts'
-import { type Figures, ofPeople, type Told } from './read-figures.ts'
+import { type Figures, ofPeople } from './read-figures.ts'
 import type { StatedYears } from './years.ts'
 import { fewestAsked, fewestYears } from './years-by-degree.ts'
 
-type Read = Told & Figures
 type Wanted = 'required' | 'preferred'
 
 const WANTED: readonly Wanted[] = ['required', 'preferred']
@@ -15,7 +14,7 @@ interface RoleYears {
   readonly byDegree: readonly YearsWithDegree[]
 }
 
-const readRoleYears = (all: readonly Read[], wanted: Wanted): RoleYears[] =>
+const readRoleYears = (all: readonly Figures[], wanted: Wanted): RoleYears[] =>
   all.flatMap(({ importance, pairs, stated }) => {
     const asked = ofPeople(importance) === wanted ? fewestAsked(stated, pairs) : undefined
     return asked ? [{ asked, byDegree: pairs }] : []
@@ -35,7 +34,7 @@ const withYearsOfAll = (byDegree: readonly YearsWithDegree[], others: readonly R
   return byDegree.map((pair) => (pair.years > 0 ? pair : { ...pair, years: Math.min(ofAll, most) }))
 }
 
-const readExperience = (all: readonly Read[], wanted: Wanted): JobExperience | null => {
+const readExperience = (all: readonly Figures[], wanted: Wanted): JobExperience | null => {
   const years = readRoleYears(all, wanted)
   const [first, ...others] = years
   if (!first) return null
@@ -48,7 +47,7 @@ const readExperience = (all: readonly Read[], wanted: Wanted): JobExperience | n
 const isLower = (a: JobDegree, b: JobDegree): boolean => DEGREE_LEVELS.indexOf(a.level) < DEGREE_LEVELS.indexOf(b.level)
 
 /** A degree without a level ("The degree should be in Physics") says nothing where another statement names one. */
-const readLowestDegree = (all: readonly Read[], wanted: Wanted): JobDegree | null => {
+const readLowestDegree = (all: readonly Figures[], wanted: Wanted): JobDegree | null => {
   const asked = all.filter(({ degree }) => degree?.importance === wanted)
   const levelled = asked.filter(({ isLevelGuessed }) => !isLevelGuessed)
   const degrees = (levelled.length > 0 ? levelled : asked).flatMap(({ degree }) => degree ?? [])
@@ -62,11 +61,11 @@ const firstOf = <T>(find: (wanted: Wanted) => T | null): T | null =>
  * What is asked of the person as a whole: the longest experience that the required statements ask for, each by the fewest years
  * that are enough, and the lowest degree; where none is required, those that are preferred.
  *
- * @param told all statements, in reading order, with their figures.
+ * @param told the figures of all statements, in reading order.
  */
 export const readRole = (
   text: string,
-  told: readonly Read[],
+  told: readonly Figures[],
 ): { readonly experience: JobExperience | null; readonly degree: JobDegree | null } => {
   const degree = firstOf((wanted) => readLowestDegree(told, wanted))
   const orExperience = degree !== null && (degree.orExperience || told.some((one) => acceptsExperience(quote(text, one))))

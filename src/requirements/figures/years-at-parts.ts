@@ -16,12 +16,11 @@ const after = (saying: string, { end }: Span, isAlone: boolean, years: readonly 
 }
 
 /** The years before a part, in the same clause. */
-const before = (saying: string, { start, end }: Span, years: readonly StatedYears[]): StatedYears | undefined => {
+const before = (saying: string, { start }: Span, years: readonly StatedYears[]): StatedYears | undefined => {
   const asked = years.findLast((one) => one.end <= start)
   if (!asked || start - asked.end > MOST_CHARS_TO_PART) return undefined
   const between = saying.slice(asked.end, start).replace(LEAST_IN_BRACKET, '')
-  const isWish = between.includes(',') && SAYS['wish-after'].test(saying.slice(end, end + 30))
-  return isWish || SAYS['part-ends'].test(between) ? undefined : asked
+  return SAYS['part-ends'].test(between) ? undefined : asked
 }
 
 /**

@@ -71,40 +71,40 @@ const joinWithinNames = (parts: readonly ReadPart[], tokens: readonly Token[]): 
   return joined
 }
 
-/** "Learning" of "machine learning": a part within a name becomes the whole name, within the given limits. */
+/** "Learning" of "machine learning": a part within a name becomes the whole name, where that is within the given limits. */
 const widenToName = (part: ReadPart, tokens: readonly Token[], least: number, most: number): ReadPart => {
   const name = nameAround(part, tokens)
   if (name === null) return part
   let { first, after } = part
-  while (first > least && tokens[first - 1]?.name === name) first--
-  while (after < most && tokens[after]?.name === name) after++
+  while (tokens[first - 1]?.name === name) first--
+  while (tokens[after]?.name === name) after++
+  if (first < least || after > most) return part
   return { ...part, first, after, start: tokens[first]?.start ?? part.start, end: tokens[after - 1]?.end ?? part.end }
 }
 
-/** Where the bracket opens that a part does not close; its end where there is none. */
-const findOpenBracket = ({ first, after }: ReadPart, tokens: readonly Token[]): number => {
+/** Where the first bracket stands between two places that has no other half there; the second place where there is none. */
+const findLooseBracket = (tokens: readonly Token[], first: number, after: number): number => {
   let open = after
-  for (let at = first; at < after; at++)
-    if (tokens[at]?.word === '(') open = at
-    else if (tokens[at]?.word === ')') open = after
+  for (let at = first; at < after; at++) {
+    const { word } = tokens[at] ?? {}
+    if (word === ')' && open === after) return at
+    if (word === '(') open = at
+    else if (word === ')') open = after
+  }
   return open
 }
 
-/** Whether a part closes a bracket that opened before it. */
-const closesMore = (tokens: readonly Token[], first: number, after: number): boolean =>
-  tokens[after - 1]?.word === ')' && !tokens.slice(first, after).some(({ word }) => word === '(')
-
 /** "maths" of "maths (and able to code" or of "maths)": what a part holds at its ends by mistake is cut off. */
-const cutLoose = (part: ReadPart, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
+const cutLoose = ({ soft, ...part }: ReadPart, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   let { first } = part
-  let after = findOpenBracket(part, tokens)
   const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.low ?? '')
-  while (first < after && isLoose(first)) first++
-  while (after > first && (isLoose(after - 1) || closesMore(tokens, first, after))) after--
+  while (first < part.after && isLoose(first)) first++
+  let after = findLooseBracket(tokens, first, part.after)
+  while (after > first && isLoose(after - 1)) after--
   const [head, last] = [tokens[first], tokens[after - 1]]
   return head === undefined || last === undefined || first === after
     ? []
-    : [{ start: head.start, end: last.end, soft: part.soft, first, after }]
+    : [{ start: head.start, end: last.end, soft, first, after }]
 }
 
 /** A unit that is nothing but the name of a skill or a quality asks for it, whatever its words look like: "Fluent Bit". */

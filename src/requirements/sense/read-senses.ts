@@ -1,6 +1,6 @@
 import { SAYS } from '../../language/postings.ts'
 import { decideAndJudge, type Features, type LinearChain } from '../../learned/index.ts'
-import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
+import { readHeading } from '../units/index.ts'
 import { type SeenUnit, stepTo, tellSense } from './tell-sense.ts'
 
 /** What a unit is to the reader: a demand, a duty of the job, a condition that is not scored, or none of these. */
@@ -29,33 +29,15 @@ const MAX_LABEL_WORDS = 5
  */
 const isHeading = ({ unit, text, own, named }: SeenUnit): boolean => {
   const namesNothing = named.every(({ soft }) => soft)
-  return text.endsWith(':') ? namesNothing || own.words.length <= MAX_LABEL_WORDS : unit.opens !== null && namesNothing
+  return text.endsWith(':')
+    ? namesNothing || own.words.length <= MAX_LABEL_WORDS
+    : namesNothing && (unit.opens !== null || readHeading(text) !== undefined)
 }
 
 const SILENT: ReadSense = { sense: 'none', sure: 1 }
 
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
   SAYS.nothing.test(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
-
-/** "Kafka is a bonus": the whole sentence is a wish, wherever the word stands. */
-const isWished = ({ text }: SeenUnit): boolean => SAYS.wished.test(text) && !SAYS['asks-firmly'].test(text)
-
-/** "• Computer vision": nothing but the name of a skill. */
-const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
-  name !== undefined &&
-  !name.soft &&
-  others.length === 0 &&
-  !LETTER_OR_DIGIT.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
-
-const DEMANDS: ReadonlySet<string | null> = new Set<Sense>(['required', 'preferred'])
-const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DEMANDS.has(opens)
-
-const told = (sense: Sense, seen: SeenUnit): Sense => {
-  const { listItem, section } = seen.unit
-  // A name says nothing about its sense: the heading that lists it does.
-  if (sense === 'none' && listItem && isDemand(section.opens) && isName(seen)) return section.opens
-  return sense === 'required' && isWished(seen) ? 'preferred' : sense
-}
 
 /** What decides the senses of a posting. */
 export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
@@ -68,7 +50,5 @@ export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
   decideAndJudge(model, senseFeatures(seen)).map(({ label, sure }, at) => {
     const [unit, sense] = [seen[at], SENSES[label] ?? 'none']
-    if (unit === undefined) return { sense, sure }
-    const said = told(sense, unit)
-    return said !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : { sense: said, sure }
+    return unit !== undefined && sense !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : { sense, sure }
   })

@@ -53,10 +53,3 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
 /** Whether a part asks for spoken languages alone. */
 export const isSpokenLanguage = ({ anyOf }: Part, taxonomy: Taxonomy): boolean =>
   anyOf.every(({ skill }) => skill !== null && lineageOf(taxonomy).skillOf(skill)?.group === SPOKEN_LANGUAGES)
-
-/** "Spanish" as the whole of a bullet is the language, though nothing around it says so; null for anything else. */
-export const tieSpokenLanguage = (text: string, part: Span, unit: Span, taxonomy: Taxonomy): string | null => {
-  const words = text.slice(part.start, part.end)
-  if (text.slice(unit.start, unit.end).replace(/[.\s]+$/, '') !== words) return null
-  return taxonomy.skills.find(({ group, name }) => group === SPOKEN_LANGUAGES && name === words)?.id ?? null
-}

@@ -4,7 +4,7 @@ import type { Importance, Part, RequirementKind } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
 import { overlaps } from '../../text/span.ts'
-import { DEGREE_LEVELS, type Figures, readFigures, type Studies, type Told } from '../figures/index.ts'
+import { DEGREE_LEVELS, type Figures, type PartFigures, readFigures, type Studies, type Told } from '../figures/index.ts'
 import type { NamedSkill, ReadPart } from '../parts/index.ts'
 import { READ_BY } from '../sense/index.ts'
 import type { Unit } from '../units/index.ts'
@@ -13,7 +13,7 @@ import { namesOfPart } from './name-credential.ts'
 import { countAsked, isOpen } from './read-choice.ts'
 import { splitStudies } from './split-studies.ts'
 import { findWishes } from './split-wishes.ts'
-import { isSpokenLanguage, tieSkill, tieSpokenLanguage } from './tie-skill.ts'
+import { isSpokenLanguage, tieSkill } from './tie-skill.ts'
 
 /** A unit that asks for something, as the learned steps read it. */
 export interface AskingUnit {
@@ -32,19 +32,18 @@ export interface AskingUnit {
 /** A statement, and what was read of its figures. */
 export interface Written {
   readonly draft: Draft
-  readonly told: Told & Figures
+  readonly figures: Figures
 }
 
-const toPart = (text: string, { unit, named, lexicon }: AskingUnit, choice: readonly ReadPart[], taxonomy: Taxonomy): Part => ({
+const toPart = (text: string, { unit, named, lexicon }: AskingUnit, choice: readonly ReadPart[], taxonomy: Taxonomy) => ({
   anyOf: choice.flatMap((read) => {
-    const skill = tieSkill(text, read, named, taxonomy) ?? tieSpokenLanguage(text, read, unit, taxonomy)
+    const skill = tieSkill(text, read, named, taxonomy)
     const names = skill === null ? namesOfPart(text, read, named) : [read]
     return names.map(({ start, end }) => ({ start, end, surfaceForm: text.slice(start, end), skill }))
   }),
   atLeast: countAsked(text, unit, choice),
   open: isOpen(text, unit, choice, lexicon),
   soft: choice.every(({ soft }) => soft),
-  years: null,
 })
 
 /** What is asked for in words that were cut out of a unit, or in all of it. */
@@ -53,18 +52,6 @@ interface Piece extends Told {
   readonly tongue: Tongue
   /** What decided how firmly it asks. */
   readonly by: string
-}
-
-interface ReadPiece {
-  readonly piece: Piece
-  readonly figures: Figures
-}
-
-/** Field by field: a copy of two objects in one takes several times as long. */
-const tell = ({ start, end, importance, parts, tongue }: Piece, kind: RequirementKind, figures: Figures): Written['told'] => {
-  const { years, partYears, partYearsBy, partStudies, degree, pairs, isLevelGuessed, stated } = figures
-  const ofParts = { parts, partYears, partYearsBy, partStudies }
-  return { start, end, importance, kind, tongue, ...ofParts, years, degree, pairs, isLevelGuessed, stated }
 }
 
 /** How firmly the words of a piece ask, and what decided that. */
@@ -104,37 +91,43 @@ const joinStudies = (own: readonly Studies[]): Pick<Part, 'studies'> => {
   return level === undefined ? {} : { studies: { level, fields: own.flatMap(({ fields }) => fields) } }
 }
 
-const withFigures = (
-  parts: readonly Part[],
-  choices: readonly (readonly ReadPart[])[],
-  flat: readonly ReadPart[],
-  { partYears, partYearsBy, partStudies }: Figures,
-): Part[] =>
-  parts.map((part, index) => {
-    const places = (choices[index] ?? []).map((alternative) => flat.indexOf(alternative))
-    const own = places.flatMap((place) => partYears[place] ?? [])
-    const years = own.length > 0 ? Math.min(...own) : null
-    const by = partYearsBy[places.find((place) => years !== null && partYears[place] === years) ?? -1]
-    const studies = part.atLeast > 1 ? [] : places.flatMap((place) => partStudies[place] ?? [])
-    return { ...part, years, ...(by && { yearsBy: by }), ...joinStudies(studies) }
-  })
+/** The fewest years of its alternatives, and the studies of any of them. */
+const withFigures = (part: Omit<Part, 'years'>, own: readonly PartFigures[]): Part => {
+  const [fewest] = own.flatMap(({ years }) => years ?? []).sort((a, b) => a.min - b.min)
+  const studies = part.atLeast > 1 ? [] : own.flatMap((one) => one.studies ?? [])
+  return { ...part, years: fewest?.min ?? null, ...(fewest && { yearsBy: fewest.by }), ...joinStudies(studies) }
+}
 
-const writePiece = (text: string, asking: AskingUnit, { piece, figures }: ReadPiece, taxonomy: Taxonomy): Written => {
+interface ReadPiece {
+  readonly piece: Piece
+  readonly figures: Figures
+}
+
+const toParts = (text: string, asking: AskingUnit, { piece: { choices }, figures }: ReadPiece, taxonomy: Taxonomy): Part[] => {
+  let next = 0
+  return choices.map((choice) => {
+    const own = figures.parts.slice(next, next + choice.length)
+    next += choice.length
+    return withFigures(toPart(text, asking, choice, taxonomy), own)
+  })
+}
+
+const writePiece = (text: string, asking: AskingUnit, read: ReadPiece, taxonomy: Taxonomy): Written => {
+  const { piece, figures } = read
   const { start, end, importance, choices } = piece
   const { degree, years } = figures
-  const flat = choices.flat()
-  const parts = choices.map((choice) => toPart(text, asking, choice, taxonomy))
+  const parts = toParts(text, asking, read, taxonomy)
   const isOfLanguages = parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy))
-  const kind = isOfLanguages ? 'language' : settleKind(asking.kind, figures, flat)
+  const kind = isOfLanguages ? 'language' : settleKind(asking.kind, figures, choices.flat())
   return {
     draft: {
       ...{ start, end, kind, importance, also: [], years },
       ...(kind === 'degree' && degree !== null && { degree }),
       // A degree and its fields are compared with studies, not word by word.
-      parts: kind === 'degree' ? [] : withFigures(parts, choices, flat, figures),
+      parts: kind === 'degree' ? [] : parts,
       read: { by: piece.by, sure: asking.sure },
     },
-    told: tell(piece, kind, figures),
+    figures,
   }
 }
 

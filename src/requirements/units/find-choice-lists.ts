@@ -12,7 +12,7 @@ export interface ChoiceList extends Span {
   readonly atLeast: number
   /** It only gives examples. */
   readonly open: boolean
-  /** The row that reads the line above such a list, or the end of a point. */
+  /** The row that reads the line above such a list. */
   readonly by: string
 }
 
@@ -33,12 +33,8 @@ const isMember = (text: string, row: Row | undefined, lead: Row, first: Row): bo
   return isInside ? kindOf(row.bullet) !== kindOf(lead.bullet) : !lead.listItem || row === first || !asksByItself(words)
 }
 
-const lastWord = (words: string): string => /[\p{L}/]+$/u.exec(words)?.[0].toLowerCase() ?? ''
-
-/** A list with the rows that it is made of, half-open. */
-type Found = Omit<ChoiceList, 'start' | 'end'> & { readonly rows: readonly [number, number] }
-
-const listBelow = (text: string, rows: readonly Row[], at: number): Found[] => {
+/** The list that a row opens. */
+const listBelow = (text: string, rows: readonly Row[], at: number): ChoiceList[] => {
   const [lead, first] = [rows[at], rows[at + 1]]
   const words = lead ? quote(text, lead) : ''
   const number = SAYS['list-of-choices'].exec(words)?.[1]
@@ -47,35 +43,12 @@ const listBelow = (text: string, rows: readonly Row[], at: number): Found[] => {
   let after = at + 1
   while (isMember(text, rows[after], lead, first)) after++
   // "Cloud platforms such as:" names what its examples are of.
+  const [from, last] = [open ? lead : first, rows[after - 1]]
+  if (last === undefined || last === from) return []
   const by = `postings/${open ? 'list-of-examples' : 'list-of-choices'}`
-  return [{ rows: [open ? at : at + 1, after], opensAt: lead.start, atLeast: Math.max(1, toNumber(number ?? 'one')), open, by }]
+  return [{ start: from.start, end: last.end, opensAt: lead.start, atLeast: Math.max(1, toNumber(number ?? 'one')), open, by }]
 }
 
-/** "- Python or", "- R": no line opens the list. @param or the words that join alternatives. */
-const listWithin = (text: string, rows: readonly Row[], first: number, or: ReadonlySet<string>): Found[] => {
-  const leadsOn = (at: number): boolean => {
-    const [row, next] = [rows[at], rows[at + 1]]
-    return row !== undefined && next?.listItem === true && row.listItem && or.has(lastWord(quote(text, row)))
-  }
-  let last = first
-  while (leadsOn(last)) last++
-  return [{ rows: [first, last + 1], opensAt: rows[first]?.start ?? 0, atLeast: 1, open: false, by: 'postings/or' }]
-}
-
-/**
- * The lists of alternatives of a posting, in order; they do not overlap.
- *
- * @param or the words that join alternatives in its language.
- */
-export const findChoiceLists = (text: string, rows: readonly Row[], or: ReadonlySet<string>): ChoiceList[] => {
-  const lists: ChoiceList[] = []
-  for (let at = 0; at < rows.length; at++) {
-    const found = [...listBelow(text, rows, at), ...listWithin(text, rows, at, or)].find(({ rows: [from, to] }) => to - from > 1)
-    if (found === undefined) continue
-    const { opensAt, atLeast, open, by } = found
-    const [from, to] = found.rows
-    lists.push({ start: rows[from]?.start ?? opensAt, end: rows[to - 1]?.end ?? opensAt, opensAt, atLeast, open, by })
-    at = to - 1
-  }
-  return lists
-}
+/** The lists of alternatives of a posting, in order; they do not overlap. */
+export const findChoiceLists = (text: string, rows: readonly Row[]): ChoiceList[] =>
+  rows.flatMap((_, at) => listBelow(text, rows, at))

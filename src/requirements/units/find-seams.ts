@@ -1,5 +1,4 @@
 import { SAYS } from '../../language/postings.ts'
-import { WORDS } from '../../language/words.compiled.ts'
 import type { Document } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Edit } from '../../schema/suggestion.ts'
@@ -7,7 +6,7 @@ import { type PackLanguage, packLanguageOf } from '../../text/language.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { rangeAt } from '../../text/span.ts'
 import { goesOn, goesOnInDemand } from './goes-on.ts'
-import { findLostHeadings, headingAt, type LostHeading } from './lost-headings.ts'
+import { findLostHeadings, type LostHeading } from './lost-headings.ts'
 
 /*
  * Some sites hand out postings whose line breaks are lost, in part or all:
@@ -18,12 +17,9 @@ import { findLostHeadings, headingAt, type LostHeading } from './lost-headings.t
  * In a paragraph that was written on purpose there is hardly ever a seam, so the shorter a line is the less it is searched for.
  */
 
-/**
- * From this length on a line is searched for words that run into the next line; shorter ones only for a heading that they begin
- * with.
- */
+/** From this length on a line is searched for words that run into the next line. */
 const CAREFUL_CHARS = 100
-/** From this length on for headings, and for breaks that became spaces once it turned out to be a list. */
+/** From this length on for headings. */
 const GLUED_CHARS = 300
 /** A paragraph is shorter: from this length on a line is searched as a whole posting. */
 const POSTING_CHARS = 500
@@ -46,16 +42,9 @@ const LOST_BREAK = new RegExp(
 /** A capital directly after any word, or after "SQL": where breaks became nothing, a line ended here. */
 const CAPITAL_SEAM = /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu
 
-/**
- * "management Leading people": a capitalised word after a word and before one in small letters: where breaks became spaces. Names
- * in English are of several words with capitals; nouns in German are, so they do not show where an item begins.
- */
-const CAPITAL_WORD: Readonly<Record<PackLanguage | 'en', RegExp | null>> = {
-  en: /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu,
-  fr: /(?<=[\p{L}\d)%+]\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu,
-  es: /(?<=[\p{L}\d)%+]\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu,
-  de: null,
-}
+/** "… du port Rédiger les notes": in a French or Spanish line that lost its breaks a capital begins a point, or a name. */
+const CAPITAL_WORD = /(?<=[\p{L}\d)%+]\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu
+const WITHOUT_CAPITALS: ReadonlySet<string | null> = new Set(['fr', 'es'])
 
 /** This many breaks are no accident: the line was a list. */
 const MIN_SEAMS = 3
@@ -99,43 +88,9 @@ export const findDemandStarts = (line: string, isPaste = false): readonly number
   return seams
 }
 
-/** "strong Python skills", "our Acme and": the word before was a name. */
-const AFTER_NAMES: ReadonlySet<string> = new Set(WORDS['after-names'])
-const isNameThatGoesOn = (words: string): boolean => AFTER_NAMES.has(/^\S+ (\p{L}+)/u.exec(words)?.[1] ?? '')
-
-const findCapitalWords = (line: string, pattern: RegExp | null): number[] =>
-  (pattern === null ? [] : placesOf(line, pattern)).filter(
-    (at) => !isNameThatGoesOn(line.slice(at, at + 40)) && !goesOn(wordsBefore(line, at)),
-  )
-
-interface Seams {
-  readonly sure: readonly number[]
-  /** A seam only where no name begins. */
-  readonly loose: readonly number[]
-}
-
-const LEADING_CHARS = 60
-const [CAPITAL_A, CAPITAL_Z, SMALL_A, LAST_OF_ASCII] = [0x41, 0x5a, 0x61, 0x7f]
-
-/** Whether a capital may stand right behind a letter near the start of a line: every line is asked, and a pattern takes ten times as long. */
-const mayRunTogether = (line: string): boolean => {
-  for (let at = 1; at < Math.min(line.length, LEADING_CHARS); at++) {
-    const unit = line.charCodeAt(at)
-    if (unit > LAST_OF_ASCII) return true
-    const isCapital = unit >= CAPITAL_A && unit <= CAPITAL_Z
-    if (isCapital && line.charCodeAt(at + 1) >= SMALL_A && /[A-Za-z?:]/.test(line.charAt(at - 1))) return true
-  }
-  return false
-}
-
-/** "Required QualificationsActive clearance": at the start of a line, whatever its length. "TeamCity" is none. */
-const findLeading = (line: string): number[] => {
-  const runsTogether = mayRunTogether(line) && /[\p{L}?:]\p{Lu}\p{Ll}/u.test(line.slice(0, LEADING_CHARS))
-  const heading = runsTogether ? headingAt(line, 0) : undefined
-  if (!heading?.sure || !/^[\p{Ll}:?]\p{Lu}\p{Ll}/u.test(line.slice(heading.bodyStart - 1, heading.bodyStart + 2))) return []
-  const words = line.slice(0, heading.bodyStart)
-  return /\s/.test(words) || SAYS['sure-word'].test(words) ? [heading.bodyStart] : []
-}
+/** The places of a pattern at which the words before do not go on. */
+const findFree = (line: string, pattern: RegExp): number[] =>
+  placesOf(line, pattern).filter((at) => !goesOn(wordsBefore(line, at)))
 
 const boundsOf = (headings: readonly LostHeading[]): number[] => headings.flatMap(({ start, bodyStart }) => [start, bodyStart])
 
@@ -150,25 +105,20 @@ const findInShortPosting = (line: string): number[] => {
 const findInPaste = (line: string, headings: readonly LostHeading[]): number[] => {
   const bullets = findBullets(line)
   if (line.length < POSTING_CHARS || headings.length < (bullets.length > 0 ? 1 : 2)) return []
-  const speakers = placesOf(line, SAYS.speaker).filter((at) => !goesOn(wordsBefore(line, at)))
-  return [...boundsOf(headings), ...bullets, ...findDemandStarts(line, true), ...speakers]
+  return [...boundsOf(headings), ...bullets, ...findDemandStarts(line, true), ...findFree(line, SAYS.speaker)]
 }
 
 /** @param isWhole the line is all that the posting consists of, but for its title. */
-const findInLine = (line: string, isWhole: boolean, language: PackLanguage | 'en'): Seams => {
+const findInLine = (line: string, isWhole: boolean, language: PackLanguage | null): number[] => {
   const short = isWhole && line.length < POSTING_CHARS ? findInShortPosting(line) : []
   const glued = line.length < CAREFUL_CHARS ? [] : placesOf(line, GLUED_WORD)
-  if (line.length < GLUED_CHARS) return { sure: [...short, ...findLeading(line), ...glued], loose: [] }
+  if (line.length < GLUED_CHARS) return [...short, ...glued]
   const headings = findLostHeadings(line)
-  const paste = findInPaste(line, headings)
   const capitals = placesOf(line, CAPITAL_SEAM)
-  const isGlued = language !== 'en' && capitals.length > 1
-  const lost = [...(isGlued ? capitals : glued), ...placesOf(line, LOST_BREAK)]
-  const sure = [...short, ...boundsOf(headings.filter((heading) => heading.sure)), ...lost, ...paste]
-  return {
-    sure: lost.length < MIN_SEAMS ? sure : [...sure, ...capitals],
-    loose: sure.length < MIN_SEAMS ? [] : findCapitalWords(line, CAPITAL_WORD[language]),
-  }
+  const lost = [...(language !== null && capitals.length > 1 ? capitals : glued), ...placesOf(line, LOST_BREAK)]
+  const sure = boundsOf(headings.filter((heading) => heading.sure))
+  const all = [...short, ...sure, ...lost, ...findInPaste(line, headings), ...(lost.length < MIN_SEAMS ? [] : capitals)]
+  return all.length < MIN_SEAMS || !WITHOUT_CAPITALS.has(language) ? all : [...all, ...findFree(line, CAPITAL_WORD)]
 }
 
 const MOST_LINES_OF_ONE = 2
@@ -181,7 +131,7 @@ const MOST_LINES_OF_ONE = 2
 export const findSeams = (document: Document, names: readonly Span[]): Edit[] => {
   const { text, lines } = document
   const isWhole = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '').length <= MOST_LINES_OF_ONE
-  const language = packLanguageOf(document) ?? 'en'
+  const language = packLanguageOf(document)
   const isWithinName = (offset: number): boolean => (rangeAt(names, offset)?.start ?? offset) < offset
   /** "LendingClub": what runs together more than once is a name, too. */
   const isRepeated = (offset: number): boolean => {
@@ -192,17 +142,10 @@ export const findSeams = (document: Document, names: readonly Span[]): Edit[] =>
     const word = before && after && `${before[0]}${after[0]}`
     return word !== null && text.indexOf(word) !== text.lastIndexOf(word)
   }
-  /** "Kafka pipelines" begins with a name, "Machine learning" is one of common words. */
-  const beginsName = (offset: number): boolean => {
-    const name = rangeAt(names, offset)
-    return name?.start === offset && !text.slice(offset, name.end).includes(' ')
-  }
-  return lines.flatMap(({ start, end }) => {
-    const { sure, loose } = findInLine(text.slice(start, end), isWhole, language)
-    const all = [...sure.map((seam) => start + seam), ...loose.map((seam) => start + seam).filter((seam) => !beginsName(seam))]
-    return [...new Set(all)]
+  return lines.flatMap(({ start, end }) =>
+    [...new Set(findInLine(text.slice(start, end), isWhole, language).map((seam) => start + seam))]
       .filter((seam) => seam > start && seam < end && !isWithinName(seam) && !isRepeated(seam))
       .sort((a, b) => a - b)
-      .map((seam) => ({ start: seam, end: seam, text: '\n' }))
-  })
+      .map((seam) => ({ start: seam, end: seam, text: '\n' })),
+  )
 }

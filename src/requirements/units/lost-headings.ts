@@ -49,7 +49,7 @@ const isLikely = (words: string, before: string, after: string): boolean => {
 }
 
 /** The longest heading that begins at a place. */
-export const headingAt = (line: string, start: number): LostHeading | undefined => {
+const headingAt = (line: string, start: number): LostHeading | undefined => {
   const before = line.slice(Math.max(0, start - 12), start)
   const ahead = line.slice(start, start + LONGEST_CHARS)
   const ends = matchesOf(ahead, WORD_END).slice(0, LONGEST_WORDS)

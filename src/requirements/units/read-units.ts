@@ -2,7 +2,7 @@ import type { Tongue } from '../../language/postings.ts'
 import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
-import { type HeadingKind, headingRow, knownHeading, readHeading } from './headings/index.ts'
+import { type HeadingKind, headingRow, readHeading } from './headings/index.ts'
 import type { Row } from './rows.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -100,10 +100,6 @@ const looksLikeHeading = (seen: readonly SeenRow[], index: number): boolean => {
   return !isInRun || (own.gapBefore && next?.isShort === false)
 }
 
-/** "- Bonus points for ROS" among list items is one of them: what it says applies to no other. */
-const opensForItself = ({ row, words, opens }: SeenRow): boolean =>
-  opens !== null && row.listItem && !words.endsWith(':') && knownHeading(words) === undefined
-
 const headsRows = ({ row, words, opens }: SeenRow, looks: boolean): boolean =>
   opens !== null || (words.endsWith(':') && words.length < MAX_COLON_CHARS) || (looks && row.marked)
 
@@ -146,10 +142,8 @@ export const readUnits = (text: string, rows: readonly Row[], tongue: Tongue = '
         looseHeading,
       })
     const above: Above = { words, opens, by, rowsAgo: 0 }
-    const isPoint = opensForItself(own)
-    const heads = headsRows(own, looks) && !isPoint
-    section = opens === null || isPoint ? aRowFurther(section) : above
-    heading = heads ? above : aRowFurther(heading)
+    section = opens === null ? aRowFurther(section) : above
+    heading = headsRows(own, looks) ? above : aRowFurther(heading)
     looseHeading = looks && !row.listItem ? above : aRowFurther(looseHeading)
   }
   return units

@@ -46,6 +46,17 @@ const toDraft = (text: string, line: Line): Draft => {
   return { start, end, listItem: line.listItem || (bullet !== '' && !NO_BULLET.test(bullet)), bullet, marked: line.heading, line }
 }
 
+const isEmpty = ({ start, end }: Span): boolean => start === end
+
+/** A bullet on a line of its own is that of the next one; other empty lines are left out. */
+const withLoneBullets = (drafts: readonly Draft[]): Draft[] =>
+  drafts.flatMap((draft, index) => {
+    const above = drafts[index - 1]
+    const isBelow = above !== undefined && isEmpty(above) && above.listItem
+    if (isEmpty(draft)) return []
+    return [isBelow ? { ...draft, listItem: true, bullet: draft.bullet || above.bullet } : draft]
+  })
+
 /** A row so far, and the line behind it. */
 interface Seam {
   readonly text: string
@@ -54,14 +65,11 @@ interface Seam {
   readonly breaks: Breaks
 }
 
-/** "(e.g. Open Science" and "(2) Spring; (3)": the next line closes the bracket, or holds what the number counts. */
-const OPENED = /\([^()]*$|\(\d{1,2}\)$/
-const LONGEST_BRACKET = 80
 const LONGEST_END = 200
 
 /**
  * In plain text a shorter line was ended on purpose: "forecasting", the next item of a list without bullets. After a longer line
- * a small letter continues the sentence.
+ * a small letter continues the sentence, even where each line has an empty one below it.
  */
 const MIN_WRAPPED_CHARS = 50
 
@@ -87,24 +95,19 @@ const EVIDENCE: Readonly<Record<string, readonly ['begins' | 'goes on', (seam: S
   'bullet or mark': ['begins', ({ before, next }) => next.listItem || next.marked || before.marked],
   'end mark': ['begins', endsThought],
   heading: ['begins', ({ text, before }) => knownHeading(beginOf(text, before)) !== undefined],
-  'empty line': ['begins', ({ text, before, next }) => text.slice(before.end, next.start).includes('\n\n')],
-  'open bracket': [
+  'small letter': [
     'goes on',
-    ({ text, before: { start, end } }) => OPENED.test(text.slice(Math.max(start, end - LONGEST_BRACKET), end)),
+    ({ text, before, next, breaks }) =>
+      breaks.widestPt === 0 && (breaks.atEmphasis || before.end - before.start >= MIN_WRAPPED_CHARS) && beginsSmall(text, next),
   ],
+  'empty line': ['begins', ({ text, before, next }) => text.slice(before.end, next.start).includes('\n\n')],
   'last word': [
     'goes on',
     ({ text, before, breaks }) => !SAYS['asks-in-heading'].test(beginOf(text, before)) && hangs(text, before, breaks.says),
   ],
-  adjective: ['goes on', ({ text, before, breaks }) => breaks.atEmphasis && SAYS['lacks-noun'].test(endOf(text, before))],
   'first word': ['goes on', ({ text, next, breaks }) => continues(text, next, breaks.says)],
   'full line': ['goes on', ({ text, before, next, breaks }) => isFullLine(text, before.line, next, breaks)],
   'line of a page': ['begins', ({ breaks }) => breaks.widestPt > 0],
-  'small letter': [
-    'goes on',
-    ({ text, before, next, breaks }) =>
-      (breaks.atEmphasis || before.end - before.start >= MIN_WRAPPED_CHARS) && beginsSmall(text, next),
-  ],
   'no bullet in a list': ['goes on', (seam) => seam.breaks.atEmphasis && seam.before.listItem && !headsOrAsks(seam)],
 }
 
@@ -116,7 +119,7 @@ const goesOn = (seam: Seam): boolean => IN_ORDER.find(([, holds]) => holds(seam)
 export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, tongue: Tongue = 'english'): Row[] => {
   const breaks = breaksOf(text, lines, tongue)
   const rows: Draft[] = []
-  for (const next of lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)) {
+  for (const next of withLoneBullets(lines.map((line) => toDraft(text, line)))) {
     const before = rows.at(-1)
     if (before && goesOn({ text, before, next, breaks })) rows[rows.length - 1] = { ...before, end: next.end, line: next.line }
     else rows.push(next)

@@ -16,8 +16,8 @@ const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])
 const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p{Ll}[\p{Ll}\d])/gu
 
 /** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
-const INNER_BULLET = /\s[•·▪●◦]\s*|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
-const BULLET = /[•·▪●◦*]/
+const INNER_BULLET = /\s[•·▪●◦]\s*|\s?[►▶▸➢➤✓✔]\s*(?=\p{Lu})|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
+const BULLET = /[•·▪●◦*►▶▸➢➤✓✔]/
 
 /**
  * "BS in Physics; 5+ years of Python": two unrelated things. German, French and Spanish write whole lists of demands so, in small
@@ -36,8 +36,8 @@ const CLAUSE_OF_OTHERS = /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu
 
 /** What all of these need: one of these characters with white space before or after it. */
 const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
-  english: /[.!?…;*"”’)\]]\s|\s[•·▪●◦]/,
-  others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]/,
+  english: /[.!?…;*"”’)\]]\s|\s[•·▪●◦]|[►▶▸➢➤✓✔]/,
+  others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]|[►▶▸➢➤✓✔]/,
 }
 
 /** After fewer characters a semicolon does not end a clause. */

@@ -155,7 +155,7 @@ export const postingWording: Rule = {
     {
       about: 'is silent where only its neighbours tell a form from another',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Trained 20 CV and NLP models for images',
-      job: 'Requirements\n- Computer vision',
+      job: 'Requirements\n- Computer vision\n- Python',
       advice: [],
     },
     {

@@ -206,8 +206,6 @@ export const english = {
   unscored: {
     title: 'Check yourself',
     lead: 'Conditions that no resume can settle: never points.',
-    unrecognised: 'Not scored',
-    unrecognisedLead: 'They look like skills, but the taxonomy does not know them.',
     role: 'In the role brief',
     context: (source: Source): string =>
       `Where the ${source === 'posting' ? 'posting fits in the brief of the role' : 'brief of the role fits in'}: context, never points.`,

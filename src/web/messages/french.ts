@@ -219,8 +219,6 @@ export const french: Messages = {
   unscored: {
     title: 'À vérifier vous-même',
     lead: 'Des conditions qu’aucun texte de CV ne peut établir : jamais de points.',
-    unrecognised: 'Non noté',
-    unrecognisedLead: 'Cela ressemble à des compétences, mais la taxonomie ne les connaît pas.',
     role: 'Dans la fiche du métier',
     context: (source) =>
       `${source === 'posting' ? 'Place de l’annonce dans la fiche du métier' : 'Place de la fiche du métier'} : à titre de repère, jamais de points.`,

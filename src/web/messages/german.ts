@@ -223,8 +223,6 @@ export const german: Messages = {
   unscored: {
     title: 'Selbst prüfen',
     lead: 'Bedingungen, die sich am Lebenslauf nicht klären lassen: Punkte gibt es dafür nie.',
-    unrecognised: 'Nicht bewertet',
-    unrecognisedLead: 'Das sieht nach Kenntnissen aus, aber die Taxonomie kennt sie nicht.',
     role: 'Im Rollenprofil',
     context: (source) =>
       `${source === 'posting' ? 'Wo die Anzeige im Rollenprofil steht' : 'Wo das Rollenprofil steht'}: zur Einordnung, nie Punkte.`,

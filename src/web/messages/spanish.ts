@@ -220,8 +220,6 @@ export const spanish: Messages = {
   unscored: {
     title: 'Para comprobar por su cuenta',
     lead: 'Condiciones que ningún currículum puede demostrar: nunca dan puntos.',
-    unrecognised: 'Sin puntuar',
-    unrecognisedLead: 'Parecen competencias, pero la taxonomía no las conoce.',
     role: 'En el perfil del puesto',
     context: (source) =>
       `${source === 'posting' ? 'Dónde se sitúa la oferta en el perfil del puesto' : 'Dónde se sitúa el perfil del puesto'}: como referencia, nunca puntos.`,

@@ -4,7 +4,7 @@ import { statementOf } from '../../wording/quote.ts'
 import { messages } from '../messages/index.ts'
 import { PlaceLink } from './place-link.tsx'
 import { QUOTE_LENGTH } from './quotes.ts'
-import { languageOf, Quoted, Told } from './told.tsx'
+import { languageOf, Told } from './told.tsx'
 
 const Blockers = ({ report }: { readonly report: Report }) => {
   const { blockers, document } = report.job
@@ -18,23 +18,6 @@ const Blockers = ({ report }: { readonly report: Report }) => {
             <b>{messages.names.blockers[blocker.kind]}</b>
             {messages.colon} <q lang={languageOf('posting', report)}>{statementOf(document, blocker, QUOTE_LENGTH)}</q>{' '}
             <PlaceLink document="posting" span={blocker} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const Unrecognised = ({ report }: { readonly report: Report }) => {
-  const { unrecognised } = report.job
-  return unrecognised.length === 0 ? null : (
-    <section class="card" aria-labelledby="unrecognised">
-      <h2 id="unrecognised">{messages.unscored.unrecognised}</h2>
-      <p class="lead">{messages.unscored.unrecognisedLead}</p>
-      <ul class="plain">
-        {unrecognised.map((span) => (
-          <li key={span.start}>
-            <Quoted document="posting">{span.text}</Quoted> <PlaceLink document="posting" span={span} />
           </li>
         ))}
       </ul>
@@ -75,11 +58,10 @@ const RoleContext = ({ report }: { readonly report: Report }) => {
   )
 }
 
-/** Conditions that no resume can settle, words that could not be scored, and where the role fits in the brief. */
+/** Conditions that no resume can settle, and where the role fits in the brief. */
 export const Unscored = ({ report }: { readonly report: Report }) => (
   <div class="cards">
     <Blockers report={report} />
-    <Unrecognised report={report} />
     <RoleContext report={report} />
   </div>
 )

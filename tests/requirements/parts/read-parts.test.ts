@@ -145,6 +145,7 @@ describe('a part that ends in the wrong place', () => {
     ['maths ( and coding', 'hard first|hard inner|hard inner|hard last', 'maths'],
     ['maths ( coding )', 'hard first|hard inner|hard inner|hard last', 'maths ( coding )'],
     ['maths coding )', 'hard first|hard inner|hard last', 'maths coding'],
+    ['tides ) and winds', 'hard first|hard inner|hard inner|hard last', 'tides'],
     ['of the', 'hard first|hard last', ''],
   ])('is cut where its words end: "%s"', (text, tags, part) => {
     const words = text.split(' ')

@@ -25,12 +25,19 @@ describe('rows', () => {
       ['Experience with everything that has a wheel, a rail or a wing'],
     ],
     ['Python\nJava', ['Python', 'Java']],
-    ['(1) Sewing; (2)\nWeaving', ['(1) Sewing; (2) Weaving']],
     ['- Plotting (e.g. Grammar of\nGraphics)\n- Python', ['Plotting (e.g. Grammar of Graphics)', 'Python']],
+    [
+      'You keep all the lamps of the old harbour alight, and of\n\nits two towers, whatever the weather',
+      ['You keep all the lamps of the old harbour alight, and of its two towers, whatever the weather'],
+    ],
+    [
+      'You keep all the lamps of the harbour alight with our\n\nforeman in any weather',
+      ['You keep all the lamps of the harbour alight with our foreman in any weather'],
+    ],
+    ['Python\n\nand Java', ['Python', 'and Java']],
     ['We build lamps.\nand sell them', ['We build lamps.', 'and sell them']],
     ['- Work with\n- Care', ['Work with', 'Care']],
     ['Who you are\nyou write Python', ['Who you are', 'you write Python']],
-    ['- Tools (e.g.\nGit)\n- Python', ['Tools (e.g. Git)', 'Python']],
   ])('of %j', (text, rows) => {
     expect(rowsOf(text)).toEqual(rows)
   })
@@ -61,6 +68,15 @@ describe('rows', () => {
       'Strong SQL',
       'Benefits',
       'Soup',
+    ])
+  })
+
+  it('are items of a list where their bullet stands on a line of its own', () => {
+    const document = textDocument('Skills\n\n-\nPython\n\n-\nStrong SQL\n')
+    expect(readRows(document).map((row) => [quote(document.text, row), row.listItem])).toEqual([
+      ['Skills', false],
+      ['Python', true],
+      ['Strong SQL', true],
     ])
   })
 

@@ -14,6 +14,7 @@ describe('the sentences', () => {
     ['The J. Doe Company', ['The J. Doe Company']],
     ['Node.js and ASP.NET', ['Node.js and ASP.NET']],
     ['Python • SQL • Java', ['Python', 'SQL', 'Java']],
+    ['Profile► Reads tides► Mends nets', ['Profile', 'Reads tides', 'Mends nets']],
     ['Desired skills* Proven experience', ['Desired skills', 'Proven experience']],
     ['A* search and C* algebras', ['A* search and C* algebras']],
     ['Ready? Go!', ['Ready?', 'Go!']],

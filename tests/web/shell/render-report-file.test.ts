@@ -220,7 +220,7 @@ describe('renderReportFile', () => {
       suggestions: [],
       pillars: [],
       warnings: [],
-      job: { ...job, blockers: [], unrecognised: [], title: null },
+      job: { ...job, blockers: [], title: null },
       summary: { ...makeReport().summary, gaps: [], edits: [], blockers: [] },
     })
     expect(renderReportFile(bare, PARTS)).not.toMatch(

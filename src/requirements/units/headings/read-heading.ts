@@ -6,7 +6,7 @@ import { foldCase, withoutAccents } from '../../../text/normalize.ts'
 import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { Phrase } from '../../../text/phrases.ts'
 import { rememberWords } from '../../../text/remember.ts'
-import { headingWords, isLike, lineOfWords, readHeadingPhrase } from './heading-phrases.ts'
+import { isLike, lineOfWords, readHeadingPhrase } from './heading-phrases.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
 const MAX_HEADING_CHARS = 90
@@ -23,20 +23,22 @@ const bare = (text: string): string => {
   return text.slice(start, end)
 }
 
-const fold = (text: string): string => foldCase(bare(text)).replace(/\s+/g, ' ').replace(/ ?& ?/g, ' and ')
+/** Without case, accents and a number before it. */
+const fold = (text: string): string =>
+  withoutAccents(foldCase(bare(text)))
+    .replace(/^\d+[.)] /, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?& ?/g, ' and ')
 
 type Forms = ReadonlyMap<string, HeadingRow>
 
-const byForm = (rows: typeof HEADINGS, place: 'anywhere' | 'line'): Forms =>
-  new Map(rows.flatMap((row) => row[place].map((form) => [fold(form), row] as const)))
+const formsOf = (rows: typeof HEADINGS, place: 'anywhere' | 'line'): (readonly [string, HeadingRow])[] =>
+  rows.flatMap((row) => row[place].map((form) => [fold(form), row] as const))
 
-const KNOWN = byForm(HEADINGS, 'anywhere')
+const KNOWN: Forms = new Map(formsOf(HEADINGS, 'anywhere'))
 
-/** Forms that are headings wherever they stand win over those that are headings only as a whole line. */
-const KNOWN_LINES: Forms = new Map([...byForm(HEADINGS, 'line'), ...KNOWN])
-
-/** The same for other languages, without accents. */
-const OTHER_LINES = byForm(HEADINGS_OF_LANGUAGES, 'line')
+/** In all languages. Forms that are headings wherever they stand win over those that are headings only as a whole line. */
+const KNOWN_LINES: Forms = new Map([...formsOf(HEADINGS_OF_LANGUAGES, 'line'), ...formsOf(HEADINGS, 'line'), ...KNOWN])
 
 /** A row, and the phrases that lines which it reads are like. */
 interface Likeness {
@@ -53,52 +55,32 @@ const likeOneOf = (rows: readonly Likeness[], folded: string): HeadingRow | unde
   return rows.find(({ phrases }) => isLike(phrases, line))?.row
 }
 
-const firstWord = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
-const firstWordIn = (folded: string): string => headingWords(folded)[0] ?? ''
+const firstWord = (text: string): string => withoutAccents(/[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '').toLowerCase()
+
+/** How headings of other languages begin. */
+const BEGINNINGS_OF_OTHERS: ReadonlySet<string> = new Set(
+  LIKE_OTHERS.flatMap(({ phrases }) => phrases).flatMap(({ first }) => [...(first ?? [])].map(firstWord)),
+)
 
 /** Most lines begin with a word that no heading begins with, which is quicker to see than to look up the whole line. */
-const FIRST_WORDS_OF_LINES: ReadonlySet<string> = new Set([...KNOWN_LINES.keys()].map(firstWord))
-const FIRST_WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
-  ...[...OTHER_LINES.keys()].map(firstWordIn),
-  ...LIKE_OTHERS.flatMap(({ phrases }) => phrases).flatMap(({ first }) => [...(first ?? [])]),
-])
-
-const lettersOf = (folded: string): string => /^[a-z]+/.exec(folded)?.[0] ?? ''
-const BEGINNINGS_OF_OTHERS: ReadonlySet<string> = new Set([...FIRST_WORDS_OF_OTHERS].map(lettersOf))
+const FIRST_WORDS: ReadonlySet<string> = new Set([...[...KNOWN_LINES.keys()].map(firstWord), ...BEGINNINGS_OF_OTHERS])
 
 /** Whether a form that the tables know begins with a word of letters and digits. */
-export const beginsHeading = rememberWords((word): boolean => {
-  const low = word.toLowerCase()
-  return FIRST_WORDS_OF_LINES.has(low) || BEGINNINGS_OF_OTHERS.has(lettersOf(withoutAccents(low)))
-})
+export const beginsHeading = rememberWords((word): boolean => FIRST_WORDS.has(firstWord(word)))
 
-const lookUp = (folded: string, forms: Forms): HeadingRow | undefined =>
-  forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
+const NUMBER = /^\W*\d+[.)] /
 
-const lookUpText = (text: string, forms: Forms): HeadingRow | undefined =>
-  text.length <= MAX_HEADING_CHARS && FIRST_WORDS_OF_LINES.has(firstWord(text)) ? lookUp(fold(text), forms) : undefined
-
-const foldAll = (line: string): string => withoutAccents(fold(line).replace(/^\d+[.)] /, ''))
-
-/** The beginning of a line, up to a word after its first, whatever is before it. */
-const HEAD = /^[^\p{L}\p{N}]*\S+\s+\S+/u
-
-/** A line as those of other languages are written; undefined where it does not begin like one of theirs, as English ones do. */
-const foldOther = (line: string): string | undefined =>
-  FIRST_WORDS_OF_OTHERS.has(firstWordIn(foldAll(HEAD.exec(line)?.[0] ?? line))) ? foldAll(line) : undefined
-
-const knownRow = (line: string): HeadingRow | undefined => {
-  if (line.length > MAX_HEADING_CHARS) return undefined
-  const known = lookUpText(line, KNOWN_LINES)
-  const other = known === undefined ? foldOther(line) : undefined
-  return other === undefined ? known : lookUp(other, OTHER_LINES)
+const lookUp = (line: string, forms: Forms): HeadingRow | undefined => {
+  if (line.length > MAX_HEADING_CHARS || !FIRST_WORDS.has(firstWord(line.replace(NUMBER, '')))) return undefined
+  const folded = fold(line)
+  return forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
 }
 
 /** What the tables know a whole line as, in English or another language; case and brackets at its end aside. */
-export const knownHeading = (line: string): HeadingKind | undefined => knownRow(line)?.opens
+export const knownHeading = (line: string): HeadingKind | undefined => lookUp(line, KNOWN_LINES)?.opens
 
 /** What the table knows words as wherever they stand, even in the middle of a line or in a list. */
-export const headingAnywhere = (words: string): HeadingKind | undefined => lookUpText(words, KNOWN)?.opens
+export const headingAnywhere = (words: string): HeadingKind | undefined => lookUp(words, KNOWN)?.opens
 
 const MAX_SPOKEN_WORDS = 9
 
@@ -131,11 +113,10 @@ const isMadeOf = (words: ReadonlySet<string>, line: string): boolean =>
 const isShortOther = (line: string, words: number): boolean =>
   /(?:[:?…]|\.{3})\W*$/u.test(line) ? words <= 10 : words <= 7 && !/[.;,]$/u.test(line)
 
-const likeOther = (line: string): HeadingRow | undefined => {
-  const other = foldOther(line)
-  if (other === undefined || !isShortOther(line, other.split(' ').length)) return undefined
-  return likeOneOf(LIKE_OTHERS, other)
-}
+const likeOther = (line: string, folded: string): HeadingRow | undefined =>
+  BEGINNINGS_OF_OTHERS.has(firstWord(folded)) && isShortOther(line, folded.split(' ').length)
+    ? likeOneOf(LIKE_OTHERS, folded)
+    : undefined
 
 /**
  * The row that says what a line opens if it is a heading, else undefined. Known forms first, then the words in it.
@@ -144,11 +125,11 @@ const likeOther = (line: string): HeadingRow | undefined => {
  */
 export const headingRow = (line: string, marked = false): HeadingRow | undefined => {
   if (line.length > MAX_HEADING_CHARS) return undefined
-  const known = knownRow(line)
+  const known = lookUp(line, KNOWN_LINES)
   if (known !== undefined) return known
   if (LABELS_TEXT.test(line)) return undefined
   const folded = fold(line)
-  const inOther = likeOther(line)
+  const inOther = likeOther(line, folded)
   if (inOther !== undefined) return inOther
   const words = folded.split(' ').length
   if (folded === '' || words > MAX_HEADING_WORDS || !(marked || looksLikeHeading(line, words))) return undefined
@@ -158,6 +139,3 @@ export const headingRow = (line: string, marked = false): HeadingRow | undefined
 
 /** What a line opens: see {@link headingRow}. */
 export const readHeading = (line: string, marked = false): HeadingKind | undefined => headingRow(line, marked)?.opens
-
-/** Under these headings a posting says what it asks, and under no others. */
-export const ASKING_HEADINGS: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'duties', 'stack'])
