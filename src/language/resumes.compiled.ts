@@ -304,5 +304,5 @@ export const RESUME_PATTERNS = {
   /** Who is paid for a doctorate names it like a degree. */
   'doctoral-post': ["^(?:ph\\.?\\s?d|doctoral|doctorate)\\.?\\s+(?:candidate|fellow|researcher)\\b","i"],
   /** Work that nobody is paid for. */
-  'volunteer': ["\\b(?:volunteer|volunteering|ehrenamt\\w*|bénévole|voluntari[oa])\\b","i"],
+  'volunteer': ["\\b(?:volunteer|volunteering|ehrenamt\\w*|bénévole|voluntari[oa])\\b(?! (?:coordinator|manager|services)\\b)","i"],
 } as const

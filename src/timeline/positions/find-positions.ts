@@ -2,6 +2,7 @@ import { READS } from '../../language/resumes.ts'
 import type { Document } from '../../schema/document.ts'
 import type { Section } from '../../schema/section.ts'
 import type { Position } from '../../schema/timeline.ts'
+import { TERMS } from '../../text/employment-terms.ts'
 import { MONTHS_PER_YEAR } from '../../text/months.ts'
 import { isSchool } from '../../text/organizations.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
@@ -54,9 +55,16 @@ const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
 const nameEmployer = (printed: string | null): string | null =>
   printed?.replace(/^@\s*/, '').replace(/(?<=\p{Ll}{5})\.$/u, '') || null
 
-/** Both names: where no line nearby names the employer, it is read from the title, however loosely. */
-const fullNames = (names: EntryNames): EntryNames =>
-  names.organization === null && names.title !== null ? (splitLoosely(names.title) ?? names) : names
+/**
+ * Both names: where no line nearby names the employer, it is read from the title, however loosely; a name alone in which no word
+ * tells a post is the employer.
+ */
+const fullNames = (names: EntryNames): EntryNames => {
+  if (names.organization !== null || names.title === null) return names
+  const split = splitLoosely(names.title)
+  const isPost = holdsTitleWord(names.title) || TERMS.test(names.title) || READS['doctoral-post'].test(names.title)
+  return split ?? (isPost ? names : { title: null, organization: names.title })
+}
 
 /** Between two periods of one position: "Jul – Sep 2018 | Mar – Jul 2019". */
 const BETWEEN_PERIODS = /^\s*(?:[|;,&/]|and)\s*$/i
@@ -142,6 +150,10 @@ const isStep = (entry: Entry, other: Entry | undefined): boolean => {
   return alone && other !== undefined && (leadsTo(entry, other) || leadsTo(other, entry))
 }
 
+/** "Department of Nets" below the posts of a university; "Centre of Nets  Oslo" with its own place is an employer. */
+const isPartAbove = ({ cells }: Entry, organization: string): boolean =>
+  isNamelessUnit(organization) && cells.every(({ text, placed }) => text !== organization || !placed)
+
 /** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: neither title nor employer. */
 const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean =>
   cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
@@ -163,7 +175,7 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
     if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
     const own = namesTogether(entries, order)
     const step: string | null = isStep(entry, entries[order - 1]) ? last : null
-    const isPart = own.organization !== null && employer !== null && isNamelessUnit(own.organization)
+    const isPart = own.organization !== null && employer !== null && isPartAbove(entry, own.organization)
     const named: string | null = (isPart ? employer : own.organization) ?? employerAround(body, entry, around) ?? employer
     const organization: string | null = named ?? entry.townOrEmployer ?? step
     last = organization

@@ -112,6 +112,43 @@ describe('of what the head of an entry names', () => {
     ],
     ['"from" belongs to the period', 'Analyst, Tallow Bank\nFrom: 2012 – Present', ['Analyst', 'Tallow Bank']],
     [
+      'what a dash puts before a title is no employer above a name with its place',
+      'Master Thesis – Net Engineer\t2014 – 2016\nWick Hospital, Oslo, Norway',
+      ['Net Engineer', 'Wick Hospital'],
+    ],
+    [
+      'nor above a name with its place at the other edge',
+      'Deep Nets – Weaving Intern\t2014 – 2016\nTallow\tOslo, Norway',
+      ['Weaving Intern', 'Tallow'],
+    ],
+    [
+      'a name with its place is the employer, what stands beside the title is not',
+      'Net Instructor | Tides & Knots\tOsprey, Oslo, Norway | 2014 – 2016',
+      ['Net Instructor', 'Osprey'],
+    ],
+    [
+      'a bracket behind the title belongs to it where the employer stands before',
+      'Osprey, Net Engineer (Systems)\tOslo, Norway\n2014 – 2016',
+      ['Net Engineer (Systems)', 'Osprey'],
+    ],
+    [
+      'a comma at the end of the line leads on to the employer',
+      '2014 – 2016\nNet Support Analyst, IT Department,\nWICK CREDIT UNION',
+      ['Net Support Analyst', 'WICK CREDIT UNION'],
+    ],
+    [
+      'who coordinates volunteers is paid',
+      'Tallow, Oslo\t2014 – 2016\nNet Secretary, Volunteer Coordinator',
+      ['Net Secretary, Volunteer Coordinator', 'Tallow'],
+    ],
+    ['how one is employed is no employer', 'Tallow, USA\t2014 – 2016\nFreelancing\nNet Engineer', ['Net Engineer', 'Tallow']],
+    ['a name in which no word tells a post is the employer', '2014 – 2016\tAll The Herons', [null, 'All The Herons']],
+    [
+      'a line that ends within its sentence names nothing',
+      '2014 – 2016\tAll The Herons\nSoftware for a learning platform of the town and tables to\nall its boats.',
+      [null, 'All The Herons'],
+    ],
+    [
       'what is cut off behind the date does not',
       'Tallow (January 2023 – May 2023) Jr.\nNet Engineer',
       ['Net Engineer', 'Tallow'],
@@ -142,6 +179,36 @@ describe('a title above several employers', () => {
       ['Lead Teacher', 'Tarn Schools Network'],
       ['Lead Teacher', 'Elm High School'],
       [null, 'Net Museum'],
+    ])
+  })
+})
+
+describe('a head set apart', () => {
+  it('has more lines than the first, down to the date', () => {
+    const first = 'Tarn University\nNet Fellow\nTidal Research Center\nLeeds, UK\n2021 – 2023\n• Nets'
+    const second = 'Wick University\nNet Researcher\nDepartment of Nets\nFaculty of Tides\nOslo, Norway\n2019 – 2021\n• Knots'
+    expect(namesIn(`${first}\n\n${second}`)).toEqual([
+      ['Net Fellow', 'Tarn University'],
+      ['Net Researcher', 'Wick University'],
+    ])
+  })
+
+  it('in a bullet may say in a bracket which team it was', () => {
+    const entry = (name: string, team: string, dates: string): string =>
+      `! • ${name} - Net Engineer (${team})\n${dates}, Leeds, UK\nMended the nets of three towns.`
+    const entries = [
+      entry('Tallow', 'Search Team', '2021 – 2023'),
+      entry('Wick Osprey', 'XR Access Point Features Team', '2019 – 2021'),
+    ]
+    expect(namesIn(entries.join('\n')).map(([, organization]) => organization)).toEqual(['Tallow', 'Wick Osprey'])
+  })
+
+  it('with a place of its own is an employer, though it is called like a part of one', () => {
+    const entries =
+      'Tarn University\tLeeds, UK\nNet Fellow\t2021 – 2023\n\nCentre of Nets\tOslo, Norway\nNet Analyst\t2019 – 2021'
+    expect(namesIn(entries)).toEqual([
+      ['Net Fellow', 'Tarn University'],
+      ['Net Analyst', 'Centre of Nets'],
     ])
   })
 })
