@@ -12,6 +12,7 @@ import {
   fieldAmong,
   fieldBeside,
   institutionAmong,
+  isInstitutionAlone,
   namesInstitution,
   namesSubject,
   withoutGuestSchool,
@@ -110,6 +111,10 @@ const yearsOf = (line: BodyLine): string[] => line.dates.map(({ to }) => to.slic
 const isUnderSchool = ({ named, degreeLine, school }: Studies): boolean =>
   school && degreeLine !== null && named.findIndex(namesInstitution) < named.indexOf(degreeLine)
 
+/** Where the degree stands above its school in the first studies, so it does in those that follow. */
+const isAboveSchool = ({ named, degreeLine, school }: Studies): boolean =>
+  school && degreeLine !== null && !namesInstitution(degreeLine) && named.indexOf(degreeLine) < named.findIndex(namesInstitution)
+
 /** Bold and dated, like the first line of the first studies and unlike the lines of degrees. */
 const looksLikeTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line, dates }: BodyLine): boolean =>
   top !== undefined && top.dates.length > 0 && dates.length > 0 && top.line.bold && line.bold && degreeLine?.line.bold === false
@@ -122,7 +127,8 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
   // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says what the same studies led to.
   if (degree && !school && current.school && dated && yearsOf(line).every((year) => current.years.has(year))) return false
   if (current.school && !degree && FACULTY.test(line.text) && !(dated && current.years.size > 0)) return false
-  if (school && current.school) return current.degreeLine !== null || dated
+  if (degree && current.school && !current.degreeLine && isAboveSchool(first)) return true
+  if (school && current.school) return current.degreeLine !== null || dated || (line.gap && current.years.size > 0)
   if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true
   if (dated && current.degreeLine && looksLikeTop(first, current, line)) return true
   if (dated && current.years.size > 0)
@@ -210,10 +216,12 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
   const fields = fieldsOf(withoutDates(line), degrees, studies.school)
   const below = studies.lines[studies.lines.indexOf(line) + 1]
   return begun.map((degree) => {
-    const named = fields[degrees.indexOf(degree)] ?? fieldAmong(studies.named)
+    const beside = fields[degrees.indexOf(degree)] ?? null
+    const named = beside ?? fieldAmong(studies.named)
     const subject = degree.level === 'secondary' && !namesSubject(named) ? null : named
-    const institution = institutionAmong(studies.named, subject)
-    const field = completeField(subject, below)
+    const school = institutionAmong(studies.named, subject) ?? institutionAmong(studies.lines.filter(isInstitutionAlone), subject)
+    // "Tarn Law" above "Juris Doctor": of two names, one is the school.
+    const [institution, field] = school === null && beside === null ? [subject, null] : [school, completeField(subject, below)]
     return {
       degree: degree.level,
       field,

@@ -5,7 +5,7 @@ import { endsWithLegalForm, isOrganization } from '../../text/organizations.ts'
 import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { withoutDuration } from '../dates/index.ts'
-import { type BodyLine, withoutDates } from '../lines/index.ts'
+import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
 import { AT, DEPARTMENT, type EntryNames, isFieldAlone, isUnit, splitPost, splitTitle } from './split-title.ts'
 
 /** What separates a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
@@ -217,7 +217,7 @@ const employerAmong = (all: readonly Cell[], title: Cell): Cell | undefined => {
   const cells = all.filter((cell) => cell !== title)
   const marked = cells.find(({ what }) => what === 'organization')
   const plain = listsLast(cells.filter(({ what }) => what === 'unknown'))
-  const placed = plain.find((cell) => cell.placed && !isDashed(cell, all))
+  const placed = plain.find((cell) => cell.placed && !isDashed(cell, all) && !isDeed(cell.text))
   const joined = plain.find(({ seated }) => seated) ?? placed ?? plain.find(({ joint }) => joint !== 'dash') ?? plain[0]
   return isBesideTitle(cells[0], marked) || isAbovePart(cells[0], marked) ? cells[0] : (marked ?? joined)
 }

@@ -63,7 +63,7 @@ const fullNames = (names: EntryNames): EntryNames => {
   if (names.organization !== null || names.title === null) return names
   const split = splitLoosely(names.title)
   const isPost = holdsTitleWord(names.title) || TERMS.test(names.title) || READS['doctoral-post'].test(names.title)
-  return split ?? (isPost ? names : { title: null, organization: names.title })
+  return split ?? (isPost || names.title.includes(',') ? names : { title: null, organization: names.title })
 }
 
 /** Between two periods of one position: "Jul – Sep 2018 | Mar – Jul 2019". */

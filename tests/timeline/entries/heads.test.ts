@@ -127,6 +127,11 @@ describe('of what the head of an entry names', () => {
       ['Net Instructor', 'Osprey'],
     ],
     [
+      'nor is what heads the deeds, though the place stands beside it',
+      'Net Instructor\nOsprey\n2014 – 2016\tAchievements/Tasks\tOslo, Norway',
+      ['Net Instructor', 'Osprey'],
+    ],
+    [
       'a bracket behind the title belongs to it where the employer stands before',
       'Osprey, Net Engineer (Systems)\tOslo, Norway\n2014 – 2016',
       ['Net Engineer (Systems)', 'Osprey'],
