@@ -21,6 +21,8 @@ export const RESUME_PATTERNS = {
   'begins-like-a-deed': ["^(?:graduated|applied|advanced|embedded|distributed|integrated|united|limited|associated|engineering|marketing|accounting|consulting|manufacturing|nursing|banking|computing|founding|visiting|teaching|operating|testing|data|sterling|red|building|mining|trading|publishing|printing|boeing|samsung|spring|beijing|nanjing|chongqing|wyoming)\\b","iu"],
   /** A dot that ends one of these ends no sentence. */
   'ends-in-short-form': ["(?:^|[\\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|sc|tech|eng|\\p{L})\\.\\s*$","iu"],
+  /** "Education and Experience": a heading of studies, and of work. */
+  'heads-work': ["\\b(?:experience|employment|work)\\b","i"],
   /** Sections of kind `other` in which people do more than work. */
   'unpaid': ["(?:volunt|leader|activit|service|communit|organi|member|club|societ|involve|engage|responsib|mentor|talk|present|conferen|patent|refer|ehrenamt|vorträge|benevol|bénévol|associat|supervis|committee|governance|award)","i"],
   /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
@@ -301,8 +303,10 @@ export const RESUME_PATTERNS = {
   'studies-as-title': ["(?<![\\p{L}\\p{N}_])(?:student(?:in)?|schüler(?:in)?|étudiant(?:e)?|estudiante)$","iu"],
   /** Beside "student": who is paid. */
   'student-at-work': ["\\b(?:ph\\.?\\s?d|doctoral|graduate|research|working|assistant|intern|werk\\w*)\\b","i"],
-  /** Who is paid for a doctorate names it like a degree. */
-  'doctoral-post': ["^(?:ph\\.?\\s?d|doctoral|doctorate)\\.?\\s+(?:candidate|fellow|researcher)\\b","i"],
+  /** Who is paid for a doctorate, or after one, names it like a degree. */
+  'doctoral-post': ["^(?:ph\\.?\\s?d|doctoral|doctorate)\\.?\\s+(?:candidate|fellow|researcher)\\b|\\bpost-?doc","i"],
+  /** What was made or won, and no post. */
+  'piece-as-title': ["\\b(?:projects?|awards?|prizes?|competitions?|hackathon|scholarships?|conferences?|seminars?|workshops?)$","i"],
   /** Work that nobody is paid for. */
   'volunteer': ["\\b(?:volunteer|volunteering|ehrenamt\\w*|bénévole|voluntari[oa])\\b(?! (?:coordinator|manager|services)\\b)","i"],
 } as const

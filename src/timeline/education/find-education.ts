@@ -125,7 +125,8 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
   if (current.school && line.role === 'item' && opensWithSchool(line)) return true
   if (degree && current.degreeLine) return !completesSchool(current, line, slots) && !isLabelOf(current, line)
   // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says what the same studies led to.
-  if (degree && !school && current.school && dated && yearsOf(line).every((year) => current.years.has(year))) return false
+  const agrees = dated && yearsOf(line).every((year) => current.years.has(year))
+  if (agrees && (degree ? !school && current.school : school && !current.school && current.degreeLine !== null)) return false
   if (current.school && !degree && FACULTY.test(line.text) && !(dated && current.years.size > 0)) return false
   if (degree && current.school && !current.degreeLine && isAboveSchool(first)) return true
   if (school && current.school) return current.degreeLine !== null || dated || (line.gap && current.years.size > 0)
@@ -203,10 +204,16 @@ const begunOf = (degrees: readonly Degree[], line: BodyLine, { named }: Studies,
   return degrees.filter((degree, order) => isBegun(degree, { line, until: degrees[order + 1]?.start ?? length, named }, asOf))
 }
 
+/** "GPA: 3.9  Oct 2018 – May 2022" */
+const endsInPeriod = ({ text, start, dates }: BodyLine): boolean =>
+  dates.some(({ form, end }) => form === 'range' && text.slice(end - start).trim() === '' && text.includes('\t'))
+
 /** The lines whose dates count: the naming ones, or where none is dated, a detail that says nothing but when. */
 const datedLines = ({ named, lines }: Studies): readonly BodyLine[] => {
   if (named.some(({ dates }) => dates.length > 0)) return named
-  const told = lines.find((line) => line.dates.length > 0 && READS['says-when'].test(withoutDates(line)))
+  const told = lines.find(
+    (line) => line.dates.length > 0 && (READS['says-when'].test(withoutDates(line)) || (isDetail(line) && endsInPeriod(line))),
+  )
   return told ? [...named, told] : named
 }
 
@@ -219,7 +226,8 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
     const beside = fields[degrees.indexOf(degree)] ?? null
     const named = beside ?? fieldAmong(studies.named)
     const subject = degree.level === 'secondary' && !namesSubject(named) ? null : named
-    const school = institutionAmong(studies.named, subject) ?? institutionAmong(studies.lines.filter(isInstitutionAlone), subject)
+    const told = studies.lines.filter((line) => !studies.named.includes(line) && isInstitutionAlone(line))
+    const school = institutionAmong([...studies.named, ...told], subject)
     // "Tarn Law" above "Juris Doctor": of two names, one is the school.
     const [institution, field] = school === null && beside === null ? [subject, null] : [school, completeField(subject, below)]
     return {

@@ -104,10 +104,15 @@ const readIn = (listed: Listed, order: number, { title, organization }: Slots): 
   return { names: { title: post, organization: body }, cells: cellsOf(around.flatMap(([line, own]) => (line > last ? [] : own))) }
 }
 
+/** "Osprey, Leeds": its place shows the employer. */
+const isSeated = ({ names, cells }: Pick<Entry, 'names' | 'cells'>): boolean =>
+  cells.some(({ text, seated }) => seated && text === names.organization)
+
 const readBy = ({ slots, weight }: Agreed, listed: Listed, order: number): Entry => {
   const entry = listed.entries[order] as Entry
   const read = entry.date === null ? null : readIn(listed, order, slots)
-  const better = read !== null && support(read.names) + weight + gained(read.names, entry.names) > support(entry.names)
+  if (read === null || (isSeated(entry) && !isSeated(read))) return entry
+  const better = support(read.names) + weight + gained(read.names, entry.names) > support(entry.names)
   return better ? { ...entry, ...read } : entry
 }
 

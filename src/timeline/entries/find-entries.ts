@@ -1,8 +1,9 @@
 import { READS } from '../../language/resumes.ts'
-import { endsWithLegalForm, isSchool } from '../../text/organizations.ts'
+import { endsWithLegalForm, isOrganization, isSchool } from '../../text/organizations.ts'
+import { withoutPlace } from '../../text/places.ts'
 import { isTitle } from '../../text/titles.ts'
 import type { DateRange } from '../dates/index.ts'
-import { type BodyLine, isNamingItem, withoutDates } from '../lines/index.ts'
+import { type BodyLine, isDeed, isNamingItem, withoutDates } from '../lines/index.ts'
 import {
   type Cell,
   cellsOf,
@@ -242,6 +243,16 @@ const withPostBelow = (names: EntryNames, cells: readonly Cell[], [own, line]: r
   return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
 }
 
+/** "Tarn University. Taught nets to …" below a title: the employer opens what is told of the post. */
+const OPENING_SENTENCE = /^(\p{Lu}[^.:;]{2,70})\.\s+\p{Lu}/u
+
+const withEmployerTold = (names: EntryNames, line: BodyLine | undefined): EntryNames => {
+  if (names.organization !== null || names.title === null || !line || line.role === 'item') return names
+  const employer = OPENING_SENTENCE.exec(line.text)?.[1]
+  const isEmployer = employer !== undefined && isOrganization(employer) && !isDeed(employer) && isCapitalised(employer)
+  return isEmployer ? { ...names, organization: withoutPlace(employer) } : names
+}
+
 const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry => {
   const { first, from } = reach
   const below = anchor.names ? countBelow(body, anchor.at, reach) : 0
@@ -252,7 +263,9 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry
   const above =
     completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const entry = { at, date, townOrEmployer }
-  if (above === null) return { ...entry, first, cells, names: withPostBelow(names, cells, [body[at], body[at + below + 1]]) }
+  const next = body[at + below + 1]
+  if (above === null)
+    return { ...entry, first, cells, names: withEmployerTold(withPostBelow(names, cells, [body[at], next]), next) }
   const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
   return { ...entry, first: above, cells: all, names: namesAmong(all) }
 }

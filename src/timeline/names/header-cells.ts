@@ -145,9 +145,11 @@ const lineCells = (line: BodyLine): Cell[] => {
   }))
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
   const cells = parts.flatMap(({ text, joint }): Cell[] => {
-    if (isIdle(text)) return []
+    const bare = withoutPlace(text)
+    // "Leeds, UK (hybrid)"
+    if (isIdle(text) || (bare !== text && isPlace(bare))) return []
     const name = withoutPlace(text.replace(READS['works-as'], '').replace(READS['under-whom'], '')).replace(CREDENTIAL, '')
-    const seated = withoutPlace(text) !== text
+    const seated = bare !== text
     return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })
   const [first, ...others] = cells

@@ -13,7 +13,7 @@ export interface EntryNames {
 }
 
 const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
-export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
+export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?:the\\s+)?(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
 /** "Analyst at Tarn": whatever the employer is called. */
 export const SAYS_AT = new RegExp(`\\s${AT_WORDS}\\s`, 'u')
 /** Words that may precede a field as well as an employer: "técnica en el Hospital", "técnica en informática". */

@@ -33,7 +33,8 @@ const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const { cells } = entry
   const title = (names.title ?? '').replace(DIPLOMA, '')
   if (READS.volunteer.test(title) || isStudies(title) || isEvent(entry, names) || isAway(entry)) return false
-  return isTitle(title) || READS['doctoral-post'].test(title) || !cells.some(namesDegree)
+  if (isTitle(title) || READS['doctoral-post'].test(title)) return true
+  return !READS['piece-as-title'].test(title) && !cells.some(namesDegree)
 }
 
 /** Compared as finely as both dates are given: "2017-09" is not after "2017". */
@@ -196,9 +197,10 @@ const isUnheadedPosition = (entry: Entry, names: EntryNames): boolean =>
 
 const unheadedSections = (sections: readonly Section[]): Section[] =>
   sections
-    .filter(
-      ({ kind, heading }) => (kind === 'other' && !READS.unpaid.test(heading ?? '')) || (kind === 'contact' && heading === null),
-    )
+    .filter(({ kind, heading }) => {
+      if (kind === 'education') return READS['heads-work'].test(heading ?? '')
+      return (kind === 'other' && !READS.unpaid.test(heading ?? '')) || (kind === 'contact' && heading === null)
+    })
     .map((section) => ({ ...section, kind: 'experience' }))
 
 /**

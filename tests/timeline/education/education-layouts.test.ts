@@ -126,6 +126,21 @@ describe('studies by who awards them', () => {
       '2016\tBachelor of Information Technology (Hons)\nOn how nets are found by the words that people write about them.\nTern University of Technology',
       ['bachelor', 'Information Technology', 'Tern University of Technology', '2016'],
     ],
+    [
+      'a line below that says how well',
+      'MSc Net Methods\t2018 – 2019\nUniversity of Tern, Awarded: Distinction.',
+      ['master', 'Net Methods', 'University of Tern', '2019'],
+    ],
+    [
+      'a dated line below that says when, too',
+      'BSc Net Methods\t2015 – 2018\nUniversity of Tern, 2015 – 2018. Awarded 2:1.',
+      ['bachelor', 'Net Methods', 'University of Tern', '2018'],
+    ],
+    [
+      'of an end that stands beside the grade',
+      '• BSc in Computer Science, Tern College\nGPA: 8.6/10\tOct 2018 – May 2022',
+      ['bachelor', 'Computer Science', 'Tern College', '2022-05'],
+    ],
     ['neither "Candidate" nor "Hons"', '2017 – 2020\tPhD Candidate', ['doctorate', null, null, '2020']],
     [
       'a name that holds a word of a field',

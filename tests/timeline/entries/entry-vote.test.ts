@@ -49,6 +49,11 @@ describe('the entries of a resume are read alike', () => {
       ['Net Intern', 'Tide tables'],
     ],
     [
+      'an employer with its place, whatever stands in the slot of the others',
+      '# Experience\nNet Instructor | Tides & Knots\tOsprey, Oslo, Norway | 2016 – 2018\n• Nets\n\nAnalyst\tTallow, Leeds, UK | 2014 – 2016\n• Nets\n\nEngineer\tWick, Leeds, UK | 2012 – 2014\n• Nets',
+      ['Net Instructor', 'Osprey'],
+    ],
+    [
       'a title without an employer',
       `# Experience\nFreelance Engineer\t2017 – 2018\n• Nets\n\n${ANALYST_BELOW}\n\n${ENGINEER_BELOW}`,
       ['Freelance Engineer', null],

@@ -146,6 +146,16 @@ describe('of what the head of an entry names', () => {
       'Tallow, Oslo\t2014 – 2016\nNet Secretary, Volunteer Coordinator',
       ['Net Secretary, Volunteer Coordinator', 'Tallow'],
     ],
+    [
+      '"at the" tells the employer',
+      'Internship at the Tidal Department of the OECD\t2014 – 2016',
+      ['Internship', 'Tidal Department of the OECD'],
+    ],
+    [
+      'a place and how one works there are no employer',
+      'Net Intern\nTallow — Concord, CA (Hybrid)\n2014 – 2016',
+      ['Net Intern', 'Tallow'],
+    ],
     ['how one is employed is no employer', 'Tallow, USA\t2014 – 2016\nFreelancing\nNet Engineer', ['Net Engineer', 'Tallow']],
     ['a name in which no word tells a post is the employer', '2014 – 2016\tAll The Herons', [null, 'All The Herons']],
     [
@@ -243,6 +253,37 @@ describe('a department beside the title', () => {
     expect(namesIn(`${research}\n${teaching}`)).toEqual([
       ['Research Assistant', 'Tarn University'],
       ['Teaching Assistant', 'Tarn University'],
+    ])
+  })
+})
+
+describe('what was made or won', () => {
+  it('is no position, though a body and a date stand beside it', () => {
+    const piece = 'Weaving Capstone Project | Knots in Time\tJune 2020 – May 2021\n• Nets'
+    const award = 'A. Lee Memorial Award | Tidal Society\tApril 2021 – May 2021\n• Nets'
+    expect(namesIn(`Net Engineer | Tarn Bank\t2019 – 2021\n• Nets\n${piece}\n${award}`)).toEqual([['Net Engineer', 'Tarn Bank']])
+  })
+})
+
+describe('an employer in what is told below the title', () => {
+  it('is its first sentence', () => {
+    const told = 'Tarn University. Taught nets and knots to those who came to learn of them, and marked their work.'
+    expect(namesIn(`Net Assistant\t2019 – 2021\n${told}`)).toEqual([['Net Assistant', 'Tarn University']])
+  })
+
+  it('is none where that tells what was done', () => {
+    expect(
+      namesIn('Net Assistant\t2019 – 2021\nTaught nets at Tarn University. Marked the work of all who came to learn.'),
+    ).toEqual([['Net Assistant', null]])
+  })
+})
+
+describe('posts under a heading of studies and of work', () => {
+  it('are positions', () => {
+    const experience = 'TALLOW LTD\tLeeds, UK\nNet Scientist 2015 – present\n• Nets'
+    const studies = 'TARN UNIVERSITY\tLeeds, UK\nBSc in Botany 2005 – 2008\n• Knots'
+    expect(positionsOf(`# Education and Experience\n${experience}\n\n${studies}`)).toEqual([
+      ['Net Scientist', 'TALLOW LTD', '2015', 'present'],
     ])
   })
 })
