@@ -18,9 +18,11 @@ export const RESUME_PATTERNS = {
   /** What a person did, or what the line lists, at its start. */
   'tells-what-was-done': ["^(?:\\p{Lu}\\p{L}{2,}(?:ed|ing|iert)|led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|responsible|responsibilities|collaborat\\w+|tasks?|duties|key|achievements?|technolog\\w+|tech stack|stack|tools|skills|environment|keywords|languages|courses|coursework|relevant coursework|description|aufgaben|verantwortlich)\\b","iu"],
   /** Begins like a deed, and is the name of a field, a trade or a firm. */
-  'begins-like-a-deed': ["^(?:graduated|applied|advanced|embedded|distributed|integrated|united|limited|associated|engineering|marketing|accounting|consulting|manufacturing|nursing|banking|computing|founding|visiting|teaching|operating|testing|data|sterling|red|building|mining|trading|publishing|printing|boeing|samsung|spring)\\b","iu"],
+  'begins-like-a-deed': ["^(?:graduated|applied|advanced|embedded|distributed|integrated|united|limited|associated|engineering|marketing|accounting|consulting|manufacturing|nursing|banking|computing|founding|visiting|teaching|operating|testing|data|sterling|red|building|mining|trading|publishing|printing|boeing|samsung|spring|beijing|nanjing|chongqing|wyoming)\\b","iu"],
   /** A dot that ends one of these ends no sentence. */
   'ends-in-short-form': ["(?:^|[\\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|sc|tech|eng|\\p{L})\\.\\s*$","iu"],
+  /** "Education and Experience": a heading of studies, and of work. */
+  'heads-work': ["\\b(?:experience|employment|work)\\b","i"],
   /** Sections of kind `other` in which people do more than work. */
   'unpaid': ["(?:volunt|leader|activit|service|communit|organi|member|club|societ|involve|engage|responsib|mentor|talk|present|conferen|patent|refer|ehrenamt|vorträge|benevol|bénévol|associat|supervis|committee|governance|award)","i"],
   /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
@@ -274,7 +276,7 @@ export const RESUME_PATTERNS = {
   /** Says how well or when, not what. */
   'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! school)|minor|thesis|dean|advisor|supervisor|rank)\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu"],
   /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
-  'detail-of-studies': ["^[\\s•·*–—-]*(?:(?:master|bachelor|doctoral|ph\\.?d\\.?|diploma|senior|final)?['’]?s?\\s*(?:thesis|dissertation|project)|c?gpa|grade|score|advis[eo]rs?|supervis|relevant|coursework|(?:selected|notable|key|main|core|other)? ?courses?\\b|activities|honou?rs\\b(?! (?:bachelor|b\\.?[as])\\b)|minor|awards?|major:|focus|speciali[sz]ed|speciali[sz]ation:|concentration|member|rank(?:ed)?\\b|dean|abschlussarbeit|masterarbeit|bachelorarbeit|note\\b|schwerpunkt|description|keywords)","iu"],
+  'detail-of-studies': ["^[\\s•·*–—-]*(?:(?:master|bachelor|doctoral|ph\\.?d\\.?|diploma|senior|final)?['’]?s?\\s*(?:thesis|dissertation|project)|c?gpa|grade|score|advis[eo]rs?|supervis|relevant|coursework|(?:selected|notable|key|main|core|other)? ?courses?\\b|activities|honou?rs\\b(?! (?:bachelor|b\\.?[as]c?)\\b)|minor|awards?|major:|focus|speciali[sz]ed|speciali[sz]ation:|concentration|member|rank(?:ed)?\\b|dean|abschlussarbeit|masterarbeit|bachelorarbeit|note\\b|schwerpunkt|description|keywords)","iu"],
   /** "COURSE BOARD/UNIVERSITY YEAR OF PASSING": what the columns of a table say. */
   'head-of-column': ["^(?:name of (?:the )?)?(?:s\\.? ?no|course|degree|(?:educational )?qualifications?|exam(?:ination)?|standard|class|board|universit(?:y|ies)|institut(?:e|ion)|college|school|(?:year|month)(?: of)?(?: (?:passing|completion))?|percentage|marks|aggregate|score|grade|division|stream|speciali[sz]ation|c?gpa)\\b(?!.*\\d)","iu"],
   /** What a detail says of its date where it is when the studies end: "Expected graduation: June 2027", "Years of study: 2019 – 2023". */
@@ -305,8 +307,10 @@ export const RESUME_PATTERNS = {
   'studies-as-title': ["(?<![\\p{L}\\p{N}_])(?:student(?:in)?|schüler(?:in)?|étudiant(?:e)?|estudiante)$","iu"],
   /** Beside "student": who is paid. */
   'student-at-work': ["\\b(?:ph\\.?\\s?d|doctoral|graduate|research|working|assistant|intern|werk\\w*)\\b","i"],
-  /** Who is paid for a doctorate names it like a degree. */
-  'doctoral-post': ["^(?:ph\\.?\\s?d|doctoral|doctorate)\\.?\\s+(?:candidate|fellow|researcher)\\b","i"],
+  /** Who is paid for a doctorate, or after one, names it like a degree. */
+  'doctoral-post': ["^(?:ph\\.?\\s?d|doctoral|doctorate)\\.?\\s+(?:candidate|fellow|researcher)\\b|\\bpost-?doc","i"],
+  /** What was made or won, and no post. */
+  'piece-as-title': ["\\b(?:projects?|awards?|prizes?|competitions?|hackathon|scholarships?|conferences?|seminars?|workshops?)$","i"],
   /** Work that nobody is paid for. */
-  'volunteer': ["\\b(?:volunteer|volunteering|ehrenamt\\w*|bénévole|voluntari[oa])\\b","i"],
+  'volunteer': ["\\b(?:volunteer|volunteering|ehrenamt\\w*|bénévole|voluntari[oa])\\b(?! (?:coordinator|manager|services)\\b)","i"],
 } as const

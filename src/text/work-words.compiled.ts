@@ -49,7 +49,7 @@ export const WORK_WORDS = {
   'terms': {
     words: [],
     endings: [],
-    openings: ["and","full[- ]?time","part[- ]?time","contract","temporary","permanent","self[- ]?employed","freelance","seasonal","expected","current","dates?","location","vollzeit","teilzeit","unbefristet","befristet","festanstellung","geringfügig(?: beschäftigt)?","minijob","nebenjob","selb(?:st)?ständig","freiberuflich","cdi","cdd","intérim","(?:en )?alternance","(?:en )?stage","(?:en )?apprentissage","temps (?:plein|partiel|complet)","emploi (?:saisonnier|étudiant)","job étudiant","à son compte","en freelance","por cuenta propia","jornada (?:completa|parcial)","media jornada","tiempo (?:completo|parcial)","contrato (?:temporal|indefinido)"],
+    openings: ["and","full[- ]?time","part[- ]?time","contract","temporary","permanent","self[- ]?employed","freelance","freelancing","seasonal","expected","current","dates?","location","vollzeit","teilzeit","unbefristet","befristet","festanstellung","geringfügig(?: beschäftigt)?","minijob","nebenjob","selb(?:st)?ständig","freiberuflich","cdi","cdd","intérim","(?:en )?alternance","(?:en )?stage","(?:en )?apprentissage","temps (?:plein|partiel|complet)","emploi (?:saisonnier|étudiant)","job étudiant","à son compte","en freelance","por cuenta propia","jornada (?:completa|parcial)","media jornada","tiempo (?:completo|parcial)","contrato (?:temporal|indefinido)"],
   },
   'time-off': {
     words: [],

@@ -1136,7 +1136,7 @@ export const RESUMES: readonly ResumeCase[] = [
       2004 BS Cognitive Psychology ----------------- Northfen University`,
     `
       contact; experience EXPERIENCE; education EDUCATION
-      Saltmarsh | – | 2018 | present
+      – | Saltmarsh | 2018 | present
       – | Cinderpath Finance, Inc. | 2016 | 2018
       131 months
       bachelor | Cognitive Psychology | Northfen University | 2004`,

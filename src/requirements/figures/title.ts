@@ -3,7 +3,7 @@ import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
-import { ASKING_HEADINGS, knownHeading, type Row, readHeading } from '../units/index.ts'
+import { type HeadingKind, knownHeading, type Row, readHeading } from '../units/index.ts'
 
 /** "Lead Data Scientist. Acme is…": a whole posting pasted as one paragraph. */
 const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/
@@ -30,13 +30,15 @@ export interface FoundTitle extends Span {
 const isTitleLike = (line: string): boolean =>
   line.length <= MAX_TITLE_CHARS && !SAYS['asks-in-title'].test(line) && knownHeading(line) === undefined
 
+const AFTER_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
+
 /** "Requirements"; not "Requirements Engineer". */
 const opensList = (text: string, row: Row): boolean => {
   const line = quote(text, row)
   const known = knownHeading(line)
-  if (known !== undefined) return ASKING_HEADINGS.has(known)
+  if (known !== undefined) return AFTER_TITLE.has(known)
   const like = readHeading(line, row.marked)
-  return like !== undefined && ASKING_HEADINGS.has(like) && !isRole(line)
+  return like !== undefined && AFTER_TITLE.has(like) && !isRole(line)
 }
 
 /** The rows that may be the title: at the top, before the first list, and not items of one. */

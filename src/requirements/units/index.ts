@@ -1,5 +1,5 @@
 export { type ChoiceList, findChoiceLists } from './find-choice-lists.ts'
 export { findSeams } from './find-seams.ts'
-export { knownHeading, readHeading } from './headings/index.ts'
+export { type HeadingKind, knownHeading, readHeading } from './headings/index.ts'
 export { readUnits, type Unit } from './read-units.ts'
 export { joinBrokenLines, type Row, readRows } from './rows.ts'

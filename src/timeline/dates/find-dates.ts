@@ -21,7 +21,7 @@ const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\
 const NEIGHBOURHOOD = 5
 
 const DASHED =
-  /\s*(?:[-‐‑–—‒―−~→\u00AD]|[-=]?>){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+|(?:expected|anticipated|projected|est|exp)\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\s*)?/iuy
+  /[\])]?\s*(?:[-‐‑–—‒―−~→\u00AD]|[-=]?>){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+|(?:expected|anticipated|projected|est|exp)\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\s*)?[[(]?/iuy
 const WORDED =
   /\s+(?:(?:y |et |und )(?=hasta|jusqu|bis))?(?:to|until|till?|through|thru|bis|à|au|a|al|hasta(?: la)?|jusqu['’](?:à|en|au)|and|und|et|y)\s+(?:mes de |mois de )?/iuy
 const SLASHED = / ?\/ ?/y

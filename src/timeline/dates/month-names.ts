@@ -13,6 +13,15 @@ const SEASON_OF = new Map(
   ),
 )
 
+/** So many letters of a name show which it is, where the last ones were forgotten: "Apri", "Septem". */
+const OPENING_LETTERS = 4
+for (const [name, month] of [...MONTH_OF]) {
+  for (let length = OPENING_LETTERS; length < name.length; length++) {
+    const opening = name.slice(0, length)
+    if (!MONTH_OF.has(opening)) MONTH_OF.set(opening, month)
+  }
+}
+
 /** 1 to 12, or undefined where it is not a month. */
 export const monthNamed = (name: string): number | undefined => MONTH_OF.get(foldMonth(name))
 

@@ -20,7 +20,7 @@ const PIECES = new RegExp(
     `(?<=\\b${FIELD_END})\\s+(?=(?:University|Universität|Université|Universidad|Università) )`,
     '\\s+(?:at|from|an der|@)\\s+',
     '\\s*\\(?\\b[cs]?gpa\\b',
-    '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed)\\b\\s*:?\\s*',
+    '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed|attended)\\b\\s*:?\\s*',
     ':\\s+(?=\\p{Lu})',
   ].join('|'),
   'iu',
@@ -131,6 +131,16 @@ export const withoutGuestSchool = <T extends Pick<BodyLine, 'text'>>(line: T): T
   return own.every((part) => part.trim() === '') ? line : { ...line, text: own.join(' ') }
 }
 
+/** A place of learning with its town, in so many words. */
+const NAME_WORDS_MAX = 9
+
+/** The line is no more than the name of a place of learning, perhaps in a bullet. */
+export const isInstitutionAlone = (line: BodyLine): boolean => {
+  const text = withoutDates(line).replace(STUDY_BULLETS, '').trim()
+  const [name] = piecesOf(text)
+  return name !== undefined && text.startsWith(name) && isInstitution(name) && text.split(/\s+/).length <= NAME_WORDS_MAX
+}
+
 /** Universities whose campuses are named after them: "University of California, Berkeley" is one name. */
 const CAMPUS = new RegExp(
   `((?:${WORK_WORDS.campus.words.join('|')})(?: at |, | - |-|–)[\\p{Lu}][\\p{L}.]+(?:[ -][\\p{Lu}]\\p{L}+){0,2})`,
@@ -153,6 +163,7 @@ export const institutionAmong = (lines: readonly BodyLine[], field: string | nul
   const next = marked === undefined ? undefined : pieces[pieces.indexOf(marked) + 1]
   const isWhole = next !== undefined && FACULTY.test(marked ?? '') && isInstitution(next)
   if (marked !== undefined) return withoutPlace(next !== undefined && (isPlace(next) || isWhole) ? `${marked}, ${next}` : marked)
-  const rest = pieces.filter((piece) => isFieldPiece(piece) && piece !== field && !piece.includes(field ?? '\n'))
+  const isName = (piece: string): boolean => /^\D/u.test(piece) && piece.replace(READS['before-field'], '') !== ''
+  const rest = pieces.filter((piece) => isFieldPiece(piece) && isName(piece) && piece !== field && !piece.includes(field ?? '\n'))
   return rest[0] ?? null
 }

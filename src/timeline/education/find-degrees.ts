@@ -138,7 +138,14 @@ const isState = (text: string, degree: Degree): boolean => {
   return BEFORE_STATE.test(text.slice(Math.max(0, start - 3), start)) && AFTER_STATE.test(after)
 }
 
+/** "C.B.S.E": letters of a longer abbreviation. */
+const WITHIN_LETTERS = /(?:^|[^\p{L}])\p{L}\.$/u
+
+const isWithinLetters = (text: string, { start }: Degree): boolean =>
+  WITHIN_LETTERS.test(text.slice(Math.max(0, start - 3), start))
+
 const isDegree = (text: string, degree: Degree): boolean =>
+  !isWithinLetters(text, degree) &&
   !READS['work-for-degree'].test(text.slice(degree.end, degree.end + NEIGHBOURHOOD)) &&
   !READS['who-examines'].test(text.slice(Math.max(0, degree.start - NEIGHBOURHOOD_BEFORE), degree.start)) &&
   !isState(text, degree)

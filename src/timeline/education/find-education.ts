@@ -12,6 +12,7 @@ import {
   fieldAmong,
   fieldBeside,
   institutionAmong,
+  isInstitutionAlone,
   namesInstitution,
   namesSubject,
   withoutGuestSchool,
@@ -110,6 +111,10 @@ const yearsOf = (line: BodyLine): string[] => line.dates.map(({ to }) => to.slic
 const isUnderSchool = ({ named, degreeLine, school }: Studies): boolean =>
   school && degreeLine !== null && named.findIndex(namesInstitution) < named.indexOf(degreeLine)
 
+/** Where the degree stands above its school in the first studies, so it does in those that follow. */
+const isAboveSchool = ({ named, degreeLine, school }: Studies): boolean =>
+  school && degreeLine !== null && !namesInstitution(degreeLine) && named.indexOf(degreeLine) < named.findIndex(namesInstitution)
+
 /** Bold and dated, like the first line of the first studies and unlike the lines of degrees. */
 const looksLikeTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line, dates }: BodyLine): boolean =>
   top !== undefined && top.dates.length > 0 && dates.length > 0 && top.line.bold && line.bold && degreeLine?.line.bold === false
@@ -120,9 +125,11 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
   if (current.school && line.role === 'item' && opensWithSchool(line)) return true
   if (degree && current.degreeLine) return !completesSchool(current, line, slots) && !isLabelOf(current, line)
   // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says what the same studies led to.
-  if (degree && !school && current.school && dated && yearsOf(line).every((year) => current.years.has(year))) return false
+  const agrees = dated && yearsOf(line).every((year) => current.years.has(year))
+  if (agrees && (degree ? !school && current.school : school && !current.school && current.degreeLine !== null)) return false
   if (current.school && !degree && FACULTY.test(line.text) && !(dated && current.years.size > 0)) return false
-  if (school && current.school) return current.degreeLine !== null || dated
+  if (degree && current.school && !current.degreeLine && isAboveSchool(first)) return true
+  if (school && current.school) return current.degreeLine !== null || dated || (line.gap && current.years.size > 0)
   if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true
   if (dated && current.degreeLine && looksLikeTop(first, current, line)) return true
   if (dated && current.years.size > 0)
@@ -197,10 +204,16 @@ const begunOf = (degrees: readonly Degree[], line: BodyLine, { named }: Studies,
   return degrees.filter((degree, order) => isBegun(degree, { line, until: degrees[order + 1]?.start ?? length, named }, asOf))
 }
 
+/** "GPA: 3.9  Oct 2018 – May 2022" */
+const endsInPeriod = ({ text, start, dates }: BodyLine): boolean =>
+  dates.some(({ form, end }) => form === 'range' && text.slice(end - start).trim() === '' && text.includes('\t'))
+
 /** The lines whose dates count: the naming ones, or where none is dated, a detail that says nothing but when. */
 const datedLines = ({ named, lines }: Studies): readonly BodyLine[] => {
   if (named.some(({ dates }) => dates.length > 0)) return named
-  const told = lines.find((line) => line.dates.length > 0 && READS['says-when'].test(withoutDates(line)))
+  const told = lines.find(
+    (line) => line.dates.length > 0 && (READS['says-when'].test(withoutDates(line)) || (isDetail(line) && endsInPeriod(line))),
+  )
   return told ? [...named, told] : named
 }
 
@@ -210,10 +223,13 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
   const fields = fieldsOf(withoutDates(line), degrees, studies.school)
   const below = studies.lines[studies.lines.indexOf(line) + 1]
   return begun.map((degree) => {
-    const named = fields[degrees.indexOf(degree)] ?? fieldAmong(studies.named)
+    const beside = fields[degrees.indexOf(degree)] ?? null
+    const named = beside ?? fieldAmong(studies.named)
     const subject = degree.level === 'secondary' && !namesSubject(named) ? null : named
-    const institution = institutionAmong(studies.named, subject)
-    const field = completeField(subject, below)
+    const told = studies.lines.filter((line) => !studies.named.includes(line) && isInstitutionAlone(line))
+    const school = institutionAmong([...studies.named, ...told], subject)
+    // "Tarn Law" above "Juris Doctor": of two names, one is the school.
+    const [institution, field] = school === null && beside === null ? [subject, null] : [school, completeField(subject, below)]
     return {
       degree: degree.level,
       field,

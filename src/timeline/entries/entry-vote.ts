@@ -27,6 +27,8 @@ const VOTE_REACH_LINES = 3
 /** What the agreement of the other entries counts, compared with what words show; and that of a single one. */
 const AGREED = 2
 const SAID_ONCE = 1
+/** A section with so many unambiguous entries is read by its own: teaching may be written otherwise than work. */
+const OWN_MIN = 3
 
 /** The lines around the dated one that may name the entry and do not belong to another, with their distance from it. */
 const linesAround = ({ body, entries }: Listed, order: number): readonly (readonly [number, BodyLine])[] => {
@@ -60,8 +62,14 @@ const slotsOf = (listed: Listed, order: number): Slots | null => {
 
 const keyOf = ({ title, organization }: Slots): string => [title.line, title.cell, organization.line, organization.cell].join(' ')
 
-/** The slots that most entries of a resume have, and what that counts; null where they do not agree. */
-const vote = (told: readonly Slots[]): { readonly slots: Slots; readonly weight: number } | null => {
+/** The slots that most entries have, and what that counts. */
+interface Agreed {
+  readonly slots: Slots
+  readonly weight: number
+}
+
+/** Null where they do not agree. */
+const vote = (told: readonly Slots[]): Agreed | null => {
   const votes = new Map<string, Slots[]>()
   for (const slots of told) votes.set(keyOf(slots), [...(votes.get(keyOf(slots)) ?? []), slots])
   const [most] = [...votes.values()].sort((a, b) => b.length - a.length)
@@ -96,19 +104,27 @@ const readIn = (listed: Listed, order: number, { title, organization }: Slots): 
   return { names: { title: post, organization: body }, cells: cellsOf(around.flatMap(([line, own]) => (line > last ? [] : own))) }
 }
 
+/** "Osprey, Leeds": its place shows the employer. */
+const isSeated = ({ names, cells }: Pick<Entry, 'names' | 'cells'>): boolean =>
+  cells.some(({ text, seated }) => seated && text === names.organization)
+
+const readBy = ({ slots, weight }: Agreed, listed: Listed, order: number): Entry => {
+  const entry = listed.entries[order] as Entry
+  const read = entry.date === null ? null : readIn(listed, order, slots)
+  if (read === null || (isSeated(entry) && !isSeated(read))) return entry
+  const better = support(read.names) + weight + gained(read.names, entry.names) > support(entry.names)
+  return better ? { ...entry, ...read } : entry
+}
+
 /**
  * The entries of a resume, read alike: one resume writes title and employer in one order. Where the words of an entry do not
  * distinguish the two, they are taken from where the other entries have them.
  */
 export const readAlike = (all: readonly Listed[]): readonly Listed[] => {
-  const agreed = vote(all.flatMap((listed) => listed.entries.flatMap((_, order) => slotsOf(listed, order) ?? [])))
-  if (!agreed) return all
-  return all.map((listed) => ({
-    ...listed,
-    entries: listed.entries.map((entry, order) => {
-      const read = entry.date === null ? null : readIn(listed, order, agreed.slots)
-      const better = read !== null && support(read.names) + agreed.weight + gained(read.names, entry.names) > support(entry.names)
-      return better ? { ...entry, ...read } : entry
-    }),
-  }))
+  const told = all.map((listed) => listed.entries.flatMap((_, order) => slotsOf(listed, order) ?? []))
+  return all.map((listed, at) => {
+    const own = told[at] ?? []
+    const agreed = vote(own.length >= OWN_MIN ? own : told.flat())
+    return agreed ? { ...listed, entries: listed.entries.map((_, order) => readBy(agreed, listed, order)) } : listed
+  })
 }

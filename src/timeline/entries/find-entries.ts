@@ -1,8 +1,9 @@
 import { READS } from '../../language/resumes.ts'
-import { endsWithLegalForm, isSchool } from '../../text/organizations.ts'
+import { endsWithLegalForm, isOrganization, isSchool } from '../../text/organizations.ts'
+import { withoutPlace } from '../../text/places.ts'
 import { isTitle } from '../../text/titles.ts'
 import type { DateRange } from '../dates/index.ts'
-import { type BodyLine, isNamingItem, withoutDates } from '../lines/index.ts'
+import { type BodyLine, isDeed, isNamingItem, withoutDates } from '../lines/index.ts'
 import {
   type Cell,
   cellsOf,
@@ -36,6 +37,8 @@ export interface Entry {
 const ABOVE_MAX = 3
 /** Lines above that are looked at, including those that name nothing. */
 const REACH_MAX = 8
+/** A head that a gap or bold letters set apart has no more lines. */
+const HEAD_MAX = 6
 /** Lines below it that may, while the title or the employer is missing. */
 const BELOW_MAX = 2
 
@@ -68,12 +71,20 @@ const linesAbove = (body: readonly BodyLine[], { at }: Anchor): number => {
   return Math.min(above.filter((line) => !isIdleLine(line)).length, ABOVE_MAX)
 }
 
+/** "Tarn University", "Analyst", "Department of Nets", "Faculty of Tides", "Leeds", "2018 – 2019": set apart above, named to the date. */
+const headAbove = (body: readonly BodyLine[], at: number, available: number): number => {
+  const lines = body.slice(at - Math.min(available, HEAD_MAX), at).reverse()
+  const top = lines.findIndex(({ gap, line }, order) => gap || (line.bold && lines[order - 1]?.line.bold === false))
+  return lines.slice(0, top + 1).some(({ dates }) => dates.length > 0) ? 0 : top + 1
+}
+
 /**
  * Lines above a later date: up to as many naming ones as the first entry has, the topmost of them a naming one, and none
- * from before a gap that the names of this entry follow.
+ * from before a gap that the names of this entry follow; more where the first has several and these are set apart.
  */
 const countAbove = (body: readonly BodyLine[], at: number, from: number, most: number): number => {
   const available = Math.min(namesAbove(body, at, from), REACH_MAX)
+  const head = most > 1 ? headAbove(body, at, available) : 0
   let naming = 0
   let count = 0
   for (let above = 1; above <= available && naming < most; above++) {
@@ -83,7 +94,7 @@ const countAbove = (body: readonly BodyLine[], at: number, from: number, most: n
     naming++
     count = above
   }
-  return count
+  return Math.max(count, head)
 }
 
 /** "Java, SQL, Rust" beside a title is no employer. */
@@ -151,6 +162,9 @@ const isAbovePost = (body: readonly BodyLine[], first: number, at: number): bool
   return isUntitled(cellsOf(body.slice(first, at + 1))) && isName(post) && !post.gap && isTitle(withoutDates(post))
 }
 
+/** "Analyst, Nets," above "Tarn Bank". */
+const LEADS_ON = /\p{L},\s*$/u
+
 /** The lines below a date that name the entry, as long as a name is missing. */
 const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMark }: Reach): number => {
   let count = 0
@@ -160,6 +174,7 @@ const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMar
     if (next.gap && !(count === 0 && isPostApart(body, first, at))) break
     const cells = cellsOf(body.slice(first, at + count + 1))
     const goesOn =
+      LEADS_ON.test(body[at + count]?.text ?? '') ||
       ((isLoose(cells) || isField(cells)) && namesEmployer(next)) ||
       (isLoose(cells) && !isList(cells.at(-1)?.text ?? '') && namesPlainly(next, body[at + count + 2])) ||
       isBesideTopic(cells, next) ||
@@ -228,6 +243,16 @@ const withPostBelow = (names: EntryNames, cells: readonly Cell[], [own, line]: r
   return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
 }
 
+/** "Tarn University. Taught nets to …" below a title: the employer opens what is told of the post. */
+const OPENING_SENTENCE = /^(\p{Lu}[^.:;]{2,70})\.\s+\p{Lu}/u
+
+const withEmployerTold = (names: EntryNames, line: BodyLine | undefined): EntryNames => {
+  if (names.organization !== null || names.title === null || !line || line.role === 'item') return names
+  const employer = OPENING_SENTENCE.exec(line.text)?.[1]
+  const isEmployer = employer !== undefined && isOrganization(employer) && !isDeed(employer) && isCapitalised(employer)
+  return isEmployer ? { ...names, organization: withoutPlace(employer) } : names
+}
+
 const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry => {
   const { first, from } = reach
   const below = anchor.names ? countBelow(body, anchor.at, reach) : 0
@@ -238,7 +263,9 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry
   const above =
     completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const entry = { at, date, townOrEmployer }
-  if (above === null) return { ...entry, first, cells, names: withPostBelow(names, cells, [body[at], body[at + below + 1]]) }
+  const next = body[at + below + 1]
+  if (above === null)
+    return { ...entry, first, cells, names: withEmployerTold(withPostBelow(names, cells, [body[at], next]), next) }
   const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
   return { ...entry, first: above, cells: all, names: namesAmong(all) }
 }

@@ -95,6 +95,7 @@ const isProse = (raw: RawLine): boolean => {
   const isParted = text.includes('|') || (text.includes('\t') && (isTitle(firstCell(text)) || isPlacedBody(text)))
   if (words > (dates.length > 0 || isParted ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
   if (dates.length > 0) return false
+  if (words > NAMING_WORDS_MAX && !isParted && endsOpen(text.trimEnd())) return true
   if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text))) return true
   return !isNamed(text) && ((words > 1 && isDeed(text) && !isNameLikeDeed(raw)) || LABELLED.test(text))
 }
@@ -102,13 +103,15 @@ const isProse = (raw: RawLine): boolean => {
 const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,;)-]|[.:](?:\s|$)|$)/u.test(text)
 const endsOpen = (text: string): boolean => READS['ends-within-sentence'].test(text)
 
+const BETWEEN_NAMES = /\t| \| |\s[–—-]\s/u
+
 /** What stands before the first wide gap or bar. */
 const firstCell = (text: string): string => text.split(/\t| \| /u, 1)[0] ?? ''
 
 /** A bullet that is no more than a name: "• Acme  Berlin" above "Engineer  2019 – 2021". */
 export const isNamingItem = ({ line, text }: RawLine): boolean =>
   line.listItem &&
-  countWords(firstCell(text)) <= NAMING_WORDS_MAX &&
+  countWords(text.split(BETWEEN_NAMES, 1)[0] ?? '') <= NAMING_WORDS_MAX &&
   (!isSentence(text) || (line.bold && isSchool(text))) &&
   !isDeed(text.replace(/^\P{L}+/u, '')) &&
   (line.bold || text.includes('\t') || isOrganization(text))

@@ -5,7 +5,7 @@ import { endsWithLegalForm, isOrganization } from '../../text/organizations.ts'
 import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { withoutDuration } from '../dates/index.ts'
-import { type BodyLine, withoutDates } from '../lines/index.ts'
+import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
 import { AT, DEPARTMENT, type EntryNames, isFieldAlone, isUnit, splitPost, splitTitle } from './split-title.ts'
 
 /** What separates a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
@@ -145,9 +145,11 @@ const lineCells = (line: BodyLine): Cell[] => {
   }))
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
   const cells = parts.flatMap(({ text, joint }): Cell[] => {
-    if (isIdle(text)) return []
+    const bare = withoutPlace(text)
+    // "Leeds, UK (hybrid)"
+    if (isIdle(text) || (bare !== text && isPlace(bare))) return []
     const name = withoutPlace(text.replace(READS['works-as'], '').replace(READS['under-whom'], '')).replace(CREDENTIAL, '')
-    const seated = withoutPlace(text) !== text
+    const seated = bare !== text
     return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })
   const [first, ...others] = cells
@@ -178,10 +180,17 @@ const openingOf = (line: BodyLine): string =>
 export const employerBeforeCountry = (lines: readonly BodyLine[]): string | null =>
   lines.flatMap((line) => townOrEmployer(afterTitle(openingOf(line))) ?? [])[0] ?? null
 
+/** Only a dash joins it to a title, before or after it: "Thesis – Engineer", "Engineer – Payments". */
+const isDashed = (cell: Cell, cells: readonly Cell[]): boolean => {
+  const [before, after] = [cells[cells.indexOf(cell) - 1], cells[cells.indexOf(cell) + 1]]
+  if (cell.what !== 'unknown') return false
+  return cell.joint === 'dash' || (after?.joint === 'dash' && after.what === 'title' && before?.joint !== 'dash')
+}
+
 /** What could be the employer is only joined to the title by a dash: it may just as well be a part of the title. */
 export const isLoose = (cells: readonly Cell[]): boolean =>
-  cells.some(({ what, joint }) => what === 'unknown' && joint === 'dash') &&
-  !cells.some(({ what, joint }) => what === 'organization' || (what === 'unknown' && joint !== 'dash'))
+  cells.some((cell) => isDashed(cell, cells)) &&
+  !cells.some((cell) => cell.what === 'organization' || (cell.what === 'unknown' && !isDashed(cell, cells)))
 
 /** "Research Assistant, Botany" alone: what a comma joins to the title may just as well be its field. */
 export const isField = (cells: readonly Cell[]): boolean => {
@@ -202,11 +211,16 @@ const isAbovePart = (first: Cell | undefined, marked: Cell | undefined): first i
 const listsLast = (cells: readonly Cell[]): readonly Cell[] =>
   [...cells].sort((a, b) => Number(isList(a.text)) - Number(isList(b.text)))
 
-/** The cell beside the title that names the employer: a marked one, else the one that is joined most closely. */
-const employerAmong = (cells: readonly Cell[]): Cell | undefined => {
+/**
+ * The cell beside the title that names the employer: a marked one, else one with its place, else the one that is joined most
+ * closely.
+ */
+const employerAmong = (all: readonly Cell[], title: Cell): Cell | undefined => {
+  const cells = all.filter((cell) => cell !== title)
   const marked = cells.find(({ what }) => what === 'organization')
   const plain = listsLast(cells.filter(({ what }) => what === 'unknown'))
-  const joined = plain.find(({ joint }) => joint !== 'dash') ?? plain[0]
+  const placed = plain.find((cell) => cell.placed && !isDashed(cell, all) && !isDeed(cell.text))
+  const joined = plain.find(({ seated }) => seated) ?? placed ?? plain.find(({ joint }) => joint !== 'dash') ?? plain[0]
   return isBesideTitle(cells[0], marked) || isAbovePart(cells[0], marked) ? cells[0] : (marked ?? joined)
 }
 
@@ -235,7 +249,7 @@ const isPartOf = (part: string, employer: Cell): boolean =>
 
 const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
   const others = cells.filter((cell) => cell !== title)
-  const employer = employerAmong(others)
+  const employer = employerAmong(cells, title)
   const split = splitTitle(title.text)
   if (!employer) return split ?? { title: title.text, organization: null }
   if (split?.organization && isPartOf(split.organization, employer)) return { ...split, organization: employer.text }

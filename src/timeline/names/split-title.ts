@@ -13,7 +13,7 @@ export interface EntryNames {
 }
 
 const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
-export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
+export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?:the\\s+)?(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
 /** "Analyst at Tarn": whatever the employer is called. */
 export const SAYS_AT = new RegExp(`\\s${AT_WORDS}\\s`, 'u')
 /** Words that may precede a field as well as an employer: "técnica en el Hospital", "técnica en informática". */
@@ -147,13 +147,17 @@ const splitAtPeriod = (text: string): EntryNames | null => {
 
 const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone(text)
 
-/** "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
+/**
+ * "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket, in "Elm, Analyst
+ * (Tidal Systems)" even before the title.
+ */
 const splitAtBracket = (text: string): EntryNames | null => {
   const [, before, inside] = FOLLOWED_BY_A_BRACKET.exec(text) ?? []
   if (!before || !inside || isPlace(inside) || TERMS.test(inside) || READS['level-or-season'].test(inside)) return null
   if (isTitle(inside) && !isOrganization(inside))
     return isTitle(before) ? null : { title: inside, organization: withoutPlace(before) }
   const split = splitAtComma(before)
+  if (split?.organization && before.startsWith(split.organization)) return { ...split, title: `${split.title} (${inside})` }
   const named = split?.organization && !isOrganization(inside) && !isField(split.organization)
   if (split?.organization && (named || isOrganization(split.organization))) return split
   return isOrganization(inside) || (isTitle(before) && isNamed(inside))

@@ -2,6 +2,7 @@ import { READS } from '../../language/resumes.ts'
 import type { Document } from '../../schema/document.ts'
 import type { Section } from '../../schema/section.ts'
 import type { Position } from '../../schema/timeline.ts'
+import { TERMS } from '../../text/employment-terms.ts'
 import { MONTHS_PER_YEAR } from '../../text/months.ts'
 import { isSchool } from '../../text/organizations.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
@@ -32,7 +33,8 @@ const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const { cells } = entry
   const title = (names.title ?? '').replace(DIPLOMA, '')
   if (READS.volunteer.test(title) || isStudies(title) || isEvent(entry, names) || isAway(entry)) return false
-  return isTitle(title) || READS['doctoral-post'].test(title) || !cells.some(namesDegree)
+  if (isTitle(title) || READS['doctoral-post'].test(title)) return true
+  return !READS['piece-as-title'].test(title) && !cells.some(namesDegree)
 }
 
 /** Compared as finely as both dates are given: "2017-09" is not after "2017". */
@@ -54,9 +56,16 @@ const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
 const nameEmployer = (printed: string | null): string | null =>
   printed?.replace(/^@\s*/, '').replace(/(?<=\p{Ll}{5})\.$/u, '') || null
 
-/** Both names: where no line nearby names the employer, it is read from the title, however loosely. */
-const fullNames = (names: EntryNames): EntryNames =>
-  names.organization === null && names.title !== null ? (splitLoosely(names.title) ?? names) : names
+/**
+ * Both names: where no line nearby names the employer, it is read from the title, however loosely; a name alone in which no word
+ * tells a post is the employer.
+ */
+const fullNames = (names: EntryNames): EntryNames => {
+  if (names.organization !== null || names.title === null) return names
+  const split = splitLoosely(names.title)
+  const isPost = holdsTitleWord(names.title) || TERMS.test(names.title) || READS['doctoral-post'].test(names.title)
+  return split ?? (isPost || names.title.includes(',') ? names : { title: null, organization: names.title })
+}
 
 /** Between two periods of one position: "Jul – Sep 2018 | Mar – Jul 2019". */
 const BETWEEN_PERIODS = /^\s*(?:[|;,&/]|and)\s*$/i
@@ -142,6 +151,10 @@ const isStep = (entry: Entry, other: Entry | undefined): boolean => {
   return alone && other !== undefined && (leadsTo(entry, other) || leadsTo(other, entry))
 }
 
+/** "Department of Nets" below the posts of a university; "Centre of Nets  Oslo" with its own place is an employer. */
+const isPartAbove = ({ cells }: Entry, organization: string): boolean =>
+  isNamelessUnit(organization) && cells.every(({ text, placed }) => text !== organization || !placed)
+
 /** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: neither title nor employer. */
 const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean =>
   cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
@@ -163,7 +176,7 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
     if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
     const own = namesTogether(entries, order)
     const step: string | null = isStep(entry, entries[order - 1]) ? last : null
-    const isPart = own.organization !== null && employer !== null && isNamelessUnit(own.organization)
+    const isPart = own.organization !== null && employer !== null && isPartAbove(entry, own.organization)
     const named: string | null = (isPart ? employer : own.organization) ?? employerAround(body, entry, around) ?? employer
     const organization: string | null = named ?? entry.townOrEmployer ?? step
     last = organization
@@ -184,9 +197,10 @@ const isUnheadedPosition = (entry: Entry, names: EntryNames): boolean =>
 
 const unheadedSections = (sections: readonly Section[]): Section[] =>
   sections
-    .filter(
-      ({ kind, heading }) => (kind === 'other' && !READS.unpaid.test(heading ?? '')) || (kind === 'contact' && heading === null),
-    )
+    .filter(({ kind, heading }) => {
+      if (kind === 'education') return READS['heads-work'].test(heading ?? '')
+      return (kind === 'other' && !READS.unpaid.test(heading ?? '')) || (kind === 'contact' && heading === null)
+    })
     .map((section) => ({ ...section, kind: 'experience' }))
 
 /**

@@ -37,6 +37,8 @@ describe('monthNamed', () => {
     ['Sept.', 9],
     ['Setiembre', 9],
     ['Okt.', 10],
+    ['Apri', 4],
+    ['Septem', 9],
   ])('takes it however it is written: %s', (name, month) => expect(monthNamed(name)).toBe(month))
 
   it.each(['Spring', 'Market', 'Mayor', ''])('knows no month "%s"', (name) => expect(monthNamed(name)).toBeUndefined())

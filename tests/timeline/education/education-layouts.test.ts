@@ -107,3 +107,80 @@ describe('a school above its degrees', () => {
     expect(studiesIn(drawing)).toEqual(['master, University of Starling', 'bachelor, College of Science'])
   })
 })
+
+describe('studies by who awards them', () => {
+  const studiesIn = (drawing: string) => {
+    const document = drawResume(`# Iris Quennell\niris@example.org\n\n# Education\n${drawing}`)
+    const { education } = readTimeline(document, findSections(document), [], { asOf: '2026-11' })
+    return education.map(({ degree, field, institution, to }) => [degree, field, institution, to])
+  }
+
+  it.each<[string, string, readonly (string | null)[]]>([
+    [
+      'a bullet below',
+      'Weaving Engineering BSc\tSep 2015 – June 2019\n• Tidewater University of Technology',
+      ['bachelor', 'Weaving Engineering', 'Tidewater University of Technology', '2019-06'],
+    ],
+    [
+      'a line below what was studied',
+      '2016\tBachelor of Information Technology (Hons)\nOn how nets are found by the words that people write about them.\nTern University of Technology',
+      ['bachelor', 'Information Technology', 'Tern University of Technology', '2016'],
+    ],
+    [
+      'a line below that says how well',
+      'MSc Net Methods\t2018 – 2019\nUniversity of Tern, Awarded: Distinction.',
+      ['master', 'Net Methods', 'University of Tern', '2019'],
+    ],
+    [
+      'a dated line below that says when, too',
+      'BSc Net Methods\t2015 – 2018\nUniversity of Tern, 2015 – 2018. Awarded 2:1.',
+      ['bachelor', 'Net Methods', 'University of Tern', '2018'],
+    ],
+    [
+      'of an end that stands beside the grade',
+      '• BSc in Computer Science, Tern College\nGPA: 8.6/10\tOct 2018 – May 2022',
+      ['bachelor', 'Computer Science', 'Tern College', '2022-05'],
+    ],
+    ['neither "Candidate" nor "Hons"', '2017 – 2020\tPhD Candidate', ['doctorate', null, null, '2020']],
+    [
+      'a name that holds a word of a field',
+      '! TARN LAW\nJuris Doctor (92 Credit Hours)\nAttended September 2015 – December 2020',
+      ['doctorate', null, 'TARN LAW', '2020-12'],
+    ],
+    ['A.B. is a degree', 'Tern College\nA.B., Earth Sciences, 2015-2020', ['bachelor', 'Earth Sciences', 'Tern College', '2020']],
+    [
+      'and so is one that is called associated',
+      'Tern College\nAssociated Degree in Computer Hardware',
+      ['associate', 'Computer Hardware', 'Tern College', null],
+    ],
+    [
+      'honours before the degree',
+      'Honours BSc, Statistics\tJune 2024\nTern College',
+      ['bachelor', 'Statistics', 'Tern College', '2024-06'],
+    ],
+  ])('%s', (_what, drawing, studies) => {
+    expect(studiesIn(drawing)).toEqual([studies])
+  })
+
+  it('letters within an abbreviation are no degree', () => {
+    expect(studiesIn('• High School from C.B.S.E in 2010.').map(([degree]) => degree)).toEqual(['secondary'])
+  })
+
+  it('a course between studies has its own school where degrees stand above theirs', () => {
+    const drawing =
+      '• PhD in Botany\nTarn University\n• Weaving Certificate, 18 credits\nTern College 2025\n• MA in History\nWick University'
+    expect(studiesIn(drawing).map(([degree, , institution]) => [degree, institution])).toEqual([
+      ['doctorate', 'Tarn University'],
+      ['other', 'Tern College'],
+      ['master', 'Wick University'],
+    ])
+  })
+
+  it('a school after a gap opens studies below a dated visit to another', () => {
+    const drawing = 'Tarn University\nGuest\tJan 2023 – May 2023\n\nWick University\nMPhil in History\tSep 2018 – Aug 2020'
+    expect(studiesIn(drawing).map(([degree, , institution]) => [degree, institution])).toEqual([
+      ['other', 'Tarn University'],
+      ['master', 'Wick University'],
+    ])
+  })
+})

@@ -49,6 +49,11 @@ describe('the entries of a resume are read alike', () => {
       ['Net Intern', 'Tide tables'],
     ],
     [
+      'an employer with its place, whatever stands in the slot of the others',
+      '# Experience\nNet Instructor | Tides & Knots\tOsprey, Oslo, Norway | 2016 – 2018\n• Nets\n\nAnalyst\tTallow, Leeds, UK | 2014 – 2016\n• Nets\n\nEngineer\tWick, Leeds, UK | 2012 – 2014\n• Nets',
+      ['Net Instructor', 'Osprey'],
+    ],
+    [
       'a title without an employer',
       `# Experience\nFreelance Engineer\t2017 – 2018\n• Nets\n\n${ANALYST_BELOW}\n\n${ENGINEER_BELOW}`,
       ['Freelance Engineer', null],
@@ -60,5 +65,12 @@ describe('the entries of a resume are read alike', () => {
     ],
   ])('and yet, %s', (_, experience, names) => {
     expect(namesIn(experience)[0]).toEqual(names)
+  })
+
+  it('section by section where one has several that are clear', () => {
+    const work =
+      'RESEARCH\nOsprey — Analyst\t2016 – 2018\n• Nets\n\nWick Bank — Analyst\t2014 – 2016\n• Nets\n\nTarn Bank — Engineer\t2012 – 2014\n• Nets\n\nFloe Bank — Engineer\t2010 – 2012\n• Nets'
+    const taught = [1, 2, 3, 4, 5].map((year) => `Tarn University\nTeaching Assistant\t200${year} – 200${year + 1}\n• Nets`)
+    expect(namesIn(`# Experience\n${work}\n\n# Teaching Experience\n${taught.join('\n\n')}`)[0]).toEqual(['Analyst', 'Osprey'])
   })
 })

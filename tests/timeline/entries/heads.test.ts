@@ -112,6 +112,58 @@ describe('of what the head of an entry names', () => {
     ],
     ['"from" belongs to the period', 'Analyst, Tallow Bank\nFrom: 2012 – Present', ['Analyst', 'Tallow Bank']],
     [
+      'what a dash puts before a title is no employer above a name with its place',
+      'Master Thesis – Net Engineer\t2014 – 2016\nWick Hospital, Oslo, Norway',
+      ['Net Engineer', 'Wick Hospital'],
+    ],
+    [
+      'nor above a name with its place at the other edge',
+      'Deep Nets – Weaving Intern\t2014 – 2016\nTallow\tOslo, Norway',
+      ['Weaving Intern', 'Tallow'],
+    ],
+    [
+      'a name with its place is the employer, what stands beside the title is not',
+      'Net Instructor | Tides & Knots\tOsprey, Oslo, Norway | 2014 – 2016',
+      ['Net Instructor', 'Osprey'],
+    ],
+    [
+      'nor is what heads the deeds, though the place stands beside it',
+      'Net Instructor\nOsprey\n2014 – 2016\tAchievements/Tasks\tOslo, Norway',
+      ['Net Instructor', 'Osprey'],
+    ],
+    [
+      'a bracket behind the title belongs to it where the employer stands before',
+      'Osprey, Net Engineer (Systems)\tOslo, Norway\n2014 – 2016',
+      ['Net Engineer (Systems)', 'Osprey'],
+    ],
+    [
+      'a comma at the end of the line leads on to the employer',
+      '2014 – 2016\nNet Support Analyst, IT Department,\nWICK CREDIT UNION',
+      ['Net Support Analyst', 'WICK CREDIT UNION'],
+    ],
+    [
+      'who coordinates volunteers is paid',
+      'Tallow, Oslo\t2014 – 2016\nNet Secretary, Volunteer Coordinator',
+      ['Net Secretary, Volunteer Coordinator', 'Tallow'],
+    ],
+    [
+      '"at the" tells the employer',
+      'Internship at the Tidal Department of the OECD\t2014 – 2016',
+      ['Internship', 'Tidal Department of the OECD'],
+    ],
+    [
+      'a place and how one works there are no employer',
+      'Net Intern\nTallow — Concord, CA (Hybrid)\n2014 – 2016',
+      ['Net Intern', 'Tallow'],
+    ],
+    ['how one is employed is no employer', 'Tallow, USA\t2014 – 2016\nFreelancing\nNet Engineer', ['Net Engineer', 'Tallow']],
+    ['a name in which no word tells a post is the employer', '2014 – 2016\tAll The Herons', [null, 'All The Herons']],
+    [
+      'a line that ends within its sentence names nothing',
+      '2014 – 2016\tAll The Herons\nSoftware for a learning platform of the town and tables to\nall its boats.',
+      [null, 'All The Herons'],
+    ],
+    [
       'what is cut off behind the date does not',
       'Tallow (January 2023 – May 2023) Jr.\nNet Engineer',
       ['Net Engineer', 'Tallow'],
@@ -146,6 +198,36 @@ describe('a title above several employers', () => {
   })
 })
 
+describe('a head set apart', () => {
+  it('has more lines than the first, down to the date', () => {
+    const first = 'Tarn University\nNet Fellow\nTidal Research Center\nLeeds, UK\n2021 – 2023\n• Nets'
+    const second = 'Wick University\nNet Researcher\nDepartment of Nets\nFaculty of Tides\nOslo, Norway\n2019 – 2021\n• Knots'
+    expect(namesIn(`${first}\n\n${second}`)).toEqual([
+      ['Net Fellow', 'Tarn University'],
+      ['Net Researcher', 'Wick University'],
+    ])
+  })
+
+  it('in a bullet may say in a bracket which team it was', () => {
+    const entry = (name: string, team: string, dates: string): string =>
+      `! • ${name} - Net Engineer (${team})\n${dates}, Leeds, UK\nMended the nets of three towns.`
+    const entries = [
+      entry('Tallow', 'Search Team', '2021 – 2023'),
+      entry('Wick Osprey', 'XR Access Point Features Team', '2019 – 2021'),
+    ]
+    expect(namesIn(entries.join('\n')).map(([, organization]) => organization)).toEqual(['Tallow', 'Wick Osprey'])
+  })
+
+  it('with a place of its own is an employer, though it is called like a part of one', () => {
+    const entries =
+      'Tarn University\tLeeds, UK\nNet Fellow\t2021 – 2023\n\nCentre of Nets\tOslo, Norway\nNet Analyst\t2019 – 2021'
+    expect(namesIn(entries)).toEqual([
+      ['Net Fellow', 'Tarn University'],
+      ['Net Analyst', 'Centre of Nets'],
+    ])
+  })
+})
+
 describe('several periods', () => {
   it('on one line are a position each', () => {
     expect(positionsOf('# Experience\nTarn Bank / Net Intern\nJul 2018 – Sep 2018 | Mar 2019 – Jul 2019, Leeds\n• Nets')).toEqual(
@@ -171,6 +253,37 @@ describe('a department beside the title', () => {
     expect(namesIn(`${research}\n${teaching}`)).toEqual([
       ['Research Assistant', 'Tarn University'],
       ['Teaching Assistant', 'Tarn University'],
+    ])
+  })
+})
+
+describe('what was made or won', () => {
+  it('is no position, though a body and a date stand beside it', () => {
+    const piece = 'Weaving Capstone Project | Knots in Time\tJune 2020 – May 2021\n• Nets'
+    const award = 'A. Lee Memorial Award | Tidal Society\tApril 2021 – May 2021\n• Nets'
+    expect(namesIn(`Net Engineer | Tarn Bank\t2019 – 2021\n• Nets\n${piece}\n${award}`)).toEqual([['Net Engineer', 'Tarn Bank']])
+  })
+})
+
+describe('an employer in what is told below the title', () => {
+  it('is its first sentence', () => {
+    const told = 'Tarn University. Taught nets and knots to those who came to learn of them, and marked their work.'
+    expect(namesIn(`Net Assistant\t2019 – 2021\n${told}`)).toEqual([['Net Assistant', 'Tarn University']])
+  })
+
+  it('is none where that tells what was done', () => {
+    expect(
+      namesIn('Net Assistant\t2019 – 2021\nTaught nets at Tarn University. Marked the work of all who came to learn.'),
+    ).toEqual([['Net Assistant', null]])
+  })
+})
+
+describe('posts under a heading of studies and of work', () => {
+  it('are positions', () => {
+    const experience = 'TALLOW LTD\tLeeds, UK\nNet Scientist 2015 – present\n• Nets'
+    const studies = 'TARN UNIVERSITY\tLeeds, UK\nBSc in Botany 2005 – 2008\n• Knots'
+    expect(positionsOf(`# Education and Experience\n${experience}\n\n${studies}`)).toEqual([
+      ['Net Scientist', 'TALLOW LTD', '2015', 'present'],
     ])
   })
 })

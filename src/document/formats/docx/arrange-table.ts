@@ -130,17 +130,19 @@ const isGridCell = (cell: CellRows): boolean =>
   cell.every(({ listItem }) => !listItem) &&
   cell.reduce((sum, { text }) => sum + text.length, 0) <= GRID_CELL_CHARACTERS
 
-/**
- * Rows of as many short cells each, half of them of one line: where a cell is broken over two lines, its row is still one line.
- */
+/** So many of its cells have one line. */
+const GRID_SHARE = 0.7
+
+/** Rows of as many short cells each, most of them of one line: where a cell is broken over two lines, its row is still one line. */
 const isGrid = (table: readonly (readonly CellRows[])[]): boolean => {
   const rows = table.map((row) => row.filter(isFilled))
   const count = rows[0]?.length ?? 0
+  const cells = rows.flat()
   return (
     count >= GRID_COLUMNS &&
     rows.length > 1 &&
     rows.every((row) => row.length === count && row.every(isGridCell)) &&
-    rows.filter(isOneLine).length * 2 >= rows.length
+    cells.filter(({ length }) => length === 1).length >= cells.length * GRID_SHARE
   )
 }
 

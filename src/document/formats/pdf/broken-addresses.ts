@@ -6,11 +6,14 @@ const REST = /^[\p{Ll}\p{N}.-]{1,40}$/u
 
 const DOMAIN_END = /\.(?:com|org|net|edu|gov|info|dev|app|io|ai|me|eu|de|uk|in|ca|fr|es|it|ch|nl|au|br|pl|se|at|be|pk|bd)$/
 
-/** In points: lines that continue each other begin at the same place, to within this. */
-const SAME_LEFT = 3
+/** In points: lines that continue each other begin or end at the same place, to within this. */
+const SAME_EDGE = 3
 
-const isBelow = (last: PageLine, next: PageLine): boolean =>
-  !last.rect || !next.rect || (Math.abs(last.rect.left - next.rect.left) <= SAME_LEFT && last.rect.top !== next.rect.top)
+const isBelow = ({ rect: last }: PageLine, { rect: next }: PageLine): boolean => {
+  if (!last || !next) return true
+  const edges = [last.left - next.left, last.right - next.right]
+  return last.top !== next.top && edges.some((shift) => Math.abs(shift) <= SAME_EDGE)
+}
 
 const goesOn = (last: PageLine, next: PageLine): boolean => {
   if (!REST.test(next.text)) return false

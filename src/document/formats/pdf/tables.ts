@@ -135,9 +135,14 @@ const within = (lines: readonly Segment[], others: readonly Segment[]): Segment[
   return lines.filter(({ rect }) => rect.bottom > top && rect.top < bottom)
 }
 
-/** Dates beside the first lines of their entries, on whichever side. */
+/**
+ * Dates beside the first lines of their entries, on whichever side; a heading among them has nothing beside it, whatever stands
+ * above in the other column.
+ */
 const areDates = (lines: readonly Segment[], side: readonly Segment[], other: readonly Segment[]): boolean => {
-  const blocks = blocksOf(within(lines, other))
+  const isHeading = ([only, ...more]: readonly Segment[]): boolean =>
+    only !== undefined && more.length === 0 && isHeadingIn(only, [...side, ...other])
+  const blocks = blocksOf(within(lines, other)).filter((block) => !isHeading(block))
   return (
     blocks.length > 0 &&
     shareBeside(blocks.flatMap(firstOf), other) >= MIN_SHARED &&

@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{N}_]+(?:'(?=\p{L}))?/gu
 const JOINT = /^(?:[,;]?[ -]|\/)?$/
 
 /** The words of a phrase or a folded line, "must-have" as two. */
-export const headingWords = (folded: string): readonly string[] => inFull(folded).match(WORD) ?? []
+const headingWords = (folded: string): readonly string[] => inFull(folded).match(WORD) ?? []
 
 /** A folded line as phrases are held against it. */
 export const lineOfWords = (folded: string): WordsOfText => {

@@ -38,6 +38,15 @@ describe('a table', () => {
       ['Degree\tSchool\tYear of passing', 'BSc\tTarn\t2022', 'MPC\tLeeds Residential College\t2018', 'SSC\tHull\t2016'],
     ],
     [
+      'a grid with such a cell in each row but the first',
+      [
+        ['Course', 'School', 'Board', 'Year'],
+        ['BSc/(third term)', 'Tarn', 'Leeds', '2022'],
+        ['HSC', 'Leeds Residential/College/Hull', 'Hull', '2018'],
+      ],
+      ['Course\tSchool\tBoard\tYear', 'BSc (third term)\tTarn\tLeeds\t2022', 'HSC\tLeeds Residential College Hull\tHull\t2018'],
+    ],
+    [
       'rows of which most have cells of several lines: cell by cell',
       [
         ['Degree/of', 'School/of', 'Year'],

@@ -38,6 +38,12 @@ describe('mendAddresses', () => {
     expect(mend(...lines)).toEqual(lines)
   })
 
+  it('joins lines of a column that is set flush right', () => {
+    const rest = line('example.org', 60, 20)
+    const flush = [line('jane.doe@', 40, 10), { ...rest, rect: { left: 60, top: 20, right: 120, bottom: 30 } }]
+    expect(mendAddresses(flush)).toHaveLength(1)
+  })
+
   it('joins nothing of another column', () => {
     const apart = [line('jane@example.or', 40, 10), line('g', 300, 20)]
     expect(mendAddresses(apart)).toEqual(apart)

@@ -37,6 +37,13 @@ describe('isTable', () => {
     expect(isTable({ left: ENTRIES, right })).toBe(true)
   })
 
+  it('is one with dates at the left below a heading, though the other column begins above it', () => {
+    const dates = [0, 6, 7].map((row) => makeSegment('2012 – 2014', 40, 100 + row * 12))
+    const left = [makeSegment('Studies', 40, 76, { bold: true }), ...dates]
+    const right = [...makeColumn(['04 55 66', 'ann@example.org'], 200, 64), ...makeColumn(Array(8).fill('of nets'), 200, 100)]
+    expect(isTable({ left, right })).toBe(true)
+  })
+
   it('is one with the same short cells on both sides', () => {
     const cells = (x: number) => makeColumn(['Python', 'Rust', 'Go', 'Lisp'], x, 100)
     expect(isTable({ left: cells(40), right: cells(240) })).toBe(true)
