@@ -35,14 +35,20 @@ const wordingOf = (surfaceForm: string, skill: Skill | undefined): string => {
 /** A word of fewer letters stands for too much. */
 const MIN_INITIALS = 3
 
-/** "MLE" for "machine learning engineer". */
-const isInitialsOf = (word: string, words: string): boolean =>
-  word.length >= MIN_INITIALS &&
-  word ===
-    words
-      .split(' ')
-      .map((one) => one.charAt(0))
-      .join('')
+/** "mle" of "machine learning engineer"; nothing of what has no initials of its own. */
+const initialsOf = (words: string): string[] => {
+  const initials = words
+    .split(' ')
+    .map((one) => one.charAt(0))
+    .join('')
+  return initials.length >= MIN_INITIALS ? [initials] : []
+}
+
+/** What any words with the same wording have among {@link wordingsShown} as well. */
+export const wordingsShown = (surfaceForm: string, skill: Skill | undefined): readonly string[] => {
+  const words = wordingOf(surfaceForm, skill)
+  return [words, ...initialsOf(words)]
+}
 
 /**
  * Whether words that evoke a skill say the same as words that ask for it: "web-applications" and "web application", a
@@ -50,5 +56,5 @@ const isInitialsOf = (word: string, words: string): boolean =>
  */
 export const isSameWording = (shown: string, asked: string, skill: Skill | undefined): boolean => {
   const [own, other] = [wordingOf(shown, skill), wordingOf(asked, skill)]
-  return own === other || isInitialsOf(own, other) || isInitialsOf(other, own)
+  return own === other || initialsOf(other).includes(own) || initialsOf(own).includes(other)
 }

@@ -1,0 +1,122 @@
+import type { WeighedWord, Wording, WordStep } from './bound-words.ts'
+import { NEVER } from './bound-words.ts'
+import { type Entries, unpackEntries } from './packed-entries.ts'
+import type { SketchBlock } from './sketch-block.ts'
+import { CLASS_OF_GROUP, GROUPS, SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
+
+/*
+ * Which resumes of a block say some words, and how much of them together. A cell is a group of passages of one resume: the
+ * resume's number times the number of groups, plus the group.
+ */
+
+const NOTHING: Entries = { keys: new Int32Array(0), values: new Uint8Array(0) }
+
+/** The units of some steps for each class and sum, looked up once for each of many cells. */
+const tabulate = (steps: readonly WordStep[]): Uint8Array =>
+  Uint8Array.from({ length: SHOWN_BY_CLASS.length * (NEVER + 1) }, (_, at) => {
+    const [ofClass, sum] = [Math.floor(at / (NEVER + 1)), at % (NEVER + 1)]
+    return steps.find(({ needs }) => sum >= (needs[ofClass] ?? NEVER))?.units ?? 0
+  })
+
+const tables = new WeakMap<readonly WordStep[], Uint8Array>()
+
+const tableFor = (steps: readonly WordStep[]): Uint8Array => {
+  const known = tables.get(steps) ?? tabulate(steps)
+  tables.set(steps, known)
+  return known
+}
+
+/** What nobody need say. */
+const unitsOfNothing = (table: Uint8Array): number =>
+  Math.max(...SHOWN_BY_CLASS.map((_, ofClass) => table[ofClass * (NEVER + 1)] ?? 0))
+
+/** How much of some words each cell holds, and the cells that hold any, some of them twice. */
+export interface Sums {
+  readonly bytes: Uint8Array
+  readonly touched: readonly Int32Array[]
+}
+
+/** The words of a block, each unpacked once. */
+export class BlockWords {
+  readonly size: number
+  /** 1 for each cell with a passage in a dated position. */
+  readonly dated: Uint8Array
+  readonly #lists: SketchBlock['lists']
+  readonly #cells = new Map<number, Int32Array>()
+  readonly #marks: Uint32Array
+  #mark = 0
+
+  constructor({ size, lists }: SketchBlock) {
+    this.size = size
+    this.#lists = lists
+    this.#marks = new Uint32Array(size * GROUPS)
+    this.dated = new Uint8Array(size * GROUPS)
+    for (const cell of this.cellsOf(TERMS.dated)) this.dated[cell] = 1
+  }
+
+  entriesOf(term: number): Entries {
+    const packed = this.#lists.get(term)
+    return packed ? unpackEntries(packed) : NOTHING
+  }
+
+  /** The cells of a term; of a deed one for each line. */
+  cellsOf(term: number): Int32Array {
+    const known = this.#cells.get(term)
+    if (known) return known
+    const { keys, values } = this.entriesOf(term)
+    const cells = keys.map((resume, at) => resume * GROUPS + (values[at] ?? 0))
+    this.#cells.set(term, cells)
+    return cells
+  }
+
+  /** A word that several terms stand for counts once in a cell. */
+  #cellsOfAny({ terms }: WeighedWord): Int32Array {
+    const [only = 0, second] = terms
+    if (second === undefined) return this.cellsOf(only)
+    this.#mark++
+    const unique: number[] = []
+    for (const term of terms)
+      for (const cell of this.cellsOf(term)) {
+        if (this.#marks[cell] === this.#mark) continue
+        this.#marks[cell] = this.#mark
+        unique.push(cell)
+      }
+    return Int32Array.from(unique)
+  }
+
+  sum(words: readonly WeighedWord[]): Sums {
+    const bytes = new Uint8Array(this.size * GROUPS)
+    const touched = words.map((word) => this.#cellsOfAny(word))
+    for (const [index, cells] of touched.entries()) {
+      const weight = words[index]?.weight ?? 0
+      for (let at = 0; at < cells.length; at++) {
+        const cell = cells[at] as number
+        bytes[cell] = (bytes[cell] as number) + weight
+      }
+    }
+    return { bytes, touched }
+  }
+
+  /**
+   * The best units of each resume.
+   *
+   * @param among cells that count, marked by 1; all where it is left out.
+   */
+  best(steps: readonly WordStep[], { bytes, touched }: Sums, among?: Uint8Array): Uint8Array {
+    const table = tableFor(steps)
+    const units = new Uint8Array(this.size).fill(unitsOfNothing(table))
+    if (steps.length === 0) return units
+    for (const cells of touched)
+      for (let at = 0; at < cells.length; at++) {
+        const cell = cells[at] as number
+        const own = table[(CLASS_OF_GROUP[cell % GROUPS] as number) * (NEVER + 1) + (bytes[cell] as number)] as number
+        const resume = (cell / GROUPS) | 0
+        if (own > (units[resume] as number) && (among === undefined || among[cell] === 1)) units[resume] = own
+      }
+    return units
+  }
+
+  bestOf({ words, steps }: Wording, among?: Uint8Array): Uint8Array {
+    return this.best(steps, this.sum(words), among)
+  }
+}
