@@ -1,5 +1,4 @@
-import type { WeighedWord, Wording, WordStep } from './bound-words.ts'
-import { NEVER } from './bound-words.ts'
+import { NEVER, type WeighedWord, type WordStep } from './bound-words.ts'
 import { type Entries, unpackEntries } from './packed-entries.ts'
 import type { SketchBlock } from './sketch-block.ts'
 import { CLASS_OF_GROUP, GROUPS, SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
@@ -36,6 +35,16 @@ export interface Sums {
   readonly touched: readonly Int32Array[]
 }
 
+/** Which resumes hold as much in a cell with a passage in a dated position. */
+export interface Marking {
+  /** The least sum for each class of groups. */
+  readonly needs: readonly number[]
+  /** 1 for each such resume: set on the way. */
+  readonly marks: Uint8Array
+}
+
+const NO_MARKING: Marking = { needs: SHOWN_BY_CLASS.map(() => NEVER), marks: new Uint8Array(0) }
+
 /** The words of a block, each unpacked once. */
 export class BlockWords {
   readonly size: number
@@ -63,8 +72,8 @@ export class BlockWords {
   cellsOf(term: number): Int32Array {
     const known = this.#cells.get(term)
     if (known) return known
-    const { keys, values } = this.entriesOf(term)
-    const cells = keys.map((resume, at) => resume * GROUPS + (values[at] ?? 0))
+    const { keys: cells, values } = this.entriesOf(term)
+    for (let at = 0; at < cells.length; at++) cells[at] = (cells[at] as number) * GROUPS + (values[at] as number)
     this.#cells.set(term, cells)
     return cells
   }
@@ -74,18 +83,22 @@ export class BlockWords {
     const [only = 0, second] = terms
     if (second === undefined) return this.cellsOf(only)
     this.#mark++
-    const unique: number[] = []
-    for (const term of terms)
-      for (const cell of this.cellsOf(term)) {
+    const all = terms.map((term) => this.cellsOf(term))
+    const unique = new Int32Array(all.reduce((count, { length }) => count + length, 0))
+    let count = 0
+    for (const cells of all)
+      for (let at = 0; at < cells.length; at++) {
+        const cell = cells[at] as number
         if (this.#marks[cell] === this.#mark) continue
         this.#marks[cell] = this.#mark
-        unique.push(cell)
+        unique[count++] = cell
       }
-    return Int32Array.from(unique)
+    return unique.subarray(0, count)
   }
 
-  sum(words: readonly WeighedWord[]): Sums {
-    const bytes = new Uint8Array(this.size * GROUPS)
+  /** @param bytes one for each cell, of no more use: the sums are counted there. */
+  sum(words: readonly WeighedWord[], bytes: Uint8Array): Sums {
+    bytes.fill(0)
     const touched = words.map((word) => this.#cellsOfAny(word))
     for (const [index, cells] of touched.entries()) {
       const weight = words[index]?.weight ?? 0
@@ -97,26 +110,20 @@ export class BlockWords {
     return { bytes, touched }
   }
 
-  /**
-   * The best units of each resume.
-   *
-   * @param among cells that count, marked by 1; all where it is left out.
-   */
-  best(steps: readonly WordStep[], { bytes, touched }: Sums, among?: Uint8Array): Uint8Array {
+  /** The best units of each resume. */
+  best(steps: readonly WordStep[], { bytes, touched }: Sums, { needs, marks }: Marking = NO_MARKING): Uint8Array {
     const table = tableFor(steps)
     const units = new Uint8Array(this.size).fill(unitsOfNothing(table))
-    if (steps.length === 0) return units
+    if (needs.includes(0)) marks.fill(1)
     for (const cells of touched)
       for (let at = 0; at < cells.length; at++) {
         const cell = cells[at] as number
-        const own = table[(CLASS_OF_GROUP[cell % GROUPS] as number) * (NEVER + 1) + (bytes[cell] as number)] as number
+        const [ofClass, held] = [CLASS_OF_GROUP[cell % GROUPS] as number, bytes[cell] as number]
+        const own = table[ofClass * (NEVER + 1) + held] as number
         const resume = (cell / GROUPS) | 0
-        if (own > (units[resume] as number) && (among === undefined || among[cell] === 1)) units[resume] = own
+        if (own > (units[resume] as number)) units[resume] = own
+        if (held >= (needs[ofClass] as number) && this.dated[cell] === 1) marks[resume] = 1
       }
     return units
-  }
-
-  bestOf({ words, steps }: Wording, among?: Uint8Array): Uint8Array {
-    return this.best(steps, this.sum(words), among)
   }
 }

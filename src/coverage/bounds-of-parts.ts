@@ -14,6 +14,8 @@ export interface Looked {
   readonly words: BlockWords
   /** How much of the statement each cell holds, and from which sums on that is near what is asked, and on it. */
   readonly sums: Sums
+  /** For the sums of other words, one after the other. */
+  readonly scratch: Uint8Array
   readonly near: number
   readonly onIt: number
   /** 1 for each resume of which a dated position may show any of it: set on the way. */
@@ -23,18 +25,15 @@ export interface Looked {
 export const unitsForDegree = ({ degrees }: SketchBlock, resume: number, degree: number): number =>
   degrees[resume * DEGREES_ASKED.length + degree] ?? BOUND_UNITS
 
-const eachResume = (size: number, unitsOf: (resume: number) => number): Uint8Array => {
-  const units = new Uint8Array(size)
-  for (let resume = 0; resume < size; resume++) units[resume] = unitsOf(resume)
-  return units
-}
-
-const markAll = (marks: Uint8Array, where: Uint8Array): void => {
-  for (let at = 0; at < where.length; at++) if (where[at] !== 0) marks[at] = 1
+/** What a wording is worth to each resume; those are marked of which a dated position may show it. */
+const unitsForWording = ({ words: own, steps }: Wording, { words, scratch }: Looked, marks?: Uint8Array): Uint8Array => {
+  const needs = steps.at(-1)?.needs
+  return words.best(steps, words.sum(own, scratch), marks && needs ? { needs, marks } : undefined)
 }
 
 /** The months of all skills together, as far as sketches tell them; where words may show more, as many as are asked for. */
-const monthsHeld = ({ months, skills, wordings }: BoundTime, { block, words }: Looked): Float64Array => {
+const monthsHeld = ({ months, skills, wordings }: BoundTime, looked: Looked): Float64Array => {
+  const { block, words } = looked
   const held = new Float64Array(block.size)
   for (const term of skills) {
     const { keys, values } = words.entriesOf(term)
@@ -44,29 +43,31 @@ const monthsHeld = ({ months, skills, wordings }: BoundTime, { block, words }: L
       held[keys[at] as number] = (held[keys[at] as number] as number) + own
     }
   }
-  for (const wording of wordings) {
-    const shown = words.bestOf(wording, words.dated)
-    for (let resume = 0; resume < shown.length; resume++) if (shown[resume] !== 0) held[resume] = months
-  }
+  const said = new Uint8Array(block.size)
+  for (const wording of wordings) unitsForWording(wording, looked, said)
+  for (let resume = 0; resume < said.length; resume++) if (said[resume] !== 0) held[resume] = months
   return held
 }
 
 const OUTSIDE_WORK = YEARS_OUTSIDE_WORK * BOUND_UNITS
 
 /** The months shown, compared with those asked for; a place outside work counts as much as a list. */
-const limitByTime = (units: Uint8Array, time: BoundTime, looked: Looked): Uint8Array => {
+const limitByTime = (units: Uint8Array, time: BoundTime, looked: Looked): void => {
   const held = monthsHeld(time, looked)
-  return units.map((own, resume) => {
+  for (let resume = 0; resume < units.length; resume++) {
+    const own = units[resume] as number
+    if (own === 0) continue
     const share = Math.min(1, (held[resume] as number) / time.months)
-    return Math.ceil(Math.max(own * share, Math.min(own, OUTSIDE_WORK)))
-  })
+    units[resume] = Math.ceil(Math.max(own * share, Math.min(own, OUTSIDE_WORK)))
+  }
 }
 
 /** Where no group of passages holds the rest of what is asked for, and no name says it, a name counts less. */
-const limitByRest = (units: Uint8Array, { words: rest, wordings }: Rest, { words }: Looked): Uint8Array => {
-  const whole = words.bestOf(rest)
-  for (const term of wordings) for (const resume of words.entriesOf(term).keys) whole[resume] = 1
-  return units.map((own, resume) => (whole[resume] === 0 ? Math.ceil(own * WITHOUT_REST) : own))
+const limitByRest = (units: Uint8Array, { words: rest, wordings }: Rest, looked: Looked): void => {
+  const whole = unitsForWording(rest, looked)
+  for (const term of wordings) for (const resume of looked.words.entriesOf(term).keys) whole[resume] = 1
+  for (let resume = 0; resume < units.length; resume++)
+    if (whole[resume] === 0) units[resume] = Math.ceil((units[resume] as number) * WITHOUT_REST)
 }
 
 const unitsForSkill = ({ term, prices }: PricedSkill, { rest, time }: BoundPart, looked: Looked): Uint8Array => {
@@ -77,14 +78,9 @@ const unitsForSkill = ({ term, prices }: PricedSkill, { rest, time }: BoundPart,
     units[keys[at] as number] = prices[value] as number
     if (value & TENURE) looked.dated[keys[at] as number] = 1
   }
-  const whole = rest ? limitByRest(units, rest, looked) : units
-  return time ? limitByTime(whole, time, looked) : whole
-}
-
-const unitsForWording = (wording: Wording, { words, dated }: Looked): Uint8Array => {
-  const sums = words.sum(wording.words)
-  markAll(dated, words.best(wording.steps, sums, words.dated))
-  return words.best(wording.steps, sums)
+  if (rest) limitByRest(units, rest, looked)
+  if (time) limitByTime(units, time, looked)
+  return units
 }
 
 const DEED_UNITS = { once: DEED_CREDIT.once * BOUND_UNITS, often: DEED_CREDIT.often * BOUND_UNITS } as const
@@ -106,15 +102,19 @@ export const unitsForDeed = ({ term, anywhere }: BoundDeed, { words, dated, sums
   return units
 }
 
-/** The best of several; where several are asked for, their sum divided by that number, if that is less. */
-const bestOf = (all: readonly Uint8Array[], size: number, atLeast: number): Uint8Array =>
-  eachResume(size, (resume) => {
-    let best = 0
-    for (const units of all) best = Math.max(best, units[resume] as number)
-    return atLeast === 1 || best === 0
-      ? best
-      : Math.min(best, Math.ceil(sum(all.map((units) => units[resume] as number)) / atLeast))
-  })
+const unitsForStudies = (block: SketchBlock, degree: number): Uint8Array =>
+  Uint8Array.from({ length: block.size }, (_, resume) => unitsForDegree(block, resume, degree))
+
+/** Each of several, as far as it is more than what is there. */
+const raise = (best: Uint8Array, units: Uint8Array): Uint8Array => {
+  for (let resume = 0; resume < best.length; resume++)
+    if ((units[resume] as number) > (best[resume] as number)) best[resume] = units[resume] as number
+  return best
+}
+
+/** Where several are asked for, their sum divided by that number, if that is less than the best of them. */
+const meanOf = (all: readonly Uint8Array[], best: Uint8Array, atLeast: number): Uint8Array =>
+  best.map((most, resume) => Math.min(most, Math.ceil(sum(all.map((units) => units[resume] as number)) / atLeast)))
 
 /** What a part can get, for each resume. */
 export const unitsForPart = (part: BoundPart, looked: Looked): Uint8Array => {
@@ -122,11 +122,12 @@ export const unitsForPart = (part: BoundPart, looked: Looked): Uint8Array => {
   const { block, dated } = looked
   const all = [
     ...skills.map((skill) => unitsForSkill(skill, part, looked)),
-    ...wordings.map((wording) => unitsForWording(wording, looked)),
+    ...wordings.map((wording) => unitsForWording(wording, looked, dated)),
     ...deeds.map((deed) => unitsForDeed(deed, looked)),
-    ...(degree === null ? [] : [eachResume(block.size, (resume) => unitsForDegree(block, resume, degree))]),
+    ...(degree === null ? [] : [unitsForStudies(block, degree)]),
   ]
   // No sketch says where studies stand.
   if (degree !== null) dated.fill(1)
-  return bestOf(all, block.size, atLeast)
+  const best = all.reduce(raise, new Uint8Array(block.size))
+  return atLeast === 1 ? best : meanOf(all, best, atLeast)
 }
