@@ -5,6 +5,7 @@
  *   npx tsx bench/pool.ts --embedded 1000 10000 100000   on PGlite
  *   npx tsx bench/pool.ts 1000000                        the simulation at a million
  *
+ * Bounds and scores are worked out in children, as in a service: two at once.
  * 20,000 analyses of invented resumes are made; beyond that each is repeated, with a lot of its own.
  */
 import { createHash, randomBytes } from 'node:crypto'
@@ -14,7 +15,7 @@ import { join } from 'node:path'
 import { createRandom, inventResume } from '../scripts/pool/invent-resumes.ts'
 import { startPostgres } from '../scripts/pool/postgres-server.ts'
 import { read, readJob } from '../src/index.ts'
-import { packPosting, packResume } from '../src/matching/index.ts'
+import { createMatcher, packPosting, packResume } from '../src/matching/index.ts'
 import { makeBlocks } from '../src/pool/blocks.ts'
 import { type OpenPool, openParts } from '../src/pool/open-pool.ts'
 import { rankResumes } from '../src/pool/rank.ts'
@@ -186,7 +187,16 @@ const sizeOf = async ({ context }: OpenPool, resumes: number): Promise<string> =
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-pool-'))
 const server = embedded ? null : await startPostgres(['shared_buffers=3GB', 'max_wal_size=8GB', 'work_mem=64MB'])
-const pool = await openParts({ databaseUrl: server?.url ?? null, folder, taxonomy, retentionDays: 30, blind: false })
+const matcher = createMatcher()
+await matcher.prepare()
+const pool = await openParts({
+  databaseUrl: server?.url ?? null,
+  folder,
+  taxonomy,
+  retentionDays: 30,
+  blind: false,
+  askStore: matcher.askStore,
+})
 try {
   const [bases, jobs] = [await readBases(), await readPostings()]
   console.log(`${embedded ? 'PGlite' : 'PostgreSQL'}, ${jobs.length} postings, ${ROUNDS} rounds after one that is not counted`)
@@ -203,6 +213,7 @@ try {
 } finally {
   await pool.queues.close()
   await pool.context.close()
+  await matcher.close()
   server?.stop()
   rmSync(folder, { recursive: true, force: true })
 }

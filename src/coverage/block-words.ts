@@ -1,7 +1,7 @@
 import { NEVER, type WeighedWord, type WordStep } from './bound-words.ts'
 import { type Entries, unpackEntries } from './packed-entries.ts'
 import type { SketchBlock } from './sketch-block.ts'
-import { CLASS_OF_GROUP, GROUPS, SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
+import { CLASS_OF_GROUP, GROUP_BITS, GROUPS, SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
 
 /*
  * Which resumes of a block say some words, and how much of them together. A cell is a group of passages of one resume: the
@@ -10,10 +10,13 @@ import { CLASS_OF_GROUP, GROUPS, SHOWN_BY_CLASS, TERMS } from './sketch-words.ts
 
 const NOTHING: Entries = { keys: new Int32Array(0), values: new Uint8Array(0) }
 
+/** A sum is a byte. */
+const SUM_BITS = 8
+
 /** The units of some steps for each class and sum, looked up once for each of many cells. */
 const tabulate = (steps: readonly WordStep[]): Uint8Array =>
-  Uint8Array.from({ length: SHOWN_BY_CLASS.length * (NEVER + 1) }, (_, at) => {
-    const [ofClass, sum] = [Math.floor(at / (NEVER + 1)), at % (NEVER + 1)]
+  Uint8Array.from({ length: SHOWN_BY_CLASS.length << SUM_BITS }, (_, at) => {
+    const [ofClass, sum] = [at >> SUM_BITS, at & NEVER]
     return steps.find(({ needs }) => sum >= (needs[ofClass] ?? NEVER))?.units ?? 0
   })
 
@@ -27,7 +30,7 @@ const tableFor = (steps: readonly WordStep[]): Uint8Array => {
 
 /** What nobody need say. */
 const unitsOfNothing = (table: Uint8Array): number =>
-  Math.max(...SHOWN_BY_CLASS.map((_, ofClass) => table[ofClass * (NEVER + 1)] ?? 0))
+  Math.max(...SHOWN_BY_CLASS.map((_, ofClass) => table[ofClass << SUM_BITS] ?? 0))
 
 /** How much of some words each cell holds, and the cells that hold any, some of them twice. */
 export interface Sums {
@@ -73,7 +76,7 @@ export class BlockWords {
     const known = this.#cells.get(term)
     if (known) return known
     const { keys: cells, values } = this.entriesOf(term)
-    for (let at = 0; at < cells.length; at++) cells[at] = (cells[at] as number) * GROUPS + (values[at] as number)
+    for (let at = 0; at < cells.length; at++) cells[at] = ((cells[at] as number) << GROUP_BITS) + (values[at] as number)
     this.#cells.set(term, cells)
     return cells
   }
@@ -118,9 +121,9 @@ export class BlockWords {
     for (const cells of touched)
       for (let at = 0; at < cells.length; at++) {
         const cell = cells[at] as number
-        const [ofClass, held] = [CLASS_OF_GROUP[cell % GROUPS] as number, bytes[cell] as number]
-        const own = table[ofClass * (NEVER + 1) + held] as number
-        const resume = (cell / GROUPS) | 0
+        const [ofClass, held] = [CLASS_OF_GROUP[cell & (GROUPS - 1)] as number, bytes[cell] as number]
+        const own = table[(ofClass << SUM_BITS) + held] as number
+        const resume = cell >> GROUP_BITS
         if (own > (units[resume] as number)) units[resume] = own
         if (held >= (needs[ofClass] as number) && this.dated[cell] === 1) marks[resume] = 1
       }

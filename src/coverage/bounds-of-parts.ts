@@ -5,7 +5,7 @@ import type { PricedSkill, Rest } from './bound-skills.ts'
 import type { Wording } from './bound-words.ts'
 import { BOUND_UNITS, DEGREES_ASKED, TENURE, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
 import type { SketchBlock } from './sketch-block.ts'
-import { CLASS_OF_GROUP, GROUPS, LISTED_CLASS } from './sketch-words.ts'
+import { CLASS_OF_GROUP, GROUP_BITS, GROUPS, LISTED_CLASS } from './sketch-words.ts'
 import { DEED_CREDIT, WITHOUT_REST, YEARS_OUTSIDE_WORK } from './weights.ts'
 
 /** A block, and a statement in it. */
@@ -52,12 +52,11 @@ const monthsHeld = ({ months, skills, wordings }: BoundTime, looked: Looked): Fl
 const OUTSIDE_WORK = YEARS_OUTSIDE_WORK * BOUND_UNITS
 
 /** The months shown, compared with those asked for; a place outside work counts as much as a list. */
-const limitByTime = (units: Uint8Array, time: BoundTime, looked: Looked): void => {
-  const held = monthsHeld(time, looked)
+const limitByTime = (units: Uint8Array, held: Float64Array, { months }: BoundTime): void => {
   for (let resume = 0; resume < units.length; resume++) {
     const own = units[resume] as number
     if (own === 0) continue
-    const share = Math.min(1, (held[resume] as number) / time.months)
+    const share = Math.min(1, (held[resume] as number) / months)
     units[resume] = Math.ceil(Math.max(own * share, Math.min(own, OUTSIDE_WORK)))
   }
 }
@@ -70,17 +69,25 @@ const limitByRest = (units: Uint8Array, { words: rest, wordings }: Rest, looked:
     if (whole[resume] === 0) units[resume] = Math.ceil((units[resume] as number) * WITHOUT_REST)
 }
 
-const unitsForSkill = ({ term, prices }: PricedSkill, { rest, time }: BoundPart, looked: Looked): Uint8Array => {
-  const units = new Uint8Array(looked.block.size)
-  const { keys, values } = looked.words.entriesOf(term)
+const unitsForSkill = ({ term, prices }: PricedSkill, { words, block, dated }: Looked): Uint8Array => {
+  const units = new Uint8Array(block.size)
+  const { keys, values } = words.entriesOf(term)
   for (let at = 0; at < keys.length; at++) {
     const value = values[at] as number
     units[keys[at] as number] = prices[value] as number
-    if (value & TENURE) looked.dated[keys[at] as number] = 1
+    if (value & TENURE) dated[keys[at] as number] = 1
   }
-  if (rest) limitByRest(units, rest, looked)
-  if (time) limitByTime(units, time, looked)
   return units
+}
+
+const unitsForSkills = ({ skills, rest, time }: BoundPart, looked: Looked): Uint8Array[] => {
+  const all = skills.map((skill) => unitsForSkill(skill, looked))
+  const held = time && skills.length > 0 ? monthsHeld(time, looked) : null
+  for (const units of all) {
+    if (rest) limitByRest(units, rest, looked)
+    if (time && held) limitByTime(units, held, time)
+  }
+  return all
 }
 
 const DEED_UNITS = { once: DEED_CREDIT.once * BOUND_UNITS, often: DEED_CREDIT.often * BOUND_UNITS } as const
@@ -89,11 +96,13 @@ const DEED_UNITS = { once: DEED_CREDIT.once * BOUND_UNITS, often: DEED_CREDIT.of
 export const unitsForDeed = ({ term, anywhere }: BoundDeed, { words, dated, sums, near, onIt, block }: Looked): Uint8Array => {
   const units = new Uint8Array(block.size)
   const lines = new Uint8Array(block.size)
-  for (const cell of words.cellsOf(term)) {
+  const cells = words.cellsOf(term)
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] as number
     const held = sums.bytes[cell] as number
     if (!anywhere && held < near) continue
-    const resume = Math.floor(cell / GROUPS)
-    const tells = CLASS_OF_GROUP[cell % GROUPS] !== LISTED_CLASS
+    const resume = cell >> GROUP_BITS
+    const tells = CLASS_OF_GROUP[cell & (GROUPS - 1)] !== LISTED_CLASS
     if (tells) lines[resume] = Math.min(2, (lines[resume] as number) + 1)
     const ofLines = lines[resume] === 2 ? DEED_UNITS.often : DEED_UNITS.once
     units[resume] = Math.max(units[resume] as number, tells && held >= onIt ? BOUND_UNITS : ofLines)
@@ -118,10 +127,10 @@ const meanOf = (all: readonly Uint8Array[], best: Uint8Array, atLeast: number): 
 
 /** What a part can get, for each resume. */
 export const unitsForPart = (part: BoundPart, looked: Looked): Uint8Array => {
-  const { skills, wordings, deeds, degree, atLeast } = part
+  const { wordings, deeds, degree, atLeast } = part
   const { block, dated } = looked
   const all = [
-    ...skills.map((skill) => unitsForSkill(skill, part, looked)),
+    ...unitsForSkills(part, looked),
     ...wordings.map((wording) => unitsForWording(wording, looked, dated)),
     ...deeds.map((deed) => unitsForDeed(deed, looked)),
     ...(degree === null ? [] : [unitsForStudies(block, degree)]),

@@ -30,20 +30,27 @@ export const packEntries = (pairs: readonly number[]): Uint8Array => {
 /** Each pair takes two bytes or more. */
 const LEAST_BYTES = 2
 
-export const unpackEntries = (packed: Uint8Array): Entries => {
-  const most = Math.floor(packed.length / LEAST_BYTES)
-  const [keys, values] = [new Int32Array(most), new Uint8Array(most)]
-  let [key, count] = [0, 0]
-  for (let at = 0; at < packed.length; count++) {
-    let byte = packed[at++] ?? 0
+export const visitEntries = (packed: Uint8Array, visit: (key: number, value: number) => void): void => {
+  let key = 0
+  for (let at = 0; at < packed.length; ) {
+    let byte = packed[at++] as number
     let step = byte & PAYLOAD
     for (let shift = PAYLOAD_BITS; byte & MORE; shift += PAYLOAD_BITS) {
       byte = packed[at++] ?? 0
       step |= (byte & PAYLOAD) << shift
     }
     key += step
-    keys[count] = key
-    values[count] = packed[at++] ?? 0
+    visit(key, packed[at++] as number)
   }
+}
+
+export const unpackEntries = (packed: Uint8Array): Entries => {
+  const most = Math.floor(packed.length / LEAST_BYTES)
+  const [keys, values] = [new Int32Array(most), new Uint8Array(most)]
+  let count = 0
+  visitEntries(packed, (key, value) => {
+    keys[count] = key
+    values[count++] = value
+  })
   return { keys: keys.subarray(0, count), values: values.subarray(0, count) }
 }

@@ -1,5 +1,6 @@
-import { packEntries, unpackEntries } from './packed-entries.ts'
+import { packEntries, visitEntries } from './packed-entries.ts'
 import { type CreditSketch, DEGREES_ASKED } from './sketch.ts'
+import { MOST_TERMS } from './sketch-words.ts'
 
 /**
  * Some sketches turned around: for each term the resumes that have it, so that a posting looks only at what it asks for.
@@ -26,16 +27,16 @@ export const invertSketches = (
   wanted: ReadonlySet<number> | null,
 ): Map<number, Uint8Array> => {
   const pairs = new Map<number, number[]>()
-  for (const [index, { entries }] of sketches.entries()) {
-    const { keys, values } = unpackEntries(entries)
-    for (let at = 0; at < keys.length; at++) {
-      const term = keys[at] ?? 0
-      if (wanted !== null && !wanted.has(term)) continue
+  const isWanted = new Uint8Array(MOST_TERMS)
+  if (wanted === null) isWanted.fill(1)
+  else for (const term of wanted) isWanted[term] = 1
+  for (let index = 0; index < sketches.length; index++)
+    visitEntries((sketches[index] as CreditSketch).entries, (term, value) => {
+      if (isWanted[term] === 0) return
       const own = pairs.get(term)
-      if (own) own.push(index, values[at] ?? 0)
-      else pairs.set(term, [index, values[at] ?? 0])
-    }
-  }
+      if (own === undefined) pairs.set(term, [index, value])
+      else own.push(index, value)
+    })
   return new Map([...pairs].map(([term, own]) => [term, packEntries(own)]))
 }
 

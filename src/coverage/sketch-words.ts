@@ -12,7 +12,11 @@ import { readWork, type ToldPassage } from '../told/index.ts'
 
 const LISTED = STRENGTHS.skills.strength
 
-/** What the passages of a group show at most (0..1). */
+/** A group is so many bits of a cell: resume by resume, and in each group by group. */
+export const GROUP_BITS = 6
+export const GROUPS = 1 << GROUP_BITS
+
+/** What the passages of a group show at most (0..1); the groups add up to {@link GROUPS}. */
 const CLASSES = [
   { most: 1, groups: 40 },
   { most: 0.9, groups: 16 },
@@ -26,13 +30,14 @@ export const LISTED_CLASS = CLASSES.length - 1
 /** The class of each group. */
 export const CLASS_OF_GROUP = Uint8Array.from(CLASSES.flatMap(({ groups }, index) => Array<number>(groups).fill(index)))
 
-export const GROUPS = CLASS_OF_GROUP.length
-
 /** Words by their hashes: with 400 in a resume, of 160 others one is taken to be there too. */
 const WORDS = 1 << 16
 
 /** Where the terms of each kind begin: places in the taxonomy, or hashes. */
 const KINDS = { shown: 0, deed: 1 << 16, dated: 2 << 16, said: 3 << 16, worded: 4 << 16 } as const
+
+/** More than any term. */
+export const MOST_TERMS = 5 << 16
 
 /** A term of a sketch, and a byte that it keeps of it. */
 export type Entry = readonly [term: number, value: number]

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { boundsOf, type ScoreBound, termsOf } from '../coverage/index.ts'
+import { type ScoreBound, termsOf } from '../coverage/index.ts'
 import { CoverageError } from '../errors/index.ts'
 import type { Patience } from '../matching/index.ts'
 import { DegreeFilter } from '../schema/index.ts'
@@ -8,7 +8,7 @@ import { sum } from '../text/sum.ts'
 import { type LoadedBlock, loadBlocks } from './blocks.ts'
 import type { PoolContext } from './context.ts'
 import { type Candidate, type CandidateColumns, sortCandidates } from './sort-candidates.ts'
-import { requirePatience } from './steps.ts'
+import { mapSteps } from './steps.ts'
 
 /** Who is considered at all. Nobody is left out unless somebody asks for it. */
 export interface Filters {
@@ -68,9 +68,6 @@ export interface Candidates {
   readonly byBound: () => Generator<Candidate>
 }
 
-/** Nobody else's answer waits for the bounds of more than a few thousand resumes. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
 /** Every resume of the pool is bounded. */
 export const findCandidates = async (
   context: PoolContext,
@@ -79,13 +76,12 @@ export const findCandidates = async (
   patience: Patience = {},
 ): Promise<Candidates> => {
   const expired = await findExpired(context)
-  const found: CandidateColumns[] = []
-  for await (const block of loadBlocks(context, termsOf(bound))) {
-    requirePatience(patience)
+  const found = await mapSteps(loadBlocks(context, termsOf(bound)), async (block) => {
+    const question = { verb: 'bound', bound, sketches: block.sketches } as const
+    const bounds = await context.askStore(question, context.taxonomy, patience)
     const passes = passing(block, filters)
-    found.push(select(block, boundsOf(block.sketches, bound), (id, index) => passes(index) && !expired.has(id)))
-    await breathe()
-  }
+    return select(block, bounds, (id, index) => passes(index) && !expired.has(id))
+  })
   return { count: sum(found.map(({ bounds }) => bounds.length)), byBound: () => sortCandidates(found) }
 }
 
