@@ -127,6 +127,9 @@ describe('the bound of a sketch', () => {
     ['a certification', posting('AWS Certified Machine Learning certification', 'SQL')],
     ['several of a list', posting('Two or more of AWS, GCP and Azure', 'SQL')],
     ['an open list', posting('A cloud platform such as GCP', 'SQL')],
+    ['a name of which the rest of a phrase is missing', posting('Python microservices', 'SQL')],
+    ['a name beside the rest of the phrase', posting('Python pipelines', 'SQL')],
+    ['a deed that is done on another thing', posting('Experience writing tests for payment terminals', 'SQL')],
     [
       'words that a line holds, and words that none does',
       posting('Experience with reliable pipelines', 'Experience with patient explanations'),
@@ -137,6 +140,7 @@ describe('the bound of a sketch', () => {
   })
 
   it.each([
+    ['years of either of two skills', posting('5+ years of experience with Airflow or Scala', 'SQL')],
     ['an open list that lets siblings in', posting('Prefect, Dagster or similar', 'Pinecone, Weaviate or similar')],
     ['years that a list of skills may hide', posting('6+ years of experience in data engineering')],
     [
