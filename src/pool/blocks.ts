@@ -44,9 +44,9 @@ const packMembers = ({ documentIds, lots, sketches: { months, undated, degrees }
 
 const COLUMNS = 5
 
-/** What {@link packMembers} packed; nobody where there is nothing. */
-const unpackBlock = (lists: ReadonlyMap<number, Uint8Array>): LoadedBlock => {
-  const { buffer } = Uint8Array.from(lists.get(MEMBERS) ?? [])
+/** @param members what {@link packMembers} packed; nobody where there is nothing. */
+const unpackBlock = (members: Uint8Array | undefined, lists: ReadonlyMap<number, Uint8Array>): LoadedBlock => {
+  const { buffer } = Uint8Array.from(members ?? [])
   const size = buffer.byteLength / COLUMNS / Int32Array.BYTES_PER_ELEMENT
   const column = (index: number): Int32Array => new Int32Array(buffer, index * size * Int32Array.BYTES_PER_ELEMENT, size)
   const [documentIds, lots, months, undated, degrees] = [column(0), column(1), column(2), column(3), column(4)]
@@ -127,9 +127,13 @@ const readBlocks = async ({ db }: PoolContext, ids: readonly number[], terms: Re
   const { rows } = await sql<ListRow>`
     select block_id, term, body from lists
     where block_id = any(${[...ids]}::int[]) and term = any(${[MEMBERS, ...terms]}::int[])`.execute(db)
+  const members = new Map<number, Uint8Array>()
   const lists = new Map(ids.map((id) => [id, new Map<number, Uint8Array>()]))
-  for (const { block_id, term, body } of rows) lists.get(block_id)?.set(term, body)
-  return [...lists.values()].map(unpackBlock)
+  for (const { block_id, term, body } of rows) {
+    if (term === MEMBERS) members.set(block_id, body)
+    else lists.get(block_id)?.set(term, body)
+  }
+  return [...lists].map(([id, own]) => unpackBlock(members.get(id), own))
 }
 
 interface DirectoryRow extends LooseRow {
