@@ -4,7 +4,7 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import type { Wording } from './bound-words.ts'
 import { factorBelow, openOf } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
-import { wordingsShown } from './same-wording.ts'
+import { sharedWordings } from './same-wording.ts'
 import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED } from './sketch.ts'
 import { SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
 import { RELATION_CREDIT } from './weights.ts'
@@ -101,7 +101,7 @@ export interface Rest {
 }
 
 const wordingsAsked = (surfaceForm: string, skill: string, { lineage, under }: Kinship): Set<string> =>
-  new Set([skill, ...under(skill)].flatMap((shown) => wordingsShown(surfaceForm, lineage.skillOf(shown))))
+  new Set([skill, ...under(skill)].flatMap((shown) => sharedWordings(surfaceForm, lineage.skillOf(shown))))
 
 /** Null where the part says no more than a name of its skill, or lets others in. */
 export const restOfPart = (part: Part, kinship: Kinship): Rest | null => {

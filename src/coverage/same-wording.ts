@@ -35,19 +35,19 @@ const wordingOf = (surfaceForm: string, skill: Skill | undefined): string => {
 /** A word of fewer letters stands for too much. */
 const MIN_INITIALS = 3
 
-/** "mle" of "machine learning engineer"; nothing of what has no initials of its own. */
-const initialsOf = (words: string): string[] => {
-  const initials = words
+const initialsOf = (words: string): string =>
+  words
     .split(' ')
     .map((one) => one.charAt(0))
     .join('')
-  return initials.length >= MIN_INITIALS ? [initials] : []
-}
 
-/** What any words with the same wording have among {@link wordingsShown} as well. */
-export const wordingsShown = (surfaceForm: string, skill: Skill | undefined): readonly string[] => {
+/** "MLE" for "machine learning engineer". */
+const isInitialsOf = (word: string, words: string): boolean => word.length >= MIN_INITIALS && word === initialsOf(words)
+
+/** Words with the same wording have one of these in common. */
+export const sharedWordings = (surfaceForm: string, skill: Skill | undefined): readonly string[] => {
   const words = wordingOf(surfaceForm, skill)
-  return [words, ...initialsOf(words)]
+  return [words, initialsOf(words)].filter((one) => one === words || one.length >= MIN_INITIALS)
 }
 
 /**
@@ -56,5 +56,5 @@ export const wordingsShown = (surfaceForm: string, skill: Skill | undefined): re
  */
 export const isSameWording = (shown: string, asked: string, skill: Skill | undefined): boolean => {
   const [own, other] = [wordingOf(shown, skill), wordingOf(asked, skill)]
-  return own === other || initialsOf(other).includes(own) || initialsOf(own).includes(other)
+  return own === other || isInitialsOf(own, other) || isInitialsOf(other, own)
 }

@@ -6,7 +6,7 @@ import { countMonths, type MonthRange } from '../text/months.ts'
 import { creditForDegree, workOf } from './find-role-evidence.ts'
 import { packEntries } from './packed-entries.ts'
 import { factorBelow } from './relations.ts'
-import { wordingsShown } from './same-wording.ts'
+import { sharedWordings } from './same-wording.ts'
 import { type Entry, sketchSaid, TERMS } from './sketch-words.ts'
 import { RELATION_CREDIT } from './weights.ts'
 
@@ -144,7 +144,7 @@ const sketchSkills = (graded: readonly GradedMention[], taxonomy: Taxonomy): Ent
 const sketchWordings = (graded: readonly GradedMention[], taxonomy: Taxonomy): Entry[] => {
   const lineage = lineageOf(taxonomy)
   const terms = graded.flatMap(({ mention: { surfaceForm, skill } }) =>
-    wordingsShown(surfaceForm, lineage.skillOf(skill)).map(TERMS.worded),
+    sharedWordings(surfaceForm, lineage.skillOf(skill)).map(TERMS.worded),
   )
   return [...new Set(terms)].map((term) => [term, 0])
 }
