@@ -31,9 +31,9 @@ const explain = (words: string, text: string, sections?: readonly Section[]): un
 describe('explainWords', () => {
   it.each([
     ['python', 'Python', 'counted', 'python', null],
-    ['python', 'familiar with Python', 'weak', 'python', 'familiar-with'],
+    ['python', 'familiar with Python', 'weak', 'python', 'mentions/familiar-with'],
     ['smart models', 'smart models', 'evoked', 'machine-learning', null],
-    ['python', 'never used Python', 'negated', 'python', 'never-used'],
+    ['python', 'never used Python', 'negated', 'python', 'mentions/never-used'],
     ['machine learning', 'deep machine learning', 'inside', 'deep-machine-learning', 'deep machine learning'],
     ['machine learning', 'Machine Learning Engineer', 'title', 'machine-learning-engineer', 'Machine Learning Engineer'],
     ['python', 'jo@python.org', 'masked', null, null],
