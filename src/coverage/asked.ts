@@ -2,6 +2,7 @@ import { isComparable, isOfPerson } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
+import { remember } from '../text/remember.ts'
 import { overlaps } from '../text/span.ts'
 import { contentWords, isContentWord } from '../text/stems.ts'
 import { sum } from '../text/sum.ts'
@@ -14,7 +15,7 @@ export interface Asked {
   readonly partWeights: readonly number[]
   /** What it asks to have done, without a name. */
   readonly deeds: readonly Deed[]
-  /** For each part that is a quality, the deeds that show it: who decided is decisive. */
+  /** For each part that is a quality or the name of a deed, the deeds that show it: who decided is decisive. */
   readonly shownBy: readonly (readonly Deed[])[]
   /** Of all parts and deeds. */
   readonly weight: number
@@ -42,9 +43,22 @@ const weighPart = (part: Part): number => {
 const isQuality = ({ soft, anyOf }: Part, lineage: Lineage): boolean =>
   soft || anyOf.every(({ skill }) => skill !== null && lineage.skillOf(skill)?.kind === 'soft')
 
+/** Deeds by the skills that are nothing but their names: "research". */
+const byName = remember(
+  (taxonomy: Taxonomy): ReadonlyMap<string | null, Deed> =>
+    new Map((taxonomy.deeds ?? []).flatMap((deed) => (deed.named ?? []).map((skill) => [skill, deed] as const))),
+)
+
+/** The deeds that a part names, where it names nothing else. */
+const deedsNamed = ({ anyOf }: Part, taxonomy: Taxonomy): readonly Deed[] => {
+  const named = anyOf.flatMap(({ skill }) => byName(taxonomy).get(skill) ?? [])
+  return named.length === anyOf.length ? [...new Set(named)] : []
+}
+
 const deedsFor = (part: Part, taxonomy: Taxonomy): readonly Deed[] => {
   const { anyOf, atLeast } = part
-  if (atLeast > 1 || !isQuality(part, lineageOf(taxonomy))) return []
+  if (atLeast > 1) return []
+  if (!isQuality(part, lineageOf(taxonomy))) return deedsNamed(part, taxonomy)
   const skills = new Set(anyOf.flatMap(({ skill }) => skill ?? []))
   return findDeedsAsked(
     anyOf.flatMap(({ surfaceForm }) => readSentences(surfaceForm)),

@@ -138,6 +138,8 @@ export const Deed = z.object({
   unless: z.array(z.string()).optional(),
   /** Ids of skills: naming one, or one below it, shows the deed; asking for one also asks for the deed. */
   skills: z.array(z.string()),
+  /** Those of them that are nothing but its name: who does it shows them. */
+  named: z.array(z.string()).optional(),
   /** Whether it is shown whatever the subject; otherwise a line must hold something of what the statement asks. */
   anywhere: z.boolean().optional(),
 })

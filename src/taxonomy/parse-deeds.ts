@@ -20,6 +20,7 @@ const DeedFile = z.strictObject({
       shown: Cues,
       unless: Texts.optional(),
       skills: z.array(z.string()).default([]),
+      named: Texts.optional(),
       anywhere: z.boolean().optional(),
       is: Texts,
       not: Texts,
@@ -77,6 +78,11 @@ const unknownSkills = ({ skills, id, place }: SourceDeed, known: ReadonlySet<str
     .filter((skill) => !known.has(skill))
     .map((skill) => ({ place, message: `"${skill}", in the deed ${id}, is no skill's id. Correct it, or add the entry.` }))
 
+const namesOfOthers = ({ skills, named = [], id, place }: SourceDeed): Problem[] =>
+  named
+    .filter((skill) => !skills.includes(skill))
+    .map((skill) => ({ place, message: `"${skill}" names the deed ${id} and is none of its skills. Add it to them.` }))
+
 const repeated = (deed: SourceDeed, index: number, deeds: readonly SourceDeed[]): Problem[] =>
   deeds.findIndex(({ id }) => id === deed.id) === index
     ? []
@@ -122,6 +128,7 @@ export const checkDeeds = (source: SourceDeeds, skills: readonly SourceSkill[]):
         : []),
       ...wrongIn(deed, classes),
       ...unknownSkills(deed, known),
+      ...namesOfOthers(deed),
     ]),
   ]
 }

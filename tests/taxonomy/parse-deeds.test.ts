@@ -34,6 +34,7 @@ describe('deeds.yaml', () => {
     ['with signs in a cue', deedOf('asked: ["Weed!"]'), 'is no cue'],
     ['with a cue twice', deedOf('asked: [weeds], shown: [weeds]'), 'stands twice'],
     ['with an unknown skill', deedOf('asked: [weeds], skills: [hoeing]'), 'is no skill'],
+    ['with a name that is none of its skills', deedOf('asked: [weeds], named: [learning]'), 'is none of its skills'],
     [
       'when there are two of a name',
       `${deedOf('asked: [weeds]')}\n${deedOf('asked: [weeds]').replace('deeds:\n', '')}`,

@@ -1,5 +1,6 @@
 import { SAYS } from '../../language/postings.ts'
 import { decideAndJudge, type Features, type LinearChain } from '../../learned/index.ts'
+import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { readHeading } from '../units/index.ts'
 import { type SeenUnit, stepTo, tellSense } from './tell-sense.ts'
 
@@ -39,6 +40,22 @@ const SILENT: ReadSense = { sense: 'none', sure: 1 }
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
   SAYS.nothing.test(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
 
+/** "• Computer vision": nothing but the name of a skill. */
+const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
+  name !== undefined &&
+  !name.soft &&
+  others.length === 0 &&
+  !LETTER_OR_DIGIT.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
+
+const DEMANDS: ReadonlySet<string | null> = new Set<Sense>(['required', 'preferred'])
+const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DEMANDS.has(opens)
+
+/** A name says nothing about its sense: the heading that lists it does. */
+const bySection = (sense: Sense, seen: SeenUnit): Sense => {
+  const { listItem, section } = seen.unit
+  return sense === 'none' && listItem && isDemand(section.opens) && isName(seen) ? section.opens : sense
+}
+
 /** What decides the senses of a posting. */
 export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
   length: seen.length,
@@ -50,5 +67,7 @@ export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
   decideAndJudge(model, senseFeatures(seen)).map(({ label, sure }, at) => {
     const [unit, sense] = [seen[at], SENSES[label] ?? 'none']
-    return unit !== undefined && sense !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : { sense, sure }
+    if (unit === undefined) return { sense, sure }
+    const said = bySection(sense, unit)
+    return said !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : { sense: said, sure }
   })

@@ -46,6 +46,11 @@ const CAPITAL_SEAM = /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=
 const CAPITAL_WORD = /(?<=[\p{L}\d)%+]\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu
 const WITHOUT_CAPITALS: ReadonlySet<string | null> = new Set(['fr', 'es'])
 
+/** "… of the team Lead the reviews": in English names are of several words with capitals, and one alone may be a name. */
+const ENGLISH_CAPITAL = /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu
+/** So many of them are points: over 167 postings fewer were names in one case of four. */
+const MIN_ENGLISH_CAPITALS = 4
+
 /** This many breaks are no accident: the line was a list. */
 const MIN_SEAMS = 3
 
@@ -121,6 +126,12 @@ const findInLine = (line: string, isWhole: boolean, language: PackLanguage | nul
   return all.length < MIN_SEAMS || !WITHOUT_CAPITALS.has(language) ? all : [...all, ...findFree(line, CAPITAL_WORD)]
 }
 
+/** The points of an English line that lost its breaks to spaces. */
+const findEnglishPoints = (line: string, isName: (at: number) => boolean): number[] => {
+  const found = findFree(line, ENGLISH_CAPITAL).filter((at) => !isName(at))
+  return found.length < MIN_ENGLISH_CAPITALS ? [] : found
+}
+
 const MOST_LINES_OF_ONE = 2
 
 /**
@@ -142,10 +153,15 @@ export const findSeams = (document: Document, names: readonly Span[]): Edit[] =>
     const word = before && after && `${before[0]}${after[0]}`
     return word !== null && text.indexOf(word) !== text.lastIndexOf(word)
   }
-  return lines.flatMap(({ start, end }) =>
-    [...new Set(findInLine(text.slice(start, end), isWhole, language).map((seam) => start + seam))]
+  const beginsName = (offset: number): boolean => rangeAt(names, offset)?.start === offset
+  return lines.flatMap(({ start, end }) => {
+    const line = text.slice(start, end)
+    const found = findInLine(line, isWhole, language)
+    const isList = language === null && found.length >= MIN_SEAMS
+    const points = isList ? findEnglishPoints(line, (at) => beginsName(start + at)) : []
+    return [...new Set([...found, ...points].map((seam) => start + seam))]
       .filter((seam) => seam > start && seam < end && !isWithinName(seam) && !isRepeated(seam))
       .sort((a, b) => a - b)
-      .map((seam) => ({ start: seam, end: seam, text: '\n' })),
-  )
+      .map((seam) => ({ start: seam, end: seam, text: '\n' }))
+  })
 }

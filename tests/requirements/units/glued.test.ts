@@ -88,6 +88,19 @@ describe('a glued line', () => {
     },
   )
 
+  it.each([
+    [
+      'points',
+      'Keep small lamps alight Causal studies of wicks Leading people at night Writing reports for shops Mending old stands',
+    ],
+    ['a name and fewer points', 'and stands Leading people at night with Python scripts'],
+  ])('is split where capitals begin %s only where there are many', (what, points) => {
+    const line = `Who we are ${FILLER}${FILLER}What you bring Strong record of small lamps Experience with tools ${points}`
+    const parted = split(line, 'Python')
+    expect(parted.some((part) => part.startsWith('Leading people'))).toBe(what === 'points')
+    expect(parted.some((part) => part.startsWith('Python'))).toBe(false)
+  })
+
   it('is left alone when it is short', () => {
     expect(split('We love charts.Responsibilities')).toEqual(['We love charts.Responsibilities'])
   })
