@@ -2,7 +2,6 @@ import type { Span } from '../../schema/span.ts'
 import { foldedTokensOf } from '../../text/document-tokens.ts'
 import { mayBeSlip } from '../../text/slips.ts'
 import { rangeAt } from '../../text/span.ts'
-import { startLarge } from '../../text/start-large.ts'
 import type { Check, CheckContext } from '../check.ts'
 import { meantBy } from '../spelling.ts'
 
@@ -21,12 +20,6 @@ const isWhole = (text: string, { start, end }: Span): boolean =>
   PLAIN_WORD.test(text.slice(start, end)) &&
   !JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
   !JOINS_AFTER.test(text.slice(end, end + 2))
-
-/** A word with a capital beside another one may be a name: "Kaiser Permanente". */
-const CAPITAL_BEFORE = /\p{Lu}[\p{L}.]*[ ]$/u
-const CAPITAL_AFTER = /^[ ]\p{Lu}/u
-/** A school bears the name of a person or a town: "Philipps University". */
-const BEFORE_SCHOOL = /^[ -](?:Universit|College|Institut|School)/
 
 interface Slip extends Span {
   readonly written: string
@@ -47,12 +40,8 @@ const findSlips = ({ analysis: { document, mentions, person }, isTerm, isHidden 
   })
 }
 
-const like = (written: string, meant: string): string => (/^\p{Lu}/u.test(written) ? startLarge(meant) : meant)
-
-const mayBeName = (text: string, { start, end, written }: Slip): boolean =>
-  /^\p{Lu}/u.test(written) &&
-  (BEFORE_SCHOOL.test(text.slice(end, end + 14)) ||
-    (CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) && CAPITAL_AFTER.test(text.slice(end, end + 2))))
+/** A word with a capital may be a name wherever it stands: of a person, a school, a course. */
+const mayBeName = ({ written }: Slip): boolean => /^\p{Lu}/u.test(written)
 
 /** A word of the language with one wrong, missing or doubled letter. */
 export const misspeltWord: Check = {
@@ -71,8 +60,7 @@ export const misspeltWord: Check = {
     },
   ],
   find: (context) => {
-    const { text } = context.analysis.document
-    const slips = findSlips(context).filter((slip) => !mayBeName(text, slip))
+    const slips = findSlips(context).filter((slip) => !mayBeName(slip))
     const times = new Map<string, number>()
     for (const { written } of slips) times.set(written.toLowerCase(), (times.get(written.toLowerCase()) ?? 0) + 1)
     if (times.size > MOST_MISSPELT_WORDS) return []
@@ -82,7 +70,7 @@ export const misspeltWord: Check = {
       .filter(({ written }) => !said.has(written.toLowerCase()) && said.add(written.toLowerCase()))
       .map(({ start, end, written, meant }) => ({
         title: `Check the spelling of “${written}”`,
-        message: `If you mean “${like(written, meant)}”, mend it. A slip in the words makes a reader doubt the work.`,
+        message: `If you mean “${meant}”, mend it. A slip in the words makes a reader doubt the work.`,
         resume: { start, end },
       }))
   },

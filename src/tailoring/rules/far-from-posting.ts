@@ -33,6 +33,16 @@ const isFar = (hard: readonly CoveredPart[], score: number): boolean => {
   return score < FAR_SCORE && isEnough && weigh(shown) < FAR_SHARE * all
 }
 
+/** Who studied what is asked is of the trade, whatever else no line names. */
+const holdsDegree = ({ parts }: RuleContext): boolean =>
+  parts.some(
+    ({ requirement, part, status, evidence }) =>
+      requirement.kind === 'degree' &&
+      part === null &&
+      status === 'met' &&
+      evidence.some(({ section }) => section === 'education'),
+  )
+
 /** The skills that the posting asks for most often; of equal ones those whose gap matters most. */
 const findFirst = ({ unnamed, lineage }: RuleContext): string[] => {
   const counts = new Map<string, number>()
@@ -73,6 +83,13 @@ export const farFromPosting: Rule = {
       advice: [{ at: 'Nurse, Fernhill Hospital', edited: null }],
     },
     {
+      about: 'is silent where the degree that it asks for is held',
+      resume:
+        'EXPERIENCE\nAvionics Intern, Fernhill Rockets\nJan 2023 - Dec 2023\n- Laid out 20 boards\n\nEDUCATION\nBSc in Electrical Engineering, Tarnfield University, 2022',
+      job: 'Requirements\n- Bachelor’s degree in Electrical Engineering\n- Kubernetes\n- Terraform\n- PyTorch\n- Kafka\n- PostgreSQL\n- Airflow\n- Docker\n- Rust',
+      advice: [],
+    },
+    {
       about: 'is silent where some of it is shown',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services in Python on Kubernetes',
       job: 'Requirements\n- Python\n- Kubernetes\n- Terraform\n- PyTorch\n- Kafka\n- PostgreSQL\n- Airflow\n- Docker',
@@ -82,7 +99,7 @@ export const farFromPosting: Rule = {
   suggest: (context) => {
     const { analysis, coverage, lineAt } = context
     const hard = hardParts(context)
-    if (!isFar(hard, coverage.score)) return []
+    if (!isFar(hard, coverage.score) || holdsDegree(context)) return []
     const first = findFirst(context)
     const [latest] = analysis.positions
     const papers = findPapers(context)
@@ -92,7 +109,7 @@ export const farFromPosting: Rule = {
         requirement: null,
         title: 'This posting is far from what the resume tells',
         message: [
-          `Of ${hard.length} things that it names the resume shows ${hard.filter(isShown).length || 'none'}.`,
+          `Of ${hard.length} skills and tasks that it names the resume shows ${hard.filter(isShown).length || 'none'}.`,
           ...(papers.length > 0
             ? [`It requires ${joinNames(papers, 'and')}, and who has none of them is hardly read further.`]
             : []),

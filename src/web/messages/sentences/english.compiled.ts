@@ -543,8 +543,8 @@ export const SENTENCES = {
   ],
   /** Sentences and clauses of the messages of suggestions. */
   suggestions: [
-    "Of {n} things that it names the resume shows {n2}.",
-    "Of {n} things that it names the resume shows none.",
+    "Of {n} skills and tasks that it names the resume shows {n2}.",
+    "Of {n} skills and tasks that it names the resume shows none.",
     "It requires {names}, and who has none of them is hardly read further.",
     "Posts nearer to your work as “{quote}” will repay an application sooner.",
     "Posts nearer to what your lines tell will repay an application sooner.",

@@ -525,8 +525,8 @@ export const sentencesFrench: SentenceTable = {
     "Say it in your own words": "Le dire avec vos propres mots",
   },
   suggestions: {
-    "Of {n} things that it names the resume shows {n2}.": "Des {n} choses qu’elle nomme, le CV en montre {n2}.",
-    "Of {n} things that it names the resume shows none.": "Des {n} choses qu’elle nomme, le CV n’en montre aucune.",
+    "Of {n} skills and tasks that it names the resume shows {n2}.": "Des {n} compétences et tâches qu’elle nomme, le CV en montre {n2}.",
+    "Of {n} skills and tasks that it names the resume shows none.": "Des {n} compétences et tâches qu’elle nomme, le CV n’en montre aucune.",
     "It requires {names}, and who has none of them is hardly read further.": "Elle exige {names}, et qui n’en a rien n’est guère lu plus loin.",
     "Posts nearer to your work as “{quote}” will repay an application sooner.": "Des postes plus proches de votre travail de “{quote}” récompenseront plus vite une candidature.",
     "Posts nearer to what your lines tell will repay an application sooner.": "Des postes plus proches de ce que disent vos lignes récompenseront plus vite une candidature.",

@@ -525,8 +525,8 @@ export const sentencesGerman: SentenceTable = {
     "Say it in your own words": "In eigenen Worten sagen",
   },
   suggestions: {
-    "Of {n} things that it names the resume shows {n2}.": "Von {n} Dingen, die sie nennt, zeigt der Lebenslauf {n2}.",
-    "Of {n} things that it names the resume shows none.": "Von {n} Dingen, die sie nennt, zeigt der Lebenslauf keines.",
+    "Of {n} skills and tasks that it names the resume shows {n2}.": "Von {n} Kenntnissen und Aufgaben, die sie nennt, zeigt der Lebenslauf {n2}.",
+    "Of {n} skills and tasks that it names the resume shows none.": "Von {n} Kenntnissen und Aufgaben, die sie nennt, zeigt der Lebenslauf keine.",
     "It requires {names}, and who has none of them is hardly read further.": "Sie verlangt {names}, und wer nichts davon hat, wird kaum weitergelesen.",
     "Posts nearer to your work as “{quote}” will repay an application sooner.": "Stellen, die Ihrer Arbeit als “{quote}” näher sind, lohnen eine Bewerbung eher.",
     "Posts nearer to what your lines tell will repay an application sooner.": "Stellen, die dem näher sind, was Ihre Zeilen erzählen, lohnen eine Bewerbung eher.",

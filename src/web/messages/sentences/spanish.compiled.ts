@@ -525,8 +525,8 @@ export const sentencesSpanish: SentenceTable = {
     "Say it in your own words": "Decirlo con sus propias palabras",
   },
   suggestions: {
-    "Of {n} things that it names the resume shows {n2}.": "De {n} cosas que nombra, el currículum muestra {n2}.",
-    "Of {n} things that it names the resume shows none.": "De {n} cosas que nombra, el currículum no muestra ninguna.",
+    "Of {n} skills and tasks that it names the resume shows {n2}.": "De {n} habilidades y tareas que nombra, el currículum muestra {n2}.",
+    "Of {n} skills and tasks that it names the resume shows none.": "De {n} habilidades y tareas que nombra, el currículum no muestra ninguna.",
     "It requires {names}, and who has none of them is hardly read further.": "Exige {names}, y a quien no tiene nada de eso apenas se le sigue leyendo.",
     "Posts nearer to your work as “{quote}” will repay an application sooner.": "Los puestos más cercanos a su trabajo de “{quote}” recompensarán antes una candidatura.",
     "Posts nearer to what your lines tell will repay an application sooner.": "Los puestos más cercanos a lo que cuentan sus líneas recompensarán antes una candidatura.",
