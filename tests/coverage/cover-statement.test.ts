@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boundFor, sketch } from '../../src/coverage/index.ts'
-import { boundOf } from '../helpers/bound-of.ts'
+import { boundFor, boundOf, sketch } from '../../src/coverage/index.ts'
 import { analyseText, coverText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 const resume = (...bullets: string[]): string =>
