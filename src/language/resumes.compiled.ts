@@ -66,7 +66,7 @@ export const RESUME_PATTERNS = {
   /** What may stand before a year that is alone. */
   'before-year-alone': ["(?:^|[\\n\\t([|·•–—;:,\\]]| {2}|\\b(?:in|of|since|year|graduated|expected|from))\\s?$","iu"],
   /** Who guided somebody, or will speak for them; what such a line holds are names, and nothing that was done. */
-  'names-people': ["^\\P{L}*(?:(?:co-?)?mentors?|(?:co-?)?advis[eo]rs?|(?:co-?)?supervisors?|referees?|references?|collaborators?)\\s*:","iu"],
+  'names-people': ["^\\P{L}*(?:[Cc]o-?)?(?:[Mm]entors?|[Aa]dvis[eo]rs?|[Ss]upervisors?|[Rr]eferees?|[Rr]eferences?|[Cc]ollaborators?)\\s*:(?:[\\s,;&]+(?:and|\\p{Lu}[\\p{L}.'’-]*))*\\s*$","u"],
   /** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate", "40 hours per week". */
   'length-of-time': ["\\(?\\b\\d{1,2}\\+?\\s*(?:(?:years?|yrs?|jahre?|ans?|años?)|(?:months?|mos?|monate?|mois|mes(?:es)?)|(?:weeks?|wochen))\\b\\.?(?:,?\\s*(?:(?:and|und|et|y)\\s+)?\\d{1,2}\\s*(?:months?|mos?|monate?|mois|mes(?:es)?)\\b\\.?)?\\)?|\\((?:less than|about|approx\\.?)[^()]{1,24}\\)|\\(?\\b\\d{1,3}(?:\\.\\d)?\\s*(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)\\b\\.?\\)?|\\b(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)\\s*:?\\s*\\d{1,3}\\b","giu"],
   /** A small word at which the name of what is counted ends. */

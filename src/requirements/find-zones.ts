@@ -34,7 +34,7 @@ const zoneOf = (unit: Unit, { sense }: ReadSense): ZoneRead => {
 export const findZones = (units: readonly Unit[], senses: readonly ReadSense[]): Zone[] => {
   const zones: Zone[] = []
   for (const [index, unit] of units.entries()) {
-    const { kind, by } = zoneOf(unit, senses[index] ?? { sense: 'none', sure: 0 })
+    const { kind, by } = zoneOf(unit, senses[index] ?? { sense: 'none', sure: 0, by: READ_BY })
     const before = zones.at(-1)
     if (before?.kind === kind && unit.opens === null) zones[zones.length - 1] = { ...before, end: unit.end }
     else zones.push({ kind, by, start: unit.start, end: unit.end })

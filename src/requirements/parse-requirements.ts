@@ -42,7 +42,7 @@ const isFragment = ({ own }: SeenUnit, kind: RequirementKind): boolean => own.wo
 
 /** The units that ask for something, by the models of kinds and of choices. */
 const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: readonly Blocker[]): AskingUnit[] =>
-  senses.flatMap(({ sense, sure }, index) => {
+  senses.flatMap(({ sense, sure, by }, index) => {
     const [seen, read] = [posting.units[index], asked[index] ?? null]
     if (seen === undefined || read === null || isSilent(sense)) return []
     const { lexicon, names } = posting
@@ -50,7 +50,7 @@ const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: reado
     if (read.parts.length === 0 && isFragment(seen, kind)) return []
     const parts = read.parts.filter((part) => !blockers.some((blocker) => PAPERS.has(blocker.kind) && overlaps(part, blocker)))
     const choices = readChoices(read.context.tokens, parts, reader.choices, lexicon)
-    return [{ unit: seen.unit, importance: sense, sure, kind, choices, named: names[index] ?? [], lexicon }]
+    return [{ unit: seen.unit, importance: sense, sure, by, kind, choices, named: names[index] ?? [], lexicon }]
   })
 
 /** The line that names the post asks for nothing, unless no other line asks for anything. */

@@ -32,7 +32,7 @@ const DENYING = wordSet('no not never nor without cannot lack lacking want wants
 /** Words by which a passage itself says that it is little. */
 const WEAKENING = wordSet('familiar familiarity basic basics beginner exposure introductory rudimentary')
 
-const isDenying = (word: string): boolean => DENYING.has(word) || (word.endsWith('t') && /n['’]t$/.test(word))
+export const isDenying = (word: string): boolean => DENYING.has(word) || (word.endsWith('t') && /n['’]t$/.test(word))
 
 const isWeakening = (word: string): boolean => WEAKENING.has(word)
 

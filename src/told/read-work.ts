@@ -8,7 +8,7 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { remember } from '../text/remember.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { findDeedsShown } from './find-deeds.ts'
-import { type Passage, readPassages, readSentences } from './read-passages.ts'
+import { isDenying, type Passage, readPassages, readSentences } from './read-passages.ts'
 
 /** A passage, and what it shows: deeds, which have no name, and skills, which do. */
 export interface ToldPassage {
@@ -56,14 +56,18 @@ const namedBy = (skill: string, lineage: Lineage): readonly string[] => {
   return named
 }
 
-/** What headings say of all that stands below them: what is told under "Research experience" is research. By where their sections start. */
+/** Of a line with fewer words, a title or a period, a heading says nothing. */
+const LEAST_TOLD_STEMS = 4
+
+/** What headings say of all that is told below them: under "Research experience" it is research. By where their sections start. */
 const deedsOfHeadings = ({ sections }: Analysis, taxonomy: Taxonomy, lineage: Lineage): ReadonlyMap<number, readonly string[]> =>
   new Map(
-    sections.flatMap(({ heading, kind, start }) =>
-      heading === null || kind === 'summary' || WITHOUT_DEEDS.has(kind)
+    sections.flatMap(({ heading, kind, start }): [number, string[]][] => {
+      const words = heading === null || kind === 'summary' || WITHOUT_DEEDS.has(kind) ? [] : readSentences(heading)
+      return words.length === 0 || words.flat().some(({ word }) => isDenying(word))
         ? []
-        : [[start, [...findDeedsShown(readSentences(heading), NO_SKILLS, taxonomy, lineage).keys()]] as const],
-    ),
+        : [[start, [...findDeedsShown(words, NO_SKILLS, taxonomy, lineage).keys()]]]
+    }),
   )
 
 const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): ToldPassage[] => {
@@ -85,7 +89,8 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
     const telling = sentencesOfDeeds(passage)
     const sentences =
       apart.length === 0 ? telling : telling.map((words) => words.filter((word) => !apart.some((name) => overlaps(name, word))))
-    const above = headings.get(rangeAt(analysis.sections, passage.start)?.start ?? -1) ?? []
+    const section = passage.stems.size < LEAST_TOLD_STEMS ? undefined : rangeAt(analysis.sections, passage.start)
+    const above = headings.get(section?.start ?? -1) ?? []
     const deeds = findDeedsShown(sentences, own, taxonomy, lineage)
     return {
       passage,

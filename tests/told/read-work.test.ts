@@ -21,6 +21,14 @@ describe('what a heading says', () => {
     expect(deedsAt(`EXPERIENCE\n${ENTRY}`, 'Measured')).not.toContain('research')
   })
 
+  it('is nothing where it denies', () => {
+    expect(deedsAt(`INDUSTRY EXPERIENCE (NO RESEARCH)\n${ENTRY}`, 'Measured')).not.toContain('research')
+  })
+
+  it('is nothing of a title or a period', () => {
+    expect(deedsAt(`RESEARCH EXPERIENCE\n${ENTRY}`, 'Assistant')).not.toContain('research')
+  })
+
   it('holds of nothing in another section', () => {
     expect(deedsAt(`RESEARCH EXPERIENCE\n${ENTRY}\n\nPROJECTS\n- Drew a map of the quays`, 'Drew')).not.toContain('research')
   })
@@ -31,5 +39,6 @@ describe('a line that names who guided somebody', () => {
     const resume = `EXPERIENCE\n${ENTRY}\n- Mentors: B. Brook and C. Carr\n- Mentored two juniors`
     expect(deedsAt(resume, 'Mentors:')).toEqual([])
     expect(deedsAt(resume, 'Mentored')).toContain('mentor')
+    expect(deedsAt(`EXPERIENCE\n${ENTRY}\n- Advisor: B. Brook. Mentored two juniors`, 'Advisor')).toContain('mentor')
   })
 })

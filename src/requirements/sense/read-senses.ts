@@ -16,6 +16,8 @@ export interface ReadSense {
   readonly sense: Sense
   /** 0..1 */
   readonly sure: number
+  /** The model, or the row of the heading that overruled it. */
+  readonly by: string
 }
 
 /** Longer sentences deny one thing and ask for another. */
@@ -35,7 +37,7 @@ const isHeading = ({ unit, text, own, named }: SeenUnit): boolean => {
     : namesNothing && (unit.opens !== null || readHeading(text) !== undefined)
 }
 
-const SILENT: ReadSense = { sense: 'none', sure: 1 }
+const SILENT: ReadSense = { sense: 'none', sure: 1, by: READ_BY }
 
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
   SAYS.nothing.test(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
@@ -51,9 +53,11 @@ const DEMANDS: ReadonlySet<string | null> = new Set<Sense>(['required', 'preferr
 const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DEMANDS.has(opens)
 
 /** A name says nothing about its sense: the heading that lists it does. */
-const bySection = (sense: Sense, seen: SeenUnit): Sense => {
+const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
   const { listItem, section } = seen.unit
-  return sense === 'none' && listItem && isDemand(section.opens) && isName(seen) ? section.opens : sense
+  return read.sense === 'none' && listItem && isDemand(section.opens) && isName(seen)
+    ? { sense: section.opens, sure: 1, by: section.by ?? READ_BY }
+    : read
 }
 
 /** What decides the senses of a posting. */
@@ -66,8 +70,8 @@ export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
   decideAndJudge(model, senseFeatures(seen)).map(({ label, sure }, at) => {
-    const [unit, sense] = [seen[at], SENSES[label] ?? 'none']
-    if (unit === undefined) return { sense, sure }
-    const said = bySection(sense, unit)
-    return said !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : { sense: said, sure }
+    const [unit, read] = [seen[at], { sense: SENSES[label] ?? 'none', sure, by: READ_BY }]
+    if (unit === undefined) return read
+    const said = bySection(read, unit)
+    return said.sense !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : said
   })

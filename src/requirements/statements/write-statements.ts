@@ -6,7 +6,6 @@ import type { Taxonomy } from '../../schema/taxonomy.ts'
 import { overlaps } from '../../text/span.ts'
 import { DEGREE_LEVELS, type Figures, type PartFigures, readFigures, type Studies, type Told } from '../figures/index.ts'
 import type { NamedSkill, ReadPart } from '../parts/index.ts'
-import { READ_BY } from '../sense/index.ts'
 import type { Unit } from '../units/index.ts'
 import type { Draft } from './join-lists.ts'
 import { namesOfPart } from './name-credential.ts'
@@ -20,6 +19,8 @@ export interface AskingUnit {
   readonly unit: Unit
   readonly importance: Importance
   readonly sure: number
+  /** What says so: a model, or a row. */
+  readonly by: string
   readonly kind: RequirementKind
   /** Alternatives together, in reading order. */
   readonly choices: readonly (readonly ReadPart[])[]
@@ -73,7 +74,7 @@ const piecesOf = (text: string, asking: AskingUnit): Piece[] => {
     const own = choices.filter((choice) => isWished(choice, wish))
     return toPiece(asking, wish, WISH, own)
   })
-  return [toPiece(asking, unit, { importance, by: READ_BY }, rest), ...wished.filter((wish) => wish.choices.length > 0)]
+  return [toPiece(asking, unit, { importance, by: asking.by }, rest), ...wished.filter((wish) => wish.choices.length > 0)]
 }
 
 /** A statement is of kind "degree" only if a degree can be read in it, and always if its parts are all within one. */

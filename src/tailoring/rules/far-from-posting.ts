@@ -59,7 +59,8 @@ const findFirst = ({ unnamed, lineage }: RuleContext): string[] => {
 const findPapers = (context: RuleContext): string[] =>
   context.unnamed
     .filter(
-      ({ requirement: { kind, importance } }) => importance === 'required' && (kind === 'degree' || kind === 'certification'),
+      ({ requirement: { kind, importance }, evidence }) =>
+        importance === 'required' && (kind === 'degree' || kind === 'certification') && evidence.length === 0,
     )
     .map((covered) => asOneName(nameShortly(covered, context)))
     .slice(0, FIRST_TO_LEARN)
@@ -71,7 +72,7 @@ const sayNearer = ({ analysis: { positions } }: RuleContext): string => {
     : 'Posts nearer to what your lines tell will repay an application sooner.'
 }
 
-/** A posting of another trade: said once and plainly, in place of a question about each thing that it names. */
+/** A posting of another trade: said once and plainly, before a question about each thing that it names. */
 export const farFromPosting: Rule = {
   id: 'far-from-posting',
   title: 'Say that a posting is far from the resume',
@@ -111,7 +112,7 @@ export const farFromPosting: Rule = {
         message: [
           `Of ${hard.length} skills and tasks that it names the resume shows ${hard.filter(isShown).length || 'none'}.`,
           ...(papers.length > 0
-            ? [`It requires ${joinNames(papers, 'and')}, and who has none of them is hardly read further.`]
+            ? [`It requires ${joinNames(papers, 'and')}, without which applicants are rarely considered.`]
             : []),
           sayNearer(context),
           ...(first.length > 0 ? [begin] : []),

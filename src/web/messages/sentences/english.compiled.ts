@@ -545,7 +545,7 @@ export const SENTENCES = {
   suggestions: [
     "Of {n} skills and tasks that it names the resume shows {n2}.",
     "Of {n} skills and tasks that it names the resume shows none.",
-    "It requires {names}, and who has none of them is hardly read further.",
+    "It requires {names}, without which applicants are rarely considered.",
     "Posts nearer to your work as “{quote}” will repay an application sooner.",
     "Posts nearer to what your lines tell will repay an application sooner.",
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.",

@@ -527,7 +527,7 @@ export const sentencesGerman: SentenceTable = {
   suggestions: {
     "Of {n} skills and tasks that it names the resume shows {n2}.": "Von {n} Kenntnissen und Aufgaben, die sie nennt, zeigt der Lebenslauf {n2}.",
     "Of {n} skills and tasks that it names the resume shows none.": "Von {n} Kenntnissen und Aufgaben, die sie nennt, zeigt der Lebenslauf keine.",
-    "It requires {names}, and who has none of them is hardly read further.": "Sie verlangt {names}, und wer nichts davon hat, wird kaum weitergelesen.",
+    "It requires {names}, without which applicants are rarely considered.": "Sie verlangt {names}, und ohne das werden Bewerbungen selten berücksichtigt.",
     "Posts nearer to your work as “{quote}” will repay an application sooner.": "Stellen, die Ihrer Arbeit als “{quote}” näher sind, lohnen eine Bewerbung eher.",
     "Posts nearer to what your lines tell will repay an application sooner.": "Stellen, die dem näher sind, was Ihre Zeilen erzählen, lohnen eine Bewerbung eher.",
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.": "Wenn Sie diese wollen, beginnen Sie mit {names}: ein Kurs, ein kleines Projekt und eine Zeile, die davon erzählt.",

@@ -527,7 +527,7 @@ export const sentencesSpanish: SentenceTable = {
   suggestions: {
     "Of {n} skills and tasks that it names the resume shows {n2}.": "De {n} habilidades y tareas que nombra, el currículum muestra {n2}.",
     "Of {n} skills and tasks that it names the resume shows none.": "De {n} habilidades y tareas que nombra, el currículum no muestra ninguna.",
-    "It requires {names}, and who has none of them is hardly read further.": "Exige {names}, y a quien no tiene nada de eso apenas se le sigue leyendo.",
+    "It requires {names}, without which applicants are rarely considered.": "Exige {names}, sin lo cual rara vez se consideran las candidaturas.",
     "Posts nearer to your work as “{quote}” will repay an application sooner.": "Los puestos más cercanos a su trabajo de “{quote}” recompensarán antes una candidatura.",
     "Posts nearer to what your lines tell will repay an application sooner.": "Los puestos más cercanos a lo que cuentan sus líneas recompensarán antes una candidatura.",
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.": "Si es esta la que quiere, empiece por {names}: un curso, un proyecto pequeño y una línea que hable de él.",
