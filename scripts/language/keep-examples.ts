@@ -51,9 +51,15 @@ const findLost = (id: string, known: string, row: Row | undefined): string[] => 
     : [`The row "${id}" has lost ${lost} of the forms and examples that it had. If that is meant, delete its line here.`]
 }
 
+/** The rows of a file; none where it cannot be read, which its own table says. */
+const rowsIn = (source: SourceFile): Row[] => Rows.safeParse(yamlOf(source).value).data?.rows ?? []
+
+const isReadable = (source: SourceFile): boolean => Rows.safeParse(yamlOf(source).value).success
+
 /** What a file has lost of what is kept of it, by the ids of its rows. */
 const lossesOf = (kept: Kept, source: SourceFile): { readonly id: string; readonly message: string }[] => {
-  const rows = new Map(Rows.parse(yamlOf(source).value).rows.map((row) => [row.id, row]))
+  if (!isReadable(source)) return []
+  const rows = new Map(rowsIn(source).map((row) => [row.id, row]))
   return Object.entries(kept[source.fileName] ?? {}).flatMap(([id, digests]) =>
     findLost(id, digests, rows.get(id)).map((message) => ({ id, message })),
   )
@@ -100,7 +106,7 @@ export const compileKept = (known: string | null, fileName: string, sources: rea
   ]
   if (problems.length > 0) throw new CoverageError('invalid_taxonomy', { problem: problems.map(formatProblem).join('\n') })
   const digestsIn = (source: SourceFile): Kept[string] =>
-    Object.fromEntries(Rows.parse(yamlOf(source).value).rows.map((row) => [row.id, digestsOf(row).join(' ')]))
+    Object.fromEntries(rowsIn(source).map((row) => [row.id, digestsOf(row).join(' ')]))
   const now: Kept = Object.fromEntries(sources.map((source) => [source.fileName, digestsIn(source)]))
   return `${JSON.stringify(now, null, 2)}\n`
 }
