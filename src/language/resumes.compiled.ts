@@ -172,7 +172,7 @@ export const RESUME_PATTERNS = {
   /** A heading that holds one of these is of work. */
   'heading-of-jobs': ["(?:experience|position|appointment|employment|erfahrung|expérience|experiencia)","i"],
   /** A paper as lists of papers print it: "A. Lee, B. Brook, C. Carr. On tides. 2019". */
-  'citation': ["(?:\\bet al\\b|\\b[Dd][Oo][Ii]\\b|\\bPMID\\b|(?:\\p{Lu}[\\p{L}'’-]+,? (?:\\p{Lu}\\.?-?){1,3}[,;] ){2}|(?:(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+[,;] ){2})","u"],
+  'citation': ["(?:\\bet al\\b|\\b[Dd][Oo][Ii]\\b|\\bPMID\\b|(?:(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{1,30},? (?:\\p{Lu}\\.?-?){1,3}[,;] ){2}|(?:(?<!\\p{L})(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]{1,30}[,;] ){2})","u"],
   /** The words of printers that stand for a text. */
   'left-lorem-ipsum': ["(?:\\blorem ipsum\\b)","i"],
   /** A part that is not written yet. */
