@@ -26,6 +26,8 @@ const LOOK_INDENT = 2
 const MAX_WARNINGS = 3
 /** How many lines one of several things may take. */
 const FEW_LINES = 2
+/** Of the verdict, and that a posting is far off. */
+const VERDICT_LINES = 3
 
 const renderWarnings = (warnings: readonly Warning[], { width, palette }: View): string[] =>
   warnings.slice(0, MAX_WARNINGS).flatMap(({ message }) => {
@@ -145,7 +147,7 @@ export const renderLook = (report: Report, options: TextOptions): string => {
   const digest = digestOf(report)
   const before = [
     ...renderHeadline(view),
-    ...renderVerdict(view, FEW_LINES),
+    ...renderVerdict(view, VERDICT_LINES),
     ...renderWarnings(report.warnings, view),
     ...renderConditions(report.summary.blockers, 1, view),
     ...renderGaps(digest, view),
