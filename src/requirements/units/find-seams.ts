@@ -48,7 +48,7 @@ const WITHOUT_CAPITALS: ReadonlySet<string | null> = new Set(['fr', 'es'])
 
 /** "… of the team Lead the reviews": in English names are of several words with capitals, and one alone may be a name. */
 const ENGLISH_CAPITAL = /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu
-/** So many of them are points: over 167 postings fewer were names in one case of four. */
+/** So many of them are points; of all such places in 167 postings one in four was a name. */
 const MIN_ENGLISH_CAPITALS = 4
 
 /** This many breaks are no accident: the line was a list. */

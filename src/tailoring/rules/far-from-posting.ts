@@ -2,46 +2,14 @@ import { joinNames } from '../../text/join-names.ts'
 import { holdsTitleWord, plainTitle } from '../../text/titles.ts'
 import { spanOf } from '../advise-on.ts'
 import { isAbsent } from '../group-served.ts'
+import { isFarOff, isShown, namedParts } from '../is-far-off.ts'
 import { namedSkills } from '../named-skills.ts'
 import { asOneName, nameShortly } from '../phrases.ts'
-import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
+import type { Rule, RuleContext } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
-/*
- * Over 72 pairs that readers gave an overall score, those below both bounds had 13 of 100 on the mean and 31 at most; a bound on
- * the score alone takes in people who are only junior.
- */
-const FAR_SCORE = 25
-/** Of what the posting names, by weight. */
-const FAR_SHARE = 0.1
-/** Of fewer names a share says nothing, and of still fewer none says it. */
-const LEAST_NAMES = { some: 8, none: 5 }
 /** As many as one can begin with. */
 const FIRST_TO_LEARN = 3
-
-const isShown = ({ evidence }: CoveredPart): boolean => evidence.some(({ near }) => !near)
-
-const weigh = (parts: readonly CoveredPart[]): number => parts.reduce((sum, { weight, credit }) => sum + weight * credit, 0)
-
-/** What the posting names, qualities and years aside. */
-const hardParts = ({ parts }: RuleContext): CoveredPart[] => parts.filter(({ part }) => part !== null && !part.soft)
-
-const isFar = (hard: readonly CoveredPart[], score: number): boolean => {
-  const all = hard.reduce((sum, { weight }) => sum + weight, 0)
-  const shown = hard.filter(isShown)
-  const isEnough = hard.length >= LEAST_NAMES[shown.length > 0 ? 'some' : 'none']
-  return score < FAR_SCORE && isEnough && weigh(shown) < FAR_SHARE * all
-}
-
-/** Who studied what is asked is of the trade, whatever else no line names. */
-const holdsDegree = ({ parts }: RuleContext): boolean =>
-  parts.some(
-    ({ requirement, part, status, evidence }) =>
-      requirement.kind === 'degree' &&
-      part === null &&
-      status === 'met' &&
-      evidence.some(({ section }) => section === 'education'),
-  )
 
 /** The skills that the posting asks for most often; of equal ones those whose gap matters most. */
 const findFirst = ({ unnamed, lineage }: RuleContext): string[] => {
@@ -55,8 +23,8 @@ const findFirst = ({ unnamed, lineage }: RuleContext): string[] => {
     .map(([skill]) => nameInMidLine(skill, lineage))
 }
 
-/** Degrees and certificates that are required: without them nobody reads on. */
-const findPapers = (context: RuleContext): string[] =>
+/** Degrees and certificates that are required and that nothing shows. */
+const findCredentials = (context: RuleContext): string[] =>
   context.unnamed
     .filter(
       ({ requirement: { kind, importance }, evidence }) =>
@@ -98,21 +66,21 @@ export const farFromPosting: Rule = {
     },
   ],
   suggest: (context) => {
-    const { analysis, coverage, lineAt } = context
-    const hard = hardParts(context)
-    if (!isFar(hard, coverage.score) || holdsDegree(context)) return []
+    if (!isFarOff(context)) return []
+    const { analysis, lineAt } = context
+    const named = namedParts(context)
     const first = findFirst(context)
     const [latest] = analysis.positions
-    const papers = findPapers(context)
+    const credentials = findCredentials(context)
     const begin = `If it is this one that you want, begin with ${joinNames(first, 'and')}: a course, a small project, and a line that tells of it.`
     return [
       {
         requirement: null,
         title: 'This posting is far from what the resume tells',
         message: [
-          `Of ${hard.length} skills and tasks that it names the resume shows ${hard.filter(isShown).length || 'none'}.`,
-          ...(papers.length > 0
-            ? [`It requires ${joinNames(papers, 'and')}, without which applicants are rarely considered.`]
+          `Of ${named.length} skills and tasks that it names the resume shows ${named.filter(isShown).length || 'none'}.`,
+          ...(credentials.length > 0
+            ? [`It requires ${joinNames(credentials, 'and')}, without which applicants are rarely considered.`]
             : []),
           sayNearer(context),
           ...(first.length > 0 ? [begin] : []),

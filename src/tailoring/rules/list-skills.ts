@@ -3,6 +3,7 @@ import { TOOL_KINDS } from '../../lineage.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { rangeAt } from '../../text/span.ts'
 import { isAbsent } from '../group-served.ts'
+import { isFarOff } from '../is-far-off.ts'
 import { namedSkills } from '../named-skills.ts'
 import { MAX_NAMES } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
@@ -49,10 +50,24 @@ export const listSkills: Rule = {
       job: 'Requirements\n- Python\n- PyTorch',
       advice: [],
     },
+    {
+      about: 'is silent where the lines name enough of them',
+      resume:
+        'EXPERIENCE\nResearch Assistant, Brightwater Labs\nJan 2020 - Dec 2023\n- Fitted 20 models to the tides in Stata, MATLAB and Fortran',
+      job: 'Requirements\n- Python\n- PyTorch',
+      advice: [],
+    },
+    {
+      about: 'is silent where the posting is of another trade',
+      resume: 'EXPERIENCE\nNurse, Fernhill Hospital\nJan 2020 - Dec 2023\n- Cared for 20 patients a day on a busy ward',
+      job: 'Requirements\n- Python\n- Kubernetes\n- Terraform\n- PyTorch\n- Kafka\n- PostgreSQL\n- Airflow\n- Docker',
+      advice: [],
+    },
   ],
   suggest: (context) => {
     const unlisted = findUnlisted(context)
-    if (unlisted.length < LEAST_TOOLS || namesTools(context)) return []
+    // Of a posting of another trade its tools are not what the resume forgot.
+    if (unlisted.length < LEAST_TOOLS || namesTools(context) || isFarOff(context)) return []
     return [
       {
         requirement: null,
