@@ -250,8 +250,6 @@ export const ENGLISH_LISTS = {
   'or': ["or","and/or"],
   /** Joins what is asked together. */
   'and': ["and","&"],
-  /** Words that ask for what stands beside them. */
-  'asking': ["must","be","is","are","a","an","the","to","and","or","of","for","in","able","willing","eligible","you","we","all","candidate","candidates","applicant","applicants","have","has","hold","possess","required","requires","require","need","needs","needed","obtain","maintain","will"],
 } as const
 
 export const OTHERS_PATTERNS = {
