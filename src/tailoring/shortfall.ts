@@ -46,10 +46,10 @@ const SAID: ReadonlySet<Shortfall> = new Set(['listed', 'told'])
 /** A part or kind of it in a line of work: "Trained models in PyTorch" for machine learning. */
 export const isUsed = ({ relation, section }: Evidence): boolean => relation === 'narrower' && tellsOfWork(section)
 
-/** What can be said to have been used: a tool, a language, and what a line of work shows. Of other fields and practices lines tell without their name. */
+/** What can be said to have been used: a tool, and a language. Of fields and practices lines tell without their name. */
 const isForUse = (evidence: readonly Evidence[], { skillOf }: Lineage): boolean => {
   const known = skillOf(evidence[0]?.skill ?? '')
-  return TOOL_KINDS.has(known?.kind) || known?.group === SPOKEN_LANGUAGES || evidence.some(isUsed)
+  return TOOL_KINDS.has(known?.kind) || known?.group === SPOKEN_LANGUAGES
 }
 
 const shortfallOf = (part: Part, { evidence }: PartCoverage, analysis: Analysis): Shortfall => {

@@ -41,8 +41,8 @@ const MOST_ASKED_FAR_OFF = 1
 
 const isFarOff = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'far-from-posting'
 
-/** A word for another that counts the same: it moves nothing. */
-const isPolish = ({ rule, gain }: Suggestion): boolean => rule === 'posting-wording' && gain === 0
+/** One word for another: what counts the same moves nothing, and a name for what other words evoke is seldom the right one. */
+const isPolish = ({ rule, gain }: Suggestion): boolean => rule === 'name-the-skill' || (rule === 'posting-wording' && gain === 0)
 
 /** Several things in one row, whose gain is a sum. */
 export const isList = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'missing-elsewhere'

@@ -5,7 +5,7 @@ import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { fitOf, heaviest, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
-import { MAX_NAMES, nameShownIn } from '../phrases.ts'
+import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A summary is read in a breath. */
@@ -60,7 +60,7 @@ const adviseToDraft = (bullets: readonly Line[], context: RuleContext): Advice[]
   const [first] = bullets
   if (!first) return []
   const own = sections.find(({ kind }) => kind === 'summary')
-  const names = bullets.map((bullet) => nameShownIn(bullet.shows, bullet, context))
+  const names = bullets.map((bullet) => nameAskedAt(bullet.shows, bullet, context))
   const quotes = bullets.map((bullet) => `“${quoteHead(bullet, document.text)}” (${context.cite(bullet)})`)
   return [
     {

@@ -1,3 +1,4 @@
+import { READS } from '../../language/resumes.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { holdsTitleWord, plainTitle } from '../../text/titles.ts'
 import { spanOf } from '../advise-on.ts'
@@ -11,13 +12,14 @@ import { nameInMidLine } from '../wording.ts'
 /** As many as one can begin with. */
 const FIRST_TO_LEARN = 3
 
-/** The skills that the posting asks for most often; of equal ones those whose gap matters most. */
+/** The tools and methods that weigh most of what is asked and not shown; of wide fields and qualities no course is a beginning. */
 const findFirst = ({ unnamed, lineage }: RuleContext): string[] => {
-  const counts = new Map<string, number>()
-  for (const { part } of unnamed.filter((covered) => isAbsent(covered) && covered.part?.soft === false))
+  const weights = new Map<string, number>()
+  for (const { part, weight } of unnamed.filter((covered) => isAbsent(covered) && covered.part?.soft === false))
     for (const { skill } of namedSkills(part).slice(0, 1))
-      if (!lineage.isWide(skill)) counts.set(skill, (counts.get(skill) ?? 0) + 1)
-  return [...counts]
+      if (!lineage.isWide(skill) && lineage.skillOf(skill)?.kind !== 'soft')
+        weights.set(skill, (weights.get(skill) ?? 0) + weight)
+  return [...weights]
     .sort(([, a], [, b]) => b - a)
     .slice(0, FIRST_TO_LEARN)
     .map(([skill]) => nameInMidLine(skill, lineage))
@@ -34,7 +36,8 @@ const findCredentials = (context: RuleContext): string[] =>
     .slice(0, FIRST_TO_LEARN)
 
 const sayNearer = ({ analysis: { positions } }: RuleContext): string => {
-  const title = positions.find((position) => position.title !== null && holdsTitleWord(position.title))?.title
+  const titles = positions.flatMap(({ title }) => title ?? []).filter(holdsTitleWord)
+  const title = titles.find((one) => !READS['not-for-long'].test(one))
   return title
     ? `Posts nearer to your work as “${plainTitle(title)}” will repay an application sooner.`
     : 'Posts nearer to what your lines tell will repay an application sooner.'
@@ -52,10 +55,9 @@ export const farFromPosting: Rule = {
       advice: [{ at: 'Nurse, Fernhill Hospital', edited: null }],
     },
     {
-      about: 'is silent where the degree that it asks for is held',
-      resume:
-        'EXPERIENCE\nAvionics Intern, Fernhill Rockets\nJan 2023 - Dec 2023\n- Laid out 20 boards\n\nEDUCATION\nBSc in Electrical Engineering, Tarnfield University, 2022',
-      job: 'Requirements\n- Bachelor’s degree in Electrical Engineering\n- Kubernetes\n- Terraform\n- PyTorch\n- Kafka\n- PostgreSQL\n- Airflow\n- Docker\n- Rust',
+      about: 'is silent where an intern is sought, who need not know any of it yet',
+      resume: 'EXPERIENCE\nNurse, Fernhill Hospital\nJan 2020 - Dec 2023\n- Cared for 20 patients a day on a busy ward',
+      job: 'Data Engineering Intern\n\nRequirements\n- Python\n- Kubernetes\n- Terraform\n- PyTorch\n- Kafka\n- PostgreSQL\n- Airflow\n- Docker',
       advice: [],
     },
     {

@@ -7,13 +7,11 @@ import { quoteHead } from '../bullets.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
 import { chooseListed, type Listed, servedBy, whereShown } from '../listed.ts'
 import { nameEmployers, nameShortly, sayBearing } from '../phrases.ts'
-import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
-import { isUsed } from '../shortfall.ts'
+import type { Advice, Rule, RuleContext } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
 /** A language is said, a skill shown by the work it was part of. */
-const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string): string => {
-  if (covered.evidence.some(isUsed)) return 'Name it there.'
+const sayToShow = (skill: Skill | undefined, where: string): string => {
   if (skill?.group === SPOKEN_LANGUAGES) return 'If you worked in it, say in a bullet with whom.'
   return `If it was part of your work${where}, say so in a bullet there.`
 }
@@ -22,7 +20,6 @@ const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string
 const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleContext): string => {
   const skill = context.lineage.skillOf(best.skill ?? '')
   const name = nameInMidLine(best.skill ?? '', context.lineage)
-  if (!TOOL_KINDS.has(skill?.kind) && covered.evidence.some(isUsed)) return `Name ${name} at work`
   const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
   return isShared || best.relation === 'exact' || covered.part?.anyOf.length !== 1
     ? what
@@ -40,14 +37,12 @@ const choiceOf = ({ covered }: Listed): number => Math.min(covered.part?.anyOf.l
 /** Years are asked, and what shows the skill has none: a project, a publication, a course. */
 const isShown = ({ strength }: Evidence): boolean => strength >= STRENGTHS.summary.strength
 
-const sayNamed = ({ covered, best }: Listed, { analysis, cite, mentionOf }: RuleContext): string => {
+const sayNamed = ({ best }: Listed, { analysis, cite, mentionOf }: RuleContext): string => {
   const words = `“${quoteHead(best, analysis.document.text)}”`
   const mention = mentionOf(best)
   if (mention && isShown(best)) {
     return `${words} is ${STRENGTHS[gradeMention(mention, analysis).place].words} (${cite(best)}); years are counted only from dated positions.`
   }
-  const used = covered.evidence.find(isUsed)
-  if (used) return `${words} is only named (${cite(best)}); ${cite(used)} shows it used in other words.`
   if (best.section === 'experience' || best.section === 'projects')
     return `${words} is only listed in a position (${cite(best)}); no sentence says what it was used for.`
   return `${words} is only named (${cite(best)}); no position or project names it.`
@@ -67,7 +62,7 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
     message: [
       sayNamed(first, context),
       sayBearing(covered, best, name, context),
-      sayToShow(covered, skill, where),
+      sayToShow(skill, where),
       isEnough || isShown(best) ? null : 'Years are counted from the dated positions that show it.',
       sayAlso([covered, ...others.map((other) => other.covered)], context),
     ],
