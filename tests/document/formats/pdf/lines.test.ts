@@ -26,4 +26,10 @@ describe('layOutLines', () => {
       'July 2022 Nets and boats',
     ])
   })
+
+  it('measures the gap between a large name and a small address by the address', () => {
+    const name = makeRun('Jo Sample', { x: 40, baseline: 100, sizePt: 30 })
+    const address = makeRun('Leeds', { x: name.rect.right + 35, baseline: 100, sizePt: 9 })
+    expect(textsOf([name, address])).toEqual(['Jo Sample\tLeeds'])
+  })
 })
