@@ -39,9 +39,10 @@ const headOf = (column: readonly Segment[], otherTop: number): readonly Segment[
   const lines = linesOf(column)
   const restAt = lines.findIndex(({ rect }) => rect.bottom > otherTop)
   const isBreak = (line: Segment, index: number): boolean => index <= restAt && isParted(line, lines[index - 1])
-  // A heading right above another one heads it.
-  const isHead = (line: Segment | undefined): boolean => line !== undefined && isHeadingIn(line, column)
-  const heading = lines.findLast((line, index) => isBreak(line, index) && isHead(line) && !isHead(lines[index - 1]))
+  const isHead = (line: Segment | undefined, index: number): boolean =>
+    line !== undefined && isBreak(line, index) && isHeadingIn(line, column)
+  // A heading that stands alone above another one heads it.
+  const heading = lines.findLast((line, index) => isHead(line, index) && !isHead(lines[index - 1], index - 1))
   const rest = lines.findLast(
     (line, index) => index === restAt && isBreak(line, index) && hasLargest(lines.slice(0, index), column),
   )
@@ -173,10 +174,7 @@ export const readingOrder = (segments: readonly Segment[], rules: readonly Rect[
   if (segments.length > MAX_SEGMENTS) return [segments]
   const barriers = {
     headings: pageHeadings(segments),
-    rules: linesAcross(
-      rules,
-      segments.map(({ rect }) => rect),
-    ),
+    rules: linesAcross(rules, segments),
   }
   const order = (region: readonly Segment[], depth: number): Block[] => {
     if (region.length === 0) return []

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Paint } from '../../../../src/document/formats/pdf/engine.ts'
 import { levelLines, linesAcross } from '../../../../src/document/formats/pdf/page-rules.ts'
+import { makeSegment } from '../../../helpers/make-runs.ts'
 
 const line = (left: number, right: number, top: number, heightPt = 1) => ({ left, right, top, bottom: top + heightPt })
 
@@ -32,8 +33,17 @@ describe('levelLines', () => {
 
 describe('linesAcross', () => {
   it('leaves out what underlines a heading or a column', () => {
-    const text = [line(40, 200, 50, 12), line(240, 540, 80, 12)]
-    expect(linesAcross([line(40, 540, 70), line(240, 540, 100)], text)).toEqual([line(40, 540, 70)])
+    const text = [makeSegment('Jo Sample'.padEnd(50, '.'), 40, 60), makeSegment('Leeds'.padEnd(50, '.'), 290, 90)]
+    expect(linesAcross([line(40, 540, 70), line(290, 540, 100)], text)).toEqual([line(40, 540, 70)])
     expect(linesAcross([line(40, 540, 70)], [])).toEqual([])
+  })
+
+  it('leaves out what stands between the rows of a table', () => {
+    const cells = [100, 114, 128].flatMap((baseline) => [makeSegment('Loom', 40, baseline), makeSegment('Mill', 300, baseline)])
+    const rows = [line(40, 320, 104), line(40, 320, 118)]
+    expect(linesAcross(rows, cells)).toEqual([])
+    expect(linesAcross(rows.slice(0, 1), cells)).toEqual(rows.slice(0, 1))
+    const contacts = cells.map((cell, at) => (at > 3 ? { ...cell, rect: { ...cell.rect, left: 50 } } : cell)).slice(2)
+    expect(linesAcross(rows, contacts)).toEqual(rows)
   })
 })
