@@ -3,8 +3,8 @@ import type { Section } from '../schema/section.ts'
 import { continueSections, type Opening } from './continue-sections.ts'
 import { findEntries } from './find-entries.ts'
 import { findHeadings } from './find-headings.ts'
-import { splitOpening } from './split-opening.ts'
 import { isOwnSoftware } from './own-software.ts'
+import { splitOpening } from './split-opening.ts'
 
 const toSection = ({ text, lines }: Document, opening: Opening, next: Opening | undefined): Section => ({
   kind: opening.kind,

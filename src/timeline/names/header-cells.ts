@@ -1,12 +1,13 @@
 import { READS } from '../../language/resumes.ts'
 import { TERMS } from '../../text/employment-terms.ts'
+import { isFieldAlone } from '../../text/fields-of-work.ts'
 import { isLinkLabelOnly } from '../../text/link-labels.ts'
 import { endsWithLegalForm, isOrganization } from '../../text/organizations.ts'
 import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { withoutDuration } from '../dates/index.ts'
 import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
-import { AT, DEPARTMENT, type EntryNames, isFieldAlone, isUnit, splitPost, splitTitle } from './split-title.ts'
+import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
 
 /** What separates a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'

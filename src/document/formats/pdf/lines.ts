@@ -6,7 +6,7 @@ import type { PageLine } from './page-line.ts'
 import { readingOrder } from './reading-order.ts'
 import { confidenceOf } from './recognised-runs.ts'
 import { type Row, rowsOf } from './rows.ts'
-import { gatherSegments, type Segment } from './segments.ts'
+import { gatherSegments, lookOfRun, type Segment } from './segments.ts'
 import { placeSideHeadings } from './side-headings.ts'
 
 /** In parts of the font size: what stands further apart on one row is separated by a tab, as by a tab stop. */
@@ -46,8 +46,22 @@ const isTabStop = (row: Row, index: number, neighbours: readonly Row[]): boolean
   return gap > TAB_GAP || (gap > ALIGNED_TAB_GAP && neighbours.some(isAligned))
 }
 
-const joinRow = (row: Row, neighbours: readonly Row[]): string =>
-  row.map(({ text }, index) => (index === 0 ? text : (isTabStop(row, index, neighbours) ? '\t' : ' ') + text)).join('')
+const looksAlike = (before: Segment | undefined, { runs }: Segment): boolean => {
+  const [last, first] = [before?.runs.at(-1), runs[0]]
+  return !last || !first || lookOfRun(last) === lookOfRun(first)
+}
+
+const joinRow = (row: Row, neighbours: readonly Row[]): Required<Pick<PageLine, 'text' | 'restyled'>> => {
+  let text = ''
+  const restyled: number[] = []
+  for (const [index, segment] of row.entries()) {
+    if (index > 0) text += isTabStop(row, index, neighbours) ? '\t' : ' '
+    if (!looksAlike(row[index - 1], segment)) restyled.push(text.length)
+    for (const place of segment.restyled) restyled.push(text.length + place)
+    text += segment.text
+  }
+  return { text, restyled }
+}
 
 const rectOf = (row: Row): Rect => row.map(({ rect }) => rect).reduce(unite)
 
@@ -69,11 +83,12 @@ const usualSpace = (blocks: readonly (readonly Row[])[]): number => {
 }
 
 const toLine = (row: Row, neighbours: readonly Row[], turns: number, gapBefore: boolean): PageLine => {
-  const text = joinRow(row, neighbours)
+  const { text, restyled } = joinRow(row, neighbours)
   const main = heaviest(row)
   const confidence = confidenceOf(row.flatMap(({ runs }) => runs))
   const line = {
     text,
+    restyled,
     rect: transformRect(backOnPageBy(turns), rectOf(row)),
     sizePt: main?.sizePt ?? null,
     bold: main?.bold ?? false,

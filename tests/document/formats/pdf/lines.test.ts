@@ -32,4 +32,12 @@ describe('layOutLines', () => {
     const address = makeRun('Leeds', { x: name.rect.right + 35, baseline: 100, sizePt: 9 })
     expect(textsOf([name, address])).toEqual(['Jo Sample\tLeeds'])
   })
+
+  it('says where letters of another font begin, within a segment and between two', () => {
+    const bold = { fontName: 'Sample-Bold', bold: true }
+    const clerk = makeRun('Clerk', { x: 40 })
+    const bank = makeRun('Tarn', { x: clerk.rect.right + 3, style: bold })
+    const town = makeRun('Leeds', { x: bank.rect.right + 12 })
+    expect(layOutLines([clerk, bank, town])).toMatchObject([{ text: 'Clerk Tarn Leeds', restyled: [6, 11] }])
+  })
 })
