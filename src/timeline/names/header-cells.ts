@@ -118,6 +118,15 @@ const splitCells = (text: string): { readonly text: string; readonly joint: Join
   return [...cells, { text: rest, joint }]
 }
 
+/** "Tarn University. Survey of nets for": an employer, and what is told of it. */
+const AFTER_STOP = /(?<=\p{Ll}{4})\.\s+(?=\p{Lu}).*$/u
+
+const withoutTold = (text: string): string => {
+  const name = text.replace(AFTER_STOP, '')
+  const rest = text.slice(name.length)
+  return rest !== '' && isOrganization(name) && !isOrganization(rest) && !holdsTitleWord(rest) ? name : text
+}
+
 /** A certificate or the like after a title: "Nurse; RN". */
 const CREDENTIAL = /;.*$/u
 
@@ -141,7 +150,7 @@ const lineCells = (line: BodyLine): Cell[] => {
       .replace(ADDRESS_IN_A_HEADER, '\t')
       .replace(READS['length-of-time'], '\t'),
   ).map(({ text, joint }) => ({
-    text: withoutStop(clean(text)),
+    text: withoutStop(withoutTold(clean(text))),
     joint,
   }))
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
