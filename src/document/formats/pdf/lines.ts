@@ -6,7 +6,7 @@ import type { PageLine } from './page-line.ts'
 import { readingOrder } from './reading-order.ts'
 import { confidenceOf } from './recognised-runs.ts'
 import { type Row, rowsOf } from './rows.ts'
-import { gatherSegments, lookOfRun, type Segment } from './segments.ts'
+import { gatherSegments, lookAlike, type Segment } from './segments.ts'
 import { placeSideHeadings } from './side-headings.ts'
 
 /** In parts of the font size: what stands further apart on one row is separated by a tab, as by a tab stop. */
@@ -46,9 +46,9 @@ const isTabStop = (row: Row, index: number, neighbours: readonly Row[]): boolean
   return gap > TAB_GAP || (gap > ALIGNED_TAB_GAP && neighbours.some(isAligned))
 }
 
-const looksAlike = (before: Segment | undefined, { runs }: Segment): boolean => {
+const looksLike = (before: Segment | undefined, { runs }: Segment): boolean => {
   const [last, first] = [before?.runs.at(-1), runs[0]]
-  return !last || !first || lookOfRun(last) === lookOfRun(first)
+  return !last || !first || lookAlike(last, first)
 }
 
 const joinRow = (row: Row, neighbours: readonly Row[]): Required<Pick<PageLine, 'text' | 'restyled'>> => {
@@ -56,7 +56,7 @@ const joinRow = (row: Row, neighbours: readonly Row[]): Required<Pick<PageLine, 
   const restyled: number[] = []
   for (const [index, segment] of row.entries()) {
     if (index > 0) text += isTabStop(row, index, neighbours) ? '\t' : ' '
-    if (!looksAlike(row[index - 1], segment)) restyled.push(text.length)
+    if (!looksLike(row[index - 1], segment)) restyled.push(text.length)
     for (const place of segment.restyled) restyled.push(text.length + place)
     text += segment.text
   }

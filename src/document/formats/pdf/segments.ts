@@ -103,19 +103,21 @@ const majority = <T>(runs: readonly GlyphRun[], keyOf: (run: GlyphRun) => T): T 
 
 const spellLine = (runs: readonly GlyphRun[]): string => cleanText(spell(runs)).replace(UNEVEN_SPACE, ' ').trim()
 
-/** The font and weight of a run; two that look alike are one, however they are called. */
-export const lookOfRun = ({ style }: GlyphRun): string => `${style.fontName} ${style.bold}`
+/** Both are set in one font. */
+export const lookAlike = ({ style: a }: GlyphRun, { style: b }: GlyphRun): boolean =>
+  a.fontName === b.fontName && a.bold === b.bold
 
 const holdsLetters = ({ glyphs }: GlyphRun): boolean => glyphs.some(({ text }) => LETTER_OR_DIGIT.test(text))
 
-/** More are emphasis within a sentence, and spelling the line up to each costs as much as reading it. */
+/** More are emphasis within a sentence, as is any in a longer line; spelling the line up to each costs as much as reading it. */
 const MAX_RESTYLED = 4
+const MAX_RESTYLED_LENGTH = 140
 
 const restyledIn = (runs: readonly GlyphRun[], text: string): number[] => {
-  const [first, ...others] = runs
-  if (!first || others.every((run) => lookOfRun(run) === lookOfRun(first))) return []
+  const [first] = runs
+  if (!first || text.length > MAX_RESTYLED_LENGTH || runs.every((run) => lookAlike(run, first))) return []
   const lettered = runs.filter(holdsLetters)
-  const changes = lettered.filter((run, at) => at > 0 && lookOfRun(run) !== lookOfRun(lettered[at - 1] ?? run))
+  const changes = lettered.filter((run, at) => !lookAlike(run, lettered[at - 1] ?? run))
   if (changes.length > MAX_RESTYLED) return []
   return changes.flatMap((run) => {
     const before = spellLine(runs.slice(0, runs.indexOf(run)))
