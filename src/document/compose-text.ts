@@ -1,10 +1,13 @@
 import type { HiddenReason, HiddenSpan, Line, Span, Warning } from '../schema/index.ts'
-import { cleanText, UNEVEN_SPACE } from '../text/normalize.ts'
+import { cleanLine } from './clean-line.ts'
 import type { DocumentContent } from './format.ts'
+import { placeRestyled } from './restyled.ts'
 
 /** A line that has no place in the text yet. */
 export interface Row extends Pick<Line, 'fontSizePt' | 'bold' | 'heading' | 'listItem' | 'within'> {
   readonly text: string
+  /** Where in `text` letters of another font begin. */
+  readonly restyled?: readonly number[]
   /** The layout leaves a gap before it. */
   readonly gap: boolean
 }
@@ -14,12 +17,6 @@ export interface HiddenText {
   readonly text: string
   readonly why: HiddenReason
 }
-
-/** Three or more blanks, or a tab, separate what stands on one line: a date at the right margin, the cells of a row. */
-export const spacesOrTab = (run: string): string => (run.includes('\t') || run.length > 2 ? '\t' : ' ')
-
-/** One clean line with single blanks, and a tab for each wide gap that the layout leaves within it. */
-export const cleanLine = (raw: string): string => cleanText(raw).replace(UNEVEN_SPACE, spacesOrTab).trim()
 
 const truncatedAt = (maxCharacters: number): Warning => ({
   code: 'truncated',
@@ -80,7 +77,8 @@ export const composeText = <R extends Row>(
     if (span === undefined) continue
     const { fontSizePt, bold, heading, listItem, within } = row
     const { start, end } = span
-    const line = { start, end, page: null, box: null, fontSizePt, bold, heading, listItem }
+    const restyled = placeRestyled(row, growing.text.slice(start, end), start)
+    const line = { start, end, page: null, box: null, fontSizePt, bold, heading, listItem, ...restyled }
     lines.push(within ? { ...line, within } : line)
     shown.push(row)
     gap = false

@@ -285,12 +285,14 @@ export const RESUME_PATTERNS = {
   'work-for-degree': ["^['’]?s?[\\s-]*(?:thesis|theses|project|studies|study|dissertation|arbeit|class\\b)","iu"],
   /** "Central Board of Secondary Education" is who examines. */
   'who-examines': ["\\b(?:board|council) (?:of|for) (?:the )?(?:higher |senior |intermediate and )?$","i"],
+  /** "Post-doctoral research" comes after the degree. */
+  'after-the-degree': ["\\b(?:post)[- ]?$","i"],
   /** "Bachelor of Computer Engineering (Software)": the degree names its field, and the bracket a part of that. */
   'degree-names-its-field': ["\\bof ((?:computer|information) (?:sciences?|engineering|technology))$","iu"],
   /** Subjects of a school: whatever else stands beside what was reached there is a part of its name. */
   'subject-of-school': ["\\b(?:sciences?|maths?|mathematics|commerce|arts|humanities|physics|chemistry|biology|computers?|economics|engineering)\\b","i"],
-  /** "Scientific high school diploma": what was reached, and no school. */
-  'reached-at-school': ["(?:diploma|certificate|degree)\\)?$","i"],
+  /** "Scientific high school diploma", "School Achievement Award": what was reached, and no school. */
+  'reached-at-school': ["(?:diploma|certificate|degree|award|prize|scholarship)\\)?$","i"],
   /** "(Exchange Student)" after a place of learning: one was a guest there. */
   'guest-at-school': ["\\((?:exchange|visiting|guest|erasmus|study abroad)\\b[^()]{0,40}\\)\\s*$","iu"],
   /** "Bachelor of Science", "Master of Arts": what stands there names no field. */

@@ -93,7 +93,10 @@ const withUnderscore = (printed: Contact, linked: readonly Contact[]): Contact =
 
 /** Addresses of mail on the first page: those at the head before all others, printed ones before those that words link to. */
 export const findEmails = (document: Document, heads: readonly HeadLine[]): string[] => {
-  const linked = linkedContacts(document, heads, MAIL_SCHEME).map((link) => ({ ...link, value: toEmail(link.value) }))
+  const linked = linkedContacts(document, heads, MAIL_SCHEME)
+    .map((link) => ({ ...link, value: toEmail(link.value) }))
+    // "mailto:ann" of a form that was not filled in.
+    .filter(({ value }) => value.includes('@'))
   const printed = heads.flatMap((line) => printedIn(line, EMAIL)).map((one) => withUnderscore(one, linked))
   const all = [...printed, ...linked]
   return [...all.filter(({ isHead }) => isHead), ...all].map(({ value }) => toEmail(value))

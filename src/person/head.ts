@@ -1,5 +1,6 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
+import { partRestyled } from '../text/part-restyled.ts'
 import { contains } from '../text/span.ts'
 
 /** A line of a resume that may say whom it is about. */
@@ -33,7 +34,7 @@ export const readHead = ({ text, lines }: Document, sections: readonly Section[]
       : [
           {
             line,
-            text: text.slice(line.start, line.end),
+            text: partRestyled(text.slice(line.start, line.end), line.start, line),
             isHead: heads.some((section) => contains(section, line)) || line.within === 'header',
             isHeading: sections.some((section) => isHeadingOf(line, section)),
           },

@@ -31,6 +31,11 @@ export const Line = Span.extend({
   listItem: z.boolean(),
   /** 0..1: how sure OCR is of the line's letters; absent if the file itself contains them as text. */
   confidence: z.number().min(0).max(1).optional(),
+  /**
+   * Where, after a blank, letters of another font begin: offsets into `document.text`. Absent where all look alike, where the
+   * look changes back and forth, and in formats without fonts.
+   */
+  restyled: z.array(z.int().nonnegative()).optional(),
   /** The part outside the running text that the line is in; absent elsewhere, and in formats without such parts. */
   within: Aside.optional(),
 })

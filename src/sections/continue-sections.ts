@@ -2,6 +2,8 @@ import type { Document } from '../schema/document.ts'
 import type { RowId } from '../schema/row-id.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { areApart, type ColumnRun, columnRuns } from './columns.ts'
+import { isContactLine } from './contact-lines.ts'
+import { lineText } from './looks.ts'
 
 /** The line a section starts with; `text` is null where it goes on without a heading. */
 export interface Opening {
@@ -53,7 +55,7 @@ const resumed = (runs: readonly ColumnRun[], order: number, openings: readonly O
  * Skills  Work    Languages  (Work goes on here)
  * ```
  *
- * A column that begins with the person's name beside a sidebar that was read before it opens with `contact`.
+ * A column that begins with the person's name, or with an address, beside one that was read before it opens with `contact`.
  *
  * @param headings in reading order.
  * @returns The headings and, in place, the lines where a section goes on.
@@ -62,10 +64,14 @@ export const continueSections = (document: Document, headings: readonly Opening[
   const runs = columnRuns(document)
   const name = nameLine(document)
   const openings: Opening[] = [...headings]
+  const tellsPerson = (index: number): boolean => {
+    const line = document.lines[index]
+    return index === name || (line !== undefined && isContactLine(lineText(document, line)))
+  }
   for (const [order, run] of runs.entries()) {
     const before = runs[order - 1]
     if (!before || !areApart(before, run) || openings.some(({ index }) => index === run.from)) continue
-    const kind = run.from === name ? 'contact' : resumed(runs, order, openings)
+    const kind = tellsPerson(run.from) ? 'contact' : resumed(runs, order, openings)
     if (kind === null) continue
     openings.push({ index: run.from, kind, text: null })
     openings.sort((a, b) => a.index - b.index)

@@ -3,8 +3,8 @@ import type { Section } from '../schema/section.ts'
 import { continueSections, type Opening } from './continue-sections.ts'
 import { findEntries } from './find-entries.ts'
 import { findHeadings } from './find-headings.ts'
-import { findSummary } from './find-summary.ts'
 import { isOwnSoftware } from './own-software.ts'
+import { splitOpening } from './split-opening.ts'
 
 const toSection = ({ text, lines }: Document, opening: Opening, next: Opening | undefined): Section => ({
   kind: opening.kind,
@@ -29,8 +29,13 @@ const splitAt = (lines: readonly Line[], line: Line | undefined): readonly [read
 const openingSections = (document: Document, lines: readonly Line[], headed: readonly Opening[]): Section[] => {
   const hasExperience = headed.some(({ kind }) => kind === 'experience')
   const [above, entries] = splitAt(lines, hasExperience ? undefined : findEntries(document, lines))
-  const [contact, summary] = splitAt(above, findSummary(document, above))
-  return [...headless('contact', contact), ...headless('summary', summary), ...headless('experience', entries)]
+  const [person, summary, contacts] = splitOpening(document, above)
+  return [
+    ...headless('contact', person),
+    ...headless('summary', summary),
+    ...headless('contact', contacts),
+    ...headless('experience', entries),
+  ]
 }
 
 /** "Software" heads what somebody knows, or what they wrote. */
@@ -42,7 +47,7 @@ const withOwnSoftware = (document: Document, section: Section): Section =>
  *
  * A line heads a section when its words are known as a heading and it looks like the document's other headings, or when it looks
  * exactly like them whatever its words are (kind `other`). What stands before the first heading is `contact`; a paragraph of
- * sentences at the end of that is a `summary` without heading, and dated entries below it are `experience` where nothing else
+ * sentences in it is a `summary` without heading, and dated entries below it are `experience` where nothing else
  * heads that. A section that goes on in its column on the next page, beyond a sidebar, is a second section of its kind without
  * heading.
  */

@@ -36,8 +36,11 @@ const lookForFurniture = ({ text, lines, pages }: Document): ReadonlySet<Line> =
   const pagesOf = new Map<string, Set<number | null>>()
   const wordsOf = ({ start, end }: Line): string => text.slice(start, end)
   for (const line of atEdge) {
-    const letters = lettersOf(wordsOf(line))
-    pagesOf.set(letters, (pagesOf.get(letters) ?? new Set()).add(line.page))
+    // Beside a name on the first page something else may stand.
+    for (const cell of new Set([wordsOf(line), ...wordsOf(line).split('\t')])) {
+      const letters = lettersOf(cell)
+      pagesOf.set(letters, (pagesOf.get(letters) ?? new Set()).add(line.page))
+    }
   }
   return new Set(
     atEdge.filter((line) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanLine, composeText, type Row } from '../../src/document/compose-text.ts'
+import { cleanLine } from '../../src/document/clean-line.ts'
+import { composeText, type Row } from '../../src/document/compose-text.ts'
 
 const row = (text: string, gap = false): Row => ({ text, gap, fontSizePt: 10, bold: false, heading: false, listItem: false })
 

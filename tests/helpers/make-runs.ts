@@ -75,7 +75,7 @@ export const makeSegment = (
 ): Segment => {
   const { sizePt = 10, bold = false, color = 0x111111 } = look
   const run = makeRun(text, { x, baseline, sizePt })
-  return { text, rect: run.rect, baseline, sizePt, bold, color, runs: [run] }
+  return { text, rect: run.rect, baseline, sizePt, bold, color, restyled: [], runs: [run] }
 }
 
 /** Segments below each other, 12 points apart; an empty string leaves a blank line. */

@@ -75,6 +75,19 @@ describe('findPerson', () => {
     expect(linked('other@example.org')).toBe('halvorsen@example.org')
   })
 
+  it('parts a name from a title that only the print tells from it', () => {
+    const document = drawResume('Robin Halvorsen Kernel Engineer\nr7@example.org\nGulls and nets of the north')
+    const [first, ...others] = document.lines
+    const lines = first ? [{ ...first, restyled: ['Robin Halvorsen '.length] }, ...others] : []
+    expect(findPerson({ ...document, lines }, { sections: [], mentions: [], hidden: [] }).name).toBe('Robin Halvorsen')
+  })
+
+  it('takes a link without an address for no mail', () => {
+    const document = drawResume('# Robin Halvorsen\nMail')
+    const links = [{ start: document.text.indexOf('Mail'), end: document.text.length, address: 'mailto:robin' }]
+    expect(findPerson({ ...document, links }, { sections: [], mentions: [], hidden: [] }).email).toBeNull()
+  })
+
   it('takes the largest words for the name, over one line or two, wherever they are read', () => {
     const document = drawResume('Contact\nrobin@example.org\n! Skills\nPython\n# Robin\n# Halvorsen\nData Engineer')
     expect(findPerson(document, { sections: [], mentions: [], hidden: [] }).name).toBe('Robin Halvorsen')

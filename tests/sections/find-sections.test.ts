@@ -80,6 +80,25 @@ describe('findSections', () => {
     expect(textOf(document, 'summary')[0]?.startsWith('Engineer who')).toBe(true)
   })
 
+  it('reads three lines of prose under the name as a summary, whose last line may be short and below which the address may stand', () => {
+    const drawing = `# Ada Fennwick
+      Engineer who has spent ten years on forecasts for farms and mills of every size, likes
+      models that people can read, and looks for a team that measures what it ships and says so in
+      public.
+      ada@example.org
+
+      # Experience
+      Engineer`
+    const document = drawResume(drawing)
+    expect(headings(document)).toEqual([
+      ['contact', null],
+      ['summary', null],
+      ['contact', null],
+      ['experience', 'Experience'],
+    ])
+    expect(textOf(document, 'contact')[1]).toBe('ada@example.org')
+  })
+
   it('takes no entries for a summary where nothing heads them', () => {
     const drawing = `Ada Fennwick
 

@@ -8,11 +8,11 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'experience',
-    'Experience; Academic and Professional Experience; Professional Experience; Work History; Employment; Employment History; Where I’ve worked; Internships; Research Experience; Teaching Experience; Relevant Work Experience; EXPERIENCE (continued); Work; Berufserfahrung; Beruflicher Werdegang; Praktika; Expérience professionnelle; Experiencia laboral; Trayectoria profesional; Academic Appointments; Other Work Experience; Previous Employment; Short résumé; Selected Engagements; CLIENT ENGAGEMENTS; Freelance Work; Consulting Assignments; Contracts; Positions and Employment; Freiberufliche Tätigkeiten; Work Experience - Internships; Projects (contract); Selected Projects (freelance work)',
+    'Experience; Academic and Professional Experience; Professional Experience; Work History; Employment; Employment History; Where I’ve worked; Internships; Research Experience; Teaching Experience; Relevant Work Experience; EXPERIENCE (continued); Work; Berufserfahrung; Beruflicher Werdegang; Praktika; Expérience professionnelle; Experiencia laboral; Trayectoria profesional; Academic Appointments; Faculty Appointments; Postdoctoral Training; Visiting Positions; Graduate Assistantships; Industry Positions; Joint Appointments; Other Work Experience; Previous Employment; Short résumé; Selected Engagements; CLIENT ENGAGEMENTS; Freelance Work; Consulting Assignments; Contracts; Positions and Employment; Freiberufliche Tätigkeiten; Work Experience - Internships; Projects (contract); Selected Projects (freelance work)',
   ],
   [
     'education',
-    'Education; Academic Background; Education and Training; Education & Qualifications; Relevant Coursework; Ausbildung; Studium; Formation; Formation académique; Études; Formación académica; Estudios; Schulbildung',
+    'Education; Academic Background; Doctoral Studies; Education and Training; Education & Qualifications; Relevant Coursework; Ausbildung; Studium; Formation; Formation académique; Études; Formación académica; Estudios; Schulbildung',
   ],
   [
     'skills',
@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'awards',
-    'Awards; Honors & Awards; Honours and Scholarships; Achievements; Scholarships; Auszeichnungen; Prix; Premios; Awards & Recognition; Competitive Funding; Grants & Funding',
+    'Awards; Honors & Awards; Awards & Funding; Honours and Scholarships; Achievements; Scholarships; Auszeichnungen; Prix; Premios; Awards & Recognition; Competitive Funding; Grants & Funding',
   ],
   ['languages', 'Languages; Spoken Languages; Language Skills; Sprachen; Sprachkenntnisse; Langues; Idiomas'],
   ['interests', 'Interests; Hobbies; Hobbies & Interests; Areas of Interest; Interessen; Centres d’intérêt; Aficiones'],

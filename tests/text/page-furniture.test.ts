@@ -69,4 +69,16 @@ describe('pageFurniture', () => {
       ),
     ).toEqual([])
   })
+
+  it('finds the name at the head of the second page, beside which an address stands on the first', () => {
+    const document = draw([
+      [1, 30, 'Ada Fennwick\tada@sample.test'],
+      [1, 400, 'Built looms'],
+      [1, 800, 'Sold both'],
+      [2, 30, 'Ada Fennwick'],
+      [2, 400, 'Built presses'],
+      [2, 800, 'Sold them'],
+    ])
+    expect(furniture(document)).toEqual(['Ada Fennwick'])
+  })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readEnglishWorkRows, readWorkRows, type WorkRow } from '../../scripts/language/compile-work.ts'
 import { TERMS } from '../../src/text/employment-terms.ts'
+import { isFieldAlone } from '../../src/text/fields-of-work.ts'
 import { PACK_LANGUAGES } from '../../src/text/language.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from '../../src/text/organizations.ts'
 import { isPlace } from '../../src/text/places.ts'
@@ -9,7 +10,7 @@ import { isTitle } from '../../src/text/titles.ts'
 import { createEndings, createOpenings } from '../../src/text/work-words.ts'
 import { FACULTY } from '../../src/timeline/education/education-names.ts'
 import { isTimeOff } from '../../src/timeline/names/not-work.ts'
-import { DEPARTMENT, isFieldAlone, isUnit, SAYS_AT } from '../../src/timeline/names/split-title.ts'
+import { DEPARTMENT, isUnit, SAYS_AT } from '../../src/timeline/names/split-title.ts'
 
 /** A code is one behind a town. */
 const isCode = (code: string): boolean => isPlace(`Tarn, ${code}`)

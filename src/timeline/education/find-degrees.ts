@@ -144,11 +144,16 @@ const WITHIN_LETTERS = /(?:^|[^\p{L}])\p{L}\.$/u
 const isWithinLetters = (text: string, { start }: Degree): boolean =>
   WITHIN_LETTERS.test(text.slice(Math.max(0, start - 3), start))
 
-const isDegree = (text: string, degree: Degree): boolean =>
-  !isWithinLetters(text, degree) &&
-  !READS['work-for-degree'].test(text.slice(degree.end, degree.end + NEIGHBOURHOOD)) &&
-  !READS['who-examines'].test(text.slice(Math.max(0, degree.start - NEIGHBOURHOOD_BEFORE), degree.start)) &&
-  !isState(text, degree)
+const isDegree = (text: string, degree: Degree): boolean => {
+  const before = text.slice(Math.max(0, degree.start - NEIGHBOURHOOD_BEFORE), degree.start)
+  return (
+    !isWithinLetters(text, degree) &&
+    !READS['work-for-degree'].test(text.slice(degree.end, degree.end + NEIGHBOURHOOD)) &&
+    !READS['who-examines'].test(before) &&
+    !READS['after-the-degree'].test(before) &&
+    !isState(text, degree)
+  )
+}
 
 /**
  * The degrees that a text names, in order, not overlapping: the one that starts first and is longest wins.

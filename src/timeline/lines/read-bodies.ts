@@ -3,6 +3,7 @@ import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
 import { packLanguageOf } from '../../text/language.ts'
 import { pageFurniture } from '../../text/page-furniture.ts'
+import { partRestyled } from '../../text/part-restyled.ts'
 import { remember } from '../../text/remember.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { beginsWithDays, type DateOrder, type DateRange, findDates } from '../dates/index.ts'
@@ -85,7 +86,8 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
     const beside = document.text.slice(Math.max(from, line.start), line.end)
     const body = line.start < from ? beside.replace(/^[\s:.–—-]+/, '') : beside
     const label = body.includes(':') ? POST_LABEL.exec(body) : null
-    const text = body.slice(label?.[0].length ?? 0).replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
+    const said = body.slice(label?.[0].length ?? 0).replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
+    const text = line.listItem ? said : partRestyled(said, line.end - said.length, line)
     if (furniture.has(line) || NO_WORDS.test(text) || label?.groups?.about !== undefined) continue
     const gap = raw.length === 0 || document.text.slice(end, line.start).includes('\n\n')
     const one = { line, text, start: line.end - text.length, gap, dates: dates.slice(first, next), labelled: saysWhat(label) }

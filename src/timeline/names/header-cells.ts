@@ -1,12 +1,13 @@
 import { READS } from '../../language/resumes.ts'
 import { TERMS } from '../../text/employment-terms.ts'
+import { isFieldAlone } from '../../text/fields-of-work.ts'
 import { isLinkLabelOnly } from '../../text/link-labels.ts'
 import { endsWithLegalForm, isOrganization } from '../../text/organizations.ts'
 import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { withoutDuration } from '../dates/index.ts'
 import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
-import { AT, DEPARTMENT, type EntryNames, isFieldAlone, isUnit, splitPost, splitTitle } from './split-title.ts'
+import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
 
 /** What separates a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'
@@ -117,6 +118,15 @@ const splitCells = (text: string): { readonly text: string; readonly joint: Join
   return [...cells, { text: rest, joint }]
 }
 
+/** "Tarn University. Survey of nets for": an employer, and what is told of it. */
+const AFTER_STOP = /(?<=\p{Ll}{4})\.\s+(?=\p{Lu}).*$/u
+
+const withoutTold = (text: string): string => {
+  const name = text.replace(AFTER_STOP, '')
+  const rest = text.slice(name.length)
+  return rest !== '' && isOrganization(name) && !isOrganization(rest) && !holdsTitleWord(rest) ? name : text
+}
+
 /** A certificate or the like after a title: "Nurse; RN". */
 const CREDENTIAL = /;.*$/u
 
@@ -140,7 +150,7 @@ const lineCells = (line: BodyLine): Cell[] => {
       .replace(ADDRESS_IN_A_HEADER, '\t')
       .replace(READS['length-of-time'], '\t'),
   ).map(({ text, joint }) => ({
-    text: withoutStop(clean(text)),
+    text: withoutStop(withoutTold(clean(text))),
     joint,
   }))
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))

@@ -1,5 +1,6 @@
 import { READS } from '../../language/resumes.ts'
 import { TERMS } from '../../text/employment-terms.ts'
+import { isFieldAlone } from '../../text/fields-of-work.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from '../../text/organizations.ts'
 import { isPlace, withoutPlace } from '../../text/places.ts'
 import { startLarge } from '../../text/start-large.ts'
@@ -34,10 +35,6 @@ const splitAtSlash = (text: string): EntryNames | null => {
   return blank || isOrganization(organization) ? { title, organization: withoutPlace(organization) } : null
 }
 
-/** After a title: a step, a field or a kind of work, not an employer. */
-const FIELD = new RegExp(`^(?:${[...WORK_WORDS.field.openings, ...WORK_WORDS.field.words].join('|')})$`, 'iu')
-/** "Data", "Quality Assurance", "Machine Learning". */
-export const isFieldAlone = (name: string): boolean => name.split(/\s+/).every((word) => FIELD.test(word))
 const CAPITALISED = /^(?:The )?(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of|and|for|the|&) | |$)){1,6}$/u
 const PLACE_WORDS = [3, 2, 1]
 

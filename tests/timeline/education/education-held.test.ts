@@ -14,6 +14,7 @@ const studiesIn = (line: string) => {
 describe('a degree that is named', () => {
   it.each([
     ['I do not have a bachelor’s degree', []],
+    ['Post-doctoral research, Northmoor Laboratory', []],
     ['Bachelor of Science in Mathematics (dropped out), Northmoor University, 2018', []],
     ['PhD in Physics (not completed), Northmoor University', []],
     ['PhD candidate in Physics, Northmoor University', [{ degree: 'doctorate', to: 'present' }]],

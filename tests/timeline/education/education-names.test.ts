@@ -40,6 +40,7 @@ describe('the names of studies', () => {
     ['BSc in Physics, 2015\nOsprey Vidyalaya, Leeds', ['bachelor', 'Physics', 'Osprey Vidyalaya']],
     ['Upper Secondary Education\t2015\nTarn School', ['secondary', null, 'Tarn School']],
     ['Scientific high school diploma, Gull Court\t2012', ['secondary', null, 'Gull Court']],
+    ['BSc in Physics, 2015\nTarn School Achievement Award; Osprey University', ['bachelor', 'Physics', 'Osprey University']],
     ['• University: Tarn Institute of Physics\n• BSc in Physics, 2015', ['bachelor', 'Physics', 'Tarn Institute of Physics']],
   ])('are told apart: %s', (line, studies) => {
     expect(studiesIn(line)).toEqual([studies])

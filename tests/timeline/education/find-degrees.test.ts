@@ -9,7 +9,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'master',
-    "MSc; M.Sc.; M. Sc. Physics; M.S. in CS; MS in Data Science; Master of Science; Master's degree; Masters in Design; MEng; M.Tech; MBA; M.B.A.; MPhil; Magister; Diplom Informatik; Diplom-Ingenieur; Dipl.-Ing.; MA History; Máster; Maestría",
+    "MSc; MSci; M.Sc.; M. Sc. Physics; M.S. in CS; MS in Data Science; Master of Science; Master's degree; Masters in Design; MEng; M.Tech; MBA; M.B.A.; MPhil; Magister; Diplom Informatik; Diplom-Ingenieur; Dipl.-Ing.; MA History; Máster; Maestría",
   ],
   [
     'bachelor',

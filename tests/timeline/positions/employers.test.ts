@@ -22,6 +22,11 @@ const HEADED_NAMES: Names[] = [
 describe('an employer is named', () => {
   it.each<[string, string, Names]>([
     ['without the sign before it', 'Analyst, @ Tallow Bank\n2016 – 2018\n• Nets', ['Analyst', 'Tallow Bank']],
+    [
+      'without what is told of it',
+      'Analyst\t2016 – 2018\nTarn University. Survey of nets for herring\n• Nets',
+      ['Analyst', 'Tarn University'],
+    ],
     ['without the stop behind it', 'Analyst, Tarn Brothers.\n2016 – 2018\n• Nets', ['Analyst', 'Tarn Brothers']],
     [
       'and not a part of it behind the title',

@@ -12,6 +12,8 @@ export interface TextSource {
 /** Text, and where it stands in the file; null for what the file draws without writing it (bullets) or writes elsewhere. */
 export interface SourcedText {
   readonly text: string
+  /** What it looks like; absent where Word draws it. */
+  readonly look?: string
   readonly source: TextSource | null
 }
 

@@ -2,6 +2,7 @@ import { CoverageError } from '../../../errors/index.ts'
 import type { Warning } from '../../../schema/index.ts'
 import { composeText } from '../../compose-text.ts'
 import type { DocumentContent, FormatOptions } from '../../format.ts'
+import { restyledIn } from '../../restyled.ts'
 import { warnOfInvisible } from '../../warn-of-invisible.ts'
 import { arrangeRows } from './arrange-rows.ts'
 import type { DocxRow } from './arrange-table.ts'
@@ -57,6 +58,11 @@ export interface DocxContent extends DocumentContent {
   readonly mainPart: string
 }
 
+const withRestyled = (row: DocxRow): DocxRow => ({
+  ...row,
+  restyled: restyledIn(row.pieces.map(({ text, look = '' }) => ({ text: look === '' ? text.replace(/\S/g, ' ') : text, look }))),
+})
+
 /**
  * Read a Word file: headers, the body with its tables and text boxes where they are anchored, notes, footers, each once. Tracked
  * insertions are in, deletions out; comments, alternative texts, field codes and properties are not text.
@@ -97,7 +103,7 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
     [...text, ...readAll(notes.elements()), ...placeIn('footer', readAll(footers))],
     context.page.marginTopPt,
   )
-  const content = composeText(rows, hidden, options.limits.characters)
+  const content = composeText(rows.map(withRestyled), hidden, options.limits.characters)
   return {
     pages: null,
     images: holdsPictures(docx),

@@ -1,5 +1,5 @@
 import type { Line, Link } from '../../../schema/index.ts'
-import { cleanLine } from '../../compose-text.ts'
+import { cleanLine } from '../../clean-line.ts'
 import { isLinkAddress } from '../../link-address.ts'
 import type { DocxPackage } from './docx-package.ts'
 import { elementsOf, type XmlElement } from './parse-xml.ts'

@@ -13,6 +13,7 @@ import { childOf, valueIn, type XmlElement } from './parse-xml.ts'
 export interface RunProperties {
   readonly sizePt?: number
   readonly bold?: boolean
+  readonly italic?: boolean
   readonly colour?: Colour
   /** Its letters are painted with nothing. */
   readonly unpainted?: boolean
@@ -97,6 +98,7 @@ export const readRunProperties = (rPr: XmlElement | undefined, theme: ThemeColou
   const layer: Layer<RunProperties> = {
     sizePt: pointsOf(valueIn(rPr, 'w:sz'), HALF_POINTS_PER_POINT),
     bold: toggleOf(rPr, 'w:b'),
+    italic: toggleOf(rPr, 'w:i'),
     colour: readTextColour(childOf(rPr, 'w:color'), theme),
     shading: readShading(childOf(rPr, 'w:shd'), theme),
     highlight: readHighlight(valueIn(rPr, 'w:highlight')),

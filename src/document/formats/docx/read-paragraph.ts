@@ -44,6 +44,7 @@ const push = (
     source: readable === text ? source : null,
     sizePt,
     bold: run.bold === true,
+    look: `${run.bold === true} ${run.italic === true}`,
     hidden: hidden ?? unseenBy(run, sizePt, ground),
   })
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/index.ts'
 import { cleanText } from '../../../text/normalize.ts'
-import { spacesOrTab } from '../../compose-text.ts'
+import { spacesOrTab } from '../../clean-line.ts'
 import type { FormatOptions } from '../../format.ts'
 import type { SourcedText } from './blocks.ts'
 import { type DocxContent, readDocx } from './index.ts'

@@ -1,6 +1,7 @@
 import type { HiddenReason, HiddenSpan, Line, Link } from '../../../schema/document.ts'
 import type { Span } from '../../../schema/span.ts'
-import { cleanLine } from '../../compose-text.ts'
+import { cleanLine } from '../../clean-line.ts'
+import { placeRestyled } from '../../restyled.ts'
 import { mendAddresses } from './broken-addresses.ts'
 import type { FieldValue } from './engine.ts'
 import type { Rect } from './geometry.ts'
@@ -51,7 +52,7 @@ const hiddenLines = ({ hidden, page }: PageOfLines): Placed[] =>
 const visibleLines = (pages: readonly PageOfLines[]): Placed[] =>
   pages.flatMap(({ lines, page }) => mendAddresses(mendHyphens(lines)).map((line) => ({ line, page, why: null })))
 
-const toLine = ({ line, page }: Placed, { start, end }: Span): Line => {
+const toLine = ({ line, page }: Placed, { start, end }: Span, clean: string): Line => {
   const placed = {
     start,
     end,
@@ -61,6 +62,7 @@ const toLine = ({ line, page }: Placed, { start, end }: Span): Line => {
     bold: line.bold,
     heading: false,
     listItem: line.listItem,
+    ...placeRestyled(line, clean, start),
   }
   return line.confidence === undefined ? placed : { ...placed, confidence: line.confidence }
 }
@@ -85,7 +87,7 @@ export const composePages = (pages: readonly PageOfLines[]): Composed => {
     const span = { start: text.length, end: text.length + clean.length }
     text += clean
     if (one.why) hidden.push({ ...span, why: one.why })
-    else lines.push(toLine(one, span))
+    else lines.push(toLine(one, span, clean))
   }
   const links = pages.flatMap((one) => (one.links.length === 0 ? [] : placeLinks(one.links, lines.filter(isOfPage(one)), text)))
   return { text, lines, hidden, links }

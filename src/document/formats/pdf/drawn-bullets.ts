@@ -28,10 +28,16 @@ const isBulletOf = (paint: Rect, { rect, sizePt }: PageLine): boolean => {
   return distance > 0 && distance < MAX_DISTANCE * sizePt && offMiddle < MAX_OFF_MIDDLE * sizePt
 }
 
+const BULLET = '• '
+
 /** Lists whose bullets are drawn as dots, not written (Chrome does that), get a written `•`. */
 export const writeDrawnBullets = (lines: readonly PageLine[], paints: readonly Paint[]): PageLine[] => {
   const dots = paints.filter(({ kind }) => kind === 'fill').map(({ rect }) => rect)
   const items = new Set(lines.filter((line) => !line.listItem && dots.some((dot) => isBulletOf(dot, line))))
   if (items.size < MIN_BULLETS) return [...lines]
-  return lines.map((line) => (items.has(line) ? { ...line, text: `• ${line.text}`, listItem: true } : line))
+  return lines.map((line) => {
+    if (!items.has(line)) return line
+    const restyled = (line.restyled ?? []).map((at) => at + BULLET.length)
+    return { ...line, text: BULLET + line.text, restyled, listItem: true }
+  })
 }

@@ -1,3 +1,4 @@
+import type { Rect } from './geometry.ts'
 import type { Segment } from './segments.ts'
 
 /** A vertical strip that no segment crosses between two heights, and what stands beside it there. */
@@ -8,6 +9,14 @@ export interface Gutter {
   readonly heightPt: number
   readonly widthPt: number
 }
+
+/** What no column passes: headings of the whole page, and lines that are drawn across it. */
+export interface Barriers {
+  readonly headings: ReadonlySet<Segment>
+  readonly rules: readonly Rect[]
+}
+
+const NO_BARRIERS: Barriers = { headings: new Set(), rules: [] }
 
 /** Narrower strips are word gaps that happen to line up; in parts of the median font size. */
 const MIN_WIDTH = 0.9
@@ -58,10 +67,15 @@ interface Strip {
 }
 
 /**
- * The strip through `x` beside the segments from `from` on, up to the first that crosses it. Counted without gathering,
- * since most places are no gutter, and a page has hundreds of places.
+ * The strip through `x` beside the segments from `from` on, up to the first that crosses it or that stands below `until`. Counted
+ * without gathering, since most places are no gutter, and a page has hundreds of places.
  */
-const stripAt = (byHeight: readonly Segment[], headings: ReadonlySet<Segment>, x: number, from: number): Strip => {
+const stripAt = (
+  byHeight: readonly Segment[],
+  { headings }: Barriers,
+  [x, until]: readonly [number, number],
+  from: number,
+): Strip => {
   let [leftCount, leftTop, leftBottom, leftEdge] = [
     0,
     Number.POSITIVE_INFINITY,
@@ -78,7 +92,7 @@ const stripAt = (byHeight: readonly Segment[], headings: ReadonlySet<Segment>, x
   for (; to < byHeight.length; to++) {
     const segment = byHeight[to] as Segment
     const { left, right, top, bottom } = segment.rect
-    if ((left < x && right > x) || headings.has(segment)) break
+    if ((left < x && right > x) || headings.has(segment) || middleOf(segment) > until) break
     if (right <= x) {
       leftCount++
       if (top < leftTop) leftTop = top
@@ -96,13 +110,17 @@ const stripAt = (byHeight: readonly Segment[], headings: ReadonlySet<Segment>, x
   return { x, from, to, leftCount, rightCount, leftTop, rightTop, heightPt, widthPt: rightEdge - leftEdge }
 }
 
-/** All strips through `x`: crossing segments divide the region into the heights in which there may be one. */
-const stripsAt = (byHeight: readonly Segment[], headings: ReadonlySet<Segment>, x: number): Strip[] => {
+/** All strips through `x`: crossing segments and rules divide the region into the heights in which there may be one. */
+const stripsAt = (byHeight: readonly Segment[], barriers: Barriers, x: number): Strip[] => {
   const strips: Strip[] = []
+  const heights = barriers.rules.flatMap(({ left, right, top }) => (left < x && right > x ? [top] : []))
   for (let from = 0; from < byHeight.length; ) {
-    const strip = stripAt(byHeight, headings, x, from)
+    const height = middleOf(byHeight[from] as Segment)
+    const until = heights.reduce((next, top) => (top >= height && top < next ? top : next), Number.POSITIVE_INFINITY)
+    const strip = stripAt(byHeight, barriers, [x, until], from)
     if (strip.leftCount >= MIN_GUTTER_LINES && strip.rightCount >= MIN_GUTTER_LINES && strip.heightPt > 0) strips.push(strip)
-    from = strip.to + 1
+    const stopped = byHeight[strip.to]
+    from = strip.to > from && stopped && middleOf(stopped) > until ? strip.to : strip.to + 1
   }
   return strips
 }
@@ -137,7 +155,7 @@ const isWideBut = ({ left, right }: Gutter, minWidthPt: number): boolean => {
 const sizeOf = ({ left, right }: Gutter): number => left.length + right.length
 
 /**
- * The gutters of a region, tallest first; none crosses one of the `headings`. The left border of a gutter is the right border of
+ * The gutters of a region, tallest first; none passes a barrier. The left border of a gutter is the right border of
  * some segment, so only those places need to be tried.
  *
  * ```text
@@ -148,12 +166,12 @@ const sizeOf = ({ left, right }: Gutter): number => left.length + right.length
  *   ████ footer ███
  * ```
  */
-export const findGutters = (segments: readonly Segment[], headings: ReadonlySet<Segment> = new Set()): Gutter[] => {
+export const findGutters = (segments: readonly Segment[], barriers: Barriers = NO_BARRIERS): Gutter[] => {
   const emPt = median(segments.map(({ sizePt }) => sizePt))
   const byHeight = [...segments].sort((a, b) => middleOf(a) - middleOf(b))
   const stripsOf = (widthPt: number): Strip[] => {
     const places = new Set(segments.map(({ rect }) => Math.round(rect.right + widthPt / 2)))
-    return distinct([...places].flatMap((x) => stripsAt(byHeight, headings, x))).filter((strip) => strip.widthPt >= widthPt)
+    return distinct([...places].flatMap((x) => stripsAt(byHeight, barriers, x))).filter((strip) => strip.widthPt >= widthPt)
   }
   const [minPt, minTallPt] = [MIN_WIDTH * emPt, MIN_TALL_WIDTH * emPt]
   const isTall = ({ leftCount, rightCount, widthPt }: Strip): boolean =>

@@ -105,7 +105,7 @@ export const mendHyphens = (lines: readonly PageLine[]): PageLine[] => {
       continue
     }
     mended[mended.length - 1] = { ...last, text: pair[0] }
-    if (pair[1] !== '') mended.push({ ...line, text: pair[1] })
+    if (pair[1] !== '') mended.push({ ...line, text: pair[1], restyled: [] })
   }
   return mended
 }

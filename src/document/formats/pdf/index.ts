@@ -13,6 +13,7 @@ import { layOutLines } from './lines.ts'
 import { locateSpans, type PlacedBox } from './locate-spans.ts'
 import { openByEmptyOwner } from './owner-password.ts'
 import type { PageLine } from './page-line.ts'
+import { levelLines } from './page-rules.ts'
 import type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
 import { createPdfium } from './pdfium/index.ts'
 import { readLinks } from './place-links.ts'
@@ -46,7 +47,10 @@ const layOutHidden = (hidden: readonly HiddenRun[]): ReadonlyMap<HiddenReason, r
 
 const layOutPage = ({ index, content, parted }: ReadPage, letters: ReadonlyMap<string, string>): PageOfLines => ({
   page: index + 1,
-  lines: writeDrawnBullets(layOutLines(letters.size === 0 ? parted.seen : restoreLetters(parted.seen, letters)), content.paints),
+  lines: writeDrawnBullets(
+    layOutLines(letters.size === 0 ? parted.seen : restoreLetters(parted.seen, letters), levelLines(content)),
+    content.paints,
+  ),
   fields: content.fields,
   links: readLinks(content.links, parted.seen),
   hidden: layOutHidden(parted.hidden),

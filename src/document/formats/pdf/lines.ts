@@ -6,7 +6,7 @@ import type { PageLine } from './page-line.ts'
 import { readingOrder } from './reading-order.ts'
 import { confidenceOf } from './recognised-runs.ts'
 import { type Row, rowsOf } from './rows.ts'
-import { gatherSegments, type Segment } from './segments.ts'
+import { gatherSegments, lookAlike, type Segment } from './segments.ts'
 import { placeSideHeadings } from './side-headings.ts'
 
 /** In parts of the font size: what stands further apart on one row is separated by a tab, as by a tab stop. */
@@ -25,9 +25,14 @@ const MAX_LEADING_SPACE = 1.2
 const ALIGNED_TAB_GAP = 1
 const SAME_LINE_EDGE = 0.1
 
+/** Of two segments whose sizes differ by more, as those of a name and of an address beside it, the smaller one measures the gap. */
+const OTHER_SIZE = 1.5
+
 const gapBeforeSegment = (row: Row, index: number): number => {
   const [before, segment] = [row[index - 1], row[index]]
-  return before && segment ? (segment.rect.left - before.rect.right) / Math.max(segment.sizePt, before.sizePt) : 0
+  if (!before || !segment) return 0
+  const [small, large] = [Math.min(segment.sizePt, before.sizePt), Math.max(segment.sizePt, before.sizePt)]
+  return (segment.rect.left - before.rect.right) / (large > OTHER_SIZE * small ? small : large)
 }
 
 const isTabStop = (row: Row, index: number, neighbours: readonly Row[]): boolean => {
@@ -41,8 +46,22 @@ const isTabStop = (row: Row, index: number, neighbours: readonly Row[]): boolean
   return gap > TAB_GAP || (gap > ALIGNED_TAB_GAP && neighbours.some(isAligned))
 }
 
-const joinRow = (row: Row, neighbours: readonly Row[]): string =>
-  row.map(({ text }, index) => (index === 0 ? text : (isTabStop(row, index, neighbours) ? '\t' : ' ') + text)).join('')
+const looksLike = (before: Segment | undefined, { runs }: Segment): boolean => {
+  const [last, first] = [before?.runs.at(-1), runs[0]]
+  return !last || !first || lookAlike(last, first)
+}
+
+const joinRow = (row: Row, neighbours: readonly Row[]): Required<Pick<PageLine, 'text' | 'restyled'>> => {
+  let text = ''
+  const restyled: number[] = []
+  for (const [index, segment] of row.entries()) {
+    if (index > 0) text += isTabStop(row, index, neighbours) ? '\t' : ' '
+    if (!looksLike(row[index - 1], segment)) restyled.push(text.length)
+    for (const place of segment.restyled) restyled.push(text.length + place)
+    text += segment.text
+  }
+  return { text, restyled }
+}
 
 const rectOf = (row: Row): Rect => row.map(({ rect }) => rect).reduce(unite)
 
@@ -64,11 +83,12 @@ const usualSpace = (blocks: readonly (readonly Row[])[]): number => {
 }
 
 const toLine = (row: Row, neighbours: readonly Row[], turns: number, gapBefore: boolean): PageLine => {
-  const text = joinRow(row, neighbours)
+  const { text, restyled } = joinRow(row, neighbours)
   const main = heaviest(row)
   const confidence = confidenceOf(row.flatMap(({ runs }) => runs))
   const line = {
     text,
+    restyled,
     rect: transformRect(backOnPageBy(turns), rectOf(row)),
     sizePt: main?.sizePt ?? null,
     bold: main?.bold ?? false,
@@ -90,8 +110,18 @@ const partsOf = (row: Row): Row[] => {
   return parts
 }
 
-const linesOfDirection = (runs: readonly GlyphRun[], turns: number, parted: boolean): PageLine[] => {
-  const blocks = readingOrder(gatherSegments(runs)).map((block) => (parted ? rowsOf(block).flatMap(partsOf) : rowsOf(block)))
+/** How the runs of one direction lie on the page. */
+interface Direction {
+  readonly turns: number
+  /** What stands wide apart on one row is a line of its own. */
+  readonly parted: boolean
+  readonly rules: readonly Rect[]
+}
+
+const linesOfDirection = (runs: readonly GlyphRun[], { turns, parted, rules }: Direction): PageLine[] => {
+  const blocks = readingOrder(gatherSegments(runs), rules).map((block) =>
+    parted ? rowsOf(block).flatMap(partsOf) : rowsOf(block),
+  )
   const usual = usualSpace(blocks)
   return blocks.flatMap((rows) =>
     rows.map((row, index) => {
@@ -120,16 +150,18 @@ const byDirection = (runs: readonly GlyphRun[]): (readonly [turns: number, runs:
 const MAX_TURNED_SHARE = 0.25
 
 /**
- * The lines of a page in reading order. Headings that stand on their side come above what they head; other turned text
+ * The lines of a page in reading order, of which some lie between lines that are drawn across it, the `rules`. Headings that stand on their side come above what they head; other turned text
  * (a word along the edge) comes after the upright text, and slanted text (a watermark across the page) last.
  */
-export const layOutLines = (runs: readonly GlyphRun[]): PageLine[] => {
+export const layOutLines = (runs: readonly GlyphRun[], rules: readonly Rect[] = []): PageLine[] => {
   const upright = runs.filter(({ turns }) => turns === 0)
   const along = runs.length - upright.length <= MAX_TURNED_SHARE * runs.length
-  const lines = linesOfDirection(upright, 0, false)
+  const lines = linesOfDirection(upright, { turns: 0, parted: false, rules })
   if (upright.length === runs.length) return lines
   const linesOf = (isOf: (turns: number) => boolean): PageLine[] =>
-    byDirection(runs.filter(({ turns }) => isOf(turns))).flatMap(([turns, alike]) => linesOfDirection(alike, turns, along))
+    byDirection(runs.filter(({ turns }) => isOf(turns))).flatMap(([turns, alike]) =>
+      linesOfDirection(alike, { turns, parted: along, rules: [] }),
+    )
   const turned = linesOf((turns) => turns !== 0 && turns % 1 === 0)
   const slanted = linesOf((turns) => turns % 1 !== 0)
   return [...(along ? placeSideHeadings(lines, turned) : [...lines, ...turned]), ...slanted]

@@ -8,6 +8,8 @@ export interface PageLine {
   readonly sizePt: number | null
   readonly bold: boolean
   readonly listItem: boolean
+  /** Where in `text` letters of another font begin. */
+  readonly restyled?: readonly number[]
   /** The layout leaves a clear gap before this line, or another block begins. */
   readonly gapBefore: boolean
   /** 0..1 where OCR read it; absent elsewhere. */

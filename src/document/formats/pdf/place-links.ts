@@ -1,5 +1,5 @@
 import type { Line, Link } from '../../../schema/document.ts'
-import { cleanLine } from '../../compose-text.ts'
+import { cleanLine } from '../../clean-line.ts'
 import type { GlyphRun, PageLink } from './engine.ts'
 import { holdsPoint, type Rect } from './geometry.ts'
 import { spell } from './spell.ts'

@@ -1,6 +1,8 @@
-import { bottomOf, findGutters, type Gutter, linesOf, sharesLine, topOf } from './gutters.ts'
+import type { Rect } from './geometry.ts'
+import { type Barriers, bottomOf, findGutters, type Gutter, linesOf, sharesLine, topOf } from './gutters.ts'
 import { breakBetweenLayouts } from './layout-breaks.ts'
 import { pageHeadings } from './page-headings.ts'
+import { linesAcross } from './page-rules.ts'
 import type { Segment } from './segments.ts'
 import { blocksOf, isHeadingIn, isLabelColumn, isLargeIn, isTable, partsDates } from './tables.ts'
 
@@ -37,7 +39,10 @@ const headOf = (column: readonly Segment[], otherTop: number): readonly Segment[
   const lines = linesOf(column)
   const restAt = lines.findIndex(({ rect }) => rect.bottom > otherTop)
   const isBreak = (line: Segment, index: number): boolean => index <= restAt && isParted(line, lines[index - 1])
-  const heading = lines.findLast((line, index) => isBreak(line, index) && isHeadingIn(line, column))
+  const isHead = (line: Segment | undefined, index: number): boolean =>
+    line !== undefined && isBreak(line, index) && isHeadingIn(line, column)
+  // A heading that stands alone above another one heads it.
+  const heading = lines.findLast((line, index) => isHead(line, index) && !isHead(lines[index - 1], index - 1))
   const rest = lines.findLast(
     (line, index) => index === restAt && isBreak(line, index) && hasLargest(lines.slice(0, index), column),
   )
@@ -136,8 +141,8 @@ const isSidebar = (column: readonly Segment[]): boolean =>
   linesOf(column).filter((line) => isLargeIn(line, column)).length >= MIN_SIDEBAR_HEADINGS
 
 /** The parts into which a region divides, in the order in which they are read; undefined where it is read row by row. */
-const partsOf = (segments: readonly Segment[], headings: ReadonlySet<Segment>): Segment[][] | undefined => {
-  const gutters = findGutters(segments, headings)
+const partsOf = (segments: readonly Segment[], barriers: Barriers): Segment[][] | undefined => {
+  const gutters = findGutters(segments, barriers)
   const gutter = findColumns(gutters)
   if (!gutter) return undefined
   const labels = isSidebar(gutter.right)
@@ -162,14 +167,18 @@ const partsOf = (segments: readonly Segment[], headings: ReadonlySet<Segment>): 
  * of labels are read label by label, and where one layout gives way to another the page is cut across first.
  *
  * @param segments any order; more than {@link MAX_SEGMENTS} are one block.
+ * @param rules level lines that are drawn on the page.
  * @returns Each segment exactly once.
  */
-export const readingOrder = (segments: readonly Segment[]): Block[] => {
+export const readingOrder = (segments: readonly Segment[], rules: readonly Rect[] = []): Block[] => {
   if (segments.length > MAX_SEGMENTS) return [segments]
-  const headings = pageHeadings(segments)
+  const barriers = {
+    headings: pageHeadings(segments),
+    rules: linesAcross(rules, segments),
+  }
   const order = (region: readonly Segment[], depth: number): Block[] => {
     if (region.length === 0) return []
-    const parts = depth < DEEPEST_CUT ? partsOf(region, headings) : undefined
+    const parts = depth < DEEPEST_CUT ? partsOf(region, barriers) : undefined
     return parts ? parts.flatMap((part) => order(part, depth + 1)) : [region]
   }
   return order(segments, 0)

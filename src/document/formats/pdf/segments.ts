@@ -1,4 +1,5 @@
 import { cleanText, UNEVEN_SPACE } from '../../../text/normalize.ts'
+import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import { type BaselineRow, groupBaselineRows } from './baseline-rows.ts'
 import type { Glyph, GlyphRun } from './engine.ts'
 import { type Rect, unite } from './geometry.ts'
@@ -16,6 +17,8 @@ export interface Segment {
   readonly bold: boolean
   /** 0xRRGGBB, of most of its letters; null for a pattern. */
   readonly color: number | null
+  /** Where in `text` letters of another font begin. */
+  readonly restyled: readonly number[]
   readonly runs: readonly GlyphRun[]
 }
 
@@ -98,8 +101,32 @@ const majority = <T>(runs: readonly GlyphRun[], keyOf: (run: GlyphRun) => T): T 
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+const spellLine = (runs: readonly GlyphRun[]): string => cleanText(spell(runs)).replace(UNEVEN_SPACE, ' ').trim()
+
+/** Both are set in one font. */
+export const lookAlike = ({ style: a }: GlyphRun, { style: b }: GlyphRun): boolean =>
+  a.fontName === b.fontName && a.bold === b.bold
+
+const holdsLetters = ({ glyphs }: GlyphRun): boolean => glyphs.some(({ text }) => LETTER_OR_DIGIT.test(text))
+
+/** More are emphasis within a sentence, as is any in a longer line; spelling the line up to each costs as much as reading it. */
+const MAX_RESTYLED = 4
+const MAX_RESTYLED_LENGTH = 140
+
+const restyledIn = (runs: readonly GlyphRun[], text: string): number[] => {
+  const [first] = runs
+  if (!first || text.length > MAX_RESTYLED_LENGTH || runs.every((run) => lookAlike(run, first))) return []
+  const lettered = runs.filter(holdsLetters)
+  const changes = lettered.filter((run, at) => !lookAlike(run, lettered[at - 1] ?? run))
+  if (changes.length > MAX_RESTYLED) return []
+  return changes.flatMap((run) => {
+    const before = spellLine(runs.slice(0, runs.indexOf(run)))
+    return text.startsWith(`${before} `) ? [before.length + 1] : []
+  })
+}
+
 const toSegment = (runs: readonly GlyphRun[], baseline: number): Segment | undefined => {
-  const text = cleanText(spell(runs)).replace(UNEVEN_SPACE, ' ').trim()
+  const text = spellLine(runs)
   const inked = runs.filter(hasInk)
   const [first] = inked
   if (text === '' || !first) return undefined
@@ -110,6 +137,7 @@ const toSegment = (runs: readonly GlyphRun[], baseline: number): Segment | undef
     sizePt: majority(inked, (run) => Math.round(run.sizePt * 10) / 10) ?? first.sizePt,
     bold: majority(inked, (run) => run.style.bold) ?? false,
     color: majority(inked, (run) => run.style.color) ?? null,
+    restyled: restyledIn(inked, text),
     runs,
   }
 }

@@ -94,13 +94,16 @@ const isFlushRight = (lines: readonly Segment[]): boolean => {
 
 const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\d]+$/u
 
-/** Whether the line is set larger than most of its column. Digits do not make a heading. */
+/** A number, or a mail address. */
+const NO_HEADING = /[\d@]/
+
+/** Whether the line is set larger than most of its column. Digits and addresses do not make a heading. */
 export const isLargeIn = ({ text, sizePt }: Segment, column: readonly Segment[]): boolean =>
-  !/\d/.test(text) && sizePt >= HEADING_SIZE * median(column.map((one) => one.sizePt))
+  !NO_HEADING.test(text) && sizePt >= HEADING_SIZE * median(column.map((one) => one.sizePt))
 
 /** Whether the line is set off from most of its column like a heading: larger, bold, or in capitals. */
 export const isHeadingIn = (line: Segment, column: readonly Segment[]): boolean => {
-  if (/\d/.test(line.text)) return false
+  if (NO_HEADING.test(line.text)) return false
   if (isLargeIn(line, column)) return true
   const isRare = (has: (one: Segment) => boolean): boolean => has(line) && shareOf(column, has) < 0.5
   return isRare(({ bold }) => bold) || isRare(({ text }) => CAPITALS.test(text))

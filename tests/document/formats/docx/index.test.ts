@@ -49,6 +49,13 @@ describe('text of a Word file', () => {
     expect(await textsOf(paragraph(runs))).toEqual(expected)
   })
 
+  it('says where letters of another font begin', async () => {
+    const [bold, italic] = ['<w:b/>', '<w:i/>']
+    const body = paragraph(`${run('Clerk ')}${run('Tarn Bank ', bold)}${run('Leeds', italic)}`)
+    const read = await readParts({ body: body + lines('Clerk Tarn Bank') })
+    expect(read.lines.map(({ restyled }) => restyled)).toEqual([[6, 16], undefined])
+  })
+
   it('is the same in the strict namespaces of ISO 29500 and with other prefixes', async () => {
     const strict = docxEntries({ body: lines('Mira Solberg') }).map(({ name, content }) => ({
       name,

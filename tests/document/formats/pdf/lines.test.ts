@@ -26,4 +26,18 @@ describe('layOutLines', () => {
       'July 2022 Nets and boats',
     ])
   })
+
+  it('measures the gap between a large name and a small address by the address', () => {
+    const name = makeRun('Jo Sample', { x: 40, baseline: 100, sizePt: 30 })
+    const address = makeRun('Leeds', { x: name.rect.right + 35, baseline: 100, sizePt: 9 })
+    expect(textsOf([name, address])).toEqual(['Jo Sample\tLeeds'])
+  })
+
+  it('says where letters of another font begin, within a segment and between two', () => {
+    const bold = { fontName: 'Sample-Bold', bold: true }
+    const clerk = makeRun('Clerk', { x: 40 })
+    const bank = makeRun('Tarn', { x: clerk.rect.right + 3, style: bold })
+    const town = makeRun('Leeds', { x: bank.rect.right + 12 })
+    expect(layOutLines([clerk, bank, town])).toMatchObject([{ text: 'Clerk Tarn Leeds', restyled: [6, 11] }])
+  })
 })

@@ -3,8 +3,8 @@ import { readingOrder } from '../../../../src/document/formats/pdf/reading-order
 import type { Segment } from '../../../../src/document/formats/pdf/segments.ts'
 import { makeColumn, makeFlushRight, makeSegment } from '../../../helpers/make-runs.ts'
 
-const order = (segments: readonly Segment[]): string[][] =>
-  readingOrder(segments).map((block) => block.toSorted((a, b) => a.baseline - b.baseline).map(({ text }) => text))
+const order = (segments: readonly Segment[], rules: Parameters<typeof readingOrder>[1] = []): string[][] =>
+  readingOrder(segments, rules).map((block) => block.toSorted((a, b) => a.baseline - b.baseline).map(({ text }) => text))
 
 const SIDEBAR = ['Contact', 'jo@sample.test', 'Leeds', '', 'Languages', 'German', 'French']
 const MAIN = [
@@ -155,6 +155,36 @@ describe('readingOrder', () => {
     const beside = makeSegment('beside it', 300, 160)
     const read = order([...sections(RED), beside]).flat()
     expect(read.indexOf('Tools')).toBeLessThan(read.indexOf('right 0'))
+  })
+
+  const UPPER = ['Dye Weaver', 'Leeds', 'Wool']
+  const LOWER = ['Work', 'Loom Engineer', 'kept them running']
+  const crossed = [
+    ...makeColumn(UPPER, 40, 100),
+    ...makeColumn(LOWER, 40, 140),
+    ...makeColumn(['b1', 'b2', 'b3', 'b4', 'b5'], 300, 104),
+  ]
+  const rule = { left: 40, right: 320, top: 132, bottom: 133 }
+
+  it('reads no column across a line that is drawn from edge to edge', () => {
+    expect(order(crossed).map(([first]) => first)).toEqual([UPPER[0], 'b1'])
+    expect(order(crossed, [rule]).flat().indexOf('b2')).toBeLessThan(order(crossed, [rule]).flat().indexOf('Work'))
+  })
+
+  it('reads columns across a line under a heading of one of them', () => {
+    expect(order(crossed, [{ ...rule, right: 200 }])).toEqual(order(crossed))
+  })
+
+  it('leaves a heading above the other column alone with what it heads, though that begins with a heading too', () => {
+    const left = makeColumn(['Portfolio', 'Letters', 'Leeds, UK', 'jo@sample.test'], 40, 160)
+    const right = [
+      makeSegment('Jo Sample', 200, 60, { sizePt: 24 }),
+      makeSegment('WORK', 200, 100),
+      makeSegment('Loom Mill', 200, 130, { sizePt: 12 }),
+      ...makeColumn(['since May', 'keeps looms running', 'and reports of them', 'and trains those who', 'come anew'], 200, 145),
+    ]
+    const read = order([...left, ...right]).flat()
+    expect(read.indexOf('WORK')).toBe(read.indexOf('Loom Mill') - 1)
   })
 
   it('gives each segment back once', () => {

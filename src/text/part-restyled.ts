@@ -1,0 +1,41 @@
+import type { Line } from '../schema/document.ts'
+import { isFieldAlone } from './fields-of-work.ts'
+import { isOrganization } from './organizations.ts'
+import { isTitle } from './titles.ts'
+
+/** Emphasis changes the print there and back. */
+const MAX_PARTS = 3
+const PART_BEGINS = /^[\p{Lu}\d]/u
+/** "Clerk at", "Institute of": what follows belongs to it, whatever it is set in. */
+const LEADS_ON = /(?:^|\s)\p{Ll}{1,3}$|[&(/–—-]$/u
+
+const isName = (text: string): boolean => isTitle(text) || isOrganization(text)
+
+/** Only the print separates two names, or a name and what it stands beside: neither is a part of the other. */
+const areTwo = (before: string, after: string): boolean =>
+  PART_BEGINS.test(after) &&
+  !LEADS_ON.test(before) &&
+  (isName(before) || isName(after)) &&
+  !isFieldAlone(before) &&
+  !isFieldAlone(after)
+
+/**
+ * The text with a tab in place of the blank where only the print separates two names: "Clerk Tarn Bank", of which one part is
+ * bold. As long as it was.
+ *
+ * @param start where the text, a part of the line, stands in the document.
+ */
+export const partRestyled = (text: string, start: number, { restyled = [] }: Line): string => {
+  const places = restyled.map((at) => at - start).filter((at) => at > 0 && at < text.length)
+  if (places.length === 0 || places.length >= MAX_PARTS) return text
+  const beginning = (place: number): string =>
+    text
+      .slice(0, place - 1)
+      .split('\t')
+      .at(-1)
+      ?.trim() ?? ''
+  const rest = (place: number): string => text.slice(place).split('\t', 1)[0]?.trim() ?? ''
+  return places
+    .filter((place) => text[place - 1] === ' ' && areTwo(beginning(place), rest(place)))
+    .reduce((parted, place) => `${parted.slice(0, place - 1)}\t${parted.slice(place)}`, text)
+}
