@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
-import type { ScoreBound } from '../coverage/index.ts'
+import { type ScoreBound, termsOf } from '../coverage/index.ts'
 import { CoverageError } from '../errors/index.ts'
+import type { Patience } from '../matching/index.ts'
 import { DegreeFilter } from '../schema/index.ts'
 import { MONTHS_PER_YEAR } from '../text/months.ts'
-import { selectBounds } from './bound-sql.ts'
+import { sum } from '../text/sum.ts'
+import { type LoadedBlock, loadBlocks } from './blocks.ts'
 import type { PoolContext } from './context.ts'
+import { type Candidate, type CandidateColumns, sortCandidates } from './sort-candidates.ts'
+import { mapSteps } from './steps.ts'
 
 /** Who is considered at all. Nobody is left out unless somebody asks for it. */
 export interface Filters {
@@ -14,15 +18,7 @@ export interface Filters {
   readonly degree?: DegreeFilter | undefined
 }
 
-/** Somebody who may be among the best. */
-export interface Candidate {
-  readonly documentId: number
-  /** No score can be above it: tenths of a point. */
-  readonly bound: number
-  /** The order among equals. */
-  readonly lot: number
-}
-
+/** A degree that is held, in a sketch. */
 const HELD = 200
 
 /** Conditions on a row of `credits`. */
@@ -37,19 +33,56 @@ const conditionsOf = ({ edition, now }: PoolContext, { minYears, degree }: Filte
     sql` and `,
   )
 
-/**
- * Those who may be among the best, by falling bound; among equal bounds the lower lot first. Every row is looked at.
- */
+/** Which resumes of a block are considered. */
+const passing = (
+  { sketches: { size, months, degrees } }: LoadedBlock,
+  { minYears, degree }: Filters,
+): ((index: number) => boolean) => {
+  const leastMonths = Math.ceil((minYears ?? 0) * MONTHS_PER_YEAR)
+  const ofDegree = degree === undefined ? null : DegreeFilter.options.indexOf(degree) + 1
+  const kept = degrees.length / size
+  return (index) => (months[index] ?? 0) >= leastMonths && (ofDegree === null || degrees[index * kept + ofDegree] === HELD)
+}
+
+/** Whose time has come, but who is not deleted yet: few, since that is done within the hour. */
+const findExpired = async ({ db, now }: PoolContext): Promise<ReadonlySet<number>> => {
+  const { rows } = await sql<{ id: number }>`select id from documents where expires_at <= ${now()}`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The columns of those who are meant. */
+const select = (
+  { documentIds, lots }: LoadedBlock,
+  bounds: Uint16Array,
+  isMeant: (documentId: number, index: number) => boolean,
+): CandidateColumns => {
+  const meant = documentIds.map((id, index) => Number(isMeant(id, index)))
+  const kept = (_: number, index: number): boolean => meant[index] === 1
+  return { documentIds: documentIds.filter(kept), lots: lots.filter(kept), bounds: bounds.filter(kept) }
+}
+
+/** Everybody who is considered. */
+export interface Candidates {
+  readonly count: number
+  /** By falling bound; among equal bounds the lower lot first. */
+  readonly byBound: () => Generator<Candidate>
+}
+
+/** Every resume of the pool is bounded. */
 export const findCandidates = async (
   context: PoolContext,
   bound: ScoreBound,
   filters: Filters,
-  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
-): Promise<Candidate[]> => {
-  const { rows } = await sql<{ document_id: number; bound: number; lot: number }>`
-    ${selectBounds(bound, conditionsOf(context, filters))}
-    order by bound desc, lot, document_id limit ${limit} offset ${offset}`.execute(context.db)
-  return rows.map((row) => ({ documentId: row.document_id, bound: row.bound, lot: row.lot }))
+  patience: Patience = {},
+): Promise<Candidates> => {
+  const expired = await findExpired(context)
+  const found = await mapSteps(loadBlocks(context, termsOf(bound)), async (block) => {
+    const question = { verb: 'bound', bound, sketches: block.sketches } as const
+    const bounds = await context.askStore(question, context.taxonomy, patience)
+    const passes = passing(block, filters)
+    return select(block, bounds, (id, index) => passes(index) && !expired.has(id))
+  })
+  return { count: sum(found.map(({ bounds }) => bounds.length)), byBound: () => sortCandidates(found) }
 }
 
 /** How many are in the pool, how many of them pass the filters, and how many wait to be understood by this edition. */

@@ -33,7 +33,7 @@ export const forgetResume = async (context: PoolContext, sha256: string): Promis
 const emptyTables = async ({ db }: PoolContext): Promise<number> => {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from documents`.execute(db)
   // Truncated rather than deleted row by row: the pages are given back to the disk at once.
-  await sql`truncate documents, jobs, batches restart identity cascade`.execute(db)
+  await sql`truncate documents, blocks, jobs, batches restart identity cascade`.execute(db)
   for (const table of ['job', 'archive']) {
     await sql`delete from ${sql.table(`${QUEUE_SCHEMA}.${table}`)} where name = 'ingest'`.execute(db)
   }

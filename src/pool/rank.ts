@@ -6,10 +6,11 @@ import { ENGINE_VERSION } from '../report/index.ts'
 import type { RankedResume, Ranking } from '../schema/index.ts'
 import { PURPOSE } from '../wording/words.ts'
 import { audit } from './audit.ts'
-import { type Candidate, countPopulation, type Filters, findCandidates, incomplete, type Population } from './candidates.ts'
+import { countPopulation, type Filters, findCandidates, incomplete, type Population } from './candidates.ts'
 import type { PoolContext } from './context.ts'
 import { findOrKeepJob } from './postings.ts'
 import { type ScoredResume, scoreResumes } from './score-resumes.ts'
+import type { Candidate } from './sort-candidates.ts'
 import { requirePatience } from './steps.ts'
 
 export interface RankOptions extends Patience {
@@ -27,9 +28,6 @@ interface Contender extends ScoredResume {
   readonly lot: number
 }
 
-/** How many candidates are fetched for each place, and how many at least: most postings need few more than there are places. */
-const CANDIDATES_PER_PLACE = 4
-const MIN_CANDIDATES = 400
 /** How many are scored in one go, after a first go of as many as there are places. */
 const GO = 32
 
@@ -48,8 +46,20 @@ interface Search {
   readonly best: readonly Contender[]
   readonly scored: number
   readonly more: number
-  /** How many candidates the database returned, and how many were requested. */
-  readonly candidates: { readonly given: number; readonly asked: number }
+  readonly candidates: number
+}
+
+/** Takes from the front, as long as they are meant. */
+const createTaker = (candidates: Generator<Candidate>) => {
+  let next = candidates.next()
+  return (most: number, isMeant: (candidate: Candidate) => boolean): Candidate[] => {
+    const taken: Candidate[] = []
+    while (!next.done && taken.length < most && isMeant(next.value)) {
+      taken.push(next.value)
+      next = candidates.next()
+    }
+    return taken
+  }
 }
 
 /**
@@ -62,34 +72,24 @@ const search = async (
   jobId: number,
   { top, filters = {}, ...patience }: RankOptions,
 ): Promise<Search> => {
-  const page = Math.max(top * CANDIDATES_PER_PLACE, MIN_CANDIDATES)
+  const { count, byBound } = await findCandidates(context, posting.bound, filters, patience)
+  const take = createTaker(byBound())
   let contenders: Contender[] = []
-  let scored = 0
-  for (let offset = 0; ; offset += page) {
+  for (let scored = 0; ; ) {
     requirePatience(patience)
-    const candidates = await findCandidates(context, posting.bound, filters, { limit: page, offset })
-    const seen = { given: offset + candidates.length, asked: offset + page }
-    for (let from = 0; from < candidates.length; ) {
-      const last = contenders[top - 1]
-      const go = candidates.slice(from, from + (last ? GO : top)).filter((candidate) => !last || canPrecede(candidate, last))
-      if (go.length === 0 && last) {
-        const equal = candidates.slice(from).filter((candidate) => candidate.bound === last.tenths).length
-        const beyond = contenders.slice(top).filter(({ tenths }) => tenths === last.tenths).length
-        return { best: contenders.slice(0, top), scored, more: equal + beyond, candidates: seen }
-      }
-      from += last ? GO : top
-      const lots = new Map(go.map(({ documentId, lot }) => [documentId, lot]))
-      const results = await scoreResumes(context, { posting, jobId }, [...lots.keys()], patience)
-      scored += results.length
-      contenders = [...contenders, ...results.map((one) => ({ ...one, lot: lots.get(one.documentId) ?? 0 }))].sort(
-        compareContenders,
-      )
+    const last = contenders[top - 1]
+    const go = take(last ? GO : top, (candidate) => !last || canPrecede(candidate, last))
+    if (go.length === 0) {
+      const equal = last ? take(count, ({ bound }) => bound === last.tenths).length : 0
+      const beyond = contenders.slice(top).filter(({ tenths }) => tenths === last?.tenths).length
+      return { best: contenders.slice(0, top), scored, more: equal + beyond, candidates: count }
     }
-    if (candidates.length < page) {
-      const last = contenders[top - 1]
-      const beyond = last ? contenders.slice(top).filter(({ tenths }) => tenths === last.tenths).length : 0
-      return { best: contenders.slice(0, top), scored, more: beyond, candidates: seen }
-    }
+    const lots = new Map(go.map(({ documentId, lot }) => [documentId, lot]))
+    const results = await scoreResumes(context, { posting, jobId }, [...lots.keys()], patience)
+    scored += results.length
+    contenders = [...contenders, ...results.map((one) => ({ ...one, lot: lots.get(one.documentId) ?? 0 }))].sort(
+      compareContenders,
+    )
   }
 }
 
@@ -133,10 +133,8 @@ const findOnce = async (
 
 /** The shortfall, if fewer were found than there are. */
 const findShortfall = ({ considered }: Population, { search, resumes }: Found, top: number): CoverageError | null => {
-  const { given, asked } = search.candidates
-  const wanted = Math.min(asked, considered)
   const shown = Math.min(top, considered)
-  if (given < wanted) return incomplete(given, wanted)
+  if (search.candidates < considered) return incomplete(search.candidates, considered)
   return resumes.length < shown ? incomplete(resumes.length, shown) : null
 }
 

@@ -137,3 +137,29 @@ alter table jobs add column published smallint[];
 
 -- 0007-judged
 alter table scores add column judged boolean not null;
+
+-- 0008-blocks
+create table blocks ();
+create table lists ();
+alter table blocks add column id integer not null generated always as identity;
+alter table blocks add column edition_id smallint not null;
+alter table credits add column entries bytea not null;
+alter table credits add column block_id integer;
+alter table lists add column block_id integer not null;
+alter table lists add column term integer not null;
+alter table lists add column body bytea not null;
+alter table lists alter column body set storage external;
+alter table blocks add constraint blocks_pkey PRIMARY KEY (id);
+alter table lists add constraint lists_pkey PRIMARY KEY (block_id, term);
+alter table blocks add constraint blocks_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES editions(id);
+alter table credits add constraint credits_block_id_fkey FOREIGN KEY (block_id) REFERENCES blocks(id) ON DELETE SET NULL;
+alter table lists add constraint lists_block_id_fkey FOREIGN KEY (block_id) REFERENCES blocks(id) ON DELETE CASCADE;
+CREATE INDEX credits_block_id ON resume_pool.credits USING btree (block_id);
+CREATE INDEX credits_loose ON resume_pool.credits USING btree (edition_id) WHERE (block_id IS NULL);
+-- gone: alter table credits add column skills bytea not null;
+-- gone: alter table credits add column words bytea not null;
+-- gone: alter table credits add column deeds bytea not null;
+-- gone: alter table credits add column dated smallint not null;
+-- gone: alter table credits alter column skills set storage plain;
+-- gone: alter table credits alter column words set storage plain;
+-- gone: alter table credits alter column deeds set storage plain;

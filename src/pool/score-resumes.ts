@@ -3,7 +3,7 @@ import type { Patience, StorablePosting } from '../matching/index.ts'
 import type { Tally } from '../schema/index.ts'
 import type { PoolContext } from './context.ts'
 import { type KeptResume, loadResumes } from './load-resumes.ts'
-import { inSteps } from './steps.ts'
+import { inSteps, mapSteps } from './steps.ts'
 
 /** What `cover` says of a resume and a posting, as far as a list shows it. */
 export interface ScoredResume {
@@ -83,12 +83,12 @@ export const scoreResumes = async (
     context,
     documentIds.filter((id) => !known.has(id)),
   )
-  for (const step of inSteps(resumes, packedBytes)) {
+  const fresh = await mapSteps(inSteps(resumes, packedBytes), async (step) => {
     const question = { verb: 'score', resumes: step.map(({ resume }) => resume), postings: [posting.body] } as const
     const scores = await context.askStore(question, context.taxonomy, patience)
-    const fresh = step.flatMap(({ documentId }, index) => (scores[index] ?? []).map((score) => ({ documentId, ...score })))
-    await keepScores(context, jobId, fresh)
-    scored.push(...fresh)
-  }
-  return scored
+    const own = step.flatMap(({ documentId }, index) => (scores[index] ?? []).map((score) => ({ documentId, ...score })))
+    await keepScores(context, jobId, own)
+    return own
+  })
+  return [...scored, ...fresh.flat()]
 }
