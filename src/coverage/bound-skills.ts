@@ -1,8 +1,9 @@
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
+import { remember } from '../text/remember.ts'
 import type { Wording } from './bound-words.ts'
-import { factorBelow, openOf } from './relations.ts'
+import { openOf } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
 import { sharedWordings } from './same-wording.ts'
 import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED } from './sketch.ts'
@@ -19,37 +20,44 @@ export interface PricedSkill {
 /** The least that a half-counted certificate is worth: from here on it may be held, below are weak claims. */
 const HELD_FROM_UNITS = 80
 
-type Price = (credit: number, isNamed: boolean) => number
+/** What each byte of a skill is worth. The same table is the same object, so that a bound holds it once. */
+type Prices = Uint8Array
 
-const pricesBy = (price: Price): Uint8Array =>
+const pricesBy = (price: (credit: number, isNamed: boolean) => number): Prices =>
   Uint8Array.from({ length: 256 }, (_, byte) => Math.ceil(price(CREDIT_LEVELS[byte >> 4] ?? BOUND_UNITS, (byte & NAMED) !== 0)))
 
-const asShown: Price = (credit) => credit
+const AS_SHOWN = pricesBy((credit) => credit)
 
 /** Of a sibling only its own name counts, not what is below it. */
-const asSibling: Price = (credit, isNamed) => (isNamed ? credit * RELATION_CREDIT.sibling : 0)
+const AS_SIBLING = pricesBy((credit, isNamed) => (isNamed ? credit * RELATION_CREDIT.sibling : 0))
 
 /** Held or not; below that threshold a weak claim counts as it is. */
-const asCertificate: Price = (credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : credit)
+const AS_CERTIFICATE = pricesBy((credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : credit))
 
-const priceOf = ({ kind }: Requirement): Price => (kind === 'certification' ? asCertificate : asShown)
+const pricesOf = ({ kind }: Requirement): Prices => (kind === 'certification' ? AS_CERTIFICATE : AS_SHOWN)
 
 /** Looking at more of them takes longer than scoring some resumes in vain. */
 const MAX_SIBLINGS = 64
 
-/** A parent has what is below it, a field as {@link factorBelow} says: what the best of its siblings is worth at most. */
-const asParent = (parent: string, lineage: Lineage): Price => {
-  const factor = RELATION_CREDIT.sibling / factorBelow(parent, lineage)
-  return (credit) => Math.min(BOUND_UNITS, credit * factor)
-}
+const pricesBelow = (factor: number): Prices => pricesBy((credit) => Math.min(BOUND_UNITS, credit * factor))
+
+const BELOW_FIELD = pricesBelow(RELATION_CREDIT.sibling / RELATION_CREDIT.partOfField)
+const BELOW_KIND = pricesBelow(RELATION_CREDIT.sibling / RELATION_CREDIT.narrower)
+
+/** A parent has what is below it, a field in part: what the best of its siblings is worth at most. */
+const asParent = (parent: string, lineage: Lineage): Prices => (lineage.isField(parent) ? BELOW_FIELD : BELOW_KIND)
+
+const better = remember((one: Prices) =>
+  remember((other: Prices): Prices => one.map((price, byte) => Math.max(price, other[byte] ?? 0))),
+)
 
 /** The skills that an open list lets in beside those named; where they are many, their parents stand for all below. */
-const pricedSiblings = (asked: readonly string[], { lineage, children }: Kinship): [string, Price][] => {
+const pricedSiblings = (asked: readonly string[], { lineage, children }: Kinship): [string, Prices][] => {
   const parents = openOf(asked, lineage).flatMap((skill) => lineage.parentsOf(skill))
   const siblings = [...new Set(parents.flatMap((parent) => children.get(parent) ?? []))]
   return siblings.length > MAX_SIBLINGS
     ? parents.map((parent) => [parent, asParent(parent, lineage)])
-    : siblings.filter((one) => !asked.includes(one)).map((sibling) => [sibling, asSibling])
+    : siblings.filter((one) => !asked.includes(one)).map((sibling) => [sibling, AS_SIBLING])
 }
 
 /** The parts of a taxonomy in which bounds look things up. */
@@ -79,16 +87,15 @@ export const kinshipOf = (taxonomy: Taxonomy): Kinship => {
 /** The skills that may show a part, and what each is worth there. */
 export const priceSkills = (part: Part, requirement: Requirement, kinship: Kinship): PricedSkill[] => {
   const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
-  const price = priceOf(requirement)
-  const named = asked.map((skill): [string, Price] => [skill, price])
+  const own = pricesOf(requirement)
   const priced = new Map(part.open ? pricedSiblings(asked, kinship) : [])
-  for (const [skill, own] of named) {
+  for (const skill of asked) {
     const other = priced.get(skill)
-    priced.set(skill, other ? (...held) => Math.max(own(...held), other(...held)) : own)
+    priced.set(skill, other ? better(own)(other) : own)
   }
-  return [...priced].flatMap(([skill, priceOfSkill]) => {
+  return [...priced].flatMap(([skill, prices]) => {
     const ordinal = kinship.ordinals.get(skill)
-    return ordinal === undefined ? [] : [{ term: TERMS.shown(ordinal), prices: pricesBy(priceOfSkill) }]
+    return ordinal === undefined ? [] : [{ term: TERMS.shown(ordinal), prices }]
   })
 }
 

@@ -34,7 +34,8 @@ export interface BoundPart {
   /** The best of skills and wordings; where several are required, their sum divided by that number, if that is less. */
   readonly skills: readonly PricedSkill[]
   readonly rest: Rest | null
-  readonly time: BoundTime | null
+  /** Its own time, or that of its statement. */
+  readonly time: BoundTime | 'of the statement' | null
   readonly wordings: readonly Wording[]
   readonly deeds: readonly BoundDeed[]
   /** The degree that shows it, as a place in {@link DEGREES_ASKED}; null where none does. */
@@ -69,6 +70,8 @@ export type BoundTerm =
       readonly weight: number
       readonly parts: readonly BoundPart[]
       readonly deeds: readonly BoundDeed[]
+      /** Once for all parts that it counts for. */
+      readonly time: BoundTime | null
       /** What it is about. */
       readonly words: readonly WeighedWord[]
       /** Sums of their weights from which on a passage may be near what is asked, and on it. */
@@ -87,10 +90,16 @@ export type BoundTerm =
 
 /** An upper bound on the score. */
 export interface ScoreBound {
+  /** With {@link MOST_LOOKUPS} in all. */
   readonly terms: readonly BoundTerm[]
+  /** What the requirements beyond those add up to with full credit: nobody is looked up for them. */
+  readonly granted: number
   /** What full credit for everything adds up to. */
   readonly full: number
 }
+
+/** A posting that people write has a few hundred, one of 200,000 characters as many as it likes. */
+const MOST_LOOKUPS = 4_096
 
 const WEIGHT_UNITS = 5_000
 
@@ -111,17 +120,24 @@ const boundDeeds = (deeds: readonly Deed[], kinship: Kinship): BoundDeed[] =>
 
 const wordingsOf = ({ anyOf }: Part): Wording[] => anyOf.filter(hasOwnWords).map(wordingOfAlternative)
 
-/** Years of a part are shown by what speaks for it; years of the statement by all that speaks for any of its parts. */
-const timeOf = (part: Part, requirement: Requirement, kinship: Kinship): BoundTime | null => {
-  const years = part.years || requirement.years?.min
-  if (!years) return null
-  const among = part.years ? [part] : requirement.parts
-  return {
-    months: years * MONTHS_PER_YEAR,
-    skills: [...new Set(among.flatMap((one) => priceSkills(one, requirement, kinship).map(({ term }) => term)))],
-    wordings: among.flatMap(wordingsOf),
-  }
+/** Years are shown by all that speaks for some parts. */
+const timeOf = (years: number, parts: readonly Part[], requirement: Requirement, kinship: Kinship): BoundTime => ({
+  months: years * MONTHS_PER_YEAR,
+  skills: [...new Set(parts.flatMap((part) => priceSkills(part, requirement, kinship).map(({ term }) => term)))],
+  wordings: parts.flatMap(wordingsOf),
+})
+
+/** Years of a part are shown by that part alone. */
+const timeOfPart = (part: Part, requirement: Requirement, kinship: Kinship): BoundPart['time'] => {
+  if (part.years) return timeOf(part.years, [part], requirement, kinship)
+  return requirement.years?.min ? 'of the statement' : null
 }
+
+/** Words of their own show parts without skills, whatever the months. */
+const timeOfStatement = (parts: readonly BoundPart[], requirement: Requirement, kinship: Kinship): BoundTime | null =>
+  requirement.years && parts.some(({ time, skills }) => time === 'of the statement' && skills.length > 0)
+    ? timeOf(requirement.years.min, requirement.parts, requirement, kinship)
+    : null
 
 /** Of one part of a requirement, by its place among them. */
 const boundPart =
@@ -130,7 +146,7 @@ const boundPart =
     weight: partWeights[index] ?? 0,
     skills: priceSkills(part, requirement, kinship),
     rest: restOfPart(part, kinship),
-    time: timeOf(part, requirement, kinship),
+    time: timeOfPart(part, requirement, kinship),
     wordings: wordingsOf(part),
     deeds: boundDeeds(shownBy[index] ?? [], kinship),
     degree: part.studies ? DEGREES_ASKED.indexOf(part.studies.level) : null,
@@ -169,11 +185,13 @@ const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinsh
   const { shown, together, months } = adderFor(requirement, asksYears)
   const ofShown = (share: number): number => (share > 0 && !asksYears ? Math.max(shown(share), 1 / BOUND_UNITS) : shown(share))
   const ofWords = wordingOfStatement(asked, isWhole ? () => 0 : (share) => inUnits(together(share)))
+  const parts = boundParts(requirement, asked, kinship)
   return {
     kind: 'statement',
     weight,
-    parts: boundParts(requirement, asked, kinship),
+    parts,
     deeds: boundDeeds(asked.deeds, kinship),
+    time: timeOfStatement(parts, requirement, kinship),
     words: ofWords.words,
     near: leastSumFor(asked, LEAST_SHARE_OF_MATTER),
     onIt: leastSumFor(asked, ON_IT_SHARE),
@@ -191,14 +209,68 @@ const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinsh
 
 const weightUnits = ({ weight }: Requirement): number => Math.round(weight * WEIGHT_UNITS)
 
-/** What no resume can exceed on a posting, given its sketch by the same taxonomy. */
-export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
+/** A requirement that can be shown. */
+interface Counted {
+  readonly requirement: Requirement
+  readonly asked: Asked
+}
+
+/** The heaviest terms that are few enough; among equals the first. The rest is granted in full, so that the bound only grows. */
+const keepHeaviest = (
+  all: readonly Counted[],
+  mostLookups: number,
+  boundOne: (one: Counted) => BoundTerm,
+): Pick<ScoreBound, 'terms' | 'granted'> => {
+  const terms: BoundTerm[] = []
+  let [lookups, granted] = [0, 0]
+  for (const one of all.toSorted((a, b) => weightUnits(b.requirement) - weightUnits(a.requirement))) {
+    const term = lookups < mostLookups ? boundOne(one) : null
+    const own = term ? termsOfOne(term).length : 0
+    if (term && lookups + own <= mostLookups) {
+      terms.push(term)
+      lookups += own
+    } else granted += weightUnits(one.requirement) * BOUND_UNITS
+  }
+  return { terms, granted }
+}
+
+/**
+ * What no resume can exceed on a posting, given its sketch by the same taxonomy.
+ *
+ * @param mostLookups terms of sketches that may be looked up, one counted as often as it is.
+ */
+export const boundFor = (job: Job, taxonomy: Taxonomy, mostLookups = MOST_LOOKUPS): ScoreBound => {
   const kinship = kinshipOf(taxonomy)
   const counted = job.requirements
     .map((requirement) => ({ requirement, asked: askedOf(requirement, job, taxonomy) }))
     .filter(({ requirement, asked }) => isCounted(requirement, asked))
   return {
-    terms: counted.map(({ requirement, asked }) => termOf(requirement, asked, job, kinship)),
+    ...keepHeaviest(counted, mostLookups, ({ requirement, asked }) => termOf(requirement, asked, job, kinship)),
     full: sum(counted.map(({ requirement }) => weightUnits(requirement) * BOUND_UNITS)),
   }
 }
+
+const termsOfWording = ({ words }: Wording): readonly number[] => words.flatMap(({ terms }) => terms)
+
+const termsOfTime = ({ skills, wordings }: BoundTime): readonly number[] => [...skills, ...wordings.flatMap(termsOfWording)]
+
+const termsOfPart = ({ skills, rest, time, wordings, deeds }: BoundPart): readonly number[] => [
+  ...skills.map(({ term }) => term),
+  ...(rest ? [...termsOfWording(rest.words), ...rest.wordings] : []),
+  ...(time === null || time === 'of the statement' ? [] : termsOfTime(time)),
+  ...wordings.flatMap(termsOfWording),
+  ...deeds.map(({ term }) => term),
+]
+
+const termsOfOne = (term: BoundTerm): readonly number[] =>
+  term.kind === 'degree'
+    ? []
+    : [
+        ...term.words.flatMap((word) => word.terms),
+        ...term.parts.flatMap(termsOfPart),
+        ...(term.time ? termsOfTime(term.time) : []),
+        ...term.deeds.map((deed) => deed.term),
+      ]
+
+/** The terms that a bound looks up: all that a block must have lists of, as far as it has any. */
+export const termsOf = ({ terms }: ScoreBound): Set<number> => new Set([TERMS.dated, ...terms.flatMap(termsOfOne)])

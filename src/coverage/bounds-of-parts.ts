@@ -20,6 +20,9 @@ export interface Looked {
   readonly onIt: number
   /** 1 for each resume of which a dated position may show any of it: set on the way. */
   readonly dated: Uint8Array
+  /** The time of the statement, and the months held of it: counted once for all parts. */
+  readonly time: BoundTime | null
+  readonly held: Map<BoundTime, Float64Array>
 }
 
 export const unitsForDegree = ({ degrees }: SketchBlock, resume: number, degree: number): number =>
@@ -31,8 +34,7 @@ const unitsForWording = ({ words: own, steps }: Wording, { words, scratch }: Loo
   return words.best(steps, words.sum(own, scratch), marks && needs ? { needs, marks } : undefined)
 }
 
-/** The months of all skills together, as far as sketches tell them; where words may show more, as many as are asked for. */
-const monthsHeld = ({ months, skills, wordings }: BoundTime, looked: Looked): Float64Array => {
+const countMonths = ({ months, skills, wordings }: BoundTime, looked: Looked): Float64Array => {
   const { block, words } = looked
   const held = new Float64Array(block.size)
   for (const term of skills) {
@@ -47,6 +49,13 @@ const monthsHeld = ({ months, skills, wordings }: BoundTime, looked: Looked): Fl
   for (const wording of wordings) unitsForWording(wording, looked, said)
   for (let resume = 0; resume < said.length; resume++) if (said[resume] !== 0) held[resume] = months
   return held
+}
+
+/** The months of all skills together, as far as sketches tell them; where words may show more, as many as are asked for. */
+const monthsHeld = (time: BoundTime, looked: Looked): Float64Array => {
+  const known = looked.held.get(time) ?? countMonths(time, looked)
+  looked.held.set(time, known)
+  return known
 }
 
 const OUTSIDE_WORK = YEARS_OUTSIDE_WORK * BOUND_UNITS
@@ -80,8 +89,9 @@ const unitsForSkill = ({ term, prices }: PricedSkill, { words, block, dated }: L
   return units
 }
 
-const unitsForSkills = ({ skills, rest, time }: BoundPart, looked: Looked): Uint8Array[] => {
+const unitsForSkills = ({ skills, rest, time: own }: BoundPart, looked: Looked): Uint8Array[] => {
   const all = skills.map((skill) => unitsForSkill(skill, looked))
+  const time = own === 'of the statement' ? looked.time : own
   const held = time && skills.length > 0 ? monthsHeld(time, looked) : null
   for (const units of all) {
     if (rest) limitByRest(units, rest, looked)

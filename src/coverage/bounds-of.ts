@@ -1,10 +1,10 @@
 import { sum } from '../text/sum.ts'
 import { BlockWords } from './block-words.ts'
-import type { BoundPart, BoundTerm, MonthStep, ScoreBound } from './bound.ts'
+import type { BoundTerm, MonthStep, ScoreBound } from './bound.ts'
 import { type Looked, unitsForDeed, unitsForDegree, unitsForPart } from './bounds-of-parts.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import type { SketchBlock } from './sketch-block.ts'
-import { GROUPS, SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
+import { GROUPS, SHOWN_BY_CLASS } from './sketch-words.ts'
 import { UNDATED_WORK } from './weights.ts'
 
 type Term<Kind extends BoundTerm['kind']> = Extract<BoundTerm, { kind: Kind }>
@@ -54,11 +54,12 @@ interface Counting {
 }
 
 const unitsForStatement = (term: Term<'statement'>, { block, words, scratch }: Counting): Units => {
-  const { near, onIt, prices, together, months, years } = term
+  const { near, onIt, prices, together, months, years, time } = term
   const dated = new Uint8Array(block.size)
   const sums = words.sum(term.words, scratch.ofStatement)
   const units = words.best(together, sums, { needs: SHOWN_BY_CLASS.map(() => onIt), marks: dated })
-  const shown = unitsShown(term, { block, words, sums, scratch: scratch.ofParts, near, onIt, dated })
+  const looked = { block, words, sums, scratch: scratch.ofParts, near, onIt, dated, time, held: new Map() }
+  const shown = unitsShown(term, looked)
   const ofMonths = tabulateMonths(months)
   for (let resume = 0; resume < units.length; resume++) {
     const own = prices[shown[resume] as number] as number
@@ -84,10 +85,10 @@ const unitsForTerm = (term: BoundTerm, counting: Counting): Units => {
 }
 
 /** The bound of each resume of a block in tenths of a point, rounded as the score is: never less than `cover` says. */
-export const boundsOf = (block: SketchBlock, { terms, full }: ScoreBound): Uint16Array => {
+export const boundsOf = (block: SketchBlock, { terms, granted, full }: ScoreBound): Uint16Array => {
   const room = (): Uint8Array => new Uint8Array(block.size * GROUPS)
   const counting = { block, words: new BlockWords(block), scratch: { ofStatement: room(), ofParts: room() } }
-  const total = new Float64Array(block.size)
+  const total = new Float64Array(block.size).fill(granted)
   for (const term of terms) {
     const units = unitsForTerm(term, counting)
     for (let resume = 0; resume < total.length; resume++)
@@ -95,26 +96,3 @@ export const boundsOf = (block: SketchBlock, { terms, full }: ScoreBound): Uint1
   }
   return Uint16Array.from(total, (units) => Math.floor((2 * 1_000 * units + full) / (2 * full)))
 }
-
-const termsOfPart = ({ skills, rest, time, wordings, deeds }: BoundPart): number[] => [
-  ...skills.map(({ term }) => term),
-  ...(rest ? [...rest.words.words.flatMap(({ terms }) => terms), ...rest.wordings] : []),
-  ...(time ? [...time.skills, ...time.wordings.flatMap(({ words }) => words.flatMap(({ terms }) => terms))] : []),
-  ...wordings.flatMap(({ words }) => words.flatMap(({ terms }) => terms)),
-  ...deeds.map(({ term }) => term),
-]
-
-/** The terms that a bound looks up: all that a block must have lists of, as far as it has any. */
-export const termsOf = ({ terms }: ScoreBound): Set<number> =>
-  new Set([
-    TERMS.dated,
-    ...terms.flatMap((term) =>
-      term.kind === 'degree'
-        ? []
-        : [
-            ...term.words.flatMap((word) => word.terms),
-            ...term.parts.flatMap(termsOfPart),
-            ...term.deeds.map((deed) => deed.term),
-          ],
-    ),
-  ])

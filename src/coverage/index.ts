@@ -1,5 +1,5 @@
-export { boundFor, type ScoreBound } from './bound.ts'
-export { boundsOf, termsOf } from './bounds-of.ts'
+export { boundFor, type ScoreBound, termsOf } from './bound.ts'
+export { boundsOf } from './bounds-of.ts'
 export { cover, creditsOf } from './cover.ts'
 export { type Raise, raiseCredits, whatIf } from './raise-credits.ts'
 export { type CreditSketch, sketch } from './sketch.ts'

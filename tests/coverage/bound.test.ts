@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inventResume } from '../../scripts/pool/invent-resumes.ts'
-import { boundFor, cover, sketch } from '../../src/coverage/index.ts'
+import { boundFor, cover, sketch, termsOf } from '../../src/coverage/index.ts'
 import { CREDIT_LEVELS } from '../../src/coverage/sketch.ts'
 import { STRENGTHS } from '../../src/evidence/index.ts'
 import type { Analysis, Job } from '../../src/schema/index.ts'
@@ -59,6 +59,24 @@ describe('the bound of a sketch', () => {
         expect(bound).toBeGreaterThanOrEqual(score)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('is never under the score, and never under a looser one, however few terms are looked up', () => {
+    const limits = [0, 1, 5, 20, 100, 4_000]
+    fc.assert(
+      fc.property(someCase, (plan) => {
+        const [analysis, job] = [analyseText(printResume(plan.resume)), understandText(printPosting(plan.posting))]
+        const score = Math.round(cover(analysis, job, TAXONOMY).score * 10)
+        const own = sketch(analysis, TAXONOMY)
+        const bounds = limits.map((most) => {
+          const bound = boundFor(job, TAXONOMY, most)
+          expect(termsOf(bound).size).toBeLessThanOrEqual(most + 1)
+          return boundOf(own, bound)
+        })
+        for (const bound of bounds) expect(bound).toBeGreaterThanOrEqual(Math.max(score, bounds.at(-1) ?? 0))
+      }),
+      { numRuns: 60 },
     )
   })
 
