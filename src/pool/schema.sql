@@ -154,8 +154,18 @@ alter table lists add constraint lists_pkey PRIMARY KEY (block_id, term);
 alter table blocks add constraint blocks_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES editions(id);
 alter table credits add constraint credits_block_id_fkey FOREIGN KEY (block_id) REFERENCES blocks(id) ON DELETE SET NULL;
 alter table lists add constraint lists_block_id_fkey FOREIGN KEY (block_id) REFERENCES blocks(id) ON DELETE CASCADE;
+alter table lists set (toast_tuple_target=8160);
 CREATE INDEX credits_block_id ON resume_pool.credits USING btree (block_id);
 CREATE INDEX credits_loose ON resume_pool.credits USING btree (edition_id) WHERE (block_id IS NULL);
+CREATE OR REPLACE FUNCTION resume_pool.dissolve_blocks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    delete from blocks where id in (select block_id from gone);
+    return null;
+  end $function$;
+CREATE TRIGGER dissolve_after_delete AFTER DELETE ON resume_pool.credits REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION dissolve_blocks();
+CREATE TRIGGER dissolve_after_update AFTER UPDATE ON resume_pool.credits REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION dissolve_blocks();
 -- gone: alter table credits add column skills bytea not null;
 -- gone: alter table credits add column words bytea not null;
 -- gone: alter table credits add column deeds bytea not null;
