@@ -3,7 +3,7 @@
  *
  * Only ratios of processor times of interleaved runs: no times of another day are trusted, and no other process can disturb them.
  */
-import { blockOf, boundFor, boundsOf, invertSketches, sketch } from '../src/coverage/index.ts'
+import { boundFor, boundsOf, gatherSketches, sketch, turnAround } from '../src/coverage/index.ts'
 import { compare, match, read, readJob } from '../src/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/load.ts'
 import { measureGrowth, measureKinds } from './growth.ts'
@@ -28,7 +28,7 @@ const sketches = await Promise.all(
   Array.from({ length: 10 }, async (_, seed) => sketch(await read(resumeOf(seed + 1), { asOf }), taxonomy)),
 )
 const pooled = Array.from({ length: SKETCHES }, (_, index) => sketches[index % sketches.length] ?? sketch(analysis, taxonomy))
-const block = blockOf(pooled, invertSketches(pooled, null))
+const block = turnAround(gatherSketches(pooled), null)
 const bound = boundFor(job, taxonomy)
 
 /** The naive way: which forms occur in both texts, by substring search. */

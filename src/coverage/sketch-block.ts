@@ -17,21 +17,23 @@ export interface SketchBlock {
   readonly lists: ReadonlyMap<number, Uint8Array>
 }
 
-/**
- * The lists of some sketches, by term.
- *
- * @param wanted the terms that are looked for; all where it is null.
- */
-export const invertSketches = (
-  sketches: readonly Pick<CreditSketch, 'entries'>[],
-  wanted: ReadonlySet<number> | null,
-): Map<number, Uint8Array> => {
+/** Sketches as they are kept one by one: what each says, resume by resume. */
+export interface LooseSketches extends Omit<SketchBlock, 'lists'> {
+  readonly entries: readonly Uint8Array[]
+}
+
+export const gatherSketches = (sketches: readonly CreditSketch[]): LooseSketches => ({
+  size: sketches.length,
+  months: Int32Array.from(sketches, ({ months }) => months),
+  undated: Int32Array.from(sketches, ({ undated }) => Number(undated)),
+  degrees: Uint8Array.from(sketches.flatMap(({ degrees }) => [...degrees.subarray(0, DEGREES_ASKED.length)])),
+  entries: sketches.map(({ entries }) => entries),
+})
+
+const invert = (all: readonly Uint8Array[], isWanted: Uint8Array): Map<number, Uint8Array> => {
   const pairs = new Map<number, number[]>()
-  const isWanted = new Uint8Array(MOST_TERMS)
-  if (wanted === null) isWanted.fill(1)
-  else for (const term of wanted) isWanted[term] = 1
-  for (let index = 0; index < sketches.length; index++)
-    visitEntries((sketches[index] as CreditSketch).entries, (term, value) => {
+  for (const [index, entries] of all.entries())
+    visitEntries(entries, (term, value) => {
       if (isWanted[term] === 0) return
       const own = pairs.get(term)
       if (own === undefined) pairs.set(term, [index, value])
@@ -40,14 +42,10 @@ export const invertSketches = (
   return new Map([...pairs].map(([term, own]) => [term, packEntries(own)]))
 }
 
-/** A block without its lists. */
-export const blockOf = (
-  sketches: readonly Omit<CreditSketch, 'entries'>[],
-  lists: ReadonlyMap<number, Uint8Array>,
-): SketchBlock => ({
-  size: sketches.length,
-  months: Int32Array.from(sketches, ({ months }) => months),
-  undated: Int32Array.from(sketches, ({ undated }) => Number(undated)),
-  degrees: Uint8Array.from(sketches.flatMap(({ degrees }) => [...degrees.subarray(0, DEGREES_ASKED.length)])),
-  lists,
-})
+/** @param wanted the terms that are looked for; all where it is null. */
+export const turnAround = ({ entries, ...members }: LooseSketches, wanted: ReadonlySet<number> | null): SketchBlock => {
+  const isWanted = new Uint8Array(MOST_TERMS)
+  if (wanted === null) isWanted.fill(1)
+  else for (const term of wanted) isWanted[term] = 1
+  return { ...members, lists: invert(entries, isWanted) }
+}

@@ -1,5 +1,16 @@
 import { compareBlindBy } from '../answers/index.ts'
-import { boundFor, boundsOf, type CreditSketch, cover, type ScoreBound, type SketchBlock, sketch } from '../coverage/index.ts'
+import {
+  boundFor,
+  boundsOf,
+  type CreditSketch,
+  cover,
+  type LooseSketches,
+  type ScoreBound,
+  type SketchBlock,
+  sketch,
+  termsOf,
+  turnAround,
+} from '../coverage/index.ts'
 import { loadModels } from '../learned/load-models.ts'
 import { analyse, compareBy, understand } from '../pipeline.ts'
 import { scorePublished } from '../published/index.ts'
@@ -47,7 +58,7 @@ export type StoreQuestion =
   | { readonly verb: 'renew-resume'; readonly resume: PackedResume; readonly asOf: string }
   | { readonly verb: 'renew-posting'; readonly posting: Uint8Array }
   | { readonly verb: 'score'; readonly resumes: readonly PackedResume[]; readonly postings: readonly Uint8Array[] }
-  | { readonly verb: 'bound'; readonly bound: ScoreBound; readonly sketches: SketchBlock }
+  | { readonly verb: 'bound'; readonly bound: ScoreBound; readonly sketches: SketchBlock | LooseSketches }
   | { readonly verb: 'published'; readonly postings: readonly Uint8Array[] }
   | { readonly verb: 'report'; readonly resume: PackedResume; readonly posting: Uint8Array; readonly blind: boolean }
 
@@ -119,6 +130,9 @@ const scoreAll = (resumes: readonly PackedResume[], postings: readonly Uint8Arra
   })
 }
 
+const boundsOfSketches = (sketches: SketchBlock | LooseSketches, bound: ScoreBound): Uint16Array =>
+  boundsOf('lists' in sketches ? sketches : turnAround(sketches, termsOf(bound)), bound)
+
 /** Answers a question about the documents of a store: pure, like the stages. */
 export const answerStore = (question: StoreQuestion, taxonomy: Taxonomy): StoreAnswer => {
   switch (question.verb) {
@@ -133,7 +147,7 @@ export const answerStore = (question: StoreQuestion, taxonomy: Taxonomy): StoreA
     case 'score':
       return scoreAll(question.resumes, question.postings, taxonomy)
     case 'bound':
-      return boundsOf(question.sketches, question.bound)
+      return boundsOfSketches(question.sketches, question.bound)
     case 'published':
       return question.postings.map((posting) => scorePublished(unpackJob(posting), taxonomy))
     case 'report': {

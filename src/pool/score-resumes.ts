@@ -59,7 +59,8 @@ const keepScores = async ({ db }: PoolContext, jobId: number, scored: readonly S
     select r.document_id, ${jobId}::int, r.tenths, r.judged, r.required_met, r.required_of, r.preferred_met, r.preferred_of
     from json_to_recordset(${JSON.stringify(scored.map(toRow))}::json) as r (document_id int, tenths smallint, judged boolean,
       required_met smallint, required_of smallint, preferred_met smallint, preferred_of smallint)
-    join documents d on d.id = r.document_id join jobs j on j.id = ${jobId}::int for key share of d, j
+    join documents d on d.id = r.document_id join jobs j on j.id = ${jobId}::int
+    order by d.id for key share of d, j
     on conflict (job_id, document_id) do nothing`.execute(db)
 }
 

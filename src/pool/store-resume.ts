@@ -54,7 +54,7 @@ export const storeResume = async (context: PoolContext, task: ResumeTask, resume
         ${expires}::timestamptz, ${degrees}::bytea, ${entries}::bytea
       from document
       on conflict (document_id, edition_id) do update set months = excluded.months, undated = excluded.undated,
-        expires_at = excluded.expires_at, degrees = excluded.degrees, entries = excluded.entries, block_id = null
+        expires_at = excluded.expires_at, degrees = excluded.degrees, entries = excluded.entries
     ), read_upload as (
       delete from uploads where task_id in (select id from claimed)
     )

@@ -52,11 +52,11 @@ interface CreditsTable {
   readonly degrees: Uint8Array
   readonly entries: Uint8Array
   readonly expires_at: Date
-  /** The block that it is in; null: it is loose. */
+  /** The block that it is in; null: it is loose, as it is in a spoiled one. */
   readonly block_id: number | null
 }
 
-/** Some thousands of sketches turned around; never changed, only dissolved. */
+/** Some thousands of sketches turned around; never changed, only spoiled. */
 interface BlocksTable {
   readonly id: GeneratedAlways<number>
   readonly edition_id: number
@@ -67,6 +67,11 @@ interface ListsTable {
   readonly block_id: number
   readonly term: number
   readonly body: Uint8Array
+}
+
+/** A block that holds what is no longer so, perhaps several times, until none of its sketches names it. */
+interface SpoiledTable {
+  readonly block_id: number
 }
 
 interface JobsTable {
@@ -140,6 +145,7 @@ export interface PoolTables {
   readonly credits: CreditsTable
   readonly blocks: BlocksTable
   readonly lists: ListsTable
+  readonly spoiled: SpoiledTable
   readonly jobs: JobsTable
   readonly scores: ScoresTable
   readonly batches: BatchesTable

@@ -1,7 +1,7 @@
 import { serialize } from 'node:v8'
 import { describe, expect, it } from 'vitest'
 import { inventResume } from '../../scripts/pool/invent-resumes.ts'
-import { blockOf, boundFor, boundsOf, invertSketches, sketch } from '../../src/coverage/index.ts'
+import { boundFor, boundsOf, gatherSketches, sketch, turnAround } from '../../src/coverage/index.ts'
 import { cpuTimeMs } from '../helpers/cpu-time.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, (things: number) => string>> = {
 
 const understand = (lines: string) => understandText(`Engineer\n\nRequirements\n${lines}\n`)
 const sketches = Array.from({ length: 40 }, (_, seed) => sketch(analyseText(inventResume(seed)), TAXONOMY))
-const block = blockOf(sketches, invertSketches(sketches, null))
+const block = turnAround(gatherSketches(sketches), null)
 
 /** Of a posting of the greatest length. */
 const MOST_BYTES = 4_000_000

@@ -1,5 +1,5 @@
-import { blockOf, boundsOf, type CreditSketch, invertSketches, type ScoreBound } from '../../src/coverage/index.ts'
+import { boundsOf, type CreditSketch, gatherSketches, type ScoreBound, turnAround } from '../../src/coverage/index.ts'
 
 /** The bound of one resume, alone in its block. */
 export const boundOf = (sketch: CreditSketch, bound: ScoreBound): number =>
-  boundsOf(blockOf([sketch], invertSketches([sketch], null)), bound)[0] ?? 0
+  boundsOf(turnAround(gatherSketches([sketch]), null), bound)[0] ?? 0

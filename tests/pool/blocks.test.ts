@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeBlocks } from '../../src/pool/blocks.ts'
 import { forgetAll, forgetResume, purge } from '../../src/pool/forget.ts'
 import { rankResumes } from '../../src/pool/rank.ts'
-import { storeResume } from '../../src/pool/store-resume.ts'
+import { keepResumes } from '../helpers/keep-resumes.ts'
 import { openTestPool, type TestPool } from '../helpers/open-test-pool.ts'
 import { analyseText, storable, storablePosting, understandText } from '../helpers/stages.ts'
 
@@ -15,27 +15,21 @@ afterAll(() => pool.close())
 beforeEach(() => forgetAll(pool.context), 60_000)
 
 const RESUMES = ['Python', 'Go', 'SQL', 'Python, SQL', 'Rust', 'Kotlin'].map((skills) =>
-  analyseText(`Ada Lindqvist\n\nSkills\n${skills}\n`),
+  storable(analyseText(`Ada Lindqvist\n\nSkills\n${skills}\n`)),
 )
-const [first] = RESUMES
+const [first] = RESUMES as [(typeof RESUMES)[number]]
 
-const keep = async (analysis: (typeof RESUMES)[number]): Promise<void> => {
-  const [batch, id] = [randomUUID(), randomUUID()]
-  const hash = Buffer.from(analysis.document.sha256, 'hex')
-  await pool.rows('insert into batches (id, added_by) values ($1, $2)', [batch, 'test'])
-  await pool.rows("insert into tasks (id, batch_id, kind, sha256, file_name) values ($1, $2, 'resume', $3, 'a.txt')", [
-    id,
-    batch,
-    hash,
-  ])
-  await storeResume(pool.context, { id, fileName: 'a.txt', addedBy: 'test' }, storable(analysis))
-}
+/** As it is after the month has changed, or an engine that reads more. */
+const renewed = { ...first, sketch: { ...first.sketch, undated: !first.sketch.undated } }
 
-/** How many blocks, lists of these, and sketches in no block there are. */
+const ofSpoiled = 'block_id in (select block_id from spoiled)'
+
+/** How many blocks, lists of these, blocks that are spoiled, and sketches that no whole block holds there are. */
 const count = async () =>
   (
     await pool.rows(`select (select count(*)::int from blocks) as blocks, (select count(distinct block_id)::int from lists) as listed,
-      (select count(*)::int from credits where block_id is null) as loose`)
+      (select count(distinct block_id)::int from spoiled) as spoiled,
+      (select count(*)::int from credits where block_id is null or ${ofSpoiled}) as loose`)
   )[0]
 
 const rank = async (): Promise<number[]> => {
@@ -45,47 +39,73 @@ const rank = async (): Promise<number[]> => {
 }
 
 describe('a block of sketches', () => {
-  beforeEach(async () => {
-    for (const analysis of RESUMES) await keep(analysis)
-  })
+  beforeEach(() => keepResumes(pool.context, RESUMES))
 
   it('is made of as many as it takes; the rest stays loose, and everybody is ranked as before', async () => {
     const before = await rank()
     await makeBlocks(pool.context, 4)
-    expect(await count()).toEqual({ blocks: 1, listed: 1, loose: 2 })
+    expect(await count()).toEqual({ blocks: 1, listed: 1, spoiled: 0, loose: 2 })
     expect(await rank()).toEqual(before)
   })
 
-  it('is dissolved when one of its resumes is forgotten, or its time has come', async () => {
+  it('is gone when one of its resumes was forgotten, or its time has come; the others are ranked on', async () => {
     await makeBlocks(pool.context, 3)
-    expect(await count()).toEqual({ blocks: 2, listed: 2, loose: 0 })
-    await forgetResume(pool.context, first?.document.sha256 ?? '')
-    expect(await count()).toEqual({ blocks: 1, listed: 1, loose: 2 })
+    expect(await count()).toEqual({ blocks: 2, listed: 2, spoiled: 0, loose: 0 })
+    await forgetResume(pool.context, first.sha256)
+    expect(await count()).toEqual({ blocks: 1, listed: 1, spoiled: 1, loose: 2 })
     expect(await rank()).toHaveLength(5)
     await pool.rows("update documents set expires_at = '2020-01-01'")
     expect(await rank()).toEqual([])
     await purge(pool.context)
-    expect(await count()).toEqual({ blocks: 0, listed: 0, loose: 0 })
+    expect(await count()).toEqual({ blocks: 0, listed: 0, spoiled: 2, loose: 0 })
+    await makeBlocks(pool.context, 3)
+    expect(await count()).toEqual({ blocks: 0, listed: 0, spoiled: 0, loose: 0 })
   })
 
-  it('is dissolved when one of its resumes is added anew, which is then ranked once', async () => {
+  it('stays where a resume is added again as it was', async () => {
+    await makeBlocks(pool.context, 6)
+    await keepResumes(pool.context, [first])
+    expect(await count()).toEqual({ blocks: 1, listed: 1, spoiled: 0, loose: 0 })
+  })
+
+  it('is not read any more once one of its resumes is renewed, and everybody is in a new one after the next round', async () => {
     const before = await rank()
     await makeBlocks(pool.context, 6)
-    if (first) await keep(first)
-    expect(await count()).toEqual({ blocks: 0, listed: 0, loose: 6 })
+    await keepResumes(pool.context, [renewed])
+    expect(await count()).toMatchObject({ spoiled: 1, loose: 6 })
     expect(await rank()).toEqual(before)
+    await makeBlocks(pool.context, 6)
+    expect(await count()).toEqual({ blocks: 1, listed: 1, spoiled: 0, loose: 0 })
+    expect(await rank()).toEqual(before)
+  })
+
+  it('is spoiled by whatever statement changes a sketch', async () => {
+    await makeBlocks(pool.context, 3)
+    await pool.rows('update credits set lot = lot + 1 where document_id = (select min(document_id) from credits)')
+    expect(await count()).toMatchObject({ spoiled: 1, loose: 3 })
+    await pool.rows('delete from documents where id = (select max(id) from documents)')
+    expect(await count()).toMatchObject({ spoiled: 2, loose: 5 })
+    expect(await rank()).toHaveLength(5)
   })
 
   it('may be made by several at once, of each resume once', async () => {
     await Promise.all([makeBlocks(pool.context, 2), makeBlocks(pool.context, 2), makeBlocks(pool.context, 2)])
     await makeBlocks(pool.context, 2)
-    expect(await count()).toEqual({ blocks: 3, listed: 3, loose: 0 })
+    expect(await count()).toEqual({ blocks: 3, listed: 3, spoiled: 0, loose: 0 })
     expect(await rank()).toHaveLength(6)
+  })
+
+  it('is made of fewer where sketches are long', async () => {
+    // The same term again and again.
+    await pool.rows(`update credits set entries = decode(repeat('0000', 2400000), 'hex')
+      where document_id in (select document_id from credits order by document_id limit 2)`)
+    await makeBlocks(pool.context, 5)
+    expect(await count()).toMatchObject({ blocks: 1, loose: 4 })
   })
 
   it('leaves no list of anybody when all are forgotten', async () => {
     await makeBlocks(pool.context, 6)
     await forgetAll(pool.context)
-    expect(await count()).toEqual({ blocks: 0, listed: 0, loose: 0 })
+    expect(await count()).toEqual({ blocks: 0, listed: 0, spoiled: 0, loose: 0 })
   })
 })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -7,10 +6,10 @@ import { makeBlocks } from '../../src/pool/blocks.ts'
 import { findCandidates } from '../../src/pool/candidates.ts'
 import { forgetAll } from '../../src/pool/forget.ts'
 import { rankResumes } from '../../src/pool/rank.ts'
-import { storeResume } from '../../src/pool/store-resume.ts'
 import type { Analysis, Job } from '../../src/schema/index.ts'
 import { postingOf, printPosting, printResume, resumeOf, someForms } from '../axioms/generators.ts'
 import { boundOf } from '../helpers/bound-of.ts'
+import { keepResumes } from '../helpers/keep-resumes.ts'
 import { openTestPool, type TestPool } from '../helpers/open-test-pool.ts'
 import { analyseText, storable, storablePosting, TAXONOMY, understandText } from '../helpers/stages.ts'
 
@@ -21,21 +20,7 @@ beforeAll(async () => {
 afterAll(() => pool.close())
 beforeEach(() => forgetAll(pool.context), 60_000)
 
-/** Puts analyses into the pool as a worker would; returns their numbers. */
-const keep = async (analyses: readonly Analysis[]): Promise<void> => {
-  const batch = randomUUID()
-  await pool.rows('insert into batches (id, added_by) values ($1, $2)', [batch, 'test'])
-  for (const [index, analysis] of analyses.entries()) {
-    const id = randomUUID()
-    await pool.rows("insert into tasks (id, batch_id, kind, sha256, file_name) values ($1, $2, 'resume', $3, $4)", [
-      id,
-      batch,
-      Buffer.from(analysis.document.sha256, 'hex'),
-      `${index}.txt`,
-    ])
-    await storeResume(pool.context, { id, fileName: `${index}.txt`, addedBy: 'test' }, storable(analysis))
-  }
-}
+const keep = (analyses: readonly Analysis[]): Promise<void> => keepResumes(pool.context, analyses.map(storable))
 
 /** What the pool must say, by the slow way: everybody scored, then sorted. */
 const rankEverybody = async (analyses: readonly Analysis[], job: Job, top: number) => {
@@ -164,7 +149,7 @@ describe('a ranking', () => {
     const forgetful: KyselyPlugin = {
       transformQuery: ({ node }) => node,
       transformResult: async ({ result }) =>
-        'lot' in (result.rows[0] ?? {}) ? { ...result, rows: result.rows.slice(0, given) } : result,
+        'lot' in (result.rows[0] ?? {}) ? { ...result, rows: result.rows.slice(result.rows.length - given) } : result,
     }
     const context = { ...pool.context, db: pool.context.db.withPlugin(forgetful) }
     const job = understandText('Engineer\n\nRequirements\n- Python\n')
