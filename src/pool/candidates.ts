@@ -8,6 +8,7 @@ import { sum } from '../text/sum.ts'
 import type { LoadedBlock } from './block-members.ts'
 import type { PoolContext } from './context.ts'
 import { loadBlocks } from './load-blocks.ts'
+import { inSnapshot } from './snapshot.ts'
 import { type Candidate, type CandidateColumns, sortCandidates } from './sort-candidates.ts'
 import { mapSteps } from './steps.ts'
 
@@ -62,35 +63,19 @@ const select = (
   return { documentIds: documentIds.filter(kept), lots: lots.filter(kept), bounds: bounds.filter(kept) }
 }
 
-/** Everybody who is considered. */
-export interface Candidates {
-  readonly count: number
-  /** By falling bound; among equal bounds the lower lot first. */
-  readonly byBound: () => Generator<Candidate>
-}
-
-/** Every resume of the pool is bounded. */
-export const findCandidates = async (
-  context: PoolContext,
-  bound: ScoreBound,
-  filters: Filters,
-  patience: Patience = {},
-): Promise<Candidates> => {
-  const expired = await findExpired(context)
-  const found = await mapSteps(loadBlocks(context, termsOf(bound)), async (block) => {
-    const question = { verb: 'bound', bound, sketches: block.sketches } as const
-    const bounds = await context.askStore(question, context.taxonomy, patience)
-    const passes = passing(block, filters)
-    return select(block, bounds, (id, index) => passes(index) && !expired.has(id))
-  })
-  return { count: sum(found.map(({ bounds }) => bounds.length)), byBound: () => sortCandidates(found) }
-}
-
 /** How many are in the pool, how many of them pass the filters, and how many wait to be understood by this edition. */
 export interface Population {
   readonly resumes: number
   readonly considered: number
   readonly outdated: number
+}
+
+/** Everybody who is considered, and how many the database says that these are at the same moment. */
+export interface Candidates {
+  readonly population: Population
+  readonly count: number
+  /** By falling bound; among equal bounds the lower lot first. */
+  readonly byBound: () => Generator<Candidate>
 }
 
 /** The error for a database that silently returns less than it should. */
@@ -122,3 +107,22 @@ export const countPopulation = async (context: PoolContext, filters: Filters): P
   const considered = isFiltered(filters) ? await countConsidered(context, filters) : Math.max(0, resumes - outdated)
   return { resumes, outdated, considered }
 }
+
+/** Every resume of the pool is bounded, as the pool was at one moment. */
+export const findCandidates = (
+  context: PoolContext,
+  bound: ScoreBound,
+  filters: Filters,
+  patience: Patience = {},
+): Promise<Candidates> =>
+  inSnapshot(context, async (snapshot) => {
+    const population = await countPopulation(snapshot, filters)
+    const expired = await findExpired(snapshot)
+    const found = await mapSteps(loadBlocks(snapshot, termsOf(bound)), async (block) => {
+      const question = { verb: 'bound', bound, sketches: block.sketches } as const
+      const bounds = await context.askStore(question, context.taxonomy, patience)
+      const passes = passing(block, filters)
+      return select(block, bounds, (id, index) => passes(index) && !expired.has(id))
+    })
+    return { population, count: sum(found.map(({ bounds }) => bounds.length)), byBound: () => sortCandidates(found) }
+  })
