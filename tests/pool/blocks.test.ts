@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeBlocks } from '../../src/pool/blocks.ts'
 import { forgetAll, forgetResume, purge } from '../../src/pool/forget.ts'
+import { readLoose } from '../../src/pool/loose.ts'
 import { rankResumes } from '../../src/pool/rank.ts'
+import { inSnapshot } from '../../src/pool/snapshot.ts'
 import { keepResumes } from '../helpers/keep-resumes.ts'
 import { openTestPool, type TestPool } from '../helpers/open-test-pool.ts'
 import { analyseText, storable, storablePosting, understandText } from '../helpers/stages.ts'
@@ -17,7 +19,7 @@ beforeEach(() => forgetAll(pool.context), 60_000)
 const RESUMES = ['Python', 'Go', 'SQL', 'Python, SQL', 'Rust', 'Kotlin'].map((skills) =>
   storable(analyseText(`Ada Lindqvist\n\nSkills\n${skills}\n`)),
 )
-const [first] = RESUMES as [(typeof RESUMES)[number]]
+const [first, second] = RESUMES as [(typeof RESUMES)[number], (typeof RESUMES)[number]]
 
 /** As it is after the month has changed, or an engine that reads more. */
 const renewed = { ...first, sketch: { ...first.sketch, undated: !first.sketch.undated } }
@@ -107,5 +109,43 @@ describe('a block of sketches', () => {
     await makeBlocks(pool.context, 6)
     await forgetAll(pool.context)
     expect(await count()).toEqual({ blocks: 0, listed: 0, spoiled: 0, loose: 0 })
+  })
+})
+
+describe('loose sketches', () => {
+  beforeEach(() => keepResumes(pool.context, RESUMES))
+
+  const findSpoiled = async ({ db }: TestPool['context']): Promise<number[]> =>
+    (await db.selectFrom('spoiled').select('block_id').distinct().execute()).map(({ block_id }) => block_id)
+
+  const portions = (limits: { mostRows: number; mostBytes: number }) =>
+    inSnapshot(pool.context, async (snapshot) => {
+      const spoiled = await findSpoiled(snapshot)
+      const read: (readonly { document_id: number; entries: Uint8Array }[])[] = []
+      for await (const rows of readLoose(snapshot, spoiled, limits)) read.push(rows)
+      return read
+    })
+
+  it('are read in portions of so many, each once, those of spoiled blocks too', async () => {
+    await makeBlocks(pool.context, 4)
+    await forgetResume(pool.context, second.sha256)
+    const read = await portions({ mostRows: 2, mostBytes: 1_000_000 })
+    expect(read.map(({ length }) => length)).toEqual([2, 2, 1])
+    const numbers = (await pool.rows('select document_id from credits order by document_id')).map((row) => row.document_id)
+    expect(
+      read
+        .flat()
+        .map(({ document_id }) => document_id)
+        .toSorted((a, b) => a - b),
+    ).toEqual(numbers)
+  })
+
+  it('are read in portions of so many bytes, however long one is', async () => {
+    await pool.rows('update credits set entries = $1 where document_id in (select document_id from credits order by 1 limit 4)', [
+      randomBytes(100_000),
+    ])
+    const read = await portions({ mostRows: 100, mostBytes: 150_000 })
+    expect(read.map(({ length }) => length)).toEqual([2, 2, 2])
+    for (const rows of read) expect(rows.reduce((sum, { entries }) => sum + entries.length, 0)).toBeLessThan(250_001)
   })
 })
