@@ -13,11 +13,17 @@ import type { PoolTables } from './tables.ts'
  * which the database notes in the same transaction; the others count as loose from then on, until they are in a new block.
  */
 
-/** A list of 4,096 fits into a few pages, and as many loose sketches are read in some tens of milliseconds. */
-const BLOCK_SIZE = 4_096
+/** How much a block holds: it is full by either. */
+interface Size {
+  readonly sketches: number
+  readonly bytes: number
+}
 
-/** Fewer, where sketches are long: so much is turned around at a time. */
-const BLOCK_BYTES = 8 * 1024 * 1024
+/**
+ * A list of 4,096 fits into a few pages, and as many loose sketches are read in some tens of milliseconds. Where sketches are
+ * long there are fewer of them.
+ */
+const BLOCK: Size = { sketches: 4_096, bytes: 8 * 1024 * 1024 }
 
 /** Whoever asks waits until nothing of a spoiled block is left; one after the other, so that nobody waits in a circle. */
 export const dropSpoiledBlocks = async ({ db }: PoolContext): Promise<void> => {
@@ -57,8 +63,8 @@ const clearSpoiled = async (context: PoolContext, size: number): Promise<void> =
 }
 
 /** The first loose sketches; who is being forgotten or renewed at this moment stays loose. */
-const takeLoose = async (transaction: Transaction<PoolTables>, edition: number, size: number): Promise<readonly LooseRow[]> => {
-  const portion = portionOf(edition, null, { after: 0, mostRows: size, mostBytes: BLOCK_BYTES })
+const takeLoose = async (transaction: Transaction<PoolTables>, edition: number, size: Size): Promise<readonly LooseRow[]> => {
+  const portion = portionOf(edition, null, { after: 0, mostRows: size.sketches, mostBytes: size.bytes })
   const { rows } = await sql<LooseRow>`
     select document_id, lot, months, undated, degrees, entries from credits
     where edition_id = ${edition} and block_id is null and document_id in (select document_id from (${portion}) as portion)
@@ -97,26 +103,27 @@ const keepBlock = async (transaction: Transaction<PoolTables>, edition: number, 
   )
 }
 
-const isFull = (sketches: number, bytes: number, size: number): boolean => sketches >= size || bytes >= BLOCK_BYTES
+const isFull = (held: Size, size: Size): boolean => held.sketches >= size.sketches || held.bytes >= size.bytes
 
-const isEnoughLoose = async ({ db, edition }: PoolContext, size: number): Promise<boolean> => {
-  const { rows } = await sql<{ sketches: number; bytes: number }>`
+const isEnoughLoose = async ({ db, edition }: PoolContext, size: Size): Promise<boolean> => {
+  const { rows } = await sql<Size>`
     select count(*)::int as sketches, coalesce(sum(octet_length(entries)), 0)::float8 as bytes
     from credits where edition_id = ${edition} and block_id is null`.execute(db)
-  return rows.some(({ sketches, bytes }) => isFull(sketches, bytes, size))
+  return rows.some((held) => isFull(held, size))
 }
 
-const makeOne = ({ db, edition }: PoolContext, size: number): Promise<boolean> =>
+const makeOne = ({ db, edition }: PoolContext, size: Size): Promise<boolean> =>
   db.transaction().execute(async (transaction) => {
     const rows = await takeLoose(transaction, edition, size)
     const bytes = sum(rows.map(({ entries }) => entries.length))
-    if (!isFull(rows.length, bytes, size)) return false
+    if (!isFull({ sketches: rows.length, bytes }, size)) return false
     await keepBlock(transaction, edition, rows)
     return true
   })
 
 /** Turn loose sketches into blocks as long as there are enough of them. Any number of workers may do so at once. */
-export const makeBlocks = async (context: PoolContext, size = BLOCK_SIZE): Promise<void> => {
-  await clearSpoiled(context, size)
+export const makeBlocks = async (context: PoolContext, given: Partial<Size> = {}): Promise<void> => {
+  const size = { ...BLOCK, ...given }
+  await clearSpoiled(context, size.sketches)
   while ((await isEnoughLoose(context, size)) && (await retrying(() => makeOne(context, size))));
 }

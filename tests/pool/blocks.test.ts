@@ -45,13 +45,13 @@ describe('a block of sketches', () => {
 
   it('is made of as many as it takes; the rest stays loose, and everybody is ranked as before', async () => {
     const before = await rank()
-    await makeBlocks(pool.context, 4)
+    await makeBlocks(pool.context, { sketches: 4 })
     expect(await count()).toEqual({ blocks: 1, listed: 1, spoiled: 0, loose: 2 })
     expect(await rank()).toEqual(before)
   })
 
   it('is gone when one of its resumes was forgotten, or its time has come; the others are ranked on', async () => {
-    await makeBlocks(pool.context, 3)
+    await makeBlocks(pool.context, { sketches: 3 })
     expect(await count()).toEqual({ blocks: 2, listed: 2, spoiled: 0, loose: 0 })
     await forgetResume(pool.context, first.sha256)
     expect(await count()).toEqual({ blocks: 1, listed: 1, spoiled: 1, loose: 2 })
@@ -60,29 +60,29 @@ describe('a block of sketches', () => {
     expect(await rank()).toEqual([])
     await purge(pool.context)
     expect(await count()).toEqual({ blocks: 0, listed: 0, spoiled: 2, loose: 0 })
-    await makeBlocks(pool.context, 3)
+    await makeBlocks(pool.context, { sketches: 3 })
     expect(await count()).toEqual({ blocks: 0, listed: 0, spoiled: 0, loose: 0 })
   })
 
   it('stays where a resume is added again as it was', async () => {
-    await makeBlocks(pool.context, 6)
+    await makeBlocks(pool.context, { sketches: 6 })
     await keepResumes(pool.context, [first])
     expect(await count()).toEqual({ blocks: 1, listed: 1, spoiled: 0, loose: 0 })
   })
 
   it('is not read any more once one of its resumes is renewed, and everybody is in a new one after the next round', async () => {
     const before = await rank()
-    await makeBlocks(pool.context, 6)
+    await makeBlocks(pool.context, { sketches: 6 })
     await keepResumes(pool.context, [renewed])
     expect(await count()).toMatchObject({ spoiled: 1, loose: 6 })
     expect(await rank()).toEqual(before)
-    await makeBlocks(pool.context, 6)
+    await makeBlocks(pool.context, { sketches: 6 })
     expect(await count()).toEqual({ blocks: 1, listed: 1, spoiled: 0, loose: 0 })
     expect(await rank()).toEqual(before)
   })
 
   it('is spoiled by whatever statement changes a sketch', async () => {
-    await makeBlocks(pool.context, 3)
+    await makeBlocks(pool.context, { sketches: 3 })
     await pool.rows('update credits set lot = lot + 1 where document_id = (select min(document_id) from credits)')
     expect(await count()).toMatchObject({ spoiled: 1, loose: 3 })
     await pool.rows('delete from documents where id = (select max(id) from documents)')
@@ -91,22 +91,26 @@ describe('a block of sketches', () => {
   })
 
   it('may be made by several at once, of each resume once', async () => {
-    await Promise.all([makeBlocks(pool.context, 2), makeBlocks(pool.context, 2), makeBlocks(pool.context, 2)])
-    await makeBlocks(pool.context, 2)
+    await Promise.all([
+      makeBlocks(pool.context, { sketches: 2 }),
+      makeBlocks(pool.context, { sketches: 2 }),
+      makeBlocks(pool.context, { sketches: 2 }),
+    ])
+    await makeBlocks(pool.context, { sketches: 2 })
     expect(await count()).toEqual({ blocks: 3, listed: 3, spoiled: 0, loose: 0 })
     expect(await rank()).toHaveLength(6)
   })
 
   it('is made of fewer where sketches are long', async () => {
     // The same term again and again.
-    await pool.rows(`update credits set entries = decode(repeat('0000', 2400000), 'hex')
+    await pool.rows(`update credits set entries = decode(repeat('0000', 5000), 'hex')
       where document_id in (select document_id from credits order by document_id limit 2)`)
-    await makeBlocks(pool.context, 5)
+    await makeBlocks(pool.context, { sketches: 5, bytes: 15_000 })
     expect(await count()).toMatchObject({ blocks: 1, loose: 4 })
   })
 
   it('leaves no list of anybody when all are forgotten', async () => {
-    await makeBlocks(pool.context, 6)
+    await makeBlocks(pool.context, { sketches: 6 })
     await forgetAll(pool.context)
     expect(await count()).toEqual({ blocks: 0, listed: 0, spoiled: 0, loose: 0 })
   })
@@ -127,7 +131,7 @@ describe('loose sketches', () => {
     })
 
   it('are read in portions of so many, each once, those of spoiled blocks too', async () => {
-    await makeBlocks(pool.context, 4)
+    await makeBlocks(pool.context, { sketches: 4 })
     await forgetResume(pool.context, second.sha256)
     const read = await portions({ mostRows: 2, mostBytes: 1_000_000 })
     expect(read.map(({ length }) => length)).toEqual([2, 2, 1])

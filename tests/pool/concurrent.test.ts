@@ -13,7 +13,7 @@ import { analyseText, storable, storablePosting, TAXONOMY, understandText } from
 /** Programs that share a server; an embedded pool is one program's alone. */
 const PROGRAMS = SERVER === undefined ? 1 : 3
 const RESUMES = 64
-const ROUNDS = 6
+const ROUNDS = SERVER === undefined ? 2 : 6
 const BLOCK = 8
 
 const analyses = Array.from({ length: RESUMES }, (_, seed) => analyseText(inventResume(seed)))
@@ -68,14 +68,14 @@ describe('a pool at which several programs work at once', () => {
     const comeAndGo = seeds.slice(RESUMES / 2)
     const least = kept.map((seed) => scores[seed] ?? 0)
     for (let round = 1; round <= ROUNDS; round++) {
-      await makeBlocks(pool.context, BLOCK)
+      await makeBlocks(pool.context, { sketches: BLOCK })
       const rankings = await Promise.all([
         ...[0, 1, 2].map((number) => rank(program(number))),
         ...seeds.map((seed) => keepResumes(program(seed), [inRound(seed, round)])),
         ...comeAndGo
           .filter((seed) => seed % ROUNDS === round % ROUNDS)
           .map((seed) => forgetResume(program(seed + 1), storable(analyses[seed] as (typeof analyses)[number]).sha256)),
-        ...[0, 1, 2, 3].map((number) => makeBlocks(program(number), BLOCK)),
+        ...[0, 1, 2, 3].map((number) => makeBlocks(program(number), { sketches: BLOCK })),
         ...[1, 2].map((number) => purge(program(number))),
         ...[0, 1].map((number) => rank(program(number))),
       ])
@@ -91,7 +91,7 @@ describe('a pool at which several programs work at once', () => {
         comeAndGo.map((seed) => inRound(seed, round)),
       )
     }
-    await makeBlocks(pool.context, BLOCK)
+    await makeBlocks(pool.context, { sketches: BLOCK })
     expect(await rank(pool.context)).toEqual(scores.toSorted((a, b) => b - a))
     const [left] =
       await pool.rows(`select (select count(*)::int from credits) as credits, (select count(*)::int from spoiled) as spoiled,

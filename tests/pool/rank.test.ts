@@ -68,7 +68,7 @@ describe('a ranking', () => {
         await forgetAll(pool.context)
         const analyses = uniqueAnalyses(resumes.map(printResume))
         await keep(analyses)
-        await makeBlocks(pool.context, blockSize)
+        await makeBlocks(pool.context, { sketches: blockSize })
         const printed = postings.map(printPosting)
         for (const text of [...printed, `${printed[0]}\n\nRequirements\n${awkward}\n`]) {
           const job = understandText(text)
@@ -86,7 +86,7 @@ describe('a ranking', () => {
         await forgetAll(pool.context)
         const analyses = uniqueAnalyses(resumes.map(printResume))
         await keep(analyses)
-        await makeBlocks(pool.context, 5)
+        await makeBlocks(pool.context, { sketches: 5 })
         const numbers = new Map(
           (await pool.rows("select id, encode(sha256, 'hex') as sha256 from documents")).map((row) => [row.id, row.sha256]),
         )
