@@ -3,7 +3,7 @@ import { turnAround } from '../coverage/index.ts'
 import { sum } from '../text/sum.ts'
 import { blockOfLoose, MEMBERS, packMembers } from './block-members.ts'
 import type { PoolContext } from './context.ts'
-import { type LooseRow, portionOf } from './loose.ts'
+import { type LooseRow, portionOf, readSketches } from './loose.ts'
 import { retrying } from './retry.ts'
 import type { PoolTables } from './tables.ts'
 
@@ -63,13 +63,12 @@ const clearSpoiled = async (context: PoolContext, size: number): Promise<void> =
 }
 
 /** The first loose sketches; who is being forgotten or renewed at this moment stays loose. */
-const takeLoose = async (transaction: Transaction<PoolTables>, edition: number, size: Size): Promise<readonly LooseRow[]> => {
+const takeLoose = (transaction: Transaction<PoolTables>, edition: number, size: Size): Promise<readonly LooseRow[]> => {
   const portion = portionOf(edition, null, { after: 0, mostRows: size.sketches, mostBytes: size.bytes })
-  const { rows } = await sql<LooseRow>`
-    select document_id, lot, months, undated, degrees, entries from credits
+  const rows = sql`credits
     where edition_id = ${edition} and block_id is null and document_id in (select document_id from (${portion}) as portion)
-    order by document_id for update skip locked`.execute(transaction)
-  return rows
+    order by document_id for update skip locked`
+  return readSketches(transaction, rows)
 }
 
 /** Lists as columns: their terms, all their bytes in one, and where in these each begins and how long it is. */

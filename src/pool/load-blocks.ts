@@ -1,12 +1,27 @@
 import { sql } from 'kysely'
+import { asBase64, fromBase64 } from './base64.ts'
 import { blockOfLoose, type LoadedBlock, MEMBERS, unpackBlock } from './block-members.ts'
 import type { PoolContext } from './context.ts'
 import { readLoose } from './loose.ts'
 
-interface ListRow {
+/** A block's lists, one after the other. */
+interface BlockRow {
   readonly block_id: number
-  readonly term: number
-  readonly body: Uint8Array
+  readonly terms: readonly number[]
+  readonly lengths: readonly number[]
+  readonly bodies: string
+}
+
+const listsOf = ({ terms, lengths, bodies }: BlockRow): Map<number, Uint8Array> => {
+  const bytes = fromBase64(bodies)
+  let next = 0
+  return new Map(
+    terms.map((term, index) => {
+      const from = next
+      next += lengths[index] ?? 0
+      return [term, bytes.subarray(from, next)]
+    }),
+  )
 }
 
 /** How many blocks are read in one go: a few megabytes. */
@@ -14,16 +29,19 @@ const BLOCKS_PER_READ = 8
 
 /** A block without members, which a database should not have, is left out: whoever counts notices. */
 const readBlocks = async ({ db }: PoolContext, ids: readonly number[], terms: ReadonlySet<number>): Promise<LoadedBlock[]> => {
-  const { rows } = await sql<ListRow>`
-    select block_id, term, body from lists
-    where block_id = any(${[...ids]}::int[]) and term = any(${[MEMBERS, ...terms]}::int[])`.execute(db)
-  const members = new Map<number, Uint8Array>()
-  const lists = new Map(ids.map((id) => [id, new Map<number, Uint8Array>()]))
-  for (const { block_id, term, body } of rows) {
-    if (term === MEMBERS) members.set(block_id, body)
-    else lists.get(block_id)?.set(term, body)
-  }
-  return [...members].map(([id, body]) => unpackBlock(body, lists.get(id) ?? new Map()))
+  const { rows } = await sql<BlockRow>`
+    select block_id, array_agg(term) as terms, array_agg(octet_length(body)) as lengths,
+      ${asBase64(sql`string_agg(body, ''::bytea)`)} as bodies
+    from (
+      select block_id, term, body from lists
+      where block_id = any(${[...ids]}::int[]) and term = any(${[MEMBERS, ...terms]}::int[]) order by block_id, term
+    ) as list group by block_id`.execute(db)
+  return rows.flatMap((row) => {
+    const lists = listsOf(row)
+    const members = lists.get(MEMBERS)
+    lists.delete(MEMBERS)
+    return members ? [unpackBlock(members, lists)] : []
+  })
 }
 
 interface Directory {

@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { CreditSketch } from '../coverage/index.ts'
+import { asBase64, fromBase64 } from './base64.ts'
 import type { PoolContext } from './context.ts'
+import type { PoolTables } from './tables.ts'
 
 /*
  * Sketches outside of blocks: those that no block holds yet, and those of a spoiled block, which is not read any more. They
@@ -11,6 +13,17 @@ import type { PoolContext } from './context.ts'
 export interface LooseRow extends CreditSketch {
   readonly document_id: number
   readonly lot: number
+}
+
+interface Row extends Omit<LooseRow, 'entries'> {
+  readonly entries: string
+}
+
+/** Sketches as rows of `credits`. */
+export const readSketches = async (db: Kysely<PoolTables>, rows: RawBuilder<unknown>): Promise<readonly LooseRow[]> => {
+  const found = await sql<Row>`
+    select document_id, lot, months, undated, degrees, ${asBase64(sql`entries`)} as entries from ${rows}`.execute(db)
+  return found.rows.map((row) => ({ ...row, entries: fromBase64(row.entries) }))
 }
 
 /** Where loose sketches are: in no block, or in a spoiled one. */
@@ -35,7 +48,7 @@ export const portionOf = (edition: number, block: Whereabouts, { after, mostRows
       select document_id, lot, months, undated, degrees, entries from credits
       where edition_id = ${edition} and ${isAt(block)} and document_id > ${after}::int order by document_id limit ${mostRows}::int
     ) as first
-  ) as counted where before < ${mostBytes}::int order by document_id`
+  ) as counted where before < ${mostBytes}::int`
 
 /** What a child bounds in some tens of milliseconds; a sketch takes a kilobyte, that of a resume of a hundred pages far more. */
 const PORTION = { mostRows: 2_048, mostBytes: 4 * 1024 * 1024 } as const
@@ -47,7 +60,8 @@ async function* readLooseAt(
   portion: Omit<Portion, 'after'>,
 ): AsyncGenerator<readonly LooseRow[]> {
   for (let after = 0; ; ) {
-    const { rows } = await sql<LooseRow>`${portionOf(edition, block, { ...portion, after })}`.execute(db)
+    const next = portionOf(edition, block, { ...portion, after })
+    const rows = await readSketches(db, sql`(${next}) as portion order by document_id`)
     const last = rows.at(-1)
     if (last === undefined) return
     yield rows
