@@ -14,11 +14,12 @@ const NOTHING: Entries = { keys: new Int32Array(0), values: new Uint8Array(0) }
 const SUM_BITS = 8
 
 /** The units of some steps for each class and sum, looked up once for each of many cells. */
-const tabulate = (steps: readonly WordStep[]): Uint8Array =>
-  Uint8Array.from({ length: SHOWN_BY_CLASS.length << SUM_BITS }, (_, at) => {
-    const [ofClass, sum] = [at >> SUM_BITS, at & NEVER]
-    return steps.find(({ needs }) => sum >= (needs[ofClass] ?? NEVER))?.units ?? 0
-  })
+const tabulate = (steps: readonly WordStep[]): Uint8Array => {
+  const table = new Uint8Array(SHOWN_BY_CLASS.length << SUM_BITS)
+  for (const { units, needs } of steps.toReversed())
+    for (const [ofClass, least] of needs.entries()) table.fill(units, (ofClass << SUM_BITS) + least, (ofClass + 1) << SUM_BITS)
+  return table
+}
 
 const tables = new WeakMap<readonly WordStep[], Uint8Array>()
 

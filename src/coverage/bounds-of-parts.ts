@@ -25,9 +25,6 @@ export interface Looked {
   readonly held: Map<BoundTime, Float64Array>
 }
 
-export const unitsForDegree = ({ degrees }: SketchBlock, resume: number, degree: number): number =>
-  degrees[resume * DEGREES_ASKED.length + degree] ?? BOUND_UNITS
-
 /** What a wording is worth to each resume; those are marked of which a dated position may show it. */
 const unitsForWording = ({ words: own, steps }: Wording, { words, scratch }: Looked, marks?: Uint8Array): Uint8Array => {
   const needs = steps.at(-1)?.needs
@@ -121,8 +118,11 @@ export const unitsForDeed = ({ term, anywhere }: BoundDeed, { words, dated, sums
   return units
 }
 
-const unitsForStudies = (block: SketchBlock, degree: number): Uint8Array =>
-  Uint8Array.from({ length: block.size }, (_, resume) => unitsForDegree(block, resume, degree))
+export const unitsForStudies = ({ size, degrees }: SketchBlock, degree: number): Uint8Array => {
+  const units = new Uint8Array(size)
+  for (let resume = 0; resume < size; resume++) units[resume] = degrees[resume * DEGREES_ASKED.length + degree] ?? BOUND_UNITS
+  return units
+}
 
 /** Each of several, as far as it is more than what is there. */
 const raise = (best: Uint8Array, units: Uint8Array): Uint8Array => {

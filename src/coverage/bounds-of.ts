@@ -1,7 +1,7 @@
 import { sum } from '../text/sum.ts'
 import { BlockWords } from './block-words.ts'
 import type { BoundTerm, MonthStep, ScoreBound } from './bound.ts'
-import { type Looked, unitsForDeed, unitsForDegree, unitsForPart } from './bounds-of-parts.ts'
+import { type Looked, unitsForDeed, unitsForPart, unitsForStudies } from './bounds-of-parts.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import type { SketchBlock } from './sketch-block.ts'
 import { GROUPS, SHOWN_BY_CLASS } from './sketch-words.ts'
@@ -26,19 +26,22 @@ const unitsShown = ({ parts, deeds }: Term<'statement'>, looked: Looked): Int32A
     ...parts.map((part) => ({ weight: part.weight, units: unitsForPart(part, looked) })),
     ...deeds.map((deed) => ({ weight: deed.weight, units: unitsForDeed(deed, looked) })),
   ]
-  const weight = sum(weighed.map((one) => one.weight))
   const total = new Int32Array(looked.block.size)
   for (const one of weighed)
     for (let resume = 0; resume < total.length; resume++)
       total[resume] = (total[resume] as number) + one.weight * (one.units[resume] as number)
+  const weight = sum(weighed.map((one) => one.weight))
   for (let resume = 0; resume < total.length; resume++)
     if (total[resume] !== 0) total[resume] = Math.ceil((total[resume] as number) / weight)
   return total
 }
 
 /** Of 0 months up to the number from which on no more adds anything. */
-const tabulateMonths = (steps: readonly MonthStep[]): Uint8Array =>
-  Uint8Array.from({ length: (steps[0]?.from ?? 0) + 1 }, (_, months) => steps.find(({ from }) => months >= from)?.units ?? 0)
+const tabulateMonths = (steps: readonly MonthStep[]): Uint8Array => {
+  const table = new Uint8Array((steps[0]?.from ?? 0) + 1)
+  for (const { from, units } of steps.toReversed()) table.fill(units, from)
+  return table
+}
 
 /** Room for sums that are of no more use. */
 interface Scratch {
@@ -79,9 +82,11 @@ const unitsForTerm = (term: BoundTerm, counting: Counting): Units => {
   if (term.kind === 'statement') return unitsForStatement(term, counting)
   const { block } = counting
   const { degree, fullMonths } = term
-  return Uint8Array.from({ length: block.size }, (_, resume) =>
-    Math.max(unitsForDegree(block, resume, degree), fullMonths === null ? 0 : unitsForWork(block, resume, fullMonths)),
-  )
+  const units = unitsForStudies(block, degree)
+  if (fullMonths !== null)
+    for (let resume = 0; resume < units.length; resume++)
+      units[resume] = Math.max(units[resume] as number, unitsForWork(block, resume, fullMonths))
+  return units
 }
 
 /** The bound of each resume of a block in tenths of a point, rounded as the score is: never less than `cover` says. */
