@@ -34,31 +34,38 @@ export const dropSpoiledBlocks = async ({ db }: PoolContext): Promise<void> => {
     delete from blocks where id in (select id from meant)`.execute(db)
 }
 
-/** Takes so many sketches out of spoiled blocks. Returns how many; who is being forgotten or renewed is left for the next time. */
-const loosenSome = async ({ db, edition }: PoolContext, most: number): Promise<number> => {
-  const { rows } = await sql`
-    with meant as (
-      select document_id from credits where edition_id = ${edition} and block_id in (select block_id from spoiled)
-      limit ${most} for update skip locked
-    )
-    update credits set block_id = null where edition_id = ${edition} and document_id in (select document_id from meant)
-    returning document_id`.execute(db)
-  return rows.length
+const findSpoiled = async ({ db }: PoolContext): Promise<number[]> => {
+  const { rows } = await sql<{ block_id: number }>`select distinct block_id from spoiled order by block_id`.execute(db)
+  return rows.map(({ block_id }) => block_id)
 }
 
-/** A block that is gone, and that no sketch names any more. */
+/** Takes the sketches out of a spoiled block; who is being forgotten or renewed is left for the next time. */
+const loosen = async ({ db, edition }: PoolContext, block: number): Promise<void> => {
+  await sql`
+    with meant as (
+      select document_id from credits where edition_id = ${edition} and block_id = ${block} for update skip locked
+    )
+    update credits set block_id = null where edition_id = ${edition} and document_id in (select document_id from meant)`.execute(
+    db,
+  )
+}
+
+/** A block that is gone, and that no sketch names any more: looked up block by block, or all sketches would be. */
 const forgetSpoiled = async ({ db }: PoolContext): Promise<void> => {
   await sql`
     delete from spoiled where ctid in (
       select ctid from spoiled s
-      where not exists (select from credits where block_id = s.block_id) and not exists (select from blocks where id = s.block_id)
+      where (select true from credits where block_id = s.block_id limit 1) is null
+        and (select true from blocks where id = s.block_id) is null
       for update skip locked
     )`.execute(db)
 }
 
-const clearSpoiled = async (context: PoolContext, size: number): Promise<void> => {
+const clearSpoiled = async (context: PoolContext): Promise<void> => {
+  const spoiled = await findSpoiled(context)
+  if (spoiled.length === 0) return
   await dropSpoiledBlocks(context)
-  while ((await loosenSome(context, size)) > 0);
+  for (const block of spoiled) await loosen(context, block)
   await forgetSpoiled(context)
 }
 
@@ -123,6 +130,6 @@ const makeOne = ({ db, edition }: PoolContext, size: Size): Promise<boolean> =>
 /** Turn loose sketches into blocks as long as there are enough of them. Any number of workers may do so at once. */
 export const makeBlocks = async (context: PoolContext, given: Partial<Size> = {}): Promise<void> => {
   const size = { ...BLOCK, ...given }
-  await clearSpoiled(context, size.sketches)
+  await clearSpoiled(context)
   while ((await isEnoughLoose(context, size)) && (await retrying(() => makeOne(context, size))));
 }
