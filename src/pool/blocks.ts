@@ -25,6 +25,9 @@ interface Size {
  */
 const BLOCK: Size = { sketches: 4_096, bytes: 8 * 1024 * 1024 }
 
+/** An embedded database writes more slowly, and a statement of eight seconds ends its process. */
+const EMBEDDED_BLOCK: Size = { sketches: 1_024, bytes: 2 * 1024 * 1024 }
+
 /** Whoever asks waits until nothing of a spoiled block is left; one after the other, so that nobody waits in a circle. */
 export const dropSpoiledBlocks = async ({ db }: PoolContext): Promise<void> => {
   await sql`
@@ -129,7 +132,7 @@ const makeOne = ({ db, edition }: PoolContext, size: Size): Promise<boolean> =>
 
 /** Turn loose sketches into blocks as long as there are enough of them. Any number of workers may do so at once. */
 export const makeBlocks = async (context: PoolContext, given: Partial<Size> = {}): Promise<void> => {
-  const size = { ...BLOCK, ...given }
+  const size = { ...(context.embedded ? EMBEDDED_BLOCK : BLOCK), ...given }
   await clearSpoiled(context)
   while ((await isEnoughLoose(context, size)) && (await retrying(() => makeOne(context, size))));
 }
