@@ -4,7 +4,7 @@ import { startFromDist } from './tests/helpers/start-from-dist.ts'
 /** Properties over hundreds of drawn documents: `npm run test:properties`. */
 const PROPERTIES = [
   'tests/axioms/**/*.test.ts',
-  'tests/coverage/bound.test.ts',
+  'tests/coverage/bound{,-growth}.test.ts',
   'tests/mentions/linear-time.test.ts',
   'tests/timeline/{layouts,properties}.test.ts',
 ]

@@ -3,6 +3,7 @@
  *
  * Only ratios of processor times of interleaved runs: no times of another day are trusted, and no other process can disturb them.
  */
+import { boundFor, boundsOf, gatherSketches, sketch, turnAround } from '../src/coverage/index.ts'
 import { compare, match, read, readJob } from '../src/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/load.ts'
 import { measureGrowth, measureKinds } from './growth.ts'
@@ -18,7 +19,17 @@ const WARM_UP_RUNS = 100
 const asOf = '2026-11'
 const resume = resumeOf(1)
 const [analysis, job] = [await read(resume, { asOf }), await readJob(POSTING)]
-const forms = loadTaxonomy().skills.flatMap((skill) => skill.forms.map(({ form }) => form.toLowerCase()))
+const taxonomy = loadTaxonomy()
+const forms = taxonomy.skills.flatMap((skill) => skill.forms.map(({ form }) => form.toLowerCase()))
+
+/** So many resumes of a pool, turned around, and what bounds them. */
+const SKETCHES = 1_000
+const sketches = await Promise.all(
+  Array.from({ length: 10 }, async (_, seed) => sketch(await read(resumeOf(seed + 1), { asOf }), taxonomy)),
+)
+const pooled = Array.from({ length: SKETCHES }, (_, index) => sketches[index % sketches.length] ?? sketch(analysis, taxonomy))
+const block = turnAround(gatherSketches(pooled), null)
+const bound = boundFor(job, taxonomy)
 
 /** The naive way: which forms occur in both texts, by substring search. */
 const countSharedForms = (): number => {
@@ -41,11 +52,12 @@ const speedChecks = async (): Promise<Check[]> => {
       { name: 'readJob', run: () => readJob(POSTING) },
       { name: 'compare', run: () => compare(analysis, job) },
       { name: 'match', run: () => match(resume, POSTING, { asOf }) },
+      { name: 'bounds of 1,000 resumes', run: () => boundsOf(block, bound) },
     ],
     RUNS,
     { nowMs: processorMs, warmUpRuns: WARM_UP_RUNS },
   )
-  const most: Readonly<Record<string, number>> = { read: 1.5, readJob: 2, compare: 1.5, match: 6 }
+  const most: Readonly<Record<string, number>> = { read: 1.5, readJob: 2, compare: 1.5, match: 6, 'bounds of 1,000 resumes': 3.3 }
   return timings.map(({ name, medianMs }) => ({
     name: `${name} / naive search`,
     found: medianMs / (naive?.medianMs ?? 1),

@@ -5,6 +5,7 @@
  *   npx tsx bench/pool.ts --embedded 1000 10000 100000   on PGlite
  *   npx tsx bench/pool.ts 1000000                        the simulation at a million
  *
+ * Bounds and scores are worked out in children, as in a service: two at once.
  * 20,000 analyses of invented resumes are made; beyond that each is repeated, with a lot of its own.
  */
 import { createHash, randomBytes } from 'node:crypto'
@@ -14,7 +15,8 @@ import { join } from 'node:path'
 import { createRandom, inventResume } from '../scripts/pool/invent-resumes.ts'
 import { startPostgres } from '../scripts/pool/postgres-server.ts'
 import { read, readJob } from '../src/index.ts'
-import { packPosting, packResume } from '../src/matching/index.ts'
+import { createMatcher, packPosting, packResume } from '../src/matching/index.ts'
+import { makeBlocks } from '../src/pool/blocks.ts'
 import { type OpenPool, openParts } from '../src/pool/open-pool.ts'
 import { rankResumes } from '../src/pool/rank.ts'
 import type { Analysis, Job } from '../src/schema/index.ts'
@@ -46,10 +48,7 @@ interface Row {
   readonly sha256: string
   readonly text: string
   readonly body: string
-  readonly skills: string
-  readonly words: string
-  readonly deeds: string
-  readonly dated: number
+  readonly entries: string
   readonly degrees: string
   readonly months: number
   readonly undated: boolean
@@ -58,16 +57,13 @@ interface Row {
 
 const rowOf = (analysis: Analysis, seed: number): Row => {
   const { text, body, sketch } = packResume(analysis, taxonomy)
-  const { skills, words, deeds, dated, months, undated, degrees } = sketch
+  const { entries, months, undated, degrees } = sketch
   return {
     sha256: createHash('sha256').update(`resume ${seed}`).digest('hex'),
     text: Buffer.from(text).toString('hex'),
     body: Buffer.from(body).toString('hex'),
-    skills: Buffer.from(skills).toString('hex'),
-    words: Buffer.from(words).toString('hex'),
-    deeds: Buffer.from(deeds).toString('hex'),
+    entries: Buffer.from(entries).toString('hex'),
     degrees: Buffer.from(degrees).toString('hex'),
-    dated,
     months,
     undated,
     code: randomBytes(6).toString('hex'),
@@ -77,7 +73,7 @@ const rowOf = (analysis: Analysis, seed: number): Row => {
 const insert = async ({ context }: OpenPool, rows: readonly Row[]): Promise<void> => {
   await context.execute(
     `with given as (
-      select * from json_to_recordset($1::json) as r (sha256 text, text text, body text, skills text, words text, deeds text, dated int, degrees text, months int, undated boolean, code text)
+      select * from json_to_recordset($1::json) as r (sha256 text, text text, body text, entries text, degrees text, months int, undated boolean, code text)
     ), document as (
       insert into documents (sha256, code, file_name, media_type, bytes, added_by, expires_at)
       select decode(sha256, 'hex'), code, code || '.pdf', 'application/pdf', 40000, 'bench', now() + interval '30 days' from given
@@ -87,9 +83,8 @@ const insert = async ({ context }: OpenPool, rows: readonly Row[]): Promise<void
     ), kept_analysis as (
       insert into analyses select d.id, $2, '2026-11', decode(g.body, 'hex') from document d join given g using (code)
     )
-    insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills, words, deeds, dated)
-    select d.id, $2, ('x' || left(code, 8))::bit(32)::bigint >> 1, g.months, g.undated, d.expires_at, decode(g.degrees, 'hex'), decode(g.skills, 'hex'),
-      decode(g.words, 'hex'), decode(g.deeds, 'hex'), g.dated
+    insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, entries)
+    select d.id, $2, ('x' || left(code, 8))::bit(32)::bigint >> 1, g.months, g.undated, d.expires_at, decode(g.degrees, 'hex'), decode(g.entries, 'hex')
     from document d join given g using (code)`,
     [JSON.stringify(rows), context.edition],
   )
@@ -102,7 +97,8 @@ const MULTIPLY = [
   'insert into texts select d.id, t.body from documents d join texts t on t.document_id = (d.id - 1) % $2::int + 1 where d.id > $1::int',
   `insert into analyses select d.id, a.edition_id, a.as_of, a.body
    from documents d join analyses a on a.document_id = (d.id - 1) % $2::int + 1 where d.id > $1::int`,
-  `insert into credits select d.id, c.edition_id, ('x' || left(d.code, 8))::bit(32)::bigint >> 1, c.months, c.undated, c.expires_at, c.degrees, c.skills, c.words, c.deeds, c.dated
+  `insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, entries)
+   select d.id, c.edition_id, ('x' || left(d.code, 8))::bit(32)::bigint >> 1, c.months, c.undated, c.expires_at, c.degrees, c.entries
    from documents d join credits c on c.document_id = (d.id - 1) % $2::int + 1 where d.id > $1::int`,
 ]
 
@@ -120,11 +116,13 @@ const grow = async (pool: OpenPool, bases: readonly Analysis[], from: number, to
     const rows = seeds.map((seed) => rowOf(vary(bases[seed % bases.length] as Analysis, seed), seed))
     const startedMs = performance.now()
     await insert(pool, rows)
+    await makeBlocks(pool.context)
     spentMs += performance.now() - startedMs
   }
   for (let at = Math.max(from, distinct); at < to; at += DISTINCT) {
     const startedMs = performance.now()
     await multiply(pool, at)
+    await makeBlocks(pool.context)
     spentMs += performance.now() - startedMs
   }
   return spentMs / (to - from)
@@ -179,17 +177,26 @@ const rankAll = async ({ context }: OpenPool, jobs: readonly Job[]): Promise<str
 const sizeOf = async ({ context }: OpenPool, resumes: number): Promise<string> => {
   const { rows } = await context.execute(
     `select pg_total_relation_size('texts')::float8 as texts, pg_total_relation_size('analyses')::float8 as analyses,
-      pg_total_relation_size('credits')::float8 as credits, pg_total_relation_size('documents')::float8 as documents`,
+      pg_total_relation_size('credits')::float8 as credits, pg_total_relation_size('lists')::float8 as lists, pg_total_relation_size('documents')::float8 as documents`,
   )
   const sizes = rows[0] as Record<string, number>
   const each = (name: string): string => `${name} ${((sizes[name] ?? 0) / resumes / 1_000).toFixed(2)} kB`
-  const rest = ((sizes.analyses ?? 0) + (sizes.credits ?? 0) + (sizes.documents ?? 0)) / resumes / 1_000
-  return `a resume without its text ${rest.toFixed(2)} kB (${['analyses', 'credits', 'documents'].map(each).join(', ')}); ${each('texts')}`
+  const rest = ((sizes.analyses ?? 0) + (sizes.credits ?? 0) + (sizes.lists ?? 0) + (sizes.documents ?? 0)) / resumes / 1_000
+  return `a resume without its text ${rest.toFixed(2)} kB (${['analyses', 'credits', 'lists', 'documents'].map(each).join(', ')}); ${each('texts')}`
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-pool-'))
 const server = embedded ? null : await startPostgres(['shared_buffers=3GB', 'max_wal_size=8GB', 'work_mem=64MB'])
-const pool = await openParts({ databaseUrl: server?.url ?? null, folder, taxonomy, retentionDays: 30, blind: false })
+const matcher = createMatcher()
+await matcher.prepare()
+const pool = await openParts({
+  databaseUrl: server?.url ?? null,
+  folder,
+  taxonomy,
+  retentionDays: 30,
+  blind: false,
+  askStore: matcher.askStore,
+})
 try {
   const [bases, jobs] = [await readBases(), await readPostings()]
   console.log(`${embedded ? 'PGlite' : 'PostgreSQL'}, ${jobs.length} postings, ${ROUNDS} rounds after one that is not counted`)
@@ -206,6 +213,7 @@ try {
 } finally {
   await pool.queues.close()
   await pool.context.close()
+  await matcher.close()
   server?.stop()
   rmSync(folder, { recursive: true, force: true })
 }

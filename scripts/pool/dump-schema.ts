@@ -65,12 +65,54 @@ const listIndexes = (db: Kysely<unknown>): Promise<string[]> =>
       order by pg_get_indexdef(i.indexrelid) collate "C"`,
   )
 
+const listSettings = (db: Kysely<unknown>): Promise<string[]> =>
+  list(
+    db,
+    sql`select format('alter table %I set (%s)', c.relname, array_to_string(c.reloptions, ', ')) as line
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where ${OURS} and c.relkind = 'r' and c.reloptions is not null
+      order by c.relname collate "C"`,
+  )
+
+const listFunctions = (db: Kysely<unknown>): Promise<string[]> =>
+  list(
+    db,
+    sql`select rtrim(pg_get_functiondef(p.oid), E'\n') as line
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname = ${POOL_SCHEMA} and p.prokind in ('f', 'p')
+      order by p.proname collate "C", pg_get_function_identity_arguments(p.oid) collate "C"`,
+  )
+
+/** Those of foreign keys come with their constraints. */
+const listTriggers = (db: Kysely<unknown>): Promise<string[]> =>
+  list(
+    db,
+    sql`select pg_get_triggerdef(t.oid) as line
+      from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+      where ${OURS} and not t.tgisinternal
+      order by c.relname collate "C", t.tgname collate "C"`,
+  )
+
+/** What a migration may also make, and nothing above lists: none of it may be there. */
+const listOthers = (db: Kysely<unknown>): Promise<string[]> =>
+  list(
+    db,
+    sql`select format('-- not listed here: %s', pg_describe_object('pg_class'::regclass, c.oid, 0)) as line
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where ${OURS} and c.relkind not in ('r', 'i', 'S')
+      order by 1`,
+  )
+
 const describe = async (db: Kysely<unknown>): Promise<string[]> => [
   ...(await listTables(db)),
   ...(await listColumns(db)),
   ...(await listStorage(db)),
   ...(await listConstraints(db)),
+  ...(await listSettings(db)),
   ...(await listIndexes(db)),
+  ...(await listFunctions(db)),
+  ...(await listTriggers(db)),
+  ...(await listOthers(db)),
 ]
 
 const HEAD = `-- The tables of the pool, as its migrations leave them: made by npm run pool:schema, never by hand.

@@ -1,69 +1,63 @@
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { MONTHS_PER_YEAR } from '../text/months.ts'
-import { factorBelow, openOf } from './relations.ts'
-import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED, TENURE, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
-import { RELATION_CREDIT, YEARS_OUTSIDE_WORK } from './weights.ts'
+import { remember } from '../text/remember.ts'
+import type { Wording } from './bound-words.ts'
+import { openOf } from './relations.ts'
+import { restOf } from './rest-of-phrase.ts'
+import { sharedWordings } from './same-wording.ts'
+import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED } from './sketch.ts'
+import { SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
+import { RELATION_CREDIT } from './weights.ts'
 
 /** One skill of a sketch, and what each byte value there is worth: 256 credits in `BOUND_UNITS`. */
 export interface PricedSkill {
-  /** Place of the skill in the taxonomy. */
-  readonly ordinal: number
+  /** The skill as a term of a sketch. */
+  readonly term: number
   readonly prices: Uint8Array
 }
-
-const OUTSIDE_WORK_UNITS = YEARS_OUTSIDE_WORK * BOUND_UNITS
 
 /** The least that a half-counted certificate is worth: from here on it may be held, below are weak claims. */
 const HELD_FROM_UNITS = 80
 
-type Price = (credit: number, months: number, isNamed: boolean) => number
+/** What each byte of a skill is worth. The same table is the same object, so that a bound holds it once. */
+type Prices = Uint8Array
 
-const pricesBy = (price: Price): Uint8Array =>
-  Uint8Array.from({ length: 256 }, (_, byte) => {
-    const tenure = byte & TENURE
-    const months = tenure === UNKNOWN_LENGTH ? Number.POSITIVE_INFINITY : (TENURE_LEVELS[tenure] ?? 0)
-    return Math.ceil(price(CREDIT_LEVELS[byte >> 4] ?? BOUND_UNITS, months, (byte & NAMED) !== 0))
-  })
+const pricesBy = (price: (credit: number, isNamed: boolean) => number): Prices =>
+  Uint8Array.from({ length: 256 }, (_, byte) => Math.ceil(price(CREDIT_LEVELS[byte >> 4] ?? BOUND_UNITS, (byte & NAMED) !== 0)))
 
-const asShown: Price = (credit) => credit
+const AS_SHOWN = pricesBy((credit) => credit)
 
 /** Of a sibling only its own name counts, not what is below it. */
-const asSibling: Price = (credit, _months, isNamed) => (isNamed ? credit * RELATION_CREDIT.sibling : 0)
-
-/** The months shown, compared with those required; a place outside work counts as much as a list. */
-const byYears =
-  (years: number): Price =>
-  (credit, months) =>
-    Math.max(credit * Math.min(1, months / (years * MONTHS_PER_YEAR)), Math.min(credit, OUTSIDE_WORK_UNITS))
+const AS_SIBLING = pricesBy((credit, isNamed) => (isNamed ? credit * RELATION_CREDIT.sibling : 0))
 
 /** Held or not; below that threshold a weak claim counts as it is. */
-const asCertificate: Price = (credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : credit)
+const AS_CERTIFICATE = pricesBy((credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : credit))
 
-/** The months of several skills may add up, which a table for one of them cannot know: then years lower nothing. */
-const priceOf = ({ years: ofPart, anyOf, open }: Part, { kind, years: ofAll, parts }: Requirement): Price => {
-  if (kind === 'certification') return asCertificate
-  const years = ofPart || (parts.length === 1 ? ofAll?.min : null)
-  return years && anyOf.length === 1 && !open ? byYears(years) : asShown
-}
+const pricesOf = ({ kind }: Requirement): Prices => (kind === 'certification' ? AS_CERTIFICATE : AS_SHOWN)
 
 /** Looking at more of them takes longer than scoring some resumes in vain. */
 const MAX_SIBLINGS = 64
 
-/** A parent has what is below it, a field as {@link factorBelow} says: what the best of its siblings is worth at most. */
-const asParent = (parent: string, lineage: Lineage): Price => {
-  const factor = RELATION_CREDIT.sibling / factorBelow(parent, lineage)
-  return (credit) => Math.min(BOUND_UNITS, credit * factor)
-}
+const pricesBelow = (factor: number): Prices => pricesBy((credit) => Math.min(BOUND_UNITS, credit * factor))
+
+const BELOW_FIELD = pricesBelow(RELATION_CREDIT.sibling / RELATION_CREDIT.partOfField)
+const BELOW_KIND = pricesBelow(RELATION_CREDIT.sibling / RELATION_CREDIT.narrower)
+
+/** A parent has what is below it, a field in part: what the best of its siblings is worth at most. */
+const asParent = (parent: string, lineage: Lineage): Prices => (lineage.isField(parent) ? BELOW_FIELD : BELOW_KIND)
+
+const better = remember((one: Prices) =>
+  remember((other: Prices): Prices => one.map((price, byte) => Math.max(price, other[byte] ?? 0))),
+)
 
 /** The skills that an open list lets in beside those named; where they are many, their parents stand for all below. */
-const pricedSiblings = (asked: readonly string[], { lineage, children }: Kinship): [string, Price][] => {
+const pricedSiblings = (asked: readonly string[], { lineage, children }: Kinship): [string, Prices][] => {
   const parents = openOf(asked, lineage).flatMap((skill) => lineage.parentsOf(skill))
   const siblings = [...new Set(parents.flatMap((parent) => children.get(parent) ?? []))]
   return siblings.length > MAX_SIBLINGS
     ? parents.map((parent) => [parent, asParent(parent, lineage)])
-    : siblings.filter((one) => !asked.includes(one)).map((sibling) => [sibling, asSibling])
+    : siblings.filter((one) => !asked.includes(one)).map((sibling) => [sibling, AS_SIBLING])
 }
 
 /** The parts of a taxonomy in which bounds look things up. */
@@ -74,30 +68,56 @@ export interface Kinship {
   readonly ordinals: ReadonlyMap<string, number>
   /** Likewise of deeds. */
   readonly deeds: ReadonlyMap<string, number>
+  /** The skills below one. */
+  readonly under: (skill: string) => readonly string[]
 }
 
 export const kinshipOf = (taxonomy: Taxonomy): Kinship => {
   const { skills, deeds = [] } = taxonomy
+  const lineage = lineageOf(taxonomy)
   return {
-    lineage: lineageOf(taxonomy),
+    lineage,
     children: childrenOf(taxonomy),
     ordinals: new Map(skills.map(({ id }, index) => [id, index])),
     deeds: new Map(deeds.map(({ id }, index) => [id, index])),
+    under: (skill) => skills.flatMap(({ id }) => (lineage.ancestorsOf(id).has(skill) ? [id] : [])),
   }
 }
 
 /** The skills that may show a part, and what each is worth there. */
 export const priceSkills = (part: Part, requirement: Requirement, kinship: Kinship): PricedSkill[] => {
   const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
-  const price = priceOf(part, requirement)
-  const named = asked.map((skill): [string, Price] => [skill, price])
+  const own = pricesOf(requirement)
   const priced = new Map(part.open ? pricedSiblings(asked, kinship) : [])
-  for (const [skill, own] of named) {
+  for (const skill of asked) {
     const other = priced.get(skill)
-    priced.set(skill, other ? (...held) => Math.max(own(...held), other(...held)) : own)
+    priced.set(skill, other ? better(own)(other) : own)
   }
-  return [...priced].flatMap(([skill, priceOfSkill]) => {
+  return [...priced].flatMap(([skill, prices]) => {
     const ordinal = kinship.ordinals.get(skill)
-    return ordinal === undefined ? [] : [{ ordinal, prices: pricesBy(priceOfSkill) }]
+    return ordinal === undefined ? [] : [{ term: TERMS.shown(ordinal), prices }]
   })
+}
+
+/** What a passage must hold beside a name for that to count in full, unless the name says as much itself. */
+export interface Rest {
+  /** All words of the rest in one group of passages are worth 1. */
+  readonly words: Wording
+  /** Terms of which any one will do, wherever. */
+  readonly wordings: readonly number[]
+}
+
+const wordingsAsked = (surfaceForm: string, skill: string, { lineage, under }: Kinship): Set<string> =>
+  new Set([skill, ...under(skill)].flatMap((shown) => sharedWordings(surfaceForm, lineage.skillOf(shown))))
+
+/** Null where the part says no more than a name of its skill, or lets others in. */
+export const restOfPart = (part: Part, kinship: Kinship): Rest | null => {
+  const rest = restOf(part, kinship.lineage)
+  const [only] = part.anyOf
+  if (rest.length === 0 || part.open || !only || only.skill === null) return null
+  const words = [...new Set(rest.map(TERMS.word))].map((term) => ({ terms: [term], weight: 1 }))
+  return {
+    words: { words, steps: [{ units: 1, needs: SHOWN_BY_CLASS.map(() => words.length) }] },
+    wordings: [...wordingsAsked(only.surfaceForm, only.skill, kinship)].map(TERMS.worded),
+  }
 }

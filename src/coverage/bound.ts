@@ -4,55 +4,56 @@ import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import { sum } from '../text/sum.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
-import { type Kinship, kinshipOf, type PricedSkill, priceSkills } from './bound-skills.ts'
-import { NEVER, UNIT_ROUNDING, type Wording, wordingOfAlternative, wordingOfStatement, wordingOnIt } from './bound-words.ts'
+import { type Kinship, kinshipOf, type PricedSkill, priceSkills, type Rest, restOfPart } from './bound-skills.ts'
+import {
+  leastSumFor,
+  UNIT_ROUNDING,
+  type WeighedWord,
+  type Wording,
+  type WordStep,
+  wordingOfAlternative,
+  wordingOfStatement,
+} from './bound-words.ts'
 import { adderFor, mostWithYears } from './credit.ts'
 import type { Steps } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
-import { BOUND_UNITS, DEGREES_ASKED, TENURE } from './sketch.ts'
-import { OFTEN, TELLING_GROUPS } from './sketch-words.ts'
-import { DEED_CREDIT, DEED_WEIGHT, EQUIVALENT_YEARS, UNDATED_WORK } from './weights.ts'
+import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
+import { TERMS } from './sketch-words.ts'
+import { DEED_WEIGHT, EQUIVALENT_YEARS, LEAST_SHARE_OF_MATTER, ON_IT_SHARE } from './weights.ts'
+
+/** Months that are asked for, and the skills and words whose months count for them. */
+export interface BoundTime {
+  readonly months: number
+  readonly skills: readonly number[]
+  readonly wordings: readonly Wording[]
+}
 
 /** A part: what it weighs in the statement, and what it can get. */
 export interface BoundPart {
   readonly weight: number
   /** The best of skills and wordings; where several are required, their sum divided by that number, if that is less. */
   readonly skills: readonly PricedSkill[]
+  readonly rest: Rest | null
+  /** Its own time, or that of its statement. */
+  readonly time: BoundTime | 'of the statement' | null
   readonly wordings: readonly Wording[]
-  /** Places in the taxonomy of the deeds that show it. */
-  readonly deeds: readonly number[]
+  readonly deeds: readonly BoundDeed[]
   /** The degree that shows it, as a place in {@link DEGREES_ASKED}; null where none does. */
   readonly degree: number | null
   readonly atLeast: number
 }
 
-/** A deed: {@link BOUND_UNITS} where a passage that does it is on what the statement asks, else by how many do it. */
-interface BoundDeed {
+/** A deed. */
+export interface BoundDeed {
   readonly weight: number
-  /** Place of the deed in the taxonomy. */
-  readonly ordinal: number
+  /** As a term of a sketch. */
+  readonly term: number
+  /** It counts whatever else its line says. */
+  readonly anywhere: boolean
 }
 
-/** What a deed gets, whatever else the lines say. */
-export const DEED_UNITS = { once: DEED_CREDIT.once * BOUND_UNITS, often: DEED_CREDIT.often * BOUND_UNITS } as const
-
-/** The numbers that a bound is made of, for whoever works it out elsewhere: a database, over its own columns. */
-export const BOUND_NUMBERS = {
-  /** Full credit. */
-  full: BOUND_UNITS,
-  /** What words of a deed are worth, in the same units. */
-  deed: DEED_UNITS,
-  /** A sum of weights that no group of passages reaches. */
-  never: NEVER,
-  /** Bits of a deed: groups of passages that tell it, and that it is told often. */
-  tellingGroups: TELLING_GROUPS,
-  often: OFTEN,
-  /** Bits of a skill that say how long. */
-  tenure: TENURE,
-} as const
-
 /** From so many months of dated work on, so many `BOUND_UNITS`. */
-interface MonthStep {
+export interface MonthStep {
   readonly from: number
   readonly units: number
 }
@@ -69,22 +70,27 @@ export type BoundTerm =
       readonly weight: number
       readonly parts: readonly BoundPart[]
       readonly deeds: readonly BoundDeed[]
-      /** Where a passage may be on what is asked: all or nothing. */
-      readonly onIt: Wording
+      /** Once for all parts that it counts for. */
+      readonly time: BoundTime | null
+      /** What it is about. */
+      readonly words: readonly WeighedWord[]
+      /** Sums of their weights from which on a passage may be near what is asked, and on it. */
+      readonly near: number
+      readonly onIt: number
       /**
        * Of 0 to `BOUND_UNITS` shown. Unless years are asked for, it is 0 only where nothing is shown, and then nothing is added.
        */
       readonly prices: Uint8Array
-      readonly together: Wording
+      readonly together: readonly WordStep[]
       /** By falling months; empty where none of it may be shown in a dated position. */
       readonly months: readonly MonthStep[]
       readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
     }
   | { readonly kind: 'degree'; readonly weight: number; readonly degree: number; readonly fullMonths: number | null }
 
-/** An upper bound on the score, as terms that a database can add up. */
+/** An upper bound on the score. */
 export interface ScoreBound {
-  /** At most {@link MAX_TERMS}, with {@link MAX_LOOKUPS} in all. */
+  /** With {@link MOST_LOOKUPS} in all. */
   readonly terms: readonly BoundTerm[]
   /** What the requirements beyond those add up to with full credit: nobody is looked up for them. */
   readonly granted: number
@@ -92,20 +98,10 @@ export interface ScoreBound {
   readonly full: number
 }
 
-/**
- * A database is asked about no more than that: a posting of 200,000 characters has thousands of parts, and one that
- * people write fewer than a hundred. Its sum also stays below 2^31: 256 terms of at most 2 x 5,000 x 200.
- */
-export const MAX_TERMS = 256
-/**
- * Skills, words, wordings and deeds. Each skill is a table of 256 bytes in the question, and each of the others a column of a row,
- * which has 1,664 at most: with those of its table.
- */
-export const MAX_LOOKUPS = 1_600
+/** A posting that people write has a few hundred, one of 200,000 characters as many as it likes. */
+const MOST_LOOKUPS = 4_096
 
 const WEIGHT_UNITS = 5_000
-
-export const UNDATED_UNITS = UNDATED_WORK * BOUND_UNITS
 
 const fewestYears = (requirement: Requirement, { experience }: Job): number => {
   const byDegree = experience && contains(requirement, experience) ? experience.byDegree : undefined
@@ -119,7 +115,29 @@ const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): Bound
   fullMonths: orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null,
 })
 
-const ordinalsOf = (deeds: readonly Deed[], kinship: Kinship): number[] => deeds.map(({ id }) => kinship.deeds.get(id) ?? 0)
+const boundDeeds = (deeds: readonly Deed[], kinship: Kinship): BoundDeed[] =>
+  deeds.map(({ id, anywhere = false }) => ({ weight: DEED_WEIGHT, term: TERMS.deed(kinship.deeds.get(id) ?? 0), anywhere }))
+
+const wordingsOf = ({ anyOf }: Part): Wording[] => anyOf.filter(hasOwnWords).map(wordingOfAlternative)
+
+/** Years are shown by all that speaks for some parts. */
+const timeOf = (years: number, parts: readonly Part[], requirement: Requirement, kinship: Kinship): BoundTime => ({
+  months: years * MONTHS_PER_YEAR,
+  skills: [...new Set(parts.flatMap((part) => priceSkills(part, requirement, kinship).map(({ term }) => term)))],
+  wordings: parts.flatMap(wordingsOf),
+})
+
+/** Years of a part are shown by that part alone. */
+const timeOfPart = (part: Part, requirement: Requirement, kinship: Kinship): BoundPart['time'] => {
+  if (part.years) return timeOf(part.years, [part], requirement, kinship)
+  return requirement.years?.min ? 'of the statement' : null
+}
+
+/** Words of their own show parts without skills, whatever the months. */
+const timeOfStatement = (parts: readonly BoundPart[], requirement: Requirement, kinship: Kinship): BoundTime | null =>
+  requirement.years && parts.some(({ time, skills }) => time === 'of the statement' && skills.length > 0)
+    ? timeOf(requirement.years.min, requirement.parts, requirement, kinship)
+    : null
 
 /** Of one part of a requirement, by its place among them. */
 const boundPart =
@@ -127,8 +145,10 @@ const boundPart =
   (part: Part, index: number): BoundPart => ({
     weight: partWeights[index] ?? 0,
     skills: priceSkills(part, requirement, kinship),
-    wordings: part.anyOf.filter(hasOwnWords).map(wordingOfAlternative),
-    deeds: ordinalsOf(shownBy[index] ?? [], kinship),
+    rest: restOfPart(part, kinship),
+    time: timeOfPart(part, requirement, kinship),
+    wordings: wordingsOf(part),
+    deeds: boundDeeds(shownBy[index] ?? [], kinship),
     degree: part.studies ? DEGREES_ASKED.indexOf(part.studies.level) : null,
     // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
     atLeast: part.open ? 1 : part.atLeast,
@@ -136,9 +156,6 @@ const boundPart =
 
 const boundParts = (requirement: Requirement, asked: Asked, kinship: Kinship): BoundPart[] =>
   requirement.parts.map(boundPart(requirement, asked, kinship)).filter(({ weight }) => weight > 0)
-
-const boundDeeds = ({ deeds }: Asked, kinship: Kinship): BoundDeed[] =>
-  ordinalsOf(deeds, kinship).map((ordinal) => ({ weight: DEED_WEIGHT, ordinal }))
 
 const inUnits = (credit: number): number => Math.min(BOUND_UNITS, Math.ceil(credit * BOUND_UNITS - UNIT_ROUNDING))
 
@@ -167,14 +184,19 @@ const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinsh
   const isWhole = asked.weight === 0
   const { shown, together, months } = adderFor(requirement, asksYears)
   const ofShown = (share: number): number => (share > 0 && !asksYears ? Math.max(shown(share), 1 / BOUND_UNITS) : shown(share))
+  const ofWords = wordingOfStatement(asked, isWhole ? () => 0 : (share) => inUnits(together(share)))
+  const parts = boundParts(requirement, asked, kinship)
   return {
     kind: 'statement',
     weight,
-    parts: boundParts(requirement, asked, kinship),
-    deeds: boundDeeds(asked, kinship),
-    onIt: wordingOnIt(asked),
+    parts,
+    deeds: boundDeeds(asked.deeds, kinship),
+    time: timeOfStatement(parts, requirement, kinship),
+    words: ofWords.words,
+    near: leastSumFor(asked, LEAST_SHARE_OF_MATTER),
+    onIt: leastSumFor(asked, ON_IT_SHARE),
     prices: pricesOf(isWhole ? () => 0 : ofShown),
-    together: wordingOfStatement(asked, isWhole ? () => 0 : (share) => inUnits(together(share))),
+    together: ofWords.steps,
     months: isWhole ? [] : monthSteps(months),
     years: asksYears
       ? {
@@ -187,14 +209,6 @@ const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinsh
 
 const weightUnits = ({ weight }: Requirement): number => Math.round(weight * WEIGHT_UNITS)
 
-/** How many skills, words, wordings and deeds a database looks up for a term. */
-export const lookupsOf = (term: BoundTerm): number => {
-  if (term.kind === 'degree') return 0
-  const wordings = [term.together, ...term.parts.flatMap((part) => part.wordings)]
-  const ofWordings = wordings.map(({ words }) => words.length + 1)
-  return sum([...term.parts.map(({ skills, deeds }) => skills.length + deeds.length), term.deeds.length, ...ofWordings])
-}
-
 /** A requirement that can be shown. */
 interface Counted {
   readonly requirement: Requirement
@@ -202,30 +216,61 @@ interface Counted {
 }
 
 /** The heaviest terms that are few enough; among equals the first. The rest is granted in full, so that the bound only grows. */
-const keepHeaviest = (all: readonly Counted[], termOfOne: (one: Counted) => BoundTerm): Pick<ScoreBound, 'terms' | 'granted'> => {
+const keepHeaviest = (
+  all: readonly Counted[],
+  mostLookups: number,
+  boundOne: (one: Counted) => BoundTerm,
+): Pick<ScoreBound, 'terms' | 'granted'> => {
   const terms: BoundTerm[] = []
-  let lookups = 0
-  let granted = 0
+  let [lookups, granted] = [0, 0]
   for (const one of all.toSorted((a, b) => weightUnits(b.requirement) - weightUnits(a.requirement))) {
-    const term = terms.length < MAX_TERMS ? termOfOne(one) : null
-    if (term && lookups + lookupsOf(term) <= MAX_LOOKUPS) {
+    const term = lookups < mostLookups ? boundOne(one) : null
+    const own = term ? termsOfOne(term).length : 0
+    if (term && lookups + own <= mostLookups) {
       terms.push(term)
-      lookups += lookupsOf(term)
-    } else {
-      granted += weightUnits(one.requirement) * BOUND_UNITS
-    }
+      lookups += own
+    } else granted += weightUnits(one.requirement) * BOUND_UNITS
   }
   return { terms, granted }
 }
 
-/** What no resume can exceed on a posting, given its sketch by the same taxonomy. */
-export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
+/**
+ * What no resume can exceed on a posting, given its sketch by the same taxonomy.
+ *
+ * @param mostLookups terms of sketches that may be looked up, one counted as often as it is.
+ */
+export const boundFor = (job: Job, taxonomy: Taxonomy, mostLookups = MOST_LOOKUPS): ScoreBound => {
   const kinship = kinshipOf(taxonomy)
   const counted = job.requirements
     .map((requirement) => ({ requirement, asked: askedOf(requirement, job, taxonomy) }))
     .filter(({ requirement, asked }) => isCounted(requirement, asked))
   return {
-    ...keepHeaviest(counted, ({ requirement, asked }) => termOf(requirement, asked, job, kinship)),
+    ...keepHeaviest(counted, mostLookups, ({ requirement, asked }) => termOf(requirement, asked, job, kinship)),
     full: sum(counted.map(({ requirement }) => weightUnits(requirement) * BOUND_UNITS)),
   }
 }
+
+const termsOfWording = ({ words }: Wording): readonly number[] => words.flatMap(({ terms }) => terms)
+
+const termsOfTime = ({ skills, wordings }: BoundTime): readonly number[] => [...skills, ...wordings.flatMap(termsOfWording)]
+
+const termsOfPart = ({ skills, rest, time, wordings, deeds }: BoundPart): readonly number[] => [
+  ...skills.map(({ term }) => term),
+  ...(rest ? [...termsOfWording(rest.words), ...rest.wordings] : []),
+  ...(time === null || time === 'of the statement' ? [] : termsOfTime(time)),
+  ...wordings.flatMap(termsOfWording),
+  ...deeds.map(({ term }) => term),
+]
+
+const termsOfOne = (term: BoundTerm): readonly number[] =>
+  term.kind === 'degree'
+    ? []
+    : [
+        ...term.words.flatMap((word) => word.terms),
+        ...term.parts.flatMap(termsOfPart),
+        ...(term.time ? termsOfTime(term.time) : []),
+        ...term.deeds.map((deed) => deed.term),
+      ]
+
+/** The terms that a bound looks up: all that a block must have lists of, as far as it has any. */
+export const termsOf = ({ terms }: ScoreBound): Set<number> => new Set([TERMS.dated, ...terms.flatMap(termsOfOne)])

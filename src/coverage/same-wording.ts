@@ -35,14 +35,20 @@ const wordingOf = (surfaceForm: string, skill: Skill | undefined): string => {
 /** A word of fewer letters stands for too much. */
 const MIN_INITIALS = 3
 
+const initialsOf = (words: string): string =>
+  words
+    .split(' ')
+    .map((one) => one.charAt(0))
+    .join('')
+
 /** "MLE" for "machine learning engineer". */
-const isInitialsOf = (word: string, words: string): boolean =>
-  word.length >= MIN_INITIALS &&
-  word ===
-    words
-      .split(' ')
-      .map((one) => one.charAt(0))
-      .join('')
+const isInitialsOf = (word: string, words: string): boolean => word.length >= MIN_INITIALS && word === initialsOf(words)
+
+/** Words with the same wording have one of these in common. */
+export const sharedWordings = (surfaceForm: string, skill: Skill | undefined): readonly string[] => {
+  const words = wordingOf(surfaceForm, skill)
+  return [words, initialsOf(words)].filter((one) => one === words || one.length >= MIN_INITIALS)
+}
 
 /**
  * Whether words that evoke a skill say the same as words that ask for it: "web-applications" and "web application", a

@@ -5,52 +5,76 @@ import { hashWord } from '../text/tokenize.ts'
 import { readWork, type ToldPassage } from '../told/index.ts'
 
 /*
- * What the passages of a resume say, as a sketch keeps it: bytes in which bit n stands for a group of passages. Words and
- * skills share such bytes by their hashes, each in some of them (a filter after Bloom, 1970), deeds have one each. What is
- * taken for another, and what stands in another passage of the group, only makes a bound larger.
+ * What the passages of a resume say, as a sketch keeps it: for each word, skill and deed the groups of passages in which it
+ * occurs. Most groups are one passage. What is taken for another word, and what stands in another passage of the group, only
+ * makes a bound larger.
  */
-
-/** With the bytes of skills and the rest of a row just under half a page of the database. */
-const WORD_BUCKETS = 1_000
-
-/** So many bytes for each: with 75 words and skills in a group, of a hundred others one is taken to be there too; with two bytes, two. */
-const HASHES = 3
 
 const LISTED = STRENGTHS.skills.strength
 
-/**
- * The groups of passages, each by the most that a passage in it shows (0..1). Seven bits of a byte are what a database
- * spreads out by one multiplication.
- */
-export const PASSAGE_GROUPS = [1, 1, 1, 1, 0.9, 0.9, LISTED]
+/** A group is so many bits of a cell: resume by resume, and in each group by group. */
+export const GROUP_BITS = 6
+export const GROUPS = 1 << GROUP_BITS
 
-const bitsOf = (isMeant: (most: number) => boolean): number =>
-  PASSAGE_GROUPS.reduce((bits, most, group) => (isMeant(most) ? bits | (1 << group) : bits), 0)
+/** What the passages of a group show at most (0..1); the groups add up to {@link GROUPS}. */
+const CLASSES = [
+  { most: 1, groups: 40 },
+  { most: 0.9, groups: 16 },
+  { most: LISTED, groups: 8 },
+] as const
 
-/** The bits of all groups, and of those whose passages tell of something. */
-export const ALL_GROUPS = bitsOf(() => true)
-export const TELLING_GROUPS = bitsOf((most) => most > LISTED)
+/** The classes of groups, by what is shown at most; in the last nothing is told. */
+export const SHOWN_BY_CLASS: readonly number[] = CLASSES.map(({ most }) => most)
+export const LISTED_CLASS = CLASSES.length - 1
 
-/** Set in the byte of a deed that more than one line tells of. */
-export const OFTEN = 1 << PASSAGE_GROUPS.length
+/** The class of each group. */
+export const CLASS_OF_GROUP = Uint8Array.from(CLASSES.flatMap(({ groups }, index) => Array<number>(groups).fill(index)))
 
-/** A word by its stem, or a skill by its id, which passages may name it or one below it by. */
-export type Sayable = 'word' | 'skill'
+/** Words by their hashes: with 400 in a resume, of 160 others one is taken to be there too. */
+const WORDS = 1 << 16
 
-/** The bytes that all have the bits of what says it. */
-export const bucketsOf = (kind: Sayable, name: string): readonly number[] =>
-  Array.from({ length: HASHES }, (_, index) => (hashWord(`${index} ${kind} ${name}`) >>> 0) % WORD_BUCKETS)
+/** Where the terms of each kind begin: places in the taxonomy, or hashes. */
+const KINDS = { shown: 0, deed: 1 << 16, dated: 2 << 16, said: 3 << 16, worded: 4 << 16 } as const
 
-/**
- * Groups by passage: what tells of something goes to the group with the fewest words of those that show no less, the strongest
- * first; all the rest to the last.
- */
+/** More than any term. */
+export const MOST_TERMS = 5 << 16
+
+/** A term of a sketch, and a byte that it keeps of it. */
+export type Entry = readonly [term: number, value: number]
+
+/** What a sketch keeps bytes of, as a whole number. */
+export const TERMS = {
+  /** A skill: what it could be credited with. */
+  shown: (ordinal: number): number => KINDS.shown + ordinal,
+  /** A deed: the group of each line that does it. */
+  deed: (ordinal: number): number => KINDS.deed + ordinal,
+  /** The groups in which any passage stands in a dated position. */
+  dated: KINDS.dated,
+  /** A word by its stem: the groups that hold it. */
+  word: (stem: string): number => KINDS.said + (hashWord(`word ${stem}`) & (WORDS - 1)),
+  /** A skill by its id: the groups that name it or one below it. */
+  named: (id: string): number => KINDS.said + (hashWord(`skill ${id}`) & (WORDS - 1)),
+  /** A surface form of a mention, as `wordingOf` gives it. */
+  worded: (wording: string): number => KINDS.worded + (hashWord(wording) & (WORDS - 1)),
+} as const
+
+const FIRST_LISTED = CLASS_OF_GROUP.indexOf(LISTED_CLASS)
+
+/** The groups that a passage may go to: what tells of something to those that show no less, all the rest to the last. */
+const groupsFor = ({ tells, passage: { strength } }: ToldPassage): readonly [from: number, to: number] =>
+  tells
+    ? [0, CLASS_OF_GROUP.findLastIndex((one, group) => group < FIRST_LISTED && (SHOWN_BY_CLASS[one] ?? 0) >= strength) + 1]
+    : [FIRST_LISTED, GROUPS]
+
+/** Groups by passage: the strongest first, each to the group with the fewest words. */
 const groupPassages = (told: readonly ToldPassage[]): Map<ToldPassage, number> => {
-  const sizes = PASSAGE_GROUPS.map(() => 0)
+  const sizes = Array<number>(GROUPS).fill(0)
   const groups = new Map<ToldPassage, number>()
   for (const one of told.toSorted((a, b) => b.passage.strength - a.passage.strength)) {
-    const open = sizes.slice(0, PASSAGE_GROUPS.findLastIndex((most) => most >= one.passage.strength) + 1)
-    const group = one.tells ? open.indexOf(Math.min(...open)) : PASSAGE_GROUPS.length - 1
+    const [from, to] = groupsFor(one)
+    const open = sizes.slice(from, to)
+    // From the weakest on: what shows little leaves the groups of what shows all to others.
+    const group = from + open.lastIndexOf(Math.min(...open))
     sizes[group] = (sizes[group] ?? 0) + one.passage.stems.size
     groups.set(one, group)
   }
@@ -59,31 +83,21 @@ const groupPassages = (told: readonly ToldPassage[]): Map<ToldPassage, number> =
 
 const isDated = ({ passage: { months } }: ToldPassage): boolean => months !== null
 
-/** What passages say, as bits of groups. */
-export interface SaidSketch {
-  /** {@link WORD_BUCKETS} bytes. */
-  readonly words: Uint8Array
-  /** One for each deed of the taxonomy, in its order. */
-  readonly deeds: Uint8Array
-  /** The groups in which any passage stands in a dated position. */
-  readonly dated: number
-}
+/** Each term and group once. */
+const unique = (entries: Iterable<Entry>): Entry[] => [
+  ...new Map([...entries].map(([term, group]) => [term * GROUPS + group, [term, group] as const])).values(),
+]
 
-export const sketchSaid = (analysis: Analysis, taxonomy: Taxonomy): SaidSketch => {
-  const groups = groupPassages(readWork(analysis, NOTHING_PASTED, taxonomy))
-  const words = new Uint8Array(WORD_BUCKETS)
-  for (const [{ passage, skills }, group] of groups) {
-    const said = [
-      ...[...passage.stems].map((stem) => bucketsOf('word', stem)),
-      ...[...skills].map((id) => bucketsOf('skill', id)),
-    ]
-    for (const bucket of said.flat()) words[bucket] = (words[bucket] ?? 0) | (1 << group)
-  }
-  const deeds = Uint8Array.from(taxonomy.deeds ?? [], ({ id }) => {
-    const doing = [...groups].filter(([{ deeds: own }]) => own.has(id))
-    const isOften = doing.filter(([{ tells }]) => tells).length > 1
-    return doing.reduce((bits, [, group]) => bits | (1 << group), isOften ? OFTEN : 0)
-  })
-  const dated = [...groups].reduce((bits, [one, group]) => (isDated(one) ? bits | (1 << group) : bits), 0)
-  return { words, deeds, dated }
+/** What passages say, as terms with the groups that say them. */
+export const sketchSaid = (analysis: Analysis, taxonomy: Taxonomy): Entry[] => {
+  const groups = [...groupPassages(readWork(analysis, NOTHING_PASTED, taxonomy))]
+  const words = groups.flatMap(([{ passage, skills }, group]) => [
+    ...[...passage.stems].map((stem): Entry => [TERMS.word(stem), group]),
+    ...[...skills].map((id): Entry => [TERMS.named(id), group]),
+  ])
+  const dated = groups.filter(([one]) => isDated(one)).map(([, group]): Entry => [TERMS.dated, group])
+  const deeds = (taxonomy.deeds ?? []).flatMap(({ id }, ordinal) =>
+    groups.filter(([one]) => one.deeds.has(id)).map(([, group]): Entry => [TERMS.deed(ordinal), group]),
+  )
+  return [...unique([...words, ...dated]), ...deeds]
 }

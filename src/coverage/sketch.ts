@@ -4,8 +4,10 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { countMonths, type MonthRange } from '../text/months.ts'
 import { creditForDegree, workOf } from './find-role-evidence.ts'
+import { packEntries } from './packed-entries.ts'
 import { factorBelow } from './relations.ts'
-import { type SaidSketch, sketchSaid } from './sketch-words.ts'
+import { sharedWordings } from './same-wording.ts'
+import { type Entry, sketchSaid, TERMS } from './sketch-words.ts'
 import { RELATION_CREDIT } from './weights.ts'
 
 /*
@@ -38,9 +40,12 @@ export const NAMED = 8
 export const DEGREES_ASKED = ['none', 'bachelor', 'master', 'doctorate'] as const
 
 /** What a resume could be credited with, whatever a posting asks. */
-export interface CreditSketch extends SaidSketch {
-  /** A byte for each skill of the taxonomy, in its order: index into the credits times 16, {@link NAMED}, index into the tenures. */
-  readonly skills: Uint8Array
+export interface CreditSketch {
+  /**
+   * Packed, by rising terms. Of a skill: index into the credits times 16, {@link NAMED}, index into the tenures; of what is
+   * said the groups of passages that say it; of a surface form 0.
+   */
+  readonly entries: Uint8Array
   /** Months of all dated work together. */
   readonly months: number
   /** Some work has no dates. */
@@ -126,13 +131,22 @@ const packShown = ({ credit, ranges, unknown }: Shown, isNamed: boolean): number
   )
 }
 
-const packSkills = (analysis: Analysis, taxonomy: Taxonomy): Uint8Array => {
-  const held = groupBySkill(gradeMentions(analysis))
+/** Skills that are not shown are left out. */
+const sketchSkills = (graded: readonly GradedMention[], taxonomy: Taxonomy): Entry[] => {
+  const held = groupBySkill(graded)
   const asked = spread(held, lineageOf(taxonomy))
-  return Uint8Array.from(taxonomy.skills, ({ id }) => {
+  return taxonomy.skills.flatMap(({ id }, ordinal) => {
     const shown = asked.get(id)
-    return shown ? packShown(shown, held.has(id)) : 0
+    return shown ? [[TERMS.shown(ordinal), packShown(shown, held.has(id))] as const] : []
   })
+}
+
+const sketchWordings = (graded: readonly GradedMention[], taxonomy: Taxonomy): Entry[] => {
+  const lineage = lineageOf(taxonomy)
+  const terms = graded.flatMap(({ mention: { surfaceForm, skill } }) =>
+    sharedWordings(surfaceForm, lineage.skillOf(skill)).map(TERMS.worded),
+  )
+  return [...new Set(terms)].map((term) => [term, 0])
 }
 
 /**
@@ -141,9 +155,10 @@ const packSkills = (analysis: Analysis, taxonomy: Taxonomy): Uint8Array => {
 export const sketch = (analysis: Analysis, taxonomy: Taxonomy): CreditSketch => {
   const work = workOf(analysis, analysis.hidden)
   const dated = work.flatMap(({ months }) => (months ? [months] : []))
+  const graded = gradeMentions(analysis)
+  const entries = [...sketchSkills(graded, taxonomy), ...sketchSaid(analysis, taxonomy), ...sketchWordings(graded, taxonomy)]
   return {
-    skills: packSkills(analysis, taxonomy),
-    ...sketchSaid(analysis, taxonomy),
+    entries: packEntries(entries.sort(([a], [b]) => a - b).flat()),
     months: countMonths(dated),
     undated: dated.length < work.length,
     degrees: Uint8Array.from(DEGREES_ASKED, (level) =>

@@ -1,5 +1,16 @@
 import { compareBlindBy } from '../answers/index.ts'
-import { boundFor, type CreditSketch, cover, type ScoreBound, sketch } from '../coverage/index.ts'
+import {
+  boundFor,
+  boundsOf,
+  type CreditSketch,
+  cover,
+  type LooseSketches,
+  type ScoreBound,
+  type SketchBlock,
+  sketch,
+  termsOf,
+  turnAround,
+} from '../coverage/index.ts'
 import { loadModels } from '../learned/load-models.ts'
 import { analyse, compareBy, understand } from '../pipeline.ts'
 import { scorePublished } from '../published/index.ts'
@@ -47,6 +58,7 @@ export type StoreQuestion =
   | { readonly verb: 'renew-resume'; readonly resume: PackedResume; readonly asOf: string }
   | { readonly verb: 'renew-posting'; readonly posting: Uint8Array }
   | { readonly verb: 'score'; readonly resumes: readonly PackedResume[]; readonly postings: readonly Uint8Array[] }
+  | { readonly verb: 'bound'; readonly bound: ScoreBound; readonly sketches: SketchBlock | LooseSketches }
   | { readonly verb: 'published'; readonly postings: readonly Uint8Array[] }
   | { readonly verb: 'report'; readonly resume: PackedResume; readonly posting: Uint8Array; readonly blind: boolean }
 
@@ -59,6 +71,8 @@ export interface StoreAnswers {
   'renew-posting': StorablePosting | null
   /** For each resume, in order, its scores on the postings, in order. */
   score: Score[][]
+  /** What no resume of some sketches can exceed, in tenths of a point. */
+  bound: Uint16Array
   /** For each posting the scores of the published resumes, lowest first. */
   published: number[][]
   /** A report as JSON in UTF-8. */
@@ -116,6 +130,9 @@ const scoreAll = (resumes: readonly PackedResume[], postings: readonly Uint8Arra
   })
 }
 
+const boundsOfSketches = (sketches: SketchBlock | LooseSketches, bound: ScoreBound): Uint16Array =>
+  boundsOf('lists' in sketches ? sketches : turnAround(sketches, termsOf(bound)), bound)
+
 /** Answers a question about the documents of a store: pure, like the stages. */
 export const answerStore = (question: StoreQuestion, taxonomy: Taxonomy): StoreAnswer => {
   switch (question.verb) {
@@ -129,6 +146,8 @@ export const answerStore = (question: StoreQuestion, taxonomy: Taxonomy): StoreA
       return renewPosting(question.posting, taxonomy)
     case 'score':
       return scoreAll(question.resumes, question.postings, taxonomy)
+    case 'bound':
+      return boundsOfSketches(question.sketches, question.bound)
     case 'published':
       return question.postings.map((posting) => scorePublished(unpackJob(posting), taxonomy))
     case 'report': {

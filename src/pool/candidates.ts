@@ -1,10 +1,16 @@
 import { sql } from 'kysely'
-import type { ScoreBound } from '../coverage/index.ts'
+import { type ScoreBound, termsOf } from '../coverage/index.ts'
 import { CoverageError } from '../errors/index.ts'
+import type { Patience } from '../matching/index.ts'
 import { DegreeFilter } from '../schema/index.ts'
 import { MONTHS_PER_YEAR } from '../text/months.ts'
-import { selectBounds } from './bound-sql.ts'
+import { sum } from '../text/sum.ts'
+import type { LoadedBlock } from './block-members.ts'
 import type { PoolContext } from './context.ts'
+import { loadBlocks } from './load-blocks.ts'
+import { inSnapshot } from './snapshot.ts'
+import { type Candidate, type CandidateColumns, sortCandidates } from './sort-candidates.ts'
+import { mapSteps } from './steps.ts'
 
 /** Who is considered at all. Nobody is left out unless somebody asks for it. */
 export interface Filters {
@@ -14,15 +20,7 @@ export interface Filters {
   readonly degree?: DegreeFilter | undefined
 }
 
-/** Somebody who may be among the best. */
-export interface Candidate {
-  readonly documentId: number
-  /** No score can be above it: tenths of a point. */
-  readonly bound: number
-  /** The order among equals. */
-  readonly lot: number
-}
-
+/** A degree that is held, in a sketch. */
 const HELD = 200
 
 /** Conditions on a row of `credits`. */
@@ -37,19 +35,32 @@ const conditionsOf = ({ edition, now }: PoolContext, { minYears, degree }: Filte
     sql` and `,
   )
 
-/**
- * Those who may be among the best, by falling bound; among equal bounds the lower lot first. Every row is looked at.
- */
-export const findCandidates = async (
-  context: PoolContext,
-  bound: ScoreBound,
-  filters: Filters,
-  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
-): Promise<Candidate[]> => {
-  const { rows } = await sql<{ document_id: number; bound: number; lot: number }>`
-    ${selectBounds(bound, conditionsOf(context, filters))}
-    order by bound desc, lot, document_id limit ${limit} offset ${offset}`.execute(context.db)
-  return rows.map((row) => ({ documentId: row.document_id, bound: row.bound, lot: row.lot }))
+/** Which resumes of a block are considered. */
+const passing = (
+  { sketches: { size, months, degrees } }: LoadedBlock,
+  { minYears, degree }: Filters,
+): ((index: number) => boolean) => {
+  const leastMonths = Math.ceil((minYears ?? 0) * MONTHS_PER_YEAR)
+  const ofDegree = degree === undefined ? null : DegreeFilter.options.indexOf(degree) + 1
+  const kept = degrees.length / size
+  return (index) => (months[index] ?? 0) >= leastMonths && (ofDegree === null || degrees[index * kept + ofDegree] === HELD)
+}
+
+/** Whose time has come, but who is not deleted yet: few, since that is done within the hour. */
+const findExpired = async ({ db, now }: PoolContext): Promise<ReadonlySet<number>> => {
+  const { rows } = await sql<{ id: number }>`select id from documents where expires_at <= ${now()}`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The columns of those who are meant. */
+const select = (
+  { documentIds, lots }: LoadedBlock,
+  bounds: Uint16Array,
+  isMeant: (documentId: number, index: number) => boolean,
+): CandidateColumns => {
+  const meant = documentIds.map((id, index) => Number(isMeant(id, index)))
+  const kept = (_: number, index: number): boolean => meant[index] === 1
+  return { documentIds: documentIds.filter(kept), lots: lots.filter(kept), bounds: bounds.filter(kept) }
 }
 
 /** How many are in the pool, how many of them pass the filters, and how many wait to be understood by this edition. */
@@ -57,6 +68,14 @@ export interface Population {
   readonly resumes: number
   readonly considered: number
   readonly outdated: number
+}
+
+/** Everybody who is considered, and how many the database says that these are at the same moment. */
+export interface Candidates {
+  readonly population: Population
+  readonly count: number
+  /** By falling bound; among equal bounds the lower lot first. */
+  readonly byBound: () => Generator<Candidate>
 }
 
 /** The error for a database that silently returns less than it should. */
@@ -88,3 +107,22 @@ export const countPopulation = async (context: PoolContext, filters: Filters): P
   const considered = isFiltered(filters) ? await countConsidered(context, filters) : Math.max(0, resumes - outdated)
   return { resumes, outdated, considered }
 }
+
+/** Every resume of the pool is bounded, as the pool was at one moment. */
+export const findCandidates = (
+  context: PoolContext,
+  bound: ScoreBound,
+  filters: Filters,
+  patience: Patience = {},
+): Promise<Candidates> =>
+  inSnapshot(context, async (snapshot) => {
+    const population = await countPopulation(snapshot, filters)
+    const expired = await findExpired(snapshot)
+    const found = await mapSteps(loadBlocks(snapshot, termsOf(bound)), async (block) => {
+      const question = { verb: 'bound', bound, sketches: block.sketches } as const
+      const bounds = await context.askStore(question, context.taxonomy, patience)
+      const passes = passing(block, filters)
+      return select(block, bounds, (id, index) => passes(index) && !expired.has(id))
+    })
+    return { population, count: sum(found.map(({ bounds }) => bounds.length)), byBound: () => sortCandidates(found) }
+  })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dropSpoiledBlocks } from './blocks.ts'
 import type { PoolContext } from './context.ts'
 import { hashBytes } from './hashes.ts'
 import { QUEUE_SCHEMA } from './queue.ts'
@@ -27,13 +28,14 @@ export const forgetResume = async (context: PoolContext, sha256: string): Promis
     tasks.rows.map(({ id }) => id),
   )
   const { rows } = await sql`delete from documents where sha256 = ${hash} returning id`.execute(context.db)
+  await dropSpoiledBlocks(context)
   return Math.max(rows.length, tasks.rows.length > 0 ? 1 : 0)
 }
 
 const emptyTables = async ({ db }: PoolContext): Promise<number> => {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from documents`.execute(db)
   // Truncated rather than deleted row by row: the pages are given back to the disk at once.
-  await sql`truncate documents, jobs, batches restart identity cascade`.execute(db)
+  await sql`truncate documents, blocks, spoiled, jobs, batches restart identity cascade`.execute(db)
   for (const table of ['job', 'archive']) {
     await sql`delete from ${sql.table(`${QUEUE_SCHEMA}.${table}`)} where name = 'ingest'`.execute(db)
   }
@@ -57,9 +59,14 @@ const KEEP_TASKS = sql`interval '1 day'`
 const KEEP_AUDIT = sql`interval '400 days'`
 
 /** Forget all whose time has come. Returns how many resumes are gone. */
-export const purge = async ({ db, now }: PoolContext): Promise<number> => {
+export const purge = async (context: PoolContext): Promise<number> => {
+  const { db, now } = context
   const today = now()
-  const { rows } = await sql`delete from documents where expires_at <= ${today} returning id`.execute(db)
+  // In the same order as everybody else, so that nobody waits in a circle.
+  const { rows } = await sql`
+    delete from documents where id in (select id from documents where expires_at <= ${today} order by id for update)
+    returning id`.execute(db)
+  await dropSpoiledBlocks(context)
   await sql`delete from tasks where finished_at < ${today}::timestamptz - ${KEEP_TASKS}`.execute(db)
   await sql`delete from batches b where added_at < ${today}::timestamptz - ${KEEP_TASKS}
     and not exists (select from tasks t where t.batch_id = b.id)`.execute(db)

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { CoverageError, type ErrorCode, toCoverageError } from '../errors/index.ts'
+import type { StorableResume } from '../matching/index.ts'
 import type { IsolatedReader } from '../reader/index.ts'
 import type { ReadDocument } from '../schema/index.ts'
+import { makeBlocks } from './blocks.ts'
 import { currentMonth, type PoolContext } from './context.ts'
 import { keepPosting } from './postings.ts'
 import type { QueuedJob } from './queue.ts'
@@ -82,6 +84,14 @@ const refuseUnlooked = ({ warnings }: ReadDocument, file: string): void => {
     throw new CoverageError('unreadable_document', { file, format: 'a Word file' })
 }
 
+/** Loose sketches are counted this seldom. */
+const RESUMES_PER_COUNT = 256
+
+const keepResume = async (context: PoolContext, task: Task, resume: StorableResume): Promise<void> => {
+  const number = await storeResume(context, { id: task.id, fileName: task.file_name, addedBy: task.added_by }, resume)
+  if (number !== null && number % RESUMES_PER_COUNT === 0) await makeBlocks(context)
+}
+
 /** Reads the file, and returns a function that stores the result: a failure to read is the file's fault, one to store is not. */
 const readTask = async (context: PoolContext, reader: PoolReader, task: Task): Promise<Result> => {
   const { taxonomy, askStore } = context
@@ -92,7 +102,7 @@ const readTask = async (context: PoolContext, reader: PoolReader, task: Task): P
   }
   refuseUnlooked(read, task.file_name)
   const resume = await askStore({ verb: 'pack-resume', read, asOf: currentMonth(context) }, taxonomy)
-  return () => storeResume(context, { id: task.id, fileName: task.file_name, addedBy: task.added_by }, resume)
+  return () => keepResume(context, task, resume)
 }
 
 /**

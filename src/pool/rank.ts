@@ -6,10 +6,11 @@ import { ENGINE_VERSION } from '../report/index.ts'
 import type { RankedResume, Ranking } from '../schema/index.ts'
 import { PURPOSE } from '../wording/words.ts'
 import { audit } from './audit.ts'
-import { type Candidate, countPopulation, type Filters, findCandidates, incomplete, type Population } from './candidates.ts'
+import { type Filters, findCandidates, incomplete, type Population } from './candidates.ts'
 import type { PoolContext } from './context.ts'
 import { findOrKeepJob } from './postings.ts'
 import { type ScoredResume, scoreResumes } from './score-resumes.ts'
+import type { Candidate } from './sort-candidates.ts'
 import { requirePatience } from './steps.ts'
 
 export interface RankOptions extends Patience {
@@ -27,9 +28,6 @@ interface Contender extends ScoredResume {
   readonly lot: number
 }
 
-/** How many candidates are fetched for each place, and how many at least: most postings need few more than there are places. */
-const CANDIDATES_PER_PLACE = 4
-const MIN_CANDIDATES = 400
 /** How many are scored in one go, after a first go of as many as there are places. */
 const GO = 32
 
@@ -45,11 +43,26 @@ const canPrecede = ({ bound, lot, documentId }: Candidate, last: Contender): boo
 
 /** The best, everybody who was scored on the way, and how many more candidates could have the score of the last. */
 interface Search {
+  readonly population: Population
   readonly best: readonly Contender[]
   readonly scored: number
   readonly more: number
-  /** How many candidates the database returned, and how many were requested. */
-  readonly candidates: { readonly given: number; readonly asked: number }
+  readonly candidates: number
+  /** Candidates whose resumes were not there when they were to be scored. */
+  readonly missing: readonly number[]
+}
+
+/** Takes from the front, as long as they are meant. */
+const createTaker = (candidates: Generator<Candidate>) => {
+  let next = candidates.next()
+  return (most: number, isMeant: (candidate: Candidate) => boolean): Candidate[] => {
+    const taken: Candidate[] = []
+    while (!next.done && taken.length < most && isMeant(next.value)) {
+      taken.push(next.value)
+      next = candidates.next()
+    }
+    return taken
+  }
 }
 
 /**
@@ -62,62 +75,56 @@ const search = async (
   jobId: number,
   { top, filters = {}, ...patience }: RankOptions,
 ): Promise<Search> => {
-  const page = Math.max(top * CANDIDATES_PER_PLACE, MIN_CANDIDATES)
+  const { population, count, byBound } = await findCandidates(context, posting.bound, filters, patience)
+  const take = createTaker(byBound())
   let contenders: Contender[] = []
-  let scored = 0
-  for (let offset = 0; ; offset += page) {
+  let missing: number[] = []
+  for (let scored = 0; ; ) {
     requirePatience(patience)
-    const candidates = await findCandidates(context, posting.bound, filters, { limit: page, offset })
-    const seen = { given: offset + candidates.length, asked: offset + page }
-    for (let from = 0; from < candidates.length; ) {
-      const last = contenders[top - 1]
-      const go = candidates.slice(from, from + (last ? GO : top)).filter((candidate) => !last || canPrecede(candidate, last))
-      if (go.length === 0 && last) {
-        const equal = candidates.slice(from).filter((candidate) => candidate.bound === last.tenths).length
-        const beyond = contenders.slice(top).filter(({ tenths }) => tenths === last.tenths).length
-        return { best: contenders.slice(0, top), scored, more: equal + beyond, candidates: seen }
-      }
-      from += last ? GO : top
-      const lots = new Map(go.map(({ documentId, lot }) => [documentId, lot]))
-      const results = await scoreResumes(context, { posting, jobId }, [...lots.keys()], patience)
-      scored += results.length
-      contenders = [...contenders, ...results.map((one) => ({ ...one, lot: lots.get(one.documentId) ?? 0 }))].sort(
-        compareContenders,
-      )
+    const last = contenders[top - 1]
+    const go = take(last ? GO : top, (candidate) => !last || canPrecede(candidate, last))
+    if (go.length === 0) {
+      const equal = last ? take(count, ({ bound }) => bound === last.tenths).length : 0
+      const beyond = contenders.slice(top).filter(({ tenths }) => tenths === last?.tenths).length
+      return { population, best: contenders.slice(0, top), scored, more: equal + beyond, candidates: count, missing }
     }
-    if (candidates.length < page) {
-      const last = contenders[top - 1]
-      const beyond = last ? contenders.slice(top).filter(({ tenths }) => tenths === last.tenths).length : 0
-      return { best: contenders.slice(0, top), scored, more: beyond, candidates: seen }
-    }
+    const lots = new Map(go.map(({ documentId, lot }) => [documentId, lot]))
+    const results = await scoreResumes(context, { posting, jobId }, [...lots.keys()], patience)
+    scored += results.length
+    const found = new Set(results.map(({ documentId }) => documentId))
+    missing = [...missing, ...[...lots.keys()].filter((id) => !found.has(id))]
+    contenders = [...contenders, ...results.map((one) => ({ ...one, lot: lots.get(one.documentId) ?? 0 }))].sort(
+      compareContenders,
+    )
   }
 }
 
-const nameResumes = async ({ db }: PoolContext, ids: readonly number[]) => {
+interface Name {
+  readonly code: string
+  readonly fileName: string
+}
+
+const nameResumes = async ({ db }: PoolContext, ids: readonly number[]): Promise<ReadonlyMap<number, Name>> => {
   const { rows } = await sql<{ id: number; code: string; file_name: string }>`
     select id, code, file_name from documents where id = any(${[...ids]}::int[])`.execute(db)
   return new Map(rows.map(({ id, code, file_name }) => [id, { code, fileName: file_name }]))
 }
 
-const showResumes = async (context: PoolContext, best: readonly Contender[], blind: boolean): Promise<RankedResume[]> => {
-  const names = await nameResumes(
-    context,
-    best.map(({ documentId }) => documentId),
-  )
-  return best.flatMap(({ documentId, tenths, judged, required, preferred }) => {
+const showResumes = (best: readonly Contender[], names: ReadonlyMap<number, Name>, blind: boolean): RankedResume[] =>
+  best.flatMap(({ documentId, tenths, judged, required, preferred }) => {
     const name = names.get(documentId)
     if (!name) return []
     const place = best.findIndex((one) => one.tenths === tenths) + 1
     return [{ place, code: name.code, fileName: blind ? null : name.fileName, score: tenths / 10, judged, required, preferred }]
   })
-}
 
-/** What was found in a pool, and how many resumes there were before the search. */
+/** What was found in a pool. */
 interface Found {
   readonly jobId: number
-  readonly population: Population
   readonly search: Search
   readonly resumes: readonly RankedResume[]
+  /** Candidates that were no longer there when they were to be scored or named. */
+  readonly absent: readonly number[]
 }
 
 const findOnce = async (
@@ -126,34 +133,43 @@ const findOnce = async (
   { filters = {}, blind = false, ...options }: RankOptions,
 ): Promise<Found> => {
   const jobId = await findOrKeepJob(context, posting)
-  const population = await countPopulation(context, filters)
   const found = await search(context, posting, jobId, { ...options, filters })
-  return { jobId, population, search: found, resumes: await showResumes(context, found.best, blind || context.blind) }
+  const ids = found.best.map(({ documentId }) => documentId)
+  const names = await nameResumes(context, ids)
+  const absent = [...found.missing, ...ids.filter((id) => !names.has(id))]
+  return { jobId, search: found, resumes: showResumes(found.best, names, blind || context.blind), absent }
+}
+
+/** How many of those who are absent nobody forgot, and no time has come for. */
+const countKept = async ({ db, edition, now }: PoolContext, absent: readonly number[]): Promise<number> => {
+  if (absent.length === 0) return 0
+  const { rows } = await sql<{ kept: number }>`
+    select count(*)::int as kept from credits
+    where edition_id = ${edition} and expires_at > ${now()} and document_id = any(${[...absent]}::int[])`.execute(db)
+  return rows[0]?.kept ?? absent.length
 }
 
 /** The shortfall, if fewer were found than there are. */
-const findShortfall = ({ considered }: Population, { search, resumes }: Found, top: number): CoverageError | null => {
-  const { given, asked } = search.candidates
-  const wanted = Math.min(asked, considered)
-  const shown = Math.min(top, considered)
-  if (given < wanted) return incomplete(given, wanted)
-  return resumes.length < shown ? incomplete(resumes.length, shown) : null
+const findShortfall = async (context: PoolContext, { search, absent }: Found): Promise<CoverageError | null> => {
+  const { candidates, population } = search
+  if (candidates < population.considered) return incomplete(candidates, population.considered)
+  const kept = await countKept(context, absent)
+  return kept === 0 ? null : incomplete(candidates - kept, candidates)
 }
 
-/** People may be forgotten, and others added, between two attempts; but this often in a row is no coincidence. */
+/** An edition may end between two attempts; but this often in a row is no coincidence. */
 const MAX_LOOKS = 3
 
 /**
  * A database that silently returns less than it should would drop somebody from the list, or everybody, and nobody could
- * tell such an answer from a true one. People who are forgotten or expire at this very moment do not count as missing.
+ * tell such an answer from a true one. People who are forgotten at this very moment do not count as missing.
  *
  * @throws CoverageError `pool_incomplete`
  */
 const findWhole = async (context: PoolContext, posting: StorablePosting, options: RankOptions): Promise<Found> => {
   for (let look = 1; ; look++) {
     const found = await findOnce(context, posting, options)
-    if (findShortfall(found.population, found, options.top) === null) return found
-    const shortfall = findShortfall(await countPopulation(context, options.filters ?? {}), found, options.top)
+    const shortfall = await findShortfall(context, found)
     if (shortfall === null) return found
     if (look === MAX_LOOKS) throw shortfall
   }
@@ -173,7 +189,8 @@ export const rankResumes = async (context: PoolContext, posting: StorablePosting
   const { top, filters = {}, who } = options
   const details = { top, minYears: filters.minYears ?? null, degree: filters.degree ?? null }
   await audit(context, { who, action: 'rank', subject: posting.sha256, details })
-  const { jobId, population, search: found, resumes } = await findWhole(context, posting, options)
+  const { jobId, search: found, resumes } = await findWhole(context, posting, options)
+  const { population } = found
   return {
     purpose: PURPOSE,
     job: {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { makeBlocks } from './blocks.ts'
 import { currentMonth, type PoolContext } from './context.ts'
 import { renewPostings } from './postings.ts'
 import type { Queues } from './queue.ts'
@@ -18,7 +19,7 @@ const RANGE = 200
 export const orderRescore = async ({ db, edition }: PoolContext, queues: Queues): Promise<void> => {
   const { rows } = await sql<{ from: number; to: number }>`
     select min(d.id) as from, max(d.id) as to from documents d
-    where not exists (select from analyses a where a.document_id = d.id and a.edition_id = ${edition})
+    where not exists (select from credits c where c.document_id = d.id and c.edition_id = ${edition})
     group by d.id / ${RANGE}`.execute(db)
   const jobs = rows.map(({ from, to }) => ({ data: { edition, from, to }, singletonKey: `${edition}:${from}` }))
   await queues.send('rescore', jobs)
@@ -42,13 +43,14 @@ export const rescore = async (context: PoolContext, data: unknown): Promise<bool
     select distinct on (a.document_id) a.document_id, a.body, t.body as text
     from analyses a join texts t on t.document_id = a.document_id
     where a.document_id between ${from} and ${to}
-      and not exists (select from analyses b where b.document_id = a.document_id and b.edition_id = ${edition})
+      and not exists (select from credits c where c.document_id = a.document_id and c.edition_id = ${edition})
     order by a.document_id, a.edition_id desc`.execute(context.db)
   const asOf = currentMonth(context)
   for (const { document_id, body, text } of rows) {
     const resume = await context.askStore({ verb: 'renew-resume', resume: { body, text }, asOf }, context.taxonomy)
     await replaceAnalysis(context, document_id, resume)
   }
+  await makeBlocks(context)
   await renewPostings(context)
   return true
 }

@@ -137,3 +137,45 @@ alter table jobs add column published smallint[];
 
 -- 0007-judged
 alter table scores add column judged boolean not null;
+
+-- 0008-blocks
+create table blocks ();
+create table lists ();
+create table spoiled ();
+alter table blocks add column id integer not null generated always as identity;
+alter table blocks add column edition_id smallint not null;
+alter table credits add column entries bytea not null;
+alter table credits add column block_id integer;
+alter table lists add column block_id integer not null;
+alter table lists add column term integer not null;
+alter table lists add column body bytea not null;
+alter table spoiled add column block_id integer not null;
+alter table lists alter column body set storage external;
+alter table blocks add constraint blocks_pkey PRIMARY KEY (id);
+alter table lists add constraint lists_pkey PRIMARY KEY (block_id, term);
+alter table blocks add constraint blocks_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES editions(id);
+alter table lists add constraint lists_block_id_fkey FOREIGN KEY (block_id) REFERENCES blocks(id) ON DELETE CASCADE;
+alter table lists set (toast_tuple_target=8160);
+CREATE INDEX blocks_edition_id ON resume_pool.blocks USING btree (edition_id);
+CREATE INDEX credits_in_block ON resume_pool.credits USING btree (block_id, document_id) WHERE (block_id IS NOT NULL);
+CREATE INDEX credits_loose ON resume_pool.credits USING btree (edition_id, document_id) WHERE (block_id IS NULL);
+CREATE INDEX spoiled_block_id ON resume_pool.spoiled USING btree (block_id);
+CREATE OR REPLACE FUNCTION resume_pool.spoil_block()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'resume_pool'
+AS $function$ begin
+    insert into spoiled (block_id) select old.block_id where not exists (select from spoiled where block_id = old.block_id);
+    if tg_op = 'DELETE' then return old; end if;
+    new.block_id := null;
+    return new;
+  end $function$;
+CREATE TRIGGER spoil_by_delete BEFORE DELETE ON resume_pool.credits FOR EACH ROW WHEN ((old.block_id IS NOT NULL)) EXECUTE FUNCTION spoil_block();
+CREATE TRIGGER spoil_by_update BEFORE UPDATE ON resume_pool.credits FOR EACH ROW WHEN (((old.block_id IS NOT NULL) AND (((((((old.document_id IS DISTINCT FROM new.document_id) OR (old.edition_id IS DISTINCT FROM new.edition_id)) OR (old.lot IS DISTINCT FROM new.lot)) OR (old.months IS DISTINCT FROM new.months)) OR (old.undated IS DISTINCT FROM new.undated)) OR (old.degrees IS DISTINCT FROM new.degrees)) OR (old.entries IS DISTINCT FROM new.entries)))) EXECUTE FUNCTION spoil_block();
+-- gone: alter table credits add column skills bytea not null;
+-- gone: alter table credits add column words bytea not null;
+-- gone: alter table credits add column deeds bytea not null;
+-- gone: alter table credits add column dated smallint not null;
+-- gone: alter table credits alter column skills set storage plain;
+-- gone: alter table credits alter column words set storage plain;
+-- gone: alter table credits alter column deeds set storage plain;

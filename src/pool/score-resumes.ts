@@ -3,7 +3,7 @@ import type { Patience, StorablePosting } from '../matching/index.ts'
 import type { Tally } from '../schema/index.ts'
 import type { PoolContext } from './context.ts'
 import { type KeptResume, loadResumes } from './load-resumes.ts'
-import { inSteps } from './steps.ts'
+import { inSteps, mapSteps } from './steps.ts'
 
 /** What `cover` says of a resume and a posting, as far as a list shows it. */
 export interface ScoredResume {
@@ -59,7 +59,8 @@ const keepScores = async ({ db }: PoolContext, jobId: number, scored: readonly S
     select r.document_id, ${jobId}::int, r.tenths, r.judged, r.required_met, r.required_of, r.preferred_met, r.preferred_of
     from json_to_recordset(${JSON.stringify(scored.map(toRow))}::json) as r (document_id int, tenths smallint, judged boolean,
       required_met smallint, required_of smallint, preferred_met smallint, preferred_of smallint)
-    join documents d on d.id = r.document_id join jobs j on j.id = ${jobId}::int for key share of d, j
+    join documents d on d.id = r.document_id join jobs j on j.id = ${jobId}::int
+    order by d.id for key share of d, j
     on conflict (job_id, document_id) do nothing`.execute(db)
 }
 
@@ -83,12 +84,12 @@ export const scoreResumes = async (
     context,
     documentIds.filter((id) => !known.has(id)),
   )
-  for (const step of inSteps(resumes, packedBytes)) {
+  const fresh = await mapSteps(inSteps(resumes, packedBytes), async (step) => {
     const question = { verb: 'score', resumes: step.map(({ resume }) => resume), postings: [posting.body] } as const
     const scores = await context.askStore(question, context.taxonomy, patience)
-    const fresh = step.flatMap(({ documentId }, index) => (scores[index] ?? []).map((score) => ({ documentId, ...score })))
-    await keepScores(context, jobId, fresh)
-    scored.push(...fresh)
-  }
-  return scored
+    const own = step.flatMap(({ documentId }, index) => (scores[index] ?? []).map((score) => ({ documentId, ...score })))
+    await keepScores(context, jobId, own)
+    return own
+  })
+  return [...scored, ...fresh.flat()]
 }

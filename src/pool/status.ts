@@ -22,7 +22,8 @@ export const readStatus = async (context: PoolContext): Promise<PoolStatus> => {
       (select count(*)::int from tasks where state = 'waiting') as waiting,
       (select min(expires_at) from documents) as next_expiry,
       pg_total_relation_size('texts')::text as text_bytes,
-      (pg_total_relation_size('documents') + pg_total_relation_size('analyses') + pg_total_relation_size('credits'))::text
+      (pg_total_relation_size('documents') + pg_total_relation_size('analyses') + pg_total_relation_size('credits')
+        + pg_total_relation_size('lists'))::text
         as rest_bytes`.execute(db)
   const failures = await sql<FailedTask>`
     select file_name, error_code, error_message from tasks where state = 'failed'

@@ -1,8 +1,11 @@
 import { CoverageError } from '../errors/index.ts'
 import type { AskStore, Patience } from '../matching/index.ts'
 
-/** What a child does in one go: twenty milliseconds for honest documents, and well below its time limit for hostile ones. */
-const STEP = { documents: 32, packedBytes: 256 * 1024 } as const
+/** What a child does in one go: some tens of milliseconds for honest documents, and well below its time limit for hostile ones. */
+const STEP = { documents: 16, packedBytes: 256 * 1024 } as const
+
+/** So many steps of one ranking are done at once: it leaves other children to others. */
+const STEPS_AT_ONCE = 2
 
 /** Items in order, in steps of at most that many documents and packed bytes; an item larger than that is a step of its own. */
 export function* inSteps<T>(items: readonly T[], bytesOf: (item: T) => number): Generator<readonly T[]> {
@@ -19,6 +22,19 @@ export function* inSteps<T>(items: readonly T[], bytesOf: (item: T) => number): 
     bytes += size
   }
   if (step.length > 0) yield step
+}
+
+/** The results of some steps, in their order; the first error ends it. */
+export const mapSteps = async <T, R>(steps: AsyncIterable<T> | Iterable<T>, work: (step: T) => Promise<R>): Promise<R[]> => {
+  const results: Promise<R>[] = []
+  for await (const step of steps) {
+    const result = work(step)
+    // Whoever waits for another one hears of that first.
+    result.catch(() => {})
+    results.push(result)
+    await results.at(-STEPS_AT_ONCE)
+  }
+  return Promise.all(results)
 }
 
 /**

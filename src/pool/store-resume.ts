@@ -23,14 +23,14 @@ export interface ResumeTask {
  * Store a resume that was read, and mark its task as done: one statement, all of it or nothing. If the task is already done,
  * or was forgotten in the meantime, nothing changes; so doing a task twice does no harm.
  *
- * @returns whether this call did it.
+ * @returns the number of the resume if this call did it.
  */
-export const storeResume = async (context: PoolContext, task: ResumeTask, resume: StorableResume): Promise<boolean> => {
+export const storeResume = async (context: PoolContext, task: ResumeTask, resume: StorableResume): Promise<number | null> => {
   const { sha256, mediaType, bytes, text, body, asOf } = resume
-  const { skills, words, deeds, dated, degrees, months, undated } = resume.sketch
+  const { entries, degrees, months, undated } = resume.sketch
   const code = drawCode()
   const expires = expiryOf(context)
-  const { rows } = await sql<{ done: number }>`
+  const { rows } = await sql<{ id: number }>`
     with claimed as (
       update tasks set state = 'done', completions = completions + 1, finished_at = now()
       where id = ${task.id} and state = 'waiting' returning id
@@ -49,18 +49,17 @@ export const storeResume = async (context: PoolContext, task: ResumeTask, resume
       select id, ${context.edition}::smallint, ${asOf}::text, ${body}::bytea from document
       on conflict (document_id, edition_id) do update set as_of = excluded.as_of, body = excluded.body
     ), kept_credits as (
-      insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills, words, deeds, dated)
+      insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, entries)
       select id, ${context.edition}::smallint, ${lotOf(code)}::int, ${months}::smallint, ${undated}::boolean,
-        ${expires}::timestamptz, ${degrees}::bytea, ${skills}::bytea, ${words}::bytea, ${deeds}::bytea, ${dated}::smallint
+        ${expires}::timestamptz, ${degrees}::bytea, ${entries}::bytea
       from document
       on conflict (document_id, edition_id) do update set months = excluded.months, undated = excluded.undated,
-        expires_at = excluded.expires_at, degrees = excluded.degrees, skills = excluded.skills,
-        words = excluded.words, deeds = excluded.deeds, dated = excluded.dated
+        expires_at = excluded.expires_at, degrees = excluded.degrees, entries = excluded.entries
     ), read_upload as (
       delete from uploads where task_id in (select id from claimed)
     )
-    select count(*)::int as done from claimed`.execute(context.db)
-  return rows[0]?.done === 1
+    select id from document`.execute(context.db)
+  return rows[0]?.id ?? null
 }
 
 /**
@@ -69,7 +68,7 @@ export const storeResume = async (context: PoolContext, task: ResumeTask, resume
  */
 export const replaceAnalysis = async (context: PoolContext, documentId: number, resume: StorableResume): Promise<void> => {
   const { body, asOf } = resume
-  const { skills, words, deeds, dated, degrees, months, undated } = resume.sketch
+  const { entries, degrees, months, undated } = resume.sketch
   await sql`
     with document as (
       select id, code, expires_at from documents where id = ${documentId} for update
@@ -78,9 +77,9 @@ export const replaceAnalysis = async (context: PoolContext, documentId: number, 
       select id, ${context.edition}::smallint, ${asOf}::text, ${body}::bytea from document
       on conflict (document_id, edition_id) do nothing
     ), kept_credits as (
-      insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills, words, deeds, dated)
+      insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, entries)
       select id, ${context.edition}::smallint, ('x' || left(code, 8))::bit(32)::bigint >> 1, ${months}::smallint,
-        ${undated}::boolean, expires_at, ${degrees}::bytea, ${skills}::bytea, ${words}::bytea, ${deeds}::bytea, ${dated}::smallint
+        ${undated}::boolean, expires_at, ${degrees}::bytea, ${entries}::bytea
       from document
       on conflict (document_id, edition_id) do nothing
     ), old_analyses as (

@@ -41,7 +41,7 @@ interface AnalysesTable {
   readonly body: Uint8Array
 }
 
-/** The sketch of an analysis: a byte for each skill of the taxonomy, what its passages say, and what years and degrees are checked by. */
+/** The sketch of an analysis: what it could get, and what years and degrees are checked by. */
 interface CreditsTable {
   readonly document_id: number
   readonly edition_id: number
@@ -50,11 +50,28 @@ interface CreditsTable {
   readonly months: number
   readonly undated: boolean
   readonly degrees: Uint8Array
-  readonly skills: Uint8Array
-  readonly words: Uint8Array
-  readonly deeds: Uint8Array
-  readonly dated: number
+  readonly entries: Uint8Array
   readonly expires_at: Date
+  /** The block that it is in; null: it is loose, as it is in a spoiled one. */
+  readonly block_id: number | null
+}
+
+/** Some thousands of sketches turned around; never changed, only spoiled. */
+interface BlocksTable {
+  readonly id: GeneratedAlways<number>
+  readonly edition_id: number
+}
+
+/** For a term of sketches, those of a block that have it. */
+interface ListsTable {
+  readonly block_id: number
+  readonly term: number
+  readonly body: Uint8Array
+}
+
+/** A block that holds what is no longer so, perhaps several times, until none of its sketches names it. */
+interface SpoiledTable {
+  readonly block_id: number
 }
 
 interface JobsTable {
@@ -126,6 +143,9 @@ export interface PoolTables {
   readonly texts: TextsTable
   readonly analyses: AnalysesTable
   readonly credits: CreditsTable
+  readonly blocks: BlocksTable
+  readonly lists: ListsTable
+  readonly spoiled: SpoiledTable
   readonly jobs: JobsTable
   readonly scores: ScoresTable
   readonly batches: BatchesTable

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { makeBlocks } from './blocks.ts'
 import type { PoolContext } from './context.ts'
 import { purge } from './forget.ts'
 import { ingest, type PoolReader, type Settlement } from './ingest.ts'
@@ -34,6 +35,7 @@ const handlersOf = (context: PoolContext, reader: PoolReader): Readonly<Record<Q
   rescore: async ({ data }) => ((await rescore(context, data)) ? 'complete' : 'later'),
   purge: async () => {
     await purge(context)
+    await makeBlocks(context)
     return 'complete'
   },
 })

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inventResume } from '../../scripts/pool/invent-resumes.ts'
-import { lookupsOf, MAX_LOOKUPS, MAX_TERMS, type ScoreBound } from '../../src/coverage/bound.ts'
-import { boundFor, boundOf, cover, sketch } from '../../src/coverage/index.ts'
+import { boundFor, cover, sketch, termsOf } from '../../src/coverage/index.ts'
 import { CREDIT_LEVELS } from '../../src/coverage/sketch.ts'
 import { STRENGTHS } from '../../src/evidence/index.ts'
 import type { Analysis, Job } from '../../src/schema/index.ts'
 import { printPosting, printResume, someCase } from '../axioms/generators.ts'
+import { boundOf } from '../helpers/bound-of.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 const compareBound = (resume: string, posting: string): { bound: number; score: number } => {
@@ -17,8 +17,6 @@ const compareBound = (resume: string, posting: string): { bound: number; score: 
     score: Math.round(cover(analysis, job, TAXONOMY).score * 10),
   }
 }
-
-const lookupsIn = ({ terms }: ScoreBound): number => terms.reduce((sum, term) => sum + lookupsOf(term), 0)
 
 const SAMPLES = new URL('../../samples/', import.meta.url)
 const POSTINGS = ['data-scientist', 'genai-engineer', 'ml-engineer-strong', 'two-column'].map((name) =>
@@ -64,6 +62,24 @@ describe('the bound of a sketch', () => {
     )
   })
 
+  it('is never under the score, and never under a looser one, however few terms are looked up', () => {
+    const limits = [0, 1, 5, 20, 100, 4_000]
+    fc.assert(
+      fc.property(someCase, (plan) => {
+        const [analysis, job] = [analyseText(printResume(plan.resume)), understandText(printPosting(plan.posting))]
+        const score = Math.round(cover(analysis, job, TAXONOMY).score * 10)
+        const own = sketch(analysis, TAXONOMY)
+        const bounds = limits.map((most) => {
+          const bound = boundFor(job, TAXONOMY, most)
+          expect(termsOf(bound).size).toBeLessThanOrEqual(most + 1)
+          return boundOf(own, bound)
+        })
+        for (const bound of bounds) expect(bound).toBeGreaterThanOrEqual(Math.max(score, bounds.at(-1) ?? 0))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('is never under the score of who says in few words what the posting says in many', () => {
     const places = fc.constantFrom('Jan 2022 - Dec 2023', 'Mar 2018 - Jan 2019', '')
     const fragment = fc.record({ posting: fc.nat(), from: fc.nat(), words: fc.integer({ min: 1, max: 9 }) })
@@ -89,39 +105,21 @@ describe('the bound of a sketch', () => {
     )
   })
 
-  it('is less than four points above the score of invented resumes, on the mean', () => {
+  it('is less than two points above the score of invented resumes, on the mean', () => {
     const slack = Array.from({ length: 20 }, (_, seed) => analyseText(inventResume(seed))).flatMap((analysis) =>
       jobs.map((job) => expectBound(analysis, job)),
     )
-    expect(slack.reduce((sum, one) => sum + one, 0) / slack.length).toBeLessThan(40)
+    expect(slack.reduce((sum, one) => sum + one, 0) / slack.length).toBeLessThan(20)
   })
 
-  it('stays a bound, and of a bounded length, where a posting asks for everything that there is', () => {
+  it('stays a bound where a posting asks for everything that there is', () => {
     const lines = TAXONOMY.skills.map(({ name }) => `3+ years of ${name} or similar tools`)
     const job = understandText(posting(...lines))
     const bound = boundFor(job, TAXONOMY)
-    expect(job.requirements.length).toBeGreaterThan(MAX_TERMS)
-    expect(bound.terms.length).toBeLessThanOrEqual(MAX_TERMS)
-    expect(lookupsIn(bound)).toBeLessThanOrEqual(MAX_LOOKUPS)
     const analysis = analyseText(RESUME)
     expect(boundOf(sketch(analysis, TAXONOMY), bound)).toBeGreaterThanOrEqual(
       Math.round(cover(analysis, job, TAXONOMY).score * 10),
     )
-  })
-
-  it('looks up no more where a posting has many words', () => {
-    const words = Array.from(
-      { length: 2_000 },
-      (_, index) => `br${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`,
-    )
-    const lines = Array.from(
-      { length: 200 },
-      (_, line) => `Experience with ${words.slice(line * 10, line * 10 + 10).join(' ')} systems`,
-    )
-    const bound = boundFor(understandText(posting(...lines)), TAXONOMY)
-    expect(bound.granted).toBeGreaterThan(0)
-    expect(lookupsIn(bound)).toBeGreaterThan(MAX_LOOKUPS * 0.9)
-    expect(lookupsIn(bound)).toBeLessThanOrEqual(MAX_LOOKUPS)
   })
 
   it('holds where a posting asks in words that only evoke a skill', () => {
@@ -147,6 +145,9 @@ describe('the bound of a sketch', () => {
     ['a certification', posting('AWS Certified Machine Learning certification', 'SQL')],
     ['several of a list', posting('Two or more of AWS, GCP and Azure', 'SQL')],
     ['an open list', posting('A cloud platform such as GCP', 'SQL')],
+    ['a name of which the rest of a phrase is missing', posting('Python microservices', 'SQL')],
+    ['a name beside the rest of the phrase', posting('Python pipelines', 'SQL')],
+    ['a deed that is done on another thing', posting('Experience writing tests for payment terminals', 'SQL')],
     [
       'words that a line holds, and words that none does',
       posting('Experience with reliable pipelines', 'Experience with patient explanations'),
@@ -157,6 +158,7 @@ describe('the bound of a sketch', () => {
   })
 
   it.each([
+    ['years of either of two skills', posting('5+ years of experience with Airflow or Scala', 'SQL')],
     ['an open list that lets siblings in', posting('Prefect, Dagster or similar', 'Pinecone, Weaviate or similar')],
     ['years that a list of skills may hide', posting('6+ years of experience in data engineering')],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { boundFor, boundOf, sketch } from '../../src/coverage/index.ts'
+import { boundFor, sketch } from '../../src/coverage/index.ts'
+import { boundOf } from '../helpers/bound-of.ts'
 import { analyseText, coverText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 const resume = (...bullets: string[]): string =>

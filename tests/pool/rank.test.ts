@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { boundFor, boundOf, cover, sketch } from '../../src/coverage/index.ts'
+import { boundFor, cover, sketch } from '../../src/coverage/index.ts'
+import { makeBlocks } from '../../src/pool/blocks.ts'
 import { findCandidates } from '../../src/pool/candidates.ts'
 import { forgetAll } from '../../src/pool/forget.ts'
 import { rankResumes } from '../../src/pool/rank.ts'
-import { storeResume } from '../../src/pool/store-resume.ts'
 import type { Analysis, Job } from '../../src/schema/index.ts'
 import { postingOf, printPosting, printResume, resumeOf, someForms } from '../axioms/generators.ts'
+import { boundOf } from '../helpers/bound-of.ts'
+import { keepResumes } from '../helpers/keep-resumes.ts'
 import { openTestPool, type TestPool } from '../helpers/open-test-pool.ts'
 import { analyseText, storable, storablePosting, TAXONOMY, understandText } from '../helpers/stages.ts'
 
@@ -19,21 +20,7 @@ beforeAll(async () => {
 afterAll(() => pool.close())
 beforeEach(() => forgetAll(pool.context), 60_000)
 
-/** Puts analyses into the pool as a worker would; returns their numbers. */
-const keep = async (analyses: readonly Analysis[]): Promise<void> => {
-  const batch = randomUUID()
-  await pool.rows('insert into batches (id, added_by) values ($1, $2)', [batch, 'test'])
-  for (const [index, analysis] of analyses.entries()) {
-    const id = randomUUID()
-    await pool.rows("insert into tasks (id, batch_id, kind, sha256, file_name) values ($1, $2, 'resume', $3, $4)", [
-      id,
-      batch,
-      Buffer.from(analysis.document.sha256, 'hex'),
-      `${index}.txt`,
-    ])
-    await storeResume(pool.context, { id, fileName: `${index}.txt`, addedBy: 'test' }, storable(analysis))
-  }
-}
+const keep = (analyses: readonly Analysis[]): Promise<void> => keepResumes(pool.context, analyses.map(storable))
 
 /** What the pool must say, by the slow way: everybody scored, then sorted. */
 const rankEverybody = async (analyses: readonly Analysis[], job: Job, top: number) => {
@@ -70,16 +57,18 @@ const somePool = someForms(10).chain((forms) =>
     postings: fc.array(postingOf(forms), { minLength: 2, maxLength: 3 }),
     awkward: fc.constantFrom(...AWKWARD),
     top: fc.integer({ min: 1, max: 6 }),
+    blockSize: fc.integer({ min: 3, max: 40 }),
   }),
 )
 
 describe('a ranking', () => {
   it('is that of scoring everyone: pruning never drops one of the best', async () => {
     await fc.assert(
-      fc.asyncProperty(somePool, async ({ resumes, postings, awkward, top }) => {
+      fc.asyncProperty(somePool, async ({ resumes, postings, awkward, top, blockSize }) => {
         await forgetAll(pool.context)
         const analyses = uniqueAnalyses(resumes.map(printResume))
         await keep(analyses)
+        await makeBlocks(pool.context, { sketches: blockSize })
         const printed = postings.map(printPosting)
         for (const text of [...printed, `${printed[0]}\n\nRequirements\n${awkward}\n`]) {
           const job = understandText(text)
@@ -91,19 +80,20 @@ describe('a ranking', () => {
     )
   }, 120_000)
 
-  it('bounds each resume in SQL as in this program', async () => {
+  it('bounds each resume in the pool as it is bounded alone, whoever else is in its block', async () => {
     await fc.assert(
       fc.asyncProperty(somePool, async ({ resumes, postings, awkward }) => {
         await forgetAll(pool.context)
         const analyses = uniqueAnalyses(resumes.map(printResume))
         await keep(analyses)
+        await makeBlocks(pool.context, { sketches: 5 })
         const numbers = new Map(
           (await pool.rows("select id, encode(sha256, 'hex') as sha256 from documents")).map((row) => [row.id, row.sha256]),
         )
         for (const text of [...postings.map(printPosting), `Engineer\n\nRequirements\n${awkward}\n`]) {
           const bound = boundFor(understandText(text), TAXONOMY)
-          const candidates = await findCandidates(pool.context, bound, {}, { limit: 1_000 })
-          expect(new Map(candidates.map((one) => [numbers.get(one.documentId), one.bound]))).toEqual(
+          const { byBound } = await findCandidates(pool.context, bound, {})
+          expect(new Map([...byBound()].map((one) => [numbers.get(one.documentId), one.bound]))).toEqual(
             new Map(analyses.map((analysis) => [analysis.document.sha256, boundOf(sketch(analysis, TAXONOMY), bound)])),
           )
         }
@@ -128,16 +118,6 @@ describe('a ranking', () => {
       return `- Experience with ${first} and ${second} for ${third} systems`
     }).join('\n')}\n`
 
-  it('adds up as much as a posting of any length grants', async () => {
-    const analysis = analyseText('Ada Lindqvist\n\nSkills\nPython, SQL, Docker\n')
-    await keep([analysis])
-    const bound = boundFor(understandText(longPosting(300)), TAXONOMY)
-    const granted = 2 ** 31 - 1
-    const longer = { ...bound, granted, full: bound.full + granted }
-    const [found] = await findCandidates(pool.context, longer, {}, { limit: 10 })
-    expect(found?.bound).toBe(boundOf(sketch(analysis, TAXONOMY), longer))
-  })
-
   it('is whole for a posting of a thousand requirements, as often as it is asked for', async () => {
     const analyses = uniqueAnalyses(
       [0, 1, 2].map((one) => `Ada Lindqvist\n\nSkills\nPython, SQL, Docker ${'and Go'.repeat(one)}\n`),
@@ -156,7 +136,7 @@ describe('a ranking', () => {
         expect(ranking.resumes).toHaveLength(analyses.length)
       }
       const bound = boundFor(job, TAXONOMY)
-      const bounds = (await findCandidates(pool.context, bound, {}, { limit: 10 })).map((one) => one.bound)
+      const bounds = [...(await findCandidates(pool.context, bound, {})).byBound()].map((one) => one.bound)
       expect(bounds).toEqual(analyses.map((one) => boundOf(sketch(one, TAXONOMY), bound)).toSorted((a, b) => b - a))
     }
   }, 120_000)
@@ -169,7 +149,7 @@ describe('a ranking', () => {
     const forgetful: KyselyPlugin = {
       transformQuery: ({ node }) => node,
       transformResult: async ({ result }) =>
-        'bound' in (result.rows[0] ?? {}) ? { ...result, rows: result.rows.slice(0, given) } : result,
+        'lot' in (result.rows[0] ?? {}) ? { ...result, rows: result.rows.slice(result.rows.length - given) } : result,
     }
     const context = { ...pool.context, db: pool.context.db.withPlugin(forgetful) }
     const job = understandText('Engineer\n\nRequirements\n- Python\n')

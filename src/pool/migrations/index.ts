@@ -6,6 +6,7 @@ import { up as audit } from './0004-audit.ts'
 import { up as words } from './0005-words.ts'
 import { up as published } from './0006-published.ts'
 import { up as judged } from './0007-judged.ts'
+import { up as blocks } from './0008-blocks.ts'
 
 /** In order, and never changed once released: a change gets the next number. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-words': { up: words },
   '0006-published': { up: published },
   '0007-judged': { up: judged },
+  '0008-blocks': { up: blocks },
 }
