@@ -1,5 +1,4 @@
 import type { Skill, SkillKind, Taxonomy } from './schema/taxonomy.ts'
-import { remember } from './text/remember.ts'
 
 /** How the skills of one taxonomy descend from each other. An id that the taxonomy does not hold has no relatives. */
 export interface Lineage {
@@ -86,5 +85,11 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
   }
 }
 
+const lineages = new WeakMap<Taxonomy, Lineage>()
+
 /** The lineage of a taxonomy; built once for each. */
-export const lineageOf: (taxonomy: Taxonomy) => Lineage = remember(buildLineage)
+export const lineageOf = (taxonomy: Taxonomy): Lineage => {
+  const known = lineages.get(taxonomy) ?? buildLineage(taxonomy)
+  lineages.set(taxonomy, known)
+  return known
+}

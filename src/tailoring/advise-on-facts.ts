@@ -217,7 +217,8 @@ const tellable = (facts: Facts): Facts => {
 /** A question about facts that nothing shows: what is asked, where it would stand, and what to say of it if it is true. */
 export const adviseOnFacts = (facts: Facts, context: RuleContext): Advice => {
   const told = tellable(facts)
-  const untold = facts.filter((fact) => !told.includes(fact)).flat()
+  const named = new Set(told)
+  const untold = facts.filter((fact) => !named.has(fact)).flat()
   return told.length === 1 ? adviseOnOne(told[0], untold, context) : adviseOnSeveral(told, untold, context)
 }
 
