@@ -167,6 +167,7 @@ export const coverStatement = (
   const pieces = markNear(coverPieces(requirement, asked, resume, taxonomy), requirement.parts, lineageOf(taxonomy))
   const years = holdYears(requirement, job, resume.analysis, resume.places.silent)
   const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
+  const isLongEnough = years === null || years.credit.isLongEnough
   const places = isWhole ? [] : placesOf(pieces, asked)
   const figures = isWhole ? null : figuresOf(places, pieces, years, resume)
   const { credit, evidence, reasons } = figures
@@ -174,7 +175,9 @@ export const coverStatement = (
     : ofPerson(requirement, years, resume)
   return {
     requirement: id,
-    status: isCounted(requirement, asked) ? statusOfStatement(credit, requirement, isWhole ? [] : pieces.parts) : 'unknown',
+    status: isCounted(requirement, asked)
+      ? statusOfStatement(credit, requirement, { parts: isWhole ? [] : pieces.parts, isLongEnough })
+      : 'unknown',
     weight,
     credit,
     parts: pieces.parts,

@@ -25,12 +25,15 @@ export const statusOf = (credit: number, isMet: boolean): CoverageStatus => {
 const lacksAny = (asked: readonly Part[], parts: readonly Pick<PartCoverage, 'status'>[]): boolean =>
   parts.some(({ status }, index) => status === 'missing' && asked[index]?.soft === false)
 
-/** A reader ticks a statement from a credit on, and none of which a part is not shown at all. */
+/**
+ * A reader ticks a statement from a credit on, none of which a part is not shown at all, and none that asks for more years
+ * than are held.
+ */
 export const statusOfStatement = (
   credit: number,
   { parts: asked }: Pick<Requirement, 'parts'>,
-  parts: readonly Pick<PartCoverage, 'status'>[],
-): CoverageStatus => statusOf(credit, credit >= MET_CREDIT && !lacksAny(asked, parts))
+  { parts, isLongEnough }: { readonly parts: readonly Pick<PartCoverage, 'status'>[]; readonly isLongEnough: boolean },
+): CoverageStatus => statusOf(credit, credit >= MET_CREDIT && isLongEnough && !lacksAny(asked, parts))
 
 /** The same for a part: one that is only named in a list is partial. */
 export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>

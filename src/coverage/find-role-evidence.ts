@@ -2,7 +2,8 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Job, JobDegree, Requirement, YearsWithDegree } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
-import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
+import type { Education, Position } from '../schema/timeline.ts'
+import { stepsAbove } from '../text/degree-ladder.ts'
 import { countMonths, goesOnAfter, type MonthRange, monthRange, printMonths, shareOfYears } from '../text/months.ts'
 import { namePosition } from '../text/name-position.ts'
 import { rememberWith } from '../text/remember.ts'
@@ -73,8 +74,6 @@ const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis
   }
 }
 
-const LADDER: readonly DegreeLevel[] = ['secondary', 'associate', 'bachelor', 'master', 'doctorate']
-
 /** What a posting requires of a degree. */
 type DegreeAsked = Pick<JobDegree, 'level' | 'fields'>
 
@@ -85,7 +84,7 @@ const gradeDegree = (
 ): { strength: number; why: string } | null => {
   // Below a bachelor's degree any schooling is enough.
   if (asked === 'none') return { strength: 1, why: `${education.degree === 'other' ? 'a course of study' : education.degree}` }
-  const steps = LADDER.indexOf(education.degree) - LADDER.indexOf(asked)
+  const steps = stepsAbove(education.degree, asked)
   if (education.degree === 'other' || steps < -1) return null
   if (steps === -1) return { strength: LOWER_DEGREE, why: `${education.degree} degree, one step below the one asked` }
   const field = compareFields(fields, education.field)

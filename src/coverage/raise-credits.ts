@@ -62,6 +62,10 @@ const statusWith = (credit: number, asksYears: boolean): CoverageStatus =>
 const raisePart = (part: PartCoverage, credit: number, asksYears: boolean): PartCoverage =>
   credit <= part.credit ? part : { ...part, credit, status: statusWith(credit, asksYears) }
 
+/** Whether the years that a statement asks for are held; of the person as a whole only what is met says so. */
+const holdsYears = ({ figures, status }: RequirementCoverage): boolean =>
+  figures === null ? status === 'met' : figures.years === null || figures.years.any === 1
+
 const raise = (raised: Raised): RequirementCoverage => {
   const { row, requirement } = raised
   const asksYears = requirement.years !== null
@@ -72,7 +76,13 @@ const raise = (raised: Raised): RequirementCoverage => {
   const credit = creditOf(raised)
   if (row.status === 'unknown') return { ...row, parts }
   const isRaisedWhole = raised.raises.some(({ part }) => part === null)
-  return { ...row, credit, parts, status: statusOfStatement(credit, requirement, isRaisedWhole ? [] : parts) }
+  const isLongEnough = isRaisedWhole ? !asksYears || credit === FULL_CREDIT : holdsYears(row)
+  return {
+    ...row,
+    credit,
+    parts,
+    status: statusOfStatement(credit, requirement, { parts: isRaisedWhole ? [] : parts, isLongEnough }),
+  }
 }
 
 /**

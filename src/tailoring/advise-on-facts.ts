@@ -2,25 +2,15 @@ import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
 import type { Evidence, Uncounted } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Skill } from '../schema/taxonomy.ts'
+import { cutAtWord } from '../text/cut-at-word.ts'
 import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { quote } from '../text/span.ts'
 import { startLarge } from '../text/start-large.ts'
 import { adviseOn } from './advise-on.ts'
-import { findAnchor } from './find-anchor.ts'
-import { type ByOneFact, sayAlso } from './group-by-fact.ts'
+import type { ByOneFact } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
-import {
-  asOneName,
-  isChoice,
-  isTellable,
-  joinInTitle,
-  nameShortly,
-  phraseNotSaid,
-  SHOW_BY_STORY,
-  sayAllAsked,
-  sayAsked,
-} from './phrases.ts'
-import type { Advice, CoveredPart, RuleContext, Served } from './rule.ts'
+import { asOneName, isChoice, isTellable, joinInTitle, nameShortly, phraseNotSaid, sayAllAsked, sayAsks } from './phrases.ts'
+import type { Advice, CoveredPart, RuleContext, Served, Worth } from './rule.ts'
 import { looksTheSame, nameInMidLine } from './wording.ts'
 
 /** One fact or several that are asked about together, those that matter most first. */
@@ -42,59 +32,36 @@ const skillsAsked = ({ part }: CoveredPart, { lineage }: RuleContext): (Skill | 
 const isSpokenLanguage = (covered: CoveredPart, context: RuleContext): boolean =>
   skillsAsked(covered, context).every((skill) => skill?.group === SPOKEN_LANGUAGES)
 
-/** "“Tide Tables” (line 26)": where facts would stand if they are true; null where no position or project is near. */
-const citeAnchor = (wanted: readonly CoveredPart[], context: RuleContext): string | null => {
-  const anchor = findAnchor(wanted, context)
-  return anchor ? `“${anchor.name}” (${context.cite(anchor.head)})` : null
+/** Tools are known by their names: no other words show them. */
+const areTools = (wanted: readonly CoveredPart[], context: RuleContext): boolean =>
+  wanted.every((one) => skillsAsked(one, context).every((skill) => TOOL_KINDS.has(skill?.kind)))
+
+/** What to do, by what can be done: a language and a certificate are listed, a tool was used, all else was part of some work. */
+const sayIfTrue = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: RuleContext): string => {
+  const [first, ...others] = wanted
+  if (isSpokenLanguage(first, context)) return 'If you speak it, list it under Languages with your level.'
+  const it = others.length > 0 ? 'them' : isChoice(first, context.lineage) ? 'one of them' : 'it'
+  if (skillsAsked(first, context).some((skill) => skill?.kind === 'certification'))
+    return `If you hold ${it}, list it with its year; if not, leave it out.`
+  return areTools(wanted, context)
+    ? `If you have used ${it}, say where and what for; if not, a small project with ${it} gives you a line to write.`
+    : `If one of your lines is about ${it}, say so there in these words; if it was elsewhere, add where, and what came of it.`
 }
 
-/** What to do about a skill, by what can be done: a certificate is listed, a tool was used, any other thing was part of some work. */
-const sayIfTrue = (covered: CoveredPart, anchor: string | null, context: RuleContext): string => {
-  const asked = skillsAsked(covered, context)
-  const it = isChoice(covered, context.lineage) ? 'one of them' : 'it'
-  if (asked.some((skill) => skill?.kind === 'certification')) return `If you hold ${it}, list it with its year`
-  const isTool = asked.every((skill) => TOOL_KINDS.has(skill?.kind))
-  if (anchor === null)
-    return isTool
-      ? `If you have used ${it}, say where and what for`
-      : `If a line shows ${it} in other words, name ${it} there. If you know ${it} from elsewhere, say where and what came of it`
-  return isTool
-    ? `If you used ${it} there or in other work, say so in a bullet, and what for`
-    : `If ${it} was part of that or of other work, say so in a bullet, and what came of it`
+/**
+ * "PyTorch" for "TensorFlow", or for "TensorFlow or Keras": of one kind with most of what is asked. A lone part of a wide field
+ * says nothing of the field: who uses AWS is not told that it is some of the cloud.
+ */
+const hasNeighbour = ({ shortfall, evidence: [best], part }: CoveredPart, { lineage }: RuleContext): boolean => {
+  if (shortfall !== 'related' || !best?.skill || best.relation === 'narrower') return false
+  const kinds = new Set(lineage.parentsOf(best.skill))
+  const asked = namedSkills(part)
+  return 2 * asked.filter(({ skill }) => lineage.parentsOf(skill).some((kind) => kinds.has(kind))).length >= asked.length
 }
 
-/** "PyTorch" for "TensorFlow". A lone part of a wide field says nothing of the field: who uses AWS is not told that it is some of the cloud. */
-const hasNeighbour = ({ shortfall, evidence: [best] }: CoveredPart): boolean =>
-  shortfall === 'related' && best?.relation !== 'narrower'
-
-/** As many as make clear what is meant. */
-const MAX_PARTS_SHOWN = 3
-
-/** Parts of a wide field that the resume shows, one place of each. */
-const partsShown = ({ shortfall, evidence }: CoveredPart): readonly Evidence[] =>
-  shortfall === 'related'
-    ? evidence.filter(
-        ({ skill, relation }, index) => relation === 'narrower' && evidence.findIndex((other) => other.skill === skill) === index,
-      )
-    : []
-
-/** Whether several parts of a wide field are shown, so that only its name is missing; of a choice no one name is. */
-const isShownInParts = (covered: CoveredPart, context: RuleContext): boolean =>
-  !isChoice(covered, context.lineage) && partsShown(covered).length > 1 && !context.says(nameShortly(covered, context))
-
-/** What has another of its kind in the resume, or shows in its parts, and a language, is asked about by itself. */
+/** What has another of its kind in the resume, and a language, is asked about by itself. */
 export const isByItself = (covered: CoveredPart, context: RuleContext): boolean =>
-  isSpokenLanguage(covered, context) || isShownInParts(covered, context) || hasNeighbour(covered)
-
-/** A language is named, a quality shown by a story; of all else, where it would stand, and never a way to write down what is not true. */
-const sayWhatToDo = (covered: CoveredPart, context: RuleContext): string => {
-  if (isSpokenLanguage(covered, context)) return 'If you speak it, list it under Languages with your level.'
-  if (covered.part?.soft) return SHOW_BY_STORY
-  if (isShownInParts(covered, context)) return 'Name it in the summary, or where you tell of that work.'
-  const anchor = hasNeighbour(covered) ? null : citeAnchor([covered], context)
-  const them = isChoice(covered, context.lineage) ? 'them' : 'it'
-  return `${anchor === null ? '' : `Nearest to ${them} is ${anchor}. `}${sayIfTrue(covered, anchor, context)}; if not, leave it out.`
-}
+  isSpokenLanguage(covered, context) || hasNeighbour(covered, context)
 
 const joinTitle = (parts: readonly CoveredPart[], context: RuleContext): string =>
   joinInTitle(parts.map((one) => (parts.length > 1 ? asOneName(nameShortly(one, context)) : nameShortly(one, context))))
@@ -116,6 +83,44 @@ const lackOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
 export const titleOf = (parts: readonly CoveredPart[], context: RuleContext, asked = 'Asked'): string =>
   `${asked}, ${lackOf(parts, context)}: ${joinTitle(parts, context)}`
 
+/** Characters of a statement where it is quoted, so that what stands beside it still fits. */
+const MAX_STATEMENT_LENGTH = { title: 66, message: 160 } as const
+
+/** A quote within a quote. */
+const INNER_QUOTES: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '"': '’' }
+/** A statement need not end where its quote does. */
+const LAST_MARK = /[.,;:]+$/
+
+/** Where a clause begins. */
+const CLAUSE = /[.;:•(–—]\s*|,\s+/g
+
+/** The statement, from the clause on that asks for it where the words before would fill the room. */
+const quoteStatement = ({ requirement, part }: CoveredPart, { job }: RuleContext, length: number): string => {
+  const statement = quote(job.document.text, requirement)
+  const asked = part?.anyOf[0]
+  const [at, reach] = asked ? [asked.start - requirement.start, asked.end - requirement.start] : [0, 0]
+  const from = reach <= length ? undefined : [...statement.slice(0, at).matchAll(CLAUSE)].at(-1)
+  const words = (from ? `… ${statement.slice(from.index + from[0].length)}` : statement).replace(/\s+/g, ' ')
+  const plain = words.replace(/[“”"]/g, (mark) => INNER_QUOTES[mark] ?? mark).replace(LAST_MARK, '')
+  return `“${cutAtWord(plain, length)}”`
+}
+
+const isNamed = ({ part }: CoveredPart): boolean => part === null || part.anyOf.some(({ skill }) => skill !== null)
+
+/** By what has a name; where nothing has one, by the statement, since its phrases say little without each other. */
+const titleOfFacts = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: RuleContext): string => {
+  const named = wanted.filter(isNamed)
+  return named.length > 0
+    ? titleOf(named, context)
+    : `Asked, not found: ${quoteStatement(wanted[0], context, MAX_STATEMENT_LENGTH.title)}`
+}
+
+/** Who asks, and in which words, where the title does not quote them whole. */
+const sayStatement = (first: CoveredPart, title: string, context: RuleContext): string => {
+  const statement = quoteStatement(first, context, MAX_STATEMENT_LENGTH.message)
+  return title.includes(statement) ? `${sayAsks(first)} it.` : `${sayAsks(first)} this: ${statement}.`
+}
+
 /** "“PyTorch” (line 7)", or what other words mean: "monitoring (“alerts”, line 30)". */
 const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): string => {
   const words = quote(analysis.document.text, hint).replace(/\s+/g, ' ')
@@ -123,90 +128,18 @@ const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): stri
   return looksTheSame(words, name) ? `“${words}” (${cite(hint)})` : `${name} (“${words}”, ${cite(hint)})`
 }
 
-/** What the resume has instead, as far as it says anything of what is asked. */
-const sayShown = (covered: CoveredPart, context: RuleContext): string => {
+/** What the resume has instead, as far as it says anything of what is asked; null where it does not. */
+const sayShown = (covered: CoveredPart, context: RuleContext): string | null => {
   const [hint] = covered.evidence
-  if (isShownInParts(covered, context)) {
-    const hints = partsShown(covered)
-      .slice(0, MAX_PARTS_SHOWN)
-      .map((one) => sayHint(one, context))
-    return `the resume shows parts of that and does not name it: ${hints.join(' · ')}`
-  }
-  if (hasNeighbour(covered) && hint) return `the resume shows only ${sayHint(hint, context)}, which is another of the kind`
-  if (hint && isSpokenLanguage(covered, context)) return 'the resume is written in it and does not say how well you speak it'
-  if (covered.shortfall === 'told') return 'no line says all of it'
-  if (covered.shortfall === 'named') return 'no position tells of it by name'
-  if (isSaid(covered, context)) return 'no line tells enough of it'
-  return `no line names ${isChoice(covered, context.lineage) ? 'any of them' : 'it'}`
+  if (hint && hasNeighbour(covered, context))
+    return `The resume shows only ${sayHint(hint, context)}, which is another of the kind.`
+  if (hint && isSpokenLanguage(covered, context)) return 'The resume is written in it and does not say how well you speak it.'
+  if (covered.shortfall === 'told') return 'No line says all of it.'
+  if (covered.shortfall === 'named') return 'No position tells of it by name.'
+  return isSaid(covered, context) ? 'No line tells enough of it.' : null
 }
 
 const serve = (covered: CoveredPart): Served => ({ covered, credit: FULL_CREDIT })
-
-/** @param untold parts of the same statements that cannot be named by themselves, and count with what can. */
-const adviseOnOne = (served: ByOneFact, untold: readonly CoveredPart[], context: RuleContext): Advice => {
-  const [covered, ...others] = served
-  return adviseOn(covered, {
-    title: isShownInParts(covered, context)
-      ? `Asked, shown in part: ${nameShortly(covered, context)}`
-      : titleOf([covered], context),
-    message: [
-      covered.part?.soft ? `${sayAsked(covered, context)}.` : `${sayAsked(covered, context)}; ${sayShown(covered, context)}.`,
-      whyNotCounted(covered, context),
-      sayWhatToDo(covered, context),
-      sayAlso(served, context),
-    ],
-    ...context.worthOf(serve(covered), ...[...others, ...untold].map(serve)),
-  })
-}
-
-/** What of several facts is asked by other statements too; null where nothing is. */
-const sayAskedAgain = (facts: readonly ByOneFact[], context: RuleContext): string | null => {
-  const [again, ...others] = facts.filter(([, ...alike]) => alike.length > 0)
-  if (again === undefined) return null
-  return others.length > 0
-    ? 'The posting asks for some of them more than once; each counts every time.'
-    : `The posting asks for ${asOneName(nameShortly(again[0], context))} more than once; once shown, it counts each time.`
-}
-
-/** Tools are known by their names: no other words show them. */
-const areTools = (wanted: readonly CoveredPart[], context: RuleContext): boolean =>
-  wanted.every((one) => skillsAsked(one, context).every((skill) => TOOL_KINDS.has(skill?.kind)))
-
-const sayOfUnsaid = (wanted: readonly CoveredPart[], context: RuleContext): string =>
-  areTools(wanted, context)
-    ? 'For each that you have used, say where and what for; leave out the others.'
-    : 'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.'
-
-const sayOfSeveral = (wanted: readonly CoveredPart[], isUnsaid: boolean, context: RuleContext): string => {
-  if (wanted[0]?.part?.soft) return 'Let a bullet show one or two that are true of you: with whom, and what came of it.'
-  const isOfOne = new Set(wanted.map(({ requirement }) => requirement.id)).size === 1
-  const anchor = isOfOne ? citeAnchor(wanted, context) : null
-  return anchor === null
-    ? isUnsaid
-      ? sayOfUnsaid(wanted, context)
-      : 'Let a position or a project tell of each that you have worked with, and what came of it; leave out the others.'
-    : `Nearest to them is ${anchor}. For each that was part of that or of other work, say so in a bullet, and what came of it; leave out the others.`
-}
-
-/** Several facts: named together, each to be shown if it is true. */
-const adviseOnSeveral = (facts: Facts, untold: readonly CoveredPart[], context: RuleContext): Advice => {
-  const [[first, ...alike], ...rest] = facts
-  const others = rest.map(([other]) => other)
-  const wanted = [first, ...others] as const
-  const isUnsaid = wanted.every((one) => !one.part?.soft && !isSaid(one, context))
-  const lack = isUnsaid ? `; no line names ${others.length === 1 ? 'either' : 'any of them'}` : ''
-  const uncounted = wanted.map((one) => whyNotCounted(one, context)).find((why) => why !== null)
-  return adviseOn(first, {
-    title: titleOf(wanted, context),
-    message: [
-      `${sayAllAsked(wanted, context)}${lack}.`,
-      uncounted ?? null,
-      sayOfSeveral(wanted, isUnsaid, context),
-      sayAskedAgain(facts, context),
-    ],
-    ...context.worthOf(serve(first), ...[...others, ...alike, ...rest.flatMap(([, ...more]) => more), ...untold].map(serve)),
-  })
-}
 
 /** Those facts that can be named, or all where none can. */
 const tellable = (facts: Facts): Facts => {
@@ -214,20 +147,47 @@ const tellable = (facts: Facts): Facts => {
   return first ? [first, ...others] : facts
 }
 
-/** A question about facts that nothing shows: what is asked, where it would stand, and what to say of it if it is true. */
+const namesOf = ([[first], ...others]: Facts): readonly [CoveredPart, ...CoveredPart[]] => [
+  first,
+  ...others.map(([other]) => other),
+]
+
+const worthOfAll = ([[first, ...alike], ...others]: Facts, context: RuleContext): Worth =>
+  context.worthOf(serve(first), ...[...alike, ...others.flat()].map(serve))
+
+const whyNoneCounts = (wanted: readonly CoveredPart[], context: RuleContext): string | null =>
+  wanted.map((one) => whyNotCounted(one, context)).find((why) => why !== null) ?? null
+
+/** A question about facts of one statement that nothing shows: what it says, what is there, and what to say of it if it is true. */
 export const adviseOnFacts = (facts: Facts, context: RuleContext): Advice => {
-  const told = tellable(facts)
-  const named = new Set(told)
-  const untold = facts.filter((fact) => !named.has(fact)).flat()
-  return told.length === 1 ? adviseOnOne(told[0], untold, context) : adviseOnSeveral(told, untold, context)
+  const wanted = namesOf(tellable(facts))
+  const [first] = wanted
+  const title = titleOfFacts(wanted, context)
+  return adviseOn(first, {
+    title,
+    message: [
+      sayStatement(first, title, context),
+      wanted.length === 1 ? sayShown(first, context) : null,
+      whyNoneCounts(wanted, context),
+      sayIfTrue(wanted, context),
+    ],
+    ...worthOfAll(facts, context),
+  })
 }
 
-/** The same about what is left when the statements that matter most have their questions. */
-export const adviseOnOtherFacts = (facts: Facts, context: RuleContext): Advice => ({
-  ...adviseOnFacts(facts, context),
-  title: titleOf(
-    tellable(facts).map(([one]) => one),
-    context,
-    'Also asked',
-  ),
-})
+/** The same about what is left of all statements when those that matter most have their questions. */
+export const adviseOnOtherFacts = (facts: Facts, context: RuleContext): Advice => {
+  const wanted = namesOf(tellable(facts))
+  const [first] = wanted
+  return adviseOn(first, {
+    title: titleOf(wanted, context, 'Also asked'),
+    message: [
+      `${sayAllAsked(wanted, context)}.`,
+      whyNoneCounts(wanted, context),
+      first.part?.soft
+        ? 'Let a bullet show one or two that are true of you: with whom, and what came of it.'
+        : 'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.',
+    ],
+    ...worthOfAll(facts, context),
+  })
+}

@@ -1,4 +1,5 @@
 import { FULL_CREDIT } from '../schema/credit.ts'
+import { stepsAbove } from '../text/degree-ladder.ts'
 import { countMonths, goesOnAfter, MONTHS_PER_YEAR, monthRange, printMonths, printYears } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import { adviseOn } from './advise-on.ts'
@@ -8,16 +9,18 @@ import type { Advice, CoveredPart, RuleContext } from './rule.ts'
 
 const OF_OTHER_FIELD = 'If its courses or its thesis were of a field that is asked, say so beside it.'
 
-/** A degree of the level that is asked, in another field or not finished yet: what is shown, and what can be said. */
+/** A degree of the level that is asked or above, in another field or not finished yet: what is shown, and what can be said. */
 const sayOtherDegree = (
   { requirement: { degree }, evidence: [best] }: CoveredPart,
   { analysis: { education, experience } }: RuleContext,
 ): readonly [string, string] | null => {
+  if (!degree || degree.level === 'none') return null
+  const { level } = degree
   const held =
     education.find((entry) => best !== undefined && contains(entry, best)) ??
-    education.find((entry) => entry.degree === degree?.level)
-  if (!degree || held?.degree !== degree.level) return null
-  const name = DEGREE_NAMES[degree.level]
+    education.find((entry) => stepsAbove(entry.degree, level) >= 0)
+  if (held === undefined || stepsAbove(held.degree, level) < 0) return null
+  const name = DEGREE_NAMES[held.degree]
   if (!goesOnAfter(held.to, experience.asOf)) return [`${name} in another field`, OF_OTHER_FIELD]
   return best?.relation === 'exact'
     ? [`${name} that is not finished yet`, 'It counts in full from the month on in which it ends.']

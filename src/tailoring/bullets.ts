@@ -6,7 +6,7 @@ import { cutAtWord } from '../text/cut-at-word.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
-import type { CoveredPart, MatchedBullet } from './rule.ts'
+import type { CoveredPart, MatchedBullet, RuleContext } from './rule.ts'
 
 /** A line of another look, or one that is set apart by a tab, heads the next project. */
 const isOtherEntry = (line: Line, next: Line, text: string): boolean =>
@@ -76,3 +76,27 @@ export const findMatchedBullets = (parts: readonly CoveredPart[], analysis: Anal
 /** The part that weighs most among those that a bullet speaks for; the first on a tie. */
 export const heaviest = ({ covered }: Pick<MatchedBullet, 'covered'>): CoveredPart | undefined =>
   covered.reduce<CoveredPart | undefined>((most, one) => (most && one.weight <= most.weight ? most : one), undefined)
+
+/** Whether something is shown at a place, and not only near it or by its neighbour. */
+const isShownAt =
+  (place: Span) =>
+  (one: Evidence): boolean =>
+    one.relation !== 'related' && !one.near && contains(place, one)
+
+/** How well a place shows something (0..1), by its best evidence there. */
+const strengthAt = (place: Span, evidence: readonly Evidence[]): number =>
+  evidence.filter(isShownAt(place)).reduce((best, { strength }) => Math.max(best, Math.min(1, strength)), 0)
+
+/**
+ * How much of what the posting asks a place shows, qualities aside: of each statement the share of its parts and deeds, by how
+ * well this place shows them. A line that does the work asked for fits better than one that happens to name a field.
+ */
+export const fitOf = (place: Span, { parts, coverage }: Pick<RuleContext, 'parts' | 'coverage'>): number => {
+  const byParts = parts
+    .filter(({ part }) => part?.soft === false)
+    .reduce((sum, { weight, evidence }) => sum + weight * strengthAt(place, evidence), 0)
+  const byDeeds = coverage.requirements
+    .flatMap(({ deeds, weight }) => deeds.map(({ evidence }) => (weight / deeds.length) * strengthAt(place, evidence)))
+    .reduce((sum, share) => sum + share, 0)
+  return byParts + byDeeds
+}

@@ -9,7 +9,8 @@ import { MONTH_GROUP } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { remember } from '../text/remember.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
-import type { CoveredPart } from './rule.ts'
+import { fitOf } from './bullets.ts'
+import type { CoveredPart, RuleContext } from './rule.ts'
 
 /** A position or a project: its head and all that is told below it. */
 export interface Entry extends Span {
@@ -26,10 +27,9 @@ const MAX_NAME = 46
 /** After one of these no name goes on: stack, place and dates of a project. */
 const AFTER_NAME = new RegExp(`\\s*(?:[|·•,\\t:(⋄]|\\s[–—-]\\s|\\s{3,}|\\b${MONTH_GROUP},? \\d{4}|\\b20\\d\\d\\b)`, 'i')
 
-const nameOf = (words: string): string => {
-  const [first = ''] = words.split(AFTER_NAME)
-  return cutAtWord(first.replace(/\s+/g, ' ').trim(), MAX_NAME)
-}
+const nameAsWritten = (words: string): string => (words.split(AFTER_NAME)[0] ?? '').replace(/\s+/g, ' ').trim()
+
+const nameOf = (words: string): string => cutAtWord(nameAsWritten(words), MAX_NAME)
 
 /** A name begins with a capital ("eConstore" nearly does), ends no sentence, and is no label ("Tech used: …") or link. */
 const LOOKS_LIKE_NAME =
@@ -53,6 +53,20 @@ const paragraphsOf = ({ document }: Analysis, section: Section): Paragraph[] =>
 /** The head of a page, which stands again above what goes on there. */
 const isPageHead = (words: string, { person }: Analysis): boolean => words === person.name || words.includes('@')
 
+/** "Python" or "Flask, SQL", which says what was used and not what was made; "Sentiment Analysis" is a name. */
+const isStack = ({ start, end, words }: Paragraph, { mentions }: Analysis): boolean => {
+  if (!words.includes(',') && /\s/.test(words)) return false
+  const named = mentions.filter((mention) => contains({ start, end }, mention))
+  const rest = named.reduce((left, { surfaceForm }) => left.replace(surfaceForm, ''), words)
+  return named.length > 0 && !/\p{L}{2}/u.test(rest)
+}
+
+/** More are a sentence. */
+const MAX_WORDS_OF_NAME = 10
+
+const isNameLike = (words: string): boolean =>
+  LOOKS_LIKE_NAME.test(words) && nameAsWritten(words).split(' ').length <= MAX_WORDS_OF_NAME
+
 /** Heads of projects: what looks like a name, right below the heading or other items, with items of its own below it. */
 const projectsIn = (section: Section, analysis: Analysis): Entry[] => {
   const [, ...paragraphs] = paragraphsOf(analysis, section)
@@ -60,8 +74,11 @@ const projectsIn = (section: Section, analysis: Analysis): Entry[] => {
   // Heads that are items themselves are not told from what is below them.
   if (paragraphs[0]?.isItem) return []
   let isOpen = true
-  const isHead = ({ words }: Paragraph, index: number): boolean =>
-    LOOKS_LIKE_NAME.test(words) && !isPageHead(words, analysis) && paragraphs.slice(index + 1).some(({ isItem }) => isItem)
+  const isHead = (paragraph: Paragraph, index: number): boolean =>
+    isNameLike(paragraph.words) &&
+    !isPageHead(paragraph.words, analysis) &&
+    !isStack(paragraph, analysis) &&
+    paragraphs.slice(index + 1).some(({ isItem }) => isItem)
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.isItem) isOpen = true
     else if (isOpen && isHead(paragraph, index)) {
@@ -112,10 +129,11 @@ export interface Weighed {
   readonly weight: number
 }
 
-export const weighEntry = (entry: Entry, parts: readonly CoveredPart[]): Weighed => {
-  const shows = shownBy(entry, parts).toSorted((a, b) => b.weight - a.weight)
-  return { entry, shows, weight: shows.reduce((sum, { weight }) => sum + weight, 0) }
-}
+export const weighEntry = (entry: Entry, context: RuleContext): Weighed => ({
+  entry,
+  shows: shownBy(entry, context.parts).toSorted((a, b) => b.weight - a.weight),
+  weight: fitOf(entry, context),
+})
 
 /** One thing in common with a posting is chance. */
 export const LEAST_SHOWN = 2

@@ -144,7 +144,7 @@ const quoteAsked = (covered: CoveredPart, { lineage }: NamingContext): string =>
 }
 
 /** A quality that stands among the duties, or in what the employer says of itself, is no work and no condition. */
-const sayAsks = ({ requirement: { importance }, part }: CoveredPart): string => {
+export const sayAsks = ({ requirement: { importance }, part }: CoveredPart): string => {
   if (importance === 'duty') return part?.soft ? 'The posting also speaks of' : 'The work that the posting describes includes'
   return `The posting ${importance === 'required' ? 'requires' : 'would like'}`
 }
@@ -161,19 +161,11 @@ const MAX_LISTED = 8
 /** Characters of all of them. */
 const MAX_LIST_LENGTH = 160
 
-/** "The posting requires Docker, Terraform and 2 more": parts of one statement; of several, what has a name first. */
-export const sayAllAsked = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: NamingContext): string => {
-  const [first] = wanted
-  const isOfOne = wanted.every(({ requirement }) => requirement.id === first.requirement.id)
+/** "The posting also asks for Docker, Terraform and 2 more": what has a name first. */
+export const sayAllAsked = (wanted: readonly CoveredPart[], context: NamingContext): string => {
   const names = wanted.map((one) => asOneName(nameShortly(one, context)))
-  return isOfOne
-    ? `${sayAsks(first)} ${joinNames(names, 'and', MAX_NAMES)}`
-    : `The posting also asks for ${joinNamesWithin(
-        names.toSorted((a, b) => Number(a.startsWith('“')) - Number(b.startsWith('“'))),
-        'and',
-        MAX_LISTED,
-        MAX_LIST_LENGTH,
-      )}`
+  const byName = names.toSorted((a, b) => Number(a.startsWith('“')) - Number(b.startsWith('“')))
+  return `The posting also asks for ${joinNamesWithin(byName, 'and', MAX_LISTED, MAX_LIST_LENGTH)}`
 }
 
 /** What the posting asks for, and where that is another skill than the one that the resume has, that this can show it. */
@@ -186,9 +178,6 @@ const IS_CHOICE = /,| or /
 
 /** Names beside each other: a choice in quotes, since its own "or" would run into the others. */
 export const asOneName = (name: string): string => (IS_CHOICE.test(name) && !name.includes('“') ? `“${name}”` : name)
-
-/** Nobody is asked where they used enthusiasm. */
-export const SHOW_BY_STORY = 'If it is true of you, let a bullet show it: with whom, and what came of it.'
 
 /** As many employers as a question can hold. */
 const MAX_EMPLOYERS = 2

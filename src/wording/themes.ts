@@ -8,7 +8,6 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   'lead-with-pillars': 'aim',
   'draft-summary': 'aim',
   'aim-summary': 'aim',
-  'listed-only': 'aim',
   'nearest-first': 'aim',
   'lift-lines': 'aim',
   'lift-buried-evidence': 'aim',
@@ -42,6 +41,9 @@ const MOST_ASKED_FAR_OFF = 1
 
 const isFarOff = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'far-from-posting'
 
+/** A word for another that counts the same: it moves nothing. */
+const isPolish = ({ rule, gain }: Suggestion): boolean => rule === 'posting-wording' && gain === 0
+
 /** Several things in one row, whose gain is a sum. */
 export const isList = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'missing-elsewhere'
 
@@ -60,7 +62,8 @@ const themeOf = ({ rule, onlyIfTrue, gain }: Suggestion): Theme => {
 export const groupByTheme = (
   suggestions: readonly Suggestion[],
 ): { readonly themes: readonly ThemeOfAdvice[]; readonly rest: readonly number[] } => {
-  const placesOf = (theme: Theme): number[] => suggestions.flatMap((one, place) => (themeOf(one) === theme ? [place] : []))
+  const placesOf = (theme: Theme): number[] =>
+    suggestions.flatMap((one, place) => (themeOf(one) === theme && !isPolish(one) ? [place] : []))
   const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, most)]))
   const taken = [...capped.values()].flat().length
   const asking = placesOf('show')

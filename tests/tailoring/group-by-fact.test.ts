@@ -52,8 +52,8 @@ describe('one fact for several requirements', () => {
 
   it('is said with all that it counts for', () => {
     const [advice] = adviceOn('Requirements\n- Docker or Kubernetes\n- Kubernetes', '')
-    expect(advice?.message).toContain('The posting requires Kubernetes;')
-    expect(advice?.message).toContain('Once shown, it counts for “Docker or Kubernetes” too.')
+    expect(advice?.title).toBe('Asked, not named: Kubernetes')
+    expect(advice).toMatchObject({ requirement: 'r2', part: 0, also: [{ requirement: 'r1', part: 0, credit: 1 }] })
   })
 
   it('is not said to count for itself', () => {
@@ -69,7 +69,6 @@ describe('one fact for several requirements', () => {
   it('is said to count each time where it is asked in the same way again', () => {
     const [advice] = adviceOn('Requirements\n- Kubernetes\n- Work with Kubernetes', '')
     expect(advice).toMatchObject({ requirement: 'r1', part: 0, also: [{ requirement: 'r2', part: 0, credit: 1 }] })
-    expect(advice?.message).toContain('The posting asks for it twice; once shown, it counts each time.')
   })
 })
 
@@ -77,12 +76,21 @@ describe('two facts', () => {
   it.each([
     ['that only share an alternative', 'Requirements\n- Docker or Kubernetes\n- Docker or Podman', '', 2],
     ['of which one is a kind of the other', 'Requirements\n- Machine learning\n- PyTorch', '', 2],
-    ['that stand in one list', 'Requirements\n- Python\n- Kubernetes', '\nSKILLS\nPython, Kubernetes', 2],
+    ['of which one is a tool in a list and one is not', 'Requirements\n- Python\n- Kubernetes', '\nSKILLS\nPython', 2],
     ['of which one takes years', 'Requirements\n- Kubernetes\n- 8+ years of Docker or Kubernetes', '', 2],
     ['of which one takes more than one skill', 'Requirements\n- Azure\n- Two or more of AWS, GCP and Azure', '', 2],
     ['a quality and a tool', 'Requirements\n- Creativity\n- Kubernetes', '\nSKILLS\nCreative, Kubernetes', 2],
   ])('are asked for apart: %s', (_, posting, resume, count) => {
     expect(adviceOn(posting, resume)).toHaveLength(count)
+  })
+})
+
+describe('tools that only stand in a list', () => {
+  it('are asked for together, worth what all of them would gain', () => {
+    const [advice, ...others] = adviceOn('Requirements\n- Python\n- Kubernetes', '\nSKILLS\nPython, Kubernetes')
+    expect(advice).toMatchObject({ rule: 'listed-only', requirement: 'r1', also: [{ requirement: 'r2', part: 0, credit: 1 }] })
+    expect(advice?.gain).toBeGreaterThan(0)
+    expect(others).toEqual([])
   })
 })
 

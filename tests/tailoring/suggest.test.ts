@@ -41,8 +41,7 @@ describe('suggest', () => {
     expect(questions.map(({ title }) => title)).toEqual([
       'Asked, not named: PostgreSQL',
       'Asked, not named: Scala',
-      'Show Python in use',
-      'Show Terraform in use',
+      'Asked and only listed: Python and Terraform',
     ])
     const gains = questions.map(({ gain }) => gain)
     expect(gains).toEqual(gains.toSorted((a, b) => b - a))
@@ -74,7 +73,7 @@ describe('suggest', () => {
   })
 
   it('names each unmet requirement once', () => {
-    expect(rulesOf('r2')).toEqual(['show-in-position'])
+    expect(rulesOf('r2')).toEqual(['listed-only'])
     expect(rulesOf('r3')).toEqual(['missing-requirement'])
   })
 

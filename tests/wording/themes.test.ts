@@ -51,10 +51,16 @@ describe('groupByTheme', () => {
   })
 
   it('puts what needs no fact and is worth nothing with the order of things or with how the lines are told', () => {
-    expect(groupByTheme([suggestion('draft-summary', false, 0), suggestion('posting-wording', false, 0)]).themes).toEqual([
+    expect(groupByTheme([suggestion('draft-summary', false, 0), suggestion('strong-verb', false, 0)]).themes).toEqual([
       { theme: 'aim', places: [0] },
       { theme: 'bullets', places: [1] },
     ])
+  })
+
+  it('keeps words that count the same for who asks for everything', () => {
+    const { themes, rest } = groupByTheme([suggestion('posting-wording', false, 0), suggestion('posting-wording', false, 2)])
+    expect(themes).toEqual([{ theme: 'today', places: [1] }])
+    expect(rest).toEqual([0])
   })
 
   it('shows at most a dozen, and keeps the places of all others in their order', () => {

@@ -11,11 +11,12 @@ const LONGEST_HEAD = 160
 const hasBullets = ({ start, end }: Position, marks: readonly Line[]): boolean =>
   (lastStartingAt(marks, end)?.start ?? -1) >= start
 
-/** A position with the same employer that says nothing, right above one that says something. */
+/** A position with the same employer that says nothing, right above another one that says something; one title twice is one post in two periods. */
 const sharesList = (position: Position, next: Position | undefined, marks: readonly Line[]): boolean =>
   next !== undefined &&
   position.organization !== null &&
   position.organization === next.organization &&
+  position.title !== next.title &&
   position.end - position.start <= LONGEST_HEAD &&
   !hasBullets(position, marks) &&
   hasBullets(next, marks)
@@ -29,6 +30,12 @@ export const sharedList: Check = {
       resume:
         'EXPERIENCE\nSenior Data Engineer, Brightwater Labs\tJan 2022 - Dec 2023\nData Engineer, Brightwater Labs\tJan 2020 - Dec 2021\n- Built 20 pipelines\n- Ran 12 services',
       at: ['Senior Data Engineer, Brightwater Labs\tJan 2022 - Dec 2023'],
+    },
+    {
+      about: 'is silent about one post in two periods',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\tJan 2022 - Dec 2023\nData Engineer, Brightwater Labs\tJan 2020 - Dec 2020\n- Built 20 pipelines\n- Ran 12 services',
+      at: [],
     },
     {
       about: 'is silent where each has its own',

@@ -1,4 +1,5 @@
 import { READS } from '../../language/resumes.ts'
+import type { Span } from '../../schema/span.ts'
 import type { Education, Position } from '../../schema/timeline.ts'
 import { firstLineOf } from '../../text/first-line.ts'
 import { endMonth, MONTH_GROUP, MONTH_STARTS, MONTHS_PER_YEAR, startMonth } from '../../text/months.ts'
@@ -30,7 +31,7 @@ const findExpected = ({ analysis: { document, experience } }: CheckContext): Fin
       resume: { start: index, end: index + words.length },
     }))
 
-/** The month before which the resume was written: it expects something by then that is long due, and tells of nothing later. */
+/** The month by which the resume was written: it awaits something by then that is long due, and tells of nothing later. */
 const writtenBefore = ({ analysis: { document, experience, positions } }: CheckContext): number | null => {
   const due = [...document.text.matchAll(EXPECTED)].map(({ 1: month, 2: year = '' }) => monthOf(month, year))
   const last = Math.max(...due)
@@ -65,27 +66,37 @@ const LONGEST_STUDIES: Readonly<Record<Education['degree'], number>> = {
   secondary: 6,
   associate: 4,
   bachelor: 6,
-  master: 5,
+  master: 4,
   doctorate: 8,
-  other: 5,
+  other: 4,
 }
 const YEAR_TO_PRESENT = new RegExp(...TEXT_PATTERNS['year-to-now'])
 
-const findEndlessStudies = ({ analysis: { document, education, experience } }: CheckContext): Finding[] =>
+/** Studies that go on for longer than they take, and where it says so. */
+const endlessStudies = ({ analysis: { document, education, experience } }: CheckContext): (Span & { readonly since: string })[] =>
   education.flatMap((study) => {
     const found = YEAR_TO_PRESENT.exec(document.text.slice(study.start, study.end))
     const years = Number(experience.asOf.slice(0, 4)) - Number(found?.[1] ?? Number.POSITIVE_INFINITY)
     if (!found || years < LONGEST_STUDIES[study.degree]) return []
     const start = study.start + found.index
-    return [
-      {
-        title: `Still studying, since ${found[1]}?`,
-        message:
-          'If the degree is done, give its month and drop the “present”: a finished degree counts for more than one that goes on.',
-        resume: { start, end: start + found[0].length },
-      },
-    ]
+    return [{ start, end: start + found[0].length, since: found[1] ?? '' }]
   })
+
+const findEndlessStudies = (context: CheckContext): Finding[] =>
+  endlessStudies(context).map(({ since, start, end }) => ({
+    title: `Still studying, since ${since}?`,
+    message:
+      'If the degree is done, give its month and drop the “present”: a finished degree counts for more than one that goes on.',
+    resume: { start, end },
+  }))
+
+/** Whether nothing in it began of late. */
+const isQuietOfLate = ({ analysis: { positions, experience } }: CheckContext): boolean =>
+  positions.every(({ from }) => from === null || startMonth(from) <= startMonth(experience.asOf) - 2 * OLD_PAGE_MONTHS)
+
+/** Whether all of it was written long ago, by what it awaits or by studies that must be over. */
+const isOldResume = (context: CheckContext): boolean =>
+  writtenBefore(context) !== null || (isQuietOfLate(context) && endlessStudies(context).length > 0)
 
 /** An internship that has lasted for years, and any work of a resume that was written long ago. */
 const isStale = ({ title, from, to }: Position, asOf: string, isOld: boolean): boolean =>
@@ -133,6 +144,12 @@ export const staleDate: Check = {
       at: ['2018 - Present'],
     },
     {
+      about: 'sees work beside such studies that never ended either',
+      resume:
+        'EDUCATION\nMSc Computer Science, Leeds College\nSep 2021 - Present\n\nEXPERIENCE\nResearch Assistant, Leeds College\nJan 2022 - Present\n- Built 20 models',
+      at: ['2021 - Present', 'Research Assistant, Leeds College'],
+    },
+    {
       about: 'is silent about a new page, and about studies that may go on',
       resume: 'Ann Lee\nLast updated: August 2026\n\nEDUCATION\nBSc Computer Science, Leeds College\n2023 - Present',
       at: [],
@@ -146,7 +163,7 @@ export const staleDate: Check = {
   ],
   find: (context) => {
     const { positions, experience, document } = context.analysis
-    const isOld = writtenBefore(context) !== null
+    const isOld = isOldResume(context)
     return [
       ...findExpected(context),
       ...findUpdated(context),

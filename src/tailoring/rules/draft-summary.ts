@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
-import { heaviest, quoteHead } from '../bullets.ts'
+import { fitOf, heaviest, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
 import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
@@ -12,9 +12,6 @@ import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../r
 const MOST_DRAFTED_LINES = 3
 /** Two lines are the least from which something can be summed up. */
 const MIN_DRAFTED_LINES = 2
-
-/** What the bullet is worth to whoever reads for this posting: all that it speaks for, each once. */
-const weightOf = ({ covered }: MatchedBullet): number => covered.reduce((sum, { weight }) => sum + weight, 0)
 
 /** A bullet, and the weightiest of what it shows and no bullet before it does. */
 interface Line extends Span {
@@ -32,10 +29,11 @@ const withDeeds = (bullet: MatchedBullet, text: string): MatchedBullet => ({
 })
 
 /** Bullets that each speak for something that the ones before do not. */
-const chooseBullets = (bullets: readonly MatchedBullet[]): Line[] => {
+const chooseBullets = (bullets: readonly MatchedBullet[], context: RuleContext): Line[] => {
   const told = new Set<CoveredPart>()
-  return [...bullets]
-    .sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)
+  return bullets
+    .map((bullet) => ({ ...bullet, fit: fitOf(bullet, context) }))
+    .sort((a, b) => b.fit - a.fit || a.start - b.start)
     .flatMap(({ start, end, covered }) => {
       const shows = heaviest({ covered: covered.filter((one) => !told.has(one)) })
       for (const one of covered) told.add(one)
@@ -129,7 +127,10 @@ export const draftSummary: Rule = {
   ],
   suggest: (context) => {
     const { text } = context.analysis.document
-    const bullets = chooseBullets(context.bullets.map((bullet) => withDeeds(bullet, text)))
+    const bullets = chooseBullets(
+      context.bullets.map((bullet) => withDeeds(bullet, text)),
+      context,
+    )
     const isSilent = !showsAnything(context) && !hasProseAtTop(context.analysis)
     return bullets.length < MIN_DRAFTED_LINES || !isSilent ? [] : adviseToDraft(bullets, context)
   },

@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import type { Pillar, PillarId } from '../../schema/suggestion.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { spanOf } from '../advise-on.ts'
-import { bulletAbove, bulletHolding } from '../bullets.ts'
+import { bulletAbove, bulletHolding, fitOf } from '../bullets.ts'
 import { isDeedWith, isDeedWithPeople } from '../deeds.ts'
 import { MAX_NAMES, nameShortly } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
@@ -12,7 +12,7 @@ import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 const MOST_PILLAR_LINES = 3
 
 /** What is a smaller part than this of all that is asked is not stressed. */
-const MIN_STRESS_SHARE = 0.12
+const MIN_STRESS_SHARE = 0.2
 
 /** A quality weighs a quarter in the score, since all postings ask for some; here it counts as what it is. */
 const SOFT_FACTOR = 4
@@ -43,17 +43,17 @@ interface Lead extends Span {
   readonly evidence: Evidence
 }
 
-/** The lines to be proud of, strongest first, each once. */
-const findLeads = ({ id, evidence }: Pillar, { analysis }: RuleContext): Lead[] => {
-  const { text } = analysis.document
+/** The lines to be proud of: those that show most of what the posting asks, each once. */
+const findLeads = ({ id, evidence }: Pillar, context: RuleContext): Lead[] => {
+  const { text } = context.analysis.document
   const isDeed = id === 'collaboration' ? isDeedWithPeople : isDeedWith
   const leads = new Map<number, Lead>()
   for (const one of evidence.filter(({ relation }) => relation !== 'related')) {
-    if (leads.size === MOST_PILLAR_LINES) break
-    const bullet = bulletHolding(one, analysis)
+    const bullet = bulletHolding(one, context.analysis)
     if (bullet && !leads.has(bullet.start) && isDeed(text, bullet, one)) leads.set(bullet.start, { ...bullet, evidence: one })
   }
-  return [...leads.values()]
+  const fits = new Map([...leads.values()].map((lead) => [lead, fitOf(lead, context)]))
+  return [...fits.keys()].sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0)).slice(0, MOST_PILLAR_LINES)
 }
 
 /** Whether a line is read first already: no other bullet stands above it in its position but such as lead too. */

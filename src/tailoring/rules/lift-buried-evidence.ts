@@ -1,4 +1,5 @@
 import { allMentions, STRENGTHS } from '../../evidence/index.ts'
+import { TOOL_KINDS } from '../../lineage.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import type { Span } from '../../schema/span.ts'
 import { joinNames } from '../../text/join-names.ts'
@@ -33,6 +34,10 @@ const isOld = (evidence: Evidence, { analysis: { positions, experience } }: Rule
   if (!position?.to || monthRange(position, experience.asOf) === null) return false
   return startMonth(experience.asOf) - endMonth(position.to, experience.asOf) > RECENT_MONTHS
 }
+
+/** Whoever skims looks for tools by their names; of a method or a habit ("Agile") nobody asks how far down it stands. */
+const isTool = ({ part }: CoveredPart, { lineage }: RuleContext): boolean =>
+  namedSkills(part).some(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill)?.kind))
 
 /** Lists and courses do not lift: only places that show the skill itself in use, and not a wide field ("programming") by a tool far below it. */
 const shownIn = ({ evidence, part }: CoveredPart, { lineage }: RuleContext): Evidence[] => {
@@ -84,9 +89,8 @@ const onceEach = (buried: readonly CoveredPart[], context: RuleContext): Covered
 
 const findBuried = (context: RuleContext): Buried[] => {
   const buried = context.parts
-    .filter(
-      ({ requirement, part, shortfall }) => requirement.importance === 'required' && part?.soft === false && shortfall === null,
-    )
+    .filter(({ requirement, shortfall }) => requirement.importance === 'required' && shortfall === null)
+    .filter((covered) => isTool(covered, context))
     .filter((covered) => isBuried(covered, context))
   return onceEach(buried, context)
     .filter((covered) => !isCovered(covered, buried, context))

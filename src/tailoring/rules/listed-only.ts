@@ -1,45 +1,20 @@
 import { type Lineage, TOOL_KINDS } from '../../lineage.ts'
-import type { Evidence } from '../../schema/coverage.ts'
-import type { Span } from '../../schema/span.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOn, spanOf } from '../advise-on.ts'
+import { groupByFact } from '../group-by-fact.ts'
+import { chooseListed, type Listed, servedBy } from '../listed.ts'
 import { joinInTitle, MAX_NAMES, nameable, nameEmployers } from '../phrases.ts'
-import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
 /** Of one it is said by itself. */
 const MIN_SKILLS = 2
 
-/** A skill that is asked by its name, and the list that names it. */
-interface Listed {
-  readonly skill: string
-  readonly place: Evidence
-  /** Where the posting asks for it first. */
-  readonly asked: Span
-  readonly weight: number
-}
+/** A tool by its own name, in a list of skills: of a field a list says as much as anybody does. */
+const isListedTool = ({ best: { skill, section, relation } }: Listed, { skillOf, isKind }: Lineage): boolean =>
+  skill !== null && section === 'skills' && relation === 'exact' && TOOL_KINDS.has(skillOf(skill)?.kind) && !isKind(skill)
 
-const isListed = ({ part, shortfall }: CoveredPart): boolean => part?.soft === false && shortfall === 'listed'
-
-/** A tool by its own name: of a field a list says as much as anybody does. */
-const isTool = (skill: string, { skillOf, isKind }: Lineage): boolean => TOOL_KINDS.has(skillOf(skill)?.kind) && !isKind(skill)
-
-/** Tools of which nothing but the name in a list is there, those that weigh most first. */
-const findListed = ({ parts, lineage }: RuleContext): Listed[] => {
-  const listed = new Map<string, Listed>()
-  for (const { evidence, weight, part, requirement } of parts.filter(isListed)) {
-    const [place] = evidence
-    if (!place?.skill || place.section !== 'skills' || place.relation !== 'exact' || !isTool(place.skill, lineage)) continue
-    const known = listed.get(place.skill)
-    listed.set(place.skill, {
-      skill: place.skill,
-      place,
-      asked: known?.asked ?? spanOf(part?.anyOf[0] ?? requirement),
-      weight: weight + (known?.weight ?? 0),
-    })
-  }
-  return [...listed.values()].sort((a, b) => b.weight - a.weight)
-}
+const weightOf = (listed: readonly Listed[]): number => listed.reduce((sum, { covered }) => sum + covered.weight, 0)
 
 /** What is asked, stands in the list of skills and is told by no line: said of all of them at once. */
 export const listedOnly: Rule = {
@@ -62,26 +37,22 @@ export const listedOnly: Rule = {
     },
   ],
   suggest: (context) => {
-    const listed = findListed(context)
-    const [first] = listed
-    if (!first || listed.length < MIN_SKILLS) return []
-    const names = listed.map(({ skill }) => nameInMidLine(skill, context.lineage))
+    const tools = chooseListed(context).filter((one) => isListedTool(one, context.lineage))
+    const skills = groupByFact(tools, ({ best }) => best.skill ?? '').toSorted((a, b) => weightOf(b) - weightOf(a))
+    const [first, ...others] = skills.flat()
+    if (!first || skills.length < MIN_SKILLS) return []
+    const names = skills.map(([{ best }]) => nameInMidLine(best.skill ?? '', context.lineage))
     const employers = nameEmployers(nameable(context.analysis.positions))
-    return [
-      {
-        requirement: null,
-        title: `Asked and only listed: ${joinInTitle(names)}`,
-        message:
-          `The posting asks for ${joinNames(names, 'and', MAX_NAMES)}, and no line of work or of a project tells of them. ` +
-          (employers === ''
-            ? 'For each that you have used, say in a bullet where, and what came of it.'
-            : `For each that you have used, at ${employers} or in a project, say so in a bullet there, and what came of it.`),
-        resume: spanOf(first.place),
-        job: first.asked,
-        gain: 0,
-        onlyIfTrue: true,
-        edit: null,
-      },
-    ]
+    const advice = adviseOn(first.covered, {
+      title: `Asked and only listed: ${joinInTitle(names)}`,
+      message: [
+        `The posting asks for ${joinNames(names, 'and', MAX_NAMES)}, and no line of work or of a project tells of them.`,
+        employers === ''
+          ? 'For each that you have used, say in a bullet where, and what came of it.'
+          : `For each that you have used, at ${employers} or in a project, say so in a bullet there, and what came of it.`,
+      ],
+      ...context.worthOf(servedBy(first), ...others.map(servedBy)),
+    })
+    return [{ ...advice, resume: spanOf(first.best) }]
   },
 }

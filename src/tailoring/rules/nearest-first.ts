@@ -11,7 +11,7 @@ const namesOf = ({ entry, shows }: Weighed, context: RuleContext): readonly stri
   shows.map((covered) => nameShownIn(covered, entry, context))
 
 const adviseOnProjects = (projects: readonly Entry[], context: RuleContext): Advice[] => {
-  const [first, ...others] = projects.map((project) => weighEntry(project, context.parts))
+  const [first, ...others] = projects.map((project) => weighEntry(project, context))
   const [nearest] = others.toSorted((a, b) => b.weight - a.weight)
   if (!first || !nearest) return []
   if (nearest.shows.length < LEAST_SHOWN || nearest.weight < TIMES_MORE * first.weight) return []

@@ -1,7 +1,7 @@
 import { holdsFigure } from '../../text/figures.ts'
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
-import { heaviest, quoteHead } from '../bullets.ts'
+import { fitOf, heaviest, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
 import { nameShortly } from '../phrases.ts'
 import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
@@ -49,8 +49,6 @@ const adviseOnBullets = (bullets: readonly MatchedBullet[], context: RuleContext
   ]
 }
 
-const weightOf = (bullet: MatchedBullet): number => heaviest(bullet)?.weight ?? 0
-
 /** A figure is put on work, not on a quality. */
 const isAboutWork = (bullet: MatchedBullet): boolean => heaviest(bullet)?.part?.soft === false
 
@@ -85,8 +83,10 @@ export const quantifyBullet: Rule = {
       context.bullets
         .filter((bullet) => isAboutWork(bullet) && isAchieved(bullet, context))
         .filter((bullet) => !holdsFigure(quote(context.analysis.document.text, bullet)))
-        .sort((a, b) => weightOf(b) - weightOf(a))
-        .slice(0, MAX_BULLETS),
+        .map((bullet) => ({ bullet, fit: fitOf(bullet, context) }))
+        .sort((a, b) => b.fit - a.fit)
+        .slice(0, MAX_BULLETS)
+        .map(({ bullet }) => bullet),
       context,
     ),
 }

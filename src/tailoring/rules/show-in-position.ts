@@ -1,28 +1,15 @@
 import { gradeMention, STRENGTHS } from '../../evidence/index.ts'
 import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../../lineage.ts'
 import type { Evidence } from '../../schema/coverage.ts'
-import { FULL_CREDIT } from '../../schema/credit.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
-import type { Position } from '../../schema/timeline.ts'
-import { contains } from '../../text/span.ts'
 import { adviseOn, spanOf } from '../advise-on.ts'
 import { quoteHead } from '../bullets.ts'
-import { creditIfShown } from '../credit-if-shown.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
-import { nameable, nameEmployers, nameShortly, sayBearing } from '../phrases.ts'
-import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
+import { chooseListed, type Listed, servedBy, whereShown } from '../listed.ts'
+import { nameEmployers, nameShortly, sayBearing } from '../phrases.ts'
+import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { isUsed } from '../shortfall.ts'
 import { nameInMidLine } from '../wording.ts'
-
-/** A part, and the listed skill that would serve it if it were shown in use. */
-interface Listed {
-  readonly covered: CoveredPart
-  readonly best: Evidence
-  /** Its credit if the positions that can be named showed the skill. */
-  readonly credit: number
-  /** Where these are too short for the years asked, it takes more than they can show. */
-  readonly isEnough: boolean
-}
 
 /** A language is said, a skill shown by the work it was part of. */
 const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string): string => {
@@ -40,37 +27,6 @@ const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleCon
   return isShared || best.relation === 'exact' || covered.part?.anyOf.length !== 1
     ? what
     : `${what} for ${nameShortly(covered, context)}`
-}
-
-/** The positions that can be named: where a tool was used, or the only one. Nobody wrote React where they sold shoes. */
-const whereShown = ({ analysis: { positions, mentions }, lineage }: RuleContext): Position[] => {
-  const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill ?? '')?.kind))
-  return nameable(
-    positions.length === 1 ? positions : positions.filter((position) => tools.some((tool) => contains(position, tool))),
-  )
-}
-
-/** What is listed for a part and as good as its best, once for each skill. */
-const candidatesOf = ({ evidence }: CoveredPart): Evidence[] =>
-  evidence.filter(
-    ({ skill, relation, strength }, index) =>
-      strength === evidence[0]?.strength &&
-      relation === evidence[0].relation &&
-      evidence.findIndex((other) => other.skill === skill) === index,
-  )
-
-/** For each part the skill that serves most of them; of equal ones its best. */
-const chooseSkills = (listed: readonly CoveredPart[], context: RuleContext): Listed[] => {
-  const candidates = listed.map(candidatesOf)
-  const served = new Map<string | null, number>()
-  for (const { skill } of candidates.flat()) served.set(skill, (served.get(skill) ?? 0) + 1)
-  const reachOf = ({ skill }: Evidence): number => served.get(skill) ?? 0
-  const positions = whereShown(context)
-  return listed.flatMap((covered, index) => {
-    const [best] = (candidates[index] ?? []).toSorted((a, b) => reachOf(b) - reachOf(a))
-    const credit = creditIfShown(covered, positions, context)
-    return best ? [{ covered, best, credit, isEnough: credit > covered.credit }] : []
-  })
 }
 
 /** The part that speaks for a skill: one that asks for it and nothing else, then the one of most weight. */
@@ -105,7 +61,6 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
   const skill = lineage.skillOf(best.skill ?? '')
   const name = nameInMidLine(best.skill ?? '', lineage)
   const positions = whereShown(context)
-  const serve = (one: Listed): Served => ({ covered: one.covered, credit: isEnough ? one.credit : FULL_CREDIT })
   const where = isEnough && positions.length > 0 ? ` at ${nameEmployers(positions)}` : ''
   const advice = adviseOn(covered, {
     title: titleFor(first, others.length > 0, context),
@@ -116,7 +71,7 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
       isEnough || isShown(best) ? null : 'Years are counted from the dated positions that show it.',
       sayAlso([covered, ...others.map((other) => other.covered)], context),
     ],
-    ...context.worthOf(serve(first), ...others.map(serve)),
+    ...context.worthOf(servedBy(first), ...others.map(servedBy)),
   })
   return [{ ...advice, resume: spanOf(best) }]
 }
@@ -148,10 +103,7 @@ export const showInPosition: Rule = {
     },
   ],
   suggest: (context) => {
-    const listed = chooseSkills(
-      context.unnamed.filter(({ shortfall }) => shortfall === 'listed'),
-      context,
-    )
+    const listed = chooseListed(context)
     return groupByFact(listed, ({ best, isEnough }) => [best.skill ?? best.start, isEnough].join(' ')).flatMap((served) =>
       adviseOnListed(served, context),
     )

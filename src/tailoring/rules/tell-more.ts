@@ -15,7 +15,7 @@ const countWords = (entry: Entry, { analysis }: RuleContext): number =>
 /** The position or project that shows most of what is asked. */
 const findNearest = (context: RuleContext): Weighed | undefined =>
   [...findProjects(context.analysis).flat(), ...findWork(context.analysis)]
-    .map((entry) => weighEntry(entry, context.parts))
+    .map((entry) => weighEntry(entry, context))
     .toSorted((a, b) => b.weight - a.weight)[0]
 
 /** Of data, users and results only work with some tool can tell; who led or taught tells it otherwise. */

@@ -171,11 +171,11 @@ describe('what a report says', () => {
     ],
     [
       'suggestions',
-      'The posting requires Go or Rust; no line names any of them. If a line shows one of them in other words, name one of them there.',
+      'The posting requires this: “Go or Rust. Or both; who knows”. If one of your lines is about one of them, say so there in these words; if it was elsewhere, add where, and what came of it.',
       [
-        'Die Stellenanzeige verlangt Go oder Rust; keine Zeile nennt etwas davon. Wenn eine Zeile eines davon mit anderen Worten zeigt, nennen Sie es dort.',
-        'L’annonce exige Go ou Rust\u00a0; aucune ligne n’en nomme aucun. Si une ligne en montre un en d’autres mots, nommez-le à cet endroit.',
-        'La oferta exige Go o Rust; ninguna línea nombra ninguno de ellos. Si una línea muestra alguno con otras palabras, nómbrelo allí.',
+        'Die Stellenanzeige verlangt dies: „Go or Rust. Or both; who knows“. Wenn eine Ihrer Zeilen von einem davon handelt, sagen Sie es dort mit diesen Worten; war es anderswo, ergänzen Sie, wo, und was daraus wurde.',
+        'L’annonce exige ceci\u00a0: «\u00a0Go or Rust. Or both; who knows\u00a0». Si l’une de vos lignes parle de l’un d’eux, dites-le là avec ces mots\u00a0; si c’était ailleurs, ajoutez où, et avec quel résultat.',
+        'La oferta exige esto: «Go or Rust. Or both; who knows». Si una de sus líneas trata de alguno de ellos, dígalo ahí con estas palabras; si fue en otro lugar, añada dónde y con qué resultado.',
       ],
     ],
     [
