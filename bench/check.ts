@@ -40,7 +40,7 @@ const countSharedForms = (): number => {
 interface Check {
   readonly name: string
   readonly found: number
-  /** At least twice what was measured when this was written, so that only a fundamental change fails. */
+  /** About a third more than was measured on a busy machine. */
   readonly most: number
 }
 
@@ -57,7 +57,13 @@ const speedChecks = async (): Promise<Check[]> => {
     RUNS,
     { nowMs: processorMs, warmUpRuns: WARM_UP_RUNS },
   )
-  const most: Readonly<Record<string, number>> = { read: 1.5, readJob: 2, compare: 1.5, match: 6, 'bounds of 1,000 resumes': 3.3 }
+  const most: Readonly<Record<string, number>> = {
+    read: 1.5,
+    readJob: 1.7,
+    compare: 1.5,
+    match: 6,
+    'bounds of 1,000 resumes': 3.3,
+  }
   return timings.map(({ name, medianMs }) => ({
     name: `${name} / naive search`,
     found: medianMs / (naive?.medianMs ?? 1),
@@ -67,7 +73,7 @@ const speedChecks = async (): Promise<Check[]> => {
 
 /** As a multiple of the processor time of Node doing nothing. */
 const startChecks = (): Check[] => {
-  const most: Readonly<Record<string, number>> = { import: 10, help: 3, match: 45 }
+  const most: Readonly<Record<string, number>> = { import: 7.5, help: 2, match: 32 }
   return measureStarts(3).map(({ name, times }) => ({
     name: `${name} / Node that does nothing`,
     found: times,

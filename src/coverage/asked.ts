@@ -2,7 +2,7 @@ import { isComparable, isOfPerson } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
-import { remember } from '../text/remember.ts'
+import { remember, rememberWith } from '../text/remember.ts'
 import { overlaps } from '../text/span.ts'
 import { contentWords, isContentWord } from '../text/stems.ts'
 import { sum } from '../text/sum.ts'
@@ -91,16 +91,8 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
   }
 }
 
-const byTaxonomy = new WeakMap<Taxonomy, WeakMap<Requirement, Asked>>()
-
 /** What a statement of a posting asks for; read once for all resumes. */
-export const askedOf = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => {
-  const known = byTaxonomy.get(taxonomy) ?? new WeakMap<Requirement, Asked>()
-  byTaxonomy.set(taxonomy, known)
-  const asked = known.get(requirement) ?? read(requirement, job, taxonomy)
-  known.set(requirement, asked)
-  return asked
-}
+export const askedOf: (requirement: Requirement, job: Job, taxonomy: Taxonomy) => Asked = rememberWith(read)
 
 /** Whether anything in a statement can be compared with a text: what cannot is listed, but weighs nothing. */
 export const isCounted = (requirement: Requirement, { weight }: Asked): boolean => isOfPerson(requirement) || weight > 0

@@ -58,50 +58,61 @@ const HELD: ReadonlySet<Requirement['kind']> = new Set(['certification', 'langua
 const tableFor = ({ kind }: Requirement, asksYears: boolean, tables: CreditTables): CreditTable =>
   tables[asksYears ? 'years' : kind === 'soft' ? 'soft' : 'skill']
 
-const climb = (steps: Steps, value: number): number =>
-  steps.reduce((sum, [from, hundredths]) => (value >= from ? sum + hundredths : sum), 0) * UNITS_PER_STEP
+const climb = (steps: Steps, value: number): number => {
+  let sum = 0
+  for (const step of steps) if (value >= step[0]) sum += step[1]
+  return sum * UNITS_PER_STEP
+}
 
 const inHundredths = (ratio: number): number => Math.floor(Math.round(ratio * CREDIT_UNITS) / UNITS_PER_STEP)
+
+/** What each figure of a statement adds to its credit, in units. */
+interface Units {
+  readonly shown: number
+  readonly together: number
+  readonly months: number
+  readonly anyYears: number
+  readonly yearsOfKind: number
+}
+
+const NO_UNITS: Units = { shown: 0, together: 0, months: 0, anyYears: 0, yearsOfKind: 0 }
+
+const unitsOf = (requirement: Requirement, { shown, together, months, years }: CreditFigures, tables: CreditTables): Units => {
+  // Nothing is shown and no year is held: it does not matter for how long other words stood in work.
+  if (shown === 0 && (years === null || years.any === 0)) return NO_UNITS
+  if (HELD.has(requirement.kind)) return { ...NO_UNITS, shown: Math.round(shown * CREDIT_UNITS) }
+  const table = tableFor(requirement, years !== null, tables)
+  return {
+    shown: climb(table.shown, inHundredths(shown)),
+    together: climb(table.together, inHundredths(together)),
+    months: climb(table.months, months),
+    anyYears: years ? climb(table.anyYears, inHundredths(years.any)) : 0,
+    yearsOfKind: years ? climb(table.yearsOfKind, inHundredths(years.ofKind)) : 0,
+  }
+}
+
+const sumOf = ({ shown, together, months, anyYears, yearsOfKind }: Units): number =>
+  shown + together + months + anyYears + yearsOfKind
 
 const printShare = (ratio: number): string => `${inHundredths(ratio)} of 100`
 
 interface Term {
-  readonly say: () => string
+  readonly says: string
   readonly units: number
 }
 
-const termsOf = (requirement: Requirement, figures: CreditFigures, what: string, tables: CreditTables): Term[] => {
+const termsOf = (requirement: Requirement, figures: CreditFigures, what: string, units: Units): Term[] => {
   const { shown, together, months, years } = figures
-  // Nothing is shown and no year is held: it does not matter for how long other words stood in work.
-  if (shown === 0 && (years === null || years.any === 0)) return []
-  if (HELD.has(requirement.kind)) return [{ say: () => what, units: Math.round(shown * CREDIT_UNITS) }]
-  const table = tableFor(requirement, years !== null, tables)
-  return [
-    {
-      say: () => `${printShare(shown)} of it is shown${what === '' ? '' : `: ${what}`}`,
-      units: climb(table.shown, inHundredths(shown)),
-    },
-    {
-      say: () => `${printShare(together)} of its words stand in one place`,
-      units: climb(table.together, inHundredths(together)),
-    },
-    { say: () => `${printMonths(months)} of dated work that shows it`, units: climb(table.months, months) },
-    ...(years
-      ? [
-          {
-            say: () => `${printShare(years.any)} of the years asked are held in work`,
-            units: climb(table.anyYears, inHundredths(years.any)),
-          },
-          {
-            say: () => `${printShare(years.ofKind)} of them in work of the kind asked`,
-            units: climb(table.yearsOfKind, inHundredths(years.ofKind)),
-          },
-        ]
-      : []),
-  ].filter(({ units }) => units > 0)
+  const said = what === '' ? '' : `: ${what}`
+  const terms = [
+    { says: HELD.has(requirement.kind) ? what : `${printShare(shown)} of it is shown${said}`, units: units.shown },
+    { says: `${printShare(together)} of its words stand in one place`, units: units.together },
+    { says: `${printMonths(months)} of dated work that shows it`, units: units.months },
+    { says: `${printShare(years?.any ?? 0)} of the years asked are held in work`, units: units.anyYears },
+    { says: `${printShare(years?.ofKind ?? 0)} of them in work of the kind asked`, units: units.yearsOfKind },
+  ]
+  return terms.filter((term) => term.units > 0)
 }
-
-const sumOf = (terms: readonly Term[]): number => terms.reduce((total, { units }) => total + units, 0)
 
 /**
  * The credit of a statement by its figures, term by term. It never falls where a figure rises.
@@ -115,18 +126,19 @@ export const creditByFigures = (
   what = '',
   tables = CREDIT_TABLES,
 ): { readonly credit: number; readonly reasons: CreditReason[] } => {
-  const terms = termsOf(requirement, figures, what, tables)
-  const sum = sumOf(terms)
-  const capped = sum > CREDIT_UNITS ? [...terms, { say: () => 'no more than all of it', units: CREDIT_UNITS - sum }] : terms
+  const own = unitsOf(requirement, figures, tables)
+  const terms = termsOf(requirement, figures, what, own)
+  const sum = sumOf(own)
+  const capped = sum > CREDIT_UNITS ? [...terms, { says: 'no more than all of it', units: CREDIT_UNITS - sum }] : terms
   return {
     credit: Math.min(sum, CREDIT_UNITS) / CREDIT_UNITS,
-    reasons: capped.map(({ say, units }) => ({ says: say(), credit: units / CREDIT_UNITS })),
+    reasons: capped.map(({ says, units }) => ({ says, credit: units / CREDIT_UNITS })),
   }
 }
 
 /** The same credit without its reasons: what-if needs many. */
 export const creditAlone = (requirement: Requirement, figures: CreditFigures): number =>
-  Math.min(sumOf(termsOf(requirement, figures, '', CREDIT_TABLES)), CREDIT_UNITS) / CREDIT_UNITS
+  Math.min(sumOf(unitsOf(requirement, figures, CREDIT_TABLES)), CREDIT_UNITS) / CREDIT_UNITS
 
 /** What each figure of a statement adds to its credit (0..1) where something is shown, apart from years. */
 export interface Adder {

@@ -5,6 +5,7 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Part, PartAlternative, RequirementKind } from '../schema/job.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { MonthRange } from '../text/months.ts'
+import { remember } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { contains, fromLineAt } from '../text/span.ts'
 import { contentWords } from '../text/stems.ts'
@@ -101,15 +102,10 @@ const toEvidence = ({ part, kind, graded, bearing }: Speaking, held: Held, linea
   }
 }
 
-const withOwnWords = new WeakMap<PartAlternative, boolean>()
-
 /** A name of one word is found as a name, or is another word. */
-export const hasOwnWords = (alternative: PartAlternative): boolean => {
-  const { skill, surfaceForm } = alternative
-  const has = withOwnWords.get(alternative) ?? (skill === null || contentWords(surfaceForm).length > 1)
-  withOwnWords.set(alternative, has)
-  return has
-}
+export const hasOwnWords = remember(
+  ({ skill, surfaceForm }: PartAlternative): boolean => skill === null || contentWords(surfaceForm).length > 1,
+)
 
 /** "Google Scholar" has the rarer half of "Google Cloud". */
 const isEnough = ({ skill }: PartAlternative, { share, count }: OwnWords): boolean =>

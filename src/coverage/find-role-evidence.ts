@@ -6,7 +6,7 @@ import type { Education, Position } from '../schema/timeline.ts'
 import { stepsAbove } from '../text/degree-ladder.ts'
 import { countMonths, goesOnAfter, type MonthRange, monthRange, printMonths, shareOfYears } from '../text/months.ts'
 import { namePosition } from '../text/name-position.ts'
-import { remember } from '../text/remember.ts'
+import { rememberWith } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import { headOf } from '../told/index.ts'
@@ -44,16 +44,12 @@ export interface Work {
   readonly months: MonthRange | null
 }
 
-const workBy = remember(({ positions, experience }: Analysis) =>
-  remember((silent: readonly Span[]): readonly Work[] =>
-    positions
-      .filter((position) => !isSilent(position, silent))
-      .map((position) => ({ position, months: monthRange(position, experience.asOf) })),
-  ),
-)
-
 /** The positions of a resume that are work, and when it was. */
-export const workOf = (analysis: Analysis, silent: readonly Span[]): readonly Work[] => workBy(analysis)(silent)
+export const workOf = rememberWith(({ positions, experience }: Analysis, silent: readonly Span[]): readonly Work[] =>
+  positions
+    .filter((position) => !isSilent(position, silent))
+    .map((position) => ({ position, months: monthRange(position, experience.asOf) })),
+)
 
 const lengthOf = ({ months }: Work): number => (months ? countMonths([months]) : 0)
 

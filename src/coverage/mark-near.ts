@@ -3,7 +3,7 @@ import { type Lineage, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
 import { lastIndexStartingAt } from '../text/span.ts'
-import type { ToldPassage } from '../told/index.ts'
+import { indexWork, type ToldPassage } from '../told/index.ts'
 import type { Shares } from './find-deed-evidence.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
@@ -70,7 +70,7 @@ export const markNear = <
   lineage: Lineage,
 ): Pieces => {
   const { told, held } = pieces.shares
-  const passages = told.map(({ passage }) => passage)
+  const { passages } = indexWork(told)
   const placeOf = (evidence: Evidence): number => lastIndexStartingAt(passages, evidence.start)
   const shareOf = (evidence: Evidence): number => held[placeOf(evidence)] ?? 0
   const markFor =

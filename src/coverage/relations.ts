@@ -1,6 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Relation } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
+import { rememberWith } from '../text/remember.ts'
 import { RELATION_CREDIT } from './weights.ts'
 
 /** How a skill that the resume shows bears on one that is asked for. */
@@ -88,8 +89,11 @@ const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): B
 /** The best bearing of a skill that the resume shows on any alternative of one part; null where there is none. */
 export type BearingOf = (held: string) => Bearing | null
 
-/** Looked up once for each skill, since a posting is compared with many resumes and every edit of one. */
-const remembering = (part: Part, lineage: Lineage): BearingOf => {
+/**
+ * How skills bear on a part of a requirement; the same function each time. Looked up once for each skill, since a posting is
+ * compared with many resumes and every edit of one.
+ */
+export const bearingsOn = rememberWith((part: Part, lineage: Lineage): BearingOf => {
   const known = new Map<string, Bearing | null>()
   const skills = part.anyOf.flatMap(({ skill }) => skill ?? [])
   const open = new Set(part.open ? openOf(skills, lineage) : [])
@@ -105,26 +109,7 @@ const remembering = (part: Part, lineage: Lineage): BearingOf => {
     known.set(held, bearing)
     return bearing
   }
-}
-
-const byLineage = new WeakMap<Lineage, WeakMap<Part, BearingOf>>()
-
-const ofLineage = (lineage: Lineage): WeakMap<Part, BearingOf> => {
-  const known = byLineage.get(lineage)
-  if (known) return known
-  const made = new WeakMap<Part, BearingOf>()
-  byLineage.set(lineage, made)
-  return made
-}
-
-/** How skills bear on a part of a requirement; the same function each time. */
-export const bearingsOn = (part: Part, lineage: Lineage): BearingOf => {
-  const known = ofLineage(lineage).get(part)
-  if (known) return known
-  const made = remembering(part, lineage)
-  ofLineage(lineage).set(part, made)
-  return made
-}
+})
 
 /** Those of some skills that may bear on a part, in their order: for most parts none does. */
 export type BearersOn = (part: Part) => readonly string[]

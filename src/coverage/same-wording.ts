@@ -1,4 +1,5 @@
 import type { Skill } from '../schema/taxonomy.ts'
+import { remember } from '../text/remember.ts'
 import { foldWord } from '../text/tokenize.ts'
 
 /** A title at any level: "Lead Data Scientist" and "Data Scientist II" held the same one. */
@@ -10,16 +11,10 @@ const plain = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const namesBySkill = new WeakMap<Skill, readonly string[]>()
-
 /** The names of a skill as they stand in a wording, the longest first. */
-const namesOf = (skill: Skill): readonly string[] => {
-  const known = namesBySkill.get(skill)
-  if (known) return known
-  const names = skill.forms.map(({ form }) => plain(form)).sort((a, b) => b.length - a.length)
-  namesBySkill.set(skill, names)
-  return names
-}
+const namesOf = remember((skill: Skill): readonly string[] =>
+  skill.forms.map(({ form }) => plain(form)).sort((a, b) => b.length - a.length),
+)
 
 /** Under one name for the skill: "ML Engineers" and a "Senior Machine Learning Engineer" are "machine learning engineer". */
 const wordingOf = (surfaceForm: string, skill: Skill | undefined): string => {

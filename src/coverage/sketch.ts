@@ -3,6 +3,7 @@ import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { countMonths, type MonthRange } from '../text/months.ts'
+import { remember } from '../text/remember.ts'
 import { creditForDegree, workOf } from './find-role-evidence.ts'
 import { packEntries } from './packed-entries.ts'
 import { factorBelow } from './relations.ts'
@@ -77,17 +78,12 @@ const UNDATED_PLACES: ReadonlySet<Place> = new Set([
 ])
 
 /** Children of each skill. */
-const childrenByTaxonomy = new WeakMap<Taxonomy, ReadonlyMap<string, readonly string[]>>()
-
-export const childrenOf = (taxonomy: Taxonomy): ReadonlyMap<string, readonly string[]> => {
-  const known = childrenByTaxonomy.get(taxonomy)
-  if (known) return known
+export const childrenOf = remember((taxonomy: Taxonomy): ReadonlyMap<string, readonly string[]> => {
   const children = new Map<string, string[]>()
   for (const { id, broader } of taxonomy.skills)
     for (const parent of broader) children.set(parent, [...(children.get(parent) ?? []), id])
-  childrenByTaxonomy.set(taxonomy, children)
   return children
-}
+})
 
 const groupBySkill = (graded: readonly GradedMention[]): Map<string, Shown> => {
   const held = new Map<string, Shown>()

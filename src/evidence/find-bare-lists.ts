@@ -1,6 +1,7 @@
 import type { Analysis } from '../schema/analysis.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
+import { remember } from '../text/remember.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { allMentions } from './all-mentions.ts'
@@ -42,16 +43,6 @@ const isBareList = (section: Section, analysis: Analysis): boolean => {
   return true
 }
 
-const lookForLists = (analysis: Analysis): Section[] =>
-  analysis.sections.filter(
-    (section) =>
-      DESCRIBING.has(section.kind) &&
-      !analysis.positions.some((position) => overlaps(position, section)) &&
-      isBareList(section, analysis),
-  )
-
-const bareListsOf = new WeakMap<Analysis, Section[]>()
-
 /**
  * Sections whose heading promises a story of work, study or oneself, and that hold little but names of skills: a mention there
  * counts as one in a list of skills. At least {@link LISTED_SHARE} of the entries are bare names; a section with a position in it
@@ -59,8 +50,11 @@ const bareListsOf = new WeakMap<Analysis, Section[]>()
  *
  * @returns in reading order; parts of `analysis.sections`.
  */
-export const findBareLists = (analysis: Analysis): readonly Section[] => {
-  const lists = bareListsOf.get(analysis) ?? lookForLists(analysis)
-  bareListsOf.set(analysis, lists)
-  return lists
-}
+export const findBareLists = remember((analysis: Analysis): readonly Section[] =>
+  analysis.sections.filter(
+    (section) =>
+      DESCRIBING.has(section.kind) &&
+      !analysis.positions.some((position) => overlaps(position, section)) &&
+      isBareList(section, analysis),
+  ),
+)

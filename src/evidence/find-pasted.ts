@@ -2,6 +2,7 @@ import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { tokensOf } from '../text/document-tokens.ts'
 import { once } from '../text/once.ts'
+import { remember } from '../text/remember.ts'
 import type { Token } from '../text/tokenize.ts'
 
 /**
@@ -28,19 +29,11 @@ const runsOf = (tokens: readonly Token[]): ReadonlySet<string> => {
   return runs
 }
 
-const shingle = (posting: Document): Shingles => {
+/** A posting is compared with many resumes, and with every edit of one: its shingles are cut once. */
+const shinglesOf = remember((posting: Document): Shingles => {
   const tokens = tokensOf(posting)
   return { words: new Set(tokens.map(({ word }) => word)), runs: once(() => runsOf(tokens)) }
-}
-
-const shinglesByPosting = new WeakMap<Document, Shingles>()
-
-/** A posting is compared with many resumes, and with every edit of one: its shingles are cut once. */
-const shinglesOf = (posting: Document): Shingles => {
-  const known = shinglesByPosting.get(posting) ?? shingle(posting)
-  shinglesByPosting.set(posting, known)
-  return known
-}
+})
 
 /** Where nothing was copied: always the same list, so that what is cached for a resume is found again for the next posting. */
 export const NOTHING_PASTED: readonly Span[] = []

@@ -6,7 +6,7 @@ import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
 import { type MonthRange, monthRange } from '../text/months.ts'
 import { yearsOf } from '../text/name-position.ts'
-import { remember } from '../text/remember.ts'
+import { rememberWith } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { contains, overlaps, rangeAt } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
@@ -210,28 +210,26 @@ const gradeWritten = (analysis: Analysis, pasted: readonly Span[]): GradedMentio
 }
 
 /** Keyed by the pasted parts: the coverage and the advice on it pass the same list. */
-const gradingOf = remember((analysis: Analysis) =>
-  remember((pasted: readonly Span[]): Grading => {
-    const silencers = silencersOf(analysis, pasted)
-    const grade = graderOf(analysis)
-    const graded: GradedMention[] = []
-    const silent: SilentMention[] = []
-    for (const mention of allMentions(analysis)) {
-      const reason = silenceOf(mention, silencers)
-      if (reason === null) graded.push(grade(mention))
-      else silent.push({ mention, reason })
-    }
-    return { graded: [...graded, ...gradeWritten(analysis, pasted)], silent }
-  }),
-)
+const gradingOf = rememberWith((analysis: Analysis, pasted: readonly Span[]): Grading => {
+  const silencers = silencersOf(analysis, pasted)
+  const grade = graderOf(analysis)
+  const graded: GradedMention[] = []
+  const silent: SilentMention[] = []
+  for (const mention of allMentions(analysis)) {
+    const reason = silenceOf(mention, silencers)
+    if (reason === null) graded.push(grade(mention))
+    else silent.push({ mention, reason })
+  }
+  return { graded: [...graded, ...gradeWritten(analysis, pasted)], silent }
+})
 
 /**
  * What each mention of a resume shows, in reading order, followed by the languages that it is written in. Negated mentions, and
  * those inside hidden text, somebody's name or copied text, show nothing and are left out.
  */
 export const gradeMentions = (analysis: Analysis, pasted = NOTHING_PASTED): readonly GradedMention[] =>
-  gradingOf(analysis)(pasted).graded
+  gradingOf(analysis, pasted).graded
 
 /** The mentions that {@link gradeMentions} leaves out, each with the reason, in reading order. */
 export const findSilent = (analysis: Analysis, pasted = NOTHING_PASTED): readonly SilentMention[] =>
-  gradingOf(analysis)(pasted).silent
+  gradingOf(analysis, pasted).silent

@@ -5,7 +5,7 @@ import type { Remark } from '../schema/remark.ts'
 import type { Suggestion } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { foreignLanguageOf } from '../text/language.ts'
-import { remember } from '../text/remember.ts'
+import { rememberWith } from '../text/remember.ts'
 import { overlaps } from '../text/span.ts'
 import { findBullets } from './bullets.ts'
 import type { Check, CheckContext, Finding } from './check.ts'
@@ -57,28 +57,26 @@ const oncePerPlace = (remarks: readonly Remark[]): Remark[] => {
 }
 
 /** What the checks that look at the resume alone find in it, for every posting; null where it is not English. */
-const readBy = remember((analysis: Analysis) =>
-  remember((taxonomy: Taxonomy) => {
-    if (foreignLanguageOf(analysis.document) !== null) return null
-    const isHidden = isHiddenBy(analysis.hidden)
-    const context: Omit<CheckContext, 'job' | 'fileName'> = {
-      analysis,
-      bullets: findBullets(analysis).filter((bullet) => !isHidden(bullet)),
-      isTerm: isTermOf(taxonomy),
-      lineage: lineageOf(taxonomy),
-      isHidden,
-    }
-    const alone = CHECKS.filter(({ looksBeyond }) => !looksBeyond)
-    return { context, found: new Map(alone.map((check) => [check, check.find({ ...context, ...NOTHING_BEYOND })])) }
-  }),
-)
+const readAlone = rememberWith((analysis: Analysis, taxonomy: Taxonomy) => {
+  if (foreignLanguageOf(analysis.document) !== null) return null
+  const isHidden = isHiddenBy(analysis.hidden)
+  const context: Omit<CheckContext, 'job' | 'fileName'> = {
+    analysis,
+    bullets: findBullets(analysis).filter((bullet) => !isHidden(bullet)),
+    isTerm: isTermOf(taxonomy),
+    lineage: lineageOf(taxonomy),
+    isHidden,
+  }
+  const alone = CHECKS.filter(({ looksBeyond }) => !looksBeyond)
+  return { context, found: new Map(alone.map((check) => [check, check.find({ ...context, ...NOTHING_BEYOND })])) }
+})
 
 /**
  * What a coach would say about the resume itself, most worthwhile first: two of each kind at most, by how much the kind matters,
  * then all others. What a suggestion says about the same place is left to it. Empty where the text is not English.
  */
 export const findRemarks = ({ analysis, job, fileName, taxonomy, suggestions }: RemarksInput): Remark[] => {
-  const read = readBy(analysis)(taxonomy)
+  const read = readAlone(analysis, taxonomy)
   if (read === null) return []
   const { context, found } = read
   const findingsOf = (check: Check): readonly Finding[] => found.get(check) ?? check.find({ ...context, job, fileName })

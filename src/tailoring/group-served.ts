@@ -1,6 +1,7 @@
 import type { Part, PartAlternative } from '../schema/job.ts'
 import { foldCase } from '../text/normalize.ts'
 import { remember } from '../text/remember.ts'
+import { isWithin } from '../text/sets.ts'
 import type { ByOneFact } from './group-by-fact.ts'
 import { yearsOf } from './phrases.ts'
 import type { CoveredPart } from './rule.ts'
@@ -18,7 +19,7 @@ const meaningOf = ({ skill, surfaceForm }: PartAlternative): string => skill ?? 
 const meaningsOf = remember((part: Part): ReadonlySet<string> => new Set(part.anyOf.map(meaningOf)))
 
 const meansOnly = ({ part }: CoveredPart, meanings: ReadonlySet<string>): boolean =>
-  part !== null && [...meaningsOf(part)].every((meaning) => meanings.has(meaning))
+  part !== null && isWithin(meaningsOf(part), meanings)
 
 /** Whether whatever meets one part meets the other as well: "Kubernetes", and "Docker or Kubernetes". */
 const serves = (one: CoveredPart, other: CoveredPart): boolean =>

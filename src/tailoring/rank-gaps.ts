@@ -3,6 +3,7 @@ import type { Coverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { foldCase } from '../text/normalize.ts'
+import { countShared, isWithin } from '../text/sets.ts'
 import { contentWords } from '../text/stems.ts'
 import { stakeOf } from './stake-of.ts'
 
@@ -39,8 +40,6 @@ const toGap = (requirement: Requirement, row: RequirementCoverage, job: Pick<Job
   }
 }
 
-const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length
-
 /** Of all that two sets hold, so much in both makes them one. */
 const ALIKE = 0.6
 
@@ -51,11 +50,15 @@ const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 const areTwins = (a: Gap, b: Gap): boolean => a.requirement.kind === b.requirement.kind && areAlike(a.meanings, b.meanings)
 
-const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && countShared(a, b) === a.size
+const areOfOther = (skills: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  skills.size > 0 && isWithin(skills, others)
 
 /** Whether two statements are of one theme: the same in other words, one within the other, or of one family of skills. */
 const areOfOneTheme = (a: Gap, b: Gap): boolean =>
-  areAlike(a.meanings, b.meanings) || isWithin(a.skills, b.skills) || isWithin(b.skills, a.skills) || areAlike(a.family, b.family)
+  areAlike(a.meanings, b.meanings) ||
+  areOfOther(a.skills, b.skills) ||
+  areOfOther(b.skills, a.skills) ||
+  areAlike(a.family, b.family)
 
 /** As many as are named in a summary: each should say something of its own. */
 const FIRST = 3

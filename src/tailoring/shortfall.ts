@@ -4,6 +4,8 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
+import { groupBy } from '../text/group-by.ts'
+import { remember } from '../text/remember.ts'
 import { isOnlyNamed, isTelling, tellsOfWork } from '../text/section-lines.ts'
 
 /**
@@ -52,10 +54,17 @@ const isForUse = (evidence: readonly Evidence[], { skillOf }: Lineage): boolean 
   return TOOL_KINDS.has(known?.kind) || known?.group === SPOKEN_LANGUAGES
 }
 
+/** Every part that is not met is held against them. */
+const mentionsAt = remember((analysis: Analysis) => groupBy(allMentions(analysis), ({ start }) => start))
+
 const shortfallOf = (part: Part, { evidence }: PartCoverage, analysis: Analysis): Shortfall => {
   const [best] = evidence
   if (best?.relation === 'words') return shortfallOfWords(best, part)
-  const mention = allMentions(analysis).find(({ start, skill }) => best && start === best.start && skill === best.skill)
+  const mention =
+    best &&
+    mentionsAt(analysis)
+      .get(best.start)
+      ?.find(({ skill }) => skill === best.skill)
   if (!best || !mention) return 'absent'
   if (best.strength < gradeMention(mention, analysis).strength)
     return best.relation !== 'exact' ? 'related' : isTelling(best.section) ? 'told' : 'listed'

@@ -25,16 +25,19 @@ const COUNTS: ReadonlySet<string> = new Set(
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word) || COUNTS.has(word)
 
-/** A text, and where in it a phrase begins. */
-interface Attempt {
+/** Steps that are held against a text, and where in it their phrase begins. At most words nothing comes of it: little is made on the way. */
+interface Walk {
+  readonly steps: readonly Step[]
   readonly words: WordsOfText
   readonly from: number
 }
 
-const goesOn = ({ words, from }: Attempt, at: number): boolean =>
+type StepOf<K extends Step['kind']> = Extract<Step, { readonly kind: K }>
+
+const goesOn = ({ words, from }: Walk, at: number): boolean =>
   at < words.count && (at === from || !words.breaksBefore(at)) && words.nameAt(at) !== undefined
 
-const isWordLike = (test: Test, { words }: Attempt, at: number): boolean => {
+const isWordLike = (test: Test, { words }: Walk, at: number): boolean => {
   const spelled = words.spelledAt(at) ?? ''
   if (test.kind === 'word') return words.nameAt(at) === test.text
   if (test.kind === 'beginning') return spelled.startsWith(test.text)
@@ -43,58 +46,66 @@ const isWordLike = (test: Test, { words }: Attempt, at: number): boolean => {
 }
 
 /** Where the text goes on after a test, undefined where it fails. */
-const pass = (test: Test, attempt: Attempt, at: number): number | undefined => {
-  const { words } = attempt
+const pass = (test: Test, walk: Walk, at: number): number | undefined => {
+  const { words } = walk
   if (test.kind === 'start') return words.startsAt(at) ? at : undefined
   if (test.kind === 'end') return words.endsBefore(at) ? at : undefined
-  return goesOn(attempt, at) && isWordLike(test, attempt, at) ? at + 1 : undefined
+  return goesOn(walk, at) && isWordLike(test, walk, at) ? at + 1 : undefined
 }
 
-const passAll = (tests: readonly Test[], attempt: Attempt, at: number): number | undefined => {
+const passAll = (tests: readonly Test[], walk: Walk, at: number): number | undefined => {
   let next: number | undefined = at
-  for (const test of tests) next = next === undefined ? undefined : pass(test, attempt, next)
+  for (const test of tests) next = next === undefined ? undefined : pass(test, walk, next)
   return next
 }
 
-/** Where the text may go on after a step, the place that is tried first at first. */
-const placesAfter = (step: Step, attempt: Attempt, at: number): number[] => {
-  if (step.kind === 'not') return walk(step.steps, attempt, at) === undefined ? [at] : []
-  if (step.kind === 'maybe') return repeatsOf(step.steps, attempt, at, step.most)
-  if (step.kind === 'gap') return gapFrom(attempt, at)
-  const found = step.others.flatMap((tests) => passAll(tests, attempt, at) ?? [])
-  return step.words.has(attempt.words.nameAt(at) ?? '') && goesOn(attempt, at) ? [at + 1, ...found] : found
+/** A single word first, then the others in turn. */
+const chooseFrom = ({ words: single, others }: StepOf<'choice'>, walk: Walk, at: number, rest: number): number | undefined => {
+  const isOne = single.has(walk.words.nameAt(at) ?? '') && goesOn(walk, at)
+  let end = isOne ? walkOn(walk, at + 1, rest) : undefined
+  for (let other = 0; end === undefined && other < others.length; other++) {
+    const next = passAll(others[other] ?? [], walk, at)
+    if (next !== undefined) end = walkOn(walk, next, rest)
+  }
+  return end
 }
 
-const repeatsOf = (steps: readonly Step[], attempt: Attempt, at: number, most: number): number[] => {
+/** The most repeats first. */
+const repeat = ({ steps, most }: StepOf<'maybe'>, walk: Walk, at: number, rest: number): number | undefined => {
+  const again = { ...walk, steps }
   const places = [at]
   for (let last = at; places.length <= most; ) {
-    const next = walk(steps, attempt, last)
+    const next = walkOn(again, last, 0)
     if (next === undefined || next === last) break
-    places.unshift(next)
+    places.push(next)
     last = next
   }
-  return places
+  let end: number | undefined
+  for (let next = places.pop(); end === undefined && next !== undefined; next = places.pop()) end = walkOn(walk, next, rest)
+  return end
 }
 
-const gapFrom = (attempt: Attempt, at: number): number[] => {
-  const places = [at]
-  while (places.length <= MOST_SKIPPED && goesOn(attempt, at + places.length - 1)) places.push(at + places.length)
-  return places
+/** The fewest words between first. */
+const skip = (walk: Walk, at: number, rest: number): number | undefined => {
+  let end = walkOn(walk, at, rest)
+  for (let next = at; end === undefined && next < at + MOST_SKIPPED && goesOn(walk, next); next++)
+    end = walkOn(walk, next + 1, rest)
+  return end
 }
 
-function walk(steps: readonly Step[], attempt: Attempt, at: number, index = 0): number | undefined {
-  const step = steps[index]
+/** Where the text goes on after the steps from one of them on. */
+function walkOn(walk: Walk, at: number, index: number): number | undefined {
+  const step = walk.steps[index]
   if (step === undefined) return at
-  for (const next of placesAfter(step, attempt, at)) {
-    const end = walk(steps, attempt, next, index + 1)
-    if (end !== undefined) return end
-  }
-  return undefined
+  if (step.kind === 'choice') return chooseFrom(step, walk, at, index + 1)
+  if (step.kind === 'maybe') return repeat(step, walk, at, index + 1)
+  if (step.kind === 'gap') return skip(walk, at, index + 1)
+  return walkOn({ ...walk, steps: step.steps }, at, 0) === undefined ? walkOn(walk, at, index + 1) : undefined
 }
 
 /** Index after the last word of the phrase that begins at a word, or undefined. */
-export const matchPhrase = (phrase: Phrase, words: WordsOfText, at: number): number | undefined =>
-  phrase.first !== null && !phrase.first.has(words.nameAt(at) ?? '') ? undefined : walk(phrase.steps, { words, from: at }, at)
+export const matchPhrase = ({ first, steps }: Phrase, words: WordsOfText, at: number): number | undefined =>
+  first !== null && !first.has(words.nameAt(at) ?? '') ? undefined : walkOn({ steps, words, from: at }, at, 0)
 
 /** Whether a phrase begins at any word of a text. */
 export const holdsPhrase = (phrase: Phrase, words: WordsOfText): boolean => {

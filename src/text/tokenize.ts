@@ -247,15 +247,15 @@ const columnsOfPhrase = emptyColumns(FEW_PIECES)
 export const tokensBy = <T>(text: string, make: MakeToken<T>): T[] => {
   const { count, starts, ends, shapes } = text.length > FEW_PIECES ? pieceColumns(text) : writePieces(text, columnsOfPhrase)
   const tokens: T[] = []
+  const goesOnAfter = (piece: number): boolean => {
+    const end = ends[piece] ?? 0
+    const next = starts[piece + 1] ?? 0
+    if (piece + 1 >= count || next - end !== 1 || !isBridge(text, end) || (shapes[piece] ?? 0) & PIECE_SHAPE.SYMBOL) return false
+    return !isSpaceless(unitAt(text, end - 1)) && !isSpaceless(unitAt(text, next))
+  }
   for (let first = 0, last = 0; first < count; first = ++last) {
     let shape = shapes[last] ?? 0
-    const goesOn = (): boolean => {
-      const end = ends[last] ?? 0
-      const next = starts[last + 1] ?? 0
-      if (last + 1 >= count || next - end !== 1 || !isBridge(text, end) || (shapes[last] ?? 0) & PIECE_SHAPE.SYMBOL) return false
-      return !isSpaceless(unitAt(text, end - 1)) && !isSpaceless(unitAt(text, next))
-    }
-    while (goesOn()) {
+    while (goesOnAfter(last)) {
       if (text.charCodeAt(ends[last] ?? 0) === CURLY_APOSTROPHE) shape |= PIECE_SHAPE.BEYOND_ASCII
       shape |= shapes[++last] ?? 0
     }

@@ -2,7 +2,7 @@ import type { Lineage } from '../lineage.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { type Cue, holdsCue, holdsCueAt, readCue, sentenceOf } from '../text/cues.ts'
 import type { WordsOfText } from '../text/match-phrase.ts'
-import { rememberWords } from '../text/remember.ts'
+import { remember, rememberWords } from '../text/remember.ts'
 import { familyOf, type StemmedWord } from '../text/stems.ts'
 import type { SaidWord } from './read-passages.ts'
 
@@ -64,13 +64,7 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
   return { bySkill, unless, entriesAt, shownBy: new Map(), order }
 }
 
-const indexes = new WeakMap<Taxonomy, DeedIndex>()
-
-const indexOf = (taxonomy: Taxonomy): DeedIndex => {
-  const known = indexes.get(taxonomy) ?? buildIndex(taxonomy.deeds ?? [])
-  indexes.set(taxonomy, known)
-  return known
-}
+const indexOf = remember((taxonomy: Taxonomy): DeedIndex => buildIndex(taxonomy.deeds ?? []))
 
 const placeOf = (deed: Deed, { order }: DeedIndex): number => order.get(deed) ?? 0
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../schema/analysis.ts'
 import type { Span } from '../schema/span.ts'
-import { remember } from '../text/remember.ts'
+import { rememberWith } from '../text/remember.ts'
 import { contentWords } from '../text/stems.ts'
 import { RARE, rarityOf } from './rarity.ts'
 import { type Passage, readPassages, type SaidWord } from './read-passages.ts'
@@ -71,30 +71,25 @@ const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords
   return best
 }
 
-const finderOf = remember((analysis: Analysis) =>
-  remember((pasted: readonly Span[]) => {
-    let byStem: ReadonlyMap<string, readonly Passage[]> | undefined
-    const known = new Map<string, readonly OwnWords[]>()
-    const find = (phrase: string): OwnWords[] => {
-      byStem ??= indexPassages(readPassages(analysis, pasted))
-      const stems = stemsOf(phrase)
-      return passagesWith(stems, byStem)
-        .map((passage) => ({ passage, ...heldIn(stems, passage) }))
-        .filter(({ share }) => share >= LEAST_SHARE)
-        .sort((a, b) => a.passage.start - b.passage.start)
-    }
-    return (phrase: string): readonly OwnWords[] => {
-      const found = known.get(phrase) ?? find(phrase)
-      known.set(phrase, found)
-      return found
-    }
-  }),
-)
-
 /**
  * The passages of a resume that hold most of the content words of a phrase near each other, in any form and order; in reading
  * order. A single word counts if it is rare.
  * What {@link readPassages} leaves out does not count.
  */
-export const findOwnWords = (analysis: Analysis, pasted: readonly Span[]): ((phrase: string) => readonly OwnWords[]) =>
-  finderOf(analysis)(pasted)
+export const findOwnWords = rememberWith((analysis: Analysis, pasted: readonly Span[]) => {
+  let byStem: ReadonlyMap<string, readonly Passage[]> | undefined
+  const known = new Map<string, readonly OwnWords[]>()
+  const find = (phrase: string): OwnWords[] => {
+    byStem ??= indexPassages(readPassages(analysis, pasted))
+    const stems = stemsOf(phrase)
+    return passagesWith(stems, byStem)
+      .map((passage) => ({ passage, ...heldIn(stems, passage) }))
+      .filter(({ share }) => share >= LEAST_SHARE)
+      .sort((a, b) => a.passage.start - b.passage.start)
+  }
+  return (phrase: string): readonly OwnWords[] => {
+    const found = known.get(phrase) ?? find(phrase)
+    known.set(phrase, found)
+    return found
+  }
+})

@@ -1,8 +1,10 @@
 import { remember } from '../text/remember.ts'
+import type { Passage } from './read-passages.ts'
 import type { ToldPassage } from './read-work.ts'
 
 /** In which passages of a resume each word, skill and deed occurs: indexes of these, in reading order. */
 export interface WorkIndex {
+  readonly passages: readonly Passage[]
   readonly byStem: ReadonlyMap<string, readonly number[]>
   readonly bySkill: ReadonlyMap<string, readonly number[]>
   readonly byDeed: ReadonlyMap<string, readonly number[]>
@@ -24,5 +26,5 @@ export const indexWork = remember((told: readonly ToldPassage[]): WorkIndex => {
     addAll(bySkill, skills, place)
     addAll(byDeed, deeds.keys(), place)
   }
-  return { byStem, bySkill, byDeed }
+  return { passages: told.map(({ passage }) => passage), byStem, bySkill, byDeed }
 })

@@ -6,7 +6,7 @@ import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { wordSet } from '../text/patterns.ts'
-import { remember } from '../text/remember.ts'
+import { rememberWith } from '../text/remember.ts'
 import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { contains, lastStartingAt, overlaps, quote, rangeAt } from '../text/span.ts'
 import { isContentWord, type StemmedWord, stemmedWords, stemmedWordsIn } from '../text/stems.ts'
@@ -144,10 +144,8 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   })
 }
 
-const readerOf = remember((analysis: Analysis) => remember((pasted: readonly Span[]) => read(analysis, pasted)))
-
 /**
  * The passages of a resume whose words show something, in reading order. Copied words are marked; hidden words, names of
  * people, employers and schools, headings, and what is denied or wished for are left out.
  */
-export const readPassages = (analysis: Analysis, pasted: readonly Span[]): readonly Passage[] => readerOf(analysis)(pasted)
+export const readPassages: (analysis: Analysis, pasted: readonly Span[]) => readonly Passage[] = rememberWith(read)

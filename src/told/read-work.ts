@@ -5,7 +5,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { remember } from '../text/remember.ts'
+import { remember, rememberWith } from '../text/remember.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { findDeedsShown } from './find-deeds.ts'
 import { isDenying, type Passage, readPassages, readSentences } from './read-passages.ts'
@@ -101,10 +101,6 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
   })
 }
 
-const readerOf = remember((analysis: Analysis) =>
-  remember((pasted: readonly Span[]) => remember((taxonomy: Taxonomy) => read(analysis, pasted, taxonomy))),
-)
-
 /** What each passage of a resume shows, in reading order. */
-export const readWork = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): readonly ToldPassage[] =>
-  readerOf(analysis)(pasted)(taxonomy)
+export const readWork: (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy) => readonly ToldPassage[] =
+  rememberWith(read)

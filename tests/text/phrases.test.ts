@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { holdsPhrase, matchPhrase, type WordsOfText } from '../../src/text/match-phrase.ts'
-import { indexByFirstWord, mayBeNothing, readPhrase, writeOut } from '../../src/text/phrases.ts'
+import { indexByFirstWord, mayBeNothing, readPhrase, type Step, type Test, writeOut } from '../../src/text/phrases.ts'
 
 /** Words apart by blanks; a clause ends where one ends with a comma. */
 const lineOf = (text: string): WordsOfText => {
@@ -118,4 +119,63 @@ it.each([
       .get(word)
       ?.map((cue) => cues.indexOf(cue)),
   ).toEqual(places)
+})
+
+/** The slow obvious version: all places where a text may go on after some steps, the one that is tried first at first. */
+const endsOf = ([step, ...rest]: readonly Step[], words: WordsOfText, from: number, at: number): number[] => {
+  if (step === undefined) return [at]
+  const goesOn = (place: number): boolean => place < words.count && (place === from || !words.breaksBefore(place))
+  const after = (test: Test, place: number): number[] => {
+    if (test.kind === 'start') return words.startsAt(place) ? [place] : []
+    if (test.kind === 'end') return words.endsBefore(place) ? [place] : []
+    const word = words.nameAt(place) ?? ''
+    const isMeant =
+      (test.kind === 'word' && word === test.text) ||
+      (test.kind === 'beginning' && word.startsWith(test.text)) ||
+      (test.kind === 'ending' && word.endsWith(test.text)) ||
+      test.kind === 'any' ||
+      (test.kind === 'number' && /^\d/.test(word))
+    return goesOn(place) && isMeant ? [place + 1] : []
+  }
+  const skipped = (place: number, left: number): number[] =>
+    left > 0 && goesOn(place) ? [place, ...skipped(place + 1, left - 1)] : [place]
+  const repeated = (steps: readonly Step[], place: number, left: number): number[] => {
+    const [next] = left > 0 ? endsOf(steps, words, from, place) : []
+    return next === undefined || next === place ? [place] : [...repeated(steps, next, left - 1), place]
+  }
+  const places = {
+    choice: () => {
+      if (step.kind !== 'choice') return []
+      const all = [...[...step.words].map((text): Test[] => [{ kind: 'word', text }]), ...step.others]
+      return all.flatMap((tests) => tests.reduce<number[]>((now, test) => now.flatMap((one) => after(test, one)), [at]))
+    },
+    maybe: () => (step.kind === 'maybe' ? repeated(step.steps, at, step.most) : []),
+    not: () => (step.kind === 'not' && endsOf(step.steps, words, from, at).length === 0 ? [at] : []),
+    gap: () => skipped(at, 5),
+  }[step.kind]()
+  return places.flatMap((place) => endsOf(rest, words, from, place))
+}
+
+it('finds what trying every place finds', () => {
+  const word = fc.constantFrom('a', 'b', 'ab', '7')
+  const choice = fc.oneof(word, fc.constantFrom('a/b', 'a_b/b', 'a*', '*b', '*', '#', '^', '$'))
+  const step = fc.oneof(
+    { weight: 4, arbitrary: choice },
+    fc.tuple(choice, choice).map(([one, other]) => `(${one} ${other})`),
+    choice.map((one) => `(${one})*`),
+    choice.map((one) => `!${one}`),
+    fc.constant('…'),
+  )
+  const said = fc.array(
+    fc.tuple(word, fc.boolean()).map(([one, ends]) => (ends ? `${one},` : one)),
+    { minLength: 1, maxLength: 9 },
+  )
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), said, (steps, text) => {
+      // A phrase that may be nothing begins with no word in particular.
+      const [phrase, line] = [{ ...readPhrase(steps.join(' ')), first: null }, lineOf(text.join(' '))]
+      for (let at = 0; at < line.count; at++) expect(matchPhrase(phrase, line, at)).toBe(endsOf(phrase.steps, line, at, at)[0])
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts'
+import { once } from '../../text/once.ts'
 import type { DocumentContext } from '../context/index.ts'
 import { claimsAfterNames } from './after-names.ts'
 import { claimsBeforeNames } from './before-names.ts'
@@ -21,7 +22,7 @@ export const listClaims = (passage: Passage): Claimed[] => [
   ...claimsAfterNames(passage),
 ]
 
-const CUES = readCues(CUE_ROWS, WORD_SETS)
+const cues = once(() => readCues(CUE_ROWS, WORD_SETS))
 
 /**
  * What the sentence says of each mention, the stronger claim where it says two: "no experience with X, Y or Z" denies
@@ -33,7 +34,7 @@ export const readClaims = (
   reader: ClaimReader,
 ): ReadonlyMap<Span, Claimed> => {
   const decided = new Map<Span, Claimed>()
-  for (const passage of passagesOf(context, mentions, reader, CUES)) {
+  for (const passage of passagesOf(context, mentions, reader, cues())) {
     for (const claimed of listClaims(passage)) {
       const known = decided.get(claimed.mention)
       if (!known || (known.claim === 'weak' && claimed.claim === 'negated')) decided.set(claimed.mention, claimed)

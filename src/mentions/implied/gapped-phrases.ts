@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts'
+import { remember } from '../../text/remember.ts'
 import { lastStartingAt, rangeAt } from '../../text/span.ts'
 import type { DocumentContext } from '../context/index.ts'
 import { findReadingsOf, type Gazetteer, type Reading } from '../gazetteer/index.ts'
@@ -64,21 +65,15 @@ const PHRASES: readonly GappedPhrase[] = [
 /** How far before its end a phrase may begin. */
 const GAPPED_PHRASE_REACH = 140
 
-const readingsByGazetteer = new WeakMap<Gazetteer, ReadonlyMap<GappedPhrase, Reading>>()
-
-const readPhrases = (gazetteer: Gazetteer): ReadonlyMap<GappedPhrase, Reading> =>
-  new Map(
-    PHRASES.flatMap((phrase) => {
-      const [reading] = findReadingsOf(gazetteer, phrase.as)
-      return reading ? [[phrase, reading] as const] : []
-    }),
-  )
-
-const phrasesOf = (gazetteer: Gazetteer): ReadonlyMap<GappedPhrase, Reading> => {
-  const known = readingsByGazetteer.get(gazetteer) ?? readPhrases(gazetteer)
-  readingsByGazetteer.set(gazetteer, known)
-  return known
-}
+const phrasesOf = remember(
+  (gazetteer: Gazetteer): ReadonlyMap<GappedPhrase, Reading> =>
+    new Map(
+      PHRASES.flatMap((phrase) => {
+        const [reading] = findReadingsOf(gazetteer, phrase.as)
+        return reading ? [[phrase, reading] as const] : []
+      }),
+    ),
+)
 
 const endsIn = ({ text, paragraphs }: DocumentContext, { end, before }: GappedPhrase): Span[] =>
   [...text.matchAll(end)].flatMap(({ index, 0: words }) => {

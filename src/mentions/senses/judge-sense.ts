@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts'
+import { once } from '../../text/once.ts'
 import { countBefore, type DocumentContext, standsAt, type Word } from '../context/index.ts'
 import { type PlacedPhrases, placePhrases, type Sense } from '../gazetteer/index.ts'
 import { isMadeWith } from './made-with.ts'
@@ -65,24 +66,37 @@ const combine = (nouns: string, prepositions: string): string[] =>
   nouns.split(' ').flatMap((noun) => prepositions.split(' ').map((preposition) => `${noun} ${preposition}`))
 
 /** Beside the name of a technology these say that it is one, whatever its rule names besides. */
-const USE = placePhrases({
-  before: [
-    ...combine('experience experienced proficient proficiency expertise skilled skills fluency background', 'with in using'),
-    ...combine('knowledge command mastery years yrs', 'of'),
-    ...combine('fluent expert coding programming written code development', 'in'),
-    ...combine('familiar familiarity comfortable built', 'with'),
-    ...combine('taught', 'myself himself herself themselves'),
-    'used',
-    'using',
-  ],
-  after: ['programming', 'coding', 'codebase', 'codebases', 'scripting', 'scripts', 'developer', 'developers', 'skills', 'based'],
-})
+const use = once(() =>
+  placePhrases({
+    before: [
+      ...combine('experience experienced proficient proficiency expertise skilled skills fluency background', 'with in using'),
+      ...combine('knowledge command mastery years yrs', 'of'),
+      ...combine('fluent expert coding programming written code development', 'in'),
+      ...combine('familiar familiarity comfortable built', 'with'),
+      ...combine('taught', 'myself himself herself themselves'),
+      'used',
+      'using',
+    ],
+    after: [
+      'programming',
+      'coding',
+      'codebase',
+      'codebases',
+      'scripting',
+      'scripts',
+      'developer',
+      'developers',
+      'skills',
+      'based',
+    ],
+  }),
+)
 
 /** "Experience in Spring 2024" is a season. */
 const YEAR_AFTER = /^[\s,]{0,2}(?:19|20)\d\d\b/
 
 const isUsed = (around: Surroundings): boolean =>
-  (standing(USE, around) !== undefined || isMadeWith(around)) &&
+  (standing(use(), around) !== undefined || isMadeWith(around)) &&
   !YEAR_AFTER.test(around.text.slice(around.span.end, around.span.end + 7))
 
 /**

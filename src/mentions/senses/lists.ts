@@ -43,8 +43,15 @@ const spacesAt = (text: string, at: number, { end }: Span): number => {
   return last - at > 1 ? last - at : 0
 }
 
+/** ASCII in small letters; other code units become something else that is none. */
+const small = (unit: number): number => unit | 0x20
+const [A, N, O, R, SPACE] = [0x61, 0x6e, 0x6f, 0x72, 0x20]
+
 const conjunctionAt = (text: string, at: number, span: Span): number => {
-  const length = /a/i.test(text.charAt(at)) ? 3 : 2
+  const isAnd = small(text.charCodeAt(at)) === A
+  // Most words that begin with an "a" or an "o" go on in another way.
+  if (small(text.charCodeAt(at + 1)) !== (isAnd ? N : R)) return 0
+  const length = isAnd ? 3 : 2
   const word = text.slice(at, Math.min(at + length, span.end)).toLowerCase()
   return (word === 'and' || word === 'or') && isWordAlone(text, at, at + length, span) ? length : 0
 }
@@ -56,10 +63,10 @@ const conjunctionAt = (text: string, at: number, span: Span): number => {
 const LIST_SEPARATOR: Separator = {
   begins: beginningWith(',;|/&()[]\t\n aAoO'),
   lengthAt: (text, at, span) => {
-    const character = text.charAt(at)
-    if (character === ' ') return spacesAt(text, at, span)
-    if (/[ao]/i.test(character)) return conjunctionAt(text, at, span)
-    return SEPARATOR_CHARACTERS.has(character) ? 1 : 0
+    const unit = text.charCodeAt(at)
+    if (unit === SPACE) return spacesAt(text, at, span)
+    if (unit < ASCII_UNITS && (small(unit) === A || small(unit) === O)) return conjunctionAt(text, at, span)
+    return SEPARATOR_CHARACTERS.has(text.charAt(at)) ? 1 : 0
   },
 }
 

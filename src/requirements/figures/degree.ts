@@ -6,6 +6,7 @@ import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
 import { abbreviations, BACHELOR_OF, type LevelForms, wholeWords } from '../../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { once } from '../../text/once.ts'
 import { withoutOverlaps } from '../../text/span.ts'
 import { fieldsAfter, fieldsBefore, splitFields } from './fields-of-study.ts'
 
@@ -66,25 +67,28 @@ const formsOf = (table: string, rows: readonly LevelForms[], toForms: (named: Na
     return level === null ? [] : toForms({ level, by: `${table}/${row.level}` }, row)
   })
 
-const FORMS: Readonly<Record<Tongue, readonly Form[]>> = {
-  english: formsOf('degrees', DEGREE_FORMS, (named, row) => [
-    ...toForm(
-      named,
-      [...row.words, ...row.asked].map((form) => `${form.replace('{of}', BACHELOR_OF)}(?: degrees?)?(?: level)?`),
-    ),
-    ...toForm(
-      named,
-      abbreviations(row).map((form) => `${form}(?:['’]?s)?`),
-      { isPrinted: true },
-    ),
-    ...toForm(named, row.company, { flags: 'gu', sure: false }),
-  ]),
-  others: [
+/** Made when a statement first asks for a degree in the tongue. */
+const FORMS: Readonly<Record<Tongue, () => readonly Form[]>> = {
+  english: once(() =>
+    formsOf('degrees', DEGREE_FORMS, (named, row) => [
+      ...toForm(
+        named,
+        [...row.words, ...row.asked].map((form) => `${form.replace('{of}', BACHELOR_OF)}(?: degrees?)?(?: level)?`),
+      ),
+      ...toForm(
+        named,
+        abbreviations(row).map((form) => `${form}(?:['’]?s)?`),
+        { isPrinted: true },
+      ),
+      ...toForm(named, row.company, { flags: 'gu', sure: false }),
+    ]),
+  ),
+  others: once(() => [
     ...Object.entries(DEGREE_FORMS_OF).flatMap(([code, rows]) =>
       formsOf(`${code}/degrees`, rows, (named, { asked }) => toForm(named, asked)),
     ),
     ...formsOf('degrees', DEGREE_FORMS, (named, { short }) => toForm(named, abbreviations({ short, dotted: [] }))),
-  ],
+  ]),
 }
 
 /** "btech" and "mcom" in small letters mean other things; "phd" does not. "Med" and "Bed" are words. */
@@ -110,7 +114,7 @@ const standsAlone = (statement: string, span: Span): boolean => {
 
 /** Names of degrees, those of two letters only where a degree can stand. */
 const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
-  const found = FORMS[tongue].flatMap(({ level, by, sure, isPrinted, pattern }) =>
+  const found = FORMS[tongue]().flatMap(({ level, by, sure, isPrinted, pattern }) =>
     spansOf(statement, pattern)
       .filter(({ start, end }) => !isPrinted || isPrintedSo(statement.slice(start, end)))
       .map((span) => ({ level, by, sure, ...span })),

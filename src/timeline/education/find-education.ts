@@ -3,6 +3,7 @@ import type { Document } from '../../schema/document.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Education } from '../../schema/timeline.ts'
 import { isSchool } from '../../text/organizations.ts'
+import { remember } from '../../text/remember.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
 import { type BodyLine, isNamingItem, NAMING_LENGTH_MAX, readBodies, spanOfLines, withoutDates } from '../lines/index.ts'
 import { endOfStudies, isBegun } from './degree-standing.ts'
@@ -33,14 +34,8 @@ interface Studies {
 /** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
 const OPENING_CHARS = 12
 
-const degreesOfLine = new WeakMap<BodyLine, readonly Degree[]>()
-
 /** Needed several times for each line. */
-const degreesIn = (line: BodyLine): readonly Degree[] => {
-  const degrees = degreesOfLine.get(line) ?? findDegrees(withoutDates(line))
-  degreesOfLine.set(line, degrees)
-  return degrees
-}
+const degreesIn = remember((line: BodyLine): readonly Degree[] => findDegrees(withoutDates(line)))
 
 /** Called for every line, of which few begin with one: the rest of the line is not read. */
 const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutDates(line), OPENING_CHARS).length > 0

@@ -4,7 +4,7 @@ import type { Span } from '../../schema/span.ts'
 import { packLanguageOf } from '../../text/language.ts'
 import { pageFurniture } from '../../text/page-furniture.ts'
 import { partRestyled } from '../../text/part-restyled.ts'
-import { remember } from '../../text/remember.ts'
+import { remember, rememberWith } from '../../text/remember.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { beginsWithDays, type DateOrder, type DateRange, findDates } from '../dates/index.ts'
 import { isBrokenName, joinLines } from './broken-names.ts'
@@ -122,16 +122,10 @@ export const spanOfLines = (lines: readonly BodyLine[]): Span => {
   return { start: first?.start ?? 0, end: last?.end ?? 0 }
 }
 
-const bodyOf = new WeakMap<Section, { readonly document: Document; readonly body: readonly BodyLine[] }>()
-
 /** Some sections are searched for positions and for studies: each section is taken apart once. */
-const readBody = (document: Document, section: Section): readonly BodyLine[] => {
-  const known = bodyOf.get(section)
-  if (known?.document === document) return known.body
-  const body = toBody(rawLines(document, section, pageFurniture(document)), section.end, document.mediaType)
-  bodyOf.set(section, { document, body })
-  return body
-}
+const readBody = rememberWith((section: Section, document: Document): readonly BodyLine[] =>
+  toBody(rawLines(document, section, pageFurniture(document)), section.end, document.mediaType),
+)
 
 /**
  * The lines below the headings of all sections of a kind, in order. One body for each heading: a section without
@@ -140,7 +134,7 @@ const readBody = (document: Document, section: Section): readonly BodyLine[] => 
 export const readBodies = (document: Document, sections: readonly Section[], kind: SectionKind): BodyLine[][] => {
   const bodies: BodyLine[][] = []
   for (const section of sections.filter((one) => one.kind === kind)) {
-    const body = readBody(document, section)
+    const body = readBody(section, document)
     const last = bodies.at(-1)
     if (section.heading === null && last) last.push(...body)
     else bodies.push([...body])

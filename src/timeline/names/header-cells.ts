@@ -4,6 +4,7 @@ import { isFieldAlone } from '../../text/fields-of-work.ts'
 import { isLinkLabelOnly } from '../../text/link-labels.ts'
 import { endsWithLegalForm, isOrganization } from '../../text/organizations.ts'
 import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
+import { remember } from '../../text/remember.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { withoutDuration } from '../dates/index.ts'
 import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
@@ -130,19 +131,11 @@ const withoutTold = (text: string): string => {
 /** A certificate or the like after a title: "Nurse; RN". */
 const CREDENTIAL = /;.*$/u
 
-const cellsOfLine = new WeakMap<BodyLine, readonly Cell[]>()
-
-/** Needed several times for each line. */
-const cellsIn = (line: BodyLine): readonly Cell[] => {
-  const cells = cellsOfLine.get(line) ?? lineCells(line)
-  cellsOfLine.set(line, cells)
-  return cells
-}
-
 /** "2. Acme Ltd" of a numbered list. */
 const NUMBERED_ENTRY = /^\s*\(?\d{1,2}[.)]\s+/
 
-const lineCells = (line: BodyLine): Cell[] => {
+/** Needed several times for each line. */
+const lineCells = remember((line: BodyLine): readonly Cell[] => {
   const parts = splitCells(
     withoutLinkLabels(withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', '')))
       .replace(READS['terms-told'], '')
@@ -164,7 +157,7 @@ const lineCells = (line: BodyLine): Cell[] => {
   })
   const [first, ...others] = cells
   return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : cells
-}
+})
 
 /** "Full-time" where that is all that is said about a post; null where that is not said. */
 export const employmentIn = (line: BodyLine): string | null =>
@@ -173,7 +166,7 @@ export const employmentIn = (line: BodyLine): string | null =>
     .find((text) => TERMS.test(text) && !READS['says-when-or-where'].test(text)) ?? null
 
 /** The parts of the lines that name an entry, without dates, lengths of time, places, addresses and terms of employment. */
-export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(cellsIn)
+export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap((line) => lineCells(line))
 
 /** "Tallow, Norway" of "Analyst, Tallow, Norway". */
 const afterTitle = (text: string): string => {

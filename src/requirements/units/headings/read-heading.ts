@@ -2,11 +2,12 @@ import type { HeadingKind, HeadingRow } from '../../../language/heading-row.ts'
 import { HEADINGS } from '../../../language/headings.compiled.ts'
 import { HEADINGS_OF_LANGUAGES } from '../../../language/headings-of-languages.compiled.ts'
 import { SAYS } from '../../../language/postings.ts'
+import { matchPhrase } from '../../../text/match-phrase.ts'
 import { foldCase, withoutAccents } from '../../../text/normalize.ts'
 import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
-import type { Phrase } from '../../../text/phrases.ts'
+import { type ByFirstWord, indexByFirstWord, type Phrase } from '../../../text/phrases.ts'
 import { rememberWords } from '../../../text/remember.ts'
-import { isLike, lineOfWords, readHeadingPhrase } from './heading-phrases.ts'
+import { lineOfWords, readHeadingPhrase } from './heading-phrases.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
 const MAX_HEADING_CHARS = 90
@@ -40,27 +41,46 @@ const KNOWN: Forms = new Map(formsOf(HEADINGS, 'anywhere'))
 /** In all languages. Forms that are headings wherever they stand win over those that are headings only as a whole line. */
 const KNOWN_LINES: Forms = new Map([...formsOf(HEADINGS_OF_LANGUAGES, 'line'), ...formsOf(HEADINGS, 'line'), ...KNOWN])
 
-/** A row, and the phrases that lines which it reads are like. */
+/** A phrase, and the place in its table of the row that reads lines like it. */
 interface Likeness {
-  readonly row: HeadingRow
-  readonly phrases: readonly Phrase[]
+  readonly phrase: Phrase
+  readonly place: number
 }
 
-const phrasesOf = (rows: typeof HEADINGS): Likeness[] => rows.map((row) => ({ row, phrases: row.like.map(readHeadingPhrase) }))
-const LIKE_ENGLISH = phrasesOf(HEADINGS)
-const LIKE_OTHERS = phrasesOf(HEADINGS_OF_LANGUAGES)
+/** Rows of a table, and what is looked for in lines. */
+interface Likenesses {
+  readonly rows: typeof HEADINGS
+  readonly byWord: ByFirstWord<Likeness>
+  /** Those that begin with no word in particular. */
+  readonly others: readonly Likeness[]
+}
 
-const likeOneOf = (rows: readonly Likeness[], folded: string): HeadingRow | undefined => {
+const likenessesOf = (rows: typeof HEADINGS): Likenesses => {
+  const all = rows.flatMap(({ like }, place) => like.map((written): Likeness => ({ phrase: readHeadingPhrase(written), place })))
+  return { rows, byWord: indexByFirstWord(all), others: all.filter(({ phrase }) => phrase.first === null) }
+}
+
+const LIKE_ENGLISH = likenessesOf(HEADINGS)
+const LIKE_OTHERS = likenessesOf(HEADINGS_OF_LANGUAGES)
+
+/** The first row of a table that reads the line. */
+const likeOneOf = ({ rows, byWord, others }: Likenesses, folded: string): HeadingRow | undefined => {
   const line = lineOfWords(folded)
-  return rows.find(({ phrases }) => isLike(phrases, line))?.row
+  let first = rows.length
+  const lookAt = (at: number, some: readonly Likeness[]): void => {
+    for (const { phrase, place } of some) if (place < first && matchPhrase(phrase, line, at) !== undefined) first = place
+  }
+  for (let at = 0; at < line.count; at++) {
+    lookAt(at, byWord.get(line.nameAt(at) ?? '') ?? [])
+    lookAt(at, others)
+  }
+  return rows[first]
 }
 
 const firstWord = (text: string): string => withoutAccents(/[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '').toLowerCase()
 
 /** How headings of other languages begin. */
-const BEGINNINGS_OF_OTHERS: ReadonlySet<string> = new Set(
-  LIKE_OTHERS.flatMap(({ phrases }) => phrases).flatMap(({ first }) => [...(first ?? [])].map(firstWord)),
-)
+const BEGINNINGS_OF_OTHERS: ReadonlySet<string> = new Set([...LIKE_OTHERS.byWord.keys()].map(firstWord))
 
 /** Most lines begin with a word that no heading begins with, which is quicker to see than to look up the whole line. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...[...KNOWN_LINES.keys()].map(firstWord), ...BEGINNINGS_OF_OTHERS])
