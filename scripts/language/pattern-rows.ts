@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
+import type { PatternRow as CompiledPattern } from '../../src/text/lazy-pattern.ts'
+import { literalsOf } from '../../src/text/literals.ts'
 import { NEEDED } from '../../src/text/needed.ts'
 import { NUMBER, VAGUE_NUMBER } from '../../src/text/numbers.ts'
 import { remember } from '../../src/text/remember.ts'
@@ -136,12 +138,14 @@ export const problemsOf = (row: PatternRow, pieces: Pieces): string[] => {
   ]
 }
 
+const withLiterals = (source: string, flags: string): CompiledPattern => [source, flags, literalsOf(source, flags)]
+
 /** The rows that are used directly, as lists or patterns. */
 export const writePatterns = (rows: readonly PatternRow[], pieces: Pieces, areLists: boolean): string =>
   rows
     .filter((row) => row.as !== undefined && isList(row) === areLists)
     .map((row) => {
-      const written = isList(row) ? row.any : [sourceOf(row, pieces), row.flags ?? '']
+      const written = isList(row) ? row.any : withLiterals(sourceOf(row, pieces), row.flags ?? '')
       return `  /** ${row.says} */\n  '${row.id}': ${JSON.stringify(written)},\n`
     })
     .join('')

@@ -2,6 +2,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
+import { lazily } from '../text/lazy-pattern.ts'
 import { remember } from '../text/remember.ts'
 import { rangeAt } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
@@ -11,13 +12,13 @@ import { LISTED_SHARE } from './find-bare-lists.ts'
 const NAME_STAND_IN = '◆'
 
 /** "Technologies:", "Tech stack used:": what leads a list. */
-const LABEL_OF_A_LIST = /^[^\p{L}\p{N}◆]{0,8}(?:[\p{L}/&-]{1,20} ){0,3}[\p{L}/&-]{1,20} {0,2}:/u
+const LABEL_OF_A_LIST = lazily(/^[^\p{L}\p{N}◆]{0,8}(?:[\p{L}/&-]{1,20} ){0,3}[\p{L}/&-]{1,20} {0,2}:/u)
 
 /** What stands between the entries of a list. */
 const BETWEEN_ENTRIES = /[,;|•·\n\t/&()]|\b(?:and|or)\b| {2,}/i
 
 /** A name that is not known: a word or two in capitals. */
-const UNKNOWN_NAME = /^[^\p{L}\p{N}]*\p{Lu}\S*(?: [\p{Lu}\p{N}]\S*)?[^\p{L}\p{N}]*$/u
+const UNKNOWN_NAME = lazily(/^[^\p{L}\p{N}]*\p{Lu}\S*(?: [\p{Lu}\p{N}]\S*)?[^\p{L}\p{N}]*$/u)
 
 /** Letters, and digits that are not a version ("Python 3.11"). */
 const LISTED_WORD = /\p{L}[\p{L}\p{N}]*/gu

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../schema/index.ts'
 import type { Span } from '../schema/span.ts'
+import { LazyPattern } from '../text/lazy-pattern.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 import { foldedTokens } from '../text/tokenize.ts'
@@ -153,7 +154,7 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
   ]
 }
 
-const OPEN = new RegExp(...TEXT_PATTERNS['says-open'])
+const OPEN = new LazyPattern(...TEXT_PATTERNS['says-open'])
 const NOT_YET = 'not-yet'
 const WITH_OTHERS_ID = 'with-others'
 const REFUSED = 'refused'

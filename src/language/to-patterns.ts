@@ -1,16 +1,16 @@
+import { LazyPattern, type PatternRow } from '../text/lazy-pattern.ts'
+
 /**
- * Patterns by the ids of their rows. Each is made when it is first needed: case-insensitive classes of letters take long, and an
- * English posting needs none of the other languages.
+ * Patterns by the ids of their rows. Each is made when it is first needed: an English posting asks for none of the other
+ * languages.
  */
-export const toPatterns = <T extends string>(
-  rows: Readonly<Record<T, readonly [string, string]>>,
-): Readonly<Record<T, RegExp>> => {
+export const toPatterns = <T extends string>(rows: Readonly<Record<T, PatternRow>>): Readonly<Record<T, RegExp>> => {
   const patterns = {}
-  for (const [id, row] of Object.entries<readonly [string, string]>(rows))
+  for (const [id, row] of Object.entries<PatternRow>(rows))
     Object.defineProperty(patterns, id, {
       configurable: true,
       get: () => {
-        const value = new RegExp(...row)
+        const value = new LazyPattern(...row)
         Object.defineProperty(patterns, id, { value })
         return value
       },

@@ -1,6 +1,7 @@
 import { READS } from '../language/resumes.ts'
 import type { Document, Link } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { LazyPattern, lazily } from '../text/lazy-pattern.ts'
 import { oneOf } from '../text/patterns.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import type { HeadLine } from './head.ts'
@@ -12,7 +13,9 @@ interface Contact extends Span {
 }
 
 /** An address of mail, as it is printed: some leave a blank at its @. */
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: ?@ ?|\s?[[(]at[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
+const EMAIL = lazily(
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: ?@ ?|\s?[[(]at[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu,
+)
 /** Seven digits and more with what is written between them; `(0)` stands in the middle of some. */
 const PHONE = /(?<![\p{L}\p{N}./@_-])\(?\+?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\p{L}\p{N}@]|[-/.]\d)/gu
 const DIGITS_MIN = 7
@@ -25,7 +28,7 @@ const TOP_LEVEL = oneOf(`
   com, org, net, io, dev, me, ai, app, edu, eu, de, uk, in, co, us, ca, fr, es, it, ch, nl, xyz, tech, page, site, so, cc, cn,
   sh, be, at, se, pl, info, online, blog, pro, id, ly, gg, to
 `)
-const URL = new RegExp(
+const URL = new LazyPattern(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s|,;<>()[\]•·]{3,300}`,
     String.raw`(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]{1,63}\.){1,4}${TOP_LEVEL}(?:\/[^\s|,;<>()[\]•·]{1,200}|(?![\p{L}\p{N}.@-]))`,

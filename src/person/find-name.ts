@@ -1,6 +1,7 @@
 import { READS } from '../language/resumes.ts'
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { lazily } from '../text/lazy-pattern.ts'
 import { isLinkLabel } from '../text/link-labels.ts'
 import { foldCase } from '../text/normalize.ts'
 import { isOrganization } from '../text/organizations.ts'
@@ -17,7 +18,7 @@ const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu
 const REMARK = /\s*\((?:[^()\s]+\s+){2,6}[^()\s]+\)\s*$/u
 
 /** "Ann Lee Ann Lee": the head of a page, read along with the name. */
-const SAID_TWICE = /^(\p{L}.*\p{L}) \1$/u
+const SAID_TWICE = lazily(/^(\p{L}.*\p{L}) \1$/u)
 
 const PARTICLES = 'de|da|do|dos|das|di|du|del|della|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|abu|ben|y|e|af|av'
 const WORD_OF_A_NAME = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:${PARTICLES}))`
@@ -72,7 +73,7 @@ const readName = (text: string): string | null => {
 }
 
 /** "ann lee": set in small letters, which only an address can distinguish from other words. */
-const SMALL_NAME = /^\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+){1,3}$/u
+const SMALL_NAME = lazily(/^\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+){1,3}$/u)
 
 const readSmallName = (text: string): string | null => {
   const bare = text.length > LETTERS_MAX * 2 ? text : text.replace(REMARK, '').replace(NICKNAME, '').trim()

@@ -1,5 +1,6 @@
 import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
+import { LazyPattern } from '../text/lazy-pattern.ts'
 import { matchesOf } from '../text/matches.ts'
 import { remember } from '../text/remember.ts'
 import type { CheckContext } from './check.ts'
@@ -11,7 +12,7 @@ export interface FoundPhrase extends Span {
 }
 
 /** The pattern as one that finds every match, made once. */
-const everywhere = remember((pattern: RegExp): RegExp => new RegExp(pattern, `${pattern.flags}g`))
+const everywhere = remember((pattern: RegExp): RegExp => new LazyPattern(pattern.source, `${pattern.flags}g`))
 
 /** The visible places of phrases in reading order, each wording once. */
 export const findPhrases = (phrases: readonly PhraseId[], { analysis: { document }, isHidden }: CheckContext): FoundPhrase[] => {

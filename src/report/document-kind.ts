@@ -1,5 +1,6 @@
 import { READS } from '../language/resumes.ts'
 import type { DocumentKind } from '../schema/document.ts'
+import { LazyPattern } from '../text/lazy-pattern.ts'
 import { matchesOf } from '../text/matches.ts'
 import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 
@@ -19,7 +20,7 @@ const POSTING_SIGNS = [
 ] as const
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i
-const PERIOD_OF_A_RESUME = new RegExp(...TEXT_PATTERNS['period-of-a-resume'])
+const PERIOD_OF_A_RESUME = new LazyPattern(...TEXT_PATTERNS['period-of-a-resume'])
 const RESUME_HEADINGS = ['resume-experience', 'resume-education', 'resume-skills', 'resume-others'] as const
 
 const MIN_PERIODS = 2

@@ -1,8 +1,9 @@
 import type { Document, Line } from '../schema/document.ts'
+import { LazyPattern } from '../text/lazy-pattern.ts'
 import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 import { gapBefore, lineText } from './looks.ts'
 
-const ENTRY_HEAD = new RegExp(...TEXT_PATTERNS['head-of-entry'])
+const ENTRY_HEAD = new LazyPattern(...TEXT_PATTERNS['head-of-entry'])
 
 /** One dated line may be a course of study, or the time when somebody is available. */
 const ENTRIES_MIN = 2

@@ -1,7 +1,8 @@
+import { LazyPattern } from './lazy-pattern.ts'
 import { wordSet } from './patterns.ts'
 import { TEXT_PATTERNS } from './texts.compiled.ts'
 /** Sites on which people have a page of their own. */
-export const PROFILE_SITES = new RegExp(...TEXT_PATTERNS['profile-site'])
+export const PROFILE_SITES = new LazyPattern(...TEXT_PATTERNS['profile-site'])
 
 /** Whether the words are the name of such a site and nothing else. */
 export const isProfileSite = (text: string): boolean => text.trim().replace(PROFILE_SITES, '') === ''

@@ -1,3 +1,4 @@
+import { LazyPattern } from './lazy-pattern.ts'
 import { foldCase } from './normalize.ts'
 import { WORK_WORDS } from './work-words.compiled.ts'
 import { createEndings } from './work-words.ts'
@@ -6,10 +7,10 @@ import { createEndings } from './work-words.ts'
 const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(WORK_WORDS.organization.words)
 const endsInOrganization = createEndings(WORK_WORDS.organization.endings)
 /** "Centro de Salud Huerta Baja": how names begin of which no word marks an organization. */
-const OPENINGS = new RegExp(`^(?:${WORK_WORDS.organization.openings.join('|')})`, 'iu')
+const OPENINGS = new LazyPattern(`^(?:${WORK_WORDS.organization.openings.join('|')})`, 'iu')
 
 /** Legal forms that are ordinary words when written differently: they end the name and keep their case. */
-const LEGAL_FORM = new RegExp(
+const LEGAL_FORM = new LazyPattern(
   `\\s(?:${[...WORK_WORDS['legal-within'].openings, ...WORK_WORDS.legal.openings].join('|')})\\.?(?=$|[\\s,(])`,
   'u',
 )
@@ -19,7 +20,7 @@ const SCHOOL: ReadonlySet<string> = new Set(WORK_WORDS.school.words)
 const endsInSchool = createEndings(WORK_WORDS.school.endings)
 
 /** Places of learning by an abbreviation that is a word or another name elsewhere. */
-const SCHOOL_NAME = new RegExp(`\\b(?:${WORK_WORDS['school-name'].openings.join('|')})`, 'u')
+const SCHOOL_NAME = new LazyPattern(`\\b(?:${WORK_WORDS['school-name'].openings.join('|')})`, 'u')
 
 const wordsOf = (text: string): string[] =>
   foldCase(text)
@@ -27,8 +28,8 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{M}]+/u)
     .filter(Boolean)
 
-const LEGAL_END = new RegExp(`\\s(?:${WORK_WORDS['legal-end'].openings.join('|')})\\.?$`, 'i')
-const LEGAL_OF_LANGUAGES = new RegExp(`\\s(?:${WORK_WORDS.legal.openings.join('|')})\\.?$`, 'u')
+const LEGAL_END = new LazyPattern(`\\s(?:${WORK_WORDS['legal-end'].openings.join('|')})\\.?$`, 'i')
+const LEGAL_OF_LANGUAGES = new LazyPattern(`\\s(?:${WORK_WORDS.legal.openings.join('|')})\\.?$`, 'u')
 
 /** "Acme Inc.": whatever follows a comma is not part of the name. */
 export const endsWithLegalForm = (text: string): boolean => LEGAL_END.test(text) || LEGAL_OF_LANGUAGES.test(text)

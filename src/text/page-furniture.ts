@@ -1,11 +1,12 @@
 import type { Document, Line } from '../schema/document.ts'
+import { LazyPattern } from './lazy-pattern.ts'
 import { remember } from './remember.ts'
 import { TEXT_PATTERNS } from './texts.compiled.ts'
 
 /** Headers and footers stand within this distance of the first or last line of a page, in points. */
 const FURNITURE_REACH_PT = 36
 const LETTERS_MIN = 3
-const PAGE_NUMBER = new RegExp(...TEXT_PATTERNS['page-number'])
+const PAGE_NUMBER = new LazyPattern(...TEXT_PATTERNS['page-number'])
 
 /** No page number is longer. */
 const PAGE_NUMBER_MAX = 30

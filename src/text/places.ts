@@ -1,3 +1,4 @@
+import { LazyPattern } from './lazy-pattern.ts'
 import { foldCase } from './normalize.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from './organizations.ts'
 import { TEXT_PATTERNS } from './texts.compiled.ts'
@@ -15,12 +16,12 @@ const CITIES: ReadonlySet<string> = new Set(WORK_WORDS.town.words)
 
 /** "(Remote)", "(Berlin, Germany)", "(part-time)" at the end. */
 const BRACKET_AT_END = /\s*[([]([^()[\]]{2,50})[)\]]\s*$/u
-const TERMS = new RegExp(...TEXT_PATTERNS['workplace-or-terms'])
-const WORKPLACE_WITH_TOWN = new RegExp(...TEXT_PATTERNS['workplace-with-town'])
+const TERMS = new LazyPattern(...TEXT_PATTERNS['workplace-or-terms'])
+const WORKPLACE_WITH_TOWN = new LazyPattern(...TEXT_PATTERNS['workplace-with-town'])
 const ZIP = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+|\s+\d{5}(?:-\d{4})?$/g
 /** "OR 97330" ends an address, whatever the town. */
 const ZIP_AFTER = /\b[A-Z]{2}[ ,]+\d{5}(?:-\d{4})?$/
-const AREA = new RegExp(...TEXT_PATTERNS['area-of-town'])
+const AREA = new LazyPattern(...TEXT_PATTERNS['area-of-town'])
 /** Names of towns have few words. */
 const TOWN_WORDS_MAX = 3
 
@@ -39,7 +40,7 @@ const isCityAndRegion = (part: string): boolean => {
   return words.length > 1 && isCity(words.slice(0, -1).join(' ')) && isRegion(words.at(-1) ?? '')
 }
 /** Before the name of a town: "Bank of Boston", "South San Francisco". */
-const BELONGS = new RegExp(...TEXT_PATTERNS['before-town'])
+const BELONGS = new LazyPattern(...TEXT_PATTERNS['before-town'])
 
 /** "IIT Madras", "UC Davis": several schools share that abbreviation, distinguished by their towns. */
 const isCampus = ([only = '', ...others]: readonly string[]): boolean =>
@@ -104,7 +105,7 @@ const withoutBracket = (text: string): string => {
   return bracket?.[1] && (TERMS.test(bracket[1]) || isPlace(bracket[1])) ? text.slice(0, bracket.index) : text
 }
 
-const GLUED_WORKPLACE = new RegExp(...TEXT_PATTERNS['workplace-after-word'])
+const GLUED_WORKPLACE = new LazyPattern(...TEXT_PATTERNS['workplace-after-word'])
 
 /** "Tallow" of "Tallow, Norway": as likely an employer as a town, where no town of that name is known; null for all else. */
 export const townOrEmployer = (text: string): string | null => {

@@ -1,9 +1,10 @@
+import { LazyPattern } from './lazy-pattern.ts'
 import { foldCase } from './normalize.ts'
 import { TEXT_PATTERNS } from './texts.compiled.ts'
 
 /** Words before which a title ends: "Head of Data", "Engineer, Search", "Intern (Data)". */
 const TITLE_BREAK = /\s+(?:of|for|in|at|on|to|and|&|with|für|im|der|de|des|du|en|del|y|et)\s+|[,(/–—|:;+]|\s[-‐‑]\s/i
-const TRAILING = new RegExp(...TEXT_PATTERNS['level-after-title'])
+const TRAILING = new LazyPattern(...TEXT_PATTERNS['level-after-title'])
 
 /** What a number leaves of "SDE-1". */
 const DANGLING = /^-+|-+$/g

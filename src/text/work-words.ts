@@ -1,3 +1,5 @@
+import { LazyPattern } from './lazy-pattern.ts'
+
 /** The least that stands before the ending of a compound: "leiter" alone is no title. */
 const STEM_LETTERS_MIN = 2
 /** What makes a title feminine: "Schichtleiterin". */
@@ -18,6 +20,6 @@ export const createEndings = (endings: readonly string[]): ((word: string) => bo
 
 /** Recognises texts that begin with one of these patterns, in any case. */
 export const createOpenings = (openings: readonly string[]): ((text: string) => boolean) => {
-  const pattern = new RegExp(`^(?:${openings.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+  const pattern = new LazyPattern(`^(?:${openings.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
   return (text) => pattern.test(text)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts'
+import { lazily } from '../../text/lazy-pattern.ts'
 import { matchPhrase } from '../../text/match-phrase.ts'
 import type { ByFirstWord } from '../../text/phrases.ts'
 import { STOP_OR_BULLET_BEFORE_BLANK } from '../../text/sentence-ends.ts'
@@ -7,8 +8,9 @@ import { type Claimed, claimAll, isNameOver, lowerWordsOf, type Passage, textBet
 import type { Cue } from './read-cues.ts'
 
 /** What may stand between a cue and the first name: "evaluated", "compared several brokers (". */
-const NAMES_START =
-  /^\s(?:(?:the|a|an|both|using|adopting|managed|moving|migrating|switching|move|migration|switch|to)\s){0,4}["“(]?$|^\s(?:[\p{L}-]+\s){1,5}\($/u
+const NAMES_START = lazily(
+  /^\s(?:(?:the|a|an|both|using|adopting|managed|moving|migrating|switching|move|migration|switch|to)\s){0,4}["“(]?$|^\s(?:[\p{L}-]+\s){1,5}\($/u,
+)
 
 /** What joins the names that were tried together. */
 const NAMES_JOIN = /^(?!\s*$)(?:[\s,/&()]|and\b|or\b|with\b|against\b|to\b|vs\b\.?|versus\b)*$/

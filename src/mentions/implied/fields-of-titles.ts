@@ -1,5 +1,6 @@
 import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { contains, rangeAt } from '../../text/span.ts'
 import type { Sighting } from '../senses/index.ts'
 
@@ -24,7 +25,7 @@ const evokeField = (sighting: Sighting): Sighting[] => {
 const TITLE_LEVELS = String.raw`(?:(?:junior|jr\.?|mid-level|senior|sr\.?|lead|staff|principal)\s)*`
 
 /** "Worked for three years as a senior", "I am a", "promoted to lead", and "As a" where a sentence begins. */
-const TOLD_AS = new RegExp(
+const TOLD_AS = new LazyPattern(
   [
     String.raw`\b(?:worked|working|employed|served|serving|experience|years?|months?|joined|started|hired)\b(?:\s[^.;:,!?\n]{0,40}?)?\sas\s(?:an?|the|their|its)\s(?:first\s|only\s)?`,
     String.raw`\bI(?:\sam|['’]m|\swas|\shave\sbeen)\s(?:an?|the)\s`,

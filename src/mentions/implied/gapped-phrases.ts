@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { remember } from '../../text/remember.ts'
 import { lastStartingAt, rangeAt } from '../../text/span.ts'
 import type { DocumentContext } from '../context/index.ts'
@@ -30,7 +31,7 @@ const PEOPLE_LED =
 
 /** "Managed two junior analysts", "led a small team of five". */
 const overPeople = (verbs: string): RegExp =>
-  new RegExp(
+  new LazyPattern(
     `\\b(?:${verbs})\\s(?:(?:a|the)\\s(?:[\\w-]+\\s){0,3}?(?:team|group|squad)\\sof\\s${COUNT}\\b|${COUNT}(?=\\s${PEOPLE_LED}))`,
     'gi',
   )
@@ -39,7 +40,7 @@ const PHRASES: readonly GappedPhrase[] = [
   {
     as: 'models in production',
     end: /\b(?:to|into|in)\s(?:live\s)?production\b/gi,
-    before: new RegExp(
+    before: new LazyPattern(
       '\\b(?:deploy(?:s|ed|ing)?|put(?:s|ting)?|brought|bring(?:s|ing)?|ship(?:s|ped|ping)?|took|tak(?:e|es|en|ing)|mov(?:e|es|ed|ing)|' +
         'releas(?:e|es|ed|ing)|launch(?:es|ed|ing)?|roll(?:ed|ing)? out|push(?:es|ed|ing)?|promot(?:e|es|ed|ing)|serv(?:e|es|ed|ing))\\b' +
         `[^.;:]{0,80}?(?<!\\b(?:${OTHER_MODELS})\\s)\\b(?:models?|classifiers?|recommenders?|rankers?|predictors?|neural networks?|llms?)\\b[^.;:]{0,40}$`,

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { oneOf } from '../../text/patterns.ts'
 
 /** Something that is only like it, or copies it: "Birch-like", "a Birch clone". */
@@ -14,7 +15,7 @@ const NAME_WORD = String.raw`\p{Lu}[\p{L}\d.&-]{0,20}`
 const ALLUDED_NAME = `${NAME_WORD}(?: ${NAME_WORD}){0,2}`
 
 /** Companies that use a product: "used daily by Birch, Larch and Alder". */
-const USERS = new RegExp(`\\b${USED_BY}(?: ${ALLUDED_NAME},?){0,6}(?: and| or)? $`, 'u')
+const USERS = new LazyPattern(`\\b${USED_BY}(?: ${ALLUDED_NAME},?){0,6}(?: and| or)? $`, 'u')
 
 /** How far a list of users may reach. */
 const ALLUSION_REACH = 100

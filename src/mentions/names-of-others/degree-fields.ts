@@ -1,5 +1,6 @@
 import type { Section } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { oneOf } from '../../text/patterns.ts'
 import { rangeAt } from '../../text/span.ts'
 
@@ -13,7 +14,7 @@ const HONOURS = String.raw`(?: degree| \(hons\.?\)| \(honou?rs\)| honou?rs)`
 const BEFORE_DEGREE_FIELD = '(?: in| of|,|:| [-–—|])'
 
 /** A degree, as it is written out or abbreviated, up to the field that it is in. Looked at up to {@link DEGREE_FIELD_REACH} characters. */
-const DEGREE_BEFORE = new RegExp(
+const DEGREE_BEFORE = new LazyPattern(
   String.raw`(?:\b${DEGREE_IN_FULL}(?: of [\p{L}]{3,12})?|\b${DOTTED}\b|\b${SHORT}\b)[.)]{0,2}${HONOURS}?${BEFORE_DEGREE_FIELD}? ?(?:\p{L}{3,20} (?:and|&) )?$`,
   'iu',
 )
@@ -22,17 +23,17 @@ const DEGREE_BEFORE = new RegExp(
 const ABBREVIATED = String.raw`(?:b|m|ph)\.? ?(?:sc|s|a|eng|tech|d)\b`
 
 /** The degree after its field: "Statistics (BSc)", "Physics, M.Sc.". */
-const DEGREE_AFTER = new RegExp(`^(?:,? \\(?|, )${ABBREVIATED}`, 'i')
+const DEGREE_AFTER = new LazyPattern(`^(?:,? \\(?|, )${ABBREVIATED}`, 'i')
 
 /** What a degree was specialised in: "B.Tech Computer Science (Data Science)". */
-const SPECIALISED = new RegExp(String.raw`\b(?:${DEGREE_IN_FULL}\b|${ABBREVIATED})[^,;:()]{0,60}\($`, 'iu')
+const SPECIALISED = new LazyPattern(String.raw`\b(?:${DEGREE_IN_FULL}\b|${ABBREVIATED})[^,;:()]{0,60}\($`, 'iu')
 
 const ROLES = oneOf(`
   research, intern, assistant, engineer, data, machine, software, level, programs?, consultants?, analysts?, associates?, developers?,
   scientists?, specialists?, managers?, leads?, architects?`)
 
 /** Somebody who studies a field, or studied it: "Data Science graduate"; "Data Science Senior Consultant" did not say so. */
-const STUDIED = new RegExp(
+const STUDIED = new LazyPattern(
   String.raw`^ (?:(?:under)?graduate|student|major|degree|diploma|freshman|sophomore|junior|senior)s?(?! ${ROLES})(?![\p{L}\p{N}-])`,
   'iu',
 )
@@ -40,7 +41,7 @@ const STUDIED = new RegExp(
 const DEGREE_FIELD_REACH = 72
 
 /** The degree on the line below that of its field: "Computer Science", and then "Bachelor of Science". */
-const DEGREE_BELOW = new RegExp(String.raw`^\n(?:${DEGREE_IN_FULL}\b|${ABBREVIATED}|(?:diploma|degree|doctorate)\b)`, 'iu')
+const DEGREE_BELOW = new LazyPattern(String.raw`^\n(?:${DEGREE_IN_FULL}\b|${ABBREVIATED}|(?:diploma|degree|doctorate)\b)`, 'iu')
 
 /** Nothing else stands on the line of the field. */
 const isAlone = (text: string, { start, end }: Span): boolean =>

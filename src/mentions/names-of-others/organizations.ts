@@ -1,6 +1,7 @@
 import type { Document } from '../../schema/document.ts'
 import type { Section } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
+import { lazily } from '../../text/lazy-pattern.ts'
 import { rangeAt } from '../../text/span.ts'
 import { countBefore } from '../context/index.ts'
 
@@ -28,13 +29,13 @@ const HEADS: ReadonlySet<string> = new Set(
 export const namesBody = (words: string): boolean => words.split(/\s+/).some((word) => TAILS.has(word.toLowerCase()))
 
 /** Words between the field and the noun: "Machine Learning Research Institute", "Lambda Pi Eta Honor Society". */
-const BETWEEN = /^(?: \p{Lu}[\p{L}-]*){0,3}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(?![\p{L}\p{N}])/u
+const BETWEEN = lazily(/^(?: \p{Lu}[\p{L}-]*){0,3}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(?![\p{L}\p{N}])/u)
 
 /** How far such a name is looked for on either side. */
 const ORGANIZATION_REACH = 60
 
 /** With up to three words between: "Centre for Advanced Coastal Survey Innovation". */
-const OPENS_ORGANIZATION = /(\p{Lu}\p{L}+\.? (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,3}$/u
+const OPENS_ORGANIZATION = lazily(/(\p{Lu}\p{L}+\.? (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,3}$/u)
 
 /**
  * Whether a field of work stands only in the name of a body, an event or an honour, all in capitals: "Reverse
@@ -51,8 +52,9 @@ export const isPartOfName = (text: string, { start, end }: Span): boolean => {
 }
 
 /** Those who certify or teach a product, or bear its name: "Birch Academy", "Birch Pi Eta Honor Society". */
-const ISSUER =
-  /^(?: (?:Software )?(?:Foundation|Academy|University|School|Bootcamp)|(?: \p{Lu}\p{L}+){0,3} (?:Society|Fraternity|Sorority))(?![\p{L}\p{N}])/u
+const ISSUER = lazily(
+  /^(?: (?:Software )?(?:Foundation|Academy|University|School|Bootcamp)|(?: \p{Lu}\p{L}+){0,3} (?:Society|Fraternity|Sorority))(?![\p{L}\p{N}])/u,
+)
 
 /** Whether a product stands in the name of a body that certifies or teaches it. */
 export const isIssuer = (text: string, { start, end }: Span): boolean =>

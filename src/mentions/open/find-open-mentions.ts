@@ -3,6 +3,7 @@ import type { Document, HiddenSpan, Line } from '../../schema/document.ts'
 import type { ListedMention, Mention } from '../../schema/mention.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
+import { lazily } from '../../text/lazy-pattern.ts'
 import { isLinkLabel, isProfileSite } from '../../text/link-labels.ts'
 import { isOrganization } from '../../text/organizations.ts'
 import { isPlace } from '../../text/places.ts'
@@ -17,9 +18,9 @@ import { findNamesInUse } from './names-in-use.ts'
 import { endOfProjectName } from './project-names.ts'
 
 /** Begins with a letter, or a dot before one (".NET"); numbers, dates and symbols name no skill, nor do words that go on with a sentence. */
-const LOOKS_LIKE_A_TOOL = /^(?!(?:of|for|in|on|with|at|to|by|from) )\.?\p{L}[\p{L}\p{N} .+#/&'-]+$/u
+const LOOKS_LIKE_A_TOOL = lazily(/^(?!(?:of|for|in|on|with|at|to|by|from) )\.?\p{L}[\p{L}\p{N} .+#/&'-]+$/u)
 /** "May 2023", "Sep 15", "now": a range of dates looks like two names. */
-const LOOKS_LIKE_A_DATE = /^(?:\p{L}{3,9}[.']? ?['’]?\d{2}|.*(?:19|20)\d\d|now|today|present|current)$/iu
+const LOOKS_LIKE_A_DATE = lazily(/^(?:\p{L}{3,9}[.']? ?['’]?\d{2}|.*(?:19|20)\d\d|now|today|present|current)$/iu)
 const HOST_NAME = /^\S+\.\p{Ll}{2,}(?<!\.js)(?<!\.io)$/u
 /** A capital or a digit: what is written otherwise is a word, unless it stands among names. */
 const NAME_LIKE = /[\p{Lu}\p{N}]/u

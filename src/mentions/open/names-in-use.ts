@@ -1,12 +1,13 @@
 import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
+import { lazily } from '../../text/lazy-pattern.ts'
 
 /** In a case that ordinary words never have: "ZorbMesh", "zorbDB", "Quux3D", "Z4QX", "ZRB". */
 const NAME =
   /(?<![\p{L}\p{N}_@./-])(?:\p{Ll}{1,20}\p{Lu}|\p{Lu}\p{Ll}{1,20}(?:\p{Lu}|\d)|\p{Lu}{3}|\p{Lu}{1,2}\d)[\p{L}\p{N}+#]{0,30}(?![\p{L}\p{N}_@])/gu
 
 /** Said of tools and of people alike; names in capitals alone may be people. */
-const WITH = /(?<!\p{L})(\p{L}+)\s(?:with|in)\s(?:the\s)?$/iu
+const WITH = lazily(/(?<!\p{L})(\p{L}+)\s(?:with|in)\s(?:the\s)?$/iu)
 
 const NAME_IN_USE_REACH = 48
 

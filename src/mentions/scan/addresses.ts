@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 
 /** What ends a run of characters that may be an address. */
 const DELIMITERS: ReadonlySet<number> = new Set([...' \n\t|,;•·()<>[]{}"“”‘’\''].map((character) => character.charCodeAt(0)))
@@ -20,11 +21,11 @@ const ADDRESSES: readonly RegExp[] = [
   /^[^@]+@[^@]+\.[a-z]{2,}/i,
   /^[a-z][a-z0-9+.-]{0,20}:\/\//i,
   /^www\./i,
-  new RegExp(`^${DOMAIN}(?::\\d+)?[/?#]`, 'i'),
+  new LazyPattern(`^${DOMAIN}(?::\\d+)?[/?#]`, 'i'),
 ]
 
 /** In capitals it is a name, or a full stop that lost its space. */
-const BARE_DOMAIN = new RegExp(`^${DOMAIN}$`)
+const BARE_DOMAIN = new LazyPattern(`^${DOMAIN}$`)
 
 /** Endings of file names; `.js` and `.net` are endings of product names first. */
 const FILE_NAMES =
@@ -35,7 +36,7 @@ const SUBREDDIT = /^\/?r\/[a-z]\w{2,30}\/?$/
 
 const PATHS: readonly RegExp[] = [
   BARE_DOMAIN,
-  new RegExp(`[^.]\\.(?:${FILE_NAMES})$`),
+  new LazyPattern(`[^.]\\.(?:${FILE_NAMES})$`),
   /^(?:~|\.{1,2})[/\\]/,
   /^[a-z]:\\/i,
   SUBREDDIT,

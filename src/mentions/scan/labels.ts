@@ -2,6 +2,7 @@ import { READS } from '../../language/resumes.ts'
 import type { Document } from '../../schema/document.ts'
 import type { Section } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { rangeAt } from '../../text/span.ts'
 
 /** Many of a kind, listed: no skills by themselves, however they are called in full ("Web frameworks", "Cloud platforms"). */
@@ -16,15 +17,15 @@ const KIND = 'methodologies|technology|framework|tool|toolkit|language|library|p
 
 /** "Infrastructure: Kubernetes, Helm"; "• Tools & frameworks – PyTorch"; in a table "Packages", and beside it "NumPy, SciPy". */
 const AFTER_LABEL = '[ \\t]{0,3}(?::| [-–—] )|[ \\t]{0,3}\\t(?=[^\\t\\n]{1,80},)'
-const SKILL_LABEL = new RegExp(
+const SKILL_LABEL = new LazyPattern(
   `^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){0,4}(?:${KIND_PLURALS}|${KIND})|${DEED})(?:${AFTER_LABEL})`,
   'iu',
 )
 
-const KIND_ALONE = new RegExp(`^(?:[\\p{L}/&.+-]{1,20} ){0,3}(?:${KIND_PLURALS})$`, 'iu')
+const KIND_ALONE = new LazyPattern(`^(?:[\\p{L}/&.+-]{1,20} ){0,3}(?:${KIND_PLURALS})$`, 'iu')
 
 /** "Web Frameworks", alone on its line over what it is of. */
-const LABEL_ALONE = new RegExp(`^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){1,3}(?:${KIND_PLURALS}))[ \\t]{0,3}$`, 'iu')
+const LABEL_ALONE = new LazyPattern(`^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){1,3}(?:${KIND_PLURALS}))[ \\t]{0,3}$`, 'iu')
 
 /** Whether words say of a kind what it is, and name nothing: "Tools", "Web Frameworks". */
 export const isLabelAlone = (words: string): boolean => KIND_ALONE.test(words)

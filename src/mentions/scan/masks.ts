@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../schema/document.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { isLinkLabel, isProfileSite, PROFILE_SITES } from '../../text/link-labels.ts'
 import { lastStartingAt, overlaps, rangeAt } from '../../text/span.ts'
 import { findAddresses } from './addresses.ts'
@@ -24,7 +25,7 @@ const entriesOf = (text: string, line: Line): Span[] => {
 const MAY_LABEL = new RegExp(`${PROFILE_SITES.source}|\\bgit `, 'i')
 
 const sitesIn = (text: string, { start, end }: Span): Span[] =>
-  [...text.slice(start, end).matchAll(new RegExp(PROFILE_SITES, 'gi'))].map(({ index, 0: site }) => ({
+  [...text.slice(start, end).matchAll(new LazyPattern(PROFILE_SITES.source, 'gi'))].map(({ index, 0: site }) => ({
     start: start + index,
     end: start + index + site.length,
   }))

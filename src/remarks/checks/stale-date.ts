@@ -2,6 +2,7 @@ import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Education, Position } from '../../schema/timeline.ts'
 import { firstLineOf } from '../../text/first-line.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { endMonth, MONTH_GROUP, MONTH_STARTS, MONTHS_PER_YEAR, startMonth } from '../../text/months.ts'
 import { TEXT_PATTERNS } from '../../text/texts.compiled.ts'
 import type { Check, CheckContext, Finding } from '../check.ts'
@@ -70,7 +71,7 @@ const LONGEST_STUDIES: Readonly<Record<Education['degree'], number>> = {
   doctorate: 8,
   other: 4,
 }
-const YEAR_TO_PRESENT = new RegExp(...TEXT_PATTERNS['year-to-now'])
+const YEAR_TO_PRESENT = new LazyPattern(...TEXT_PATTERNS['year-to-now'])
 
 /** Studies that go on for longer than they take, and where it says so. */
 const endlessStudies = ({ analysis: { document, education, experience } }: CheckContext): (Span & { readonly since: string })[] =>

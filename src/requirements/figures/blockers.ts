@@ -2,6 +2,7 @@ import { CONDITIONS } from '../../language/conditions.compiled.ts'
 import { SAYS } from '../../language/postings.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
 
@@ -21,12 +22,12 @@ export interface Unit extends Span {
 const ROWS = CONDITIONS.map(({ id, kind, any, speaks }) => ({
   kind,
   by: `conditions/${id}`,
-  pattern: new RegExp(any.join('|'), 'gu'),
-  speaks: speaks.length > 0 ? new RegExp(`\\b(?:${speaks.join('|')})\\b`) : null,
+  pattern: new LazyPattern(any.join('|'), 'gu'),
+  speaks: speaks.length > 0 ? new LazyPattern(`\\b(?:${speaks.join('|')})\\b`) : null,
 }))
 
 /** Words of which each form of a condition has one: most units have none. */
-const WORDS = new RegExp(CONDITIONS.flatMap(({ words }) => words).join('|'))
+const WORDS = new LazyPattern(CONDITIONS.flatMap(({ words }) => words).join('|'))
 
 /** A few letters are longer in lower case; with one of them, all that follows would be found at another place. */
 const inSmallLetters = (saying: string): string => {

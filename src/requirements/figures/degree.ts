@@ -5,6 +5,7 @@ import type { Span } from '../../schema/span.ts'
 import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
 import { abbreviations, BACHELOR_OF, type LevelForms, wholeWords } from '../../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { once } from '../../text/once.ts'
 import { withoutOverlaps } from '../../text/span.ts'
@@ -48,7 +49,7 @@ interface Form {
 type Named = Pick<Form, 'level' | 'by'>
 
 const toForm = (named: Named, forms: readonly string[], { flags = 'giu', isPrinted = false, sure = true } = {}): Form[] =>
-  forms.length === 0 ? [] : [{ ...named, sure, isPrinted, pattern: new RegExp(wholeWords(forms), flags) }]
+  forms.length === 0 ? [] : [{ ...named, sure, isPrinted, pattern: new LazyPattern(wholeWords(forms), flags) }]
 
 /** The level that a posting means; null: it asks for none of this. */
 const LEVELS: Readonly<Record<LevelForms['level'], DegreeLevel | null>> = {

@@ -3,6 +3,7 @@ import type { Document } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Edit } from '../../schema/suggestion.ts'
 import { type PackLanguage, packLanguageOf } from '../../text/language.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { rangeAt } from '../../text/span.ts'
 import { goesOn, goesOnInDemand } from './goes-on.ts'
@@ -28,7 +29,7 @@ const POSTING_CHARS = 500
 const GLUED_WORD = /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])/gu
 
 /** ".Next" after a small letter, a digit or a closing mark; a bullet; wide space; "field3+ years". */
-const LOST_BREAK = new RegExp(
+const LOST_BREAK = new LazyPattern(
   [
     '(?<=[\\p{Ll}\\d)%+”"’][.!?:;…])(?=\\p{Lu}\\p{L})',
     '(?<=\\p{Lu}{2}[.!?:;…]|\\s:)(?=\\p{Lu}\\p{Ll})',

@@ -1,5 +1,6 @@
 import { SAYS_IN } from '../../language/postings.ts'
 import { WORDS } from '../../language/words.compiled.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { wordList } from '../../text/patterns.ts'
 
 const lastWord = (before: string): string => /(\S+)\s$/.exec(before)?.[1]?.toLowerCase() ?? ''
@@ -10,7 +11,7 @@ const QUALIFYING: ReadonlySet<string> = new Set(WORDS.qualifying)
 /** Whether a capitalised word continues the words before it, which end with the space. */
 export const goesOn = (before: string): boolean => JOINING.has(lastWord(before)) || SAYS_IN.others.hanging.test(before.trimEnd())
 
-const BEFORE_NUMBER = new RegExp(`\\b(?:${WORDS.counting.join('|')})[:*]{0,2}\\s$`, 'i')
+const BEFORE_NUMBER = new LazyPattern(`\\b(?:${WORDS.counting.join('|')})[:*]{0,2}\\s$`, 'i')
 
 /** Whether a demand continues the words before it: they still lack their noun, or count its years. */
 export const goesOnInDemand = (before: string, isNumber: boolean): boolean =>

@@ -2,6 +2,7 @@ import { SAYS, type Tongue } from '../../language/postings.ts'
 import type { Document, Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { BULLETS } from '../../text/bullets.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { quote, trimSpan } from '../../text/span.ts'
 import { type Breaks, beginsSmall, breaksOf, continues, hangs, isFullLine } from './breaks.ts'
 import { findDemandStarts } from './find-seams.ts'
@@ -19,7 +20,7 @@ export interface Row extends Span {
 }
 
 /** Bullets, dashes, check marks, emoji and Markdown emphasis before the first word; "3." and "a)" too. */
-const BULLET = new RegExp(
+const BULLET = new LazyPattern(
   String.raw`^(?:[\s>#−~|\\${BULLETS}]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+|^o(?=\s?\p{Lu}\p{Ll}|\s(?:\p{Lu}{2}|\d))`,
   'u',
 )

@@ -1,6 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
 import type { EndMonth, YearMonth } from '../../schema/timeline.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { dateCandidates } from './date-candidates.ts'
@@ -27,20 +28,20 @@ const WORDED =
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
 const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2}| ?[:,] )/uy
-const PRESENT = new RegExp(`(?:the |(?:a )?la |el |le )?(?:${WORK_WORDS.now.openings.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
+const PRESENT = new LazyPattern(`(?:the |(?:a )?la |el |le )?(?:${WORK_WORDS.now.openings.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
 /** "2014–" in a margin, right before the entry: a dash between two parts of a line has a blank before it. */
 const OPEN_IN_MARGIN = /–(?= \p{L})/uy
 /** "2014 to date", "2014 onwards": the word alone closes the period. */
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
-const SINCE = new RegExp(`(?:${WORK_WORDS.since.openings.join('|')})(?:[^\\S\\n]+(?:el |le )?|(?<=['’]))`, 'iuy')
-const FROM_A_DATE = new RegExp(
+const SINCE = new LazyPattern(`(?:${WORK_WORDS.since.openings.join('|')})(?:[^\\S\\n]+(?:el |le )?|(?<=['’]))`, 'iuy')
+const FROM_A_DATE = new LazyPattern(
   `(?:(?:${WORK_WORDS['start-label'].openings.join('|')})[^\\S\\n]?:[^\\S\\n]*|` +
     `(?:from:?|between|von|zwischen|entre|du|de|del)[^\\S\\n]+(?:mes de |mois de )?|d['’]|du mois d['’])`,
   'iuy',
 )
 /** "Start: 2018  End: 2020": a form that asks for both. */
-const LABELLED = new RegExp(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end-label'].openings.join('|')})[^\\S\\n]?:\\s*`, 'iuy')
+const LABELLED = new LazyPattern(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end-label'].openings.join('|')})[^\\S\\n]?:\\s*`, 'iuy')
 /** Around "from May 2023" where that is all that is said about the time: a mark or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u

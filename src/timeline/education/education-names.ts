@@ -1,4 +1,5 @@
 import { READS } from '../../language/resumes.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { isSchool } from '../../text/organizations.ts'
 import { oneOf } from '../../text/patterns.ts'
 import { isPlace, withoutPlace } from '../../text/places.ts'
@@ -11,7 +12,7 @@ const FIELD_END = oneOf(`
   engineering, sciences?, mathematics, physics, economics, statistics, chemistry, biology, psychology, business, administration,
   management, informatics, finance`)
 /** A dash, a comma or the like separates the pieces of a line; so do the words before a date. */
-const PIECES = new RegExp(
+const PIECES = new LazyPattern(
   [
     '\\s*[,;|•·\\t]\\s*',
     '\\.\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)',
@@ -142,13 +143,13 @@ export const isInstitutionAlone = (line: BodyLine): boolean => {
 }
 
 /** Universities whose campuses are named after them: "University of California, Berkeley" is one name. */
-const CAMPUS = new RegExp(
+const CAMPUS = new LazyPattern(
   `((?:${WORK_WORDS.campus.words.join('|')})(?: at |, | - |-|–)[\\p{Lu}][\\p{L}.]+(?:[ -][\\p{Lu}]\\p{L}+){0,2})`,
   'iu',
 )
 
 /** "College of Engineering" is a part of a university, named beside or below it. */
-export const FACULTY = new RegExp(`^(?:${WORK_WORDS.faculty.words.join('|')}) (?:of|für|de|des)\\b`, 'i')
+export const FACULTY = new LazyPattern(`^(?:${WORK_WORDS.faculty.words.join('|')}) (?:of|für|de|des)\\b`, 'i')
 
 /**
  * The part of the lines that names a place of learning, without the town; first one with a word for such a place, else one that

@@ -4,6 +4,7 @@ import type { Education } from '../../schema/timeline.ts'
 import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
 import { abbreviations, BACHELOR_OF, wholeWords } from '../../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { once } from '../../text/once.ts'
 import { isPlace } from '../../text/places.ts'
 
@@ -79,8 +80,8 @@ const DEGREE_PATTERNS = STUDY_DEGREE_FORMS.flatMap((form): Compiled[] => {
   // A name that may begin with any word ("Erstes Staatsexamen") is looked for wherever some degree may begin.
   const beginnings = own.runs.has('') ? ANY : own
   return [
-    { level, pattern: once(() => new RegExp(wholeWords(patternsOf(form)), 'iuy')), beginnings },
-    ...(capitals.length === 0 ? [] : [{ level, pattern: once(() => new RegExp(wholeWords(capitals), 'uy')), beginnings }]),
+    { level, pattern: once(() => new LazyPattern(wholeWords(patternsOf(form)), 'iuy')), beginnings },
+    ...(capitals.length === 0 ? [] : [{ level, pattern: once(() => new LazyPattern(wholeWords(capitals), 'uy')), beginnings }]),
   ]
 })
 

@@ -1,6 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import type { Line } from '../../schema/document.ts'
 import { TERMS } from '../../text/employment-terms.ts'
+import { lazily } from '../../text/lazy-pattern.ts'
 import { isOrganization, isSchool } from '../../text/organizations.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { endsInPlace } from '../../text/places.ts'
@@ -40,7 +41,7 @@ export const NAMING_LENGTH_MAX = 320
 /** "Certified Nurse" is a title, "Certified nurses in three wards of …" is work. */
 const DID_WORDS_MIN = 7
 /** "Technologies: …" describes; "Advisor: …" too. */
-export const LABELLED = /^\p{Lu}[\p{L} /&-]{2,28}:(?:\s|$)/u
+export const LABELLED = lazily(/^\p{Lu}[\p{L} /&-]{2,28}:(?:\s|$)/u)
 /** A line that reaches this share of the widest line was broken because it was full. */
 const FULL_WIDTH = 0.88
 /** In points: the text of a bullet starts at least so far right of its mark. */

@@ -2,6 +2,7 @@ import type { Document, Line, MediaType } from '../../schema/document.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
 import { packLanguageOf } from '../../text/language.ts'
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { pageFurniture } from '../../text/page-furniture.ts'
 import { partRestyled } from '../../text/part-restyled.ts'
 import { remember, rememberWith } from '../../text/remember.ts'
@@ -22,7 +23,7 @@ const BULLET = '[•·▪◦○●*–—-]\\s*'
 const labels = (...kinds: readonly (keyof typeof WORK_WORDS)[]): string =>
   kinds.flatMap((kind) => WORK_WORDS[kind].openings).join('|')
 /** Says what follows: "Employer: Acme". */
-const POST_LABEL = new RegExp(
+const POST_LABEL = new LazyPattern(
   `^(?:${BULLET})?(?:(?<title>${labels('post-label')})|(?<organization>${labels('employer-label')})|` +
     `${labels('entry-label', 'start-label')}|(?<about>${labels('about-label')}))\\s*:\\s*(?=\\S)`,
   'iu',

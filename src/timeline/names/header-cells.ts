@@ -1,6 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { isFieldAlone } from '../../text/fields-of-work.ts'
+import { lazily } from '../../text/lazy-pattern.ts'
 import { isLinkLabelOnly } from '../../text/link-labels.ts'
 import { endsWithLegalForm, isOrganization } from '../../text/organizations.ts'
 import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
@@ -30,7 +31,7 @@ const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*|\s+
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** What follows the name of an entry: "Tarn Bank. Duties: reports, tables". */
-const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
+const TOLD = lazily(/\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u)
 /** Web and mail addresses, with the brackets around them. */
 const ADDRESS_IN_A_HEADER =
   /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
@@ -77,7 +78,7 @@ const isEmployer = (text: string): boolean => isOrganization(text) && !isList(te
 const isFirm = (text: string): boolean => endsWithLegalForm(text) && !/[,(/]/.test(text) && splitTitle(text) === null
 
 /** "Consultora Norpeia": what a woman does, and what a firm is; a title continues in lower case. */
-const NAME_OF_FIRM = /^(?:Consultora|Productora|Promotora|Editora|Gestora|Operadora)(?: \p{Lu}\p{Ll}[\p{L}.-]*)+$/u
+const NAME_OF_FIRM = lazily(/^(?:Consultora|Productora|Promotora|Editora|Gestora|Operadora)(?: \p{Lu}\p{Ll}[\p{L}.-]*)+$/u)
 
 const kindOf = (text: string): Cell['what'] => {
   if (isFirm(text)) return 'organization'

@@ -1,8 +1,9 @@
+import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { isOrganization } from '../../text/organizations.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { AFTER_TIME_OFF } from './after-time-off.ts'
 
-const opening = (forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join('|')})${AFTER_TIME_OFF}`, 'iu')
+const opening = (forms: readonly string[]): RegExp => new LazyPattern(`^(?:${forms.join('|')})${AFTER_TIME_OFF}`, 'iu')
 /** Time away from work that resumes list among their positions. */
 const LEAVE = opening(WORK_WORDS['time-off'].openings)
 /** The same, unless it is with an employer: "Travel, Acme Ltd". */

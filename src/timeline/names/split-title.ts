@@ -1,6 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { isFieldAlone } from '../../text/fields-of-work.ts'
+import { LazyPattern, lazily } from '../../text/lazy-pattern.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from '../../text/organizations.ts'
 import { isPlace, withoutPlace } from '../../text/places.ts'
 import { startLarge } from '../../text/start-large.ts'
@@ -14,11 +15,14 @@ export interface EntryNames {
 }
 
 const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
-export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?:the\\s+)?(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
+export const AT = new LazyPattern(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?:the\\s+)?(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
 /** "Analyst at Tarn": whatever the employer is called. */
-export const SAYS_AT = new RegExp(`\\s${AT_WORDS}\\s`, 'u')
+export const SAYS_AT = new LazyPattern(`\\s${AT_WORDS}\\s`, 'u')
 /** Words that may precede a field as well as an employer: "técnica en el Hospital", "técnica en informática". */
-const WITHIN = new RegExp(`^(.{2,80}?)\\s+(?:${WORK_WORDS.within.openings.join('|')})(?:\\s+|(?<=['’]))(?=\\p{Lu})(.+)$`, 'u')
+const WITHIN = new LazyPattern(
+  `^(.{2,80}?)\\s+(?:${WORK_WORDS.within.openings.join('|')})(?:\\s+|(?<=['’]))(?=\\p{Lu})(.+)$`,
+  'u',
+)
 const FOLLOWED_BY_A_BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
 
 /** "Analyst, University of Tarn at Leeds": where the employer is. */
@@ -61,7 +65,7 @@ const splitUnparted = (text: string): EntryNames | null => {
 
 /** "Researcher Department of Botany, Tarn University": only the typeface separates the title from the part of an employer. */
 const UNITS = WORK_WORDS.unit.openings.map(startLarge).join('|')
-const BEFORE_UNIT = new RegExp(`^(.{3,60}?\\p{L})\\s+((?:${UNITS}) (?:of|for) \\p{Lu}.*)$`, 'u')
+const BEFORE_UNIT = new LazyPattern(`^(.{3,60}?\\p{L})\\s+((?:${UNITS}) (?:of|for) \\p{Lu}.*)$`, 'u')
 const LEADS_ON = /(?:^|\s)\p{Ll}+$|[,&]$/u
 
 const splitBeforeUnit = (text: string): EntryNames | null => {
@@ -132,7 +136,7 @@ const splitAtLegalForm = (text: string): EntryNames | null => {
 }
 
 /** "Post-Doc. University of Leeds. Vision Lab": a full stop separates the title from the employer. */
-const PARTED_BY_A_STOP = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\b\p{Lu})\.)?$/u
+const PARTED_BY_A_STOP = lazily(/^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\b\p{Lu})\.)?$/u)
 
 const splitAtPeriod = (text: string): EntryNames | null => {
   const [, title, organization] = PARTED_BY_A_STOP.exec(text) ?? []
@@ -191,15 +195,15 @@ export const splitPost = (text: string): EntryNames | null => {
 }
 
 /** Names for a part of any employer: "Trainee, Technology", "Engineer, Search Team". */
-export const DEPARTMENT = new RegExp(`^(?:${WORK_WORDS.department.openings.join('|')})$`, 'i')
+export const DEPARTMENT = new LazyPattern(`^(?:${WORK_WORDS.department.openings.join('|')})$`, 'i')
 
 /** "Department of Physics", "Vision Laboratory", "Nets Team": a part of an employer, unless it stands alone. */
-const PART_OF_AN_EMPLOYER = new RegExp(
+const PART_OF_AN_EMPLOYER = new LazyPattern(
   `^(?:${WORK_WORDS.unit.openings.join('|')}) (?:of|for)\\b|\\b(?:${WORK_WORDS['unit-end'].openings.join('|')})(?: \\([^()]*\\))?$`,
   'i',
 )
 
-const OPENS_AS_UNIT = new RegExp(`^(?:${WORK_WORDS.unit.openings.join('|')}) (?:of|for)\\b[^,]*$`, 'i')
+const OPENS_AS_UNIT = new LazyPattern(`^(?:${WORK_WORDS.unit.openings.join('|')}) (?:of|for)\\b[^,]*$`, 'i')
 
 /** "Department of Physics" alone, whoever's it is. */
 export const isNamelessUnit = (name: string): boolean => OPENS_AS_UNIT.test(name)

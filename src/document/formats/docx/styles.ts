@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../../text/lazy-pattern.ts'
 import { TEXT_PATTERNS } from '../../../text/texts.compiled.ts'
 import type { ThemeColours } from './colour.ts'
 import { childOf, elementsOf, findElement, valueIn, type XmlElement } from './parse-xml.ts'
@@ -27,7 +28,7 @@ type StyleType = 'paragraph' | 'character' | 'table'
 
 /** Word's own names, which stay English in every language ("heading 1"); templates add theirs ("Section Heading"). */
 const HEADING_NAME = /\bheading\b|\btitle\b/i
-const OTHER_TITLE = new RegExp(...TEXT_PATTERNS['style-of-other-titles'])
+const OTHER_TITLE = new LazyPattern(...TEXT_PATTERNS['style-of-other-titles'])
 
 const UNSTYLED: Style = { run: {}, paragraph: {}, heading: false, paintsGround: false }
 

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../../text/lazy-pattern.ts'
 import { TEXT_PATTERNS } from '../../../text/texts.compiled.ts'
 import { widthOf } from './geometry.ts'
 import { sharesLine } from './gutters.ts'
@@ -19,7 +20,7 @@ const CELL_LEADING = 1.7
  * elsewhere.
  */
 const ROW_GOES_ON = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
-const OPEN_START = new RegExp(...TEXT_PATTERNS['begins-with-end'])
+const OPEN_START = new LazyPattern(...TEXT_PATTERNS['begins-with-end'])
 
 /** The month of an end whose year stands in the next line. */
 const MONTH_END = /[–—-]\s?\p{L}{3,9}[.,]?$/u
@@ -27,7 +28,7 @@ const YEAR_ALONE = /^(?:19|20)\d\d$/
 
 /** What separates the two ends of a period that stand under each other. */
 const CONNECTOR = /^[|–—-]$/
-const DATE_ALONE = new RegExp(...TEXT_PATTERNS['date-alone'])
+const DATE_ALONE = new LazyPattern(...TEXT_PATTERNS['date-alone'])
 const yearOf = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0])
 
 /** The rows of a block, from top to bottom. */

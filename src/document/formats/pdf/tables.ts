@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../../text/lazy-pattern.ts'
 import { TEXT_PATTERNS } from '../../../text/texts.compiled.ts'
 import { widthOf } from './geometry.ts'
 import { type Gutter, linesOf, median } from './gutters.ts'
@@ -40,7 +41,7 @@ const MAX_CELL_WIDTH = 14
 /** A heading is larger than most of its column by this factor, or bold where that is not. */
 export const HEADING_SIZE = 1.1
 
-const DATED_CELL = new RegExp(...TEXT_PATTERNS['dated-cell'])
+const DATED_CELL = new LazyPattern(...TEXT_PATTERNS['dated-cell'])
 const DATE_SHARE = 0.5
 
 const LIST_SHARE = 0.5

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../../text/lazy-pattern.ts'
 import { oneOf } from '../../../text/patterns.ts'
 import { TEXT_PATTERNS } from '../../../text/texts.compiled.ts'
 
@@ -16,10 +17,10 @@ const SECTION = oneOf(`
   interests, hobbies, contact, links, references, coursework, volunteering, strengths`)
 
 /** Headings of sections that stand beside others. */
-export const HEADING = new RegExp(`^${SECTION}(?: (?:&|and) [a-z]+)? ?:?$`, 'i')
+export const HEADING = new LazyPattern(`^${SECTION}(?: (?:&|and) [a-z]+)? ?:?$`, 'i')
 
 /** A date, a length of time, a label, a bullet: one half of a row. */
-export const HALF_OF_ROW = new RegExp(...TEXT_PATTERNS['half-of-row'])
+export const HALF_OF_ROW = new LazyPattern(...TEXT_PATTERNS['half-of-row'])
 /** A column in which their share is larger is one half of rows. */
 export const MOST_HALVES = 0.4
 
