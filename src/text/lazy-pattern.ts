@@ -6,7 +6,7 @@ export type PatternRow = readonly [source: string, flags: string, literals?: Lit
 /** Finds nothing. */
 const NOTHING = /(?!)/g
 
-/** Longer texts are not asked again and again. */
+/** Longer texts have most words: a pattern is tried at once. */
 const LINE_CHARS_MAX = 2000
 
 let last = { text: '', low: '' }
@@ -16,13 +16,12 @@ const inLowerCase = (text: string): string => {
   if (text === last.text) return last.low
   const low = text.toLowerCase()
   // Of what a pattern that ignores case takes for alike, this alone has no other lower case.
-  const folded = low.includes('ſ') ? low.replaceAll('ſ', 's') : low
-  if (text.length <= LINE_CHARS_MAX) last = { text, low: folded }
-  return folded
+  last = { text, low: low.includes('ſ') ? low.replaceAll('ſ', 's') : low }
+  return last.low
 }
 
 const hasAny = (text: string, { holds, begins }: Literals): boolean => {
-  if (holds === undefined && begins === undefined) return true
+  if (text.length > LINE_CHARS_MAX || (holds === undefined && begins === undefined)) return true
   const low = inLowerCase(text)
   return begins?.some((begin) => low.startsWith(begin)) ?? holds?.some((literal) => low.includes(literal)) ?? true
 }
@@ -54,6 +53,8 @@ export class LazyPattern extends RegExp {
   readonly #goesOn: boolean
   #literals: Literals | undefined
   #compiled: RegExp | undefined
+  /** The last text that holds no match: a text is asked again at each of its places. */
+  #lacking: string | undefined
 
   /** @param literals if they are not known, they are derived before the first search. */
   constructor(source: string, flags = '', literals?: Literals) {
@@ -95,8 +96,11 @@ export class LazyPattern extends RegExp {
 
   /** Undefined: the text holds no match. */
   #compileFor(text: string): RegExp | undefined {
+    if (text === this.#lacking) return undefined
     this.#literals ??= literalsOf(this.#source, this.flags)
-    return hasAny(text, this.#literals) ? compile(this.#source, this.#goesOn ? this.flags : `${this.flags}g`, text) : undefined
+    if (hasAny(text, this.#literals)) return compile(this.#source, this.#goesOn ? this.flags : `${this.flags}g`, text)
+    this.#lacking = text
+    return undefined
   }
 }
 

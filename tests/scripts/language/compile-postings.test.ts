@@ -14,7 +14,7 @@ describe('rows of what statements say', () => {
     const row =
       "- id: sells\n  says: It sells.\n  as: '\\b{any} {kind}\\b'\n  flags: i\n  any: [sells, buys]\n  is: [Sells lamp, buys lamp]\n  not: [buys bread]"
     expect(compile(KINDS + row)).toContain(
-      `  /** It sells. */\n  'sells': ["\\\\b(?:sells|buys) (?:lamp|torch(?:es)?)\\\\b","i"],\n`,
+      `  /** It sells. */\n  'sells': ["\\\\b(?:sells|buys) (?:lamp|torch(?:es)?)\\\\b","i",{"holds":["sells","buys"]}],\n`,
     )
   })
 
@@ -29,7 +29,7 @@ describe('rows of what statements say', () => {
   it('of one name in several languages are one, by the pattern of the first', () => {
     const german = "- id: lasts\n  says: Dauer.\n  as: '\\d+ {any}'\n  any: [jahre]\n  is: [3 jahre]\n  not: [3 jahr]"
     const written = compile(KINDS, { de: german, fr: '- id: lasts\n  says: Durée.\n  any: [ans]\n  is: [3 ans]\n  not: [3 an]' })
-    expect(written).toContain(`'lasts': ["\\\\d+ (?:jahre|ans)",""],`)
+    expect(written).toContain(`'lasts': ["\\\\d+ (?:jahre|ans)","",{"holds":["jahre","ans"]}],`)
   })
 
   it('may say which number a word stands for', () => {
@@ -37,7 +37,7 @@ describe('rows of what statements say', () => {
     const written = compile(KINDS, {
       de: `${words}- id: lasts\n  says: x\n  as: '{words} {any}'\n  any: [jahre]\n  is: [zwei jahre]\n  not: [2 jahre]`,
     })
-    expect(written).toContain(`'lasts': ["(?:zwei) (?:jahre)",""],`)
+    expect(written).toContain(`'lasts': ["(?:zwei) (?:jahre)","",{"holds":["zwei jahre"]}],`)
     expect(written).toContain(`'words': ["2 zwei"],`)
   })
 
