@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   errors: [],
   text: ['schema'],
-  language: ['schema'],
+  language: ['schema', 'text'],
   lineage: ['schema'],
   evidence: NOUNS,
   told: [...NOUNS, 'evidence'],
