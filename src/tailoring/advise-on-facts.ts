@@ -149,7 +149,7 @@ const quoteStatement = ({ requirement, part }: CoveredPart, { job }: RuleContext
   return quoteAsked(from ? `… ${statement.slice(from.index + from[0].length)}` : statement, MAX_STATEMENT_LENGTH)
 }
 
-const isNamed = ({ part }: CoveredPart): boolean => part === null || part.anyOf.some(({ skill }) => skill !== null)
+export const isNamed = ({ part }: CoveredPart): boolean => part === null || part.anyOf.some(({ skill }) => skill !== null)
 
 /** By what has a name; where nothing has one, by the statement, since its phrases say little without each other. */
 const titleOfFacts = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: RuleContext): string => {

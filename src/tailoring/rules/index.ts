@@ -13,6 +13,7 @@ import { listedOnly } from './listed-only.ts'
 import { mendSpelling } from './mend-spelling.ts'
 import { missingDates } from './missing-dates.ts'
 import { missingElsewhere } from './missing-elsewhere.ts'
+import { missingPhrase } from './missing-phrase.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   moreYears,
   missingDates,
   missingRequirement,
+  missingPhrase,
   missingElsewhere,
   leadWithPillars,
   draftSummary,
