@@ -45,7 +45,7 @@ const isFarOff = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'far-
 const MOST_OF_RULE: Readonly<Record<string, number>> = {
   'missing-requirement': 2,
   // Each of these is worth it for one reader in five.
-  'missing-phrase': 0,
+  'missing-aside': 0,
   'name-the-skill': 0,
 }
 

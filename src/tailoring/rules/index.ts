@@ -11,9 +11,9 @@ import { liftLines } from './lift-lines.ts'
 import { listSkills } from './list-skills.ts'
 import { listedOnly } from './listed-only.ts'
 import { mendSpelling } from './mend-spelling.ts'
+import { missingAside } from './missing-aside.ts'
 import { missingDates } from './missing-dates.ts'
 import { missingElsewhere } from './missing-elsewhere.ts'
-import { missingPhrase } from './missing-phrase.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
@@ -41,7 +41,7 @@ export const RULES: readonly Rule[] = [
   moreYears,
   missingDates,
   missingRequirement,
-  missingPhrase,
+  missingAside,
   missingElsewhere,
   leadWithPillars,
   draftSummary,

@@ -69,7 +69,8 @@ const sayWhatToDo = (pillar: Pillar, low: readonly Lead[], leads: readonly Lead[
     analysis.sections.some(({ kind }) => kind === 'summary') && !pillar.evidence.some(({ section }) => section === 'summary')
   if (low.length === 0) return isSilent ? 'Say so in the summary too.' : null
   const all = low.length > 1 ? 'each' : 'it'
-  return `Put ${low.length === leads.length ? all : citeAll(low)} at the top of its position or project${isSilent ? ', and say so in the summary too' : ''}.`
+  const lines = low.length > 1 ? `each of ${citeAll(low)}` : citeAll(low)
+  return `Put ${low.length === leads.length ? all : lines} at the top of its position or project${isSilent ? ', and say so in the summary too' : ''}.`
 }
 
 /** A pillar that the posting stresses, and the lines that show it. */
