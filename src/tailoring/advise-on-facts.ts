@@ -147,7 +147,7 @@ const quoteAsked = (words: string, length: number): string => {
 }
 
 /** The statement, from the clause on that asks for it where the words before would fill the room. */
-const quoteStatement = ({ requirement, part }: CoveredPart, { job }: RuleContext): string => {
+export const quoteStatement = ({ requirement, part }: CoveredPart, { job }: RuleContext): string => {
   const statement = quote(job.document.text, requirement)
   const asked = part?.anyOf[0]
   const isFar = asked !== undefined && asked.end - requirement.start > MAX_STATEMENT_LENGTH
