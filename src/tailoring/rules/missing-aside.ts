@@ -5,11 +5,11 @@ import type { Rule } from '../rule.ts'
 
 /**
  * What is seldom worth a question: what a statement asks in words that name nothing, since nobody knows by which words it would
- * be shown, and a degree beside another that is held.
+ * be shown, a degree beside another that is held, and years that are nearly enough.
  */
 export const missingAside: Rule = {
   id: 'missing-aside',
-  title: 'Look for what is asked in phrases, or beside a degree that is held, only if it is true',
+  title: 'Look for phrases, years and further degrees that are asked, only if it is true',
   examples: [
     {
       about: 'speaks up where nothing shows a phrase that is required',

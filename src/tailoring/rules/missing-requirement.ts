@@ -7,10 +7,14 @@ import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 const holdsOther = ({ parts }: RuleContext): boolean =>
   parts.some(({ part, requirement: { kind }, status }) => part === null && kind === 'degree' && status === 'met')
 
-/** Who lists a degree would list a higher one too: only where none else would do is it worth a question. */
+/**
+ * Who lists a degree would list a higher one too: only where none else would do is it worth a question. Years that are missing
+ * cannot be asked for: they are said where they are far off.
+ */
 const isAskedOfRole = ({ shortfall, requirement: { kind, importance } }: CoveredPart, context: RuleContext): boolean =>
   shortfall === 'role' &&
-  (kind !== 'degree' || context.analysis.education.length === 0 || (importance === 'required' && !holdsOther(context)))
+  kind === 'degree' &&
+  (context.analysis.education.length === 0 || (importance === 'required' && !holdsOther(context)))
 
 /** What the posting asks and nothing shows: a question, what is near, and never a sentence ready to be pasted. */
 export const missingRequirement: Rule = {
