@@ -1,4 +1,5 @@
-import { DEGREES_ASKED, gatherSketches, type LooseSketches, type SketchBlock } from '../coverage/index.ts'
+import { gatherSketches, type LooseSketches, type SketchBlock } from '../coverage/index.ts'
+import { DegreeFilter } from '../schema/index.ts'
 import type { LooseRow } from './loose.ts'
 
 /** Some resumes of the pool, by their numbers there, and what their sketches say of the terms that were looked for. */
@@ -26,7 +27,9 @@ export const packMembers = ({ documentIds, lots, sketches: { months, undated, de
 
 /** Columns of numbers before the degrees. */
 const NUMBERS = 4
-const BYTES_PER_MEMBER = NUMBERS * NUMBER_BYTES + DEGREES_ASKED.length
+/** A byte for each degree that somebody can ask for, and one for none. */
+const DEGREES = 1 + DegreeFilter.options.length
+const BYTES_PER_MEMBER = NUMBERS * NUMBER_BYTES + DEGREES
 
 /** @param members what {@link packMembers} packed. */
 export const unpackBlock = (members: Uint8Array, lists: ReadonlyMap<number, Uint8Array>): LoadedBlock => {

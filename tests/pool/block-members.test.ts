@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEGREES_ASKED } from '../../src/coverage/index.ts'
+import { DEGREES_ASKED } from '../../src/coverage/sketch.ts'
 import { blockOfLoose, packMembers, unpackBlock } from '../../src/pool/block-members.ts'
 import type { LooseRow } from '../../src/pool/loose.ts'
 
