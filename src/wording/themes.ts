@@ -77,7 +77,9 @@ export const groupByTheme = (
   const isShown = (one: Suggestion, place: number): boolean => !isPolish(one) && isWithin(one, suggestions.slice(0, place))
   const placesOf = (theme: Theme): number[] =>
     suggestions.flatMap((one, place) => (themeOf(one) === theme && isShown(one, place) ? [place] : []))
-  const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, most)]))
+  const isFar = suggestions.some(isFarOff)
+  // Of years nothing need be said where the whole is far off.
+  const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, isFar && theme === 'years' ? 0 : most)]))
   const taken = [...capped.values()].flat().length
   const asking = placesOf('show')
   const worthIt = asking.filter((place) => {
@@ -87,7 +89,7 @@ export const groupByTheme = (
   // Where nothing else is asked, what is left is what there is to ask.
   const all = suggestions.flatMap((one, place) => (themeOf(one) === 'show' && !isPolish(one) ? [place] : []))
   const asked = worthIt.length > 0 ? worthIt : all.slice(0, 1)
-  const room = suggestions.some(isFarOff) ? MOST_ASKED_FAR_OFF : MOST_SUGGESTIONS - taken
+  const room = isFar ? MOST_ASKED_FAR_OFF : MOST_SUGGESTIONS - taken
   capped.set('show', asked.slice(0, room))
   const themes = (['today', 'show', 'aim', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
     const places = capped.get(theme) ?? []

@@ -46,7 +46,11 @@ describe('groupByTheme', () => {
   })
 
   it('says that a posting is far off in place of what it lacks', () => {
-    const { themes } = groupByTheme([{ ...suggestion('far-from-posting', false, 0) }, ...many(6, 'missing-requirement')])
+    const { themes } = groupByTheme([
+      { ...suggestion('far-from-posting', false, 0) },
+      suggestion('far-from-years', false, 0),
+      ...many(6, 'missing-requirement'),
+    ])
     expect(themes).toEqual([{ theme: 'show', places: [0] }])
   })
 
