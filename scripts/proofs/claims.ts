@@ -14,6 +14,7 @@ import type {
   Taxonomy,
 } from '../../src/schema/index.ts'
 import { isKnown } from '../../src/schema/known-mention.ts'
+import { LAST, OF_OWN_LINES } from '../../src/tailoring/suggest.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
 
 /** A report, and the taxonomy that it was made with. */
@@ -156,8 +157,6 @@ const checkNamedOnce = ({ report: { coverage, suggestions, job } }: Subject): (s
 
 /** What needs no new fact comes first, by gain; of the questions each requirement has one before any has another. */
 /** Questions about lines that are there stand between those about gaps, and the list of all that is left behind them. */
-const OF_OWN_LINES: ReadonlySet<string> = new Set(['tell-more', 'listed-only', 'quantify-bullet', 'strong-verb'])
-const LIST_OF_THE_REST = 'missing-elsewhere'
 
 const checkReadyFirst = ({ report: { suggestions } }: Subject): (string | null)[] =>
   suggestions.slice(1).map((next, index) => {
@@ -169,9 +168,7 @@ const checkReadyFirst = ({ report: { suggestions } }: Subject): (string | null)[
 const checkQuestions = ({ report: { coverage, suggestions } }: Subject): (string | null)[] => {
   const questions = suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
   const unmet = new Set<string | null>(coverage.flatMap(({ requirement, status }) => (status === 'met' ? [] : [requirement])))
-  const ofGaps = questions.filter(
-    ({ requirement, rule }) => unmet.has(requirement) && !OF_OWN_LINES.has(rule) && rule !== LIST_OF_THE_REST,
-  )
+  const ofGaps = questions.filter(({ requirement, rule }) => unmet.has(requirement) && !OF_OWN_LINES.has(rule) && rule !== LAST)
   // By the question that is named for it, or else by the first that speaks of it too.
   const [named, spokenOf] = [new Set<string | null>(), new Set<string | null>()]
   const isNew = ofGaps.map((one) => {
@@ -186,9 +183,7 @@ const checkQuestions = ({ report: { coverage, suggestions } }: Subject): (string
     ...questions
       .slice(1)
       .map(({ rule }, index) =>
-        questions[index]?.rule === LIST_OF_THE_REST && rule !== LIST_OF_THE_REST
-          ? `${rule} comes after the list of the rest`
-          : null,
+        questions[index]?.rule === LAST && rule !== LAST ? `${rule} comes after the list of the rest` : null,
       ),
   ]
 }

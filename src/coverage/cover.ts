@@ -12,7 +12,7 @@ import { findOwnWords, readPassages, readWork } from '../told/index.ts'
 import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
 import { coverStatement, type PreparedResume } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
-import type { Places } from './find-role-evidence.ts'
+import { findSilentPlaces, type Places } from './find-role-evidence.ts'
 import { bearersAmong, namedIn } from './relations.ts'
 import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
@@ -47,7 +47,7 @@ const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted:
     ownWords: findOwnWords(analysis, pasted),
     stemsAt: (start) => rangeAt(passages, start)?.stems ?? NO_STEMS,
   }
-  const places: Places = { silent: [...analysis.hidden, ...pasted], asked: findAskedSkills(graded, job, lineage) }
+  const places: Places = { silent: findSilentPlaces(analysis, pasted), asked: findAskedSkills(graded, job, lineage) }
   return { analysis, held, places, told: readWork(analysis, pasted, taxonomy) }
 }
 

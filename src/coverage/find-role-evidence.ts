@@ -16,6 +16,12 @@ import { EQUIVALENT_YEARS, FIELD_CREDIT, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_
 
 const NO_ROLE_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
+/** Where a resume says nothing: what is hidden, and what is copied. Always the same list of the same two. */
+export const findSilentPlaces = rememberWith((analysis: Analysis, pasted: readonly Span[]): readonly Span[] => [
+  ...analysis.hidden,
+  ...pasted,
+])
+
 /** An entry that begins inside copied or hidden text does not count. */
 const isSilent = (entry: Span, silent: readonly Span[]): boolean =>
   silent.some((span) => overlaps(span, { start: entry.start, end: entry.start + 1 }))

@@ -2,7 +2,7 @@ import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { tokensOf } from '../text/document-tokens.ts'
 import { once } from '../text/once.ts'
-import { remember } from '../text/remember.ts'
+import { remember, rememberWith } from '../text/remember.ts'
 import type { Token } from '../text/tokenize.ts'
 
 /**
@@ -42,9 +42,10 @@ export const NOTHING_PASTED: readonly Span[] = []
  * The parts of a resume that are copied from the posting word for word: runs of at least {@link PASTED_RUN_TOKENS}
  * tokens in the posting's order, whatever stands between the tokens and however the lines are broken.
  *
- * @returns spans of the resume, in order, not overlapping. Linear in the length of both texts.
+ * @returns spans of the resume, in order, not overlapping; of the same two documents always the same list. Linear in the length
+ * of both texts.
  */
-export const findPasted = (resume: Document, posting: Document): readonly Span[] => {
+export const findPasted = rememberWith((resume: Document, posting: Document): readonly Span[] => {
   const { words, runs } = shinglesOf(posting)
   const tokens = tokensOf(resume)
   const pasted: Span[] = []
@@ -59,4 +60,4 @@ export const findPasted = (resume: Document, posting: Document): readonly Span[]
     else pasted.push({ start, end: token.end })
   }
   return pasted.length === 0 ? NOTHING_PASTED : pasted
-}
+})

@@ -6,6 +6,7 @@ import { nameRequirement } from '../wording/name-requirement.ts'
 import { nameAgainst } from '../wording/name-source.ts'
 import { citePlace, excerptOf, statementOf } from '../wording/quote.ts'
 import { scoreTitle, scoreTitleOfDiff } from '../wording/say-score.ts'
+import { shownAtFirst } from '../wording/themes.ts'
 import { CORRECTED, isNotAsked, NOT_ASKED } from '../wording/warn-of-corrections.ts'
 import {
   BLOCKER_NAMES,
@@ -24,8 +25,6 @@ import { sayTallies } from './view.ts'
 
 /** The most characters in a cell of a table. */
 const MARKDOWN_QUOTE_LENGTH = 90
-/** As many questions as a person answers at once; those of the first gaps come first. */
-const MAX_QUESTIONS = 6
 
 /** What is not shown of a statement that is shown in part. */
 const sayMissing = (covered: ExplainedCoverage): string => {
@@ -106,9 +105,10 @@ const renderSuggestions = (title: string, shown: readonly Suggestion[], rest: nu
 
 const renderAdvice = ({ edits }: Digest, report: Report): string[] => {
   const questions = report.suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
+  const shown = shownAtFirst(questions)
   return [
     ...renderSuggestions('What you can change today', edits, 0, report),
-    ...renderSuggestions('Only if it is true', questions.slice(0, MAX_QUESTIONS), questions.length - MAX_QUESTIONS, report),
+    ...renderSuggestions('Only if it is true', shown, questions.length - shown.length, report),
   ]
 }
 

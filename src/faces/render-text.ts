@@ -18,7 +18,7 @@ import { nameRequirement } from '../wording/name-requirement.ts'
 import { type Piece, piecesOf } from '../wording/pieces.ts'
 import { citePlace, describeEdit, excerptOf } from '../wording/quote.ts'
 import { statusOfPillar } from '../wording/status-of-pillar.ts'
-import { isList } from '../wording/themes.ts'
+import { shownAtFirst } from '../wording/themes.ts'
 import { isNotAsked, NOT_ASKED } from '../wording/warn-of-corrections.ts'
 import {
   count,
@@ -44,16 +44,6 @@ const REPORT_INDENT = 2
 const MOST_LINES = 3
 /** One place proves a requirement; the best of the others are in the JSON and on the page. */
 const SHOWN_EVIDENCE = 1
-/** As many as a person can act on at once. */
-const MOST_RAISING = 8
-const MOST_TELLING = 4
-/** What gains less is not worth a paragraph beside the others. */
-const LEAST_SHOWN_GAIN = 0.3
-/** Of the lists of what else is asked one is read. */
-const MOST_LISTS = 1
-const MAX_CHANGES = 6
-/** Another word for the same, worth no points: on the page and in the JSON, but not in the way of anything else. */
-const POLISH_RULES: ReadonlySet<string> = new Set(['posting-wording'])
 const TEXT_QUOTE_LENGTH = 76
 
 const renderQuote = (evidence: Evidence, { report, width, palette }: View, lead = ''): string => {
@@ -166,32 +156,19 @@ const renderAdvice = (
   ]
 }
 
-/** Of all questions worth points those to show: the first that each ask one thing, the most worth above, then what else is asked. */
-const chooseRaising = (raising: readonly Suggestion[]): Suggestion[] => {
-  const worthIt = raising.filter((one) => !isList(one) && one.gain >= LEAST_SHOWN_GAIN).slice(0, MOST_RAISING)
-  return [...worthIt.toSorted((a, b) => b.gain - a.gain), ...raising.filter(isList).slice(0, MOST_LISTS)]
-}
-
 /** Ready-made changes come first: after fifty missing things nobody would find them. */
 const renderSuggestions = (view: View): string[] => {
   const { suggestions } = view.report
-  const ready = suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)
-  const first = ready.filter(({ rule, gain }) => gain > 0 || !POLISH_RULES.has(rule)).slice(0, MAX_CHANGES)
-  const raising = suggestions.filter(({ onlyIfTrue, gain }) => onlyIfTrue && gain > 0)
-  const telling = suggestions.filter(({ onlyIfTrue, gain }) => onlyIfTrue && gain === 0)
+  const shown = shownAtFirst(suggestions)
+  const renderThose = (title: string, note: string, isOfThem: (one: Suggestion) => boolean): string[] =>
+    renderAdvice({ title, note }, shown.filter(isOfThem), suggestions.filter(isOfThem), view)
   return [
-    ...renderAdvice({ title: 'What you can change now', note: 'points gained' }, first, ready, view),
-    ...renderAdvice(
-      { title: 'What would raise it, if it is true', note: 'points gained' },
-      chooseRaising(raising),
-      raising,
-      view,
-    ),
-    ...renderAdvice(
-      { title: 'What you could tell better, if it is true', note: 'never points' },
-      telling.slice(0, MOST_TELLING),
-      telling,
-      view,
+    ...renderThose('What you can change now', 'points gained', ({ onlyIfTrue }) => !onlyIfTrue),
+    ...renderThose('What would raise it, if it is true', 'points gained', ({ onlyIfTrue, gain }) => onlyIfTrue && gain > 0),
+    ...renderThose(
+      'What you could tell better, if it is true',
+      'never points',
+      ({ onlyIfTrue, gain }) => onlyIfTrue && gain === 0,
     ),
   ]
 }

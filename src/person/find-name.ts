@@ -1,8 +1,5 @@
-import { READS } from '../language/resumes.ts'
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { lazily } from '../text/lazy-pattern.ts'
-import { isLinkLabel } from '../text/link-labels.ts'
 import { foldCase } from '../text/normalize.ts'
 import { isOrganization } from '../text/organizations.ts'
 import { isPlace } from '../text/places.ts'
@@ -12,18 +9,7 @@ import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import { cellsOf } from './cells.ts'
 import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
-
-const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu
-/** "(I knot nets)" after a name is a remark: a nickname has fewer words. */
-const REMARK = /\s*\((?:[^()\s]+\s+){2,6}[^()\s]+\)\s*$/u
-
-/** "Ann Lee Ann Lee": the head of a page, read along with the name. */
-const SAID_TWICE = lazily(/^(\p{L}.*\p{L}) \1$/u)
-
-const PARTICLES = 'de|da|do|dos|das|di|du|del|della|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|abu|ben|y|e|af|av'
-const WORD_OF_A_NAME = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:${PARTICLES}))`
-const WHOLE_PERSON_NAME = new RegExp(`^${WORD_OF_A_NAME}(?: ${WORD_OF_A_NAME}){0,4}$`, 'u')
-const LETTERS_MAX = 48
+import { readName, readSmallName } from './read-name.ts'
 
 /** What speaks for a name, and what speaks against it. */
 const WEIGHTS = {
@@ -49,35 +35,6 @@ interface Candidate {
   readonly head: HeadLine
   /** It is alone on its line. */
   readonly alone: boolean
-}
-
-const withoutSuffixes = (text: string): string => {
-  const bare = text.replace(READS['letters-after-name'], '').trim()
-  return bare === text ? text : withoutSuffixes(bare)
-}
-
-/** "Ann Lee" of "Dr. Ann (Annie) Lee, Ph.D."; null where the words cannot be a name. */
-const readName = (text: string): string | null => {
-  if (text.length > LETTERS_MAX * 2) return null
-  const bare = withoutSuffixes(text.replace(READS['label-of-name'], '').replace(REMARK, ''))
-    .replace(READS.honorific, '')
-    .replace(SAID_TWICE, '$1')
-  const name = bare.replace(NICKNAME, '').trim()
-  return name.length <= LETTERS_MAX &&
-    WHOLE_PERSON_NAME.test(name) &&
-    !READS['no-name'].test(name) &&
-    !isLinkLabel(name) &&
-    /\p{L}{2}/u.test(name)
-    ? bare
-    : null
-}
-
-/** "ann lee": set in small letters, which only an address can distinguish from other words. */
-const SMALL_NAME = lazily(/^\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+){1,3}$/u)
-
-const readSmallName = (text: string): string | null => {
-  const bare = text.length > LETTERS_MAX * 2 ? text : text.replace(REMARK, '').replace(NICKNAME, '').trim()
-  return bare.length <= LETTERS_MAX && SMALL_NAME.test(bare) ? bare : null
 }
 
 /** Words of the shortest and of the longest name that a title may follow without a mark between them. */

@@ -1,7 +1,10 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
+import { isOrganization } from '../text/organizations.ts'
 import { partRestyled } from '../text/part-restyled.ts'
 import { contains } from '../text/span.ts'
+import { isTitle } from '../text/titles.ts'
+import { readName } from './read-name.ts'
 
 /** A line of a resume that may say whom it is about. */
 export interface HeadLine {
@@ -25,6 +28,17 @@ const isAboveHeadings = (section: Section, sections: readonly Section[]): boolea
 const isHeadingOf = (line: Line, { heading, kind, start }: Section): boolean =>
   heading !== null && kind !== 'other' && line.start <= start && start < line.end
 
+const isOfSeveralWords = (text: string): boolean => text.includes(' ')
+
+/** A person's name that lacks nothing: not "Robin" alone. */
+const isWholeName = (text: string): boolean => isOfSeveralWords(readName(text) ?? '')
+
+/** "Baker" and "Bank" are surnames as well. */
+const isTitleOrOrganization = (text: string): boolean => isOfSeveralWords(text) && (isTitle(text) || isOrganization(text))
+
+const areNameAndOther = (before: string, after: string): boolean =>
+  (isWholeName(before) && isTitleOrOrganization(after)) || (isTitleOrOrganization(before) && isWholeName(after))
+
 /** The lines of the first page, those that say who it is marked, in reading order. */
 export const readHead = ({ text, lines }: Document, sections: readonly Section[]): HeadLine[] => {
   const heads = sections.filter((section) => isHeadSection(section) || isAboveHeadings(section, sections))
@@ -34,7 +48,7 @@ export const readHead = ({ text, lines }: Document, sections: readonly Section[]
       : [
           {
             line,
-            text: partRestyled(text.slice(line.start, line.end), line.start, line),
+            text: partRestyled(text.slice(line.start, line.end), line.start, line, areNameAndOther),
             isHead: heads.some((section) => contains(section, line)) || line.within === 'header',
             isHeading: sections.some((section) => isHeadingOf(line, section)),
           },

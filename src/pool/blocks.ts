@@ -37,8 +37,10 @@ export const dropSpoiledBlocks = async ({ db }: PoolContext): Promise<void> => {
     delete from blocks where id in (select id from meant)`.execute(db)
 }
 
-const findSpoiled = async ({ db }: PoolContext): Promise<number[]> => {
-  const { rows } = await sql<{ block_id: number }>`select distinct block_id from spoiled order by block_id`.execute(db)
+/** The spoiled blocks of this edition; those of others are not looked at one by one: their own programs empty them. */
+const findSpoiled = async ({ db, edition }: PoolContext): Promise<number[]> => {
+  const { rows } = await sql<{ block_id: number }>`
+    select distinct block_id from spoiled where edition_id = ${edition} order by block_id`.execute(db)
   return rows.map(({ block_id }) => block_id)
 }
 
@@ -53,22 +55,24 @@ const loosen = async ({ db, edition }: PoolContext, block: number): Promise<void
   )
 }
 
-/** A block that is gone, and that no sketch names any more: looked up block by block, or all sketches would be. */
+/**
+ * Blocks of any edition that are gone, and that no sketch names any more: looked up block by block, or all sketches would be.
+ * The tables are named in the order in which everybody locks them.
+ */
 const forgetSpoiled = async ({ db }: PoolContext): Promise<void> => {
   await sql`
+    with named as (select block_id from credits), whole as (select id from blocks)
     delete from spoiled where ctid in (
       select ctid from spoiled s
-      where (select true from credits where block_id = s.block_id limit 1) is null
-        and (select true from blocks where id = s.block_id) is null
+      where (select true from named where block_id = s.block_id limit 1) is null
+        and (select true from whole where id = s.block_id) is null
       for update skip locked
     )`.execute(db)
 }
 
 const clearSpoiled = async (context: PoolContext): Promise<void> => {
-  const spoiled = await findSpoiled(context)
-  if (spoiled.length === 0) return
   await dropSpoiledBlocks(context)
-  for (const block of spoiled) await loosen(context, block)
+  for (const block of await findSpoiled(context)) await loosen(context, block)
   await forgetSpoiled(context)
 }
 

@@ -51,9 +51,10 @@ interface Directory {
 
 const readDirectory = async ({ db, edition }: PoolContext): Promise<Directory> => {
   const { rows } = await sql<{ id: number; spoiled: boolean }>`
-    select id, false as spoiled from blocks where edition_id = ${edition} and id not in (select block_id from spoiled)
+    with spoiled_here as (select distinct block_id from spoiled where edition_id = ${edition})
+    select id, false as spoiled from blocks where edition_id = ${edition} and id not in (select block_id from spoiled_here)
     union all
-    select distinct block_id, true from spoiled`.execute(db)
+    select block_id, true from spoiled_here`.execute(db)
   const idsOf = (isMeant: boolean): number[] => rows.flatMap(({ id, spoiled }) => (spoiled === isMeant ? id : []))
   return { whole: idsOf(false), spoiled: idsOf(true) }
 }

@@ -24,7 +24,7 @@ export const loadResumes = async ({ db, edition, now }: PoolContext, documentIds
   if (documentIds.length === 0) return []
   const { rows } = await sql<Row>`
     select a.document_id, d.code, d.file_name, a.body, t.body as text
-    from analyses a join documents d on d.id = a.document_id join texts t on t.document_id = a.document_id
+    from documents d join analyses a on a.document_id = d.id join texts t on t.document_id = d.id
     where a.edition_id = ${edition} and a.document_id = any(${[...documentIds]}::int[]) and d.expires_at > ${now()}`.execute(db)
   return rows.map((row) => ({
     documentId: row.document_id,

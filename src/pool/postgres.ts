@@ -39,7 +39,7 @@ export const openPostgres = (url: string): Driver => {
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'resume-coverage',
-    // Compiling the bound takes longer than it saves below a million rows.
+    // Statements read columns and add up a few: compiling one takes longer than it saves.
     options: `-c search_path=${POOL_SCHEMA} -c jit=off`,
   })
   // An idle connection broke: the next query gets a new one, or an error if there is none.

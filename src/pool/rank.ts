@@ -183,7 +183,8 @@ export const versionsOf = ({ taxonomy }: Pick<PoolContext, 'taxonomy'>): Ranking
 
 /**
  * The resumes of the pool that cover most of a posting. Who is shown, and with which score, is what `cover` would say if
- * it scored everybody; the database only skips those who need no scoring.
+ * it scored everybody. Everybody is bounded by what is kept of their sketches, and scored by falling bound; only those are left
+ * unscored whose bound is too low for a place.
  */
 export const rankResumes = async (context: PoolContext, posting: StorablePosting, options: RankOptions): Promise<Ranking> => {
   const { top, filters = {}, who } = options

@@ -150,6 +150,7 @@ alter table lists add column block_id integer not null;
 alter table lists add column term integer not null;
 alter table lists add column body bytea not null;
 alter table spoiled add column block_id integer not null;
+alter table spoiled add column edition_id smallint not null;
 alter table lists alter column body set storage external;
 alter table blocks add constraint blocks_pkey PRIMARY KEY (id);
 alter table lists add constraint lists_pkey PRIMARY KEY (block_id, term);
@@ -159,13 +160,14 @@ alter table lists set (toast_tuple_target=8160);
 CREATE INDEX blocks_edition_id ON resume_pool.blocks USING btree (edition_id);
 CREATE INDEX credits_in_block ON resume_pool.credits USING btree (block_id, document_id) WHERE (block_id IS NOT NULL);
 CREATE INDEX credits_loose ON resume_pool.credits USING btree (edition_id, document_id) WHERE (block_id IS NULL);
-CREATE INDEX spoiled_block_id ON resume_pool.spoiled USING btree (block_id);
+CREATE INDEX spoiled_edition_id ON resume_pool.spoiled USING btree (edition_id, block_id);
 CREATE OR REPLACE FUNCTION resume_pool.spoil_block()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'resume_pool'
 AS $function$ begin
-    insert into spoiled (block_id) select old.block_id where not exists (select from spoiled where block_id = old.block_id);
+    insert into spoiled (block_id, edition_id) select old.block_id, old.edition_id
+      where not exists (select from spoiled where edition_id = old.edition_id and block_id = old.block_id);
     if tg_op = 'DELETE' then return old; end if;
     new.block_id := null;
     return new;

@@ -51,16 +51,22 @@ const loadScores = async ({ db }: PoolContext, jobId: number, ids: readonly numb
   return rows.map(toScored)
 }
 
-/** Somebody may be forgotten at this very moment: no score is stored for a resume or a posting whose row is gone. */
+/**
+ * Somebody may be forgotten at this very moment: no score is stored for a resume or a posting whose row is gone. These rows are
+ * named first: whoever forgets locks them before the scores.
+ */
 const keepScores = async ({ db }: PoolContext, jobId: number, scored: readonly ScoredResume[]): Promise<void> => {
   if (scored.length === 0) return
   await sql`
+    with kept as (
+      select r.*, j.id as job_id
+      from json_to_recordset(${JSON.stringify(scored.map(toRow))}::json) as r (document_id int, tenths smallint, judged boolean,
+        required_met smallint, required_of smallint, preferred_met smallint, preferred_of smallint)
+      join documents d on d.id = r.document_id join jobs j on j.id = ${jobId}::int
+      order by d.id for key share of d, j
+    )
     insert into scores (document_id, job_id, tenths, judged, required_met, required_of, preferred_met, preferred_of)
-    select r.document_id, ${jobId}::int, r.tenths, r.judged, r.required_met, r.required_of, r.preferred_met, r.preferred_of
-    from json_to_recordset(${JSON.stringify(scored.map(toRow))}::json) as r (document_id int, tenths smallint, judged boolean,
-      required_met smallint, required_of smallint, preferred_met smallint, preferred_of smallint)
-    join documents d on d.id = r.document_id join jobs j on j.id = ${jobId}::int
-    order by d.id for key share of d, j
+    select document_id, job_id, tenths, judged, required_met, required_of, preferred_met, preferred_of from kept
     on conflict (job_id, document_id) do nothing`.execute(db)
 }
 

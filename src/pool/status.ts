@@ -18,9 +18,9 @@ export const readStatus = async (context: PoolContext): Promise<PoolStatus> => {
   const { db, edition } = context
   const { resumes, outdated } = await countPopulation(context, {})
   const { rows } = await sql<Counts>`
-    select (select count(*)::int from jobs where kept and edition_id = ${edition}) as postings,
-      (select count(*)::int from tasks where state = 'waiting') as waiting,
+    select (select count(*)::int from tasks where state = 'waiting') as waiting,
       (select min(expires_at) from documents) as next_expiry,
+      (select count(*)::int from jobs where kept and edition_id = ${edition}) as postings,
       pg_total_relation_size('texts')::text as text_bytes,
       (pg_total_relation_size('documents') + pg_total_relation_size('analyses') + pg_total_relation_size('credits')
         + pg_total_relation_size('lists'))::text

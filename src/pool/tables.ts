@@ -72,6 +72,7 @@ interface ListsTable {
 /** A block that holds what is no longer so, perhaps several times, until none of its sketches names it. */
 interface SpoiledTable {
   readonly block_id: number
+  readonly edition_id: number
 }
 
 interface JobsTable {

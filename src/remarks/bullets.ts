@@ -16,3 +16,10 @@ export const findBullets = ({ document, sections }: Analysis): Bullet[] =>
     const words = document.text.slice(wordsStart, paragraph.end)
     return READS.citation.test(words) ? [] : [{ ...paragraph, section, wordsStart, words }]
   })
+
+/** As many positions as are read word by word. */
+const READ_CLOSELY = 2
+
+/** Whether a bullet is of the first two positions, or of a project: how one of long ago is told matters little. */
+export const isReadClosely = ({ start }: Bullet, { positions }: Analysis): boolean =>
+  !positions.slice(READ_CLOSELY).some((position) => position.start <= start && start < position.end)

@@ -49,6 +49,9 @@ const isSpokenLanguage = (covered: CoveredPart, context: RuleContext): boolean =
 const areTools = (wanted: readonly CoveredPart[], context: RuleContext): boolean =>
   wanted.every((one) => skillsAsked(one, context).every((skill) => TOOL_KINDS.has(skill?.kind)))
 
+const isCertificate = (covered: CoveredPart, context: RuleContext): boolean =>
+  covered.requirement.kind === 'certification' || skillsAsked(covered, context).some((skill) => skill?.kind === 'certification')
+
 /** A line of work, and what of a statement it shows by name. */
 interface PartlyShown {
   readonly place: Span
@@ -56,14 +59,17 @@ interface PartlyShown {
 }
 
 /**
- * The line of work that shows most of the same statement by name: there the rest would stand. What is only near, and lists,
- * point nowhere: of 34 such lines a reader called 20 misleading, of 20 that show a part 3.
+ * The line of work that shows most of the same statement by name: there the rest would stand, but for another of its kind, since
+ * nobody builds one thing in both. What is only near, and lists, point nowhere: of 34 such lines a reader called 20 misleading,
+ * of 20 that show a part 3.
  */
-const findPartlyShown = ({ row }: CoveredPart, { lineAt, lineage }: RuleContext): PartlyShown | null => {
+const findPartlyShown = (wanted: readonly CoveredPart[], { lineAt, lineage }: RuleContext): PartlyShown | null => {
+  const kinds = new Set(wanted.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => lineage.parentsOf(skill))))
+  const isOther = (skill: string): boolean => lineage.parentsOf(skill).some((kind) => kinds.has(kind))
   const shown = new Map<Span, Set<string>>()
-  for (const { skill, relation, near, section, start, end } of row.parts.flatMap(({ evidence }) => evidence)) {
+  for (const { skill, relation, near, section, start, end } of wanted[0]?.row.parts.flatMap(({ evidence }) => evidence) ?? []) {
     const place = lineAt({ start, end })
-    if (place === undefined || skill === null || near || !tellsOfWork(section)) continue
+    if (place === undefined || skill === null || near || !tellsOfWork(section) || isOther(skill)) continue
     if (relation === 'exact' || relation === 'narrower') shown.set(place, (shown.get(place) ?? new Set()).add(skill))
   }
   const [most] = [...shown].toSorted(([, a], [, b]) => b.size - a.size)
@@ -79,9 +85,9 @@ const sayIfTrue = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: Ru
   const [first, ...others] = wanted
   if (isSpokenLanguage(first, context)) return 'If you speak it, list it under Languages with your level.'
   const it = others.length > 0 ? 'them' : isChoice(first, context.lineage) ? 'one of them' : 'it'
-  if (skillsAsked(first, context).some((skill) => skill?.kind === 'certification'))
-    return `If you hold ${it}, list it with its year; if not, leave it out.`
-  const shown = findPartlyShown(first, context)
+  if (wanted.every((one) => isCertificate(one, context)))
+    return `If you hold ${it}, list ${it} with the year; if not, leave ${it} out.`
+  const shown = findPartlyShown(wanted, context)
   if (shown !== null) return sayWhereItWouldStand(shown, context)
   return areTools(wanted, context)
     ? `If you have used ${it}, say where and what for; if not, a small project with ${it} gives you a line to write.`
@@ -141,7 +147,7 @@ const quoteAsked = (words: string, length: number): string => {
 }
 
 /** The statement, from the clause on that asks for it where the words before would fill the room. */
-const quoteStatement = ({ requirement, part }: CoveredPart, { job }: RuleContext): string => {
+export const quoteStatement = ({ requirement, part }: CoveredPart, { job }: RuleContext): string => {
   const statement = quote(job.document.text, requirement)
   const asked = part?.anyOf[0]
   const isFar = asked !== undefined && asked.end - requirement.start > MAX_STATEMENT_LENGTH
@@ -149,7 +155,7 @@ const quoteStatement = ({ requirement, part }: CoveredPart, { job }: RuleContext
   return quoteAsked(from ? `… ${statement.slice(from.index + from[0].length)}` : statement, MAX_STATEMENT_LENGTH)
 }
 
-const isNamed = ({ part }: CoveredPart): boolean => part === null || part.anyOf.some(({ skill }) => skill !== null)
+export const isNamed = ({ part }: CoveredPart): boolean => part === null || part.anyOf.some(({ skill }) => skill !== null)
 
 /** By what has a name; where nothing has one, by the statement, since its phrases say little without each other. */
 const titleOfFacts = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: RuleContext): string => {
@@ -162,7 +168,7 @@ const titleOfFacts = (wanted: readonly [CoveredPart, ...CoveredPart[]], context:
 /** Who asks, and in which words, where the title does not quote them whole. */
 const sayStatement = (first: CoveredPart, title: string, context: RuleContext): string => {
   const statement = quoteStatement(first, context)
-  return title.includes(statement) ? `${sayAsks(first)} it.` : `${sayAsks(first)} this: ${statement}.`
+  return title.includes(statement.slice(1, -1)) ? `${sayAsks(first)} it.` : `${sayAsks(first)} this: ${statement}.`
 }
 
 /** "“PyTorch” (line 7)", or what other words mean: "monitoring (“alerts”, line 30)". */
@@ -206,6 +212,15 @@ const worthOfAll = (facts: Facts, told: Facts, context: RuleContext): Worth => {
 const whyNoneCounts = (wanted: readonly CoveredPart[], context: RuleContext): string | null =>
   wanted.map((one) => whyNotCounted(one, context)).find((why) => why !== null) ?? null
 
+/** That the gain is of more than the statement that is quoted. */
+const sayOthers = (facts: Facts): string | null => {
+  const others = new Set(facts.flat().map(({ requirement }) => requirement.id)).size - 1
+  if (others === 0) return null
+  return others === 1
+    ? 'Another statement asks for some of it too, and counts as well.'
+    : `${others} other statements ask for some of it too, and count as well.`
+}
+
 /** A question about facts of one statement that nothing shows: what it says, what is there, and what to say of it if it is true. */
 export const adviseOnFacts = (facts: Facts, context: RuleContext): Advice => {
   const told = tellable(facts)
@@ -219,6 +234,7 @@ export const adviseOnFacts = (facts: Facts, context: RuleContext): Advice => {
       wanted.length === 1 ? sayShown(first, context) : null,
       whyNoneCounts(wanted, context),
       sayIfTrue(wanted, context),
+      sayOthers(facts),
     ],
     ...worthOfAll(facts, told, context),
   })

@@ -36,7 +36,7 @@ const adviseOnDegree = (covered: CoveredPart, context: RuleContext): Advice => {
     title: other === null ? titleOf([covered], context) : `Asked, shown in part: ${nameShortly(covered, context)}`,
     message: [
       `${sayAsked(covered, context)}; the resume shows ${other?.[0] ?? (held ? DEGREE_NAMES[held.degree] : 'none that could be read')}.`,
-      other?.[1] ?? 'If you hold it, write it under Education with its field and year.',
+      other?.[1] ?? 'If you hold the one that is asked, write it under Education with its field and year.',
       isAlternative ? `The posting takes equivalent experience instead: dated positions count for it.` : null,
       years?.min && !isAlternative ? `It asks for ${printYears(years.min)} of work beside it, which dated positions show.` : null,
     ],

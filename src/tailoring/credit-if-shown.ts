@@ -17,9 +17,12 @@ const positionsHolding = ({ row, part, evidence }: CoveredPart, { analysis }: Ru
   return analysis.positions.filter((position) => places.some((place) => contains(position, place)))
 }
 
-/** Months of the dated positions that show something of a part, or of its statement where years are asked of that. */
-export const monthsHeld = (covered: CoveredPart, context: RuleContext): number =>
-  monthsOf(positionsHolding(covered, context), context.analysis.experience.asOf)
+/** Months of the dated positions that name a part. */
+export const monthsNamed = ({ evidence }: CoveredPart, { analysis }: RuleContext): number =>
+  monthsOf(
+    analysis.positions.filter((position) => evidence.some((place) => !place.near && contains(position, place))),
+    analysis.experience.asOf,
+  )
 
 /** The credit that a part would have if its best evidence were of another strength (0..1). */
 const creditIfStronger = ({ part, credit }: CoveredPart, best: Evidence, strength: number): number => {

@@ -100,7 +100,7 @@ const rememberEdits = (rescore: SuggestInput['rescore']): SuggestInput['rescore'
 }
 
 /** Questions about what is there already: after the gaps that matter most they are worth more than one gap more. */
-const OF_OWN_LINES: ReadonlySet<string> = new Set(['tell-more', 'quantify-bullet', 'strong-verb'])
+export const OF_OWN_LINES: ReadonlySet<string> = new Set(['tell-more', 'quantify-bullet', 'strong-verb'])
 const FIRST_OF_GAPS = 5
 const FIRST_OF_LINES = 4
 
@@ -111,7 +111,7 @@ const spokenOf = ({ requirement, also = [] }: Suggestion): readonly (string | nu
 ]
 
 /** A list of all that is left is for who has answered everything else. */
-const LAST = 'missing-elsewhere'
+export const LAST = 'missing-elsewhere'
 
 const byGain = (questions: readonly Suggestion[]): Suggestion[] => questions.toSorted((a, b) => b.gain - a.gain)
 

@@ -27,29 +27,39 @@ const topsByPage = (lines: readonly Line[]): Map<number, { first: number; last: 
   return tops
 }
 
+/** Which lines stand near the top of their page, and which at its edge: near the top or the bottom. */
+const findEdges = (lines: readonly Line[]) => {
+  const tops = topsByPage(lines)
+  const isWithin = (isNear: (top: number, range: { first: number; last: number }) => boolean) =>
+    lines.filter(({ page, box }) => {
+      const range = page === null ? undefined : tops.get(page)
+      return range !== undefined && box !== null && isNear(box[1], range)
+    })
+  const isTop = (top: number, first: number): boolean => top <= first + FURNITURE_REACH_PT
+  return {
+    atTop: isWithin((top, { first }) => isTop(top, first)),
+    atEdge: isWithin((top, { first, last }) => isTop(top, first) || top >= last - FURNITURE_REACH_PT),
+  }
+}
+
 const lookForFurniture = ({ text, lines, pages }: Document): ReadonlySet<Line> => {
   if (pages === null) return new Set()
-  const tops = topsByPage(lines)
-  const atEdge = lines.filter(({ page, box }) => {
-    const range = page === null ? undefined : tops.get(page)
-    return range && box && (box[1] <= range.first + FURNITURE_REACH_PT || box[1] >= range.last - FURNITURE_REACH_PT)
-  })
-  const pagesOf = new Map<string, Set<number | null>>()
   const wordsOf = ({ start, end }: Line): string => text.slice(start, end)
+  const { atTop, atEdge } = findEdges(lines)
+  const pagesOf = new Map<string, Set<number | null>>()
   for (const line of atEdge) {
-    // Beside a name on the first page something else may stand.
-    for (const cell of new Set([wordsOf(line), ...wordsOf(line).split('\t')])) {
-      const letters = lettersOf(cell)
-      pagesOf.set(letters, (pagesOf.get(letters) ?? new Set()).add(line.page))
-    }
+    const letters = lettersOf(wordsOf(line))
+    pagesOf.set(letters, (pagesOf.get(letters) ?? new Set()).add(line.page))
   }
-  return new Set(
-    atEdge.filter((line) => {
-      const letters = lettersOf(wordsOf(line))
-      if (isPageNumber(wordsOf(line))) return true
-      return letters.length >= LETTERS_MIN && (pagesOf.get(letters)?.size ?? 0) > 1
-    }),
-  )
+  const first = atTop[0]?.page
+  // Beside a name at the head of the first page something else may stand.
+  const cells = new Set(atTop.filter(({ page }) => page === first).flatMap((line) => wordsOf(line).split('\t').map(lettersOf)))
+  const headsAgain = new Set(atTop.filter((line) => line.page !== first && cells.has(lettersOf(wordsOf(line)))))
+  const isRepeated = (line: Line): boolean => {
+    const letters = lettersOf(wordsOf(line))
+    return letters.length >= LETTERS_MIN && ((pagesOf.get(letters)?.size ?? 0) > 1 || headsAgain.has(line))
+  }
+  return new Set(atEdge.filter((line) => isPageNumber(wordsOf(line)) || isRepeated(line)))
 }
 
 /**

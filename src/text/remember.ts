@@ -13,31 +13,31 @@ export const remember = <K extends object, V>(make: (key: K) => V): ((key: K) =>
   }
 }
 
-/** A result, and what it was asked with beside the key. */
-interface Answer<O, V> {
-  readonly others: O
-  readonly value: V
+/** What is known of the arguments from some one on, the last of them first. */
+interface Known<V> {
+  before?: WeakMap<object, Known<V>>
+  /** Of all arguments. */
+  answer?: { readonly value: V }
 }
 
-const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean => {
-  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false
-  return true
+const stepBefore = <V>(known: Known<V>, argument: object): Known<V> => {
+  known.before ??= new WeakMap()
+  const step = known.before.get(argument) ?? {}
+  known.before.set(argument, step)
+  return step
 }
 
 /**
- * The same of a function that is asked with something else too, of which there are few at a time. The key is the one that comes
- * and goes: the others are kept as long as it is.
+ * The same of a function that is asked with several objects. A result is kept as long as all of them are, and found as fast
+ * among many as among few. Objects are told apart by what they are: whoever makes the same list anew each time asks anew.
  */
-export const rememberWith = <K extends object, O extends readonly unknown[], V>(
-  make: (key: K, ...others: O) => V,
-): ((key: K, ...others: O) => V) => {
-  const answersOf = remember((_: K): Answer<O, V>[] => [])
-  return (key, ...others) => {
-    const answers = answersOf(key)
-    for (const answer of answers) if (areSame(answer.others, others)) return answer.value
-    const value = make(key, ...others)
-    answers.push({ others, value })
-    return value
+export const rememberWith = <O extends readonly object[], V>(make: (...objects: O) => V): ((...objects: O) => V) => {
+  const all: Known<V> = {}
+  return (...objects) => {
+    // From the last on: a taxonomy is that of many statements.
+    const known = objects.reduceRight(stepBefore<V>, all)
+    known.answer ??= { value: make(...objects) }
+    return known.answer.value
   }
 }
 

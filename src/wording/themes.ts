@@ -41,11 +41,23 @@ const MOST_ASKED_FAR_OFF = 1
 
 const isFarOff = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'far-from-posting'
 
-/** One word for another: what counts the same moves nothing, and a name for what other words evoke is seldom the right one. */
-const isPolish = ({ rule, gain }: Suggestion): boolean => rule === 'name-the-skill' || (rule === 'posting-wording' && gain === 0)
+/** Of a kind so many are worth an evening: readers call two in three of the first two useful, and one in three of all after them. */
+const MOST_OF_RULE: Readonly<Record<string, number>> = {
+  'missing-requirement': 2,
+  // Each of these is worth it for one reader in five.
+  'missing-aside': 0,
+  'name-the-skill': 0,
+}
+
+/** One word for another that counts the same: it moves nothing. */
+const isPolish = ({ rule, gain }: Suggestion): boolean => rule === 'posting-wording' && gain === 0
+
+/** Whether fewer of its rule stand before it than are shown. */
+const isWithin = ({ rule }: Suggestion, before: readonly Suggestion[]): boolean =>
+  before.filter((other) => other.rule === rule).length < (MOST_OF_RULE[rule] ?? MOST_SUGGESTIONS)
 
 /** Several things in one row, whose gain is a sum. */
-export const isList = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'missing-elsewhere'
+const isList = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'missing-elsewhere'
 
 /** A theme, and the places in `suggestions` of those of it that are shown, in their order. */
 export interface ThemeOfAdvice {
@@ -62,9 +74,12 @@ const themeOf = ({ rule, onlyIfTrue, gain }: Suggestion): Theme => {
 export const groupByTheme = (
   suggestions: readonly Suggestion[],
 ): { readonly themes: readonly ThemeOfAdvice[]; readonly rest: readonly number[] } => {
+  const isShown = (one: Suggestion, place: number): boolean => !isPolish(one) && isWithin(one, suggestions.slice(0, place))
   const placesOf = (theme: Theme): number[] =>
-    suggestions.flatMap((one, place) => (themeOf(one) === theme && !isPolish(one) ? [place] : []))
-  const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, most)]))
+    suggestions.flatMap((one, place) => (themeOf(one) === theme && isShown(one, place) ? [place] : []))
+  const isFar = suggestions.some(isFarOff)
+  // Of years nothing need be said where the whole is far off.
+  const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, isFar && theme === 'years' ? 0 : most)]))
   const taken = [...capped.values()].flat().length
   const asking = placesOf('show')
   const worthIt = asking.filter((place) => {
@@ -72,8 +87,9 @@ export const groupByTheme = (
     return one && !isList(one) && (!one.onlyIfTrue || one.gain >= LEAST_SHOWN_GAIN)
   })
   // Where nothing else is asked, what is left is what there is to ask.
-  const asked = worthIt.length > 0 ? worthIt : asking.slice(0, 1)
-  const room = suggestions.some(isFarOff) ? MOST_ASKED_FAR_OFF : MOST_SUGGESTIONS - taken
+  const all = suggestions.flatMap((one, place) => (themeOf(one) === 'show' && !isPolish(one) ? [place] : []))
+  const asked = worthIt.length > 0 ? worthIt : all.slice(0, 1)
+  const room = isFar ? MOST_ASKED_FAR_OFF : MOST_SUGGESTIONS - taken
   capped.set('show', asked.slice(0, room))
   const themes = (['today', 'show', 'aim', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
     const places = capped.get(theme) ?? []
@@ -82,3 +98,7 @@ export const groupByTheme = (
   const shown = new Set(themes.flatMap(({ places }) => places))
   return { themes, rest: suggestions.flatMap((_, place) => (shown.has(place) ? [] : [place])) }
 }
+
+/** Those that are shown before who asks for more, in the order of their themes. */
+export const shownAtFirst = (suggestions: readonly Suggestion[]): Suggestion[] =>
+  groupByTheme(suggestions).themes.flatMap(({ places }) => places.flatMap((place) => suggestions[place] ?? []))

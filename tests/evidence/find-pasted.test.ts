@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findPasted, PASTED_RUN_TOKENS } from '../../src/evidence/find-pasted.ts'
+import type { Document } from '../../src/schema/index.ts'
 import { makeDocument } from '../coverage/make-case.ts'
 import { cpuNowMs } from '../helpers/cpu-time.ts'
 
 const words = (count: number, prefix = 'word'): string =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`).join(' ')
 const POSTING = words(40)
+
+type Documents = [Document, Document, Document]
 
 const quotes = (resume: string, posting = POSTING): string[] => {
   const document = makeDocument(resume.split('\n'))
@@ -34,6 +37,13 @@ describe('findPasted', () => {
   it('keeps two copies apart, and joins what overlaps', () => {
     expect(quotes(`${words(15)} mine ${words(15)}`)).toEqual([words(15), words(15)])
     expect(quotes(POSTING)).toEqual([POSTING])
+  })
+
+  it('gives the same list for the same two documents, by which what is known of the rest is found again', () => {
+    const [resume, posting, other] = [words(20), words(40), words(30)].map((text) => makeDocument([text])) as Documents
+    const pasted = findPasted(resume, posting)
+    expect(findPasted(resume, other)).not.toBe(pasted)
+    expect(findPasted(resume, posting)).toBe(pasted)
   })
 
   it('finds nothing of a posting shorter than a run', () => {

@@ -75,12 +75,29 @@ describe('findPerson', () => {
     expect(linked('other@example.org')).toBe('halvorsen@example.org')
   })
 
-  it('parts a name from a title that only the print tells from it', () => {
-    const document = drawResume('Robin Halvorsen Kernel Engineer\nr7@example.org\nGulls and nets of the north')
+  /** The name in a line, in which a bar stands before letters of another font. */
+  const nameIn = (drawn: string): string | null => {
+    const document = drawResume(`# ${drawn.replace('|', '')}\nrobin@example.org\nGulls and nets of the north`)
     const [first, ...others] = document.lines
-    const lines = first ? [{ ...first, restyled: ['Robin Halvorsen '.length] }, ...others] : []
-    expect(findPerson({ ...document, lines }, { sections: [], mentions: [], hidden: [] }).name).toBe('Robin Halvorsen')
+    const lines = first ? [{ ...first, restyled: [document.text.indexOf(drawn.split('|')[1] ?? '')] }, ...others] : []
+    return findPerson({ ...document, lines }, { sections: [], mentions: [], hidden: [] }).name
+  }
+
+  it.each([
+    ['Robin Halvorsen |Kernel Engineer', 'Robin Halvorsen'],
+    ['Kernel Engineer |Robin Halvorsen', 'Robin Halvorsen'],
+    ['Robin Halvorsen, PhD |Tarn Bank', 'Robin Halvorsen'],
+    ['Robin Baker |Kernel Engineer', 'Robin Baker'],
+  ])('parts a name from what only the print tells from it: "%s"', (drawn, name) => {
+    expect(nameIn(drawn)).toBe(name)
   })
+
+  it.each(['Robin |Baker', 'Robin Lee |Carpenter', 'Robin |Lee Judge', 'Baker |Robin', 'Robin Lee |Bank'])(
+    'leaves a name whole of which a part is set otherwise: "%s"',
+    (drawn) => {
+      expect(nameIn(drawn)).toBe(drawn.replace('|', ''))
+    },
+  )
 
   it('takes a link without an address for no mail', () => {
     const document = drawResume('# Robin Halvorsen\nMail')

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeBlocks } from '../../src/pool/blocks.ts'
+import type { PoolContext } from '../../src/pool/context.ts'
 import { forgetAll, forgetResume, purge } from '../../src/pool/forget.ts'
 import { readLoose } from '../../src/pool/loose.ts'
 import { rankResumes } from '../../src/pool/rank.ts'
@@ -34,9 +36,9 @@ const count = async () =>
       (select count(*)::int from credits where block_id is null or ${ofSpoiled}) as loose`)
   )[0]
 
-const rank = async (): Promise<number[]> => {
+const rank = async (context: PoolContext = pool.context): Promise<number[]> => {
   const posting = storablePosting(understandText('Engineer\n\nRequirements\n- Python\n- SQL\n'))
-  const { resumes } = await rankResumes(pool.context, posting, { top: 10, who: 'test' })
+  const { resumes } = await rankResumes(context, posting, { top: 10, who: 'test' })
   return resumes.map(({ score }) => score)
 }
 
@@ -113,6 +115,44 @@ describe('a block of sketches', () => {
     await makeBlocks(pool.context, { sketches: 6 })
     await forgetAll(pool.context)
     expect(await count()).toEqual({ blocks: 0, listed: 0, spoiled: 0, loose: 0 })
+  })
+})
+
+/** How many statements some work needs. */
+const countStatements = async (work: (context: PoolContext) => Promise<unknown>): Promise<number> => {
+  let count = 0
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      count += 1
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  await work({ ...pool.context, db: pool.context.db.withPlugin(plugin) })
+  return count
+}
+
+describe('spoiled blocks of another edition', () => {
+  const others = async (): Promise<PoolContext> => {
+    const [row] =
+      await pool.rows(`insert into editions (engine, taxonomy, scoring) values ('other', 'other', gen_random_uuid()::text)
+      returning id`)
+    return { ...pool.context, edition: Number(row?.id) }
+  }
+
+  it('cost this one no statement each, neither to make blocks nor to rank, and their lists go', async () => {
+    await keepResumes(pool.context, RESUMES)
+    const count = async () => [await countStatements(makeBlocks), await countStatements(rank)]
+    await rank()
+    const before = await count()
+    const other = await others()
+    await keepResumes(other, RESUMES)
+    await makeBlocks(other, { sketches: 1 })
+    await pool.rows('update credits set lot = lot + 1 where edition_id = $1', [other.edition])
+    await pool.rows('update credits set block_id = (select min(block_id) from spoiled) where edition_id = $1', [other.edition])
+    expect(await pool.rows('select count(distinct block_id)::int as spoiled from spoiled')).toEqual([{ spoiled: RESUMES.length }])
+    expect(await count()).toEqual(before)
+    expect(await pool.rows('select count(*)::int as lists from lists')).toEqual([{ lists: 0 }])
   })
 })
 

@@ -3,7 +3,7 @@ import { inventResume } from '../../scripts/pool/invent-resumes.ts'
 import { cover } from '../../src/coverage/index.ts'
 import { makeBlocks } from '../../src/pool/blocks.ts'
 import type { PoolContext } from '../../src/pool/context.ts'
-import { forgetResume, purge } from '../../src/pool/forget.ts'
+import { forgetAll, forgetResume, purge } from '../../src/pool/forget.ts'
 import { type OpenPool, openParts } from '../../src/pool/open-pool.ts'
 import { rankResumes } from '../../src/pool/rank.ts'
 import { keepResumes } from '../helpers/keep-resumes.ts'
@@ -98,7 +98,47 @@ describe('a pool at which several programs work at once', () => {
       (select count(*)::int from credits where block_id not in (select id from blocks)) as homeless,
       (select count(*)::int from blocks where id not in (select block_id from credits where block_id is not null)) as empty`)
     expect(left).toEqual({ credits: RESUMES, spoiled: 0, homeless: 0, empty: 0 })
+  }, 300_000)
+
+  it('forgets everybody while the others go on; nobody waits in a circle, and nothing of anybody is left in the end', async () => {
+    const seeds = analyses.map((_, seed) => seed)
+    for (let round = 1; round <= ROUNDS; round++) {
+      await keepResumes(
+        pool.context,
+        seeds.map((seed) => inRound(seed, round)),
+      )
+      await makeBlocks(pool.context, { sketches: BLOCK })
+      await Promise.all([
+        ...seeds.map((seed) => keepResumes(program(seed), [inRound(seed, round + 1)])),
+        ...[0, 1, 2].map((number) => makeBlocks(program(number), { sketches: BLOCK })),
+        ...[0, 1].map((number) => rank(program(number))),
+        forgetResume(program(1), storable(analyses[0] as (typeof analyses)[number]).sha256),
+        ...[0, 1].map((number) => forgetAll(program(number))),
+        ...[1, 2].map((number) => purge(program(number))),
+        ...[2, 3, 4].map((number) => makeBlocks(program(number), { sketches: BLOCK })),
+        ...[1, 2].map((number) => rank(program(number))),
+      ])
+    }
+    await forgetAll(pool.context)
+    const tables = [
+      'documents',
+      'texts',
+      'analyses',
+      'credits',
+      'blocks',
+      'lists',
+      'spoiled',
+      'jobs',
+      'scores',
+      'batches',
+      'tasks',
+    ]
+    const counts = await pool.rows(tables.map((table) => `select count(*)::int as rows from ${table}`).join(' union all '))
+    expect(counts.map(({ rows }) => rows)).toEqual(tables.map(() => 0))
+  }, 300_000)
+
+  it('never had two wait for each other', async () => {
     await closePrograms()
     expect(await deadlocks()).toBe(0)
-  }, 300_000)
+  })
 })

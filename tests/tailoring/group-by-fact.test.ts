@@ -50,10 +50,11 @@ describe('one fact for several requirements', () => {
     expect(advice.map(({ edit }) => edit?.text)).toEqual(['Kubernetes (k8s)'])
   })
 
-  it('is said with all that it counts for', () => {
+  it('is named with all that it counts for', () => {
     const [advice] = adviceOn('Requirements\n- Docker or Kubernetes\n- Kubernetes', '')
     expect(advice?.title).toBe('Asked, not named: Kubernetes')
     expect(advice).toMatchObject({ requirement: 'r2', part: 0, also: [{ requirement: 'r1', part: 0, credit: 1 }] })
+    expect(advice?.message).toContain('Another statement asks for some of it too, and counts as well.')
   })
 
   it('is not said to count for itself', () => {

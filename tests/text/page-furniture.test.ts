@@ -81,4 +81,29 @@ describe('pageFurniture', () => {
     ])
     expect(furniture(document)).toEqual(['Ada Fennwick'])
   })
+
+  it.each([
+    ['the foot of the first page', [1, 800, 'Engineer\tBrightwater Labs'], [2, 30, 'Brightwater Labs']],
+    [
+      'the head of the first page, at the foot of the second',
+      [1, 30, 'Engineer\tBrightwater Labs'],
+      [2, 800, 'Brightwater Labs'],
+    ],
+    ['the head of the second page', [2, 30, 'Brightwater Labs\tEngineer'], [3, 30, 'Brightwater Labs']],
+  ] as const)('leaves an employer that stood beside a title at %s', (_, beside, alone) => {
+    const document = draw(
+      [
+        [1, 20, 'Ada Fennwick'],
+        [1, 400, 'Built looms'],
+        [1, 810, 'Sold both'],
+        beside,
+        [2, 400, 'Built presses'],
+        [2, 790, 'Sold them'],
+        alone,
+        [3, 400, 'Built nets'],
+      ],
+      3,
+    )
+    expect(furniture(document)).toEqual([])
+  })
 })

@@ -46,7 +46,11 @@ describe('groupByTheme', () => {
   })
 
   it('says that a posting is far off in place of what it lacks', () => {
-    const { themes } = groupByTheme([{ ...suggestion('far-from-posting', false, 0) }, ...many(6, 'missing-requirement')])
+    const { themes } = groupByTheme([
+      { ...suggestion('far-from-posting', false, 0) },
+      suggestion('far-from-years', false, 0),
+      ...many(6, 'missing-requirement'),
+    ])
     expect(themes).toEqual([{ theme: 'show', places: [0] }])
   })
 
@@ -63,8 +67,13 @@ describe('groupByTheme', () => {
     expect(rest).toEqual([0])
   })
 
+  it('keeps what few readers call useful for who asks for everything', () => {
+    const shown = [suggestion('name-the-skill'), suggestion('missing-aside'), ...many(3, 'missing-requirement')]
+    expect(groupByTheme(shown)).toEqual({ themes: [{ theme: 'show', places: [2, 3] }], rest: [0, 1, 4] })
+  })
+
   it('shows at most a dozen, and keeps the places of all others in their order', () => {
-    const suggestions = [...many(6, 'draft-summary', false), ...many(30, 'missing-requirement'), ...many(5, 'quantify-bullet')]
+    const suggestions = [...many(6, 'draft-summary', false), ...many(30, 'show-in-position'), ...many(5, 'quantify-bullet')]
     const { themes, rest } = groupByTheme(suggestions)
     expect(themes.map(({ theme, places }) => [theme, places.length])).toEqual([
       ['today', 3],

@@ -21,15 +21,16 @@ const STATEMENTS = [
   'alter table lists alter column body set storage external',
   'alter table lists set (toast_tuple_target = 8160)',
   // Blocks that hold what is no longer so. Without a key: whoever adds one waits for nobody.
-  'create table spoiled (block_id integer not null)',
-  'create index spoiled_block_id on spoiled (block_id)',
+  'create table spoiled (block_id integer not null, edition_id smallint not null)',
+  'create index spoiled_edition_id on spoiled (edition_id, block_id)',
   // No foreign key: a block may go before its sketches are told.
   'alter table credits add column entries bytea not null, add column block_id integer',
   'create index credits_loose on credits (edition_id, document_id) where block_id is null',
   'create index credits_in_block on credits (block_id, document_id) where block_id is not null',
   // By whatever way a sketch is deleted or changed, its block is known to be spoiled as soon as that can be seen.
   `create function spoil_block() returns trigger language plpgsql set search_path from current as $$ begin
-    insert into spoiled (block_id) select old.block_id where not exists (select from spoiled where block_id = old.block_id);
+    insert into spoiled (block_id, edition_id) select old.block_id, old.edition_id
+      where not exists (select from spoiled where edition_id = old.edition_id and block_id = old.block_id);
     if tg_op = 'DELETE' then return old; end if;
     new.block_id := null;
     return new;

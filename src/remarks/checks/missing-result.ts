@@ -1,6 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import { cutAtWord } from '../../text/cut-at-word.ts'
 import { holdsFigure } from '../../text/figures.ts'
+import { isReadClosely } from '../bullets.ts'
 import type { Check } from '../check.ts'
 
 const QUOTED_BULLET_LENGTH = 45
@@ -21,8 +22,9 @@ export const missingResult: Check = {
       at: [],
     },
   ],
-  find: ({ bullets }) =>
+  find: ({ bullets, analysis }) =>
     bullets
+      .filter((bullet) => isReadClosely(bullet, analysis))
       .filter(({ words }) => READS.changes.test(words) && !READS['of-oneself'].test(words) && !holdsFigure(words))
       .map(({ start, end, words }) => ({
         title: `By how much? “${cutAtWord(words.replace(/\s+/g, ' '), QUOTED_BULLET_LENGTH)}”`,

@@ -7,6 +7,7 @@ import { plainTitle } from '../../text/titles.ts'
 import { spanOf } from '../advise-on.ts'
 import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
+import { toPhrase } from '../wording.ts'
 
 const SUMMARY_QUOTE_LENGTH = 60
 /** A summary cannot hold all; so many left out, and more than it names, make it one for another posting. */
@@ -63,7 +64,10 @@ const adviseToAim = (summary: Section, context: RuleContext): Advice[] => {
       .flatMap(({ evidence }) => evidence.flatMap(({ skill, section }) => (section === 'summary' ? (skill ?? []) : []))),
   ).size
   const leftOut = findLeftOut(context)
-  const names = [...new Set(leftOut.map(({ covered, bullet }) => nameShownIn(covered, bullet, context)))]
+  const words = toPhrase(quote(context.analysis.document.text, summary))
+  const names = [...new Set(leftOut.map(({ covered, bullet }) => nameShownIn(covered, bullet, context)))].filter(
+    (name) => !words.includes(toPhrase(name).trim()),
+  )
   const showsAny = context.parts.some(isInSummary)
   if (!showsAny || names.length < MIN_LEFT_OUT || names.length <= said) return []
   return [

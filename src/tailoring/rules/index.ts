@@ -11,6 +11,7 @@ import { liftLines } from './lift-lines.ts'
 import { listSkills } from './list-skills.ts'
 import { listedOnly } from './listed-only.ts'
 import { mendSpelling } from './mend-spelling.ts'
+import { missingAside } from './missing-aside.ts'
 import { missingDates } from './missing-dates.ts'
 import { missingElsewhere } from './missing-elsewhere.ts'
 import { missingRequirement } from './missing-requirement.ts'
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   moreYears,
   missingDates,
   missingRequirement,
+  missingAside,
   missingElsewhere,
   leadWithPillars,
   draftSummary,

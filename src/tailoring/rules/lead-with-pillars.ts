@@ -56,10 +56,12 @@ const findLeads = ({ id, evidence }: Pillar, context: RuleContext): Lead[] => {
   return [...fits.keys()].sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0)).slice(0, MOST_PILLAR_LINES)
 }
 
-/** Whether a line is read first already: no other bullet stands above it in its position but such as lead too. */
+/** Whether a line is read first already: nothing stands above it in its position but what leads too, or shows more of the posting. */
 const standsFirst = (lead: Span, leading: ReadonlySet<number>, context: RuleContext): boolean => {
-  const above = bulletAbove(lead, context.analysis)
-  return above === undefined || (leading.has(above.start) && standsFirst(above, leading, context))
+  const fit = fitOf(lead, context)
+  for (let above = bulletAbove(lead, context.analysis); above; above = bulletAbove(above, context.analysis))
+    if (!leading.has(above.start) && fitOf(above, context) <= fit) return false
+  return true
 }
 
 /** What to do with the lines: move up those that stand below others, and let a summary that is silent name the pillar. */
@@ -69,7 +71,8 @@ const sayWhatToDo = (pillar: Pillar, low: readonly Lead[], leads: readonly Lead[
     analysis.sections.some(({ kind }) => kind === 'summary') && !pillar.evidence.some(({ section }) => section === 'summary')
   if (low.length === 0) return isSilent ? 'Say so in the summary too.' : null
   const all = low.length > 1 ? 'each' : 'it'
-  return `Put ${low.length === leads.length ? all : citeAll(low)} at the top of its position or project${isSilent ? ', and say so in the summary too' : ''}.`
+  const lines = low.length > 1 ? `each of ${citeAll(low)}` : citeAll(low)
+  return `Put ${low.length === leads.length ? all : lines} at the top of its position or project${isSilent ? ', and say so in the summary too' : ''}.`
 }
 
 /** A pillar that the posting stresses, and the lines that show it. */

@@ -3,16 +3,24 @@ import { joinNames } from '../../text/join-names.ts'
 import { adviseOn, spanOf } from '../advise-on.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { chooseListed, type Listed, servedBy } from '../listed.ts'
-import { joinInTitle, MAX_NAMES, nameable, nameEmployers } from '../phrases.ts'
+import { joinInTitle, nameable, nameEmployers, yearsOf } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
+
+/** As many as one looks up in an evening. */
+const MAX_SKILLS = 8
 
 /** Of one it is said by itself. */
 const MIN_SKILLS = 2
 
-/** A tool by its own name, in a list of skills: of a field a list says as much as anybody does. */
-const isListedTool = ({ best: { skill, section, relation } }: Listed, { skillOf, isKind }: Lineage): boolean =>
-  skill !== null && section === 'skills' && relation === 'exact' && TOOL_KINDS.has(skillOf(skill)?.kind) && !isKind(skill)
+/** A tool by its own name, in a list of skills: of a field a list says as much as anybody does, and years are asked about by themselves. */
+const isListedTool = ({ best: { skill, section, relation }, covered }: Listed, { skillOf, isKind }: Lineage): boolean =>
+  skill !== null &&
+  yearsOf(covered) === null &&
+  section === 'skills' &&
+  relation === 'exact' &&
+  TOOL_KINDS.has(skillOf(skill)?.kind) &&
+  !isKind(skill)
 
 const weightOf = (listed: readonly Listed[]): number => listed.reduce((sum, { covered }) => sum + covered.weight, 0)
 
@@ -39,14 +47,15 @@ export const listedOnly: Rule = {
   suggest: (context) => {
     const tools = chooseListed(context).filter((one) => isListedTool(one, context.lineage))
     const skills = groupByFact(tools, ({ best }) => best.skill ?? '').toSorted((a, b) => weightOf(b) - weightOf(a))
-    const [first, ...others] = skills.flat()
+    const asked = skills.slice(0, MAX_SKILLS)
+    const [first, ...others] = asked.flat()
     if (!first || skills.length < MIN_SKILLS) return []
-    const names = skills.map(([{ best }]) => nameInMidLine(best.skill ?? '', context.lineage))
+    const names = asked.map(([{ best }]) => nameInMidLine(best.skill ?? '', context.lineage))
     const employers = nameEmployers(nameable(context.analysis.positions))
     const advice = adviseOn(first.covered, {
       title: `Asked and only listed: ${joinInTitle(names)}`,
       message: [
-        `The posting asks for ${joinNames(names, 'and', MAX_NAMES)}, and no line of work or of a project tells of them.`,
+        `The posting asks for ${joinNames(names, 'and', MAX_SKILLS)}, and no line of work or of a project tells of them.`,
         employers === ''
           ? 'For each that you have used, say in a bullet where, and what came of it.'
           : `For each that you have used, at ${employers} or in a project, say so in a bullet there, and what came of it.`,

@@ -1,5 +1,4 @@
 import { adviseOnOtherFacts, type Facts } from '../advise-on-facts.ts'
-import { adviseOnRole } from '../advise-on-role.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { groupServed, isAbsent } from '../group-served.ts'
 import type { Rule } from '../rule.ts'
@@ -28,10 +27,8 @@ export const missingElsewhere: Rule = {
       advice: [],
     },
   ],
-  suggest: (context) => [
-    ...context.unnamed.filter(({ shortfall }) => shortfall === 'role').map((covered) => adviseOnRole(covered, context)),
-    ...groupByFact(groupServed(context.unnamed.filter(isAbsent)), ([{ part }]) => String(part?.soft))
+  suggest: (context) =>
+    groupByFact(groupServed(context.unnamed.filter(isAbsent)), ([{ part }]) => String(part?.soft))
       .flatMap((facts) => chunk(facts, MAX_TOGETHER))
       .map((facts) => adviseOnOtherFacts(facts, context)),
-  ],
 }

@@ -3,8 +3,9 @@ import type { Position } from '../../schema/timeline.ts'
 import { printMonths } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
-import { creditIfShown, monthsHeld } from '../credit-if-shown.ts'
-import { nameable, nameEmployers, nameShortly, sayAsked } from '../phrases.ts'
+import { quoteStatement } from '../advise-on-facts.ts'
+import { creditIfShown, monthsNamed } from '../credit-if-shown.ts'
+import { nameable, nameEmployers, nameShortly, sayAsked, sayAsks } from '../phrases.ts'
 import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 
 /** Positions that could have held the skill and do not say so, and whose dates would add to its years. */
@@ -19,8 +20,14 @@ const sayHeld = (covered: CoveredPart, context: RuleContext): string => {
   const [best] = covered.evidence
   return covered.shortfall === 'undated' && best
     ? `The work that shows it (${context.cite(best)}) has no dates, so its years cannot be counted.`
-    : `The positions that name it add up to ${printMonths(monthsHeld(covered, context))}.`
+    : `The positions that name it add up to ${printMonths(monthsNamed(covered, context))}.`
 }
+
+/** Years of one thing, or of all that a statement asks for together. */
+const sayYears = (covered: CoveredPart, context: RuleContext): string =>
+  covered.part?.years || covered.requirement.parts.length < 2
+    ? `${sayAsked(covered, context)}.`
+    : `${sayAsks(covered)} this: ${quoteStatement(covered, context)}.`
 
 const sayWhere = (name: string, positions: readonly Position[]): string =>
   positions.length > 0
@@ -54,7 +61,7 @@ export const moreYears: Rule = {
         const positions = nameable(positionsThatAdd(covered, context))
         return adviseOn(covered, {
           title: `Show more years of ${name}`,
-          message: [sayHeld(covered, context), `${sayAsked(covered, context)}.`, sayWhere(name, positions)],
+          message: [sayHeld(covered, context), sayYears(covered, context), sayWhere(name, positions)],
           ...context.worthOf({
             covered,
             credit: positions.length > 0 ? creditIfShown(covered, positions, context) : FULL_CREDIT,

@@ -1,6 +1,10 @@
 import type { Span } from '../../schema/span.ts'
+import { quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import type { Advice, Rule } from '../rule.ts'
+
+/** A lone letter off the page is a slip of the program that wrote it. */
+const WORD = /\p{L}{3}/u
 
 const adviseToRemove = (spans: readonly Span[], title: string, message: string): Advice[] =>
   spans[0] === undefined
@@ -28,7 +32,7 @@ export const removeHiddenText: Rule = {
   ],
   suggest: ({ analysis, coverage, cite }) => [
     ...adviseToRemove(
-      analysis.hidden,
+      analysis.hidden.filter((span) => WORD.test(quote(analysis.document.text, span))),
       'Remove hidden text',
       'The file holds text that a reader cannot see. It is not counted here, and other programs show it or take it for a trick. Remove it, or make it visible if it belongs there.',
     ),

@@ -1,0 +1,80 @@
+import { SPOKEN_LANGUAGES } from '../lineage.ts'
+import type { Skill } from '../schema/taxonomy.ts'
+import { tellsOfWork } from '../text/section-lines.ts'
+import { type Facts, isByItself, isNamed } from './advise-on-facts.ts'
+import { groupByFact } from './group-by-fact.ts'
+import { groupServed, isAbsent } from './group-served.ts'
+import { namedSkills } from './named-skills.ts'
+import type { CoveredPart, RuleContext } from './rule.ts'
+import { isUsed } from './shortfall.ts'
+
+/** As many statements as have a question of their own. */
+const MAX_STATEMENTS = 5
+
+/** A spoken language is held or not. */
+const isQuality = (skill: Skill | undefined): boolean => skill?.kind === 'soft' && skill.group !== SPOKEN_LANGUAGES
+
+/** Of a need all is asked about; of duties and wishes what has a name of its own, since their phrases are anybody's. Qualities are not. */
+const isWorthAsking = ({ requirement: { importance }, part }: CoveredPart, { lineage }: RuleContext): boolean =>
+  part?.soft === false &&
+  !part.anyOf.every(({ skill }) => isQuality(lineage.skillOf(skill ?? ''))) &&
+  (importance === 'required' || part.anyOf.some(({ skill }) => skill !== null && !lineage.isWide(skill)))
+
+/** One of the examples of a kind ("cloud platforms (AWS, Azure)") of which the resume shows another. */
+const isExample = ({ requirement, row, index, part }: CoveredPart, { lineage }: RuleContext): boolean =>
+  requirement.parts.some(
+    (kind, place) =>
+      place !== index &&
+      (row.parts[place]?.credit ?? 0) > 0 &&
+      namedSkills(kind).some((one) => namedSkills(part).some(({ skill }) => lineage.ancestorsOf(skill).has(one.skill))),
+  )
+
+/** So many parts of a field in lists make it known, whatever of it is not named. */
+const MIN_PARTS = 2
+
+/** Work that shows a part of it, lists that name several, or, of a wide field ("data analysis"), work that tells anything of it. */
+const isShownInParts = ({ evidence, part }: CoveredPart, { lineage }: RuleContext): boolean => {
+  const narrower = new Set(evidence.filter(({ relation }) => relation === 'narrower').map(({ skill }) => skill))
+  const isField = namedSkills(part).some(({ skill }) => lineage.isField(skill))
+  return (
+    narrower.size >= MIN_PARTS ||
+    evidence.some((one) => isUsed(one) || (isField && !one.near && one.relation !== 'related' && tellsOfWork(one.section)))
+  )
+}
+
+/** What is asked and not shown, and worth a question of its own; what matters most first. */
+const findAsked = (context: RuleContext): CoveredPart[] =>
+  context.unnamed.filter(
+    (covered) =>
+      isAbsent(covered) && isWorthAsking(covered, context) && !isShownInParts(covered, context) && !isExample(covered, context),
+  )
+
+/** The statements that matter most, of which a fact has a name, or of which none has. */
+const findStatements = (asked: readonly CoveredPart[], byName: boolean): string[] => {
+  const named = new Set(asked.filter(isNamed).map(({ requirement }) => requirement.id))
+  const ids = new Set(asked.map(({ requirement }) => requirement.id))
+  return [...ids].filter((id) => named.has(id) === byName).slice(0, MAX_STATEMENTS)
+}
+
+/**
+ * The facts that are asked about together: those of one statement, apart from what is asked about by itself.
+ *
+ * @param byName of statements of which something has a name, or of those that are told in phrases alone.
+ */
+export const groupFirst = (context: RuleContext, byName: boolean): readonly Facts[] => {
+  const asked = findAsked(context)
+  const alone = new Set(asked.filter((covered) => byName && isByItself(covered, context)))
+  const statements = findStatements(
+    asked.filter((covered) => !alone.has(covered)),
+    byName,
+  )
+  const isOfFirst = (covered: CoveredPart): boolean =>
+    !alone.has(covered) && asked.includes(covered) && statements.includes(covered.requirement.id)
+  const facts = groupServed(context.unnamed.filter(isAbsent), isOfFirst).filter(
+    ([covered]) => alone.has(covered) || isOfFirst(covered),
+  )
+  return groupByFact(facts, ([covered]) => {
+    const { requirement, index } = covered
+    return alone.has(covered) ? `${requirement.id} ${index}` : requirement.id
+  })
+}

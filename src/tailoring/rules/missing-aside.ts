@@ -1,0 +1,38 @@
+import { adviseOnFacts } from '../advise-on-facts.ts'
+import { adviseOnRole } from '../advise-on-role.ts'
+import { groupFirst } from '../group-first.ts'
+import type { Rule } from '../rule.ts'
+
+/**
+ * What is seldom worth a question: what a statement asks in words that name nothing, since nobody knows by which words it would
+ * be shown, a degree beside another that is held, and years that are nearly enough.
+ */
+export const missingAside: Rule = {
+  id: 'missing-aside',
+  title: 'Look for phrases, years and further degrees that are asked, only if it is true',
+  examples: [
+    {
+      about: 'speaks up where nothing shows a phrase that is required',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services',
+      job: 'Requirements\n- Python\n- Experience with scanned tenant lease contracts',
+      advice: [{ at: null, edited: null }],
+    },
+    {
+      about: 'speaks up about a higher degree that would only be liked',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services\n\nEDUCATION\nBSc in Statistics, Tarnfield University, 2018',
+      job: 'Requirements\n- Python\n\nNice to have\n- Master’s degree in Statistics',
+      advice: [{ at: 'BSc in Statistics, Tarnfield University, 2018', edited: null }],
+    },
+    {
+      about: 'is silent where something has a name',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services',
+      job: 'Requirements\n- Python\n- Kubernetes',
+      advice: [],
+    },
+  ],
+  suggest: (context) => [
+    ...groupFirst(context, false).map((together) => adviseOnFacts(together, context)),
+    ...context.unnamed.filter(({ shortfall }) => shortfall === 'role').map((covered) => adviseOnRole(covered, context)),
+  ],
+}
