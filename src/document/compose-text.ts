@@ -27,7 +27,12 @@ const truncatedAt = (maxCharacters: number): Warning => ({
 const cutAtCharacter = (text: string, length: number): string =>
   text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length)
 
-/** A text to which clean pieces are appended, up to a limit. */
+/** A piece as it stands in the text. */
+interface Placed extends Span {
+  readonly words: string
+}
+
+/** A text to which clean pieces are appended, up to a limit. It is read at the end alone: a look into it copies all of it. */
 class GrowingText {
   text = ''
   truncated = false
@@ -38,7 +43,7 @@ class GrowingText {
   }
 
   /** Where the piece was put; undefined where nothing of it is visible or no room is left. */
-  append(raw: string, separator: string): Span | undefined {
+  append(raw: string, separator: string): Placed | undefined {
     const clean = cleanLine(raw)
     if (clean === '') return undefined
     const start = this.text === '' ? 0 : this.text.length + separator.length
@@ -47,7 +52,7 @@ class GrowingText {
     const piece = cutAtCharacter(clean, Math.max(0, room)).trimEnd()
     if (piece === '') return undefined
     this.text += (this.text === '' ? '' : separator) + piece
-    return { start, end: this.text.length }
+    return { start, end: this.text.length, words: piece }
   }
 }
 
@@ -76,8 +81,8 @@ export const composeText = <R extends Row>(
     const span = growing.append(row.text, gap ? '\n\n' : '\n')
     if (span === undefined) continue
     const { fontSizePt, bold, heading, listItem, within } = row
-    const { start, end } = span
-    const restyled = placeRestyled(row, growing.text.slice(start, end), start)
+    const { start, end, words } = span
+    const restyled = placeRestyled(row, words, start)
     const line = { start, end, page: null, box: null, fontSizePt, bold, heading, listItem, ...restyled }
     lines.push(within ? { ...line, within } : line)
     shown.push(row)
@@ -86,7 +91,7 @@ export const composeText = <R extends Row>(
   const hidden: HiddenSpan[] = []
   for (const { text, why } of hiddenTexts) {
     const span = growing.append(text, hidden.length === 0 ? '\n\n' : '\n')
-    if (span !== undefined) hidden.push({ ...span, why })
+    if (span !== undefined) hidden.push({ start: span.start, end: span.end, why })
   }
   const warnings = growing.truncated ? [truncatedAt(maxCharacters)] : []
   return { text: growing.text, lines, shown, hidden, warnings }
