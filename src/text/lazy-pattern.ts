@@ -26,16 +26,20 @@ const hasAny = (text: string, { holds, begins }: Literals): boolean => {
   return begins?.some((begin) => low.startsWith(begin)) ?? holds?.some((literal) => low.includes(literal)) ?? true
 }
 
+/** From then on it pays to compile a pattern that finds nothing: machine code often takes 15 ns where literals take 200. */
+const SEARCHES_MAX = 250
+
 /** From this length of a text on, V8 makes machine code at once: kTierUpForSubjectLengthValue. */
-const LONG = '\n'.repeat(1000)
+const LONG_CHARS = 1000
 
 /**
  * V8 compiles a pattern for its interpreter first, and into machine code when it is used again, which takes half as long. Tried at
- * the end of a long text, it is compiled once. The text tells how wide its characters are, for which there is code of each kind.
+ * the end of a long text, it is compiled once. The text tells how wide its characters are, for which there is code of each kind, and
+ * which are frequent, by its middle: with other letters there, searches take longer.
  */
 const compile = (source: string, flags: string, text: string): RegExp => {
   const pattern = new RegExp(source, flags)
-  const long = text + LONG
+  const long = text.repeat(Math.ceil(LONG_CHARS / Math.max(1, text.length)))
   pattern.lastIndex = long.length
   pattern.test(long)
   return pattern
@@ -53,8 +57,7 @@ export class LazyPattern extends RegExp {
   readonly #goesOn: boolean
   #literals: Literals | undefined
   #compiled: RegExp | undefined
-  /** The last text that holds no match: a text is asked again at each of its places. */
-  #lacking: string | undefined
+  #searches = 0
 
   /** @param literals if they are not known, they are derived before the first search. */
   constructor(source: string, flags = '', literals?: Literals) {
@@ -76,7 +79,16 @@ export class LazyPattern extends RegExp {
   }
 
   override test(text: string): boolean {
-    return this.exec(text) !== null
+    const pattern = this.#patternFor(text)
+    const isFound = pattern.test(text)
+    if (this.#goesOn) this.lastIndex = pattern.lastIndex
+    return isFound
+  }
+
+  override [Symbol.replace](text: string, by: string | ((found: string, ...groups: unknown[]) => string)): string {
+    // Where nothing is found, as mostly, this is faster.
+    if (!(this.#goesOn || this.test(text))) return text
+    return typeof by === 'string' ? super[Symbol.replace](text, by) : super[Symbol.replace](text, by)
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
@@ -96,11 +108,11 @@ export class LazyPattern extends RegExp {
 
   /** Undefined: the text holds no match. */
   #compileFor(text: string): RegExp | undefined {
-    if (text === this.#lacking) return undefined
     this.#literals ??= literalsOf(this.#source, this.flags)
-    if (hasAny(text, this.#literals)) return compile(this.#source, this.#goesOn ? this.flags : `${this.flags}g`, text)
-    this.#lacking = text
-    return undefined
+    this.#searches += 1
+    return this.#searches > SEARCHES_MAX || hasAny(text, this.#literals)
+      ? compile(this.#source, this.#goesOn ? this.flags : `${this.flags}g`, text)
+      : undefined
   }
 }
 
