@@ -43,7 +43,8 @@ describe('the bound of a posting', () => {
       leastMs(() => {
         for (let round = 0; round < 4; round++) boundsOf(block, boundFor(job, TAXONOMY))
       })
-    timeOf(few)
+    // Compiled code first: what runs for the first time is timed with its compiler.
+    for (const job of [few, many]) timeOf(job)
     expect(timeOf(many)).toBeLessThan(MOST_GROWTH * timeOf(few))
   })
 
