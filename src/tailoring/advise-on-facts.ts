@@ -1,28 +1,16 @@
 import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
 import type { Evidence, Uncounted } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
-import type { Span } from '../schema/span.ts'
 import type { Skill } from '../schema/taxonomy.ts'
-import { cutAtWord } from '../text/cut-at-word.ts'
-import { joinNames } from '../text/join-names.ts'
-import { tellsOfWork } from '../text/section-lines.ts'
 import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { quote } from '../text/span.ts'
 import { startLarge } from '../text/start-large.ts'
 import { adviseOn } from './advise-on.ts'
 import type { ByOneFact } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
-import {
-  asOneName,
-  isChoice,
-  isTellable,
-  joinInTitle,
-  MAX_NAMES,
-  nameShortly,
-  phraseNotSaid,
-  sayAllAsked,
-  sayAsks,
-} from './phrases.ts'
+import { findPartlyShown, sayWhereItWouldStand } from './partly-shown.ts'
+import { asOneName, isChoice, isTellable, joinInTitle, nameShortly, phraseNotSaid, sayAllAsked, sayAsks } from './phrases.ts'
+import { quoteInTitle, quoteStatement } from './quote-statement.ts'
 import type { Advice, CoveredPart, RuleContext, Served, Worth } from './rule.ts'
 import { looksTheSame, nameInMidLine } from './wording.ts'
 
@@ -51,34 +39,6 @@ const areTools = (wanted: readonly CoveredPart[], context: RuleContext): boolean
 
 const isCertificate = (covered: CoveredPart, context: RuleContext): boolean =>
   covered.requirement.kind === 'certification' || skillsAsked(covered, context).some((skill) => skill?.kind === 'certification')
-
-/** A line of work, and what of a statement it shows by name. */
-interface PartlyShown {
-  readonly place: Span
-  readonly names: readonly string[]
-}
-
-/**
- * The line of work that shows most of the same statement by name: there the rest would stand, but for another of its kind, since
- * nobody builds one thing in both. What is only near, and lists, point nowhere: of 34 such lines a reader called 20 misleading,
- * of 20 that show a part 3.
- */
-const findPartlyShown = (wanted: readonly CoveredPart[], { lineAt, lineage }: RuleContext): PartlyShown | null => {
-  const kinds = new Set(wanted.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => lineage.parentsOf(skill))))
-  const isOther = (skill: string): boolean => lineage.parentsOf(skill).some((kind) => kinds.has(kind))
-  const shown = new Map<Span, Set<string>>()
-  for (const { skill, relation, near, section, start, end } of wanted[0]?.row.parts.flatMap(({ evidence }) => evidence) ?? []) {
-    const place = lineAt({ start, end })
-    if (place === undefined || skill === null || near || !tellsOfWork(section) || isOther(skill)) continue
-    if (relation === 'exact' || relation === 'narrower') shown.set(place, (shown.get(place) ?? new Set()).add(skill))
-  }
-  const [most] = [...shown].toSorted(([, a], [, b]) => b.size - a.size)
-  return most ? { place: most[0], names: [...most[1]].map((skill) => nameInMidLine(skill, lineage)) } : null
-}
-
-const sayWhereItWouldStand = ({ place, names }: PartlyShown, { cite }: RuleContext): string =>
-  `${startLarge(cite(place))} shows part of it (${joinNames(names, 'and', MAX_NAMES)}): if the rest was in that work too, say so there; ` +
-  'if it was elsewhere, add where, and what came of it.'
 
 /** What to do, by what can be done: a language and a certificate are listed, a tool was used, all else was part of some work. */
 const sayIfTrue = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: RuleContext): string => {
@@ -129,40 +89,12 @@ const lackOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
 export const titleOf = (parts: readonly CoveredPart[], context: RuleContext, asked = 'Asked'): string =>
   `${asked}, ${lackOf(parts, context)}: ${joinTitle(parts, context)}`
 
-/** Characters of a statement where it is quoted, so that what stands beside it still fits. */
-const MAX_STATEMENT_LENGTH = 160
-const MAX_IN_TITLE = 66
-
-/** A quote within a quote. */
-const INNER_QUOTES: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '"': '’' }
-/** A statement need not end where its quote does. */
-const LAST_MARK = /[.,;:]+$/
-
-/** Where a clause begins. */
-const CLAUSE = /[.;:•(–—]\s*|,\s+/g
-
-const quoteAsked = (words: string, length: number): string => {
-  const plain = words.replace(/\s+/g, ' ').replace(/[“”"]/g, (mark) => INNER_QUOTES[mark] ?? mark)
-  return `“${cutAtWord(plain.replace(LAST_MARK, ''), length)}”`
-}
-
-/** The statement, from the clause on that asks for it where the words before would fill the room. */
-export const quoteStatement = ({ requirement, part }: CoveredPart, { job }: RuleContext): string => {
-  const statement = quote(job.document.text, requirement)
-  const asked = part?.anyOf[0]
-  const isFar = asked !== undefined && asked.end - requirement.start > MAX_STATEMENT_LENGTH
-  const from = isFar ? [...statement.slice(0, asked.start - requirement.start).matchAll(CLAUSE)].at(-1) : undefined
-  return quoteAsked(from ? `… ${statement.slice(from.index + from[0].length)}` : statement, MAX_STATEMENT_LENGTH)
-}
-
 export const isNamed = ({ part }: CoveredPart): boolean => part === null || part.anyOf.some(({ skill }) => skill !== null)
 
 /** By what has a name; where nothing has one, by the statement, since its phrases say little without each other. */
 const titleOfFacts = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: RuleContext): string => {
   const named = wanted.filter(isNamed)
-  return named.length > 0
-    ? titleOf(named, context)
-    : `Asked, not found: ${quoteAsked(quote(context.job.document.text, wanted[0].requirement), MAX_IN_TITLE)}`
+  return named.length > 0 ? titleOf(named, context) : `Asked, not found: ${quoteInTitle(wanted[0], context)}`
 }
 
 /** Who asks, and in which words, where the title does not quote them whole. */

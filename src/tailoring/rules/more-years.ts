@@ -3,9 +3,9 @@ import type { Position } from '../../schema/timeline.ts'
 import { printMonths } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
-import { quoteStatement } from '../advise-on-facts.ts'
 import { creditIfShown, monthsNamed } from '../credit-if-shown.ts'
 import { nameable, nameEmployers, nameShortly, sayAsked, sayAsks } from '../phrases.ts'
+import { quoteStatement } from '../quote-statement.ts'
 import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 
 /** Positions that could have held the skill and do not say so, and whose dates would add to its years. */
