@@ -4,6 +4,7 @@ import type { Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
 import { startOfWords } from '../text/list-mark.ts'
+import { endMonth, startMonth } from '../text/months.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import type { CoveredPart, MatchedBullet, RuleContext } from './rule.ts'
@@ -87,16 +88,42 @@ const isShownAt =
 const strengthAt = (place: Span, evidence: readonly Evidence[]): number =>
   evidence.filter(isShownAt(place)).reduce((best, { strength }) => Math.max(best, Math.min(1, strength)), 0)
 
+type FitContext = Pick<RuleContext, 'parts' | 'coverage' | 'analysis'>
+
+/** Half of what a line is worth to a reader is gone when it tells of work that ended so long ago. */
+const HALF_LIFE_MONTHS = 48
+/** A project has no employer who would vouch for it, and mostly no date. */
+const OF_PROJECTS = 0.6
+
+/** How much a line at a place counts with who reads (0..1): that of now most, of long ago and of projects less. */
+const freshnessOf = (place: Span, { positions, experience: { asOf } }: Analysis): number => {
+  const position = positions.find((one) => contains(one, place))
+  if (position === undefined) return OF_PROJECTS
+  const months = position.to === null ? HALF_LIFE_MONTHS : startMonth(asOf) - endMonth(position.to, asOf)
+  return 0.5 ** (Math.max(0, months) / HALF_LIFE_MONTHS)
+}
+
 /**
  * How much of what the posting asks a place shows, qualities aside: of each statement the share of its parts and deeds, by how
- * well this place shows them. A line that does the work asked for fits better than one that happens to name a field.
+ * well this place shows them, and by how long ago. A line that does the work asked for fits better than one that happens to
+ * name a field.
  */
-export const fitOf = (place: Span, { parts, coverage }: Pick<RuleContext, 'parts' | 'coverage'>): number => {
+export const fitOf = (place: Span, { parts, coverage, analysis }: FitContext): number => {
   const byParts = parts
     .filter(({ part }) => part?.soft === false)
     .reduce((sum, { weight, evidence }) => sum + weight * strengthAt(place, evidence), 0)
   const byDeeds = coverage.requirements
     .flatMap(({ deeds, weight }) => deeds.map(({ evidence }) => (weight / deeds.length) * strengthAt(place, evidence)))
     .reduce((sum, share) => sum + share, 0)
-  return byParts + byDeeds
+  return (byParts + byDeeds) * freshnessOf(place, analysis)
+}
+
+/** What fits less than half as well as the best stands beside it as a makeweight. */
+export const NEAR_BEST = 0.5
+
+/** The places that fit best, and none that fits far less than the first; those that fit alike in their order. */
+export const bestFits = <T extends Span>(places: readonly T[], most: number, context: FitContext): T[] => {
+  const fits = places.map((place) => ({ place, fit: fitOf(place, context) })).toSorted((a, b) => b.fit - a.fit)
+  const [best] = fits
+  return fits.flatMap(({ place, fit }) => (best && fit >= NEAR_BEST * best.fit ? [place] : [])).slice(0, most)
 }

@@ -49,9 +49,12 @@ const findAsked = (context: RuleContext): CoveredPart[] =>
       isAbsent(covered) && isWorthAsking(covered, context) && !isShownInParts(covered, context) && !isExample(covered, context),
   )
 
+/** Past work as a whole is told by more than a name. */
+const asksByName = (covered: CoveredPart): boolean => isNamed(covered) && covered.requirement.kind !== 'experience'
+
 /** The statements that matter most, of which a fact has a name, or of which none has. */
 const findStatements = (asked: readonly CoveredPart[], byName: boolean): string[] => {
-  const named = new Set(asked.filter(isNamed).map(({ requirement }) => requirement.id))
+  const named = new Set(asked.filter(asksByName).map(({ requirement }) => requirement.id))
   const ids = new Set(asked.map(({ requirement }) => requirement.id))
   return [...ids].filter((id) => named.has(id) === byName).slice(0, MAX_STATEMENTS)
 }

@@ -36,10 +36,10 @@ const MOST_OF: readonly (readonly [Theme, number])[] = [
 /** A question worth less is for who has answered all others. */
 const LEAST_SHOWN_GAIN = 1
 
-/** Of a posting that is far off, what it lacks is not asked about piece by piece. */
-const MOST_ASKED_FAR_OFF = 1
-
 const isFarOff = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'far-from-posting'
+
+/** What repairs the resume for any posting: where this one is far off, nothing else is worth the evening. */
+const helpsAnywhere = ({ rule, job, edit }: Suggestion): boolean => edit !== null || (job === null && THEMES[rule] === undefined)
 
 /** Of a kind so many are worth an evening: readers call two in three of the first two useful, and one in three of all after them. */
 const MOST_OF_RULE: Readonly<Record<string, number>> = {
@@ -70,27 +70,35 @@ const themeOf = ({ rule, onlyIfTrue, gain }: Suggestion): Theme => {
   return THEMES[rule] ?? (onlyIfTrue ? 'show' : 'bullets')
 }
 
-/** Suggestions by theme, doable first, at most a dozen; the places of all others follow in `rest`. */
-export const groupByTheme = (
+/** What is asked and not shown, and worth asking; where none of it is, what there is to ask. */
+const chooseAsked = (
+  asking: readonly number[],
+  all: readonly number[],
   suggestions: readonly Suggestion[],
-): { readonly themes: readonly ThemeOfAdvice[]; readonly rest: readonly number[] } => {
-  const isShown = (one: Suggestion, place: number): boolean => !isPolish(one) && isWithin(one, suggestions.slice(0, place))
-  const placesOf = (theme: Theme): number[] =>
-    suggestions.flatMap((one, place) => (themeOf(one) === theme && isShown(one, place) ? [place] : []))
-  const isFar = suggestions.some(isFarOff)
-  // Of years nothing need be said where the whole is far off.
-  const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, isFar && theme === 'years' ? 0 : most)]))
-  const taken = [...capped.values()].flat().length
-  const asking = placesOf('show')
+): readonly number[] => {
   const worthIt = asking.filter((place) => {
     const one = suggestions[place]
     return one && !isList(one) && (!one.onlyIfTrue || one.gain >= LEAST_SHOWN_GAIN)
   })
-  // Where nothing else is asked, what is left is what there is to ask.
-  const all = suggestions.flatMap((one, place) => (themeOf(one) === 'show' && !isPolish(one) ? [place] : []))
-  const asked = worthIt.length > 0 ? worthIt : all.slice(0, 1)
-  const room = isFar ? MOST_ASKED_FAR_OFF : MOST_SUGGESTIONS - taken
-  capped.set('show', asked.slice(0, room))
+  return worthIt.length > 0 ? worthIt : all.slice(0, 1)
+}
+
+/** Suggestions by theme, doable first, at most a dozen; the places of all others follow in `rest`. */
+export const groupByTheme = (
+  suggestions: readonly Suggestion[],
+): { readonly themes: readonly ThemeOfAdvice[]; readonly rest: readonly number[] } => {
+  const isFar = suggestions.some(isFarOff)
+  const isOffered = (one: Suggestion): boolean => !isPolish(one) && (!isFar || isFarOff(one) || helpsAnywhere(one))
+  const offered = suggestions.flatMap((one, place) => (isOffered(one) ? [{ place, theme: themeOf(one) }] : []))
+  const placesOf = (theme: Theme): number[] => offered.flatMap((one) => (one.theme === theme ? [one.place] : []))
+  const isShown = (place: number): boolean => {
+    const one = suggestions[place]
+    return one !== undefined && isWithin(one, suggestions.slice(0, place))
+  }
+  const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).filter(isShown).slice(0, most)]))
+  const taken = [...capped.values()].flat().length
+  const asking = placesOf('show')
+  capped.set('show', chooseAsked(asking.filter(isShown), asking, suggestions).slice(0, MOST_SUGGESTIONS - taken))
   const themes = (['today', 'show', 'aim', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
     const places = capped.get(theme) ?? []
     return places.length === 0 ? [] : [{ theme, places }]

@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
-import { fitOf, heaviest, quoteHead } from '../bullets.ts'
+import { bestFits, heaviest, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
 import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
@@ -28,12 +28,10 @@ const withDeeds = (bullet: MatchedBullet, text: string): MatchedBullet => ({
   ),
 })
 
-/** Bullets that each speak for something that the ones before do not. */
+/** Of the lines that fit best those that each speak for something that the ones before do not. */
 const chooseBullets = (bullets: readonly MatchedBullet[], context: RuleContext): Line[] => {
   const told = new Set<CoveredPart>()
-  return bullets
-    .map((bullet) => ({ ...bullet, fit: fitOf(bullet, context) }))
-    .sort((a, b) => b.fit - a.fit || a.start - b.start)
+  return bestFits(bullets, bullets.length, context)
     .flatMap(({ start, end, covered }) => {
       const shows = heaviest({ covered: covered.filter((one) => !told.has(one)) })
       for (const one of covered) told.add(one)

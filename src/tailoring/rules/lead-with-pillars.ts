@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import type { Pillar, PillarId } from '../../schema/suggestion.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { spanOf } from '../advise-on.ts'
-import { bulletAbove, bulletHolding, fitOf } from '../bullets.ts'
+import { bestFits, bulletAbove, bulletHolding, fitOf, NEAR_BEST } from '../bullets.ts'
 import { isDeedWith, isDeedWithPeople } from '../deeds.ts'
 import { MAX_NAMES, nameShortly } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
@@ -52,15 +52,14 @@ const findLeads = ({ id, evidence }: Pillar, context: RuleContext): Lead[] => {
     const bullet = bulletHolding(one, context.analysis)
     if (bullet && !leads.has(bullet.start) && isDeed(text, bullet, one)) leads.set(bullet.start, { ...bullet, evidence: one })
   }
-  const fits = new Map([...leads.values()].map((lead) => [lead, fitOf(lead, context)]))
-  return [...fits.keys()].sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0)).slice(0, MOST_PILLAR_LINES)
+  return bestFits([...leads.values()], MOST_PILLAR_LINES, context)
 }
 
-/** Whether a line is read first already: nothing stands above it in its position but what leads too, or shows more of the posting. */
+/** Whether a line is read first already: nothing stands above it in its position but what leads too, or shows nearly as much of the posting. */
 const standsFirst = (lead: Span, leading: ReadonlySet<number>, context: RuleContext): boolean => {
-  const fit = fitOf(lead, context)
+  const least = fitOf(lead, context) * NEAR_BEST
   for (let above = bulletAbove(lead, context.analysis); above; above = bulletAbove(above, context.analysis))
-    if (!leading.has(above.start) && fitOf(above, context) <= fit) return false
+    if (!leading.has(above.start) && fitOf(above, context) <= least) return false
   return true
 }
 

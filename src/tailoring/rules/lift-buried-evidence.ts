@@ -29,7 +29,7 @@ const isDeep = (evidence: Span, { analysis: { document }, lineAt }: RuleContext)
   return length > LONG_LINES && document.lines.indexOf(line) > length * DEEP_SHARE
 }
 
-const isOld = (evidence: Evidence, { analysis: { positions, experience } }: RuleContext): boolean => {
+const isOld = (evidence: Span, { analysis: { positions, experience } }: RuleContext): boolean => {
   const position = positions.find((one) => contains(one, evidence))
   if (!position?.to || monthRange(position, experience.asOf) === null) return false
   return startMonth(experience.asOf) - endMonth(position.to, experience.asOf) > RECENT_MONTHS
@@ -51,13 +51,14 @@ const shownIn = ({ evidence, part }: CoveredPart, { lineage }: RuleContext): Evi
   )
 }
 
-/** A list, a paper or a kind of it on the first page is read there too. */
+/** A list, a paper or a kind of it on the first page is read there too, unless it is of long ago itself. */
 const isNamedEarly = ({ part }: CoveredPart, context: RuleContext): boolean => {
   const asked = new Set(namedSkills(part).map(({ skill }) => skill))
   return allMentions(context.analysis).some(
     (mention) =>
       (asked.has(mention.skill) || context.lineage.parentsOf(mention.skill).some((broader) => asked.has(broader))) &&
-      !isDeep(mention, context),
+      !isDeep(mention, context) &&
+      !isOld(mention, context),
   )
 }
 
@@ -65,7 +66,6 @@ const isBuried = (covered: CoveredPart, context: RuleContext): boolean => {
   const shown = shownIn(covered, context)
   const isAtTop = covered.evidence.some(({ section }) => section === 'summary' || section === 'contact')
   if (shown.length === 0 || isAtTop) return false
-  if (shown.every((evidence) => isOld(evidence, context))) return true
   return shown.every((evidence) => isDeep(evidence, context) || isOld(evidence, context)) && !isNamedEarly(covered, context)
 }
 

@@ -1,11 +1,14 @@
 import { adviseOnFacts } from '../advise-on-facts.ts'
+import { adviseOnListed, groupListed } from '../advise-on-listed.ts'
 import { adviseOnRole } from '../advise-on-role.ts'
+import { adviseOnShort, findShort } from '../advise-on-short.ts'
 import { groupFirst } from '../group-first.ts'
 import type { Rule } from '../rule.ts'
 
 /**
  * What is seldom worth a question: what a statement asks in words that name nothing, since nobody knows by which words it would
- * be shown, a degree beside another that is held, and years that are nearly enough.
+ * be shown, what is asked of past work as a whole, a degree beside another that is held, years that no other words would add,
+ * and a listed tool that is only a part of what is asked.
  */
 export const missingAside: Rule = {
   id: 'missing-aside',
@@ -33,6 +36,8 @@ export const missingAside: Rule = {
   ],
   suggest: (context) => [
     ...groupFirst(context, false).map((together) => adviseOnFacts(together, context)),
+    ...groupListed(context).flatMap((listed) => adviseOnListed(listed, context)),
+    ...findShort(context).map((short) => adviseOnShort(short, context)),
     ...context.unnamed.filter(({ shortfall }) => shortfall === 'role').map((covered) => adviseOnRole(covered, context)),
   ],
 }

@@ -1,38 +1,5 @@
-import { FULL_CREDIT } from '../../schema/credit.ts'
-import type { Position } from '../../schema/timeline.ts'
-import { printMonths } from '../../text/months.ts'
-import { contains } from '../../text/span.ts'
-import { adviseOn } from '../advise-on.ts'
-import { creditIfShown, monthsNamed } from '../credit-if-shown.ts'
-import { nameable, nameEmployers, nameShortly, sayAsked, sayAsks } from '../phrases.ts'
-import { quoteStatement } from '../quote-statement.ts'
-import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
-
-/** Positions that could have held the skill and do not say so, and whose dates would add to its years. */
-const positionsThatAdd = (covered: CoveredPart, context: RuleContext): Position[] =>
-  context.analysis.positions.filter(
-    (position) =>
-      !covered.evidence.some((evidence) => contains(position, evidence)) &&
-      creditIfShown(covered, [position], context) > covered.credit,
-  )
-
-const sayHeld = (covered: CoveredPart, context: RuleContext): string => {
-  const [best] = covered.evidence
-  return covered.shortfall === 'undated' && best
-    ? `The work that shows it (${context.cite(best)}) has no dates, so its years cannot be counted.`
-    : `The positions that name it add up to ${printMonths(monthsNamed(covered, context))}.`
-}
-
-/** Years of one thing, or of all that a statement asks for together. */
-const sayYears = (covered: CoveredPart, context: RuleContext): string =>
-  covered.part?.years || covered.requirement.parts.length < 2
-    ? `${sayAsked(covered, context)}.`
-    : `${sayAsks(covered)} this: ${quoteStatement(covered, context)}.`
-
-const sayWhere = (name: string, positions: readonly Position[]): string =>
-  positions.length > 0
-    ? `If ${name} was part of your work at ${nameEmployers(positions)} too, say so in a bullet there.`
-    : 'If it was part of other work, add that work with its dates.'
+import { adviseOnShort, canBeTold, findShort } from '../advise-on-short.ts'
+import type { Rule } from '../rule.ts'
 
 /** Years of a skill are counted from the positions that name it; one that leaves it out adds none. */
 export const moreYears: Rule = {
@@ -54,18 +21,7 @@ export const moreYears: Rule = {
     },
   ],
   suggest: (context) =>
-    context.unnamed
-      .filter(({ shortfall }) => shortfall === 'years' || shortfall === 'undated')
-      .map((covered) => {
-        const name = nameShortly(covered, context)
-        const positions = nameable(positionsThatAdd(covered, context))
-        return adviseOn(covered, {
-          title: `Show more years of ${name}`,
-          message: [sayHeld(covered, context), sayYears(covered, context), sayWhere(name, positions)],
-          ...context.worthOf({
-            covered,
-            credit: positions.length > 0 ? creditIfShown(covered, positions, context) : FULL_CREDIT,
-          }),
-        })
-      }),
+    findShort(context)
+      .filter(canBeTold)
+      .map((short) => adviseOnShort(short, context)),
 }

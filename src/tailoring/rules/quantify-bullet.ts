@@ -1,7 +1,7 @@
 import { holdsFigure } from '../../text/figures.ts'
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
-import { fitOf, heaviest, quoteHead } from '../bullets.ts'
+import { bestFits, heaviest, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
 import { nameShownIn } from '../phrases.ts'
 import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
@@ -80,13 +80,14 @@ export const quantifyBullet: Rule = {
   ],
   suggest: (context) =>
     adviseOnBullets(
-      context.bullets
-        .filter((bullet) => isAboutWork(bullet) && isAchieved(bullet, context))
-        .filter((bullet) => !holdsFigure(quote(context.analysis.document.text, bullet)))
-        .map((bullet) => ({ bullet, fit: fitOf(bullet, context) }))
-        .sort((a, b) => b.fit - a.fit)
-        .slice(0, MAX_BULLETS)
-        .map(({ bullet }) => bullet),
+      bestFits(
+        context.bullets.filter(
+          (bullet) =>
+            isAboutWork(bullet) && isAchieved(bullet, context) && !holdsFigure(quote(context.analysis.document.text, bullet)),
+        ),
+        MAX_BULLETS,
+        context,
+      ),
       context,
     ),
 }

@@ -17,8 +17,8 @@ const MIN_PARTS = 5
 const OLD_MONTHS = 60
 /** A page: with fewer words there is room enough. */
 const MIN_WORDS = 350
-/** A line or two take no room. */
-const MIN_LENGTH = 160
+/** Three lines or fewer take no room worth having. */
+const MIN_LENGTH = 300
 
 const isOld = ({ position }: Entry, asOf: string): boolean =>
   position !== null &&
@@ -86,7 +86,7 @@ export const shortenUnasked: Rule = {
   examples: [
     {
       about: 'names a project that shows nothing of what is asked',
-      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${RAN}\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nWedding Cards\n- Drew 40 cards by hand for friends and for their families, with flowers from the garden, and gave each of them its own verse\n- Sold the rest of them on the market of the town`,
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${RAN}\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nWedding Cards\n- Drew 40 cards by hand for friends and for their families, with flowers from the garden, and gave each of them its own verse\n- Printed them on thick paper with the press of the school, and sent them out in envelopes that the children of the class had folded\n- Sold the rest of them on the market of the town`,
       job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
       advice: [{ at: 'Wedding Cards', edited: null }],
     },

@@ -1,75 +1,9 @@
-import { gradeMention, STRENGTHS } from '../../evidence/index.ts'
-import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../../lineage.ts'
-import type { Evidence } from '../../schema/coverage.ts'
-import type { Skill } from '../../schema/taxonomy.ts'
-import { adviseOn, spanOf } from '../advise-on.ts'
-import { quoteHead } from '../bullets.ts'
-import { groupByFact, sayAlso } from '../group-by-fact.ts'
-import { chooseListed, type Listed, servedBy, whereShown } from '../listed.ts'
-import { nameEmployers, nameShortly, sayBearing } from '../phrases.ts'
-import type { Advice, Rule, RuleContext } from '../rule.ts'
-import { nameInMidLine } from '../wording.ts'
+import { adviseOnListed, groupListed } from '../advise-on-listed.ts'
+import type { Listed } from '../listed.ts'
+import type { Rule } from '../rule.ts'
 
-/** A language is said, a skill shown by the work it was part of. */
-const sayToShow = (skill: Skill | undefined, where: string): string => {
-  if (skill?.group === SPOKEN_LANGUAGES) return 'If you worked in it, say in a bullet with whom.'
-  return `If it was part of your work${where}, say so in a bullet there.`
-}
-
-/** "Show Python in use", "Show Android in use for software engineering". */
-const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleContext): string => {
-  const skill = context.lineage.skillOf(best.skill ?? '')
-  const name = nameInMidLine(best.skill ?? '', context.lineage)
-  const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
-  return isShared || best.relation === 'exact' || covered.part?.anyOf.length !== 1
-    ? what
-    : `${what} for ${nameShortly(covered, context)}`
-}
-
-/** The part that speaks for a skill: one that asks for it and nothing else, then the one of most weight. */
-const byClaim = (a: Listed, b: Listed): number =>
-  Number(b.best.relation === 'exact') - Number(a.best.relation === 'exact') ||
-  choiceOf(a) - choiceOf(b) ||
-  b.covered.requirement.weight - a.covered.requirement.weight
-
-const choiceOf = ({ covered }: Listed): number => Math.min(covered.part?.anyOf.length ?? 1, 2)
-
-/** Years are asked, and what shows the skill has none: a project, a publication, a course. */
-const isShown = ({ strength }: Evidence): boolean => strength >= STRENGTHS.summary.strength
-
-const sayNamed = ({ best }: Listed, { analysis, cite, mentionOf }: RuleContext): string => {
-  const words = `“${quoteHead(best, analysis.document.text)}”`
-  const mention = mentionOf(best)
-  if (mention && isShown(best)) {
-    return `${words} is ${STRENGTHS[gradeMention(mention, analysis).place].words} (${cite(best)}); years are counted only from dated positions.`
-  }
-  if (best.section === 'experience' || best.section === 'projects')
-    return `${words} is only listed in a position (${cite(best)}); no sentence says what it was used for.`
-  return `${words} is only named (${cite(best)}); no position or project names it.`
-}
-
-const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice[] => {
-  const [first, ...others] = listed.toSorted(byClaim)
-  if (!first) return []
-  const { covered, best, isEnough } = first
-  const { lineage } = context
-  const skill = lineage.skillOf(best.skill ?? '')
-  const name = nameInMidLine(best.skill ?? '', lineage)
-  const positions = whereShown(context)
-  const where = isEnough && positions.length > 0 ? ` at ${nameEmployers(positions)}` : ''
-  const advice = adviseOn(covered, {
-    title: titleFor(first, others.length > 0, context),
-    message: [
-      sayNamed(first, context),
-      sayBearing(covered, best, name, context),
-      sayToShow(skill, where),
-      isEnough || isShown(best) ? null : 'Years are counted from the dated positions that show it.',
-      sayAlso([covered, ...others.map((other) => other.covered)], context),
-    ],
-    ...context.worthOf(servedBy(first), ...others.map(servedBy)),
-  })
-  return [{ ...advice, resume: spanOf(best) }]
-}
+/** Who is asked for Python is glad to show it; that some library of it be shown in use is asked by nobody. */
+const isAskedByName = ({ best: { relation } }: Listed): boolean => relation === 'exact'
 
 /** A skill that is only listed counts little; the same skill in a bullet of a dated position counts in full. */
 export const showInPosition: Rule = {
@@ -82,6 +16,13 @@ export const showInPosition: Rule = {
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built nightly pipelines in Python\n\nSKILLS\nPython, Kubernetes',
       job: 'Requirements\n- Python\n- Kubernetes',
       advice: [{ at: 'Kubernetes', edited: null }],
+    },
+    {
+      about: 'is silent where the list only holds a part of what is asked',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built nightly pipelines in Python\n\nSKILLS\nPython, SQLite',
+      job: 'Requirements\n- Python\n- Relational databases',
+      advice: [],
     },
     {
       about: 'is silent where the list only holds what stands beside the skill',
@@ -97,10 +38,8 @@ export const showInPosition: Rule = {
       advice: [],
     },
   ],
-  suggest: (context) => {
-    const listed = chooseListed(context)
-    return groupByFact(listed, ({ best, isEnough }) => [best.skill ?? best.start, isEnough].join(' ')).flatMap((served) =>
-      adviseOnListed(served, context),
-    )
-  },
+  suggest: (context) =>
+    groupListed(context)
+      .filter((listed) => listed.some(isAskedByName))
+      .flatMap((listed) => adviseOnListed(listed, context)),
 }
