@@ -155,6 +155,9 @@ const evidenceOf = (
   )
 }
 
+/** What the person as a whole is asked for has no pieces. */
+const OF_PERSON = { parts: [], deeds: [] }
+
 /** A row of a coverage, before it has its share of the score. */
 export const coverStatement = (
   requirement: Requirement,
@@ -176,7 +179,7 @@ export const coverStatement = (
   return {
     requirement: id,
     status: isCounted(requirement, asked)
-      ? statusOfStatement(credit, requirement, { parts: isWhole ? [] : pieces.parts, isLongEnough })
+      ? statusOfStatement(credit, requirement, { ...(isWhole ? OF_PERSON : pieces), isLongEnough })
       : 'unknown',
     weight,
     credit,

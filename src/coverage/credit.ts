@@ -1,5 +1,5 @@
 import { isComparable } from '../evidence/index.ts'
-import type { CoverageStatus, CreditFigures, CreditReason, Evidence, PartCoverage } from '../schema/coverage.ts'
+import type { CoverageStatus, CreditFigures, CreditReason, DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
 import { printMonths } from '../text/months.ts'
 import type { Credit } from './credit-place.ts'
@@ -25,15 +25,29 @@ export const statusOf = (credit: number, isMet: boolean): CoverageStatus => {
 const lacksAny = (asked: readonly Part[], parts: readonly Pick<PartCoverage, 'status'>[]): boolean =>
   parts.some(({ status }, index) => status === 'missing' && asked[index]?.soft === false)
 
+/** What a status rests on besides the credit. */
+export interface Told {
+  readonly parts: readonly Pick<PartCoverage, 'status'>[]
+  readonly deeds: readonly Pick<DeedCoverage, 'credit'>[]
+  /** False where more years are asked than are held. */
+  readonly isLongEnough: boolean
+}
+
+/** Whether all the work that is asked for is shown, which makes good for a name that is only listed, and for no year. */
+const showsItsDeeds = ({ deeds }: Told): boolean => deeds.length > 0 && deeds.every(({ credit }) => credit >= PART_MET_CREDIT)
+
 /**
- * A reader ticks a statement from a credit on, none of which a part is not shown at all, and none that asks for more years
- * than are held.
+ * A reader ticks a statement from a credit on: none of which a part is not shown at all, none of which a part is shown by half
+ * and the work is not, and none that asks for more years than are held.
  */
 export const statusOfStatement = (
   credit: number,
-  { parts: asked }: Pick<Requirement, 'parts'>,
-  { parts, isLongEnough }: { readonly parts: readonly Pick<PartCoverage, 'status'>[]; readonly isLongEnough: boolean },
-): CoverageStatus => statusOf(credit, credit >= MET_CREDIT && isLongEnough && !lacksAny(asked, parts))
+  { parts: asked, years }: Pick<Requirement, 'parts' | 'years'>,
+  told: Told,
+): CoverageStatus => {
+  const isWhole = told.parts.every(({ status }) => status !== 'partial') || (years === null && showsItsDeeds(told))
+  return statusOf(credit, credit >= MET_CREDIT && told.isLongEnough && isWhole && !lacksAny(asked, told.parts))
+}
 
 /** The same for a part: one that is only named in a list is partial. */
 export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>

@@ -81,7 +81,7 @@ const raise = (raised: Raised): RequirementCoverage => {
     ...row,
     credit,
     parts,
-    status: statusOfStatement(credit, requirement, { parts: isRaisedWhole ? [] : parts, isLongEnough }),
+    status: statusOfStatement(credit, requirement, { parts: isRaisedWhole ? [] : parts, deeds: row.deeds, isLongEnough }),
   }
 }
 

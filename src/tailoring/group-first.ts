@@ -1,4 +1,5 @@
 import { SPOKEN_LANGUAGES } from '../lineage.ts'
+import type { Requirement } from '../schema/job.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
 import { type Facts, isByItself, isNamed } from './advise-on-facts.ts'
@@ -14,11 +15,15 @@ const MAX_STATEMENTS = 5
 /** A spoken language is held or not. */
 const isQuality = (skill: Skill | undefined): boolean => skill?.kind === 'soft' && skill.group !== SPOKEN_LANGUAGES
 
+/** Who wants "the will to adapt to new tools such as AIOps" asks for the will. */
+const isAboutQualities = ({ parts }: Requirement): boolean => 2 * parts.filter(({ soft }) => soft).length >= parts.length
+
 /** Of a need all is asked about; of duties and wishes what has a name of its own, since their phrases are anybody's. Qualities are not. */
-const isWorthAsking = ({ requirement: { importance }, part }: CoveredPart, { lineage }: RuleContext): boolean =>
+const isWorthAsking = ({ requirement, part }: CoveredPart, { lineage }: RuleContext): boolean =>
   part?.soft === false &&
+  !isAboutQualities(requirement) &&
   !part.anyOf.every(({ skill }) => isQuality(lineage.skillOf(skill ?? ''))) &&
-  (importance === 'required' || part.anyOf.some(({ skill }) => skill !== null && !lineage.isWide(skill)))
+  (requirement.importance === 'required' || part.anyOf.some(({ skill }) => skill !== null && !lineage.isWide(skill)))
 
 /** One of the examples of a kind ("cloud platforms (AWS, Azure)") of which the resume shows another. */
 const isExample = ({ requirement, row, index, part }: CoveredPart, { lineage }: RuleContext): boolean =>

@@ -9,7 +9,6 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   'draft-summary': 'aim',
   'aim-summary': 'aim',
   'nearest-first': 'aim',
-  'lift-lines': 'aim',
   'lift-buried-evidence': 'aim',
   'shorten-unasked': 'aim',
   'cut-publications': 'aim',
@@ -44,9 +43,11 @@ const helpsAnywhere = ({ rule, job, edit }: Suggestion): boolean => edit !== nul
 /** Of a kind so many are worth an evening: readers call two in three of the first two useful, and one in three of all after them. */
 const MOST_OF_RULE: Readonly<Record<string, number>> = {
   'missing-requirement': 2,
-  // Each of these is worth it for one reader in five.
+  // Each of these is worth it for two readers in five at most.
   'missing-aside': 0,
   'name-the-skill': 0,
+  'more-years': 0,
+  'lift-buried-evidence': 0,
 }
 
 /** One word for another that counts the same: it moves nothing. */

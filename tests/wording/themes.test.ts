@@ -22,7 +22,7 @@ describe('groupByTheme', () => {
   it('puts what needs no new fact first, whatever its rule, then questions by what they ask for', () => {
     const { themes } = groupByTheme([
       suggestion('quantify-bullet'),
-      suggestion('more-years'),
+      suggestion('far-from-years', false, 0),
       suggestion('missing-requirement'),
       suggestion('strong-verb', false),
     ])
@@ -54,6 +54,19 @@ describe('groupByTheme', () => {
     expect(themes).toEqual([{ theme: 'show', places: [0] }])
   })
 
+  it('turns nothing towards a posting that is far off, and says what repairs the resume for any', () => {
+    const { themes } = groupByTheme([
+      { ...suggestion('far-from-posting', false, 0), job: null, edit: null },
+      { ...suggestion('plain-layout', false, 0), job: null, edit: null },
+      { ...suggestion('shorten-unasked', false, 0), job: null, edit: null },
+      { ...suggestion('quantify-bullet'), job: { start: 0, end: 4 }, edit: null },
+    ])
+    expect(themes).toEqual([
+      { theme: 'show', places: [0] },
+      { theme: 'bullets', places: [1] },
+    ])
+  })
+
   it('puts what needs no fact and is worth nothing with the order of things or with how the lines are told', () => {
     expect(groupByTheme([suggestion('draft-summary', false, 0), suggestion('strong-verb', false, 0)]).themes).toEqual([
       { theme: 'aim', places: [0] },
@@ -68,8 +81,9 @@ describe('groupByTheme', () => {
   })
 
   it('keeps what few readers call useful for who asks for everything', () => {
-    const shown = [suggestion('name-the-skill'), suggestion('missing-aside'), ...many(3, 'missing-requirement')]
-    expect(groupByTheme(shown)).toEqual({ themes: [{ theme: 'show', places: [2, 3] }], rest: [0, 1, 4] })
+    const few = ['name-the-skill', 'missing-aside', 'more-years', 'lift-buried-evidence']
+    const shown = [...few.map((rule) => suggestion(rule)), ...many(3, 'missing-requirement')]
+    expect(groupByTheme(shown)).toEqual({ themes: [{ theme: 'show', places: [4, 5] }], rest: [0, 1, 2, 3, 6] })
   })
 
   it('shows at most a dozen, and keeps the places of all others in their order', () => {

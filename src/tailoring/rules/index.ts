@@ -7,7 +7,6 @@ import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
 import { leadWithPillars } from './lead-with-pillars.ts'
 import { liftBuriedEvidence } from './lift-buried-evidence.ts'
-import { liftLines } from './lift-lines.ts'
 import { listSkills } from './list-skills.ts'
 import { listedOnly } from './listed-only.ts'
 import { mendSpelling } from './mend-spelling.ts'
@@ -48,7 +47,6 @@ export const RULES: readonly Rule[] = [
   aimSummary,
   tellMore,
   nearestFirst,
-  liftLines,
   shortenUnasked,
   cutPublications,
   postingWording,

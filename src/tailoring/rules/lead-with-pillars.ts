@@ -55,12 +55,16 @@ const findLeads = ({ id, evidence }: Pillar, context: RuleContext): Lead[] => {
   return bestFits([...leads.values()], MOST_PILLAR_LINES, context)
 }
 
-/** Whether a line is read first already: nothing stands above it in its position but what leads too, or shows nearly as much of the posting. */
-const standsFirst = (lead: Span, leading: ReadonlySet<number>, context: RuleContext): boolean => {
+/** The first two of a list are read. */
+const READ_ANYWAY = 2
+
+/** Whether a line is read already: hardly anything stands above it in its position but what leads too, or shows nearly as much of the posting. */
+const isReadAnyway = (lead: Span, leading: ReadonlySet<number>, context: RuleContext): boolean => {
   const least = fitOf(lead, context) * NEAR_BEST
+  let passed = 0
   for (let above = bulletAbove(lead, context.analysis); above; above = bulletAbove(above, context.analysis))
-    if (!leading.has(above.start) && fitOf(above, context) <= least) return false
-  return true
+    if (!leading.has(above.start) && fitOf(above, context) <= least) passed++
+  return passed < READ_ANYWAY
 }
 
 /** What to do with the lines: move up those that stand below others, and let a summary that is silent name the pillar. */
@@ -90,7 +94,7 @@ const findStressed = (context: RuleContext): Stressed[] =>
 const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet<number>, context: RuleContext): Advice[] => {
   const [first] = asked
   const [best] = leads
-  const low = leads.filter((lead) => !standsFirst(lead, leading, context))
+  const low = leads.filter((lead) => !isReadAnyway(lead, leading, context))
   const todo = sayWhatToDo(pillar, low, leads, context)
   if (!first || !best || todo === null) return []
   const name = NAMES[pillar.id]
@@ -120,7 +124,8 @@ export const leadWithPillars: Rule = {
   examples: [
     {
       about: 'points at the line that shows what the posting asks for',
-      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Wrote planners in PyTorch',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Wrote the handbook\n- Wrote planners in PyTorch',
       job: 'Requirements\n- Machine learning',
       advice: [{ at: 'PyTorch', edited: null }],
     },
@@ -132,9 +137,9 @@ export const leadWithPillars: Rule = {
       advice: [{ at: 'PyTorch', edited: null }],
     },
     {
-      about: 'is silent about lines that stand first already',
+      about: 'is silent about lines that are read anyway',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote planners in PyTorch\n- Trained models in TensorFlow\n- Wrote reports',
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Wrote planners in PyTorch\n- Trained models in TensorFlow',
       job: 'Requirements\n- Machine learning',
       advice: [],
     },
@@ -148,7 +153,7 @@ export const leadWithPillars: Rule = {
     {
       about: 'points at what took the place of something else',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Replaced hand-made rules with a model in PyTorch',
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Wrote the handbook\n- Replaced hand-made rules with a model in PyTorch',
       job: 'Requirements\n- Machine learning',
       advice: [{ at: 'PyTorch', edited: null }],
     },
