@@ -18,12 +18,20 @@ const isQuality = (skill: Skill | undefined): boolean => skill?.kind === 'soft' 
 /** Who wants "the will to adapt to new tools such as AIOps" asks for the will. */
 const isAboutQualities = ({ parts }: Requirement): boolean => 2 * parts.filter(({ soft }) => soft).length >= parts.length
 
+/** What the days are filled with is learned in the post: of a duty its tools and methods are asked about, and no practice. */
+const isOfTheDays = (skill: Skill | undefined): boolean => skill?.kind === 'practice' || skill?.kind === 'field'
+
 /** Of a need all is asked about; of duties and wishes what has a name of its own, since their phrases are anybody's. Qualities are not. */
-const isWorthAsking = ({ requirement, part }: CoveredPart, { lineage }: RuleContext): boolean =>
-  part?.soft === false &&
-  !isAboutQualities(requirement) &&
-  !part.anyOf.every(({ skill }) => isQuality(lineage.skillOf(skill ?? ''))) &&
-  (requirement.importance === 'required' || part.anyOf.some(({ skill }) => skill !== null && !lineage.isWide(skill)))
+const isWorthAsking = ({ requirement, part }: CoveredPart, { lineage: { skillOf, isWide } }: RuleContext): boolean => {
+  const { importance } = requirement
+  if (part === null || part.soft || isAboutQualities(requirement)) return false
+  const isAskedAsideNeeds = (skill: string): boolean =>
+    !isWide(skill) && (importance === 'preferred' || !isOfTheDays(skillOf(skill)))
+  return (
+    !part.anyOf.every(({ skill }) => isQuality(skillOf(skill ?? ''))) &&
+    (importance === 'required' || part.anyOf.some(({ skill }) => skill !== null && isAskedAsideNeeds(skill)))
+  )
+}
 
 /** One of the examples of a kind ("cloud platforms (AWS, Azure)") of which the resume shows another. */
 const isExample = ({ requirement, row, index, part }: CoveredPart, { lineage }: RuleContext): boolean =>

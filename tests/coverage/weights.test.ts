@@ -53,7 +53,10 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '21': '140cfe1ea99bacc1',
   // A heading shows its deeds for all that stands below it; lines of mentors' and referees' names show nothing.
   '22': '140cfe1ea99bacc1',
+  // More years than are held meet nothing.
   '23': '140cfe1ea99bacc1',
+  // A statement of which a part is shown by half is in part; beside examples of a kind what else is of it counts as another of an open list.
+  '24': '140cfe1ea99bacc1',
 }
 
 const constants = (): unknown => {

@@ -1,5 +1,6 @@
 import { READS } from '../../language/resumes.ts'
 import { joinNames } from '../../text/join-names.ts'
+import { countMonths, monthRange } from '../../text/months.ts'
 import { holdsTitleWord, plainTitle } from '../../text/titles.ts'
 import { spanOf } from '../advise-on.ts'
 import { isAbsent } from '../group-served.ts'
@@ -35,9 +36,18 @@ const findCredentials = (context: RuleContext): string[] =>
     .map((covered) => asOneName(nameShortly(covered, context)))
     .slice(0, FIRST_TO_LEARN)
 
-const sayNearer = ({ analysis: { positions } }: RuleContext): string => {
-  const titles = positions.flatMap(({ title }) => title ?? []).filter(holdsTitleWord)
-  const title = titles.find((one) => !READS['not-for-long'].test(one))
+/** The title that was held longest: four months as a volunteer are nobody's trade. */
+const findTrade = ({ analysis: { positions, experience } }: RuleContext): string | null => {
+  const held = positions.flatMap(({ title, ...position }) =>
+    title !== null && holdsTitleWord(title) && !READS['not-for-long'].test(title)
+      ? [{ title, months: countMonths([monthRange(position, experience.asOf)].flatMap((range) => range ?? [])) }]
+      : [],
+  )
+  return held.toSorted((a, b) => b.months - a.months)[0]?.title ?? null
+}
+
+const sayNearer = (context: RuleContext): string => {
+  const title = findTrade(context)
   return title
     ? `Posts nearer to your work as “${plainTitle(title)}” will repay an application sooner.`
     : 'Posts nearer to what your lines tell will repay an application sooner.'
