@@ -88,8 +88,6 @@ const isShownAt =
 const strengthAt = (place: Span, evidence: readonly Evidence[]): number =>
   evidence.filter(isShownAt(place)).reduce((best, { strength }) => Math.max(best, Math.min(1, strength)), 0)
 
-type FitContext = Pick<RuleContext, 'parts' | 'coverage' | 'analysis'>
-
 /** Half of what a line is worth to a reader is gone when it tells of work that ended so long ago. */
 const HALF_LIFE_MONTHS = 48
 /** A project has no employer who would vouch for it, and mostly no date. */
@@ -102,6 +100,13 @@ const freshnessOf = (place: Span, { positions, experience: { asOf } }: Analysis)
   const months = position.to === null ? HALF_LIFE_MONTHS : startMonth(asOf) - endMonth(position.to, asOf)
   return 0.5 ** (Math.max(0, months) / HALF_LIFE_MONTHS)
 }
+
+/** What ended longer ago is history: nobody works on its lines for a new post. */
+const LEAST_FRESH = 0.5
+
+export const isFresh = (place: Span, analysis: Analysis): boolean => freshnessOf(place, analysis) >= LEAST_FRESH
+
+type FitContext = Pick<RuleContext, 'parts' | 'coverage' | 'analysis'>
 
 /**
  * How much of what the posting asks a place shows, qualities aside: of each statement the share of its parts and deeds, by how
@@ -121,9 +126,12 @@ export const fitOf = (place: Span, { parts, coverage, analysis }: FitContext): n
 /** What fits less than half as well as the best stands beside it as a makeweight. */
 export const NEAR_BEST = 0.5
 
-/** The places that fit best, and none that fits far less than the first; those that fit alike in their order. */
+/** The places of the last years that fit best, and none that fits far less than the first; those that fit alike in their order. */
 export const bestFits = <T extends Span>(places: readonly T[], most: number, context: FitContext): T[] => {
-  const fits = places.map((place) => ({ place, fit: fitOf(place, context) })).toSorted((a, b) => b.fit - a.fit)
+  const fits = places
+    .filter((place) => isFresh(place, context.analysis))
+    .map((place) => ({ place, fit: fitOf(place, context) }))
+    .toSorted((a, b) => b.fit - a.fit)
   const [best] = fits
   return fits.flatMap(({ place, fit }) => (best && fit >= NEAR_BEST * best.fit ? [place] : [])).slice(0, most)
 }

@@ -1,5 +1,5 @@
 import type { Lineage } from '../lineage.ts'
-import type { Evidence, Relation } from '../schema/coverage.ts'
+import type { Evidence } from '../schema/coverage.ts'
 import type { Part, PartAlternative } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Position } from '../schema/timeline.ts'
@@ -120,18 +120,9 @@ export const nameShortly = (covered: CoveredPart, context: NamingContext): strin
   return covered.part === null && name.length > MAX_TITLE_LENGTH ? (name.split(' (')[0] ?? name) : name
 }
 
-const skillAt = ({ evidence }: CoveredPart, place: Span, relations: readonly Relation[]): string | null =>
-  evidence.find((one) => one.skill !== null && relations.includes(one.relation) && contains(place, one))?.skill ?? null
-
-/** What words at a place show of what is asked: the skill itself, and not the choice that it is one of. */
-export const nameShownIn = (covered: CoveredPart, place: Span, context: NamingContext): string => {
-  const shown = skillAt(covered, place, ['exact', 'narrower'])
-  return shown === null ? asOneName(nameShortly(covered, context)) : nameInMidLine(shown, context.lineage)
-}
-
 /** What is asked that words at a place show: of a choice the one that they name, never a part or kind that nobody asked for. */
 export const nameAskedAt = (covered: CoveredPart, place: Span, context: NamingContext): string => {
-  const asked = skillAt(covered, place, ['exact'])
+  const asked = covered.evidence.find(({ relation, ...one }) => relation === 'exact' && contains(place, one))?.skill ?? null
   return asked === null ? asOneName(nameShortly(covered, context)) : nameInMidLine(asked, context.lineage)
 }
 

@@ -54,6 +54,9 @@ const passagesWith = (stems: readonly string[], byStem: ReadonlyMap<string, read
   return [...held].filter(([, weight]) => weight / whole >= LEAST_SHARE).map(([passage]) => passage)
 }
 
+/** A word within a name says what the name does: alone it says nothing to who asks for another thing. */
+const isAlone = ({ isOfName }: SaidWord, together: ReadonlySet<string>): boolean => isOfName === true && together.size === 1
+
 /** How much of some stems a passage holds in one place, 0..1, and where: the first of the best places. */
 const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords, 'share' | 'count' | 'at'> => {
   const wanted = new Set(stems)
@@ -66,7 +69,8 @@ const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords
       const together = new Set<string>()
       for (const near of words.slice(at, at + reachOf(stems))) if (counts(near)) together.add(near.stem)
       const share = weigh(together) / whole
-      if (share > best.share && isTelling(together, share)) best = { share, count: together.size / stems.length, at: word.start }
+      if (share > best.share && isTelling(together, share) && !isAlone(word, together))
+        best = { share, count: together.size / stems.length, at: word.start }
     }
   return best
 }

@@ -9,12 +9,14 @@ import { wordSet } from '../text/patterns.ts'
 import { rememberWith } from '../text/remember.ts'
 import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { contains, lastStartingAt, overlaps, quote, rangeAt } from '../text/span.ts'
-import { isContentWord, type StemmedWord, stemmedWords, stemmedWordsIn } from '../text/stems.ts'
+import { contentWords, isContentWord, type StemmedWord, stemmedWords, stemmedWordsIn } from '../text/stems.ts'
 import { headOf } from './head-of.ts'
 
 /** A word of a resume; a word copied from the posting keeps its place but shows nothing. */
 export interface SaidWord extends StemmedWord {
   readonly isCopied?: boolean
+  /** Whether it is a part of a name: the forest of "random forest" is no forest. */
+  readonly isOfName?: boolean
 }
 
 /** A bullet, or the lines of one paragraph: what is said in one go, and where. */
@@ -107,6 +109,15 @@ const partsOf = ({ document, positions, education }: Analysis): readonly Span[] 
   })
 }
 
+/** Names of several words, as they stand in a resume. */
+const longNamesOf = (analysis: Analysis): Span[] =>
+  allMentions(analysis).filter(({ surfaceForm }) => contentWords(surfaceForm).length > 1)
+
+const markNames = (words: readonly SaidWord[], names: readonly Span[]): readonly SaidWord[] =>
+  names.length === 0
+    ? words
+    : words.map((word) => (names.some((name) => overlaps(name, word)) ? { ...word, isOfName: true } : word))
+
 const markCopied = (words: readonly StemmedWord[], copied: readonly Span[]): readonly SaidWord[] =>
   copied.length === 0 ? words : words.map((word) => (isIn(copied, word) ? { ...word, isCopied: true } : word))
 
@@ -116,6 +127,7 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const silencers = silencersOf(analysis, NOTHING_PASTED)
   const negated = allMentions(analysis).filter((mention) => mention.negated)
   const headings = new Map(sections.flatMap(({ heading, start }) => (heading === null ? [] : [[start, heading.length] as const])))
+  const longNames = longNamesOf(analysis)
   const grade = gradePlaces(analysis)
   return partsOf(analysis).flatMap((paragraph) => {
     const span = { start: firstWordOf(paragraph, headings.get(paragraph.start) ?? 0, document), end: paragraph.end }
@@ -126,7 +138,8 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
     const [silenced, copied] = [spansIn(span, silencers), spansIn(span, pasted)]
     const isSilent = (word: Span): boolean => silenced.some((silencer) => overlaps(silencer, word))
     const heard = silenced.length === 0 ? all : all.map((words) => words.filter((word) => !isSilent(word)))
-    const sentences = heard.map((words) => markCopied(words, copied))
+    const named = spansIn(span, longNames)
+    const sentences = heard.map((words) => markNames(markCopied(words, copied), named))
     const stems = new Set<string>()
     for (const sentence of sentences) for (const word of sentence) if (!word.isCopied && isContentWord(word)) stems.add(word.stem)
     if (stems.size === 0) return []

@@ -17,6 +17,7 @@ const FOR_LATER: ReadonlySet<string> = new Set([
   'first-person',
   'repeated-verb',
   'file-name',
+  'old-work',
 ])
 
 /** The remarks to show before any others, most worthwhile first. */

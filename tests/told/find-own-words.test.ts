@@ -51,6 +51,11 @@ describe('the words of a phrase in a resume', () => {
     expect([found('product support'), found('team support')].map(({ length }) => length)).toEqual([1, 0])
   })
 
+  it('are not found by one word of a name of several, and are found by all of the name', () => {
+    const found = findOwnWords(analyseText('EXPERIENCE\nAnalyst, Quay 9\n2020 - 2021\n- Fitted a random forest to tides'), [])
+    expect([found('forest inventories'), found('random forest inventories')].map(({ length }) => length)).toEqual([0, 1])
+  })
+
   it('count as the place does', () => {
     expect(find('letter of credit')).toEqual([['Freight insurance, letters of credit', 0.6, 1]])
   })

@@ -5,7 +5,7 @@ import { joinNames } from '../../text/join-names.ts'
 import { contains, overlaps, quote } from '../../text/span.ts'
 import { plainTitle } from '../../text/titles.ts'
 import { spanOf } from '../advise-on.ts'
-import { MAX_NAMES, nameShownIn } from '../phrases.ts'
+import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 import { toPhrase } from '../wording.ts'
 
@@ -65,7 +65,7 @@ const adviseToAim = (summary: Section, context: RuleContext): Advice[] => {
   ).size
   const leftOut = findLeftOut(context)
   const words = toPhrase(quote(context.analysis.document.text, summary))
-  const names = [...new Set(leftOut.map(({ covered, bullet }) => nameShownIn(covered, bullet, context)))].filter(
+  const names = [...new Set(leftOut.map(({ covered, bullet }) => nameAskedAt(covered, bullet, context)))].filter(
     (name) => !words.includes(toPhrase(name).trim()),
   )
   const showsAny = context.parts.some(isInSummary)

@@ -1,14 +1,14 @@
 import { joinNames } from '../../text/join-names.ts'
 import { spanOf } from '../advise-on.ts'
 import { type Entry, findProjects, LEAST_SHOWN, type Weighed, weighEntry } from '../entries.ts'
-import { MAX_NAMES, nameShownIn } from '../phrases.ts'
+import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
 import type { Advice, Rule, RuleContext } from '../rule.ts'
 
 /** So much more must the one show than what stands first, before an order is worth a change. */
 const TIMES_MORE = 2
 
 const namesOf = ({ entry, shows }: Weighed, context: RuleContext): readonly string[] =>
-  shows.map((covered) => nameShownIn(covered, entry, context))
+  shows.map((covered) => nameAskedAt(covered, entry, context))
 
 const adviseOnProjects = (projects: readonly Entry[], context: RuleContext): Advice[] => {
   const [first, ...others] = projects.map((project) => weighEntry(project, context))

@@ -3,7 +3,7 @@ import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { bestFits, heaviest, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
-import { nameShownIn } from '../phrases.ts'
+import { nameAskedAt } from '../phrases.ts'
 import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A person can look up three figures; ten would be a chore. */
@@ -22,7 +22,7 @@ const sayNone = (bullets: readonly MatchedBullet[], { analysis: { document }, ci
   const [only] = bullets
   const shown = bullets.length === 1 && only && heaviest(only)
   return only && shown
-    ? `The bullet at ${cite(only)} shows ${nameShownIn(shown, only, context)}, which the posting asks for, and has no figure.`
+    ? `The bullet at ${cite(only)} shows ${nameAskedAt(shown, only, context)}, which the posting asks for, and has no figure.`
     : `These bullets show what the posting asks for, and have no figure: ${bullets.map((bullet) => `“${quoteHead(bullet, document.text)}” (${cite(bullet)})`).join(' · ')}.`
 }
 

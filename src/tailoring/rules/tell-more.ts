@@ -2,8 +2,9 @@ import { TOOL_KINDS } from '../../lineage.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
+import { isFresh } from '../bullets.ts'
 import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from '../entries.ts'
-import { MAX_NAMES, nameShownIn } from '../phrases.ts'
+import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
 /** What is the nearest bears five lines; with more words than these it has them. */
@@ -15,6 +16,7 @@ const countWords = (entry: Entry, { analysis }: RuleContext): number =>
 /** The position or project that shows most of what is asked. */
 const findNearest = (context: RuleContext): Weighed | undefined =>
   [...findProjects(context.analysis).flat(), ...findWork(context.analysis)]
+    .filter((entry) => isFresh(entry, context.analysis))
     .map((entry) => weighEntry(entry, context))
     .toSorted((a, b) => b.weight - a.weight)[0]
 
@@ -48,7 +50,7 @@ export const tellMore: Rule = {
     const [heaviest] = nearest?.shows ?? []
     if (!nearest || !heaviest || nearest.shows.length < LEAST_SHOWN || !usesTool(nearest, context)) return []
     if (countWords(nearest.entry, context) > SHORT_WORK_WORDS) return []
-    const names = nearest.shows.map((covered) => nameShownIn(covered, nearest.entry, context))
+    const names = nearest.shows.map((covered) => nameAskedAt(covered, nearest.entry, context))
     return [
       {
         requirement: null,
