@@ -16,7 +16,10 @@ import type { Document } from '../schema/document.ts'
 import type { KeptModels, LanguageModels, PostingModels } from '../schema/model.ts'
 import { packLanguageOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
+import { LINK_VIEW } from './choices/index.ts'
+import { KIND_VIEW } from './kind/index.ts'
 import { PART_TEMPLATES, WORD_COLUMNS } from './parts/index.ts'
+import { SENSE_VIEW } from './sense/index.ts'
 
 /**
  * Version of the features that these rooms tell: raised with every change, so that no table is read with the features of another.
@@ -50,19 +53,25 @@ export const packModels = (models: LanguageModels): Uint8Array => packTables(toT
 /** The build wrote them with the same code. */
 const unpack = (packed: Uint8Array): LanguageTables => unpackTables(packed) as LanguageTables
 
-const ready = (tables: ModelTables): LinearChain => {
+const VIEWS = { sense: SENSE_VIEW, kind: KIND_VIEW, choices: LINK_VIEW } as const
+
+const ready = (task: Task, tables: ModelTables): LinearChain => {
   if (tables.features !== FEATURES)
     throw new Error(
       `models/${tables.task}.json was trained for features ${tables.features}, and the code tells features ${FEATURES}: run npm run train`,
     )
-  return tables.task === 'parts' ? toLinearChain(tables, PART_TEMPLATES, WORD_COLUMNS) : toLinearChain(tables)
+  return task === 'parts' ? toLinearChain(tables, PART_TEMPLATES, WORD_COLUMNS) : toLinearChain(tables, VIEWS[task])
 }
 
 const makeReader = (tongue: Tongue) =>
   remember((models: KeptModels): PostingReader => {
     const { packed } = models
     const { wordClasses, ...tables } = packed ? unpack(packed) : toTables(models)
-    return { ...each((task) => ready(tables[task])), classOf: createWordClassReader(wordClasses), lexicon: lexiconOf(tongue) }
+    return {
+      ...each((task) => ready(task, tables[task])),
+      classOf: createWordClassReader(wordClasses),
+      lexicon: lexiconOf(tongue),
+    }
   })
 
 const readsEnglish = makeReader('english')

@@ -86,7 +86,7 @@ const widenToName = (part: ReadPart, tokens: readonly Token[], least: number, mo
 const findLooseBracket = (tokens: readonly Token[], first: number, after: number): number => {
   let open = after
   for (let at = first; at < after; at++) {
-    const { word } = tokens[at] ?? {}
+    const word = tokens[at]?.word.printed
     if (word === ')' && open === after) return at
     if (word === '(') open = at
     else if (word === ')') open = after
@@ -97,7 +97,7 @@ const findLooseBracket = (tokens: readonly Token[], first: number, after: number
 /** "maths" of "maths (and able to code" or of "maths)": what a part holds at its ends by mistake is cut off. */
 const cutLoose = ({ soft, ...part }: ReadPart, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   let { first } = part
-  const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.low ?? '')
+  const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.word.low ?? '')
   while (first < part.after && isLoose(first)) first++
   let after = findLooseBracket(tokens, first, part.after)
   while (after > first && isLoose(after - 1)) after--
@@ -116,7 +116,7 @@ const findWholeName = (context: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadP
   return cutLoose(whole, context).flatMap((part) => {
     if (nameAround(part, tokens) !== null) return [part]
     const [first, ...rest] = tokens.slice(part.first, part.after)
-    const isQuality = first?.named === 'soft' && rest.every(({ namedAt }) => namedAt === 'i soft')
+    const isQuality = first?.named.text === 'soft' && rest.every(({ namedAt }) => namedAt.text === 'i soft')
     return isQuality ? [{ ...part, soft: true }] : []
   })
 }

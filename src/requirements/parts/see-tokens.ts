@@ -1,5 +1,8 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import { type Column, type Grid, MARGIN, type Template, toColumn } from '../../learned/index.ts'
+import { knownValue, type Value } from '../../learned/value.ts'
+import { EMPTY, truth, upTo } from '../../learned/view.ts'
+import type { Word } from '../../learned/words.ts'
 import type { Token } from './tokens.ts'
 
 /** How often words stand in a posting, and which are written with a capital within its sentences. */
@@ -14,9 +17,9 @@ export const countWords = (units: readonly (readonly Token[])[]): PostingWords =
   const capitals = new Set<string>()
   for (const tokens of units) {
     let isFirst = true
-    for (const { low, word, shape } of tokens) {
-      counts.set(low, (counts.get(low) ?? 0) + 1)
-      if (!isFirst && word !== low && shape.startsWith('A')) capitals.add(low)
+    for (const { word } of tokens) {
+      counts.set(word.low, (counts.get(word.low) ?? 0) + 1)
+      if (!isFirst && word.isCapital) capitals.add(word.low)
       isFirst = false
     }
   }
@@ -34,53 +37,52 @@ export interface TokenContext {
 }
 
 /** In place of a word beyond an end of the unit. */
-const BEFORE = '<'
-const AFTER = '>'
+const BEFORE = knownValue('<')
+const AFTER = knownValue('>')
 
-/** In place of words there; no word equals it, since no word holds white space. */
-const BEYOND_BEGINNING = new Array<string>(MARGIN).fill(` ${BEFORE}`)
-const BEYOND_END = new Array<string>(MARGIN).fill(` ${AFTER}`)
+const BEYOND_BEGINNING = new Array<Value>(MARGIN).fill(BEFORE)
+const BEYOND_END = new Array<Value>(MARGIN).fill(AFTER)
 
 /** Flags are told where they hold, and only of tokens. */
-const flag = (holds: boolean): string | null => (holds ? '' : null)
+const flag = (holds: boolean): Value | null => (holds ? EMPTY : null)
 
 /** What is seen of the tokens of a unit, column by column. */
 export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Grid => {
-  const ofWords = (say: (token: Token) => string): Column => toColumn(tokens, BEFORE, AFTER, say)
-  const ofNames = (say: (token: Token) => string): Column => toColumn(tokens, '', '', say)
-  const own = (say: (token: Token, at: number) => string | null): Column => toColumn(tokens, null, null, say)
-  const opening = tokens[0]?.low ?? ''
+  const ofWords = (say: (word: Word) => Value): Column => toColumn(tokens, BEFORE, AFTER, ({ word }) => say(word))
+  const ofNames = (say: (token: Token) => Value): Column => toColumn(tokens, EMPTY, EMPTY, say)
+  const own = (say: (token: Token, at: number) => Value | null): Column => toColumn(tokens, null, null, say)
+  const [first, second] = [tokens[0]?.word.low ?? '', tokens[1]?.word.low ?? '']
   return {
     length: tokens.length,
     columns: {
-      low: ofWords(({ low }) => low),
+      low: ofWords(({ value }) => value),
       stem: ofWords(({ stem }) => stem),
       ending: ofWords(({ ending }) => ending),
-      shape: ofNames(({ shape }) => shape),
+      shape: ofNames(({ word }) => word.shape),
       named: ofNames(({ named }) => named),
       namedAt: ofNames(({ namedAt }) => namedAt),
       'word class': ofWords(({ wordClass }) => wordClass),
       'word group': ofWords(({ wordGroup }) => wordGroup),
-      ending4: own(({ longEnding }) => longEnding),
-      first: own((_, at) => String(at === 0)),
-      bracketed: own(({ bracketed }) => String(bracketed)),
-      times: own(({ low }) => String(Math.min(4, words.countOf(low)))),
-      'a name': own(({ low }) => flag(words.isCapital(low))),
-      capital: own(({ shape }, at) => flag(at > 0 && shape.startsWith('A'))),
-      capitals: own(({ hasCapitals }) => flag(hasCapitals)),
-      bias: '',
-      sense,
-      length: String(Math.min(5, Math.floor(tokens.length / 6))),
-      item: String(listItem),
-      opening,
-      'opening two': `${opening} ${tokens[1]?.low ?? ''}`,
+      ending4: own(({ word }) => word.longEnding),
+      first: own((_, at) => truth(at === 0)),
+      bracketed: own(({ bracketed }) => truth(bracketed)),
+      times: own(({ word }) => upTo(4, words.countOf(word.low))),
+      'a name': own(({ word }) => flag(words.isCapital(word.low))),
+      capital: own(({ word }, at) => flag(at > 0 && word.isCapital)),
+      capitals: own(({ word }) => flag(word.hasCapitals)),
+      bias: EMPTY,
+      sense: knownValue(sense),
+      length: upTo(5, Math.floor(tokens.length / 6)),
+      item: truth(listItem),
+      opening: knownValue(first),
+      'opening two': knownValue(`${first} ${second}`),
     },
     words: [...BEYOND_BEGINNING, ...tokens.map(({ word }) => word), ...BEYOND_END],
   }
 }
 
 /** Columns that go by a word alone, wherever it stands. */
-export const WORD_COLUMNS = ['low', 'stem', 'ending', 'ending4', 'shape', 'word class', 'word group']
+export const WORD_COLUMNS = ['low', 'stem', 'ending', 'ending4', 'shape', 'word class', 'word group', 'capitals']
 
 /** Neighbouring tokens whose features count, too. */
 const NEAR = [-2, -1, 1, 2]
