@@ -1,7 +1,6 @@
 export { type ModelTables, readTables } from './feature-table.ts'
 export { type Column, type Features, type Grid, MARGIN, type Template, toColumn } from './features.ts'
 export { decide, decideAndJudge, explainDecision, type LinearChain, toLinearChain } from './linear-chain.ts'
-export { packTables, unpackTables } from './pack-tables.ts'
 export {
   createWordClassReader,
   readWordClasses,

@@ -4,16 +4,12 @@ import {
   createWordClassReader,
   type LinearChain,
   type ModelTables,
-  packTables,
-  readTables,
-  readWordClasses,
   toLinearChain,
-  unpackTables,
   type WordClassReader,
-  type WordClassTables,
 } from '../learned/index.ts'
+import { eachTask, type Task, tablesOf } from '../learned/language-tables.ts'
 import type { Document } from '../schema/document.ts'
-import type { KeptModels, LanguageModels, PostingModels } from '../schema/model.ts'
+import type { KeptModels, PostingModels } from '../schema/model.ts'
 import { packLanguageOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
 import { LINK_VIEW } from './choices/index.ts'
@@ -29,30 +25,6 @@ export const FEATURES = 4
 /** The models of a posting made ready. */
 export type PostingReader = Readonly<Record<Task, LinearChain>> & { readonly classOf: WordClassReader; readonly lexicon: Lexicon }
 
-/** Each model decides one thing. */
-type Task = 'sense' | 'kind' | 'parts' | 'choices'
-
-/** The models of a language, ready to decide: what the build keeps as one run of bytes. */
-type LanguageTables = Readonly<Record<Task, ModelTables>> & { readonly wordClasses: WordClassTables }
-
-const each = <T>(make: (task: Task) => T): Record<Task, T> => ({
-  sense: make('sense'),
-  kind: make('kind'),
-  parts: make('parts'),
-  choices: make('choices'),
-})
-
-const toTables = (models: LanguageModels): LanguageTables => ({
-  ...each((task) => readTables(models[task])),
-  wordClasses: readWordClasses(models.wordClasses),
-})
-
-/** The models of a language as the build keeps them. */
-export const packModels = (models: LanguageModels): Uint8Array => packTables(toTables(models))
-
-/** The build wrote them with the same code. */
-const unpack = (packed: Uint8Array): LanguageTables => unpackTables(packed) as LanguageTables
-
 const VIEWS = { sense: SENSE_VIEW, kind: KIND_VIEW, choices: LINK_VIEW } as const
 
 const ready = (task: Task, tables: ModelTables): LinearChain => {
@@ -65,13 +37,9 @@ const ready = (task: Task, tables: ModelTables): LinearChain => {
 
 const makeReader = (tongue: Tongue) =>
   remember((models: KeptModels): PostingReader => {
-    const { packed } = models
-    const { wordClasses, ...tables } = packed ? unpack(packed) : toTables(models)
-    return {
-      ...each((task) => ready(task, tables[task])),
-      classOf: createWordClassReader(wordClasses),
-      lexicon: lexiconOf(tongue),
-    }
+    const tables = tablesOf(models)
+    const classOf = createWordClassReader(tables.wordClasses)
+    return { ...eachTask((task) => ready(task, tables[task])), classOf, lexicon: lexiconOf(tongue) }
   })
 
 const readsEnglish = makeReader('english')
