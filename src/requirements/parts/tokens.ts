@@ -35,8 +35,9 @@ interface KindNames {
   readonly goesOn: Value
 }
 
-const NONE = knownValue('-')
-const NO_NAME: KindNames = { named: NONE, begins: NONE, goesOn: NONE }
+/** No name holds the token. */
+export const UNNAMED = knownValue('-')
+const NO_NAME: KindNames = { named: UNNAMED, begins: UNNAMED, goesOn: UNNAMED }
 
 const toKindNames = (named: string): KindNames => ({
   named: knownValue(named),
