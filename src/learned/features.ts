@@ -35,6 +35,16 @@ export type Cell = readonly [column: string, step: number]
 /** A group of features, and the one to three cells that give their values. */
 export type Template = readonly [group: string, ...of: Cell[]]
 
+/** Templates as they are written: by group, its cells, "low" for the column at the place itself, "low -1" for the place before. */
+export const readTemplates = (written: Readonly<Record<string, readonly string[]>>): Template[] =>
+  Object.entries(written).map(([group, of]) => [
+    group,
+    ...of.map((cell): Cell => {
+      const [, column = cell, step = '0'] = /^(.+) (-?\d)$/.exec(cell) ?? []
+      return [column, Number(step)]
+    }),
+  ])
+
 /** Goes between the values of a feature, and after the name of its group. */
 export const SEPARATOR = '\u0001'
 
