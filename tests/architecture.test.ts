@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   children: ['schema', 'errors'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, NOUNS])),
   document: [...NOUNS, 'children'],
-  learned: ['schema', 'errors'],
+  learned: ['schema', 'errors', 'text'],
   requirements: [...NOUNS, 'learned'],
   coverage: [...NOUNS, 'evidence', 'told'],
   tailoring: [...NOUNS, 'evidence'],

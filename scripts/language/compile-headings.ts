@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isLike, lineOfWords, readHeadingPhrase } from '../../src/requirements/units/headings/heading-phrases.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
+import { isLike, lineOfWords, readHeadingPhrase } from '../../src/text/heading-phrases.ts'
 import { foldCase, withoutAccents } from '../../src/text/normalize.ts'
 import { variantsOfPhrase } from '../../src/text/phrase-variants.ts'
 import { faultsIn } from './faults-in.ts'

@@ -1,8 +1,9 @@
+import type { Task } from '../../src/learned/language-tables.ts'
 import type { PostingModels, Taxonomy } from '../../src/schema/index.ts'
 import { type Fold, scoreSources } from './cross-validate.ts'
 import { FAMILIES } from './families.ts'
 import { createScore, figuresOf, type Score } from './score.ts'
-import { type Task, TRAINERS } from './train-all.ts'
+import { TRAINERS } from './train-all.ts'
 
 /** How the figures of cross-validation change without some features. */
 export interface Ablation {

@@ -1,10 +1,10 @@
-import { listCells, SEPARATOR, type Teller } from '../../src/learned/features.ts'
-import { takeTexts } from '../../src/learned/take-features.ts'
-import { LINKS, seeLinks, stepToLink, tellLink } from '../../src/requirements/choices/index.ts'
-import { KINDS, tellKind } from '../../src/requirements/kind/index.ts'
+import { listCells, SEPARATOR } from '../../src/learned/features.ts'
+import { listSeen, type Seen, type View } from '../../src/learned/view.ts'
+import { LINK_VIEW, LINKS, seeLink, seeLinks, stepToLink } from '../../src/requirements/choices/index.ts'
+import { KIND_VIEW, KINDS, seeKind } from '../../src/requirements/kind/index.ts'
 import { PART_TEMPLATES, type ReadPart, seeTokens, type Token } from '../../src/requirements/parts/index.ts'
 import type { SeenPosting } from '../../src/requirements/see-posting.ts'
-import { SENSES, type Sense, stepToUnit, tellSense } from '../../src/requirements/sense/index.ts'
+import { SENSE_VIEW, SENSES, type Sense, seeSense, stepToUnit } from '../../src/requirements/sense/index.ts'
 import { overlaps } from '../../src/text/span.ts'
 import type { FoundPart, FoundStatement } from './read-labels.ts'
 import { tagsOf } from './tags-of.ts'
@@ -83,22 +83,15 @@ export const truthOf = ({ seen, statements }: LabelledTextSeen): UnitTruth[] => 
 /** Feature groups that are left out, to find out what they bring. */
 export type LeftOut = ReadonlySet<string>
 
-const listFeatures = (leftOut: LeftOut, tell: (to: Teller) => void): string[] => {
-  const features: string[] = []
-  tell(
-    takeTexts((group, value) => {
-      if (!leftOut.has(group)) features.push(group + SEPARATOR + value)
-    }),
-  )
-  return features
-}
+const listFeatures = (leftOut: LeftOut, view: Pick<View<never>, 'groups'>, seen: readonly Seen[]): string[] =>
+  listSeen(view, seen).flatMap(([group, value]) => (leftOut.has(group) ? [] : [group + SEPARATOR + value]))
 
 const isAsking = (sense: Sense): boolean => sense !== 'none' && sense !== 'condition'
 
 const senseExample = (text: LabelledTextSeen, document: number, leftOut: LeftOut): Example => ({
   document,
   labels: truthOf(text).map(({ sense }) => SENSES.indexOf(sense)),
-  features: text.seen.units.map((_, at) => listFeatures(leftOut, (to) => tellSense(text.seen.units, at, to))),
+  features: text.seen.units.map((_, at) => listFeatures(leftOut, SENSE_VIEW, seeSense(text.seen.units, at))),
   steps: text.seen.units.map((_, at) => stepToUnit(text.seen.units, at)),
 })
 
@@ -111,7 +104,7 @@ export const kindExamples = (postings: readonly LabelledPosting[], leftOut: Left
       const seen = posting.seen.units[index]
       const kind = statements[0]?.kind
       if (seen === undefined || kind === undefined || kind === 'blocker') return []
-      return [{ document, labels: [KINDS.indexOf(kind)], features: [listFeatures(leftOut, (to) => tellKind(seen, sense, to))] }]
+      return [{ document, labels: [KINDS.indexOf(kind)], features: [listFeatures(leftOut, KIND_VIEW, seeKind(seen, sense))] }]
     }),
   )
 
@@ -161,7 +154,7 @@ export const choiceExamples = (postings: readonly LabelledPosting[], leftOut: Le
       return [
         {
           ...{ document, labels: links },
-          features: links.map((_, at) => listFeatures(leftOut, (to) => tellLink(context, at, to))),
+          features: links.map((_, at) => listFeatures(leftOut, LINK_VIEW, seeLink(context, at))),
           steps: links.map((_, at) => stepToLink(context, at)),
         },
       ]

@@ -1,4 +1,4 @@
-import type { Task } from './train-all.ts'
+import type { Task } from '../../src/learned/language-tables.ts'
 
 /** Feature groups that look at a posting in the same way. */
 export interface Family {

@@ -1,5 +1,5 @@
 import { EigenvalueDecomposition, Matrix, QrDecomposition } from 'ml-matrix'
-import { splitWords } from '../../src/requirements/parts/index.ts'
+import { splitWords } from '../../src/learned/words.ts'
 import type { WordClasses } from '../../src/schema/model.ts'
 import { createRandom } from './random.ts'
 

@@ -1,3 +1,4 @@
+import type { Task } from '../../src/learned/language-tables.ts'
 import { LINK_STEPS, LINKS } from '../../src/requirements/choices/index.ts'
 import { FEATURES } from '../../src/requirements/index.ts'
 import { KINDS } from '../../src/requirements/kind/index.ts'
@@ -71,8 +72,6 @@ const LEAD_OF_PARTS = { 'soft first': 1.125, 'soft only': 1.125, 'hard first': 0
 const PARTS = { ...COMMON, task: 'parts', labels: TAGS, columns: PART_COLUMNS, mayFollow, alpha: 0.07, lead: LEAD_OF_PARTS }
 
 const NONE: LeftOut = new Set()
-
-export type Task = 'sense' | 'kind' | 'parts' | 'choices'
 
 type Trainer = (postings: readonly LabelledPosting[], leftOut?: LeftOut) => Model
 

@@ -46,13 +46,15 @@ export interface KnownColumn {
 
 /** A model's templates, and a cache of what it says about words. */
 export interface GridTables {
-  /** By column, the numbers of its values. */
-  readonly numbers: ReadonlyMap<string, Column>
   /** The columns that templates use; the word columns first. */
   readonly columns: readonly string[]
+  /** Of each, the numbers of its values; undefined: no feature uses it. */
+  readonly numbers: readonly (Column | undefined)[]
   /** How many are word columns. */
   readonly ofWords: number
   readonly templates: readonly KnownTemplate[]
+  /** The word columns that templates of a place look at. */
+  readonly placed: readonly number[]
   /** Templates of one word column: added up once for each word. */
   readonly ofWord: readonly KnownTemplate[]
   /** Those of one other column: added up once for each of its values. */
@@ -61,7 +63,7 @@ export interface GridTables {
   readonly ofPair: readonly KnownTemplate[]
   readonly ofPlace: readonly KnownTemplate[]
   /** Fills up as words occur. */
-  readonly words: Map<string, KnownWord>
+  readonly words: Map<object, KnownWord>
   /** How many pairs of them are known. */
   readonly pairs: { count: number }
 }
@@ -112,15 +114,18 @@ export const toGridTables = (
     -left[1] >= FIRST_OF_PAIR &&
     -left[1] < FIRST_OF_PAIR + PLACES_OF_PAIR &&
     places.every((place) => place < wordColumns.length)
+  const ofPlace = together.filter((template) => !isOfPair(template))
+  const placed = new Set(ofPlace.flatMap(({ places }) => places).filter((place) => place < wordColumns.length))
   return {
-    numbers: new Map(Object.entries(numbered)),
+    numbers: columns.map((column) => numbered[column]),
     columns,
+    placed: [...placed],
     ofWords: wordColumns.length,
     templates: known,
     ofWord: wordColumns.flatMap((_, column) => aloneIn(column)),
     ofColumns,
     ofPair: together.filter(isOfPair),
-    ofPlace: together.filter((template) => !isOfPair(template)),
+    ofPlace,
     words: new Map(),
     pairs: { count: 0 },
   }

@@ -1,10 +1,4 @@
-export { type ModelTables, readTables } from './feature-table.ts'
-export { type Column, type Features, type Grid, MARGIN, type Teller, type Template, toColumn } from './features.ts'
+export type { ModelTables } from './feature-table.ts'
+export { type Column, type Features, type Grid, MARGIN, readTemplates, toColumn } from './features.ts'
 export { decide, decideAndJudge, explainDecision, type LinearChain, toLinearChain } from './linear-chain.ts'
-export { packTables, unpackTables } from './pack-tables.ts'
-export {
-  createWordClassReader,
-  readWordClasses,
-  type WordClassReader,
-  type WordClassTables,
-} from './word-classes.ts'
+export { createWordClassReader, type WordClassReader } from './word-classes.ts'

@@ -1,50 +1,63 @@
 import type { Model } from '../schema/model.ts'
 import { type ModelTables, readTables } from './feature-table.ts'
-import { cellAt, type Features, type Template, type ToldSequence } from './features.ts'
+import { cellAt, type Features, type SeenSequence, type Template } from './features.ts'
 import { addRow, type GridTables, toGridTables } from './grid-tables.ts'
 import { findGridRows, scoreGrid } from './score-grid.ts'
+import { createScratch } from './scratch.ts'
 import { findOrigins, sharePaths } from './share-paths.ts'
-import { type ToldTables, takeRows, takeTexts, toToldTables } from './take-features.ts'
+import { findSeenRows, listSeen, type SeenTables, takeRows, toSeenTables, type View } from './view.ts'
 
-/** Which features were already told for a place. */
+/** Which features were already met in a place. */
 interface Marks {
-  /** For each feature, the last place that it was told for. */
-  readonly lastTold: Int32Array
+  /** For each feature, the last place that had it. */
+  readonly lastMet: Int32Array
   /** How many places were seen, over all sequences: a place is identified by its number. */
   places: number
 }
 
+/** The features of places in a view, and the marks that each counts once by. */
+interface SeenFeatures {
+  readonly view: Pick<View<never>, 'groups'>
+  readonly tables: SeenTables
+  readonly marks: Marks
+}
+
 /** A model made ready to decide. */
 export interface LinearChain extends Pick<ModelTables, 'task' | 'labels' | 'scale' | 'transitions' | 'weights'> {
-  /** How its features are found: made from columns by templates, or told one by one. */
-  readonly features: { readonly grid: GridTables } | { readonly told: ToldTables; readonly marks: Marks }
+  /** How its features are found: made from the columns of a grid by templates, or seen place by place. */
+  readonly features: { readonly grid: GridTables } | SeenFeatures
 }
+
+const toSeenFeatures = (tables: ModelTables, view: SeenFeatures['view']): SeenFeatures => ({
+  view,
+  tables: toSeenTables(tables, view),
+  marks: { lastMet: new Int32Array(tables.weights.length / tables.labels.length), places: 0 },
+})
 
 /**
  * Prepare a model, or its tables; it must not be one trained for other features.
  *
- * @param templates of the features, unless they are told one by one.
- * @param wordColumns the columns that depend only on the word at a place.
+ * @param features the view of its places, or the templates of its grid.
+ * @param wordColumns the columns of a grid that depend only on the word at a place.
  */
 export const toLinearChain = (
   model: Model | ModelTables,
-  templates: readonly Template[] = [],
+  features: SeenFeatures['view'] | readonly Template[],
   wordColumns: readonly string[] = [],
 ): LinearChain => {
   const tables = 'groups' in model ? model : readTables(model)
   const { task, labels, scale, transitions, weights } = tables
-  const features =
-    templates.length > 0
-      ? { grid: toGridTables(tables, templates, wordColumns) }
-      : { told: toToldTables(tables), marks: { lastTold: new Int32Array(weights.length / labels.length), places: 0 } }
-  return { task, labels, scale, transitions, weights, features }
+  return {
+    ...{ task, labels, scale, transitions, weights },
+    features: 'groups' in features ? toSeenFeatures(tables, features) : { grid: toGridTables(tables, features, wordColumns) },
+  }
 }
 
 /** The error for features given in another way than the model expects. */
-const wrongFeatures = (): Error => new Error('features of a grid were given to a model of told ones, or the other way round')
+const wrongFeatures = (): Error => new Error('features of a grid were given to a model of seen places, or the other way round')
 
-const toldOf = ({ features }: LinearChain): { readonly told: ToldTables; readonly marks: Marks } => {
-  if ('told' in features) return features
+const seenOf = ({ features }: LinearChain): SeenFeatures => {
+  if ('view' in features) return features
   throw wrongFeatures()
 }
 
@@ -56,46 +69,49 @@ const gridOf = ({ features }: LinearChain): GridTables => {
 /** After this many the numbers start again: by then none of them is remembered. */
 const MOST_PLACES_NUMBERED = 2 ** 30
 
-const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: Int32Array): void => {
+const scoreSeen = (chain: LinearChain, { length, see }: SeenSequence, scores: Int32Array): void => {
   const { labels, weights } = chain
-  const { told, marks } = toldOf(chain)
-  const { lastTold } = marks
+  const { tables, marks } = seenOf(chain)
+  const { lastMet } = marks
   const size = labels.length
   let offset = 0
   let place = marks.places
   const take = (row: number): void => addRow(scores, offset, weights, row, size)
   const takeOnce = (row: number): void => {
-    if (lastTold[row] !== place) take(row)
-    lastTold[row] = place
+    if (lastMet[row] !== place) take(row)
+    lastMet[row] = place
   }
-  const to = takeRows(told, take, takeOnce)
   for (let at = 0; at < length; at++, offset += size) {
     place = marks.places = (marks.places % MOST_PLACES_NUMBERED) + 1
-    tell(at, to)
+    takeRows(tables, see(at), take, takeOnce)
   }
 }
 
-/** How much the features of each place speak for each label: `length` rows of one number per label. */
+const scoresOf = createScratch(Int32Array)
+
+/** How much the features of each place speak for each label: `length` rows of one number per label, and what is behind them is of no use. */
 const scoreAll = (chain: LinearChain, features: Features): Int32Array => {
-  const scores = new Int32Array(features.length * chain.labels.length)
-  if ('tell' in features) scoreTold(chain, features, scores)
+  const count = features.length * chain.labels.length
+  const scores = scoresOf(count).fill(0, 0, count)
+  if ('see' in features) scoreSeen(chain, features, scores)
   else scoreGrid(gridOf(chain), chain, features, scores)
   return scores
 }
 
 /** The label of the previous place from which the best path to this label comes, and its score. */
 interface Step {
-  readonly from: Uint8Array
+  readonly from: Int32Array
   readonly sums: Int32Array
 }
+
+const [sumsOf, fromOf] = [createScratch(Int32Array), createScratch(Int32Array)]
 
 /** The best path to each label of each place (Viterbi): whole numbers only, so that every machine finds the same. */
 const walk = ({ labels, transitions }: LinearChain, scores: Int32Array, origins: Int32Array): Step => {
   const size = labels.length
   const length = origins.length
   const start = origins[0] ?? 0
-  const sums = new Int32Array(length * size)
-  const from = new Uint8Array(length * size)
+  const [sums, from] = [sumsOf(length * size), fromOf(length * size)]
   for (let label = 0; label < size; label++) sums[label] = (transitions[start + label] ?? 0) + (scores[label] ?? 0)
   for (let at = 1; at < length; at++) {
     const before = (at - 1) * size
@@ -115,18 +131,22 @@ const walk = ({ labels, transitions }: LinearChain, scores: Int32Array, origins:
   return { from, sums }
 }
 
-const indexOfHighest = (numbers: Int32Array): number =>
-  numbers.reduce((best, number, index) => (number > (numbers[best] ?? 0) ? index : best), 0)
+/** Of so many numbers from a place on, counted from there. */
+const indexOfHighest = (numbers: Int32Array, from: number, size: number): number => {
+  let best = 0
+  for (let at = 1; at < size; at++) if ((numbers[from + at] ?? 0) > (numbers[from + best] ?? 0)) best = at
+  return best
+}
 
 const originsOf = ({ labels, transitions }: LinearChain, features: Features): Int32Array =>
-  findOrigins(features.length, labels.length, transitions.length, 'tell' in features ? features.stepTo : undefined)
+  findOrigins(features.length, labels.length, transitions.length, 'see' in features ? features.stepTo : undefined)
 
 const bestPath = (chain: LinearChain, scores: Int32Array, origins: Int32Array): number[] => {
   const size = chain.labels.length
   const length = origins.length
   const { from, sums } = walk(chain, scores, origins)
   const path = new Array<number>(length)
-  let label = indexOfHighest(sums.subarray((length - 1) * size))
+  let label = indexOfHighest(sums, (length - 1) * size, size)
   for (let at = length - 1; at >= 0; at--) {
     path[at] = label
     label = from[at * size + label] ?? 0
@@ -163,7 +183,7 @@ export const decideAndJudge = (chain: LinearChain, features: Features): Decision
   const origins = originsOf(chain, features)
   const { forward, backward } = sharePaths({
     ...{ length, size, origins },
-    scores: new Float64Array(scores).map((score) => score / scale),
+    scores: Float64Array.from(scores.subarray(0, length * size), (score) => score / scale),
     transitions: new Float64Array(transitions).map((weight) => weight / scale),
   })
   return bestPath(chain, scores, origins).map((label, at) => ({
@@ -194,19 +214,15 @@ const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[
   const take = (group: string, values: readonly string[], row: number): void => {
     found.push({ feature: nameFeature(group, values), row: [...chain.weights.subarray(row * size, (row + 1) * size)] })
   }
-  if ('tell' in features)
-    features.tell(
-      at,
-      takeTexts((group, value) => {
-        const takeRow = (row: number): void => take(group, [value], row)
-        takeRows(toldOf(chain).told, takeRow, takeRow).add(group, value)
-      }),
-    )
-  else
+  if ('see' in features) {
+    const { view, tables } = seenOf(chain)
+    for (const [group, value] of listSeen(view, features.see(at)))
+      for (const row of findSeenRows(tables, group, value)) take(group, [value], row)
+  } else
     for (const [[group, ...of], row] of findGridRows(gridOf(chain), chain, features, at))
       take(
         group,
-        of.map((cell) => cellAt(features.columns, cell, at) ?? ''),
+        of.map((cell) => cellAt(features.columns, cell, at)?.text ?? ''),
         row,
       )
   return found

@@ -12,25 +12,23 @@ import {
   type Weighed,
 } from './grid-tables.ts'
 import { findNumber } from './hash-table.ts'
-import { knownValue } from './value.ts'
+import { createScratch } from './scratch.ts'
+import type { Value } from './value.ts'
 
 /** A few postings' worth; a process that reads many keeps no more. */
 const MOST_WORDS = 10_000
 const MOST_PAIRS = 30_000
 
-const numberIn = (column: Column | undefined, text: string | null): number => {
-  if (column === undefined || text === null) return UNKNOWN
-  const { hash, check } = knownValue(text)
-  return findNumber(column.table, hash, check)
-}
+const numberIn = (column: Column | undefined, value: Value | null | undefined): number =>
+  column === undefined || value === null || value === undefined ? UNKNOWN : findNumber(column.table, value.hash, value.check)
 
-const cellIn = (column: GridColumn | undefined, at: number): string | null =>
+const valueAt = (column: GridColumn | undefined, at: number): Value | null =>
   typeof column === 'function' ? column(at) : (column ?? null)
 
 const learnWord = (tables: GridTables, { labels, weights }: Weighed, { columns }: Grid, at: number): KnownWord => {
-  const names = tables.columns.slice(0, tables.ofWords)
   const numbers = new Int32Array(tables.ofWords)
-  for (const [column, name] of names.entries()) numbers[column] = numberIn(tables.numbers.get(name), cellIn(columns[name], at))
+  for (let column = 0; column < tables.ofWords; column++)
+    numbers[column] = numberIn(tables.numbers[column], valueAt(columns[tables.columns[column] ?? ''], at))
   const sums = new Int32Array((2 * MARGIN + 1) * labels.length)
   for (const { of, table, places } of tables.ofWord) {
     const number = numbers[places[0] ?? 0] ?? UNKNOWN
@@ -43,7 +41,7 @@ const learnWord = (tables: GridTables, { labels, weights }: Weighed, { columns }
 
 const lookUpWord = (tables: GridTables, weighed: Weighed, grid: Grid, place: number): KnownWord => {
   const { words } = tables
-  const word = grid.words[place] ?? ''
+  const word = grid.words[place] ?? grid
   const found = words.get(word)
   if (found !== undefined) return found
   if (words.size >= MOST_WORDS || tables.pairs.count >= MOST_PAIRS) {
@@ -55,68 +53,67 @@ const lookUpWord = (tables: GridTables, weighed: Weighed, grid: Grid, place: num
   return learned
 }
 
-/** The numbers that a model gives to the values of each column, column after column; {@link UNKNOWN}: no feature uses it. */
-const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readonly KnownWord[]): Int32Array => {
-  const { columns: names, ofWords, numbers } = tables
+/**
+ * The numbers that a model gives to the values of columns, column after column, as far as templates of a place or of a column look
+ * at them.
+ */
+interface Cells {
+  readonly numbers: Int32Array
+  /** Places of a grid, with its margins. */
+  readonly width: number
+}
+
+const cellsOf = createScratch(Int32Array)
+
+/** Neighbours are usually alike. */
+const numberColumn = (
+  known: Column | undefined,
+  column: GridColumn | undefined,
+  { numbers, width }: Cells,
+  from: number,
+): void => {
+  if (typeof column !== 'function') {
+    numbers.fill(numberIn(known, column), from, from + width)
+    return
+  }
+  let [last, number]: [Value | null, number] = [null, UNKNOWN]
+  for (let place = 0; place < width; place++) {
+    const value = column(place - MARGIN)
+    if (value !== last) number = numberIn(known, value)
+    last = value
+    numbers[from + place] = number
+  }
+}
+
+const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readonly KnownWord[]): Cells => {
   const width = length + 2 * MARGIN
-  const cells = new Int32Array(names.length * width)
-  for (let place = 0; place < words.length; place++) {
-    const own = words[place]?.numbers
-    for (let column = 0; column < ofWords; column++) cells[column * width + place] = own?.[column] ?? UNKNOWN
-  }
-  for (let index = ofWords; index < names.length; index++) {
-    const [name = '', from] = [names[index], index * width]
-    const [column, known] = [columns[name], numbers.get(name)]
-    if (typeof column !== 'function') cells.fill(numberIn(known, column ?? null), from, from + width)
-    else {
-      // Neighbours are usually alike.
-      let [last, number]: [string | null, number] = [null, UNKNOWN]
-      for (let place = 0; place < width; place++) {
-        const value = column(place - MARGIN)
-        if (value !== last) number = numberIn(known, value)
-        last = value
-        cells[from + place] = number
-      }
-    }
-  }
+  const cells = { numbers: cellsOf(tables.columns.length * width), width }
+  for (const column of tables.placed)
+    for (let place = 0; place < width; place++) cells.numbers[column * width + place] = words[place]?.numbers[column] ?? UNKNOWN
+  for (let column = tables.ofWords; column < tables.columns.length; column++)
+    numberColumn(tables.numbers[column], columns[tables.columns[column] ?? ''], cells, column * width)
   return cells
 }
 
-/** The row of the feature that a template makes at each place; {@link UNKNOWN} if there is none. @param rows as many as the grid has places. */
-const findRows = ({ of, places, table }: KnownTemplate, cells: Int32Array, rows: Int32Array): void => {
-  const width = rows.length + 2 * MARGIN
-  const fromOf = (cell: number): number => (places[cell] ?? 0) * width + MARGIN + (of[cell]?.[1] ?? 0)
-  const [first, second, third] = [fromOf(0), fromOf(1), fromOf(2)]
-  const [, ofSecond = 0, ofThird = 0] = table.sizes
-  const count = of.length
-  let [last, row] = [UNKNOWN, UNKNOWN]
-  for (let at = 0; at < rows.length; at++) {
-    let key = cells[first + at] ?? UNKNOWN
-    if (count > 1 && key !== UNKNOWN) {
-      const number = cells[second + at] ?? UNKNOWN
-      key = number === UNKNOWN ? UNKNOWN : joinKey(key, ofSecond, number)
-    }
-    if (count > 2 && key !== UNKNOWN) {
-      const number = cells[third + at] ?? UNKNOWN
-      key = number === UNKNOWN ? UNKNOWN : joinKey(key, ofThird, number)
-    }
-    // A value shared by all places, or by several in a row, is looked up once.
-    if (key !== UNKNOWN && key !== last) {
-      row = findRow(table, key)
-      last = key
-    }
-    rows[at] = key === UNKNOWN ? UNKNOWN : row
+/** The row of the feature that a template makes at a place; {@link UNKNOWN} if there is none. */
+const rowAt = ({ of, places, table }: KnownTemplate, { numbers, width }: Cells, at: number): number => {
+  let key = 0
+  for (let cell = 0; cell < of.length; cell++) {
+    const number = numbers[(places[cell] ?? 0) * width + MARGIN + (of[cell]?.[1] ?? 0) + at] ?? UNKNOWN
+    if (number === UNKNOWN) return UNKNOWN
+    key = joinKey(key, table.sizes[cell] ?? 0, number)
   }
+  return findRow(table, key)
 }
 
 const addWords = (words: readonly KnownWord[], scores: Int32Array, length: number, size: number): void => {
   const steps = 2 * MARGIN + 1
   for (let place = 0; place < words.length; place++) {
-    const sums = words[place]?.sums ?? new Int32Array()
+    const { sums } = words[place] as KnownWord
     const first = place - 2 * MARGIN
     const from = Math.max(0, -first) * size
     const end = Math.min(steps, length - first) * size
-    for (let at = from, to = first * size + from; at < end; at++, to++) scores[to] = (scores[to] ?? 0) + (sums[at] ?? 0)
+    for (let at = from, to = first * size + from; at < end; at++, to++) scores[to] = (scores[to] as number) + (sums[at] as number)
   }
 }
 
@@ -144,26 +141,40 @@ const lookUpPair = (tables: GridTables, weighed: Weighed, left: KnownWord, right
 
 const addPairs = (tables: GridTables, weighed: Weighed, words: readonly KnownWord[], scores: Int32Array): void => {
   const size = weighed.labels.length
+  const length = words.length - 2 * MARGIN
   for (let place = 1; place < words.length; place++) {
-    const [left, right] = [words[place - 1], words[place]]
-    if (left === undefined || right === undefined) continue
-    const sums = lookUpPair(tables, weighed, left, right)
+    const sums = lookUpPair(tables, weighed, words[place - 1] as KnownWord, words[place] as KnownWord)
     const first = (place - 1 - MARGIN + FIRST_OF_PAIR) * size
     const from = Math.max(0, -first)
-    const end = Math.min(sums.length, scores.length - first)
-    for (let at = from, to = first + from; at < end; at++, to++) scores[to] = (scores[to] ?? 0) + (sums[at] ?? 0)
+    const end = Math.min(sums.length, length * size - first)
+    for (let at = from, to = first + from; at < end; at++, to++) scores[to] = (scores[to] as number) + (sums[at] as number)
   }
 }
 
 /** Adds what the values of a column speak for each label of the places around. */
-const addColumn = ({ place, firstStep, steps, sums }: KnownColumn, cells: Int32Array, scores: Int32Array, size: number): void => {
-  const length = scores.length / size
-  const from = place * (length + 2 * MARGIN) + MARGIN
+const addColumn = (
+  { place, firstStep, steps, sums }: KnownColumn,
+  { numbers, width }: Cells,
+  scores: Int32Array,
+  size: number,
+): void => {
+  const length = width - 2 * MARGIN
+  const from = place * width + MARGIN
   for (let step = 0; step < steps; step++)
     for (let at = 0, cell = from + firstStep + step; at < length; at++, cell++) {
-      const number = cells[cell] ?? UNKNOWN
+      const number = numbers[cell] ?? UNKNOWN
       if (number !== UNKNOWN) addRow(scores, at * size, sums, number * steps + step, size)
     }
+}
+
+/** Adds what the columns that are the same everywhere speak for each label of every place. */
+const addConstants = (constants: readonly KnownColumn[], { numbers, width }: Cells, scores: Int32Array, size: number): void => {
+  const sums = new Int32Array(size)
+  for (const { place, steps, sums: own } of constants) {
+    const number = numbers[place * width] ?? UNKNOWN
+    for (let step = 0; number !== UNKNOWN && step < steps; step++) addRow(sums, 0, own, number * steps + step, size)
+  }
+  for (let at = 0; at < width - 2 * MARGIN; at++) addRow(scores, at * size, sums, 0, size)
 }
 
 const lookAt = (tables: GridTables, weighed: Weighed, grid: Grid) => {
@@ -178,15 +189,14 @@ export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scor
   const { words, cells } = lookAt(tables, weighed, grid)
   addWords(words, scores, grid.length, size)
   if (tables.ofPair.length > 0) addPairs(tables, weighed, words, scores)
-  const rows = new Int32Array(grid.length)
-  for (const column of tables.ofColumns) addColumn(column, cells, scores, size)
-  for (const template of tables.ofPlace) {
-    findRows(template, cells, rows)
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] ?? UNKNOWN
+  const isConstant = ({ place }: KnownColumn): boolean => typeof grid.columns[tables.columns[place] ?? ''] !== 'function'
+  addConstants(tables.ofColumns.filter(isConstant), cells, scores, size)
+  for (const column of tables.ofColumns) if (!isConstant(column)) addColumn(column, cells, scores, size)
+  for (const template of tables.ofPlace)
+    for (let at = 0; at < grid.length; at++) {
+      const row = rowAt(template, cells, at)
       if (row !== UNKNOWN) addRow(scores, at * size, weights, row, size)
     }
-  }
 }
 
 /** The features of one place that have a weight. */
@@ -196,13 +206,13 @@ export const findGridRows = (
   grid: Grid,
   at: number,
 ): [template: Template, row: number][] => {
-  const { cells } = lookAt(tables, weighed, grid)
-  const found: [template: Template, row: number][] = []
-  const rows = new Int32Array(grid.length)
-  for (const template of tables.templates) {
-    findRows(template, cells, rows)
-    const row = rows[at] ?? UNKNOWN
-    if (row !== UNKNOWN) found.push([[template.group, ...template.of], row])
-  }
-  return found
+  const { cells } = lookAt(
+    { ...tables, placed: tables.columns.slice(0, tables.ofWords).map((_, column) => column) },
+    weighed,
+    grid,
+  )
+  return tables.templates.flatMap((template): [Template, number][] => {
+    const row = rowAt(template, cells, at)
+    return row === UNKNOWN ? [] : [[[template.group, ...template.of], row]]
+  })
 }

@@ -10,7 +10,7 @@ import { type ReadPart, seeTokens, tagOf } from './parts/index.ts'
 import type { AskedParts } from './read-asked-parts.ts'
 import type { PostingReader } from './reader.ts'
 import type { SeenPosting } from './see-posting.ts'
-import { type ReadSense, SENSES, senseFeatures } from './sense/index.ts'
+import { type ReadSense, SENSES, type Sense, senseFeatures } from './sense/index.ts'
 
 /** Further terms weigh next to nothing. */
 const MOST_TERMS = 6
@@ -33,15 +33,13 @@ interface Answer extends Pick<Decision, 'said'> {
   readonly label: number
 }
 
-const byModel = (model: LinearChain, features: Features, { said, at, after = at + 1, label }: Answer): Decision => ({
-  ...{ said, by: `models/${model.task}.json` },
-  sure: Math.min(
-    ...decideAndJudge(model, features)
-      .slice(at, after)
-      .map(({ sure }) => sure),
-  ),
-  terms: explainDecision(model, features, { at, label }, MOST_TERMS),
-})
+const byModel = (model: LinearChain, features: Features, { said, at, after = at + 1, label }: Answer): Decision => {
+  const judged = decideAndJudge(model, features).slice(at, after)
+  return {
+    ...{ said, by: `models/${model.task}.json`, sure: Math.min(...judged.map(({ sure }) => sure)) },
+    terms: explainDecision(model, features, { at, label }, MOST_TERMS),
+  }
+}
 
 /** A posting as it was read. */
 export interface Reading {
@@ -52,9 +50,12 @@ export interface Reading {
   readonly reader: PostingReader
 }
 
-const whyImportance = ({ importance, read }: Requirement, at: number, { posting, senses, reader }: Reading): Decision => {
-  if (senses[at]?.sense !== importance) return byRow(importance, read.by.startsWith('models/') ? RULES.repeated : read.by)
-  return byModel(reader.sense, senseFeatures(posting.units), { said: importance, at, label: SENSES.indexOf(importance) })
+const bySense = ({ posting, reader }: Reading, at: number, said: Sense): Decision =>
+  byModel(reader.sense, senseFeatures(posting.units), { said, at, label: SENSES.indexOf(said) })
+
+const whyImportance = ({ importance, read }: Requirement, at: number, reading: Reading): Decision => {
+  if (reading.senses[at]?.sense === importance) return bySense(reading, at, importance)
+  return byRow(importance, read.by.startsWith('models/') ? RULES.repeated : read.by)
 }
 
 /** What overruled the model of kinds: see `settleKind` of the statements. */
@@ -77,8 +78,11 @@ type Alternative = Requirement['parts'][number]['anyOf'][number]
 const partIndexOf = (parts: readonly ReadPart[], { start, end }: Span): number =>
   parts.findIndex((part) => part.start === start && part.end === end)
 
-/** A part is as sure as its least sure token, and is explained by its first. */
-const whyPart = (alternative: Alternative, asked: AskedParts | null, { reader }: Reading): Decision[] => {
+/** What was asked in the unit that holds a place: list items that together make one statement are units of their own. */
+type AskedAt = (place: Span) => AskedParts | null
+
+/** An alternative is as sure as its least sure token, and is explained by its first. */
+const whyAlternative = (alternative: Alternative, asked: AskedParts | null, { reader }: Reading): Decision[] => {
   const part = asked?.parts[partIndexOf(asked.parts, alternative)]
   if (asked === null || part === undefined) return []
   const answer = { said: alternative.surfaceForm, at: part.first, after: part.after, label: tagOf(part) }
@@ -102,29 +106,36 @@ const whyLink = (
 const sayYears = ({ min, max }: NonNullable<Requirement['years']>): string =>
   max === null ? `${min}+ years` : `${min}–${max} years`
 
-const whyDegree = ({ degree }: Requirement): Pick<RequirementWhy, 'degree'> => {
-  if (degree === undefined) return {}
-  return { degree: byRow(degree.level === 'none' ? 'no degree, or one below a bachelor’s' : degree.level, degree.by) }
+const sayDegree = ({ level }: NonNullable<Requirement['degree']>): string =>
+  level === 'none' ? 'no degree, or one below a bachelor’s' : level
+
+const whyPart = (
+  { anyOf, years, yearsBy }: Part,
+  list: string,
+  askedAt: AskedAt,
+  reading: Reading,
+): RequirementWhy['parts'][number] => ({
+  anyOf: anyOf.flatMap((one) => whyAlternative(one, askedAt(one), reading)),
+  links: anyOf.slice(1).flatMap((right, index) => {
+    const left = anyOf[index]
+    return left ? [whyLink([left, right], list, askedAt(left), reading)] : []
+  }),
+  ...(years !== null && yearsBy !== undefined && { years: byRow(`${years}+ years`, yearsBy) }),
+})
+
+/** The index of the unit that holds a place; -1: none does. */
+const unitFinder = ({ posting }: Reading): ((place: Pick<Span, 'start'>) => number) => {
+  const places = posting.units.map(({ unit: { start, end } }, index) => ({ start, end, index }))
+  return ({ start }) => rangeAt(places, start)?.index ?? -1
 }
-
-const whyYears = ({ years }: Requirement): Pick<RequirementWhy, 'years'> =>
-  years === null ? {} : { years: byRow(sayYears(years), years.by) }
-
-const whyPartYears = ({ years, yearsBy }: Part): Pick<RequirementWhy, 'years'> =>
-  years === null || yearsBy === undefined ? {} : { years: byRow(`${years}+ years`, yearsBy) }
-
-const placesOf = ({ posting }: Reading): (Span & { readonly index: number })[] =>
-  posting.units.map(({ unit: { start, end } }, index) => ({ start, end, index }))
 
 /** Why conditions are read as they are: by which row, and which of them by the model of senses. */
 export const explainBlockers = (blockers: readonly FoundBlocker[], reading: Reading): BlockerWhy[] => {
-  const places = placesOf(reading)
-  const { posting, reader } = reading
-  return blockers.map(({ kind, by, start, isBySense }) => {
-    const at = rangeAt(places, start)?.index
-    if (!isBySense || at === undefined) return { kind: byRow(kind, by) }
-    const answer = { said: 'condition', at, label: SENSES.indexOf('condition') }
-    return { kind: byRow(kind, by), sense: byModel(reader.sense, senseFeatures(posting.units), answer) }
+  const unitAt = unitFinder(reading)
+  return blockers.map((blocker) => {
+    const kind = byRow(blocker.kind, blocker.by)
+    const at = blocker.isBySense ? unitAt(blocker) : -1
+    return at < 0 ? { kind } : { kind, sense: bySense(reading, at, 'condition') }
   })
 }
 
@@ -133,28 +144,20 @@ export const explainBlockers = (blockers: readonly FoundBlocker[], reading: Read
  * is.
  */
 export const explainReading = (requirements: readonly Requirement[], reading: Reading): RequirementWhy[] => {
-  const places = placesOf(reading)
-  const unitAt = ({ start }: Span): number => rangeAt(places, start)?.index ?? -1
-  /** List items that together make one statement are units of their own. */
-  const askedAt = (alternative: Alternative): AskedParts | null => reading.asked[unitAt(alternative)] ?? null
+  const unitAt = unitFinder(reading)
+  const askedAt = (place: Span): AskedParts | null => reading.asked[unitAt(place)] ?? null
   return requirements.flatMap((requirement): RequirementWhy[] => {
+    const { id, degree, years, parts, read } = requirement
     const at = unitAt(requirement)
     if (at < 0) return []
     return [
       {
-        requirement: requirement.id,
+        requirement: id,
         importance: whyImportance(requirement, at, reading),
         kind: whyKind(requirement, at, reading),
-        ...whyDegree(requirement),
-        ...whyYears(requirement),
-        parts: requirement.parts.map((part) => ({
-          anyOf: part.anyOf.flatMap((one) => whyPart(one, askedAt(one), reading)),
-          links: part.anyOf.flatMap((left, index) => {
-            const right = part.anyOf[index + 1]
-            return right ? [whyLink([left, right], requirement.read.by, askedAt(left), reading)] : []
-          }),
-          ...whyPartYears(part),
-        })),
+        ...(degree && { degree: byRow(sayDegree(degree), degree.by) }),
+        ...(years && { years: byRow(sayYears(years), years.by) }),
+        parts: parts.map((part) => whyPart(part, read.by, askedAt, reading)),
       },
     ]
   })

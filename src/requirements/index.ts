@@ -1,3 +1,3 @@
 export { type ParsedRequirements, parseRequirements } from './parse-requirements.ts'
-export { FEATURES, packModels, readerOf } from './reader.ts'
+export { FEATURES, readerOf } from './reader.ts'
 export { findSeams } from './units/index.ts'

@@ -7,14 +7,15 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainBlockers, explainReading, type Reading } from './explain-reading.ts'
-import { findBlockers, findTitle, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
+import { findBlockers, findTitle, readFigures, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
 import { findZones } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
+import type { ReadPart, Token } from './parts/index.ts'
 import { readAskedParts } from './read-asked-parts.ts'
 import { readerOf } from './reader.ts'
 import { seePosting } from './see-posting.ts'
 import { readSenses, type SeenUnit, type Sense } from './sense/index.ts'
-import { type AskingUnit, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
+import { type AskingUnit, isVerb, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
 import { findChoiceLists } from './units/index.ts'
 
 export interface RequirementOptions {
@@ -38,18 +39,29 @@ const isSilent = (sense: Sense): sense is 'none' | 'condition' => sense === 'non
 const PAPERS: ReadonlySet<Blocker['kind']> = new Set(['clearance', 'citizenship', 'permit', 'licence'])
 
 /** "Implement", "Essential criteria": so few words that nothing could show were cut off, or head something. */
-const isFragment = ({ own }: SeenUnit, kind: RequirementKind): boolean => own.words.length <= FRAGMENT_WORDS && BY_WORDS.has(kind)
+const isFragment = ({ own }: SeenUnit): boolean => own.words.length <= FRAGMENT_WORDS
+
+/** Of a paper, what names a tool or a field all the same: "SQL" of "Work permit and knowledge of SQL". */
+const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly Blocker[]): boolean =>
+  tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification') &&
+  blockers.some((blocker) => PAPERS.has(blocker.kind) && overlaps(part, blocker))
 
 /** The units that ask for something, by the models of kinds and of choices. */
-const readAsking = ({ posting, senses, asked, reader }: Reading, blockers: readonly Blocker[]): AskingUnit[] =>
+const readAsking = (
+  { posting, senses, asked, reader }: Reading,
+  blockers: readonly Blocker[],
+  taxonomy: Taxonomy,
+): AskingUnit[] =>
   senses.flatMap(({ sense, sure, by }, index) => {
     const [seen, read] = [posting.units[index], asked[index] ?? null]
     if (seen === undefined || read === null || isSilent(sense)) return []
-    const { lexicon, names } = posting
+    const { text, lexicon, names } = posting
+    const { tokens } = read.context
     const kind = readKind(seen, sense, reader.kind)
-    if (read.parts.length === 0 && isFragment(seen, kind)) return []
-    const parts = read.parts.filter((part) => !blockers.some((blocker) => PAPERS.has(blocker.kind) && overlaps(part, blocker)))
-    const choices = readChoices(read.context.tokens, parts, reader.choices, lexicon)
+    const parts = read.parts.filter((part) => !(isOfPaper(part, tokens, blockers) || isVerb(text, part, tokens, taxonomy)))
+    const isEmpty = parts.length === 0 && BY_WORDS.has(kind)
+    if (isEmpty && (isFragment(seen) || blockers.some((blocker) => overlaps(blocker, seen.unit)))) return []
+    const choices = readChoices(tokens, parts, reader.choices, lexicon)
     return [{ unit: seen.unit, importance: sense, sure, by, kind, choices, named: names[index] ?? [], lexicon }]
   })
 
@@ -87,16 +99,16 @@ export const parseRequirements = (
     text,
     posting.units.map(({ unit: { start, end } }, index) => ({ start, end, condition: senses[index]?.sense === 'condition' })),
   )
-  const asking = withoutTitle(readAsking(reading, blockers), title)
+  const asking = withoutTitle(readAsking(reading, blockers, taxonomy), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
   const drafts = written.map(({ draft }) => draft)
   const requirements = joinRepeated(text, [...joinChoices(drafts, findChoiceLists(text, posting.rows))]).map(
     (draft, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }),
   )
-  const role = readRole(
-    text,
-    written.map(({ figures }) => figures),
-  )
+  const role = readRole(text, [
+    ...written.map(({ figures }) => figures),
+    ...(title === null ? [] : [readFigures(text, { ...title, importance: 'required', kind: 'experience', parts: [] })]),
+  ])
   const conditions = withoutRepeats(text, blockers)
   return {
     title: title && quote(text, title),

@@ -4,19 +4,18 @@ import {
   createWordClassReader,
   type LinearChain,
   type ModelTables,
-  packTables,
-  readTables,
-  readWordClasses,
   toLinearChain,
-  unpackTables,
   type WordClassReader,
-  type WordClassTables,
 } from '../learned/index.ts'
+import { eachTask, type Task, tablesOf } from '../learned/language-tables.ts'
 import type { Document } from '../schema/document.ts'
-import type { KeptModels, LanguageModels, PostingModels } from '../schema/model.ts'
+import type { KeptModels, PostingModels } from '../schema/model.ts'
 import { packLanguageOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
+import { LINK_VIEW } from './choices/index.ts'
+import { KIND_VIEW } from './kind/index.ts'
 import { PART_TEMPLATES, WORD_COLUMNS } from './parts/index.ts'
+import { SENSE_VIEW } from './sense/index.ts'
 
 /**
  * Version of the features that these rooms tell: raised with every change, so that no table is read with the features of another.
@@ -26,43 +25,21 @@ export const FEATURES = 4
 /** The models of a posting made ready. */
 export type PostingReader = Readonly<Record<Task, LinearChain>> & { readonly classOf: WordClassReader; readonly lexicon: Lexicon }
 
-/** Each model decides one thing. */
-type Task = 'sense' | 'kind' | 'parts' | 'choices'
+const VIEWS = { sense: SENSE_VIEW, kind: KIND_VIEW, choices: LINK_VIEW } as const
 
-/** The models of a language, ready to decide: what the build keeps as one run of bytes. */
-type LanguageTables = Readonly<Record<Task, ModelTables>> & { readonly wordClasses: WordClassTables }
-
-const each = <T>(make: (task: Task) => T): Record<Task, T> => ({
-  sense: make('sense'),
-  kind: make('kind'),
-  parts: make('parts'),
-  choices: make('choices'),
-})
-
-const toTables = (models: LanguageModels): LanguageTables => ({
-  ...each((task) => readTables(models[task])),
-  wordClasses: readWordClasses(models.wordClasses),
-})
-
-/** The models of a language as the build keeps them. */
-export const packModels = (models: LanguageModels): Uint8Array => packTables(toTables(models))
-
-/** The build wrote them with the same code. */
-const unpack = (packed: Uint8Array): LanguageTables => unpackTables(packed) as LanguageTables
-
-const ready = (tables: ModelTables): LinearChain => {
+const ready = (task: Task, tables: ModelTables): LinearChain => {
   if (tables.features !== FEATURES)
     throw new Error(
       `models/${tables.task}.json was trained for features ${tables.features}, and the code tells features ${FEATURES}: run npm run train`,
     )
-  return tables.task === 'parts' ? toLinearChain(tables, PART_TEMPLATES, WORD_COLUMNS) : toLinearChain(tables)
+  return task === 'parts' ? toLinearChain(tables, PART_TEMPLATES, WORD_COLUMNS) : toLinearChain(tables, VIEWS[task])
 }
 
 const makeReader = (tongue: Tongue) =>
   remember((models: KeptModels): PostingReader => {
-    const { packed } = models
-    const { wordClasses, ...tables } = packed ? unpack(packed) : toTables(models)
-    return { ...each((task) => ready(tables[task])), classOf: createWordClassReader(wordClasses), lexicon: lexiconOf(tongue) }
+    const tables = tablesOf(models)
+    const classOf = createWordClassReader(tables.wordClasses)
+    return { ...eachTask((task) => ready(task, tables[task])), classOf, lexicon: lexiconOf(tongue) }
   })
 
 const readsEnglish = makeReader('english')

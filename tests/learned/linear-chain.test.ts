@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Features, type Grid, SEPARATOR, type Template, toColumn } from '../../src/learned/features.ts'
 import { decide, decideAndJudge, explainDecision, toLinearChain } from '../../src/learned/linear-chain.ts'
+import { knownValue } from '../../src/learned/value.ts'
 import type { Model } from '../../src/schema/model.ts'
+import { viewOfGroups } from '../helpers/view-of-groups.ts'
 import { weigh } from '../helpers/weigh.ts'
 
 /** A sequence as the features of its places, "group value", and a model that knows some of them. */
@@ -50,14 +52,11 @@ const caseOf: fc.Arbitrary<Case> = fc
   .chain((size) => fc.tuple(modelOf(size), fc.array(fc.subarray(FEATURES), { minLength: 1, maxLength: 5 })))
   .map(([model, places]) => ({ ...model, places }))
 
-const toldOf = (places: Case['places']): Features => ({
+const VIEW = viewOfGroups('word', 'ending', 'bias', 'unknown', 'before', 'around')
+
+const seenOf = (places: Case['places']): Features => ({
   length: places.length,
-  tell: (at, { add }) => {
-    for (const feature of places[at] ?? []) {
-      const [group = '', value = ''] = feature.split(' ')
-      add(group, value)
-    }
-  },
+  see: (at) => VIEW.see(places[at] ?? []),
   stepTo: (at) => kindOfStep(places[at]),
 })
 
@@ -82,7 +81,7 @@ describe('the labels of a sequence', () => {
     fc.assert(
       fc.property(caseOf, (given) => {
         const { model, places } = given
-        const path = decide(toLinearChain(model), toldOf(places))
+        const path = decide(toLinearChain(model, VIEW), seenOf(places))
         const best = Math.max(...allPaths(places.length, model.labels.length).map((other) => scoreOf(given, other)))
         expect(scoreOf(given, path)).toBe(best)
       }),
@@ -93,62 +92,68 @@ describe('the labels of a sequence', () => {
     fc.assert(
       fc.property(caseOf, (given) => {
         const { model, places } = given
-        const chain = toLinearChain(model)
-        const decisions = decideAndJudge(chain, toldOf(places))
+        const chain = toLinearChain(model, VIEW)
+        const decisions = decideAndJudge(chain, seenOf(places))
         const path = decisions.map(({ label }) => label)
         const ways = allPaths(places.length, model.labels.length).map((labels) => ({
           labels,
           odds: Math.exp(scoreOf(given, labels) / model.scale),
         }))
-        expect(path).toEqual(decide(chain, toldOf(places)))
+        expect(path).toEqual(decide(chain, seenOf(places)))
         const total = ways.reduce((sum, { odds }) => sum + odds, 0)
         const shares = path.map(
           (label, at) => ways.reduce((sum, { labels, odds }) => sum + (labels[at] === label ? odds : 0), 0) / total,
         )
-        for (const [at, { sure }] of decideAndJudge(chain, toldOf(places)).entries())
+        for (const [at, { sure }] of decideAndJudge(chain, seenOf(places)).entries())
           expect(Math.abs(sure - (shares[at] ?? 0))).toBeLessThanOrEqual(0.005_001)
       }),
     )
   })
 
   it('of none are none', () => {
-    const chain = toLinearChain({
-      task: 't',
-      features: 1,
-      scale: 16,
-      labels: ['a', 'b'],
-      transitions: [
-        [0, 0],
-        [0, 0],
-        [0, 0],
-      ],
-      ...weigh({}),
-    })
-    expect(decide(chain, toldOf([]))).toEqual([])
-    expect(decideAndJudge(chain, toldOf([]))).toEqual([])
+    const chain = toLinearChain(
+      {
+        task: 't',
+        features: 1,
+        scale: 16,
+        labels: ['a', 'b'],
+        transitions: [
+          [0, 0],
+          [0, 0],
+          [0, 0],
+        ],
+        ...weigh({}),
+      },
+      VIEW,
+    )
+    expect(decide(chain, seenOf([]))).toEqual([])
+    expect(decideAndJudge(chain, seenOf([]))).toEqual([])
   })
 })
 
 describe('the terms of a decision', () => {
-  const chain = toLinearChain({
-    ...{
-      task: 't',
-      features: 1,
-      scale: 16,
-      labels: ['no', 'yes', 'perhaps'],
-      transitions: [
-        [0, 0, 0],
-        [0, 0, 0],
-        [0, 0, 0],
-        [0, 0, 0],
-      ],
+  const chain = toLinearChain(
+    {
+      ...{
+        task: 't',
+        features: 1,
+        scale: 16,
+        labels: ['no', 'yes', 'perhaps'],
+        transitions: [
+          [0, 0, 0],
+          [0, 0, 0],
+          [0, 0, 0],
+          [0, 0, 0],
+        ],
+      },
+      ...weigh({ word: { must: [-8, 24, 0], lamp: [8, 0, 0], same: [4, 4, 4] }, bias: { '': [16, 0, -32] } }),
     },
-    ...weigh({ word: { must: [-8, 24, 0], lamp: [8, 0, 0], same: [4, 4, 4] }, bias: { '': [16, 0, -32] } }),
-  })
+    VIEW,
+  )
 
   it('are what speaks for a label against its strongest rival, the weightiest first, without what speaks for neither', () => {
-    const told = toldOf([[], ['word lamp', 'word same', 'bias ', 'word must', 'word unheard']])
-    expect(explainDecision(chain, told, { at: 1, label: 1 }, 9)).toEqual([
+    const seen = seenOf([[], ['word lamp', 'word same', 'bias ', 'word must', 'word unheard']])
+    expect(explainDecision(chain, seen, { at: 1, label: 1 }, 9)).toEqual([
       { feature: 'word=must', weight: 2 },
       { feature: 'bias', weight: -1 },
       { feature: 'word=lamp', weight: -0.5 },
@@ -156,7 +161,7 @@ describe('the terms of a decision', () => {
   })
 
   it('are no more than were asked for', () => {
-    expect(explainDecision(chain, toldOf([['word must', 'bias ']]), { at: 0, label: 1 }, 1)).toEqual([
+    expect(explainDecision(chain, seenOf([['word must', 'bias ']]), { at: 0, label: 1 }, 1)).toEqual([
       { feature: 'word=must', weight: 2 },
     ])
   })
@@ -172,28 +177,25 @@ describe('features that templates make of columns', () => {
   ]
   const OF = { word: ['letter'], before: ['letter', 'letter'], around: ['letter', 'kind', 'letter'], bias: ['always'] }
 
+  const BAR = knownValue('|')
   const gridOf = (letters: readonly string[]): Grid => ({
     length: letters.length,
     columns: {
-      letter: toColumn(letters, '|', '|', (letter) => letter),
-      kind: toColumn(letters, null, null, (letter) => (letter === 'c' ? null : 'plain')),
-      always: 'same',
+      letter: toColumn(letters, BAR, BAR, knownValue),
+      kind: toColumn(letters, null, null, (letter) => (letter === 'c' ? null : knownValue('plain'))),
+      always: knownValue('same'),
     },
-    words: ['|', '|', '|', ...letters, '|', '|', '|'],
+    words: [BAR, BAR, BAR, ...letters.map(knownValue), BAR, BAR, BAR],
   })
 
-  /** The same features, told one by one. */
-  const toldOfGrid = (letters: readonly string[]): Features => {
+  /** The same features, seen place by place. */
+  const seenOfGrid = (letters: readonly string[]): Features => {
     const at = (index: number): string => letters[index] ?? '|'
-    return {
-      length: letters.length,
-      tell: (place, { add }) => {
-        add('bias', 'same')
-        add('word', at(place))
-        add('before', `${at(place - 1)} ${at(place)}`)
-        if (at(place) !== 'c') add('around', `${at(place - 1)} plain ${at(place + 1)}`)
-      },
-    }
+    const places = letters.map((letter, place) => [
+      ...['bias same', `word ${letter}`, `before ${at(place - 1)} ${letter}`],
+      ...(letter === 'c' ? [] : [`around ${at(place - 1)} plain ${at(place + 1)}`]),
+    ])
+    return { length: places.length, see: (place) => VIEW.see(places[place] ?? []) }
   }
 
   const row = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 2 })
@@ -219,7 +221,7 @@ describe('features that templates make of columns', () => {
     ],
   }
 
-  it('decide, and are explained, as the same features told one by one', () => {
+  it('decide, and are explained, as the same features seen place by place', () => {
     fc.assert(
       fc.property(groups, fc.array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 6 }), (rows, letters) => {
         const spaced = Object.fromEntries(
@@ -229,10 +231,10 @@ describe('features that templates make of columns', () => {
           ]),
         )
         const chain = toLinearChain({ ...head, ...weigh(rows, OF) }, TEMPLATES, ['letter'])
-        const other = toLinearChain({ ...head, ...weigh(spaced) })
-        const [grid, told] = [gridOf(letters), toldOfGrid(letters)]
-        expect(decideAndJudge(chain, grid)).toEqual(decideAndJudge(other, told))
-        expect(explainDecision(chain, grid, { at: 0, label: 1 }, 9)).toEqual(explainDecision(other, told, { at: 0, label: 1 }, 9))
+        const other = toLinearChain({ ...head, ...weigh(spaced) }, VIEW)
+        const [grid, seen] = [gridOf(letters), seenOfGrid(letters)]
+        expect(decideAndJudge(chain, grid)).toEqual(decideAndJudge(other, seen))
+        expect(explainDecision(chain, grid, { at: 0, label: 1 }, 9)).toEqual(explainDecision(other, seen, { at: 0, label: 1 }, 9))
       }),
     )
   })

@@ -55,7 +55,7 @@ const nameLead = (words: string, { tongue, says }: Lexicon): string | undefined 
 
 const seeGap = (tokens: readonly Token[], lexicon: Lexicon): Gap => {
   const { or, and } = lexicon
-  const words = tokens.map(({ low }) => nameJoint(low, lexicon))
+  const words = tokens.map(({ word }) => nameJoint(word.low, lexicon))
   const breaks = words.some((word) => BREAKS.has(word))
   const text = words.join(' ')
   return {
@@ -102,7 +102,7 @@ export const seeLinks = (tokens: readonly Token[], parts: readonly LinkedPart[],
     last[part] = isLast || after?.cuts !== false ? part : (last[part + 1] ?? part)
     ends[part] = isLast ? '-' : (after?.joins ?? (after?.cuts ? 'cut' : (ends[part + 1] ?? '-')))
   }
-  const has = (set: ReadonlySet<string>): boolean => tokens.some(({ low }) => set.has(low))
+  const has = (set: ReadonlySet<string>): boolean => tokens.some(({ word }) => set.has(word.low))
   return {
     tokens,
     parts,

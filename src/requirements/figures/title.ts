@@ -27,8 +27,14 @@ export interface FoundTitle extends Span {
   readonly by: string
 }
 
+/** "Data Engineer (5+ years)": a title may end with the years that it asks for. */
+const LAST_BRACKET = /\s*\([^()]{1,40}\)$/
+
+const withoutYears = (line: string): string =>
+  line.replace(LAST_BRACKET, (bracket) => (SAYS['says-unit'].test(bracket) ? '' : bracket))
+
 const isTitleLike = (line: string): boolean =>
-  line.length <= MAX_TITLE_CHARS && !SAYS['asks-in-title'].test(line) && knownHeading(line) === undefined
+  line.length <= MAX_TITLE_CHARS && !SAYS['asks-in-title'].test(withoutYears(line)) && knownHeading(line) === undefined
 
 const AFTER_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
 

@@ -1,1 +1,1 @@
-export { KINDS, kindFeatures, readKind, tellKind } from './read-kind.ts'
+export { KIND_VIEW, KINDS, kindFeatures, readKind, seeKind } from './read-kind.ts'

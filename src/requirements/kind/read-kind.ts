@@ -1,22 +1,24 @@
-import { decide, type Features, type LinearChain, type Teller } from '../../learned/index.ts'
+import { decide, type Features, type LinearChain } from '../../learned/index.ts'
+import { knownValue } from '../../learned/value.ts'
+import { createView, type Seen } from '../../learned/view.ts'
 import type { RequirementKind } from '../../schema/job.ts'
-import { type SeenUnit, type Sense, tellNamed, tellWords } from '../sense/index.ts'
+import { NAME_FEATURES, OWN_COLUMNS, type SeenUnit, type Sense, WORD_FEATURES } from '../sense/index.ts'
 
 export const KINDS: readonly RequirementKind[] = ['skill', 'soft', 'experience', 'degree', 'certification', 'language']
 
-/** The features of one statement. */
-export const tellKind = (seen: SeenUnit, sense: Sense, to: Teller): void => {
-  to.add('bias', '')
-  to.add('sense', sense)
-  tellWords(seen, to)
-  tellNamed(seen, to)
-}
+const VIEW = createView(
+  { ...OWN_COLUMNS, sense: ({ sense }: { readonly own: SeenUnit; readonly sense: Sense }) => knownValue(sense) },
+  { bias: ['bias'], sense: ['sense'], ...WORD_FEATURES, ...NAME_FEATURES },
+)
+
+/** What the model of kinds sees. */
+export const KIND_VIEW: Pick<typeof VIEW, 'groups'> = VIEW
+
+/** What it sees of one statement. */
+export const seeKind = (own: SeenUnit, sense: Sense): Seen[] => VIEW.see({ own, sense })
 
 /** What decides the kind of a statement. */
-export const kindFeatures = (seen: SeenUnit, sense: Sense): Features => ({
-  length: 1,
-  tell: (_, to) => tellKind(seen, sense, to),
-})
+export const kindFeatures = (seen: SeenUnit, sense: Sense): Features => ({ length: 1, see: () => seeKind(seen, sense) })
 
 /** What a statement asks for: something to be shown by a name or a deed, a quality, years, a degree … */
 export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): RequirementKind => {

@@ -1,25 +1,14 @@
 import { decide, type LinearChain } from '../../learned/index.ts'
+import { createRunTags, type Run } from '../../learned/runs.ts'
 import type { Span } from '../../schema/span.ts'
 import { seeTokens, type TokenContext } from './see-tokens.ts'
 import type { Token } from './tokens.ts'
 
-/**
- * Outside of a part; the first, an inner and the last token of a part, and a token that is all of one; hard and soft parts
- * separately.
- */
-export const TAGS = [
-  'out',
-  'hard first',
-  'hard inner',
-  'hard last',
-  'hard only',
-  'soft first',
-  'soft inner',
-  'soft last',
-  'soft only',
-] as const
+/** By what the parts of a statement are learned and read: hard and soft ones separately. */
+const RUNS = createRunTags(['hard', 'soft'])
+const SOFT = 1
 
-const SOFT_FROM = TAGS.indexOf('soft first')
+export const { tags: TAGS, mayFollow } = RUNS
 
 /** A run of tokens that names something a resume could show. */
 export interface ReadPart extends Span {
@@ -29,28 +18,13 @@ export interface ReadPart extends Span {
   readonly after: number
 }
 
-const isSoft = (tag: number): boolean => tag >= SOFT_FROM
-const placeOf = (tag: number): number => (tag - 1) % 4
-
-const isOpen = (tag: number): boolean => tag > 0 && placeOf(tag) < 2
-const isLater = (tag: number): boolean => tag > 0 && (placeOf(tag) === 1 || placeOf(tag) === 2)
-
-/** Whether a tag may follow another (null: at the beginning): a part that begins goes on until it ends. */
-export const mayFollow = (before: number | null, tag: number): boolean =>
-  before !== null && isOpen(before) ? isLater(tag) && isSoft(before) === isSoft(tag) : !isLater(tag)
-
-const joinTokens = (tokens: readonly Token[], tags: readonly number[]): ReadPart[] => {
-  const parts: ReadPart[] = []
-  for (const [at, tag] of tags.entries()) {
-    const token = tokens[at]
-    const last = parts.at(-1)
-    if (token === undefined || tag === 0) continue
-    if (last && isLater(tag) && mayFollow(tags[at - 1] ?? 0, tag))
-      parts[parts.length - 1] = { start: last.start, end: token.end, soft: last.soft, first: last.first, after: at + 1 }
-    else parts.push({ start: token.start, end: token.end, soft: isSoft(tag), first: at, after: at + 1 })
-  }
-  return parts
-}
+const toPart = (tokens: readonly Token[], { first, after, kind }: Run): ReadPart => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[after - 1]?.end ?? 0,
+  soft: kind === SOFT,
+  first,
+  after,
+})
 
 /** The name that contains all of a part. */
 const nameAround = ({ soft, first, after }: ReadPart, tokens: readonly Token[]): Token['name'] => {
@@ -79,14 +53,14 @@ const widenToName = (part: ReadPart, tokens: readonly Token[], least: number, mo
   while (tokens[first - 1]?.name === name) first--
   while (tokens[after]?.name === name) after++
   if (first < least || after > most) return part
-  return { ...part, first, after, start: tokens[first]?.start ?? part.start, end: tokens[after - 1]?.end ?? part.end }
+  return toPart(tokens, { first, after, kind: 0 })
 }
 
 /** Where the first bracket stands between two places that has no other half there; the second place where there is none. */
 const findLooseBracket = (tokens: readonly Token[], first: number, after: number): number => {
   let open = after
   for (let at = first; at < after; at++) {
-    const { word } = tokens[at] ?? {}
+    const word = tokens[at]?.word.printed
     if (word === ')' && open === after) return at
     if (word === '(') open = at
     else if (word === ')') open = after
@@ -95,28 +69,22 @@ const findLooseBracket = (tokens: readonly Token[], first: number, after: number
 }
 
 /** "maths" of "maths (and able to code" or of "maths)": what a part holds at its ends by mistake is cut off. */
-const cutLoose = ({ soft, ...part }: ReadPart, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
+const cutLoose = ({ kind, ...part }: Run, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   let { first } = part
-  const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.low ?? '')
+  const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.word.low ?? '')
   while (first < part.after && isLoose(first)) first++
   let after = findLooseBracket(tokens, first, part.after)
   while (after > first && isLoose(after - 1)) after--
-  const [head, last] = [tokens[first], tokens[after - 1]]
-  return head === undefined || last === undefined || first === after
-    ? []
-    : [{ start: head.start, end: last.end, soft, first, after }]
+  return first === after ? [] : [toPart(tokens, { first, after, kind })]
 }
 
 /** A unit that is nothing but the name of a skill or a quality asks for it, whatever its words look like: "Fluent Bit". */
 const findWholeName = (context: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   const { tokens } = context
-  const [head, last] = [tokens[0], tokens.at(-1)]
-  if (head === undefined || last === undefined) return []
-  const whole = { start: head.start, end: last.end, soft: false, first: 0, after: tokens.length }
-  return cutLoose(whole, context).flatMap((part) => {
+  return cutLoose({ first: 0, after: tokens.length, kind: 0 }, context).flatMap((part) => {
     if (nameAround(part, tokens) !== null) return [part]
     const [first, ...rest] = tokens.slice(part.first, part.after)
-    const isQuality = first?.named === 'soft' && rest.every(({ namedAt }) => namedAt === 'i soft')
+    const isQuality = first?.named.text === 'soft' && rest.every(({ namedAt }) => namedAt.text === 'i soft')
     return isQuality ? [{ ...part, soft: true }] : []
   })
 }
@@ -124,7 +92,7 @@ const findWholeName = (context: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadP
 /** The parts of a unit in reading order; they do not overlap. */
 export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] => {
   const { tokens } = context
-  const told = joinTokens(tokens, decide(model, seeTokens(context))).flatMap((part) => cutLoose(part, context))
+  const told = RUNS.read(decide(model, seeTokens(context))).flatMap((run) => cutLoose(run, context))
   const read = told.length > 0 ? joinWithinNames(told, tokens) : findWholeName(context)
   const parts: ReadPart[] = []
   for (const [at, part] of read.entries())
@@ -133,4 +101,4 @@ export const readParts = (context: TokenContext, model: LinearChain): ReadPart[]
 }
 
 /** The tag of the first token of a part. */
-export const tagOf = ({ soft, first, after }: ReadPart): number => (soft ? SOFT_FROM : 1) + (after - first === 1 ? 3 : 0)
+export const tagOf = ({ soft, first, after }: ReadPart): number => RUNS.firstOf({ first, after, kind: soft ? SOFT : 0 })

@@ -1,11 +1,11 @@
-export { READ_BY, type ReadSense, readSenses, SENSES, type Sense, senseFeatures } from './read-senses.ts'
-export { type ClassedWords, readClassed } from './read-words.ts'
 export {
-  type SeenUnit,
+  NAME_FEATURES,
+  OWN_COLUMNS,
+  SENSE_VIEW,
   STEPS as SENSE_STEPS,
-  seeUnits,
+  seeSense,
   stepTo as stepToUnit,
-  tellNamed,
-  tellSense,
-  tellWords,
-} from './tell-sense.ts'
+  WORD_FEATURES,
+} from './features.ts'
+export { READ_BY, type ReadSense, readSenses, SENSES, type Sense, senseFeatures } from './read-senses.ts'
+export { type SeenUnit, seeUnits } from './see-units.ts'

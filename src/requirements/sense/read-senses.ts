@@ -2,7 +2,8 @@ import { SAYS } from '../../language/postings.ts'
 import { decideAndJudge, type Features, type LinearChain } from '../../learned/index.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { readHeading } from '../units/index.ts'
-import { type SeenUnit, stepTo, tellSense } from './tell-sense.ts'
+import { seeSense, stepTo } from './features.ts'
+import type { SeenUnit } from './see-units.ts'
 
 /** What a unit is to the reader: a demand, a duty of the job, a condition that is not scored, or none of these. */
 export const SENSES = ['none', 'required', 'preferred', 'duty', 'condition'] as const
@@ -63,7 +64,7 @@ const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
 /** What decides the senses of a posting. */
 export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
   length: seen.length,
-  tell: (at, to) => tellSense(seen, at, to),
+  see: (at) => seeSense(seen, at),
   stepTo: (at) => stepTo(seen, at),
 })
 

@@ -3,9 +3,10 @@ import { lineageOf, SPOKEN_LANGUAGES, TOOL_KINDS } from '../../lineage.ts'
 import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
+import { remember } from '../../text/remember.ts'
 import { overlaps } from '../../text/span.ts'
 import { contentWords } from '../../text/stems.ts'
-import type { NamedSkill } from '../parts/index.ts'
+import { type NamedSkill, type ReadPart, type Token, UNNAMED } from '../parts/index.ts'
 
 /** Kinds of skills that have proper names. */
 const NAMED_KINDS: ReadonlySet<SkillKind | undefined> = new Set([...TOOL_KINDS, 'certification'])
@@ -48,6 +49,24 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
   if (last === undefined) return null
   const endsIt = SAYS['tool-kind'].test(text.slice(Math.min(last.end, part.end), part.end))
   return endsIt && (last.start <= part.start || shareOf(text, part, last) >= LEAST_SHARE) ? last.skill : null
+}
+
+/** The forms of one word, in small letters. */
+const formsOf = remember(
+  ({ skills }: Taxonomy): ReadonlySet<string> =>
+    new Set(skills.flatMap(({ forms }) => forms.map(({ form }) => form.toLowerCase()))),
+)
+
+/**
+ * "Excel in the art of": a verb that opens a statement is no part, where the taxonomy knows the name and refuses it.
+ *
+ * @param tokens of the unit.
+ */
+export const isVerb = (text: string, { first, after }: ReadPart, tokens: readonly Token[], taxonomy: Taxonomy): boolean => {
+  const [verb, last] = [tokens[first], tokens.at(-1)]
+  const isFirstWord = first === 0 && after === 1 && verb !== undefined && last !== undefined
+  if (!isFirstWord || verb.named !== UNNAMED || !SAYS['after-verb'].test(text.slice(verb.end, last.end))) return false
+  return formsOf(taxonomy).has(verb.word.low)
 }
 
 /** Whether a part asks for spoken languages alone. */

@@ -4,7 +4,7 @@ import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { explainDecision, toLinearChain } from '../../../src/learned/linear-chain.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
 import { createWordClassReader } from '../../../src/learned/word-classes.ts'
-import { LINK_STEPS, LINKS, linkFeatures, readChoices, seeLinks } from '../../../src/requirements/choices/index.ts'
+import { LINK_STEPS, LINK_VIEW, LINKS, linkFeatures, readChoices, seeLinks } from '../../../src/requirements/choices/index.ts'
 import { type ReadPart, tokenReaderOf } from '../../../src/requirements/parts/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 import { weigh } from '../../helpers/weigh.ts'
@@ -45,7 +45,7 @@ const BY_OR: Model = {
 
 const choicesOf = (text: string, model: Model): string[] => {
   const { plain, tokens, parts } = linesOf(text)
-  return readChoices(tokens, parts, toLinearChain(model), lexiconOf('english')).map((choice) =>
+  return readChoices(tokens, parts, toLinearChain(model, LINK_VIEW), lexiconOf('english')).map((choice) =>
     choice.map(({ start, end }) => plain.slice(start, end)).join('|'),
   )
 }
@@ -77,7 +77,7 @@ describe('alternatives', () => {
   it('can be explained', () => {
     const { tokens, parts } = linesOf('[Lua] or [Zig]')
     const features = linkFeatures(seeLinks(tokens, parts, lexiconOf('english')))
-    expect(explainDecision(toLinearChain(BY_OR), features, { at: 0, label: LINKS.indexOf('choice') }, 5)).toEqual([
+    expect(explainDecision(toLinearChain(BY_OR, LINK_VIEW), features, { at: 0, label: LINKS.indexOf('choice') }, 5)).toEqual([
       { feature: 'between=or', weight: 2 },
       { feature: 'bias', weight: -0.5 },
     ])

@@ -167,13 +167,13 @@ describe('the tokens of a statement', () => {
     ["You've 5+ years (GPT-4)", ["You've", '5+', 'years', '(', 'GPT-4', ')']],
     ['AWS/GCP', ['AWS', '/', 'GCP']],
   ])('of "%s" are its words and signs', (text, words) => {
-    expect(contextOf(text).tokens.map(({ word }) => word)).toEqual(words)
+    expect(contextOf(text).tokens.map(({ word }) => word.printed)).toEqual(words)
   })
 
   it('know whether they stand in a bracket', () => {
     expect(
       contextOf('a (b) c) d')
-        .tokens.map(({ word, bracketed }) => (bracketed ? `[${word}]` : word))
+        .tokens.map(({ word, bracketed }) => (bracketed ? `[${word.printed}]` : word.printed))
         .join(' '),
     ).toBe('a [(] [b] [)] c ) d')
   })

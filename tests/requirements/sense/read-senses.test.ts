@@ -3,17 +3,20 @@ import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { toLinearChain } from '../../../src/learned/linear-chain.ts'
 import { createWordClassReader } from '../../../src/learned/word-classes.ts'
 import { type NamedSkill, tokenReaderOf } from '../../../src/requirements/parts/index.ts'
-import { readSenses, SENSE_STEPS, SENSES, seeUnits } from '../../../src/requirements/sense/index.ts'
+import { readSenses, SENSE_STEPS, SENSE_VIEW, SENSES, seeUnits } from '../../../src/requirements/sense/index.ts'
 import { readRows, readUnits } from '../../../src/requirements/units/index.ts'
 import { textDocument } from '../../helpers/text-document.ts'
 import { weigh } from '../../helpers/weigh.ts'
 
 const takingAllFor = (taken: (typeof SENSES)[number]) =>
-  toLinearChain({
-    ...{ task: 'sense', features: 1, scale: 16, labels: [...SENSES] },
-    transitions: Array.from({ length: SENSE_STEPS.length * SENSES.length + 1 }, () => SENSES.map(() => 0)),
-    ...weigh({ bias: { '': SENSES.map((sense) => (sense === taken ? 16 : 0)) } }),
-  })
+  toLinearChain(
+    {
+      ...{ task: 'sense', features: 1, scale: 16, labels: [...SENSES] },
+      transitions: Array.from({ length: SENSE_STEPS.length * SENSES.length + 1 }, () => SENSES.map(() => 0)),
+      ...weigh({ bias: { '': SENSES.map((sense) => (sense === taken ? 16 : 0)) } }),
+    },
+    SENSE_VIEW,
+  )
 /** Takes everything for a demand, and for nothing. */
 const CREDULOUS = takingAllFor('required')
 const DEAF = takingAllFor('none')

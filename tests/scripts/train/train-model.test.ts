@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { type Example, trainModel } from '../../../scripts/train/train-model.ts'
 import { serializeModels } from '../../../scripts/train/write-models.ts'
-import { SEPARATOR, type Teller } from '../../../src/learned/features.ts'
+import { SEPARATOR } from '../../../src/learned/features.ts'
 import { decide, toLinearChain } from '../../../src/learned/linear-chain.ts'
 import type { Model } from '../../../src/schema/model.ts'
+import { viewOfGroups } from '../../helpers/view-of-groups.ts'
+
+const VIEW = viewOfGroups('word', 'bias')
+
+const seenOf = (...places: readonly (readonly string[])[]) => ({
+  length: places.length,
+  see: (at: number) => VIEW.see(places[at] ?? []),
+})
 
 const OPTIONS = {
   task: 'sense',
@@ -40,22 +48,16 @@ describe('training', () => {
   })
 
   it('learns what the examples say', () => {
-    const chain = toLinearChain(trainModel(EXAMPLES, OPTIONS))
-    const places = [['lamp'], ['must'], ['shop'], ['must', 'have']]
-    const path = decide(chain, {
-      length: places.length,
-      tell: (at, { add }) => {
-        add('bias', '')
-        for (const word of places[at] ?? []) add('word', word)
-      },
-    })
+    const chain = toLinearChain(trainModel(EXAMPLES, OPTIONS), VIEW)
+    const places = [['word lamp'], ['word must'], ['word shop'], ['word must', 'word have']]
+    const path = decide(chain, seenOf(...places.map((words) => ['bias ', ...words])))
     expect(path.map((label) => chain.labels[label])).toEqual(['no', 'yes', 'no', 'yes'])
   })
 
   it('gives a label its lead wherever nothing else speaks', () => {
-    const nothing = { length: 1, tell: (_: number, { add }: Teller) => add('bias', '') }
+    const nothing = seenOf(['bias '])
     const labelOf = (lead: Record<string, number>): string | undefined => {
-      const chain = toLinearChain(trainModel(EXAMPLES, { ...OPTIONS, lead }))
+      const chain = toLinearChain(trainModel(EXAMPLES, { ...OPTIONS, lead }), VIEW)
       return chain.labels[decide(chain, nothing)[0] ?? 0]
     }
     expect([labelOf({ no: 9 }), labelOf({ yes: 9 })]).toEqual(['no', 'yes'])
@@ -66,8 +68,8 @@ describe('training', () => {
     const model = trainModel(EXAMPLES, options)
     expect(bytesOf(model)).toBe(bytesOf(trainModel(EXAMPLES, options)))
     expect(bytesOf(model)).not.toBe(bytesOf(trainModel(EXAMPLES, OPTIONS)))
-    const chain = toLinearChain(model)
-    const must = { length: 1, tell: (_: number, { add }: Teller) => add('word', 'must') }
+    const chain = toLinearChain(model, VIEW)
+    const must = seenOf(['word must'])
     expect(chain.labels[decide(chain, must)[0] ?? 0]).toBe('yes')
   })
 
@@ -81,8 +83,8 @@ describe('training', () => {
 
   it('never takes a step that is ruled out, whatever the features say', () => {
     const mayFollow = (before: number | null, label: number): boolean => before === null || before !== label
-    const chain = toLinearChain(trainModel(EXAMPLES, { ...OPTIONS, mayFollow }))
-    const path = decide(chain, { length: 4, tell: (_, { add }) => add('word', 'must') })
+    const chain = toLinearChain(trainModel(EXAMPLES, { ...OPTIONS, mayFollow }), VIEW)
+    const path = decide(chain, seenOf(...new Array<string[]>(4).fill(['word must'])))
     expect(path.every((label, at) => mayFollow(path[at - 1] ?? null, label))).toBe(true)
   })
 

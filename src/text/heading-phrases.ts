@@ -1,5 +1,5 @@
-import { holdsPhrase, type WordsOfText } from '../../../text/match-phrase.ts'
-import { type Phrase, readPhrase } from '../../../text/phrases.ts'
+import { holdsPhrase, type WordsOfText } from './match-phrase.ts'
+import { type Phrase, readPhrase } from './phrases.ts'
 
 /** What a word is short for: "isn't" is read as "is not", in lines and in phrases; "what's" stays one with its "s". */
 const SHORT_FOR: readonly (readonly [RegExp, string])[] = [

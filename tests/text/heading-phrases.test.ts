@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLike, lineOfWords, readHeadingPhrase } from '../../../../src/requirements/units/headings/heading-phrases.ts'
+import { isLike, lineOfWords, readHeadingPhrase } from '../../src/text/heading-phrases.ts'
 
 const isRead = (phrase: string, line: string): boolean => isLike([readHeadingPhrase(phrase)], lineOfWords(line))
 

@@ -1,0 +1,77 @@
+import type { Lexicon } from '../../language/lexicon.ts'
+import { textOf, toValue, type Value } from '../../learned/value.ts'
+import { type ClassedWords, readWords, type Word, type Words } from '../../learned/words.ts'
+import type { Span } from '../../schema/span.ts'
+import { rememberWords } from '../../text/remember.ts'
+import type { Unit } from '../units/index.ts'
+
+/** A skill that a unit names, as far as features go; offsets count in the document. */
+interface NamedKind extends Span {
+  /** Kind of the skill in the taxonomy: "library", "soft". */
+  readonly kind: string
+  readonly soft: boolean
+}
+
+/** The words of a heading, all of them as one text, and the last two. */
+interface HeadingWords extends Words {
+  readonly whole: Value
+  readonly end: Value
+}
+
+/** A unit with what its features are made of. */
+export interface SeenUnit {
+  readonly unit: Unit
+  readonly text: string
+  /** In small letters. */
+  readonly low: string
+  readonly own: ClassedWords
+  readonly heading: HeadingWords
+  readonly looseHeading: Words
+  readonly section: Words
+  /** Names of the cues that it holds. */
+  readonly cues: readonly string[]
+  readonly named: readonly NamedKind[]
+  readonly lexicon: Lexicon
+}
+
+/** The words of a unit, token by token: none goes on from one to the next. */
+const joinWords = (tokens: readonly { readonly word: Word }[]): ClassedWords => {
+  const all = { words: [] as Value[], stems: [] as Value[], classes: [] as Value[], groups: [] as Value[] }
+  for (const { word } of tokens)
+    for (let at = 0; at < word.own.words.length; at++) {
+      all.words.push(word.own.words[at] as Value)
+      all.stems.push(word.own.stems[at] as Value)
+      all.classes.push(word.own.classes[at] as Value)
+      all.groups.push(word.own.groups[at] as Value)
+    }
+  return all
+}
+
+const readHeadingWords = (text: string): HeadingWords => {
+  const words = readWords(text)
+  return { ...words, whole: toValue(textOf(...words.stems)), end: toValue(textOf(...words.stems.slice(-2))) }
+}
+
+/** Look at the units of a posting in order; what is above many of them is read once. */
+export const seeUnits = (
+  units: readonly (Pick<SeenUnit, 'unit' | 'text' | 'named'> & { readonly tokens: Parameters<typeof joinWords>[0] })[],
+  lexicon: Lexicon,
+): SeenUnit[] => {
+  const readHeading = rememberWords(readHeadingWords)
+  return units.map(({ unit, text, named, tokens }) => {
+    const low = text.toLowerCase()
+    // Field by field: a copy with more fields takes several times as long.
+    return {
+      unit,
+      text,
+      low,
+      own: joinWords(tokens),
+      named,
+      lexicon,
+      heading: readHeading(unit.heading.words),
+      looseHeading: readHeading(unit.looseHeading.words),
+      section: readHeading(unit.section.words),
+      cues: lexicon.cues.filter(([, pattern]) => pattern.test(low)).map(([cue]) => cue),
+    }
+  })
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { quote } from '../../src/text/span.ts'
+import { understandText } from '../helpers/stages.ts'
+
+it.each([
+  ['Docker and a valid driver’s licence', ['Docker']],
+  ['Must hold a driver’s license and know Kubernetes', ['Kubernetes']],
+  ['Docker and on-call duty', ['Docker']],
+])('a paper that is held or not is no part of what is scored: %s', (asked, names) => {
+  const { requirements, blockers } = understandText(`Engineer\n\nRequirements\n- ${asked}\n`)
+  const parts = requirements.flatMap((requirement) =>
+    requirement.parts.flatMap(({ anyOf }) => anyOf.map((one) => one.surfaceForm)),
+  )
+  expect(parts).toEqual(expect.arrayContaining(names))
+  expect(parts.some((part) => /licen[cs]e/.test(part))).toBe(false)
+  expect(blockers).toHaveLength(1)
+})
+
+const asking = (...asked: readonly string[]) => understandText(`Engineer\n\nRequirements\n- ${asked.join('\n- ')}\n`)
+
+it('a tool that is named after a paper is asked for', () => {
+  const { requirements } = asking('Work permit for Germany and knowledge of SQL')
+  expect(requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.map((one) => one.skill)))).toEqual(['sql'])
+})
+
+it.each(['Able to work night shifts', 'Comfortable with occasional travel to customers'])(
+  'a condition in which nothing else could be shown is no statement: %s',
+  (condition) => {
+    const { requirements, blockers, document } = asking('Docker', condition)
+    expect(requirements.map((requirement) => quote(document.text, requirement))).toEqual(['Docker'])
+    expect(blockers).toHaveLength(1)
+  },
+)
+
+it('an age is no experience', () => {
+  expect(asking('Docker', 'Must be 18 years or older').experience).toBeNull()
+})
+
+it.each([
+  ['Excel in the art of teaching Python', false],
+  ['Excel and Word', true],
+])('a name that the taxonomy refuses as the verb of a statement is none of its parts: %s', (asked, isPart) => {
+  const parts = asking(asked).requirements.flatMap((requirement) => requirement.parts.flatMap(({ anyOf }) => anyOf))
+  expect(parts.some(({ surfaceForm }) => surfaceForm === 'Excel')).toBe(isPart)
+  expect(parts.length).toBeGreaterThan(0)
+})
+
+it.each([
+  ['Nurse (8 to 13 years)', 8, 13],
+  ['Data Engineer (5+ years)', 5, null],
+])('years in a title are asked of the person: %s', (title, min, max) => {
+  const job = understandText(`${title}\n\nRequirements\n- Docker\n`)
+  expect(job.title).toBe(title)
+  expect(job.experience).toMatchObject({ min, max })
+})
