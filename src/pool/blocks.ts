@@ -57,7 +57,7 @@ const loosen = async ({ db, edition }: PoolContext, block: number): Promise<void
 
 /**
  * Blocks of any edition that are gone, and that no sketch names any more: looked up block by block, or all sketches would be.
- * The tables are named in the order in which everybody locks them.
+ * The tables are named in the order in which they are locked.
  */
 const forgetSpoiled = async ({ db }: PoolContext): Promise<void> => {
   await sql`
