@@ -1,6 +1,6 @@
 import { adviseOnFacts } from '../advise-on-facts.ts'
 import { adviseOnRole } from '../advise-on-role.ts'
-import { groupFirst } from '../group-first.ts'
+import { groupPhrases } from '../group-asked.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -32,7 +32,7 @@ export const missingAside: Rule = {
     },
   ],
   suggest: (context) => [
-    ...groupFirst(context, false).map((together) => adviseOnFacts(together, context)),
+    ...groupPhrases(context).map((together) => adviseOnFacts(together, context)),
     ...context.unnamed.filter(({ shortfall }) => shortfall === 'role').map((covered) => adviseOnRole(covered, context)),
   ],
 }

@@ -49,32 +49,47 @@ const findAsked = (context: RuleContext): CoveredPart[] =>
       isAbsent(covered) && isWorthAsking(covered, context) && !isShownInParts(covered, context) && !isExample(covered, context),
   )
 
-/** The statements that matter most, of which a fact has a name, or of which none has. */
-const findStatements = (asked: readonly CoveredPart[], byName: boolean): string[] => {
-  const named = new Set(asked.filter(isNamed).map(({ requirement }) => requirement.id))
-  const ids = new Set(asked.map(({ requirement }) => requirement.id))
-  return [...ids].filter((id) => named.has(id) === byName).slice(0, MAX_STATEMENTS)
-}
+/** Statements of which a fact has a name, which is more often worth a question than a phrase. */
+const findNamed = (asked: readonly CoveredPart[]): ReadonlySet<string> =>
+  new Set(asked.filter(isNamed).map(({ requirement }) => requirement.id))
 
-/**
- * The facts that are asked about together: those of one statement, apart from what is asked about by itself.
- *
- * @param byName of statements of which something has a name, or of those that are told in phrases alone.
- */
-export const groupFirst = (context: RuleContext, byName: boolean): readonly Facts[] => {
-  const asked = findAsked(context)
-  const alone = new Set(asked.filter((covered) => byName && isByItself(covered, context)))
-  const statements = findStatements(
-    asked.filter((covered) => !alone.has(covered)),
-    byName,
-  )
-  const isOfFirst = (covered: CoveredPart): boolean =>
-    !alone.has(covered) && asked.includes(covered) && statements.includes(covered.requirement.id)
+/** The facts of the statements that matter most, those of one statement together. */
+const groupByStatement = (
+  context: RuleContext,
+  asked: readonly CoveredPart[],
+  alone: readonly CoveredPart[],
+): readonly Facts[] => {
+  const statements = [...new Set(asked.map(({ requirement }) => requirement.id))].slice(0, MAX_STATEMENTS)
+  const isOfFirst = (covered: CoveredPart): boolean => asked.includes(covered) && statements.includes(covered.requirement.id)
   const facts = groupServed(context.unnamed.filter(isAbsent), isOfFirst).filter(
-    ([covered]) => alone.has(covered) || isOfFirst(covered),
+    ([covered]) => alone.includes(covered) || isOfFirst(covered),
   )
   return groupByFact(facts, ([covered]) => {
     const { requirement, index } = covered
-    return alone.has(covered) ? `${requirement.id} ${index}` : requirement.id
+    return alone.includes(covered) ? `${requirement.id} ${index}` : requirement.id
   })
+}
+
+/** What is asked about by name: what has a question of its own, and the facts of statements of which something has a name. */
+export const groupNamed = (context: RuleContext): readonly Facts[] => {
+  const asked = findAsked(context)
+  const alone = asked.filter((covered) => isByItself(covered, context))
+  const others = asked.filter((covered) => !alone.includes(covered))
+  const named = findNamed(others)
+  return groupByStatement(
+    context,
+    others.filter(({ requirement }) => named.has(requirement.id)),
+    alone,
+  )
+}
+
+/** What is asked in phrases alone: the facts of statements of which nothing has a name. */
+export const groupPhrases = (context: RuleContext): readonly Facts[] => {
+  const asked = findAsked(context)
+  const named = findNamed(asked)
+  return groupByStatement(
+    context,
+    asked.filter(({ requirement }) => !named.has(requirement.id)),
+    [],
+  )
 }
