@@ -1,3 +1,5 @@
+import { READS } from '../language/resumes.ts'
+
 /** How the field of a degree relates to the fields that a posting asks for. */
 export type FieldMatch = 'asked' | 'near' | 'unknown' | 'other'
 
@@ -31,8 +33,6 @@ const familiesOf = (field: string): ReadonlySet<Family> => {
   )
 }
 
-/** "A technical field", "STEM", "a numerate discipline": several families at once. */
-const WIDE = /\b(?:technical|technolog\w*|stem|numerate|quantitative|sciences?)\b(?! *engineering)/i
 const WIDE_FAMILIES: ReadonlySet<Family> = new Set(['computing', 'numbers', 'engineering', 'nature'])
 
 /** Whoever asks for one accepts the other nearly as well. */
@@ -43,7 +43,7 @@ const NEAR: Readonly<Partial<Record<Family, readonly Family[]>>> = {
 }
 
 /** "Computer science" asks for computing, not for every science. */
-const isWide = (asked: string, families: ReadonlySet<Family>): boolean => families.size === 0 && WIDE.test(asked)
+const isWide = (asked: string, families: ReadonlySet<Family>): boolean => families.size === 0 && READS['wide-field'].test(asked)
 
 /**
  * How a degree's field relates to those asked for.

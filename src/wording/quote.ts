@@ -1,7 +1,9 @@
 import type { Document, Edit, Span } from '../schema/index.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
+import { LazyPattern } from '../text/lazy-pattern.ts'
 import { withoutBullet } from '../text/list-mark.ts'
 import { lastStartingAt } from '../text/span.ts'
+import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 
 /** A mention with the words of its own line around it. */
 export interface Excerpt {
@@ -42,8 +44,7 @@ const cutStart = (text: string, length: number): string =>
 
 /** No sentence ends here, and the next line begins small. */
 const WRAPPED = /^[^.;:!?]\n\p{Ll}/u
-/** More must follow: "an interface in". */
-const LEFT_OPEN = /(?:[,&(]|\b(?:and|or|of|in|on|at|to|for|with|by|from|via|using|into|as|the|an?))\n[\p{L}\p{N}]$/u
+const LEFT_OPEN = new LazyPattern(...TEXT_PATTERNS['more-must-follow'])
 /** As long as the longest of these words, and a character before it. */
 const LAST_WORD = 6
 /** A shorter line was not broken because it was full. */
