@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
@@ -31,9 +32,8 @@ const nameAsWritten = (words: string): string => (words.split(AFTER_NAME)[0] ?? 
 
 const nameOf = (words: string): string => cutAtWord(nameAsWritten(words), MAX_NAME)
 
-/** A name begins with a capital ("eConstore" nearly does), ends no sentence, and is no label ("Tech used: …") or link. */
-const LOOKS_LIKE_NAME =
-  /^\p{Ll}?\p{Lu}(?![^:]{0,20}:\s)(?!(?:(?:project|git ?hub|demo)\s)?(?:link|repository|repo)\b).*[^.;:,]$/su
+/** A name begins with a capital ("eConstore" nearly does), ends no sentence, and is no label ("Tech used: …"). */
+const LOOKS_LIKE_NAME = /^\p{Ll}?\p{Lu}(?![^:]{0,20}:\s).*[^.;:,]$/su
 
 interface Paragraph extends Span {
   readonly isItem: boolean
@@ -65,7 +65,9 @@ const isStack = ({ start, end, words }: Paragraph, { mentions }: Analysis): bool
 const MAX_WORDS_OF_NAME = 10
 
 const isNameLike = (words: string): boolean =>
-  LOOKS_LIKE_NAME.test(words) && nameAsWritten(words).split(' ').length <= MAX_WORDS_OF_NAME
+  LOOKS_LIKE_NAME.test(words) &&
+  !READS['label-of-link'].test(words) &&
+  nameAsWritten(words).split(' ').length <= MAX_WORDS_OF_NAME
 
 /** Heads of projects: what looks like a name, right below the heading or other items, with items of its own below it. */
 const projectsIn = (section: Section, analysis: Analysis): Entry[] => {
