@@ -6,7 +6,8 @@ import type { RuleExample } from '../../src/tailoring/index.ts'
 import { RULES } from '../../src/tailoring/rules/index.ts'
 import { applyEdits } from '../../src/text/edit.ts'
 import { adviseAnalysis } from '../helpers/advise.ts'
-import { analyseText, understandText } from '../helpers/stages.ts'
+import { analysePages } from '../helpers/analyse-pages.ts'
+import { understandText } from '../helpers/stages.ts'
 
 const RULES_FOLDER = fileURLToPath(new URL('../../src/tailoring/rules', import.meta.url))
 
@@ -18,7 +19,7 @@ const placeLast = ({ document, ...analysis }: Analysis, within: Aside | undefine
 }
 
 const adviceOf = (rule: string, { resume, lastLine, job }: RuleExample): RuleExample['advice'] => {
-  const { analysis, suggestions } = adviseAnalysis(placeLast(analyseText(resume), lastLine), understandText(job))
+  const { analysis, suggestions } = adviseAnalysis(placeLast(analysePages(resume), lastLine), understandText(job))
   const { document } = analysis
   return suggestions
     .filter((suggestion) => suggestion.rule === rule)
@@ -42,6 +43,13 @@ describe.each(RULES)('$id', ({ id, examples }) => {
 })
 
 describe('the rules', () => {
+  it('see in an example the pages that its form feeds part', () => {
+    const { document } = analysePages('Ada Moor\n\nSKILLS\nPython\n\fEDUCATION\nBSc in Physics\n')
+    const pageOf = (words: string) => document.lines.find(({ start, end }) => document.text.slice(start, end) === words)?.page
+    expect([document.pages, pageOf('Python'), pageOf('EDUCATION'), pageOf('BSc in Physics')]).toEqual([2, 1, 2, 2])
+    expect(analysePages('SKILLS\nPython').document.pages).toBeNull()
+  })
+
   it('are the files of their folder, each under its own name', () => {
     const files = readdirSync(RULES_FOLDER).filter((file) => file !== 'index.ts')
     const listed = RULES.map(({ id }) => `${id}.ts`)
