@@ -1,25 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Analysis, Aside } from '../../src/schema/index.ts'
 import type { RuleExample } from '../../src/tailoring/index.ts'
 import { RULES } from '../../src/tailoring/rules/index.ts'
 import { applyEdits } from '../../src/text/edit.ts'
-import { adviseAnalysis } from '../helpers/advise.ts'
-import { analysePages } from '../helpers/analyse-pages.ts'
-import { understandText } from '../helpers/stages.ts'
+import { adviseExample, analysePages } from '../helpers/advise-example.ts'
 
 const RULES_FOLDER = fileURLToPath(new URL('../../src/tailoring/rules', import.meta.url))
 
 /** What a rule says about an example, in the example's own terms. */
-const placeLast = ({ document, ...analysis }: Analysis, within: Aside | undefined): Analysis => {
-  const last = document.lines.length - 1
-  const lines = document.lines.map((line, index) => (within && index === last ? { ...line, within } : line))
-  return { ...analysis, document: { ...document, lines } }
-}
-
-const adviceOf = (rule: string, { resume, lastLine, job }: RuleExample): RuleExample['advice'] => {
-  const { analysis, suggestions } = adviseAnalysis(placeLast(analysePages(resume), lastLine), understandText(job))
+const adviceOf = (rule: string, example: RuleExample): RuleExample['advice'] => {
+  const { analysis, suggestions } = adviseExample(example)
   const { document } = analysis
   return suggestions
     .filter((suggestion) => suggestion.rule === rule)
