@@ -5,7 +5,7 @@ import type { Span } from '../schema/span.ts'
 export type SpokenLevel = 'language spoken' | 'language spoken in part' | 'language begun'
 
 /** From the least on; a level that is not among them says nothing. */
-const LEVELS: readonly (readonly [SpokenLevel, RegExp])[] = [
+const SPOKEN_LEVELS: readonly (readonly [SpokenLevel, RegExp])[] = [
   ['language begun', READS['level-begun']],
   ['language spoken in part', READS['level-in-part']],
   ['language spoken', READS['level-spoken']],
@@ -13,7 +13,7 @@ const LEVELS: readonly (readonly [SpokenLevel, RegExp])[] = [
 
 const LONGEST_LEVEL_CHARS = 40
 
-const levelOf = (words: string): SpokenLevel | undefined => LEVELS.find(([, pattern]) => pattern.test(words))?.[0]
+const levelOf = (words: string): SpokenLevel | undefined => SPOKEN_LEVELS.find(([, pattern]) => pattern.test(words))?.[0]
 
 /** How well the language named at a span is spoken by the words beside it; undefined where they do not say. */
 export const spokenLevelAt = (text: string, { start, end }: Span): SpokenLevel | undefined => {

@@ -23,14 +23,14 @@ export interface Entry extends Span {
   readonly position: Position | null
 }
 
-const MAX_NAME = 46
+const LONGEST_NAME_SHOWN = 46
 
 /** After one of these no name goes on: stack, place and dates of a project. */
 const AFTER_NAME = new RegExp(`\\s*(?:[|·•,\\t:(⋄]|\\s[–—-]\\s|\\s{3,}|\\b${MONTH_GROUP},? \\d{4}|\\b20\\d\\d\\b)`, 'i')
 
 const nameAsWritten = (words: string): string => (words.split(AFTER_NAME)[0] ?? '').replace(/\s+/g, ' ').trim()
 
-const nameOf = (words: string): string => cutAtWord(nameAsWritten(words), MAX_NAME)
+const nameOf = (words: string): string => cutAtWord(nameAsWritten(words), LONGEST_NAME_SHOWN)
 
 /** A name begins with a capital ("eConstore" nearly does), ends no sentence, and is no label ("Tech used: …"). */
 const LOOKS_LIKE_NAME = /^\p{Ll}?\p{Lu}(?![^:]{0,20}:\s).*[^.;:,]$/su
@@ -101,7 +101,9 @@ const projectsIn = (section: Section, analysis: Analysis): Entry[] => {
 const toEntry = (position: Position, document: Document): Entry[] => {
   const name = [position.title, position.organization].filter(Boolean).join(', ')
   const { start, end } = position
-  return name === '' ? [] : [{ start, end, name: cutAtWord(name, MAX_NAME), head: firstLineOf(position, document), position }]
+  return name === ''
+    ? []
+    : [{ start, end, name: cutAtWord(name, LONGEST_NAME_SHOWN), head: firstLineOf(position, document), position }]
 }
 
 /** The projects of each section of them, section by section: those whose heads and bullets can be told apart. */

@@ -30,14 +30,14 @@ const isExample = ({ requirement, row, index, part }: CoveredPart, { lineage }: 
   )
 
 /** So many parts of a field in lists make it known, whatever of it is not named. */
-const MIN_PARTS = 2
+const PARTS_OF_A_KNOWN_FIELD = 2
 
 /** Work that shows a part of it, lists that name several, or, of a wide field ("data analysis"), work that tells anything of it. */
 const isShownInParts = ({ evidence, part }: CoveredPart, { lineage }: RuleContext): boolean => {
   const narrower = new Set(evidence.filter(({ relation }) => relation === 'narrower').map(({ skill }) => skill))
   const isField = namedSkills(part).some(({ skill }) => lineage.isField(skill))
   return (
-    narrower.size >= MIN_PARTS ||
+    narrower.size >= PARTS_OF_A_KNOWN_FIELD ||
     evidence.some((one) => isUsed(one) || (isField && !one.near && one.relation !== 'related' && tellsOfWork(one.section)))
   )
 }

@@ -4,7 +4,7 @@ import { type Literals, literalsOf } from './literals.ts'
 export type PatternRow = readonly [source: string, flags: string, literals?: Literals]
 
 /** Finds nothing. */
-const NOTHING = /(?!)/g
+const FINDS_NOTHING = /(?!)/g
 
 /** Longer texts have most words: a pattern is tried at once. */
 const LINE_CHARS_MAX = 2000
@@ -147,7 +147,7 @@ export class LazyPattern implements RegExp {
 
   #patternFor(text: string): RegExp {
     this.#compiled ??= this.#compileFor(text)
-    const pattern = this.#compiled ?? NOTHING
+    const pattern = this.#compiled ?? FINDS_NOTHING
     pattern.lastIndex = this.#goesOn ? this.lastIndex : 0
     return pattern
   }

@@ -23,7 +23,7 @@ interface Known extends Literals {
 }
 
 const ANYTHING: Known = {}
-const NO_WIDTH: Known = { is: '' }
+const NOTHING_WRITTEN: Known = { is: '' }
 const START: Known = { is: '', isFirst: true }
 
 /** Characters whose other forms, if a pattern ignores case, are all found in lower case. */
@@ -102,7 +102,7 @@ const ofAtom = (atom: Atom): Known => {
     case 'start':
       return START
     default:
-      return NO_WIDTH
+      return NOTHING_WRITTEN
   }
 }
 

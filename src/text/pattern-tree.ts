@@ -20,15 +20,15 @@ export type Part = Atom & {
   readonly isRepeated: boolean
 }
 
-const ANY: Atom = { kind: 'any' }
-const START: Atom = { kind: 'start' }
+const ANY_CHARACTER: Atom = { kind: 'any' }
+const START_OF_TEXT: Atom = { kind: 'start' }
 const EDGE: Atom = { kind: 'edge' }
 
 /** A class of characters. */
 export const CLASS = String.raw`\[(?:[^\]\\]|\\.)*\]`
 
 /** Characters that stand for themselves, without the last where it may be repeated. */
-const TEXT = /[^\\^$.*+?()[\]{}|]+(?![*+?{])/y
+const TEXT_RUN = /[^\\^$.*+?()[\]{}|]+(?![*+?{])/y
 const WHOLE_CLASS = new RegExp(CLASS, 'y')
 const OPENING = /\((?:\?(?::|<?[=!]|<\w+>)|(?!\?))/y
 const ESCAPE =
@@ -43,7 +43,7 @@ const leastOf = (times: string): number => {
 const readEscape = (written: string): Atom => {
   const character = written.slice(1)
   if (/^[bB]$/.test(character)) return EDGE
-  return /^[a-zA-Z\d]/.test(character) ? ANY : { kind: 'text', text: character }
+  return /^[a-zA-Z\d]/.test(character) ? ANY_CHARACTER : { kind: 'text', text: character }
 }
 
 class PatternReader {
@@ -84,7 +84,7 @@ class PatternReader {
   }
 
   #readPart(first: string): Part {
-    const text = this.#take(TEXT)
+    const text = this.#take(TEXT_RUN)
     if (text !== '') return { kind: 'text', text, least: 1, isRepeated: false }
     const atom = this.#readAtom(first)
     const times = this.#take(TIMES)
@@ -97,9 +97,9 @@ class PatternReader {
     if (first === '\\') return readEscape(this.#must(ESCAPE))
     if (/[*+?]/.test(first)) throw new SyntaxError(`${this.#source} at ${this.#at}`)
     this.#at += 1
-    if (first === '^') return START
+    if (first === '^') return START_OF_TEXT
     if (first === '$') return EDGE
-    return first === '.' ? ANY : { kind: 'text', text: first }
+    return first === '.' ? ANY_CHARACTER : { kind: 'text', text: first }
   }
 
   #readGroup(): Atom {

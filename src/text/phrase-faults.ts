@@ -1,6 +1,6 @@
 import { nearPhrases, stepsOf } from './phrases.ts'
 
-const WORD = /^(?:[\p{Ll}\p{N}][\p{Ll}\p{N}'.+-]*\*?|\*\p{Ll}+|\{[a-z-]+\}|[\^$#*])$/u
+const WORD_OF_PHRASE = /^(?:[\p{Ll}\p{N}][\p{Ll}\p{N}'.+-]*\*?|\*\p{Ll}+|\{[a-z-]+\}|[\^$#*])$/u
 
 const wordsOf = (step: string): string[] =>
   step
@@ -14,4 +14,4 @@ export const faultsOfPhrase = (written: string): string[] =>
     .flatMap(stepsOf)
     .filter((step) => step !== '…')
     .flatMap(wordsOf)
-    .filter((word) => !WORD.test(word))
+    .filter((word) => !WORD_OF_PHRASE.test(word))

@@ -46,14 +46,14 @@ const cutStart = (text: string, length: number): string =>
 const WRAPPED = /^[^.;:!?]\n\p{Ll}/u
 const LEFT_OPEN = new LazyPattern(...TEXT_PATTERNS['more-must-follow'])
 /** As long as the longest of these words, and a character before it. */
-const LAST_WORD = 6
+const LONGEST_LEFT_OPEN = 6
 /** A shorter line was not broken because it was full. */
 const MIN_WRAPPED = 40
 
 /** Whether the sentence of a line goes on in the next one. */
 const isWrapped = ({ text }: Document, { start, end }: Span): boolean =>
   end - start >= MIN_WRAPPED &&
-  (WRAPPED.test(text.slice(end - 1, end + 2)) || LEFT_OPEN.test(text.slice(end - LAST_WORD, end + 2)))
+  (WRAPPED.test(text.slice(end - 1, end + 2)) || LEFT_OPEN.test(text.slice(end - LONGEST_LEFT_OPEN, end + 2)))
 
 /** The words of a line before an offset, and those of the line before where its sentence goes on in this one. */
 const wordsBefore = (document: Document, line: Span, offset: number): string => {

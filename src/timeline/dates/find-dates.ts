@@ -34,7 +34,7 @@ const FROM_A_DATE = new LazyPattern(
   'iuy',
 )
 /** "Start: 2018  End: 2020": a form that asks for both. */
-const LABELLED = new LazyPattern(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end-label'].openings.join('|')})[^\\S\\n]?:\\s*`, 'iuy')
+const LABELLED_END = new LazyPattern(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end-label'].openings.join('|')})[^\\S\\n]?:\\s*`, 'iuy')
 /** Around "from May 2023" where that is all that is said about the time: a mark or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
@@ -93,8 +93,8 @@ const readSecond = (text: string, first: DatePoint, offset: number, order: DateO
 
 /** What may stand between the two dates of a period that begins with such a date. */
 const connectorsAfter = (first: DatePoint): readonly RegExp[] => {
-  if (first.weak) return [LABELLED, READS['dash-between-ends'], READS['word-between-ends']]
-  const usual = [LABELLED, READS['dash-between-ends'], READS['word-between-ends'], SLASHED]
+  if (first.weak) return [LABELLED_END, READS['dash-between-ends'], READS['word-between-ends']]
+  const usual = [LABELLED_END, READS['dash-between-ends'], READS['word-between-ends'], SLASHED]
   return first.precision === 'month' ? [...usual, SPACED] : usual
 }
 
@@ -224,14 +224,14 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
   })
 
 /** A dash after a month in the margin, and what the entry says beside it. */
-const LEFT_OPEN = /[^\S\n]*[-–—](?=[^\S\n]+\p{L}[^\n]*\n)/uy
+const MARGIN_DASH = /[^\S\n]*[-–—](?=[^\S\n]+\p{L}[^\n]*\n)/uy
 const OPENS_PERIOD = /^\s*[-–—]/u
 
 /** The end of a period that a narrow margin breaks over two lines, beside the entry: "Mar 2024 –  Analyst," above "Sep 2024  Leeds". */
 const endBelow = (text: string, first: DateRange, second: DateRange | undefined): DateRange | null => {
   if (first.form !== 'month' || second?.form !== 'month' || first.from === null || !inOrder(first.from, second.to)) return null
   if (first.start > 0 && text.charAt(first.start - 1) !== '\n') return null
-  const dash = matchAt(LEFT_OPEN, text, first.end)
+  const dash = matchAt(MARGIN_DASH, text, first.end)
   const isNext = dash !== null && text.indexOf('\n', first.end) === second.start - 1
   const opens = OPENS_PERIOD.test(text.slice(second.end, second.end + NEIGHBOURHOOD))
   return isNext && !opens ? { ...first, to: second.to, end: first.end + dash.length, form: 'range' } : null
