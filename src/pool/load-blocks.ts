@@ -64,7 +64,7 @@ const readDirectory = async ({ db, edition }: PoolContext): Promise<Directory> =
 async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   const begin = (): Promise<IteratorResult<T>> => {
     const next = source.next()
-    // Whoever gives up in between does not hear of it.
+    // A caller that has given up is not told of an error.
     next.catch(() => {})
     return next
   }

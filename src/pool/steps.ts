@@ -29,7 +29,7 @@ export const mapSteps = async <T, R>(steps: AsyncIterable<T> | Iterable<T>, work
   const results: Promise<R>[] = []
   for await (const step of steps) {
     const result = work(step)
-    // Whoever waits for another one hears of that first.
+    // A caller that waits for an earlier step is told of its error first.
     result.catch(() => {})
     results.push(result)
     await results.at(-STEPS_AT_ONCE)

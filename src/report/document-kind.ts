@@ -55,8 +55,8 @@ const signsOf = (kind: DocumentKind, text: string): string[] =>
   SIGNS_OF_KIND[kind].map((find) => find(text)).filter((sign) => sign !== null)
 
 /**
- * The signs that a text is of one kind, where there are hardly any of the other: the words or marks in it, as a person would name
- * them; null where it may be either, or neither. The other kind's signs are looked for only in case of doubt.
+ * What suggests that a text is of one kind, where hardly anything suggests the other: the words or marks in it, as a person would name
+ * them; null where it may be either, or neither. What suggests the other kind is looked for only in case of doubt.
  */
 export const signsOfKind = (text: string, kind: DocumentKind): string[] | null => {
   const signs = signsOf(kind, text)

@@ -8,7 +8,7 @@ const wordsOf = (step: string): string[] =>
     .replace(/^!/, '')
     .split(/[ /_]/)
 
-/** What in a phrase is neither a word in small letters nor a sign of the notation: "Weed!", "a|b", "(a". */
+/** What in a phrase is neither a word in small letters nor a character of the notation: "Weed!", "a|b", "(a". */
 export const faultsOfPhrase = (written: string): string[] =>
   nearPhrases(written)
     .flatMap(stepsOf)
