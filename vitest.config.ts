@@ -28,7 +28,8 @@ const PROCESSES = [
   'tests/web/what-if/engine.test.ts',
 ]
 
-const COMMON = { testTimeout: 30_000 }
+/** A test that asserts nothing fails. */
+const COMMON = { testTimeout: 30_000, expect: { requireAssertions: true } }
 /** They share what they import: to load taxonomy, models and engines takes each file most of a second. */
 const SHARED = { ...COMMON, isolate: false, setupFiles: ['tests/helpers/share-modules.ts'] }
 

@@ -84,7 +84,7 @@ export interface Config {
   readonly rateLimit: number
   /** How many proxies stand in front, whose word about a client's address is believed. */
   readonly trustedProxies: number
-  /** Connections that one address may have open; 0: no limit, the default behind a proxy, whose address all have. */
+  /** Connections that one address may have open; 0: no limit, the default behind a proxy, since all connections then have its address. */
   readonly connectionsPerAddress: number
   /** A YAML file of additions to the taxonomy; null: none. */
   readonly taxonomyFile: string | null

@@ -230,6 +230,14 @@ describe('the house', () => {
     expect([...new Set(found)].sort()).toEqual(named.sort())
   })
 
+  it('is told in CONTRIBUTING.md, room by room and step by step', () => {
+    const told = readFileSync(join(SRC, '..', 'CONTRIBUTING.md'), 'utf8')
+    const rooms = Object.keys(MAY_IMPORT).filter((room) => !told.includes(`\`${room}/\``) && !told.includes(`\`${room}.ts\``))
+    expect(rooms).toEqual([])
+    const steps = Object.values(STEPS).flat()
+    expect(steps.filter((step) => !told.includes(`\`${step}/\``))).toEqual([])
+  })
+
   it('has no circle', () => {
     expect(findCircle()).toBeUndefined()
   })

@@ -1,5 +1,6 @@
-/** Where a class of characters or an escape ends that begins at a place of a pattern. */
-const CLASS_OR_ESCAPE = /\[(?:\\.|[^\]\\])*\]|\\p\{[LN]\}|\\./gsu
+import { CLASS } from '../../src/text/pattern-tree.ts'
+
+const CLASS_OR_ESCAPE = new RegExp(String.raw`${CLASS}|\\p\{[LN]\}|\\.`, 'gsu')
 
 /** All letters that examples are written in, and digits. */
 const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ'

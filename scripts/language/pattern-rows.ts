@@ -61,7 +61,7 @@ const sourceOf = ({ ahead, any, as = ahead ? '^{any}' : '^{any}$' }: Forms, piec
 const patternOf = (forms: Forms, pieces: Pieces): RegExp | null => {
   if (forms.any.length === 0) return null
   try {
-    return examplePattern(sourceOf(forms, pieces), (forms.flags ?? (forms.as === undefined ? 'iu' : '')).replace('g', ''))
+    return examplePattern(sourceOf(forms, pieces), (forms.flags ?? (forms.as === undefined ? 'iu' : '')).replace(/[gy]/g, ''))
   } catch {
     return null
   }

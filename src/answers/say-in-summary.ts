@@ -1,7 +1,7 @@
 import type { Analysis, Document, Line, ReadDocument, Span } from '../schema/index.ts'
 import { moveBy } from '../text/span.ts'
 
-const HEADING = 'Summary'
+const SUMMARY_HEADING = 'Summary'
 
 /** The start of the first section with a heading after the name: what is above it is read before anything else. */
 const placeOf = ({ document, sections, person }: Analysis): number => {
@@ -22,14 +22,14 @@ export const sayInSummary = (analysis: Analysis, words: string): ReadDocument & 
   const at = placeOf(analysis)
   const heading = document.lines.find(({ start, end }) => start <= at && at <= end)
   const body = document.lines.find(({ start, listItem }) => start > at && listItem) ?? document.lines.at(-1)
-  const said = `${HEADING}\n${words}\n\n`
-  const place = { start: at + HEADING.length + 1, end: at + HEADING.length + 1 + words.length }
+  const said = `${SUMMARY_HEADING}\n${words}\n\n`
+  const place = { start: at + SUMMARY_HEADING.length + 1, end: at + SUMMARY_HEADING.length + 1 + words.length }
   const shift = <T extends Span>(one: T): T => (one.start >= at ? moveBy(one, said.length) : one)
   const lines: Line[] =
     heading && body
       ? [
           ...document.lines.filter(({ start }) => start < at),
-          like(heading, at, HEADING),
+          like(heading, at, SUMMARY_HEADING),
           { ...like(body, place.start, words), listItem: false, heading: false },
           ...document.lines.filter(({ start }) => start >= at).map(shift),
         ]

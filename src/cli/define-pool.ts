@@ -27,7 +27,7 @@ const parseFormat = (value: string): 'csv' | 'jsonl' => {
   return value
 }
 
-const TOP = ['--top <n>', 'how many to show', wholeNumber(1, 1000), 50] as const
+const TOP_OPTION = ['--top <n>', 'how many to show', wholeNumber(1, 1000), 50] as const
 
 const addFilters = (command: Command): Command =>
   command
@@ -50,11 +50,11 @@ export const definePool = ({ program, terminal, exit }: Defined): void => {
     .option(...JSON_OPTION)
     .action(async (paths, options) => exit(await (await import('./commands/pool/add.ts')).addToPool(paths, options, terminal)))
   addFilters(command('rank <job>', 'the resumes that cover most of a posting'))
-    .option(...TOP)
+    .option(...TOP_OPTION)
     .option(...JSON_OPTION)
     .action(async (job, options) => exit(await (await import('./commands/pool/rank.ts')).rankPool(job, options, terminal)))
   command('jobs <resume>', 'the postings of the pool of which a resume covers most')
-    .option(...TOP)
+    .option(...TOP_OPTION)
     .option(...JSON_OPTION)
     .action(async (resume, options) => exit(await (await import('./commands/pool/rank.ts')).findJobs(resume, options, terminal)))
   addFilters(command('export <job>', 'a ranking as a table for other programs'))

@@ -81,10 +81,10 @@ const asFile = (resume: ClientDocument): ClientFile =>
   typeof resume === 'string' ? { bytes: new TextEncoder().encode(resume), fileName: 'resume.txt' } : resume
 
 /** RFC 6266: in percent-encoded UTF-8, in quotes, or bare if no character needs quotes; the first is the most exact. */
-const FILE_NAMES = [/filename\*=UTF-8''([^;]+)/i, /filename="((?:[^"\\]|\\.)*)"/, /filename=([^;\s"]+)/]
+const NAMES_OF_FORM_FILES = [/filename\*=UTF-8''([^;]+)/i, /filename="((?:[^"\\]|\\.)*)"/, /filename=([^;\s"]+)/]
 
 const fileNameOf = (disposition: string): string => {
-  const [encoded, quoted, bare] = FILE_NAMES.map((form) => form.exec(disposition)?.[1])
+  const [encoded, quoted, bare] = NAMES_OF_FORM_FILES.map((form) => form.exec(disposition)?.[1])
   if (encoded !== undefined) return decodeURIComponent(encoded)
   return quoted?.replace(/\\(.)/g, '$1') ?? bare ?? 'resume-tailored'
 }

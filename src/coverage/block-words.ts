@@ -8,7 +8,7 @@ import { CLASS_OF_GROUP, GROUP_BITS, GROUPS, SHOWN_BY_CLASS, TERMS } from './ske
  * resume's number times the number of groups, plus the group.
  */
 
-const NOTHING: Entries = { keys: new Int32Array(0), values: new Uint8Array(0) }
+const NO_MEMBERS: Entries = { keys: new Int32Array(0), values: new Uint8Array(0) }
 
 /** A sum is a byte. */
 const SUM_BITS = 8
@@ -69,7 +69,7 @@ export class BlockWords {
 
   entriesOf(term: number): Entries {
     const packed = this.#lists.get(term)
-    return packed ? unpackEntries(packed) : NOTHING
+    return packed ? unpackEntries(packed) : NO_MEMBERS
   }
 
   /** The cells of a term; of a deed one for each line. */

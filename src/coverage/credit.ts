@@ -67,7 +67,7 @@ export const shownOf = (all: readonly Shown[]): number => {
 }
 
 /** Certificates and languages are held or not: what is shown is the credit. */
-const HELD: ReadonlySet<Requirement['kind']> = new Set(['certification', 'language'])
+const HELD_OR_NOT: ReadonlySet<Requirement['kind']> = new Set(['certification', 'language'])
 
 const tableFor = ({ kind }: Requirement, asksYears: boolean, tables: CreditTables): CreditTable =>
   tables[asksYears ? 'years' : kind === 'soft' ? 'soft' : 'skill']
@@ -94,7 +94,7 @@ const NO_UNITS: Units = { shown: 0, together: 0, months: 0, anyYears: 0, yearsOf
 const unitsOf = (requirement: Requirement, { shown, together, months, years }: CreditFigures, tables: CreditTables): Units => {
   // Nothing is shown and no year is held: it does not matter for how long other words stood in work.
   if (shown === 0 && (years === null || years.any === 0)) return NO_UNITS
-  if (HELD.has(requirement.kind)) return { ...NO_UNITS, shown: Math.round(shown * CREDIT_UNITS) }
+  if (HELD_OR_NOT.has(requirement.kind)) return { ...NO_UNITS, shown: Math.round(shown * CREDIT_UNITS) }
   const table = tableFor(requirement, years !== null, tables)
   return {
     shown: climb(table.shown, inHundredths(shown)),
@@ -119,7 +119,7 @@ const termsOf = (requirement: Requirement, figures: CreditFigures, what: string,
   const { shown, together, months, years } = figures
   const said = what === '' ? '' : `: ${what}`
   const terms = [
-    { says: HELD.has(requirement.kind) ? what : `${printShare(shown)} of it is shown${said}`, units: units.shown },
+    { says: HELD_OR_NOT.has(requirement.kind) ? what : `${printShare(shown)} of it is shown${said}`, units: units.shown },
     { says: `${printShare(together)} of its words stand in one place`, units: units.together },
     { says: `${printMonths(months)} of dated work that shows it`, units: units.months },
     { says: `${printShare(years?.any ?? 0)} of the years asked are held in work`, units: units.anyYears },
@@ -164,7 +164,7 @@ export interface Adder {
 const NO_STEPS: Steps = []
 
 export const adderFor = (requirement: Requirement, asksYears: boolean): Adder => {
-  if (HELD.has(requirement.kind)) return { shown: (share) => share, together: () => 0, months: NO_STEPS }
+  if (HELD_OR_NOT.has(requirement.kind)) return { shown: (share) => share, together: () => 0, months: NO_STEPS }
   const table = tableFor(requirement, asksYears, CREDIT_TABLES)
   return {
     shown: (share) => climb(table.shown, inHundredths(share)) / CREDIT_UNITS,

@@ -1,8 +1,10 @@
+import { READS } from '../language/resumes.ts'
+
 /** How the field of a degree relates to the fields that a posting asks for. */
 export type FieldMatch = 'asked' | 'near' | 'unknown' | 'other'
 
 /** Families of fields, by the beginnings of words: fields of one family stand in for each other. */
-const FAMILIES = {
+const FIELD_FAMILIES = {
   computing:
     'comput softw informat wirtschaftsinformat informát logiciel datenwissen datos données data artificial machine cyber programming eecs cse cs it ai ml',
   numbers: 'math matemát stat estadíst physic physik physique física operations quantit actuar econometr analytics',
@@ -12,7 +14,7 @@ const FAMILIES = {
     'business betriebswirt wirtschaftswiss gestion comptab contab économ econó finanz manag econom financ account marketing commerce administration',
   nature: 'biolog chemi neuro geolog environment medic life pharm',
 } as const
-type Family = keyof typeof FAMILIES
+type Family = keyof typeof FIELD_FAMILIES
 
 /** A beginning of three letters or fewer must be the whole word. */
 const LONGEST_WHOLE = 3
@@ -20,30 +22,30 @@ const LONGEST_WHOLE = 3
 const beginsAs = (word: string, beginning: string): boolean =>
   beginning.length <= LONGEST_WHOLE ? word === beginning : word.startsWith(beginning)
 
-const BEGINNINGS = Object.entries(FAMILIES).map(([family, words]) => [family as Family, words.split(' ')] as const)
+const BEGINNINGS_OF_FIELDS = Object.entries(FIELD_FAMILIES).map(
+  ([family, words]) => [family as Family, words.split(' ')] as const,
+)
 
 const familiesOf = (field: string): ReadonlySet<Family> => {
   const words = field.toLowerCase().match(/\p{L}+/gu) ?? []
   return new Set(
-    BEGINNINGS.flatMap(([family, beginnings]) =>
+    BEGINNINGS_OF_FIELDS.flatMap(([family, beginnings]) =>
       words.some((word) => beginnings.some((beginning) => beginsAs(word, beginning))) ? [family] : [],
     ),
   )
 }
 
-/** "A technical field", "STEM", "a numerate discipline": several families at once. */
-const WIDE = /\b(?:technical|technolog\w*|stem|numerate|quantitative|sciences?)\b(?! *engineering)/i
 const WIDE_FAMILIES: ReadonlySet<Family> = new Set(['computing', 'numbers', 'engineering', 'nature'])
 
 /** Whoever asks for one accepts the other nearly as well. */
-const NEAR: Readonly<Partial<Record<Family, readonly Family[]>>> = {
+const NEAR_FAMILIES: Readonly<Partial<Record<Family, readonly Family[]>>> = {
   computing: ['numbers'],
   numbers: ['computing', 'engineering'],
   engineering: ['computing', 'numbers'],
 }
 
 /** "Computer science" asks for computing, not for every science. */
-const isWide = (asked: string, families: ReadonlySet<Family>): boolean => families.size === 0 && WIDE.test(asked)
+const isWide = (asked: string, families: ReadonlySet<Family>): boolean => families.size === 0 && READS['wide-field'].test(asked)
 
 /**
  * How a degree's field relates to those asked for.
@@ -60,5 +62,5 @@ export const compareFields = (asked: readonly string[], held: string | null): Fi
   const own = held === null ? null : familiesOf(held)
   if (own === null || own.size === 0) return held === null ? 'unknown' : 'other'
   if (wanted.some((family) => own.has(family))) return 'asked'
-  return wanted.some((family) => NEAR[family]?.some((near) => own.has(near))) ? 'near' : 'other'
+  return wanted.some((family) => NEAR_FAMILIES[family]?.some((near) => own.has(near))) ? 'near' : 'other'
 }

@@ -16,10 +16,10 @@ const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Linea
 }
 
 /** As many names as a phrase bears. */
-const MAX_NAMES = 3
+const NAMES_IN_A_PHRASE = 3
 
 /** "Kubernetes", "Python or R", "2 of AWS, Google Cloud and Azure". */
 export const namePart = ({ anyOf, atLeast }: Part, lineage: Lineage): string => {
   const names = anyOf.map((alternative) => nameAlternative(alternative, lineage))
-  return atLeast > 1 ? `${atLeast} of ${joinNames(names, 'and', MAX_NAMES)}` : joinNames(names, 'or', MAX_NAMES)
+  return atLeast > 1 ? `${atLeast} of ${joinNames(names, 'and', NAMES_IN_A_PHRASE)}` : joinNames(names, 'or', NAMES_IN_A_PHRASE)
 }

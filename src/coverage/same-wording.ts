@@ -1,9 +1,11 @@
 import type { Skill } from '../schema/taxonomy.ts'
+import { LazyPattern } from '../text/lazy-pattern.ts'
 import { remember } from '../text/remember.ts'
+import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 import { foldWord } from '../text/tokenize.ts'
 
 /** A title at any level: "Lead Data Scientist" and "Data Scientist II" held the same one. */
-const LEVEL_BEFORE = /^(?:(?:jr|sr|snr|junior|senior|lead|staff|principal) )+/
+const LEVEL_BEFORE = new LazyPattern(...TEXT_PATTERNS['level-before-title'])
 const LEVEL_AT_END = / (?:i{1,3}|iv|v|[1-5])$/
 
 const plain = (words: string): string =>

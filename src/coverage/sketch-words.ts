@@ -31,10 +31,10 @@ export const LISTED_CLASS = CLASSES.length - 1
 export const CLASS_OF_GROUP = Uint8Array.from(CLASSES.flatMap(({ groups }, index) => Array<number>(groups).fill(index)))
 
 /** Words by their hashes: with 400 in a resume, of 160 others one is taken to be there too. */
-const WORDS = 1 << 16
+const WORD_HASHES = 1 << 16
 
 /** Where the terms of each kind begin: places in the taxonomy, or hashes. */
-const KINDS = { shown: 0, deed: 1 << 16, dated: 2 << 16, said: 3 << 16, worded: 4 << 16 } as const
+const FIRST_TERMS = { shown: 0, deed: 1 << 16, dated: 2 << 16, said: 3 << 16, worded: 4 << 16 } as const
 
 /** More than any term. */
 export const MOST_TERMS = 5 << 16
@@ -45,17 +45,17 @@ export type Entry = readonly [term: number, value: number]
 /** What a sketch keeps bytes of, as a whole number. */
 export const TERMS = {
   /** A skill: what it could be credited with. */
-  shown: (ordinal: number): number => KINDS.shown + ordinal,
+  shown: (ordinal: number): number => FIRST_TERMS.shown + ordinal,
   /** A deed: the group of each line that does it. */
-  deed: (ordinal: number): number => KINDS.deed + ordinal,
+  deed: (ordinal: number): number => FIRST_TERMS.deed + ordinal,
   /** The groups in which any passage stands in a dated position. */
-  dated: KINDS.dated,
+  dated: FIRST_TERMS.dated,
   /** A word by its stem: the groups that hold it. */
-  word: (stem: string): number => KINDS.said + (hashWord(`word ${stem}`) & (WORDS - 1)),
+  word: (stem: string): number => FIRST_TERMS.said + (hashWord(`word ${stem}`) & (WORD_HASHES - 1)),
   /** A skill by its id: the groups that name it or one below it. */
-  named: (id: string): number => KINDS.said + (hashWord(`skill ${id}`) & (WORDS - 1)),
+  named: (id: string): number => FIRST_TERMS.said + (hashWord(`skill ${id}`) & (WORD_HASHES - 1)),
   /** A surface form of a mention, as `wordingOf` gives it. */
-  worded: (wording: string): number => KINDS.worded + (hashWord(wording) & (WORDS - 1)),
+  worded: (wording: string): number => FIRST_TERMS.worded + (hashWord(wording) & (WORD_HASHES - 1)),
 } as const
 
 const FIRST_LISTED = CLASS_OF_GROUP.indexOf(LISTED_CLASS)

@@ -40,7 +40,7 @@ const SIGNATURES: readonly { readonly magic: string; readonly at?: number; reado
 
 /** Compound file: .doc, .xls, .msg, and every Office file with a password. */
 const OLE = '\xD0\xCF\x11\xE0'
-const ZIP = /^PK(?:\x03\x04|\x05\x06|\x07\x08)/
+const ZIP_START = /^PK(?:\x03\x04|\x05\x06|\x07\x08)/
 
 /** Content types of documents and templates, with and without macros. */
 const WORD_MAIN_TYPE = /(?:wordprocessingml|ms-word)\.(?:document|template)[A-Za-z.]{0,40}main\+xml/i
@@ -112,7 +112,7 @@ const sniffText = (bytes: Uint8Array): Sniffed => {
 export const sniff = async (bytes: Uint8Array, options: FormatOptions): Promise<Sniffed> => {
   const head = latin1(bytes, PDF_HEADER_WITHIN)
   if (head.startsWith(OLE)) return { format: 'old-word' }
-  if (ZIP.test(head)) return sniffArchive(bytes, options)
+  if (ZIP_START.test(head)) return sniffArchive(bytes, options)
   if (head.includes('%PDF-') || head.startsWith('%PDF')) return { format: 'pdf' }
   const known = SIGNATURES.find(({ magic, at = 0 }) => head.startsWith(magic, at))
   if (known !== undefined) return refused(known)

@@ -11,14 +11,14 @@ export interface ReadTextOptions {
 }
 
 const LITTLE_TEXT: Warning = { code: 'little_text', message: 'There is hardly any text.' }
-const OPTIONS = { fileName: 'The text', limits: LIMITS }
+const READING_OPTIONS = { fileName: 'The text', limits: LIMITS }
 
 interface Understood {
   readonly content: DocumentContent
   readonly format: TextFormat
 }
 
-const understandAs = (text: string, format: TextFormat): Understood => ({ content: format.read(text, OPTIONS), format })
+const understandAs = (text: string, format: TextFormat): Understood => ({ content: format.read(text, READING_OPTIONS), format })
 
 /** By its marks; what its reader refuses (a page nested too deep, a JSON Resume that breaks its schema) is read as plain text. */
 const understand = (text: string): Understood => {

@@ -3,7 +3,7 @@ import { clampWidth, heading, indent, makePalette, type Palette, type TextOption
 import { lineNumberAt, statementOf } from '../wording/quote.ts'
 import { ZONE_NAMES } from '../wording/words.ts'
 
-const STEP = 4
+const STEP_INDENT = 4
 
 /** "under=required +2.1" */
 const sayTerm = ({ feature, weight }: Decision['terms'][number]): string =>
@@ -15,10 +15,10 @@ const renderDecision = (decision: Decision, width: number, palette: Palette): st
   const terms = decision.terms.map(sayTerm).join(' · ')
   return indent(
     [
-      ...wrap(`${decision.said}: ${saySure(decision)}`, width - STEP),
-      ...(terms === '' ? [] : indent(wrap(terms, width - 2 * STEP).map(palette.dim), STEP)),
+      ...wrap(`${decision.said}: ${saySure(decision)}`, width - STEP_INDENT),
+      ...(terms === '' ? [] : indent(wrap(terms, width - 2 * STEP_INDENT).map(palette.dim), STEP_INDENT)),
     ],
-    STEP,
+    STEP_INDENT,
   )
 }
 
@@ -45,7 +45,8 @@ const renderBlockers = ({ job, width, palette }: Sheet): string[] => {
 }
 
 /** A decision that no model took part in, as one line. */
-const sayBy = (said: string, by: string, { width }: Sheet): string[] => indent(wrap(`${said}: ${by}`, width - STEP), STEP)
+const sayBy = (said: string, by: string, { width }: Sheet): string[] =>
+  indent(wrap(`${said}: ${by}`, width - STEP_INDENT), STEP_INDENT)
 
 /** The title, the level, and where a part of the posting begins, each with the row, rule or model that says so. */
 const renderFrame = (sheet: Sheet): string[] => {

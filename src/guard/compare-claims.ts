@@ -22,7 +22,7 @@ const CARRIED = 0.5
 const ofKind = ({ phrases }: Statement, kind: ClaimRow['kind']): FoundPhrase[] => phrases.filter(({ row }) => row.kind === kind)
 
 /** Lists of studies and certificates: what is said after an entry applies to all of it. */
-const ENTRIES: ReadonlySet<string> = new Set(['education', 'certifications', 'publications', 'awards', 'languages'])
+const SECTIONS_OF_ENTRIES: ReadonlySet<string> = new Set(['education', 'certifications', 'publications', 'awards', 'languages'])
 /** A clause of fewer words qualifies what stands before it: "which was not built", "(planned)". */
 const LEAST_WORDS = 2
 
@@ -53,7 +53,7 @@ const denied = (phrase: FoundPhrase, statement: Statement): readonly Word[] => {
   return (own.length > 0 ? own : after).slice(0, DENIED_WORDS)
 }
 
-const isOfEntry = ({ section }: Statement): boolean => section !== null && ENTRIES.has(section)
+const isOfEntry = ({ section }: Statement): boolean => section !== null && SECTIONS_OF_ENTRIES.has(section)
 
 /** The name of an entry, which comes first: "ACLS" of "ACLS, course planned for spring". */
 const nameOf = ({ words, clauses }: Statement, phrase: Span): readonly Word[] => {
@@ -154,7 +154,7 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
   ]
 }
 
-const OPEN = new LazyPattern(...TEXT_PATTERNS['says-open'])
+const SAYS_OPEN = new LazyPattern(...TEXT_PATTERNS['says-open'])
 const NOT_YET = 'not-yet'
 const WITH_OTHERS_ID = 'with-others'
 const REFUSED = 'refused'
@@ -166,7 +166,7 @@ const isKept = (phrase: FoundPhrase, original: Statement, tailored: Statement): 
   if (tailored.phrases.some((one) => one.row.id === row.id || (isDenied && one.row.kind === 'denial'))) return true
   if (row.id === WITH_OTHERS_ID) return denied(phrase, original).some((word) => isSaidIn(word, tailored))
   if (isOfEntry(original) && namesWord(wordsAt(original, phrase), tailored)) return true
-  return row.id === NOT_YET && tailored.section === 'education' && OPEN.test(tailored.text)
+  return row.id === NOT_YET && tailored.section === 'education' && SAYS_OPEN.test(tailored.text)
 }
 
 /** A skill that is simply named is known well enough to work with, and a language well. */

@@ -73,7 +73,7 @@ const isRounder = (tailored: Figure, original: Figure): boolean => {
 }
 
 /** "By 25 percentage points", from 35% to 60%. */
-const POINTS = /\bpoints?$/iu
+const DECIMAL_POINTS = /\bpoints?$/iu
 
 const saysChange = ({ statement: { text } }: Placed): boolean =>
   READS['became-less'].test(text) || READS['became-more-or-less'].test(text)
@@ -102,7 +102,7 @@ const isDerived = (tailored: Placed, sources: readonly Statement[]): boolean => 
   return sources.flatMap(changesIn).some(([from, to]) => {
     if (from.value === 0 || to.value === 0) return false
     const change = Math.abs(to.value - from.value)
-    const isOfPoints = from.measure === 'percent' && POINTS.test(wordsAt(tailored.statement, tailored.figure))
+    const isOfPoints = from.measure === 'percent' && DECIMAL_POINTS.test(wordsAt(tailored.statement, tailored.figure))
     if (measure === 'percent') return Math.abs((isOfPoints ? change : (100 * change) / from.value) - value) < 1
     if (measure === 'factor') return differs(Math.max(from.value / to.value, to.value / from.value), value) <= ROUNDED
     return measure === to.measure && differs(change, value) <= CLOSE

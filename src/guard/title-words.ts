@@ -25,11 +25,11 @@ const TITLE_WORDS_IN_FULL: Readonly<Record<string, string>> = {
   phd: 'doctoral',
 }
 /** "Engineer II" and the like keep their numbers; these words say nothing. */
-const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'at', 'a', 'an', 'to', 'm', 'w', 'f', 'd', 'x'])
+const SMALL_WORDS_OF_TITLES = new Set(['of', 'and', 'the', 'for', 'in', 'at', 'a', 'an', 'to', 'm', 'w', 'f', 'd', 'x'])
 
 /** The words that make a title, written out: "Sr. ML Engineer" is a senior machine learning engineer. */
 export const titleWords = (title: string): string[] =>
   foldedTokens(title)
     .flatMap(({ word }) => (TITLE_WORDS_IN_FULL[word.replace(/\./g, '')] ?? word).split(' '))
-    .filter((word) => !SMALL.has(word))
+    .filter((word) => !SMALL_WORDS_OF_TITLES.has(word))
     .map(stemOf)

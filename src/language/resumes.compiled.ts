@@ -17,6 +17,30 @@ export const RESUME_PATTERNS = {
   'of-oneself': ["\\b(?:skills|abilities|knowledge|understanding|experience)\\b","i",{"holds":["skills","abilities","knowledge","understanding","experience"]}],
   /** "I" as a word of a sentence: no number of a course, no letter of a list. */
   'first-person': ["(?:^|[.;,]\\s|\\b(?:and|where|which|that|as)\\s)(?:I(?:'m|’m|'ve|’ve)?|[Mm]y) \\p{Ll}","u",{"holds":[" "]}],
+  /** Between two ends with a dash: "2019 – 2021", "2019 - until 2021", "2019 → expected May 2021". */
+  'dash-between-ends': ["[\\])]?\\s*(?:[-‐‑–—‒―−~→\\u00AD]|[-=]?>){1,3}\\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\\s+|(?:expected|anticipated|projected|est|exp)\\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\\s*)?[[(]?","iuy",{}],
+  /** Between two ends with a word: "2019 to 2021", "von 2019 bis 2021". */
+  'word-between-ends': ["\\s+(?:(?:y |et |und )(?=hasta|jusqu|bis))?(?:to|until|till?|through|thru|bis|à|au|a|al|hasta(?: la)?|jusqu['’](?:à|en|au)|and|und|et|y)\\s+(?:mes de |mois de )?","iuy",{}],
+  /** "2014 to date", "2014 onwards": the words alone close the period. */
+  'closes-a-period': ["\\s+(?:to date|till date|onwards?)(?![\\p{L}\\p{N}])","iuy",{"holds":["to date","till date","onward"]}],
+  /** Before the first end: "from May 2019", "entre 2019 y 2021", "d’avril 2019". */
+  'opens-a-period': ["(?:(?:from:?|between|von|zwischen|entre|du|de|del)[^\\S\\n]+(?:mes de |mois de )?|d['’])","iuy",{"holds":["from","between","von","zwischen","entre","du","de","del","d"]}],
+  /** The first word of a bullet that can be its verb: after the subject and after adverbs. */
+  'first-verb': ["^(?:(?:i|we|also|then|[a-z]{2,20}ly)\\s+){0,2}(?:co-?)?([a-z]+(?:-[a-z]+)?)","i",{}],
+  /** Of two things of which one took the place of the other, before the new one: "moved from vans to trains". */
+  'before-new-one': ["\\s(?:with|by|to|onto|into|in|on|using)\\s","i",{"holds":["with","by","to","onto","into","in","on","using"]}],
+  /** What comes after one of these in its clause was not used. */
+  'sets-aside': ["\\b(?:without|instead of|rather than|in place of|not|no|never|away from|off|next to|besides?|unlike|interest(?:ed)? in|excited|eager|hop(?:e|ing)|want(?:ed|ing)?|wish(?:ed|ing)?|plan(?:ned|ning)? to|candidates?|interview(?:s|ed|ing)?|vendors?|recruit(?:ed|ing)?)\\b","i",{"holds":["without","instead of","rather than","in place of","not","no","never","away from","off","next to","beside","unlike","interest","excited","eager","hop","want","wish","plan","candidate","interview","vendor","recruit"]}],
+  /** What comes before one of these was given up. */
+  'gives-up': ["\\b(?:in favou?r of|decided against|(?:rejected|dropped|abandoned|discarded|dismissed|removed|retired|decommissioned|ruled out) (?:it|them|both|all)|ruled (?:it|them|both) out|(?:was|were) (?:rejected|dropped|abandoned|retired|ruled out)|did not|didn['’]t)\\b","i",{"holds":["in favo","decided against","rejected","dropped","abandoned","discarded","dismissed","removed","retired","decommissioned","ruled out","ruled ","did not","didn"]}],
+  /** After a name: it was asked of others, not used. */
+  'of-others': ["^[\\s)-]{0,2}(?:roles?|candidates?|applicants?|positions?|vacanc(?:y|ies)|interviews?|vendors?|openings?)\\b","i",{"holds":["role","candidate","applicant","position","vacanc","interview","vendor","opening"]}],
+  /** The people of a data science team, one, several or the team. */
+  'scientists': ["\\b(?:data|applied|research|ml|ai) (?:scientist|(?<many>scientists))\\b|\\b(?<team>data science (?:team|group|colleagues))\\b","gi",{"holds":["scientist","scientists","data science "]}],
+  /** Something is done together. Without one of these a line may only name a job. */
+  'together': ["\\b(?:with|alongside|together|beside|between|among|jointly|partner(?:ed|ing)?|pair(?:ed|ing)?|support(?:ed|ing)?|help(?:ed|ing)?|coach(?:ed|ing)?|mentor(?:ed|ing)?|embedded)\\b","i",{"holds":["with","alongside","together","beside","between","among","jointly","partner","pair","support","help","coach","mentor","embedded"]}],
+  /** "Built with nails as a senior": what follows is what the person is. */
+  'in-own-post': ["\\b(?:as|am|was|became|['’]m)(?: an?| the)?(?: \\p{L}+)? $","iu",{"holds":[" "]}],
   /** What a person did, or what the line lists, at its start. */
   'tells-what-was-done': ["^(?:\\p{Lu}\\p{L}{2,}(?:ed|ing|iert)|led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|responsible|responsibilities|collaborat\\w+|tasks?|duties|key|achievements?|technolog\\w+|tech stack|stack|tools|skills|environment|keywords|languages|courses|coursework|relevant coursework|description|aufgaben|verantwortlich)\\b","iu",{"holds":["ed","ing","iert","led","built","wrote","ran","drove","won","taught","made","grew","set","oversaw","held","took","gave","kept","cut","spoke","chose","responsible","responsibilities","collaborat","task","duties","key","achievement","technolog","tech stack","stack","tools","skills","environment","keywords","languages","courses","coursework","relevant coursework","description","aufgaben","verantwortlich"]}],
   /** Begins like a deed, and is the name of a field, a trade or a firm. */
@@ -71,6 +95,8 @@ export const RESUME_PATTERNS = {
   'names-people': ["^\\P{L}*(?:[Cc]o-?)?(?:[Mm]entors?|[Aa]dvis[eo]rs?|[Ss]upervisors?|[Rr]eferees?|[Rr]eferences?|[Cc]ollaborators?)\\s*:(?:[\\s,;&]+(?:and|\\p{Lu}[\\p{L}.'’-]*))*\\s*$","u",{"holds":["mentor","advis","supervisor","referee","reference","collaborator"]}],
   /** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate", "40 hours per week". */
   'length-of-time': ["\\(?\\b\\d{1,2}\\+?\\s*(?:(?:years?|yrs?|jahre?|ans?|años?)|(?:months?|mos?|monate?|mois|mes(?:es)?)|(?:weeks?|wochen))\\b\\.?(?:,?\\s*(?:(?:and|und|et|y)\\s+)?\\d{1,2}\\s*(?:months?|mos?|monate?|mois|mes(?:es)?)\\b\\.?)?\\)?|\\((?:less than|about|approx\\.?)[^()]{1,24}\\)|\\(?\\b\\d{1,3}(?:\\.\\d)?\\s*(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)\\b\\.?\\)?|\\b(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)\\s*:?\\s*\\d{1,3}\\b","giu",{"holds":["year","yr","jahr","an","año","month","mo","monat","mois","mes","week","wochen","less than","about","approx","wk","woche","semaine","semana"]}],
+  /** What the words of a link beside a project say: "GitHub repo". */
+  'label-of-link': ["^(?:(?:project|git ?hub|demo)\\s)?(?:link|repository|repo)\\b","iu",{"holds":["link","repository","repo"]}],
   /** A small word at which the name of what is counted ends. */
   'ends-what-is-counted': ["^(?:of|to|in|for|by|on|at|and|with|from|a|an|the|per|each|every|as|or|across|into|within|over|via|using|who|that)$","i",{"begins":["of","to","in","for","by","on","at","and","with","from","a","an","the","per","each","every","as","or","across","into","within","over","via","using","who","that"]}],
   /** "Begun 2023", "since 2022": when studies began, and not when they were finished. */
@@ -173,6 +199,18 @@ export const RESUME_PATTERNS = {
   'label-of-stack': ["(?:tech(?:nolog|\\b)|stack|tools|environment|platform|framework|librar|software)","i",{"holds":["tech","stack","tools","environment","platform","framework","librar","software"]}],
   /** A heading that holds one of these is of work. */
   'heading-of-jobs': ["(?:experience|position|appointment|employment|erfahrung|expérience|experiencia)","i",{"holds":["experience","position","appointment","employment","erfahrung","expérience","experiencia"]}],
+  /** A language of which some words are known. */
+  'level-begun': ["^(?:a[12]|basic|basics|beginner|elementary|novice|school|rudimentary|grundkenntnisse|limited(?! working))(?![\\p{L}\\p{N}])","iu",{"begins":["a","basic","basics","beginner","elementary","novice","school","rudimentary","grundkenntnisse","limited"]}],
+  /** A language in which one gets along. */
+  'level-in-part': ["^(?:b1|intermediate|conversational|limited working|lower intermediate)(?![\\p{L}\\p{N}])","iu",{"begins":["b1","intermediate","conversational","limited working","lower intermediate"]}],
+  /** A language in which one works. */
+  'level-spoken': ["^(?:b2|c[12]|upper|native|mother|muttersprache|fluent|fließend|verhandlungssicher|bilingual|advanced|professional|full|business|proficient|working|good|very|excellent|near)(?![\\p{L}\\p{N}])","iu",{"begins":["b2","c","upper","native","mother","muttersprache","fluent","flie","verhandlungssicher","bilingual","advanced","professional","full","business","proficient","working","good","very","excellent","near"]}],
+  /** From the name of a language to its level: ": native", " – level B2", "(at C1". */
+  'to-level': ["^\\s*(?:[(:,–—|/-]|\\s)\\s*(?:(?:level|at)\\s+)?","iu",{}],
+  /** "Fluent German", "native-level German", "basic German (". */
+  'level-before': ["(?<![\\p{L}\\p{N}])([\\p{L}\\d]+)(?:[- ](?:level|speaking|proficiency in))?[ (]\\s*$","iu",{}],
+  /** "(C1)", ": native": nothing but a language has such a level. */
+  'surely-level': ["^\\s*[(:,–—-]\\s*(?:level\\s+)?(?:[abc][12]|native|mother tongue|muttersprache|bilingual|fluent)(?![\\p{L}\\p{N}])","iu",{}],
   /** A paper as lists of papers print it: "A. Lee, B. Brook, C. Carr. On tides. 2019". */
   'citation': ["(?:\\bet al\\b|\\b[Dd][Oo][Ii]\\b|\\bPMID\\b|(?:(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{1,30},? (?:\\p{Lu}\\.?-?){1,3}[,;] ){2}|(?:(?<!\\p{L})(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]{1,30}[,;] ){2})","u",{}],
   /** The words of printers that stand for a text. */
@@ -299,6 +337,8 @@ export const RESUME_PATTERNS = {
   'guest-at-school': ["\\((?:exchange|visiting|guest|erasmus|study abroad)\\b[^()]{0,40}\\)\\s*$","iu",{"holds":["exchange","visiting","guest","erasmus","study abroad"]}],
   /** "Bachelor of Science", "Master of Arts": what stands there names no field. */
   'names-no-field': ["^(?:sciences?|arts|philosophy|technology|research)$","i",{"begins":["science","arts","philosophy","technology","research"]}],
+  /** "A technical field", "STEM", "a numerate discipline": several families of fields at once. */
+  'wide-field': ["\\b(?:technical|technolog\\w*|stem|numerate|quantitative|sciences?)\\b(?! *engineering)","i",{"holds":["technical","technolog","stem","numerate","quantitative","science"]}],
   /** Titles of those who learn. */
   'level-of-learners': ["\\b(?:intern(?:ship)?|trainee|apprentice|working student|werkstudent(?:in)?)\\b","i",{"holds":["intern","trainee","apprentice","working student","werkstudent"]}],
   /** Titles of those who lead. */

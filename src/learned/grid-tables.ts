@@ -4,7 +4,7 @@ import { type Cell, MARGIN, type Template } from './features.ts'
 /** What no table knows has this number, and this row. */
 export const UNKNOWN = -1
 
-/** Templates of pairs speak of the place before the first word, of its own, and of the two behind it. */
+/** Templates of pairs speak of the place before the first word, of its own, and of the two after it. */
 export const FIRST_OF_PAIR = -1
 export const PLACES_OF_PAIR = 4
 
@@ -29,7 +29,7 @@ export interface KnownWord {
   readonly numbers: Int32Array
   /** From {@link MARGIN} places before it to {@link MARGIN} after it, one number for each label. */
   readonly sums: Int32Array
-  /** What it contributes together with the word right behind it; {@link learnPair}. Fills up as pairs occur. */
+  /** What it contributes together with the word right after it; {@link learnPair}. Fills up as pairs occur. */
   readonly pairs: Map<KnownWord, Int32Array>
 }
 

@@ -9,7 +9,7 @@ export interface HashTable {
 }
 
 /** Numbers per slot; the last is unused, so that the size of a slot is a power of two. */
-const SLOT = 4
+const NUMBERS_PER_SLOT = 4
 const NUMBER_CELL = 2
 
 export const FREE = -1
@@ -20,13 +20,14 @@ export const GOLDEN = 0x9e3779b1
 /** @param count of values; at most half of the slots are used, so that a search soon ends. */
 export const createHashTable = (count: number): HashTable => {
   const bits = Math.max(1, Math.ceil(Math.log2(2 * Math.max(1, count))))
-  return { slots: new Int32Array(SLOT * 2 ** bits).fill(FREE), shift: 32 - bits }
+  return { slots: new Int32Array(NUMBERS_PER_SLOT * 2 ** bits).fill(FREE), shift: 32 - bits }
 }
 
 const slotOf = ({ slots, shift }: HashTable, hash: number, check: number): number => {
   const last = slots.length - 1
-  let slot = (Math.imul(hash, GOLDEN) >>> shift) * SLOT
-  while (slots[slot + NUMBER_CELL] !== FREE && !(slots[slot] === hash && slots[slot + 1] === check)) slot = (slot + SLOT) & last
+  let slot = (Math.imul(hash, GOLDEN) >>> shift) * NUMBERS_PER_SLOT
+  while (slots[slot + NUMBER_CELL] !== FREE && !(slots[slot] === hash && slots[slot + 1] === check))
+    slot = (slot + NUMBERS_PER_SLOT) & last
   return slot
 }
 

@@ -2,7 +2,7 @@ import { isLoopback } from '../config.ts'
 import { CoverageError } from '../errors/index.ts'
 import type { OwnModelSettings } from '../schema/index.ts'
 
-const PATH = '/chat/completions'
+const PATH_OF_API = '/chat/completions'
 
 const refuse = (setting: string, found: string, expected: string): CoverageError =>
   new CoverageError('invalid_setting', { setting, found, expected })
@@ -39,7 +39,7 @@ export const addressOf = ({ url, remote, key }: OwnModelSettings): URL => {
     )
   if (!isHere(address) && key !== null && address.protocol !== 'https:')
     throw refuse('OWN_MODEL_URL', 'beyond this machine, by http', 'https, so that nobody reads the key on its way')
-  address.pathname = address.pathname.replace(/\/+$/, '') + PATH
+  address.pathname = address.pathname.replace(/\/+$/, '') + PATH_OF_API
   address.hash = ''
   return address
 }

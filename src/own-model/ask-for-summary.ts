@@ -9,7 +9,7 @@ import { readAnyText, type Wish } from './wish.ts'
 
 /** Three long sentences. */
 const LONGEST_SUMMARY = 500
-const MIN_WORDS = 3
+const MIN_WORDS_OF_SUMMARY = 3
 /** Fewer lines cannot be summed up. */
 const FEWEST_LINES = 2
 const MOST_SUMMARY_LINES = 8
@@ -38,7 +38,12 @@ export const askForSummary = (report: Report): Wish[] => {
       },
       grant: (answer) => {
         const words = unwrap(answer)
-        const refused = screen(words, { was, known: analysis.document.text, maxLength: LONGEST_SUMMARY, minWords: MIN_WORDS })
+        const refused = screen(words, {
+          was,
+          known: analysis.document.text,
+          maxLength: LONGEST_SUMMARY,
+          minWords: MIN_WORDS_OF_SUMMARY,
+        })
         return refused === null ? { words, edits: writeSummary(words, analysis), replaces: false, from: null } : { refused }
       },
     },

@@ -9,7 +9,7 @@ const MOST_LETTER_LINES = 4
 const MAX_TITLE_LENGTH = 100
 
 /** What only the person knows. */
-const GAPS = {
+const GAPS_OF_LETTER = {
   position: '[the position]',
   why: '[Why this employer, in a sentence.]',
   result: '[What came of it, and what you would bring from it.]',
@@ -27,7 +27,7 @@ const byUs = (text: string, lines: readonly CoveredLine[] = [], report?: Report)
 /** The title as in the posting; a gap if a letter cannot use it. */
 const titleOf = ({ job }: Report): string => {
   const title = (job.title ?? '').replace(/\s+/g, ' ').trim()
-  return screen(title, { was: '', known: title, maxLength: MAX_TITLE_LENGTH }) === null ? title : GAPS.position
+  return screen(title, { was: '', known: title, maxLength: MAX_TITLE_LENGTH }) === null ? title : GAPS_OF_LETTER.position
 }
 
 /** "As Data Engineer at Penrose Grocers: ", for a bullet of a position. */
@@ -45,7 +45,7 @@ const frameLine = (line: CoveredLine, report: Report): LetterParagraph => {
   const statements = statementsOf(report.job)
   const [statement] = line.requirements.flatMap((one) => statements.get(one) ?? [])
   const asked = statement === undefined ? '' : `You ask for “${statement.replace(/[.;,:]$/, '')}”. `
-  return byUs(`${asked}${sayWhere(line, report)}: “${withStop(line.words)}” ${GAPS.result}`, [line], report)
+  return byUs(`${asked}${sayWhere(line, report)}: “${withStop(line.words)}” ${GAPS_OF_LETTER.result}`, [line], report)
 }
 
 /** Lines that each cover something that the ones before do not. */
@@ -67,14 +67,14 @@ export const frameMiddle = (report: Report): LetterParagraph[] => linesOfLetter(
 export const frameLetter = (report: Report, middle: readonly LetterParagraph[]): LetterParagraph[] => [
   byUs('Dear hiring team,'),
   byUs(
-    `I am writing to apply for the position of ${titleOf(report)}. ${GAPS.why}`.replace(
-      `the position of ${GAPS.position}`,
-      GAPS.position,
+    `I am writing to apply for the position of ${titleOf(report)}. ${GAPS_OF_LETTER.why}`.replace(
+      `the position of ${GAPS_OF_LETTER.position}`,
+      GAPS_OF_LETTER.position,
     ),
   ),
   ...middle,
-  byUs(GAPS.when),
-  byUs(`Kind regards,\n${report.analysis.person.name ?? GAPS.name}`),
+  byUs(GAPS_OF_LETTER.when),
+  byUs(`Kind regards,\n${report.analysis.person.name ?? GAPS_OF_LETTER.name}`),
 ]
 
 /** A letter as one text. */
@@ -84,7 +84,7 @@ export const textOfLetter = ({ paragraphs }: Pick<Letter, 'paragraphs'>): string
 /** What is to be filled in, in reading order: our own gaps, and no brackets of the person's. */
 export const findGaps = (paragraphs: readonly LetterParagraph[]): Letter['gaps'] => {
   const text = textOfLetter({ paragraphs: [...paragraphs] })
-  return Object.values(GAPS)
+  return Object.values(GAPS_OF_LETTER)
     .flatMap((gap) => [...text.matchAll(new RegExp(gap.replace(/[[\].]/g, '\\$&'), 'g'))])
     .map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }))
     .sort((a, b) => a.start - b.start)

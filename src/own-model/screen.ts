@@ -18,12 +18,12 @@ export interface Frame {
 
 /** Bullets and numbers that models put before an answer. */
 const MARK = /^(?:[•●▪◦‣·*–—-]|\d{1,2}[.)])\s+/u
-const QUOTED = /^["“„'‘](.*)["”“'’]$/su
+const QUOTED_WORDS = /^["“„'‘](.*)["”“'’]$/su
 
 /** An answer without a list mark and quotation marks around it. */
 export const unwrap = (answer: string): string => {
   const bare = answer.trim().replace(MARK, '')
-  const [, inside] = QUOTED.exec(bare) ?? []
+  const [, inside] = QUOTED_WORDS.exec(bare) ?? []
   return (inside !== undefined && !/["“”„]/.test(inside) ? inside : bare).trim()
 }
 

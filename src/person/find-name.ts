@@ -12,7 +12,7 @@ import type { HeadLine } from './head.ts'
 import { readName, readSmallName } from './read-name.ts'
 
 /** What speaks for a name, and what speaks against it. */
-const WEIGHTS = {
+const WEIGHTS_OF_NAME = {
   largest: 3,
   known: 3,
   first: 2,
@@ -157,7 +157,7 @@ export const findName = (
   const weigh = ({ name, head, alone }: Candidate): number => {
     const at = text.indexOf(name, head.line.start)
     const known = isKnown(name)
-    const facts: Record<keyof typeof WEIGHTS, boolean> = {
+    const facts: Record<keyof typeof WEIGHTS_OF_NAME, boolean> = {
       largest: isLarge && head.line.fontSizePt === largestPt,
       known,
       first: head === heads[0],
@@ -170,7 +170,10 @@ export const findName = (
       place: isPlace(name) && !known,
       skill: isSkills(name, at, skills),
     }
-    return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, fact) => sum + (facts[fact] ? WEIGHTS[fact] : 0), 0)
+    return (Object.keys(WEIGHTS_OF_NAME) as (keyof typeof WEIGHTS_OF_NAME)[]).reduce(
+      (sum, fact) => sum + (facts[fact] ? WEIGHTS_OF_NAME[fact] : 0),
+      0,
+    )
   }
   const candidates = [...joined(heads, isLarge ? largestPt : null), ...heads.flatMap((head) => candidatesIn(head, isKnown))]
   const weighed = candidates.map((candidate) => ({ candidate, weight: weigh(candidate) }))

@@ -26,10 +26,10 @@ export const packMembers = ({ documentIds, lots, sketches: { months, undated, de
   Buffer.concat([...[documentIds, lots, months, undated].map(({ buffer }) => Buffer.from(buffer)), degrees])
 
 /** Columns of numbers before the degrees. */
-const NUMBERS = 4
+const NUMBER_COLUMNS = 4
 /** A byte for each degree that somebody can ask for, and one for none. */
 const DEGREES = 1 + DegreeFilter.options.length
-const BYTES_PER_MEMBER = NUMBERS * NUMBER_BYTES + DEGREES
+const BYTES_PER_MEMBER = NUMBER_COLUMNS * NUMBER_BYTES + DEGREES
 
 /** @param members what {@link packMembers} packed. */
 export const unpackBlock = (members: Uint8Array, lists: ReadonlyMap<number, Uint8Array>): LoadedBlock => {
@@ -37,6 +37,6 @@ export const unpackBlock = (members: Uint8Array, lists: ReadonlyMap<number, Uint
   const size = buffer.byteLength / BYTES_PER_MEMBER
   const column = (index: number): Int32Array => new Int32Array(buffer, index * size * NUMBER_BYTES, size)
   const [documentIds, lots, months, undated] = [column(0), column(1), column(2), column(3)]
-  const degrees = new Uint8Array(buffer, NUMBERS * size * NUMBER_BYTES)
+  const degrees = new Uint8Array(buffer, NUMBER_COLUMNS * size * NUMBER_BYTES)
   return { documentIds, lots, sketches: { size, months, undated, degrees, lists } }
 }

@@ -23,7 +23,7 @@ interface Size {
  * A list of 4,096 fits into a few pages, and as many loose sketches are read in some tens of milliseconds. Where sketches are
  * long there are fewer of them.
  */
-const BLOCK: Size = { sketches: 4_096, bytes: 8 * 1024 * 1024 }
+const BLOCK_SIZE: Size = { sketches: 4_096, bytes: 8 * 1024 * 1024 }
 
 /** An embedded database writes more slowly, and a statement of eight seconds ends its process. */
 const EMBEDDED_BLOCK: Size = { sketches: 1_024, bytes: 2 * 1024 * 1024 }
@@ -57,7 +57,7 @@ const loosen = async ({ db, edition }: PoolContext, block: number): Promise<void
 
 /**
  * Blocks of any edition that are gone, and that no sketch names any more: looked up block by block, or all sketches would be.
- * The tables are named in the order in which everybody locks them.
+ * The tables are named in the order in which they are locked.
  */
 const forgetSpoiled = async ({ db }: PoolContext): Promise<void> => {
   await sql`
@@ -136,7 +136,7 @@ const makeOne = ({ db, edition }: PoolContext, size: Size): Promise<boolean> =>
 
 /** Turn loose sketches into blocks as long as there are enough of them. Any number of workers may do so at once. */
 export const makeBlocks = async (context: PoolContext, given: Partial<Size> = {}): Promise<void> => {
-  const size = { ...(context.embedded ? EMBEDDED_BLOCK : BLOCK), ...given }
+  const size = { ...(context.embedded ? EMBEDDED_BLOCK : BLOCK_SIZE), ...given }
   await clearSpoiled(context)
   while ((await isEnoughLoose(context, size)) && (await retrying(() => makeOne(context, size))));
 }

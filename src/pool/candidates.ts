@@ -21,7 +21,7 @@ export interface Filters {
 }
 
 /** A degree that is held, in a sketch. */
-const HELD = 200
+const DEGREE_HELD = 200
 
 /** Conditions on a row of `credits`. */
 const conditionsOf = ({ edition, now }: PoolContext, { minYears, degree }: Filters) =>
@@ -30,7 +30,9 @@ const conditionsOf = ({ edition, now }: PoolContext, { minYears, degree }: Filte
       sql`edition_id = ${edition}`,
       sql`expires_at > ${now()}`,
       ...(minYears === undefined ? [] : [sql`months >= ${Math.ceil(minYears * MONTHS_PER_YEAR)}::int`]),
-      ...(degree === undefined ? [] : [sql`get_byte(degrees, ${DegreeFilter.options.indexOf(degree) + 1}::int) = ${HELD}::int`]),
+      ...(degree === undefined
+        ? []
+        : [sql`get_byte(degrees, ${DegreeFilter.options.indexOf(degree) + 1}::int) = ${DEGREE_HELD}::int`]),
     ],
     sql` and `,
   )
@@ -43,7 +45,7 @@ const passing = (
   const leastMonths = Math.ceil((minYears ?? 0) * MONTHS_PER_YEAR)
   const ofDegree = degree === undefined ? null : DegreeFilter.options.indexOf(degree) + 1
   const kept = degrees.length / size
-  return (index) => (months[index] ?? 0) >= leastMonths && (ofDegree === null || degrees[index * kept + ofDegree] === HELD)
+  return (index) => (months[index] ?? 0) >= leastMonths && (ofDegree === null || degrees[index * kept + ofDegree] === DEGREE_HELD)
 }
 
 /** Whose time has come, but who is not deleted yet: few, since that is done within the hour. */

@@ -5,13 +5,13 @@ import type { Answer } from './driver.ts'
 /** A segment of the log: timeline and position, 24 hexadecimal digits. */
 const SEGMENT = /^[0-9A-F]{24}$/
 
-const NEEDED = `select pg_walfile_name(pg_current_wal_insert_lsn()) as current,
+const SEGMENTS_NEEDED = `select pg_walfile_name(pg_current_wal_insert_lsn()) as current,
   (select redo_wal_file from pg_control_checkpoint()) as redo`
 
 /** Remove all segments except those that the database starts from; it recreates, empty, what it does not find. */
 const removeOthers = async (folder: string, ask: (text: string) => Promise<Answer>): Promise<void> => {
   await ask('checkpoint')
-  const { rows } = await ask(NEEDED)
+  const { rows } = await ask(SEGMENTS_NEEDED)
   const { current, redo } = rows[0] as { readonly current: string; readonly redo: string }
   for (const file of readdirSync(folder)) {
     if (SEGMENT.test(file) && file !== current && file !== redo) rmSync(join(folder, file), { force: true })

@@ -3,6 +3,7 @@ import { dropSpoiledBlocks } from './blocks.ts'
 import type { PoolContext } from './context.ts'
 import { hashBytes } from './hashes.ts'
 import { QUEUE_SCHEMA } from './queue.ts'
+import { LOCK_ORDER } from './tables.ts'
 
 /** Jobs of the queue by the ids of their tasks, which are theirs too. */
 const dropJobs = async ({ db }: PoolContext, taskIds: readonly string[]): Promise<void> => {
@@ -34,10 +35,8 @@ export const forgetResume = async (context: PoolContext, sha256: string): Promis
 
 const emptyTables = async ({ db }: PoolContext): Promise<number> => {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from documents`.execute(db)
-  // Truncated rather than deleted row by row: the pages are given back to the disk at once. Tables are locked in the order in
-  // which they are named, as those who work at the pool lock them, so that nobody waits in a circle.
-  await sql`truncate batches, tasks, documents, analyses, texts, credits, blocks, spoiled, lists, jobs, scores
-    restart identity cascade`.execute(db)
+  // Truncated rather than deleted row by row: the pages are given back to the disk at once. Tables are locked as they are named.
+  await sql`truncate ${sql.join(LOCK_ORDER.map((table) => sql.table(table)))} restart identity`.execute(db)
   for (const table of ['job', 'archive']) {
     await sql`delete from ${sql.table(`${QUEUE_SCHEMA}.${table}`)} where name = 'ingest'`.execute(db)
   }

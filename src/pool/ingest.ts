@@ -36,7 +36,7 @@ interface Task {
 const loadTask = async ({ db }: PoolContext, id: string): Promise<Task | null> => {
   const { rows } = await sql<Task>`
     select t.id, t.kind, t.file_name, b.added_by, u.body
-    from tasks t join uploads u on u.task_id = t.id join batches b on b.id = t.batch_id
+    from batches b join tasks t on t.batch_id = b.id join uploads u on u.task_id = t.id
     where t.id = ${id} and t.state = 'waiting'`.execute(db)
   return rows[0] ?? null
 }

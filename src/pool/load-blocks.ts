@@ -51,8 +51,9 @@ interface Directory {
 
 const readDirectory = async ({ db, edition }: PoolContext): Promise<Directory> => {
   const { rows } = await sql<{ id: number; spoiled: boolean }>`
-    with spoiled_here as (select distinct block_id from spoiled where edition_id = ${edition})
-    select id, false as spoiled from blocks where edition_id = ${edition} and id not in (select block_id from spoiled_here)
+    with here as (select id from blocks where edition_id = ${edition}),
+      spoiled_here as (select distinct block_id from spoiled where edition_id = ${edition})
+    select id, false as spoiled from here where id not in (select block_id from spoiled_here)
     union all
     select block_id, true from spoiled_here`.execute(db)
   const idsOf = (isMeant: boolean): number[] => rows.flatMap(({ id, spoiled }) => (spoiled === isMeant ? id : []))
@@ -63,7 +64,7 @@ const readDirectory = async ({ db, edition }: PoolContext): Promise<Directory> =
 async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   const begin = (): Promise<IteratorResult<T>> => {
     const next = source.next()
-    // Whoever gives up in between does not hear of it.
+    // A caller that has given up is not told of an error.
     next.catch(() => {})
     return next
   }

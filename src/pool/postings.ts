@@ -52,14 +52,14 @@ export const keepPosting = async (
 const MAX_ID = 2 ** 31 - 1
 
 /** Postings are read back this many at a time: a page of text each. */
-const PAGE = 200
+const POSTINGS_PER_PAGE = 200
 
 /** All postings that were added to the pool, by this program's edition, in the order in which they were added, some at a time. */
 export async function* listPostings({ db, edition }: PoolContext): AsyncGenerator<readonly KeptPosting[]> {
   for (let after = 0; ; ) {
     const { rows } = await sql<{ id: number; title: string | null; body: Uint8Array }>`
       select id, title, body from jobs where edition_id = ${edition} and kept and id > ${after}
-      order by id limit ${PAGE}`.execute(db)
+      order by id limit ${POSTINGS_PER_PAGE}`.execute(db)
     yield rows.map(({ id, title, body }) => ({ jobId: id, title, body }))
     const last = rows.at(-1)
     if (!last) return

@@ -2,7 +2,7 @@ import { CoverageError } from '../errors/index.ts'
 import type { AskStore, Patience } from '../matching/index.ts'
 
 /** What a child does in one go: some tens of milliseconds for honest documents, and well below its time limit for hostile ones. */
-const STEP = { documents: 16, packedBytes: 256 * 1024 } as const
+const MOST_PER_STEP = { documents: 16, packedBytes: 256 * 1024 } as const
 
 /** So many steps of one ranking are done at once: it leaves other children to others. */
 const STEPS_AT_ONCE = 2
@@ -13,7 +13,7 @@ export function* inSteps<T>(items: readonly T[], bytesOf: (item: T) => number): 
   let bytes = 0
   for (const item of items) {
     const size = bytesOf(item)
-    if (step.length > 0 && (step.length === STEP.documents || bytes + size > STEP.packedBytes)) {
+    if (step.length > 0 && (step.length === MOST_PER_STEP.documents || bytes + size > MOST_PER_STEP.packedBytes)) {
       yield step
       step = []
       bytes = 0
@@ -29,7 +29,7 @@ export const mapSteps = async <T, R>(steps: AsyncIterable<T> | Iterable<T>, work
   const results: Promise<R>[] = []
   for await (const step of steps) {
     const result = work(step)
-    // Whoever waits for another one hears of that first.
+    // A caller that waits for an earlier step is told of its error first.
     result.catch(() => {})
     results.push(result)
     await results.at(-STEPS_AT_ONCE)

@@ -154,3 +154,23 @@ export interface PoolTables {
   readonly uploads: UploadsTable
   readonly audit: AuditTable
 }
+
+/**
+ * The tables that name somebody, in the order in which whoever forgets everybody locks them, one after the other. Whatever else is
+ * done in one statement or transaction locks the earliest of its tables first: then either waits for the other before it holds
+ * anything that the other wants, and nobody waits in a circle.
+ */
+export const LOCK_ORDER = [
+  'batches',
+  'tasks',
+  'uploads',
+  'documents',
+  'analyses',
+  'texts',
+  'credits',
+  'blocks',
+  'spoiled',
+  'lists',
+  'jobs',
+  'scores',
+] as const satisfies readonly (keyof PoolTables)[]

@@ -19,7 +19,7 @@ const POSTING_SIGNS = [
   'posting-experience',
 ] as const
 
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i
+const EMAIL_IN_TEXT = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i
 const PERIOD_OF_A_RESUME = new LazyPattern(...TEXT_PATTERNS['period-of-a-resume'])
 const RESUME_HEADINGS = ['resume-experience', 'resume-education', 'resume-skills', 'resume-others'] as const
 
@@ -40,7 +40,7 @@ const quoting =
     return found && quote(found[0])
   }
 
-const hasAddress: SignFinder = (text) => (text.includes('@') && EMAIL.test(text) ? 'an e-mail address' : null)
+const hasAddress: SignFinder = (text) => (text.includes('@') && EMAIL_IN_TEXT.test(text) ? 'an e-mail address' : null)
 
 const hasPeriods: SignFinder = (text) => (matchesOf(text, PERIOD_OF_A_RESUME).length >= MIN_PERIODS ? 'periods of time' : null)
 
@@ -49,16 +49,16 @@ const SIGNS_OF_KIND: Readonly<Record<DocumentKind, readonly SignFinder[]>> = {
   resume: [hasAddress, hasPeriods, ...RESUME_HEADINGS.map(quoting)],
 }
 
-const OTHER: Readonly<Record<DocumentKind, DocumentKind>> = { posting: 'resume', resume: 'posting' }
+const OTHER_KIND: Readonly<Record<DocumentKind, DocumentKind>> = { posting: 'resume', resume: 'posting' }
 
 const signsOf = (kind: DocumentKind, text: string): string[] =>
   SIGNS_OF_KIND[kind].map((find) => find(text)).filter((sign) => sign !== null)
 
 /**
- * The signs that a text is of one kind, where there are hardly any of the other: the words or marks in it, as a person would name
- * them; null where it may be either, or neither. The other kind's signs are looked for only in case of doubt.
+ * What suggests that a text is of one kind, where hardly anything suggests the other: the words or marks in it, as a person would name
+ * them; null where it may be either, or neither. What suggests the other kind is looked for only in case of doubt.
  */
 export const signsOfKind = (text: string, kind: DocumentKind): string[] | null => {
   const signs = signsOf(kind, text)
-  return signs.length >= MIN_SIGNS && signsOf(OTHER[kind], text).length <= MOST_OTHER_SIGNS ? signs : null
+  return signs.length >= MIN_SIGNS && signsOf(OTHER_KIND[kind], text).length <= MOST_OTHER_SIGNS ? signs : null
 }

@@ -23,7 +23,7 @@ export interface Summarised {
 }
 
 /** As many as a person can keep in mind. */
-const FIRST = 3
+const FIRST_NAMED = 3
 
 /** How much of what is asked for is shown, from so many points on. */
 const AMOUNTS: readonly (readonly [score: number, words: string])[] = [
@@ -63,7 +63,7 @@ const firstOfEachKind = (blockers: readonly Blocker[]): Blocker[] =>
 
 /** Places of the first suggestions that need no new fact and are worth something: one that is worth nothing is not news. */
 export const firstEdits = (suggestions: readonly Suggestion[]): number[] =>
-  suggestions.flatMap(({ onlyIfTrue, gain }, index) => (onlyIfTrue || gain === 0 ? [] : [index])).slice(0, FIRST)
+  suggestions.flatMap(({ onlyIfTrue, gain }, index) => (onlyIfTrue || gain === 0 ? [] : [index])).slice(0, FIRST_NAMED)
 
 /** A posting of another trade is called that before anything is counted up. */
 const sayFar = (suggestions: readonly Suggestion[]): string => {
@@ -75,7 +75,7 @@ const sayFar = (suggestions: readonly Suggestion[]): string => {
 export const summarise = (parts: Summarised): Summary => ({
   verdict:
     parts.understood.why === null ? sayVerdict(parts) + sayFar(parts.suggestions) : `No score is shown: ${parts.understood.why}.`,
-  gaps: parts.gaps.slice(0, FIRST),
+  gaps: parts.gaps.slice(0, FIRST_NAMED),
   edits: firstEdits(parts.suggestions),
   blockers: firstOfEachKind(parts.job.blockers),
   level: describeLevel(parts.analysis, parts.job),

@@ -6,7 +6,7 @@ import { signsOfKind } from './document-kind.ts'
 /** What a document was given as. */
 export type GivenAs = DocumentKind
 
-/** Of the signs that a document is of the other kind, so many are named: enough to see why. */
+/** How much of what suggests the other kind is named: enough to see why. */
 const MOST_SIGNS = 3
 
 /** The codes for a document that reads like the other kind. */

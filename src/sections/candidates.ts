@@ -41,7 +41,7 @@ const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$|\d\/\d+$/
 const HAS_WORDS = /\p{L}{2}|\p{L} \p{L}/u
 
 /** "PROJECTS (contract)": what stands in brackets may be set in small letters. */
-const REMARK = /\([^()]{0,60}\)$/
+const BRACKETED_END = /\([^()]{0,60}\)$/
 
 /**
  * "S K I L L S", "A B O U T   M E": words of at least so many letters, with blanks between the letters and wider gaps between the
@@ -76,7 +76,7 @@ const isRow = (text: string, words: Recognised | null): boolean => words?.certai
 
 /** The look without the remark; where the remark has most letters of the line, the size is the remark's and says nothing. */
 const lookOfHeading = (document: Document, line: Line, text: string): Look => {
-  const words = text.replace(REMARK, '').trim()
+  const words = text.replace(BRACKETED_END, '').trim()
   const look = { ...lookOf(document, line), upper: isUpper(words) }
   return words.length * 2 < text.length ? { ...look, sizePt: null } : look
 }

@@ -23,14 +23,14 @@ const jumps = (before: Line | undefined, line: Line): boolean =>
   (before.box !== null && line.box !== null && line.box[1] < before.box[1] - JUMP_UP_PT)
 
 /** A title may run on beside the other column: as many lines of a column reach no further. */
-const WITHIN = 0.9
+const SHARE_WITHIN = 0.9
 
 const extentOf = (lines: readonly Line[]): Extent | null => {
   const boxes = lines.flatMap(({ box }) => (box ? [box] : []))
   if (boxes.length === 0) return null
   const left = boxes.reduce((least, [x]) => Math.min(least, x), Number.POSITIVE_INFINITY)
   const rights = boxes.map(([x, , width]) => x + width).sort((a, b) => a - b)
-  return { left, right: rights[Math.ceil(rights.length * WITHIN) - 1] ?? left }
+  return { left, right: rights[Math.ceil(rights.length * SHARE_WITHIN) - 1] ?? left }
 }
 
 /** The document's lines as runs, in reading order; one run where there are no pages. */

@@ -7,7 +7,7 @@ import { gapBefore, lineText, lookOf } from './looks.ts'
 import { countSpoken } from './spoken-languages.ts'
 
 /** "Technical Skills: Java, Scala": the label, and what follows it on its line. */
-const LABELLED = /^[\s#*_]*(\p{L}[^:\t\n]{2,40}):[*_]*\s+(\S.*)$/u
+const LABELLED_HEADING = /^[\s#*_]*(\p{L}[^:\t\n]{2,40}):[*_]*\s+(\S.*)$/u
 const PERIOD_TOLD = /\b(?:19|20)\d\d\s*(?:[-–—]|to\b|bis\b)/
 /** Below these a label of its own opens a section; below "Skills" it is a label of skills. */
 const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'summary', 'experience', 'education', 'projects'])
@@ -21,7 +21,7 @@ interface Labelled {
 
 const labelledAt = (document: Document, line: Line, index: number): Labelled | null => {
   if (line.listItem || line.heading) return null
-  const [, label = '', told = ''] = LABELLED.exec(lineText(document, line)) ?? []
+  const [, label = '', told = ''] = LABELLED_HEADING.exec(lineText(document, line)) ?? []
   const words = headingForm(label)
   if (!words || words.kind === 'contact' || words.kind === 'other') return null
   if (words.certainty === 'plain' && words.kind !== 'languages') return null

@@ -29,9 +29,9 @@ const UPPER_LETTERS_MIN = 4
 /** Sizes closer than this are one size: writers round differently. */
 const SIZE_STEP_PT = 0.5
 /** A heading set larger is larger by this much at least; 11 pt over 10 pt is. */
-const LARGER = 1.08
+const LARGER_THAN_TEXT = 1.08
 const ICON = /^\s*\p{Extended_Pictographic}/u
-const RULE = /^[\s=_~*#.·–—-]{3,}$/
+const DRAWN_RULE = /^[\s=_~*#.·–—-]{3,}$/
 
 export const lineText = (document: Document, line: Line): string => document.text.slice(line.start, line.end)
 
@@ -97,10 +97,11 @@ export const bodyLook = (document: Document): BodyLook => {
 }
 
 const isLarger = (look: Look, body: BodyLook): boolean =>
-  look.sizePt !== null && body.sizePt !== null && look.sizePt >= body.sizePt * LARGER
+  look.sizePt !== null && body.sizePt !== null && look.sizePt >= body.sizePt * LARGER_THAN_TEXT
 
 /** A line of dashes or the like: a rule drawn by hand. */
-const isRule = (document: Document, line: Line | undefined): boolean => line !== undefined && RULE.test(lineText(document, line))
+const isRule = (document: Document, line: Line | undefined): boolean =>
+  line !== undefined && DRAWN_RULE.test(lineText(document, line))
 
 /** How much a line looks unlike the body of its document; 0: like any other line. */
 export const scoreLook = (document: Document, index: number, look: Look, body: BodyLook): number => {

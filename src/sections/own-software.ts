@@ -6,23 +6,25 @@ import { foldHeading } from './fold-heading.ts'
 import { lineText } from './looks.ts'
 
 /** Headings of skills that also head what somebody wrote. */
-const SOFTWARE: ReadonlySet<string> = new Set(
+const SOFTWARE_HEADINGS: ReadonlySet<string> = new Set(
   ['software', 'software and code', 'code and software', 'software packages', 'scientific software', 'statistical software'].map(
     foldHeading,
   ),
 )
 
 /** A name of its own, and what it is, after a dash or colon or in a bracket: "fastknn – …", "gpkit (R package …". */
-const NAMED = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}._+-]+(?: [\p{L}\p{N}._+-]+){0,3}(?:\s*[:(—–]|\s-\s|,\s(?:an?|the)\s)/u
+const NAMED_SOFTWARE =
+  /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}._+-]+(?: [\p{L}\p{N}._+-]+){0,3}(?:\s*[:(—–]|\s-\s|,\s(?:an?|the)\s)/u
 
 /** Words in a row without a comma between them: a list has none. */
-const RUN = /(?:[\p{L}\p{N}’'+#-]+ ){3}[\p{L}\p{N}’'+#-]+/u
+const UNBROKEN_WORDS = /(?:[\p{L}\p{N}’'+#-]+ ){3}[\p{L}\p{N}’'+#-]+/u
 
-const tells = (text: string): boolean => NAMED.test(text) && READS['made-software'].test(text) && RUN.test(text)
+const tells = (text: string): boolean =>
+  NAMED_SOFTWARE.test(text) && READS['made-software'].test(text) && UNBROKEN_WORDS.test(text)
 
 /** A line that continues a broken entry begins with a small letter, or is far indented. */
 const beginsEntry = ({ listItem }: Line, text: string): boolean =>
-  listItem || !/^\s*[\p{Ll}(]\S*[ ,;]/u.test(text) || NAMED.test(text)
+  listItem || !/^\s*[\p{Ll}(]\S*[ ,;]/u.test(text) || NAMED_SOFTWARE.test(text)
 
 /** At least half of the entries say what was written. */
 const DESCRIBING_SHARE = 0.5
@@ -32,7 +34,7 @@ const DESCRIBING_SHARE = 0.5
  * know.
  */
 export const isOwnSoftware = (document: Document, { kind, heading, start, end }: Section): boolean => {
-  if (kind !== 'skills' || heading === null || !SOFTWARE.has(foldHeading(heading))) return false
+  if (kind !== 'skills' || heading === null || !SOFTWARE_HEADINGS.has(foldHeading(heading))) return false
   const body = { start: start + heading.length, end }
   const entries = document.lines
     .filter((line) => contains(body, line))

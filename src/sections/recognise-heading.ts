@@ -16,7 +16,7 @@ export interface Recognised {
 const MOST_WORDS_OF_A_HEADING = 6
 const MOST_LETTERS = 60
 
-const BRACKETED = /\([^()]{0,60}\)/gu
+const BRACKETS_IN_HEADING = /\([^()]{0,60}\)/gu
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
 
@@ -64,16 +64,16 @@ const recogniseByWord = (text: string): Recognised | null => {
 }
 
 /** "Certificates – GitHub": the heading, and words that are a link. */
-const BESIDE = /^(.{3,40}?)\s*[—–|-]\s*(\S.{0,20})$/u
+const BESIDE_HEADING = /^(.{3,40}?)\s*[—–|-]\s*(\S.{0,20})$/u
 
 const withoutLink = (text: string): string => {
-  const [, heading, label] = BESIDE.exec(text) ?? []
+  const [, heading, label] = BESIDE_HEADING.exec(text) ?? []
   return heading && label && (isProfileSite(label) || isLinkLabelOnly(label)) ? heading : text
 }
 
 /** What a line's words mean if the line is a heading; null where they say nothing or are too many. */
 export const recogniseHeading = (line: string): Recognised | null => {
-  const whole = line.replace(READS['heading-goes-on'], '').replace(BRACKETED, '').trim()
+  const whole = line.replace(READS['heading-goes-on'], '').replace(BRACKETS_IN_HEADING, '').trim()
   if (whole.length > MOST_LETTERS) return null
   const text = withoutLink(whole).replace(NUMBERED_HEADING, '')
   const form = headingForm(text)

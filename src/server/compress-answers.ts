@@ -9,14 +9,14 @@ const MIN_BYTES = 1_400
 const ANSWER_GZIP_LEVEL = 1
 
 /** Pages, JSON and streams of events: everything else that is sent is already compressed. */
-const TEXT = /^(?:text\/|application\/(?:json|x-ndjson))/
+const TEXT_TYPES = /^(?:text\/|application\/(?:json|x-ndjson))/
 
 const pack = promisify(gzip)
 
 const isWorthIt = (body: unknown, response: Response): body is string | Buffer =>
   (typeof body === 'string' || Buffer.isBuffer(body)) &&
   body.length >= MIN_BYTES &&
-  TEXT.test(response.get('content-type') ?? '') &&
+  TEXT_TYPES.test(response.get('content-type') ?? '') &&
   response.get('content-encoding') === undefined
 
 /**

@@ -23,7 +23,7 @@ export const householdOf = (address: string): string => {
 /**
  * Closes at once any connection that an address opens beyond `max`, so that it cannot take everybody's place.
  *
- * @param max 0: no limit, as behind a proxy, where all connections have one address.
+ * @param max 0: no limit, as it must be behind a proxy, from which all connections have the same address.
  */
 export const limitAddresses = (server: Server, max: number): void => {
   if (max === 0) return

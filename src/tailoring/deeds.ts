@@ -1,18 +1,15 @@
 import { STRENGTHS } from '../evidence/index.ts'
+import { READS } from '../language/resumes.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Span } from '../schema/span.ts'
 import { DEED_VERBS, TOGETHER_VERBS } from '../text/deed-verbs.ts'
 import { startOfWords } from '../text/list-mark.ts'
-import { oneOf } from '../text/patterns.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
 
 /** Whether a place shows use: in work or a project, and in words that neither play it down nor only evoke it. */
 const showsUse = ({ section, strength }: Evidence): boolean => tellsOfWork(section) && strength > STRENGTHS.skills.strength
 
-/** The first word that can be a verb: after the subject and after adverbs. */
-const OPENING = /^(?:(?:i|we|also|then|[a-z]{2,20}ly)\s+){0,2}(?:co-?)?([a-z]+(?:-[a-z]+)?)/i
-
-/** Verbs that put one thing in the place of another, and what stands before the new one. */
+/** Verbs that put one thing in the place of another. */
 const PUTS_IN_PLACE: ReadonlySet<string> = new Set([
   'convert',
   'migrate',
@@ -23,7 +20,6 @@ const PUTS_IN_PLACE: ReadonlySet<string> = new Set([
   'switch',
   'transition',
 ])
-const NEW_ONE = /\s(?:with|by|to|onto|into|in|on|using)\s/i
 
 /** Verbs of looking at a thing: to look at a tool is not to use it. */
 const LOOKS_AT: ReadonlySet<string> = new Set(['evaluate', 'test', 'benchmark', 'recommend', 'track', 'analyse', 'analyze'])
@@ -38,35 +34,13 @@ const clauseBefore = (text: string, words: Span, { start }: Span): string =>
     .split(/[.;:,]/)
     .at(-1) ?? ''
 
-/** What comes after one of these in its clause was not used. */
-const SETS_ASIDE = new RegExp(
-  `\\b${oneOf(`
-    without, instead of, rather than, in place of, not, no, never, away from, off, next to, besides?, unlike,
-    interest(?:ed)? in, excited, eager, hop(?:e|ing), want(?:ed|ing)?, wish(?:ed|ing)?, plan(?:ned|ning)? to,
-    candidates?, interview(?:s|ed|ing)?, vendors?, recruit(?:ed|ing)?`)}\\b`,
-  'i',
-)
-
-/** What comes before one of these was given up. */
-const GIVES_UP = new RegExp(
-  `\\b${oneOf(`
-    in favou?r of, decided against,
-    (?:rejected|dropped|abandoned|discarded|dismissed|removed|retired|decommissioned|ruled out) (?:it|them|both|all),
-    ruled (?:it|them|both) out, (?:was|were) (?:rejected|dropped|abandoned|retired|ruled out), did not, didn['’]t`)}\\b`,
-  'i',
-)
-
-/** After the name: it was asked of others, not used. */
-const DEED_ON_OTHERS =
-  /^[\s)-]{0,2}(?:roles?|candidates?|applicants?|positions?|vacanc(?:y|ies)|interviews?|vendors?|openings?)\b/i
-
 const isSetAside = (text: string, words: Span, place: Span): boolean =>
-  SETS_ASIDE.test(clauseBefore(text, words, place)) ||
-  GIVES_UP.test(text.slice(place.end, Math.min(words.end, place.end + MAX_CLAUSE))) ||
-  DEED_ON_OTHERS.test(text.slice(place.end, Math.min(words.end, place.end + 20)))
+  READS['sets-aside'].test(clauseBefore(text, words, place)) ||
+  READS['gives-up'].test(text.slice(place.end, Math.min(words.end, place.end + MAX_CLAUSE))) ||
+  READS['of-others'].test(text.slice(place.end, Math.min(words.end, place.end + 20)))
 
 /** Whether the place is what the verb puts another thing in the place of. */
-const isOldOne = (verb: string, before: string): boolean => PUTS_IN_PLACE.has(verb) && !NEW_ONE.test(`${before} `)
+const isOldOne = (verb: string, before: string): boolean => PUTS_IN_PLACE.has(verb) && !READS['before-new-one'].test(`${before} `)
 
 const isLookedAt = (verb: string, before: string): boolean => LOOKS_AT.has(verb) && /^\s*$/.test(before)
 
@@ -77,7 +51,7 @@ interface Opening {
 }
 
 const openingOf = (text: string, words: Span, verbs: ReadonlyMap<string, string>): Opening | null => {
-  const opening = OPENING.exec(text.slice(words.start, Math.min(words.end, words.start + 100)))
+  const opening = READS['first-verb'].exec(text.slice(words.start, Math.min(words.end, words.start + 100)))
   const verb = verbs.get(opening?.[1]?.toLowerCase() ?? '')
   return opening && verb !== undefined ? { verb, end: words.start + opening[0].length } : null
 }

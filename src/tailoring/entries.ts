@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
@@ -22,18 +23,17 @@ export interface Entry extends Span {
   readonly position: Position | null
 }
 
-const MAX_NAME = 46
+const LONGEST_NAME_SHOWN = 46
 
 /** After one of these no name goes on: stack, place and dates of a project. */
 const AFTER_NAME = new RegExp(`\\s*(?:[|·•,\\t:(⋄]|\\s[–—-]\\s|\\s{3,}|\\b${MONTH_GROUP},? \\d{4}|\\b20\\d\\d\\b)`, 'i')
 
 const nameAsWritten = (words: string): string => (words.split(AFTER_NAME)[0] ?? '').replace(/\s+/g, ' ').trim()
 
-const nameOf = (words: string): string => cutAtWord(nameAsWritten(words), MAX_NAME)
+const nameOf = (words: string): string => cutAtWord(nameAsWritten(words), LONGEST_NAME_SHOWN)
 
-/** A name begins with a capital ("eConstore" nearly does), ends no sentence, and is no label ("Tech used: …") or link. */
-const LOOKS_LIKE_NAME =
-  /^\p{Ll}?\p{Lu}(?![^:]{0,20}:\s)(?!(?:(?:project|git ?hub|demo)\s)?(?:link|repository|repo)\b).*[^.;:,]$/su
+/** A name begins with a capital ("eConstore" nearly does), ends no sentence, and is no label ("Tech used: …"). */
+const LOOKS_LIKE_NAME = /^\p{Ll}?\p{Lu}(?![^:]{0,20}:\s).*[^.;:,]$/su
 
 interface Paragraph extends Span {
   readonly isItem: boolean
@@ -65,7 +65,9 @@ const isStack = ({ start, end, words }: Paragraph, { mentions }: Analysis): bool
 const MAX_WORDS_OF_NAME = 10
 
 const isNameLike = (words: string): boolean =>
-  LOOKS_LIKE_NAME.test(words) && nameAsWritten(words).split(' ').length <= MAX_WORDS_OF_NAME
+  LOOKS_LIKE_NAME.test(words) &&
+  !READS['label-of-link'].test(words) &&
+  nameAsWritten(words).split(' ').length <= MAX_WORDS_OF_NAME
 
 /** Heads of projects: what looks like a name, right below the heading or other items, with items of its own below it. */
 const projectsIn = (section: Section, analysis: Analysis): Entry[] => {
@@ -99,7 +101,9 @@ const projectsIn = (section: Section, analysis: Analysis): Entry[] => {
 const toEntry = (position: Position, document: Document): Entry[] => {
   const name = [position.title, position.organization].filter(Boolean).join(', ')
   const { start, end } = position
-  return name === '' ? [] : [{ start, end, name: cutAtWord(name, MAX_NAME), head: firstLineOf(position, document), position }]
+  return name === ''
+    ? []
+    : [{ start, end, name: cutAtWord(name, LONGEST_NAME_SHOWN), head: firstLineOf(position, document), position }]
 }
 
 /** The projects of each section of them, section by section: those whose heads and bullets can be told apart. */

@@ -1,4 +1,5 @@
 import { type Place, STRENGTHS } from '../evidence/index.ts'
+import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Document, Line } from '../schema/document.ts'
@@ -14,29 +15,20 @@ const OWN_TRADE = 'data-science'
 export const showingTeamwork = (skills: readonly string[]): ReadonlySet<string> =>
   new Set(skills.filter((skill) => skill !== OWN_TRADE))
 
-/** The people that the role brief means: those who make the models. Without `u`, which makes it slow on every line. */
-const SCIENTISTS =
-  /\b(?:data|applied|research|ml|ai) (?:scientist|(?<many>scientists))\b|\b(?<team>data science (?:team|group|colleagues))\b/gi
-
-/** Words of doing something together. Without one of them the line may only name a job. */
-const TOGETHER =
-  /\b(?:with|alongside|together|beside|between|among|jointly|partner(?:ed|ing)?|pair(?:ed|ing)?|support(?:ed|ing)?|help(?:ed|ing)?|coach(?:ed|ing)?|mentor(?:ed|ing)?|embedded)\b/i
-
-/** "Built with Spark as a senior": what follows is what the person is. */
-const IN_OWN_POST = /\b(?:as|am|was|became|['’]m)(?: an?| the)?(?: \p{L}+)? $/iu
+/** As far as words reach that say what the person is: "as a senior". */
 const OWN_POST_CHARS = 40
 
 /** One of them may be the person: then the line tells before of whom something was done with. */
 const areOthers = (text: string, line: Span, people: Span, areMany: boolean): boolean => {
   const before = text.slice(line.start, people.start)
-  if (IN_OWN_POST.test(before.slice(-OWN_POST_CHARS))) return false
-  return TOGETHER.test(areMany ? text.slice(line.start, line.end) : before)
+  if (READS['in-own-post'].test(before.slice(-OWN_POST_CHARS))) return false
+  return READS.together.test(areMany ? text.slice(line.start, line.end) : before)
 }
 
 /** Where a text speaks of them and of something done together on one line: the first place on each line. */
 const findPeople = ({ text, lines }: Document): { readonly line: Line; readonly people: Span }[] => {
   const found = new Map<Line, Span>()
-  for (const { 0: words, index, groups } of text.matchAll(SCIENTISTS)) {
+  for (const { 0: words, index, groups } of text.matchAll(READS.scientists)) {
     const people = { start: index, end: index + words.length }
     const line = rangeAt(lines, index)
     const areMany = groups?.many !== undefined || groups?.team !== undefined

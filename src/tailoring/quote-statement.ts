@@ -12,7 +12,7 @@ const INNER_QUOTES: Readonly<Record<string, string>> = { '“': '‘', '”': '�
 const LAST_MARK = /[.,;:]+$/
 
 /** Where a clause begins. */
-const CLAUSE = /[.;:•(–—]\s*|,\s+/g
+const CLAUSE_START = /[.;:•(–—]\s*|,\s+/g
 
 const quoteAsked = (words: string, length: number): string => {
   const plain = words.replace(/\s+/g, ' ').replace(/[“”"]/g, (mark) => INNER_QUOTES[mark] ?? mark)
@@ -24,7 +24,7 @@ export const quoteStatement = ({ requirement, part }: CoveredPart, { job }: Rule
   const statement = quote(job.document.text, requirement)
   const asked = part?.anyOf[0]
   const isFar = asked !== undefined && asked.end - requirement.start > MAX_STATEMENT_LENGTH
-  const from = isFar ? [...statement.slice(0, asked.start - requirement.start).matchAll(CLAUSE)].at(-1) : undefined
+  const from = isFar ? [...statement.slice(0, asked.start - requirement.start).matchAll(CLAUSE_START)].at(-1) : undefined
   return quoteAsked(from ? `… ${statement.slice(from.index + from[0].length)}` : statement, MAX_STATEMENT_LENGTH)
 }
 

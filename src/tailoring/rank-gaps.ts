@@ -41,11 +41,11 @@ const toGap = (requirement: Requirement, row: RequirementCoverage, job: Pick<Job
 }
 
 /** Of all that two sets hold, so much in both makes them one. */
-const ALIKE = 0.6
+const ALIKE_SHARE = 0.6
 
 const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const shared = countShared(a, b)
-  return shared > 0 && shared >= ALIKE * (a.size + b.size - shared)
+  return shared > 0 && shared >= ALIKE_SHARE * (a.size + b.size - shared)
 }
 
 const areTwins = (a: Gap, b: Gap): boolean => a.requirement.kind === b.requirement.kind && areAlike(a.meanings, b.meanings)
@@ -61,7 +61,7 @@ const areOfOneTheme = (a: Gap, b: Gap): boolean =>
   areAlike(a.family, b.family)
 
 /** As many as are named in a summary: each should say something of its own. */
-const FIRST = 3
+const NAMED_GAPS = 3
 /** What a gap keeps of its worth while another of its theme is among the first. */
 const SAID_ALREADY = 0.5
 
@@ -69,7 +69,7 @@ const SAID_ALREADY = 0.5
 const takeFirst = (ranked: readonly Gap[]): Gap[] => {
   const taken: Gap[] = []
   const worthNow = (gap: Gap): number => gap.worth * (taken.some((other) => areOfOneTheme(other, gap)) ? SAID_ALREADY : 1)
-  while (taken.length < Math.min(FIRST, ranked.length)) {
+  while (taken.length < Math.min(NAMED_GAPS, ranked.length)) {
     const left = ranked.filter((gap) => !taken.includes(gap))
     taken.push(...left.toSorted((a, b) => worthNow(b) - worthNow(a)).slice(0, 1))
   }

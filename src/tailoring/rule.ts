@@ -85,6 +85,7 @@ export type Advice = Omit<Suggestion, 'rule'>
 export interface RuleExample {
   /** What it shows, as the name of a test: "speaks up where …", "is silent where …". */
   readonly about: string
+  /** As a file of text: a heading on a line of its own begins a section, "- " a bullet, a form feed ("\f") the next page. */
   readonly resume: string
   /** Where the file keeps the last line of the resume, if not in its running text. */
   readonly lastLine?: Aside

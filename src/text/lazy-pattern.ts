@@ -4,7 +4,7 @@ import { type Literals, literalsOf } from './literals.ts'
 export type PatternRow = readonly [source: string, flags: string, literals?: Literals]
 
 /** Finds nothing. */
-const NOTHING = /(?!)/g
+const FINDS_NOTHING = /(?!)/g
 
 /** Longer texts have most words: a pattern is tried at once. */
 const LINE_CHARS_MAX = 2000
@@ -45,14 +45,19 @@ const compile = (source: string, flags: string, text: string): RegExp => {
   return pattern
 }
 
+type Replacement = string | ((found: string, ...groups: unknown[]) => string)
+
 /**
  * A pattern that is compiled when a text first has a literal that each match must have: most patterns never meet one, and a class
  * of letters takes .1 ms to compile, .3 without regard to case.
  *
- * `new RegExp(pattern)` would take the empty pattern that this one is to V8: give it `source`.
+ * To V8 it is an object with the methods of a pattern. If it were a pattern, it would have to be an empty one, and `new RegExp(pattern)`
+ * would make another empty one.
  */
-export class LazyPattern extends RegExp {
-  readonly #source: string
+export class LazyPattern implements RegExp {
+  readonly source: string
+  readonly flags: string
+  lastIndex = 0
   /** A search begins where the last one ended. */
   readonly #goesOn: boolean
   #literals: Literals | undefined
@@ -61,57 +66,98 @@ export class LazyPattern extends RegExp {
 
   /** @param literals if they are not known, they are derived before the first search. */
   constructor(source: string, flags = '', literals?: Literals) {
-    super('', flags)
-    this.#source = source
-    this.#goesOn = this.global || this.sticky
+    this.source = source
+    this.flags = flags
+    this.#goesOn = /[gy]/.test(flags)
     this.#literals = literals
   }
 
-  override get source(): string {
-    return this.#source
+  get global(): boolean {
+    return this.flags.includes('g')
   }
 
-  override exec(text: string): RegExpExecArray | null {
+  get ignoreCase(): boolean {
+    return this.flags.includes('i')
+  }
+
+  get multiline(): boolean {
+    return this.flags.includes('m')
+  }
+
+  get dotAll(): boolean {
+    return this.flags.includes('s')
+  }
+
+  get unicode(): boolean {
+    return this.flags.includes('u')
+  }
+
+  get sticky(): boolean {
+    return this.flags.includes('y')
+  }
+
+  get hasIndices(): boolean {
+    return this.flags.includes('d')
+  }
+
+  exec(text: string): RegExpExecArray | null {
     const pattern = this.#patternFor(text)
     const match = pattern.exec(text)
     if (this.#goesOn) this.lastIndex = pattern.lastIndex
     return match
   }
 
-  override test(text: string): boolean {
+  test(text: string): boolean {
     const pattern = this.#patternFor(text)
     const isFound = pattern.test(text)
     if (this.#goesOn) this.lastIndex = pattern.lastIndex
     return isFound
   }
 
-  override [Symbol.replace](text: string, by: string | ((found: string, ...groups: unknown[]) => string)): string {
+  [Symbol.replace](text: string, by: Replacement): string {
     // Where nothing is found, as mostly, this is faster.
     if (!(this.#goesOn || this.test(text))) return text
-    return typeof by === 'string' ? super[Symbol.replace](text, by) : super[Symbol.replace](text, by)
+    return Reflect.apply(RegExp.prototype[Symbol.replace], this, [text, by])
   }
 
-  override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return RegExp.prototype[Symbol.match].call(this, text)
+  }
+
+  [Symbol.search](text: string): number {
+    return RegExp.prototype[Symbol.search].call(this, text)
+  }
+
+  [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
     return this.#patternFor(text)[Symbol.matchAll](text)
   }
 
-  override [Symbol.split](text: string, limit?: number): string[] {
+  [Symbol.split](text: string, limit?: number): string[] {
     return this.#patternFor(text)[Symbol.split](text, limit)
+  }
+
+  /** Deprecated in patterns, and missing from none. */
+  compile(): this {
+    return this
+  }
+
+  toString(): string {
+    return `/${this.source}/${this.flags}`
   }
 
   #patternFor(text: string): RegExp {
     this.#compiled ??= this.#compileFor(text)
-    const pattern = this.#compiled ?? NOTHING
+    const pattern = this.#compiled ?? FINDS_NOTHING
     pattern.lastIndex = this.#goesOn ? this.lastIndex : 0
     return pattern
   }
 
   /** Undefined: the text holds no match. */
   #compileFor(text: string): RegExp | undefined {
-    this.#literals ??= literalsOf(this.#source, this.flags)
+    this.#literals ??= literalsOf(this.source, this.flags)
     this.#searches += 1
     return this.#searches > SEARCHES_MAX || hasAny(text, this.#literals)
-      ? compile(this.#source, this.#goesOn ? this.flags : `${this.flags}g`, text)
+      ? compile(this.source, this.#goesOn ? this.flags : `${this.flags}g`, text)
       : undefined
   }
 }

@@ -16,7 +16,7 @@ const LINK_WORDS = wordSet(
 const OTHER_WORDS = wordSet('linkedin portfolio web blog live production code source twitter')
 
 /** Beside one of the words above, these say whose or which link it is. */
-const BESIDE = wordSet('git github gitlab project view see my paper report')
+const BESIDE_LINK = wordSet('git github gitlab project view see my paper report')
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean)
 
@@ -24,7 +24,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filt
 export const isLinkLabel = (text: string): boolean => {
   const words = wordsOf(text)
   const isOne = (word: string): boolean => LINK_WORDS.has(word) || OTHER_WORDS.has(word)
-  return words.some(isOne) && words.every((word) => isOne(word) || BESIDE.has(word))
+  return words.some(isOne) && words.every((word) => isOne(word) || BESIDE_LINK.has(word))
 }
 
 /** The same, and not possibly the name of a firm: "Showcase", "GitHub link". */

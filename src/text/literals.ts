@@ -1,3 +1,5 @@
+import { type Alternative, type Atom, type Part, readPattern } from './pattern-tree.ts'
+
 /**
  * Literals of which each text that a pattern matches has one, in lower case.
  *
@@ -13,27 +15,21 @@ export interface Literals {
 }
 
 /** What is known of all that a part of a pattern matches. */
-interface Part extends Literals {
+interface Known extends Literals {
   /** It is this. */
   readonly is?: string
   /** The text begins where it begins. */
   readonly isFirst?: boolean
 }
 
-const ANYTHING: Part = {}
-const NO_WIDTH: Part = { is: '' }
-const START: Part = { is: '', isFirst: true }
+const ANYTHING: Known = {}
+const NOTHING_WRITTEN: Known = { is: '' }
+const START: Known = { is: '', isFirst: true }
 
-/** Characters that mean themselves, and whose other forms, if a pattern ignores case, are all found in lower case. */
-const PLAIN = String.raw`[ -#%-',\-/-9:->@A-Z_\x60a-z~À-ÖØ-Þà-öø-þ–—‘’“”•]`
+/** Characters whose other forms, if a pattern ignores case, are all found in lower case. */
+const PLAIN = '[ -~À-ÖØ-Þà-öø-þ–—‘’“”•]'
 const ONE_PLAIN = new RegExp(`^${PLAIN}$`)
-/** Without the last, where that may be repeated. */
-const LETTERS = new RegExp(`${PLAIN}+(?![*+?{])`, 'y')
-const GROUP = /\?(?::|<?[=!]|<\w+>)/y
-const CLASS = /\^?(?:[^\]\\]|\\.)*\]/y
-/** After a backslash: what stands for any of several, or for one that need not be known. */
-const ESCAPE = /[dDwWsSnrtfv]|[pP]\{[^}]*\}|k<\w+>|[1-9]\d*|x[\da-fA-F]{2}|u(?:\{[\da-fA-F]+\}|[\da-fA-F]{4})/y
-const TIMES = /(?:[*?]|(?:\+|\{\d+)(?:,?\d*\})?)\??/y
+const ALL_PLAIN = new RegExp(`^${PLAIN}+$`)
 
 /** Means something else where a pattern knows no code points. */
 const OF_CODE_POINTS = /\\[pPku]/
@@ -47,12 +43,12 @@ const rarer = (some: readonly string[] | undefined, others: readonly string[] | 
 
 const asLiterals = (is: string): readonly string[] | undefined => (is === '' ? undefined : [is])
 
-const heldBy = ({ is, holds }: Part): readonly string[] | undefined => (is === undefined ? holds : asLiterals(is))
+const heldBy = ({ is, holds }: Known): readonly string[] | undefined => (is === undefined ? holds : asLiterals(is))
 
-const beginningOf = ({ is, begins }: Part): readonly string[] | undefined => (is === undefined ? begins : asLiterals(is))
+const beginningOf = ({ is, begins }: Known): readonly string[] | undefined => (is === undefined ? begins : asLiterals(is))
 
 /** One part after another. */
-const inSequence = (parts: readonly Part[]): Part => {
+const inSequence = (parts: readonly Known[]): Known => {
   let [run, isExact] = ['', true]
   let { holds, begins }: Literals = {}
   for (const part of parts) {
@@ -72,7 +68,7 @@ const together = (all: readonly (readonly string[] | undefined)[]): readonly str
   all.every((literals) => literals !== undefined) ? all.flat() : undefined
 
 /** One part or another. */
-const oneOfParts = (parts: readonly Part[]): Part =>
+const oneOfParts = (parts: readonly Known[]): Known =>
   parts.length === 1 && parts[0] !== undefined
     ? parts[0]
     : {
@@ -82,104 +78,42 @@ const oneOfParts = (parts: readonly Part[]): Part =>
       }
 
 /** The letter that all members of a class are in lower case: "[Dd]". */
-const letterOf = (members: string): Part => {
+const letterOf = (members: string): Known => {
   const letters = new Set(members.toLowerCase())
   const [letter = ''] = letters
-  return letters.size === 1 && ONE_PLAIN.test(letter) ? { is: letter } : ANYTHING
+  return letters.size === 1 && letter !== '^' && ONE_PLAIN.test(letter) ? { is: letter } : ANYTHING
 }
 
-const repeated = (part: Part, least: number): Part =>
-  least === 0 ? ANYTHING : { holds: heldBy(part), begins: beginningOf(part), isFirst: part.isFirst ?? false }
+const ofText = (text: string): Known =>
+  ALL_PLAIN.test(text)
+    ? { is: text }
+    : inSequence(Array.from(text, (character) => (ONE_PLAIN.test(character) ? { is: character } : ANYTHING)))
 
-/** Reads a pattern from its start; throws where it does not understand it. */
-class PatternReader {
-  readonly #source: string
-  #at = 0
-
-  constructor(source: string) {
-    this.#source = source
+const ofAtom = (atom: Atom): Known => {
+  switch (atom.kind) {
+    case 'text':
+      return ofText(atom.text)
+    case 'class':
+      return letterOf(atom.members)
+    case 'group':
+      return ofAlternatives(atom.alternatives)
+    case 'any':
+      return ANYTHING
+    case 'start':
+      return START
+    default:
+      return NOTHING_WRITTEN
   }
+}
 
-  /** What is found here, which is then read; or nothing. */
-  #take(pattern: RegExp): string {
-    const start = this.#at
-    pattern.lastIndex = start
-    if (pattern.test(this.#source)) this.#at = pattern.lastIndex
-    return this.#source.slice(start, this.#at)
-  }
+const ofPart = (part: Part): Known => {
+  if (part.least === 0) return ANYTHING
+  const known = ofAtom(part)
+  return part.isRepeated ? { holds: heldBy(known), begins: beginningOf(known), isFirst: known.isFirst ?? false } : known
+}
 
-  #must(pattern: RegExp): string {
-    const taken = this.#take(pattern)
-    if (taken === '') throw new SyntaxError(this.#source)
-    return taken
-  }
-
-  /** To the bracket that closes them, or the end. */
-  readAlternatives(): Part {
-    const alternatives: Part[] = []
-    let parts: Part[] = []
-    for (; this.#at < this.#source.length && this.#source[this.#at] !== ')'; ) {
-      if (this.#source[this.#at] === '|') {
-        this.#at += 1
-        alternatives.push(inSequence(parts))
-        parts = []
-      } else parts.push(this.#readPart())
-    }
-    this.#at += 1
-    return oneOfParts([...alternatives, inSequence(parts)])
-  }
-
-  #readPart(): Part {
-    const letters = this.#take(LETTERS)
-    return letters === '' ? this.#readTimes(this.#readOne()) : { is: letters }
-  }
-
-  #readOne(): Part {
-    const character = this.#source.charAt(this.#at)
-    this.#at += 1
-    switch (character) {
-      case '(':
-        return this.#readGroup()
-      case '[':
-        return letterOf(this.#must(CLASS).slice(0, -1))
-      case '\\':
-        return this.#readEscape()
-      case '^':
-        return START
-      case '$':
-        return NO_WIDTH
-      case '*':
-      case '+':
-      case '?':
-      case '{':
-        throw new SyntaxError(this.#source)
-      default:
-        return ONE_PLAIN.test(character) ? { is: character } : ANYTHING
-    }
-  }
-
-  #readGroup(): Part {
-    const kind = this.#source[this.#at] === '?' ? this.#must(GROUP) : ''
-    const part = this.readAlternatives()
-    return kind.endsWith('=') || kind.endsWith('!') ? NO_WIDTH : part
-  }
-
-  #readEscape(): Part {
-    const character = this.#source.charAt(this.#at)
-    if (/^[ -/:-@[-^`{-~]$/.test(character)) {
-      this.#at += 1
-      return { is: character }
-    }
-    if (character !== 'b' && character !== 'B') return this.#must(ESCAPE) === '' ? NO_WIDTH : ANYTHING
-    this.#at += 1
-    return NO_WIDTH
-  }
-
-  #readTimes(part: Part): Part {
-    const times = this.#take(TIMES)
-    if (times === '') return part
-    return repeated(part, times[0] === '+' ? 1 : Number(/\d+/.exec(times)?.[0] ?? 0))
-  }
+function ofAlternatives(alternatives: readonly Alternative[]): Known {
+  return oneOfParts(alternatives.map(({ parts }) => inSequence(parts.map(ofPart))))
 }
 
 const inLowerCase = (literals: readonly string[] | undefined): readonly string[] | undefined =>
@@ -193,7 +127,7 @@ const SHARE_MAX = 1 / 4
 export const literalsOf = (source: string, flags: string): Literals => {
   if (/[vm]/.test(flags) || (!flags.includes('u') && OF_CODE_POINTS.test(source))) return {}
   try {
-    const { isFirst = false, ...part } = new PatternReader(source).readAlternatives()
+    const { isFirst = false, ...part } = ofAlternatives(readPattern(source))
     const [holds, begins] = [heldBy(part), isFirst ? beginningOf(part) : undefined]
     const [share, shareOfBeginnings] = [shareOf(holds), shareOf(begins) * SHARE_OF_PLACES]
     if (begins !== undefined && shareOfBeginnings <= share) return { begins: inLowerCase(begins) }

@@ -7,7 +7,7 @@ import { isTitle } from './titles.ts'
 const MAX_PARTS = 3
 const PART_BEGINS = /^[\p{Lu}\d]/u
 /** "Clerk at", "Institute of": what follows belongs to it, whatever it is set in. */
-const LEADS_ON = /(?:^|\s)\p{Ll}{1,3}$|[&(/–—-]$/u
+const LEADS_ON_TO_PART = /(?:^|\s)\p{Ll}{1,3}$|[&(/–—-]$/u
 
 /** Whether two texts, one after the other, are a name and something else. */
 type AreApart = (before: string, after: string) => boolean
@@ -18,7 +18,7 @@ const isEitherName: AreApart = (before, after) => isName(before) || isName(after
 
 /** Nothing but the print separates the two, and neither is a part of the other. */
 const areTwo = (before: string, after: string): boolean =>
-  PART_BEGINS.test(after) && !LEADS_ON.test(before) && !isFieldAlone(before) && !isFieldAlone(after)
+  PART_BEGINS.test(after) && !LEADS_ON_TO_PART.test(before) && !isFieldAlone(before) && !isFieldAlone(after)
 
 /**
  * The text with a tab in place of the blank where only the print separates two names: "Clerk Tarn Bank", of which one part is

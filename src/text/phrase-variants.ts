@@ -6,11 +6,11 @@ export interface PhraseVariant {
   readonly left: string
 }
 
-const STEP = /^(\(?)(.*?)(\)?\*?)$/
+const STEP_OF_PHRASE = /^(\(?)(.*?)(\)?\*?)$/
 
 /** A step without each of its alternatives: "(hiring/interview)" without "hiring" and without "interview". */
 const withoutWords = (step: string): PhraseVariant[] => {
-  const [, opening = '', inner = '', closing = ''] = step.startsWith('(') ? (STEP.exec(step) ?? []) : ['', '', step, '']
+  const [, opening = '', inner = '', closing = ''] = step.startsWith('(') ? (STEP_OF_PHRASE.exec(step) ?? []) : ['', '', step, '']
   const places = stepsOf(inner)
   return places.flatMap((place, at) => {
     const words = place.split('/')

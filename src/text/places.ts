@@ -18,14 +18,14 @@ const CITIES: ReadonlySet<string> = new Set(WORK_WORDS.town.words)
 const BRACKET_AT_END = /\s*[([]([^()[\]]{2,50})[)\]]\s*$/u
 const TERMS = new LazyPattern(...TEXT_PATTERNS['workplace-or-terms'])
 const WORKPLACE_WITH_TOWN = new LazyPattern(...TEXT_PATTERNS['workplace-with-town'])
-const ZIP = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+|\s+\d{5}(?:-\d{4})?$/g
+const ZIP_CODE = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+|\s+\d{5}(?:-\d{4})?$/g
 /** "OR 97330" ends an address, whatever the town. */
 const ZIP_AFTER = /\b[A-Z]{2}[ ,]+\d{5}(?:-\d{4})?$/
 const AREA = new LazyPattern(...TEXT_PATTERNS['area-of-town'])
 /** Names of towns have few words. */
 const TOWN_WORDS_MAX = 3
 
-const withoutZip = (text: string): string => text.replace(ZIP, '').trim()
+const withoutZip = (text: string): string => text.replace(ZIP_CODE, '').trim()
 const fold = (text: string): string => foldCase(withoutZip(text).replace(AREA, '')).trim()
 
 const isRegion = (part: string): boolean => STATE_CODES.has(withoutZip(part)) || REGIONS.has(fold(part))

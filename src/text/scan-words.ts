@@ -1,20 +1,20 @@
 import { LETTER_OR_DIGIT } from './patterns.ts'
 
 const SURROGATE = /[\ud800-\udfff]/
-const JOINTS = new Set([...".'’#+-"].map((joint) => joint.charCodeAt(0)))
+const JOINTS_OF_WORDS = new Set([...".'’#+-"].map((joint) => joint.charCodeAt(0)))
 const [PLUS, SHARP] = ['+'.charCodeAt(0), '#'.charCodeAt(0)]
 
 /** The class of each UTF-16 unit, filled in when it is first met. */
 const [UNSEEN, WORD, SPACE, SYMBOL] = [0, 1, 2, 3]
-const KINDS = new Uint8Array(0x10000).fill(UNSEEN)
+const KIND_OF_CHARACTER = new Uint8Array(0x10000).fill(UNSEEN)
 
 const kindAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at)
-  const kind = KINDS[unit] ?? SYMBOL
+  const kind = KIND_OF_CHARACTER[unit] ?? SYMBOL
   if (kind !== UNSEEN) return kind
   const character = text.charAt(at)
   const found = LETTER_OR_DIGIT.test(character) ? WORD : /\s/.test(character) ? SPACE : SYMBOL
-  KINDS[unit] = found
+  KIND_OF_CHARACTER[unit] = found
   return found
 }
 
@@ -28,7 +28,7 @@ const endOfWord = (text: string, from: number): number => {
   let end = endOfRun(text, from)
   for (;;) {
     let joint = end
-    while (JOINTS.has(text.charCodeAt(joint))) joint++
+    while (JOINTS_OF_WORDS.has(text.charCodeAt(joint))) joint++
     const next = joint === end ? end : endOfRun(text, joint)
     if (next === joint) break
     end = next

@@ -47,4 +47,10 @@ export const TEXT_PATTERNS = {
   'half-of-row': ["(?:^|\\D)(?:19|20)\\d\\d(?:\\D|$)|\\b(?:present|ongoing|current|currently|today|now)\\b|^\\d+(?:\\.\\d+)?\\+? ?(?:years?|yrs?|months?|%)|:$|^\\P{L}*$","iu",{}],
   /** "Remote (Leeds)": a town all the same. */
   'workplace-with-town': ["^((?:remote|hybrid|on-?site))\\s*\\(([^()]*)\\)$","i",{"holds":["remote","hybrid","site"]}],
+  /** The first half of a cell that was broken over two lines ends so. */
+  'ends-before-end': ["(?:[\\s\\d]-|[–—/&,]|\\s(?:to|and|since|from))$","i",{}],
+  /** A line, and the first letter of the next: "an interface in" goes on there. */
+  'more-must-follow': ["(?:[,&(]|\\b(?:and|or|of|in|on|at|to|for|with|by|from|via|using|into|as|the|an?))\\n[\\p{L}\\p{N}]$","u",{}],
+  /** The level of a post, before its title. */
+  'level-before-title': ["^(?:(?:jr|sr|snr|junior|senior|lead|staff|principal) )+","",{"begins":["jr","sr","snr","junior","senior","lead","staff","principal"]}],
 } as const

@@ -23,7 +23,7 @@ export interface PieceColumns {
 /** What a piece holds besides ASCII letters and digits. */
 export const PIECE_SHAPE = { SYMBOL: 1, BEYOND_ASCII: 2 } as const
 
-const DOT = 0x2e
+const DOT_CODE = 0x2e
 const APOSTROPHE = 0x27
 const CURLY_APOSTROPHE = 0x2019
 const PLUS = 0x2b
@@ -95,7 +95,7 @@ const CLOSING = /[.)\]"'’”%]/
 
 /** A dot that begins a name (".NET") stands after white space or a symbol, not after a word or the end of one. */
 const beginsWithDot = (text: string, at: number): boolean =>
-  at > 0 && unitAt(text, at - 1) === DOT && (at === 1 || (foldAt(text, at - 2) === 0 && !CLOSING.test(text.charAt(at - 2))))
+  at > 0 && unitAt(text, at - 1) === DOT_CODE && (at === 1 || (foldAt(text, at - 2) === 0 && !CLOSING.test(text.charAt(at - 2))))
 
 /** Number of characters at `at` that belong to the token before: "++", "#", a "+" that joins nothing. */
 const symbolsAt = (text: string, at: number): number => {
@@ -140,7 +140,7 @@ const readBeyondAscii = (text: string, from: number, seed: number): { readonly e
   return { end: at, hash }
 }
 
-const DOTTED = Math.imul(FNV_OFFSET ^ DOT, FNV_PRIME)
+const HASH_OF_DOT = Math.imul(FNV_OFFSET ^ DOT_CODE, FNV_PRIME)
 
 /**
  * Writes the pieces of a text into columns, or into larger ones where these are too short. Linear in the length of the text.
@@ -163,8 +163,8 @@ const writePieces = (text: string, into: Columns): PieceColumns => {
     }
     if (count === starts.length) ({ starts, ends, hashes, shapes } = doubled({ starts, ends, hashes, shapes }))
     const first = at
-    const dotted = before === DOT && beginsWithDot(text, first)
-    let hash = dotted ? DOTTED : FNV_OFFSET
+    const dotted = before === DOT_CODE && beginsWithDot(text, first)
+    let hash = dotted ? HASH_OF_DOT : FNV_OFFSET
     let shape = 0
     for (let letter = unit < 128 ? folded : 0; letter !== 0; ) {
       hash = Math.imul(hash ^ letter, FNV_PRIME)
@@ -173,7 +173,7 @@ const writePieces = (text: string, into: Columns): PieceColumns => {
       letter = unit < 128 ? (ASCII[unit] ?? 0) : 0
     }
     if (unit >= 128 && foldAt(text, at) !== 0) {
-      const read = readBeyondAscii(text, first, dotted ? DOTTED : FNV_OFFSET)
+      const read = readBeyondAscii(text, first, dotted ? HASH_OF_DOT : FNV_OFFSET)
       shape = PIECE_SHAPE.BEYOND_ASCII
       at = read.end
       hash = read.hash
@@ -234,7 +234,7 @@ export const foldAscii = (unit: number): number => ASCII[unit] || unit
 /** What stands between two pieces of one token. */
 const isBridge = (text: string, at: number): boolean => {
   const unit = unitAt(text, at)
-  return unit === DOT || unit === APOSTROPHE || unit === CURLY_APOSTROPHE
+  return unit === DOT_CODE || unit === APOSTROPHE || unit === CURLY_APOSTROPHE
 }
 
 type MakeToken<T> = (text: string, start: number, end: number, isAscii: boolean) => T

@@ -42,7 +42,7 @@ const WITHOUT_DEEDS: ReadonlySet<SectionKind> = new Set(['contact', 'education',
 const sentencesOfDeeds = ({ section, sentences }: Passage): Passage['sentences'] =>
   WITHOUT_DEEDS.has(section) ? [] : sentences.filter(([first]) => first && !WISHING.has(first.word))
 
-const NO_SKILLS: ReadonlyMap<string, number> = new Map()
+const NO_SKILLS_TOLD: ReadonlyMap<string, number> = new Map()
 
 const namesByLineage = remember((_: Lineage) => new Map<string, readonly string[]>())
 
@@ -66,7 +66,7 @@ const deedsOfHeadings = ({ sections }: Analysis, taxonomy: Taxonomy, lineage: Li
       const words = heading === null || kind === 'summary' || WITHOUT_DEEDS.has(kind) ? [] : readSentences(heading)
       return words.length === 0 || words.flat().some(({ word }) => isDenying(word))
         ? []
-        : [[start, [...findDeedsShown(words, NO_SKILLS, taxonomy, lineage).keys()]]]
+        : [[start, [...findDeedsShown(words, NO_SKILLS_TOLD, taxonomy, lineage).keys()]]]
     }),
   )
 

@@ -4,7 +4,13 @@ import type { Remark } from '../schema/index.ts'
 const MOST = 8
 /** A second of one kind says nothing new, but where each is mended by itself. */
 const MOST_OF_A_KIND = 1
-const ONE_BY_ONE: ReadonlySet<string> = new Set(['misspelt-word', 'doubled-word', 'dead-link', 'placeholder-text', 'stale-date'])
+const MENDED_ONE_BY_ONE: ReadonlySet<string> = new Set([
+  'misspelt-word',
+  'doubled-word',
+  'dead-link',
+  'placeholder-text',
+  'stale-date',
+])
 const MOST_ONE_BY_ONE = 2
 
 /** True, and of little worth to most: of 67 such remarks readers called 21 useful, of 74 others 58. */
@@ -26,6 +32,6 @@ export const firstRemarks = (remarks: readonly Remark[]): readonly Remark[] =>
     .filter(({ check }) => !FOR_LATER.has(check))
     .filter(({ check }, index, shown) => {
       const before = shown.slice(0, index).filter((other) => other.check === check).length
-      return before < (ONE_BY_ONE.has(check) ? MOST_ONE_BY_ONE : MOST_OF_A_KIND)
+      return before < (MENDED_ONE_BY_ONE.has(check) ? MOST_ONE_BY_ONE : MOST_OF_A_KIND)
     })
     .slice(0, MOST)

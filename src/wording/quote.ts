@@ -1,7 +1,9 @@
 import type { Document, Edit, Span } from '../schema/index.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
+import { LazyPattern } from '../text/lazy-pattern.ts'
 import { withoutBullet } from '../text/list-mark.ts'
 import { lastStartingAt } from '../text/span.ts'
+import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 
 /** A mention with the words of its own line around it. */
 export interface Excerpt {
@@ -42,17 +44,16 @@ const cutStart = (text: string, length: number): string =>
 
 /** No sentence ends here, and the next line begins small. */
 const WRAPPED = /^[^.;:!?]\n\p{Ll}/u
-/** More must follow: "an interface in". */
-const LEFT_OPEN = /(?:[,&(]|\b(?:and|or|of|in|on|at|to|for|with|by|from|via|using|into|as|the|an?))\n[\p{L}\p{N}]$/u
+const LEFT_OPEN = new LazyPattern(...TEXT_PATTERNS['more-must-follow'])
 /** As long as the longest of these words, and a character before it. */
-const LAST_WORD = 6
+const LONGEST_LEFT_OPEN = 6
 /** A shorter line was not broken because it was full. */
 const MIN_WRAPPED = 40
 
 /** Whether the sentence of a line goes on in the next one. */
 const isWrapped = ({ text }: Document, { start, end }: Span): boolean =>
   end - start >= MIN_WRAPPED &&
-  (WRAPPED.test(text.slice(end - 1, end + 2)) || LEFT_OPEN.test(text.slice(end - LAST_WORD, end + 2)))
+  (WRAPPED.test(text.slice(end - 1, end + 2)) || LEFT_OPEN.test(text.slice(end - LONGEST_LEFT_OPEN, end + 2)))
 
 /** The words of a line before an offset, and those of the line before where its sentence goes on in this one. */
 const wordsBefore = (document: Document, line: Span, offset: number): string => {

@@ -1,24 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Analysis, Aside } from '../../src/schema/index.ts'
 import type { RuleExample } from '../../src/tailoring/index.ts'
 import { RULES } from '../../src/tailoring/rules/index.ts'
 import { applyEdits } from '../../src/text/edit.ts'
-import { adviseAnalysis } from '../helpers/advise.ts'
-import { analyseText, understandText } from '../helpers/stages.ts'
+import { adviseExample, analysePages } from '../helpers/advise-example.ts'
 
 const RULES_FOLDER = fileURLToPath(new URL('../../src/tailoring/rules', import.meta.url))
 
 /** What a rule says about an example, in the example's own terms. */
-const placeLast = ({ document, ...analysis }: Analysis, within: Aside | undefined): Analysis => {
-  const last = document.lines.length - 1
-  const lines = document.lines.map((line, index) => (within && index === last ? { ...line, within } : line))
-  return { ...analysis, document: { ...document, lines } }
-}
-
-const adviceOf = (rule: string, { resume, lastLine, job }: RuleExample): RuleExample['advice'] => {
-  const { analysis, suggestions } = adviseAnalysis(placeLast(analyseText(resume), lastLine), understandText(job))
+const adviceOf = (rule: string, example: RuleExample): RuleExample['advice'] => {
+  const { analysis, suggestions } = adviseExample(example)
   const { document } = analysis
   return suggestions
     .filter((suggestion) => suggestion.rule === rule)
@@ -42,6 +34,13 @@ describe.each(RULES)('$id', ({ id, examples }) => {
 })
 
 describe('the rules', () => {
+  it('see in an example the pages that its form feeds part', () => {
+    const { document } = analysePages('Ada Moor\n\nSKILLS\nPython\n\fEDUCATION\nBSc in Physics\n')
+    const pageOf = (words: string) => document.lines.find(({ start, end }) => document.text.slice(start, end) === words)?.page
+    expect([document.pages, pageOf('Python'), pageOf('EDUCATION'), pageOf('BSc in Physics')]).toEqual([2, 1, 2, 2])
+    expect(analysePages('SKILLS\nPython').document.pages).toBeNull()
+  })
+
   it('are the files of their folder, each under its own name', () => {
     const files = readdirSync(RULES_FOLDER).filter((file) => file !== 'index.ts')
     const listed = RULES.map(({ id }) => `${id}.ts`)

@@ -64,6 +64,15 @@ describe('LazyPattern', () => {
       }
   })
 
+  it('is copied as the pattern that it stands for', () => {
+    for (const flags of ['', 'g', 'giu', 'y', 'dms']) {
+      const [plain, lazy] = [new RegExp('\\bled', flags), new LazyPattern('\\bled', flags)]
+      expect([new RegExp(lazy), new RegExp(lazy, 'gi')]).toEqual([plain, new RegExp(plain, 'gi')])
+      for (const flag of ['global', 'ignoreCase', 'multiline', 'dotAll', 'unicode', 'sticky', 'hasIndices'] as const)
+        expect([flag, lazy[flag]]).toEqual([flag, plain[flag]])
+    }
+  })
+
   it('says what it was made of', () => {
     expect(String(new LazyPattern('a|b', 'iu'))).toBe('/a|b/iu')
   })

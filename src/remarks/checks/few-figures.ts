@@ -2,7 +2,7 @@ import { holdsFigure } from '../../text/figures.ts'
 import type { Check } from '../check.ts'
 
 /** A share of fewer bullets would say nothing. */
-const MIN_BULLETS = 8
+const BULLETS_FOR_A_SHARE = 8
 const LEAST_SHARE_OF_FIGURES = 0.2
 
 /** Hardly a bullet says how much, how many or how fast. */
@@ -24,7 +24,7 @@ export const fewFigures: Check = {
     // Research is described by what was found, and by where it was published.
     if (sections.some(({ kind }) => kind === 'publications')) return []
     const counted = bullets.filter(({ words }) => holdsFigure(words)).length
-    if (bullets.length < MIN_BULLETS || counted >= LEAST_SHARE_OF_FIGURES * bullets.length) return []
+    if (bullets.length < BULLETS_FOR_A_SHARE || counted >= LEAST_SHARE_OF_FIGURES * bullets.length) return []
     return [
       {
         title: `${counted === 0 ? 'None' : counted} of ${bullets.length} bullets ${counted === 1 || counted === 0 ? 'has' : 'have'} a figure`,

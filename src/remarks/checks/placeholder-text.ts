@@ -20,7 +20,7 @@ export const placeholderText: Check = {
   ],
   find: (context) =>
     findPhrases(PLACEHOLDERS, context)
-      // "[project page]" with an address behind it is a link.
+      // "[project page]" with an address is a link.
       .filter((place) => !context.analysis.document.links?.some((link) => overlaps(link, place)))
       .map(({ words, ...place }) => ({
         title: `Finish or remove “${words}”`,

@@ -10,10 +10,10 @@ const KEEPS_LINKS: ReadonlySet<MediaType> = new Set([
 ])
 
 /** The name of a site as a cell of its own among the contacts: "| LinkedIn |". */
-const PROFILE = /(?<=^|\n|[|•·\t]\s{0,3})(LinkedIn|GitHub|Portfolio|Website|E-?mail)(?=\s{0,3}(?:[|•·\t\n]|$))/gi
+const PROFILE_PRINTED = /(?<=^|\n|[|•·\t]\s{0,3})(LinkedIn|GitHub|Portfolio|Website|E-?mail)(?=\s{0,3}(?:[|•·\t\n]|$))/gi
 
 /** How far down contacts may stand, in characters. */
-const HEAD = 600
+const CONTACT_CHARS = 600
 
 const MAIL = /\S@\S/
 /** A site of one's own may have any name: "annlee.dev", but not a mail address. */
@@ -55,8 +55,8 @@ export const unlinkedProfile: Check = {
   find: ({ analysis: { document } }) => {
     const { text, links = [], mediaType } = document
     if (!KEEPS_LINKS.has(mediaType)) return []
-    const head = text.slice(0, HEAD)
-    return [...head.matchAll(PROFILE)]
+    const head = text.slice(0, CONTACT_CHARS)
+    return [...head.matchAll(PROFILE_PRINTED)]
       .map(({ 0: site, index }) => ({ site, start: index, end: index + site.length }))
       .filter(
         (place) => !links.some((link) => overlaps(link, place) || link.address.toLowerCase().includes(place.site.toLowerCase())),

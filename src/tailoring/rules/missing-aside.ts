@@ -2,7 +2,7 @@ import { adviseOnFacts } from '../advise-on-facts.ts'
 import { adviseOnListed, groupListed } from '../advise-on-listed.ts'
 import { adviseOnRole } from '../advise-on-role.ts'
 import { adviseOnShort, findShort } from '../advise-on-short.ts'
-import { groupFirst } from '../group-first.ts'
+import { groupPhrases } from '../group-asked.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -35,7 +35,7 @@ export const missingAside: Rule = {
     },
   ],
   suggest: (context) => [
-    ...groupFirst(context, false).map((together) => adviseOnFacts(together, context)),
+    ...groupPhrases(context).map((together) => adviseOnFacts(together, context)),
     ...groupListed(context).flatMap((listed) => adviseOnListed(listed, context)),
     ...findShort(context).map((short) => adviseOnShort(short, context)),
     ...context.unnamed.filter(({ shortfall }) => shortfall === 'role').map((covered) => adviseOnRole(covered, context)),

@@ -1,6 +1,6 @@
 import { adviseOnFacts } from '../advise-on-facts.ts'
 import { adviseOnRole } from '../advise-on-role.ts'
-import { groupFirst } from '../group-first.ts'
+import { groupNamed } from '../group-asked.ts'
 import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 
 /** Whether the posting asks for a degree that is held: what another statement asks of a higher one stands in its place. */
@@ -56,6 +56,6 @@ export const missingRequirement: Rule = {
   ],
   suggest: (context) => [
     ...context.unnamed.filter((covered) => isAskedOfRole(covered, context)).map((covered) => adviseOnRole(covered, context)),
-    ...groupFirst(context, true).map((together) => adviseOnFacts(together, context)),
+    ...groupNamed(context).map((together) => adviseOnFacts(together, context)),
   ],
 }

@@ -21,27 +21,20 @@ export interface DateRange extends Span {
 const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\d{3}[.)\]]? |[:/]\/)$/u
 const NEIGHBOURHOOD = 5
 
-const DASHED =
-  /[\])]?\s*(?:[-‐‑–—‒―−~→\u00AD]|[-=]?>){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+|(?:expected|anticipated|projected|est|exp)\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\s*)?[[(]?/iuy
-const WORDED =
-  /\s+(?:(?:y |et |und )(?=hasta|jusqu|bis))?(?:to|until|till?|through|thru|bis|à|au|a|al|hasta(?: la)?|jusqu['’](?:à|en|au)|and|und|et|y)\s+(?:mes de |mois de )?/iuy
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
 const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2}| ?[:,] )/uy
 const PRESENT = new LazyPattern(`(?:the |(?:a )?la |el |le )?(?:${WORK_WORDS.now.openings.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
 /** "2014–" in a margin, right before the entry: a dash between two parts of a line has a blank before it. */
 const OPEN_IN_MARGIN = /–(?= \p{L})/uy
-/** "2014 to date", "2014 onwards": the word alone closes the period. */
-const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
 const SINCE = new LazyPattern(`(?:${WORK_WORDS.since.openings.join('|')})(?:[^\\S\\n]+(?:el |le )?|(?<=['’]))`, 'iuy')
 const FROM_A_DATE = new LazyPattern(
-  `(?:(?:${WORK_WORDS['start-label'].openings.join('|')})[^\\S\\n]?:[^\\S\\n]*|` +
-    `(?:from:?|between|von|zwischen|entre|du|de|del)[^\\S\\n]+(?:mes de |mois de )?|d['’]|du mois d['’])`,
+  `(?:(?:${WORK_WORDS['start-label'].openings.join('|')})[^\\S\\n]?:[^\\S\\n]*|` + `${READS['opens-a-period'].source})`,
   'iuy',
 )
 /** "Start: 2018  End: 2020": a form that asks for both. */
-const LABELLED = new LazyPattern(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end-label'].openings.join('|')})[^\\S\\n]?:\\s*`, 'iuy')
+const LABELLED_END = new LazyPattern(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end-label'].openings.join('|')})[^\\S\\n]?:\\s*`, 'iuy')
 /** Around "from May 2023" where that is all that is said about the time: a mark or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
@@ -100,8 +93,8 @@ const readSecond = (text: string, first: DatePoint, offset: number, order: DateO
 
 /** What may stand between the two dates of a period that begins with such a date. */
 const connectorsAfter = (first: DatePoint): readonly RegExp[] => {
-  if (first.weak) return [LABELLED, DASHED, WORDED]
-  const usual = [LABELLED, DASHED, WORDED, SLASHED]
+  if (first.weak) return [LABELLED_END, READS['dash-between-ends'], READS['word-between-ends']]
+  const usual = [LABELLED_END, READS['dash-between-ends'], READS['word-between-ends'], SLASHED]
   return first.precision === 'month' ? [...usual, SPACED] : usual
 }
 
@@ -135,7 +128,7 @@ const readEnd = (text: string, first: DatePoint, order: DateOrder): End | null =
   const below = readBelow(text, first, order)
   if (below) return below
   const inMargin = isAtLineStart(text, first) ? matchAt(OPEN_IN_MARGIN, text, first.end) : null
-  const open = matchAt(UNTIL_NOTHING, text, first.end) ?? matchAt(TO_DATE, text, first.end) ?? inMargin
+  const open = matchAt(UNTIL_NOTHING, text, first.end) ?? matchAt(READS['closes-a-period'], text, first.end) ?? inMargin
   return open !== null && !first.weak ? { to: 'present', end: first.end + open.trimEnd().length } : null
 }
 
@@ -146,7 +139,7 @@ const readSharedDay = (text: string, offset: number, order: DateOrder): DateRang
   DAY_ALONE.lastIndex = offset
   const match = DAY_ALONE.exec(text)
   const at = offset + (match?.[0].length ?? 0)
-  const connector = match ? matchAt(DASHED, text, at) : null
+  const connector = match ? matchAt(READS['dash-between-ends'], text, at) : null
   const second = connector === null ? null : readDatePoint(text, at + connector.length, order)
   if (second?.precision !== 'day' || !text.slice(second.start, second.end).includes('.')) return null
   const [year = '', last = ''] = second.from.split('-')
@@ -163,7 +156,8 @@ const readSharedYear = (text: string, offset: number, order: DateOrder): DateRan
   const month = name === null ? undefined : (monthNamed(name) ?? seasonNamed(name)?.[0] ?? (Number(name) || undefined))
   if (name === null || month === undefined) return null
   const at = offset + name.length
-  const connector = matchAt(DASHED, text, at) ?? matchAt(WORDED, text, at) ?? matchAt(SLASHED, text, at)
+  const connector =
+    matchAt(READS['dash-between-ends'], text, at) ?? matchAt(READS['word-between-ends'], text, at) ?? matchAt(SLASHED, text, at)
   const second = connector === null ? null : readDatePoint(text, at + connector.length, order)
   if (!second || second.weak || second.precision === 'year') return null
   const year = stepBack(second.from.slice(0, 4), month > Number(second.from.slice(5)))
@@ -230,14 +224,14 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
   })
 
 /** A dash after a month in the margin, and what the entry says beside it. */
-const LEFT_OPEN = /[^\S\n]*[-–—](?=[^\S\n]+\p{L}[^\n]*\n)/uy
+const MARGIN_DASH = /[^\S\n]*[-–—](?=[^\S\n]+\p{L}[^\n]*\n)/uy
 const OPENS_PERIOD = /^\s*[-–—]/u
 
 /** The end of a period that a narrow margin breaks over two lines, beside the entry: "Mar 2024 –  Analyst," above "Sep 2024  Leeds". */
 const endBelow = (text: string, first: DateRange, second: DateRange | undefined): DateRange | null => {
   if (first.form !== 'month' || second?.form !== 'month' || first.from === null || !inOrder(first.from, second.to)) return null
   if (first.start > 0 && text.charAt(first.start - 1) !== '\n') return null
-  const dash = matchAt(LEFT_OPEN, text, first.end)
+  const dash = matchAt(MARGIN_DASH, text, first.end)
   const isNext = dash !== null && text.indexOf('\n', first.end) === second.start - 1
   const opens = OPENS_PERIOD.test(text.slice(second.end, second.end + NEIGHBOURHOOD))
   return isNext && !opens ? { ...first, to: second.to, end: first.end + dash.length, form: 'range' } : null

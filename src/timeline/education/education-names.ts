@@ -55,7 +55,7 @@ const PARTED = /^\s*[,–—|\t]/u
 /** "BSc (First Class Honours) in Physics". */
 const BRACKET_FIRST = /^\s*\([^()]*\)/u
 
-const BRACKETED = /^\s*\(/u
+const BRACKETS_IN_SCHOOL = /^\s*\(/u
 
 /**
  * "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there.
@@ -64,7 +64,7 @@ const BRACKETED = /^\s*\(/u
  */
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
   const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]
-  if (own !== undefined && BRACKETED.test(text.slice(degree.end, until))) return own
+  if (own !== undefined && BRACKETS_IN_SCHOOL.test(text.slice(degree.end, until))) return own
   const following = openBrackets(
     text.slice(degree.end, until).replace(BRACKET_FIRST, (words) => (READS['says-how-well'].test(words) ? '' : words)),
   )
@@ -133,13 +133,13 @@ export const withoutGuestSchool = <T extends Pick<BodyLine, 'text'>>(line: T): T
 }
 
 /** A place of learning with its town, in so many words. */
-const NAME_WORDS_MAX = 9
+const SCHOOL_WORDS_MAX = 9
 
 /** The line is no more than the name of a place of learning, perhaps in a bullet. */
 export const isInstitutionAlone = (line: BodyLine): boolean => {
   const text = withoutDates(line).replace(STUDY_BULLETS, '').trim()
   const [name] = piecesOf(text)
-  return name !== undefined && text.startsWith(name) && isInstitution(name) && text.split(/\s+/).length <= NAME_WORDS_MAX
+  return name !== undefined && text.startsWith(name) && isInstitution(name) && text.split(/\s+/).length <= SCHOOL_WORDS_MAX
 }
 
 /** Universities whose campuses are named after them: "University of California, Berkeley" is one name. */

@@ -15,7 +15,7 @@ export interface Anchor {
 }
 
 /** What stands beside the date of an entry: a title, an employer, a place; not a sentence. */
-const NAME_WORDS_MAX = 20
+const ANCHOR_WORDS_MAX = 20
 const LEFT_EDGE = /(?:^|[\t(|•·–—,;:[@]|\/\/|\s-|\s{2})\s*$/u
 /** Some writers end every line of an entry's head like this: "Jun 2023 – Aug 2023." */
 const FULL_STOP = /^\.\s*$/u
@@ -88,7 +88,7 @@ const isOfWord = ({ text, start }: BodyLine, { form, end }: DateRange): boolean 
 const dates = (line: BodyLine, date: DateRange, next: BodyLine | undefined): boolean => {
   if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
-  if (words > NAME_WORDS_MAX) return false
+  if (words > ANCHOR_WORDS_MAX) return false
   if (line.role === 'item') return date.form === 'range' && (isDatedPost(line, date) || isDatedBody(line, date, next))
   return date.form === 'range' || apart(line, date) || names(withoutDates(line)) || isTermOnly(line)
 }

@@ -163,7 +163,7 @@ const isAbovePost = (body: readonly BodyLine[], first: number, at: number): bool
 }
 
 /** "Analyst, Nets," above "Tarn Bank". */
-const LEADS_ON = /\p{L},\s*$/u
+const ENDS_WITH_COMMA = /\p{L},\s*$/u
 
 /** The lines below a date that name the entry, as long as a name is missing. */
 const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMark }: Reach): number => {
@@ -174,7 +174,7 @@ const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMar
     if (next.gap && !(count === 0 && isPostApart(body, first, at))) break
     const cells = cellsOf(body.slice(first, at + count + 1))
     const goesOn =
-      LEADS_ON.test(body[at + count]?.text ?? '') ||
+      ENDS_WITH_COMMA.test(body[at + count]?.text ?? '') ||
       ((isLoose(cells) || isField(cells)) && namesEmployer(next)) ||
       (isLoose(cells) && !isList(cells.at(-1)?.text ?? '') && namesPlainly(next, body[at + count + 2])) ||
       isBesideTopic(cells, next) ||

@@ -6,7 +6,7 @@ import type { Entry } from './find-entries.ts'
 
 /** Lines that may name an entry. */
 const NAMING_LINES_MAX = 3
-const NAME_WORDS_MAX = 8
+const UNDATED_WORDS_MAX = 8
 /** An employer that no word marks as one has no more words. */
 const PLAIN_NAME_WORDS_MAX = 4
 /** Left edges that differ by less are one, in points. */
@@ -30,7 +30,7 @@ const isMarked = ({ cells, names: { organization } }: Named): boolean =>
 const isNamed = (named: Named, line: BodyLine): boolean => {
   const { title, organization } = named.names
   if (title === null || organization === null || !isTitle(title) || !opensWith(line, named.names)) return false
-  if (countWords(title) > NAME_WORDS_MAX || countWords(organization) > NAME_WORDS_MAX) return false
+  if (countWords(title) > UNDATED_WORDS_MAX || countWords(organization) > UNDATED_WORDS_MAX) return false
   return isMarked(named) || isPlainName(organization)
 }
 

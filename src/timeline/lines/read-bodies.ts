@@ -19,12 +19,12 @@ export interface BodyLine extends RawLine {
   readonly sectionEnd: number
 }
 
-const BULLET = '[•·▪◦○●*–—-]\\s*'
+const BULLET_MARK = '[•·▪◦○●*–—-]\\s*'
 const labels = (...kinds: readonly (keyof typeof WORK_WORDS)[]): string =>
   kinds.flatMap((kind) => WORK_WORDS[kind].openings).join('|')
 /** Says what follows: "Employer: Acme". */
 const POST_LABEL = new LazyPattern(
-  `^(?:${BULLET})?(?:(?<title>${labels('post-label')})|(?<organization>${labels('employer-label')})|` +
+  `^(?:${BULLET_MARK})?(?:(?<title>${labels('post-label')})|(?<organization>${labels('employer-label')})|` +
     `${labels('entry-label', 'start-label')}|(?<about>${labels('about-label')}))\\s*:\\s*(?=\\S)`,
   'iu',
 )

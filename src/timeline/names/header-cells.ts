@@ -31,7 +31,7 @@ const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*|\s+
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** What follows the name of an entry: "Tarn Bank. Duties: reports, tables". */
-const TOLD = lazily(/\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u)
+const TOLD_AFTER_STOP = lazily(/\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u)
 /** Web and mail addresses, with the brackets around them. */
 const ADDRESS_IN_A_HEADER =
   /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
@@ -45,9 +45,9 @@ const withoutAsides = (text: string): string =>
   )
 
 /** "Tarn Bank [Website]". */
-const BRACKETED = /\s*[[(]([^()[\]]{3,24})[\])]/gu
+const BRACKETED_CELL = /\s*[[(]([^()[\]]{3,24})[\])]/gu
 const withoutLinkLabels = (text: string): string =>
-  text.replace(BRACKETED, (bracket, words: string) => (isLinkLabelOnly(words) ? '' : bracket))
+  text.replace(BRACKETED_CELL, (bracket, words: string) => (isLinkLabelOnly(words) ? '' : bracket))
 
 const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
@@ -140,7 +140,7 @@ const lineCells = remember((line: BodyLine): readonly Cell[] => {
   const parts = splitCells(
     withoutLinkLabels(withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', '')))
       .replace(READS['terms-told'], '')
-      .replace(TOLD, '')
+      .replace(TOLD_AFTER_STOP, '')
       .replace(ADDRESS_IN_A_HEADER, '\t')
       .replace(READS['length-of-time'], '\t'),
   ).map(({ text, joint }) => ({

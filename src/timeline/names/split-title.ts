@@ -19,7 +19,7 @@ export const AT = new LazyPattern(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?:the\\s+)?(?=
 /** "Analyst at Tarn": whatever the employer is called. */
 export const SAYS_AT = new LazyPattern(`\\s${AT_WORDS}\\s`, 'u')
 /** Words that may precede a field as well as an employer: "técnica en el Hospital", "técnica en informática". */
-const WITHIN = new LazyPattern(
+const WITHIN_EMPLOYER = new LazyPattern(
   `^(.{2,80}?)\\s+(?:${WORK_WORDS.within.openings.join('|')})(?:\\s+|(?<=['’]))(?=\\p{Lu})(.+)$`,
   'u',
 )
@@ -64,27 +64,27 @@ const splitUnparted = (text: string): EntryNames | null => {
 }
 
 /** "Researcher Department of Botany, Tarn University": only the typeface separates the title from the part of an employer. */
-const UNITS = WORK_WORDS.unit.openings.map(startLarge).join('|')
-const BEFORE_UNIT = new LazyPattern(`^(.{3,60}?\\p{L})\\s+((?:${UNITS}) (?:of|for) \\p{Lu}.*)$`, 'u')
-const LEADS_ON = /(?:^|\s)\p{Ll}+$|[,&]$/u
+const UNITS_OF_EMPLOYERS = WORK_WORDS.unit.openings.map(startLarge).join('|')
+const BEFORE_UNIT = new LazyPattern(`^(.{3,60}?\\p{L})\\s+((?:${UNITS_OF_EMPLOYERS}) (?:of|for) \\p{Lu}.*)$`, 'u')
+const ENDS_UNFINISHED = /(?:^|\s)\p{Ll}+$|[,&]$/u
 
 const splitBeforeUnit = (text: string): EntryNames | null => {
   const [, title, organization] = BEFORE_UNIT.exec(text) ?? []
-  if (!title || !organization || !isTitle(title) || LEADS_ON.test(title)) return null
+  if (!title || !organization || !isTitle(title) || ENDS_UNFINISHED.test(title)) return null
   const [, ...bodies] = organization.split(/,\s+/)
   return bodies.some((name) => isOrganization(name) && !isUnit(name)) ? { title, organization: withoutPlace(organization) } : null
 }
 
 /** An employer that is marked as one, after words that other things may follow, too. */
 const splitWithin = (text: string): EntryNames | null => {
-  const [, title, organization] = WITHIN.exec(text) ?? []
+  const [, title, organization] = WITHIN_EMPLOYER.exec(text) ?? []
   if (!title || !organization || !isTitle(title) || !isOrganization(organization)) return null
   return { title, organization: withoutPlace(organization) }
 }
 
 /** What follows such words where nothing else can be the employer: "Desarrolladora en Lumbre". */
 export const splitLoosely = (text: string): EntryNames | null => {
-  const [, title, organization] = WITHIN.exec(text) ?? []
+  const [, title, organization] = WITHIN_EMPLOYER.exec(text) ?? []
   return title && organization && isTitle(title) ? { title, organization: withoutPlace(organization) } : null
 }
 

@@ -4,7 +4,7 @@ import type { Position } from '../../schema/timeline.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 
 /** A list of parts, not the name of one body. */
-const PARTED = /[,;/|+]/
+const PARTED_NAMES = /[,;/|+]/
 /** Lines that name a position. */
 const HEAD_LINES_MAX = 4
 
@@ -12,7 +12,7 @@ const HEAD_LINES_MAX = 4
 const headOf = (own: string): string => own.split('\n', HEAD_LINES_MAX).join('\n')
 
 const findEmployer = ({ text }: Pick<Document, 'text'>, { title, organization, start, end }: Position): Span | undefined => {
-  if (!organization || PARTED.test(organization)) return undefined
+  if (!organization || PARTED_NAMES.test(organization)) return undefined
   const head = headOf(text.slice(start, end))
   const named = title === null ? -1 : head.indexOf(title)
   const isOfTitle = (at: number): boolean => named >= 0 && at >= named && at < named + (title ?? '').length

@@ -18,7 +18,7 @@ const LOOKS: Readonly<Record<string, string>> = {
 }
 
 /** A slot, or a choice of words. */
-const SLOT = /\{(\w+)\}|\[([^\][|]*(?:\|[^\][|]*)+)\]/g
+const SLOT_OF_SENTENCE = /\{(\w+)\}|\[([^\][|]*(?:\|[^\][|]*)+)\]/g
 
 interface Compiled {
   /** The words before the first gap, which rule out most sentences. */
@@ -44,7 +44,7 @@ const compile = ([english, said]: readonly [string, string]): Compiled => {
   const choices: string[][] = []
   let pattern = ''
   let at = 0
-  for (const { 0: gap, 1: slot, 2: words, index } of english.matchAll(SLOT)) {
+  for (const { 0: gap, 1: slot, 2: words, index } of english.matchAll(SLOT_OF_SENTENCE)) {
     pattern += asPattern(english.slice(at, index))
     at = index + gap.length
     gaps.push(slot ?? null)
@@ -56,8 +56,8 @@ const compile = ([english, said]: readonly [string, string]): Compiled => {
 }
 
 /** Quotes and brackets: no list is split inside them. */
-const CLOSED = /“[^“”]*”|\([^()]*\)/gu
-const LINK = /, such as |, | and | or /g
+const CLOSED_QUOTE = /“[^“”]*”|\([^()]*\)/gu
+const BETWEEN_PARTS = /, such as |, | and | or /g
 const ARTICLE = /^an? (?=.)/
 /** Where one sentence, or one clause of a reason, ends. */
 const ENDS_OF_CLAUSES: Readonly<Partial<Record<Room, RegExp>>> = { evidence: /; /g }
@@ -122,10 +122,10 @@ const mask = (words: string): string => '_'.repeat(words.length)
 const sayNames = (list: string, names: readonly string[], teller: Teller): string => {
   const whole = tellOne('asked', list, names, teller)
   if (whole !== null) return whole
-  const plain = names.reduce((rest, name) => rest.replaceAll(name, mask), list.toLowerCase().replace(CLOSED, mask))
+  const plain = names.reduce((rest, name) => rest.replaceAll(name, mask), list.toLowerCase().replace(CLOSED_QUOTE, mask))
   let said = ''
   let at = 0
-  for (const { 0: link, index } of plain.matchAll(LINK)) {
+  for (const { 0: link, index } of plain.matchAll(BETWEEN_PARTS)) {
     said += sayName(list.slice(at, index), names, teller)
     at = index + link.length
     said += sayLink(link, list.slice(at), teller.tongue)

@@ -1,10 +1,10 @@
 import { startLarge } from '../../text/start-large.ts'
 import type { Tongue } from './tongue.ts'
 
-const LINES = String.raw`lines? \d+(?:(?:, | and )\d+)*`
-const PAGE = String.raw`(?:, page \d+)?`
+const SOME_LINES = String.raw`lines? \d+(?:(?:, | and )\d+)*`
+const AND_PAGE = String.raw`(?:, page \d+)?`
 /** "lines 4 and 7, page 2". */
-export const PLACE = `${LINES}${PAGE}(?:,? and ${LINES}${PAGE}|, ${LINES}${PAGE})*(?: and more)?`
+export const PLACE = `${SOME_LINES}${AND_PAGE}(?:,? and ${SOME_LINES}${AND_PAGE}|, ${SOME_LINES}${AND_PAGE})*(?: and more)?`
 
 const IN_PLACES = new RegExp(`${PLACE}(?![^“]*”)`, 'gu')
 
@@ -33,7 +33,7 @@ export const sayLink = (link: string, next: string, tongue: Tongue): string => {
 const sayPlaces = (value: string, tongue: Tongue): string => value.replace(IN_PLACES, (place) => sayPlace(place, tongue))
 
 /** How values are said, by their kind: numbers, dates, places and degrees. */
-const SAID: Readonly<Record<string, (value: string, tongue: Tongue) => string | null>> = {
+const SAID_BY_KIND: Readonly<Record<string, (value: string, tongue: Tongue) => string | null>> = {
   n: (value, tongue) => tongue.number(Number(value.replaceAll(',', ''))),
   months: sayLasting,
   asked: sayLasting,
@@ -50,6 +50,6 @@ const SAID: Readonly<Record<string, (value: string, tongue: Tongue) => string | 
 
 /** A value in words that do not depend on any sentence; what has no kind of its own stays as it is. */
 export const sayValue = (kind: string, value: string, tongue: Tongue): string | null => {
-  const say = SAID[kind]
+  const say = SAID_BY_KIND[kind]
   return say === undefined ? value : say(value, tongue)
 }

@@ -9,7 +9,7 @@ import { cutIntoRequests, pickReadable } from './pick-files.ts'
 import type { PoolDraft } from './pool-draft.ts'
 
 /** As many as a person looks through. */
-const TOP = 50
+const MOST_RANKED = 50
 
 export const change = (draft: PoolDraft, changed: Partial<PoolDraft>): void => {
   Object.assign(draft, changed)
@@ -79,7 +79,7 @@ export const rankPool = async (draft: PoolDraft): Promise<void> => {
   if (draft.busy !== '') return
   change(draft, { busy: 'ranking', rankProblem: undefined })
   const form = new FormData()
-  const fields = { job: draft.job, top: String(TOP), blind: 'true', minYears: draft.minYears, degree: draft.degree }
+  const fields = { job: draft.job, top: String(MOST_RANKED), blind: 'true', minYears: draft.minYears, degree: draft.degree }
   for (const [name, value] of Object.entries(fields)) if (value !== '') form.append(name, value)
   const answer = await askPool(ENDPOINTS.rank, { key: draft.key, form })
   const ranking = 'value' in answer ? answer.value : null

@@ -22,7 +22,7 @@ export interface PageSketch {
 }
 
 /** Widths and heights in points of the paper sizes of resumes: A4 and US Letter. */
-const PAPERS = [
+const PAPER_SIZES = [
   { width: 595, height: 842 },
   { width: 612, height: 792 },
 ] as const
@@ -34,7 +34,7 @@ const paperFor = (lines: readonly Line[]): { width: number; height: number } => 
   const right = Math.max(...lines.map(({ box }) => (box ? box[0] + box[2] : 0)))
   const bottom = Math.max(...lines.map(({ box }) => (box ? box[1] + box[3] : 0)))
   return (
-    PAPERS.find(({ width, height }) => right <= width && bottom <= height) ?? {
+    PAPER_SIZES.find(({ width, height }) => right <= width && bottom <= height) ?? {
       width: right + SKETCH_MARGIN_PT,
       height: bottom + SKETCH_MARGIN_PT,
     }

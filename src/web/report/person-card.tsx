@@ -7,17 +7,17 @@ import { PlaceLink } from './place-link.tsx'
 type Person = Analysis['person']
 
 /** What to check about the person, in the order of a resume. */
-const FIELDS = ['name', 'email', 'phone', 'place', 'links'] as const satisfies readonly (keyof Person)[]
+const PERSON_FIELDS = ['name', 'email', 'phone', 'place', 'links'] as const satisfies readonly (keyof Person)[]
 
-const valuesOf = (person: Person, field: (typeof FIELDS)[number]): readonly string[] =>
+const valuesOf = (person: Person, field: (typeof PERSON_FIELDS)[number]): readonly string[] =>
   [person[field]].flat().filter((value) => value !== null)
 
 const Fields = ({ person }: { readonly person: Person }) =>
-  FIELDS.every((field) => valuesOf(person, field).length === 0) ? (
+  PERSON_FIELDS.every((field) => valuesOf(person, field).length === 0) ? (
     <p>{messages.person.nobody}</p>
   ) : (
     <dl class="person-fields">
-      {FIELDS.map((field) => {
+      {PERSON_FIELDS.map((field) => {
         const values = valuesOf(person, field)
         return (
           <div key={field}>

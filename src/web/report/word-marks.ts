@@ -35,9 +35,9 @@ const blocksIn = (nodes: WordPreview): Block[] =>
     return [...(words.trim() === '' ? [] : [{ element, words }]), ...blocksIn(element.children)]
   })
 
-const LIST_MARK = /^[^\p{L}\p{N}]{1,3}\s/u
+const MARK_IN_PREVIEW = /^[^\p{L}\p{N}]{1,3}\s/u
 
-const squeeze = (words: string): string => words.replace(LIST_MARK, '').replace(/\s+/g, ' ').trim()
+const squeeze = (words: string): string => words.replace(MARK_IN_PREVIEW, '').replace(/\s+/g, ' ').trim()
 
 /** How a line may stand in a file, the surest first: as a paragraph, as a part of one, or as several cells. */
 const FITS: readonly ((block: string, line: string) => boolean)[] = [

@@ -58,7 +58,7 @@ export interface Navigator {
   readonly replace: (before: View, view: View) => boolean
 }
 
-const ADDRESSES: Readonly<Record<View['name'], string>> = {
+const VIEW_ADDRESSES: Readonly<Record<View['name'], string>> = {
   form: '/',
   report: '/report',
   comparison: '/comparison',
@@ -114,7 +114,7 @@ export const useNavigator = (start: PageState): { shown: Shown; navigator: Navig
       go: (view) => {
         const next = keyIn(history.state) + 1
         views.current = [...views.current.slice(0, next), view]
-        history.pushState({ key: next }, '', addressOf(ADDRESSES[view.name]))
+        history.pushState({ key: next }, '', addressOf(VIEW_ADDRESSES[view.name]))
         document.title = titleOf(view)
         setKey(next)
         // At once: the page has smooth scrolling, and a new view would glide in.

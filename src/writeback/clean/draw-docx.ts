@@ -8,11 +8,11 @@ import { type LaidOutParagraph, layOutParagraphs, type ParagraphKind, type Secti
 const FONT = 'Calibri'
 const BODY_SIZE = 21
 const GAP_BEFORE = 160
-const MARGIN = 1_080
+const MARGIN_TWIPS = 1_080
 /** Of A4, between the margins. */
-const TEXT_WIDTH = 11_906 - 2 * MARGIN
+const TEXT_WIDTH = 11_906 - 2 * MARGIN_TWIPS
 
-const LOOKS: Readonly<Record<ParagraphKind, object>> = {
+const DRAWN_LOOKS: Readonly<Record<ParagraphKind, object>> = {
   name: { heading: HeadingLevel.TITLE },
   heading: { heading: HeadingLevel.HEADING_1 },
   bullet: { bullet: { level: 0 } },
@@ -55,7 +55,7 @@ const toParagraph = (paragraph: LaidOutParagraph, before: LaidOutParagraph | und
   const words = wordsOf(paragraph, text)
   const beginsEntry = isHead(paragraph, words) && before?.kind === 'bullet'
   return new Paragraph({
-    ...LOOKS[kind],
+    ...DRAWN_LOOKS[kind],
     ...(kind === 'plain' && (gap || beginsEntry) && { spacing: { before: GAP_BEFORE } }),
     // No page break between a heading and what it heads.
     keepNext: kind === 'heading' || isHead(paragraph, words),
@@ -64,7 +64,7 @@ const toParagraph = (paragraph: LaidOutParagraph, before: LaidOutParagraph | und
   })
 }
 
-const STYLES = {
+const DRAWN_STYLES = {
   default: {
     document: { run: { font: FONT, size: BODY_SIZE } },
     title: { run: { font: FONT, size: 36, bold: true }, paragraph: { spacing: { after: 40 } } },
@@ -92,8 +92,8 @@ export const drawDocx = async (analysis: Sectioned, month: string): Promise<Uint
   const children = layOutParagraphs(analysis).map((paragraph, index, all) =>
     toParagraph(paragraph, all[index - 1], analysis.document.text),
   )
-  const page = { margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } }
-  const document = new Document({ creator: AUTHOR, styles: STYLES, sections: [{ properties: { page }, children }] })
+  const page = { margin: { top: MARGIN_TWIPS, right: MARGIN_TWIPS, bottom: MARGIN_TWIPS, left: MARGIN_TWIPS } }
+  const document = new Document({ creator: AUTHOR, styles: DRAWN_STYLES, sections: [{ properties: { page }, children }] })
   const parts = await unpackParts(await Packer.toBuffer(document), 'the new document')
   return packParts(settleDates(parts, month), month)
 }

@@ -23,7 +23,7 @@ const zipDate = (month: string): Date => {
 const CONTENT_TYPES = '[Content_Types].xml'
 
 /** Pictures that are already compressed would only grow. */
-const PACKED = /\.(?:png|jpe?g|gif)$/i
+const PACKED_PICTURES = /\.(?:png|jpe?g|gif)$/i
 
 /**
  * The parts as one file: the same parts and month give the same bytes.
@@ -35,7 +35,7 @@ export const packParts = (parts: Parts, month: string): Uint8Array => {
   const mtime = zipDate(month)
   return zipSync(
     Object.fromEntries(
-      names.map((name) => [name, [parts.get(name) ?? new Uint8Array(), { level: PACKED.test(name) ? 0 : 6, mtime }]]),
+      names.map((name) => [name, [parts.get(name) ?? new Uint8Array(), { level: PACKED_PICTURES.test(name) ? 0 : 6, mtime }]]),
     ),
   )
 }

@@ -74,7 +74,7 @@ interface Neighbour {
   readonly run: LocatedElement | null
 }
 
-const BREAKS = ['br', 'cr', 'sectPr'] as const
+const BREAKS_IN_TEXT = ['br', 'cr', 'sectPr'] as const
 
 /** The paragraph of a line, where the line is all of it; null where it is more or less than one, or another's change. */
 const neighbourAt = (line: Span, map: DocxMap): Neighbour | null => {
@@ -82,7 +82,7 @@ const neighbourAt = (line: Span, map: DocxMap): Neighbour | null => {
   const [first] = places
   const home = first && paragraphOf(first.text)?.paragraph
   const isHome = ({ text }: TextPlace): boolean => isChangeable(text) && paragraphOf(text)?.paragraph === home
-  if (!home || !places.every(isHome) || BREAKS.some((name) => findAll(home, name).length > 0)) return null
+  if (!home || !places.every(isHome) || BREAKS_IN_TEXT.some((name) => findAll(home, name).length > 0)) return null
   const longest = places.reduce((most, one) => (one.until - one.from > most.until - most.from ? one : most))
   return { paragraph: home, run: runOf(longest.text) }
 }

@@ -1,5 +1,5 @@
 /** A character as it is written: an entity, a line end (XML 1.0, 2.11: read as one), or itself. */
-const WRITTEN = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));|\r\n|[^&<]/gsu
+const WRITTEN_CHARACTER = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));|\r\n|[^&<]/gsu
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -22,7 +22,7 @@ const readCharacter = ([whole, hex, decimal, name]: RegExpMatchArray): string =>
 export const mapWritten = (raw: string): number[] | undefined => {
   const offsets: number[] = []
   let at = 0
-  for (const match of raw.matchAll(WRITTEN)) {
+  for (const match of raw.matchAll(WRITTEN_CHARACTER)) {
     if (match.index !== at) return undefined
     for (let unit = 0; unit < readCharacter(match).length; unit++) offsets.push(at)
     at += match[0].length

@@ -9,7 +9,7 @@ export interface LegendEntry {
   readonly box: PlacedBox['box']
 }
 
-const ENTRIES: Readonly<Record<RemarkKind, Omit<LegendEntry, 'box'>>> = {
+const LEGEND_ENTRIES: Readonly<Record<RemarkKind, Omit<LegendEntry, 'box'>>> = {
   met: { words: 'green: met', color: [0, 105, 50] },
   partial: { words: 'amber: in part, or what comes nearest', color: [140, 85, 0] },
   advice: { words: 'blue: advice, in its note', color: [20, 75, 165] },
@@ -40,7 +40,9 @@ const topOfStrip = ({ heightPt, lines }: LegendPage): number | null => {
 /** The meaning of each colour in one line in the margin of the first page; nothing where its text leaves no room. */
 export const placeLegend = (page: LegendPage, kinds: ReadonlySet<RemarkKind>): LegendEntry[] => {
   const top = topOfStrip(page)
-  const entries = Object.entries(ENTRIES).flatMap(([kind, entry]) => ([...kinds].some((one) => one === kind) ? [entry] : []))
+  const entries = Object.entries(LEGEND_ENTRIES).flatMap(([kind, entry]) =>
+    [...kinds].some((one) => one === kind) ? [entry] : [],
+  )
   const widths = entries.map(({ words }) => (words.length + 3) * LETTER_PT)
   if (top === null || widths.reduce((sum, width) => sum + width, 2 * LEGEND_MARGIN_PT) > page.widthPt) return []
   return entries.map((entry, index) => {

@@ -12,6 +12,7 @@ import { sentencesGerman } from '../../../src/web/messages/sentences/german.comp
 import { sentencesSpanish } from '../../../src/web/messages/sentences/spanish.compiled.ts'
 import { TABLES } from '../../../src/web/messages/tables.ts'
 import { type Advised, adviseText } from '../../helpers/advise.ts'
+import { adviseExample } from '../../helpers/advise-example.ts'
 import { analyseText, TAXONOMY } from '../../helpers/stages.ts'
 
 const OTHERS = LANGUAGES.map(([language]) => language).filter((language) => language !== 'en')
@@ -106,7 +107,7 @@ const sayLanguages = (): Said[] =>
 const ALL: readonly Said[] = [
   ...sayLanguages(),
   ...readSamples().flatMap(ofReport),
-  ...RULES.flatMap(({ examples }) => examples).flatMap(({ resume, job }) => sayRules(adviseText(resume, job))),
+  ...RULES.flatMap(({ examples }) => examples).flatMap((example) => sayRules(adviseExample(example))),
   ...sayChecks(),
   ...ofTaxonomy,
 ]

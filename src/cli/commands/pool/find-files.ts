@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { CoverageError } from '../../../errors/index.ts'
 
 /** What is taken from a folder; a file named explicitly is taken whatever its ending. */
-const READ = /\.(?:pdf|docx|txt|md)$/i
+const READ_FORMATS = /\.(?:pdf|docx|txt|md)$/i
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && READ.test(entry.name) && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && READ_FORMATS.test(entry.name) && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
 
 /**

@@ -34,15 +34,15 @@ const rank = (file: string, options: RankCommandOptions, terminal: Terminal): Pr
 export const rankPool = async (file: string, options: RankCommandOptions, terminal: Terminal): Promise<number> =>
   printResult(await rank(file, options, terminal), renderRanking, options, terminal)
 
-const WRITERS = { csv: writeCsv, jsonl: writeJsonLines } as const
+const RANKING_WRITERS = { csv: writeCsv, jsonl: writeJsonLines } as const
 
 /** `pool export <job>` */
 export const exportRanking = async (
   file: string,
-  options: RankCommandOptions & { readonly format: keyof typeof WRITERS },
+  options: RankCommandOptions & { readonly format: keyof typeof RANKING_WRITERS },
   terminal: Terminal,
 ): Promise<number> => {
-  terminal.stdout.write(WRITERS[options.format](await rank(file, options, terminal)))
+  terminal.stdout.write(RANKING_WRITERS[options.format](await rank(file, options, terminal)))
   return 0
 }
 

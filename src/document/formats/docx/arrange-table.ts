@@ -53,7 +53,7 @@ const joinByTabs = (rows: readonly DocxRow[]): Pick<DocxRow, 'text' | 'pieces'> 
 
 /** A period continues in the next line when it ends like this, or when that line begins so. */
 const CELL_GOES_ON = /(?:[|–—-]|\sto)$/
-const OPEN_START = /^[|–—-]/
+const OPEN_CELL_START = /^[|–—-]/
 
 const joinBySpace = (above: DocxRow, below: DocxRow): DocxRow => ({
   ...above,
@@ -64,7 +64,7 @@ const joinBySpace = (above: DocxRow, below: DocxRow): DocxRow => ({
 const goesOn = (above: DocxRow | undefined, below: DocxRow): above is DocxRow =>
   above !== undefined &&
   holdsNumber([above]) &&
-  (CELL_GOES_ON.test(above.text.trimEnd()) || OPEN_START.test(below.text.trimStart()))
+  (CELL_GOES_ON.test(above.text.trimEnd()) || OPEN_CELL_START.test(below.text.trimStart()))
 
 /** The two ends of a period that stand under each other in a cell are one line. */
 const joinPeriods = (cell: CellRows): CellRows => {

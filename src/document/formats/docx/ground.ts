@@ -10,7 +10,7 @@ export type Ground = Rgb | 'unknown'
 /** Below it letters cannot be distinguished from their background; #D9D9D9 on white, the palest grey in use, has 1.4. */
 const LEAST_CONTRAST_OF_LETTERS = 1.25
 /** Nobody reads letters below it; the smallest print of contracts has 4 points. */
-const MIN_SIZE_PT = 3
+const LEAST_READABLE_PT = 3
 /** Letters squeezed to less than a tenth of their width are a line, not text. */
 const MIN_SCALE = 0.1
 /** A line that is exactly that high, or lower, shows nothing of its letters. */
@@ -70,7 +70,7 @@ export const hasFloatingGround = (root: XmlElement, theme: ThemeColours): boolea
 export const unseenBy = (run: RunProperties, sizePt: number, ground: Ground): HiddenReason | null => {
   if (run.vanish) return 'vanish'
   if (run.struck || run.struckTwice) return 'struck'
-  if (sizePt < MIN_SIZE_PT || (run.scale ?? 1) < MIN_SCALE) return 'size'
+  if (sizePt < LEAST_READABLE_PT || (run.scale ?? 1) < MIN_SCALE) return 'size'
   if (run.unpainted) return 'colour'
   const on = run.highlight ?? run.shading ?? ground
   if (run.colour === undefined || run.colour === 'auto' || on === 'unknown') return null

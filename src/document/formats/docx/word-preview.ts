@@ -11,7 +11,7 @@ const MAX_HTML_CHARACTERS = 150_000
 const MAX_DEPTH = 30
 
 const TAGS: ReadonlySet<string> = new Set(PREVIEW_TAGS)
-const HEADING = /^h([1-6])$/
+const HEADING_TAG = /^h([1-6])$/
 const LOWEST_HEADING = 4
 /** Nothing in them is text. */
 const NEVER_SHOWN: ReadonlySet<string> = new Set(['script', 'style'])
@@ -53,7 +53,7 @@ export const toPreview = (html: string): WordPreview => {
     if (!('attribs' in node) || NEVER_SHOWN.has(node.name)) return []
     const children = node.children.flatMap((child) => convert(child, depth + 1))
     if (depth > MAX_DEPTH || isWayBack(node.name, children)) return depth > MAX_DEPTH ? children : []
-    const [, level] = HEADING.exec(node.name) ?? []
+    const [, level] = HEADING_TAG.exec(node.name) ?? []
     const name = level !== undefined && children.length > 0 ? levelOf(Number(level)) : node.name
     return toElement(name, node.attribs.href, children)
   }

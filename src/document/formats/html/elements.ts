@@ -18,16 +18,16 @@ export interface ElementRule {
   readonly dropped?: true
 }
 
-const BLOCK: ElementRule = { block: true }
+const BLOCK_ELEMENT: ElementRule = { block: true }
 const PARAGRAPH: ElementRule = { block: true, gap: true }
-const HEADING: ElementRule = { block: true, gap: true, heading: true }
+const HEADING_ELEMENT: ElementRule = { block: true, gap: true, heading: true }
 const DROPPED: ElementRule = { dropped: true }
 
 const rows = (rule: ElementRule, names: string): (readonly [string, ElementRule])[] =>
   names.split(' ').map((name) => [name, rule])
 
 const ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
-  ...rows(HEADING, 'h1 h2 h3 h4 h5 h6'),
+  ...rows(HEADING_ELEMENT, 'h1 h2 h3 h4 h5 h6'),
   ...rows(PARAGRAPH, 'p section article table hr blockquote'),
   ...rows({ ...PARAGRAPH, preformatted: true }, 'pre'),
   ...rows({ block: true, listItem: true }, 'li'),
@@ -37,7 +37,7 @@ const ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
   ...rows({ bold: true }, 'b strong'),
   ...rows({ struck: true }, 's del strike'),
   ...rows(
-    BLOCK,
+    BLOCK_ELEMENT,
     'address aside br caption dd details div dl fieldset figcaption figure footer form header legend main nav ol summary tbody tfoot thead tr ul',
   ),
   ...rows(DROPPED, 'audio canvas head iframe math noscript object script style svg template title video'),

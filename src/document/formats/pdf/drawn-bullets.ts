@@ -28,7 +28,7 @@ const isBulletOf = (paint: Rect, { rect, sizePt }: PageLine): boolean => {
   return distance > 0 && distance < MAX_DISTANCE * sizePt && offMiddle < MAX_OFF_MIDDLE * sizePt
 }
 
-const BULLET = '• '
+const DRAWN_BULLET = '• '
 
 /** Lists whose bullets are drawn as dots, not written (Chrome does that), get a written `•`. */
 export const writeDrawnBullets = (lines: readonly PageLine[], paints: readonly Paint[]): PageLine[] => {
@@ -37,7 +37,7 @@ export const writeDrawnBullets = (lines: readonly PageLine[], paints: readonly P
   if (items.size < MIN_BULLETS) return [...lines]
   return lines.map((line) => {
     if (!items.has(line)) return line
-    const restyled = (line.restyled ?? []).map((at) => at + BULLET.length)
-    return { ...line, text: BULLET + line.text, restyled, listItem: true }
+    const restyled = (line.restyled ?? []).map((at) => at + DRAWN_BULLET.length)
+    return { ...line, text: DRAWN_BULLET + line.text, restyled, listItem: true }
   })
 }

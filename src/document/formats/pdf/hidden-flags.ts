@@ -58,7 +58,7 @@ const DENSE: readonly { readonly advance: number; readonly words: number }[] = [
 /** Points by which a box may be off. */
 const TOLERANCE_PT = 1
 
-const WHITE = 0xffffff
+const WHITE_FILL = 0xffffff
 
 const channels = (color: number): readonly [number, number, number] => [(color >> 16) & 255, (color >> 8) & 255, color & 255]
 
@@ -104,7 +104,7 @@ const isOn = ({ rect, shape }: Paint, [x, y]: Point): boolean => holdsPoint(rect
 /** The colour on which a run is painted; null where that is a picture, a pattern, or more than one. */
 const backgroundOf = (rect: Rect, paints: readonly Paint[], paintOrder: number): number | null => {
   const probes = probesOf(rect)
-  let color: number | null = WHITE
+  let color: number | null = WHITE_FILL
   for (const paint of paints) {
     if (paint.paintOrder > paintOrder) break
     const on = probes.filter((probe) => isOn(paint, probe)).length

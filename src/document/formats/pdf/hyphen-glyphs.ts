@@ -13,7 +13,7 @@ const HYPHEN_WIDTH = { from: 0.1, to: 0.5 }
 const HYPHEN_CODES = /^[\u2010\u2011]$/
 
 /** Characters that a font's map gives together for a single glyph: `-‐`, or a space and a no-break space. */
-const CLASSES: readonly RegExp[] = [/^[-\u00AD\u2010\u2011]$/, /^[ \u00A0]$/]
+const GLYPH_CLASSES: readonly RegExp[] = [/^[-\u00AD\u2010\u2011]$/, /^[ \u00A0]$/]
 
 /** Points; glyphs that stand closer are one glyph. */
 const SAME_PLACE_PT = 0.01
@@ -21,7 +21,7 @@ const SAME_PLACE_PT = 0.01
 const isDouble = (glyph: Glyph, before: Glyph | undefined): boolean =>
   before !== undefined &&
   Math.abs(glyph.left - before.left) < SAME_PLACE_PT &&
-  CLASSES.some((characters) => characters.test(glyph.text) && characters.test(before.text))
+  GLYPH_CLASSES.some((characters) => characters.test(glyph.text) && characters.test(before.text))
 
 const isHyphen = ({ text, left, right }: Glyph, sizePt: number): boolean => {
   const width = (right - left) / sizePt

@@ -47,7 +47,7 @@ const SYLLABLES = new Set(
   ),
 )
 
-const LAST_WORD = /(?:^|[^\p{L}\p{N}-])((?:\p{L}+-)*)(\p{L}+)-$/u
+const LAST_WORD_OF_LINE = /(?:^|[^\p{L}\p{N}-])((?:\p{L}+-)*)(\p{L}+)-$/u
 const FIRST_WORD = /^(\p{Ll}+)(?=$|[^\p{L}\p{N}])/u
 
 const HYPHENATED_WORD = /\p{L}+(?:-\p{L}+)*/gu
@@ -59,7 +59,7 @@ const vocabularyOf = (lines: readonly PageLine[]): ReadonlySet<string> => {
   for (const { text } of lines) {
     const known = cut ? text.replace(FIRST_WORD, '') : text
     cut = text.endsWith('-')
-    for (const [word] of foldCase(cut ? known.replace(LAST_WORD, '') : known).matchAll(HYPHENATED_WORD)) {
+    for (const [word] of foldCase(cut ? known.replace(LAST_WORD_OF_LINE, '') : known).matchAll(HYPHENATED_WORD)) {
       words.add(word)
       for (const part of word.split('-')) words.add(part)
     }
@@ -80,7 +80,7 @@ const keepsHyphen = (first: string, second: string, vocabulary: ReadonlySet<stri
 
 /** The line with the rest of its last word, and what is left of the next line; undefined where no word is broken. */
 const mend = (line: string, next: string, vocabulary: ReadonlySet<string>): readonly [string, string] | undefined => {
-  const [, compound = '', first] = LAST_WORD.exec(line) ?? []
+  const [, compound = '', first] = LAST_WORD_OF_LINE.exec(line) ?? []
   const [, second] = FIRST_WORD.exec(next) ?? []
   if (!first || !second) return undefined
   const keeps = compound !== '' || keepsHyphen(first, second, vocabulary)

@@ -5,7 +5,7 @@ import type { Segment } from './segments.ts'
 
 /** A filled bar that is no higher is drawn as a line; higher ones are backgrounds. */
 const MAX_BAR_PT = 4
-const WHITE = 0xffffff
+const WHITE_RULE = 0xffffff
 
 /** Pieces of one line: Word draws it cell by cell. In points. */
 const SAME_HEIGHT_PT = 1
@@ -29,7 +29,7 @@ const joinPieces = (pieces: readonly Rect[]): Rect[] => {
 
 /** The level lines that are drawn on a page, thin ones and bars. */
 export const levelLines = ({ rules, paints }: Pick<PageContent, 'rules' | 'paints'>): Rect[] => {
-  const bars = paints.filter(({ rect, color }) => color !== WHITE && heightOf(rect) <= MAX_BAR_PT)
+  const bars = paints.filter(({ rect, color }) => color !== WHITE_RULE && heightOf(rect) <= MAX_BAR_PT)
   return joinPieces([...rules, ...bars.map(({ rect }) => rect)])
 }
 

@@ -33,7 +33,7 @@ const dotsPerInchFor = ({ content: { widthPt, heightPt } }: ReadPage): number =>
 const OPENS_WITH_A_WORD = /^\P{L}?\p{L}{4}/u
 
 /** Part of what was read that stands in words: 0.7 and more in resumes, under 0.1 in print that lies on its side. */
-const MIN_WORDS = 0.4
+const MIN_WORDS_OF_PICTURE = 0.4
 
 /** A photo gives fewer characters than this, so that there is no need to look at it from all sides; a page on its side hundreds. */
 const MIN_GLYPHS = 40
@@ -46,7 +46,7 @@ const countGlyphs = (runs: readonly GlyphRun[]): number => runs.reduce((sum, { g
 const isPrint = (runs: readonly GlyphRun[]): boolean => {
   const words = runs.map(({ glyphs }) => glyphs.map(({ text }) => text).join(''))
   const letters = words.join('').length
-  return letters > 0 && words.filter((word) => OPENS_WITH_A_WORD.test(word)).join('').length >= MIN_WORDS * letters
+  return letters > 0 && words.filter((word) => OPENS_WITH_A_WORD.test(word)).join('').length >= MIN_WORDS_OF_PICTURE * letters
 }
 
 /** Reads the pages of one document, each the way up that reads best. */

@@ -19,7 +19,7 @@ const CELL_LEADING = 1.7
  * A cell continues in the next line when it ends like this, or when the next line begins like that. Broken words are joined
  * elsewhere.
  */
-const ROW_GOES_ON = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
+const ROW_GOES_ON = new LazyPattern(...TEXT_PATTERNS['ends-before-end'])
 const OPEN_START = new LazyPattern(...TEXT_PATTERNS['begins-with-end'])
 
 /** The month of an end whose year stands in the next line. */

@@ -56,7 +56,7 @@ const letterSpacing = (glyphs: readonly Glyph[]): number | undefined => {
 }
 
 /** A capital of another run begins a word after a closing bracket, though the text before may overrun it: `(Leeds)May 2021`. */
-const BEGINS_WORD = /^\p{Lu}/u
+const CAPITAL_BEGINS_WORD = /^\p{Lu}/u
 
 const isBlank = ({ text }: Glyph): boolean => text === ' '
 
@@ -89,7 +89,7 @@ const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefor
       const isSilent = text === '' || NO_WIDTH.test(text) || (unmapped && !raw) || (end === undefined && text === ' ')
       if (!isSilent) {
         const gap = end === undefined ? 0 : (left - end - spacing) / run.sizePt
-        const overruns = plain === betweenRuns && last === ')' && BEGINS_WORD.test(text)
+        const overruns = plain === betweenRuns && last === ')' && CAPITAL_BEGINS_WORD.test(text)
         place(glyph, overruns || gap > (gapBefore ? hinted : plain))
         end = right
         last = text

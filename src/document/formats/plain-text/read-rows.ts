@@ -7,7 +7,7 @@ import { stripBold, stripInlineMarks, withoutComments } from './strip-markdown.t
 /** A heading that a rule of dashes underlines is short; a longer line above a rule is the end of a paragraph. */
 const MAX_UNDERLINED_CHARACTERS = 60
 
-const RULE = /^(?:=+|-+|_+|~+|\*+|—+|─+|#+)$/
+const RULE_BETWEEN_LINES = /^(?:=+|-+|_+|~+|\*+|—+|─+|#+)$/
 const MIN_RULE_CHARACTERS = 3
 const CODE_FENCE = /^\s{0,3}(?:```|~~~)/
 /** Matches a line without its blanks. */
@@ -21,7 +21,7 @@ type LineKind = 'blank' | 'rule' | 'dropped' | 'text'
 const kindOf = (line: string, markdown: boolean): LineKind => {
   const characters = line.replace(/\s+/g, '')
   if (characters === '') return 'blank'
-  if (characters.length >= MIN_RULE_CHARACTERS && RULE.test(characters)) return 'rule'
+  if (characters.length >= MIN_RULE_CHARACTERS && RULE_BETWEEN_LINES.test(characters)) return 'rule'
   if (!markdown) return 'text'
   const isTableRule = characters.includes('|') && characters.includes('-') && TABLE_RULE.test(characters)
   return CODE_FENCE.test(line) || LINK_DEFINITION.test(line) || isTableRule ? 'dropped' : 'text'

@@ -539,7 +539,7 @@ export const sentencesFrench: SentenceTable = {
     "Nothing that the posting asks for was found here: {quotes}.": "Rien de ce que l’offre demande n’a été trouvé ici : {quotes}.",
     "Cut to one line each, or left out, [it makes|they make] room for what it asks.": "Réduit à une ligne ou supprimé, cela laisse de la place à ce qu’elle demande.",
     "The posting asks for {names}, and no line of work or of a project tells of them.": "L’offre demande {names}, et aucune ligne d’un poste ou d’un projet n’en parle.",
-    "It seeks a place with “{name}”, which the posting does not name.": "Il cherche une place chez « {name} », que l’offre ne nomme pas.",
+    "It seeks a place with “{name}”, which the posting does not name.": "Il cherche une place chez « {name} », que l’offre ne nomme pas.",
     "Say what you bring for this one, or name none.": "Dites ce que vous apportez à celui-ci, ou n’en nommez aucun.",
     "For each that you have used, say in a bullet where, and what came of it.": "Pour chacun que vous avez utilisé, dites dans une puce où, et ce qui en est sorti.",
     "For each that you have used, at {who} or in a project, say so in a bullet there, and what came of it.": "Pour chacun que vous avez utilisé, chez {who} ou dans un projet, dites-le là dans une puce, avec ce qui en est sorti.",

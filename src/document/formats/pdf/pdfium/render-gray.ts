@@ -12,7 +12,7 @@ const GRAY_FORMAT = 1
 /** FPDF_ANNOT | FPDF_GRAYSCALE. */
 const FLAGS = 1 | 8
 
-const WHITE = 0xffffffff
+const WHITE_PIXEL = 0xffffffff
 
 /** A poster at 100 dpi; a page that claims to be larger is not looked at. */
 const MAX_PIXELS = 20_000_000
@@ -46,7 +46,7 @@ export const renderGray = (instance: PdfiumInstance, page: Pointer, dotsPerInch:
   const bitmap = api.FPDFBitmap_CreateEx(width, height, GRAY_FORMAT, 0, 0)
   if (bitmap === 0) throw new PdfPageError('There is no memory to paint the page.')
   try {
-    api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE)
+    api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE_PIXEL)
     api.FPDF_RenderPageBitmap(bitmap, page, -dots.left, -dots.top, pageWidth, pageHeight, 0, FLAGS)
     const stride = api.FPDFBitmap_GetStride(bitmap)
     const start = api.FPDFBitmap_GetBuffer(bitmap)

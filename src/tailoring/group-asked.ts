@@ -43,14 +43,14 @@ const isExample = ({ requirement, row, index, part }: CoveredPart, { lineage }: 
   )
 
 /** So many parts of a field in lists make it known, whatever of it is not named. */
-const MIN_PARTS = 2
+const PARTS_OF_A_KNOWN_FIELD = 2
 
 /** Work that shows a part of it, lists that name several, or, of a wide field ("data analysis"), work that tells anything of it. */
 const isShownInParts = ({ evidence, part }: CoveredPart, { lineage }: RuleContext): boolean => {
   const narrower = new Set(evidence.filter(({ relation }) => relation === 'narrower').map(({ skill }) => skill))
   const isField = namedSkills(part).some(({ skill }) => lineage.isField(skill))
   return (
-    narrower.size >= MIN_PARTS ||
+    narrower.size >= PARTS_OF_A_KNOWN_FIELD ||
     evidence.some((one) => isUsed(one) || (isField && !one.near && one.relation !== 'related' && tellsOfWork(one.section)))
   )
 }
@@ -65,32 +65,47 @@ const findAsked = (context: RuleContext): CoveredPart[] =>
 /** Past work as a whole is told by more than a name. */
 const asksByName = (covered: CoveredPart): boolean => isNamed(covered) && covered.requirement.kind !== 'experience'
 
-/** The statements that matter most, of which a fact has a name, or of which none has. */
-const findStatements = (asked: readonly CoveredPart[], byName: boolean): string[] => {
-  const named = new Set(asked.filter(asksByName).map(({ requirement }) => requirement.id))
-  const ids = new Set(asked.map(({ requirement }) => requirement.id))
-  return [...ids].filter((id) => named.has(id) === byName).slice(0, MAX_STATEMENTS)
-}
+/** Statements of which a fact has a name, which is more often worth a question than a phrase. */
+const findNamed = (asked: readonly CoveredPart[]): ReadonlySet<string> =>
+  new Set(asked.filter(asksByName).map(({ requirement }) => requirement.id))
 
-/**
- * The facts that are asked about together: those of one statement, apart from what is asked about by itself.
- *
- * @param byName of statements of which something has a name, or of those that are told in phrases alone.
- */
-export const groupFirst = (context: RuleContext, byName: boolean): readonly Facts[] => {
-  const asked = findAsked(context)
-  const alone = new Set(asked.filter((covered) => byName && isByItself(covered, context)))
-  const statements = findStatements(
-    asked.filter((covered) => !alone.has(covered)),
-    byName,
-  )
-  const isOfFirst = (covered: CoveredPart): boolean =>
-    !alone.has(covered) && asked.includes(covered) && statements.includes(covered.requirement.id)
+/** The facts of the statements that matter most, those of one statement together. */
+const groupByStatement = (
+  context: RuleContext,
+  asked: readonly CoveredPart[],
+  alone: readonly CoveredPart[],
+): readonly Facts[] => {
+  const statements = [...new Set(asked.map(({ requirement }) => requirement.id))].slice(0, MAX_STATEMENTS)
+  const isOfFirst = (covered: CoveredPart): boolean => asked.includes(covered) && statements.includes(covered.requirement.id)
   const facts = groupServed(context.unnamed.filter(isAbsent), isOfFirst).filter(
-    ([covered]) => alone.has(covered) || isOfFirst(covered),
+    ([covered]) => alone.includes(covered) || isOfFirst(covered),
   )
   return groupByFact(facts, ([covered]) => {
     const { requirement, index } = covered
-    return alone.has(covered) ? `${requirement.id} ${index}` : requirement.id
+    return alone.includes(covered) ? `${requirement.id} ${index}` : requirement.id
   })
+}
+
+/** What is asked about by name: what has a question of its own, and the facts of statements of which something has a name. */
+export const groupNamed = (context: RuleContext): readonly Facts[] => {
+  const asked = findAsked(context)
+  const alone = asked.filter((covered) => isByItself(covered, context))
+  const others = asked.filter((covered) => !alone.includes(covered))
+  const named = findNamed(others)
+  return groupByStatement(
+    context,
+    others.filter(({ requirement }) => named.has(requirement.id)),
+    alone,
+  )
+}
+
+/** What is asked in phrases alone: the facts of statements of which nothing has a name. */
+export const groupPhrases = (context: RuleContext): readonly Facts[] => {
+  const asked = findAsked(context)
+  const named = findNamed(asked)
+  return groupByStatement(
+    context,
+    asked.filter(({ requirement }) => !named.has(requirement.id)),
+    [],
+  )
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { findProjects } from '../../src/tailoring/entries.ts'
+import { analyseText } from '../helpers/stages.ts'
+
+const namesOf = (resume: string): string[][] =>
+  findProjects(analyseText(resume)).map((projects) => projects.map(({ name }) => name))
+
+describe('findProjects', () => {
+  it('finds each project by the line above its bullets', () => {
+    expect(namesOf('PROJECTS\nTide Tables | Python\n- Predicted tides\n\nShop Floor\n- Sold hats\n')).toEqual([
+      ['Tide Tables', 'Shop Floor'],
+    ])
+  })
+
+  it.each(['Project Link', 'GitHub Repository', 'Demo link', 'Tech used: Python'])(
+    'takes no project to be called “%s”',
+    (label) => {
+      expect(namesOf(`PROJECTS\nTide Tables\n- Predicted tides\n\n${label}\n- Sold hats\n`)).toEqual([['Tide Tables']])
+    },
+  )
+})
