@@ -35,7 +35,7 @@ const BETWEEN = lazily(/^(?: \p{Lu}[\p{L}-]*){0,3}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \
 const ORGANIZATION_REACH = 60
 
 /** With up to three words between: "Centre for Advanced Coastal Survey Innovation". */
-const OPENS_ORGANIZATION = lazily(/(\p{Lu}\p{L}+\.? (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,3}$/u)
+const OPENS_ORGANIZATION = lazily(/(\p{Lu}\p{L}+\.? (?:[Oo]f|[Ff]or|[Oo]n|[Ii]n)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,3}$/u)
 
 /**
  * Whether a field of work stands only in the name of a body, an event or an honour, all in capitals: "Reverse

@@ -18,10 +18,16 @@ const VENUE_FORMS: readonly Form[] = [
     holds: /(?:conference|symposium|workshop|transactions|congress|journal)s?\s(?:on|of|for|in)\s/i,
     kinds: new Set(['publications']),
   },
-  // A journal with its volume: "Image Understanding and Vision, vol. 12".
+  // A journal with its volume: "Image Understanding and Vision, vol. 12", "Image Understanding, 36(2)".
   {
-    pattern: /(?<=["“”,.]\s)[^,.;"“”\n]{3,80}(?=,\s(?:[Vv]ol|[Nn]o)\.)/gu,
-    holds: /,\s(?:[Vv]ol|[Nn]o)\./,
+    pattern: /(?<=["“”,.]\s)[^,.;"“”\n]{3,80}(?=,\s(?:(?:[Vv]ol|[Nn]o)\.|\d{1,4}\s?\())/gu,
+    holds: /,\s(?:(?:[Vv]ol|[Nn]o)\.|\d{1,4}\s?\()/,
+    kinds: new Set(['publications']),
+  },
+  // Where a paper appeared: ["Reading maps," in Image Understanding and Vision-IUV 2019].
+  {
+    pattern: /(?<=["”]\s[Ii]n\s)[^,.:;()"“”\n]{3,120}(?:\n[^,.:;()"“”\n]{1,60}(?=[,.:;(]))?/gu,
+    holds: /["”]\s[Ii]n\s/,
     kinds: new Set(['publications']),
   },
   // "Learning from Time Series Workshop", "Annual Nets and Tides in the North Sea Conference".

@@ -29,6 +29,7 @@ describe('a field in the name of a body, an event or an honour', () => {
     'Journal of Statistics',
     'Transactions on Applied Machine Learning',
     'School of Mathematical Statistics',
+    'School Of Statistics and Maps',
     'Centre for Advanced Coastal Survey Statistics',
     'Office for Applied Statistics',
     'Conference on Language and Machine Learning',

@@ -17,6 +17,8 @@ describe('the name of a conference or journal', () => {
     ['publications', 'J. Doe, “Reading maps,” Conference on vision and machine learning, 2019'],
     ['publications', 'J. Doe, “Reading maps,” Letters of Machine Learning, vol. 4, pp. 1-9'],
     ['publications', 'J. Doe, “Reading maps,” Maps and Machine Learning, Vol. 4, pp. 1-9'],
+    ['publications', 'Doe J (2020): “Reading maps” Machine Learning, 36(4), i1-i9'],
+    ['publications', 'J. Doe, “Reading maps,” in Machine Learning and Maps-MLM 2019: 3rd Meeting, 2019'],
     ['publications', 'J. Doe, “Reading maps,” workshop on tools for open and\nmachine learning, 2019'],
     ['other', 'Reviewer: Fair Machine Learning for Maps Workshop 2021'],
     ['publications', 'Poster presented at: 11th Annual Maps and Machine Learning in the North Sea Conference; Nov 18'],
@@ -28,6 +30,7 @@ describe('the name of a conference or journal', () => {
   it.each([
     ['publications', 'J. Doe, “Machine learning for maps,” 2019'],
     ['publications', 'J. Doe, Conference on maps, 2019. Machine learning for maps'],
+    ['publications', 'J. Doe, “Maps” in Maps and Charts, 2019. Machine learning for maps'],
     ['experience', 'Held a workshop on machine learning for forty people'],
   ] as const)('ends where the title of a paper begins, and is none elsewhere: %s, %j', (kind, text) => {
     expect(formsUnder(kind, text)).toHaveLength(1)
