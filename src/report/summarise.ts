@@ -58,8 +58,15 @@ const sayVerdict = ({ job, coverage }: Pick<Summarised, 'job' | 'coverage'>): st
   return `The resume shows ${amount} of what the posting asks for${scored.length === 0 ? '' : `: ${counted}`}.`
 }
 
-const firstOfEachKind = (blockers: readonly Blocker[]): Blocker[] =>
-  blockers.filter(({ kind }, index) => blockers.findIndex((other) => other.kind === kind) === index)
+/** Rows that leave it open where the work is done, at least in part. */
+const LEAVES_OPEN: ReadonlySet<string> = new Set(['conditions/remote-or-hybrid', 'conditions/works-remotely'])
+
+/** The first condition of each kind: of places the first that binds somebody, whatever the head of the posting promises. */
+const firstOfEachKind = (blockers: readonly Blocker[]): Blocker[] => {
+  const binding = blockers.filter(({ by }) => !LEAVES_OPEN.has(by))
+  const first = new Map([...binding, ...blockers].toReversed().map((blocker) => [blocker.kind, blocker]))
+  return blockers.filter((blocker) => first.get(blocker.kind) === blocker)
+}
 
 /** Places of the first suggestions that need no new fact and are worth something: one that is worth nothing is not news. */
 export const firstEdits = (suggestions: readonly Suggestion[]): number[] =>
