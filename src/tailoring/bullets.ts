@@ -126,12 +126,19 @@ export const fitOf = (place: Span, { parts, coverage, analysis }: FitContext): n
 /** What fits less than half as well as the best stands beside it as a makeweight. */
 export const NEAR_BEST = 0.5
 
-/** The places of the last years that fit best, and none that fits far less than the first; those that fit alike in their order. */
-export const bestFits = <T extends Span>(places: readonly T[], most: number, context: FitContext): T[] => {
-  const fits = places
+/** The places of the last years, those that fit best first; those that fit alike in their order. */
+export const freshByFit = <T extends Span>(
+  places: readonly T[],
+  context: FitContext,
+): { readonly place: T; readonly fit: number }[] =>
+  places
     .filter((place) => isFresh(place, context.analysis))
     .map((place) => ({ place, fit: fitOf(place, context) }))
     .toSorted((a, b) => b.fit - a.fit)
+
+/** The same without those that fit far less than the first. */
+export const bestFits = <T extends Span>(places: readonly T[], most: number, context: FitContext): T[] => {
+  const fits = freshByFit(places, context)
   const [best] = fits
   return fits.flatMap(({ place, fit }) => (best && fit >= NEAR_BEST * best.fit ? [place] : [])).slice(0, most)
 }

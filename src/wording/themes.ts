@@ -48,6 +48,8 @@ const MOST_OF_RULE: Readonly<Record<string, number>> = {
   'missing-aside': 0,
   'name-the-skill': 0,
   'more-years': 0,
+  'missing-dates': 0,
+  'strong-verb': 0,
   'lift-buried-evidence': 0,
 }
 

@@ -24,7 +24,7 @@ describe('groupByTheme', () => {
       suggestion('quantify-bullet'),
       suggestion('far-from-years', false, 0),
       suggestion('missing-requirement'),
-      suggestion('strong-verb', false),
+      suggestion('plain-layout', false),
     ])
     expect(themes).toEqual([
       { theme: 'today', places: [3] },
@@ -68,7 +68,7 @@ describe('groupByTheme', () => {
   })
 
   it('puts what needs no fact and is worth nothing with the order of things or with how the lines are told', () => {
-    expect(groupByTheme([suggestion('draft-summary', false, 0), suggestion('strong-verb', false, 0)]).themes).toEqual([
+    expect(groupByTheme([suggestion('draft-summary', false, 0), suggestion('plain-layout', false, 0)]).themes).toEqual([
       { theme: 'aim', places: [0] },
       { theme: 'bullets', places: [1] },
     ])
@@ -81,9 +81,9 @@ describe('groupByTheme', () => {
   })
 
   it('keeps what few readers call useful for who asks for everything', () => {
-    const few = ['name-the-skill', 'missing-aside', 'more-years', 'lift-buried-evidence']
+    const few = ['name-the-skill', 'missing-aside', 'more-years', 'missing-dates', 'strong-verb', 'lift-buried-evidence']
     const shown = [...few.map((rule) => suggestion(rule)), ...many(3, 'missing-requirement')]
-    expect(groupByTheme(shown)).toEqual({ themes: [{ theme: 'show', places: [4, 5] }], rest: [0, 1, 2, 3, 6] })
+    expect(groupByTheme(shown)).toEqual({ themes: [{ theme: 'show', places: [6, 7] }], rest: [0, 1, 2, 3, 4, 5, 8] })
   })
 
   it('shows at most a dozen, and keeps the places of all others in their order', () => {
