@@ -26,13 +26,13 @@ interface Slip extends Span {
   readonly meant: string
 }
 
-/** Names of people, employers and schools are not slips. */
-const findSlips = ({ analysis: { document, mentions, person }, isTerm, isHidden }: CheckContext): Slip[] => {
+/** Names of people, employers and schools are not slips, and titles of papers may be in any language. */
+const findSlips = ({ analysis: { document, mentions, person, sections }, isTerm, isHidden }: CheckContext): Slip[] => {
   const { text } = document
   const names = (person.name ?? '').toLowerCase()
   return foldedTokensOf(document).flatMap(({ word, start, end }): Slip[] => {
     if (!mayBeSlip(word) || isTerm(word) || rangeAt(mentions, start) || names.includes(word)) return []
-    const meant = meantBy(word)
+    const meant = rangeAt(sections, start)?.kind === 'publications' ? null : meantBy(word)
     if (meant === null) return []
     return isWhole(text, { start, end }) && !isHidden({ start, end })
       ? [{ start, end, written: text.slice(start, end), meant }]
@@ -51,6 +51,12 @@ export const misspeltWord: Check = {
       about: 'sees a word with a slip of the hand',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Took part in the developement of 20 pipelines',
       at: ['developement'],
+    },
+    {
+      about: 'is silent about titles of papers',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 pipelines\n\nPUBLICATIONS\nAnn Lee (2021). Prise en compte of a developement. Harbour Review 3.',
+      at: [],
     },
     {
       about: 'is silent about names, terms, compounds and addresses',
