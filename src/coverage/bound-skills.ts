@@ -3,7 +3,7 @@ import type { Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { remember } from '../text/remember.ts'
 import type { Wording } from './bound-words.ts'
-import { kindsWithExamples, openOf } from './relations.ts'
+import { openOf } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
 import { sharedWordings } from './same-wording.ts'
 import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED } from './sketch.ts'
@@ -34,15 +34,7 @@ const AS_SIBLING = pricesBy((credit, isNamed) => (isNamed ? credit * RELATION_CR
 /** Held or not; below that threshold a weak claim counts as it is. */
 const AS_CERTIFICATE = pricesBy((credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : credit))
 
-/** A kind beside its examples: in full by its own name alone. */
-const AS_KIND = pricesBy((credit, isNamed) => (isNamed ? credit : (credit * RELATION_CREDIT.sibling) / RELATION_CREDIT.narrower))
-
-/** What each skill that a part names is worth by itself; of a field what is below it counts less anyhow. */
-const ownPrices = (part: Part, { kind }: Requirement, lineage: Lineage): ((skill: string) => Prices) => {
-  if (kind === 'certification') return () => AS_CERTIFICATE
-  const kinds = kindsWithExamples(part, lineage)
-  return (skill) => (kinds.has(skill) && !lineage.isField(skill) ? AS_KIND : AS_SHOWN)
-}
+const pricesOf = ({ kind }: Requirement): Prices => (kind === 'certification' ? AS_CERTIFICATE : AS_SHOWN)
 
 /** Looking at more of them takes longer than scoring some resumes in vain. */
 const MAX_SIBLINGS = 64
@@ -95,10 +87,10 @@ export const kinshipOf = (taxonomy: Taxonomy): Kinship => {
 /** The skills that may show a part, and what each is worth there. */
 export const priceSkills = (part: Part, requirement: Requirement, kinship: Kinship): PricedSkill[] => {
   const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
-  const pricesOf = ownPrices(part, requirement, kinship.lineage)
+  const own = pricesOf(requirement)
   const priced = new Map(part.open ? pricedSiblings(asked, kinship) : [])
   for (const skill of asked) {
-    const [own, other] = [pricesOf(skill), priced.get(skill)]
+    const other = priced.get(skill)
     priced.set(skill, other ? better(own)(other) : own)
   }
   return [...priced].flatMap(([skill, prices]) => {

@@ -21,12 +21,12 @@ export const statusOf = (credit: number, isMet: boolean): CoverageStatus => {
   return isMet ? 'met' : 'partial'
 }
 
-/** Whether something that is asked by its name or in its own words is not shown at all; qualities are asked of everybody. */
-const lacksAny = (asked: readonly Part[], parts: readonly Pick<PartCoverage, 'status'>[]): boolean =>
-  parts.some(({ status }, index) => status === 'missing' && asked[index]?.soft === false)
+/** Whether something that is asked by its name or in its own words has a status; qualities are asked of everybody. */
+const isAny = (status: CoverageStatus, asked: readonly Part[], parts: readonly Pick<PartCoverage, 'status'>[]): boolean =>
+  parts.some((part, index) => part.status === status && asked[index]?.soft === false)
 
 /** What a status rests on besides the credit. */
-export interface Told {
+export interface StatusGrounds {
   readonly parts: readonly Pick<PartCoverage, 'status'>[]
   readonly deeds: readonly Pick<DeedCoverage, 'credit'>[]
   /** False where more years are asked than are held. */
@@ -34,19 +34,21 @@ export interface Told {
 }
 
 /** Whether all the work that is asked for is shown, which makes good for a name that is only listed, and for no year. */
-const showsItsDeeds = ({ deeds }: Told): boolean => deeds.length > 0 && deeds.every(({ credit }) => credit >= PART_MET_CREDIT)
+const showsItsDeeds = ({ deeds }: StatusGrounds): boolean =>
+  deeds.length > 0 && deeds.every(({ credit }) => credit >= PART_MET_CREDIT)
 
 /**
- * A reader ticks a statement from a credit on: none of which a part is not shown at all, none of which a part is shown by half
- * and the work is not, and none that asks for more years than are held.
+ * A reader ticks a statement from a credit on, but not where a name or phrase in it is not shown at all, where one is shown by
+ * half and the work is not shown either, or where it asks for more years than are held.
  */
 export const statusOfStatement = (
   credit: number,
   { parts: asked, years }: Pick<Requirement, 'parts' | 'years'>,
-  told: Told,
+  grounds: StatusGrounds,
 ): CoverageStatus => {
-  const isWhole = told.parts.every(({ status }) => status !== 'partial') || (years === null && showsItsDeeds(told))
-  return statusOf(credit, credit >= MET_CREDIT && told.isLongEnough && isWhole && !lacksAny(asked, told.parts))
+  const { parts, isLongEnough } = grounds
+  const isShown = !isAny('partial', asked, parts) || (years === null && showsItsDeeds(grounds))
+  return statusOf(credit, credit >= MET_CREDIT && isLongEnough && isShown && !isAny('missing', asked, parts))
 }
 
 /** The same for a part: one that is only named in a list is partial. */

@@ -35,10 +35,17 @@ const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
 export const factorBelow = (asked: string, lineage: Lineage): number =>
   lineage.isField(asked) ? RELATION_CREDIT.partOfField : RELATION_CREDIT.narrower
 
-/** Beside examples of its kind whatever else is of the kind counts as another of an open list does: never in full. */
-const bearingBelow = ({ skill, hasExamples }: Asked, lineage: Lineage): Omit<Bearing, 'why'> => {
+/**
+ * Whether a skill is of a kind only as a part of another tool of it: React is made with a programming language, but is not one.
+ */
+const isPartOfTool = (held: string, kind: string, lineage: Lineage): boolean =>
+  !lineage.parentsOf(held).includes(kind) &&
+  [...lineage.ancestorsOf(held)].some((tool) => !lineage.isKind(tool) && lineage.ancestorsOf(tool).has(kind))
+
+/** Beside examples of its kind, what is part of another tool counts no more than that tool beside them would. */
+const bearingBelow = (held: string, { skill, hasExamples }: Asked, lineage: Lineage): Omit<Bearing, 'why'> => {
   const factor = factorBelow(skill, lineage)
-  return hasExamples
+  return hasExamples && isPartOfTool(held, skill, lineage)
     ? { relation: 'related', factor: Math.min(factor, RELATION_CREDIT.sibling) }
     : { relation: 'narrower', factor }
 }
@@ -49,7 +56,8 @@ const bearingOnSkill = (held: string, alternative: Asked, lineage: Lineage): Bea
   // Every skill shown is compared with every one asked for: names are looked up for the few pairs that have to do with each
   // other.
   const say = (between: string): string => `${lineage.nameOf(held)} ${between} ${lineage.nameOf(asked)}`
-  if (lineage.ancestorsOf(held).has(asked)) return { ...bearingBelow(alternative, lineage), why: say('is a part or kind of') }
+  if (lineage.ancestorsOf(held).has(asked))
+    return { ...bearingBelow(held, alternative, lineage), why: say('is a part or kind of') }
   if (open && areSiblings(held, asked, lineage) && !lineage.ancestorsOf(asked).has(held))
     return {
       relation: 'related',
@@ -66,13 +74,6 @@ const bearingOnSkill = (held: string, alternative: Asked, lineage: Lineage): Bea
 export const openOf = (asked: readonly string[], lineage: Lineage): string[] => {
   const isOf = (skill: string, kind: string): boolean => lineage.isKind(kind) && lineage.ancestorsOf(skill).has(kind)
   return asked.filter((skill) => !asked.some((other) => isOf(skill, other) || isOf(other, skill)))
-}
-
-/** The kinds that an open list names together with examples of them: "programming languages such as Python". */
-export const kindsWithExamples = (part: Part, lineage: Lineage): ReadonlySet<string> => {
-  const skills = part.open ? part.anyOf.flatMap(({ skill }) => skill ?? []) : []
-  const open = new Set(openOf(skills, lineage))
-  return new Set(skills.filter((skill) => !open.has(skill) && lineage.isKind(skill)))
 }
 
 const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): Bearing | null => {
@@ -96,8 +97,11 @@ export const bearingsOn = rememberWith((part: Part, lineage: Lineage): BearingOf
   const known = new Map<string, Bearing | null>()
   const skills = part.anyOf.flatMap(({ skill }) => skill ?? [])
   const open = new Set(part.open ? openOf(skills, lineage) : [])
-  const kinds = kindsWithExamples(part, lineage)
-  const asked = skills.map((skill) => ({ skill, open: open.has(skill), hasExamples: kinds.has(skill) }))
+  const asked = skills.map((skill) => ({
+    skill,
+    open: open.has(skill),
+    hasExamples: part.open && !open.has(skill) && lineage.isKind(skill),
+  }))
   return (held) => {
     const found = known.get(held)
     if (found !== undefined) return found

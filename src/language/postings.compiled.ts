@@ -56,7 +56,7 @@ export const ENGLISH_PATTERNS = {
   /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
   'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering|based))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu",{}],
   /** Behind its first word these show that a statement begins with a verb, which a tool may share its name with: "Excel in the art of". */
-  'after-verb': ["^ (?:in|at|to|as|the|your|our)\\b","",{"begins":[" in"," at"," to"," as"," the"," your"," our"]}],
+  'after-verb': ["^ (?:in the art of|at \\w+ing|the|your|our)\\b","",{"begins":[" in the art of"," at "," the"," your"," our"]}],
   /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i",{"holds":["certifi"]}],
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */

@@ -7,8 +7,8 @@ export const RESUME_PATTERNS = {
   'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu",{"holds":["engineer","developer","scientist","analyst","administrator","manager","designer","programmer","architect"]}],
   /** A place as a student or a beginner, sought in so many words. */
   'seeks-a-start': ["\\b(?:seek\\w*|looking for|obtain|position|placement|role|opportunity)\\b[^.]{0,60}?\\b(?:co-?op|internships?|intern|trainee|entry[- ]level|fresher|graduate role|junior)\\b|\\b(?:co-?op|internship|entry[- ]level|junior|trainee) (?:position|role|placement|opportunity)\\b","i",{"holds":["seek","looking for","obtain","position","placement","role","opportunity"]}],
-  /** That a place is sought with somebody, up to their name. */
-  'seeks-to-work-at': ["\\b(?:seek\\w*|looking for|obtain|position|placement|role|opportunity)\\b[^.]{0,140}?\\b(?:at|join|joining)\\b","i",{"holds":["seek","looking for","obtain","position","placement","role","opportunity"]}],
+  /** That a place is sought with somebody, up to their name, in one clause that does not look back. */
+  'seeks-to-work-at': ["\\b(?:seeking|looking|eager|hoping|aspiring) (?:(?!after|since|previous|worked|years)[^.,;]){0,90}?\\b(?:at|join|joining)\\b","i",{"holds":["seeking","looking","eager","hoping","aspiring"]}],
   /** Titles of posts for beginners. */
   'title-for-beginners': ["\\b(?:intern(?:ship)?|junior|jr|graduate|entry[- ]level|trainee|co-?op|apprentice|associate)\\b","i",{"holds":["intern","junior","jr","graduate","entry","trainee","co","apprentice","associate"]}],
   /** Verbs that are no nouns, nor their own past, as they open a bullet in the present: "develop" and "develops". */

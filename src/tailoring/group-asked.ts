@@ -1,4 +1,4 @@
-import { SPOKEN_LANGUAGES } from '../lineage.ts'
+import { type Lineage, SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
@@ -18,18 +18,18 @@ const isQuality = (skill: Skill | undefined): boolean => skill?.kind === 'soft' 
 /** Who wants "the will to adapt to new tools such as AIOps" asks for the will. */
 const isAboutQualities = ({ parts }: Requirement): boolean => 2 * parts.filter(({ soft }) => soft).length >= parts.length
 
-/** What the days are filled with is learned in the post: of a duty its tools and methods are asked about, and no practice. */
-const isOfTheDays = (skill: Skill | undefined): boolean => skill?.kind === 'practice' || skill?.kind === 'field'
+/** What is done in a post is learned there: of a duty its tools and methods are asked about. */
+const isPracticeOrField = (skill: Skill | undefined): boolean => skill?.kind === 'practice' || skill?.kind === 'field'
 
 /** Of a need all is asked about; of duties and wishes what has a name of its own, since their phrases are anybody's. Qualities are not. */
 const isWorthAsking = ({ requirement, part }: CoveredPart, { lineage: { skillOf, isWide } }: RuleContext): boolean => {
   const { importance } = requirement
   if (part === null || part.soft || isAboutQualities(requirement)) return false
-  const isAskedAsideNeeds = (skill: string): boolean =>
-    !isWide(skill) && (importance === 'preferred' || !isOfTheDays(skillOf(skill)))
+  const isTellingAlone = (skill: string): boolean =>
+    !isWide(skill) && (importance === 'preferred' || !isPracticeOrField(skillOf(skill)))
   return (
     !part.anyOf.every(({ skill }) => isQuality(skillOf(skill ?? ''))) &&
-    (importance === 'required' || part.anyOf.some(({ skill }) => skill !== null && isAskedAsideNeeds(skill)))
+    (importance === 'required' || part.anyOf.some(({ skill }) => skill !== null && isTellingAlone(skill)))
   )
 }
 
@@ -62,12 +62,15 @@ const findAsked = (context: RuleContext): CoveredPart[] =>
       isAbsent(covered) && isWorthAsking(covered, context) && !isShownInParts(covered, context) && !isExample(covered, context),
   )
 
-/** Past work as a whole is told by more than a name. */
-const asksByName = (covered: CoveredPart): boolean => isNamed(covered) && covered.requirement.kind !== 'experience'
+/** A tool is asked about by its name; past work on anything else is told by more than a name. */
+const asksByName = (covered: CoveredPart, { skillOf }: Lineage): boolean =>
+  isNamed(covered) &&
+  (covered.requirement.kind !== 'experience' ||
+    namedSkills(covered.part).some(({ skill }) => TOOL_KINDS.has(skillOf(skill)?.kind)))
 
 /** Statements of which a fact has a name, which is more often worth a question than a phrase. */
-const findNamed = (asked: readonly CoveredPart[]): ReadonlySet<string> =>
-  new Set(asked.filter(asksByName).map(({ requirement }) => requirement.id))
+const findNamed = (asked: readonly CoveredPart[], lineage: Lineage): ReadonlySet<string> =>
+  new Set(asked.filter((covered) => asksByName(covered, lineage)).map(({ requirement }) => requirement.id))
 
 /** The facts of the statements that matter most, those of one statement together. */
 const groupByStatement = (
@@ -91,7 +94,7 @@ export const groupNamed = (context: RuleContext): readonly Facts[] => {
   const asked = findAsked(context)
   const alone = asked.filter((covered) => isByItself(covered, context))
   const others = asked.filter((covered) => !alone.includes(covered))
-  const named = findNamed(others)
+  const named = findNamed(others, context.lineage)
   return groupByStatement(
     context,
     others.filter(({ requirement }) => named.has(requirement.id)),
@@ -102,7 +105,7 @@ export const groupNamed = (context: RuleContext): readonly Facts[] => {
 /** What is asked in phrases alone: the facts of statements of which nothing has a name. */
 export const groupPhrases = (context: RuleContext): readonly Facts[] => {
   const asked = findAsked(context)
-  const named = findNamed(asked)
+  const named = findNamed(asked, context.lineage)
   return groupByStatement(
     context,
     asked.filter(({ requirement }) => !named.has(requirement.id)),

@@ -26,12 +26,13 @@ const FOR_LATER: ReadonlySet<string> = new Set([
   'old-work',
 ])
 
-/** The remarks to show before any others, most worthwhile first. */
-export const firstRemarks = (remarks: readonly Remark[]): readonly Remark[] =>
-  remarks
-    .filter(({ check }) => !FOR_LATER.has(check))
+/** The remarks to show before any others, most worthwhile first; where all are for later, the first of them. */
+export const firstRemarks = (remarks: readonly Remark[]): readonly Remark[] => {
+  const worthwhile = remarks.filter(({ check }) => !FOR_LATER.has(check))
+  return (worthwhile.length > 0 ? worthwhile : remarks.slice(0, 1))
     .filter(({ check }, index, shown) => {
       const before = shown.slice(0, index).filter((other) => other.check === check).length
       return before < (MENDED_ONE_BY_ONE.has(check) ? MOST_ONE_BY_ONE : MOST_OF_A_KIND)
     })
     .slice(0, MOST)
+}

@@ -5,7 +5,7 @@ type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
 
 /** The theme of a rule. Without one, what asks for a fact asks to show something, and what needs none is about one's own lines. */
 export const THEMES: Readonly<Record<string, Theme>> = {
-  'name-this-employer': 'aim',
+  'other-employer': 'aim',
   'lead-with-pillars': 'aim',
   'draft-summary': 'aim',
   'aim-summary': 'aim',
@@ -39,7 +39,7 @@ const LEAST_SHOWN_GAIN = 1
 const isFarOff = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'far-from-posting'
 
 /** What repairs the resume for any posting: where this one is far off, nothing else is worth the evening. */
-const helpsAnywhere = ({ rule, job, edit }: Suggestion): boolean => edit !== null || (job === null && THEMES[rule] === undefined)
+const helpsAnywhere = ({ rule, job, edit }: Suggestion): boolean => job === null && (edit !== null || THEMES[rule] === undefined)
 
 /** Of a kind so many are worth an evening: readers call two in three of the first two useful, and one in three of all after them. */
 const MOST_OF_RULE: Readonly<Record<string, number>> = {

@@ -55,7 +55,7 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '22': '140cfe1ea99bacc1',
   // More years than are held meet nothing.
   '23': '140cfe1ea99bacc1',
-  // A statement of which a part is shown by half is in part; beside examples of a kind what else is of it counts as another of an open list.
+  // A statement of which a part is shown by half is in part, but where all the work it asks for is shown.
   '24': '140cfe1ea99bacc1',
 }
 

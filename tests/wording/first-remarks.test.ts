@@ -17,3 +17,9 @@ it('two are where each is mended by itself', () => {
 it('no more than eight are', () => {
   expect(firstRemarks(Array.from({ length: 12 }, (_, at) => remark(`check ${at}`, at)))).toHaveLength(8)
 })
+
+it('those of little worth are not, but where there is nothing else', () => {
+  const later = [remark('first-person', 1), remark('file-name', 2)]
+  expect(firstRemarks([...later, remark('gap', 3)]).map(({ check }) => check)).toEqual(['gap'])
+  expect(firstRemarks(later).map(({ check }) => check)).toEqual(['first-person'])
+})

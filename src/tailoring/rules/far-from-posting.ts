@@ -36,14 +36,20 @@ const findCredentials = (context: RuleContext): string[] =>
     .map((covered) => asOneName(nameShortly(covered, context)))
     .slice(0, FIRST_TO_LEARN)
 
-/** The title that was held longest: four months as a volunteer are nobody's trade. */
+/** Four months as a volunteer are nobody's trade. */
+const LEAST_MONTHS_OF_TRADE = 12
+
+/** The latest title that was held for a year, or else the one that was held longest. */
 const findTrade = ({ analysis: { positions, experience } }: RuleContext): string | null => {
-  const held = positions.flatMap(({ title, ...position }) =>
-    title !== null && holdsTitleWord(title) && !READS['not-for-long'].test(title)
-      ? [{ title, months: countMonths([monthRange(position, experience.asOf)].flatMap((range) => range ?? [])) }]
-      : [],
-  )
-  return held.toSorted((a, b) => b.months - a.months)[0]?.title ?? null
+  const held = positions.flatMap(({ title, ...position }) => {
+    const range = monthRange(position, experience.asOf)
+    return title !== null && holdsTitleWord(title) && !READS['not-for-long'].test(title)
+      ? [{ title, to: range?.to ?? 0, months: range ? countMonths([range]) : 0 }]
+      : []
+  })
+  const lasting = held.filter(({ months }) => months >= LEAST_MONTHS_OF_TRADE).toSorted((a, b) => b.to - a.to)
+  const longest = held.toSorted((a, b) => b.months - a.months)
+  return (lasting[0] ?? longest[0])?.title ?? null
 }
 
 const sayNearer = (context: RuleContext): string => {

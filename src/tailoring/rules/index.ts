@@ -16,8 +16,8 @@ import { missingElsewhere } from './missing-elsewhere.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
-import { nameThisEmployer } from './name-this-employer.ts'
 import { nearestFirst } from './nearest-first.ts'
+import { otherEmployer } from './other-employer.ts'
 import { plainLayout } from './plain-layout.ts'
 import { postingWording } from './posting-wording.ts'
 import { quantifyBullet } from './quantify-bullet.ts'
@@ -43,7 +43,7 @@ export const RULES: readonly Rule[] = [
   missingRequirement,
   missingAside,
   missingElsewhere,
-  nameThisEmployer,
+  otherEmployer,
   leadWithPillars,
   draftSummary,
   aimSummary,

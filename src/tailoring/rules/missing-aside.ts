@@ -7,12 +7,12 @@ import type { Rule } from '../rule.ts'
 
 /**
  * What is seldom worth a question: what a statement asks in words that name nothing, since nobody knows by which words it would
- * be shown, what is asked of past work as a whole, a degree beside another that is held, years that no other words would add,
+ * be shown, past work that no tool is named for, a degree beside another that is held, years that no other words would add,
  * and a listed tool that is only a part of what is asked.
  */
 export const missingAside: Rule = {
   id: 'missing-aside',
-  title: 'Look for phrases, years and further degrees that are asked, only if it is true',
+  title: 'Look for what else is asked: phrases, past work, years, further degrees, only if it is true',
   examples: [
     {
       about: 'speaks up where nothing shows a phrase that is required',
@@ -28,7 +28,7 @@ export const missingAside: Rule = {
       advice: [{ at: 'BSc in Statistics, Tarnfield University, 2018', edited: null }],
     },
     {
-      about: 'is silent where something has a name',
+      about: 'is silent where a tool has a name',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services',
       job: 'Requirements\n- Python\n- Kubernetes',
       advice: [],

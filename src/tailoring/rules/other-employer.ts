@@ -7,14 +7,14 @@ import { overlaps, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
-/** Words with capitals, of which the first has letters: "Fernhill Systems", "C&A". */
-const NAME = /^\s+(\p{Lu}[\p{L}\p{N}&-]+(?: \p{Lu}[\p{L}\p{N}&-]*){0,3})/u
+/** Words with capitals, "Fernhill Systems" or "C&A", after which the clause ends or says what for; not "Senior level" or "Easter 2027". */
+const NAME = /^\s+(\p{Lu}[\p{L}\p{N}&-]+)((?: \p{Lu}[\p{L}\p{N}&-]*){0,3})(?=\s*(?:[.,;!]|$)|\s+(?:as|to|where|and|in)\s)/u
 
 /** Employers, schools and tools of the person's own are no places that are sought. */
-const isOwn = (name: string, place: Span, { positions, education, mentions }: Analysis): boolean =>
+const isOwn = (firstWord: string, place: Span, { positions, education, mentions }: Analysis): boolean =>
   mentions.some((mention) => mention.skill !== null && overlaps(mention, place)) ||
   [...positions.map(({ organization }) => organization), ...education.map(({ institution }) => institution)].some((own) =>
-    foldCase(own ?? '').includes(foldCase(name)),
+    foldCase(own ?? '').includes(firstWord),
   )
 
 /** The employer that a summary says it was written for, where the posting does not name it. */
@@ -23,18 +23,21 @@ const findOther = (summary: Section, { analysis, job }: RuleContext): (Span & { 
   const sought = READS['seeks-to-work-at'].exec(words)
   if (!sought) return null
   const after = sought.index + sought[0].length
-  const name = NAME.exec(words.slice(after))?.[1]
-  if (name === undefined) return null
-  const start = summary.start + words.indexOf(name, after)
+  const found = NAME.exec(words.slice(after))
+  if (!found) return null
+  const [whole, firstWord = '', more = ''] = found
+  const name = firstWord + more
+  const start = summary.start + after + whole.length - name.length
   const place = { start, end: start + name.length }
-  const isNamed = foldCase(job.document.text).includes(foldCase(name))
-  return isNamed || isOwn(name, place, analysis) ? null : { name, ...place }
+  // Of "Fernhill Data Platform" the posting, or a position, may name Fernhill alone.
+  const isNamed = foldCase(job.document.text).includes(foldCase(firstWord))
+  return isNamed || isOwn(foldCase(firstWord), place, analysis) ? null : { name, ...place }
 }
 
 /** A summary that was written for another employer tells this one that it was sent to many. */
-export const nameThisEmployer: Rule = {
-  id: 'name-this-employer',
-  title: 'Take another employer out of the summary',
+export const otherEmployer: Rule = {
+  id: 'other-employer',
+  title: 'Take the name of another employer out of the summary',
   examples: [
     {
       about: 'points at a summary that seeks a place with somebody else',
@@ -47,6 +50,13 @@ export const nameThisEmployer: Rule = {
       about: 'is silent where the posting is of that employer, and about one’s own',
       resume:
         'SUMMARY\nData engineer at Brightwater Labs, seeking to apply my skills at Fernhill.\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes',
+      job: 'Data Engineer at Fernhill\n\nRequirements\n- Kubernetes',
+      advice: [],
+    },
+    {
+      about: 'is silent about levels and times, and about where one was',
+      resume:
+        'SUMMARY\nSeeking a position at Senior level, looking for a start at Easter 2027. Seeking new challenges after five years at Tarnfield.\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes',
       job: 'Data Engineer at Fernhill\n\nRequirements\n- Kubernetes',
       advice: [],
     },
