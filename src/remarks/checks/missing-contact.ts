@@ -1,14 +1,18 @@
 import type { Check } from '../check.ts'
 
+/** Wherever it stands, a program finds it. */
+const MAIL = /[\p{L}\d._%+-]@[\p{L}\d-]+\.\p{L}{2}/u
+
 /** No way to answer. */
 export const missingContact: Check = {
   id: 'missing-contact',
   examples: [
     { about: 'misses an address of mail', resume: 'Ann Lee\nLeeds\n\nSKILLS\nPython', at: [null] },
     { about: 'is silent where there is one', resume: 'Ann Lee\nann@lee-data.org\n\nSKILLS\nPython', at: [] },
+    { about: 'is silent where one stands at the foot', resume: 'Ann Lee\nLeeds\n\nSKILLS\nPython\n\nann@lee-data.org', at: [] },
   ],
-  find: ({ analysis: { person } }) =>
-    person.email === null
+  find: ({ analysis: { person, document } }) =>
+    person.email === null && !MAIL.test(document.text)
       ? [
           {
             title: 'No e-mail address can be read',

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
 import { foldedTokensOf } from '../../text/document-tokens.ts'
 import { mayBeSlip } from '../../text/slips.ts'
@@ -26,13 +27,16 @@ interface Slip extends Span {
   readonly meant: string
 }
 
-/** Names of people, employers and schools are not slips, and titles of papers may be in any language. */
+/** Where people write in words of their own: titles of papers and courses are others', in any language and of any trade. */
+const OWN_WORDS: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'skills'])
+
+/** Names of people, employers and schools are not slips. */
 const findSlips = ({ analysis: { document, mentions, person, sections }, isTerm, isHidden }: CheckContext): Slip[] => {
   const { text } = document
   const names = (person.name ?? '').toLowerCase()
   return foldedTokensOf(document).flatMap(({ word, start, end }): Slip[] => {
     if (!mayBeSlip(word) || isTerm(word) || rangeAt(mentions, start) || names.includes(word)) return []
-    const meant = rangeAt(sections, start)?.kind === 'publications' ? null : meantBy(word)
+    const meant = OWN_WORDS.has(rangeAt(sections, start)?.kind ?? 'other') ? meantBy(word) : null
     if (meant === null) return []
     return isWhole(text, { start, end }) && !isHidden({ start, end })
       ? [{ start, end, written: text.slice(start, end), meant }]

@@ -2,7 +2,7 @@ import type { Tongue } from '../../language/postings.ts'
 import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
-import { type HeadingKind, headingRow, readHeading } from './headings/index.ts'
+import { type HeadingKind, headingRow, knownHeading, readHeading } from './headings/index.ts'
 import type { Row } from './rows.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -79,12 +79,17 @@ interface SeenRow {
   readonly gapAfter: boolean
 }
 
+/** A bullet between bullets heads nothing, whatever its words are like: "Our team already uses Terraform". */
+const isAmongItems = (rows: readonly Row[], index: number): boolean =>
+  [index - 1, index, index + 1].every((at) => rows[at]?.listItem === true)
+
 const seeRow = (text: string, rows: readonly Row[], index: number): SeenRow[] => {
   const row = rows[index]
   if (row === undefined) return []
   const words = quote(text, row)
   const [gapBefore, gapAfter] = [isGap(text, rows[index - 1], row), isGap(text, row, rows[index + 1])]
-  const { opens = null, by = null } = headingRow(words, row.marked) ?? {}
+  const mayHead = gapBefore || gapAfter || !isAmongItems(rows, index) || words.endsWith(':') || knownHeading(words) !== undefined
+  const { opens = null, by = null } = (mayHead ? headingRow(words, row.marked) : undefined) ?? {}
   return [{ row, words, opens, by, isShort: isShortRow(text, row), gapBefore, gapAfter }]
 }
 

@@ -1,10 +1,8 @@
-import { READS } from '../../language/resumes.ts'
+import { TOOL_KINDS } from '../../lineage.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { countMonths, monthRange } from '../../text/months.ts'
-import { holdsTitleWord, plainTitle } from '../../text/titles.ts'
 import { spanOf } from '../advise-on.ts'
 import { isAbsent } from '../group-served.ts'
-import { isFarOff, isShown, namedParts } from '../is-far-off.ts'
+import { isFarOff, namedParts } from '../is-far-off.ts'
 import { namedSkills } from '../named-skills.ts'
 import { asOneName, nameShortly } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
@@ -13,12 +11,12 @@ import { nameInMidLine } from '../wording.ts'
 /** As many as one can begin with. */
 const FIRST_TO_LEARN = 3
 
-/** The tools and methods that weigh most of what is asked and not shown; of wide fields and qualities no course is a beginning. */
+/** The tools that weigh most of what is asked and not shown; of fields, practices and qualities no course is a beginning. */
 const findFirst = ({ unnamed, lineage }: RuleContext): string[] => {
   const weights = new Map<string, number>()
   for (const { part, weight } of unnamed.filter((covered) => isAbsent(covered) && covered.part?.soft === false))
     for (const { skill } of namedSkills(part).slice(0, 1))
-      if (!lineage.isWide(skill) && lineage.skillOf(skill)?.kind !== 'soft')
+      if (!lineage.isWide(skill) && TOOL_KINDS.has(lineage.skillOf(skill)?.kind))
         weights.set(skill, (weights.get(skill) ?? 0) + weight)
   return [...weights]
     .sort(([, a], [, b]) => b - a)
@@ -35,29 +33,6 @@ const findCredentials = (context: RuleContext): string[] =>
     )
     .map((covered) => asOneName(nameShortly(covered, context)))
     .slice(0, FIRST_TO_LEARN)
-
-/** Four months as a volunteer are nobody's trade. */
-const LEAST_MONTHS_OF_TRADE = 12
-
-/** The latest title that was held for a year, or else the one that was held longest. */
-const findTrade = ({ analysis: { positions, experience } }: RuleContext): string | null => {
-  const held = positions.flatMap(({ title, ...position }) => {
-    const range = monthRange(position, experience.asOf)
-    return title !== null && holdsTitleWord(title) && !READS['not-for-long'].test(title)
-      ? [{ title, to: range?.to ?? 0, months: range ? countMonths([range]) : 0 }]
-      : []
-  })
-  const lasting = held.filter(({ months }) => months >= LEAST_MONTHS_OF_TRADE).toSorted((a, b) => b.to - a.to)
-  const longest = held.toSorted((a, b) => b.months - a.months)
-  return (lasting[0] ?? longest[0])?.title ?? null
-}
-
-const sayNearer = (context: RuleContext): string => {
-  const title = findTrade(context)
-  return title
-    ? `Posts nearer to your work as “${plainTitle(title)}” will repay an application sooner.`
-    : 'Posts nearer to what your lines tell will repay an application sooner.'
-}
 
 /** A posting of another trade: said once and plainly, before a question about each thing that it names. */
 export const farFromPosting: Rule = {
@@ -96,11 +71,11 @@ export const farFromPosting: Rule = {
         requirement: null,
         title: 'This posting is far from what the resume tells',
         message: [
-          `Of ${named.length} skills and tasks that it names the resume shows ${named.filter(isShown).length || 'none'}.`,
+          `Of ${named.length} skills and tasks that it names, ${named.filter(({ status }) => status === 'missing').length} are not in the resume.`,
           ...(credentials.length > 0
             ? [`It requires ${joinNames(credentials, 'and')}, without which applicants are rarely considered.`]
             : []),
-          sayNearer(context),
+          'Posts nearer to what your lines tell will repay an application sooner.',
           ...(first.length > 0 ? [begin] : []),
         ].join(' '),
         resume: latest ? spanOf(lineAt(latest) ?? latest) : null,

@@ -21,6 +21,13 @@ export const missingAside: Rule = {
       advice: [{ at: null, edited: null }],
     },
     {
+      about: 'says what a degree that is held lacks',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services\n\nEDUCATION\nBSc in Geography, Tarnfield University, 2018',
+      job: 'Requirements\n- Bachelor’s degree in Computer Science\n- Python',
+      advice: [{ at: 'BSc in Geography, Tarnfield University, 2018', edited: null }],
+    },
+    {
       about: 'speaks up about a higher degree that would only be liked',
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services\n\nEDUCATION\nBSc in Statistics, Tarnfield University, 2018',

@@ -3,18 +3,12 @@ import { adviseOnRole } from '../advise-on-role.ts'
 import { groupNamed } from '../group-asked.ts'
 import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 
-/** Whether the posting asks for a degree that is held: what another statement asks of a higher one stands in its place. */
-const holdsOther = ({ parts }: RuleContext): boolean =>
-  parts.some(({ part, requirement: { kind }, status }) => part === null && kind === 'degree' && status === 'met')
-
 /**
- * Who lists a degree would list a higher one too: only where none else would do is it worth a question. Years that are missing
- * cannot be asked for: they are said where they are far off.
+ * Who lists a degree would list a higher one too: it is worth a question where none is listed. Years that are missing cannot
+ * be asked for: they are said where they are far off.
  */
-const isAskedOfRole = ({ shortfall, requirement: { kind, importance } }: CoveredPart, context: RuleContext): boolean =>
-  shortfall === 'role' &&
-  kind === 'degree' &&
-  (context.analysis.education.length === 0 || (importance === 'required' && !holdsOther(context)))
+const isAskedOfRole = ({ shortfall, requirement: { kind } }: CoveredPart, { analysis }: RuleContext): boolean =>
+  shortfall === 'role' && kind === 'degree' && analysis.education.length === 0
 
 /** What the posting asks and nothing shows: a question, what is near, and never a sentence ready to be pasted. */
 export const missingRequirement: Rule = {
@@ -28,11 +22,10 @@ export const missingRequirement: Rule = {
       advice: [{ at: null, edited: null }],
     },
     {
-      about: 'says what a degree that is held lacks',
-      resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services\n\nEDUCATION\nBSc in Geography, Tarnfield University, 2018',
+      about: 'asks for a degree where none is listed',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services',
       job: 'Requirements\n- Bachelor’s degree in Computer Science\n- Python',
-      advice: [{ at: 'BSc in Geography, Tarnfield University, 2018', edited: null }],
+      advice: [{ at: null, edited: null }],
     },
     {
       about: 'is silent about a wide field of which parts are listed, and about a higher degree that would only be liked',

@@ -542,10 +542,8 @@ export const SENTENCES = {
   ],
   /** Sentences and clauses of the messages of suggestions. */
   suggestions: [
-    "Of {n} skills and tasks that it names the resume shows {n2}.",
-    "Of {n} skills and tasks that it names the resume shows none.",
+    "Of {n} skills and tasks that it names, {n2} are not in the resume.",
     "It requires {names}, without which applicants are rarely considered.",
-    "Posts nearer to your work as “{quote}” will repay an application sooner.",
     "Posts nearer to what your lines tell will repay an application sooner.",
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.",
     "The resume hardly names any, and the posting goes by their names: {names}.",

@@ -524,10 +524,8 @@ export const sentencesFrench: SentenceTable = {
     "Say it in your own words": "Le dire avec vos propres mots",
   },
   suggestions: {
-    "Of {n} skills and tasks that it names the resume shows {n2}.": "Des {n} compétences et tâches qu’elle nomme, le CV en montre {n2}.",
-    "Of {n} skills and tasks that it names the resume shows none.": "Des {n} compétences et tâches qu’elle nomme, le CV n’en montre aucune.",
+    "Of {n} skills and tasks that it names, {n2} are not in the resume.": "Des {n} compétences et tâches qu’elle nomme, {n2} ne sont pas dans le CV.",
     "It requires {names}, without which applicants are rarely considered.": "Elle exige {names}, sans quoi les candidatures sont rarement retenues.",
-    "Posts nearer to your work as “{quote}” will repay an application sooner.": "Des postes plus proches de votre travail de “{quote}” récompenseront plus vite une candidature.",
     "Posts nearer to what your lines tell will repay an application sooner.": "Des postes plus proches de ce que disent vos lignes récompenseront plus vite une candidature.",
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.": "Si c’est celle-ci que vous voulez, commencez par {names} : un cours, un petit projet, et une ligne qui en parle.",
     "The resume hardly names any, and the posting goes by their names: {names}.": "Le CV n’en nomme guère, et l’offre les demande par leur nom : {names}.",

@@ -524,10 +524,8 @@ export const sentencesGerman: SentenceTable = {
     "Say it in your own words": "In eigenen Worten sagen",
   },
   suggestions: {
-    "Of {n} skills and tasks that it names the resume shows {n2}.": "Von {n} Kenntnissen und Aufgaben, die sie nennt, zeigt der Lebenslauf {n2}.",
-    "Of {n} skills and tasks that it names the resume shows none.": "Von {n} Kenntnissen und Aufgaben, die sie nennt, zeigt der Lebenslauf keine.",
+    "Of {n} skills and tasks that it names, {n2} are not in the resume.": "Von {n} Kenntnissen und Aufgaben, die sie nennt, stehen {n2} nicht im Lebenslauf.",
     "It requires {names}, without which applicants are rarely considered.": "Sie verlangt {names}, und ohne das werden Bewerbungen selten berücksichtigt.",
-    "Posts nearer to your work as “{quote}” will repay an application sooner.": "Stellen, die Ihrer Arbeit als “{quote}” näher sind, lohnen eine Bewerbung eher.",
     "Posts nearer to what your lines tell will repay an application sooner.": "Stellen, die dem näher sind, was Ihre Zeilen erzählen, lohnen eine Bewerbung eher.",
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.": "Wenn Sie diese wollen, beginnen Sie mit {names}: ein Kurs, ein kleines Projekt und eine Zeile, die davon erzählt.",
     "The resume hardly names any, and the posting goes by their names: {names}.": "Der Lebenslauf nennt kaum welche, und die Stellenanzeige geht nach ihren Namen: {names}.",

@@ -524,10 +524,8 @@ export const sentencesSpanish: SentenceTable = {
     "Say it in your own words": "Decirlo con sus propias palabras",
   },
   suggestions: {
-    "Of {n} skills and tasks that it names the resume shows {n2}.": "De {n} habilidades y tareas que nombra, el currículum muestra {n2}.",
-    "Of {n} skills and tasks that it names the resume shows none.": "De {n} habilidades y tareas que nombra, el currículum no muestra ninguna.",
+    "Of {n} skills and tasks that it names, {n2} are not in the resume.": "De {n} habilidades y tareas que nombra, {n2} no están en el currículum.",
     "It requires {names}, without which applicants are rarely considered.": "Exige {names}, sin lo cual rara vez se consideran las candidaturas.",
-    "Posts nearer to your work as “{quote}” will repay an application sooner.": "Los puestos más cercanos a su trabajo de “{quote}” recompensarán antes una candidatura.",
     "Posts nearer to what your lines tell will repay an application sooner.": "Los puestos más cercanos a lo que cuentan sus líneas recompensarán antes una candidatura.",
     "If it is this one that you want, begin with {names}: a course, a small project, and a line that tells of it.": "Si es esta la que quiere, empiece por {names}: un curso, un proyecto pequeño y una línea que hable de él.",
     "The resume hardly names any, and the posting goes by their names: {names}.": "El currículum apenas nombra alguno, y la oferta los pide por su nombre: {names}.",
