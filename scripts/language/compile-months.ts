@@ -4,6 +4,7 @@ import { MONTHS_PER_YEAR } from '../../src/text/months.ts'
 import { foldMonth } from '../../src/timeline/dates/fold-month.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
 import type { RowReader } from './row-reader.ts'
+import { sayUnread } from './say-unread.ts'
 
 const Month = z.number().int().min(1).max(12)
 
@@ -37,7 +38,7 @@ const unnamed = (rows: readonly Row[]): string[] =>
 
 /** Examples that no name of their row stands in, or that a name of another does. */
 const contradictions = (row: Row, rows: readonly Row[]): string[] => [
-  ...row.is.filter((line) => !isRead(line, row)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
+  ...row.is.filter((line) => !isRead(line, row)).map((line) => sayUnread(line, row.id)),
   ...row.is.flatMap((line) =>
     rows
       .filter((other) => other !== row && isRead(line, other))

@@ -4,6 +4,7 @@ import { foldHeading } from '../../src/sections/fold-heading.ts'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
 import type { RowReader } from './row-reader.ts'
+import { sayUnread } from './say-unread.ts'
 
 const forms = z.array(z.string()).default([])
 
@@ -40,7 +41,7 @@ const isRead = (line: string, row: Row): boolean => {
 
 /** Headings that their row does not read, or that are a form of another. */
 const contradictions = (row: Row, rows: readonly Row[]): string[] => [
-  ...row.is.filter((line) => !isRead(line, row)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
+  ...row.is.filter((line) => !isRead(line, row)).map((line) => sayUnread(line, row.id)),
   ...row.is.flatMap((line) =>
     rows
       .filter((other) => other !== row && formsOf(other).includes(foldHeading(line)))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
+import { sayUnread } from './say-unread.ts'
 
 /** A row of `skills-taxonomy/language/words.yaml`. */
 const Row = rowWith({ words: z.array(z.string()).min(1) })
@@ -17,7 +18,7 @@ const isRead = (line: string, { words }: Row): boolean =>
     .some((word) => words.some((one) => word === one || (one.length >= SHORTEST_BEGINNING && word.startsWith(one))))
 
 const contradictions = (row: Row): string[] => [
-  ...row.is.filter((line) => !isRead(line, row)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
+  ...row.is.filter((line) => !isRead(line, row)).map((line) => sayUnread(line, row.id)),
   ...row.not.filter((line) => isRead(line, row)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
 ]
 

@@ -6,6 +6,7 @@ import { AFTER_TIME_OFF } from '../../src/timeline/names/after-time-off.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { readRows, repeated, rowWith } from './read-rows.ts'
 import type { RowReader } from './row-reader.ts'
+import { sayUnread } from './say-unread.ts'
 
 /** Kinds that are recognised by patterns or marker words. */
 const MARKED = [
@@ -119,7 +120,7 @@ const problemsOfExamples = (row: WorkRow, columns: readonly (keyof Forms)[]): st
   const isRead = (example: Example): boolean => readings.some(({ read }) => read.has(example))
   return [
     ...(isListed(row) ? [] : needless(row, readings, columns)),
-    ...(is ?? []).filter((one) => !isRead(one)).map(({ line }) => `"${line}" is to be read as "${row.id}", and is not.`),
+    ...(is ?? []).filter((one) => !isRead(one)).map(({ line }) => sayUnread(line, row.id)),
     ...(not ?? []).filter(isRead).map(({ line }) => `"${line}" is not to be read as "${row.id}", and is.`),
   ]
 }

@@ -41,14 +41,17 @@ const digestsOf = (row: Row): string[] => [
   ),
 ]
 
+const IF_MEANT =
+  'If that is meant, delete its line here; if it was only tried, `git checkout skills-taxonomy/language/examples.json`.'
+
 /** What a row has lost of what it is known to read, in a sentence. */
 const findLost = (id: string, known: string, row: Row | undefined): string[] => {
-  if (row === undefined) return [`The row "${id}" is gone, and what it reads with it. If that is meant, delete its line here.`]
+  if (row === undefined) return [`The row "${id}" is gone, and what it reads with it. ${IF_MEANT}`]
   const now = new Set(digestsOf(row))
   const lost = known.split(' ').filter((digest) => !now.has(digest)).length
   return lost === 0
     ? []
-    : [`The row "${id}" has lost ${lost} of the forms and examples that it had. If that is meant, delete its line here.`]
+    : [`The row "${id}" has lost ${lost} of the forms and examples that it had: one that is edited is lost, too. ${IF_MEANT}`]
 }
 
 /** The rows of a file; none where it cannot be read, which its own table says. */

@@ -9,6 +9,7 @@ import { examplePattern } from './example-pattern.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { listWith, readRows, repeated } from './read-rows.ts'
 import type { RowReader } from './row-reader.ts'
+import { sayUnread } from './say-unread.ts'
 
 const texts = z.array(z.string()).default([])
 
@@ -132,7 +133,7 @@ export const problemsOf = (row: PatternRow, pieces: Pieces): string[] => {
     ...(['is', 'not'] as const)
       .filter((key) => row[key].length === 0)
       .map((key) => `"${row.id}" has no \`${key}\`. Add an example.`),
-    ...row.is.filter((line) => !pattern.test(line)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
+    ...row.is.filter((line) => !pattern.test(line)).map((line) => sayUnread(line, row.id)),
     ...row.not.filter((line) => pattern.test(line)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
     ...needless(row, pattern, pieces).map((one) => `No example of "${row.id}" needs "${one}". Add one, or leave it out.`),
   ]

@@ -11,6 +11,6 @@ export interface MatchCommandOptions extends CommonOptions, FaceOptions, Pick<Fo
   readonly resumes?: readonly string[]
   readonly jobs?: readonly string[]
   readonly watch?: true
-  /** Every statement with its lines, and all advice, instead of the report at a glance. */
+  /** Every statement with its lines, all remarks and more suggestions, instead of the report at a glance. */
   readonly all?: true
 }

@@ -123,7 +123,7 @@ export const fitOf = (place: Span, { parts, coverage, analysis }: FitContext): n
   return (byParts + byDeeds) * freshnessOf(place, analysis)
 }
 
-/** What fits less than half as well as the best stands beside it as a makeweight. */
+/** What fits less than half as well as the best is not worth naming beside it. */
 export const NEAR_BEST = 0.5
 
 /** The places of the last years, those that fit best first; those that fit alike in their order. */

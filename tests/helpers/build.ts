@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import type { TestProject } from 'vitest/node'
 
-/** Whether it could be built. The build itself says why not. */
-const build = (): boolean => spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status === 0
+/** How the compiler, or a program, says what went wrong. */
+const SAYS_ERROR = /error TS\d+|\w*Error\b.*:/
+
+/** Builds, and shows what the build says. Null where it succeeds, else the first line that says why not. */
+const findFault = (): string | null => {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8' })
+  process.stdout.write(stdout)
+  process.stderr.write(stderr)
+  if (status === 0) return null
+  return `${stdout}\n${stderr}`.split('\n').find((line) => SAYS_ERROR.test(line)) ?? 'see above'
+}
 
 /**
  * Brings `dist` up to date, also before each run in watch mode: users get the compiled programs, and tests start these. Immediate
@@ -10,6 +19,7 @@ const build = (): boolean => spawnSync('npm', ['run', '--silent', 'build'], { st
  */
 export const setup = (project: TestProject): void => {
   if (process.env.TESTS_FROM_SOURCES !== undefined) return
-  if (!build()) throw new Error('dist could not be built: see above.')
-  project.onTestsRerun(() => void build())
+  const fault = findFault()
+  if (fault !== null) throw new Error(`dist could not be built: ${fault}`)
+  project.onTestsRerun(() => void findFault())
 }

@@ -51,7 +51,7 @@ const shownIn = ({ evidence, part }: CoveredPart, { lineage }: RuleContext): Evi
   )
 }
 
-/** A list, a paper or a kind of it on the first page is read there too, unless it is of long ago itself. */
+/** A list or a paper early on names it too, or a narrower skill does; what stands in work of long ago does not count. */
 const isNamedEarly = ({ part }: CoveredPart, context: RuleContext): boolean => {
   const asked = new Set(namedSkills(part).map(({ skill }) => skill))
   return allMentions(context.analysis).some(

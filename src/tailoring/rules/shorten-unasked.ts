@@ -17,7 +17,7 @@ const MIN_PARTS = 5
 const OLD_MONTHS = 60
 /** A page: with fewer words there is room enough. */
 const MIN_WORDS = 350
-/** Three lines or fewer take no room worth having. */
+/** Cutting three lines or fewer would free hardly any room. */
 const MIN_LENGTH = 300
 
 const isOld = ({ position }: Entry, asOf: string): boolean =>

@@ -2,7 +2,7 @@ import { adviseOnListed, groupListed } from '../advise-on-listed.ts'
 import type { Listed } from '../listed.ts'
 import type { Rule } from '../rule.ts'
 
-/** Who is asked for Python is glad to show it; that some library of it be shown in use is asked by nobody. */
+/** A posting that asks for relational databases does not ask to see SQLite in use: only what it names itself is worth a question. */
 const isAskedByName = ({ best: { relation } }: Listed): boolean => relation === 'exact'
 
 /** A skill that is only listed counts little; the same skill in a bullet of a dated position counts in full. */

@@ -30,7 +30,7 @@ const OPEN_IN_MARGIN = /–(?= \p{L})/uy
 /** The words that open a period are named in `date-candidates.ts` too. */
 const SINCE = new LazyPattern(`(?:${WORK_WORDS.since.openings.join('|')})(?:[^\\S\\n]+(?:el |le )?|(?<=['’]))`, 'iuy')
 const FROM_A_DATE = new LazyPattern(
-  `(?:(?:${WORK_WORDS['start-label'].openings.join('|')})[^\\S\\n]?:[^\\S\\n]*|` + `${READS['opens-a-period'].source})`,
+  `(?:(?:${WORK_WORDS['start-label'].openings.join('|')})[^\\S\\n]?:[^\\S\\n]*|${READS['opens-a-period'].source})`,
   'iuy',
 )
 /** "Start: 2018  End: 2020": a form that asks for both. */

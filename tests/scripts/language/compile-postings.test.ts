@@ -18,6 +18,14 @@ describe('rows of what statements say', () => {
     )
   })
 
+  it('say of an example that is not read that brackets mark nothing here', () => {
+    const row = '- id: lamp\n  says: A lamp.\n  any: [lamp]\n  is: [%]\n  not: [candle]\n'
+    const read = (example: string) => () => compile(row.replace('%', example))
+    expect(read("'a [lamp]'")).toThrow('"a [lamp]" is to be read as "lamp", and is not. Brackets are literal in this table.')
+    expect(read('torch')).not.toThrow('Brackets')
+    expect(read('torch')).toThrow('"torch" is to be read as "lamp", and is not.')
+  })
+
   it('become lists', () => {
     expect(compile('- id: or\n  says: Joins.\n  as: list\n  any: [or, and/or]')).toContain(`'or': ["or","and/or"],`)
   })
