@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readRows } from '../../../src/requirements/units/rows.ts'
 import { readUnits } from '../../../src/requirements/units/read-units.ts'
+import { readRows } from '../../../src/requirements/units/rows.ts'
 import { textDocument } from '../../helpers/text-document.ts'
 
 const opensOf = (text: string): (string | null)[] => {
