@@ -4,6 +4,7 @@ import type { Span } from '../schema/span.ts'
 import { LazyPattern, lazily } from '../text/lazy-pattern.ts'
 import { oneOf } from '../text/patterns.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
+import { holdsTitleWord } from '../text/titles.ts'
 import type { HeadLine } from './head.ts'
 
 /** A way to reach somebody, and where it is printed; `start` of the words before a link. */
@@ -94,13 +95,20 @@ const toEmail = (text: string): string =>
 const withUnderscore = (printed: Contact, linked: readonly Contact[]): Contact =>
   linked.find((link) => overlaps(link, printed) && link.value.endsWith(`_${printed.value}`)) ?? printed
 
+/** "Engineer@Brightwater.ai" is a post and an employer: a title with its capital is nobody's mailbox. */
+const isPostAt = ({ value }: Contact): boolean =>
+  /^\p{Lu}/u.test(value) && holdsTitleWord((value.split('@')[0] ?? '').toLowerCase())
+
 /** Addresses of mail on the first page: those at the head before all others, printed ones before those that words link to. */
 export const findEmails = (document: Document, heads: readonly HeadLine[]): string[] => {
   const linked = linkedContacts(document, heads, MAIL_SCHEME)
     .map((link) => ({ ...link, value: toEmail(link.value) }))
     // "mailto:ann" of a form that was not filled in.
     .filter(({ value }) => value.includes('@'))
-  const printed = heads.flatMap((line) => printedIn(line, EMAIL)).map((one) => withUnderscore(one, linked))
+  const printed = heads
+    .flatMap((line) => printedIn(line, EMAIL))
+    .filter((one) => !isPostAt(one))
+    .map((one) => withUnderscore(one, linked))
   const all = [...printed, ...linked]
   return [...all.filter(({ isHead }) => isHead), ...all].map(({ value }) => toEmail(value))
 }

@@ -118,6 +118,8 @@ describe('findPerson', () => {
     ['mail to robin.h [at] example.org', 'robin.h@example.org'],
     ['robin.h @ example.org', 'robin.h@example.org'],
     ['robin.h\u200b@example.org', 'robin.h@example.org'],
+    ['Data Engineer@Brightwater.ai | Leeds', null],
+    ['engineer@brightwater.ai', 'engineer@brightwater.ai'],
   ])('reads the address in "%s"', (printed, email) => {
     expect(personIn(`Robin Halvorsen\n${printed}`).email).toBe(email)
   })
