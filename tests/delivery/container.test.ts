@@ -107,11 +107,12 @@ describe('compose.yaml', () => {
     expect(compose.services.web?.environment.DATABASE_URL).toContain('${POSTGRES_PASSWORD:?')
   })
 
-  it("is read by the engine's own parser where there is one", () => {
-    const engine = spawnSync('docker', ['compose', 'config', '--quiet'], {
-      cwd: ROOT,
-      env: { ...process.env, POSTGRES_PASSWORD: 'x' },
-    })
-    if (engine.error === undefined) expect(engine.status).toBe(0)
+  const engine = spawnSync('docker', ['compose', 'config', '--quiet'], {
+    cwd: ROOT,
+    env: { ...process.env, POSTGRES_PASSWORD: 'x' },
+  })
+
+  it.skipIf(engine.error !== undefined)("is read by the engine's own parser", () => {
+    expect(engine.status).toBe(0)
   })
 })
