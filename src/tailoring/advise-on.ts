@@ -24,3 +24,12 @@ export const adviseOn = (
   onlyIfTrue: true,
   edit: null,
 })
+
+/** Advice that needs no fact, moves no point and brings no words: what to do with lines that are there. */
+export const adviseOnly = (words: Pick<Advice, 'title' | 'message' | 'resume' | 'job'>): Advice => ({
+  requirement: null,
+  ...words,
+  gain: 0,
+  onlyIfTrue: false,
+  edit: null,
+})

@@ -4,7 +4,7 @@ import { cutAtWord } from '../../text/cut-at-word.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { contains, overlaps, quote } from '../../text/span.ts'
 import { plainTitle } from '../../text/titles.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 import { toPhrase } from '../wording.ts'
@@ -23,16 +23,12 @@ const adviseOnStart = (summary: Section, { analysis, job, lineAt }: RuleContext)
   const place = { start: summary.start + found.index, end: summary.start + found.index + found[0].length }
   const words = cutAtWord(found[0].replace(/\s+/g, ' '), SUMMARY_QUOTE_LENGTH)
   return [
-    {
-      requirement: null,
+    adviseOnly({
       title: 'The summary seeks another post than this one',
       message: `It says “${words}”, and the posting seeks “${plainTitle(job.title)}”. Say in its place, in two lines, what you are and what you bring for this one.`,
       resume: spanOf(lineAt(place) ?? place),
       job: null,
-      gain: 0,
-      onlyIfTrue: false,
-      edit: null,
-    },
+    }),
   ]
 }
 
@@ -71,16 +67,12 @@ const adviseToAim = (summary: Section, context: RuleContext): Advice[] => {
   const showsAny = context.parts.some(isInSummary)
   if (!showsAny || names.length < MIN_LEFT_OUT || names.length <= said) return []
   return [
-    {
-      requirement: null,
+    adviseOnly({
       title: 'Aim the summary at the posting',
       message: `Your lines show ${joinNames(names, 'and', MAX_NAMES)}, which the posting asks for, and the summary says nothing of them. Name the nearest two or three there, and let what nobody asked about go.`,
       resume: spanOf(context.lineAt(summary) ?? summary),
       job: leftOut[0] ? spanOf(leftOut[0].covered.part?.anyOf[0] ?? leftOut[0].covered.requirement) : null,
-      gain: 0,
-      onlyIfTrue: false,
-      edit: null,
-    },
+    }),
   ]
 }
 

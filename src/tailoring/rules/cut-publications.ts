@@ -1,6 +1,6 @@
 import { seeksResearch } from '../../text/seeks-research.ts'
 import { contains } from '../../text/span.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import type { Rule } from '../rule.ts'
 
 /** As many lines as a reader who asked for none looks through. */
@@ -35,16 +35,12 @@ export const cutPublications: Rule = {
     const isAsked = seeksResearch(job.title ?? '') || ASKS_FOR_THEM.test(job.document.text)
     if (!first || isAsked || lines <= MOST_LINES || lines < LEAST_SHARE_OF_PUBLICATIONS * document.lines.length) return []
     return [
-      {
-        requirement: null,
+      adviseOnly({
         title: 'Cut the publications to the few that bear on the posting',
         message: `They take ${lines} of ${document.lines.length} lines, and the posting asks for none. Keep three to five, link the rest, and give the room to work that it asks about.`,
         resume: spanOf(lineAt(first) ?? first),
         job: null,
-        gain: 0,
-        onlyIfTrue: false,
-        edit: null,
-      },
+      }),
     ]
   },
 }

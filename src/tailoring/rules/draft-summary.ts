@@ -2,7 +2,7 @@ import type { Analysis } from '../../schema/analysis.ts'
 import type { Span } from '../../schema/span.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { contains, quote } from '../../text/span.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { bestFits, heaviest, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
 import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
@@ -61,18 +61,14 @@ const adviseToDraft = (bullets: readonly Line[], context: RuleContext): Advice[]
   const names = bullets.map((bullet) => nameAskedAt(bullet.shows, bullet, context))
   const quotes = bullets.map((bullet) => `“${quoteHead(bullet, document.text)}” (${context.cite(bullet)})`)
   return [
-    {
-      requirement: null,
+    adviseOnly({
       title: own ? 'Let the summary say what is asked' : 'Open with a summary from your own lines',
       message:
         `${own ? `The summary names nothing that the posting asks for` : 'The resume has no summary'}; these lines of yours show ${joinNames(names, 'and', MAX_NAMES)}: ` +
         `${quotes.join(' · ')}. Say them in two sentences at the top.`,
       resume: own ? spanOf(context.lineAt(own) ?? own) : spanOf(first),
       job: spanOf(first.shows.part?.anyOf[0] ?? first.shows.requirement),
-      gain: 0,
-      onlyIfTrue: false,
-      edit: null,
-    },
+    }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { TOOL_KINDS } from '../../lineage.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { isAbsent } from '../group-served.ts'
 import { isFarOff, namedParts } from '../is-far-off.ts'
 import { namedSkills } from '../named-skills.ts'
@@ -67,8 +67,7 @@ export const farFromPosting: Rule = {
     const credentials = findCredentials(context)
     const begin = `If it is this one that you want, begin with ${joinNames(first, 'and')}: a course, a small project, and a line that tells of it.`
     return [
-      {
-        requirement: null,
+      adviseOnly({
         title: 'This posting is far from what the resume tells',
         message: [
           `Of ${named.length} skills and tasks that it names, ${named.filter(({ status }) => status === 'missing').length} are not in the resume.`,
@@ -80,10 +79,7 @@ export const farFromPosting: Rule = {
         ].join(' '),
         resume: latest ? spanOf(lineAt(latest) ?? latest) : null,
         job: null,
-        gain: 0,
-        onlyIfTrue: false,
-        edit: null,
-      },
+      }),
     ]
   },
 }

@@ -1,5 +1,5 @@
 import { MONTHS_PER_YEAR, printMonths, printYears } from '../../text/months.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { yearsOf } from '../phrases.ts'
 import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 
@@ -64,8 +64,7 @@ export const farFromYears: Rule = {
     if (years < MIN_YEARS || isUnread || experience.months >= FAR * MONTHS_PER_YEAR * years) return []
     const asked = first?.part?.anyOf[0] ?? first?.requirement ?? job.experience
     return [
-      {
-        requirement: null,
+      adviseOnly({
         ...(first && toServed(first)),
         ...(others.length > 0 && { also: others.map(toServed) }),
         title: `Asked: ${printYears(years)}; dated: ${experience.months === 0 ? 'none' : printMonths(experience.months)}`,
@@ -73,10 +72,7 @@ export const farFromYears: Rule = {
           'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates. And look for posts that ask for fewer years beside this one.',
         resume: latest ? spanOf(lineAt(latest) ?? latest) : null,
         job: asked && spanOf(asked),
-        gain: 0,
-        onlyIfTrue: false,
-        edit: null,
-      },
+      }),
     ]
   },
 }

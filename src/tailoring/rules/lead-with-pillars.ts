@@ -2,7 +2,7 @@ import type { Evidence } from '../../schema/coverage.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Pillar, PillarId } from '../../schema/suggestion.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { bestFits, bulletAbove, bulletHolding, fitOf, NEAR_BEST } from '../bullets.ts'
 import { isDeedWith, isDeedWithPeople } from '../deeds.ts'
 import { MAX_NAMES, nameShortly } from '../phrases.ts'
@@ -101,16 +101,12 @@ const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet
   const all = sayAll(name, asked, context)
   const lines = `What shows it best ${leads.length > 1 ? 'are' : 'is'} ${context.citeAll(leads)}.`
   return [
-    {
-      requirement: null,
+    adviseOnly({
       title: `Lead with ${pillar.id === 'collaboration' ? 'your ' : ''}${name}`,
       message: `The posting stresses ${name}${all === '' ? '' : ` (${all})`}. ${lines} ${todo}`,
       resume: spanOf((low[0] ?? best).evidence),
       job: spanOf(first.part?.anyOf[0] ?? first.requirement),
-      gain: 0,
-      onlyIfTrue: false,
-      edit: null,
-    },
+    }),
   ]
 }
 

@@ -2,6 +2,7 @@ import { allMentions } from '../../evidence/index.ts'
 import { TOOL_KINDS } from '../../lineage.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { rangeAt } from '../../text/span.ts'
+import { adviseOnly } from '../advise-on.ts'
 import { isAbsent } from '../group-served.ts'
 import { isFarOff } from '../is-far-off.ts'
 import { namedSkills } from '../named-skills.ts'
@@ -69,16 +70,12 @@ export const listSkills: Rule = {
     // Of a posting of another trade its tools are not what the resume forgot.
     if (unlisted.length < LEAST_TOOLS || namesTools(context) || isFarOff(context)) return []
     return [
-      {
-        requirement: null,
+      adviseOnly({
         title: 'List the languages, tools and libraries that you use',
         message: `The resume hardly names any, and the posting goes by their names: ${joinNames(unlisted, 'and', MAX_NAMES)}. Put those that you have used under Skills, and name each in the line of the work that it was used for.`,
         resume: null,
         job: null,
-        gain: 0,
-        onlyIfTrue: false,
-        edit: null,
-      },
+      }),
     ]
   },
 }

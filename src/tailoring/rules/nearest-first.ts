@@ -1,5 +1,5 @@
 import { joinNames } from '../../text/join-names.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { type Entry, findProjects, LEAST_SHOWN, type Weighed, weighEntry } from '../entries.ts'
 import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
 import type { Advice, Rule, RuleContext } from '../rule.ts'
@@ -19,16 +19,12 @@ const adviseOnProjects = (projects: readonly Entry[], context: RuleContext): Adv
   const [heaviest] = nearest.shows
   const less = first.shows.length === 0 ? 'nothing' : 'less'
   return [
-    {
-      requirement: null,
+    adviseOnly({
       title: `Put “${nearest.entry.name}” first among your projects`,
       message: `It shows ${names}, which the posting asks for; “${first.entry.name}”, which stands first, shows ${less} of what it asks.`,
       resume: spanOf(nearest.entry.head),
       job: heaviest ? spanOf(heaviest.part?.anyOf[0] ?? heaviest.requirement) : null,
-      gain: 0,
-      onlyIfTrue: false,
-      edit: null,
-    },
+    }),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Section } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { overlaps, quote } from '../../text/span.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
 /** Words with capitals, "Fernhill Systems" or "C&A", after which the clause ends or says what for; not "Senior level" or "Easter 2027". */
@@ -67,16 +67,12 @@ export const otherEmployer: Rule = {
     const other = summary && findOther(summary, context)
     if (!other) return []
     return [
-      {
-        requirement: null,
+      adviseOnly({
         title: 'The summary names another employer',
         message: `It seeks a place with “${other.name}”, which the posting does not name. Say what you bring for this one, or name none.`,
         resume: spanOf(context.lineAt(other) ?? other),
         job: null,
-        gain: 0,
-        onlyIfTrue: false,
-        edit: null,
-      },
+      }),
     ]
   },
 }

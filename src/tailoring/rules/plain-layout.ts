@@ -1,7 +1,7 @@
 import type { Aside, Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import type { Advice, Rule, RuleContext } from '../rule.ts'
 
 /** What is lost with a part of the page, and where to put it. The order is that in which the parts are lost most often. */
@@ -56,16 +56,12 @@ const adviseOn = (lines: readonly Line[], where: string, todo: string, { cite }:
   const place = first ?? { start: 0, end: 0 }
   const others = lines.length - 1
   const told = `${cite(place)}${others > 0 ? ` and ${others} more` : ''}`
-  return {
-    requirement: null,
+  return adviseOnly({
     title: 'Keep what matters in the running text',
     message: `What the posting asks for, or how to reach you, stands ${where} (${told}). It was read here; many application systems leave such text out or mix it up. ${todo}`,
     resume: spanOf(place),
     job: null,
-    gain: 0,
-    onlyIfTrue: false,
-    edit: null,
-  }
+  })
 }
 
 /** Text boxes, headers, tables and columns: read here, lost by many of the programs that a resume is sent through. */

@@ -2,7 +2,7 @@ import { endMonth, startMonth } from '../../text/months.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { contains } from '../../text/span.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { type Entry, findProjects, findWork, shownBy } from '../entries.ts'
 import { namedSkills } from '../named-skills.ts'
 import type { Rule, RuleContext } from '../rule.ts'
@@ -115,16 +115,12 @@ export const shortenUnasked: Rule = {
     if (!first) return []
     const named = unasked.slice(0, MAX_ENTRIES).map((entry) => `“${entry.name}” (${context.cite(entry.head)})`)
     return [
-      {
-        requirement: null,
+      adviseOnly({
         title: 'Shorten what the posting does not ask about',
         message: `Nothing that the posting asks for was found here: ${named.join(' · ')}. Cut to one line each, or left out, ${unasked.length === 1 ? 'it makes' : 'they make'} room for what it asks.`,
         resume: spanOf(first.head),
         job: null,
-        gain: 0,
-        onlyIfTrue: false,
-        edit: null,
-      },
+      }),
     ]
   },
 }
