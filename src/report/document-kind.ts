@@ -1,6 +1,7 @@
 import { READS } from '../language/resumes.ts'
 import type { DocumentKind } from '../schema/document.ts'
 import { LazyPattern } from '../text/lazy-pattern.ts'
+import { holdsMail } from '../text/mail.ts'
 import { matchesOf } from '../text/matches.ts'
 import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 
@@ -19,7 +20,6 @@ const POSTING_SIGNS = [
   'posting-experience',
 ] as const
 
-const EMAIL_IN_TEXT = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i
 const PERIOD_OF_A_RESUME = new LazyPattern(...TEXT_PATTERNS['period-of-a-resume'])
 const RESUME_HEADINGS = ['resume-experience', 'resume-education', 'resume-skills', 'resume-others'] as const
 
@@ -40,7 +40,7 @@ const quoting =
     return found && quote(found[0])
   }
 
-const hasAddress: SignFinder = (text) => (text.includes('@') && EMAIL_IN_TEXT.test(text) ? 'an e-mail address' : null)
+const hasAddress: SignFinder = (text) => (holdsMail(text) ? 'an e-mail address' : null)
 
 const hasPeriods: SignFinder = (text) => (matchesOf(text, PERIOD_OF_A_RESUME).length >= MIN_PERIODS ? 'periods of time' : null)
 

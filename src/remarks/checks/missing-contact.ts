@@ -1,7 +1,5 @@
+import { holdsMail } from '../../text/mail.ts'
 import type { Check } from '../check.ts'
-
-/** Wherever it stands, a program finds it. */
-const MAIL = /[\p{L}\d._%+-]@[\p{L}\d-]+\.\p{L}{2}/u
 
 /** No way to answer. */
 export const missingContact: Check = {
@@ -12,7 +10,7 @@ export const missingContact: Check = {
     { about: 'is silent where one stands at the foot', resume: 'Ann Lee\nLeeds\n\nSKILLS\nPython\n\nann@lee-data.org', at: [] },
   ],
   find: ({ analysis: { person, document } }) =>
-    person.email === null && !MAIL.test(document.text)
+    person.email === null && !holdsMail(document.text)
       ? [
           {
             title: 'No e-mail address can be read',
