@@ -1,14 +1,14 @@
 import type { Finding } from './check.ts'
 
-/** `slow`: a speed that was missed, in a short run, on a machine that may be busy. */
+/** `slow`: a speed or goal that was missed, in a short run, on a machine that may be busy. */
 export type Judgement = 'ok' | 'slow' | 'FAIL'
 
 /** A busy machine misses a speed by a factor of two or five; missing it by this factor is a fault. */
 const MISSED_BY = 10
 
-export const judge = ({ holds, isSpeed, missedBy }: Finding, short: boolean): Judgement => {
+export const judge = ({ holds, about, missedBy }: Finding, short: boolean): Judgement => {
   if (holds) return 'ok'
-  return short && isSpeed && missedBy < MISSED_BY ? 'slow' : 'FAIL'
+  return short && (about === 'goal' || (about === 'speed' && missedBy < MISSED_BY)) ? 'slow' : 'FAIL'
 }
 
 export const printCheck = (

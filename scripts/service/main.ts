@@ -39,7 +39,7 @@ const DEFAULT_CLIENTS = 10
 const MAX_SECONDS = 3600
 
 const HELP = `npm run test:service -- [${Object.keys(CHECKS).join('|')}] … [--but NAME] [--seconds N] [--clients N] [--short]
-Without a name all but ${[...BY_NAME].join(', ')}; apart needs strace. --but leaves one more out. --short: a few seconds each, and speed fails only where it is missed tenfold.`
+Without a name all but ${[...BY_NAME].join(', ')}; apart needs strace. --but leaves one more out. --short: a few seconds each, speed fails only where it is missed tenfold, and a goal of the benchmarks never.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
