@@ -340,7 +340,7 @@ export const RESUME_PATTERNS = {
   /** "A technical field", "STEM", "a numerate discipline": several families of fields at once. */
   'wide-field': ["\\b(?:technical|technolog\\w*|stem|numerate|quantitative|sciences?)\\b(?! *engineering)","i",{"holds":["technical","technolog","stem","numerate","quantitative","science"]}],
   /** Titles of those who learn. */
-  'level-of-learners': ["\\b(?:intern(?:ship)?|trainee|apprentice|working student|werkstudent(?:in)?)\\b","i",{"holds":["intern","trainee","apprentice","working student","werkstudent"]}],
+  'level-of-learners': ["\\b(?:intern(?:s|ship)?|co-op|trainee|apprentice|working student|werkstudent(?:in)?|undergraduate|teaching assistant)\\b","i",{"holds":["intern","co-op","trainee","apprentice","working student","werkstudent","undergraduate","teaching assistant"]}],
   /** Titles of those who lead. */
   'level-of-leads': ["\\b(?:principal|staff|lead|head|director|chief|vp|cto|manager)\\b","i",{"holds":["principal","staff","lead","head","director","chief","vp","cto","manager"]}],
   /** Titles of those who have done it for long. */

@@ -278,6 +278,8 @@ export const SENTENCES = {
   /** How far the person stands from the level of the posting. */
   level: [
     "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}",
+    "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}, all of it in internships or student jobs",
+    "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}, {months2} of it in internships or student jobs",
   ],
   /** Why no score is shown. */
   doubt: [
@@ -507,6 +509,8 @@ export const SENTENCES = {
     "Asked and only listed: {names}",
     "Asked: {months}; dated: none",
     "Asked: {months}; dated: {months2}",
+    "Asked: {months}; dated: {months2}, all of it in internships or student jobs",
+    "Asked: {months}; dated: {months2}, {months3} of it in internships or student jobs",
     "The summary seeks another post than this one",
     "The summary names another employer",
     "Aim the summary at the posting",

@@ -268,6 +268,8 @@ export const sentencesFrench: SentenceTable = {
   },
   level: {
     "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}": "[1:deux|trois|quatre] niveaux [2:au-dessous|au-dessus] de l’annonce ({level}) : les postes datés totalisent {months}",
+    "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}, all of it in internships or student jobs": "[1:deux|trois|quatre] niveaux [2:au-dessous|au-dessus] de l’annonce ({level}) : les postes datés totalisent {months}, uniquement en stage ou en emploi étudiant",
+    "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}, {months2} of it in internships or student jobs": "[1:deux|trois|quatre] niveaux [2:au-dessous|au-dessus] de l’annonce ({level}) : les postes datés totalisent {months}, dont {months2} en stage ou en emploi étudiant",
   },
   doubt: {
     "both documents are in {language}": "les deux documents sont en {language}",
@@ -490,6 +492,8 @@ export const sentencesFrench: SentenceTable = {
     "Asked and only listed: {names}": "Demandé et seulement énuméré : {names}",
     "Asked: {months}; dated: none": "Demandé : {months} ; daté : rien",
     "Asked: {months}; dated: {months2}": "Demandé : {months} ; daté : {months2}",
+    "Asked: {months}; dated: {months2}, all of it in internships or student jobs": "Demandé : {months} ; daté : {months2}, uniquement en stage ou en emploi étudiant",
+    "Asked: {months}; dated: {months2}, {months3} of it in internships or student jobs": "Demandé : {months} ; daté : {months2}, dont {months3} en stage ou en emploi étudiant",
     "The summary seeks another post than this one": "Le profil vise un autre poste que celui-ci",
     "The summary names another employer": "Le profil nomme un autre employeur",
     "Aim the summary at the posting": "Orienter le profil vers cette offre",

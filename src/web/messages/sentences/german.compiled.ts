@@ -268,6 +268,8 @@ export const sentencesGerman: SentenceTable = {
   },
   level: {
     "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}": "[1:zwei|drei|vier] Stufen [2:unter|über] der Anzeige ({level}): Stationen mit Zeitangabe ergeben zusammen {months}",
+    "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}, all of it in internships or student jobs": "[1:zwei|drei|vier] Stufen [2:unter|über] der Anzeige ({level}): Stationen mit Zeitangabe ergeben zusammen {months}, alles Praktika oder Arbeit neben dem Studium",
+    "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}, {months2} of it in internships or student jobs": "[1:zwei|drei|vier] Stufen [2:unter|über] der Anzeige ({level}): Stationen mit Zeitangabe ergeben zusammen {months}, davon {months2} Praktika oder Arbeit neben dem Studium",
   },
   doubt: {
     "both documents are in {language}": "beide Dokumente sind auf {language}",
@@ -490,6 +492,8 @@ export const sentencesGerman: SentenceTable = {
     "Asked and only listed: {names}": "Gefragt und nur aufgezählt: {names}",
     "Asked: {months}; dated: none": "Verlangt: {months}; mit Daten belegt: nichts",
     "Asked: {months}; dated: {months2}": "Verlangt: {months}; mit Daten belegt: {months2}",
+    "Asked: {months}; dated: {months2}, all of it in internships or student jobs": "Verlangt: {months}; mit Daten belegt: {months2}, alles Praktika oder Arbeit neben dem Studium",
+    "Asked: {months}; dated: {months2}, {months3} of it in internships or student jobs": "Verlangt: {months}; mit Daten belegt: {months2}, davon {months3} Praktika oder Arbeit neben dem Studium",
     "The summary seeks another post than this one": "Das Kurzprofil sucht eine andere Stelle als diese",
     "The summary names another employer": "Das Kurzprofil nennt einen anderen Arbeitgeber",
     "Aim the summary at the posting": "Das Kurzprofil auf diese Stellenanzeige ausrichten",

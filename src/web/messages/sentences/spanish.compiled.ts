@@ -268,6 +268,8 @@ export const sentencesSpanish: SentenceTable = {
   },
   level: {
     "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}": "[1:dos|tres|cuatro] niveles por [2:debajo|encima] de lo que pide la oferta ({level}): los puestos con fechas suman {months}",
+    "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}, all of it in internships or student jobs": "[1:dos|tres|cuatro] niveles por [2:debajo|encima] de lo que pide la oferta ({level}): los puestos con fechas suman {months}, todo en prácticas o trabajos de estudiante",
+    "[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}, {months2} of it in internships or student jobs": "[1:dos|tres|cuatro] niveles por [2:debajo|encima] de lo que pide la oferta ({level}): los puestos con fechas suman {months}, de ellos {months2} en prácticas o trabajos de estudiante",
   },
   doubt: {
     "both documents are in {language}": "ambos documentos están en {language}",
@@ -490,6 +492,8 @@ export const sentencesSpanish: SentenceTable = {
     "Asked and only listed: {names}": "Se pide y solo se enumera: {names}",
     "Asked: {months}; dated: none": "Se pide: {months}; con fechas: nada",
     "Asked: {months}; dated: {months2}": "Se pide: {months}; con fechas: {months2}",
+    "Asked: {months}; dated: {months2}, all of it in internships or student jobs": "Se pide: {months}; con fechas: {months2}, todo en prácticas o trabajos de estudiante",
+    "Asked: {months}; dated: {months2}, {months3} of it in internships or student jobs": "Se pide: {months}; con fechas: {months2}, de ellos {months3} en prácticas o trabajos de estudiante",
     "The summary seeks another post than this one": "El perfil busca otro puesto que este",
     "The summary names another employer": "El perfil nombra a otro empleador",
     "Aim the summary at the posting": "Orientar el perfil hacia esta oferta",
