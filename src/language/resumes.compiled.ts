@@ -339,6 +339,26 @@ export const RESUME_PATTERNS = {
   'names-no-field': ["^(?:sciences?|arts|philosophy|technology|research)$","i",{"begins":["science","arts","philosophy","technology","research"]}],
   /** "A technical field", "STEM", "a numerate discipline": several families of fields at once. */
   'wide-field': ["\\b(?:technical|technolog\\w*|stem|numerate|quantitative|sciences?)\\b(?! *engineering)","i",{"holds":["technical","technolog","stem","numerate","quantitative","science"]}],
+  /** Fields of degrees. Whoever holds one has been taught what `src/evidence/find-studied.ts` says of the row. */
+  'studies-of-computing': ["(?<!\\p{L})(?:computer science|computing|informatics|software engineering|computer engineering|csc?e|eecs|informatik|informatique|informática)(?!\\p{L})","iu",{"holds":["computer science","computing","informatics","software engineering","computer engineering","cs","eecs","informatik","informatique","informática"]}],
+  /** Fields of degrees. */
+  'studies-of-statistics': ["(?<!\\p{L})(?:statistics|biostatistics|statistik|statistique|estadística)(?!\\p{L})","iu",{"holds":["statistics","biostatistics","statistik","statistique","estadística"]}],
+  /** Fields of degrees. */
+  'studies-of-mathematics': ["(?<!\\p{L})(?:mathematics|maths?|mathematik|mathématiques|matemáticas)(?!\\p{L})","iu",{"holds":["mathematics","math","mathematik","mathématiques","matemáticas"]}],
+  /** Fields of degrees. */
+  'studies-of-data': ["(?<!\\p{L})(?:data[- ]science|data analytics|science des données|ciencia de datos)(?!\\p{L})","iu",{"holds":["science","data analytics","science des données","ciencia de datos"]}],
+  /** Fields of degrees. */
+  'studies-of-learning': ["(?<!\\p{L})(?:machine learning|maschinelles lernen|apprentissage automatique|aprendizaje automático)(?!\\p{L})","iu",{"holds":["machine learning","maschinelles lernen","apprentissage automatique","aprendizaje automático"]}],
+  /** Fields of degrees. */
+  'studies-of-intelligence': ["(?<!\\p{L})(?:artificial intelligence|künstliche intelligenz|intelligence artificielle|inteligencia artificial)(?!\\p{L})","iu",{"holds":["artificial intelligence","künstliche intelligenz","intelligence artificielle","inteligencia artificial"]}],
+  /** Fields of degrees. */
+  'studies-of-physics': ["(?<!\\p{L})(?:physics|physik|physique|física)(?!\\p{L})","iu",{"holds":["physics","physik","physique","física"]}],
+  /** Fields of degrees. */
+  'studies-of-economics': ["(?<!\\p{L})(?:economics|econometrics|volkswirtschaftslehre)(?!\\p{L})","iu",{"holds":["economics","econometrics","volkswirtschaftslehre"]}],
+  /** Fields of degrees. */
+  'studies-of-robotics': ["(?<!\\p{L})(?:robotics|robotik|robotique|robótica)(?!\\p{L})","iu",{"holds":["robotics","robotik","robotique","robótica"]}],
+  /** Fields of degrees. */
+  'studies-of-bioinformatics': ["(?<!\\p{L})(?:bioinformatics|computational biology|bioinformatik)(?!\\p{L})","iu",{"holds":["bioinformatics","computational biology","bioinformatik"]}],
   /** Titles of those who learn. */
   'level-of-learners': ["\\b(?:intern(?:s|ship)?|co-op|trainee|apprentice|working student|werkstudent(?:in)?|undergraduate|teaching assistant)\\b","i",{"holds":["intern","co-op","trainee","apprentice","working student","werkstudent","undergraduate","teaching assistant"]}],
   /** Titles of those who lead. */

@@ -14,6 +14,7 @@ export const SENTENCES = {
     "shown in a project",
     "shown in a publication",
     "shown by a certification",
+    "taught to whoever holds this degree",
     "the resume is written in it",
     "named as a language spoken",
     "named as a language spoken in part",

@@ -11,6 +11,7 @@ export const sentencesFrench: SentenceTable = {
     "shown in a project": "montré dans un projet",
     "shown in a publication": "montré dans une publication",
     "shown by a certification": "montré par une certification",
+    "taught to whoever holds this degree": "enseigné à toute personne qui a ce diplôme",
     "the resume is written in it": "le CV est rédigé dans cette langue",
     "named as a language spoken": "cité comme langue parlée",
     "named as a language spoken in part": "cité comme langue parlée partiellement",

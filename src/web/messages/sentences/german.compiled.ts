@@ -11,6 +11,7 @@ export const sentencesGerman: SentenceTable = {
     "shown in a project": "in einem Projekt belegt",
     "shown in a publication": "in einer Veröffentlichung belegt",
     "shown by a certification": "durch ein Zertifikat belegt",
+    "taught to whoever holds this degree": "wird allen beigebracht, die diesen Abschluss haben",
     "the resume is written in it": "der Lebenslauf ist darin geschrieben",
     "named as a language spoken": "als gesprochene Sprache genannt",
     "named as a language spoken in part": "als teilweise gesprochene Sprache genannt",

@@ -11,6 +11,7 @@ export const sentencesSpanish: SentenceTable = {
     "shown in a project": "mostrado en un proyecto",
     "shown in a publication": "mostrado en una publicación",
     "shown by a certification": "acreditado con una certificación",
+    "taught to whoever holds this degree": "se enseña a quien tiene este título",
     "the resume is written in it": "el currículum está escrito en ese idioma",
     "named as a language spoken": "citado como idioma hablado",
     "named as a language spoken in part": "citado como idioma con dominio parcial",
