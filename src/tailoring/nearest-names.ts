@@ -124,10 +124,11 @@ export const isAskedByName = (skill: string, { parts, lineage }: RuleContext): b
 
 const AT_TOP: ReadonlySet<SectionKind> = new Set(['summary', 'contact'])
 
-/** The tools among what is asked that lists name: what the resume holds beside its work and its first lines. */
+/** The tools among what is asked, and not only liked, that lists name: what the resume holds beside its work and its first lines. */
 export const namesByLists = (context: RuleContext): ShownName[] =>
   namesIn(({ section, relation }) => isOnlyNamed(section) && !AT_TOP.has(section) && relation === 'exact', context).filter(
-    ({ skill }) => isTool(skill, context.lineage),
+    ({ skill, asked }) =>
+      isTool(skill, context.lineage) && asked.some(({ requirement }) => requirement.importance !== 'preferred'),
   )
 
 /** Two names make a summary; a third is told where it weighs nearly half as much as the first. */
@@ -135,16 +136,22 @@ export const LEAST_CHOSEN = 2
 const MOST_CHOSEN = 3
 const OF_THIRD = 0.4
 
+/** Whether a second name says little after a first: a broader one, or a part of what is narrow ("Azure" and "Azure Functions"). */
+const saysAgain = (first: ShownName, second: ShownName, { ancestorsOf, isWide }: Lineage): boolean =>
+  ancestorsOf(first.skill).has(second.skill) || (ancestorsOf(second.skill).has(first.skill) && !isWide(first.skill))
+
 /** The first of them that each speak for something that the ones before do not; where that leaves too few, the next ones. */
-export const chooseNames = (names: readonly ShownName[]): ShownName[] => {
+export const chooseNames = (names: readonly ShownName[], lineage: Lineage): ShownName[] => {
   const told = new Set<CoveredPart>()
-  const apart = names.filter(({ asked }) => {
-    const isNew = asked.some((one) => !told.has(one))
-    for (const one of asked) told.add(one)
-    return isNew
-  })
+  const [apart, others]: [ShownName[], ShownName[]] = [[], []]
+  for (const name of names) {
+    if (apart.some((first) => saysAgain(first, name, lineage))) continue
+    const isNew = name.asked.some((one) => !told.has(one))
+    for (const one of name.asked) told.add(one)
+    ;(isNew ? apart : others).push(name)
+  }
   const [best] = apart
-  return (apart.length < LEAST_CHOSEN ? names.slice(0, LEAST_CHOSEN) : apart)
+  return [...apart, ...(apart.length < LEAST_CHOSEN ? others : [])]
     .filter(({ weight }, index) => index < LEAST_CHOSEN || weight >= OF_THIRD * (best?.weight ?? 0))
-    .slice(0, MOST_CHOSEN)
+    .slice(0, apart.length < LEAST_CHOSEN ? LEAST_CHOSEN : MOST_CHOSEN)
 }

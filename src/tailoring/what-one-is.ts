@@ -84,16 +84,18 @@ const titleOf = ({ positions, document }: Analysis): Said | null => {
     : null
 }
 
-/** After one of these a line with a degree goes on with something else: place, dates, marks. */
-const AFTER_DEGREE = /\t|\s[|–—-]\s|;/
+/** The first cell of a line that holds words: after it place, dates and marks go on. */
+const FIRST_CELL = /[^\t|;]*?\p{L}{2}[^\t|;]*?(?=\s[–—-]\s|[\t|;]|$)/u
 
 const degreeOf = ({ education, document }: Analysis): Said | null => {
   const [degree] = education
   const lines = degree ? document.lines.filter((line) => contains(degree, line)) : []
   const field = foldCase(degree?.field ?? '')
   const line = lines.find((one) => foldCase(quote(document.text, one)).includes(field)) ?? lines[0]
-  const words = line ? (quote(document.text, line).split(AFTER_DEGREE)[0] ?? '') : ''
-  return line && words.trim() !== '' ? say({ start: line.start, end: line.start + words.length }, document) : null
+  const cell = line && FIRST_CELL.exec(quote(document.text, line))
+  if (!cell) return null
+  const start = line.start + cell.index
+  return say({ start, end: start + cell[0].length }, document)
 }
 
 /** What the person is, as printed: by title, or else by degree; null where neither is told. */

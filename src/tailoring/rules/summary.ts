@@ -48,7 +48,7 @@ const hasProseAtTop = ({ analysis: { document, sections } }: RuleContext): boole
  */
 const adviseToOpen = (context: RuleContext): Advice[] => {
   const { analysis, job, cite } = context
-  const names = chooseNames(namesByWork(context))
+  const names = chooseNames(namesByWork(context), context.lineage)
   const [first] = names
   const isOfWork = names.some(({ line }) => analysis.positions.some((position) => contains(position, line)))
   if (!first || names.length < LEAST_CHOSEN || !isOfWork || hasProseAtTop(context) || isOfTrade(analysis, job.title)) return []
@@ -95,7 +95,7 @@ const leftOut = (names: readonly ShownName[], top: readonly Span[], context: Rul
 }
 
 const chooseLeftOut = (names: readonly ShownName[], top: readonly Span[], context: RuleContext): ShownName[] =>
-  chooseNames(leftOut(names, top, context))
+  chooseNames(leftOut(names, top, context), context.lineage)
 
 /** A summary that is there, and speaks of something else: of another aim, or of nothing that is asked, though work shows it. */
 const adviseToTurn = (
