@@ -4,9 +4,11 @@ export const RESUME_PATTERNS = {
   /** Verbs that say that something became more or less, and leave open how much. */
   'changes': ["^(?:\\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew(?!,)|shortened|optimi[sz]ed|enhanced|doubled|saved)\\b|\\b(?:improving|increasing|reducing|decreasing|cutting|accelerating|lowering|raising|shortening|saving)\\b","iu",{"holds":["improved","increased","reduced","decreased","cut","boosted","accelerated","sped up","lowered","raised","grew","shortened","optimi","enhanced","doubled","saved","improving","increasing","reducing","decreasing","cutting","accelerating","lowering","raising","shortening","saving"]}],
   /** "Experienced Data Scientist with", "Motivated and curious web developer who". */
-  'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu",{"holds":["engineer","developer","scientist","analyst","administrator","manager","designer","programmer","architect"]}],
+  'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?: (?:and|&) [\\p{L}-]+(?: [\\p{L}-]+)?)?(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu",{"holds":["engineer","developer","scientist","analyst","administrator","manager","designer","programmer","architect"]}],
   /** A place as a student or a beginner, sought in so many words. */
   'seeks-a-start': ["\\b(?:seek\\w*|looking for|obtain|position|placement|role|opportunity)\\b[^.]{0,60}?\\b(?:co-?op|internships?|intern|trainee|entry[- ]level|fresher|graduate role|junior)\\b|\\b(?:co-?op|internship|entry[- ]level|junior|trainee) (?:position|role|placement|opportunity)\\b","i",{"holds":["seek","looking for","obtain","position","placement","role","opportunity"]}],
+  /** A summary of what one would like to find out. */
+  'research-aims': ["\\b(?:research interests?)\\b","i",{"holds":["research interest"]}],
   /** That a place is sought with somebody, up to their name, in one clause that does not look back. */
   'seeks-to-work-at': ["\\b(?:seeking|looking|eager|hoping|aspiring) (?:(?!after|since|previous|worked|years)[^.,;]){0,90}?\\b(?:at|join|joining)\\b","i",{"holds":["seeking","looking","eager","hoping","aspiring"]}],
   /** Titles of posts for beginners. */
@@ -262,7 +264,7 @@ export const RESUME_PATTERNS = {
   /** Names of titles in the building of data platforms. */
   'field-data': ["\\b(?:data engineer\\w*|etl|data platform|data architect\\w*|big data|database\\w*|mlops)\\b","i",{"holds":["data engineer","etl","data platform","data architect","big data","database","mlops"]}],
   /** Names of titles in software. */
-  'field-software': ["(?:\\b|(?=\\.))(?:software|full[- ]?stack|front[- ]?end|back[- ]?end|web|mobile|android|ios|java|javascript|php|python|\\.net|react|application) ?(?:[\\w/]+ )?(?:developer|engineer|programmer|architect|lead)\\b","i",{"holds":["developer","engineer","programmer","architect","lead"]}],
+  'field-software': ["(?:\\b|(?=\\.))(?:software|full[- ]?stack|front[- ]?end|back[- ]?end|web|mobile|android|ios|java|javascript|php|python|\\.net|react|application) ?(?:[\\w/]+ )?(?:developer|engineer|engineering|programmer|architect|lead)\\b","i",{"holds":["developer","engineer","engineering","programmer","architect","lead"]}],
   /** Names of titles in the running of systems. */
   'field-operations': ["\\b(?:devops|sre|site reliability|cloud|infrastructure|platform|systems?|network) (?:engineer|administrator|architect)\\b","i",{"holds":["engineer","administrator","architect"]}],
   /** Names of titles in design. */

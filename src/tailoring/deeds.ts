@@ -79,3 +79,10 @@ export const isDeedWithPeople = (text: string, bullet: Span, evidence: Evidence)
   const opening = openingOf(text, words, DEED_VERBS) ?? openingOf(text, words, TOGETHER_VERBS)
   return opening !== null && showsUse(evidence) && !isSetAside(text, words, evidence)
 }
+
+/** Whether a bullet replaces, rejects or only looks at what a piece of evidence in it stands for, or tells of it in others. */
+export const isNotOwnUse = (text: string, bullet: Span, evidence: Evidence): boolean => {
+  const words = wordsOf(text, bullet)
+  const opening = openingOf(text, words, DEED_VERBS)
+  return opening === null ? isSetAside(text, words, evidence) : !isDoneWith(text, words, opening, evidence)
+}

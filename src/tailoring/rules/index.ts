@@ -1,7 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { aimSummary } from './aim-summary.ts'
 import { cutPublications } from './cut-publications.ts'
-import { draftSummary } from './draft-summary.ts'
 import { farFromPosting } from './far-from-posting.ts'
 import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
@@ -17,7 +15,6 @@ import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
 import { nearestFirst } from './nearest-first.ts'
-import { otherEmployer } from './other-employer.ts'
 import { plainLayout } from './plain-layout.ts'
 import { postingWording } from './posting-wording.ts'
 import { quantifyBullet } from './quantify-bullet.ts'
@@ -25,6 +22,7 @@ import { removeHiddenText } from './remove-hidden-text.ts'
 import { shortenUnasked } from './shorten-unasked.ts'
 import { showInPosition } from './show-in-position.ts'
 import { strongVerb } from './strong-verb.ts'
+import { summary } from './summary.ts'
 import { tellMore } from './tell-more.ts'
 
 /** All rules. Of two that speak of one unmet requirement, the earlier has the word; of equal gain, the earlier comes first. */
@@ -43,10 +41,8 @@ export const RULES: readonly Rule[] = [
   missingRequirement,
   missingAside,
   missingElsewhere,
-  otherEmployer,
   leadWithPillars,
-  draftSummary,
-  aimSummary,
+  summary,
   tellMore,
   nearestFirst,
   shortenUnasked,
