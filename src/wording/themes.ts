@@ -36,6 +36,9 @@ const MOST_OF: readonly (readonly [Theme, number])[] = [
 /** A question worth less is for who has answered all others. */
 const LEAST_SHOWN_GAIN = 1
 
+/** Tools that only a list names: coaches say so whatever it is worth. */
+const ALWAYS_ASKED: ReadonlySet<string> = new Set(['listed-only'])
+
 const isFarOff = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'far-from-posting'
 
 /** What repairs the resume for any posting: where this one is far off, nothing else is worth the evening. */
@@ -82,7 +85,7 @@ const chooseAsked = (
 ): readonly number[] => {
   const worthIt = asking.filter((place) => {
     const one = suggestions[place]
-    return one && !isList(one) && (!one.onlyIfTrue || one.gain >= LEAST_SHOWN_GAIN)
+    return one && !isList(one) && (!one.onlyIfTrue || ALWAYS_ASKED.has(one.rule) || one.gain >= LEAST_SHOWN_GAIN)
   })
   return worthIt.length > 0 ? worthIt : all.slice(0, 1)
 }
