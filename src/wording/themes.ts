@@ -15,6 +15,7 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   'cut-publications': 'aim',
   'far-from-posting': 'show',
   'list-skills': 'show',
+  'complete-skills': 'show',
   'far-from-years': 'years',
   'more-years': 'years',
   'missing-dates': 'years',
@@ -49,6 +50,8 @@ const MOST_OF_RULE: Readonly<Record<string, number>> = {
   'missing-requirement': 2,
   // Each of these is worth it for two readers in five at most.
   'missing-aside': 0,
+  'show-in-position': 0,
+  'complete-skills': 1,
   'name-the-skill': 0,
   'more-years': 0,
   'missing-dates': 0,

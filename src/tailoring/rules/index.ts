@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { aimSummary } from './aim-summary.ts'
+import { completeSkills } from './complete-skills.ts'
 import { cutPublications } from './cut-publications.ts'
 import { draftSummary } from './draft-summary.ts'
 import { farFromPosting } from './far-from-posting.ts'
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   nameTheSkill,
   farFromPosting,
   listSkills,
+  completeSkills,
   farFromYears,
   listedOnly,
   showInPosition,
