@@ -37,26 +37,30 @@ const fitInto = (skill: Skill, { names, label }: SkillList, { skillOf }: Lineage
   const ofClass = known.filter((one) => classOf(one) === own).length
   const isLabelled = LABELLED[own].test(label)
   const isOfOthers = own !== 'languages' && LABELLED.languages.test(label)
-  const isOfGroup = ofGroup > 0 && (own !== 'methods' || ofGroup >= SHARE_AT_HOME * known.length)
+  const isOfGroup = ofGroup > 0 && own !== 'languages' && (own !== 'methods' || ofGroup >= SHARE_AT_HOME * known.length)
   const isAtHome = isLabelled || isOfGroup || (own !== 'methods' && 2 * ofClass >= known.length)
   return !isAtHome || isOfOthers ? 0 : FIT.group * ofGroup + FIT.class * ofClass + (isLabelled ? FIT.label : 0)
 }
 
-/** Where names are added: at the end of a list that is there, or in one of their own. */
-export interface Place {
-  readonly list: SkillList
-  readonly isNew: boolean
-}
-
-/** The list that a skill fits into best; of lists with labels one of its own below the last, where it is a method and fits into none. */
-export const placeFor = (skill: Skill, lists: readonly SkillList[], lineage: Lineage): Place | null => {
+/** The list that a skill fits into best; null where it fits into none. A list without a label, and the only one, holds all kinds. */
+export const findListFor = (skill: Skill, lists: readonly SkillList[], lineage: Lineage): SkillList | null => {
   const [only, ...others] = lists
-  if (only && others.length === 0 && only.label === '') return { list: only, isNew: false }
+  if (only && others.length === 0 && only.label === '') return only
   const [best] = lists
     .map((list) => ({ list, fit: fitInto(skill, list, lineage) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit)
-  if (best) return { list: best.list, isNew: false }
-  const last = lists.findLast(({ names }) => names.some((name) => isTool(lineage.skillOf(name.skill))))
-  return classOf(skill) === 'methods' && last && lists.every(({ label }) => label !== '') ? { list: last, isNew: true } : null
+  return best?.list ?? null
 }
+
+/** Where lists have labels, the last list of tools, of those that are left as they are: a list of methods can stand below it. */
+export const findPlaceForMethods = (
+  lists: readonly SkillList[],
+  changed: ReadonlySet<SkillList>,
+  { skillOf }: Lineage,
+): SkillList | undefined =>
+  lists.every(({ label }) => label !== '')
+    ? lists.findLast((list) => !changed.has(list) && list.names.some(({ skill }) => isTool(skillOf(skill))))
+    : undefined
+
+export const isMethod = (skill: Skill): boolean => classOf(skill) === 'methods'

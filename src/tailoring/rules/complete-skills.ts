@@ -5,6 +5,7 @@ import type { Mention } from '../../schema/mention.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Edit } from '../../schema/suggestion.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { addLine, startOfWords } from '../../text/list-mark.ts'
 import { tellsOfWork } from '../../text/section-lines.ts'
@@ -15,7 +16,7 @@ import { groupByFact } from '../group-by-fact.ts'
 import { isFarOff } from '../is-far-off.ts'
 import { type NamedSkill, namedSkills } from '../named-skills.ts'
 import { joinInTitle } from '../phrases.ts'
-import { type Place, placeFor } from '../place-skill.ts'
+import { findListFor, findPlaceForMethods, isMethod } from '../place-skill.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { findSkillLists, type SkillList } from '../skill-lists.ts'
 import { isFoundIn, joinWords, looksTheSame, nameInMidLine, toPhrase } from '../wording.ts'
@@ -87,13 +88,6 @@ const findLeftOut = (context: RuleContext): LeftOut[] => {
   return groupByFact(all, ({ skill }) => skill.id).map(([first]) => first)
 }
 
-/** "• Methods: RAG, ETL" below "• Tools: Docker, Kafka". */
-const addOwnList = (list: SkillList, names: readonly string[], text: string): Edit => {
-  const mark = text.slice(list.start, startOfWords(text, list))
-  const ending = /\W*$/.exec(list.label)?.[0] ?? ''
-  return addLine(list, `${mark}Methods${ending}${names.join(list.separator)}`)
-}
-
 /** As the line has it ("RAG"), where that is one of its names; else by its own. */
 const nameFor = ({ skill: { forms, name, kind }, shown: [first] }: LeftOut): string => {
   const own = forms.find(({ form }) => form === first?.surfaceForm)
@@ -101,7 +95,44 @@ const nameFor = ({ skill: { forms, name, kind }, shown: [first] }: LeftOut): str
   return TOOL_KINDS.has(kind) || IS_ABBREVIATION.test(own.form) ? own.form : name
 }
 
-const adviseOnList = ({ list, isNew }: Place, added: readonly LeftOut[], { analysis, lineage, citeAll }: RuleContext): Advice => {
+/** At the end of a list. */
+const addToList = ({ at, separator }: SkillList, names: readonly string[]): Edit => ({
+  start: at,
+  end: at,
+  text: names.map((name) => separator + name).join(''),
+})
+
+/** "• Methods: RAG, ETL" below "• Tools: Docker, Kafka". */
+const addOwnList = (list: SkillList, names: readonly string[], text: string): Edit => {
+  const mark = text.slice(list.start, startOfWords(text, list))
+  // A tab is no text in a DOCX.
+  const ending = /\t/.test(list.label) ? ': ' : (/\W*$/.exec(list.label)?.[0] ?? '')
+  return addLine(list, `${mark}Methods${ending}${names.join(list.separator)}`)
+}
+
+/** Names that go to one place, and how they are put there. */
+interface Addition {
+  readonly list: SkillList
+  readonly added: readonly LeftOut[]
+  readonly put: (names: readonly string[]) => Edit
+}
+
+/** Each name in the list of its kind; methods that fit into none in a list of their own. */
+const planAdditions = (leftOut: readonly LeftOut[], lists: readonly SkillList[], context: RuleContext): Addition[] => {
+  const { lineage, analysis } = context
+  const placed = leftOut.map((one) => ({ one, list: findListFor(one.skill, lists, lineage) }))
+  const byList = groupBy(placed, ({ list }) => list)
+  const additions = [...byList].flatMap(([list, own]): Addition[] =>
+    list ? [{ list, added: own.map(({ one }) => one), put: (names) => addToList(list, names) }] : [],
+  )
+  const methods = (byList.get(null) ?? []).map(({ one }) => one).filter(({ skill }) => isMethod(skill))
+  const below = findPlaceForMethods(lists, new Set(additions.map(({ list }) => list)), lineage)
+  return methods.length > 0 && below
+    ? [...additions, { list: below, added: methods, put: (names) => addOwnList(below, names, analysis.document.text) }]
+    : additions
+}
+
+const advise = ({ list, added, put }: Addition, { lineage, citeAll }: RuleContext): Advice => {
   const names = added.map(nameFor)
   const asked = joinNames(
     added.map(({ skill }) => nameInMidLine(skill.id, lineage)),
@@ -117,9 +148,7 @@ const adviseOnList = ({ list, isNew }: Place, added: readonly LeftOut[], { analy
     job: added[0] ? spanOf(added[0].asked) : null,
     gain: 0,
     onlyIfTrue: false,
-    edit: isNew
-      ? addOwnList(list, names, analysis.document.text)
-      : { start: list.at, end: list.at, text: names.map((name) => list.separator + name).join('') },
+    edit: put(names),
   }
 }
 
@@ -141,14 +170,6 @@ export const completeSkills: Rule = {
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Apache Spark and Snowflake\n- Fitted models by clustering\n\nSKILLS\nPython, Kafka, Spark, Airflow',
       job: 'Requirements\n- Clustering\n- Python',
       advice: [{ at: 'Python, Kafka, Spark, Airflow', edited: 'Python, Kafka, Spark, Airflow, Clustering' }],
-    },
-    {
-      about: 'gives methods a line of their own where each list has a label and none is of such',
-      resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Apache Spark and Snowflake\n- Fitted models by clustering\n\nSKILLS\nLanguages: Python, SQL, Java\nTools: Hadoop, Spark, Airflow',
-      job: 'Requirements\n- Clustering\n- Python',
-      // What the line itself becomes: the new one stands below it.
-      advice: [{ at: 'Tools: Hadoop, Spark, Airflow', edited: 'Tools: Hadoop, Spark, Airflow' }],
     },
     {
       about: 'is silent about what the list names, by itself, by its longer name, or by a kind of it',
@@ -175,18 +196,7 @@ export const completeSkills: Rule = {
   suggest: (context) => {
     if (isFarOff(context)) return []
     const lists = findSkillLists(context.analysis).filter((list) => context.isRewritable({ start: list.at - 1, end: list.at }))
-    const placed = findLeftOut(context)
-      .slice(0, MAX_NAMES_ADDED)
-      .flatMap((one) => {
-        const place = placeFor(one.skill, lists, context.lineage)
-        return place ? [{ one, place, key: `${place.list.start} ${place.isNew}` }] : []
-      })
-    return groupByFact(placed, ({ key }) => key).map((group) =>
-      adviseOnList(
-        group[0].place,
-        group.map(({ one }) => one),
-        context,
-      ),
-    )
+    const leftOut = findLeftOut(context).slice(0, MAX_NAMES_ADDED)
+    return planAdditions(leftOut, lists, context).map((addition) => advise(addition, context))
   },
 }
