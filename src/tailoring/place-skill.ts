@@ -21,7 +21,7 @@ const LABELLED: Readonly<Record<Class, RegExp>> = {
   languages: /\blanguages?\b/i,
   libraries: /\b(?:tools?|software|technolog\p{L}+|technical|frameworks?|librar\p{L}+|packages?)\b/iu,
   tools: /\b(?:tools?|software|technolog\p{L}+|technical|platforms?|cloud|infrastructure)\b/iu,
-  methods: /\b(?:methods?|techniques?|concepts?|practices?|areas?|topics?|others?)\b/i,
+  methods: /\b(?:methods?|techniques?|concepts?|practices?|areas?|topics?)\b/i,
 }
 
 /** Of the same group a name is at home in a list; of the same class it is not out of place, nor under a label for such. */

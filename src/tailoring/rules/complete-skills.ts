@@ -24,12 +24,16 @@ import { isFoundIn, joinWords, looksTheSame, nameInMidLine, toPhrase } from '../
 /** More names at once look like those of the posting, copied. */
 const MAX_NAMES_ADDED = 4
 
-/** "CI/CD", "ETL", "MLOps": a practice that has a name. */
-const IS_ABBREVIATION = /\p{Lu}[\p{Lu}/&]/u
+/** "CI/CD", "RAG", "MLOps". */
+const IS_ABBREVIATION = /^\S*\p{Lu}[\p{Lu}/&]\S*$/u
 
-/** What lists of skills hold: tools, methods, and practices that have a name; nothing that is spelt with a number, which would be a new one. */
-const isListable = ({ id, kind, name }: Skill, { isWide }: Lineage): boolean =>
-  !/\p{N}/u.test(name) && (TOOL_KINDS.has(kind) || kind === 'method' || (!isWide(id) && IS_ABBREVIATION.test(name)))
+/**
+ * What lists of skills hold: tools and methods by names of their own, and practices that are known by their letters ("ETL"); nothing
+ * that is spelt with a number, which would be a new one.
+ */
+const isListable = ({ id, kind, name }: Skill, { isKind }: Lineage): boolean =>
+  !/\p{N}/u.test(name) &&
+  (TOOL_KINDS.has(kind) ? !isKind(id) : kind === 'method' || (kind === 'practice' && IS_ABBREVIATION.test(name)))
 
 /** Where it is not required, a plain word ("personalization") is no name of a method. */
 const isPlainWord = ({ kind, name }: Skill, { importance }: Requirement): boolean =>
@@ -139,7 +143,7 @@ const advise = ({ list, added, put }: Addition, { lineage, citeAll }: RuleContex
     'and',
   )
   const lines = citeAll(added.flatMap(({ shown: [first] }) => first ?? []))
-  const [show, them] = [lines.startsWith('lines') ? 'show' : 'shows', names.length > 1 ? 'them' : 'it']
+  const [show, them] = [lines.includes(' and ') ? 'show' : 'shows', names.length > 1 ? 'them' : 'it']
   return {
     requirement: null,
     title: `Add to your skills: ${joinInTitle(names)}`,
