@@ -42,10 +42,14 @@ const fitInto = (skill: Skill, { names, label }: SkillList, { skillOf }: Lineage
   return !isAtHome || isOfOthers ? 0 : FIT.group * ofGroup + FIT.class * ofClass + (isLabelled ? FIT.label : 0)
 }
 
-/** The list that a skill fits into best; null where it fits into none. A list without a label, and the only one, holds all kinds. */
+/** Whether it is the only list, and one of all kinds. */
+const isOfAllKinds = ({ label, names }: SkillList, { skillOf }: Lineage): boolean =>
+  label === '' && new Set(names.map(({ skill }) => classOf(skillOf(skill)))).size > 1
+
+/** The list that a skill fits into best; null where it fits into none. */
 export const findListFor = (skill: Skill, lists: readonly SkillList[], lineage: Lineage): SkillList | null => {
   const [only, ...others] = lists
-  if (only && others.length === 0 && only.label === '') return only
+  if (only && others.length === 0 && isOfAllKinds(only, lineage)) return only
   const [best] = lists
     .map((list) => ({ list, fit: fitInto(skill, list, lineage) }))
     .filter(({ fit }) => fit > 0)

@@ -32,6 +32,9 @@ const GOES_ON = /[.;!?]\s|\t|:\s/
 /** Whoever counts to the end says so. */
 const IS_CLOSED = /(?:^|\s)(?:and|or|&)\s|\betc\b/i
 
+/** Behind a last name that says how well it is held, another would be held as well. */
+const canBeFollowed = (last: string): boolean => !IS_CLOSED.test(last) && !READS['label-of-level'].test(last)
+
 const splitNames = (words: string): { readonly separator: string; readonly names: readonly string[] } => {
   const [separator = ', ', ...others] = MARKS.filter((mark) => words.includes(mark))
   return { separator, names: others.length > 0 ? [] : words.split(separator) }
@@ -48,9 +51,10 @@ const readList = (text: string, paragraph: Span): Omit<SkillList, 'names'> | nul
   const isList =
     names.length >= LEAST_NAMES &&
     names.every((name) => name.trim() !== '' && name.trim().split(/\s+/).length <= MAX_WORDS_OF_NAME) &&
-    !IS_CLOSED.test(names.at(-1) ?? '')
+    canBeFollowed(names.at(-1) ?? '')
   const canGrow = /[\p{L}\p{N}+#)]$/u.test(listed) && !/[()]/.test(bare) && !GOES_ON.test(bare)
-  if (!isList || !canGrow || READS['label-of-others'].test(label)) return null
+  const isOfOthers = READS['label-of-others'].test(label) || READS['label-of-level'].test(label)
+  if (!isList || !canGrow || isOfOthers) return null
   return { ...paragraph, at: start + label.length + listed.length, separator, label }
 }
 

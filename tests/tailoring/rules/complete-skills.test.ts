@@ -78,6 +78,14 @@ describe('what the list of skills leaves out', () => {
     ])
   })
 
+  it.each([
+    ['under a label of how well skills are held', 'Good: Python, Kafka, Airflow'],
+    ['behind a name that is held so well', 'Tools: Python, Kafka, Airflow – basics'],
+    ['in the only list, where that is of languages', 'Python, SQL, Java'],
+  ])('is not added %s', (_, list) => {
+    expect(skillsAfter(list).join('\n')).not.toMatch(/Spark|Clustering/)
+  })
+
   it('needs no fact, and lowers nothing', () => {
     const { own } = editsFor(analyseText([...WORK, 'Python, Kafka, Airflow'].join('\n')))
     expect(own.map(({ onlyIfTrue, gain }) => [onlyIfTrue, gain])).toEqual([[false, 0]])
