@@ -27,7 +27,7 @@ const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleCon
 }
 
 /** The part that speaks for a skill: one that asks for it and nothing else, then the one of most weight. */
-const byClaim = (a: Listed, b: Listed): number =>
+export const byClaim = (a: Listed, b: Listed): number =>
   Number(b.best.relation === 'exact') - Number(a.best.relation === 'exact') ||
   choiceOf(a) - choiceOf(b) ||
   b.covered.requirement.weight - a.covered.requirement.weight

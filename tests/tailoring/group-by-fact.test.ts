@@ -17,12 +17,14 @@ const summed = (posting: string, resume = ''): unknown[] =>
 describe('one fact for several requirements', () => {
   it('is asked for once where a listed skill serves them all', () => {
     expect(summed('Requirements\n- Programming\n- R or SAS\n\nNice to have\n- R', '\nSKILLS\nR')).toEqual([
-      ['Show R in use', true, 'r3 r2 r1'],
+      ['Asked and only listed: R', true, 'r3 r2 r1'],
     ])
   })
 
   it('is the one that serves most of them', () => {
-    expect(summed('Requirements\n- Programming\n- R', '\nSKILLS\nPython, R')).toEqual([['Show R in use', true, 'r2 r1']])
+    expect(summed('Requirements\n- Programming\n- R', '\nSKILLS\nPython, R')).toEqual([
+      ['Asked and only listed: R', true, 'r2 r1'],
+    ])
   })
 
   it('is asked for once where nothing shows it', () => {
@@ -98,7 +100,7 @@ describe('tools that only stand in a list', () => {
 describe('one of several skills that are asked together', () => {
   it('gains its own share alone', () => {
     expect(summed('Requirements\n- Two or more of AWS, GCP and Azure', '\nSKILLS\nAWS')).toEqual([
-      ['Show AWS in use', true, 'r1'],
+      ['Asked and only listed: AWS', true, 'r1'],
     ])
   })
 

@@ -17,7 +17,7 @@ describe('what is only named', () => {
       'a tool',
       'Kubernetes',
       'Kubernetes',
-      'Show Kubernetes in use: “Kubernetes” is only named (line 7); no position or project names it.',
+      'Asked and only listed: Kubernetes: The posting asks for Kubernetes, and no line of work or of a project tells of it.',
     ],
     [
       'a practice',
@@ -51,7 +51,7 @@ describe('what is only named', () => {
 
   it('is asked for where it was part of the work', () => {
     expect(adviceOn('Kubernetes', `${WORK}\nSKILLS\nKubernetes`)).toContain(
-      'part of your work at Brightwater Labs, say so in a bullet',
+      'If you have used it, at Brightwater Labs or in a project, say so in a bullet there',
     )
   })
 
@@ -113,7 +113,7 @@ describe('several parts that one statement asks for and nothing shows', () => {
     )
     expect(suggestions.map(({ title, part, also = [] }) => [title, part, also.map((one) => one.part)])).toEqual([
       ['Asked, not named: Apache Kafka and Snowflake', 1, [2]],
-      ['Show Docker in use', 0, []],
+      ['Asked and only listed: Docker', 0, []],
       ['Also asked, hardly shown: creativity and teamwork', 3, [4]],
     ])
   })

@@ -41,6 +41,20 @@ describe('groupByTheme', () => {
     expect(rest).toEqual([1, 2, 3, 4])
   })
 
+  it('asks about tools that only a list names whatever it is worth', () => {
+    const small = { ...suggestion('listed-only'), gain: 0 }
+    expect(groupByTheme([suggestion('missing-requirement'), small]).themes).toEqual([{ theme: 'show', places: [0, 1] }])
+  })
+
+  it('shows what completes the list of skills once, with what is asked', () => {
+    const { themes, rest } = groupByTheme([
+      ...Array(2).fill(suggestion('complete-skills', false, 0)),
+      suggestion('missing-requirement'),
+    ])
+    expect(themes).toEqual([{ theme: 'show', places: [0, 2] }])
+    expect(rest).toEqual([1])
+  })
+
   it('shows the first of them where nothing else is asked', () => {
     expect(groupByTheme(many(2, 'missing-elsewhere')).themes).toEqual([{ theme: 'show', places: [0] }])
   })
@@ -81,13 +95,21 @@ describe('groupByTheme', () => {
   })
 
   it('keeps what few readers call useful for who asks for everything', () => {
-    const few = ['name-the-skill', 'missing-aside', 'more-years', 'missing-dates', 'strong-verb', 'lift-buried-evidence']
+    const few = [
+      'name-the-skill',
+      'show-in-position',
+      'missing-aside',
+      'more-years',
+      'missing-dates',
+      'strong-verb',
+      'lift-buried-evidence',
+    ]
     const shown = [...few.map((rule) => suggestion(rule)), ...many(3, 'missing-requirement')]
-    expect(groupByTheme(shown)).toEqual({ themes: [{ theme: 'show', places: [6, 7] }], rest: [0, 1, 2, 3, 4, 5, 8] })
+    expect(groupByTheme(shown)).toEqual({ themes: [{ theme: 'show', places: [7, 8] }], rest: [0, 1, 2, 3, 4, 5, 6, 9] })
   })
 
   it('shows at most a dozen, and keeps the places of all others in their order', () => {
-    const suggestions = [...many(6, 'summary', false), ...many(30, 'show-in-position'), ...many(5, 'quantify-bullet')]
+    const suggestions = [...many(6, 'summary', false), ...many(30, 'listed-only'), ...many(5, 'quantify-bullet')]
     const { themes, rest } = groupByTheme(suggestions)
     expect(themes.map(({ theme, places }) => [theme, places.length])).toEqual([
       ['today', 3],

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { completeSkills } from './complete-skills.ts'
 import { cutPublications } from './cut-publications.ts'
 import { farFromPosting } from './far-from-posting.ts'
 import { farFromYears } from './far-from-years.ts'
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   nameTheSkill,
   farFromPosting,
   listSkills,
+  completeSkills,
   farFromYears,
   listedOnly,
   showInPosition,

@@ -11,11 +11,18 @@ export const showInPosition: Rule = {
   title: 'Show in use what is only listed',
   examples: [
     {
-      about: 'speaks up where a required skill stands in a list and nowhere else',
+      about: 'speaks up where years are asked of what a project shows, and no position',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built nightly pipelines\n\nPROJECTS\nHome lab, 2023\n- Ran three services on Kubernetes',
+      job: 'Requirements\n- 3 years of Kubernetes',
+      advice: [{ at: 'Kubernetes', edited: null }],
+    },
+    {
+      about: 'is silent where a tool stands in a list and nowhere else, of which `listed-only` speaks',
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built nightly pipelines in Python\n\nSKILLS\nPython, Kubernetes',
       job: 'Requirements\n- Python\n- Kubernetes',
-      advice: [{ at: 'Kubernetes', edited: null }],
+      advice: [],
     },
     {
       about: 'is silent where the list only holds a part of what is asked',

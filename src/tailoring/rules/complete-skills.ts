@@ -1,0 +1,206 @@
+import { allMentions } from '../../evidence/index.ts'
+import { type Lineage, TOOL_KINDS } from '../../lineage.ts'
+import type { Requirement } from '../../schema/job.ts'
+import type { Mention } from '../../schema/mention.ts'
+import type { Span } from '../../schema/span.ts'
+import type { Edit } from '../../schema/suggestion.ts'
+import type { Skill } from '../../schema/taxonomy.ts'
+import { groupBy } from '../../text/group-by.ts'
+import { joinNames } from '../../text/join-names.ts'
+import { addLine, startOfWords } from '../../text/list-mark.ts'
+import { tellsOfWork } from '../../text/section-lines.ts'
+import { rangeAt } from '../../text/span.ts'
+import { startLarge } from '../../text/start-large.ts'
+import { spanOf } from '../advise-on.ts'
+import { groupByFact } from '../group-by-fact.ts'
+import { isFarOff } from '../is-far-off.ts'
+import { type NamedSkill, namedSkills } from '../named-skills.ts'
+import { joinInTitle } from '../phrases.ts'
+import { findListFor, findPlaceForMethods, isMethod } from '../place-skill.ts'
+import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
+import { findSkillLists, type SkillList } from '../skill-lists.ts'
+import { isFoundIn, joinWords, looksTheSame, nameInMidLine, toPhrase } from '../wording.ts'
+
+/** More names at once look like those of the posting, copied. */
+const MAX_NAMES_ADDED = 4
+
+/** "CI/CD", "RAG", "MLOps". */
+const IS_ABBREVIATION = /^\S*\p{Lu}[\p{Lu}/&]\S*$/u
+
+/**
+ * What lists of skills hold: tools and methods by names of their own, and practices that are known by their letters ("ETL"); nothing
+ * that is spelt with a number, which would be a new one.
+ */
+const isListable = ({ id, kind, name }: Skill, { isKind }: Lineage): boolean =>
+  !/\p{N}/u.test(name) &&
+  (TOOL_KINDS.has(kind) ? !isKind(id) : kind === 'method' || (kind === 'practice' && IS_ABBREVIATION.test(name)))
+
+/** Where it is not required, a plain word ("personalization") is no name of a method. */
+const isPlainWord = ({ kind, name }: Skill, { importance }: Requirement): boolean =>
+  importance !== 'required' && kind === 'method' && !name.includes(' ') && !IS_ABBREVIATION.test(name)
+
+/** A name that its neighbours tell from another word, which it would not have in the list. */
+const isAmbiguous = ({ forms: [own] }: Skill): boolean => own?.sense?.needs !== undefined
+
+/** An asked skill that lines of work show by name, and where. */
+interface LeftOut {
+  readonly skill: Skill
+  readonly asked: NamedSkill
+  readonly shown: readonly Mention[]
+}
+
+type IsListed = (skill: Skill) => boolean
+
+/** Whether the lists name a skill: itself, of a method or practice also a kind of it, of a tool also one that bears its name ("PySpark"). */
+const findListed = ({ analysis, lineage, words }: RuleContext): IsListed => {
+  const isInList = ({ start }: Span): boolean => rangeAt(analysis.sections, start)?.kind === 'skills'
+  const listed = allMentions(analysis).filter(isInList)
+  const text = joinWords(words.filter(isInList))
+  return ({ id, name, kind, forms }) => {
+    const lastWord = name.split(' ').at(-1) ?? name
+    const isKindOf = ({ skill, surfaceForm }: Mention): boolean =>
+      lineage.ancestorsOf(skill).has(id) &&
+      (!TOOL_KINDS.has(kind) || [surfaceForm, lineage.nameOf(skill)].some((form) => isFoundIn(lastWord, form)))
+    return forms.some(({ form }) => text.includes(toPhrase(form))) || listed.some((one) => one.skill === id || isKindOf(one))
+  }
+}
+
+/** Where lines of work and of projects show a part by the name of a skill. */
+const showing = ({ evidence }: CoveredPart, { id }: Skill, { analysis }: RuleContext): Mention[] => {
+  const places = new Set(evidence.flatMap(({ near, start }) => (near ? [] : [start])))
+  return allMentions(analysis).filter(
+    ({ skill, section, start, evoked, weak, negated }) =>
+      skill === id && tellsOfWork(section) && places.has(start) && !(evoked || weak || negated),
+  )
+}
+
+const leftOutOf = (covered: CoveredPart, isListed: IsListed, context: RuleContext): LeftOut[] =>
+  namedSkills(covered.part).flatMap((asked): LeftOut[] => {
+    const skill = context.lineage.skillOf(asked.skill)
+    if (!skill || !isListable(skill, context.lineage) || isPlainWord(skill, covered.requirement) || isAmbiguous(skill)) return []
+    const shown = showing(covered, skill, context)
+    return shown.length === 0 || isListed(skill) ? [] : [{ skill, asked, shown }]
+  })
+
+/** Those that matter most first, each once. */
+const findLeftOut = (context: RuleContext): LeftOut[] => {
+  const isListed = findListed(context)
+  const all = context.parts
+    .filter(({ part }) => part?.soft === false)
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap((covered) => leftOutOf(covered, isListed, context))
+  return groupByFact(all, ({ skill }) => skill.id).map(([first]) => first)
+}
+
+/** As the line has it ("RAG"), where that is one of its names; else by its own. */
+const nameFor = ({ skill: { forms, name, kind }, shown: [first] }: LeftOut): string => {
+  const own = forms.find(({ form }) => form === first?.surfaceForm)
+  if (!own || own.sense?.needs || /\p{N}/u.test(own.form) || looksTheSame(own.form, name)) return name
+  return TOOL_KINDS.has(kind) || IS_ABBREVIATION.test(own.form) ? own.form : name
+}
+
+/** At the end of a list. */
+const addToList = ({ at, separator }: SkillList, names: readonly string[]): Edit => ({
+  start: at,
+  end: at,
+  text: names.map((name) => separator + name).join(''),
+})
+
+/** "• Methods: RAG, ETL" below "• Tools: Docker, Kafka". */
+const addOwnList = (list: SkillList, names: readonly string[], text: string): Edit => {
+  const mark = text.slice(list.start, startOfWords(text, list))
+  // A tab is no text in a DOCX.
+  const ending = /\t/.test(list.label) ? ': ' : (/\W*$/.exec(list.label)?.[0] ?? '')
+  return addLine(list, `${mark}Methods${ending}${names.join(list.separator)}`)
+}
+
+/** Names that go to one place, and how they are put there. */
+interface Addition {
+  readonly list: SkillList
+  readonly added: readonly LeftOut[]
+  readonly put: (names: readonly string[]) => Edit
+}
+
+/** Each name in the list of its kind; methods that fit into none in a list of their own. */
+const planAdditions = (leftOut: readonly LeftOut[], lists: readonly SkillList[], context: RuleContext): Addition[] => {
+  const { lineage, analysis } = context
+  const placed = leftOut.map((one) => ({ one, list: findListFor(one.skill, lists, lineage) }))
+  const byList = groupBy(placed, ({ list }) => list)
+  const additions = [...byList].flatMap(([list, own]): Addition[] =>
+    list ? [{ list, added: own.map(({ one }) => one), put: (names) => addToList(list, names) }] : [],
+  )
+  const methods = (byList.get(null) ?? []).map(({ one }) => one).filter(({ skill }) => isMethod(skill))
+  const below = findPlaceForMethods(lists, new Set(additions.map(({ list }) => list)), lineage)
+  return methods.length > 0 && below
+    ? [...additions, { list: below, added: methods, put: (names) => addOwnList(below, names, analysis.document.text) }]
+    : additions
+}
+
+const advise = ({ list, added, put }: Addition, { lineage, citeAll }: RuleContext): Advice => {
+  const names = added.map(nameFor)
+  const asked = joinNames(
+    added.map(({ skill }) => nameInMidLine(skill.id, lineage)),
+    'and',
+  )
+  const lines = citeAll(added.flatMap(({ shown: [first] }) => first ?? []))
+  const [show, them] = [lines.includes(' and ') ? 'show' : 'shows', names.length > 1 ? 'them' : 'it']
+  return {
+    requirement: null,
+    title: `Add to your skills: ${joinInTitle(names)}`,
+    message: `The posting asks for ${asked}. ${startLarge(lines)} ${show} ${them} by name, and the list of skills, where a search looks first, leaves ${them} out.`,
+    resume: spanOf(list),
+    job: added[0] ? spanOf(added[0].asked) : null,
+    gain: 0,
+    onlyIfTrue: false,
+    edit: put(names),
+  }
+}
+
+/** What lines of work show by name and the list of skills leaves out: the list is what is searched first. */
+export const completeSkills: Rule = {
+  id: 'complete-skills',
+  title: 'Add to the list of skills what lines of work show',
+  examples: [
+    {
+      about: 'adds asked tools that lines name to the list of their kind',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Apache Spark and Snowflake\n- Fitted models by clustering\n\nSKILLS\nLanguages: Python, SQL, Java\nPlatforms: Hadoop, Kafka, Airflow',
+      job: 'Requirements\n- Apache Spark\n- Snowflake\n- Python',
+      advice: [{ at: 'Platforms: Hadoop, Kafka, Airflow', edited: 'Platforms: Hadoop, Kafka, Airflow, Apache Spark, Snowflake' }],
+    },
+    {
+      about: 'adds a method where the only list has all kinds',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Apache Spark and Snowflake\n- Fitted models by clustering\n\nSKILLS\nPython, Kafka, Spark, Airflow',
+      job: 'Requirements\n- Clustering\n- Python',
+      advice: [{ at: 'Python, Kafka, Spark, Airflow', edited: 'Python, Kafka, Spark, Airflow, Clustering' }],
+    },
+    {
+      about: 'is silent about what the list names, by itself, by its longer name, or by a kind of it',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Spark and Kafka\n- Fitted regressions\n\nSKILLS\nPySpark, Kafka, Linear regression',
+      job: 'Requirements\n- Spark\n- Kafka\n- Regression',
+      advice: [],
+    },
+    {
+      about: 'is silent about qualities, about names that are spelt with a number, and about words that only mean something',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Drew 20 maps in D3.js with patience\n- Turned business needs into reports\n\nSKILLS\nKafka, Airflow, Hadoop',
+      job: 'Requirements\n- D3.js\n- Patience\n- Business acumen\n- Kafka',
+      advice: [],
+    },
+    {
+      about: 'is silent where a list is prose, closed by “and”, or goes on below',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Apache Spark and Snowflake\n- Fitted models by clustering\n\nSKILLS\nHadoop, Kafka, and Airflow.\n\nI like Hadoop, Kafka, and whatever else there is on a ship\n\nLinux, Docker,\nHelm (charts',
+      job: 'Requirements\n- Snowflake\n- Kafka',
+      advice: [],
+    },
+  ],
+  suggest: (context) => {
+    if (isFarOff(context)) return []
+    const lists = findSkillLists(context.analysis).filter((list) => context.isRewritable({ start: list.at - 1, end: list.at }))
+    const leftOut = findLeftOut(context).slice(0, MAX_NAMES_ADDED)
+    return planAdditions(leftOut, lists, context).map((addition) => advise(addition, context))
+  },
+}
