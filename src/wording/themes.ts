@@ -6,11 +6,9 @@ type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
 /** The theme of a rule. Without one, what asks for a fact asks to show something, and what needs none is about one's own lines. */
 export const THEMES: Readonly<Record<string, Theme>> = {
   'other-employer': 'aim',
-  'lead-with-pillars': 'aim',
+  'lead-with': 'aim',
   'draft-summary': 'aim',
   'aim-summary': 'aim',
-  'nearest-first': 'aim',
-  'lift-buried-evidence': 'aim',
   'shorten-unasked': 'aim',
   'cut-publications': 'aim',
   'far-from-posting': 'show',
@@ -50,7 +48,6 @@ const MOST_OF_RULE: Readonly<Record<string, number>> = {
   'more-years': 0,
   'missing-dates': 0,
   'strong-verb': 0,
-  'lift-buried-evidence': 0,
 }
 
 /** One word for another that counts the same: it moves nothing. */

@@ -5,8 +5,7 @@ import { draftSummary } from './draft-summary.ts'
 import { farFromPosting } from './far-from-posting.ts'
 import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
-import { leadWithPillars } from './lead-with-pillars.ts'
-import { liftBuriedEvidence } from './lift-buried-evidence.ts'
+import { leadWith } from './lead-with.ts'
 import { listSkills } from './list-skills.ts'
 import { listedOnly } from './listed-only.ts'
 import { mendSpelling } from './mend-spelling.ts'
@@ -16,7 +15,6 @@ import { missingElsewhere } from './missing-elsewhere.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
-import { nearestFirst } from './nearest-first.ts'
 import { otherEmployer } from './other-employer.ts'
 import { plainLayout } from './plain-layout.ts'
 import { postingWording } from './posting-wording.ts'
@@ -44,15 +42,13 @@ export const RULES: readonly Rule[] = [
   missingAside,
   missingElsewhere,
   otherEmployer,
-  leadWithPillars,
+  leadWith,
   draftSummary,
   aimSummary,
   tellMore,
-  nearestFirst,
   shortenUnasked,
   cutPublications,
   postingWording,
-  liftBuriedEvidence,
   plainLayout,
   strongVerb,
   quantifyBullet,
