@@ -14,11 +14,19 @@ import { findBareLists } from './find-bare-lists.ts'
 import { findIdentity } from './find-identity.ts'
 import { findListedLines } from './find-listed-lines.ts'
 import { NOTHING_PASTED } from './find-pasted.ts'
+import { findStudied } from './find-studied.ts'
 import { findWritten } from './find-written.ts'
 import { hasSpokenLevel, type SpokenLevel, spokenLevelAt } from './spoken-level.ts'
 
 /** Where a mention stands, as far as it matters for what it shows. */
-export type Place = 'dated position' | 'undated position' | 'listed position' | SpokenLevel | 'language written' | SectionKind
+export type Place =
+  | 'dated position'
+  | 'undated position'
+  | 'listed position'
+  | 'studied'
+  | SpokenLevel
+  | 'language written'
+  | SectionKind
 
 /**
  * How much a mention shows by where it stands, 0..1, and the words that say so. Above 0.6: somebody saw it used
@@ -43,6 +51,8 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   // Under a heading of experience, tied to no position: told, but without a time or place.
   experience: { strength: 0.8, words: 'named under experience, outside any position' },
   education: { strength: 0.8, words: 'named in education' },
+  // Taught to everybody with that degree; how much of it is left nobody says.
+  studied: { strength: 0.6, words: 'taught to whoever holds this degree' },
   summary: { strength: 0.7, words: 'named in the summary' },
   skills: { strength: 0.6, words: 'only named in a skills list, not shown in use there' },
   // The same under a title and dates: nothing says what it was used for.
@@ -193,21 +203,16 @@ interface Grading {
   readonly silent: readonly SilentMention[]
 }
 
-/** The first paragraph in each language that is the person's own. */
-const gradeWritten = (analysis: Analysis, pasted: readonly Span[]): GradedMention[] => {
-  const { strength, words: why } = STRENGTHS['language written']
-  const copied = [...analysis.hidden, ...pasted]
-  const own = findWritten(analysis).filter((mention) => !copied.some((span) => overlaps(span, mention)))
-  const first = own.filter(({ skill }, index) => own.findIndex((other) => other.skill === skill) === index)
-  return first.map((mention) => ({
-    mention,
-    place: 'language written',
-    months: null,
-    strength,
-    why,
-    byName: { strength, why },
-  }))
+/** Mentions that one place of its own grades, without those in hidden or copied text. */
+const gradeAs = (place: Place, found: readonly Mention[], copied: readonly Span[]): GradedMention[] => {
+  const { strength, words: why } = STRENGTHS[place]
+  return found
+    .filter((mention) => !copied.some((span) => overlaps(span, mention)))
+    .map((mention) => ({ mention, place, months: null, strength, why, byName: { strength, why } }))
 }
+
+const firstOfEachSkill = (graded: readonly GradedMention[]): GradedMention[] =>
+  graded.filter(({ mention }, index) => graded.findIndex((other) => other.mention.skill === mention.skill) === index)
 
 /** Keyed by the pasted parts: the coverage and the advice on it pass the same list. */
 const gradingOf = rememberWith((analysis: Analysis, pasted: readonly Span[]): Grading => {
@@ -220,11 +225,16 @@ const gradingOf = rememberWith((analysis: Analysis, pasted: readonly Span[]): Gr
     if (reason === null) graded.push(grade(mention))
     else silent.push({ mention, reason })
   }
-  return { graded: [...graded, ...gradeWritten(analysis, pasted)], silent }
+  const copied = [...analysis.hidden, ...pasted]
+  const studied = gradeAs('studied', findStudied(analysis), copied)
+  // The first paragraph in each language that is the person's own.
+  const written = firstOfEachSkill(gradeAs('language written', findWritten(analysis), copied))
+  return { graded: [...graded, ...studied, ...written], silent }
 })
 
 /**
- * What each mention of a resume shows, in reading order, followed by the languages that it is written in. Negated mentions, and
+ * What each mention of a resume shows, in reading order, followed by what its degrees teach and the languages
+ * that it is written in. Negated mentions, and
  * those inside hidden text, somebody's name or copied text, show nothing and are left out.
  */
 export const gradeMentions = (analysis: Analysis, pasted = NOTHING_PASTED): readonly GradedMention[] =>

@@ -4,9 +4,11 @@ export const RESUME_PATTERNS = {
   /** Verbs that say that something became more or less, and leave open how much. */
   'changes': ["^(?:\\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew(?!,)|shortened|optimi[sz]ed|enhanced|doubled|saved)\\b|\\b(?:improving|increasing|reducing|decreasing|cutting|accelerating|lowering|raising|shortening|saving)\\b","iu",{"holds":["improved","increased","reduced","decreased","cut","boosted","accelerated","sped up","lowered","raised","grew","shortened","optimi","enhanced","doubled","saved","improving","increasing","reducing","decreasing","cutting","accelerating","lowering","raising","shortening","saving"]}],
   /** "Experienced Data Scientist with", "Motivated and curious web developer who". */
-  'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu",{"holds":["engineer","developer","scientist","analyst","administrator","manager","designer","programmer","architect"]}],
+  'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?: (?:and|&) [\\p{L}-]+(?: [\\p{L}-]+)?)?(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu",{"holds":["engineer","developer","scientist","analyst","administrator","manager","designer","programmer","architect"]}],
   /** A place as a student or a beginner, sought in so many words. */
   'seeks-a-start': ["\\b(?:seek\\w*|looking for|obtain|position|placement|role|opportunity)\\b[^.]{0,60}?\\b(?:co-?op|internships?|intern|trainee|entry[- ]level|fresher|graduate role|junior)\\b|\\b(?:co-?op|internship|entry[- ]level|junior|trainee) (?:position|role|placement|opportunity)\\b","i",{"holds":["seek","looking for","obtain","position","placement","role","opportunity"]}],
+  /** A summary of what one would like to find out. */
+  'research-aims': ["\\b(?:research interests?)\\b","i",{"holds":["research interest"]}],
   /** That a place is sought with somebody, up to their name, in one clause that does not look back. */
   'seeks-to-work-at': ["\\b(?:seeking|looking|eager|hoping|aspiring) (?:(?!after|since|previous|worked|years)[^.,;]){0,90}?\\b(?:at|join|joining)\\b","i",{"holds":["seeking","looking","eager","hoping","aspiring"]}],
   /** Titles of posts for beginners. */
@@ -262,7 +264,7 @@ export const RESUME_PATTERNS = {
   /** Names of titles in the building of data platforms. */
   'field-data': ["\\b(?:data engineer\\w*|etl|data platform|data architect\\w*|big data|database\\w*|mlops)\\b","i",{"holds":["data engineer","etl","data platform","data architect","big data","database","mlops"]}],
   /** Names of titles in software. */
-  'field-software': ["(?:\\b|(?=\\.))(?:software|full[- ]?stack|front[- ]?end|back[- ]?end|web|mobile|android|ios|java|javascript|php|python|\\.net|react|application) ?(?:[\\w/]+ )?(?:developer|engineer|programmer|architect|lead)\\b","i",{"holds":["developer","engineer","programmer","architect","lead"]}],
+  'field-software': ["(?:\\b|(?=\\.))(?:software|full[- ]?stack|front[- ]?end|back[- ]?end|web|mobile|android|ios|java|javascript|php|python|\\.net|react|application) ?(?:[\\w/]+ )?(?:developer|engineer|engineering|programmer|architect|lead)\\b","i",{"holds":["developer","engineer","engineering","programmer","architect","lead"]}],
   /** Names of titles in the running of systems. */
   'field-operations': ["\\b(?:devops|sre|site reliability|cloud|infrastructure|platform|systems?|network) (?:engineer|administrator|architect)\\b","i",{"holds":["engineer","administrator","architect"]}],
   /** Names of titles in design. */
@@ -339,8 +341,28 @@ export const RESUME_PATTERNS = {
   'names-no-field': ["^(?:sciences?|arts|philosophy|technology|research)$","i",{"begins":["science","arts","philosophy","technology","research"]}],
   /** "A technical field", "STEM", "a numerate discipline": several families of fields at once. */
   'wide-field': ["\\b(?:technical|technolog\\w*|stem|numerate|quantitative|sciences?)\\b(?! *engineering)","i",{"holds":["technical","technolog","stem","numerate","quantitative","science"]}],
+  /** Fields of degrees. Whoever holds one has been taught what `src/evidence/find-studied.ts` says of the row. */
+  'studies-of-computing': ["(?<!\\p{L})(?:computer science|computing|informatics|software engineering|computer engineering|csc?e|eecs|informatik|informatique|informática)(?!\\p{L})","iu",{"holds":["computer science","computing","informatics","software engineering","computer engineering","cs","eecs","informatik","informatique","informática"]}],
+  /** Fields of degrees. */
+  'studies-of-statistics': ["(?<!\\p{L})(?:statistics|biostatistics|statistik|statistique|estadística)(?!\\p{L})","iu",{"holds":["statistics","biostatistics","statistik","statistique","estadística"]}],
+  /** Fields of degrees. */
+  'studies-of-mathematics': ["(?<!\\p{L})(?:mathematics|maths?|mathematik|mathématiques|matemáticas)(?!\\p{L})","iu",{"holds":["mathematics","math","mathematik","mathématiques","matemáticas"]}],
+  /** Fields of degrees. */
+  'studies-of-data': ["(?<!\\p{L})(?:data[- ]science|data analytics|science des données|ciencia de datos)(?!\\p{L})","iu",{"holds":["science","data analytics","science des données","ciencia de datos"]}],
+  /** Fields of degrees. */
+  'studies-of-learning': ["(?<!\\p{L})(?:machine learning|maschinelles lernen|apprentissage automatique|aprendizaje automático)(?!\\p{L})","iu",{"holds":["machine learning","maschinelles lernen","apprentissage automatique","aprendizaje automático"]}],
+  /** Fields of degrees. */
+  'studies-of-intelligence': ["(?<!\\p{L})(?:artificial intelligence|künstliche intelligenz|intelligence artificielle|inteligencia artificial)(?!\\p{L})","iu",{"holds":["artificial intelligence","künstliche intelligenz","intelligence artificielle","inteligencia artificial"]}],
+  /** Fields of degrees. */
+  'studies-of-physics': ["(?<!\\p{L})(?:physics|physik|physique|física)(?!\\p{L})","iu",{"holds":["physics","physik","physique","física"]}],
+  /** Fields of degrees. */
+  'studies-of-economics': ["(?<!\\p{L})(?:economics|econometrics|volkswirtschaftslehre)(?!\\p{L})","iu",{"holds":["economics","econometrics","volkswirtschaftslehre"]}],
+  /** Fields of degrees. */
+  'studies-of-robotics': ["(?<!\\p{L})(?:robotics|robotik|robotique|robótica)(?!\\p{L})","iu",{"holds":["robotics","robotik","robotique","robótica"]}],
+  /** Fields of degrees. */
+  'studies-of-bioinformatics': ["(?<!\\p{L})(?:bioinformatics|computational biology|bioinformatik)(?!\\p{L})","iu",{"holds":["bioinformatics","computational biology","bioinformatik"]}],
   /** Titles of those who learn. */
-  'level-of-learners': ["\\b(?:intern(?:ship)?|trainee|apprentice|working student|werkstudent(?:in)?)\\b","i",{"holds":["intern","trainee","apprentice","working student","werkstudent"]}],
+  'level-of-learners': ["\\b(?:intern(?:s|ship)?|co-op|trainee|apprentice|working student|werkstudent(?:in)?|undergraduate|teaching assistant)\\b","i",{"holds":["intern","co-op","trainee","apprentice","working student","werkstudent","undergraduate","teaching assistant"]}],
   /** Titles of those who lead. */
   'level-of-leads': ["\\b(?:principal|staff|lead|head|director|chief|vp|cto|manager)\\b","i",{"holds":["principal","staff","lead","head","director","chief","vp","cto","manager"]}],
   /** Titles of those who have done it for long. */

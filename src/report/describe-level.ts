@@ -1,6 +1,7 @@
+import { countPractice, printPractice } from '../evidence/index.ts'
 import { READS } from '../language/resumes.ts'
 import type { Analysis, Job, Position, Seniority } from '../schema/index.ts'
-import { MONTHS_PER_YEAR, printMonths, startMonth } from '../text/months.ts'
+import { MONTHS_PER_YEAR, startMonth } from '../text/months.ts'
 
 /** Steps of a career; null: a track of its own. */
 const CAREER_STEPS: Readonly<Record<Seniority, number | null>> = {
@@ -72,8 +73,8 @@ const soughtBy = ({ seniority, experience }: Pick<Job, 'seniority' | 'experience
 }
 
 /**
- * How far the person is from the level that a posting seeks, where that is far: by the title they hold and by the dated work, and
- * only where both say so.
+ * How far the person is from the level that a posting seeks, where that is far: by the title they hold and by the dated work
+ * that was no internship, and only where both say so.
  *
  * @returns "two levels below the posting (senior): dated work adds up to 6 months"; null where they are near each other, or
  * nothing is known of one of them.
@@ -84,7 +85,8 @@ export const describeLevel = (
 ): string | null => {
   const sought = soughtBy(job)
   if (sought === null || experience.months === 0) return null
-  const byYears = stepOfYears(experience.months / MONTHS_PER_YEAR)
+  const practice = countPractice({ positions, experience })
+  const byYears = stepOfYears(practice / MONTHS_PER_YEAR)
   const byTitle = stepOfTitle(latestOf(positions))
   const below = Math.max(byYears, byTitle ?? byYears) - sought.step
   // Years alone put nobody above a posting: they may be in another trade.
@@ -92,5 +94,5 @@ export const describeLevel = (
   const distance = [below, above].find((steps, index) => (index === 0 ? -steps : steps) >= FAR_STEPS)
   return distance === undefined
     ? null
-    : `${sayDistance(distance)} (${sought.name}): dated work adds up to ${printMonths(experience.months)}`
+    : `${sayDistance(distance)} (${sought.name}): dated work adds up to ${printPractice(experience.months, practice)}`
 }

@@ -135,20 +135,3 @@ export const fitOf = weighBy(whatShows)
 
 /** The same with what is near: of two lines that show nothing the nearer one. */
 export const nearnessOf = weighBy(whatIsNear)
-
-/** What fits less than half as well as the best is not worth naming beside it. */
-const NEAR_BEST = 0.5
-
-/** The places of the last years, those that fit best first; those that fit alike in their order. */
-const freshByFit = <T extends Span>(places: readonly T[], context: FitContext): { readonly place: T; readonly fit: number }[] =>
-  places
-    .filter((place) => isFresh(place, context.analysis))
-    .map((place) => ({ place, fit: fitOf(place, context) }))
-    .toSorted((a, b) => b.fit - a.fit)
-
-/** The same without those that fit far less than the first. */
-export const bestFits = <T extends Span>(places: readonly T[], most: number, context: FitContext): T[] => {
-  const fits = freshByFit(places, context)
-  const [best] = fits
-  return fits.flatMap(({ place, fit }) => (best && fit >= NEAR_BEST * best.fit ? [place] : [])).slice(0, most)
-}

@@ -82,3 +82,10 @@ export const isDeedWith = (text: string, bullet: Span, evidence: Evidence): bool
   const opening = openingOf(text, words)
   return opening !== null && showsUse(evidence) && isDoneWith(text, words, opening, evidence)
 }
+
+/** Whether a bullet replaces, rejects or only looks at what a piece of evidence in it stands for, or tells of it in others. */
+export const isNotOwnUse = (text: string, bullet: Span, evidence: Evidence): boolean => {
+  const words = wordsOf(text, bullet)
+  const opening = openingOf(text, words)
+  return opening === null ? isSetAside(text, words, evidence) : !isDoneWith(text, words, opening, evidence)
+}

@@ -1,4 +1,5 @@
 import type { Analysis } from '../schema/analysis.ts'
+import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { rememberWith } from '../text/remember.ts'
 import { contentWords } from '../text/stems.ts'
@@ -22,10 +23,13 @@ export const LEAST_SHARE = 0.4
 /** The same for one word alone. */
 const LEAST_ALONE = 0.5
 
-/** Passages by the stems of their words. */
+/** Prizes, courses and certificates bear names: their words are not the person's. */
+const NAMED_BY_OTHERS: ReadonlySet<SectionKind> = new Set(['awards', 'education', 'certifications'])
+
+/** Passages of one's own words by the stems of these. */
 const indexPassages = (passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> => {
   const byStem = new Map<string, Passage[]>()
-  for (const passage of passages)
+  for (const passage of passages.filter(({ section }) => !NAMED_BY_OTHERS.has(section)))
     for (const stem of passage.stems) {
       const known = byStem.get(stem)
       if (known) known.push(passage)
@@ -78,7 +82,7 @@ const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords
 /**
  * The passages of a resume that hold most of the content words of a phrase near each other, in any form and order; in reading
  * order. A single word counts if it is rare.
- * What {@link readPassages} leaves out does not count.
+ * What {@link readPassages} leaves out does not count, and neither do names that others gave: of prizes, courses, certificates.
  */
 export const findOwnWords = rememberWith((analysis: Analysis, pasted: readonly Span[]) => {
   let byStem: ReadonlyMap<string, readonly Passage[]> | undefined

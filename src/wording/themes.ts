@@ -5,10 +5,8 @@ type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
 
 /** The theme of a rule. Without one, what asks for a fact asks to show something, and what needs none is about one's own lines. */
 export const THEMES: Readonly<Record<string, Theme>> = {
-  'other-employer': 'aim',
+  summary: 'aim',
   'lead-with': 'aim',
-  'draft-summary': 'aim',
-  'aim-summary': 'aim',
   'shorten-unasked': 'aim',
   'cut-publications': 'aim',
   'far-from-posting': 'show',

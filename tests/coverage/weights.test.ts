@@ -57,6 +57,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '23': '140cfe1ea99bacc1',
   // A statement of which a part is shown by half is in part, but where all the work it asks for is shown.
   '24': '140cfe1ea99bacc1',
+  // A place more: what a degree teaches; words in names of prizes, courses and certificates show no phrase.
+  '25': '1798342d37d9a724',
 }
 
 const constants = (): unknown => {

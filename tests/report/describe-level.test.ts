@@ -24,7 +24,16 @@ describe('describeLevel', () => {
       'an intern, a lead',
       person('Research Intern', 8),
       job('lead'),
-      'three levels below the posting (lead): dated work adds up to 8 months',
+      'three levels below the posting (lead): dated work adds up to 8 months, all of it in internships or student jobs',
+    ],
+    [
+      'internships for four years, senior work',
+      person('Developer', 54, [
+        { title: 'Summer Intern', organization: 'Fjord', from: '2018-01', to: '2021-08', start: 2, end: 3 },
+        { title: 'Tester', organization: 'Fjord', from: '2021-09', to: '2021-12', start: 4, end: 5 },
+      ]),
+      job('senior'),
+      null,
     ],
     [
       'a beginner, eight years',

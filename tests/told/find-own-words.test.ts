@@ -34,6 +34,12 @@ describe('the words of a phrase in a resume', () => {
     expect(find('customs office')).toEqual([[bullet, 1, 1]])
   })
 
+  it('are not those of prizes, courses and certificates, which others named', () => {
+    const analysis = analyseText(`${RESUME}\nAWARDS\nReconciliation prize for customs brokers\n`)
+    const found = findOwnWords(analysis, [])('reconciliation prize')
+    expect(found.map(({ passage }) => passage.section)).toEqual([])
+  })
+
   it('are found in part where the rarer ones are there', () => {
     expect(find('reconciled freight data').map(([, , share]) => share)).toEqual([8 / 9])
     expect(find('reconciled lorry tariffs')).toEqual([])

@@ -68,7 +68,7 @@ describe('groupByTheme', () => {
   })
 
   it('puts what needs no fact and is worth nothing with the order of things or with how the lines are told', () => {
-    expect(groupByTheme([suggestion('draft-summary', false, 0), suggestion('plain-layout', false, 0)]).themes).toEqual([
+    expect(groupByTheme([suggestion('summary', false, 0), suggestion('plain-layout', false, 0)]).themes).toEqual([
       { theme: 'aim', places: [0] },
       { theme: 'bullets', places: [1] },
     ])
@@ -87,7 +87,7 @@ describe('groupByTheme', () => {
   })
 
   it('shows at most a dozen, and keeps the places of all others in their order', () => {
-    const suggestions = [...many(6, 'draft-summary', false), ...many(30, 'show-in-position'), ...many(5, 'quantify-bullet')]
+    const suggestions = [...many(6, 'summary', false), ...many(30, 'show-in-position'), ...many(5, 'quantify-bullet')]
     const { themes, rest } = groupByTheme(suggestions)
     expect(themes.map(({ theme, places }) => [theme, places.length])).toEqual([
       ['today', 3],

@@ -14,7 +14,6 @@ import { missingResult } from './missing-result.ts'
 import { misspeltWord } from './misspelt-word.ts'
 import { nothingSince } from './nothing-since.ts'
 import { oldWork } from './old-work.ts'
-import { otherHeadline } from './other-headline.ts'
 import { placeholderText } from './placeholder-text.ts'
 import { privateDetail } from './private-detail.ts'
 import { repeatedVerb } from './repeated-verb.ts'
@@ -30,7 +29,6 @@ import { weakOpening } from './weak-opening.ts'
 export const CHECKS: readonly Check[] = [
   placeholderText,
   missingContact,
-  otherHeadline,
   misspeltWord,
   doubledWord,
   staleDate,

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../language/fields-of-work.ts'
 import type { Analysis } from '../../schema/analysis.ts'
 import type { Line } from '../../schema/document.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
@@ -5,7 +6,6 @@ import { endMonth, MONTHS_PER_YEAR, startMonth } from '../../text/months.ts'
 import { seeksResearch } from '../../text/seeks-research.ts'
 import { lastStartingAt } from '../../text/span.ts'
 import type { Check, Finding } from '../check.ts'
-import { fieldsOf } from '../fields-of-work.ts'
 
 /** With so much work after one, studies come second. */
 const WORK_BEFORE_STUDIES_MONTHS = 48

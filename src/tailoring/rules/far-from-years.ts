@@ -1,7 +1,8 @@
-import { MONTHS_PER_YEAR, printMonths, printYears } from '../../text/months.ts'
+import { countPractice, printPractice } from '../../evidence/index.ts'
+import { MONTHS_PER_YEAR, printYears } from '../../text/months.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { yearsOf } from '../phrases.ts'
-import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
+import type { CoveredPart, Rule } from '../rule.ts'
 
 /** Of fewer years a good project makes up. */
 const MIN_YEARS = 3
@@ -12,9 +13,9 @@ const FAR = 0.5
 const lacksYears = ({ shortfall, requirement }: CoveredPart): boolean =>
   shortfall !== 'absent' && shortfall !== 'related' && requirement.kind !== 'degree'
 
-const isFar = (covered: CoveredPart, { analysis: { experience } }: RuleContext): boolean => {
+const isFar = (covered: CoveredPart, practice: number): boolean => {
   const years = yearsOf(covered) ?? 0
-  return years >= MIN_YEARS && experience.months < FAR * MONTHS_PER_YEAR * years
+  return years >= MIN_YEARS && practice < FAR * MONTHS_PER_YEAR * years
 }
 
 const toServed = ({ requirement, index }: CoveredPart): { requirement: string; part?: number } => ({
@@ -40,6 +41,13 @@ export const farFromYears: Rule = {
       advice: [{ at: null, edited: null }],
     },
     {
+      about: 'speaks up where most of it is internships',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2023 - Dec 2023\n- Ran 20 services on Kubernetes\n\nData Intern, Fernhill Systems\nJan 2020 - Dec 2022\n- Drew 20 charts',
+      job: 'Requirements\n- 6+ years of experience\n- Kubernetes',
+      advice: [{ at: 'Data Engineer, Brightwater Labs', edited: null }],
+    },
+    {
       about: 'is silent where no dates were read',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\n- Ran 20 services on Kubernetes',
       job: 'Requirements\n- 6+ years of experience\n- Kubernetes',
@@ -56,18 +64,19 @@ export const farFromYears: Rule = {
     const { analysis, job, unnamed, lineAt } = context
     const { experience, positions } = analysis
     const [latest] = positions
-    const far = unnamed.filter((covered) => lacksYears(covered) && isFar(covered, context))
+    const practice = countPractice(analysis)
+    const far = unnamed.filter((covered) => lacksYears(covered) && isFar(covered, practice))
     const years = Math.max(job.experience?.min ?? 0, ...far.map((covered) => yearsOf(covered) ?? 0))
     const [first, ...others] = far
     // Work without dates is another matter.
     const isUnread = experience.months === 0 && analysis.sections.some(({ kind }) => kind === 'experience')
-    if (years < MIN_YEARS || isUnread || experience.months >= FAR * MONTHS_PER_YEAR * years) return []
+    if (years < MIN_YEARS || isUnread || practice >= FAR * MONTHS_PER_YEAR * years) return []
     const asked = first?.part?.anyOf[0] ?? first?.requirement ?? job.experience
     return [
       adviseOnly({
         ...(first && toServed(first)),
         ...(others.length > 0 && { also: others.map(toServed) }),
-        title: `Asked: ${printYears(years)}; dated: ${experience.months === 0 ? 'none' : printMonths(experience.months)}`,
+        title: `Asked: ${printYears(years)}; dated: ${printPractice(experience.months, practice)}`,
         message:
           'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates. And look for posts that ask for fewer years beside this one.',
         resume: latest ? spanOf(lineAt(latest) ?? latest) : null,

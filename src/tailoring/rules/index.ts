@@ -1,7 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { aimSummary } from './aim-summary.ts'
 import { cutPublications } from './cut-publications.ts'
-import { draftSummary } from './draft-summary.ts'
 import { farFromPosting } from './far-from-posting.ts'
 import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
@@ -15,7 +13,6 @@ import { missingElsewhere } from './missing-elsewhere.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
-import { otherEmployer } from './other-employer.ts'
 import { plainLayout } from './plain-layout.ts'
 import { postingWording } from './posting-wording.ts'
 import { quantifyBullet } from './quantify-bullet.ts'
@@ -23,6 +20,7 @@ import { removeHiddenText } from './remove-hidden-text.ts'
 import { shortenUnasked } from './shorten-unasked.ts'
 import { showInPosition } from './show-in-position.ts'
 import { strongVerb } from './strong-verb.ts'
+import { summary } from './summary.ts'
 import { tellMore } from './tell-more.ts'
 
 /** All rules. Of two that speak of one unmet requirement, the earlier has the word; of equal gain, the earlier comes first. */
@@ -41,10 +39,8 @@ export const RULES: readonly Rule[] = [
   missingRequirement,
   missingAside,
   missingElsewhere,
-  otherEmployer,
   leadWith,
-  draftSummary,
-  aimSummary,
+  summary,
   tellMore,
   shortenUnasked,
   cutPublications,

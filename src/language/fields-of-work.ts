@@ -1,4 +1,4 @@
-import { READS } from '../language/resumes.ts'
+import { READS } from './resumes.ts'
 
 /** Fields that a title can belong to, each with the row of the words that name it. */
 const FIELDS_OF_WORK = {

@@ -1,0 +1,19 @@
+import { READS } from '../language/resumes.ts'
+import type { Analysis } from '../schema/analysis.ts'
+import { countMonths, monthRange, printMonths } from '../text/months.ts'
+
+/** Months of dated work, at most `experience.months`, without what was only an internship, a traineeship or the like. */
+export const countPractice = ({ positions, experience }: Pick<Analysis, 'positions' | 'experience'>): number => {
+  const { asOf, months } = experience
+  const isLearning = ({ title }: { readonly title: string | null }): boolean => READS['level-of-learners'].test(title ?? '')
+  if (!positions.some(isLearning)) return months
+  const ranges = positions.filter((one) => !isLearning(one)).flatMap((one) => monthRange(one, asOf) ?? [])
+  return Math.min(months, countMonths(ranges))
+}
+
+/** Months of work, `practice` of which were no internships: "none", "6 months", "3.6 years, 3.3 years of it in internships or student jobs". */
+export const printPractice = (months: number, practice: number): string => {
+  if (months === 0) return 'none'
+  if (practice === months) return printMonths(months)
+  return `${printMonths(months)}, ${practice === 0 ? 'all' : printMonths(months - practice)} of it in internships or student jobs`
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { adviseText } from '../../helpers/advise.ts'
+
+const HEAD = 'Data Analyst, Brightwater Labs\nJan 2020 - Present\n'
+
+/** What the rule says about a resume of one position with these lines. */
+const said = (lines: string, asked: string, { head = HEAD, top = '', below = '' } = {}): readonly string[] => {
+  const resume = `${top}EXPERIENCE\n${head}${lines}\n${below}`
+  const job = `Machine Operator\n\nRequirements\n${asked}`
+  return adviseText(resume, job).suggestions.flatMap(({ rule, message }) => (rule === 'summary' ? [message] : []))
+}
+
+describe('summary', () => {
+  it('says what the person is and what lines show of what is asked, in the posting’s names and the resume’s words', () => {
+    expect(said('- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch', '- Kubernetes\n- PyTorch')).toEqual([
+      'The resume has no summary. Say in two lines at the top what you are (“Data Analyst”, line 2), and name Kubernetes and PyTorch, which the posting asks for: “Ran 20 services on Kubernetes” (line 4) · “Wrote 3 planners in PyTorch” (line 5).',
+    ])
+  })
+
+  it('says the degree as printed where the latest title is of no field of work', () => {
+    const below = '\nEDUCATION\nMSc Statistics, University of Brightwater\t2019\n'
+    const head = 'Barista, Brightwater Cafe\nJan 2020 - Present\n'
+    const [message] = said('- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch', '- Kubernetes\n- PyTorch', {
+      head,
+      below,
+    })
+    expect(message).toContain('what you are (“MSc Statistics, University of Brightwater”, line 7)')
+  })
+
+  it.each([
+    [
+      'a tool by a part of it',
+      '- Ran 20 services on AWS Lambda\n- Wrote 3 planners in PyTorch',
+      '- AWS\n- PyTorch',
+      'AWS and PyTorch',
+    ],
+    [
+      'one of a kind of tools that is asked for',
+      '- Wrote 3 planners in PyTorch\n- Ran 20 services on Kubernetes',
+      '- A machine learning framework\n- Kubernetes',
+      'PyTorch and Kubernetes',
+    ],
+    [
+      'what matters more first, and three at most',
+      '- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch\n- Set up 12 clusters with Terraform\n- Kept 4 tables in PostgreSQL',
+      '- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL',
+      'Kubernetes, PyTorch and Terraform',
+    ],
+    [
+      'of what speaks for the same part the first alone',
+      '- Wrote 3 planners in PyTorch and TensorFlow\n- Ran 20 services on Kubernetes',
+      '- PyTorch or TensorFlow\n- Kubernetes',
+      'PyTorch and Kubernetes',
+    ],
+  ])('names %s', (_, lines, asked, names) => {
+    expect(said(lines, asked)[0]).toContain(`name ${names}, which the posting asks for: `)
+  })
+
+  it.each([
+    ['a library for its language', '- Cleaned 20 tables with pandas\n- Wrote 3 planners in PyTorch', '- Python\n- PyTorch'],
+    [
+      'words that stand in any resume',
+      '- Wrote documentation of 20 services\n- Wrote 3 planners in PyTorch',
+      '- Documentation\n- PyTorch',
+    ],
+    [
+      'a wide field by a word that only points to it',
+      '- Wrote an autonomous agent\n- Wrote 3 planners in PyTorch',
+      '- AI agents\n- PyTorch',
+    ],
+    [
+      'what the person plays down',
+      '- Ran 20 services, with basic Kubernetes\n- Wrote 3 planners in PyTorch',
+      '- Kubernetes\n- PyTorch',
+    ],
+  ])('does not name %s', (_, lines, asked) => {
+    expect(said(lines, asked)).toEqual([])
+  })
+
+  it('names tools of a list where the summary has another aim and work shows too little', () => {
+    const top = 'RESEARCH INTERESTS\nTides and how they turn.\n\n'
+    const [message] = said('- Taught 20 people to swim', '- Kubernetes\n- PyTorch', {
+      top,
+      below: '\nSKILLS\nPyTorch, Kubernetes\n',
+    })
+    expect(message).toBe(
+      'It says “Tides and how they turn.”, and the posting seeks “Machine Operator”. The summary does not name Kubernetes and PyTorch, which the posting asks for: “PyTorch, Kubernetes” (line 8). Say in two lines what you are and what of this you have done.',
+    )
+  })
+
+  it('leaves out what the summary says, by itself or by something narrower', () => {
+    const top = 'RESEARCH INTERESTS\nTides, seen through XGBoost and AWS Lambda.\n\n'
+    const [message] = said(
+      '- Ran 20 services on AWS\n- Wrote 3 planners in PyTorch\n- Ran 20 services on Kubernetes',
+      '- AWS\n- PyTorch\n- Kubernetes',
+      {
+        top,
+      },
+    )
+    expect(message).toContain('does not name PyTorch and Kubernetes, ')
+  })
+})
