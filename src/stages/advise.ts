@@ -34,7 +34,7 @@ export const advise = (input: AdviceInput): Advice => {
   const pillars = findPillars(shown, job, taxonomy)
   const gaps = rankGaps(job, coverage, taxonomy)
   const suggestions = suggest({
-    ...{ analysis, job, coverage, taxonomy, shown, pillars, gaps },
+    ...{ analysis, job, coverage, taxonomy, shown, gaps },
     rescore: rescorer(input),
     whatIf: (raises) => whatIf(coverage, job, raises),
   })

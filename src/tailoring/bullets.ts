@@ -5,8 +5,9 @@ import type { Span } from '../schema/span.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { endMonth, startMonth } from '../text/months.ts'
+import { remember } from '../text/remember.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
-import { contains, lastStartingAt, quote } from '../text/span.ts'
+import { contains, lastStartingAt, quote, rangeAt } from '../text/span.ts'
 import type { CoveredPart, MatchedBullet, RuleContext } from './rule.ts'
 
 /** A line of another look, or one that is set apart by a tab, heads the next project. */
@@ -35,13 +36,12 @@ export const bulletHolding = (place: Span, analysis: Analysis): Span | undefined
   return bullet && contains(bullet, place) ? bullet : undefined
 }
 
-/** The bullet right above another one; undefined for the first of its position or project. */
-export const bulletAbove = (bullet: Span, analysis: Analysis): Span | undefined => {
-  const { lines } = analysis.document
-  const above = lines[lines.findIndex(({ start }) => start === bullet.start) - 1]
-  const isOfSame = !analysis.positions.some(({ start }) => above && start > above.start && start <= bullet.start)
-  return above && isOfSame ? bulletHolding(above, analysis) : undefined
-}
+/** All bullets of jobs and projects, in reading order. */
+export const bulletsOfWork = remember((analysis: Analysis): readonly Span[] =>
+  analysis.document.lines
+    .filter(({ listItem, start }) => listItem && tellsOfWork(rangeAt(analysis.sections, start)?.kind ?? 'other'))
+    .map((line) => bulletFrom(line, analysis)),
+)
 
 /** As much of a line as is needed to know it again. */
 const ADVISED_QUOTE_LENGTH = 50
@@ -78,15 +78,21 @@ export const findMatchedBullets = (parts: readonly CoveredPart[], analysis: Anal
 export const heaviest = ({ covered }: Pick<MatchedBullet, 'covered'>): CoveredPart | undefined =>
   covered.reduce<CoveredPart | undefined>((most, one) => (most && one.weight <= most.weight ? most : one), undefined)
 
-/** Whether something is shown at a place, and not only near it or by its neighbour. */
-const isShownAt =
-  (place: Span) =>
-  (one: Evidence): boolean =>
-    one.relation !== 'related' && !one.near && contains(place, one)
+/** What only stands near something, or is its neighbour, counts half. */
+const NEARLY = 0.5
+
+/** How much one piece of evidence counts as showing. */
+type Counts = (evidence: Evidence) => number
+
+const isNearly = ({ relation, near }: Evidence): boolean => relation === 'related' || near === true
+
+const whatShows: Counts = (one) => (isNearly(one) ? 0 : 1)
+
+const whatIsNear: Counts = (one) => (isNearly(one) ? NEARLY : 1)
 
 /** How well a place shows something (0..1), by its best evidence there. */
-const strengthAt = (place: Span, evidence: readonly Evidence[]): number =>
-  evidence.filter(isShownAt(place)).reduce((best, { strength }) => Math.max(best, Math.min(1, strength)), 0)
+const strengthAt = (place: Span, evidence: readonly Evidence[], counts: Counts): number =>
+  evidence.filter((one) => contains(place, one)).reduce((best, one) => Math.max(best, counts(one) * Math.min(1, one.strength)), 0)
 
 /** Half of what a line is worth to a reader is gone when it tells of work that ended so long ago. */
 const HALF_LIFE_MONTHS = 48
@@ -94,7 +100,7 @@ const HALF_LIFE_MONTHS = 48
 const OF_PROJECTS = 0.6
 
 /** How much a line at a place counts with who reads (0..1): that of now most, of long ago and of projects less. */
-const freshnessOf = (place: Span, { positions, experience: { asOf } }: Analysis): number => {
+export const freshnessOf = (place: Span, { positions, experience: { asOf } }: Analysis): number => {
   const position = positions.find((one) => contains(one, place))
   if (position === undefined) return OF_PROJECTS
   const months = position.to === null ? HALF_LIFE_MONTHS : startMonth(asOf) - endMonth(position.to, asOf)
@@ -108,37 +114,24 @@ export const isFresh = (place: Span, analysis: Analysis): boolean => freshnessOf
 
 type FitContext = Pick<RuleContext, 'parts' | 'coverage' | 'analysis'>
 
+const weighBy =
+  (counts: Counts) =>
+  (place: Span, { parts, coverage, analysis }: FitContext): number => {
+    const byParts = parts
+      .filter(({ part }) => part?.soft === false)
+      .reduce((sum, { weight, evidence }) => sum + weight * strengthAt(place, evidence, counts), 0)
+    const byDeeds = coverage.requirements
+      .flatMap(({ deeds, weight }) => deeds.map(({ evidence }) => (weight / deeds.length) * strengthAt(place, evidence, counts)))
+      .reduce((sum, share) => sum + share, 0)
+    return (byParts + byDeeds) * freshnessOf(place, analysis)
+  }
+
 /**
  * How much of what the posting asks a place shows, qualities aside: of each statement the share of its parts and deeds, by how
  * well this place shows them, and by how long ago. A line that does the work asked for fits better than one that happens to
  * name a field.
  */
-export const fitOf = (place: Span, { parts, coverage, analysis }: FitContext): number => {
-  const byParts = parts
-    .filter(({ part }) => part?.soft === false)
-    .reduce((sum, { weight, evidence }) => sum + weight * strengthAt(place, evidence), 0)
-  const byDeeds = coverage.requirements
-    .flatMap(({ deeds, weight }) => deeds.map(({ evidence }) => (weight / deeds.length) * strengthAt(place, evidence)))
-    .reduce((sum, share) => sum + share, 0)
-  return (byParts + byDeeds) * freshnessOf(place, analysis)
-}
+export const fitOf = weighBy(whatShows)
 
-/** What fits less than half as well as the best is not worth naming beside it. */
-export const NEAR_BEST = 0.5
-
-/** The places of the last years, those that fit best first; those that fit alike in their order. */
-export const freshByFit = <T extends Span>(
-  places: readonly T[],
-  context: FitContext,
-): { readonly place: T; readonly fit: number }[] =>
-  places
-    .filter((place) => isFresh(place, context.analysis))
-    .map((place) => ({ place, fit: fitOf(place, context) }))
-    .toSorted((a, b) => b.fit - a.fit)
-
-/** The same without those that fit far less than the first. */
-export const bestFits = <T extends Span>(places: readonly T[], most: number, context: FitContext): T[] => {
-  const fits = freshByFit(places, context)
-  const [best] = fits
-  return fits.flatMap(({ place, fit }) => (best && fit >= NEAR_BEST * best.fit ? [place] : [])).slice(0, most)
-}
+/** The same with what is near: of two lines that show nothing the nearer one. */
+export const nearnessOf = weighBy(whatIsNear)

@@ -6,7 +6,7 @@ import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Line } from '../schema/document.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
-import type { Edit, Pillar, ServedRequirement } from '../schema/suggestion.ts'
+import type { Edit, ServedRequirement } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { tokensOf } from '../text/document-tokens.ts'
 import { rememberWords } from '../text/remember.ts'
@@ -19,7 +19,6 @@ import { lowersAny } from './honesty.ts'
 import { isRewritable } from './is-rewritable.ts'
 import type { CoveredPart, RuleContext, Served, Worth } from './rule.ts'
 import { findShortfall } from './shortfall.ts'
-import { asksFor } from './under-skills.ts'
 import { joinWords, toPhrase } from './wording.ts'
 
 /** A coverage, as far as edits are judged by it. */
@@ -46,7 +45,6 @@ export interface SuggestInput {
   readonly coverage: Coverage
   readonly taxonomy: Taxonomy
   readonly shown: Shown
-  readonly pillars: readonly Pillar[]
   /** Ids of the requirements that are not met, those that matter most first: `rankGaps`. */
   readonly gaps: readonly string[]
   /** The resume with the edits made, read and covered by the same stages as the first. */
@@ -119,7 +117,7 @@ const byGaps = (parts: readonly CoveredPart[], gaps: readonly string[]): Covered
 
 /** What the rules are given: the input, and the questions that several of them ask of it. */
 export const buildContext = (input: SuggestInput): RuleContext => {
-  const { analysis, job, coverage, taxonomy, shown, pillars, gaps, rescore, whatIf } = input
+  const { analysis, job, coverage, taxonomy, shown, gaps, rescore, whatIf } = input
   const parts = coveredParts(input)
   const lineage = lineageOf(taxonomy)
   const { lines } = analysis.document
@@ -136,11 +134,6 @@ export const buildContext = (input: SuggestInput): RuleContext => {
     job,
     coverage,
     lineage,
-    pillars,
-    askedOf: ({ id }) => {
-      const tops = new Set(taxonomy.brief.pillars.find((pillar) => pillar.id === id)?.skills)
-      return parts.filter(({ part }) => part !== null && asksFor(part, tops, lineage))
-    },
     shown: strongestOfEach(shown.mentions),
     words,
     says: rememberWords((form) => phrase().includes(toPhrase(form))),

@@ -2,7 +2,7 @@ import { STRENGTHS } from '../evidence/index.ts'
 import { READS } from '../language/resumes.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Span } from '../schema/span.ts'
-import { DEED_VERBS, TOGETHER_VERBS } from '../text/deed-verbs.ts'
+import { DEED_VERBS } from '../text/deed-verbs.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
 
@@ -50,9 +50,9 @@ interface Opening {
   readonly end: number
 }
 
-const openingOf = (text: string, words: Span, verbs: ReadonlyMap<string, string>): Opening | null => {
+const openingOf = (text: string, words: Span): Opening | null => {
   const opening = READS['first-verb'].exec(text.slice(words.start, Math.min(words.end, words.start + 100)))
-  const verb = verbs.get(opening?.[1]?.toLowerCase() ?? '')
+  const verb = DEED_VERBS.get(opening?.[1]?.toLowerCase() ?? '')
   return opening && verb !== undefined ? { verb, end: words.start + opening[0].length } : null
 }
 
@@ -66,23 +66,26 @@ const isDoneWith = (text: string, words: Span, { verb, end }: Opening, place: Sp
   return !isOldOne(verb, before) && !isLookedAt(verb, before)
 }
 
+/** "Course project: built …" */
+const LABEL = /^[^:]{3,60}:\s+/
+
+/** Whether a bullet tells of a deed, at its beginning or after a label. */
+export const opensWithDeed = (text: string, bullet: Span): boolean => {
+  const words = wordsOf(text, bullet)
+  const label = LABEL.exec(text.slice(words.start, words.end))?.[0].length ?? 0
+  return [words, { ...words, start: words.start + label }].some((from) => openingOf(text, from) !== null)
+}
+
 /** Whether a bullet shows by a deed of the person what a piece of evidence in it stands for: a line to be proud of. */
 export const isDeedWith = (text: string, bullet: Span, evidence: Evidence): boolean => {
   const words = wordsOf(text, bullet)
-  const opening = openingOf(text, words, DEED_VERBS)
+  const opening = openingOf(text, words)
   return opening !== null && showsUse(evidence) && isDoneWith(text, words, opening, evidence)
-}
-
-/** The same of work with other people, which verbs of helping and meeting tell too. */
-export const isDeedWithPeople = (text: string, bullet: Span, evidence: Evidence): boolean => {
-  const words = wordsOf(text, bullet)
-  const opening = openingOf(text, words, DEED_VERBS) ?? openingOf(text, words, TOGETHER_VERBS)
-  return opening !== null && showsUse(evidence) && !isSetAside(text, words, evidence)
 }
 
 /** Whether a bullet replaces, rejects or only looks at what a piece of evidence in it stands for, or tells of it in others. */
 export const isNotOwnUse = (text: string, bullet: Span, evidence: Evidence): boolean => {
   const words = wordsOf(text, bullet)
-  const opening = openingOf(text, words, DEED_VERBS)
+  const opening = openingOf(text, words)
   return opening === null ? isSetAside(text, words, evidence) : !isDoneWith(text, words, opening, evidence)
 }

@@ -6,6 +6,7 @@ import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
 import { firstLineOf } from '../text/first-line.ts'
+import { withoutBullet } from '../text/list-mark.ts'
 import { MONTH_GROUP } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { remember } from '../text/remember.ts'
@@ -69,32 +70,49 @@ const isNameLike = (words: string): boolean =>
   !READS['label-of-link'].test(words) &&
   nameAsWritten(words).split(' ').length <= MAX_WORDS_OF_NAME
 
-/** Heads of projects: what looks like a name, right below the heading or other items, with items of its own below it. */
-const projectsIn = (section: Section, analysis: Analysis): Entry[] => {
-  const [, ...paragraphs] = paragraphsOf(analysis, section)
-  const heads: Paragraph[] = []
-  // Heads that are items themselves are not told from what is below them.
-  if (paragraphs[0]?.isItem) return []
+type Head = Pick<Paragraph, 'start' | 'end' | 'words'>
+
+const isHeadLike = (paragraph: Paragraph, analysis: Analysis): boolean =>
+  isNameLike(paragraph.words) && !isPageHead(paragraph.words, analysis) && !isStack(paragraph, analysis)
+
+/** What looks like a name, right below the heading or other items, with items of its own below it. */
+const headsAboveItems = (paragraphs: readonly Paragraph[], analysis: Analysis): Head[] => {
+  const heads: Head[] = []
   let isOpen = true
-  const isHead = (paragraph: Paragraph, index: number): boolean =>
-    isNameLike(paragraph.words) &&
-    !isPageHead(paragraph.words, analysis) &&
-    !isStack(paragraph, analysis) &&
-    paragraphs.slice(index + 1).some(({ isItem }) => isItem)
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.isItem) isOpen = true
-    else if (isOpen && isHead(paragraph, index)) {
+    else if (isOpen && isHeadLike(paragraph, analysis) && paragraphs.slice(index + 1).some(({ isItem }) => isItem)) {
       heads.push(paragraph)
       isOpen = false
     }
   }
+  return heads
+}
+
+const markOf = ({ words }: Paragraph): string => words.charAt(0)
+
+/** Items under a mark of their own, with items under another mark below them. */
+const headsThatAreItems = (paragraphs: readonly Paragraph[], analysis: Analysis): Head[] => {
+  const items = paragraphs.filter(({ isItem }) => isItem)
+  const [first] = items
+  const outer = items.filter((item) => first && markOf(item) === markOf(first))
+  const heads = outer
+    .map((item) => ({ ...item, words: withoutBullet(item.words).replace(/:$/, '') }))
+    .filter((head) => isHeadLike(head, analysis))
+  return heads.length === outer.length && outer.length < items.length ? heads : []
+}
+
+const headsIn = (paragraphs: readonly Paragraph[], analysis: Analysis): Head[] =>
+  paragraphs[0]?.isItem ? headsThatAreItems(paragraphs, analysis) : headsAboveItems(paragraphs, analysis)
+
+/** The projects of a section, one by one. */
+const projectsIn = (section: Section, analysis: Analysis): Entry[] => {
+  const [, ...paragraphs] = paragraphsOf(analysis, section)
+  const heads = headsIn(paragraphs, analysis)
   return heads.flatMap((head, index): Entry[] => {
     const end = heads[index + 1]?.start ?? section.end
     const name = nameOf(head.words)
-    const hasItems = paragraphs.some(({ isItem, start }) => isItem && start > head.start && start < end)
-    return hasItems && name !== ''
-      ? [{ start: head.start, end, name, head: { start: head.start, end: head.end }, position: null }]
-      : []
+    return name === '' ? [] : [{ start: head.start, end, name, head: { start: head.start, end: head.end }, position: null }]
   })
 }
 
@@ -106,7 +124,7 @@ const toEntry = (position: Position, document: Document): Entry[] => {
     : [{ start, end, name: cutAtWord(name, LONGEST_NAME_SHOWN), head: firstLineOf(position, document), position }]
 }
 
-/** The projects of each section of them, section by section: those whose heads and bullets can be told apart. */
+/** The projects of each section of them, section by section: those whose heads can be told from what is below them. */
 export const findProjects = remember((analysis: Analysis): readonly (readonly Entry[])[] =>
   analysis.sections
     .filter(({ kind }) => kind === 'projects')

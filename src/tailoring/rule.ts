@@ -6,7 +6,7 @@ import type { Aside, Line } from '../schema/document.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
-import type { Edit, Pillar, Suggestion } from '../schema/suggestion.ts'
+import type { Edit, Suggestion } from '../schema/suggestion.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { Shortfall } from './shortfall.ts'
 
@@ -44,9 +44,6 @@ export interface RuleContext {
   readonly job: Job
   readonly coverage: Coverage
   readonly lineage: Lineage
-  readonly pillars: readonly Pillar[]
-  /** The parts of the posting that ask for a pillar. */
-  askedOf(pillar: Pillar): readonly CoveredPart[]
   /** What the resume shows of each skill, by the strongest place; strongest first, then in reading order. */
   readonly shown: readonly GradedMention[]
   /** The tokens of the resume. */

@@ -1,23 +1,18 @@
 /** Verbs of making, running and improving: whoever begins a line with one says what they did. `+` doubles its last letter. */
 const DOING = `
-  accelerate achieve add analyse analyze annotate apply architect assemble author automate benchmark boost bootstrap calibrate
+  accelerate achieve adapt add analyse analyze annotate apply architect assemble augment author automate benchmark boost bootstrap calibrate
   clean cluster code collect combine compile complete compose compress compute configure connect consolidate construct
   containerise containerize contribute convert craft create curate customise customize debug+ decrease define deliver deploy derive design detect
   develop devise diagnose digitise digitize distil+ dockerise dockerize double eliminate embed+ enable encode engineer enhance ensure
   establish estimate evaluate execute expand experiment extend extract fine-tune fit+ fix forecast formulate generate group halve handle
-  harden host implement improve increase index ingest install instrument integrate introduce invent label launch lower
+  harden host implement improve increase index ingest install instrument integrate introduce invent label launch leverage lower
   maintain manage measure merge migrate mine minimise minimize model modernise modernize monitor move operate optimise optimize
   orchestrate own package parallelise parallelize parse patch perform pilot pioneer port predict prepare preprocess process
-  produce profile program+ prototype provision prune publish quantise quantize query raise rank rearchitect recommend redesign reduce
+  produce profile program+ propose prototype provision prune publish quantise quantize query raise rank rearchitect recommend redesign reduce
   refactor release replace reproduce resolve restructure retrain revamp roll sample save scale schedule scrape secure segment serve
   ship+ shorten simplify simulate solve spearhead stabilise stabilize standardise standardize stream streamline strengthen
   switch synthesise synthesize test track train transform transition trim+ triple troubleshoot tune turn unify update upgrade use
   utilise utilize validate verify version visualise visualize
-`
-
-/** Verbs of work with other people: what they do, the person does with them. */
-const DOING_TOGETHER = `
-  advise align assist coach collaborate consult cooperate coordinate facilitate help liaise mentor onboard pair partner support work
 `
 
 /** Irregular past forms, by their verbs. */
@@ -74,5 +69,3 @@ export const DEED_VERBS: ReadonlyMap<string, string> = new Map([
   ...split(DOING).flatMap(formsOf),
   ...Object.entries(IRREGULAR).flatMap(irregularFormsOf),
 ])
-
-export const TOGETHER_VERBS: ReadonlyMap<string, string> = new Map(split(DOING_TOGETHER).flatMap(formsOf))

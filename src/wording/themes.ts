@@ -6,9 +6,7 @@ type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
 /** The theme of a rule. Without one, what asks for a fact asks to show something, and what needs none is about one's own lines. */
 export const THEMES: Readonly<Record<string, Theme>> = {
   summary: 'aim',
-  'lead-with-pillars': 'aim',
-  'nearest-first': 'aim',
-  'lift-buried-evidence': 'aim',
+  'lead-with': 'aim',
   'shorten-unasked': 'aim',
   'cut-publications': 'aim',
   'far-from-posting': 'show',
@@ -52,7 +50,6 @@ const MOST_OF_RULE: Readonly<Record<string, number>> = {
   'more-years': 0,
   'missing-dates': 0,
   'strong-verb': 0,
-  'lift-buried-evidence': 0,
   // What `listed-only` leaves to it: kinds of tools, and years of what a project shows.
   'show-in-position': 0,
   // One list a report.

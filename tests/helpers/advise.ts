@@ -1,6 +1,6 @@
 import { cover, whatIf } from '../../src/coverage/index.ts'
 import type { Analysis, Coverage, Edit, Job, Suggestion } from '../../src/schema/index.ts'
-import { findPillars, findShown, rankGaps, suggest } from '../../src/tailoring/index.ts'
+import { findShown, rankGaps, suggest } from '../../src/tailoring/index.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
 import { analyseDocument, analyseText, TAXONOMY, understandText } from './stages.ts'
 
@@ -24,7 +24,6 @@ export const adviseAnalysis = (analysis: Analysis, job: Job): Advised => {
     coverage,
     taxonomy: TAXONOMY,
     shown,
-    pillars: findPillars(shown, job, TAXONOMY),
     gaps: rankGaps(job, coverage, TAXONOMY),
     rescore: (edits) => {
       const edited = analyseEdited(analysis, edits)

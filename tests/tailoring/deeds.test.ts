@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/schema/index.ts'
-import { isDeedWith, isDeedWithPeople } from '../../src/tailoring/deeds.ts'
-import { DEED_VERBS, TOGETHER_VERBS } from '../../src/text/deed-verbs.ts'
+import { isDeedWith, opensWithDeed } from '../../src/tailoring/deeds.ts'
+import { DEED_VERBS } from '../../src/text/deed-verbs.ts'
 
 const evidenceOf = (line: string, name: string, change: Partial<Evidence> = {}): Evidence => ({
   skill: 'any',
@@ -56,13 +56,15 @@ describe('a deed', () => {
     expect(isDeed(line, 'PyTorch', { strength: 0.5 })).toBe(false)
   })
 
-  it('with people is told by verbs of helping too, and not by standing near', () => {
-    const tells = (line: string): boolean =>
-      isDeedWithPeople(line, { start: 0, end: line.length }, evidenceOf(line, 'data scientists'))
-    expect(tells('- Paired with two data scientists')).toBe(true)
-    expect(tells('- Helped data scientists with their tests')).toBe(true)
-    expect(tells('- Worked next to data scientists')).toBe(false)
-    expect(tells('- Excited by data scientists')).toBe(false)
+  it('may begin with a verb in “co”, and with what was done together', () => {
+    expect(isDeed('- Constructed planners in PyTorch', 'PyTorch')).toBe(true)
+    expect(isDeed('- Co-wrote planners in PyTorch', 'PyTorch')).toBe(true)
+  })
+
+  it('may stand after a label', () => {
+    const opens = (line: string): boolean => opensWithDeed(line, { start: 0, end: line.length })
+    expect(opens('- Course project: built a planner')).toBe(true)
+    expect(opens('- Tools: PyTorch')).toBe(false)
   })
 })
 
@@ -79,10 +81,5 @@ describe('the forms of verbs', () => {
     ['leading', 'lead'],
   ])('%s is a form of %s', (form, verb) => {
     expect(DEED_VERBS.get(form)).toBe(verb)
-  })
-
-  it('know verbs of work with others apart', () => {
-    expect(TOGETHER_VERBS.get('helped')).toBe('help')
-    expect(DEED_VERBS.has('helped')).toBe(false)
   })
 })

@@ -12,6 +12,13 @@ describe('findProjects', () => {
     ])
   })
 
+  it('finds projects that are items themselves, by the items under another mark below them', () => {
+    expect(namesOf('PROJECTS\n• Tide Tables (2024)\n– Predicted tides\n• Shop Floor\n– Sold hats\n')).toEqual([
+      ['Tide Tables', 'Shop Floor'],
+    ])
+    expect(namesOf('PROJECTS\n- Predicted tides\n- Sold hats\n')).toEqual([])
+  })
+
   it.each(['Project Link', 'GitHub Repository', 'Demo link', 'Tech used: Python'])(
     'takes no project to be called “%s”',
     (label) => {

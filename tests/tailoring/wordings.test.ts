@@ -251,16 +251,49 @@ describe('years that are too few', () => {
   })
 })
 
-describe('what is lifted together', () => {
+describe('what belongs first', () => {
   it('is named by what is shown, and not by the choice that it is one of', () => {
-    const old =
-      'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Wrote 20 reports\n\nSoftware Engineer, Fernhill Systems\nJan 2012 - Dec 2014\n- Ran 20 services on Kubernetes\n- Kept 9 tables in PostgreSQL'
+    const projects =
+      'PROJECTS\nChess Club Site\n- Drew 20 pages by hand\n\nTide Tables\n- Ran 20 services on Kubernetes\n- Kept 9 tables in PostgreSQL'
     const { suggestions } = adviseText(
-      `Robin Halvorsen\n\n${old}`,
+      `Robin Halvorsen\n\n${projects}`,
       'Engineer\n\nRequirements\n- Kubernetes\n- PostgreSQL or MySQL',
     )
-    const lift = suggestions.find(({ rule }) => rule === 'lift-buried-evidence')
-    expect(lift?.message).toContain('asks for Kubernetes and PostgreSQL, and')
+    const lead = suggestions.find(({ rule }) => rule === 'lead-with')
+    expect(lead?.message).toBe(
+      '“Tide Tables” (line 5) shows Kubernetes and PostgreSQL, which the posting asks for; “Chess Club Site” (line 3), above it, shows nothing of what it asks.',
+    )
+  })
+})
+
+describe('lines without a figure', () => {
+  const asked = (line: string): string | undefined =>
+    adviseText(
+      `Robin Halvorsen\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2022 - present\n- ${line}`,
+      'Engineer\n\nRequirements\n- Python',
+    ).suggestions.find(({ rule }) => rule === 'quantify-bullet')?.message
+
+  it.each([
+    ['Trained models of tides in Python', 'on how much data, by which measure'],
+    ['Improved the accuracy of models in Python', 'by which measure was it better, from what to what'],
+    ['Built an API in Python', 'how many users or requests'],
+    ['Built pipelines in Python', 'how much data, from how many sources'],
+    ['Constructed dashboards in Python', 'who decided what by it'],
+    ['Wrote a chatbot in Python', 'on how many cases was it tested'],
+    ['Automated invoices in Python', 'how often does it run'],
+  ])('are asked for what such work is counted by: %s', (line, question) => {
+    expect(asked(line)).toContain(question)
+  })
+
+  it.each(['Built 3 pipelines in Python', 'Documented the API in Python', 'Worked near an API in Python'])(
+    'are left alone where they have one, or tell of nothing that is counted: %s',
+    (line) => {
+      expect(asked(line)).toBeUndefined()
+    },
+  )
+
+  it('are left alone where the line below goes on to count', () => {
+    expect(asked('Built an API in Python\n- Used by 300 people every day')).toBeUndefined()
   })
 })
 

@@ -4,8 +4,7 @@ import { cutPublications } from './cut-publications.ts'
 import { farFromPosting } from './far-from-posting.ts'
 import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
-import { leadWithPillars } from './lead-with-pillars.ts'
-import { liftBuriedEvidence } from './lift-buried-evidence.ts'
+import { leadWith } from './lead-with.ts'
 import { listSkills } from './list-skills.ts'
 import { listedOnly } from './listed-only.ts'
 import { mendSpelling } from './mend-spelling.ts'
@@ -15,7 +14,6 @@ import { missingElsewhere } from './missing-elsewhere.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
-import { nearestFirst } from './nearest-first.ts'
 import { plainLayout } from './plain-layout.ts'
 import { postingWording } from './posting-wording.ts'
 import { quantifyBullet } from './quantify-bullet.ts'
@@ -43,14 +41,12 @@ export const RULES: readonly Rule[] = [
   missingRequirement,
   missingAside,
   missingElsewhere,
-  leadWithPillars,
+  leadWith,
   summary,
   tellMore,
-  nearestFirst,
   shortenUnasked,
   cutPublications,
   postingWording,
-  liftBuriedEvidence,
   plainLayout,
   strongVerb,
   quantifyBullet,

@@ -1,84 +1,119 @@
+import { READS } from '../../language/resumes.ts'
+import type { Span } from '../../schema/span.ts'
 import { holdsFigure } from '../../text/figures.ts'
+import { startOfWords } from '../../text/list-mark.ts'
 import { contains, quote } from '../../text/span.ts'
-import { spanOf } from '../advise-on.ts'
-import { freshByFit, heaviest, quoteHead } from '../bullets.ts'
-import { isDeedWith } from '../deeds.ts'
-import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
+import { bulletsOfWork, freshnessOf, heaviest, nearnessOf, quoteHead } from '../bullets.ts'
+import { opensWithDeed } from '../deeds.ts'
+import { figuresWanted } from '../figures-wanted.ts'
+import type { Advice, Rule, RuleContext } from '../rule.ts'
+import { usualWeight } from '../usual-weight.ts'
 
 /** A person can look up three figures; ten would be a chore. */
 const MAX_BULLETS = 3
-/** Of one alone nobody can say that it is the one that matters: of those named alone readers called 10 of 23 useful, of several 14 of 18. */
-const MIN_BULLETS = 2
 
-/** What was done can be counted; what was rejected, or is only named, cannot. */
-const isAchieved = (bullet: MatchedBullet, { analysis }: RuleContext): boolean =>
-  bullet.covered.some((covered) =>
-    covered.evidence.some((evidence) => contains(bullet, evidence) && isDeedWith(analysis.document.text, bullet, evidence)),
-  )
+/** What is further from the posting than this share of the nearest is not worth looking up beside it. */
+const LEAST_OF_NEAREST = 0.25
+/** The latest post is read first, whatever it tells of: its lines gain this share of the nearest. */
+const OF_LATEST = 0.3
+/** The nearest must be half as near as a line that shows a thing that is asked. */
+const LEAST_NEAR = 0.5
+/** Of work that ended eight years ago nobody has figures left. */
+const LEAST_FRESH = 0.25
 
-const FIGURES =
-  'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].'
+/** A line that could have a figure and has none, with the question for it. */
+interface Bare {
+  readonly bullet: Span
+  readonly asks: string
+  readonly near: number
+}
 
-const adviseOnBullets = (bullets: readonly MatchedBullet[], { analysis: { document }, cite }: RuleContext): Advice[] => {
-  const [first] = bullets
-  const covered = first && heaviest(first)
-  if (!first || !covered || bullets.length < MIN_BULLETS) return []
-  const { requirement, index, shortfall } = covered
-  const quotes = bullets.map((bullet) => `“${quoteHead(bullet, document.text)}” (${cite(bullet)})`)
+const wordsOf = (bullet: Span, { analysis: { document } }: RuleContext): string =>
+  quote(document.text, { start: startOfWords(document.text, bullet), end: bullet.end }).replace(/\s+/g, ' ')
+
+/** "Used by 100 people now": the bullet below may hold the figure. */
+const isCountedBelow = (below: Span | undefined, context: RuleContext): boolean => {
+  const words = below ? wordsOf(below, context) : ''
+  return READS['goes-on-about-it'].test(words) && holdsFigure(words)
+}
+
+const bareAt = (bullet: Span, below: Span | undefined, context: RuleContext): Bare[] => {
+  const words = wordsOf(bullet, context)
+  if (holdsFigure(words) || !opensWithDeed(context.analysis.document.text, bullet)) return []
+  if (isCountedBelow(below, context) || freshnessOf(bullet, context.analysis) < LEAST_FRESH) return []
+  const asks = figuresWanted(words)
+  return asks === undefined ? [] : [{ bullet, asks, near: nearnessOf(bullet, context) }]
+}
+
+/** The lines without a figure that are nearest to the posting, the nearest first. */
+const findBare = (context: RuleContext): Bare[] => {
+  const [latest] = context.analysis.positions
+  const bare = bulletsOfWork(context.analysis).flatMap((bullet, at, all) => bareAt(bullet, all[at + 1], context))
+  const nearest = Math.max(0, ...bare.map(({ near }) => near))
+  if (nearest === 0 || nearest < LEAST_NEAR * usualWeight(context)) return []
+  return bare
+    .map((one) => (latest && contains(latest, one.bullet) ? { ...one, near: one.near + OF_LATEST * nearest } : one))
+    .filter(({ near }) => near >= LEAST_OF_NEAREST * nearest)
+    .toSorted((a, b) => b.near - a.near)
+    .slice(0, MAX_BULLETS)
+}
+
+const adviseOnBare = (bare: readonly Bare[], context: RuleContext): Advice[] => {
+  const { analysis, bullets, cite } = context
+  const [first] = bare
+  if (!first) return []
+  const head = quoteHead(first.bullet, analysis.document.text)
+  const covered = heaviest({
+    covered: bullets.filter(({ start }) => start === first.bullet.start).flatMap((matched) => matched.covered),
+  })
+  const questions = bare.map(({ bullet, asks }) => `“${quoteHead(bullet, analysis.document.text)}” (${cite(bullet)}): ${asks}?`)
   return [
     {
-      requirement: shortfall === null ? requirement.id : null,
-      ...(shortfall === null && index !== null && { part: index }),
-      title: `Put figures on ${bullets.length} bullets that matter`,
-      message: `These bullets show what the posting asks for, and have no figure: ${quotes.join(' · ')}. ${FIGURES}`,
-      resume: spanOf(first),
-      job: spanOf(requirement),
-      gain: 0,
+      ...adviseOnly({
+        title: bare.length > 1 ? `Put figures on ${bare.length} lines that matter here` : `Put a figure on “${head}”`,
+        message: `${bare.length > 1 ? 'These lines are' : 'This line is'} among the nearest to the posting, without a figure. Add what you know. ${questions.join(' ')}`,
+        resume: spanOf(first.bullet),
+        job: covered ? spanOf(covered.part?.anyOf[0] ?? covered.requirement) : null,
+      }),
       onlyIfTrue: true,
-      edit: null,
     },
   ]
 }
 
-/** A figure is put on work, not on a quality. */
-const isAboutWork = (bullet: MatchedBullet): boolean => heaviest(bullet)?.part?.soft === false
-
-/** Matched bullets without a number: slots to fill, never filled by us. */
+/** Lines without a number, and what each could be counted by: slots to fill, never filled by us. */
 export const quantifyBullet: Rule = {
   id: 'quantify-bullet',
-  title: 'Put figures on the bullets that matter',
+  title: 'Put figures on the lines that matter',
   examples: [
     {
       about: 'points at bullets that show what is asked and have no figure',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran services on Kubernetes\n- Wrote planners in PyTorch',
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran services on Kubernetes\n- Wrote planning models in PyTorch',
       job: 'Requirements\n- Kubernetes\n- PyTorch',
       advice: [{ at: '- Ran services on Kubernetes', edited: null }],
     },
     {
-      about: 'is silent where all but one have a figure, and about bullets that the posting does not ask for',
+      about: 'is silent where they have a figure, and about bullets that the posting does not ask for',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n- Kept Kubernetes up to date\n- Organised the summer party',
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n- Built a web page for the summer party',
       job: 'Requirements\n- Kubernetes',
       advice: [],
     },
     {
-      about: 'is silent about what was rejected and about lines that tell of no deed',
+      about: 'is silent about what nobody counts, and about lines that tell of no deed',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Evaluated Kubernetes and rejected it\n- Described the platform in Terraform\n- Tools: Kubernetes, Terraform',
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Documented the platform in Terraform\n- Tools: Kubernetes, Terraform',
       job: 'Requirements\n- Kubernetes\n- Terraform',
       advice: [],
     },
+    {
+      about: 'is silent about work of long ago',
+      resume:
+        'EXPERIENCE\nClerk, Brightwater Labs\nJan 2020 - Dec 2025\n- Sold 20 hats\n\nEngineer, Fernhill Systems\nJan 2010 - Dec 2012\n- Ran services on Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [],
+    },
   ],
-  suggest: (context) => {
-    const bare = context.bullets.filter(
-      (bullet) =>
-        isAboutWork(bullet) && isAchieved(bullet, context) && !holdsFigure(quote(context.analysis.document.text, bullet)),
-    )
-    const best = freshByFit(bare, context).slice(0, MAX_BULLETS)
-    return adviseOnBullets(
-      best.map(({ place }) => place),
-      context,
-    )
-  },
+  suggest: (context) => adviseOnBare(findBare(context), context),
 }

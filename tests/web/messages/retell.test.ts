@@ -163,11 +163,11 @@ describe('what a report says', () => {
     ],
     [
       'suggestions',
-      'What shows it best are lines 7 and 12, page 1, and line 60, page 2.',
+      'In “Clerk”, put lines 7 and 12, page 1, and line 60, page 2 first: they show Go, which the posting asks for, and the lines above show less.',
       [
-        'Die besten Belege dafür stehen in den Zeilen 7 und 12, Seite 1 und Zeile 60, Seite 2.',
-        'Ce qui le montre le mieux\u00a0: lignes 7 et 12, page 1 et ligne 60, page 2.',
-        'Lo que mejor lo muestra: líneas 7 y 12, página 1 y línea 60, página 2.',
+        'In „Clerk“ an den Anfang stellen: Zeilen 7 und 12, Seite 1 und Zeile 60, Seite 2; sie belegen Go, wonach die Stellenanzeige fragt, und was darüber steht, belegt weniger.',
+        'Dans «\u00a0Clerk\u00a0», à mettre en premier\u00a0: lignes 7 et 12, page 1 et ligne 60, page 2\u00a0; elles montrent Go, ce que l’offre demande, et les lignes au-dessus en montrent moins.',
+        'En «Clerk», al principio: líneas 7 y 12, página 1 y línea 60, página 2; muestran Go, que la oferta pide, y las líneas de arriba muestran menos.',
       ],
     ],
     [

@@ -1,0 +1,168 @@
+import { TOOL_KINDS } from '../lineage.ts'
+import type { Span } from '../schema/span.ts'
+import { contains } from '../text/span.ts'
+import { bulletsOfWork, fitOf, freshnessOf, nearnessOf } from './bullets.ts'
+import { type Entry, findProjects, findWork, shownBy } from './entries.ts'
+import { nameAskedAt } from './phrases.ts'
+import type { CoveredPart, RuleContext } from './rule.ts'
+import { usualWeight } from './usual-weight.ts'
+
+/** A project, position or line, with what it shows of what is asked. */
+export interface Shelf {
+  readonly name: string
+  readonly head: Span
+  readonly place: Span
+  /** What it shows, each name once, what is named as it is asked first. */
+  readonly names: readonly string[]
+  readonly shows: readonly CoveredPart[]
+  readonly weight: number
+  /** The same with what is only near to what is asked. */
+  readonly near: number
+}
+
+/** What stands too low, and what stands above it and shows less. */
+export interface Lead {
+  readonly what: 'project' | 'position'
+  readonly low: Shelf
+  readonly above: Shelf
+}
+
+/** Lines of one position or project that belong at its top. */
+export interface LowLines {
+  readonly shelf: Shelf
+  /** The line that shows most. */
+  readonly best: Span
+  readonly lines: readonly Span[]
+  readonly names: readonly string[]
+}
+
+/** One thing in common with a posting is chance. */
+const LEAST_NAMES = 2
+
+/** A word that only suggests a skill leads nobody's resume. */
+const isTold = ({ evidence }: CoveredPart, place: Span, { mentionOf }: RuleContext): boolean =>
+  evidence.some((one) => contains(place, one) && one.relation !== 'related' && !one.near && mentionOf(one)?.evoked !== true)
+
+/** A choice of several that nobody made, a kind of thing, or the posting's own words. */
+const isVague = (name: string): boolean => /^(?:“|an? )| or | more$/.test(name)
+
+const namesIn = (place: Span, shows: readonly CoveredPart[], context: RuleContext): string[] => {
+  const names = [...new Set(shows.map((covered) => nameAskedAt(covered, place, context)))]
+  const clear = names.filter((name) => !isVague(name))
+  return clear.length >= LEAST_NAMES ? clear : names
+}
+
+const toShelf = (name: string, head: Span, place: Span, context: RuleContext): Shelf => {
+  const shows = shownBy(place, context.parts)
+    .filter((covered) => isTold(covered, place, context))
+    .toSorted((a, b) => b.weight - a.weight)
+  return {
+    name,
+    head,
+    place,
+    shows,
+    names: namesIn(place, shows, context),
+    weight: fitOf(place, context),
+    near: nearnessOf(place, context),
+  }
+}
+
+const shelfOf = (entry: Entry, context: RuleContext): Shelf => toShelf(entry.name, entry.head, entry, context)
+
+const byWeight = (shelves: readonly Shelf[]): Shelf[] => shelves.toSorted((a, b) => b.weight - a.weight)
+
+/** The tools by their own names, as the posting asks for them, that a place shows. */
+const toolsOf = ({ place, shows }: Shelf, { lineage }: RuleContext): ReadonlySet<string> =>
+  new Set(
+    shows.flatMap(({ evidence, part }) =>
+      evidence.flatMap(({ skill, relation, start, end }) =>
+        skill !== null &&
+        relation === 'exact' &&
+        contains(place, { start, end }) &&
+        part?.anyOf.some((asked) => asked.skill === skill) &&
+        TOOL_KINDS.has(lineage.skillOf(skill)?.kind)
+          ? [skill]
+          : [],
+      ),
+    ),
+  )
+
+/** Whether what stands above has a tool of its own that is asked for: then it has its right to stand there. */
+const hasOwnTool = (above: Shelf, low: Shelf, context: RuleContext): boolean => {
+  const own = toolsOf(low, context)
+  return [...toolsOf(above, context)].some((tool) => !own.has(tool))
+}
+
+/** So much more must the one show than what stands first, before an order is worth a change. */
+const TIMES_MORE = 1.8
+
+const findProject = (projects: readonly Entry[], context: RuleContext): Lead[] => {
+  const [above, ...others] = projects.map((project) => shelfOf(project, context))
+  const [low] = byWeight(others)
+  if (!above || !low || low.names.length < LEAST_NAMES || low.weight < TIMES_MORE * above.near) return []
+  return hasOwnTool(above, low, context) ? [] : [{ what: 'project', low, above }]
+}
+
+/** What stands above a position shows next to nothing beside it. */
+const NEXT_TO_NOTHING = 0.25
+/** Of work that ended eight years ago nobody wants to read first. */
+const LEAST_FRESH = 0.25
+
+/** And it shows at least so many of the things that are asked, as they weigh on the average, and so many by their names. */
+const LEAST_OF_POSITION = 2
+const LEAST_NAMES_OF_POSITION = 3
+
+/** A position below others that show next to nothing of what it shows. */
+const findPosition = (context: RuleContext): Lead[] => {
+  const work = findWork(context.analysis)
+    .toSorted((a, b) => a.start - b.start)
+    .map((entry) => shelfOf(entry, context))
+  const [low] = byWeight(work)
+  const above = low && byWeight(work.slice(0, work.indexOf(low)))[0]
+  if (!low || !above || low.names.length < LEAST_NAMES_OF_POSITION || low.weight < LEAST_OF_POSITION * usualWeight(context))
+    return []
+  if (freshnessOf(low.place, context.analysis) < LEAST_FRESH) return []
+  const showsNoneOfIt = above.names.every((name) => !low.names.includes(name))
+  return showsNoneOfIt && above.weight <= NEXT_TO_NOTHING * low.weight ? [{ what: 'position', low, above }] : []
+}
+
+/** What to move, or to tell more of: one thing, what can be moved first. */
+export const findLead = (context: RuleContext): Lead | undefined =>
+  [...findProjects(context.analysis).flatMap((projects) => findProject(projects, context)), ...findPosition(context)][0]
+
+/** The first of a list are read anyway. */
+const READ_ANYWAY = 4
+/** A line that shows less than one thing that is asked leads nothing. */
+const LEAST_FIT = 1.5
+
+/** What shows less than this share of the best line of its position is not moved with it. */
+const LEAST_OF_BEST = 0.6
+/** A line that shows this share of another is no reason to move that one up. */
+const NEARLY_AS_MUCH = 0.5
+
+const lowLinesOf = (entry: Entry, context: RuleContext): LowLines[] => {
+  const bullets = bulletsOfWork(context.analysis)
+    .filter((bullet) => contains(entry, bullet))
+    .map((place) => ({ place, fit: fitOf(place, context) }))
+  const [best] = bullets.toSorted((a, b) => b.fit - a.fit)
+  if (!best || best.fit < LEAST_FIT * usualWeight(context)) return []
+  const low = bullets.filter(({ fit }, at) => {
+    const passed = bullets.slice(0, at).filter((above) => above.fit <= NEARLY_AS_MUCH * fit)
+    return fit >= LEAST_OF_BEST * best.fit && passed.length >= READ_ANYWAY
+  })
+  const lines = low.map(({ place }) => place)
+  const names = [...new Set(lines.flatMap((line) => toShelf('', line, line, context).names))]
+  if (!low.includes(best) || names.length < LEAST_NAMES) return []
+  return [{ shelf: shelfOf(entry, context), best: best.place, lines, names }]
+}
+
+/** As many positions as one rearranges. */
+const MOST_ENTRIES = 2
+
+/** Lines far down in a position or project that show more than all above them, in reading order. */
+export const findLowLines = (context: RuleContext): LowLines[] =>
+  [...findWork(context.analysis), ...findProjects(context.analysis).flat()]
+    .toSorted((a, b) => a.start - b.start)
+    .filter((entry) => freshnessOf(entry, context.analysis) >= LEAST_FRESH)
+    .flatMap((entry) => lowLinesOf(entry, context))
+    .slice(0, MOST_ENTRIES)
