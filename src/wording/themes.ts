@@ -12,7 +12,6 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   'nearest-first': 'aim',
   'lift-buried-evidence': 'aim',
   'shorten-unasked': 'aim',
-  'cut-publications': 'aim',
   'far-from-posting': 'show',
   'list-skills': 'show',
   'far-from-years': 'years',

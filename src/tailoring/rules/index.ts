@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 import { aimSummary } from './aim-summary.ts'
-import { cutPublications } from './cut-publications.ts'
 import { draftSummary } from './draft-summary.ts'
 import { farFromPosting } from './far-from-posting.ts'
 import { farFromYears } from './far-from-years.ts'
@@ -50,7 +49,6 @@ export const RULES: readonly Rule[] = [
   tellMore,
   nearestFirst,
   shortenUnasked,
-  cutPublications,
   postingWording,
   liftBuriedEvidence,
   plainLayout,
