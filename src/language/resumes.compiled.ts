@@ -219,6 +219,8 @@ export const RESUME_PATTERNS = {
   'talks': ["\\b(?:talks?|presentations?|conferences?|workshops|posters)\\b","i",{"holds":["talk","presentation","conference","workshops","posters"]}],
   /** Headings of work that is teaching. */
   'teaching-work': ["^(?:\\w+ )?(?:teaching|mentoring|tutoring)\\b","i",{"holds":["teaching","mentoring","tutoring"]}],
+  /** Titles of help with lessons, and of unpaid help. */
+  'sideline': ["\\b(?:teaching|learning assistant|tutor\\w*|grader|volunt\\w+|mentor\\w*|reviewer|member(?! of technical))\\b","i",{"holds":["teaching","learning assistant","tutor","grader","volunt","mentor","reviewer","member"]}],
   /** The words of printers that stand for a text. */
   'left-lorem-ipsum': ["(?:\\blorem ipsum\\b)","i",{"holds":["lorem ipsum"]}],
   /** A part that is not written yet. */

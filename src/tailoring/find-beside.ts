@@ -40,7 +40,8 @@ const isHeadedBeside = ({ kind, heading }: Section): boolean =>
 /** Whether a section of some length is beside the work: papers, honours, talks, teaching, service, referees, an essay. */
 const isBeside = (section: Section, lines: number, { document: { text } }: Analysis): boolean => {
   const least = LEAST_LINES[section.kind] ?? (isHeadedBeside(section) ? LEAST_LINES_BESIDE : null)
-  return least !== null && (lines >= least || section.end - section.start > LARGE_SHARE * text.length)
+  const isLarge = section.kind !== 'summary' && section.end - section.start > LARGE_SHARE * text.length
+  return least !== null && (lines >= least || isLarge)
 }
 
 /** What is asked and shown at a place, and nowhere else. */
@@ -60,6 +61,9 @@ const holdsPapers = (section: Section, { text, lines }: Analysis['document']): b
   section.kind === 'publications' ||
   lines.filter((line) => contains(section, line) && READS.citation.test(quote(text, line))).length >= LEAST_CITATIONS
 
+/** Without the note in brackets that may stand beside it. */
+const nameOf = (heading: string): string => heading.split(/[\t(]/)[0]?.trim() || heading
+
 /** The sections beside the work; of the short ones those that are not alone in showing something of what is asked. */
 export const findBeside = ({ analysis, parts, lineAt }: RuleContext): BesideWork[] =>
   analysis.sections.flatMap((section) => {
@@ -68,5 +72,5 @@ export const findBeside = ({ analysis, parts, lineAt }: RuleContext): BesideWork
     if (heading === null || !isBeside(section, lines, analysis)) return []
     const ofPapers = holdsPapers(section, analysis.document)
     const isNeeded = lines < LONG_LINES && !ofPapers && shownOnlyAt(section, parts).length > 0
-    return isNeeded ? [] : [{ start, end, lines, name: heading, head: lineAt(section) ?? section, ofPapers }]
+    return isNeeded ? [] : [{ start, end, lines, name: nameOf(heading), head: lineAt(section) ?? section, ofPapers }]
   })

@@ -17,6 +17,7 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   'far-from-years': 'years',
   'more-years': 'years',
   'missing-dates': 'years',
+  'expand-entry': 'bullets',
   'tell-more': 'bullets',
   'quantify-bullet': 'bullets',
   'strong-verb': 'bullets',

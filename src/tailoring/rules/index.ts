@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { aimSummary } from './aim-summary.ts'
 import { draftSummary } from './draft-summary.ts'
+import { expandEntry } from './expand-entry.ts'
 import { farFromPosting } from './far-from-posting.ts'
 import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   leadWithPillars,
   draftSummary,
   aimSummary,
+  expandEntry,
   tellMore,
   nearestFirst,
   shortenUnasked,
