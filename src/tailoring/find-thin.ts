@@ -4,7 +4,6 @@ import type { Span } from '../schema/span.ts'
 import { firstLineOf } from '../text/first-line.ts'
 import { endMonth, startMonth } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
-import { seeksResearch } from '../text/seeks-research.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import { bestFits } from './bullets.ts'
 import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
@@ -56,18 +55,9 @@ const findUndated = ({ analysis: { document, positions, sections } }: RuleContex
   return { start: only.start, end: only.end, name: only.heading, head: firstLineOf(only, document), position: null }
 }
 
-const TITLES_OF_TRADE = ['field-learning', 'field-analytics', 'field-data', 'field-software', 'field-operations'] as const
-
-/** Whether a post is of those that build, research or analyse, by its title or by what it names: of a shop there is no more to tell. */
-const isOfTrade = (entry: Entry, { analysis, parts, lineage: { skillOf } }: RuleContext): boolean => {
-  const title = entry.position?.title ?? ''
-  return (
-    seeksResearch(title) ||
-    TITLES_OF_TRADE.some((row) => READS[row].test(title)) ||
-    analysis.mentions.some(({ skill, ...at }) => skill !== null && skillOf(skill)?.kind !== 'soft' && contains(entry, at)) ||
-    parts.some(({ part, evidence }) => part?.soft === false && evidence.some((one) => contains(entry, one)))
-  )
-}
+/** Whether somebody there builds, researches or analyses, which can be told at length; of a shop there is no more to tell. */
+const isOfTrade = ({ position, ...place }: Entry, { analysis: { document } }: RuleContext): boolean =>
+  READS['title-of-maker'].test(position?.title ?? quote(document.text, place))
 
 /** The work that goes on, or that ended last; undefined where it has just begun, or is long over. */
 const findLatest = ({ analysis }: RuleContext): Entry | undefined => {
