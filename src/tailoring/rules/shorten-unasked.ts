@@ -98,8 +98,24 @@ const sayRoom = (blocks: readonly Block[], context: RuleContext): string => {
   return `${room} ${pages === null ? 'tells' : 'tell'} of what the posting does not seek`
 }
 
-const sayLong = (beside: readonly BesideWork[], blocks: readonly Block[], context: RuleContext): string => {
+/** Pages that are too many even without the blocks. */
+const isStillLong = ({ analysis: { document } }: RuleContext): boolean => document.pages !== null && document.pages > MOST_PAGES
+
+const sayLeft = (blocks: readonly Block[], context: RuleContext): string[] => {
   const pages = pagesLeft(blocks, context)
+  if (pages !== null) return [`What is left fits on ${pages === 'one' ? 'one page' : 'two pages'}.`]
+  return isStillLong(context) ? ['What is left is more than two pages: tell the oldest work in fewer lines, too.'] : []
+}
+
+const titleOf = (beside: readonly BesideWork[], blocks: readonly Block[], context: RuleContext): string => {
+  const { pages } = context.analysis.document
+  const left = beside.length > 0 ? pagesLeft(blocks, context) : null
+  if (left !== null) return `Cut ${pages} pages to ${left}`
+  const names = joinInTitle(blocks.map(({ name }) => `“${name}”`))
+  return beside.length > 0 && isStillLong(context) ? `${pages} pages: shorten ${names}` : `Shorten ${names}`
+}
+
+const sayLong = (beside: readonly BesideWork[], blocks: readonly Block[], context: RuleContext): string => {
   const named = blocks.slice(0, MAX_BLOCKS).map((block) => citeBlock(block, context))
   const others = blocks.length > MAX_BLOCKS ? [`${blocks.length - MAX_BLOCKS} more`] : []
   const papers = beside.filter(({ ofPapers }) => ofPapers)
@@ -113,7 +129,7 @@ const sayLong = (beside: readonly BesideWork[], blocks: readonly Block[], contex
     ...(papers.length > 0 ? ['Keep the two or three papers nearest to it, and link the full list.'] : []),
     ...(papers.length < blocks.length ? [rest] : []),
     ...(kept.length > 0 ? [`Keep what nothing else shows: ${kept.join(' · ')}.`] : []),
-    ...(pages === null ? [] : [`What is left fits on ${pages === 'one' ? 'one page' : 'two pages'}.`]),
+    ...sayLeft(blocks, context),
   ].join(' ')
 }
 
@@ -143,6 +159,12 @@ export const shortenUnasked: Rule = {
       resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPUBLICATIONS\n${'A. Lee, On the tides of small harbours, Journal of Tides, 2021\n'.repeat(18)}\f\nREFERENCES\n${'Ben Brook, of the harbour of Leeds\n'.repeat(9)}\f\nACADEMIC SERVICE\n${'Reviewer of the Journal of Tides\n'.repeat(9)}`,
       job: ASKING_MUCH,
       advice: [{ at: 'PUBLICATIONS', edited: null }],
+    },
+    {
+      about: 'says that more than two pages are left',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${'- Ran 20 services on Kubernetes\n'.repeat(30)}\f${'- Ran 20 services on Kubernetes\n'.repeat(30)}\f${'- Ran 20 services on Kubernetes\n'.repeat(20)}\nREFERENCES\n${'Ben Brook, of the harbour of Leeds and of the boats of the town, who knows the tides, ben@brook.org\n'.repeat(12)}`,
+      job: ASKING_MUCH,
+      advice: [{ at: 'REFERENCES', edited: null }],
     },
     {
       about: 'is silent about papers where somebody who has published is sought',
@@ -186,13 +208,9 @@ export const shortenUnasked: Rule = {
     const blocks = [...beside, ...foreign].toSorted((a, b) => b.lines - a.lines)
     const [first] = blocks
     if (!first) return []
-    const pages = beside.length > 0 ? pagesLeft(blocks, context) : null
     return [
       adviseOnly({
-        title:
-          pages === null
-            ? `Shorten ${joinInTitle(blocks.map(({ name }) => `“${name}”`))}`
-            : `Cut ${context.analysis.document.pages} pages to ${pages}`,
+        title: titleOf(beside, blocks, context),
         message: beside.length > 0 ? sayLong(beside, blocks, context) : sayShort(blocks, context),
         resume: spanOf(first.head),
         job: null,
