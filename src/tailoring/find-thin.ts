@@ -11,7 +11,7 @@ import type { RuleContext } from './rule.ts'
 
 /** A position or project that tells next to nothing, and why it should tell more. */
 export interface Thin extends Weighed {
-  /** Its bullets, or its lines without its head. */
+  /** Its paragraphs without its head. */
   readonly told: readonly Span[]
   /** Of all of them. */
   readonly words: number
@@ -31,17 +31,17 @@ const A_YEAR = /\b(?:19|20)\d\d\b/
 
 const countWords = (words: string): number => words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
-/** What is told below the head of an entry: its items, or, where it has none, its lines without title, employer and dates. */
+/** What is told below the head of an entry: all from its first item on, or, where it has none, its lines without title, employer and dates. */
 const findTold = (entry: Entry, { document }: Analysis): readonly (Span & { readonly words: string })[] => {
   const paragraphs = joinLines(document)
-    .paragraphs.filter((paragraph) => contains(entry, paragraph))
+    .paragraphs.filter((paragraph) => paragraph.start >= entry.start && paragraph.start < entry.end)
     .map((place) => ({ ...place, words: quote(document.text, place) }))
-  const items = paragraphs.filter(({ start }) => lastStartingAt(document.lines, start)?.listItem === true)
+  const firstItem = paragraphs.findIndex(({ start }) => lastStartingAt(document.lines, start)?.listItem === true)
+  if (firstItem !== -1) return paragraphs.slice(firstItem)
   const own = [entry.position?.title, entry.position?.organization].flatMap((words) => words ?? [])
   const isHead = (words: string): boolean =>
     countWords(words) <= MOST_WORDS_OF_HEAD && (A_YEAR.test(words) || own.some((one) => words.includes(one)))
-  const told = paragraphs.filter(({ start, words }) => start > entry.head.start && !isHead(words))
-  return items.length > 0 ? items : told
+  return paragraphs.filter(({ start, words }) => start > entry.head.start && !isHead(words))
 }
 
 /** Help with lessons and unpaid help stand beside the work, whenever they are. */
