@@ -215,6 +215,16 @@ export const RESUME_PATTERNS = {
   'surely-level': ["^\\s*[(:,–—-]\\s*(?:level\\s+)?(?:[abc][12]|native|mother tongue|muttersprache|bilingual|fluent)(?![\\p{L}\\p{N}])","iu",{}],
   /** A paper as lists of papers print it: "A. Lee, B. Brook, C. Carr. On tides. 2019". */
   'citation': ["(?:\\bet al\\b|\\b[Dd][Oo][Ii]\\b|\\bPMID\\b|(?:(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{1,30},? (?:\\p{Lu}\\.?-?){1,3}[,;] ){2}|(?:(?<!\\p{L})(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]{1,30}[,;] ){2})","u",{}],
+  /** Headings of what stands beside the work: talks, teaching, service, referees, clubs. */
+  'beside-work': ["\\b(?:talks?|presentations?|conferences?|workshops|posters|teaching|mentor(?:ing|ship)|services?|reviews?|reviewing|editorial|referees|references|memberships?|affiliations|societies|outreach|declaration|personal|co-?\\s?curricular|extra-?\\s?curricular|organi[sz]ations|volunteering|supervision)\\b","i",{"holds":["talk","presentation","conference","workshops","posters","teaching","mentor","service","review","reviewing","editorial","referees","references","membership","affiliations","societies","outreach","declaration","personal","curricular","organi","volunteering","supervision"]}],
+  /** Headings of talks. */
+  'talks': ["\\b(?:talks?|presentations?|conferences?|workshops|posters)\\b","i",{"holds":["talk","presentation","conference","workshops","posters"]}],
+  /** Headings of work that is teaching. */
+  'teaching-work': ["^(?:\\w+ )?(?:teaching|mentoring|tutoring)\\b","i",{"holds":["teaching","mentoring","tutoring"]}],
+  /** Titles of help with lessons, and of unpaid help. */
+  'sideline': ["\\b(?:teaching|learning assistant|tutor\\w*|grader|volunt\\w+|mentor\\w*|reviewer|member(?! of technical))\\b","i",{"holds":["teaching","learning assistant","tutor","grader","volunt","mentor","reviewer","member"]}],
+  /** Titles of who builds, researches or analyses. */
+  'title-of-maker': ["\\b(?:engineer|developer|programmer|analyst|scientist|architect|research\\w*|post-?doc\\w*|model(?:l?ing|l?er)|ph\\.?d)\\b","i",{"holds":["engineer","developer","programmer","analyst","scientist","architect","research","post","model","ph"]}],
   /** The words of printers that stand for a text. */
   'left-lorem-ipsum': ["(?:\\blorem ipsum\\b)","i",{"holds":["lorem ipsum"]}],
   /** A part that is not written yet. */

@@ -37,6 +37,7 @@ const MOST_OF_A_KIND = 10
 const SAID_BY: Readonly<Record<string, { readonly rule: string; readonly ofAll: boolean }>> = {
   'weak-opening': { rule: 'strong-verb', ofAll: false },
   'missing-result': { rule: 'quantify-bullet', ofAll: true },
+  length: { rule: 'shorten-unasked', ofAll: true },
   'few-figures': { rule: 'quantify-bullet', ofAll: true },
 }
 

@@ -21,7 +21,6 @@ import { sectionOrder } from './section-order.ts'
 import { sharedList } from './shared-list.ts'
 import { staleDate } from './stale-date.ts'
 import { tense } from './tense.ts'
-import { thinLatest } from './thin-latest.ts'
 import { unlinkedProfile } from './unlinked-profile.ts'
 import { weakOpening } from './weak-opening.ts'
 
@@ -33,7 +32,6 @@ export const CHECKS: readonly Check[] = [
   doubledWord,
   staleDate,
   nothingSince,
-  thinLatest,
   sectionOrder,
   missingResult,
   weakOpening,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { completeSkills } from './complete-skills.ts'
-import { cutPublications } from './cut-publications.ts'
+import { expandEntry } from './expand-entry.ts'
 import { farFromPosting } from './far-from-posting.ts'
 import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
@@ -43,9 +43,9 @@ export const RULES: readonly Rule[] = [
   missingElsewhere,
   leadWith,
   summary,
+  expandEntry,
   tellMore,
   shortenUnasked,
-  cutPublications,
   postingWording,
   plainLayout,
   strongVerb,

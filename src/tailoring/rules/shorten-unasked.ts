@@ -1,89 +1,183 @@
-import { endMonth, startMonth } from '../../text/months.ts'
-import { foldCase } from '../../text/normalize.ts'
-import { contains } from '../../text/span.ts'
-import { tokenize } from '../../text/tokenize.ts'
+import { READS } from '../../language/resumes.ts'
+import type { Evidence } from '../../schema/coverage.ts'
+import { asksForPapers, seeksPureResearch } from '../../text/seeks-research.ts'
+import { contains, quote } from '../../text/span.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
-import { type Entry, findProjects, findWork, shownBy } from '../entries.ts'
-import { namedSkills } from '../named-skills.ts'
+import { type BesideWork, type Block, findBeside, shownOnlyAt } from '../find-beside.ts'
+import { findForeign } from '../find-foreign.ts'
+import { joinInTitle, nameAskedAt } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
 /** As many as are named. */
-const MAX_ENTRIES = 3
-/** Who has fewer has none to spare. */
-const MIN_ENTRIES = 3
-/** Of a posting that names less, nothing can be said to be beside it. */
-const MIN_PARTS = 5
-/** Work that ended longer ago may be a line; a gap in what is newer would be asked about. */
-const OLD_MONTHS = 60
-/** A page: with fewer words there is room enough. */
-const MIN_WORDS = 350
-/** Cutting three lines or fewer would free hardly any room. */
-const MIN_LENGTH = 300
+const MAX_BLOCKS = 4
+/** As much of the text as may be beside what is sought: on a page, and on more. */
+const MOST_SHARE = { page: 0.3, pages: 0.15 } as const
+/** An entry of another trade takes room from so much of the text on. */
+const LEAST_SHARE_OF_ENTRY = 0.045
+/** Beside whole sections one is worth the word from so many lines on. */
+const MIN_LINES_AMONG_SECTIONS = 6
+/** What has no pages has more than one of them. */
+const WORDS_OF_A_PAGE = 650
+/** What is longer is nobody's resume. */
+const MOST_PAGES = 2
+const WORDS_OF_PAGES = 1_500
+/** Who names less looks at the whole person. */
+const MIN_PARTS = 10
 
-const isOld = ({ position }: Entry, asOf: string): boolean =>
-  position !== null &&
-  position.to !== null &&
-  position.to !== 'present' &&
-  startMonth(asOf) - endMonth(position.to, asOf) > OLD_MONTHS
+/** How many of its pages are filled, or how many words would fill them. */
+const isLongerThan = (pages: number, wordsOfThem: number, { analysis: { document }, words }: RuleContext): boolean =>
+  document.pages === null ? words.length >= wordsOfThem : document.pages > pages
 
-/** Words of titles that say nothing of the trade. */
-const OF_ANY_TRADE = new Set(
-  'engineer developer specialist consultant intern senior junior lead manager staff and of the'.split(' '),
-)
+const asks = ({ job: { requirements, document } }: RuleContext, reads: (words: string) => boolean): boolean =>
+  requirements.some((statement) => reads(quote(document.text, statement)))
 
-const tellingWords = (title: string): string[] => tokenize(title).flatMap(({ word }) => (OF_ANY_TRADE.has(word) ? [] : [word]))
-
-/** Whether a head alone says what the posting seeks: its title's words, or something that it asks for. */
-const saysByName = ({ name, position }: Entry, { job, parts, lineage }: RuleContext): boolean => {
-  const own = foldCase(position?.title ?? name)
-  const words = new Set(tellingWords(own))
-  const asked = parts
-    .flatMap(({ part }) => namedSkills(part))
-    .flatMap(({ skill, surfaceForm }) => [lineage.nameOf(skill), surfaceForm])
-  return tellingWords(job.title ?? '').some((word) => words.has(word)) || asked.some((form) => own.includes(foldCase(form)))
+/** The sections beside the work, but where researchers are sought, who are looked at for them, or somebody with hardly any past. */
+const chooseBeside = (context: RuleContext): BesideWork[] => {
+  const { title, seniority } = context.job
+  const named = context.parts.filter(({ part }) => part?.soft === false)
+  if (seeksPureResearch(title ?? '') || seniority === 'intern' || named.length < MIN_PARTS) return []
+  const papers = asks(context, asksForPapers)
+  const talks = asks(context, (words) => READS.talks.test(words))
+  return findBeside(context).filter(({ ofPapers, name }) => !(papers && ofPapers) && !(talks && READS.talks.test(name)))
 }
 
-/** Of so many things of the field it is work of the field, whatever else the posting asks for. */
-const SKILLS_OF_FIELD = 2
+const shareOf = (blocks: readonly Block[], { analysis: { document } }: RuleContext): number =>
+  blocks.reduce((sum, { start, end }) => sum + end - start, 0) / document.text.length
 
-const isOfField = (entry: Entry, { analysis, lineage }: RuleContext): boolean => {
-  const named = analysis.mentions.flatMap(({ skill, start, end }) =>
-    skill !== null && contains(entry, { start, end }) ? [skill] : [],
-  )
-  return new Set(named.filter((skill) => lineage.skillOf(skill)?.kind !== 'soft')).size >= SKILLS_OF_FIELD
+/** What could go: all that is beside the work where it takes much room, else what is of another trade. */
+const findRoom = (context: RuleContext): { readonly beside: readonly BesideWork[]; readonly foreign: readonly Block[] } => {
+  const foreign = findForeign(context, isLongerThan(MOST_PAGES, WORDS_OF_PAGES, context))
+  const long = foreign.filter(({ lines }) => lines >= MIN_LINES_AMONG_SECTIONS)
+  const beside = chooseBeside(context)
+  const most = MOST_SHARE[isLongerThan(1, WORDS_OF_A_PAGE, context) ? 'pages' : 'page']
+  if (beside.length > 0 && shareOf([...beside, ...long], context) >= most) return { beside, foreign: long }
+  return { beside: [], foreign: shareOf(foreign, context) < LEAST_SHARE_OF_ENTRY ? [] : foreign }
 }
 
-/** Whether any line of an entry was found near anything that is asked, a kind of work included. */
-const bearsOnAnything = (entry: Entry, { coverage }: RuleContext): boolean =>
-  coverage.requirements.some((row) =>
-    [...row.evidence, ...row.deeds.flatMap(({ evidence }) => evidence)].some(({ start, end }) => contains(entry, { start, end })),
-  )
+const sumLines = (blocks: readonly Block[]): number => blocks.reduce((sum, { lines }) => sum + lines, 0)
 
-const findUnasked = (context: RuleContext): Entry[] => {
-  const { analysis, parts, words } = context
-  const projects = findProjects(analysis).flat()
-  const work = findWork(analysis)
-  const hard = parts.filter(({ part }) => part?.soft === false)
-  const showing = [...projects, ...work].filter((entry) => shownBy(entry, parts).length > 0)
-  if (words.length < MIN_WORDS || projects.length + work.length < MIN_ENTRIES || hard.length < MIN_PARTS || showing.length === 0)
-    return []
-  return [...projects, ...work.filter((entry) => isOld(entry, analysis.experience.asOf))].filter(
-    (entry) =>
-      entry.end - entry.start >= MIN_LENGTH &&
-      !isOfField(entry, context) &&
-      !bearsOnAnything(entry, context) &&
-      !saysByName(entry, context),
-  )
+/** Pages that what is left would fill: a long CV becomes two, a short one one; null where nothing would be gained. */
+const pagesLeft = (blocks: readonly Block[], { analysis: { document } }: RuleContext): 'one' | 'two' | null => {
+  const { pages, lines } = document
+  if (pages === null || pages === 1) return null
+  const most = pages === MOST_PAGES ? 1 : MOST_PAGES
+  const left = lines.length - sumLines(blocks) + blocks.length
+  if (left * pages > most * lines.length) return null
+  return most === 1 ? 'one' : 'two'
 }
+
+const citeBlock = ({ name, head, lines }: Block, { analysis: { document } }: RuleContext): string => {
+  const first = document.lines.findIndex((line) => contains(line, { start: head.start, end: head.start })) + 1
+  return `“${name}” (lines ${first}–${first + lines - 1})`
+}
+
+/** By its name, and no wide field, whose name stands in many a title. */
+const showsByName = ({ relation, skill }: Evidence, { lineage: { isWide } }: RuleContext): boolean =>
+  relation === 'exact' && skill !== null && !isWide(skill)
+
+const MAX_KEPT = 2
+
+/** What is kept of the blocks, since nothing else shows it. */
+const nameKept = (blocks: readonly Block[], context: RuleContext): string[] =>
+  blocks
+    .flatMap((block) =>
+      shownOnlyAt(block, context.parts).flatMap((covered) => {
+        const shown = covered.evidence.find((one) => contains(block, one) && showsByName(one, context))
+        return shown ? [`${nameAskedAt(covered, block, context)} (${context.cite(shown)})`] : []
+      }),
+    )
+    .slice(0, MAX_KEPT)
+
+/** A text without pages has paragraphs for lines: its share says more. */
+const sayRoom = (blocks: readonly Block[], context: RuleContext): string => {
+  const { pages, lines } = context.analysis.document
+  const room =
+    pages === null
+      ? `${Math.round(100 * shareOf(blocks, context))} % of the text`
+      : `${sumLines(blocks)} of ${lines.length} lines`
+  return `${room} ${pages === null ? 'tells' : 'tell'} of what the posting does not seek`
+}
+
+/** Pages that are too many even without the blocks. */
+const isStillLong = ({ analysis: { document } }: RuleContext): boolean => document.pages !== null && document.pages > MOST_PAGES
+
+const sayLeft = (blocks: readonly Block[], context: RuleContext): string[] => {
+  const pages = pagesLeft(blocks, context)
+  if (pages !== null) return [`What is left fits on ${pages === 'one' ? 'one page' : 'two pages'}.`]
+  return isStillLong(context) ? ['What is left is more than two pages: tell the oldest work in fewer lines, too.'] : []
+}
+
+const titleOf = (beside: readonly BesideWork[], blocks: readonly Block[], context: RuleContext): string => {
+  const { pages } = context.analysis.document
+  const left = beside.length > 0 ? pagesLeft(blocks, context) : null
+  if (left !== null) return `Cut ${pages} pages to ${left}`
+  const names = joinInTitle(blocks.map(({ name }) => `“${name}”`))
+  return beside.length > 0 && isStillLong(context) ? `${pages} pages: shorten ${names}` : `Shorten ${names}`
+}
+
+const sayLong = (beside: readonly BesideWork[], blocks: readonly Block[], context: RuleContext): string => {
+  const named = blocks.slice(0, MAX_BLOCKS).map((block) => citeBlock(block, context))
+  const others = blocks.length > MAX_BLOCKS ? [`${blocks.length - MAX_BLOCKS} more`] : []
+  const papers = beside.filter(({ ofPapers }) => ofPapers)
+  const kept = nameKept(
+    blocks.filter((block) => !papers.some(({ start }) => start === block.start)),
+    context,
+  )
+  const rest = papers.length > 0 ? 'For each of the others a line is enough, or none.' : 'For each a line is enough, or none.'
+  return [
+    `${sayRoom(blocks, context)}: ${[...named, ...others].join(' · ')}.`,
+    ...(papers.length > 0 ? ['Keep the two or three papers nearest to it, and link the full list.'] : []),
+    ...(papers.length < blocks.length ? [rest] : []),
+    ...(kept.length > 0 ? [`Keep what nothing else shows: ${kept.join(' · ')}.`] : []),
+    ...sayLeft(blocks, context),
+  ].join(' ')
+}
+
+const sayShort = (blocks: readonly Block[], context: RuleContext): string => {
+  const named = blocks.slice(0, MAX_BLOCKS).map(({ name, head }) => `“${name}” (${context.cite(head)})`)
+  return `Nothing that the posting asks for was found here: ${named.join(' · ')}. Cut to one line each, or left out, ${blocks.length === 1 ? 'it makes' : 'they make'} room for what it asks.`
+}
+
+const ASKING_MUCH = `Data Engineer\n\nRequirements\n${['Kubernetes', 'PyTorch', 'Terraform', 'PostgreSQL', 'Rust', 'Kafka', 'Airflow', 'Docker', 'Spark', 'Redis'].map((name) => `- ${name}`).join('\n')}`
 
 /** A page of it. */
 const RAN = '- Ran 20 services on Kubernetes\n'.repeat(70)
 
-/** Room for what is asked: entries that hold nothing of it. */
+/** Room for what is asked: sections and entries that hold nothing of it. */
 export const shortenUnasked: Rule = {
   id: 'shorten-unasked',
   title: 'Shorten what the posting does not ask about',
   examples: [
+    {
+      about: 'names the sections beside the work, where they fill much of the text and the posting asks for none of it',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPUBLICATIONS\n${'A. Lee, On the tides of small harbours, Journal of Tides, 2021\n'.repeat(18)}\nINVITED TALKS\n${'On boats and tides, Harbour Days, Leeds, 2022\n'.repeat(9)}`,
+      job: ASKING_MUCH,
+      advice: [{ at: 'PUBLICATIONS', edited: null }],
+    },
+    {
+      about: 'says how many pages what is left would fill',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPUBLICATIONS\n${'A. Lee, On the tides of small harbours, Journal of Tides, 2021\n'.repeat(18)}\f\nREFERENCES\n${'Ben Brook, of the harbour of Leeds\n'.repeat(9)}\f\nACADEMIC SERVICE\n${'Reviewer of the Journal of Tides\n'.repeat(9)}`,
+      job: ASKING_MUCH,
+      advice: [{ at: 'PUBLICATIONS', edited: null }],
+    },
+    {
+      about: 'says that more than two pages are left',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${'- Ran 20 services on Kubernetes\n'.repeat(30)}\f${'- Ran 20 services on Kubernetes\n'.repeat(30)}\f${'- Ran 20 services on Kubernetes\n'.repeat(20)}\nREFERENCES\n${'Ben Brook, of the harbour of Leeds and of the boats of the town, who knows the tides, ben@brook.org\n'.repeat(12)}`,
+      job: ASKING_MUCH,
+      advice: [{ at: 'REFERENCES', edited: null }],
+    },
+    {
+      about: 'is silent about papers where somebody who has published is sought',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPUBLICATIONS\n${'A. Lee, On the tides of small harbours, Journal of Tides, 2021\n'.repeat(18)}`,
+      job: `${ASKING_MUCH}\n- A strong publication record`,
+      advice: [],
+    },
+    {
+      about: 'is silent about a few',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${'- Ran 20 services on Kubernetes\n'.repeat(18)}\nPUBLICATIONS\nA. Lee, On the tides of small harbours, Journal of Tides, 2021`,
+      job: ASKING_MUCH,
+      advice: [],
+    },
     {
       about: 'names a project that shows nothing of what is asked',
       resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${RAN}\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nWedding Cards\n- Drew 40 cards by hand for friends and for their families, with flowers from the garden, and gave each of them its own verse\n- Printed them on thick paper with the press of the school, and sent them out in envelopes that the children of the class had folded\n- Sold the rest of them on the market of the town`,
@@ -110,14 +204,14 @@ export const shortenUnasked: Rule = {
     },
   ],
   suggest: (context) => {
-    const unasked = findUnasked(context)
-    const [first] = unasked
+    const { beside, foreign } = findRoom(context)
+    const blocks = [...beside, ...foreign].toSorted((a, b) => b.lines - a.lines)
+    const [first] = blocks
     if (!first) return []
-    const named = unasked.slice(0, MAX_ENTRIES).map((entry) => `“${entry.name}” (${context.cite(entry.head)})`)
     return [
       adviseOnly({
-        title: 'Shorten what the posting does not ask about',
-        message: `Nothing that the posting asks for was found here: ${named.join(' · ')}. Cut to one line each, or left out, ${unasked.length === 1 ? 'it makes' : 'they make'} room for what it asks.`,
+        title: titleOf(beside, blocks, context),
+        message: beside.length > 0 ? sayLong(beside, blocks, context) : sayShort(blocks, context),
         resume: spanOf(first.head),
         job: null,
       }),

@@ -4,6 +4,7 @@ import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { isFresh } from '../bullets.ts'
 import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from '../entries.ts'
+import { findThin } from '../find-thin.ts'
 import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
@@ -34,7 +35,7 @@ export const tellMore: Rule = {
     {
       about: 'points at the entry that shows most of what is asked, where it has few words',
       resume:
-        'EXPERIENCE\nClerk, Fernhill Systems\nJan 2020 - Dec 2023\n- Wrote 20 reports\n\nPROJECTS\nTide Tables\n- Ran 3 services on Kubernetes with a planner in PyTorch',
+        'EXPERIENCE\nClerk, Fernhill Systems\nJan 2020 - Dec 2023\n- Wrote 20 reports\n\nPROJECTS\nTide Tables\n- Ran 3 services on Kubernetes with a planner in PyTorch that told the boats of the harbour when to leave\n- Drew the tides of 12 harbours for the boats of the town by day and night',
       job: 'Requirements\n- Kubernetes\n- PyTorch',
       advice: [{ at: 'Tide Tables', edited: null }],
     },
@@ -49,7 +50,7 @@ export const tellMore: Rule = {
     const nearest = findNearest(context)
     const [heaviest] = nearest?.shows ?? []
     if (!nearest || !heaviest || nearest.shows.length < LEAST_SHOWN || !usesTool(nearest, context)) return []
-    if (countWords(nearest.entry, context) > SHORT_WORK_WORDS) return []
+    if (countWords(nearest.entry, context) > SHORT_WORK_WORDS || findThin(context)?.entry.start === nearest.entry.start) return []
     const names = nearest.shows.map((covered) => nameAskedAt(covered, nearest.entry, context))
     return [
       {

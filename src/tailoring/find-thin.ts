@@ -1,0 +1,107 @@
+import { READS } from '../language/resumes.ts'
+import type { Analysis } from '../schema/analysis.ts'
+import type { Span } from '../schema/span.ts'
+import { firstLineOf } from '../text/first-line.ts'
+import { endMonth, startMonth } from '../text/months.ts'
+import { joinLines } from '../text/paragraphs.ts'
+import { contains, lastStartingAt, quote } from '../text/span.ts'
+import { fitOf, isFresh } from './bullets.ts'
+import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
+import type { RuleContext } from './rule.ts'
+
+/** A position or project that tells next to nothing, and why it should tell more. */
+export interface Thin extends Weighed {
+  /** Its paragraphs without its head. */
+  readonly told: readonly Span[]
+  /** Of all of them. */
+  readonly words: number
+  readonly why: 'latest' | 'nearest'
+}
+
+/** Three short lines of a position, two of a project. */
+const MOST_WORDS = { position: 45, project: 30 } as const
+/** Whoever has just begun has little to report. */
+const SETTLED_IN_MONTHS = 4
+/** What ended longer ago is nobody's latest work. */
+const LATEST_MONTHS = 24
+
+/** Title, employer, place and dates. */
+const MOST_WORDS_OF_HEAD = 15
+const A_YEAR = /\b(?:19|20)\d\d\b/
+
+const countWords = (words: string): number => words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** What is told below the head of an entry: all from its first item on, or, where it has none, its lines without title, employer and dates. */
+const findTold = (entry: Entry, { document }: Analysis): readonly (Span & { readonly words: string })[] => {
+  const paragraphs = joinLines(document)
+    .paragraphs.filter((paragraph) => paragraph.start >= entry.start && paragraph.start < entry.end)
+    .map((place) => ({ ...place, words: quote(document.text, place) }))
+  const firstItem = paragraphs.findIndex(({ start }) => lastStartingAt(document.lines, start)?.listItem === true)
+  if (firstItem !== -1) return paragraphs.slice(firstItem)
+  const own = [entry.position?.title, entry.position?.organization].flatMap((words) => words ?? [])
+  const isHead = (words: string): boolean =>
+    countWords(words) <= MOST_WORDS_OF_HEAD && (A_YEAR.test(words) || own.some((one) => words.includes(one)))
+  return paragraphs.filter(({ start, words }) => start > entry.head.start && !isHead(words))
+}
+
+/** Help with lessons and unpaid help stand beside the work, whenever they are. */
+const isSideline = ({ position }: Entry): boolean => READS.sideline.test(position?.title ?? '')
+
+/** A section of work in which no position is told apart: one, with a line or two. */
+const findUndated = ({ analysis: { document, positions, sections } }: RuleContext): Entry | undefined => {
+  const own = sections.filter(({ kind }) => kind === 'experience')
+  const [only] = own
+  if (positions.length > 0 || own.length > 1 || !only?.heading) return undefined
+  return { start: only.start, end: only.end, name: only.heading, head: firstLineOf(only, document), position: null }
+}
+
+/** Whether somebody there builds, researches or analyses, which can be told at length; of a shop there is no more to tell. */
+const isOfTrade = ({ position, ...place }: Entry, { analysis: { document } }: RuleContext): boolean =>
+  READS['title-of-maker'].test(position?.title ?? quote(document.text, place))
+
+/** The work that goes on, or that ended last; undefined where it has just begun, or is long over. */
+const findLatest = ({ analysis }: RuleContext): Entry | undefined => {
+  const { asOf } = analysis.experience
+  const now = endMonth('present', asOf)
+  const ended = ({ position }: Entry): number => (position?.to ? endMonth(position.to, asOf) : 0)
+  const work = findWork(analysis).filter((entry) => entry.position?.title != null && !isSideline(entry))
+  const [latest] = work.toSorted((a, b) => ended(b) - ended(a))
+  const from = latest?.position?.from
+  const isNew = from == null || now - startMonth(from) < SETTLED_IN_MONTHS
+  return !latest || isNew || now - ended(latest) > LATEST_MONTHS ? undefined : latest
+}
+
+/** What an entry shows of tools, methods and fields, each once. */
+const skillsShown = ({ shows, entry }: Weighed, { lineage: { skillOf } }: RuleContext): ReadonlySet<string> =>
+  new Set(
+    shows
+      .flatMap(({ evidence }) => evidence.filter((one) => !one.near && one.relation !== 'related' && contains(entry, one)))
+      .flatMap(({ skill }) => (skill !== null && skillOf(skill)?.kind !== 'soft' ? [skill] : [])),
+  )
+
+/** "Project 1": nobody knows again what is meant. */
+const IS_NUMBER = /^\p{L}+ \d+$/u
+
+/** The entry that shows most of what is asked, and two things at least. */
+const findNearest = (context: RuleContext): Entry | undefined => {
+  const all = [...findWork(context.analysis), ...findProjects(context.analysis).flat()]
+  const [nearest] = all
+    .filter((entry) => isFresh(entry, context.analysis))
+    .toSorted((a, b) => fitOf(b, context) - fitOf(a, context))
+  const isNear = nearest && skillsShown(weighEntry(nearest, context), context).size >= LEAST_SHOWN
+  return isNear && !IS_NUMBER.test(nearest.name) ? nearest : undefined
+}
+
+const isThin = ({ words, entry: { position } }: Thin): boolean => words <= MOST_WORDS[position ? 'position' : 'project']
+
+/** What a reader looks at first and finds told in few words: the latest work, or else what is the nearest to the posting. */
+export const findThin = (context: RuleContext): Thin | undefined => {
+  const nearest = findNearest(context)
+  const latest = [findLatest(context) ?? findUndated(context)].find((entry) => entry && isOfTrade(entry, context))
+  const toThin = (entry: Entry): Thin => {
+    const told = findTold(entry, context.analysis)
+    const words = countWords(told.map((one) => one.words).join(' '))
+    return { ...weighEntry(entry, context), told, words, why: entry === nearest ? 'nearest' : 'latest' }
+  }
+  return [latest, nearest].flatMap((entry) => (entry ? [toThin(entry)] : [])).find(isThin)
+}

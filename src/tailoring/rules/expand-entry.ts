@@ -1,0 +1,115 @@
+import { TOOL_KINDS } from '../../lineage.ts'
+import type { SkillKind } from '../../schema/taxonomy.ts'
+import { joinNames } from '../../text/join-names.ts'
+import { isOnlyNamed } from '../../text/section-lines.ts'
+import { spanOf } from '../advise-on.ts'
+import { quoteHead } from '../bullets.ts'
+import { findThin, type Thin } from '../find-thin.ts'
+import { namedSkills } from '../named-skills.ts'
+import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
+import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
+import { nameInMidLine } from '../wording.ts'
+
+const LANGUAGES: ReadonlySet<SkillKind | undefined> = new Set(['language'])
+
+/** As many as may have been part of one post. */
+const MAX_ASKED = 3
+/** More say something, and where nothing by name is lacking they may do. */
+const BARE_WORDS = 20
+/** With fewer there is no sentence. */
+const LEAST_WORDS = 5
+
+const isListed = ({ evidence }: CoveredPart): boolean => evidence.some(({ near, section }) => !near && section === 'skills')
+
+/** Whether no line of work or a project shows it, nor could another tool of the kind. */
+const isUntold = ({ part, shortfall, evidence }: CoveredPart): boolean =>
+  part?.anyOf.length === 1 && shortfall !== null && evidence.every(({ near, section }) => near || isOnlyNamed(section))
+
+/** Tools that are asked for by name and told of nowhere: those that are listed, which were used somewhere, else languages to code in. */
+const nameAsked = ({ parts, lineage }: RuleContext): string[] => {
+  const untold = parts.filter(isUntold).toSorted((a, b) => b.weight - a.weight)
+  const namesOf = (those: readonly CoveredPart[], kinds: ReadonlySet<SkillKind | undefined>): string[] =>
+    those
+      .flatMap(({ part }) => namedSkills(part))
+      .filter(({ skill }) => kinds.has(lineage.skillOf(skill)?.kind) && !lineage.isKind(skill))
+      .map(({ skill }) => nameInMidLine(skill, lineage))
+  const listed = namesOf(untold.filter(isListed), TOOL_KINDS)
+  return [...new Set(listed.length > 0 ? listed : namesOf(untold, LANGUAGES))].slice(0, MAX_ASKED)
+}
+
+const sayTold = ({ told: [first, ...others], words }: Thin, { analysis: { document }, cite }: RuleContext): string => {
+  if (!first || words < LEAST_WORDS) return 'no line says what you did there'
+  if (others.length > 0) return `it is told in ${words} words`
+  return `all that it says is “${quoteHead(first, document.text)}” (${cite(first)})`
+}
+
+const sayThin = (thin: Thin, context: RuleContext): string => {
+  if (thin.why === 'latest') return `It is the latest work that you name, and ${sayTold(thin, context)}.`
+  const names = thin.shows.map((covered) => nameAskedAt(covered, thin.entry, context))
+  return `It is the nearest that you have to the posting (${joinNames(names, 'and', MAX_NAMES)}), and ${sayTold(thin, context)}.`
+}
+
+/** What a reader looks at first, told in a line or two. */
+export const expandEntry: Rule = {
+  id: 'expand-entry',
+  title: 'Tell more of the latest or the nearest work',
+  examples: [
+    {
+      about: 'points at the latest work, where it has few words',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2024 - Present\n- Built 20 models\n\nAnalyst, Fernhill Systems\nJan 2020 - Dec 2023\n- Drew 20 charts\n- Ran 4 surveys\n\nSKILLS\nKubernetes',
+      job: 'Requirements\n- Kubernetes\n- PyTorch',
+      advice: [{ at: 'Data Engineer, Brightwater Labs', edited: null }],
+    },
+    {
+      about: 'points at what is the nearest to the posting, where that has few words',
+      resume: `EXPERIENCE\nClerk, Fernhill Systems\nJan 2024 - Present\n${'- Wrote 20 reports on the tides of the harbour and sent them to the town\n'.repeat(4)}\nPROJECTS\nTide Tables\n- Ran 3 services on Kubernetes with a planner in PyTorch`,
+      job: 'Requirements\n- Kubernetes\n- PyTorch',
+      advice: [{ at: 'Tide Tables', edited: null }],
+    },
+    {
+      about: 'is silent where it is told at length',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2024 - Present\n${'- Ran 3 services on Kubernetes with a planner in PyTorch for the harbour\n'.repeat(4)}`,
+      job: 'Requirements\n- Kubernetes\n- PyTorch',
+      advice: [],
+    },
+    {
+      about: 'is silent about work of a trade of its own',
+      resume: 'EXPERIENCE\nGardener, Fernhill Nursery\nJan 2024 - Present\n- Planted 20 hedges\n\nSKILLS\nKubernetes',
+      job: 'Requirements\n- Kubernetes\n- PyTorch',
+      advice: [],
+    },
+    {
+      about: 'is silent about who has just begun, and about help with lessons',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nSep 2026 - Present\n- Built 20 models\n\nPOSITIONS\nTeaching Assistant, Fernhill College\nJan 2026 - Present\n- Marked 20 papers`,
+      job: 'Requirements\n- Kubernetes\n- PyTorch',
+      advice: [],
+    },
+  ],
+  suggest: (context) => {
+    const thin = findThin(context)
+    if (!thin) return []
+    const asked = nameAsked(context)
+    if (asked.length === 0 && thin.why === 'latest' && thin.words > BARE_WORDS) return []
+    return [
+      {
+        requirement: null,
+        title: `Tell more of “${thin.entry.name}”`,
+        message: [
+          sayThin(thin, context),
+          'Add two or three lines: what you built or found, with what, on how much data or for whom, and what came of it.',
+          ...(asked.length > 0
+            ? [
+                `The posting asks for ${joinNames(asked, 'and')}: if you used ${asked.length === 1 ? 'it' : 'any of them'} there, say so.`,
+              ]
+            : []),
+        ].join(' '),
+        resume: spanOf(thin.entry.head),
+        job: null,
+        gain: 0,
+        onlyIfTrue: true,
+        edit: null,
+      },
+    ]
+  },
+}
