@@ -77,6 +77,8 @@ export const RESUME_PATTERNS = {
   'preposition-in-heading': ["^(?:at|in|of|from|for|during|with|bei|im|an|für|aus|mit|en|dans|de|des|du|à|del|para|con)$","i",{"begins":["at","in","of","from","for","during","with","bei","im","an","für","aus","mit","en","dans","de","des","du","à","del","para","con"]}],
   /** "Academic & Personal Projects": the first says which projects they are. */
   'qualifies-heading': ["^(?:academic|technical|professional|personal|research|course|selected|other|relevant|industry)$","i",{"begins":["academic","technical","professional","personal","research","course","selected","other","relevant","industry"]}],
+  /** "Responsibilities & Achievements" heads the lines of one post, however it is set. */
+  'heads-duties': ["^(?:(?:key|main|core|primary|major|job|roles?)\\s+(?:(?:and|&)\\s+)?)*(?:responsibilit(?:y|ies)|duties|tasks)\\b","i",{"holds":["responsibilit","duties","tasks"]}],
   /** A line that ends so goes on in the next. */
   'ends-within-sentence': ["[,&/-]$|\\b(?:and|or|of|the|to|for|with|in|a|an|as|at|by|from|into|using|und|et|y|de)$","i",{}],
   /** A name that ends so goes on in the next line of its column. */

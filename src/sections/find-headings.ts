@@ -66,7 +66,8 @@ const mayBeOther = ({ index, text: printed, words, distinct, gap }: Candidate): 
     text.length <= OTHER_LETTERS_MAX &&
     text.split(/\s+/).length <= OTHER_WORDS_MAX &&
     !NOT_A_HEADING.test(text) &&
-    !READS['names-person-or-post'].test(text)
+    !READS['names-person-or-post'].test(text) &&
+    !READS['heads-duties'].test(text)
   )
 }
 

@@ -74,7 +74,7 @@ const withoutLink = (text: string): string => {
 /** What a line's words mean if the line is a heading; null where they say nothing or are too many. */
 export const recogniseHeading = (line: string): Recognised | null => {
   const whole = line.replace(READS['heading-goes-on'], '').replace(BRACKETS_IN_HEADING, '').trim()
-  if (whole.length > MOST_LETTERS) return null
+  if (whole.length > MOST_LETTERS || READS['heads-duties'].test(whole)) return null
   const text = withoutLink(whole).replace(NUMBERED_HEADING, '')
   const form = headingForm(text)
   if (form?.kind === 'projects' && READS['projects-for-clients'].test(line))

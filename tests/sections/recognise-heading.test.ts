@@ -108,6 +108,7 @@ describe('recogniseHeading', () => {
     'Senior Data Engineer',
     'Customer Experience Manager',
     'Acme Inc.',
+    'Responsibilities & Achievements:',
     'Languages: Python, Java, Go',
     'I have experience with many kinds of projects and teams',
     'Responsible for the education of new hires in three countries',

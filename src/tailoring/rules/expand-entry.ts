@@ -25,9 +25,13 @@ const isListed = ({ evidence }: CoveredPart): boolean => evidence.some(({ near, 
 const isUntold = ({ part, shortfall, evidence }: CoveredPart): boolean =>
   part?.anyOf.length === 1 && shortfall !== null && evidence.every(({ near, section }) => near || isOnlyNamed(section))
 
-/** Tools that are asked for by name and told of nowhere: those that are listed, which were used somewhere, else languages to code in. */
-const nameAsked = ({ parts, lineage }: RuleContext): string[] => {
-  const untold = parts.filter(isUntold).toSorted((a, b) => b.weight - a.weight)
+/**
+ * Tools that are asked for by name and told of nowhere: those that are listed, which were used somewhere, else languages to code
+ * in. Of listed ones that other advice speaks of that is enough.
+ */
+const nameAsked = ({ parts, unnamed, lineage }: RuleContext): string[] => {
+  const isSaid = (one: CoveredPart): boolean => isListed(one) && !unnamed.includes(one)
+  const untold = parts.filter((one) => isUntold(one) && !isSaid(one)).toSorted((a, b) => b.weight - a.weight)
   const namesOf = (those: readonly CoveredPart[], kinds: ReadonlySet<SkillKind | undefined>): string[] =>
     those
       .flatMap(({ part }) => namedSkills(part))
