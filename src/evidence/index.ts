@@ -1,5 +1,4 @@
 export { allMentions } from './all-mentions.ts'
-export { countPractice, printPractice } from './count-practice.ts'
 export { findIdentity, type Identity } from './find-identity.ts'
 export { findPasted, NOTHING_PASTED } from './find-pasted.ts'
 export {

@@ -1,4 +1,4 @@
-import { countPractice, printPractice } from '../evidence/index.ts'
+import { countPractice, printPractice } from '../language/count-practice.ts'
 import { READS } from '../language/resumes.ts'
 import type { Analysis, Job, Position, Seniority } from '../schema/index.ts'
 import { MONTHS_PER_YEAR, startMonth } from '../text/months.ts'

@@ -10,7 +10,6 @@ import { joinNames } from '../../text/join-names.ts'
 import { addLine, startOfWords } from '../../text/list-mark.ts'
 import { tellsOfWork } from '../../text/section-lines.ts'
 import { rangeAt } from '../../text/span.ts'
-import { startLarge } from '../../text/start-large.ts'
 import { spanOf } from '../advise-on.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { isFarOff } from '../is-far-off.ts'
@@ -143,11 +142,10 @@ const advise = ({ list, added, put }: Addition, { lineage, citeAll }: RuleContex
     'and',
   )
   const lines = citeAll(added.flatMap(({ shown: [first] }) => first ?? []))
-  const [show, them] = [lines.includes(' and ') ? 'show' : 'shows', names.length > 1 ? 'them' : 'it']
   return {
     requirement: null,
     title: `Add to your skills: ${joinInTitle(names)}`,
-    message: `The posting asks for ${asked}. ${startLarge(lines)} ${show} ${them} by name, and the list of skills, where a search looks first, leaves ${them} out.`,
+    message: `Named at work and asked for, and left out of the list of skills, where a search looks first: ${asked} (${lines}).`,
     resume: spanOf(list),
     job: added[0] ? spanOf(added[0].asked) : null,
     gain: 0,

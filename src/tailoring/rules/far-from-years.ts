@@ -1,4 +1,4 @@
-import { countPractice, printPractice } from '../../evidence/index.ts'
+import { countPractice, printPractice } from '../../language/count-practice.ts'
 import { MONTHS_PER_YEAR, printYears } from '../../text/months.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { yearsOf } from '../phrases.ts'

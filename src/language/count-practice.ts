@@ -1,6 +1,6 @@
-import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import { countMonths, monthRange, printMonths } from '../text/months.ts'
+import { READS } from './resumes.ts'
 
 /** Months of dated work, at most `experience.months`, without what was only an internship, a traineeship or the like. */
 export const countPractice = ({ positions, experience }: Pick<Analysis, 'positions' | 'experience'>): number => {
