@@ -1,5 +1,6 @@
 import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
+import type { Evidence } from '../schema/coverage.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { contains, quote } from '../text/span.ts'
@@ -14,8 +15,9 @@ export interface Block extends Span {
 
 /** A section beside the work. */
 export interface BesideWork extends Block {
-  /** Of papers the nearest are kept. */
   readonly ofPapers: boolean
+  /** So many that the nearest are kept and the others go. */
+  readonly isList: boolean
 }
 
 export const countLines = (place: Span, { document }: Analysis): number =>
@@ -44,11 +46,16 @@ const isBeside = (section: Section, lines: number, { document: { text } }: Analy
   return least !== null && (lines >= least || isLarge)
 }
 
+const showing = ({ evidence }: CoveredPart): Evidence[] =>
+  evidence.filter(({ near, relation }) => !near && relation !== 'related')
+
+const showsAt = (place: Span, covered: CoveredPart): boolean => showing(covered).some((one) => contains(place, one))
+
 /** What is asked and shown at a place, and nowhere else. */
 export const shownOnlyAt = (place: Span, parts: readonly CoveredPart[]): CoveredPart[] =>
-  parts.filter(({ part, evidence }) => {
-    const shown = evidence.filter(({ near, relation }) => !near && relation !== 'related')
-    return part !== null && shown.length > 0 && shown.every((one) => contains(place, one))
+  parts.filter((covered) => {
+    const shown = showing(covered)
+    return covered.part !== null && shown.length > 0 && shown.every((one) => contains(place, one))
   })
 
 /** Of a section so long there is much to cut, whatever a line of it shows. */
@@ -61,6 +68,13 @@ const holdsPapers = (section: Section, { text, lines }: Analysis['document']): b
   section.kind === 'publications' ||
   lines.filter((line) => contains(section, line) && READS.citation.test(quote(text, line))).length >= LEAST_CITATIONS
 
+/** Papers have a year each. */
+const A_YEAR = /\b(?:19|20)\d\d\b/
+const LEAST_LISTED = 4
+
+const isList = (section: Section, { text, lines }: Analysis['document']): boolean =>
+  lines.filter((line) => contains(section, line) && A_YEAR.test(quote(text, line))).length >= LEAST_LISTED
+
 /** Without the note in brackets that may stand beside it. */
 const nameOf = (heading: string): string => heading.split(/[\t(]/)[0]?.trim() || heading
 
@@ -71,6 +85,20 @@ export const findBeside = ({ analysis, parts, lineAt }: RuleContext): BesideWork
     const lines = countLines(section, analysis)
     if (heading === null || !isBeside(section, lines, analysis)) return []
     const ofPapers = holdsPapers(section, analysis.document)
-    const isNeeded = lines < LONG_LINES && !ofPapers && shownOnlyAt(section, parts).length > 0
-    return isNeeded ? [] : [{ start, end, lines, name: nameOf(heading), head: lineAt(section) ?? section, ofPapers }]
+    // Whoever asks for a tool likes to see its certificate, too.
+    const isCertified = section.kind === 'certifications' && parts.some((one) => showsAt(section, one))
+    const isNeeded = isCertified || (lines < LONG_LINES && !ofPapers && shownOnlyAt(section, parts).length > 0)
+    return isNeeded
+      ? []
+      : [
+          {
+            start,
+            end,
+            lines,
+            name: nameOf(heading),
+            head: lineAt(section) ?? section,
+            ofPapers,
+            isList: ofPapers && isList(section, analysis.document),
+          },
+        ]
   })

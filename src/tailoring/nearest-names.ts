@@ -53,20 +53,17 @@ const canLead = (skill: string, lineage: Lineage): boolean => {
   return (kind === 'method' && !SAYS_LITTLE.has(skill)) || isTool(skill, lineage)
 }
 
-/** Of such a kind each of its tools is what was asked for. */
-const IS_KIND_OF_TOOLS = /\b(?:databases?|frameworks?|languages?|librar(?:y|ies)|platforms?|services?|tools?)$/i
-
 /**
- * What a posting asks for that a skill shows by name: itself; as one of a kind of tools, itself; as a part of a tool, the tool
- * ("AWS" by Lambda). Who asks for Python does not ask for pandas, nor who asks for machine learning for XGBoost.
+ * What a posting asks for that a skill shows by name: itself, or as a part of a tool, the tool ("AWS" by Lambda). Who asks for a
+ * language does not ask for COBOL.
  */
 const nameShownBy = (skill: string, { part }: CoveredPart, lineage: Lineage): string | null => {
   const asked = namedSkills(part).map((one) => one.skill)
   if (asked.includes(skill)) return skill
-  const above = isTool(skill, lineage) ? asked.find((one) => lineage.ancestorsOf(skill).has(one)) : undefined
-  if (above === undefined) return null
-  if (isTool(above, lineage)) return lineage.skillOf(above)?.kind === 'language' ? null : above
-  return IS_KIND_OF_TOOLS.test(lineage.nameOf(above)) ? skill : null
+  const above = isTool(skill, lineage)
+    ? asked.find((one) => isTool(one, lineage) && lineage.ancestorsOf(skill).has(one))
+    : undefined
+  return above === undefined || lineage.skillOf(above)?.kind === 'language' ? null : above
 }
 
 /** A wide field has words that only point to it: an "autonomous agent" may be no AI agent. */

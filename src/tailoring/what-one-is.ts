@@ -98,8 +98,11 @@ const degreeOf = ({ education, document }: Analysis): Said | null => {
   return say({ start, end: start + cell[0].length }, document)
 }
 
-/** What the person is, as printed: by title, or else by degree; null where neither is told. */
-export const whatOneIs = (analysis: Analysis): Said | null => titleOf(analysis) ?? degreeOf(analysis)
+/** What the person is, as printed: by title, or else by degree, which says more of an intern; null where neither is told. */
+export const whatOneIs = (analysis: Analysis): Said | null => {
+  const title = titleOf(analysis)
+  return title && !READS['level-of-learners'].test(title.words) ? title : (degreeOf(analysis) ?? title)
+}
 
 /** Whether the latest title that names a field of work names one that is sought. */
 export const isOfTrade = ({ positions }: Analysis, sought: string | null): boolean => {

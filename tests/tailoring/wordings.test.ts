@@ -269,7 +269,7 @@ describe('what belongs first', () => {
 describe('lines without a figure', () => {
   const asked = (line: string): string | undefined =>
     adviseText(
-      `Robin Halvorsen\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2022 - present\n- ${line}`,
+      `Robin Halvorsen\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2022 - present\n- Automated letters in Python\n- ${line}`,
       'Engineer\n\nRequirements\n- Python',
     ).suggestions.find(({ rule }) => rule === 'quantify-bullet')?.message
 

@@ -4,7 +4,7 @@ import { holdsFigure } from '../../text/figures.ts'
 import { startOfWords } from '../../text/list-mark.ts'
 import { contains, quote } from '../../text/span.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
-import { bulletsOfWork, freshnessOf, heaviest, nearnessOf, quoteHead } from '../bullets.ts'
+import { bulletsOfWork, fitOf, freshnessOf, heaviest, nearnessOf, quoteHead } from '../bullets.ts'
 import { opensWithDeed } from '../deeds.ts'
 import { figuresWanted } from '../figures-wanted.ts'
 import type { Advice, Rule, RuleContext } from '../rule.ts'
@@ -12,6 +12,8 @@ import { usualWeight } from '../usual-weight.ts'
 
 /** A person can look up three figures; ten would be a chore. */
 const MAX_BULLETS = 3
+/** Of one line alone a figure is seldom worth the evening: readers called 2 of 6 such pieces useful, and 10 of 23 before. */
+const LEAST_BULLETS = 2
 
 /** What is further from the posting than this share of the nearest is not worth looking up beside it. */
 const LEAST_OF_NEAREST = 0.25
@@ -43,7 +45,8 @@ const bareAt = (bullet: Span, below: Span | undefined, context: RuleContext): Ba
   if (holdsFigure(words) || !opensWithDeed(context.analysis.document.text, bullet)) return []
   if (isCountedBelow(below, context) || freshnessOf(bullet, context.analysis) < LEAST_FRESH) return []
   const asks = figuresWanted(words)
-  return asks === undefined ? [] : [{ bullet, asks, near: nearnessOf(bullet, context) }]
+  const isOnIt = asks !== undefined && fitOf(bullet, context) > 0
+  return isOnIt ? [{ bullet, asks, near: nearnessOf(bullet, context) }] : []
 }
 
 /** The lines without a figure that are nearest to the posting, the nearest first. */
@@ -62,8 +65,7 @@ const findBare = (context: RuleContext): Bare[] => {
 const adviseOnBare = (bare: readonly Bare[], context: RuleContext): Advice[] => {
   const { analysis, bullets, cite } = context
   const [first] = bare
-  if (!first) return []
-  const head = quoteHead(first.bullet, analysis.document.text)
+  if (!first || bare.length < LEAST_BULLETS) return []
   const covered = heaviest({
     covered: bullets.filter(({ start }) => start === first.bullet.start).flatMap((matched) => matched.covered),
   })
@@ -71,8 +73,8 @@ const adviseOnBare = (bare: readonly Bare[], context: RuleContext): Advice[] => 
   return [
     {
       ...adviseOnly({
-        title: bare.length > 1 ? `Put figures on ${bare.length} lines that matter here` : `Put a figure on “${head}”`,
-        message: `${bare.length > 1 ? 'These lines are' : 'This line is'} among the nearest to the posting, without a figure. Add what you know. ${questions.join(' ')}`,
+        title: `Put figures on ${bare.length} lines that matter here`,
+        message: `These lines are among the nearest to the posting, without a figure. Add what you know. ${questions.join(' ')}`,
         resume: spanOf(first.bullet),
         job: covered ? spanOf(covered.part?.anyOf[0] ?? covered.requirement) : null,
       }),

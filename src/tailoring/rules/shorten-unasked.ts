@@ -118,7 +118,7 @@ const titleOf = (beside: readonly BesideWork[], blocks: readonly Block[], contex
 const sayLong = (beside: readonly BesideWork[], blocks: readonly Block[], context: RuleContext): string => {
   const named = blocks.slice(0, MAX_BLOCKS).map((block) => citeBlock(block, context))
   const others = blocks.length > MAX_BLOCKS ? [`${blocks.length - MAX_BLOCKS} more`] : []
-  const papers = beside.filter(({ ofPapers }) => ofPapers)
+  const papers = beside.filter(({ isList }) => isList)
   const kept = nameKept(
     blocks.filter((block) => !papers.some(({ start }) => start === block.start)),
     context,

@@ -51,7 +51,9 @@ const adviseToOpen = (context: RuleContext): Advice[] => {
   const names = chooseNames(namesByWork(context), context.lineage)
   const [first] = names
   const isOfWork = names.some(({ line }) => analysis.positions.some((position) => contains(position, line)))
-  if (!first || names.length < LEAST_CHOSEN || !isOfWork || hasProseAtTop(context) || isOfTrade(analysis, job.title)) return []
+  const isNeeded = names.some(({ asked }) => asked.some(({ requirement }) => requirement.importance !== 'preferred'))
+  if (!first || names.length < LEAST_CHOSEN || !isOfWork || !isNeeded || hasProseAtTop(context) || isOfTrade(analysis, job.title))
+    return []
   const own = whatOneIs(analysis)
   const what = own === null ? '' : ` (“${own.words}”, ${cite(own)})`
   return [

@@ -35,12 +35,6 @@ describe('summary', () => {
       'AWS and PyTorch',
     ],
     [
-      'one of a kind of tools that is asked for',
-      '- Wrote 3 planners in PyTorch\n- Ran 20 services on Kubernetes',
-      '- A machine learning framework\n- Kubernetes',
-      'PyTorch and Kubernetes',
-    ],
-    [
       'what matters more first, and three at most',
       '- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch\n- Set up 12 clusters with Terraform\n- Kept 4 tables in PostgreSQL',
       '- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL',
@@ -57,6 +51,11 @@ describe('summary', () => {
   })
 
   it.each([
+    [
+      'one of a kind of tools, which the posting names none of',
+      '- Kept 20 ledgers in COBOL\n- Ran 20 services on Kubernetes',
+      '- A programming language\n- Kubernetes',
+    ],
     ['a library for its language', '- Cleaned 20 tables with pandas\n- Wrote 3 planners in PyTorch', '- Python\n- PyTorch'],
     [
       'words that stand in any resume',

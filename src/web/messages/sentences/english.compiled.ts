@@ -496,7 +496,6 @@ export const SENTENCES = {
   titles: [
     "Tell more of “{quote}”",
     "Put figures on {n} lines that matter here",
-    "Put a figure on “{quote}”",
     "Bring “{quote}” forward",
     "Move up “{quote}”",
     "Put “{quote}” first among your projects",
@@ -652,7 +651,7 @@ export const SENTENCES = {
     "One column is read by all.",
     "The posting says “{quote}”, the resume “{quote2}” ({place}).",
     "Both count the same here; writing both helps whoever searches for the literal word.",
-    "[This line is|These lines are] among the nearest to the posting, without a figure.",
+    "These lines are among the nearest to the posting, without a figure.",
     "Add what you know.",
     "“{quote}” ({place}): [on how many cases was it tested, how many were right, and how many people use it|by which measure was it better, from what to what, and on how many cases|on how much data, by which measure, and how much better than what was there before|by which measure was it better, from what to what, and on how much data|how many users or requests, and how fast|how much better, from what to what, and for how many users or requests|how many people or programs use it, and what came of it|how much better, from what to what|how much data, from how many sources, and how often|how much better, from what to what, and on how much data|how many records or tables, and from how many sources|how much better, from what to what, and on how many records|on how much data, and who decided what by it|how often does it run, and how much time does it save]?",
     "“{quote}” ({place}) shows {names}, which the posting asks for; “{quote2}” ({place2}), above it, shows [less|nothing] of what it asks.",

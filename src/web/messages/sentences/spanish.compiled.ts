@@ -479,7 +479,6 @@ export const sentencesSpanish: SentenceTable = {
   titles: {
     "Tell more of “{quote}”": "Contar más: “{quote}”",
     "Put figures on {n} lines that matter here": "Poner cifras en {n} líneas que aquí importan",
-    "Put a figure on “{quote}”": "Poner una cifra en “{quote}”",
     "Bring “{quote}” forward": "Traer adelante: “{quote}”",
     "Move up “{quote}”": "Subir: “{quote}”",
     "Put “{quote}” first among your projects": "Poner en primer lugar entre sus proyectos: “{quote}”",
@@ -634,7 +633,7 @@ export const sentencesSpanish: SentenceTable = {
     "One column is read by all.": "Una sola columna la leen todos los sistemas.",
     "The posting says “{quote}”, the resume “{quote2}” ({place}).": "La oferta dice “{quote}”, el currículum “{quote2}” ({place}).",
     "Both count the same here; writing both helps whoever searches for the literal word.": "Aquí ambos cuentan igual; escribir los dos ayuda a quien busca la palabra exacta.",
-    "[This line is|These lines are] among the nearest to the posting, without a figure.": "[1:Esta línea está|Estas líneas están] entre lo más cercano a la oferta, sin ninguna cifra.",
+    "These lines are among the nearest to the posting, without a figure.": "Estas líneas están entre las más cercanas a la oferta, y no tienen cifra.",
     "Add what you know.": "Añada lo que sepa.",
     "“{quote}” ({place}): [on how many cases was it tested, how many were right, and how many people use it|by which measure was it better, from what to what, and on how many cases|on how much data, by which measure, and how much better than what was there before|by which measure was it better, from what to what, and on how much data|how many users or requests, and how fast|how much better, from what to what, and for how many users or requests|how many people or programs use it, and what came of it|how much better, from what to what|how much data, from how many sources, and how often|how much better, from what to what, and on how much data|how many records or tables, and from how many sources|how much better, from what to what, and on how many records|on how much data, and who decided what by it|how often does it run, and how much time does it save]?": "“{quote}” ({place}): ¿[1:con cuántos casos se probó, cuántos acertó y cuántas personas lo usan|según qué medida mejoró, de cuánto a cuánto y con cuántos casos|con cuántos datos, según qué medida y cuánto mejor que lo anterior|según qué medida mejoró, de cuánto a cuánto y con cuántos datos|cuántos usuarios o peticiones, y con qué rapidez|cuánto mejor, de cuánto a cuánto, y para cuántos usuarios o peticiones|cuántas personas o programas lo usan, y qué salió de ello|cuánto mejor, de cuánto a cuánto|cuántos datos, de cuántas fuentes y con qué frecuencia|cuánto mejor, de cuánto a cuánto, y con cuántos datos|cuántos registros o tablas, y de cuántas fuentes|cuánto mejor, de cuánto a cuánto, y con cuántos registros|con cuántos datos, y quién decidió qué con ello|con qué frecuencia se ejecuta, y cuánto tiempo ahorra]?",
     "“{quote}” ({place}) shows {names}, which the posting asks for; “{quote2}” ({place2}), above it, shows [less|nothing] of what it asks.": "“{quote}” ({place}) muestra {names}, que la oferta pide; “{quote2}” ({place2}), que está encima, [1:muestra menos|no muestra nada] de lo que pide.",
