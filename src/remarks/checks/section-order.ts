@@ -1,3 +1,4 @@
+import { countPractice } from '../../language/count-practice.ts'
 import { fieldsOf } from '../../language/fields-of-work.ts'
 import type { Analysis } from '../../schema/analysis.ts'
 import type { Line } from '../../schema/document.ts'
@@ -48,16 +49,17 @@ const toFinding = (heading: string, { start }: Section, message: string): Findin
 const findBelowWork = (analysis: Analysis): Finding[] => {
   const { sections, education, experience } = analysis
   const above = findAbove(analysis, BELOW_WORK)
+  const practice = countPractice(analysis)
   const asOf = startMonth(experience.asOf)
   const isRecent = education.some(({ to }) => to === null || endMonth(to, experience.asOf) >= asOf - RECENT_MONTHS)
   const isResearch = sections.some(({ kind }) => kind === 'publications')
   if (
     !above?.heading ||
-    experience.months < WORK_BEFORE_STUDIES_MONTHS ||
+    practice < WORK_BEFORE_STUDIES_MONTHS ||
     (above.kind === 'education' && (isRecent || isResearch))
   )
     return []
-  const years = Math.floor(experience.months / MONTHS_PER_YEAR)
+  const years = Math.floor(practice / MONTHS_PER_YEAR)
   return [toFinding(above.heading, above, `With ${years} years of it the work is what a reader looks for: put it first.`)]
 }
 
