@@ -6,7 +6,7 @@ export const RESUME_PATTERNS = {
   /** "Experienced Data Scientist with", "Motivated and curious web developer who". */
   'says-what-one-is': ["^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?: (?:and|&) [\\p{L}-]+(?: [\\p{L}-]+)?)?(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\\b|[,.])","iu",{"holds":["engineer","developer","scientist","analyst","administrator","manager","designer","programmer","architect"]}],
   /** A place as a student or a beginner, sought in so many words. */
-  'seeks-a-start': ["\\b(?:seek\\w*|looking for|obtain|position|placement|role|opportunity)\\b[^.]{0,60}?\\b(?:co-?op|internships?|intern|trainee|entry[- ]level|fresher|graduate role|junior)\\b|\\b(?:co-?op|internship|entry[- ]level|junior|trainee) (?:position|role|placement|opportunity)\\b","i",{"holds":["seek","looking for","obtain","position","placement","role","opportunity"]}],
+  'seeks-a-start': ["\\b(?:seek\\w*|looking for|obtain|position|placement|role|opportunity)\\b[^.,;]{0,60}?\\b(?:co-?op|internships?|intern|trainee|entry[- ]level|fresher|graduate role|junior)\\b(?! mentor)|\\b(?:co-?op|internship|entry[- ]level|junior|trainee) (?:position|role|placement|opportunity)\\b","i",{"holds":["seek","looking for","obtain","position","placement","role","opportunity"]}],
   /** A summary of what one would like to find out. */
   'research-aims': ["\\b(?:research interests?)\\b","i",{"holds":["research interest"]}],
   /** That a place is sought with somebody, up to their name, in one clause that does not look back. */
@@ -356,7 +356,7 @@ export const RESUME_PATTERNS = {
   /** "A technical field", "STEM", "a numerate discipline": several families of fields at once. */
   'wide-field': ["\\b(?:technical|technolog\\w*|stem|numerate|quantitative|sciences?)\\b(?! *engineering)","i",{"holds":["technical","technolog","stem","numerate","quantitative","science"]}],
   /** Fields of degrees. Whoever holds one has been taught what `src/evidence/find-studied.ts` says of the row. */
-  'studies-of-computing': ["(?<!\\p{L})(?:computer science|computing|informatics|software engineering|computer engineering|csc?e|eecs|informatik|informatique|informática)(?!\\p{L})","iu",{"holds":["computer science","computing","informatics","software engineering","computer engineering","cs","eecs","informatik","informatique","informática"]}],
+  'studies-of-computing': ["(?<!\\p{L})(?:computer science|(?:business |applied |advanced |scientific |^)computing$|^informatics|software engineering|computer engineering|csc?e|eecs|informatik|informatique|informática)(?!\\p{L})","iu",{"holds":["computer science","computing","informatics","software engineering","computer engineering","cs","eecs","informatik","informatique","informática"]}],
   /** Fields of degrees. */
   'studies-of-statistics': ["(?<!\\p{L})(?:statistics|biostatistics|statistik|statistique|estadística)(?!\\p{L})","iu",{"holds":["statistics","biostatistics","statistik","statistique","estadística"]}],
   /** Fields of degrees. */
@@ -368,15 +368,15 @@ export const RESUME_PATTERNS = {
   /** Fields of degrees. */
   'studies-of-intelligence': ["(?<!\\p{L})(?:artificial intelligence|künstliche intelligenz|intelligence artificielle|inteligencia artificial)(?!\\p{L})","iu",{"holds":["artificial intelligence","künstliche intelligenz","intelligence artificielle","inteligencia artificial"]}],
   /** Fields of degrees. */
-  'studies-of-physics': ["(?<!\\p{L})(?:physics|physik|physique|física)(?!\\p{L})","iu",{"holds":["physics","physik","physique","física"]}],
+  'studies-of-physics': ["(?<!\\p{L})(?:physics|physik|(?<!éducation )physique|(?<!(?:educación|actividad) )física)(?!\\p{L})","iu",{"holds":["physics","physik","physique","física"]}],
   /** Fields of degrees. */
-  'studies-of-economics': ["(?<!\\p{L})(?:economics|econometrics|volkswirtschaftslehre)(?!\\p{L})","iu",{"holds":["economics","econometrics","volkswirtschaftslehre"]}],
+  'studies-of-economics': ["(?<!\\p{L})(?:(?<!home )economics|econometrics|volkswirtschaftslehre)(?!\\p{L})","iu",{"holds":["economics","econometrics","volkswirtschaftslehre"]}],
   /** Fields of degrees. */
   'studies-of-robotics': ["(?<!\\p{L})(?:robotics|robotik|robotique|robótica)(?!\\p{L})","iu",{"holds":["robotics","robotik","robotique","robótica"]}],
   /** Fields of degrees. */
   'studies-of-bioinformatics': ["(?<!\\p{L})(?:bioinformatics|computational biology|bioinformatik)(?!\\p{L})","iu",{"holds":["bioinformatics","computational biology","bioinformatik"]}],
-  /** Titles of those who learn. */
-  'level-of-learners': ["\\b(?:intern(?:s|ship)?|co-op|trainee|apprentice|working student|werkstudent(?:in)?|undergraduate|teaching assistant)\\b","i",{"holds":["intern","co-op","trainee","apprentice","working student","werkstudent","undergraduate","teaching assistant"]}],
+  /** Titles of those who learn; not of who looks after them. */
+  'level-of-learners': ["\\b(?:intern(?:s|ship)?|(?:student|engineering|software|developer) co-op|^co-op|co-op (?:student|engineer|developer|intern)|trainee|apprentice|working student|werkstudent(?:in)?|undergraduate (?:research\\w*|teaching|student|assistant)|graduate teaching assistant)\\b(?!.*\\b(?:coordinator|manager|officer|director|advis[eo]r|recruiter)\\b)","i",{"holds":["intern","student","engineering","software","developer","co-op","co-op ","trainee","apprentice","working student","werkstudent","undergraduate ","graduate teaching assistant"]}],
   /** Titles of those who lead. */
   'level-of-leads': ["\\b(?:principal|staff|lead|head|director|chief|vp|cto|manager)\\b","i",{"holds":["principal","staff","lead","head","director","chief","vp","cto","manager"]}],
   /** Titles of those who have done it for long. */
