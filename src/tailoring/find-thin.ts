@@ -5,7 +5,7 @@ import { firstLineOf } from '../text/first-line.ts'
 import { endMonth, startMonth } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
-import { fitOf, isFresh } from './bullets.ts'
+import { isFresh } from './bullets.ts'
 import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
 import type { RuleContext } from './rule.ts'
 
@@ -87,9 +87,10 @@ const findNearest = (context: RuleContext): Entry | undefined => {
   const all = [...findWork(context.analysis), ...findProjects(context.analysis).flat()]
   const [nearest] = all
     .filter((entry) => isFresh(entry, context.analysis))
-    .toSorted((a, b) => fitOf(b, context) - fitOf(a, context))
-  const isNear = nearest && skillsShown(weighEntry(nearest, context), context).size >= LEAST_SHOWN
-  return isNear && !IS_NUMBER.test(nearest.name) ? nearest : undefined
+    .map((entry) => weighEntry(entry, context))
+    .toSorted((a, b) => b.weight - a.weight)
+  const isNear = nearest && skillsShown(nearest, context).size >= LEAST_SHOWN
+  return isNear && !IS_NUMBER.test(nearest.entry.name) ? nearest.entry : undefined
 }
 
 const isThin = ({ words, entry: { position } }: Thin): boolean => words <= MOST_WORDS[position ? 'position' : 'project']
