@@ -29,10 +29,10 @@ export interface Lead {
   readonly above: Shelf
 }
 
-/** Lines of one position or project that belong at its top. */
+/** The best lines of one position or project, which belong at its top: three at most, in reading order. */
 export interface LowLines {
   readonly shelf: Shelf
-  /** The line that shows most. */
+  /** The line that shows most, the first of such. */
   readonly best: Span
   readonly lines: readonly Span[]
   readonly names: readonly string[]
@@ -147,15 +147,28 @@ const LEAST_OF_BEST = 0.6
 /** A line that shows this share of another is no reason to move that one up. */
 const NEARLY_AS_MUCH = 0.5
 
+/** As many lines as can stand first. */
+const MOST_LINES = 3
+/** Where most lines are as near as the best, their order is none of anybody's concern. */
+const MOST_OF_LINES = 0.5
+
 const lowLinesOf = (entry: Entry, context: RuleContext): LowLines[] => {
   const bullets = rangesWithin(bulletsOfWork(context.analysis), entry).map((place) => ({ place, fit: fitOf(place, context) }))
   const [best] = bullets.toSorted((a, b) => b.fit - a.fit)
   if (!best || best.fit < LEAST_FIT * usualWeight(context)) return []
-  const low = bullets.filter(({ fit }, at) => {
-    const passed = bullets.slice(0, at).filter((above) => above.fit <= NEARLY_AS_MUCH * fit)
+  // The least of the lines above, as many as are read anyway.
+  let least: number[] = []
+  const low = bullets.filter(({ fit }) => {
+    const passed = least.filter((above) => above <= NEARLY_AS_MUCH * fit)
+    least = [...least, fit].sort((a, b) => a - b).slice(0, READ_ANYWAY)
     return fit >= LEAST_OF_BEST * best.fit && passed.length >= READ_ANYWAY
   })
-  const lines = low.map(({ place }) => place)
+  if (low.length > MOST_OF_LINES * bullets.length) return []
+  const lines = low
+    .toSorted((a, b) => b.fit - a.fit)
+    .slice(0, MOST_LINES)
+    .map(({ place }) => place)
+    .sort((a, b) => a.start - b.start)
   const names = [...new Set(lines.flatMap((line) => namesIn(line, toldAt(line, context), context)))]
   if (!low.includes(best) || names.length < LEAST_NAMES) return []
   return [{ shelf: shelfOf(entry, context), best: best.place, lines, names }]
