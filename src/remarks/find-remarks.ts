@@ -31,20 +31,26 @@ const AT_FIRST = 2
 /** Whoever has more of one kind knows by then; and a report does not grow with the resume. */
 const MOST_OF_A_KIND = 10
 
+/** "61 of 90 lines tell …"; what only names an entry to shorten says nothing of the length. */
+const SAYS_LENGTH = /^\d+ (?:of \d+ lines|% of the text) /
+
 /**
  * Rules of `tailoring` that say about a bullet what a check says; one about several bullets at once says it about all of them.
  */
-const SAID_BY: Readonly<Record<string, { readonly rule: string; readonly ofAll: boolean }>> = {
+const SAID_BY: Readonly<Record<string, { readonly rule: string; readonly ofAll: boolean; readonly saying?: RegExp }>> = {
   'weak-opening': { rule: 'strong-verb', ofAll: false },
   'missing-result': { rule: 'quantify-bullet', ofAll: true },
-  length: { rule: 'shorten-unasked', ofAll: true },
+  length: { rule: 'shorten-unasked', ofAll: true, saying: SAYS_LENGTH },
   'few-figures': { rule: 'quantify-bullet', ofAll: true },
 }
 
 const isSaid = ({ check, resume }: Remark, suggestions: readonly Suggestion[]): boolean => {
   const by = SAID_BY[check]
   return suggestions.some(
-    ({ rule, resume: place }) => rule === by?.rule && (by.ofAll || (resume && place && overlaps(place, resume)) === true),
+    ({ rule, message, resume: place }) =>
+      rule === by?.rule &&
+      by.saying?.test(message) !== false &&
+      (by.ofAll || (resume && place && overlaps(place, resume)) === true),
   )
 }
 

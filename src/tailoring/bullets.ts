@@ -1,13 +1,14 @@
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
-import type { Line } from '../schema/document.ts'
+import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { endMonth, startMonth } from '../text/months.ts'
-import { remember } from '../text/remember.ts'
+import { remember, rememberWith } from '../text/remember.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
-import { contains, lastStartingAt, quote, rangeAt } from '../text/span.ts'
+import { contains, lastIndexStartingAt, lastStartingAt, quote, rangeAt } from '../text/span.ts'
+import { deedsWithin, partsWithin } from './evidence-within.ts'
 import type { CoveredPart, MatchedBullet, RuleContext } from './rule.ts'
 
 /** A line of another look, or one that is set apart by a tab, heads the next project. */
@@ -15,23 +16,25 @@ const isOtherEntry = (line: Line, next: Line, text: string): boolean =>
   next.bold !== line.bold || text.slice(next.start, next.end).includes('\t')
 
 /** The bullet that begins on a line: that line, and those below it up to the next bullet, entry or gap. */
-const bulletFrom = (line: Line, { document, positions }: Analysis): Span => {
+const bulletFrom = rememberWith((line: Line, { document, positions }: Analysis): Span => {
   const { lines, text } = document
   const within = positions.find((position) => contains(position, line))
   const endsBefore = (next: Line): boolean => (within ? next.end > within.end : isOtherEntry(line, next, text))
   let { end } = line
-  for (let at = lines.indexOf(line) + 1; at < lines.length; at++) {
+  for (let at = lastIndexStartingAt(lines, line.start) + 1; at < lines.length; at++) {
     const next = lines[at] ?? line
     if (next.listItem || next.heading || endsBefore(next) || text.slice(end, next.start) !== '\n') break
     end = next.end
   }
   return { start: line.start, end }
-}
+})
+
+/** The lines that begin a bullet. */
+const marksOf = remember(({ lines }: Document): readonly Line[] => lines.filter(({ listItem }) => listItem))
 
 /** The bullet that holds a place; undefined where none does. */
 export const bulletHolding = (place: Span, analysis: Analysis): Span | undefined => {
-  const marks = analysis.document.lines.filter(({ listItem }) => listItem)
-  const mark = lastStartingAt(marks, place.start)
+  const mark = lastStartingAt(marksOf(analysis.document), place.start)
   const bullet = mark && bulletFrom(mark, analysis)
   return bullet && contains(bullet, place) ? bullet : undefined
 }
@@ -58,7 +61,7 @@ const isOfWords = ({ skill, relation }: Evidence): boolean => skill !== null || 
  * Only lines that the file marks as list items begin one.
  */
 export const findMatchedBullets = (parts: readonly CoveredPart[], analysis: Analysis): MatchedBullet[] => {
-  const marks = analysis.document.lines.filter(({ listItem }) => listItem)
+  const marks = marksOf(analysis.document)
   const found = new Map<Line, Span & { readonly covered: CoveredPart[] }>()
   for (const covered of parts) {
     for (const evidence of covered.evidence) {
@@ -90,9 +93,9 @@ const whatShows: Counts = (one) => (isNearly(one) ? 0 : 1)
 
 const whatIsNear: Counts = (one) => (isNearly(one) ? NEARLY : 1)
 
-/** How well a place shows something (0..1), by its best evidence there. */
-const strengthAt = (place: Span, evidence: readonly Evidence[], counts: Counts): number =>
-  evidence.filter((one) => contains(place, one)).reduce((best, one) => Math.max(best, counts(one) * Math.min(1, one.strength)), 0)
+/** How well something is shown (0..1), by its best evidence. */
+const bestOf = (evidence: readonly Evidence[], counts: Counts): number =>
+  evidence.reduce((best, one) => Math.max(best, counts(one) * Math.min(1, one.strength)), 0)
 
 /** Half of what a line is worth to a reader is gone when it tells of work that ended so long ago. */
 const HALF_LIFE_MONTHS = 48
@@ -117,12 +120,13 @@ type FitContext = Pick<RuleContext, 'parts' | 'coverage' | 'analysis'>
 const weighBy =
   (counts: Counts) =>
   (place: Span, { parts, coverage, analysis }: FitContext): number => {
-    const byParts = parts
-      .filter(({ part }) => part?.soft === false)
-      .reduce((sum, { weight, evidence }) => sum + weight * strengthAt(place, evidence, counts), 0)
-    const byDeeds = coverage.requirements
-      .flatMap(({ deeds, weight }) => deeds.map(({ evidence }) => (weight / deeds.length) * strengthAt(place, evidence, counts)))
-      .reduce((sum, share) => sum + share, 0)
+    const byParts = partsWithin(place, parts)
+      .filter(({ one: { part } }) => part?.soft === false)
+      .reduce((sum, { one: { weight }, evidence }) => sum + weight * bestOf(evidence, counts), 0)
+    const byDeeds = deedsWithin(place, coverage).reduce(
+      (sum, { one: { weight }, evidence }) => sum + weight * bestOf(evidence, counts),
+      0,
+    )
     return (byParts + byDeeds) * freshnessOf(place, analysis)
   }
 

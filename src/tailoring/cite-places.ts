@@ -1,6 +1,6 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { lastStartingAt } from '../text/span.ts'
+import { lastIndexStartingAt, lastStartingAt } from '../text/span.ts'
 
 const join = (words: readonly string[], comma: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}${comma} and ${words.at(-1)}`
@@ -20,7 +20,7 @@ export const citePlaces = (places: readonly Span[], { lines, pages }: Document):
     const page = pages === 1 ? null : line.page
     byPage.set(page, (byPage.get(page) ?? new Set()).add(line))
   }
-  const numberOf = (line: Line): number => lines.indexOf(line) + 1
+  const numberOf = (line: Line): number => lastIndexStartingAt(lines, line.start) + 1
   return join(
     [...byPage].map(([page, own]) =>
       citePage(

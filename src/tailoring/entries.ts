@@ -9,9 +9,10 @@ import { firstLineOf } from '../text/first-line.ts'
 import { withoutBullet } from '../text/list-mark.ts'
 import { MONTH_GROUP } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
-import { remember } from '../text/remember.ts'
+import { remember, rememberWith } from '../text/remember.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import { fitOf } from './bullets.ts'
+import { partsWithin } from './evidence-within.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 
 /** A position or a project: its head and all that is told below it. */
@@ -139,9 +140,8 @@ export const findWork = remember(({ positions, document }: Analysis): readonly E
 
 /** The parts that an entry shows something of, qualities aside. */
 export const shownBy = (entry: Span, parts: readonly CoveredPart[]): CoveredPart[] =>
-  parts.filter(
-    ({ part, evidence }) =>
-      part?.soft === false && evidence.some((one) => one.relation !== 'related' && !one.near && contains(entry, one)),
+  partsWithin(entry, parts).flatMap(({ one, evidence }) =>
+    one.part?.soft === false && evidence.some(({ relation, near }) => relation !== 'related' && !near) ? [one] : [],
   )
 
 /** An entry with what it shows of what is asked, the weightiest first. */
@@ -151,11 +151,16 @@ export interface Weighed {
   readonly weight: number
 }
 
-export const weighEntry = (entry: Entry, context: RuleContext): Weighed => ({
-  entry,
-  shows: shownBy(entry, context.parts).toSorted((a, b) => b.weight - a.weight),
-  weight: fitOf(entry, context),
-})
+const weighed = rememberWith(
+  (entry: Entry, parts: RuleContext['parts'], coverage: RuleContext['coverage'], analysis: RuleContext['analysis']): Weighed => ({
+    entry,
+    shows: shownBy(entry, parts).toSorted((a, b) => b.weight - a.weight),
+    weight: fitOf(entry, { parts, coverage, analysis }),
+  }),
+)
+
+export const weighEntry = (entry: Entry, { parts, coverage, analysis }: RuleContext): Weighed =>
+  weighed(entry, parts, coverage, analysis)
 
 /** One thing in common with a posting is chance. */
 export const LEAST_SHOWN = 2

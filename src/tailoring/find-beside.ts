@@ -3,7 +3,8 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
-import { contains, quote } from '../text/span.ts'
+import { remember } from '../text/remember.ts'
+import { contains, quote, rangesWithin } from '../text/span.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 
 /** A part of a resume that takes room: what it is called, its first line, and how many lines it runs over. */
@@ -20,8 +21,7 @@ export interface BesideWork extends Block {
   readonly isList: boolean
 }
 
-export const countLines = (place: Span, { document }: Analysis): number =>
-  document.lines.filter((line) => contains(place, line)).length
+export const countLines = (place: Span, { document }: Analysis): number => rangesWithin(document.lines, place).length
 
 /** With fewer lines than these a section of its kind takes no room worth the word. */
 const LEAST_LINES: Readonly<Partial<Record<SectionKind, number>>> = {
@@ -46,8 +46,9 @@ const isBeside = (section: Section, lines: number, { document: { text } }: Analy
   return least !== null && (lines >= least || isLarge)
 }
 
-const showing = ({ evidence }: CoveredPart): Evidence[] =>
-  evidence.filter(({ near, relation }) => !near && relation !== 'related')
+const showing = remember(({ evidence }: CoveredPart): readonly Evidence[] =>
+  evidence.filter(({ near, relation }) => !near && relation !== 'related'),
+)
 
 const showsAt = (place: Span, covered: CoveredPart): boolean => showing(covered).some((one) => contains(place, one))
 

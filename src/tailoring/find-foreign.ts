@@ -1,5 +1,11 @@
+import type { Lineage } from '../lineage.ts'
+import type { Analysis } from '../schema/analysis.ts'
+import type { Coverage } from '../schema/coverage.ts'
+import type { Document } from '../schema/document.ts'
+import type { Span } from '../schema/span.ts'
 import { endMonth, startMonth } from '../text/months.ts'
-import { contains } from '../text/span.ts'
+import { remember, rememberWith } from '../text/remember.ts'
+import { rangesWithin } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { type Entry, findProjects, findWork, shownBy } from './entries.ts'
 import { type Block, countLines } from './find-beside.ts'
@@ -31,41 +37,58 @@ const OF_ANY_TRADE = new Set(
 
 const tellingWords = (title: string): string[] => tokenize(title).flatMap(({ word }) => (OF_ANY_TRADE.has(word) ? [] : [word]))
 
+/** All forms of what is asked by name. */
+const phrasesAsked = rememberWith((parts: RuleContext['parts'], lineage: Lineage): readonly string[] => {
+  const forms = parts
+    .flatMap(({ part }) => namedSkills(part))
+    .flatMap(({ skill, surfaceForm }) => [lineage.nameOf(skill), surfaceForm])
+  return [...new Set(forms.map(toPhrase))]
+})
+
 /** Whether a head alone says what the posting seeks: its title's words, or something that it asks for. */
 const saysByName = ({ name, position }: Entry, { job, parts, lineage }: RuleContext): boolean => {
   const own = position?.title ?? name
   const said = toPhrase(own)
   const words = new Set(tellingWords(own))
-  const asked = parts
-    .flatMap(({ part }) => namedSkills(part))
-    .flatMap(({ skill, surfaceForm }) => [lineage.nameOf(skill), surfaceForm])
-  return tellingWords(job.title ?? '').some((word) => words.has(word)) || asked.some((form) => said.includes(toPhrase(form)))
+  return (
+    tellingWords(job.title ?? '').some((word) => words.has(word)) ||
+    phrasesAsked(parts, lineage).some((phrase) => said.includes(phrase))
+  )
 }
+
+/** Each two words that follow each other in a posting. */
+const pairsOf = remember(({ text }: Document): ReadonlySet<string> => {
+  const words = tokenize(text)
+  return new Set(words.slice(1).map(({ word }, index) => `${words[index]?.word} ${word}`))
+})
 
 /** Two words of a head that the posting says as well: what the employer does, whatever it asks for. */
 const isSpokenOf = ({ name, position }: Entry, { job }: RuleContext): boolean => {
   const own = tokenize([position?.title ?? name, position?.organization ?? ''].join(' ')).map(({ word }) => word)
-  const posting = toPhrase(job.document.text)
-  return own.slice(1).some((word, index) => posting.includes(` ${own[index]} ${word} `))
+  return own.slice(1).some((word, index) => pairsOf(job.document).has(`${own[index]} ${word}`))
 }
 
 /** Of so many things of the field it is work of the field, whatever else the posting asks for. */
 const SKILLS_OF_FIELD = 2
 
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
+const mentionsOf = remember(({ mentions }: Analysis) => mentions.toSorted(byStart))
+
 const isOfField = (entry: Entry, { analysis, lineage }: RuleContext): boolean => {
-  const named = analysis.mentions.flatMap(({ skill, start, end }) =>
-    skill !== null && contains(entry, { start, end }) ? [skill] : [],
-  )
+  const named = rangesWithin(mentionsOf(analysis), entry).flatMap(({ skill }) => skill ?? [])
   return new Set(named.filter((skill) => lineage.skillOf(skill)?.kind !== 'soft')).size >= SKILLS_OF_FIELD
 }
 
 const isNamed = (entry: Entry, context: RuleContext): boolean => saysByName(entry, context) || isSpokenOf(entry, context)
 
+const allEvidence = remember(({ requirements }: Coverage) =>
+  requirements.flatMap((row) => [...row.evidence, ...row.deeds.flatMap(({ evidence }) => evidence)]).sort(byStart),
+)
+
 /** Whether any line of an entry was found near anything that is asked, a kind of work included. */
 const bearsOnAnything = (entry: Entry, { coverage }: RuleContext): boolean =>
-  coverage.requirements.some((row) =>
-    [...row.evidence, ...row.deeds.flatMap(({ evidence }) => evidence)].some(({ start, end }) => contains(entry, { start, end })),
-  )
+  rangesWithin(allEvidence(coverage), entry).length > 0
 
 /**
  * Projects and older work in which nothing was found of what is asked, nor of the field: an earlier trade.
@@ -83,7 +106,8 @@ export const findForeign = (context: RuleContext, isLong: boolean): Block[] => {
   return [...projects, ...work.filter((entry) => isOld(entry, analysis.experience.asOf))].flatMap((entry) => {
     const lines = countLines(entry, analysis)
     const { start, end, name, head } = entry
-    const isNear = (!isLong && isOfField(entry, context)) || bearsOnAnything(entry, context) || isNamed(entry, context)
-    return lines < MIN_LINES || isNear ? [] : [{ start, end, name, head, lines }]
+    if (lines < MIN_LINES || bearsOnAnything(entry, context)) return []
+    const isNear = (!isLong && isOfField(entry, context)) || isNamed(entry, context)
+    return isNear ? [] : [{ start, end, name, head, lines }]
   })
 }

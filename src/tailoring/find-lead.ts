@@ -1,8 +1,10 @@
 import { TOOL_KINDS } from '../lineage.ts'
+import type { Evidence } from '../schema/coverage.ts'
 import type { Span } from '../schema/span.ts'
-import { contains } from '../text/span.ts'
+import { contains, rangesWithin } from '../text/span.ts'
 import { bulletsOfWork, fitOf, freshnessOf, nearnessOf } from './bullets.ts'
-import { type Entry, findProjects, findWork, shownBy } from './entries.ts'
+import { type Entry, findProjects, findWork } from './entries.ts'
+import { partsWithin } from './evidence-within.ts'
 import { nameAskedAt } from './phrases.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 import { usualWeight } from './usual-weight.ts'
@@ -27,10 +29,10 @@ export interface Lead {
   readonly above: Shelf
 }
 
-/** Lines of one position or project that belong at its top. */
+/** The best lines of one position or project, which belong at its top: three at most, in reading order. */
 export interface LowLines {
   readonly shelf: Shelf
-  /** The line that shows most. */
+  /** The line that shows most, the first of such. */
   readonly best: Span
   readonly lines: readonly Span[]
   readonly names: readonly string[]
@@ -40,8 +42,8 @@ export interface LowLines {
 const LEAST_NAMES = 2
 
 /** A word that only suggests a skill leads nobody's resume. */
-const isTold = ({ evidence }: CoveredPart, place: Span, { mentionOf }: RuleContext): boolean =>
-  evidence.some((one) => contains(place, one) && one.relation !== 'related' && !one.near && mentionOf(one)?.evoked !== true)
+const isTold = (evidence: readonly Evidence[], { mentionOf }: RuleContext): boolean =>
+  evidence.some((one) => one.relation !== 'related' && !one.near && mentionOf(one)?.evoked !== true)
 
 /** A choice of several that nobody made, a kind of thing, or the posting's own words. */
 const isVague = (name: string): boolean => /^(?:“|an? )| or | more$/.test(name)
@@ -52,10 +54,17 @@ const namesIn = (place: Span, shows: readonly CoveredPart[], context: RuleContex
   return clear.length >= LEAST_NAMES ? clear : names
 }
 
-const toShelf = (name: string, head: Span, place: Span, context: RuleContext): Shelf => {
-  const shows = shownBy(place, context.parts)
-    .filter((covered) => isTold(covered, place, context))
+/** What a place tells of what is asked, qualities aside, each with what was found of it there; what weighs most first. */
+const toldAt = (place: Span, context: RuleContext): CoveredPart[] =>
+  partsWithin(place, context.parts)
+    .flatMap(({ one, evidence }) =>
+      one.part?.soft === false && isTold(evidence, context) ? [{ ...one, evidence: [...evidence] }] : [],
+    )
     .toSorted((a, b) => b.weight - a.weight)
+
+const shelfOf = (place: Entry, context: RuleContext): Shelf => {
+  const { name, head } = place
+  const shows = toldAt(place, context)
   return {
     name,
     head,
@@ -66,8 +75,6 @@ const toShelf = (name: string, head: Span, place: Span, context: RuleContext): S
     near: nearnessOf(place, context),
   }
 }
-
-const shelfOf = (entry: Entry, context: RuleContext): Shelf => toShelf(entry.name, entry.head, entry, context)
 
 const byWeight = (shelves: readonly Shelf[]): Shelf[] => shelves.toSorted((a, b) => b.weight - a.weight)
 
@@ -140,18 +147,29 @@ const LEAST_OF_BEST = 0.6
 /** A line that shows this share of another is no reason to move that one up. */
 const NEARLY_AS_MUCH = 0.5
 
+/** As many lines as can stand first. */
+const MOST_LINES = 3
+/** Where most lines are as near as the best, their order is none of anybody's concern. */
+const MOST_OF_LINES = 0.5
+
 const lowLinesOf = (entry: Entry, context: RuleContext): LowLines[] => {
-  const bullets = bulletsOfWork(context.analysis)
-    .filter((bullet) => contains(entry, bullet))
-    .map((place) => ({ place, fit: fitOf(place, context) }))
+  const bullets = rangesWithin(bulletsOfWork(context.analysis), entry).map((place) => ({ place, fit: fitOf(place, context) }))
   const [best] = bullets.toSorted((a, b) => b.fit - a.fit)
   if (!best || best.fit < LEAST_FIT * usualWeight(context)) return []
-  const low = bullets.filter(({ fit }, at) => {
-    const passed = bullets.slice(0, at).filter((above) => above.fit <= NEARLY_AS_MUCH * fit)
+  // The least of the lines above, as many as are read anyway.
+  let least: number[] = []
+  const low = bullets.filter(({ fit }) => {
+    const passed = least.filter((above) => above <= NEARLY_AS_MUCH * fit)
+    least = [...least, fit].sort((a, b) => a - b).slice(0, READ_ANYWAY)
     return fit >= LEAST_OF_BEST * best.fit && passed.length >= READ_ANYWAY
   })
-  const lines = low.map(({ place }) => place)
-  const names = [...new Set(lines.flatMap((line) => toShelf('', line, line, context).names))]
+  if (low.length > MOST_OF_LINES * bullets.length) return []
+  const lines = low
+    .toSorted((a, b) => b.fit - a.fit)
+    .slice(0, MOST_LINES)
+    .map(({ place }) => place)
+    .sort((a, b) => a.start - b.start)
+  const names = [...new Set(lines.flatMap((line) => namesIn(line, toldAt(line, context), context)))]
   if (!low.includes(best) || names.length < LEAST_NAMES) return []
   return [{ shelf: shelfOf(entry, context), best: best.place, lines, names }]
 }

@@ -5,7 +5,7 @@ import { firstLineOf } from '../text/first-line.ts'
 import { endMonth, startMonth } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
-import { fitOf, isFresh } from './bullets.ts'
+import { isFresh } from './bullets.ts'
 import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
 import type { RuleContext } from './rule.ts'
 
@@ -31,17 +31,23 @@ const A_YEAR = /\b(?:19|20)\d\d\b/
 
 const countWords = (words: string): number => words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
-/** What is told below the head of an entry: all from its first item on, or, where it has none, its lines without title, employer and dates. */
+/** Tools or a place between head and items: a few words that are no sentence. */
+const isNote = (words: string): boolean => countWords(words) <= MOST_WORDS_OF_HEAD && !/[.!?]\s*$/.test(words)
+
+/** What is told below the head of an entry: its items, and its paragraphs without title, employer and dates. */
 const findTold = (entry: Entry, { document }: Analysis): readonly (Span & { readonly words: string })[] => {
   const paragraphs = joinLines(document)
     .paragraphs.filter((paragraph) => paragraph.start >= entry.start && paragraph.start < entry.end)
     .map((place) => ({ ...place, words: quote(document.text, place) }))
   const firstItem = paragraphs.findIndex(({ start }) => lastStartingAt(document.lines, start)?.listItem === true)
-  if (firstItem !== -1) return paragraphs.slice(firstItem)
   const own = [entry.position?.title, entry.position?.organization].flatMap((words) => words ?? [])
   const isHead = (words: string): boolean =>
     countWords(words) <= MOST_WORDS_OF_HEAD && (A_YEAR.test(words) || own.some((one) => words.includes(one)))
-  return paragraphs.filter(({ start, words }) => start > entry.head.start && !isHead(words))
+  const isAbove = (at: number): boolean => at < firstItem
+  return paragraphs.filter(({ start, words }, at) => {
+    if (firstItem !== -1 && !isAbove(at)) return true
+    return start > entry.head.start && !isHead(words) && !(isAbove(at) && isNote(words))
+  })
 }
 
 /** Help with lessons and unpaid help stand beside the work, whenever they are. */
@@ -87,9 +93,10 @@ const findNearest = (context: RuleContext): Entry | undefined => {
   const all = [...findWork(context.analysis), ...findProjects(context.analysis).flat()]
   const [nearest] = all
     .filter((entry) => isFresh(entry, context.analysis))
-    .toSorted((a, b) => fitOf(b, context) - fitOf(a, context))
-  const isNear = nearest && skillsShown(weighEntry(nearest, context), context).size >= LEAST_SHOWN
-  return isNear && !IS_NUMBER.test(nearest.name) ? nearest : undefined
+    .map((entry) => weighEntry(entry, context))
+    .toSorted((a, b) => b.weight - a.weight)
+  const isNear = nearest && skillsShown(nearest, context).size >= LEAST_SHOWN
+  return isNear && !IS_NUMBER.test(nearest.entry.name) ? nearest.entry : undefined
 }
 
 const isThin = ({ words, entry: { position } }: Thin): boolean => words <= MOST_WORDS[position ? 'position' : 'project']

@@ -104,7 +104,11 @@ const namesIn = (isRead: (one: Evidence) => boolean, context: RuleContext): Show
     covered.evidence.filter((one) => !one.near && isRead(one)).flatMap((one) => placeOf(one, covered, context)),
   )
   const bySkill = new Map<string, Place[]>()
-  for (const place of places) bySkill.set(place.skill, [...(bySkill.get(place.skill) ?? []), place])
+  for (const place of places) {
+    const own = bySkill.get(place.skill)
+    if (own) own.push(place)
+    else bySkill.set(place.skill, [place])
+  }
   return [...bySkill].map(([skill, own]) => toName(skill, own, context.lineage)).sort((a, b) => b.weight - a.weight)
 }
 

@@ -53,6 +53,12 @@ export const lastIndexStartingAt = (ranges: readonly Span[], offset: number): nu
 export const lastStartingAt = <T extends Span>(ranges: readonly T[], offset: number): T | undefined =>
   ranges[lastIndexStartingAt(ranges, offset)]
 
+/** Those of `ranges` (sorted by `start`) that lie within a place, in their order. */
+export const rangesWithin = <T extends Span>(ranges: readonly T[], place: Span): T[] =>
+  ranges
+    .slice(lastIndexStartingAt(ranges, place.start - 1) + 1, lastIndexStartingAt(ranges, place.end) + 1)
+    .filter((one) => contains(place, one))
+
 /** The one of `ranges` (sorted, not overlapping) that holds `offset`. */
 export const rangeAt = <T extends Span>(ranges: readonly T[], offset: number): T | undefined => {
   const range = lastStartingAt(ranges, offset)

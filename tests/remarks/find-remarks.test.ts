@@ -43,6 +43,19 @@ describe('findRemarks', () => {
     expect(remarksOn(resume, [suggestion])).toEqual([])
   })
 
+  it('leaves the length to advice that speaks of it alone', () => {
+    const { document, ...rest } = analyseText(`${WORK.replace('2020', '2026')}- Built 20 models`)
+    const checksBeside = (message: string): string[] => {
+      const advice = { rule: 'shorten-unasked', requirement: null, title: '', message, resume: null, job: null }
+      const suggestions: Suggestion[] = [{ ...advice, gain: 0, onlyIfTrue: false, edit: null }]
+      const analysis = { ...rest, document: { ...document, pages: 3 } }
+      const input = { analysis, job: { title: null }, fileName: null, taxonomy: TAXONOMY, suggestions }
+      return findRemarks(input).map(({ check }) => check)
+    }
+    expect(checksBeside('Nothing that the posting asks for was found here: “Cards” (line 9).')).toContain('length')
+    expect(checksBeside('61 of 90 lines tell of what the posting does not seek: “CARDS” (lines 9–69).')).not.toContain('length')
+  })
+
   it('is silent about a text in another language', () => {
     const words = 'und der die das mit für von bei zur im als auf ein eine sowie durch nach über sind wurde'
     expect(remarksOn(`BERUFSERFAHRUNG\n- Entwicklung ${words}\n- ${words}`)).toEqual([])

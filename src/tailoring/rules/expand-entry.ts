@@ -16,8 +16,6 @@ const LANGUAGES: ReadonlySet<SkillKind | undefined> = new Set(['language'])
 const MAX_ASKED = 3
 /** More say something, and where nothing by name is lacking they may do. */
 const BARE_WORDS = 20
-/** With fewer there is no sentence. */
-const LEAST_WORDS = 5
 
 const isListed = ({ evidence }: CoveredPart): boolean => evidence.some(({ near, section }) => !near && section === 'skills')
 
@@ -42,7 +40,7 @@ const nameAsked = ({ parts, unnamed, lineage }: RuleContext): string[] => {
 }
 
 const sayTold = ({ told: [first, ...others], words }: Thin, { analysis: { document }, cite }: RuleContext): string => {
-  if (!first || words < LEAST_WORDS) return 'no line says what you did there'
+  if (!first || words === 0) return 'no line says what you did there'
   if (others.length > 0) return `it is told in ${words} words`
   return `all that it says is “${quoteHead(first, document.text)}” (${cite(first)})`
 }
@@ -52,6 +50,10 @@ const sayThin = (thin: Thin, context: RuleContext): string => {
   const names = thin.shows.map((covered) => nameAskedAt(covered, thin.entry, context))
   return `It is the nearest that you have to the posting (${joinNames(names, 'and', MAX_NAMES)}), and ${sayTold(thin, context)}.`
 }
+
+/** A section without positions has no name but its heading. */
+const titleOf = ({ why, entry: { name, position } }: Thin): string =>
+  why === 'latest' && position === null ? 'Tell more of your work' : `Tell more of “${name}”`
 
 /** What a reader looks at first, told in a line or two. */
 export const expandEntry: Rule = {
@@ -70,6 +72,12 @@ export const expandEntry: Rule = {
       resume: `EXPERIENCE\nClerk, Fernhill Systems\nJan 2024 - Present\n${'- Wrote 20 reports on the tides of the harbour and sent them to the town\n'.repeat(4)}\nPROJECTS\nTide Tables\n- Ran 3 services on Kubernetes with a planner in PyTorch`,
       job: 'Requirements\n- Kubernetes\n- PyTorch',
       advice: [{ at: 'Tide Tables', edited: null }],
+    },
+    {
+      about: 'is silent where a paragraph above the one item tells it',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2024 - Present\n${'Ran services on Kubernetes with a planner in PyTorch for the harbour and its boats, day and night. '.repeat(4)}\n- Built 20 models`,
+      job: 'Requirements\n- Kubernetes\n- PyTorch',
+      advice: [],
     },
     {
       about: 'is silent where it is told at length',
@@ -98,7 +106,7 @@ export const expandEntry: Rule = {
     return [
       {
         requirement: null,
-        title: `Tell more of “${thin.entry.name}”`,
+        title: titleOf(thin),
         message: [
           sayThin(thin, context),
           'Add two or three lines: what you built or found, with what, on how much data or for whom, and what came of it.',

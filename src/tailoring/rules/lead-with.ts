@@ -7,7 +7,7 @@ import type { Advice, Rule, RuleContext } from '../rule.ts'
 
 const TITLES: Readonly<Record<Lead['what'], (low: string) => string>> = {
   project: (low) => `Put “${low}” first among your projects`,
-  position: (low) => `Bring “${low}” forward`,
+  position: (low) => `Give “${low}” more room`,
 }
 
 /** A position stays where its dates put it. */
@@ -84,6 +84,12 @@ export const leadWith: Rule = {
       resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2022 - present\n${'- Wrote 20 reports\n'.repeat(4)}- Ran planners in PyTorch on Kubernetes`,
       job: 'Requirements\n- Kubernetes\n- PyTorch',
       advice: [{ at: '- Ran planners in PyTorch on Kubernetes', edited: null }],
+    },
+    {
+      about: 'is silent where most lines show as much',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2022 - present\n${'- Wrote 20 reports\n'.repeat(4)}${'- Ran planners in PyTorch on Kubernetes\n'.repeat(5)}`,
+      job: 'Requirements\n- Kubernetes\n- PyTorch',
+      advice: [],
     },
     {
       about: 'is silent about lines that are read anyway',

@@ -1,7 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import { asksForPapers, seeksPureResearch } from '../../text/seeks-research.ts'
-import { contains, quote } from '../../text/span.ts'
+import { contains, overlaps, quote } from '../../text/span.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { type BesideWork, type Block, findBeside, shownOnlyAt } from '../find-beside.ts'
 import { findForeign } from '../find-foreign.ts'
@@ -47,8 +47,11 @@ const shareOf = (blocks: readonly Block[], { analysis: { document } }: RuleConte
 /** What could go: all that is beside the work where it takes much room, else what is of another trade. */
 const findRoom = (context: RuleContext): { readonly beside: readonly BesideWork[]; readonly foreign: readonly Block[] } => {
   const foreign = findForeign(context, isLongerThan(MOST_PAGES, WORDS_OF_PAGES, context))
-  const long = foreign.filter(({ lines }) => lines >= MIN_LINES_AMONG_SECTIONS)
   const beside = chooseBeside(context)
+  // A post in a section beside the work goes with its section.
+  const long = foreign.filter(
+    (entry) => entry.lines >= MIN_LINES_AMONG_SECTIONS && !beside.some((section) => overlaps(section, entry)),
+  )
   const most = MOST_SHARE[isLongerThan(1, WORDS_OF_A_PAGE, context) ? 'pages' : 'page']
   if (beside.length > 0 && shareOf([...beside, ...long], context) >= most) return { beside, foreign: long }
   return { beside: [], foreign: shareOf(foreign, context) < LEAST_SHARE_OF_ENTRY ? [] : foreign }
@@ -135,7 +138,7 @@ const sayLong = (beside: readonly BesideWork[], blocks: readonly Block[], contex
 
 const sayShort = (blocks: readonly Block[], context: RuleContext): string => {
   const named = blocks.slice(0, MAX_BLOCKS).map(({ name, head }) => `“${name}” (${context.cite(head)})`)
-  return `Nothing that the posting asks for was found here: ${named.join(' · ')}. Cut to one line each, or left out, ${blocks.length === 1 ? 'it makes' : 'they make'} room for what it asks.`
+  return `Nothing that the posting asks for was found here: ${named.join(' · ')}. Cut ${blocks.length === 1 ? 'it' : 'each'} to a line, or leave it out, to make room for what the posting asks.`
 }
 
 const ASKING_MUCH = `Data Engineer\n\nRequirements\n${['Kubernetes', 'PyTorch', 'Terraform', 'PostgreSQL', 'Rust', 'Kafka', 'Airflow', 'Docker', 'Spark', 'Redis'].map((name) => `- ${name}`).join('\n')}`
