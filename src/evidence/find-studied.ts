@@ -2,6 +2,7 @@ import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { DegreeLevel } from '../schema/timeline.ts'
+import { goesOnAfter } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 
 /** What every course of a field teaches, by the rows of `skills-taxonomy/language/resumes/studies.yaml` that name the field. */
@@ -23,14 +24,14 @@ const ROWS = Object.entries(TAUGHT) as readonly [keyof typeof TAUGHT, readonly s
 /** A course or a school certificate teaches a part of it at most. */
 const HIGHER: ReadonlySet<DegreeLevel> = new Set(['associate', 'bachelor', 'master', 'doctorate'])
 
-/** The fields of a resume's degrees, as words that show what is taught there; in reading order. */
-export const findStudied = remember(({ document, education }: Analysis): readonly Mention[] => {
+/** The fields of the degrees that somebody holds, as words that show what is taught there; in reading order. */
+export const findStudied = remember(({ document, education, experience }: Analysis): readonly Mention[] => {
   const said = { section: 'education', negated: false, weak: false, evoked: false, soft: false, months: null } as const
-  return education.flatMap(({ degree, field, start: from, end: to }) => {
-    if (field === null || !HIGHER.has(degree)) return []
+  return education.flatMap(({ degree, field, to, start: from, end }) => {
+    if (field === null || !HIGHER.has(degree) || goesOnAfter(to, experience.asOf)) return []
     return ROWS.flatMap(([row, skills]) => {
       const surfaceForm = READS[row].exec(field)?.[0]
-      const at = surfaceForm === undefined ? -1 : document.text.slice(from, to).indexOf(surfaceForm)
+      const at = surfaceForm === undefined ? -1 : document.text.slice(from, end).indexOf(surfaceForm)
       if (surfaceForm === undefined || at < 0) return []
       const start = from + at
       return skills.map((skill) => ({ skill, surfaceForm, start, end: start + surfaceForm.length, ...said }))

@@ -52,7 +52,7 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   experience: { strength: 0.8, words: 'named under experience, outside any position' },
   education: { strength: 0.8, words: 'named in education' },
   // Taught to everybody with that degree; how much of it is left nobody says.
-  studied: { strength: 0.6, words: 'taught to whoever holds this degree' },
+  studied: { strength: 0.6, words: 'taught to everyone with this degree' },
   summary: { strength: 0.7, words: 'named in the summary' },
   skills: { strength: 0.6, words: 'only named in a skills list, not shown in use there' },
   // The same under a title and dates: nothing says what it was used for.
@@ -233,9 +233,8 @@ const gradingOf = rememberWith((analysis: Analysis, pasted: readonly Span[]): Gr
 })
 
 /**
- * What each mention of a resume shows, in reading order, followed by what its degrees teach and the languages
- * that it is written in. Negated mentions, and
- * those inside hidden text, somebody's name or copied text, show nothing and are left out.
+ * What each mention of a resume shows, in reading order, followed by what its degrees teach and the languages that it is written
+ * in. Negated mentions, and those inside hidden text, somebody's name or copied text, show nothing and are left out.
  */
 export const gradeMentions = (analysis: Analysis, pasted = NOTHING_PASTED): readonly GradedMention[] =>
   gradingOf(analysis, pasted).graded

@@ -18,7 +18,7 @@ const classOf = (skill: Skill | undefined): Class => (skill && CLASS_OF[skill.ki
 
 /** What a label says that its list holds, if it says it. */
 const LABELLED: Readonly<Record<Class, RegExp>> = {
-  languages: /\blanguages?\b/i,
+  languages: /\b(?:languages?|(?:programmier)?sprachen|langages|lenguajes)\b/i,
   libraries: /\b(?:tools?|software|technolog\p{L}+|technical|frameworks?|librar\p{L}+|packages?)\b/iu,
   tools: /\b(?:tools?|software|technolog\p{L}+|technical|platforms?|cloud|infrastructure)\b/iu,
   methods: /\b(?:methods?|techniques?|concepts?|practices?|areas?|topics?)\b/i,

@@ -1,5 +1,6 @@
 import { allMentions } from '../evidence/index.ts'
 import { READS } from '../language/resumes.ts'
+import { type Lineage, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Section } from '../schema/section.ts'
@@ -29,11 +30,11 @@ const LEAST_NAMES = 3
 const IN_BRACKETS = /\([^()]*\)/g
 /** A sentence ends in it, or a second list begins. */
 const GOES_ON = /[.;!?]\s|\t|:\s/
-/** Whoever counts to the end says so. */
-const IS_CLOSED = /(?:^|\s)(?:and|or|&)\s|\betc\b/i
+/** Whoever counts to the end says so, in English, German, French or Spanish. */
+const IS_CLOSED = /(?:^|\s)(?:and|or|&|und|oder|et|ou|y|e|o|u)\s|\b(?:etc|usw)\b/i
 
 /** Behind a last name that says how well it is held, another would be held as well. */
-const canBeFollowed = (last: string): boolean => !IS_CLOSED.test(last) && !READS['label-of-level'].test(last)
+const canBeFollowed = (last: string): boolean => !IS_CLOSED.test(last) && !READS['told-with-level'].test(last)
 
 const splitNames = (words: string): { readonly separator: string; readonly names: readonly string[] } => {
   const [separator = ', ', ...others] = MARKS.filter((mark) => words.includes(mark))
@@ -53,8 +54,8 @@ const readList = (text: string, paragraph: Span): Omit<SkillList, 'names'> | nul
     names.every((name) => name.trim() !== '' && name.trim().split(/\s+/).length <= MAX_WORDS_OF_NAME) &&
     canBeFollowed(names.at(-1) ?? '')
   const canGrow = /[\p{L}\p{N}+#)]$/u.test(listed) && !/[()]/.test(bare) && !GOES_ON.test(bare)
-  const isOfOthers = READS['label-of-others'].test(label) || READS['label-of-level'].test(label)
-  if (!isList || !canGrow || isOfOthers) return null
+  const isPlain = label === '' || READS['label-of-skills'].test(label)
+  if (!isList || !canGrow || !isPlain) return null
   return { ...paragraph, at: start + label.length + listed.length, separator, label }
 }
 
@@ -76,12 +77,21 @@ const itemsOf = ({ document: { lines, text } }: Analysis, section: Section): Spa
   return section.heading === null ? items : items.slice(1)
 }
 
+/**
+ * Whether it names skills that are known, none of them a language that people speak. Without a label it begins with one: "Want to
+ * learn Rust" has words before it.
+ */
+const namesSkills = ({ document: { text } }: Analysis, { label, names, ...list }: SkillList, { skillOf }: Lineage): boolean =>
+  names.every(({ skill }) => skillOf(skill)?.group !== SPOKEN_LANGUAGES) &&
+  names.some(({ start }) => label !== '' || start === startOfWords(text, list))
+
 /** The lists of skills that another name can be added to, in reading order. */
-export const findSkillLists = (analysis: Analysis): SkillList[] => {
+export const findSkillLists = (analysis: Analysis, lineage: Lineage): SkillList[] => {
   const mentions = allMentions(analysis)
   return analysis.sections
     .filter(({ kind }) => kind === 'skills')
     .flatMap((section) => itemsOf(analysis, section))
     .flatMap((item) => readList(analysis.document.text, item) ?? [])
     .map((list) => ({ ...list, names: mentions.filter((mention) => contains(list, mention)) }))
+    .filter((list) => namesSkills(analysis, list, lineage))
 }

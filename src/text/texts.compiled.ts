@@ -20,7 +20,7 @@ export const TEXT_PATTERNS = {
   /** Titles of those who are looked at for their papers first. */
   'seeks-research': ["\\b(?:research\\w*|scientist|professor|lecturer|ph\\.?d|doctoral|post-?doc\\w*|fellow)\\b","i",{"holds":["research","scientist","professor","lecturer","ph","doctoral","post","fellow"]}],
   /** Who is called a scientist and is judged by what was built. */
-  'scientist-of-data': ["\\b(?:data|decision|risk) scientists?\\b","i",{"holds":[" scientist"]}],
+  'scientist-of-data': ["\\b(?:data|decision|risk) scientists?\\b","gi",{"holds":[" scientist"]}],
   /** In what a posting asks, that somebody has published. */
   'asks-for-papers': ["\\b(?:publi(?:cations?|shed)|papers?|peer[- ]review(?:ed)?)\\b","i",{"holds":["publi","paper","review"]}],
   /** In a bracket after a name: where or how long one works, and no part of the name. */

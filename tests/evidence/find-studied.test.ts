@@ -27,6 +27,7 @@ describe('what the degrees of a resume teach', () => {
         'Computer Science: object-oriented-programming',
       ],
     ],
+    ['nothing, while the studies go on', 'BSc in Statistics, Tarnfield University, 2024 - 2029', []],
     ['nothing, of a field that teaches none of it', 'BA in History, Tarnfield University, 2019', []],
   ])('is %s', async (_, line, studied) => {
     expect(await studiedIn(`EDUCATION\n${line}`)).toEqual(studied)

@@ -42,8 +42,13 @@ export const checkLoad: Check = async ({ seconds, clients }) => {
     asGoal(expectAtMost('99 % of them within', percentile(answers.map(msOf), 0.99), 150, ' ms')),
     asGoal(expectAtMost('half of those of one client alone within', singleMs, 20, ' ms')),
     // What is no goal needs no fast machine: nobody waits for anything but processors.
-    expectAtMost('half of those of one client alone, times the processor time of each', singleMs / cpuMs, MAX_WAITING, ''),
-    expectAtMost('half of them, times the processor time of each and the clients', halfMs / cpuMs / clients, MAX_WAITING, ''),
+    expectAtMost('half of those of one client alone, over the processor time of each', singleMs / cpuMs, MAX_WAITING, ''),
+    expectAtMost(
+      'half of them, over the processor time of each and the number of clients',
+      halfMs / cpuMs / clients,
+      MAX_WAITING,
+      '',
+    ),
     expectAtMost('99 % of health checks within', percentile(healthMs, 0.99), 20, ' ms'),
     expectAtMost('99 % of delays of the event loop within', loopMs, 15, ' ms'),
     expectExactly(

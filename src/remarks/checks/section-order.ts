@@ -53,11 +53,7 @@ const findBelowWork = (analysis: Analysis): Finding[] => {
   const asOf = startMonth(experience.asOf)
   const isRecent = education.some(({ to }) => to === null || endMonth(to, experience.asOf) >= asOf - RECENT_MONTHS)
   const isResearch = sections.some(({ kind }) => kind === 'publications')
-  if (
-    !above?.heading ||
-    practice < WORK_BEFORE_STUDIES_MONTHS ||
-    (above.kind === 'education' && (isRecent || isResearch))
-  )
+  if (!above?.heading || practice < WORK_BEFORE_STUDIES_MONTHS || (above.kind === 'education' && (isRecent || isResearch)))
     return []
   const years = Math.floor(practice / MONTHS_PER_YEAR)
   return [toFinding(above.heading, above, `With ${years} years of it the work is what a reader looks for: put it first.`)]

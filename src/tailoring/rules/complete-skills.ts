@@ -7,6 +7,7 @@ import type { Edit } from '../../schema/suggestion.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { joinNames } from '../../text/join-names.ts'
+import { foreignLanguageOf } from '../../text/language.ts'
 import { addLine, startOfWords } from '../../text/list-mark.ts'
 import { tellsOfWork } from '../../text/section-lines.ts'
 import { rangeAt } from '../../text/span.ts'
@@ -109,7 +110,7 @@ const addToList = ({ at, separator }: SkillList, names: readonly string[]): Edit
 const addOwnList = (list: SkillList, names: readonly string[], text: string): Edit => {
   const mark = text.slice(list.start, startOfWords(text, list))
   // A tab is no text in a DOCX.
-  const ending = /\t/.test(list.label) ? ': ' : (/\W*$/.exec(list.label)?.[0] ?? '')
+  const ending = /\t/.test(list.label) ? ': ' : (/\s*[:–—-]?\s*$/u.exec(list.label)?.[0] ?? '')
   return addLine(list, `${mark}Methods${ending}${names.join(list.separator)}`)
 }
 
@@ -120,7 +121,7 @@ interface Addition {
   readonly put: (names: readonly string[]) => Edit
 }
 
-/** Each name in the list of its kind; methods that fit into none in a list of their own. */
+/** Each name in the list of its kind; methods that fit into none in a list of their own, whose label is English. */
 const planAdditions = (leftOut: readonly LeftOut[], lists: readonly SkillList[], context: RuleContext): Addition[] => {
   const { lineage, analysis } = context
   const placed = leftOut.map((one) => ({ one, list: findListFor(one.skill, lists, lineage) }))
@@ -130,7 +131,7 @@ const planAdditions = (leftOut: readonly LeftOut[], lists: readonly SkillList[],
   )
   const methods = (byList.get(null) ?? []).map(({ one }) => one).filter(({ skill }) => isMethod(skill))
   const below = findPlaceForMethods(lists, new Set(additions.map(({ list }) => list)), lineage)
-  return methods.length > 0 && below
+  return methods.length > 0 && below && foreignLanguageOf(analysis.document) === null
     ? [...additions, { list: below, added: methods, put: (names) => addOwnList(below, names, analysis.document.text) }]
     : additions
 }
@@ -145,7 +146,7 @@ const advise = ({ list, added, put }: Addition, { lineage, citeAll }: RuleContex
   return {
     requirement: null,
     title: `Add to your skills: ${joinInTitle(names)}`,
-    message: `Named at work and asked for, and left out of the list of skills, where a search looks first: ${asked} (${lines}).`,
+    message: `Your lines name these, the posting asks for them, and the list of skills, where a search looks first, leaves them out: ${asked} (${lines}).`,
     resume: spanOf(list),
     job: added[0] ? spanOf(added[0].asked) : null,
     gain: 0,
@@ -197,7 +198,9 @@ export const completeSkills: Rule = {
   ],
   suggest: (context) => {
     if (isFarOff(context)) return []
-    const lists = findSkillLists(context.analysis).filter((list) => context.isRewritable({ start: list.at - 1, end: list.at }))
+    const lists = findSkillLists(context.analysis, context.lineage).filter((list) =>
+      context.isRewritable({ start: list.at - 1, end: list.at }),
+    )
     const leftOut = findLeftOut(context).slice(0, MAX_NAMES_ADDED)
     return planAdditions(leftOut, lists, context).map((addition) => advise(addition, context))
   },

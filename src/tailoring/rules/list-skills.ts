@@ -79,7 +79,7 @@ const adviseToGather = (named: readonly Mention[], unlisted: readonly string[], 
       : ` Of ${joinNames(unlisted, 'and', MAX_NAMES)}, which the posting asks for, add what you have used.`
   return adviseOnly({
     title: 'Add a list of skills',
-    message: `No section lists your languages, tools and libraries, and that is where a search looks first. Gather there what your lines name: ${names} (${citeAll(shown)}).${add}`,
+    message: `No section lists your languages, tools and libraries, though a list of skills is where a search looks first. Gather there what your lines name: ${names} (${citeAll(shown)}).${add}`,
     resume: null,
     job: null,
   })

@@ -52,9 +52,11 @@ const sayUntold = (names: readonly string[]): string =>
 /** @param employers where tools were used: "Brightwater Labs or Fernhill Systems"; empty where no position that could show it is known. */
 const sayToTell = (count: number, employers: string): string => {
   const used = count === 1 ? 'If you have used it' : 'For each that you have used'
-  return employers === ''
-    ? `${used}, say in a bullet where, and what came of it.`
-    : `${used}, at ${employers} or in a project, say so in a bullet there, and what came of it.`
+  if (employers === '') return `${used}, say in a bullet where, and what came of it.`
+  const where = `at ${employers} or in a project`
+  return count === 1
+    ? `If you have used it, ${where}, say so in a bullet there, and what came of it.`
+    : `Where you have used one, ${where}, add a bullet that says so and what came of it.`
 }
 
 /**

@@ -69,8 +69,8 @@ const adviseToOpen = (context: RuleContext): Advice[] => {
 const TITLE_OF: Readonly<Record<OtherAim['aim'], string>> = {
   employer: 'The summary names another employer',
   start: 'The summary seeks another post than this one',
-  research: 'Turn the summary to this posting',
-  summary: 'Turn the summary to this posting',
+  research: 'Aim the summary at this posting',
+  summary: 'Aim the summary at this posting',
   headline: 'The headline names another role',
 }
 
@@ -87,13 +87,15 @@ const sayWhatToSay = (names: readonly ShownName[] | undefined, other: OtherAim |
 
 /** The skills that the first lines name. */
 const namedAtTop = (top: readonly Span[], { analysis: { mentions } }: RuleContext): string[] =>
-  mentions.filter((mention) => top.some((place) => contains(place, mention))).flatMap(({ skill }) => skill ?? [])
+  mentions
+    .filter((mention) => !mention.negated && top.some((place) => contains(place, mention)))
+    .flatMap(({ skill }) => skill ?? [])
 
 /** Those names that the first lines do not say, neither by themselves nor by something narrower. */
 const leftOut = (names: readonly ShownName[], top: readonly Span[], context: RuleContext): ShownName[] => {
   const words = top.map((place) => toPhrase(quote(context.analysis.document.text, place))).join('')
   const said = new Set(namedAtTop(top, context).flatMap((skill) => [skill, ...context.lineage.ancestorsOf(skill)]))
-  return names.filter(({ skill, name }) => !said.has(skill) && !words.includes(toPhrase(name).trim()))
+  return names.filter(({ skill, name }) => !said.has(skill) && !words.includes(toPhrase(name)))
 }
 
 const chooseLeftOut = (names: readonly ShownName[], top: readonly Span[], context: RuleContext): ShownName[] =>

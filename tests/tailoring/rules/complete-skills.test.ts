@@ -79,6 +79,34 @@ describe('what the list of skills leaves out', () => {
   })
 
   it.each([
+    '10+ years: Rust, Go, Python, Kafka',
+    '2 years: Hadoop, Kafka, Airflow',
+    'Learning: Rust, Go, Kafka',
+    'Want to learn: Rust, Go, Kafka',
+    'Want to learn Rust, Go, Kafka',
+    'Interested in: Rust, Hadoop, Kafka',
+    'Courses: Python, Hadoop, Kafka',
+    'Former: Python, Hadoop, Kafka',
+    'Not used lately: Python, Hadoop, Kafka',
+    'Java/C++: Spring, Hadoop, Kafka',
+    'Languages: English, German, French',
+    'Languages: Frisian, Ladin, Sorbian',
+    'Tools: Hadoop, Kafka und Airflow',
+    'Tools: Hadoop, Kafka et Airflow',
+    'Tools: Hadoop, Kafka y Airflow',
+    'Tools: Hadoop, Kafka, Airflow usw.',
+  ])('is not added where it would be said of more than its kind, or where the list is closed: %s', (list) => {
+    expect(skillsAfter(list)).toEqual([list])
+  })
+
+  it('has no line of its own in a resume in another language', () => {
+    const [databases, tools] = ['Datenbanken: PostgreSQL, MySQL, Redis', 'Werkzeuge: Tableau, Looker, Excel']
+    const told =
+      'Zuvor war ich bei der Reederei für die Berichte und den Betrieb zuständig, mit Kollegen aus der Werft und dem Amt'
+    expect(skillsAfter(databases, tools, '', told)).toEqual([`${databases}, Snowflake`, tools, '', told])
+  })
+
+  it.each([
     ['under a label of how well skills are held', 'Good: Python, Kafka, Airflow'],
     ['behind a name that is held so well', 'Tools: Python, Kafka, Airflow – basics'],
     ['in the only list, where that is of languages', 'Python, SQL, Java'],

@@ -98,4 +98,16 @@ describe('summary', () => {
     )
     expect(message).toContain('does not name PyTorch and Kubernetes, ')
   })
+
+  it('takes neither letters within words nor what is denied for names that the first lines say', () => {
+    const lines = '- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch\n- Set up 12 clusters with Terraform'
+    const asked = '- Kubernetes\n- PyTorch\n- Terraform'
+    const summaryOf = (words: string): readonly string[] => said(lines, asked, { top: `SUMMARY\n${words}\n\n` })
+    expect(summaryOf('A cheerful person.')).toHaveLength(1)
+    expect(summaryOf('No experience with Kubernetes yet.')).toHaveLength(1)
+    const short = said('- Ran 20 services in Go\n- Wrote 3 planners in Rust', '- Go\n- Rust', {
+      top: 'SUMMARY\nA cheerful person who makes great things and trusts.\n\n',
+    })
+    expect(short).toHaveLength(1)
+  })
 })
