@@ -29,7 +29,7 @@ const deedsOf = remember(({ requirements }: Coverage) =>
 const ofDeeds = remember((coverage: Coverage) => sortByStart(deedsOf(coverage).map(({ evidence }) => evidence)))
 
 /** Something that is asked, and what was found of it at a place, in the order in which it was given. */
-export interface Found<T> {
+interface Found<T> {
   readonly one: T
   readonly evidence: readonly Evidence[]
 }
