@@ -15,6 +15,7 @@ import { type Digest, digestOf, missingParts, type Row } from '../wording/digest
 import { sumUpWouldCount } from '../wording/list-lack.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import { citePlace, describeEdit, statementOf } from '../wording/quote.ts'
+import { shownAtFirst } from '../wording/themes.ts'
 import { count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS } from '../wording/words.ts'
 import { CONDITION_INDENT, renderCondition, renderConditions, renderVerdict } from './render-conditions.ts'
 import { renderFirstRemarks } from './render-remarks.ts'
@@ -94,6 +95,21 @@ const renderEdits = ({ edits }: Digest, view: View): string[] =>
         ...edits.flatMap((suggestion) => renderEdit(suggestion, view)),
       ]
 
+/** As many as are shown besides the edits. */
+const MAX_ADVICE = 5
+
+/** What else is advised at first sight, by title and place; what it says stands in `--all`. */
+const renderAdvice = ({ edits }: Digest, view: View): string[] => {
+  const { report, width, palette } = view
+  const advised = shownAtFirst(report.suggestions).filter((one) => !edits.includes(one))
+  const rows = advised.slice(0, MAX_ADVICE).map(({ title, resume }) => {
+    const place = resume === null ? '' : citePlace(report.analysis.document, resume)
+    const [words = ''] = wrapWithin(title, width - LOOK_INDENT - displayWidth(place) - 2, 1)
+    return spread(`• ${words}`, palette.accent(place), width)
+  })
+  return rows.length === 0 ? [] : [...heading('Advice', 'in full: --all', width, palette), ...rows]
+}
+
 const renderRow = (row: Row, view: View): string => {
   const notes = `${IMPORTANCE_TAGS[row.requirement.importance]} ${padStart(sayPoints(row), 12)}`
   const name = statementOf(view.report.job.document, row.requirement, view.width - LOOK_INDENT - notes.length - 2)
@@ -152,6 +168,7 @@ export const renderLook = (report: Report, options: TextOptions): string => {
     ...renderConditions(report.summary.blockers, 1, view),
     ...renderGaps(digest, view),
     ...renderEdits(digest, view),
+    ...renderAdvice(digest, view),
   ]
   const after = [...renderCounts(digest, view), ...renderEnd(view)]
   const room = LONGEST_LOOK_LINES - before.length - after.length

@@ -88,7 +88,12 @@ describe('renderLook', () => {
     expect(text).toMatch(
       /\+2\.4 +Say what you did with Terraform +line \d+, page 2\n {7}− familiar with Terraform\n {7}\+ Terraform\n/,
     )
-    expect(text).not.toContain('Show Rust, if you have used it')
+    const [today = ''] = text.split('Advice')
+    expect(today).not.toContain('Show Rust, if you have used it')
+  })
+
+  it('names what else is advised at first sight, a line each, with its place', () => {
+    expect(text).toMatch(/\nAdvice +in full: --all\n─+\n• Show Rust, if you have used it/)
   })
 
   it('says at most eight things of the resume itself, a line each, before what else is lacking', () => {
