@@ -3,6 +3,7 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Span } from '../schema/span.ts'
 import { contains, rangesWithin } from '../text/span.ts'
 import { bulletsOfWork, fitOf, freshnessOf, nearnessOf } from './bullets.ts'
+import { opensWithDeed } from './deeds.ts'
 import { type Entry, findProjects, findWork } from './entries.ts'
 import { partsWithin } from './evidence-within.ts'
 import { nameAskedAt } from './phrases.ts'
@@ -48,11 +49,8 @@ const isTold = (evidence: readonly Evidence[], { mentionOf }: RuleContext): bool
 /** A choice of several that nobody made, a kind of thing, or the posting's own words. */
 const isVague = (name: string): boolean => /^(?:“|an? )| or | more$/.test(name)
 
-const namesIn = (place: Span, shows: readonly CoveredPart[], context: RuleContext): string[] => {
-  const names = [...new Set(shows.map((covered) => nameAskedAt(covered, place, context)))]
-  const clear = names.filter((name) => !isVague(name))
-  return clear.length >= LEAST_NAMES ? clear : names
-}
+const namesIn = (place: Span, shows: readonly CoveredPart[], context: RuleContext): string[] =>
+  [...new Set(shows.map((covered) => nameAskedAt(covered, place, context)))].filter((name) => !isVague(name))
 
 /** What a place tells of what is asked, qualities aside, each with what was found of it there; what weighs most first. */
 const toldAt = (place: Span, context: RuleContext): CoveredPart[] =>
@@ -153,7 +151,10 @@ const MOST_LINES = 3
 const MOST_OF_LINES = 0.5
 
 const lowLinesOf = (entry: Entry, context: RuleContext): LowLines[] => {
-  const bullets = rangesWithin(bulletsOfWork(context.analysis), entry).map((place) => ({ place, fit: fitOf(place, context) }))
+  const bullets = rangesWithin(bulletsOfWork(context.analysis), entry)
+    // A list of tools says what was used, and leads nothing.
+    .filter((place) => opensWithDeed(context.analysis.document.text, place))
+    .map((place) => ({ place, fit: fitOf(place, context) }))
   const [best] = bullets.toSorted((a, b) => b.fit - a.fit)
   if (!best || best.fit < LEAST_FIT * usualWeight(context)) return []
   // The least of the lines above, as many as are read anyway.

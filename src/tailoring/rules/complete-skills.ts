@@ -1,6 +1,5 @@
 import { allMentions } from '../../evidence/index.ts'
 import { type Lineage, TOOL_KINDS } from '../../lineage.ts'
-import type { Requirement } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Edit } from '../../schema/suggestion.ts'
@@ -15,7 +14,7 @@ import { spanOf } from '../advise-on.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { isFarOff } from '../is-far-off.ts'
 import { type NamedSkill, namedSkills } from '../named-skills.ts'
-import { joinInTitle } from '../phrases.ts'
+import { isSaidOtherwise, joinInTitle } from '../phrases.ts'
 import { findListFor, findPlaceForMethods, isMethod } from '../place-skill.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { findSkillLists, type SkillList } from '../skill-lists.ts'
@@ -35,9 +34,8 @@ const isListable = ({ id, kind, name }: Skill, { isKind }: Lineage): boolean =>
   !/\p{N}/u.test(name) &&
   (TOOL_KINDS.has(kind) ? !isKind(id) : kind === 'method' || (kind === 'practice' && IS_ABBREVIATION.test(name)))
 
-/** Where it is not required, a plain word ("personalization") is no name of a method. */
-const isPlainWord = ({ kind, name }: Skill, { importance }: Requirement): boolean =>
-  importance !== 'required' && kind === 'method' && !name.includes(' ') && !IS_ABBREVIATION.test(name)
+/** A plain word ("personalization") is no name of a method. */
+const isPlainWord = ({ kind, name }: Skill): boolean => kind === 'method' && !name.includes(' ') && !IS_ABBREVIATION.test(name)
 
 /** A name that its neighbours tell from another word, which it would not have in the list. */
 const isAmbiguous = ({ forms: [own] }: Skill): boolean => own?.sense?.needs !== undefined
@@ -77,8 +75,9 @@ const showing = ({ evidence }: CoveredPart, { id }: Skill, { analysis }: RuleCon
 const leftOutOf = (covered: CoveredPart, isListed: IsListed, context: RuleContext): LeftOut[] =>
   namedSkills(covered.part).flatMap((asked): LeftOut[] => {
     const skill = context.lineage.skillOf(asked.skill)
-    if (!skill || !isListable(skill, context.lineage) || isPlainWord(skill, covered.requirement) || isAmbiguous(skill)) return []
-    const shown = showing(covered, skill, context)
+    if (!skill || !isListable(skill, context.lineage) || isPlainWord(skill) || isAmbiguous(skill)) return []
+    if (isSaidOtherwise(asked, context.lineage)) return []
+    const shown = showing(covered, skill, context).filter((one) => !isSaidOtherwise(one, context.lineage))
     return shown.length === 0 || isListed(skill) ? [] : [{ skill, asked, shown }]
   })
 
@@ -170,9 +169,9 @@ export const completeSkills: Rule = {
     {
       about: 'adds a method where the only list has all kinds',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Apache Spark and Snowflake\n- Fitted models by clustering\n\nSKILLS\nPython, Kafka, Spark, Airflow',
-      job: 'Requirements\n- Clustering\n- Python',
-      advice: [{ at: 'Python, Kafka, Spark, Airflow', edited: 'Python, Kafka, Spark, Airflow, Clustering' }],
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Apache Spark and Snowflake\n- Wrote tide reports by prompt engineering\n\nSKILLS\nPython, Kafka, Spark, Airflow',
+      job: 'Requirements\n- Prompt engineering\n- Python',
+      advice: [{ at: 'Python, Kafka, Spark, Airflow', edited: 'Python, Kafka, Spark, Airflow, Prompt engineering' }],
     },
     {
       about: 'is silent about what the list names, by itself, by its longer name, or by a kind of it',
@@ -182,10 +181,10 @@ export const completeSkills: Rule = {
       advice: [],
     },
     {
-      about: 'is silent about qualities, about names that are spelt with a number, and about words that only mean something',
+      about: 'is silent about qualities, plain words, names that are spelt with a number, and words that only mean something',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Drew 20 maps in D3.js with patience\n- Turned business needs into reports\n\nSKILLS\nKafka, Airflow, Hadoop',
-      job: 'Requirements\n- D3.js\n- Patience\n- Business acumen\n- Kafka',
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Drew 20 maps in D3.js with patience, and models by clustering\n- Turned business needs into reports and performance measurement\n\nSKILLS\nKafka, Airflow, Hadoop',
+      job: 'Requirements\n- D3.js\n- Patience\n- Business acumen\n- Clustering\n- KPIs\n- Kafka',
       advice: [],
     },
     {

@@ -14,6 +14,7 @@ import { missingElsewhere } from './missing-elsewhere.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
+import { oneProject } from './one-project.ts'
 import { plainLayout } from './plain-layout.ts'
 import { postingWording } from './posting-wording.ts'
 import { quantifyBullet } from './quantify-bullet.ts'
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   showInPosition,
   moreYears,
   missingDates,
+  oneProject,
   missingRequirement,
   missingAside,
   missingElsewhere,

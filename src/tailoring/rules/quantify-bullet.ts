@@ -6,7 +6,7 @@ import { contains, quote } from '../../text/span.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { bulletsOfWork, fitOf, freshnessOf, heaviest, nearnessOf, quoteHead } from '../bullets.ts'
 import { opensWithDeed } from '../deeds.ts'
-import { figuresWanted } from '../figures-wanted.ts'
+import { isCountable } from '../is-countable.ts'
 import type { Advice, Rule, RuleContext } from '../rule.ts'
 import { usualWeight } from '../usual-weight.ts'
 
@@ -24,10 +24,9 @@ const LEAST_NEAR = 0.5
 /** Of work that ended eight years ago nobody has figures left. */
 const LEAST_FRESH = 0.25
 
-/** A line that could have a figure and has none, with the question for it. */
+/** A line that could have a figure and has none. */
 interface Bare {
   readonly bullet: Span
-  readonly asks: string
   readonly near: number
 }
 
@@ -44,9 +43,7 @@ const bareAt = (bullet: Span, below: Span | undefined, context: RuleContext): Ba
   const words = wordsOf(bullet, context)
   if (holdsFigure(words) || !opensWithDeed(context.analysis.document.text, bullet)) return []
   if (isCountedBelow(below, context) || freshnessOf(bullet, context.analysis) < LEAST_FRESH) return []
-  const asks = figuresWanted(words)
-  const isOnIt = asks !== undefined && fitOf(bullet, context) > 0
-  return isOnIt ? [{ bullet, asks, near: nearnessOf(bullet, context) }] : []
+  return isCountable(words) && fitOf(bullet, context) > 0 ? [{ bullet, near: nearnessOf(bullet, context) }] : []
 }
 
 /** The lines without a figure that are nearest to the posting, the nearest first. */
@@ -69,12 +66,12 @@ const adviseOnBare = (bare: readonly Bare[], context: RuleContext): Advice[] => 
   const covered = heaviest({
     covered: bullets.filter(({ start }) => start === first.bullet.start).flatMap((matched) => matched.covered),
   })
-  const questions = bare.map(({ bullet, asks }) => `“${quoteHead(bullet, analysis.document.text)}” (${cite(bullet)}): ${asks}?`)
+  const lines = bare.map(({ bullet }) => `“${quoteHead(bullet, analysis.document.text)}” (${cite(bullet)})`)
   return [
     {
       ...adviseOnly({
         title: `Put figures on ${bare.length} lines that matter here`,
-        message: `These lines are among the nearest to the posting, without a figure. Add what you know. ${questions.join(' ')}`,
+        message: `These are among the nearest to the posting, without a figure: ${lines.join(' · ')}. Add what you know: how much data or how many people, how fast or how often, or how much better than before.`,
         resume: spanOf(first.bullet),
         job: covered ? spanOf(covered.part?.anyOf[0] ?? covered.requirement) : null,
       }),
@@ -83,7 +80,7 @@ const adviseOnBare = (bare: readonly Bare[], context: RuleContext): Advice[] => 
   ]
 }
 
-/** Lines without a number, and what each could be counted by: slots to fill, never filled by us. */
+/** Lines without a number that could have one: slots to fill, never filled by us. Of several kinds of questions none fits all lines. */
 export const quantifyBullet: Rule = {
   id: 'quantify-bullet',
   title: 'Put figures on the lines that matter',

@@ -46,7 +46,9 @@ const shareOf = (blocks: readonly Block[], { analysis: { document } }: RuleConte
 
 /** What could go: all that is beside the work where it takes much room, else what is of another trade. */
 const findRoom = (context: RuleContext): { readonly beside: readonly BesideWork[]; readonly foreign: readonly Block[] } => {
-  const foreign = findForeign(context, isLongerThan(MOST_PAGES, WORDS_OF_PAGES, context))
+  const foreign = isLongerThan(1, WORDS_OF_A_PAGE, context)
+    ? findForeign(context, isLongerThan(MOST_PAGES, WORDS_OF_PAGES, context))
+    : []
   const beside = chooseBeside(context)
   // A post in a section beside the work goes with its section.
   const long = foreign.filter(
@@ -144,7 +146,7 @@ const sayShort = (blocks: readonly Block[], context: RuleContext): string => {
 const ASKING_MUCH = `Data Engineer\n\nRequirements\n${['Kubernetes', 'PyTorch', 'Terraform', 'PostgreSQL', 'Rust', 'Kafka', 'Airflow', 'Docker', 'Spark', 'Redis'].map((name) => `- ${name}`).join('\n')}`
 
 /** A page of it. */
-const RAN = '- Ran 20 services on Kubernetes\n'.repeat(70)
+const RAN = '- Ran 20 services on Kubernetes\n'.repeat(130)
 
 /** Room for what is asked: sections and entries that hold nothing of it. */
 export const shortenUnasked: Rule = {
