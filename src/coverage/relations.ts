@@ -26,7 +26,7 @@ interface Asked {
 
 /** Two tools by names of their own under one kind: "AWS or similar" lets Azure in; a method does not stand for another. */
 const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
-  if (lineage.isKind(a) || lineage.isKind(b)) return false
+  if (!lineage.isTool(a) || !lineage.isTool(b)) return false
   const parents = lineage.parentsOf(a)
   return lineage.parentsOf(b).some((parent) => parents.includes(parent))
 }
@@ -40,7 +40,7 @@ export const factorBelow = (asked: string, lineage: Lineage): number =>
  */
 const isPartOfTool = (held: string, kind: string, lineage: Lineage): boolean =>
   !lineage.parentsOf(held).includes(kind) &&
-  [...lineage.ancestorsOf(held)].some((tool) => !lineage.isKind(tool) && lineage.ancestorsOf(tool).has(kind))
+  [...lineage.ancestorsOf(held)].some((tool) => lineage.isTool(tool) && lineage.ancestorsOf(tool).has(kind))
 
 /** Beside examples of its kind, what is part of another tool counts no more than that tool beside them would. */
 const bearingBelow = (held: string, { skill, hasExamples }: Asked, lineage: Lineage): Omit<Bearing, 'why'> => {

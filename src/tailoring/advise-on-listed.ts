@@ -1,5 +1,5 @@
 import { gradeMention, STRENGTHS } from '../evidence/index.ts'
-import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
+import { SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { adviseOn, spanOf } from './advise-on.ts'
@@ -18,9 +18,9 @@ const sayToShow = (skill: Skill | undefined, where: string): string => {
 
 /** "Show Python in use", "Show Android in use for software engineering". */
 const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleContext): string => {
-  const skill = context.lineage.skillOf(best.skill ?? '')
-  const name = nameInMidLine(best.skill ?? '', context.lineage)
-  const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
+  const { lineage } = context
+  const skill = best.skill ?? ''
+  const what = `Show ${nameInMidLine(skill, lineage)} ${lineage.isTechnology(skill) ? 'in use' : 'at work'}`
   return isShared || best.relation === 'exact' || covered.part?.anyOf.length !== 1
     ? what
     : `${what} for ${nameShortly(covered, context)}`

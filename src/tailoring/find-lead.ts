@@ -1,4 +1,3 @@
-import { TOOL_KINDS } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Span } from '../schema/span.ts'
 import { contains, rangesWithin } from '../text/span.ts'
@@ -87,7 +86,7 @@ const toolsOf = ({ place, shows }: Shelf, { lineage }: RuleContext): ReadonlySet
         relation === 'exact' &&
         contains(place, { start, end }) &&
         part?.anyOf.some((asked) => asked.skill === skill) &&
-        TOOL_KINDS.has(lineage.skillOf(skill)?.kind)
+        lineage.isTechnology(skill)
           ? [skill]
           : [],
       ),

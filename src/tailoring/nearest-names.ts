@@ -1,5 +1,5 @@
 import { STRENGTHS } from '../evidence/index.ts'
-import { FIELDS_OF_APPLICATION, type Lineage, TOOL_KINDS } from '../lineage.ts'
+import { FIELDS_OF_APPLICATION, type Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
@@ -43,14 +43,12 @@ const OF_EVERYBODY: ReadonlySet<string> = new Set([
   FIELDS_OF_APPLICATION,
 ])
 
-const isTool = (skill: string, { skillOf, isKind }: Lineage): boolean => TOOL_KINDS.has(skillOf(skill)?.kind) && !isKind(skill)
-
 /** Whether somebody can be introduced by it: a tool, a method, or a field with a name of its own. */
 const canLead = (skill: string, lineage: Lineage): boolean => {
   const { kind, group = '', name = '' } = lineage.skillOf(skill) ?? {}
   if (kind === 'field' || kind === 'practice')
     return !SAYS_LITTLE.has(skill) && !OF_EVERYBODY.has(group) && IS_NAME_OF_FIELD.test(name)
-  return (kind === 'method' && !SAYS_LITTLE.has(skill)) || isTool(skill, lineage)
+  return (kind === 'method' && !SAYS_LITTLE.has(skill)) || lineage.isTool(skill)
 }
 
 /**
@@ -60,8 +58,8 @@ const canLead = (skill: string, lineage: Lineage): boolean => {
 const nameShownBy = (skill: string, { part }: CoveredPart, lineage: Lineage): string | null => {
   const asked = namedSkills(part).map((one) => one.skill)
   if (asked.includes(skill)) return skill
-  const above = isTool(skill, lineage)
-    ? asked.find((one) => isTool(one, lineage) && lineage.ancestorsOf(skill).has(one))
+  const above = lineage.isTool(skill)
+    ? asked.find((one) => lineage.isTool(one) && lineage.ancestorsOf(skill).has(one))
     : undefined
   return above === undefined || lineage.skillOf(above)?.kind === 'language' ? null : above
 }
@@ -129,7 +127,7 @@ const AT_TOP: ReadonlySet<SectionKind> = new Set(['summary', 'contact'])
 export const namesByLists = (context: RuleContext): ShownName[] =>
   namesIn(({ section, relation }) => isOnlyNamed(section) && !AT_TOP.has(section) && relation === 'exact', context).filter(
     ({ skill, asked }) =>
-      isTool(skill, context.lineage) && asked.some(({ requirement }) => requirement.importance !== 'preferred'),
+      context.lineage.isTool(skill) && asked.some(({ requirement }) => requirement.importance !== 'preferred'),
   )
 
 /** Two names make a summary; a third is told where it weighs nearly half as much as the first. */

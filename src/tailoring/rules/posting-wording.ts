@@ -1,4 +1,3 @@
-import { TOOL_KINDS } from '../../lineage.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { SurfaceForm } from '../../schema/taxonomy.ts'
 import { foldCase } from '../../text/normalize.ts'
@@ -41,11 +40,11 @@ const isName = (form: string, skill: string, { lineage }: RuleContext): boolean 
 const areNamesOfOne = (a: string, b: string, skill: string, context: RuleContext): boolean => {
   const written = [a, b].map((form) => writtenAs(form, skill, context))
   if (written.some((form) => form === undefined || form.sense?.needs !== undefined)) return false
-  const isTool = TOOL_KINDS.has(context.lineage.skillOf(skill)?.kind)
+  const isTechnology = context.lineage.isTechnology(skill)
   // Names of one thing do not change with its number: "AWS" is "Amazon Web Services".
-  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return isTool || !differInNumber(a, b)
+  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return isTechnology || !differInNumber(a, b)
   return (
-    isTool &&
+    isTechnology &&
     // What begins otherwise was called so once, or is a part of it: "TFS" of "Azure DevOps".
     foldCase(a).charAt(0) === foldCase(b).charAt(0) &&
     written.every((one) => one !== undefined && isName(one.form, skill, context)) &&
