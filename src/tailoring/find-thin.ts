@@ -18,8 +18,8 @@ export interface Thin extends Weighed {
   readonly why: 'latest' | 'nearest'
 }
 
-/** Three short lines of a position, two of a project. */
-const MOST_WORDS = { position: 45, project: 30 } as const
+/** Three short lines; of a project fewer words do, since its name says what it is. */
+const MOST_WORDS = { position: 45, project: 35 } as const
 /** Whoever has just begun has little to report. */
 const SETTLED_IN_MONTHS = 4
 /** What ended longer ago is nobody's latest work. */
@@ -62,7 +62,7 @@ const findUndated = ({ analysis: { document, positions, sections } }: RuleContex
 }
 
 /** Whether somebody there builds, researches or analyses, which can be told at length; of a shop there is no more to tell. */
-const isOfTrade = ({ position, ...place }: Entry, { analysis: { document } }: RuleContext): boolean =>
+const isOfMaker = ({ position, ...place }: Entry, { analysis: { document } }: RuleContext): boolean =>
   READS['title-of-maker'].test(position?.title ?? quote(document.text, place))
 
 /** The work that goes on, or that ended last; undefined where it has just begun, or is long over. */
@@ -101,14 +101,14 @@ const findNearest = (context: RuleContext): Entry | undefined => {
 
 const isThin = ({ words, entry: { position } }: Thin): boolean => words <= MOST_WORDS[position ? 'position' : 'project']
 
-/** What a reader looks at first and finds told in few words: the latest work, or else what is the nearest to the posting. */
-export const findThin = (context: RuleContext): Thin | undefined => {
+/** What a reader looks at first and finds told in few words: the latest work, then what is the nearest to the posting. */
+export const findThin = (context: RuleContext): Thin[] => {
   const nearest = findNearest(context)
-  const latest = [findLatest(context) ?? findUndated(context)].find((entry) => entry && isOfTrade(entry, context))
+  const latest = [findLatest(context) ?? findUndated(context)].find((entry) => entry && isOfMaker(entry, context))
   const toThin = (entry: Entry): Thin => {
     const told = findTold(entry, context.analysis)
     const words = countWords(told.map((one) => one.words).join(' '))
     return { ...weighEntry(entry, context), told, words, why: entry === nearest ? 'nearest' : 'latest' }
   }
-  return [latest, nearest].flatMap((entry) => (entry ? [toThin(entry)] : [])).find(isThin)
+  return [latest, nearest].flatMap((entry) => (entry ? [toThin(entry)] : [])).filter(isThin)
 }
