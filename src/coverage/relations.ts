@@ -1,6 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Relation } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
+import { addTo } from '../text/group-by.ts'
 import { rememberWith } from '../text/remember.ts'
 import { RELATION_CREDIT } from './weights.ts'
 
@@ -113,12 +114,6 @@ export const bearingsOn = rememberWith((part: Part, lineage: Lineage): BearingOf
 
 /** Those of some skills that may bear on a part, in their order: for most parts none does. */
 export type BearersOn = (part: Part) => readonly string[]
-
-const addTo = (groups: Map<string, number[]>, key: string, index: number): void => {
-  const group = groups.get(key)
-  if (group) group.push(index)
-  else groups.set(key, [index])
-}
 
 /**
  * Finds the skills that may bear on a part without comparing every one with every part: the skill asked for and what is

@@ -7,7 +7,7 @@ import { startOfWords } from '../text/list-mark.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
 
 /** Whether a place shows use: in work or a project, and in words that neither play it down nor only evoke it. */
-const showsUse = ({ section, strength }: Evidence): boolean => tellsOfWork(section) && strength > STRENGTHS.skills.strength
+export const showsUse = ({ section, strength }: Evidence): boolean => tellsOfWork(section) && strength > STRENGTHS.skills.strength
 
 /** Verbs that put one thing in the place of another. */
 const PUTS_IN_PLACE: ReadonlySet<string> = new Set([

@@ -12,7 +12,7 @@ import { joinLines } from '../text/paragraphs.ts'
 import { remember, rememberWith } from '../text/remember.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import { fitOf } from './bullets.ts'
-import { partsWithin } from './evidence-within.ts'
+import { isShowing, partsWithin } from './evidence-within.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 
 /** A position or a project: its head and all that is told below it. */
@@ -140,9 +140,7 @@ export const findWork = remember(({ positions, document }: Analysis): readonly E
 
 /** The parts that an entry shows something of, qualities aside. */
 export const shownBy = (entry: Span, parts: readonly CoveredPart[]): CoveredPart[] =>
-  partsWithin(entry, parts).flatMap(({ one, evidence }) =>
-    one.part?.soft === false && evidence.some(({ relation, near }) => relation !== 'related' && !near) ? [one] : [],
-  )
+  partsWithin(entry, parts).flatMap(({ one, evidence }) => (one.part?.soft === false && evidence.some(isShowing) ? [one] : []))
 
 /** An entry with what it shows of what is asked, the weightiest first. */
 export interface Weighed {

@@ -1,12 +1,14 @@
 import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Span } from '../schema/span.ts'
+import { countWords } from '../text/count-words.ts'
 import { firstLineOf } from '../text/first-line.ts'
-import { endMonth, startMonth } from '../text/months.ts'
+import { endMonth, holdsYear, startMonth } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import { isFresh } from './bullets.ts'
 import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
+import { isShowing } from './evidence-within.ts'
 import type { RuleContext } from './rule.ts'
 
 /** A position or project that tells next to nothing, and why it should tell more. */
@@ -27,9 +29,6 @@ const LATEST_MONTHS = 24
 
 /** Title, employer, place and dates. */
 const MOST_WORDS_OF_HEAD = 15
-const A_YEAR = /\b(?:19|20)\d\d\b/
-
-const countWords = (words: string): number => words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 /** Tools or a place between head and items: a few words that are no sentence. */
 const isNote = (words: string): boolean => countWords(words) <= MOST_WORDS_OF_HEAD && !/[.!?]\s*$/.test(words)
@@ -42,7 +41,7 @@ const findTold = (entry: Entry, { document }: Analysis): readonly (Span & { read
   const firstItem = paragraphs.findIndex(({ start }) => lastStartingAt(document.lines, start)?.listItem === true)
   const own = [entry.position?.title, entry.position?.organization].flatMap((words) => words ?? [])
   const isHead = (words: string): boolean =>
-    countWords(words) <= MOST_WORDS_OF_HEAD && (A_YEAR.test(words) || own.some((one) => words.includes(one)))
+    countWords(words) <= MOST_WORDS_OF_HEAD && (holdsYear(words) || own.some((one) => words.includes(one)))
   const isAbove = (at: number): boolean => at < firstItem
   return paragraphs.filter(({ start, words }, at) => {
     if (firstItem !== -1 && !isAbove(at)) return true
@@ -81,7 +80,7 @@ const findLatest = ({ analysis }: RuleContext): Entry | undefined => {
 const skillsShown = ({ shows, entry }: Weighed, { lineage: { skillOf } }: RuleContext): ReadonlySet<string> =>
   new Set(
     shows
-      .flatMap(({ evidence }) => evidence.filter((one) => !one.near && one.relation !== 'related' && contains(entry, one)))
+      .flatMap(({ evidence }) => evidence.filter((one) => isShowing(one) && contains(entry, one)))
       .flatMap(({ skill }) => (skill !== null && skillOf(skill)?.kind !== 'soft' ? [skill] : [])),
   )
 

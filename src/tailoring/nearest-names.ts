@@ -1,11 +1,11 @@
-import { STRENGTHS } from '../evidence/index.ts'
 import { FIELDS_OF_APPLICATION, type Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
-import { isOnlyNamed, tellsOfWork } from '../text/section-lines.ts'
+import { groupBy } from '../text/group-by.ts'
+import { isOnlyNamed } from '../text/section-lines.ts'
 import { bulletHolding, isFresh } from './bullets.ts'
-import { isDeedWith, isNotOwnUse } from './deeds.ts'
+import { isDeedWith, isNotOwnUse, showsUse } from './deeds.ts'
 import { namedSkills } from './named-skills.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 import { isAbbreviation, isFoundIn, nameInMidLine } from './wording.ts'
@@ -101,18 +101,13 @@ const namesIn = (isRead: (one: Evidence) => boolean, context: RuleContext): Show
   const places = asked.flatMap((covered) =>
     covered.evidence.filter((one) => !one.near && isRead(one)).flatMap((one) => placeOf(one, covered, context)),
   )
-  const bySkill = new Map<string, Place[]>()
-  for (const place of places) {
-    const own = bySkill.get(place.skill)
-    if (own) own.push(place)
-    else bySkill.set(place.skill, [place])
-  }
-  return [...bySkill].map(([skill, own]) => toName(skill, own, context.lineage)).sort((a, b) => b.weight - a.weight)
+  return [...groupBy(places, ({ skill }) => skill)]
+    .map(([skill, own]) => toName(skill, own, context.lineage))
+    .sort((a, b) => b.weight - a.weight)
 }
 
 /** What the posting asks for by name and lines of work and projects show, what matters most first. */
-export const namesByWork = (context: RuleContext): ShownName[] =>
-  namesIn(({ section, strength }) => tellsOfWork(section) && strength > STRENGTHS.skills.strength, context)
+export const namesByWork = (context: RuleContext): ShownName[] => namesIn(showsUse, context)
 
 /** Whether the posting asks by name for what a skill shows. */
 export const isAskedByName = (skill: string, { parts, lineage }: RuleContext): boolean =>

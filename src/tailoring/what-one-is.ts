@@ -105,7 +105,7 @@ export const whatOneIs = (analysis: Analysis): Said | null => {
 }
 
 /** Whether the latest title that names a field of work names one that is sought. */
-export const isOfField = ({ positions }: Analysis, sought: string | null): boolean => {
+export const isTitled = ({ positions }: Analysis, sought: string | null): boolean => {
   const own = positions.map(({ title }) => fieldsOf(title ?? '')).find(({ length }) => length > 0) ?? []
   return fieldsOf(sought ?? '').some((field) => own.includes(field))
 }

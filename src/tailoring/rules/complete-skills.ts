@@ -11,7 +11,7 @@ import { foreignLanguageOf } from '../../text/language.ts'
 import { addLine, startOfWords } from '../../text/list-mark.ts'
 import { tellsOfWork } from '../../text/section-lines.ts'
 import { rangeAt } from '../../text/span.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { isFarOff } from '../is-far-off.ts'
 import { type NamedSkill, namedSkills } from '../named-skills.ts'
@@ -143,13 +143,12 @@ const advise = ({ list, added, put }: Addition, { lineage, citeAll }: RuleContex
   )
   const lines = citeAll(added.flatMap(({ shown: [first] }) => first ?? []))
   return {
-    requirement: null,
-    title: `Add to your skills: ${joinInTitle(names)}`,
-    message: `Your lines name these, the posting asks for them, and the list of skills, where a search looks first, leaves them out: ${asked} (${lines}).`,
-    resume: spanOf(list),
-    job: added[0] ? spanOf(added[0].asked) : null,
-    gain: 0,
-    onlyIfTrue: false,
+    ...adviseOnly({
+      title: `Add to your skills: ${joinInTitle(names)}`,
+      message: `Your lines name these, the posting asks for them, and the list of skills, where a search looks first, leaves them out: ${asked} (${lines}).`,
+      resume: spanOf(list),
+      job: added[0] ? spanOf(added[0].asked) : null,
+    }),
     edit: put(names),
   }
 }

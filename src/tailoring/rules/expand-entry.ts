@@ -1,6 +1,6 @@
 import { joinNames } from '../../text/join-names.ts'
 import { isOnlyNamed } from '../../text/section-lines.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { quoteHead } from '../bullets.ts'
 import { findThin, type Thin } from '../find-thin.ts'
 import { namedSkills } from '../named-skills.ts'
@@ -98,23 +98,22 @@ export const expandEntry: Rule = {
     if (!thin) return []
     return [
       {
-        requirement: null,
-        title: titleOf(thin),
-        message: [
-          sayThin(thin, context),
-          'Add two or three lines: what you built or found, with what, on how much data or for whom, and what came of it.',
-          // What is the nearest names what it was made with.
-          ...(thin.why === 'latest' && asked.length > 0
-            ? [
-                `The posting asks for ${joinNames(asked, 'and')}: if you used ${asked.length === 1 ? 'it' : 'any of them'} there, say so.`,
-              ]
-            : []),
-        ].join(' '),
-        resume: spanOf(thin.entry.head),
-        job: null,
-        gain: 0,
+        ...adviseOnly({
+          title: titleOf(thin),
+          message: [
+            sayThin(thin, context),
+            'Add two or three lines: what you built or found, with what, on how much data or for whom, and what came of it.',
+            // What is the nearest names what it was made with.
+            ...(thin.why === 'latest' && asked.length > 0
+              ? [
+                  `The posting asks for ${joinNames(asked, 'and')}: if you used ${asked.length === 1 ? 'it' : 'any of them'} there, say so.`,
+                ]
+              : []),
+          ].join(' '),
+          resume: spanOf(thin.entry.head),
+          job: null,
+        }),
         onlyIfTrue: true,
-        edit: null,
       },
     ]
   },
