@@ -17,7 +17,7 @@ import { nameRequirement } from '../wording/name-requirement.ts'
 import { citePlace, describeEdit, statementOf } from '../wording/quote.ts'
 import { shownAtFirst } from '../wording/themes.ts'
 import { count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS } from '../wording/words.ts'
-import { CONDITION_INDENT, renderCondition, renderConditions, renderVerdict } from './render-conditions.ts'
+import { CONDITION_INDENT, FEW_LINES, renderCondition, renderConditions, renderVerdict } from './render-conditions.ts'
 import { renderFirstRemarks } from './render-remarks.ts'
 import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 
@@ -25,8 +25,6 @@ import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 const LONGEST_LOOK_LINES = 60
 const LOOK_INDENT = 2
 const MAX_WARNINGS = 3
-/** How many lines one of several things may take. */
-const FEW_LINES = 2
 /** Of the verdict, and that a posting is far off. */
 const VERDICT_LINES = 3
 

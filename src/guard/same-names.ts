@@ -42,8 +42,9 @@ const isDistinctive = (words: readonly string[]): boolean => words.some((word) =
 /** Whether one name is the other in fewer words: in the same order, and with a word that only this firm has in its name. */
 const isShortOf = (short: readonly string[], long: readonly string[]): boolean => isDistinctive(short) && isWithin(short, long)
 
-/** Whether two names belong to the same firm: the same words in whatever order, some of them left out, or its initials. */
-export const isSameName = (a: string, b: string): boolean => {
+/** Whether two names belong to the same firm: the same words in whatever order, some of them left out, or its initials. Not where one of them is unknown. */
+export const isSameName = (a: string | null, b: string | null): boolean => {
+  if (a === null || b === null) return false
   const [one, other] = [nameWords(a), nameWords(b)]
   if (one.length === 0 || other.length === 0) return false
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]

@@ -1,5 +1,6 @@
 import type { Analysis, Coverage, CoverageStatus, Job, Part, Requirement, Understanding, Understood } from '../schema/index.ts'
 import { ENGLISH, foreignLanguageOf, hasPack, languageCodeOf } from '../text/language.ts'
+import { weightOf } from '../text/sum.ts'
 
 /*
  * When a score may be shown as a number. The bounds are chosen on bench/limits/chosen-on, and judged on the other half of
@@ -32,8 +33,6 @@ const findJudged = ({ requirements }: Job, coverage: Pick<Coverage, 'requirement
     return status !== 'unknown' && (SHOWN.has(status) || isKnown(requirement))
   })
 }
-
-const weightOf = (requirements: readonly Requirement[]): number => requirements.reduce((sum, { weight }) => sum + weight, 0)
 
 const isRead = (language: string): boolean => language === ENGLISH || hasPack(language)
 
