@@ -94,13 +94,13 @@ const renderEdits = ({ edits }: Digest, view: View): string[] =>
       ]
 
 /** As many as are shown besides the edits. */
-const MAX_ADVICE = 5
+const MAX_QUESTIONS = 5
 
 /** What else is advised at first sight, by title and place; what it says stands in `--all`. */
 const renderAdvice = ({ edits }: Digest, view: View): string[] => {
   const { report, width, palette } = view
   const advised = shownAtFirst(report.suggestions).filter((one) => !edits.includes(one))
-  const rows = advised.slice(0, MAX_ADVICE).map(({ title, resume }) => {
+  const rows = advised.slice(0, MAX_QUESTIONS).map(({ title, resume }) => {
     const place = resume === null ? '' : citePlace(report.analysis.document, resume)
     const [words = ''] = wrapWithin(title, width - LOOK_INDENT - displayWidth(place) - 2, 1)
     return spread(`• ${words}`, palette.accent(place), width)

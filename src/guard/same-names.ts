@@ -2,7 +2,7 @@ import { isOrganization } from '../text/organizations.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 
 /** Legal forms and small words: a firm is the same with or without them. */
-const NO_NAME = new Set(
+const NAMES_NOBODY = new Set(
   'inc llc llp ltd limited corp corporation co gmbh ag kg se plc sa sas sarl srl bv nv ab oy as the of and for at in de der die das des la le du von van e.v'.split(
     ' ',
   ),
@@ -12,7 +12,7 @@ const NO_NAME = new Set(
 export const nameWords = (name: string): string[] =>
   foldedTokens(name)
     .map(({ word }) => word.replace(/[.'’]/g, ''))
-    .filter((word) => word !== '' && !NO_NAME.has(word))
+    .filter((word) => word !== '' && !NAMES_NOBODY.has(word))
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('')
 

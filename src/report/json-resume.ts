@@ -2,7 +2,7 @@ import type { Analysis, DegreeLevel, JsonResume, Line, Position, Section, Sectio
 import { holdsYear } from '../text/months.ts'
 
 /** What a person calls the degree; `other` has no name of its own. */
-const DEGREE_NAMES: Readonly<Record<DegreeLevel, string | undefined>> = {
+const STUDY_TYPES: Readonly<Record<DegreeLevel, string | undefined>> = {
   secondary: 'Secondary school',
   associate: 'Associate',
   bachelor: 'Bachelor',
@@ -128,7 +128,7 @@ export const toJsonResume = (analysis: Analysis, taxonomy: Taxonomy): JsonResume
       }),
     ),
     education: analysis.education.map(({ degree, field, institution, to }) =>
-      compact({ institution, area: field, studyType: DEGREE_NAMES[degree], endDate: endOf(to) }),
+      compact({ institution, area: field, studyType: STUDY_TYPES[degree], endDate: endOf(to) }),
     ),
     skills: skillsOf(analysis, taxonomy),
     projects: named('projects'),

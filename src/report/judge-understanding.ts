@@ -24,13 +24,13 @@ const isKnown = ({ kind, degree, parts, years }: Requirement): boolean => {
   return parts.length === 0 ? years !== null : parts.filter(isTied).length * 2 >= parts.length
 }
 
-const SHOWN: ReadonlySet<CoverageStatus> = new Set(['met', 'partial'])
+const SHOWN_STATUSES: ReadonlySet<CoverageStatus> = new Set(['met', 'partial'])
 
 const findJudged = ({ requirements }: Job, coverage: Pick<Coverage, 'requirements'>): Requirement[] => {
   const statuses = new Map(coverage.requirements.map(({ requirement, status }) => [requirement, status]))
   return requirements.filter((requirement) => {
     const status = statuses.get(requirement.id) ?? 'unknown'
-    return status !== 'unknown' && (SHOWN.has(status) || isKnown(requirement))
+    return status !== 'unknown' && (SHOWN_STATUSES.has(status) || isKnown(requirement))
   })
 }
 

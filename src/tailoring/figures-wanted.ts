@@ -48,7 +48,7 @@ const FIGURES: Readonly<Record<Work, { readonly plain: string; readonly gain?: s
 /** A line says within so many characters what it is about. */
 const HEAD_CHARS = 90
 /** And within so many whether it is about something that nobody counts. */
-const OPENING_CHARS = 60
+const CHARS_OF_TOPIC = 60
 
 /** Of several words the first one says it: "pipelines for analysis" are pipelines. */
 const firstWork = (words: string, table: WordsFor): Work | undefined =>
@@ -60,7 +60,7 @@ const firstWork = (words: string, table: WordsFor): Work | undefined =>
     .toSorted((a, b) => a.at - b.at)[0]?.work
 
 const workOf = (words: string): Work | undefined => {
-  if (READS['of-daily-work'].test(words.slice(0, OPENING_CHARS))) return undefined
+  if (READS['of-daily-work'].test(words.slice(0, CHARS_OF_TOPIC))) return undefined
   const head = words.slice(0, HEAD_CHARS)
   return firstWork(head, BY_NAME) ?? firstWork(head, BY_ANY_NAME) ?? firstWork(words, BY_NAME)
 }

@@ -36,7 +36,7 @@ const IS_NAME_OF_FIELD = /[\s/]|^[\p{Lu}\d]{2,}$/u
 const SAYS_LITTLE: ReadonlySet<string> = new Set(['artificial-intelligence', 'data-science', 'modeling'])
 
 /** Groups of the taxonomy whose fields and practices are said of everybody: "process improvement", "software testing". */
-const OF_EVERYBODY: ReadonlySet<string> = new Set([
+const GROUPS_OF_EVERYBODY: ReadonlySet<string> = new Set([
   'Working practices',
   'Software engineering',
   'Testing and quality',
@@ -47,7 +47,7 @@ const OF_EVERYBODY: ReadonlySet<string> = new Set([
 const canLead = (skill: string, lineage: Lineage): boolean => {
   const { kind, group = '', name = '' } = lineage.skillOf(skill) ?? {}
   if (kind === 'field' || kind === 'practice')
-    return !SAYS_LITTLE.has(skill) && !OF_EVERYBODY.has(group) && IS_NAME_OF_FIELD.test(name)
+    return !SAYS_LITTLE.has(skill) && !GROUPS_OF_EVERYBODY.has(group) && IS_NAME_OF_FIELD.test(name)
   return (kind === 'method' && !SAYS_LITTLE.has(skill)) || lineage.isTool(skill)
 }
 

@@ -16,7 +16,7 @@ const DOING = `
 `
 
 /** Irregular past forms, by their verbs. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   build: 'built',
   cut: 'cut',
   drive: 'drove',
@@ -67,5 +67,5 @@ const irregularFormsOf = ([verb, pastForm]: [string, string]): [form: string, ve
 /** The verb of each form that a line can begin with. */
 export const DEED_VERBS: ReadonlyMap<string, string> = new Map([
   ...split(DOING).flatMap(formsOf),
-  ...Object.entries(IRREGULAR).flatMap(irregularFormsOf),
+  ...Object.entries(IRREGULAR_PASTS).flatMap(irregularFormsOf),
 ])

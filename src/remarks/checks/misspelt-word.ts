@@ -23,7 +23,7 @@ interface Slip extends Span {
 }
 
 /** Where people write in words of their own: titles of papers and courses are others', in any language and of any trade. */
-const OWN_WORDS: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'skills'])
+const SECTIONS_IN_OWN_WORDS: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'skills'])
 
 /** Names of people, employers and schools are not slips. */
 const findSlips = ({ analysis: { document, mentions, person, sections }, isTerm, isHidden }: CheckContext): Slip[] => {
@@ -31,7 +31,7 @@ const findSlips = ({ analysis: { document, mentions, person, sections }, isTerm,
   const names = (person.name ?? '').toLowerCase()
   return foldedTokensOf(document).flatMap(({ word, start, end }): Slip[] => {
     if (!mayBeSlip(word) || isTerm(word) || rangeAt(mentions, start) || names.includes(word)) return []
-    const meant = OWN_WORDS.has(rangeAt(sections, start)?.kind ?? 'other') ? meantBy(word) : null
+    const meant = SECTIONS_IN_OWN_WORDS.has(rangeAt(sections, start)?.kind ?? 'other') ? meantBy(word) : null
     if (meant === null) return []
     return isWhole(text, { start, end }) && !isHidden({ start, end })
       ? [{ start, end, written: text.slice(start, end), meant }]

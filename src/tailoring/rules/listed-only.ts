@@ -14,10 +14,10 @@ import { nameInMidLine } from '../wording.ts'
 const MAX_SKILLS = 8
 
 /** Everybody has it, and no bullet tells of it. */
-const OF_EVERYBODY: ReadonlySet<string> = new Set(['git', 'github', 'gitlab'])
+const TOOLS_OF_EVERYBODY: ReadonlySet<string> = new Set(['git', 'github', 'gitlab'])
 
 /** What a bullet can tell the use of, by its own name. */
-const isToolOfWork = (skill: string, { isTool }: Lineage): boolean => isTool(skill) && !OF_EVERYBODY.has(skill)
+const isToolOfWork = (skill: string, { isTool }: Lineage): boolean => isTool(skill) && !TOOLS_OF_EVERYBODY.has(skill)
 
 type IsOnlyListed = (skill: string) => boolean
 

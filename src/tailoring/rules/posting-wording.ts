@@ -20,7 +20,7 @@ import {
 } from '../wording.ts'
 
 /** Each edit is scored before it is offered; more than these few would only bury the rest. */
-const MAX_ADVICE = 5
+const MAX_EDITS_TRIED = 5
 
 /** A form as the taxonomy writes it; undefined where it is none of the skill's names. */
 const writtenAs = (form: string, skill: string, { lineage }: RuleContext): SurfaceForm | undefined => {
@@ -197,7 +197,7 @@ export const postingWording: Rule = {
     const said = new Set<number>()
     for (const covered of context.parts) {
       for (const alternative of namedSkills(covered.part)) {
-        if (advice.length === MAX_ADVICE) return advice
+        if (advice.length === MAX_EDITS_TRIED) return advice
         const mention = findOtherForm(alternative, covered, context)
         // Several requirements can name one skill: its place is rewritten once.
         if (!mention || said.has(mention.start)) continue

@@ -10,7 +10,7 @@ import type { Advice, Rule, RuleContext } from '../rule.ts'
 import { usualWeight } from '../usual-weight.ts'
 
 /** A person can look up three figures; ten would be a chore. */
-const MAX_BULLETS = 3
+const MAX_FIGURES_ASKED = 3
 /** Of one line alone a figure is seldom worth the evening: readers called 2 of 6 such pieces useful, and 10 of 23 before. */
 const LEAST_BULLETS = 2
 
@@ -54,7 +54,7 @@ const findBare = (context: RuleContext): Bare[] => {
     .map((one) => (latest && contains(latest, one.bullet) ? { ...one, near: one.near + OF_LATEST * nearest } : one))
     .filter(({ near }) => near >= LEAST_OF_NEAREST * nearest)
     .toSorted((a, b) => b.near - a.near)
-    .slice(0, MAX_BULLETS)
+    .slice(0, MAX_FIGURES_ASKED)
 }
 
 const adviseOnBare = (bare: readonly Bare[], context: RuleContext): Advice[] => {

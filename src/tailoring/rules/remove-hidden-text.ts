@@ -4,7 +4,7 @@ import { adviseOnly, spanOf } from '../advise-on.ts'
 import type { Advice, Rule } from '../rule.ts'
 
 /** A lone letter off the page is a slip of the program that wrote it. */
-const WORD = /\p{L}{3}/u
+const WORD_SEEN = /\p{L}{3}/u
 
 const adviseToRemove = (spans: readonly Span[], title: string, message: string): Advice[] =>
   spans[0] === undefined ? [] : [adviseOnly({ title, message, resume: spanOf(spans[0]), job: null })]
@@ -30,7 +30,7 @@ export const removeHiddenText: Rule = {
   ],
   suggest: ({ analysis, coverage, cite }) => [
     ...adviseToRemove(
-      analysis.hidden.filter((span) => WORD.test(quote(analysis.document.text, span))),
+      analysis.hidden.filter((span) => WORD_SEEN.test(quote(analysis.document.text, span))),
       'Remove hidden text',
       'The file holds text that a reader cannot see. It is not counted here, and other programs show it or take it for a trick. Remove it, or make it visible if it belongs there.',
     ),

@@ -22,7 +22,7 @@ const WORDS_OF_A_PAGE = 650
 const MOST_PAGES = 2
 const WORDS_OF_PAGES = 1_500
 /** Who names less looks at the whole person. */
-const MIN_PARTS = 10
+const LEAST_PARTS_TO_CUT_BY = 10
 
 /** How many of its pages are filled, or how many words would fill them. */
 const isLongerThan = (pages: number, wordsOfThem: number, { analysis: { document }, words }: RuleContext): boolean =>
@@ -35,7 +35,7 @@ const asks = ({ job: { requirements, document } }: RuleContext, reads: (words: s
 const chooseBeside = (context: RuleContext): BesideWork[] => {
   const { title, seniority } = context.job
   const named = context.parts.filter(({ part }) => part?.soft === false)
-  if (seeksPureResearch(title ?? '') || seniority === 'intern' || named.length < MIN_PARTS) return []
+  if (seeksPureResearch(title ?? '') || seniority === 'intern' || named.length < LEAST_PARTS_TO_CUT_BY) return []
   const papers = asks(context, asksForPapers)
   const talks = asks(context, (words) => READS.talks.test(words))
   return findBeside(context).filter(({ ofPapers, name }) => !(papers && ofPapers) && !(talks && READS.talks.test(name)))
