@@ -8,6 +8,7 @@ import { groupByFact, sayAlso } from './group-by-fact.ts'
 import { chooseListed, type Listed, servedBy, whereShown } from './listed.ts'
 import { nameEmployers, nameShortly, sayBearing } from './phrases.ts'
 import type { Advice, RuleContext } from './rule.ts'
+import { SHOWN } from './shortfall.ts'
 import { nameInMidLine } from './wording.ts'
 
 /** A language is said, a skill shown by the work it was part of. */
@@ -35,7 +36,7 @@ export const byClaim = (a: Listed, b: Listed): number =>
 const choiceOf = ({ covered }: Listed): number => Math.min(covered.part?.anyOf.length ?? 1, 2)
 
 /** Years are asked, and what shows the skill has none: a project, a publication, a course. */
-const isShown = ({ strength }: Evidence): boolean => strength >= STRENGTHS.summary.strength
+const isShown = ({ strength }: Evidence): boolean => strength >= SHOWN
 
 const sayNamed = ({ best }: Listed, { analysis, cite, mentionOf }: RuleContext): string => {
   const words = `“${quoteHead(best, analysis.document.text)}”`

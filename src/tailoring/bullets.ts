@@ -9,6 +9,7 @@ import { remember, rememberWith } from '../text/remember.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
 import { contains, lastIndexStartingAt, lastStartingAt, quote, rangeAt } from '../text/span.ts'
 import { deedsWithin, isShowing, partsWithin } from './evidence-within.ts'
+import { isHard } from './named-skills.ts'
 import type { CoveredPart, MatchedBullet, RuleContext } from './rule.ts'
 
 /** A line of another look, or one that is set apart by a tab, heads the next project. */
@@ -127,7 +128,7 @@ const weighBy =
   (counts: Counts) =>
   (place: Span, { parts, coverage, analysis }: FitContext): number => {
     const byParts = partsWithin(place, parts)
-      .filter(({ one: { part } }) => part?.soft === false)
+      .filter(({ one }) => isHard(one))
       .reduce((sum, { one: { weight }, evidence }) => sum + weight * bestOf(evidence, counts), 0)
     const byDeeds = deedsWithin(place, coverage).reduce(
       (sum, { one: { weight }, evidence }) => sum + weight * bestOf(evidence, counts),

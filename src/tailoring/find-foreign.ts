@@ -9,7 +9,7 @@ import { rangesWithin } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { type Entry, findProjects, findWork, shownBy } from './entries.ts'
 import { type Block, countLines } from './find-beside.ts'
-import { namedSkills } from './named-skills.ts'
+import { isHard, namedSkills } from './named-skills.ts'
 import type { RuleContext } from './rule.ts'
 import { toPhrase } from './wording.ts'
 
@@ -99,7 +99,7 @@ export const findForeign = (context: RuleContext, isLong: boolean): Block[] => {
   const { analysis, parts, words } = context
   const projects = findProjects(analysis).flat()
   const work = findWork(analysis)
-  const hard = parts.filter(({ part }) => part?.soft === false)
+  const hard = parts.filter(isHard)
   const showing = [...projects, ...work].filter((entry) => shownBy(entry, parts).length > 0)
   if (words.length < MIN_WORDS || projects.length + work.length < MIN_ENTRIES || hard.length < MIN_HARD || showing.length === 0)
     return []

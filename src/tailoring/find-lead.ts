@@ -2,8 +2,9 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Span } from '../schema/span.ts'
 import { contains, rangesWithin } from '../text/span.ts'
 import { bulletsOfWork, fitOf, isLongOver, nearnessOf } from './bullets.ts'
-import { type Entry, findProjects, findWork, LEAST_SHOWN } from './entries.ts'
+import { type Entry, findEntries, findProjects, findWork, LEAST_SHOWN } from './entries.ts'
 import { isShowing, partsWithin } from './evidence-within.ts'
+import { isHard } from './named-skills.ts'
 import { nameAskedAt } from './phrases.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 import { usualWeight } from './usual-weight.ts'
@@ -53,9 +54,7 @@ const namesIn = (place: Span, shows: readonly CoveredPart[], context: RuleContex
 /** What a place tells of what is asked, qualities aside, each with what was found of it there; what weighs most first. */
 const toldAt = (place: Span, context: RuleContext): CoveredPart[] =>
   partsWithin(place, context.parts)
-    .flatMap(({ one, evidence }) =>
-      one.part?.soft === false && isTold(evidence, context) ? [{ ...one, evidence: [...evidence] }] : [],
-    )
+    .flatMap(({ one, evidence }) => (isHard(one) && isTold(evidence, context) ? [{ ...one, evidence: [...evidence] }] : []))
     .toSorted((a, b) => b.weight - a.weight)
 
 const shelfOf = (place: Entry, context: RuleContext): Shelf => {
@@ -173,7 +172,7 @@ const MOST_ENTRIES = 2
 
 /** Lines far down in a position or project that show more than all above them, in reading order. */
 export const findLowLines = (context: RuleContext): LowLines[] =>
-  [...findWork(context.analysis), ...findProjects(context.analysis).flat()]
+  findEntries(context.analysis)
     .toSorted((a, b) => a.start - b.start)
     .filter((entry) => !isLongOver(entry, context.analysis))
     .flatMap((entry) => lowLinesOf(entry, context))

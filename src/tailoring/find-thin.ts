@@ -7,7 +7,7 @@ import { endMonth, holdsYear, startMonth } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import { isFresh } from './bullets.ts'
-import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
+import { type Entry, findEntries, findWork, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
 import { isShowing } from './evidence-within.ts'
 import type { RuleContext } from './rule.ts'
 
@@ -89,8 +89,7 @@ const IS_NUMBER = /^\p{L}+ \d+$/u
 
 /** The entry that shows most of what is asked, and two things at least. */
 const findNearest = (context: RuleContext): Entry | undefined => {
-  const all = [...findWork(context.analysis), ...findProjects(context.analysis).flat()]
-  const [nearest] = all
+  const [nearest] = findEntries(context.analysis)
     .filter((entry) => isFresh(entry, context.analysis))
     .map((entry) => weighEntry(entry, context))
     .toSorted((a, b) => b.weight - a.weight)

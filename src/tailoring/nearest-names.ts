@@ -4,9 +4,10 @@ import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { groupBy } from '../text/group-by.ts'
 import { isOnlyNamed } from '../text/section-lines.ts'
+import { weightOf } from '../text/sum.ts'
 import { bulletHolding, isFresh } from './bullets.ts'
 import { isDeedWith, isNotOwnUse, showsUse } from './deeds.ts'
-import { namedSkills } from './named-skills.ts'
+import { isHard, namedSkills } from './named-skills.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 import { isAbbreviation, isFoundIn, nameInMidLine } from './wording.ts'
 
@@ -92,12 +93,12 @@ const placeOf = (evidence: Evidence, covered: CoveredPart, context: RuleContext)
 const toName = (skill: string, places: readonly Place[], lineage: Lineage): ShownName => {
   const asked = [...new Set(places.map(({ covered }) => covered))]
   const best = places.reduce((most, one) => (one.count > most.count ? one : most))
-  const weight = asked.reduce((sum, one) => sum + one.weight, 0) * best.count
+  const weight = weightOf(asked) * best.count
   return { skill, name: nameInMidLine(skill, lineage), line: best.line, asked, weight }
 }
 
 const namesIn = (isRead: (one: Evidence) => boolean, context: RuleContext): ShownName[] => {
-  const asked = context.parts.filter(({ part }) => part?.soft === false)
+  const asked = context.parts.filter(isHard)
   const places = asked.flatMap((covered) =>
     covered.evidence.filter((one) => !one.near && isRead(one)).flatMap((one) => placeOf(one, covered, context)),
   )
@@ -112,7 +113,7 @@ export const namesByWork = (context: RuleContext): ShownName[] => namesIn(showsU
 /** Whether the posting asks by name for what a skill shows. */
 export const isAskedByName = (skill: string, { parts, lineage }: RuleContext): boolean =>
   parts.some((covered) => {
-    const name = covered.part?.soft === false ? nameShownBy(skill, covered, lineage) : null
+    const name = isHard(covered) ? nameShownBy(skill, covered, lineage) : null
     return name !== null && canLead(name, lineage)
   })
 

@@ -18,7 +18,7 @@ import { isOnlyNamed, isTelling, tellsOfWork } from '../text/section-lines.ts'
 export type Shortfall = 'absent' | 'related' | 'weak' | 'evoked' | 'years' | 'undated' | 'listed' | 'named' | 'told' | 'role'
 
 /** From a summary up, a place shows more than that the word is known. */
-const SHOWN = STRENGTHS.summary.strength
+export const SHOWN = STRENGTHS.summary.strength
 
 /** What a well shown skill can still lack where years are asked. */
 const shortOfYears = (place: Place): Shortfall => {

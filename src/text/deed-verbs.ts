@@ -1,3 +1,5 @@
+import { wordList } from './patterns.ts'
+
 /** Verbs of making, running and improving: whoever begins a line with one says what they did. `+` doubles its last letter. */
 const DOING = `
   accelerate achieve adapt add analyse analyze annotate apply architect assemble augment author automate benchmark boost bootstrap calibrate
@@ -33,8 +35,6 @@ const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   write: 'wrote',
 }
 
-const split = (words: string): string[] => words.trim().split(/\s+/)
-
 const isVowel = (letter: string): boolean => 'aeiou'.includes(letter)
 
 const thirdPerson = (verb: string): string => {
@@ -66,6 +66,6 @@ const irregularFormsOf = ([verb, pastForm]: [string, string]): [form: string, ve
 
 /** The verb of each form that a line can begin with. */
 export const DEED_VERBS: ReadonlyMap<string, string> = new Map([
-  ...split(DOING).flatMap(formsOf),
+  ...wordList(DOING).flatMap(formsOf),
   ...Object.entries(IRREGULAR_PASTS).flatMap(irregularFormsOf),
 ])

@@ -14,7 +14,7 @@ import { rangeAt } from '../../text/span.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { isFarOff } from '../is-far-off.ts'
-import { type NamedSkill, namedSkills } from '../named-skills.ts'
+import { isHard, type NamedSkill, namedSkills } from '../named-skills.ts'
 import { joinInTitle } from '../phrases.ts'
 import { findListFor, findPlaceForMethods } from '../place-skill.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
@@ -85,7 +85,7 @@ const leftOutOf = (covered: CoveredPart, isListed: IsListed, context: RuleContex
 const findLeftOut = (context: RuleContext): LeftOut[] => {
   const isListed = findListed(context)
   const all = context.parts
-    .filter(({ part }) => part?.soft === false)
+    .filter(isHard)
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap((covered) => leftOutOf(covered, isListed, context))
   return groupByFact(all, ({ skill }) => skill.id).map(([first]) => first)

@@ -5,6 +5,7 @@ import { contains, overlaps, quote } from '../../text/span.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { type BesideWork, type Block, findBeside, shownOnlyAt } from '../find-beside.ts'
 import { findForeign } from '../find-foreign.ts'
+import { isHard } from '../named-skills.ts'
 import { joinInTitle, nameAskedAt } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
@@ -34,7 +35,7 @@ const asks = ({ job: { requirements, document } }: RuleContext, reads: (words: s
 /** The sections beside the work, but where researchers are sought, who are looked at for them, or somebody with hardly any past. */
 const chooseBeside = (context: RuleContext): BesideWork[] => {
   const { title, seniority } = context.job
-  const named = context.parts.filter(({ part }) => part?.soft === false)
+  const named = context.parts.filter(isHard)
   if (seeksPureResearch(title ?? '') || seniority === 'intern' || named.length < LEAST_PARTS_TO_CUT_BY) return []
   const papers = asks(context, asksForPapers)
   const talks = asks(context, (words) => READS.talks.test(words))
