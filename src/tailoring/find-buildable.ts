@@ -49,17 +49,10 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set([
   'software-engineering',
 ])
 /** Tools are named first: of methods, practices and fields alone nobody knows what to build. */
-const RANKS: Readonly<Partial<Record<SkillKind, number>>> = {
-  language: 0,
-  framework: 0,
-  library: 0,
-  platform: 0,
-  service: 0,
-  method: 1,
-  practice: 2,
-  field: 2,
-}
 const OF_TOOLS = 0
+const OF_METHODS = 1
+const OF_ALL_ELSE = 2
+const ALL_ELSE: ReadonlySet<SkillKind> = new Set(['practice', 'field'])
 
 /** Something to build with: a skill, or either of two tools of which one is asked for. */
 interface Material {
@@ -69,13 +62,14 @@ interface Material {
   readonly rank: number
 }
 
-/** A kind of tools is no tool; null where nobody builds with it. */
-const rankOf = (id: string, { skillOf, isKind, ancestorsOf }: Lineage): number | null => {
-  const { kind, group = '' } = skillOf(id) ?? {}
-  const rank = kind === undefined ? undefined : RANKS[kind]
+/** Null where nobody builds with it. */
+const rankOf = (id: string, { skillOf, isTool, isTechnology, ancestorsOf }: Lineage): number | null => {
+  const skill = skillOf(id)
   const isInAll = IN_ALL.has(id) || [...ancestorsOf(id)].some((above) => IN_ALL.has(above))
-  if (rank === undefined || isInAll || SAYS_LITTLE.has(id) || GROUPS_OF_DESKS.has(group)) return null
-  return rank === OF_TOOLS && isKind(id) ? (RANKS.field ?? null) : rank
+  if (!skill || isInAll || SAYS_LITTLE.has(id) || GROUPS_OF_DESKS.has(skill.group)) return null
+  if (isTool(id)) return OF_TOOLS
+  if (skill.kind === 'method') return OF_METHODS
+  return isTechnology(id) || ALL_ELSE.has(skill.kind) ? OF_ALL_ELSE : null
 }
 
 /** Of two tools either, of more, and of a kind with examples ("workflow tools such as Airflow"), the first. */

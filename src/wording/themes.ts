@@ -15,7 +15,6 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   'more-years': 'years',
   'missing-dates': 'years',
   'expand-entry': 'bullets',
-  'tell-more': 'bullets',
   'quantify-bullet': 'bullets',
   'strong-verb': 'bullets',
 }

@@ -136,7 +136,7 @@ describe('renderReport', () => {
       ask('Small', 1),
       ask('Third', 4, 'missing-aside'),
       ...lists,
-      ask('Tell', 0, 'tell-more'),
+      ask('Tell', 0, 'expand-entry'),
     ]
     const shown = renderReport(makeReport({ suggestions }), plain)
     const places = ['Large', 'Small', 'and 3 more suggestions', 'never points', 'Tell'].map((words) =>

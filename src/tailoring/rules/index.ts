@@ -23,7 +23,6 @@ import { shortenUnasked } from './shorten-unasked.ts'
 import { showInPosition } from './show-in-position.ts'
 import { strongVerb } from './strong-verb.ts'
 import { summary } from './summary.ts'
-import { tellMore } from './tell-more.ts'
 
 /** All rules. Of two that speak of one unmet requirement, the earlier has the word; of equal gain, the earlier comes first. */
 export const RULES: readonly Rule[] = [
@@ -46,7 +45,6 @@ export const RULES: readonly Rule[] = [
   leadWith,
   summary,
   expandEntry,
-  tellMore,
   shortenUnasked,
   postingWording,
   plainLayout,

@@ -556,8 +556,6 @@ export const SENTENCES = {
     "It is the nearest that you have to the posting ({names}), and all that it says is “{quote}” ({place}).",
     "Add two or three lines: what you built or found, with what, on how much data or for whom, and what came of it.",
     "The posting asks for {names}: if you used [it|any of them] there, say so.",
-    "It is the nearest that you have to the posting ({names}), and it is told in few words.",
-    "Say what you built and how, on how much data or for how many users, and what came of it.",
     "{n} of {n2} lines tell of what the posting does not seek: {quotes} · {n3} more.",
     "{n} of {n2} lines tell of what the posting does not seek: {quotes}.",
     "{n} % of the text tells of what the posting does not seek: {quotes} · {n2} more.",

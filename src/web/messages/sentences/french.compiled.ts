@@ -538,8 +538,6 @@ export const sentencesFrench: SentenceTable = {
     "It is the nearest that you have to the posting ({names}), and all that it says is “{quote}” ({place}).": "C’est ce que vous avez de plus proche de l’offre ({names}), et tout ce qu’on y lit est “{quote}” ({place}).",
     "Add two or three lines: what you built or found, with what, on how much data or for whom, and what came of it.": "Ajoutez deux ou trois lignes : ce que vous avez construit ou trouvé, avec quoi, sur combien de données ou pour qui, et ce qui en est sorti.",
     "The posting asks for {names}: if you used [it|any of them] there, say so.": "L’offre demande {names} : si vous [1:l’avez utilisé|en avez utilisé un] là, dites-le.",
-    "It is the nearest that you have to the posting ({names}), and it is told in few words.": "C’est ce que vous avez de plus proche de cette offre ({names}), et c’est dit en peu de mots.",
-    "Say what you built and how, on how much data or for how many users, and what came of it.": "Dites ce que vous avez construit et comment, sur combien de données ou pour combien d’utilisateurs, et ce qui en est sorti.",
     "{n} of {n2} lines tell of what the posting does not seek: {quotes} · {n3} more.": "{n} lignes sur {n2} parlent de ce que l’offre ne cherche pas : {quotes} · {n3} autres.",
     "{n} of {n2} lines tell of what the posting does not seek: {quotes}.": "{n} lignes sur {n2} parlent de ce que l’offre ne cherche pas : {quotes}.",
     "{n} % of the text tells of what the posting does not seek: {quotes} · {n2} more.": "{n} % du texte parle de ce que l’offre ne cherche pas : {quotes} · {n2} autres.",

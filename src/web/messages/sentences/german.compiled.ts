@@ -538,8 +538,6 @@ export const sentencesGerman: SentenceTable = {
     "It is the nearest that you have to the posting ({names}), and all that it says is “{quote}” ({place}).": "Es kommt der Stellenanzeige am nächsten ({names}), und alles, was da steht, ist “{quote}” ({place}).",
     "Add two or three lines: what you built or found, with what, on how much data or for whom, and what came of it.": "Fügen Sie zwei oder drei Zeilen hinzu: was Sie gebaut oder gefunden haben, womit, mit wie vielen Daten oder für wen, und was daraus wurde.",
     "The posting asks for {names}: if you used [it|any of them] there, say so.": "Die Stellenanzeige fragt nach {names}: Wenn Sie [1:es|etwas davon] dort verwendet haben, sagen Sie es.",
-    "It is the nearest that you have to the posting ({names}), and it is told in few words.": "Das kommt dieser Stellenanzeige am nächsten ({names}), und es ist in wenigen Worten gesagt.",
-    "Say what you built and how, on how much data or for how many users, and what came of it.": "Sagen Sie, was Sie gebaut haben und wie, mit wie vielen Daten oder für wie viele Nutzer, und was daraus wurde.",
     "{n} of {n2} lines tell of what the posting does not seek: {quotes} · {n3} more.": "{n} von {n2} Zeilen erzählen von dem, was die Stellenanzeige nicht sucht: {quotes} · {n3} weitere.",
     "{n} of {n2} lines tell of what the posting does not seek: {quotes}.": "{n} von {n2} Zeilen erzählen von dem, was die Stellenanzeige nicht sucht: {quotes}.",
     "{n} % of the text tells of what the posting does not seek: {quotes} · {n2} more.": "{n} % des Textes erzählen von dem, was die Stellenanzeige nicht sucht: {quotes} · {n2} weitere.",

@@ -538,8 +538,6 @@ export const sentencesSpanish: SentenceTable = {
     "It is the nearest that you have to the posting ({names}), and all that it says is “{quote}” ({place}).": "Es lo más cercano a la oferta ({names}), y todo lo que dice es “{quote}” ({place}).",
     "Add two or three lines: what you built or found, with what, on how much data or for whom, and what came of it.": "Añada dos o tres líneas: qué construyó o encontró, con qué, con cuántos datos o para quién, y qué salió de ello.",
     "The posting asks for {names}: if you used [it|any of them] there, say so.": "La oferta pide {names}: si [1:lo usó|usó alguno de ellos] allí, dígalo.",
-    "It is the nearest that you have to the posting ({names}), and it is told in few words.": "Es lo más cercano que tiene a esta oferta ({names}), y está contado en pocas palabras.",
-    "Say what you built and how, on how much data or for how many users, and what came of it.": "Diga qué construyó y cómo, con cuántos datos o para cuántos usuarios, y qué salió de ello.",
     "{n} of {n2} lines tell of what the posting does not seek: {quotes} · {n3} more.": "{n} de {n2} líneas hablan de lo que la oferta no busca: {quotes} · {n3} más.",
     "{n} of {n2} lines tell of what the posting does not seek: {quotes}.": "{n} de {n2} líneas hablan de lo que la oferta no busca: {quotes}.",
     "{n} % of the text tells of what the posting does not seek: {quotes} · {n2} more.": "El {n} % del texto habla de lo que la oferta no busca: {quotes} · {n2} más.",
