@@ -90,7 +90,8 @@ const IS_NUMBER = /^\p{L}+ \d+$/u
 /** The entry that shows most of what is asked, and two things at least. */
 const findNearest = (context: RuleContext): Entry | undefined => {
   const [nearest] = findEntries(context.analysis)
-    .filter((entry) => isFresh(entry, context.analysis))
+    // A post whose dates stand elsewhere may have its lines there, too.
+    .filter((entry) => isFresh(entry, context.analysis) && entry.position?.from !== null)
     .map((entry) => weighEntry(entry, context))
     .toSorted((a, b) => b.weight - a.weight)
   const isNear = nearest && skillsShown(nearest, context).size >= LEAST_SHOWN

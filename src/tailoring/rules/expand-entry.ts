@@ -19,17 +19,12 @@ const isListed = ({ evidence }: CoveredPart): boolean => evidence.some(({ near, 
 const isUntold = ({ part, shortfall, evidence }: CoveredPart): boolean =>
   part?.anyOf.length === 1 && shortfall !== null && evidence.every(({ near, section }) => near || isOnlyNamed(section))
 
-/**
- * Tools that are asked for by name and told of nowhere: those that are listed, which were used somewhere, else languages to code
- * in. Of listed ones that other advice speaks of that is enough.
- */
-const nameAsked = ({ parts, unnamed, lineage }: RuleContext): string[] => {
-  const isSaid = (one: CoveredPart): boolean => isListed(one) && !unnamed.includes(one)
-  const untold = parts.filter((one) => isUntold(one) && !isSaid(one)).toSorted((a, b) => b.weight - a.weight)
-  const toolsOf = (those: readonly CoveredPart[]): string[] =>
-    those.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => (lineage.isTool(skill) ? [skill] : [])))
-  const listed = toolsOf(untold.filter(isListed))
-  const asked = listed.length > 0 ? listed : toolsOf(untold).filter((skill) => lineage.skillOf(skill)?.kind === 'language')
+/** Tools that are asked for by name, listed and told of nowhere: they were used somewhere. Where other advice speaks of them that is enough. */
+const nameAsked = ({ unnamed, lineage }: RuleContext): string[] => {
+  const asked = unnamed
+    .filter((one) => isUntold(one) && isListed(one))
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => (lineage.isTool(skill) ? [skill] : [])))
   return [...new Set(asked.map((skill) => nameInMidLine(skill, lineage)))].slice(0, MAX_ASKED)
 }
 
