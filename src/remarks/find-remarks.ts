@@ -41,7 +41,6 @@ const SAID_BY: Readonly<Record<string, { readonly rule: string; readonly ofAll: 
   'weak-opening': { rule: 'strong-verb', ofAll: false },
   'missing-result': { rule: 'quantify-bullet', ofAll: true },
   length: { rule: 'shorten-unasked', ofAll: true, saying: SAYS_LENGTH },
-  'few-figures': { rule: 'quantify-bullet', ofAll: true },
 }
 
 const isSaid = ({ check, resume }: Remark, suggestions: readonly Suggestion[]): boolean => {

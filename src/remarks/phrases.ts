@@ -14,6 +14,9 @@ export const FILLERS: readonly PhraseId[] = [
   'filler-self-starter',
 ]
 
+/** "An" before a consonant, "a" before a vowel. */
+export const WRONG_ARTICLES: readonly PhraseId[] = ['an-before-consonant', 'a-before-vowel']
+
 /** Placeholders in templates of resumes. */
 export const PLACEHOLDERS: readonly PhraseId[] = [
   'left-lorem-ipsum',

@@ -78,6 +78,16 @@ const isList = (section: Section, { text, lines }: Analysis['document']): boolea
 /** Without the note in brackets that may stand beside it. */
 const nameOf = (heading: string): string => heading.split(/[\t(]/)[0]?.trim() || heading
 
+/** Whether a place names what is asked, though a paper is only near to it. */
+const isNamedAt = (place: Span, { evidence, part }: CoveredPart): boolean =>
+  part?.soft === false && evidence.some((one) => one.relation === 'exact' && contains(place, one))
+
+/** A few words tell interests: where they fill a third of the text, another heading was lost. */
+const MOST_OF_INTERESTS = 0.3
+
+const isUnderWrongHeading = ({ kind, start, end }: Section, { document }: Analysis): boolean =>
+  kind === 'interests' && end - start > MOST_OF_INTERESTS * document.text.length
+
 /** The sections beside the work; of the short ones those that are not alone in showing something of what is asked. */
 export const findBeside = ({ analysis, parts, lineAt }: RuleContext): BesideWork[] =>
   analysis.sections.flatMap((section) => {
@@ -87,8 +97,12 @@ export const findBeside = ({ analysis, parts, lineAt }: RuleContext): BesideWork
     const ofPapers = holdsPapers(section, analysis.document)
     // Whoever asks for a tool likes to see its certificate, too.
     const isCertified = section.kind === 'certifications' && parts.some((one) => showsAt(section, one))
-    const isNeeded = isCertified || (lines < LONG_LINES && !ofPapers && shownOnlyAt(section, parts).length > 0)
-    return isNeeded
+    const isPapers = ofPapers && isList(section, analysis.document)
+    const isNeeded =
+      isCertified ||
+      (lines < LONG_LINES && !ofPapers && shownOnlyAt(section, parts).length > 0) ||
+      (!isPapers && ofPapers && parts.some((one) => isNamedAt(section, one)))
+    return isNeeded || isUnderWrongHeading(section, analysis)
       ? []
       : [
           {
@@ -98,7 +112,7 @@ export const findBeside = ({ analysis, parts, lineAt }: RuleContext): BesideWork
             name: nameOf(heading),
             head: lineAt(section) ?? section,
             ofPapers,
-            isList: ofPapers && isList(section, analysis.document),
+            isList: isPapers,
           },
         ]
   })

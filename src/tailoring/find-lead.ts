@@ -120,6 +120,8 @@ const findPosition = (context: RuleContext): Lead[] => {
   if (!low || !above || low.names.length < LEAST_NAMES_OF_POSITION || low.weight < LEAST_OF_POSITION * usualWeight(context))
     return []
   if (isLongOver(low.place, context.analysis)) return []
+  // What has more room already needs none.
+  if (low.place.end - low.place.start > above.place.end - above.place.start) return []
   const showsNoneOfIt = above.names.every((name) => !low.names.includes(name))
   return showsNoneOfIt && above.weight <= NEXT_TO_NOTHING * low.weight ? [{ what: 'position', low, above }] : []
 }

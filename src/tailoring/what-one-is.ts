@@ -2,11 +2,11 @@ import { fieldsOf } from '../language/fields-of-work.ts'
 import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Document } from '../schema/document.ts'
-import type { Section } from '../schema/section.ts'
+import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
 import { foldCase } from '../text/normalize.ts'
-import { contains, lastStartingAt, quote } from '../text/span.ts'
+import { contains, lastStartingAt, overlaps, quote } from '../text/span.ts'
 import { isTitle } from '../text/titles.ts'
 
 /** Words of the resume that say what somebody is, and where they stand. */
@@ -15,6 +15,14 @@ export interface Said extends Span {
 }
 
 const MOST_SAID = 60
+
+/** The parts of a resume that are read first, as far as they can be seen. */
+export const findTop = ({ sections, hidden }: Analysis): { readonly summary?: Section; readonly head?: Section } => {
+  const seen = sections.filter((one) => !hidden.some((place) => overlaps(place, one)))
+  const find = (kind: SectionKind): Section | undefined => seen.find((one) => one.kind === kind)
+  const [summary, head] = [find('summary'), find('contact')]
+  return { ...(summary && { summary }), ...(head && { head }) }
+}
 
 /** A place with its words in one line, cut at a word. */
 export const say = ({ start, end }: Span, { text }: Document): Said => ({

@@ -7,6 +7,7 @@ const MOST_OF_A_KIND = 1
 const MENDED_ONE_BY_ONE: ReadonlySet<string> = new Set([
   'misspelt-word',
   'doubled-word',
+  'wrong-article',
   'dead-link',
   'placeholder-text',
   'stale-date',

@@ -21,7 +21,7 @@ it('every theme is of a rule', () => {
 describe('groupByTheme', () => {
   it('puts what needs no new fact first, whatever its rule, then questions by what they ask for', () => {
     const { themes } = groupByTheme([
-      suggestion('quantify-bullet'),
+      suggestion('expand-entry'),
       suggestion('far-from-years', false, 0),
       suggestion('missing-requirement'),
       suggestion('plain-layout', false),
@@ -73,7 +73,7 @@ describe('groupByTheme', () => {
       { ...suggestion('far-from-posting', false, 0), job: null, edit: null },
       { ...suggestion('plain-layout', false, 0), job: null, edit: null },
       { ...suggestion('shorten-unasked', false, 0), job: null, edit: null },
-      { ...suggestion('quantify-bullet'), job: { start: 0, end: 4 }, edit: null },
+      { ...suggestion('expand-entry'), job: { start: 0, end: 4 }, edit: null },
     ])
     expect(themes).toEqual([
       { theme: 'show', places: [0] },
@@ -101,7 +101,7 @@ describe('groupByTheme', () => {
   })
 
   it('shows at most a dozen, and keeps the places of all others in their order', () => {
-    const suggestions = [...many(6, 'summary', false), ...many(30, 'listed-only'), ...many(5, 'quantify-bullet')]
+    const suggestions = [...many(6, 'summary', false), ...many(30, 'listed-only'), ...many(5, 'expand-entry')]
     const { themes, rest } = groupByTheme(suggestions)
     expect(themes.map(({ theme, places }) => [theme, places.length])).toEqual([
       ['today', 3],

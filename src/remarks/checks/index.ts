@@ -23,6 +23,7 @@ import { staleDate } from './stale-date.ts'
 import { tense } from './tense.ts'
 import { unlinkedProfile } from './unlinked-profile.ts'
 import { weakOpening } from './weak-opening.ts'
+import { wrongArticle } from './wrong-article.ts'
 
 /** All checks, the most worthwhile first: what makes a reader stop, then what keeps the work from being seen, then manners. */
 export const CHECKS: readonly Check[] = [
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   missingContact,
   misspeltWord,
   doubledWord,
+  wrongArticle,
   staleDate,
   nothingSince,
   sectionOrder,

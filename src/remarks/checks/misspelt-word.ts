@@ -1,8 +1,10 @@
+import type { Document } from '../../schema/document.ts'
 import type { SectionKind } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
 import { foldedTokensOf } from '../../text/document-tokens.ts'
+import { startOfWords } from '../../text/list-mark.ts'
 import { mayBeSlip } from '../../text/slips.ts'
-import { quote, rangeAt } from '../../text/span.ts'
+import { lastStartingAt, quote, rangeAt } from '../../text/span.ts'
 import type { Check, CheckContext } from '../check.ts'
 import { meantBy } from '../spelling.ts'
 import { standsAlone } from '../stands-alone.ts'
@@ -22,8 +24,15 @@ interface Slip extends Span {
   readonly meant: string
 }
 
-/** Where people write in words of their own: titles of papers and courses are others', in any language and of any trade. */
+/** Where people write in words of their own: titles of courses are others', in any language and of any trade. */
 const SECTIONS_IN_OWN_WORDS: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'skills'])
+/** Names and titles of papers are spelt as they please. */
+const SECTIONS_OF_NAMES: ReadonlySet<SectionKind> = new Set(['contact', 'publications'])
+
+const beginsBullet = (place: number, { text, lines }: Document): boolean => {
+  const line = lastStartingAt(lines, place)
+  return line?.listItem === true && startOfWords(text, line) === place
+}
 
 /** Names of people, employers and schools are not slips. */
 const findSlips = ({ analysis: { document, mentions, person, sections }, isTerm, isHidden }: CheckContext): Slip[] => {
@@ -31,16 +40,21 @@ const findSlips = ({ analysis: { document, mentions, person, sections }, isTerm,
   const names = (person.name ?? '').toLowerCase()
   return foldedTokensOf(document).flatMap(({ word, start, end }): Slip[] => {
     if (!mayBeSlip(word) || isTerm(word) || rangeAt(mentions, start) || names.includes(word)) return []
-    const meant = SECTIONS_IN_OWN_WORDS.has(rangeAt(sections, start)?.kind ?? 'other') ? meantBy(word) : null
-    if (meant === null) return []
+    const section = rangeAt(sections, start)?.kind ?? 'other'
+    const meant = SECTIONS_OF_NAMES.has(section) ? null : meantBy(word)
+    if (meant === null || !(SECTIONS_IN_OWN_WORDS.has(section) || isTerm(meant))) return []
     return isWhole(text, { start, end }) && !isHidden({ start, end })
       ? [{ start, end, written: text.slice(start, end), meant }]
       : []
   })
 }
 
-/** A word with a capital may be a name wherever it stands: of a person, a school, a course. */
-const mayBeName = ({ written }: Slip): boolean => /^\p{Lu}/u.test(written)
+/**
+ * A word with a capital may be a name wherever it stands: of a person, a school, a course. It is none where it begins a bullet, or
+ * where a word of skills is meant ("Machine Learing").
+ */
+const mayBeName = ({ written, meant, start }: Slip, { analysis: { document }, isTerm }: CheckContext): boolean =>
+  /^\p{Lu}/u.test(written) && !isTerm(meant) && !beginsBullet(start, document)
 
 /** A word of the language with one wrong, missing or doubled letter. */
 export const misspeltWord: Check = {
@@ -50,6 +64,12 @@ export const misspeltWord: Check = {
       about: 'sees a word with a slip of the hand',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Took part in the developement of 20 pipelines',
       at: ['developement'],
+    },
+    {
+      about: 'sees one with a capital where it begins a bullet, or means a word of skills',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Recieved 20 letters\n\nEDUCATION\nBSc in Computer Enigneering, Tarnfield University, 2018',
+      at: ['Recieved', 'Enigneering'],
     },
     {
       about: 'is silent about titles of papers',
@@ -65,7 +85,7 @@ export const misspeltWord: Check = {
     },
   ],
   find: (context) => {
-    const slips = findSlips(context).filter((slip) => !mayBeName(slip))
+    const slips = findSlips(context).filter((slip) => !mayBeName(slip, context))
     const times = new Map<string, number>()
     for (const { written } of slips) times.set(written.toLowerCase(), (times.get(written.toLowerCase()) ?? 0) + 1)
     if (times.size > MOST_MISSPELT_WORDS) return []

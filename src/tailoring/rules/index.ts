@@ -23,6 +23,7 @@ import { shortenUnasked } from './shorten-unasked.ts'
 import { showInPosition } from './show-in-position.ts'
 import { strongVerb } from './strong-verb.ts'
 import { summary } from './summary.ts'
+import { writeSummary } from './write-summary.ts'
 
 /** All rules. Of two that speak of one unmet requirement, the earlier has the word; of equal gain, the earlier comes first. */
 export const RULES: readonly Rule[] = [
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   missingElsewhere,
   leadWith,
   summary,
+  writeSummary,
   expandEntry,
   shortenUnasked,
   postingWording,

@@ -75,7 +75,7 @@ export const leadWith: Rule = {
     {
       about: 'points at a position below others that show nothing of it',
       resume:
-        'EXPERIENCE\nClerk, Brightwater Labs\nJan 2025 - Dec 2025\n- Filed 20 reports\n\nData Engineer, Fernhill Systems\nJan 2020 - Dec 2024\n- Ran 3 services on Kubernetes\n- Wrote the planner in PyTorch\n- Kept 9 tables in PostgreSQL',
+        'EXPERIENCE\nClerk, Brightwater Labs\nJan 2025 - Dec 2025\n- Filed 20 reports of the harbour for the town and its people, and kept all of its letters in one place\n\nData Engineer, Fernhill Systems\nJan 2020 - Dec 2024\n- Ran 3 services on Kubernetes\n- Wrote the planner in PyTorch\n- Kept 9 tables in PostgreSQL',
       job: 'Requirements\n- Kubernetes\n- PyTorch\n- PostgreSQL',
       advice: [{ at: 'Data Engineer, Fernhill Systems', edited: null }],
     },

@@ -2,17 +2,17 @@ import { adviseOnFacts } from '../advise-on-facts.ts'
 import { adviseOnListed, groupListed } from '../advise-on-listed.ts'
 import { adviseOnRole } from '../advise-on-role.ts'
 import { adviseOnShort, findShort } from '../advise-on-short.ts'
-import { groupNamed, groupPhrases } from '../group-asked.ts'
+import { groupNamed, groupUnnamed } from '../group-asked.ts'
 import type { Rule } from '../rule.ts'
 
 /**
- * What is seldom worth a question: what other questions matter more than, what a statement asks in words that name nothing, since nobody knows by which words it would
- * be shown, past work that no tool is named for, a degree beside another that is held, years that no other words would add,
- * and a listed tool that is only a part of what is asked.
+ * What is seldom worth a question: what other questions matter more than, statements that name no tool, since nobody knows by which
+ * words a field or a phrase would be shown, degrees, years that no other words would add, and a listed tool that is only a part of
+ * what is asked.
  */
 export const missingAside: Rule = {
   id: 'missing-aside',
-  title: 'Look for what else is asked: phrases, past work, years, further degrees, only if it is true',
+  title: 'Look for what else is asked: fields, practices, phrases, years, degrees, only if it is true',
   examples: [
     {
       about: 'speaks up where nothing shows a phrase that is required',
@@ -43,7 +43,7 @@ export const missingAside: Rule = {
   ],
   suggest: (context) => [
     ...groupNamed(context).map((together) => adviseOnFacts(together, context)),
-    ...groupPhrases(context).map((together) => adviseOnFacts(together, context)),
+    ...groupUnnamed(context).map((together) => adviseOnFacts(together, context)),
     ...groupListed(context).flatMap((listed) => adviseOnListed(listed, context)),
     ...findShort(context).map((short) => adviseOnShort(short, context)),
     ...context.unnamed.filter(({ shortfall }) => shortfall === 'role').map((covered) => adviseOnRole(covered, context)),

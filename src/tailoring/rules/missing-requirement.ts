@@ -1,14 +1,6 @@
 import { adviseOnFacts } from '../advise-on-facts.ts'
-import { adviseOnRole } from '../advise-on-role.ts'
 import { groupNamed } from '../group-asked.ts'
-import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
-
-/**
- * Who lists a degree would list a higher one too: it is worth a question where none is listed. Years that are missing cannot
- * be asked for: they are said where they are far off.
- */
-const isAskedOfRole = ({ shortfall, requirement: { kind } }: CoveredPart, { analysis }: RuleContext): boolean =>
-  shortfall === 'role' && kind === 'degree' && analysis.education.length === 0
+import type { Rule, RuleContext } from '../rule.ts'
 
 /**
  * Of 271 such questions readers call 79 of the first 105 useful, of second ones 14 of 15 where the resume shows half of what is asked
@@ -28,16 +20,10 @@ export const missingRequirement: Rule = {
       advice: [{ at: null, edited: null }],
     },
     {
-      about: 'asks for a degree where none is listed',
-      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services',
-      job: 'Requirements\n- Bachelor’s degree in Computer Science\n- Python',
-      advice: [{ at: null, edited: null }],
-    },
-    {
-      about: 'is silent about a wide field of which parts are listed, and about a higher degree that would only be liked',
+      about: 'is silent about a wide field of which parts are listed, about practices, and about degrees',
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services\n\nSKILLS\nPyTorch, spaCy\n\nEDUCATION\nBSc in Statistics, Tarnfield University, 2018',
-      job: 'Requirements\n- Artificial intelligence\n- Python\n\nNice to have\n- Master’s degree in Statistics',
+      job: 'Requirements\n- Artificial intelligence\n- Python\n- Code review\n\nNice to have\n- Master’s degree in Statistics',
       advice: [],
     },
     {
@@ -54,10 +40,8 @@ export const missingRequirement: Rule = {
     },
   ],
   suggest: (context) =>
-    [
-      ...context.unnamed.filter((covered) => isAskedOfRole(covered, context)).map((covered) => adviseOnRole(covered, context)),
-      ...groupNamed(context).map((together) => adviseOnFacts(together, context)),
-    ]
+    groupNamed(context)
+      .map((together) => adviseOnFacts(together, context))
       .toSorted((a, b) => b.gain - a.gain)
       .slice(0, mostAsked(context)),
 }

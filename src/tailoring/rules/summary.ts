@@ -1,70 +1,15 @@
 import type { Section } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
-import { joinNames } from '../../text/join-names.ts'
-import { contains, overlaps, quote } from '../../text/span.ts'
+import { contains, quote } from '../../text/span.ts'
 import { plainTitle } from '../../text/titles.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { findOtherAim, type OtherAim } from '../aim-of-summary.ts'
-import { quoteHead } from '../bullets.ts'
 import { isFarOff } from '../is-far-off.ts'
 import { chooseNames, isAskedByName, LEAST_CHOSEN, namesByLists, namesByWork, type ShownName } from '../nearest-names.ts'
 import type { Advice, Rule, RuleContext } from '../rule.ts'
-import { isTitled, whatOneIs } from '../what-one-is.ts'
+import { askedBy, sayShown } from '../say-shown.ts'
+import { findTop } from '../what-one-is.ts'
 import { toPhrase } from '../wording.ts'
-
-/** The lines that show names, each once: `“Ran 20 services on…” (line 6) · “Wrote 3 planners in…” (line 8)`. */
-const quoteLines = (names: readonly ShownName[], { analysis, cite }: RuleContext): string =>
-  [...new Map(names.map(({ line }) => [line.start, line])).values()]
-    .map((line) => `“${quoteHead(line, analysis.document.text)}” (${cite(line)})`)
-    .join(' · ')
-
-/** "Kubernetes and PyTorch, which the posting asks for: “Ran 20 services…” (line 6) · …" */
-const sayShown = (names: readonly ShownName[], context: RuleContext): string => {
-  const listed = joinNames(
-    names.map(({ name }) => name),
-    'and',
-  )
-  return `${listed}, which the posting asks for: ${quoteLines(names, context)}.`
-}
-
-const askedBy = ([first]: readonly ShownName[]): Span | null => {
-  const [covered] = first?.asked ?? []
-  return covered ? spanOf(covered.part?.anyOf[0] ?? covered.requirement) : null
-}
-
-/** So many words below a name are a summary without a heading. */
-const MIN_WORDS_OF_PROSE = 12
-
-const hasProseAtTop = ({ analysis: { document, sections } }: RuleContext): boolean =>
-  document.lines.some((line) => {
-    const words = quote(document.text, line)
-    const isTop = sections.some((one) => one.kind === 'contact' && contains(one, line))
-    return isTop && !words.includes('@') && words.split(/\s+/).length >= MIN_WORDS_OF_PROSE
-  })
-
-/**
- * Where there is none. Of 54 people without one readers wished it for 31; where work shows what is asked, and no title yet what is
- * sought, for 12 of 13 (chosen on the same).
- */
-const adviseToOpen = (context: RuleContext): Advice[] => {
-  const { analysis, job, cite } = context
-  const names = chooseNames(namesByWork(context), context.lineage)
-  const [first] = names
-  const isOfWork = names.some(({ line }) => analysis.positions.some((position) => contains(position, line)))
-  const isNeeded = names.some(({ asked }) => asked.some(({ requirement }) => requirement.importance !== 'preferred'))
-  if (!first || names.length < LEAST_CHOSEN || !isOfWork || !isNeeded || hasProseAtTop(context) || isTitled(analysis, job.title))
-    return []
-  const own = whatOneIs(analysis)
-  const what = own === null ? '' : ` (“${own.words}”, ${cite(own)})`
-  return [
-    adviseOnly({
-      title: 'Open with two lines for this posting',
-      message: `The resume has no summary. Say in two lines at the top what you are${what}, and name ${sayShown(names, context)}`,
-      resume: spanOf(first.line),
-      job: askedBy(names),
-    }),
-  ]
-}
 
 const TITLE_OF: Readonly<Record<OtherAim['aim'], string>> = {
   employer: 'The summary names another employer',
@@ -136,48 +81,8 @@ const adviseToTurn = (
 /** The first lines are read first. What they should say is in the lines below: no fact that the resume does not hold. */
 export const summary: Rule = {
   id: 'summary',
-  title: 'Open with a summary for this posting',
+  title: 'Aim the first lines at this posting',
   examples: [
-    {
-      about: 'names what is asked and shown by work, where there is no summary',
-      resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch',
-      job: 'Requirements\n- Kubernetes\n- PyTorch',
-      advice: [{ at: '- Ran 20 services on Kubernetes', edited: null }],
-    },
-    {
-      about: 'is silent where the latest title says the trade that is sought',
-      resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch',
-      job: 'Data Engineer\n\nRequirements\n- Kubernetes\n- PyTorch',
-      advice: [],
-    },
-    {
-      about: 'is silent where projects alone show it',
-      resume: 'PROJECTS\nTide Tables\n- Ran 3 services on Kubernetes\n- Wrote the planner in PyTorch',
-      job: 'Requirements\n- Kubernetes\n- PyTorch',
-      advice: [],
-    },
-    {
-      about: 'is silent where one name alone is shown',
-      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Ran 20 services on Kubernetes',
-      job: 'Requirements\n- Kubernetes\n- PyTorch',
-      advice: [],
-    },
-    {
-      about: 'is silent where the lines deny it or tell of others',
-      resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Evaluated Kubernetes and rejected it\n- Interviewed candidates for PyTorch roles\n- Wrote 20 services in Java',
-      job: 'Requirements\n- Kubernetes\n- PyTorch\n- Java',
-      advice: [],
-    },
-    {
-      about: 'is silent where some sentences below the name are one',
-      resume:
-        'Ann Lee\nEngineer of four years who builds small tools for the staff of harbours and of ports\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch',
-      job: 'Requirements\n- Kubernetes\n- PyTorch',
-      advice: [],
-    },
     {
       about: 'sees a summary that names nothing of what is asked, though work shows it',
       resume:
@@ -264,13 +169,9 @@ export const summary: Rule = {
     },
   ],
   suggest: (context) => {
-    if (isFarOff(context)) return []
-    const { sections, hidden } = context.analysis
-    const seen = sections.filter((one) => !hidden.some((place) => overlaps(place, one)))
-    const own = seen.find(({ kind }) => kind === 'summary')
-    const head = seen.find(({ kind }) => kind === 'contact')
+    const { summary: own, head } = findTop(context.analysis)
     const other = findOtherAim(own, head, context)
-    if (own === undefined && other === null) return adviseToOpen(context)
+    if (isFarOff(context) || (own === undefined && other === null)) return []
     return adviseToTurn(
       own,
       [own, head].flatMap((place) => place ?? []),

@@ -28,7 +28,8 @@ describe('lead-with', () => {
 
   it('asks for more lines on a position, which keeps its place', () => {
     const resume =
-      'EXPERIENCE\nClerk, Brightwater Labs\nJan 2025 - Dec 2025\n- Filed 20 reports\n\nData Engineer, Fernhill Systems\nJan 2020 - Dec 2024\n- Ran 3 services on Kubernetes\n- Wrote the planner in PyTorch\n- Kept 9 tables in PostgreSQL'
+      'EXPERIENCE\nClerk, Brightwater Labs\nJan 2025 - Dec 2025\n- Filed 20 reports of the harbour for the town and its people, and kept all of its letters in one place\n\nData Engineer, Fernhill Systems\nJan 2020 - Dec 2024\n- Ran 3 services on Kubernetes\n- Wrote the planner in PyTorch\n- Kept 9 tables in PostgreSQL'
     expect(adviceOn(resume)).toMatch(/^Give “Data Engineer, Fernhill Systems” more room: /)
+    expect(adviceOn(`${resume}\n- Kept the planners of all quays and of all boats of the harbour`)).toBe('')
   })
 })

@@ -171,6 +171,8 @@ export const SENTENCES = {
     "If the degree is done, give its month and drop the “present”: a finished degree counts for more than one that goes on.",
     "Work in a job is what a reader looks for first: put it above.",
     "Check the spelling of “{quote}”",
+    "Mend “{quote}”",
+    "Write “{quote}”.",
     "If you mean “{quote}”, mend it.",
     "A slip in the words makes a reader doubt the work.",
     "By how much? “{quote}”",

@@ -165,6 +165,8 @@ export const sentencesFrench: SentenceTable = {
     "If the degree is done, give its month and drop the “present”: a finished degree counts for more than one that goes on.": "Si le diplôme est obtenu, donnez son mois et retirez le “présent” : un diplôme obtenu compte plus qu’un diplôme en cours.",
     "Work in a job is what a reader looks for first: put it above.": "On cherche d’abord le travail en poste : mettez-le au-dessus.",
     "Check the spelling of “{quote}”": "Vérifier l’orthographe de “{quote}”",
+    "Mend “{quote}”": "Corriger “{quote}”",
+    "Write “{quote}”.": "Écrivez “{quote}”.",
     "If you mean “{quote}”, mend it.": "Si vous voulez dire “{quote}”, corrigez-le.",
     "A slip in the words makes a reader doubt the work.": "Une faute fait douter du travail.",
     "By how much? “{quote}”": "De combien ? “{quote}”",

@@ -165,6 +165,8 @@ export const sentencesGerman: SentenceTable = {
     "If the degree is done, give its month and drop the “present”: a finished degree counts for more than one that goes on.": "Ist der Abschluss gemacht, nennen Sie den Monat, und streichen Sie das “heute”: ein fertiger Abschluss zählt mehr als einer, der noch läuft.",
     "Work in a job is what a reader looks for first: put it above.": "Zuerst wird nach Arbeit im Beruf gesucht: setzen Sie sie darüber.",
     "Check the spelling of “{quote}”": "Schreibweise von “{quote}” prüfen",
+    "Mend “{quote}”": "“{quote}” berichtigen",
+    "Write “{quote}”.": "Schreiben Sie “{quote}”.",
     "If you mean “{quote}”, mend it.": "Wenn Sie “{quote}” meinen, korrigieren Sie es.",
     "A slip in the words makes a reader doubt the work.": "Ein Schreibfehler lässt an der Arbeit zweifeln.",
     "By how much? “{quote}”": "Um wie viel? “{quote}”",

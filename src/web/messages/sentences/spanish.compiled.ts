@@ -165,6 +165,8 @@ export const sentencesSpanish: SentenceTable = {
     "If the degree is done, give its month and drop the “present”: a finished degree counts for more than one that goes on.": "Si el título está obtenido, dé su mes y quite el “actualidad”: un título terminado cuenta más que uno en curso.",
     "Work in a job is what a reader looks for first: put it above.": "Lo primero que se busca es el trabajo en un puesto: póngalo encima.",
     "Check the spelling of “{quote}”": "Comprobar la ortografía de “{quote}”",
+    "Mend “{quote}”": "Corregir “{quote}”",
+    "Write “{quote}”.": "Escriba “{quote}”.",
     "If you mean “{quote}”, mend it.": "Si quiere decir “{quote}”, corríjalo.",
     "A slip in the words makes a reader doubt the work.": "Un descuido en las palabras hace dudar del trabajo.",
     "By how much? “{quote}”": "¿Cuánto? “{quote}”",

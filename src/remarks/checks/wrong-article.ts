@@ -1,0 +1,28 @@
+import type { Check } from '../check.ts'
+import { findPhrases } from '../find-phrases.ts'
+import { WRONG_ARTICLES } from '../phrases.ts'
+
+/** "An web page": a slip that a reader hears. */
+export const wrongArticle: Check = {
+  id: 'wrong-article',
+  examples: [
+    {
+      about: 'hears the wrong article',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built an web page for 20 harbours and a automated report',
+      at: ['an web', 'a automated'],
+    },
+    {
+      about: 'is silent where letters are read one by one, and where a vowel is spoken as a consonant',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built an SQL page in an hour for a user, a European one, as a one-time job at an NGO',
+      at: [],
+    },
+  ],
+  find: (context) =>
+    findPhrases(WRONG_ARTICLES, context).map(({ words, ...place }) => ({
+      title: `Mend “${words}”`,
+      message: `Write “${words.toLowerCase().startsWith('an ') ? words.replace(/^(a)n/i, '$1') : words.replace(/^(a)/i, '$1n')}”. A slip in the words makes a reader doubt the work.`,
+      resume: place,
+    })),
+}
