@@ -144,6 +144,7 @@ const addText = (found: Found, object: Pointer, around: Surroundings): void => {
   const style = {
     fontName: font.name,
     bold: font.bold,
+    italic: font.italic,
     color,
     alpha: alpha * around.alpha,
     renderMode: instance.api.FPDFTextObj_GetTextRenderMode(object),
