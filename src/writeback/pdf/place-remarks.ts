@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../schema/index.ts'
 import type { Markup, Note, ProposedEdit } from '../markup.ts'
+import { sayProposal } from '../say-proposal.ts'
 
 export type RemarkKind = 'met' | 'partial' | 'advice'
 
@@ -11,10 +12,10 @@ export interface Remark extends Span {
 
 const sayNote = ({ title, message }: Note): string => `${title}\n${message}`
 
-const proposeEdit = ({ start, end, text, title, message }: ProposedEdit, before: string): Note => ({
-  place: { start, end },
-  title,
-  message: `${message}\nProposed: “${before.slice(start, end)}” → “${text}”.`,
+const proposeEdit = (edit: ProposedEdit, before: string): Note => ({
+  place: { start: edit.start, end: edit.end },
+  title: edit.title,
+  message: `${edit.message}\n${sayProposal(edit, before)}`,
 })
 
 /** A PDF's text is not changed: an edit becomes a note that proposes it. Notes without a place go on the first line. */
