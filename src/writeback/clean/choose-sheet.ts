@@ -40,14 +40,15 @@ const paperOf = ({ print }: Sectioned): Pick<Sheet, 'widthPt' | 'heightPt'> =>
 
 export const textWidthOf = ({ widthPt, marginPt }: Sheet): number => widthPt - 2 * marginPt
 
-const heightOf = (paragraph: LaidOutParagraph, sheet: Sheet): number => {
+const heightOf = (paragraph: LaidOutParagraph, before: LaidOutParagraph | undefined, sheet: Sheet): number => {
   const { kind, level, gap, setOff } = paragraph
   const linePt = LINE_HEIGHT * sheet.sizePt
   if (kind === 'name') return NAME_LINES * linePt
   if (kind === 'heading') return HEADING_LINES * linePt + sheet.gapPt
   const room = textWidthOf(sheet) - (level === null ? 0 : INDENT_PT * (level + 1))
   const lines = Math.ceil((RAGGED * measureWords(wordsOf(paragraph), sheet.sizePt)) / room)
-  return Math.max(1, lines) * linePt + (gap || setOff ? sheet.gapPt : 0)
+  const beginsEntry = before?.level !== null && level === null
+  return Math.max(1, lines) * linePt + (gap || setOff || beginsEntry ? sheet.gapPt : 0)
 }
 
 /** A last page with less on it looks like a mistake. */
@@ -58,7 +59,8 @@ export const chooseSheet = (resume: Sectioned, paragraphs: readonly LaidOutParag
   const most = resume.document.pages ?? Number.POSITIVE_INFINITY
   const paper = paperOf(resume)
   const pagesOn = (sheet: Sheet): number =>
-    paragraphs.reduce((sum, paragraph) => sum + heightOf(paragraph, sheet), 0) / (sheet.heightPt - 2 * sheet.marginPt)
+    paragraphs.reduce((sum, paragraph, index) => sum + heightOf(paragraph, paragraphs[index - 1], sheet), 0) /
+    (sheet.heightPt - 2 * sheet.marginPt)
   const sheets = DENSITIES.map((density): Sheet => ({ ...paper, ...density }))
   const fitting = sheets.filter((sheet) => pagesOn(sheet) <= most)
   const isFilled = (pages: number): boolean => pages <= 1 || pages % 1 >= LEAST_ON_PAGE

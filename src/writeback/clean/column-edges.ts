@@ -1,5 +1,5 @@
 import type { Line } from '../../schema/index.ts'
-import { isPlaced, leftOf, type PlacedLine, rightOf, type Sectioned } from './resume-print.ts'
+import { headEndOf, isPlaced, leftOf, type PlacedLine, rightOf, type Sectioned } from './resume-print.ts'
 
 /** The margins between which a line stands, in points of its page. */
 export interface Edges {
@@ -7,7 +7,7 @@ export interface Edges {
   readonly right: number
   /** The line stands before the first heading, where names, addresses and telephone numbers stand. */
   readonly isHead: boolean
-  /** From line to line where they stand closest. */
+  /** From line to line within a paragraph. */
   readonly pitchPt: number
 }
 
@@ -27,14 +27,23 @@ const runsOf = (lines: readonly PlacedLine[], headEnd: number): PlacedLine[][] =
   return runs
 }
 
-const isBeside = (a: PlacedLine, b: PlacedLine): boolean => leftOf(a) < rightOf(b) && leftOf(b) < rightOf(a)
+const isAboveOrBelow = (a: PlacedLine, b: PlacedLine): boolean => leftOf(a) < rightOf(b) && leftOf(b) < rightOf(a)
+
+const SAME_LEFT_PT = 2
+
+/** Lines of one column begin as far left, even where others are read between them. */
+const beginsAlike = (a: PlacedLine, b: PlacedLine): boolean =>
+  a.page === b.page && Math.abs(leftOf(a) - leftOf(b)) <= SAME_LEFT_PT
 
 /** A line begins this much lower than the one above it, in parts of its height: less is the same row. */
 const LEAST_PITCH = 0.8
+/** This share of the lines stands as close to the one above as within a paragraph; a few stand closer, as fractions do. */
+const CLOSE_SHARE = 0.2
 
 const pitchOf = (lines: readonly PlacedLine[]): number => {
   const pitches = lines.slice(1).map(({ box }, index) => box[1] - (lines[index]?.box[1] ?? box[1]))
-  return Math.min(...pitches.filter((pitch, index) => pitch > LEAST_PITCH * (lines[index]?.box[3] ?? 0)))
+  const apart = pitches.filter((pitch, index) => pitch > LEAST_PITCH * (lines[index]?.box[3] ?? 0)).sort((a, b) => a - b)
+  return apart[Math.floor(CLOSE_SHARE * apart.length)] ?? Number.POSITIVE_INFINITY
 }
 
 const around = (lines: readonly PlacedLine[], isHead: boolean): Edges => ({
@@ -44,32 +53,27 @@ const around = (lines: readonly PlacedLine[], isHead: boolean): Edges => ({
   pitchPt: isHead ? Number.POSITIVE_INFINITY : pitchOf(lines),
 })
 
+/** The margins are those of its whole column, the pitch that of the lines which are read with it. */
+const edgesWithin = (line: PlacedLine, run: readonly PlacedLine[], body: readonly PlacedLine[]): Edges => {
+  const near = run.filter((other) => isAboveOrBelow(line, other))
+  const column = body.filter((other) => beginsAlike(line, other))
+  return { ...around([...near, ...column], false), pitchPt: pitchOf(near) }
+}
+
 /**
- * Between which margins each line stands: those of the lines above and below it that are read with it. A name and what stands
- * under it are as wide as their page.
+ * Between which margins each line stands: those of the lines above and below it in its column. A name and what stands under it
+ * are as wide as their page.
  */
 export const columnEdges = ({ sections }: Sectioned, lines: readonly Line[]): ReadonlyMap<Line, Edges> => {
   const placed = lines.filter(isPlaced)
-  const headEnd = sections.find(({ heading }) => heading !== null)?.start ?? 0
+  const headEnd = headEndOf(sections)
+  const body = placed.filter(({ start }) => start >= headEnd)
   const edges = new Map<Line, Edges>()
   for (const run of runsOf(placed, headEnd)) {
     const [first] = run
-    const isHead = first !== undefined && first.start < headEnd
-    const wide = isHead
-      ? around(
-          placed.filter(({ page }) => page === first.page),
-          true,
-        )
-      : undefined
-    for (const line of run)
-      edges.set(
-        line,
-        wide ??
-          around(
-            run.filter((other) => isBeside(line, other)),
-            false,
-          ),
-      )
+    const onPage = first !== undefined && first.start < headEnd ? placed.filter(({ page }) => page === first.page) : []
+    const wide = onPage.length > 0 ? around(onPage, true) : undefined
+    for (const line of run) edges.set(line, wide ?? edgesWithin(line, run, body))
   }
   return edges
 }

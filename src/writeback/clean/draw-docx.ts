@@ -72,9 +72,10 @@ class Drawer {
   /** Between entries, and where the old document leaves one; its headings are followed by none. */
   #hasGap(paragraph: LaidOutParagraph, before: LaidOutParagraph): boolean {
     if (before.kind === 'heading' || before.kind === 'name') return false
-    const isSecond = this.#isHead(before)
-    const beginsEntry = this.#isHead(paragraph) && !paragraph.edges?.isHead
-    return paragraph.gap || (!isSecond && (paragraph.setOff || beginsEntry))
+    const beginsEntry = this.#isHead(paragraph) && !this.#isHead(before) && !paragraph.edges?.isHead
+    // The second line of a head stands close to the first.
+    const isSecond = this.#tabs.endsAtEdge(before)
+    return paragraph.gap || beginsEntry || (paragraph.setOff && !isSecond)
   }
 }
 

@@ -54,7 +54,7 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_EDGE_P
 const middleOf = (line: PlacedLine): number => (leftOf(line) + rightOf(line)) / 2
 
 /** Whether a line begins where a further line of the paragraph would: below its words, below its last cell, or in its middle. */
-const isInPlace = (resume: Sectioned, { first, previous, next, markLength }: Joint): boolean => {
+const isInPlace = (resume: Sectioned, { first, previous, next, markLength }: Joint, edges: Edges): boolean => {
   if (!isPlaced(first) || !isPlaced(previous) || !isPlaced(next)) return true
   const left = leftOf(next)
   const isCentred = isNear(middleOf(previous), middleOf(next))
@@ -63,7 +63,9 @@ const isInPlace = (resume: Sectioned, { first, previous, next, markLength }: Joi
   const cell = lastCell(resume.document, first)
   if (cell > first.start) return isNear(left, leftAt(resume, first, cell))
   const indent = left - leftOf(first)
-  return (indent >= -SAME_EDGE_PT && indent <= MAX_HANGING_PT) || isCentred
+  const isHanging = indent >= -SAME_EDGE_PT && indent <= MAX_HANGING_PT
+  // The first line of a paragraph may be indented.
+  return isHanging || isCentred || (indent < 0 && isNear(left, edges.left))
 }
 
 const isBelow = (previous: PlacedLine, next: PlacedLine): boolean =>
@@ -81,7 +83,7 @@ const goesOnInPrint = (resume: Sectioned, joint: Joint, edges: Edges): boolean =
     isLong &&
     !(edges.isHead && [previous, next].some((line) => CONTACT.test(wordsOf(resume, line)))) &&
     (isSentence || looksAlike(resume, previous, next)) &&
-    isInPlace(resume, joint) &&
+    isInPlace(resume, joint, edges) &&
     isFull(resume, { previous, next }, edges)
   )
 }

@@ -7,7 +7,7 @@ import { goesOn } from './goes-on.ts'
 import { bulletLevels } from './list-levels.ts'
 import { partCells } from './part-cells.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import { isBeside, isPlaced, isSetOff, leftOf, type Sectioned } from './resume-print.ts'
+import { headEndOf, isBeside, isPlaced, isSetOff, leftOf, type Sectioned } from './resume-print.ts'
 
 export type ParagraphKind = 'name' | 'heading' | 'bullet' | 'plain'
 
@@ -36,20 +36,21 @@ const LETTER_BULLET = /^[o§]\s/
 /** A line that the file draws with letters. */
 const DRAWN_RULE = /^[\s_=~–—-]{5,}$/u
 
-/** The name is the largest line of a page that has font sizes, or else the first line of a resume that does not begin with a heading. */
+/** The name is the largest line of a first page that has font sizes, or else the first line of a resume that does not begin with a heading. */
 const findName = ({ document: { lines }, sections }: Sectioned): Line | undefined => {
-  const largestPt = Math.max(...lines.map(({ fontSizePt }) => fontSizePt ?? 0))
-  const largest = lines.filter(({ fontSizePt }) => largestPt > 0 && fontSizePt === largestPt)
+  const first = lines.filter(({ page }) => page === lines[0]?.page)
+  const largestPt = Math.max(...first.map(({ fontSizePt }) => fontSizePt ?? 0))
+  const largest = first.filter(({ fontSizePt }) => largestPt > 0 && fontSizePt === largestPt)
   if (largest.length === 1) return largest[0]
   return sections[0]?.heading === null ? lines[0] : undefined
 }
 
 /** What a new document does not repeat: headers, footers, page numbers, and rules that are drawn with letters. */
-const keptLines = ({ document }: Sectioned, name: Line | undefined): Line[] => {
+const keptLines = ({ document, sections }: Sectioned, name: Line | undefined): Line[] => {
   const furniture = pageFurniture(document)
-  return document.lines.filter(
-    (line) => line === name || (!furniture.has(line) && !DRAWN_RULE.test(document.text.slice(line.start, line.end))),
-  )
+  const headEnd = headEndOf(sections)
+  const isRepeated = (line: Line): boolean => line !== name && line.start >= headEnd && furniture.has(line)
+  return document.lines.filter((line) => !isRepeated(line) && !DRAWN_RULE.test(document.text.slice(line.start, line.end)))
 }
 
 /** A paragraph as its lines are gathered. */

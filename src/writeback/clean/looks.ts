@@ -19,10 +19,15 @@ const PLAIN: Look = { bold: false, italic: false, address: undefined }
 
 const WEB_OR_MAIL = /^(?:https?:\/\/|mailto:)\S+$/i
 
-/** A link over a whole line is a picture beside it, unless the line is the address. */
-const isOfWords = ({ start, end, address }: Link, { document: { lines, text } }: Sectioned): boolean =>
-  WEB_OR_MAIL.test(address) &&
-  (address.includes(text.slice(start, end)) || !lines.some((line) => line.start === start && line.end === end))
+/** No title that a picture beside it links is longer. */
+const LONGEST_TITLE = 60
+
+/** A picture links the whole line that it stands in: the line gets its link where it is short, and the only one. */
+const isOfWords = ({ start, end, address }: Link, { document: { lines, links = [] } }: Sectioned): boolean => {
+  const isLine = lines.some((line) => line.start === start && line.end === end)
+  const isOnly = !links.some((other) => other.start < end && start < other.end && other.address !== address)
+  return WEB_OR_MAIL.test(address) && (!isLine || (isOnly && end - start <= LONGEST_TITLE))
+}
 
 const isAlike = (a: Look, b: Look): boolean => a.bold === b.bold && a.italic === b.italic && a.address === b.address
 

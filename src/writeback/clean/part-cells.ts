@@ -8,8 +8,8 @@ const CELL_GAP = 0.75
 const UNEVEN = 2
 const SAME_EDGE_PT = 1.5
 const USUAL_SIZE_PT = 10
-/** No date or place at the right edge is longer. */
-const LONGEST_AT_EDGE = 45
+/** "June-July 2017" at the right edge. */
+const SHORT_DATE = /^.{0,35}\b(?:19|20)\d\d.{0,12}$/u
 
 interface Blank {
   readonly at: number
@@ -44,7 +44,7 @@ const cellBlanks = (resume: Sectioned, line: PlacedLine, { neighbours, edges }: 
   const endsAtMargin = Math.abs(leftOf(line) + line.box[2] - edges.right) < SAME_EDGE_PT
   return blanks.flatMap(({ at, gapPt, left }) => {
     const isAligned = lefts.some((other) => Math.abs(other - left) < SAME_EDGE_PT)
-    const isLast = endsAtMargin && line.end - at <= LONGEST_AT_EDGE
+    const isLast = endsAtMargin && SHORT_DATE.test(resume.document.text.slice(at + 1, line.end))
     return gapPt >= leastPt && blanks.length > 1 && (isAligned || isLast) ? [at] : []
   })
 }

@@ -26,6 +26,9 @@ const wideBlanks = ({ document: { text }, print }: Sectioned, line: Line): numbe
 
 const SEPARATOR = ' | '
 
+/** A tab beside a mark that parts addresses from each other. */
+const TAB_AT_MARK = /(?<=[|•·⋄])\t|\t(?=[|•·⋄])/g
+
 /** The words of lines in pieces, without the mark of the first: what is only parted by space at the head is parted by a bar. */
 export const piecesOf = (
   resume: Sectioned,
@@ -41,7 +44,12 @@ export const piecesOf = (
     const first = before === undefined ? '' : isBeside(before, line) ? (isHead ? SEPARATOR : '\t') : ' '
     return starts.map((from, at): Piece => {
       const end = blanks[at] ?? line.end
-      return { start: from, end, glue: at > 0 ? SEPARATOR : first, words: text.slice(from, end) }
+      return {
+        start: from,
+        end,
+        glue: at > 0 ? SEPARATOR : first,
+        words: isHead ? text.slice(from, end).replace(TAB_AT_MARK, ' ') : text.slice(from, end),
+      }
     })
   })
 }

@@ -56,6 +56,8 @@ const toStop = (leftPt: number) => ({ type: TabStopType.LEFT, position: Math.rou
 export class TabPlacer {
   readonly #resume: Sectioned
   readonly #sheet: Sheet
+  /** How many rows have a last cell that begins there. */
+  readonly #begins = new Map<number, number>()
   /** Of lines that stand below the second cell of a row. */
   readonly #indents = new Map<LaidOutParagraph, number>()
   /** Where the second cell of rows stands in the new document, by where it stood in the old one. */
@@ -64,6 +66,8 @@ export class TabPlacer {
   constructor(resume: Sectioned, sheet: Sheet, paragraphs: readonly LaidOutParagraph[]) {
     this.#resume = resume
     this.#sheet = sheet
+    for (const { leftPt } of paragraphs.flatMap((paragraph) => this.#rowOf(paragraph)?.slice(1).slice(-1) ?? []))
+      this.#begins.set(Math.round(leftPt), (this.#begins.get(Math.round(leftPt)) ?? 0) + 1)
     for (const paragraph of paragraphs) this.#noteLabel(paragraph)
     let rows: number[] = []
     for (const paragraph of paragraphs) {
@@ -104,10 +108,13 @@ export class TabPlacer {
     return leftPt * Math.min(MAX_STRETCH, textWidthOf(this.#sheet) / widthPt)
   }
 
-  #isAtEdge(cells: readonly Cell[], { edges }: LaidOutParagraph): boolean {
+  /** What ends at the margin stands there, unless it is prose: that begins below other cells, or goes on in another line. */
+  #isAtEdge(cells: readonly Cell[], { edges, lines }: LaidOutParagraph): boolean {
     const last = cells.at(-1)
-    if (!last || last.words.length > LONGEST_AT_EDGE) return false
+    if (!last) return false
     const widthPt = (edges?.right ?? 0) - (edges?.left ?? 0)
+    const isAlone = lines.length === 1 && (this.#begins.get(Math.round(last.leftPt)) ?? 0) <= 1
+    if (last.words.length > LONGEST_AT_EDGE && !isAlone) return false
     return last.rightPt > widthPt - AT_MARGIN_PT || (cells.length === 2 && last.leftPt > RIGHT_SHARE * widthPt)
   }
 

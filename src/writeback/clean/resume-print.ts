@@ -51,3 +51,6 @@ const PARAGRAPH_PITCH = 1.35
 /** Whether a line stands clearly lower than the next line of a paragraph would. */
 export const isSetOff = (line: Line, next: Line, pitchPt: number): boolean =>
   isPlaced(line) && isPlaced(next) && line.page === next.page && next.box[1] - line.box[1] > PARAGRAPH_PITCH * pitchPt
+
+/** Where the first heading begins: names, addresses and telephone numbers stand before it. */
+export const headEndOf = (sections: readonly Section[]): number => sections.find(({ heading }) => heading !== null)?.start ?? 0

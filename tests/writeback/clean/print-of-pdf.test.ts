@@ -130,6 +130,28 @@ describe('a new Word file of a PDF', () => {
     )
   })
 
+  it('keeps once what stands beside the name on every page, though a later page has larger words', async () => {
+    const head: Page = [NAME, { text: '+47 555 0100 • ada@mail.example', x: 40, y: 65 }]
+    const { lines } = await rewrite(
+      [...head, ...column(['## Experience', 'Data Engineer, Brightwater Labs', ...WIDE_LINES], { x: 40, y: 100 })],
+      [...head, { text: 'References', x: 40, y: 100, size: 26 }, { text: 'Ola Nordmann, Brightwater Labs', x: 40, y: 140 }],
+    )
+    expect(lines.slice(0, 2)).toEqual(['Ada Example', '+47 555 0100 • ada@mail.example'])
+    expect(lines.filter((line) => line.includes('555 0100'))).toHaveLength(1)
+    expect(lines.indexOf('References')).toBeGreaterThan(3)
+  })
+
+  it('joins a paragraph whose first line is indented, and its lines in the middle of the page', async () => {
+    const { lines } = await rewrite([
+      NAME,
+      heading('Summary', 90),
+      { text: 'Engineer of maps of the weather, for harbours and airports of the north and for all of the', x: 55, y: 110 },
+      { text: 'islands that lie before the coast of it, on paper and on the screens of ships and of planes and', x: 40, y: 123 },
+      { text: 'of lighthouses', x: 40, y: 136 },
+    ])
+    expect(lines.at(-1)).toMatch(/^Engineer of maps.* all of the islands .* planes and of lighthouses$/)
+  })
+
   it('puts a label and its value back on the row that they share', async () => {
     const { lines } = await rewrite([
       NAME,
