@@ -28,7 +28,7 @@ const [ROOMY] = DENSITIES
 
 const SAME_PAPER_PT = 10
 /** Lines break before they are full. */
-const RAGGED = 1.04
+const RAGGED = 1.06
 const HEADING_LINES = 1.6
 const NAME_LINES = 2.4
 const INDENT_PT = 15

@@ -17,6 +17,8 @@ export interface Print {
   /** Of its first page, in points. */
   readonly widthPt: number
   readonly heightPt: number
+  /** Where its first page is not white below its words. */
+  readonly shaded: readonly Box[]
   /** By offset into its text; none for blanks, and for what its page spells otherwise. */
   readonly letters: ReadonlyMap<number, PrintedLetter>
 }
@@ -92,6 +94,22 @@ const findAhead = (row: readonly SpelledLetter[], at: number, letters: readonly 
   return undefined
 }
 
+/** Words in dark colours can be read on what is lighter, as parts of white. */
+const LIGHT = 0.85
+const LEAST_ALPHA = 0.1
+
+const isLight = (color: number): boolean => {
+  const [red, green, blue] = [color >> 16, (color >> 8) & 0xff, color & 0xff]
+  return (0.3 * (red ?? 0) + 0.6 * (green ?? 0) + 0.1 * (blue ?? 0)) / 0xff >= LIGHT
+}
+
+const shadedOf = ({ paints }: PageContent): Box[] =>
+  paints.flatMap(({ kind, color, alpha, rect: { left, top, right, bottom } }): Box[] =>
+    alpha >= LEAST_ALPHA && (kind === 'image' || (color !== null && !isLight(color)))
+      ? [[left, top, right - left, bottom - top]]
+      : [],
+  )
+
 const isPlaced = (line: Line): line is Line & { page: number; box: Box } => line.page !== null && line.box !== null
 
 const tryPage = (source: PdfSource, page: number, limits: PdfLimits): PageContent | undefined => {
@@ -128,5 +146,5 @@ export const tracePrint = async (
     }
   }
   source.close()
-  return { widthPt: first.widthPt, heightPt: first.heightPt, letters }
+  return { widthPt: first.widthPt, heightPt: first.heightPt, shaded: shadedOf(first), letters }
 }
