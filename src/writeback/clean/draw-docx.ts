@@ -15,16 +15,19 @@ const HEADINGS: Readonly<Partial<Record<ParagraphKind, object>>> = {
 }
 
 /** A tab separates the left side of a line from its right side. */
-const toRun = ({ words, bold, italic, address }: StyledWords): TextRun =>
+const toRun = ({ words, bold, italic, small, address }: StyledWords, sizePt: number): TextRun =>
   new TextRun({
     ...(bold && { bold }),
+    ...(small && { bold: false, size: 2 * sizePt, color: 'auto' }),
     ...(italic && { italics: italic }),
     ...(address !== undefined && { style: 'Hyperlink' }),
     children: words.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part])),
   })
 
-const toChild = (styled: StyledWords): ParagraphChild =>
-  styled.address === undefined ? toRun(styled) : new ExternalHyperlink({ link: styled.address, children: [toRun(styled)] })
+const toChild = (styled: StyledWords, sizePt: number): ParagraphChild => {
+  const run = toRun(styled, sizePt)
+  return styled.address === undefined ? run : new ExternalHyperlink({ link: styled.address, children: [run] })
+}
 
 /** Draws the paragraphs of a resume one after the other. */
 class Drawer {
@@ -52,7 +55,7 @@ class Drawer {
       ...(hasGap && { spacing: { before: this.#sheet.gapPt * TWIPS } }),
       // No page break between a heading and what it heads.
       keepNext: kind === 'heading' || this.#isHead(paragraph) || this.#isTitled(paragraph),
-      children: words.map(toChild),
+      children: words.map((one) => toChild(one, this.#sheet.sizePt)),
     })
   }
 

@@ -19,8 +19,10 @@ const BEGINS_WITH_LABEL = /^\p{Lu}[^:\n]{0,30}:\s/u
 /** "and of the", not "ada@example.org" or "example.org/ada". */
 const BEGINS_IN_SENTENCE = /^\p{Ll}[\p{L}\p{M}’'-]*(?![\p{L}\p{M}@/.:\d])/u
 
-/** A shorter line was ended on purpose, unless a small letter follows. */
+/** A shorter line was ended on purpose, unless a small letter follows: */
 const MIN_WRAPPED_LENGTH = 40
+/** then a shorter one still was. */
+const MIN_BEFORE_SMALL = 12
 
 /** Lines of one paragraph stand as far left as each other, up to this. */
 const SAME_EDGE_PT = 4
@@ -42,11 +44,21 @@ const isFull = (resume: Sectioned, { previous, next }: { previous: PlacedLine; n
   return rightOf(previous) + widthPt > edges.right - SLACK * (previous.fontSizePt ?? USUAL_SIZE_PT)
 }
 
-/** Emphasis goes on across a line break; a title ends with its line. */
-const looksAlike = ({ print }: Sectioned, previous: Line, next: Line): boolean => {
-  const isSameSize = Math.abs((previous.fontSizePt ?? 0) - (next.fontSizePt ?? 0)) < SAME_SIZE_PT
-  const [last, first] = [print?.letters.get(previous.end - 1), print?.letters.get(next.start)]
-  return isSameSize && (last && first ? last.bold === first.bold : previous.bold === next.bold)
+/** Whether the letters of a line are bold, some of them or all. */
+const weightsOf = ({ print }: Sectioned, { start, end, bold }: Line): ReadonlySet<boolean> => {
+  const weights = new Set<boolean>()
+  for (let at = start; at < end; at++) {
+    const letter = print?.letters.get(at)
+    if (letter) weights.add(letter.bold)
+  }
+  return weights.size > 0 ? weights : new Set([bold])
+}
+
+/** A title, all in one look, ends where another look begins; a line with bold words among others goes on with any. */
+const looksAlike = (resume: Sectioned, previous: Line, next: Line): boolean => {
+  if (Math.abs((previous.fontSizePt ?? 0) - (next.fontSizePt ?? 0)) >= SAME_SIZE_PT) return false
+  const weights = weightsOf(resume, previous)
+  return weights.size > 1 || weights.has(resume.print?.letters.get(next.start)?.bold ?? next.bold)
 }
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_EDGE_PT
@@ -59,9 +71,9 @@ const isInPlace = (resume: Sectioned, { first, previous, next, markLength }: Joi
   const left = leftOf(next)
   const isCentred = isNear(middleOf(previous), middleOf(next))
   if (previous !== first && previous.page === next.page) return isNear(left, leftOf(previous)) || isCentred
-  if (markLength > 0) return left >= leftAt(resume, first, first.start + markLength) - SAME_EDGE_PT
   const cell = lastCell(resume.document, first)
   if (cell > first.start) return isNear(left, leftAt(resume, first, cell))
+  if (markLength > 0) return left >= leftAt(resume, first, first.start + markLength) - SAME_EDGE_PT
   const indent = left - leftOf(first)
   const isHanging = indent >= -SAME_EDGE_PT && indent <= MAX_HANGING_PT
   // The first line of a paragraph may be indented.
@@ -77,7 +89,7 @@ const goesOnInPrint = (resume: Sectioned, joint: Joint, edges: Edges): boolean =
   const words = wordsOf(resume, next)
   const isSentence = BEGINS_IN_SENTENCE.test(words)
   const isFollowing = isBelow(previous, next) || (previous.page + 1 === next.page && isSentence)
-  const isLong = markLength > 0 || isSentence || previous.end - first.start >= MIN_WRAPPED_LENGTH
+  const isLong = markLength > 0 || previous.end - first.start >= (isSentence ? MIN_BEFORE_SMALL : MIN_WRAPPED_LENGTH)
   return (
     isFollowing &&
     isLong &&

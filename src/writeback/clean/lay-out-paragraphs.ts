@@ -36,9 +36,10 @@ const LETTER_BULLET = /^[o§]\s/
 /** A line that the file draws with letters. */
 const DRAWN_RULE = /^[\s_=~–—-]{5,}$/u
 
-/** The name is the largest line of a first page that has font sizes, or else the first line of a resume that does not begin with a heading. */
+/** The name is the largest line of a first page that has font sizes and heads no section, or else the first line of a resume that does not begin with a heading. */
 const findName = ({ document: { lines }, sections }: Sectioned): Line | undefined => {
-  const first = lines.filter(({ page }) => page === lines[0]?.page)
+  const headings = new Set(sections.flatMap(({ heading, start }) => (heading === null ? [] : [start])))
+  const first = lines.filter(({ page, start }) => page === lines[0]?.page && !headings.has(start))
   const largestPt = Math.max(...first.map(({ fontSizePt }) => fontSizePt ?? 0))
   const largest = first.filter(({ fontSizePt }) => largestPt > 0 && fontSizePt === largestPt)
   if (largest.length === 1) return largest[0]
@@ -158,7 +159,7 @@ export const layOutParagraphs = (asRead: Sectioned): LaidOutParagraph[] => {
         setOff,
         level: levels[index] ?? null,
         edges: edgesOfOwn,
-        pieces: piecesOf(resume, own, { markLength, isHead: edgesOfOwn?.isHead === true && kind === 'plain' }),
+        pieces: piecesOf(resume, own, { markLength, isHead: edgesOfOwn?.isHead === true && kind === 'plain', edges: edgesOfOwn }),
       }
     }),
   )

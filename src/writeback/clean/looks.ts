@@ -9,13 +9,15 @@ export interface StyledWords {
   readonly words: string
   readonly bold: boolean
   readonly italic: boolean
+  /** As the body of the text is set, in a line of larger words. */
+  readonly small: boolean
   /** Undefined where they are no link. */
   readonly address: string | undefined
 }
 
 type Look = Omit<StyledWords, 'words'>
 
-const PLAIN: Look = { bold: false, italic: false, address: undefined }
+const PLAIN: Look = { bold: false, italic: false, small: false, address: undefined }
 
 const WEB_OR_MAIL = /^(?:https?:\/\/|mailto:)\S+$/i
 
@@ -29,7 +31,25 @@ const isOfWords = ({ start, end, address }: Link, { document: { lines, links = [
   return WEB_OR_MAIL.test(address) && (!isLine || (isOnly && end - start <= LONGEST_TITLE))
 }
 
-const isAlike = (a: Look, b: Look): boolean => a.bold === b.bold && a.italic === b.italic && a.address === b.address
+/** What stands in another cell beside a name or a heading is no part of it. */
+const besideName = (words: string): StyledWords[] => {
+  const tab = words.indexOf('\t')
+  if (tab < 0) return [{ ...PLAIN, words }]
+  return [
+    { ...PLAIN, words: words.slice(0, tab) },
+    { ...PLAIN, words: words.slice(tab), small: true },
+  ]
+}
+
+const isAlike = (a: Look, b: Look): boolean =>
+  a.bold === b.bold && a.italic === b.italic && a.small === b.small && a.address === b.address
+
+/** Puts words at the end, in one stretch with the last where both look alike. */
+const append = (styled: StyledWords[], words: string, look: Look): void => {
+  const last = styled.at(-1)
+  if (last && isAlike(last, look)) styled[styled.length - 1] = { ...last, words: last.words + words }
+  else styled.push({ ...look, words })
+}
 
 /** Gives each word of a resume the look that it has on paper. */
 export class Stylist {
@@ -46,16 +66,11 @@ export class Stylist {
     const isPlain = kind === 'heading' || kind === 'name'
     const isBold = !isPlain && lines.every(({ bold }) => bold)
     const styled: StyledWords[] = []
-    const add = (words: string, look: Look): void => {
-      const last = styled.at(-1)
-      if (last && isAlike(last, look)) styled[styled.length - 1] = { ...last, words: last.words + words }
-      else styled.push({ ...look, words })
-    }
     for (const piece of pieces) {
       const between = styled.at(-1) ?? PLAIN
-      if (piece.glue !== '') add(piece.glue, { ...between, address: undefined })
-      for (const { words, ...look } of isPlain ? [{ ...PLAIN, words: piece.words }] : this.#ofPiece(piece, isBold))
-        add(words, look)
+      if (piece.glue !== '') append(styled, piece.glue, { ...between, address: undefined })
+      for (const { words, ...look } of isPlain ? besideName(piece.words) : this.#ofPiece(piece, isBold))
+        append(styled, words, look)
     }
     return styled
   }
@@ -67,11 +82,8 @@ export class Stylist {
     for (let at = start; at < end; at++) {
       const letter = this.#resume.print?.letters.get(at)
       const address = links.find((link) => link.start <= at && at < link.end)?.address
-      look = { bold: letter?.bold ?? look.bold, italic: letter?.italic ?? look.italic, address }
-      const last = styled.at(-1)
-      const character = words.charAt(at - start)
-      if (last && isAlike(last, look)) styled[styled.length - 1] = { ...last, words: last.words + character }
-      else styled.push({ ...look, words: character })
+      look = { ...look, bold: letter?.bold ?? look.bold, italic: letter?.italic ?? look.italic, address }
+      append(styled, words.charAt(at - start), look)
     }
     return styled
   }

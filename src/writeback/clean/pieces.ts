@@ -1,5 +1,6 @@
 import type { Line, Span } from '../../schema/index.ts'
-import { isBeside, isPlaced, type Sectioned } from './resume-print.ts'
+import type { Edges } from './column-edges.ts'
+import { isBeside, isPlaced, leftOf, rightOf, type Sectioned } from './resume-print.ts'
 
 /** Words of the resume that stand in one stretch in the new document. */
 export interface Piece extends Span {
@@ -11,6 +12,18 @@ export interface Piece extends Span {
 /** In parts of the font size: a gap where an icon stood, or where only space parts an address from a telephone number. */
 const WIDE_GAP = 1
 const USUAL_SIZE_PT = 10
+
+/** A line that stands this far from both margins is set in the middle. */
+const MIDDLE_PT = 20
+
+const isInMiddle = (line: Line, edges: Edges | undefined): boolean =>
+  isPlaced(line) && edges !== undefined && leftOf(line) > edges.left + MIDDLE_PT && rightOf(line) < edges.right - MIDDLE_PT
+
+/** Offsets of the tabs between the addresses of a line that is set in the middle, where no mark stands beside them. */
+const middleTabs = ({ document: { text } }: Sectioned, line: Line, edges: Edges | undefined): number[] =>
+  isInMiddle(line, edges)
+    ? [...text.slice(line.start, line.end).matchAll(/(?<![|•·⋄])\t(?![|•·⋄])/g)].map(({ index }) => line.start + index)
+    : []
 
 /** Offsets of the blanks of a line that are wide on paper, and have no mark beside them. */
 const wideBlanks = ({ document: { text }, print }: Sectioned, line: Line): number[] => {
@@ -33,12 +46,12 @@ const TAB_AT_MARK = /(?<=[|•·⋄])\t|\t(?=[|•·⋄])/g
 export const piecesOf = (
   resume: Sectioned,
   lines: readonly Line[],
-  { markLength, isHead }: { readonly markLength: number; readonly isHead: boolean },
+  { markLength, isHead, edges }: { readonly markLength: number; readonly isHead: boolean; readonly edges: Edges | undefined },
 ): Piece[] => {
   const { text } = resume.document
   return lines.flatMap((line, index) => {
     const start = line.start + (index === 0 ? markLength : 0)
-    const blanks = isHead ? wideBlanks(resume, line) : []
+    const blanks = isHead ? [...wideBlanks(resume, line), ...middleTabs(resume, line, edges)].sort((a, b) => a - b) : []
     const starts = [start, ...blanks.map((at) => at + 1)]
     const before = lines[index - 1]
     const first = before === undefined ? '' : isBeside(before, line) ? (isHead ? SEPARATOR : '\t') : ' '

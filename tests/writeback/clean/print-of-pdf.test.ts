@@ -152,6 +152,43 @@ describe('a new Word file of a PDF', () => {
     expect(lines.at(-1)).toMatch(/^Engineer of maps.* all of the islands .* planes and of lighthouses$/)
   })
 
+  it('keeps apart what stands below a row, and values that stand below each other', async () => {
+    const { lines } = await rewrite([
+      NAME,
+      heading('Education', 90),
+      { text: '• University of Oslo', x: 45, y: 110, font: 'Helvetica-Bold' },
+      rightAligned('2012 - 2016', 560, 110),
+      { text: 'Bachelor of Science in Physics and Meteorology', x: 53, y: 123 },
+      heading('Languages', 150),
+      { text: 'native in all of it', x: 40, y: 170 },
+      { text: 'fluent', x: 40, y: 183 },
+      { text: 'fluent', x: 40, y: 196 },
+    ])
+    expect(lines).toContain('Bachelor of Science in Physics and Meteorology')
+    expect(lines.slice(-2)).toEqual(['fluent', 'fluent'])
+  })
+
+  it('goes on after a line with bold words among others, whatever the next begins with', async () => {
+    const { lines } = await rewrite([
+      NAME,
+      heading('Summary', 90),
+      { text: 'Engineer who writes maps of the weather for harbours and airports in', x: 40, y: 110 },
+      { text: 'Python, Rust, Fortran and', x: 360, y: 110, font: 'Helvetica-Bold' },
+      { text: 'CloudWatch', x: 40, y: 123, font: 'Helvetica-Bold' },
+      { text: 'with forecasts for fishers', x: 101, y: 123 },
+    ])
+    expect(lines.at(-1)).toMatch(/Fortran and CloudWatch with forecasts/)
+  })
+
+  it('sets what stands beside the name as small as the rest', async () => {
+    const { paragraphOf } = await rewrite([
+      NAME,
+      rightAligned('+47 555 0100', 560, 48),
+      ...column(['## Experience', 'Data Engineer, Brightwater Labs', ...WIDE_LINES], { x: 40, y: 100 }),
+    ])
+    expect(paragraphOf('Ada Example')).toMatch(/<w:b w:val="false"\/>.*<w:sz w:val="21"\/>.*555 0100/)
+  })
+
   it('puts a label and its value back on the row that they share', async () => {
     const { lines } = await rewrite([
       NAME,

@@ -43,11 +43,20 @@ describe('print', () => {
   it.each([
     ['CMBX10', { bold: true, italic: false }],
     ['SFBX1000', { bold: true, italic: false }],
+    ['SFRB1095', { bold: true, italic: false }],
     ['SFTI1095', { bold: false, italic: true }],
     ['SFRM1000', { bold: false, italic: false }],
     ['SourceSansPro-LightIt', { bold: false, italic: true }],
   ])('knows the face of %s by its name', async (font, look) => {
     const { letterAt } = await trace(rawPdf({ content: rawText('Ada Example, engineer of weather maps'), font }))
     expect(letterAt('Ada')).toMatchObject(look)
+  })
+
+  it.each([
+    ['leaning to the right', '1 0 0.3 1 0 0 cm', true],
+    ['upright', '1 0 0 1 0 0 cm', false],
+  ])('takes letters %s as they look', async (_, matrix, italic) => {
+    const content = `q ${matrix} BT /F1 11 Tf 72 700 Td (Ada Example, engineer of weather maps) Tj ET Q`
+    expect((await trace(rawPdf({ content: content.replace('72 700', '40 100') }))).letterAt('Ada')?.italic).toBe(italic)
   })
 })

@@ -13,7 +13,8 @@ const BOLD_WEIGHTS = { from: 600, to: 1000 }
 /** The ForceBold flag, PDF 32000-1, table 123, bit 19. */
 const FORCE_BOLD = 1 << 18
 
-const BOLD_NAME = /bold|black|heavy|(?:^|[-,])(?:bd|demi)|^(?:cm|ec|sf|lm)(?:ss|cs)?bx|^sf(?:sx|xc)|medi(?:um)?(?:$|-)/i
+const BOLD_NAME =
+  /bold|black|heavy|(?:^|[-,])(?:bd|demi)|^(?:cm|ec|sf|lm)(?:ss|cs)?bx|^(?:sf|ec)(?:rb|sx|xc)(?=\d)|medi(?:um)?(?:$|-)/i
 
 /** A name that says it is not bold is right, whatever weight was guessed from the stems. */
 const PLAIN_NAME = /regular|light|thin|hairline|book|roman|(?:^|-)italic/i
