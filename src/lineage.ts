@@ -3,7 +3,11 @@ import type { Skill, SkillKind, Taxonomy } from './schema/taxonomy.ts'
 /** How the skills of one taxonomy descend from each other. An id that the taxonomy does not hold has no relatives. */
 export interface Lineage {
   skillOf(id: string): Skill | undefined
-  /** A field, a method, or a kind of tools ("Vector database"), and not a tool by a name of its own. */
+  /** A tool by a name of its own, or a kind of tools ("Vector database"). */
+  isTechnology(skill: string): boolean
+  /** A tool by a name of its own, and no kind of tools. */
+  isTool(skill: string): boolean
+  /** What has no name of its own: a field, a method, or a kind of tools. */
   isKind(skill: string): boolean
   /** Canonical name; the id itself where it is unknown. */
   nameOf(skill: string): string
@@ -66,16 +70,17 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
       addOne(below, skill)
       if (TOOL_KINDS.has(kind)) addOne(toolsBelow, skill)
     }
-  const isKind = (id: string): boolean => {
-    const skill = skills.get(id)
-    return skill !== undefined && (!TOOL_KINDS.has(skill.kind) || KIND_NAME.test(skill.name))
-  }
+  const isTechnology = (id: string): boolean => TOOL_KINDS.has(skills.get(id)?.kind)
+  const isTool = (id: string): boolean => isTechnology(id) && !KIND_NAME.test(skills.get(id)?.name ?? '')
+  const isKind = (id: string): boolean => skills.has(id) && !isTool(id)
   const isWide = (skill: string): boolean => isKind(skill) && (below.get(skill) ?? 0) > MOST_OF_A_NARROW
   const fields = new Set(
     [...below].flatMap(([skill, count]) => (isWide(skill) && 2 * (toolsBelow.get(skill) ?? 0) < count ? [skill] : [])),
   )
   return {
     skillOf: (id) => skills.get(id),
+    isTechnology,
+    isTool,
     isKind,
     isWide,
     isField: (skill) => fields.has(skill),

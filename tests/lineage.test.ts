@@ -45,6 +45,23 @@ describe('lineageOf', () => {
     expect([isField('field', 6), isField('field', 7), isField('platform', 0)]).toEqual([true, false, false])
   })
 
+  it('tells tools from kinds of them, and either from methods and from what it does not know', () => {
+    const [any] = TAXONOMY.skills
+    const make = (id: string, name: string, kind: SkillKind): Skill[] => (any ? [{ ...any, id, name, kind, broader: [] }] : [])
+    const skills = [
+      ...make('tool', 'Pine Cloud', 'platform'),
+      ...make('kind', 'Pine cloud', 'platform'),
+      ...make('method', 'Grafting', 'method'),
+    ]
+    const { isTechnology, isTool, isKind } = lineageOf({ ...TAXONOMY, skills })
+    expect(['tool', 'kind', 'method', 'unheard-of'].map((id) => [isTechnology(id), isTool(id), isKind(id)])).toEqual([
+      [true, true, false],
+      [true, false, true],
+      [false, false, true],
+      [false, false, false],
+    ])
+  })
+
   it('is built once for each taxonomy', () => {
     expect(lineageOf(TAXONOMY)).toBe(lineage)
   })

@@ -206,7 +206,7 @@ const MENTIONS = [
     [
       'any-sense',
       'a word is a skill in every sense',
-      "return reading.sense ? judge(reading.sense, match, context, isTechnology(reading)) : 'yes'",
+      "return reading.sense ? judge(reading.sense, match, context, isCasedName(reading)) : 'yes'",
       "return 'yes'",
     ],
   ),

@@ -1,6 +1,7 @@
 import { STRENGTHS } from '../evidence/index.ts'
 import type { PartAlternative } from '../schema/job.ts'
 import { contentWords, isStemOfEmptyWord } from '../text/stems.ts'
+import { weightOf } from '../text/sum.ts'
 import { LEAST_SHARE, RARE, rarityOf } from '../told/index.ts'
 import type { Asked } from './asked.ts'
 import { BOUND_UNITS } from './sketch.ts'
@@ -44,8 +45,6 @@ const countable = (words: readonly WeighedWord[]): WeighedWord[] => {
     return fits
   })
 }
-
-const weightOf = (words: readonly Pick<WeighedWord, 'weight'>[]): number => words.reduce((sum, { weight }) => sum + weight, 0)
 
 const leastWith = (units: number, worths: readonly number[]): number => {
   const least = worths.findIndex((one) => one >= units)

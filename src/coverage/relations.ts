@@ -1,6 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Relation } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
+import { addTo } from '../text/group-by.ts'
 import { rememberWith } from '../text/remember.ts'
 import { RELATION_CREDIT } from './weights.ts'
 
@@ -26,7 +27,7 @@ interface Asked {
 
 /** Two tools by names of their own under one kind: "AWS or similar" lets Azure in; a method does not stand for another. */
 const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
-  if (lineage.isKind(a) || lineage.isKind(b)) return false
+  if (!lineage.isTool(a) || !lineage.isTool(b)) return false
   const parents = lineage.parentsOf(a)
   return lineage.parentsOf(b).some((parent) => parents.includes(parent))
 }
@@ -40,7 +41,7 @@ export const factorBelow = (asked: string, lineage: Lineage): number =>
  */
 const isPartOfTool = (held: string, kind: string, lineage: Lineage): boolean =>
   !lineage.parentsOf(held).includes(kind) &&
-  [...lineage.ancestorsOf(held)].some((tool) => !lineage.isKind(tool) && lineage.ancestorsOf(tool).has(kind))
+  [...lineage.ancestorsOf(held)].some((tool) => lineage.isTool(tool) && lineage.ancestorsOf(tool).has(kind))
 
 /** Beside examples of its kind, what is part of another tool counts no more than that tool beside them would. */
 const bearingBelow = (held: string, { skill, hasExamples }: Asked, lineage: Lineage): Omit<Bearing, 'why'> => {
@@ -113,12 +114,6 @@ export const bearingsOn = rememberWith((part: Part, lineage: Lineage): BearingOf
 
 /** Those of some skills that may bear on a part, in their order: for most parts none does. */
 export type BearersOn = (part: Part) => readonly string[]
-
-const addTo = (groups: Map<string, number[]>, key: string, index: number): void => {
-  const group = groups.get(key)
-  if (group) group.push(index)
-  else groups.set(key, [index])
-}
 
 /**
  * Finds the skills that may bear on a part without comparing every one with every part: the skill asked for and what is

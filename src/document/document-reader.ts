@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os'
 import { z } from 'zod'
-import { createSandbox, openOutcome, programAt, type SandboxLoad } from '../children/index.ts'
+import { createSandbox, openOutcome, programAt, type SandboxLoad, usualProcesses } from '../children/index.ts'
 import { CoverageError } from '../errors/index.ts'
 import type { DocumentKind } from '../schema/document.ts'
 import { ReadDocument } from '../schema/index.ts'
@@ -63,8 +62,6 @@ export interface PreviewTask extends Pick<ReadTask, 'bytes' | 'fileName'> {
   readonly preview: true
 }
 
-/** More children than that bring little: one document takes about 10 ms. */
-const MAX_PROCESSES = 4
 const READING_TIMEOUT_MS = 8_000
 /** At 100 documents a second the last of them waits for less than a second. */
 const MOST_WAITING_DOCUMENTS = 64
@@ -101,7 +98,7 @@ const Progress = z.object({ page: z.int(), count: z.int(), of: z.int() })
  * document. Scans have a child of their own, one at a time and at low priority, so that they hold nobody else up.
  */
 export const createDocumentReader = ({
-  processes = Math.min(availableParallelism(), MAX_PROCESSES),
+  processes = usualProcesses(),
   timeoutMs = READING_TIMEOUT_MS,
   ocrTimeoutMs = DEFAULT_OCR_TIMEOUT_MS,
   maxQueue = MOST_WAITING_DOCUMENTS,

@@ -3,6 +3,7 @@ export { createDocumentReader, type DocumentReader, type DocumentReaderOptions }
 export { locateInPdf, openZip, traceDocx, tracePdf } from './engines.ts'
 export type { Origin, TracedLine, TracedText } from './formats/docx/trace-text.ts'
 export type { PlacedBox, Print } from './formats/pdf/index.ts'
+export { PDFJS_OPTIONS } from './formats/pdf/pdfjs-options.ts'
 export { LIMITS } from './limits.ts'
 export type { OcrProgress } from './ocr/ocr-options.ts'
 export { readDocument } from './read-document.ts'

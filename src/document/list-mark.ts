@@ -5,7 +5,7 @@ import { BULLETS } from '../text/bullets.ts'
  * with white space after it; a round or square bullet also without. "o" (what Word's symbol fonts leave) is one only with a
  * tab or two blanks after it. "1990. " is a year and "J. " an initial, not a number.
  */
-const LIST_MARK = new RegExp(
+const OPENS_ITEM = new RegExp(
   [
     String.raw`^(?:[${BULLETS}]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.|[ivx]{1,4}\.|\[\d{1,2}\])(?=\s)`,
     String.raw`^[o§](?=\t| {2})`,
@@ -14,4 +14,4 @@ const LIST_MARK = new RegExp(
 )
 
 /** The list mark that `line` opens with, or an empty string. */
-export const listMarkOf = (line: string): string => LIST_MARK.exec(line)?.[0] ?? ''
+export const listMarkOf = (line: string): string => OPENS_ITEM.exec(line)?.[0] ?? ''

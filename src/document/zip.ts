@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { CoverageError } from '../errors/index.ts'
+import { exceeded } from './exceeded.ts'
 import type { FormatOptions } from './format.ts'
 import type { Limits } from './limits.ts'
 import { withoutTrail } from './zip-end.ts'
@@ -62,8 +63,6 @@ const readDirectory = async (zip: ZipFile, { fileName, limits }: FormatOptions):
   }
   return entries
 }
-
-const exceeded = (file: string, limit: string): CoverageError => new CoverageError('limit_exceeded', { file, limit })
 
 const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`
 

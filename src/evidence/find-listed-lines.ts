@@ -3,6 +3,7 @@ import type { Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
 import { lazily } from '../text/lazy-pattern.ts'
+import { holdsYear } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 import { rangeAt } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
@@ -29,8 +30,6 @@ const TELLING_WORDS = 2
 
 /** Title, employer, place and dates stand in the first lines of a position. */
 const MAX_HEADER_LINES = 4
-
-const YEAR_IN_A_LINE = /\b(?:19|20)\d\d\b/
 
 /** A line with one character in place of each name. */
 interface MaskedLine {
@@ -71,7 +70,7 @@ const isList = ({ words }: MaskedLine): boolean => {
 const isHeader = ({ line, position: { title, organization }, words }: MaskedLine, text: string, at: number): boolean => {
   const own = text.slice(line.start, line.end)
   const names = [title, organization].filter((name) => name !== null)
-  return at < MAX_HEADER_LINES && (names.some((name) => own.includes(name)) || (!line.listItem && YEAR_IN_A_LINE.test(words)))
+  return at < MAX_HEADER_LINES && (names.some((name) => own.includes(name)) || (!line.listItem && holdsYear(words)))
 }
 
 /** Whether a line says what was done, beside names. */

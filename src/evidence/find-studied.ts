@@ -19,7 +19,7 @@ export const TAUGHT = {
   'studies-of-bioinformatics': ['bioinformatics'],
 } as const
 
-const ROWS = Object.entries(TAUGHT) as readonly [keyof typeof TAUGHT, readonly string[]][]
+const TAUGHT_BY_FIELD = Object.entries(TAUGHT) as readonly [keyof typeof TAUGHT, readonly string[]][]
 
 /** A course or a school certificate teaches a part of it at most. */
 const HIGHER: ReadonlySet<DegreeLevel> = new Set(['associate', 'bachelor', 'master', 'doctorate'])
@@ -29,7 +29,7 @@ export const findStudied = remember(({ document, education, experience }: Analys
   const said = { section: 'education', negated: false, weak: false, evoked: false, soft: false, months: null } as const
   return education.flatMap(({ degree, field, to, start: from, end }) => {
     if (field === null || !HIGHER.has(degree) || goesOnAfter(to, experience.asOf)) return []
-    return ROWS.flatMap(([row, skills]) => {
+    return TAUGHT_BY_FIELD.flatMap(([row, skills]) => {
       const surfaceForm = READS[row].exec(field)?.[0]
       const at = surfaceForm === undefined ? -1 : document.text.slice(from, end).indexOf(surfaceForm)
       if (surfaceForm === undefined || at < 0) return []

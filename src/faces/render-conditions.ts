@@ -7,8 +7,8 @@ import type { View } from './view.ts'
 
 /** Column where the words of a condition begin: after its name. */
 export const CONDITION_INDENT = 20
-/** How many lines the level, and what was read of the person, may take. */
-const FEW_LINES = 2
+/** How many lines one of several things may take. */
+export const FEW_LINES = 2
 
 export const renderVerdict = ({ report, width, palette }: View, lines: number): string[] =>
   wrapWithin(report.summary.verdict, width, lines).map(palette.bold)

@@ -2,7 +2,7 @@ import type { SkillExplanation, WrittenPlace } from '../schema/index.ts'
 import { clampWidth, heading, indent, makePalette, type Palette, type TextOptions, wrap } from '../text/text-layout.ts'
 
 /** More places would say nothing new. */
-const MAX_PLACES = 6
+const MAX_PLACES_SHOWN = 6
 
 const VERDICT_NAMES: Readonly<Record<SkillExplanation['verdict'], string>> = {
   credited: 'counts',
@@ -23,7 +23,7 @@ const renderOne = (told: SkillExplanation, width: number, palette: Palette): str
   ...heading(told.name, VERDICT_NAMES[told.verdict], width, palette),
   ...wrap(told.message, width),
   ...indent(
-    told.places.slice(0, MAX_PLACES).flatMap((place) => renderPlace(place, width, palette)),
+    told.places.slice(0, MAX_PLACES_SHOWN).flatMap((place) => renderPlace(place, width, palette)),
     2,
   ),
   ...(told.requirements.length === 0 ? [] : ['Asked:']),

@@ -1,4 +1,5 @@
 import type { Importance, Job, JobDegree, Requirement, YearsAsked, ZoneKind } from '../schema/index.ts'
+import { weightOf } from '../text/sum.ts'
 import {
   clampWidth,
   displayWidth,
@@ -59,10 +60,8 @@ const describeJob = ({ seniority, experience, degree }: Job): string =>
     ...(degree === null || degree.level === 'none' ? [] : [`${degree.level}${degree.orExperience ? ' or experience' : ''}`]),
   ].join(' · ')
 
-const totalWeight = (requirements: readonly Requirement[]): number => requirements.reduce((sum, { weight }) => sum + weight, 0)
-
 const printShare = (requirements: readonly Requirement[], { job }: View): string =>
-  `${((100 * totalWeight(requirements)) / totalWeight(job.requirements)).toFixed(1)} %`
+  `${((100 * weightOf(requirements)) / weightOf(job.requirements)).toFixed(1)} %`
 
 /** "Required 11, 64.2 % of the score · Duties 4, …". */
 const describeShares = (view: View): string =>

@@ -17,7 +17,7 @@ import { nameRequirement } from '../wording/name-requirement.ts'
 import { citePlace, describeEdit, statementOf } from '../wording/quote.ts'
 import { shownAtFirst } from '../wording/themes.ts'
 import { count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS } from '../wording/words.ts'
-import { CONDITION_INDENT, renderCondition, renderConditions, renderVerdict } from './render-conditions.ts'
+import { CONDITION_INDENT, FEW_LINES, renderCondition, renderConditions, renderVerdict } from './render-conditions.ts'
 import { renderFirstRemarks } from './render-remarks.ts'
 import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 
@@ -25,8 +25,6 @@ import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
 const LONGEST_LOOK_LINES = 60
 const LOOK_INDENT = 2
 const MAX_WARNINGS = 3
-/** How many lines one of several things may take. */
-const FEW_LINES = 2
 /** Of the verdict, and that a posting is far off. */
 const VERDICT_LINES = 3
 
@@ -96,13 +94,13 @@ const renderEdits = ({ edits }: Digest, view: View): string[] =>
       ]
 
 /** As many as are shown besides the edits. */
-const MAX_ADVICE = 5
+const MAX_QUESTIONS = 5
 
 /** What else is advised at first sight, by title and place; what it says stands in `--all`. */
 const renderAdvice = ({ edits }: Digest, view: View): string[] => {
   const { report, width, palette } = view
   const advised = shownAtFirst(report.suggestions).filter((one) => !edits.includes(one))
-  const rows = advised.slice(0, MAX_ADVICE).map(({ title, resume }) => {
+  const rows = advised.slice(0, MAX_QUESTIONS).map(({ title, resume }) => {
     const place = resume === null ? '' : citePlace(report.analysis.document, resume)
     const [words = ''] = wrapWithin(title, width - LOOK_INDENT - displayWidth(place) - 2, 1)
     return spread(`• ${words}`, palette.accent(place), width)

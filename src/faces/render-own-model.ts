@@ -17,7 +17,7 @@ const viewOf = (report: Report, options: TextOptions): View => ({
   report,
 })
 
-const TITLES: Readonly<Record<RewriteKind, string>> = {
+const TITLE_OF_KIND: Readonly<Record<RewriteKind, string>> = {
   bullets: 'In other words',
   summary: 'A summary',
   order: 'In another order',
@@ -39,7 +39,7 @@ const renderProposal = (
   const room = width - OWN_MODEL_INDENT
   return [
     '',
-    spread(palette.bold(TITLES[kind]), palette.accent(formatGain(gain)), width),
+    spread(palette.bold(TITLE_OF_KIND[kind]), palette.accent(formatGain(gain)), width),
     ...indent(
       [
         ...(requirement === null ? [] : wrap(`toward “${statementOf(requirement, report)}”`, room)),

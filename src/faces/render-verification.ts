@@ -4,7 +4,7 @@ import { scoreTitle } from '../wording/say-score.ts'
 import { count } from '../wording/words.ts'
 
 /** For an edited report the first fields say enough; all are in the JSON. */
-const MAX_SHOWN = 10
+const MAX_FIELDS_SHOWN = 10
 
 /** Whether a report can be reproduced, and if not, what differs, for reading on a terminal. */
 export const renderVerification = ({ verified, score, understood, differences }: Verification, options: TextOptions): string => {
@@ -12,10 +12,10 @@ export const renderVerification = ({ verified, score, understood, differences }:
   if (verified) {
     return `${palette.good('Verified')}: the same inputs give this report, byte for byte. ${scoreTitle({ score: score.repeated, understood })}.\n`
   }
-  const rest = differences.length - MAX_SHOWN
+  const rest = differences.length - MAX_FIELDS_SHOWN
   return `${[
     `${palette.bad('Not verified')}: ${count(differences.length, 'difference')}.`,
-    ...differences.slice(0, MAX_SHOWN).flatMap(({ message }) => {
+    ...differences.slice(0, MAX_FIELDS_SHOWN).flatMap(({ message }) => {
       const [first = '', ...more] = wrap(message, width - 2)
       return [`${palette.fair('!')} ${first}`, ...indent(more, 2)]
     }),

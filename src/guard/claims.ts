@@ -8,6 +8,10 @@ import { foldedTokens, type Token } from '../text/tokenize.ts'
 import type { ClaimKind, ClaimRow } from './claim-row.ts'
 import { CLAIM_ROWS } from './claims.compiled.ts'
 
+/** Rank of somebody who does a thing, and neither watches, helps nor leads; and of who leads. */
+export const RANK_THAT_DOES = 2
+export const RANK_THAT_LEADS = 3
+
 /** A phrase of a row as it stands in a text. */
 export interface FoundPhrase extends Span {
   readonly row: ClaimRow

@@ -5,14 +5,11 @@ import { contains, overlaps } from '../text/span.ts'
 import { TEXT_PATTERNS } from '../text/texts.compiled.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 import type { ClaimRow } from './claim-row.ts'
-import { type FoundPhrase, findTerms, SAME_PEOPLE } from './claims.ts'
+import { type FoundPhrase, findTerms, RANK_THAT_DOES, RANK_THAT_LEADS, SAME_PEOPLE } from './claims.ts'
 import { compareMaking } from './compare-making.ts'
 import type { Difference } from './difference.ts'
 import { clauseAt, isSaidIn, type Statement, type Word, wordsAt } from './read-statements.ts'
 
-/** Somebody who does a thing, and neither watches, helps nor leads. */
-const DOES = 2
-const RANK_THAT_LEADS = 3
 /** A skill that is simply named. */
 const KNOWS = 2
 
@@ -125,7 +122,7 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
   const [nearest] = originals
   const least = sources.find(
     ({ phrase, statement }) =>
-      (phrase.row.rank ?? 0) < DOES &&
+      (phrase.row.rank ?? 0) < RANK_THAT_DOES &&
       mayQualify(statement, tailored) &&
       isCarried(phrase, statement, tailored) &&
       !claims.some(({ row }) => (row.rank ?? 0) <= (phrase.row.rank ?? 0)),
@@ -133,14 +130,14 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
   if (least)
     return [
       {
-        ...bothAt(most && (most.row.rank ?? 0) > DOES ? most : tailored, least.phrase),
+        ...bothAt(most && (most.row.rank ?? 0) > RANK_THAT_DOES ? most : tailored, least.phrase),
         kind: 'share',
         says: `The original says ${quote(least.statement, least.phrase)}; that it was somebody else’s work, too, is no longer said.`,
       },
     ]
   const isOfPeople = most !== undefined && goesWithPeople(most, tailored)
   const known = Math.max(
-    DOES,
+    RANK_THAT_DOES,
     ...sources.map(({ phrase }) => (isOfPeople ? undefined : phrase.row.backs) ?? phrase.row.rank ?? 0),
   )
   if (most === undefined || nearest === undefined || (most.row.rank ?? 0) < RANK_THAT_LEADS || (most.row.rank ?? 0) <= known)

@@ -15,15 +15,13 @@ interface Sides<T> {
   readonly original: T
 }
 
-const isSame = (a: string | null, b: string | null): boolean => a !== null && b !== null && isSameName(a, b)
-
 /** The school, or degree and field, or degree and date. */
 const LEAST_LIKENESS = 2.5
 
 const likenessOf = (one: Education, other: Education): number =>
-  (isSame(one.institution, other.institution) ? 3 : 0) +
+  (isSameName(one.institution, other.institution) ? 3 : 0) +
   (one.degree === other.degree ? 2 : 0) +
-  (isSame(one.field, other.field) ? 1 : 0) +
+  (isSameName(one.field, other.field) ? 1 : 0) +
   (isSameDate(one.to, other.to) ? 1 : 0)
 
 const DEGREE_LEVEL_NAMES: Readonly<Record<DegreeLevel, string>> = {

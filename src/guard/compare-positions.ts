@@ -14,8 +14,6 @@ const likenessOfTitles = (a: string | null, b: string | null): number => {
   return one.filter((word) => other.includes(word)).length / Math.max(one.length, other.length, 1)
 }
 
-const isSameEmployer = (a: string | null, b: string | null): boolean => a !== null && b !== null && isSameName(a, b)
-
 /** Below this two positions are different jobs: an employer alone is enough, a title alone is not. */
 const LEAST_LIKENESS = 2.5
 
@@ -33,7 +31,7 @@ export const pairPositions = (
     tailored,
     original,
     (one, other, at) =>
-      (isSameEmployer(one.organization, other.organization) ? 3 : 0) +
+      (isSameName(one.organization, other.organization) ? 3 : 0) +
       2 * likenessOfTitles(one.title, other.title) +
       (isSameDate(one.from, other.from) ? 1 : 0) +
       (isSameDate(one.to, other.to) ? 1 : 0) +

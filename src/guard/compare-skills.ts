@@ -83,7 +83,7 @@ const compareUnshown = (mention: Mention, original: Original): Difference | null
 const compareLevel = (mention: Mention, { comparison: { lineage }, mentions }: Original): Difference | null => {
   const was = mentions.filter(({ skill }) => skill === mention.skill)
   const [weak] = was
-  return weak && !mention.weak && !lineage.isKind(mention.skill) && was.every((one) => one.weak || one.negated)
+  return weak && !mention.weak && lineage.isTool(mention.skill) && was.every((one) => one.weak || one.negated)
     ? {
         kind: 'level',
         verdict: 'stronger',
@@ -98,7 +98,7 @@ const compareLevel = (mention: Mention, { comparison: { lineage }, mentions }: O
 const comparePlace = (mention: Mention, { comparison, mentions }: Original): Difference | null => {
   const { original, tailored, lineage, positions, sourcesOf } = comparison
   const statement = statementAt(tailored.statements, mention)
-  if (lineage.isKind(mention.skill) || mention.evoked || statement === undefined || statement.position === null) return null
+  if (!lineage.isTool(mention.skill) || mention.evoked || statement === undefined || statement.position === null) return null
   const job = original.analysis.positions[positions[statement.position] ?? -1]
   const places = mentions.filter(
     (one) => !one.negated && (one.skill === mention.skill || lineage.ancestorsOf(one.skill).has(mention.skill)),
@@ -146,7 +146,7 @@ const findLost = ({ comparison, mentions }: Original): Difference[] => {
   const { lineage, tailored } = comparison
   const now = withAncestors(allMentions(tailored.analysis), comparison)
   return mentions
-    .filter(({ negated, soft, evoked, skill }) => !negated && !soft && !evoked && !lineage.isKind(skill) && !now.has(skill))
+    .filter(({ negated, soft, evoked, skill }) => !negated && !soft && !evoked && lineage.isTool(skill) && !now.has(skill))
     .filter((mention, at, all) => all.findIndex(({ skill }) => skill === mention.skill) === at)
     .map((mention) => ({
       kind: 'skill',

@@ -14,7 +14,7 @@ import { findSwap } from './find-swap.ts'
 import { type Statement, type Word, wordsAt } from './read-statements.ts'
 
 /** Sections whose lines are names of things: whatever is added to one makes it another thing. */
-const SECTIONS_OF_ENTRIES: ReadonlySet<string> = new Set(['certifications', 'awards', 'publications', 'languages'])
+const SECTIONS_OF_NAMES: ReadonlySet<string> = new Set(['certifications', 'awards', 'publications', 'languages'])
 /** Below this a statement was not made from any line of the original. */
 const LEAST_SHARE_KEPT = 0.5
 /** So many new words side by side say something of their own. */
@@ -52,7 +52,7 @@ const newWords = (statement: Statement, { unsupported }: Sources, known: Readonl
   unsupported.filter((word) => !isComparedApart(word, statement) && !word.meanings.some((meaning) => known.has(meaning)))
 
 const isEntry = ({ section, position }: Statement): boolean =>
-  section !== null && SECTIONS_OF_ENTRIES.has(section) && position === null
+  section !== null && SECTIONS_OF_NAMES.has(section) && position === null
 
 /** The words of an entry that stand in no other one: an entry is made from one entry, or is wholly contained in one sentence. */
 const entryWords = (statement: Statement, originals: readonly Statement[]): Word[] => {

@@ -1,13 +1,12 @@
 import type { Lineage } from '../lineage.ts'
 import type { Analysis, Span } from '../schema/index.ts'
 import { overlaps } from '../text/span.ts'
-import type { FoundPhrase } from './claims.ts'
+import { type FoundPhrase, RANK_THAT_DOES } from './claims.ts'
 import { readStatements } from './read-statements.ts'
 import { respellBy } from './respell.ts'
 
-/** Somebody who does a thing by themselves: to the check all words for that are the same. */
-const DOES = 2
-const isCompared = ({ row }: FoundPhrase): boolean => row.kind !== 'share' || row.rank !== DOES
+/** All words for somebody who does a thing by themselves are the same to the check. */
+const isCompared = ({ row }: FoundPhrase): boolean => row.kind !== 'share' || row.rank !== RANK_THAT_DOES
 
 /**
  * Words of a tailored resume that are nowhere in its original, nor is any word of the same meaning: in reading order. A person's

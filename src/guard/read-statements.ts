@@ -124,7 +124,7 @@ export const readStatements = (
       .flatMap((token): Word[] => {
         const skills = mentions.filter((mention) => overlaps(mention, token))
         const meanings = [...meaningsOf(token.word), ...skills.map(({ skill }) => `#${skill}`)]
-        const isTool = skills.some(({ skill, evoked }) => !evoked && !lineage.isKind(skill))
+        const isTool = skills.some(({ skill, evoked }) => !evoked && lineage.isTool(skill))
         return skills.length > 0 || isAbout(token) ? [{ ...token, meanings, isTool }] : []
       })
     const kinds = mentions.flatMap(({ skill }) => [...lineage.ancestorsOf(skill)].map((kind) => `#${kind}`))

@@ -2,7 +2,7 @@ import { isOrganization } from '../text/organizations.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 
 /** Legal forms and small words: a firm is the same with or without them. */
-const NO_NAME = new Set(
+const NAMES_NOBODY = new Set(
   'inc llc llp ltd limited corp corporation co gmbh ag kg se plc sa sas sarl srl bv nv ab oy as the of and for at in de der die das des la le du von van e.v'.split(
     ' ',
   ),
@@ -12,7 +12,7 @@ const NO_NAME = new Set(
 export const nameWords = (name: string): string[] =>
   foldedTokens(name)
     .map(({ word }) => word.replace(/[.'’]/g, ''))
-    .filter((word) => word !== '' && !NO_NAME.has(word))
+    .filter((word) => word !== '' && !NAMES_NOBODY.has(word))
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('')
 
@@ -42,8 +42,9 @@ const isDistinctive = (words: readonly string[]): boolean => words.some((word) =
 /** Whether one name is the other in fewer words: in the same order, and with a word that only this firm has in its name. */
 const isShortOf = (short: readonly string[], long: readonly string[]): boolean => isDistinctive(short) && isWithin(short, long)
 
-/** Whether two names belong to the same firm: the same words in whatever order, some of them left out, or its initials. */
-export const isSameName = (a: string, b: string): boolean => {
+/** Whether two names belong to the same firm: the same words in whatever order, some of them left out, or its initials. Not where one of them is unknown. */
+export const isSameName = (a: string | null, b: string | null): boolean => {
+  if (a === null || b === null) return false
   const [one, other] = [nameWords(a), nameWords(b)]
   if (one.length === 0 || other.length === 0) return false
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]

@@ -395,26 +395,10 @@ export const RESUME_PATTERNS = {
   'piece-as-title': ["\\b(?:projects?|awards?|prizes?|competitions?|hackathon|scholarships?|conferences?|seminars?|workshops?)$","i",{"holds":["project","award","prize","competition","hackathon","scholarship","conference","seminar","workshop"]}],
   /** Work that nobody is paid for. */
   'volunteer': ["\\b(?:volunteer|volunteering|ehrenamt\\w*|bénévole|voluntari[oa])\\b(?! (?:coordinator|manager|services)\\b)","i",{"holds":["volunteer","volunteering","ehrenamt","bénévole","voluntari"]}],
-  /** What answers or acts by a language model. */
-  'of-answers': ["\\b(?:\\w*RAG|retrieval[- ]augmented|LLMs?|GPT[-\\w.]*|large language models?|chat ?bots?|assistants?|agents?|prompts?)\\b","i",{"holds":["rag","retrieval","llm","gpt","large language model","chat","assistant","agent","prompt"]}],
-  /** What learns from data, or is judged by how often it is right. */
-  'of-models': ["\\b(?:models?|modell?ing|classif\\w+|regression|neural|CNNs?|LSTMs?|transformers?|predict\\w*|forecast\\w*|detect(?:ion|ors?)|recogni\\w+|segmentation|recommend\\w+|cluster(?:s|ing)?|embeddings?|fine-?tun\\w+|algorithms?|machine learning)\\b","i",{"holds":["model","classif","regression","neural","cnn","lstm","transformer","predict","forecast","detect","recogni","segmentation","recommend","cluster","embedding","fine","algorithm","machine learning"]}],
-  /** What people or other programs use while it runs. */
-  'of-services': ["\\b(?:APIs?|(?:micro)?services?|apps?|applications?(?!-)|web|websites?|webservers?|platforms?|front ?-?ends?|back ?-?ends?|user interfaces?)\\b","i",{"holds":["api","service","app","application","web","website","webserver","platform","front","back","user interface"]}],
-  /** What somebody made for use, where no better word says what. */
-  'of-tools': ["\\b(?:systems?|tools?|frameworks?|packages?|infrastructure)\\b","i",{"holds":["system","tool","framework","package","infrastructure"]}],
-  /** What moves data again and again. */
-  'of-pipelines': ["\\b(?:pipelines?|ETL|ELT|batch\\w*|streaming|ingest\\w*)\\b","i",{"holds":["pipeline","etl","elt","batch","streaming","ingest"]}],
-  /** What holds data, or cleans it. */
-  'of-data': ["\\b(?:data ?(?:sets?|bases?|warehouses?|lakes?|processing|validation|integration|quality)|big data|schemas?|queries|scrap(?:ed|ers?|ing)|pre-?process\\w*|clean(?:ed|ing)|benchmarks?)\\b","i",{"holds":["data","big data","schema","queries","scrap","process","clean","benchmark"]}],
-  /** What shows others what the data says. */
-  'of-analyses': ["\\b(?:dash ?boards?|reports?|insights?|analys[ei]s|visuali[sz]\\w+|KPIs?|EDA)\\b","i",{"holds":["board","report","insight","analys","visuali","kpi","eda"]}],
-  /** What works by itself now. */
-  'of-automation': ["\\b(?:automat\\w+|CI/CD)","i",{"holds":["automat","ci/cd"]}],
+  /** What is counted by its data, its users or its time, whoever made it. */
+  'counted-work': ["\\b(?:\\w*RAG|retrieval[- ]augmented|LLMs?|GPT[-\\w.]*|large language models?|chat ?bots?|assistants?|agents?|prompts?|models?|modell?ing|classif\\w+|regression|neural|CNNs?|LSTMs?|transformers?|predict\\w*|forecast\\w*|detect(?:ion|ors?)|recogni\\w+|segmentation|recommend\\w+|cluster(?:s|ing)?|embeddings?|fine-?tun\\w+|algorithms?|machine learning|APIs?|(?:micro)?services?|apps?|applications?(?!-)|web|websites?|webservers?|platforms?|front ?-?ends?|back ?-?ends?|user interfaces?|pipelines?|ETL|ELT|batch\\w*|streaming|ingest\\w*|data ?(?:sets?|bases?|warehouses?|lakes?|processing|validation|integration|quality)|big data|schemas?|queries|scrap(?:ed|ers?|ing)|pre-?process\\w*|clean(?:ed|ing)|benchmarks?|dash ?boards?|reports?|insights?|analys[ei]s|visuali[sz]\\w+|KPIs?|EDA|automat\\w+|CI/CD|systems?|tools?|frameworks?|packages?|infrastructure)\\b","i",{"holds":["rag","retrieval","llm","gpt","large language model","chat","assistant","agent","prompt","model","classif","regression","neural","cnn","lstm","transformer","predict","forecast","detect","recogni","segmentation","recommend","cluster","embedding","fine","algorithm","machine learning","api","service","app","application","web","website","webserver","platform","front","back","user interface","pipeline","etl","elt","batch","streaming","ingest","data","big data","schema","queries","scrap","process","clean","benchmark","board","report","insight","analys","visuali","kpi","eda","automat","ci/cd","system","tool","framework","package","infrastructure"]}],
   /** What nobody counts by its data, its users or its speed. */
   'of-daily-work': ["\\b(?:document(?:ed|ation)|SOPs?|tickets?|bugs|meetings?|incidents?|supply chain|customer service|events?|team of|course materials?|issues?)\\b","i",{"holds":["document","sop","ticket","bugs","meeting","incident","supply chain","customer service","event","team of","course material","issue"]}],
-  /** Something got better, by a name of what. */
-  'of-gains': ["\\b(?:improv|boost|enhanc|reduc|increas|accelerat|lower|speeding)\\w*\\b[^.;]{0,60}?\\b(?:accuracy|precision|recall|performance|speed|latency|efficiency|time|costs?|throughput|quality|reliability|scalability|robustness|uptime)\\b","i",{"holds":["improv","boost","enhanc","reduc","increas","accelerat","lower","speeding"]}],
   /** How a bullet begins that goes on about the one above it. */
   'goes-on-about-it': ["^(?:currently|actively|now|it|this|the|used|widely)\\b","i",{"begins":["currently","actively","now","it","this","the","used","widely"]}],
 } as const

@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os'
 import type { Judging, OpenedCheck, OpenedPair } from '../answers/index.ts'
-import { createSandbox, openOutcome, programAt, type SandboxLoad } from '../children/index.ts'
+import { createSandbox, openOutcome, programAt, type SandboxLoad, usualProcesses } from '../children/index.ts'
 import { readText, WARM_UP_POSTING, WARM_UP_RESUME, WARM_UP_TIMES } from '../document/index.ts'
 import type { Analysis, Job, Judgement, ReadDocument, Taxonomy } from '../schema/index.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
@@ -47,7 +46,6 @@ export interface Matcher {
   close(): Promise<void>
 }
 
-const MAX_PROCESSES = 4
 const MATCH_TIMEOUT_MS = 8_000
 const MOST_WAITING_MATCHES = 64
 
@@ -77,7 +75,7 @@ const warmUpTask = (): MatchTask => ({
 const NAMELESS_FILE = 'the document'
 
 export const createMatcher = ({
-  processes = Math.min(availableParallelism(), MAX_PROCESSES),
+  processes = usualProcesses(),
   timeoutMs = MATCH_TIMEOUT_MS,
   maxQueue = MOST_WAITING_MATCHES,
   maxWaitMs,

@@ -1,5 +1,5 @@
 import { rememberWords } from '../text/remember.ts'
-import { indexForSlips, nearestName, type SlipIndex } from '../text/slips.ts'
+import { indexForSlips, namesNear, type SlipIndex } from '../text/slips.ts'
 import { COMMON_WORDS, WORDS_ALIKE } from './words.compiled.ts'
 
 interface Words {
@@ -40,7 +40,9 @@ const isVariant = (written: string, meant: string): boolean =>
  */
 export const meantBy = rememberWords((written): string | null => {
   words ??= read()
-  if (words.known.has(written)) return null
-  const meant = nearestName(written, words.common)?.word
-  return meant !== undefined && endOf(meant) === endOf(written) && !isVariant(written, meant) ? meant : null
+  if (words.known.has(written) || words.known.has(written.replace(/s$/, ''))) return null
+  const [meant, other] = namesNear(written, words.common).map(({ word }) => word)
+  // Of "interation" nobody knows whether an interaction, an iteration or an integration is meant.
+  if (meant === undefined || other !== undefined) return null
+  return endOf(meant) === endOf(written) && !isVariant(written, meant) ? meant : null
 })

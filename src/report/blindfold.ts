@@ -19,17 +19,17 @@ const CONTACTS: readonly RegExp[] = [
 ]
 
 /** "2015 - 2019" and "01.2019 - 03.2021" have as many digits as a telephone number. */
-const IS_DATES = /^\(?(?:\d{1,2}[./-])?(?:19|20)\d{2}\D{1,4}(?:\d{1,2}[./-])?(?:19|20)\d{2}\)?$/u
+const IS_YEARS = /^\(?(?:\d{1,2}[./-])?(?:19|20)\d{2}\D{1,4}(?:\d{1,2}[./-])?(?:19|20)\d{2}\)?$/u
 
 /** Short words of a name ("de", "Li") stand in ordinary words too. */
 const MIN_NAME_LETTERS = 3
 
-const NAME_WORD = /[\p{L}\p{M}'’-]+/gu
+const WORD_OF_NAME = /[\p{L}\p{M}'’-]+/gu
 const NOT_SPACE = /\S/gu
 const findContacts = (text: string): Span[] =>
   CONTACTS.flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter(([words]) => !IS_DATES.test(words.trim()))
+      .filter(([words]) => !IS_YEARS.test(words.trim()))
       .map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
   )
 
@@ -54,7 +54,7 @@ const nameWords = (analysis: Analysis): string[] => {
   const { document, person } = analysis
   const atTop = findIdentity(analysis).filter(({ whose }) => whose === 'person')
   return [person.name ?? '', ...atTop.map(({ start, end }) => document.text.slice(start, end))]
-    .flatMap((name) => name.match(NAME_WORD) ?? [])
+    .flatMap((name) => name.match(WORD_OF_NAME) ?? [])
     .filter((word) => word.length >= MIN_NAME_LETTERS)
 }
 

@@ -1,10 +1,7 @@
 import type { Report, ReportDiff, Requirement, RequirementDiff, Standing } from '../schema/index.ts'
 import { listUncounted } from '../wording/list-lack.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
-import { citePlace, excerptOf } from '../wording/quote.ts'
-
-/** Characters of a quote: a line in a terminal. */
-const QUOTE_LENGTH = 90
+import { citePlace, quoteAround } from '../wording/quote.ts'
 
 const NOT_STANDING: Standing = {
   status: 'missing',
@@ -20,26 +17,10 @@ const standingOf = (requirement: Requirement, { coverage, analysis }: Report): S
   if (!row) return { ...NOT_STANDING, possible: 0 }
   const { status, points, credit, possible } = row
   const [best] = row.evidence
-  if (!best)
-    return {
-      status,
-      points,
-      credit,
-      possible,
-      place: null,
-      quote: null,
-      why: listUncounted(row, analysis)[0] ?? NOT_STANDING.why,
-    }
-  const { before, words, after } = excerptOf(analysis.document, best, QUOTE_LENGTH)
-  return {
-    status,
-    points,
-    credit,
-    possible,
-    place: citePlace(analysis.document, best),
-    quote: `${before}${words}${after}`,
-    why: best.why,
-  }
+  const counted = { status, points, credit, possible }
+  if (!best) return { ...counted, place: null, quote: null, why: listUncounted(row, analysis)[0] ?? NOT_STANDING.why }
+  const { document } = analysis
+  return { ...counted, place: citePlace(document, best), quote: quoteAround(document, best), why: best.why }
 }
 
 /** Points have one decimal, and so has their difference. */

@@ -15,7 +15,7 @@ import type {
 import { joinNames } from '../text/join-names.ts'
 import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { overlaps } from '../text/span.ts'
-import { excerptOf, lineNumberAt } from '../wording/quote.ts'
+import { lineNumberAt, quoteAround } from '../wording/quote.ts'
 import { explainRequirement } from './explain-requirement.ts'
 
 /** Words of a skill in the resume, and why they are not a mention of it. */
@@ -44,9 +44,6 @@ export interface SkillContext {
   readonly taxonomy: Taxonomy
 }
 
-/** Characters of a quote: a line in a terminal. */
-const QUOTE_LENGTH = 90
-
 const UNREAD_WORDS: Readonly<Record<UnreadReason, string>> = {
   ...SILENCE_WORDS,
   heading: 'in the heading of a section, which says what follows and not what you did',
@@ -59,10 +56,13 @@ const placeAt = (
   { start, end }: Span,
   { document }: Analysis,
   rest: Pick<WrittenPlace, 'strength' | 'reason' | 'why'>,
-): WrittenPlace => {
-  const { before, words, after } = excerptOf(document, { start, end }, QUOTE_LENGTH)
-  return { start, end, line: lineNumberAt(document, start), quote: `${before}${words}${after}`, ...rest }
-}
+): WrittenPlace => ({
+  start,
+  end,
+  line: lineNumberAt(document, start),
+  quote: quoteAround(document, { start, end }),
+  ...rest,
+})
 
 /** Words that could mean the skill, but are in somebody's name, mean that person. */
 const reasonFor = ({ reason, ...place }: Unread, names: readonly Identity[]): UnreadReason => {

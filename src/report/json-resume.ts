@@ -1,7 +1,8 @@
 import type { Analysis, DegreeLevel, JsonResume, Line, Position, Section, SectionKind, Span, Taxonomy } from '../schema/index.ts'
+import { holdsYear } from '../text/months.ts'
 
 /** What a person calls the degree; `other` has no name of its own. */
-const DEGREE_NAMES: Readonly<Record<DegreeLevel, string | undefined>> = {
+const STUDY_TYPES: Readonly<Record<DegreeLevel, string | undefined>> = {
   secondary: 'Secondary school',
   associate: 'Associate',
   bachelor: 'Bachelor',
@@ -35,8 +36,7 @@ const readSummary = (analysis: Analysis, position: Position): string | undefined
   const firstItem = lines.findIndex(({ listItem }) => listItem)
   const before = firstItem < 0 ? lines : lines.slice(0, firstItem)
   const isHead = (text: string): boolean =>
-    [position.title, position.organization].some((name) => name !== null && text.includes(name)) ||
-    /\b(?:19|20)\d{2}\b/.test(text)
+    [position.title, position.organization].some((name) => name !== null && text.includes(name)) || holdsYear(text)
   const words = before.map((line) => textOf(analysis, line)).filter((text) => text !== '' && !isHead(text))
   return words.length === 0 ? undefined : words.join(' ')
 }
@@ -128,7 +128,7 @@ export const toJsonResume = (analysis: Analysis, taxonomy: Taxonomy): JsonResume
       }),
     ),
     education: analysis.education.map(({ degree, field, institution, to }) =>
-      compact({ institution, area: field, studyType: DEGREE_NAMES[degree], endDate: endOf(to) }),
+      compact({ institution, area: field, studyType: STUDY_TYPES[degree], endDate: endOf(to) }),
     ),
     skills: skillsOf(analysis, taxonomy),
     projects: named('projects'),

@@ -1,5 +1,6 @@
 import type { Analysis, Coverage, CoverageStatus, Job, Part, Requirement, Understanding, Understood } from '../schema/index.ts'
 import { ENGLISH, foreignLanguageOf, hasPack, languageCodeOf } from '../text/language.ts'
+import { weightOf } from '../text/sum.ts'
 
 /*
  * When a score may be shown as a number. The bounds are chosen on bench/limits/chosen-on, and judged on the other half of
@@ -23,17 +24,15 @@ const isKnown = ({ kind, degree, parts, years }: Requirement): boolean => {
   return parts.length === 0 ? years !== null : parts.filter(isTied).length * 2 >= parts.length
 }
 
-const SHOWN: ReadonlySet<CoverageStatus> = new Set(['met', 'partial'])
+const SHOWN_STATUSES: ReadonlySet<CoverageStatus> = new Set(['met', 'partial'])
 
 const findJudged = ({ requirements }: Job, coverage: Pick<Coverage, 'requirements'>): Requirement[] => {
   const statuses = new Map(coverage.requirements.map(({ requirement, status }) => [requirement, status]))
   return requirements.filter((requirement) => {
     const status = statuses.get(requirement.id) ?? 'unknown'
-    return status !== 'unknown' && (SHOWN.has(status) || isKnown(requirement))
+    return status !== 'unknown' && (SHOWN_STATUSES.has(status) || isKnown(requirement))
   })
 }
-
-const weightOf = (requirements: readonly Requirement[]): number => requirements.reduce((sum, { weight }) => sum + weight, 0)
 
 const isRead = (language: string): boolean => language === ENGLISH || hasPack(language)
 

@@ -36,7 +36,7 @@ const BY_WORDS: ReadonlySet<RequirementKind> = new Set(['skill', 'soft'])
 const isSilent = (sense: Sense): sense is 'none' | 'condition' => sense === 'none' || sense === 'condition'
 
 /** Papers that are held or not: checked by the person, and never scored beside other things ("Docker and a driver's licence"). */
-const PAPERS: ReadonlySet<Blocker['kind']> = new Set(['clearance', 'citizenship', 'permit', 'licence'])
+const PAPERS_OF_PERSONS: ReadonlySet<Blocker['kind']> = new Set(['clearance', 'citizenship', 'permit', 'licence'])
 
 /** "Implement", "Essential criteria": so few words that nothing could show were cut off, or head something. */
 const isFragment = ({ own }: SeenUnit): boolean => own.words.length <= FRAGMENT_WORDS
@@ -44,7 +44,7 @@ const isFragment = ({ own }: SeenUnit): boolean => own.words.length <= FRAGMENT_
 /** Of a paper, what names a tool or a field all the same: "SQL" of "Work permit and knowledge of SQL". */
 const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly Blocker[]): boolean =>
   tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification') &&
-  blockers.some((blocker) => PAPERS.has(blocker.kind) && overlaps(part, blocker))
+  blockers.some((blocker) => PAPERS_OF_PERSONS.has(blocker.kind) && overlaps(part, blocker))
 
 /** The units that ask for something, by the models of kinds and of choices. */
 const readAsking = (

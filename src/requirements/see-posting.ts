@@ -4,7 +4,7 @@ import type { Document } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
-import { countWords, type NamedSkill, type PostingWords, type Token, tokenReaderOf } from './parts/index.ts'
+import { countEachWord, type NamedSkill, type PostingWords, type Token, tokenReaderOf } from './parts/index.ts'
 import type { PostingReader } from './reader.ts'
 import { type SeenUnit, seeUnits } from './sense/index.ts'
 import { joinBrokenLines, type Row, readRows, readUnits, type Unit } from './units/index.ts'
@@ -69,7 +69,7 @@ export const seePosting = (
       lexicon,
     ),
     tokens,
-    words: countWords(tokens),
+    words: countEachWord(tokens),
     names,
     lexicon,
   }

@@ -1,6 +1,7 @@
 import { READS } from '../language/resumes.ts'
 import type { Document } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
+import { holdsYear } from '../text/months.ts'
 import { isTitle } from '../text/titles.ts'
 import { type Candidate, closeUp, findBeside, findCandidates } from './candidates.ts'
 import type { Opening } from './continue-sections.ts'
@@ -71,7 +72,6 @@ const mayBeOther = ({ index, text: printed, words, distinct, gap }: Candidate): 
   )
 }
 
-const YEAR_IN_HEADING_LINE = /\b(?:19|20)\d\d\b/
 /** An employer is dated within this many lines below its name. */
 const DATED_WITHIN = 2
 
@@ -79,9 +79,7 @@ const DATED_WITHIN = 2
 const isEntry = ({ lines, text }: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
   const section = known.findLast((heading) => heading.index < index)
   const below = lines.slice(index + 1, index + 1 + DATED_WITHIN)
-  return (
-    section?.words?.kind === 'experience' && below.some(({ start, end }) => YEAR_IN_HEADING_LINE.test(text.slice(start, end)))
-  )
+  return section?.words?.kind === 'experience' && below.some(({ start, end }) => holdsYear(text.slice(start, end)))
 }
 
 /** An entry below a heading is dated within this many lines. */
@@ -94,7 +92,7 @@ const missingExperience = ({ lines, text }: Document, all: readonly Candidate[],
     .filter(({ index, words }) => {
       const below = lines.slice(index + 1, index + 1 + ENTRY_WITHIN)
       const isPlain = words?.kind === 'experience' && words.certainty === 'plain'
-      return index > 0 && isPlain && below.some(({ start, end }) => YEAR_IN_HEADING_LINE.test(text.slice(start, end)))
+      return index > 0 && isPlain && below.some(({ start, end }) => holdsYear(text.slice(start, end)))
     })
     .slice(0, 1)
 }

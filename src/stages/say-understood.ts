@@ -2,9 +2,8 @@ import { FIELDS_OF_APPLICATION, type Lineage, lineageOf, SPOKEN_LANGUAGES } from
 import type { Job, Part, Requirement, SkillKind, Taxonomy, Understood } from '../schema/index.ts'
 import { languageCodeOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
+import { weightOf } from '../text/sum.ts'
 import { tokenize } from '../text/tokenize.ts'
-
-const weightOf = (requirements: readonly Requirement[]): number => requirements.reduce((sum, { weight }) => sum + weight, 0)
 
 const isKnown = ({ anyOf }: Part): boolean => anyOf.some(({ skill }) => skill !== null)
 

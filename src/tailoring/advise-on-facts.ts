@@ -1,4 +1,4 @@
-import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
+import { SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Evidence, Uncounted } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Skill } from '../schema/taxonomy.ts'
@@ -35,7 +35,7 @@ const isSpokenLanguage = (covered: CoveredPart, context: RuleContext): boolean =
 
 /** Tools are known by their names: no other words show them. */
 const areTools = (wanted: readonly CoveredPart[], context: RuleContext): boolean =>
-  wanted.every((one) => skillsAsked(one, context).every((skill) => TOOL_KINDS.has(skill?.kind)))
+  wanted.every((one) => skillsAsked(one, context).every((skill) => skill !== undefined && context.lineage.isTechnology(skill.id)))
 
 const isCertificate = (covered: CoveredPart, context: RuleContext): boolean =>
   covered.requirement.kind === 'certification' || skillsAsked(covered, context).some((skill) => skill?.kind === 'certification')

@@ -1,5 +1,5 @@
 import { gradeMention, STRENGTHS } from '../evidence/index.ts'
-import { SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
+import { SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { adviseOn, spanOf } from './advise-on.ts'
@@ -8,6 +8,7 @@ import { groupByFact, sayAlso } from './group-by-fact.ts'
 import { chooseListed, type Listed, servedBy, whereShown } from './listed.ts'
 import { nameEmployers, nameShortly, sayBearing } from './phrases.ts'
 import type { Advice, RuleContext } from './rule.ts'
+import { SHOWN } from './shortfall.ts'
 import { nameInMidLine } from './wording.ts'
 
 /** A language is said, a skill shown by the work it was part of. */
@@ -18,9 +19,9 @@ const sayToShow = (skill: Skill | undefined, where: string): string => {
 
 /** "Show Python in use", "Show Android in use for software engineering". */
 const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleContext): string => {
-  const skill = context.lineage.skillOf(best.skill ?? '')
-  const name = nameInMidLine(best.skill ?? '', context.lineage)
-  const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
+  const { lineage } = context
+  const skill = best.skill ?? ''
+  const what = `Show ${nameInMidLine(skill, lineage)} ${lineage.isTechnology(skill) ? 'in use' : 'at work'}`
   return isShared || best.relation === 'exact' || covered.part?.anyOf.length !== 1
     ? what
     : `${what} for ${nameShortly(covered, context)}`
@@ -35,7 +36,7 @@ export const byClaim = (a: Listed, b: Listed): number =>
 const choiceOf = ({ covered }: Listed): number => Math.min(covered.part?.anyOf.length ?? 1, 2)
 
 /** Years are asked, and what shows the skill has none: a project, a publication, a course. */
-const isShown = ({ strength }: Evidence): boolean => strength >= STRENGTHS.summary.strength
+const isShown = ({ strength }: Evidence): boolean => strength >= SHOWN
 
 const sayNamed = ({ best }: Listed, { analysis, cite, mentionOf }: RuleContext): string => {
   const words = `“${quoteHead(best, analysis.document.text)}”`

@@ -8,7 +8,8 @@ import { endMonth, startMonth } from '../text/months.ts'
 import { remember, rememberWith } from '../text/remember.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
 import { contains, lastIndexStartingAt, lastStartingAt, quote, rangeAt } from '../text/span.ts'
-import { deedsWithin, partsWithin } from './evidence-within.ts'
+import { deedsWithin, isShowing, partsWithin } from './evidence-within.ts'
+import { isHard } from './named-skills.ts'
 import type { CoveredPart, MatchedBullet, RuleContext } from './rule.ts'
 
 /** A line of another look, or one that is set apart by a tab, heads the next project. */
@@ -49,9 +50,12 @@ export const bulletsOfWork = remember((analysis: Analysis): readonly Span[] =>
 /** As much of a line as is needed to know it again. */
 const ADVISED_QUOTE_LENGTH = 50
 
-/** The person's own words at the head of a bullet, cut at a word. */
-export const quoteHead = (bullet: Span, text: string): string =>
-  cutAtWord(quote(text, { start: startOfWords(text, bullet), end: bullet.end }).replace(/\s+/g, ' '), ADVISED_QUOTE_LENGTH)
+/** The person's own words in a bullet, in one line. */
+export const wordsOf = (bullet: Span, text: string): string =>
+  quote(text, { start: startOfWords(text, bullet), end: bullet.end }).replace(/\s+/g, ' ')
+
+/** The same at its head, cut at a word. */
+export const quoteHead = (bullet: Span, text: string): string => cutAtWord(wordsOf(bullet, text), ADVISED_QUOTE_LENGTH)
 
 /** Words, and no span of time and no degree. */
 const isOfWords = ({ skill, relation }: Evidence): boolean => skill !== null || relation === 'words'
@@ -65,7 +69,7 @@ export const findMatchedBullets = (parts: readonly CoveredPart[], analysis: Anal
   const found = new Map<Line, Span & { readonly covered: CoveredPart[] }>()
   for (const covered of parts) {
     for (const evidence of covered.evidence) {
-      const isTold = tellsOfWork(evidence.section) && isOfWords(evidence) && evidence.relation !== 'related' && !evidence.near
+      const isTold = tellsOfWork(evidence.section) && isOfWords(evidence) && isShowing(evidence)
       const line = isTold ? lastStartingAt(marks, evidence.start) : undefined
       if (!line) continue
       const bullet = found.get(line) ?? { ...bulletFrom(line, analysis), covered: [] }
@@ -87,11 +91,9 @@ const NEARLY = 0.5
 /** How much one piece of evidence counts as showing. */
 type Counts = (evidence: Evidence) => number
 
-const isNearly = ({ relation, near }: Evidence): boolean => relation === 'related' || near === true
+const whatShows: Counts = (one) => (isShowing(one) ? 1 : 0)
 
-const whatShows: Counts = (one) => (isNearly(one) ? 0 : 1)
-
-const whatIsNear: Counts = (one) => (isNearly(one) ? NEARLY : 1)
+const whatIsNear: Counts = (one) => (isShowing(one) ? 1 : NEARLY)
 
 /** How well something is shown (0..1), by its best evidence. */
 const bestOf = (evidence: readonly Evidence[], counts: Counts): number =>
@@ -103,7 +105,7 @@ const HALF_LIFE_MONTHS = 48
 const OF_PROJECTS = 0.6
 
 /** How much a line at a place counts with who reads (0..1): that of now most, of long ago and of projects less. */
-export const freshnessOf = (place: Span, { positions, experience: { asOf } }: Analysis): number => {
+const freshnessOf = (place: Span, { positions, experience: { asOf } }: Analysis): number => {
   const position = positions.find((one) => contains(one, place))
   if (position === undefined) return OF_PROJECTS
   const months = position.to === null ? HALF_LIFE_MONTHS : startMonth(asOf) - endMonth(position.to, asOf)
@@ -115,13 +117,18 @@ const LEAST_FRESH = 0.5
 
 export const isFresh = (place: Span, analysis: Analysis): boolean => freshnessOf(place, analysis) >= LEAST_FRESH
 
+/** Of work that ended eight years ago nobody wants to read first, nor has anybody figures left. */
+const LEAST_KNOWN = 0.25
+
+export const isLongOver = (place: Span, analysis: Analysis): boolean => freshnessOf(place, analysis) < LEAST_KNOWN
+
 type FitContext = Pick<RuleContext, 'parts' | 'coverage' | 'analysis'>
 
 const weighBy =
   (counts: Counts) =>
   (place: Span, { parts, coverage, analysis }: FitContext): number => {
     const byParts = partsWithin(place, parts)
-      .filter(({ one: { part } }) => part?.soft === false)
+      .filter(({ one }) => isHard(one))
       .reduce((sum, { one: { weight }, evidence }) => sum + weight * bestOf(evidence, counts), 0)
     const byDeeds = deedsWithin(place, coverage).reduce(
       (sum, { one: { weight }, evidence }) => sum + weight * bestOf(evidence, counts),

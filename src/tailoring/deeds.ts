@@ -7,7 +7,7 @@ import { startOfWords } from '../text/list-mark.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
 
 /** Whether a place shows use: in work or a project, and in words that neither play it down nor only evoke it. */
-const showsUse = ({ section, strength }: Evidence): boolean => tellsOfWork(section) && strength > STRENGTHS.skills.strength
+export const showsUse = ({ section, strength }: Evidence): boolean => tellsOfWork(section) && strength > STRENGTHS.skills.strength
 
 /** Verbs that put one thing in the place of another. */
 const PUTS_IN_PLACE: ReadonlySet<string> = new Set([
@@ -67,12 +67,12 @@ const isDoneWith = (text: string, words: Span, { verb, end }: Opening, place: Sp
 }
 
 /** "Course project: built …" */
-const LABEL = /^[^:]{3,60}:\s+/
+const LABEL_BEFORE_DEED = /^[^:]{3,60}:\s+/
 
 /** Whether a bullet tells of a deed, at its beginning or after a label. */
 export const opensWithDeed = (text: string, bullet: Span): boolean => {
   const words = wordsOf(text, bullet)
-  const label = LABEL.exec(text.slice(words.start, words.end))?.[0].length ?? 0
+  const label = LABEL_BEFORE_DEED.exec(text.slice(words.start, words.end))?.[0].length ?? 0
   return [words, { ...words, start: words.start + label }].some((from) => openingOf(text, from) !== null)
 }
 

@@ -12,7 +12,8 @@ import { joinLines } from '../text/paragraphs.ts'
 import { remember, rememberWith } from '../text/remember.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import { fitOf } from './bullets.ts'
-import { partsWithin } from './evidence-within.ts'
+import { isShowing, partsWithin } from './evidence-within.ts'
+import { isHard } from './named-skills.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 
 /** A position or a project: its head and all that is told below it. */
@@ -138,11 +139,12 @@ export const findWork = remember(({ positions, document }: Analysis): readonly E
   positions.flatMap((position) => toEntry(position, document)),
 )
 
+/** The positions that have a name, and then the projects. */
+export const findEntries = (analysis: Analysis): Entry[] => [...findWork(analysis), ...findProjects(analysis).flat()]
+
 /** The parts that an entry shows something of, qualities aside. */
 export const shownBy = (entry: Span, parts: readonly CoveredPart[]): CoveredPart[] =>
-  partsWithin(entry, parts).flatMap(({ one, evidence }) =>
-    one.part?.soft === false && evidence.some(({ relation, near }) => relation !== 'related' && !near) ? [one] : [],
-  )
+  partsWithin(entry, parts).flatMap(({ one, evidence }) => (isHard(one) && evidence.some(isShowing) ? [one] : []))
 
 /** An entry with what it shows of what is asked, the weightiest first. */
 export interface Weighed {

@@ -1,8 +1,12 @@
 import type { Coverage, Evidence } from '../schema/coverage.ts'
 import type { Span } from '../schema/span.ts'
+import { groupBy } from '../text/group-by.ts'
 import { remember } from '../text/remember.ts'
 import { rangesWithin } from '../text/span.ts'
 import type { CoveredPart } from './rule.ts'
+
+/** Whether a piece of evidence shows something, and does not only stand near it or tell of its neighbour. */
+export const isShowing = ({ relation, near }: Evidence): boolean => relation !== 'related' && !near
 
 /** A piece of evidence, and the number of what it speaks for among all that is asked. */
 interface Indexed extends Span {
@@ -35,13 +39,9 @@ interface Found<T> {
 }
 
 const groupByOwner = <T>(found: readonly Indexed[], owners: readonly T[]): Found<T>[] => {
-  const byOwner = new Map<number, Evidence[]>()
-  for (const { evidence, owner } of found.toSorted((a, b) => a.order - b.order)) {
-    const known = byOwner.get(owner)
-    if (known) known.push(evidence)
-    else byOwner.set(owner, [evidence])
-  }
-  return [...byOwner].map(([owner, evidence]) => ({ one: owners[owner] as T, evidence }))
+  const inOrder = found.toSorted((a, b) => a.order - b.order)
+  const byOwner = groupBy(inOrder, ({ owner }) => owner)
+  return [...byOwner].map(([owner, own]) => ({ one: owners[owner] as T, evidence: own.map(({ evidence }) => evidence) }))
 }
 
 /** The parts of which something was found within a place, in their order. */

@@ -3,8 +3,10 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
+import { holdsYear } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 import { contains, quote, rangesWithin } from '../text/span.ts'
+import { isShowing } from './evidence-within.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 
 /** A part of a resume that takes room: what it is called, its first line, and how many lines it runs over. */
@@ -46,9 +48,7 @@ const isBeside = (section: Section, lines: number, { document: { text } }: Analy
   return least !== null && (lines >= least || isLarge)
 }
 
-const showing = remember(({ evidence }: CoveredPart): readonly Evidence[] =>
-  evidence.filter(({ near, relation }) => !near && relation !== 'related'),
-)
+const showing = remember(({ evidence }: CoveredPart): readonly Evidence[] => evidence.filter(isShowing))
 
 const showsAt = (place: Span, covered: CoveredPart): boolean => showing(covered).some((one) => contains(place, one))
 
@@ -69,12 +69,11 @@ const holdsPapers = (section: Section, { text, lines }: Analysis['document']): b
   section.kind === 'publications' ||
   lines.filter((line) => contains(section, line) && READS.citation.test(quote(text, line))).length >= LEAST_CITATIONS
 
-/** Papers have a year each. */
-const A_YEAR = /\b(?:19|20)\d\d\b/
 const LEAST_LISTED = 4
 
+/** Papers have a year each. */
 const isList = (section: Section, { text, lines }: Analysis['document']): boolean =>
-  lines.filter((line) => contains(section, line) && A_YEAR.test(quote(text, line))).length >= LEAST_LISTED
+  lines.filter((line) => contains(section, line) && holdsYear(quote(text, line))).length >= LEAST_LISTED
 
 /** Without the note in brackets that may stand beside it. */
 const nameOf = (heading: string): string => heading.split(/[\t(]/)[0]?.trim() || heading

@@ -9,16 +9,16 @@ import { rangesWithin } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { type Entry, findProjects, findWork, shownBy } from './entries.ts'
 import { type Block, countLines } from './find-beside.ts'
-import { namedSkills } from './named-skills.ts'
+import { isHard, namedSkills } from './named-skills.ts'
 import type { RuleContext } from './rule.ts'
 import { toPhrase } from './wording.ts'
 
 /** Who has fewer has none to spare. */
 const MIN_ENTRIES = 3
 /** Of a posting that names less, nothing can be said to be beside it. */
-const MIN_PARTS = 5
+const MIN_HARD = 5
 /** Work that ended longer ago may be a line; a gap in what is newer would be asked about. */
-const OLD_MONTHS = 60
+const LEFT_OUT_AFTER_MONTHS = 60
 /** A page: with fewer words there is room enough. */
 const MIN_WORDS = 350
 /** Cutting less would free hardly any room. */
@@ -28,7 +28,7 @@ const isOld = ({ position }: Entry, asOf: string): boolean =>
   position !== null &&
   position.to !== null &&
   position.to !== 'present' &&
-  startMonth(asOf) - endMonth(position.to, asOf) > OLD_MONTHS
+  startMonth(asOf) - endMonth(position.to, asOf) > LEFT_OUT_AFTER_MONTHS
 
 /** Words of titles that say nothing of the trade. */
 const OF_ANY_TRADE = new Set(
@@ -69,7 +69,7 @@ const isSpokenOf = ({ name, position }: Entry, { job }: RuleContext): boolean =>
 }
 
 /** Of so many things of the field it is work of the field, whatever else the posting asks for. */
-const SKILLS_OF_FIELD = 2
+const LEAST_OF_FIELD = 2
 
 const byStart = (a: Span, b: Span): number => a.start - b.start
 
@@ -77,7 +77,7 @@ const mentionsOf = remember(({ mentions }: Analysis) => mentions.toSorted(byStar
 
 const isOfField = (entry: Entry, { analysis, lineage }: RuleContext): boolean => {
   const named = rangesWithin(mentionsOf(analysis), entry).flatMap(({ skill }) => skill ?? [])
-  return new Set(named.filter((skill) => lineage.skillOf(skill)?.kind !== 'soft')).size >= SKILLS_OF_FIELD
+  return new Set(named.filter((skill) => lineage.skillOf(skill)?.kind !== 'soft')).size >= LEAST_OF_FIELD
 }
 
 const isNamed = (entry: Entry, context: RuleContext): boolean => saysByName(entry, context) || isSpokenOf(entry, context)
@@ -99,9 +99,9 @@ export const findForeign = (context: RuleContext, isLong: boolean): Block[] => {
   const { analysis, parts, words } = context
   const projects = findProjects(analysis).flat()
   const work = findWork(analysis)
-  const hard = parts.filter(({ part }) => part?.soft === false)
+  const hard = parts.filter(isHard)
   const showing = [...projects, ...work].filter((entry) => shownBy(entry, parts).length > 0)
-  if (words.length < MIN_WORDS || projects.length + work.length < MIN_ENTRIES || hard.length < MIN_PARTS || showing.length === 0)
+  if (words.length < MIN_WORDS || projects.length + work.length < MIN_ENTRIES || hard.length < MIN_HARD || showing.length === 0)
     return []
   return [...projects, ...work.filter((entry) => isOld(entry, analysis.experience.asOf))].flatMap((entry) => {
     const lines = countLines(entry, analysis)

@@ -1,10 +1,11 @@
-import { TOOL_KINDS } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Span } from '../schema/span.ts'
 import { contains, rangesWithin } from '../text/span.ts'
-import { bulletsOfWork, fitOf, freshnessOf, nearnessOf } from './bullets.ts'
-import { type Entry, findProjects, findWork } from './entries.ts'
-import { partsWithin } from './evidence-within.ts'
+import { bulletsOfWork, fitOf, isLongOver, nearnessOf } from './bullets.ts'
+import { opensWithDeed } from './deeds.ts'
+import { type Entry, findEntries, findProjects, findWork, LEAST_SHOWN } from './entries.ts'
+import { isShowing, partsWithin } from './evidence-within.ts'
+import { isHard } from './named-skills.ts'
 import { nameAskedAt } from './phrases.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 import { usualWeight } from './usual-weight.ts'
@@ -38,28 +39,20 @@ export interface LowLines {
   readonly names: readonly string[]
 }
 
-/** One thing in common with a posting is chance. */
-const LEAST_NAMES = 2
-
 /** A word that only suggests a skill leads nobody's resume. */
 const isTold = (evidence: readonly Evidence[], { mentionOf }: RuleContext): boolean =>
-  evidence.some((one) => one.relation !== 'related' && !one.near && mentionOf(one)?.evoked !== true)
+  evidence.some((one) => isShowing(one) && mentionOf(one)?.evoked !== true)
 
 /** A choice of several that nobody made, a kind of thing, or the posting's own words. */
 const isVague = (name: string): boolean => /^(?:“|an? )| or | more$/.test(name)
 
-const namesIn = (place: Span, shows: readonly CoveredPart[], context: RuleContext): string[] => {
-  const names = [...new Set(shows.map((covered) => nameAskedAt(covered, place, context)))]
-  const clear = names.filter((name) => !isVague(name))
-  return clear.length >= LEAST_NAMES ? clear : names
-}
+const namesIn = (place: Span, shows: readonly CoveredPart[], context: RuleContext): string[] =>
+  [...new Set(shows.map((covered) => nameAskedAt(covered, place, context)))].filter((name) => !isVague(name))
 
 /** What a place tells of what is asked, qualities aside, each with what was found of it there; what weighs most first. */
 const toldAt = (place: Span, context: RuleContext): CoveredPart[] =>
   partsWithin(place, context.parts)
-    .flatMap(({ one, evidence }) =>
-      one.part?.soft === false && isTold(evidence, context) ? [{ ...one, evidence: [...evidence] }] : [],
-    )
+    .flatMap(({ one, evidence }) => (isHard(one) && isTold(evidence, context) ? [{ ...one, evidence: [...evidence] }] : []))
     .toSorted((a, b) => b.weight - a.weight)
 
 const shelfOf = (place: Entry, context: RuleContext): Shelf => {
@@ -87,7 +80,7 @@ const toolsOf = ({ place, shows }: Shelf, { lineage }: RuleContext): ReadonlySet
         relation === 'exact' &&
         contains(place, { start, end }) &&
         part?.anyOf.some((asked) => asked.skill === skill) &&
-        TOOL_KINDS.has(lineage.skillOf(skill)?.kind)
+        lineage.isTechnology(skill)
           ? [skill]
           : [],
       ),
@@ -106,14 +99,12 @@ const TIMES_MORE = 1.8
 const findProject = (projects: readonly Entry[], context: RuleContext): Lead[] => {
   const [above, ...others] = projects.map((project) => shelfOf(project, context))
   const [low] = byWeight(others)
-  if (!above || !low || low.names.length < LEAST_NAMES || low.weight < TIMES_MORE * above.near) return []
+  if (!above || !low || low.names.length < LEAST_SHOWN || low.weight < TIMES_MORE * above.near) return []
   return hasOwnTool(above, low, context) ? [] : [{ what: 'project', low, above }]
 }
 
 /** What stands above a position shows next to nothing beside it. */
 const NEXT_TO_NOTHING = 0.25
-/** Of work that ended eight years ago nobody wants to read first. */
-const LEAST_FRESH = 0.25
 
 /** And it shows at least so many of the things that are asked, as they weigh on the average, and so many by their names. */
 const LEAST_OF_POSITION = 2
@@ -128,7 +119,7 @@ const findPosition = (context: RuleContext): Lead[] => {
   const above = low && byWeight(work.slice(0, work.indexOf(low)))[0]
   if (!low || !above || low.names.length < LEAST_NAMES_OF_POSITION || low.weight < LEAST_OF_POSITION * usualWeight(context))
     return []
-  if (freshnessOf(low.place, context.analysis) < LEAST_FRESH) return []
+  if (isLongOver(low.place, context.analysis)) return []
   const showsNoneOfIt = above.names.every((name) => !low.names.includes(name))
   return showsNoneOfIt && above.weight <= NEXT_TO_NOTHING * low.weight ? [{ what: 'position', low, above }] : []
 }
@@ -153,7 +144,10 @@ const MOST_LINES = 3
 const MOST_OF_LINES = 0.5
 
 const lowLinesOf = (entry: Entry, context: RuleContext): LowLines[] => {
-  const bullets = rangesWithin(bulletsOfWork(context.analysis), entry).map((place) => ({ place, fit: fitOf(place, context) }))
+  const bullets = rangesWithin(bulletsOfWork(context.analysis), entry)
+    // A list of tools says what was used, and leads nothing.
+    .filter((place) => opensWithDeed(context.analysis.document.text, place))
+    .map((place) => ({ place, fit: fitOf(place, context) }))
   const [best] = bullets.toSorted((a, b) => b.fit - a.fit)
   if (!best || best.fit < LEAST_FIT * usualWeight(context)) return []
   // The least of the lines above, as many as are read anyway.
@@ -170,7 +164,7 @@ const lowLinesOf = (entry: Entry, context: RuleContext): LowLines[] => {
     .map(({ place }) => place)
     .sort((a, b) => a.start - b.start)
   const names = [...new Set(lines.flatMap((line) => namesIn(line, toldAt(line, context), context)))]
-  if (!low.includes(best) || names.length < LEAST_NAMES) return []
+  if (!low.includes(best) || names.length < LEAST_SHOWN) return []
   return [{ shelf: shelfOf(entry, context), best: best.place, lines, names }]
 }
 
@@ -179,8 +173,8 @@ const MOST_ENTRIES = 2
 
 /** Lines far down in a position or project that show more than all above them, in reading order. */
 export const findLowLines = (context: RuleContext): LowLines[] =>
-  [...findWork(context.analysis), ...findProjects(context.analysis).flat()]
+  findEntries(context.analysis)
     .toSorted((a, b) => a.start - b.start)
-    .filter((entry) => freshnessOf(entry, context.analysis) >= LEAST_FRESH)
+    .filter((entry) => !isLongOver(entry, context.analysis))
     .flatMap((entry) => lowLinesOf(entry, context))
     .slice(0, MOST_ENTRIES)

@@ -1,12 +1,14 @@
 import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Span } from '../schema/span.ts'
+import { countWords } from '../text/count-words.ts'
 import { firstLineOf } from '../text/first-line.ts'
-import { endMonth, startMonth } from '../text/months.ts'
+import { endMonth, holdsYear, startMonth } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import { isFresh } from './bullets.ts'
-import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
+import { type Entry, findEntries, findWork, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
+import { isShowing } from './evidence-within.ts'
 import type { RuleContext } from './rule.ts'
 
 /** A position or project that tells next to nothing, and why it should tell more. */
@@ -18,8 +20,8 @@ export interface Thin extends Weighed {
   readonly why: 'latest' | 'nearest'
 }
 
-/** Three short lines of a position, two of a project. */
-const MOST_WORDS = { position: 45, project: 30 } as const
+/** Three short lines; of a project fewer words do, since its name says what it is. */
+const MOST_WORDS = { position: 45, project: 35 } as const
 /** Whoever has just begun has little to report. */
 const SETTLED_IN_MONTHS = 4
 /** What ended longer ago is nobody's latest work. */
@@ -27,9 +29,6 @@ const LATEST_MONTHS = 24
 
 /** Title, employer, place and dates. */
 const MOST_WORDS_OF_HEAD = 15
-const A_YEAR = /\b(?:19|20)\d\d\b/
-
-const countWords = (words: string): number => words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 /** Tools or a place between head and items: a few words that are no sentence. */
 const isNote = (words: string): boolean => countWords(words) <= MOST_WORDS_OF_HEAD && !/[.!?]\s*$/.test(words)
@@ -42,7 +41,7 @@ const findTold = (entry: Entry, { document }: Analysis): readonly (Span & { read
   const firstItem = paragraphs.findIndex(({ start }) => lastStartingAt(document.lines, start)?.listItem === true)
   const own = [entry.position?.title, entry.position?.organization].flatMap((words) => words ?? [])
   const isHead = (words: string): boolean =>
-    countWords(words) <= MOST_WORDS_OF_HEAD && (A_YEAR.test(words) || own.some((one) => words.includes(one)))
+    countWords(words) <= MOST_WORDS_OF_HEAD && (holdsYear(words) || own.some((one) => words.includes(one)))
   const isAbove = (at: number): boolean => at < firstItem
   return paragraphs.filter(({ start, words }, at) => {
     if (firstItem !== -1 && !isAbove(at)) return true
@@ -62,7 +61,7 @@ const findUndated = ({ analysis: { document, positions, sections } }: RuleContex
 }
 
 /** Whether somebody there builds, researches or analyses, which can be told at length; of a shop there is no more to tell. */
-const isOfTrade = ({ position, ...place }: Entry, { analysis: { document } }: RuleContext): boolean =>
+const isOfMaker = ({ position, ...place }: Entry, { analysis: { document } }: RuleContext): boolean =>
   READS['title-of-maker'].test(position?.title ?? quote(document.text, place))
 
 /** The work that goes on, or that ended last; undefined where it has just begun, or is long over. */
@@ -81,7 +80,7 @@ const findLatest = ({ analysis }: RuleContext): Entry | undefined => {
 const skillsShown = ({ shows, entry }: Weighed, { lineage: { skillOf } }: RuleContext): ReadonlySet<string> =>
   new Set(
     shows
-      .flatMap(({ evidence }) => evidence.filter((one) => !one.near && one.relation !== 'related' && contains(entry, one)))
+      .flatMap(({ evidence }) => evidence.filter((one) => isShowing(one) && contains(entry, one)))
       .flatMap(({ skill }) => (skill !== null && skillOf(skill)?.kind !== 'soft' ? [skill] : [])),
   )
 
@@ -90,9 +89,9 @@ const IS_NUMBER = /^\p{L}+ \d+$/u
 
 /** The entry that shows most of what is asked, and two things at least. */
 const findNearest = (context: RuleContext): Entry | undefined => {
-  const all = [...findWork(context.analysis), ...findProjects(context.analysis).flat()]
-  const [nearest] = all
-    .filter((entry) => isFresh(entry, context.analysis))
+  const [nearest] = findEntries(context.analysis)
+    // A post whose dates stand elsewhere may have its lines there, too.
+    .filter((entry) => isFresh(entry, context.analysis) && entry.position?.from !== null)
     .map((entry) => weighEntry(entry, context))
     .toSorted((a, b) => b.weight - a.weight)
   const isNear = nearest && skillsShown(nearest, context).size >= LEAST_SHOWN
@@ -101,14 +100,14 @@ const findNearest = (context: RuleContext): Entry | undefined => {
 
 const isThin = ({ words, entry: { position } }: Thin): boolean => words <= MOST_WORDS[position ? 'position' : 'project']
 
-/** What a reader looks at first and finds told in few words: the latest work, or else what is the nearest to the posting. */
-export const findThin = (context: RuleContext): Thin | undefined => {
+/** What a reader looks at first and finds told in few words: the latest work, then what is the nearest to the posting. */
+export const findThin = (context: RuleContext): Thin[] => {
   const nearest = findNearest(context)
-  const latest = [findLatest(context) ?? findUndated(context)].find((entry) => entry && isOfTrade(entry, context))
+  const latest = [findLatest(context) ?? findUndated(context)].find((entry) => entry && isOfMaker(entry, context))
   const toThin = (entry: Entry): Thin => {
     const told = findTold(entry, context.analysis)
     const words = countWords(told.map((one) => one.words).join(' '))
     return { ...weighEntry(entry, context), told, words, why: entry === nearest ? 'nearest' : 'latest' }
   }
-  return [latest, nearest].flatMap((entry) => (entry ? [toThin(entry)] : [])).find(isThin)
+  return [latest, nearest].flatMap((entry) => (entry ? [toThin(entry)] : [])).filter(isThin)
 }

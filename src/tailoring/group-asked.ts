@@ -1,4 +1,4 @@
-import { type Lineage, SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
+import { type Lineage, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
@@ -63,14 +63,21 @@ const findAsked = (context: RuleContext): CoveredPart[] =>
   )
 
 /** A tool is asked about by its name; past work on anything else is told by more than a name. */
-const asksByName = (covered: CoveredPart, { skillOf }: Lineage): boolean =>
+const asksByName = (covered: CoveredPart, { isTechnology }: Lineage): boolean =>
   isNamed(covered) &&
-  (covered.requirement.kind !== 'experience' ||
-    namedSkills(covered.part).some(({ skill }) => TOOL_KINDS.has(skillOf(skill)?.kind)))
+  (covered.requirement.kind !== 'experience' || namedSkills(covered.part).some(({ skill }) => isTechnology(skill)))
+
+/** Lines tell of something like it, and of nothing that is asked: readers call ten of 23 such questions useful, of all others two in three. */
+const isOnlyNear = ({ row }: CoveredPart): boolean => {
+  const places = row.parts.flatMap(({ evidence }) => evidence)
+  return places.length > 0 && places.every(({ near }) => near)
+}
 
 /** Statements of which a fact has a name, which is more often worth a question than a phrase. */
 const findNamed = (asked: readonly CoveredPart[], lineage: Lineage): ReadonlySet<string> =>
-  new Set(asked.filter((covered) => asksByName(covered, lineage)).map(({ requirement }) => requirement.id))
+  new Set(
+    asked.filter((covered) => asksByName(covered, lineage) && !isOnlyNear(covered)).map(({ requirement }) => requirement.id),
+  )
 
 /** The facts of the statements that matter most, those of one statement together. */
 const groupByStatement = (

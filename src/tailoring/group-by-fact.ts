@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts'
 import { joinNames } from '../text/join-names.ts'
 import { printYears } from '../text/months.ts'
 import { foldCase } from '../text/normalize.ts'
@@ -8,16 +9,9 @@ import type { CoveredPart } from './rule.ts'
 export type ByOneFact = readonly [CoveredPart, ...CoveredPart[]]
 
 /** What wants a fact (a requirement, with what is known of it) by the fact that would serve them, in the order in which the facts come up. */
-export const groupByFact = <T>(wanting: readonly T[], factOf: (one: T) => string): (readonly [T, ...T[]])[] => {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const one of wanting) {
-    const fact = factOf(one)
-    const known = groups.get(fact)
-    if (known) known.push(one)
-    else groups.set(fact, [one])
-  }
-  return [...groups.values()]
-}
+export const groupByFact = <T>(wanting: readonly T[], factOf: (one: T) => string): (readonly [T, ...T[]])[] => [
+  ...groupBy(wanting, factOf).values(),
+]
 
 /** "statistics", "5 years of Python", "“Python or R”"; longer where the short name is that of the first. */
 const nameOther = (covered: CoveredPart, first: string, context: NamingContext): string => {

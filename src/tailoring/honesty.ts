@@ -12,12 +12,12 @@ interface Credited {
 export const lowersAny = (before: Credited, after: Credited): boolean =>
   before.requirements.some(({ credit }, index) => (after.requirements[index]?.credit ?? 0) < credit)
 
-const FIGURES = /\p{N}+/gu
+const DIGITS = /\p{N}+/gu
 
 /** All that a reader would take for a fact, besides skills: numbers, and who, where and when of work and studies. */
 const factsOf = ({ document, positions, education }: Analysis): string =>
   JSON.stringify({
-    numbers: (document.text.match(FIGURES) ?? []).sort(),
+    numbers: (document.text.match(DIGITS) ?? []).sort(),
     work: positions.map(({ title, organization, from, to }) => [title, organization, from, to]),
     studies: education.map(({ degree, field, institution, to }) => [degree, field, institution, to]),
   })

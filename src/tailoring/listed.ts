@@ -1,4 +1,3 @@
-import { TOOL_KINDS } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Position } from '../schema/timeline.ts'
@@ -19,7 +18,7 @@ export interface Listed {
 
 /** The positions that can be named: where a tool was used, or the only one. Nobody wrote React where they sold shoes. */
 export const whereShown = ({ analysis: { positions, mentions }, lineage }: RuleContext): Position[] => {
-  const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill ?? '')?.kind))
+  const tools = mentions.filter(({ skill }) => skill !== null && lineage.isTechnology(skill))
   return nameable(
     positions.length === 1 ? positions : positions.filter((position) => tools.some((tool) => contains(position, tool))),
   )

@@ -1,12 +1,13 @@
-import { STRENGTHS } from '../evidence/index.ts'
-import { FIELDS_OF_APPLICATION, type Lineage, TOOL_KINDS } from '../lineage.ts'
+import { FIELDS_OF_APPLICATION, type Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
-import { isOnlyNamed, tellsOfWork } from '../text/section-lines.ts'
+import { groupBy } from '../text/group-by.ts'
+import { isOnlyNamed } from '../text/section-lines.ts'
+import { weightOf } from '../text/sum.ts'
 import { bulletHolding, isFresh } from './bullets.ts'
-import { isDeedWith, isNotOwnUse } from './deeds.ts'
-import { namedSkills } from './named-skills.ts'
+import { isDeedWith, isNotOwnUse, showsUse } from './deeds.ts'
+import { isHard, namedSkills } from './named-skills.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 import { isAbbreviation, isFoundIn, nameInMidLine } from './wording.ts'
 
@@ -36,21 +37,19 @@ const IS_NAME_OF_FIELD = /[\s/]|^[\p{Lu}\d]{2,}$/u
 const SAYS_LITTLE: ReadonlySet<string> = new Set(['artificial-intelligence', 'data-science', 'modeling'])
 
 /** Groups of the taxonomy whose fields and practices are said of everybody: "process improvement", "software testing". */
-const OF_EVERYBODY: ReadonlySet<string> = new Set([
+const GROUPS_OF_EVERYBODY: ReadonlySet<string> = new Set([
   'Working practices',
   'Software engineering',
   'Testing and quality',
   FIELDS_OF_APPLICATION,
 ])
 
-const isTool = (skill: string, { skillOf, isKind }: Lineage): boolean => TOOL_KINDS.has(skillOf(skill)?.kind) && !isKind(skill)
-
 /** Whether somebody can be introduced by it: a tool, a method, or a field with a name of its own. */
 const canLead = (skill: string, lineage: Lineage): boolean => {
   const { kind, group = '', name = '' } = lineage.skillOf(skill) ?? {}
   if (kind === 'field' || kind === 'practice')
-    return !SAYS_LITTLE.has(skill) && !OF_EVERYBODY.has(group) && IS_NAME_OF_FIELD.test(name)
-  return (kind === 'method' && !SAYS_LITTLE.has(skill)) || isTool(skill, lineage)
+    return !SAYS_LITTLE.has(skill) && !GROUPS_OF_EVERYBODY.has(group) && IS_NAME_OF_FIELD.test(name)
+  return (kind === 'method' && !SAYS_LITTLE.has(skill)) || lineage.isTool(skill)
 }
 
 /**
@@ -60,8 +59,8 @@ const canLead = (skill: string, lineage: Lineage): boolean => {
 const nameShownBy = (skill: string, { part }: CoveredPart, lineage: Lineage): string | null => {
   const asked = namedSkills(part).map((one) => one.skill)
   if (asked.includes(skill)) return skill
-  const above = isTool(skill, lineage)
-    ? asked.find((one) => isTool(one, lineage) && lineage.ancestorsOf(skill).has(one))
+  const above = lineage.isTool(skill)
+    ? asked.find((one) => lineage.isTool(one) && lineage.ancestorsOf(skill).has(one))
     : undefined
   return above === undefined || lineage.skillOf(above)?.kind === 'language' ? null : above
 }
@@ -94,32 +93,27 @@ const placeOf = (evidence: Evidence, covered: CoveredPart, context: RuleContext)
 const toName = (skill: string, places: readonly Place[], lineage: Lineage): ShownName => {
   const asked = [...new Set(places.map(({ covered }) => covered))]
   const best = places.reduce((most, one) => (one.count > most.count ? one : most))
-  const weight = asked.reduce((sum, one) => sum + one.weight, 0) * best.count
+  const weight = weightOf(asked) * best.count
   return { skill, name: nameInMidLine(skill, lineage), line: best.line, asked, weight }
 }
 
 const namesIn = (isRead: (one: Evidence) => boolean, context: RuleContext): ShownName[] => {
-  const asked = context.parts.filter(({ part }) => part?.soft === false)
+  const asked = context.parts.filter(isHard)
   const places = asked.flatMap((covered) =>
     covered.evidence.filter((one) => !one.near && isRead(one)).flatMap((one) => placeOf(one, covered, context)),
   )
-  const bySkill = new Map<string, Place[]>()
-  for (const place of places) {
-    const own = bySkill.get(place.skill)
-    if (own) own.push(place)
-    else bySkill.set(place.skill, [place])
-  }
-  return [...bySkill].map(([skill, own]) => toName(skill, own, context.lineage)).sort((a, b) => b.weight - a.weight)
+  return [...groupBy(places, ({ skill }) => skill)]
+    .map(([skill, own]) => toName(skill, own, context.lineage))
+    .sort((a, b) => b.weight - a.weight)
 }
 
 /** What the posting asks for by name and lines of work and projects show, what matters most first. */
-export const namesByWork = (context: RuleContext): ShownName[] =>
-  namesIn(({ section, strength }) => tellsOfWork(section) && strength > STRENGTHS.skills.strength, context)
+export const namesByWork = (context: RuleContext): ShownName[] => namesIn(showsUse, context)
 
 /** Whether the posting asks by name for what a skill shows. */
 export const isAskedByName = (skill: string, { parts, lineage }: RuleContext): boolean =>
   parts.some((covered) => {
-    const name = covered.part?.soft === false ? nameShownBy(skill, covered, lineage) : null
+    const name = isHard(covered) ? nameShownBy(skill, covered, lineage) : null
     return name !== null && canLead(name, lineage)
   })
 
@@ -129,7 +123,7 @@ const AT_TOP: ReadonlySet<SectionKind> = new Set(['summary', 'contact'])
 export const namesByLists = (context: RuleContext): ShownName[] =>
   namesIn(({ section, relation }) => isOnlyNamed(section) && !AT_TOP.has(section) && relation === 'exact', context).filter(
     ({ skill, asked }) =>
-      isTool(skill, context.lineage) && asked.some(({ requirement }) => requirement.importance !== 'preferred'),
+      context.lineage.isTool(skill) && asked.some(({ requirement }) => requirement.importance !== 'preferred'),
   )
 
 /** Two names make a summary; a third is told where it weighs nearly half as much as the first. */

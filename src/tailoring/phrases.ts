@@ -1,4 +1,4 @@
-import type { Lineage } from '../lineage.ts'
+import { type Lineage, WORD_KINDS } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Part, PartAlternative } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
@@ -6,10 +6,12 @@ import type { DegreeLevel, Position } from '../schema/timeline.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
 import { joinNames, joinNamesWithin } from '../text/join-names.ts'
 import { printYears } from '../text/months.ts'
+import { isWithin } from '../text/sets.ts'
 import { contains } from '../text/span.ts'
+import { contentWords } from '../text/stems.ts'
 import { withoutHalfQuotes } from '../text/whole-quotes.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
-import { asInMidLine, looksTheSame, nameInMidLine } from './wording.ts'
+import { asInMidLine, isAbbreviation, looksTheSame, nameInMidLine } from './wording.ts'
 
 /** As many names as a sentence bears; a title bears fewer. */
 export const MAX_NAMES = 4
@@ -34,11 +36,11 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
 }
 
 /** The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. */
-const findKind = ({ anyOf }: Part, { ancestorsOf }: Lineage): string | undefined => {
+const findKind = ({ anyOf }: Part, { ancestorsOf }: Lineage): PartAlternative | undefined => {
   if (anyOf.length < 2) return undefined
   const skills = anyOf.flatMap(({ skill }) => skill ?? [])
   return skills.length === anyOf.length
-    ? skills.find((kind) => skills.every((skill) => skill === kind || ancestorsOf(skill).has(kind)))
+    ? anyOf.find(({ skill: kind }) => kind !== null && skills.every((skill) => skill === kind || ancestorsOf(skill).has(kind)))
     : undefined
 }
 
@@ -66,9 +68,33 @@ const quotePhrase = (words: string, length: number = MAX_PHRASE_LENGTH.alone): s
   return phrase.includes(' ') ? `“${cutAtWord(phrase, length)}”` : phrase
 }
 
-/** By the name of the skill, or by the posting's own words where it names none. */
-const nameAlternative = ({ skill, surfaceForm }: PartAlternative, length: number, lineage: Lineage): string =>
-  skill === null ? quotePhrase(surfaceForm, length) : nameInMidLine(skill, lineage)
+/** As many words of the posting as stand for a name. */
+const MAX_WORDS_FOR_NAME = 4
+
+/**
+ * Whether a text has words of its own for a field, method or practice: "design principles" may mean something else than system
+ * design, and who is asked for "actionable insights" looks for these words.
+ */
+export const isSaidOtherwise = (
+  { skill, surfaceForm }: Pick<PartAlternative, 'skill' | 'surfaceForm'>,
+  { skillOf, isKind, nameOf }: Lineage,
+): boolean => {
+  const kind = skillOf(skill ?? '')?.kind
+  if (skill === null || kind === 'soft' || !(WORD_KINDS.has(kind) || isKind(skill))) return false
+  const [own, known] = [surfaceForm, nameOf(skill)].map((words) => new Set(contentWords(words).map(({ stem }) => stem)))
+  if (own === undefined || known === undefined || own.size > MAX_WORDS_FOR_NAME) return false
+  return !isWithin(own, known) && !isWithin(known, own) && !isAbbreviation(surfaceForm, nameOf(skill))
+}
+
+/** By the name of the skill, or by the posting's own words where it names none, or says it otherwise. */
+const nameAlternative = (alternative: PartAlternative, length: number, lineage: Lineage): string =>
+  alternative.skill === null || isSaidOtherwise(alternative, lineage)
+    ? quotePhrase(alternative.surfaceForm, length)
+    : nameInMidLine(alternative.skill, lineage)
+
+/** The same in a list of things, in a sentence. */
+export const nameOne = (alternative: PartAlternative, lineage: Lineage): string =>
+  nameAlternative(alternative, MAX_PHRASE_LENGTH.among, lineage)
 
 type Join = (names: readonly string[], word: 'or' | 'and') => string
 
@@ -81,12 +107,12 @@ export const joinInTitle = (names: readonly string[]): string => joinNamesWithin
 
 const nameSkills = (part: Part, lineage: Lineage, join: Join): string => {
   const kind = findKind(part, lineage)
-  const named = part.anyOf.filter(({ skill }) => kind === undefined || skill !== kind)
+  const named = part.anyOf.filter(({ skill }) => kind === undefined || skill !== kind.skill)
   const length = MAX_PHRASE_LENGTH[named.length > 1 ? 'among' : 'alone']
   const names = named.map((alternative) => nameAlternative(alternative, length, lineage))
   if (part.atLeast > 1) return `${part.atLeast} of ${join(names, 'and')}`
-  if (kind !== undefined && names.length === 0) return nameInMidLine(kind, lineage)
-  return kind === undefined ? join(names, 'or') : `${nameInMidLine(kind, lineage)}, such as ${join(names, 'or')}`
+  if (kind === undefined) return join(names, 'or')
+  return names.length === 0 ? nameOne(kind, lineage) : `${nameOne(kind, lineage)}, such as ${join(names, 'or')}`
 }
 
 /** The years that are asked of a part, by itself or with its statement, or of the person. */
@@ -115,7 +141,7 @@ export const nameAsked = (covered: CoveredPart, context: NamingContext): string 
 /** The same for a title: of what has a kind and examples, the kind alone; of years, what they are of where there is room. */
 export const nameShortly = (covered: CoveredPart, context: NamingContext): string => {
   const kind = covered.part === null ? undefined : findKind(covered.part, context.lineage)
-  if (kind !== undefined) return nameInMidLine(kind, context.lineage)
+  if (kind !== undefined) return nameOne(kind, context.lineage)
   const name = nameWhatever(covered, context, joinShortly)
   return covered.part === null && name.length > MAX_TITLE_LENGTH ? (name.split(' (')[0] ?? name) : name
 }
@@ -130,7 +156,11 @@ export const nameAskedAt = (covered: CoveredPart, place: Span, context: NamingCo
 const quoteAsked = (covered: CoveredPart, { lineage }: NamingContext): string => {
   const [asked, ...others] = phraseNotSaid(covered) === null ? (covered.part?.anyOf ?? []) : []
   const isOther =
-    asked && others.length === 0 && asked.skill !== null && !looksTheSame(asked.surfaceForm, lineage.nameOf(asked.skill))
+    asked &&
+    others.length === 0 &&
+    asked.skill !== null &&
+    !isSaidOtherwise(asked, lineage) &&
+    !looksTheSame(asked.surfaceForm, lineage.nameOf(asked.skill))
   return isOther ? ` (“${asked.surfaceForm.replace(/\s+/g, ' ')}”)` : ''
 }
 

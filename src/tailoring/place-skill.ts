@@ -1,8 +1,6 @@
-import { type Lineage, TOOL_KINDS } from '../lineage.ts'
+import type { Lineage } from '../lineage.ts'
 import type { Skill, SkillKind } from '../schema/taxonomy.ts'
 import type { SkillList } from './skill-lists.ts'
-
-const isTool = (skill: Skill | undefined): boolean => TOOL_KINDS.has(skill?.kind)
 
 type Class = 'languages' | 'libraries' | 'tools' | 'methods'
 
@@ -61,10 +59,8 @@ export const findListFor = (skill: Skill, lists: readonly SkillList[], lineage: 
 export const findPlaceForMethods = (
   lists: readonly SkillList[],
   changed: ReadonlySet<SkillList>,
-  { skillOf }: Lineage,
+  { isTechnology }: Lineage,
 ): SkillList | undefined =>
   lists.every(({ label }) => label !== '')
-    ? lists.findLast((list) => !changed.has(list) && list.names.some(({ skill }) => isTool(skillOf(skill))))
+    ? lists.findLast((list) => !changed.has(list) && list.names.some(({ skill }) => isTechnology(skill)))
     : undefined
-
-export const isMethod = (skill: Skill): boolean => classOf(skill) === 'methods'

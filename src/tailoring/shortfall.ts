@@ -1,5 +1,5 @@
 import { allMentions, gradeMention, type Place, STRENGTHS } from '../evidence/index.ts'
-import { type Lineage, SPOKEN_LANGUAGES, TOOL_KINDS } from '../lineage.ts'
+import { type Lineage, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
@@ -18,7 +18,7 @@ import { isOnlyNamed, isTelling, tellsOfWork } from '../text/section-lines.ts'
 export type Shortfall = 'absent' | 'related' | 'weak' | 'evoked' | 'years' | 'undated' | 'listed' | 'named' | 'told' | 'role'
 
 /** From a summary up, a place shows more than that the word is known. */
-const SHOWN = STRENGTHS.summary.strength
+export const SHOWN = STRENGTHS.summary.strength
 
 /** What a well shown skill can still lack where years are asked. */
 const shortOfYears = (place: Place): Shortfall => {
@@ -49,9 +49,9 @@ const SAID: ReadonlySet<Shortfall> = new Set(['listed', 'told'])
 export const isUsed = ({ relation, section }: Evidence): boolean => relation === 'narrower' && tellsOfWork(section)
 
 /** What can be said to have been used: a tool, and a language. Of fields and practices lines tell without their name. */
-const isForUse = (evidence: readonly Evidence[], { skillOf }: Lineage): boolean => {
-  const known = skillOf(evidence[0]?.skill ?? '')
-  return TOOL_KINDS.has(known?.kind) || known?.group === SPOKEN_LANGUAGES
+const isForUse = (evidence: readonly Evidence[], { skillOf, isTechnology }: Lineage): boolean => {
+  const skill = evidence[0]?.skill ?? ''
+  return isTechnology(skill) || skillOf(skill)?.group === SPOKEN_LANGUAGES
 }
 
 /** Every part that is not met is held against them. */

@@ -21,11 +21,11 @@ export interface SkillList extends Span {
 }
 
 /** "Languages: ", "Databases\t", "• Tools - ". */
-const LABEL = /^[^,|;•·()]{0,50}?(?:\s?:|\t|\s[–—-])\s{0,4}/u
-const MARKS = [', ', ' | ', ' • ', ' · ', '; ']
+const LABEL_OF_LIST = /^[^,|;•·()]{0,50}?(?:\s?:|\t|\s[–—-])\s{0,4}/u
+const SEPARATORS = [', ', ' | ', ' • ', ' · ', '; ']
 /** More is a sentence. */
-const MAX_WORDS_OF_NAME = 5
-const LEAST_NAMES = 3
+const MAX_WORDS_OF_SKILL = 5
+const LEAST_NAMES_OF_LIST = 3
 
 const IN_BRACKETS = /\([^()]*\)/g
 /** A sentence ends in it, or a second list begins. */
@@ -37,7 +37,7 @@ const IS_CLOSED = /(?:^|\s)(?:and|or|&|und|oder|et|ou|y|e|o|u)\s|\b(?:etc|usw)\b
 const canBeFollowed = (last: string): boolean => !IS_CLOSED.test(last) && !READS['told-with-level'].test(last)
 
 const splitNames = (words: string): { readonly separator: string; readonly names: readonly string[] } => {
-  const [separator = ', ', ...others] = MARKS.filter((mark) => words.includes(mark))
+  const [separator = ', ', ...others] = SEPARATORS.filter((mark) => words.includes(mark))
   return { separator, names: others.length > 0 ? [] : words.split(separator) }
 }
 
@@ -45,13 +45,13 @@ const splitNames = (words: string): { readonly separator: string; readonly names
 const readList = (text: string, paragraph: Span): Omit<SkillList, 'names'> | null => {
   const start = startOfWords(text, paragraph)
   const words = quote(text, { start, end: paragraph.end }).replace(/\n/g, ' ')
-  const label = LABEL.exec(words)?.[0] ?? ''
+  const label = LABEL_OF_LIST.exec(words)?.[0] ?? ''
   const listed = words.slice(label.length).replace(/\s*\.?\s*$/, '')
   const bare = listed.replace(IN_BRACKETS, '')
   const { separator, names } = splitNames(bare)
   const isList =
-    names.length >= LEAST_NAMES &&
-    names.every((name) => name.trim() !== '' && name.trim().split(/\s+/).length <= MAX_WORDS_OF_NAME) &&
+    names.length >= LEAST_NAMES_OF_LIST &&
+    names.every((name) => name.trim() !== '' && name.trim().split(/\s+/).length <= MAX_WORDS_OF_SKILL) &&
     canBeFollowed(names.at(-1) ?? '')
   const canGrow = /[\p{L}\p{N}+#)]$/u.test(listed) && !/[()]/.test(bare) && !GOES_ON.test(bare)
   const isPlain = label === '' || READS['label-of-skills'].test(label)
@@ -67,7 +67,7 @@ const itemsOf = ({ document: { lines, text } }: Analysis, section: Section): Spa
     const begins =
       line.listItem ||
       line.heading ||
-      LABEL.test(text.slice(startOfWords(text, line), line.end)) ||
+      LABEL_OF_LIST.test(text.slice(startOfWords(text, line), line.end)) ||
       text.slice(above?.end, line.start) !== '\n'
     if (above === undefined || begins || (items.length === 1 && section.heading !== null))
       items.push({ start: line.start, end: line.end })

@@ -1,7 +1,8 @@
 import { SAYS } from '../language/postings.ts'
-import { type Lineage, TOOL_KINDS } from '../lineage.ts'
+import type { Lineage } from '../lineage.ts'
 import type { Importance, Job, Part, Requirement } from '../schema/job.ts'
 import { quote } from '../text/span.ts'
+import { namedSkills } from './named-skills.ts'
 
 /*
  * How much is at stake with a statement. The factors are coarse on purpose: chosen together over 64 pairs of resumes and
@@ -16,7 +17,7 @@ const OF_EXPERIENCE = 1.5
 const OF_YEARS = 1.5
 /** A name can be shown or not; the other statements are mostly manner. */
 const OF_NAMES = 1.3
-/** A tool by its own name can be held against a resume at a glance. */
+/** A tool can be held against a resume at a glance. */
 const OF_TOOLS = 1.2
 /** Qualities: they are said of everybody. */
 const OF_QUALITIES = 0.25
@@ -27,10 +28,9 @@ const OF_ADVERTS = 0.4
 
 const isAdvert = (statement: string): boolean => SAYS.advert.test(statement)
 
-const isNamed = ({ soft, anyOf }: Part): boolean => !soft && anyOf.some(({ skill }) => skill !== null)
+const isNamed = (part: Part): boolean => !part.soft && namedSkills(part).length > 0
 
-const isTool = ({ anyOf }: Part, { skillOf }: Lineage): boolean =>
-  anyOf.some(({ skill }) => skill !== null && TOOL_KINDS.has(skillOf(skill)?.kind))
+const asksTool = (part: Part, { isTechnology }: Lineage): boolean => namedSkills(part).some(({ skill }) => isTechnology(skill))
 
 const asksYears = ({ years, parts }: Requirement): boolean => years !== null || parts.some((part) => part.years !== null)
 
@@ -48,7 +48,7 @@ export const stakeOf = (requirement: Requirement, { document }: Pick<Job, 'docum
     (kind === 'experience' ? OF_EXPERIENCE : 1) *
     (asksYears(requirement) ? OF_YEARS : 1) *
     (parts.some(isNamed) ? OF_NAMES : 1) *
-    (parts.some((part) => isTool(part, lineage)) ? OF_TOOLS : 1) *
+    (parts.some((part) => asksTool(part, lineage)) ? OF_TOOLS : 1) *
     (asksLittle ? OF_ADVERTS : 1)
   )
 }

@@ -100,7 +100,7 @@ const rememberEdits = (rescore: SuggestInput['rescore']): SuggestInput['rescore'
 }
 
 /** Questions about what is there already: after the gaps that matter most they are worth more than one gap more. */
-export const OF_OWN_LINES: ReadonlySet<string> = new Set(['expand-entry', 'tell-more', 'quantify-bullet', 'strong-verb'])
+export const OF_OWN_LINES: ReadonlySet<string> = new Set(['expand-entry', 'quantify-bullet', 'strong-verb'])
 const FIRST_OF_GAPS = 5
 const FIRST_OF_LINES = 4
 

@@ -38,7 +38,7 @@ const headlineOf = ({ document, sections, person }: Analysis): Span | undefined 
 }
 
 /** As many characters of a summary as say what somebody is. */
-const FIRST_WORDS = 120
+const CHARS_OF_OPENING = 120
 
 /** A section without its heading. */
 export const belowHeading = ({ start, end, heading }: Section, { lines }: Document): Span => ({
@@ -51,7 +51,7 @@ const openingOf = (summary: Section, { document }: Analysis): Span => {
   const { start: first, end } = belowHeading(summary, document)
   const { text } = document
   const title = READS['says-what-one-is'].exec(text.slice(first, end))?.[0]
-  return { start: first, end: title === undefined ? Math.min(end, first + FIRST_WORDS) : first + title.length }
+  return { start: first, end: title === undefined ? Math.min(end, first + CHARS_OF_OPENING) : first + title.length }
 }
 
 /** First words that name fields of work. */
@@ -105,7 +105,7 @@ export const whatOneIs = (analysis: Analysis): Said | null => {
 }
 
 /** Whether the latest title that names a field of work names one that is sought. */
-export const isOfTrade = ({ positions }: Analysis, sought: string | null): boolean => {
+export const isTitled = ({ positions }: Analysis, sought: string | null): boolean => {
   const own = positions.map(({ title }) => fieldsOf(title ?? '')).find(({ length }) => length > 0) ?? []
   return fieldsOf(sought ?? '').some((field) => own.includes(field))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Deed } from '../schema/taxonomy.ts'
-import { readCue } from '../text/cues.ts'
+import { readCue, SHORTEST_BEGINNING } from '../text/cues.ts'
 import { faultsOfPhrase } from '../text/phrase-faults.ts'
 import { setsIn, type WordSets, writeOut } from '../text/phrases.ts'
 import { checkExamples } from './deed-examples.ts'
@@ -35,9 +35,6 @@ export const parseDeeds = (file: SourceFile): Parsed<SourceDeeds> =>
     classes: Object.fromEntries(Object.entries(words).map(([name, all]) => [name, all.replaceAll(' ', '/')])),
     deeds: deeds.map((deed, index) => ({ ...deed, place: reading.placeOf(['deeds', index, 'id']) })),
   }))
-
-/** A shorter prefix would match too many words. */
-const SHORTEST_BEGINNING = 3
 
 const beginningsIn = (cue: string): string[] => cue.match(/[a-z0-9]+(?=\*)/g) ?? []
 

@@ -14,6 +14,9 @@ const REACH_WORDS = 7
 /** After these a sentence still counts as just beginning: "successfully led", "designed and built", "I led". */
 const BEFORE_OPENING = /(?:ly|ed)$|^(?:i|also|co|then)$/
 
+/** With fewer letters before its star a beginning would match too many words. */
+export const SHORTEST_BEGINNING = 3
+
 const readWord = (written: string): readonly string[] => [familyOf(written)]
 
 /** A cue as people write it: `analyze/study & data`, `go live`, `migrat*`, `^ led & #`. */

@@ -1,3 +1,5 @@
+import { wordList } from './patterns.ts'
+
 /** Verbs of making, running and improving: whoever begins a line with one says what they did. `+` doubles its last letter. */
 const DOING = `
   accelerate achieve adapt add analyse analyze annotate apply architect assemble augment author automate benchmark boost bootstrap calibrate
@@ -16,7 +18,7 @@ const DOING = `
 `
 
 /** Irregular past forms, by their verbs. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   build: 'built',
   cut: 'cut',
   drive: 'drove',
@@ -32,8 +34,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   split: 'split',
   write: 'wrote',
 }
-
-const split = (words: string): string[] => words.trim().split(/\s+/)
 
 const isVowel = (letter: string): boolean => 'aeiou'.includes(letter)
 
@@ -66,6 +66,6 @@ const irregularFormsOf = ([verb, pastForm]: [string, string]): [form: string, ve
 
 /** The verb of each form that a line can begin with. */
 export const DEED_VERBS: ReadonlyMap<string, string> = new Map([
-  ...split(DOING).flatMap(formsOf),
-  ...Object.entries(IRREGULAR).flatMap(irregularFormsOf),
+  ...wordList(DOING).flatMap(formsOf),
+  ...Object.entries(IRREGULAR_PASTS).flatMap(irregularFormsOf),
 ])

@@ -103,7 +103,7 @@ interface WordCounts {
 }
 
 /** @param text lower-cased. */
-const countWords = (text: string): WordCounts => {
+const countByLanguage = (text: string): WordCounts => {
   const byLanguage = new Map<string, number>()
   let words = 0
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
@@ -126,7 +126,7 @@ const speaks = (text: string, language: string): boolean => {
   return own.filter((word) => words.has(word)).length >= MIN_DIFFERENT_WORDS
 }
 
-const foreignWords = (text: string, { words, byLanguage } = countWords(text.toLowerCase())): string | null => {
+const foreignWords = (text: string, { words, byLanguage } = countByLanguage(text.toLowerCase())): string | null => {
   const countOf = (language: string): number => byLanguage.get(language) ?? 0
   const [first] = Object.keys(FOREIGN_WORDS).sort((a, b) => countOf(b) - countOf(a))
   if (first === undefined || countOf(first) < MIN_FUNCTION_WORDS || countOf(first) < MIN_FUNCTION_SHARE * words) return null
@@ -145,7 +145,7 @@ const countLines = (text: string) => {
   const whole = new Map<string, number>()
   let all = 0
   for (const line of text.toLowerCase().split('\n')) {
-    const { words, byLanguage } = countWords(line)
+    const { words, byLanguage } = countByLanguage(line)
     all += words
     for (const [language, count] of byLanguage) whole.set(language, (whole.get(language) ?? 0) + count)
     const english = byLanguage.get(ENGLISH) ?? 0
@@ -190,7 +190,7 @@ const MIN_SENTENCE_FUNCTION_WORDS = 3
 
 /** What one sentence or paragraph is written in, as a person calls it; null where it is too short to say, or in two languages. */
 export const languageOfSentence = (text: string): string | null => {
-  const { words, byLanguage } = countWords(text.toLowerCase())
+  const { words, byLanguage } = countByLanguage(text.toLowerCase())
   if (words < MIN_SENTENCE_WORDS) return null
   const [first, second] = [...byLanguage].sort(([, a], [, b]) => b - a)
   if (first === undefined || first[1] < Math.max(MIN_SENTENCE_FUNCTION_WORDS, MIN_RATIO * (second?.[1] ?? 0))) return null

@@ -3,6 +3,9 @@ import { ENGLISH_MONTHS } from './english-months.compiled.ts'
 
 export const MONTHS_PER_YEAR = 12
 
+/** Whether a text names a year of somebody's life. */
+export const holdsYear = (text: string): boolean => /\b(?:19|20)\d\d\b/.test(text)
+
 /** Months counted from year 0, so that 2020-03 minus 2020-01 is 2. */
 export type MonthIndex = number
 

@@ -1,7 +1,6 @@
 import type { Line } from '../schema/document.ts'
 import { isFieldAlone } from './fields-of-work.ts'
-import { isOrganization } from './organizations.ts'
-import { isTitle } from './titles.ts'
+import { isPostOrFirm } from './titles.ts'
 
 /** Emphasis changes the print there and back. */
 const MAX_PARTS = 3
@@ -12,9 +11,7 @@ const LEADS_ON_TO_PART = /(?:^|\s)\p{Ll}{1,3}$|[&(/–—-]$/u
 /** Whether two texts, one after the other, are a name and something else. */
 type AreApart = (before: string, after: string) => boolean
 
-const isName = (text: string): boolean => isTitle(text) || isOrganization(text)
-
-const isEitherName: AreApart = (before, after) => isName(before) || isName(after)
+const isEitherName: AreApart = (before, after) => isPostOrFirm(before) || isPostOrFirm(after)
 
 /** Nothing but the print separates the two, and neither is a part of the other. */
 const areTwo = (before: string, after: string): boolean =>

@@ -93,8 +93,8 @@ const LENGTHS = [-1, 0, 1] as const
 
 const NO_KNOWN_NAMES: readonly never[] = []
 
-/** The names that one slip turns into the word. */
-const namesNear = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T[] => {
+/** The names that one slip turns into the word, lower-case letters on both sides. */
+export const namesNear = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T[] => {
   const near: T[] = []
   for (const longer of LENGTHS) {
     const length = written.length + longer

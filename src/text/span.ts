@@ -4,6 +4,8 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
+export const lengthOf = ({ start, end }: Span): number => end - start
+
 /** The words at a span. */
 export const quote = (text: string, span: Span): string => text.slice(span.start, span.end)
 

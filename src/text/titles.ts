@@ -1,3 +1,4 @@
+import { isOrganization } from './organizations.ts'
 import { titlePlaces, wordsOf } from './title-parts.ts'
 import { WORK_WORDS } from './work-words.compiled.ts'
 import { createEndings, createOpenings } from './work-words.ts'
@@ -25,3 +26,6 @@ export const plainTitle = (title: string): string => {
 
 /** The words are a post's name: a title word ends them, or ends what stands before "of", a comma, a bracket. */
 export const isTitle = (text: string): boolean => opensTitle(text) || titlePlaces(text).some(isTitleWord)
+
+/** Whether a text is a name of a post or of an employer. */
+export const isPostOrFirm = (text: string): boolean => isTitle(text) || isOrganization(text)

@@ -1,6 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
-import { type Cue, holdsCue, holdsCueAt, readCue, sentenceOf } from '../text/cues.ts'
+import { type Cue, holdsCue, holdsCueAt, readCue, SHORTEST_BEGINNING, sentenceOf } from '../text/cues.ts'
+import { addTo } from '../text/group-by.ts'
 import type { WordsOfText } from '../text/match-phrase.ts'
 import { remember, rememberWords } from '../text/remember.ts'
 import { familyOf, type StemmedWord } from '../text/stems.ts'
@@ -25,14 +26,6 @@ interface DeedIndex {
   readonly shownBy: Map<string, readonly Deed[]>
   /** The place of each deed in the taxonomy. */
   readonly order: ReadonlyMap<Deed, number>
-}
-
-const SHORTEST_BEGINNING = 3
-
-const addTo = <T>(groups: Map<string, T[]>, key: string, value: T): void => {
-  const known = groups.get(key)
-  if (known) known.push(value)
-  else groups.set(key, [value])
 }
 
 const NO_PLACES: readonly never[] = []

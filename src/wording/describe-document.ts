@@ -12,13 +12,11 @@ const FORMATS: Readonly<Record<Analysis['document']['mediaType'], string>> = {
   'application/json': 'JSON Resume',
 }
 
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
-
 /** One line about a file: "PDF · 2 pages · 85 lines · 640 words". */
 export const describeDocument = ({ mediaType, pages, lines, text }: Analysis['document']): string =>
   [
     FORMATS[mediaType],
     ...(pages === null ? [] : [count(pages, 'page')]),
     count(lines.length, 'line'),
-    count(countWords(text), 'word'),
+    count(text.split(/\s+/).filter(Boolean).length, 'word'),
   ].join(' · ')

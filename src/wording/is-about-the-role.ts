@@ -1,7 +1,7 @@
 import type { Job, Pillar, Role } from '../schema/index.ts'
 
 /** One statement of many that touches on machine learning makes no role of it: "data mining" in the duties of a data engineer. */
-const LEAST_SHARE = 0.1
+const LEAST_SHARE_OF_ROLE = 0.1
 
 /**
  * Whether the pillars and interviews of the role brief mean anything to a posting: it has a title of the role, or enough of
@@ -17,5 +17,5 @@ export const isAboutTheRole = ({
   readonly job: Pick<Job, 'requirements'>
 }): boolean => {
   const asked = pillars.find(({ id }) => id === 'machine-learning')?.asked.length ?? 0
-  return role !== null || (asked > 0 && asked >= LEAST_SHARE * job.requirements.length)
+  return role !== null || (asked > 0 && asked >= LEAST_SHARE_OF_ROLE * job.requirements.length)
 }

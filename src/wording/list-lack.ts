@@ -18,7 +18,7 @@ export interface LackWords {
   readonly each: (gain: string) => string
 }
 
-const IN_ENGLISH: LackWords = {
+const LACK_IN_ENGLISH: LackWords = {
   evidence: (words) => words,
   gain: (points) => `+${formatPoints(points)}`,
   name: (words) => words,
@@ -62,10 +62,10 @@ const listWays = ({ wouldCount, parts }: Lacking, sayWays: typeof sayRange, say:
 }
 
 /** What would raise the credit, as one clause each: "a dated position +6.2"; of several parts by their names: "a dated position (Rust +8.1, Zig +4.0)". */
-export const listWouldCount = (lacking: Lacking, say = IN_ENGLISH): string => listWays(lacking, sayByName, say)
+export const listWouldCount = (lacking: Lacking, say = LACK_IN_ENGLISH): string => listWays(lacking, sayByName, say)
 
 /** The same in few words, beside the names of what is not found: "a dated position +4.0 to +8.1 each". */
-export const sumUpWouldCount = (lacking: Lacking, say = IN_ENGLISH): string => listWays(lacking, sayRange, say)
+export const sumUpWouldCount = (lacking: Lacking, say = LACK_IN_ENGLISH): string => listWays(lacking, sayRange, say)
 
 /** "line 9 names it as a wish or as something not done: not counted" */
 export const sayUncounted = (place: string, reason: SilenceReason): string =>

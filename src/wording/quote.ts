@@ -84,6 +84,15 @@ export const excerptOf = (document: Document, span: Span, width: number): Excerp
   return { before: head, words, after: tail + (goesOn ? ' …' : '') }
 }
 
+/** As many characters as a line of a terminal has room for beside what is said of them. */
+const QUOTE_LENGTH = 90
+
+/** The excerpt as words alone. */
+export const quoteAround = (document: Document, span: Span): string => {
+  const { before, words, after } = excerptOf(document, span, QUOTE_LENGTH)
+  return `${before}${words}${after}`
+}
+
 /** "protein models .": markup that a posting was copied without leaves a blank before a stop. */
 const BLANK_BEFORE_STOP = /(?<=[\p{L}\p{N})]) (?=[,;.!?](?:\s|$))/gu
 

@@ -15,7 +15,7 @@ interface PersonWords {
   readonly at: (date: string) => string
 }
 
-const IN_ENGLISH: PersonWords = {
+const PERSON_IN_ENGLISH: PersonWords = {
   noName: 'no name',
   noWork: 'no dated work',
   work: (months) => `${formatMonths(months)} of dated work`,
@@ -35,7 +35,7 @@ const periodOf = (positions: readonly Position[], say: PersonWords): string => {
 }
 
 /** "Robin Halvorsen · 8 years 2 months of dated work · Brightwater Labs (2020-01 to present), Fjord (2018)"; each employer once. */
-export const sayPerson = ({ person, positions, experience }: Analysis, say = IN_ENGLISH): string => {
+export const sayPerson = ({ person, positions, experience }: Analysis, say = PERSON_IN_ENGLISH): string => {
   const nameOf = ({ organization, title }: Position): string => organization ?? title ?? say.position
   const names = [...new Set(positions.map(nameOf))]
   const jobs = names.map(

@@ -15,7 +15,6 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   'more-years': 'years',
   'missing-dates': 'years',
   'expand-entry': 'bullets',
-  'tell-more': 'bullets',
   'quantify-bullet': 'bullets',
   'strong-verb': 'bullets',
 }
@@ -41,9 +40,8 @@ const isFarOff = ({ rule }: Pick<Suggestion, 'rule'>): boolean => rule === 'far-
 /** What repairs the resume for any posting: where this one is far off, nothing else is worth the evening. */
 const helpsAnywhere = ({ rule, job, edit }: Suggestion): boolean => job === null && (edit !== null || THEMES[rule] === undefined)
 
-/** Of a kind so many are worth an evening: readers call two in three of the first two useful, and one in three of all after them. */
+/** Of a kind so many are worth an evening. */
 const MOST_OF_RULE: Readonly<Record<string, number>> = {
-  'missing-requirement': 2,
   // Each of these is worth it for two readers in five at most.
   'missing-aside': 0,
   'name-the-skill': 0,
@@ -106,7 +104,7 @@ export const groupByTheme = (
   const taken = [...capped.values()].flat().length
   const asking = placesOf('show')
   // A report without a word of advice says less than one about something small.
-  const lastResort = taken === 0 ? asking.slice(0, 1) : []
+  const lastResort = taken === 0 ? asking.filter(isShown).slice(0, 1) : []
   capped.set('show', chooseAsked(asking.filter(isShown), lastResort, suggestions).slice(0, MOST_SUGGESTIONS - taken))
   const themes = (['today', 'show', 'aim', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
     const places = capped.get(theme) ?? []

@@ -23,7 +23,7 @@ const toNote = (suggestion: Suggestion, text: string): Note => ({
 })
 
 /** As many as people still read in one comment. */
-const MAX_LISTED = 20
+const MAX_LISTED_IN_COMMENT = 20
 
 const sayLacking = ({ title, gain }: Suggestion): string =>
   title.replace(/^(?:Also a|A)sked, (?:not named|hardly shown): /, '') + (gain > 0 ? ` +${gain.toFixed(1)}` : '')
@@ -31,8 +31,8 @@ const sayLacking = ({ title, gain }: Suggestion): string =>
 /** Notes without a place become one list: fifty paragraphs in the margin of the first line would bury all others. */
 const listLacking = (suggestions: readonly Suggestion[]): Note[] => {
   if (suggestions.length < 2) return suggestions.map((suggestion) => toNote(suggestion, ''))
-  const rest = suggestions.length - MAX_LISTED
-  const listed = suggestions.slice(0, MAX_LISTED).map(sayLacking).join(' · ')
+  const rest = suggestions.length - MAX_LISTED_IN_COMMENT
+  const listed = suggestions.slice(0, MAX_LISTED_IN_COMMENT).map(sayLacking).join(' · ')
   const more = rest > 0 ? ` · and ${rest} more in the report` : ''
   return [
     {

@@ -50,11 +50,14 @@ describe('coverFollowing', () => {
     expect(coverFollowing(report, [lower], TAXONOMY).score).toBe(report.score)
   })
 
-  it('changes only the requirement that a followed suggestion is about', () => {
-    const rust = asking('r2')
-    expect(rust).toBeDefined()
-    const followed = coverFollowing(report, rust ? [rust] : [], TAXONOMY)
+  it('changes only the requirements that a followed suggestion is about', () => {
+    const project = asking('r2')
+    expect(project?.also?.map(({ requirement }) => requirement)).toEqual(['r3'])
+    const followed = coverFollowing(report, project ? [project] : [], TAXONOMY)
     const changed = followed.requirements.filter(({ credit }, index) => credit !== report.coverage[index]?.credit)
-    expect(changed.map(({ requirement, status }) => [requirement, status])).toEqual([['r2', 'met']])
+    expect(changed.map(({ requirement, status }) => [requirement, status])).toEqual([
+      ['r2', 'met'],
+      ['r3', 'met'],
+    ])
   })
 })

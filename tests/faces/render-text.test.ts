@@ -131,7 +131,13 @@ describe('renderReport', () => {
     if (!one) throw new Error('no suggestion')
     const ask = (title: string, gain: number, rule = 'missing-requirement') => ({ ...one, rule, title, gain, onlyIfTrue: true })
     const lists = ['First', 'Second'].map((title) => ask(title, 9, 'missing-elsewhere'))
-    const suggestions = [ask('Large', 5), ask('Small', 1), ask('Third', 4), ...lists, ask('Tell', 0, 'tell-more')]
+    const suggestions = [
+      ask('Large', 5),
+      ask('Small', 1),
+      ask('Third', 4, 'missing-aside'),
+      ...lists,
+      ask('Tell', 0, 'expand-entry'),
+    ]
     const shown = renderReport(makeReport({ suggestions }), plain)
     const places = ['Large', 'Small', 'and 3 more suggestions', 'never points', 'Tell'].map((words) =>
       shown.indexOf(words, shown.indexOf('What would raise it')),

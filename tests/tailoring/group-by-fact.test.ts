@@ -77,7 +77,7 @@ describe('one fact for several requirements', () => {
 
 describe('two facts', () => {
   it.each([
-    ['that only share an alternative', 'Requirements\n- Docker or Kubernetes\n- Docker or Podman', '', 2],
+    ['that only share an alternative', 'Requirements\n- Excel or PowerPoint\n- Excel or Word', '', 2],
     ['of which one is a kind of the other', 'Requirements\n- Machine learning\n- PyTorch', '', 2],
     ['of which one is a tool in a list and one is not', 'Requirements\n- Python\n- Kubernetes', '\nSKILLS\nPython', 2],
     ['of which one takes years', 'Requirements\n- Kubernetes\n- 8+ years of Docker or Kubernetes', '', 2],

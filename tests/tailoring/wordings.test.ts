@@ -95,13 +95,15 @@ describe('several parts that one statement asks for and nothing shows', () => {
 
   it('are asked for together, each if it is true', () => {
     expect(adviceOn('Experience with Kafka, Snowflake and Kubernetes', WORK)).toBe(
-      'Asked, not named: Apache Kafka, Snowflake and Kubernetes: The posting requires this: “Experience with Kafka, Snowflake and ' +
-        'Kubernetes”. If you have used them, say where and what for; if not, a small project with them gives you a line to write.',
+      'Name, or show by one project: Apache Kafka, Snowflake and Kubernetes: No line shows them, and the posting asks: “Experience ' +
+        'with Kafka, Snowflake and Kubernetes”. Where you have worked with one of them, say so there, and what came of it. For the ' +
+        'rest, build one small project with Apache Kafka, Snowflake and Kubernetes in it, link it, and tell in two lines what it ' +
+        'does, on which data, and how well.',
     )
   })
 
   it('are asked for in other words too where they are no tools', () => {
-    expect(adviceOn('Experience with Kafka and harbour logistics', WORK)).toContain(
+    expect(adviceOn('Experience with accounting and harbour logistics', WORK)).toContain(
       'If one of your lines is about them, say so there in these words; if it was elsewhere, add where, and what came of it.',
     )
   })
@@ -112,7 +114,7 @@ describe('several parts that one statement asks for and nothing shows', () => {
       'Engineer\n\nRequirements\n- Docker, Kafka, Snowflake, creativity and teamwork',
     )
     expect(suggestions.map(({ title, part, also = [] }) => [title, part, also.map((one) => one.part)])).toEqual([
-      ['Asked, not named: Apache Kafka and Snowflake', 1, [2]],
+      ['Name, or show by one project: Apache Kafka and Snowflake', 1, [2]],
       ['Asked and only listed: Docker', 0, []],
       ['Also asked, hardly shown: creativity and teamwork', 3, [4]],
     ])
@@ -274,15 +276,16 @@ describe('lines without a figure', () => {
     ).suggestions.find(({ rule }) => rule === 'quantify-bullet')?.message
 
   it.each([
-    ['Trained models of tides in Python', 'on how much data, by which measure'],
-    ['Improved the accuracy of models in Python', 'by which measure was it better, from what to what'],
-    ['Built an API in Python', 'how many users or requests'],
-    ['Built pipelines in Python', 'how much data, from how many sources'],
-    ['Constructed dashboards in Python', 'who decided what by it'],
-    ['Wrote a chatbot in Python', 'on how many cases was it tested'],
-    ['Automated invoices in Python', 'how often does it run'],
-  ])('are asked for what such work is counted by: %s', (line, question) => {
-    expect(asked(line)).toContain(question)
+    'Trained models of tides in Python',
+    'Improved the accuracy of models in Python',
+    'Built an API in Python',
+    'Built pipelines in Python',
+    'Constructed dashboards in Python',
+    'Wrote a chatbot in Python',
+    'Automated invoices in Python',
+  ])('are asked for one where such work is counted: %s', (line) => {
+    expect(asked(line)).toContain(`“${line}” (line 6)`)
+    expect(asked(line)).toContain('Add what you know: how much data or how many people')
   })
 
   it.each(['Built 3 pipelines in Python', 'Documented the API in Python', 'Worked near an API in Python'])(

@@ -1,13 +1,13 @@
 import { stemOf } from '../../text/stems.ts'
 
 /** Plurals that no rule makes. */
-const IRREGULAR: readonly (readonly [string, string])[] = [
+const IRREGULAR_PLURALS: readonly (readonly [string, string])[] = [
   ['analysis', 'analyses'],
   ['hypothesis', 'hypotheses'],
   ['matrix', 'matrices'],
   ['index', 'indices'],
 ]
-const IRREGULAR_FORMS = new Map([...IRREGULAR, ...IRREGULAR.map(([one, many]) => [many, one] as const)])
+const IRREGULAR_FORMS = new Map([...IRREGULAR_PLURALS, ...IRREGULAR_PLURALS.map(([one, many]) => [many, one] as const)])
 
 /** "access", "status", "analysis", "mathematics", "series" look like plurals and are not, or are their own. */
 const NO_PLURAL = /(?:ss|us|is|ics|series|species|news)$/

@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import { lazily } from '../../text/lazy-pattern.ts'
 
 /** In a case that ordinary words never have: "ZorbMesh", "zorbDB", "Quux3D", "Z4QX", "ZRB". */
-const NAME =
+const NAME_BY_CASE =
   /(?<![\p{L}\p{N}_@./-])(?:\p{Ll}{1,20}\p{Lu}|\p{Lu}\p{Ll}{1,20}(?:\p{Lu}|\d)|\p{Lu}{3}|\p{Lu}{1,2}\d)[\p{L}\p{N}+#]{0,30}(?![\p{L}\p{N}_@])/gu
 
 /** Said of tools and of people alike; names in capitals alone may be people. */
@@ -35,7 +35,7 @@ export const findNamesInUse = (text: string, known: readonly Span[]): Span[] => 
   const used: Span[] = []
   let next = 0
   let lastKnown = 0
-  for (const { 0: name, index: start } of text.matchAll(NAME)) {
+  for (const { 0: name, index: start } of text.matchAll(NAME_BY_CASE)) {
     for (; (known[next]?.end ?? text.length + 1) <= start; next++) lastKnown = known[next]?.end ?? lastKnown
     const before = Math.max(lastKnown, used.at(-1)?.end ?? 0)
     const isInRow = before > 0 && start - before <= MAX_JOINT && BETWEEN_NAMES_IN_USE.test(text.slice(before, start))

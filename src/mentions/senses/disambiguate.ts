@@ -27,7 +27,7 @@ export interface Sighting extends Span {
 const MAX_SHORT_NAME = 2
 
 /** The name of a thing in its own case: what looks like it is not said by chance. */
-const isTechnology = ({ kind, exact }: Reading): boolean => exact !== null && TOOL_KINDS.has(kind)
+const isCasedName = ({ kind, exact }: Reading): boolean => exact !== null && TOOL_KINDS.has(kind)
 
 /** A name that only some neighbours turn into another word is no more ambiguous than others: "Docker-in-Docker". */
 const isAmbiguous = ({ sense, exact }: Reading, match: Span): boolean =>
@@ -43,7 +43,7 @@ export const judgeReading = (match: Span, reading: Reading, context: DocumentCon
   if (reading.exact !== null && !standsInCase(words, reading.exact, () => context.isAllCaps(match.start))) return 'case'
   if (isAmbiguous(reading, match) && isGlued(text, match)) return 'glued'
   if (TOOL_KINDS.has(reading.kind) && isPersonName(text, match)) return 'person'
-  return reading.sense ? judge(reading.sense, match, context, isTechnology(reading)) : 'yes'
+  return reading.sense ? judge(reading.sense, match, context, isCasedName(reading)) : 'yes'
 }
 
 const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting | undefined => {
@@ -120,7 +120,7 @@ const mayStandAlone =
   (sighting: Sighting): boolean => {
     const kind = kindAt(sighting.start)
     if (sighting.lowercased || kind === 'interests') return false
-    return isTechnology(sighting.reading) || (isSoft(sighting) && kind === 'languages')
+    return isCasedName(sighting.reading) || (isSoft(sighting) && kind === 'languages')
   }
 
 /**

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { runStatements } from './run-statements.ts'
 
-const STATEMENTS = [
+/** Resumes, their analyses, postings and scores. */
+export const up = runStatements(
   `create table editions (
     id smallint generated always as identity primary key,
     engine text not null,
@@ -52,9 +53,4 @@ const STATEMENTS = [
     primary key (job_id, document_id)
   )`,
   'create index scores_document_id on scores (document_id)',
-] as const
-
-/** Resumes, their analyses, postings and scores. */
-export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
-}
+)

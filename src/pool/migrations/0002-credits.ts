@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { runStatements } from './run-statements.ts'
 
-const STATEMENTS = [
+/** The sketches by which candidates are found. */
+export const up = runStatements(
   `create table credits (
     document_id integer not null references documents on delete cascade,
     edition_id smallint not null references editions,
@@ -14,9 +15,4 @@ const STATEMENTS = [
   )`,
   // Every ranking looks at every row: bytes stored in the row itself, uncompressed, are read five times as fast.
   'alter table credits alter column skills set storage plain',
-] as const
-
-/** The sketches by which candidates are found. */
-export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
-}
+)

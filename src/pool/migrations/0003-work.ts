@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { runStatements } from './run-statements.ts'
 
-const STATEMENTS = [
+/** Files that are on their way in. */
+export const up = runStatements(
   `create table batches (
     id uuid primary key,
     added_by text not null,
@@ -27,9 +28,4 @@ const STATEMENTS = [
     task_id uuid primary key references tasks on delete cascade,
     body bytea not null
   )`,
-] as const
-
-/** Files that are on their way in. */
-export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
-}
+)

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { runStatements } from './run-statements.ts'
 
-const STATEMENTS = [
+/** Who asked what. */
+export const up = runStatements(
   `create table audit (
     id integer generated always as identity primary key,
     at timestamptz not null default now(),
@@ -10,9 +11,4 @@ const STATEMENTS = [
     details jsonb not null
   )`,
   'create index audit_at on audit (at)',
-] as const
-
-/** Who asked what. */
-export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
-}
+)

@@ -1,6 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { runStatements } from './run-statements.ts'
 
 /** What the published resumes score on a posting, in tenths of a point, lowest first; null until somebody asks. */
-export const up = async (db: Kysely<unknown>): Promise<void> => {
-  await sql`alter table jobs add column published smallint[]`.execute(db)
-}
+export const up = runStatements('alter table jobs add column published smallint[]')

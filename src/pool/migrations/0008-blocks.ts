@@ -1,11 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { runStatements } from './run-statements.ts'
 
 /** What a block holds of a sketch. */
 const SKETCH = ['document_id', 'edition_id', 'lot', 'months', 'undated', 'degrees', 'entries']
 
 const rowOf = (version: 'old' | 'new'): string => `(${SKETCH.map((column) => `${version}.${column}`).join(', ')})`
 
-const STATEMENTS = [
+/** Sketches turned around, some thousands together: for each term of a sketch a list of who has it. */
+export const up = runStatements(
   // Sketches of another kind than this program's are of no use: workers make them again.
   'delete from credits',
   'alter table credits drop column skills, drop column words, drop column deeds, drop column dated',
@@ -39,9 +40,4 @@ const STATEMENTS = [
     when (old.block_id is not null) execute function spoil_block()`,
   `create trigger spoil_by_update before update on credits for each row
     when (old.block_id is not null and ${rowOf('old')} is distinct from ${rowOf('new')}) execute function spoil_block()`,
-] as const
-
-/** Sketches turned around, some thousands together: for each term of a sketch a list of who has it. */
-export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
-}
+)

@@ -22,7 +22,9 @@ const PRINTED = new RegExp(
 /** Few lines hold an address at all, and this is tested faster than the pattern of one. */
 const MAY_HOLD_ONE = /\.com|localhost:/i
 
-const printedIn = ({ document: { text, lines, links = [] } }: Analysis): Span[] =>
+type Link = Span & { readonly address: string }
+
+const printedIn = ({ document: { text, lines, links = [] } }: Analysis): Link[] =>
   lines
     .map(({ start, end }) => ({ words: text.slice(start, end), start }))
     .filter(({ words }) => MAY_HOLD_ONE.test(words))
@@ -34,14 +36,16 @@ const printedIn = ({ document: { text, lines, links = [] } }: Analysis): Span[] 
     // An address that is printed short may link to more.
     .filter((place) => !links.some((link) => overlaps(link, place) && !leadsNowhere(link.address)))
 
-const linkedIn = ({ document: { links = [] } }: Analysis): Span[] => links.filter(({ address }) => leadsNowhere(address))
+const linkedIn = ({ document: { links = [] } }: Analysis): Link[] => links.filter(({ address }) => leadsNowhere(address))
 
-const toFinding = ({ start, end }: Span): Finding => ({
+const toFinding = ({ address, start, end }: Link): Finding => ({
   title: 'This link leads to no page of yours',
-  message:
-    'It opens the front page of a site, or a page on your own machine. Write the whole address of your own page, or take it out.',
+  message: `It opens “${address}”, the front page of a site or a page on your own machine. Write the whole address of your own page, or take it out.`,
   resume: { start, end },
 })
+
+/** A line of several links of one address has one fault. */
+const once = (links: readonly Link[]): Link[] => [...new Map(links.toReversed().map((link) => [link.address, link])).values()]
 
 /** An address that does not lead to anything of the person's. */
 export const deadLink: Check = {
@@ -61,6 +65,8 @@ export const deadLink: Check = {
   find: ({ analysis }) => {
     const printed = printedIn(analysis)
     const behind = linkedIn(analysis).filter((link) => !printed.some((place) => overlaps(place, link)))
-    return [...printed, ...behind].sort((a, b) => a.start - b.start).map(toFinding)
+    return once([...printed, ...behind])
+      .sort((a, b) => a.start - b.start)
+      .map(toFinding)
   },
 }

@@ -2,13 +2,10 @@ import type { Span } from '../../schema/span.ts'
 import { foldedTokensOf } from '../../text/document-tokens.ts'
 import { lastStartingAt, rangeAt } from '../../text/span.ts'
 import type { Check } from '../check.ts'
+import { standsAlone } from '../stands-alone.ts'
 
 /** Blanks, or one line break; a tab separates cells. */
 const BETWEEN_DOUBLES = /^ {0,2}[ \n] {0,2}$/
-
-/** A word beside one of these characters is part of an address, a compound or a path. */
-const JOINS_BEFORE = /[_./@&'’-]$/
-const JOINS_AFTER = /^(?:[_/@'’-]|\.\p{L})/u
 
 /** Words that may stand twice: "that that", "had had". */
 const MAY_DOUBLE: ReadonlySet<string> = new Set(['that', 'had', 'bye', 'so', 'very', 'something'])
@@ -48,10 +45,9 @@ export const doubledWord: Check = {
       const isCell = between.includes('\n') && !isFull(lastStartingAt(lines, start))
       // Two capitalised words are a name; contacts hold handles.
       const isName = /^\p{Lu}/u.test(text.slice(next.start, next.end)) || rangeAt(sections, start)?.kind === 'contact'
-      if (!BETWEEN_DOUBLES.test(between) || isCell || isName || isHidden({ start, end: next.end })) return []
-      if (JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINS_AFTER.test(text.slice(next.end, next.end + 2)))
-        return []
-      return [{ title: `“${word}” appears twice`, message: 'Take one of the two out.', resume: { start, end: next.end } }]
+      const both = { start, end: next.end }
+      if (!BETWEEN_DOUBLES.test(between) || isCell || isName || isHidden(both) || !standsAlone(text, both)) return []
+      return [{ title: `“${word}” appears twice`, message: 'Take one of the two out.', resume: both }]
     })
   },
 }

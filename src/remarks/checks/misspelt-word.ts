@@ -2,9 +2,10 @@ import type { SectionKind } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
 import { foldedTokensOf } from '../../text/document-tokens.ts'
 import { mayBeSlip } from '../../text/slips.ts'
-import { rangeAt } from '../../text/span.ts'
+import { quote, rangeAt } from '../../text/span.ts'
 import type { Check, CheckContext } from '../check.ts'
 import { meantBy } from '../spelling.ts'
+import { standsAlone } from '../stands-alone.ts'
 
 /** Whoever writes a word like this more often means it: a product, a name. */
 const MOST_TIMES = 2
@@ -12,15 +13,9 @@ const MOST_TIMES = 2
 /** More different ones mean another language, or a field with its own vocabulary. */
 const MOST_MISSPELT_WORDS = 8
 
-/** A word beside one of these characters is part of an address, a compound, a handle or a path. */
-const JOINS_BEFORE = /[\p{L}\p{N}\p{M}_@#./&+’'-]$/u
-const JOINS_AFTER = /^(?:[\p{L}\p{N}\p{M}_@/+’'-]|\.\p{L})/u
 const PLAIN_WORD = /^\p{L}[a-z]+$/u
 
-const isWhole = (text: string, { start, end }: Span): boolean =>
-  PLAIN_WORD.test(text.slice(start, end)) &&
-  !JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
-  !JOINS_AFTER.test(text.slice(end, end + 2))
+const isWhole = (text: string, place: Span): boolean => PLAIN_WORD.test(quote(text, place)) && standsAlone(text, place)
 
 interface Slip extends Span {
   readonly written: string
@@ -28,7 +23,7 @@ interface Slip extends Span {
 }
 
 /** Where people write in words of their own: titles of papers and courses are others', in any language and of any trade. */
-const OWN_WORDS: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'skills'])
+const SECTIONS_IN_OWN_WORDS: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'skills'])
 
 /** Names of people, employers and schools are not slips. */
 const findSlips = ({ analysis: { document, mentions, person, sections }, isTerm, isHidden }: CheckContext): Slip[] => {
@@ -36,7 +31,7 @@ const findSlips = ({ analysis: { document, mentions, person, sections }, isTerm,
   const names = (person.name ?? '').toLowerCase()
   return foldedTokensOf(document).flatMap(({ word, start, end }): Slip[] => {
     if (!mayBeSlip(word) || isTerm(word) || rangeAt(mentions, start) || names.includes(word)) return []
-    const meant = OWN_WORDS.has(rangeAt(sections, start)?.kind ?? 'other') ? meantBy(word) : null
+    const meant = SECTIONS_IN_OWN_WORDS.has(rangeAt(sections, start)?.kind ?? 'other') ? meantBy(word) : null
     if (meant === null) return []
     return isWhole(text, { start, end }) && !isHidden({ start, end })
       ? [{ start, end, written: text.slice(start, end), meant }]

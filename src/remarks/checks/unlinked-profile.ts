@@ -15,10 +15,10 @@ const PROFILE_PRINTED = /(?<=^|\n|[|•·\t]\s{0,3})(LinkedIn|GitHub|Portfolio|W
 /** How far down contacts may stand, in characters. */
 const CONTACT_CHARS = 600
 
-const MAIL = /\S@\S/
+const LOOKS_LIKE_MAIL = /\S@\S/
 /** A site of one's own may have any name: "annlee.dev", but not a mail address. */
 const OWN_SITE = /https?:\/\/|www\.|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?![\w@])/i
-const PRINTED: Readonly<Record<string, RegExp>> = {
+const ADDRESSES_OF_SITES: Readonly<Record<string, RegExp>> = {
   linkedin: /linkedin\.|\/in\//i,
   github: /github\./i,
   portfolio: OWN_SITE,
@@ -26,7 +26,7 @@ const PRINTED: Readonly<Record<string, RegExp>> = {
 }
 
 /** How the address of a site looks where it is written out. */
-const printedAs = (site: string): RegExp => PRINTED[site.toLowerCase()] ?? MAIL
+const printedAs = (site: string): RegExp => ADDRESSES_OF_SITES[site.toLowerCase()] ?? LOOKS_LIKE_MAIL
 
 /** A word that was once a link, and no longer leads anywhere. */
 export const unlinkedProfile: Check = {

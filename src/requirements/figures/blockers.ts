@@ -19,7 +19,7 @@ export interface Unit extends Span {
 }
 
 /** All are matched against lower-case text: ignoring case takes a pattern several times as long. */
-const ROWS = CONDITIONS.map(({ id, kind, any, speaks }) => ({
+const CONDITION_ROWS = CONDITIONS.map(({ id, kind, any, speaks }) => ({
   kind,
   by: `conditions/${id}`,
   pattern: new LazyPattern(any.join('|'), 'gu'),
@@ -73,7 +73,7 @@ const clauseBefore = (saying: string, at: number): number => {
 const readWhole = (text: string, unit: Unit): FoundBlocker[] => {
   const saying = quote(text, unit)
   const low = inSmallLetters(saying)
-  const row = unit.condition ? ROWS.find(({ speaks }) => speaks?.test(low)) : undefined
+  const row = unit.condition ? CONDITION_ROWS.find(({ speaks }) => speaks?.test(low)) : undefined
   if (row === undefined) return []
   const from = clauseBefore(saying, row.speaks?.exec(low)?.index ?? 0)
   const start = unit.start + from
@@ -84,7 +84,7 @@ const readUnit = (text: string, unit: Unit): FoundBlocker[] => {
   const saying = quote(text, unit)
   if (!unit.condition && SAYS['law-of-citizens'].test(saying)) return []
   const low = inSmallLetters(saying)
-  const found = (WORDS.test(low) ? ROWS : []).flatMap(({ kind, by, pattern }) =>
+  const found = (WORDS.test(low) ? CONDITION_ROWS : []).flatMap(({ kind, by, pattern }) =>
     matchesOf(low, pattern).flatMap(({ 0: words, index }): FoundBlocker[] => {
       if (isSilentOn(kind, unit, words, saying)) return []
       const start = unit.start + index

@@ -97,7 +97,7 @@ const studiesAt = (saying: string, part: Span, degree: NonNullable<ReturnType<ty
   return isField ? { level: lowestLevel(degree.named), fields: [saying.slice(part.start, part.end)] } : null
 }
 
-const NOTHING = { years: null, degree: null, pairs: [], isLevelGuessed: false, stated: [] } as const
+const NO_FIGURES = { years: null, degree: null, pairs: [], isLevelGuessed: false, stated: [] } as const
 
 /**
  * Years asked of the whole statement and of single parts, and the degree that it asks for.
@@ -108,7 +108,7 @@ export const readFigures = (text: string, told: Told): Figures => {
   const { start, end, importance } = told
   const saying = sayingOf(text, told)
   if (isSubstitute(saying))
-    return { start, end, importance, ...NOTHING, parts: told.parts.map(() => ({ years: null, studies: null })) }
+    return { start, end, importance, ...NO_FIGURES, parts: told.parts.map(() => ({ years: null, studies: null })) }
   const isOfStudies = told.kind === 'degree'
   // What is done at work asks for no degree: "You work with PhDs".
   const degree = importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)

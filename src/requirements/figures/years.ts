@@ -20,7 +20,7 @@ export interface StatedYears extends Span {
 const UNITS: Readonly<Record<string, number>> = { y: 1, m: 1 / MONTHS_PER_YEAR, d: 10 }
 
 /** No posting asks for more; a higher number is the age of something. */
-const MOST_YEARS = 25
+const MOST_YEARS_ASKED = 25
 
 const inYears = (written: string, unit: string): number =>
   Math.round(toNumber(written) * (UNITS[unit.charAt(0).toLowerCase()] ?? 1) * 100) / 100
@@ -66,7 +66,7 @@ const yearsWithUnit = (statement: string): StatedYears[] => {
     const said = preciseNumber(first, after)
     const low = inYears(said, unit)
     const high = second === undefined ? null : inYears(second, unit)
-    if (low > MOST_YEARS || !isExperience(said, unit, before, after)) continue
+    if (low > MOST_YEARS_ASKED || !isExperience(said, unit, before, after)) continue
     const range = under ? { min: 0, max: high ?? low } : rangeOf(low, high)
     const alternative = isAlternative(statement.slice(asked.at(-1)?.end ?? 0, start), after)
     asked.push({ ...range, start, end, alternative, by: 'postings/years' })
@@ -85,7 +85,7 @@ const findRanges = (statement: string, [row, pattern]: readonly [string, RegExp]
         ...{ start: index + words.indexOf(low), end: index + words.length, alternative: false, by: `postings/${row}` },
       }
     })
-    .filter(({ min }) => min <= MOST_YEARS)
+    .filter(({ min }) => min <= MOST_YEARS_ASKED)
 
 const MOST_CHARS_BETWEEN = 100
 

@@ -12,7 +12,7 @@ export interface PostingWords {
 }
 
 /** Of all units of a posting. */
-export const countWords = (units: readonly (readonly Token[])[]): PostingWords => {
+export const countEachWord = (units: readonly (readonly Token[])[]): PostingWords => {
   const counts = new Map<string, number>()
   const capitals = new Set<string>()
   for (const tokens of units) {

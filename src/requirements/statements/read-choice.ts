@@ -4,7 +4,7 @@ import type { Span } from '../../schema/span.ts'
 import { toNumber } from '../../text/numbers.ts'
 
 /** How far before a list the words that open it may stand. */
-const OPENING_CHARS = 30
+const CHARS_BEFORE_LIST = 30
 
 /** How far before a list the words that count its members may stand. */
 const COUNTING_CHARS = 60
@@ -14,7 +14,7 @@ export const isOpen = (text: string, unit: Span, list: readonly Span[], lexicon:
   const { says } = lexicon
   const [first, last] = [list[0], list.at(-1)]
   if (first === undefined || last === undefined) return false
-  const before = text.slice(Math.max(unit.start, first.start - OPENING_CHARS), first.start)
+  const before = text.slice(Math.max(unit.start, first.start - CHARS_BEFORE_LIST), first.start)
   const isExample = list.length > 1 && says['opens-within'].test(text.slice(first.end, last.start))
   return (
     isExample ||

@@ -4,7 +4,7 @@ import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
 import { remember } from '../../text/remember.ts'
-import { overlaps } from '../../text/span.ts'
+import { lengthOf, overlaps } from '../../text/span.ts'
 import { contentWords } from '../../text/stems.ts'
 import { type NamedSkill, type ReadPart, type Token, UNNAMED } from '../parts/index.ts'
 
@@ -21,11 +21,9 @@ const shareOf = (text: string, part: Span, name: Span): number => {
   return words.length === 0 ? 0 : inside.length / words.length
 }
 
-const length = ({ start, end }: Span): number => end - start
-
 /** "Fluent German" is a name of the part "German"; most names that go far beyond a part are of something else. */
 const isOfPart = (name: Span, part: Span): boolean =>
-  length(name) <= 2 * length(part) || (name.start <= part.start && name.end === part.end)
+  lengthOf(name) <= 2 * lengthOf(part) || (name.start <= part.start && name.end === part.end)
 
 /**
  * The skill that the words of a part ask for, of those named in it: the last name of its own ("Azure Databricks": Databricks),

@@ -1,6 +1,7 @@
 import { SAYS_IN, type Tongue } from '../../language/postings.ts'
 import type { Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
+import { lengthOf } from '../../text/span.ts'
 
 /** What the words of a language say at the ends of lines. */
 type SaysOfLines = Readonly<Record<'hanging' | 'continues', RegExp>>
@@ -39,8 +40,6 @@ const OVERHANG_CHARS = 20
 /** So many ends of lines around words in bold are no accident: those of two words, or of one and the half of another. */
 const FEWEST_ENDS = 3
 
-const charsOf = ({ start, end }: Span): number => end - start
-
 export const beginsSmall = (text: string, { start }: Span): boolean => /^\p{Ll}/u.test(text.charAt(start))
 
 export const hangs = (text: string, { start, end }: Span, { hanging }: SaysOfLines): boolean =>
@@ -58,9 +57,9 @@ const pairsOf = (text: string, lines: readonly Line[]): (readonly [Line, Line])[
 
 const wrapWidth = (text: string, lines: readonly Line[], pairs: readonly (readonly [Line, Line])[]): number => {
   const wrapped = pairs.filter(([, next]) => beginsSmall(text, next))
-  const width = wrapped.reduce((widest, [line]) => Math.max(widest, charsOf(line)), 0)
+  const width = wrapped.reduce((widest, [line]) => Math.max(widest, lengthOf(line)), 0)
   const isText = wrapped.length >= FEWEST_WRAPPED && width >= NARROWEST_CHARS && width <= WIDEST_CHARS
-  return isText && lines.every((line) => charsOf(line) <= width + OVERHANG_CHARS) ? width : 0
+  return isText && lines.every((line) => lengthOf(line) <= width + OVERHANG_CHARS) ? width : 0
 }
 
 /** Both ends of what stands in bold show: the line before it hangs, and the line after it goes on. */
@@ -84,7 +83,7 @@ const firstWordLength = (text: string, { start, end }: Span): number =>
 /** Whether a line had no room left for the next line's first word: only then was it wrapped. */
 export const isFullLine = (text: string, line: Line, next: Span, { widestPt, wrapChars }: Breaks): boolean => {
   const word = firstWordLength(text, next)
-  if (widestPt === 0) return wrapChars > 0 && charsOf(line) + 1 + word > wrapChars
+  if (widestPt === 0) return wrapChars > 0 && lengthOf(line) + 1 + word > wrapChars
   const width = line.box?.[2] ?? 0
-  return width + ((word + 1) * width) / Math.max(1, charsOf(line)) > widestPt
+  return width + ((word + 1) * width) / Math.max(1, lengthOf(line)) > widestPt
 }

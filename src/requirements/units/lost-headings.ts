@@ -16,7 +16,7 @@ const LONGEST_WORDS = 9
 const LONGEST_CHARS = 90
 
 /** A capital that begins a word, or follows a small letter without a space. */
-const CAPITAL = /(?<!\p{Lu})\p{Lu}/gu
+const CAPITAL_OF_WORD = /(?<!\p{Lu})\p{Lu}/gu
 
 /** Where a word ends; a small letter before a capital or a digit ends one too. */
 const WORD_END = /(?<=[\p{L}\p{N})?!…'’])(?=[\s:?,.(–—•·]|$)|(?<=\p{Ll})(?=[\p{Lu}\d])/gu
@@ -83,7 +83,7 @@ const mayHead = (line: string, start: number): boolean => {
 /** The headings of a line that lost its breaks, in order. */
 export const findLostHeadings = (line: string): LostHeading[] => {
   const found: LostHeading[] = []
-  for (const { index } of matchesOf(line, CAPITAL)) {
+  for (const { index } of matchesOf(line, CAPITAL_OF_WORD)) {
     const isBehind = index >= (found.at(-1)?.bodyStart ?? 0)
     const heading = isBehind && mayHead(line, index) ? headingAt(line, index) : undefined
     if (heading) found.push(heading)

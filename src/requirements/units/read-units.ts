@@ -60,10 +60,10 @@ const isShortRow = (text: string, row: Row | undefined): boolean => {
 const isGap = (text: string, before: Row | undefined, after: Row | undefined): boolean =>
   before === undefined || after === undefined || text.slice(before.end, after.start).split('\n').length > 2
 
-const LABEL = /^([^:.]{3,60}):\s+\S|^([^–—-]{3,60})\s[–—-]\s/
+const LABEL_OF_LINE = /^([^:.]{3,60}):\s+\S|^([^–—-]{3,60})\s[–—-]\s/
 
 const readLabel = (words: string): Opens => {
-  const [, beforeColon, beforeDash] = LABEL.exec(words) ?? []
+  const [, beforeColon, beforeDash] = LABEL_OF_LINE.exec(words) ?? []
   const label = beforeColon ?? beforeDash
   return label === undefined ? null : (readHeading(`${label}:`) ?? null)
 }
@@ -108,7 +108,7 @@ const looksLikeHeading = (seen: readonly SeenRow[], index: number): boolean => {
 const headsRows = ({ row, words, opens }: SeenRow, looks: boolean): boolean =>
   opens !== null || (words.endsWith(':') && words.length < MAX_COLON_CHARS) || (looks && row.marked)
 
-const NOTHING: Above = { words: '', opens: null, by: null, rowsAgo: 0 }
+const NO_HEADING: Above = { words: '', opens: null, by: null, rowsAgo: 0 }
 
 const aRowFurther = (above: Above): Above => ({ ...above, rowsAgo: above.rowsAgo + 1 })
 
@@ -120,7 +120,7 @@ const aRowFurther = (above: Above): Above => ({ ...above, rowsAgo: above.rowsAgo
 export const readUnits = (text: string, rows: readonly Row[], tongue: Tongue = 'english'): Unit[] => {
   const seen = rows.flatMap((_, index) => seeRow(text, rows, index))
   const units: Unit[] = []
-  let [section, heading, looseHeading] = [NOTHING, NOTHING, NOTHING]
+  let [section, heading, looseHeading] = [NO_HEADING, NO_HEADING, NO_HEADING]
   for (const [index, own] of seen.entries()) {
     const { row, words, opens, by, isShort, gapBefore, gapAfter } = own
     const looks = looksLikeHeading(seen, index)

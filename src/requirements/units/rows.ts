@@ -20,7 +20,7 @@ export interface Row extends Span {
 }
 
 /** Bullets, dashes, check marks, emoji and Markdown emphasis before the first word; "3." and "a)" too. */
-const BULLET = new LazyPattern(
+const BULLETS_BEFORE_WORDS = new LazyPattern(
   String.raw`^(?:[\s>#−~|\\${BULLETS}]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+|^o(?=\s?\p{Lu}\p{Ll}|\s(?:\p{Lu}{2}|\d))`,
   'u',
 )
@@ -31,7 +31,7 @@ const NO_BULLET = /^(?:#+|[*_]{2,}|[\p{Extended_Pictographic}\uFE0F\s]+)$/u
 /** As most lines begin; "o Python" and "a) Python" do not. */
 const BEGINS_WORD = /^[\p{Lu}a-np-z][\p{L}'’,-]/u
 
-const bulletLength = (line: string): number => (BEGINS_WORD.test(line) ? 0 : (BULLET.exec(line)?.[0].length ?? 0))
+const bulletLength = (line: string): number => (BEGINS_WORD.test(line) ? 0 : (BULLETS_BEFORE_WORDS.exec(line)?.[0].length ?? 0))
 
 /** A row of one line, or of the lines so far. */
 interface Draft extends Row {

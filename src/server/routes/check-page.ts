@@ -1,14 +1,7 @@
 import type { RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { type CoverageError, toCoverageError } from '../../errors/index.ts'
-import {
-  type CheckEvent,
-  type CheckFormPage,
-  type PageSetting,
-  type Problem,
-  REPORT_EVENTS_TYPE,
-  renderPage,
-} from '../../web/index.ts'
+import { toCoverageError } from '../../errors/index.ts'
+import { type CheckEvent, type CheckFormPage, type PageSetting, REPORT_EVENTS_TYPE, renderPage } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { type CheckErrors, checkDocuments } from '../check-documents.ts'
 import { answerAs } from '../error-handler.ts'
@@ -16,6 +9,7 @@ import { hangUpOf } from '../hang-up.ts'
 import { UPLOAD_LIMITS } from '../limits.ts'
 import { settingOf } from '../page-language.ts'
 import { attempt, parseFields, takePosting, takeRequired } from '../requests.ts'
+import { toProblem } from '../to-problem.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
 
 const CheckFormFields = z.strictObject({ job: z.string().default('') })
@@ -51,8 +45,6 @@ const answerCheck = async (
     (error: unknown) => ({ job, errors: { check: toCoverageError(error) } }),
   )
 }
-
-const toProblem = ({ code, message, hint }: CoverageError): Problem => ({ code, message, hint })
 
 const toProblems = ({ original, tailored, job, check }: CheckErrors): CheckFormPage['problems'] => ({
   ...(original && { original: toProblem(original) }),

@@ -2,15 +2,7 @@ import type { RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { CoverageError, isOfDocument, toCoverageError } from '../../errors/index.ts'
 import { BriefLevel } from '../../schema/index.ts'
-import {
-  type FormPage,
-  type PageSetting,
-  type Problem,
-  REPORT_EVENTS_TYPE,
-  type ReportEvent,
-  renderPage,
-  WAYS,
-} from '../../web/index.ts'
+import { type FormPage, type PageSetting, REPORT_EVENTS_TYPE, type ReportEvent, renderPage, WAYS } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { answerAs } from '../error-handler.ts'
 import { hangUpOf } from '../hang-up.ts'
@@ -18,6 +10,7 @@ import { UPLOAD_LIMITS } from '../limits.ts'
 import { type MatchErrors, matchDocuments } from '../match-documents.ts'
 import { settingOf } from '../page-language.ts'
 import { attempt, type Given, type PostingTaking, parseFields, takePosting, takeResume } from '../requests.ts'
+import { toProblem } from '../to-problem.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
 import { previewMatched } from './preview.ts'
 
@@ -91,8 +84,6 @@ const answerForm = async (
     (error: unknown) => ({ typed, errors: { form: toCoverageError(error) } }),
   )
 }
-
-const toProblem = ({ code, message, hint }: CoverageError): Problem => ({ code, message, hint })
 
 const toProblems = ({ resume, job, form }: FormErrors): FormPage['problems'] => ({
   ...(resume && { resume: toProblem(resume) }),

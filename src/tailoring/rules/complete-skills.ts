@@ -1,6 +1,5 @@
 import { allMentions } from '../../evidence/index.ts'
-import { type Lineage, TOOL_KINDS } from '../../lineage.ts'
-import type { Requirement } from '../../schema/job.ts'
+import type { Lineage } from '../../lineage.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Edit } from '../../schema/suggestion.ts'
@@ -11,12 +10,12 @@ import { foreignLanguageOf } from '../../text/language.ts'
 import { addLine, startOfWords } from '../../text/list-mark.ts'
 import { tellsOfWork } from '../../text/section-lines.ts'
 import { rangeAt } from '../../text/span.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { isFarOff } from '../is-far-off.ts'
-import { type NamedSkill, namedSkills } from '../named-skills.ts'
-import { joinInTitle } from '../phrases.ts'
-import { findListFor, findPlaceForMethods, isMethod } from '../place-skill.ts'
+import { isHard, type NamedSkill, namedSkills } from '../named-skills.ts'
+import { isSaidOtherwise, joinInTitle } from '../phrases.ts'
+import { findListFor, findPlaceForMethods } from '../place-skill.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { findSkillLists, type SkillList } from '../skill-lists.ts'
 import { isFoundIn, joinWords, looksTheSame, nameInMidLine, toPhrase } from '../wording.ts'
@@ -31,13 +30,11 @@ const IS_ABBREVIATION = /^\S*\p{Lu}[\p{Lu}/&]\S*$/u
  * What lists of skills hold: tools and methods by names of their own, and practices that are known by their letters ("ETL"); nothing
  * that is spelt with a number, which would be a new one.
  */
-const isListable = ({ id, kind, name }: Skill, { isKind }: Lineage): boolean =>
-  !/\p{N}/u.test(name) &&
-  (TOOL_KINDS.has(kind) ? !isKind(id) : kind === 'method' || (kind === 'practice' && IS_ABBREVIATION.test(name)))
+const isListable = ({ id, kind, name }: Skill, { isTool }: Lineage): boolean =>
+  !/\p{N}/u.test(name) && (isTool(id) || kind === 'method' || (kind === 'practice' && IS_ABBREVIATION.test(name)))
 
-/** Where it is not required, a plain word ("personalization") is no name of a method. */
-const isPlainWord = ({ kind, name }: Skill, { importance }: Requirement): boolean =>
-  importance !== 'required' && kind === 'method' && !name.includes(' ') && !IS_ABBREVIATION.test(name)
+/** A plain word ("personalization") is no name of a method. */
+const isPlainWord = ({ kind, name }: Skill): boolean => kind === 'method' && !name.includes(' ') && !IS_ABBREVIATION.test(name)
 
 /** A name that its neighbours tell from another word, which it would not have in the list. */
 const isAmbiguous = ({ forms: [own] }: Skill): boolean => own?.sense?.needs !== undefined
@@ -56,11 +53,11 @@ const findListed = ({ analysis, lineage, words }: RuleContext): IsListed => {
   const isInList = ({ start }: Span): boolean => rangeAt(analysis.sections, start)?.kind === 'skills'
   const listed = allMentions(analysis).filter(isInList)
   const text = joinWords(words.filter(isInList))
-  return ({ id, name, kind, forms }) => {
+  return ({ id, name, forms }) => {
     const lastWord = name.split(' ').at(-1) ?? name
     const isKindOf = ({ skill, surfaceForm }: Mention): boolean =>
       lineage.ancestorsOf(skill).has(id) &&
-      (!TOOL_KINDS.has(kind) || [surfaceForm, lineage.nameOf(skill)].some((form) => isFoundIn(lastWord, form)))
+      (!lineage.isTechnology(id) || [surfaceForm, lineage.nameOf(skill)].some((form) => isFoundIn(lastWord, form)))
     return forms.some(({ form }) => text.includes(toPhrase(form))) || listed.some((one) => one.skill === id || isKindOf(one))
   }
 }
@@ -77,8 +74,9 @@ const showing = ({ evidence }: CoveredPart, { id }: Skill, { analysis }: RuleCon
 const leftOutOf = (covered: CoveredPart, isListed: IsListed, context: RuleContext): LeftOut[] =>
   namedSkills(covered.part).flatMap((asked): LeftOut[] => {
     const skill = context.lineage.skillOf(asked.skill)
-    if (!skill || !isListable(skill, context.lineage) || isPlainWord(skill, covered.requirement) || isAmbiguous(skill)) return []
-    const shown = showing(covered, skill, context)
+    if (!skill || !isListable(skill, context.lineage) || isPlainWord(skill) || isAmbiguous(skill)) return []
+    if (isSaidOtherwise(asked, context.lineage)) return []
+    const shown = showing(covered, skill, context).filter((one) => !isSaidOtherwise(one, context.lineage))
     return shown.length === 0 || isListed(skill) ? [] : [{ skill, asked, shown }]
   })
 
@@ -86,17 +84,17 @@ const leftOutOf = (covered: CoveredPart, isListed: IsListed, context: RuleContex
 const findLeftOut = (context: RuleContext): LeftOut[] => {
   const isListed = findListed(context)
   const all = context.parts
-    .filter(({ part }) => part?.soft === false)
+    .filter(isHard)
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap((covered) => leftOutOf(covered, isListed, context))
   return groupByFact(all, ({ skill }) => skill.id).map(([first]) => first)
 }
 
 /** As the line has it ("RAG"), where that is one of its names; else by its own. */
-const nameFor = ({ skill: { forms, name, kind }, shown: [first] }: LeftOut): string => {
+const nameFor = ({ skill: { id, forms, name }, shown: [first] }: LeftOut, { isTechnology }: Lineage): string => {
   const own = forms.find(({ form }) => form === first?.surfaceForm)
   if (!own || own.sense?.needs || /\p{N}/u.test(own.form) || looksTheSame(own.form, name)) return name
-  return TOOL_KINDS.has(kind) || IS_ABBREVIATION.test(own.form) ? own.form : name
+  return isTechnology(id) || IS_ABBREVIATION.test(own.form) ? own.form : name
 }
 
 /** At the end of a list. */
@@ -129,7 +127,7 @@ const planAdditions = (leftOut: readonly LeftOut[], lists: readonly SkillList[],
   const additions = [...byList].flatMap(([list, own]): Addition[] =>
     list ? [{ list, added: own.map(({ one }) => one), put: (names) => addToList(list, names) }] : [],
   )
-  const methods = (byList.get(null) ?? []).map(({ one }) => one).filter(({ skill }) => isMethod(skill))
+  const methods = (byList.get(null) ?? []).map(({ one }) => one).filter(({ skill }) => !lineage.isTechnology(skill.id))
   const below = findPlaceForMethods(lists, new Set(additions.map(({ list }) => list)), lineage)
   return methods.length > 0 && below && foreignLanguageOf(analysis.document) === null
     ? [...additions, { list: below, added: methods, put: (names) => addOwnList(below, names, analysis.document.text) }]
@@ -137,20 +135,19 @@ const planAdditions = (leftOut: readonly LeftOut[], lists: readonly SkillList[],
 }
 
 const advise = ({ list, added, put }: Addition, { lineage, citeAll }: RuleContext): Advice => {
-  const names = added.map(nameFor)
+  const names = added.map((one) => nameFor(one, lineage))
   const asked = joinNames(
     added.map(({ skill }) => nameInMidLine(skill.id, lineage)),
     'and',
   )
   const lines = citeAll(added.flatMap(({ shown: [first] }) => first ?? []))
   return {
-    requirement: null,
-    title: `Add to your skills: ${joinInTitle(names)}`,
-    message: `Your lines name these, the posting asks for them, and the list of skills, where a search looks first, leaves them out: ${asked} (${lines}).`,
-    resume: spanOf(list),
-    job: added[0] ? spanOf(added[0].asked) : null,
-    gain: 0,
-    onlyIfTrue: false,
+    ...adviseOnly({
+      title: `Add to your skills: ${joinInTitle(names)}`,
+      message: `Your lines name these, the posting asks for them, and the list of skills, where a search looks first, leaves them out: ${asked} (${lines}).`,
+      resume: spanOf(list),
+      job: added[0] ? spanOf(added[0].asked) : null,
+    }),
     edit: put(names),
   }
 }
@@ -170,9 +167,9 @@ export const completeSkills: Rule = {
     {
       about: 'adds a method where the only list has all kinds',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Apache Spark and Snowflake\n- Fitted models by clustering\n\nSKILLS\nPython, Kafka, Spark, Airflow',
-      job: 'Requirements\n- Clustering\n- Python',
-      advice: [{ at: 'Python, Kafka, Spark, Airflow', edited: 'Python, Kafka, Spark, Airflow, Clustering' }],
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Apache Spark and Snowflake\n- Wrote tide reports by prompt engineering\n\nSKILLS\nPython, Kafka, Spark, Airflow',
+      job: 'Requirements\n- Prompt engineering\n- Python',
+      advice: [{ at: 'Python, Kafka, Spark, Airflow', edited: 'Python, Kafka, Spark, Airflow, Prompt engineering' }],
     },
     {
       about: 'is silent about what the list names, by itself, by its longer name, or by a kind of it',
@@ -182,10 +179,10 @@ export const completeSkills: Rule = {
       advice: [],
     },
     {
-      about: 'is silent about qualities, about names that are spelt with a number, and about words that only mean something',
+      about: 'is silent about qualities, plain words, names that are spelt with a number, and words that only mean something',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Drew 20 maps in D3.js with patience\n- Turned business needs into reports\n\nSKILLS\nKafka, Airflow, Hadoop',
-      job: 'Requirements\n- D3.js\n- Patience\n- Business acumen\n- Kafka',
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Drew 20 maps in D3.js with patience, and models by clustering\n- Turned business needs into reports and performance measurement\n\nSKILLS\nKafka, Airflow, Hadoop',
+      job: 'Requirements\n- D3.js\n- Patience\n- Business acumen\n- Clustering\n- KPIs\n- Kafka',
       advice: [],
     },
     {

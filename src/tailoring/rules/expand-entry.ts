@@ -1,8 +1,6 @@
-import { TOOL_KINDS } from '../../lineage.ts'
-import type { SkillKind } from '../../schema/taxonomy.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { isOnlyNamed } from '../../text/section-lines.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import { quoteHead } from '../bullets.ts'
 import { findThin, type Thin } from '../find-thin.ts'
 import { namedSkills } from '../named-skills.ts'
@@ -10,11 +8,9 @@ import { MAX_NAMES, nameAskedAt } from '../phrases.ts'
 import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
-const LANGUAGES: ReadonlySet<SkillKind | undefined> = new Set(['language'])
-
 /** As many as may have been part of one post. */
 const MAX_ASKED = 3
-/** More say something, and where nothing by name is lacking they may do. */
+/** More of the latest work say something, and where nothing by name is lacking they may do. */
 const BARE_WORDS = 20
 
 const isListed = ({ evidence }: CoveredPart): boolean => evidence.some(({ near, section }) => !near && section === 'skills')
@@ -23,20 +19,13 @@ const isListed = ({ evidence }: CoveredPart): boolean => evidence.some(({ near, 
 const isUntold = ({ part, shortfall, evidence }: CoveredPart): boolean =>
   part?.anyOf.length === 1 && shortfall !== null && evidence.every(({ near, section }) => near || isOnlyNamed(section))
 
-/**
- * Tools that are asked for by name and told of nowhere: those that are listed, which were used somewhere, else languages to code
- * in. Of listed ones that other advice speaks of that is enough.
- */
-const nameAsked = ({ parts, unnamed, lineage }: RuleContext): string[] => {
-  const isSaid = (one: CoveredPart): boolean => isListed(one) && !unnamed.includes(one)
-  const untold = parts.filter((one) => isUntold(one) && !isSaid(one)).toSorted((a, b) => b.weight - a.weight)
-  const namesOf = (those: readonly CoveredPart[], kinds: ReadonlySet<SkillKind | undefined>): string[] =>
-    those
-      .flatMap(({ part }) => namedSkills(part))
-      .filter(({ skill }) => kinds.has(lineage.skillOf(skill)?.kind) && !lineage.isKind(skill))
-      .map(({ skill }) => nameInMidLine(skill, lineage))
-  const listed = namesOf(untold.filter(isListed), TOOL_KINDS)
-  return [...new Set(listed.length > 0 ? listed : namesOf(untold, LANGUAGES))].slice(0, MAX_ASKED)
+/** Tools that are asked for by name, listed and told of nowhere: they were used somewhere. Where other advice speaks of them that is enough. */
+const nameAsked = ({ unnamed, lineage }: RuleContext): string[] => {
+  const asked = unnamed
+    .filter((one) => isUntold(one) && isListed(one))
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => (lineage.isTool(skill) ? [skill] : [])))
+  return [...new Set(asked.map((skill) => nameInMidLine(skill, lineage)))].slice(0, MAX_ASKED)
 }
 
 const sayTold = ({ told: [first, ...others], words }: Thin, { analysis: { document }, cite }: RuleContext): string => {
@@ -99,28 +88,27 @@ export const expandEntry: Rule = {
     },
   ],
   suggest: (context) => {
-    const thin = findThin(context)
-    if (!thin) return []
     const asked = nameAsked(context)
-    if (asked.length === 0 && thin.why === 'latest' && thin.words > BARE_WORDS) return []
+    const thin = findThin(context).find(({ why, words }) => why === 'nearest' || asked.length > 0 || words <= BARE_WORDS)
+    if (!thin) return []
     return [
       {
-        requirement: null,
-        title: titleOf(thin),
-        message: [
-          sayThin(thin, context),
-          'Add two or three lines: what you built or found, with what, on how much data or for whom, and what came of it.',
-          ...(asked.length > 0
-            ? [
-                `The posting asks for ${joinNames(asked, 'and')}: if you used ${asked.length === 1 ? 'it' : 'any of them'} there, say so.`,
-              ]
-            : []),
-        ].join(' '),
-        resume: spanOf(thin.entry.head),
-        job: null,
-        gain: 0,
+        ...adviseOnly({
+          title: titleOf(thin),
+          message: [
+            sayThin(thin, context),
+            'Add two or three lines: what you built or found, with what, on how much data or for whom, and what came of it.',
+            // What is the nearest names what it was made with.
+            ...(thin.why === 'latest' && asked.length > 0
+              ? [
+                  `The posting asks for ${joinNames(asked, 'and')}: if you used ${asked.length === 1 ? 'it' : 'any of them'} there, say so.`,
+                ]
+              : []),
+          ].join(' '),
+          resume: spanOf(thin.entry.head),
+          job: null,
+        }),
         onlyIfTrue: true,
-        edit: null,
       },
     ]
   },

@@ -1,4 +1,3 @@
-import { TOOL_KINDS } from '../../lineage.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { isAbsent } from '../group-served.ts'
@@ -16,8 +15,7 @@ const findFirst = ({ unnamed, lineage }: RuleContext): string[] => {
   const weights = new Map<string, number>()
   for (const { part, weight } of unnamed.filter((covered) => isAbsent(covered) && covered.part?.soft === false))
     for (const { skill } of namedSkills(part).slice(0, 1))
-      if (!lineage.isWide(skill) && TOOL_KINDS.has(lineage.skillOf(skill)?.kind))
-        weights.set(skill, (weights.get(skill) ?? 0) + weight)
+      if (!lineage.isWide(skill) && lineage.isTechnology(skill)) weights.set(skill, (weights.get(skill) ?? 0) + weight)
   return [...weights]
     .sort(([, a], [, b]) => b - a)
     .slice(0, FIRST_TO_LEARN)

@@ -7,7 +7,7 @@ import type { CoveredPart, Rule } from '../rule.ts'
 /** Of fewer years a good project makes up. */
 const MIN_YEARS = 3
 /** Who has half of them may try without a word. */
-const FAR = 0.5
+const SHARE_ENOUGH = 0.5
 
 /** What is shown, or asked of the person as a whole: of what is not shown at all, more than the years is lacking. */
 const lacksYears = ({ shortfall, requirement }: CoveredPart): boolean =>
@@ -15,7 +15,7 @@ const lacksYears = ({ shortfall, requirement }: CoveredPart): boolean =>
 
 const isFar = (covered: CoveredPart, practice: number): boolean => {
   const years = yearsOf(covered) ?? 0
-  return years >= MIN_YEARS && practice < FAR * MONTHS_PER_YEAR * years
+  return years >= MIN_YEARS && practice < SHARE_ENOUGH * MONTHS_PER_YEAR * years
 }
 
 const toServed = ({ requirement, index }: CoveredPart): { requirement: string; part?: number } => ({
@@ -70,7 +70,7 @@ export const farFromYears: Rule = {
     const [first, ...others] = far
     // Work without dates is another matter.
     const isUnread = experience.months === 0 && analysis.sections.some(({ kind }) => kind === 'experience')
-    if (years < MIN_YEARS || isUnread || practice >= FAR * MONTHS_PER_YEAR * years) return []
+    if (years < MIN_YEARS || isUnread || practice >= SHARE_ENOUGH * MONTHS_PER_YEAR * years) return []
     const asked = first?.part?.anyOf[0] ?? first?.requirement ?? job.experience
     return [
       adviseOnly({

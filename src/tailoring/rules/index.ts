@@ -14,6 +14,7 @@ import { missingElsewhere } from './missing-elsewhere.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
+import { oneProject } from './one-project.ts'
 import { plainLayout } from './plain-layout.ts'
 import { postingWording } from './posting-wording.ts'
 import { quantifyBullet } from './quantify-bullet.ts'
@@ -22,7 +23,6 @@ import { shortenUnasked } from './shorten-unasked.ts'
 import { showInPosition } from './show-in-position.ts'
 import { strongVerb } from './strong-verb.ts'
 import { summary } from './summary.ts'
-import { tellMore } from './tell-more.ts'
 
 /** All rules. Of two that speak of one unmet requirement, the earlier has the word; of equal gain, the earlier comes first. */
 export const RULES: readonly Rule[] = [
@@ -38,13 +38,13 @@ export const RULES: readonly Rule[] = [
   showInPosition,
   moreYears,
   missingDates,
+  oneProject,
   missingRequirement,
   missingAside,
   missingElsewhere,
   leadWith,
   summary,
   expandEntry,
-  tellMore,
   shortenUnasked,
   postingWording,
   plainLayout,

@@ -1,5 +1,4 @@
 import { allMentions } from '../../evidence/index.ts'
-import { TOOL_KINDS } from '../../lineage.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { SectionKind } from '../../schema/section.ts'
 import { groupBy } from '../../text/group-by.ts'
@@ -23,7 +22,7 @@ const findUnlisted = ({ unnamed, lineage }: RuleContext): string[] => [
     unnamed
       .filter((covered) => isAbsent(covered) && covered.requirement.importance === 'required')
       .flatMap(({ part }) => namedSkills(part))
-      .filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill)?.kind))
+      .filter(({ skill }) => lineage.isTechnology(skill))
       .map(({ skill }) => nameInMidLine(skill, lineage)),
   ),
 ]
@@ -36,9 +35,7 @@ const NAMES_OF_A_LIST = 3
 const MAX_SHOWN = 5
 
 const findTools = ({ analysis, lineage }: RuleContext): Mention[] =>
-  allMentions(analysis).filter(
-    ({ skill, evoked, negated }) => TOOL_KINDS.has(lineage.skillOf(skill)?.kind) && !lineage.isKind(skill) && !evoked && !negated,
-  )
+  allMentions(analysis).filter(({ skill, evoked, negated }) => lineage.isTool(skill) && !evoked && !negated)
 
 /** Whether a section of skills names any of them, or a line elsewhere that tells of no work lists some. */
 const isListed = (tools: readonly Mention[], { analysis, lineAt }: RuleContext): boolean => {

@@ -1,4 +1,4 @@
-import { type Lineage, TOOL_KINDS } from '../../lineage.ts'
+import type { Lineage } from '../../lineage.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { adviseOn, spanOf } from '../advise-on.ts'
@@ -14,11 +14,10 @@ import { nameInMidLine } from '../wording.ts'
 const MAX_SKILLS = 8
 
 /** Everybody has it, and no bullet tells of it. */
-const OF_EVERYBODY: ReadonlySet<string> = new Set(['git', 'github', 'gitlab'])
+const TOOLS_OF_EVERYBODY: ReadonlySet<string> = new Set(['git', 'github', 'gitlab'])
 
 /** What a bullet can tell the use of, by its own name. */
-const isToolOfWork = (skill: string, { skillOf, isKind }: Lineage): boolean =>
-  TOOL_KINDS.has(skillOf(skill)?.kind) && !isKind(skill) && !OF_EVERYBODY.has(skill)
+const isToolOfWork = (skill: string, { isTool }: Lineage): boolean => isTool(skill) && !TOOLS_OF_EVERYBODY.has(skill)
 
 type IsOnlyListed = (skill: string) => boolean
 

@@ -1,5 +1,6 @@
 import { allMentions } from '../../evidence/index.ts'
 import type { PartAlternative } from '../../schema/job.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { overlaps, rangeAt } from '../../text/span.ts'
 import type { Token } from '../../text/tokenize.ts'
@@ -23,22 +24,11 @@ type FindSlip = (name: string) => Token | undefined
 /** A slip leaves the first letter as it is, and makes a word one letter longer or shorter at most. */
 const lookOf = (word: string, longer = 0): number => word.charCodeAt(0) * 1000 + word.length + longer
 
-const indexByLook = (words: readonly Token[]): ReadonlyMap<number, readonly Token[]> => {
-  const index = new Map<number, Token[]>()
-  for (const word of words) {
-    const look = lookOf(word.word)
-    const known = index.get(look)
-    if (known) known.push(word)
-    else index.set(look, [word])
-  }
-  return index
-}
-
 const slipFinder = ({ analysis, words }: RuleContext): FindSlip => {
   const mentions = allMentions(analysis)
   const isUnknown = (word: Token): boolean =>
     !rangeAt(mentions, word.start) && !analysis.hidden.some((span) => overlaps(span, word))
-  const looksLike = indexByLook(words)
+  const looksLike = groupBy(words, ({ word }) => lookOf(word))
   return (name) => {
     const meant = foldCase(name)
     // Hardly any word is one slip away, and of those alone it is asked what else they are.

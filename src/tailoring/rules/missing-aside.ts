@@ -2,11 +2,11 @@ import { adviseOnFacts } from '../advise-on-facts.ts'
 import { adviseOnListed, groupListed } from '../advise-on-listed.ts'
 import { adviseOnRole } from '../advise-on-role.ts'
 import { adviseOnShort, findShort } from '../advise-on-short.ts'
-import { groupPhrases } from '../group-asked.ts'
+import { groupNamed, groupPhrases } from '../group-asked.ts'
 import type { Rule } from '../rule.ts'
 
 /**
- * What is seldom worth a question: what a statement asks in words that name nothing, since nobody knows by which words it would
+ * What is seldom worth a question: what other questions matter more than, what a statement asks in words that name nothing, since nobody knows by which words it would
  * be shown, past work that no tool is named for, a degree beside another that is held, years that no other words would add,
  * and a listed tool that is only a part of what is asked.
  */
@@ -42,6 +42,7 @@ export const missingAside: Rule = {
     },
   ],
   suggest: (context) => [
+    ...groupNamed(context).map((together) => adviseOnFacts(together, context)),
     ...groupPhrases(context).map((together) => adviseOnFacts(together, context)),
     ...groupListed(context).flatMap((listed) => adviseOnListed(listed, context)),
     ...findShort(context).map((short) => adviseOnShort(short, context)),

@@ -10,7 +10,13 @@ import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 const isAskedOfRole = ({ shortfall, requirement: { kind } }: CoveredPart, { analysis }: RuleContext): boolean =>
   shortfall === 'role' && kind === 'degree' && analysis.education.length === 0
 
-/** What the posting asks and nothing shows: a question, what is near, and never a sentence ready to be pasted. */
+/**
+ * Of 271 such questions readers call 79 of the first 105 useful, of second ones 14 of 15 where the resume shows half of what is asked
+ * and 50 of 83 where it shows less, and one in three of all after them.
+ */
+const mostAsked = ({ coverage: { score } }: RuleContext): number => (score < 50 ? 1 : 2)
+
+/** What matters most of what the posting asks and nothing shows: a question, what is near, and never a sentence ready to be pasted. */
 export const missingRequirement: Rule = {
   id: 'missing-requirement',
   title: 'Add what is asked and not shown, only if it is true',
@@ -47,8 +53,11 @@ export const missingRequirement: Rule = {
       advice: [],
     },
   ],
-  suggest: (context) => [
-    ...context.unnamed.filter((covered) => isAskedOfRole(covered, context)).map((covered) => adviseOnRole(covered, context)),
-    ...groupNamed(context).map((together) => adviseOnFacts(together, context)),
-  ],
+  suggest: (context) =>
+    [
+      ...context.unnamed.filter((covered) => isAskedOfRole(covered, context)).map((covered) => adviseOnRole(covered, context)),
+      ...groupNamed(context).map((together) => adviseOnFacts(together, context)),
+    ]
+      .toSorted((a, b) => b.gain - a.gain)
+      .slice(0, mostAsked(context)),
 }

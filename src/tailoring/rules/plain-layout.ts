@@ -18,7 +18,7 @@ const CONTACT_IN_AN_ASIDE = /@|\d{3}/
 const MIN_COLUMN_CHARACTERS = 25
 
 /** So many lines with a neighbour are a column, and not one line that was set beside another. */
-const MIN_COLUMN_LINES = 6
+const LINES_OF_A_COLUMN = 6
 
 /** A loss only where something is lost: what is asked, or how to reach the person. */
 const matters = (line: Line, { analysis: { document }, parts }: RuleContext): boolean =>
@@ -96,7 +96,7 @@ export const plainLayout: Rule = {
     const aside = findAside(context)
     if (aside.length > 0) return aside
     const column = findColumn(context)
-    return column.length >= MIN_COLUMN_LINES
+    return column.length >= LINES_OF_A_COLUMN
       ? [adviseOn(column, 'in columns side by side', 'One column is read by all.', context)]
       : []
   },

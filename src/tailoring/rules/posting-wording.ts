@@ -1,4 +1,3 @@
-import { TOOL_KINDS } from '../../lineage.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { SurfaceForm } from '../../schema/taxonomy.ts'
 import { foldCase } from '../../text/normalize.ts'
@@ -21,7 +20,7 @@ import {
 } from '../wording.ts'
 
 /** Each edit is scored before it is offered; more than these few would only bury the rest. */
-const MAX_ADVICE = 5
+const MAX_EDITS_TRIED = 5
 
 /** A form as the taxonomy writes it; undefined where it is none of the skill's names. */
 const writtenAs = (form: string, skill: string, { lineage }: RuleContext): SurfaceForm | undefined => {
@@ -41,11 +40,11 @@ const isName = (form: string, skill: string, { lineage }: RuleContext): boolean 
 const areNamesOfOne = (a: string, b: string, skill: string, context: RuleContext): boolean => {
   const written = [a, b].map((form) => writtenAs(form, skill, context))
   if (written.some((form) => form === undefined || form.sense?.needs !== undefined)) return false
-  const isTool = TOOL_KINDS.has(context.lineage.skillOf(skill)?.kind)
+  const isTechnology = context.lineage.isTechnology(skill)
   // Names of one thing do not change with its number: "AWS" is "Amazon Web Services".
-  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return isTool || !differInNumber(a, b)
+  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return isTechnology || !differInNumber(a, b)
   return (
-    isTool &&
+    isTechnology &&
     // What begins otherwise was called so once, or is a part of it: "TFS" of "Azure DevOps".
     foldCase(a).charAt(0) === foldCase(b).charAt(0) &&
     written.every((one) => one !== undefined && isName(one.form, skill, context)) &&
@@ -198,7 +197,7 @@ export const postingWording: Rule = {
     const said = new Set<number>()
     for (const covered of context.parts) {
       for (const alternative of namedSkills(covered.part)) {
-        if (advice.length === MAX_ADVICE) return advice
+        if (advice.length === MAX_EDITS_TRIED) return advice
         const mention = findOtherForm(alternative, covered, context)
         // Several requirements can name one skill: its place is rewritten once.
         if (!mention || said.has(mention.start)) continue

@@ -1,17 +1,16 @@
 import { READS } from '../../language/resumes.ts'
 import type { Span } from '../../schema/span.ts'
 import { holdsFigure } from '../../text/figures.ts'
-import { startOfWords } from '../../text/list-mark.ts'
-import { contains, quote } from '../../text/span.ts'
+import { contains } from '../../text/span.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
-import { bulletsOfWork, fitOf, freshnessOf, heaviest, nearnessOf, quoteHead } from '../bullets.ts'
+import { bulletsOfWork, fitOf, heaviest, isLongOver, nearnessOf, quoteHead, wordsOf } from '../bullets.ts'
 import { opensWithDeed } from '../deeds.ts'
-import { figuresWanted } from '../figures-wanted.ts'
+import { isCountable } from '../is-countable.ts'
 import type { Advice, Rule, RuleContext } from '../rule.ts'
 import { usualWeight } from '../usual-weight.ts'
 
 /** A person can look up three figures; ten would be a chore. */
-const MAX_BULLETS = 3
+const MAX_FIGURES_ASKED = 3
 /** Of one line alone a figure is seldom worth the evening: readers called 2 of 6 such pieces useful, and 10 of 23 before. */
 const LEAST_BULLETS = 2
 
@@ -21,32 +20,25 @@ const LEAST_OF_NEAREST = 0.25
 const OF_LATEST = 0.3
 /** The nearest must be half as near as a line that shows a thing that is asked. */
 const LEAST_NEAR = 0.5
-/** Of work that ended eight years ago nobody has figures left. */
-const LEAST_FRESH = 0.25
 
-/** A line that could have a figure and has none, with the question for it. */
+/** A line that could have a figure and has none. */
 interface Bare {
   readonly bullet: Span
-  readonly asks: string
   readonly near: number
 }
 
-const wordsOf = (bullet: Span, { analysis: { document } }: RuleContext): string =>
-  quote(document.text, { start: startOfWords(document.text, bullet), end: bullet.end }).replace(/\s+/g, ' ')
-
 /** "Used by 100 people now": the bullet below may hold the figure. */
-const isCountedBelow = (below: Span | undefined, context: RuleContext): boolean => {
-  const words = below ? wordsOf(below, context) : ''
+const isCountedBelow = (below: Span | undefined, text: string): boolean => {
+  const words = below ? wordsOf(below, text) : ''
   return READS['goes-on-about-it'].test(words) && holdsFigure(words)
 }
 
 const bareAt = (bullet: Span, below: Span | undefined, context: RuleContext): Bare[] => {
-  const words = wordsOf(bullet, context)
-  if (holdsFigure(words) || !opensWithDeed(context.analysis.document.text, bullet)) return []
-  if (isCountedBelow(below, context) || freshnessOf(bullet, context.analysis) < LEAST_FRESH) return []
-  const asks = figuresWanted(words)
-  const isOnIt = asks !== undefined && fitOf(bullet, context) > 0
-  return isOnIt ? [{ bullet, asks, near: nearnessOf(bullet, context) }] : []
+  const { text } = context.analysis.document
+  const words = wordsOf(bullet, text)
+  if (holdsFigure(words) || !opensWithDeed(text, bullet)) return []
+  if (isCountedBelow(below, text) || isLongOver(bullet, context.analysis)) return []
+  return isCountable(words) && fitOf(bullet, context) > 0 ? [{ bullet, near: nearnessOf(bullet, context) }] : []
 }
 
 /** The lines without a figure that are nearest to the posting, the nearest first. */
@@ -59,7 +51,7 @@ const findBare = (context: RuleContext): Bare[] => {
     .map((one) => (latest && contains(latest, one.bullet) ? { ...one, near: one.near + OF_LATEST * nearest } : one))
     .filter(({ near }) => near >= LEAST_OF_NEAREST * nearest)
     .toSorted((a, b) => b.near - a.near)
-    .slice(0, MAX_BULLETS)
+    .slice(0, MAX_FIGURES_ASKED)
 }
 
 const adviseOnBare = (bare: readonly Bare[], context: RuleContext): Advice[] => {
@@ -69,12 +61,12 @@ const adviseOnBare = (bare: readonly Bare[], context: RuleContext): Advice[] => 
   const covered = heaviest({
     covered: bullets.filter(({ start }) => start === first.bullet.start).flatMap((matched) => matched.covered),
   })
-  const questions = bare.map(({ bullet, asks }) => `“${quoteHead(bullet, analysis.document.text)}” (${cite(bullet)}): ${asks}?`)
+  const lines = bare.map(({ bullet }) => `“${quoteHead(bullet, analysis.document.text)}” (${cite(bullet)})`)
   return [
     {
       ...adviseOnly({
         title: `Put figures on ${bare.length} lines that matter here`,
-        message: `These lines are among the nearest to the posting, without a figure. Add what you know. ${questions.join(' ')}`,
+        message: `These are among the nearest to the posting, without a figure: ${lines.join(' · ')}. Add what you know: how much data or how many people, how fast or how often, or how much better than before.`,
         resume: spanOf(first.bullet),
         job: covered ? spanOf(covered.part?.anyOf[0] ?? covered.requirement) : null,
       }),
@@ -83,7 +75,7 @@ const adviseOnBare = (bare: readonly Bare[], context: RuleContext): Advice[] => 
   ]
 }
 
-/** Lines without a number, and what each could be counted by: slots to fill, never filled by us. */
+/** Lines without a number that could have one: slots to fill, never filled by us. Of several kinds of questions none fits all lines. */
 export const quantifyBullet: Rule = {
   id: 'quantify-bullet',
   title: 'Put figures on the lines that matter',

@@ -1,15 +1,13 @@
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
-import { spanOf } from '../advise-on.ts'
+import { adviseOnly, spanOf } from '../advise-on.ts'
 import type { Advice, Rule } from '../rule.ts'
 
 /** A lone letter off the page is a slip of the program that wrote it. */
-const WORD = /\p{L}{3}/u
+const WORD_SEEN = /\p{L}{3}/u
 
 const adviseToRemove = (spans: readonly Span[], title: string, message: string): Advice[] =>
-  spans[0] === undefined
-    ? []
-    : [{ requirement: null, title, message, resume: spanOf(spans[0]), job: null, gain: 0, onlyIfTrue: false, edit: null }]
+  spans[0] === undefined ? [] : [adviseOnly({ title, message, resume: spanOf(spans[0]), job: null })]
 
 /** Text that nobody sees, or that is the posting's own: never counted, and taken for a trick by whoever finds it. */
 export const removeHiddenText: Rule = {
@@ -32,7 +30,7 @@ export const removeHiddenText: Rule = {
   ],
   suggest: ({ analysis, coverage, cite }) => [
     ...adviseToRemove(
-      analysis.hidden.filter((span) => WORD.test(quote(analysis.document.text, span))),
+      analysis.hidden.filter((span) => WORD_SEEN.test(quote(analysis.document.text, span))),
       'Remove hidden text',
       'The file holds text that a reader cannot see. It is not counted here, and other programs show it or take it for a trick. Remove it, or make it visible if it belongs there.',
     ),

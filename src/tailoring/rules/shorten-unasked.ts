@@ -5,6 +5,7 @@ import { contains, overlaps, quote } from '../../text/span.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { type BesideWork, type Block, findBeside, shownOnlyAt } from '../find-beside.ts'
 import { findForeign } from '../find-foreign.ts'
+import { isHard } from '../named-skills.ts'
 import { joinInTitle, nameAskedAt } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
@@ -22,7 +23,7 @@ const WORDS_OF_A_PAGE = 650
 const MOST_PAGES = 2
 const WORDS_OF_PAGES = 1_500
 /** Who names less looks at the whole person. */
-const MIN_PARTS = 10
+const LEAST_PARTS_TO_CUT_BY = 10
 
 /** How many of its pages are filled, or how many words would fill them. */
 const isLongerThan = (pages: number, wordsOfThem: number, { analysis: { document }, words }: RuleContext): boolean =>
@@ -34,8 +35,8 @@ const asks = ({ job: { requirements, document } }: RuleContext, reads: (words: s
 /** The sections beside the work, but where researchers are sought, who are looked at for them, or somebody with hardly any past. */
 const chooseBeside = (context: RuleContext): BesideWork[] => {
   const { title, seniority } = context.job
-  const named = context.parts.filter(({ part }) => part?.soft === false)
-  if (seeksPureResearch(title ?? '') || seniority === 'intern' || named.length < MIN_PARTS) return []
+  const named = context.parts.filter(isHard)
+  if (seeksPureResearch(title ?? '') || seniority === 'intern' || named.length < LEAST_PARTS_TO_CUT_BY) return []
   const papers = asks(context, asksForPapers)
   const talks = asks(context, (words) => READS.talks.test(words))
   return findBeside(context).filter(({ ofPapers, name }) => !(papers && ofPapers) && !(talks && READS.talks.test(name)))
@@ -46,7 +47,9 @@ const shareOf = (blocks: readonly Block[], { analysis: { document } }: RuleConte
 
 /** What could go: all that is beside the work where it takes much room, else what is of another trade. */
 const findRoom = (context: RuleContext): { readonly beside: readonly BesideWork[]; readonly foreign: readonly Block[] } => {
-  const foreign = findForeign(context, isLongerThan(MOST_PAGES, WORDS_OF_PAGES, context))
+  const foreign = isLongerThan(1, WORDS_OF_A_PAGE, context)
+    ? findForeign(context, isLongerThan(MOST_PAGES, WORDS_OF_PAGES, context))
+    : []
   const beside = chooseBeside(context)
   // A post in a section beside the work goes with its section.
   const long = foreign.filter(
@@ -144,7 +147,7 @@ const sayShort = (blocks: readonly Block[], context: RuleContext): string => {
 const ASKING_MUCH = `Data Engineer\n\nRequirements\n${['Kubernetes', 'PyTorch', 'Terraform', 'PostgreSQL', 'Rust', 'Kafka', 'Airflow', 'Docker', 'Spark', 'Redis'].map((name) => `- ${name}`).join('\n')}`
 
 /** A page of it. */
-const RAN = '- Ran 20 services on Kubernetes\n'.repeat(70)
+const RAN = '- Ran 20 services on Kubernetes\n'.repeat(130)
 
 /** Room for what is asked: sections and entries that hold nothing of it. */
 export const shortenUnasked: Rule = {

@@ -5,7 +5,7 @@ import { spanOf } from '../advise-on.ts'
 import { heaviest } from '../bullets.ts'
 import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
-const MAX_ADVICE = 3
+const MAX_VERBS = 3
 
 /** Openings after which a verb follows that says what was done. */
 const BEFORE_A_VERB = /^(responsible for|tasked with|in charge of) (\p{L}+)\b/iu
@@ -117,5 +117,5 @@ export const strongVerb: Rule = {
       advice: [],
     },
   ],
-  suggest: (context) => context.bullets.flatMap((bullet) => adviseOnBullet(bullet, context)).slice(0, MAX_ADVICE),
+  suggest: (context) => context.bullets.flatMap((bullet) => adviseOnBullet(bullet, context)).slice(0, MAX_VERBS),
 }

@@ -9,7 +9,7 @@ import { quoteHead } from '../bullets.ts'
 import { isFarOff } from '../is-far-off.ts'
 import { chooseNames, isAskedByName, LEAST_CHOSEN, namesByLists, namesByWork, type ShownName } from '../nearest-names.ts'
 import type { Advice, Rule, RuleContext } from '../rule.ts'
-import { isOfTrade, whatOneIs } from '../what-one-is.ts'
+import { isTitled, whatOneIs } from '../what-one-is.ts'
 import { toPhrase } from '../wording.ts'
 
 /** The lines that show names, each once: `“Ran 20 services on…” (line 6) · “Wrote 3 planners in…” (line 8)`. */
@@ -52,7 +52,7 @@ const adviseToOpen = (context: RuleContext): Advice[] => {
   const [first] = names
   const isOfWork = names.some(({ line }) => analysis.positions.some((position) => contains(position, line)))
   const isNeeded = names.some(({ asked }) => asked.some(({ requirement }) => requirement.importance !== 'preferred'))
-  if (!first || names.length < LEAST_CHOSEN || !isOfWork || !isNeeded || hasProseAtTop(context) || isOfTrade(analysis, job.title))
+  if (!first || names.length < LEAST_CHOSEN || !isOfWork || !isNeeded || hasProseAtTop(context) || isTitled(analysis, job.title))
     return []
   const own = whatOneIs(analysis)
   const what = own === null ? '' : ` (“${own.words}”, ${cite(own)})`

@@ -101,7 +101,7 @@ const connectorsAfter = (first: DatePoint): readonly RegExp[] => {
 /** The end of a line, and the start of the next. */
 const BREAK = /[^\S\n]*\n[^\S\n]*/uy
 /** A short line with a year: a column of dates rather than the two ends of one period. */
-const YEAR_ALONE = /^[^\n]{0,14}(?:19|20)\d\d[^\n]{0,3}$/u
+const LINE_WITH_YEAR = /^[^\n]{0,14}(?:19|20)\d\d[^\n]{0,3}$/u
 
 const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 2) + 1, Math.max(0, at - 1))
 
@@ -114,7 +114,7 @@ const readBelow = (text: string, first: DatePoint, order: DateOrder): End | null
   if (!second || lineFrom(text, second.end).trim() !== '' || !inOrder(first.from, second.to)) return null
   if (first.precision === 'year' && second.to !== 'present') return null
   const around = [lineBefore(text, first.start), lineFrom(text, second.end + lineFrom(text, second.end).length + 1)]
-  return around.some((line) => YEAR_ALONE.test(line)) ? null : second
+  return around.some((line) => LINE_WITH_YEAR.test(line)) ? null : second
 }
 
 const isAtLineStart = (text: string, { start }: DatePoint): boolean => start === 0 || text.charAt(start - 1) === '\n'

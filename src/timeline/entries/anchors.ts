@@ -1,5 +1,5 @@
 import { isOrganization } from '../../text/organizations.ts'
-import { holdsTitleWord, isTitle } from '../../text/titles.ts'
+import { holdsTitleWord, isPostOrFirm, isTitle } from '../../text/titles.ts'
 import { type DateRange, withoutDuration } from '../dates/index.ts'
 import { type BodyLine, isDeed, isNamingItem, NAMING_LENGTH_MAX, withoutDates } from '../lines/index.ts'
 import { cellsOf, employmentIn } from '../names/index.ts'
@@ -45,8 +45,6 @@ const atEdge = (line: BodyLine, date: DateRange): boolean => {
   )
 }
 
-const names = (text: string): boolean => isTitle(text) || isOrganization(text)
-
 /** "Part-time, Summer 2016": how one was employed, and when. */
 const isTermOnly = (line: BodyLine): boolean => employmentIn(line) !== null && cellsOf([line]).length === 0
 
@@ -90,7 +88,7 @@ const dates = (line: BodyLine, date: DateRange, next: BodyLine | undefined): boo
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
   if (words > ANCHOR_WORDS_MAX) return false
   if (line.role === 'item') return date.form === 'range' && (isDatedPost(line, date) || isDatedBody(line, date, next))
-  return date.form === 'range' || apart(line, date) || names(withoutDates(line)) || isTermOnly(line)
+  return date.form === 'range' || apart(line, date) || isPostOrFirm(withoutDates(line)) || isTermOnly(line)
 }
 
 /** A date at the right margin beside a bullet: it slipped down from the line that names the entry. */

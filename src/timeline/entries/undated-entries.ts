@@ -1,3 +1,4 @@
+import { countWords } from '../../text/count-words.ts'
 import { isOrganization } from '../../text/organizations.ts'
 import { isTitle } from '../../text/titles.ts'
 import { type BodyLine, isDeed, LABELLED } from '../lines/index.ts'
@@ -14,8 +15,6 @@ const SAME_LEFT_EDGE_PT = 2
 
 /** A block that names a title and an employer. */
 type Named = Omit<Entry, 'date' | 'townOrEmployer'>
-
-const countWords = (text: string): number => text.split(/\s+/).length
 
 /** "Reference: Ann Lee, Manager, Acme" names a post, but not this person's: the names must open their line. */
 const opensWith = ({ text }: BodyLine, { title, organization }: EntryNames): boolean =>

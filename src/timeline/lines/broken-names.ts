@@ -1,8 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import type { Line } from '../../schema/document.ts'
-import { isOrganization } from '../../text/organizations.ts'
 import { isPlace } from '../../text/places.ts'
-import { isTitle } from '../../text/titles.ts'
+import { isPostOrFirm, isTitle } from '../../text/titles.ts'
 import type { RawLine } from './line-role.ts'
 
 /** The lines above and below that show how wide the column is. */
@@ -54,16 +53,14 @@ const looksAlike = ({ line: upper }: RawLine, { line: lower }: RawLine): boolean
 const BETWEEN_NAMES = /\t|\s[–—|·-]\s|\s(?:at|@)\s|,\s/
 const lastPart = (text: string): string => text.split(BETWEEN_NAMES).at(-1) ?? text
 
-const isName = (text: string): boolean => isTitle(text) || isOrganization(text)
-
 /** The two make one name, and the upper one alone does not: "Northmere / University", "Machine / Learning Engineer". */
 const makeOne = (upper: string, lower: string): boolean => {
   const words = lower.split(/\s+/).length
   if (words > REST_WORDS_MAX) return false
   if (READS['ends-within-name'].test(upper)) return true
   const last = lastPart(upper)
-  const mayGoOn = /^\p{Lu}/u.test(last) && !isName(last) && !isPlace(last)
-  return mayGoOn && isName(`${last} ${lower}`) && (words === 1 || isTitle(lower))
+  const mayGoOn = /^\p{Lu}/u.test(last) && !isPostOrFirm(last) && !isPlace(last)
+  return mayGoOn && isPostOrFirm(`${last} ${lower}`) && (words === 1 || isTitle(lower))
 }
 
 /**

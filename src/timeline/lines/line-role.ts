@@ -1,5 +1,6 @@
 import { READS } from '../../language/resumes.ts'
 import type { Line } from '../../schema/document.ts'
+import { countWords } from '../../text/count-words.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { lazily } from '../../text/lazy-pattern.ts'
 import { isOrganization, isSchool } from '../../text/organizations.ts'
@@ -52,8 +53,6 @@ const HARD_WRAP_MAX = 110
 
 /** After a period (of time) that ends the names of a line: nothing, or a part of its own. */
 const AFTER_PERIOD = /^[\s)\]]*(?:$|[\t|·•]|[,–—-]\s*\p{Lu})/u
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
 /** The words begin with what a person did. */
 export const isDeed = (text: string): boolean =>

@@ -6,6 +6,7 @@ import { DOCX } from '../media-types.ts'
 import { messages } from '../messages/index.ts'
 import { Later } from '../shell/later.tsx'
 import type { ShownReport } from '../shell/navigator.ts'
+import { loadBulletWriter } from '../writing/load-bullet-writer.ts'
 import { AimLink } from './aim-link.tsx'
 import { useBench } from './bench.ts'
 import { claimsOf, noteResumeLine, type ResumeNote } from './claims.ts'
@@ -46,8 +47,6 @@ const legend = () =>
     ['evidence-weak', messages.documents.weak],
     ['hidden-text', messages.documents.legend.hidden],
   ] as const
-
-const loadBulletWriter = async () => (await import('../writing/bullet-writer.tsx')).BulletWriter
 
 /** The way to reword a bullet; a self-contained file has none. */
 const useWriting = ({ analysis }: Report) => {

@@ -5,6 +5,7 @@ import { gainBeside } from '../../wording/words.ts'
 import { messages } from '../messages/index.ts'
 import { Later } from '../shell/later.tsx'
 import { canFollow } from '../what-if/use-what-if.ts'
+import { loadBulletWriter } from '../writing/load-bullet-writer.ts'
 import { AimLink } from './aim-link.tsx'
 import { aimAt, groupByName, type NamedAims } from './aims.ts'
 import { useBench } from './bench.ts'
@@ -88,8 +89,6 @@ const AskWhetherTrue = ({ onAnswer }: AskProps) => {
 type Writes = 'answer' | 'bullet' | null
 
 const loadAnswerWriter = async () => (await import('../writing/answer-writer.tsx')).AnswerWriter
-const loadBulletWriter = async () => (await import('../writing/bullet-writer.tsx')).BulletWriter
-
 interface WriteButtonsProps extends SuggestionItemProps {
   readonly writes: Writes
   readonly onWrite: (writes: Writes) => void

@@ -61,7 +61,7 @@ const markIn = (words: string, { evidence, aim }: Claim, text: string): Mark[] =
   return quote.includes('\n') || start < 0 ? [] : [{ start, end: start + quote.length, aims: [aim] }]
 }
 
-const NO_MARKS: BlockMarks = { aims: [], marks: [] }
+export const NO_MARKS: BlockMarks = { aims: [], marks: [] }
 
 /** What a preview shows of the evidence, block by block: found by the words of its lines, since a preview has no places. */
 export const markBlocks = (

@@ -12,7 +12,7 @@ import { useBench } from './bench.ts'
 import type { Claim } from './claims.ts'
 import { runsOf } from './marks.ts'
 import { languageOf } from './told.tsx'
-import { type BlockMarks, isInline, markBlocks, wordsIn } from './word-marks.ts'
+import { type BlockMarks, isInline, markBlocks, NO_MARKS, wordsIn } from './word-marks.ts'
 
 /** The page has a first and second level of its own. */
 const DRAWN_AS: Readonly<Record<string, string>> = { h1: 'h3', h2: 'h4', h3: 'h5', h4: 'h6' }
@@ -23,8 +23,6 @@ interface Drawing {
   readonly marked: Marked
   readonly chosen: ReadonlySet<string>
 }
-
-const NO_MARKS: BlockMarks = { aims: [], marks: [] }
 
 type Drawn = (VNode | string)[]
 

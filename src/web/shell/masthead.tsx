@@ -5,7 +5,7 @@ import { addressIn, addressOf } from './address.ts'
 import { chooseTheme, currentTheme, type Theme } from './theme.ts'
 
 /** The links of the masthead, in order. Add a row for a new view; `ofPool`: only if there is a pool. */
-const PLACES = [
+const LINKS = [
   { name: 'form', address: '/', ofPool: false },
   { name: 'check', address: PAGE_PATHS.check, ofPool: false },
   { name: 'pool', address: '/pool', ofPool: true },
@@ -95,7 +95,7 @@ export const Masthead = ({ isFile, hasPool, onLanguage }: MastheadProps) => (
     <span class="masthead-end">
       {!isFile && (
         <nav aria-label={messages.nav.label}>
-          {PLACES.filter(({ ofPool }) => hasPool || !ofPool).map(({ name, address }) => (
+          {LINKS.filter(({ ofPool }) => hasPool || !ofPool).map(({ name, address }) => (
             <a key={address} href={addressOf(address)}>
               {messages.nav[name]}
             </a>

@@ -1,8 +1,8 @@
 import { AUTHOR, LIMITS, type TracedText, traceDocx } from '../../document/index.ts'
-import { CoverageError } from '../../errors/index.ts'
 import type { Document } from '../../schema/index.ts'
 import { applyEdits } from '../../text/edit.ts'
 import { INITIALS, type Markup, type Note, type ProposedEdit } from '../markup.ts'
+import { refusal } from '../refusal.ts'
 import { sayProposal } from '../say-proposal.ts'
 import { addComments, findCommentsPart, isWordNamespace } from './comments-part.ts'
 import { type DocxMap, mapDocx } from './docx-map.ts'
@@ -37,8 +37,6 @@ interface Manuscript {
   readonly prefix: string
   readonly options: MarkUpOptions
 }
-
-const refusal = (file: string, reason: string): CoverageError => new CoverageError('cannot_write_back', { file, reason })
 
 const openManuscript = async (bytes: Uint8Array, options: MarkUpOptions): Promise<Manuscript> => {
   const { fileName } = options

@@ -1,8 +1,9 @@
 import { AnnotationEditorType, getDocument, PermissionFlag } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { AUTHOR, LIMITS, locateInPdf, type PlacedBox, readDocument, tracePdf } from '../../document/index.ts'
+import { AUTHOR, LIMITS, locateInPdf, PDFJS_OPTIONS, type PlacedBox, readDocument, tracePdf } from '../../document/index.ts'
 import { CoverageError } from '../../errors/index.ts'
 import type { Document } from '../../schema/index.ts'
 import type { Markup } from '../markup.ts'
+import { refusal } from '../refusal.ts'
 import { LEGEND_SIZE_PT, placeLegend } from './place-legend.ts'
 import { placeRemarks, type Remark, type RemarkKind } from './place-remarks.ts'
 import { settleDates } from './settle-dates.ts'
@@ -13,9 +14,6 @@ export interface MarkUpPdfOptions {
   /** "2026-11": the date of the notes, so that the same input gives the same bytes. */
   readonly month: string
 }
-
-/** As for reading: no scripts, no system fonts, nothing fetched, nothing printed. */
-const QUIET = { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false }
 
 /** Light enough that black words stay black under `Multiply`: green, amber, blue. */
 const COLORS: Readonly<Record<RemarkKind, readonly [number, number, number]>> = {
@@ -35,8 +33,6 @@ interface FileFacts {
   readonly IsXFAPresent?: boolean
   readonly IsSignaturesPresent?: boolean
 }
-
-const refusal = (file: string, reason: string): CoverageError => new CoverageError('cannot_write_back', { file, reason })
 
 /** A signature names, unencrypted, the bytes that it covers. */
 const SIGNED_RANGE = '/ByteRange'
@@ -133,7 +129,7 @@ interface Placed {
 
 const save = async (bytes: Uint8Array, { remarks, places, taken }: Placed, fileName: string) => {
   // pdf.js detaches the buffer that it is given, and takes none of Node's own kind.
-  const loading = getDocument({ ...QUIET, data: new Uint8Array(bytes) })
+  const loading = getDocument({ ...PDFJS_OPTIONS, data: new Uint8Array(bytes) })
   try {
     const pdf = await loading.promise
     await refuseClosedFiles(pdf, bytes, fileName)

@@ -7,7 +7,7 @@ import { loadModels } from '../../../src/learned/load-models.ts'
 import { knownValue } from '../../../src/learned/value.ts'
 import { createWordClassReader } from '../../../src/learned/word-classes.ts'
 import {
-  countWords,
+  countEachWord,
   mayFollow,
   type NamedSkill,
   PART_TEMPLATES,
@@ -26,7 +26,7 @@ const classOf = createWordClassReader(loadModels().wordClasses)
 
 const contextOf = (text: string, named: readonly NamedSkill[] = []): TokenContext => {
   const tokens = tokenReaderOf(classOf)(text, { start: 0, end: text.length }, named)
-  return { tokens, sense: 'required', listItem: true, words: countWords([tokens]), lexicon: lexiconOf('english') }
+  return { tokens, sense: 'required', listItem: true, words: countEachWord([tokens]), lexicon: lexiconOf('english') }
 }
 
 /** A model that says of each word which tag it has. */

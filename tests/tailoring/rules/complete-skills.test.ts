@@ -16,11 +16,11 @@ const WORK = [
   'Data Engineer, Brightwater Labs',
   'Jan 2020 - Dec 2023',
   '- Ran 20 jobs on Apache Spark and Snowflake',
-  '- Fitted tide models by clustering in TypeScript',
+  '- Wrote tide reports by prompt engineering in TypeScript',
   '',
   'SKILLS',
 ]
-const JOB = understandText('Requirements\n- Apache Spark\n- Snowflake\n- Clustering\n- TypeScript\n- Kafka')
+const JOB = understandText('Requirements\n- Apache Spark\n- Snowflake\n- Prompt engineering\n- TypeScript\n- Kafka')
 
 /** The lines of the skills section after all edits of the rule. */
 const skillsAfter = (...skills: readonly string[]): string[] => {
@@ -50,25 +50,25 @@ describe('what the list of skills leaves out', () => {
       `${languages}, TypeScript`,
       `${platforms}, Airflow, Apache Spark, Snowflake`,
       charts,
-      'Methods: Clustering',
+      'Methods: Prompt engineering',
     ])
   })
 
   it('is marked and parted as the others are', () => {
     expect(skillsAfter('• Charts - Tableau | Looker | ggplot2', '• Tools - Hadoop | Kafka | Airflow')).toEqual([
       '• Charts - Tableau | Looker | ggplot2',
-      '• Methods - Clustering',
+      '• Methods - Prompt engineering',
       '• Tools - Hadoop | Kafka | Airflow | Apache Spark | Snowflake',
     ])
   })
 
   it('is added before the dot that ends a list, after brackets, and at the end of the last of its lines', () => {
     expect(skillsAfter('Python, Kafka, Airflow (2 clusters).')).toEqual([
-      'Python, Kafka, Airflow (2 clusters), Apache Spark, Snowflake, Clustering, TypeScript.',
+      'Python, Kafka, Airflow (2 clusters), Apache Spark, Snowflake, Prompt engineering, TypeScript.',
     ])
     expect(skillsAfter('Python, Kafka,', 'Airflow, Helm')).toEqual([
       'Python, Kafka,',
-      'Airflow, Helm, Apache Spark, Snowflake, Clustering, TypeScript',
+      'Airflow, Helm, Apache Spark, Snowflake, Prompt engineering, TypeScript',
     ])
   })
 
@@ -111,7 +111,7 @@ describe('what the list of skills leaves out', () => {
     ['behind a name that is held so well', 'Tools: Python, Kafka, Airflow – basics'],
     ['in the only list, where that is of languages', 'Python, SQL, Java'],
   ])('is not added %s', (_, list) => {
-    expect(skillsAfter(list).join('\n')).not.toMatch(/Spark|Clustering/)
+    expect(skillsAfter(list).join('\n')).not.toMatch(/Spark|Prompt/)
   })
 
   it('needs no fact, and lowers nothing', () => {

@@ -29,6 +29,23 @@ describe('expand-entry', () => {
     expect(adviceOn(workOf('Python, Kubernetes\n- Built 20 models')).join(' ')).toContain('all that it says is “Built 20 models”')
   })
 
+  it('speaks of the nearest where the latest says something and nothing by name is lacking, and of no other tools there', () => {
+    const latest =
+      'Data Engineer, Brightwater Labs\nJan 2024 - Present\n- Wrote 20 reports on the tides of the harbour and sent them all to the town, by day and by night, for the boats'
+    const nearest = 'PROJECTS\nTide Tables\n- Ran 3 services on Kubernetes with a planner in PyTorch'
+    const [title, message] = adviceOn(`EXPERIENCE\n${latest}\n\n${nearest}`)
+    expect(title).toBe('Tell more of “Tide Tables”')
+    expect(message).not.toContain('The posting asks for')
+  })
+
+  it('is silent about a project that has a number for a name', () => {
+    const latest = `Clerk, Fernhill Systems\nJan 2024 - Present\n${'- Wrote 20 reports on the tides of the harbour and sent them to the town\n'.repeat(4)}`
+    const projectOf = (name: string): string =>
+      `EXPERIENCE\n${latest}\nPROJECTS\n${name}\n- Ran 3 services on Kubernetes with a planner in PyTorch`
+    expect(adviceOn(projectOf('Tide Tables'))).toHaveLength(2)
+    expect(adviceOn(projectOf('Project 1'))).toEqual([])
+  })
+
   it('does not name a section by its heading', () => {
     const [title] = adviceOn('Ann Lee\n\nEXPERIENCE\nBuilt data pipelines as an engineer for a harbour')
     expect(title).toBe('Tell more of your work')

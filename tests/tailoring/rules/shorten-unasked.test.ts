@@ -3,7 +3,7 @@ import { adviseExample } from '../../helpers/advise-example.ts'
 
 const NAMES = ['Kubernetes', 'PyTorch', 'Terraform', 'PostgreSQL', 'Rust', 'Kafka', 'Airflow', 'Docker', 'Spark', 'Redis']
 const JOB = `Data Engineer\n\nRequirements\n${NAMES.map((name) => `- ${name}`).join('\n')}`
-const WORK = `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Present\n${'- Ran 20 services on Kubernetes\n'.repeat(70)}`
+const WORK = `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Present\n${'- Ran 20 services on Kubernetes\n'.repeat(130)}`
 
 const messageOn = (resume: string): string => {
   const { suggestions } = adviseExample({ about: '', resume, job: JOB, advice: [] })

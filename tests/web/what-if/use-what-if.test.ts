@@ -6,7 +6,7 @@ import { keyOfAnswer, type OwnEdit } from '../../../src/web/writing/own-edit.ts'
 import { analyseText, TAXONOMY, understandText } from '../../helpers/stages.ts'
 
 const analysis = analyseText('EXPERIENCE\nEngineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Trained models in PyTorch')
-const job = understandText('Engineer\n\nRequirements\n- Kubernetes\n- Rust\n- Airflow\n- PyTorch')
+const job = understandText('Engineer\n\nRequirements\n- Kubernetes\n- Excel\n- Accounting\n- PyTorch')
 const reportWith = (corrections: readonly Correction[]) => compareBy(analysis, job, TAXONOMY, { corrections })
 
 const before = reportWith([])
@@ -28,16 +28,16 @@ const answerTo = (requirement: string): OwnEdit => {
 describe('a choice that is carried over into a corrected report', () => {
   const own = ['r2', 'r3'].map(answerTo)
   const carried = carryOver({ ticked: new Set(own.flatMap(({ suggestion }) => suggestion ?? [])), own }, before, after)
-  const airflow = numberIn(after, 'r3')
+  const accounting = numberIn(after, 'r3')
 
   it('follows the same suggestions under their new numbers, and those that are gone no longer', () => {
-    expect([...carried.ticked]).toEqual([airflow])
-    expect(carried.own.map(({ suggestion }) => suggestion)).toEqual([null, airflow])
+    expect([...carried.ticked]).toEqual([accounting])
+    expect(carried.own.map(({ suggestion }) => suggestion)).toEqual([null, accounting])
   })
 
   it('keeps each line under the key of the suggestion that it answers, whatever the numbers are', () => {
     const keysAfter = after.suggestions.map(keyOfAnswer)
-    expect(carried.own.map(({ key }) => keysAfter.indexOf(key))).toEqual([-1, airflow])
+    expect(carried.own.map(({ key }) => keysAfter.indexOf(key))).toEqual([-1, accounting])
     expect(new Set(keysAfter).size).toBe(after.suggestions.length)
   })
 })

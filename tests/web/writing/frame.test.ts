@@ -4,12 +4,15 @@ import type { Report, Suggestion } from '../../../src/schema/index.ts'
 import { frameFor, gapIn } from '../../../src/web/writing/frame.ts'
 import { analyseText, TAXONOMY, understandText } from '../../helpers/stages.ts'
 
-const report: Report = compareBy(
-  analyseText('EXPERIENCE\nEngineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built things in Java'),
-  understandText('Engineer\n\nRequirements\n- Kubernetes\n- Rust or Go\n- 5+ years of experience'),
-  TAXONOMY,
-)
+const reportOn = (asked: string): Report =>
+  compareBy(
+    analyseText('EXPERIENCE\nEngineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built things in Java'),
+    understandText(`Engineer\n\nRequirements\n- ${asked}\n- 5+ years of experience`),
+    TAXONOMY,
+  )
+const report = reportOn('Kubernetes')
 const frameOf = (title: string): string => {
+  const report = reportOn(title)
   const suggestion = report.suggestions.find((one) => one.title.includes(title))
   return suggestion ? frameFor(suggestion, report) : ''
 }

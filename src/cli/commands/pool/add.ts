@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CoverageError } from '../../../errors/index.ts'
 import type { Pool, TaskKind } from '../../../pool/index.ts'
 import type { Addition, BatchState } from '../../../schema/index.ts'
+import { count } from '../../../wording/words.ts'
 import { withReader } from '../../match-files.ts'
 import { readInput } from '../../read-input.ts'
 import { type Terminal, withProgress } from '../../terminal.ts'
@@ -85,16 +86,14 @@ const addAll = async (
   }
 }
 
-const plural = (count: number, noun: string): string => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
-
 const render = ({ files, added, duplicates, failures, elapsedMs }: Added, noun: string): string =>
   [
-    `${plural(added, noun)} added out of ${plural(files, 'file')} in ${(elapsedMs / 1_000).toFixed(1)} s (${describeRate({ settled: added, elapsedMs })}).`,
-    ...(duplicates.length === 0 ? [] : [`${plural(duplicates.length, 'duplicate')}, told by content:`]),
+    `${count(added, noun)} added out of ${count(files, 'file')} in ${(elapsedMs / 1_000).toFixed(1)} s (${describeRate({ settled: added, elapsedMs })}).`,
+    ...(duplicates.length === 0 ? [] : [`${count(duplicates.length, 'duplicate')}, told by content:`]),
     ...duplicates.map(
       ({ fileName, sameAs }) => `  ${fileName} ${sameAs === null ? 'is in the pool' : `is the same as ${sameAs}`}`,
     ),
-    ...(failures.length === 0 ? [] : [`${plural(failures.length, 'file')} could not be read:`]),
+    ...(failures.length === 0 ? [] : [`${count(failures.length, 'file')} could not be read:`]),
     ...failures.map(({ message }) => `  ${message}`),
     '',
   ].join('\n')

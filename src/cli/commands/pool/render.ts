@@ -1,9 +1,7 @@
 import type { PoolStatus, PostingRanking, Ranking, Tally } from '../../../schema/index.ts'
 import { clampWidth, heading, makePalette, padEnd, padStart, type TextOptions, wrap } from '../../../text/text-layout.ts'
 import { sayUnjudged, scoreCell } from '../../../wording/say-score.ts'
-import { sayWhatPlaceIs } from '../../../wording/words.ts'
-
-const said = (count: number, noun: string): string => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+import { count, sayWhatPlaceIs } from '../../../wording/words.ts'
 
 const met = ({ met: count, of }: Tally): string => `${count} of ${of}`
 
@@ -14,14 +12,14 @@ const describeFilters = ({ filters: { minYears, degree, leftOut } }: Ranking): s
   ]
   return asked.length === 0
     ? []
-    : [`Only those with ${asked.join(' and ')}: ${said(leftOut, 'resume')} left out, whatever they cover.`]
+    : [`Only those with ${asked.join(' and ')}: ${count(leftOut, 'resume')} left out, whatever they cover.`]
 }
 
 const describePool = ({ pool: { resumes, outdated, scored }, ties: { rule, more } }: Ranking): string[] => [
-  `${said(resumes, 'resume')} in the pool; ${scored.toLocaleString('en-US')} were held against the posting one by one, and nobody else can cover more.`,
-  ...(outdated === 0 ? [] : [`${said(outdated, 'resume')} wait to be understood by this version and are not ranked yet.`]),
+  `${count(resumes, 'resume')} in the pool; ${scored.toLocaleString('en-US')} were held against the posting one by one, and nobody else can cover more.`,
+  ...(outdated === 0 ? [] : [`${count(outdated, 'resume')} wait to be understood by this version and are not ranked yet.`]),
   rule,
-  ...(more === 0 ? [] : [`${said(more, 'more resume')} may have the score of the last one shown.`]),
+  ...(more === 0 ? [] : [`${count(more, 'more resume')} may have the score of the last one shown.`]),
 ]
 
 /** What the columns of a table say of one of its rows. */
@@ -48,7 +46,7 @@ export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOpt
   const { job, resumes } = ranking
   return [
     ...wrap(ranking.purpose, width),
-    ...heading(job.title ?? 'The posting', `${said(job.requirements, 'requirement')}`, width, palette),
+    ...heading(job.title ?? 'The posting', `${count(job.requirements, 'requirement')}`, width, palette),
     palette.dim(RESUME_HEAD),
     ...resumes.map(({ place, code, score, judged, required, preferred, fileName }) => {
       const shared = resumes.filter((other) => other.place === place).length > 1
@@ -76,10 +74,10 @@ export const renderPostings = (ranking: PostingRanking, { color, width: asked }:
   const palette = makePalette(color)
   return [
     ...wrap(ranking.purpose, width),
-    ...heading('Postings', said(ranking.postings, 'posting'), width, palette),
+    ...heading('Postings', count(ranking.postings, 'posting'), width, palette),
     palette.dim(POSTING_HEAD),
     ...ranking.jobs.map(({ place, job, score, among, judged, required, preferred, title, blockers }) => {
-      const check = blockers === 0 ? '' : ` (${said(blockers, 'condition')} to check yourself)`
+      const check = blockers === 0 ? '' : ` (${count(blockers, 'condition')} to check yourself)`
       return postingRow({
         ...{ place: String(place), score: scoreCell(score, judged), above: judged ? `${among.above} of ${among.of}` : '' },
         ...{ required: met(required), preferred: met(preferred), title: `${title ?? `posting ${job}`}${check}` },
@@ -102,8 +100,8 @@ const kilobytes = (bytes: number): string => `${Math.round(bytes / 1_000).toLoca
 /** What the pool holds, for a person. */
 export const renderStatus = (status: PoolStatus): string =>
   [
-    `${said(status.resumes, 'resume')}, ${said(status.postings, 'posting')}${status.blind ? '; blind: codes only' : ''}`,
-    `${said(status.waiting, 'file')} wait to be read; ${said(status.outdated, 'resume')} to be understood by this version`,
+    `${count(status.resumes, 'resume')}, ${count(status.postings, 'posting')}${status.blind ? '; blind: codes only' : ''}`,
+    `${count(status.waiting, 'file')} wait to be read; ${count(status.outdated, 'resume')} to be understood by this version`,
     `${kilobytes(status.bytes.texts)} of texts, ${kilobytes(status.bytes.rest)} of all else`,
     status.nextExpiry === null
       ? 'Nothing expires.'

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { CoverageError } from '../../../errors/index.ts'
+import { exceeded } from '../../exceeded.ts'
 import type { FormatOptions } from '../../format.ts'
 
 /** An element of a part. Names carry the usual prefix of their namespace ("w:p"), whatever the file calls it. */
@@ -58,8 +58,6 @@ const CHUNK_CHARACTERS = 65_536
 /** `<!ENTITY name "text">`: text that stands for more text, the stuff of entity bombs. Word never writes it. */
 const INTERNAL_ENTITY = /<!ENTITY\s+[^%"'>\s][^"'>\s]{0,200}\s+["']/
 const EXTERNAL_ENTITY = /<!ENTITY\s+([^%"'>\s][^"'>\s]{0,200})\s+(?:SYSTEM|PUBLIC)\s/g
-
-const exceeded = (file: string, limit: string): CoverageError => new CoverageError('limit_exceeded', { file, limit })
 
 /** OPC parts are UTF-8 or UTF-16, as the byte order mark says. Bytes that are neither become U+FFFD. */
 export const decodePart = (bytes: Uint8Array): string => {

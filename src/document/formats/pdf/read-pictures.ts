@@ -24,10 +24,10 @@ export interface ReadPictures {
 const OCR_DPI = 200
 
 /** A letter or A4 page at {@link OCR_DPI} has 4 million. Larger pages (a photo that counts a pixel as a point) are painted smaller. */
-const MAX_PIXELS = 5_000_000
+const MAX_PIXELS_READ = 5_000_000
 
 const dotsPerInchFor = ({ content: { widthPt, heightPt } }: ReadPage): number =>
-  Math.min(OCR_DPI, POINTS_PER_INCH * Math.sqrt(MAX_PIXELS / (widthPt * heightPt)))
+  Math.min(OCR_DPI, POINTS_PER_INCH * Math.sqrt(MAX_PIXELS_READ / (widthPt * heightPt)))
 
 /** Print has words; a stain, noise, or print that lies on its side is read as scattered marks. */
 const OPENS_WITH_A_WORD = /^\P{L}?\p{L}{4}/u

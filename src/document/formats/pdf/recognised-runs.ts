@@ -29,14 +29,14 @@ const confidenceOfWords = (words: readonly RecognisedWord[]): number => {
 }
 
 /** In parts of the line's height: words further apart stand in two columns, or at two ends of a line. */
-const WIDE_GAP = 1.5
+const COLUMN_GAP = 1.5
 
 /** The parts of a line that stand well apart, each without guesses and without what is not print at all. */
 const partsOf = ({ words, heightPx }: RecognisedLine): RecognisedWord[][] => {
   const parts: RecognisedWord[][] = []
   for (const word of words) {
     const last = parts.at(-1)?.at(-1)
-    if (last && word.left - last.right <= WIDE_GAP * heightPx) parts.at(-1)?.push(word)
+    if (last && word.left - last.right <= COLUMN_GAP * heightPx) parts.at(-1)?.push(word)
     else parts.push([word])
   }
   return parts

@@ -59,7 +59,7 @@ const isCell = (row: Row, index: number): boolean => {
 }
 
 /** In parts of the font size: a wider cell is a column of text, which needs no joining. */
-const MAX_CELL_WIDTH = 16
+const MAX_JOINED_WIDTH = 16
 
 const CAPITALS = /^[\p{Lu}\s&/,-]{4,}$/u
 
@@ -81,7 +81,7 @@ const continuesAsPair = (upper: Segment, lower: Segment): boolean =>
 const goesOn = (upper: Segment, lower: Segment): boolean =>
   standsUnder(lower, upper) &&
   (!isMarked(lower.text) || OPEN_START.test(lower.text) || CONNECTOR.test(lower.text)) &&
-  widthOf(upper.rect) < MAX_CELL_WIDTH * upper.sizePt &&
+  widthOf(upper.rect) < MAX_JOINED_WIDTH * upper.sizePt &&
   (ROW_GOES_ON.test(upper.text) ||
     OPEN_START.test(lower.text) ||
     areOneHeading(upper, lower) ||

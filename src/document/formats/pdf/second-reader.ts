@@ -1,8 +1,6 @@
 import { PDFParse } from 'pdf-parse'
 import { PdfOpenError } from './engine.ts'
-
-/** pdf.js runs no script of the document, loads no font of the system, fetches nothing, and prints nothing. */
-const QUIET = { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false }
+import { PDFJS_OPTIONS } from './pdfjs-options.ts'
 
 /** Without a joiner: by default pdf-parse writes `-- 1 of 2 --` after each page, as if that were text of the document. */
 const WITHOUT_PAGE_MARKS = { pageJoiner: '', cellSeparator: '\t' }
@@ -23,7 +21,7 @@ const isPassword = (error: unknown): boolean => error instanceof Error && error.
  */
 export const readTextByPdfJs = async (bytes: Uint8Array, pages: number): Promise<string[]> => {
   // pdf.js detaches the buffer that it is given.
-  const parser = new PDFParse({ ...QUIET, data: bytes.slice() })
+  const parser = new PDFParse({ ...PDFJS_OPTIONS, data: bytes.slice() })
   try {
     return await readPages(parser, pages)
   } catch (error) {

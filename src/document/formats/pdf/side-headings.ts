@@ -16,7 +16,7 @@ const SAME_LEVEL_SHARE = 0.5
 const WIDE = 1.5
 
 /** In parts of the widest gap: sections are separated by no less. */
-const MIN_GAP = 0.9
+const MIN_SECTION_GAP = 0.9
 
 type Placed = PageLine & { readonly rect: Rect }
 
@@ -63,7 +63,7 @@ const placesFor = (upright: readonly PageLine[], heading: Placed, fromPt: number
 const placeOf = (upright: readonly PageLine[], heading: Placed, fromPt: number, usualGapPt: number): number | undefined => {
   const places = placesFor(upright, heading, fromPt)
   const widest = Math.max(...places.map(({ gapPt }) => gapPt))
-  const clear = places.filter(({ gapPt }) => gapPt >= widest * MIN_GAP)
+  const clear = places.filter(({ gapPt }) => gapPt >= widest * MIN_SECTION_GAP)
   const level = clear.find(({ top }) => Math.abs(top - heading.rect.top) <= SAME_LEVEL_SHARE * (heading.sizePt ?? 0))
   return (level ?? (widest > usualGapPt * WIDE ? clear[0] : places[0]))?.index
 }

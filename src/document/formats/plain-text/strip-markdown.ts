@@ -4,7 +4,7 @@ import { countLettersAndDigits } from '../../../text/patterns.ts'
  * Inline marks and what is left of them, in this order. Every repetition is bounded or stops at the character that opens it, so
  * that a line of 200,000 brackets or stars is still read in linear time.
  */
-const INLINE: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+const INLINE_MARKS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // Pictures show no words of the text.
   [/!\[[^\][]{0,300}\]\([^()]{0,1000}\)/g, ''],
   // A link shows its words, then where it leads; an address that is its own text stands once.
@@ -56,7 +56,7 @@ export const stripBold = (marked: string): BoldText => {
 
 /** One line of Markdown without its inline marks: its words and the addresses of its links stay. */
 export const stripInlineMarks = (marked: string): string =>
-  INLINE.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), marked)
+  INLINE_MARKS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), marked)
 
 /** The text without `<!-- … -->`, which no reader of the page sees; one that is never closed stays. */
 export const withoutComments = (markdown: string): string => {
