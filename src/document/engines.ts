@@ -13,6 +13,8 @@ export const readPdf: Pdf['readPdf'] = async (...file) => (await import('./forma
 
 export const locateInPdf: Pdf['locateInPdf'] = async (...spans) => (await import('./formats/pdf/index.ts')).locateInPdf(...spans)
 
+export const tracePdf: Pdf['tracePdf'] = async (...file) => (await import('./formats/pdf/index.ts')).tracePdf(...file)
+
 export const readWord: Word['readWord'] = async (...file) => (await import('./formats/docx/read-word.ts')).readWord(...file)
 
 export const previewWord: Preview['previewWord'] = async (...file) =>

@@ -2,6 +2,7 @@ import type { Edit, Evidence, Report, RequirementCoverage, Suggestion } from '..
 import { isReplaced, nameEdit } from '../text/edit.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import type { Highlight, Markup, Note, ProposedEdit } from './markup.ts'
+import { sayProposal } from './say-proposal.ts'
 
 export interface PlanOptions {
   /** Ids of the rules whose edits are made, or single edits as `nameEdit` names them. Default: all edits that need no new fact. */
@@ -13,8 +14,7 @@ export interface PlanOptions {
 const sayGain = ({ title, gain }: Suggestion): string =>
   gain > 0 ? `${title} (+${gain.toFixed(1)} ${gain === 1 ? 'point' : 'points'})` : title
 
-const propose = ({ edit }: Suggestion, text: string): string =>
-  edit ? ` Proposed: “${text.slice(edit.start, edit.end)}” → “${edit.text}”.` : ''
+const propose = ({ edit }: Suggestion, text: string): string => (edit ? ` ${sayProposal(edit, text)}` : '')
 
 const toNote = (suggestion: Suggestion, text: string): Note => ({
   place: suggestion.resume,

@@ -51,5 +51,5 @@ export const writeBack = async ({
     return (await import('./pdf/mark-up-pdf.ts')).markUpPdf(bytes, document, markup, options)
   }
   if (document.mediaType === DOCX) return (await import('./docx/mark-up-docx.ts')).markUpDocx(bytes, document, markup, options)
-  return (await import('./clean/write-clean-docx.ts')).writeCleanDocx({ document, sections }, markup, options)
+  return (await import('./clean/write-clean-docx.ts')).writeCleanDocx({ bytes, document, sections }, markup, options)
 }

@@ -7,7 +7,7 @@ export interface Text {
   readonly y: number
   readonly text: string
   readonly size?: number
-  readonly font?: 'Helvetica' | 'Helvetica-Bold' | 'Times-Roman' | 'Courier'
+  readonly font?: 'Helvetica' | 'Helvetica-Bold' | 'Helvetica-Oblique' | 'Times-Roman' | 'Courier'
   readonly color?: string
   /** 0 transparent … 1 opaque. */
   readonly opacity?: number
@@ -108,16 +108,26 @@ export interface RawPdf {
   readonly objects?: readonly string[]
   /** Number of the page tree's root. Default: 2. */
   readonly root?: number
+  /** The name of the font /F1. Default: Helvetica. */
+  readonly font?: string
 }
 
 /** A minimal PDF by hand, for what pdfkit cannot draw. Objects 1 to 5: catalog, pages, page, content, font. */
-export const rawPdf = ({ content, page = '', resources = '', catalog = '', objects = [], root = 2 }: RawPdf): Uint8Array => {
+export const rawPdf = ({
+  content,
+  page = '',
+  resources = '',
+  catalog = '',
+  objects = [],
+  root = 2,
+  font = 'Helvetica',
+}: RawPdf): Uint8Array => {
   const bodies = [
     `<< /Type /Catalog /Pages ${root} 0 R ${catalog} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${resources} >> ${page} >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding >>`,
     ...objects,
   ]
   let file = '%PDF-1.7\n'

@@ -7,6 +7,7 @@ export const ADVANCE = 0.5
 const STYLE: TextStyle = {
   fontName: 'Sample-Regular',
   bold: false,
+  italic: false,
   color: 0x111111,
   alpha: 1,
   renderMode: 0,

@@ -9,17 +9,16 @@ interface Stretch extends Span {
 }
 
 /** Where the lines of each paragraph went. The new document is used only if it reads back paragraph by paragraph as it was drawn. */
-const stretchesOf = (paragraphs: readonly LaidOutParagraph[], before: string, after: Document): Stretch[] => {
-  const drawn = paragraphs.filter((paragraph) => wordsOf(paragraph, before).trim() !== '')
+const stretchesOf = (paragraphs: readonly LaidOutParagraph[], after: Document): Stretch[] => {
+  const drawn = paragraphs.filter((paragraph) => wordsOf(paragraph).trim() !== '')
   return drawn.flatMap((paragraph, index) => {
     const line = after.lines[index]
-    const words = wordsOf(paragraph, before)
+    const words = wordsOf(paragraph)
     if (line === undefined || !after.text.slice(line.start, line.end).endsWith(words)) return []
     let newStart = line.end - words.length
-    return paragraph.lines.map(({ start, end }, place) => {
-      const from = start + (place === 0 ? paragraph.markLength : 0)
-      const stretch = { start: from, end, newStart }
-      newStart += end - from + 1
+    return paragraph.pieces.map(({ start, end, glue }) => {
+      const stretch = { start, end, newStart: newStart + glue.length }
+      newStart += glue.length + end - start
       return stretch
     })
   })
@@ -48,7 +47,7 @@ export const translateMarkup = (
   before: string,
   after: Document,
 ): Pick<Markup, 'edits' | 'notes'> => {
-  const stretches = stretchesOf(paragraphs, before, after)
+  const stretches = stretchesOf(paragraphs, after)
   const move = (span: Span): Span | null => moveWithin(span, stretches)
   return {
     edits: edits.flatMap((edit) => {

@@ -3,6 +3,7 @@ import type { Document } from '../../schema/index.ts'
 import { applyEdits } from '../../text/edit.ts'
 import { INITIALS, type Markup, type Note, type ProposedEdit } from '../markup.ts'
 import { refusal } from '../refusal.ts'
+import { sayProposal } from '../say-proposal.ts'
 import { addComments, findCommentsPart, isWordNamespace } from './comments-part.ts'
 import { type DocxMap, mapDocx } from './docx-map.ts'
 import { type LocatedElement, type LocatedPart, locateElements } from './locate-elements.ts'
@@ -75,10 +76,10 @@ const dateOf = (month: string): string => `${month}-01T00:00:00Z`
 const signature = (prefix: string, month: string): string => `${prefix}author="${AUTHOR}" ${prefix}date="${dateOf(month)}"`
 
 /** What the file does not let us change is proposed in a comment. */
-const toNote = ({ start, end, text, title, message }: ProposedEdit, before: string): Note => ({
-  place: end > start ? { start, end } : { start: Math.max(0, start - 1), end: start },
-  title,
-  message: `${message} Proposed: “${before.slice(start, end)}” → “${text}”.`,
+const toNote = (edit: ProposedEdit, before: string): Note => ({
+  place: edit.end > edit.start ? { start: edit.start, end: edit.end } : { start: Math.max(0, edit.start - 1), end: edit.start },
+  title: edit.title,
+  message: `${edit.message} ${sayProposal(edit, before)}`,
 })
 
 interface Written {

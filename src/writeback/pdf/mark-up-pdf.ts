@@ -1,5 +1,5 @@
 import { AnnotationEditorType, getDocument, PermissionFlag } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { AUTHOR, LIMITS, locateInPdf, PDFJS_OPTIONS, type PlacedBox, readDocument } from '../../document/index.ts'
+import { AUTHOR, LIMITS, locateInPdf, PDFJS_OPTIONS, type PlacedBox, readDocument, tracePdf } from '../../document/index.ts'
 import { CoverageError } from '../../errors/index.ts'
 import type { Document } from '../../schema/index.ts'
 import type { Markup } from '../markup.ts'
@@ -99,11 +99,11 @@ const annotate = async (
 }
 
 /** What the colours mean, as additional text on the page; a rotated page goes without. */
-const addLegend = async (pdf: PdfDocument, kinds: ReadonlySet<RemarkKind>, lines: readonly PlacedBox['box'][]): Promise<void> => {
+const addLegend = async (pdf: PdfDocument, kinds: ReadonlySet<RemarkKind>, taken: readonly PlacedBox['box'][]): Promise<void> => {
   const page = await pdf.getPage(1)
   if (page.rotate !== 0) return
   const { width: widthPt, height: heightPt } = page.getViewport({ scale: 1 })
-  for (const [index, { words, color, box }] of placeLegend({ widthPt, heightPt, lines }, kinds).entries()) {
+  for (const [index, { words, color, box }] of placeLegend({ widthPt, heightPt, taken }, kinds).entries()) {
     pdf.annotationStorage.setValue(`pdfjs_internal_editor_legend_${index}`, {
       annotationType: AnnotationEditorType.FREETEXT,
       color,
@@ -123,11 +123,11 @@ interface Placed {
   readonly remarks: readonly Remark[]
   /** Of each remark. */
   readonly places: readonly (readonly PlacedBox[])[]
-  /** All lines of the first page. */
-  readonly lines: readonly PlacedBox['box'][]
+  /** All lines of the first page, and what is not white. */
+  readonly taken: readonly PlacedBox['box'][]
 }
 
-const save = async (bytes: Uint8Array, { remarks, places, lines }: Placed, fileName: string) => {
+const save = async (bytes: Uint8Array, { remarks, places, taken }: Placed, fileName: string) => {
   // pdf.js detaches the buffer that it is given, and takes none of Node's own kind.
   const loading = getDocument({ ...PDFJS_OPTIONS, data: new Uint8Array(bytes) })
   try {
@@ -135,7 +135,7 @@ const save = async (bytes: Uint8Array, { remarks, places, lines }: Placed, fileN
     await refuseClosedFiles(pdf, bytes, fileName)
     const count = await annotate(pdf, remarks, places)
     if (count === 0) return bytes
-    await addLegend(pdf, new Set(remarks.map(({ kind }) => kind)), lines)
+    await addLegend(pdf, new Set(remarks.map(({ kind }) => kind)), taken)
     return await pdf.saveDocument()
   } catch (cause) {
     throw cause instanceof CoverageError
@@ -164,11 +164,13 @@ export const markUpPdf = async (
   { fileName, month }: MarkUpPdfOptions,
 ): Promise<Uint8Array> => {
   const remarks = placeRemarks(markup, document)
+  const parts = remarks.flatMap((remark) => remark.parts)
   const lines = document.lines.filter(({ page }) => page === 1)
-  const boxes = await locateInPdf(bytes, document, [...remarks, ...lines], { fileName, limits: LIMITS })
-  const places = boxes.slice(0, remarks.length)
-  const ofLines = boxes.slice(remarks.length).flatMap((some) => some.flatMap(({ page, box }) => (page === 1 ? [box] : [])))
-  const saved = await save(bytes, { remarks, places, lines: ofLines }, fileName)
+  const boxes = await locateInPdf(bytes, document, [...parts, ...lines], { fileName, limits: LIMITS })
+  const places = remarks.map((remark) => remark.parts.flatMap((part) => boxes[parts.indexOf(part)] ?? []))
+  const ofLines = boxes.slice(parts.length).flatMap((some) => some.flatMap(({ page, box }) => (page === 1 ? [box] : [])))
+  const paper = await tracePdf(bytes, { ...document, lines: [] }, LIMITS)
+  const saved = await save(bytes, { remarks, places, taken: [...ofLines, ...(paper?.shaded ?? [])] }, fileName)
   const written = startsWith(saved, bytes) ? settleDates(bytes, saved, month) : null
   if (written && (await readDocument(written, { fileName })).document.text === document.text) return written
   throw refusal(fileName, 'its parts hang together in a way that cannot be followed')

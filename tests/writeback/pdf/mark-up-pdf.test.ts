@@ -107,6 +107,37 @@ describe('a PDF with its evidence highlighted', () => {
     ])
   })
 
+  it('colours each word once, as the shortest remark on it says', async () => {
+    const { highlights } = await markUp((read) => ({
+      highlights: [met(read, 'Kubernetes'), { ...met(read, 'Ran 20 services on Kubernetes'), status: 'partial' }],
+      notes: [{ place: spanOf(read, 'services on Kubernetes'), title: 'Lead', message: 'With it.' }],
+    }))
+    const edges = highlights.map(({ rect: [left = 0, , right = 0] }) => [left, right]).sort(([a = 0], [b = 0]) => a - b)
+    expect(edges).toHaveLength(3)
+    for (const [index, [left = 0]] of edges.slice(1).entries()) expect(left).toBeGreaterThan((edges[index]?.[1] ?? 0) - 0.5)
+  })
+
+  it('says in the note of the words what a wider remark says of no others', async () => {
+    const { highlights } = await markUp((read) => ({
+      highlights: [met(read, 'Kubernetes')],
+      notes: [
+        { place: { ...spanOf(read, 'Kubernetes'), start: spanOf(read, 'Kubernetes').start - 1 }, title: 'Lead', message: 'So.' },
+      ],
+    }))
+    expect(highlights.map(({ message }) => message)).toEqual(['Met: Kubernetes\n\nLead\nSo.'])
+  })
+
+  it('puts no legend on a dark band', async () => {
+    const bytes = await makePdf([{ x: 0, y: 0, width: 612, height: 60, fill: '#333333' }, ...column(LINES, { x: 72, y: 90 })])
+    const { document } = await readDocument(bytes)
+    const written = await markUpPdf(bytes, document, { ...NOTHING, highlights: [met(document, 'Kubernetes')] }, OPTIONS)
+    const loading = getDocument({ data: new Uint8Array(written), verbosity: 0 })
+    const page = await (await loading.promise).getPage(1)
+    const legend = (await page.getAnnotations()).find(({ subtype }) => subtype === 'FreeText')
+    await loading.destroy()
+    expect(legend?.rect[3]).toBeLessThan(60)
+  })
+
   it('is the same bytes for the same input, with the date that was given', async () => {
     const choose = (read: Document) => ({ highlights: [met(read, 'Kubernetes')] })
     const { bytes, document, written } = await markUp(choose)

@@ -5,7 +5,7 @@ const KINDS = new Set(['met', 'partial', 'advice'] as const)
 const page = (...tops: number[]) => ({
   widthPt: 595,
   heightPt: 842,
-  lines: tops.map((top): [number, number, number, number] => [50, top, 300, 12]),
+  taken: tops.map((top): [number, number, number, number] => [20, top, 555, 12]),
 })
 
 describe('the legend of a highlighted PDF', () => {
@@ -13,9 +13,24 @@ describe('the legend of a highlighted PDF', () => {
     ['above the text', page(40, 800), [12, 12, 12]],
     ['below it where a line stands high', page(10, 780), [820, 820, 820]],
     ['nowhere where both margins are taken', page(10, 820), []],
-    ['nowhere where the page is too narrow', { ...page(40), widthPt: 200 }, []],
+    ['nowhere where the page is too narrow', { ...page(40), widthPt: 100 }, []],
   ])('stands %s', (_, where, tops) => {
     expect(placeLegend(where, KINDS).map(({ box: [, top] }) => top)).toEqual(tops)
+  })
+
+  it('stands beside a name that leaves a corner free, in one line or below each other', () => {
+    const placesBeside = (left: number, width: number) => {
+      const [foot] = page(820).taken
+      return placeLegend({ ...page(), taken: [[left, 10, width, 30], ...(foot ? [foot] : [])] }, KINDS).map(({ box }) => box)
+    }
+    const [first, ...others] = placesBeside(40, 180)
+    expect(first?.[0]).toBeGreaterThan(220)
+    expect(others.map(([, top]) => top)).toEqual([12, 12])
+    expect(placesBeside(200, 220).map(([left, top]) => [left, top])).toEqual([
+      [24, 12],
+      [24, 22],
+      [24, 32],
+    ])
   })
 
   it('names the colours that are used, side by side', () => {

@@ -86,6 +86,7 @@ export interface Glyph {
 export interface TextStyle {
   readonly fontName: string
   readonly bold: boolean
+  readonly italic: boolean
   /** 0xRRGGBB; null for a pattern. */
   readonly color: number | null
   /** 0 transparent … 1 opaque. */

@@ -21,9 +21,11 @@ import { type ReadPage, type ReadPages, readPages } from './read-pages.ts'
 import { readPictures } from './read-pictures.ts'
 import { withTrailer } from './repair.ts'
 import { restoreLetters } from './restore-letters.ts'
+import { type Print, tracePrint } from './trace-print.ts'
 
 export type { PlacedBox } from './locate-spans.ts'
 export type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
+export type { Print, PrintedLetter } from './trace-print.ts'
 
 const pdfium = createPdfium()
 
@@ -179,3 +181,7 @@ export const locateInPdf = (
   spans: readonly Span[],
   { limits }: PdfOptions,
 ): Promise<PlacedBox[][]> => locateSpans(pdfium, { bytes, document }, spans, limits)
+
+/** As {@link tracePrint}, with the engine that reads. */
+export const tracePdf = (bytes: Uint8Array, document: Document, limits: PdfLimits): Promise<Print | undefined> =>
+  tracePrint(pdfium, { bytes, document }, limits)

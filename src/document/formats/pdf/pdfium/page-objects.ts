@@ -136,6 +136,14 @@ const addReplaced = (
   else found.replaced.set(mark, [replaced])
 }
 
+/** Letters that lean by this much to the right are slanted upright ones: a tenth to a half of their height. */
+const LEAN = { from: 0.1, to: 0.5 }
+
+const isSlanted = ([a, b, c, d]: Matrix): boolean => {
+  const lean = (a * c + b * d) / Math.abs(a * d - b * c)
+  return lean >= LEAN.from && lean <= LEAN.to
+}
+
 const addText = (found: Found, object: Pointer, around: Surroundings): void => {
   const { instance, styles, fontOf } = found
   const { color, alpha } = colorOf(instance, object)
@@ -144,6 +152,7 @@ const addText = (found: Found, object: Pointer, around: Surroundings): void => {
   const style = {
     fontName: font.name,
     bold: font.bold,
+    italic: font.italic || isSlanted(matrixOf(instance, object)),
     color,
     alpha: alpha * around.alpha,
     renderMode: instance.api.FPDFTextObj_GetTextRenderMode(object),
