@@ -89,7 +89,7 @@ const lackOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
 export const titleOf = (parts: readonly CoveredPart[], context: RuleContext, asked = 'Asked'): string =>
   `${asked}, ${lackOf(parts, context)}: ${joinTitle(parts, context)}`
 
-export const isNamed = ({ part }: CoveredPart): boolean => part === null || part.anyOf.some(({ skill }) => skill !== null)
+const isNamed = ({ part }: CoveredPart): boolean => part === null || part.anyOf.some(({ skill }) => skill !== null)
 
 /** By what has a name; where nothing has one, by the statement, since its phrases say little without each other. */
 const titleOfFacts = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: RuleContext): string => {
