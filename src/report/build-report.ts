@@ -70,17 +70,19 @@ const explainAll = (parts: ReportParts, speak: Speak): ExplainedCoverage[] => {
   })
 }
 
-/** Of a posting that was not understood nobody can say that it is far off. */
-const withoutFar = (parts: ReportParts): ReportParts => ({
+/** Of a posting that was not understood nobody can say that it is far off, nor what it does not seek. */
+const NEEDS_UNDERSTANDING: ReadonlySet<string> = new Set(['far-from-posting', 'shorten-unasked'])
+
+const withoutGuesses = (parts: ReportParts): ReportParts => ({
   ...parts,
-  suggestions: parts.suggestions.filter(({ rule }) => rule !== 'far-from-posting'),
+  suggestions: parts.suggestions.filter(({ rule }) => !NEEDS_UNDERSTANDING.has(rule)),
 })
 
 /** The whole answer from its parts. Pure: the same parts give the same report, key for key. */
 export const buildReport = (found: ReportParts): Report => {
   const { analysis, job, coverage, taxonomy, scoring, level, fileName } = found
   const understood = judgeUnderstanding(analysis, job, coverage)
-  const parts = understood.why === null ? found : withoutFar(found)
+  const parts = understood.why === null ? found : withoutGuesses(found)
   const summary = summarise({ ...parts, understood })
   const speak: Speak = level === null ? (words) => words : speakOfBrief
   const role = placeRole(job, taxonomy.brief, level)
