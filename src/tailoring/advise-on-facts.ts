@@ -46,7 +46,7 @@ const sayIfTrue = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: Ru
   if (isSpokenLanguage(first, context)) return 'If you speak it, list it under Languages with your level.'
   const it = others.length > 0 ? 'them' : isChoice(first, context.lineage) ? 'one of them' : 'it'
   if (wanted.every((one) => isCertificate(one, context)))
-    return `If you hold ${it}, list ${it} with the year; if not, leave ${it} out.`
+    return `If you hold ${it}, list ${others.length > 0 ? 'them' : 'it'} with the year.`
   const shown = findPartlyShown(wanted, context)
   if (shown !== null) return sayWhereItWouldStand(shown, context)
   return areTools(wanted, context)

@@ -8,6 +8,7 @@ import { namedSkills } from './named-skills.ts'
 import { findPartlyShown } from './partly-shown.ts'
 import { asOneName, nameOne } from './phrases.ts'
 import type { RuleContext } from './rule.ts'
+import { isOneOfAKind } from './wording.ts'
 
 /** What a project of one's own could show of what is asked: as many things as fit into one. */
 export interface Buildable {
@@ -19,8 +20,8 @@ export interface Buildable {
   readonly shown: ReadonlySet<ByOneFact>
 }
 
-/** Something small has no more in it; with so many, one further statement would be too much. */
-export const MAX_BUILT_WITH = 6
+/** Something small has no more in it; with so many, a further statement would be too much. */
+const MAX_BUILT_WITH = 4
 const ENOUGH = 3
 
 /** What is learnt in a post or at a desk: nobody builds with it. */
@@ -57,6 +58,8 @@ const ALL_ELSE: ReadonlySet<SkillKind> = new Set(['practice', 'field'])
 /** Something to build with: a skill, or either of two tools of which one is asked for. */
 interface Material {
   readonly skill: string
+  /** With all others that would do. */
+  readonly skills: readonly string[]
   readonly name: string
   readonly fact: ByOneFact
   readonly rank: number
@@ -74,7 +77,10 @@ const rankOf = (id: string, { skillOf, isTool, isTechnology, ancestorsOf }: Line
 
 /** Of two tools either, of more, and of a kind with examples ("workflow tools such as Airflow"), the first. */
 const toMaterial = (fact: ByOneFact, { lineage }: RuleContext): Material[] => {
-  const asked = namedSkills(fact[0].part).flatMap((one) => {
+  const { part } = fact[0]
+  // Two of three are more than one name.
+  if (part === null || part.atLeast > 1) return []
+  const asked = namedSkills(part).flatMap((one) => {
     const rank = rankOf(one.skill, lineage)
     return rank === null ? [] : [{ skill: one.skill, name: nameOne(one, lineage), rank }]
   })
@@ -82,16 +88,12 @@ const toMaterial = (fact: ByOneFact, { lineage }: RuleContext): Material[] => {
   const [best] = tools.length > 0 ? tools : asked
   if (best === undefined) return []
   const names = (tools.length === 2 ? tools : [best]).map(({ name }) => name)
-  return [{ ...best, name: joinNames(names, 'or'), fact }]
+  return [{ ...best, skills: asked.map(({ skill }) => skill), name: joinNames(names, 'or'), fact }]
 }
 
 const isUnshown = ([{ shortfall }]: ByOneFact): boolean => shortfall === 'absent' || shortfall === 'related'
 
 type Materials = readonly Material[]
-
-/** Nobody builds one thing in two of a kind, unless one statement asks for both. */
-const areOfSameKind = (one: Material, other: Material, { parentsOf }: Lineage): boolean =>
-  one.skill !== other.skill && parentsOf(one.skill).some((kind) => parentsOf(other.skill).includes(kind))
 
 /** Statements of which no line of work shows a part, and that say what to build with: the facts of each, what matters most first. */
 const findStatements = (context: RuleContext): { readonly facts: Facts; readonly materials: Materials }[] =>
@@ -100,29 +102,36 @@ const findStatements = (context: RuleContext): { readonly facts: Facts; readonly
     .map((facts) => ({ facts, materials: facts.filter(isUnshown).flatMap((fact) => toMaterial(fact, context)) }))
     .filter(({ materials }) => materials.some(({ rank }) => rank === OF_TOOLS))
 
-/** Tools first; each once, and none of which a part or kind is told too. */
-const nameMaterials = (materials: Materials, { ancestorsOf }: Lineage): Materials => {
-  const isTold = ({ skill }: Material): boolean => materials.some((other) => ancestorsOf(other.skill).has(skill))
-  const once = new Map(materials.filter((one) => !isTold(one)).map((one) => [one.skill, one]))
-  return [...once.values()].toSorted((a, b) => a.rank - b.rank)
+/** Two of a kind of which one thing is built in one: two frameworks, two clouds. */
+const areRivals = (one: Material, other: Material, { parentsOf, nameOf }: Lineage): boolean =>
+  parentsOf(one.skill).some((kind) => isOneOfAKind(nameOf(kind)) && parentsOf(other.skill).includes(kind))
+
+/** Tools first; none of which a part or kind is told too, and of rivals the first. */
+const choose = (materials: Materials, lineage: Lineage): Materials => {
+  const isTold = ({ skill }: Material): boolean => materials.some((other) => lineage.ancestorsOf(other.skill).has(skill))
+  const chosen: Material[] = []
+  for (const one of materials.filter((material) => !isTold(material)).toSorted((a, b) => a.rank - b.rank))
+    if (!chosen.some((other) => one.skills.includes(other.skill) || areRivals(one, other, lineage))) chosen.push(one)
+  return chosen
 }
 
 /** What is asked and nowhere shown, and one can build with; null where one question says as much, or it is only liked. */
 export const findBuildable = (context: RuleContext): Buildable | null => {
   const { lineage } = context
   const facts: ByOneFact[] = []
-  const shown = new Set<ByOneFact>()
-  let chosen: Materials = []
+  let materials: Materials = []
   for (const statement of findStatements(context)) {
-    const all = nameMaterials([...chosen, ...statement.materials], lineage)
-    const isApart = !statement.materials.some((one) => chosen.some((other) => areOfSameKind(one, other, lineage)))
-    if (facts.length > 0 && !(isApart && chosen.length < ENOUGH && all.length <= MAX_BUILT_WITH)) continue
+    if (materials.length >= ENOUGH) break
     facts.push(...statement.facts)
-    for (const { fact } of statement.materials) shown.add(fact)
-    chosen = all
+    materials = [...materials, ...statement.materials]
   }
+  const chosen = choose(materials, lineage).slice(0, MAX_BUILT_WITH)
+  const isShown = ({ skills }: Material): boolean =>
+    chosen.some((one) => skills.some((skill) => one.skill === skill || lineage.ancestorsOf(one.skill).has(skill)))
+  const shown = new Set(materials.filter(isShown).map(({ fact }) => fact))
+  const isOneQuestion = chosen.length === 1 && facts.every((fact) => shown.has(fact))
   const [first, ...others] = facts
-  if (!first || others.length === 0 || first[0].requirement.importance === 'preferred') return null
+  if (!first || isOneQuestion || first[0].requirement.importance === 'preferred') return null
   const names = chosen.map(({ name }) => (chosen.length === 1 ? name : asOneName(name)))
   return { names, facts: [first, ...others], shown }
 }

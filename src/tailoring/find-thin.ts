@@ -100,6 +100,17 @@ const findNearest = (context: RuleContext): Entry | undefined => {
 
 const isThin = ({ words, entry: { position } }: Thin): boolean => words <= MOST_WORDS[position ? 'position' : 'project']
 
+/** Numbers that are no part of a name. */
+const FIGURES = /(?<![\p{L}\d])\d[\d.,]*(?:\s?%|[kKM]\b)?(?![\p{L}\d])/gu
+
+/** A line or two of so many words and figures says how much and how well. */
+const LEAST_TOLD = { words: 20, figures: 2 }
+
+const isMeasured = ({ told, words }: Thin, { document: { text } }: Analysis): boolean => {
+  const figures = told.flatMap((place) => quote(text, place).match(FIGURES) ?? [])
+  return words >= LEAST_TOLD.words && figures.length >= LEAST_TOLD.figures
+}
+
 /** What a reader looks at first and finds told in few words: the latest work, then what is the nearest to the posting. */
 export const findThin = (context: RuleContext): Thin[] => {
   const nearest = findNearest(context)
@@ -109,5 +120,7 @@ export const findThin = (context: RuleContext): Thin[] => {
     const words = countWords(told.map((one) => one.words).join(' '))
     return { ...weighEntry(entry, context), told, words, why: entry === nearest ? 'nearest' : 'latest' }
   }
-  return [latest, nearest].flatMap((entry) => (entry ? [toThin(entry)] : [])).filter(isThin)
+  return [latest, nearest]
+    .flatMap((entry) => (entry ? [toThin(entry)] : []))
+    .filter((thin) => isThin(thin) && !isMeasured(thin, context.analysis))
 }

@@ -80,10 +80,13 @@ const isProper = ({ name, forms }: Skill): boolean => forms.some(({ form, sense 
 /** Kinds of things, of which one is asked for. A name of its own has a capital: "Delta Lake". */
 const ONE_OF_A_KIND = / (?:catalog|database|framework|gateway|lake|language|platform|registry|store|warehouse)$/
 
+/** Whether a name is of a kind of things of which one is asked for: "Deep learning framework". */
+export const isOneOfAKind = (name: string): boolean => ONE_OF_A_KIND.test(name)
+
 const AN = /^(?:[aeiou]|[AEFHILMNORSX](?:[A-Z]|\b))/
 
 /** "a cloud platform": a sentence that asks for "cloud platform" lacks a word. */
-const withArticle = (name: string): string => (ONE_OF_A_KIND.test(name) ? `${AN.test(name) ? 'an' : 'a'} ${name}` : name)
+const withArticle = (name: string): string => (isOneOfAKind(name) ? `${AN.test(name) ? 'an' : 'a'} ${name}` : name)
 
 /** The name of a skill inside a sentence: "observability" and "a vector database", but "Kubernetes" and "English". */
 export const nameInMidLine = (id: string, { skillOf, nameOf }: Lineage): string => {

@@ -79,18 +79,12 @@ const themeOf = ({ rule, onlyIfTrue, gain }: Suggestion): Theme => {
   return THEMES[rule] ?? (onlyIfTrue ? 'show' : 'bullets')
 }
 
-/** What is asked and not shown, and worth asking; where none of it is, the last resort. */
-const chooseAsked = (
-  asking: readonly number[],
-  lastResort: readonly number[],
-  suggestions: readonly Suggestion[],
-): readonly number[] => {
-  const worthIt = asking.filter((place) => {
+/** What is asked and not shown, and worth asking. */
+const chooseAsked = (asking: readonly number[], suggestions: readonly Suggestion[]): readonly number[] =>
+  asking.filter((place) => {
     const one = suggestions[place]
     return one && !isList(one) && (!one.onlyIfTrue || ALWAYS_ASKED.has(one.rule) || one.gain >= LEAST_SHOWN_GAIN)
   })
-  return worthIt.length > 0 ? worthIt : lastResort
-}
 
 /** Suggestions by theme, doable first, at most a dozen; the places of all others follow in `rest`. */
 export const groupByTheme = (
@@ -107,9 +101,7 @@ export const groupByTheme = (
   const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).filter(isShown).slice(0, most)]))
   const taken = [...capped.values()].flat().length
   const asking = placesOf('show')
-  // A report without a word of advice says less than one about something small.
-  const lastResort = taken === 0 ? asking.slice(0, 1) : []
-  capped.set('show', chooseAsked(asking.filter(isShown), lastResort, suggestions).slice(0, MOST_SUGGESTIONS - taken))
+  capped.set('show', chooseAsked(asking.filter(isShown), suggestions).slice(0, MOST_SUGGESTIONS - taken))
   const themes = (['today', 'show', 'aim', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
     const places = capped.get(theme) ?? []
     return places.length === 0 ? [] : [{ theme, places }]

@@ -98,7 +98,7 @@ describe('several parts that one statement asks for and nothing shows', () => {
       'Name, or show by one project: Apache Kafka, Snowflake and Kubernetes: No line shows them, and the posting asks: “Experience ' +
         'with Kafka, Snowflake and Kubernetes”. Where you have worked with one of them, say so there, and what came of it. For the ' +
         'rest, build one small project with Apache Kafka, Snowflake and Kubernetes in it, link it, and tell in two lines what it ' +
-        'does, on which data, and how well.',
+        'does and how well.',
     )
   })
 
@@ -194,7 +194,7 @@ describe('what is missing', () => {
 
   it.each([
     ['a choice', 'Docker or Kubernetes', 'If you have used one of them, say where'],
-    ['a certificate', 'AWS Certified Solutions Architect', 'If you hold it, list it with the year; if not, leave it out.'],
+    ['a certificate', 'AWS Certified Solutions Architect', 'If you hold it, list it with the year.'],
   ])('is said of %s in a sentence of its own', (_, asked, words) => {
     expect(adviceOn(asked, WORK)).toContain(words)
   })

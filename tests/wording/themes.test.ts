@@ -55,8 +55,8 @@ describe('groupByTheme', () => {
     expect(rest).toEqual([1])
   })
 
-  it('shows the first of them where nothing else is asked', () => {
-    expect(groupByTheme(many(2, 'missing-elsewhere')).themes).toEqual([{ theme: 'show', places: [0] }])
+  it('shows none of them where nothing else is asked', () => {
+    expect(groupByTheme(many(2, 'missing-elsewhere'))).toEqual({ themes: [], rest: [0, 1] })
   })
 
   it('says that a posting is far off in place of what it lacks', () => {

@@ -1,4 +1,4 @@
-import { adviseOnFacts } from '../advise-on-facts.ts'
+import { adviseOnFacts, type Facts } from '../advise-on-facts.ts'
 import { groupNamed } from '../group-asked.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
@@ -7,6 +7,9 @@ import type { Rule, RuleContext } from '../rule.ts'
  * and 50 of 83 where it shows less, and one in three of all after them.
  */
 const mostAsked = ({ coverage: { score } }: RuleContext): number => (score < 50 ? 1 : 2)
+
+/** What would only be liked is no question as long as something is required. */
+const isLiked = ([[{ requirement }]]: Facts): boolean => requirement.importance === 'preferred'
 
 /** What matters most of what the posting asks and nothing shows: a question, what is near, and never a sentence ready to be pasted. */
 export const missingRequirement: Rule = {
@@ -41,7 +44,8 @@ export const missingRequirement: Rule = {
   ],
   suggest: (context) =>
     groupNamed(context)
-      .map((together) => adviseOnFacts(together, context))
-      .toSorted((a, b) => b.gain - a.gain)
-      .slice(0, mostAsked(context)),
+      .map((together) => ({ advice: adviseOnFacts(together, context), isLiked: isLiked(together) }))
+      .toSorted((a, b) => Number(a.isLiked) - Number(b.isLiked) || b.advice.gain - a.advice.gain)
+      .slice(0, mostAsked(context))
+      .map(({ advice }) => advice),
 }

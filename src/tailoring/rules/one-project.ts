@@ -2,7 +2,7 @@ import { joinNames } from '../../text/join-names.ts'
 import { adviseOn } from '../advise-on.ts'
 import type { Facts } from '../advise-on-facts.ts'
 import { creditIfShown } from '../credit-if-shown.ts'
-import { type Buildable, findBuildable, MAX_BUILT_WITH } from '../find-buildable.ts'
+import { type Buildable, findBuildable } from '../find-buildable.ts'
 import type { ByOneFact } from '../group-by-fact.ts'
 import { joinInTitle } from '../phrases.ts'
 import { quoteStatement } from '../quote-statement.ts'
@@ -18,7 +18,7 @@ const sayWhoAsks = (facts: Facts, it: 'it' | 'them', context: RuleContext): stri
 }
 
 const sayToBuild = (names: readonly string[]): string =>
-  `build one small project with ${joinNames(names, 'and', MAX_BUILT_WITH)} in it, link it, and tell in two lines what it does, on which data, and how well.`
+  `build one small project with ${joinNames(names, 'and')} in it, link it, and tell in two lines what it does and how well.`
 
 const serve = (fact: ByOneFact, isShown: boolean, context: RuleContext): [Served, ...Served[]] => {
   const [first, ...alike] = fact

@@ -19,6 +19,16 @@ describe('expand-entry', () => {
     expect(adviceOn(workOf('- Built 20 models\n- Drew 9 charts')).join(' ')).toContain('it is told in 6 words')
   })
 
+  it('is silent about the nearest where a line or two say how much and how well', () => {
+    const latest = 'Clerk, Brightwater Labs\nJan 2024 - Present\n- Wrote reports on the tides of the harbour for the town'
+    const nearest = (of: string): string =>
+      `PROJECTS\nTide Tables\n- Ran services on Kubernetes with a planner in PyTorch for ${of} came home by night and by day`
+    expect(adviceOn(`EXPERIENCE\n${latest}\n\n${nearest('the boats of the harbour, most of which')}`)[0]).toBe(
+      'Tell more of “Tide Tables”',
+    )
+    expect(adviceOn(`EXPERIENCE\n${latest}\n\n${nearest('25,000 boats of the harbour, 90% of which')}`)).toEqual([])
+  })
+
   it('says that nothing is told where that is so', () => {
     expect(adviceOn(workOf('')).join(' ')).toContain('no line says what you did there')
   })
