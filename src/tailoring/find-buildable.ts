@@ -29,16 +29,13 @@ const GROUPS_OF_DESKS: ReadonlySet<string> = new Set([
   FIELDS_OF_APPLICATION,
   SPOKEN_LANGUAGES,
   'Enterprise and office software',
+  'Operating systems and networking',
   'Working practices',
 ])
 /** What any project has in it or runs on, with all that is of a kind with it. */
-const IN_ALL: ReadonlySet<string> = new Set([
-  'data-formats',
-  'office-software',
-  'operating-systems',
-  'spreadsheets',
-  'version-control',
-])
+const IN_ALL: ReadonlySet<string> = new Set(['data-formats', 'office-software', 'spreadsheets', 'version-control'])
+/** What stands in data centres alone. */
+const NOT_AT_HAND: ReadonlySet<string> = new Set(['infiniband', 'lustre', 'nvlink', 'rdma', 'slurm', 'tpu'])
 /** Wider than any project. */
 const SAYS_LITTLE: ReadonlySet<string> = new Set([
   'artificial-intelligence',
@@ -69,7 +66,7 @@ interface Material {
 const rankOf = (id: string, { skillOf, isTool, isTechnology, ancestorsOf }: Lineage): number | null => {
   const skill = skillOf(id)
   const isInAll = IN_ALL.has(id) || [...ancestorsOf(id)].some((above) => IN_ALL.has(above))
-  if (!skill || isInAll || SAYS_LITTLE.has(id) || GROUPS_OF_DESKS.has(skill.group)) return null
+  if (!skill || isInAll || SAYS_LITTLE.has(id) || NOT_AT_HAND.has(id) || GROUPS_OF_DESKS.has(skill.group)) return null
   if (isTool(id)) return OF_TOOLS
   if (skill.kind === 'method') return OF_METHODS
   return isTechnology(id) || ALL_ELSE.has(skill.kind) ? OF_ALL_ELSE : null
