@@ -104,18 +104,22 @@ const SMALL_SCORE_MIN = 3
 /** No resume lacks them. */
 const NEEDED: readonly SectionKind[] = ['experience', 'education', 'skills']
 
+/** "PROJECTS" in plain capitals after a gap, where the headings are styled and in capitals: a heading whose style was forgotten. */
+const isUnstyled = (one: Candidate, usual: Look): boolean =>
+  usual.upper && one.look.upper && one.gap && one.words?.certainty === 'sure' && !isMuchSmaller(one.look, usual)
+
 /**
- * "EDUCATION" in bold capitals and after a gap, in smaller print than the other headings, where nothing else heads it; and
- * the other headings of that print.
+ * Headings that look weaker than the others, where nothing else heads what they do: "EDUCATION" in bold capitals and after a gap
+ * but in far smaller print, or in capitals alone; and the other headings of that print.
  */
-const missingSmall = (recognised: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
+const missingWeak = (recognised: readonly Candidate[], known: readonly Candidate[], usual: Look): Candidate[] => {
   const headed = new Set(known.map(({ words }) => words?.kind))
-  const missing = recognised.filter(
-    (one) => one.index > 0 && one.words !== null && !headed.has(one.words.kind) && scoreOf(one) >= SMALL_SCORE_MIN,
-  )
-  const sure = missing.filter(({ words }) => words?.certainty === 'sure' && NEEDED.includes(words.kind))
+  const missing = recognised.filter((one) => one.index > 0 && one.words !== null && !headed.has(one.words.kind))
+  const unstyled = missing.filter((one) => isUnstyled(one, usual))
+  const strong = missing.filter((one) => scoreOf(one) >= SMALL_SCORE_MIN)
+  const sure = strong.filter(({ words }) => words?.certainty === 'sure' && NEEDED.includes(words.kind))
   const looks = new Set(sure.map(({ look }) => lookKey(look)))
-  return missing.filter(({ look }) => looks.has(lookKey(look)))
+  return missing.filter((one) => unstyled.includes(one) || (strong.includes(one) && looks.has(lookKey(one.look))))
 }
 
 /** What somebody did besides a job, where the jobs have a heading of their own: by the first word of the heading. */
@@ -234,7 +238,7 @@ export const findHeadings = (document: Document): Opening[] => {
   const recognised = candidates.filter(isRecognised)
   const usual = usualLook(recognised)
   const certain = usual ? knownHeadings(recognised, usual) : []
-  const found = [...certain, ...missingSmall(recognised, certain)]
+  const found = usual ? [...certain, ...missingWeak(recognised, certain, usual)] : []
   const known = apartFromJobs(document, [...found, ...missingExperience(document, candidates, found)])
   const own = [...known, ...findOthers(document, candidates, known)]
   const taken = new Set(own.map(({ index }) => index))

@@ -295,6 +295,20 @@ describe('findSections', () => {
     expect(headings(drawResume(`# Ada\n\n# Experience\nEngineer\n\n${below}`))[2]).toEqual(['experience', 'Research'])
   })
 
+  const styled = (between: string): Document => {
+    const document = drawResume(
+      `Ada Fennwick\n\n! SUMMARY\n${PROSE}\n\n${between}\nTallow Ltd\n\n! EDUCATION\nBSc\n\n! SKILLS\nSQL`,
+    )
+    return { ...document, lines: document.lines.map((line) => ({ ...line, heading: line.bold })) }
+  }
+
+  it('knows a heading whose style was forgotten by its capitals, where nothing else heads its kind', () => {
+    const kinds = ['contact', 'summary', 'experience', 'education', 'skills']
+    expect(headings(styled('EXPERIENCE')).map(([kind]) => kind)).toEqual(kinds)
+    expect(headings(styled('Experience')).map(([kind]) => kind)).not.toContain('experience')
+    expect(headings(styled('! EXPERIENCE\nWeaver\n\nWORK')).map(([kind]) => kind)).toEqual(kinds)
+  })
+
   it('knows a bold heading in small print where nothing else heads its kind', () => {
     const drawn = drawResume(`# Ada\n\n# EXPERIENCE\n${PROSE}\n\n# PROJECTS\nA loom\n\n! EDUCATION\nBSc\n\n! LANGUAGE\nDanish`)
     const lines = drawn.lines.map((line) => (line.fontSizePt === 13 ? { ...line, fontSizePt: 14 } : line))
