@@ -215,6 +215,24 @@ describe('findSections', () => {
     ])
   })
 
+  it('reads a heading at the left that is broken over two lines whole, though its first word heads something else', () => {
+    const services = 'Academic\tReviewer of nets\nServices\nReviewer of tides'
+    const document = drawResume(`Ada\n\nEducation\tTarn University\nBSc\n\nEmployment\tWeaver, Tallow\nNets\n\n${services}`)
+    expect(headings(document)).toContainEqual(['other', 'Academic Services'])
+  })
+
+  it('takes no years before a post for a heading at the left', () => {
+    const entries = '! 2010 – 2017\tWeaver\tTallow\n• Nets\n• Knots\n! 2004 – 2007\tSoftware Developer\tOsprey\n• Code\n• Looms'
+    const drawn = drawResume(
+      `Ada\n\n! SKILLS\nSQL and Go\n\n! EXPERIENCE\n${entries}\n\n! EDUCATION\n• BSc at Tarn\n• MSc at Wick`,
+    )
+    const document: Document = {
+      ...drawn,
+      lines: drawn.lines.map((line, order) => ({ ...line, box: [line.bold ? 45 : 112, order * 12, 400, 10] })),
+    }
+    expect(headings(document).map(([kind]) => kind)).toEqual(['contact', 'skills', 'experience', 'education'])
+  })
+
   it('does not take the rows of a table of skills for sections', () => {
     const document = drawResume('# Technical Skills\nProgramming Languages\tGo, Rust\nTools\tGit')
     expect(headings(document)).toEqual([['skills', 'Technical Skills']])
