@@ -116,7 +116,7 @@ const readBelow = (text: string, first: DatePoint, order: DateOrder): End | null
   return around.some((line) => YEAR_ALONE.test(line)) ? null : second
 }
 
-const isAtLineStart = (text: string, { start }: DatePoint): boolean => start === 0 || text.charAt(start - 1) === '\n'
+const isAtLineStart = (text: string, { start }: Span): boolean => start === 0 || text.charAt(start - 1) === '\n'
 
 const readEnd = (text: string, first: DatePoint, order: DateOrder): End | null => {
   for (const pattern of connectorsAfter(first)) {
@@ -193,14 +193,22 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
 const MARGIN_DASH = /[^\S\n]*[-–—](?=[^\S\n]+\p{L}[^\n]*\n)/uy
 const OPENS_PERIOD = /^\s*[-–—]/u
 
-/** The end of a period that a narrow margin breaks over two lines, beside the entry: "Mar 2024 –  Analyst," above "Sep 2024  Leeds". */
-const endBelow = (text: string, first: DateRange, second: DateRange | undefined): DateRange | null => {
-  if (first.form !== 'month' || second?.form !== 'month' || first.from === null || !inOrder(first.from, second.to)) return null
-  if (first.start > 0 && text.charAt(first.start - 1) !== '\n') return null
-  const dash = matchAt(MARGIN_DASH, text, first.end)
-  const isNext = dash !== null && text.indexOf('\n', first.end) === second.start - 1
+/** What the line below says of the end of a period: a date that opens none of its own, or "present". */
+const readMarginEnd = (text: string, at: number, first: DateRange, second: DateRange | undefined): EndMonth | null => {
+  if (second?.start !== at) return readPresent(text, at)?.to ?? null
   const opens = OPENS_PERIOD.test(text.slice(second.end, second.end + NEIGHBOURHOOD))
-  return isNext && !opens ? { ...first, to: second.to, end: first.end + dash.length, form: 'range' } : null
+  return second.form !== 'range' && second.form === first.form && !opens ? second.to : null
+}
+
+/**
+ * The end of a period that a narrow margin breaks over two lines, beside the entry: "Mar 2024 –  Analyst," above "Sep 2024  Leeds",
+ * "2020 –  Analyst," above "present  Leeds".
+ */
+const endBelow = (text: string, first: DateRange, second: DateRange | undefined): DateRange | null => {
+  if (first.form === 'range' || first.from === null || !isAtLineStart(text, first)) return null
+  const dash = matchAt(MARGIN_DASH, text, first.end)
+  const to = dash === null ? null : readMarginEnd(text, text.indexOf('\n', first.end) + 1, first, second)
+  return to !== null && inOrder(first.from, to) ? { ...first, to, end: first.end + (dash ?? '').length, form: 'range' } : null
 }
 
 const joinInMargin = (text: string, found: readonly DateRange[]): DateRange[] => {
@@ -209,7 +217,7 @@ const joinInMargin = (text: string, found: readonly DateRange[]): DateRange[] =>
     const date = found[at] as DateRange
     const period = endBelow(text, date, found[at + 1])
     joined.push(period ?? date)
-    if (period) at++
+    if (period && period.to !== 'present') at++
   }
   return joined
 }

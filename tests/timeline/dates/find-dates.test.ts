@@ -257,6 +257,9 @@ describe('a period that a margin breaks beside its entry', () => {
 
   it('ends in the line below', () => {
     expect(periods('Mar, 2024 - Data Analyst, Osprey,\nSep, 2024 Leeds')).toEqual([['2024-03', '2024-09', 'range']])
+    expect(periods('Spring 2018 – Data Analyst, Osprey,\nFall 2018 Leeds')).toEqual([['2018-03', '2018-11', 'range']])
+    expect(periods('2020 – Data Analyst, Osprey,\npresent Wove nets')).toEqual([['2020', 'present', 'range']])
+    expect(periods('2018 – Data Analyst, Osprey,\n2020 Wove nets')).toEqual([['2018', '2020', 'range']])
   })
 
   it.each([
