@@ -19,6 +19,9 @@ describe('the names of studies', () => {
     ['MSc, Bioinformatics, Harrow Tech, 2015', ['master', 'Bioinformatics', 'Harrow Tech']],
     ['MSc, Loom Craft, Harrow Tech, 2015', ['master', 'Loom Craft', 'Harrow Tech']],
     ['MSc, Harrow Tech, 2015', ['master', null, 'Harrow Tech']],
+    ['B.A.(Mod.), Computer Science\nTarn College, 2017', ['bachelor', 'Computer Science', 'Tarn College']],
+    ['MA (Cantab.) Mathematics, Tarn College, 2019', ['master', 'Mathematics', 'Tarn College']],
+    ['Bachelor of Tech. in Computer Science, Tarn University, 2021', ['bachelor', 'Computer Science', 'Tarn University']],
     ['MSc, Harrow Tech, Leeds, UK, 2015', ['master', null, 'Harrow Tech']],
     ['MSc, Harrow Tech, Computer Science, 2015', ['master', 'Computer Science', 'Harrow Tech']],
     ['Bachelor of Science (B.Sc.) in Physics, TU Berlin', ['bachelor', 'Physics', 'TU Berlin']],
@@ -44,6 +47,11 @@ describe('the names of studies', () => {
     ['• University: Tarn Institute of Physics\n• BSc in Physics, 2015', ['bachelor', 'Physics', 'Tarn Institute of Physics']],
   ])('are told apart: %s', (line, studies) => {
     expect(studiesIn(line)).toEqual([studies])
+  })
+
+  it('take a school that is known by its letters for one, below other studies too', () => {
+    const studies = 'Tarn University\nPhD Computer Science\t2024 – Present\nUCL\nMSc Graphics, Vision and Imaging\t2021 – 2022'
+    expect(studiesIn(studies).map(([, , institution]) => institution)).toEqual(['Tarn University', 'UCL'])
   })
 
   it('are two where two degrees are named', () => {

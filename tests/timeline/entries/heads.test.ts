@@ -72,6 +72,16 @@ describe('of what the head of an entry names', () => {
       'Net Engineer | Python, Go, Redis\t2014 – 2016\nTallow',
       ['Net Engineer', 'Tallow'],
     ],
+    [
+      'what a dash joins to the employer is no title beside the one below',
+      'Tallow - Net weaving\t2013 – Present\nNet Engineer\tNorway',
+      ['Net Engineer', 'Tallow'],
+    ],
+    [
+      'who led the work is no title',
+      'Loom and Knot (LAK) Laboratory\tLeeds, UK\nAdvised by Prof. A. B. Gull, Prof. Wanda Knot-Quill\t2013 – 2015',
+      [null, 'Loom and Knot (LAK) Laboratory'],
+    ],
     ['a legal form of two words is one', 'Trainee, Tallow Pvt. Ltd.\t2014 – 2016', ['Trainee', 'Tallow Pvt. Ltd.']],
     [
       'a slash in an abbreviation parts nothing',
@@ -194,6 +204,19 @@ describe('a title above several employers', () => {
       ['Lead Teacher', 'Tarn Schools Network'],
       ['Lead Teacher', 'Elm High School'],
       [null, 'Net Museum'],
+    ])
+  })
+})
+
+describe('a field behind the title', () => {
+  it('is no employer, and leaves the one above to the posts below it', () => {
+    const [lead, clerk] = [
+      'Lead, Software Engineering\n2021 – 2023\n• Nets',
+      'Analyst, Software Engineering\n2019 – 2020\n• Knots',
+    ]
+    expect(namesIn(`TALLOW & WICK CO.\n${lead}\n\n${clerk}`)).toEqual([
+      ['Lead, Software Engineering', 'TALLOW & WICK CO.'],
+      ['Analyst, Software Engineering', 'TALLOW & WICK CO.'],
     ])
   })
 })
