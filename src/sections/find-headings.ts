@@ -6,7 +6,8 @@ import { type Candidate, closeUp, findBeside, findCandidates } from './candidate
 import type { Opening } from './continue-sections.ts'
 import { findSpoken } from './find-spoken.ts'
 import { findLabelled } from './labelled-headings.ts'
-import { type Look, lookKey, looksPlain, weaknesses } from './looks.ts'
+import { gapBefore, type Look, lookKey, looksPlain, weaknesses } from './looks.ts'
+import { endsInPeriod } from './resumed-jobs.ts'
 import { withoutSubheadings } from './subheadings.ts'
 
 /** How much a line must look like a heading, a gap before it included, before its words count. */
@@ -75,8 +76,10 @@ const YEAR_IN_HEADING_LINE = /\b(?:19|20)\d\d\b/
 /** An employer is dated within this many lines below its name. */
 const DATED_WITHIN = 2
 
-/** "Acme" under "Experience" with a year below it is an employer, though it is set like a heading. */
-const isEntry = ({ lines, text }: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
+/** "Acme" with a year below it under "Experience", or close below a period, is of an entry, though it is set like a heading. */
+const isEntry = (document: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
+  if (!gapBefore(document, index) && endsInPeriod(document, index - 1)) return true
+  const { lines, text } = document
   const section = known.findLast((heading) => heading.index < index)
   const below = lines.slice(index + 1, index + 1 + DATED_WITHIN)
   return (
