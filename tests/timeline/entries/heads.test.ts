@@ -82,6 +82,12 @@ describe('of what the head of an entry names', () => {
       'Loom and Knot (LAK) Laboratory\tLeeds, UK\nAdvised by Prof. A. B. Gull, Prof. Wanda Knot-Quill\t2013 – 2015',
       [null, 'Loom and Knot (LAK) Laboratory'],
     ],
+    [
+      'an employer of many words may stand before a state that is spelt like a word',
+      'Net Engineer\t2013 – 2015\nGULL - Tidal Ledger Project (Funded by OSP)\tWest Lafayette, IN',
+      ['Net Engineer', 'GULL'],
+    ],
+    ['who supervised it is no employer', 'Net Engineer\nSupervisors: Ann Gull, W. Birch\t2013 – 2015', ['Net Engineer', null]],
     ['a legal form of two words is one', 'Trainee, Tallow Pvt. Ltd.\t2014 – 2016', ['Trainee', 'Tallow Pvt. Ltd.']],
     [
       'a slash in an abbreviation parts nothing',
