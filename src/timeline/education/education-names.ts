@@ -22,7 +22,7 @@ const PIECES = new LazyPattern(
     '(?<=\\p{L}{5})\\.\\s+(?=\\p{Lu})',
     '\\s+[-–—]\\s+|\\s*[–—]\\s*| {2,}|(?<=\\p{L}{3})-\\s+(?=\\p{Lu})',
     `(?<=\\b${FIELD_END})\\s+(?=(?:University|Universität|Université|Universidad|Università) )`,
-    `(?<=(?:^|\\bin )(?:\\p{Lu}\\p{L}+ )?(?:\\p{L}+ology|${FIELD_END})|\\bhonou?rs)\\s+(?=\\p{Lu}[\\p{L}.]+ (?:University|College)\\b)`,
+    `(?<=(?:^|\\bin )(?:\\p{Lu}\\p{L}+ )?(?:\\p{L}+ology|${FIELD_END})|\\bhonou?rs)\\s+(?=(?!(?:at|from|of|in|and|an|the) )[\\p{L}.]+ (?:University|College)\\b)`,
     '\\s+(?:at|from|an der|@)\\s+',
     '\\s*\\(?\\b[cs]?gpa\\b',
     '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed|attended)\\b\\s*:?\\s*',

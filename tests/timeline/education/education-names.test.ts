@@ -24,6 +24,8 @@ describe('the names of studies', () => {
       ['doctorate', 'Microbiology', 'Osprey University'],
     ],
     ['B.Sc. in Biology, Honours Osprey University\t2010 – 2014', ['bachelor', 'Biology', 'Osprey University']],
+    ['B.A. in Economics at University of Osprey, 2014', ['bachelor', 'Economics', 'University of Osprey']],
+    ['B.A. in Economics from Osprey University, 2014', ['bachelor', 'Economics', 'Osprey University']],
     ['B.A.(Mod.), Computer Science\nTarn College, 2017', ['bachelor', 'Computer Science', 'Tarn College']],
     ['MA (Cantab.) Mathematics, Tarn College, 2019', ['master', 'Mathematics', 'Tarn College']],
     ['Bachelor of Tech. in Computer Science, Tarn University, 2021', ['bachelor', 'Computer Science', 'Tarn University']],
