@@ -317,6 +317,20 @@ describe('posts under a heading of studies and of work', () => {
   })
 })
 
+describe('a bullet that lists the terms of what was done again', () => {
+  const POST = 'Tarn University\tNet Researcher\t2020 – 2023\n• Nets'
+
+  it('is told of the post above it', () => {
+    expect(namesIn(`${POST}\n• Lecturer - Seminar on Tides\t(2021, 2021/2022, 2023)`)).toEqual([
+      ['Net Researcher', 'Tarn University'],
+    ])
+  })
+
+  it('is a post itself where it gives a period', () => {
+    expect(namesIn(`${POST}\n• Lecturer - Seminar on Tides\t(2021/2022)`)).toHaveLength(2)
+  })
+})
+
 describe('a dated piece of work', () => {
   const POST = 'Net Engineer, Tarn Bank\t2019 – 2021\n• Nets'
 
