@@ -246,7 +246,10 @@ export const findHeadings = (document: Document): Opening[] => {
   const own = [...known, ...findOthers(document, candidates, known)]
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))
-  const headings = inOrder([...own, ...beside])
+  // "Interests" below "Research  Nets and tides".
+  const isRest = (one: Candidate): boolean =>
+    beside.some(({ index, text }) => index === one.index - 1 && text.endsWith(` ${one.text}`))
+  const headings = inOrder([...own.filter((one) => !isRest(one)), ...beside])
   const openings = withoutSubheadings(inOrder([...headings, ...findLabelled(document, headings)]))
     .filter((one, order, all) => !headsNothing(one, all[order + 1]) && !isLabel(one, all[order - 1], candidates))
     .map(({ index, words, text }): Opening => ({ index, kind: words?.kind ?? 'other', text, ...(words && { by: words.by }) }))

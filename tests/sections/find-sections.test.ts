@@ -221,6 +221,19 @@ describe('findSections', () => {
     expect(headings(document)).toContainEqual(['other', 'Academic Services'])
   })
 
+  it('takes the second line of such a heading for no heading of its own', () => {
+    const drawing =
+      'Ada\n\nResearch\tNets and tides\nInterests\n\nEducation\tTarn University\nBSc\n\nEmployment\tWeaver, Tallow\nNets'
+    const document = drawResume(drawing)
+    const lines = document.lines.map((line, order) => ({ ...line, bold: order === 2 }))
+    expect(headings({ ...document, lines })).toEqual([
+      ['contact', null],
+      ['summary', 'Research Interests'],
+      ['education', 'Education'],
+      ['experience', 'Employment'],
+    ])
+  })
+
   it('takes no years before a post for a heading at the left', () => {
     const entries = '! 2010 – 2017\tWeaver\tTallow\n• Nets\n• Knots\n! 2004 – 2007\tSoftware Developer\tOsprey\n• Code\n• Looms'
     const drawn = drawResume(
