@@ -56,11 +56,11 @@ export const RESUME_PATTERNS = {
   /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
   'aside': ["\\s*\\((?:with|via|through|under|instructors?|professors?|prof\\.?|guides?|mentors?|formerly|previously|now|later|then|since|part of|an?|acquired|merged|renamed|spun|subsidiary|division of|bought by|\\p{Ll}+ed by|seconded|on behalf of|on loan|reporting to|supervis\\w+|advis\\w+|contract\\w* (?:via|through|with|for|at)|fka|f/k/a|aka|a\\.k\\.a\\.?|mit|über|vormals|ehemals|früher|jetzt|heute|seit|teil|avec|par|anciennement|désormais|filiale|con|vía|por|antes|ahora|parte de)(?::?\\s[^()]*)?\\)","giu",{"holds":["("]}],
   /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
-  'terms-told': ["[,;(]?\\s*\\b(?:GS-\\d{2,4}(?:-\\d{1,2})?\\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\\s*:.*$)","giu",{"holds":["gs-","supervis","advis","mentor","instructor","guide","pi","salary","pay plan","series","grade"]}],
+  'terms-told': ["[,;(]?\\s*\\b(?:GS-\\d{2,4}(?:-\\d{1,2})?\\b|(?:(?:co-?)?supervis(?:ors?|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\\s*:.*$)","giu",{"holds":["gs-","supervis","advis","mentor","instructor","guide","pi","salary","pay plan","series","grade"]}],
   /** "Working as Analyst", "Mainly engaged in the building of nets as an Engineer". */
   'works-as': ["^(?:\\p{L}+ )?(?:[Ww]ork(?:ed|ing)|[Ee]ngaged|[Ee]mployed|[Jj]oined|[Ss]erv(?:ed|ing))(?: [^\\s,|]+){0,9}? as (?:an? )?(?=\\p{Lu})","u",{"holds":[" as "]}],
-  /** "Tarn University, under Prof. Ann Lee". */
-  'under-whom': [",? (?:with|under|(?:advised|supervised|led|mentored) by) (?:[Pp]rof(?:essor)?|[Dd]r)\\b\\.?(?: (?:[Dd]r\\.? )?\\p{Lu}[\\p{L}.'’-]*){1,4}$","u",{"holds":["with","under"," by"]}],
+  /** "Tarn University, under Prof. Ann Lee"; "Advised by Prof. Ann Lee, Dr. Lee" alone. */
+  'under-whom': ["(?:^|,? )(?:with|under|(?:[Aa]dvised|[Ss]upervised|[Ll]ed|[Mm]entored) by)(?:,? (?:[Pp]rof(?:essor)?|[Dd]r)\\b\\.?(?: (?:[Dd]r\\.? )?\\p{Lu}[\\p{L}.'’-]*){1,4})+$","u",{"holds":["with","under"," by"]}],
   /** "14 Quay Street" and what it stands before: where the employer has its house. */
   'street': ["^\\d{1,5}\\p{L}?,? (?:\\p{Lu}[\\p{L}.’'-]* ){1,3}(?:ave(?:nue)?|st(?:reet)?|rd|road|blvd|boulevard|dr(?:ive)?|ln|lane|hwy|highway|pkwy|parkway|way)\\.?(?:$|,)","iu",{"holds":["ave","st","rd","road","blvd","boulevard","dr","ln","lane","hwy","highway","pkwy","parkway","way"]}],
   /** "Co-op positions" names a post as "co-op" does. */
@@ -86,7 +86,7 @@ export const RESUME_PATTERNS = {
   /** These say when or where, not as what. */
   'says-when-or-where': ["^(?:expected|current|dates?|location)$","i",{"begins":["expected","current","date","location"]}],
   /** "Vision Lab advised by Ann Lee": with whom. */
-  'with-whom': ["\\s+(?:with|under|(?:advised|supervised|led|mentored) by)(?:\\s+(?:Prof|Dr)\\.?)?(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}$","u",{"holds":["with","under"," by"]}],
+  'with-whom': ["\\s+(?:with|under|(?:[Aa]dvised|[Ss]upervised|[Ll]ed|[Mm]entored) by)(?:\\s+(?:Prof|Dr)\\.?)?(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}$","u",{"holds":["with","under"," by"]}],
   /** A step on the ladder of an employer, which belongs to the title, or how often or in which season: "Analyst (L4)", "Tutor (x2)", "Trainee (Summer)". */
   'level-or-season': ["^(?:(?:\\p{Lu}{1,3}[ -]?)?\\d{1,2}x?|(?:summer|winter|spring|fall|autumn))$","iu",{}],
   /** "Earlier roles": what the positions below are, not whom they were with. */
@@ -336,7 +336,7 @@ export const RESUME_PATTERNS = {
   /** What stands between a degree and its field. */
   'before-field': ["^(?:[\\s.,:;)|•·–—&/-]|\\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|and|(?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs))\\b)+","iu",{}],
   /** Says how well or when, not what. */
-  'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! school)|minor|thesis|dean|advisor|supervisor|rank)\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu",{}],
+  'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! school)|minor|thesis|dean|advisor|supervisor|rank|cantab|oxon|mod(?=\\W*$))\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu",{}],
   /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
   'detail-of-studies': ["^[\\s•·*–—-]*(?:(?:master|bachelor|doctoral|ph\\.?d\\.?|diploma|senior|final)?['’]?s?\\s*(?:thesis|dissertation|project)|c?gpa|grade|score|advis[eo]rs?|supervis|relevant|coursework|(?:selected|notable|key|main|core|other)? ?courses?\\b|activities|honou?rs\\b(?! (?:bachelor|b\\.?[as]c?)\\b)|minor|awards?|major:|focus|speciali[sz]ed|speciali[sz]ation:|concentration|member|rank(?:ed)?\\b|dean|abschlussarbeit|masterarbeit|bachelorarbeit|note\\b|schwerpunkt|description|keywords)","iu",{"holds":["thesis","dissertation","project","gpa","grade","score","advis","supervis","relevant","coursework","course","activities","hono","minor","award","major:","focus","speciali","concentration","member","rank","dean","abschlussarbeit","masterarbeit","bachelorarbeit","note","schwerpunkt","description","keywords"]}],
   /** "COURSE BOARD/UNIVERSITY YEAR OF PASSING": what the columns of a table say. */

@@ -1,4 +1,4 @@
-import type { Document } from '../schema/document.ts'
+import type { Document, Link } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { foldCase } from '../text/normalize.ts'
 import { isOrganization } from '../text/organizations.ts'
@@ -11,7 +11,10 @@ import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 import { readName, readSmallName } from './read-name.ts'
 
-/** What speaks for a name, and what speaks against it. */
+/**
+ * What speaks for a name, and what speaks against it: "Git Docker MySQL" is skills, "Google Scholar" or "annlee annlee" beside two
+ * icons are links.
+ */
 const WEIGHTS_OF_NAME = {
   largest: 3,
   known: 3,
@@ -24,6 +27,7 @@ const WEIGHTS_OF_NAME = {
   organization: -3,
   place: -4,
   skill: -3,
+  link: -3,
 }
 /** Less is not enough: a line of one word below the first, in print like all the rest. */
 const WEIGHT_MIN = 3
@@ -60,10 +64,13 @@ const namesBeforeTitle = (text: string, isKnown: IsKnown): string[] => {
 /** "Name\t: Ann Lee": a label in a column of its own. */
 const WIDE_COLON = /\s*\t\s*:\s*/u
 
-/** "Ann Lee" of "Ann Lee ann@example.org". */
+/** "Email:" right before an address. */
+const LABEL_AT_END = /\s\S+\s?:\s*$/u
+
+/** "Ann Lee" of "Ann Lee ann@example.org" and "Ann Lee Email: ann@example.org". */
 const readBeforeContact = (cell: string): string | null => {
   const [before = ''] = withoutContacts(cell).split('\t')
-  return before === cell ? null : readName(before.trim())
+  return before === cell ? null : readName(before.replace(LABEL_AT_END, '').trim())
 }
 
 /** "Ann Lee" of "Ann Lee, PhD". */
@@ -135,18 +142,21 @@ export interface NameClues {
   readonly skills: readonly Span[]
 }
 
-/** "Git Docker MySQL": each word is of some skill; of a single word or of one long name likewise. */
-const isSkills = (name: string, at: number, skills: readonly Span[]): boolean =>
+/** Each word stands in one of the places: of a single word or of all of them likewise. */
+const isWithin = (name: string, at: number, places: readonly Span[]): boolean =>
   [...name.matchAll(/\S+/g)].every(({ index, 0: word }) =>
-    skills.some((skill) => contains(skill, { start: at + index, end: at + index + word.length })),
+    places.some((place) => contains(place, { start: at + index, end: at + index + word.length })),
   )
+
+/** Links to pages of the web: what they are called is a site or an account rather than a person. */
+const webLinks = (links: readonly Link[]): Link[] => links.filter(({ address }) => /^https?:/i.test(address))
 
 /**
  * The name of the person: words that can be one, by how they are set, where they stand, and whether the addresses hold them.
  * Null where nothing speaks for any.
  */
 export const findName = (
-  { text }: Pick<Document, 'text'>,
+  { text, links = [] }: Pick<Document, 'text' | 'links'>,
   heads: readonly HeadLine[],
   { handles, skills }: NameClues,
 ): string | null => {
@@ -154,6 +164,7 @@ export const findName = (
   const largestPt = sizes.length === 0 ? null : Math.max(...sizes)
   const isLarge = largestPt !== null && largestPt >= (bodySize(heads) ?? 0) * LARGER
   const isKnown = knownBy(handles)
+  const linked = webLinks(links)
   const weigh = ({ name, head, alone }: Candidate): number => {
     const at = text.indexOf(name, head.line.start)
     const known = isKnown(name)
@@ -168,7 +179,8 @@ export const findName = (
       title: holdsTitleWord(name) && !known,
       organization: isOrganization(name),
       place: isPlace(name) && !known,
-      skill: isSkills(name, at, skills),
+      skill: isWithin(name, at, skills),
+      link: isWithin(name, at, linked),
     }
     return (Object.keys(WEIGHTS_OF_NAME) as (keyof typeof WEIGHTS_OF_NAME)[]).reduce(
       (sum, fact) => sum + (facts[fact] ? WEIGHTS_OF_NAME[fact] : 0),

@@ -12,7 +12,7 @@ export interface HeadLine {
   readonly text: string
   /** It stands where people say who they are: above all headings, under one of contacts, at the edge of the first page. */
   readonly isHead: boolean
-  /** It is a heading of a known kind. */
+  /** It is a heading, by its words or of a known kind: a name may be set like one. */
   readonly isHeading: boolean
 }
 
@@ -25,8 +25,11 @@ const isHeadSection = ({ kind }: Section): boolean => kind === 'contact'
 const isAboveHeadings = (section: Section, sections: readonly Section[]): boolean =>
   section.heading === null && sections.every(({ heading, start }) => heading === null || start >= section.end)
 
-const isHeadingOf = (line: Line, { heading, kind, start }: Section): boolean =>
-  heading !== null && kind !== 'other' && line.start <= start && start < line.end
+const isKnownHeading = ({ heading, kind, headedBy }: Section): boolean =>
+  heading !== null && (kind !== 'other' || headedBy !== undefined)
+
+const isHeadingOf = (line: Line, section: Section): boolean =>
+  isKnownHeading(section) && line.start <= section.start && section.start < line.end
 
 const isOfSeveralWords = (text: string): boolean => text.includes(' ')
 

@@ -142,24 +142,25 @@ export const findCandidates = (document: Document): Candidate[] => {
 
 const isForm = (text: string): boolean => headingForm(text) !== undefined
 
-/** The label of a line and of the two lines together, if it is broken over them. */
+/** The label of the two lines together, if it is broken over them, and of the first alone. */
 const labelsBeforeGap = (document: Document, index: number): string[] => {
   const [first, second = ''] = document.lines
     .slice(index, index + 2)
     .map((line) => lineText(document, line).slice(0, HEADING_LENGTH_MAX))
   const label = labelOf(first ?? '')
   if (label === null || !HAS_WORDS.test(label) || RUNS_ON.test(label)) return []
-  return [label, `${label} ${labelOf(second) ?? bare(second)}`]
+  const rest = labelOf(second) ?? bare(second)
+  return HAS_WORDS.test(rest) ? [`${label} ${rest}`, label] : [label]
 }
 
 /**
  * The first three, two and one words of a line, as long as more follow: longer headings do not fit into a column of headings.
- * With a colon they are a label.
+ * With a colon they are a label, with figures a date ("2018 – 2021  Software") or a number.
  */
 const labelsBeforeBlank = (document: Document, line: Line): string[] => {
   const words = lineText(document, line).slice(0, HEADING_LENGTH_MAX).split(' ')
   const labels = [3, 2, 1].filter((count) => count < words.length).map((count) => words.slice(0, count).join(' '))
-  return labels.filter((label) => !label.endsWith(':'))
+  return labels.filter((label) => !/:$|\d/.test(label))
 }
 
 /**

@@ -7,7 +7,8 @@ import { type Candidate, closeUp, findBeside, findCandidates } from './candidate
 import type { Opening } from './continue-sections.ts'
 import { findSpoken } from './find-spoken.ts'
 import { findLabelled } from './labelled-headings.ts'
-import { type Look, lookKey, looksPlain, weaknesses } from './looks.ts'
+import { gapBefore, type Look, lookKey, looksPlain, weaknesses } from './looks.ts'
+import { endsInPeriod } from './resumed-jobs.ts'
 import { withoutSubheadings } from './subheadings.ts'
 
 /** How much a line must look like a heading, a gap before it included, before its words count. */
@@ -75,8 +76,10 @@ const mayBeOther = ({ index, text: printed, words, distinct, gap }: Candidate): 
 /** An employer is dated within this many lines below its name. */
 const DATED_WITHIN = 2
 
-/** "Acme" under "Experience" with a year below it is an employer, though it is set like a heading. */
-const isEntry = ({ lines, text }: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
+/** "Acme" with a year below it under "Experience", or close below a period, is of an entry, though it is set like a heading. */
+const isEntry = (document: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
+  if (!gapBefore(document, index) && endsInPeriod(document, index - 1)) return true
+  const { lines, text } = document
   const section = known.findLast((heading) => heading.index < index)
   const below = lines.slice(index + 1, index + 1 + DATED_WITHIN)
   return section?.words?.kind === 'experience' && below.some(({ start, end }) => holdsYear(text.slice(start, end)))
@@ -102,18 +105,22 @@ const SMALL_SCORE_MIN = 3
 /** No resume lacks them. */
 const NEEDED: readonly SectionKind[] = ['experience', 'education', 'skills']
 
+/** "PROJECTS" in plain capitals after a gap, where the headings are styled and in capitals: a heading whose style was forgotten. */
+const isUnstyled = (one: Candidate, usual: Look): boolean =>
+  usual.upper && one.look.upper && one.gap && one.words?.certainty === 'sure' && !isMuchSmaller(one.look, usual)
+
 /**
- * "EDUCATION" in bold capitals and after a gap, in smaller print than the other headings, where nothing else heads it; and
- * the other headings of that print.
+ * Headings that look weaker than the others, where nothing else heads what they do: "EDUCATION" in bold capitals and after a gap
+ * but in far smaller print, or in capitals alone; and the other headings of that print.
  */
-const missingSmall = (recognised: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
+const missingWeak = (recognised: readonly Candidate[], known: readonly Candidate[], usual: Look): Candidate[] => {
   const headed = new Set(known.map(({ words }) => words?.kind))
-  const missing = recognised.filter(
-    (one) => one.index > 0 && one.words !== null && !headed.has(one.words.kind) && scoreOf(one) >= SMALL_SCORE_MIN,
-  )
-  const sure = missing.filter(({ words }) => words?.certainty === 'sure' && NEEDED.includes(words.kind))
+  const missing = recognised.filter((one) => one.index > 0 && one.words !== null && !headed.has(one.words.kind))
+  const unstyled = missing.filter((one) => isUnstyled(one, usual))
+  const strong = missing.filter((one) => scoreOf(one) >= SMALL_SCORE_MIN)
+  const sure = strong.filter(({ words }) => words?.certainty === 'sure' && NEEDED.includes(words.kind))
   const looks = new Set(sure.map(({ look }) => lookKey(look)))
-  return missing.filter(({ look }) => looks.has(lookKey(look)))
+  return missing.filter((one) => unstyled.includes(one) || (strong.includes(one) && looks.has(lookKey(one.look))))
 }
 
 /** What somebody did besides a job, where the jobs have a heading of their own: by the first word of the heading. */
@@ -232,12 +239,15 @@ export const findHeadings = (document: Document): Opening[] => {
   const recognised = candidates.filter(isRecognised)
   const usual = usualLook(recognised)
   const certain = usual ? knownHeadings(recognised, usual) : []
-  const found = [...certain, ...missingSmall(recognised, certain)]
+  const found = usual ? [...certain, ...missingWeak(recognised, certain, usual)] : []
   const known = apartFromJobs(document, [...found, ...missingExperience(document, candidates, found)])
   const own = [...known, ...findOthers(document, candidates, known)]
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))
-  const headings = inOrder([...own, ...beside])
+  // "Interests" below "Research  Nets and tides".
+  const isRest = (one: Candidate): boolean =>
+    beside.some(({ index, text }) => index === one.index - 1 && text.endsWith(` ${one.text}`))
+  const headings = inOrder([...own.filter((one) => !isRest(one)), ...beside])
   const openings = withoutSubheadings(inOrder([...headings, ...findLabelled(document, headings)]))
     .filter((one, order, all) => !headsNothing(one, all[order + 1]) && !isLabel(one, all[order - 1], candidates))
     .map(({ index, words, text }): Opening => ({ index, kind: words?.kind ?? 'other', text, ...(words && { by: words.by }) }))

@@ -4,6 +4,7 @@ import { continueSections, type Opening } from './continue-sections.ts'
 import { findEntries } from './find-entries.ts'
 import { findHeadings } from './find-headings.ts'
 import { isOwnSoftware } from './own-software.ts'
+import { withResumedJobs } from './resumed-jobs.ts'
 import { splitOpening } from './split-opening.ts'
 
 const toSection = ({ text, lines }: Document, opening: Opening, next: Opening | undefined): Section => ({
@@ -48,11 +49,11 @@ const withOwnSoftware = (document: Document, section: Section): Section =>
  * A line heads a section when its words are known as a heading and it looks like the document's other headings, or when it looks
  * exactly like them whatever its words are (kind `other`). What stands before the first heading is `contact`; a paragraph of
  * sentences in it is a `summary` without heading, and dated entries below it are `experience` where nothing else
- * heads that. A section that goes on in its column on the next page, beyond a sidebar, is a second section of its kind without
- * heading.
+ * heads that. A section that goes on in its column on the next page, beyond a sidebar, or below the projects of a job, is a second section of
+ * its kind without heading.
  */
 export const findSections = (document: Document): Section[] => {
-  const openings = continueSections(document, findHeadings(document))
+  const openings = withResumedJobs(document, continueSections(document, findHeadings(document)))
   return [
     ...openingSections(document, document.lines.slice(0, openings[0]?.index ?? document.lines.length), openings),
     ...openings.map((opening, order) => withOwnSoftware(document, toSection(document, opening, openings[order + 1]))),

@@ -17,7 +17,7 @@ export interface LevelForms {
 /** What a bachelor or master may be of; another word after "of" is the field: stands for `{of}`. */
 export const BACHELOR_OF = `(?: (?:degree )?of (?:(?:applied|computer|information|social|health) )?${oneOf(`
     sciences?, arts, engineering, technology, business administration, business, commerce, education, fine arts, laws?, philosophy,
-    research, medicine, music, architecture, design, applications, public (?:health|policy|administration)`)})?`
+    research, medicine, music, architecture, design, applications, public (?:health|policy|administration), tech\\.?, eng\\.?, sci?\\.?`)})?`
 
 /** The pattern of an abbreviation written as "b.sc". */
 export const dottedForm = (form: string, dot: string): string => `${form.split('.').join(`${dot} ?`)}\\.?`

@@ -48,6 +48,7 @@ describe('findPerson', () => {
     ['Name: Robin Halvorsen', 'Robin Halvorsen'],
     ['Name\t: R. Halvorsen\nEmail\t: halvorsen@example.org', 'R. Halvorsen'],
     ['Robin Halvorsen robin@example.org | Homepage | GitHub', 'Robin Halvorsen'],
+    ['Robin Halvorsen E-Mail: robin@example.org - rh@example.org', 'Robin Halvorsen'],
     ['ROBIN HALVORSEN RESUME', 'ROBIN HALVORSEN'],
     ['Robin Halvorsen, CV', 'Robin Halvorsen'],
     ['Data Engineer\nRobin Halvorsen\nrobin.halvorsen@example.org', 'Robin Halvorsen'],
@@ -73,6 +74,29 @@ describe('findPerson', () => {
       ).email
     expect(linked('robin_halvorsen@example.org')).toBe('robin_halvorsen@example.org')
     expect(linked('other@example.org')).toBe('halvorsen@example.org')
+  })
+
+  const nameBeside = (drawn: string, linked: Readonly<Record<string, string>>): string | null => {
+    const document = drawResume(`${drawn}\nGulls and nets of the north`)
+    const links = Object.entries(linked).map(([words, address]) => {
+      const start = document.text.indexOf(words)
+      return { start, end: start + words.length, address }
+    })
+    return analyseDocument({ document: { ...document, links }, hidden: [], warnings: [] }).person.name
+  }
+
+  it('takes the names of accounts and sites that are links for nobody', () => {
+    const account = { 'rhal rhal': 'https://github.com/rhal' }
+    expect(nameBeside('Robin Halvorsen\t555 010 0199\nrhal rhal\nr.h@example.org', account)).toBe('Robin Halvorsen')
+    const site = { 'Gull Scholar': 'https://scholar.gull.example.org/citations?user=x' }
+    expect(nameBeside('r.halvorsen@example.org\nRobin Halvorsen\tHarbour office\nGull Scholar', site)).toBe('Robin Halvorsen')
+    const own = { 'Robin Halvorsen': 'https://robinhalvorsen.example.org' }
+    expect(nameBeside('# Robin Halvorsen\nOslo Harbour\nr.h@example.org', own)).toBe('Robin Halvorsen')
+  })
+
+  it('takes no heading in larger print for the name, be it of a section of any kind', () => {
+    const head = 'Robin Halvorsen\tEmail: tern@example.org\n\n# Education\nBSc Nets, 2019'
+    expect(nameBeside(`${head}\n\n# References\nOn request\n\n# Extracurricular Activities\nRowing`, {})).toBe('Robin Halvorsen')
   })
 
   /** The name in a line, in which a bar stands before letters of another font. */

@@ -215,6 +215,37 @@ describe('findSections', () => {
     ])
   })
 
+  it('reads a heading at the left that is broken over two lines whole, though its first word heads something else', () => {
+    const services = 'Academic\tReviewer of nets\nServices\nReviewer of tides'
+    const document = drawResume(`Ada\n\nEducation\tTarn University\nBSc\n\nEmployment\tWeaver, Tallow\nNets\n\n${services}`)
+    expect(headings(document)).toContainEqual(['other', 'Academic Services'])
+  })
+
+  it('takes the second line of such a heading for no heading of its own', () => {
+    const drawing =
+      'Ada\n\nResearch\tNets and tides\nInterests\n\nEducation\tTarn University\nBSc\n\nEmployment\tWeaver, Tallow\nNets'
+    const document = drawResume(drawing)
+    const lines = document.lines.map((line, order) => ({ ...line, bold: order === 2 }))
+    expect(headings({ ...document, lines })).toEqual([
+      ['contact', null],
+      ['summary', 'Research Interests'],
+      ['education', 'Education'],
+      ['experience', 'Employment'],
+    ])
+  })
+
+  it('takes no years before a post for a heading at the left', () => {
+    const entries = '! 2010 – 2017\tWeaver\tTallow\n• Nets\n• Knots\n! 2004 – 2007\tSoftware Developer\tOsprey\n• Code\n• Looms'
+    const drawn = drawResume(
+      `Ada\n\n! SKILLS\nSQL and Go\n\n! EXPERIENCE\n${entries}\n\n! EDUCATION\n• BSc at Tarn\n• MSc at Wick`,
+    )
+    const document: Document = {
+      ...drawn,
+      lines: drawn.lines.map((line, order) => ({ ...line, box: [line.bold ? 45 : 112, order * 12, 400, 10] })),
+    }
+    expect(headings(document).map(([kind]) => kind)).toEqual(['contact', 'skills', 'experience', 'education'])
+  })
+
   it('does not take the rows of a table of skills for sections', () => {
     const document = drawResume('# Technical Skills\nProgramming Languages\tGo, Rust\nTools\tGit')
     expect(headings(document)).toEqual([['skills', 'Technical Skills']])
@@ -293,6 +324,20 @@ describe('findSections', () => {
     expect(headings(drawResume(`# Ada\n\n# Experience\nEngineer\n\n${posts}`))[2]).toEqual(['experience', 'Research'])
     const below = '# Research\nNets Lab\t2020 – 2021\nResearch & Development Member\tLeeds'
     expect(headings(drawResume(`# Ada\n\n# Experience\nEngineer\n\n${below}`))[2]).toEqual(['experience', 'Research'])
+  })
+
+  const styled = (between: string): Document => {
+    const document = drawResume(
+      `Ada Fennwick\n\n! SUMMARY\n${PROSE}\n\n${between}\nTallow Ltd\n\n! EDUCATION\nBSc\n\n! SKILLS\nSQL`,
+    )
+    return { ...document, lines: document.lines.map((line) => ({ ...line, heading: line.bold })) }
+  }
+
+  it('knows a heading whose style was forgotten by its capitals, where nothing else heads its kind', () => {
+    const kinds = ['contact', 'summary', 'experience', 'education', 'skills']
+    expect(headings(styled('EXPERIENCE')).map(([kind]) => kind)).toEqual(kinds)
+    expect(headings(styled('Experience')).map(([kind]) => kind)).not.toContain('experience')
+    expect(headings(styled('! EXPERIENCE\nWeaver\n\nWORK')).map(([kind]) => kind)).toEqual(kinds)
   })
 
   it('knows a bold heading in small print where nothing else heads its kind', () => {

@@ -6,7 +6,8 @@ import { endMonth, startMonth } from '../../text/months.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { dateCandidates } from './date-candidates.ts'
 import { beginsWithDays, type DateOrder, type DatePoint, type Precision, readDatePoint } from './date-points.ts'
-import { monthNamed, seasonNamed } from './month-names.ts'
+import { monthNamed } from './month-names.ts'
+import { readSharedStart } from './shared-start.ts'
 
 /** A period as written: its words are `text.slice(start, end)`. A single date has the same `from` and `to`. */
 export interface DateRange extends Span {
@@ -39,8 +40,6 @@ const LABELLED_END = new LazyPattern(`\\s*[-–—|,;.]?\\s*(?:${WORK_WORDS['end
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
 const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy
-const NAME_ALONE = /\p{L}{3,10}\.?/uy
-const NUMBER_ALONE = /(?:0[1-9]|1[0-2])(?=\s*[-–—])/uy
 
 /** What may follow a year on its own; a gap is a tab or two spaces. */
 const RIGHT_OF_YEAR = /^\s?(?:$|[\n\t)\]|·•–—;:,.]| {2}|- )/u
@@ -117,7 +116,7 @@ const readBelow = (text: string, first: DatePoint, order: DateOrder): End | null
   return around.some((line) => LINE_WITH_YEAR.test(line)) ? null : second
 }
 
-const isAtLineStart = (text: string, { start }: DatePoint): boolean => start === 0 || text.charAt(start - 1) === '\n'
+const isAtLineStart = (text: string, { start }: Span): boolean => start === 0 || text.charAt(start - 1) === '\n'
 
 const readEnd = (text: string, first: DatePoint, order: DateOrder): End | null => {
   for (const pattern of connectorsAfter(first)) {
@@ -130,38 +129,6 @@ const readEnd = (text: string, first: DatePoint, order: DateOrder): End | null =
   const inMargin = isAtLineStart(text, first) ? matchAt(OPEN_IN_MARGIN, text, first.end) : null
   const open = matchAt(UNTIL_NOTHING, text, first.end) ?? matchAt(READS['closes-a-period'], text, first.end) ?? inMargin
   return open !== null && !first.weak ? { to: 'present', end: first.end + open.trimEnd().length } : null
-}
-
-/** "25.3." in "25.3.–31.8.2019", "5" in "5–12.6.2017": the day and perhaps the month of a start that shares the rest with the end. */
-const DAY_ALONE = /(?:0?[1-9]|[12]\d|3[01])(?:\.(?<month>0?[1-9]|1[0-2])\.?)?(?=\s?[-–])/uy
-
-const readSharedDay = (text: string, offset: number, order: DateOrder): DateRange | null => {
-  DAY_ALONE.lastIndex = offset
-  const match = DAY_ALONE.exec(text)
-  const at = offset + (match?.[0].length ?? 0)
-  const connector = match ? matchAt(READS['dash-between-ends'], text, at) : null
-  const second = connector === null ? null : readDatePoint(text, at + connector.length, order)
-  if (second?.precision !== 'day' || !text.slice(second.start, second.end).includes('.')) return null
-  const [year = '', last = ''] = second.from.split('-')
-  const month = Number(match?.groups?.month ?? last)
-  const from = `${stepBack(year, month > Number(last))}-${String(month).padStart(2, '0')}`
-  return { from, to: second.to, start: offset, end: second.end, form: 'range' }
-}
-
-const stepBack = (year: string, back: boolean): string => (back ? String(Number(year) - 1) : year)
-
-/** "May" in "May – August 2019", "05" in "05–08/2019": the year is written once, at the end. */
-const readSharedYear = (text: string, offset: number, order: DateOrder): DateRange | null => {
-  const name = matchAt(NAME_ALONE, text, offset) ?? matchAt(NUMBER_ALONE, text, offset)
-  const month = name === null ? undefined : (monthNamed(name) ?? seasonNamed(name)?.[0] ?? (Number(name) || undefined))
-  if (name === null || month === undefined) return null
-  const at = offset + name.length
-  const connector =
-    matchAt(READS['dash-between-ends'], text, at) ?? matchAt(READS['word-between-ends'], text, at) ?? matchAt(SLASHED, text, at)
-  const second = connector === null ? null : readDatePoint(text, at + connector.length, order)
-  if (!second || second.weak || second.precision === 'year') return null
-  const year = stepBack(second.from.slice(0, 4), month > Number(second.from.slice(5)))
-  return { from: `${year}-${String(month).padStart(2, '0')}`, to: second.to, start: offset, end: second.end, form: 'range' }
 }
 
 /** "2011 2015", "2015 | 2011", "Current | 2015": alone in a cell, in either order. */
@@ -200,10 +167,9 @@ const readRangeAt = (text: string, start: number, order: DateOrder): DateRange |
   const since = attached ? null : matchAt(SINCE, text, start)
   const prefix = since ?? (attached ? null : matchAt(FROM_A_DATE, text, start)) ?? ''
   const point = readDatePoint(text, start + prefix.length, order)
-  if (!point) {
-    const at = start + prefix.length
-    return readSharedYear(text, at, order) ?? readSharedDay(text, at, order) ?? readStacked(text, start, order)
-  }
+  const shared = !point || point.weak ? readSharedStart(text, start + prefix.length, order) : null
+  if (shared) return { ...shared, start: start + prefix.length, form: 'range' }
+  if (!point) return readStacked(text, start, order)
   const second = readEnd(text, point, order)
   if (second) return { from: point.from, ...second, start, form: 'range' }
   const stacked = readStacked(text, start, order)
@@ -227,14 +193,22 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
 const MARGIN_DASH = /[^\S\n]*[-–—](?=[^\S\n]+\p{L}[^\n]*\n)/uy
 const OPENS_PERIOD = /^\s*[-–—]/u
 
-/** The end of a period that a narrow margin breaks over two lines, beside the entry: "Mar 2024 –  Analyst," above "Sep 2024  Leeds". */
-const endBelow = (text: string, first: DateRange, second: DateRange | undefined): DateRange | null => {
-  if (first.form !== 'month' || second?.form !== 'month' || first.from === null || !inOrder(first.from, second.to)) return null
-  if (first.start > 0 && text.charAt(first.start - 1) !== '\n') return null
-  const dash = matchAt(MARGIN_DASH, text, first.end)
-  const isNext = dash !== null && text.indexOf('\n', first.end) === second.start - 1
+/** What the line below says of the end of a period: a date that opens none of its own, or "present". */
+const readMarginEnd = (text: string, at: number, first: DateRange, second: DateRange | undefined): EndMonth | null => {
+  if (second?.start !== at) return readPresent(text, at)?.to ?? null
   const opens = OPENS_PERIOD.test(text.slice(second.end, second.end + NEIGHBOURHOOD))
-  return isNext && !opens ? { ...first, to: second.to, end: first.end + dash.length, form: 'range' } : null
+  return second.form !== 'range' && second.form === first.form && !opens ? second.to : null
+}
+
+/**
+ * The end of a period that a narrow margin breaks over two lines, beside the entry: "Mar 2024 –  Analyst," above "Sep 2024  Leeds",
+ * "2020 –  Analyst," above "present  Leeds".
+ */
+const endBelow = (text: string, first: DateRange, second: DateRange | undefined): DateRange | null => {
+  if (first.form === 'range' || first.from === null || !isAtLineStart(text, first)) return null
+  const dash = matchAt(MARGIN_DASH, text, first.end)
+  const to = dash === null ? null : readMarginEnd(text, text.indexOf('\n', first.end) + 1, first, second)
+  return to !== null && inOrder(first.from, to) ? { ...first, to, end: first.end + (dash ?? '').length, form: 'range' } : null
 }
 
 const joinInMargin = (text: string, found: readonly DateRange[]): DateRange[] => {
@@ -243,7 +217,7 @@ const joinInMargin = (text: string, found: readonly DateRange[]): DateRange[] =>
     const date = found[at] as DateRange
     const period = endBelow(text, date, found[at + 1])
     joined.push(period ?? date)
-    if (period) at++
+    if (period && period.to !== 'present') at++
   }
   return joined
 }

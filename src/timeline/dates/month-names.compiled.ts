@@ -13,7 +13,7 @@ export const PERIODS: readonly { readonly months: readonly [first: number, last:
   { months: [10,10], names: ["october","oct","oktober","okt","octobre","octubre","ottobre","ott","outubro"] },
   { months: [11,11], names: ["november","nov","novembre","noviembre","novembro"] },
   { months: [12,12], names: ["december","dec","dezember","dez","decembre","diciembre","dic","dicembre","dezembro"] },
-  { months: [3,5], names: ["spring","springs","fruhling","fruhjahr","printemps","primavera"] },
+  { months: [3,5], names: ["spring","springs","spr","fruhling","fruhjahr","printemps","primavera"] },
   { months: [6,8], names: ["summer","summers","sommer","ete","verano"] },
   { months: [9,11], names: ["autumn","fall","falls","herbst","automne","otono"] },
   { months: [1,3], names: ["winter","winters","hiver","invierno"] },

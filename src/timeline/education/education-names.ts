@@ -7,7 +7,10 @@ import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
 import { type Degree, findDegrees } from './find-degrees.ts'
 
-/** Before "University of Tarn" in "MSc Computer Engineering University of Tarn", where only the typeface separates the two. */
+/**
+ * Before "University of Tarn" in "MSc Computer Engineering University of Tarn" and "Tarn University" in "MSc in Biology Tarn
+ * University", where only the typeface separates the two.
+ */
 const FIELD_END = oneOf(`
   engineering, sciences?, mathematics, physics, economics, statistics, chemistry, biology, psychology, business, administration,
   management, informatics, finance`)
@@ -19,6 +22,7 @@ const PIECES = new LazyPattern(
     '(?<=\\p{L}{5})\\.\\s+(?=\\p{Lu})',
     '\\s+[-–—]\\s+|\\s*[–—]\\s*| {2,}|(?<=\\p{L}{3})-\\s+(?=\\p{Lu})',
     `(?<=\\b${FIELD_END})\\s+(?=(?:University|Universität|Université|Universidad|Università) )`,
+    `(?<=(?:^|\\bin )(?:\\p{Lu}\\p{L}+ )?(?:\\p{L}+ology|${FIELD_END})|\\bhonou?rs)\\s+(?=(?!(?:at|from|of|in|and|an|the) )[\\p{L}.]+ (?:University|College)\\b)`,
     '\\s+(?:at|from|an der|@)\\s+',
     '\\s*\\(?\\b[cs]?gpa\\b',
     '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed|attended)\\b\\s*:?\\s*',

@@ -129,7 +129,7 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
   if (dated && current.degreeLine && looksLikeTop(first, current, line)) return true
   if (dated && current.years.size > 0)
     return current.degreeLine !== null || current.school || !yearsOf(line).some((year) => current.years.has(year))
-  const told = current.degreeLine !== null || (current.school && !degree)
+  const told = current.degreeLine !== null || current.school !== degree
   return line.gap && told && line.role === 'short' && current.years.size > 0 && current.named.length > 1
 }
 

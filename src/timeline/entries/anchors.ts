@@ -82,12 +82,20 @@ const isDatedBody = (line: BodyLine, date: DateRange, next: BodyLine | undefined
 const isOfWord = ({ text, start }: BodyLine, { form, end }: DateRange): boolean =>
   form !== 'range' && /^ \p{Ll}{4}/u.test(text.slice(end - start))
 
+/** "• Tutor of nets (2021, 2021/2022, 2023)": terms in which something was done again, beside the post that the bullet is of. */
+const TERMS_MIN = 3
+const listsTerms = ({ dates: [first, ...others], text, start }: BodyLine): boolean =>
+  first !== undefined &&
+  others.length + 1 >= TERMS_MIN &&
+  others.every((date, order) => /^\s*,\s*$/.test(text.slice((others[order - 1] ?? first).end - start, date.start - start)))
+
 /** A period at an edge dates an entry; a single date does where it stands apart, or beside a title or employer. */
 const dates = (line: BodyLine, date: DateRange, next: BodyLine | undefined): boolean => {
   if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
   if (words > ANCHOR_WORDS_MAX) return false
-  if (line.role === 'item') return date.form === 'range' && (isDatedPost(line, date) || isDatedBody(line, date, next))
+  if (line.role === 'item')
+    return date.form === 'range' && !listsTerms(line) && (isDatedPost(line, date) || isDatedBody(line, date, next))
   return date.form === 'range' || apart(line, date) || isPostOrFirm(withoutDates(line)) || isTermOnly(line)
 }
 

@@ -178,7 +178,7 @@ const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMar
       ((isLoose(cells) || isField(cells)) && namesEmployer(next)) ||
       (isLoose(cells) && !isList(cells.at(-1)?.text ?? '') && namesPlainly(next, body[at + count + 2])) ||
       isBesideTopic(cells, next) ||
-      (isUntitled(cells) && isTitle(withoutDates(next)))
+      (isUntitled(cells) && cellsOf([next])[0]?.what === 'title')
     if (isComplete(namesAmong(cells)) && !goesOn) break
     count++
   }

@@ -101,7 +101,9 @@ const isProse = (raw: RawLine): boolean => {
 }
 
 const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,;)-]|[.:](?:\s|$)|$)/u.test(text)
-const endsOpen = (text: string): boolean => READS['ends-within-sentence'].test(text)
+/** "Gary, IN", "Salem, OR": a state, not a word. */
+const STATE_AT_END = /,\s\p{Lu}{2}$/u
+const endsOpen = (text: string): boolean => READS['ends-within-sentence'].test(text) && !STATE_AT_END.test(text)
 
 const BETWEEN_NAMES = /\t| \| |\s[–—-]\s/u
 
@@ -191,7 +193,7 @@ const isAboveDuration = ({ text }: RawLine, next: RawLine | undefined): boolean 
   next !== undefined && !next.gap && countWords(text) <= NAMING_WORDS_MAX && next.dates.length === 0 && isDuration(next.text)
 
 /** "• 2019 – 2021" above the names of the entry: the bullet belongs to the entry, and is not a list item. */
-const isPeriodAlone = ({ text, start, dates: [date, ...others] }: RawLine): boolean =>
+export const isPeriodAlone = ({ text, start, dates: [date, ...others] }: RawLine): boolean =>
   date?.form === 'range' &&
   others.length === 0 &&
   !LETTER_OR_DIGIT.test(text.slice(0, Math.max(0, date.start - start)) + text.slice(date.end - start))

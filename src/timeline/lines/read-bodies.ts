@@ -9,6 +9,7 @@ import { remember, rememberWith } from '../../text/remember.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { beginsWithDays, type DateOrder, type DateRange, findDates } from '../dates/index.ts'
 import { isBrokenName, joinLines } from './broken-names.ts'
+import { withDatesBeside } from './dates-beside.ts'
 import { type Before, fullWidth, itemLeftOf, type RawLine, type Role, roleOf } from './line-role.ts'
 
 /** A line of a section, its heading and page furniture left out; `dates` start on it, with offsets into the document. */
@@ -125,7 +126,7 @@ export const spanOfLines = (lines: readonly BodyLine[]): Span => {
 
 /** Some sections are searched for positions and for studies: each section is taken apart once. */
 const readBody = rememberWith((section: Section, document: Document): readonly BodyLine[] =>
-  toBody(rawLines(document, section, pageFurniture(document)), section.end, document.mediaType),
+  toBody(withDatesBeside(rawLines(document, section, pageFurniture(document))), section.end, document.mediaType),
 )
 
 /**

@@ -153,6 +153,7 @@ const lineCells = remember((line: BodyLine): readonly Cell[] => {
     // "Leeds, UK (hybrid)"
     if (isIdle(text) || (bare !== text && isPlace(bare))) return []
     const name = withoutPlace(text.replace(READS['works-as'], '').replace(READS['under-whom'], '')).replace(CREDENTIAL, '')
+    if (name === '') return []
     const seated = bare !== text
     return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })
@@ -255,7 +256,7 @@ const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
   const others = cells.filter((cell) => cell !== title)
   const employer = employerAmong(cells, title)
   const split = splitTitle(title.text)
-  if (!employer) return split ?? { title: title.text, organization: null }
+  if (!employer) return split && !isFieldAlone(split.organization ?? '') ? split : { title: title.text, organization: null }
   if (split?.organization && isPartOf(split.organization, employer)) return { ...split, organization: employer.text }
   const inOneLine = cells.slice(1).every(({ joint }) => joint !== 'line' && joint !== 'gap')
   const better =

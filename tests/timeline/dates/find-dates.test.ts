@@ -33,6 +33,7 @@ describe('findDates', () => {
   it.each([
     ['Jan 2020 – Present', '2020-01..present'],
     ['Falls 2019 – 2020', '2019-09..2020'],
+    ['Spr. 2020', '2020-03..2020-05'],
     ['Jan 2020 \u2011 Dec 2020', '2020-01..2020-12'],
     ['Jan 2020 \u2010 Present', '2020-01..present'],
     ['January 2020 - March 2021', '2020-01..2021-03'],
@@ -74,6 +75,26 @@ describe('findDates', () => {
     ['25.3-31.8.2019', '2019-03..2019-08'],
     ['01.12.–31.01.2019', '2018-12..2019-01'],
     ['5-12.6.2017', '2017-06..2017-06'],
+    ['Jun 6 - Aug 26, 2022', '2022-06..2022-08'],
+    ['May 30 - Aug 6, 2021', '2021-05..2021-08'],
+    ['Jun 06 – Aug 26, 2022', '2022-06..2022-08'],
+    ['Dec 15 - Jan 20, 2023', '2022-12..2023-01'],
+    ['June 6th – August 26th, 2022', '2022-06..2022-08'],
+    ['June 6 to August 26, 2022', '2022-06..2022-08'],
+    ['June 5 – 12, 2022', '2022-06..2022-06'],
+    ['6 June – 26 August 2022', '2022-06..2022-08'],
+    ['6th June to 26th Aug 2022', '2022-06..2022-08'],
+    ['5 - 12 June 2022', '2022-06..2022-06'],
+    ['from 5 to 12 June 2022', '2022-06..2022-06'],
+    ['6. Juni – 26. August 2022', '2022-06..2022-08'],
+    ['6. Juni bis 26. August 2022', '2022-06..2022-08'],
+    ['5. – 12. Juni 2022', '2022-06..2022-06'],
+    ['1er juin – 31 août 2022', '2022-06..2022-08'],
+    ['du 6 juin au 26 août 2022', '2022-06..2022-08'],
+    ['du 5 au 12 juin 2022', '2022-06..2022-06'],
+    ['6 de junio – 26 de agosto de 2022', '2022-06..2022-08'],
+    ['6 de junio al 26 de agosto de 2022', '2022-06..2022-08'],
+    ['del 5 al 12 de junio de 2022', '2022-06..2022-06'],
     ['2020– Tallow Ltd, Leeds', '2020..present'],
     ['From: May 2019 to June 2020', '2019-05..2020-06'],
     ["Jun '21 – Aug '22", '2021-06..2022-08'],
@@ -82,6 +103,8 @@ describe('findDates', () => {
     ['Aug. ‘23 – Sept. ‘24', '2023-08..2024-09'],
     ['Sep 15 - NOW', '2015-09..present'],
     ['Jan 15 - Sep 15', '2015-01..2015-09'],
+    ['Sep 15 – Aug 2019', '2015-09..2019-08'],
+    ['Part 3 of 5 – May 2022', '2022-05..2022-05'],
     ['06/19 - 08/20', '2019-06..2020-08'],
     ['14 May 2019 – 2 June 2020', '2019-05..2020-06'],
     ['May 14, 2019 - June 2, 2020', '2019-05..2020-06'],
@@ -235,6 +258,9 @@ describe('a period that a margin breaks beside its entry', () => {
 
   it('ends in the line below', () => {
     expect(periods('Mar, 2024 - Data Analyst, Osprey,\nSep, 2024 Leeds')).toEqual([['2024-03', '2024-09', 'range']])
+    expect(periods('Spring 2018 – Data Analyst, Osprey,\nFall 2018 Leeds')).toEqual([['2018-03', '2018-11', 'range']])
+    expect(periods('2020 – Data Analyst, Osprey,\npresent Wove nets')).toEqual([['2020', 'present', 'range']])
+    expect(periods('2018 – Data Analyst, Osprey,\n2020 Wove nets')).toEqual([['2018', '2020', 'range']])
   })
 
   it.each([

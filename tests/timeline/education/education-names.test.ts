@@ -19,6 +19,16 @@ describe('the names of studies', () => {
     ['MSc, Bioinformatics, Harrow Tech, 2015', ['master', 'Bioinformatics', 'Harrow Tech']],
     ['MSc, Loom Craft, Harrow Tech, 2015', ['master', 'Loom Craft', 'Harrow Tech']],
     ['MSc, Harrow Tech, 2015', ['master', null, 'Harrow Tech']],
+    [
+      'Ph.D. in Microbiology Osprey University, Department of Biology\t2016 – 2020',
+      ['doctorate', 'Microbiology', 'Osprey University'],
+    ],
+    ['B.Sc. in Biology, Honours Osprey University\t2010 – 2014', ['bachelor', 'Biology', 'Osprey University']],
+    ['B.A. in Economics at University of Osprey, 2014', ['bachelor', 'Economics', 'University of Osprey']],
+    ['B.A. in Economics from Osprey University, 2014', ['bachelor', 'Economics', 'Osprey University']],
+    ['B.A.(Mod.), Computer Science\nTarn College, 2017', ['bachelor', 'Computer Science', 'Tarn College']],
+    ['MA (Cantab.) Mathematics, Tarn College, 2019', ['master', 'Mathematics', 'Tarn College']],
+    ['Bachelor of Tech. in Computer Science, Tarn University, 2021', ['bachelor', 'Computer Science', 'Tarn University']],
     ['MSc, Harrow Tech, Leeds, UK, 2015', ['master', null, 'Harrow Tech']],
     ['MSc, Harrow Tech, Computer Science, 2015', ['master', 'Computer Science', 'Harrow Tech']],
     ['Bachelor of Science (B.Sc.) in Physics, TU Berlin', ['bachelor', 'Physics', 'TU Berlin']],
@@ -44,6 +54,18 @@ describe('the names of studies', () => {
     ['• University: Tarn Institute of Physics\n• BSc in Physics, 2015', ['bachelor', 'Physics', 'Tarn Institute of Physics']],
   ])('are told apart: %s', (line, studies) => {
     expect(studiesIn(line)).toEqual([studies])
+  })
+
+  it('take a school that is known by its letters for one, below other studies too', () => {
+    const studies = 'Tarn University\nPhD Computer Science\t2024 – Present\nUCL\nMSc Graphics, Vision and Imaging\t2021 – 2022'
+    expect(studiesIn(studies).map(([, , institution]) => institution)).toEqual(['Tarn University', 'UCL'])
+  })
+
+  it('are those of a degree after a gap, whatever stands dated above it', () => {
+    const course = 'Loom Design Certifications\nTernFoundry | 2020-2021'
+    expect(studiesIn(`${course}\n\nBachelor of Science (BS)—Net Design\nOsprey University | 2009-2013`)).toEqual([
+      ['bachelor', 'Net Design', 'Osprey University'],
+    ])
   })
 
   it('are two where two degrees are named', () => {

@@ -72,6 +72,22 @@ describe('of what the head of an entry names', () => {
       'Net Engineer | Python, Go, Redis\t2014 – 2016\nTallow',
       ['Net Engineer', 'Tallow'],
     ],
+    [
+      'what a dash joins to the employer is no title beside the one below',
+      'Tallow - Net weaving\t2013 – Present\nNet Engineer\tNorway',
+      ['Net Engineer', 'Tallow'],
+    ],
+    [
+      'who led the work is no title',
+      'Loom and Knot (LAK) Laboratory\tLeeds, UK\nAdvised by Prof. A. B. Gull, Prof. Wanda Knot-Quill\t2013 – 2015',
+      [null, 'Loom and Knot (LAK) Laboratory'],
+    ],
+    [
+      'an employer of many words may stand before a state that is spelt like a word',
+      'Net Engineer\t2013 – 2015\nGULL - Tidal Ledger Project (Funded by OSP)\tWest Lafayette, IN',
+      ['Net Engineer', 'GULL'],
+    ],
+    ['who supervised it is no employer', 'Net Engineer\nSupervisors: Ann Gull, W. Birch\t2013 – 2015', ['Net Engineer', null]],
     ['a legal form of two words is one', 'Trainee, Tallow Pvt. Ltd.\t2014 – 2016', ['Trainee', 'Tallow Pvt. Ltd.']],
     [
       'a slash in an abbreviation parts nothing',
@@ -198,6 +214,19 @@ describe('a title above several employers', () => {
   })
 })
 
+describe('a field behind the title', () => {
+  it('is no employer, and leaves the one above to the posts below it', () => {
+    const [lead, clerk] = [
+      'Lead, Software Engineering\n2021 – 2023\n• Nets',
+      'Analyst, Software Engineering\n2019 – 2020\n• Knots',
+    ]
+    expect(namesIn(`TALLOW & WICK CO.\n${lead}\n\n${clerk}`)).toEqual([
+      ['Lead, Software Engineering', 'TALLOW & WICK CO.'],
+      ['Analyst, Software Engineering', 'TALLOW & WICK CO.'],
+    ])
+  })
+})
+
 describe('a head set apart', () => {
   it('has more lines than the first, down to the date', () => {
     const first = 'Tarn University\nNet Fellow\nTidal Research Center\nLeeds, UK\n2021 – 2023\n• Nets'
@@ -285,6 +314,20 @@ describe('posts under a heading of studies and of work', () => {
     expect(positionsOf(`# Education and Experience\n${experience}\n\n${studies}`)).toEqual([
       ['Net Scientist', 'TALLOW LTD', '2015', 'present'],
     ])
+  })
+})
+
+describe('a bullet that lists the terms of what was done again', () => {
+  const POST = 'Tarn University\tNet Researcher\t2020 – 2023\n• Nets'
+
+  it('is told of the post above it', () => {
+    expect(namesIn(`${POST}\n• Lecturer - Seminar on Tides\t(2021, 2021/2022, 2023)`)).toEqual([
+      ['Net Researcher', 'Tarn University'],
+    ])
+  })
+
+  it('is a post itself where it gives a period', () => {
+    expect(namesIn(`${POST}\n• Lecturer - Seminar on Tides\t(2021/2022)`)).toHaveLength(2)
   })
 })
 
