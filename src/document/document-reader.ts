@@ -6,7 +6,7 @@ import { ReadDocument } from '../schema/index.ts'
 import { WordPreview } from '../schema/word-preview.ts'
 import { displayName } from '../text/display-name.ts'
 import { checkSize, NEEDS_OCR, type ReadDocumentOptions } from './read-document.ts'
-import { drawWarmUpResume, WARM_UP_TIMES } from './warm-up.ts'
+import { drawWarmUpResume, WARM_UP } from './warm-up.ts'
 
 export interface DocumentReaderOptions {
   /** Children at work at the same time. Default: one for each core, at most 4. */
@@ -146,7 +146,7 @@ export const createDocumentReader = ({
     },
     prepare: () => {
       const task: ReadTask = { bytes: drawWarmUpResume(), fileName: 'warm-up.pdf', givenAs: 'resume', ocr: false }
-      return sandbox.prepare({ task, times: WARM_UP_TIMES })
+      return sandbox.prepare({ task, times: WARM_UP.times })
     },
     load: () => addLoads(sandbox.load(), ocrSandbox.load()),
     close: async () => {

@@ -4,7 +4,7 @@
  * runs.
  */
 
-export const WARM_UP_RESUME = `Robin Example
+const RESUME = `Robin Example
 robin@example.org | +00 000 000 000 | Sampletown
 
 Summary
@@ -40,7 +40,7 @@ AWS Certified Machine Learning, 2022
 Languages
 English (fluent), German (B2)`
 
-export const WARM_UP_POSTING = `Machine Learning Engineer (m/f/d)
+const POSTING = `Machine Learning Engineer (m/f/d)
 Example Works, Sampletown. We are a company of 80 people, founded 10 years ago.
 
 About the role
@@ -85,11 +85,16 @@ const drawPage = (text: string): Uint8Array => {
   return Buffer.from([...parts, table, trailer].join(''), 'latin1')
 }
 
-/**
- * Runs over such documents; by then, after half a second, the compiler has seen what matters. Run from source, a start takes ten
- * times as long and serves only developers.
- */
-export const WARM_UP_TIMES = import.meta.url.endsWith('.ts') ? 0 : 30
+/** Texts to warm up on, and how often. */
+export const WARM_UP = {
+  resume: RESUME,
+  posting: POSTING,
+  /**
+   * By then, after half a second, the compiler has seen what matters. Run from source, a start takes ten times as long and serves
+   * only developers.
+   */
+  times: import.meta.url.endsWith('.ts') ? 0 : 30,
+} as const
 
-/** {@link WARM_UP_RESUME} as a PDF. */
-export const drawWarmUpResume = (): Uint8Array => drawPage(WARM_UP_RESUME)
+/** The resume of {@link WARM_UP} as a PDF. */
+export const drawWarmUpResume = (): Uint8Array => drawPage(RESUME)

@@ -1,6 +1,6 @@
 import type { Judging, OpenedCheck, OpenedPair } from '../answers/index.ts'
 import { createSandbox, openOutcome, programAt, type SandboxLoad, usualProcesses } from '../children/index.ts'
-import { readText, WARM_UP_POSTING, WARM_UP_RESUME, WARM_UP_TIMES } from '../document/index.ts'
+import { readText, WARM_UP } from '../document/index.ts'
 import type { Analysis, Job, Judgement, ReadDocument, Taxonomy } from '../schema/index.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
@@ -66,7 +66,7 @@ const MAX_TASKS_PER_CHILD = 20_000
 const warmUpTask = (): MatchTask => ({
   question: {
     verb: 'match',
-    pair: { resume: readText(WARM_UP_RESUME), posting: readText(WARM_UP_POSTING), asOf: '2026-01', level: null, fileName: null },
+    pair: { resume: readText(WARM_UP.resume), posting: readText(WARM_UP.posting), asOf: '2026-01', level: null, fileName: null },
   },
   version: loadTaxonomy().version,
 })
@@ -122,7 +122,7 @@ export const createMatcher = ({
     judge: async (judging, taxonomy) => (await ask({ verb: 'judge', judging }, taxonomy)) as readonly Judgement[],
     askStore: async (asked, taxonomy, patience) =>
       (await ask({ verb: 'store', asked }, taxonomy, patience)) as StoreAnswers[(typeof asked)['verb']],
-    prepare: () => sandbox.prepare({ task: warmUpTask(), times: WARM_UP_TIMES }),
+    prepare: () => sandbox.prepare({ task: warmUpTask(), times: WARM_UP.times }),
     load: () => sandbox.load(),
     close: () => sandbox.close(),
   }
