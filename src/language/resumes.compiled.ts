@@ -243,10 +243,10 @@ export const RESUME_PATTERNS = {
   'left-figure': ["(?:\\b[xX]{2,}\\s?%|\\(?\\b[xX]{3}\\)?[ -][xX]{3}[ -][xX]{4}\\b)","",{"holds":["x"]}],
   /** What a template tells its writer to do. */
   'left-prompt': ["\\b(?:click|tap) (?:or (?:click|tap) )?here to (?:enter|add|insert)\\b|\\bdescribe your (?:role|job|responsibilities|achievements)\\b","i",{"holds":["here to ","describe your "]}],
-  /** "An" before a word in small letters that begins with a consonant; an "h" may be silent. */
-  'an-before-consonant': ["(?<![\\p{L}\\p{N}.'’-])[Aa]n (?=[a-z]{2})(?:[b-df-gj-np-tv-wyz]|u(?:se|ni[tq])|eu|one(?!r))[a-z]*(?![\\p{L}.-])","u",{"holds":["an "]}],
-  /** "A" before a word in small letters that begins with a vowel that is spoken as one. */
-  'a-before-vowel': ["(?<![\\p{L}\\p{N}.'’-])a (?:[ai]|e(?![uw])|o(?!ne|nce|ui)|un(?!i)|up)[a-z]+(?![\\p{L}.-])","u",{"holds":["a "]}],
+  /** "An" before a word that begins with a consonant; of short words and those without a vowel letters may be read one by one. */
+  'an-before-consonant': ["(?<![\\p{L}\\p{N}.'’-])[Aa]n (?=[a-z]*[aeiou])(?!(?:dies|jede|mein|sein))(?:(?:[b-df-gj-np-tv-wyz]|use|eur)[a-z]{3,}|web|new)(?![\\p{L}.-])","u",{"holds":["an "]}],
+  /** "A" before a longer word that begins with a vowel that is spoken as one; "option a" may stand before any short one. */
+  'a-before-vowel': ["(?<![\\p{L}\\p{N}.'’-])a (?![aiou][a-z]{0,2}\\b)(?!(?:after|also|into|over|under|until)\\b)(?:[ai]|e(?![uw])|o(?!nce|ui)|un(?!i|an|ary)|upd)[a-z]{2,}(?![\\p{L}.-])","u",{"holds":["a "]}],
   /** That somebody speaks for one is taken for granted. */
   'filler-references': ["\\breferences? (?:are |is )?(?:available|furnished|provided) (?:up)?on request\\b","i",{"holds":["on request"]}],
   /** Everybody works hard. */

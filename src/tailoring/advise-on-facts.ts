@@ -6,6 +6,7 @@ import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { quote } from '../text/span.ts'
 import { startLarge } from '../text/start-large.ts'
 import { adviseOn } from './advise-on.ts'
+import { areBuiltWith } from './built-with.ts'
 import type { ByOneFact } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
 import { findPartlyShown, sayWhereItWouldStand } from './partly-shown.ts'
@@ -37,6 +38,12 @@ const isSpokenLanguage = (covered: CoveredPart, context: RuleContext): boolean =
 const areTools = (wanted: readonly CoveredPart[], context: RuleContext): boolean =>
   wanted.every((one) => skillsAsked(one, context).every((skill) => skill !== undefined && context.lineage.isTechnology(skill.id)))
 
+const canBeBuiltWith = (wanted: readonly CoveredPart[], { lineage }: RuleContext): boolean =>
+  areBuiltWith(
+    wanted.flatMap(({ part }) => namedSkills(part).map(({ skill }) => skill)),
+    lineage,
+  )
+
 const isCertificate = (covered: CoveredPart, context: RuleContext): boolean =>
   covered.requirement.kind === 'certification' || skillsAsked(covered, context).some((skill) => skill?.kind === 'certification')
 
@@ -44,13 +51,16 @@ const isCertificate = (covered: CoveredPart, context: RuleContext): boolean =>
 const sayIfTrue = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: RuleContext): string => {
   const [first, ...others] = wanted
   if (isSpokenLanguage(first, context)) return 'If you speak it, list it under Languages with your level.'
-  const it = others.length > 0 ? 'them' : isChoice(first, context.lineage) ? 'one of them' : 'it'
+  const isOneOf = first.part?.atLeast === 1 && isChoice(first, context.lineage)
+  const it = others.length > 0 || (first.part?.atLeast ?? 1) > 1 ? 'them' : isOneOf ? 'one of them' : 'it'
   if (wanted.every((one) => isCertificate(one, context)))
     return `If you hold ${it}, list ${others.length > 0 ? 'them' : 'it'} with the year.`
   const shown = findPartlyShown(wanted, context)
   if (shown !== null) return sayWhereItWouldStand(shown, context)
+  if (canBeBuiltWith(wanted, context))
+    return `If you have used ${it}, say where and what for; if not, a small project with ${it} gives you a line to write.`
   return areTools(wanted, context)
-    ? `If you have used ${it}, say where and what for; if not, a small project with ${it} gives you a line to write.`
+    ? `If you have used ${it}, say where and what for.`
     : `If one of your lines is about ${it}, say so there in these words; if it was elsewhere, add where, and what came of it.`
 }
 

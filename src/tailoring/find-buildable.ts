@@ -1,12 +1,11 @@
-import { FIELDS_OF_APPLICATION, type Lineage, SPOKEN_LANGUAGES } from '../lineage.ts'
-import type { SkillKind } from '../schema/taxonomy.ts'
-import { joinNames } from '../text/join-names.ts'
+import type { Lineage } from '../lineage.ts'
 import { type Facts, isByItself } from './advise-on-facts.ts'
+import { OF_TOOLS, rankOf } from './built-with.ts'
 import { groupNamed } from './group-asked.ts'
 import type { ByOneFact } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
 import { findPartlyShown } from './partly-shown.ts'
-import { asOneName, nameOne } from './phrases.ts'
+import { nameOne } from './phrases.ts'
 import type { RuleContext } from './rule.ts'
 import { isOneOfAKind } from './wording.ts'
 
@@ -14,43 +13,12 @@ import { isOneOfAKind } from './wording.ts'
 export interface Buildable {
   /** As a sentence says them, what matters most first. */
   readonly names: readonly string[]
-  /** All that is missing of the statements that ask for them. */
   readonly facts: Facts
-  /** Those of the facts that the project would show. */
-  readonly shown: ReadonlySet<ByOneFact>
 }
 
 /** Something small has no more in it; with so many, a further statement would be too much. */
 const MAX_BUILT_WITH = 4
 const ENOUGH = 3
-
-/** What is learnt in a post or at a desk: nobody builds with it. */
-const GROUPS_OF_DESKS: ReadonlySet<string> = new Set([
-  FIELDS_OF_APPLICATION,
-  SPOKEN_LANGUAGES,
-  'Enterprise and office software',
-  'Operating systems and networking',
-  'Working practices',
-])
-/** What any project has in it or runs on, with all that is of a kind with it. */
-const IN_ALL: ReadonlySet<string> = new Set(['data-formats', 'office-software', 'spreadsheets', 'version-control'])
-/** What stands in data centres alone. */
-const NOT_AT_HAND: ReadonlySet<string> = new Set(['infiniband', 'lustre', 'nvlink', 'rdma', 'slurm', 'tpu'])
-/** Wider than any project. */
-const SAYS_LITTLE: ReadonlySet<string> = new Set([
-  'artificial-intelligence',
-  'computer-science-fundamentals',
-  'data-science',
-  'logging',
-  'modeling',
-  'programming',
-  'software-engineering',
-])
-/** Tools are named first: of methods, practices and fields alone nobody knows what to build. */
-const OF_TOOLS = 0
-const OF_METHODS = 1
-const OF_ALL_ELSE = 2
-const ALL_ELSE: ReadonlySet<SkillKind> = new Set(['practice', 'field'])
 
 /** Something to build with: a skill, or either of two tools of which one is asked for. */
 interface Material {
@@ -60,16 +28,6 @@ interface Material {
   readonly name: string
   readonly fact: ByOneFact
   readonly rank: number
-}
-
-/** Null where nobody builds with it. */
-const rankOf = (id: string, { skillOf, isTool, isTechnology, ancestorsOf }: Lineage): number | null => {
-  const skill = skillOf(id)
-  const isInAll = IN_ALL.has(id) || [...ancestorsOf(id)].some((above) => IN_ALL.has(above))
-  if (!skill || isInAll || SAYS_LITTLE.has(id) || NOT_AT_HAND.has(id) || GROUPS_OF_DESKS.has(skill.group)) return null
-  if (isTool(id)) return OF_TOOLS
-  if (skill.kind === 'method') return OF_METHODS
-  return isTechnology(id) || ALL_ELSE.has(skill.kind) ? OF_ALL_ELSE : null
 }
 
 /** Of two tools either, of more, and of a kind with examples ("workflow tools such as Airflow"), the first. */
@@ -85,7 +43,7 @@ const toMaterial = (fact: ByOneFact, { lineage }: RuleContext): Material[] => {
   const [best] = tools.length > 0 ? tools : asked
   if (best === undefined) return []
   const names = (tools.length === 2 ? tools : [best]).map(({ name }) => name)
-  return [{ ...best, skills: asked.map(({ skill }) => skill), name: joinNames(names, 'or'), fact }]
+  return [{ ...best, skills: asked.map(({ skill }) => skill), name: names.join('/'), fact }]
 }
 
 const isUnshown = ([{ shortfall }]: ByOneFact): boolean => shortfall === 'absent' || shortfall === 'related'
@@ -112,23 +70,16 @@ const choose = (materials: Materials, lineage: Lineage): Materials => {
   return chosen
 }
 
-/** What is asked and nowhere shown, and one can build with; null where one question says as much, or it is only liked. */
+/** What is asked and nowhere shown, and one can build with; null where it is one thing, or only liked. */
 export const findBuildable = (context: RuleContext): Buildable | null => {
   const { lineage } = context
-  const facts: ByOneFact[] = []
   let materials: Materials = []
-  for (const statement of findStatements(context)) {
-    if (materials.length >= ENOUGH) break
-    facts.push(...statement.facts)
-    materials = [...materials, ...statement.materials]
-  }
+  for (const statement of findStatements(context))
+    if (materials.length < ENOUGH) materials = [...materials, ...statement.materials]
   const chosen = choose(materials, lineage).slice(0, MAX_BUILT_WITH)
   const isShown = ({ skills }: Material): boolean =>
     chosen.some((one) => skills.some((skill) => one.skill === skill || lineage.ancestorsOf(one.skill).has(skill)))
-  const shown = new Set(materials.filter(isShown).map(({ fact }) => fact))
-  const isOneQuestion = chosen.length === 1 && facts.every((fact) => shown.has(fact))
-  const [first, ...others] = facts
-  if (!first || isOneQuestion || first[0].requirement.importance === 'preferred') return null
-  const names = chosen.map(({ name }) => (chosen.length === 1 ? name : asOneName(name)))
-  return { names, facts: [first, ...others], shown }
+  const [first, ...others] = materials.filter(isShown).map(({ fact }) => fact)
+  if (!first || chosen.length < 2 || first[0].requirement.importance === 'preferred') return null
+  return { names: chosen.map(({ name }) => name), facts: [first, ...others] }
 }

@@ -73,7 +73,7 @@ const MAX_WORDS_FOR_NAME = 4
 
 /**
  * Whether a text has words of its own for a field, method or practice: "design principles" may mean something else than system
- * design, and who is asked for "actionable insights" looks for these words.
+ * design, and who is asked for "semantic modeling" looks for no ontologies.
  */
 export const isSaidOtherwise = (
   { skill, surfaceForm }: Pick<PartAlternative, 'skill' | 'surfaceForm'>,
@@ -83,7 +83,8 @@ export const isSaidOtherwise = (
   if (skill === null || kind === 'soft' || !(WORD_KINDS.has(kind) || isKind(skill))) return false
   const [own, known] = [surfaceForm, nameOf(skill)].map((words) => new Set(contentWords(words).map(({ stem }) => stem)))
   if (own === undefined || known === undefined || own.size > MAX_WORDS_FOR_NAME) return false
-  return !isWithin(own, known) && !isWithin(known, own) && !isAbbreviation(surfaceForm, nameOf(skill))
+  const isSame = looksTheSame(surfaceForm, nameOf(skill)) || isAbbreviation(surfaceForm, nameOf(skill))
+  return !isSame && !isWithin(own, known) && !isWithin(known, own)
 }
 
 /** By the name of the skill, or by the posting's own words where it names none, or says it otherwise. */

@@ -49,7 +49,7 @@ const LINE = 'Ran twelve services on Kubernetes for three teams, with no outage 
 /** From the suggestion about Kubernetes to the field that takes its line. */
 const sayYes = async (page: Page) => {
   await page.click('#tab-suggestions')
-  const item = page.locator('.suggestion', { hasText: 'Asked, not named: Kubernetes' })
+  const item = page.locator('.suggestion', { hasText: 'one project: Kubernetes' })
   await item.locator('.tick input').click()
   await page.getByRole('button', { name: 'Yes, it is true' }).click()
   await item.locator('.writer textarea').waitFor()

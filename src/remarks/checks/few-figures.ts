@@ -41,8 +41,9 @@ export const fewFigures: Check = {
   find: ({ bullets, analysis }) => {
     // Research is described by what was found, and by where it was published.
     if (analysis.sections.some(({ kind }) => kind === 'publications')) return []
-    const counted = bullets.filter(({ words }) => holdsFigure(words)).length + countTorn({ bullets, analysis })
-    if (bullets.length < BULLETS_FOR_A_SHARE || counted >= LEAST_SHARE_OF_FIGURES * bullets.length) return []
+    const counted = bullets.filter(({ words }) => holdsFigure(words)).length
+    const all = counted + countTorn({ bullets, analysis })
+    if (bullets.length < BULLETS_FOR_A_SHARE || all >= LEAST_SHARE_OF_FIGURES * bullets.length) return []
     return [
       {
         title: `${counted === 0 ? 'None' : counted} of ${bullets.length} bullets ${counted === 1 || counted === 0 ? 'has' : 'have'} a figure`,

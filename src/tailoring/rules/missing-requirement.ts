@@ -1,5 +1,6 @@
 import { adviseOnFacts, type Facts } from '../advise-on-facts.ts'
 import { groupNamed } from '../group-asked.ts'
+import { isAbsent } from '../group-served.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
 /**
@@ -7,6 +8,10 @@ import type { Rule, RuleContext } from '../rule.ts'
  * and 50 of 83 where it shows less, and one in three of all after them.
  */
 const mostAsked = ({ coverage: { score } }: RuleContext): number => (score < 50 ? 1 : 2)
+
+/** A statement of which a project names something is quoted there: the rest of it is for later. */
+const isSpokenOf = ([[{ requirement }]]: Facts, { parts, unnamed }: RuleContext): boolean =>
+  parts.some((one) => one.requirement === requirement && isAbsent(one) && !unnamed.includes(one))
 
 /** What would only be liked is no question as long as something is required. */
 const isLiked = ([[{ requirement }]]: Facts): boolean => requirement.importance === 'preferred'
@@ -44,6 +49,7 @@ export const missingRequirement: Rule = {
   ],
   suggest: (context) =>
     groupNamed(context)
+      .filter((together) => !isSpokenOf(together, context))
       .map((together) => ({ advice: adviseOnFacts(together, context), isLiked: isLiked(together) }))
       .toSorted((a, b) => Number(a.isLiked) - Number(b.isLiked) || b.advice.gain - a.advice.gain)
       .slice(0, mostAsked(context))

@@ -1,50 +1,38 @@
+import { STRENGTHS } from '../../evidence/index.ts'
+import { FULL_CREDIT } from '../../schema/credit.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { adviseOn } from '../advise-on.ts'
 import type { Facts } from '../advise-on-facts.ts'
-import { creditIfShown } from '../credit-if-shown.ts'
 import { type Buildable, findBuildable } from '../find-buildable.ts'
-import type { ByOneFact } from '../group-by-fact.ts'
-import { joinInTitle } from '../phrases.ts'
+import { joinInTitle, yearsOf } from '../phrases.ts'
 import { quoteStatement } from '../quote-statement.ts'
 import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
 
-const sayWhoAsks = (facts: Facts, it: 'it' | 'them', context: RuleContext): string => {
+const sayWhoAsks = (facts: Facts, context: RuleContext): string => {
   const [[first]] = facts
   const statements = new Set(facts.flat().map(({ requirement }) => requirement.id)).size
   const statement = quoteStatement(first, context)
   return statements === 1
-    ? `No line shows ${it}, and the posting asks: ${statement}.`
-    : `No line shows ${it}, and ${statements} statements ask for ${it}, this one first: ${statement}.`
+    ? `No line shows them, and the posting asks: ${statement}.`
+    : `No line shows them, and ${statements} statements ask for them, this one first: ${statement}.`
 }
 
-const sayToBuild = (names: readonly string[]): string =>
-  `build one small project with ${joinNames(names, 'and')} in it, link it, and tell in two lines what it does and how well.`
+/** A project is no dated work: it shows the thing, and no years of it. */
+const serve = (covered: CoveredPart): Served => ({
+  covered,
+  credit: yearsOf(covered) === null ? Math.max(covered.credit, STRENGTHS.projects.strength * FULL_CREDIT) : covered.credit,
+})
 
-const serve = (fact: ByOneFact, isShown: boolean, context: RuleContext): [Served, ...Served[]] => {
-  const [first, ...alike] = fact
-  const toServed = (covered: CoveredPart): Served => ({
-    covered,
-    credit: isShown ? creditIfShown(covered, [], context) : covered.credit,
-  })
-  return [toServed(first), ...alike.map(toServed)]
-}
-
-const adviseOnProject = ({ names, facts, shown }: Buildable, context: RuleContext): Advice => {
-  const [first, ...others] = facts
-  const isOne = names.length === 1
-  return adviseOn(first[0], {
+const adviseOnProject = ({ names, facts }: Buildable, context: RuleContext): Advice => {
+  const [[first, ...alike], ...others] = facts
+  return adviseOn(first, {
     title: `Name, or show by one project: ${joinInTitle(names)}`,
     message: [
-      sayWhoAsks(facts, isOne ? 'it' : 'them', context),
-      isOne
-        ? 'If you have worked with it, say where, and what came of it.'
-        : 'Where you have worked with one of them, say so there, and what came of it.',
-      `${isOne ? 'If not' : 'For the rest'}, ${sayToBuild(names)}`,
+      sayWhoAsks(facts, context),
+      'Where you have worked with one of them, say so there, and what came of it.',
+      `For the rest, build one small project with ${joinNames(names, 'and')} in it, link it, and tell in two lines what it does and how well.`,
     ],
-    ...context.worthOf(
-      ...serve(first, shown.has(first), context),
-      ...others.flatMap((fact) => serve(fact, shown.has(fact), context)),
-    ),
+    ...context.worthOf(serve(first), ...[...alike, ...others.flat()].map(serve)),
   })
 }
 
@@ -62,7 +50,7 @@ export const oneProject: Rule = {
     {
       about: 'is silent about one thing, and about what nobody builds with',
       resume: 'EXPERIENCE\nData Analyst, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote 20 reports in Excel',
-      job: 'Requirements\n- PyTorch\n- Microsoft Word\n- Accounting',
+      job: 'Requirements\n- PyTorch and accounting\n- Microsoft Word\n- InfiniBand',
       advice: [],
     },
     {

@@ -120,20 +120,11 @@ const tryPage = (source: PdfSource, page: number, limits: PdfLimits): PageConten
   }
 }
 
-/**
- * How the text of a document is printed: what is bold or italic, and where on its line each letter stands.
- *
- * @param file a document, and the bytes that it was read from.
- * @returns undefined where its first page cannot be read again.
- */
-export const tracePrint = async (
-  engine: PdfEngine,
-  { bytes, document }: { readonly bytes: Uint8Array; readonly document: Document },
-  limits: PdfLimits,
-): Promise<Print | undefined> => {
-  const source = await engine.open(bytes).catch(() => undefined)
-  const first = source && tryPage(source, 1, limits)
-  if (!source || !first) return undefined
+type Read = { readonly bytes: Uint8Array; readonly document: Document }
+
+const traceIn = (source: PdfSource, document: Document, limits: PdfLimits): Print | undefined => {
+  const first = tryPage(source, 1, limits)
+  if (!first) return undefined
   const letters = new Map<number, PrintedLetter>()
   const placed = document.lines.filter(isPlaced)
   for (const page of new Set(placed.map((line) => line.page))) {
@@ -145,6 +136,20 @@ export const tracePrint = async (
         letters.set(offset, { left, right, bold, italic })
     }
   }
-  source.close()
   return { widthPt: first.widthPt, heightPt: first.heightPt, shaded: shadedOf(first), letters }
+}
+
+/**
+ * How the text of a document is printed: what is bold or italic, and where on its line each letter stands.
+ *
+ * @param file a document, and the bytes that it was read from.
+ * @returns undefined where its first page cannot be read again.
+ */
+export const tracePrint = async (engine: PdfEngine, { bytes, document }: Read, limits: PdfLimits): Promise<Print | undefined> => {
+  const source = await engine.open(bytes).catch(() => undefined)
+  try {
+    return source && traceIn(source, document, limits)
+  } finally {
+    source?.close()
+  }
 }
