@@ -93,13 +93,13 @@ const renderSuggestion = (suggestion: Suggestion, { coverage }: Report): string 
 }
 
 const renderSuggestions = (title: string, shown: readonly Suggestion[], rest: number, report: Report): string[] =>
-  shown.length === 0
+  shown.length + rest === 0
     ? []
     : [
         `### ${title}`,
         '',
         ...shown.map((suggestion) => renderSuggestion(suggestion, report)),
-        ...(rest > 0 ? [`- and ${count(rest, 'more suggestion')}`] : []),
+        ...(rest > 0 ? [`- ${shown.length === 0 ? count(rest, 'suggestion') : `and ${count(rest, 'more suggestion')}`}`] : []),
         '',
       ]
 

@@ -148,11 +148,12 @@ const renderAdvice = (
   view: View,
 ): string[] => {
   const rest = all.length - shown.length
-  if (shown.length === 0) return []
+  if (all.length === 0) return []
+  const others = shown.length === 0 ? count(rest, 'suggestion') : `and ${count(rest, 'more suggestion')}`
   return [
     ...heading(title, note, view.width, view.palette),
     ...shown.flatMap((suggestion) => renderSuggestion(suggestion, view)),
-    ...(rest > 0 ? ['', view.palette.dim(`and ${count(rest, 'more suggestion')}: see --html FILE or --json`)] : []),
+    ...(rest > 0 ? ['', view.palette.dim(`${others}: see --html FILE or --json`)] : []),
   ]
 }
 

@@ -147,6 +147,19 @@ describe('renderReport', () => {
     expect(shown).not.toMatch(/Third|First|Second/)
   })
 
+  it('says how many suggestions there are where none is shown at first', () => {
+    const suggestions = makeReport().suggestions.map((one) => ({
+      ...one,
+      rule: 'missing-aside',
+      gain: 2,
+      onlyIfTrue: true,
+      edit: null,
+    }))
+    expect(renderReport(makeReport({ suggestions }), plain)).toContain(
+      `${suggestions.length} suggestions: see --html FILE or --json`,
+    )
+  })
+
   it('leaves out what the posting does not ask to lead with', () => {
     const pillars = makeReport().pillars.map((pillar) => ({ ...pillar, asked: [] }))
     expect(renderReport(makeReport({ pillars }), plain)).not.toContain('What the role is about')

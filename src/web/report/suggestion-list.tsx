@@ -96,7 +96,7 @@ const Result = ({ following }: { readonly following: Following }) => {
 export const SuggestionList = () => {
   const { report, following } = useBench()
   const { themes, rest } = useMemo(() => groupByTheme(report.suggestions), [report])
-  if (themes.length === 0) return <p class="lead">{messages.suggestions.none}</p>
+  if (themes.length + rest.length === 0) return <p class="lead">{messages.suggestions.none}</p>
   return (
     <>
       {following && <p class="lead with-script">{messages.suggestions.lead}</p>}
@@ -108,7 +108,7 @@ export const SuggestionList = () => {
         </section>
       ))}
       {rest.length > 0 && (
-        <details class="more">
+        <details class="more" open={themes.length === 0}>
           <summary>{messages.suggestions.more(rest.length)}</summary>
           <Items places={rest} />
         </details>
