@@ -135,7 +135,7 @@ describe('settings of a folder', () => {
   })
 
   it('turn advice off that a person does not want to see, and never the score or the object', async () => {
-    const rules = 'rules-off: [missing-requirement]'
+    const rules = 'rules-off: [one-project]'
     const [shown, less] = [await match('--markdown', '-'), await inFolder(`as-of: 2026-11\n${rules}`, '--markdown', '-')]
     expect(less.stdout.split('\n')[0]).toBe(shown.stdout.split('\n')[0])
     expect(less.stdout.length).toBeLessThan(shown.stdout.length)
