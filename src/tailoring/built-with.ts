@@ -12,18 +12,9 @@ const GROUPS_OF_DESKS: ReadonlySet<string> = new Set([
 /** What any project has in it or runs on, with all that is of a kind with it. */
 const IN_ALL: ReadonlySet<string> = new Set(['data-formats', 'office-software', 'spreadsheets', 'version-control'])
 /** What stands in data centres alone. */
-const NOT_AT_HAND: ReadonlySet<string> = new Set([
-  'infiniband',
-  'lustre',
-  'nvidia-dgx',
-  'nvidia-gpu',
-  'nvlink',
-  'rdma',
-  'slurm',
-  'tpu',
-])
-/** Wider than any project. */
-const SAYS_LITTLE: ReadonlySet<string> = new Set([
+const NOT_AT_HAND: ReadonlySet<string> = new Set(['infiniband', 'lustre', 'nvidia-dgx', 'nvlink', 'rdma', 'slurm', 'tpu'])
+/** Fields that any project of the trade belongs to: naming one tells nobody what to build. */
+const WIDER_THAN_A_PROJECT: ReadonlySet<string> = new Set([
   'artificial-intelligence',
   'computer-science-fundamentals',
   'data-science',
@@ -42,7 +33,7 @@ const ALL_ELSE: ReadonlySet<SkillKind> = new Set(['practice', 'field'])
 export const rankOf = (id: string, { skillOf, isTool, isTechnology, ancestorsOf }: Lineage): number | null => {
   const skill = skillOf(id)
   const isInAll = IN_ALL.has(id) || [...ancestorsOf(id)].some((above) => IN_ALL.has(above))
-  if (!skill || isInAll || SAYS_LITTLE.has(id) || NOT_AT_HAND.has(id) || GROUPS_OF_DESKS.has(skill.group)) return null
+  if (!skill || isInAll || WIDER_THAN_A_PROJECT.has(id) || NOT_AT_HAND.has(id) || GROUPS_OF_DESKS.has(skill.group)) return null
   if (isTool(id)) return OF_TOOLS
   if (skill.kind === 'method') return OF_METHODS
   return isTechnology(id) || ALL_ELSE.has(skill.kind) ? OF_ALL_ELSE : null
