@@ -1,9 +1,11 @@
+import { isComparable } from '../evidence/index.ts'
+import type { Lineage } from '../lineage.ts'
 import type { Job, JobDegree, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import { sum } from '../text/sum.ts'
-import { type Asked, askedOf, isCounted } from './asked.ts'
+import { type Asked, askedOf, isCounted, isNamed } from './asked.ts'
 import { type Kinship, kinshipOf, type PricedSkill, priceSkills, type Rest, restOfPart } from './bound-skills.ts'
 import {
   leastSumFor,
@@ -17,6 +19,8 @@ import {
 import { adderFor, mostWithYears } from './credit.ts'
 import type { Steps } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
+import { namePart } from './name-part.ts'
+import { shareOf } from './score.ts'
 import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
 import { TERMS } from './sketch-words.ts'
 import { DEED_WEIGHT, EQUIVALENT_YEARS, LEAST_SHARE_OF_MATTER, ON_IT_SHARE } from './weights.ts'
@@ -31,6 +35,8 @@ export interface BoundTime {
 /** A part: what it weighs in the statement, and what it can get. */
 export interface BoundPart {
   readonly weight: number
+  /** Its place among the names of the posting; null where it is none. */
+  readonly name: number | null
   /** The best of skills and wordings; where several are required, their sum divided by that number, if that is less. */
   readonly skills: readonly PricedSkill[]
   readonly rest: Rest | null
@@ -84,6 +90,10 @@ export type BoundTerm =
       readonly together: readonly WordStep[]
       /** By falling months; empty where none of it may be shown in a dated position. */
       readonly months: readonly MonthStep[]
+      /** Of all dated work. */
+      readonly worked: readonly MonthStep[]
+      /** By how many names of the posting are met. */
+      readonly named: Uint8Array
       readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
     }
   | { readonly kind: 'degree'; readonly weight: number; readonly degree: number; readonly fullMonths: number | null }
@@ -96,6 +106,8 @@ export interface ScoreBound {
   readonly granted: number
   /** What full credit for everything adds up to. */
   readonly full: number
+  /** How many things the posting names, and the places among them of those that nobody is looked up for: all meet them. */
+  readonly names: { readonly all: number; readonly granted: readonly number[] }
 }
 
 /** A posting that people write has a few hundred, one of 200,000 characters as many as it likes. */
@@ -139,11 +151,26 @@ const timeOfStatement = (parts: readonly BoundPart[], requirement: Requirement, 
     ? timeOf(requirement.years.min, requirement.parts, requirement, kinship)
     : null
 
+const nameAt = (requirement: Requirement, part: number, lineage: Lineage): string | null => {
+  const own = requirement.parts[part]
+  return own && isNamed(requirement, part) && isComparable(own) ? namePart(own, lineage) : null
+}
+
+const namesOf = (requirement: Requirement, lineage: Lineage): string[] =>
+  requirement.parts.flatMap((_, index) => nameAt(requirement, index, lineage) ?? [])
+
+/** How skills bear on each other, and the places of what a posting names. */
+interface Naming {
+  readonly kinship: Kinship
+  readonly places: ReadonlyMap<string, number>
+}
+
 /** Of one part of a requirement, by its place among them. */
 const boundPart =
-  (requirement: Requirement, { partWeights, shownBy }: Asked, kinship: Kinship) =>
+  (requirement: Requirement, { partWeights, shownBy }: Asked, { kinship, places }: Naming) =>
   (part: Part, index: number): BoundPart => ({
     weight: partWeights[index] ?? 0,
+    name: places.get(nameAt(requirement, index, kinship.lineage) ?? '') ?? null,
     skills: priceSkills(part, requirement, kinship),
     rest: restOfPart(part, kinship),
     time: timeOfPart(part, requirement, kinship),
@@ -154,8 +181,8 @@ const boundPart =
     atLeast: part.open ? 1 : part.atLeast,
   })
 
-const boundParts = (requirement: Requirement, asked: Asked, kinship: Kinship): BoundPart[] =>
-  requirement.parts.map(boundPart(requirement, asked, kinship)).filter(({ weight }) => weight > 0)
+const boundParts = (requirement: Requirement, asked: Asked, naming: Naming): BoundPart[] =>
+  requirement.parts.map(boundPart(requirement, asked, naming)).filter(({ weight }) => weight > 0)
 
 const inUnits = (credit: number): number => Math.min(BOUND_UNITS, Math.ceil(credit * BOUND_UNITS - UNIT_ROUNDING))
 
@@ -176,16 +203,17 @@ const monthSteps = (steps: Steps): MonthStep[] =>
 /** Nothing besides years is asked for: the share of them that is held is the credit. */
 const asHeld = (share: number): number => share
 
-const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinship): BoundTerm => {
+const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): BoundTerm => {
+  const { kinship, places } = naming
   const weight = weightUnits(requirement)
   const { degree, kind, years } = requirement
   if (kind === 'degree' && degree) return termOfDegree(degree, weight)
   const asksYears = kind === 'experience' && years !== null && years.min > 0
   const isWhole = asked.weight === 0
-  const { shown, together, months } = adderFor(requirement, asksYears)
+  const { shown, together, months, named, worked } = adderFor(requirement, asksYears)
   const ofShown = (share: number): number => (share > 0 && !asksYears ? Math.max(shown(share), 1 / BOUND_UNITS) : shown(share))
   const ofWords = wordingOfStatement(asked, isWhole ? () => 0 : (share) => inUnits(together(share)))
-  const parts = boundParts(requirement, asked, kinship)
+  const parts = boundParts(requirement, asked, naming)
   return {
     kind: 'statement',
     weight,
@@ -198,6 +226,10 @@ const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinsh
     prices: pricesOf(isWhole ? () => 0 : ofShown),
     together: ofWords.steps,
     months: isWhole ? [] : monthSteps(months),
+    worked: isWhole ? [] : monthSteps(worked),
+    named: Uint8Array.from({ length: places.size + 1 }, (_, count) =>
+      isWhole ? 0 : inUnits(named(shareOf(count, places.size))),
+    ),
     years: asksYears
       ? {
           fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR),
@@ -220,16 +252,17 @@ const keepHeaviest = (
   all: readonly Counted[],
   mostLookups: number,
   boundOne: (one: Counted) => BoundTerm,
-): Pick<ScoreBound, 'terms' | 'granted'> => {
+): { readonly terms: readonly BoundTerm[]; readonly granted: readonly Requirement[] } => {
   const terms: BoundTerm[] = []
-  let [lookups, granted] = [0, 0]
+  const granted: Requirement[] = []
+  let lookups = 0
   for (const one of all.toSorted((a, b) => weightUnits(b.requirement) - weightUnits(a.requirement))) {
     const term = lookups < mostLookups ? boundOne(one) : null
     const own = term ? termsOfOne(term).length : 0
     if (term && lookups + own <= mostLookups) {
       terms.push(term)
       lookups += own
-    } else granted += weightUnits(one.requirement) * BOUND_UNITS
+    } else granted.push(one.requirement)
   }
   return { terms, granted }
 }
@@ -244,9 +277,16 @@ export const boundFor = (job: Job, taxonomy: Taxonomy, mostLookups = MOST_LOOKUP
   const counted = job.requirements
     .map((requirement) => ({ requirement, asked: askedOf(requirement, job, taxonomy) }))
     .filter(({ requirement, asked }) => isCounted(requirement, asked))
+  const names = [...new Set(job.requirements.flatMap((requirement) => namesOf(requirement, kinship.lineage)))]
+  const places = new Map(names.map((name, place) => [name, place]))
+  const { terms, granted } = keepHeaviest(counted, mostLookups, (one) => termOf(one, job, { kinship, places }))
+  const grantedNames = new Set(granted.flatMap((requirement) => namesOf(requirement, kinship.lineage)))
+  const inFull = (requirements: readonly Requirement[]): number => sum(requirements.map((one) => weightUnits(one) * BOUND_UNITS))
   return {
-    ...keepHeaviest(counted, mostLookups, ({ requirement, asked }) => termOf(requirement, asked, job, kinship)),
-    full: sum(counted.map(({ requirement }) => weightUnits(requirement) * BOUND_UNITS)),
+    terms,
+    granted: inFull(granted),
+    full: inFull(counted.map(({ requirement }) => requirement)),
+    names: { all: names.length, granted: names.flatMap((name, place) => (grantedNames.has(name) ? [place] : [])) },
   }
 }
 

@@ -5,7 +5,7 @@ import { type Looked, unitsForDeed, unitsForPart, unitsForStudies } from './boun
 import { BOUND_UNITS } from './sketch.ts'
 import type { SketchBlock } from './sketch-block.ts'
 import { GROUPS, SHOWN_BY_CLASS } from './sketch-words.ts'
-import { UNDATED_WORK } from './weights.ts'
+import { LEAST_SHOWN, PART_MET_CREDIT, UNDATED_WORK } from './weights.ts'
 
 type Term<Kind extends BoundTerm['kind']> = Extract<BoundTerm, { kind: Kind }>
 
@@ -13,6 +13,8 @@ type Term<Kind extends BoundTerm['kind']> = Extract<BoundTerm, { kind: Kind }>
 type Units = Uint8Array
 
 const UNDATED_UNITS = UNDATED_WORK * BOUND_UNITS
+const NAMED_UNITS = PART_MET_CREDIT * BOUND_UNITS
+const HINT_UNITS = LEAST_SHOWN * BOUND_UNITS
 
 const unitsForWork = ({ months, undated }: SketchBlock, resume: number, fullMonths: number): number => {
   const held = (months[resume] as number) * BOUND_UNITS
@@ -21,11 +23,10 @@ const unitsForWork = ({ months, undated }: SketchBlock, resume: number, fullMont
 }
 
 /** What is shown of a statement: the weighted mean of its parts and deeds, rounded up. */
-const unitsShown = ({ parts, deeds }: Term<'statement'>, looked: Looked): Int32Array => {
-  const weighed = [
-    ...parts.map((part) => ({ weight: part.weight, units: unitsForPart(part, looked) })),
-    ...deeds.map((deed) => ({ weight: deed.weight, units: unitsForDeed(deed, looked) })),
-  ]
+const unitsShown = ({ parts, deeds }: Term<'statement'>, looked: Looked, names: ShownNames): Int32Array => {
+  const ofParts = parts.map((part) => ({ ...part, units: unitsForPart(part, looked) }))
+  for (const { name, units } of ofParts) if (name !== null) names.add(name, units)
+  const weighed = [...ofParts, ...deeds.map((deed) => ({ weight: deed.weight, units: unitsForDeed(deed, looked) }))]
   const total = new Int32Array(looked.block.size)
   for (const one of weighed)
     for (let resume = 0; resume < total.length; resume++)
@@ -43,26 +44,59 @@ const tabulateMonths = (steps: readonly MonthStep[]): Uint8Array => {
   return table
 }
 
+const heldOf = (table: Uint8Array, { months }: SketchBlock, resume: number): number =>
+  table[Math.min(months[resume] as number, table.length - 1)] as number
+
 /** Room for sums that are of no more use. */
 interface Scratch {
   readonly ofStatement: Uint8Array
   readonly ofParts: Uint8Array
 }
 
-/** A block, its words, and room to count in. */
+/** A block, its words, what is named in the posting and shown so far, and room to count in. */
 interface Counting {
   readonly block: SketchBlock
   readonly words: BlockWords
   readonly scratch: Scratch
+  readonly names: ShownNames
 }
 
-const unitsForStatement = (term: Term<'statement'>, { block, words, scratch }: Counting): Units => {
+/** For each resume of a block, how many things that a posting names may be met. */
+class ShownNames {
+  readonly counts: Uint16Array
+  readonly #shown: readonly Uint8Array[]
+
+  constructor(size: number, { all, granted }: ScoreBound['names']) {
+    this.counts = new Uint16Array(size).fill(granted.length)
+    this.#shown = Array.from({ length: all }, () => new Uint8Array(size))
+    for (const name of granted) this.#shown[name]?.fill(1)
+  }
+
+  add(name: number, units: Uint8Array): void {
+    const shown = this.#shown[name]
+    if (!shown) return
+    for (let resume = 0; resume < units.length; resume++) {
+      if (shown[resume] === 1 || (units[resume] as number) < NAMED_UNITS) continue
+      shown[resume] = 1
+      this.counts[resume] = (this.counts[resume] as number) + 1
+    }
+  }
+}
+
+/** What a statement gets by itself, for each resume, and 1 where the whole person counts, too. */
+interface OfStatement {
+  readonly units: Units
+  readonly counts: Uint8Array
+}
+
+const unitsForStatement = (term: Term<'statement'>, { block, words, scratch, names }: Counting): OfStatement => {
   const { near, onIt, prices, together, months, years, time } = term
   const dated = new Uint8Array(block.size)
   const sums = words.sum(term.words, scratch.ofStatement)
   const units = words.best(together, sums, { needs: SHOWN_BY_CLASS.map(() => onIt), marks: dated })
   const looked = { block, words, sums, scratch: scratch.ofParts, near, onIt, dated, time, held: new Map() }
-  const shown = unitsShown(term, looked)
+  const shown = unitsShown(term, looked, names)
+  const counts = new Uint8Array(block.size)
   const ofMonths = tabulateMonths(months)
   for (let resume = 0; resume < units.length; resume++) {
     const own = prices[shown[resume] as number] as number
@@ -70,18 +104,27 @@ const unitsForStatement = (term: Term<'statement'>, { block, words, scratch }: C
       units[resume] = 0
       continue
     }
-    const held = ofMonths[Math.min(block.months[resume] as number, ofMonths.length - 1)] as number
+    const isMoreThanHint = years !== null || (shown[resume] as number) >= HINT_UNITS
+    if (isMoreThanHint) counts[resume] = 1
+    const held = isMoreThanHint && dated[resume] === 1 ? heldOf(ofMonths, block, resume) : 0
     const ofYears = years === null ? 0 : (years.prices[unitsForWork(block, resume, years.fullMonths)] as number)
-    const all = own + (units[resume] as number) + (dated[resume] === 1 ? held : 0) + ofYears
-    units[resume] = Math.min(BOUND_UNITS, all)
+    units[resume] = Math.min(BOUND_UNITS, own + (units[resume] as number) + held + ofYears)
+  }
+  return { units, counts }
+}
+
+/** The same with what the whole posting names and the person has worked. */
+const addPerson = ({ named, worked }: Term<'statement'>, { units, counts }: OfStatement, { block, names }: Counting): Units => {
+  const ofWork = tabulateMonths(worked)
+  for (let resume = 0; resume < units.length; resume++) {
+    if (counts[resume] === 0) continue
+    const more = (named[names.counts[resume] as number] as number) + heldOf(ofWork, block, resume)
+    units[resume] = Math.min(BOUND_UNITS, (units[resume] as number) + more)
   }
   return units
 }
 
-const unitsForTerm = (term: BoundTerm, counting: Counting): Units => {
-  if (term.kind === 'statement') return unitsForStatement(term, counting)
-  const { block } = counting
-  const { degree, fullMonths } = term
+const unitsForDegree = ({ degree, fullMonths }: Term<'degree'>, { block }: Counting): Units => {
   const units = unitsForStudies(block, degree)
   if (fullMonths !== null)
     for (let resume = 0; resume < units.length; resume++)
@@ -90,12 +133,20 @@ const unitsForTerm = (term: BoundTerm, counting: Counting): Units => {
 }
 
 /** The bound of each resume of a block in tenths of a point, rounded as the score is: never less than `cover` says. */
-export const boundsOf = (block: SketchBlock, { terms, granted, full }: ScoreBound): Uint16Array => {
+export const boundsOf = (block: SketchBlock, { terms, granted, full, names }: ScoreBound): Uint16Array => {
   const room = (): Uint8Array => new Uint8Array(block.size * GROUPS)
-  const counting = { block, words: new BlockWords(block), scratch: { ofStatement: room(), ofParts: room() } }
+  const scratch = { ofStatement: room(), ofParts: room() }
+  const counting = { block, words: new BlockWords(block), scratch, names: new ShownNames(block.size, names) }
   const total = new Float64Array(block.size).fill(granted)
-  for (const term of terms) {
-    const units = unitsForTerm(term, counting)
+  // All names are counted before any statement is added up.
+  const ofTerms = terms.map((term) =>
+    term.kind === 'degree'
+      ? { term, units: unitsForDegree(term, counting) }
+      : { term, ofStatement: unitsForStatement(term, counting) },
+  )
+  for (const one of ofTerms) {
+    const { term } = one
+    const units = 'units' in one ? one.units : addPerson(one.term, one.ofStatement, counting)
     for (let resume = 0; resume < total.length; resume++)
       total[resume] = (total[resume] as number) + term.weight * (units[resume] as number)
   }

@@ -6,7 +6,7 @@ import type { HiddenSpan } from '../schema/document.ts'
 import type { Job } from '../schema/job.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { lastStartingAt, overlaps } from '../text/span.ts'
-import { raiseCredits } from './raise-credits.ts'
+import { raiseAlone } from './raise-credits.ts'
 
 type Shows = Extract<Correction, { says: 'shows' }>
 
@@ -82,7 +82,7 @@ const raisesOf = ({ requirement, parts }: Shows) =>
 export const showAll = (coverage: Coverage, job: Job, analysis: Analysis, corrections: readonly Correction[]): Coverage =>
   corrections.reduce<Coverage>((covered, one) => {
     if (one.says !== 'shows') return covered
-    const raised = raiseCredits(covered, job, raisesOf(one))
+    const raised = raiseAlone(covered, job, raisesOf(one))
     const requirements = raised.requirements.map((row, index) => {
       const before = covered.requirements[index]
       return before && row.requirement === one.requirement && row.status !== 'unknown'

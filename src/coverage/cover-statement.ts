@@ -8,7 +8,7 @@ import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import type { ToldPassage } from '../told/index.ts'
-import { type Asked, askedOf, isCounted } from './asked.ts'
+import { type Asked, askedOf, isCounted, isNamed } from './asked.ts'
 import {
   byStrength,
   citeOnce,
@@ -41,6 +41,15 @@ interface Pieces {
   readonly deeds: DeedCoverage[]
   /** How much of the statement's words each passage holds. */
   readonly shares: Shares
+}
+
+/** A statement, and what a resume shows of it. */
+export interface ShownStatement {
+  readonly requirement: Requirement
+  readonly asked: Asked
+  readonly pieces: Pieces
+  readonly years: YearsHeld | null
+  readonly resume: PreparedResume
 }
 
 /** A quality is shown by its name, or by what it makes people do: whichever shows more. */
@@ -105,13 +114,17 @@ const mostTogether = ({ told, held }: Shares): number => {
   return most
 }
 
-const figuresOf = (places: readonly Span[], pieces: Pieces, years: YearsHeld | null, resume: PreparedResume): CreditFigures => {
+const monthsWorked = ({ analysis, places: { silent } }: PreparedResume): number =>
+  countMonths(workOf(analysis, silent).flatMap(({ months }) => (months ? [months] : [])))
+
+const figuresOf = (places: readonly Span[], { pieces, years, resume }: ShownStatement, named: number): CreditFigures => {
   const months = monthsAt(places, resume)
   const together = Math.floor(mostTogether(pieces.shares) * 100) / 100
   const shown = shownOf([...pieces.parts, ...pieces.deeds])
-  if (years === null) return { shown, together, months, years: null }
+  const figures = { shown, together, months, named, worked: monthsWorked(resume) }
+  if (years === null) return { ...figures, years: null }
   const ofKind = roundRatio(shareOfYears(months, years.asked))
-  return { shown, together, months, years: { any: years.credit.credit, ofKind } }
+  return { ...figures, years: { any: years.credit.credit, ofKind } }
 }
 
 /** A reason names at most this many. */
@@ -158,21 +171,53 @@ const evidenceOf = (
 /** What the person as a whole is asked for has no pieces. */
 const OF_PERSON = { parts: [], deeds: [] }
 
-/** A row of a coverage, before it has its share of the score. */
-export const coverStatement = (
-  requirement: Requirement,
-  job: Job,
-  resume: PreparedResume,
-  taxonomy: Taxonomy,
-): Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'> => {
-  const { id, kind, weight } = requirement
+const NO_YEARS: Credit = { credit: 0, isLongEnough: false, evidence: [] }
+
+/** Whether the resume denies what a statement names, and shows nothing of it. */
+const isDenied = ({ parts }: Requirement, pieces: Pieces, { analysis }: PreparedResume): boolean => {
+  const asked: ReadonlySet<string | null> = new Set(parts.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)))
+  return (
+    analysis.mentions.some(({ negated, skill }) => negated && asked.has(skill)) &&
+    [...pieces.parts, ...pieces.deeds].every(({ credit }) => credit === 0)
+  )
+}
+
+/** What a resume shows of a statement, piece by piece, before it is credited. */
+export const showStatement = (requirement: Requirement, job: Job, resume: PreparedResume, taxonomy: Taxonomy): ShownStatement => {
   const asked = askedOf(requirement, job, taxonomy)
   const pieces = markNear(coverPieces(requirement, asked, resume, taxonomy), requirement.parts, lineageOf(taxonomy))
-  const years = holdYears(requirement, job, resume.analysis, resume.places.silent)
+  const held = holdYears(requirement, job, resume.analysis, resume.places.silent)
+  // Who denies Python has no years of it, however long they worked.
+  const years = held && isDenied(requirement, pieces, resume) ? { ...held, credit: NO_YEARS } : held
+  return { requirement, asked, pieces, years, resume }
+}
+
+/** All that some statements name, qualities and degrees apart, and whether it is met: what is only listed is not. */
+export const namesOf = (
+  all: readonly { readonly requirement: Requirement; readonly parts: readonly Pick<PartCoverage, 'name' | 'status'>[] }[],
+): ReadonlyMap<string, boolean> => {
+  const names = new Map<string, boolean>()
+  for (const { requirement, parts } of all)
+    for (const [index, { name, status }] of parts.entries())
+      if (isNamed(requirement, index) && status !== 'unknown') names.set(name, names.get(name) === true || status === 'met')
+  return names
+}
+
+/**
+ * A row of a coverage, before it has its share of the score.
+ *
+ * @param named of all that the posting names, the share that is met.
+ */
+export const creditStatement = (
+  shown: ShownStatement,
+  named: number,
+): Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'> => {
+  const { requirement, asked, pieces, years, resume } = shown
+  const { id, kind, weight } = requirement
   const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
   const isLongEnough = years === null || years.credit.isLongEnough
   const places = isWhole ? [] : placesOf(pieces, asked)
-  const figures = isWhole ? null : figuresOf(places, pieces, years, resume)
+  const figures = isWhole ? null : figuresOf(places, shown, named)
   const { credit, evidence, reasons } = figures
     ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(places, pieces, years, resume) }
     : ofPerson(requirement, years, resume)

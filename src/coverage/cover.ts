@@ -10,13 +10,14 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
 import { findOwnWords, readPassages, readWork } from '../told/index.ts'
 import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
-import { coverStatement, type PreparedResume } from './cover-statement.ts'
+import { creditStatement, namesOf, type PreparedResume, type ShownStatement, showStatement } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
 import { findSilentPlaces, type Places } from './find-role-evidence.ts'
+import { Trial } from './raise-credits.ts'
 import { bearersAmong, namedIn } from './relations.ts'
-import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
+import { countedIn, scoreOf, shareOf, shareOut } from './score.ts'
 import { tallyAll } from './tally.ts'
-import { findWouldCount } from './would-count.ts'
+import { findWouldCount, type TryOut } from './would-count.ts'
 
 const NO_STEMS: ReadonlySet<string> = new Set()
 
@@ -58,12 +59,20 @@ const creditRequirements = (
   { pasted, corrections }: { readonly pasted: readonly Span[]; readonly corrections: readonly Correction[] },
 ): Credited[] => {
   const resume = prepareResume(analysis, job, taxonomy, pasted)
-  return job.requirements.map((requirement) => {
-    const denied = deniedFor(requirement.id, corrections)
+  const shown = job.requirements.map((requirement) => showStatement(requirement, job, resume, taxonomy))
+  const isLeftOut = ({ requirement }: ShownStatement): boolean => isNotAsked(requirement.id, corrections)
+  const names = namesOf(
+    shown.filter((one) => !isLeftOut(one)).map(({ requirement, pieces: { parts } }) => ({ requirement, parts })),
+  )
+  const named = shareOf([...names.values()].filter(Boolean).length, names.size)
+  return shown.map((one) => {
+    const denied = deniedFor(one.requirement.id, corrections)
     const without = { ...analysis, hidden: [...analysis.hidden, ...denied] }
-    const held = denied.length === 0 ? resume : prepareResume(without, job, taxonomy, pasted)
-    const row = coverStatement(requirement, job, held, taxonomy)
-    return isNotAsked(requirement.id, corrections) ? leaveOut(row) : row
+    // What a person denies of one statement changes no other.
+    const own =
+      denied.length === 0 ? one : showStatement(one.requirement, job, prepareResume(without, job, taxonomy, pasted), taxonomy)
+    const row = creditStatement(own, named)
+    return isLeftOut(one) ? leaveOut(row) : row
   })
 }
 
@@ -112,17 +121,22 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, correcti
   const weighed = credited.map(countedIn)
   const score = scoreOf(weighed)
   const shares = shareOut(weighed)
-  const scoreWith = whatIfFor(weighed)
+  const trial = new Trial(credited, job)
   const findUncounted = uncountedIn(silent, lineageOf(taxonomy))
   const requirements = job.requirements.flatMap((requirement, index): RequirementCoverage[] => {
     const row = credited[index]
     if (!row) return []
     const { points = 0, possible = 0 } = shares[index] ?? {}
-    // No more than is lacking: what is earned and what is possible are rounded so that they add up.
-    const gainOf = (other: number): number =>
-      Math.round(Math.min(scoreWith([{ row: index, credit: other }]) - score, possible - points) * 10) / 10
+    const tryOut: TryOut = (part, other) => {
+      const credits = trial.creditsWith([{ requirement: requirement.id, part, credit: other }])
+      const credit = credits[index] ?? row.credit
+      const alone = trial.scoreWith(credited.map((one) => (one === row ? credit : one.credit)))
+      // Of its own no more than is lacking: what is earned and what is possible are rounded so that they add up.
+      const gain = Math.min(alone - score, possible - points) + trial.scoreWith(credits) - alone
+      return { credit, gain: Math.round(gain * 10) / 10 }
+    }
     const uncounted = findUncounted(requirement)
-    const wouldCount = isNotAsked(requirement.id, corrections) ? [] : findWouldCount(requirement, row, gainOf)
+    const wouldCount = isNotAsked(requirement.id, corrections) ? [] : findWouldCount(requirement, row, tryOut)
     return [{ ...row, points, possible, uncounted, wouldCount }]
   })
   return showAll({ score, ...tallyAll(requirements, job), requirements, pasted: [...pasted] }, job, analysis, corrections)

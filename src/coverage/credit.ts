@@ -6,7 +6,7 @@ import type { Credit } from './credit-place.ts'
 import type { CreditTable, CreditTables, Steps } from './credit-steps.ts'
 import { CREDIT_TABLES } from './credit-table.ts'
 import { CREDIT_UNITS } from './score.ts'
-import { MET_CREDIT, PART_MET_CREDIT, PARTIAL_CREDIT } from './weights.ts'
+import { ALL_SHOWN, LEAST_SHOWN, MET_CREDIT, MOST_IN_PART, PART_MET_CREDIT, PARTIAL_CREDIT } from './weights.ts'
 
 /*
  * How what is shown of a statement makes its credit: a table for each kind of statement, of steps that are added up. The
@@ -87,28 +87,46 @@ interface Units {
   readonly shown: number
   readonly together: number
   readonly months: number
+  readonly named: number
+  readonly worked: number
   readonly anyYears: number
   readonly yearsOfKind: number
 }
 
-const NO_UNITS: Units = { shown: 0, together: 0, months: 0, anyYears: 0, yearsOfKind: 0 }
+const NO_UNITS: Units = { shown: 0, together: 0, months: 0, named: 0, worked: 0, anyYears: 0, yearsOfKind: 0 }
 
-const unitsOf = (requirement: Requirement, { shown, together, months, years }: CreditFigures, tables: CreditTables): Units => {
+/** Whether more than a hint is shown, or years are asked and some are held. */
+export const isMoreThanHint = ({ shown, years }: Pick<CreditFigures, 'shown' | 'years'>): boolean =>
+  shown >= LEAST_SHOWN || (years !== null && years.any > 0)
+
+const unitsOf = (requirement: Requirement, figures: CreditFigures, tables: CreditTables): Units => {
+  const { shown, together, months, named, worked, years } = figures
   // Nothing is shown and no year is held: it does not matter for how long other words stood in work.
   if (shown === 0 && (years === null || years.any === 0)) return NO_UNITS
   if (HELD_OR_NOT.has(requirement.kind)) return { ...NO_UNITS, shown: Math.round(shown * CREDIT_UNITS) }
   const table = tableFor(requirement, years !== null, tables)
-  return {
+  const own = {
+    ...NO_UNITS,
     shown: climb(table.shown, inHundredths(shown)),
     together: climb(table.together, inHundredths(together)),
+  }
+  if (!isMoreThanHint(figures)) return own
+  return {
+    ...own,
     months: climb(table.months, months),
+    named: climb(table.named, inHundredths(named)),
+    worked: climb(table.worked, worked),
     anyYears: years ? climb(table.anyYears, inHundredths(years.any)) : 0,
     yearsOfKind: years ? climb(table.yearsOfKind, inHundredths(years.ofKind)) : 0,
   }
 }
 
-const sumOf = ({ shown, together, months, anyYears, yearsOfKind }: Units): number =>
-  shown + together + months + anyYears + yearsOfKind
+const sumOf = ({ shown, together, months, named, worked, anyYears, yearsOfKind }: Units): number =>
+  shown + together + months + named + worked + anyYears + yearsOfKind
+
+/** The most that a statement gets, in units: no bullet beside it makes up for what is not shown of it. */
+const mostOf = ({ kind }: Requirement, { shown }: CreditFigures): number =>
+  HELD_OR_NOT.has(kind) || shown >= ALL_SHOWN ? CREDIT_UNITS : Math.round(MOST_IN_PART * CREDIT_UNITS)
 
 const printShare = (ratio: number): string => `${inHundredths(ratio)} of 100`
 
@@ -118,12 +136,14 @@ interface Term {
 }
 
 const termsOf = (requirement: Requirement, figures: CreditFigures, what: string, units: Units): Term[] => {
-  const { shown, together, months, years } = figures
+  const { shown, together, months, named, worked, years } = figures
   const said = what === '' ? '' : `: ${what}`
   const terms = [
     { says: HELD_OR_NOT.has(requirement.kind) ? what : `${printShare(shown)} of it is shown${said}`, units: units.shown },
     { says: `${printShare(together)} of its words stand in one place`, units: units.together },
     { says: `${printMonths(months)} of dated work that shows it`, units: units.months },
+    { says: `${printShare(named)} of what the whole posting names is shown in use`, units: units.named },
+    { says: `${printMonths(worked)} of dated work in all`, units: units.worked },
     { says: `${printShare(years?.any ?? 0)} of the years asked are held in work`, units: units.anyYears },
     { says: `${printShare(years?.ofKind ?? 0)} of them in work of the kind asked`, units: units.yearsOfKind },
   ]
@@ -144,34 +164,41 @@ export const creditByFigures = (
 ): { readonly credit: number; readonly reasons: CreditReason[] } => {
   const own = unitsOf(requirement, figures, tables)
   const terms = termsOf(requirement, figures, what, own)
-  const sum = sumOf(own)
-  const capped = sum > CREDIT_UNITS ? [...terms, { says: 'no more than all of it', units: CREDIT_UNITS - sum }] : terms
+  const [sum, most] = [sumOf(own), mostOf(requirement, figures)]
+  const says = most === CREDIT_UNITS ? 'no more than all of it' : 'not all of it is shown'
+  const capped = sum > most ? [...terms, { says, units: most - sum }] : terms
   return {
-    credit: Math.min(sum, CREDIT_UNITS) / CREDIT_UNITS,
+    credit: Math.min(sum, most) / CREDIT_UNITS,
     reasons: capped.map(({ says, units }) => ({ says, credit: units / CREDIT_UNITS })),
   }
 }
 
 /** The same credit without its reasons: what-if needs many. */
 export const creditAlone = (requirement: Requirement, figures: CreditFigures): number =>
-  Math.min(sumOf(unitsOf(requirement, figures, CREDIT_TABLES)), CREDIT_UNITS) / CREDIT_UNITS
+  Math.min(sumOf(unitsOf(requirement, figures, CREDIT_TABLES)), mostOf(requirement, figures)) / CREDIT_UNITS
 
 /** What each figure of a statement adds to its credit (0..1) where something is shown, apart from years. */
 export interface Adder {
   readonly shown: (share: number) => number
   readonly together: (share: number) => number
   readonly months: Steps
+  readonly named: (share: number) => number
+  readonly worked: Steps
 }
 
 const NO_STEPS: Steps = []
+const NOTHING = (): number => 0
 
 export const adderFor = (requirement: Requirement, asksYears: boolean): Adder => {
-  if (HELD_OR_NOT.has(requirement.kind)) return { shown: (share) => share, together: () => 0, months: NO_STEPS }
+  if (HELD_OR_NOT.has(requirement.kind))
+    return { shown: (share) => share, together: NOTHING, months: NO_STEPS, named: NOTHING, worked: NO_STEPS }
   const table = tableFor(requirement, asksYears, CREDIT_TABLES)
   return {
     shown: (share) => climb(table.shown, inHundredths(share)) / CREDIT_UNITS,
     together: (share) => climb(table.together, inHundredths(share)) / CREDIT_UNITS,
     months: table.months,
+    named: (share) => climb(table.named, inHundredths(share)) / CREDIT_UNITS,
+    worked: table.worked,
   }
 }
 

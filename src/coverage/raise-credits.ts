@@ -2,9 +2,10 @@ import { isOfPerson } from '../evidence/index.ts'
 import type { Coverage, CoverageStatus, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Job, Requirement } from '../schema/job.ts'
-import { remember } from '../text/remember.ts'
+import { rememberWith } from '../text/remember.ts'
+import { namesOf } from './cover-statement.ts'
 import { creditAlone, shownOf, statusOf, statusOfStatement } from './credit.ts'
-import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
+import { countedIn, scoreOf, shareOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
 import { PART_MET_CREDIT } from './weights.ts'
 
@@ -18,65 +19,125 @@ export interface Raise {
   readonly credit: number
 }
 
-/** The credit that a row would have if its parts had these: what is shown rises, and all else stays as it is. */
-export const creditWithParts = (
-  requirement: Requirement,
-  { parts, deeds, figures, credit }: Pick<RequirementCoverage, 'parts' | 'deeds' | 'figures' | 'credit'>,
-  credits: readonly number[],
-): number => {
-  if (figures === null || isOfPerson(requirement)) return credit
-  const shown = shownOf([...parts.map(({ weight }, index) => ({ weight, credit: credits[index] ?? 0 })), ...deeds])
-  return Math.max(credit, creditAlone(requirement, { ...figures, shown }))
-}
-
-/** What a requirement has, and what it is raised by. */
-interface Raised {
-  readonly row: RequirementCoverage
-  readonly requirement: Requirement
-  readonly raises: readonly Raise[]
-}
-
-const byId = remember(({ requirements }: Job) => new Map(requirements.map((requirement) => [requirement.id, requirement])))
-
-const partCredits = ({ row, raises }: Raised): number[] =>
-  row.parts.map(({ credit }, index) =>
-    Math.max(credit, ...raises.filter(({ part }) => part === index).map((raise) => raise.credit)),
-  )
-
-const creditOf = (raised: Raised): number => {
-  const { row, requirement, raises } = raised
-  const whole = raises.filter(({ part }) => part === null).map(({ credit }) => credit)
-  return Math.max(row.credit, creditWithParts(requirement, row, partCredits(raised)), ...whole)
-}
-
-const raisedRow = (coverage: Coverage, job: Job, raises: readonly Raise[], id: string): Raised | null => {
-  const row = coverage.requirements.find(({ requirement }) => requirement === id)
-  const requirement = byId(job).get(id)
-  return row && requirement ? { row, requirement, raises: raises.filter((raise) => raise.requirement === id) } : null
-}
-
 /** A part of the required years is never enough. */
-const statusWith = (credit: number, asksYears: boolean): CoverageStatus =>
-  statusOf(credit, asksYears ? credit === FULL_CREDIT : credit >= PART_MET_CREDIT)
+const statusWith = (credit: number, hasYears: boolean): CoverageStatus =>
+  statusOf(credit, hasYears ? credit === FULL_CREDIT : credit >= PART_MET_CREDIT)
 
-const raisePart = (part: PartCoverage, credit: number, asksYears: boolean): PartCoverage =>
-  credit <= part.credit ? part : { ...part, credit, status: statusWith(credit, asksYears) }
+/** Whether years are asked of a part: its own, or those of its statement. */
+const asksYears = ({ years, parts }: Requirement, part: number): boolean =>
+  years !== null || (parts[part]?.years ?? null) !== null
+
+type CreditedRow = Pick<RequirementCoverage, 'requirement' | 'status' | 'weight' | 'credit' | 'parts' | 'deeds' | 'figures'>
+
+/** The credit that a row would have if its parts had these, and if so much of what the posting names were met. */
+const creditWith = (
+  requirement: Requirement,
+  { parts, deeds, figures, credit, status }: CreditedRow,
+  { credits, named }: { readonly credits?: readonly number[]; readonly named: number | null },
+): number => {
+  if (figures === null || status === 'unknown') return credit
+  const shown =
+    credits === undefined || isOfPerson(requirement)
+      ? figures.shown
+      : shownOf([...parts.map(({ weight }, index) => ({ weight, credit: credits[index] ?? 0 })), ...deeds])
+  return Math.max(credit, creditAlone(requirement, { ...figures, shown, named: named ?? figures.named }))
+}
+
+const partCredits = ({ parts }: Pick<CreditedRow, 'parts'>, raises: readonly Raise[]): number[] =>
+  parts.map(({ credit }, index) => Math.max(credit, ...raises.filter(({ part }) => part === index).map((raise) => raise.credit)))
+
+/** The rows of a posting, and what they would be credited with if some had more. */
+export class Trial {
+  readonly #rows: readonly CreditedRow[]
+  readonly #byId: ReadonlyMap<string, Requirement>
+  readonly #names: ReadonlyMap<string, boolean>
+  /** The credits of all rows, by how many names more are met. */
+  readonly #lifted = new Map<number, readonly number[]>()
+  readonly #scoreWith: ReturnType<typeof whatIfFor>
+
+  constructor(rows: readonly CreditedRow[], { requirements }: Job) {
+    this.#rows = rows
+    this.#scoreWith = whatIfFor(rows.map(countedIn))
+    this.#byId = new Map(requirements.map((requirement) => [requirement.id, requirement]))
+    this.#names = namesOf(
+      rows.flatMap(({ requirement: id, status, parts }) => {
+        const requirement = this.#byId.get(id)
+        return requirement && status !== 'unknown' ? [{ requirement, parts }] : []
+      }),
+    )
+  }
+
+  /**
+   * The credit of each row, in their order.
+   *
+   * @param more names that are met since: each of them says something for all statements.
+   */
+  creditsWith(raises: readonly Raise[], more = this.#countNew(raises)): number[] {
+    const credits = [...this.#liftedBy(more)]
+    for (const id of new Set(raises.map(({ requirement }) => requirement))) {
+      const index = this.#rows.findIndex(({ requirement }) => requirement === id)
+      const [row, requirement] = [this.#rows[index], this.#byId.get(id)]
+      if (row === undefined || requirement === undefined) continue
+      const own = raises.filter((raise) => raise.requirement === id)
+      const whole = own.filter(({ part }) => part === null).map(({ credit }) => credit)
+      const byParts = creditWith(requirement, row, { credits: partCredits(row, own), named: this.#namedWith(row, more) })
+      credits[index] = Math.max(credits[index] ?? 0, byParts, ...whole)
+    }
+    return credits
+  }
+
+  /** The score (0..100, one decimal) with these credits of the rows, in their order. */
+  scoreWith(credits: readonly number[]): number {
+    return this.#scoreWith(credits.flatMap((credit, row) => (credit === this.#rows[row]?.credit ? [] : [{ row, credit }])))
+  }
+
+  /** How many names are met with these that are not met now. */
+  #countNew(raises: readonly Raise[]): number {
+    const names = raises.flatMap(({ requirement: id, part, credit }) => {
+      const [row, requirement] = [this.#rows.find(({ requirement }) => requirement === id), this.#byId.get(id)]
+      const name = part === null ? undefined : row?.parts[part]?.name
+      if (name === undefined || part === null || requirement === undefined) return []
+      const isNew = this.#names.get(name) === false && statusWith(credit, asksYears(requirement, part)) === 'met'
+      return isNew ? [name] : []
+    })
+    return new Set(names).size
+  }
+
+  #namedWith({ figures }: CreditedRow, more: number): number | null {
+    if (figures === null || more === 0) return null
+    return shareOf(Math.round(figures.named * this.#names.size) + more, this.#names.size)
+  }
+
+  #liftedBy(more: number): readonly number[] {
+    const known = this.#lifted.get(more)
+    if (known) return known
+    const credits = this.#rows.map((row) => {
+      const requirement = this.#byId.get(row.requirement)
+      return requirement ? creditWith(requirement, row, { named: this.#namedWith(row, more) }) : row.credit
+    })
+    this.#lifted.set(more, credits)
+    return credits
+  }
+}
+
+const raisePart = (part: PartCoverage, credit: number, hasYears: boolean): PartCoverage =>
+  credit <= part.credit ? part : { ...part, credit, status: statusWith(credit, hasYears) }
 
 /** Whether the years that a statement asks for are held; of the person as a whole only what is met says so. */
 const holdsYears = ({ figures, status }: RequirementCoverage): boolean =>
   figures === null ? status === 'met' : figures.years === null || figures.years.any === 1
 
-const raise = (raised: Raised): RequirementCoverage => {
-  const { row, requirement } = raised
-  const asksYears = requirement.years !== null
-  const credits = partCredits(raised)
-  const parts = row.parts.map((part, index) =>
-    raisePart(part, credits[index] ?? 0, asksYears || requirement.parts[index]?.years !== null),
-  )
-  const credit = creditOf(raised)
+const raise = (
+  row: RequirementCoverage,
+  requirement: Requirement,
+  credit: number,
+  raises: readonly Raise[],
+): RequirementCoverage => {
+  const credits = partCredits(row, raises)
+  const parts = row.parts.map((part, index) => raisePart(part, credits[index] ?? 0, asksYears(requirement, index)))
   if (row.status === 'unknown') return { ...row, parts }
-  const isRaisedWhole = raised.raises.some(({ part }) => part === null)
-  const isLongEnough = isRaisedWhole ? !asksYears || credit === FULL_CREDIT : holdsYears(row)
+  const isRaisedWhole = raises.some(({ part }) => part === null)
+  const isLongEnough = isRaisedWhole ? requirement.years === null || credit === FULL_CREDIT : holdsYears(row)
   return {
     ...row,
     credit,
@@ -85,14 +146,14 @@ const raise = (raised: Raised): RequirementCoverage => {
   }
 }
 
-/**
- * The coverage as it would be if parts of some requirements had more credit: by the same formula, to the last digit.
- * Evidence and reasons stay those of the resume as it is.
- */
-export const raiseCredits = (coverage: Coverage, job: Job, raises: readonly Raise[]): Coverage => {
-  const rows = coverage.requirements.map((row) => {
-    const raised = raisedRow(coverage, job, raises, row.requirement)
-    return raised ? raise(raised) : row
+const trialOf = rememberWith(({ requirements }: Coverage, job: Job) => new Trial(requirements, job))
+
+const withCredits = (coverage: Coverage, job: Job, raises: readonly Raise[], credits: readonly number[]): Coverage => {
+  const rows = coverage.requirements.map((row, index) => {
+    const requirement = job.requirements.find(({ id }) => id === row.requirement)
+    const own = raises.filter((one) => one.requirement === row.requirement)
+    const credit = credits[index] ?? row.credit
+    return requirement === undefined || (own.length === 0 && credit === row.credit) ? row : raise(row, requirement, credit, own)
   })
   const counted = rows.map(countedIn)
   const shares = shareOut(counted)
@@ -100,20 +161,22 @@ export const raiseCredits = (coverage: Coverage, job: Job, raises: readonly Rais
   return { ...coverage, score: scoreOf(counted), ...tallyAll(requirements, job), requirements }
 }
 
-/** The sums of a coverage, kept because many questions are asked about it in turn. */
-const addedUp = remember(({ requirements }: Coverage) => ({
-  rowOf: new Map(requirements.map(({ requirement }, row) => [requirement, row])),
-  scoreWith: whatIfFor(requirements.map(countedIn)),
-}))
+/**
+ * The coverage as it would be if parts of some requirements had more credit: by the same formula, to the last digit.
+ * Evidence and reasons stay those of the resume as it is.
+ */
+export const raiseCredits = (coverage: Coverage, job: Job, raises: readonly Raise[]): Coverage => {
+  return withCredits(coverage, job, raises, trialOf(coverage, job).creditsWith(raises))
+}
+
+/** The same for what a person says of single statements, which changes no others. */
+export const raiseAlone = (coverage: Coverage, job: Job, raises: readonly Raise[]): Coverage => {
+  const credits = trialOf(coverage, job).creditsWith(raises, 0)
+  return withCredits(coverage, job, raises, credits)
+}
 
 /** The score (0..100, one decimal) that {@link raiseCredits} would give. */
 export const whatIf = (coverage: Coverage, job: Job, raises: readonly Raise[]): number => {
-  const { rowOf, scoreWith } = addedUp(coverage)
-  const ids = [...new Set(raises.map(({ requirement }) => requirement))]
-  return scoreWith(
-    ids.flatMap((id) => {
-      const raised = raisedRow(coverage, job, raises, id)
-      return raised ? [{ row: rowOf.get(id) ?? -1, credit: creditOf(raised) }] : []
-    }),
-  )
+  const trial = trialOf(coverage, job)
+  return trial.scoreWith(trial.creditsWith(raises))
 }

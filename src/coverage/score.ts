@@ -16,6 +16,10 @@ export const CREDIT_UNITS = 10_000
 /** The score is printed in tenths of a point: 1000 of them is everything. */
 const FULL_TENTHS = 1_000
 
+/** A share (0..1) in ten-thousandths, never rounded up; of nothing none. */
+export const shareOf = (count: number, all: number): number =>
+  all === 0 ? 0 : Math.floor((CREDIT_UNITS * count) / all) / CREDIT_UNITS
+
 export interface Credited {
   readonly weight: number
   /** 0..1 */

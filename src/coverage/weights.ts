@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '25'
+export const SCORING_VERSION = '26'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -49,6 +49,15 @@ export const PARTIAL_CREDIT = 0.2
  * partial, since showing it in use is what would help.
  */
 export const PART_MET_CREDIT = 0.7
+
+/** With less of a statement shown there is but a hint of it: what else the person did, and for how long, adds nothing. */
+export const LEAST_SHOWN = 0.1
+
+/** As long as anything of a statement is not shown. */
+export const MOST_IN_PART = 0.95
+
+/** From here on all of a statement is shown. */
+export const ALL_SHOWN = 0.97
 
 /*
  * What parts and deeds weigh among each other within a statement. Whole numbers near the best that a search over readers'

@@ -4,7 +4,6 @@ import { FULL_CREDIT } from '../schema/credit.ts'
 import type { JobDegree, Part, Requirement } from '../schema/job.ts'
 import { MONTHS_PER_YEAR, type MonthRange, printYears } from '../text/months.ts'
 import { creditForPlaces } from './credit-place.ts'
-import { creditWithParts } from './raise-credits.ts'
 import { EQUIVALENT_YEARS, HELD_CERTIFICATION } from './weights.ts'
 
 /** Evidence as it could be, and the credit that it would give. */
@@ -93,42 +92,33 @@ const forPart = (part: Part, { kind, years }: Requirement): readonly Possibility
 const keepFirstOfEachGain = (sorted: readonly WouldCount[]): WouldCount[] =>
   sorted.filter(({ gain }, index) => index === 0 || sorted[index - 1]?.gain !== gain)
 
-type GainOf = (credit: number) => number
+/** The credit that a requirement would have with another for one of its parts, or for all (null), and what the score would rise by, in tenths. */
+export type TryOut = (part: number | null, credit: number) => Pick<WouldCount, 'credit' | 'gain'>
 
-/** What a credit would be raised of: a part by its index, or all (null); what it is now, and what a requirement has with another. */
-interface Raised {
-  readonly part: number | null
-  readonly held: number
-  readonly creditWith: (credit: number) => number
-}
-
-/** Those that raise the credit, with what they would make of the requirement. */
-const thatGain = (possibilities: readonly Possibility[], { part, held, creditWith }: Raised, gainOf: GainOf): WouldCount[] =>
+/** Those that raise what is held, with what they would make of the requirement. */
+const thatGain = (
+  possibilities: readonly Possibility[],
+  { part, held }: { readonly part: number | null; readonly held: number },
+  tryOut: TryOut,
+): WouldCount[] =>
   possibilities
     .filter(({ credit }) => credit > held)
-    .map(({ evidence, credit }) => ({ evidence, part, credit: creditWith(credit) }))
-    .map((one) => ({ ...one, gain: gainOf(one.credit) }))
+    .map(({ evidence, credit }) => ({ evidence, part, ...tryOut(part, credit) }))
     .filter(({ gain }) => gain > 0)
 
 /**
  * What evidence would raise the credit of a requirement: for the person as a whole, or for each of its parts in turn, the
  * largest gain first.
- *
- * @param gainOf the points that the score would rise by with that credit, in tenths.
  */
 export const findWouldCount = (
   requirement: Requirement,
-  row: Pick<RequirementCoverage, 'credit' | 'parts' | 'deeds' | 'figures'>,
-  gainOf: GainOf,
+  row: Pick<RequirementCoverage, 'credit' | 'parts'>,
+  tryOut: TryOut,
 ): WouldCount[] => {
-  if (isOfPerson(requirement))
-    return thatGain(forPerson(requirement), { part: null, held: row.credit, creditWith: (other) => other }, gainOf)
-  const credits = row.parts.map((part) => part.credit)
+  if (isOfPerson(requirement)) return thatGain(forPerson(requirement), { part: null, held: row.credit }, tryOut)
   return requirement.parts.filter(isComparable).flatMap((part) => {
     const index = requirement.parts.indexOf(part)
-    const creditWith = (other: number): number => creditWithParts(requirement, row, credits.with(index, other))
-    return keepFirstOfEachGain(
-      thatGain(forPart(part, requirement), { part: index, held: credits[index] ?? 0, creditWith }, gainOf),
-    )
+    const held = row.parts[index]?.credit ?? 0
+    return keepFirstOfEachGain(thatGain(forPart(part, requirement), { part: index, held }, tryOut))
   })
 }

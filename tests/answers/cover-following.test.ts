@@ -4,7 +4,7 @@ import { coverFollowing } from '../../src/answers/index.ts'
 import { cover } from '../../src/coverage/index.ts'
 import { match } from '../../src/index.ts'
 import { compareBy } from '../../src/pipeline.ts'
-import type { Suggestion } from '../../src/schema/index.ts'
+import type { RequirementCoverage, Suggestion } from '../../src/schema/index.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 const SAMPLES = new URL('../../samples/', import.meta.url)
@@ -39,7 +39,7 @@ describe('coverFollowing', () => {
     const all = report.suggestions.filter(({ gain }) => gain > 0)
     const { score, requirements, required } = coverFollowing(report, all, TAXONOMY)
     // Not 100: how long a fact was true, which advice does not say, counts for the rest.
-    expect(score).toBe(84)
+    expect(score).toBe(95.5)
     // What a project shows counts for less than what dated work does.
     expect(requirements.map(({ parts }) => parts.map(({ credit }) => credit))).toEqual([[1], [0.9], [0.9], [1]])
     expect(required).toEqual({ met: 4, of: 4 })
@@ -51,14 +51,18 @@ describe('coverFollowing', () => {
     expect(coverFollowing(report, [lower], TAXONOMY).score).toBe(report.score)
   })
 
-  it('changes only the requirements that a followed suggestion is about', () => {
+  it('changes the parts of only the requirements that a followed suggestion is about', () => {
     const project = asking('r2')
     expect(project?.also?.map(({ requirement }) => requirement)).toEqual(['r3'])
     const followed = coverFollowing(report, project ? [project] : [], TAXONOMY)
-    const changed = followed.requirements.filter(({ credit }, index) => credit !== report.coverage[index]?.credit)
+    const creditsOf = (row: Pick<RequirementCoverage, 'parts'> | undefined): string => `${row?.parts.map(({ credit }) => credit)}`
+    const changed = followed.requirements.filter((row, index) => creditsOf(row) !== creditsOf(report.coverage[index]))
     expect(changed.map(({ requirement, status }) => [requirement, status])).toEqual([
       ['r2', 'met'],
       ['r3', 'met'],
     ])
+    // Since more of what the posting names is met, the others only gain.
+    for (const [index, { credit }] of followed.requirements.entries())
+      expect(credit).toBeGreaterThanOrEqual(report.coverage[index]?.credit ?? 1)
   })
 })

@@ -1,3 +1,4 @@
+import { isMoreThanHint } from '../../../src/coverage/credit.ts'
 import type { CreditTable, CreditTables, Steps } from '../../../src/coverage/credit-steps.ts'
 import type { CreditFigures } from '../../../src/schema/index.ts'
 import type { PairRows, Row } from './build-pairs.ts'
@@ -12,16 +13,19 @@ const CUTS: Readonly<Record<keyof CreditTable, readonly number[]>> = {
   shown: [1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 97],
   together: [10, 20, 30, 40, 50, 65, 80],
   months: [6, 12, 24, 36, 60, 96],
+  named: [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80],
+  worked: [6, 12, 24, 36, 60, 96, 144],
   anyYears: [10, 25, 50, 75, 100],
   yearsOfKind: [10, 25, 50, 75, 100],
 }
 
-const FIGURES = ['shown', 'together', 'months', 'anyYears', 'yearsOfKind'] as const
+const FIGURES = ['shown', 'together', 'months', 'named', 'worked', 'anyYears', 'yearsOfKind'] as const
 
 /** The figures as the tables look them up. */
-const figureAt = (figure: keyof CreditTable, { shown, together, months, years }: CreditFigures): number => {
+const figureAt = (figure: keyof CreditTable, { shown, together, months, named, worked, years }: CreditFigures): number => {
   if (figure === 'months') return months
-  const ratio = { shown, together, anyYears: years?.any ?? 0, yearsOfKind: years?.ofKind ?? 0 }[figure]
+  if (figure === 'worked') return worked
+  const ratio = { shown, together, named, anyYears: years?.any ?? 0, yearsOfKind: years?.ofKind ?? 0 }[figure]
   return Math.floor(Math.round(ratio * 10_000) / 100)
 }
 
@@ -36,24 +40,33 @@ interface Example {
 const STEPS = FIGURES.flatMap((figure) => CUTS[figure].map((from) => ({ figure, from })))
 
 const USED: Readonly<Record<Group, readonly (keyof CreditTable)[]>> = {
-  skill: ['shown', 'together', 'months'],
-  soft: ['shown', 'together'],
+  skill: ['shown', 'together', 'months', 'named', 'worked'],
+  soft: ['shown', 'together', 'named', 'worked'],
   // Words standing together say nothing about duration: they cannot make up for three missing years of five.
-  years: ['shown', 'months', 'anyYears', 'yearsOfKind'],
+  years: ['shown', 'months', 'named', 'worked', 'anyYears', 'yearsOfKind'],
 }
+
+/** Of these what is shown of the statement itself; the others are of the whole person. */
+const OF_STATEMENT: ReadonlySet<keyof CreditTable> = new Set(['shown', 'together'])
 
 const toExample = ({ figures, gold }: Row, group: Group): Example | null => {
   if (!figures || gold === null) return null
   const on = STEPS.flatMap(({ figure, from }, index) =>
-    USED[group].includes(figure) && figureAt(figure, figures) >= from ? [index] : [],
+    USED[group].includes(figure) && (OF_STATEMENT.has(figure) || isMoreThanHint(figures)) && figureAt(figure, figures) >= from
+      ? [index]
+      : [],
   )
   const isHeld = figures.shown > 0 || (figures.years?.any ?? 0) > 0
   return on.length === 0 || !isHeld ? null : { on, gold }
 }
 
 const PASSES = 200
-/** As if this many examples said that a step is zero. */
-const PENALTY = 12
+/**
+ * As if this many examples said that a step is zero: many for what is said of the whole person, so that one more name or month
+ * lifts no score by a leap.
+ */
+const PENALTY = { named: 400, worked: 100, others: 12 } as const
+const PENALTIES = STEPS.map(({ figure }) => (figure === 'named' || figure === 'worked' ? PENALTY[figure] : PENALTY.others))
 
 /** How many examples reach both of two steps: all that least squares needs. */
 const countTogether = (examples: readonly Example[]): number[][] => {
@@ -76,7 +89,7 @@ const descend = (counts: readonly (readonly number[])[], sums: readonly number[]
       const count = own[step] ?? 0
       if (count === 0) continue
       const told = own.reduce((sum, both, other) => (other === step ? sum : sum + both * (heights[other] ?? 0)), 0)
-      heights[step] = Math.max(0, ((sums[step] ?? 0) - told) / (count + PENALTY))
+      heights[step] = Math.max(0, ((sums[step] ?? 0) - told) / (count + (PENALTIES[step] ?? PENALTY.others)))
     }
   return heights
 }
@@ -116,6 +129,8 @@ const toTable = (heights: readonly number[]): CreditTable => {
     shown: stepsOf('shown'),
     together: stepsOf('together'),
     months: stepsOf('months'),
+    named: stepsOf('named'),
+    worked: stepsOf('worked'),
     anyYears: stepsOf('anyYears'),
     yearsOfKind: stepsOf('yearsOfKind'),
   })
