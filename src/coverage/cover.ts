@@ -130,10 +130,10 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, correcti
     const tryOut: TryOut = (part, other) => {
       const credits = trial.creditsWith([{ requirement: requirement.id, part, credit: other }])
       const credit = credits[index] ?? row.credit
-      const alone = trial.scoreWith(credited.map((one) => (one === row ? credit : one.credit)))
-      // Of its own no more than is lacking: what is earned and what is possible are rounded so that they add up.
-      const gain = Math.min(alone - score, possible - points) + trial.scoreWith(credits) - alone
-      return { credit, gain: Math.round(gain * 10) / 10 }
+      const gain = trial.scoreWith(credits) - score
+      const isAlone = credits.every((one, other) => other === index || one === credited[other]?.credit)
+      // By itself no more than is lacking: what is earned and what is possible are rounded so that they add up.
+      return { credit, gain: Math.round((isAlone ? Math.min(gain, possible - points) : gain) * 10) / 10 }
     }
     const uncounted = findUncounted(requirement)
     const wouldCount = isNotAsked(requirement.id, corrections) ? [] : findWouldCount(requirement, row, tryOut)

@@ -4,7 +4,7 @@ import type { CreditTables } from './credit-steps.ts'
 export const CREDIT_TABLES: CreditTables = {
   skill: {
     shown: [
-      [1, 5],
+      [1, 8],
       [20, 9],
       [30, 6],
       [40, 10],
@@ -13,7 +13,7 @@ export const CREDIT_TABLES: CreditTables = {
       [70, 5],
       [80, 7],
       [90, 2],
-      [97, 29],
+      [97, 26],
     ],
     together: [
       [10, 3],
@@ -42,17 +42,17 @@ export const CREDIT_TABLES: CreditTables = {
   },
   soft: {
     shown: [
-      [1, 20],
-      [10, 17],
+      [1, 21],
+      [10, 18],
       [20, 2],
-      [30, 4],
+      [30, 5],
       [40, 7],
       [50, 7],
       [60, 5],
       [70, 1],
       [80, 1],
       [90, 1],
-      [97, 35],
+      [97, 32],
     ],
     together: [
       [10, 4],
@@ -71,7 +71,7 @@ export const CREDIT_TABLES: CreditTables = {
     worked: [
       [6, 3],
       [12, 3],
-      [24, 2],
+      [24, 3],
       [36, 2],
       [60, 1],
     ],
@@ -80,12 +80,12 @@ export const CREDIT_TABLES: CreditTables = {
   },
   years: {
     shown: [
-      [30, 9],
+      [30, 10],
       [40, 10],
       [50, 5],
       [80, 2],
       [90, 3],
-      [97, 11],
+      [97, 7],
     ],
     together: [],
     months: [
@@ -100,9 +100,9 @@ export const CREDIT_TABLES: CreditTables = {
       [60, 1],
     ],
     anyYears: [
-      [50, 2],
-      [75, 11],
-      [100, 16],
+      [50, 3],
+      [75, 12],
+      [100, 17],
     ],
     yearsOfKind: [
       [10, 4],

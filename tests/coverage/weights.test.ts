@@ -60,7 +60,7 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   // A place more: what a degree teaches; words in names of prizes, courses and certificates show no phrase.
   '25': '1798342d37d9a724',
   // How much of what the whole posting names is met and how long somebody worked count since; who denies a thing has no years of it.
-  '26': 'ca817234d5fedf6e',
+  '26': 'd548d2a7bb41e1c7',
 }
 
 const constants = (): unknown => {
