@@ -1,3 +1,4 @@
+import { coverFollowing } from '../../src/answers/index.ts'
 import { cover } from '../../src/coverage/index.ts'
 import { isOfPerson } from '../../src/evidence/index.ts'
 import { lineageOf } from '../../src/lineage.ts'
@@ -199,20 +200,16 @@ const checkSums = ({ report: { score, coverage } }: Subject): (string | null)[] 
   ]
 }
 
-/** A fact is worth no more than what is lacking where it counts; each requirement's points are rounded separately. */
-const checkFacts = ({ report: { coverage, suggestions } }: Subject): (string | null)[] =>
-  suggestions
+/** A fact is worth what the score rises by with it, by the formula. */
+const checkFacts = ({ report, taxonomy }: Subject): (string | null)[] =>
+  report.suggestions
     .filter(({ requirement, edit }) => requirement !== null && edit === null)
     .map((suggestion) => {
-      const served = new Set(servedBy(suggestion))
-      const rows = coverage.filter(({ requirement }) => served.has(requirement))
-      const lacking = rows.reduce((sum, { points, possible }) => sum + tenths(possible) - tenths(points), 0)
-      return tenths(suggestion.gain) <= lacking + rows.length
-        ? null
-        : `${suggestion.rule} says ${suggestion.gain} where ${lacking / 10} is lacking`
+      const rise = tenths(coverFollowing(report, [suggestion], taxonomy).score) - tenths(report.score)
+      return tenths(suggestion.gain) === rise ? null : `${suggestion.rule} says ${suggestion.gain} where ${rise / 10} is gained`
     })
 
-const MAX_MESSAGE = 420
+const MAX_MESSAGE = 460
 const MAX_TITLE = 90
 
 /** Signs of a text that was assembled wrongly. */
@@ -234,7 +231,7 @@ export const CLAIMS: readonly Claim[] = [
   { name: 'every place that is pointed at exists, and an edit lies within a line', check: checkSpans },
   { name: 'edits do not touch each other', check: checkEditsApart },
   { name: 'each unmet part of a requirement is named exactly once', check: checkNamedOnce },
-  { name: 'a fact gains no more than the requirements lack that it serves', check: checkFacts },
+  { name: 'a fact gains exactly what the score rises by with it', check: checkFacts },
   { name: 'what needs no new fact comes first, by gain', check: checkReadyFirst },
   { name: 'each gap is asked about once before any is again, and the list of the rest comes last', check: checkQuestions },
   { name: 'points add up to the score, what is possible to 100, and no point is without evidence', check: checkSums },

@@ -18,18 +18,12 @@ const isQuality = (skill: Skill | undefined): boolean => skill?.kind === 'soft' 
 /** Who wants "the will to adapt to new tools such as AIOps" asks for the will. */
 const isAboutQualities = ({ parts }: Requirement): boolean => 2 * parts.filter(({ soft }) => soft).length >= parts.length
 
-/** What is done in a post is learned there: of a duty its tools and methods are asked about. */
-const isPracticeOrField = (skill: Skill | undefined): boolean => skill?.kind === 'practice' || skill?.kind === 'field'
-
 /** Of a need all is asked about; of duties and wishes what has a name of its own, since their phrases are anybody's. Qualities are not. */
 const isWorthAsking = ({ requirement, part }: CoveredPart, { lineage: { skillOf, isWide } }: RuleContext): boolean => {
-  const { importance } = requirement
   if (part === null || part.soft || isAboutQualities(requirement)) return false
-  const isTellingAlone = (skill: string): boolean =>
-    !isWide(skill) && (importance === 'preferred' || !isPracticeOrField(skillOf(skill)))
   return (
     !part.anyOf.every(({ skill }) => isQuality(skillOf(skill ?? ''))) &&
-    (importance === 'required' || part.anyOf.some(({ skill }) => skill !== null && isTellingAlone(skill)))
+    (requirement.importance === 'required' || part.anyOf.some(({ skill }) => skill !== null && !isWide(skill)))
   )
 }
 
@@ -111,13 +105,9 @@ export const groupNamed = (context: RuleContext): readonly Facts[] => {
   )
 }
 
-/** What is asked by no such name: fields, practices and phrases. */
+/** What is asked by no such name: fields, practices and phrases, as far as they are in no group of those. */
 export const groupUnnamed = (context: RuleContext): readonly Facts[] => {
-  const asked = findAsked(context)
-  const named = findNamed(asked, context.lineage)
-  return groupByStatement(
-    context,
-    asked.filter(({ requirement }) => !named.has(requirement.id)),
-    [],
-  )
+  const named = new Set(groupNamed(context).flat(2))
+  const others = { ...context, unnamed: context.unnamed.filter((covered) => !named.has(covered)) }
+  return groupByStatement(others, findAsked(others), [])
 }

@@ -18,7 +18,7 @@ export const MAX_NAMES = 4
 const MAX_TITLE_NAMES = 3
 
 /** Characters of all the names in a title, and of one of them: with "and 12 more" after it the one is no longer than all. */
-const MAX_TITLE_LENGTH = 72
+const MAX_TITLE_LENGTH = 60
 const MAX_NAME_LENGTH = 60
 /** A phrase of the posting: with quotes and "and 12 more" it fills a title, as one of several with "or 12 more" a name. */
 const MAX_PHRASE_LENGTH = { alone: 58, among: 46 } as const

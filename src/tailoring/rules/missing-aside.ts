@@ -42,8 +42,7 @@ export const missingAside: Rule = {
     },
   ],
   suggest: (context) => [
-    ...groupNamed(context).map((together) => adviseOnFacts(together, context)),
-    ...groupUnnamed(context).map((together) => adviseOnFacts(together, context)),
+    ...[...groupNamed(context), ...groupUnnamed(context)].map((together) => adviseOnFacts(together, context)),
     ...groupListed(context).flatMap((listed) => adviseOnListed(listed, context)),
     ...findShort(context).map((short) => adviseOnShort(short, context)),
     ...context.unnamed.filter(({ shortfall }) => shortfall === 'role').map((covered) => adviseOnRole(covered, context)),
