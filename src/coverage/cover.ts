@@ -128,12 +128,11 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, correcti
     if (!row) return []
     const { points = 0, possible = 0 } = shares[index] ?? {}
     const tryOut: TryOut = (part, other) => {
-      const credits = trial.creditsWith([{ requirement: requirement.id, part, credit: other }])
-      const credit = credits[index] ?? row.credit
-      const gain = trial.scoreWith(credits) - score
-      const isAlone = credits.every((one, other) => other === index || one === credited[other]?.credit)
+      const { lifted, own } = trial.tryOut([{ requirement: requirement.id, part, credit: other }])
+      const gain = lifted.scoreWith(own) - score
       // By itself no more than is lacking: what is earned and what is possible are rounded so that they add up.
-      return { credit, gain: Math.round((isAlone ? Math.min(gain, possible - points) : gain) * 10) / 10 }
+      const most = lifted.isMore ? gain : Math.min(gain, possible - points)
+      return { credit: own[0]?.credit ?? row.credit, gain: Math.round(most * 10) / 10 }
     }
     const uncounted = findUncounted(requirement)
     const wouldCount = isNotAsked(requirement.id, corrections) ? [] : findWouldCount(requirement, row, tryOut)

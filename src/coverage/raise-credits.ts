@@ -5,7 +5,7 @@ import type { Job, Requirement } from '../schema/job.ts'
 import { rememberWith } from '../text/remember.ts'
 import { namesOf } from './cover-statement.ts'
 import { creditAlone, shownOf, statusOf, statusOfStatement } from './credit.ts'
-import { countedIn, scoreOf, shareOf, shareOut, whatIfFor } from './score.ts'
+import { countedIn, type OtherCredit, scoreOf, shareOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
 import { PART_MET_CREDIT } from './weights.ts'
 
@@ -46,55 +46,78 @@ const creditWith = (
 const partCredits = ({ parts }: Pick<CreditedRow, 'parts'>, raises: readonly Raise[]): number[] =>
   parts.map(({ credit }, index) => Math.max(credit, ...raises.filter(({ part }) => part === index).map((raise) => raise.credit)))
 
+/** All rows with so many names more that are met: their credits, and the score with others for some of them. */
+interface Lifted {
+  readonly credits: readonly number[]
+  readonly scoreWith: ReturnType<typeof whatIfFor>
+  /** Whether any row has more than it has now. */
+  readonly isMore: boolean
+}
+
+/** What some raises come to. */
+interface Tried {
+  readonly lifted: Lifted
+  /** The credits of the raised rows, by their places. */
+  readonly own: readonly OtherCredit[]
+}
+
+/** A row and its requirement, by their place. */
+interface Place {
+  readonly index: number
+  readonly row: CreditedRow
+  readonly requirement: Requirement
+}
+
 /** The rows of a posting, and what they would be credited with if some had more. */
 export class Trial {
   readonly #rows: readonly CreditedRow[]
-  readonly #byId: ReadonlyMap<string, Requirement>
+  readonly #places: ReadonlyMap<string, Place>
   readonly #names: ReadonlyMap<string, boolean>
-  /** The credits of all rows, by how many names more are met. */
-  readonly #lifted = new Map<number, readonly number[]>()
-  readonly #scoreWith: ReturnType<typeof whatIfFor>
+  readonly #lifted = new Map<number, Lifted>()
 
   constructor(rows: readonly CreditedRow[], { requirements }: Job) {
+    const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]))
+    const places = rows.flatMap((row, index): Place[] => {
+      const requirement = byId.get(row.requirement)
+      return requirement ? [{ index, row, requirement }] : []
+    })
     this.#rows = rows
-    this.#scoreWith = whatIfFor(rows.map(countedIn))
-    this.#byId = new Map(requirements.map((requirement) => [requirement.id, requirement]))
+    this.#places = new Map(places.map((place) => [place.row.requirement, place]))
     this.#names = namesOf(
-      rows.flatMap(({ requirement: id, status, parts }) => {
-        const requirement = this.#byId.get(id)
-        return requirement && status !== 'unknown' ? [{ requirement, parts }] : []
-      }),
+      places.filter(({ row }) => row.status !== 'unknown').map(({ requirement, row: { parts } }) => ({ requirement, parts })),
     )
   }
 
   /**
-   * The credit of each row, in their order.
+   * The raised rows, and all others.
    *
    * @param more names that are met since: each of them says something for all statements.
    */
-  creditsWith(raises: readonly Raise[], more = this.#countNew(raises)): number[] {
-    const credits = [...this.#liftedBy(more)]
-    for (const id of new Set(raises.map(({ requirement }) => requirement))) {
-      const index = this.#rows.findIndex(({ requirement }) => requirement === id)
-      const [row, requirement] = [this.#rows[index], this.#byId.get(id)]
-      if (row === undefined || requirement === undefined) continue
-      const own = raises.filter((raise) => raise.requirement === id)
-      const whole = own.filter(({ part }) => part === null).map(({ credit }) => credit)
-      const byParts = creditWith(requirement, row, { credits: partCredits(row, own), named: this.#namedWith(row, more) })
-      credits[index] = Math.max(credits[index] ?? 0, byParts, ...whole)
-    }
-    return credits
+  tryOut(raises: readonly Raise[], more = this.#countNew(raises)): Tried {
+    const own = [...new Set(raises.map(({ requirement }) => requirement))].flatMap((id) => {
+      const place = this.#places.get(id)
+      return place ? [{ row: place.index, credit: this.#creditOf(place, raises, more) }] : []
+    })
+    return { lifted: this.#liftedBy(more), own }
   }
 
-  /** The score (0..100, one decimal) with these credits of the rows, in their order. */
-  scoreWith(credits: readonly number[]): number {
-    return this.#scoreWith(credits.flatMap((credit, row) => (credit === this.#rows[row]?.credit ? [] : [{ row, credit }])))
+  /** The score (0..100, one decimal) with these. */
+  scoreWith(raises: readonly Raise[]): number {
+    const { lifted, own } = this.tryOut(raises)
+    return lifted.scoreWith(own)
+  }
+
+  #creditOf({ row, requirement }: Place, raises: readonly Raise[], more: number): number {
+    const own = raises.filter((raise) => raise.requirement === row.requirement)
+    const whole = own.filter(({ part }) => part === null).map(({ credit }) => credit)
+    const byParts = creditWith(requirement, row, { credits: partCredits(row, own), named: this.#namedWith(row, more) })
+    return Math.max(byParts, ...whole)
   }
 
   /** How many names are met with these that are not met now. */
   #countNew(raises: readonly Raise[]): number {
     const names = raises.flatMap(({ requirement: id, part, credit }) => {
-      const [row, requirement] = [this.#rows.find(({ requirement }) => requirement === id), this.#byId.get(id)]
+      const { row, requirement } = this.#places.get(id) ?? {}
       const name = part === null ? undefined : row?.parts[part]?.name
       if (name === undefined || part === null || requirement === undefined) return []
       const isNew = this.#names.get(name) === false && statusWith(credit, asksYears(requirement, part)) === 'met'
@@ -108,15 +131,20 @@ export class Trial {
     return shareOf(Math.round(figures.named * this.#names.size) + more, this.#names.size)
   }
 
-  #liftedBy(more: number): readonly number[] {
+  #liftedBy(more: number): Lifted {
     const known = this.#lifted.get(more)
     if (known) return known
-    const credits = this.#rows.map((row) => {
-      const requirement = this.#byId.get(row.requirement)
-      return requirement ? creditWith(requirement, row, { named: this.#namedWith(row, more) }) : row.credit
-    })
-    this.#lifted.set(more, credits)
-    return credits
+    const credits = this.#rows.map((row) => row.credit)
+    if (more > 0)
+      for (const { index, row, requirement } of this.#places.values())
+        credits[index] = creditWith(requirement, row, { named: this.#namedWith(row, more) })
+    const lifted = {
+      credits,
+      scoreWith: whatIfFor(this.#rows.map((row, index) => countedIn({ ...row, credit: credits[index] ?? row.credit }))),
+      isMore: credits.some((credit, index) => credit !== this.#rows[index]?.credit),
+    }
+    this.#lifted.set(more, lifted)
+    return lifted
   }
 }
 
@@ -161,22 +189,22 @@ const withCredits = (coverage: Coverage, job: Job, raises: readonly Raise[], cre
   return { ...coverage, score: scoreOf(counted), ...tallyAll(requirements, job), requirements }
 }
 
+const creditsOf = ({ lifted, own }: Tried): number[] => {
+  const credits = [...lifted.credits]
+  for (const { row, credit } of own) credits[row] = credit
+  return credits
+}
+
 /**
  * The coverage as it would be if parts of some requirements had more credit: by the same formula, to the last digit.
  * Evidence and reasons stay those of the resume as it is.
  */
-export const raiseCredits = (coverage: Coverage, job: Job, raises: readonly Raise[]): Coverage => {
-  return withCredits(coverage, job, raises, trialOf(coverage, job).creditsWith(raises))
-}
+export const raiseCredits = (coverage: Coverage, job: Job, raises: readonly Raise[]): Coverage =>
+  withCredits(coverage, job, raises, creditsOf(trialOf(coverage, job).tryOut(raises)))
 
 /** The same for what a person says of single statements, which changes no others. */
-export const raiseAlone = (coverage: Coverage, job: Job, raises: readonly Raise[]): Coverage => {
-  const credits = trialOf(coverage, job).creditsWith(raises, 0)
-  return withCredits(coverage, job, raises, credits)
-}
+export const raiseAlone = (coverage: Coverage, job: Job, raises: readonly Raise[]): Coverage =>
+  withCredits(coverage, job, raises, creditsOf(trialOf(coverage, job).tryOut(raises, 0)))
 
 /** The score (0..100, one decimal) that {@link raiseCredits} would give. */
-export const whatIf = (coverage: Coverage, job: Job, raises: readonly Raise[]): number => {
-  const trial = trialOf(coverage, job)
-  return trial.scoreWith(trial.creditsWith(raises))
-}
+export const whatIf = (coverage: Coverage, job: Job, raises: readonly Raise[]): number => trialOf(coverage, job).scoreWith(raises)
