@@ -6,6 +6,7 @@ import type { Span } from '../schema/span.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
+import { remember } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import type { ToldPassage } from '../told/index.ts'
 import { type Asked, askedOf, isCounted, isNamed } from './asked.ts'
@@ -114,8 +115,9 @@ const mostTogether = ({ told, held }: Shares): number => {
   return most
 }
 
-const monthsWorked = ({ analysis, places: { silent } }: PreparedResume): number =>
-  countMonths(workOf(analysis, silent).flatMap(({ months }) => (months ? [months] : [])))
+const monthsWorked = remember(({ analysis, places: { silent } }: PreparedResume): number =>
+  countMonths(workOf(analysis, silent).flatMap(({ months }) => (months ? [months] : []))),
+)
 
 const figuresOf = (places: readonly Span[], { pieces, years, resume }: ShownStatement, named: number): CreditFigures => {
   const months = monthsAt(places, resume)
