@@ -2,6 +2,8 @@ import { sum } from '../text/sum.ts'
 import { BlockWords } from './block-words.ts'
 import type { BoundTerm, MonthStep, ScoreBound } from './bound.ts'
 import { type Looked, unitsForDeed, unitsForPart, unitsForStudies } from './bounds-of-parts.ts'
+import { monthsInField } from './credit.ts'
+import { shareOf } from './score.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import type { SketchBlock } from './sketch-block.ts'
 import { GROUPS, SHOWN_BY_CLASS } from './sketch-words.ts'
@@ -63,10 +65,12 @@ interface Counting {
 
 /** For each resume of a block, how many things that a posting names may be met. */
 class ShownNames {
+  readonly all: number
   readonly counts: Uint16Array
   readonly #shown: readonly Uint8Array[]
 
   constructor(size: number, { all, granted }: ScoreBound['names']) {
+    this.all = all
     this.counts = new Uint16Array(size).fill(granted.length)
     this.#shown = Array.from({ length: all }, () => new Uint8Array(size))
     for (const name of granted) this.#shown[name]?.fill(1)
@@ -118,7 +122,9 @@ const addPerson = ({ named, worked }: Term<'statement'>, { units, counts }: OfSt
   const ofWork = tabulateMonths(worked)
   for (let resume = 0; resume < units.length; resume++) {
     if (counts[resume] === 0) continue
-    const more = (named[names.counts[resume] as number] as number) + heldOf(ofWork, block, resume)
+    const count = names.counts[resume] as number
+    const months = monthsInField({ worked: block.months[resume] as number, named: shareOf(count, names.all) })
+    const more = (named[count] as number) + (ofWork[Math.min(months, ofWork.length - 1)] as number)
     units[resume] = Math.min(BOUND_UNITS, (units[resume] as number) + more)
   }
   return units

@@ -6,7 +6,7 @@ import type { Credit } from './credit-place.ts'
 import type { CreditTable, CreditTables, Steps } from './credit-steps.ts'
 import { CREDIT_TABLES } from './credit-table.ts'
 import { CREDIT_UNITS } from './score.ts'
-import { ALL_SHOWN, LEAST_SHOWN, MET_CREDIT, MOST_IN_PART, PART_MET_CREDIT, PARTIAL_CREDIT } from './weights.ts'
+import { ALL_SHOWN, LEAST_SHOWN, MET_CREDIT, MOST_IN_PART, PART_MET_CREDIT, PARTIAL_CREDIT, SHARE_OF_FIELD } from './weights.ts'
 
 /*
  * How what is shown of a statement makes its credit: a table for each kind of statement, of steps that are added up. The
@@ -99,8 +99,14 @@ const NO_UNITS: Units = { shown: 0, together: 0, months: 0, named: 0, worked: 0,
 export const isMoreThanHint = ({ shown, years }: Pick<CreditFigures, 'shown' | 'years'>): boolean =>
   shown >= LEAST_SHOWN || (years !== null && years.any > 0)
 
+/** Months of work in the field of a posting: ten years at a till are none for who is asked for Kubernetes. */
+export const monthsInField = ({ worked, named }: Pick<CreditFigures, 'worked' | 'named'>): number => {
+  const enough = SHARE_OF_FIELD * CREDIT_UNITS
+  return Math.floor((worked * Math.min(enough, Math.round(named * CREDIT_UNITS))) / enough)
+}
+
 const unitsOf = (requirement: Requirement, figures: CreditFigures, tables: CreditTables): Units => {
-  const { shown, together, months, named, worked, years } = figures
+  const { shown, together, months, named, years } = figures
   // Nothing is shown and no year is held: it does not matter for how long other words stood in work.
   if (shown === 0 && (years === null || years.any === 0)) return NO_UNITS
   if (HELD_OR_NOT.has(requirement.kind)) return { ...NO_UNITS, shown: Math.round(shown * CREDIT_UNITS) }
@@ -115,7 +121,7 @@ const unitsOf = (requirement: Requirement, figures: CreditFigures, tables: Credi
     ...own,
     months: climb(table.months, months),
     named: climb(table.named, inHundredths(named)),
-    worked: climb(table.worked, worked),
+    worked: climb(table.worked, monthsInField(figures)),
     anyYears: years ? climb(table.anyYears, inHundredths(years.any)) : 0,
     yearsOfKind: years ? climb(table.yearsOfKind, inHundredths(years.ofKind)) : 0,
   }
@@ -136,14 +142,14 @@ interface Term {
 }
 
 const termsOf = (requirement: Requirement, figures: CreditFigures, what: string, units: Units): Term[] => {
-  const { shown, together, months, named, worked, years } = figures
+  const { shown, together, months, named, years } = figures
   const said = what === '' ? '' : `: ${what}`
   const terms = [
     { says: HELD_OR_NOT.has(requirement.kind) ? what : `${printShare(shown)} of it is shown${said}`, units: units.shown },
     { says: `${printShare(together)} of its words stand in one place`, units: units.together },
     { says: `${printMonths(months)} of dated work that shows it`, units: units.months },
     { says: `${printShare(named)} of what the whole posting names is shown in use`, units: units.named },
-    { says: `${printMonths(worked)} of dated work in all`, units: units.worked },
+    { says: `${printMonths(monthsInField(figures))} of dated work in the field of the posting`, units: units.worked },
     { says: `${printShare(years?.any ?? 0)} of the years asked are held in work`, units: units.anyYears },
     { says: `${printShare(years?.ofKind ?? 0)} of them in work of the kind asked`, units: units.yearsOfKind },
   ]

@@ -53,6 +53,9 @@ export const PART_MET_CREDIT = 0.7
 /** With less of a statement shown there is but a hint of it: what else the person did, and for how long, adds nothing. */
 export const LEAST_SHOWN = 0.1
 
+/** Who meets so much of what a posting names works in its field; of less, work counts by that share of this. */
+export const SHARE_OF_FIELD = 0.3
+
 /** As long as anything of a statement is not shown. */
 export const MOST_IN_PART = 0.95
 

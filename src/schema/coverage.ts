@@ -94,7 +94,7 @@ export const CreditFigures = z.object({
   months: z.int().nonnegative(),
   /** Of all that the whole posting names, qualities and degrees apart, the share that is met, which a list alone does not: 0..1. */
   named: z.number().min(0).max(1),
-  /** Months of all dated work, whatever it shows. */
+  /** Months of all dated work, whatever it shows: they count as far as `named` says that it is in the field. */
   worked: z.int().nonnegative(),
   /** The share of the years asked for that the resume has, in any work and in work of the kind asked: 0..1; null if none are asked for. */
   years: z.object({ any: z.number().min(0).max(1), ofKind: z.number().min(0).max(1) }).nullable(),

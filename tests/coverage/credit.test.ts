@@ -29,7 +29,12 @@ describe('the credit of figures', () => {
 
   it('is more where more of what the whole posting names is shown, and where somebody has worked longer', () => {
     expect(creditOf({ named: 0.5 })).toBeGreaterThan(creditOf({}))
-    expect(creditOf({ worked: 60 })).toBeGreaterThan(creditOf({}))
+    expect(creditOf({ named: 0.5, worked: 60 })).toBeGreaterThan(creditOf({ named: 0.5 }))
+  })
+
+  it('is not raised by years in another trade', () => {
+    expect(creditOf({ named: 0, worked: 240 })).toBe(creditOf({}))
+    expect(creditOf({ named: 0.1, worked: 60 })).toBeLessThan(creditOf({ named: 0.3, worked: 60 }))
   })
 
   it('is not raised by that where no more than a hint is shown', () => {

@@ -59,8 +59,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '24': '140cfe1ea99bacc1',
   // A place more: what a degree teaches; words in names of prizes, courses and certificates show no phrase.
   '25': '1798342d37d9a724',
-  // How much of what the whole posting names is met and how long somebody worked count since; who denies a thing has no years of it.
-  '26': 'd548d2a7bb41e1c7',
+  // How much of what the whole posting names is met and how long somebody worked in its field count since; who denies a thing has no years of it.
+  '26': '6e7f7bf9adec0ac1',
 }
 
 const constants = (): unknown => {

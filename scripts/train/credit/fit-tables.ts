@@ -1,4 +1,4 @@
-import { isMoreThanHint } from '../../../src/coverage/credit.ts'
+import { isMoreThanHint, monthsInField } from '../../../src/coverage/credit.ts'
 import type { CreditTable, CreditTables, Steps } from '../../../src/coverage/credit-steps.ts'
 import type { CreditFigures } from '../../../src/schema/index.ts'
 import type { PairRows, Row } from './build-pairs.ts'
@@ -22,9 +22,10 @@ const CUTS: Readonly<Record<keyof CreditTable, readonly number[]>> = {
 const FIGURES = ['shown', 'together', 'months', 'named', 'worked', 'anyYears', 'yearsOfKind'] as const
 
 /** The figures as the tables look them up. */
-const figureAt = (figure: keyof CreditTable, { shown, together, months, named, worked, years }: CreditFigures): number => {
+const figureAt = (figure: keyof CreditTable, figures: CreditFigures): number => {
+  const { shown, together, months, named, years } = figures
   if (figure === 'months') return months
-  if (figure === 'worked') return worked
+  if (figure === 'worked') return monthsInField(figures)
   const ratio = { shown, together, named, anyYears: years?.any ?? 0, yearsOfKind: years?.ofKind ?? 0 }[figure]
   return Math.floor(Math.round(ratio * 10_000) / 100)
 }
@@ -101,7 +102,7 @@ const descend = (counts: readonly (readonly number[])[], sums: readonly number[]
 const STRETCH = 1.5
 
 /** The penalty pulls towards zero, and readers do not: what it takes on the mean. */
-const LIFT = 0.03
+const LIFT = 0.015
 
 const fitHeights = (examples: readonly Example[]): number[] => {
   const mean = examples.reduce((sum, { gold }) => sum + gold, 0) / Math.max(1, examples.length)
