@@ -3,6 +3,7 @@ import type { Lineage } from '../lineage.ts'
 import type { Job, JobDegree, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { MONTHS_PER_YEAR } from '../text/months.ts'
+import { remember } from '../text/remember.ts'
 import { contains } from '../text/span.ts'
 import { sum } from '../text/sum.ts'
 import { type Asked, askedOf, isCounted, isNamed } from './asked.ts'
@@ -20,7 +21,6 @@ import { adderFor, mostWithYears } from './credit.ts'
 import type { Steps } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
 import { namePart } from './name-part.ts'
-import { shareOf } from './score.ts'
 import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
 import { TERMS } from './sketch-words.ts'
 import { DEED_WEIGHT, EQUIVALENT_YEARS, LEAST_SHARE_OF_MATTER, ON_IT_SHARE } from './weights.ts'
@@ -92,7 +92,7 @@ export type BoundTerm =
       readonly months: readonly MonthStep[]
       /** Of all dated work. */
       readonly worked: readonly MonthStep[]
-      /** By how many names of the posting are met. */
+      /** By hundredths of the names of the posting that are met. */
       readonly named: Uint8Array
       readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
     }
@@ -203,8 +203,17 @@ const monthSteps = (steps: Steps): MonthStep[] =>
 /** Nothing besides years is asked for: the share of them that is held is the credit. */
 const asHeld = (share: number): number => share
 
+const HUNDREDTHS = 101
+const NO_PRICES = new Uint8Array(HUNDREDTHS)
+
+/** Of each hundredth of the names. */
+const priceNames = remember(
+  (named: (share: number) => number): Uint8Array =>
+    Uint8Array.from({ length: HUNDREDTHS }, (_, hundredths) => inUnits(named(hundredths / 100))),
+)
+
 const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): BoundTerm => {
-  const { kinship, places } = naming
+  const { kinship } = naming
   const weight = weightUnits(requirement)
   const { degree, kind, years } = requirement
   if (kind === 'degree' && degree) return termOfDegree(degree, weight)
@@ -227,9 +236,7 @@ const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): Boun
     together: ofWords.steps,
     months: isWhole ? [] : monthSteps(months),
     worked: isWhole ? [] : monthSteps(worked),
-    named: Uint8Array.from({ length: places.size + 1 }, (_, count) =>
-      isWhole ? 0 : inUnits(named(shareOf(count, places.size))),
-    ),
+    named: isWhole ? NO_PRICES : priceNames(named),
     years: asksYears
       ? {
           fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR),

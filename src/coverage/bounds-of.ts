@@ -2,7 +2,7 @@ import { sum } from '../text/sum.ts'
 import { BlockWords } from './block-words.ts'
 import type { BoundTerm, MonthStep, ScoreBound } from './bound.ts'
 import { type Looked, unitsForDeed, unitsForPart, unitsForStudies } from './bounds-of-parts.ts'
-import { monthsInField } from './credit.ts'
+import { inHundredths, monthsInField } from './credit.ts'
 import { shareOf } from './score.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import type { SketchBlock } from './sketch-block.ts'
@@ -67,18 +67,22 @@ interface Counting {
 class ShownNames {
   readonly all: number
   readonly counts: Uint16Array
-  readonly #shown: readonly Uint8Array[]
+  readonly #size: number
+  readonly #granted: ReadonlySet<number>
+  /** 1 for each resume that may meet the name, as far as any statement that asks for it was looked up. */
+  readonly #shown = new Map<number, Uint8Array>()
 
   constructor(size: number, { all, granted }: ScoreBound['names']) {
     this.all = all
     this.counts = new Uint16Array(size).fill(granted.length)
-    this.#shown = Array.from({ length: all }, () => new Uint8Array(size))
-    for (const name of granted) this.#shown[name]?.fill(1)
+    this.#size = size
+    this.#granted = new Set(granted)
   }
 
   add(name: number, units: Uint8Array): void {
-    const shown = this.#shown[name]
-    if (!shown) return
+    if (this.#granted.has(name)) return
+    const shown = this.#shown.get(name) ?? new Uint8Array(this.#size)
+    this.#shown.set(name, shown)
     for (let resume = 0; resume < units.length; resume++) {
       if (shown[resume] === 1 || (units[resume] as number) < NAMED_UNITS) continue
       shown[resume] = 1
@@ -123,8 +127,9 @@ const addPerson = ({ named, worked }: Term<'statement'>, { units, counts }: OfSt
   for (let resume = 0; resume < units.length; resume++) {
     if (counts[resume] === 0) continue
     const count = names.counts[resume] as number
-    const months = monthsInField({ worked: block.months[resume] as number, named: shareOf(count, names.all) })
-    const more = (named[count] as number) + (ofWork[Math.min(months, ofWork.length - 1)] as number)
+    const share = shareOf(count, names.all)
+    const months = monthsInField({ worked: block.months[resume] as number, named: share })
+    const more = (named[inHundredths(share)] as number) + (ofWork[Math.min(months, ofWork.length - 1)] as number)
     units[resume] = Math.min(BOUND_UNITS, (units[resume] as number) + more)
   }
   return units

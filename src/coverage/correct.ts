@@ -6,7 +6,7 @@ import type { HiddenSpan } from '../schema/document.ts'
 import type { Job } from '../schema/job.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { lastStartingAt, overlaps } from '../text/span.ts'
-import { raiseAlone } from './raise-credits.ts'
+import { raiseCredits } from './raise-credits.ts'
 
 type Shows = Extract<Correction, { says: 'shows' }>
 
@@ -36,6 +36,7 @@ export const leaveOut = <T extends Row>(row: T): T => ({
 })
 
 const OWN_WORD = 'it shows this by your own word'
+const OWN_WORD_ELSEWHERE = 'more of what the whole posting names is met by your own word'
 
 const toEvidence = ({ start, end }: Shows, { document, sections }: Analysis): Evidence => ({
   start,
@@ -62,7 +63,6 @@ const showInRow = (
   analysis: Analysis,
 ): RequirementCoverage => {
   const own = toEvidence(shows, analysis)
-  const isShown = (part: number | null): boolean => shows.parts.length === 0 || (part !== null && shows.parts.includes(part))
   const added = roundRatio(row.credit - before.credit)
   return {
     ...row,
@@ -71,8 +71,13 @@ const showInRow = (
       shows.parts.includes(index) ? { ...part, evidence: withOwn(part.evidence, own) } : part,
     ),
     reasons: added > 0 ? [...row.reasons, { says: OWN_WORD, credit: added }] : row.reasons,
-    wouldCount: row.wouldCount.filter(({ part, credit }) => !isShown(part) && credit > row.credit),
   }
+}
+
+/** One more thing that the posting names says something for the other statements, too. */
+const liftRow = (row: RequirementCoverage, before: RequirementCoverage): RequirementCoverage => {
+  const added = roundRatio(row.credit - before.credit)
+  return added > 0 ? { ...row, reasons: [...row.reasons, { says: OWN_WORD_ELSEWHERE, credit: added }] } : row
 }
 
 const raisesOf = ({ requirement, parts }: Shows) =>
@@ -82,12 +87,11 @@ const raisesOf = ({ requirement, parts }: Shows) =>
 export const showAll = (coverage: Coverage, job: Job, analysis: Analysis, corrections: readonly Correction[]): Coverage =>
   corrections.reduce<Coverage>((covered, one) => {
     if (one.says !== 'shows') return covered
-    const raised = raiseAlone(covered, job, raisesOf(one))
+    const raised = raiseCredits(covered, job, raisesOf(one))
     const requirements = raised.requirements.map((row, index) => {
       const before = covered.requirements[index]
-      return before && row.requirement === one.requirement && row.status !== 'unknown'
-        ? showInRow(row, one, before, analysis)
-        : row
+      if (!before || row.status === 'unknown') return row
+      return row.requirement === one.requirement ? showInRow(row, one, before, analysis) : liftRow(row, before)
     })
     return { ...raised, requirements }
   }, coverage)

@@ -8,6 +8,7 @@ import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
+import { overlaps } from '../text/span.ts'
 import type { ToldPassage } from '../told/index.ts'
 import { type Asked, askedOf, isCounted, isNamed } from './asked.ts'
 import {
@@ -23,7 +24,15 @@ import { creditForParts } from './credit-part.ts'
 import type { Credit } from './credit-place.ts'
 import { coverDeed, placesDoing, type Shares, sharesOf } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
-import { creditForDegree, creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
+import {
+  creditForDegree,
+  creditForDegreeOrWork,
+  holdYears,
+  NO_ROLE_CREDIT,
+  type Places,
+  workOf,
+  type YearsHeld,
+} from './find-role-evidence.ts'
 import { markNear } from './mark-near.ts'
 import { namePart } from './name-part.ts'
 import { ON_IT_SHARE } from './weights.ts'
@@ -173,13 +182,30 @@ const evidenceOf = (
 /** What the person as a whole is asked for has no pieces. */
 const OF_PERSON = { parts: [], deeds: [] }
 
-const NO_YEARS: Credit = { credit: 0, isLongEnough: false, evidence: [] }
+/** Rows by which a person says that they never did a thing; "no outage of Kafka" denies the outage. */
+const DENIALS: ReadonlySet<string | undefined> = new Set(
+  [
+    'no-experience-with',
+    'have-no-experience-with',
+    'never-used',
+    'never-worked-with',
+    'not-familiar-with',
+    'unfamiliar-with',
+    'know-nothing-about',
+  ].map((row) => `mentions/${row}`),
+)
 
-/** Whether the resume denies what a statement names, and shows nothing of it. */
-const isDenied = ({ parts }: Requirement, pieces: Pieces, { analysis }: PreparedResume): boolean => {
-  const asked: ReadonlySet<string | null> = new Set(parts.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)))
+/** Whether the person denies each thing that a statement names, and the resume shows nothing of it. */
+const isDenied = ({ parts }: Requirement, pieces: Pieces, { analysis, places }: PreparedResume): boolean => {
+  const names = parts.flatMap(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? []))
+  const denied = new Set(
+    analysis.mentions
+      .filter((one) => DENIALS.has(one.claimedBy) && !places.silent.some((span) => overlaps(span, one)))
+      .map(({ skill }) => skill),
+  )
   return (
-    analysis.mentions.some(({ negated, skill }) => negated && asked.has(skill)) &&
+    names.length > 0 &&
+    names.every((name) => denied.has(name)) &&
     [...pieces.parts, ...pieces.deeds].every(({ credit }) => credit === 0)
   )
 }
@@ -190,7 +216,7 @@ export const showStatement = (requirement: Requirement, job: Job, resume: Prepar
   const pieces = markNear(coverPieces(requirement, asked, resume, taxonomy), requirement.parts, lineageOf(taxonomy))
   const held = holdYears(requirement, job, resume.analysis, resume.places.silent)
   // Who denies Python has no years of it, however long they worked.
-  const years = held && isDenied(requirement, pieces, resume) ? { ...held, credit: NO_YEARS } : held
+  const years = held && isDenied(requirement, pieces, resume) ? { ...held, credit: NO_ROLE_CREDIT } : held
   return { requirement, asked, pieces, years, resume }
 }
 

@@ -59,19 +59,19 @@ const creditRequirements = (
   { pasted, corrections }: { readonly pasted: readonly Span[]; readonly corrections: readonly Correction[] },
 ): Credited[] => {
   const resume = prepareResume(analysis, job, taxonomy, pasted)
-  const shown = job.requirements.map((requirement) => showStatement(requirement, job, resume, taxonomy))
+  const shown = job.requirements.map((requirement) => {
+    const denied = deniedFor(requirement.id, corrections)
+    const without = { ...analysis, hidden: [...analysis.hidden, ...denied] }
+    const held = denied.length === 0 ? resume : prepareResume(without, job, taxonomy, pasted)
+    return showStatement(requirement, job, held, taxonomy)
+  })
   const isLeftOut = ({ requirement }: ShownStatement): boolean => isNotAsked(requirement.id, corrections)
   const names = namesOf(
     shown.filter((one) => !isLeftOut(one)).map(({ requirement, pieces: { parts } }) => ({ requirement, parts })),
   )
   const named = shareOf([...names.values()].filter(Boolean).length, names.size)
   return shown.map((one) => {
-    const denied = deniedFor(one.requirement.id, corrections)
-    const without = { ...analysis, hidden: [...analysis.hidden, ...denied] }
-    // What a person denies of one statement changes no other.
-    const own =
-      denied.length === 0 ? one : showStatement(one.requirement, job, prepareResume(without, job, taxonomy, pasted), taxonomy)
-    const row = creditStatement(own, named)
+    const row = creditStatement(one, named)
     return isLeftOut(one) ? leaveOut(row) : row
   })
 }
@@ -105,6 +105,23 @@ export const creditsOf = (analysis: Analysis, job: Job, taxonomy: Taxonomy, corr
   return { score: scoreOf(requirements.map(countedIn)), requirements }
 }
 
+const sayWhatWouldCount = (coverage: Coverage, job: Job, corrections: readonly Correction[]): Coverage => {
+  const trial = new Trial(coverage.requirements, job)
+  const requirements = job.requirements.flatMap((requirement, index): RequirementCoverage[] => {
+    const row = coverage.requirements[index]
+    if (!row || isNotAsked(requirement.id, corrections)) return row ? [row] : []
+    const tryOut: TryOut = (part, other) => {
+      const { lifted, own } = trial.tryOut([{ requirement: requirement.id, part, credit: other }])
+      const gain = lifted.scoreWith(own) - coverage.score
+      // By itself no more than is lacking: what is earned and what is possible are rounded so that they add up.
+      const most = lifted.isMore ? gain : Math.min(gain, row.possible - row.points)
+      return { credit: own[0]?.credit ?? row.credit, gain: Math.round(most * 10) / 10 }
+    }
+    return [{ ...row, wouldCount: findWouldCount(requirement, row, tryOut) }]
+  })
+  return { ...coverage, requirements }
+}
+
 /**
  * Compare a resume with a posting.
  *
@@ -119,24 +136,13 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, correcti
   const silent = findSilent(analysis, pasted)
   const credited = creditRequirements(analysis, job, taxonomy, { pasted, corrections })
   const weighed = credited.map(countedIn)
-  const score = scoreOf(weighed)
   const shares = shareOut(weighed)
-  const trial = new Trial(credited, job)
   const findUncounted = uncountedIn(silent, lineageOf(taxonomy))
-  const requirements = job.requirements.flatMap((requirement, index): RequirementCoverage[] => {
+  const rows = job.requirements.flatMap((requirement, index): RequirementCoverage[] => {
     const row = credited[index]
-    if (!row) return []
     const { points = 0, possible = 0 } = shares[index] ?? {}
-    const tryOut: TryOut = (part, other) => {
-      const { lifted, own } = trial.tryOut([{ requirement: requirement.id, part, credit: other }])
-      const gain = lifted.scoreWith(own) - score
-      // By itself no more than is lacking: what is earned and what is possible are rounded so that they add up.
-      const most = lifted.isMore ? gain : Math.min(gain, possible - points)
-      return { credit: own[0]?.credit ?? row.credit, gain: Math.round(most * 10) / 10 }
-    }
-    const uncounted = findUncounted(requirement)
-    const wouldCount = isNotAsked(requirement.id, corrections) ? [] : findWouldCount(requirement, row, tryOut)
-    return [{ ...row, points, possible, uncounted, wouldCount }]
+    return row ? [{ ...row, points, possible, uncounted: findUncounted(requirement), wouldCount: [] }] : []
   })
-  return showAll({ score, ...tallyAll(requirements, job), requirements, pasted: [...pasted] }, job, analysis, corrections)
+  const coverage = { score: scoreOf(weighed), ...tallyAll(rows, job), requirements: rows, pasted: [...pasted] }
+  return sayWhatWouldCount(showAll(coverage, job, analysis, corrections), job, corrections)
 }

@@ -1,6 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
+import { foldCase } from '../text/normalize.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { type Credit, creditForPlaces, type TimeAsked } from './credit-place.ts'
 import { type DatedEvidence, findEvidence, type Held } from './find-evidence.ts'
@@ -20,9 +21,12 @@ const timeOf =
     return years && years.min > 0 ? { years: years.min, among: ofAll } : null
   }
 
-/** What may stand for one of the skills that are counted: each alternative, and each sibling that an open list lets in. */
+/** What may stand for one of the skills that are counted: each alternative, once, and each sibling that an open list lets in. */
 const findCounted = (part: Part, kind: Kind, held: Held, lineage: Lineage): DatedEvidence[][] => {
-  const named = part.anyOf.map((alternative) => findEvidence({ ...part, anyOf: [alternative], open: false }, kind, held, lineage))
+  const alternatives = new Map(part.anyOf.map((one) => [one.skill ?? foldCase(one.surfaceForm), one]))
+  const named = [...alternatives.values()].map((alternative) =>
+    findEvidence({ ...part, anyOf: [alternative], open: false }, kind, held, lineage),
+  )
   if (!part.open) return named
   const closed = new Set(named.flat().flatMap(({ evidence }) => (evidence.relation === 'related' ? [] : [evidence.skill])))
   const bearing = (skill: string): number => bearingsOn(part, lineage)(skill)?.factor ?? 0

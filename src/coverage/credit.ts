@@ -2,6 +2,7 @@ import { isComparable } from '../evidence/index.ts'
 import type { CoverageStatus, CreditFigures, CreditReason, DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
 import { printMonths } from '../text/months.ts'
+import { remember } from '../text/remember.ts'
 import type { Credit } from './credit-place.ts'
 import type { CreditTable, CreditTables, Steps } from './credit-steps.ts'
 import { CREDIT_TABLES } from './credit-table.ts'
@@ -80,7 +81,8 @@ const climb = (steps: Steps, value: number): number => {
   return sum * UNITS_PER_STEP
 }
 
-const inHundredths = (ratio: number): number => Math.floor(Math.round(ratio * CREDIT_UNITS) / UNITS_PER_STEP)
+/** Never rounded up. */
+export const inHundredths = (ratio: number): number => Math.floor(Math.round(ratio * CREDIT_UNITS) / UNITS_PER_STEP)
 
 /** What each figure of a statement adds to its credit, in units. */
 interface Units {
@@ -148,7 +150,7 @@ const termsOf = (requirement: Requirement, figures: CreditFigures, what: string,
     { says: HELD_OR_NOT.has(requirement.kind) ? what : `${printShare(shown)} of it is shown${said}`, units: units.shown },
     { says: `${printShare(together)} of its words stand in one place`, units: units.together },
     { says: `${printMonths(months)} of dated work that shows it`, units: units.months },
-    { says: `${printShare(named)} of what the whole posting names is shown in use`, units: units.named },
+    { says: `${printShare(named)} of what the whole posting names is met`, units: units.named },
     { says: `${printMonths(monthsInField(figures))} of dated work in the field of the posting`, units: units.worked },
     { says: `${printShare(years?.any ?? 0)} of the years asked are held in work`, units: units.anyYears },
     { says: `${printShare(years?.ofKind ?? 0)} of them in work of the kind asked`, units: units.yearsOfKind },
@@ -195,18 +197,21 @@ export interface Adder {
 const NO_STEPS: Steps = []
 const NOTHING = (): number => 0
 
-export const adderFor = (requirement: Requirement, asksYears: boolean): Adder => {
-  if (HELD_OR_NOT.has(requirement.kind))
-    return { shown: (share) => share, together: NOTHING, months: NO_STEPS, named: NOTHING, worked: NO_STEPS }
-  const table = tableFor(requirement, asksYears, CREDIT_TABLES)
+const AS_HELD: Adder = { shown: (share) => share, together: NOTHING, months: NO_STEPS, named: NOTHING, worked: NO_STEPS }
+
+const adderOf = remember((table: CreditTable): Adder => {
+  const climbBy = (steps: Steps) => (share: number) => climb(steps, inHundredths(share)) / CREDIT_UNITS
   return {
-    shown: (share) => climb(table.shown, inHundredths(share)) / CREDIT_UNITS,
-    together: (share) => climb(table.together, inHundredths(share)) / CREDIT_UNITS,
+    shown: climbBy(table.shown),
+    together: climbBy(table.together),
     months: table.months,
-    named: (share) => climb(table.named, inHundredths(share)) / CREDIT_UNITS,
+    named: climbBy(table.named),
     worked: table.worked,
   }
-}
+})
+
+export const adderFor = (requirement: Requirement, asksYears: boolean): Adder =>
+  HELD_OR_NOT.has(requirement.kind) ? AS_HELD : adderOf(tableFor(requirement, asksYears, CREDIT_TABLES))
 
 /** The most that such a share of the required years (0..1) adds. */
 export const mostWithYears = (share: number): number => {

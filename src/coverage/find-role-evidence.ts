@@ -14,7 +14,7 @@ import type { Credit } from './credit-place.ts'
 import { compareFields, type FieldMatch } from './degree-fields.ts'
 import { EQUIVALENT_YEARS, FIELD_CREDIT, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_DEGREE } from './weights.ts'
 
-const NO_ROLE_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
+export const NO_ROLE_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
 /** Where a resume says nothing: what is hidden, and what is copied. Always the same list of the same two. */
 export const findSilentPlaces = rememberWith((analysis: Analysis, pasted: readonly Span[]): readonly Span[] => [

@@ -52,6 +52,8 @@ interface Lifted {
   readonly scoreWith: ReturnType<typeof whatIfFor>
   /** Whether any row has more than it has now. */
   readonly isMore: boolean
+  /** Of all that the posting names, the share that is met; null where it is as it was. */
+  readonly named: number | null
 }
 
 /** What some raises come to. */
@@ -88,17 +90,15 @@ export class Trial {
     )
   }
 
-  /**
-   * The raised rows, and all others.
-   *
-   * @param more names that are met since: each of them says something for all statements.
-   */
-  tryOut(raises: readonly Raise[], more = this.#countNew(raises)): Tried {
+  /** The raised rows, and all others: each name that is met since says something for all statements. */
+  tryOut(raises: readonly Raise[]): Tried {
+    const more = this.#countNew(raises)
+    const lifted = this.#liftedBy(more)
     const own = [...new Set(raises.map(({ requirement }) => requirement))].flatMap((id) => {
       const place = this.#places.get(id)
-      return place ? [{ row: place.index, credit: this.#creditOf(place, raises, more) }] : []
+      return place ? [{ row: place.index, credit: this.#creditOf(place, raises, lifted) }] : []
     })
-    return { lifted: this.#liftedBy(more), own }
+    return { lifted, own }
   }
 
   /** The score (0..100, one decimal) with these. */
@@ -107,10 +107,10 @@ export class Trial {
     return lifted.scoreWith(own)
   }
 
-  #creditOf({ row, requirement }: Place, raises: readonly Raise[], more: number): number {
+  #creditOf({ row, requirement }: Place, raises: readonly Raise[], { named }: Lifted): number {
     const own = raises.filter((raise) => raise.requirement === row.requirement)
     const whole = own.filter(({ part }) => part === null).map(({ credit }) => credit)
-    const byParts = creditWith(requirement, row, { credits: partCredits(row, own), named: this.#namedWith(row, more) })
+    const byParts = creditWith(requirement, row, { credits: partCredits(row, own), named })
     return Math.max(byParts, ...whole)
   }
 
@@ -126,22 +126,19 @@ export class Trial {
     return new Set(names).size
   }
 
-  #namedWith({ figures }: CreditedRow, more: number): number | null {
-    if (figures === null || more === 0) return null
-    return shareOf(Math.round(figures.named * this.#names.size) + more, this.#names.size)
-  }
-
   #liftedBy(more: number): Lifted {
     const known = this.#lifted.get(more)
     if (known) return known
+    const met = [...this.#names.values()].filter(Boolean).length
+    const named = more === 0 ? null : shareOf(met + more, this.#names.size)
     const credits = this.#rows.map((row) => row.credit)
-    if (more > 0)
-      for (const { index, row, requirement } of this.#places.values())
-        credits[index] = creditWith(requirement, row, { named: this.#namedWith(row, more) })
+    if (named !== null)
+      for (const { index, row, requirement } of this.#places.values()) credits[index] = creditWith(requirement, row, { named })
     const lifted = {
       credits,
       scoreWith: whatIfFor(this.#rows.map((row, index) => countedIn({ ...row, credit: credits[index] ?? row.credit }))),
       isMore: credits.some((credit, index) => credit !== this.#rows[index]?.credit),
+      named,
     }
     this.#lifted.set(more, lifted)
     return lifted
@@ -176,12 +173,22 @@ const raise = (
 
 const trialOf = rememberWith(({ requirements }: Coverage, job: Job) => new Trial(requirements, job))
 
-const withCredits = (coverage: Coverage, job: Job, raises: readonly Raise[], credits: readonly number[]): Coverage => {
+const creditsOf = ({ lifted, own }: Tried): number[] => {
+  const credits = [...lifted.credits]
+  for (const { row, credit } of own) credits[row] = credit
+  return credits
+}
+
+const withCredits = (coverage: Coverage, job: Job, raises: readonly Raise[], tried: Tried): Coverage => {
+  const credits = creditsOf(tried)
   const rows = coverage.requirements.map((row, index) => {
     const requirement = job.requirements.find(({ id }) => id === row.requirement)
+    if (requirement === undefined) return row
+    const figures = row.figures && { ...row.figures, named: tried.lifted.named ?? row.figures.named }
     const own = raises.filter((one) => one.requirement === row.requirement)
     const credit = credits[index] ?? row.credit
-    return requirement === undefined || (own.length === 0 && credit === row.credit) ? row : raise(row, requirement, credit, own)
+    const isAsItWas = own.length === 0 && credit === row.credit
+    return isAsItWas ? { ...row, figures } : raise({ ...row, figures }, requirement, credit, own)
   })
   const counted = rows.map(countedIn)
   const shares = shareOut(counted)
@@ -189,22 +196,12 @@ const withCredits = (coverage: Coverage, job: Job, raises: readonly Raise[], cre
   return { ...coverage, score: scoreOf(counted), ...tallyAll(requirements, job), requirements }
 }
 
-const creditsOf = ({ lifted, own }: Tried): number[] => {
-  const credits = [...lifted.credits]
-  for (const { row, credit } of own) credits[row] = credit
-  return credits
-}
-
 /**
  * The coverage as it would be if parts of some requirements had more credit: by the same formula, to the last digit.
  * Evidence and reasons stay those of the resume as it is.
  */
 export const raiseCredits = (coverage: Coverage, job: Job, raises: readonly Raise[]): Coverage =>
-  withCredits(coverage, job, raises, creditsOf(trialOf(coverage, job).tryOut(raises)))
-
-/** The same for what a person says of single statements, which changes no others. */
-export const raiseAlone = (coverage: Coverage, job: Job, raises: readonly Raise[]): Coverage =>
-  withCredits(coverage, job, raises, creditsOf(trialOf(coverage, job).tryOut(raises, 0)))
+  withCredits(coverage, job, raises, trialOf(coverage, job).tryOut(raises))
 
 /** The score (0..100, one decimal) that {@link raiseCredits} would give. */
 export const whatIf = (coverage: Coverage, job: Job, raises: readonly Raise[]): number => trialOf(coverage, job).scoreWith(raises)

@@ -50,7 +50,7 @@ export const PARTIAL_CREDIT = 0.2
  */
 export const PART_MET_CREDIT = 0.7
 
-/** With less of a statement shown there is but a hint of it: what else the person did, and for how long, adds nothing. */
+/** With less of a statement shown, and no years of it, there is but a hint: what else the person did, and for how long, adds nothing. */
 export const LEAST_SHOWN = 0.1
 
 /** Who meets so much of what a posting names works in its field; of less, work counts by that share of this. */

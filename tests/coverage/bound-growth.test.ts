@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, (things: number) => string>> = {
   'years of many skills': (things) => `- 3+ years of experience with ${SKILLS.slice(0, things).join(', ')}`,
   'years of many words': (things) =>
     `- 3+ years of experience with ${Array.from({ length: things }, (_, one) => `${coin(one)} boats`).join(', ')}`,
+  'phrase after phrase': (things) =>
+    Array.from({ length: things }, (_, one) => `- Experience with ${coin(one)} boats`).join('\n'),
   'an open list': (things) => `- 3+ years of experience with ${SKILLS.slice(0, things).join(', ')} or similar`,
   'statement after statement': (things) =>
     SKILLS.slice(0, things)

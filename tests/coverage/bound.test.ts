@@ -144,6 +144,7 @@ describe('the bound of a sketch', () => {
     ['years of one skill', posting('5+ years of experience with Python')],
     ['a certification', posting('AWS Certified Machine Learning certification', 'SQL')],
     ['several of a list', posting('Two or more of AWS, GCP and Azure', 'SQL')],
+    ['several of a list that names one of them twice', posting('Two or more of Scala, Airflow and Apache Airflow', 'Haskell')],
     ['an open list', posting('A cloud platform such as GCP', 'SQL')],
     ['a name of which the rest of a phrase is missing', posting('Python microservices', 'SQL')],
     ['a name beside the rest of the phrase', posting('Python pipelines', 'SQL')],

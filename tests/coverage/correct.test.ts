@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coverFollowing } from '../../src/answers/index.ts'
-import { cover } from '../../src/coverage/index.ts'
+import { cover, whatIf } from '../../src/coverage/index.ts'
 import { renderLook } from '../../src/faces/render-look.ts'
 import { renderReportMarkdown } from '../../src/faces/render-markdown.ts'
 import { renderReport } from '../../src/faces/render-text.ts'
@@ -47,13 +47,29 @@ describe('what a person says', () => {
     })
     expect(rowOf(shown, 'r1').parts[0]).toMatchObject({ status: 'met', credit: 1 })
     expect(shown.score).toBeGreaterThan(base.score)
-    expect(rowOf(shown, 'r3')).toMatchObject({ credit: rowOf(base, 'r3').credit, status: rowOf(base, 'r3').status })
+    // Of another statement the evidence stays; one more name that is met says something for it.
+    expect(rowOf(shown, 'r3')).toMatchObject({ status: rowOf(base, 'r3').status, evidence: rowOf(base, 'r3').evidence })
+    expect(rowOf(shown, 'r3').credit).toBeGreaterThanOrEqual(rowOf(base, 'r3').credit)
   })
 
   it('not to be shown at a place counts as if that place were struck out, for that statement alone', () => {
     const denied = covered([SHOWS_NOT])
     expect(rowOf(denied, 'r2')).toMatchObject({ status: 'missing', points: 0, evidence: [] })
-    expect(rowOf(denied, 'r3').credit).toBe(rowOf(base, 'r3').credit)
+    expect(rowOf(denied, 'r3').evidence).toEqual(rowOf(base, 'r3').evidence)
+    expect(rowOf(denied, 'r3').credit).toBeLessThanOrEqual(rowOf(base, 'r3').credit)
+  })
+
+  it('is what goes on from there: nothing more is as it is, and what is shown in full would count no more', () => {
+    for (const corrections of [[SHOWS], [SHOWS_NOT], [SHOWS, SHOWS_NOT]]) {
+      const one = covered(corrections)
+      expect(whatIf(one, job, [])).toBe(one.score)
+      for (const { wouldCount, credit } of one.requirements)
+        for (const would of wouldCount) {
+          expect(would.credit).toBeGreaterThan(credit)
+          expect(one.score + would.gain).toBeLessThanOrEqual(100.1)
+        }
+    }
+    expect(rowOf(covered([SHOWS]), 'r1').wouldCount).toEqual([])
   })
 
   it.each([

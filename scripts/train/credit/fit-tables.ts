@@ -47,7 +47,7 @@ const USED: Readonly<Record<Group, readonly (keyof CreditTable)[]>> = {
   years: ['shown', 'months', 'named', 'worked', 'anyYears', 'yearsOfKind'],
 }
 
-/** Of these what is shown of the statement itself; the others are of the whole person. */
+/** Of these what is shown of the statement itself; the others count where that is more than a hint. */
 const OF_STATEMENT: ReadonlySet<keyof CreditTable> = new Set(['shown', 'together'])
 
 const toExample = ({ figures, gold }: Row, group: Group): Example | null => {
