@@ -1,16 +1,13 @@
-import { isComparable } from '../evidence/index.ts'
-import type { Lineage } from '../lineage.ts'
 import type { Job, JobDegree, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { MONTHS_PER_YEAR } from '../text/months.ts'
-import { remember } from '../text/remember.ts'
 import { contains } from '../text/span.ts'
 import { sum } from '../text/sum.ts'
-import { type Asked, askedOf, isCounted, isNamed } from './asked.ts'
+import { type Asked, askedOf, isCounted } from './asked.ts'
+import { inUnits, NO_PRICES, nameAt, namesOf, priceNames } from './bound-names.ts'
 import { type Kinship, kinshipOf, type PricedSkill, priceSkills, type Rest, restOfPart } from './bound-skills.ts'
 import {
   leastSumFor,
-  UNIT_ROUNDING,
   type WeighedWord,
   type Wording,
   type WordStep,
@@ -20,7 +17,6 @@ import {
 import { adderFor, mostWithYears } from './credit.ts'
 import type { Steps } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
-import { namePart } from './name-part.ts'
 import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
 import { TERMS } from './sketch-words.ts'
 import { DEED_WEIGHT, EQUIVALENT_YEARS, LEAST_SHARE_OF_MATTER, ON_IT_SHARE } from './weights.ts'
@@ -151,14 +147,6 @@ const timeOfStatement = (parts: readonly BoundPart[], requirement: Requirement, 
     ? timeOf(requirement.years.min, requirement.parts, requirement, kinship)
     : null
 
-const nameAt = (requirement: Requirement, part: number, lineage: Lineage): string | null => {
-  const own = requirement.parts[part]
-  return own && isNamed(requirement, part) && isComparable(own) ? namePart(own, lineage) : null
-}
-
-const namesOf = (requirement: Requirement, lineage: Lineage): string[] =>
-  requirement.parts.flatMap((_, index) => nameAt(requirement, index, lineage) ?? [])
-
 /** How skills bear on each other, and the places of what a posting names. */
 interface Naming {
   readonly kinship: Kinship
@@ -184,8 +172,6 @@ const boundPart =
 const boundParts = (requirement: Requirement, asked: Asked, naming: Naming): BoundPart[] =>
   requirement.parts.map(boundPart(requirement, asked, naming)).filter(({ weight }) => weight > 0)
 
-const inUnits = (credit: number): number => Math.min(BOUND_UNITS, Math.ceil(credit * BOUND_UNITS - UNIT_ROUNDING))
-
 /** Of each number of units. */
 const pricesOf = (most: (share: number) => number): Uint8Array =>
   Uint8Array.from({ length: BOUND_UNITS + 1 }, (_, units) => inUnits(most(units / BOUND_UNITS)))
@@ -202,15 +188,6 @@ const monthSteps = (steps: Steps): MonthStep[] =>
 
 /** Nothing besides years is asked for: the share of them that is held is the credit. */
 const asHeld = (share: number): number => share
-
-const HUNDREDTHS = 101
-const NO_PRICES = new Uint8Array(HUNDREDTHS)
-
-/** Of each hundredth of the names. */
-const priceNames = remember(
-  (named: (share: number) => number): Uint8Array =>
-    Uint8Array.from({ length: HUNDREDTHS }, (_, hundredths) => inUnits(named(hundredths / 100))),
-)
 
 const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): BoundTerm => {
   const { kinship } = naming
