@@ -78,7 +78,7 @@ describe('choosing', () => {
   it('opens the folds around a card that something else leads to', async () => {
     await visit(
       stand,
-      SAMPLE,
+      '/samples/ml-engineer-strong',
       async (page) => {
         await isReady(page)
         const [soft, met] = ['Clear communication with people', 'Production experience with PyTorch'].map((statement) => ({
