@@ -62,11 +62,11 @@ const speedChecks = async (): Promise<Check[]> => {
     { nowMs: processorMs, warmUpRuns: WARM_UP_RUNS },
   )
   const most: Readonly<Record<string, number>> = {
-    read: 1.5,
-    readJob: 1.7,
-    compare: 1.5,
-    'compare, with a ready edit': 3,
-    match: 6,
+    read: 1.9,
+    readJob: 1.9,
+    compare: 2,
+    'compare, with a ready edit': 4,
+    match: 8,
     'bounds of 1,000 resumes': 3.3,
   }
   return timings.map(({ name, minMs }) => ({
