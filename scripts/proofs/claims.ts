@@ -209,7 +209,7 @@ const checkFacts = ({ report, taxonomy }: Subject): (string | null)[] =>
       return tenths(suggestion.gain) === rise ? null : `${suggestion.rule} says ${suggestion.gain} where ${rise / 10} is gained`
     })
 
-const MAX_MESSAGE = 460
+const MAX_MESSAGE = 420
 const MAX_TITLE = 90
 
 /** Signs of a text that was assembled wrongly. */

@@ -94,8 +94,5 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
 /** What a statement of a posting asks for; read once for all resumes. */
 export const askedOf: (requirement: Requirement, job: Job, taxonomy: Taxonomy) => Asked = rememberWith(read)
 
-/** Whether a part is one of the things that a posting names: no quality, and no field of a degree. */
-export const isNamed = ({ kind, parts }: Requirement, part: number): boolean => kind !== 'degree' && parts[part]?.soft === false
-
 /** Whether anything in a statement can be compared with a text: what cannot is listed, but weighs nothing. */
 export const isCounted = (requirement: Requirement, { weight }: Asked): boolean => isOfPerson(requirement) || weight > 0

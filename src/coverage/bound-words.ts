@@ -1,12 +1,12 @@
 import { STRENGTHS } from '../evidence/index.ts'
 import type { PartAlternative } from '../schema/job.ts'
 import { contentWords, isStemOfEmptyWord } from '../text/stems.ts'
-import { weightOf } from '../text/sum.ts'
+import { sum, weightOf } from '../text/sum.ts'
 import { LEAST_SHARE, RARE, rarityOf } from '../told/index.ts'
 import type { Asked } from './asked.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import { SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
-import { NAME_RARITY, strengthOfWords } from './weights.ts'
+import { HALF_OF_NAME, NAME_RARITY, strengthOfWords } from './weights.ts'
 
 /** A word, or a name that several may stand for, and how much it counts. */
 export interface WeighedWord {
@@ -75,9 +75,12 @@ const tells = (strength: number): boolean => strength > STRENGTHS.skills.strengt
 export const wordingOfAlternative = ({ skill, surfaceForm }: PartAlternative): Wording => {
   const stems = [...new Set(contentWords(surfaceForm).map(({ stem }) => stem))]
   const all = stems.map((stem) => ({ stem, terms: [TERMS.word(stem)], weight: rarityOf(stem) }))
-  const [first = RARE, second = RARE] = all.map(({ weight }) => weight).sort((a, b) => a - b)
-  // One word alone says something where it is rare.
-  const least = Math.max(LEAST_SHARE, Math.min(RARE, first + second) / weightOf(all))
+  const weights = all.map(({ weight }) => weight).sort((a, b) => a - b)
+  const [first = RARE, second = RARE] = weights
+  // One word alone says something where it is rare; of a name more than half of the words are needed.
+  const ofWords =
+    skill === null ? Math.min(RARE, first + second) : sum(weights.slice(0, Math.floor(HALF_OF_NAME * all.length) + 1))
+  const least = Math.max(LEAST_SHARE, ofWords / weightOf(all))
   const worth: Worth = (strength, share) =>
     share < least ? 0 : BOUND_UNITS * strengthOfWords(strength, share, skill !== null) - UNIT_ROUNDING
   // A sketch holds words that carry meaning.

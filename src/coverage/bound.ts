@@ -4,7 +4,7 @@ import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import { sum } from '../text/sum.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
-import { inUnits, NO_PRICES, nameAt, namesOf, priceNames } from './bound-names.ts'
+import { inUnits, type MonthStep, monthSteps, pricesOf } from './bound-prices.ts'
 import { type Kinship, kinshipOf, type PricedSkill, priceSkills, type Rest, restOfPart } from './bound-skills.ts'
 import {
   leastSumFor,
@@ -15,8 +15,8 @@ import {
   wordingOfStatement,
 } from './bound-words.ts'
 import { adderFor, mostWithYears } from './credit.ts'
-import type { Steps } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
+import { nameAt, namesAsked } from './names.ts'
 import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
 import { TERMS } from './sketch-words.ts'
 import { DEED_WEIGHT, EQUIVALENT_YEARS, LEAST_SHARE_OF_MATTER, ON_IT_SHARE } from './weights.ts'
@@ -54,12 +54,6 @@ export interface BoundDeed {
   readonly anywhere: boolean
 }
 
-/** From so many months of dated work on, so many `BOUND_UNITS`. */
-export interface MonthStep {
-  readonly from: number
-  readonly units: number
-}
-
 /**
  * The most that a requirement can get, in `BOUND_UNITS`, times its weight in five-thousandths.
  * `statement`: what is shown of its parts and deeds, looked up in `prices`; what its words and months add to that; and,
@@ -88,7 +82,7 @@ export type BoundTerm =
       readonly months: readonly MonthStep[]
       /** Of all dated work. */
       readonly worked: readonly MonthStep[]
-      /** By hundredths of the names of the posting that are met. */
+      /** By the share of the posting's names that are met, in `BOUND_UNITS`. */
       readonly named: Uint8Array
       readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
     }
@@ -172,20 +166,6 @@ const boundPart =
 const boundParts = (requirement: Requirement, asked: Asked, naming: Naming): BoundPart[] =>
   requirement.parts.map(boundPart(requirement, asked, naming)).filter(({ weight }) => weight > 0)
 
-/** Of each number of units. */
-const pricesOf = (most: (share: number) => number): Uint8Array =>
-  Uint8Array.from({ length: BOUND_UNITS + 1 }, (_, units) => inUnits(most(units / BOUND_UNITS)))
-
-const HUNDREDTH_UNITS = BOUND_UNITS / 100
-
-const monthSteps = (steps: Steps): MonthStep[] =>
-  steps
-    .map(([from], index) => ({
-      from,
-      units: steps.slice(0, index + 1).reduce((sum, [, hundredths]) => sum + hundredths * HUNDREDTH_UNITS, 0),
-    }))
-    .toReversed()
-
 /** Nothing besides years is asked for: the share of them that is held is the credit. */
 const asHeld = (share: number): number => share
 
@@ -213,7 +193,7 @@ const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): Boun
     together: ofWords.steps,
     months: isWhole ? [] : monthSteps(months),
     worked: isWhole ? [] : monthSteps(worked),
-    named: isWhole ? NO_PRICES : priceNames(named),
+    named: pricesOf(isWhole ? () => 0 : named),
     years: asksYears
       ? {
           fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR),
@@ -261,10 +241,10 @@ export const boundFor = (job: Job, taxonomy: Taxonomy, mostLookups = MOST_LOOKUP
   const counted = job.requirements
     .map((requirement) => ({ requirement, asked: askedOf(requirement, job, taxonomy) }))
     .filter(({ requirement, asked }) => isCounted(requirement, asked))
-  const names = [...new Set(job.requirements.flatMap((requirement) => namesOf(requirement, kinship.lineage)))]
+  const names = [...new Set(job.requirements.flatMap((requirement) => namesAsked(requirement, kinship.lineage)))]
   const places = new Map(names.map((name, place) => [name, place]))
   const { terms, granted } = keepHeaviest(counted, mostLookups, (one) => termOf(one, job, { kinship, places }))
-  const grantedNames = new Set(granted.flatMap((requirement) => namesOf(requirement, kinship.lineage)))
+  const grantedNames = new Set(granted.flatMap((requirement) => namesAsked(requirement, kinship.lineage)))
   const inFull = (requirements: readonly Requirement[]): number => sum(requirements.map((one) => weightUnits(one) * BOUND_UNITS))
   return {
     terms,

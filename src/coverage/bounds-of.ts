@@ -1,6 +1,7 @@
 import { sum } from '../text/sum.ts'
 import { BlockWords } from './block-words.ts'
-import type { BoundTerm, MonthStep, ScoreBound } from './bound.ts'
+import type { BoundTerm, ScoreBound } from './bound.ts'
+import { HUNDREDTH_UNITS, type MonthStep } from './bound-prices.ts'
 import { type Looked, unitsForDeed, unitsForPart, unitsForStudies } from './bounds-of-parts.ts'
 import { inHundredths, monthsInField } from './credit.ts'
 import { shareOf } from './score.ts'
@@ -15,7 +16,7 @@ type Term<Kind extends BoundTerm['kind']> = Extract<BoundTerm, { kind: Kind }>
 type Units = Uint8Array
 
 const UNDATED_UNITS = UNDATED_WORK * BOUND_UNITS
-const NAMED_UNITS = PART_MET_CREDIT * BOUND_UNITS
+const MET_UNITS = PART_MET_CREDIT * BOUND_UNITS
 const HINT_UNITS = LEAST_SHOWN * BOUND_UNITS
 
 const unitsForWork = ({ months, undated }: SketchBlock, resume: number, fullMonths: number): number => {
@@ -25,7 +26,7 @@ const unitsForWork = ({ months, undated }: SketchBlock, resume: number, fullMont
 }
 
 /** What is shown of a statement: the weighted mean of its parts and deeds, rounded up. */
-const unitsShown = ({ parts, deeds }: Term<'statement'>, looked: Looked, names: ShownNames): Int32Array => {
+const unitsShown = ({ parts, deeds }: Term<'statement'>, looked: Looked, names: MetNames): Int32Array => {
   const ofParts = parts.map((part) => ({ ...part, units: unitsForPart(part, looked) }))
   for (const { name, units } of ofParts) if (name !== null) names.add(name, units)
   const weighed = [...ofParts, ...deeds.map((deed) => ({ weight: deed.weight, units: unitsForDeed(deed, looked) }))]
@@ -55,22 +56,22 @@ interface Scratch {
   readonly ofParts: Uint8Array
 }
 
-/** A block, its words, what is named in the posting and shown so far, and room to count in. */
+/** A block, its words, what the posting names and is met so far, and room to count in. */
 interface Counting {
   readonly block: SketchBlock
   readonly words: BlockWords
   readonly scratch: Scratch
-  readonly names: ShownNames
+  readonly names: MetNames
 }
 
 /** For each resume of a block, how many things that a posting names may be met. */
-class ShownNames {
+class MetNames {
   readonly all: number
   readonly counts: Uint16Array
   readonly #size: number
   readonly #granted: ReadonlySet<number>
-  /** 1 for each resume that may meet the name, as far as any statement that asks for it was looked up. */
-  readonly #shown = new Map<number, Uint8Array>()
+  /** Of each name, 1 for each resume that may meet it. */
+  readonly #met = new Map<number, Uint8Array>()
 
   constructor(size: number, { all, granted }: ScoreBound['names']) {
     this.all = all
@@ -81,11 +82,11 @@ class ShownNames {
 
   add(name: number, units: Uint8Array): void {
     if (this.#granted.has(name)) return
-    const shown = this.#shown.get(name) ?? new Uint8Array(this.#size)
-    this.#shown.set(name, shown)
+    const met = this.#met.get(name) ?? new Uint8Array(this.#size)
+    this.#met.set(name, met)
     for (let resume = 0; resume < units.length; resume++) {
-      if (shown[resume] === 1 || (units[resume] as number) < NAMED_UNITS) continue
-      shown[resume] = 1
+      if (met[resume] === 1 || (units[resume] as number) < MET_UNITS) continue
+      met[resume] = 1
       this.counts[resume] = (this.counts[resume] as number) + 1
     }
   }
@@ -129,7 +130,8 @@ const addPerson = ({ named, worked }: Term<'statement'>, { units, counts }: OfSt
     const count = names.counts[resume] as number
     const share = shareOf(count, names.all)
     const months = monthsInField({ worked: block.months[resume] as number, named: share })
-    const more = (named[inHundredths(share)] as number) + (ofWork[Math.min(months, ofWork.length - 1)] as number)
+    const more =
+      (named[inHundredths(share) * HUNDREDTH_UNITS] as number) + (ofWork[Math.min(months, ofWork.length - 1)] as number)
     units[resume] = Math.min(BOUND_UNITS, (units[resume] as number) + more)
   }
   return units
@@ -147,7 +149,7 @@ const unitsForDegree = ({ degree, fullMonths }: Term<'degree'>, { block }: Count
 export const boundsOf = (block: SketchBlock, { terms, granted, full, names }: ScoreBound): Uint16Array => {
   const room = (): Uint8Array => new Uint8Array(block.size * GROUPS)
   const scratch = { ofStatement: room(), ofParts: room() }
-  const counting = { block, words: new BlockWords(block), scratch, names: new ShownNames(block.size, names) }
+  const counting = { block, words: new BlockWords(block), scratch, names: new MetNames(block.size, names) }
   const total = new Float64Array(block.size).fill(granted)
   // All names are counted before any statement is added up.
   const ofTerms = terms.map((term) =>

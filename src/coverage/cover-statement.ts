@@ -10,7 +10,7 @@ import { remember } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { overlaps } from '../text/span.ts'
 import type { ToldPassage } from '../told/index.ts'
-import { type Asked, askedOf, isCounted, isNamed } from './asked.ts'
+import { type Asked, askedOf, isCounted } from './asked.ts'
 import {
   byStrength,
   citeOnce,
@@ -218,17 +218,6 @@ export const showStatement = (requirement: Requirement, job: Job, resume: Prepar
   // Who denies Python has no years of it, however long they worked.
   const years = held && isDenied(requirement, pieces, resume) ? { ...held, credit: NO_ROLE_CREDIT } : held
   return { requirement, asked, pieces, years, resume }
-}
-
-/** All that some statements name, qualities and degrees apart, and whether it is met: what is only listed is not. */
-export const namesOf = (
-  all: readonly { readonly requirement: Requirement; readonly parts: readonly Pick<PartCoverage, 'name' | 'status'>[] }[],
-): ReadonlyMap<string, boolean> => {
-  const names = new Map<string, boolean>()
-  for (const { requirement, parts } of all)
-    for (const [index, { name, status }] of parts.entries())
-      if (isNamed(requirement, index) && status !== 'unknown') names.set(name, names.get(name) === true || status === 'met')
-  return names
 }
 
 /**

@@ -10,12 +10,13 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
 import { findOwnWords, readPassages, readWork } from '../told/index.ts'
 import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
-import { creditStatement, namesOf, type PreparedResume, type ShownStatement, showStatement } from './cover-statement.ts'
+import { creditStatement, type PreparedResume, type ShownStatement, showStatement } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
 import { findSilentPlaces, type Places } from './find-role-evidence.ts'
+import { namesMet, shareMet } from './names.ts'
 import { Trial } from './raise-credits.ts'
 import { bearersAmong, namedIn } from './relations.ts'
-import { countedIn, scoreOf, shareOf, shareOut } from './score.ts'
+import { countedIn, scoreOf, shareOut } from './score.ts'
 import { tallyAll } from './tally.ts'
 import { findWouldCount, type TryOut } from './would-count.ts'
 
@@ -66,10 +67,8 @@ const creditRequirements = (
     return showStatement(requirement, job, held, taxonomy)
   })
   const isLeftOut = ({ requirement }: ShownStatement): boolean => isNotAsked(requirement.id, corrections)
-  const names = namesOf(
-    shown.filter((one) => !isLeftOut(one)).map(({ requirement, pieces: { parts } }) => ({ requirement, parts })),
-  )
-  const named = shareOf([...names.values()].filter(Boolean).length, names.size)
+  const counted = shown.filter((one) => !isLeftOut(one))
+  const named = shareMet(namesMet(counted.map(({ requirement, pieces: { parts } }) => ({ requirement, parts }))))
   return shown.map((one) => {
     const row = creditStatement(one, named)
     return isLeftOut(one) ? leaveOut(row) : row
@@ -105,6 +104,7 @@ export const creditsOf = (analysis: Analysis, job: Job, taxonomy: Taxonomy, corr
   return { score: scoreOf(requirements.map(countedIn)), requirements }
 }
 
+/** With what would count for each statement, once all that the person says is taken in. */
 const sayWhatWouldCount = (coverage: Coverage, job: Job, corrections: readonly Correction[]): Coverage => {
   const trial = new Trial(coverage.requirements, job)
   const requirements = job.requirements.flatMap((requirement, index): RequirementCoverage[] => {

@@ -2,7 +2,6 @@ import { isComparable } from '../evidence/index.ts'
 import type { CoverageStatus, CreditFigures, CreditReason, DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
 import { printMonths } from '../text/months.ts'
-import { remember } from '../text/remember.ts'
 import type { Credit } from './credit-place.ts'
 import type { CreditTable, CreditTables, Steps } from './credit-steps.ts'
 import { CREDIT_TABLES } from './credit-table.ts'
@@ -197,9 +196,10 @@ export interface Adder {
 const NO_STEPS: Steps = []
 const NOTHING = (): number => 0
 
-const AS_HELD: Adder = { shown: (share) => share, together: NOTHING, months: NO_STEPS, named: NOTHING, worked: NO_STEPS }
-
-const adderOf = remember((table: CreditTable): Adder => {
+export const adderFor = (requirement: Requirement, asksYears: boolean): Adder => {
+  if (HELD_OR_NOT.has(requirement.kind))
+    return { shown: (share) => share, together: NOTHING, months: NO_STEPS, named: NOTHING, worked: NO_STEPS }
+  const table = tableFor(requirement, asksYears, CREDIT_TABLES)
   const climbBy = (steps: Steps) => (share: number) => climb(steps, inHundredths(share)) / CREDIT_UNITS
   return {
     shown: climbBy(table.shown),
@@ -208,10 +208,7 @@ const adderOf = remember((table: CreditTable): Adder => {
     named: climbBy(table.named),
     worked: table.worked,
   }
-})
-
-export const adderFor = (requirement: Requirement, asksYears: boolean): Adder =>
-  HELD_OR_NOT.has(requirement.kind) ? AS_HELD : adderOf(tableFor(requirement, asksYears, CREDIT_TABLES))
+}
 
 /** The most that such a share of the required years (0..1) adds. */
 export const mostWithYears = (share: number): number => {

@@ -3,9 +3,9 @@ import type { Coverage, CoverageStatus, PartCoverage, RequirementCoverage } from
 import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import { rememberWith } from '../text/remember.ts'
-import { namesOf } from './cover-statement.ts'
 import { creditAlone, shownOf, statusOf, statusOfStatement } from './credit.ts'
-import { countedIn, type OtherCredit, scoreOf, shareOf, shareOut, whatIfFor } from './score.ts'
+import { namesMet, shareMet } from './names.ts'
+import { countedIn, type OtherCredit, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
 import { PART_MET_CREDIT } from './weights.ts'
 
@@ -85,7 +85,7 @@ export class Trial {
     })
     this.#rows = rows
     this.#places = new Map(places.map((place) => [place.row.requirement, place]))
-    this.#names = namesOf(
+    this.#names = namesMet(
       places.filter(({ row }) => row.status !== 'unknown').map(({ requirement, row: { parts } }) => ({ requirement, parts })),
     )
   }
@@ -129,8 +129,7 @@ export class Trial {
   #liftedBy(more: number): Lifted {
     const known = this.#lifted.get(more)
     if (known) return known
-    const met = [...this.#names.values()].filter(Boolean).length
-    const named = more === 0 ? null : shareOf(met + more, this.#names.size)
+    const named = more === 0 ? null : shareMet(this.#names, more)
     const credits = this.#rows.map((row) => row.credit)
     if (named !== null)
       for (const { index, row, requirement } of this.#places.values()) credits[index] = creditWith(requirement, row, { named })

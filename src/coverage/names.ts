@@ -1,0 +1,45 @@
+import { isComparable } from '../evidence/index.ts'
+import type { Lineage } from '../lineage.ts'
+import type { PartCoverage } from '../schema/coverage.ts'
+import type { Requirement } from '../schema/job.ts'
+import { namePart } from './name-part.ts'
+import { shareOf } from './score.ts'
+
+/*
+ * What a posting names: the skills and phrases of all its statements, qualities and the fields of degrees apart. How much of it
+ * a resume meets counts for each statement.
+ */
+
+const isNamed = ({ kind, parts }: Requirement, part: number): boolean => {
+  const own = parts[part]
+  return own !== undefined && kind !== 'degree' && !own.soft && isComparable(own)
+}
+
+/** The name of a part; null where it is none. */
+export const nameAt = (requirement: Requirement, part: number, lineage: Lineage): string | null => {
+  const own = requirement.parts[part]
+  return own && isNamed(requirement, part) ? namePart(own, lineage) : null
+}
+
+/** What a statement names; where it names a thing twice, twice. */
+export const namesAsked = (requirement: Requirement, lineage: Lineage): string[] =>
+  requirement.parts.flatMap((_, index) => nameAt(requirement, index, lineage) ?? [])
+
+/** A statement, and what its parts get. */
+interface Covered {
+  readonly requirement: Requirement
+  readonly parts: readonly Pick<PartCoverage, 'name' | 'status'>[]
+}
+
+/** What some statements name, and whether it is met: what is only listed is not. */
+export const namesMet = (all: readonly Covered[]): ReadonlyMap<string, boolean> => {
+  const names = new Map<string, boolean>()
+  for (const { requirement, parts } of all)
+    for (const [index, { name, status }] of parts.entries())
+      if (isNamed(requirement, index)) names.set(name, names.get(name) === true || status === 'met')
+  return names
+}
+
+/** The share of names that are met (0..1), if so many more were. */
+export const shareMet = (names: ReadonlyMap<string, boolean>, more = 0): number =>
+  shareOf([...names.values()].filter(Boolean).length + more, names.size)
