@@ -108,10 +108,13 @@ const titleOfFacts = (wanted: readonly [CoveredPart, ...CoveredPart[]], context:
 }
 
 /** Who asks, and in which words, where the title does not quote them whole. */
-const sayStatement = (first: CoveredPart, title: string, context: RuleContext): string => {
-  const statement = quoteStatement(first, context)
-  return title.includes(statement.slice(1, -1)) ? `${sayAsks(first)} it.` : `${sayAsks(first)} this: ${statement}.`
-}
+const sayStatement =
+  (first: CoveredPart, title: string, context: RuleContext) =>
+  (room: number): string => {
+    const lead = `${sayAsks(first)} this: `
+    const statement = quoteStatement(first, context, room - lead.length - '.'.length)
+    return title.includes(statement.slice(1, -1)) ? `${sayAsks(first)} it.` : `${lead}${statement}.`
+  }
 
 /** "“PyTorch” (line 7)", or what other words mean: "monitoring (“alerts”, line 30)". */
 const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): string => {

@@ -30,10 +30,13 @@ const sayHeld = (covered: CoveredPart, context: RuleContext): string => {
 }
 
 /** Years of one thing, or of all that a statement asks for together. */
-const sayYears = (covered: CoveredPart, context: RuleContext): string =>
-  covered.part?.years || covered.requirement.parts.length < 2
-    ? `${sayAsked(covered, context)}.`
-    : `${sayAsks(covered)} this: ${quoteStatement(covered, context)}.`
+const sayYears =
+  (covered: CoveredPart, context: RuleContext) =>
+  (room: number): string => {
+    if (covered.part?.years || covered.requirement.parts.length < 2) return `${sayAsked(covered, context)}.`
+    const lead = `${sayAsks(covered)} this: `
+    return `${lead}${quoteStatement(covered, context, room - lead.length - '.'.length)}.`
+  }
 
 const sayWhere = (name: string, positions: readonly Position[]): string =>
   positions.length > 0

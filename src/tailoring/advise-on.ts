@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { joinMessage, type Sentence } from './join-message.ts'
 import type { Advice, CoveredPart, Worth } from './rule.ts'
 
 /** The start and end of a place, without what else it says. */
@@ -9,13 +10,13 @@ export const adviseOn = (
   { requirement, part, index, evidence: [best] }: CoveredPart,
   words: {
     readonly title: string
-    readonly message: readonly (string | null)[]
+    readonly message: readonly Sentence[]
   } & Worth,
 ): Advice => ({
   requirement: requirement.id,
   ...(index !== null && { part: index }),
   title: words.title,
-  message: words.message.filter(Boolean).join(' '),
+  message: joinMessage(words.message),
   resume: best ? spanOf(best) : null,
   job: spanOf(part?.anyOf[0] ?? requirement),
   ...(words.also && { also: words.also }),

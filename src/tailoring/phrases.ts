@@ -21,7 +21,7 @@ const MAX_TITLE_NAMES = 3
 const MAX_TITLE_LENGTH = 60
 const MAX_NAME_LENGTH = 60
 /** A phrase of the posting: with quotes and "and 12 more" it fills a title, as one of several with "or 12 more" a name. */
-const MAX_PHRASE_LENGTH = { alone: 58, among: 46 } as const
+const MAX_PHRASE_LENGTH = { alone: 50, among: 46 } as const
 
 export type NamingContext = Pick<RuleContext, 'lineage'>
 

@@ -2,8 +2,9 @@ import { cutAtWord } from '../text/cut-at-word.ts'
 import { quote } from '../text/span.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 
-/** Characters of a statement where it is quoted, so that what stands beside it still fits. */
+/** Characters of a statement where it is quoted, and where little room is left. */
 const MAX_STATEMENT_LENGTH = 160
+const LEAST_STATEMENT_LENGTH = 60
 const MAX_IN_TITLE = 66
 
 /** A quote within a quote. */
@@ -19,13 +20,18 @@ const quoteAsked = (words: string, length: number): string => {
   return `“${cutAtWord(plain.replace(LAST_MARK, ''), length)}”`
 }
 
-/** The statement, from the clause on that asks for it where the words before would fill the room. */
-export const quoteStatement = ({ requirement, part }: CoveredPart, { job }: RuleContext): string => {
+/**
+ * The statement, from the clause on that asks for it where the words before would fill the room.
+ *
+ * @param room characters, quotation marks among them.
+ */
+export const quoteStatement = ({ requirement, part }: CoveredPart, { job }: RuleContext, room: number): string => {
+  const length = Math.min(MAX_STATEMENT_LENGTH, Math.max(LEAST_STATEMENT_LENGTH, room - '“”'.length))
   const statement = quote(job.document.text, requirement)
   const asked = part?.anyOf[0]
-  const isFar = asked !== undefined && asked.end - requirement.start > MAX_STATEMENT_LENGTH
+  const isFar = asked !== undefined && asked.end - requirement.start > length
   const from = isFar ? [...statement.slice(0, asked.start - requirement.start).matchAll(CLAUSE_START)].at(-1) : undefined
-  return quoteAsked(from ? `… ${statement.slice(from.index + from[0].length)}` : statement, MAX_STATEMENT_LENGTH)
+  return quoteAsked(from ? `… ${statement.slice(from.index + from[0].length)}` : statement, length)
 }
 
 /** The head of the statement, as far as a title has room. */

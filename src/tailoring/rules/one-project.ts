@@ -8,14 +8,17 @@ import { joinInTitle, yearsOf } from '../phrases.ts'
 import { quoteStatement } from '../quote-statement.ts'
 import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
 
-const sayWhoAsks = (facts: Facts, context: RuleContext): string => {
-  const [[first]] = facts
-  const statements = new Set(facts.flat().map(({ requirement }) => requirement.id)).size
-  const statement = quoteStatement(first, context)
-  return statements === 1
-    ? `No line shows them, and the posting asks: ${statement}.`
-    : `No line shows them, and ${statements} statements ask for them, this one first: ${statement}.`
-}
+const sayWhoAsks =
+  (facts: Facts, context: RuleContext) =>
+  (room: number): string => {
+    const [[first]] = facts
+    const statements = new Set(facts.flat().map(({ requirement }) => requirement.id)).size
+    const lead =
+      statements === 1
+        ? 'No line shows them, and the posting asks: '
+        : `No line shows them, and ${statements} statements ask for them, this one first: `
+    return `${lead}${quoteStatement(first, context, room - lead.length - '.'.length)}.`
+  }
 
 /** A project is no dated work: it shows the thing, and no years of it. */
 const serve = (covered: CoveredPart): Served => ({

@@ -5,6 +5,7 @@ import { contains, overlaps, quote } from '../../text/span.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { type BesideWork, type Block, findBeside, shownOnlyAt } from '../find-beside.ts'
 import { findForeign } from '../find-foreign.ts'
+import { joinMessage, sayWithin } from '../join-message.ts'
 import { isHard } from '../named-skills.ts'
 import { joinInTitle, nameAskedAt } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
@@ -122,21 +123,24 @@ const titleOf = (beside: readonly BesideWork[], blocks: readonly Block[], contex
 }
 
 const sayLong = (beside: readonly BesideWork[], blocks: readonly Block[], context: RuleContext): string => {
-  const named = blocks.slice(0, MAX_BLOCKS).map((block) => citeBlock(block, context))
-  const others = blocks.length > MAX_BLOCKS ? [`${blocks.length - MAX_BLOCKS} more`] : []
+  const sayBlocks = (count: number): string => {
+    const named = blocks.slice(0, count).map((block) => citeBlock(block, context))
+    const others = blocks.length > count ? [`${blocks.length - count} more`] : []
+    return `${sayRoom(blocks, context)}: ${[...named, ...others].join(' · ')}.`
+  }
   const papers = beside.filter(({ isList }) => isList)
   const kept = nameKept(
     blocks.filter((block) => !papers.some(({ start }) => start === block.start)),
     context,
   )
   const rest = papers.length > 0 ? 'For each of the others a line is enough, or none.' : 'For each a line is enough, or none.'
-  return [
-    `${sayRoom(blocks, context)}: ${[...named, ...others].join(' · ')}.`,
+  return joinMessage([
+    (room) => sayWithin(room, Math.min(MAX_BLOCKS, blocks.length), sayBlocks),
     ...(papers.length > 0 ? ['Keep the two or three papers nearest to it, and link the full list.'] : []),
     ...(papers.length < blocks.length ? [rest] : []),
     ...(kept.length > 0 ? [`Keep what nothing else shows: ${kept.join(' · ')}.`] : []),
     ...sayLeft(blocks, context),
-  ].join(' ')
+  ])
 }
 
 const sayShort = (blocks: readonly Block[], context: RuleContext): string => {

@@ -5,6 +5,7 @@ import { plainTitle } from '../../text/titles.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { findOtherAim, type OtherAim } from '../aim-of-summary.ts'
 import { isFarOff } from '../is-far-off.ts'
+import { joinMessage, sayWithin } from '../join-message.ts'
 import { chooseNames, isAskedByName, LEAST_CHOSEN, namesByLists, namesByWork, type ShownName } from '../nearest-names.ts'
 import type { Advice, Rule, RuleContext } from '../rule.ts'
 import { askedBy, sayShown } from '../say-shown.ts'
@@ -65,13 +66,17 @@ const adviseToTurn = (
   return [
     adviseOnly({
       title: TITLE_OF[other?.aim ?? 'summary'],
-      message: [
+      message: joinMessage([
         other && sayAim(other, context.job.title),
-        names && `${summary ? 'The summary' : 'It'} does not name ${sayShown(names, context)}`,
+        names
+          ? (room) =>
+              sayWithin(room, names.length, (count) => {
+                const said = sayShown(names.slice(0, count), context)
+                return `${summary ? 'The summary' : 'It'} does not name ${said}`
+              })
+          : null,
         sayWhatToSay(names, other),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      ]),
       resume: spanOf(context.lineAt(place) ?? place),
       job: askedBy(names ?? []),
     }),
