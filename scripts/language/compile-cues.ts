@@ -29,7 +29,7 @@ const Row = rowWith({
   reach: z.enum(['clause', 'list', 'next']).optional(),
   ...{ after: words, notAfter: words, before: words, notBefore: words, given: words, unless: words },
   ...{ tight: flag, whole: flag, transitive: flag, ownEntry: flag },
-  ...{ undone: flag, backwards: flag, ofResume: flag },
+  ...{ undone: flag, backwards: flag, ofResume: flag, never: flag },
 }).extend({ id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/) })
 type CueSource = z.infer<typeof Row>
 
@@ -69,8 +69,8 @@ const problemsOfFields = ({
   source: _source,
   ...rest
 }: CueSource): string[] => {
-  const allowed = FIELDS[kind]
-  const given = Object.keys(rest) as (keyof CueRow)[]
+  const allowed: readonly string[] = [...FIELDS[kind], ...(rest.claim === 'negated' ? ['never'] : [])]
+  const given = Object.keys(rest)
   return [
     ...given.filter((field) => !allowed.includes(field)).map((field) => `"${id}" is a ${kind}, which has no \`${field}\`.`),
     ...MUST.filter((field) => allowed.includes(field) && !given.includes(field)).map((field) => `"${id}" has no \`${field}\`.`),
@@ -126,7 +126,7 @@ const readSets = (source: SourceFile, used: ReadonlySet<string>): readonly SetRo
   )
 
 /** A row as `src/mentions` reads it. */
-const toCueRow = ({ says: _, is: _is, not: _not, source: _source, ...row }: CueSource): CueRow => row
+const toCueRow = ({ says: _, is: _is, not: _not, source: _source, never: _never, ...row }: CueSource): CueRow => row
 
 const compiled = (
   rows: readonly CueSource[],
@@ -171,3 +171,15 @@ export const compileCues = (sources: readonly SourceFile[], words: SourceFile): 
     ])
   return compiled(rows, setRows)
 }
+
+/** The rows by which people say that they never did a thing, as the text of the file that `src/coverage` reads. */
+export const compileDenials = (
+  sources: readonly SourceFile[],
+): string => `// Compiled from skills-taxonomy/language/mentions/*.yaml by \`npm run taxonomy\`: mend it there.
+export const DENYING_ROWS: readonly string[] = ${JSON.stringify(
+  sources
+    .flatMap((source) => readRows(source, Row, () => []))
+    .filter(({ never }) => never)
+    .map(({ id }) => `mentions/${id}`),
+)}
+`

@@ -22,6 +22,7 @@ import {
 } from './credit.ts'
 import { creditForParts } from './credit-part.ts'
 import type { Credit } from './credit-place.ts'
+import { DENYING_ROWS } from './denying-rows.compiled.ts'
 import { coverDeed, placesDoing, type Shares, sharesOf } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
 import {
@@ -182,25 +183,15 @@ const evidenceOf = (
 /** What the person as a whole is asked for has no pieces. */
 const OF_PERSON = { parts: [], deeds: [] }
 
-/** Rows by which a person says that they never did a thing; "no outage of Kafka" denies the outage. */
-const DENIALS: ReadonlySet<string | undefined> = new Set(
-  [
-    'no-experience-with',
-    'have-no-experience-with',
-    'never-used',
-    'never-worked-with',
-    'not-familiar-with',
-    'unfamiliar-with',
-    'know-nothing-about',
-  ].map((row) => `mentions/${row}`),
-)
+/** "Never worked with Kafka", but not "no outage of Kafka", which denies the outage. */
+const DENYING: ReadonlySet<string | undefined> = new Set(DENYING_ROWS)
 
 /** Whether the person denies each thing that a statement names, and the resume shows nothing of it. */
 const isDenied = ({ parts }: Requirement, pieces: Pieces, { analysis, places }: PreparedResume): boolean => {
   const names = parts.flatMap(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? []))
   const denied = new Set(
     analysis.mentions
-      .filter((one) => DENIALS.has(one.claimedBy) && !places.silent.some((span) => overlaps(span, one)))
+      .filter((one) => DENYING.has(one.claimedBy) && !places.silent.some((span) => overlaps(span, one)))
       .map(({ skill }) => skill),
   )
   return (

@@ -1,0 +1,2 @@
+// Compiled from skills-taxonomy/language/mentions/*.yaml by `npm run taxonomy`: mend it there.
+export const DENYING_ROWS: readonly string[] = ["mentions/no-experience-with","mentions/have-no-experience-with","mentions/never-used","mentions/never-worked-with","mentions/not-familiar-with","mentions/unfamiliar-with","mentions/know-nothing-about","mentions/never-got-to-use","mentions/never-had-the-chance","mentions/yet-to-use","mentions/not-done","mentions/do-not-code-in","mentions/no-reason-to-use","mentions/not-a-developer-of"]
