@@ -35,7 +35,7 @@ import {
   type YearsHeld,
 } from './find-role-evidence.ts'
 import { markNear } from './mark-near.ts'
-import { namePart } from './name-part.ts'
+import { nameParts } from './name-parts.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be compared with the statements of a posting. */
@@ -83,12 +83,13 @@ const coverParts = (
   { resume, lineage }: { readonly resume: PreparedResume; readonly lineage: Lineage },
   coverOne: (deed: Deed) => DeedCoverage,
 ): PartCoverage[] => {
+  const names = nameParts(requirement.parts, lineage)
   return creditForParts(requirement, resume.held, lineage).flatMap((byName, index) => {
     const part = requirement.parts[index]
     if (!part) return []
     const own = orByStudies(orByDeeds(byName, (shownBy[index] ?? []).map(coverOne)), part, resume)
     const { credit, evidence } = own
-    return [{ name: namePart(part, lineage), weight: partWeights[index] ?? 0, status: statusOfPart(part, own), credit, evidence }]
+    return [{ name: names[index] ?? '', weight: partWeights[index] ?? 0, status: statusOfPart(part, own), credit, evidence }]
   })
 }
 

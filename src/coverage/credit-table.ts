@@ -8,20 +8,21 @@ export const CREDIT_TABLES: CreditTables = {
       [10, 1],
       [20, 9],
       [30, 6],
-      [40, 9],
+      [40, 10],
       [50, 9],
       [60, 9],
-      [70, 5],
+      [70, 7],
       [80, 7],
-      [90, 2],
-      [97, 28],
+      [97, 26],
     ],
     together: [
       [10, 2],
       [40, 3],
+      [50, 2],
+      [65, 2],
     ],
     months: [
-      [6, 3],
+      [6, 4],
       [12, 4],
     ],
     named: [
@@ -34,7 +35,7 @@ export const CREDIT_TABLES: CreditTables = {
     ],
     worked: [
       [6, 4],
-      [12, 8],
+      [12, 7],
       [24, 4],
       [36, 3],
       [60, 3],
@@ -86,7 +87,7 @@ export const CREDIT_TABLES: CreditTables = {
       [50, 5],
       [80, 2],
       [90, 2],
-      [97, 13],
+      [97, 12],
     ],
     together: [],
     months: [
@@ -106,7 +107,7 @@ export const CREDIT_TABLES: CreditTables = {
     anyYears: [
       [50, 2],
       [75, 11],
-      [100, 15],
+      [100, 16],
     ],
     yearsOfKind: [
       [10, 4],

@@ -2,7 +2,7 @@ import { isComparable } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { PartCoverage } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
-import { namePart } from './name-part.ts'
+import { isSaidBefore, nameParts } from './name-parts.ts'
 import { shareOf } from './score.ts'
 
 /*
@@ -12,18 +12,18 @@ import { shareOf } from './score.ts'
 
 const isNamed = ({ kind, parts }: Requirement, part: number): boolean => {
   const own = parts[part]
-  return own !== undefined && kind !== 'degree' && !own.soft && isComparable(own)
+  return own !== undefined && kind !== 'degree' && !own.soft && isComparable(own) && !isSaidBefore(parts, part)
 }
 
 /** The name of a part; null where it is none. */
 export const nameAt = (requirement: Requirement, part: number, lineage: Lineage): string | null => {
   const own = requirement.parts[part]
-  return own && isNamed(requirement, part) ? namePart(own, lineage) : null
+  return own && isNamed(requirement, part) ? (nameParts(requirement.parts, lineage)[part] ?? null) : null
 }
 
-/** What a statement names; where it names a thing twice, twice. */
+/** What a statement names. */
 export const namesAsked = (requirement: Requirement, lineage: Lineage): string[] =>
-  requirement.parts.flatMap((_, index) => nameAt(requirement, index, lineage) ?? [])
+  nameParts(requirement.parts, lineage).filter((_, index) => isNamed(requirement, index))
 
 /** A statement, and what its parts get. */
 interface Covered {

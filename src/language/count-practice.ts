@@ -1,11 +1,14 @@
 import type { Analysis } from '../schema/analysis.ts'
+import type { Position } from '../schema/timeline.ts'
 import { countMonths, monthRange, printMonths } from '../text/months.ts'
 import { READS } from './resumes.ts'
 
-/** Months of dated work, at most `experience.months`, without what was only an internship, a traineeship or the like. */
+const isLearning = ({ title, organization }: Pick<Position, 'title' | 'organization'>): boolean =>
+  READS['level-of-learners'].test(title ?? '') || READS['club-of-students'].test(organization ?? '')
+
+/** Months of dated work, at most `experience.months`, without what was only an internship, a traineeship, a club of students or the like. */
 export const countPractice = ({ positions, experience }: Pick<Analysis, 'positions' | 'experience'>): number => {
   const { asOf, months } = experience
-  const isLearning = ({ title }: { readonly title: string | null }): boolean => READS['level-of-learners'].test(title ?? '')
   if (!positions.some(isLearning)) return months
   const ranges = positions.filter((one) => !isLearning(one)).flatMap((one) => monthRange(one, asOf) ?? [])
   return Math.min(months, countMonths(ranges))

@@ -5,7 +5,7 @@ import { groupNamed } from './group-asked.ts'
 import type { ByOneFact } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
 import { findPartlyShown } from './partly-shown.ts'
-import { nameOne } from './phrases.ts'
+import { isSaidOtherwise, nameOne } from './phrases.ts'
 import type { RuleContext } from './rule.ts'
 import { isOneOfAKind } from './wording.ts'
 
@@ -36,7 +36,8 @@ const toMaterial = (fact: ByOneFact, { lineage }: RuleContext): Material[] => {
   // Two of three are more than one name.
   if (part === null || part.atLeast > 1) return []
   const asked = namedSkills(part).flatMap((one) => {
-    const rank = rankOf(one.skill, lineage)
+    // Of what goes by the posting's own words, "solution designs", nobody knows what to build.
+    const rank = isSaidOtherwise(one, lineage) ? null : rankOf(one.skill, lineage)
     return rank === null ? [] : [{ skill: one.skill, name: nameOne(one, lineage), rank }]
   })
   const tools = asked.filter(({ rank }) => rank === OF_TOOLS)
@@ -57,6 +58,9 @@ const findStatements = (context: RuleContext): { readonly facts: Facts; readonly
     .map((facts) => ({ facts, materials: facts.filter(isUnshown).flatMap((fact) => toMaterial(fact, context)) }))
     .filter(({ materials }) => materials.some(({ rank }) => rank === OF_TOOLS))
 
+/** Something small keeps its data in two places at most. */
+const MAX_OF_A_GROUP = 2
+
 /** Two of a kind of which one thing is built in one: two frameworks, two clouds. */
 const areRivals = (one: Material, other: Material, { parentsOf, nameOf }: Lineage): boolean =>
   parentsOf(one.skill).some((kind) => isOneOfAKind(nameOf(kind)) && parentsOf(other.skill).includes(kind))
@@ -64,9 +68,16 @@ const areRivals = (one: Material, other: Material, { parentsOf, nameOf }: Lineag
 /** Tools first; none of which a part or kind is told too, and of rivals the first. */
 const choose = (materials: Materials, lineage: Lineage): Materials => {
   const isTold = ({ skill }: Material): boolean => materials.some((other) => lineage.ancestorsOf(other.skill).has(skill))
+  const groupOf = ({ skill }: Material): string | undefined => lineage.skillOf(skill)?.group
   const chosen: Material[] = []
-  for (const one of materials.filter((material) => !isTold(material)).toSorted((a, b) => a.rank - b.rank))
-    if (!chosen.some((other) => one.skills.includes(other.skill) || areRivals(one, other, lineage))) chosen.push(one)
+  for (const one of materials.filter((material) => !isTold(material)).toSorted((a, b) => a.rank - b.rank)) {
+    const ofGroup = chosen.filter((other) => groupOf(other) === groupOf(one))
+    if (
+      ofGroup.length < MAX_OF_A_GROUP &&
+      !chosen.some((other) => one.skills.includes(other.skill) || areRivals(one, other, lineage))
+    )
+      chosen.push(one)
+  }
   return chosen
 }
 

@@ -35,11 +35,13 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
   none: 'a degree or diploma',
 }
 
-/** The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. */
-const findKind = ({ anyOf }: Part, { ancestorsOf }: Lineage): PartAlternative | undefined => {
-  if (anyOf.length < 2) return undefined
+/**
+ * The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. Of what is said
+ * to be examples not all need be known.
+ */
+const findKind = ({ anyOf, open }: Part, { ancestorsOf }: Lineage): PartAlternative | undefined => {
   const skills = anyOf.flatMap(({ skill }) => skill ?? [])
-  return skills.length === anyOf.length
+  return skills.length > 1 && (open || skills.length === anyOf.length)
     ? anyOf.find(({ skill: kind }) => kind !== null && skills.every((skill) => skill === kind || ancestorsOf(skill).has(kind)))
     : undefined
 }

@@ -42,6 +42,30 @@ describe('describeLevel', () => {
       'two levels below the posting (5+ years): dated work adds up to 1 year',
     ],
     [
+      'a member of a club of students, senior work',
+      {
+        positions: [
+          {
+            title: 'Core Member',
+            organization: 'Student Coding Club',
+            from: '2021-01',
+            to: 'present',
+            start: 0,
+            end: 1,
+          } as const,
+        ],
+        experience: { months: 71, asOf: '2026-11' },
+      },
+      job('senior'),
+      'two levels below the posting (senior): dated work adds up to 5.9 years, all of it in internships or student jobs',
+    ],
+    [
+      'a founder, a first job',
+      person('Founder & CEO', 140),
+      job('junior'),
+      'three levels above the posting (junior): dated work adds up to 11.6 years',
+    ],
+    [
       'a lead, a first job',
       person('Lead Engineer', 140),
       job('junior'),

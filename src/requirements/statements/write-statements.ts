@@ -3,6 +3,7 @@ import type { Tongue } from '../../language/postings.ts'
 import type { Importance, Part, RequirementKind } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
+import { foldCase } from '../../text/normalize.ts'
 import { overlaps } from '../../text/span.ts'
 import { DEGREE_LEVELS, type Figures, type PartFigures, readFigures, type Studies, type Told } from '../figures/index.ts'
 import type { NamedSkill, ReadPart } from '../parts/index.ts'
@@ -99,6 +100,17 @@ const withFigures = (part: Omit<Part, 'years'>, own: readonly PartFigures[]): Pa
   return { ...part, years: fewest?.min ?? null, ...(fewest && { yearsBy: fewest.by }), ...joinStudies(studies) }
 }
 
+/** "Python, and serverless functions in Python" asks for it once; the second time only if it asks for years of it. */
+const withoutRepeats = (parts: readonly Part[]): Part[] => {
+  const said = new Set<string>()
+  return parts.filter(({ anyOf, years }) => {
+    const words = foldCase(anyOf.map(({ surfaceForm }) => surfaceForm).join('/'))
+    const isRepeated = said.has(words) && years === null
+    said.add(words)
+    return !isRepeated
+  })
+}
+
 interface ReadPiece {
   readonly piece: Piece
   readonly figures: Figures
@@ -106,11 +118,12 @@ interface ReadPiece {
 
 const toParts = (text: string, asking: AskingUnit, { piece: { choices }, figures }: ReadPiece, taxonomy: Taxonomy): Part[] => {
   let next = 0
-  return choices.map((choice) => {
+  const parts = choices.map((choice) => {
     const own = figures.parts.slice(next, next + choice.length)
     next += choice.length
     return withFigures(toPart(text, asking, choice, taxonomy), own)
   })
+  return withoutRepeats(parts)
 }
 
 const writePiece = (text: string, asking: AskingUnit, read: ReadPiece, taxonomy: Taxonomy): Written => {

@@ -10,12 +10,14 @@ import { nameInMidLine } from '../wording.ts'
 /** As many as one can begin with. */
 const FIRST_TO_LEARN = 3
 
-/** The tools that weigh most of what is asked and not shown; of fields, practices and qualities no course is a beginning. */
-const findFirst = ({ unnamed, lineage }: RuleContext): string[] => {
+/** The tools that weigh most of what is asked and that the resume never names; of fields, practices and qualities no course is a beginning. */
+const findFirst = ({ unnamed, lineage, analysis }: RuleContext): string[] => {
+  const known = new Set(analysis.mentions.filter(({ negated }) => !negated).map(({ skill }) => skill))
   const weights = new Map<string, number>()
   for (const { part, weight } of unnamed.filter((covered) => isAbsent(covered) && covered.part?.soft === false))
     for (const { skill } of namedSkills(part).slice(0, 1))
-      if (!lineage.isWide(skill) && lineage.isTechnology(skill)) weights.set(skill, (weights.get(skill) ?? 0) + weight)
+      if (!known.has(skill) && !lineage.isWide(skill) && lineage.isTechnology(skill))
+        weights.set(skill, (weights.get(skill) ?? 0) + weight)
   return [...weights]
     .sort(([, a], [, b]) => b - a)
     .slice(0, FIRST_TO_LEARN)

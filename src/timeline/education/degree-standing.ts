@@ -31,6 +31,11 @@ export const endOfStudies = (named: readonly BodyLine[], asOf: string): EndMonth
   return begins || (says(READS['studies-go-on']) && endMonth(date.to, asOf) < startMonth(asOf)) ? 'present' : date.to
 }
 
+const ALONE = /^\P{L}*(?:\p{L}+\P{L}+){0,2}\p{L}+\P{L}*$/u
+
+/** "(Incomplete)": a line of up to three words that says how the degree above it stands, and no more. */
+export const saysNotHeld = (words: string): boolean => ALONE.test(words) && READS['degree-not-held'].test(words)
+
 /** Where a degree is named. */
 interface NamedAt {
   readonly line: BodyLine
@@ -47,8 +52,9 @@ interface NamedAt {
 export const isBegun = (degree: Degree, { line, until, named }: NamedAt, asOf: string): boolean => {
   const text = withoutDates(line)
   if (READS['degree-not-held'].test(text) || READS['degree-aimed-at'].test(text.slice(0, degree.start))) return false
+  const below = until === text.length ? named.slice(named.indexOf(line) + 1).map(withoutDates) : []
+  if (below.some(saysNotHeld)) return false
   const beginnings = datesOf(named).filter(({ begins }) => begins)
   if (beginnings.length > 0) return beginnings.some(({ date }) => hasCome(date, asOf))
-  const below = until === text.length ? named.slice(named.indexOf(line) + 1).map(withoutDates) : []
   return ![text.slice(degree.end, until), ...below].some((part) => READS['studies-arranged'].test(part))
 }

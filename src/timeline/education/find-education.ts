@@ -6,7 +6,7 @@ import { isSchool } from '../../text/organizations.ts'
 import { remember } from '../../text/remember.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
 import { type BodyLine, isNamingItem, NAMING_LENGTH_MAX, readBodies, spanOfLines, withoutDates } from '../lines/index.ts'
-import { endOfStudies, isBegun } from './degree-standing.ts'
+import { endOfStudies, isBegun, saysNotHeld } from './degree-standing.ts'
 import {
   completeField,
   FACULTY,
@@ -118,6 +118,7 @@ const looksLikeTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line
 const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): boolean => {
   const { degree, school, dated } = slots
   if (current.school && line.role === 'item' && opensWithSchool(line)) return true
+  if (saysNotHeld(line.text)) return false
   if (degree && current.degreeLine) return !completesSchool(current, line, slots) && !isLabelOf(current, line)
   // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says what the same studies led to.
   const agrees = dated && yearsOf(line).every((year) => current.years.has(year))

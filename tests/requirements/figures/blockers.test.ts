@@ -48,7 +48,7 @@ describe('blockers', () => {
     ['Monday to Friday', ['shift: Monday to Friday']],
     ['Work remotely: No', ['location: Work remotely: No']],
     ['Must be based in Ghent', ['location: Must be based in Ghent']],
-    ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
+    ['Hybrid, 3 days a week in the office', ['location: Hybrid, 3 days a week in the office']],
   ])('of "%s"', (line, expected) => {
     expect(blockersOf(line)).toEqual(expected)
   })

@@ -22,6 +22,10 @@ describe('the sentences', () => {
     ['BSc in Physics; 5+ years of Python', ['BSc in Physics;', '5+ years of Python']],
     ['SQL; Go', ['SQL; Go']],
     ['Rust, Go; also Zig', ['Rust, Go; also Zig']],
+    ['Queues and caches; tide tables; Redis.', ['Queues and caches; tide tables; Redis.']],
+    ['Standards w.r.t. Python', ['Standards w.r.t. Python']],
+    ['Curious. You ask before you build.', ['Curious. You ask before you build.']],
+    ['Spark. Bayesian models.', ['Spark.', 'Bayesian models.']],
   ])('of "%s"', (line, statements) => {
     expect(sentencesOf(line)).toEqual(statements)
   })

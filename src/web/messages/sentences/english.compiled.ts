@@ -562,7 +562,7 @@ export const SENTENCES = {
     "{n} of {n2} lines tell of what the posting does not seek: {quotes}.",
     "{n} % of the text tells of what the posting does not seek: {quotes} · {n2} more.",
     "{n} % of the text tells of what the posting does not seek: {quotes}.",
-    "Keep the two or three papers nearest to it, and link the full list.",
+    "Keep the papers nearest to it, in a line each, and link the full list.",
     "For each [of the others |]a line is enough, or none.",
     "Keep what nothing else shows: {quotes}.",
     "What is left is more than two pages: tell the oldest work in fewer lines, too.",

@@ -544,7 +544,7 @@ export const sentencesFrench: SentenceTable = {
     "{n} of {n2} lines tell of what the posting does not seek: {quotes}.": "{n} lignes sur {n2} parlent de ce que l’offre ne cherche pas : {quotes}.",
     "{n} % of the text tells of what the posting does not seek: {quotes} · {n2} more.": "{n} % du texte parle de ce que l’offre ne cherche pas : {quotes} · {n2} autres.",
     "{n} % of the text tells of what the posting does not seek: {quotes}.": "{n} % du texte parle de ce que l’offre ne cherche pas : {quotes}.",
-    "Keep the two or three papers nearest to it, and link the full list.": "Gardez les deux ou trois articles qui en sont le plus proches, et mettez un lien vers la liste complète.",
+    "Keep the papers nearest to it, in a line each, and link the full list.": "Gardez les articles qui en sont le plus proches, en une ligne chacun, et mettez un lien vers la liste complète.",
     "For each [of the others |]a line is enough, or none.": "Pour chacun [1:des autres, |]une ligne suffit, ou aucune.",
     "Keep what nothing else shows: {quotes}.": "Gardez ce que rien d’autre ne montre : {quotes}.",
     "What is left is more than two pages: tell the oldest work in fewer lines, too.": "Ce qui reste fait plus de deux pages : racontez aussi le travail le plus ancien en moins de lignes.",

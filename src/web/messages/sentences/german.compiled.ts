@@ -544,7 +544,7 @@ export const sentencesGerman: SentenceTable = {
     "{n} of {n2} lines tell of what the posting does not seek: {quotes}.": "{n} von {n2} Zeilen erzählen von dem, was die Stellenanzeige nicht sucht: {quotes}.",
     "{n} % of the text tells of what the posting does not seek: {quotes} · {n2} more.": "{n} % des Textes erzählen von dem, was die Stellenanzeige nicht sucht: {quotes} · {n2} weitere.",
     "{n} % of the text tells of what the posting does not seek: {quotes}.": "{n} % des Textes erzählen von dem, was die Stellenanzeige nicht sucht: {quotes}.",
-    "Keep the two or three papers nearest to it, and link the full list.": "Behalten Sie die zwei oder drei Veröffentlichungen, die ihr am nächsten sind, und verlinken Sie die ganze Liste.",
+    "Keep the papers nearest to it, in a line each, and link the full list.": "Behalten Sie die Veröffentlichungen, die ihr am nächsten sind, in je einer Zeile, und verlinken Sie die ganze Liste.",
     "For each [of the others |]a line is enough, or none.": "Für alles [1:andere |]genügt je eine Zeile, oder keine.",
     "Keep what nothing else shows: {quotes}.": "Behalten Sie, was sonst nichts belegt: {quotes}.",
     "What is left is more than two pages: tell the oldest work in fewer lines, too.": "Was bleibt, ist mehr als zwei Seiten: Erzählen Sie auch die älteste Arbeit in weniger Zeilen.",

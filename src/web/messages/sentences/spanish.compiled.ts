@@ -544,7 +544,7 @@ export const sentencesSpanish: SentenceTable = {
     "{n} of {n2} lines tell of what the posting does not seek: {quotes}.": "{n} de {n2} líneas hablan de lo que la oferta no busca: {quotes}.",
     "{n} % of the text tells of what the posting does not seek: {quotes} · {n2} more.": "El {n} % del texto habla de lo que la oferta no busca: {quotes} · {n2} más.",
     "{n} % of the text tells of what the posting does not seek: {quotes}.": "El {n} % del texto habla de lo que la oferta no busca: {quotes}.",
-    "Keep the two or three papers nearest to it, and link the full list.": "Deje los dos o tres artículos más cercanos a ella, y enlace la lista completa.",
+    "Keep the papers nearest to it, in a line each, and link the full list.": "Deje los artículos más cercanos a ella, en una línea cada uno, y enlace la lista completa.",
     "For each [of the others |]a line is enough, or none.": "Para cada uno [1:de los demás |]basta una línea, o ninguna.",
     "Keep what nothing else shows: {quotes}.": "Deje lo que nada más muestra: {quotes}.",
     "What is left is more than two pages: tell the oldest work in fewer lines, too.": "Lo que queda son más de dos páginas: cuente también el trabajo más antiguo en menos líneas.",
