@@ -1,4 +1,5 @@
 import type { Lineage } from '../lineage.ts'
+import type { Job } from '../schema/job.ts'
 import type { Edit, Suggestion } from '../schema/suggestion.ts'
 import { overlaps } from '../text/span.ts'
 import { buildContext, pointsBetween, type Scored, type SuggestInput } from './context.ts'
@@ -104,9 +105,9 @@ export const OF_OWN_LINES: ReadonlySet<string> = new Set(['expand-entry', 'quant
 const FIRST_OF_GAPS = 5
 const FIRST_OF_LINES = 4
 
-/** Everything that a question speaks of. */
-const spokenOf = ({ requirement, also = [] }: Suggestion): readonly (string | null)[] => [
-  requirement,
+/** Everything that a question speaks of: where it is named for nothing, what it stands beside in the posting. */
+const spokenOf = ({ requirement, also = [], job: place }: Suggestion, { requirements }: Job): readonly (string | null)[] => [
+  requirement ?? (place && requirements.find((one) => overlaps(one, place))?.id) ?? null,
   ...also.map((served) => served.requirement),
 ]
 
@@ -120,15 +121,15 @@ const byGain = (questions: readonly Suggestion[]): Suggestion[] => questions.toS
  * named for it, or else by the first that speaks of it too. Those of the first five gaps stand by gain, then some about
  * the lines that are there; all others that speak of no gap come later, and the list of all that is left comes last.
  */
-const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[]): Suggestion[] => {
+const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[], job: Job): Suggestion[] => {
   const ranked = byGain(questions.filter(({ rule }) => rule !== LAST))
   const chosen = new Set<Suggestion>()
   for (const gap of gaps) {
-    const own = ranked.find((one) => one.requirement === gap) ?? ranked.find((one) => spokenOf(one).includes(gap))
+    const own = ranked.find((one) => one.requirement === gap) ?? ranked.find((one) => spokenOf(one, job).includes(gap))
     if (own) chosen.add(own)
   }
   const ranks = new Map<string | null, number>(gaps.map((id, rank) => [id, rank]))
-  const rankOf = (one: Suggestion): number => Math.min(...spokenOf(one).map((id) => ranks.get(id) ?? gaps.length))
+  const rankOf = (one: Suggestion): number => Math.min(...spokenOf(one, job).map((id) => ranks.get(id) ?? gaps.length))
   const [ofGaps, more] = [[...chosen], ranked.filter((one) => !chosen.has(one)).sort((a, b) => rankOf(a) - rankOf(b))]
   const ofLines = more.filter(({ rule }) => OF_OWN_LINES.has(rule)).slice(0, FIRST_OF_LINES)
   return [
@@ -155,5 +156,5 @@ export const suggest = (given: SuggestInput): Suggestion[] => {
   const advice = scoreEdits(keepEditsApart(nameUnmetOnce(askRules(context), unmet)), input, context)
   const ready = advice.filter(({ onlyIfTrue }) => !onlyIfTrue)
   const questions = advice.filter(({ onlyIfTrue }) => onlyIfTrue)
-  return [...ready.sort((a, b) => b.gain - a.gain), ...orderQuestions(questions, gaps)]
+  return [...ready.sort((a, b) => b.gain - a.gain), ...orderQuestions(questions, gaps, input.job)]
 }

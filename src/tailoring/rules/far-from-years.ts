@@ -73,15 +73,19 @@ export const farFromYears: Rule = {
     if (years < MIN_YEARS || isUnread || practice >= SHARE_ENOUGH * MONTHS_PER_YEAR * years) return []
     const asked = first?.part?.anyOf[0] ?? first?.requirement ?? job.experience
     return [
-      adviseOnly({
+      {
+        ...adviseOnly({
+          title: `Asked: ${printYears(years)}; dated: ${printPractice(experience.months, practice)}`,
+          message:
+            'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates. And look for posts that ask for fewer years beside this one.',
+          resume: latest ? spanOf(lineAt(latest) ?? latest) : null,
+          job: asked && spanOf(asked),
+        }),
         ...(first && toServed(first)),
         ...(others.length > 0 && { also: others.map(toServed) }),
-        title: `Asked: ${printYears(years)}; dated: ${printPractice(experience.months, practice)}`,
-        message:
-          'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates. And look for posts that ask for fewer years beside this one.',
-        resume: latest ? spanOf(lineAt(latest) ?? latest) : null,
-        job: asked && spanOf(asked),
-      }),
+        // What stands in for years is for the person to know.
+        onlyIfTrue: true,
+      },
     ]
   },
 }
