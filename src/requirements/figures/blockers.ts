@@ -63,9 +63,12 @@ const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, s
 /** Where a clause begins. */
 const CLAUSE = /(?:[.!?;:,]|\s[–—-])\s+/g
 
+/** As much of a quote as stands in one line of a report. */
+const CHARS_OF_A_LINE = 36
+
 /** Where the clause begins that holds a place too far on for a quote from the beginning. */
 const clauseBefore = (saying: string, at: number): number => {
-  const last = at < MAX_QUOTE_CHARS ? undefined : matchesOf(saying.slice(0, at), CLAUSE).at(-1)
+  const last = at < CHARS_OF_A_LINE ? undefined : matchesOf(saying.slice(0, at), CLAUSE).at(-1)
   return last === undefined ? 0 : last.index + last[0].length
 }
 
