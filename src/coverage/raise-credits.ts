@@ -94,11 +94,13 @@ export class Trial {
   tryOut(raises: readonly Raise[]): Tried {
     const more = this.#countNew(raises)
     const lifted = this.#liftedBy(more)
-    const own = [...new Set(raises.map(({ requirement }) => requirement))].flatMap((id) => {
-      const place = this.#places.get(id)
-      return place ? [{ row: place.index, credit: this.#creditOf(place, raises, lifted) }] : []
-    })
-    return { lifted, own }
+    const own = new Map<number, OtherCredit>()
+    for (const { requirement } of raises) {
+      const place = this.#places.get(requirement)
+      if (place && !own.has(place.index))
+        own.set(place.index, { row: place.index, credit: this.#creditOf(place, raises, lifted) })
+    }
+    return { lifted, own: [...own.values()] }
   }
 
   /** The score (0..100, one decimal) with these. */
@@ -116,14 +118,14 @@ export class Trial {
 
   /** How many names are met with these that are not met now. */
   #countNew(raises: readonly Raise[]): number {
-    const names = raises.flatMap(({ requirement: id, part, credit }) => {
+    const names = new Set<string>()
+    for (const { requirement: id, part, credit } of raises) {
       const { row, requirement } = this.#places.get(id) ?? {}
       const name = part === null ? undefined : row?.parts[part]?.name
-      if (name === undefined || part === null || requirement === undefined) return []
-      const isNew = this.#names.get(name) === false && statusWith(credit, asksYears(requirement, part)) === 'met'
-      return isNew ? [name] : []
-    })
-    return new Set(names).size
+      if (name === undefined || part === null || requirement === undefined || this.#names.get(name) !== false) continue
+      if (statusWith(credit, asksYears(requirement, part)) === 'met') names.add(name)
+    }
+    return names.size
   }
 
   #liftedBy(more: number): Lifted {

@@ -1,6 +1,7 @@
 import { type Lineage, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { Skill } from '../schema/taxonomy.ts'
+import { remember } from '../text/remember.ts'
 import { tellsOfWork } from '../text/section-lines.ts'
 import { type Facts, isByItself } from './advise-on-facts.ts'
 import { groupByFact } from './group-by-fact.ts'
@@ -93,7 +94,7 @@ const groupByStatement = (
 }
 
 /** What is asked about by name: what has a question of its own, and the facts of statements of which something has such a name. */
-export const groupNamed = (context: RuleContext): readonly Facts[] => {
+export const groupNamed = remember((context: RuleContext): readonly Facts[] => {
   const asked = findAsked(context)
   const alone = asked.filter((covered) => isByItself(covered, context))
   const others = asked.filter((covered) => !alone.includes(covered))
@@ -103,7 +104,7 @@ export const groupNamed = (context: RuleContext): readonly Facts[] => {
     others.filter(({ requirement }) => named.has(requirement.id)),
     alone,
   )
-}
+})
 
 /** What is asked by no such name: fields, practices and phrases, as far as they are in no group of those. */
 export const groupUnnamed = (context: RuleContext): readonly Facts[] => {
