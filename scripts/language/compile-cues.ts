@@ -69,9 +69,10 @@ const problemsOfFields = ({
   source: _source,
   ...rest
 }: CueSource): string[] => {
-  const allowed: readonly string[] = [...FIELDS[kind], ...(rest.claim === 'negated' ? ['never'] : [])]
+  const allowed: readonly string[] = [...FIELDS[kind], 'never']
   const given = Object.keys(rest)
   return [
+    ...(rest.never && rest.claim !== 'negated' ? [`"${id}" denies nothing: leave \`never\` out.`] : []),
     ...given.filter((field) => !allowed.includes(field)).map((field) => `"${id}" is a ${kind}, which has no \`${field}\`.`),
     ...MUST.filter((field) => allowed.includes(field) && !given.includes(field)).map((field) => `"${id}" has no \`${field}\`.`),
   ]

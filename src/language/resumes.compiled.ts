@@ -381,12 +381,12 @@ export const RESUME_PATTERNS = {
   'studies-of-robotics': ["(?<!\\p{L})(?:robotics|robotik|robotique|robótica)(?!\\p{L})","iu",{"holds":["robotics","robotik","robotique","robótica"]}],
   /** Fields of degrees. */
   'studies-of-bioinformatics': ["(?<!\\p{L})(?:bioinformatics|computational biology|bioinformatik)(?!\\p{L})","iu",{"holds":["bioinformatics","computational biology","bioinformatik"]}],
-  /** Where students are members, beside their studies: no employer. */
-  'club-of-students': ["\\b(?:student(?:s|s’|'s)? (?:developers? )?(?:club|society|association|union|chapter|council|organi[sz]ation)|(?:developers?|coding|robotics|debating|chess) (?:students? )?(?:club|society))\\b","i",{"holds":["student","developer","coding","robotics","debating","chess"]}],
+  /** Where students are members, beside their studies. */
+  'club-of-students': ["\\b(?:student(?:s|s[’']|[’']s)? (?:developers? )?(?:clubs?|societ(?:y|ies)|association|union|chapter|council|organi[sz]ation)|(?:clubs?|society|association|union) of students)\\b","i",{"holds":["student"," of students"]}],
   /** Titles of those who learn; not of who looks after them. */
   'level-of-learners': ["\\b(?:intern(?:s|ship)?|(?:student|engineering|software|developer) co-op|^co-op|co-op (?:student|engineer|developer|intern)|trainee|apprentice|working student|werkstudent(?:in)?|undergraduate (?:research\\w*|teaching|student|assistant)|graduate teaching assistant)\\b(?!.*\\b(?:coordinator|manager|officer|director|advis[eo]r|recruiter)\\b)","i",{"holds":["intern","student","engineering","software","developer","co-op","co-op ","trainee","apprentice","working student","werkstudent","undergraduate ","graduate teaching assistant"]}],
   /** Titles of those who lead. */
-  'level-of-leads': ["\\b(?:principal|staff|lead|head|director|chief|vp|cto|ceo|president|co-?founder|founder|manager)\\b","i",{"holds":["principal","staff","lead","head","director","chief","vp","cto","ceo","president","founder","manager"]}],
+  'level-of-leads': ["\\b(?:principal|staff|lead|head|director|chief|vp|cto|manager)\\b","i",{"holds":["principal","staff","lead","head","director","chief","vp","cto","manager"]}],
   /** Titles of those who have done it for long. */
   'level-of-seniors': ["\\b(?:senior|sr)\\b","i",{"holds":["senior","sr"]}],
   /** Titles of those who begin. */

@@ -58,14 +58,14 @@ const findStatements = (context: RuleContext): { readonly facts: Facts; readonly
     .map((facts) => ({ facts, materials: facts.filter(isUnshown).flatMap((fact) => toMaterial(fact, context)) }))
     .filter(({ materials }) => materials.some(({ rank }) => rank === OF_TOOLS))
 
-/** Something small keeps its data in two places at most. */
+/** Of databases, or of any group of the taxonomy, something small has two at most. */
 const MAX_OF_A_GROUP = 2
 
 /** Two of a kind of which one thing is built in one: two frameworks, two clouds. */
 const areRivals = (one: Material, other: Material, { parentsOf, nameOf }: Lineage): boolean =>
   parentsOf(one.skill).some((kind) => isOneOfAKind(nameOf(kind)) && parentsOf(other.skill).includes(kind))
 
-/** Tools first; none of which a part or kind is told too, and of rivals the first. */
+/** Tools first; none of which a part or kind is told too, of rivals the first, and of a group two. */
 const choose = (materials: Materials, lineage: Lineage): Materials => {
   const isTold = ({ skill }: Material): boolean => materials.some((other) => lineage.ancestorsOf(other.skill).has(skill))
   const groupOf = ({ skill }: Material): string | undefined => lineage.skillOf(skill)?.group
@@ -86,7 +86,7 @@ export const findBuildable = (context: RuleContext): Buildable | null => {
   const { lineage } = context
   let materials: Materials = []
   for (const statement of findStatements(context))
-    if (materials.length < ENOUGH) materials = [...materials, ...statement.materials]
+    if (choose(materials, lineage).length < ENOUGH) materials = [...materials, ...statement.materials]
   const chosen = choose(materials, lineage).slice(0, MAX_BUILT_WITH)
   const isShown = ({ skills }: Material): boolean =>
     chosen.some((one) => skills.some((skill) => one.skill === skill || lineage.ancestorsOf(one.skill).has(skill)))

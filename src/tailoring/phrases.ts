@@ -36,8 +36,8 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
 }
 
 /**
- * The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. Of what is said
- * to be examples not all need be known.
+ * The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. Where examples
+ * are given, some may be unknown.
  */
 const findKind = ({ anyOf, open }: Part, { ancestorsOf }: Lineage): PartAlternative | undefined => {
   const skills = anyOf.flatMap(({ skill }) => skill ?? [])

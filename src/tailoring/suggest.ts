@@ -105,7 +105,7 @@ export const OF_OWN_LINES: ReadonlySet<string> = new Set(['expand-entry', 'quant
 const FIRST_OF_GAPS = 5
 const FIRST_OF_LINES = 4
 
-/** Everything that a question speaks of: where it is named for nothing, what it stands beside in the posting. */
+/** Everything that a question speaks of: if it names no requirement, the one at its place in the posting. */
 const spokenOf = ({ requirement, also = [], job: place }: Suggestion, { requirements }: Job): readonly (string | null)[] => [
   requirement ?? (place && requirements.find((one) => overlaps(one, place))?.id) ?? null,
   ...also.map((served) => served.requirement),

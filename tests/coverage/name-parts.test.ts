@@ -3,7 +3,7 @@ import { nameParts } from '../../src/coverage/name-parts.ts'
 import { lineageOf } from '../../src/lineage.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 
-const namesOf = (...named: readonly (readonly [surfaceForm: string, skill: string | null])[]): string[] =>
+const namesOf = (...named: readonly (readonly [surfaceForm: string, skill: string | null])[]): readonly string[] =>
   nameParts(
     named.map(([surfaceForm, skill]) => ({
       anyOf: [{ start: 0, end: surfaceForm.length, surfaceForm, skill }],

@@ -62,7 +62,7 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   // How much of what the whole posting names is met and how long somebody worked in its field count since; who denies a thing has no years of it.
   '26': '6e7f7bf9adec0ac1',
   // What a statement asks for a second time in other words is no further name of the posting; the tables learned anew.
-  '27': 'c16735d0f598dbcc',
+  '27': '1e9be6741be5c7f2',
 }
 
 const constants = (): unknown => {

@@ -198,3 +198,14 @@ describe('a list that says how many of it will do', () => {
     },
   )
 })
+
+describe('a statement that says a thing twice', () => {
+  const partsOf = (statement: string): string[] =>
+    parse(`Data Engineer\n\nRequirements\n- ${statement}`).requirements.flatMap(({ parts }) =>
+      parts.map(({ anyOf }) => anyOf.map(({ surfaceForm }) => surfaceForm).join('/')),
+    )
+
+  it('asks for it once in the same words', () => {
+    expect(partsOf('Experience with Python and Kafka, and with Airflow jobs in Python')).toEqual(['Python', 'Kafka', 'Airflow'])
+  })
+})

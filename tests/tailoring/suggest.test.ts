@@ -102,3 +102,34 @@ describe('suggest', () => {
     expect(Math.max(...lines)).toBeLessThanOrEqual(analysis.document.lines.length)
   })
 })
+
+describe('years that are far off', () => {
+  const { suggestions } = adviseText(
+    'Robin Halvorsen\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2023 - Dec 2023\n- Ran 20 services on Kubernetes',
+    'Data Engineer\n\nRequirements\n- 6+ years of experience with Kubernetes\n- Terraform\n- PostgreSQL',
+  )
+
+  it('are a question, since what stands in for them is for the person to know', () => {
+    const far = suggestions.find(({ rule }) => rule === 'far-from-years')
+    expect(far).toMatchObject({ onlyIfTrue: true, edit: null, title: 'What stands in for 6 years? Dated: 1 year' })
+  })
+
+  it('stand among the first, where the gap does', () => {
+    const questions = suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
+    expect(questions.slice(0, 3).map(({ rule }) => rule)).toContain('far-from-years')
+  })
+})
+
+describe('a project', () => {
+  const titleFor = (...asked: readonly string[]): string | undefined =>
+    adviseText(
+      'Robin Halvorsen\n\nEXPERIENCE\nData Analyst, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote 20 reports in Excel',
+      `Data Engineer\n\nRequirements\n${asked.map((one) => `- ${one}`).join('\n')}`,
+    ).suggestions.find(({ rule }) => rule === 'one-project')?.title
+
+  it('holds two databases at most', () => {
+    expect(titleFor('PostgreSQL', 'MongoDB', 'DynamoDB', 'Kubernetes')).toBe(
+      'Name, or show by one project: PostgreSQL, MongoDB and Kubernetes',
+    )
+  })
+})

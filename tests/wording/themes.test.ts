@@ -22,7 +22,7 @@ describe('groupByTheme', () => {
   it('puts what needs no new fact first, whatever its rule, then questions by what they ask for', () => {
     const { themes } = groupByTheme([
       suggestion('expand-entry'),
-      suggestion('far-from-years', false, 0),
+      suggestion('far-from-years', true, 0),
       suggestion('missing-requirement'),
       suggestion('plain-layout', false),
     ])
@@ -62,7 +62,7 @@ describe('groupByTheme', () => {
   it('says that a posting is far off in place of what it lacks', () => {
     const { themes } = groupByTheme([
       { ...suggestion('far-from-posting', false, 0) },
-      suggestion('far-from-years', false, 0),
+      suggestion('far-from-years', true, 0),
       ...many(6, 'missing-requirement'),
     ])
     expect(themes).toEqual([{ theme: 'show', places: [0] }])

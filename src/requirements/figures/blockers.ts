@@ -60,15 +60,24 @@ const isPlaceLine = (saying: string): boolean => saying.length <= MAX_PLACE_LINE
 const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, saying: string): boolean =>
   kind === 'location' && !condition && !SAYS['condition-begins'].test(found) && !isPlaceLine(saying)
 
+/** "- Ghent/Antwerp", "(Belgium)", ", Ghent, Belgium": after the first words of a line, names and nothing else. */
+const NAMES_AFTER =
+  /^(?:\s?[–—-]\s|\s?\(|,\s?|:\s?)\p{Lu}[\p{L}.’'-]*(?:[\s,/&(]+(?:\p{Lu}[\p{L}.’'-]*|and|or|of|the|only))*\)?\s*$/u
+
+const FIRST_WORDS = /^[^\p{L}\d]*$/u
+
+/** How many characters of names follow a place that opens a line: "Remote - Ghent/Antwerp" is quoted whole. */
+const lengthOfPlaces = (saying: string, index: number, end: number): number =>
+  FIRST_WORDS.test(saying.slice(0, index)) && isPlaceLine(saying)
+    ? (NAMES_AFTER.exec(saying.slice(end))?.[0].trimEnd().length ?? 0)
+    : 0
+
 /** Where a clause begins. */
 const CLAUSE = /(?:[.!?;:,]|\s[–—-])\s+/g
 
-/** As much of a quote as stands in one line of a report. */
-const CHARS_OF_A_LINE = 36
-
 /** Where the clause begins that holds a place too far on for a quote from the beginning. */
 const clauseBefore = (saying: string, at: number): number => {
-  const last = at < CHARS_OF_A_LINE ? undefined : matchesOf(saying.slice(0, at), CLAUSE).at(-1)
+  const last = at < MAX_QUOTE_CHARS ? undefined : matchesOf(saying.slice(0, at), CLAUSE).at(-1)
   return last === undefined ? 0 : last.index + last[0].length
 }
 
@@ -91,7 +100,8 @@ const readUnit = (text: string, unit: Unit): FoundBlocker[] => {
     matchesOf(low, pattern).flatMap(({ 0: words, index }): FoundBlocker[] => {
       if (isSilentOn(kind, unit, words, saying)) return []
       const start = unit.start + index
-      const end = start + lengthInWords(saying, index, words)
+      const length = lengthInWords(saying, index, words)
+      const end = start + length + (kind === 'location' ? lengthOfPlaces(saying, index, index + length) : 0)
       const isBracketed = CLOSES_BRACKET.test(text.slice(start, end)) && text[start - 1] === '('
       return [{ kind, by, isBySense: false, start: isBracketed ? start - 1 : start, end }]
     }),

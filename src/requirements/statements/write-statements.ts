@@ -100,12 +100,12 @@ const withFigures = (part: Omit<Part, 'years'>, own: readonly PartFigures[]): Pa
   return { ...part, years: fewest?.min ?? null, ...(fewest && { yearsBy: fewest.by }), ...joinStudies(studies) }
 }
 
-/** "Python, and serverless functions in Python" asks for it once; the second time only if it asks for years of it. */
-const withoutRepeats = (parts: readonly Part[]): Part[] => {
+/** "Python, and serverless functions in Python" asks for it once; the second time only if it asks for years or studies of it. */
+const withoutRepeatedParts = (parts: readonly Part[]): Part[] => {
   const said = new Set<string>()
-  return parts.filter(({ anyOf, years }) => {
+  return parts.filter(({ anyOf, years, studies }) => {
     const words = foldCase(anyOf.map(({ surfaceForm }) => surfaceForm).join('/'))
-    const isRepeated = said.has(words) && years === null
+    const isRepeated = said.has(words) && years === null && studies === undefined
     said.add(words)
     return !isRepeated
   })
@@ -123,7 +123,7 @@ const toParts = (text: string, asking: AskingUnit, { piece: { choices }, figures
     next += choice.length
     return withFigures(toPart(text, asking, choice, taxonomy), own)
   })
-  return withoutRepeats(parts)
+  return withoutRepeatedParts(parts)
 }
 
 const writePiece = (text: string, asking: AskingUnit, read: ReadPiece, taxonomy: Taxonomy): Written => {

@@ -20,11 +20,11 @@ const INNER_BULLET = /\s[•·▪●◦]\s*|\s?[►▶▸➢➤✓✔]\s*(?=\p{L
 const BULLET = /[•·▪●◦*►▶▸➢➤✓✔]/
 
 /**
- * "BS in Physics; 5+ years of Python": two unrelated things. German, French and Spanish write whole lists of demands so, in small
+ * "BS in Physics; 5+ years of Python": two unrelated things; but a last word alone goes on with a list. German, French and Spanish write whole lists of demands so, in small
  * letters.
  */
 const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
-  english: /;\s+(?=["“(]?[\p{Lu}\d])/gu,
+  english: /;\s+(?=["“(]?[\p{Lu}\d])(?!\S+$)/gu,
   others: /;\s+(?=["“«(]?[\p{L}\d])/gu,
 }
 
@@ -40,11 +40,8 @@ const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
   others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]|[►▶▸➢➤✓✔]/,
 }
 
-/** With fewer characters before it a semicolon does not end a clause, and with fewer after it none begins: "MCP; vector stores; Redis." */
+/** After fewer characters a semicolon does not end a clause. */
 const MIN_CLAUSE_CHARS = 12
-
-/** "Passionate. You care about …": a word that opens a line, as if a colon stood after it, is no sentence. */
-const RUN_IN_HEAD = /^\P{L}*\p{L}+(?:[ -]\p{L}+)?[.!]\s+(?=(?:You|Your|We|Our)\P{L})/u
 
 /** No one writes longer sentences; a longer run of text is cut at a space, so that rules that look both ways stay fast. */
 const MAX_STATEMENT_CHARS = 1_500
@@ -84,15 +81,13 @@ export const splitSentences = (text: string, row: Span, tongue: Tongue = 'englis
   if (line.length <= MAX_STATEMENT_CHARS && !MAY_BE_CUT[tongue].test(line))
     return line === '' ? [] : [{ start: row.start, end: row.end }]
   const cuts: Span[] = []
-  const headEnd = RUN_IN_HEAD.exec(line)?.[0].length ?? 0
   const ends = matchesOf(line, SENTENCE_END)
   for (const { 0: mark, index } of ends.length > 0 ? ends : matchesOf(line, LOWER_SENTENCE_END)) {
     const next = index + mark.length
-    if (next > headEnd && endsSentence(line, index, next)) cuts.push({ start: next, end: next })
+    if (endsSentence(line, index, next)) cuts.push({ start: next, end: next })
   }
   for (const { 0: mark, index } of line.includes(';') ? matchesOf(line, SEMICOLON[tongue]) : [])
-    if (index >= MIN_CLAUSE_CHARS && line.length - index - mark.length >= MIN_CLAUSE_CHARS)
-      cuts.push({ start: index + 1, end: index + mark.length })
+    if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + 1, end: index + mark.length })
   for (const { 0: mark, index } of tongue === 'english' ? [] : matchesOf(line, CLAUSE_OF_OTHERS))
     if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + mark.trimEnd().length, end: index + mark.length })
   for (const { 0: mark, index } of BULLET.test(line) ? matchesOf(line, INNER_BULLET) : [])

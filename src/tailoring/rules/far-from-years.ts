@@ -32,7 +32,7 @@ export const farFromYears: Rule = {
       about: 'speaks up where dated work is less than half of what is asked',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2023 - Dec 2023\n- Ran 20 services on Kubernetes',
       job: 'Requirements\n- 6+ years of experience\n- Kubernetes',
-      advice: [{ at: 'Data Engineer, Brightwater Labs', edited: null }],
+      advice: [{ at: null, edited: null }],
     },
     {
       about: 'speaks up where no work is told at all',
@@ -45,7 +45,7 @@ export const farFromYears: Rule = {
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2023 - Dec 2023\n- Ran 20 services on Kubernetes\n\nData Intern, Fernhill Systems\nJan 2020 - Dec 2022\n- Drew 20 charts',
       job: 'Requirements\n- 6+ years of experience\n- Kubernetes',
-      advice: [{ at: 'Data Engineer, Brightwater Labs', edited: null }],
+      advice: [{ at: null, edited: null }],
     },
     {
       about: 'is silent where no dates were read',
@@ -61,9 +61,8 @@ export const farFromYears: Rule = {
     },
   ],
   suggest: (context) => {
-    const { analysis, job, unnamed, lineAt } = context
-    const { experience, positions } = analysis
-    const [latest] = positions
+    const { analysis, job, unnamed } = context
+    const { experience } = analysis
     const practice = countPractice(analysis)
     const far = unnamed.filter((covered) => lacksYears(covered) && isFar(covered, practice))
     const years = Math.max(job.experience?.min ?? 0, ...far.map((covered) => yearsOf(covered) ?? 0))
@@ -75,10 +74,10 @@ export const farFromYears: Rule = {
     return [
       {
         ...adviseOnly({
-          title: `Asked: ${printYears(years)}; dated: ${printPractice(experience.months, practice)}`,
+          title: `What stands in for ${printYears(years)}? Dated: ${printPractice(experience.months, practice)}`,
           message:
             'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates. And look for posts that ask for fewer years beside this one.',
-          resume: latest ? spanOf(lineAt(latest) ?? latest) : null,
+          resume: null,
           job: asked && spanOf(asked),
         }),
         ...(first && toServed(first)),

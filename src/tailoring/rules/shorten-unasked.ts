@@ -136,7 +136,7 @@ const sayLong = (beside: readonly BesideWork[], blocks: readonly Block[], contex
   const rest = papers.length > 0 ? 'For each of the others a line is enough, or none.' : 'For each a line is enough, or none.'
   return joinMessage([
     (room) => sayWithin(room, Math.min(MAX_BLOCKS, blocks.length), sayBlocks),
-    ...(papers.length > 0 ? ['Keep the papers nearest to it, in a line each, and link the full list.'] : []),
+    ...(papers.length > 0 ? ['Keep the papers nearest to it, and link the full list.'] : []),
     ...(papers.length < blocks.length ? [rest] : []),
     ...(kept.length > 0 ? [`Keep what nothing else shows: ${kept.join(' · ')}.`] : []),
     ...sayLeft(blocks, context),

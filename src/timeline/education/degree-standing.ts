@@ -3,7 +3,7 @@ import type { EndMonth } from '../../schema/timeline.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
 import type { DateRange } from '../dates/index.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
-import type { Degree } from './find-degrees.ts'
+import { type Degree, findDegrees } from './find-degrees.ts'
 
 const FROM_A_SCHOOL = /^from\b/i
 
@@ -53,7 +53,7 @@ export const isBegun = (degree: Degree, { line, until, named }: NamedAt, asOf: s
   const text = withoutDates(line)
   if (READS['degree-not-held'].test(text) || READS['degree-aimed-at'].test(text.slice(0, degree.start))) return false
   const below = until === text.length ? named.slice(named.indexOf(line) + 1).map(withoutDates) : []
-  if (below.some(saysNotHeld)) return false
+  if (below.some((words) => saysNotHeld(words) && findDegrees(words).length === 0)) return false
   const beginnings = datesOf(named).filter(({ begins }) => begins)
   if (beginnings.length > 0) return beginnings.some(({ date }) => hasCome(date, asOf))
   return ![text.slice(degree.end, until), ...below].some((part) => READS['studies-arranged'].test(part))

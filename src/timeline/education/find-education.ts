@@ -118,7 +118,7 @@ const looksLikeTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line
 const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): boolean => {
   const { degree, school, dated } = slots
   if (current.school && line.role === 'item' && opensWithSchool(line)) return true
-  if (saysNotHeld(line.text)) return false
+  if (!degree && saysNotHeld(line.text)) return false
   if (degree && current.degreeLine) return !completesSchool(current, line, slots) && !isLabelOf(current, line)
   // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says what the same studies led to.
   const agrees = dated && yearsOf(line).every((year) => current.years.has(year))

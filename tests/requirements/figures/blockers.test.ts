@@ -48,7 +48,12 @@ describe('blockers', () => {
     ['Monday to Friday', ['shift: Monday to Friday']],
     ['Work remotely: No', ['location: Work remotely: No']],
     ['Must be based in Ghent', ['location: Must be based in Ghent']],
-    ['Hybrid, 3 days a week in the office', ['location: Hybrid, 3 days a week in the office']],
+    ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
+    ['🌎 Remote - Ghent/Antwerp', ['location: Remote - Ghent/Antwerp']],
+    ['Remote,Ghent, Belgium', ['location: Remote,Ghent, Belgium']],
+    ['Remote (Belgium)', ['location: Remote (Belgium)']],
+    ['Remote, 5+ years of Python', ['location: Remote']],
+    ['Hybrid, up to 25% travel', ['location: Hybrid', 'travel: up to 25% travel']],
   ])('of "%s"', (line, expected) => {
     expect(blockersOf(line)).toEqual(expected)
   })

@@ -24,8 +24,7 @@ describe('the sentences', () => {
     ['Rust, Go; also Zig', ['Rust, Go; also Zig']],
     ['Queues and caches; tide tables; Redis.', ['Queues and caches; tide tables; Redis.']],
     ['Standards w.r.t. Python', ['Standards w.r.t. Python']],
-    ['Curious. You ask before you build.', ['Curious. You ask before you build.']],
-    ['Spark. Bayesian models.', ['Spark.', 'Bayesian models.']],
+    ['Fluent English; German B2', ['Fluent English;', 'German B2']],
   ])('of "%s"', (line, statements) => {
     expect(sentencesOf(line)).toEqual(statements)
   })
@@ -38,6 +37,7 @@ describe('the sentences', () => {
       ['Notre équipe recrute :', 'vous entretenez les ponts,', 'vous maîtrisez AutoCAD et vous lisez un plan'],
     ],
     ['SQL; Go', ['SQL; Go']],
+    ['5 Jahre Praxis mit Python; Deutsch', ['5 Jahre Praxis mit Python;', 'Deutsch']],
   ])('of other languages: "%s"', (line, statements) => {
     const spans = splitSentences(line, { start: 0, end: line.length }, 'others')
     expect(spans.map((span) => quote(line, span))).toEqual(statements)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compileCues } from '../../../scripts/language/compile-cues.ts'
+import { compileCues, compileDenials } from '../../../scripts/language/compile-cues.ts'
 import type { SourceFile } from '../../../src/taxonomy/source.ts'
 import { fileOfRows } from './file-of-rows.ts'
 
@@ -88,6 +88,13 @@ describe('cues', () => {
       'No cue names "nouns". Leave it out.',
     )
     expect(() => compile(SOLD, WORDS.replace('sold,', 'sold, sold,'))).toThrow('"sold" stands twice in "verbs".')
+  })
+
+  it('say which of them deny outright, and none that only weakens', () => {
+    expect(compileDenials(SHIPPED)).toContain('"mentions/never-used"')
+    expect(() => compile(SOLD.replace('claim: weak', 'claim: weak\n  never: true'))).toThrow(
+      '"sold" denies nothing: leave `never` out.',
+    )
   })
 
   it.each([

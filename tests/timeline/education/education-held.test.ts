@@ -18,6 +18,7 @@ describe('a degree that is named', () => {
     ['Bachelor of Science in Mathematics (dropped out), Northmoor University, 2018', []],
     ['PhD in Physics (not completed), Northmoor University', []],
     ['BSc in Physics\nNorthmoor University\nAug 2012 - Aug 2016\n\n(Incomplete)\n\n• Won a prize in 2014', []],
+    ['MSc in Mathematics, Northmoor University, 2012\nBSc Physics (incomplete)', [{ degree: 'master', to: '2012' }]],
     ['PhD candidate in Physics, Northmoor University', [{ degree: 'doctorate', to: 'present' }]],
     ['BSc in Mathematics, Northmoor University, 2018', [{ degree: 'bachelor', to: '2018' }]],
   ])('is held or not: %s', (line, studies) => {
