@@ -14,6 +14,7 @@ import { type Asked, askedOf, isCounted } from './asked.ts'
 import {
   byStrength,
   citeOnce,
+  creditAlone,
   creditByFigures,
   type StatementCredit,
   shownOf,
@@ -36,6 +37,7 @@ import {
 } from './find-role-evidence.ts'
 import { markNear } from './mark-near.ts'
 import { nameParts } from './name-parts.ts'
+import type { Credited } from './score.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be compared with the statements of a posting. */
@@ -205,11 +207,28 @@ const isDenied = ({ parts }: Requirement, pieces: Pieces, { analysis, places }: 
 /** What a resume shows of a statement, piece by piece, before it is credited. */
 export const showStatement = (requirement: Requirement, job: Job, resume: PreparedResume, taxonomy: Taxonomy): ShownStatement => {
   const asked = askedOf(requirement, job, taxonomy)
-  const pieces = markNear(coverPieces(requirement, asked, resume, taxonomy), requirement.parts, lineageOf(taxonomy))
+  const pieces = coverPieces(requirement, asked, resume, taxonomy)
   const held = holdYears(requirement, job, resume.analysis, resume.places.silent)
   // Who denies Python has no years of it, however long they worked.
   const years = held && isDenied(requirement, pieces, resume) ? { ...held, credit: NO_ROLE_CREDIT } : held
   return { requirement, asked, pieces, years, resume }
+}
+
+/** By what figures a statement is credited; null for what the person as a whole is asked for. */
+const figuresAt = (places: readonly Span[], shown: ShownStatement, named: number): CreditFigures | null => {
+  const { requirement, asked, years } = shown
+  const isWhole = requirement.kind === 'degree' || (years !== null && asked.weight === 0)
+  return isWhole ? null : figuresOf(places, shown, named)
+}
+
+/** What a statement counts with in the score, and nothing of why: see {@link creditStatement}. */
+export const countStatement = (shown: ShownStatement, named: number): Credited => {
+  const { requirement, asked, pieces, years, resume } = shown
+  const figures = figuresAt(placesOf(pieces, asked), shown, named)
+  return {
+    weight: isCounted(requirement, asked) ? requirement.weight : 0,
+    credit: figures ? creditAlone(requirement, figures) : ofPerson(requirement, years, resume).credit,
+  }
 }
 
 /**
@@ -220,20 +239,21 @@ export const showStatement = (requirement: Requirement, job: Job, resume: Prepar
 export const creditStatement = (
   shown: ShownStatement,
   named: number,
+  lineage: Lineage,
 ): Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'> => {
-  const { requirement, asked, pieces, years, resume } = shown
-  const { id, kind, weight } = requirement
-  const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
+  const { requirement, asked, years, resume } = shown
+  const { id, weight } = requirement
   const isLongEnough = years === null || years.credit.isLongEnough
-  const places = isWhole ? [] : placesOf(pieces, asked)
-  const figures = isWhole ? null : figuresOf(places, shown, named)
+  const places = placesOf(shown.pieces, asked)
+  const figures = figuresAt(places, shown, named)
+  const pieces = markNear(shown.pieces, requirement.parts, lineage)
   const { credit, evidence, reasons } = figures
     ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(places, pieces, years, resume) }
     : ofPerson(requirement, years, resume)
   return {
     requirement: id,
     status: isCounted(requirement, asked)
-      ? statusOfStatement(credit, requirement, { ...(isWhole ? OF_PERSON : pieces), isLongEnough })
+      ? statusOfStatement(credit, requirement, { ...(figures === null ? OF_PERSON : pieces), isLongEnough })
       : 'unknown',
     weight,
     credit,

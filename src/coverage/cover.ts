@@ -10,20 +10,17 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
 import { findOwnWords, readPassages, readWork } from '../told/index.ts'
 import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
-import { creditStatement, type PreparedResume, type ShownStatement, showStatement } from './cover-statement.ts'
+import { countStatement, creditStatement, type PreparedResume, type ShownStatement, showStatement } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
 import { findSilentPlaces, type Places } from './find-role-evidence.ts'
 import { namesMet, shareMet } from './names.ts'
 import { Trial } from './raise-credits.ts'
 import { bearersAmong, namedIn } from './relations.ts'
-import { countedIn, scoreOf, shareOut } from './score.ts'
+import { type Credited, countedIn, scoreOf, shareOut } from './score.ts'
 import { tallyAll } from './tally.ts'
 import { findWouldCount, type TryOut } from './would-count.ts'
 
 const NO_STEMS: ReadonlySet<string> = new Set()
-
-/** A row before it has its share of the score. */
-type Credited = Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'>
 
 const skillsOf = (mentions: readonly Mention[]): ReadonlySet<string> => new Set(mentions.map(({ skill }) => skill))
 
@@ -53,12 +50,20 @@ const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted:
   return { analysis, held, places, told: readWork(analysis, pasted, taxonomy) }
 }
 
-const creditRequirements = (
+/** What is shown of each statement, and of all that the posting names. */
+interface ShownRequirements {
+  readonly shown: readonly ShownStatement[]
+  readonly isLeftOut: (one: ShownStatement) => boolean
+  /** The share that is met. */
+  readonly named: number
+}
+
+const showRequirements = (
   analysis: Analysis,
   job: Job,
   taxonomy: Taxonomy,
   { pasted, corrections }: { readonly pasted: readonly Span[]; readonly corrections: readonly Correction[] },
-): Credited[] => {
+): ShownRequirements => {
   const resume = prepareResume(analysis, job, taxonomy, pasted)
   const shown = job.requirements.map((requirement) => {
     const denied = deniedFor(requirement.id, corrections)
@@ -69,10 +74,7 @@ const creditRequirements = (
   const isLeftOut = ({ requirement }: ShownStatement): boolean => isNotAsked(requirement.id, corrections)
   const counted = shown.filter((one) => !isLeftOut(one))
   const named = shareMet(namesMet(counted.map(({ requirement, pieces: { parts } }) => ({ requirement, parts }))))
-  return shown.map((one) => {
-    const row = creditStatement(one, named)
-    return isLeftOut(one) ? leaveOut(row) : row
-  })
+  return { shown, isLeftOut, named }
 }
 
 /** Finds where a requirement is named in words that show nothing. */
@@ -91,6 +93,9 @@ export interface Credits extends Pick<Coverage, 'score'> {
   readonly requirements: readonly Pick<RequirementCoverage, 'credit'>[]
 }
 
+/** As a row counts that the person leaves out. */
+const LEFT_OUT: Credited = { weight: 0, credit: 0 }
+
 /**
  * Only the credits and the score of {@link cover}: trying an edit needs no more.
  *
@@ -100,8 +105,9 @@ export const creditsOf = (analysis: Analysis, job: Job, taxonomy: Taxonomy, corr
   // What a person says is shown is added to a whole coverage.
   if (corrections.some(({ says }) => says === 'shows')) return cover(analysis, job, taxonomy, corrections)
   const pasted = findPasted(analysis.document, job.document)
-  const requirements = creditRequirements(analysis, job, taxonomy, { pasted, corrections })
-  return { score: scoreOf(requirements.map(countedIn)), requirements }
+  const { shown, isLeftOut, named } = showRequirements(analysis, job, taxonomy, { pasted, corrections })
+  const requirements = shown.map((one) => (isLeftOut(one) ? LEFT_OUT : countStatement(one, named)))
+  return { score: scoreOf(requirements), requirements }
 }
 
 /** With what would count for each statement, once all that the person says is taken in. */
@@ -134,10 +140,15 @@ const sayWhatWouldCount = (coverage: Coverage, job: Job, corrections: readonly C
 export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, corrections: readonly Correction[] = []): Coverage => {
   const pasted = findPasted(analysis.document, job.document)
   const silent = findSilent(analysis, pasted)
-  const credited = creditRequirements(analysis, job, taxonomy, { pasted, corrections })
+  const lineage = lineageOf(taxonomy)
+  const { shown, isLeftOut, named } = showRequirements(analysis, job, taxonomy, { pasted, corrections })
+  const credited = shown.map((one) => {
+    const row = creditStatement(one, named, lineage)
+    return isLeftOut(one) ? leaveOut(row) : row
+  })
   const weighed = credited.map(countedIn)
   const shares = shareOut(weighed)
-  const findUncounted = uncountedIn(silent, lineageOf(taxonomy))
+  const findUncounted = uncountedIn(silent, lineage)
   const rows = job.requirements.flatMap((requirement, index): RequirementCoverage[] => {
     const row = credited[index]
     const { points = 0, possible = 0 } = shares[index] ?? {}
