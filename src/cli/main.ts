@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { compileLate } from './compile-late.ts'
 import { keepCompiledCode } from './keep-compiled-code.ts'
 
-compileLate()
 keepCompiledCode()
 // Imported only now: static imports would be compiled before anything runs.
 const { runProgram } = await import('./program.ts')

@@ -60,16 +60,12 @@ const isPlaceLine = (saying: string): boolean => saying.length <= MAX_PLACE_LINE
 const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, saying: string): boolean =>
   kind === 'location' && !condition && !SAYS['condition-begins'].test(found) && !isPlaceLine(saying)
 
-/** "- Ghent/Antwerp", "(Belgium)", ", Ghent, Belgium": after the first words of a line, names and nothing else. */
-const NAMES_AFTER =
-  /^(?:\s?[–—-]\s|\s?\(|,\s?|:\s?)\p{Lu}[\p{L}.’'-]*(?:[\s,/&(]+(?:\p{Lu}[\p{L}.’'-]*|and|or|of|the|only))*\)?\s*$/u
-
 const FIRST_WORDS = /^[^\p{L}\d]*$/u
 
 /** How many characters of names follow a place that opens a line: "Remote - Ghent/Antwerp" is quoted whole. */
 const lengthOfPlaces = (saying: string, index: number, end: number): number =>
   FIRST_WORDS.test(saying.slice(0, index)) && isPlaceLine(saying)
-    ? (NAMES_AFTER.exec(saying.slice(end))?.[0].trimEnd().length ?? 0)
+    ? (SAYS['places-follow'].exec(saying.slice(end))?.[0].trimEnd().length ?? 0)
     : 0
 
 /** Where a clause begins. */
