@@ -10,9 +10,11 @@ import {
   advise,
   type CompareChoices,
   gazetteerOf,
+  keepStructure,
   makeEdits,
   makeJob,
   readPosting,
+  type Structure,
   warningsOf,
 } from './stages/index.ts'
 import { findEmployers, findPositions, findTitles, readTimeline } from './timeline/index.ts'
@@ -20,18 +22,23 @@ import { findEmployers, findPositions, findTitles, readTimeline } from './timeli
 /* The order of the stages. No clock, no files and nothing of Node, so that it runs in a page too. */
 
 /** Document → what a score can rest on: neither whose resume it is, nor names that the taxonomy does not know. */
-const readEvidence = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, asOf: string) => {
-  const sections = findSections(document)
-  const positions = findPositions(document, sections)
+const readEvidence = (
+  { document, hidden, warnings }: ReadDocument,
+  taxonomy: Taxonomy,
+  { asOf, known }: { readonly asOf: string; readonly known?: Structure | null },
+) => {
+  const sections = known?.sections ?? findSections(document)
+  const positions = known?.positions ?? findPositions(document, sections)
   const titles = findTitles(document, positions)
   const employers = findEmployers(document, positions)
   const mentions = findMentions(document, gazetteerOf(taxonomy, document), { sections, hidden, titles, employers })
-  return { document, sections, ...readTimeline(document, sections, mentions, { asOf, positions }), hidden, warnings }
+  const timeline = readTimeline(document, sections, mentions, { asOf, ...known, positions })
+  return { document, sections, ...timeline, hidden, warnings }
 }
 
 /** Document → Analysis. */
 export const analyse = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis => {
-  const { document, sections, mentions, hidden, warnings: _, ...timeline } = readEvidence(read, taxonomy, asOf)
+  const { document, sections, mentions, hidden, warnings: _, ...timeline } = readEvidence(read, taxonomy, { asOf })
   const person = findPerson(document, { sections, mentions, hidden })
   const named = addOpenMentions({ document, sections, mentions, hidden, ...timeline })
   return { document, person, sections, ...timeline, ...named, hidden, warnings: warningsOf(read, taxonomy, 'resume') }
@@ -46,7 +53,8 @@ export const understand = (read: ReadDocument, taxonomy: Taxonomy, models: Posti
 
 /** Analysis → Analysis with edits of its text made, as far as a score can rest on it: read by the same rules as the file was. */
 export const reread = (analysis: Analysis, edits: readonly Edit[], taxonomy: Taxonomy): Analysis => {
-  const { mentions, ...evidence } = readEvidence(makeEdits(analysis, edits), taxonomy, analysis.experience.asOf)
+  const choices = { asOf: analysis.experience.asOf, known: keepStructure(analysis, edits) }
+  const { mentions, ...evidence } = readEvidence(makeEdits(analysis, edits), taxonomy, choices)
   return { ...evidence, ...partEvocations(mentions), person: analysis.person }
 }
 

@@ -15,22 +15,24 @@ export interface Timeline {
   readonly mentions: Mention[]
 }
 
-/**
- * What a resume says about when: positions, studies, and for how many months each skill was used.
- *
- * @param options.positions those of `findPositions`, where they are known.
- * @param options.asOf "2026-11": what "present" means; months after it never count.
- */
+export interface TimelineChoices {
+  /** "2026-11": what "present" means; months after it never count. */
+  readonly asOf: string
+  /** Those of `findPositions`, where they are known. */
+  readonly positions?: Position[]
+  /** Those of `findEducation`, where they are known. */
+  readonly education?: Education[]
+}
+
+/** What a resume says about when: positions, studies, and for how many months each skill was used. */
 export const readTimeline = (
   document: Document,
   sections: readonly Section[],
   mentions: readonly Mention[],
-  { asOf, positions = findPositions(document, sections) }: { readonly asOf: string; readonly positions?: Position[] },
-): Timeline => {
-  return {
-    positions,
-    experience: { months: experienceMonths(positions, asOf), asOf },
-    education: findEducation(document, sections, asOf),
-    mentions: withMonths(mentions, positions, asOf),
-  }
-}
+  { asOf, positions = findPositions(document, sections), education = findEducation(document, sections, asOf) }: TimelineChoices,
+): Timeline => ({
+  positions,
+  experience: { months: experienceMonths(positions, asOf), asOf },
+  education,
+  mentions: withMonths(mentions, positions, asOf),
+})

@@ -37,6 +37,20 @@ describe('applyEdits', () => {
     expect(quotesOf(edited)).toEqual(['Ada Example', '- ran k8s', '- ran Helm', '- wrote Go'])
   })
 
+  it('moves links and changes of print with their words', () => {
+    const plain = textDocument(text)
+    const at = { go: text.indexOf('Go'), k8s: text.indexOf('k8s') }
+    const document: Document = {
+      ...plain,
+      lines: plain.lines.map((line, index) => ({ ...line, restyled: [index < 2 ? at.k8s : at.go] })),
+      links: [{ start: at.go, end: at.go + 'Go'.length, address: 'https://go.example' }],
+    }
+    const edited = applyEdits(document, [replace(text, 'ran', 'kept running')])
+    const printed = edited.lines.flatMap(({ restyled = [] }) => restyled.map((offset) => edited.text.slice(offset, offset + 2)))
+    expect(printed).toEqual(['k8', 'k8', 'Go'])
+    expect(edited.links?.map(({ start, end }) => edited.text.slice(start, end))).toEqual(['Go'])
+  })
+
   it('does not touch the document it was given', () => {
     const document = textDocument(text)
     applyEdits(document, [replace(text, 'k8s', 'Kubernetes')])
