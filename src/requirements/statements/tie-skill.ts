@@ -14,11 +14,10 @@ const NAMED_KINDS: ReadonlySet<SkillKind | undefined> = new Set([...TOOL_KINDS, 
 /** What is done with a thing may take as many words again: "train and fine-tune machine learning models". */
 const LEAST_SHARE = 0.34
 
-/** How much of the words of a part a name holds. */
-const shareOf = (text: string, part: Span, name: Span): number => {
+/** How much of the words of a part stands from the beginning of a name on. */
+const shareFrom = (text: string, part: Span, name: Span): number => {
   const words = contentWords(text.slice(part.start, part.end))
-  const inside = words.filter(({ start }) => part.start + start >= name.start && part.start + start < name.end)
-  return words.length === 0 ? 0 : inside.length / words.length
+  return words.length === 0 ? 0 : words.filter(({ start }) => part.start + start >= name.start).length / words.length
 }
 
 /** "Fluent German" is a name of the part "German"; most names that go far beyond a part are of something else. */
@@ -44,9 +43,9 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
       lineage.skillOf(own.skill)?.kind === 'certification' || !SAYS.certificate.test(text.slice(part.start, part.end))
     return isHeld ? own.skill : null
   }
-  if (last === undefined) return null
-  const endsIt = SAYS['tool-kind'].test(text.slice(Math.min(last.end, part.end), part.end))
-  return endsIt && (last.start <= part.start || shareOf(text, part, last) >= LEAST_SHARE) ? last.skill : null
+  const endsIt = ({ end }: Span): boolean => SAYS['tool-kind'].test(text.slice(Math.min(end, part.end), part.end))
+  const isMost = (name: Span): boolean => name.start <= part.start || shareFrom(text, part, name) >= LEAST_SHARE
+  return inside.findLast((name) => endsIt(name) && isMost(name))?.skill ?? null
 }
 
 /** The forms of one word, in small letters. */
