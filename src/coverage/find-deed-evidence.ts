@@ -2,8 +2,8 @@ import type { DeedCoverage, Evidence } from '../schema/coverage.ts'
 import type { Document } from '../schema/document.ts'
 import type { Deed } from '../schema/taxonomy.ts'
 import { roundRatio } from '../text/round-ratio.ts'
-import { fromLineAt, quote } from '../text/span.ts'
-import { indexWork, type ToldPassage } from '../told/index.ts'
+import { quote } from '../text/span.ts'
+import { indexWork, sentenceAt, type ToldPassage } from '../told/index.ts'
 import type { Asked } from './asked.ts'
 import { DEED_CREDIT, DEED_WEIGHT, LEAST_SHARE_OF_MATTER, NAME_RARITY, ON_IT_SHARE } from './weights.ts'
 
@@ -61,8 +61,7 @@ const cite = (doing: readonly Doing[]): Doing[] => {
 
 const toEvidence = (deed: Deed, doing: Doing, document: Document): Evidence => {
   const { passage } = doing.told
-  // The first line of a list of tools does not name the one in its fourth.
-  const span = fromLineAt(document.text, passage, passage.start + (doing.told.deeds.get(deed.id) ?? 0))
+  const span = sentenceAt(document.text, passage, passage.start + (doing.told.deeds.get(deed.id) ?? 0))
   return {
     ...span,
     skill: null,

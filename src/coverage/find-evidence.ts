@@ -7,9 +7,9 @@ import type { SectionKind } from '../schema/section.ts'
 import type { MonthRange } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
-import { contains, fromLineAt } from '../text/span.ts'
+import { contains } from '../text/span.ts'
 import { contentWords } from '../text/stems.ts'
-import type { OwnWords } from '../told/index.ts'
+import { type OwnWords, sentenceAt } from '../told/index.ts'
 import { type BearersOn, type Bearing, bearingsOn } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
 import { isSameWording } from './same-wording.ts'
@@ -118,7 +118,7 @@ const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedE
     .map((found) => {
       const { passage } = found
       const { section, why, place, months } = passage
-      const { start, end } = fromLineAt(text, passage, passage.start + found.at)
+      const { start, end } = sentenceAt(text, passage, passage.start + found.at)
       return {
         evidence: {
           skill: null,

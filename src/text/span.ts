@@ -67,9 +67,5 @@ export const rangeAt = <T extends Span>(ranges: readonly T[], offset: number): T
   return range && offset < range.end ? range : undefined
 }
 
-/** A span from the line on that holds `at`, without the blanks around it. */
-export const fromLineAt = (text: string, { start, end }: Span, at: number): Span =>
-  trimSpan(text, { start: Math.max(start, text.lastIndexOf('\n', Math.max(0, at - 1)) + 1), end })
-
 /** Further on by so many characters. */
 export const moveBy = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })

@@ -61,9 +61,16 @@ describe('a part that is a quality', () => {
     expect(part?.evidence.map(({ surfaceForm }) => surfaceForm)).toEqual([bullet])
   })
 
-  it('is quoted from the line on that says it', () => {
-    const part = partOf('Mentoring', 'Sorted the letters of the harbour by their dates\n  and trained two starters')
-    expect(part?.evidence.map(({ surfaceForm }) => surfaceForm)).toEqual(['and trained two starters'])
+  it('is quoted by its whole sentence, and by no other', () => {
+    const said = 'Sorted the letters of the harbour by their dates\n  and trained two starters.'
+    const part = partOf('Mentoring', `Ran the yard. ${said} Sold tickets.`)
+    expect(part?.evidence.map(({ surfaceForm }) => surfaceForm)).toEqual([said.replace('\n  ', '\n')])
+  })
+
+  it('is quoted by its line in a text that does not end', () => {
+    const sorted = Array.from({ length: 20 }, (_, index) => `sorted the letters of harbour ${index}`).join(',\n  ')
+    const part = partOf('Mentoring', `${sorted},\n  trained two starters,\n  ${sorted}`)
+    expect(part?.evidence.map(({ surfaceForm }) => surfaceForm)).toEqual(['trained two starters,'])
   })
 
   it('is shown better by several bullets, and not at all by none', () => {
