@@ -6,16 +6,21 @@ import { tellsOfWork } from '../text/section-lines.ts'
 import { lastStartingAt, rangeAt } from '../text/span.ts'
 import type { Bullet } from './check.ts'
 
-/** The bullets of work and projects, in reading order, each with all of its lines. A paper that is cited among them is none. */
-export const findBullets = ({ document, sections }: Analysis): Bullet[] =>
-  joinLines(document).paragraphs.flatMap((paragraph): Bullet[] => {
+/**
+ * The bullets of work and projects, in reading order, each with all of its lines. A paper that is cited among them is none, nor
+ * the outer one of nested bullets that begins a position.
+ */
+export const findBullets = ({ document, sections, positions }: Analysis): Bullet[] => {
+  const heads = new Set(positions.map(({ start }) => start))
+  return joinLines(document).paragraphs.flatMap((paragraph): Bullet[] => {
     const section = rangeAt(sections, paragraph.start)?.kind
     const isBullet = lastStartingAt(document.lines, paragraph.start)?.listItem === true
-    if (!isBullet || section === undefined || !tellsOfWork(section)) return []
+    if (!isBullet || heads.has(paragraph.start) || section === undefined || !tellsOfWork(section)) return []
     const wordsStart = startOfWords(document.text, paragraph)
     const words = document.text.slice(wordsStart, paragraph.end)
     return READS.citation.test(words) ? [] : [{ ...paragraph, section, wordsStart, words }]
   })
+}
 
 /** As many positions as are read word by word. */
 const READ_CLOSELY = 2

@@ -40,12 +40,14 @@ export const bulletHolding = (place: Span, analysis: Analysis): Span | undefined
   return bullet && contains(bullet, place) ? bullet : undefined
 }
 
-/** All bullets of jobs and projects, in reading order. */
-export const bulletsOfWork = remember((analysis: Analysis): readonly Span[] =>
-  analysis.document.lines
-    .filter(({ listItem, start }) => listItem && tellsOfWork(rangeAt(analysis.sections, start)?.kind ?? 'other'))
-    .map((line) => bulletFrom(line, analysis)),
-)
+/** All bullets of jobs and projects, in reading order; the outer one of nested bullets that begins a position is no deed. */
+export const bulletsOfWork = remember((analysis: Analysis): readonly Span[] => {
+  const heads = new Set(analysis.positions.map(({ start }) => start))
+  return analysis.document.lines
+    .filter(({ listItem, start }) => listItem && !heads.has(start))
+    .filter(({ start }) => tellsOfWork(rangeAt(analysis.sections, start)?.kind ?? 'other'))
+    .map((line) => bulletFrom(line, analysis))
+})
 
 /** As much of a line as is needed to know it again. */
 const ADVISED_QUOTE_LENGTH = 50

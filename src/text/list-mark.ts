@@ -2,11 +2,11 @@ import type { Span } from '../schema/span.ts'
 import type { Edit } from '../schema/suggestion.ts'
 import { BULLETS_BUT_PLUS } from './bullets.ts'
 
-/** Mark and blanks at the head of a list line: "• ", "- ", "3. ". */
-const LIST_MARK = /^\s*(?:[^\p{L}\p{N}\s]|\d{1,2}[.)])?\s*/u
+/** Mark and blanks at the head of a list line: "• ", "- ", "3. ", and Word's "o ". */
+const LIST_MARK = /^\s*(?:[^\p{L}\p{N}\s]|\d{1,2}[.)]|o(?=\s))?\s*/u
 
 /** Bullets, dashes and blanks at the head of a line that is quoted. */
-const QUOTED_MARKS = new RegExp(String.raw`^[\s${BULLETS_BUT_PLUS}]+`)
+const QUOTED_MARKS = new RegExp(String.raw`^(?:[\s${BULLETS_BUT_PLUS}]+|o (?=\p{Lu}\p{Ll}))`, 'u')
 
 /** A line without its bullet, for a quote. */
 export const withoutBullet = (line: string): string => line.replace(QUOTED_MARKS, '')

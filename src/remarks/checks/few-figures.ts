@@ -33,6 +33,11 @@ export const fewFigures: Check = {
       at: [],
     },
     {
+      about: 'counts no bullet that heads others',
+      resume: `EXPERIENCE\n${'• Tarn Bank - Data Engineer\nJan 2020 - Dec 2021, Leeds\n◦ Wrote reports for the staff\n'.repeat(7)}`,
+      at: [],
+    },
+    {
       about: 'is silent where some have one',
       resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${'- Wrote 20 reports\n- Wrote the handbook\n'.repeat(5)}`,
       at: [],

@@ -10,6 +10,9 @@ import type { Check, CheckContext, Finding } from '../check.ts'
 /** Internships are no longer than this. */
 const LONGEST_INTERNSHIP_MONTHS = 18
 
+/** Of a post held for so long it is likely that it goes on. */
+const LONG_HELD_MONTHS = 120
+
 /** A resume last updated this long ago is out of date. */
 const OLD_PAGE_MONTHS = 12
 
@@ -99,11 +102,12 @@ const isQuietOfLate = ({ analysis: { positions, experience } }: CheckContext): b
 const isOldResume = (context: CheckContext): boolean =>
   writtenBefore(context) !== null || (isQuietOfLate(context) && endlessStudies(context).length > 0)
 
-/** An internship that has lasted for years, and any work of a resume that was written long ago. */
-const isStale = ({ title, from, to }: Position, asOf: string, isOld: boolean): boolean =>
-  to === 'present' &&
-  from !== null &&
-  (isOld || (READS['not-for-long'].test(title ?? '') && endMonth('present', asOf) - startMonth(from) > LONGEST_INTERNSHIP_MONTHS))
+/** An internship that has lasted for years, and work of a resume that was written long ago. */
+const isStale = ({ title, from, to }: Position, asOf: string, isOld: boolean): boolean => {
+  if (to !== 'present' || from === null) return false
+  const months = endMonth('present', asOf) - startMonth(from)
+  return READS['not-for-long'].test(title ?? '') ? isOld || months > LONGEST_INTERNSHIP_MONTHS : isOld && months < LONG_HELD_MONTHS
+}
 
 const isReversed = ({ from, to }: Position, asOf: string): boolean =>
   from !== null && to !== null && to !== 'present' && endMonth(to, asOf) < startMonth(from)
@@ -149,6 +153,12 @@ export const staleDate: Check = {
       resume:
         'EDUCATION\nMSc Computer Science, Leeds College\nSep 2021 - Present\n\nEXPERIENCE\nResearch Assistant, Leeds College\nJan 2022 - Present\n- Built 20 models',
       at: ['2021 - Present', 'Research Assistant, Leeds College'],
+    },
+    {
+      about: 'is silent about a post of many years beside them',
+      resume:
+        'EDUCATION\nMSc Computer Science, Leeds College\nSep 2021 - Present\n\nEXPERIENCE\nHead Gardener, Leeds Parks\nJan 2012 - Present\n- Planted 20 hedges',
+      at: ['2021 - Present'],
     },
     {
       about: 'is silent about a new page, and about studies that may go on',

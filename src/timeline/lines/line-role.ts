@@ -110,13 +110,19 @@ const BETWEEN_NAMES = /\t| \| |\s[–—-]\s/u
 /** What stands before the first wide gap or bar. */
 const firstCell = (text: string): string => text.split(/\t| \| /u, 1)[0] ?? ''
 
+/** "Tarn Software – Analyst (Tides Team)": one of its names is a post. */
+const namesPost = (text: string): boolean => {
+  const names = text.replace(/^\P{L}+/u, '').split(BETWEEN_NAMES)
+  return names.length > 1 && names.some((name) => isTitle(name))
+}
+
 /** A bullet that is no more than a name: "• Acme  Berlin" above "Engineer  2019 – 2021". */
 export const isNamingItem = ({ line, text }: RawLine): boolean =>
   line.listItem &&
   countWords(text.split(BETWEEN_NAMES, 1)[0] ?? '') <= NAMING_WORDS_MAX &&
   (!isSentence(text) || (line.bold && isSchool(text))) &&
   !isDeed(text.replace(/^\P{L}+/u, '')) &&
-  (line.bold || text.includes('\t') || isOrganization(text))
+  (line.bold || text.includes('\t') || isOrganization(text) || namesPost(text))
 
 /** The line before, and what is known of it. */
 export interface Before {

@@ -1,7 +1,7 @@
 import type { GlyphRun } from './engine.ts'
 import { backOnPageBy, type Rect, transformRect, unite } from './geometry.ts'
 import { median } from './gutters.ts'
-import { isListItem } from './list-marks.ts'
+import { isListItem, isSymbolMark } from './list-marks.ts'
 import type { PageLine } from './page-line.ts'
 import { readingOrder } from './reading-order.ts'
 import { confidenceOf } from './recognised-runs.ts'
@@ -92,7 +92,7 @@ const toLine = (row: Row, neighbours: readonly Row[], turns: number, gapBefore: 
     rect: transformRect(backOnPageBy(turns), rectOf(row)),
     sizePt: main?.sizePt ?? null,
     bold: main?.bold ?? false,
-    listItem: isListItem(text),
+    listItem: isListItem(text) || isSymbolMark(text, restyled),
     gapBefore,
   }
   return confidence === undefined ? line : { ...line, confidence }
