@@ -106,7 +106,9 @@ const isOldResume = (context: CheckContext): boolean =>
 const isStale = ({ title, from, to }: Position, asOf: string, isOld: boolean): boolean => {
   if (to !== 'present' || from === null) return false
   const months = endMonth('present', asOf) - startMonth(from)
-  return READS['not-for-long'].test(title ?? '') ? isOld || months > LONGEST_INTERNSHIP_MONTHS : isOld && months < LONG_HELD_MONTHS
+  return READS['not-for-long'].test(title ?? '')
+    ? isOld || months > LONGEST_INTERNSHIP_MONTHS
+    : isOld && months < LONG_HELD_MONTHS
 }
 
 const isReversed = ({ from, to }: Position, asOf: string): boolean =>

@@ -9,19 +9,44 @@ import { nameInMidLine } from '../wording.ts'
 
 /** As many as one can begin with. */
 const FIRST_TO_LEARN = 3
+/** One tool opens no door. */
+const LEAST_TO_LEARN = 2
 
-/** The tools that weigh most of what is asked and that the resume never names; of fields, practices and qualities no course is a beginning. */
-const findFirst = ({ unnamed, lineage, analysis }: RuleContext): string[] => {
-  const known = new Set(analysis.mentions.filter(({ negated }) => !negated).map(({ skill }) => skill))
+const skillsOf = ({ analysis }: RuleContext): ReadonlySet<string | null> =>
+  new Set(analysis.mentions.filter(({ negated }) => !negated).map(({ skill }) => skill))
+
+/** The field that the title of the posting names, where the resume names neither it nor a part of it. */
+const findField = (context: RuleContext): string[] => {
+  const { parts, lineage, job } = context
+  const known = [...skillsOf(context)].flatMap((skill) => (skill === null ? [] : [skill, ...lineage.ancestorsOf(skill)]))
+  const title = (job.title ?? '').toLowerCase()
+  const fields = parts.flatMap(({ part }) => namedSkills(part)).map(({ skill }) => skill)
+  const named = fields.find((field) => lineage.isField(field) && title.includes(lineage.nameOf(field).toLowerCase()))
+  return named === undefined || known.includes(named) ? [] : [nameInMidLine(named, lineage)]
+}
+
+/**
+ * The tools that weigh most of what is asked and that the resume never names, the first language before all others; of practices
+ * and qualities no course is a beginning.
+ */
+const findTools = (context: RuleContext): string[] => {
+  const { unnamed, lineage } = context
+  const known = skillsOf(context)
   const weights = new Map<string, number>()
   for (const { part, weight } of unnamed.filter((covered) => isAbsent(covered) && covered.part?.soft === false))
     for (const { skill } of namedSkills(part).slice(0, 1))
       if (!known.has(skill) && !lineage.isWide(skill) && lineage.isTechnology(skill))
         weights.set(skill, (weights.get(skill) ?? 0) + weight)
-  return [...weights]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, FIRST_TO_LEARN)
-    .map(([skill]) => nameInMidLine(skill, lineage))
+  const heaviest = [...weights.keys()].toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+  const language = heaviest.find((skill) => lineage.skillOf(skill)?.kind === 'language')
+  const first = [...new Set([...(language === undefined ? [] : [language]), ...heaviest])].slice(0, FIRST_TO_LEARN)
+  return first.length < LEAST_TO_LEARN ? [] : first.map((skill) => nameInMidLine(skill, lineage))
+}
+
+/** Whoever has nothing of the field begins with the field, and not with its tools. */
+const findFirst = (context: RuleContext): string[] => {
+  const field = findField(context)
+  return field.length > 0 ? field : findTools(context)
 }
 
 /** Degrees and certificates that are required and that nothing shows. */
@@ -43,6 +68,12 @@ export const farFromPosting: Rule = {
       about: 'speaks up where hardly anything that the posting names is shown',
       resume: 'EXPERIENCE\nNurse, Fernhill Hospital\nJan 2020 - Dec 2023\n- Cared for 20 patients a day on a busy ward',
       job: 'Requirements\n- Python\n- Kubernetes\n- Terraform\n- PyTorch\n- Kafka\n- PostgreSQL\n- Airflow\n- Docker',
+      advice: [{ at: 'Nurse, Fernhill Hospital', edited: null }],
+    },
+    {
+      about: 'sends whoever has nothing of the field to the field first',
+      resume: 'EXPERIENCE\nNurse, Fernhill Hospital\nJan 2020 - Dec 2023\n- Cared for 20 patients a day on a busy ward',
+      job: 'Machine Learning Engineer\n\nRequirements\n- Machine learning\n- Kubernetes\n- Terraform\n- PyTorch\n- Kafka\n- PostgreSQL\n- Airflow\n- Docker',
       advice: [{ at: 'Nurse, Fernhill Hospital', edited: null }],
     },
     {
