@@ -25,6 +25,9 @@ const COUNTS: ReadonlySet<string> = new Set(
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word) || COUNTS.has(word)
 
+/** "300k", "1.5m+", "2bn", "250000". */
+const isMany = (word: string): boolean => /^(?:\d{3,}k|\d{6,}|\d+(?:\.\d+)?(?:mm?|mn|bn?))\+?$/.test(word)
+
 /** Steps that are held against a text, and where in it their phrase begins. At most words nothing comes of it: little is made on the way. */
 interface Walk {
   readonly steps: readonly Step[]
@@ -42,6 +45,7 @@ const isWordLike = (test: Test, { words }: Walk, at: number): boolean => {
   if (test.kind === 'word') return words.nameAt(at) === test.text
   if (test.kind === 'beginning') return spelled.startsWith(test.text)
   if (test.kind === 'ending') return spelled.endsWith(test.text)
+  if (test.kind === 'many') return isMany(spelled)
   return test.kind === 'any' || isNumber(spelled)
 }
 

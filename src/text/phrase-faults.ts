@@ -1,6 +1,6 @@
 import { nearPhrases, stepsOf } from './phrases.ts'
 
-const WORD_OF_PHRASE = /^(?:[\p{Ll}\p{N}][\p{Ll}\p{N}'.+-]*\*?|\*\p{Ll}+|\{[a-z-]+\}|[\^$#*])$/u
+const WORD_OF_PHRASE = /^(?:[\p{Ll}\p{N}][\p{Ll}\p{N}'.+-]*\*?|\*\p{Ll}+|\{[a-z-]+\}|[\^$#*]|##)$/u
 
 const wordsOf = (step: string): string[] =>
   step

@@ -11,6 +11,7 @@
  * migrat*   *ly             any word that begins or ends so
  * our * stack               one word, whatever it is
  * first # days              a number
+ * ## users                  a number of hundreds of thousands or more: "1M+", "300k"
  * following … valued        up to five words between, within a clause
  * you get !to   !(be at)    not before these words
  * ^ ideally   required $    at the start, at the end
@@ -24,7 +25,7 @@
 /** What one word of a text must be, or, of `start` and `end`, where it must stand. */
 export type Test =
   | { readonly kind: 'word' | 'beginning' | 'ending'; readonly text: string }
-  | { readonly kind: 'number' | 'any' | 'start' | 'end' }
+  | { readonly kind: 'number' | 'many' | 'any' | 'start' | 'end' }
 
 export type Step =
   | {
@@ -76,6 +77,7 @@ const SIGNS: Readonly<Record<string, Test>> = {
   '^': { kind: 'start' },
   $: { kind: 'end' },
   '#': { kind: 'number' },
+  '##': { kind: 'many' },
   '*': { kind: 'any' },
 }
 

@@ -15,6 +15,7 @@ describe('a cue', () => {
     ['^ weed & bed', 'Hoed, weeded and raked the bed', 'one behind a first verb'],
     ['weed & #', 'Weeded 14 beds', 'any number'],
     ['weed & # bed', 'Weeded several beds', 'a number in words, side by side with another'],
+    ['weed & ##', 'Weeded 2M+ beds', 'a number of hundreds of thousands or more'],
     ['weed & bed', 'Weeding one two three four five six bed', 'words near each other'],
   ])('%s is held by “%s”: %s', (cue, text) => {
     expect(holds(cue, text)).toBe(true)
@@ -28,6 +29,8 @@ describe('a cue', () => {
     ['^ weed & bed', 'The bed is weeded', 'a word that opens no sentence'],
     ['^ learn & bed', 'Machine learning in bed', 'the second word behind a noun'],
     ['weed & #', 'Weeded all beds', 'no number'],
+    ['weed & ##', 'Weeded 14 beds', 'no number of many'],
+    ['weed & ##', 'Weeded 90k beds', 'a number just below'],
     ['weed & weeding', 'Weeding', 'one word in two places'],
     ['production', 'Products of steel', 'another family of the same stem'],
   ])('%s is not held by “%s”: %s', (cue, text) => {

@@ -47,6 +47,9 @@ describe('a phrase', () => {
     ['our * stack', 'our data stack', 'our data stack'],
     ['first # days', 'your first 90 days', 'first 90 days'],
     ['first # days', 'your first ten days', 'first ten days'],
+    ['## users', 'for 1.5m+ users', '1.5m+ users'],
+    ['## users', 'for 300k users', '300k users'],
+    ['## users', 'for 250000 users', '250000 users'],
     ['following … valued', 'the following will be valued', 'following will be valued'],
     ['following … valued', 'following one two three four five valued', 'following one two three four five valued'],
     ['you get !to', 'what you get', 'you get'],
@@ -158,7 +161,7 @@ const endsOf = ([step, ...rest]: readonly Step[], words: WordsOfText, from: numb
 
 it('finds what trying every place finds', () => {
   const word = fc.constantFrom('a', 'b', 'ab', '7')
-  const choice = fc.oneof(word, fc.constantFrom('a/b', 'a_b/b', 'a*', '*b', '*', '#', '^', '$'))
+  const choice = fc.oneof(word, fc.constantFrom('a/b', 'a_b/b', 'a*', '*b', '*', '#', '##', '^', '$'))
   const step = fc.oneof(
     { weight: 4, arbitrary: choice },
     fc.tuple(choice, choice).map(([one, other]) => `(${one} ${other})`),

@@ -8,6 +8,7 @@ const TAXONOMY = makeTaxonomy([
   { name: 'Databricks', kind: 'platform' },
   { name: 'machine learning', kind: 'field' },
   { name: 'data pipelines', kind: 'practice' },
+  { name: 'algorithms', kind: 'field' },
   { name: 'LLMs', kind: 'field' },
   { name: 'CKA certification', kind: 'certification' },
 ])
@@ -42,11 +43,30 @@ describe('a platform that a part only calls to mind', () => {
   })
 })
 
+describe('a name that goes beyond a part', () => {
+  const text = 'Agile environments'
+  const tied = (name: { readonly start: number; readonly end: number }, part: string): string | null => {
+    const start = text.indexOf(part)
+    const named = [{ ...name, skill: 'azure', kind: 'platform' as const, soft: false, evoked: false }]
+    return tieSkill(text, { start, end: start + part.length }, named, TAXONOMY)
+  }
+
+  it('is what the part asks for where both begin together, or end together', () => {
+    expect(tied({ start: 0, end: text.length }, 'Agile')).toBe('azure')
+    expect(tied({ start: 0, end: text.length }, 'ments')).toBe('azure')
+    expect(tied({ start: 0, end: text.length }, 'env')).toBeNull()
+  })
+})
+
 describe('the skill of a part', () => {
   it.each([
     ['Azure Databricks', 'databricks'],
     ['Azure', 'azure'],
     ['machine learning models', 'machine-learning'],
+    ['machine learning-driven products', 'machine-learning'],
+    ['building machine learning solutions', 'machine-learning'],
+    ['machine learning algorithms', 'machine-learning'],
+    ['plan, design, build and sell machine learning', null],
     ['real-time data pipelines', 'data-pipelines'],
     ['security boundaries of LLMs', null],
     ['machine learning for weather maps', null],
