@@ -66,7 +66,7 @@ const PASSES = 200
  * As if this many examples said that a step is zero: many for what is said of the whole person, so that one more name or month
  * lifts no score by a leap.
  */
-const PENALTY = { named: 600, worked: 100, others: 12 } as const
+const PENALTY = { named: 600, worked: 100, others: 20 } as const
 const PENALTIES = STEPS.map(({ figure }) => (figure === 'named' || figure === 'worked' ? PENALTY[figure] : PENALTY.others))
 
 /** How many examples reach both of two steps: all that least squares needs. */
