@@ -22,6 +22,15 @@ const LABELLED: Readonly<Record<Class, RegExp>> = {
   methods: /\b(?:methods?|techniques?|concepts?|practices?|areas?|topics?)\b/i,
 }
 
+/** Words of a label that name no field. */
+const OF_NO_FIELD = /\b(?:and|und|et|y|other|further|key|core|my|skills?|used)\b|[^\p{L}]+/giu
+
+/** "Tools and libraries", and not "DevOps tools": the label says what its list holds, and nothing of what field. */
+const isOfAnyField = (label: string): boolean =>
+  Object.values(LABELLED)
+    .reduce((rest, kind) => rest.replaceAll(new RegExp(kind, 'giu'), ' '), label)
+    .replaceAll(OF_NO_FIELD, '') === ''
+
 /** Of the same group a name is at home in a list; of the same class it is not out of place, nor under a label for such. */
 const FIT = { group: 1, class: 0.25, label: 0.5 }
 /** So much of a list is of the group where one more method is at home. */
@@ -33,7 +42,7 @@ const fitInto = (skill: Skill, { names, label }: SkillList, { skillOf }: Lineage
   const own = classOf(skill)
   const ofGroup = known.filter(({ group }) => group === skill.group).length
   const ofClass = known.filter((one) => classOf(one) === own).length
-  const isLabelled = LABELLED[own].test(label)
+  const isLabelled = LABELLED[own].test(label) && (ofGroup > 0 || isOfAnyField(label))
   const isOfOthers = own !== 'languages' && LABELLED.languages.test(label)
   const isOfGroup = ofGroup > 0 && own !== 'languages' && (own !== 'methods' || ofGroup >= SHARE_AT_HOME * known.length)
   const isAtHome = isLabelled || isOfGroup || (own !== 'methods' && 2 * ofClass >= known.length)

@@ -71,14 +71,21 @@ const showing = ({ evidence }: CoveredPart, { id }: Skill, { analysis }: RuleCon
   )
 }
 
-const leftOutOf = (covered: CoveredPart, isListed: IsListed, context: RuleContext): LeftOut[] =>
-  namedSkills(covered.part).flatMap((asked): LeftOut[] => {
+const leftOutOf = (covered: CoveredPart, isListed: IsListed, context: RuleContext): LeftOut[] => {
+  const named = namedSkills(covered.part).flatMap((asked) => {
     const skill = context.lineage.skillOf(asked.skill)
-    if (!skill || !isListable(skill, context.lineage) || isPlainWord(skill) || isAmbiguous(skill)) return []
+    return skill ? [{ asked, skill }] : []
+  })
+  // Of "AWS or Google Cloud" the list may name either.
+  const isChoice = covered.part?.atLeast === 1 && !covered.part.open
+  if (isChoice && named.some(({ skill }) => isListed(skill))) return []
+  return named.flatMap(({ asked, skill }): LeftOut[] => {
+    if (!isListable(skill, context.lineage) || isPlainWord(skill) || isAmbiguous(skill)) return []
     if (isSaidOtherwise(asked, context.lineage)) return []
     const shown = showing(covered, skill, context).filter((one) => !isSaidOtherwise(one, context.lineage))
     return shown.length === 0 || isListed(skill) ? [] : [{ skill, asked, shown }]
   })
+}
 
 /** Those that matter most first, each once. */
 const findLeftOut = (context: RuleContext): LeftOut[] => {
@@ -176,6 +183,13 @@ export const completeSkills: Rule = {
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Spark and Kafka\n- Fitted regressions\n\nSKILLS\nPySpark, Kafka, Linear regression',
       job: 'Requirements\n- Spark\n- Kafka\n- Regression',
+      advice: [],
+    },
+    {
+      about: 'is silent where the list names another of a choice, and adds no library to tools of another field',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Google Cloud, and read them in with pandas\n\nSKILLS\nDevOps Tools: Docker, Jenkins, Terraform, AWS\nLanguages: Python, SQL, Java',
+      job: 'Requirements\n- AWS or Google Cloud\n- pandas\n- Python',
       advice: [],
     },
     {

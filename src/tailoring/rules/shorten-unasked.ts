@@ -48,9 +48,9 @@ const shareOf = (blocks: readonly Block[], { analysis: { document } }: RuleConte
 
 /** What could go: all that is beside the work where it takes much room, else what is of another trade. */
 const findRoom = (context: RuleContext): { readonly beside: readonly BesideWork[]; readonly foreign: readonly Block[] } => {
-  const foreign = isLongerThan(1, WORDS_OF_A_PAGE, context)
-    ? findForeign(context, isLongerThan(MOST_PAGES, WORDS_OF_PAGES, context))
-    : []
+  // Of an intern all of the past is looked at.
+  const isCut = context.job.seniority !== 'intern' && isLongerThan(1, WORDS_OF_A_PAGE, context)
+  const foreign = isCut ? findForeign(context, isLongerThan(MOST_PAGES, WORDS_OF_PAGES, context)) : []
   const beside = chooseBeside(context)
   // A post in a section beside the work goes with its section.
   const long = foreign.filter(
@@ -204,6 +204,12 @@ export const shortenUnasked: Rule = {
       about: 'is silent about work of the field, whatever else is asked',
       resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${RAN}\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nExam Finder\n- Read two hundred old papers with Tesseract, sorted the questions of all of them by hand, and showed them on a page in Django to the whole school`,
       job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
+      advice: [],
+    },
+    {
+      about: 'is silent about any of it where an intern is sought',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${RAN}\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nWedding Cards\n- Drew 40 cards by hand for friends and for their families, with flowers from the garden, and gave each of them its own verse\n- Printed them on thick paper with the press of the school, and sent them out in envelopes that the children of the class had folded\n- Sold the rest of them on the market of the town`,
+      job: 'Data Engineering Intern\n\nRequirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
       advice: [],
     },
     {
