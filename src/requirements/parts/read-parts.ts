@@ -10,6 +10,9 @@ const SOFT = 1
 
 export const { tags: TAGS, mayFollow } = RUNS
 
+const ALL_CAPITALS = /^\p{Lu}+$/u
+const SHORTEST_ABBREVIATION = 2
+
 /** A run of tokens that names something a resume could show. */
 export interface ReadPart extends Span {
   readonly soft: boolean
@@ -89,10 +92,24 @@ const findWholeName = (context: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadP
   })
 }
 
+/** "GDA" of "Global Data and Analytics (GDA)", "NPL" of "Natural Language Processing (NPL)": initials of the words before, however typed. */
+const isInitials = ({ first, after }: ReadPart, tokens: readonly Token[]): boolean => {
+  const letters = tokens[first]?.word.printed ?? ''
+  const isBracketed = tokens[first - 1]?.word.printed === '(' && tokens[after]?.word.printed === ')'
+  if (after !== first + 1 || letters.length < SHORTEST_ABBREVIATION || !isBracketed || !ALL_CAPITALS.test(letters)) return false
+  const capitals = tokens
+    .slice(0, first - 1)
+    .map(({ word }) => word.printed.charAt(0))
+    .filter((letter) => ALL_CAPITALS.test(letter))
+  return [...letters].sort().join('') === capitals.slice(-letters.length).sort().join('')
+}
+
 /** The parts of a unit in reading order; they do not overlap. */
 export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] => {
   const { tokens } = context
-  const told = RUNS.read(decide(model, seeTokens(context))).flatMap((run) => cutLoose(run, context))
+  const told = RUNS.read(decide(model, seeTokens(context)))
+    .flatMap((run) => cutLoose(run, context))
+    .filter((part) => !isInitials(part, tokens))
   const read = told.length > 0 ? joinWithinNames(told, tokens) : findWholeName(context)
   const parts: ReadPart[] = []
   for (const [at, part] of read.entries())

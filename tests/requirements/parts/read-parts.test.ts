@@ -161,6 +161,21 @@ describe('a part that ends in the wrong place', () => {
   })
 })
 
+describe('a part in brackets', () => {
+  it.each([
+    ['Global Data Team (GDT)', ''],
+    ['Tidal Net Reading (TRN)', ''],
+    ['Global Data Team (AWS)', 'AWS'],
+    ['Global Data Team GDT', 'GDT'],
+    ['Vitamin (V)', 'V'],
+  ])('of "%s" is none where it repeats the initials before it', (text, part) => {
+    const abbreviation = /\p{Lu}+(?=\)?$)/u.exec(text)?.[0] ?? ''
+    const model = modelOf([abbreviation.toLowerCase()], [TAGS.indexOf('hard only')])
+    const read = readParts(contextOf(text), toLinearChain(model, PART_TEMPLATES))
+    expect(read.map((span) => quote(text, span)).join()).toBe(part)
+  })
+})
+
 describe('the tokens of a statement', () => {
   it.each([
     ['C++, C# and Node.js', ['C++', ',', 'C#', 'and', 'Node.js']],
