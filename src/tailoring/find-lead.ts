@@ -1,6 +1,6 @@
 import type { Evidence } from '../schema/coverage.ts'
 import type { Span } from '../schema/span.ts'
-import { contains, rangesWithin } from '../text/span.ts'
+import { contains, lengthOf, rangesWithin } from '../text/span.ts'
 import { bulletsOfWork, fitOf, isLongOver, nearnessOf } from './bullets.ts'
 import { opensWithDeed } from './deeds.ts'
 import { type Entry, findEntries, findProjects, findWork, LEAST_SHOWN } from './entries.ts'
@@ -69,7 +69,7 @@ const shelfOf = (place: Entry, context: RuleContext): Shelf => {
   }
 }
 
-const byWeight = (shelves: readonly Shelf[]): Shelf[] => shelves.toSorted((a, b) => b.weight - a.weight)
+const byWeight = <T extends { readonly weight: number }>(all: readonly T[]): T[] => all.toSorted((a, b) => b.weight - a.weight)
 
 /** The tools by their own names, as the posting asks for them, that a place shows. */
 const toolsOf = ({ place, shows }: Shelf, { lineage }: RuleContext): ReadonlySet<string> =>
@@ -114,16 +114,16 @@ const LEAST_NAMES_OF_POSITION = 3
 const findPosition = (context: RuleContext): Lead[] => {
   const work = findWork(context.analysis)
     .toSorted((a, b) => a.start - b.start)
-    .map((entry) => shelfOf(entry, context))
-  const [low] = byWeight(work)
-  const above = low && byWeight(work.slice(0, work.indexOf(low)))[0]
-  if (!low || !above || low.names.length < LEAST_NAMES_OF_POSITION || low.weight < LEAST_OF_POSITION * usualWeight(context))
-    return []
-  if (isLongOver(low.place, context.analysis)) return []
+    .map((entry) => ({ entry, weight: fitOf(entry, context) }))
+  const [best] = byWeight(work)
+  const next = best && byWeight(work.slice(0, work.indexOf(best)))[0]
+  if (!best || !next || best.weight < LEAST_OF_POSITION * usualWeight(context)) return []
+  if (next.weight > NEXT_TO_NOTHING * best.weight || isLongOver(best.entry, context.analysis)) return []
   // What has more room already needs none.
-  if (low.place.end - low.place.start > above.place.end - above.place.start) return []
+  if (lengthOf(best.entry) > lengthOf(next.entry)) return []
+  const [low, above] = [shelfOf(best.entry, context), shelfOf(next.entry, context)]
   const showsNoneOfIt = above.names.every((name) => !low.names.includes(name))
-  return showsNoneOfIt && above.weight <= NEXT_TO_NOTHING * low.weight ? [{ what: 'position', low, above }] : []
+  return low.names.length >= LEAST_NAMES_OF_POSITION && showsNoneOfIt ? [{ what: 'position', low, above }] : []
 }
 
 /** What to move, or to tell more of: one thing, what can be moved first. */

@@ -10,6 +10,9 @@ const OF_LINES: ReadonlySet<SectionKind> = new Set(['contact', 'skills'])
 /** No bullet and no sentence of a summary is longer; a list of tools may be. */
 const LONGEST_SENTENCE = 400
 
+/** Most bullets are one sentence, which is seen at once. */
+const MAY_END_WITHIN = /[.!?;]\s/
+
 const lineAt = (text: string, { start, end }: Span, at: number): Span => {
   const next = text.indexOf('\n', at)
   return { start: Math.max(start, text.lastIndexOf('\n', at - 1) + 1), end: next < 0 ? end : Math.min(end, next) }
@@ -23,7 +26,8 @@ const lineAt = (text: string, { start, end }: Span, at: number): Span => {
  */
 export const sentenceAt = (text: string, passage: Pick<Passage, 'start' | 'end' | 'section'>, at: number): Span => {
   if (OF_LINES.has(passage.section)) return trimSpan(text, lineAt(text, passage, at))
-  const ends = [...text.slice(passage.start, passage.end).matchAll(BETWEEN_SENTENCES)].map(({ index }) => passage.start + index)
+  const words = text.slice(passage.start, passage.end)
+  const ends = MAY_END_WITHIN.test(words) ? [...words.matchAll(BETWEEN_SENTENCES)].map(({ index }) => passage.start + index) : []
   const start = ends.findLast((end) => end < at) ?? passage.start
   const end = ends.find((one) => one >= at) ?? passage.end
   const sentence = { start, end }
