@@ -32,7 +32,11 @@ const readEvidence = (
   const titles = findTitles(document, positions)
   const employers = findEmployers(document, positions)
   const mentions = findMentions(document, gazetteerOf(taxonomy, document), { sections, hidden, titles, employers })
-  const timeline = readTimeline(document, sections, mentions, { asOf, ...known, positions })
+  const timeline = readTimeline(document, sections, mentions, {
+    asOf,
+    positions,
+    ...(known && { education: known.education }),
+  })
   return { document, sections, ...timeline, hidden, warnings }
 }
 

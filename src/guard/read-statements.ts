@@ -5,7 +5,7 @@ import type { Analysis, SectionKind, Span } from '../schema/index.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { SAYS_NOW } from '../text/says-now.ts'
-import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
+import { partsBetween, sentencesIn } from '../text/sentences.ts'
 import { moveBy, overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord } from '../text/stems.ts'
 import { foldedTokens } from '../text/tokenize.ts'
@@ -53,28 +53,6 @@ export const isSaidIn = ({ meanings }: Word, one: Statement): boolean => meaning
 export const clauseAt = ({ clauses, start, end }: Statement, place: Span): Span =>
   clauses.find((clause) => overlaps(clause, place)) ?? { start, end }
 
-const partsBetween = ({ start, end }: Span, text: string, between: RegExp): Span[] => {
-  const seams = [...text.slice(start, end).matchAll(between)].map(({ 0: seam, index }) => ({
-    start: start + index,
-    end: start + index + seam.length,
-  }))
-  const starts = [start, ...seams.map((seam) => seam.end)]
-  return starts.map((from, index) => ({ start: from, end: seams[index]?.start ?? end })).filter((part) => part.start < part.end)
-}
-
-/** "M.Sc.", "Dr.", "No.": these do not end a sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:(?:\p{L}{1,4}\.){2,}|(?:Dr|Prof|Mr|Mrs|Ms|St|No|Dipl|Ing)\.)\s*$/u
-
-const joinAbbreviated = (parts: readonly Span[], text: string): Span[] => {
-  const joined: Span[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    const goesOn = last !== undefined && ABBREVIATION.test(text.slice(last.start, last.end))
-    joined.push(goesOn && joined.pop() === last ? { start: last.start, end: part.end } : part)
-  }
-  return joined
-}
-
 /** Sections of entries, each a line or several. */
 const OF_ENTRIES: ReadonlySet<SectionKind> = new Set(['education', 'certifications', 'publications', 'awards'])
 const YEAR_OR_NOW = `(?:\\b(?:19|20)\\d\\d|${SAYS_NOW.source})`
@@ -113,8 +91,7 @@ export const readStatements = (
     const kind = rangeAt(sections, paragraph.start)?.kind
     return kind && OF_ENTRIES.has(kind) ? partsBetween(paragraph, text, ENTRY_END) : [paragraph]
   }
-  const sentencesOf = (paragraph: Span): Span[] =>
-    joinAbbreviated(partsBetween({ start: startOfWords(text, paragraph), end: paragraph.end }, text, BETWEEN_SENTENCES), text)
+  const sentencesOf = (paragraph: Span): Span[] => sentencesIn({ start: startOfWords(text, paragraph), end: paragraph.end }, text)
   const write = (span: Span): Statement => {
     const words = text.slice(span.start, span.end)
     const tokens = foldedTokens(words).map((token) => ({ ...token, word: respell(token.word) }))

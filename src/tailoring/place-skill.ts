@@ -22,14 +22,12 @@ const LABELLED: Readonly<Record<Class, RegExp>> = {
   methods: /\b(?:methods?|techniques?|concepts?|practices?|areas?|topics?)\b/i,
 }
 
-/** Words of a label that name no field. */
-const OF_NO_FIELD = /\b(?:and|und|et|y|other|further|key|core|my|skills?|used)\b|[^\p{L}]+/giu
+/** Words of a label that name no field: "Tools and libraries", and not "DevOps tools" or "Cloud". */
+const OF_NO_FIELD =
+  /\b(?:tools?|software|technolog\p{L}+|technical|frameworks?|librar\p{L}+|packages?|platforms?|methods?|techniques?|concepts?|practices?|areas?|topics?|(?:programmier)?sprachen|(?:programming )?languages?|langages|lenguajes|werkzeuge|methoden|kenntnisse|outils|logiciels|herramientas|and|und|et|y|other|further|key|core|my|skills?|used)\b|[^\p{L}]+/giu
 
-/** "Tools and libraries", and not "DevOps tools": the label says what its list holds, and nothing of what field. */
-const isOfAnyField = (label: string): boolean =>
-  Object.values(LABELLED)
-    .reduce((rest, kind) => rest.replaceAll(new RegExp(kind, 'giu'), ' '), label)
-    .replaceAll(OF_NO_FIELD, '') === ''
+/** Whether a label says of what field its list is. */
+const namesField = (label: string): boolean => label.replaceAll(OF_NO_FIELD, '') !== ''
 
 /** Of the same group a name is at home in a list; of the same class it is not out of place, nor under a label for such. */
 const FIT = { group: 1, class: 0.25, label: 0.5 }
@@ -42,11 +40,12 @@ const fitInto = (skill: Skill, { names, label }: SkillList, { skillOf }: Lineage
   const own = classOf(skill)
   const ofGroup = known.filter(({ group }) => group === skill.group).length
   const ofClass = known.filter((one) => classOf(one) === own).length
-  const isLabelled = LABELLED[own].test(label) && (ofGroup > 0 || isOfAnyField(label))
+  const isLabelled = LABELLED[own].test(label)
   const isOfOthers = own !== 'languages' && LABELLED.languages.test(label)
   const isOfGroup = ofGroup > 0 && own !== 'languages' && (own !== 'methods' || ofGroup >= SHARE_AT_HOME * known.length)
   const isAtHome = isLabelled || isOfGroup || (own !== 'methods' && 2 * ofClass >= known.length)
-  return !isAtHome || isOfOthers ? 0 : FIT.group * ofGroup + FIT.class * ofClass + (isLabelled ? FIT.label : 0)
+  const isOfOtherField = ofGroup === 0 && own !== 'languages' && namesField(label)
+  return !isAtHome || isOfOthers || isOfOtherField ? 0 : FIT.group * ofGroup + FIT.class * ofClass + (isLabelled ? FIT.label : 0)
 }
 
 /** Whether it is the only list, and one of all kinds. */

@@ -56,12 +56,14 @@ export const applyEdits = (document: Document, edits: readonly Edit[]): Document
     text += document.text.slice(at, line.start)
     at = line.end
     const own = sorted.filter((edit) => edit.start >= line.start && edit.end <= line.end)
-    const look = restyled && { restyled: restyled.map((offset) => shiftedOffset(offset, sorted, 'start')) }
+    const places = restyled?.map((offset) => shiftedOffset(offset, sorted, 'start'))
     const parts =
       own.length === 0 ? [document.text.slice(line.start, line.end)] : editedLine(line, own, document.text).split('\n')
     for (const [index, part] of parts.entries()) {
       if (index > 0) text += '\n'
-      lines.push({ ...line, ...look, start: text.length, end: text.length + part.length })
+      const [start, end] = [text.length, text.length + part.length]
+      const look = places && { restyled: places.filter((place) => place >= start && place < end) }
+      lines.push({ ...line, ...look, start, end })
       text += part
     }
   }

@@ -6,7 +6,7 @@ import { BULLETS_BUT_PLUS } from './bullets.ts'
 const LIST_MARK = /^\s*(?:[^\p{L}\p{N}\s]|\d{1,2}[.)]|o(?=\s))?\s*/u
 
 /** Bullets, dashes and blanks at the head of a line that is quoted. */
-const QUOTED_MARKS = new RegExp(String.raw`^(?:[\s${BULLETS_BUT_PLUS}]+|o (?=\p{Lu}\p{Ll}))`, 'u')
+const QUOTED_MARKS = new RegExp(String.raw`^(?:[\s${BULLETS_BUT_PLUS}]+|o(?:\t| {2,}| (?=\p{Lu}{2}|\p{Lu}\p{Ll}|\p{N})))`, 'u')
 
 /** A line without its bullet, for a quote. */
 export const withoutBullet = (line: string): string => line.replace(QUOTED_MARKS, '')

@@ -25,8 +25,8 @@ const COUNTS: ReadonlySet<string> = new Set(
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word) || COUNTS.has(word)
 
-/** "300k", "1.5m+", "2bn", "250000". */
-const isMany = (word: string): boolean => /^(?:\d{3,}k|\d{6,}|\d+(?:\.\d+)?(?:mm?|mn|bn?))\+?$/.test(word)
+/** "300k", "1.5m+", "2bn". */
+const isMany = (word: string): boolean => /^(?:\d{3,}k|\d+(?:\.\d+)?(?:mn?|bn?))\+?$/.test(word)
 
 /** Steps that are held against a text, and where in it their phrase begins. At most words nothing comes of it: little is made on the way. */
 interface Walk {

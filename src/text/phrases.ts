@@ -11,7 +11,7 @@
  * migrat*   *ly             any word that begins or ends so
  * our * stack               one word, whatever it is
  * first # days              a number
- * ## users                  a number of hundreds of thousands or more: "1M+", "300k"
+ * ## users                  a number that is written short for hundreds of thousands or more: "1M+", "300k"
  * following … valued        up to five words between, within a clause
  * you get !to   !(be at)    not before these words
  * ^ ideally   required $    at the start, at the end

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
-import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
-import { trimSpan } from '../text/span.ts'
+import { sentencesIn } from '../text/sentences.ts'
+import { lengthOf, rangeAt, trimSpan } from '../text/span.ts'
 import type { Passage } from './read-passages.ts'
 
 /** Their lines belong to no sentence. */
@@ -26,10 +26,8 @@ const lineAt = (text: string, { start, end }: Span, at: number): Span => {
  */
 export const sentenceAt = (text: string, passage: Pick<Passage, 'start' | 'end' | 'section'>, at: number): Span => {
   if (OF_LINES.has(passage.section)) return trimSpan(text, lineAt(text, passage, at))
-  const words = text.slice(passage.start, passage.end)
-  const ends = MAY_END_WITHIN.test(words) ? [...words.matchAll(BETWEEN_SENTENCES)].map(({ index }) => passage.start + index) : []
-  const start = ends.findLast((end) => end < at) ?? passage.start
-  const end = ends.find((one) => one >= at) ?? passage.end
-  const sentence = { start, end }
-  return trimSpan(text, end - start <= LONGEST_SENTENCE ? sentence : lineAt(text, sentence, at))
+  const { start, end } = passage
+  const isOne = !MAY_END_WITHIN.test(text.slice(start, end))
+  const sentence = (isOne ? undefined : rangeAt(sentencesIn({ start, end }, text), at)) ?? { start, end }
+  return trimSpan(text, lengthOf(sentence) <= LONGEST_SENTENCE ? sentence : lineAt(text, sentence, at))
 }

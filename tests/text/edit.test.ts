@@ -42,13 +42,15 @@ describe('applyEdits', () => {
     const at = { go: text.indexOf('Go'), k8s: text.indexOf('k8s') }
     const document: Document = {
       ...plain,
-      lines: plain.lines.map((line, index) => ({ ...line, restyled: [index < 2 ? at.k8s : at.go] })),
+      lines: plain.lines.map((line, index) => ({ ...line, restyled: [[], [at.k8s], [at.go]][index] ?? [] })),
       links: [{ start: at.go, end: at.go + 'Go'.length, address: 'https://go.example' }],
     }
+    const printedIn = ({ text: words, lines }: Document): string[] =>
+      lines.map(({ restyled = [] }) => restyled.map((offset) => words.slice(offset, offset + 2)).join())
     const edited = applyEdits(document, [replace(text, 'ran', 'kept running')])
-    const printed = edited.lines.flatMap(({ restyled = [] }) => restyled.map((offset) => edited.text.slice(offset, offset + 2)))
-    expect(printed).toEqual(['k8', 'k8', 'Go'])
+    expect(printedIn(edited)).toEqual(['', 'k8', 'Go'])
     expect(edited.links?.map(({ start, end }) => edited.text.slice(start, end))).toEqual(['Go'])
+    expect(printedIn(applyEdits(document, [replace(text, 'ran', 'ran on\n-')]))).toEqual(['', '', 'k8', 'Go'])
   })
 
   it('does not touch the document it was given', () => {

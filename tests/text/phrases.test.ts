@@ -49,7 +49,7 @@ describe('a phrase', () => {
     ['first # days', 'your first ten days', 'first ten days'],
     ['## users', 'for 1.5m+ users', '1.5m+ users'],
     ['## users', 'for 300k users', '300k users'],
-    ['## users', 'for 250000 users', '250000 users'],
+    ['## users', 'for 2bn users', '2bn users'],
     ['following … valued', 'the following will be valued', 'following will be valued'],
     ['following … valued', 'following one two three four five valued', 'following one two three four five valued'],
     ['you get !to', 'what you get', 'you get'],

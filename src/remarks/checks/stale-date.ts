@@ -10,7 +10,7 @@ import type { Check, CheckContext, Finding } from '../check.ts'
 /** Internships are no longer than this. */
 const LONGEST_INTERNSHIP_MONTHS = 18
 
-/** Of a post held for so long it is likely that it goes on. */
+/** Of a post held for so long it is likely that it goes on, whatever became of the studies beside it. */
 const LONG_HELD_MONTHS = 120
 
 /** A resume last updated this long ago is out of date. */
@@ -98,17 +98,18 @@ const findEndlessStudies = (context: CheckContext): Finding[] =>
 const isQuietOfLate = ({ analysis: { positions, experience } }: CheckContext): boolean =>
   positions.every(({ from }) => from === null || startMonth(from) <= startMonth(experience.asOf) - 2 * OLD_PAGE_MONTHS)
 
-/** Whether all of it was written long ago, by what it awaits or by studies that must be over. */
-const isOldResume = (context: CheckContext): boolean =>
-  writtenBefore(context) !== null || (isQuietOfLate(context) && endlessStudies(context).length > 0)
+/** Whether all of it was written long ago: by what it awaits, or by studies that must be over. */
+const ageOf = (context: CheckContext): 'due' | 'studies' | null => {
+  if (writtenBefore(context) !== null) return 'due'
+  return isQuietOfLate(context) && endlessStudies(context).length > 0 ? 'studies' : null
+}
 
 /** An internship that has lasted for years, and work of a resume that was written long ago. */
-const isStale = ({ title, from, to }: Position, asOf: string, isOld: boolean): boolean => {
+const isStale = ({ title, from, to }: Position, asOf: string, age: ReturnType<typeof ageOf>): boolean => {
   if (to !== 'present' || from === null) return false
   const months = endMonth('present', asOf) - startMonth(from)
-  return READS['not-for-long'].test(title ?? '')
-    ? isOld || months > LONGEST_INTERNSHIP_MONTHS
-    : isOld && months < LONG_HELD_MONTHS
+  if (READS['not-for-long'].test(title ?? '') && months > LONGEST_INTERNSHIP_MONTHS) return true
+  return age === 'due' || (age === 'studies' && months < LONG_HELD_MONTHS)
 }
 
 const isReversed = ({ from, to }: Position, asOf: string): boolean =>
@@ -157,6 +158,12 @@ export const staleDate: Check = {
       at: ['2021 - Present', 'Research Assistant, Leeds College'],
     },
     {
+      about: 'sees work of any length in a resume that awaits a degree of ten years ago',
+      resume:
+        'EDUCATION\nBSc Computer Science, Leeds College\nExpected May 2016\n\nEXPERIENCE\nResearch Assistant, Brightwater Labs\nJun 2015 - Present\n- Built 20 models',
+      at: ['Expected May 2016', 'Research Assistant, Brightwater Labs'],
+    },
+    {
       about: 'is silent about a post of many years beside them',
       resume:
         'EDUCATION\nMSc Computer Science, Leeds College\nSep 2021 - Present\n\nEXPERIENCE\nHead Gardener, Leeds Parks\nJan 2012 - Present\n- Planted 20 hedges',
@@ -176,13 +183,13 @@ export const staleDate: Check = {
   ],
   find: (context) => {
     const { positions, experience, document } = context.analysis
-    const isOld = isOldResume(context)
+    const age = ageOf(context)
     return [
       ...findExpected(context),
       ...findUpdated(context),
       ...findEndlessStudies(context),
       ...positions
-        .filter((position) => isStale(position, experience.asOf, isOld))
+        .filter((position) => isStale(position, experience.asOf, age))
         .map((position) => ({
           title: `Still “present”, since ${position.from}?`,
           message: 'A reader takes a resume with an old “present” for an old resume. If it has ended, give the month.',

@@ -10,8 +10,8 @@ const SOFT = 1
 
 export const { tags: TAGS, mayFollow } = RUNS
 
-const ALL_CAPITALS = /^\p{Lu}+$/u
-const SHORTEST_ABBREVIATION = 2
+const ABBREVIATION = /^\p{Lu}{2,}$/u
+const SMALL_WORDS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for'])
 
 /** A run of tokens that names something a resume could show. */
 export interface ReadPart extends Span {
@@ -92,16 +92,24 @@ const findWholeName = (context: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadP
   })
 }
 
-/** "GDA" of "Global Data and Analytics (GDA)", "NPL" of "Natural Language Processing (NPL)": initials of the words before, however typed. */
-const isInitials = ({ first, after }: ReadPart, tokens: readonly Token[]): boolean => {
+/** The initials of the words before a bracket, small words left out, up to so many of them. */
+const initialsBefore = (tokens: readonly Token[], bracket: number, most: number): string => {
+  let initials = ''
+  for (let at = bracket - 1; at >= 0 && initials.length < most; at--) {
+    const { low } = tokens[at]?.word ?? { low: '' }
+    if (!/^\p{L}/u.test(low)) break
+    if (!SMALL_WORDS.has(low)) initials = low.charAt(0) + initials
+  }
+  return initials
+}
+
+/** "NPL" behind "Natural Language Processing (": the initials of a part before it, in whatever order they are typed. */
+const repeatsInitials = ({ first, after }: ReadPart, before: ReadPart | undefined, tokens: readonly Token[]): boolean => {
   const letters = tokens[first]?.word.printed ?? ''
   const isBracketed = tokens[first - 1]?.word.printed === '(' && tokens[after]?.word.printed === ')'
-  if (after !== first + 1 || letters.length < SHORTEST_ABBREVIATION || !isBracketed || !ALL_CAPITALS.test(letters)) return false
-  const capitals = tokens
-    .slice(0, first - 1)
-    .map(({ word }) => word.printed.charAt(0))
-    .filter((letter) => ALL_CAPITALS.test(letter))
-  return [...letters].sort().join('') === capitals.slice(-letters.length).sort().join('')
+  if (!isBracketed || after !== first + 1 || before?.after !== first - 1 || !ABBREVIATION.test(letters)) return false
+  const initials = initialsBefore(tokens, first - 1, letters.length)
+  return [...letters.toLowerCase()].sort().join('') === [...initials].sort().join('')
 }
 
 /** The parts of a unit in reading order; they do not overlap. */
@@ -109,7 +117,7 @@ export const readParts = (context: TokenContext, model: LinearChain): ReadPart[]
   const { tokens } = context
   const told = RUNS.read(decide(model, seeTokens(context)))
     .flatMap((run) => cutLoose(run, context))
-    .filter((part) => !isInitials(part, tokens))
+    .filter((part, order, all) => !repeatsInitials(part, all[order - 1], tokens))
   const read = told.length > 0 ? joinWithinNames(told, tokens) : findWholeName(context)
   const parts: ReadPart[] = []
   for (const [at, part] of read.entries())

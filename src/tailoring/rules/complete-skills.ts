@@ -186,10 +186,10 @@ export const completeSkills: Rule = {
       advice: [],
     },
     {
-      about: 'is silent where the list names another of a choice, and adds no library to tools of another field',
+      about: 'is silent where the list names another of a choice, and adds nothing to a list of another field',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Google Cloud, and read them in with pandas\n\nSKILLS\nDevOps Tools: Docker, Jenkins, Terraform, AWS\nLanguages: Python, SQL, Java',
-      job: 'Requirements\n- AWS or Google Cloud\n- pandas\n- Python',
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 jobs on Google Cloud, and read them in with pandas and Tableau\n\nSKILLS\nDevOps Tools: Docker, Jenkins, Terraform\nCloud: AWS, Azure\nLanguages: Python, SQL, Java',
+      job: 'Requirements\n- AWS or Google Cloud\n- pandas\n- Tableau\n- Python',
       advice: [],
     },
     {

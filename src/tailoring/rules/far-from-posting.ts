@@ -1,3 +1,4 @@
+import { FIELDS_OF_APPLICATION } from '../../lineage.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { isAbsent } from '../group-served.ts'
@@ -7,6 +8,9 @@ import { asOneName, nameShortly } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
+/** The kind of Python and Java; JSON and YAML are none of it. */
+const PROGRAMMING_LANGUAGE = 'programming-language'
+
 /** As many as one can begin with. */
 const FIRST_TO_LEARN = 3
 /** One tool opens no door. */
@@ -15,13 +19,28 @@ const LEAST_TO_LEARN = 2
 const skillsOf = ({ analysis }: RuleContext): ReadonlySet<string | null> =>
   new Set(analysis.mentions.filter(({ negated }) => !negated).map(({ skill }) => skill))
 
-/** The field that the title of the posting names, where the resume names neither it nor a part of it. */
+/** In small letters, and nothing but words between blanks. */
+const foldWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()
+
+/** The technical field that the title of the posting names, where the resume names neither it nor a part of it. */
 const findField = (context: RuleContext): string[] => {
   const { parts, lineage, job } = context
   const known = [...skillsOf(context)].flatMap((skill) => (skill === null ? [] : [skill, ...lineage.ancestorsOf(skill)]))
-  const title = (job.title ?? '').toLowerCase()
+  const title = ` ${foldWords(job.title ?? '')} `
+  const isInTitle = (field: string): boolean => {
+    const skill = lineage.skillOf(field)
+    return (
+      skill !== undefined &&
+      skill.group !== FIELDS_OF_APPLICATION &&
+      skill.forms.some(({ form }) => title.includes(` ${foldWords(form)} `))
+    )
+  }
   const fields = parts.flatMap(({ part }) => namedSkills(part)).map(({ skill }) => skill)
-  const named = fields.find((field) => lineage.isField(field) && title.includes(lineage.nameOf(field).toLowerCase()))
+  const named = fields.find((field) => lineage.isField(field) && isInTitle(field))
   return named === undefined || known.includes(named) ? [] : [nameInMidLine(named, lineage)]
 }
 
@@ -38,7 +57,7 @@ const findTools = (context: RuleContext): string[] => {
       if (!known.has(skill) && !lineage.isWide(skill) && lineage.isTechnology(skill))
         weights.set(skill, (weights.get(skill) ?? 0) + weight)
   const heaviest = [...weights.keys()].toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
-  const language = heaviest.find((skill) => lineage.skillOf(skill)?.kind === 'language')
+  const language = heaviest.find((skill) => lineage.ancestorsOf(skill).has(PROGRAMMING_LANGUAGE))
   const first = [...new Set([...(language === undefined ? [] : [language]), ...heaviest])].slice(0, FIRST_TO_LEARN)
   return first.length < LEAST_TO_LEARN ? [] : first.map((skill) => nameInMidLine(skill, lineage))
 }

@@ -110,10 +110,10 @@ const BETWEEN_NAMES = /\t| \| |\s[–—-]\s/u
 /** What stands before the first wide gap or bar. */
 const firstCell = (text: string): string => text.split(/\t| \| /u, 1)[0] ?? ''
 
-/** "Tarn Software – Analyst (Tides Team)": one of its names is a post. */
+/** "Tarn Software – Analyst (Tides Team)": a name, and a post behind it. */
 const namesPost = (text: string): boolean => {
-  const names = text.replace(/^\P{L}+/u, '').split(BETWEEN_NAMES)
-  return names.length > 1 && names.some((name) => isTitle(name))
+  const [name = '', ...others] = text.replace(/^\P{L}+/u, '').split(BETWEEN_NAMES)
+  return !isTitle(name) && others.some((other) => isTitle(other))
 }
 
 /** A bullet that is no more than a name: "• Acme  Berlin" above "Engineer  2019 – 2021". */

@@ -163,16 +163,22 @@ describe('a part that ends in the wrong place', () => {
 
 describe('a part in brackets', () => {
   it.each([
-    ['Global Data Team (GDT)', ''],
-    ['Tidal Net Reading (TRN)', ''],
-    ['Global Data Team (AWS)', 'AWS'],
-    ['Global Data Team GDT', 'GDT'],
-    ['Vitamin (V)', 'V'],
-  ])('of "%s" is none where it repeats the initials before it', (text, part) => {
-    const abbreviation = /\p{Lu}+(?=\)?$)/u.exec(text)?.[0] ?? ''
-    const model = modelOf([abbreviation.toLowerCase()], [TAGS.indexOf('hard only')])
+    ['tide net reading (TNR)', 'tide net reading'],
+    ['Tide Net Reading (TRN)', 'Tide Net Reading'],
+    ['Reading of Nets (RN)', 'Reading of Nets'],
+    ['Tide Net Reading (AWS)', 'Tide Net Reading|AWS'],
+    ['Algebra, Net Reading (ANR)', 'Algebra, Net Reading|ANR'],
+    ['Vitamin (V)', 'Vitamin|V'],
+  ])('of "%s" is none where it repeats the initials of the part before', (text, parts) => {
+    const [first = '', second = ''] = parts.split('|')
+    const words = first.toLowerCase().split(/ |(?=,)/)
+    const abbreviation = /\p{Lu}+(?=\)$)/u.exec(text)?.[0] ?? second
+    const tag = (name: string): number => TAGS.indexOf(name)
+    const places = words.map((_, at) => tag(at === 0 ? 'hard first' : at === words.length - 1 ? 'hard last' : 'hard inner'))
+    const tags = words.length === 1 ? [tag('hard only')] : places
+    const model = modelOf([...words, abbreviation.toLowerCase()], [...tags, tag('hard only')])
     const read = readParts(contextOf(text), toLinearChain(model, PART_TEMPLATES))
-    expect(read.map((span) => quote(text, span)).join()).toBe(part)
+    expect(read.map((span) => quote(text, span)).join('|')).toBe(parts)
   })
 })
 

@@ -44,17 +44,21 @@ describe('a platform that a part only calls to mind', () => {
 })
 
 describe('a name that goes beyond a part', () => {
-  const text = 'Agile environments'
-  const tied = (name: { readonly start: number; readonly end: number }, part: string): string | null => {
+  const tied = (text: string, part: string): string | null => {
     const start = text.indexOf(part)
-    const named = [{ ...name, skill: 'azure', kind: 'platform' as const, soft: false, evoked: false }]
+    const named = [{ start: 0, end: text.length, skill: 'data-pipelines', kind: 'practice' as const, soft: false, evoked: false }]
     return tieSkill(text, { start, end: start + part.length }, named, TAXONOMY)
   }
 
-  it('is what the part asks for where both begin together, or end together', () => {
-    expect(tied({ start: 0, end: text.length }, 'Agile')).toBe('azure')
-    expect(tied({ start: 0, end: text.length }, 'ments')).toBe('azure')
-    expect(tied({ start: 0, end: text.length }, 'env')).toBeNull()
+  it.each([
+    ['leadership experience', 'leadership'],
+    ['fluent German', 'German'],
+  ])('"%s" is what "%s" asks for: they begin or end together', (name, part) => {
+    expect(tied(name, part)).toBe('data-pipelines')
+  })
+
+  it('is of something else where it begins before a part and ends behind it', () => {
+    expect(tied('leading of yards', 'of')).toBeNull()
   })
 })
 

@@ -99,11 +99,16 @@ describe('what the list of skills leaves out', () => {
     expect(skillsAfter(list)).toEqual([list])
   })
 
+  it('is not added to a list of another field', () => {
+    const lists = ['Datenbanken: PostgreSQL, MySQL, Redis', 'Cloud: AWS, Azure', 'DevOps tools: Docker, Jenkins']
+    expect(skillsAfter(...lists).join('\n')).not.toMatch(/Spark|Snowflake/)
+  })
+
   it('has no line of its own in a resume in another language', () => {
-    const [databases, tools] = ['Datenbanken: PostgreSQL, MySQL, Redis', 'Werkzeuge: Tableau, Looker, Excel']
+    const [databases, tools] = ['Software: PostgreSQL, MySQL, Redis', 'Werkzeuge: Tableau, Looker, Excel']
     const told =
       'Zuvor war ich bei der Reederei für die Berichte und den Betrieb zuständig, mit Kollegen aus der Werft und dem Amt'
-    expect(skillsAfter(databases, tools, '', told)).toEqual([`${databases}, Snowflake`, tools, '', told])
+    expect(skillsAfter(databases, tools, '', told)).toEqual([`${databases}, Apache Spark, Snowflake`, tools, '', told])
   })
 
   it.each([

@@ -15,6 +15,15 @@ describe('where to begin with a posting that is far', () => {
     expect(messageOn(NURSE, 'Machine Learning Engineer', 'Machine learning', ...TOOLS)).toContain('begin with machine learning:')
   })
 
+  it('is that field by any of its names, and no trade', () => {
+    expect(messageOn(NURSE, 'ML Engineer', 'Machine learning', ...TOOLS)).toContain('begin with machine learning:')
+    expect(messageOn(NURSE, 'Data Engineer, Finance', 'Finance', ...TOOLS)).toContain('begin with Python, ')
+  })
+
+  it('is no format of files', () => {
+    expect(messageOn(NURSE, 'Officer', 'JSON', ...TOOLS)).toContain('begin with Python, ')
+  })
+
   it('is its tools for whoever has, and where the title names no field: a language first', () => {
     const learned = `${NURSE}\n\nEDUCATION\nCourse in machine learning, Leeds College, 2024`
     expect(messageOn(learned, 'Machine Learning Engineer', 'Machine learning', ...TOOLS)).toContain('begin with Python, ')

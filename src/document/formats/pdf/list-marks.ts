@@ -3,7 +3,7 @@ import { listMarkOf } from '../../list-mark.ts'
 /** Whether the line begins with a bullet or a list number. */
 export const isListItem = (text: string): boolean => listMarkOf(text) !== ''
 
-const SYMBOL_O = /^o \p{Lu}/u
+const SYMBOL_O = /^o [\p{Lu}\p{N}]/u
 
 /** Whether the line begins with the hollow bullet of Word, an "o" in a font of its own. */
 export const isSymbolMark = (text: string, [first]: readonly number[]): boolean => first === 'o '.length && SYMBOL_O.test(text)

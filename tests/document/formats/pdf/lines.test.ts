@@ -40,4 +40,14 @@ describe('layOutLines', () => {
     const town = makeRun('Leeds', { x: bank.rect.right + 12 })
     expect(layOutLines([clerk, bank, town])).toMatchObject([{ text: 'Clerk Tarn Leeds', restyled: [6, 11] }])
   })
+
+  it('takes an "o" in a font of its own for a bullet', () => {
+    const mark = makeRun('o', { x: 40, style: { fontName: 'Sample-Mono' } })
+    const words = makeRun('Grew lamps', { x: mark.rect.right + 3 })
+    const plain = makeRun('o Grew lamps', { x: 40, baseline: 130 })
+    expect(layOutLines([mark, words, plain])).toMatchObject([
+      { text: 'o Grew lamps', listItem: true },
+      { text: 'o Grew lamps', listItem: false },
+    ])
+  })
 })

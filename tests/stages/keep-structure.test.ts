@@ -36,22 +36,33 @@ describe('keepStructure', () => {
       const { sections, positions, education } = analyseEdited(analysis, [edit])
       return { edit, structure: { sections, positions, education } }
     })
-    expect(kept.length > 0).toBe(analysis.sections.some(({ kind }) => kind === 'skills' || kind === 'summary'))
+    expect(kept.length > 0).toBe(analysis.sections.some(({ kind }) => kind === 'skills'))
     expect(kept).toEqual(anew)
   })
 
-  it('is kept where a further skill is listed, and read anew where a heading, a post or a further line may be meant', async () => {
-    const text =
-      'Ada Example\n\nExperience\nEngineer, Acme, 2020 - 2023\n- built models, and served them\n\nSkills\nPython, Docker\nTools'
-    const analysis = await read(text, { asOf: '2026-11' })
-    const isKept = (words: string, added: string): boolean => {
-      const at = text.indexOf(words) + words.length
-      return keepStructure(analysis, [{ start: at, end: at, text: added }]) !== null
-    }
-    expect(isKept('Docker', ', Airflow')).toBe(true)
-    expect(isKept('Docker', '\nAirflow, Helm')).toBe(false)
-    expect(isKept('Skills', ', tools')).toBe(false)
-    expect(isKept('Tools', ' and libraries')).toBe(false)
-    expect(isKept('served them', ', and tested them')).toBe(false)
+  const text =
+    'Ada Example\n\nSummary\nMSc Computer Science, Leeds College, 2019\n\nExperience\nEngineer, Acme, 2020 - 2023\n- built models, and served them\n\nSkills\nPython, Docker\nTools'
+
+  const keeps = async (words: string, by: string): Promise<boolean> => {
+    const start = text.indexOf(words)
+    return keepStructure(await read(text, { asOf: '2026-11' }), [{ start, end: start + words.length, text: by }]) !== null
+  }
+
+  it.each([
+    ['a further name in a list of skills', 'Docker', 'Docker, Airflow'],
+    ['another name in it', 'Docker', 'Docker Compose'],
+  ])('is kept after %s', async (_, words, by) => {
+    expect(await keeps(words, by)).toBe(true)
+  })
+
+  it.each([
+    ['a further line', 'Docker', 'Docker\nAirflow, Helm'],
+    ['a line of its own', 'Python, Docker', 'Work Experience'],
+    ['the words of a heading', 'Skills', 'Skills, tools'],
+    ['a line that lists nothing', 'Tools', 'Tools and libraries'],
+    ['a degree in a summary', 'MSc', 'PhD'],
+    ['a bullet of work', 'served them', 'served them, and tested them'],
+  ])('is read anew after %s', async (_, words, by) => {
+    expect(await keeps(words, by)).toBe(false)
   })
 })

@@ -1,0 +1,27 @@
+import type { Span } from '../schema/span.ts'
+import { BETWEEN_SENTENCES } from './sentence-ends.ts'
+
+/** The parts of a span between what a pattern finds in it; none is empty. */
+export const partsBetween = ({ start, end }: Span, text: string, between: RegExp): Span[] => {
+  const seams = [...text.slice(start, end).matchAll(between)].map(({ 0: seam, index }) => ({
+    start: start + index,
+    end: start + index + seam.length,
+  }))
+  const starts = [start, ...seams.map((seam) => seam.end)]
+  return starts.map((from, index) => ({ start: from, end: seams[index]?.start ?? end })).filter((part) => part.start < part.end)
+}
+
+/** "M.Sc.", "Dr.", "approx.": these do not end a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:(?:\p{L}{1,4}\.){2,}|(?:dr|prof|mr|mrs|ms|st|no|dipl|ing|approx|vs|etc|incl|dept|univ|inc|fig)\.)\s*$/iu
+
+/** The sentences of a span of a text, in order. */
+export const sentencesIn = (span: Span, text: string): Span[] => {
+  const joined: Span[] = []
+  for (const part of partsBetween(span, text, BETWEEN_SENTENCES)) {
+    const last = joined.at(-1)
+    const goesOn = last !== undefined && ABBREVIATION.test(text.slice(last.start, last.end))
+    joined.push(goesOn && joined.pop() === last ? { start: last.start, end: part.end } : part)
+  }
+  return joined
+}
