@@ -83,7 +83,8 @@ interface Speaking {
 
 const toEvidence = ({ part, kind, graded, bearing }: Speaking, held: Held, lineage: Lineage): DatedEvidence => {
   const { skill, surfaceForm, start, end, section } = graded.mention
-  const { strength, why } = asAsked(part, graded, lineage)
+  const said = asAsked(part, graded, lineage)
+  const { strength, why } = said
   const lacksRest = lacksRestOf(part, graded, held, lineage)
   return {
     evidence: {
@@ -95,7 +96,7 @@ const toEvidence = ({ part, kind, graded, bearing }: Speaking, held: Held, linea
       section,
       strength: roundRatio(strengthFor(kind, graded, strength) * bearing.factor * (lacksRest ? WITHOUT_REST : 1)),
       why: bearing.why === null ? why : `${why}; ${bearing.why}`,
-      near: lacksRest,
+      near: lacksRest || (graded.mention.evoked && said !== graded.byName),
     },
     place: graded.place,
     months: graded.months,

@@ -20,7 +20,7 @@ const NAMED_THERE: ReadonlySet<Place> = new Set([
   'awards',
 ])
 
-/** A quality is claimed by its name; other things are shown by it. */
+/** A quality is claimed by its name; other things are shown by it, and not by words that only call it to mind. */
 const isNamed = ({ skill, relation, near }: Evidence, { passage }: ToldPassage, part: Part | undefined): boolean =>
   skill !== null && relation === 'exact' && !near && part?.soft === false && NAMED_THERE.has(passage.place)
 
@@ -34,12 +34,17 @@ const BESIDE_WORK: ReadonlySet<Place> = new Set(['experience', 'education', 'pub
 /** Where somebody claims a quality; in work its name mostly means something else ("communication systems"). */
 const CLAIMED_THERE: ReadonlySet<Place> = new Set(['summary', 'skills'])
 
+/** What somebody says of themselves in a summary shows no deed and no phrase: readers take three in five. */
+const isSaidOfOneself = ({ relation }: Evidence, { passage: { place } }: ToldPassage): boolean =>
+  relation === 'words' && place === 'summary'
+
 const isBeside = ({ skill }: Evidence, { passage: { place } }: ToldPassage, part: Part | undefined): boolean =>
   BESIDE_WORK.has(place) || (part?.soft === true && skill !== null && !CLAIMED_THERE.has(place))
 
 const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number, part: Part | undefined): boolean => {
   if (evidence.relation === 'related' || told === undefined || evidence.start >= told.passage.end) return true
-  if ((evidence.relation === 'words' && evidence.near) || isBeside(evidence, told, part)) return true
+  if ((evidence.relation === 'words' && evidence.near) || isBeside(evidence, told, part) || isSaidOfOneself(evidence, told))
+    return true
   return share < ON_IT_SHARE && !isNamed(evidence, told, part)
 }
 

@@ -45,6 +45,21 @@ describe('a place', () => {
     expect(rowOf(asked, whole)?.parts[0]?.credit).toBe(1)
   })
 
+  it('is near where a word only calls the thing to mind, unless the line is about what is asked', () => {
+    const long = 'Performance optimization of the tallies of every lamp and every buoy for the harbour master each morning'
+    expect(placesOf(long, ['Drew low-latency maps of bakeries'])).toContain('near: low-latency')
+    expect(placesOf(long, ['Performance optimization of maps'])).toContain('shown: Performance optimization')
+    expect(placesOf(long, ['Drew low-latency tallies of every lamp and buoy of the harbour each morning'])).toContain(
+      'shown: low-latency',
+    )
+  })
+
+  it('is near where a summary says it in words, and shown where work does', () => {
+    const [asked, said] = ['Experience with tallow dipping', 'Skilled in tallow dipping']
+    expect(placesOf(asked, ['Sold tickets'], `\nSUMMARY\n${said}\n`)).toEqual([`near: ${said}`])
+    expect(placesOf(asked, ['Did the tallow dipping'])).toEqual(['shown: Did the tallow dipping'])
+  })
+
   it('is near where it holds less than most of a phrase', () => {
     expect(placesOf('Experience with harbour lantern mending', ['Kept the harbour lantern lit'])).toEqual([
       'near: Kept the harbour lantern lit',
