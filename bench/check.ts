@@ -67,7 +67,7 @@ const speedChecks = async (): Promise<Check[]> => {
     read: 1.5,
     readJob: 1.7,
     compare: 1.5,
-    'compare, with a ready edit': 2.5,
+    'compare, with a ready edit': 2.2,
     match: 6,
     'bounds of 1,000 resumes': 3.3,
   }

@@ -14,17 +14,29 @@ const CLASS_OF: Readonly<Partial<Record<SkillKind, Class>>> = {
 
 const classOf = (skill: Skill | undefined): Class => (skill && CLASS_OF[skill.kind]) ?? 'methods'
 
+/** Words of labels that say what a list holds, as the inside of a group. */
+const KINDS = {
+  languages: '(?:programming )?languages?|(?:programmier)?sprachen|langages|lenguajes',
+  libraries: String.raw`frameworks?|librar\p{L}+|packages?`,
+  tools: 'platforms?',
+  either: String.raw`tools?|software|technolog\p{L}+|technical`,
+  methods: 'methods?|techniques?|concepts?|practices?|areas?|topics?',
+} as const
+/** The same in other languages, where no list of a kind is looked for, and small words beside them. */
+const OTHERS = 'werkzeuge|methoden|kenntnisse|outils|logiciels|herramientas|and|und|et|y|other|further|key|core|my|skills?|used'
+
+const anyOf = (...words: readonly string[]): string => String.raw`\b(?:${words.join('|')})\b`
+
 /** What a label says that its list holds, if it says it. */
 const LABELLED: Readonly<Record<Class, RegExp>> = {
-  languages: /\b(?:languages?|(?:programmier)?sprachen|langages|lenguajes)\b/i,
-  libraries: /\b(?:tools?|software|technolog\p{L}+|technical|frameworks?|librar\p{L}+|packages?)\b/iu,
-  tools: /\b(?:tools?|software|technolog\p{L}+|technical|platforms?|cloud|infrastructure)\b/iu,
-  methods: /\b(?:methods?|techniques?|concepts?|practices?|areas?|topics?)\b/i,
+  languages: new RegExp(anyOf(KINDS.languages), 'iu'),
+  libraries: new RegExp(anyOf(KINDS.either, KINDS.libraries), 'iu'),
+  tools: new RegExp(anyOf(KINDS.either, KINDS.tools, 'cloud', 'infrastructure'), 'iu'),
+  methods: new RegExp(anyOf(KINDS.methods), 'iu'),
 }
 
 /** Words of a label that name no field: "Tools and libraries", and not "DevOps tools" or "Cloud". */
-const OF_NO_FIELD =
-  /\b(?:tools?|software|technolog\p{L}+|technical|frameworks?|librar\p{L}+|packages?|platforms?|methods?|techniques?|concepts?|practices?|areas?|topics?|(?:programmier)?sprachen|(?:programming )?languages?|langages|lenguajes|werkzeuge|methoden|kenntnisse|outils|logiciels|herramientas|and|und|et|y|other|further|key|core|my|skills?|used)\b|[^\p{L}]+/giu
+const OF_NO_FIELD = new RegExp(String.raw`${anyOf(...Object.values(KINDS), OTHERS)}|[^\p{L}]+`, 'giu')
 
 /** Whether a label says of what field its list is. */
 const namesField = (label: string): boolean => label.replaceAll(OF_NO_FIELD, '') !== ''

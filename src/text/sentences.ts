@@ -11,9 +11,8 @@ export const partsBetween = ({ start, end }: Span, text: string, between: RegExp
   return starts.map((from, index) => ({ start: from, end: seams[index]?.start ?? end })).filter((part) => part.start < part.end)
 }
 
-/** "M.Sc.", "Dr.", "approx.": these do not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:(?:\p{L}{1,4}\.){2,}|(?:dr|prof|mr|mrs|ms|st|no|dipl|ing|approx|vs|etc|incl|dept|univ|inc|fig)\.)\s*$/iu
+/** "M.Sc.", "Dr.", "approx.": these do not end a sentence; "etc." may. */
+const ABBREVIATION = /(?:^|[\s(])(?:(?:\p{L}{1,4}\.){2,}|(?:Dr|Prof|Mr|Mrs|Ms|St|No|Dipl|Ing|Dept|Univ|approx|vs|incl|no)\.)\s*$/u
 
 /** The sentences of a span of a text, in order. */
 export const sentencesIn = (span: Span, text: string): Span[] => {

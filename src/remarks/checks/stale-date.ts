@@ -98,14 +98,16 @@ const findEndlessStudies = (context: CheckContext): Finding[] =>
 const isQuietOfLate = ({ analysis: { positions, experience } }: CheckContext): boolean =>
   positions.every(({ from }) => from === null || startMonth(from) <= startMonth(experience.asOf) - 2 * OLD_PAGE_MONTHS)
 
-/** Whether all of it was written long ago: by what it awaits, or by studies that must be over. */
-const ageOf = (context: CheckContext): 'due' | 'studies' | null => {
+/** What says that all of it was written long ago: what it awaits, or studies that must be over. */
+type Age = 'due' | 'studies' | null
+
+const ageOf = (context: CheckContext): Age => {
   if (writtenBefore(context) !== null) return 'due'
   return isQuietOfLate(context) && endlessStudies(context).length > 0 ? 'studies' : null
 }
 
 /** An internship that has lasted for years, and work of a resume that was written long ago. */
-const isStale = ({ title, from, to }: Position, asOf: string, age: ReturnType<typeof ageOf>): boolean => {
+const isStale = ({ title, from, to }: Position, asOf: string, age: Age): boolean => {
   if (to !== 'present' || from === null) return false
   const months = endMonth('present', asOf) - startMonth(from)
   if (READS['not-for-long'].test(title ?? '') && months > LONGEST_INTERNSHIP_MONTHS) return true

@@ -6,7 +6,7 @@ import { isFarOff, namedParts } from '../is-far-off.ts'
 import { namedSkills } from '../named-skills.ts'
 import { asOneName, nameShortly } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
-import { nameInMidLine } from '../wording.ts'
+import { nameInMidLine, toPhrase } from '../wording.ts'
 
 /** The kind of Python and Java; JSON and YAML are none of it. */
 const PROGRAMMING_LANGUAGE = 'programming-language'
@@ -19,24 +19,17 @@ const LEAST_TO_LEARN = 2
 const skillsOf = ({ analysis }: RuleContext): ReadonlySet<string | null> =>
   new Set(analysis.mentions.filter(({ negated }) => !negated).map(({ skill }) => skill))
 
-/** In small letters, and nothing but words between blanks. */
-const foldWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
-
 /** The technical field that the title of the posting names, where the resume names neither it nor a part of it. */
 const findField = (context: RuleContext): string[] => {
   const { parts, lineage, job } = context
   const known = [...skillsOf(context)].flatMap((skill) => (skill === null ? [] : [skill, ...lineage.ancestorsOf(skill)]))
-  const title = ` ${foldWords(job.title ?? '')} `
+  const title = toPhrase(job.title ?? '')
   const isInTitle = (field: string): boolean => {
     const skill = lineage.skillOf(field)
     return (
       skill !== undefined &&
       skill.group !== FIELDS_OF_APPLICATION &&
-      skill.forms.some(({ form }) => title.includes(` ${foldWords(form)} `))
+      skill.forms.some(({ form }) => title.includes(toPhrase(form)))
     )
   }
   const fields = parts.flatMap(({ part }) => namedSkills(part)).map(({ skill }) => skill)
