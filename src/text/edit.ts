@@ -42,7 +42,8 @@ const editedLine = (line: Line, edits: readonly Edit[], text: string): string =>
 }
 
 /**
- * The document with the edits made: its text and lines are new, links and print have moved with their words, everything else is as it was.
+ * The document with the edits made: its text and lines are new, links and changes of print have moved with their words, and
+ * everything else is as it was.
  *
  * @param edits do not overlap; each lies within one line (its end included). A `\n` in an edit's text starts a new line,
  * which looks like the line it was made from. Any order.

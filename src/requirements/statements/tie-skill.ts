@@ -20,7 +20,10 @@ const shareFrom = (text: string, part: Span, name: Span): number => {
   return words.length === 0 ? 0 : words.filter(({ start }) => part.start + start >= name.start).length / words.length
 }
 
-/** "Fluent German" is a name of the part "German", and "leadership experience" of "leadership"; most other names that go far beyond a part are of something else. */
+/**
+ * "Fluent German" is a name of the part "German", and "leadership experience" of "leadership"; most other names that go far
+ * beyond a part are of something else.
+ */
 const isOfPart = (name: Span, part: Span): boolean =>
   lengthOf(name) <= 2 * lengthOf(part) || name.start === part.start || (name.start < part.start && name.end === part.end)
 
