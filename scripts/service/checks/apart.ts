@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { askMatch } from '../ask.ts'
+import { type Answer, askMatch } from '../ask.ts'
 import { type Check, expectExactly } from '../check.ts'
 import { drawLongResume, reachingFiles } from '../files.ts'
 import { runService } from '../run-service.ts'
@@ -30,6 +30,16 @@ const watch = async (pids: readonly number[], log: string): Promise<ChildProcess
   return strace
 }
 
+/** What a busy machine answers: the file is not the reason, and may be sent again. */
+const BUSY = new Set(['busy', 'took_too_long'])
+const MAX_TRIES = 5
+
+const askUntilRead = async (base: string, bytes: Uint8Array, name: string): Promise<Answer> => {
+  let answer = await askMatch(base, bytes, name)
+  for (let tries = 1; tries < MAX_TRIES && BUSY.has(answer.code); tries++) answer = await askMatch(base, bytes, name)
+  return answer
+}
+
 /** Reads files with external references while tracing the children: they must not reach out. */
 export const checkApart: Check = async () => {
   let connections = 0
@@ -47,7 +57,7 @@ export const checkApart: Check = async () => {
   const strace = await watch(service.readers(), log)
   const files = reachingFiles(`http://127.0.0.1:${port}/reached`)
   const answers = []
-  for (const { name, bytes } of files) answers.push(await askMatch(service.base, bytes, name))
+  for (const { name, bytes } of files) answers.push({ name, ...(await askUntilRead(service.base, bytes, name)) })
   const ended = once(strace, 'exit')
   strace.kill('SIGINT')
   await ended
@@ -55,11 +65,13 @@ export const checkApart: Check = async () => {
   rmSync(folder, { recursive: true })
   await service.stop()
   place.close()
+  const unread = answers.filter(({ status }) => status !== 200)
   return [
     expectExactly(
       'files that name a place elsewhere, and were read',
-      answers.filter(({ status }) => status === 200).length,
+      files.length - unread.length,
       files.length,
+      unread.map(({ name, status, code }) => `${name}: ${status} ${code}`).join(', '),
     ),
     expectExactly('times that nothing of the children was seen at all', Number(calls.seen === 0), 0),
     expectExactly('connections to that place', connections, 0),
