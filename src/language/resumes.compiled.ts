@@ -224,7 +224,7 @@ export const RESUME_PATTERNS = {
   /** Headings of work that is teaching. */
   'teaching-work': ["^(?:\\w+ )?(?:teaching|mentoring|tutoring)\\b","i",{"holds":["teaching","mentoring","tutoring"]}],
   /** Titles of help with lessons, and of unpaid help. */
-  'sideline': ["\\b(?:teaching|learning assistant|tutor\\w*|grader|volunt\\w+|mentor\\w*|reviewer|member(?! of technical))\\b","i",{"holds":["teaching","learning assistant","tutor","grader","volunt","mentor","reviewer","member"]}],
+  'sideline': ["\\b(?:teaching|(?:learning|instructional) assistant|tutor\\w*|grader|volunt\\w+|mentor\\w*|reviewer|member(?! of technical))\\b","i",{"holds":["teaching"," assistant","tutor","grader","volunt","mentor","reviewer","member"]}],
   /** Titles of who builds, researches or analyses. */
   'title-of-maker': ["\\b(?:engineer|developer|programmer|analyst|scientist|architect|research\\w*|post-?doc\\w*|model(?:l?ing|l?er)|ph\\.?d)\\b","i",{"holds":["engineer","developer","programmer","analyst","scientist","architect","research","post","model","ph"]}],
   /** The words of printers that stand for a text. */

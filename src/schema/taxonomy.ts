@@ -130,6 +130,12 @@ export const Deed = z.object({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   /** What is done, in a phrase: "pipelines that move data". */
   says: z.string().min(1),
+  /** What a line about it had better tell: "what goes in and comes out, and how often it runs". Absent where no line shows it alone. */
+  tell: z.string().min(1).optional(),
+  /** Ids of skills of which a line had better tell the same, though naming them does not show the deed. */
+  tells: z.array(z.string()).optional(),
+  /** Whether a small project of one's own can show it. */
+  project: z.boolean().optional(),
   /** Cues that ask for it, and also show it. */
   asked: z.array(z.string()).min(1),
   /** Cues that only show it. */

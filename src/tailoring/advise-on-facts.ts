@@ -7,9 +7,9 @@ import { quote } from '../text/span.ts'
 import { startLarge } from '../text/start-large.ts'
 import { adviseOn } from './advise-on.ts'
 import { areBuiltWith } from './built-with.ts'
+import type { Telling } from './find-telling.ts'
 import type { ByOneFact } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
-import { findPartlyShown, sayWhereItWouldStand } from './partly-shown.ts'
 import { asOneName, isChoice, isTellable, joinInTitle, nameShortly, phraseNotSaid, sayAllAsked, sayAsks } from './phrases.ts'
 import { quoteInTitle, quoteStatement } from './quote-statement.ts'
 import type { Advice, CoveredPart, RuleContext, Served, Worth } from './rule.ts'
@@ -47,6 +47,15 @@ const canBeBuiltWith = (wanted: readonly CoveredPart[], { lineage }: RuleContext
 const isCertificate = (covered: CoveredPart, context: RuleContext): boolean =>
   covered.requirement.kind === 'certification' || skillsAsked(covered, context).some((skill) => skill?.kind === 'certification')
 
+/** What a line about the first of them that has a name had better tell: where nothing has one, nobody knows. */
+const findTelling = (wanted: readonly CoveredPart[], { tellingOf }: RuleContext): Telling | undefined =>
+  wanted.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => tellingOf(skill) ?? []))[0]
+
+const sayWhatToTell = ({ tell, project = false }: Telling): string =>
+  project
+    ? `If you have done such work, give it a line of its own: ${tell}; if not, a small project of the kind can show it.`
+    : `If you have done such work, give it a line of its own: ${tell}.`
+
 /** What to do, by what can be done: a language and a certificate are listed, a tool was used, all else was part of some work. */
 const sayIfTrue = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: RuleContext): string => {
   const [first, ...others] = wanted
@@ -55,13 +64,13 @@ const sayIfTrue = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: Ru
   const it = others.length > 0 || (first.part?.atLeast ?? 1) > 1 ? 'them' : isOneOf ? 'one of them' : 'it'
   if (wanted.every((one) => isCertificate(one, context)))
     return `If you hold ${it}, list ${others.length > 0 ? 'them' : 'it'} with the year.`
-  const shown = findPartlyShown(wanted, context)
-  if (shown !== null) return sayWhereItWouldStand(shown, context)
   if (canBeBuiltWith(wanted, context))
     return `If you have used ${it}, say where and what for; if not, a small project with ${it} gives you a line to write.`
-  return areTools(wanted, context)
-    ? `If you have used ${it}, say where and what for.`
-    : `If one of your lines is about ${it}, say so there in these words; if it was elsewhere, add where, and what came of it.`
+  if (areTools(wanted, context)) return `If you have used ${it}, say where and what for.`
+  const telling = findTelling(wanted, context)
+  return telling === undefined
+    ? `If one of your lines is about ${it}, say so there in these words; if it was elsewhere, add where, and what came of it.`
+    : sayWhatToTell(telling)
 }
 
 /**
@@ -161,9 +170,14 @@ const whyNoneCounts = (wanted: readonly CoveredPart[], context: RuleContext): st
 const sayOthers = (facts: Facts): string | null => {
   const others = new Set(facts.flat().map(({ requirement }) => requirement.id)).size - 1
   if (others === 0) return null
-  return others === 1
-    ? 'Another statement asks for some of it too, and counts as well.'
-    : `${others} other statements ask for some of it too, and count as well.`
+  return others === 1 ? 'It would count for another statement as well.' : `It would count for ${others} other statements as well.`
+}
+
+/** Whether nothing names them, and a project of one's own could, with something to tell of it. */
+export const canBeLearnt = (facts: Facts, context: RuleContext): boolean => {
+  const wanted = namesOf(tellable(facts))
+  const isTold = !canBeBuiltWith(wanted, context) && !areTools(wanted, context)
+  return isTold && lackOf(wanted, context) === 'not named' && findTelling(wanted, context)?.project === true
 }
 
 /** A question about facts of one statement that nothing shows: what it says, what is there, and what to say of it if it is true. */

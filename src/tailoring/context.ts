@@ -15,8 +15,10 @@ import { rangeAt } from '../text/span.ts'
 import { findMatchedBullets } from './bullets.ts'
 import { citePlaces } from './cite-places.ts'
 import type { Shown } from './find-shown.ts'
+import { findTelling } from './find-telling.ts'
 import { lowersAny } from './honesty.ts'
 import { isRewritable } from './is-rewritable.ts'
+import { NAMED_GAPS } from './rank-gaps.ts'
 import type { CoveredPart, RuleContext, Served, Worth } from './rule.ts'
 import { findShortfall } from './shortfall.ts'
 import { joinWords, toPhrase } from './wording.ts'
@@ -134,6 +136,8 @@ export const buildContext = (input: SuggestInput): RuleContext => {
     job,
     coverage,
     lineage,
+    namedGaps: new Set(gaps.slice(0, NAMED_GAPS)),
+    tellingOf: (skill) => findTelling(skill, taxonomy, lineage),
     shown: strongestOfEach(shown.mentions),
     words,
     says: rememberWords((form) => phrase().includes(toPhrase(form))),

@@ -139,6 +139,9 @@ export const findWork = remember(({ positions, document }: Analysis): readonly E
   positions.flatMap((position) => toEntry(position, document)),
 )
 
+/** Help with lessons and unpaid help stand beside the work, whenever they are. */
+export const isSideline = ({ position }: Entry): boolean => READS.sideline.test(position?.title ?? '')
+
 /** The positions that have a name, and then the projects. */
 export const findEntries = (analysis: Analysis): Entry[] => [...findWork(analysis), ...findProjects(analysis).flat()]
 

@@ -4,7 +4,6 @@ import { OF_TOOLS, rankOf } from './built-with.ts'
 import { groupNamed } from './group-asked.ts'
 import type { ByOneFact } from './group-by-fact.ts'
 import { namedSkills } from './named-skills.ts'
-import { findPartlyShown } from './partly-shown.ts'
 import { isSaidOtherwise, nameOne } from './phrases.ts'
 import type { RuleContext } from './rule.ts'
 import { isOneOfAKind } from './wording.ts'
@@ -51,10 +50,10 @@ const isUnshown = ([{ shortfall }]: ByOneFact): boolean => shortfall === 'absent
 
 type Materials = readonly Material[]
 
-/** Statements of which no line of work shows a part, and that say what to build with: the facts of each, what matters most first. */
+/** Statements that say what to build with: the facts of each, what matters most first. */
 const findStatements = (context: RuleContext): { readonly facts: Facts; readonly materials: Materials }[] =>
   groupNamed(context)
-    .filter(([[first]]) => !isByItself(first, context) && findPartlyShown([first], context) === null)
+    .filter(([[first]]) => !isByItself(first, context))
     .map((facts) => ({ facts, materials: facts.filter(isUnshown).flatMap((fact) => toMaterial(fact, context)) }))
     .filter(({ materials }) => materials.some(({ rank }) => rank === OF_TOOLS))
 

@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.ts'
 import { contains, lengthOf, rangesWithin } from '../text/span.ts'
 import { bulletsOfWork, fitOf, isLongOver, nearnessOf } from './bullets.ts'
 import { opensWithDeed } from './deeds.ts'
-import { type Entry, findEntries, findProjects, findWork, LEAST_SHOWN } from './entries.ts'
+import { type Entry, findEntries, findProjects, findWork, isSideline, LEAST_SHOWN } from './entries.ts'
 import { isShowing, partsWithin } from './evidence-within.ts'
 import { isHard } from './named-skills.ts'
 import { nameAskedAt } from './phrases.ts'
@@ -117,7 +117,7 @@ const findPosition = (context: RuleContext): Lead[] => {
     .map((entry) => ({ entry, weight: fitOf(entry, context) }))
   const [best] = byWeight(work)
   const next = best && byWeight(work.slice(0, work.indexOf(best)))[0]
-  if (!best || !next || best.weight < LEAST_OF_POSITION * usualWeight(context)) return []
+  if (!best || !next || isSideline(best.entry) || best.weight < LEAST_OF_POSITION * usualWeight(context)) return []
   if (next.weight > NEXT_TO_NOTHING * best.weight || isLongOver(best.entry, context.analysis)) return []
   // What has more room already needs none.
   if (lengthOf(best.entry) > lengthOf(next.entry)) return []

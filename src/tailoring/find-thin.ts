@@ -7,7 +7,7 @@ import { endMonth, holdsYear, startMonth } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import { isFresh } from './bullets.ts'
-import { type Entry, findEntries, findWork, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
+import { type Entry, findEntries, findWork, isSideline, LEAST_SHOWN, type Weighed, weighEntry } from './entries.ts'
 import { isShowing } from './evidence-within.ts'
 import type { RuleContext } from './rule.ts'
 
@@ -49,9 +49,6 @@ const findTold = (entry: Entry, { document }: Analysis): readonly (Span & { read
   })
 }
 
-/** Help with lessons and unpaid help stand beside the work, whenever they are. */
-const isSideline = ({ position }: Entry): boolean => READS.sideline.test(position?.title ?? '')
-
 /** A section of work in which no position is told apart: one, with a line or two. */
 const findUndated = ({ analysis: { document, positions, sections } }: RuleContext): Entry | undefined => {
   const own = sections.filter(({ kind }) => kind === 'experience')
@@ -91,7 +88,7 @@ const IS_NUMBER = /^\p{L}+ \d+$/u
 const findNearest = (context: RuleContext): Entry | undefined => {
   const [nearest] = findEntries(context.analysis)
     // A post whose dates stand elsewhere may have its lines there, too.
-    .filter((entry) => isFresh(entry, context.analysis) && entry.position?.from !== null)
+    .filter((entry) => isFresh(entry, context.analysis) && entry.position?.from !== null && !isSideline(entry))
     .map((entry) => weighEntry(entry, context))
     .toSorted((a, b) => b.weight - a.weight)
   const isNear = nearest && skillsShown(nearest, context).size >= LEAST_SHOWN

@@ -61,7 +61,7 @@ const areOfOneTheme = (a: Gap, b: Gap): boolean =>
   areAlike(a.family, b.family)
 
 /** As many as are named in a summary: each should say something of its own. */
-const NAMED_GAPS = 3
+export const NAMED_GAPS = 3
 /** What a gap keeps of its worth while another of its theme is among the first. */
 const SAID_ALREADY = 0.5
 

@@ -8,6 +8,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit, Suggestion } from '../schema/suggestion.ts'
 import type { Token } from '../text/tokenize.ts'
+import type { Telling } from './find-telling.ts'
 import type { Shortfall } from './shortfall.ts'
 
 /** A part of a requirement, or years or a degree of the person as a whole, and what it gets. */
@@ -46,6 +47,10 @@ export interface RuleContext {
   readonly lineage: Lineage
   /** What the resume shows of each skill, by the strongest place; strongest first, then in reading order. */
   readonly shown: readonly GradedMention[]
+  /** Ids of the requirements that the summary names as gaps. */
+  readonly namedGaps: ReadonlySet<string>
+  /** What a line about a skill, by its id, had better tell. */
+  tellingOf(skill: string): Telling | undefined
   /** The tokens of the resume. */
   readonly words: readonly Token[]
   /** In the order of the posting: the parts of each requirement after what it asks of the person as a whole. */

@@ -16,6 +16,9 @@ const DeedFile = z.strictObject({
     z.strictObject({
       id: Deed.shape.id,
       says: Deed.shape.says,
+      tell: Deed.shape.tell,
+      tells: Deed.shape.tells,
+      project: Deed.shape.project,
       asked: Cues,
       shown: Cues,
       unless: Texts.optional(),
@@ -70,8 +73,8 @@ const cuesWrong = (deed: SourceDeed): Problem[] =>
     return fault === null ? [] : [{ place: deed.place, message: `"${cue}", in the deed ${deed.id}, ${fault}` }]
   })
 
-const unknownSkills = ({ skills, id, place }: SourceDeed, known: ReadonlySet<string>): Problem[] =>
-  skills
+const unknownSkills = ({ skills, tells = [], id, place }: SourceDeed, known: ReadonlySet<string>): Problem[] =>
+  [...skills, ...tells]
     .filter((skill) => !known.has(skill))
     .map((skill) => ({ place, message: `"${skill}", in the deed ${id}, is no skill's id. Correct it, or add the entry.` }))
 
@@ -79,6 +82,11 @@ const namesOfOthers = ({ skills, named = [], id, place }: SourceDeed): Problem[]
   named
     .filter((skill) => !skills.includes(skill))
     .map((skill) => ({ place, message: `"${skill}" names the deed ${id} and is none of its skills. Add it to them.` }))
+
+const tellsNothing = ({ tell, tells, project, id, place }: SourceDeed): Problem[] =>
+  tell === undefined && (tells !== undefined || project !== undefined)
+    ? [{ place, message: `The deed ${id} says of what a line tells, and not what. Add "tell".` }]
+    : []
 
 const repeated = (deed: SourceDeed, index: number, deeds: readonly SourceDeed[]): Problem[] =>
   deeds.findIndex(({ id }) => id === deed.id) === index
@@ -126,6 +134,7 @@ export const checkDeeds = (source: SourceDeeds, skills: readonly SourceSkill[]):
       ...wrongIn(deed, classes),
       ...unknownSkills(deed, known),
       ...namesOfOthers(deed),
+      ...tellsNothing(deed),
     ]),
   ]
 }

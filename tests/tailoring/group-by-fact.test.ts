@@ -56,7 +56,7 @@ describe('one fact for several requirements', () => {
     const [advice] = adviceOn('Requirements\n- Docker or Kubernetes\n- Kubernetes', '')
     expect(advice?.title).toBe('Asked, not named: Kubernetes')
     expect(advice).toMatchObject({ requirement: 'r2', part: 0, also: [{ requirement: 'r1', part: 0, credit: 1 }] })
-    expect(advice?.message).toContain('Another statement asks for some of it too, and counts as well.')
+    expect(advice?.message).toContain('It would count for another statement as well.')
   })
 
   it('is not said to count for itself', () => {

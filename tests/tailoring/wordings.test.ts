@@ -182,9 +182,14 @@ describe('what is missing', () => {
       'If you have used it, say where and what for; if not, a small project with it gives you a line to write.',
     ],
     [
-      'a method',
+      'a practice that a project can show',
       'Observability',
-      'If one of your lines is about it, say so there in these words; if it was elsewhere, add where, and what came of it.',
+      'If you have done such work, give it a line of its own: what is watched, what raises an alarm, and what you did about one; if not, a small project of the kind can show it.',
+    ],
+    [
+      'a practice that no project shows',
+      'Code review',
+      'If you have done such work, give it a line of its own: what you review, by which rules, and what it prevents.',
     ],
     ['a language', 'Fluent in German', 'If you speak it, list it under Languages with your level.'],
     ['a quality', 'Creativity', 'Let a bullet show one or two that are true of you: with whom, and what came of it.'],

@@ -34,6 +34,9 @@ describe('deeds.yaml', () => {
     ['with signs in a cue', deedOf('asked: ["Weed!"]'), 'is no cue'],
     ['with a cue twice', deedOf('asked: [weeds], shown: [weeds]'), 'stands twice'],
     ['with an unknown skill', deedOf('asked: [weeds], skills: [hoeing]'), 'is no skill'],
+    ['with an unknown skill to tell of', deedOf('asked: [weeds], tell: how many, tells: [hoeing]'), 'is no skill'],
+    ['with skills to tell of, and nothing to tell', deedOf('asked: [weeds], tells: [learning]'), 'Add "tell"'],
+    ['with a project, and nothing to tell', deedOf('asked: [weeds], project: true'), 'Add "tell"'],
     ['with a name that is none of its skills', deedOf('asked: [weeds], named: [learning]'), 'is none of its skills'],
     [
       'when there are two of a name',

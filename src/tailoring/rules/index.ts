@@ -11,6 +11,7 @@ import { mendSpelling } from './mend-spelling.ts'
 import { missingAside } from './missing-aside.ts'
 import { missingDates } from './missing-dates.ts'
 import { missingElsewhere } from './missing-elsewhere.ts'
+import { missingPractice } from './missing-practice.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   missingDates,
   oneProject,
   missingRequirement,
+  missingPractice,
   missingAside,
   missingElsewhere,
   leadWith,

@@ -134,7 +134,7 @@ const sayNames = (list: string, names: readonly string[], teller: Teller): strin
 }
 
 /** Kinds of values that are sentences of another room. */
-const SENTENCES_OF: Readonly<Record<string, Room>> = { language: 'languages', deed: 'deeds', doubt: 'doubt' }
+const SENTENCES_OF: Readonly<Record<string, Room>> = { language: 'languages', deed: 'deeds', doubt: 'doubt', tell: 'tells' }
 
 const sayerIn =
   (room: Room, names: readonly string[], teller: Teller): Say =>

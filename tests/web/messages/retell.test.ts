@@ -77,7 +77,7 @@ const sayChecks = (): Said[] =>
 
 const { brief, deeds = [] } = TAXONOMY
 const ofTaxonomy: readonly Said[] = [
-  ...deeds.map(({ says }): Said => ['deeds', says]),
+  ...deeds.flatMap(({ says, tell }): Said[] => [['deeds', says], ...(tell === undefined ? [] : [['tells', tell] as const])]),
   ...brief.titles.map(({ focus }): Said => ['brief', focus]),
   ...brief.responsibilities.flatMap(({ title, work, junior, senior, interview }) =>
     [title, work, junior, senior, interview].map((words): Said => ['brief', words]),

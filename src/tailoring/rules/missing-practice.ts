@@ -1,0 +1,46 @@
+import { adviseOnFacts, canBeLearnt, type Facts } from '../advise-on-facts.ts'
+import { groupNamed, groupUnnamed } from '../group-asked.ts'
+import { yearsOf } from '../phrases.ts'
+import type { Rule, RuleContext } from '../rule.ts'
+
+/** Of what is shown by more, the rest is hardly worth a question: of seven such ones readers called none useful. */
+const MOST_SHOWN = 0.6
+
+/**
+ * Of questions about practices for years readers called 3 of 20 useful, about what no project of one's own shows 7 of 15, and of
+ * the others 30 of 38.
+ */
+const isWorthTelling = (facts: Facts, context: RuleContext): boolean => {
+  const [[{ requirement, row }]] = facts
+  return (
+    context.namedGaps.has(requirement.id) &&
+    requirement.kind === 'skill' &&
+    row.credit < MOST_SHOWN &&
+    facts.flat().every((covered) => yearsOf(covered) === null) &&
+    canBeLearnt(facts, context)
+  )
+}
+
+/** Of the gaps that the summary names: fields, methods and practices that one can take up, with what a line about them had better tell. */
+export const missingPractice: Rule = {
+  id: 'missing-practice',
+  title: 'Tell of a field, method or practice that matters and is not shown, only if it is true',
+  examples: [
+    {
+      about: 'says what a line about it had better tell',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services',
+      job: 'Requirements\n- Python\n- Experience with model deployment',
+      advice: [{ at: null, edited: null }],
+    },
+    {
+      about: 'is silent about years of it, and about what no line tells by itself',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services',
+      job: 'Requirements\n- Python\n- 5 years of experience with model deployment\n- Experience with scanned tenant lease contracts',
+      advice: [],
+    },
+  ],
+  suggest: (context) =>
+    [...groupNamed(context), ...groupUnnamed(context)]
+      .filter((facts) => isWorthTelling(facts, context))
+      .map((facts) => adviseOnFacts(facts, context)),
+}
