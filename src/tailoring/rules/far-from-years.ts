@@ -1,5 +1,8 @@
 import { countPractice, printPractice } from '../../language/count-practice.ts'
-import { MONTHS_PER_YEAR, printYears } from '../../text/months.ts'
+import type { Analysis } from '../../schema/analysis.ts'
+import type { Job } from '../../schema/job.ts'
+import { stepsAbove } from '../../text/degree-ladder.ts'
+import { goesOnAfter, MONTHS_PER_YEAR, printYears } from '../../text/months.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { yearsOf } from '../phrases.ts'
 import type { CoveredPart, Rule } from '../rule.ts'
@@ -16,6 +19,16 @@ const lacksYears = ({ shortfall, requirement }: CoveredPart): boolean =>
 const isFar = (covered: CoveredPart, practice: number): boolean => {
   const years = yearsOf(covered) ?? 0
   return years >= MIN_YEARS && practice < SHARE_ENOUGH * MONTHS_PER_YEAR * years
+}
+
+/** The years that the posting asks of somebody with the person's degrees; where none of them is enough, the most. */
+const yearsAsked = ({ experience }: Job, { education, experience: { asOf } }: Analysis): number => {
+  const byDegree = experience?.byDegree ?? []
+  const isHeld = (asked: 'bachelor' | 'master' | 'doctorate'): boolean =>
+    education.some(({ degree, to }) => stepsAbove(degree, asked) >= 0 && !goesOnAfter(to, asOf))
+  const enough = byDegree.filter(({ level }) => level === 'none' || isHeld(level))
+  if (enough.length > 0) return Math.min(...enough.map(({ years }) => years))
+  return Math.max(experience?.min ?? 0, ...byDegree.map(({ years }) => years))
 }
 
 const toServed = ({ requirement, index }: CoveredPart): { requirement: string; part?: number } => ({
@@ -48,6 +61,20 @@ export const farFromYears: Rule = {
       advice: [{ at: null, edited: null }],
     },
     {
+      about: 'speaks up where it is not enough beside the degree that is held',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2022 - Dec 2023\n- Ran 20 services on Kubernetes\n\nEDUCATION\nBSc in Physics, Tarnfield University, 2021',
+      job: 'Requirements\n- Bachelor’s degree and 5 years of experience, or Master’s degree and 3 years of experience\n- Kubernetes',
+      advice: [{ at: null, edited: null }],
+    },
+    {
+      about: 'is silent where it is enough beside the degree that is held',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2022 - Dec 2023\n- Ran 20 services on Kubernetes\n\nEDUCATION\nMSc in Physics, Tarnfield University, 2021',
+      job: 'Requirements\n- Bachelor’s degree and 5 years of experience, or Master’s degree and 3 years of experience\n- Kubernetes',
+      advice: [],
+    },
+    {
       about: 'is silent where no dates were read',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\n- Ran 20 services on Kubernetes',
       job: 'Requirements\n- 6+ years of experience\n- Kubernetes',
@@ -65,7 +92,7 @@ export const farFromYears: Rule = {
     const { experience } = analysis
     const practice = countPractice(analysis)
     const far = unnamed.filter((covered) => lacksYears(covered) && isFar(covered, practice))
-    const years = Math.max(job.experience?.min ?? 0, ...far.map((covered) => yearsOf(covered) ?? 0))
+    const years = Math.max(yearsAsked(job, analysis), ...far.map((covered) => yearsOf(covered) ?? 0))
     const [first, ...others] = far
     // Work without dates is another matter.
     const isUnread = experience.months === 0 && analysis.sections.some(({ kind }) => kind === 'experience')
