@@ -4,7 +4,7 @@ import { yearsOf } from '../phrases.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
 /** Of what is shown by more, the rest is hardly worth a question: of seven such ones readers called none useful. */
-const MOST_SHOWN = 0.6
+const MOST_HELD = 0.6
 
 /**
  * Of questions about practices for years readers called 3 of 20 useful, about what no project of one's own shows 7 of 15, and of
@@ -15,7 +15,7 @@ const isWorthTelling = (facts: Facts, context: RuleContext): boolean => {
   return (
     context.namedGaps.has(requirement.id) &&
     requirement.kind === 'skill' &&
-    row.credit < MOST_SHOWN &&
+    row.credit < MOST_HELD &&
     facts.flat().every((covered) => yearsOf(covered) === null) &&
     canBeLearnt(facts, context)
   )
