@@ -18,6 +18,7 @@ const WIDER_THAN_A_PROJECT: ReadonlySet<string> = new Set([
   'artificial-intelligence',
   'computer-science-fundamentals',
   'data-science',
+  'debugging',
   'logging',
   'modeling',
   'programming',

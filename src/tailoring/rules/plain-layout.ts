@@ -9,7 +9,7 @@ const LAYOUT_PARTS: readonly { readonly aside: Aside; readonly where: string; re
   { aside: 'text-box', where: 'in text boxes', todo: 'Move them into the running text.' },
   { aside: 'header', where: 'in the header of the page', todo: 'Put them into the page itself.' },
   { aside: 'footer', where: 'in the footer of the page', todo: 'Put them into the page itself.' },
-  { aside: 'table', where: 'in a table', todo: 'Write them line by line, with a tab before dates.' },
+  { aside: 'table', where: 'in a table', todo: 'Write them line by line.' },
 ]
 
 const CONTACT_IN_AN_ASIDE = /@|\d{3}/

@@ -656,7 +656,7 @@ export const SENTENCES = {
     "It was read here; many application systems leave such text out or mix it up.",
     "Move them into the running text.",
     "Put them into the page itself.",
-    "Write them line by line, with a tab before dates.",
+    "Write them line by line.",
     "One column is read by all.",
     "The posting says “{quote}”, the resume “{quote2}” ({place}).",
     "Both count the same here; writing both helps whoever searches for the literal word.",

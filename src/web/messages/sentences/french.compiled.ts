@@ -638,7 +638,7 @@ export const sentencesFrench: SentenceTable = {
     "It was read here; many application systems leave such text out or mix it up.": "Cela a été lu ici ; beaucoup de logiciels de recrutement omettent ou mélangent un tel texte.",
     "Move them into the running text.": "Déplacez-le dans le texte courant.",
     "Put them into the page itself.": "Placez-le dans le corps de la page.",
-    "Write them line by line, with a tab before dates.": "Écrivez-le ligne par ligne, avec une tabulation avant les dates.",
+    "Write them line by line.": "Écrivez-le ligne par ligne.",
     "One column is read by all.": "Tous les logiciels lisent une mise en page à une seule colonne.",
     "The posting says “{quote}”, the resume “{quote2}” ({place}).": "L’annonce dit “{quote}”, le CV “{quote2}” ({place}).",
     "Both count the same here; writing both helps whoever searches for the literal word.": "Les deux comptent autant ici ; écrire les deux aide ceux qui cherchent le mot exact.",

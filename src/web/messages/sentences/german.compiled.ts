@@ -638,7 +638,7 @@ export const sentencesGerman: SentenceTable = {
     "It was read here; many application systems leave such text out or mix it up.": "Hier wurde es gelesen; viele Bewerbungssysteme lassen solchen Text aus oder bringen ihn durcheinander.",
     "Move them into the running text.": "Verschieben Sie es in den Fließtext.",
     "Put them into the page itself.": "Setzen Sie es in den Hauptteil der Seite.",
-    "Write them line by line, with a tab before dates.": "Schreiben Sie es Zeile für Zeile, mit einem Tabulator vor Zeitangaben.",
+    "Write them line by line.": "Schreiben Sie es Zeile für Zeile.",
     "One column is read by all.": "Eine einzige Spalte lesen alle Programme.",
     "The posting says “{quote}”, the resume “{quote2}” ({place}).": "Die Stellenanzeige sagt “{quote}”, der Lebenslauf “{quote2}” ({place}).",
     "Both count the same here; writing both helps whoever searches for the literal word.": "Hier zählt beides gleich; wenn Sie beides schreiben, hilft das allen, die nach dem genauen Wort suchen.",

@@ -638,7 +638,7 @@ export const sentencesSpanish: SentenceTable = {
     "It was read here; many application systems leave such text out or mix it up.": "Aquí se ha leído; muchos sistemas de selección omiten o mezclan ese texto.",
     "Move them into the running text.": "Páselo al texto corrido.",
     "Put them into the page itself.": "Póngalo en la propia página.",
-    "Write them line by line, with a tab before dates.": "Escríbalo línea por línea, con un tabulador antes de las fechas.",
+    "Write them line by line.": "Escríbalo línea por línea.",
     "One column is read by all.": "Una sola columna la leen todos los sistemas.",
     "The posting says “{quote}”, the resume “{quote2}” ({place}).": "La oferta dice “{quote}”, el currículum “{quote2}” ({place}).",
     "Both count the same here; writing both helps whoever searches for the literal word.": "Aquí ambos cuentan igual; escribir los dos ayuda a quien busca la palabra exacta.",
