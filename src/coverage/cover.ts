@@ -12,7 +12,7 @@ import { findOwnWords, readPassages, readWork } from '../told/index.ts'
 import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
 import { countStatement, creditStatement, type PreparedResume, type ShownStatement, showStatement } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
-import { findSilentPlaces, type Places } from './find-role-evidence.ts'
+import { findLacking, findSilentPlaces, type Lacking, type Places } from './find-role-evidence.ts'
 import { namesMet, shareMet } from './names.ts'
 import { Trial } from './raise-credits.ts'
 import { bearersAmong, namedIn } from './relations.ts'
@@ -111,7 +111,12 @@ export const creditsOf = (analysis: Analysis, job: Job, taxonomy: Taxonomy, corr
 }
 
 /** With what would count for each statement, once all that the person says is taken in. */
-const sayWhatWouldCount = (coverage: Coverage, job: Job, corrections: readonly Correction[]): Coverage => {
+const sayWhatWouldCount = (
+  coverage: Coverage,
+  job: Job,
+  corrections: readonly Correction[],
+  lackingOf: (requirement: Requirement) => Lacking,
+): Coverage => {
   const trial = new Trial(coverage.requirements, job)
   const requirements = job.requirements.flatMap((requirement, index): RequirementCoverage[] => {
     const row = coverage.requirements[index]
@@ -123,7 +128,7 @@ const sayWhatWouldCount = (coverage: Coverage, job: Job, corrections: readonly C
       const most = lifted.isMore ? gain : Math.min(gain, row.possible - row.points)
       return { credit: own[0]?.credit ?? row.credit, gain: Math.round(most * 10) / 10 }
     }
-    return [{ ...row, wouldCount: findWouldCount(requirement, row, tryOut) }]
+    return [{ ...row, wouldCount: findWouldCount(requirement, row, { tryOut, lacking: () => lackingOf(requirement) }) }]
   })
   return { ...coverage, requirements }
 }
@@ -155,5 +160,7 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, correcti
     return row ? [{ ...row, points, possible, uncounted: findUncounted(requirement), wouldCount: [] }] : []
   })
   const coverage = { score: scoreOf(weighed), ...tallyAll(rows, job), requirements: rows, pasted: [...pasted] }
-  return sayWhatWouldCount(showAll(coverage, job, analysis, corrections), job, corrections)
+  const all = showAll(coverage, job, analysis, corrections)
+  const hidden = findSilentPlaces(analysis, pasted)
+  return sayWhatWouldCount(all, job, corrections, (requirement) => findLacking(requirement, job, analysis, hidden))
 }

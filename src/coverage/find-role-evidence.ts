@@ -194,3 +194,24 @@ export const holdYears = (
     ? holdYearsByDegree(byDegree, analysis, silent)
     : { asked: years.min, credit: creditForExperience(years.min, workOf(analysis, silent), analysis) }
 }
+
+/** What of a demand on the person as a whole is not held yet. */
+export interface Lacking {
+  /** The years that are asked of somebody with these degrees; null where they are held, or none are asked. */
+  readonly years: number | null
+  readonly degree: boolean
+}
+
+export const findLacking = (
+  requirement: Requirement,
+  job: Pick<Job, 'experience'>,
+  analysis: Analysis,
+  silent: readonly Span[],
+): Lacking => {
+  const { degree } = requirement
+  const held = holdYears(requirement, job, analysis, silent)
+  return {
+    years: held && held.credit.credit < 1 ? held.asked : null,
+    degree: degree !== undefined && creditForDegree(degree, analysis, silent).credit < 1,
+  }
+}

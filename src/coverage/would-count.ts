@@ -4,6 +4,7 @@ import { FULL_CREDIT } from '../schema/credit.ts'
 import type { JobDegree, Part, Requirement } from '../schema/job.ts'
 import { MONTHS_PER_YEAR, type MonthRange, printYears } from '../text/months.ts'
 import { creditForPlaces } from './credit-place.ts'
+import type { Lacking } from './find-role-evidence.ts'
 import { EQUIVALENT_YEARS, HELD_CERTIFICATION } from './weights.ts'
 
 /** Evidence as it could be, and the credit that it would give. */
@@ -71,11 +72,19 @@ const forDegree = ({ level, orExperience }: JobDegree): Possibility[] => [
     : []),
 ]
 
-const forPerson = ({ degree, years }: Requirement): readonly Possibility[] => {
-  const ofWork = forExperience(years?.min ?? 0)
-  if (!degree) return ofWork
+/** Years that are held are lacking all the same where they were of other work. */
+const forYears = ({ years }: Requirement, lacking: Lacking): Possibility[] =>
+  lacking.years === null
+    ? [{ evidence: `${printYears(years?.min ?? 0)} in dated positions that show what is asked`, credit: FULL_CREDIT }]
+    : forExperience(lacking.years)
+
+const forPerson = (requirement: Requirement, lacking: Lacking): readonly Possibility[] => {
+  const { degree, years } = requirement
+  if (!degree) return forYears(requirement, lacking)
   const ofStudy = forDegree(degree)
-  if (!years?.min || degree.orExperience) return ofStudy
+  if (!years?.min || degree.orExperience || lacking.years === null) return ofStudy
+  const ofWork = forExperience(lacking.years)
+  if (!lacking.degree) return ofWork
   return ofStudy.flatMap((one) => ofWork.map(({ evidence }) => ({ ...one, evidence: `${one.evidence}, and ${evidence}` })))
 }
 
@@ -113,9 +122,9 @@ const thatGain = (
 export const findWouldCount = (
   requirement: Requirement,
   row: Pick<RequirementCoverage, 'credit' | 'parts'>,
-  tryOut: TryOut,
+  { tryOut, lacking }: { readonly tryOut: TryOut; readonly lacking: () => Lacking },
 ): WouldCount[] => {
-  if (isOfPerson(requirement)) return thatGain(forPerson(requirement), { part: null, held: row.credit }, tryOut)
+  if (isOfPerson(requirement)) return thatGain(forPerson(requirement, lacking()), { part: null, held: row.credit }, tryOut)
   return requirement.parts.filter(isComparable).flatMap((part) => {
     const index = requirement.parts.indexOf(part)
     const held = row.parts[index]?.credit ?? 0

@@ -51,7 +51,7 @@ export const fewFigures: Check = {
     if (bullets.length < BULLETS_FOR_A_SHARE || all >= LEAST_SHARE_OF_FIGURES * bullets.length) return []
     return [
       {
-        title: `${counted === 0 ? 'None' : counted} of ${bullets.length} bullets ${counted === 1 || counted === 0 ? 'has' : 'have'} a figure`,
+        title: `${all === 0 ? 'None' : all} of ${bullets.length} bullets ${all <= 1 ? 'has' : 'have'} a figure`,
         message:
           'How many people, cases, users or records, how fast, how much cheaper: where you know one, it says more than any adjective. Begin with the three bullets that you are proudest of.',
         resume: null,

@@ -83,9 +83,13 @@ const splitUnseen = (page: PageContent, paint: Paint): SeenAndHidden => {
   return { seen: page.runs.filter((run) => !unseen.has(run)), hidden }
 }
 
-/** {@link splitUnseen}, and what is struck out counts as hidden too. */
+/**
+ * {@link splitUnseen}, and what is struck out counts as hidden too. Hidden marks without a letter or digit, such as bullets that a
+ * program set too small to be seen beside those that it drew, hide nothing from anybody.
+ */
 export const splitHidden = (page: PageContent, paint: Paint): SeenAndHidden => {
   const { seen, hidden } = splitUnseen(page, paint)
   const { kept, struck } = splitStruck(seen, page.rules)
-  return { seen: kept, hidden: [...hidden, ...struck.map((run): HiddenRun => ({ run, why: 'struck' }))] }
+  const all = [...hidden, ...struck.map((run): HiddenRun => ({ run, why: 'struck' }))]
+  return { seen: kept, hidden: all.filter(({ run }) => lettersOf(run) > 0) }
 }

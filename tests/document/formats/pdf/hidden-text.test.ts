@@ -147,6 +147,11 @@ describe('splitHidden', () => {
     expect(reasons(makePage([makeRun('•', { style: { color: 0xffffff } })]))).toEqual([])
   })
 
+  it('leaves bullets too small to be seen out of the text, and accuses nobody of them', () => {
+    const bullets = [100, 120, 140].map((baseline) => makeRun('•', { baseline, style: { layered: true } }))
+    expect(splitHidden(makePage(bullets), paint())).toEqual({ seen: [], hidden: [] })
+  })
+
   it('says nothing where the page cannot be painted', () => {
     const page = makePage([makeRun('machine learning', { style: { color: 0xffffff } })])
     expect(splitHidden(page, () => undefined).hidden).toEqual([])
