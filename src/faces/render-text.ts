@@ -140,20 +140,29 @@ const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
   ]
 }
 
-/** Nothing where none is shown; else how many more there are is said. @param all those shown among them. */
+const renderTitle = (suggestion: Suggestion, { report, width, palette }: View): string[] => {
+  const gain = padEnd(formatGain(gainBeside(suggestion, report.coverage)), GAIN_INDENT - 1)
+  const [first = '', ...more] = wrap(suggestion.title, width - GAIN_INDENT)
+  return [`${palette.dim(gain)} ${first}`, ...indent(more, GAIN_INDENT)]
+}
+
+/** Those shown at first in full, all others by their titles. */
 const renderAdvice = (
   { title, note }: { readonly title: string; readonly note: string },
   shown: readonly Suggestion[],
   all: readonly Suggestion[],
   view: View,
 ): string[] => {
-  const rest = all.length - shown.length
+  const rest = all.filter((one) => !shown.includes(one))
   if (all.length === 0) return []
-  const others = shown.length === 0 ? count(rest, 'suggestion') : `and ${count(rest, 'more suggestion')}`
+  const others = shown.length === 0 ? count(rest.length, 'suggestion') : count(rest.length, 'more suggestion')
   return [
     ...heading(title, note, view.width, view.palette),
     ...shown.flatMap((suggestion) => renderSuggestion(suggestion, view)),
-    ...(rest > 0 ? ['', view.palette.dim(`${others}: see --html FILE or --json`)] : []),
+    ...(rest.length > 0
+      ? [...(shown.length > 0 ? [''] : []), view.palette.dim(`${others}, in full: --html FILE or --json`)]
+      : []),
+    ...rest.flatMap((suggestion) => renderTitle(suggestion, view)),
   ]
 }
 

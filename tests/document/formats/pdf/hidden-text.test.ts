@@ -148,7 +148,7 @@ describe('splitHidden', () => {
   })
 
   it('leaves bullets too small to be seen out of the text, and accuses nobody of them', () => {
-    const bullets = [100, 120, 140].map((baseline) => makeRun('•', { baseline, style: { layered: true } }))
+    const bullets = [100, 120, 140].map((baseline) => makeRun('•', { baseline, sizePt: 1 }))
     expect(splitHidden(makePage(bullets), paint())).toEqual({ seen: [], hidden: [] })
   })
 
