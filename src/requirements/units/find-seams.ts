@@ -25,8 +25,9 @@ const GLUED_CHARS = 300
 /** A paragraph is shorter: from this length on a line is searched as a whole posting. */
 const POSTING_CHARS = 500
 
-/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven" */
-const GLUED_WORD = /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])/gu
+/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven", "SQLExperience with" */
+const GLUED_WORD =
+  /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])|(?<=[\s(,/]\p{Lu}{2,6})(?=\p{Lu}\p{Ll}{5,}\s\p{Ll})/gu
 
 /** ".Next" after a small letter, a digit or a closing mark; a bullet; wide space; "field3+ years". */
 const LOST_BREAK = new LazyPattern(
@@ -135,6 +136,9 @@ const findEnglishPoints = (line: string, isName: (at: number) => boolean): numbe
 
 const MOST_LINES_OF_ONE = 2
 
+/** Shorter words are the ends of names that are words of any text, too: "LinkedIn". */
+const SHORTEST_OF_TEXT = 6
+
 /**
  * Where the lines of a posting have lost a line break: an insertion of one for each place, in order.
  *
@@ -145,14 +149,16 @@ export const findSeams = (document: Document, names: readonly Span[]): Edit[] =>
   const isWhole = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '').length <= MOST_LINES_OF_ONE
   const language = packLanguageOf(document)
   const isWithinName = (offset: number): boolean => (rangeAt(names, offset)?.start ?? offset) < offset
-  /** "LendingClub": what runs together more than once is a name, too. */
+  /** "LendingClub": what runs together more than once is a name, too, unless its end is a word of the text ("SQLExperience"). */
   const isRepeated = (offset: number): boolean => {
     const [before, after] = [
       /\p{L}+$/u.exec(text.slice(Math.max(0, offset - 20), offset)),
       /^\p{L}+/u.exec(text.slice(offset, offset + 20)),
     ]
-    const word = before && after && `${before[0]}${after[0]}`
-    return word !== null && text.indexOf(word) !== text.lastIndexOf(word)
+    if (before === null || after === null) return false
+    const word = `${before[0]}${after[0]}`
+    if (text.indexOf(word) === text.lastIndexOf(word)) return false
+    return after[0].length < SHORTEST_OF_TEXT || !new RegExp(`(?<!\\p{L})${after[0]}(?!\\p{L})`, 'iu').test(text)
   }
   const beginsName = (offset: number): boolean => rangeAt(names, offset)?.start === offset
   return lines.flatMap(({ start, end }) => {

@@ -21,6 +21,7 @@ describe('a wish within what is asked', () => {
     ['Must know [Python]; [Java] is a plus', ['Java is a plus']],
     ['[Cloud] – ideally [Azure]', ['ideally Azure']],
     ['[Clouds], preferably [AWS]', ['preferably AWS']],
+    ['[Design] of [large systems] preferably on [clouds] (e.g., [AWS])', ['preferably on clouds (e.g., AWS']],
   ])('is the clause of "%s" that wishes', (text, wishes) => {
     expect(wishesIn(text)).toEqual(wishes)
   })

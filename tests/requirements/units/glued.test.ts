@@ -36,6 +36,16 @@ describe('a glued line', () => {
     ])
   })
 
+  it('is split behind capitals, however often they run into a word of the text', () => {
+    const once = `${FILLER}Experience in charts and SQLExperience with maps`
+    expect(split(`${once} or Databricks SQLExperience of shops`).slice(-3)).toEqual([
+      `${FILLER}Experience in charts and SQL`.trim(),
+      'Experience with maps or Databricks SQL',
+      'Experience of shops',
+    ])
+    expect(split(`${FILLER}We are the USPliant of the city, and the USPliant of the lake`)).toHaveLength(1)
+  })
+
   it('is split behind a heading that a number follows', () => {
     expect(split(`${FILLER}Together with analystsRequirements5+ years in sales`).slice(-2)).toEqual([
       'Requirements',
