@@ -18,7 +18,7 @@ const isSkipped = ({ status }: RequirementCoverage): boolean => status === 'miss
 const sayWhySkipped = (row: RequirementCoverage): string =>
   row.status === 'unknown'
     ? 'Nothing in it can be compared with the words of a resume.'
-    : `The resume does not show it. Would count: ${listWouldCount(row)}`
+    : `The resume does not show it. Would raise the score: ${listWouldCount(row)}`
 
 const requirementCases = ({ job, coverage }: Report): string[] => {
   const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))

@@ -33,13 +33,29 @@ const tellingWords = (title: string): string[] => wordsOf(title).filter((word) =
 
 type BriefTitle = RoleBrief['titles'][number]
 
+/** Words of titles whose holders do other work, whatever field stands beside them: "ML Engineering Manager", "AI Full Stack Engineer". */
+const OTHER_WORK: ReadonlySet<string> = new Set(
+  'manager director architect analyst consultant designer recruiter writer instructor professor sales stack frontend backend'.split(
+    ' ',
+  ),
+)
+
 /** The title of the brief whose words are all in the posting's title; of several, the one with the most words. */
 const nearestTitle = (title: string, { titles }: RoleBrief): BriefTitle | undefined => {
   const words = new Set(wordsOf(title))
+  const others = [...words].filter((word) => OTHER_WORK.has(word))
   return titles
     .filter((one) => tellingWords(one.title).every((word) => words.has(word)))
+    .filter((one) => others.every((word) => wordsOf(one.title).includes(word)))
     .toSorted((a, b) => tellingWords(b.title).length - tellingWords(a.title).length)[0]
 }
+
+/** "$99,600", "£85k", "120,000 EUR a year" */
+const PAY = /[$€£₹]\s?\d{2,3}(?:[.,]\d{3}|k\b)|\b\d{2,3}[.,]?\d{3}(?:\.\d\d)?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|INR)\b/i
+
+/** What others pay is of no use beside what this one does. */
+const findPay = (level: BriefLevel | null, { document }: Job, brief: RoleBrief): SalaryBand | null =>
+  PAY.test(document.text) ? null : findBand(level, brief)
 
 const findBand = (level: BriefLevel | null, { salaries, year }: RoleBrief): SalaryBand | null => {
   const band = salaries.find((one) => one.level === level)
@@ -70,6 +86,6 @@ export const placeRole = (job: Job, brief: RoleBrief, level: BriefLevel | null):
     level: place,
     typicalFocus: found.focus,
     interviews: findInterviews(job, brief),
-    salary: findBand(place, brief),
+    salary: findPay(place, job, brief),
   }
 }

@@ -78,9 +78,9 @@ describe('the language of the page', () => {
   })
 
   it.each([
-    ['de', 'Der Lebenslauf belegt', 'Würde zählen'],
-    ['fr', 'Le CV montre', 'Compterait'],
-    ['es', 'El currículum muestra', 'Contaría'],
+    ['de', 'Der Lebenslauf belegt', 'Höbe die Punktzahl'],
+    ['fr', 'Le CV montre', 'Augmenterait le score'],
+    ['es', 'El currículum muestra', 'Subiría la puntuación'],
   ])(
     'is that of what the report says, in %s, and a reader of the screen hears which words are English',
     async (language, verdict, lack) => {

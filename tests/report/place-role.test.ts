@@ -21,9 +21,12 @@ describe('placeRole', () => {
     expect(placeRole(jobOf(title), brief, null)?.title).toBe(found)
   })
 
-  it.each(['Data Scientist', 'Head of Sales', '', null])('leaves “%s”, which is no title of the brief, alone', (title) => {
-    expect(placeRole(jobOf(title), brief, null)).toBeNull()
-  })
+  it.each(['Data Scientist', 'Head of Sales', 'ML Engineering Manager', 'Senior Full Stack Engineer, AI', '', null])(
+    'leaves “%s”, which is no title of the brief, alone',
+    (title) => {
+      expect(placeRole(jobOf(title), brief, null)).toBeNull()
+    },
+  )
 
   it.each([
     ['junior', 'entry'],
@@ -45,6 +48,16 @@ describe('placeRole', () => {
       year: 2026,
     })
   })
+
+  it.each(['Pay: $99,600.00 - $174,000.00', 'We pay £85k', 'Up to 120.000 EUR a year'])(
+    'names no salary where the posting says what it pays: %s',
+    (text) => {
+      const job = makeJob({ title: 'Senior ML Engineer', seniority: 'senior' })
+      const paying = { ...job, document: { ...job.document, text: `${job.document.text}\n${text}` } }
+      expect(placeRole(job, brief, null)?.salary).not.toBeNull()
+      expect(placeRole(paying, brief, null)?.salary).toBeNull()
+    },
+  )
 
   it('names no salary where the posting does not say its level', () => {
     expect(placeRole(jobOf('ML Engineer'), brief, null)).toMatchObject({ level: null, salary: null })

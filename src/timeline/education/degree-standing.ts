@@ -1,6 +1,6 @@
 import { READS } from '../../language/resumes.ts'
 import type { EndMonth } from '../../schema/timeline.ts'
-import { endMonth, startMonth } from '../../text/months.ts'
+import { endMonth, goesOnAfter, startMonth } from '../../text/months.ts'
 import type { DateRange } from '../dates/index.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
 import { type Degree, findDegrees } from './find-degrees.ts'
@@ -27,7 +27,7 @@ export const endOfStudies = (named: readonly BodyLine[], asOf: string): EndMonth
   const { date, begins } = dates.find((one) => one.date.form === 'range') ?? dates[0] ?? {}
   const says = (pattern: RegExp): boolean => named.some(({ text }) => pattern.test(text))
   if (!date) return says(READS['studies-under-way']) ? 'present' : null
-  if (date.form === 'range') return date.to
+  if (date.form === 'range') return says(READS['studies-go-on']) && !goesOnAfter(date.to, asOf) ? 'present' : date.to
   return begins || (says(READS['studies-go-on']) && endMonth(date.to, asOf) < startMonth(asOf)) ? 'present' : date.to
 }
 

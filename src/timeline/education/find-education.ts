@@ -200,9 +200,12 @@ const begunOf = (degrees: readonly Degree[], line: BodyLine, { named }: Studies,
   return degrees.filter((degree, order) => isBegun(degree, { line, until: degrees[order + 1]?.start ?? length, named }, asOf))
 }
 
-/** "GPA: 3.9  Oct 2018 – May 2022" */
+/** A word in brackets behind a period: "[Pursuing]". */
+const NOTE = /^\s*(?:[[(]\p{L}+[\])])?\s*$/u
+
+/** "GPA: 3.9  Oct 2018 – May 2022", "GPA: 3.9 | 2018 – 2022 [Pursuing]" */
 const endsInPeriod = ({ text, start, dates }: BodyLine): boolean =>
-  dates.some(({ form, end }) => form === 'range' && text.slice(end - start).trim() === '' && text.includes('\t'))
+  dates.some(({ form, end }) => form === 'range' && NOTE.test(text.slice(end - start)) && /[\t|]/.test(text))
 
 /** The lines whose dates count: the naming ones, or where none is dated, a detail that says nothing but when. */
 const datedLines = ({ named, lines }: Studies): readonly BodyLine[] => {

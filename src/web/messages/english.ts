@@ -128,7 +128,7 @@ export const english = {
     morePlaces: (amount: number): string => count(amount, 'more place'),
     morePrinted: (amount: number): string => `and ${amount} more in the report itself`,
     inAll: (amount: number): string => `and ${amount} more`,
-    wouldCount: (list: string): string => `Would count: ${list}`,
+    wouldCount: (list: string): string => `Would raise the score: ${list}`,
     range: (least: string, most: string): string => `${least} to ${most}`,
     each: (gain: string): string => `${gain} each`,
     uncounted: sayUncounted,

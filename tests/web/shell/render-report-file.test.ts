@@ -120,7 +120,7 @@ describe('renderReportFile', () => {
   it('leads from each gap to its card and from each change to its place in the list', () => {
     const [, gaps = ''] = /id="look-gaps"(.*?)<\/section>/s.exec(page) ?? []
     expect([...gaps.matchAll(/class="asked" href="#(\w+)"/g)].map(([, id]) => id)).toEqual(['r6', 'r5'])
-    expect(gaps).toMatch(/Rust<\/a>.*?0\.0 of 8\.1.*?Would count: a dated position \+8\.1/s)
+    expect(gaps).toMatch(/Rust<\/a>.*?0\.0 of 8\.1.*?Would raise the score: a dated position \+8\.1/s)
     expect(page).toMatch(/id="look-changes".*?href="#change-1">Say what you did with Terraform<\/a>/s)
     expect(page).toMatch(/id="change-1"[^>]*>.*?Say what you did with Terraform/s)
   })
