@@ -22,9 +22,11 @@ export const renderCondition = (name: string, words: string, lines: number, { wi
 export const renderConditions = (blockers: readonly Blocker[], lines: number, view: View): string[] => {
   const { summary, analysis, job } = view.report
   const wordsOf = (blocker: Blocker): string => statementOf(job.document, blocker, lines * (view.width - CONDITION_INDENT))
+  const others = job.blockers.length - blockers.length
   return [
     ...heading('Check yourself', 'never points', view.width, view.palette),
     ...blockers.flatMap((blocker) => renderCondition(BLOCKER_NAMES[blocker.kind], wordsOf(blocker), lines, view)),
+    ...(others > 0 ? renderCondition('', `and ${others} more: --all`, 1, view) : []),
     ...(summary.level === null ? [] : renderCondition('Level', summary.level, FEW_LINES, view)),
     ...renderCondition('Read of you', sayPerson(analysis), FEW_LINES, view),
   ]

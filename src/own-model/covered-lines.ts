@@ -16,7 +16,7 @@ export const coveredLines = (report: Report): CoveredLine[] => {
   for (const { requirement: id, evidence } of report.coverage.toSorted((a, b) => b.points - a.points)) {
     const requirement = report.job.requirements.find((one) => one.id === id)
     for (const place of evidence) {
-      const bullet = place.relation === 'related' ? null : bulletAt(place, report)
+      const bullet = place.near || place.relation === 'related' ? null : bulletAt(place, report)
       if (bullet === null || requirement === undefined) continue
       const { start, end, words } = bullet
       const line = found.get(start) ?? { start, end, words, requirements: [] }

@@ -223,7 +223,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** Little to do with it. */
   {"id":"little-to-do-with","kind":"before-names","claim":"weak","any":["little to do with"],"reach":"list"},
   /** Little of it. */
-  {"id":"little","kind":"before-names","claim":"weak","any":["little/minimal"],"reach":"list","whole":true},
+  {"id":"little","kind":"before-names","claim":"weak","any":["little/minimal"],"reach":"next","whole":true},
   /** A bit. */
   {"id":"a-bit-of","kind":"before-names","claim":"weak","any":["bit/smattering of"],"reach":"next"},
   /** Rarely or briefly used. */

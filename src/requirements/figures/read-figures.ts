@@ -3,7 +3,7 @@ import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } 
 import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { isSubstitute, lowestLevel, readDegree } from './degree.ts'
-import { readYears, type StatedYears } from './years.ts'
+import { isOfThem, readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
 import { fewestAsked, readPairs, withoutLesserYears } from './years-by-degree.ts'
 
@@ -69,9 +69,10 @@ const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDeg
   const parts = told.parts.map((part) => ({ start: part.start - told.start, end: part.end - told.start }))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
   /** "3+ years in data science" of the person as a whole: the part only says of what kind. */
-  const isOfWhole = pairs.length > 1 || (IS_OF_PERSON.has(told.kind) && stated.length === 1)
-  const open = isOfWhole ? [] : parts.filter((part) => !isOfDegree(part))
-  const found = yearsAtParts(saying, open, stated)
+  const [ofThem, ofAll] = [stated.filter(isOfThem), stated.filter((years) => !isOfThem(years))]
+  const isOfWhole = pairs.length > 1 || (IS_OF_PERSON.has(told.kind) && ofAll.length === 1)
+  const open = pairs.length > 1 ? [] : parts.filter((part) => !isOfDegree(part))
+  const found = yearsAtParts(saying, open, isOfWhole ? ofThem : stated)
   const atParts = parts.map((part) => found[open.indexOf(part)])
   return { stated: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
 }

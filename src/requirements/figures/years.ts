@@ -89,6 +89,9 @@ const findRanges = (statement: string, [row, pattern]: readonly [string, RegExp]
 
 const MOST_CHARS_BETWEEN = 100
 
+/** Whether they are a part of others: "2 of them in production". */
+export const isOfThem = ({ by }: StatedYears): boolean => by === 'postings/years-of-them'
+
 /**
  * Years, with those whose unit is left out because years near them have it: "5+ years of engineering, at least 2 of them with
  * Python". Both in order, each number once.

@@ -71,11 +71,16 @@ const findLooseBracket = (tokens: readonly Token[], first: number, after: number
   return open
 }
 
+/** "2 of them in production", "2 in production", "w/ Docker": no part begins so. */
+const LEADS = /^(?:\d+\+? (?:of|in)|them in|w \/)$/
+
 /** "maths" of "maths (and able to code" or of "maths)": what a part holds at its ends by mistake is cut off. */
 const cutLoose = ({ kind, ...part }: Run, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   let { first } = part
-  const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.word.low ?? '')
-  while (first < part.after && isLoose(first)) first++
+  const lowAt = (at: number): string => tokens[at]?.word.low ?? ''
+  const isLoose = (at: number): boolean => lexicon.says.loose.test(lowAt(at))
+  const leads = (at: number): boolean => LEADS.test(`${lowAt(at)} ${lowAt(at + 1)}`)
+  while (first < part.after && (isLoose(first) || leads(first))) first++
   let after = findLooseBracket(tokens, first, part.after)
   while (after > first && isLoose(after - 1)) after--
   return first === after ? [] : [toPart(tokens, { first, after, kind })]

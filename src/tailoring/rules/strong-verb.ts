@@ -49,11 +49,14 @@ const PAST: ReadonlyMap<string, string> = new Map([
 /** A second "-ing" after a comma or "and" may be a verb of the same list or a noun: only a person can tell. */
 const SECOND_VERB = /(?:,|\band|\bor|&)\s+\p{L}+ing\b/iu
 
+/** "for monitoring of drift" is a noun, and "…, and for on-call" goes on from what the edit would take away. */
+const NO_VERB = /^ of\b|(?:,|\band|\bor|&) (?:for|with|of)\b/iu
+
 /** The edit that lets the verb say itself; null where the words do not allow it. */
 const letVerbSpeak = (words: string, start: number): Edit | null => {
   const opening = BEFORE_A_VERB.exec(words)
   const past = PAST.get(opening?.[2]?.toLowerCase() ?? '')
-  if (!opening || past === undefined || SECOND_VERB.test(words)) return null
+  if (!opening || past === undefined || SECOND_VERB.test(words) || NO_VERB.test(words.slice(opening[0].length))) return null
   return { start, end: start + opening[0].length, text: past }
 }
 
@@ -109,6 +112,20 @@ export const strongVerb: Rule = {
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Responsible for building and running 20 services on Kubernetes',
       job: 'Requirements\n- Kubernetes',
       advice: [{ at: '- Responsible for building and running 20 services on Kubernetes', edited: null }],
+    },
+    {
+      about: 'asks, where the verb is a noun',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Responsible for monitoring of 20 services on Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [{ at: '- Responsible for monitoring of 20 services on Kubernetes', edited: null }],
+    },
+    {
+      about: 'asks, where the opening holds for more than the verb',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Responsible for monitoring 20 services on Kubernetes, and for on-call',
+      job: 'Requirements\n- Kubernetes',
+      advice: [{ at: '- Responsible for monitoring 20 services on Kubernetes, and for on-call', edited: null }],
     },
     {
       about: 'is silent where the bullet begins with a deed',

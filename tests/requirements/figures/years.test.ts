@@ -197,6 +197,7 @@ describe('years of a statement as a whole', () => {
     ['3+ years of Python and 2 of them with SQL', 'skill', ['Python', 'SQL'], null, [3, 2]],
     ['8 years of experience, including at least 3 in NLP', 'experience', ['NLP'], { min: 8, max: null }, [3]],
     ['5 years of experience', 'experience', [], { min: 5, max: null }, []],
+    ['5+ years in NLP, of which at least 2 in banks', 'experience', ['NLP', 'banks'], { min: 5, max: null }, [null, 2]],
     ['5 years of Java or 3 years with a Master’s', 'skill', ['Java'], null, [5]],
     ['Java, Python', 'skill', ['Java', 'Python'], null, [null, null]],
     ['BS and 5 years, or MS and 3 years', 'experience', [], { min: 3, max: null }, []],

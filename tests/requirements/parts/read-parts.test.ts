@@ -147,6 +147,10 @@ describe('a part that ends in the wrong place', () => {
     ['maths coding )', 'hard first|hard inner|hard last', 'maths coding'],
     ['tides ) and winds', 'hard first|hard inner|hard inner|hard last', 'tides'],
     ['of the', 'hard first|hard last', ''],
+    ['w / docker', 'hard first|hard inner|hard last', 'docker'],
+    ['2 of them in banks', 'hard first|hard inner|hard inner|hard inner|hard last', 'banks'],
+    ['2 in banks', 'hard first|hard inner|hard last', 'banks'],
+    ['5 g', 'hard first|hard last', '5 g'],
   ])('is cut where its words end: "%s"', (text, tags, part) => {
     const words = text.split(' ')
     const model = modelOf(
