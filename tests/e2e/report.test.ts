@@ -151,10 +151,12 @@ describe('trying suggestions', () => {
       await page.waitForSelector('.score-changed')
       expect(await box.isChecked()).toBe(true)
       const after = Number(await page.textContent('.score-changed .score'))
+      expect(await page.textContent('.verdict')).toContain('Without the changes: The resume shows')
       expect(Math.round((after - before) * 10) / 10).toBe(report.suggestions[number]?.gain)
       expect(await page.locator('.changes li').count()).toBeGreaterThan(0)
       await page.getByRole('button', { name: 'Clear' }).click()
       expect(await page.locator('.score-changed').count()).toBe(0)
+      expect(await page.textContent('.verdict')).not.toContain('Without the changes')
     })
   })
 

@@ -147,6 +147,30 @@ describe('from yes to the file', () => {
   })
 })
 
+describe('a line that was put in', () => {
+  it('is still there after a look at the comparison', async () => {
+    await visit(stand, '/', async (page) => {
+      await matchDocx(page)
+      const item = await sayYes(page)
+      await item.locator('textarea').fill(LINE)
+      await item.getByRole('button', { name: 'Put it in' }).click()
+      await page.locator('.written li', { hasText: LINE }).waitFor()
+      const written = await scoreSaid(page)
+      await page.getByRole('button', { name: 'Compare with another version' }).click()
+      await page.setInputFiles('#other', {
+        name: 'newer.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran services on Kubernetes'),
+      })
+      await page.waitForSelector('.comparison')
+      await page.getByRole('button', { name: 'Back to the report' }).click()
+      await page.locator('.written li', { hasText: LINE }).waitFor()
+      await page.waitForSelector('.score-changed')
+      expect(await scoreSaid(page)).toBe(written)
+    })
+  })
+})
+
 describe('writing a line', () => {
   it.each([390, 1280])('has no violation that axe knows at %d pixels', async (width) => {
     await visit(

@@ -58,6 +58,7 @@ export const english = {
     untitled: 'Posting without a title',
     brief: (level: BriefLevel, title: string): string => `The role brief, ${LEVEL_NAMES[level]}: ${title}`,
     of: 'of 100 points covered',
+    withoutChanges: 'Without the changes:',
     among: {
       ask: 'Is that a lot for this posting?',
       working: 'Scoring published resumes on it …',

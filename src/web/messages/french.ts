@@ -69,6 +69,7 @@ export const french: Messages = {
     untitled: 'Annonce sans titre',
     brief: (level, title) => `La fiche du métier, ${namesFrench.names.levels[level]} : ${title}`,
     of: 'points sur 100 couverts',
+    withoutChanges: 'Sans les modifications :',
     among: {
       ask: 'Est-ce beaucoup pour cette annonce ?',
       working: 'Comparaison avec des CV publiés…',

@@ -72,6 +72,7 @@ export const german: Messages = {
     untitled: 'Stellenanzeige ohne Titel',
     brief: (level, title) => `Das Rollenprofil, ${namesGerman.names.levels[level]}: ${title}`,
     of: 'von 100 Punkten abgedeckt',
+    withoutChanges: 'Ohne die Änderungen:',
     among: {
       ask: 'Ist das viel für diese Anzeige?',
       working: 'Veröffentlichte Lebensläufe werden daran gemessen …',

@@ -70,6 +70,7 @@ export const spanish: Messages = {
     untitled: 'Oferta sin título',
     brief: (level, title) => `El perfil del puesto, ${namesSpanish.names.levels[level]}: ${title}`,
     of: 'de 100 puntos cubiertos',
+    withoutChanges: 'Sin los cambios:',
     among: {
       ask: '¿Es mucho para esta oferta?',
       working: 'Comparando con currículums publicados…',

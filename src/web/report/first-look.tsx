@@ -52,10 +52,12 @@ const Gap = ({ row }: { readonly row: Row }) => {
   )
 }
 
-const Gaps = ({ gaps }: Pick<Digest, 'gaps'>) =>
-  gaps.length === 0 ? null : (
+const Gaps = ({ gaps }: Pick<Digest, 'gaps'>) => {
+  const { following } = useBench()
+  return gaps.length === 0 ? null : (
     <section class="look-part look-gaps" aria-labelledby="look-gaps">
       <h2 id="look-gaps">{messages.look.gaps}</h2>
+      {following?.coverage && <p class="evidence-why">{messages.report.withoutChanges}</p>}
       <ol>
         {gaps.map((row) => (
           <Gap key={row.requirement.id} row={row} />
@@ -63,6 +65,7 @@ const Gaps = ({ gaps }: Pick<Digest, 'gaps'>) =>
       </ol>
     </section>
   )
+}
 
 interface ChangeProps {
   readonly suggestion: Suggestion

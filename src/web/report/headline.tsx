@@ -93,6 +93,7 @@ export const Headline = ({ report, changed, canCompare }: HeadlineProps) => {
         {report.understood.enough ? <Score score={report.score} changed={changed?.score} /> : sayScore(report)}
       </h1>
       <p class="verdict">
+        {changed !== null && <b>{messages.report.withoutChanges} </b>}
         <Told room="verdict" words={report.summary.verdict} />
       </p>
       {report.understood.enough && canCompare && <AskAmong report={report} score={(changed ?? report).score} />}

@@ -81,9 +81,12 @@ export const carryOver = ({ ticked, own }: Choice, before: Report, after: Report
   }
 }
 
-/** Starts empty; when the report is corrected the choice stays, its score is recomputed, and undo goes no further back. */
+/** What was chosen in a report, while another part of the page stands in its place: nothing written is lost on the way back. */
+const left = new WeakMap<Report, readonly Choice[]>()
+
+/** Starts as the report was left, or empty; when it is corrected the choice stays, its score is recomputed, and undo goes no further back. */
 export const useWhatIf = (report: Report): Following => {
-  const [steps, setSteps] = useState<readonly Choice[]>([NOTHING_CHOSEN])
+  const [steps, setSteps] = useState<readonly Choice[]>(left.get(report) ?? [NOTHING_CHOSEN])
   const shown = useRef(report)
   const [coverage, setCoverage] = useState<Coverage | null>(null)
   const [state, setState] = useState<Following['state']>('idle')
@@ -93,6 +96,7 @@ export const useWhatIf = (report: Report): Following => {
     const now = (): Choice => latest.current.at(-1) ?? NOTHING_CHOSEN
     const follow = async (next: readonly Choice[]): Promise<void> => {
       latest.current = next
+      left.set(report, next)
       setSteps(next)
       if (amountOf(now()) === 0) {
         setState('idle')
@@ -126,8 +130,12 @@ export const useWhatIf = (report: Report): Following => {
       clear: () => choose(NOTHING_CHOSEN),
       tryOut: async (own: OwnEdit) => (await scoreWith(report, withOwn(now(), own))).score,
       restart: (before: Report) => void follow([carryOver(now(), before, report)]),
+      resume: () => void follow(latest.current),
     }
   }, [report, steps, coverage, state])
+  useEffect(() => {
+    if (following.amount > 0) following.resume()
+  }, [])
   useEffect(() => {
     const before = shown.current
     shown.current = report
