@@ -78,9 +78,18 @@ const renderPieces = (pieces: readonly Piece[], view: View): string[] => {
   ]
 }
 
+/** Points that rest on no part, but on years of work or on words: what they rest on. */
+const renderReasons = ({ reasons, points }: ExplainedCoverage, pieces: readonly Piece[], { width, palette }: View): string[] =>
+  points === 0 || pieces.some(({ status }) => status === 'met' || status === 'partial')
+    ? []
+    : wrap(reasons.map(({ says }) => says).join(' · '), width - 3 * REPORT_INDENT).map(palette.dim)
+
 /** What shows a requirement: the best place, or that of each part if there are several, and which of its deeds were done. */
-const renderShown = (requirement: Requirement, covered: ExplainedCoverage, view: View): string[] =>
-  covered.parts.length > 1 && !isOfPerson(requirement) ? renderPieces(piecesOf(covered), view) : renderEvidence(covered, view)
+const renderShown = (requirement: Requirement, covered: ExplainedCoverage, view: View): string[] => {
+  if (covered.parts.length < 2 || isOfPerson(requirement)) return renderEvidence(covered, view)
+  const pieces = piecesOf(covered)
+  return [...renderPieces(pieces, view), ...renderReasons(covered, pieces, view)]
+}
 
 /** What does not count and what would: only if something is lacking. */
 const renderLack = (covered: ExplainedCoverage, { report, width, palette }: View): string[] => {

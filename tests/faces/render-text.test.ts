@@ -146,6 +146,17 @@ describe('renderReport', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  it('says what points rest on where no part is shown', () => {
+    const coverage = makeReport().coverage.map((row) => {
+      const part = { name: 'AWS', status: 'missing' as const, weight: 1, credit: 0, evidence: [] }
+      const parts = [part, { ...part, name: 'Azure' }]
+      return { ...row, parts, deeds: [], points: 1, reasons: [{ says: 'the years asked are held in work', credit: 0.3 }] }
+    })
+    expect(renderReport(makeReport({ coverage }), plain)).toMatch(/○ AWS · Azure\n\s+the years asked are held in work/)
+    const without = coverage.map((row) => ({ ...row, points: 0 }))
+    expect(renderReport(makeReport({ coverage: without }), plain)).not.toContain('held in work')
+  })
+
   it('gives the titles of suggestions that are not shown at first', () => {
     const suggestions = makeReport().suggestions.map((one) => ({
       ...one,
