@@ -197,8 +197,8 @@ export const holdYears = (
 
 /** What of a demand on the person as a whole is not held yet. */
 export interface Lacking {
-  /** The years that are asked of somebody with these degrees; null where they are held, or none are asked. */
-  readonly years: number | null
+  /** The years that are asked of somebody with these degrees; null: none are. */
+  readonly years: { readonly asked: number; readonly areHeld: boolean } | null
   readonly degree: boolean
 }
 
@@ -211,7 +211,7 @@ export const findLacking = (
   const { degree } = requirement
   const held = holdYears(requirement, job, analysis, silent)
   return {
-    years: held && held.credit.credit < 1 ? held.asked : null,
+    years: held && { asked: held.asked, areHeld: held.credit.credit === 1 },
     degree: degree !== undefined && creditForDegree(degree, analysis, silent).credit < 1,
   }
 }

@@ -73,18 +73,17 @@ const forDegree = ({ level, orExperience }: JobDegree): Possibility[] => [
 ]
 
 /** Years that are held are lacking all the same where they were of other work. */
-const forYears = ({ years }: Requirement, lacking: Lacking): Possibility[] =>
-  lacking.years === null
-    ? [{ evidence: `${printYears(years?.min ?? 0)} in dated positions that show what is asked`, credit: FULL_CREDIT }]
-    : forExperience(lacking.years)
+const forYears = ({ asked, areHeld }: NonNullable<Lacking['years']>): Possibility[] =>
+  areHeld
+    ? [{ evidence: `${printYears(asked)} in dated positions that show what is asked`, credit: FULL_CREDIT }]
+    : forExperience(asked)
 
-const forPerson = (requirement: Requirement, lacking: Lacking): readonly Possibility[] => {
-  const { degree, years } = requirement
-  if (!degree) return forYears(requirement, lacking)
+const forPerson = ({ degree, years: demand }: Requirement, { years, degree: lacksDegree }: Lacking): readonly Possibility[] => {
+  const ofWork = years ? forYears(years) : forExperience(demand?.min ?? 0)
+  if (!degree) return ofWork
   const ofStudy = forDegree(degree)
-  if (!years?.min || degree.orExperience || lacking.years === null) return ofStudy
-  const ofWork = forExperience(lacking.years)
-  if (!lacking.degree) return ofWork
+  if (!demand?.min || degree.orExperience || !years || years.areHeld) return ofStudy
+  if (!lacksDegree) return ofWork
   return ofStudy.flatMap((one) => ofWork.map(({ evidence }) => ({ ...one, evidence: `${one.evidence}, and ${evidence}` })))
 }
 

@@ -39,8 +39,8 @@ export const ENGLISH_PATTERNS = {
   'opens-after': ["^[\\s,)]*(?:(?:or|and)(?:\\/or)? (?:any )?(?:an? )?(?:other |another )?(?:similar|equivalents?|comparable|related|others?|the like|alike)\\b|,? ?etc\\b)","iu",{"holds":["similar","equivalent","comparable","related","other","the like","alike","etc"]}],
   /** The same between them, "A, e.g. B". */
   'opens-within': ["\\b(?:such as|e\\.?g|for (?:example|instance)|like)\\b","iu",{"holds":["such as","e","example","instance","like"]}],
-  /** Where a clause ends: a bracket that holds no examples, a semicolon, a dash, a comma before what opens or names a wish, and a wish in mid-sentence. */
-  'clause-end': ["[;)]|\\((?!e\\.g|i\\.e|such as)|\\s[–—-]\\s|(?<!\\be\\.g|\\bi\\.e)\\.\\s|,\\s(?=(?:with|and|though|plus)\\b)|\\s(?=(?:ideally|preferably)\\s)","giu",{}],
+  /** Where a clause ends: a bracket, but for examples behind a wish; a semicolon, a dash, a comma before what names one more, and before a wish. */
+  'clause-end': ["[;)]|(?<!\\b(?:ideally|preferably)\\s[^();.]{0,80})\\(|\\((?!e\\.g|i\\.e|such as)|\\s[–—-]\\s|(?<!\\be\\.g|\\bi\\.e)\\.\\s|,\\s(?=(?:with|and|though|plus)\\b)|\\s(?=(?:ideally|preferably)\\b)","giu",{}],
   /** No part begins or ends with these; what "testing and" or "/ SQL" names is "testing" and "SQL". */
   'loose': ["^(?:and|or|of|in|for|to|with|the|an?|[&/,;:(–—+…\"“”*•-])$","",{}],
   /** "Two or more of", "at least 3 of the following". */

@@ -50,11 +50,13 @@ const nearestTitle = (title: string, { titles }: RoleBrief): BriefTitle | undefi
     .toSorted((a, b) => tellingWords(b.title).length - tellingWords(a.title).length)[0]
 }
 
-/** "$99,600", "£85k", "120,000 EUR a year" */
-const PAY = /[$€£₹]\s?\d{2,3}(?:[.,]\d{3}|k\b)|\b\d{2,3}[.,]?\d{3}(?:\.\d\d)?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|INR)\b/i
+/** "$99,600", "£85k", "80.000 €", "USD 120,000", "120,000 EUR a year"; millions are funding. */
+const AMOUNT = String.raw`\d{2,3}(?:(?:[.,’' ]\d{3}|\d{3})(?![.,]?\d{3})|k\b)(?:\.\d\d)?`
+const UNIT = '(?:[$€£₹]|\\b(?:USD|EUR|GBP|CAD|AUD|CHF|INR)\\b)'
+const PAY = new RegExp(`${UNIT}\\s?${AMOUNT}|${AMOUNT}\\s?${UNIT}`, 'i')
 
 /** What others pay is of no use beside what this one does. */
-const findPay = (level: BriefLevel | null, { document }: Job, brief: RoleBrief): SalaryBand | null =>
+const findSalary = (level: BriefLevel | null, { document }: Job, brief: RoleBrief): SalaryBand | null =>
   PAY.test(document.text) ? null : findBand(level, brief)
 
 const findBand = (level: BriefLevel | null, { salaries, year }: RoleBrief): SalaryBand | null => {
@@ -86,6 +88,6 @@ export const placeRole = (job: Job, brief: RoleBrief, level: BriefLevel | null):
     level: place,
     typicalFocus: found.focus,
     interviews: findInterviews(job, brief),
-    salary: findPay(place, job, brief),
+    salary: findSalary(place, job, brief),
   }
 }

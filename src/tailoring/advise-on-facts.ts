@@ -48,7 +48,7 @@ const isCertificate = (covered: CoveredPart, context: RuleContext): boolean =>
   covered.requirement.kind === 'certification' || skillsAsked(covered, context).some((skill) => skill?.kind === 'certification')
 
 /** What a line about the first of them that has a name had better tell: where nothing has one, nobody knows. */
-const findTelling = (wanted: readonly CoveredPart[], { tellingOf }: RuleContext): Telling | undefined =>
+const firstTelling = (wanted: readonly CoveredPart[], { tellingOf }: RuleContext): Telling | undefined =>
   wanted.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => tellingOf(skill) ?? []))[0]
 
 const sayWhatToTell = ({ tell, project = false }: Telling): string =>
@@ -67,7 +67,7 @@ const sayIfTrue = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: Ru
   if (canBeBuiltWith(wanted, context))
     return `If you have used ${it}, say where and what for; if not, a small project with ${it} gives you a line to write.`
   if (areTools(wanted, context)) return `If you have used ${it}, say where and what for.`
-  const telling = findTelling(wanted, context)
+  const telling = firstTelling(wanted, context)
   return telling === undefined
     ? `If one of your lines is about ${it}, say so there in these words; if it was elsewhere, add where, and what came of it.`
     : sayWhatToTell(telling)
@@ -177,7 +177,7 @@ const sayOthers = (facts: Facts): string | null => {
 export const canBeLearnt = (facts: Facts, context: RuleContext): boolean => {
   const wanted = namesOf(tellable(facts))
   const isTold = !canBeBuiltWith(wanted, context) && !areTools(wanted, context)
-  return isTold && lackOf(wanted, context) === 'not named' && findTelling(wanted, context)?.project === true
+  return isTold && lackOf(wanted, context) === 'not named' && firstTelling(wanted, context)?.project === true
 }
 
 /** A question about facts of one statement that nothing shows: what it says, what is there, and what to say of it if it is true. */

@@ -85,7 +85,7 @@ const namesOfOthers = ({ skills, named = [], id, place }: SourceDeed): Problem[]
 
 const tellsNothing = ({ tell, tells, project, id, place }: SourceDeed): Problem[] =>
   tell === undefined && (tells !== undefined || project !== undefined)
-    ? [{ place, message: `The deed ${id} says of what a line tells, and not what. Add "tell".` }]
+    ? [{ place, message: `The deed ${id} has "tells" or "project", and no "tell". Add "tell".` }]
     : []
 
 const repeated = (deed: SourceDeed, index: number, deeds: readonly SourceDeed[]): Problem[] =>

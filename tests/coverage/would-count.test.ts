@@ -53,6 +53,13 @@ describe('what would count for a requirement', () => {
     ])
   })
 
+  it('is the years alone where the degree beside them is held', () => {
+    const studied = { education: [{ degree: 'master' as const, field: null, institution: null, to: '2019' }] }
+    const asked = { kind: 'degree' as const, years: 3, ...degreeJob('master') }
+    expect(evidenceOf({}, asked)).toEqual(['a finished master’s degree, and dated positions of 3 years in all'])
+    expect(evidenceOf(studied, asked)).toEqual(['dated positions of 3 years in all'])
+  })
+
   it('is, for a certification, the certification', () => {
     expect(wouldCount({}, { kind: 'certification', anyOf: ['aws'] })).toEqual([
       ['the certification, among those you hold', 1, 100],

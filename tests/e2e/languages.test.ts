@@ -78,7 +78,7 @@ describe('the language of the page', () => {
   })
 
   it.each([
-    ['de', 'Der Lebenslauf belegt', 'Höbe die Punktzahl'],
+    ['de', 'Der Lebenslauf belegt', 'Würde die Punktzahl erhöhen'],
     ['fr', 'Le CV montre', 'Augmenterait le score'],
     ['es', 'El currículum muestra', 'Subiría la puntuación'],
   ])(

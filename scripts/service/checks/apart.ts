@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type Answer, askMatch } from '../ask.ts'
 import { type Check, expectExactly } from '../check.ts'
 import { drawLongResume, reachingFiles } from '../files.ts'
@@ -33,10 +34,14 @@ const watch = async (pids: readonly number[], log: string): Promise<ChildProcess
 /** What a busy machine answers: the file is not the reason, and may be sent again. */
 const BUSY = new Set(['busy', 'took_too_long'])
 const MAX_TRIES = 5
+const PAUSE_MS = 2_000
 
 const askUntilRead = async (base: string, bytes: Uint8Array, name: string): Promise<Answer> => {
   let answer = await askMatch(base, bytes, name)
-  for (let tries = 1; tries < MAX_TRIES && BUSY.has(answer.code); tries++) answer = await askMatch(base, bytes, name)
+  for (let tries = 1; tries < MAX_TRIES && BUSY.has(answer.code); tries++) {
+    await setTimeout(PAUSE_MS)
+    answer = await askMatch(base, bytes, name)
+  }
   return answer
 }
 

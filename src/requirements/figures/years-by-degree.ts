@@ -1,7 +1,7 @@
 import { SAYS } from '../../language/postings.ts'
 import type { YearsWithDegree } from '../../schema/job.ts'
 import { DEGREE_LEVELS, type DegreeLevel, lowestLevel, type NamedDegree } from './degree.ts'
-import { isOfThem, lowestYears, type StatedYears } from './years.ts'
+import { lowestYears, type StatedYears } from './years.ts'
 
 const rankOf = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level)
 
@@ -38,9 +38,7 @@ export const fewestYears = (sorted: readonly YearsWithDegree[]): number | undefi
 /** The fewest years that are enough: of those stated by degree the fewest of the pairs. */
 export const fewestAsked = (stated: readonly StatedYears[], pairs: readonly YearsWithDegree[]): StatedYears | undefined => {
   const fewest = fewestYears(pairs)
-  // "5 years, 2 of them in production" asks for five.
-  const whole = stated.filter((years) => !isOfThem(years))
-  const asked = stated.find(({ min }) => min === fewest) ?? lowestYears(whole.length > 0 ? whole : stated)
+  const asked = stated.find(({ min }) => min === fewest) ?? lowestYears(stated)
   return asked && { ...asked, min: fewest ?? asked.min }
 }
 

@@ -79,6 +79,7 @@ const cutLoose = ({ kind, ...part }: Run, { tokens, lexicon }: Pick<TokenContext
   let { first } = part
   const lowAt = (at: number): string => tokens[at]?.word.low ?? ''
   const isLoose = (at: number): boolean => lexicon.says.loose.test(lowAt(at))
+  // The word after may be outside: the part "w" of "w/ Docker" is none.
   const leads = (at: number): boolean => LEADS.test(`${lowAt(at)} ${lowAt(at + 1)}`)
   while (first < part.after && (isLoose(first) || leads(first))) first++
   let after = findLooseBracket(tokens, first, part.after)

@@ -25,9 +25,11 @@ const GLUED_CHARS = 300
 /** A paragraph is shorter: from this length on a line is searched as a whole posting. */
 const POSTING_CHARS = 500
 
-/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven", "SQLExperience with" */
-const GLUED_WORD =
-  /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])|(?<=[\s(,/]\p{Lu}{2,6})(?=\p{Lu}\p{Ll}{5,}\s\p{Ll})/gu
+/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven" */
+const GLUED_WORD = /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])/gu
+
+/** "SQLExperience with": only before what opens a demand, since "SQLServer" is a name. */
+const GLUED_CAPITALS = /(?<=[\s(,/]\p{Lu}{2,6})(?=\p{Lu}\p{Ll}{4,}\s)/gu
 
 /** ".Next" after a small letter, a digit or a closing mark; a bullet; wide space; "field3+ years". */
 const LOST_BREAK = new LazyPattern(
@@ -68,6 +70,19 @@ const BULLETS: readonly (readonly [RegExp, number])[] = [
 const BAR: readonly [RegExp, number] = [/(?<=\s)\|(?=\s)/g, 2]
 
 const placesOf = (line: string, pattern: RegExp): number[] => matchesOf(line, pattern).map(({ index }) => index)
+
+/** As much as opens a demand. */
+const OPENING_CHARS = 60
+
+const opensDemand = (text: string, at: number): boolean => {
+  const words = `a ${text.slice(at, at + OPENING_CHARS)}`
+  return [SAYS['demand-start'], SAYS['demand-noun-start']].some((pattern) => words.search(pattern) === 2)
+}
+
+const gluedIn = (line: string): number[] => [
+  ...placesOf(line, GLUED_WORD),
+  ...placesOf(line, GLUED_CAPITALS).filter((at) => opensDemand(line, at)),
+]
 
 const findBullets = (line: string, bullets = BULLETS): number[] =>
   bullets.flatMap(([pattern, least]) => {
@@ -118,7 +133,7 @@ const findInPaste = (line: string, headings: readonly LostHeading[]): number[] =
 /** @param isWhole the line is all that the posting consists of, but for its title. */
 const findInLine = (line: string, isWhole: boolean, language: PackLanguage | null): number[] => {
   const short = isWhole && line.length < POSTING_CHARS ? findInShortPosting(line) : []
-  const glued = line.length < CAREFUL_CHARS ? [] : placesOf(line, GLUED_WORD)
+  const glued = line.length < CAREFUL_CHARS ? [] : gluedIn(line)
   if (line.length < GLUED_CHARS) return [...short, ...glued]
   const headings = findLostHeadings(line)
   const capitals = placesOf(line, CAPITAL_SEAM)
@@ -136,9 +151,6 @@ const findEnglishPoints = (line: string, isName: (at: number) => boolean): numbe
 
 const MOST_LINES_OF_ONE = 2
 
-/** Shorter words are the ends of names that are words of any text, too: "LinkedIn". */
-const SHORTEST_OF_TEXT = 6
-
 /**
  * Where the lines of a posting have lost a line break: an insertion of one for each place, in order.
  *
@@ -149,16 +161,14 @@ export const findSeams = (document: Document, names: readonly Span[]): Edit[] =>
   const isWhole = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '').length <= MOST_LINES_OF_ONE
   const language = packLanguageOf(document)
   const isWithinName = (offset: number): boolean => (rangeAt(names, offset)?.start ?? offset) < offset
-  /** "LendingClub": what runs together more than once is a name, too, unless its end is a word of the text ("SQLExperience"). */
+  /** "LendingClub": what runs together more than once is a name, too, unless a demand opens there ("SQLExperience with"). */
   const isRepeated = (offset: number): boolean => {
     const [before, after] = [
       /\p{L}+$/u.exec(text.slice(Math.max(0, offset - 20), offset)),
       /^\p{L}+/u.exec(text.slice(offset, offset + 20)),
     ]
-    if (before === null || after === null) return false
-    const word = `${before[0]}${after[0]}`
-    if (text.indexOf(word) === text.lastIndexOf(word)) return false
-    return after[0].length < SHORTEST_OF_TEXT || !new RegExp(`(?<!\\p{L})${after[0]}(?!\\p{L})`, 'iu').test(text)
+    const word = before && after && `${before[0]}${after[0]}`
+    return word !== null && text.indexOf(word) !== text.lastIndexOf(word) && !opensDemand(text, offset)
   }
   const beginsName = (offset: number): boolean => rangeAt(names, offset)?.start === offset
   return lines.flatMap(({ start, end }) => {

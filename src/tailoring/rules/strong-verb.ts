@@ -49,14 +49,19 @@ const PAST: ReadonlyMap<string, string> = new Map([
 /** A second "-ing" after a comma or "and" may be a verb of the same list or a noun: only a person can tell. */
 const SECOND_VERB = /(?:,|\band|\bor|&)\s+\p{L}+ing\b/iu
 
-/** "for monitoring of drift" is a noun, and "…, and for on-call" goes on from what the edit would take away. */
-const NO_VERB = /^ of\b|(?:,|\band|\bor|&) (?:for|with|of)\b/iu
+/** "Responsible for monitoring of drift": a noun. */
+const IS_NOUN = /^ of\b/iu
+/** "Responsible for monitoring services, and for on-call": it goes on from what the edit would take away. */
+const GOES_ON = /(?:,|\band|\bor|&) (?:also )?(for|with|of)\b/iu
 
 /** The edit that lets the verb say itself; null where the words do not allow it. */
 const letVerbSpeak = (words: string, start: number): Edit | null => {
   const opening = BEFORE_A_VERB.exec(words)
   const past = PAST.get(opening?.[2]?.toLowerCase() ?? '')
-  if (!opening || past === undefined || SECOND_VERB.test(words) || NO_VERB.test(words.slice(opening[0].length))) return null
+  if (!opening || past === undefined || SECOND_VERB.test(words)) return null
+  const rest = words.slice(opening[0].length)
+  const preposition = GOES_ON.exec(rest)?.[1]?.toLowerCase()
+  if (IS_NOUN.test(rest) || (preposition && opening[1]?.toLowerCase().endsWith(preposition))) return null
   return { start, end: start + opening[0].length, text: past }
 }
 

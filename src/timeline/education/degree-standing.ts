@@ -18,8 +18,17 @@ const hasCome = (date: DateRange, asOf: string): boolean => date.from === null |
 const datesOf = (named: readonly BodyLine[]) =>
   named.flatMap((line) => line.dates.map((date) => ({ date, begins: date.form === 'range' || isBeginning(line, date) })))
 
+const MARKS = /^[\s,;:–—()[\]-]+/u
+
+/** "2022 – 2025 [In progress]": what is said right behind a period is said of it. */
+const saysGoesOn = (named: readonly BodyLine[], date: DateRange): boolean =>
+  named.some(
+    ({ text, start, dates }) =>
+      dates.includes(date) && READS['studies-go-on'].exec(text.slice(date.end - start).replace(MARKS, ''))?.index === 0,
+  )
+
 /**
- * When studies end: a period's end, else a single date; "present" where only their beginning is known, or no date and they are
+ * When studies end: a period's end, or "present" where the words behind it say that they go on, else a single date; "present" where only their beginning is known, or no date and they are
  * said to go on; null where nothing says so. The end may lie after the as-of month: "expected 2028".
  */
 export const endOfStudies = (named: readonly BodyLine[], asOf: string): EndMonth | null => {
@@ -27,7 +36,7 @@ export const endOfStudies = (named: readonly BodyLine[], asOf: string): EndMonth
   const { date, begins } = dates.find((one) => one.date.form === 'range') ?? dates[0] ?? {}
   const says = (pattern: RegExp): boolean => named.some(({ text }) => pattern.test(text))
   if (!date) return says(READS['studies-under-way']) ? 'present' : null
-  if (date.form === 'range') return says(READS['studies-go-on']) && !goesOnAfter(date.to, asOf) ? 'present' : date.to
+  if (date.form === 'range') return !goesOnAfter(date.to, asOf) && saysGoesOn(named, date) ? 'present' : date.to
   return begins || (says(READS['studies-go-on']) && endMonth(date.to, asOf) < startMonth(asOf)) ? 'present' : date.to
 }
 

@@ -200,8 +200,8 @@ const begunOf = (degrees: readonly Degree[], line: BodyLine, { named }: Studies,
   return degrees.filter((degree, order) => isBegun(degree, { line, until: degrees[order + 1]?.start ?? length, named }, asOf))
 }
 
-/** A word in brackets behind a period: "[Pursuing]". */
-const NOTE = /^\s*(?:[[(]\p{L}+[\])])?\s*$/u
+/** A word or two in brackets behind a period: "[Pursuing]". */
+const NOTE = /^\s*(?:[[(]\p{L}+(?: \p{L}+)?[\])])?\s*$/u
 
 /** "GPA: 3.9  Oct 2018 – May 2022", "GPA: 3.9 | 2018 – 2022 [Pursuing]" */
 const endsInPeriod = ({ text, start, dates }: BodyLine): boolean =>

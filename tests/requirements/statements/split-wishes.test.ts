@@ -21,6 +21,8 @@ describe('a wish within what is asked', () => {
     ['Must know [Python]; [Java] is a plus', ['Java is a plus']],
     ['[Cloud] – ideally [Azure]', ['ideally Azure']],
     ['[Clouds], preferably [AWS]', ['preferably AWS']],
+    ['[Clouds] (e.g., [AWS] preferred), [SQL]', ['e.g., AWS preferred']],
+    ['[Python], ideally, on [Kubernetes]', ['ideally, on Kubernetes']],
     ['[Design] of [large systems] preferably on [clouds] (e.g., [AWS])', ['preferably on clouds (e.g., AWS']],
   ])('is the clause of "%s" that wishes', (text, wishes) => {
     expect(wishesIn(text)).toEqual(wishes)
