@@ -35,7 +35,11 @@ const crowded = (): Report => {
   return {
     ...report,
     coverage: many.map((requirement): ExplainedCoverage => ({ ...row, requirement, parts: names })),
-    job: { ...report.job, requirements: many.map((id) => ({ ...asked, id, ...whole })) },
+    job: {
+      ...report.job,
+      requirements: many.map((id) => ({ ...asked, id, ...whole })),
+      blockers: [...kinds, ...kinds].map((kind) => ({ ...first, kind, ...whole })),
+    },
     suggestions,
     summary: {
       verdict: long('verdict'),
@@ -49,6 +53,11 @@ const crowded = (): Report => {
 }
 
 describe('renderLook', () => {
+  it('says how many conditions it leaves out', () => {
+    expect(renderLook(crowded(), plain)).toContain('and 7 more: --all')
+    expect(text).not.toMatch(/and \d+ more: --all/)
+  })
+
   it.each([
     ['an ordinary report', makeReport()],
     ['a crowded one', crowded()],

@@ -66,3 +66,13 @@ describe('findRemarks', () => {
     expect(remarksOn(resume)).toEqual(remarksOn(resume))
   })
 })
+
+describe('the share of bullets with a figure', () => {
+  it('counts figures in lines that were torn from their bullets', () => {
+    const bullets = '- Wrote reports for the staff\n'.repeat(9)
+    const resume = `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${bullets}`
+    const titleOf = (text: string) => remarksOn(text).find(({ check }) => check === 'few-figures')?.title
+    expect(titleOf(resume)).toBe('None of 9 bullets has a figure')
+    expect(titleOf(`${resume}\nand cut their length by 25%`)).toBe('1 of 9 bullets has a figure')
+  })
+})
