@@ -28,8 +28,9 @@ const saysGoesOn = (named: readonly BodyLine[], date: DateRange): boolean =>
   )
 
 /**
- * When studies end: a period's end, or "present" where the words behind it say that they go on, else a single date; "present" where only their beginning is known, or no date and they are
- * said to go on; null where nothing says so. The end may lie after the as-of month: "expected 2028".
+ * When studies end: a period's end, or "present" where the words behind it say that they go on, else a single date;
+ * "present" where only their beginning is known, or no date and they are said to go on; null where nothing says so.
+ * The end may lie after the as-of month: "expected 2028".
  */
 export const endOfStudies = (named: readonly BodyLine[], asOf: string): EndMonth | null => {
   const dates = datesOf(named)
