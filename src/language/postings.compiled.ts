@@ -109,6 +109,8 @@ export const ENGLISH_PATTERNS = {
   'title-label': ["^(?:job |position |role )?(?:title|position|role)\\s?:\\s?(?=\\S)","i",{"holds":["title","position","role"]}],
   /** "Now hiring: Data Scientist". */
   'hiring': ["^(?:(?:we['’]?(?: a)?re |now )?hiring|vacancy|(?:job )?opening|job)\\s?[:–-]\\s?(?=\\S)","i",{"holds":["hiring","vacancy","opening","job"]}],
+  /** "Data Scientist | Posted 3 days ago | Easy Apply": what a board sets beside a title. */
+  'of-board': ["\\s*[|·•–—-]\\s*(?:(?:re)?posted|(?:easy|quick) apply|apply now|promoted|actively (?:hiring|recruiting)|(?:over )?\\d+ applicants|save job)\\b.*$","i",{"holds":["posted"," apply","apply now","promoted","actively "," applicants","save job"]}],
   /** "We are looking for a data engineer with", "Need a Senior Python Developer,". */
   'sought': ["\\b(?:looking for|looking to (?:hire|add|recruit)|seeking|seeks?|hiring|recruiting|searching for|in search of|(?<!\\b(?:you|they|who|that) )(?:need|want)|wanted:?) (?:an? |our (?:next |first )?)(?:(?:talented|highly|very|skilled|motivated|self-motivated|passionate|bright|dynamic|enthusiastic|driven|experienced|seasoned|brilliant|exceptional|outstanding|ambitious|creative|curious|strong|great|dedicated|capable|accomplished|hungry|hands-on|world-class|top-notch|new|\\p{L}+-(?:oriented|driven|minded|focused)|and),? )*((?:[\\p{L}\\p{N}/&+#.-]+ ){0,5}?[\\p{L}-]+)(?:(?=[,.;:!)]|\\s(?:\\(|[–—-]\\s|(?:with|who|to|in|at|for|that|on|and)\\b)|$))","iu",{"holds":["looking for","looking to ","seeking","seek","hiring","recruiting","searching for","in search of","need","want","wanted"]}],
   /** "About Acme" heads what is told of the company, cells head a table. */

@@ -29,6 +29,8 @@ export interface OfferedSample {
 /** The parts of the form that come from the server. */
 export interface FormPage {
   readonly view: 'form'
+  /** The resume as it was typed. */
+  readonly resumeText: string
   readonly against: Way
   /** The posting as it was typed. */
   readonly job: string

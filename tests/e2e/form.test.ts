@@ -51,11 +51,29 @@ describe('the form', () => {
     })
   })
 
+  it('takes a resume as text, until a file takes its place', async () => {
+    await visit(stand, '/', async (page) => {
+      await isReady(page)
+      await page.click('.paste > summary')
+      await page.fill('textarea[name="resume"]', RESUME_LINES.join('\n'))
+      await page.fill('#job', POSTING)
+      await page.click('button[type="submit"]')
+      await page.waitForSelector('#score')
+      expect(await page.textContent('#resume .lines')).toContain('Ada Lindqvist')
+      await page.goBack()
+      expect(await page.inputValue('textarea[name="resume"]')).toContain('Ada Lindqvist')
+      await page.setInputFiles('#resume', resumeFile(stand))
+      expect(await page.inputValue('textarea[name="resume"]')).toBe('')
+    })
+  })
+
   it('works from the keyboard alone', async () => {
     await visit(stand, '/', async (page) => {
       await isReady(page)
       await page.setInputFiles('#resume', resumeFile(stand))
       await page.focus('#resume')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('against-text')
       await page.keyboard.press('ArrowDown')

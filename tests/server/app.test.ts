@@ -492,9 +492,18 @@ describe('the form', () => {
     expect((await fetch(app.base, { method: 'POST', headers: own, body })).status).toBe(200)
   })
 
-  it('says of a resume that came as text that a file is wanted', async () => {
-    const page = await (await post('/', makeForm({ resume: 'Python', against: 'brief' }), own)).text()
-    expect(page).toContain('The field &quot;resume&quot; came as text; it takes a file.')
+  it('takes a resume that was typed, and keeps it where something else is wrong', async () => {
+    expect((await post('/', makeForm({ resume: 'Python', against: 'brief' }), own)).status).toBe(200)
+    const page = await (await post('/', makeForm({ resume: 'Python & SQL', against: 'text', job: ' ' }), own)).text()
+    expect(page).toMatch(/<textarea name="resume"[^>]*>Python &amp; SQL<\/textarea>/)
+    expect(page).not.toContain('id="resume-error"')
+  })
+
+  it('does not choose between a file and a text', async () => {
+    const body = makeForm({ resume: RESUME, against: 'brief' })
+    body.append('resume', 'Python')
+    const page = await (await post('/', body, own)).text()
+    expect(page).toContain('The field &quot;resume&quot; came twice: as a file and as text.')
   })
 
   it('shows what is wrong with the request as a whole under the fields', async () => {

@@ -77,9 +77,10 @@ const findSought = (text: string, rows: readonly Row[]): FoundTitle | null => {
 const ROWS_OF_SOUGHT = 12
 const CHARS_OF_SOUGHT = 300
 
-const withoutHiring = (text: string, { start, end }: Span): Span => ({
+/** Without what is said before a title, and what a board sets behind it. */
+const withoutNotes = (text: string, { start, end }: Span): Span => ({
   start: start + (SAYS.hiring.exec(text.slice(start, end))?.[0].length ?? 0),
-  end,
+  end: end - (SAYS['of-board'].exec(text.slice(start, end))?.[0].length ?? 0),
 })
 
 const FIRST_LINE = 'rule: the first line'
@@ -88,7 +89,7 @@ const FIRST_LINE = 'rule: the first line'
 export const findTitle = (text: string, rows: readonly Row[]): FoundTitle | null => {
   for (const { start, end } of rows.slice(0, LABELLED_ROWS)) {
     const label = end - start <= MAX_TITLE_CHARS ? SAYS['title-label'].exec(text.slice(start, end))?.[0].length : undefined
-    if (label !== undefined) return { start: start + label, end, by: 'postings/title-label' }
+    if (label !== undefined) return { ...withoutNotes(text, { start: start + label, end }), by: 'postings/title-label' }
   }
   const sentence = findSentence(text, rows[0])
   const sought = findSought(text, rows)
@@ -96,5 +97,5 @@ export const findTitle = (text: string, rows: readonly Row[]): FoundTitle | null
   const top = topRows(text, rows)
   const title =
     top.find((row) => isRole(quote(text, row))) ?? top.find((row) => row === rows[0] && !SAYS['no-title'].test(quote(text, row)))
-  return title ? { ...withoutHiring(text, title), by: roleRow(quote(text, title)) ?? FIRST_LINE } : sought
+  return title ? { ...withoutNotes(text, title), by: roleRow(quote(text, title)) ?? FIRST_LINE } : sought
 }

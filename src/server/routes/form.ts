@@ -15,13 +15,14 @@ import { receiveUpload, type Upload } from '../upload.ts'
 import { previewMatched } from './preview.ts'
 
 const FormFields = z.strictObject({
+  resume: z.string().default(''),
   against: z.enum(WAYS).optional(),
   job: z.string().default(''),
   level: BriefLevel.default('mid'),
 })
 
 /** What was typed and chosen; for a program that names no choice, the one that fits what it sent. */
-type Typed = Omit<z.infer<typeof FormFields>, 'against'> & { readonly against: (typeof WAYS)[number] }
+type Typed = Pick<FormPage, 'resumeText' | 'against' | 'job' | 'level'>
 
 /** What is wrong, by the document that it is about; `form` is about the request as a whole. */
 interface FormErrors {
@@ -33,7 +34,7 @@ interface FormErrors {
 /** The result of a form: a report, as JSON or as a page, or what is wrong and what was typed. */
 type FormAnswer = { readonly report: Uint8Array } | { readonly errors: FormErrors; readonly typed: Typed }
 
-const NOTHING_TYPED: Typed = { against: 'text', job: '', level: 'mid' }
+const NOTHING_TYPED: Typed = { resumeText: '', against: 'text', job: '', level: 'mid' }
 
 /** The posting in the way that was chosen, whatever else the form holds. */
 const takeChosenPosting = async (upload: Upload, { against, job }: Typed, taking: PostingTaking): Promise<Given | null> => {
@@ -67,9 +68,10 @@ const answerForm = async (
   upload: Upload,
   { tell, give, signal }: Giving,
 ): Promise<FormAnswer> => {
-  const { against = upload.files.has('job') ? 'file' : 'text', ...rest } = parseFields(FormFields, upload.fields, ['resume'])
-  const typed: Typed = { against, ...rest }
-  const resume = await attempt(() => takeResume(upload, 'resume'))
+  const fields = parseFields(FormFields, upload.fields)
+  const { resume: resumeText, against = upload.files.has('job') ? 'file' : 'text', job, level } = fields
+  const typed: Typed = { resumeText, against, job, level }
+  const resume = await attempt(() => takeResume(upload, 'resume', resumeText.trim() === '' ? undefined : resumeText))
   const outcome = await matchDocuments(reader, taxonomy, {
     resume,
     posting: await attempt(() => takeChosenPosting(upload, typed, { fetchPosting, signal })),

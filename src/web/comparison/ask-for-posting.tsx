@@ -16,7 +16,7 @@ export interface AskForPostingProps {
 
 /** Takes another posting, has the same resume compared with it, and shows the report. */
 export const AskForPosting = ({ documents, navigator, canFetch }: AskForPostingProps) => {
-  const [draft, setDraft] = useState(() => EMPTY_DRAFT({ against: 'text', job: '', level: 'mid' }))
+  const [draft, setDraft] = useState(() => EMPTY_DRAFT({ resumeText: '', against: 'text', job: '', level: 'mid' }))
   const [progress, setProgress] = useState('')
   const [problem, setProblem] = useState<Problem>()
 

@@ -5,14 +5,22 @@ import type { FormPage, Way } from '../page-state.ts'
 /** What a person has put into the form so far. Kept while the tab is open, so that going back brings it back. */
 export interface FormDraft {
   resume: File | null
+  /** Typed in place of a file. */
+  resumeText: string
   against: Way
   job: string
   jobFile: File | null
   level: BriefLevel
 }
 
-export const EMPTY_DRAFT = ({ against, job, level }: Pick<FormPage, 'against' | 'job' | 'level'>): FormDraft => ({
+export const EMPTY_DRAFT = ({
+  resumeText,
+  against,
+  job,
+  level,
+}: Pick<FormPage, 'resumeText' | 'against' | 'job' | 'level'>): FormDraft => ({
   resume: null,
+  resumeText,
   against,
   job,
   jobFile: null,
@@ -26,9 +34,13 @@ export const postingOf = ({ against, job, jobFile, level }: FormDraft): GivenPos
   return jobFile && { way: 'file', file: jobFile }
 }
 
+/** The resume, if one is given: the file, or what was typed, as a file. */
+const resumeOf = ({ resume, resumeText }: FormDraft): File | null =>
+  resume ?? (resumeText.trim() === '' ? null : new File([resumeText], 'resume.txt', { type: 'text/plain' }))
+
 /** The documents, if both are given. */
 export const documentsOf = (draft: FormDraft): { readonly resume: File | null; readonly posting: GivenPosting | null } => ({
-  resume: draft.resume,
+  resume: resumeOf(draft),
   posting: postingOf(draft),
 })
 

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { PAGE_PATHS } from '../../schema/page-paths.ts'
 import { askForReport, missing, refuseLargeFile } from '../api/ask-for-report.ts'
 import { messages } from '../messages/index.ts'
 import { type FormPage, type Problems, WAYS } from '../page-state.ts'
 import { addressOf } from '../shell/address.ts'
+import { Fold } from '../shell/fold.tsx'
 import type { Navigator } from '../shell/navigator.ts'
 import { areGiven, documentsOf, type FormDraft } from './draft.ts'
 import { FileField } from './file-field.tsx'
@@ -26,11 +27,13 @@ const readFields = (form: HTMLFormElement, draft: FormDraft): void => {
   const fields = new FormData(form)
   const file = (name: string): File | null =>
     fields.getAll(name).find((entry): entry is File => entry instanceof File && entry.size > 0) ?? null
-  const text = fields.getAll('job').find((entry) => typeof entry === 'string')
+  const text = (name: string): string | undefined =>
+    fields.getAll(name).find((entry): entry is string => typeof entry === 'string' && entry !== '')
   draft.against = WAYS.find((way) => way === fields.get('against')) ?? draft.against
   draft.resume ??= file('resume')
   draft.jobFile ??= file('job')
-  if (typeof text === 'string' && text !== '') draft.job = text
+  draft.resumeText = text('resume') ?? draft.resumeText
+  draft.job = text('job') ?? draft.job
 }
 
 const Samples = ({ samples }: Pick<FormPage, 'samples'>) =>
@@ -50,6 +53,27 @@ const Samples = ({ samples }: Pick<FormPage, 'samples'>) =>
       <p class="hint">{messages.form.samplesHint}</p>
     </section>
   )
+
+/** The text of a resume in place of its file: of a scan, or of a page that gives no file. A file chosen later takes its place. */
+const PastedResume = ({ draft, onChange }: Pick<FormViewProps, 'draft'> & { onChange: (change: Partial<FormDraft>) => void }) => {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (draft.resume && field.current) field.current.value = ''
+  }, [draft.resume])
+  return (
+    <Fold class="paste more" summary={messages.form.pasteResume} isWanted={draft.resumeText !== ''}>
+      <textarea
+        ref={field}
+        name="resume"
+        rows={10}
+        placeholder={messages.form.resumePlaceholder}
+        aria-label={messages.form.pasteResume}
+        defaultValue={draft.resumeText}
+        onInput={({ currentTarget }) => onChange({ resumeText: currentTarget.value, resume: null })}
+      />
+    </Fold>
+  )
+}
 
 /** Sends the documents and says what is going on; true while it does. */
 const useSending = ({ draft, navigator, page }: FormViewProps) => {
@@ -90,7 +114,7 @@ export const FormView = (props: FormViewProps) => {
     redraw((times) => times + 1)
   }
   const takeFile = (field: 'resume' | 'jobFile', file: File | null): void => {
-    change({ [field]: file })
+    change({ [field]: file, ...(field === 'resume' && { resumeText: '' }) })
     const problem = (file && refuseLargeFile(file, page.maxBytes)) ?? undefined
     setProblems({ ...problems, [field === 'resume' ? 'resume' : 'job']: problem })
   }
@@ -126,7 +150,9 @@ export const FormView = (props: FormViewProps) => {
           file={draft.resume}
           onFile={(file) => takeFile('resume', file)}
           problem={problems.resume}
-        />
+        >
+          <PastedResume draft={draft} onChange={change} />
+        </FileField>
         <PostingField
           draft={draft}
           problem={problems.job}

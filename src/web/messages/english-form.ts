@@ -27,6 +27,8 @@ export const formEnglish = {
     dropSmall: 'Drop the posting here, or choose it',
     resumeHint: (limit: string): string =>
       `PDF or DOCX; TXT, Markdown, LaTeX, Typst or JSON Resume too. Up to ${limit}, read in memory, never stored.`,
+    pasteResume: 'Or paste its text',
+    resumePlaceholder: 'The whole text of the resume, line by line as it stands there',
     against: 'Compare it with',
     ways: WAYS,
     posting: 'The posting’s text',

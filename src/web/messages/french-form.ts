@@ -12,6 +12,8 @@ export const formFrench: Pick<Messages, 'form'> = {
     dropSmall: 'Déposez l’annonce ici ou choisissez-la',
     resumeHint: (limit) =>
       `PDF ou DOCX ; aussi TXT, Markdown, LaTeX, Typst ou JSON Resume. Jusqu’à ${limit}, lu en mémoire, jamais conservé.`,
+    pasteResume: 'Ou coller son texte',
+    resumePlaceholder: 'Le texte entier du CV, ligne par ligne comme il y figure',
     against: 'Le comparer à',
     ways: {
       text: 'Coller l’annonce',

@@ -12,6 +12,8 @@ export const formGerman: Pick<Messages, 'form'> = {
     dropSmall: 'Stellenanzeige hier ablegen oder auswählen',
     resumeHint: (limit) =>
       `PDF oder DOCX; auch TXT, Markdown, LaTeX, Typst oder JSON Resume. Bis ${limit}, im Arbeitsspeicher gelesen, nie gespeichert.`,
+    pasteResume: 'Oder seinen Text einfügen',
+    resumePlaceholder: 'Der ganze Text des Lebenslaufs, Zeile für Zeile wie er dort steht',
     against: 'Vergleichen mit',
     ways: {
       text: 'Text der Anzeige einfügen',

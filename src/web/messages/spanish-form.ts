@@ -12,6 +12,8 @@ export const formSpanish: Pick<Messages, 'form'> = {
     dropSmall: 'Suelte la oferta aquí o elíjala',
     resumeHint: (limit) =>
       `PDF o DOCX; también TXT, Markdown, LaTeX, Typst o JSON Resume. Hasta ${limit}, se lee en memoria, nunca se guarda.`,
+    pasteResume: 'O pegar su texto',
+    resumePlaceholder: 'El texto completo del currículum, línea por línea tal como figura',
     against: 'Compararlo con',
     ways: {
       text: 'Pegar la oferta',

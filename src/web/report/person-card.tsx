@@ -1,7 +1,7 @@
 import type { Analysis, Position, Report } from '../../schema/index.ts'
 import { sayPerson } from '../../wording/say-person.ts'
 import { messages } from '../messages/index.ts'
-import { Fold } from './fold.tsx'
+import { Fold } from '../shell/fold.tsx'
 import { PlaceLink } from './place-link.tsx'
 
 type Person = Analysis['person']

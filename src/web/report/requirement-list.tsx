@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks'
 import type { CoverageStatus, RequirementCoverage } from '../../schema/index.ts'
 import { digestOf, type Row } from '../../wording/digest.ts'
 import { messages } from '../messages/index.ts'
+import { Fold } from '../shell/fold.tsx'
 import { isAimedAt } from './aims.ts'
 import { useBench } from './bench.ts'
 import { CHIP_MARKS } from './chips.ts'
-import { Fold } from './fold.tsx'
 import { RequirementCard } from './requirement-card.tsx'
 
 interface CardsProps {

@@ -44,6 +44,8 @@ describe('the title', () => {
     ['They seek a dedicated, detail-oriented GCP Data Engineer.', 'GCP Data Engineer'],
     ['We’re looking to hire a backend engineer to work on lamps.', 'backend engineer'],
     ['Now hiring: Data Engineer\n\nRequirements\n- Python', 'Data Engineer'],
+    ['Data Engineer | Posted 3 days ago | Easy Apply\n\nRequirements\n- Python', 'Data Engineer'],
+    ['Job title: Data Engineer · 25 applicants\n\nRequirements\n- Python', 'Data Engineer'],
   ])('of %j', (text, title) => {
     expect(titleOf(text)).toBe(title)
   })
