@@ -1,4 +1,5 @@
 import type { Part, PartAlternative } from '../schema/job.ts'
+import { addTo } from '../text/group-by.ts'
 import { foldCase } from '../text/normalize.ts'
 import { remember } from '../text/remember.ts'
 import { isWithin } from '../text/sets.ts'
@@ -37,9 +38,14 @@ export const groupServed = (
   first: (covered: CoveredPart) => boolean = () => false,
 ): ByOneFact[] => {
   const waiting = new Set(absent.toSorted((a, b) => Number(first(b)) - Number(first(a)) || widthOf(a) - widthOf(b)))
+  const byMeaning = new Map<string, CoveredPart[]>()
+  for (const covered of absent)
+    if (covered.part) for (const meaning of meaningsOf(covered.part)) addTo(byMeaning, meaning, covered)
   return [...waiting].flatMap((speaker): ByOneFact[] => {
     if (!waiting.delete(speaker)) return []
-    const others = absent.filter((other) => waiting.has(other) && serves(speaker, other))
+    // Whatever it serves means all that it means: so its first meaning finds them.
+    const [meaning = ''] = speaker.part ? meaningsOf(speaker.part) : []
+    const others = (byMeaning.get(meaning) ?? []).filter((other) => waiting.has(other) && serves(speaker, other))
     for (const other of others) waiting.delete(other)
     return [[speaker, ...others]]
   })

@@ -1,6 +1,6 @@
 import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
-import { rangeAt } from '../../text/span.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 /** A way in which venues are named, and the sections in which such words name one. */
 interface Form {
@@ -44,9 +44,12 @@ const VENUE_FORMS: readonly Form[] = [
  * not what the paper is about. Unsorted. Linear in the length of the text.
  */
 export const findVenues = (text: string, sections: readonly Section[]): Span[] =>
-  VENUE_FORMS.filter(({ kinds, holds }) => sections.some(({ kind }) => kinds.has(kind)) && holds.test(text)).flatMap(
-    ({ pattern, kinds }) =>
-      [...text.matchAll(pattern)]
-        .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-        .filter(({ start }) => kinds.has(rangeAt(sections, start)?.kind ?? 'contact')),
+  VENUE_FORMS.flatMap(({ pattern, holds, kinds }) =>
+    sections
+      .filter(({ kind }) => kinds.has(kind))
+      .flatMap(({ start, end }) => {
+        const own = text.slice(start, end)
+        const found = holds.test(own) ? matchesOf(own, pattern) : []
+        return found.map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }))
+      }),
   )
