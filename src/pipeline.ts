@@ -50,9 +50,10 @@ export const analyse = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): A
 
 /** Document → Job. Throws `no_requirements` where the posting asks for nothing, `unread_language` where we cannot tell. */
 export const understand = (read: ReadDocument, taxonomy: Taxonomy, models: PostingModels, { why = false } = {}): Job => {
-  const { document, mentions } = readPosting(read, gazetteerOf(taxonomy, read.document))
+  const { mentions, ...parted } = readPosting(read, gazetteerOf(taxonomy, read.document))
+  const { document } = parted
   const parsed = parseRequirements(document, mentions, taxonomy, { weigh, models, why })
-  return makeJob({ document, parsed, warnings: warningsOf(read, taxonomy, 'posting') }, taxonomy)
+  return makeJob({ document, parsed, warnings: warningsOf(parted, taxonomy, 'posting') }, taxonomy)
 }
 
 /** Analysis → Analysis with edits of its text made, as far as a score can rest on it: read by the same rules as the file was. */

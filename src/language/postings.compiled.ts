@@ -2,11 +2,11 @@
 
 export const ENGLISH_PATTERNS = {
   /** Says that a thing would be welcome. */
-  'wish': ["\\b(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful)\\b","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
+  'wish': ["\\b(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|(?<=\\ban? (?:[a-z]+ )?)asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful)\\b","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
   /** "Python is a plus.", "Kafka (preferred)": all of the sentence is wished for, most often. */
-  'wish-ends': ["\\b(?:(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful))\\b(?: but not required)?[\\s.!)\\]*]*$","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
+  'wish-ends': ["\\b(?:(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|(?<=\\ban? (?:[a-z]+ )?)asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful))\\b(?: but not required)?[\\s.!)\\]*]*$","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
   /** The same where it begins. */
-  'wish-begins': ["^[\\s([*]*\\b(?:(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful))\\b","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
+  'wish-begins': ["^[\\s([*]*\\b(?:(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|(?<=\\ban? (?:[a-z]+ )?)asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful))\\b","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
   /** What one cannot do without. */
   'need': ["\\b(?:must|required?|requires|need(?:ed|s)?|mandatory|essential|necessary|minimum|at least)\\b","",{"holds":["must","require","requires","need","mandatory","essential","necessary","minimum","at least"]}],
   /** What is not asked. */
@@ -39,8 +39,8 @@ export const ENGLISH_PATTERNS = {
   'opens-after': ["^[\\s,)]*(?:(?:or|and)(?:\\/or)? (?:any )?(?:an? )?(?:other |another )?(?:similar|equivalents?|comparable|related|others?|the like|alike)\\b|,? ?etc\\b)","iu",{"holds":["similar","equivalent","comparable","related","other","the like","alike","etc"]}],
   /** The same between them, "A, e.g. B". */
   'opens-within': ["\\b(?:such as|e\\.?g|for (?:example|instance)|like)\\b","iu",{"holds":["such as","e","example","instance","like"]}],
-  /** Where a clause ends: a bracket, but for examples behind a wish; a semicolon, a dash, a comma before what names one more, and before a wish. */
-  'clause-end': ["[;)]|(?<!\\b(?:ideally|preferably)\\s[^();.]{0,80})\\(|\\((?!e\\.g|i\\.e|such as)|\\s[–—-]\\s|(?<!\\be\\.g|\\bi\\.e)\\.\\s|,\\s(?=(?:with|and|though|plus)\\b)|\\s(?=(?:ideally|preferably)\\b)","giu",{}],
+  /** Where a clause ends: a bracket, but for examples behind a wish; a semicolon, a dash, a comma before what names one more but for the last of a list, and before a wish. */
+  'clause-end': ["[;)]|(?<!\\b(?:ideally|preferably)\\s[^();.]{0,80})\\(|\\((?!e\\.g|i\\.e|such as)|\\s[–—-]\\s|(?<!\\be\\.g|\\bi\\.e)\\.\\s|,\\s(?=(?:with|though|plus)\\b)|(?<!,\\s[^,;.()]{1,30}),\\s(?=and\\b)|\\s(?=(?:ideally|preferably)\\b)","giu",{}],
   /** No part begins or ends with these; what "testing and" or "/ SQL" names is "testing" and "SQL". */
   'loose': ["^(?:and|or|of|in|for|to|with|the|an?|[&/,;:(–—+…\"“”*•-])$","",{}],
   /** "Two or more of", "at least 3 of the following". */
@@ -53,6 +53,10 @@ export const ENGLISH_PATTERNS = {
   'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu",{"holds":["none","n/a","not applicable"]}],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
   'denies': ["(?:(?:\\b(?:not|never)|n['’]t) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\b(?:do|does)(?: not|n['’]t) require|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu",{"holds":["required","needed","necessary","mandatory","expected"," require"]}],
+  /** However long the sentence is, of what it names afterwards nothing is needed. */
+  'needs-none-of-it': ["(?:\\bdo not|n['’]t) (?:require|need|expect) [^.;]{0,40}\\b(?:experience|knowledge) (?:in|with|of) (?:it|them|all)\\b","iu",{"holds":["experience","knowledge"]}],
+  /** What the house promises, however much it names. */
+  'no-ask': ["^\\W*(?:(?:it['’]s|this is) an? (?:very |truly |really )?(?:exciting|great|perfect|amazing) time|we(?:['’]ll| will) (?:provide|give|offer) you)\\b","iu",{"holds":[" time"," you"]}],
   /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
   'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|pipelines?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering|based|driven|powered|enabled|backed|centric|features?|capabilit(?:y|ies)|initiatives?|use[ -]cases?|components?|routines?|workloads?))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu",{}],
   /** Behind its first word these show that a statement begins with a verb, which a tool may share its name with: "Excel in the art of". */
@@ -157,8 +161,8 @@ export const ENGLISH_PATTERNS = {
   'bare-master': ["(?:\\b[Mm]aster\\b(?![’']))","g",{"holds":["master"]}],
   /** Between two of a run: "BS/MS", "Bachelor or Master", "PhD, or a Master". */
   'degrees-joint': ["^\\.?\\s?(?:[/,|&+-]|,? ?\\b(?:and|or)\\b)\\s?(?:an? )?$","i",{}],
-  /** "degree in Statistics", with no level said: a first degree. "A high degree of freedom" is none. */
-  'bare-degree': ["(?:\\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib|comfort)))|(?<=\\b(?:a|an|relevant|related|completed|finished) )degree\\b(?! of\\b)|^degrees?\\b(?! of\\b)|\\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\\b))","gi",{"holds":["degree","graduate","graduated","qualification","studies"]}],
+  /** "degree in Statistics", with no level said: a first degree. What there is a degree of, nobody studies. */
+  'bare-degree': ["(?:\\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?in\\b)|\\bgraduates?(?= of\\b)|(?<=\\b(?:a|an|relevant|related|completed|finished) )degree\\b(?! of\\b)|^degrees?\\b(?! of\\b)|\\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\\b))","gi",{"holds":["degree","graduate","graduated","qualification","studies"]}],
   /** "Physics degree". */
   'degree-after-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )degrees?\\b(?! of\\b)","gu",{"holds":["degree"]}],
   /** "Background in Physics": of studies where the statement is known to be of them. */

@@ -46,6 +46,8 @@ interface Place {
 const opensSection = (document: Document, { candidate, kind, told }: Labelled, { section, labelled, until }: Place): boolean => {
   if (kind === section) return false
   if (labelled) return true
+  // The last of the labels of skills; above others it is one of these.
+  if (section === 'skills' && kind === 'interests') return candidate.index === until - 1
   if (!OPEN_KINDS.has(section)) return false
   if (section === 'contact') return candidate.gap || kind === 'skills'
   if (!endsEntries(document, candidate.index, until)) return false

@@ -23,7 +23,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
   { level: 'bachelor',
     words: ["bachelor['’]?s?(?: degree)?{of}","undergraduate degree"],
     listed: ["licenciatura","licenciad[oa]","bacharelado","laurea(?: triennale)?","grado en","licence","baccalaureus","baccalaureate","double major"],
-    asked: ["(?:undergraduate|college|university|(?:four|4)[- ]year|first|technical|relevant|stem) degrees?","undergraduate(?= or graduate)","(?:numerate|quantitative|scientific|academic|hono(?:u)?rs|higher education) degrees?","degree[- ](?:level|educated)","college graduates?","university (?:diploma|education)","tertiary (?:degree|qualification|education)s?","graduation(?= in \\p{L})","2[:.]1(?: or (?:above|higher|better))?(?= (?:honours |hons )?(?:degree|in)\\b)"],
+    asked: ["(?:undergraduate|(?:four|4)[- ]year|first|technical|relevant|stem) degrees?","undergraduate(?= or graduate)","(?:numerate|quantitative|scientific|academic|hono(?:u)?rs|higher education) degrees?","degree[- ](?:level|educated)","college graduates?","university (?:diploma|education)","tertiary (?:degree|qualification|education)s?","graduation(?= in \\p{L})","2[:.]1(?: or (?:above|higher|better))?(?= (?:honours |hons )?(?:degree|in)\\b)","(?:university|college|other) (?:or (?:advanced|higher|graduate) )?degrees?"],
     short: ["b.sc","b.eng","b.tech","b.com","b.comp","b.math","b.b.a","b.ed","b.c.a","b.arch","b.stat"],
     dotted: ["b.s","b.a","b.e","a.b"],
     capitals: ["BS","BA","BE","BFA","BSE","BSEE","BSCS","AB","SB","LLB"],

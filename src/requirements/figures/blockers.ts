@@ -5,6 +5,7 @@ import type { Span } from '../../schema/span.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
+import { readHeading } from '../units/index.ts'
 
 /** A condition as it is found in a posting. */
 export interface FoundBlocker extends Blocker {
@@ -109,7 +110,7 @@ const placesAfterLabels = (text: string, units: readonly Unit[]): FoundBlocker[]
   units.flatMap(({ start, end }, index) => {
     const before = units[index - 1]
     const label = before && end - start <= MAX_QUOTE_CHARS ? text.slice(before.start, before.end).trimEnd() : ''
-    if (!label.endsWith(':') || !SAYS['place-label'].test(label)) return []
+    if (!label.endsWith(':') || !SAYS['place-label'].test(label) || readHeading(text.slice(start, end))) return []
     const travel = SAYS.travel.exec(text.slice(start, end))?.index ?? end - start
     return travel > 0 ? [{ kind: 'location', by: 'postings/place-label', isBySense: false, start, end: start + travel }] : []
   })

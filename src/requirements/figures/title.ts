@@ -61,12 +61,15 @@ const findSentence = (text: string, row: Row | undefined): FoundTitle | null => 
   return row && opening !== undefined && by ? { start: row.start, end: row.start + opening.length, by } : null
 }
 
+/** Of a role, without its level: "Software Engineer II". */
+const LAST_WORD = /([\p{L}-]+)(?: [IV]{1,3})?$/u
+
 /** The role that a first sentence is looking for; a posting without a line for it names it there. */
 const findSought = (text: string, rows: readonly Row[]): FoundTitle | null => {
   for (const { start, end } of rows.slice(0, ROWS_OF_SOUGHT)) {
     const found = SAYS.sought.exec(text.slice(start, Math.min(end, start + CHARS_OF_SOUGHT)))
     const role = found?.[1]
-    if (!found || role === undefined || !isRole(/[\p{L}-]+$/u.exec(role)?.[0] ?? '')) continue
+    if (!found || role === undefined || !isRole(LAST_WORD.exec(role)?.[1] ?? '')) continue
     const at = start + found.index + found[0].lastIndexOf(role)
     return { start: at, end: at + role.length, by: 'postings/sought' }
   }
@@ -95,7 +98,8 @@ export const findTitle = (text: string, rows: readonly Row[]): FoundTitle | null
   const sought = findSought(text, rows)
   if (sentence) return sought && sought.end <= sentence.end ? sought : sentence
   const top = topRows(text, rows)
-  const title =
-    top.find((row) => isRole(quote(text, row))) ?? top.find((row) => row === rows[0] && !SAYS['no-title'].test(quote(text, row)))
-  return title ? { ...withoutNotes(text, title), by: roleRow(quote(text, title)) ?? FIRST_LINE } : sought
+  const role = top.find((row) => isRole(quote(text, row)))
+  if (role === undefined && sought) return sought
+  const title = role ?? top.find((row) => row === rows[0] && !SAYS['no-title'].test(quote(text, row)))
+  return title ? { ...withoutNotes(text, title), by: roleRow(quote(text, title)) ?? FIRST_LINE } : null
 }

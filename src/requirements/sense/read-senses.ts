@@ -27,21 +27,30 @@ const MAX_DENIAL_WORDS = 14
 /** Longer lines ask, even where a colon ends them: "Work with product managers to define all aspects of:". */
 const MAX_LABEL_WORDS = 5
 
+/** "3 years of experience, with the following skills:" asks for the years, and a list goes on. */
+const leadsInWithYears = ({ text, own }: SeenUnit): boolean =>
+  text.endsWith(':') && own.words.length > MAX_LABEL_WORDS && /\d/.test(text) && SAYS['says-unit'].test(text)
+
 /**
  * Heads what follows, and asks for nothing itself: "Essential", "Solid understanding of:", "MLOps:". "Basic Linux skills" is
  * none.
  */
-const isHeading = ({ unit, text, own, named }: SeenUnit): boolean => {
+const isHeading = (seen: SeenUnit): boolean => {
+  const { unit, text, own, named } = seen
   const namesNothing = named.every(({ soft }) => soft)
   return text.endsWith(':')
-    ? namesNothing || own.words.length <= MAX_LABEL_WORDS
+    ? (namesNothing && !leadsInWithYears(seen)) || own.words.length <= MAX_LABEL_WORDS
     : namesNothing && (unit.opens !== null || readHeading(text) !== undefined)
 }
 
 const SILENT: ReadSense = { sense: 'none', sure: 1, by: READ_BY }
 
+/** Whatever else stands there. */
+const NEVER_ASKING = ['nothing', 'needs-none-of-it', 'no-ask'] as const
+
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
-  SAYS.nothing.test(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
+  NEVER_ASKING.some((row) => SAYS[row].test(text)) ||
+  (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
 
 /** "• Computer vision": nothing but the name of a skill. */
 const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
@@ -53,10 +62,10 @@ const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
 const DEMANDS: ReadonlySet<string | null> = new Set<Sense>(['required', 'preferred'])
 const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DEMANDS.has(opens)
 
-/** A name says nothing about its sense: the heading that lists it does. */
+/** A name says nothing about its sense, and words that lead in a list look like a heading: the heading above them says it. */
 const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
   const { listItem, section } = seen.unit
-  return read.sense === 'none' && listItem && isDemand(section.opens) && isName(seen)
+  return read.sense === 'none' && isDemand(section.opens) && ((listItem && isName(seen)) || leadsInWithYears(seen))
     ? { sense: section.opens, sure: 1, by: section.by ?? READ_BY }
     : read
 }

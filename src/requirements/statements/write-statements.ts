@@ -66,16 +66,30 @@ const toPiece = (asking: AskingUnit, { start, end }: Span, { importance, by }: F
   return { start, end, importance, by, choices, kind, parts: choices.flat(), tongue: lexicon.tongue }
 }
 
+/** "SQL, ideally in a bank", "SQL; R is a plus": what stands before the wish is none, unless only a bracket parts them. */
+const isOfItsOwn = (text: string, unit: Span, { start }: Span): boolean =>
+  start > unit.start && !text.slice(unit.start, start).trimEnd().endsWith(')')
+
+/** The clauses that wish. In what wishes as a whole they say nothing new, but under a heading that requires only they are wishes. */
+const wishesIn = (text: string, { unit, importance, choices, lexicon }: AskingUnit): Span[] => {
+  const isWish = importance === 'preferred'
+  if (isWish && unit.section.opens !== 'required') return []
+  return findWishes(text, unit, choices.flat(), lexicon).filter((wish) => !isWish || isOfItsOwn(text, unit, wish))
+}
+
+const firmnessOf = ({ unit, importance, by }: AskingUnit, wishes: readonly Span[]): Firmness =>
+  importance === 'preferred' && wishes.length > 0 ? { importance: 'required', by: unit.section.by ?? by } : { importance, by }
+
 const piecesOf = (text: string, asking: AskingUnit): Piece[] => {
-  const { unit, importance, choices, lexicon } = asking
-  const wishes = importance === 'preferred' ? [] : findWishes(text, unit, choices.flat(), lexicon)
+  const { unit, choices } = asking
+  const wishes = wishesIn(text, asking)
   const isWished = (choice: readonly ReadPart[], wish: Span): boolean => choice.every((part) => overlaps(part, wish))
   const rest = choices.filter((choice) => !wishes.some((wish) => isWished(choice, wish)))
   const wished = wishes.map((wish) => {
     const own = choices.filter((choice) => isWished(choice, wish))
     return toPiece(asking, wish, WISH, own)
   })
-  return [toPiece(asking, unit, { importance, by: asking.by }, rest), ...wished.filter((wish) => wish.choices.length > 0)]
+  return [toPiece(asking, unit, firmnessOf(asking, wishes), rest), ...wished.filter((wish) => wish.choices.length > 0)]
 }
 
 /** A statement is of kind "degree" only if a degree can be read in it, and always if its parts are all within one. */

@@ -120,10 +120,15 @@ const splitAtColon = (text: string): EntryNames | null => {
   return isOrganization(organization) || CAPITALISED.test(organization) ? { title: before, organization } : null
 }
 
+/** "IT Analyst" is of no Italian town. */
+const isSpelledPlace = (words: string): boolean => /\p{Ll}/u.test(words) && isPlace(words)
+
 /** "Analyst" of "Leeds Analyst", after the employer's name and a comma. */
 const withoutTownBefore = (title: string): string => {
   const words = title.split(' ')
-  const count = PLACE_WORDS.find((length) => isPlace(words.slice(0, length).join(' ')) && isTitle(words.slice(length).join(' ')))
+  const count = PLACE_WORDS.find(
+    (length) => isSpelledPlace(words.slice(0, length).join(' ')) && isTitle(words.slice(length).join(' ')),
+  )
   return words.slice(count ?? 0).join(' ')
 }
 
