@@ -6,7 +6,16 @@ import type { Credit } from './credit-place.ts'
 import type { CreditTable, CreditTables, Steps } from './credit-steps.ts'
 import { CREDIT_TABLES } from './credit-table.ts'
 import { CREDIT_UNITS } from './score.ts'
-import { ALL_SHOWN, LEAST_SHOWN, MET_CREDIT, MOST_IN_PART, PART_MET_CREDIT, PARTIAL_CREDIT, SHARE_OF_FIELD } from './weights.ts'
+import {
+  ALL_SHOWN,
+  LEAST_SHOWN,
+  MET_CREDIT,
+  MOST_IN_PART,
+  PART_MET_CREDIT,
+  PARTIAL_CREDIT,
+  SHARE_OF_FIELD,
+  SURELY_MET_CREDIT,
+} from './weights.ts'
 
 /*
  * How what is shown of a statement makes its credit: a table for each kind of statement, of steps that are added up. The
@@ -39,7 +48,7 @@ const showsItsDeeds = ({ deeds }: StatusGrounds): boolean =>
 
 /**
  * A reader ticks a statement from a credit on, but not where a name or phrase in it is not shown at all, where one is shown by
- * half and the work is not shown either, or where it asks for more years than are held.
+ * half and the work is not shown either; from a higher one on anyway. Never where it asks for more years than are held.
  */
 export const statusOfStatement = (
   credit: number,
@@ -48,7 +57,8 @@ export const statusOfStatement = (
 ): CoverageStatus => {
   const { parts, isLongEnough } = grounds
   const isShown = !isAny('partial', asked, parts) || (years === null && showsItsDeeds(grounds))
-  return statusOf(credit, credit >= MET_CREDIT && isLongEnough && isShown && !isAny('missing', asked, parts))
+  const isTicked = credit >= SURELY_MET_CREDIT || (credit >= MET_CREDIT && isShown && !isAny('missing', asked, parts))
+  return statusOf(credit, isLongEnough && isTicked)
 }
 
 /** The same for a part: one that is only named in a list is partial. */

@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '28'
+export const SCORING_VERSION = '29'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -40,6 +40,9 @@ export const RELATION_CREDIT = {
 
 /** From here a reader ticks a statement: `npm run train -- --verdicts` stretches the table of credits so that it is here. */
 export const MET_CREDIT = 0.75
+
+/** From here readers tick it in seven of ten cases even where a name or phrase in it is not shown. */
+export const SURELY_MET_CREDIT = 0.9
 
 /** Below it a statement or a part is missing: careful readers call what they credit with less than that unmet. What comes nearest is still cited. */
 export const PARTIAL_CREDIT = 0.2

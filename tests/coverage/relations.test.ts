@@ -38,13 +38,17 @@ describe('bearingsOn', () => {
       any ? [{ ...any, id, name: id, kind, broader }] : []
     const added = [
       ...add('warehouse', 'method', []),
-      ...add('river', 'service', ['warehouse', 'aws']),
-      ...add('trainer', 'service', ['aws']),
+      ...add('harbour', 'method', []),
+      ...add('river', 'service', ['warehouse', 'harbour', 'aws']),
+      ...add('trainer', 'service', ['harbour']),
+      ...add('lender', 'service', ['aws']),
     ]
     const more = lineageOf({ ...TAXONOMY, skills: [...TAXONOMY.skills, ...added] })
-    const bearing = (asked: string[]) => bearingsOn(makePart({ anyOf: asked, open: true }), more)('trainer')
+    const bearing = (asked: string[], held = 'trainer') => bearingsOn(makePart({ anyOf: asked, open: true }), more)(held)
     expect(bearing(['river'])).toMatchObject({ relation: 'related', factor: 0.6 })
     expect(bearing(['warehouse', 'river'])).toBeNull()
+    // Of one vendor is not of one kind.
+    expect(bearing(['river'], 'lender')).toBeNull()
   })
 
   it.each([
