@@ -19,6 +19,7 @@ export const compileSkill = ({ place: _, ...skill }: SourceSkill): Skill => ({
   evokes: skill.evokes.map(withoutPlace),
   broader: [...skill.broader],
   related: [...skill.related],
+  ...(skill.byAnyPart && { byAnyPart: true as const }),
   source: skill.source,
 })
 

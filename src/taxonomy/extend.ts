@@ -19,6 +19,7 @@ const merge = (shipped: SourceSkill, added: SourceSkill): SourceSkill => ({
   evokes: [...shipped.evokes, ...added.evokes],
   broader: [...new Set([...shipped.broader, ...added.broader])],
   related: [...new Set([...shipped.related, ...added.related])],
+  byAnyPart: shipped.byAnyPart ?? added.byAnyPart,
 })
 
 const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')

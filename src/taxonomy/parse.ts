@@ -25,6 +25,7 @@ const Entry = z.strictObject({
   evokes: z.array(Alias).default([]),
   broader: z.array(z.string()).default([]),
   related: z.array(z.string()).default([]),
+  byAnyPart: z.literal(true).optional(),
   source: z.string().optional(),
 })
 type Entry = z.infer<typeof Entry>
@@ -69,6 +70,7 @@ const sourceSkill = (entry: Entry, index: number, file: z.infer<typeof SkillFile
     evokes: aliasForms(entry.evokes, reading, [...path, 'evokes']),
     broader: entry.broader,
     related: entry.related,
+    ...(entry.byAnyPart && { byAnyPart: true }),
     source: entry.source ?? file.source ?? '',
   }
 }

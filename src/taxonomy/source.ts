@@ -47,6 +47,7 @@ export interface SourceSkill {
   readonly evokes: readonly SourceForm[]
   readonly broader: readonly string[]
   readonly related: readonly string[]
+  readonly byAnyPart?: true | undefined
   readonly source: string
 }
 
