@@ -13,7 +13,6 @@ const MOST_HELD = 0.6
 const isWorthTelling = (facts: Facts, context: RuleContext): boolean => {
   const [[{ requirement, row }]] = facts
   return (
-    context.namedGaps.has(requirement.id) &&
     requirement.kind === 'skill' &&
     row.credit < MOST_HELD &&
     facts.flat().every((covered) => yearsOf(covered) === null) &&
@@ -21,7 +20,15 @@ const isWorthTelling = (facts: Facts, context: RuleContext): boolean => {
   )
 }
 
-/** Of the gaps that the summary names: fields, methods and practices that one can take up, with what a line about them had better tell. */
+const isOfNamedGap = ([[{ requirement }]]: Facts, { namedGaps }: RuleContext): boolean => namedGaps.has(requirement.id)
+
+/** As many as stand where no other question of the posting does: who gets none is told of gaps, and not what to do about any. */
+const MOST_INSTEAD = 2
+
+const isNothingAsked = ({ parts, unnamed }: RuleContext): boolean =>
+  parts.filter(({ shortfall }) => shortfall !== null).length === unnamed.length
+
+/** Of the gaps that the summary names, or else of others: fields, methods and practices that one can take up, with what a line about them had better tell. */
 export const missingPractice: Rule = {
   id: 'missing-practice',
   title: 'Tell of a field, method or practice that matters and is not shown, only if it is true',
@@ -33,14 +40,22 @@ export const missingPractice: Rule = {
       advice: [{ at: null, edited: null }],
     },
     {
+      about: 'speaks of another gap where no question of those that are named is of use',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services',
+      job: 'Requirements\n- 9 years of tenant lease contracts\n- 9 years of boat hire\n- 9 years of harbour dues\n\nNice to have\n- Experience with model deployment',
+      advice: [{ at: null, edited: null }],
+    },
+    {
       about: 'is silent about years of it, and about what no line tells by itself',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services',
       job: 'Requirements\n- Python\n- 5 years of experience with model deployment\n- Experience with scanned tenant lease contracts',
       advice: [],
     },
   ],
-  suggest: (context) =>
-    [...groupNamed(context), ...groupUnnamed(context)]
-      .filter((facts) => isWorthTelling(facts, context))
-      .map((facts) => adviseOnFacts(facts, context)),
+  suggest: (context) => {
+    const worth = [...groupNamed(context), ...groupUnnamed(context)].filter((facts) => isWorthTelling(facts, context))
+    const ofGaps = worth.filter((facts) => isOfNamedGap(facts, context))
+    const told = ofGaps.length === 0 && isNothingAsked(context) ? worth.slice(0, MOST_INSTEAD) : ofGaps
+    return told.map((facts) => adviseOnFacts(facts, context))
+  },
 }
