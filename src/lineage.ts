@@ -15,8 +15,10 @@ export interface Lineage {
   parentsOf(skill: string): readonly string[]
   /** Whether it is a field of so many kinds or parts that it says next to nothing of any one of them. */
   isWide(skill: string): boolean
-  /** Whether it is a wide field of methods and practices ("statistics") that its parts show in part, and not a wide kind of tools ("cloud platform"). */
+  /** Whether it is a wide field of methods and practices ("machine learning"), and not a wide kind of tools ("cloud platform"). */
   isField(skill: string): boolean
+  /** Whether any of its kinds and parts shows only a part of it: a wide field ("statistics"), but for those that any part shows in full. */
+  isShownInPart(skill: string): boolean
   /** What it is a kind or part of at any distance, without itself. */
   ancestorsOf(skill: string): ReadonlySet<string>
 }
@@ -83,7 +85,8 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
     isTool,
     isKind,
     isWide,
-    isField: (skill) => fields.has(skill) && skills.get(skill)?.byAnyPart !== true,
+    isField: (skill) => fields.has(skill),
+    isShownInPart: (skill) => fields.has(skill) && skills.get(skill)?.byAnyPart !== true,
     nameOf: (skill) => skills.get(skill)?.name ?? skill,
     parentsOf: (skill) => skills.get(skill)?.broader ?? NO_SKILLS,
     ancestorsOf,

@@ -45,7 +45,7 @@ const BELOW_FIELD = pricesBelow(RELATION_CREDIT.sibling / RELATION_CREDIT.partOf
 const BELOW_KIND = pricesBelow(RELATION_CREDIT.sibling / RELATION_CREDIT.narrower)
 
 /** A parent has what is below it, a field in part: what the best of its siblings is worth at most. */
-const asParent = (parent: string, lineage: Lineage): Prices => (lineage.isField(parent) ? BELOW_FIELD : BELOW_KIND)
+const asParent = (parent: string, lineage: Lineage): Prices => (lineage.isShownInPart(parent) ? BELOW_FIELD : BELOW_KIND)
 
 const better = remember((one: Prices) =>
   remember((other: Prices): Prices => one.map((price, byte) => Math.max(price, other[byte] ?? 0))),

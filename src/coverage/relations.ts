@@ -34,7 +34,7 @@ const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
 
 /** What is below a skill shows it in full; a part of a wide field, the field in part. */
 export const factorBelow = (asked: string, lineage: Lineage): number =>
-  lineage.isField(asked) ? RELATION_CREDIT.partOfField : RELATION_CREDIT.narrower
+  lineage.isShownInPart(asked) ? RELATION_CREDIT.partOfField : RELATION_CREDIT.narrower
 
 /**
  * Whether a skill is of a kind only as a part of another tool of it: React is made with a programming language, but is not one.

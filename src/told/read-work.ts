@@ -51,7 +51,7 @@ const namedBy = (skill: string, lineage: Lineage): readonly string[] => {
   const names = namesByLineage(lineage)
   const known = names.get(skill)
   if (known !== undefined) return known
-  const named = [skill, ...[...lineage.ancestorsOf(skill)].filter((above) => !lineage.isField(above))]
+  const named = [skill, ...[...lineage.ancestorsOf(skill)].filter((above) => !lineage.isShownInPart(above))]
   names.set(skill, named)
   return named
 }

@@ -42,7 +42,7 @@ export const missingPractice: Rule = {
     {
       about: 'speaks of another gap where no question of those that are named is of use',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran Python services',
-      job: 'Requirements\n- 9 years of tenant lease contracts\n- 9 years of boat hire\n- 9 years of harbour dues\n\nNice to have\n- Experience with model deployment',
+      job: 'Requirements\n- Python\n- Experience with scanned tenant lease contracts\n- Experience with flooded boat hire ledgers\n- Experience with printed harbour dues tables\n\nNice to have\n- Experience with model deployment',
       advice: [{ at: null, edited: null }],
     },
     {
