@@ -250,11 +250,11 @@ export const creditStatement = (
   const { credit, evidence, reasons } = figures
     ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(places, pieces, years, resume) }
     : ofPerson(requirement, years, resume)
+  const isOnlyNear = figures !== null && evidence.every(({ near }) => near)
+  const grounds = { ...(figures === null ? OF_PERSON : pieces), isLongEnough, isOnlyNear }
   return {
     requirement: id,
-    status: isCounted(requirement, asked)
-      ? statusOfStatement(credit, requirement, { ...(figures === null ? OF_PERSON : pieces), isLongEnough })
-      : 'unknown',
+    status: isCounted(requirement, asked) ? statusOfStatement(credit, requirement, grounds) : 'unknown',
     weight,
     credit,
     parts: pieces.parts,

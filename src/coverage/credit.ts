@@ -40,6 +40,8 @@ export interface StatusGrounds {
   readonly deeds: readonly Pick<DeedCoverage, 'credit'>[]
   /** False where more years are asked than are held. */
   readonly isLongEnough: boolean
+  /** No place shows it: those that are quoted are the nearest that there are. */
+  readonly isOnlyNear: boolean
 }
 
 /** Whether all the work that is asked for is shown, which makes good for a name that is only listed, and for no year. */
@@ -48,17 +50,17 @@ const showsItsDeeds = ({ deeds }: StatusGrounds): boolean =>
 
 /**
  * A reader ticks a statement from a credit on, but not where a name or phrase in it is not shown at all, where one is shown by
- * half and the work is not shown either; from a higher one on anyway. Never where it asks for more years than are held.
+ * half and the work is not shown either; from a higher one on anyway. Never where it asks for more years than are held, or no place shows it.
  */
 export const statusOfStatement = (
   credit: number,
   { parts: asked, years }: Pick<Requirement, 'parts' | 'years'>,
   grounds: StatusGrounds,
 ): CoverageStatus => {
-  const { parts, isLongEnough } = grounds
+  const { parts, isLongEnough, isOnlyNear } = grounds
   const isShown = !isAny('partial', asked, parts) || (years === null && showsItsDeeds(grounds))
   const isTicked = credit >= SURELY_MET_CREDIT || (credit >= MET_CREDIT && isShown && !isAny('missing', asked, parts))
-  return statusOf(credit, isLongEnough && isTicked)
+  return statusOf(credit, isLongEnough && !isOnlyNear && isTicked)
 }
 
 /** The same for a part: one that is only named in a list is partial. */

@@ -168,7 +168,12 @@ const raise = (
     ...row,
     credit,
     parts,
-    status: statusOfStatement(credit, requirement, { parts: isRaisedWhole ? [] : parts, deeds: row.deeds, isLongEnough }),
+    status: statusOfStatement(credit, requirement, {
+      parts: isRaisedWhole ? [] : parts,
+      deeds: row.deeds,
+      isLongEnough,
+      isOnlyNear: false,
+    }),
   }
 }
 

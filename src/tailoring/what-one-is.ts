@@ -5,6 +5,7 @@ import type { Document } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
+import { matchesOf } from '../text/matches.ts'
 import { foldCase } from '../text/normalize.ts'
 import { contains, lastStartingAt, overlaps, quote } from '../text/span.ts'
 import { isTitle } from '../text/titles.ts'
@@ -92,15 +93,18 @@ const titleOf = ({ positions, document }: Analysis): Said | null => {
     : null
 }
 
-/** The first cell of a line that holds words: after it place, dates and marks go on. */
-const FIRST_CELL = /[^\t|;]*?\p{L}{2}[^\t|;]*?(?=\s[–—-]\s|[\t|;]|$)/u
+/** A cell of a line that holds words: after it place, dates and marks go on. */
+const CELL = /[^\t|;]*?\p{L}{2}[^\t|;]*?(?=\s[–—-]\s|[\t|;]|$)/gu
+
+/** "Oct 2015", "May 2018". */
+const IS_MONTH = /^\W*\p{L}+\.? (?:19|20)\d\d\W*$/u
 
 const degreeOf = ({ education, document }: Analysis): Said | null => {
   const [degree] = education
   const lines = degree ? document.lines.filter((line) => contains(degree, line)) : []
   const field = foldCase(degree?.field ?? '')
   const line = lines.find((one) => foldCase(quote(document.text, one)).includes(field)) ?? lines[0]
-  const cell = line && FIRST_CELL.exec(quote(document.text, line))
+  const cell = line && matchesOf(quote(document.text, line), CELL).find(([words]) => !IS_MONTH.test(words))
   if (!cell) return null
   const start = line.start + cell.index
   return say({ start, end: start + cell[0].length }, document)

@@ -56,6 +56,17 @@ describe('findRemarks', () => {
     expect(checksBeside('61 of 90 lines tell of what the posting does not seek: “CARDS” (lines 9–69).')).not.toContain('length')
   })
 
+  it('counts pages up to the last that holds words', () => {
+    const { document, ...rest } = analyseText(`${WORK.replace('2020', '2023')}- Built 20 models`)
+    const lengthOn = (lastPage: number): boolean => {
+      const lines = document.lines.map((line, index) => ({ ...line, page: index === document.lines.length - 1 ? lastPage : 1 }))
+      const analysis = { ...rest, document: { ...document, pages: 2, lines } }
+      const input = { analysis, job: { title: null }, fileName: null, taxonomy: TAXONOMY, suggestions: [] }
+      return findRemarks(input).some(({ check }) => check === 'length')
+    }
+    expect([lengthOn(1), lengthOn(2)]).toEqual([false, true])
+  })
+
   it('is silent about a text in another language', () => {
     const words = 'und der die das mit für von bei zur im als auf ein eine sowie durch nach über sind wurde'
     expect(remarksOn(`BERUFSERFAHRUNG\n- Entwicklung ${words}\n- ${words}`)).toEqual([])

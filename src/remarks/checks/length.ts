@@ -1,4 +1,6 @@
+import type { Document } from '../../schema/document.ts'
 import { printMonths } from '../../text/months.ts'
+import { pageFurniture } from '../../text/page-furniture.ts'
 import type { Check } from '../check.ts'
 
 /** Pages that a person with fewer months of work can fill: more is padding, or an academic's list, which has publications. */
@@ -16,6 +18,14 @@ const adviseOn = (most: number, isSparse: boolean): string => {
   return isSparse
     ? `${enough} The words would fit: smaller margins and gaps, one column, and no page for a single list.`
     : `${enough} Keep what the job that you seek asks about, and let the oldest and the plainest lines go.`
+}
+
+/** Up to the last page with a line of its own: what a browser prints behind it, or nothing, is no page. */
+const pagesOf = (document: Document): number | null => {
+  const { pages, lines } = document
+  const furniture = pageFurniture(document)
+  const last = lines.findLast((line) => !furniture.has(line))?.page ?? pages
+  return pages === null || last === null ? pages : Math.min(pages, last)
 }
 
 /** More pages than the years of work justify. */
@@ -37,7 +47,7 @@ export const length: Check = {
     },
   ],
   find: ({ analysis: { document, experience, sections } }) => {
-    const { pages } = document
+    const pages = pagesOf(document)
     const most = MOST_PAGES.find(([months]) => experience.months < months)?.[1] ?? 0
     const isAcademic = sections.some(({ kind }) => kind === 'publications')
     if (pages === null || experience.months === 0 || pages <= most || isAcademic) return []
