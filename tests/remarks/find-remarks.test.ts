@@ -57,7 +57,7 @@ describe('findRemarks', () => {
   })
 
   it('counts pages up to the last that holds words', () => {
-    const { document, ...rest } = analyseText(`${WORK.replace('2020', '2023')}- Built 20 models`)
+    const { document, ...rest } = analyseText(`${WORK.replace('2020', '2025')}- Built 20 models`)
     const lengthOn = (lastPage: number): boolean => {
       const lines = document.lines.map((line, index) => ({ ...line, page: index === document.lines.length - 1 ? lastPage : 1 }))
       const analysis = { ...rest, document: { ...document, pages: 2, lines } }
