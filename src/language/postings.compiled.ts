@@ -67,8 +67,8 @@ export const ENGLISH_PATTERNS = {
   'certificate-noun': ["^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$","",{"holds":["certificat","certified","licen","qualification","qualified","registration","registered","accreditation"]}],
   /** Law speaks of citizenship, too, and of no condition. */
   'law-of-citizens': ["\\b(?:regardless|discriminat\\w*|without regard|basis of)\\b","i",{"holds":["regardless","discriminat","without regard","basis of"]}],
-  /** "Only candidates based in …": a condition wherever it stands. */
-  'condition-begins': ["^(?:must|only|all|candidates|applicants|currently)\\b","i",{"begins":["must","only","all","candidates","applicants","currently"]}],
+  /** "Only candidates based in …", "3 days a week in the office": a condition wherever it stands. */
+  'condition-begins': ["^(?:must|only|all|candidates|applicants|currently|\\d|two|three|four|five)\\b","i",{}],
   /** A sentence, and no line that tells the place. */
   'speaks-of-company': ["[.!?:]$|\\b(?:we|our|us|you|your|is|are)\\b","i",{}],
   /** "Location: Ghent", "Workplace type: hybrid": what stands behind the label is the place, whatever its words. */
