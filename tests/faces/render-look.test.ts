@@ -91,7 +91,7 @@ describe('renderLook', () => {
 
   it('names the gaps with what would count for each', () => {
     expect(text).toMatch(
-      /The gaps that matter +points\n─+\n○ Rust +0\.0 of {2}8\.1\n {4}would raise the score: a dated position \+8\.1/,
+      /The gaps that matter +points\n─+\n○ Rust +0\.0 of {2}8\.1\n {4}raised by: a dated position \+8\.1/,
     )
   })
 
