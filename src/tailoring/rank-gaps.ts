@@ -1,4 +1,3 @@
-import { MET_CREDIT } from '../coverage/weights.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Coverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
@@ -8,10 +7,12 @@ import { countShared, isWithin } from '../text/sets.ts'
 import { contentWords } from '../text/stems.ts'
 import { stakeOf } from './stake-of.ts'
 
-/** That something is lacking matters more than how much of it: the root. What a reader would tick is hardly a gap. */
-const lackOf = ({ credit }: RequirementCoverage): number => Math.sqrt(1 - credit) * (credit >= MET_CREDIT ? OF_NEARLY_MET : 1)
-
+/** From this credit on a reader would tick a statement: hardly a gap, whatever it matters. */
+const NEARLY_MET = 0.75
 const OF_NEARLY_MET = 0.5
+
+/** That something is lacking matters more than how much of it: the root. */
+const lackOf = ({ credit }: RequirementCoverage): number => Math.sqrt(1 - credit) * (credit >= NEARLY_MET ? OF_NEARLY_MET : 1)
 
 interface Gap {
   readonly requirement: Requirement
