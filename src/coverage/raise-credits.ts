@@ -163,6 +163,8 @@ const raise = (
   const parts = row.parts.map((part, index) => raisePart(part, credits[index] ?? 0, asksYears(requirement, index)))
   if (row.status === 'unknown') return { ...row, parts }
   const isRaisedWhole = raises.some(({ part }) => part === null)
+  // Another row's fact shows nothing of this one.
+  const isOnlyNear = raises.length === 0 && row.figures !== null && row.evidence.every(({ near }) => near)
   const isLongEnough = isRaisedWhole ? requirement.years === null || credit === FULL_CREDIT : holdsYears(row)
   return {
     ...row,
@@ -172,7 +174,7 @@ const raise = (
       parts: isRaisedWhole ? [] : parts,
       deeds: row.deeds,
       isLongEnough,
-      isOnlyNear: false,
+      isOnlyNear,
     }),
   }
 }

@@ -25,11 +25,14 @@ interface Asked {
   readonly hasExamples: boolean
 }
 
+/** Of a cloud all that its vendor sells is a part, whatever it is. */
+const CLOUDS = 'cloud-platform'
+
 /** Two tools by names of their own under one kind: "AWS or similar" lets Azure in, but nothing else of AWS stands beside EC2; a method does not stand for another. */
 const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
   if (!lineage.isTool(a) || !lineage.isTool(b)) return false
   const parents = lineage.parentsOf(a)
-  return lineage.parentsOf(b).some((parent) => parents.includes(parent) && !lineage.isTool(parent))
+  return lineage.parentsOf(b).some((parent) => parents.includes(parent) && !lineage.parentsOf(parent).includes(CLOUDS))
 }
 
 /** What is below a skill shows it in full; a part of a wide field, the field in part. */

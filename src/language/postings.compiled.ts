@@ -2,11 +2,11 @@
 
 export const ENGLISH_PATTERNS = {
   /** Says that a thing would be welcome. */
-  'wish': ["\\b(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|(?<=\\ban? (?:[a-z]+ )?)asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful)\\b","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
+  'wish': ["\\b(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|asset(?! [a-z])|asset(?= to)|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful)\\b","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
   /** "Python is a plus.", "Kafka (preferred)": all of the sentence is wished for, most often. */
-  'wish-ends': ["\\b(?:(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|(?<=\\ban? (?:[a-z]+ )?)asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful))\\b(?: but not required)?[\\s.!)\\]*]*$","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
+  'wish-ends': ["\\b(?:(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|asset(?! [a-z])|asset(?= to)|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful))\\b(?: but not required)?[\\s.!)\\]*]*$","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
   /** The same where it begins. */
-  'wish-begins': ["^[\\s([*]*\\b(?:(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|(?<=\\ban? (?:[a-z]+ )?)asset|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful))\\b","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
+  'wish-begins': ["^[\\s([*]*\\b(?:(?:preferred|preferabl[ey]|preference|desir(?:ed|able)|ideally|plus|bonus|asset(?! [a-z])|asset(?= to)|advantage(?:ous)?|(?:nice|good|great) to have|beneficial|optional|welcome|helpful))\\b","",{"holds":["preferred","preferabl","preference","desir","ideally","plus","bonus","asset","advantage"," to have","beneficial","optional","welcome","helpful"]}],
   /** What one cannot do without. */
   'need': ["\\b(?:must|required?|requires|need(?:ed|s)?|mandatory|essential|necessary|minimum|at least)\\b","",{"holds":["must","require","requires","need","mandatory","essential","necessary","minimum","at least"]}],
   /** What is not asked. */
@@ -40,7 +40,7 @@ export const ENGLISH_PATTERNS = {
   /** The same between them, "A, e.g. B". */
   'opens-within': ["\\b(?:such as|e\\.?g|for (?:example|instance)|like)\\b","iu",{"holds":["such as","e","example","instance","like"]}],
   /** Where a clause ends: a bracket, but for examples behind a wish; a semicolon, a dash, a comma before what names one more but for the last of a list, and before a wish. */
-  'clause-end': ["[;)]|(?<!\\b(?:ideally|preferably)\\s[^();.]{0,80})\\(|\\((?!e\\.g|i\\.e|such as)|\\s[–—-]\\s|(?<!\\be\\.g|\\bi\\.e)\\.\\s|,\\s(?=(?:with|though|plus)\\b)|(?<!,\\s[^,;.()]{1,30}),\\s(?=and\\b)|\\s(?=(?:ideally|preferably)\\b)","giu",{}],
+  'clause-end': ["[;)]|(?<!\\b(?:ideally|preferably)\\s[^();.]{0,80})\\(|\\((?!e\\.g|i\\.e|such as)|\\s[–—-]\\s|(?<!\\be\\.g|\\bi\\.e)\\.\\s|,\\s(?=(?:with|though|plus)\\b)|(?<!,\\s[^,;.()]{1,30}),\\s(?=and\\b)|,\\s(?=and (?:you|must)\\b|and [^,;.()]{1,40} is\\b)|\\s(?=(?:ideally|preferably)\\b)","giu",{}],
   /** No part begins or ends with these; what "testing and" or "/ SQL" names is "testing" and "SQL". */
   'loose': ["^(?:and|or|of|in|for|to|with|the|an?|[&/,;:(–—+…\"“”*•-])$","",{}],
   /** "Two or more of", "at least 3 of the following". */
@@ -54,9 +54,9 @@ export const ENGLISH_PATTERNS = {
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
   'denies': ["(?:(?:\\b(?:not|never)|n['’]t) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\b(?:do|does)(?: not|n['’]t) require|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu",{"holds":["required","needed","necessary","mandatory","expected"," require"]}],
   /** However long the sentence is, of what it names afterwards nothing is needed. */
-  'needs-none-of-it': ["(?:\\bdo not|n['’]t) (?:require|need|expect) [^.;]{0,40}\\b(?:experience|knowledge) (?:in|with|of) (?:it|them|all)\\b","iu",{"holds":["experience","knowledge"]}],
+  'needs-none-of-it': ["(?:\\bdo not|n['’]t) (?:require|need|expect) [^.;]{0,40}\\b(?:experience|knowledge) (?:in|with|of) (?:it|them|all)\\b(?!.*\\b(?:but|must|required)\\b)","iu",{"holds":["experience","knowledge"]}],
   /** What the house promises, however much it names. */
-  'no-ask': ["^\\W*(?:(?:it['’]s|this is) an? (?:very |truly |really )?(?:exciting|great|perfect|amazing) time|we(?:['’]ll| will) (?:provide|give|offer) you)\\b","iu",{"holds":[" time"," you"]}],
+  'no-ask': ["^\\W*(?:(?:it['’]s|this is) an? (?:very |truly |really )?(?:exciting|great|perfect|amazing) time to (?:join|be)|we(?:['’]ll| will) (?:provide|give|offer) you(?!.* if you\\b))\\b","iu",{"holds":[" time to "," you"]}],
   /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
   'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|pipelines?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering|based|driven|powered|enabled|backed|centric|features?|capabilit(?:y|ies)|initiatives?|use[ -]cases?|components?|routines?|workloads?))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu",{}],
   /** Behind its first word these show that a statement begins with a verb, which a tool may share its name with: "Excel in the art of". */
@@ -114,7 +114,7 @@ export const ENGLISH_PATTERNS = {
   /** "Now hiring: Data Scientist". */
   'hiring': ["^(?:(?:we['’]?(?: a)?re |now )?hiring|vacancy|(?:job )?opening|job)\\s?[:–-]\\s?(?=\\S)","i",{"holds":["hiring","vacancy","opening","job"]}],
   /** "Data Scientist | Posted 3 days ago | Easy Apply": what a board sets beside a title. */
-  'of-board': ["\\s*[|·•–—-]\\s*(?:(?:re)?posted|(?:easy|quick) apply|apply now|promoted|actively (?:hiring|recruiting)|(?:over )?\\d+ applicants|save job)\\b.*$","i",{"holds":["posted"," apply","apply now","promoted","actively "," applicants","save job"]}],
+  'of-board': ["\\s*[|·•–—-]\\s*(?:(?:re)?posted [^|·]{1,20} ago|(?:easy|quick) apply|apply now|promoted(?!\\s+[a-z])|actively (?:hiring|recruiting)|(?:over )?\\d+ applicants|save job)\\b.*$","i",{"holds":["posted "," apply","apply now","promoted","actively "," applicants","save job"]}],
   /** "We are looking for a data engineer with", "Need a Senior Python Developer,". */
   'sought': ["\\b(?:looking for|looking to (?:hire|add|recruit)|seeking|seeks?|hiring|recruiting|searching for|in search of|(?<!\\b(?:you|they|who|that) )(?:need|want)|wanted:?) (?:an? |our (?:next |first )?)(?:(?:talented|highly|very|skilled|motivated|self-motivated|passionate|bright|dynamic|enthusiastic|driven|experienced|seasoned|brilliant|exceptional|outstanding|ambitious|creative|curious|strong|great|dedicated|capable|accomplished|hungry|hands-on|world-class|top-notch|new|\\p{L}+-(?:oriented|driven|minded|focused)|and),? )*((?:[\\p{L}\\p{N}/&+#.-]+ ){0,5}?[\\p{L}-]+)(?:(?=[,.;:!)]|\\s(?:\\(|[–—-]\\s|(?:with|who|to|in|at|for|that|on|and)\\b)|$))","iu",{"holds":["looking for","looking to ","seeking","seek","hiring","recruiting","searching for","in search of","need","want","wanted"]}],
   /** "About Acme" heads what is told of the company, cells head a table. */
@@ -163,8 +163,8 @@ export const ENGLISH_PATTERNS = {
   'degrees-joint': ["^\\.?\\s?(?:[/,|&+-]|,? ?\\b(?:and|or)\\b)\\s?(?:an? )?$","i",{}],
   /** "degree in Statistics", with no level said: a first degree. What there is a degree of, nobody studies. */
   'bare-degree': ["(?:\\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?in\\b)|\\bgraduates?(?= of\\b)|(?<=\\b(?:a|an|relevant|related|completed|finished) )degree\\b(?! of\\b)|^degrees?\\b(?! of\\b)|\\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\\b))","gi",{"holds":["degree","graduate","graduated","qualification","studies"]}],
-  /** "Physics degree". */
-  'degree-after-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )degrees?\\b(?! of\\b)","gu",{"holds":["degree"]}],
+  /** "Physics degree", "degree of Physics": of what is written in small letters there is another degree. */
+  'degree-after-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )degrees?\\b(?! of\\b)|\\b[Dd]egrees?(?= of (?:\\p{Lu}\\p{Ll}{3,}))","gu",{"holds":["degree"]}],
   /** "Background in Physics": of studies where the statement is known to be of them. */
   'background': ["(?:\\bbackground(?= in\\b))","gi",{"holds":["background"]}],
   /** One of no level that is said, not of a school, a university or graduates, which are degrees of their own. */
@@ -207,6 +207,8 @@ export const ENGLISH_PATTERNS = {
   'years-after-label': ["^(?:\\p{L}+ )?(?:(?:years of )?experience(?: \\(in years\\))?)\\s?[:–-]\\s?(\\d{1,2})(?:\\s?(?:-|–|to)\\s?(\\d{1,2}))?\\s?\\+?$","giu",{"holds":["experience"]}],
   /** Asked first, since most statements hold none. */
   'says-unit': ["(?:year|yr|yoe|month|decade)","i",{"holds":["year","yr","yoe","month","decade"]}],
+  /** A number of them, not of days or of months that follow. */
+  'years-of-experience': ["\\d\\+? (?:(?:years?|yrs?))\\b.*\\bexperience\\b","i",{"holds":["experience"]}],
   /** Before the number these make it a stretch of the past or of a contract, not experience. */
   'no-years-before': ["\\b(?:within|past|last|next|first|previous|coming|every|per|each|for over|nearly|almost|celebrat\\w+|ages?|aged|turned|since|a|our|after|vest\\w*(?: over)?|about the|^in) $","i",{"holds":[" "]}],
   /** The same behind the number. */

@@ -36,6 +36,10 @@ const labelledAt = (document: Document, line: Line, index: number): Labelled | n
 const endsEntries = ({ lines, text }: Document, from: number, until: number): boolean =>
   lines.slice(from + 1, until).every(({ start, end }) => !PERIOD_TOLD.test(text.slice(start, end)))
 
+/** Whether another label follows up to line `until`. */
+const hasLabel = (document: Document, from: number, until: number): boolean =>
+  document.lines.slice(from + 1, until).some((line) => LABELLED_HEADING.test(lineText(document, line)))
+
 /** Where a line stands: the section, whether that is a labelled one, and the line where the next begins. */
 interface Place {
   readonly section: SectionKind
@@ -47,7 +51,7 @@ const opensSection = (document: Document, { candidate, kind, told }: Labelled, {
   if (kind === section) return false
   if (labelled) return true
   // The last of the labels of skills; above others it is one of these.
-  if (section === 'skills' && kind === 'interests') return candidate.index === until - 1
+  if (section === 'skills' && kind === 'interests') return !hasLabel(document, candidate.index, until)
   if (!OPEN_KINDS.has(section)) return false
   if (section === 'contact') return candidate.gap || kind === 'skills'
   if (!endsEntries(document, candidate.index, until)) return false

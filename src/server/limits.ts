@@ -7,8 +7,8 @@ export const UPLOAD_LIMITS = {
   files: 2,
   fields: 6,
   parts: 8,
-  /** A pasted posting: 50,000 characters, most of them one byte long. */
-  fieldSize: 100_000,
+  /** A pasted resume or posting: 200,000 characters, most of them one byte long. */
+  fieldSize: 400_000,
   fieldNameSize: 100,
   headerPairs: 50,
   /** Names are flat: "a[b]" is never used. */

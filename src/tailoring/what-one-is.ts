@@ -96,16 +96,15 @@ const titleOf = ({ positions, document }: Analysis): Said | null => {
 /** A cell of a line that holds words: after it place, dates and marks go on. */
 const CELL = /[^\t|;]*?\p{L}{2}[^\t|;]*?(?=\s[–—-]\s|[\t|;]|$)/gu
 
-/** "Oct 2015", "May 2018". */
-const IS_MONTH = /^\W*\p{L}+\.? (?:19|20)\d\d\W*$/u
-
 const degreeOf = ({ education, document }: Analysis): Said | null => {
   const [degree] = education
   const lines = degree ? document.lines.filter((line) => contains(degree, line)) : []
   const field = foldCase(degree?.field ?? '')
   const line = lines.find((one) => foldCase(quote(document.text, one)).includes(field)) ?? lines[0]
-  const cell = line && matchesOf(quote(document.text, line), CELL).find(([words]) => !IS_MONTH.test(words))
-  if (!cell) return null
+  // Dates may stand before it.
+  const cells = line ? matchesOf(quote(document.text, line), CELL) : []
+  const cell = cells.find(([words]) => foldCase(words).includes(field)) ?? cells[0]
+  if (!line || !cell) return null
   const start = line.start + cell.index
   return say({ start, end: start + cell[0].length }, document)
 }

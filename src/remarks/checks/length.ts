@@ -24,8 +24,8 @@ const adviseOn = (most: number, isSparse: boolean): string => {
 const pagesOf = (document: Document): number | null => {
   const { pages, lines } = document
   const furniture = pageFurniture(document)
-  const last = lines.findLast((line) => !furniture.has(line))?.page ?? pages
-  return pages === null || last === null ? pages : Math.min(pages, last)
+  const own = lines.flatMap((line) => (furniture.has(line) || line.page === null ? [] : [line.page]))
+  return pages === null || own.length === 0 ? pages : Math.min(pages, Math.max(...own))
 }
 
 /** More pages than the years of work justify. */

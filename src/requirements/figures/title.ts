@@ -62,7 +62,7 @@ const findSentence = (text: string, row: Row | undefined): FoundTitle | null => 
 }
 
 /** Of a role, without its level: "Software Engineer II". */
-const LAST_WORD = /([\p{L}-]+)(?: [IV]{1,3})?$/u
+const LAST_WORD = /([\p{L}-]+)(?: (?:[IV]{1,3}|\d))?$/u
 
 /** The role that a first sentence is looking for; a posting without a line for it names it there. */
 const findSought = (text: string, rows: readonly Row[]): FoundTitle | null => {

@@ -29,7 +29,7 @@ const MAX_LABEL_WORDS = 5
 
 /** "3 years of experience, with the following skills:" asks for the years, and a list goes on. */
 const leadsInWithYears = ({ text, own }: SeenUnit): boolean =>
-  text.endsWith(':') && own.words.length > MAX_LABEL_WORDS && /\d/.test(text) && SAYS['says-unit'].test(text)
+  text.endsWith(':') && own.words.length > MAX_LABEL_WORDS && SAYS['years-of-experience'].test(text)
 
 /**
  * Heads what follows, and asks for nothing itself: "Essential", "Solid understanding of:", "MLOps:". "Basic Linux skills" is

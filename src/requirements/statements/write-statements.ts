@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../language/lexicon.ts'
-import type { Tongue } from '../../language/postings.ts'
+import { SAYS, type Tongue } from '../../language/postings.ts'
 import type { Importance, Part, RequirementKind } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { overlaps } from '../../text/span.ts'
 import { DEGREE_LEVELS, type Figures, type PartFigures, readFigures, type Studies, type Told } from '../figures/index.ts'
@@ -66,15 +67,25 @@ const toPiece = (asking: AskingUnit, { start, end }: Span, { importance, by }: F
   return { start, end, importance, by, choices, kind, parts: choices.flat(), tongue: lexicon.tongue }
 }
 
-/** "SQL, ideally in a bank", "SQL; R is a plus": what stands before the wish is none, unless only a bracket parts them. */
-const isOfItsOwn = (text: string, unit: Span, { start }: Span): boolean =>
-  start > unit.start && !text.slice(unit.start, start).trimEnd().endsWith(')')
+/** "Experience with SQL", "3 years of SQL": these begin a demand, and no wish. */
+const opensDemand = (words: string): boolean =>
+  [SAYS['demand-start'], SAYS['demand-noun-start']].some((row) => matchesOf(`a ${words}`, row)[0]?.index === 2) &&
+  !SAYS.denies.test(words)
 
-/** The clauses that wish. In what wishes as a whole they say nothing new, but under a heading that requires only they are wishes. */
-const wishesIn = (text: string, { unit, importance, choices, lexicon }: AskingUnit): Span[] => {
+/** "Experience with SQL, ideally in a bank": a demand stands before the wish, and no bracket alone parts them. */
+const goesWithDemand = (text: string, unit: Span, { start }: Span): boolean => {
+  const before = text.slice(unit.start, start).trimEnd()
+  return opensDemand(before.replace(/^\P{L}+(?=\p{L})/u, '')) && !before.endsWith(')')
+}
+
+/**
+ * The clauses that wish. In what is read as a wish they say nothing new; but under a heading that requires, and behind a demand,
+ * only they are wishes.
+ */
+const wishesIn = (text: string, { unit, importance, kind, choices, lexicon }: AskingUnit): Span[] => {
   const isWish = importance === 'preferred'
-  if (isWish && unit.section.opens !== 'required') return []
-  return findWishes(text, unit, choices.flat(), lexicon).filter((wish) => !isWish || isOfItsOwn(text, unit, wish))
+  if (isWish && (unit.section.opens !== 'required' || kind === 'degree')) return []
+  return findWishes(text, unit, choices.flat(), lexicon).filter((wish) => !isWish || goesWithDemand(text, unit, wish))
 }
 
 const firmnessOf = ({ unit, importance, by }: AskingUnit, wishes: readonly Span[]): Firmness =>

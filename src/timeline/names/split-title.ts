@@ -121,7 +121,7 @@ const splitAtColon = (text: string): EntryNames | null => {
 }
 
 /** "IT Analyst" is of no Italian town. */
-const isSpelledPlace = (words: string): boolean => /\p{Ll}/u.test(words) && isPlace(words)
+const isSpelledPlace = (words: string): boolean => words !== 'IT' && isPlace(words)
 
 /** "Analyst" of "Leeds Analyst", after the employer's name and a comma. */
 const withoutTownBefore = (title: string): string => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { messages } from '../messages/index.ts'
 
 /** What the file dialog offers; the content decides what a file is. */
@@ -28,6 +28,12 @@ export const DropZone = (props: DropZoneProps) => {
   const { id, name, title, file, onFile, describedBy, isInvalid, isSmall = false, required = false } = props
   const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
+  const before = useRef(file)
+  useEffect(() => {
+    // So that a file that something else took the place of can be chosen again.
+    if (before.current && file === null && input.current) input.current.value = ''
+    before.current = file
+  }, [file])
   const take = (files: FileList | null | undefined): void => {
     const [first] = files ?? []
     if (first) onFile(first)

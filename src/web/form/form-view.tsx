@@ -7,6 +7,7 @@ import { addressOf } from '../shell/address.ts'
 import { Fold } from '../shell/fold.tsx'
 import type { Navigator } from '../shell/navigator.ts'
 import { areGiven, documentsOf, type FormDraft } from './draft.ts'
+import { describe } from './field-problem.tsx'
 import { FileField } from './file-field.tsx'
 import { OpenSaved } from './open-saved.tsx'
 import { PostingField } from './posting-field.tsx'
@@ -54,8 +55,14 @@ const Samples = ({ samples }: Pick<FormPage, 'samples'>) =>
     </section>
   )
 
+interface PastedResumeProps {
+  readonly draft: FormDraft
+  readonly problem: Problems['resume']
+  readonly onText: (text: string) => void
+}
+
 /** The text of a resume in place of its file: of a scan, or of a page that gives no file. A file chosen later takes its place. */
-const PastedResume = ({ draft, onChange }: Pick<FormViewProps, 'draft'> & { onChange: (change: Partial<FormDraft>) => void }) => {
+const PastedResume = ({ draft, problem, onText }: PastedResumeProps) => {
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (draft.resume && field.current) field.current.value = ''
@@ -67,9 +74,11 @@ const PastedResume = ({ draft, onChange }: Pick<FormViewProps, 'draft'> & { onCh
         name="resume"
         rows={10}
         placeholder={messages.form.resumePlaceholder}
-        aria-label={messages.form.pasteResume}
+        aria-label={messages.form.resumeText}
+        aria-describedby={describe('resume', problem)}
+        aria-invalid={problem ? true : undefined}
         defaultValue={draft.resumeText}
-        onInput={({ currentTarget }) => onChange({ resumeText: currentTarget.value, resume: null })}
+        onInput={({ currentTarget }) => onText(currentTarget.value)}
       />
     </Fold>
   )
@@ -119,6 +128,12 @@ export const FormView = (props: FormViewProps) => {
     setProblems({ ...problems, [field === 'resume' ? 'resume' : 'job']: problem })
   }
 
+  const takeText = (resumeText: string): void => {
+    const isBlank = resumeText.trim() === ''
+    change({ resumeText, ...(!isBlank && { resume: null }) })
+    if (!isBlank) setProblems({ ...problems, resume: undefined })
+  }
+
   return (
     <div class="start">
       <section class="welcome">
@@ -151,7 +166,7 @@ export const FormView = (props: FormViewProps) => {
           onFile={(file) => takeFile('resume', file)}
           problem={problems.resume}
         >
-          <PastedResume draft={draft} onChange={change} />
+          <PastedResume draft={draft} problem={problems.resume} onText={takeText} />
         </FileField>
         <PostingField
           draft={draft}

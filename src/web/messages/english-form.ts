@@ -28,6 +28,7 @@ export const formEnglish = {
     resumeHint: (limit: string): string =>
       `PDF or DOCX; TXT, Markdown, LaTeX, Typst or JSON Resume too. Up to ${limit}, read in memory, never stored.`,
     pasteResume: 'Or paste its text',
+    resumeText: 'The resume’s text',
     resumePlaceholder: 'The whole text of the resume, line by line as it stands there',
     against: 'Compare it with',
     ways: WAYS,

@@ -13,6 +13,7 @@ export const formFrench: Pick<Messages, 'form'> = {
     resumeHint: (limit) =>
       `PDF ou DOCX ; aussi TXT, Markdown, LaTeX, Typst ou JSON Resume. Jusqu’à ${limit}, lu en mémoire, jamais conservé.`,
     pasteResume: 'Ou coller son texte',
+    resumeText: 'Le texte du CV',
     resumePlaceholder: 'Le texte entier du CV, ligne par ligne comme il y figure',
     against: 'Le comparer à',
     ways: {

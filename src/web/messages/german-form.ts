@@ -13,6 +13,7 @@ export const formGerman: Pick<Messages, 'form'> = {
     resumeHint: (limit) =>
       `PDF oder DOCX; auch TXT, Markdown, LaTeX, Typst oder JSON Resume. Bis ${limit}, im Arbeitsspeicher gelesen, nie gespeichert.`,
     pasteResume: 'Oder seinen Text einfügen',
+    resumeText: 'Der Text des Lebenslaufs',
     resumePlaceholder: 'Der ganze Text des Lebenslaufs, Zeile für Zeile wie er dort steht',
     against: 'Vergleichen mit',
     ways: {

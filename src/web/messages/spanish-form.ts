@@ -13,6 +13,7 @@ export const formSpanish: Pick<Messages, 'form'> = {
     resumeHint: (limit) =>
       `PDF o DOCX; también TXT, Markdown, LaTeX, Typst o JSON Resume. Hasta ${limit}, se lee en memoria, nunca se guarda.`,
     pasteResume: 'O pegar su texto',
+    resumeText: 'El texto del currículum',
     resumePlaceholder: 'El texto completo del currículum, línea por línea tal como figura',
     against: 'Compararlo con',
     ways: {

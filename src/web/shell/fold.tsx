@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export interface FoldProps {
   readonly class: string
@@ -15,8 +15,10 @@ export const Fold = ({ class: name, summary, isWanted, children }: FoldProps) =>
   useLayoutEffect(() => {
     if (isWanted && fold.current) fold.current.open = true
   }, [isWanted])
+  // Without script too; later it is the person who opens and closes.
+  const [isOpen] = useState(isWanted)
   return (
-    <details ref={fold} class={name}>
+    <details ref={fold} class={name} open={isOpen}>
       <summary>{summary}</summary>
       {children}
     </details>
