@@ -53,7 +53,7 @@ export const ENGLISH_PATTERNS = {
   'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu",{"holds":["none","n/a","not applicable"]}],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
   'denies': ["(?:(?:\\b(?:not|never)|n['’]t) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\b(?:do|does)(?: not|n['’]t) require|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu",{"holds":["required","needed","necessary","mandatory","expected"," require"]}],
-  /** However long the sentence is, of what it names afterwards nothing is needed. */
+  /** "… previous experience in it": of what it names nothing is needed, however long the sentence is. */
   'needs-none-of-it': ["(?:\\bdo not|n['’]t) (?:require|need|expect) [^.;]{0,40}\\b(?:experience|knowledge) (?:in|with|of) (?:it|them|all)\\b(?!.*\\b(?:but|must|required)\\b)","iu",{"holds":["experience","knowledge"]}],
   /** What the house promises, however much it names. */
   'no-ask': ["^\\W*(?:(?:it['’]s|this is) an? (?:very |truly |really )?(?:exciting|great|perfect|amazing) time to (?:join|be)|we(?:['’]ll| will) (?:provide|give|offer) you(?!.* if you\\b))\\b","iu",{"holds":[" time to "," you"]}],

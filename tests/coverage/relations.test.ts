@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bearingsOn } from '../../src/coverage/relations.ts'
 import { lineageOf } from '../../src/lineage.ts'
+import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 import { makePart, TAXONOMY } from './make-case.ts'
 
 const lineage = lineageOf(TAXONOMY)
@@ -39,9 +40,10 @@ describe('bearingsOn', () => {
     const added = [
       ...add('warehouse', 'method', []),
       ...add('harbour', 'method', []),
-      ...add('river', 'service', ['warehouse', 'harbour', 'aws']),
+      ...add('shop', 'service', ['cloud-platform']),
+      ...add('river', 'service', ['warehouse', 'harbour', 'shop']),
       ...add('trainer', 'service', ['harbour']),
-      ...add('lender', 'service', ['aws']),
+      ...add('lender', 'service', ['shop']),
     ]
     const more = lineageOf({ ...TAXONOMY, skills: [...TAXONOMY.skills, ...added] })
     const bearing = (asked: string[], held = 'trainer') => bearingsOn(makePart({ anyOf: asked, open: true }), more)(held)
@@ -49,6 +51,16 @@ describe('bearingsOn', () => {
     expect(bearing(['warehouse', 'river'])).toBeNull()
     // Of one vendor is not of one kind.
     expect(bearing(['river'], 'lender')).toBeNull()
+  })
+
+  it.each([
+    ['gitlab', 'github'],
+    ['polars', 'pandas'],
+    ['azure-kubernetes-service', 'amazon-eks'],
+    ['express-js', 'nestjs'],
+    ['fluentd', 'logstash'],
+  ])('lets %s stand beside %s in an open list', (held, asked) => {
+    expect(bearingsOn(makePart({ anyOf: [asked], open: true }), lineageOf(loadTaxonomy()))(held)?.relation).toBe('related')
   })
 
   it.each([

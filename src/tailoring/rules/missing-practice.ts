@@ -22,10 +22,11 @@ const isWorthTelling = (facts: Facts, context: RuleContext): boolean => {
 
 const isOfNamedGap = ([[{ requirement }]]: Facts, { namedGaps }: RuleContext): boolean => namedGaps.has(requirement.id)
 
-/** As many as stand where no other question of the posting does: who gets none is told of gaps, and not what to do about any. */
-const MOST_INSTEAD = 2
+/** Of other gaps so many, where no question would be left: a report that names gaps says what to do about some. */
+const MOST_OF_OTHERS = 2
 
-const isNothingAsked = ({ parts, unnamed }: RuleContext): boolean =>
+/** No earlier rule has spoken of any part that is not met. */
+const isNothingNamed = ({ parts, unnamed }: RuleContext): boolean =>
   parts.filter(({ shortfall }) => shortfall !== null).length === unnamed.length
 
 /** Of the gaps that the summary names, or else of others: fields, methods and practices that one can take up, with what a line about them had better tell. */
@@ -55,7 +56,7 @@ export const missingPractice: Rule = {
   suggest: (context) => {
     const worth = [...groupNamed(context), ...groupUnnamed(context)].filter((facts) => isWorthTelling(facts, context))
     const ofGaps = worth.filter((facts) => isOfNamedGap(facts, context))
-    const told = ofGaps.length === 0 && isNothingAsked(context) ? worth.slice(0, MOST_INSTEAD) : ofGaps
+    const told = ofGaps.length === 0 && isNothingNamed(context) ? worth.slice(0, MOST_OF_OTHERS) : ofGaps
     return told.map((facts) => adviseOnFacts(facts, context))
   },
 }
