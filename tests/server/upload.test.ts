@@ -111,13 +111,13 @@ describe('the fields of a body', () => {
     expect(await messageOf(file() + fields(7) + end)).toBe('The body has more than 6 fields.')
   })
 
-  it('have 100 kB at most, each', async () => {
+  it('have 400 kB at most, each', async () => {
     const job = (length: number): string => file('resume', 'cv.txt') + part('; name="job"', 'x'.repeat(length)) + end
-    expect(await messageOf(job(100_000))).toMatch(/^The posting is longer than 50,000 characters/)
-    const { status, text } = await send(job(100_001))
+    expect(await messageOf(job(400_000))).toMatch(/^The posting is longer than 50,000 characters/)
+    const { status, text } = await send(job(400_001))
     expect([status, JSON.parse(text).error.message]).toEqual([
       413,
-      'The field "job" is longer than 100 kB, the most that is read.',
+      'The field "job" is longer than 400 kB, the most that is read.',
     ])
   })
 
