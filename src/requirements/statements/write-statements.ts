@@ -75,7 +75,7 @@ const opensDemand = (words: string): boolean =>
 /** "Experience with SQL, ideally in a bank": a demand stands before the wish, and no bracket alone parts them. */
 const goesWithDemand = (text: string, unit: Span, { start }: Span): boolean => {
   const before = text.slice(unit.start, start).trimEnd()
-  return opensDemand(before.replace(/^\P{L}+(?=\p{L})/u, '')) && !before.endsWith(')')
+  return opensDemand(before.replace(/^[^\p{L}\d]+/u, '')) && !before.endsWith(')')
 }
 
 /**
