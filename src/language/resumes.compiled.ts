@@ -70,7 +70,7 @@ export const RESUME_PATTERNS = {
   /** The post that such a sentence names: “as an analyst from”. */
   'told-as-what': [" as (?:an? |the )?([^,.\\t]{3,60}?)(?= (?:in|at|for|with|from|since|on)\\b|[,.\\t]|$)","iu",{"holds":[" as "]}],
   /** The employer that it names: “at Tarn Bank as”. */
-  'told-with-whom': [" (?:in|at|for|with) (?:the )?(\\p{Lu}[^,\\t]{1,60}?)(?= (?:on|as|[Ff]rom|[Ss]ince)\\b|[,\\t]|\\.?\\s*$)","u",{"holds":["in","at","for","with"]}],
+  'told-with-whom': [" (?:in|at|for|with) (?:the )?(\\p{Ll}?\\p{Lu}[^,\\t]{1,60}?)(?= (?:on|as|[Ff]rom|[Ss]ince)\\b|[,\\t]|\\.?\\s*$)","u",{"holds":["in","at","for","with"]}],
   /** Names of people's posts, employers and schools are set like headings now and then. */
   'names-person-or-post': ["\\b(?:engineer|developer|scientist|analyst|manager|intern|researcher|assistant|consultant|director|architect|student|designer|professor|officer|specialist|administrator|entwickler|ingenieur\\w*|inc|gmbh|llc|ltd|university|universität|université|universidad|college|institute|school)(?![\\p{L}\\d])","iu",{"holds":["engineer","developer","scientist","analyst","manager","intern","researcher","assistant","consultant","director","architect","student","designer","professor","officer","specialist","administrator","entwickler","ingenieur","inc","gmbh","llc","ltd","university","universität","université","universidad","college","institute","school"]}],
   /** Joins the parts of a heading. */
@@ -336,7 +336,7 @@ export const RESUME_PATTERNS = {
   /** What stands between a degree and its field. */
   'before-field': ["^(?:[\\s.,:;)|•·–—&/-]|\\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|and|(?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs))\\b)+","iu",{}],
   /** Says how well or when, not what. */
-  'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! school)|minor|thesis|dean|advisor|supervisor|rank|cantab|oxon|mod(?=\\W*$))\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu",{}],
+  'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! school)|minor|thesis|dean|advisor|supervisor|rank|cantab|oxon|mod(?=\\W*$)|equivalent)\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu",{}],
   /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
   'detail-of-studies': ["^[\\s•·*–—-]*(?:(?:master|bachelor|doctoral|ph\\.?d\\.?|diploma|senior|final)?['’]?s?\\s*(?:thesis|dissertation|project)|c?gpa|grade|score|advis[eo]rs?|supervis|relevant|coursework|(?:selected|notable|key|main|core|other)? ?courses?\\b|activities|honou?rs\\b(?! (?:bachelor|b\\.?[as]c?)\\b)|minor|awards?|major:|focus|speciali[sz]ed|speciali[sz]ation:|concentration|member|rank(?:ed)?\\b|dean|abschlussarbeit|masterarbeit|bachelorarbeit|note\\b|schwerpunkt|description|keywords)","iu",{"holds":["thesis","dissertation","project","gpa","grade","score","advis","supervis","relevant","coursework","course","activities","hono","minor","award","major:","focus","speciali","concentration","member","rank","dean","abschlussarbeit","masterarbeit","bachelorarbeit","note","schwerpunkt","description","keywords"]}],
   /** "COURSE BOARD/UNIVERSITY YEAR OF PASSING": what the columns of a table say. */

@@ -73,6 +73,9 @@ const mayBeOther = ({ index, text: printed, words, distinct, gap }: Candidate): 
   )
 }
 
+const headingOver = (index: number, known: readonly Candidate[]): Candidate | undefined =>
+  inOrder(known).findLast((heading) => heading.index < index)
+
 /** An employer is dated within this many lines below its name. */
 const DATED_WITHIN = 2
 
@@ -80,7 +83,7 @@ const DATED_WITHIN = 2
 const isEntry = (document: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
   if (!gapBefore(document, index) && endsInPeriod(document, index - 1)) return true
   const { lines, text } = document
-  const section = known.findLast((heading) => heading.index < index)
+  const section = headingOver(index, known)
   const below = lines.slice(index + 1, index + 1 + DATED_WITHIN)
   return section?.words?.kind === 'experience' && below.some(({ start, end }) => holdsYear(text.slice(start, end)))
 }
@@ -158,6 +161,15 @@ const apartFromJobs = (document: Document, known: readonly Candidate[]): Candida
   })
 }
 
+/** What is listed by titles, which may be set like headings. */
+const OF_ENTRIES: ReadonlySet<SectionKind | undefined> = new Set(['experience', 'projects', 'education'])
+
+/** The headings that head nothing but lines set as they are: the first stands right below them, and all are titles of entries. */
+const sectionsOfTitles = (others: readonly Candidate[], known: readonly Candidate[]): ReadonlySet<Candidate | undefined> => {
+  const lines = new Set(others.map(({ index }) => index))
+  return new Set(known.filter(({ index, words }) => OF_ENTRIES.has(words?.kind) && lines.has(index + 1)))
+}
+
 /**
  * Lines that look exactly like the headings, but consist of unknown words: sections of kind `other`, unless they are too many.
  */
@@ -168,7 +180,11 @@ const findOthers = (document: Document, candidates: readonly Candidate[], known:
   const alike = candidates.filter((candidate) => looks.has(lookKey(candidate.look)) && !taken.has(candidate.index))
   if (known.length < 2 || alike.length > known.length) return []
   // Pictures stand before a town and an address at the top of a page too.
-  return alike.filter((one) => mayBeOther(one) && !(one.look.icon && one.index < opening) && !isEntry(document, one, known))
+  const others = alike.filter(
+    (one) => mayBeOther(one) && !(one.look.icon && one.index < opening) && !isEntry(document, one, known),
+  )
+  const entitled = sectionsOfTitles(others, known)
+  return others.filter(({ index }) => !entitled.has(headingOver(index, known)))
 }
 
 /** Lines of the body start at least so far right of a heading in a column of headings, in points. */

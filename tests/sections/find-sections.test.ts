@@ -43,6 +43,12 @@ describe('findSections', () => {
     expect(timeOf(16_000)).toBeLessThan(16 * Math.max(20, timeOf(4_000)))
   })
 
+  it('takes lines set like headings for titles of entries, where the first stands right below a heading', () => {
+    const projects = '# Projects\n# Nets on three tiers\n• Wove them\n# Looms by the hour\n• Ran them\n# Used for both'
+    const document = drawResume(`Ada\n\n# Experience\n${PROSE}\n\n${projects}\nTwine\n\n# Skills\nSQL\n\n# Education\nBSc`)
+    expect(headings(document).map(([kind]) => kind)).toEqual(['contact', 'experience', 'projects', 'skills', 'education'])
+  })
+
   it('spans from the heading to the last line, and covers every line once', () => {
     const document = drawResume('Ada\n\n# Experience\nEngineer\n\n# Skills\nSQL\nGo')
     expect(textOf(document, 'experience')).toEqual(['Experience\nEngineer'])

@@ -7,6 +7,7 @@ import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { dateCandidates } from './date-candidates.ts'
 import { beginsWithDays, type DateOrder, type DatePoint, type Precision, readDatePoint } from './date-points.ts'
 import { monthNamed } from './month-names.ts'
+import { readPresent } from './present.ts'
 import { readSharedStart } from './shared-start.ts'
 
 /** A period as written: its words are `text.slice(start, end)`. A single date has the same `from` and `to`. */
@@ -25,7 +26,6 @@ const NEIGHBOURHOOD = 5
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
 const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2}| ?[:,] )/uy
-const PRESENT = new LazyPattern(`(?:the |(?:a )?la |el |le )?(?:${WORK_WORDS.now.openings.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
 /** "2014–" in a margin, right before the entry: a dash between two parts of a line has a blank before it. */
 const OPEN_IN_MARGIN = /–(?= \p{L})/uy
 /** The words that open a period are named in `date-candidates.ts` too. */
@@ -66,11 +66,6 @@ type End = { readonly to: EndMonth; readonly end: number }
 const readShortYear = (text: string, first: DatePoint, offset: number): End | null => {
   const short = first.precision === 'year' ? matchAt(SHORT_YEAR, text, offset) : null
   return short === null ? null : { to: `${first.from.slice(0, 2)}${short}`, end: offset + short.length }
-}
-
-const readPresent = (text: string, offset: number): End | null => {
-  const present = matchAt(PRESENT, text, offset)
-  return present === null ? null : { to: 'present', end: offset + present.length }
 }
 
 /** The month and year of an end that is broken over two lines, and does not open a period of its own: "June / 2019". */

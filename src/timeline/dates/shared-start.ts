@@ -1,12 +1,13 @@
 import { READS } from '../../language/resumes.ts'
-import type { YearMonth } from '../../schema/timeline.ts'
+import type { EndMonth, YearMonth } from '../../schema/timeline.ts'
 import { type DateOrder, readDatePoint } from './date-points.ts'
 import { monthNamed, seasonNamed } from './month-names.ts'
+import { readPresent } from './present.ts'
 
 /** A period whose start is completed by its end. */
 interface SharedPeriod {
   readonly from: YearMonth
-  readonly to: YearMonth
+  readonly to: EndMonth
   readonly end: number
 }
 
@@ -75,9 +76,20 @@ const completed = (month: number | undefined, { from, to, end }: SharedEnd): Sha
   return { from: `${Number(year) - Number(first > Number(last))}-${pad(first)}`, to, end }
 }
 
+const YEAR_AFTER = /,? (?<year>(?:19|20)\d\d)(?![\p{L}\p{N}]|[.,:]\d)/uy
+
+/** "April – Present 2025": the year is that of the start. */
+const readOpenEnd = (text: string, at: number, month: number | undefined): SharedPeriod | null => {
+  const present = month === undefined ? null : readPresent(text, at)
+  const year = present && execAt(YEAR_AFTER, text, present.end)
+  if (!present || !year) return null
+  return { from: `${year.groups?.year}-${pad(month ?? 0)}`, to: 'present', end: present.end + year[0].length }
+}
+
 /**
  * A period whose year, or month and year, are written once, at its end: "May – August 2019", "05–08/2019", "Jun 6 – Aug 26, 2022",
- * "25.3.–31.8.2019", "5–12 June 2022", "June 5–12, 2022". A start with a day has an end with one.
+ * "25.3.–31.8.2019", "5–12 June 2022", "June 5–12, 2022", "April – Present 2025". A start with a day has an
+ * end with one.
  */
 export const readSharedStart = (text: string, offset: number, order: DateOrder): SharedPeriod | null => {
   for (const { pattern, hasDay } of START_PATTERNS) {
@@ -85,7 +97,10 @@ export const readSharedStart = (text: string, offset: number, order: DateOrder):
     const month = match ? monthOfStart(match.groups ?? {}, hasDay) : null
     if (!match || month === null) continue
     const at = afterConnector(text, offset + match[0].length)
-    const end = at === null ? null : readEndOf(text, at, month, order)
+    if (at === null) continue
+    const open = hasDay ? null : readOpenEnd(text, at, month)
+    if (open) return open
+    const end = readEndOf(text, at, month, order)
     if (end?.hasDay === hasDay) return completed(month, end)
   }
   return null

@@ -41,10 +41,13 @@ const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u
 /** "BSc (Hons) Physics" has three parts; in "ABC(A Better College)" the bracket belongs to the name. */
 const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*)\)/gu, '\t$1\t')
 
+/** What stood before a date that is cut out: "Tarn University in 2012". */
+const LEADS_TO_DATE = /\s(?:in|from|since)$/u
+
 const piecesOf = (text: string): string[] =>
   openBrackets(text)
     .split(PIECES)
-    .map((piece) => piece.replace(STUDY_BULLETS, '').replace(STOP, '').trim().replace(MAJOR, ''))
+    .map((piece) => piece.replace(STUDY_BULLETS, '').replace(STOP, '').trim().replace(LEADS_TO_DATE, '').replace(MAJOR, ''))
     .filter((piece) => /\p{L}{2}/u.test(piece) && !READS['says-how-well'].test(piece) && !OPENS_WITH_AN_ADDRESS.test(piece))
 
 /** "for Young Physicists" is the rest of a name. */
@@ -61,6 +64,18 @@ const BRACKET_FIRST = /^\s*\([^()]*\)/u
 
 const BRACKETS_IN_SCHOOL = /^\s*\(/u
 
+/** "(MCA)" behind "Master of Computer Applications". */
+const ABBREVIATED = /\s*\([^()]*\)$/u
+/** "Specialist degree in Mechanics" before "(Masters equivalent)". */
+const DEGREE_IN = /\bdegree in (?<field>\p{Lu}[^()]{2,40})$/iu
+
+/** The field with the part of it that stands in brackets: "Computer Engineering (Machine Learning)". */
+const withPartOfField = (field: string, following: string): string => {
+  const part = following.startsWith(`${field} (`) ? /^ \(([^()]{3,40})\)/u.exec(following.slice(field.length))?.[1] : undefined
+  const isPart = part !== undefined && READS['names-field'].test(part) && !READS['says-how-well'].test(part) && isFieldPiece(part)
+  return isPart ? `${field} (${part})` : field
+}
+
 /**
  * "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there.
  *
@@ -76,11 +91,14 @@ export const fieldBeside = (text: string, degree: Degree, until: number, schoole
   const [next, second] = piecesOf(after)
   if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) {
     const named = schooled || (second !== undefined && isFieldPiece(second) && !READS['names-field'].test(second))
-    if (named || !PARTED.test(following) || READS['names-field'].test(next)) return next
+    if (named || !PARTED.test(following) || READS['names-field'].test(next))
+      return withPartOfField(next, text.slice(degree.end, until).replace(READS['before-field'], ''))
   }
   const before = piecesOf(text.slice(0, degree.start).replace(/[\s(,:–-]+$/u, '')).at(-1)
+  const told = DEGREE_IN.exec(before ?? '')?.groups?.field
+  if (told !== undefined && isFieldPiece(told)) return told
   if (before !== undefined && isFieldPiece(before) && READS['names-field'].test(before)) return before
-  const named = /\bof ((?:\p{L}+ ?){1,3})$/iu.exec(text.slice(degree.start, degree.end))?.[1]
+  const named = /\bof ((?:\p{L}+ ?){1,3})$/iu.exec(text.slice(degree.start, degree.end).replace(ABBREVIATED, ''))?.[1]
   return named && !READS['names-no-field'].test(named) ? named.trim() : null
 }
 

@@ -178,13 +178,23 @@ const withAbbreviation = (text: string, degrees: readonly Degree[]): Degree[] =>
 /** "B.A. in Physics, Minor in Music": it belongs to the degree before. */
 const MINOR = /^minor\b/i
 
+/** "; Diploma cum laude": how well the degree before it was taken. */
+const HOW_WELL = /^\s*(?:(?:summa |magna )?cum laude|with (?:honou?rs|distinction))/i
+
+/** "Matriculation (BSE, Tarn)": the board that examines, in letters that are a degree elsewhere. */
+const isBeside = (text: string, { level, start, end }: Degree, before: Degree | undefined): boolean =>
+  before !== undefined &&
+  ((before.level === 'secondary' && level !== 'secondary' && /^\s*\(\s*$/.test(text.slice(before.end, start))) ||
+    (level === 'other' && HOW_WELL.test(text.slice(end))))
+
 /** The degrees of one line, each level once: "Master of Science (M.Sc.)" is one, "B.S. and M.S." are two. */
 const levelsOf = (line: BodyLine): Degree[] => {
-  const degrees = withAbbreviation(withoutDates(line), degreesIn(line))
+  const text = withoutDates(line)
+  const named = withAbbreviation(text, degreesIn(line))
+  const degrees = named.filter((degree, order) => !isBeside(text, degree, named[order - 1]))
   return degrees.filter(
     ({ level, start }, order) =>
-      degrees.findIndex((other) => other.level === level) === order &&
-      (order === 0 || !MINOR.test(withoutDates(line).slice(start))),
+      degrees.findIndex((other) => other.level === level) === order && (order === 0 || !MINOR.test(text.slice(start))),
   )
 }
 

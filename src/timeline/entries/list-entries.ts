@@ -7,7 +7,10 @@ import { findUndatedEntries } from './undated-entries.ts'
 
 const entriesIn = (body: readonly BodyLine[]): readonly Entry[] => {
   const headed = findEntries(body)
-  const dated = headed.length > 0 ? headed : findToldEntries(body)
+  const told = new Map(findToldEntries(body).map((entry) => [entry.at, entry] as const))
+  // A sentence may name a post among others that it is about; alone, or read as a head, it tells of its own.
+  const isHeaded = headed.some(({ at }) => !told.has(at))
+  const dated = isHeaded ? headed.map((entry) => told.get(entry.at) ?? entry) : [...told.values()]
   // A name some lines above its date may be found both ways: the dated entry says more.
   const isFree = ({ first }: Entry): boolean => dated.every((entry) => entry.first !== first)
   const undated = findUndatedEntries(body, dated).filter(isFree)

@@ -67,6 +67,48 @@ describe('studies are told', () => {
   })
 })
 
+describe('studies', () => {
+  it.each<[string, string, (string | null)[][]]>([
+    [
+      'have the part of their field that stands in brackets',
+      'Tarn University\nMSc Electrical Engineering (Machine Learning)\t2019',
+      [['master', 'Electrical Engineering (Machine Learning)', 'Tarn University', '2019']],
+    ],
+    [
+      'have a field beside the letters of their degree',
+      '• Master of Computer Applications (MCA), Tarn University 2019 – 2021',
+      [['master', 'Computer Applications', 'Tarn University', '2021']],
+    ],
+    [
+      'have the level that brackets say of a degree of another name',
+      'Tarn University\t2019\nSpecialist degree in Mechanics (Masters equivalent)',
+      [['master', 'Mechanics', 'Tarn University', '2019']],
+    ],
+    [
+      'are not those of the board that examines',
+      'Tarn School\t2015 – 2017\nMatriculation (BSE, Wick), 80 %',
+      [['secondary', null, 'Tarn School', '2017']],
+    ],
+    [
+      'are no second ones by how well they ended',
+      'Tarn University\nMaster of Science in Information Systems; Diploma cum laude\t2010',
+      [['master', 'Information Systems', 'Tarn University', '2010']],
+    ],
+    [
+      'at a school have its subjects for their field',
+      'Tarn College\nHigher Secondary Education in Science\t2018 – 2020',
+      [['secondary', 'Science', 'Tarn College', '2020']],
+    ],
+    [
+      'have a school without the word before its date',
+      'BSc Physics from Tarn University in 2012',
+      [['bachelor', 'Physics', 'Tarn University', '2012']],
+    ],
+  ])('%s', (_, education, told) => {
+    expect(studiesIn(education)).toEqual(told)
+  })
+})
+
 describe('the school of studies', () => {
   it('is where the degree is given, not where one was a guest', () => {
     const guest = 'Wick University (Exchange Student)/Tarn University - School of Nets\tSep 2024 – Dec 2026'

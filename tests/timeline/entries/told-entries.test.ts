@@ -119,6 +119,17 @@ describe('sentences', () => {
     ])
   })
 
+  it('even where one of them could be read as a head', () => {
+    const told = [
+      '• Working as Net Engineer for iTarn from January 2014 to till date.',
+      '• Worked as Clerk for WICK BANK from Sept 2012 to Dec 2013',
+    ]
+    expect(positionsIn(told.join('\n'))).toEqual([
+      ['Net Engineer', 'iTarn', '2014-01', 'present'],
+      ['Clerk', 'WICK BANK', '2012-09', '2013-12'],
+    ])
+  })
+
   it('and of the work where something has', () => {
     expect(namesIn(`Lead Analyst, Tarn Bank\t2020 – 2022\n${TOLD[1]}`)).toEqual([['Lead Analyst', 'Tarn Bank']])
   })

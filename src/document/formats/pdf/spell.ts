@@ -57,6 +57,9 @@ const letterSpacing = (glyphs: readonly Glyph[]): number | undefined => {
 
 /** A capital of another run begins a word after a closing bracket, though the text before may overrun it: `(Leeds)May 2021`. */
 const CAPITAL_BEGINS_WORD = /^\p{Lu}/u
+/** After a small letter a capital of another run mostly begins a word: a smaller gap tells, as between a thin first and a bold last name. */
+const GAP_BEFORE_CAPITAL = 0.1
+const SMALL_LETTER = /\p{Ll}$/u
 
 const isBlank = ({ text }: Glyph): boolean => text === ' '
 
@@ -89,8 +92,10 @@ const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefor
       const isSilent = text === '' || NO_WIDTH.test(text) || (unmapped && !raw) || (end === undefined && text === ' ')
       if (!isSilent) {
         const gap = end === undefined ? 0 : (left - end - spacing) / run.sizePt
-        const overruns = plain === betweenRuns && last === ')' && CAPITAL_BEGINS_WORD.test(text)
-        place(glyph, overruns || gap > (gapBefore ? hinted : plain))
+        const opensCapital = plain === betweenRuns && CAPITAL_BEGINS_WORD.test(text)
+        const overruns = opensCapital && last === ')'
+        const clear = opensCapital && SMALL_LETTER.test(last) ? GAP_BEFORE_CAPITAL : plain
+        place(glyph, overruns || gap > (gapBefore ? hinted : clear))
         end = right
         last = text
       }

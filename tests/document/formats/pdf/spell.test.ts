@@ -43,8 +43,17 @@ describe('spell', () => {
     const first = makeRun('Harbour')
     const second = makeRun('Works', { x: first.rect.right + 1.5 })
     expect(spell([first, second])).toBe('Harbour Works')
-    expect(spell([first, second, makeRun('on a quay', { x: second.rect.right + 5 })])).toBe('HarbourWorks on a quay')
+    const small = makeRun('works', { x: first.rect.right + 1.5 })
+    expect(spell([first, small, makeRun('on a quay', { x: small.rect.right + 5 })])).toBe('Harbourworks on a quay')
     expect(spell([first, makeRun('Works', { x: first.rect.right + 1 })])).toBe('HarbourWorks')
+  })
+
+  it('parts a capital from a small letter at a narrow move', () => {
+    const first = makeRun('Wanda')
+    const last = makeRun('Quill', { x: first.rect.right + 1.4 })
+    expect(spell([first, last, makeRun('of Tarn', { x: last.rect.right + 5 })])).toBe('Wanda Quill of Tarn')
+    const near = makeRun('Script', { x: first.rect.right + 1 })
+    expect(spell([first, near, makeRun('of Tarn', { x: near.rect.right + 5 })])).toBe('WandaScript of Tarn')
   })
 
   it('measures the gaps between runs of one letter by their usual one, though letters stand nearer than their advance', () => {
