@@ -1,12 +1,13 @@
 import { isComparable, isOfPerson } from '../evidence/index.ts'
+import { SAYS_IN } from '../language/postings.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { remember, rememberWith } from '../text/remember.ts'
-import { overlaps } from '../text/span.ts'
+import { overlaps, quote } from '../text/span.ts'
 import { contentWords, isContentWord } from '../text/stems.ts'
 import { sum } from '../text/sum.ts'
-import { findDeedsAsked, rarityOf, readSentences, readSentencesIn } from '../told/index.ts'
+import { findDeedsAsked, RARE, rarityOf, readSentences, readSentencesIn } from '../told/index.ts'
 import { DEED_WEIGHT, PART_WEIGHTS } from './weights.ts'
 
 /** What a statement asks for, ready to be compared with many resumes. */
@@ -23,6 +24,8 @@ export interface Asked {
   readonly words: ReadonlyMap<string, number>
   /** For each part that names skills, these. */
   readonly names: readonly (readonly string[])[]
+  /** It asks for no years and no use: to know the thing is enough. */
+  readonly toKnow: boolean
 }
 
 const weighWords = (phrase: string): number => {
@@ -37,6 +40,28 @@ const weighPart = (part: Part): number => {
   if (part.soft) return PART_WEIGHTS.soft
   if (part.anyOf.some(({ skill }) => skill !== null)) return PART_WEIGHTS.skill
   return Math.max(...part.anyOf.map(({ surfaceForm }) => weighWords(surfaceForm)))
+}
+
+/** "Monitoring", "the documents": one word that postings use for anything, which shows nothing wherever it stands. */
+const isDull = ({ soft, anyOf }: Part): boolean =>
+  !soft &&
+  anyOf.every(({ skill, surfaceForm }) => {
+    const stems = new Set(contentWords(surfaceForm).map(({ stem }) => stem))
+    return skill === null && stems.size < 2 && [...stems].every((stem) => rarityOf(stem) < RARE)
+  })
+
+/** What nothing could show weighs nothing beside what something can. */
+const weighParts = (parts: readonly Part[], deeds: readonly Deed[]): number[] => {
+  const weights = parts.map(weighPart)
+  const isTold = deeds.length > 0 || parts.some((part, index) => (weights[index] ?? 0) > 0 && !isDull(part))
+  return isTold ? weights.map((weight, index) => (isDull(parts[index] as Part) ? 0 : weight)) : weights
+}
+
+/** Whether a statement asks no years and no use: to know what it names is enough. */
+export const isToKnow = (requirement: Requirement, { document }: Pick<Job, 'document'>): boolean => {
+  const said = quote(document.text, requirement).toLowerCase()
+  const asksYears = requirement.years !== null || requirement.parts.some(({ years }) => years !== null)
+  return !asksYears && Object.values(SAYS_IN).some((says) => says['asks-to-know'].test(said))
 }
 
 /** A quality by how the posting puts it, or by its name alone: "Mentoring". */
@@ -79,8 +104,13 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
     inNames.length === 0 ? words : words.filter((word) => !inNames.some((name) => overlaps(name, word))),
   )
   const deeds = findDeedsAsked(own, new Set(withoutChoice), taxonomy)
-  const words = own.flat().filter((word) => isContentWord(word) && !/^\d/.test(word.word))
-  const partWeights = parts.map(weighPart)
+  // What asks for a quality is not what the work is about: "collaborate" of "collaborate with sailors on nets".
+  const qualities = parts.filter(({ soft }) => soft).flatMap(({ anyOf }) => anyOf)
+  const inQualities = qualities.map((one) => ({ start: one.start - start, end: one.end - start }))
+  const words = own
+    .flat()
+    .filter((word) => isContentWord(word) && !/^\d/.test(word.word) && !inQualities.some((name) => overlaps(name, word)))
+  const partWeights = weighParts(parts, deeds)
   return {
     partWeights,
     deeds,
@@ -88,6 +118,7 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
     weight: sum(partWeights) + DEED_WEIGHT * deeds.length,
     words: new Map(words.map(({ stem }) => [stem, rarityOf(stem)])),
     names: parts.map(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? [])).filter((own) => own.length > 0),
+    toKnow: isToKnow(requirement, job),
   }
 }
 

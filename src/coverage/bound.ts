@@ -40,6 +40,8 @@ export interface BoundPart {
   readonly time: BoundTime | 'of the statement' | null
   readonly wordings: readonly Wording[]
   readonly deeds: readonly BoundDeed[]
+  /** To know it is enough. */
+  readonly toKnow: boolean
   /** The degree that shows it, as a place in {@link DEGREES_ASKED}; null where none does. */
   readonly degree: number | null
   readonly atLeast: number
@@ -52,6 +54,8 @@ export interface BoundDeed {
   readonly term: number
   /** It counts whatever else its line says. */
   readonly anywhere: boolean
+  /** Terms of the deeds that hint at it. */
+  readonly hints: readonly number[]
 }
 
 /**
@@ -118,7 +122,10 @@ const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): Bound
 })
 
 const boundDeeds = (deeds: readonly Deed[], kinship: Kinship): BoundDeed[] =>
-  deeds.map(({ id, anywhere = false }) => ({ weight: DEED_WEIGHT, term: TERMS.deed(kinship.deeds.get(id) ?? 0), anywhere }))
+  deeds.map(({ id, anywhere = false, hinted = [] }) => {
+    const termOf = (deed: string): number => TERMS.deed(kinship.deeds.get(deed) ?? 0)
+    return { weight: DEED_WEIGHT, term: termOf(id), anywhere, hints: hinted.map(termOf) }
+  })
 
 const wordingsOf = ({ anyOf }: Part): Wording[] => anyOf.filter(hasOwnWords).map(wordingOfAlternative)
 
@@ -149,7 +156,7 @@ interface Naming {
 
 /** Of one part of a requirement, by its place among them. */
 const boundPart =
-  (requirement: Requirement, { partWeights, shownBy }: Asked, { kinship, places }: Naming) =>
+  (requirement: Requirement, { partWeights, shownBy, toKnow }: Asked, { kinship, places }: Naming) =>
   (part: Part, index: number): BoundPart => ({
     weight: partWeights[index] ?? 0,
     name: places.get(nameAt(requirement, index, kinship.lineage) ?? '') ?? null,
@@ -158,6 +165,7 @@ const boundPart =
     time: timeOfPart(part, requirement, kinship),
     wordings: wordingsOf(part),
     deeds: boundDeeds(shownBy[index] ?? [], kinship),
+    toKnow,
     degree: part.studies ? DEGREES_ASKED.indexOf(part.studies.level) : null,
     // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
     atLeast: part.open ? 1 : part.atLeast,
@@ -263,7 +271,7 @@ const termsOfPart = ({ skills, rest, time, wordings, deeds }: BoundPart): readon
   ...(rest ? [...termsOfWording(rest.words), ...rest.wordings] : []),
   ...(time === null || time === 'of the statement' ? [] : termsOfTime(time)),
   ...wordings.flatMap(termsOfWording),
-  ...deeds.map(({ term }) => term),
+  ...deeds.flatMap(({ term, hints }) => [term, ...hints]),
 ]
 
 const termsOfOne = (term: BoundTerm): readonly number[] =>
@@ -273,7 +281,7 @@ const termsOfOne = (term: BoundTerm): readonly number[] =>
         ...term.words.flatMap((word) => word.terms),
         ...term.parts.flatMap(termsOfPart),
         ...(term.time ? termsOfTime(term.time) : []),
-        ...term.deeds.map((deed) => deed.term),
+        ...term.deeds.flatMap((deed) => [deed.term, ...deed.hints]),
       ]
 
 /** The terms that a bound looks up: all that a block must have lists of, as far as it has any. */

@@ -6,7 +6,7 @@ import type { Wording } from './bound-words.ts'
 import { BOUND_UNITS, DEGREES_ASKED, TENURE, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
 import type { SketchBlock } from './sketch-block.ts'
 import { CLASS_OF_GROUP, GROUP_BITS, GROUPS, LISTED_CLASS } from './sketch-words.ts'
-import { DEED_CREDIT, WITHOUT_REST, YEARS_OUTSIDE_WORK } from './weights.ts'
+import { creditToKnow, DEED_CREDIT, WITHOUT_REST, YEARS_OUTSIDE_WORK } from './weights.ts'
 
 /** A block, and a statement in it. */
 export interface Looked {
@@ -97,10 +97,23 @@ const unitsForSkills = ({ skills, rest, time: own }: BoundPart, looked: Looked):
   return all
 }
 
-const DEED_UNITS = { once: DEED_CREDIT.once * BOUND_UNITS, often: DEED_CREDIT.often * BOUND_UNITS } as const
+const DEED_UNITS = {
+  hinted: DEED_CREDIT.hinted * BOUND_UNITS,
+  once: DEED_CREDIT.once * BOUND_UNITS,
+  often: DEED_CREDIT.often * BOUND_UNITS,
+} as const
 
-/** Line by line: on what the statement asks, or near it, or anywhere where that is enough. */
-export const unitsForDeed = ({ term, anywhere }: BoundDeed, { words, dated, sums, near, onIt, block }: Looked): Uint8Array => {
+const tellsIn = (cell: number): boolean => CLASS_OF_GROUP[cell & (GROUPS - 1)] !== LISTED_CLASS
+
+const raiseByHints = (units: Uint8Array, hints: readonly number[], { words }: Looked): void => {
+  for (const term of hints)
+    for (const cell of words.cellsOf(term))
+      if (tellsIn(cell) && units[cell >> GROUP_BITS] === 0) units[cell >> GROUP_BITS] = DEED_UNITS.hinted
+}
+
+/** Line by line: on what the statement asks, or near it, or anywhere where that is enough; else by what hints at it. */
+export const unitsForDeed = ({ term, anywhere, hints }: BoundDeed, looked: Looked): Uint8Array => {
+  const { words, dated, sums, near, onIt, block } = looked
   const units = new Uint8Array(block.size)
   const lines = new Uint8Array(block.size)
   const cells = words.cellsOf(term)
@@ -109,12 +122,13 @@ export const unitsForDeed = ({ term, anywhere }: BoundDeed, { words, dated, sums
     const held = sums.bytes[cell] as number
     if (!anywhere && held < near) continue
     const resume = cell >> GROUP_BITS
-    const tells = CLASS_OF_GROUP[cell & (GROUPS - 1)] !== LISTED_CLASS
+    const tells = tellsIn(cell)
     if (tells) lines[resume] = Math.min(2, (lines[resume] as number) + 1)
     const ofLines = lines[resume] === 2 ? DEED_UNITS.often : DEED_UNITS.once
     units[resume] = Math.max(units[resume] as number, tells && held >= onIt ? BOUND_UNITS : ofLines)
     if (words.dated[cell] === 1) dated[resume] = 1
   }
+  raiseByHints(units, hints, looked)
   return units
 }
 
@@ -135,7 +149,16 @@ const raise = (best: Uint8Array, units: Uint8Array): Uint8Array => {
 const meanOf = (all: readonly Uint8Array[], best: Uint8Array, atLeast: number): Uint8Array =>
   best.map((most, resume) => Math.min(most, Math.ceil(sum(all.map((units) => units[resume] as number)) / atLeast)))
 
-/** What a part can get, for each resume. */
+const UNITS_TO_KNOW = Uint8Array.from({ length: BOUND_UNITS + 1 }, (_, units) =>
+  Math.ceil(creditToKnow(units / BOUND_UNITS) * BOUND_UNITS),
+)
+
+/** Raises in place what a part can get whose thing one only has to know. */
+export const raiseToKnown = (units: Uint8Array): void => {
+  for (let resume = 0; resume < units.length; resume++) units[resume] = UNITS_TO_KNOW[units[resume] as number] as number
+}
+
+/** What a part can get, for each resume, by what shows it. */
 export const unitsForPart = (part: BoundPart, looked: Looked): Uint8Array => {
   const { wordings, deeds, degree, atLeast } = part
   const { block, dated } = looked

@@ -2,7 +2,7 @@ import { sum } from '../text/sum.ts'
 import { BlockWords } from './block-words.ts'
 import type { BoundTerm, ScoreBound } from './bound.ts'
 import { HUNDREDTH_UNITS, type MonthStep } from './bound-prices.ts'
-import { type Looked, unitsForDeed, unitsForPart, unitsForStudies } from './bounds-of-parts.ts'
+import { type Looked, raiseToKnown, unitsForDeed, unitsForPart, unitsForStudies } from './bounds-of-parts.ts'
 import { inHundredths, monthsInField } from './credit.ts'
 import { shareOf } from './score.ts'
 import { BOUND_UNITS } from './sketch.ts'
@@ -28,7 +28,10 @@ const unitsForWork = ({ months, undated }: SketchBlock, resume: number, fullMont
 /** What is shown of a statement: the weighted mean of its parts and deeds, rounded up. */
 const unitsShown = ({ parts, deeds }: Term<'statement'>, looked: Looked, names: MetNames): Int32Array => {
   const ofParts = parts.map((part) => ({ ...part, units: unitsForPart(part, looked) }))
-  for (const { name, units } of ofParts) if (name !== null) names.add(name, units)
+  for (const { name, units, toKnow } of ofParts) {
+    if (name !== null) names.add(name, units)
+    if (toKnow) raiseToKnown(units)
+  }
   const weighed = [...ofParts, ...deeds.map((deed) => ({ weight: deed.weight, units: unitsForDeed(deed, looked) }))]
   const total = new Int32Array(looked.block.size)
   for (const one of weighed)

@@ -38,7 +38,7 @@ import {
 import { markNear } from './mark-near.ts'
 import { nameParts } from './name-parts.ts'
 import type { Credited } from './score.ts'
-import { ON_IT_SHARE } from './weights.ts'
+import { creditToKnow, ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be compared with the statements of a posting. */
 export interface PreparedResume {
@@ -81,7 +81,7 @@ const orByStudies = (own: Credit, { studies }: Part, { analysis, places }: Prepa
 
 const coverParts = (
   requirement: Requirement,
-  { partWeights, shownBy }: Asked,
+  { partWeights, shownBy, toKnow }: Asked,
   { resume, lineage }: { readonly resume: PreparedResume; readonly lineage: Lineage },
   coverOne: (deed: Deed) => DeedCoverage,
 ): PartCoverage[] => {
@@ -89,9 +89,12 @@ const coverParts = (
   return creditForParts(requirement, resume.held, lineage).flatMap((byName, index) => {
     const part = requirement.parts[index]
     if (!part) return []
-    const own = orByStudies(orByDeeds(byName, (shownBy[index] ?? []).map(coverOne)), part, resume)
+    const shown = orByStudies(orByDeeds(byName, (shownBy[index] ?? []).map(coverOne)), part, resume)
+    const own = toKnow ? { ...shown, credit: creditToKnow(shown.credit) } : shown
     const { credit, evidence } = own
-    return [{ name: names[index] ?? '', weight: partWeights[index] ?? 0, status: statusOfPart(part, own), credit, evidence }]
+    const weight = partWeights[index] ?? 0
+    const status = weight === 0 ? 'unknown' : statusOfPart(part, own)
+    return [{ name: names[index] ?? '', weight, status, credit, evidence }]
   })
 }
 

@@ -45,7 +45,6 @@ const countLines = (doing: readonly Doing[]): number =>
   new Set(doing.map(({ told }) => [...told.passage.stems].sort().join(' '))).size
 
 const creditOf = (doing: readonly Doing[]): number => {
-  if (doing.length === 0) return 0
   if (doing.some(isOnIt)) return DEED_CREDIT.onIt
   return countLines(doing.filter(({ told }) => told.tells)) > 1 ? DEED_CREDIT.often : DEED_CREDIT.once
 }
@@ -59,7 +58,7 @@ const cite = (doing: readonly Doing[]): Doing[] => {
   return onIt.length > 0 ? onIt : sorted.slice(0, MOST_CITED.beside)
 }
 
-const toEvidence = (deed: Deed, doing: Doing, document: Document): Evidence => {
+const toEvidence = (deed: Pick<Deed, 'id' | 'says'>, doing: Doing, document: Document): Evidence => {
   const { passage } = doing.told
   const span = sentenceAt(document.text, passage, passage.start + (doing.told.deeds.get(deed.id) ?? 0))
   return {
@@ -89,17 +88,29 @@ export const placesDoing = ({ id, anywhere = false }: Deed, { told, held }: Shar
   return anywhere ? all : all.filter((place) => (held[place] ?? 0) >= LEAST_SHARE_OF_MATTER)
 }
 
+const doingAt = (places: readonly number[], { told, held }: Shares): Doing[] =>
+  places.flatMap((place) => {
+    const one = told[place]
+    return one ? [{ told: one, share: held[place] ?? 0 }] : []
+  })
+
+/** Of the lines that tell of a deed which hints at this one, the nearest: who mentors can speak. */
+const findHint = ({ says, hinted = [] }: Deed, shares: Shares, document: Document): Evidence[] => {
+  const { byDeed } = indexWork(shares.told)
+  const [nearest] = hinted
+    .flatMap((id) => doingAt(byDeed.get(id) ?? NOWHERE, shares).map((doing) => ({ ...doing, id })))
+    .filter(({ told }) => told.tells)
+    .sort(strongestFirst)
+  if (nearest === undefined) return []
+  return [{ ...toEvidence({ id: nearest.id, says }, nearest, document), strength: DEED_CREDIT.hinted, near: true }]
+}
+
 /** What a resume shows of a deed that a statement asks for. */
 export const coverDeed = (deed: Deed, shares: Shares, document: Document): DeedCoverage => {
-  const doing = placesDoing(deed, shares).flatMap((place): Doing[] => {
-    const told = shares.told[place]
-    return told ? [{ told, share: shares.held[place] ?? 0 }] : []
-  })
-  return {
-    id: deed.id,
-    says: deed.says,
-    weight: DEED_WEIGHT,
-    credit: creditOf(doing),
-    evidence: cite(doing).map((one) => toEvidence(deed, one, document)),
-  }
+  const doing = doingAt(placesDoing(deed, shares), shares)
+  const own = { id: deed.id, says: deed.says, weight: DEED_WEIGHT }
+  if (doing.length > 0)
+    return { ...own, credit: creditOf(doing), evidence: cite(doing).map((one) => toEvidence(deed, one, document)) }
+  const hint = findHint(deed, shares, document)
+  return { ...own, credit: hint.length > 0 ? DEED_CREDIT.hinted : 0, evidence: hint }
 }

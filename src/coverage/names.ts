@@ -4,6 +4,7 @@ import type { PartCoverage } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
 import { isSaidBefore, nameParts } from './name-parts.ts'
 import { shareOf } from './score.ts'
+import { PART_MET_CREDIT } from './weights.ts'
 
 /*
  * What a posting names: the skills and phrases of all its statements, qualities and the fields of degrees apart. How much of it
@@ -28,15 +29,20 @@ export const namesAsked = (requirement: Requirement, lineage: Lineage): string[]
 /** A statement, and what its parts get. */
 interface Covered {
   readonly requirement: Requirement
-  readonly parts: readonly Pick<PartCoverage, 'name' | 'status'>[]
+  readonly parts: readonly Pick<PartCoverage, 'name' | 'status' | 'evidence'>[]
 }
+
+/** Where to know a thing is enough a list meets it, and adds nothing to other statements all the same. */
+const isOnlyListed = ({ evidence }: Pick<PartCoverage, 'evidence'>): boolean =>
+  evidence.length > 0 && evidence.every(({ strength }) => strength < PART_MET_CREDIT)
 
 /** What some statements name, and whether it is met: what is only listed is not. */
 export const namesMet = (all: readonly Covered[]): ReadonlyMap<string, boolean> => {
   const names = new Map<string, boolean>()
   for (const { requirement, parts } of all)
-    for (const [index, { name, status }] of parts.entries())
-      if (isNamed(requirement, index)) names.set(name, names.get(name) === true || status === 'met')
+    for (const [index, part] of parts.entries())
+      if (isNamed(requirement, index))
+        names.set(part.name, names.get(part.name) === true || (part.status === 'met' && !isOnlyListed(part)))
   return names
 }
 

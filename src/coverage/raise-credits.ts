@@ -3,11 +3,12 @@ import type { Coverage, CoverageStatus, PartCoverage, RequirementCoverage } from
 import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import { rememberWith } from '../text/remember.ts'
+import { isToKnow } from './asked.ts'
 import { creditAlone, shownOf, statusOf, statusOfStatement } from './credit.ts'
 import { namesMet, shareMet } from './names.ts'
 import { countedIn, type OtherCredit, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
-import { PART_MET_CREDIT } from './weights.ts'
+import { creditToKnow, PART_MET_CREDIT } from './weights.ts'
 
 /** Another credit for a part of a requirement, or for the whole of it. */
 export interface Raise {
@@ -43,8 +44,12 @@ const creditWith = (
   return Math.max(credit, creditAlone(requirement, { ...figures, shown, named: named ?? figures.named }))
 }
 
-const partCredits = ({ parts }: Pick<CreditedRow, 'parts'>, raises: readonly Raise[]): number[] =>
-  parts.map(({ credit }, index) => Math.max(credit, ...raises.filter(({ part }) => part === index).map((raise) => raise.credit)))
+/** @param toKnow whether to know a part is enough, so that a list shows more of it than elsewhere. */
+const partCredits = ({ parts }: Pick<CreditedRow, 'parts'>, raises: readonly Raise[], toKnow: boolean): number[] =>
+  parts.map(({ credit }, index) => {
+    const raised = Math.max(credit, ...raises.filter(({ part }) => part === index).map((raise) => raise.credit))
+    return toKnow ? creditToKnow(raised) : raised
+  })
 
 /** All rows with so many names more that are met: their credits, and the score with others for some of them. */
 interface Lifted {
@@ -68,6 +73,7 @@ interface Place {
   readonly index: number
   readonly row: CreditedRow
   readonly requirement: Requirement
+  readonly toKnow: boolean
 }
 
 /** The rows of a posting, and what they would be credited with if some had more. */
@@ -77,11 +83,11 @@ export class Trial {
   readonly #names: ReadonlyMap<string, boolean>
   readonly #lifted = new Map<number, Lifted>()
 
-  constructor(rows: readonly CreditedRow[], { requirements }: Job) {
-    const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]))
+  constructor(rows: readonly CreditedRow[], job: Pick<Job, 'requirements' | 'document'>) {
+    const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
     const places = rows.flatMap((row, index): Place[] => {
       const requirement = byId.get(row.requirement)
-      return requirement ? [{ index, row, requirement }] : []
+      return requirement ? [{ index, row, requirement, toKnow: isToKnow(requirement, job) }] : []
     })
     this.#rows = rows
     this.#places = new Map(places.map((place) => [place.row.requirement, place]))
@@ -109,10 +115,10 @@ export class Trial {
     return lifted.scoreWith(own)
   }
 
-  #creditOf({ row, requirement }: Place, raises: readonly Raise[], { named }: Lifted): number {
+  #creditOf({ row, requirement, toKnow }: Place, raises: readonly Raise[], { named }: Lifted): number {
     const own = raises.filter((raise) => raise.requirement === row.requirement)
     const whole = own.filter(({ part }) => part === null).map(({ credit }) => credit)
-    const byParts = creditWith(requirement, row, { credits: partCredits(row, own), named })
+    const byParts = creditWith(requirement, row, { credits: partCredits(row, own, toKnow), named })
     return Math.max(byParts, ...whole)
   }
 
@@ -156,10 +162,10 @@ const holdsYears = ({ figures, status }: RequirementCoverage): boolean =>
 const raise = (
   row: RequirementCoverage,
   requirement: Requirement,
-  credit: number,
+  { credit, toKnow }: { readonly credit: number; readonly toKnow: boolean },
   raises: readonly Raise[],
 ): RequirementCoverage => {
-  const credits = partCredits(row, raises)
+  const credits = partCredits(row, raises, toKnow)
   const parts = row.parts.map((part, index) => raisePart(part, credits[index] ?? 0, asksYears(requirement, index)))
   if (row.status === 'unknown') return { ...row, parts }
   const isRaisedWhole = raises.some(({ part }) => part === null)
@@ -196,7 +202,9 @@ const withCredits = (coverage: Coverage, job: Job, raises: readonly Raise[], tri
     const own = raises.filter((one) => one.requirement === row.requirement)
     const credit = credits[index] ?? row.credit
     const isAsItWas = own.length === 0 && credit === row.credit
-    return isAsItWas ? { ...row, figures } : raise({ ...row, figures }, requirement, credit, own)
+    return isAsItWas
+      ? { ...row, figures }
+      : raise({ ...row, figures }, requirement, { credit, toKnow: isToKnow(requirement, job) }, own)
   })
   const counted = rows.map(countedIn)
   const shares = shareOut(counted)

@@ -4,6 +4,10 @@ import type { Skill } from '../schema/taxonomy.ts'
 import { remember, rememberWith } from '../text/remember.ts'
 import { contentWords } from '../text/stems.ts'
 
+/** What is done with a thing is no other thing: "building AI agents" are AI agents. */
+const DOING =
+  /\b(?:build|develop|deploy|design|implement|creat|maintain|manag|us|work|run|writ|apply|deliver|ship|operat)ing\b/giu
+
 const stemsOf = (phrase: string): string[] => contentWords(phrase).map(({ stem }) => stem)
 
 /** The stems in all names of a skill, read once for each skill of a taxonomy. */
@@ -18,5 +22,5 @@ export const restOf = rememberWith(({ anyOf: [only, second] }: Part, lineage: Li
   const skill = only && second === undefined && only.skill !== null ? lineage.skillOf(only.skill) : undefined
   if (!only || !skill) return []
   const named = stemsOfNames(skill)
-  return stemsOf(only.surfaceForm).filter((stem) => !named.has(stem))
+  return stemsOf(only.surfaceForm.replace(DOING, ' ')).filter((stem) => !named.has(stem))
 })

@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '29'
+export const SCORING_VERSION = '30'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -35,7 +35,7 @@ export const RELATION_CREDIT = {
   /** Of a wide field, one of its many parts: who made a forecast has done some statistics. */
   partOfField: 0.45,
   /** "AWS or similar": another of the kind will do, says the posting, and which one is for its reader to judge: never in full. */
-  sibling: 0.6,
+  sibling: 0.3,
 } as const
 
 /** From here a reader ticks a statement: `npm run train -- --verdicts` stretches the table of credits so that it is here. */
@@ -79,8 +79,11 @@ export const PART_WEIGHTS = {
 } as const
 export const DEED_WEIGHT = 3
 
-/** A deed is shown: by a line, or by a list; by several lines that tell of work; by one that tells of the thing asked, too. */
-export const DEED_CREDIT = { once: 0.3, often: 0.6, onIt: 1 } as const
+/**
+ * A deed is shown: by a line, or by a list; by several lines that tell of work; by one that tells of the thing asked, too. Less
+ * where nothing but another deed hints at it.
+ */
+export const DEED_CREDIT = { hinted: 0.25, once: 0.3, often: 0.6, onIt: 1 } as const
 
 /** With less of a statement's words and names a line is on another matter: what is done there is another thing. */
 export const LEAST_SHARE_OF_MATTER = 0.05
@@ -96,6 +99,11 @@ export const NAME_RARITY = 4
 
 /** All words of a name that does not stand there as one: adjacent, as readers call it. */
 const STRENGTH_OF_A_SPLIT_NAME = 0.45
+
+/** Where to know a thing is enough, whoever claims it in a list or a summary has as good as used it; a hint stays a hint. */
+const LEAST_CLAIM = 0.5
+const KNOWN_CREDIT = 0.9
+export const creditToKnow = (credit: number): number => (credit >= LEAST_CLAIM ? Math.max(credit, KNOWN_CREDIT) : credit)
 
 /** A name without what the posting says beside it: deep learning for "3D deep learning". */
 export const WITHOUT_REST = 0.6

@@ -81,6 +81,8 @@ export const ENGLISH_PATTERNS = {
   'advert': ["\\b(?:join (?:our|us|the)|we(?:['’]re| are) (?:looking|seeking)|is (?:looking|seeking)|are you|if you|this role is|ideal candidate|passion\\w*|excited|you possess|you(?:['’]ll| will) need to be|our (?:core |company )?values?|our (?:culture|mission))\\b","i",{"holds":["join ","looking","seeking","are you","if you","this role is","ideal candidate","passion","excited","you possess"," need to be","value","culture","mission"]}],
   /** Where and when one works is agreed upon, and shown by no line of a resume. */
   'arrangement': ["\\b(?:remote(?:ly)? (?:employee|worker|work|team|environment)|time ?zones?|stand-?up|on-?site|hybrid|overlap with)\\b","i",{"holds":["remote","time","stand","site","hybrid","overlap with"]}],
+  /** To know a thing is enough; nobody asks to have used it. */
+  'asks-to-know': ["\\b(?:familiar|familiarity|exposure|aware of|awareness of|acquainted|conversant|(?<!\\b(?:strong|deep|expert|advanced|in-depth|excellent|thorough|extensive|proven|solid) (?:\\w+ )?)(?:knowledge|understanding))\\b","",{"holds":["familiar","familiarity","exposure","aware of","awareness of","acquainted","conversant","knowledge","understanding"]}],
   /** A line that ends so goes on in the next one. */
   'hanging': ["(?:[,&/(–-]|\\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$","i",{}],
   /** "What we are looking for" is a heading, complete as it stands. */
@@ -329,6 +331,8 @@ export const OTHERS_PATTERNS = {
   'hanging': ["(?:[,&/(–-]|(?<!\\p{L})(?:und|oder|sowie|bzw|der|die|das|den|dem|des|ein|eine|einen|einem|einer|mit|von|vom|in|im|zu|zum|zur|für|auf|bei|aus|als|unser|unsere|unserer|unseren|unserem|ihre|ihrer|ihren|et|ou|de|du|la|le|les|un|une|à|au|aux|en|dans|avec|pour|par|sur|chez|nos|notre|vos|votre|leurs|leur|que|qui|y|e|o|u|del|el|los|las|una|con|para|por|sobre|al|su|sus|nuestro|nuestra))$","iu",{}],
   /** Am Anfang einer Zeile: sie gehört zu der davor. */
   'continues': ["^(?:[,;)&/.(]|(?:und|oder|sowie|bzw|mit|von|vom|für|in|im|zu|zum|zur|bei|aus|auf|et|ou|de|du|des|dans|avec|pour|par|sur|chez|en|y|e|o|u|del|con|para|por|sobre)\\s)","u",{}],
+  /** Zu kennen genügt. */
+  'asks-to-know': ["(?<!\\p{L})(?:vertraut\\p{L}*|grundkenntnisse\\p{L}*|grundverständnis\\p{L}*|notions?|familie?r\\p{L}*|familiaridad|familiarizad\\p{L}*|nociones)(?!\\p{L})","u",{"holds":["vertraut","grundkenntnisse","grundverständnis","notion","famili","familiaridad","familiarizad","nociones"]}],
 } as const
 
 export const OTHERS_LISTS = {

@@ -150,6 +150,8 @@ export const Deed = z.object({
   named: z.array(z.string()).optional(),
   /** Whether it is shown whatever the subject; otherwise a line must hold something of what the statement asks. */
   anywhere: z.boolean().optional(),
+  /** Ids of deeds that hint at it: where no line shows it, the nearest is one that does any of them. */
+  hinted: z.array(z.string()).optional(),
 })
 export type Deed = z.infer<typeof Deed>
 

@@ -25,6 +25,7 @@ const DeedFile = z.strictObject({
       skills: z.array(z.string()).default([]),
       named: Texts.optional(),
       anywhere: z.boolean().optional(),
+      hinted: Texts.optional(),
       is: Texts,
       not: Texts,
     }),
@@ -83,6 +84,14 @@ const namesOfOthers = ({ skills, named = [], id, place }: SourceDeed): Problem[]
     .filter((skill) => !skills.includes(skill))
     .map((skill) => ({ place, message: `"${skill}" names the deed ${id} and is none of its skills. Add it to them.` }))
 
+const unknownHints = ({ hinted = [], id, place }: SourceDeed, deeds: readonly SourceDeed[]): Problem[] =>
+  hinted
+    .filter((hint, index) => hint === id || hinted.indexOf(hint) < index || deeds.every((other) => other.id !== hint))
+    .map((hint) => ({
+      place,
+      message: `"${hint}", in "hinted" of the deed ${id}, is no other deed, or stands twice. Correct it.`,
+    }))
+
 const tellsNothing = ({ tell, tells, project, id, place }: SourceDeed): Problem[] =>
   tell === undefined && (tells !== undefined || project !== undefined)
     ? [{ place, message: `The deed ${id} has "tells" or "project", and no "tell". Add "tell".` }]
@@ -134,6 +143,7 @@ export const checkDeeds = (source: SourceDeeds, skills: readonly SourceSkill[]):
       ...wrongIn(deed, classes),
       ...unknownSkills(deed, known),
       ...namesOfOthers(deed),
+      ...unknownHints(deed, deeds),
       ...tellsNothing(deed),
     ]),
   ]

@@ -160,7 +160,7 @@ describe('a requirement of a skill', () => {
 
   it('is shown in part by a sibling where the list is open, and not where it is closed', () => {
     const resume = { positions: [TWO_YEARS], lines: [{ skill: 'gcp', position: 0 }] }
-    expect(partFor(resume, { anyOf: ['aws'], open: true })).toMatchObject({ credit: 0.6, status: 'partial' })
+    expect(partFor(resume, { anyOf: ['aws'], open: true })).toMatchObject({ credit: 0.3, status: 'partial' })
     expect(partFor(resume, { anyOf: ['aws'], open: false }).credit).toBe(0)
   })
 
@@ -172,7 +172,7 @@ describe('a requirement of a skill', () => {
     // One field does not stand for another.
     expect(partFor(using('scikit-learn'), { anyOf: ['deep-learning'], open: true }).credit).toBe(0)
     // A product is no kind of what is made with it.
-    expect(partFor(using('gcp'), { anyOf: ['aws', 'ec2'], open: true }).credit).toBe(0.6)
+    expect(partFor(using('gcp'), { anyOf: ['aws', 'ec2'], open: true }).credit).toBe(0.3)
   })
 })
 
@@ -222,8 +222,8 @@ describe('a requirement of several skills of a list', () => {
 
   it('counts a sibling where the list is open, once, and not where it is closed', () => {
     const resume = inUse('aws', 'gcp')
-    expect(partFor(resume, { anyOf: ['aws', 'sql'], atLeast: 2, open: true })).toMatchObject({ credit: 0.8 })
-    expect(partFor(inUse('gcp'), { anyOf: ['aws', 'sql'], atLeast: 2, open: true })).toMatchObject({ credit: 0.3 })
+    expect(partFor(resume, { anyOf: ['aws', 'sql'], atLeast: 2, open: true })).toMatchObject({ credit: 0.65 })
+    expect(partFor(inUse('gcp'), { anyOf: ['aws', 'sql'], atLeast: 2, open: true })).toMatchObject({ credit: 0.15 })
     expect(partFor(resume, { anyOf: ['aws', 'sql'], atLeast: 2 })).toMatchObject({ credit: 0.5 })
   })
 })
