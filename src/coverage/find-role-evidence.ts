@@ -200,6 +200,8 @@ export interface Lacking {
   /** The years that are asked of somebody with these degrees; null: none are. */
   readonly years: { readonly asked: number; readonly areHeld: boolean } | null
   readonly degree: boolean
+  /** A degree of that level is held, in another field. */
+  readonly fieldAlone: boolean
 }
 
 export const findLacking = (
@@ -210,8 +212,11 @@ export const findLacking = (
 ): Lacking => {
   const { degree } = requirement
   const held = holdYears(requirement, job, analysis, silent)
+  const isHeld = (asked: DegreeAsked): boolean => creditForDegree(asked, analysis, silent).credit === 1
+  const lacksDegree = degree !== undefined && !isHeld(degree)
   return {
     years: held && { asked: held.asked, areHeld: held.credit.credit === 1 },
-    degree: degree !== undefined && creditForDegree(degree, analysis, silent).credit < 1,
+    degree: lacksDegree,
+    fieldAlone: lacksDegree && isHeld({ ...degree, fields: [] }),
   }
 }

@@ -65,8 +65,8 @@ const DEGREES_THAT_WOULD_COUNT: Readonly<Record<JobDegree['level'], string>> = {
   doctorate: 'a finished doctorate',
 }
 
-const forDegree = ({ level, orExperience }: JobDegree): Possibility[] => [
-  { evidence: DEGREES_THAT_WOULD_COUNT[level], credit: FULL_CREDIT },
+const forDegree = ({ level, orExperience }: JobDegree, fieldAlone: boolean): Possibility[] => [
+  { evidence: fieldAlone ? 'a degree in a field that is asked' : DEGREES_THAT_WOULD_COUNT[level], credit: FULL_CREDIT },
   ...(orExperience
     ? [{ evidence: `${printYears(EQUIVALENT_YEARS[level])} in dated positions that show what is asked`, credit: FULL_CREDIT }]
     : []),
@@ -78,10 +78,13 @@ const forYears = ({ asked, areHeld }: NonNullable<Lacking['years']>): Possibilit
     ? [{ evidence: `${printYears(asked)} in dated positions that show what is asked`, credit: FULL_CREDIT }]
     : forExperience(asked)
 
-const forPerson = ({ degree, years: demand }: Requirement, { years, degree: lacksDegree }: Lacking): readonly Possibility[] => {
+const forPerson = (
+  { degree, years: demand }: Requirement,
+  { years, degree: lacksDegree, fieldAlone }: Lacking,
+): readonly Possibility[] => {
   const ofWork = years ? forYears(years) : forExperience(demand?.min ?? 0)
   if (!degree) return ofWork
-  const ofStudy = forDegree(degree)
+  const ofStudy = forDegree(degree, fieldAlone)
   if (!demand?.min || degree.orExperience || !years || years.areHeld) return ofStudy
   if (!lacksDegree) return ofWork
   return ofStudy.flatMap((one) => ofWork.map(({ evidence }) => ({ ...one, evidence: `${one.evidence}, and ${evidence}` })))

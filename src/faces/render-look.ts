@@ -51,7 +51,7 @@ const renderGap = (row: Row, view: View): string[] => {
   const wouldCount = sumUpWouldCount(row.covered)
   const lines = [
     ...(missing.length > 0 && row.covered.parts.length > 1 ? [`not found: ${missing.join(' · ')}`] : []),
-    ...(wouldCount === '' ? [] : [`raised by: ${wouldCount}`]),
+    ...(wouldCount === '' ? [] : [`score with: ${wouldCount}`]),
   ]
   return [
     spread(`${markOf(row, view)} ${first}`, points, width),

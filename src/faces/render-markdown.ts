@@ -42,7 +42,7 @@ const sayShown = ({ covered }: Row, { analysis, corrected }: Report): string => 
   }
   if (covered.status === 'unknown') return 'nothing in it can be held against a text'
   return escapeMarkdown(
-    covered.wouldCount.length === 0 ? 'nothing in the resume shows it' : `raised by: ${listWouldCount(covered)}`,
+    covered.wouldCount.length === 0 ? 'nothing in the resume shows it' : `score with: ${listWouldCount(covered)}`,
   )
 }
 
@@ -82,7 +82,7 @@ const renderGaps = ({ gaps }: Digest, { job }: Report): string[] =>
         '',
         ...gaps.map(({ requirement, covered }) => {
           const wouldCount = sumUpWouldCount(covered)
-          return `1. ${STATUS_MARKS[covered.status]} ${escapeMarkdown(nameRequirement(requirement, job))} (${sayPoints(covered)})${sayMissing(covered)}${wouldCount === '' ? '' : `<br>raised by: ${escapeMarkdown(wouldCount)}`}`
+          return `1. ${STATUS_MARKS[covered.status]} ${escapeMarkdown(nameRequirement(requirement, job))} (${sayPoints(covered)})${sayMissing(covered)}${wouldCount === '' ? '' : `<br>score with: ${escapeMarkdown(wouldCount)}`}`
         }),
         '',
       ]

@@ -96,7 +96,7 @@ const renderLack = (covered: ExplainedCoverage, { report, width, palette }: View
   if (covered.wouldCount.length === 0) return []
   const isShown = covered.evidence.length > 0
   const uncounted = isShown ? [] : listUncounted(covered, report.analysis).slice(0, SHOWN_EVIDENCE)
-  const lines = [...uncounted, `raised by: ${sumUpWouldCount(covered)}`]
+  const lines = [...uncounted, `score with: ${sumUpWouldCount(covered)}`]
   return indent(lines.flatMap((line) => wrap(line, width - 3 * REPORT_INDENT)).map(palette.dim), isShown ? REPORT_INDENT : 0)
 }
 

@@ -60,6 +60,14 @@ describe('what would count for a requirement', () => {
     expect(evidenceOf(studied, asked)).toEqual(['dated positions of 3 years in all'])
   })
 
+  it('is a degree in the field where one of another field is held', () => {
+    const studied = { education: [{ degree: 'bachelor' as const, field: 'Geology', institution: null, to: '2019' }] }
+    const { degree } = degreeJob('bachelor')
+    const asked = { kind: 'degree' as const, degree: { ...degree, fields: ['Computer Science'] } }
+    expect(evidenceOf({}, asked)).toEqual(['a finished bachelor’s degree'])
+    expect(evidenceOf(studied, asked)).toEqual(['a degree in a field that is asked'])
+  })
+
   it('is, for a certification, the certification', () => {
     expect(wouldCount({}, { kind: 'certification', anyOf: ['aws'] })).toEqual([
       ['the certification, among those you hold', 1, 100],

@@ -90,7 +90,7 @@ describe('renderLook', () => {
   })
 
   it('names the gaps with what would count for each', () => {
-    expect(text).toMatch(/The gaps that matter +points\n─+\n○ Rust +0\.0 of {2}8\.1\n {4}raised by: a dated position \+8\.1/)
+    expect(text).toMatch(/The gaps that matter +points\n─+\n○ Rust +0\.0 of {2}8\.1\n {4}score with: a dated position \+8\.1/)
   })
 
   it('shows the changes that need no new fact, with their words', () => {

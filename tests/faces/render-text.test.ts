@@ -100,7 +100,7 @@ describe('renderReport', () => {
 
   it('says of what is lacking why it does not count and what would', () => {
     expect(text).toContain('line 8, page 1 names it as a wish or as something not done: not counted')
-    expect(text).toContain('raised by: a dated position +8.1 · a skills list +4.9')
+    expect(text).toContain('score with: a dated position +8.1 · a skills list +4.9')
   })
 
   it('places the posting in the role brief, with the salary and its year, where its title is known', () => {

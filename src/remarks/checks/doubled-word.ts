@@ -35,7 +35,9 @@ export const doubledWord: Check = {
     },
   ],
   find: ({ analysis: { document, sections }, isHidden }) => {
-    const { text, lines } = document
+    const { text, lines, links = [] } = document
+    // In two addresses, one below the other.
+    const isHandle = (word: string): boolean => links.some(({ address }) => address.toLowerCase().includes(word))
     const tokens = foldedTokensOf(document)
     return tokens.flatMap(({ word, start }, index) => {
       const next = tokens[index + 1]
@@ -46,7 +48,8 @@ export const doubledWord: Check = {
       // Two capitalised words are a name; contacts hold handles.
       const isName = /^\p{Lu}/u.test(text.slice(next.start, next.end)) || rangeAt(sections, start)?.kind === 'contact'
       const both = { start, end: next.end }
-      if (!BETWEEN_DOUBLES.test(between) || isCell || isName || isHidden(both) || !standsAlone(text, both)) return []
+      if (!BETWEEN_DOUBLES.test(between) || isCell || isName || isHandle(word) || isHidden(both) || !standsAlone(text, both))
+        return []
       return [{ title: `“${word}” appears twice`, message: 'Take one of the two out.', resume: both }]
     })
   },

@@ -75,6 +75,7 @@ export const SENTENCES = {
     "the certification, among those you hold",
     "a line that says how well you speak it",
     "any finished schooling",
+    "a degree in a field that is asked",
     "a finished bachelor’s degree",
     "a finished master’s degree",
     "a finished doctorate",

@@ -71,6 +71,7 @@ export const sentencesFrench: SentenceTable = {
     "the certification, among those you hold": "la certification, citée parmi les vôtres",
     "a line that says how well you speak it": "une ligne qui indique votre niveau dans cette langue",
     "any finished schooling": "des études achevées, quelles qu’elles soient",
+    "a degree in a field that is asked": "un diplôme dans un domaine demandé",
     "a finished bachelor’s degree": "une licence obtenue",
     "a finished master’s degree": "un master obtenu",
     "a finished doctorate": "un doctorat obtenu",

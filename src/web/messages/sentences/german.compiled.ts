@@ -71,6 +71,7 @@ export const sentencesGerman: SentenceTable = {
     "the certification, among those you hold": "dieses Zertifikat unter Ihren Zertifikaten",
     "a line that says how well you speak it": "Zeile, die sagt, wie gut Sie die Sprache sprechen",
     "any finished schooling": "beliebiger Abschluss",
+    "a degree in a field that is asked": "Abschluss in einem der gefragten Fächer",
     "a finished bachelor’s degree": "abgeschlossener Bachelor",
     "a finished master’s degree": "abgeschlossener Master",
     "a finished doctorate": "abgeschlossene Promotion",

@@ -71,6 +71,7 @@ export const sentencesSpanish: SentenceTable = {
     "the certification, among those you hold": "la certificación, entre las que usted tiene",
     "a line that says how well you speak it": "una línea con su nivel en ese idioma",
     "any finished schooling": "cualquier formación terminada",
+    "a degree in a field that is asked": "un título en un campo que se pide",
     "a finished bachelor’s degree": "un grado terminado",
     "a finished master’s degree": "un máster terminado",
     "a finished doctorate": "un doctorado terminado",
