@@ -72,7 +72,8 @@ const labelOf = (text: string): string | null => {
 }
 
 /** Several cells, one of which ends in a word of headings: "Skills\tWeb Technologies". */
-const isRow = (text: string, words: Recognised | null): boolean => words?.certainty === 'word' && text.includes('\t')
+const isRow = (text: string, words: Recognised | null): boolean =>
+  words?.certainty === 'word' && text.replace(BRACKETED_END, '').trim().includes('\t')
 
 /** The look without the remark; where the remark has most letters of the line, the size is the remark's and says nothing. */
 const lookOfHeading = (document: Document, line: Line, text: string): Look => {

@@ -43,6 +43,11 @@ describe('findSections', () => {
     expect(timeOf(16_000)).toBeLessThan(16 * Math.max(20, timeOf(4_000)))
   })
 
+  it('finds a heading of a word before a gap and a remark in brackets', () => {
+    const document = drawResume(`Ada\n\n# Experience\n${PROSE}\n\n# Tide papers\t(* both authors)\nNets, 2019\n\n# Skills\nSQL`)
+    expect(headings(document).map(([kind]) => kind)).toEqual(['contact', 'experience', 'publications', 'skills'])
+  })
+
   it('takes lines set like headings for titles of entries, where the first stands right below a heading', () => {
     const projects = '# Projects\n# Nets on three tiers\n• Wove them\n# Looms by the hour\n• Ran them\n# Used for both'
     const document = drawResume(`Ada\n\n# Experience\n${PROSE}\n\n${projects}\nTwine\n\n# Skills\nSQL\n\n# Education\nBSc`)

@@ -21,7 +21,7 @@ const PIECES = new LazyPattern(
     '\\.\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)',
     '(?<=\\p{L}{5})\\.\\s+(?=\\p{Lu})',
     '\\s+[-–—]\\s+|\\s*[–—]\\s*| {2,}|(?<=\\p{L}{3})-\\s+(?=\\p{Lu})',
-    `(?<=\\b${FIELD_END})\\s+(?=(?:University|Universität|Université|Universidad|Università) )`,
+    `(?<=\\b${FIELD_END}|\\banalytics)\\s+(?=(?:[Tt]he )?(?:University|Universität|Université|Universidad|Università) )`,
     `(?<=(?:^|\\bin )(?:\\p{Lu}\\p{L}+ )?(?:\\p{L}+ology|${FIELD_END})|\\bhonou?rs)\\s+(?=(?!(?:at|from|of|in|and|an|the) )[\\p{L}.]+ (?:University|College)\\b)`,
     '\\s+(?:at|from|an der|@)\\s+',
     '\\s*\\(?\\b[cs]?gpa\\b',
@@ -52,6 +52,9 @@ const piecesOf = (text: string): string[] =>
 
 /** "for Young Physicists" is the rest of a name. */
 const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/
+
+/** "in IT": a country elsewhere. */
+const LED_TO_IT = /^\s*in IT\b/
 
 const isFieldPiece = (piece: string): boolean =>
   !OPENS_LATE.test(piece) && !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
@@ -89,6 +92,7 @@ export const fieldBeside = (text: string, degree: Degree, until: number, schoole
   )
   const after = following.replace(READS['before-field'], '')
   const [next, second] = piecesOf(after)
+  if (next === 'IT' && LED_TO_IT.test(following)) return next
   if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) {
     const named = schooled || (second !== undefined && isFieldPiece(second) && !READS['names-field'].test(second))
     if (named || !PARTED.test(following) || READS['names-field'].test(next))

@@ -101,10 +101,11 @@ const isIdle = (text: string): boolean =>
   ADDED.test(text) ||
   READS.street.test(text)
 
-/** "Oslo, Norway." at the end of a line of an entry's head. */
+/** "Oslo, Norway." and "Analyst." at the end of a line of an entry's head, but not "Jr." or "Inc.". */
 const withoutStop = (text: string): string => {
   const bare = text.replace(/\.$/u, '')
-  return isPlace(bare) || withoutPlace(bare) !== bare ? bare : text
+  const isWholePost = /\p{L}{4}\.$/u.test(text) && isTitle(bare)
+  return isWholePost || isPlace(bare) || withoutPlace(bare) !== bare ? bare : text
 }
 
 /** The parts of one line, with what stands before each. */

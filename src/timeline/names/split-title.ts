@@ -31,8 +31,15 @@ const isSeat = (before: string, after: string): boolean => isPlace(after) && isO
 /** "Acme / Engineer", "Acme Ltd/ Engineer": what follows a slash after a title, or after a title with its employer, is only the field of that title. */
 const SLASH = /^([^/]{2,80}?)(\s*)\/\s*([^/]{2,80})$/u
 
+/** "OspreyNets", "TNBK". */
+const COINED = /^(?:\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{2,}|\p{Lu}{4,6})$/u
+
 const splitAtSlash = (text: string): EntryNames | null => {
   const [, organization, blank, title] = SLASH.exec(text) ?? []
+  // "Analyst / Tarn Bank Ltd", "Analyst / OspreyNets": what is marked or written as a name is no field.
+  const isName = (words: string): boolean => isOrganization(words) || (COINED.test(words) && !isFieldAlone(words))
+  if (organization && title && blank && isTitle(organization) && isName(title) && !isTitle(title))
+    return { title: organization, organization: withoutPlace(title) }
   if (!organization || !title || isTitle(organization) || !isTitle(title) || splitAtComma(title)) return null
   // "Ministry of Trade, AI/ML Engineer".
   if (!blank && organization.includes(',')) return null

@@ -99,6 +99,12 @@ describe('studies', () => {
       'Tarn College\nHigher Secondary Education in Science\t2018 – 2020',
       [['secondary', 'Science', 'Tarn College', '2020']],
     ],
+    ['may be in IT', 'M.E. in IT | Tarn University\n2013-2016 | 8 CGPI', [['master', 'IT', 'Tarn University', '2016']]],
+    [
+      'have a field before a school with its article',
+      '● Master’s In Data Science & Analytics The University Of Tarn\t12/2023.',
+      [['master', 'Data Science & Analytics', 'The University Of Tarn', '2023-12']],
+    ],
     [
       'have a school without the word before its date',
       'BSc Physics from Tarn University in 2012',

@@ -31,7 +31,26 @@ describe('what a dash joins to a title', () => {
   })
 })
 
+describe('what a slash joins to a title', () => {
+  it.each<[string, string, Line]>([
+    [
+      'is its employer where it is marked as one',
+      'Net Engineer / Osprey Corporation\t2016 – 2018',
+      ['Net Engineer', 'Osprey Corporation'],
+    ],
+    ['or written like a name', 'Net Engineer / OspreyNets\t2016 – 2018', ['Net Engineer', 'OspreyNets']],
+    ['or in capitals', 'Net Engineer / OSPY\t2016 – 2018', ['Net Engineer', 'OSPY']],
+    ['and its field elsewhere', 'Osprey Ltd\nData Engineer / SQL\t2016 – 2018', ['Data Engineer / SQL', 'Osprey Ltd']],
+  ])('%s', (_, experience, line) => {
+    expect(namesIn(`${experience}\n• Nets`)).toEqual([line])
+  })
+})
+
 describe('a title', () => {
+  it('ends before its full stop', () => {
+    expect(namesIn('Osprey Ltd\nNet Engineer.\t2016 – 2018\n• Nets')).toEqual([['Net Engineer', 'Osprey Ltd']])
+  })
+
   it.each<[string, string]>([
     ['that work is said to have been as', 'Working as Net Engineer'],
     ['that one was engaged as', 'Mainly engaged in the building of looms and sails as a Net Engineer'],
