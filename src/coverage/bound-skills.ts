@@ -3,7 +3,7 @@ import type { Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { remember } from '../text/remember.ts'
 import type { Wording } from './bound-words.ts'
-import { openOf } from './relations.ts'
+import { openOf, skillsAsked } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
 import { sharedWordings } from './same-wording.ts'
 import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED } from './sketch.ts'
@@ -86,7 +86,7 @@ export const kinshipOf = (taxonomy: Taxonomy): Kinship => {
 
 /** The skills that may show a part, and what each is worth there. */
 export const priceSkills = (part: Part, requirement: Requirement, kinship: Kinship): PricedSkill[] => {
-  const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
+  const asked = skillsAsked(part, kinship.lineage)
   const own = pricesOf(requirement)
   const priced = new Map(part.open ? pricedSiblings(asked, kinship) : [])
   for (const skill of asked) {

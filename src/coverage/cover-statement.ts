@@ -211,7 +211,7 @@ const isDenied = ({ parts }: Requirement, pieces: Pieces, { analysis, places }: 
 export const showStatement = (requirement: Requirement, job: Job, resume: PreparedResume, taxonomy: Taxonomy): ShownStatement => {
   const asked = askedOf(requirement, job, taxonomy)
   const pieces = coverPieces(requirement, asked, resume, taxonomy)
-  const held = holdYears(requirement, job, resume.analysis, resume.places.silent)
+  const held = holdYears(requirement, job, resume.analysis, resume.places)
   // Who denies Python has no years of it, however long they worked.
   const years = held && isDenied(requirement, pieces, resume) ? { ...held, credit: NO_ROLE_CREDIT } : held
   return { requirement, asked, pieces, years, resume }

@@ -56,6 +56,7 @@ interface ShownRequirements {
   readonly isLeftOut: (one: ShownStatement) => boolean
   /** The share that is met. */
   readonly named: number
+  readonly places: Places
 }
 
 const showRequirements = (
@@ -74,7 +75,7 @@ const showRequirements = (
   const isLeftOut = ({ requirement }: ShownStatement): boolean => isNotAsked(requirement.id, corrections)
   const counted = shown.filter((one) => !isLeftOut(one))
   const named = shareMet(namesMet(counted.map(({ requirement, pieces: { parts } }) => ({ requirement, parts }))))
-  return { shown, isLeftOut, named }
+  return { shown, isLeftOut, named, places: resume.places }
 }
 
 /** Finds where a requirement is named in words that show nothing. */
@@ -146,7 +147,7 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, correcti
   const pasted = findPasted(analysis.document, job.document)
   const silent = findSilent(analysis, pasted)
   const lineage = lineageOf(taxonomy)
-  const { shown, isLeftOut, named } = showRequirements(analysis, job, taxonomy, { pasted, corrections })
+  const { shown, isLeftOut, named, places } = showRequirements(analysis, job, taxonomy, { pasted, corrections })
   const credited = shown.map((one) => {
     const row = creditStatement(one, named, lineage)
     return isLeftOut(one) ? leaveOut(row) : row
@@ -161,6 +162,5 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, correcti
   })
   const coverage = { score: scoreOf(weighed), ...tallyAll(rows, job), requirements: rows, pasted: [...pasted] }
   const all = showAll(coverage, job, analysis, corrections)
-  const hidden = findSilentPlaces(analysis, pasted)
-  return sayWhatWouldCount(all, job, corrections, (requirement) => findLacking(requirement, job, analysis, hidden))
+  return sayWhatWouldCount(all, job, corrections, (requirement) => findLacking(requirement, job, analysis, places))
 }

@@ -167,12 +167,17 @@ export interface YearsHeld {
 }
 
 /** "BS and 5 years, or MS and 3": one more degree never raises the years required. 0 years show the degree. */
-const holdYearsByDegree = (byDegree: readonly YearsWithDegree[], analysis: Analysis, silent: readonly Span[]): YearsHeld => {
+const holdYearsByDegree = (
+  byDegree: readonly YearsWithDegree[],
+  work: readonly Work[],
+  analysis: Analysis,
+  silent: readonly Span[],
+): YearsHeld => {
   const { level = 'none', years = 0 } = findYearsAsked(byDegree, analysis, silent) ?? {}
   const credit =
     years === 0 && level !== 'none'
       ? creditForDegree({ level, fields: [] }, analysis, silent)
-      : creditForExperience(years, workOf(analysis, silent), analysis)
+      : creditForExperience(years, work, analysis)
   return { asked: years, credit }
 }
 
@@ -180,19 +185,32 @@ const holdYearsByDegree = (byDegree: readonly YearsWithDegree[], analysis: Analy
 const asksYears = ({ kind, degree }: Requirement): boolean =>
   kind === 'experience' || (kind === 'degree' && degree !== undefined && !degree.orExperience)
 
-/** The years of work that a statement asks of the person, of whatever kind; null where it asks for none. */
+/** Whether "relevant" years are asked for, and nothing besides says what is relevant: only the rest of the posting does. */
+const asksRelevant = ({ parts, start, end }: Requirement, { document }: Pick<Job, 'document'>): boolean =>
+  parts.length === 0 && RELEVANT.test(document.text.slice(start, end))
+const RELEVANT = /\b(?:relevant|related|similar)\b/i
+
+/**
+ * The years of work that a statement asks of the person; null where it asks for none. Of whatever kind, but for "relevant" years,
+ * which are those of positions that show something of what the posting asks for.
+ */
 export const holdYears = (
   requirement: Requirement,
-  { experience }: Pick<Job, 'experience'>,
+  job: Pick<Job, 'experience' | 'document'>,
   analysis: Analysis,
-  silent: readonly Span[],
+  { silent, asked }: Places,
 ): YearsHeld | null => {
+  const { experience } = job
   const { years } = requirement
   if (!asksYears(requirement) || years === null || years.min === 0) return null
   const byDegree = experience && contains(requirement, experience) ? experience.byDegree : undefined
+  const all = workOf(analysis, silent)
+  const work = asksRelevant(requirement, job)
+    ? all.filter(({ position }) => asked.some((place) => contains(position, place)))
+    : all
   return byDegree
-    ? holdYearsByDegree(byDegree, analysis, silent)
-    : { asked: years.min, credit: creditForExperience(years.min, workOf(analysis, silent), analysis) }
+    ? holdYearsByDegree(byDegree, work, analysis, silent)
+    : { asked: years.min, credit: creditForExperience(years.min, work, analysis) }
 }
 
 /** What of a demand on the person as a whole is not held yet. */
@@ -206,12 +224,13 @@ export interface Lacking {
 
 export const findLacking = (
   requirement: Requirement,
-  job: Pick<Job, 'experience'>,
+  job: Pick<Job, 'experience' | 'document'>,
   analysis: Analysis,
-  silent: readonly Span[],
+  places: Places,
 ): Lacking => {
   const { degree } = requirement
-  const held = holdYears(requirement, job, analysis, silent)
+  const { silent } = places
+  const held = holdYears(requirement, job, analysis, places)
   const isHeld = (asked: DegreeAsked): boolean => creditForDegree(asked, analysis, silent).credit === 1
   const lacksDegree = degree !== undefined && !isHeld(degree)
   return {

@@ -1,8 +1,9 @@
 import type { Lineage } from '../lineage.ts'
 import type { Relation } from '../schema/coverage.ts'
-import type { Part } from '../schema/job.ts'
+import type { Part, PartAlternative } from '../schema/job.ts'
 import { addTo } from '../text/group-by.ts'
 import { rememberWith } from '../text/remember.ts'
+import { saysMore } from './rest-of-phrase.ts'
 import { RELATION_CREDIT } from './weights.ts'
 
 /** How a skill that the resume shows bears on one that is asked for. */
@@ -90,6 +91,24 @@ const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): B
   return best
 }
 
+/** "Data science languages such as Python or R": not every language will do, only the examples say which. */
+const isNarrowedKind = (alternative: PartAlternative, { anyOf, open }: Part, lineage: Lineage): boolean => {
+  const skill = alternative.skill === null ? undefined : lineage.skillOf(alternative.skill)
+  const isOfKind = (other: string | null): boolean =>
+    skill !== undefined && other !== null && other !== skill.id && lineage.ancestorsOf(other).has(skill.id)
+  return (
+    open &&
+    skill !== undefined &&
+    lineage.isKind(skill.id) &&
+    anyOf.some((one) => isOfKind(one.skill)) &&
+    saysMore(alternative, skill)
+  )
+}
+
+/** Ids of the skills that a part asks for. */
+export const skillsAsked = (part: Part, lineage: Lineage): string[] =>
+  part.anyOf.filter((alternative) => !isNarrowedKind(alternative, part, lineage)).flatMap(({ skill }) => skill ?? [])
+
 /** The best bearing of a skill that the resume shows on any alternative of one part; null where there is none. */
 export type BearingOf = (held: string) => Bearing | null
 
@@ -99,7 +118,7 @@ export type BearingOf = (held: string) => Bearing | null
  */
 export const bearingsOn = rememberWith((part: Part, lineage: Lineage): BearingOf => {
   const known = new Map<string, Bearing | null>()
-  const skills = part.anyOf.flatMap(({ skill }) => skill ?? [])
+  const skills = skillsAsked(part, lineage)
   const open = new Set(part.open ? openOf(skills, lineage) : [])
   const asked = skills.map((skill) => ({
     skill,

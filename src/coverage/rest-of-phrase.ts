@@ -1,5 +1,5 @@
 import type { Lineage } from '../lineage.ts'
-import type { Part } from '../schema/job.ts'
+import type { Part, PartAlternative } from '../schema/job.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { remember, rememberWith } from '../text/remember.ts'
 import { contentWords } from '../text/stems.ts'
@@ -14,6 +14,12 @@ const stemsOf = (phrase: string): string[] => contentWords(phrase).map(({ stem }
 const stemsOfNames = remember(
   (skill: Skill): ReadonlySet<string> => new Set([skill.name, ...skill.forms.map(({ form }) => form)].flatMap(stemsOf)),
 )
+
+/** Whether an alternative says more than any name of its skill: "data science languages" for languages. */
+export const saysMore = ({ surfaceForm }: PartAlternative, skill: Skill): boolean => {
+  const named = stemsOfNames(skill)
+  return stemsOf(surfaceForm.replace(DOING, ' ')).some((stem) => !named.has(stem))
+}
 
 /**
  * What a part says beyond the names of the skill that it asks for, as stems: "3D" of "3D deep learning". Of a choice nothing.

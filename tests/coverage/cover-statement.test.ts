@@ -179,3 +179,92 @@ describe('a part that names a degree, beside what else is asked', () => {
     },
   )
 })
+
+describe('a deed that no line shows', () => {
+  const deedOf = (bullet: string) =>
+    coverText(resume(bullet), posting('Experience mentoring the crane crew')).requirements[0]?.deeds.find(
+      ({ id }) => id === 'mentor',
+    )
+
+  it('is hinted at by another, of which the line is the nearest', () => {
+    const deed = deedOf('Explained tides to farmers')
+    expect(deed?.credit).toBe(0.25)
+    expect(deed?.evidence.map(({ surfaceForm, near }) => [surfaceForm, near])).toEqual([['Explained tides to farmers', true]])
+    expect(deedOf('Sold tickets')?.credit).toBe(0)
+  })
+
+  it('adds no months of work, and is no more than the bound of it', () => {
+    const [row] = coverText(resume('Explained tides to farmers'), posting('Experience mentoring the crane crew')).requirements
+    expect(row?.figures?.months).toBe(0)
+    const bound = boundOf(
+      sketch(analyseText(resume('Explained tides to farmers')), TAXONOMY),
+      boundFor(understandText(posting('Experience mentoring the crane crew')), TAXONOMY),
+    )
+    expect(bound).toBeGreaterThanOrEqual((row?.points ?? 0) * 10)
+  })
+})
+
+describe('a thing that one only has to know', () => {
+  const listed = (asked: string) => {
+    const text = `${resume('Sold tickets')}\nSKILLS\nKubernetes, Python`
+    return coverText(text, posting(asked)).requirements[0]
+  }
+
+  it.each([
+    ['Familiarity with Kubernetes', 0.9, 'met'],
+    ['Basic knowledge of Kubernetes', 0.9, 'met'],
+    ['Strong knowledge of Kubernetes', 0.6, 'partial'],
+    ['Experience with Kubernetes', 0.6, 'partial'],
+  ])('counts as it is listed: “%s” %f, %s', (asked, credit, status) => {
+    expect(listed(asked)?.parts[0]).toMatchObject({ credit, status })
+  })
+
+  it('is bounded, and adds nothing to what else is asked', () => {
+    const job = 'Planner\n\nRequirements\n- Familiarity with Kubernetes\n- Experience with Python\n'
+    const text = `${resume('Sold tickets')}\nSKILLS\nKubernetes, Python`
+    const { score, requirements } = coverText(text, job)
+    expect(requirements.map(({ figures }) => figures?.named)).toEqual([0, 0])
+    expect(boundOf(sketch(analyseText(text), TAXONOMY), boundFor(understandText(job), TAXONOMY))).toBeGreaterThanOrEqual(
+      score * 10,
+    )
+  })
+})
+
+describe('one word that postings use for anything', () => {
+  const weightsOf = (asked: string) =>
+    coverText(resume('Sold tickets'), posting(asked)).requirements[0]?.parts.map(({ weight }) => weight)
+
+  it('weighs nothing beside what can be shown', () => {
+    const beside =
+      coverText(resume('Sold tickets'), posting('Work with Kubernetes, tools and processes')).requirements[0]?.parts ?? []
+    expect(beside.filter(({ name }) => name === 'Kubernetes').map(({ weight }) => weight)).toEqual([5])
+    expect(
+      beside.filter(({ name }) => name !== 'Kubernetes').every(({ weight, status }) => weight === 0 && status === 'unknown'),
+    ).toBe(true)
+  })
+
+  it('weighs something where nothing else is asked', () => {
+    expect(weightsOf('Experience with audits')?.every((weight) => weight > 0)).toBe(true)
+  })
+})
+
+describe('examples of a kind that is narrowed', () => {
+  const creditOf = (asked: string, bullet: string) => coverText(resume(bullet), posting(asked)).requirements[0]?.parts[0]?.credit
+
+  it('are the only ones of it that count in full', () => {
+    expect(creditOf('Data science languages such as Python or R', 'Wrote the planner in Java')).toBeLessThan(0.5)
+    expect(creditOf('Data science languages such as Python or R', 'Wrote the planner in Python')).toBe(1)
+    expect(creditOf('Programming languages such as Python or R', 'Wrote the planner in Java')).toBe(1)
+  })
+})
+
+describe('relevant years', () => {
+  const yearsIn = (bullet: string) =>
+    coverText(resume(bullet), 'Planner\n\nRequirements\n- 2+ years of relevant work experience\n- Kubernetes\n').requirements[0]
+      ?.credit
+
+  it('are those of work that shows something of what is asked', () => {
+    expect(yearsIn('Ran tills on Kubernetes')).toBe(1)
+    expect(yearsIn('Sold tickets')).toBe(0)
+  })
+})

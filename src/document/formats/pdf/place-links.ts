@@ -27,10 +27,12 @@ export const readLinks = (links: readonly PageLink[], runs: readonly GlyphRun[])
   })
 }
 
-/** A link is on the line whose letters it covers; its own edges may be off by a little. */
+/** A link is on the line whose letters it covers; its own edges may be off by a little, or reach into the next line. */
 const isOn = ({ rect }: PageLink, [left, top, width, height]: NonNullable<Line['box']>): boolean => {
   const middle = (rect.top + rect.bottom) / 2
-  return middle >= top && middle <= top + height && rect.left < left + width && rect.right > left
+  const isAcross = middle >= top && middle <= top + height
+  const covered = Math.min(rect.bottom, top + height) - Math.max(rect.top, top)
+  return (isAcross || covered > height / 2) && rect.left < left + width && rect.right > left
 }
 
 /** Puts the links of one page on its lines, each on words of its own where the same are printed twice. */
