@@ -3,10 +3,10 @@ import type { Document } from '../../schema/document.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Education } from '../../schema/timeline.ts'
 import { isSchool } from '../../text/organizations.ts'
-import { remember } from '../../text/remember.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
 import { type BodyLine, isNamingItem, NAMING_LENGTH_MAX, readBodies, spanOfLines, withoutDates } from '../lines/index.ts'
 import { endOfStudies, isBegun, saysNotHeld } from './degree-standing.ts'
+import { degreesIn, levelsOf } from './degrees-in-line.ts'
 import {
   completeField,
   FACULTY,
@@ -33,9 +33,6 @@ interface Studies {
 
 /** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
 const OPENING_CHARS = 12
-
-/** Needed several times for each line. */
-const degreesIn = remember((line: BodyLine): readonly Degree[] => findDegrees(withoutDates(line)))
 
 /** Called for every line, of which few begin with one: the rest of the line is not read. */
 const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutDates(line), OPENING_CHARS).length > 0
@@ -156,46 +153,6 @@ const gather = (body: readonly BodyLine[]): Studies[] => {
     add(all.at(-1) as Studies, line, slots)
   }
   return all.filter(({ lines }) => lines.length > 0)
-}
-
-/** "Master of Science (M.Sc.)", "Diploma (Dipl.-Inf.)": one degree and its abbreviation, which may say its level better. */
-const withAbbreviation = (text: string, degrees: readonly Degree[]): Degree[] => {
-  const named: Degree[] = []
-  for (const degree of degrees) {
-    const last = named.at(-1)
-    const close = /^\s*\)/.exec(text.slice(degree.end))
-    const same =
-      last &&
-      (last.level === degree.level || last.level === 'other') &&
-      close &&
-      /^\s*\(\s*$/.test(text.slice(last.end, degree.start))
-    if (same) named[named.length - 1] = { level: degree.level, start: last.start, end: degree.end + close[0].length }
-    else named.push(degree)
-  }
-  return named
-}
-
-/** "B.A. in Physics, Minor in Music": it belongs to the degree before. */
-const MINOR = /^minor\b/i
-
-/** "; Diploma cum laude": how well the degree before it was taken. */
-const HOW_WELL = /^\s*(?:(?:summa |magna )?cum laude|with (?:honou?rs|distinction))/i
-
-/** "Matriculation (BSE, Tarn)": the board that examines, in letters that are a degree elsewhere. */
-const isBeside = (text: string, { level, start, end }: Degree, before: Degree | undefined): boolean =>
-  before !== undefined &&
-  ((before.level === 'secondary' && level !== 'secondary' && /^\s*\(\s*$/.test(text.slice(before.end, start))) ||
-    (level === 'other' && HOW_WELL.test(text.slice(end))))
-
-/** The degrees of one line, each level once: "Master of Science (M.Sc.)" is one, "B.S. and M.S." are two. */
-const levelsOf = (line: BodyLine): Degree[] => {
-  const text = withoutDates(line)
-  const named = withAbbreviation(text, degreesIn(line))
-  const degrees = named.filter((degree, order) => !isBeside(text, degree, named[order - 1]))
-  return degrees.filter(
-    ({ level, start }, order) =>
-      degrees.findIndex((other) => other.level === level) === order && (order === 0 || !MINOR.test(text.slice(start))),
-  )
 }
 
 /** The field of each degree of a line; "B.S. and M.S. in Physics" names it once, after the last. */

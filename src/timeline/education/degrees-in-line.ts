@@ -1,0 +1,46 @@
+import { remember } from '../../text/remember.ts'
+import { type BodyLine, withoutDates } from '../lines/index.ts'
+import { type Degree, findDegrees } from './find-degrees.ts'
+
+/** The degrees that a line names, dates apart; needed several times for each line. */
+export const degreesIn = remember((line: BodyLine): readonly Degree[] => findDegrees(withoutDates(line)))
+
+/** "Master of Science (M.Sc.)", "Diploma (Dipl.-Inf.)": one degree and its abbreviation, which may say its level better. */
+const withAbbreviation = (text: string, degrees: readonly Degree[]): Degree[] => {
+  const named: Degree[] = []
+  for (const degree of degrees) {
+    const last = named.at(-1)
+    const close = /^\s*\)/.exec(text.slice(degree.end))
+    const same =
+      last &&
+      (last.level === degree.level || last.level === 'other') &&
+      close &&
+      /^\s*\(\s*$/.test(text.slice(last.end, degree.start))
+    if (same) named[named.length - 1] = { level: degree.level, start: last.start, end: degree.end + close[0].length }
+    else named.push(degree)
+  }
+  return named
+}
+
+/** "B.A. in Physics, Minor in Music": it belongs to the degree before. */
+const MINOR = /^minor\b/i
+
+/** "; Diploma cum laude": how well the degree before it was taken. */
+const HOW_WELL = /^\s*(?:(?:summa |magna )?cum laude|with (?:honou?rs|distinction))/i
+
+/** "Matriculation (BSE, Tarn)": the board that examines, in letters that are a degree elsewhere. */
+const isBeside = (text: string, { level, start, end }: Degree, before: Degree | undefined): boolean =>
+  before !== undefined &&
+  ((before.level === 'secondary' && level !== 'secondary' && /^\s*\(\s*$/.test(text.slice(before.end, start))) ||
+    (level === 'other' && HOW_WELL.test(text.slice(end))))
+
+/** The degrees of one line, each level once: "Master of Science (M.Sc.)" is one, "B.S. and M.S." are two. */
+export const levelsOf = (line: BodyLine): Degree[] => {
+  const text = withoutDates(line)
+  const named = withAbbreviation(text, degreesIn(line))
+  const degrees = named.filter((degree, order) => !isBeside(text, degree, named[order - 1]))
+  return degrees.filter(
+    ({ level, start }, order) =>
+      degrees.findIndex((other) => other.level === level) === order && (order === 0 || !MINOR.test(text.slice(start))),
+  )
+}
