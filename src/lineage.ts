@@ -32,6 +32,9 @@ export const WORD_KINDS: ReadonlySet<SkillKind | undefined> = new Set(['field', 
 /** Group of the taxonomy: qualities to the score, but no story shows one. */
 export const SPOKEN_LANGUAGES = 'Spoken languages'
 
+/** The skill that a list of papers shows. */
+export const PUBLISHING = 'publications'
+
 /** The group of skills that are fields of application: retail, medicine. */
 export const FIELDS_OF_APPLICATION = 'Fields of application'
 

@@ -1,5 +1,5 @@
 import type { Place } from '../evidence/index.ts'
-import { type Lineage, SPOKEN_LANGUAGES } from '../lineage.ts'
+import { type Lineage, PUBLISHING, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
 import { lastIndexStartingAt } from '../text/span.ts'
@@ -27,6 +27,9 @@ const isNamed = ({ skill, relation, near }: Evidence, { passage }: ToldPassage, 
 /** A spoken language says all there is to say wherever it is named or written. */
 const isSpoken = ({ skill, relation }: Evidence, lineage: Lineage): boolean =>
   skill !== null && relation === 'exact' && lineage.skillOf(skill)?.group === SPOKEN_LANGUAGES
+
+/** A list of papers shows that somebody publishes. */
+const isListedPaper = ({ skill, section }: Evidence): boolean => skill === PUBLISHING && section === 'publications'
 
 /** Outside of any work, and where a paper or a school bears the words, a line is hardly ever what was asked for. */
 const BESIDE_WORK: ReadonlySet<Place> = new Set(['experience', 'education', 'publications', 'contact'])
@@ -82,7 +85,7 @@ export const markNear = <
     (part?: Part) =>
     (evidence: Evidence): Evidence => {
       if (isOfPerson(evidence)) return evidence
-      if (isSpoken(evidence, lineage)) return { ...evidence, near: false }
+      if (isSpoken(evidence, lineage) || isListedPaper(evidence)) return { ...evidence, near: false }
       return { ...evidence, near: isNear(evidence, told[placeOf(evidence)], shareOf(evidence), part) }
     }
   return {

@@ -14,6 +14,7 @@ import { findBareLists } from './find-bare-lists.ts'
 import { findIdentity } from './find-identity.ts'
 import { findListedLines } from './find-listed-lines.ts'
 import { NOTHING_PASTED } from './find-pasted.ts'
+import { findPublished } from './find-published.ts'
 import { findStudied } from './find-studied.ts'
 import { findWritten } from './find-written.ts'
 import { hasSpokenLevel, type SpokenLevel, spokenLevelAt } from './spoken-level.ts'
@@ -229,12 +230,13 @@ const gradingOf = rememberWith((analysis: Analysis, pasted: readonly Span[]): Gr
   const studied = gradeAs('studied', findStudied(analysis), copied)
   // The first paragraph in each language that is the person's own.
   const written = firstOfEachSkill(gradeAs('language written', findWritten(analysis), copied))
-  return { graded: [...graded, ...studied, ...written], silent }
+  const published = gradeAs('publications', findPublished(analysis), copied)
+  return { graded: [...graded, ...studied, ...written, ...published], silent }
 })
 
 /**
- * What each mention of a resume shows, in reading order, followed by what its degrees teach and the languages that it is written
- * in. Negated mentions, and those inside hidden text, somebody's name or copied text, show nothing and are left out.
+ * What each mention of a resume shows, in reading order, followed by what its degrees teach, the languages that it is written in
+ * and the papers that it lists. Negated mentions, and those inside hidden text, somebody's name or copied text, show nothing and are left out.
  */
 export const gradeMentions = (analysis: Analysis, pasted = NOTHING_PASTED): readonly GradedMention[] =>
   gradingOf(analysis, pasted).graded

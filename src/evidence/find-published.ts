@@ -1,0 +1,19 @@
+import { PUBLISHING } from '../lineage.ts'
+import type { Analysis } from '../schema/analysis.ts'
+import type { Mention } from '../schema/mention.ts'
+import { joinLines } from '../text/paragraphs.ts'
+import { remember } from '../text/remember.ts'
+import { rangeAt } from '../text/span.ts'
+
+/** Fewer words are a heading, a name or a year; a citation has authors, a title and where it stood. */
+const LEAST_WORDS = 6
+
+/** Every paper in a list of papers, as words that show that somebody publishes: no citation says so. */
+export const findPublished = remember(({ document, sections }: Analysis): readonly Mention[] => {
+  const said = { skill: PUBLISHING, section: 'publications', negated: false, weak: false, evoked: false, soft: false } as const
+  return joinLines(document).paragraphs.flatMap(({ start, end }) => {
+    const surfaceForm = document.text.slice(start, end)
+    const isPaper = rangeAt(sections, start)?.kind === 'publications' && surfaceForm.split(/\s+/).length >= LEAST_WORDS
+    return isPaper ? [{ start, end, surfaceForm, months: null, ...said }] : []
+  })
+})
