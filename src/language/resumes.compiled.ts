@@ -60,7 +60,7 @@ export const RESUME_PATTERNS = {
   /** "Working as Analyst", "Mainly engaged in the building of nets as an Engineer". */
   'works-as': ["^(?:\\p{L}+ )?(?:[Ww]ork(?:ed|ing)|[Ee]ngaged|[Ee]mployed|[Jj]oined|[Ss]erv(?:ed|ing))(?: [^\\s,|]+){0,9}? as (?:an? )?(?=\\p{Lu})","u",{"holds":[" as "]}],
   /** "Tarn University, under Prof. Ann Lee"; "Advised by Prof. Ann Lee, Dr. Lee" alone. */
-  'under-whom': ["(?:^|,? )(?:with|under|(?:[Aa]dvised|[Ss]upervised|[Ll]ed|[Mm]entored) by)(?:,? (?:[Pp]rof(?:essor)?|[Dd]r)\\b\\.?(?: (?:[Dd]r\\.? )?\\p{Lu}[\\p{L}.'’-]*){1,4})+$","u",{"holds":["with","under"," by"]}],
+  'under-whom': ["(?:^|,? )(?:with|under|(?:[Aa]dvised|[Ss]upervised|[Ll]ed|[Mm]entored) by)(?:,? (?:[Aa]ssociate |[Aa]ssistant )?(?:[Pp]rof(?:essor)?|[Dd]r)\\b\\.?(?: (?:[Dd]r\\.? )?\\p{Lu}[\\p{L}.'’-]*){1,4})+(?=$|,)","u",{"holds":["with","under"," by"]}],
   /** "14 Quay Street" and what it stands before: where the employer has its house. */
   'street': ["^\\d{1,5}\\p{L}?,? (?:\\p{Lu}[\\p{L}.’'-]* ){1,3}(?:ave(?:nue)?|st(?:reet)?|rd|road|blvd|boulevard|dr(?:ive)?|ln|lane|hwy|highway|pkwy|parkway|way)\\.?(?:$|,)","iu",{"holds":["ave","st","rd","road","blvd","boulevard","dr","ln","lane","hwy","highway","pkwy","parkway","way"]}],
   /** "Co-op positions" names a post as "co-op" does. */
@@ -326,9 +326,9 @@ export const RESUME_PATTERNS = {
   /** After a degree, in brackets or between commas. "Planned completion" says that the work is under way. */
   'studies-arranged': ["(?:^|[(\\[,;:|\\t–—-])\\s*(?:planned|intended|prospective|future|upcoming|deferred|geplant|prévue?|previsto|applied|application \\p{L}+|(?:un)?conditional offer|offer (?:held|accepted|received)|not (?:yet )?(?:started|begun)|yet to (?:start|begin)|to (?:be )?(?:start|begin|begun)\\p{L}*)(?=\\s*(?:$|[)\\],;:|\\t–—-]|\\d|for\\b|in\\b|from\\b|start|entry|begin))","iu",{"holds":["planned","intended","prospective","future","upcoming","deferred","geplant","prévu","previsto","applied","application ","conditional offer","offer ","started","begun","yet to ","start","begin"]}],
   /** Studies that go on, said without a date. */
-  'studies-under-way': ["\\b(?:candidate|in progress|ongoing|pursuing|currently|expected|anticipated|pending|all but dissertation|to be (?:awarded|conferred|completed|finished)|laufend|en cours)\\b|\\bABD\\b","i",{"holds":["candidate","in progress","ongoing","pursuing","currently","expected","anticipated","pending","all but dissertation","awarded","conferred","completed","finished","laufend","en cours","abd"]}],
+  'studies-under-way': ["\\b(?:candidate|in[ -]progress|ongoing|pursuing|currently|expected|anticipated|pending|all but dissertation|to be (?:awarded|conferred|completed|finished)|laufend|en cours)\\b|\\bABD\\b","i",{"holds":["candidate","progress","ongoing","pursuing","currently","expected","anticipated","pending","all but dissertation","awarded","conferred","completed","finished","laufend","en cours","abd"]}],
   /** Where these are said, a single date of the past is when the studies began. */
-  'studies-go-on': ["\\b(?:in progress|ongoing|pursuing|all but dissertation)\\b|\\bABD\\b","i",{"holds":["in progress","ongoing","pursuing","all but dissertation","abd"]}],
+  'studies-go-on': ["\\b(?:in[ -]progress|ongoing|pursuing|all but dissertation)\\b|\\bABD\\b","i",{"holds":["progress","ongoing","pursuing","all but dissertation","abd"]}],
   /** Stands before the date on which studies begin. */
   'studies-begin': ["\\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:es|ed|ing)|entry|enroll?(?:ed|ing)?)(?: in| from| date)?:?\\s*$","i",{"holds":["start","begin","began","commenc","entry","enrol"]}],
   /** Words that name what is studied. */
@@ -399,6 +399,8 @@ export const RESUME_PATTERNS = {
   'doctoral-post': ["^(?:ph\\.?\\s?d|doctoral|doctorate)\\.?\\s+(?:candidate|fellow|researcher)\\b|\\bpost-?doc","i",{"holds":["candidate","fellow","researcher","post"]}],
   /** What was made or won, and no post. */
   'piece-as-title': ["\\b(?:projects?|awards?|prizes?|competitions?|hackathon|scholarships?|conferences?|seminars?|workshops?)$","i",{"holds":["project","award","prize","competition","hackathon","scholarship","conference","seminar","workshop"]}],
+  /** What a line that names no post begins or goes on with, where it tells of studies. */
+  'piece-of-studies': ["(?:^|,\\s)(?:(?:master|bachelor|phd|doctoral|diploma)['’]?s? thesis|thesis|dissertation|(?:group|class|course|term|capstone) project)(?=,|\\s[–(-]|$)","i",{"holds":[" thesis","thesis","dissertation"," project"]}],
   /** Work that nobody is paid for. */
   'volunteer': ["\\b(?:volunteer|volunteering|ehrenamt\\w*|bénévole|voluntari[oa])\\b(?! (?:coordinator|manager|services)\\b)","i",{"holds":["volunteer","volunteering","ehrenamt","bénévole","voluntari"]}],
   /** What is counted by its data, its users or its time, whoever made it. */

@@ -22,7 +22,7 @@ const PHONE = /(?<![\p{L}\p{N}./@_-])\(?\+?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?!
 const DIGITS_MIN = 7
 /** "2015 – 2019", "01.2019 - 03.2021", "05/2019 – 07/2020" have as many digits as a telephone number; so has a zip code and a house. */
 const IS_DATES = /^\(?(?:\d{1,2}[./ -])?(?:1\d|20)\d{2}\D{1,4}(?:\d{1,2}[./ -])?(?:(?:1\d|20)\d{2}|\d{2})\)?$/u
-const IS_DAY = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$/u
+const IS_DAY = /^\d{1,2} ?[./–-] ?\d{1,2} ?[./–-] ?(?:19|20)?\d{2}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$/u
 
 /** With a scheme or "www.", or of a domain with an ending that has no other use, or with a path. */
 const TOP_LEVEL = oneOf(`

@@ -87,10 +87,13 @@ const MARK_BEFORE_WORDS = /^[^\p{L}\p{N}\s]\s+(?=\p{L})/u
 
 /**
  * "• SKILLS", "2. EDUCATION": an item that stands alone between gaps, in capitals or words that are surely a heading, is not an
- * item of a list.
+ * item of a list; nor is one in both before a gap.
  */
-const isListed = (document: Document, index: number, text: string): boolean =>
-  !betweenGaps(document, index) || !(isUpper(text) || recogniseHeading(text)?.certainty === 'sure')
+const isListed = (document: Document, index: number, text: string): boolean => {
+  const isSure = recogniseHeading(text)?.certainty === 'sure'
+  if (betweenGaps(document, index)) return !(isUpper(text) || isSure)
+  return !(isUpper(text) && isSure && gapBefore(document, index + 1))
+}
 
 /** "EDUCATION –": a dash leads to what is below; after other words the sentence continues there. */
 const DASH = /\s[–—-]$/

@@ -13,9 +13,10 @@ import { withoutSubheadings } from './subheadings.ts'
 
 /** How much a line must look like a heading, a gap before it included, before its words count. */
 const SCORE_MIN = { sure: 0, plain: 1, word: 2 } as const
-/** Headings of unknown words are short. */
-const OTHER_WORDS_MAX = 6
-const OTHER_LETTERS_MAX = 48
+/** Headings of unknown words are short; less so where they are set large and bold, after a gap. */
+const OTHER_MAX = { words: 6, letters: 48 }
+const LARGE_OTHER_MAX = { words: 9, letters: 80 }
+const LARGE = 3
 /** A heading may be set smaller than the others (a sidebar), but not by more than this. */
 const SMALLEST_SHARE = 0.8
 
@@ -61,12 +62,13 @@ const knownHeadings = (recognised: readonly Candidate[], usual: Look): Candidate
 
 const mayBeOther = ({ index, text: printed, words, distinct, gap }: Candidate): boolean => {
   const text = closeUp(printed)
+  const most = distinct >= LARGE && gap ? LARGE_OTHER_MAX : OTHER_MAX
   return (
     index > 0 &&
     words === null &&
     distinct + Number(gap) > 1 &&
-    text.length <= OTHER_LETTERS_MAX &&
-    text.split(/\s+/).length <= OTHER_WORDS_MAX &&
+    text.length <= most.letters &&
+    text.split(/\s+/).length <= most.words &&
     !NOT_A_HEADING.test(text) &&
     !READS['names-person-or-post'].test(text) &&
     !READS['heads-duties'].test(text)

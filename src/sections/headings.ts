@@ -24,6 +24,20 @@ const formsOf = (rows: readonly SectionForms[], certainty: Certainty): [string, 
     forms.map((form): [string, HeadingForm] => [foldHeading(form), { by, kind, certainty }]),
   )
 
+const ENDS_IN_S = /(?<![sc])s$/
+
+/** "Personal project", "award and prize": forms of several words in the singular are read where they look like headings. */
+const singularsOf = (rows: readonly SectionForms[]): [string, HeadingForm][] =>
+  rows.flatMap(({ by, kind, sure, plain }) =>
+    [...sure, ...plain]
+      .map((form) => form.split(' '))
+      .filter((words) => words.length > 1)
+      .map((words): [string, HeadingForm] => [
+        foldHeading(words.map((word) => word.replace(ENDS_IN_S, '')).join(' ')),
+        { by, kind, certainty: 'plain' },
+      ]),
+  )
+
 /**
  * Other languages first: what the English table says of a form wins. Plain forms first, so that one which is listed as both is
  * sure.
@@ -31,6 +45,7 @@ const formsOf = (rows: readonly SectionForms[], certainty: Certainty): [string, 
 const SECTION_HEADING_FORMS: ReadonlyMap<string, HeadingForm> = new Map([
   ...formsOf(HEADING_FORMS_OF, 'plain'),
   ...formsOf(HEADING_FORMS_OF, 'sure'),
+  ...singularsOf(HEADING_FORMS),
   ...formsOf(HEADING_FORMS, 'plain'),
   ...formsOf(HEADING_FORMS, 'sure'),
 ])

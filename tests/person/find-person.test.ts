@@ -26,6 +26,10 @@ describe('findPerson', () => {
     })
   })
 
+  it('takes no day of birth for a telephone number', () => {
+    expect(personIn('Mira Solberg\nDay of birth: 16 – 10 – 1993\nContact: (+47) 83 880 8977').phone).toBe('(+47) 83 880 8977')
+  })
+
   it('says null for what is not printed', () => {
     expect(personIn('Mira Solberg')).toEqual({ name: 'Mira Solberg', email: null, phone: null, links: [], place: null })
     expect(personIn('Senior Data Engineer').name).toBeNull()

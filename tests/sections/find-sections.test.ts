@@ -391,6 +391,16 @@ describe('findSections', () => {
     ])
   })
 
+  it('knows an item in capitals before a gap by its words, and forms in the singular', () => {
+    const bulleted =
+      '•ABOUT ME\n\nI knot nets in Leeds.\n•WORK EXPERIENCE\n\nClerk, Elm Ltd, 2018 – 2020\n• Nets\n\n•PERSONAL PROJECT\n\nA loom'
+    expect(headings(drawResume(`Ada Fennwick\nLeeds\n\n${bulleted}`, { looks: false })).slice(1)).toEqual([
+      ['summary', '•ABOUT ME'],
+      ['experience', '•WORK EXPERIENCE'],
+      ['projects', '•PERSONAL PROJECT'],
+    ])
+  })
+
   it('knows a heading between gaps where most lines stand behind one', () => {
     const entries =
       'Clerk, Elm Ltd, 2018 – 2020\n• Nets\n\nSmith, Oak Ltd, 2016 – 2018\n• Ropes\n\nCook, Ash Ltd, 2014 – 2016\n• Soups'

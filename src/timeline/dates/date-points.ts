@@ -40,6 +40,7 @@ const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: tru
   { pattern: `${MONTH_NAME_GROUP},? ?${APOSTROPHE}(?<short>\\d\\d)(?![\\p{L}\\p{N}])` }, // May '19
   { pattern: `${YEAR_GROUP},? ${MONTH_NAME_GROUP}(?![\\p{L}\\p{N}]| ?${APOSTROPHE}?\\d)` }, // 2019 May
   { pattern: `(?<=\\()${MONTH_NAME_GROUP}\\n${YEAR_GROUP}${YEAR_END}(?= ?[-–—])` }, // (May / 2019 – present)
+  { pattern: `${YEAR_GROUP}\\.(?<month>[1-9])(?![\\p{L}\\p{N}%+]|\\.\\d)`, weak: true }, // 2019.5, which is a version of Unity, too
   { pattern: `${YEAR_GROUP}${YEAR_END}` },
   { pattern: `${APOSTROPHE}(?<short>\\d\\d)(?![\\p{L}\\p{N}])` }, // '19
   { pattern: `${MONTH_NAME_GROUP}[ -](?<short>\\d\\d)(?![\\p{L}\\p{N}]|[.,:/]\\d)`, weak: true }, // Sep 15

@@ -25,7 +25,7 @@ const PIECES = new LazyPattern(
     `(?<=(?:^|\\bin )(?:\\p{Lu}\\p{L}+ )?(?:\\p{L}+ology|${FIELD_END})|\\bhonou?rs)\\s+(?=(?!(?:at|from|of|in|and|an|the) )[\\p{L}.]+ (?:University|College)\\b)`,
     '\\s+(?:at|from|an der|@)\\s+',
     '\\s*\\(?\\b[cs]?gpa\\b',
-    '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed|attended)\\b\\s*:?\\s*',
+    '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed|attended)\\b(?: from)?\\s*:?\\s*',
     ':\\s+(?=\\p{Lu})',
   ].join('|'),
   'iu',

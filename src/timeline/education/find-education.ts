@@ -58,8 +58,11 @@ const opensWithSchool = ({ text }: BodyLine): boolean => isSchool(SCHOOL_FIRST.e
 const isNamedItem = (line: BodyLine): boolean =>
   line.role === 'item' && ((isNamingItem(line) && isSchool(line.text)) || opensWithSchool(line) || isPeriodAlone(line))
 
+/** "During my Bachelor's degree I acquired …": a sentence about oneself. */
+const TELLS_OF_ONESELF = /\bmy (?:bachelor|master|ph\.?d|doctora|undergraduate|graduate|degree|studies)/i
+
 const names = (line: BodyLine): boolean => {
-  if (isColumnHeads(line)) return false
+  if (isColumnHeads(line) || TELLS_OF_ONESELF.test(line.text)) return false
   if (line.text.length > NAMING_LENGTH_MAX || isDetail(line) || line.role === 'wrapped') return false
   return line.role === 'short' || opensWithDegree(line) || isNamedItem(line)
 }

@@ -116,9 +116,17 @@ const namesPost = (text: string): boolean => {
   return !isTitle(name) && others.some((other) => isTitle(other))
 }
 
+/** "1. Data Engineer at Tarn": a post and, behind "at", with whom. */
+const isPostAt = (text: string): boolean => {
+  const [, post] = /^[^\p{L}]*(\p{Lu}.{2,60}?) (?:at|@) ?\p{Lu}/u.exec(text) ?? []
+  return post !== undefined && isTitle(post)
+}
+
 /** A bullet that is no more than a name: "• Acme  Berlin" above "Engineer  2019 – 2021". */
 export const isNamingItem = ({ line, text }: RawLine): boolean =>
-  line.listItem &&
+  line.listItem && (isPostAt(text) ? countWords(text) <= SHORT_WORDS_MAX : isNameOnly(line, text))
+
+const isNameOnly = (line: Line, text: string): boolean =>
   countWords(text.split(BETWEEN_NAMES, 1)[0] ?? '') <= NAMING_WORDS_MAX &&
   (!isSentence(text) || (line.bold && isSchool(text))) &&
   !isDeed(text.replace(/^\P{L}+/u, '')) &&

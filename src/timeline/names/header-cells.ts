@@ -133,6 +133,22 @@ const withoutTold = (text: string): string => {
 /** A certificate or the like after a title: "Nurse; RN". */
 const CREDENTIAL = /;.*$/u
 
+/** "Intern (unit tests in Python for the buoys)": a bracket of so many small words tells what was done. */
+const TOLD_IN_BRACKET = /\s\((?=(?:[^()]*?(?<!\p{L})\p{Ll}{4,}){3})[^()]*\)/u
+
+/** "Team Lead | Data Scientist": titles that bars join on one line are held together. */
+const joinTitles = (cells: readonly Cell[], line: string): Cell[] => {
+  const joined: Cell[] = []
+  for (const cell of cells) {
+    const before = joined.at(-1)
+    const from = before?.what === 'title' && cell.what === 'title' && cell.joint === 'bar' ? line.indexOf(before.text) : -1
+    const at = from < 0 ? -1 : line.indexOf(cell.text, from + (before?.text.length ?? 0))
+    if (before && at >= 0) joined[joined.length - 1] = { ...before, text: line.slice(from, at + cell.text.length) }
+    else joined.push(cell)
+  }
+  return joined
+}
+
 /** "2. Acme Ltd" of a numbered list. */
 const NUMBERED_ENTRY = /^\s*\(?\d{1,2}[.)]\s+/
 
@@ -140,6 +156,7 @@ const NUMBERED_ENTRY = /^\s*\(?\d{1,2}[.)]\s+/
 const lineCells = remember((line: BodyLine): readonly Cell[] => {
   const parts = splitCells(
     withoutLinkLabels(withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', '')))
+      .replace(TOLD_IN_BRACKET, '')
       .replace(READS['terms-told'], '')
       .replace(TOLD_AFTER_STOP, '')
       .replace(ADDRESS_IN_A_HEADER, '\t')
@@ -158,8 +175,8 @@ const lineCells = remember((line: BodyLine): readonly Cell[] => {
     const seated = bare !== text
     return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })
-  const [first, ...others] = cells
-  return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : cells
+  const [first, ...others] = joinTitles(cells, line.text)
+  return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : first ? [first, ...others] : []
 })
 
 /** "Full-time" where that is all that is said about a post; null where that is not said. */

@@ -34,6 +34,7 @@ const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const title = (names.title ?? '').replace(DIPLOMA, '')
   if (READS.volunteer.test(title) || isStudies(title) || isEvent(entry, names) || isAway(entry)) return false
   if (isTitle(title) || READS['doctoral-post'].test(title)) return true
+  if (READS['piece-of-studies'].test(names.organization ?? '')) return false
   return !READS['piece-as-title'].test(title) && !cells.some(namesDegree)
 }
 
@@ -50,6 +51,18 @@ const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
   if (!next || next.first !== entry.at + 1 || !covers(entry, next)) return false
   const titled = entry.cells.some(({ what }) => what === 'title')
   return !titled && next.cells.some(({ what }) => what === 'title') && next.names.organization === null
+}
+
+/**
+ * "Acme  2018 – present" directly above "Tides  2020 – present" and the like: of how many entries below it a name alone is the
+ * employer, none of which names a post or an employer.
+ */
+const piecesBelow = (entries: readonly Entry[], order: number): number => {
+  const entry = entries[order]
+  if (!entry || entries[order + 1]?.first !== entry.at + 1 || entry.cells.length !== 1 || isTitled(entry)) return 0
+  const others = entries.slice(order + 1)
+  const end = others.findIndex((one) => one.cells.length !== 1 || one.cells[0]?.what !== 'unknown' || !covers(entry, one))
+  return end < 0 ? others.length : end
 }
 
 /** "@ Acme", and "Acme." at the end of a sentence; the dot of "Acme Inc." is its own. */
@@ -169,6 +182,7 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
   let title: string | null = null
   let around: Entry | null = null
   let last: string | null = null
+  let inner = 0
   for (const [order, entry] of entries.entries()) {
     const { names } = entry
     const next = entries[order + 1]
@@ -181,7 +195,11 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
     const organization: string | null = named ?? entry.townOrEmployer ?? step
     last = organization
     const known = { title: own.title ?? (own.organization === null ? null : title), organization }
-    if (!heads && counts(entry, known)) {
+    const pieces = order < inner ? 0 : piecesBelow(entries, order)
+    if (pieces > 0) {
+      inner = order + 1 + pieces
+      positions.push(...toPositions(body, entry, entries[inner], { title: null, organization: entry.cells[0]?.text ?? null }))
+    } else if (order >= inner && !heads && counts(entry, known)) {
       for (const position of toPositions(body, entry, next, fullNames(known))) positions.push(position)
     }
     if (body[entry.at]?.role !== 'item') around = entry

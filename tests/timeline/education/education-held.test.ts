@@ -21,6 +21,9 @@ describe('a degree that is named', () => {
     ['MSc in Mathematics, Northmoor University, 2012\nBSc Physics (incomplete)', [{ degree: 'master', to: '2012' }]],
     ['PhD candidate in Physics, Northmoor University', [{ degree: 'doctorate', to: 'present' }]],
     ['BSc in Mathematics, Northmoor University, 2018', [{ degree: 'bachelor', to: '2018' }]],
+    ['S.M. in Physics, Northmoor University, 2018', [{ degree: 'master', to: '2018' }]],
+    ['Ph.D., Physics In-Progress\nNorthmoor University', [{ degree: 'doctorate', to: 'present' }]],
+    ['During my Bachelor’s degree I acquired a solid foundation in electronics', []],
   ])('is held or not: %s', (line, studies) => {
     expect(studiesIn(line)).toEqual(studies)
   })

@@ -89,7 +89,9 @@ const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefor
     let plain = betweenRuns
     for (const glyph of run.glyphs) {
       const { text, left, right, gapBefore, unmapped } = glyph
-      const isSilent = text === '' || NO_WIDTH.test(text) || (unmapped && !raw) || (end === undefined && text === ' ')
+      // A space within a letter stands before it in the file, as Google Docs writes it at the start of a line.
+      const isWithin = text === ' ' && (end === undefined || right <= end)
+      const isSilent = text === '' || NO_WIDTH.test(text) || (unmapped && !raw) || isWithin
       if (!isSilent) {
         const gap = end === undefined ? 0 : (left - end - spacing) / run.sizePt
         const opensCapital = plain === betweenRuns && CAPITAL_BEGINS_WORD.test(text)

@@ -33,6 +33,12 @@ describe('spell', () => {
     expect(spell([makeRun(text)])).toBe(text)
   })
 
+  it('leaves out a space that lies within the letter after which it is sorted', () => {
+    const letter = makeRun('P')
+    const space = makeRun(' ', { x: letter.rect.left + 1, sizePt: 4 })
+    expect(spell([letter, space, makeRun('remium', { x: letter.rect.right })])).toBe('Premium')
+  })
+
   it('joins runs that touch and parts runs that do not', () => {
     const first = makeRun('Type')
     expect(spell([first, makeRun('Script', { x: first.rect.right })])).toBe('TypeScript')

@@ -161,6 +161,7 @@ const gatherRuns = (
   { display, styles, replacements, maxCharacters }: GlyphRunOptions,
   knownFactors: ReadonlyMap<Pointer, number>,
 ): GlyphRuns & { readonly sizeFactors: ReadonlyMap<Pointer, number> } => {
+  const count = api.FPDFText_CountChars(text)
   const word = at >> 2
   const origin = (at + 16) >> 3
   const builder = new RunBuilder()
@@ -197,6 +198,12 @@ const gatherRuns = (
     }
   }
 
+  /** One letter is painted by one object: what else its mark holds is some other text. */
+  const isOneLetter = (index: number): boolean => {
+    const own = api.FPDFText_GetTextObject(text, index)
+    return [index - 1, index + 1].every((other) => other < 0 || other >= count || api.FPDFText_GetTextObject(text, other) !== own)
+  }
+
   const frameOf = (index: number): Frame => {
     const object = api.FPDFText_GetTextObject(text, index)
     const known = frames.get(object)
@@ -222,7 +229,6 @@ const gatherRuns = (
     return String.fromCodePoint(code)
   }
 
-  const count = api.FPDFText_CountChars(text)
   let gapBefore = false
   for (let index = 0; index < Math.min(count, maxCharacters); index++) {
     if (api.FPDFText_IsGenerated(text, index) === 1) {
@@ -248,7 +254,7 @@ const gatherRuns = (
         ? transformRect(m, { left, top, right, bottom })
         : slantedBox(frame, m[0] * x + m[2] * y + m[4], right - left, top - bottom)
     extents.add(frame, box)
-    const { left: from, right: to } = frame.replacement ? spread(box, frame.replacement) : box
+    const { left: from, right: to } = frame.replacement && !isOneLetter(index) ? spread(box, frame.replacement) : box
     builder.add(frame, { text: character, left: from, right: to, gapBefore, unmapped }, m[1] * x + m[3] * y + m[5])
     gapBefore = false
   }
