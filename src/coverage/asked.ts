@@ -103,7 +103,8 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
   const own = readSentencesIn(job.document, { start, end }).map((words) =>
     inNames.length === 0 ? words : words.filter((word) => !inNames.some((name) => overlaps(name, word))),
   )
-  const deeds = findDeedsAsked(own, new Set(withoutChoice), taxonomy)
+  // A language is spoken or not, and who speaks it may write badly in any.
+  const deeds = requirement.kind === 'language' ? [] : findDeedsAsked(own, new Set(withoutChoice), taxonomy)
   // What asks for a quality is not what the work is about: "collaborate" of "collaborate with sailors on nets".
   const qualities = parts.filter(({ soft }) => soft).flatMap(({ anyOf }) => anyOf)
   const inQualities = qualities.map((one) => ({ start: one.start - start, end: one.end - start }))

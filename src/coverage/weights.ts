@@ -146,16 +146,16 @@ export const UNFINISHED_DEGREE = 0.55
 export const FIELD_CREDIT = {
   /** The one asked for, or one of its family; any where none is asked. */
   asked: 1,
-  /** Statistics for computer science. */
-  near: 0.9,
+  /** Statistics for computer science: a part of the posting's “or a related field”, and a reader still asks. */
+  near: 0.6,
   /** A resume that does not tell the field. */
   unknown: 0.9,
   /** Civil engineering for computer science; economics. */
   other: 0.3,
 } as const
 
-/** One step below the degree asked. */
-export const LOWER_DEGREE = 0.2
+/** One step below the degree asked: readers call it unmet, and it is the nearest. */
+export const LOWER_DEGREE = 0.1
 
 /** "Or equivalent experience": the years that a degree usually takes, one degree after the other; below a bachelor's, one. */
 export const EQUIVALENT_YEARS = { none: 1, bachelor: 4, master: 6, doctorate: 9 } as const

@@ -46,7 +46,7 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   // What a language is, and how well it is spoken, is all that a resume can say of it.
   'language spoken': { strength: 1, words: 'named as a language spoken' },
   // Whoever writes it knows it; how well they speak it is not said.
-  'language written': { strength: 0.7, words: 'the resume is written in it' },
+  'language written': { strength: 0.8, words: 'the resume is written in it' },
   'language spoken in part': { strength: 0.6, words: 'named as a language spoken in part' },
   'language begun': { strength: 0.3, words: 'named as a language only begun' },
   // Under a heading of experience, tied to no position: told, but without a time or place.

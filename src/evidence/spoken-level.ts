@@ -13,6 +13,9 @@ const SPOKEN_LEVELS: readonly (readonly [SpokenLevel, RegExp])[] = [
 
 const LONGEST_LEVEL_CHARS = 40
 
+/** "English (fluent)" is one name of the taxonomy's. */
+const NAME_BEFORE_LEVEL = /^[\p{L}\p{M}]+\P{L}+/u
+
 const levelOf = (words: string): SpokenLevel | undefined => SPOKEN_LEVELS.find(([, pattern]) => pattern.test(words))?.[0]
 
 /** How well the language named at a span is spoken by the words beside it; undefined where they do not say. */
@@ -20,9 +23,12 @@ export const spokenLevelAt = (text: string, { start, end }: Span): SpokenLevel |
   const after = text.slice(end, end + LONGEST_LEVEL_CHARS).split('\n', 1)[0] ?? ''
   const gap = READS['to-level'].exec(after)?.[0].length
   const before = READS['level-before'].exec(text.slice(Math.max(0, start - LONGEST_LEVEL_CHARS), start))?.[1]
-  return (gap === undefined ? undefined : levelOf(after.slice(gap))) ?? levelOf(text.slice(start, end)) ?? levelOf(before ?? '')
+  return (gap === undefined ? undefined : levelOf(after.slice(gap))) ?? levelOf(text.slice(start, end)) ?? levelOf(text.slice(start, end).replace(NAME_BEFORE_LEVEL, '')) ?? levelOf(before ?? '')
 }
 
-/** Whether the words after a span are a level of a language, whatever section they stand in. */
-export const hasSpokenLevel = (text: string, { end }: Span): boolean =>
+const FIRST_WORD = /^[\p{L}\p{M}]+/u
+
+/** Whether the words in a span or after it are a level of a language, whatever section they stand in. */
+export const hasSpokenLevel = (text: string, { start, end }: Span): boolean =>
+  READS['surely-level'].test(text.slice(start, end).replace(FIRST_WORD, '')) ||
   READS['surely-level'].test(text.slice(end, end + LONGEST_LEVEL_CHARS))

@@ -46,6 +46,9 @@ const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly 
   tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification') &&
   blockers.some((blocker) => PAPERS_OF_PERSONS.has(blocker.kind) && overlaps(part, blocker))
 
+/** The address of a page, which some browsers print at its foot. */
+const ADDRESS = /https?:|www\.|\p{L}\.\p{Ll}{2,4}\//u
+
 /** The units that ask for something, by the models of kinds and of choices. */
 const readAsking = (
   { posting, senses, asked, reader }: Reading,
@@ -58,7 +61,9 @@ const readAsking = (
     const { text, lexicon, names } = posting
     const { tokens } = read.context
     const kind = readKind(seen, sense, reader.kind)
-    const parts = read.parts.filter((part) => !(isOfPaper(part, tokens, blockers) || isVerb(text, part, tokens, taxonomy)))
+    const isNone = (part: ReadPart): boolean =>
+      isOfPaper(part, tokens, blockers) || isVerb(text, part, tokens, taxonomy) || ADDRESS.test(quote(text, part))
+    const parts = read.parts.filter((part) => !isNone(part))
     const isEmpty = parts.length === 0 && BY_WORDS.has(kind)
     if (isEmpty && (isFragment(seen) || blockers.some((blocker) => overlaps(blocker, seen.unit)))) return []
     const choices = readChoices(tokens, parts, reader.choices, lexicon)

@@ -32,7 +32,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
   { level: 'associate',
     words: ["associate['’]?[sd]? degree"],
     listed: ["(?<!research )associates? (?:of|in) \\p{L}+","a\\. ?s\\.?(?= in| degree|,)","foundation degree"],
-    asked: ["associate['’]?s?['’] degree","associate['’]s"],
+    asked: ["associate['’]?s?['’] degree","associate['’]s","associates? of (?:applied )?(?:arts|science)s?(?: degree)?"],
     short: ["a.a.s"],
     dotted: ["a.a"],
     capitals: ["AA","BTS","DUT","HND"],

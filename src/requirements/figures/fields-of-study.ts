@@ -1,8 +1,9 @@
 import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 
-/** "in a quantitative field (statistics, physics)". */
-const BRACKET = /^\s?\([^)]{0,160}\)/
+/** "in a quantitative field (statistics, physics)", "in an applicable subject [statistics, physics]". */
+const BRACKET = /^\s?[([][^)\]]{0,160}[)\]]/
+const BRACKETS = /[([]([^)\]]*)[)\]]?/g
 
 const LONGEST_LIST_CHARS = 300
 
@@ -34,11 +35,14 @@ export const fieldsBefore = (statement: string, at: number): Span | undefined =>
   return words && /\p{Lu}\p{Ll}/u.test(words) ? { start: at - words.length, end: at } : undefined
 }
 
-/** The fields that a list names, as printed. */
-export const splitFields = (list: string, tongue: Tongue = 'english'): string[] =>
+const fieldsIn = (list: string, tongue: Tongue): string[] =>
   list
-    .replace(SAYS['related-field'], '')
-    .replace(/\([^)]*\)?/g, '')
     .split(SAYS_IN[tongue]['fields-joint'])
     .map((field) => field.trim().replace(SAYS['around-field'], '').trim())
-    .filter((field) => /^\p{L}[\p{L} '’-]{1,40}$/u.test(field) && field.split(' ').length <= 5)
+    .filter((field) => /^\p{L}[\p{L} '’-]{1,40}$/u.test(field) && field.split(' ').length <= 5 && !SAYS['names-no-field'].test(field))
+
+/** The fields that a list names, as printed; where it names none outside of brackets, those in them. */
+export const splitFields = (list: string, tongue: Tongue = 'english'): string[] => {
+  const own = fieldsIn(list.replace(SAYS['related-field'], '').replace(BRACKETS, ''), tongue)
+  return own.length > 0 ? own : fieldsIn([...list.matchAll(BRACKETS)].map(([, inside]) => inside).join(', '), tongue)
+}

@@ -72,10 +72,13 @@ const opensDemand = (words: string): boolean =>
   [SAYS['demand-start'], SAYS['demand-noun-start']].some((row) => matchesOf(`a ${words}`, row)[0]?.index === 2) &&
   !SAYS.denies.test(words)
 
-/** "Experience with SQL, ideally in a bank": a demand stands before the wish, and no bracket alone parts them. */
+/**
+ * "Experience with SQL, ideally in a bank", "SQL and Python; Kafka is a plus": a demand stands before the wish, and no bracket alone
+ * parts them.
+ */
 const goesWithDemand = (text: string, unit: Span, { start }: Span): boolean => {
   const before = text.slice(unit.start, start).trimEnd()
-  return opensDemand(before.replace(/^[^\p{L}\d]+/u, '')) && !before.endsWith(')')
+  return before.endsWith(';') || (opensDemand(before.replace(/^[^\p{L}\d]+/u, '')) && !before.endsWith(')'))
 }
 
 /**
@@ -88,8 +91,18 @@ const wishesIn = (text: string, { unit, importance, kind, choices, lexicon }: As
   return findWishes(text, unit, choices.flat(), lexicon).filter((wish) => !isWish || goesWithDemand(text, unit, wish))
 }
 
-const firmnessOf = ({ unit, importance, by }: AskingUnit, wishes: readonly Span[]): Firmness =>
-  importance === 'preferred' && wishes.length > 0 ? { importance: 'required', by: unit.section.by ?? by } : { importance, by }
+/** "Master's degree (PhD is a plus) in Statistics": only what the bracket within it says is wished for. */
+const wishesInBracket = (text: string, { unit, lexicon }: AskingUnit): boolean => {
+  const words = text.slice(unit.start, unit.end)
+  const rest = words.replace(/\([^()]*\)(?=\s+\p{L})/gu, '')
+  return rest !== words && unit.section.opens === 'required' && !lexicon.says.wish.test(rest.toLowerCase())
+}
+
+const firmnessOf = (text: string, asking: AskingUnit, wishes: readonly Span[]): Firmness => {
+  const { unit, importance, by } = asking
+  const isFirmer = importance === 'preferred' && (wishes.length > 0 || wishesInBracket(text, asking))
+  return isFirmer ? { importance: 'required', by: unit.section.by ?? by } : { importance, by }
+}
 
 const piecesOf = (text: string, asking: AskingUnit): Piece[] => {
   const { unit, choices } = asking
@@ -100,7 +113,7 @@ const piecesOf = (text: string, asking: AskingUnit): Piece[] => {
     const own = choices.filter((choice) => isWished(choice, wish))
     return toPiece(asking, wish, WISH, own)
   })
-  return [toPiece(asking, unit, firmnessOf(asking, wishes), rest), ...wished.filter((wish) => wish.choices.length > 0)]
+  return [toPiece(asking, unit, firmnessOf(text, asking, wishes), rest), ...wished.filter((wish) => wish.choices.length > 0)]
 }
 
 /** A statement is of kind "degree" only if a degree can be read in it, and always if its parts are all within one. */
