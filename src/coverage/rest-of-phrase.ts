@@ -1,3 +1,4 @@
+import { SAYS } from '../language/postings.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Part, PartAlternative } from '../schema/job.ts'
 import type { Skill } from '../schema/taxonomy.ts'
@@ -7,6 +8,12 @@ import { contentWords } from '../text/stems.ts'
 /** What is done with a thing is no other thing: "building AI agents" are AI agents. */
 const DOING =
   /\b(?:build|develop|deploy|design|implement|creat|maintain|manag|us|work|run|writ|apply|deliver|ship|operat)ing\b/giu
+
+/** "ML techniques", "data science languages": what is behind the name of a kind says no more only where it is a word for kinds. */
+const withoutKind = (phrase: string): string => {
+  const end = [...phrase.matchAll(/\s/g)].map(({ index }) => index).find((at) => SAYS['tool-kind'].test(phrase.slice(at)))
+  return end === undefined ? phrase : phrase.slice(0, end)
+}
 
 const stemsOf = (phrase: string): string[] => contentWords(phrase).map(({ stem }) => stem)
 
@@ -18,7 +25,7 @@ const stemsOfNames = remember(
 /** Whether an alternative says more than any name of its skill: "data science languages" for languages. */
 export const saysMore = ({ surfaceForm }: PartAlternative, skill: Skill): boolean => {
   const named = stemsOfNames(skill)
-  return stemsOf(surfaceForm.replace(DOING, ' ')).some((stem) => !named.has(stem))
+  return stemsOf(withoutKind(surfaceForm.replace(DOING, ' '))).some((stem) => !named.has(stem))
 }
 
 /**
