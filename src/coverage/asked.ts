@@ -5,7 +5,7 @@ import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { remember, rememberWith } from '../text/remember.ts'
 import { overlaps, quote } from '../text/span.ts'
-import { contentWords, isContentWord } from '../text/stems.ts'
+import { contentWords, isContentWord, type StemmedWord } from '../text/stems.ts'
 import { sum } from '../text/sum.ts'
 import { findDeedsAsked, RARE, rarityOf, readSentences, readSentencesIn } from '../told/index.ts'
 import { DEED_WEIGHT, PART_WEIGHTS } from './weights.ts'
@@ -108,9 +108,12 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
   // What asks for a quality is not what the work is about: "collaborate" of "collaborate with sailors on nets".
   const qualities = parts.filter(({ soft }) => soft).flatMap(({ anyOf }) => anyOf)
   const inQualities = qualities.map((one) => ({ start: one.start - start, end: one.end - start }))
-  const words = own
-    .flat()
-    .filter((word) => isContentWord(word) && !/^\d/.test(word.word) && !inQualities.some((name) => overlaps(name, word)))
+  const isMatter = (word: StemmedWord): boolean =>
+    isContentWord(word) && !/^\d/.test(word.word) && !inQualities.some((name) => overlaps(name, word))
+  const outside = own.flat().filter(isMatter)
+  // "Ability to work with data from several sources": of work that has a name, its own words tell what it is about.
+  const isWork = deeds.length > 0 && outside.every(({ stem }) => rarityOf(stem) < RARE) && parts.some((part) => deedsNamed(part, taxonomy).length > 0)
+  const words = isWork ? readSentencesIn(job.document, { start, end }).flat().filter(isMatter) : outside
   const partWeights = weighParts(parts, deeds)
   return {
     partWeights,
