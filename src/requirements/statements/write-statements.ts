@@ -149,6 +149,10 @@ const withoutRepeatedParts = (parts: readonly Part[]): Part[] => {
   })
 }
 
+/** "Fluent speaker who drives issues to a conclusion": qualities beside phrases that name no skill are qualities still. */
+const isOfQualities = (parts: readonly Part[]): boolean =>
+  parts.some(({ soft }) => soft) && parts.every(({ soft, anyOf }) => soft || anyOf.every(({ skill }) => skill === null))
+
 interface ReadPiece {
   readonly piece: Piece
   readonly figures: Figures
@@ -170,7 +174,8 @@ const writePiece = (text: string, asking: AskingUnit, read: ReadPiece, taxonomy:
   const { degree, years } = figures
   const parts = toParts(text, asking, read, taxonomy)
   const isOfLanguages = parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy))
-  const kind = isOfLanguages ? 'language' : settleKind(asking.kind, figures, choices.flat())
+  const settled = isOfLanguages ? 'language' : settleKind(asking.kind, figures, choices.flat())
+  const kind = settled === 'skill' && years === null && isOfQualities(parts) ? 'soft' : settled
   return {
     draft: {
       ...{ start, end, kind, importance, also: [], years },
