@@ -82,11 +82,11 @@ const nameOf = (heading: string): string => heading.split(/[\t(]/)[0]?.trim() ||
 const isNamedAt = (place: Span, { evidence, part }: CoveredPart): boolean =>
   part?.soft === false && evidence.some((one) => one.relation === 'exact' && contains(place, one))
 
-/** A few words tell interests: where they fill a third of the text, another heading was lost. */
-const MOST_OF_INTERESTS = 0.3
+/** A few words tell interests, and some lines who somebody is: where they fill this share of the text, another heading was lost. */
+const MOST_OF_TEXT: Readonly<Partial<Record<SectionKind, number>>> = { interests: 0.3, summary: 0.4 }
 
 const isUnderWrongHeading = ({ kind, start, end }: Section, { document }: Analysis): boolean =>
-  kind === 'interests' && end - start > MOST_OF_INTERESTS * document.text.length
+  end - start > (MOST_OF_TEXT[kind] ?? 1) * document.text.length
 
 /** The sections beside the work; of the short ones those that are not alone in showing something of what is asked. */
 export const findBeside = ({ analysis, parts, lineAt }: RuleContext): BesideWork[] =>

@@ -153,6 +153,12 @@ const withoutRepeatedParts = (parts: readonly Part[]): Part[] => {
 const isOfQualities = (parts: readonly Part[]): boolean =>
   parts.some(({ soft }) => soft) && parts.every(({ soft, anyOf }) => soft || anyOf.every(({ skill }) => skill === null))
 
+/** What a statement of skills asks for after all: a certificate, or qualities. */
+const ofSkills = (words: string, parts: readonly Part[]): RequirementKind => {
+  if (SAYS.certificate.test(words.replace(/[\s.;)]+$/u, ''))) return 'certification'
+  return isOfQualities(parts) ? 'soft' : 'skill'
+}
+
 interface ReadPiece {
   readonly piece: Piece
   readonly figures: Figures
@@ -175,7 +181,7 @@ const writePiece = (text: string, asking: AskingUnit, read: ReadPiece, taxonomy:
   const parts = toParts(text, asking, read, taxonomy)
   const isOfLanguages = parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy))
   const settled = isOfLanguages ? 'language' : settleKind(asking.kind, figures, choices.flat())
-  const kind = settled === 'skill' && years === null && isOfQualities(parts) ? 'soft' : settled
+  const kind = settled === 'skill' && years === null ? ofSkills(text.slice(start, end), parts) : settled
   return {
     draft: {
       ...{ start, end, kind, importance, also: [], years },
