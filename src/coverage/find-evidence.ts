@@ -56,8 +56,6 @@ const asAsked = (
   lineage: Lineage,
 ): GradedMention['byName'] => {
   if (!mention.evoked) return { strength, why }
-  // The title of a post that was held.
-  if (strength === byName.strength) return byName
   const skill = lineage.skillOf(mention.skill)
   return anyOf.some(({ surfaceForm }) => isSameWording(mention.surfaceForm, surfaceForm, skill)) ? byName : { strength, why }
 }

@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '30'
+export const SCORING_VERSION = '31'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -147,7 +147,7 @@ export const FIELD_CREDIT = {
   /** The one asked for, or one of its family; any where none is asked. */
   asked: 1,
   /** Statistics for computer science: a part of the posting's “or a related field”, and a reader still asks. */
-  near: 0.6,
+  near: 0.7,
   /** A resume that does not tell the field. */
   unknown: 0.9,
   /** Civil engineering for computer science; economics. */
@@ -165,10 +165,17 @@ const byParts = (parts: readonly Part[]): number => {
   return Math.min(most, first + further * Math.max(0, parts.filter(isComparable).length - 1))
 }
 
+/** "Drives issues to a conclusion, and a flexible mind": qualities beside phrases that name no skill are asked of everybody, too. */
+const isOfQualities = ({ kind, parts }: Pick<Requirement, 'kind' | 'parts'>): boolean =>
+  kind === 'soft' ||
+  (kind === 'skill' &&
+    parts.some(({ soft }) => soft) &&
+    parts.every(({ soft, anyOf }) => soft || anyOf.every(({ skill }) => skill === null)))
+
 /**
  * The weight of a requirement before normalising.
  *
  * @returns more than 0, at most 2.
  */
-export const weigh = ({ importance, kind, parts }: Pick<Requirement, 'importance' | 'kind' | 'parts'>): number =>
-  WEIGHTS[importance] * (kind === 'soft' ? SOFT_SHARE : 1) * byParts(parts)
+export const weigh = (requirement: Pick<Requirement, 'importance' | 'kind' | 'parts'>): number =>
+  WEIGHTS[requirement.importance] * (isOfQualities(requirement) ? SOFT_SHARE : 1) * byParts(requirement.parts)

@@ -143,18 +143,6 @@ const surveyorOf = (analysis: Analysis): ((place: Located) => Surroundings) => {
   }
 }
 
-/** Characters from the beginning of a position within which its title stands. */
-const HEAD_CHARS = 160
-
-/** Who held the post of a data engineer has done data engineering, though its name is not said. */
-const isInTitle = (mention: Mention, { positions }: Analysis): boolean =>
-  positions.some(
-    (position) =>
-      contains(position, mention) &&
-      mention.start < position.start + HEAD_CHARS &&
-      position.title?.includes(mention.surfaceForm) === true,
-  )
-
 /** What mentions of a resume would show, whether or not they are negated or hidden. */
 const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => {
   const survey = surveyorOf(analysis)
@@ -163,7 +151,7 @@ const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => 
     return spoken ? { place: spoken, months: null, words: describePlace(spoken, undefined) } : survey(mention)
   }
   return (mention) => {
-    const evoked = mention.evoked && !isInTitle(mention, analysis)
+    const { evoked } = mention
     const { place, months, words } = surroundingsOf(mention)
     // "Basic German" is weak by its level already.
     const weak = mention.weak && place !== 'language begun'

@@ -412,7 +412,7 @@ describe('a requirement of a degree', () => {
   it.each([
     { held: 'bachelor', level: 'bachelor', credit: 1, status: 'met' },
     { held: 'doctorate', level: 'bachelor', credit: 1, status: 'met' },
-    { held: 'bachelor', level: 'master', credit: 0.2, status: 'partial' },
+    { held: 'bachelor', level: 'master', credit: 0.1, status: 'missing' },
     { held: 'bachelor', level: 'doctorate', credit: 0, status: 'missing' },
     { held: 'other', level: 'bachelor', credit: 0, status: 'missing' },
     { held: 'secondary', level: 'none', credit: 1, status: 'met' },
@@ -430,7 +430,7 @@ describe('a requirement of a degree', () => {
 
   it('takes its own degree before that of the job', () => {
     const wished = { ...asked, degree: { ...jobFor('master').degree, importance: 'preferred' as const } }
-    expect(rowFor({ education: [{ degree: 'bachelor' }] }, wished, jobFor('bachelor'))).toMatchObject({ credit: 0.2 })
+    expect(rowFor({ education: [{ degree: 'bachelor' }] }, wished, jobFor('bachelor'))).toMatchObject({ credit: 0.1 })
     expect(rowFor({ education: [{ degree: 'master' }] }, wished, jobFor('bachelor'))).toMatchObject({ credit: 1 })
   })
 
@@ -457,7 +457,7 @@ describe('a requirement of a degree', () => {
       held: 'another degree and all of the years',
       education: [{ degree: 'associate' }],
       positions: [TWO_YEARS, THREE_YEARS],
-      credit: 0.2,
+      credit: 0.1,
     },
     { held: 'a degree and all of the years', education: [{ degree: 'master' }], positions: [TWO_YEARS, THREE_YEARS], credit: 1 },
   ] as const)('asked with years gets $credit from $held', ({ education, positions, credit }) => {

@@ -149,15 +149,8 @@ const withoutRepeatedParts = (parts: readonly Part[]): Part[] => {
   })
 }
 
-/** "Fluent speaker who drives issues to a conclusion": qualities beside phrases that name no skill are qualities still. */
-const isOfQualities = (parts: readonly Part[]): boolean =>
-  parts.some(({ soft }) => soft) && parts.every(({ soft, anyOf }) => soft || anyOf.every(({ skill }) => skill === null))
-
-/** What a statement of skills asks for after all: a certificate, or qualities. */
-const ofSkills = (words: string, parts: readonly Part[]): RequirementKind => {
-  if (SAYS.certificate.test(words.replace(/[\s.;)]+$/u, ''))) return 'certification'
-  return isOfQualities(parts) ? 'soft' : 'skill'
-}
+/** "Requires a certification in data management". */
+const endsInCertificate = (words: string): boolean => SAYS.certificate.test(words.replace(/[\s.;)]+$/u, ''))
 
 interface ReadPiece {
   readonly piece: Piece
@@ -181,7 +174,7 @@ const writePiece = (text: string, asking: AskingUnit, read: ReadPiece, taxonomy:
   const parts = toParts(text, asking, read, taxonomy)
   const isOfLanguages = parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy))
   const settled = isOfLanguages ? 'language' : settleKind(asking.kind, figures, choices.flat())
-  const kind = settled === 'skill' && years === null ? ofSkills(text.slice(start, end), parts) : settled
+  const kind = settled === 'skill' && years === null && endsInCertificate(text.slice(start, end)) ? 'certification' : settled
   return {
     draft: {
       ...{ start, end, kind, importance, also: [], years },
