@@ -76,7 +76,10 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
   const passages = readPassages(analysis, pasted)
   const showing = mentionsIn(
     passages,
-    gradeMentions(analysis, pasted).map(({ mention }) => mention),
+    // What degrees teach and papers show follows the mentions that it stands among.
+    gradeMentions(analysis, pasted)
+      .map(({ mention }) => mention)
+      .sort((a, b) => a.start - b.start),
   )
   // A name is never a word of a deed, copied or not.
   const named = mentionsIn(passages, allMentions(analysis))
