@@ -112,7 +112,10 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
     isContentWord(word) && !/^\d/.test(word.word) && !inQualities.some((name) => overlaps(name, word))
   const outside = own.flat().filter(isMatter)
   // "Ability to work with data from several sources": of work that has a name, its own words tell what it is about.
-  const isWork = deeds.length > 0 && outside.every(({ stem }) => rarityOf(stem) < RARE) && parts.some((part) => deedsNamed(part, taxonomy).length > 0)
+  const isWork =
+    deeds.length > 0 &&
+    outside.every(({ stem }) => rarityOf(stem) < RARE) &&
+    parts.some((part) => deedsNamed(part, taxonomy).length > 0)
   const words = isWork ? readSentencesIn(job.document, { start, end }).flat().filter(isMatter) : outside
   const partWeights = weighParts(parts, deeds)
   return {

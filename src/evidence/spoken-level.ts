@@ -23,7 +23,12 @@ export const spokenLevelAt = (text: string, { start, end }: Span): SpokenLevel |
   const after = text.slice(end, end + LONGEST_LEVEL_CHARS).split('\n', 1)[0] ?? ''
   const gap = READS['to-level'].exec(after)?.[0].length
   const before = READS['level-before'].exec(text.slice(Math.max(0, start - LONGEST_LEVEL_CHARS), start))?.[1]
-  return (gap === undefined ? undefined : levelOf(after.slice(gap))) ?? levelOf(text.slice(start, end)) ?? levelOf(text.slice(start, end).replace(NAME_BEFORE_LEVEL, '')) ?? levelOf(before ?? '')
+  return (
+    (gap === undefined ? undefined : levelOf(after.slice(gap))) ??
+    levelOf(text.slice(start, end)) ??
+    levelOf(text.slice(start, end).replace(NAME_BEFORE_LEVEL, '')) ??
+    levelOf(before ?? '')
+  )
 }
 
 const FIRST_WORD = /^[\p{L}\p{M}]+/u

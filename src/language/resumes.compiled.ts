@@ -400,7 +400,7 @@ export const RESUME_PATTERNS = {
   /** What was made or won, and no post. */
   'piece-as-title': ["\\b(?:projects?|awards?|prizes?|competitions?|hackathon|scholarships?|conferences?|seminars?|workshops?)$","i",{"holds":["project","award","prize","competition","hackathon","scholarship","conference","seminar","workshop"]}],
   /** What a line that names no post begins or goes on with, where it tells of studies. */
-  'piece-of-studies': ["(?:^|,\\s)(?:(?:master|bachelor|phd|doctoral|diploma)['’]?s? thesis|thesis|dissertation|(?:group|class|course|term|capstone) project)(?=,|\\s[–(-]|$)","i",{"holds":[" thesis","thesis","dissertation"," project"]}],
+  'piece-of-studies': ["(?:^|,\\s)(?:(?:group|class|course|term|capstone) project)(?=,|\\s[–(-]|$)","i",{"holds":[" project"]}],
   /** Work that nobody is paid for. */
   'volunteer': ["\\b(?:volunteer|volunteering|ehrenamt\\w*|bénévole|voluntari[oa])\\b(?! (?:coordinator|manager|services)\\b)","i",{"holds":["volunteer","volunteering","ehrenamt","bénévole","voluntari"]}],
   /** What is counted by its data, its users or its time, whoever made it. */

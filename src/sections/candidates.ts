@@ -79,7 +79,7 @@ const isRow = (text: string, words: Recognised | null): boolean =>
 const lookOfHeading = (document: Document, line: Line, text: string): Look => {
   const words = text.replace(BRACKETED_END, '').trim()
   const look = { ...lookOf(document, line), upper: isUpper(words) }
-  return words.length * 2 < text.length ? { ...look, sizePt: null } : look
+  return words.length * 2 < text.length ? { ...look, sizePt: null, bold: look.bold || (line.restyled?.length ?? 0) > 0 } : look
 }
 
 /** The bullet before a heading; its number is printed with it. */

@@ -64,7 +64,15 @@ const recogniseByWord = (text: string): Recognised | null => {
 }
 
 /** "Certificates – GitHub": the heading, and words that are a link. */
-const BESIDE_HEADING = /^(.{3,40}?)\s*[—–|-]\s*(\S.{0,20})$/u
+const BESIDE_HEADING = /^(.{3,40}?)\s*[—–|\t-]\s*(\S.{0,20})$/u
+
+/** "Projects: Tides and Machine Learning": the heading, and what all below it is about. */
+const BEFORE_SUBJECT = /^(\p{L}[\p{L} &]{2,30}):\s+\p{Lu}[^\d,:]{3,60}$/u
+
+const recogniseBeforeSubject = (text: string): Recognised | null => {
+  const form = headingForm(BEFORE_SUBJECT.exec(text)?.[1] ?? '')
+  return form === undefined ? null : { ...form, certainty: 'word' }
+}
 
 const withoutLink = (text: string): string => {
   const [, heading, label] = BESIDE_HEADING.exec(text) ?? []
@@ -80,6 +88,8 @@ export const recogniseHeading = (line: string): Recognised | null => {
   if (form?.kind === 'projects' && READS['projects-for-clients'].test(line))
     return { ...form, kind: 'experience', by: 'resumes/projects-for-clients' }
   if (form) return form
+  const named = recogniseBeforeSubject(text)
+  if (named) return named
   return wordsOf(text).length > MOST_WORDS_OF_A_HEADING
     ? null
     : (recogniseJoint(text) ?? recogniseByNoun(text) ?? recogniseByWord(text))

@@ -142,7 +142,7 @@ export const WORK_WORDS = {
     openings: [],
   },
   'code': {
-    words: ["AB","AK","AL","AR","AZ","BC","CA","CO","CT","DC","DE","FL","GA","HI","IA","ID","IL","IN","KS","KY","LA","MA","MB","MD","ME","MI","MN","MO","MS","MT","NB","NC","ND","NE","NH","NJ","NL","NM","NS","NV","NY","OH","OK","ON","OR","PA","PE","QC","RI","SC","SD","SK","TN","TX","UT","VA","VT","WA","WI","WV","WY","USA","US","U.S.","U.S.A.","U.S.A","UK","UAE","NSW","VIC","QLD","KSA","HK","FR","ES","CH","AT","IT","SG"],
+    words: ["AB","AK","AL","AR","AZ","BC","CA","CO","CT","DC","DE","FL","GA","HI","IA","ID","IL","IN","KS","KY","LA","MA","MB","MD","ME","MI","MN","MO","MS","MT","NB","NC","ND","NE","NH","NJ","NL","NM","NS","NV","NY","OH","OK","ON","OR","PA","PE","QC","RI","SC","SD","SK","TN","TX","UT","VA","VT","WA","WI","WV","WY","USA","US","U.S.","U.S.A.","U.S.A","UK","UAE","NSW","VIC","QLD","KSA","HK","FR","ES","CH","AT","IT","SG","SE","DK","FI","PL","PT","IE","GB","AU","NZ","JP","KR","CN","TR","GR","CZ","HU","RO","UA","BR","MX","EG","PK","BD","LK","TW"],
     endings: [],
     openings: [],
   },

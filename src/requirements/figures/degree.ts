@@ -155,6 +155,10 @@ export const acceptsExperience = (statement: string): boolean => SAYS['experienc
 /** Whether a statement only says what may replace the years that another one asks for. */
 export const isSubstitute = (statement: string): boolean => SAYS.substitute.test(statement)
 
+/** "PhD or equivalent technical degree": of another name, and not below the one that is named. */
+const isEquivalent = (statement: string, degree: Span, named: readonly Span[]): boolean =>
+  named.length > 1 && /\b(?:or|and)(?: an?)? (?:equivalent|comparable)\s*$/i.test(before(statement, degree))
+
 /** "No degree needed", "PhD students", "supervise MSc theses", "PhD-level". */
 const isAsked = (statement: string, degree: Span): boolean => {
   const [lead, said] = [before(statement, degree), after(statement, degree)]
@@ -206,6 +210,8 @@ export const readDegree = (statement: string, isOfStudies = false, tongue: Tongu
   const certain = findNamed(statement, 'english')
   const bare = certain.length === 0
   const named = withDiplomas(statement, bare ? bareDegrees(statement, isOfStudies) : certain)
-  const asked = named.filter((degree) => isAsked(statement, degree)).sort((a, b) => a.start - b.start)
+  const asked = named
+    .filter((degree) => isAsked(statement, degree) && !isEquivalent(statement, degree, named))
+    .sort((a, b) => a.start - b.start)
   return readIn(statement, 'english', asked, bare)
 }

@@ -39,10 +39,17 @@ const fieldsIn = (list: string, tongue: Tongue): string[] =>
   list
     .split(SAYS_IN[tongue]['fields-joint'])
     .map((field) => field.trim().replace(SAYS['around-field'], '').trim())
-    .filter((field) => /^\p{L}[\p{L} '’-]{1,40}$/u.test(field) && field.split(' ').length <= 5 && !SAYS['names-no-field'].test(field))
+    .filter(
+      (field) => /^\p{L}[\p{L} '’-]{1,40}$/u.test(field) && field.split(' ').length <= 5 && !SAYS['names-no-field'].test(field),
+    )
 
-/** The fields that a list names, as printed; where it names none outside of brackets, those in them. */
+/**
+ * The fields that a list names, as printed; where it names none outside of brackets, those in them, and else what it says of any
+ * field ("a quantitative field").
+ */
 export const splitFields = (list: string, tongue: Tongue = 'english'): string[] => {
   const own = fieldsIn(list.replace(SAYS['related-field'], '').replace(BRACKETS, ''), tongue)
-  return own.length > 0 ? own : fieldsIn([...list.matchAll(BRACKETS)].map(([, inside]) => inside).join(', '), tongue)
+  if (own.length > 0) return own
+  const inside = fieldsIn([...list.matchAll(BRACKETS)].map(([, words]) => words).join(', '), tongue)
+  return inside.length > 0 ? inside : fieldsIn(SAYS['field-of-kind'].exec(list)?.[0] ?? '', tongue)
 }

@@ -78,7 +78,7 @@ const opensDemand = (words: string): boolean =>
  */
 const goesWithDemand = (text: string, unit: Span, { start }: Span): boolean => {
   const before = text.slice(unit.start, start).trimEnd()
-  return before.endsWith(';') || (opensDemand(before.replace(/^[^\p{L}\d]+/u, '')) && !before.endsWith(')'))
+  return /[;(]$/.test(before) || (opensDemand(before.replace(/^[^\p{L}\d]+/u, '')) && !before.endsWith(')'))
 }
 
 /**

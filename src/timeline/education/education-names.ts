@@ -38,8 +38,11 @@ const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.)/i
 const MAJOR = /(?<=\p{L})\s+major$/iu
 const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u
 
-/** "BSc (Hons) Physics" has three parts; in "ABC(A Better College)" the bracket belongs to the name. */
-const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*)\)/gu, '\t$1\t')
+/**
+ * "BSc (Hons) Physics" has three parts; in "ABC(A Better College)" and "ABC (Deemed to be University)" the bracket belongs to the
+ * name.
+ */
+const openBrackets = (text: string): string => text.replace(/(?<![^\s])\((?![Dd]eemed)([^()]*)\)/gu, '\t$1\t')
 
 /** What stood before a date that is cut out: "Tarn University in 2012". */
 const LEADS_TO_DATE = /\s(?:in|from|since)$/u

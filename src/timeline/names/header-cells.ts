@@ -152,6 +152,18 @@ const joinTitles = (cells: readonly Cell[], line: string): Cell[] => {
 /** "2. Acme Ltd" of a numbered list. */
 const NUMBERED_ENTRY = /^\s*\(?\d{1,2}[.)]\s+/
 
+const TOOLS_MIN = 3
+const WORDS_OF_A_TOOL = 3
+
+/** "AWS · Terraform · Kubernetes" on a line of its own: what the work was done with. */
+const listsTools = ([first, ...others]: readonly Cell[]): boolean =>
+  first !== undefined &&
+  others.length + 1 >= TOOLS_MIN &&
+  others.every(({ joint }) => joint === 'bar') &&
+  [first, ...others].every(
+    ({ what, dated, placed, text }) => what === 'unknown' && !dated && !placed && text.split(' ').length <= WORDS_OF_A_TOOL,
+  )
+
 /** Needed several times for each line. */
 const lineCells = remember((line: BodyLine): readonly Cell[] => {
   const parts = splitCells(
@@ -175,7 +187,7 @@ const lineCells = remember((line: BodyLine): readonly Cell[] => {
     const seated = bare !== text
     return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })
-  const [first, ...others] = joinTitles(cells, line.text)
+  const [first, ...others] = listsTools(cells) ? [] : joinTitles(cells, line.text)
   return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : first ? [first, ...others] : []
 })
 

@@ -31,8 +31,8 @@ describe('of posts and pieces of work', () => {
       ],
     ],
     [
-      'a thesis and a project of a course are none',
-      'Foxglove Group\nAnalyst\tJun 2021 – Aug 2021\n- Read tides.\n\nA model of nets\nMaster Thesis, Tarnfield College\tOct 2021 – Jul 2022\n- Knotted.\n\nA suit for divers\nDesign and Test, group project, Tarnfield College\tOct 2020 – Jun 2021\n- Sewed.',
+      'a project of a course is none',
+      'Foxglove Group\nAnalyst\tJun 2021 – Aug 2021\n- Read tides.\n\nA suit for divers\nDesign and Test, group project, Tarnfield College\tOct 2020 – Jun 2021\n- Sewed.',
       [['Analyst', 'Foxglove Group', '2021-06', '2021-08']],
     ],
     [
