@@ -3,10 +3,8 @@ export {
   cellsOf,
   employerBeforeCountry,
   employmentIn,
-  isField,
   isList,
-  isLoose,
-  namesAmong,
 } from './header-cells.ts'
+export { isField, isLoose, namesAmong } from './names-among.ts'
 export { isTimeOff } from './not-work.ts'
 export { type EntryNames, isNamelessUnit, isUnit, SAYS_AT, splitLoosely, splitTitle } from './split-title.ts'
