@@ -109,6 +109,17 @@ describe('weigh', () => {
     expect(weights.weigh({ importance: 'required', kind: 'skill', parts })).toBe(weight)
   })
 
+  const phrase = makePart({ anyOf: ["'swift conclusion'"] })
+  const quality = { ...makePart({ anyOf: ["'flexible'"] }), soft: true }
+
+  it.each([
+    { asked: 'qualities beside phrases that name no skill', parts: [phrase, quality], weight: 0.375 },
+    { asked: 'a skill beside a quality', parts: [makePart({ anyOf: ['python'] }), quality], weight: 1.5 },
+    { asked: 'phrases alone', parts: [phrase], weight: 1 },
+  ])('gives $weight to $asked', ({ parts, weight }) => {
+    expect(weights.weigh({ importance: 'required', kind: 'skill', parts })).toBe(weight)
+  })
+
   it('never lets a wish with many parts outweigh a need with one', () => {
     const parts = partsOf('sensor fusion', 'radar', 'mapping', 'tracking', 'planning')
     const wish = weights.weigh({ importance: 'preferred', kind: 'skill', parts })

@@ -452,6 +452,14 @@ describe('findSections', () => {
     ])
   })
 
+  it('takes a heading with the subject of all below it, beside headings of its look', () => {
+    const document = drawResume(`Ada\n\n# Education\n${PROSE}\n\n# Projects: Tides and Harbours\n${PROSE}`)
+    expect(headings(document).slice(1)).toEqual([
+      ['education', 'Education'],
+      ['projects', 'Projects: Tides and Harbours'],
+    ])
+  })
+
   it.each([
     ['SKILLS', 'sections/skills'],
     ['MEINE PROJEKTE', 'de/sections/projects'],

@@ -35,6 +35,7 @@ describe('the lowest degree that is enough', () => {
     ['Graduate degree preferred', 'master'],
     ['PhD in machine learning', 'doctorate'],
     ['Doctorate in Physics', 'doctorate'],
+    ['PhD or equivalent technical degree', 'doctorate'],
     ['High school diploma or bachelor’s degree', 'bachelor'],
     ['High school diploma', 'none'],
     ['Currently pursuing a Master’s degree', 'master'],
@@ -206,6 +207,8 @@ describe('fields of study', () => {
     ['Bachelor’s (or foreign equivalent) in Economics, a related technical discipline, or equivalent experience', ['Economics']],
     ['Mathematics or Physics degree', ['Mathematics', 'Physics']],
     ['Bachelor’s degree required', []],
+    ['Master’s degree in a quantitative field', ['quantitative field']],
+    ['Master’s degree in a quantitative field (Physics, Statistics)', ['Physics', 'Statistics']],
   ])('of "%s"', (line, fields) => {
     expect(degreeOf(line)?.fields).toEqual(fields)
   })

@@ -20,6 +20,10 @@ describe('the names of studies', () => {
     ['MSc, Loom Craft, Harrow Tech, 2015', ['master', 'Loom Craft', 'Harrow Tech']],
     ['MSc, Harrow Tech, 2015', ['master', null, 'Harrow Tech']],
     [
+      'MSc Physics, Tarn Institute (Deemed to be University), 2015',
+      ['master', 'Physics', 'Tarn Institute (Deemed to be University)'],
+    ],
+    [
       'Ph.D. in Microbiology Osprey University, Department of Biology\t2016 – 2020',
       ['doctorate', 'Microbiology', 'Osprey University'],
     ],

@@ -31,6 +31,19 @@ describe('of posts and pieces of work', () => {
       ],
     ],
     [
+      'a list of tools below a post is not its employer',
+      'Data Engineer\tJun 2021 – Aug 2022\nAirflow · Terraform · Kafka\n- Read tides.\n\nTallow Labs\nAnalyst\tJun 2019 – Aug 2020\n- Read nets.',
+      [
+        ['Data Engineer', null, '2021-06', '2022-08'],
+        ['Analyst', 'Tallow Labs', '2019-06', '2020-08'],
+      ],
+    ],
+    [
+      'a country by its letters is a place',
+      'Quay Marine, Leeds, UK\nAnalyst\t2021.7 - 2022.12\n- Read tides.',
+      [['Analyst', 'Quay Marine', '2021-07', '2022-12']],
+    ],
+    [
       'a project of a course is none',
       'Foxglove Group\nAnalyst\tJun 2021 – Aug 2021\n- Read tides.\n\nA suit for divers\nDesign and Test, group project, Tarnfield College\tOct 2020 – Jun 2021\n- Sewed.',
       [['Analyst', 'Foxglove Group', '2021-06', '2021-08']],
