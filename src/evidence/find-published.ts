@@ -7,13 +7,18 @@ import { rangeAt } from '../text/span.ts'
 
 /** Fewer words are a heading, a name or a year; a citation has authors, a title and where it stood. */
 const LEAST_WORDS = 6
+/** A citation has a year or puts its title in quotation marks. */
+const CITES = /(?<!\d)(?:19|20)\d\d(?!\d)|["“”]/
 
 /** Every paper in a list of papers, as words that show that somebody publishes: no citation says so. */
 export const findPublished = remember(({ document, sections }: Analysis): readonly Mention[] => {
   const said = { skill: PUBLISHING, section: 'publications', negated: false, weak: false, evoked: false, soft: false } as const
   return joinLines(document).paragraphs.flatMap(({ start, end }) => {
     const surfaceForm = document.text.slice(start, end)
-    const isPaper = rangeAt(sections, start)?.kind === 'publications' && surfaceForm.split(/\s+/).length >= LEAST_WORDS
+    const isPaper =
+      rangeAt(sections, start)?.kind === 'publications' &&
+      surfaceForm.split(/\s+/).length >= LEAST_WORDS &&
+      CITES.test(surfaceForm)
     return isPaper ? [{ start, end, surfaceForm, months: null, ...said }] : []
   })
 })

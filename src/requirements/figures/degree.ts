@@ -155,9 +155,11 @@ export const acceptsExperience = (statement: string): boolean => SAYS['experienc
 /** Whether a statement only says what may replace the years that another one asks for. */
 export const isSubstitute = (statement: string): boolean => SAYS.substitute.test(statement)
 
-/** "PhD or equivalent technical degree": of another name, and not below the one that is named. */
+/** "PhD or equivalent technical degree": of no level of its own. */
 const isEquivalent = (statement: string, degree: Span, named: readonly Span[]): boolean =>
-  named.length > 1 && /\b(?:or|and)(?: an?)? (?:equivalent|comparable)\s*$/i.test(before(statement, degree))
+  named.length > 1 &&
+  /^(?!master|bachelor|doctor)(?:\p{L}+ )?degree$/iu.test(statement.slice(degree.start, degree.end)) &&
+  /\b(?:or|and)(?: an?)? (?:equivalent|comparable)\s*$/i.test(before(statement, degree))
 
 /** "No degree needed", "PhD students", "supervise MSc theses", "PhD-level". */
 const isAsked = (statement: string, degree: Span): boolean => {

@@ -149,8 +149,12 @@ const withoutRepeatedParts = (parts: readonly Part[]): Part[] => {
   })
 }
 
-/** "Requires a certification in data management". */
-const endsInCertificate = (words: string): boolean => SAYS.certificate.test(words.replace(/[\s.;)]+$/u, ''))
+/** "Requires a certification in data management", but not "Manage TLS certificates", which machines hold. */
+const OF_MACHINES = /(?:SSL|TLS|X\.?509|HTTPS|(?<!\p{L})(?:[Ss]erver|[Cc]lient|[Rr]oot|[Dd]igital)) certificates?$/u
+const endsInCertificate = (words: string): boolean => {
+  const told = words.replace(/[\s.;)]+$/u, '')
+  return SAYS.certificate.test(told) && !OF_MACHINES.test(told)
+}
 
 interface ReadPiece {
   readonly piece: Piece

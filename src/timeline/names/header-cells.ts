@@ -133,7 +133,12 @@ const withoutTold = (text: string): string => {
 const CREDENTIAL = /;.*$/u
 
 /** "Intern (unit tests in Python for the buoys)": a bracket of so many small words tells what was done. */
-const TOLD_IN_BRACKET = /\s\((?=(?:[^()]*?(?<!\p{L})\p{Ll}{4,}){3})[^()]*\)/u
+const TOLD_WORDS_MIN = 3
+const SMALL_WORDS_IN_BRACKET = /(?<!\p{L})\p{Ll}{4}/gu
+const withoutToldBracket = (text: string): string =>
+  text.replace(/\s\([^()]*\)/, (bracket) =>
+    (bracket.match(SMALL_WORDS_IN_BRACKET)?.length ?? 0) < TOLD_WORDS_MIN ? bracket : '',
+  )
 
 /** "Team Lead | Data Scientist": titles that bars join on one line are held together. */
 const joinTitles = (cells: readonly Cell[], line: string): Cell[] => {
@@ -154,7 +159,7 @@ const NUMBERED_ENTRY = /^\s*\(?\d{1,2}[.)]\s+/
 const TOOLS_MIN = 3
 const WORDS_OF_A_TOOL = 3
 
-/** "AWS · Terraform · Kubernetes" on a line of its own: what the work was done with. */
+/** "AWS · Terraform · Kubernetes" on a line below a title: what the work was done with. */
 const listsTools = ([first, ...others]: readonly Cell[]): boolean =>
   first !== undefined &&
   others.length + 1 >= TOOLS_MIN &&
@@ -166,8 +171,7 @@ const listsTools = ([first, ...others]: readonly Cell[]): boolean =>
 /** Needed several times for each line. */
 const lineCells = remember((line: BodyLine): readonly Cell[] => {
   const parts = splitCells(
-    withoutLinkLabels(withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', '')))
-      .replace(TOLD_IN_BRACKET, '')
+    withoutToldBracket(withoutLinkLabels(withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', ''))))
       .replace(READS['terms-told'], '')
       .replace(TOLD_AFTER_STOP, '')
       .replace(ADDRESS_IN_A_HEADER, '\t')
@@ -186,7 +190,7 @@ const lineCells = remember((line: BodyLine): readonly Cell[] => {
     const seated = bare !== text
     return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })
-  const [first, ...others] = listsTools(cells) ? [] : joinTitles(cells, line.text)
+  const [first, ...others] = joinTitles(cells, line.text)
   return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : first ? [first, ...others] : []
 })
 
@@ -197,7 +201,14 @@ export const employmentIn = (line: BodyLine): string | null =>
     .find((text) => TERMS.test(text) && !READS['says-when-or-where'].test(text)) ?? null
 
 /** The parts of the lines that name an entry, without dates, lengths of time, places, addresses and terms of employment. */
-export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap((line) => lineCells(line))
+export const cellsOf = (lines: readonly BodyLine[]): Cell[] => {
+  const cells: Cell[] = []
+  for (const line of lines) {
+    const own = lineCells(line)
+    if (!listsTools(own) || !cells.some(({ what }) => what === 'title')) cells.push(...own)
+  }
+  return cells
+}
 
 /** "Tallow, Norway" of "Analyst, Tallow, Norway". */
 const afterTitle = (text: string): string => {

@@ -33,3 +33,13 @@ describe('a spoken language', () => {
     expect(requirements.at(-1)).toMatchObject({ kind: 'language', parts: [{ anyOf: [{ skill: 'spanish' }] }] })
   })
 })
+
+describe('a statement that ends in a certificate', () => {
+  it.each([
+    ['Requires a certification in data management', 'certification'],
+    ['Manage and renew the TLS certificates', 'skill'],
+  ])('asks for one or not: %s', (line, kind) => {
+    const { requirements } = understandText(`Data Engineer\n\nRequirements\n- ${line}\n`)
+    expect(requirements.map((requirement) => requirement.kind)).toEqual([kind])
+  })
+})

@@ -39,6 +39,11 @@ describe('of posts and pieces of work', () => {
       ],
     ],
     [
+      'an employer with its departments above a title is no list of tools',
+      'Tallow · Growth · Risk\nData Analyst\tJun 2021 – Aug 2022\n- Read tides.',
+      [['Data Analyst', 'Tallow', '2021-06', '2022-08']],
+    ],
+    [
       'a country by its letters is a place',
       'Quay Marine, Leeds, UK\nAnalyst\t2021.7 - 2022.12\n- Read tides.',
       [['Analyst', 'Quay Marine', '2021-07', '2022-12']],
