@@ -16,18 +16,18 @@ describe('of posts and pieces of work', () => {
   it.each<[string, string, Line[]]>([
     [
       'a name alone above dated pieces of its time is their employer',
-      'Quay Vietnam (2020 - Present)\nPredictive Control (2024 – Present)\n- Wrote constraints.\nPath Generation (2020 – 2024)\n- Built an API.\n\nTallow (2018 – 2020)\nData Engineer\n- Built a crawler.',
+      'Quay Marine (2019 - Present)\nTide Tables (2023 – Present)\n- Read buoys.\nNet Sorting (2019 – 2023)\n- Sorted nets.\n\nTallow (2016 – 2019)\nData Engineer\n- Counted eels.',
       [
-        [null, 'Quay Vietnam', '2020', 'present'],
-        ['Data Engineer', 'Tallow', '2018', '2020'],
+        [null, 'Quay Marine', '2019', 'present'],
+        ['Data Engineer', 'Tallow', '2016', '2019'],
       ],
     ],
     [
       'numbered posts name their employer behind “at”, and their dates stand below',
-      '1. Flutter Developer Intern at Marble Nets\nMarch 2021- April 2021\n• Wrote unit tests\n2. Software Developer Intern at Tarn Steel and Power Ltd\nDecember 2019\n• Created a portal',
+      '1. Junior Rust Developer at Marble Nets\nMay 2018- July 2018\n• Read tides\n2. Data Analyst Intern at Tarn Ferries and Piers Ltd\nOctober 2016\n• Sorted nets',
       [
-        ['Flutter Developer Intern', 'Marble Nets', '2021-03', '2021-04'],
-        ['Software Developer Intern', 'Tarn Steel and Power Ltd', '2019-12', '2019-12'],
+        ['Junior Rust Developer', 'Marble Nets', '2018-05', '2018-07'],
+        ['Data Analyst Intern', 'Tarn Ferries and Piers Ltd', '2016-10', '2016-10'],
       ],
     ],
     [
@@ -50,15 +50,15 @@ describe('of posts and pieces of work', () => {
     ],
     [
       'a project of a course is none',
-      'Foxglove Group\nAnalyst\tJun 2021 – Aug 2021\n- Read tides.\n\nA suit for divers\nDesign and Test, group project, Tarnfield College\tOct 2020 – Jun 2021\n- Sewed.',
+      'Foxglove Group\nAnalyst\tJun 2021 – Aug 2021\n- Read tides.\n\nA lamp for buoys\nDraw and Build, group project, Tarnfield College\tSep 2019 – May 2020\n- Soldered.',
       [['Analyst', 'Foxglove Group', '2021-06', '2021-08']],
     ],
     [
       'titles that bars join are one, and what a bracket tells is no part of it',
-      'Orrin Systems\nTeam Lead | Data Scientist (July 2020 - July 2025)\n- Led three.\n\nFoxglove Group\nVisiting Associate (built a tool that forecasts costs; received an offer)\tJun 2019 – Aug 2019\n- Read tides.',
+      'Orrin Systems\nTech Lead | Data Engineer (May 2018 - June 2022)\n- Led three.\n\nFoxglove Group\nResearch Intern (sorted nets that fishers mend; stayed longer)\tMay 2016 – Jul 2016\n- Read tides.',
       [
-        ['Team Lead | Data Scientist', 'Orrin Systems', '2020-07', '2025-07'],
-        ['Visiting Associate', 'Foxglove Group', '2019-06', '2019-08'],
+        ['Tech Lead | Data Engineer', 'Orrin Systems', '2018-05', '2022-06'],
+        ['Research Intern', 'Foxglove Group', '2016-05', '2016-07'],
       ],
     ],
     [
