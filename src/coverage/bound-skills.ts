@@ -8,7 +8,7 @@ import { restOf } from './rest-of-phrase.ts'
 import { sharedWordings } from './same-wording.ts'
 import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED } from './sketch.ts'
 import { SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
-import { RELATION_CREDIT } from './weights.ts'
+import { PARTS_OF_FIELD, RELATION_CREDIT } from './weights.ts'
 
 /** One skill of a sketch, and what each byte value there is worth: 256 credits in `BOUND_UNITS`. */
 export interface PricedSkill {
@@ -41,10 +41,10 @@ const MAX_SIBLINGS = 64
 
 const pricesBelow = (factor: number): Prices => pricesBy((credit) => Math.min(BOUND_UNITS, credit * factor))
 
-const BELOW_FIELD = pricesBelow(RELATION_CREDIT.sibling / RELATION_CREDIT.partOfField)
+const BELOW_FIELD = pricesBelow(RELATION_CREDIT.sibling / PARTS_OF_FIELD[0])
 const BELOW_KIND = pricesBelow(RELATION_CREDIT.sibling / RELATION_CREDIT.narrower)
 
-/** A parent has what is below it, a field in part: what the best of its siblings is worth at most. */
+/** A parent has what is below it, a field at least in part: what the best of its siblings is worth at most. */
 const asParent = (parent: string, lineage: Lineage): Prices => (lineage.isShownInPart(parent) ? BELOW_FIELD : BELOW_KIND)
 
 const better = remember((one: Prices) =>

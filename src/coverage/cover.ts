@@ -15,7 +15,7 @@ import { groupBySkill, type Held } from './find-evidence.ts'
 import { findLacking, findSilentPlaces, type Lacking, type Places } from './find-role-evidence.ts'
 import { namesMet, shareMet } from './names.ts'
 import { Trial } from './raise-credits.ts'
-import { bearersAmong, namedIn } from './relations.ts'
+import { bearersAmong, countParts, namedIn } from './relations.ts'
 import { type Credited, countedIn, scoreOf, shareOut } from './score.ts'
 import { tallyAll } from './tally.ts'
 import { findWouldCount, type TryOut } from './would-count.ts'
@@ -43,6 +43,10 @@ const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted:
     text,
     mentions,
     bearersOn: bearersAmong(mentions.keys(), lineage),
+    partsShown: countParts(
+      [...mentions].map(([skill, graded]) => [skill, Math.max(...graded.map(({ strength }) => strength))]),
+      lineage,
+    ),
     ownWords: findOwnWords(analysis, pasted),
     stemsAt: (start) => rangeAt(passages, start)?.stems ?? NO_STEMS,
   }

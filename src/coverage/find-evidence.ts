@@ -10,7 +10,7 @@ import { roundRatio } from '../text/round-ratio.ts'
 import { contains } from '../text/span.ts'
 import { contentWords } from '../text/stems.ts'
 import { type OwnWords, sentenceAt } from '../told/index.ts'
-import { type BearersOn, type Bearing, bearingsOn } from './relations.ts'
+import { amongParts, type BearersOn, type Bearing, bearingsOn, type PartsShown } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
 import { isSameWording } from './same-wording.ts'
 import { HALF_OF_NAME, HELD_CERTIFICATION, MOST_OF_PHRASE, strengthOfWords, WITHOUT_REST } from './weights.ts'
@@ -41,6 +41,7 @@ export interface Held {
   readonly mentions: MentionsBySkill
   /** The skills of these mentions that may speak for a part. */
   readonly bearersOn: BearersOn
+  readonly partsShown: PartsShown
   /** Where it holds the words of a phrase. */
   readonly ownWords: (phrase: string) => readonly OwnWords[]
   /** The stems of the passage that holds a place. */
@@ -86,16 +87,17 @@ const toEvidence = ({ part, kind, graded, bearing }: Speaking, held: Held, linea
   const said = asAsked(part, graded, lineage)
   const { strength, why } = said
   const lacksRest = lacksRestOf(part, graded, held, lineage)
+  const { relation, factor, why: kinship } = amongParts(bearing, held.partsShown)
   return {
     evidence: {
       skill,
       surfaceForm,
-      relation: bearing.relation,
+      relation,
       start,
       end,
       section,
-      strength: roundRatio(strengthFor(kind, graded, strength) * bearing.factor * (lacksRest ? WITHOUT_REST : 1)),
-      why: bearing.why === null ? why : `${why}; ${bearing.why}`,
+      strength: roundRatio(strengthFor(kind, graded, strength) * factor * (lacksRest ? WITHOUT_REST : 1)),
+      why: kinship === null ? why : `${why}; ${kinship}`,
       near: lacksRest || (graded.mention.evoked && said !== graded.byName),
     },
     place: graded.place,

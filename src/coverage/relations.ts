@@ -4,18 +4,20 @@ import type { Part, PartAlternative } from '../schema/job.ts'
 import { addTo } from '../text/group-by.ts'
 import { rememberWith } from '../text/remember.ts'
 import { saysMore } from './rest-of-phrase.ts'
-import { RELATION_CREDIT } from './weights.ts'
+import { PART_MET_CREDIT, PARTS_OF_FIELD, RELATION_CREDIT } from './weights.ts'
 
 /** How a skill that the resume shows bears on one that is asked for. */
 export interface Bearing {
   readonly relation: Relation
-  /** 0..1: what the strength of the evidence is multiplied by. */
+  /** 0..1: what the strength of the evidence is multiplied by; of a part of a wide field, where no other part is shown. */
   readonly factor: number
+  /** The wide fields asked for of which it is but a part; none where it counts in full or hardly at all. */
+  readonly fields: readonly string[]
   /** One clause that says why it counts this way; null where the skill is the one asked for. */
   readonly why: string | null
 }
 
-const EXACT: Bearing = { relation: 'exact', factor: RELATION_CREDIT.exact, why: null }
+const EXACT: Bearing = { relation: 'exact', factor: RELATION_CREDIT.exact, fields: [], why: null }
 
 /** An alternative of a part. */
 interface Asked {
@@ -36,9 +38,33 @@ const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
   return lineage.parentsOf(b).some((parent) => parents.includes(parent) && !lineage.parentsOf(parent).includes(CLOUDS))
 }
 
-/** What is below a skill shows it in full; a part of a wide field, the field in part. */
-export const factorBelow = (asked: string, lineage: Lineage): number =>
-  lineage.isShownInPart(asked) ? RELATION_CREDIT.partOfField : RELATION_CREDIT.narrower
+/** How many different parts of a field are shown beyond a list. */
+export type PartsShown = (field: string) => number
+
+/** A skill, and how strongly it is shown at best, 0..1. */
+type ShownSkill = readonly [skill: string, strength: number]
+
+export const countParts = (shown: Iterable<ShownSkill>, lineage: Lineage): PartsShown => {
+  const counts = new Map<string, number>()
+  for (const [skill, strength] of shown)
+    if (strength >= PART_MET_CREDIT)
+      for (const above of lineage.ancestorsOf(skill)) if (above !== skill) counts.set(above, (counts.get(above) ?? 0) + 1)
+  return (field) => counts.get(field) ?? 0
+}
+
+/** Of nothing but lists one part is enough to say so. */
+const factorOfParts = (count: number): number => PARTS_OF_FIELD[Math.max(1, Math.min(count, PARTS_OF_FIELD.length)) - 1] ?? 1
+
+/** What is below a skill shows it in full; parts of a wide field show as much of it as they are many. */
+export const factorBelow = (asked: string, partsShown: PartsShown, lineage: Lineage): number =>
+  lineage.isShownInPart(asked) ? factorOfParts(partsShown(asked)) : RELATION_CREDIT.narrower
+
+/** A bearing beside all else that is shown: of other parts of the same field, if any. */
+export const amongParts = (bearing: Bearing, partsShown: PartsShown): Omit<Bearing, 'fields'> => {
+  const count = Math.max(0, ...bearing.fields.map(partsShown))
+  if (count < 2) return bearing
+  return { ...bearing, factor: factorOfParts(count), why: `${bearing.why}, and ${count} different ones are shown` }
+}
 
 /**
  * Whether a skill is of a kind only as a part of another tool of it: React is made with a programming language, but is not one.
@@ -49,10 +75,11 @@ const isPartOfTool = (held: string, kind: string, lineage: Lineage): boolean =>
 
 /** Beside examples of its kind, what is part of another tool counts no more than that tool beside them would. */
 const bearingBelow = (held: string, { skill, hasExamples }: Asked, lineage: Lineage): Omit<Bearing, 'why'> => {
-  const factor = factorBelow(skill, lineage)
-  return hasExamples && isPartOfTool(held, skill, lineage)
-    ? { relation: 'related', factor: Math.min(factor, RELATION_CREDIT.sibling) }
-    : { relation: 'narrower', factor }
+  if (hasExamples && isPartOfTool(held, skill, lineage))
+    return { relation: 'related', factor: RELATION_CREDIT.sibling, fields: [] }
+  return lineage.isShownInPart(skill)
+    ? { relation: 'narrower', factor: PARTS_OF_FIELD[0], fields: [skill] }
+    : { relation: 'narrower', factor: RELATION_CREDIT.narrower, fields: [] }
 }
 
 const bearingOnSkill = (held: string, alternative: Asked, lineage: Lineage): Bearing | null => {
@@ -67,6 +94,7 @@ const bearingOnSkill = (held: string, alternative: Asked, lineage: Lineage): Bea
     return {
       relation: 'related',
       factor: RELATION_CREDIT.sibling,
+      fields: [],
       why: `${say('stands beside')}, and the list is open`,
     }
   return null
@@ -81,14 +109,12 @@ export const openOf = (asked: readonly string[], lineage: Lineage): string[] => 
   return asked.filter((skill) => !asked.some((other) => isOf(skill, other) || isOf(other, skill)))
 }
 
+/** A part of two wide fields that are asked for speaks for either. */
 const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): Bearing | null => {
-  let best: Bearing | null = null
-  for (const alternative of asked) {
-    const bearing = bearingOnSkill(held, alternative, lineage)
-    if (bearing === EXACT) return EXACT
-    if (bearing && bearing.factor > (best?.factor ?? 0)) best = bearing
-  }
-  return best
+  const all = asked.flatMap((alternative) => bearingOnSkill(held, alternative, lineage) ?? [])
+  const most = Math.max(...all.map(({ factor }) => factor))
+  const [best = null, ...others] = all.filter(({ factor }) => factor === most)
+  return best && others.length > 0 ? { ...best, fields: [...best.fields, ...others.flatMap(({ fields }) => fields)] } : best
 }
 
 /** "Data science languages such as Python or R": not every language will do, only the examples say which. */

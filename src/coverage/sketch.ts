@@ -6,7 +6,7 @@ import { countMonths, type MonthRange } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 import { creditForDegree, workOf } from './find-role-evidence.ts'
 import { packEntries } from './packed-entries.ts'
-import { factorBelow } from './relations.ts'
+import { countParts, factorBelow } from './relations.ts'
 import { sharedWordings } from './same-wording.ts'
 import { type Entry, sketchSaid, TERMS } from './sketch-words.ts'
 import { RELATION_CREDIT } from './weights.ts'
@@ -108,9 +108,13 @@ const spread = (held: ReadonlyMap<string, Shown>, lineage: Lineage) => {
     shown.unknown ||= unknown
     asked.set(skill, shown)
   }
+  const partsShown = countParts(
+    [...held].map(([skill, { credit }]) => [skill, credit]),
+    lineage,
+  )
   for (const [skill, shown] of held) {
     give(skill, shown, RELATION_CREDIT.exact)
-    for (const ancestor of lineage.ancestorsOf(skill)) give(ancestor, shown, factorBelow(ancestor, lineage))
+    for (const ancestor of lineage.ancestorsOf(skill)) give(ancestor, shown, factorBelow(ancestor, partsShown, lineage))
   }
   return asked
 }

@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '31'
+export const SCORING_VERSION = '32'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -32,11 +32,15 @@ export const RELATION_CREDIT = {
   exact: 1,
   /** Who trained with PyTorch has used a deep learning framework. */
   narrower: 1,
-  /** Of a wide field, one of its many parts: who made a forecast has done some statistics. */
-  partOfField: 0.45,
   /** "AWS or similar": another of the kind will do, says the posting, and which one is for its reader to judge: never in full. */
   sibling: 0.3,
 } as const
+
+/**
+ * What the parts of a wide field show of it, by how many different ones are shown beyond a list: who made a forecast has done some
+ * statistics, who did four other things of it besides knows the field as well as who names it.
+ */
+export const PARTS_OF_FIELD = [0.45, 0.6, 0.75, 0.9, 1] as const
 
 /** From here a reader ticks a statement: `npm run train -- --verdicts` stretches the table of credits so that it is here. */
 export const MET_CREDIT = 0.75

@@ -74,7 +74,7 @@ export const Skill = z.object({
   broader: z.array(z.string()),
   /** Ids of neighbours; never evidence, only advice. */
   related: z.array(z.string()),
-  /** A field, however wide, that is shown in full by any of its parts: who trains models does machine learning. */
+  /** A field, however wide, that is shown in full by any of its parts: who works with PostgreSQL works with databases. */
   byAnyPart: z.literal(true).optional(),
   /** "brief: <line>" or a public reference. */
   source: z.string(),

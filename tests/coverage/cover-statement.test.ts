@@ -139,6 +139,21 @@ describe('a wide field', () => {
     expect(ofField('Made forecasts of fish with ARIMA')?.status).toBe('partial')
     expect(ofField('Made statistics of fish with ARIMA')?.status).toBe('met')
   })
+
+  it('is shown by as much as different parts of it are shown in work, and no more by saying one of them again or listing others', () => {
+    const creditBy = (bullets: string, skills = '') =>
+      coverText(`${resume(bullets)}\n${skills}`, posting('Statistics')).requirements[0]?.parts[0]?.credit
+    const ONE = 'Made forecasts of fish with ARIMA'
+    expect(creditBy(ONE)).toBe(0.45)
+    expect(creditBy(`${ONE}\n- ${ONE}`)).toBe(0.45)
+    expect(creditBy(ONE, '\nSKILLS\nBayesian inference, A/B testing')).toBe(0.45)
+    expect(creditBy(`${ONE}\n- Ran A/B tests of nets`)).toBeGreaterThan(0.45)
+    expect(
+      creditBy(
+        `${ONE}\n- Ran A/B tests of nets\n- Fitted linear regression to catches\n- Used Bayesian inference\n- Drew causal inference`,
+      ),
+    ).toBeGreaterThanOrEqual(0.9)
+  })
 })
 
 describe('a degree with years of work behind it', () => {

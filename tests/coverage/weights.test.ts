@@ -70,6 +70,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '30': 'df6da4d178b64aec',
   // A related field and a lower degree count less, and the language that a resume is written in more.
   '31': 'afd664977b591a74',
+  // The more different parts of a wide field are shown, the more of it is.
+  '32': '3b8f07ee59a9ee73',
 }
 
 const constants = (): unknown => {
