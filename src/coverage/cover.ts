@@ -130,8 +130,11 @@ const sayWhatWouldCount = (
       const { lifted, own } = trial.tryOut([{ requirement: requirement.id, part, credit: other }])
       const gain = lifted.scoreWith(own) - coverage.score
       // By itself no more than is lacking: what is earned and what is possible are rounded so that they add up.
-      const most = lifted.isMore ? gain : Math.min(gain, row.possible - row.points)
-      return { credit: own[0]?.credit ?? row.credit, gain: Math.round(most * 10) / 10 }
+      const lacking = row.possible - row.points
+      const most = lifted.isMore ? gain : Math.min(gain, lacking)
+      const credit = own[0]?.credit ?? row.credit
+      const here = lifted.isMore ? Math.min(most, lacking, (credit - row.credit) * row.possible) : most
+      return { credit, gain: Math.round(most * 10) / 10, here: Math.round(here * 10) / 10 }
     }
     return [{ ...row, wouldCount: findWouldCount(requirement, row, { tryOut, lacking: () => lackingOf(requirement) }) }]
   })

@@ -87,7 +87,7 @@ const toEvidence = ({ part, kind, graded, bearing }: Speaking, held: Held, linea
   const said = asAsked(part, graded, lineage)
   const { strength, why } = said
   const lacksRest = lacksRestOf(part, graded, held, lineage)
-  const { relation, factor, why: kinship } = amongParts(bearing, held.partsShown)
+  const { relation, factor, why: kinship } = amongParts(skill, bearing, { partsShown: held.partsShown, lineage })
   return {
     evidence: {
       skill,

@@ -59,11 +59,17 @@ const factorOfParts = (count: number): number => PARTS_OF_FIELD[Math.max(1, Math
 export const factorBelow = (asked: string, partsShown: PartsShown, lineage: Lineage): number =>
   lineage.isShownInPart(asked) ? factorOfParts(partsShown(asked)) : RELATION_CREDIT.narrower
 
-/** A bearing beside all else that is shown: of other parts of the same field, if any. */
-export const amongParts = (bearing: Bearing, partsShown: PartsShown): Omit<Bearing, 'fields'> => {
-  const count = Math.max(0, ...bearing.fields.map(partsShown))
-  if (count < 2) return bearing
-  return { ...bearing, factor: factorOfParts(count), why: `${bearing.why}, and ${count} different ones are shown` }
+/** What else is shown of the same field as a skill, where it is but a part of it. */
+export const amongParts = (
+  held: string,
+  bearing: Bearing,
+  { partsShown, lineage }: { readonly partsShown: PartsShown; readonly lineage: Lineage },
+): Omit<Bearing, 'fields'> => {
+  const [field] = bearing.fields.toSorted((a, b) => partsShown(b) - partsShown(a))
+  const count = field === undefined ? 0 : partsShown(field)
+  if (field === undefined || count < 2) return bearing
+  const why = `${lineage.nameOf(held)} is one of ${count} parts or kinds of ${lineage.nameOf(field)} that are shown`
+  return { ...bearing, factor: factorOfParts(count), why }
 }
 
 /**

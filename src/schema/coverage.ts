@@ -52,6 +52,8 @@ export const WouldCount = z.object({
   credit: z.number().min(0).max(1),
   /** Points that the score would rise by if that were all that changed, in tenths. */
   gain: z.number().positive(),
+  /** Those of them that the requirement itself would get; the rest goes to others, which count for more the more of what the posting names is met. */
+  here: z.number().nonnegative(),
 })
 export type WouldCount = z.infer<typeof WouldCount>
 

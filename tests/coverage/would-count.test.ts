@@ -28,6 +28,19 @@ describe('what would count for a requirement', () => {
     for (const { credit, gain } of row?.wouldCount ?? []) expect(gain).toBeCloseTo(100 * (credit - (row?.credit ?? 0)))
   })
 
+  it('tells the gain of the requirement from that of the others, which count for more with one more name that is met', () => {
+    const asked: RequirementPlan[] = [{ anyOf: ['sql'] }, { anyOf: ['aws'], importance: 'preferred' }]
+    const held = { positions: [{ from: '2020', to: '2023' }], lines: [{ skill: 'sql', position: 0 }] }
+    const [, row] = cover(makeAnalysis(held), makeJob(asked), TAXONOMY).requirements
+    for (const { here, gain, credit } of row?.wouldCount ?? []) {
+      expect(here).toBeCloseTo(Math.min(credit * (row?.possible ?? 0), gain), 0)
+      expect(here).toBeLessThanOrEqual(gain)
+    }
+    const alone = rowFor({}, { anyOf: ['sql'] })?.wouldCount ?? []
+    expect(alone.map(({ here }) => here)).toEqual(alone.map(({ gain }) => gain))
+    expect(alone.length).toBeGreaterThan(0)
+  })
+
   it('is only what is more than there is', () => {
     expect(evidenceOf({ lines: [{ skill: 'sql', section: 'skills' }] }, { anyOf: ['sql'] })).toEqual([
       'a dated position',

@@ -319,8 +319,8 @@ export const makeReport = (overrides: Partial<Report> = {}): Report => ({
     row('r6', 'missing', [0.4, 0, 0, 8.1], [], {
       uncounted: [{ skill: 'rust', reason: 'negated', ...spanOf(RESUME, 'billing services') }],
       wouldCount: [
-        { evidence: 'a dated position', part: 0, credit: 1, gain: 8.1 },
-        { evidence: 'a skills list', part: 0, credit: 0.6, gain: 4.9 },
+        { evidence: 'a dated position', part: 0, credit: 1, gain: 8.1, here: 8.1 },
+        { evidence: 'a skills list', part: 0, credit: 0.6, gain: 4.9, here: 4.9 },
       ],
     }),
     row('r7', 'met', [0.15, 1, 3, 3], [evidence('collaboration', 'with the data scientists')]),

@@ -88,11 +88,17 @@ describe('what a requirement lacks', () => {
   it('is listed for each of several parts by its name, with the best way alone', () => {
     const { row } = find('r6')
     const parts = [...row.parts, ...row.parts.map((part) => ({ ...part, name: 'Zig' }))]
-    const wouldCount = [...row.wouldCount, { evidence: 'a project', part: 1, credit: 0.5, gain: 4 }]
-    expect(listWouldCount({ parts, wouldCount })).toBe('a dated position (Rust +8.1) · a project (Zig +4.0)')
+    const wouldCount = [...row.wouldCount, { evidence: 'a project', part: 1, credit: 0.5, gain: 4, here: 4 }]
+    expect(listWouldCount({ ...row, parts, wouldCount })).toBe('a dated position (Rust +8.1) · a project (Zig +4.0)')
     const alike = wouldCount.map((one) => ({ ...one, evidence: 'a project' }))
-    expect(listWouldCount({ parts, wouldCount: alike })).toBe('a project (Rust +8.1, Zig +4.0)')
-    expect(sumUpWouldCount({ parts, wouldCount: alike })).toBe('a project +4.0 to +8.1 each')
+    expect(listWouldCount({ ...row, parts, wouldCount: alike })).toBe('a project (Rust +8.1, Zig +4.0)')
+    expect(sumUpWouldCount({ ...row, parts, wouldCount: alike })).toBe('a project +4.0 to +8.1 each')
+  })
+
+  it('says how much of a gain goes to the statement itself where that is more than it lacks', () => {
+    const { row } = find('r6')
+    const wouldCount = row.wouldCount.map((one) => ({ ...one, gain: 9.5, here: 8 }))
+    expect(listWouldCount({ ...row, wouldCount: wouldCount.slice(0, 1) })).toBe('a dated position +9.5 (+8.0 here)')
   })
 
   it('is told of each place that names it without counting', () => {

@@ -35,6 +35,7 @@ export const SENTENCES = {
     "one of the {n} asked",
     "{months} of {asked} asked",
     "{skill} is a part or kind of {skill2}",
+    "{skill} is one of {n} parts or kinds of {skill2} that are shown",
     "{skill} stands beside {skill2}, and the list is open",
     "work with {people}, {clause}, {who}",
     "work with {people}, {clause}",

@@ -32,6 +32,7 @@ export const sentencesFrench: SentenceTable = {
     "one of the {n} asked": "un des {n} demandés",
     "{months} of {asked} asked": "{months} sur {asked} {asked:demandé|demandés}",
     "{skill} is a part or kind of {skill2}": "{skill} est inclus dans {skill2}",
+    "{skill} is one of {n} parts or kinds of {skill2} that are shown": "{skill} est l’un des {n} éléments de {skill2} qui sont montrés",
     "{skill} stands beside {skill2}, and the list is open": "{skill} et {skill2} sont voisins, et la liste est ouverte",
     "work with {people}, {clause}, {who}": "travail avec {people}, {clause}, {who}",
     "work with {people}, {clause}": "travail avec {people}, {clause}",

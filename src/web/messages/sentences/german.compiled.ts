@@ -32,6 +32,7 @@ export const sentencesGerman: SentenceTable = {
     "one of the {n} asked": "eine der {n} gefragten Kenntnisse",
     "{months} of {asked} asked": "{months}, gefragt: {asked}",
     "{skill} is a part or kind of {skill2}": "{skill} ist ein Teil oder eine Art von {skill2}",
+    "{skill} is one of {n} parts or kinds of {skill2} that are shown": "{skill} ist einer von {n} belegten Teilen oder Arten von {skill2}",
     "{skill} stands beside {skill2}, and the list is open": "{skill} ist mit {skill2} verwandt, und die Liste ist offen",
     "work with {people}, {clause}, {who}": "Arbeit mit {people}, {clause}, {who}",
     "work with {people}, {clause}": "Arbeit mit {people}, {clause}",

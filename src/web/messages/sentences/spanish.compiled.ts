@@ -32,6 +32,7 @@ export const sentencesSpanish: SentenceTable = {
     "one of the {n} asked": "uno de los {n} pedidos",
     "{months} of {asked} asked": "{months} de {asked} {asked:pedido|pedidos}",
     "{skill} is a part or kind of {skill2}": "{skill} es una parte o un tipo de {skill2}",
+    "{skill} is one of {n} parts or kinds of {skill2} that are shown": "{skill} es una de las {n} partes o tipos de {skill2} que se muestran",
     "{skill} stands beside {skill2}, and the list is open": "{skill} es del mismo tipo que {skill2}, y la lista es abierta",
     "work with {people}, {clause}, {who}": "trabajo con {people}, {clause}, {who}",
     "work with {people}, {clause}": "trabajo con {people}, {clause}",
