@@ -15,7 +15,10 @@ export interface Lineage {
   parentsOf(skill: string): readonly string[]
   /** Whether it is a field of so many kinds or parts that it says next to nothing of any one of them. */
   isWide(skill: string): boolean
-  /** Whether it is a wide field of methods and practices ("machine learning"), and not a wide kind of tools ("cloud platform"). */
+  /**
+   * Whether it is a wide field of methods and practices ("machine learning"), and not a wide kind of tools ("cloud platform"), or one
+   * of which such a field is a part.
+   */
   isField(skill: string): boolean
   /** Whether any of its kinds and parts shows only a part of it: a wide field ("statistics"), but for those that any part shows in full. */
   isShownInPart(skill: string): boolean
@@ -79,9 +82,12 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
   const isTool = (id: string): boolean => isTechnology(id) && !KIND_NAME.test(skills.get(id)?.name ?? '')
   const isKind = (id: string): boolean => skills.has(id) && !isTool(id)
   const isWide = (skill: string): boolean => isKind(skill) && (below.get(skill) ?? 0) > MOST_OF_A_NARROW
-  const fields = new Set(
+  const manifold = new Set(
     [...below].flatMap(([skill, count]) => (isWide(skill) && 2 * (toolsBelow.get(skill) ?? 0) < count ? [skill] : [])),
   )
+  // Data science has few parts of its own, but machine learning is one of them.
+  const above = [...manifold].flatMap((id) => skills.get(id)?.broader ?? NO_SKILLS)
+  const fields = new Set([...manifold, ...above.filter((id) => skills.get(id)?.kind === 'field')])
   return {
     skillOf: (id) => skills.get(id),
     isTechnology,

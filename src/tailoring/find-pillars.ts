@@ -1,6 +1,6 @@
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
-import type { Job } from '../schema/job.ts'
+import type { Job, Part } from '../schema/job.ts'
 import type { Pillar, PillarId } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { isOnlyNamed } from '../text/section-lines.ts'
@@ -20,6 +20,12 @@ const isMeant = (id: PillarId, { document, requirements }: Job, lineage: Lineage
     ? // Who asks for a degree in data science, or for communication, speaks of no colleagues.
       tellsOfScientists(document)
     : requirements.some(({ parts }) => parts.some((part) => asksFor(part, PROPERLY[id], lineage)))
+
+/** The skills by whose names one of the three is asked for, or by those of their parts: work with data scientists is asked by no part of their trade. */
+const isAsked = (id: PillarId, part: Part, skills: readonly string[], lineage: Lineage): boolean =>
+  id === 'collaboration'
+    ? asksFor(part, showingTeamwork(skills), lineage) || part.anyOf.some(({ skill }) => skill !== null && skills.includes(skill))
+    : asksFor(part, new Set(skills), lineage)
 
 /** What only belongs to it, as far as a line tells of it: a list of tools shows none of the three. */
 const beside = (evidence: readonly Evidence[]): Evidence[] =>
@@ -51,7 +57,7 @@ export const findPillars = (shown: Shown, job: Job, taxonomy: Taxonomy): Pillar[
   const lineage = lineageOf(taxonomy)
   return taxonomy.brief.pillars.map(({ id, skills }) => {
     const tops = new Set(skills)
-    const asking = job.requirements.filter(({ parts }) => parts.some((part) => asksFor(part, tops, lineage)))
+    const asking = job.requirements.filter(({ parts }) => parts.some((part) => isAsked(id, part, skills, lineage)))
     return {
       id,
       evidence: [...evidenceOf(id, tops, shown, lineage)],
