@@ -296,6 +296,52 @@ const NAMES: readonly (readonly [skill: string, used: readonly string[], said: r
   ['digital-marketing', ['Email marketing'], ['Sales, marketing and finance']],
   ['containers', ['Orchestration tools such as Kubernetes'], ['Orchestration tools such as Airflow']],
   ['frontend', ['UI frameworks', 'React and UI components'], ['Worked with UI/UX designers']],
+  // Said of robots, programs or papers, and of people.
+  ['adaptability', ['Able to adapt to changing plans'], ['Adapt the encoder to rain', 'Pupils that adapt']],
+  [
+    'proactivity',
+    ['Shows initiative', 'Took the initiative', 'Calm, initiative and humour'],
+    ['Volunteer at the Fernhill Initiative'],
+  ],
+  ['results-orientation', ['Focused on results: results-oriented'], ['Site planning, calm execution of repairs']],
+  ['self-motivation', ['A strong personal drive'], ['Drove the van by the north drive']],
+  [
+    'presentation-skills',
+    ['Facilitate meetings', 'Gave a guest lecture'],
+    ['Cut files to facilitate reading', 'Attended guest lectures on moss'],
+  ],
+  ['presentation-skills', ['Storytelling for managers'], ['Reviewed the storytelling of a film']],
+  [
+    'people-management',
+    ['Co-supervision of two trainees'],
+    ['Under the supervision of Prof. Ada Birch', 'Signaux : classement non-supervisé'],
+  ],
+  ['time-management', ['Good at task management'], ['A to-do task management page']],
+  ['work-ethic', ['Reliable, responsive and calm'], ['Calm, responsive web pages']],
+  ['resilience', ['Be resilient and kind'], ['Ran a resilient, large mill']],
+  [
+    'customer-facing-skills',
+    ['Client services for ferries'],
+    ['Client Services Department, Hull', 'A bot for automated customer interactions'],
+  ],
+  ['cross-functional-collaboration', ['An interdisciplinary group'], ['An interdisciplinary field']],
+  ['communication', ['Articulate and kind'], ['Quizzes in Articulate 360', 'Diploma in Communication and Electronic Trades']],
+  ['problem-solving', ['Patient problem solving'], ['Scored on a problem-solving benchmark']],
+  ['foreign-languages', ['Multilingual guide'], ['Multilingual corpora of tides']],
+  ['cantonese', ['Cantonese (fluent)'], ['Mandarin (fluent)']],
+  ['mandarin', ['Chinese, English'], ['English, Chinese characters drawn by hand']],
+  [
+    'training-and-enablement',
+    ['Held workshops on tides'],
+    ['Talks at ICML 2024 Workshops', 'Finished an industrial training program'],
+  ],
+  ['sales-engineering', ['Demos for customers'], ['Tide map, Code, Demo']],
+  ['research', ['Grants for papers on tides'], ['Papers of the University Grants Committee']],
+  ['grant-writing', ['Wrote a grant proposal'], ['Grant proposal number 77']],
+  ['robotics-conferences', ['Papers at ICRA'], ['Papers at CVPR']],
+  ['machine-learning-conferences', ['KDD 2021', 'Reviewer: KDD'], ['Wrote for the KDD, a rowing club']],
+  ['user-documentation', ['Wrote technical manuals'], ['Searched technical manuals by RAG']],
+  ['product-management', ['Product management of two apps'], ['Wrote the product management module of a till']],
 ]
 
 describe.each(NAMES)('%s', (skill, used, said) => {
