@@ -19,7 +19,7 @@ const TAILS: ReadonlySet<string> = new Set(
 /** What begins such a name: "Department of Statistics", "Conference on Computer Vision". */
 const HEADS: ReadonlySet<string> = new Set(
   (
-    'department of|dept of|faculty of|school of|college of|institute of|institute for|center for|centre for|office of|office for|chair of|division of|' +
+    'ministry of|department of|dept of|faculty of|school of|college of|institute of|institute for|center for|centre for|office of|office for|chair of|division of|' +
     'society of|society for|association of|association for|academy of|journal of|transactions on|' +
     'conference on|symposium on|workshop on|fellowship in|fellowship for|scholarship in|olympiad in'
   ).split('|'),

@@ -11,10 +11,11 @@ interface Form {
 }
 
 const VENUE_FORMS: readonly Form[] = [
-  // "Conference on …", "IEEE transactions on …": what follows is what it is about, up to a mark; it may go on on the next line.
+  // "Conference on …", "IEEE transactions on …": what follows is what it is about, up to a mark; it may go on on the next line, and
+  // over commas where its letters follow in brackets: "Conference on Maps, Tides, and Charts (CMTC)".
   {
     pattern:
-      /(?<!\p{L})(?:conference|symposium|workshop|transactions|congress|journal)s?\s(?:on|of|for|in)\s[^,.;()"“”\n]{3,100}(?:\n[^,.;()"“”\n]{1,60}(?=[,.;(]))?/giu,
+      /(?<!\p{L})(?:conference|symposium|workshop|transactions|congress|journal)s?\s(?:on|of|for|in)\s[^,.;()"“”\n]{3,100}(?:\n[^,.;()"“”\n]{1,60}(?=[,.;(]))?(?:(?:,\s[^,.;()"“”]{3,60}){1,4}(?=\s\(\p{Lu}))?/giu,
     holds: /(?:conference|symposium|workshop|transactions|congress|journal)s?\s(?:on|of|for|in)\s/i,
     kinds: new Set(['publications']),
   },

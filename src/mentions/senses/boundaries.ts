@@ -31,6 +31,10 @@ const squash = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}+#]/gu, 
 /** "GO", "CAN", "AIM" stand in capitals in ordinary sentences, longer words hardly ever. */
 const MIN_SHOUTED_LENGTH = 4
 
+/** "VMs" are more than one VM, and no VMS; of longer names some write the last letter small: "DBMs". */
+const MAX_PLURAL_LENGTH = 3
+const PLURAL = /^\p{Lu}+s$/u
+
 const countCapitals = (word: string): number => word.match(/\p{Lu}/gu)?.length ?? 0
 
 /**
@@ -46,5 +50,6 @@ export const standsInCase = (words: string, form: string, isShouted: () => boole
   if (written === wanted) return true
   const shouted = wanted.toUpperCase()
   if (written.toUpperCase() !== shouted || !/^\p{Lu}/u.test(written) || countCapitals(written) < 2) return false
+  if (written.length <= MAX_PLURAL_LENGTH && PLURAL.test(written)) return false
   return written.length >= MIN_SHOUTED_LENGTH || wanted === shouted || isShouted()
 }

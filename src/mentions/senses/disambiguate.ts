@@ -114,13 +114,16 @@ const confirmAmongLike = (context: DocumentContext, sure: readonly Sighting[], o
 /** Sections whose entries name what somebody knows. */
 const LISTING: ReadonlySet<SectionKind> = new Set(['skills', 'languages'])
 
-/** Open names that are clear where they are a whole entry: technologies, and languages under their heading. */
+/**
+ * Open names that are clear where they are a whole entry: technologies, and languages under their heading. There "Listening"
+ * is a column of a table, and no quality.
+ */
 const mayStandAlone =
   (kindAt: (offset: number) => SectionKind | undefined) =>
   (sighting: Sighting): boolean => {
     const kind = kindAt(sighting.start)
     if (sighting.lowercased || kind === 'interests') return false
-    return isCasedName(sighting.reading) || (isSoft(sighting) && kind === 'languages')
+    return isCasedName(sighting.reading) || (isSoft(sighting) && sighting.reading.exact !== null && kind === 'languages')
   }
 
 /**

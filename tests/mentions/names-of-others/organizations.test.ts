@@ -24,6 +24,7 @@ describe('a field in the name of a body, an event or an honour', () => {
     'MACHINE LEARNING SOCIETY',
     'Statistics Pi Eta Honor Society',
     'Department of Statistics',
+    'Ministry of Statistics, Fernhill',
     'Statistics Department, Fernhill',
     'Fellowship in Machine Learning',
     'Journal of Statistics',

@@ -22,6 +22,7 @@ describe('the name of a conference or journal', () => {
     ['publications', 'J. Doe, “Reading maps,” workshop on tools for open and\nmachine learning, 2019'],
     ['other', 'Reviewer: Fair Machine Learning for Maps Workshop 2021'],
     ['publications', 'Poster presented at: 11th Annual Maps and Machine Learning in the North Sea Conference; Nov 18'],
+    ['publications', 'J. Doe, “Reading maps,” Conference on Maps, Tides,\nMachine Learning and Charts (CMTC), 2019'],
     ['publications', 'J. Doe, “Reading maps,” Proceedings of the Machine Learning and Maps\nSymposium, 2019'],
   ] as const)('says nothing of what its authors can do: %s, %j', (kind, text) => {
     expect(formsUnder(kind, text)).toEqual([])
@@ -30,6 +31,7 @@ describe('the name of a conference or journal', () => {
   it.each([
     ['publications', 'J. Doe, “Machine learning for maps,” 2019'],
     ['publications', 'J. Doe, Conference on maps, 2019. Machine learning for maps'],
+    ['publications', 'J. Doe, Conference on maps, Leeds, machine learning for maps. (CM) 2019'],
     ['publications', 'J. Doe, “Maps” in Maps and Charts, 2019. Machine learning for maps'],
     ['experience', 'Held a workshop on machine learning for forty people'],
   ] as const)('ends where the title of a paper begins, and is none elsewhere: %s, %j', (kind, text) => {

@@ -343,6 +343,8 @@ const NAMES: readonly (readonly [skill: string, used: readonly string[], said: r
   ['user-documentation', ['Wrote technical manuals'], ['Searched technical manuals by RAG']],
   ['product-management', ['Product management of two apps'], ['Wrote the product management module of a till']],
   // Names of two things, or of a part of another.
+  ['google-cloud-storage', ['Files in GCS'], ['Two GCs seen by night']],
+  ['education-technology', ['An LMS for nurses'], ['Tuned LMs of moss']],
   ['lte', ['4G and 5G', 'LTE networks'], ['5G networks']],
   ['5g', ['5G networks'], ['LTE networks']],
   ['ftp', ['An FTP server'], ['SFTP to a bank']],

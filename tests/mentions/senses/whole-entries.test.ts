@@ -88,6 +88,10 @@ describe('a spoken language', () => {
     expect(formsUnder('languages', 'Dutch')).toEqual(['Dutch'])
   })
 
+  it('is no quality: a column of a table', () => {
+    expect(formsUnder('languages', 'Reliable')).toEqual([])
+  })
+
   it('is none alone as an item elsewhere', () => {
     expect(formsUnder('experience', '- Dutch')).toEqual([])
   })
