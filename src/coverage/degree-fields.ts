@@ -12,7 +12,7 @@ const FIELD_FAMILIES = {
     'engineer ingenieur ingeni ingéni maschinenbau elektro electr électr mechan mécan mecán civil aero mechatron robot telecom industrial chemical',
   business:
     'business betriebswirt wirtschaftswiss gestion comptab contab économ econó finanz manag econom financ account marketing commerce administration',
-  nature: 'biolog chemi neuro geolog environment medic life pharm',
+  nature: 'biolog bioinf biotech biomedic chemi neuro geolog environment medic life pharm',
 } as const
 type Family = keyof typeof FIELD_FAMILIES
 
@@ -44,8 +44,15 @@ const NEAR_FAMILIES: Readonly<Partial<Record<Family, readonly Family[]>>> = {
   engineering: ['computing', 'numbers'],
 }
 
-/** "Computer science" asks for computing, not for every science. */
-const isWide = (asked: string, families: ReadonlySet<Family>): boolean => families.size === 0 && READS['wide-field'].test(asked)
+/** "A quantitative field" asks for several families; "computer science" for computing, and not for every science. */
+const familiesAsked = (field: string): ReadonlySet<Family> => {
+  const others = familiesOf(field.replace(READS['wide-field'], ' '))
+  return others.size === 0 && READS['wide-field'].test(field) ? WIDE_FAMILIES : familiesOf(field)
+}
+
+/** Near each of its families: software engineering is near analytics, but not near business analytics. */
+const isNear = (asked: ReadonlySet<Family>, own: ReadonlySet<Family>): boolean =>
+  [...asked].every((family) => own.has(family) || NEAR_FAMILIES[family]?.some((near) => own.has(near)))
 
 /**
  * How a degree's field relates to those asked for.
@@ -54,13 +61,10 @@ const isWide = (asked: string, families: ReadonlySet<Family>): boolean => famili
  * @param held as the resume writes it; null where it does not.
  */
 export const compareFields = (asked: readonly string[], held: string | null): FieldMatch => {
-  const wanted = asked.flatMap((field) => {
-    const families = familiesOf(field)
-    return [...(isWide(field, families) ? WIDE_FAMILIES : families)]
-  })
+  const wanted = asked.map(familiesAsked).filter((families) => families.size > 0)
   if (wanted.length === 0) return 'asked'
   const own = held === null ? null : familiesOf(held)
   if (own === null || own.size === 0) return held === null ? 'unknown' : 'other'
-  if (wanted.some((family) => own.has(family))) return 'asked'
-  return wanted.some((family) => NEAR_FAMILIES[family]?.some((near) => own.has(near))) ? 'near' : 'other'
+  if (wanted.some((families) => [...families].some((family) => own.has(family)))) return 'asked'
+  return wanted.some((families) => isNear(families, own)) ? 'near' : 'other'
 }
