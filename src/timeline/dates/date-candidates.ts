@@ -16,7 +16,7 @@ const OPENING_WORDS = new Set(
 )
 
 /** No month has a longer name. */
-const MAX_OPENING_LETTERS = 10
+const MAX_OPENING_LETTERS = 12
 
 /** Most words of a text cannot, and that is quick to test. */
 const mayOpenDate = (word: string): boolean => OPENING_WORDS.has(word.toLowerCase()) || isMonthOrSeason(word)

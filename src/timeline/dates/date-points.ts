@@ -18,7 +18,7 @@ export interface DatePoint extends Span {
 const YEAR_GROUP = '(?<year>19[5-9]\\d|20\\d\\d)'
 /** Not "2019th", "2000+", "2019.3", "2020-123"; but "2020-22" and "2020-2022" may go on. */
 const YEAR_END = '(?![\\p{L}\\p{N}%+]|[.,:]\\d|-\\d(?!\\d(?!\\d)|\\d{3}(?!\\d)))'
-const MONTH_NAME_GROUP = '(?<name>\\p{L}{3,10})\\.?'
+const MONTH_NAME_GROUP = '(?<name>\\p{L}{3,12})\\.?'
 const MONTH_NUMBER_GROUP = '(?<month>0?[1-9]|1[0-2])'
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
 

@@ -7,6 +7,7 @@ import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { dateCandidates } from './date-candidates.ts'
 import { beginsWithDays, type DateOrder, type DatePoint, type Precision, readDatePoint } from './date-points.ts'
 import { monthNamed } from './month-names.ts'
+import { readMonthsBehindYear } from './months-behind-year.ts'
 import { readPresent } from './present.ts'
 import { readSharedStart } from './shared-start.ts'
 
@@ -69,7 +70,7 @@ const readShortYear = (text: string, first: DatePoint, offset: number): End | nu
 }
 
 /** The month and year of an end that is broken over two lines, and does not open a period of its own: "June / 2019". */
-const BROKEN_POINT = /(?<name>\p{L}{3,9})\.?,?\n(?<year>(?:19|20)\d\d)(?!\s*[-–—]|[\p{L}\p{N}])/uy
+const BROKEN_POINT = /(?<name>\p{L}{3,12})\.?,?\n(?<year>(?:19|20)\d\d)(?!\s*[-–—]|[\p{L}\p{N}])/uy
 
 const readBroken = (text: string, offset: number): End | null => {
   BROKEN_POINT.lastIndex = offset
@@ -165,6 +166,8 @@ const readRangeAt = (text: string, start: number, order: DateOrder): DateRange |
   const shared = !point || point.weak ? readSharedStart(text, start + prefix.length, order) : null
   if (shared) return { ...shared, start: start + prefix.length, form: 'range' }
   if (!point) return readStacked(text, start, order)
+  const months = readMonthsBehindYear(text, point)
+  if (months) return { ...months, start }
   const second = readEnd(text, point, order)
   if (second) return { from: point.from, ...second, start, form: 'range' }
   const stacked = readStacked(text, start, order)
@@ -219,7 +222,7 @@ const joinInMargin = (text: string, found: readonly DateRange[]): DateRange[] =>
 
 /**
  * The dates and periods in a text, in order, not overlapping: "Jan 2020 – Present", "2020–22", "since 2019",
- * "Summer 2021", "05/2020". English, German, French and Spanish.
+ * "Summer 2021", "05/2020"; months of all languages in `months.yaml`.
  *
  * Does not return phone numbers, zip codes, versions and amounts; a year alone counts only at an edge of its line or
  * between delimiters. Offsets are into `text`. Linear in its length.

@@ -13,10 +13,11 @@ const SEASON_OF = new Map(
   ),
 )
 
-/** So many letters of a name show which it is, where the last ones were forgotten: "Apri", "Septem". */
+/** So many letters of a name, and more than half, show which it is, where the last ones were forgotten: "Apri", "Septem". */
 const OPENING_LETTERS = 4
+const leastOpening = (name: string): number => Math.max(OPENING_LETTERS, Math.floor(name.length / 2) + 1)
 for (const [name, month] of [...MONTH_OF]) {
-  for (let length = OPENING_LETTERS; length < name.length; length++) {
+  for (let length = leastOpening(name); length < name.length; length++) {
     const opening = name.slice(0, length)
     if (!MONTH_OF.has(opening)) MONTH_OF.set(opening, month)
   }

@@ -14,7 +14,7 @@ interface SharedPeriod {
 /** The end of a period: what its start lacks. */
 type SharedEnd = SharedPeriod & { readonly hasDay: boolean }
 
-const NAME = '(?<name>\\p{L}{3,10})\\.?'
+const NAME = '(?<name>\\p{L}{3,12})\\.?'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
 const ORDINAL = '(?:st|nd|rd|th|er|\\.?º|\\.)?'
 const NUMBER = '(?<month>0?[1-9]|1[0-2])'

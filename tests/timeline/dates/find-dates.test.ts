@@ -22,6 +22,15 @@ describe('findDates', () => {
     expect(periods(text)).not.toContain('2016-05..2018-06')
   })
 
+  it('takes no bracket behind a year for months that names none', () => {
+    expect(periods('2017 (Tern – Marsh)')).toEqual(['2017..2017'])
+    expect(periods('Tern\t2017 (list – Marsh)')).not.toContain('2017-11..2017-11')
+  })
+
+  it('takes no list for the first half of a month', () => {
+    expect(periods('the price list 2018')).not.toContain('2018-11..2018-11')
+  })
+
   it('takes no data set for September', () => {
     expect(periods('the Tallow data set 2018')).not.toContain('2018-09..2018-09')
   })
@@ -58,6 +67,15 @@ describe('findDates', () => {
     ['2020 – pursuing', '2020..present'],
     ['08/ 2024 to 09/ 2025', '2024-08..2025-09'],
     ['2011 2015\tAnalyst', '2011..2015'],
+    ['Mar 2021- current job', '2021-03..present'],
+    ['2017 (Feb. – Jul.)', '2017-02..2017-07'],
+    ['2017(Nov. - March)', '2017-11..2018-03'],
+    ['Tern Design, 2017 [Feb – present]', '2017-02..present'],
+    ['2017 (Feb.)', '2017-02..2017-02'],
+    ['3 Januari 2017 - 9 Desember 2018', '2017-01..2018-12'],
+    ['marzec 2017 – października 2018', '2017-03..2018-10'],
+    ['Ocak 2017 – Ağustos 2018', '2017-01..2018-08'],
+    ['Nopember 2017 – sekarang', '2017-11..present'],
     ['2015 | 2011\tAnalyst', '2011..2015'],
     ['Current | 2015\tAnalyst', '2015..present'],
     ['Analyst\t2015 Present', '2015..present'],

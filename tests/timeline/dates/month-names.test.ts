@@ -11,6 +11,9 @@ const nameOf = (month: number, language: string, length: 'long' | 'short'): stri
 /** Short names that are words of English: "set. 2020" is read nowhere. */
 const WORDS = ['set', 'set.', 'out.']
 
+/** March in Turkish, and a shop in English. */
+const SHOP = 'Mart'
+
 describe('monthNamed', () => {
   it.each(LANGUAGES)('knows the months of %s, written out and short', (language) => {
     const unknown = MONTHS.flatMap((month) =>
@@ -19,6 +22,15 @@ describe('monthNamed', () => {
       ),
     )
     expect(unknown).toEqual([])
+  })
+
+  it.each(['id', 'pl', 'cs', 'tr', 'sv', 'nb'])('knows the months of %s, written out', (language) => {
+    const names = MONTHS.map((month) => [nameOf(month, language, 'long'), month] as const)
+    expect(names.filter(([name, month]) => name !== SHOP && monthNamed(name) !== month)).toEqual([])
+  })
+
+  it.each(['list', 'pros', 'mart'])('takes "%s", with which a month begins, for no month', (word) => {
+    expect(monthNamed(word)).toBeUndefined()
   })
 
   it.each([
