@@ -20,9 +20,15 @@ const EMAIL = lazily(
 /** Seven digits and more with what is written between them; `(0)` stands in the middle of some. */
 const PHONE = /(?<![\p{L}\p{N}./@_-])\(?\+?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\p{L}\p{N}@]|[-/.]\d)/gu
 const DIGITS_MIN = 7
-/** "2015 – 2019", "01.2019 - 03.2021", "05/2019 – 07/2020" have as many digits as a telephone number; so has a zip code and a house. */
-const IS_DATES = /^\(?(?:\d{1,2}[./ -])?(?:1\d|20)\d{2}\D{1,4}(?:\d{1,2}[./ -])?(?:(?:1\d|20)\d{2}|\d{2})\)?$/u
+const YEAR = '(?:1\\d|20)\\d{2}'
+/** "2019", "03.2019", "14/03/2019", "2019-03-14". */
+const DATE = `(?:(?:\\d{1,2}[./ -]){0,2}${YEAR}|${YEAR}(?:[./-]\\d{1,2}){1,2})`
+/** "2015 – 2019", "01.2019 - 03.2021", "2019-03-01 – 2021-12" have as many digits as a telephone number; so has a zip code and a house. */
+const IS_DATES = new LazyPattern(`^\\(?${DATE}\\D{1,4}(?:${DATE}|\\d{2})\\)?$`, 'u')
 const IS_DAY = /^\d{1,2} ?[./–-] ?\d{1,2} ?[./–-] ?(?:19|20)?\d{2}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$/u
+/** "Sendai, 980-0845, Japan": the code of an address. */
+const IS_POSTAL_CODE = /^\d{3}-\d{4}$/u
+const WITHIN_ADDRESS = /\p{L},\s*$/u
 
 /** With a scheme or "www.", or of a domain with an ending that has no other use, or with a path. */
 const TOP_LEVEL = oneOf(`
@@ -61,6 +67,9 @@ const printedIn = ({ line, text, isHead }: HeadLine, pattern: RegExp): Contact[]
     start: line.start + index,
     end: line.start + index + value.length,
   }))
+
+const isPostalCode = ({ value, start }: Contact, { line, text }: HeadLine): boolean =>
+  IS_POSTAL_CODE.test(value) && WITHIN_ADDRESS.test(text.slice(0, start - line.start))
 
 const linkedContacts = ({ links = [] }: Document, heads: readonly HeadLine[], scheme: RegExp): Contact[] => {
   const lines = heads.map(({ line, isHead }) => ({ start: line.start, end: line.end, isHead }))
@@ -122,7 +131,7 @@ const atHead = (line: HeadLine): HeadLine => ({ ...line, isHead: true })
 
 const phonesAmong = (document: Document, heads: readonly HeadLine[]): string[] =>
   [
-    ...heads.flatMap((head) => printedIn(head, PHONE)).filter(({ value }) => isPhone(value)),
+    ...heads.flatMap((head) => printedIn(head, PHONE).filter((one) => isPhone(one.value) && !isPostalCode(one, head))),
     ...linkedContacts(document, heads, PHONE_SCHEME).map((link) => ({
       ...link,
       value: decode(link.value.replace(PHONE_SCHEME, '')),

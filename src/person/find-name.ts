@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Document, Link } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { foldCase } from '../text/normalize.ts'
@@ -13,7 +14,7 @@ import { readName, readSmallName } from './read-name.ts'
 
 /**
  * What speaks for a name, and what speaks against it: "Git Docker MySQL" is skills, "Google Scholar" or "annlee annlee" beside two
- * icons are links.
+ * icons are links, "Civil Engineering" is what one studies.
  */
 const WEIGHTS_OF_NAME = {
   largest: 3,
@@ -24,6 +25,7 @@ const WEIGHTS_OF_NAME = {
   alone: 1,
   heading: -5,
   title: -3,
+  field: -3,
   organization: -3,
   place: -4,
   skill: -3,
@@ -79,8 +81,11 @@ const readBeforeComma = (cell: string): string | null => {
   return comma < 0 ? null : readName(cell.slice(0, comma).trim())
 }
 
+/** "RESUMETOOL.COM": the mark of a site that drew the resume. */
+const isAddress = (cell: string): boolean => withoutContacts(cell).trim() === ''
+
 const candidatesIn = (head: HeadLine, isKnown: IsKnown): Candidate[] => {
-  const cells = cellsOf(head.text.replace(WIDE_COLON, ': '))
+  const cells = cellsOf(head.text.replace(WIDE_COLON, ': ')).filter((cell) => !isAddress(cell))
   return cells.slice(0, 2).flatMap((cell) => {
     const name = readName(cell) ?? readBeforeComma(cell) ?? readBeforeContact(cell)
     const small = name === null ? readSmallName(cell) : null
@@ -176,7 +181,8 @@ export const findName = (
       words: name.includes(' '),
       alone,
       heading: head.isHeading,
-      title: holdsTitleWord(name) && !known,
+      title: name.split(' ').some((word) => holdsTitleWord(word) && !isKnown(word)),
+      field: READS['names-field'].test(name) && !known,
       organization: isOrganization(name),
       place: isPlace(name) && !known,
       skill: isWithin(name, at, skills),

@@ -1,7 +1,8 @@
 import { READS } from '../language/resumes.ts'
 import { isLinkLabel } from '../text/link-labels.ts'
 
-const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu
+/** "(Annie)"; "(B.Tech 4Y)" is none. */
+const NICKNAME = /\s*(?:\([^()\d]{1,30}\)|["“][^"”\d]{1,30}["”])(?=\s|$)/gu
 /** "(I knot nets)" after a name is a remark: a nickname has fewer words. */
 const REMARK = /\s*\((?:[^()\s]+\s+){2,6}[^()\s]+\)\s*$/u
 

@@ -30,6 +30,16 @@ describe('findPerson', () => {
     expect(personIn('Mira Solberg\nDay of birth: 16 – 10 – 1993\nContact: (+47) 83 880 8977').phone).toBe('(+47) 83 880 8977')
   })
 
+  it.each([
+    ['the code of an address', 'Aoba 3-2, Sendai, 980-0845, Japan'],
+    ['a period of days', '2019-03-14 – 2021-12-01'],
+    ['a period of days', '14/03/2019 - 01/12/2021'],
+    ['a period of months', '2019-03 – 2021-12'],
+  ])('takes %s for no telephone number', (_what, line) => {
+    expect(personIn(`Mira Solberg\n${line}`).phone).toBeNull()
+    expect(analyseText(`Mira Solberg${BODY}\n\n${line}\n`).person.phone).toBeNull()
+  })
+
   it('says null for what is not printed', () => {
     expect(personIn('Mira Solberg')).toEqual({ name: 'Mira Solberg', email: null, phone: null, links: [], place: null })
     expect(personIn('Senior Data Engineer').name).toBeNull()
@@ -56,6 +66,11 @@ describe('findPerson', () => {
     ['ROBIN HALVORSEN RESUME', 'ROBIN HALVORSEN'],
     ['Robin Halvorsen, CV', 'Robin Halvorsen'],
     ['Data Engineer\nRobin Halvorsen\nrobin.halvorsen@example.org', 'Robin Halvorsen'],
+    ['HALVORSEN Robin Développeur Web\nrobin.halvorsen@example.org', 'HALVORSEN Robin'],
+    ['CVFORGE.ME\nRobin Halvorsen', 'Robin Halvorsen'],
+    ['ROBIN HALVORSEN | 21CE0417\nCIVIL ENGG. (B.Tech 3Y)', 'ROBIN HALVORSEN'],
+    ['Civil Engineering\nRobin Halvorsen', 'Robin Halvorsen'],
+    ['Robin Law\nrobin.law@example.org', 'Robin Law'],
     ['Harbour Logistics Ltd\nRobin Halvorsen', 'Robin Halvorsen'],
     ['Olivia Baker\nolivia.baker@example.org', 'Olivia Baker'],
     ['Мира Солберг\nmira@example.org', 'Мира Солберг'],
