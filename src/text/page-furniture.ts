@@ -6,6 +6,8 @@ import { TEXT_PATTERNS } from './texts.compiled.ts'
 /** Headers and footers stand within this distance of the first or last line of a page, in points. */
 const FURNITURE_REACH_PT = 36
 const LETTERS_MIN = 3
+/** A header stands at one height on all its pages, but for so much. */
+const SAME_HEIGHT_PT = 6
 const PAGE_NUMBER = new LazyPattern(...TEXT_PATTERNS['page-number'])
 
 /** No page number is longer. */
@@ -42,22 +44,23 @@ const findEdges = (lines: readonly Line[]) => {
   }
 }
 
+/** One of the lines stands on another page at the same height: a school that opens a page and closes another is no header. */
+const hasTwin = ({ page, box }: Line, lines: readonly Line[]): boolean =>
+  lines.some((line) => line.page !== page && Math.abs((line.box?.[1] ?? 0) - (box?.[1] ?? 0)) <= SAME_HEIGHT_PT)
+
 const lookForFurniture = ({ text, lines, pages }: Document): ReadonlySet<Line> => {
   if (pages === null) return new Set()
   const wordsOf = ({ start, end }: Line): string => text.slice(start, end)
   const { atTop, atEdge } = findEdges(lines)
-  const pagesOf = new Map<string, Set<number | null>>()
-  for (const line of atEdge) {
-    const letters = lettersOf(wordsOf(line))
-    pagesOf.set(letters, (pagesOf.get(letters) ?? new Set()).add(line.page))
-  }
+  const alike = new Map<string, Line[]>()
+  for (const line of atEdge) alike.set(lettersOf(wordsOf(line)), [...(alike.get(lettersOf(wordsOf(line))) ?? []), line])
   const first = atTop[0]?.page
   // Beside a name at the head of the first page something else may stand.
   const cells = new Set(atTop.filter(({ page }) => page === first).flatMap((line) => wordsOf(line).split('\t').map(lettersOf)))
   const headsAgain = new Set(atTop.filter((line) => line.page !== first && cells.has(lettersOf(wordsOf(line)))))
   const isRepeated = (line: Line): boolean => {
     const letters = lettersOf(wordsOf(line))
-    return letters.length >= LETTERS_MIN && ((pagesOf.get(letters)?.size ?? 0) > 1 || headsAgain.has(line))
+    return letters.length >= LETTERS_MIN && (hasTwin(line, alike.get(letters) ?? []) || headsAgain.has(line))
   }
   return new Set(atEdge.filter((line) => isPageNumber(wordsOf(line)) || isRepeated(line)))
 }

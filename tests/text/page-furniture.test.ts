@@ -32,6 +32,18 @@ describe('pageFurniture', () => {
     expect(furniture(document)).toEqual(['Ada Fennwick – page 1', 'Ada Fennwick – page 2'])
   })
 
+  it('takes a line at the foot of one page and the same at the head of the next for no header', () => {
+    const document = draw([
+      [1, 30, 'Built looms'],
+      [1, 400, 'Sold presses'],
+      [1, 800, 'Weir College'],
+      [2, 30, 'Weir College'],
+      [2, 400, 'Sold both'],
+      [2, 820, 'Weir College 2014'],
+    ])
+    expect(furniture(document)).toEqual([])
+  })
+
   it.each(['1/2', 'Page 2 of 3', '– 4 –', 'Seite 2', '3'])('finds the page number "%s"', (number) => {
     expect(
       furniture(
