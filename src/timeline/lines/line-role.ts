@@ -181,9 +181,18 @@ const isNameAbove = ({ text, dates }: RawLine, next: RawLine | undefined): boole
 /** A line before, full to the margin, that is broken within its sentence. */
 const isBroken = (raw: RawLine, width: number): boolean => isFull(raw, width) && !/[.!?:]\s*$/.test(raw.text)
 
-const goesOn = (one: RawLine, next: RawLine | undefined, { raw, role, itemLeft }: Before, width: number): boolean => {
+/** "• Award of the year (2018, 2019), scholarship of Tarn" above "University (2018)", indented: a bullet full to the margin that no date ends. */
+const isFilledItem = ({ raw, itemLeft }: Before, { line }: RawLine, width: number): boolean =>
+  itemLeft !== null &&
+  line.box !== null &&
+  line.box[0] >= itemLeft + BULLET_INDENT_PT &&
+  isBroken(raw, width) &&
+  raw.dates.every(({ end }) => LETTER_OR_DIGIT.test(raw.text.slice(end - raw.start)))
+
+const goesOn = (one: RawLine, next: RawLine | undefined, before: Before, width: number): boolean => {
   const { line, text, gap } = one
-  if (gap || raw.dates.length > 0 || isDated(one)) return false
+  const { raw, role, itemLeft } = before
+  if (gap || (raw.dates.length > 0 && !isFilledItem(before, one, width)) || isDated(one)) return false
   if (startsLow(text)) return !TERMS.test(firstCell(text).trim())
   if (role === 'short') return false
   if (endsOpen(raw.text.trimEnd())) return true

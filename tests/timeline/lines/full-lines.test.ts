@@ -42,3 +42,34 @@ describe('below a bullet that fills its line in plain text', () => {
     expect(positionsBelow(bullet, line)).toEqual([FIRST])
   })
 })
+
+describe('below a bullet that is full to the margin and holds dates', () => {
+  /** Left edge and width of each line, in points. */
+  const BOXES = [
+    [30, 60],
+    [30, 70],
+    [30, 300],
+    [40, 500],
+    [52, 420],
+    [30, 40],
+    [30, 60],
+  ] as const
+
+  it('an indented line goes on with it, though it begins with a name and a date', () => {
+    const drawing = `Wanda Quill
+      # Education
+      BSc in Botany, Tern College\tSep 2016 – Jun 2020
+      • Honours: prize of the guild (2017, 2018), second-class scholarship of the weavers of
+      University (2018; 2019), honorary member of the mill
+      # Skills
+      SQL, Go`
+    const drawn = drawResume(drawing)
+    const lines = drawn.lines.map((line, order) => {
+      const [left, width] = BOXES[order] ?? [30, 60]
+      return { ...line, page: 1, box: [left, 40 + order * 12, width, 10] satisfies [number, number, number, number] }
+    })
+    const document = { ...drawn, lines, pages: 1 }
+    const { education } = readTimeline(document, findSections(document), [], { asOf: '2026-11' })
+    expect(education.map(({ degree }) => degree)).toEqual(['bachelor'])
+  })
+})
