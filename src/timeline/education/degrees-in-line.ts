@@ -5,7 +5,10 @@ import { type Degree, findDegrees } from './find-degrees.ts'
 /** The degrees that a line names, dates apart; needed several times for each line. */
 export const degreesIn = remember((line: BodyLine): readonly Degree[] => findDegrees(withoutDates(line)))
 
-/** "Master of Science (M.Sc.)", "Diploma (Dipl.-Inf.)": one degree and its abbreviation, which may say its level better. */
+/** A bracket, perhaps with the letters of who examines. */
+const OPENS_BRACKET = /^\s*\(\s*(?:\p{Lu}{2,6} )?$/u
+
+/** "Master of Science (M.Sc.)", "Diploma (Dipl.-Inf.)", "Diploma (BTEC HND)": one degree and its abbreviation, which may say its level better. */
 const withAbbreviation = (text: string, degrees: readonly Degree[]): Degree[] => {
   const named: Degree[] = []
   for (const degree of degrees) {
@@ -15,7 +18,7 @@ const withAbbreviation = (text: string, degrees: readonly Degree[]): Degree[] =>
       last &&
       (last.level === degree.level || last.level === 'other') &&
       close &&
-      /^\s*\(\s*$/.test(text.slice(last.end, degree.start))
+      OPENS_BRACKET.test(text.slice(last.end, degree.start))
     if (same) named[named.length - 1] = { level: degree.level, start: last.start, end: degree.end + close[0].length }
     else named.push(degree)
   }

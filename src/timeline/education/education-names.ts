@@ -24,6 +24,7 @@ const PIECES = new LazyPattern(
     `(?<=\\b${FIELD_END}|\\banalytics)\\s+(?=(?:[Tt]he )?(?:University|Universität|Université|Universidad|Università) )`,
     `(?<=(?:^|\\bin )(?:\\p{Lu}\\p{L}+ )?(?:\\p{L}+ology|${FIELD_END})|\\bhonou?rs)\\s+(?=(?!(?:at|from|of|in|and|an|the) )[\\p{L}.]+ (?:University|College)\\b)`,
     '\\s+(?:at|from|an der|@)\\s+',
+    '\\s+with\\s+(?=(?:first|second|upper|high\\w*|honou?rs|distinction|merit|great)\\b)',
     '\\s*\\(?\\b[cs]?gpa\\b',
     '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed|attended)\\b(?: from)?\\s*:?\\s*',
     ':\\s+(?=\\p{Lu})',
@@ -60,7 +61,7 @@ const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/
 const LED_TO_IT = /^\s*in IT\b/
 
 const isFieldPiece = (piece: string): boolean =>
-  !OPENS_LATE.test(piece) && !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
+  !OPENS_LATE.test(piece) && !FACULTY.test(piece) && !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
 
 /** After a comma or dash stands the field, or the school if it has no other name. */
 const PARTED = /^\s*[,–—|\t]/u
@@ -82,12 +83,18 @@ const withPartOfField = (field: string, following: string): string => {
   return isPart ? `${field} (${part})` : field
 }
 
+/** "in Tides, Currents and Harbours": a field whose name is a list. */
+const LISTED_FIELD =
+  /^ (?:in|IN) ((?:\p{Lu}[\p{L} ]{2,30}, )+\p{Lu}[\p{L} ]{2,30}?,? (?:and|AND|&) \p{Lu}[\p{L} ]{2,40})(?=$|[\t(|;])/u
+
 /**
  * "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there.
  *
  * @param schooled a place of learning is named elsewhere, so that a part of unknown words is the field; so is the first of two.
  */
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
+  const listed = LISTED_FIELD.exec(text.slice(degree.end, until))?.[1]
+  if (listed?.split(/,\s+| and | & /iu).every(isFieldPiece) && READS['names-field'].test(listed)) return listed
   const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]
   if (own !== undefined && BRACKETS_IN_SCHOOL.test(text.slice(degree.end, until))) return own
   const following = openBrackets(
@@ -114,6 +121,8 @@ export const namesSubject = (field: string | null): boolean => field !== null &&
 /** A field of study that continues in the next line: "Computer Science and". */
 const FIELD_GOES_ON = /\s(?:and|&|und|et|y|e|of|in)$/i
 const FIELD_WORDS_MAX = 4
+/** A field that has a line for itself has no more words. */
+const FIELD_WORDS_BELOW = 8
 
 /** The field with what its line had no room for, or without the word that leads to it. */
 export const completeField = (field: string | null, below: BodyLine | undefined): string | null => {
@@ -123,13 +132,44 @@ export const completeField = (field: string | null, below: BodyLine | undefined)
   return fits ? `${field} ${rest}` : field.replace(FIELD_GOES_ON, '')
 }
 
+/** Nothing stands behind the degree. */
+const degreeEnds = (line: BodyLine): boolean => {
+  const text = withoutDates(line)
+  const last = findDegrees(text).at(-1)
+  return last !== undefined && text.slice(last.end).trim() === ''
+}
+
+/** "Tarn University  Master’s degree" above "Tides and Currents  2019 – 2021": the line below holds nothing but the field and when. */
+export const fieldBelow = (line: BodyLine, below: BodyLine | undefined): string | null => {
+  if (!degreeEnds(line) || line.dates.length > 0 || !below || below.gap || below.dates.length === 0) return null
+  const pieces = piecesOf(withoutDates(below))
+  const [only = ''] = pieces
+  const isField =
+    pieces.length === 1 && isFieldPiece(only) && /^\p{Lu}/u.test(only) && only.split(/\s+/).length <= FIELD_WORDS_BELOW
+  return isField ? only : null
+}
+
+/** "Department of Physics": whoever studies there studies that. */
+export const fieldOfFaculty = (lines: readonly BodyLine[]): string | null =>
+  lines
+    .flatMap((line) => piecesOf(withoutDates(line)))
+    .flatMap((piece) => OF_FACULTY.exec(piece)?.[1] ?? [])
+    .find((field) => READS['names-field'].test(field) && !READS['names-no-field'].test(field) && !/\barts\b/i.test(field)) ?? null
+
+/** "Ann Lee’s machine learning group" */
+const SOMEBODYS = /\p{L}[’']s\s/u
+
 /** The first part of the lines that names a field of study. */
 export const fieldAmong = (lines: readonly BodyLine[]): string | null =>
   lines
     .flatMap((line) => piecesOf(withoutDates(line)))
     .find(
       (piece) =>
-        isFieldPiece(piece) && /^\p{Lu}/u.test(piece) && READS['names-field'].test(piece) && piece.split(/\s+/).length <= 6,
+        isFieldPiece(piece) &&
+        /^\p{Lu}/u.test(piece) &&
+        READS['names-field'].test(piece) &&
+        !SOMEBODYS.test(piece) &&
+        piece.split(/\s+/).length <= 6,
     ) ?? null
 
 /** The text with a tab in place of each degree; what was attained at a secondary school may be its name. */
@@ -177,8 +217,13 @@ const CAMPUS = new LazyPattern(
   'iu',
 )
 
+/** "School of Physics", "Business School": whichever university it is of. */
+export const isFacultyAlone = (institution: string): boolean =>
+  !institution.includes(',') && (FACULTY.test(institution) || READS['faculty-alone'].test(institution))
+
 /** "College of Engineering" is a part of a university, named beside or below it. */
 export const FACULTY = new LazyPattern(`^(?:${WORK_WORDS.faculty.words.join('|')}) (?:of|für|de|des)\\b`, 'i')
+const OF_FACULTY = new LazyPattern(`^(?:${WORK_WORDS.faculty.words.join('|')}) of ([^()]{3,50})$`, 'i')
 
 /**
  * The part of the lines that names a place of learning, without the town; first one with a word for such a place, else one that
@@ -194,6 +239,8 @@ export const institutionAmong = (lines: readonly BodyLine[], field: string | nul
   const isWhole = next !== undefined && FACULTY.test(marked ?? '') && isInstitution(next)
   if (marked !== undefined) return withoutPlace(next !== undefined && (isPlace(next) || isWhole) ? `${marked}, ${next}` : marked)
   const isName = (piece: string): boolean => /^\D/u.test(piece) && piece.replace(READS['before-field'], '') !== ''
-  const rest = pieces.filter((piece) => isFieldPiece(piece) && isName(piece) && piece !== field && !piece.includes(field ?? '\n'))
+  const isOfField = (piece: string): boolean =>
+    field !== null && (piece.includes(field) || field.split(/, /u).includes(piece.replace(READS['before-field'], '')))
+  const rest = pieces.filter((piece) => isFieldPiece(piece) && isName(piece) && !isOfField(piece))
   return rest[0] ?? null
 }

@@ -11,8 +11,11 @@ import {
   completeField,
   FACULTY,
   fieldAmong,
+  fieldBelow,
   fieldBeside,
+  fieldOfFaculty,
   institutionAmong,
+  isFacultyAlone,
   isInstitutionAlone,
   namesInstitution,
   namesSubject,
@@ -91,6 +94,13 @@ const completesSchool = ({ degreeLine, years }: Studies, line: BodyLine, slots: 
   )
 }
 
+/** "BA Hons, II.1" below "BA in Botany, Tarn University  2018 – 2021": says of the same one how well. */
+const isSaidAgain = ({ degreeLine, school, years }: Studies, line: BodyLine): boolean => {
+  const [first, second] = [degreeLine, line].map((one) => (one ? degreesIn(one)[0]?.level : undefined))
+  const isTold = degreeLine !== null && school && years.size > 0 && first === second
+  return isTold && line.dates.length === 0 && !namesInstitution(line) && !READS['names-field'].test(line.text)
+}
+
 /** "Diploma" alone on its line above "Diploma in Physics, Tarn Institute": named once as a label. */
 const isLabelOf = ({ named, degreeLine }: Studies, line: BodyLine): boolean => {
   const [degree, ...others] = degreeLine && named.length === 1 ? degreesIn(degreeLine) : []
@@ -119,7 +129,9 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
   const { degree, school, dated } = slots
   if (current.school && line.role === 'item' && opensWithSchool(line)) return true
   if (!degree && saysNotHeld(line.text)) return false
-  if (degree && current.degreeLine) return !completesSchool(current, line, slots) && !isLabelOf(current, line)
+  if (degree && isBelowSchoolAlone(current, line)) return false
+  if (degree && current.degreeLine)
+    return !completesSchool(current, line, slots) && !isLabelOf(current, line) && !isSaidAgain(current, line)
   // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says what the same studies led to.
   const agrees = dated && yearsOf(line).every((year) => current.years.has(year))
   if (agrees && (degree ? !school && current.school : school && !current.school && current.degreeLine !== null)) return false
@@ -133,6 +145,10 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
   const told = current.degreeLine !== null || current.school !== degree
   return line.gap && told && line.role === 'short' && current.years.size > 0 && current.named.length > 1
 }
+
+/** "MSc in Botany, School of Sciences, 2019 – 2021" directly below "Tarn University": of that school, whatever part of it the line names. */
+const isBelowSchoolAlone = ({ named: [above, ...others], degreeLine, school, years }: Studies, line: BodyLine): boolean =>
+  school && degreeLine === null && years.size === 0 && others.length === 0 && above !== undefined && !line.gap
 
 const open = (): Studies => ({ lines: [], named: [], degreeLine: null, school: false, years: new Set() })
 
@@ -193,7 +209,7 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
   const below = studies.lines[studies.lines.indexOf(line) + 1]
   return begun.map((degree) => {
     const beside = fields[degrees.indexOf(degree)] ?? null
-    const named = beside ?? fieldAmong(studies.named)
+    const named = beside ?? fieldBelow(line, below) ?? fieldAmong(studies.named) ?? fieldOfFaculty(studies.named)
     const subject = degree.level === 'secondary' && !namesSubject(named) ? null : named
     const told = studies.lines.filter((line) => !studies.named.includes(line) && isInstitutionAlone(line))
     const school = institutionAmong([...studies.named, ...told], subject)
@@ -222,9 +238,15 @@ const isCourse = ({ named: [first] }: Studies): boolean => {
 const isDatedSchool = ({ school, named }: Studies): boolean =>
   school && named.slice(0, DATED_WITHIN).some(({ dates }) => dates.length > 0)
 
+/** "Tarn University  Master's thesis", "Internship at Tarn Institute": a piece of studies told elsewhere, or work. */
+const isOtherThanStudies = ({ named: [first] }: Studies): boolean => {
+  const cells = first ? withoutDates(first).split('\t') : []
+  return cells.some((cell) => READS['piece-for-degree'].test(cell) || READS['work-at-school'].test(cell))
+}
+
 /** A school and a period without a degree's name: a course, an exchange, a boot camp. */
 const withoutDegree = (studies: Studies, asOf: string): Education[] => {
-  if (!isDatedSchool(studies) && !isCourse(studies)) return []
+  if ((!isDatedSchool(studies) && !isCourse(studies)) || isOtherThanStudies(studies)) return []
   const field = fieldAmong(studies.named)
   const institution = institutionAmong(studies.named, field)
   return [{ degree: 'other', field, institution, to: endOfStudies(datedLines(studies), asOf), ...spanOfLines(studies.lines) }]
@@ -237,7 +259,10 @@ const educationOf = (studies: Studies, asOf: string): Education[] =>
 const educationIn = (body: readonly BodyLine[], asOf: string): Education[] => {
   let school: string | null = null
   return gather(body.map(withoutGuestSchool)).flatMap((studies) => {
-    const entries = educationOf(studies, asOf).map((entry) => ({ ...entry, institution: entry.institution ?? school }))
+    const entries = educationOf(studies, asOf).map((entry) => {
+      const isPart = entry.institution === null || isFacultyAlone(entry.institution)
+      return { ...entry, institution: isPart ? (school ?? entry.institution) : entry.institution }
+    })
     if (studies.school) school = studies.named[0] === studies.degreeLine ? null : (entries[0]?.institution ?? null)
     return entries
   })

@@ -104,7 +104,7 @@ describe('a school above its degrees', () => {
       ! M.S. in Physics\tSep 2008 – Jun 2010
       ! B.S. in Physics\tSep 2005 – Jun 2008
       College of Science`
-    expect(studiesIn(drawing)).toEqual(['master, University of Starling', 'bachelor, College of Science'])
+    expect(studiesIn(drawing)).toEqual(['master, University of Starling', 'bachelor, University of Starling'])
   })
 })
 

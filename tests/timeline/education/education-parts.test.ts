@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../../src/sections/index.ts'
+import { readTimeline } from '../../../src/timeline/index.ts'
+import { drawResume } from '../../sections/draw-resume.ts'
+
+const studiesIn = (education: string): (string | null)[][] => {
+  const document = drawResume(`# Wanda Quill\n\n# Education\n${education}\n\n# Skills\nSQL, Go`)
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).education.map(
+    ({ degree, field, institution, to }) => [degree, field, institution, to],
+  )
+}
+
+describe('the university above a degree', () => {
+  it.each<[string, string, readonly (string | null)[]]>([
+    [
+      'is the school, not the part of it beside the degree',
+      '! Weir University\tLeeds, UK\nMSc in Botany, Ada and Otto Fenn School of Gardens, Aug. 2019 - May 2021',
+      ['master', 'Botany', 'Weir University', '2021-05'],
+    ],
+    [
+      'is the school of who names a college and no field, which is then that of the college',
+      '! Weir University, (WU)\tLeeds, UK\nPHD CANDIDATE, COLLEGE OF ROBOTICS\tExpected May 2028',
+      ['doctorate', 'ROBOTICS', 'Weir University', '2028-05'],
+    ],
+    [
+      'gives its department as the field',
+      '! Weir University, Leeds, UK\t2024 – present\nPhD student, Department of Physics',
+      ['doctorate', 'Physics', 'Weir University', 'present'],
+    ],
+    [
+      'gives no field where the college is one of many',
+      '! Weir University, Leeds, UK\t2014 – 2018\nBA, College of Arts and Sciences',
+      ['bachelor', null, 'Weir University', '2018'],
+    ],
+  ])('%s', (_what, drawing, studies) => {
+    expect(studiesIn(drawing)).toEqual([studies])
+  })
+
+  it('is that of a second degree with another part of it', () => {
+    const drawing =
+      '! Weir University\tLeeds, UK\nBachelor in Trade, Business School\tSep 2019 – Jun 2023\nBachelor in Statistics, School of Numbers\tSep 2019 – Jun 2023'
+    expect(studiesIn(drawing).map(([, , institution]) => institution)).toEqual(['Weir University', 'Weir University'])
+  })
+})
+
+describe('a field', () => {
+  it.each<[string, string, string | null]>([
+    [
+      'may stand alone on the line below the degree',
+      '! Weir University\tMaster’s Degree\nTides and Harbours\t2019 - 2021',
+      'Tides and Harbours',
+    ],
+    ['ends before what tells how well', 'Weir University\nBSc in Data Science with First Class Honours, 2021', 'Data Science'],
+    ['begins behind the whole abbreviation', 'Weir University\t2021\nM.Sc.Eng in Data Science', 'Data Science'],
+    [
+      'may be a list',
+      'Weir University\t2021\nBachelor in Weaving, Dyeing and Cloth Technology',
+      'Weaving, Dyeing and Cloth Technology',
+    ],
+    ['is nobody’s group', 'Weir University\t2021 – 2025\nPhD\nAffiliated with\nIda Birch’s Machine Learning group', null],
+  ])('%s', (_what, drawing, field) => {
+    expect(studiesIn(drawing).map(([, named]) => named)).toEqual([field])
+  })
+})
+
+describe('no studies are', () => {
+  it.each([
+    ['the year in which one was abroad', 'BSc in Botany\t2018 – 2022\nWeir University\n3rd year of BSc in the school of gardens'],
+    ['a minor that is pursued', 'BSc in Botany\t2018 – 2022\nWeir University\n• Pursuing minor in Music and Dance'],
+    ['how well the degree was taken', 'BA Botany, Weir University\t2018 – 2022\nDegree:\tBA Hons, II.1'],
+    ['a thesis', 'BSc in Botany\t2018 – 2022\nWeir University\n\nTern Institute of Technology\tMaster’s Thesis\nTides\t2024'],
+    ['an internship', 'BSc in Botany\t2018 – 2022\nWeir University\n\nInternship at Tern Institute of Nets (2023 – 2024)'],
+  ])('%s', (_what, drawing) => {
+    expect(studiesIn(drawing)).toHaveLength(1)
+  })
+
+  it('a diploma twice, whose letters stand in a bracket', () => {
+    expect(studiesIn('Tern College\nTQC HIGHER DIPLOMA (TQC HND)\t2018 – 2021').map(([degree]) => degree)).toEqual(['associate'])
+  })
+})
+
+describe('a stay is no degree', () => {
+  it.each([
+    ['Visiting PhD Student in Botany, Weir University, 2023', 'other'],
+    ['Weir University\t2021 – 2022\nMSc Exchange studies', 'other'],
+    ['PhD studies, Weir University\t2021 – 2024', 'doctorate'],
+    ['GCE Advanced Level – Physical Science\nWeir School\t2016', 'secondary'],
+  ])('%s', (drawing, level) => {
+    expect(studiesIn(drawing).map(([degree]) => degree)).toEqual([level])
+  })
+})
