@@ -63,6 +63,13 @@ const makeOne = (upper: string, lower: string): boolean => {
   return mayGoOn && isPostOrFirm(`${last} ${lower}`) && (words === 1 || isTitle(lower))
 }
 
+/** "2019 – 2021   Analyst, Vision Lab, Institute of Tides," above "Tarn University", beside a date in the margin: parts that go on. */
+const goesOnBesideDate = ({ text, start, dates: [date], line }: RawLine, lower: RawLine): boolean => {
+  const names = date?.start === start ? text.slice(date.end - start).trim() : ''
+  const isBeside = (lower.line.box?.[0] ?? 0) > (line.box?.[0] ?? 0) + SAME_COLUMN_PT
+  return isBeside && lower.dates.length === 0 && (names.endsWith(',') || /^\p{Lu}[^\t]*,[^\t]*$/u.test(names))
+}
+
 /**
  * A narrow column breaks the name of an entry over two lines that look alike: what the lower begins with would not have fitted on
  * the upper, and only the two together make a name. At most three lines make one.
@@ -78,7 +85,7 @@ export const isBrokenName = (upper: RawLine, lower: RawLine, lines: readonly Lin
   lower.start === upper.line.end + 1 &&
   looksAlike(upper, lower) &&
   standAlike(upper, lower) &&
-  makeOne(upper.text.trimEnd(), lower.text.trimEnd()) &&
+  (makeOne(upper.text.trimEnd(), lower.text.trimEnd()) || goesOnBesideDate(upper, lower)) &&
   hasNoRoom(lastLineOf(upper), lower, lines, index)
 
 /** Two lines as one; offsets into the document stay what they are, since a blank takes the place of the line's end. */

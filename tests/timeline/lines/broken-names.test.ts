@@ -98,3 +98,29 @@ describe('a name over two lines of a narrow column', () => {
     expect(joinLines(upper, lower)).toMatchObject({ text: 'Northmere University', start: 0, line: { start: 0, end: 20 } })
   })
 })
+
+describe('parts beside a date in the margin', () => {
+  const areOneBelowDate = (upper: string, lower: string, letters: number, below: Drawn = { leftPt: 100 }): boolean => {
+    const first = draw(upper, 0)
+    const date = { start: 0, end: 11, from: '2018', to: '2021', form: 'range' } as const
+    const second = draw(lower, upper.length + 1, below)
+    const lines = [first.line, second.line, draw('x'.repeat(letters), 200).line]
+    return isBrokenName({ ...first, dates: [date] }, second, lines, 1)
+  }
+
+  it.each([
+    ['2018 – 2021\tAnalyst, Vision Lab, Institute of Tides,', 'Northmere University, Leeds', 52],
+    ['2018 – 2021 Tutor of many classes on Tides, Harbour', 'Engineering, Northmere University', 54],
+  ])('go on in the next line: %s / %s', (upper, lower, letters) => {
+    expect(areOneBelowDate(upper, lower, letters)).toBe(true)
+  })
+
+  it.each([
+    ['there was room', '2018 – 2021 Tutor, Harbour', 'Engineering', 60, { leftPt: 100 }],
+    ['the lower stands below the date', '2018 – 2021 Tutor, Harbour', 'Engineering', 28, {}],
+    ['a cell at the margin ends the upper', '2018 – 2021 Tutor, Harbour\tWick', 'Engineering', 34, { leftPt: 100 }],
+    ['the upper has one part', '2018 – 2021 Harbour tutor', 'Northmere University of Leeds', 28, { leftPt: 100 }],
+  ])('end there: %s', (_why, upper, lower, letters, below) => {
+    expect(areOneBelowDate(upper, lower, letters, below)).toBe(false)
+  })
+})
