@@ -402,9 +402,11 @@ export const RESUME_PATTERNS = {
   /** Beside "student": who is paid. */
   'student-at-work': ["\\b(?:ph\\.?\\s?d|doctoral|graduate|research|working|assistant|intern|werk\\w*)\\b","i",{"holds":["ph","doctoral","graduate","research","working","assistant","intern","werk"]}],
   /** Who is paid for a doctorate, or after one, names it like a degree. */
-  'doctoral-post': ["^(?:ph\\.?\\s?d|doctoral|doctorate)\\.?\\s+(?:candidate|fellow|researcher)\\b|\\bpost-?doc","i",{"holds":["candidate","fellow","researcher","post"]}],
+  'doctoral-post': ["^(?:ph\\.?\\s?d|doctoral|doctorate)\\.?\\s+(?:candidate|fellow|researcher)\\b|\\bpost-?doc|^ph\\.?\\s?d\\.?$","i",{"holds":["candidate","fellow","researcher","post","ph"]}],
   /** What was made or won, and no post. */
   'piece-as-title': ["\\b(?:projects?|awards?|prizes?|competitions?|hackathon|scholarships?|conferences?|seminars?|workshops?)$","i",{"holds":["project","award","prize","competition","hackathon","scholarship","conference","seminar","workshop"]}],
+  /** What students do in a lab for months, which resumes list beside posts. */
+  'piece-in-a-lab': ["^(?:master|bachelor|diploma|semester)(?:[’']?s)? (?:thesis|project)$","i",{"begins":["master","bachelor","diploma","semester"]}],
   /** What a line that names no post begins or goes on with, where it tells of studies. */
   'piece-of-studies': ["(?:^|,\\s)(?:(?:group|class|course|term|capstone) project)(?=,|\\s[–(-]|$)","i",{"holds":[" project"]}],
   /** Work that nobody is paid for. */

@@ -108,10 +108,14 @@ const readIn = (listed: Listed, order: number, { title, organization }: Slots): 
 const isSeated = ({ names, cells }: Pick<Entry, 'names' | 'cells'>): boolean =>
   cells.some(({ text, seated }) => seated && text === names.organization)
 
+/** "Engineer – Nets" at the same employer: more of the title than the slot holds. */
+const isSaidInFull = (names: EntryNames, { title, organization }: EntryNames): boolean =>
+  names.organization === organization && title !== null && (names.title ?? '').startsWith(title)
+
 const readBy = ({ slots, weight }: Agreed, listed: Listed, order: number): Entry => {
   const entry = listed.entries[order] as Entry
   const read = entry.date === null ? null : readIn(listed, order, slots)
-  if (read === null || (isSeated(entry) && !isSeated(read))) return entry
+  if (read === null || (isSeated(entry) && !isSeated(read)) || isSaidInFull(entry.names, read.names)) return entry
   const better = support(read.names) + weight + gained(read.names, entry.names) > support(entry.names)
   return better ? { ...entry, ...read } : entry
 }

@@ -79,9 +79,13 @@ const isFirm = (text: string): boolean => endsWithLegalForm(text) && !/[,(/]/.te
 /** "Consultora Norpeia": what a woman does, and what a firm is; a title continues in lower case. */
 const NAME_OF_FIRM = lazily(/^(?:Consultora|Productora|Promotora|Editora|Gestora|Operadora)(?: \p{Lu}\p{Ll}[\p{L}.-]*)+$/u)
 
+/** "PhD Candidate, Tarn University" */
+const isDoctoralPostAt = (text: string): boolean => text.includes(',') && READS['doctoral-post'].test(text)
+
 const kindOf = (text: string): Cell['what'] => {
   if (isFirm(text)) return 'organization'
   if (isTitle(text.replace(READS['ends-in-post'], ''))) return NAME_OF_FIRM.test(text) ? 'unknown' : 'title'
+  if (isDoctoralPostAt(text)) return 'title'
   return isEmployer(text) ? 'organization' : 'unknown'
 }
 
@@ -106,6 +110,9 @@ const withoutStop = (text: string): string => {
   const isWholePost = /\p{L}{4}\.$/u.test(text) && isTitle(bare)
   return isWholePost || isPlace(bare) || withoutPlace(bare) !== bare ? bare : text
 }
+
+/** "Engineer – Signalling systems": a field of work, though "Signalling Systems" may be a firm. */
+const isTopic = (text: string): boolean => /^\p{Lu}\p{L}+ \p{Ll}{4,}$/u.test(text) && !isTitle(text) && !endsWithLegalForm(text)
 
 /** The parts of one line, with what stands before each. */
 const splitCells = (text: string): { readonly text: string; readonly joint: Joint }[] => {
@@ -140,12 +147,15 @@ const withoutToldBracket = (text: string): string =>
     (bracket.match(SMALL_WORDS_IN_BRACKET)?.length ?? 0) < TOLD_WORDS_MIN ? bracket : '',
   )
 
-/** "Team Lead | Data Scientist": titles that bars join on one line are held together. */
+/** "Team Lead | Data Scientist", "Contractor – Data Engineer": titles that bars or dashes join on one line are held together. */
+const HOLDING: ReadonlySet<Joint> = new Set(['bar', 'dash'])
+
 const joinTitles = (cells: readonly Cell[], line: string): Cell[] => {
   const joined: Cell[] = []
   for (const cell of cells) {
     const before = joined.at(-1)
-    const from = before?.what === 'title' && cell.what === 'title' && cell.joint === 'bar' ? line.indexOf(before.text) : -1
+    const isJoined = before?.what === 'title' && cell.what === 'title' && HOLDING.has(cell.joint)
+    const from = before && isJoined ? line.indexOf(before.text) : -1
     const at = from < 0 ? -1 : line.indexOf(cell.text, from + (before?.text.length ?? 0))
     if (before && at >= 0) joined[joined.length - 1] = { ...before, text: line.slice(from, at + cell.text.length) }
     else joined.push(cell)
@@ -188,7 +198,8 @@ const lineCells = remember((line: BodyLine): readonly Cell[] => {
     const name = withoutPlace(text.replace(READS['works-as'], '').replace(READS['under-whom'], '')).replace(CREDENTIAL, '')
     if (name === '') return []
     const seated = bare !== text
-    return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
+    const what = joint === 'dash' && isTopic(name) ? 'unknown' : kindOf(name)
+    return [{ text: name, joint, what, placed, seated, dated: line.dates.length > 0 }]
   })
   const [first, ...others] = joinTitles(cells, line.text)
   return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : first ? [first, ...others] : []

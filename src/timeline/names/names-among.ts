@@ -1,6 +1,6 @@
 import { READS } from '../../language/resumes.ts'
 import { isFieldAlone } from '../../text/fields-of-work.ts'
-import { isOrganization } from '../../text/organizations.ts'
+import { isOrganization, isSchool } from '../../text/organizations.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
 import { isDeed } from '../lines/index.ts'
 import { type Cell, isList } from './header-cells.ts'
@@ -50,8 +50,20 @@ const employerAmong = (all: readonly Cell[], title: Cell): Cell | undefined => {
   return isBesideTitle(cells[0], marked) || isAbovePart(cells[0], marked) ? cells[0] : (marked ?? joined)
 }
 
+/** "TarnU – Vision and Nets Group (VNG)": a body by its letters, and the part of it. */
+const BY_ITS_LETTERS = /^\p{Lu}[\p{L}&-]{1,7}$/u
+const ENDS_IN_LETTERS = /\(\p{Lu}{2,6}\)$/u
+const isBodyAndPart = ([body, part, ...others]: readonly Cell[]): boolean =>
+  body !== undefined &&
+  part?.joint === 'dash' &&
+  others.length === 0 &&
+  BY_ITS_LETTERS.test(body.text) &&
+  !isFieldAlone(body.text) &&
+  (isUnit(part.text) || (isSchool(body.text) && ENDS_IN_LETTERS.test(part.text)))
+
 /** No part ends in a title word: a part that holds one is the title, otherwise the first cell that is not the employer. */
 const untitled = (cells: readonly Cell[]): EntryNames => {
+  if (isBodyAndPart(cells)) return { title: null, organization: cells.map(({ text }) => text).join(' – ') }
   const [split] = cells.flatMap(({ text }) => splitPost(text) ?? [])
   if (split) return split
   const told = listsLast(cells)
@@ -70,20 +82,25 @@ const followsDates = (others: readonly Cell[], title: Cell, cells: readonly Cell
   !title.dated && cells[0] === title && others.every(({ what, dated }) => what === 'unknown' && dated)
 
 /** "Analyst, Vision Laboratory" beside "Tarn University" or "Tarn, Leeds": a part of the employer, not the employer. */
-const isPartOf = (part: string, employer: Cell): boolean =>
-  isUnit(part) && !isUnit(employer.text) && (employer.what === 'organization' || employer.seated)
+const isPartOf = (part: string, employer: Cell, title: string): boolean => {
+  const isEmployer = employer.what === 'organization' || employer.seated || (employer.placed && title.endsWith(')'))
+  return isUnit(part) && !isUnit(employer.text) && isEmployer
+}
 
 const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
   const others = cells.filter((cell) => cell !== title)
   const employer = employerAmong(cells, title)
   const split = splitTitle(title.text)
   if (!employer) return split && !isFieldAlone(split.organization ?? '') ? split : { title: title.text, organization: null }
-  if (split?.organization && isPartOf(split.organization, employer)) return { ...split, organization: employer.text }
+  if (split?.organization && isPartOf(split.organization, employer, title.text)) return { ...split, organization: employer.text }
   const inOneLine = cells.slice(1).every(({ joint }) => joint !== 'line' && joint !== 'gap')
+  const isBehindTopic = cells.length === 2 && cells[1] === title && title.joint === 'gap' && !employer.placed
   const better =
     split?.organization &&
     !DEPARTMENT.test(split.organization) &&
-    (isOrganization(split.organization) || (AT.test(title.text) && inOneLine) || followsDates(others, title, cells))
+    (isOrganization(split.organization) ||
+      (AT.test(title.text) && (inOneLine || isBehindTopic)) ||
+      followsDates(others, title, cells))
   return better ? split : { title: title.text, organization: employer.text }
 }
 

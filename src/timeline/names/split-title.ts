@@ -186,8 +186,9 @@ const withoutPart = (organization: string): string => withoutPlace(organization.
 const splitAtComma = (text: string): EntryNames | null => {
   const parts = text.split(/\s*,\s*/)
   if (parts.length < 2) return null
-  const first = parts.findIndex(isTitle)
-  const last = parts.findLastIndex(isTitle)
+  const isPost = (part: string): boolean => isTitle(part) || READS['doctoral-post'].test(part)
+  const first = parts.findIndex(isPost)
+  const last = parts.findLastIndex(isPost)
   if (first < 0) return null
   const after = parts.slice(last + 1).join(', ')
   const before = parts.slice(0, first).join(', ')

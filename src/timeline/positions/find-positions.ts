@@ -35,6 +35,7 @@ const isPosition = (entry: Entry, names: EntryNames): boolean => {
   if (READS.volunteer.test(title) || isStudies(title) || isEvent(entry, names) || isAway(entry)) return false
   if (isTitle(title) || READS['doctoral-post'].test(title)) return true
   if (READS['piece-of-studies'].test(names.organization ?? '')) return false
+  if (READS['piece-in-a-lab'].test(title)) return names.organization !== null
   return !READS['piece-as-title'].test(title) && !cells.some(namesDegree)
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../../src/sections/index.ts'
+import { readTimeline } from '../../../src/timeline/index.ts'
+import { drawResume } from '../../sections/draw-resume.ts'
+
+type Names = readonly [title: string | null, organization: string | null]
+
+const namesIn = (experience: string): Names[] => {
+  const document = drawResume(`# Wanda Quill\n\n# Experience\n${experience}\n\n# Skills\nSQL, Go`)
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(({ title, organization }) => [
+    title,
+    organization,
+  ])
+}
+
+/** Employer and period above title and town, as in all entries of the resume. */
+const block = (employer: string, title: string, period: string): string =>
+  `! ${employer}\t${period}\n${title}\tOslo, Norway\n• Mended nets\n`
+
+describe('a title behind a dash', () => {
+  const entries = [
+    block('Wick', 'Co-Founder & CTO', 'Jan 2023 – Jun 2024'),
+    block('GREBE', 'Research Engineer - Signalling systems', 'Apr 2022 – Dec 2022'),
+    block('Tallow', 'Software Engineer - Harbour Cranes', 'Apr 2021 – Mar 2022'),
+    block('Tern', 'Contractor - Data engineer', 'Jan 2020 – Mar 2021'),
+  ].join('\n')
+
+  it('is kept whole, and no field of work becomes the employer', () => {
+    expect(namesIn(entries)).toEqual([
+      ['Co-Founder & CTO', 'Wick'],
+      ['Research Engineer', 'GREBE'],
+      ['Software Engineer – Harbour Cranes', 'Tallow'],
+      ['Contractor - Data engineer', 'Tern'],
+    ])
+  })
+})
+
+describe('the employer', () => {
+  it.each<[string, string, Names]>([
+    [
+      'stands above a title that names only the lab',
+      '! Wick Research\tOslo, Norway\nSummer Intern (Safe Harbours Lab)\tApr 2021 – Dec 2021\n• Mended nets',
+      ['Summer Intern', 'Wick Research'],
+    ],
+    [
+      'follows the title, whatever course stands before it',
+      '2022-2023\tTidal Economics\tTeaching Assistant at WICKE\n• Marked papers',
+      ['Teaching Assistant', 'WICKE'],
+    ],
+    [
+      'is called by its letters with a part of it, and no title is told',
+      '! WTHx – Harbours and Cranes Group (HCG), Oslo, Norway\tMarch 2023 - Present\n• Mended nets',
+      [null, 'WTHx – Harbours and Cranes Group (HCG)'],
+    ],
+    [
+      'of who writes a doctorate follows a comma',
+      '2018-2021\tPh.D. Candidate, University of Wick\n• Mended nets',
+      ['Ph.D. Candidate', 'University of Wick'],
+    ],
+  ])('%s', (_what, drawing, names) => {
+    expect(namesIn(drawing)).toEqual([names])
+  })
+})
+
+describe('work in a lab for a degree', () => {
+  it('is a position where a lab is named, be it called after the degree', () => {
+    const drawing = `! Harbour Lab, University of Wick
+      PhD\tJul. 2022 - Present
+      ! Nets and Cranes, Tern Institute
+      Master project\tSep. 2020 - Feb. 2021`
+    expect(namesIn(drawing)).toEqual([
+      ['PhD', 'Harbour Lab, University of Wick'],
+      ['Master project', 'Nets and Cranes, Tern Institute'],
+    ])
+  })
+
+  it('is none where nobody is named', () => {
+    expect(namesIn('Analyst, Tarn Bank\t2018 – 2020\n• Nets\n\nMaster project\tSep. 2016 - Feb. 2017')).toEqual([
+      ['Analyst', 'Tarn Bank'],
+    ])
+  })
+})
