@@ -1,6 +1,7 @@
-import type { Analysis, ListedMention, SectionKind } from '../schema/index.ts'
+import type { Analysis, EndMonth, ListedMention, SectionKind, YearMonth } from '../schema/index.ts'
 import { isKnown } from '../schema/known-mention.ts'
 import { groupBy } from '../text/group-by.ts'
+import { goesOnAfter } from '../text/months.ts'
 import {
   clampWidth,
   heading,
@@ -51,9 +52,15 @@ const renderPositions = ({ analysis, width, palette }: View): string[] => {
   return [...heading('Positions', total, width, palette), ...(rows.length === 0 ? ['None was found.'] : rows)]
 }
 
+/** "2019"; "under way", "expected 2027-05" of studies that go on beyond the as-of month. */
+const endOf = (to: EndMonth | null, asOf: YearMonth): string => {
+  if (to === null || !goesOnAfter(to, asOf)) return to ?? ''
+  return to === 'present' ? 'under way' : `expected ${to}`
+}
+
 const renderEducation = ({ analysis, width, palette }: View): string[] => {
   const rows = analysis.education.flatMap(({ degree, field, institution, to }) => {
-    const date = to ?? ''
+    const date = endOf(to, analysis.experience.asOf)
     const studies = [degree, field, institution].filter((part) => part !== null).join(' · ')
     const [first = '', ...more] = wrap(studies, width - date.length - 2)
     return [spread(first, date, width), ...more]

@@ -219,6 +219,22 @@ describe('renderAnalysis', () => {
   })
 })
 
+describe('studies in renderAnalysis', () => {
+  it.each([
+    ['2019', '2019'],
+    ['present', 'under way'],
+    ['2031-05', 'expected 2031-05'],
+    ['2031', 'expected 2031'],
+  ])('that end in %s are said to be "%s"', (to, said) => {
+    const analysis = makeAnalysis()
+    const studies = { degree: 'master', field: 'Tides', institution: 'Weir University', to, start: 0, end: 1 } as const
+    const line = renderAnalysis({ ...analysis, education: [studies] }, plain)
+      .split('\n')
+      .find((one) => one.startsWith('master'))
+    expect(line?.endsWith(`  ${said}`)).toBe(true)
+  })
+})
+
 describe('renderJob', () => {
   const job = makeJob()
   const [python] = job.requirements
