@@ -15,6 +15,8 @@ export interface Recognised {
 /** Longer lines are sentences or entries. */
 const MOST_WORDS_OF_A_HEADING = 6
 const MOST_LETTERS = 60
+/** The same of one that says where or on what, besides. */
+const MOST_LETTERS_IN_ALL = 80
 
 const BRACKETS_IN_HEADING = /\([^()]{0,60}\)/gu
 
@@ -74,6 +76,15 @@ const recogniseBeforeSubject = (text: string): Recognised | null => {
   return form === undefined ? null : { ...form, certainty: 'word' }
 }
 
+/** "Oral Communications at Fairs and Workshops": a heading of several words, and where or on what. */
+const BEFORE_PREPOSITION = /^(\p{Lu}\p{L}+ \p{L}[\p{L} &]{2,30}?) (?=(\p{L}{2,6}) \p{Lu})/u
+
+const recogniseBeforePreposition = (text: string): Recognised | null => {
+  const [, words, preposition] = BEFORE_PREPOSITION.exec(text) ?? []
+  const form = words && READS['preposition-in-heading'].test(preposition ?? '') ? headingForm(words) : undefined
+  return form === undefined ? null : { ...form, certainty: 'word' }
+}
+
 const withoutLink = (text: string): string => {
   const [, heading, label] = BESIDE_HEADING.exec(text) ?? []
   return heading && label && (isProfileSite(label) || isLinkLabelOnly(label)) ? heading : text
@@ -82,13 +93,14 @@ const withoutLink = (text: string): string => {
 /** What a line's words mean if the line is a heading; null where they say nothing or are too many. */
 export const recogniseHeading = (line: string): Recognised | null => {
   const whole = line.replace(READS['heading-goes-on'], '').replace(BRACKETS_IN_HEADING, '').trim()
-  if (whole.length > MOST_LETTERS || READS['heads-duties'].test(whole)) return null
+  if (whole.length > MOST_LETTERS) return whole.length > MOST_LETTERS_IN_ALL ? null : recogniseBeforePreposition(whole)
+  if (READS['heads-duties'].test(whole)) return null
   const text = withoutLink(whole).replace(NUMBERED_HEADING, '')
   const form = headingForm(text)
   if (form?.kind === 'projects' && READS['projects-for-clients'].test(line))
     return { ...form, kind: 'experience', by: 'resumes/projects-for-clients' }
   if (form) return form
-  const named = recogniseBeforeSubject(text)
+  const named = recogniseBeforeSubject(text) ?? recogniseBeforePreposition(text)
   if (named) return named
   return wordsOf(text).length > MOST_WORDS_OF_A_HEADING
     ? null

@@ -75,6 +75,15 @@ describe('recogniseHeading', () => {
   })
 
   it.each([
+    ['Oral Communications at Regional Harbour Workshops and Fishing Fairs', 'other'],
+    ['Research Projects at Weir Institute', 'projects'],
+    ['Analyst Positions at Weir Bank and at nine other Banks of the Northern Harbours and Ports', null],
+    ['Oral Communications with harbour masters', null],
+  ])('reads "%s" by what stands before where', (form, kind) => {
+    expect(recogniseHeading(form)?.kind ?? null).toBe(kind)
+  })
+
+  it.each([
     ['Skills & Interests', 'skills'],
     ['Education and Certifications', 'education'],
     ['Awards / Publications', 'awards'],
