@@ -2,6 +2,7 @@ import type { BodyLine } from '../lines/index.ts'
 import { splitAlike } from './entry-commas.ts'
 import { type Listed, readAlike } from './entry-vote.ts'
 import { type Entry, findEntries } from './find-entries.ts'
+import { openFirst } from './open-first.ts'
 import { findToldEntries } from './told-entries.ts'
 import { findUndatedEntries } from './undated-entries.ts'
 
@@ -19,4 +20,4 @@ const entriesIn = (body: readonly BodyLine[]): readonly Entry[] => {
 
 /** The entries of each body, in reading order, all of them read the way most are. */
 export const listEntries = (bodies: readonly (readonly BodyLine[])[]): readonly Listed[] =>
-  splitAlike(readAlike(bodies.map((body) => ({ body, entries: entriesIn(body) }))))
+  openFirst(splitAlike(readAlike(bodies.map((body) => ({ body, entries: entriesIn(body) })))))

@@ -26,7 +26,9 @@ export interface Cell {
   readonly dated: boolean
 }
 
-const BETWEEN_HEADER_CELLS = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*|\s+(?:\/\/|>)\s+)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
+/** In "University of Tarn–Leeds" the dash is of the name. */
+const BETWEEN_HEADER_CELLS =
+  /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*|\s+(?:\/\/|>)\s+)|(\s+[-‐‑–—―]+\s+|(?<!\bUniversity of \p{Lu}\p{L}{0,20})\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** What follows the name of an entry: "Tarn Bank. Duties: reports, tables". */

@@ -53,6 +53,11 @@ describe('the employer', () => {
       [null, 'WTHx – Harbours and Cranes Group (HCG)'],
     ],
     [
+      'keeps the campus behind a dash',
+      '! Vision Lab, University of Wickshire–Northmere\tOct. 2021 – Dec. 2022\nResearch Assistant\n• Mended nets',
+      ['Research Assistant', 'Vision Lab, University of Wickshire–Northmere'],
+    ],
+    [
       'of who writes a doctorate follows a comma',
       '2018-2021\tPh.D. Candidate, University of Wick\n• Mended nets',
       ['Ph.D. Candidate', 'University of Wick'],
