@@ -8,10 +8,13 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(WORK_WORDS.title.words)
 const endsInTitle = createEndings(WORK_WORDS.title.endings)
 const opensTitle = createOpenings(WORK_WORDS.title.openings)
 
+/** "Multi-agent": of how many, which is no post. */
+const COUNTS = /^(?:multi|single|cross|inter|non)-/
+
 /** Called for every word of a resume: few have a hyphen or the ending of a woman's title. */
 const isTitleWord = (word: string): boolean =>
   TITLE_WORDS.has(word) ||
-  (word.includes('-') && TITLE_WORDS.has(word.split('-').at(-1) ?? '')) ||
+  (word.includes('-') && !COUNTS.test(word) && TITLE_WORDS.has(word.split('-').at(-1) ?? '')) ||
   (word.includes('in') && TITLE_WORDS.has(word.replace(/(?:in|innen)$/, ''))) ||
   endsInTitle(word)
 

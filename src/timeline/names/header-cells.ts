@@ -26,9 +26,9 @@ export interface Cell {
   readonly dated: boolean
 }
 
-/** In "University of Tarn–Leeds" the dash is of the name. */
+/** In "University of Tarn–Leeds" and "Tides - II" the dash is of the name. */
 const BETWEEN_HEADER_CELLS =
-  /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*|\s+(?:\/\/|>)\s+)|(\s+[-‐‑–—―]+\s+|(?<!\bUniversity of \p{Lu}\p{L}{0,20})\s*[–—―]\s*)/u
+  /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*|\s+(?:\/\/|>)\s+)|(\s+[-‐‑–—―]+\s+(?!(?:I{1,3}|IV|VI{0,2})(?!\p{L}))|(?<!\bUniversity of \p{Lu}\p{L}{0,20})\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** What follows the name of an entry: "Tarn Bank. Duties: reports, tables". */
@@ -70,7 +70,7 @@ export const isList = (text: string): boolean => {
 
 /** "Mobile gaming startup": what a firm is, not what it is called. */
 const SMALL_WORDS = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]{3,}/gu
-const isDescription = (text: string): boolean =>
+export const isDescription = (text: string): boolean =>
   (text.match(SMALL_WORDS)?.length ?? 0) > 1 && !isOrganization(text.replace(SMALL_WORDS, ''))
 
 const isEmployer = (text: string): boolean => isOrganization(text) && !isList(text) && !isDescription(text)

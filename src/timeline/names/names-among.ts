@@ -3,7 +3,7 @@ import { isFieldAlone } from '../../text/fields-of-work.ts'
 import { isOrganization, isSchool } from '../../text/organizations.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
 import { isDeed } from '../lines/index.ts'
-import { type Cell, isList } from './header-cells.ts'
+import { type Cell, isDescription, isList } from './header-cells.ts'
 import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
 
 /** Only a dash joins it to a title, before or after it: "Thesis – Engineer", "Engineer – Payments". */
@@ -33,9 +33,10 @@ const isBesideTitle = (first: Cell | undefined, marked: Cell | undefined): first
 const isAbovePart = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>
   first?.what === 'unknown' && first.seated && first.dated && marked?.joint === 'line' && !marked.placed && !marked.dated
 
-/** "Java, SQL, Rust" beside "Tallow" is not the employer. */
+/** "Java, SQL, Rust" beside "Tallow" is not the employer, nor is "Nets with tides for farming". */
+const isUnlikely = ({ text }: Cell): boolean => isList(text) || isDescription(text)
 const listsLast = (cells: readonly Cell[]): readonly Cell[] =>
-  [...cells].sort((a, b) => Number(isList(a.text)) - Number(isList(b.text)))
+  [...cells].sort((a, b) => Number(isUnlikely(a)) - Number(isUnlikely(b)))
 
 /**
  * The cell beside the title that names the employer: a marked one, else one with its place, else the one that is joined most

@@ -29,6 +29,10 @@ const namesDegree = ({ text, what }: Cell): boolean => (what !== 'organization' 
 /** "Dipl. Pflegefachfrau" is a post of somebody who holds the diploma. */
 const DIPLOMA = /^(?:eidg\. )?dipl\. (?=\p{L})/iu
 
+/** "Tarn University – Project": what was done there, and no post. */
+const isPieceAt = ({ text, joint }: Cell): boolean =>
+  joint === 'dash' && !text.includes(' ') && READS['piece-as-title'].test(text)
+
 const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const { cells } = entry
   const title = (names.title ?? '').replace(DIPLOMA, '')
@@ -36,7 +40,7 @@ const isPosition = (entry: Entry, names: EntryNames): boolean => {
   if (isTitle(title) || READS['doctoral-post'].test(title)) return true
   if (READS['piece-of-studies'].test(names.organization ?? '')) return false
   if (READS['piece-in-a-lab'].test(title)) return names.organization !== null
-  return !READS['piece-as-title'].test(title) && !cells.some(namesDegree)
+  return !READS['piece-as-title'].test(title) && !cells.some((cell) => namesDegree(cell) || isPieceAt(cell))
 }
 
 /** Compared as finely as both dates are given: "2017-09" is not after "2017". */

@@ -53,6 +53,16 @@ describe('the employer', () => {
       [null, 'WTHx – Harbours and Cranes Group (HCG)'],
     ],
     [
+      'is no description of the work above a post',
+      '! Multi-agent control with cranes for harbours\tWICKE-NET, Tern\nPHD CANDIDATE & RESEARCH ASSISTANT\tOct. 2013 – Feb. 2017\n• Mended nets',
+      ['PHD CANDIDATE & RESEARCH ASSISTANT', 'WICKE-NET, Tern'],
+    ],
+    [
+      'stands beside a course that has a number',
+      'Fall 2023\tTides - III, Teaching Assistant\tWickU\n• Marked papers',
+      ['Tides - III, Teaching Assistant', 'WickU'],
+    ],
+    [
       'keeps the campus behind a dash',
       '! Vision Lab, University of Wickshire–Northmere\tOct. 2021 – Dec. 2022\nResearch Assistant\n• Mended nets',
       ['Research Assistant', 'Vision Lab, University of Wickshire–Northmere'],
@@ -77,6 +87,12 @@ describe('work in a lab for a degree', () => {
       ['PhD', 'Harbour Lab, University of Wick'],
       ['Master project', 'Nets and Cranes, Tern Institute'],
     ])
+  })
+
+  it('is none that a dash after the university calls a project', () => {
+    expect(
+      namesIn('Analyst, Tarn Bank\t2018 – 2020\n• Nets\n\nMoods of the Sea\t04/2017 - 06/2017\nThe University of Wick – Project'),
+    ).toEqual([['Analyst', 'Tarn Bank']])
   })
 
   it('is none where nobody is named', () => {
