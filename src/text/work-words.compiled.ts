@@ -19,7 +19,7 @@ export const WORK_WORDS = {
   'school-name': {
     words: [],
     endings: [],
-    openings: ["(?:TU|FH|TH|HTW|RWTH) \\p{Lu}\\p{Ll}","(?:Virginia|Georgia|Texas|Michigan|Louisiana) Tech\\b"],
+    openings: ["(?:TU|FH|TH|HTW|RWTH|UT) \\p{Lu}\\p{Ll}","(?:Virginia|Georgia|Texas|Michigan|Louisiana) Tech\\b"],
   },
   'legal': {
     words: [],

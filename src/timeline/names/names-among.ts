@@ -68,7 +68,9 @@ const untitled = (cells: readonly Cell[]): EntryNames => {
   const [split] = cells.flatMap(({ text }) => splitPost(text) ?? [])
   if (split) return split
   const told = listsLast(cells)
-  const marked = told.find(({ what }) => what === 'organization')
+  const bodies = told.filter(({ what }) => what === 'organization')
+  // "Nets via Neural Networks  Tarn University": a school in a cell of its own is nothing else.
+  const marked = bodies.find(({ text, joint }) => joint === 'gap' && isSchool(text)) ?? bodies[0]
   const others = told.filter((cell) => cell !== marked)
   const titled = others.find(({ text }) => holdsTitleWord(text)) ?? others.find(({ text }) => isFieldAlone(text))
   const [first] = told

@@ -63,6 +63,11 @@ describe('the employer', () => {
       ['Tides - III, Teaching Assistant', 'WickU'],
     ],
     [
+      'is the school beside a piece of research that ends like a firm',
+      '! Mending Nets with Small Networks\tUT Northmere, May 2021 – Oct. 2021\nAdvisor: Prof. Ida Birch',
+      ['Mending Nets with Small Networks', 'UT Northmere'],
+    ],
+    [
       'keeps the campus behind a dash',
       '! Vision Lab, University of Wickshire–Northmere\tOct. 2021 – Dec. 2022\nResearch Assistant\n• Mended nets',
       ['Research Assistant', 'Vision Lab, University of Wickshire–Northmere'],
