@@ -32,7 +32,7 @@ const PIECES = new LazyPattern(
   'iu',
 )
 /** A full stop after a word, not after an abbreviation. */
-const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$/u
+const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$|\s+\+$/u
 /** A web page is not a place of learning. */
 const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.)/i
 /** "Computer Science Major" is the field of one. */
@@ -66,8 +66,9 @@ const isFieldPiece = (piece: string): boolean =>
 /** After a comma or dash stands the field, or the school if it has no other name. */
 const PARTED = /^\s*[,–—|\t]/u
 
-/** "BSc (First Class Honours) in Physics". */
+/** "BSc (First Class Honours) in Physics", "MS (R) in Nets". */
 const BRACKET_FIRST = /^\s*\([^()]*\)/u
+const LETTER_IN_BRACKET = /^\s*\(\p{Lu}\)$/u
 
 const BRACKETS_IN_SCHOOL = /^\s*\(/u
 
@@ -98,7 +99,9 @@ export const fieldBeside = (text: string, degree: Degree, until: number, schoole
   const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]
   if (own !== undefined && BRACKETS_IN_SCHOOL.test(text.slice(degree.end, until))) return own
   const following = openBrackets(
-    text.slice(degree.end, until).replace(BRACKET_FIRST, (words) => (READS['says-how-well'].test(words) ? '' : words)),
+    text
+      .slice(degree.end, until)
+      .replace(BRACKET_FIRST, (words) => (READS['says-how-well'].test(words) || LETTER_IN_BRACKET.test(words) ? '' : words)),
   )
   const after = following.replace(READS['before-field'], '')
   const [next, second] = piecesOf(after)

@@ -15,13 +15,13 @@ import {
   fieldBeside,
   fieldOfFaculty,
   institutionAmong,
-  isFacultyAlone,
   isInstitutionAlone,
   namesInstitution,
   namesSubject,
   withoutGuestSchool,
 } from './education-names.ts'
 import { type Degree, findDegrees } from './find-degrees.ts'
+import { shareSchools, type ToldStudies } from './share-schools.ts'
 
 /** One course of study while its lines are gathered. */
 interface Studies {
@@ -255,18 +255,20 @@ const withoutDegree = (studies: Studies, asOf: string): Education[] => {
 const educationOf = (studies: Studies, asOf: string): Education[] =>
   studies.degreeLine ? withDegree(studies, studies.degreeLine, asOf) : withoutDegree(studies, asOf)
 
-/** A second degree below a school that stands above the first is from that school. */
-const educationIn = (body: readonly BodyLine[], asOf: string): Education[] => {
-  let school: string | null = null
-  return gather(body.map(withoutGuestSchool)).flatMap((studies) => {
-    const entries = educationOf(studies, asOf).map((entry) => {
-      const isPart = entry.institution === null || isFacultyAlone(entry.institution)
-      return { ...entry, institution: isPart ? (school ?? entry.institution) : entry.institution }
-    })
-    if (studies.school) school = studies.named[0] === studies.degreeLine ? null : (entries[0]?.institution ?? null)
-    return entries
-  })
+const toldOf = (studies: Studies, asOf: string): ToldStudies => {
+  const { named, degreeLine, school, years } = studies
+  const opensWithDegree = degreeLine !== null && named[0] === degreeLine
+  return {
+    entries: educationOf(studies, asOf),
+    school,
+    opensWithDegree,
+    isDegreeAlone: opensWithDegree && named.length === 1 && !school && years.size === 0,
+    gap: studies.lines[0]?.gap === true,
+  }
 }
+
+const educationIn = (body: readonly BodyLine[], asOf: string): Education[] =>
+  shareSchools(gather(body.map(withoutGuestSchool)).map((studies) => toldOf(studies, asOf)))
 
 /** Where no section is headed as education, a degree and a place of learning side by side still count as studies. */
 const unheadedStudies = (body: readonly BodyLine[], asOf: string): Education[] => {

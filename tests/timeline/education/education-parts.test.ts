@@ -43,6 +43,24 @@ describe('the university above a degree', () => {
   })
 })
 
+describe('the school below two degrees', () => {
+  it('is that of both, and so is the end', () => {
+    expect(studiesIn('B. Tech. in Weaving Technology +\nMS (R) in Data Science\n! Weir University\nJul 2018 – 2023')).toEqual([
+      ['bachelor', 'Weaving Technology', 'Weir University', '2023'],
+      ['master', 'Data Science', 'Weir University', '2023'],
+    ])
+  })
+
+  it('is not that of a degree behind a gap', () => {
+    expect(studiesIn('BSc in Botany\n\nMSc in Data Science\n! Weir University\nJul 2018 – 2023')[0]).toEqual([
+      'bachelor',
+      'Botany',
+      null,
+      null,
+    ])
+  })
+})
+
 describe('a field', () => {
   it.each<[string, string, string | null]>([
     [
