@@ -344,7 +344,7 @@ export const RESUME_PATTERNS = {
   /** What a detail says of its date where it is when the studies end: "Expected graduation: June 2027", "Years of study: 2019 – 2023". */
   'says-when': ["^\\W*(?:(?:expected|anticipated|estimated|projected|planned)?\\s*(?:date of )?(?:graduat\\w*|completion|grad)\\.?(?: date| year)?|(?:years?|period|dates?|duration) of (?:study|studies|graduation|completion)|expected|anticipated|class of|batch(?: of)?|completed)\\W*$","iu",{"holds":["graduat","completion","grad","study","studies","graduation","expected","anticipated","class of","batch","completed"]}],
   /** "Master thesis" is work for a degree, and no degree. */
-  'work-for-degree': ["^['’]?s?[\\s-]*(?:thesis|theses|project|studies|study|dissertation|arbeit|class\\b|exchange (?:studies|study|semester|term|year))","iu",{"holds":["thesis","theses","project","studies","study","dissertation","arbeit","class","exchange "]}],
+  'work-for-degree': ["^['’]?s?[\\s-]*(?:thesis|theses|project|scholarship|studies|study|dissertation|arbeit|class\\b|exchange (?:studies|study|semester|term|year))","iu",{"holds":["thesis","theses","project","scholarship","studies","study","dissertation","arbeit","class","exchange "]}],
   /** "Central Board of Secondary Education" is who examines. */
   'who-examines': ["\\b(?:board|council) (?:of|for) (?:the )?(?:higher |senior |intermediate and )?$","i",{"holds":["board","council"]}],
   /** "Post-doctoral research" comes after the degree. */

@@ -44,7 +44,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
     asked: ["high-school(?: diploma| graduate)?","ged","secondary school"],
     short: [],
     dotted: [],
-    capitals: ["GED","HSC","HSSC","SSC","SSLC","PUC","CBSE","ICSE","ISC(?![)²])","IB"],
+    capitals: ["GED","XII","HSC","HSSC","SSC","SSLC","PUC","CBSE","ICSE","ISC(?![)²])","IB"],
     company: [],
   },
   { level: 'other',

@@ -88,6 +88,9 @@ const withPartOfField = (field: string, following: string): string => {
 const LISTED_FIELD =
   /^ (?:in|IN) ((?:\p{Lu}[\p{L} ]{2,30}, )+\p{Lu}[\p{L} ]{2,30}?,? (?:and|AND|&) \p{Lu}[\p{L} ]{2,40})(?=$|[\t(|;])/u
 
+/** "& Engineering" behind "Bachelor of Computer Science". */
+const JOINED_FIELD = /^ (?:&|and) \p{Lu}\p{L}+(?=$|[\t,(|])/u
+
 /**
  * "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there.
  *
@@ -97,6 +100,8 @@ export const fieldBeside = (text: string, degree: Degree, until: number, schoole
   const listed = LISTED_FIELD.exec(text.slice(degree.end, until))?.[1]
   if (listed?.split(/,\s+| and | & /iu).every(isFieldPiece) && READS['names-field'].test(listed)) return listed
   const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]
+  const joined = JOINED_FIELD.exec(text.slice(degree.end, until))?.[0]
+  if (own !== undefined && joined !== undefined) return `${own}${joined}`
   if (own !== undefined && BRACKETS_IN_SCHOOL.test(text.slice(degree.end, until))) return own
   const following = openBrackets(
     text
@@ -150,6 +155,16 @@ export const fieldBelow = (line: BodyLine, below: BodyLine | undefined): string 
   const isField =
     pieces.length === 1 && isFieldPiece(only) && /^\p{Lu}/u.test(only) && only.split(/\s+/).length <= FIELD_WORDS_BELOW
   return isField ? only : null
+}
+
+/** "Bachelor of Engineering" above "Mechanical Engineering" on a line of its own: the degree alone says less. */
+const SAYS_LITTLE = /^engineering$/iu
+export const fieldInFull = (beside: string | null, lines: readonly BodyLine[]): string | null =>
+  beside !== null && SAYS_LITTLE.test(beside) ? (fieldAmong(lines.filter(isFieldLine)) ?? beside) : beside
+
+const isFieldLine = (line: BodyLine): boolean => {
+  const [only, ...others] = piecesOf(withoutDates(line))
+  return only !== undefined && others.length === 0 && findDegrees(only).length === 0
 }
 
 /** "Department of Physics": whoever studies there studies that. */

@@ -13,6 +13,7 @@ import {
   fieldAmong,
   fieldBelow,
   fieldBeside,
+  fieldInFull,
   fieldOfFaculty,
   institutionAmong,
   isInstitutionAlone,
@@ -208,7 +209,7 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
   const fields = fieldsOf(withoutDates(line), degrees, studies.school)
   const below = studies.lines[studies.lines.indexOf(line) + 1]
   return begun.map((degree) => {
-    const beside = fields[degrees.indexOf(degree)] ?? null
+    const beside = fieldInFull(fields[degrees.indexOf(degree)] ?? null, studies.named)
     const named = beside ?? fieldBelow(line, below) ?? fieldAmong(studies.named) ?? fieldOfFaculty(studies.named)
     const subject = degree.level === 'secondary' && !namesSubject(named) ? null : named
     const told = studies.lines.filter((line) => !studies.named.includes(line) && isInstitutionAlone(line))

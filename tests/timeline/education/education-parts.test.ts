@@ -75,6 +75,12 @@ describe('a field', () => {
       'Weir University\t2021\nBachelor in Weaving, Dyeing and Cloth Technology',
       'Weaving, Dyeing and Cloth Technology',
     ],
+    ['goes on behind the degree', 'Bachelor of Computer Science & Weaving\t2021\nWeir University', 'Computer Science & Weaving'],
+    [
+      'stands on a line of its own where the degree says little',
+      '2017 – 2021\tBachelor of Engineering (B.E.)\nWeir University, Leeds\nMarine Engineering',
+      'Marine Engineering',
+    ],
     ['is nobody’s group', 'Weir University\t2021 – 2025\nPhD\nAffiliated with\nIda Birch’s Machine Learning group', null],
   ])('%s', (_what, drawing, field) => {
     expect(studiesIn(drawing).map(([, named]) => named)).toEqual([field])
@@ -97,10 +103,12 @@ describe('no studies are', () => {
   })
 })
 
-describe('a stay is no degree', () => {
+describe('a course of study is', () => {
   it.each([
     ['Visiting PhD Student in Botany, Weir University, 2023', 'other'],
     ['Weir University\t2021 – 2022\nMSc Exchange studies', 'other'],
+    ['Visiting Researcher, Weir University\t2018\nPhD scholarship of the guild', 'other'],
+    ['XII Commerce\t2020 – 2022\nWeir College of Commerce', 'secondary'],
     ['PhD studies, Weir University\t2021 – 2024', 'doctorate'],
     ['GCE Advanced Level – Physical Science\nWeir School\t2016', 'secondary'],
   ])('%s', (drawing, level) => {
