@@ -152,8 +152,8 @@ const REQUIREMENTS = [
   ...plant('requirements/statements/join-lists.ts', [
     'twice-asked',
     'what is asked twice counts twice',
-    'if (told) told.push(draft)',
-    'if (told) byWords.set(words + draft.start, [draft])',
+    'groupBy(drafts, (draft) => sameWords(text, draft))',
+    'groupBy(drafts, (draft) => sameWords(text, draft) + draft.start)',
   ]),
   ...plant(
     'requirements/figures/years.ts',

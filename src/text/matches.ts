@@ -1,3 +1,5 @@
+import type { Span } from '../schema/span.ts'
+
 /**
  * Every match of a pattern with the flag `g`, in order: what `matchAll` finds. `matchAll` copies the pattern for each text, which
  * takes longer than searching a sentence in vain, and in most sentences nothing is found.
@@ -12,3 +14,7 @@ export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => {
   }
   return matches
 }
+
+/** Where they are, further on by so many characters. */
+export const spansOf = (text: string, pattern: RegExp, by = 0): Span[] =>
+  matchesOf(text, pattern).map(({ 0: words, index }) => ({ start: by + index, end: by + index + words.length }))

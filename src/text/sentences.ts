@@ -1,15 +1,11 @@
 import type { Span } from '../schema/span.ts'
+import { spansOf } from './matches.ts'
 import { BETWEEN_SENTENCES } from './sentence-ends.ts'
+import { quote, spansBetween } from './span.ts'
 
 /** The parts of a span between what a pattern finds in it; none is empty. */
-export const partsBetween = ({ start, end }: Span, text: string, between: RegExp): Span[] => {
-  const seams = [...text.slice(start, end).matchAll(between)].map(({ 0: seam, index }) => ({
-    start: start + index,
-    end: start + index + seam.length,
-  }))
-  const starts = [start, ...seams.map((seam) => seam.end)]
-  return starts.map((from, index) => ({ start: from, end: seams[index]?.start ?? end })).filter((part) => part.start < part.end)
-}
+export const partsBetween = (span: Span, text: string, between: RegExp): Span[] =>
+  spansBetween(span, spansOf(quote(text, span), between, span.start)).filter(({ start, end }) => start < end)
 
 /** "M.Sc.", "Dr.", "approx.": these do not end a sentence; "etc." may. */
 const ABBREVIATION = /(?:^|[\s(])(?:(?:\p{L}{1,4}\.){2,}|(?:Dr|Prof|Mr|Mrs|Ms|St|No|Dipl|Ing|Dept|Univ|approx|vs|incl|no)\.)\s*$/u

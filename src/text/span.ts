@@ -35,6 +35,10 @@ export const withoutOverlaps = <T extends Span>(spans: readonly T[]): T[] => {
     })
 }
 
+/** What stands before, between and after spans of it, in order; empty where nothing does. */
+export const spansBetween = ({ start, end }: Span, seams: readonly Span[]): Span[] =>
+  [start, ...seams.map((seam) => seam.end)].map((from, index) => ({ start: from, end: seams[index]?.start ?? end }))
+
 /**
  * The index of the last of `ranges` that starts at or before `offset`, by binary search; -1 where none does.
  *

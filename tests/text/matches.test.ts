@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matchesOf } from '../../src/text/matches.ts'
+import { matchesOf, spansOf } from '../../src/text/matches.ts'
+import { quote, spansBetween } from '../../src/text/span.ts'
 
 describe('matchesOf', () => {
   it.each([
@@ -18,5 +19,15 @@ describe('matchesOf', () => {
     const pattern = /a/g
     expect(matchesOf('aa', pattern)).toHaveLength(2)
     expect(matchesOf('aa', pattern)).toHaveLength(2)
+  })
+})
+
+describe('the spans of matches', () => {
+  it('part what stands before, between and after them', () => {
+    const text = 'a: b; c'
+    const whole = { start: 3, end: text.length }
+    expect(spansOf(quote(text, whole), /;\s/g, whole.start)).toEqual([{ start: 4, end: 6 }])
+    expect(spansBetween(whole, spansOf(text, /;\s/g)).map((part) => quote(text, part))).toEqual(['b', 'c'])
+    expect(spansBetween(whole, [])).toEqual([whole])
   })
 })

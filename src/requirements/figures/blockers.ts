@@ -4,6 +4,7 @@ import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { isWithin } from '../../text/sets.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
 import { readHeading } from '../units/index.ts'
 
@@ -138,7 +139,7 @@ const wordsOf = (text: string, { start, end }: Span): ReadonlySet<string> =>
 export const withoutRepeats = <T extends Pick<Blocker, 'kind' | 'start' | 'end'>>(text: string, blockers: readonly T[]): T[] => {
   const said = blockers.map((blocker) => ({ blocker, words: wordsOf(text, blocker) }))
   const saysAll = (one: (typeof said)[number], other: (typeof said)[number]): boolean =>
-    one.blocker.kind === other.blocker.kind && [...other.words].every((word) => one.words.has(word))
+    one.blocker.kind === other.blocker.kind && isWithin(other.words, one.words)
   return said.flatMap((one, at) =>
     said.some((other, place) => place !== at && saysAll(other, one) && (!saysAll(one, other) || place < at)) ? [] : [one.blocker],
   )

@@ -6,7 +6,7 @@ import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
 import { abbreviations, BACHELOR_OF, type LevelForms, wholeWords } from '../../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
-import { matchesOf } from '../../text/matches.ts'
+import { spansOf } from '../../text/matches.ts'
 import { once } from '../../text/once.ts'
 import { withoutOverlaps } from '../../text/span.ts'
 import { fieldsAfter, fieldsBefore, splitFields } from './fields-of-study.ts'
@@ -101,9 +101,6 @@ const LONGEST_LEAD_CHARS = 70
 const before = (statement: string, { start }: Span): string => statement.slice(Math.max(0, start - LONGEST_LEAD_CHARS), start)
 
 const after = (statement: string, { end }: Span): string => statement.slice(end, end + LONGEST_SAID_CHARS)
-
-const spansOf = (statement: string, pattern: RegExp): Span[] =>
-  matchesOf(statement, pattern).map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
 
 /** Whether the words around an unsure name show that it is a degree. */
 const standsAlone = (statement: string, span: Span): boolean => {

@@ -1,7 +1,7 @@
 import type { Tongue } from '../../language/postings.ts'
 import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
-import { overlaps } from '../../text/span.ts'
+import { moveBy, overlaps } from '../../text/span.ts'
 import { isSubstitute, lowestLevel, readDegree } from './degree.ts'
 import { isOfThem, readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
@@ -47,8 +47,6 @@ export interface Figures extends Pick<Told, 'start' | 'end' | 'importance'> {
 export const ofPeople = (importance: Importance): 'required' | 'preferred' =>
   importance === 'preferred' ? 'preferred' : 'required'
 
-const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
-
 /** The years that belong to no part; an alternative to years that belong to a part is left out with them. */
 const freeYears = (stated: readonly StatedYears[], atParts: readonly (StatedYears | undefined)[]): StatedYears[] => {
   const free = stated.filter((years) => !atParts.includes(years))
@@ -66,7 +64,7 @@ const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDeg
   const saying = sayingOf(text, told)
   const stated = readYears(saying, told.tongue)
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
-  const parts = told.parts.map((part) => ({ start: part.start - told.start, end: part.end - told.start }))
+  const parts = told.parts.map((part) => moveBy(part, -told.start))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
   /** "3+ years in data science" of the person as a whole: the part only says of what kind. */
   const [ofThem, ofAll] = [stated.filter(isOfThem), stated.filter((years) => !isOfThem(years))]
@@ -120,10 +118,10 @@ export const readFigures = (text: string, told: Told): Figures => {
     years: whole ? { min: whole.min, max: whole.max, by: whole.by } : null,
     parts: told.parts.map((part, index) => ({
       years: atParts[index] ?? null,
-      studies: degree ? studiesAt(saying, shift(part, -start), degree) : null,
+      studies: degree ? studiesAt(saying, moveBy(part, -start), degree) : null,
     })),
     degree: degree ? toJobDegree(degree, told) : null,
     isLevelGuessed: degree?.bare ?? false,
-    stated: stated.map((years) => shift(years, start)),
+    stated: stated.map((years) => moveBy(years, start)),
   }
 }

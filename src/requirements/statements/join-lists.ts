@@ -1,4 +1,5 @@
 import type { Part, PartAlternative, Requirement } from '../../schema/job.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { rangeAt } from '../../text/span.ts'
 import type { ChoiceList } from '../units/index.ts'
@@ -15,29 +16,15 @@ const sameWords = (text: string, { start, end }: Draft): string =>
   foldCase(text.slice(start, end)).replace(/[^\p{L}\p{N}+#]+/gu, '')
 
 /** Statements in the same words are one, as firm as the firmest of them, and read as it is; near-twins stay. */
-export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] => {
-  const byWords = new Map<string, [Draft, ...Draft[]]>()
-  for (const draft of drafts) {
-    const words = sameWords(text, draft)
-    const told = byWords.get(words)
-    if (told) told.push(draft)
-    else byWords.set(words, [draft])
-  }
-  return [...byWords.values()].map(([first, ...again]) => {
+export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] =>
+  [...groupBy(drafts, (draft) => sameWords(text, draft)).values()].map(([first, ...again]) => {
     const { importance, read } = again.reduce(firmer, first)
     return { ...first, importance, read, also: again.map(({ start, end }) => ({ start, end })) }
   })
-}
 
 /** Whoever is asked for two of them cannot show one twice. */
-const withoutRepeats = (alternatives: readonly PartAlternative[]): PartAlternative[] => {
-  const firsts = new Map<string, PartAlternative>()
-  for (const one of alternatives) {
-    const name = one.skill ?? ` ${foldCase(one.surfaceForm)}`
-    if (!firsts.has(name)) firsts.set(name, one)
-  }
-  return [...firsts.values()]
-}
+const withoutRepeats = (alternatives: readonly PartAlternative[]): PartAlternative[] =>
+  [...groupBy(alternatives, ({ skill, surfaceForm }) => skill ?? ` ${foldCase(surfaceForm)}`).values()].map(([first]) => first)
 
 /** All alternatives of some parts as one part, each once. */
 const joinParts = (parts: readonly Part[], { atLeast, open }: Pick<ChoiceList, 'atLeast' | 'open'>): Part => {

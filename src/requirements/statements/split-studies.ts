@@ -1,14 +1,12 @@
 import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
-import { matchesOf } from '../../text/matches.ts'
+import { spansOf } from '../../text/matches.ts'
 import { trimSpan } from '../../text/span.ts'
 import type { Figures } from '../figures/index.ts'
 
 /** The first joint between two places after which words only lead on to the second. */
 const jointBetween = (text: string, from: number, to: number): Span | undefined =>
-  matchesOf(text.slice(from, to), SAYS['studies-joint'])
-    .map(({ 0: mark, index }) => ({ start: from + index, end: from + index + mark.length }))
-    .find(({ end }) => SAYS['studies-lead'].test(text.slice(end, to)))
+  spansOf(text.slice(from, to), SAYS['studies-joint'], from).find(({ end }) => SAYS['studies-lead'].test(text.slice(end, to)))
 
 /**
  * Studies and years of work that one sentence asks for separately, as two demands: "BSc in Physics | with 5+ years of industry

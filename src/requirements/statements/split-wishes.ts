@@ -1,15 +1,10 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Span } from '../../schema/span.ts'
-import { matchesOf } from '../../text/matches.ts'
-import { overlaps, trimSpan } from '../../text/span.ts'
+import { spansOf } from '../../text/matches.ts'
+import { overlaps, quote, spansBetween, trimSpan } from '../../text/span.ts'
 
-const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] => {
-  const words = text.slice(unit.start, unit.end)
-  const ends = matchesOf(words, says['clause-end'])
-  const starts = [0, ...ends.map(({ 0: mark, index }) => index + mark.length)]
-  const stops = [...ends.map(({ index }) => index), words.length]
-  return starts.map((start, at) => trimSpan(text, { start: unit.start + start, end: unit.start + (stops[at] ?? start) }))
-}
+const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] =>
+  spansBetween(unit, spansOf(quote(text, unit), says['clause-end'], unit.start)).map((clause) => trimSpan(text, clause))
 
 const isWish = (text: string, { start, end }: Span, { says }: Lexicon): boolean =>
   says.wish.test(text.slice(start, end).toLowerCase())

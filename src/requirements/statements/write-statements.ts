@@ -3,12 +3,11 @@ import { SAYS, type Tongue } from '../../language/postings.ts'
 import type { Importance, Part, RequirementKind } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
-import { matchesOf } from '../../text/matches.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { overlaps } from '../../text/span.ts'
 import { DEGREE_LEVELS, type Figures, type PartFigures, readFigures, type Studies, type Told } from '../figures/index.ts'
 import type { NamedSkill, ReadPart } from '../parts/index.ts'
-import type { Unit } from '../units/index.ts'
+import { opensDemand, type Unit } from '../units/index.ts'
 import type { Draft } from './join-lists.ts'
 import { namesOfPart } from './name-credential.ts'
 import { countAsked, isOpen } from './read-choice.ts'
@@ -67,18 +66,14 @@ const toPiece = (asking: AskingUnit, { start, end }: Span, { importance, by }: F
   return { start, end, importance, by, choices, kind, parts: choices.flat(), tongue: lexicon.tongue }
 }
 
-/** "Experience with SQL", "3 years of SQL": these begin a demand, and no wish. */
-const opensDemand = (words: string): boolean =>
-  [SAYS['demand-start'], SAYS['demand-noun-start']].some((row) => matchesOf(`a ${words}`, row)[0]?.index === 2) &&
-  !SAYS.denies.test(words)
-
 /**
  * "Experience with SQL, ideally in a bank", "SQL and Python; Kafka is a plus": a demand stands before the wish, and no bracket alone
  * parts them.
  */
 const goesWithDemand = (text: string, unit: Span, { start }: Span): boolean => {
   const before = text.slice(unit.start, start).trimEnd()
-  return /[;(]$/.test(before) || (opensDemand(before.replace(/^[^\p{L}\d]+/u, '')) && !before.endsWith(')'))
+  const demand = before.replace(/^[^\p{L}\d]+/u, '')
+  return /[;(]$/.test(before) || (opensDemand(demand) && !SAYS.denies.test(demand) && !before.endsWith(')'))
 }
 
 /**

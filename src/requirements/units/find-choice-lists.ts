@@ -2,6 +2,7 @@ import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { toNumber } from '../../text/numbers.ts'
 import { quote } from '../../text/span.ts'
+import { opensDemand } from './find-demands.ts'
 import { knownHeading } from './headings/index.ts'
 import type { Row } from './rows.ts'
 
@@ -16,10 +17,6 @@ export interface ChoiceList extends Span {
   readonly by: string
 }
 
-/** "Strong SQL" among the points below "one of the following:" is a demand of its own, and no member of the list. */
-const asksByItself = (words: string): boolean =>
-  [SAYS['demand-start'], SAYS['demand-noun-start']].some((pattern) => `a ${words}`.search(pattern) === 2)
-
 /** Numbers are bullets of one kind, and so are letters: "2." is no list within that of "1.". */
 const kindOf = (bullet: string): string => bullet.replace(/\d+/g, '1').replace(/[a-z]/gi, 'a')
 
@@ -30,7 +27,8 @@ const isMember = (text: string, row: Row | undefined, lead: Row, first: Row): bo
   if (words.endsWith(':') || knownHeading(words) !== undefined) return false
   // A list within a list has bullets of its own; where it has not, only its words tell where it ends.
   const isInside = lead.listItem && kindOf(first.bullet) !== kindOf(lead.bullet)
-  return isInside ? kindOf(row.bullet) !== kindOf(lead.bullet) : !lead.listItem || row === first || !asksByItself(words)
+  // "Strong SQL" among the points below "one of the following:" is a demand of its own, and no member of the list.
+  return isInside ? kindOf(row.bullet) !== kindOf(lead.bullet) : !lead.listItem || row === first || !opensDemand(words)
 }
 
 /** The list that a row opens. */

@@ -4,9 +4,8 @@ import type { Span } from '../../schema/span.ts'
 import type { Edit } from '../../schema/suggestion.ts'
 import { type PackLanguage, packLanguageOf } from '../../text/language.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
-import { matchesOf } from '../../text/matches.ts'
 import { rangeAt } from '../../text/span.ts'
-import { goesOn, goesOnInDemand } from './goes-on.ts'
+import { findDemandStarts, goesOn, opensDemand, placesOf, wordsBefore } from './find-demands.ts'
 import { findLostHeadings, type LostHeading } from './lost-headings.ts'
 
 /*
@@ -69,19 +68,9 @@ const BULLETS: readonly (readonly [RegExp, number])[] = [
 /** In a posting of one line these are not borders between the cells of a table. */
 const BAR: readonly [RegExp, number] = [/(?<=\s)\|(?=\s)/g, 2]
 
-const placesOf = (line: string, pattern: RegExp): number[] => matchesOf(line, pattern).map(({ index }) => index)
-
-/** As much as opens a demand. */
-const OPENING_CHARS = 60
-
-const opensDemand = (text: string, at: number): boolean => {
-  const words = `a ${text.slice(at, at + OPENING_CHARS)}`
-  return [SAYS['demand-start'], SAYS['demand-noun-start']].some((pattern) => words.search(pattern) === 2)
-}
-
 const gluedIn = (line: string): number[] => [
   ...placesOf(line, GLUED_WORD),
-  ...placesOf(line, GLUED_CAPITALS).filter((at) => opensDemand(line, at)),
+  ...placesOf(line, GLUED_CAPITALS).filter((at) => opensDemand(line.slice(at))),
 ]
 
 const findBullets = (line: string, bullets = BULLETS): number[] =>
@@ -89,26 +78,6 @@ const findBullets = (line: string, bullets = BULLETS): number[] =>
     const found = placesOf(line, pattern)
     return found.length < least ? [] : found
   })
-
-const LONGEST_BEFORE_CHARS = 16
-const wordsBefore = (line: string, at: number): string => line.slice(Math.max(0, at - LONGEST_BEFORE_CHARS), at)
-
-/** A demand without a noun has fewer words; text further back than this is not looked at. */
-const FEWEST_WORDS = 2
-const MOST_DEMAND_CHARS = 200
-
-/** Offsets at which a demand begins in the midst of a line, in order: "5 years of Python | Strong SQL | Experience with AWS". @param isPaste nothing goes on there. */
-export const findDemandStarts = (line: string, isPaste = false): readonly number[] => {
-  const sure = new Set(placesOf(line, SAYS['demand-start']))
-  const seams: number[] = []
-  for (const at of [...sure, ...placesOf(line, SAYS['demand-noun-start'])].sort((a, b) => a - b)) {
-    const before = line.slice(Math.max(seams.at(-1) ?? 0, at - MOST_DEMAND_CHARS), at)
-    if (goesOnInDemand(wordsBefore(line, at), /\d/.test(line.charAt(at))) || before.trim().split(/\s+/).length < FEWEST_WORDS)
-      continue
-    if (isPaste || sure.has(at) || seams.length > 0 || SAYS['has-noun'].test(before)) seams.push(at)
-  }
-  return seams
-}
 
 /** The places of a pattern at which the words before do not go on. */
 const findFree = (line: string, pattern: RegExp): number[] =>
@@ -168,7 +137,7 @@ export const findSeams = (document: Document, names: readonly Span[]): Edit[] =>
       /^\p{L}+/u.exec(text.slice(offset, offset + 20)),
     ]
     const word = before && after && `${before[0]}${after[0]}`
-    return word !== null && text.indexOf(word) !== text.lastIndexOf(word) && !opensDemand(text, offset)
+    return word !== null && text.indexOf(word) !== text.lastIndexOf(word) && !opensDemand(text.slice(offset))
   }
   const beginsName = (offset: number): boolean => rangeAt(names, offset)?.start === offset
   return lines.flatMap(({ start, end }) => {

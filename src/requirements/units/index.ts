@@ -1,4 +1,5 @@
 export { type ChoiceList, findChoiceLists } from './find-choice-lists.ts'
+export { opensDemand } from './find-demands.ts'
 export { findSeams } from './find-seams.ts'
 export { type HeadingKind, knownHeading, readHeading } from './headings/index.ts'
 export { readUnits, type Unit } from './read-units.ts'

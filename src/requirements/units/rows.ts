@@ -5,7 +5,7 @@ import { BULLETS } from '../../text/bullets.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { quote, trimSpan } from '../../text/span.ts'
 import { type Breaks, beginsSmall, breaksOf, continues, hangs, isFullLine } from './breaks.ts'
-import { findDemandStarts } from './find-seams.ts'
+import { findDemandStarts } from './find-demands.ts'
 import { knownHeading } from './headings/index.ts'
 import { endsSentence } from './split-sentences.ts'
 

@@ -1,8 +1,8 @@
 import type { Tongue } from '../../language/postings.ts'
 import { WORDS } from '../../language/words.compiled.ts'
 import type { Span } from '../../schema/span.ts'
-import { matchesOf } from '../../text/matches.ts'
-import { trimSpan } from '../../text/span.ts'
+import { spansOf } from '../../text/matches.ts'
+import { moveBy, quote, spansBetween, trimSpan } from '../../text/span.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS.abbreviations)
 
@@ -17,7 +17,6 @@ const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p
 
 /** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
 const INNER_BULLET = /\s[•·▪●◦]\s*|\s?[►▶▸➢➤✓✔]\s*(?=\p{Lu})|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
-const BULLET = /[•·▪●◦*►▶▸➢➤✓✔]/
 
 /**
  * "BS in Physics; 5+ years of Python": two unrelated things; but a last word alone goes on with a list. German, French and Spanish write whole lists of demands so, in small
@@ -76,27 +75,21 @@ export const endsSentence = (line: string, at: number, next: number): boolean =>
  * Together they hold everything but white space and bullets.
  */
 export const splitSentences = (text: string, row: Span, tongue: Tongue = 'english'): Span[] => {
-  const line = text.slice(row.start, row.end)
+  const line = quote(text, row)
   // As most bullets are.
   if (line.length <= MAX_STATEMENT_CHARS && !MAY_BE_CUT[tongue].test(line))
     return line === '' ? [] : [{ start: row.start, end: row.end }]
-  const cuts: Span[] = []
-  const ends = matchesOf(line, SENTENCE_END)
-  for (const { 0: mark, index } of ends.length > 0 ? ends : matchesOf(line, LOWER_SENTENCE_END)) {
-    const next = index + mark.length
-    if (endsSentence(line, index, next)) cuts.push({ start: next, end: next })
-  }
-  for (const { 0: mark, index } of line.includes(';') ? matchesOf(line, SEMICOLON[tongue]) : [])
-    if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + 1, end: index + mark.length })
-  for (const { 0: mark, index } of tongue === 'english' ? [] : matchesOf(line, CLAUSE_OF_OTHERS))
-    if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + mark.trimEnd().length, end: index + mark.length })
-  for (const { 0: mark, index } of BULLET.test(line) ? matchesOf(line, INNER_BULLET) : [])
-    cuts.push({ start: index, end: index + mark.length })
-  cuts.sort((a, b) => a.start - b.start)
-  const starts = [0, ...cuts.map(({ end }) => end)]
-  const stops = [...cuts.map(({ start }) => start), line.length]
-  return starts
-    .map((start, index) => ({ start: row.start + start, end: row.start + (stops[index] ?? start) }))
+  const ends = spansOf(line, SENTENCE_END)
+  const sentences = ends.length > 0 ? ends : spansOf(line, LOWER_SENTENCE_END)
+  const clauses = [SEMICOLON[tongue], ...(tongue === 'english' ? [] : [CLAUSE_OF_OTHERS])].flatMap((end) => spansOf(line, end))
+  const closed = [
+    ...sentences.filter(({ start, end }) => endsSentence(line, start, end)),
+    ...clauses.filter(({ start }) => start >= MIN_CLAUSE_CHARS),
+  ]
+  // A mark stays with what it closes; a bullet belongs to neither.
+  const cuts = [...closed.map(({ end }) => ({ start: end, end })), ...spansOf(line, INNER_BULLET)]
+  const seams = cuts.sort((a, b) => a.start - b.start).map((cut) => moveBy(cut, row.start))
+  return spansBetween(row, seams)
     .flatMap((span) => cutLong(text, span))
     .map((span) => trimSpan(text, span))
     .filter(({ start, end }) => start < end)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDemandStarts } from '../../../src/requirements/units/find-seams.ts'
+import { findDemandStarts } from '../../../src/requirements/units/find-demands.ts'
 
 const split = (line: string): string[] => {
   const starts = [0, ...findDemandStarts(line)]
