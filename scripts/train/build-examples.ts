@@ -2,9 +2,10 @@ import { listCells, SEPARATOR } from '../../src/learned/features.ts'
 import { listSeen, type Seen, type View } from '../../src/learned/view.ts'
 import { LINK_VIEW, LINKS, seeLink, seeLinks, stepToLink } from '../../src/requirements/choices/index.ts'
 import { KIND_VIEW, KINDS, seeKind } from '../../src/requirements/kind/index.ts'
-import { PART_TEMPLATES, type ReadPart, seeTokens, type Token } from '../../src/requirements/parts/index.ts'
+import { PART_TEMPLATES, type ReadPart, seeTokens } from '../../src/requirements/parts/index.ts'
 import type { SeenPosting } from '../../src/requirements/see-posting.ts'
 import { SENSE_VIEW, SENSES, type Sense, seeSense, stepToUnit } from '../../src/requirements/sense/index.ts'
+import type { Token } from '../../src/requirements/units/index.ts'
 import { overlaps } from '../../src/text/span.ts'
 import type { FoundPart, FoundStatement } from './read-labels.ts'
 import { tagsOf } from './tags-of.ts'
@@ -114,14 +115,8 @@ export const partExamples = (postings: readonly LabelledPosting[], leftOut: Left
     truthOf(posting).flatMap(({ sense, parts }, index): Example[] => {
       const seen = posting.seen.units[index]
       if (seen === undefined || !isAsking(sense)) return []
-      const tokens = posting.seen.tokens[index] ?? []
-      const grid = seeTokens({
-        tokens,
-        sense,
-        listItem: seen.unit.listItem,
-        words: posting.seen.words,
-        lexicon: posting.seen.lexicon,
-      })
+      const { tokens, lexicon } = seen
+      const grid = seeTokens({ tokens, sense, listItem: seen.unit.listItem, words: posting.seen.words, lexicon })
       const features = tokens.map((_, at) => listCells(grid, templates, at).map((cells) => cells.join(SEPARATOR)))
       return [{ document, labels: tagsOf(tokens, parts), features }]
     }),
@@ -144,7 +139,7 @@ export const choiceExamples = (postings: readonly LabelledPosting[], leftOut: Le
   postings.flatMap((posting, document) =>
     truthOf(posting).flatMap(({ sense, parts: labelled }, index): Example[] => {
       if (!isAsking(sense)) return []
-      const tokens = posting.seen.tokens[index] ?? []
+      const tokens = posting.seen.units[index]?.tokens ?? []
       const parts = toReadParts(tokens, labelled)
       if (parts.length < 2) return []
       const context = seeLinks(tokens, parts, posting.seen.lexicon)

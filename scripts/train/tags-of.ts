@@ -1,4 +1,5 @@
-import { TAGS, type Token } from '../../src/requirements/parts/index.ts'
+import { TAGS } from '../../src/requirements/parts/index.ts'
+import type { Token } from '../../src/requirements/units/index.ts'
 import type { Span } from '../../src/schema/span.ts'
 
 /** The tags of labelled parts: what `readParts` should say about the same tokens. */

@@ -7,10 +7,8 @@ import { LINKS, linkFeatures, seeLinks } from './choices/index.ts'
 import type { FoundBlocker } from './figures/index.ts'
 import { KINDS, kindFeatures, readKind } from './kind/index.ts'
 import { type ReadPart, seeTokens, tagOf } from './parts/index.ts'
-import type { AskedParts } from './read-asked-parts.ts'
-import type { PostingReader } from './reader.ts'
-import type { SeenPosting } from './see-posting.ts'
-import { type ReadSense, SENSES, type Sense, senseFeatures } from './sense/index.ts'
+import type { AskedParts, Reading, ReadUnit } from './reading.ts'
+import { SENSES, type Sense, senseFeatures } from './sense/index.ts'
 
 /** Further terms weigh next to nothing. */
 const MOST_TERMS = 6
@@ -41,20 +39,11 @@ const byModel = (model: LinearChain, features: Features, { said, at, after = at 
   }
 }
 
-/** A posting as it was read. */
-export interface Reading {
-  readonly posting: SeenPosting
-  readonly senses: readonly ReadSense[]
-  /** Of each unit; null: it asks for nothing. */
-  readonly asked: readonly (AskedParts | null)[]
-  readonly reader: PostingReader
-}
-
-const bySense = ({ posting, reader }: Reading, at: number, said: Sense): Decision =>
+const bySense = ({ posting, reader }: Reading, { at }: ReadUnit, said: Sense): Decision =>
   byModel(reader.sense, senseFeatures(posting.units), { said, at, label: SENSES.indexOf(said) })
 
-const whyImportance = ({ importance, read }: Requirement, at: number, reading: Reading): Decision => {
-  if (reading.senses[at]?.sense === importance) return bySense(reading, at, importance)
+const whyImportance = ({ importance, read }: Requirement, unit: ReadUnit, reading: Reading): Decision => {
+  if (unit.sense === importance) return bySense(reading, unit, importance)
   return byRow(importance, read.by.startsWith('models/') ? RULES.repeated : read.by)
 }
 
@@ -66,10 +55,9 @@ const overruledBy = ({ kind, degree, years }: Requirement): string => {
   return kind === 'soft' ? RULES.soft : RULES.hard
 }
 
-const whyKind = (requirement: Requirement, at: number, { posting, senses, reader }: Reading): Decision => {
+const whyKind = (requirement: Requirement, { seen, sense }: ReadUnit, { reader }: Reading): Decision => {
   const { kind } = requirement
-  const [seen, sense] = [posting.units[at], senses[at]?.sense ?? 'none']
-  if (seen === undefined || readKind(seen, sense, reader.kind) !== kind) return byRow(kind, overruledBy(requirement))
+  if (readKind(seen, sense, reader.kind) !== kind) return byRow(kind, overruledBy(requirement))
   return byModel(reader.kind, kindFeatures(seen, sense), { said: kind, at: 0, label: KINDS.indexOf(kind) })
 }
 
@@ -123,19 +111,18 @@ const whyPart = (
   ...(years !== null && yearsBy !== undefined && { years: byRow(`${years}+ years`, yearsBy) }),
 })
 
-/** The index of the unit that holds a place; -1: none does. */
-const unitFinder = ({ posting }: Reading): ((place: Pick<Span, 'start'>) => number) => {
-  const places = posting.units.map(({ unit: { start, end } }, index) => ({ start, end, index }))
-  return ({ start }) => rangeAt(places, start)?.index ?? -1
+/** The unit that holds a place. */
+const unitFinder = ({ units }: Reading): ((place: Pick<Span, 'start'>) => ReadUnit | undefined) => {
+  const places = units.map((read) => ({ start: read.seen.unit.start, end: read.seen.unit.end, read }))
+  return ({ start }) => rangeAt(places, start)?.read
 }
 
 /** Why conditions are read as they are: by which row, and which of them by the model of senses. */
 export const explainBlockers = (blockers: readonly FoundBlocker[], reading: Reading): BlockerWhy[] => {
   const unitAt = unitFinder(reading)
   return blockers.map((blocker) => {
-    const kind = byRow(blocker.kind, blocker.by)
-    const at = blocker.isBySense ? unitAt(blocker) : -1
-    return at < 0 ? { kind } : { kind, sense: bySense(reading, at, 'condition') }
+    const unit = blocker.isBySense ? unitAt(blocker) : undefined
+    return { kind: byRow(blocker.kind, blocker.by), ...(unit && { sense: bySense(reading, unit, 'condition') }) }
   })
 }
 
@@ -145,16 +132,16 @@ export const explainBlockers = (blockers: readonly FoundBlocker[], reading: Read
  */
 export const explainReading = (requirements: readonly Requirement[], reading: Reading): RequirementWhy[] => {
   const unitAt = unitFinder(reading)
-  const askedAt = (place: Span): AskedParts | null => reading.asked[unitAt(place)] ?? null
+  const askedAt = (place: Span): AskedParts | null => unitAt(place)?.asked ?? null
   return requirements.flatMap((requirement): RequirementWhy[] => {
     const { id, degree, years, parts, read } = requirement
-    const at = unitAt(requirement)
-    if (at < 0) return []
+    const unit = unitAt(requirement)
+    if (unit === undefined) return []
     return [
       {
         requirement: id,
-        importance: whyImportance(requirement, at, reading),
-        kind: whyKind(requirement, at, reading),
+        importance: whyImportance(requirement, unit, reading),
+        kind: whyKind(requirement, unit, reading),
         ...(degree && { degree: byRow(sayDegree(degree), degree.by) }),
         ...(years && { years: byRow(sayYears(years), years.by) }),
         parts: parts.map((part) => whyPart(part, read.by, askedAt, reading)),

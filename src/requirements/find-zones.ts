@@ -1,5 +1,6 @@
 import type { Zone, ZoneKind } from '../schema/job.ts'
-import { READ_BY, type ReadSense, type Sense } from './sense/index.ts'
+import { isSilent, type ReadUnit } from './reading.ts'
+import { READ_BY, type Sense } from './sense/index.ts'
 import type { Unit } from './units/index.ts'
 
 const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>> = {
@@ -24,20 +25,21 @@ const silentZone = ({ section, opens, by }: Unit): ZoneRead => {
     : { kind: 'company', by: READ_BY }
 }
 
-const zoneOf = (unit: Unit, { sense }: ReadSense): ZoneRead => {
-  if (sense === 'none' || sense === 'condition') return silentZone(unit)
+const zoneOf = ({ seen: { unit }, sense }: ReadUnit): ZoneRead => {
+  if (isSilent(sense)) return silentZone(unit)
   const from = unit.opens === null ? unit.section : unit
   return from.opens === 'stack' && sense === 'duty' ? byHeading('stack', from.by) : { kind: BY_SENSE[sense], by: READ_BY }
 }
 
 /** Runs of units about one thing, headings included. */
-export const findZones = (units: readonly Unit[], senses: readonly ReadSense[]): Zone[] => {
+export const findZones = (units: readonly ReadUnit[]): Zone[] => {
   const zones: Zone[] = []
-  for (const [index, unit] of units.entries()) {
-    const { kind, by } = zoneOf(unit, senses[index] ?? { sense: 'none', sure: 0, by: READ_BY })
+  for (const read of units) {
+    const { kind, by } = zoneOf(read)
+    const { start, end, opens } = read.seen.unit
     const before = zones.at(-1)
-    if (before?.kind === kind && unit.opens === null) zones[zones.length - 1] = { ...before, end: unit.end }
-    else zones.push({ kind, by, start: unit.start, end: unit.end })
+    if (before?.kind === kind && opens === null) zones[zones.length - 1] = { ...before, end }
+    else zones.push({ kind, by, start, end })
   }
   return zones
 }

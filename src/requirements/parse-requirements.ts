@@ -6,17 +6,17 @@ import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
-import { explainBlockers, explainReading, type Reading } from './explain-reading.ts'
+import { explainBlockers, explainReading } from './explain-reading.ts'
 import { findBlockers, findTitle, readFigures, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
 import { findZones } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
-import type { ReadPart, Token } from './parts/index.ts'
-import { readAskedParts } from './read-asked-parts.ts'
+import type { ReadPart } from './parts/index.ts'
 import { readerOf } from './reader.ts'
+import { isSilent, type Reading, readSeen } from './reading.ts'
 import { seePosting } from './see-posting.ts'
-import { readSenses, type SeenUnit, type Sense } from './sense/index.ts'
+import type { SeenUnit } from './sense/index.ts'
 import { type AskingUnit, isVerb, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
-import { findChoiceLists } from './units/index.ts'
+import { findChoiceLists, type Token } from './units/index.ts'
 
 export interface RequirementOptions {
   /** Share of the score before normalising; only the coverage stage knows it. */
@@ -33,8 +33,6 @@ const FRAGMENT_WORDS = 2
 /** Years and degrees are asked in fewer words. */
 const BY_WORDS: ReadonlySet<RequirementKind> = new Set(['skill', 'soft'])
 
-const isSilent = (sense: Sense): sense is 'none' | 'condition' => sense === 'none' || sense === 'condition'
-
 /** Papers that are held or not: checked by the person, and never scored beside other things ("Docker and a driver's licence"). */
 const PAPERS_OF_PERSONS: ReadonlySet<Blocker['kind']> = new Set(['clearance', 'citizenship', 'permit', 'licence'])
 
@@ -50,24 +48,19 @@ const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly 
 const ADDRESS = /https?:|www\.|\p{L}\.\p{Ll}{2,4}\//u
 
 /** The units that ask for something, by the models of kinds and of choices. */
-const readAsking = (
-  { posting, senses, asked, reader }: Reading,
-  blockers: readonly Blocker[],
-  taxonomy: Taxonomy,
-): AskingUnit[] =>
-  senses.flatMap(({ sense, sure, by }, index) => {
-    const [seen, read] = [posting.units[index], asked[index] ?? null]
-    if (seen === undefined || read === null || isSilent(sense)) return []
-    const { text, lexicon, names } = posting
-    const { tokens } = read.context
+const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Blocker[], taxonomy: Taxonomy): AskingUnit[] =>
+  units.flatMap(({ seen, sense, sure, by, asked }) => {
+    if (asked === null || isSilent(sense)) return []
+    const { unit, tokens, named, lexicon } = seen
     const kind = readKind(seen, sense, reader.kind)
     const isNone = (part: ReadPart): boolean =>
-      isOfPaper(part, tokens, blockers) || isVerb(text, part, tokens, taxonomy) || ADDRESS.test(quote(text, part))
-    const parts = read.parts.filter((part) => !isNone(part))
+      isOfPaper(part, tokens, blockers) || isVerb(posting.text, part, tokens, taxonomy) || ADDRESS.test(quote(posting.text, part))
+    const parts = asked.parts.filter((part) => !isNone(part))
     const isEmpty = parts.length === 0 && BY_WORDS.has(kind)
-    if (isEmpty && (isFragment(seen) || blockers.some((blocker) => overlaps(blocker, seen.unit)))) return []
-    const choices = readChoices(tokens, parts, reader.choices, lexicon)
-    return [{ unit: seen.unit, importance: sense, sure, by, kind, choices, named: names[index] ?? [], lexicon }]
+    if (isEmpty && (isFragment(seen) || blockers.some((blocker) => overlaps(blocker, unit)))) return []
+    return [
+      { unit, importance: sense, sure, by, kind, choices: readChoices(tokens, parts, reader.choices, lexicon), named, lexicon },
+    ]
   })
 
 /** The line that names the post asks for nothing, unless no other line asks for anything. */
@@ -96,13 +89,11 @@ export const parseRequirements = (
   const reader = readerOf(models, document)
   const posting = seePosting(document, mentions, taxonomy, reader)
   const { text } = posting
-  const senses = readSenses(posting.units, reader.sense)
-  const asked = senses.map(({ sense }, index) => (isSilent(sense) ? null : readAskedParts(posting, index, sense, reader)))
-  const reading: Reading = { posting, senses, asked, reader }
+  const reading = readSeen(posting, reader)
   const title = findTitle(text, posting.rows)
   const blockers = findBlockers(
     text,
-    posting.units.map(({ unit: { start, end } }, index) => ({ start, end, condition: senses[index]?.sense === 'condition' })),
+    reading.units.map(({ seen, sense }) => ({ start: seen.unit.start, end: seen.unit.end, condition: sense === 'condition' })),
   )
   const asking = withoutTitle(readAsking(reading, blockers, taxonomy), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
@@ -125,10 +116,7 @@ export const parseRequirements = (
     ...role,
     requirements,
     blockers: conditions.map(({ kind, by, start, end }) => ({ kind, by, start, end })),
-    zones: findZones(
-      posting.units.map(({ unit }) => unit),
-      senses,
-    ),
+    zones: findZones(reading.units),
     ...(why && { why: explainReading(requirements, reading), whyBlockers: explainBlockers(conditions, reading) }),
   }
 }

@@ -1,6 +1,6 @@
 import { knownValue, type Value } from '../../learned/value.ts'
 import { createView, EMPTY, type Seen, truth, upTo } from '../../learned/view.ts'
-import type { Token } from '../parts/index.ts'
+import type { Token } from '../units/index.ts'
 import type { LinkContext, LinkedPart } from './see-links.ts'
 
 /** How far after a part to look for "or similar", how far into a bracket, and how far behind a list. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import { toValue, type Value } from '../../learned/value.ts'
-import type { ReadPart, Token } from '../parts/index.ts'
+import type { ReadPart } from '../parts/index.ts'
+import type { Token } from '../units/index.ts'
 
 /** What a part is, as far as links between parts go by it. */
 export type LinkedPart = Pick<ReadPart, 'first' | 'after' | 'soft'>

@@ -1,8 +1,8 @@
 import { decide, type LinearChain } from '../../learned/index.ts'
 import { createRunTags, type Run } from '../../learned/runs.ts'
 import type { Span } from '../../schema/span.ts'
+import type { Token } from '../units/index.ts'
 import { seeTokens, type TokenContext } from './see-tokens.ts'
-import type { Token } from './tokens.ts'
 
 /** By what the parts of a statement are learned and read: hard and soft ones separately. */
 const RUNS = createRunTags(['hard', 'soft'])

@@ -3,7 +3,7 @@ import { type Column, type Grid, MARGIN, readTemplates, toColumn } from '../../l
 import { knownValue, type Value } from '../../learned/value.ts'
 import { EMPTY, truth, upTo } from '../../learned/view.ts'
 import type { Word } from '../../learned/words.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../units/index.ts'
 
 /** How often words stand in a posting, and which are written with a capital within its sentences. */
 export interface PostingWords {

@@ -1,16 +1,8 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import { textOf, toValue, type Value } from '../../learned/value.ts'
-import { type ClassedWords, readWords, type Word, type Words } from '../../learned/words.ts'
-import type { Span } from '../../schema/span.ts'
+import { type ClassedWords, readWords, type Words } from '../../learned/words.ts'
 import { rememberWords } from '../../text/remember.ts'
-import type { Unit } from '../units/index.ts'
-
-/** A skill that a unit names, as far as features go; offsets count in the document. */
-interface NamedKind extends Span {
-  /** Kind of the skill in the taxonomy: "library", "soft". */
-  readonly kind: string
-  readonly soft: boolean
-}
+import type { NamedSkill, Token, Unit } from '../units/index.ts'
 
 /** The words of a heading, all of them as one text, and the last two. */
 interface HeadingWords extends Words {
@@ -30,12 +22,14 @@ export interface SeenUnit {
   readonly section: Words
   /** Names of the cues that it holds. */
   readonly cues: readonly string[]
-  readonly named: readonly NamedKind[]
+  /** The names that it holds; sorted, not overlapping. */
+  readonly named: readonly NamedSkill[]
+  readonly tokens: readonly Token[]
   readonly lexicon: Lexicon
 }
 
 /** The words of a unit, token by token: none goes on from one to the next. */
-const joinWords = (tokens: readonly { readonly word: Word }[]): ClassedWords => {
+const joinWords = (tokens: readonly Token[]): ClassedWords => {
   const all = { words: [] as Value[], stems: [] as Value[], classes: [] as Value[], groups: [] as Value[] }
   for (const { word } of tokens)
     for (let at = 0; at < word.own.words.length; at++) {
@@ -54,7 +48,7 @@ const readHeadingWords = (text: string): HeadingWords => {
 
 /** Look at the units of a posting in order; what is above many of them is read once. */
 export const seeUnits = (
-  units: readonly (Pick<SeenUnit, 'unit' | 'text' | 'named'> & { readonly tokens: Parameters<typeof joinWords>[0] })[],
+  units: readonly Pick<SeenUnit, 'unit' | 'text' | 'named' | 'tokens'>[],
   lexicon: Lexicon,
 ): SeenUnit[] => {
   const readHeading = rememberWords(readHeadingWords)
@@ -67,6 +61,7 @@ export const seeUnits = (
       low,
       own: joinWords(tokens),
       named,
+      tokens,
       lexicon,
       heading: readHeading(unit.heading.words),
       looseHeading: readHeading(unit.looseHeading.words),

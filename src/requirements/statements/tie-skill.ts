@@ -6,7 +6,8 @@ import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
 import { remember } from '../../text/remember.ts'
 import { lengthOf, overlaps } from '../../text/span.ts'
 import { contentWords } from '../../text/stems.ts'
-import { type NamedSkill, type ReadPart, type Token, UNNAMED } from '../parts/index.ts'
+import type { ReadPart } from '../parts/index.ts'
+import { type NamedSkill, type Token, UNNAMED } from '../units/index.ts'
 
 /** Kinds of skills that have proper names. */
 const NAMED_KINDS: ReadonlySet<SkillKind | undefined> = new Set([...TOOL_KINDS, 'certification'])

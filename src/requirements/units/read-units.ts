@@ -23,7 +23,6 @@ export interface Unit extends Span {
   /** Index of its row: units of one row are sentences of one paragraph. */
   readonly row: number
   readonly isFirst: boolean
-  readonly isLast: boolean
   readonly listItem: boolean
   /** The file marks it as a heading. */
   readonly marked: boolean
@@ -132,7 +131,6 @@ export const readUnits = (text: string, rows: readonly Row[], tongue: Tongue = '
         end: span.end,
         row: index,
         isFirst: at === 0,
-        isLast: at === spans.length - 1,
         listItem: row.listItem,
         marked: row.marked,
         isShort,

@@ -5,7 +5,8 @@ import { explainDecision, toLinearChain } from '../../../src/learned/linear-chai
 import { loadModels } from '../../../src/learned/load-models.ts'
 import { createWordClassReader } from '../../../src/learned/word-classes.ts'
 import { LINK_STEPS, LINK_VIEW, LINKS, linkFeatures, readChoices, seeLinks } from '../../../src/requirements/choices/index.ts'
-import { type ReadPart, tokenReaderOf } from '../../../src/requirements/parts/index.ts'
+import type { ReadPart } from '../../../src/requirements/parts/index.ts'
+import { tokenReaderOf } from '../../../src/requirements/units/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 import { weigh } from '../../helpers/weigh.ts'
 

@@ -9,15 +9,14 @@ import { createWordClassReader } from '../../../src/learned/word-classes.ts'
 import {
   countEachWord,
   mayFollow,
-  type NamedSkill,
   PART_TEMPLATES,
   readParts,
   seeTokens,
   TAGS,
   type TokenContext,
   tagOf,
-  tokenReaderOf,
 } from '../../../src/requirements/parts/index.ts'
+import { type NamedSkill, tokenReaderOf } from '../../../src/requirements/units/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 import { quote } from '../../../src/text/span.ts'
 import { weigh } from '../../helpers/weigh.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { NamedSkill } from '../../../src/requirements/parts/index.ts'
 import { tieSkill } from '../../../src/requirements/statements/tie-skill.ts'
+import type { NamedSkill } from '../../../src/requirements/units/index.ts'
 import { makeTaxonomy } from '../../helpers/make-taxonomy.ts'
 
 const TAXONOMY = makeTaxonomy([
