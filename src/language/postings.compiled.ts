@@ -63,6 +63,8 @@ export const ENGLISH_PATTERNS = {
   'after-verb': ["^ (?:in the art of|at \\w+ing|the|your|our)\\b","",{"begins":[" in the art of"," at "," the"," your"," our"]}],
   /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i",{"holds":["certifi"]}],
+  /** Ends in a certificate that a person holds: "Requires a welding certificate." */
+  'asks-certificate': ["(?<!(?:(?:ssl|tls|https|x\\.?509)|\\b(?:server|client|root|digital)) (?=certificates?\\b))\\b(?:certifi(?:ed|cates?|cations?))[\\s.;)]*$","iu",{"holds":["certifi"]}],
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */
   'certificate-noun': ["^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$","",{"holds":["certificat","certified","licen","qualification","qualified","registration","registered","accreditation"]}],
   /** Law speaks of citizenship, too, and of no condition. */

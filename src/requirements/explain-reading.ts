@@ -9,17 +9,13 @@ import { KINDS, kindFeatures, readKind } from './kind/index.ts'
 import { type ReadPart, seeTokens, tagOf } from './parts/index.ts'
 import type { AskedParts, Reading, ReadUnit } from './reading.ts'
 import { SENSES, type Sense, senseFeatures } from './sense/index.ts'
+import type { Draft } from './statements/index.ts'
 
 /** Further terms weigh next to nothing. */
 const MOST_TERMS = 6
 
-/** The rules in code that overrule a model's answer: no row says them. */
-const RULES = {
-  repeated: 'rule: the same words are asked more firmly further on',
-  languages: 'rule: all of its parts are spoken languages',
-  soft: 'rule: all of its parts are qualities',
-  hard: 'rule: not all of its parts are qualities, or it asks for years',
-} as const
+/** No row says it. */
+const REPEATED = 'rule: the same words are asked more firmly further on'
 
 /** @param by a row or rule. */
 const byRow = (said: string, by: string): Decision => ({ said, by, sure: null, terms: [] })
@@ -42,22 +38,13 @@ const byModel = (model: LinearChain, features: Features, { said, at, after = at 
 const bySense = ({ posting, reader }: Reading, { at }: ReadUnit, said: Sense): Decision =>
   byModel(reader.sense, senseFeatures(posting.units), { said, at, label: SENSES.indexOf(said) })
 
-const whyImportance = ({ importance, read }: Requirement, unit: ReadUnit, reading: Reading): Decision => {
+const whyImportance = ({ importance, read }: Draft, unit: ReadUnit, reading: Reading): Decision => {
   if (unit.sense === importance) return bySense(reading, unit, importance)
-  return byRow(importance, read.by.startsWith('models/') ? RULES.repeated : read.by)
+  return byRow(importance, read.by.startsWith('models/') ? REPEATED : read.by)
 }
 
-/** What overruled the model of kinds: see `settleKind` of the statements. */
-const overruledBy = ({ kind, degree, years }: Requirement): string => {
-  if (kind === 'degree' && degree !== undefined) return degree.by
-  if (kind === 'experience' && years !== null) return years.by
-  if (kind === 'language') return RULES.languages
-  return kind === 'soft' ? RULES.soft : RULES.hard
-}
-
-const whyKind = (requirement: Requirement, { seen, sense }: ReadUnit, { reader }: Reading): Decision => {
-  const { kind } = requirement
-  if (readKind(seen, sense, reader.kind) !== kind) return byRow(kind, overruledBy(requirement))
+const whyKind = ({ kind, kindBy, read }: Draft, { seen, sense }: ReadUnit, { reader }: Reading): Decision => {
+  if (readKind(seen, sense, reader.kind) !== kind) return byRow(kind, kindBy ?? read.by)
   return byModel(reader.kind, kindFeatures(seen, sense), { said: kind, at: 0, label: KINDS.indexOf(kind) })
 }
 
@@ -130,18 +117,18 @@ export const explainBlockers = (blockers: readonly FoundBlocker[], reading: Read
  * Why requirements are read as they are: for each statement and part, which model, row or rule decided, by what, and how sure it
  * is.
  */
-export const explainReading = (requirements: readonly Requirement[], reading: Reading): RequirementWhy[] => {
+export const explainReading = (drafts: readonly Draft[], reading: Reading): RequirementWhy[] => {
   const unitAt = unitFinder(reading)
   const askedAt = (place: Span): AskedParts | null => unitAt(place)?.asked ?? null
-  return requirements.flatMap((requirement): RequirementWhy[] => {
-    const { id, degree, years, parts, read } = requirement
-    const unit = unitAt(requirement)
+  return drafts.flatMap((draft, index): RequirementWhy[] => {
+    const { degree, years, parts, read } = draft
+    const unit = unitAt(draft)
     if (unit === undefined) return []
     return [
       {
-        requirement: id,
-        importance: whyImportance(requirement, unit, reading),
-        kind: whyKind(requirement, unit, reading),
+        requirement: `r${index + 1}`,
+        importance: whyImportance(draft, unit, reading),
+        kind: whyKind(draft, unit, reading),
         ...(degree && { degree: byRow(sayDegree(degree), degree.by) }),
         ...(years && { years: byRow(sayYears(years), years.by) }),
         parts: parts.map((part) => whyPart(part, read.by, askedAt, reading)),

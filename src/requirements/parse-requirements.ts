@@ -15,7 +15,7 @@ import { readerOf } from './reader.ts'
 import { isSilent, type Reading, readSeen } from './reading.ts'
 import { seePosting } from './see-posting.ts'
 import type { SeenUnit } from './sense/index.ts'
-import { type AskingUnit, isVerb, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
+import { type Asking, isVerb, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
 import { findChoiceLists, type Token } from './units/index.ts'
 
 export interface RequirementOptions {
@@ -48,7 +48,7 @@ const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly 
 const ADDRESS = /https?:|www\.|\p{L}\.\p{Ll}{2,4}\//u
 
 /** The units that ask for something, by the models of kinds and of choices. */
-const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Blocker[], taxonomy: Taxonomy): AskingUnit[] =>
+const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Blocker[], taxonomy: Taxonomy): Asking[] =>
   units.flatMap(({ seen, sense, sure, by, asked }) => {
     if (asked === null || isSilent(sense)) return []
     const { unit, tokens, named, lexicon } = seen
@@ -59,12 +59,23 @@ const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Bloc
     const isEmpty = parts.length === 0 && BY_WORDS.has(kind)
     if (isEmpty && (isFragment(seen) || blockers.some((blocker) => overlaps(blocker, unit)))) return []
     return [
-      { unit, importance: sense, sure, by, kind, choices: readChoices(tokens, parts, reader.choices, lexicon), named, lexicon },
+      {
+        start: unit.start,
+        end: unit.end,
+        unit,
+        importance: sense,
+        sure,
+        by,
+        kind,
+        choices: readChoices(tokens, parts, reader.choices, lexicon),
+        named,
+        lexicon,
+      },
     ]
   })
 
 /** The line that names the post asks for nothing, unless no other line asks for anything. */
-const withoutTitle = (asking: readonly AskingUnit[], title: Span | null): readonly AskingUnit[] => {
+const withoutTitle = (asking: readonly Asking[], title: Span | null): readonly Asking[] => {
   const others = asking.filter(({ unit }) => unit.start !== title?.start || unit.end !== title.end)
   return others.length > 0 ? others : asking
 }
@@ -98,8 +109,9 @@ export const parseRequirements = (
   const asking = withoutTitle(readAsking(reading, blockers, taxonomy), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
   const drafts = written.map(({ draft }) => draft)
-  const requirements = joinRepeated(text, [...joinChoices(drafts, findChoiceLists(text, posting.rows))]).map(
-    (draft, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }),
+  const joined = joinRepeated(text, joinChoices(drafts, findChoiceLists(text, posting.rows)))
+  const requirements = joined.map(
+    ({ kindBy, ...draft }, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }),
   )
   const role = readRole(text, [
     ...written.map(({ figures }) => figures),
@@ -117,6 +129,6 @@ export const parseRequirements = (
     requirements,
     blockers: conditions.map(({ kind, by, start, end }) => ({ kind, by, start, end })),
     zones: findZones(reading.units),
-    ...(why && { why: explainReading(requirements, reading), whyBlockers: explainBlockers(conditions, reading) }),
+    ...(why && { why: explainReading(joined, reading), whyBlockers: explainBlockers(conditions, reading) }),
   }
 }

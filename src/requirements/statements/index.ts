@@ -1,3 +1,4 @@
+export type { Asking } from './asking.ts'
 export { type Draft, joinChoices, joinRepeated } from './join-lists.ts'
 export { isVerb } from './tie-skill.ts'
-export { type AskingUnit, writeStatements } from './write-statements.ts'
+export { writeStatements } from './write-statements.ts'

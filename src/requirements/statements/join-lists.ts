@@ -3,9 +3,10 @@ import { groupBy } from '../../text/group-by.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { rangeAt } from '../../text/span.ts'
 import type { ChoiceList } from '../units/index.ts'
+import type { SettledKind } from './settle-kind.ts'
 
 /** A statement before it is numbered and weighed. */
-export type Draft = Omit<Requirement, 'id' | 'weight'>
+export type Draft = Omit<Requirement, 'id' | 'weight'> & Pick<SettledKind, 'kindBy'>
 
 const FIRM: readonly Requirement['importance'][] = ['required', 'duty', 'preferred']
 
