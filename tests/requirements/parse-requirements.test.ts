@@ -164,6 +164,9 @@ describe('a wish among what is required', () => {
     ['Experience with Kafka and/or Spark is a bonus', 'preferred'],
     ['Experience with Kafka', 'required'],
     ['Python is required, and Kafka is a plus', 'required'],
+    ['Kafka mandatory, Spark desirable', 'required'],
+    ['Bachelor’s degree in physics; a master’s is an advantage', 'required'],
+    ['Firm footing in maths; a degree in physics is preferred', 'preferred'],
   ])('“%s” is %s', (line, importance) => {
     expect(parse(`Engineer\n\nRequirements\n- SQL\n- ${line}`).requirements[1]?.importance).toBe(importance)
   })

@@ -9,8 +9,7 @@ import type { Asking } from './asking.ts'
 const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] =>
   spansBetween(unit, spansOf(quote(text, unit), says['clause-end'], unit.start)).map((clause) => trimSpan(text, clause))
 
-const isWish = (text: string, { start, end }: Span, { says }: Lexicon): boolean =>
-  says.wish.test(text.slice(start, end).toLowerCase())
+const isWish = (text: string, clause: Span, { says }: Lexicon): boolean => says.wish.test(quote(text, clause).toLowerCase())
 
 /**
  * The clauses of a sentence that only wish, where the rest asks for more: "Expertise in agents (LangGraph preferred)".
@@ -27,43 +26,45 @@ export const findWishes = (text: string, unit: Span, parts: readonly Span[], lex
 }
 
 /**
- * "Experience with SQL, ideally in a bank", "SQL and Python; Kafka is a plus": a demand stands before the wish, and no bracket alone
- * parts them.
+ * "Experience with SQL, ideally in a bank", "Java required, Kotlin preferred", "SQL and Python; Kafka is a plus": what stands before
+ * the wish is a demand, and no bracket alone parts them. Other wishes are about all that stands before them.
  */
-const goesWithDemand = (text: string, unit: Span, { start }: Span): boolean => {
+const isBehindDemand = (text: string, { unit, kind, lexicon }: Asking, { start }: Span): boolean => {
   const before = text.slice(unit.start, start).trimEnd()
+  if (kind === 'degree' && !SAYS['may-name-degree'].test(before)) return false
   const demand = before.replace(/^[^\p{L}\d]+/u, '')
-  return /[;(]$/.test(before) || (opensDemand(demand) && !SAYS.denies.test(demand) && !before.endsWith(')'))
-}
-
-/**
- * The clauses that wish. In what is read as a wish they say nothing new; but under a heading that requires, and behind a demand,
- * only they are wishes.
- */
-const wishesIn = (text: string, { unit, importance, kind, choices, lexicon }: Asking): Span[] => {
-  const isWish = importance === 'preferred'
-  if (isWish && (unit.section.opens !== 'required' || kind === 'degree')) return []
-  return findWishes(text, unit, choices.flat(), lexicon).filter((wish) => !isWish || goesWithDemand(text, unit, wish))
+  const isDemand = (opensDemand(demand) && !SAYS.denies.test(demand)) || lexicon.says.need.test(demand.toLowerCase())
+  return /[;(]$/.test(before) || (isDemand && !before.endsWith(')'))
 }
 
 /** "Master's degree (PhD is a plus) in Statistics": only what the bracket within it says is wished for. */
 const wishesInBracket = (text: string, { unit, lexicon }: Asking): boolean => {
   const words = quote(text, unit)
   const rest = words.replace(/\([^()]*\)(?=\s+\p{L})/gu, '')
-  return rest !== words && unit.section.opens === 'required' && !lexicon.says.wish.test(rest.toLowerCase())
+  return rest !== words && !lexicon.says.wish.test(rest.toLowerCase())
 }
 
-/** A unit without its clauses that wish, and those that wish for a part of it. */
+/**
+ * A unit without its clauses that wish, and those that wish for a part of it. In what is read as a wish they say nothing new; but
+ * under a heading that requires, and behind a demand, only they are wishes.
+ */
 export const splitWishes = (text: string, asking: Asking): Asking[] => {
-  const { unit, importance, by, choices } = asking
-  const wishes = wishesIn(text, asking)
-  const isWished = (choice: readonly Span[], wish: Span): boolean => choice.every((part) => overlaps(part, wish))
-  const rest = choices.filter((choice) => !wishes.some((wish) => isWished(choice, wish)))
-  const isFirmer = importance === 'preferred' && (wishes.length > 0 || wishesInBracket(text, asking))
-  const firmness = isFirmer ? { importance: 'required' as const, by: unit.section.by ?? by } : {}
-  const wished = wishes.map((wish): Asking => {
-    const own = choices.filter((choice) => isWished(choice, wish))
-    return { ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: own }
-  })
-  return [{ ...asking, ...firmness, choices: rest }, ...wished.filter((wish) => wish.choices.length > 0)]
+  const { unit, importance, choices, lexicon } = asking
+  const isWished = importance === 'preferred'
+  if (isWished && unit.section.opens !== 'required') return [asking]
+  const all = findWishes(text, unit, choices.flat(), lexicon)
+  const wishes = isWished ? all.filter((wish) => isBehindDemand(text, asking, wish)) : all
+  const isIn = (wish: Span, choice: readonly Span[]): boolean => choice.every((part) => overlaps(part, wish))
+  const isFirmer = isWished && (wishes.length > 0 || wishesInBracket(text, asking))
+  return [
+    {
+      ...asking,
+      ...(isFirmer && { importance: 'required', by: unit.section.by ?? asking.by }),
+      choices: choices.filter((choice) => !wishes.some((wish) => isIn(wish, choice))),
+    },
+    ...wishes.flatMap((wish): Asking[] => {
+      const own = choices.filter((choice) => isIn(wish, choice))
+      return own.length === 0 ? [] : [{ ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: own }]
+    }),
+  ]
 }
