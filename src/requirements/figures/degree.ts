@@ -8,7 +8,7 @@ import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.t
 import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { spansOf } from '../../text/matches.ts'
 import { once } from '../../text/once.ts'
-import { withoutOverlaps } from '../../text/span.ts'
+import { quote, withoutOverlaps } from '../../text/span.ts'
 import { fieldsAfter, fieldsBefore, splitFields } from './fields-of-study.ts'
 
 export type DegreeLevel = JobDegree['level']
@@ -34,6 +34,8 @@ export interface DegreeAsked extends Span {
 
 /** From the lowest to the highest. */
 export const DEGREE_LEVELS: readonly DegreeLevel[] = ['none', 'bachelor', 'master', 'doctorate']
+
+export const rankOf = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level)
 
 /** A pattern, and what it finds. */
 interface Form {
@@ -82,7 +84,7 @@ const FORMS: Readonly<Record<Tongue, () => readonly Form[]>> = {
         { isPrinted: true },
       ),
       ...toForm(named, row.company, { flags: 'gu', sure: false }),
-    ]),
+    ]).concat({ level: 'master', by: 'postings/bare-master', pattern: SAYS['bare-master'], isPrinted: false, sure: false }),
   ),
   others: once(() => [
     ...Object.entries(DEGREE_FORMS_OF).flatMap(([code, rows]) =>
@@ -117,9 +119,7 @@ const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
       .filter(({ start, end }) => !isPrinted || isPrintedSo(statement.slice(start, end)))
       .map((span) => ({ level, by, sure, ...span })),
   )
-  const masters = tongue === 'others' ? [] : spansOf(statement, SAYS['bare-master'])
-  const bare = { level: 'master', by: 'postings/bare-master', sure: false } as const
-  const all = withoutOverlaps([...found, ...masters.map((span) => ({ ...bare, ...span }))])
+  const all = withoutOverlaps(found)
   const isJoint = (a: Span | undefined, b: Span | undefined): boolean =>
     a !== undefined && b !== undefined && SAYS['degrees-joint'].test(statement.slice(a.end, b.start))
   return all
@@ -155,8 +155,8 @@ export const isSubstitute = (statement: string): boolean => SAYS.substitute.test
 /** "PhD or equivalent technical degree": of no level of its own. */
 const isEquivalent = (statement: string, degree: Span, named: readonly Span[]): boolean =>
   named.length > 1 &&
-  /^(?!master|bachelor|doctor)(?:\p{L}+ )?degree$/iu.test(statement.slice(degree.start, degree.end)) &&
-  /\b(?:or|and)(?: an?)? (?:equivalent|comparable)\s*$/i.test(before(statement, degree))
+  SAYS['degree-of-no-level'].test(quote(statement, degree)) &&
+  SAYS['equivalent-before'].test(before(statement, degree))
 
 /** "No degree needed", "PhD students", "supervise MSc theses", "PhD-level". */
 const isAsked = (statement: string, degree: Span): boolean => {

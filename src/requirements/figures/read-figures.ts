@@ -2,7 +2,7 @@ import type { Tongue } from '../../language/postings.ts'
 import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { moveBy, overlaps } from '../../text/span.ts'
-import { isSubstitute, lowestLevel, readDegree } from './degree.ts'
+import { type DegreeAsked, isSubstitute, lowestLevel, readDegree } from './degree.ts'
 import { isOfThem, readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
 import { fewestAsked, readPairs, withoutLesserYears } from './years-by-degree.ts'
@@ -56,12 +56,15 @@ const freeYears = (stated: readonly StatedYears[], atParts: readonly (StatedYear
 /** A longer run is no statement: its end is not read, so that no statement takes long. */
 const MOST_CHARS = 3000
 
-const sayingOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + MOST_CHARS))
+/** Nothing, where a statement only says what may stand for the years of another one. */
+const sayingOf = (text: string, { start, end }: Span): string => {
+  const saying = text.slice(start, Math.min(end, start + MOST_CHARS))
+  return isSubstitute(saying) ? '' : saying
+}
 
 const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree'])
 
-const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDegree>) => {
-  const saying = sayingOf(text, told)
+const readYearsOf = (saying: string, told: Told, degree: DegreeAsked | undefined) => {
   const stated = readYears(saying, told.tongue)
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
   const parts = told.parts.map((part) => moveBy(part, -told.start))
@@ -75,7 +78,7 @@ const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDeg
   return { stated: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
 }
 
-const toJobDegree = (asked: NonNullable<ReturnType<typeof readDegree>>, { importance, start }: Told): JobDegree => {
+const toJobDegree = (asked: DegreeAsked, { importance, start }: Told): JobDegree => {
   const level = lowestLevel(asked.named)
   return {
     level,
@@ -89,29 +92,21 @@ const toJobDegree = (asked: NonNullable<ReturnType<typeof readDegree>>, { import
 }
 
 /** A part that names degrees is shown by the lowest of them, one that names a field by a degree in it. */
-const studiesAt = (saying: string, part: Span, degree: NonNullable<ReturnType<typeof readDegree>>): Studies | null => {
+const studiesAt = (saying: string, part: Span, degree: DegreeAsked): Studies | null => {
   const own = degree.named.filter((named) => overlaps(named, part))
   if (own.length > 0) return { level: lowestLevel(own), fields: [] }
   const isField = degree.covers.some((cover) => overlaps(cover, part))
   return isField ? { level: lowestLevel(degree.named), fields: [saying.slice(part.start, part.end)] } : null
 }
 
-const NO_FIGURES = { years: null, degree: null, pairs: [], isLevelGuessed: false, stated: [] } as const
-
-/**
- * Years asked of the whole statement and of single parts, and the degree that it asks for.
- *
- * @returns Nothing where the statement only says what may stand for the years of another one.
- */
+/** Years asked of the whole statement and of single parts, and the degree that it asks for. */
 export const readFigures = (text: string, told: Told): Figures => {
   const { start, end, importance } = told
   const saying = sayingOf(text, told)
-  if (isSubstitute(saying))
-    return { start, end, importance, ...NO_FIGURES, parts: told.parts.map(() => ({ years: null, studies: null })) }
   const isOfStudies = told.kind === 'degree'
   // What is done at work asks for no degree: "You work with PhDs".
   const degree = importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
-  const { stated, pairs, atParts } = readYearsOf(text, told, degree)
+  const { stated, pairs, atParts } = readYearsOf(saying, told, degree)
   const whole = fewestAsked(freeYears(stated, atParts), pairs)
   return {
     ...{ start, end, importance, pairs },

@@ -1,6 +1,6 @@
 import type { JobDegree, JobExperience, YearsWithDegree } from '../../schema/job.ts'
 import { quote } from '../../text/span.ts'
-import { acceptsExperience, DEGREE_LEVELS } from './degree.ts'
+import { acceptsExperience, rankOf } from './degree.ts'
 import { type Figures, ofPeople } from './read-figures.ts'
 import type { StatedYears } from './years.ts'
 import { fewestAsked, fewestYears } from './years-by-degree.ts'
@@ -44,14 +44,15 @@ const readExperience = (all: readonly Figures[], wanted: Wanted): JobExperience 
   return { min: fewestYears(byDegree) ?? min, max, ...(byDegree.length > 0 ? { byDegree } : {}), by, start, end }
 }
 
-const isLower = (a: JobDegree, b: JobDegree): boolean => DEGREE_LEVELS.indexOf(a.level) < DEGREE_LEVELS.indexOf(b.level)
-
 /** A degree without a level ("The degree should be in Physics") says nothing where another statement names one. */
 const readLowestDegree = (all: readonly Figures[], wanted: Wanted): JobDegree | null => {
   const asked = all.filter(({ degree }) => degree?.importance === wanted)
   const levelled = asked.filter(({ isLevelGuessed }) => !isLevelGuessed)
   const degrees = (levelled.length > 0 ? levelled : asked).flatMap(({ degree }) => degree ?? [])
-  return degrees.reduce<JobDegree | null>((lowest, degree) => (lowest && !isLower(degree, lowest) ? lowest : degree), null)
+  return degrees.reduce<JobDegree | null>(
+    (lowest, degree) => (lowest && rankOf(lowest.level) <= rankOf(degree.level) ? lowest : degree),
+    null,
+  )
 }
 
 const firstOf = <T>(find: (wanted: Wanted) => T | null): T | null =>

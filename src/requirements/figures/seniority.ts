@@ -9,17 +9,8 @@ export interface ReadSeniority {
 }
 
 /** By words of the title, and by what the text says of the role; the first level that holds wins. */
-const TITLED = (['intern', 'principal', 'staff', 'manager', 'lead', 'mid', 'senior', 'junior'] as const).map(
-  (seniority) => ({ seniority, row: `titled-${seniority}` }) as const,
-)
-const TOLD = (['intern', 'junior', 'mid', 'senior'] as const).map(
-  (seniority) => ({ seniority, row: `told-${seniority}` }) as const,
-)
-
-const byRow = ({ seniority, row }: (typeof TITLED | typeof TOLD)[number]): ReadSeniority => ({
-  seniority,
-  seniorityBy: `postings/${row}`,
-})
+const TITLED = ['intern', 'principal', 'staff', 'manager', 'lead', 'mid', 'senior', 'junior'] as const
+const TOLD = ['intern', 'junior', 'mid', 'senior'] as const
 
 /**
  * The level of a posting: by the words of its title, else by what the text says of the role ("This is an entry-level role", "As a
@@ -28,9 +19,9 @@ const byRow = ({ seniority, row }: (typeof TITLED | typeof TOLD)[number]): ReadS
  * @param statements the sentences that speak of the role.
  */
 export const readSeniority = (title: string | null, statements: readonly string[]): ReadSeniority => {
-  const titled = title === null ? undefined : TITLED.find(({ row }) => SAYS[row].test(title))
-  if (titled) return byRow(titled)
+  const titled = title === null ? undefined : TITLED.find((level) => SAYS[`titled-${level}`].test(title))
+  if (titled) return { seniority: titled, seniorityBy: `postings/titled-${titled}` }
   const ofLevels = statements.filter((saying) => SAYS['speaks-of-level'].test(saying))
-  const told = TOLD.find(({ row }) => ofLevels.some((saying) => SAYS[row].test(saying)))
-  return told ? byRow(told) : { seniority: 'unspecified' }
+  const told = TOLD.find((level) => ofLevels.some((saying) => SAYS[`told-${level}`].test(saying)))
+  return told ? { seniority: told, seniorityBy: `postings/told-${told}` } : { seniority: 'unspecified' }
 }

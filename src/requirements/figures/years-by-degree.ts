@@ -1,9 +1,7 @@
 import { SAYS } from '../../language/postings.ts'
 import type { YearsWithDegree } from '../../schema/job.ts'
-import { DEGREE_LEVELS, type DegreeLevel, lowestLevel, type NamedDegree } from './degree.ts'
+import { lowestLevel, type NamedDegree, rankOf } from './degree.ts'
 import { lowestYears, type StatedYears } from './years.ts'
-
-const rankOf = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level)
 
 /** A degree that is enough without years. */
 const degreeAlone = (degrees: readonly NamedDegree[]): YearsWithDegree => ({ level: lowestLevel(degrees), years: 0 })
@@ -27,7 +25,7 @@ const areCoherent = (pairs: readonly YearsWithDegree[]): boolean =>
 
 /** Pairs from the lowest degree to the highest, or none where they make no sense together. */
 const sortPairs = (pairs: readonly YearsWithDegree[]): YearsWithDegree[] => {
-  const sorted = [...pairs].sort((a, b) => DEGREE_LEVELS.indexOf(a.level) - DEGREE_LEVELS.indexOf(b.level))
+  const sorted = [...pairs].sort((a, b) => rankOf(a.level) - rankOf(b.level))
   return areCoherent(sorted) ? sorted : []
 }
 

@@ -18,25 +18,29 @@ interface Above {
   readonly rowsAgo: number
 }
 
-/** What a person would tick off, or skip: a bullet or a sentence, with what can be seen of its place on the page. */
-export interface Unit extends Span {
-  /** Index of its row: units of one row are sentences of one paragraph. */
-  readonly row: number
-  readonly isFirst: boolean
+/** What can be seen of a row next to its neighbours. */
+interface Look {
   readonly listItem: boolean
   /** The file marks it as a heading. */
   readonly marked: boolean
-  /** Its row is short and does not end like a sentence. */
+  /** It is short and does not end like a sentence. */
   readonly isShort: boolean
-  /** It is all of a row that looks like a heading. */
-  readonly looksLikeHeading: boolean
   readonly opens: Opens
-  /** The row that says so; null where none does. */
+  /** The row of the tables that says so; null where none does. */
   readonly by: RowId | null
-  /** What the words before a colon or dash in its row open: "Nice to have: Rust". */
+  /** What the words before a colon or dash in it open: "Nice to have: Rust". */
   readonly label: Opens
   readonly gapBefore: boolean
   readonly gapAfter: boolean
+}
+
+/** What a person would tick off, or skip: a bullet or a sentence, with what can be seen of its row and place on the page. */
+export interface Unit extends Span, Look {
+  /** Index of its row: units of one row are sentences of one paragraph. */
+  readonly row: number
+  readonly isFirst: boolean
+  /** It is all of a row that looks like a heading. */
+  readonly looksLikeHeading: boolean
   /** The last heading above whose meaning the tables know. */
   readonly section: Above
   /** The last line above that heads something, known or not. */
@@ -67,15 +71,9 @@ const readLabel = (words: string): Opens => {
   return label === undefined ? null : (readHeading(`${label}:`) ?? null)
 }
 
-/** A row, and what can be said of it next to its neighbours. */
-interface SeenRow {
+interface SeenRow extends Look {
   readonly row: Row
   readonly words: string
-  readonly opens: Opens
-  readonly by: RowId | null
-  readonly isShort: boolean
-  readonly gapBefore: boolean
-  readonly gapAfter: boolean
 }
 
 /** A bullet between bullets heads nothing, whatever its words are like: "Our team already uses Terraform". */
@@ -89,7 +87,9 @@ const seeRow = (text: string, rows: readonly Row[], index: number): SeenRow[] =>
   const [gapBefore, gapAfter] = [isGap(text, rows[index - 1], row), isGap(text, row, rows[index + 1])]
   const mayHead = gapBefore || gapAfter || !isAmongItems(rows, index) || words.endsWith(':') || knownHeading(words) !== undefined
   const { opens = null, by = null } = (mayHead ? headingRow(words, row.marked) : undefined) ?? {}
-  return [{ row, words, opens, by, isShort: isShortRow(text, row), gapBefore, gapAfter }]
+  const { listItem, marked } = row
+  const look = { listItem, marked, isShort: isShortRow(text, row), opens, by, label: readLabel(words), gapBefore, gapAfter }
+  return [{ row, words, ...look }]
 }
 
 const isUnknownShort = (seen: SeenRow | undefined): boolean => seen?.isShort === true && seen.opens === null
@@ -98,14 +98,14 @@ const isUnknownShort = (seen: SeenRow | undefined): boolean => seen?.isShort ===
 const looksLikeHeading = (seen: readonly SeenRow[], index: number): boolean => {
   const [before, own, next, afterNext] = [seen[index - 1], seen[index], seen[index + 1], seen[index + 2]]
   if (own === undefined || (!own.isShort && own.opens === null)) return false
-  if (own.opens !== null || own.row.marked || own.words.endsWith(':')) return true
+  if (own.opens !== null || own.marked || own.words.endsWith(':')) return true
   if (isUnknownShort(before) && !own.gapBefore) return false
   const isInRun = isUnknownShort(next) && !own.gapAfter && afterNext?.isShort === true
   return !isInRun || (own.gapBefore && next?.isShort === false)
 }
 
-const headsRows = ({ row, words, opens }: SeenRow, looks: boolean): boolean =>
-  opens !== null || (words.endsWith(':') && words.length < MAX_COLON_CHARS) || (looks && row.marked)
+const headsRows = ({ marked, words, opens }: SeenRow, looks: boolean): boolean =>
+  opens !== null || (words.endsWith(':') && words.length < MAX_COLON_CHARS) || (looks && marked)
 
 const NO_HEADING: Above = { words: '', opens: null, by: null, rowsAgo: 0 }
 
@@ -121,33 +121,16 @@ export const readUnits = (text: string, rows: readonly Row[], tongue: Tongue = '
   const units: Unit[] = []
   let [section, heading, looseHeading] = [NO_HEADING, NO_HEADING, NO_HEADING]
   for (const [index, own] of seen.entries()) {
-    const { row, words, opens, by, isShort, gapBefore, gapAfter } = own
+    const { row, words, ...look } = own
+    const { opens, by, listItem } = look
     const looks = looksLikeHeading(seen, index)
     const spans = splitSentences(text, row, tongue)
-    const label = readLabel(words)
-    for (const [at, span] of spans.entries())
-      units.push({
-        start: span.start,
-        end: span.end,
-        row: index,
-        isFirst: at === 0,
-        listItem: row.listItem,
-        marked: row.marked,
-        isShort,
-        looksLikeHeading: looks && spans.length === 1,
-        opens,
-        by,
-        label,
-        gapBefore,
-        gapAfter,
-        section,
-        heading,
-        looseHeading,
-      })
+    const place = { row: index, ...look, looksLikeHeading: looks && spans.length === 1, section, heading, looseHeading }
+    for (const [at, span] of spans.entries()) units.push({ ...span, isFirst: at === 0, ...place })
     const above: Above = { words, opens, by, rowsAgo: 0 }
     section = opens === null ? aRowFurther(section) : above
     heading = headsRows(own, looks) ? above : aRowFurther(heading)
-    looseHeading = looks && !row.listItem ? above : aRowFurther(looseHeading)
+    looseHeading = looks && !listItem ? above : aRowFurther(looseHeading)
   }
   return units
 }
