@@ -1,3 +1,4 @@
+import { readFeatures } from './read-features.ts'
 import type { Value } from './value.ts'
 import type { Seen } from './view.ts'
 
@@ -35,9 +36,9 @@ export type Cell = readonly [column: string, step: number]
 /** A group of features, and the one to three cells that give their values. */
 export type Template = readonly [group: string, ...of: Cell[]]
 
-/** Templates as they are written: by group, its cells, "low" for the column at the place itself, "low -1" for the place before. */
-export const readTemplates = (written: Readonly<Record<string, readonly string[]>>): Template[] =>
-  Object.entries(written).map(([group, of]) => [
+/** Templates as they are written: "low" is the column at the place itself, "low -1" at the place before. */
+export const readTemplates = (written: string): Template[] =>
+  readFeatures(written).map(([group, of]) => [
     group,
     ...of.map((cell): Cell => {
       const [, column = cell, step = '0'] = /^(.+) (-?\d)$/.exec(cell) ?? []

@@ -1,5 +1,6 @@
 import type { ModelTables } from './feature-table.ts'
 import { FREE, findNumber, type HashTable } from './hash-table.ts'
+import { readFeatures } from './read-features.ts'
 import { appendToCheck, appendToHash, knownValue, type Value } from './value.ts'
 
 /** What is seen of a place under a name: a value, several that make a feature each and count once, or null for no feature. */
@@ -14,15 +15,20 @@ export interface View<T> {
 /**
  * The features of a place, as a table: by group, the columns that give their values. A column of several values stands first; where
  * it stands twice, each two of its values that follow one another are meant.
+ *
+ * @param features as {@link readFeatures} reads them.
+ * @throws Error where they name a column that there is not: a bug in the build.
  */
-export const createView = <T, C extends string>(
-  columns: Readonly<Record<C, (place: T) => Seen>>,
-  features: Readonly<Record<string, readonly NoInfer<C>[]>>,
-): View<T> => {
+export const createView = <T>(columns: Readonly<Record<string, (place: T) => Seen>>, features: string): View<T> => {
   const names = Object.keys(columns)
+  const indexOf = (column: string): number => {
+    const index = names.indexOf(column)
+    if (index < 0) throw new Error(`The column "${column}" was named; one of these was expected: ${names.join(', ')}.`)
+    return index
+  }
   const sees = Object.values<(place: T) => Seen>(columns)
   return {
-    groups: Object.entries(features).map(([group, of]) => [group, of.map((column) => names.indexOf(column))] as const),
+    groups: readFeatures(features).map(([group, of]) => [group, of.map(indexOf)] as const),
     see: (place) => sees.map((see) => see(place)),
   }
 }

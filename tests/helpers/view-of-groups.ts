@@ -11,5 +11,5 @@ export const viewOfGroups = (...groups: readonly string[]): View<readonly string
           place.filter((feature) => feature.startsWith(`${group} `)).map((feature) => toValue(feature.slice(group.length + 1))),
       ]),
     ),
-    Object.fromEntries(groups.map((group) => [group, [group]])),
+    groups.join('; '),
   )

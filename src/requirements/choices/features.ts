@@ -126,24 +126,21 @@ const COLUMNS = {
 } as const
 
 /** Group names are those of the model's file. */
-const VIEW = createView(COLUMNS, {
-  ...{ bias: ['bias'], between: ['between'], 'words between': ['how many between'], 'word between': ['words between'] },
-  ...{ soft: ['left soft', 'right soft'], named: ['left named', 'right named'], 'named between': ['named alike', 'between'] },
-  ...{ lengths: ['left length', 'right length'], capitals: ['capitals'], 'capitals between': ['capitals', 'between'] },
-  ...{ names: ['names'], 'names end': ['names', 'end', 'between'], 'alike end': ['alike', 'end', 'between'] },
-  ...{ 'alike lead': ['alike', 'names', 'end', 'lead'], groups: ['left group', 'right group'] },
-  ...{ 'groups between': ['left group', 'right group', 'between'], 'classes alike': ['classes'] },
-  ...{ 'classes end': ['classes', 'end', 'lead'], 'classes between': ['classes', 'between'], left: ['left'], right: ['right'] },
-  ...{ 'left between': ['left', 'between'], bracketed: ['bracketed'], 'bracketed end': ['bracketed', 'end', 'lead'] },
-  ...{ end: ['end'], lead: ['lead'], 'end lead': ['end', 'lead'], 'end lead between': ['end', 'lead', 'between'] },
-  ...{ 'end between': ['end', 'between'], 'between after': ['between', 'bar', 'gap after'] },
-  ...{ 'opens next': ['opens next', 'between'], 'passed end': ['passed', 'end', 'lead', 'between'], tail: ['tail'] },
-  ...{ 'tail end': ['tail', 'end', 'lead'], 'tail lead between': ['tail', 'lead', 'between'] },
-  ...{ place: ['place in list', 'length of list'], next: ['next'], 'next two': ['next', 'next but one'] },
-  ...{ 'next between': ['between', 'next'], before: ['before'], 'before two': ['before that', 'before'], or: ['or'] },
-  ...{ and: ['and'], 'more of the kind': ['more'], 'bracket or': ['bracket or'], 'bracket slash': ['bracket slash'] },
-  ...{ 'bracket more': ['bracket more'], 'bracket first': ['bracket first'] },
-})
+const VIEW = createView(
+  COLUMNS,
+  `
+  bias; between; words between: how many between; word between: words between; soft: left soft, right soft
+  named: left named, right named; named between: named alike, between; lengths: left length, right length; capitals
+  capitals between: capitals, between; names; names end: names, end, between; alike end: alike, end, between
+  alike lead: alike, names, end, lead; groups: left group, right group; groups between: left group, right group, between
+  classes alike: classes; classes end: classes, end, lead; classes between: classes, between; left; right
+  left between: left, between; bracketed; bracketed end: bracketed, end, lead; end; lead; end lead: end, lead
+  end lead between: end, lead, between; end between: end, between; between after: between, bar, gap after
+  opens next: opens next, between; passed end: passed, end, lead, between; tail; tail end: tail, end, lead
+  tail lead between: tail, lead, between; place: place in list, length of list; next; next two: next, next but one
+  next between: between, next; before; before two: before that, before; or; and; more of the kind: more; bracket or
+  bracket slash; bracket more; bracket first`,
+)
 
 /** What the model of choices sees. */
 export const LINK_VIEW: Pick<typeof VIEW, 'groups'> = VIEW

@@ -8,7 +8,7 @@ export const KINDS: readonly RequirementKind[] = ['skill', 'soft', 'experience',
 
 const VIEW = createView(
   { ...OWN_COLUMNS, sense: ({ sense }: { readonly own: SeenUnit; readonly sense: Sense }) => knownValue(sense) },
-  { bias: ['bias'], sense: ['sense'], ...WORD_FEATURES, ...NAME_FEATURES },
+  `bias; sense; ${WORD_FEATURES}; ${NAME_FEATURES}`,
 )
 
 /** What the model of kinds sees. */

@@ -84,32 +84,18 @@ export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Gri
 /** Columns that go by a word alone, wherever it stands. */
 export const WORD_COLUMNS = ['low', 'stem', 'ending', 'ending4', 'shape', 'word class', 'word group', 'capitals']
 
-/** What is seen of each token near by, and of those farther off. */
-const FAR = { word: 'low', named: 'namedAt' } as const
-const NEAR = { ...FAR, stem: 'stem', shape: 'shape', ending: 'ending' } as const
-
-const further = (step: number, groups: Readonly<Record<string, string>>): [group: string, of: string[]][] =>
-  Object.entries(groups).map(([group, column]) => [`${group} ${step}`, [`${column} ${step}`]])
-
 /** The features of one token of a unit; group names are those of the model's file. */
-export const PART_TEMPLATES = readTemplates({
-  ...{ bias: ['bias'], word: ['low'], stem: ['stem'], shape: ['shape'], named: ['namedAt'], ending: ['ending'] },
-  ...{ 'ending 4': ['ending4'], sense: ['sense'], 'sense stem': ['sense', 'stem'], first: ['first'], bracketed: ['bracketed'] },
-  ...{ length: ['length'], item: ['item'], 'begins with': ['opening'], 'begins with two': ['opening two'], times: ['times'] },
-  ...{ 'a name': ['a name'], capital: ['capital'], capitals: ['capitals'] },
-  ...Object.fromEntries([
-    ...[-3, 3].flatMap((step) => further(step, FAR)),
-    ...[-2, -1, 1, 2].flatMap((step) => further(step, NEAR)),
-  ]),
-  ...{ 'word before': ['low -1', 'low'], 'word next': ['low', 'low 1'], 'two before': ['low -2', 'low -1'] },
-  ...{ 'two next': ['low 1', 'low 2'], 'stem before': ['stem -1', 'stem'], 'stem next': ['stem', 'stem 1'] },
-  ...{ 'named behind': ['named', 'low -1'], 'named next': ['named', 'named 1'], 'named before': ['named', 'named -1'] },
-  ...{ 'stem named': ['stem', 'named 1'], 'ending next': ['ending', 'ending 1'], 'ending before': ['ending -1', 'ending'] },
-  ...Object.fromEntries([-2, -1, 0, 1, 2].flatMap((step) => further(step, { group: 'word group' }))),
-  ...{ 'group before': ['word group -1', 'word group'], 'group next': ['word group', 'word group 1'] },
-  ...{ 'group around': ['word group -1', 'word group', 'word group 1'] },
-  ...{ 'group next two': ['word group', 'word group 1', 'word group 2'] },
-  ...{ 'group before two': ['word group -2', 'word group -1', 'word group'] },
-  ...Object.fromEntries([-1, 0, 1].flatMap((step) => further(step, { class: 'word class' }))),
-  ...{ 'class before': ['word class -1', 'word class'], 'class next': ['word class', 'word class 1'] },
-})
+export const PART_TEMPLATES = readTemplates(`
+  bias; word: low; stem; shape; named: namedAt; ending; ending 4: ending4; sense; sense stem: sense, stem; first; bracketed
+  length; item; begins with: opening; begins with two: opening two; times; a name; capital; capitals; word -3: low -3
+  named -3: namedAt -3; word 3: low 3; named 3: namedAt 3; word -2: low -2; named -2: namedAt -2; stem -2; shape -2
+  ending -2; word -1: low -1; named -1: namedAt -1; stem -1; shape -1; ending -1; word 1: low 1; named 1: namedAt 1; stem 1
+  shape 1; ending 1; word 2: low 2; named 2: namedAt 2; stem 2; shape 2; ending 2; word before: low -1, low
+  word next: low, low 1; two before: low -2, low -1; two next: low 1, low 2; stem before: stem -1, stem
+  stem next: stem, stem 1; named behind: named, low -1; named next: named, named 1; named before: named, named -1
+  stem named: stem, named 1; ending next: ending, ending 1; ending before: ending -1, ending; group -2: word group -2
+  group -1: word group -1; group 0: word group; group 1: word group 1; group 2: word group 2
+  group before: word group -1, word group; group next: word group, word group 1
+  group around: word group -1, word group, word group 1; group next two: word group, word group 1, word group 2
+  group before two: word group -2, word group -1, word group; class -1: word class -1; class 0: word class
+  class 1: word class 1; class before: word class -1, word class; class next: word class, word class 1`)

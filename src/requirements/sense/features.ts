@@ -73,21 +73,15 @@ export const OWN_COLUMNS = {
   in: ({ own }: Own) => knownValue(own.unit.section.opens ?? '?'),
 } as const
 
-type Columns = readonly (keyof typeof OWN_COLUMNS)[]
-
 /** Group names are those of the model's file. */
-export const WORD_FEATURES: Readonly<Record<string, Columns>> = {
-  ...{ word: ['stems'], pair: ['stems', 'stems'], first: ['1st word'], group: ['groups'], class: ['classes'] },
-  ...{ 'group pair': ['groups', 'groups'], 'first class': ['1st class'], 'second class': ['2nd class'] },
-  ...{ 'first two groups': ['1st of groups', '2nd of groups'], second: ['2nd word'], third: ['3rd word'] },
-  ...{ 'first two': ['1st word', '2nd word'], 'first three': ['1st word', '2nd word', '3rd word'], last: ['last word'] },
-  ...{ 'last but one': ['last word but one'], 'first ends': ['end of 1st word'], 'first group': ['1st group'] },
-  ...{ wish: ['wish'], cue: ['cues and years'], person: ['persons'] },
-}
+export const WORD_FEATURES = `
+  word: stems; pair: stems, stems; first: 1st word; group: groups; class: classes; group pair: groups, groups
+  first class: 1st class; second class: 2nd class; first two groups: 1st of groups, 2nd of groups; second: 2nd word
+  third: 3rd word; first two: 1st word, 2nd word; first three: 1st word, 2nd word, 3rd word; last: last word
+  last but one: last word but one; first ends: end of 1st word; first group: 1st group; wish; cue: cues and years
+  person: persons`
 
-export const NAME_FEATURES: Readonly<Record<string, Columns>> = {
-  ...{ hard: ['hard'], soft: ['soft'], kind: ['kinds'], 'hard in': ['in', 'any hard'] },
-}
+export const NAME_FEATURES = 'hard; soft; kind: kinds; hard in: in, any hard'
 
 /** Of where it stands and how it looks, of the headings above it, and of its neighbours. */
 const COLUMNS = {
@@ -128,25 +122,21 @@ const COLUMNS = {
   'next opens': ({ next }: Place) => (next ? knownValue(next.unit.opens ?? '-') : null),
 } as const
 
-const VIEW = createView(COLUMNS, {
-  ...WORD_FEATURES,
-  ...{ bias: ['bias'], item: ['item'], looks: ['item', 'looks'], words: ['length'], place: ['eighth'], sign: ['sign'] },
-  ...{ 'sign of': ['sign', 'item', 'short', 'opens'], 'in row': ['item', 'first in row'], marked: ['marked'] },
-  ...{ 'gap before': ['gap before', 'short'], 'gap after': ['gap after', 'short'] },
-  ...{ heading: ['heading'], 'heading of': ['heading', 'item'], 'heading pair': ['heading', 'heading'] },
-  ...{ 'loose heading': ['loose heading'], section: ['section'], 'whole heading': ['whole heading'] },
-  ...{ 'rows since': ['rows since', 'item'], 'rows since loose': ['rows since loose', 'item'] },
-  ...{ under: ['under'], 'under of': ['under', 'item'], 'under first': ['under', '1st word'] },
-  ...{ in: ['in'], 'in of': ['in', 'item'], 'in first': ['in', '1st word'], 'under in': ['under', 'in'] },
-  ...{ 'under in of': ['under', 'in', 'item', 'has subheading'], 'group in': ['1st group', 'in'] },
-  ...{ 'group under': ['1st group', 'under', 'item'], 'heading first': ['end of heading', '1st stem'], opens: ['opens'] },
-  ...{ label: ['label'], 'label of': ['label', 'first in row'], 'cue in': ['cues', 'in'] },
-  ...NAME_FEATURES,
-  ...{ 'before first': ['before begins'], 'before last': ['before ends'], 'before item': ['before is item', 'is item'] },
-  ...{ 'before looks': ['before looks'], 'same row': ['before in row'] },
-  ...{ 'before that': ['before that is item', 'before that looks'], 'next first': ['next begins'] },
-  ...{ 'next item': ['next is item', 'is item'], 'next looks': ['next looks'], 'next opens': ['next opens'] },
-})
+const VIEW = createView(
+  COLUMNS,
+  `${WORD_FEATURES}
+  bias; item; looks: item, looks; words: length; place: eighth; sign; sign of: sign, item, short, opens
+  in row: item, first in row; marked; gap before: gap before, short; gap after: gap after, short; heading
+  heading of: heading, item; heading pair: heading, heading; loose heading; section; whole heading
+  rows since: rows since, item; rows since loose: rows since loose, item; under; under of: under, item
+  under first: under, 1st word; in; in of: in, item; in first: in, 1st word; under in: under, in
+  under in of: under, in, item, has subheading; group in: 1st group, in; group under: 1st group, under, item
+  heading first: end of heading, 1st stem; opens; label; label of: label, first in row; cue in: cues, in
+  ${NAME_FEATURES}
+  before first: before begins; before last: before ends; before item: before is item, is item; before looks
+  same row: before in row; before that: before that is item, before that looks; next first: next begins
+  next item: next is item, is item; next looks; next opens`,
+)
 
 /** What the model of senses sees. */
 export const SENSE_VIEW: Pick<typeof VIEW, 'groups'> = VIEW
