@@ -52,11 +52,8 @@ const joinWithinNames = (parts: readonly ReadPart[], tokens: readonly Token[]): 
 const widenToName = (part: ReadPart, tokens: readonly Token[], least: number, most: number): ReadPart => {
   const name = nameAround(part, tokens)
   if (name === null) return part
-  let { first, after } = part
-  while (tokens[first - 1]?.name === name) first--
-  while (tokens[after]?.name === name) after++
-  if (first < least || after > most) return part
-  return toPart(tokens, { first, after, kind: 0 })
+  const [first, last] = [tokens.findIndex((token) => token.name === name), tokens.findLastIndex((token) => token.name === name)]
+  return first < least || last >= most ? part : toPart(tokens, { first, after: last + 1, kind: 0 })
 }
 
 /** Where the first bracket stands between two places that has no other half there; the second place where there is none. */

@@ -129,24 +129,21 @@ export const findSeams = (document: Document, names: readonly Span[]): Edit[] =>
   const { text, lines } = document
   const isWhole = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '').length <= MOST_LINES_OF_ONE
   const language = packLanguageOf(document)
-  const isWithinName = (offset: number): boolean => (rangeAt(names, offset)?.start ?? offset) < offset
+  const startOfName = (offset: number): number | undefined => rangeAt(names, offset)?.start
   /** "LendingClub": what runs together more than once is a name, too, unless a demand opens there ("SQLExperience with"). */
   const isRepeated = (offset: number): boolean => {
-    const [before, after] = [
-      /\p{L}+$/u.exec(text.slice(Math.max(0, offset - 20), offset)),
-      /^\p{L}+/u.exec(text.slice(offset, offset + 20)),
-    ]
-    const word = before && after && `${before[0]}${after[0]}`
-    return word !== null && text.indexOf(word) !== text.lastIndexOf(word) && !opensDemand(text.slice(offset))
+    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, offset - 20), offset))?.[0]
+    const after = /^\p{L}+/u.exec(text.slice(offset, offset + 20))?.[0]
+    if (before === undefined || after === undefined) return false
+    return text.indexOf(before + after) !== text.lastIndexOf(before + after) && !opensDemand(text.slice(offset))
   }
-  const beginsName = (offset: number): boolean => rangeAt(names, offset)?.start === offset
   return lines.flatMap(({ start, end }) => {
     const line = text.slice(start, end)
     const found = findInLine(line, isWhole, language)
     const isList = language === null && found.length >= MIN_SEAMS
-    const points = isList ? findEnglishPoints(line, (at) => beginsName(start + at)) : []
+    const points = isList ? findEnglishPoints(line, (at) => startOfName(start + at) === start + at) : []
     return [...new Set([...found, ...points].map((seam) => start + seam))]
-      .filter((seam) => seam > start && seam < end && !isWithinName(seam) && !isRepeated(seam))
+      .filter((seam) => seam > start && seam < end && (startOfName(seam) ?? seam) >= seam && !isRepeated(seam))
       .sort((a, b) => a - b)
       .map((seam) => ({ start: seam, end: seam, text: '\n' }))
   })

@@ -3,8 +3,8 @@ import type { Document, Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { BULLETS } from '../../text/bullets.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
-import { quote, trimSpan } from '../../text/span.ts'
-import { type Breaks, beginsSmall, breaksOf, continues, hangs, isFullLine } from './breaks.ts'
+import { lengthOf, quote, trimSpan } from '../../text/span.ts'
+import { type Breaks, beginsSmall, breaksOf, isFullLine } from './breaks.ts'
 import { findDemandStarts } from './find-demands.ts'
 import { knownHeading } from './headings/index.ts'
 import { endsSentence } from './split-sentences.ts'
@@ -60,13 +60,25 @@ const withLoneBullets = (drafts: readonly Draft[]): Draft[] =>
 
 /** A row so far, and the line behind it. */
 interface Seam {
-  readonly text: string
   readonly before: Draft
   readonly next: Draft
+  /** The beginning of the row, and its end. */
+  readonly opening: string
+  readonly above: string
+  /** What stands between. */
+  readonly gap: string
+  readonly below: string
   readonly breaks: Breaks
 }
 
+/** A row that goes on and on is read at its ends only, so that no text takes long. */
 const LONGEST_END = 200
+
+const toSeam = (text: string, before: Draft, next: Draft, breaks: Breaks): Seam => ({
+  ...{ before, next, breaks, gap: text.slice(before.end, next.start), below: quote(text, next) },
+  opening: text.slice(before.start, Math.min(before.end, before.start + LONGEST_END)),
+  above: text.slice(Math.max(before.start, before.end - LONGEST_END), before.end),
+})
 
 /**
  * In plain text a shorter line was ended on purpose: "forecasting", the next item of a list without bullets. After a longer line
@@ -75,39 +87,28 @@ const LONGEST_END = 200
 const MIN_WRAPPED_CHARS = 50
 
 /** "i.e." ends none. */
-const endsThought = ({ text, before, next }: Seam): boolean => {
-  const words = endOf(text, before)
-  return /[.!?:;]$/.test(words) && endsSentence(`${words} ${quote(text, next)}`, words.length - 1, words.length + 1)
-}
-
-/** A row that goes on and on is read at its ends only, so that no text takes long. */
-const beginOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + LONGEST_END))
-
-const endOf = (text: string, { start, end }: Span): string => text.slice(Math.max(start, end - LONGEST_END), end)
+const endsThought = ({ above, below }: Seam): boolean =>
+  /[.!?:;]$/.test(above) && endsSentence(`${above} ${below}`, above.length - 1, above.length + 1)
 
 /** Whether a line without a bullet is a heading, or asks for something of its own. */
-const headsOrAsks = ({ text, before, next }: Seam): boolean => {
-  const [above, words] = [endOf(text, before), quote(text, next)]
-  return knownHeading(words) !== undefined || findDemandStarts(`${above} ${words}`).includes(above.length + 1)
-}
+const headsOrAsks = ({ above, below }: Seam): boolean =>
+  knownHeading(below) !== undefined || findDemandStarts(`${above} ${below}`).includes(above.length + 1)
+
+const isLong = ({ before, breaks }: Seam): boolean => breaks.atEmphasis || lengthOf(before) >= MIN_WRAPPED_CHARS
 
 /** What shows whether a line goes on from the one before it, or begins a row; the first that holds decides. */
 const EVIDENCE: Readonly<Record<string, readonly ['begins' | 'goes on', (seam: Seam) => boolean]>> = {
   'bullet or mark': ['begins', ({ before, next }) => next.listItem || next.marked || before.marked],
   'end mark': ['begins', endsThought],
-  heading: ['begins', ({ text, before }) => knownHeading(beginOf(text, before)) !== undefined],
-  'small letter': [
-    'goes on',
-    ({ text, before, next, breaks }) =>
-      breaks.widestPt === 0 && (breaks.atEmphasis || before.end - before.start >= MIN_WRAPPED_CHARS) && beginsSmall(text, next),
-  ],
-  'empty line': ['begins', ({ text, before, next }) => text.slice(before.end, next.start).includes('\n\n')],
+  heading: ['begins', ({ opening }) => knownHeading(opening) !== undefined],
+  'small letter': ['goes on', (seam) => seam.breaks.widestPt === 0 && isLong(seam) && beginsSmall(seam.below)],
+  'empty line': ['begins', ({ gap }) => gap.includes('\n\n')],
   'last word': [
     'goes on',
-    ({ text, before, breaks }) => !SAYS['asks-in-heading'].test(beginOf(text, before)) && hangs(text, before, breaks.says),
+    ({ opening, above, breaks }) => !SAYS['asks-in-heading'].test(opening) && breaks.says.hanging.test(above),
   ],
-  'first word': ['goes on', ({ text, next, breaks }) => continues(text, next, breaks.says)],
-  'full line': ['goes on', ({ text, before, next, breaks }) => isFullLine(text, before.line, next, breaks)],
+  'first word': ['goes on', ({ below, breaks }) => breaks.says.continues.test(`${below}\n`)],
+  'full line': ['goes on', ({ before, below, breaks }) => isFullLine(before.line, below, breaks)],
   'line of a page': ['begins', ({ breaks }) => breaks.widestPt > 0],
   'no bullet in a list': ['goes on', (seam) => seam.breaks.atEmphasis && seam.before.listItem && !headsOrAsks(seam)],
 }
@@ -122,7 +123,8 @@ export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, tong
   const rows: Draft[] = []
   for (const next of withLoneBullets(lines.map((line) => toDraft(text, line)))) {
     const before = rows.at(-1)
-    if (before && goesOn({ text, before, next, breaks })) rows[rows.length - 1] = { ...before, end: next.end, line: next.line }
+    if (before && goesOn(toSeam(text, before, next, breaks)))
+      rows[rows.length - 1] = { ...before, end: next.end, line: next.line }
     else rows.push(next)
   }
   return rows
