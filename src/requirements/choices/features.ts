@@ -1,7 +1,7 @@
 import { knownValue, type Value } from '../../learned/value.ts'
 import { createView, EMPTY, type Seen, truth, upTo } from '../../learned/view.ts'
 import type { Token } from '../units/index.ts'
-import type { LinkContext, LinkedPart } from './see-links.ts'
+import type { LinkContext, LinkedPart, ListedPart } from './see-links.ts'
 
 /** How far after a part to look for "or similar", how far into a bracket, and how far behind a list. */
 const MORE_TOKENS = 12
@@ -13,15 +13,12 @@ const OPENING_TOKENS = 4
 interface Link {
   readonly context: LinkContext
   readonly at: number
-  readonly left: LinkedPart
-  readonly right: LinkedPart
+  readonly left: ListedPart
+  readonly right: ListedPart
   readonly leftLast: Token
   readonly rightLast: Token
   /** What stands between the parts. */
-  readonly between: LinkContext['gaps'][number]
-  /** The first part of their list, and the last. */
-  readonly opening: number
-  readonly closing: number
+  readonly between: ListedPart['gap']
   /** The words after the right part. */
   readonly after: readonly string[]
   /** Those of the bracket that opens between the parts; null: none does. */
@@ -32,15 +29,15 @@ const wordsOf = (tokens: readonly Token[], from: number, most: number): string[]
   tokens.slice(from, from + most).map(({ word }) => word.low)
 
 const toLink = (context: LinkContext, at: number): Link | null => {
-  const { tokens, parts, gaps, first, last } = context
-  const [left, right, between] = [parts[at], parts[at + 1], gaps[at + 1]]
-  if (left === undefined || right === undefined || between === undefined) return null
+  const { tokens, parts } = context
+  const [left, right] = [parts[at], parts[at + 1]]
+  if (left === undefined || right === undefined) return null
   const [leftLast, rightLast] = [tokens[left.after - 1], tokens[right.after - 1]]
   if (leftLast === undefined || rightLast === undefined) return null
   const after = wordsOf(tokens, right.after, BRACKET_TOKENS)
+  const between = right.gap
   const bracket = between.words.includes('(') ? after.slice(0, Math.max(0, after.indexOf(')'))) : null
-  const [opening, closing] = [first[at] ?? at, last[at + 1] ?? at + 1]
-  return { context, at, left, right, leftLast, rightLast, between, after, bracket, opening, closing }
+  return { context, at, left, right, leftLast, rightLast, between, after, bracket }
 }
 
 /**
@@ -72,11 +69,11 @@ const lowAt = ({ context: { tokens } }: Link, at: number): Value => tokens[at]?.
 const openingOf = ({ context: { lexicon }, after }: Link): Value =>
   knownValue(lexicon.says.opens.exec(after.slice(0, OPENING_TOKENS).join(' '))?.[0] ?? '-')
 
-const tailOf = ({ context: { lexicon, tokens, parts }, closing }: Link): Value =>
+const tailOf = ({ context: { lexicon, tokens, parts }, right: { closing } }: Link): Value =>
   knownValue(lexicon.says.tail.exec(wordsOf(tokens, parts[closing]?.after ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-')
 
-const gapAfter = ({ context: { gaps, parts }, at }: Link): Value =>
-  knownValue(at + 2 < parts.length ? (gaps[at + 2]?.words.slice(0, OPENING_TOKENS).join(' ') ?? '') : '>')
+const gapAfter = ({ context: { parts }, at }: Link): Value =>
+  knownValue(parts[at + 2]?.gap.words.slice(0, OPENING_TOKENS).join(' ') ?? '>')
 
 const saysMore = ({ context: { lexicon } }: Link, words: readonly string[]): Value =>
   truth(lexicon.says['more-of-the-kind'].test(words.join(' ')))
@@ -104,14 +101,14 @@ const COLUMNS = {
   left: ({ leftLast }: Link) => leftLast.word.stem,
   right: ({ rightLast }: Link) => rightLast.word.stem,
   bracketed: ({ leftLast, rightLast }: Link) => truths(leftLast.bracketed, rightLast.bracketed),
-  end: ({ context, at }: Link) => knownValue(context.ends[at] ?? ''),
-  lead: ({ context, at }: Link) => knownValue(context.leads[at] ?? ''),
-  passed: ({ context, at }: Link) => knownValue(String(context.passed[at])),
+  end: ({ left }: Link) => knownValue(left.end),
+  lead: ({ left }: Link) => knownValue(left.lead),
+  passed: ({ left }: Link) => knownValue(String(left.passed)),
   tail: tailOf,
   'opens next': openingOf,
   'gap after': gapAfter,
-  'place in list': ({ at, opening }: Link) => knownValue(String(Math.min(2, at - opening))),
-  'length of list': ({ opening, closing }: Link) => knownValue(String(Math.min(6, closing - opening))),
+  'place in list': ({ at, left }: Link) => upTo(2, at - left.opening),
+  'length of list': ({ left, right }: Link) => upTo(6, right.closing - left.opening),
   next: ({ after }: Link) => knownValue(after[0] ?? '>'),
   'next but one': ({ after }: Link) => knownValue(after[1] ?? '>'),
   before: (link: Link) => lowAt(link, link.left.first - 1),
@@ -155,8 +152,8 @@ export const seeLink = (context: LinkContext, at: number): readonly Seen[] => {
 export const STEPS = ['same', 'short', 'long', 'cut'] as const
 
 /** The kind of the step from the previous link to this one. */
-export const stepTo = ({ gaps }: LinkContext, at: number): number => {
-  const [before, own] = [gaps[at], gaps[at + 1]]
+export const stepTo = ({ parts }: LinkContext, at: number): number => {
+  const [before, own] = [parts[at]?.gap, parts[at + 1]?.gap]
   if (before === undefined || own === undefined) return STEPS.indexOf('cut')
   const kind =
     before.text === own.text

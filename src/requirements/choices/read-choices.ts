@@ -16,8 +16,8 @@ export const linkFeatures = (context: LinkContext): Features => ({
 const isChoice = (label: number): boolean => LINKS[label] === 'choice'
 
 /** "PyTorch (or TensorFlow)": a bracket that opens so gives another of what stands before it. */
-const opensOther = ({ gaps, lexicon }: LinkContext, at: number): boolean => {
-  const [bracket, or = '', ...more] = gaps[at]?.words ?? []
+const opensOther = ({ parts, lexicon }: LinkContext, at: number): boolean => {
+  const [bracket, or = '', ...more] = parts[at]?.gap.words ?? []
   return bracket === '(' && lexicon.or.has(or) && more.length === 0
 }
 

@@ -6,7 +6,7 @@ import type { Token } from '../units/index.ts'
 /** What a part is, as far as links between parts go by it. */
 export type LinkedPart = Pick<ReadPart, 'first' | 'after' | 'soft'>
 
-/** The words before the first part of a unit, between each and the next, or after the last. */
+/** The words before the first part of a unit, or between a part and the next. */
 interface Gap {
   readonly words: readonly string[]
   readonly text: string
@@ -19,23 +19,27 @@ interface Gap {
   readonly joins: 'or' | 'and' | null
 }
 
-/** A unit's tokens, the parts among them, and the lists that these stand in. */
+/** A part in the list that it stands in. */
+export interface ListedPart extends LinkedPart {
+  /** What precedes it. */
+  readonly gap: Gap
+  /** The indexes of the first and the last part of its list. */
+  readonly opening: number
+  readonly closing: number
+  /** What joins the parts of its list up to it. */
+  readonly passed: Gap['joins']
+  /** What opens its list, "such as" of "tools such as A, B"; '-': nothing. */
+  readonly lead: string
+  /** How the list after it ends, "or" of "A, B or C"; '-': nothing, "cut": it does not go on. */
+  readonly end: string
+}
+
+/** A unit's tokens, and the parts among them. */
 export interface LinkContext {
   readonly tokens: readonly Token[]
-  readonly parts: readonly LinkedPart[]
+  readonly parts: readonly ListedPart[]
   readonly hasOr: boolean
   readonly hasAnd: boolean
-  /** One more than there are parts: the gap at an index precedes the part at that index. */
-  readonly gaps: readonly Gap[]
-  /** Of each part: the first and the last one of its list. */
-  readonly first: readonly number[]
-  readonly last: readonly number[]
-  /** Of each part: what joins the parts of its list up to it. */
-  readonly passed: readonly Gap['joins'][]
-  /** Of each part: what opens its list, "such as" of "tools such as A, B"; '-': nothing. */
-  readonly leads: readonly string[]
-  /** Of each part: how the list after it ends, "or" of "A, B or C"; '-': nothing, "cut": it does not go on. */
-  readonly ends: readonly string[]
   readonly lexicon: Lexicon
 }
 
@@ -71,50 +75,37 @@ const seeGap = (tokens: readonly Token[], lexicon: Lexicon): Gap => {
 
 const strongerOf = (a: Gap['joins'], b: Gap['joins']): Gap['joins'] => (a === 'or' || b === 'or' ? 'or' : (a ?? b))
 
-/** What opens the lists up to each part; the words right before a part open its list even where they cut one off. */
-const findLeads = (gaps: readonly Gap[], count: number, lexicon: Lexicon): string[] => {
-  const leads: string[] = []
+/** Parts with what precedes them in their lists; the words right before a part open its list even where they cut one off. */
+const seeFromLeft = (tokens: readonly Token[], parts: readonly LinkedPart[], lexicon: Lexicon): ListedPart[] => {
+  const listed: ListedPart[] = []
   let running = '-'
-  for (let part = 0; part < count; part++) {
-    const own = nameLead(gaps[part]?.text ?? '', lexicon)
-    leads.push(own ?? running)
-    running = own ?? (gaps[part]?.cuts ? '-' : running)
+  for (const [at, { first, after, soft }] of parts.entries()) {
+    const before = listed.at(-1)
+    const gap = seeGap(tokens.slice(before?.after ?? 0, first), lexicon)
+    const list = gap.cuts ? undefined : before
+    const own = nameLead(gap.text, lexicon)
+    const [lead, passed] = [own ?? running, list ? strongerOf(list.passed, gap.joins) : null]
+    listed.push({ first, after, soft, gap, opening: list?.opening ?? at, closing: at, passed, lead, end: '-' })
+    running = own ?? (gap.cuts ? '-' : running)
   }
-  return leads
+  return listed
+}
+
+/** The same with how their lists end. */
+const seeFromRight = (listed: readonly ListedPart[]): ListedPart[] => {
+  const seen: ListedPart[] = []
+  for (const part of listed.toReversed()) {
+    const next = seen.at(-1)
+    const { joins, cuts } = next?.gap ?? { joins: null, cuts: true }
+    const end = next ? (joins ?? (cuts ? 'cut' : next.end)) : '-'
+    seen.push({ ...part, closing: next && !cuts ? next.closing : part.closing, end })
+  }
+  return seen.reverse()
 }
 
 /** Look at the lists of a unit; linear in its length. */
 export const seeLinks = (tokens: readonly Token[], parts: readonly LinkedPart[], lexicon: Lexicon): LinkContext => {
-  const count = parts.length
-  const gaps = Array.from({ length: count + 1 }, (_, at) =>
-    seeGap(tokens.slice(parts[at - 1]?.after ?? 0, parts[at]?.first), lexicon),
-  )
-  const [first, last] = [new Array<number>(count), new Array<number>(count)]
-  const passed = new Array<Gap['joins']>(count)
-  const ends = new Array<string>(count)
-  for (let part = 0; part < count; part++) {
-    const goesOn = part > 0 && gaps[part]?.cuts === false
-    first[part] = goesOn ? (first[part - 1] ?? part) : part
-    passed[part] = goesOn ? strongerOf(passed[part - 1] ?? null, gaps[part]?.joins ?? null) : null
-  }
-  for (let part = count - 1; part >= 0; part--) {
-    const after = gaps[part + 1]
-    const isLast = part === count - 1
-    last[part] = isLast || after?.cuts !== false ? part : (last[part + 1] ?? part)
-    ends[part] = isLast ? '-' : (after?.joins ?? (after?.cuts ? 'cut' : (ends[part + 1] ?? '-')))
-  }
   const has = (set: ReadonlySet<string>): boolean => tokens.some(({ word }) => set.has(word.low))
-  return {
-    tokens,
-    parts,
-    hasOr: has(lexicon.or),
-    hasAnd: has(lexicon.and),
-    gaps,
-    first,
-    last,
-    passed,
-    leads: findLeads(gaps, count, lexicon),
-    ends,
-    lexicon,
-  }
+  const listed = seeFromRight(seeFromLeft(tokens, parts, lexicon))
+  return { tokens, parts: listed, hasOr: has(lexicon.or), hasAnd: has(lexicon.and), lexicon }
 }
