@@ -3,7 +3,8 @@ import { SAYS } from '../../language/postings.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
-import { matchesOf } from '../../text/matches.ts'
+import { matchesOf, spansOf } from '../../text/matches.ts'
+import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { isWithin } from '../../text/sets.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
 import { readHeading } from '../units/index.ts'
@@ -42,12 +43,11 @@ const MAX_QUOTE_CHARS = 90
 
 const CUT_WORD = /^[\p{L}\p{N}]+/u
 
-/** Characters of what was found, to the end of the word that a bound would cut. */
-const lengthInWords = (saying: string, index: number, found: string): number => {
-  const length = Math.min(found.trimEnd().length, MAX_QUOTE_CHARS)
-  const isCut = /[\p{L}\p{N}]/u.test(saying.charAt(index + length - 1))
-  const rest = isCut ? CUT_WORD.exec(saying.slice(index + length, index + length + MAX_QUOTE_CHARS)) : null
-  return length + (rest?.[0].length ?? 0)
+/** Where what was found ends, or the word that a bound would cut. */
+const endInWords = (saying: string, start: number, found: string): number => {
+  const end = start + Math.min(found.trimEnd().length, MAX_QUOTE_CHARS)
+  const isCut = LETTER_OR_DIGIT.test(saying.charAt(end - 1))
+  return end + (isCut ? (CUT_WORD.exec(saying.slice(end, end + MAX_QUOTE_CHARS))?.[0].length ?? 0) : 0)
 }
 
 /** "(Onsite) Bengaluru" is quoted with its bracket. */
@@ -74,20 +74,16 @@ const lengthOfPlaces = (saying: string, index: number, end: number): number =>
 const CLAUSE = /(?:[.!?;:,]|\s[–—-])\s+/g
 
 /** Where the clause begins that holds a place too far on for a quote from the beginning. */
-const clauseBefore = (saying: string, at: number): number => {
-  const last = at < MAX_QUOTE_CHARS ? undefined : matchesOf(saying.slice(0, at), CLAUSE).at(-1)
-  return last === undefined ? 0 : last.index + last[0].length
-}
+const clauseBefore = (saying: string, at: number): number =>
+  at < MAX_QUOTE_CHARS ? 0 : (spansOf(saying.slice(0, at), CLAUSE).at(-1)?.end ?? 0)
 
 /** A condition in no known form is taken as a whole, or from the clause on that speaks of it, with the first kind that its words speak of. */
-const readWhole = (text: string, unit: Unit): FoundBlocker[] => {
-  const saying = quote(text, unit)
-  const low = inSmallLetters(saying)
-  const row = unit.condition ? CONDITION_ROWS.find(({ speaks }) => speaks?.test(low)) : undefined
+const readWhole = (saying: string, low: string, { start }: Unit): FoundBlocker[] => {
+  const row = CONDITION_ROWS.find(({ speaks }) => speaks?.test(low))
   if (row === undefined) return []
   const from = clauseBefore(saying, row.speaks?.exec(low)?.index ?? 0)
-  const start = unit.start + from
-  return [{ kind: row.kind, by: row.by, isBySense: true, start, end: start + lengthInWords(saying, from, saying.slice(from)) }]
+  const end = endInWords(saying, from, saying.slice(from))
+  return [{ kind: row.kind, by: row.by, isBySense: true, start: start + from, end: start + end }]
 }
 
 const readUnit = (text: string, unit: Unit): FoundBlocker[] => {
@@ -97,22 +93,22 @@ const readUnit = (text: string, unit: Unit): FoundBlocker[] => {
   const found = (WORDS.test(low) ? CONDITION_ROWS : []).flatMap(({ kind, by, pattern }) =>
     matchesOf(low, pattern).flatMap(({ 0: words, index }): FoundBlocker[] => {
       if (isSilentOn(kind, unit, words, saying)) return []
-      const start = unit.start + index
-      const length = lengthInWords(saying, index, words)
-      const end = start + length + (kind === 'location' ? lengthOfPlaces(saying, index, index + length) : 0)
-      const isBracketed = CLOSES_BRACKET.test(text.slice(start, end)) && text[start - 1] === '('
-      return [{ kind, by, isBySense: false, start: isBracketed ? start - 1 : start, end }]
+      const end = endInWords(saying, index, words)
+      const whole = kind === 'location' ? end + lengthOfPlaces(saying, index, end) : end
+      const isBracketed = CLOSES_BRACKET.test(saying.slice(index, whole)) && saying[index - 1] === '('
+      return [{ kind, by, isBySense: false, start: unit.start + index - (isBracketed ? 1 : 0), end: unit.start + whole }]
     }),
   )
-  return found.length > 0 ? found : readWhole(text, unit)
+  return found.length > 0 || !unit.condition ? found : readWhole(saying, low, unit)
 }
 
 const placesAfterLabels = (text: string, units: readonly Unit[]): FoundBlocker[] =>
   units.flatMap(({ start, end }, index) => {
     const before = units[index - 1]
-    const label = before && end - start <= MAX_QUOTE_CHARS ? text.slice(before.start, before.end).trimEnd() : ''
-    if (!label.endsWith(':') || !SAYS['place-label'].test(label) || readHeading(text.slice(start, end))) return []
-    const travel = SAYS.travel.exec(text.slice(start, end))?.index ?? end - start
+    const saying = text.slice(start, end)
+    const label = before && saying.length <= MAX_QUOTE_CHARS ? quote(text, before).trimEnd() : ''
+    if (!label.endsWith(':') || !SAYS['place-label'].test(label) || readHeading(saying)) return []
+    const travel = SAYS.travel.exec(saying)?.index ?? saying.length
     return travel > 0 ? [{ kind: 'location', by: 'postings/place-label', isBySense: false, start, end: start + travel }] : []
   })
 
