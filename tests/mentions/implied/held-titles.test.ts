@@ -19,6 +19,7 @@ describe('a title that is asked for with years', () => {
     'At least three years as a data scientist',
     'You have worked for 4 years as a data scientist',
     '5+ years of experience as a principal data scientist',
+    '5+ years of experience as a data scientist or in a similar role',
   ])('is met by who held it: %s', (demand) => {
     expect(asked(demand)[0]).toMatchObject({ credit: 1, status: 'met' })
   })
