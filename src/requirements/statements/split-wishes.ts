@@ -11,18 +11,26 @@ const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] =>
 
 const isWish = (text: string, clause: Span, { says }: Lexicon): boolean => says.wish.test(quote(text, clause).toLowerCase())
 
+/** What a unit says, and its parts. */
+interface Sentence extends Pick<Asking, 'kind' | 'lexicon'> {
+  readonly unit: Span
+  readonly parts: readonly Span[]
+}
+
+/** Whether a clause names something: a part of the statement, or a degree where one is asked. */
+const namesAny = (text: string, clause: Span, { parts, kind }: Sentence): boolean =>
+  parts.some((part) => overlaps(part, clause)) || (kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause)))
+
 /**
- * The clauses of a sentence that only wish, where the rest asks for more: "Expertise in agents (LangGraph preferred)".
- *
- * @param parts of the unit. A clause without one wishes for nothing, and a unit that is nothing but a wish has no such clause.
+ * The clauses of a sentence that only wish, where the rest asks for more: "Expertise in agents (LangGraph preferred)", "Master's
+ * degree (PhD is a plus)". A clause that names nothing wishes for nothing, and a unit that is nothing but a wish has no such clause.
  */
-export const findWishes = (text: string, unit: Span, parts: readonly Span[], lexicon: Lexicon): Span[] => {
+export const findWishes = (text: string, sentence: Sentence): Span[] => {
+  const { unit, lexicon } = sentence
   if (!isWish(text, unit, lexicon)) return []
-  const wishes = clausesOf(text, unit, lexicon).filter(
-    (clause) => isWish(text, clause, lexicon) && parts.some((part) => overlaps(part, clause)),
-  )
-  const isWhole = parts.every((part) => wishes.some((wish) => overlaps(part, wish)))
-  return isWhole ? [] : wishes
+  const clauses = clausesOf(text, unit, lexicon).filter((clause) => namesAny(text, clause, sentence))
+  const wishes = clauses.filter((clause) => isWish(text, clause, lexicon))
+  return wishes.length === clauses.length ? [] : wishes
 }
 
 /**
@@ -49,10 +57,10 @@ const wishesInBracket = (text: string, { unit, lexicon }: Asking): boolean => {
  * under a heading that requires, and behind a demand, only they are wishes.
  */
 export const splitWishes = (text: string, asking: Asking): Asking[] => {
-  const { unit, importance, choices, lexicon } = asking
+  const { unit, importance, choices } = asking
   const isWished = importance === 'preferred'
   if (isWished && unit.section.opens !== 'required') return [asking]
-  const all = findWishes(text, unit, choices.flat(), lexicon)
+  const all = findWishes(text, { ...asking, parts: choices.flat() })
   const wishes = isWished ? all.filter((wish) => isBehindDemand(text, asking, wish)) : all
   const isIn = (wish: Span, choice: readonly Span[]): boolean => choice.every((part) => overlaps(part, wish))
   const isFirmer = isWished && (wishes.length > 0 || wishesInBracket(text, asking))
@@ -64,7 +72,9 @@ export const splitWishes = (text: string, asking: Asking): Asking[] => {
     },
     ...wishes.flatMap((wish): Asking[] => {
       const own = choices.filter((choice) => isIn(wish, choice))
-      return own.length === 0 ? [] : [{ ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: own }]
+      return own.length === 0 && asking.kind !== 'degree'
+        ? []
+        : [{ ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: own }]
     }),
   ]
 }

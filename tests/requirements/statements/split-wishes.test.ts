@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { findWishes } from '../../../src/requirements/statements/split-wishes.ts'
+import type { RequirementKind } from '../../../src/schema/job.ts'
 
 /** @param marked its parts in square brackets. */
-const wishesIn = (marked: string): string[] => {
+const wishesIn = (marked: string, kind: RequirementKind = 'skill'): string[] => {
   const parts: { start: number; end: number }[] = []
   const text = marked.replace(/\[([^\]]+)\]/g, (_, words: string, at: number) => {
     const start = at - 2 * parts.length
     parts.push({ start, end: start + words.length })
     return words
   })
-  return findWishes(text, { start: 0, end: text.length }, parts, lexiconOf('english')).map(({ start, end }) =>
-    text.slice(start, end),
-  )
+  const sentence = { unit: { start: 0, end: text.length }, parts, kind, lexicon: lexiconOf('english') }
+  return findWishes(text, sentence).map(({ start, end }) => text.slice(start, end))
 }
 
 describe('a wish within what is asked', () => {
@@ -26,6 +26,17 @@ describe('a wish within what is asked', () => {
     ['[Design] of [large systems] preferably on [clouds] (e.g., [AWS])', ['preferably on clouds (e.g., AWS']],
   ])('is the clause of "%s" that wishes', (text, wishes) => {
     expect(wishesIn(text)).toEqual(wishes)
+  })
+
+  it.each([
+    ['Master’s degree in [statistics], PhD is a plus', ['PhD is a plus']],
+    ['Master’s degree (PhD is a plus)', ['PhD is a plus']],
+    ['Master’s degree (Ph.D. is a plus) in [statistics] or [physics]', ['Ph.D. is a plus']],
+    ['PhD preferred', []],
+    ['Bachelor’s degree, preferably from abroad', []],
+  ])('is a degree in "%s"', (text, wishes) => {
+    expect(wishesIn(text, 'degree')).toEqual(wishes)
+    expect(wishesIn(text)).toEqual([])
   })
 
   it.each(['[Python] and [SQL]', '[Rust] is a plus', '[Python] (experience preferred)', 'Preferred: [Python]'])(
