@@ -45,7 +45,15 @@ export const analyse = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): A
   const { document, sections, mentions, hidden, warnings: _, ...timeline } = readEvidence(read, taxonomy, { asOf })
   const person = findPerson(document, { sections, mentions, hidden })
   const named = addOpenMentions({ document, sections, mentions, hidden, ...timeline })
-  return { document, person, sections, ...timeline, ...named, hidden, warnings: warningsOf(read, taxonomy, 'resume') }
+  return {
+    document,
+    person,
+    sections,
+    ...timeline,
+    ...named,
+    hidden,
+    warnings: warningsOf({ ...read, sections }, taxonomy, 'resume'),
+  }
 }
 
 /** Document → Job. Throws `no_requirements` where the posting asks for nothing, `unread_language` where we cannot tell. */

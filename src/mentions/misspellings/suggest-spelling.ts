@@ -1,5 +1,6 @@
 import { TOOL_KINDS } from '../../lineage.ts'
 import type { Document, HiddenSpan } from '../../schema/document.ts'
+import type { Section } from '../../schema/section.ts'
 import type { Span } from '../../schema/span.ts'
 import { foldedTokensOf } from '../../text/document-tokens.ts'
 import { remember, rememberWords } from '../../text/remember.ts'
@@ -93,12 +94,12 @@ const slipsIn = (document: Document, gazetteer: Gazetteer): Slip[] => {
 /**
  * Words that are one slip of the hand away from the name of a technology, in reading order: for a warning
  * "did you mean …", never for evidence. Left out: words that some form holds, words of English, names of people and
- * companies, what is written again and again, addresses, hidden text.
+ * companies, what is written again and again, addresses, hidden text, and titles of papers, which are written as their authors meant.
  */
 export const suggestSpelling = (
   document: Document,
   gazetteer: Gazetteer,
-  { hidden = [] }: { readonly hidden?: readonly HiddenSpan[] } = {},
+  { hidden = [], sections = [] }: { readonly hidden?: readonly HiddenSpan[]; readonly sections?: readonly Section[] } = {},
 ): Spelling[] => {
   const slips = slipsIn(document, gazetteer)
   if (slips.length === 0) return []
@@ -109,7 +110,9 @@ export const suggestSpelling = (
   }
   const times = new Map<string, number>()
   for (const { written } of slips) times.set(written, (times.get(written) ?? 0) + 1)
+  const isOfPaper = ({ start }: Span): boolean => rangeAt(sections, start)?.kind === 'publications'
   return slips
+    .filter((slip) => !isOfPaper(slip))
     .filter((slip) => (times.get(slip.written) ?? 0) <= MOST_SLIPS && !isMasked(slip))
     .filter(
       (slip) => !isCompanyName(document.text, slip) && !isPersonName(document.text, slip) && !isComposed(document.text, slip),

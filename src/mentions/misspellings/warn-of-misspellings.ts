@@ -1,4 +1,5 @@
 import type { Document, HiddenSpan } from '../../schema/document.ts'
+import type { Section } from '../../schema/section.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
 import type { Warning } from '../../schema/warning.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
@@ -15,10 +16,10 @@ export const warnOfMisspellings = (
   document: Document,
   gazetteer: Gazetteer,
   taxonomy: Taxonomy,
-  hidden: readonly HiddenSpan[],
+  places: { readonly hidden?: readonly HiddenSpan[]; readonly sections?: readonly Section[] },
 ): Warning[] => {
   const meant = new Map<string, string>()
-  for (const { start, end, skill } of suggestSpelling(document, gazetteer, { hidden })) {
+  for (const { start, end, skill } of suggestSpelling(document, gazetteer, places)) {
     meant.set(document.text.slice(start, end), taxonomy.skills.find(({ id }) => id === skill)?.name ?? skill)
   }
   return [...meant].slice(0, MOST_WARNINGS).map(([written, name]) => ({

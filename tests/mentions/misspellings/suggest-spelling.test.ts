@@ -35,6 +35,13 @@ describe('suggestSpelling', () => {
     expect(suggestionsFor(text)).toEqual([suggestion])
   })
 
+  it('offers none for a word in the title of a paper', () => {
+    const document = textDocument('Kuberntes\nKubernettes of tides')
+    const papers = { kind: 'publications', heading: null, start: 10, end: document.text.length } as const
+    const found = suggestSpelling(document, gazetteer, { sections: [papers] })
+    expect(found.map(({ start }) => start)).toEqual([0])
+  })
+
   it.each([
     ['the names themselves', 'Kubernetes, tensorflow'],
     ['short names, which are near to words', 'redact'],

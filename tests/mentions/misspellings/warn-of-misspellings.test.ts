@@ -6,7 +6,7 @@ import { textDocument } from '../../helpers/text-document.ts'
 const taxonomy = makeTaxonomy([{ name: 'PostgreSQL', kind: 'platform', aliases: ['postgres'] }])
 const gazetteer = compileGazetteer(taxonomy)
 
-const warningsFor = (text: string) => warnOfMisspellings(textDocument(text), gazetteer, taxonomy, [])
+const warningsFor = (text: string) => warnOfMisspellings(textDocument(text), gazetteer, taxonomy, {})
 
 describe('warnOfMisspellings', () => {
   it('says what was written, that it was not counted, and what was likely meant', () => {
