@@ -82,12 +82,12 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
   const isTool = (id: string): boolean => isTechnology(id) && !KIND_NAME.test(skills.get(id)?.name ?? '')
   const isKind = (id: string): boolean => skills.has(id) && !isTool(id)
   const isWide = (skill: string): boolean => isKind(skill) && (below.get(skill) ?? 0) > MOST_OF_A_NARROW
-  const manifold = new Set(
+  const wideByCount = new Set(
     [...below].flatMap(([skill, count]) => (isWide(skill) && 2 * (toolsBelow.get(skill) ?? 0) < count ? [skill] : [])),
   )
   // Data science has few parts of its own, but machine learning is one of them.
-  const above = [...manifold].flatMap((id) => skills.get(id)?.broader ?? NO_SKILLS)
-  const fields = new Set([...manifold, ...above.filter((id) => skills.get(id)?.kind === 'field')])
+  const above = [...wideByCount].flatMap((id) => skills.get(id)?.broader ?? NO_SKILLS)
+  const fields = new Set([...wideByCount, ...above.filter((id) => skills.get(id)?.kind === 'field')])
   return {
     skillOf: (id) => skills.get(id),
     isTechnology,

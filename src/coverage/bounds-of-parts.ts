@@ -105,10 +105,15 @@ const DEED_UNITS = {
 
 const tellsIn = (cell: number): boolean => CLASS_OF_GROUP[cell & (GROUPS - 1)] !== LISTED_CLASS
 
-const raiseByHints = (units: Uint8Array, hints: readonly number[], { words }: Looked): void => {
+/** A hint in a dated position counts its months, too. */
+const raiseByHints = (units: Uint8Array, hints: readonly number[], { words, dated }: Looked): void => {
   for (const term of hints)
-    for (const cell of words.cellsOf(term))
-      if (tellsIn(cell) && units[cell >> GROUP_BITS] === 0) units[cell >> GROUP_BITS] = DEED_UNITS.hinted
+    for (const cell of words.cellsOf(term)) {
+      const resume = cell >> GROUP_BITS
+      if (!tellsIn(cell) || (units[resume] as number) > DEED_UNITS.hinted) continue
+      units[resume] = DEED_UNITS.hinted
+      if (words.dated[cell] === 1) dated[resume] = 1
+    }
 }
 
 /** Line by line: on what the statement asks, or near it, or anywhere where that is enough; else by what hints at it. */

@@ -52,10 +52,10 @@ export const countParts = (shown: Iterable<ShownSkill>, lineage: Lineage): Parts
   return (field) => counts.get(field) ?? 0
 }
 
-/** Of nothing but lists one part is enough to say so. */
+/** What stands in lists alone counts as one part. */
 const factorOfParts = (count: number): number => PARTS_OF_FIELD[Math.max(1, Math.min(count, PARTS_OF_FIELD.length)) - 1] ?? 1
 
-/** What is below a skill shows it in full; parts of a wide field show as much of it as they are many. */
+/** What is below a skill shows it in full; of a wide field the parts show the more, the more of them there are. */
 export const factorBelow = (asked: string, partsShown: PartsShown, lineage: Lineage): number =>
   lineage.isShownInPart(asked) ? factorOfParts(partsShown(asked)) : RELATION_CREDIT.narrower
 
@@ -118,6 +118,7 @@ export const openOf = (asked: readonly string[], lineage: Lineage): string[] => 
 /** A part of two wide fields that are asked for speaks for either. */
 const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): Bearing | null => {
   const all = asked.flatMap((alternative) => bearingOnSkill(held, alternative, lineage) ?? [])
+  if (all.includes(EXACT)) return EXACT
   const most = Math.max(...all.map(({ factor }) => factor))
   const [best = null, ...others] = all.filter(({ factor }) => factor === most)
   return best && others.length > 0 ? { ...best, fields: [...best.fields, ...others.flatMap(({ fields }) => fields)] } : best

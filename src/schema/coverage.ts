@@ -52,7 +52,7 @@ export const WouldCount = z.object({
   credit: z.number().min(0).max(1),
   /** Points that the score would rise by if that were all that changed, in tenths. */
   gain: z.number().positive(),
-  /** Those of them that the requirement itself would get; the rest goes to others, which count for more the more of what the posting names is met. */
+  /** How many of these points the requirement itself would gain, in tenths; the rest goes to others, since one more name that is met lifts all. */
   here: z.number().nonnegative(),
 })
 export type WouldCount = z.infer<typeof WouldCount>

@@ -62,6 +62,18 @@ describe('the bound of a sketch', () => {
     )
   })
 
+  it.each([
+    ['Mentored four apprentices', 'Take initiative to improve Kafka'],
+    ['Presented findings on tides to the harbour board', 'Mentor junior engineers in Kafka'],
+    ['Gathered requirements of clients', 'Work with stakeholders on Kafka'],
+    ['Researched the salt content of ropes', 'Solve complex problems with Kafka'],
+  ])('counts the months of work that only hints at a deed: %s', (line, asked) => {
+    const resume = `Ada Lindqvist\n\nExperience\nKeeper, Birchwood Yard, Jan 2008 - Dec 2023\n- ${line}\n\nSkills\nDocker\n`
+    const { bound, score } = compareBound(resume, posting(asked, 'Docker'))
+    expect(bound).toBeGreaterThanOrEqual(score)
+    expect(score).toBeGreaterThan(0)
+  })
+
   it('is never under the score, and never under a looser one, however few terms are looked up', () => {
     const limits = [0, 1, 5, 20, 100, 4_000]
     fc.assert(

@@ -18,6 +18,8 @@ describe('bearingsOn', () => {
     { held: 'ec2', asked: ['cloud', 'aws'], open: true, relation: 'narrower', factor: 1 },
     { held: 'ec2', asked: ['cloud'], open: true, relation: 'narrower', factor: 1 },
     { held: 'aws', asked: ['cloud', 'gcp'], open: true, relation: 'narrower', factor: 1 },
+    { held: 'aws', asked: ['cloud', 'aws'], open: true, relation: 'exact', factor: 1 },
+    { held: 'aws', asked: ['aws', 'cloud'], open: true, relation: 'exact', factor: 1 },
     { held: 'pytorch', asked: ['machine-learning', 'scikit-learn'], open: true, relation: 'narrower', factor: 1 },
   ])('$held for $asked (open: $open) is $relation and counts $factor', ({ held, asked, open, relation, factor }) => {
     expect(bearingsOn(makePart({ anyOf: asked, open }), lineage)(held)).toMatchObject({ relation, factor })

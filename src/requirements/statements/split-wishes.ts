@@ -41,7 +41,8 @@ const isBehindDemand = (text: string, { unit, kind, lexicon }: Asking, { start }
   const before = text.slice(unit.start, start).trimEnd()
   if (kind === 'degree' && !SAYS['may-name-degree'].test(before)) return false
   const demand = before.replace(/^[^\p{L}\d]+/u, '')
-  const isDemand = (opensDemand(demand) && !SAYS.denies.test(demand)) || lexicon.says.need.test(demand.toLowerCase())
+  if (SAYS.denies.test(demand)) return false
+  const isDemand = opensDemand(demand) || lexicon.says.need.test(demand.toLowerCase())
   return /[;(]$/.test(before) || (isDemand && !before.endsWith(')'))
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
 import { findWishes } from '../../../src/requirements/statements/split-wishes.ts'
 import type { RequirementKind } from '../../../src/schema/job.ts'
+import { understandText } from '../../helpers/stages.ts'
 
 /** @param marked its parts in square brackets. */
 const wishesIn = (marked: string, kind: RequirementKind = 'skill'): string[] => {
@@ -14,6 +15,17 @@ const wishesIn = (marked: string, kind: RequirementKind = 'skill'): string[] => 
   const sentence = { unit: { start: 0, end: text.length }, parts, kind, lexicon: lexiconOf('english') }
   return findWishes(text, sentence).map(({ start, end }) => text.slice(start, end))
 }
+
+describe('what is said not to be required', () => {
+  it.each([
+    'Java is not required, Kotlin is a plus',
+    'Prior experience with Kafka is not required, Spark is a plus',
+    'A degree in physics is not required; a master’s is a plus',
+  ])('is no demand before a wish: %s', (line) => {
+    const { requirements } = understandText(`Requirements\n- Python\n- ${line}\n`)
+    expect(requirements.filter(({ importance }) => importance === 'required')).toHaveLength(1)
+  })
+})
 
 describe('a wish within what is asked', () => {
   it.each([
