@@ -141,7 +141,7 @@ const figuresOf = (places: readonly Span[], { pieces, years, resume }: ShownStat
   const shown = shownOf([...pieces.parts, ...pieces.deeds])
   const figures = { shown, together, months, named, worked: monthsWorked(resume) }
   if (years === null) return { ...figures, years: null }
-  const ofKind = roundRatio(shareOfYears(months, years.asked))
+  const ofKind = Math.min(years.credit.credit, roundRatio(shareOfYears(months, years.asked)))
   return { ...figures, years: { any: years.credit.credit, ofKind } }
 }
 

@@ -1,3 +1,4 @@
+import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Job, JobDegree, Requirement, YearsWithDegree } from '../schema/job.ts'
@@ -190,9 +191,16 @@ const asksRelevant = ({ parts, start, end }: Requirement, { document }: Pick<Job
   parts.length === 0 && RELEVANT.test(document.text.slice(start, end))
 const RELEVANT = /\b(?:relevant|related|similar)\b/i
 
+/** By what somebody was, and not by where: no name of a school or an employer ever changes a score. */
+const isAcademic = ({ title }: Position): boolean =>
+  title !== null && (READS['academic-post'].test(title) || READS['doctoral-post'].test(title))
+
+const asksIndustry = ({ start, end }: Requirement, { document }: Pick<Job, 'document'>): boolean =>
+  READS['asks-industry'].test(document.text.slice(start, end))
+
 /**
  * The years of work that a statement asks of the person; null where it asks for none. Of whatever kind, but for "relevant" years,
- * which are those of positions that show something of what the posting asks for.
+ * which are those of positions that show something of what the posting asks for, and years in industry.
  */
 export const holdYears = (
   requirement: Requirement,
@@ -204,7 +212,8 @@ export const holdYears = (
   const { years } = requirement
   if (!asksYears(requirement) || years === null || years.min === 0) return null
   const byDegree = experience && contains(requirement, experience) ? experience.byDegree : undefined
-  const all = workOf(analysis, silent)
+  const every = workOf(analysis, silent)
+  const all = asksIndustry(requirement, job) ? every.filter(({ position }) => !isAcademic(position)) : every
   const work = asksRelevant(requirement, job)
     ? all.filter(({ position }) => asked.some((place) => contains(position, place)))
     : all
