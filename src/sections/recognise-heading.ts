@@ -15,7 +15,7 @@ export interface Recognised {
 /** Longer lines are sentences or entries. */
 const MOST_WORDS_OF_A_HEADING = 6
 const MOST_LETTERS = 60
-/** The same of one that says where or on what, besides. */
+/** The same, where the heading also says at which place or on what. */
 const MOST_LETTERS_IN_ALL = 80
 
 const BRACKETS_IN_HEADING = /\([^()]{0,60}\)/gu

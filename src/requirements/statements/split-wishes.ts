@@ -54,7 +54,7 @@ const wishesInBracket = (text: string, { unit, lexicon }: Asking): boolean => {
 }
 
 /**
- * A unit without its clauses that wish, and those that wish for a part of it. In what is read as a wish they say nothing new; but
+ * A unit without its clauses that wish, and each of these clauses. In what is read as a wish they say nothing new; but
  * under a heading that requires, and behind a demand, only they are wishes.
  */
 export const splitWishes = (text: string, asking: Asking): Asking[] => {
