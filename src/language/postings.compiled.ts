@@ -39,6 +39,8 @@ export const ENGLISH_PATTERNS = {
   'opens-after': ["^[\\s,)]*(?:(?:or|and)(?:\\/or)? (?:any )?(?:an? )?(?:other |another )?(?:similar|equivalents?|comparable|related|others?|the like|alike)\\b|,? ?etc\\b)","iu",{"holds":["similar","equivalent","comparable","related","other","the like","alike","etc"]}],
   /** The same between them, "A, e.g. B". */
   'opens-within': ["\\b(?:such as|e\\.?g|for (?:example|instance)|like)\\b","iu",{"holds":["such as","e","example","instance","like"]}],
+  /** "Experience with AWS is a plus": all that one clause names, whatever the heading above it requires. */
+  'only-wished': ["\\b(?:is|are|would be|considered) (?:an? )?(?:\\w+ )?(?:plus|bonus|asset|advantage)\\W*$","i",{"holds":["plus","bonus","asset","advantage"]}],
   /** Where a clause ends: a bracket, but for examples behind a wish; a semicolon, a dash, a comma before what names one more but for the last of a list, and before a wish. */
   'clause-end': ["[;)]|(?<!\\b(?:ideally|preferably)\\s[^();.]{0,80})\\(|\\((?!e\\.g|i\\.e|such as)|\\s[–—-]\\s|(?<!\\b\\p{L}{1,2}\\.\\p{L})\\.\\s|,\\s(?=(?:with|though|plus)\\b)|(?<!,\\s[^,;.()]{1,30}),\\s(?=and\\b)|,\\s(?=and (?:you|must)\\b|and [^,;.()]{1,40} is\\b|(?:(?!\\b(?:and|or)\\b)[^,;.()]){2,60} (?:(?:(?:is|are|would be) (?:a |an )?)?(?:(?:big |strong |huge )?plus|bonus|preferred|desirable|desired|beneficial)[.)]?\\s*$))|\\s(?=(?:ideally|preferably)\\b)","giu",{}],
   /** No part begins or ends with these; what "testing and" or "/ SQL" names is "testing" and "SQL". */

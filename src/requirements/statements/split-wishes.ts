@@ -53,6 +53,9 @@ const wishesInBracket = (text: string, { unit, lexicon }: Asking): boolean => {
   return rest !== words && !lexicon.says.wish.test(rest.toLowerCase())
 }
 
+const isOnlyWished = (text: string, { unit, lexicon }: Asking): boolean =>
+  SAYS['only-wished'].test(quote(text, unit)) && clausesOf(text, unit, lexicon).length === 1
+
 /**
  * A unit without its clauses that wish, and each of these clauses. In what is read as a wish they say nothing new; but
  * under a heading that requires, and behind a demand, only they are wishes.
@@ -60,6 +63,7 @@ const wishesInBracket = (text: string, { unit, lexicon }: Asking): boolean => {
 export const splitWishes = (text: string, asking: Asking): Asking[] => {
   const { unit, importance, choices } = asking
   const isWished = importance === 'preferred'
+  if (isOnlyWished(text, asking)) return [{ ...asking, importance: 'preferred', by: 'postings/only-wished' }]
   if (isWished && unit.section.opens !== 'required') return [asking]
   const all = findWishes(text, { ...asking, parts: choices.flat() })
   const wishes = isWished ? all.filter((wish) => isBehindDemand(text, asking, wish)) : all

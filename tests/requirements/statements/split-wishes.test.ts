@@ -27,6 +27,13 @@ describe('what is said not to be required', () => {
   })
 })
 
+describe('a sentence that only wishes', () => {
+  it('is wished for, whatever the heading above it requires', () => {
+    const { requirements } = understandText('Requirements\n- Python\n- Knowledge of tide tables and of Rust is a plus\n')
+    expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred'])
+  })
+})
+
 describe('a wish within what is asked', () => {
   it.each([
     ['[Agents] in production ([LangGraph] preferred)', ['LangGraph preferred']],
