@@ -44,12 +44,13 @@ const fieldsIn = (list: string, tongue: Tongue): string[] =>
     )
 
 /**
- * The fields that a list names, as printed; where it names none outside of brackets, those in them, and else what it says of any
- * field ("a quantitative field").
+ * The fields that a list names, as printed, with what it says of any other ("or a related quantitative field"); where it names none
+ * outside of brackets, those in them.
  */
 export const splitFields = (list: string, tongue: Tongue = 'english'): string[] => {
+  const ofKind = fieldsIn(SAYS['field-of-kind'].exec(list)?.[0] ?? '', tongue).slice(0, 1)
   const own = fieldsIn(list.replace(SAYS['related-field'], '').replace(BRACKETS, ''), tongue)
-  if (own.length > 0) return own
+  if (own.length > 0) return [...own, ...ofKind]
   const inside = fieldsIn([...list.matchAll(BRACKETS)].map(([, words]) => words).join(', '), tongue)
-  return inside.length > 0 ? inside : fieldsIn(SAYS['field-of-kind'].exec(list)?.[0] ?? '', tongue)
+  return inside.length > 0 ? inside : ofKind
 }

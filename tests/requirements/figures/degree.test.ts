@@ -204,7 +204,12 @@ describe('fields of study', () => {
     ['Bachelor’s degree in Computer Science, Statistics, or a related field', ['Computer Science', 'Statistics']],
     ['MS in Physics or Mathematics with 3 years of Python', ['Physics', 'Mathematics']],
     ['Degree in Engineering/Physics or equivalent experience', ['Engineering', 'Physics']],
-    ['Bachelor’s (or foreign equivalent) in Economics, a related technical discipline, or equivalent experience', ['Economics']],
+    [
+      'Bachelor’s (or foreign equivalent) in Economics, a related technical discipline, or equivalent experience',
+      ['Economics', 'technical discipline'],
+    ],
+    ['Bachelor’s degree in Economics or a comparably quantitative field', ['Economics', 'quantitative field']],
+    ['Bachelor’s degree in Economics, STEM or a related field', ['Economics', 'STEM']],
     ['Mathematics or Physics degree', ['Mathematics', 'Physics']],
     ['Bachelor’s degree required', []],
     ['Master’s degree in a quantitative field', ['quantitative field']],
