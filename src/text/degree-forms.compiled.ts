@@ -44,7 +44,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
     asked: ["high-school(?: diploma| graduate)?","ged","secondary school"],
     short: [],
     dotted: [],
-    capitals: ["GED","XII","HSC","HSSC","SSC","SSLC","PUC","CBSE","ICSE","ISC(?![)²])","IB"],
+    capitals: ["GED","Std\\.? XII","Standard XII","Grade XII","XII(?<!\\p{L}[.,’']? XII)(?=\\s*(?:$|[|,;:()[\\]/–—-]|(?:19|20)\\d\\d)|\\t| (?:[Ss]cience|SCIENCE|[Cc]ommerce|COMMERCE|[Aa]rts|ARTS|PCM|PCB|CBSE|ICSE|[Ss]td|[Ss]tandard)\\b)","HSC","HSSC","SSC","SSLC","PUC","CBSE","ICSE","ISC(?![)²])","IB"],
     company: [],
   },
   { level: 'other',

@@ -49,7 +49,7 @@ const beginningsOf = ({ words, listed, short, dotted, capitals }: StudyForm): Be
     runs: new Set([
       ...heads.filter(({ length }) => length < HEAD_LENGTH),
       ...[...short, ...dotted].flatMap(joinedParts),
-      ...capitals.map((form) => form.toLowerCase()),
+      ...capitals.map((form) => literalHead(form).toLowerCase()),
     ]),
   }
 }

@@ -109,6 +109,8 @@ describe('a course of study is', () => {
     ['Weir University\t2021 – 2022\nMSc Exchange studies', 'other'],
     ['Visiting Researcher, Weir University\t2018\nPhD scholarship of the guild', 'other'],
     ['XII Commerce\t2020 – 2022\nWeir College of Commerce', 'secondary'],
+    ['Weir School\nStd. XII\t2020', 'secondary'],
+    ['Edgar XII College\nBSc Botany\t2019', 'bachelor'],
     ['PhD studies, Weir University\t2021 – 2024', 'doctorate'],
     ['GCE Advanced Level – Physical Science\nWeir School\t2016', 'secondary'],
   ])('%s', (drawing, level) => {

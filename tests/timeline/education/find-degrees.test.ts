@@ -48,6 +48,9 @@ describe('findDegrees', () => {
       'me and my colleagues',
       'Diplomatic Service',
       'mastered the loom',
+      'Edgar XII College',
+      'Lycée Edgar XII',
+      'Weir XII University',
     ].filter((line) => line !== 'MS Office'),
   )('finds no degree in "%s"', (line) => {
     expect(findDegrees(line)).toEqual([])
