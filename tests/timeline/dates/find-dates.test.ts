@@ -31,6 +31,14 @@ describe('findDates', () => {
     expect(periods('the price list 2018')).not.toContain('2018-11..2018-11')
   })
 
+  it.each(['nadal', 'prezent', 'halen', 'saat ini', 'nu'])('takes "%s" for now only where nothing goes on behind it', (now) => {
+    expect(periods(`Weaver, 2018 – ${now}`)).toEqual(['2018..present'])
+    expect(periods(`Weaver (03/2018 – ${now})\tTarn`)).toEqual(['2018-03..present'])
+    expect(periods(`2018 – ${now}  Weaver`)).toEqual(['2018..present'])
+    expect(periods(`Weaver, 2018 – ${now} Looms`)).toEqual(['2018..2018'])
+    expect(periods(`Weaver, Jan 2018 – ${now}, Tarn`)).toEqual(['2018-01..2018-01'])
+  })
+
   it('takes no data set for September', () => {
     expect(periods('the Tallow data set 2018')).not.toContain('2018-09..2018-09')
   })
