@@ -73,16 +73,21 @@ const isSentence = (text: string): boolean =>
 
 const isNamed = (text: string): boolean => holdsTitleWord(text) || isOrganization(text)
 
+/** "Rooted Software – Leeds, UK", "Managed Networks\tLeeds": its last part is where it is. */
+const isPlacedBehind = (text: string): boolean =>
+  endsInPlace(
+    text
+      .replace(/\s*\([^()]*\)$/u, '')
+      .split(/\s[–—-]\s|\t/u)
+      .at(-1) ?? '',
+  )
+
 /** "Rooted Software – Leeds, UK", "Managed Networks": set bold or with its place, and without a lower-case word. */
 const isNameLikeDeed = ({ text, line }: RawLine): boolean =>
-  !/(?:^|\s)\p{Ll}{3}/u.test(text) &&
-  (line.bold ||
-    endsInPlace(
-      text
-        .replace(/\s*\([^()]*\)$/u, '')
-        .split(/\s[–—-]\s|\t/u)
-        .at(-1) ?? '',
-    ))
+  !/(?:^|\s)\p{Ll}{3}/u.test(text) && (line.bold || isPlacedBehind(text))
+
+/** "Fishing Research (Nets, Tides, Weirs)\tLeeds": so many words are a name only with their place in a cell of its own. */
+const isPlacedDeed = (raw: RawLine): boolean => raw.text.includes('\t') && isNameLikeDeed(raw) && isPlacedBehind(raw.text)
 
 /** "Tarn Bank – maker of clocks and more  Leeds, UK": with its place, an employer and what it does. */
 const isPlacedBody = (text: string): boolean =>
@@ -96,7 +101,7 @@ const isProse = (raw: RawLine): boolean => {
   if (words > (dates.length > 0 || isParted ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
   if (dates.length > 0) return false
   if (words > NAMING_WORDS_MAX && !isParted && endsOpen(text.trimEnd())) return true
-  if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text))) return true
+  if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text) && !isPlacedDeed(raw))) return true
   return !isNamed(text) && ((words > 1 && isDeed(text) && !isNameLikeDeed(raw)) || LABELLED.test(text))
 }
 

@@ -8,6 +8,7 @@ import { remember } from '../../text/remember.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { withoutDuration } from '../dates/index.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
+import { isDescription, isList } from './lists.ts'
 import { splitTitle } from './split-title.ts'
 
 /** What separates a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
@@ -57,21 +58,6 @@ const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
 
 const clean = (text: string): string =>
   withoutDuration(text).replace(EMPTY_BRACKETS, '').replace(OPENED, '').replace(MARKS_AT_ENDS, '').trim()
-
-/** "Rust, SQL, distributed systems": parts of a list, in which no lower-case word marks a name. */
-const LIST_PARTS_MIN = 3
-const SMALL_WORD = /(?<=\s)\p{Ll}+$/u
-
-/** Parts none of which is marked as an employer. */
-export const isList = (text: string): boolean => {
-  const parts = text.split(/\s*,\s*/)
-  return parts.length >= LIST_PARTS_MIN && parts.every((part) => !isOrganization(part.replace(SMALL_WORD, '')))
-}
-
-/** "Mobile gaming startup": what a firm is, not what it is called. */
-const SMALL_WORDS = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]{3,}/gu
-export const isDescription = (text: string): boolean =>
-  (text.match(SMALL_WORDS)?.length ?? 0) > 1 && !isOrganization(text.replace(SMALL_WORDS, ''))
 
 const isEmployer = (text: string): boolean => isOrganization(text) && !isList(text) && !isDescription(text)
 

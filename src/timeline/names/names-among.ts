@@ -3,7 +3,8 @@ import { isFieldAlone } from '../../text/fields-of-work.ts'
 import { isOrganization, isSchool } from '../../text/organizations.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
 import { isDeed } from '../lines/index.ts'
-import { type Cell, isDescription, isList } from './header-cells.ts'
+import type { Cell } from './header-cells.ts'
+import { isDescription, isList } from './lists.ts'
 import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
 
 /** Only a dash joins it to a title, before or after it: "Thesis – Engineer", "Engineer – Payments". */

@@ -7,6 +7,7 @@ import { isPlace, withoutPlace } from '../../text/places.ts'
 import { startLarge } from '../../text/start-large.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
+import { isList } from './lists.ts'
 
 /** Null: not named. */
 export interface EntryNames {
@@ -160,6 +161,9 @@ const splitAtPeriod = (text: string): EntryNames | null => {
 
 const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone(text)
 
+/** "Engineer (C++, SQL, Rust)": what the work was done with; with its place behind it, a name of parts is an employer. */
+const listsTools = (inside: string): boolean => (isList(inside) || /\p{L}[+#]/u.test(inside)) && withoutPlace(inside) === inside
+
 /**
  * "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket, in "Elm, Analyst
  * (Tidal Systems)" even before the title.
@@ -173,7 +177,7 @@ const splitAtBracket = (text: string): EntryNames | null => {
   if (split?.organization && before.startsWith(split.organization)) return { ...split, title: `${split.title} (${inside})` }
   const named = split?.organization && !isOrganization(inside) && !isField(split.organization)
   if (split?.organization && (named || isOrganization(split.organization))) return split
-  return isOrganization(inside) || (isTitle(before) && isNamed(inside))
+  return isOrganization(inside) || (isTitle(before) && isNamed(inside) && !listsTools(inside))
     ? { title: before, organization: withoutPlace(inside) }
     : null
 }
@@ -183,8 +187,11 @@ const TEAM = /,[^,]{2,60} team$/iu
 
 const withoutPart = (organization: string): string => withoutPlace(organization.replace(READS['with-whom'], '').replace(TEAM, ''))
 
+/** A comma within a bracket parts what the bracket lists. */
+const COMMA = /\s*,\s*(?![^()]*\))/u
+
 const splitAtComma = (text: string): EntryNames | null => {
-  const parts = text.split(/\s*,\s*/)
+  const parts = text.split(COMMA)
   if (parts.length < 2) return null
   const isPost = (part: string): boolean => isTitle(part) || READS['doctoral-post'].test(part)
   const first = parts.findIndex(isPost)

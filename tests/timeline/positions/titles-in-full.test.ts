@@ -106,3 +106,33 @@ describe('work in a lab for a degree', () => {
     ])
   })
 })
+
+describe('tools in a bracket behind a title', () => {
+  const entry = (title: string, dated: string): string => `! ${title}\tOslo, Norway\n${dated}\n• Mended nets\n`
+
+  it('are a part of it, and the employer stands below', () => {
+    const entries = [
+      entry('TIDES ENGINEER (C++, SQL, RUST)', 'Osprey\tAug 2018 –Aug 2020'),
+      entry('DEEP NETTING (GO, SQL, RUST, CAFFE)', 'Tallow Vision\tMay 2017– Jul 2018'),
+      entry('NET DEVELOPER (C++, SQL)', 'Marram – tidal startup\tMar 2016 –Nov 2016'),
+    ]
+    const names: Names[] = [
+      ['TIDES ENGINEER (C++, SQL, RUST)', 'Osprey'],
+      ['DEEP NETTING (GO, SQL, RUST, CAFFE)', 'Tallow Vision'],
+      ['NET DEVELOPER (C++, SQL)', 'Marram'],
+    ]
+    expect(namesIn(entries.join('\n'))).toEqual(names)
+    expect(entries.slice(0, 1).flatMap(namesIn)).toEqual(names.slice(0, 1))
+  })
+
+  it('do not make a sentence of it that tells a deed', () => {
+    const entries = [
+      entry('FISHING RESEARCH (GO, SQL, RUST, CAFFE)', 'Wick\tJan 2023- Current'),
+      entry('TIDES ENGINEER (C++, SQL, RUST)', 'Osprey\tAug 2018 –Aug 2020'),
+    ]
+    expect(namesIn(entries.join('\n'))).toEqual([
+      ['FISHING RESEARCH (GO, SQL, RUST, CAFFE)', 'Wick'],
+      ['TIDES ENGINEER (C++, SQL, RUST)', 'Osprey'],
+    ])
+  })
+})
