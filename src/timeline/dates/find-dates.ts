@@ -8,6 +8,7 @@ import { dateCandidates } from './date-candidates.ts'
 import { beginsWithDays, type DateOrder, type DatePoint, type Precision, readDatePoint } from './date-points.ts'
 import { monthNamed } from './month-names.ts'
 import { readMonthsBehindYear } from './months-behind-year.ts'
+import { openBeforePlace } from './open-before-place.ts'
 import { readPresent } from './present.ts'
 import { readSharedStart } from './shared-start.ts'
 
@@ -240,5 +241,5 @@ export const findDates = (text: string, order: DateOrder = { dayFirst: beginsWit
     found.push(range)
     free = range.end
   }
-  return [...joinInMargin(text, found), ...readUnknownStart(text, found)].sort((a, b) => a.start - b.start)
+  return [...openBeforePlace(text, joinInMargin(text, found)), ...readUnknownStart(text, found)].sort((a, b) => a.start - b.start)
 }

@@ -39,6 +39,14 @@ describe('findDates', () => {
     expect(periods(`Weaver, Jan 2018 – ${now}, Tarn`)).toEqual(['2018-01..2018-01'])
   })
 
+  it('leaves the first period open whose place was read along with it', () => {
+    const others = '\nTallow\n\nClerk\tMay 2019 – June 2021\nWick\tOslo, Norway'
+    expect(periods(`Weaver\tSep 2023 – Oslo, Norway${others}`)).toEqual(['2023-09..present', '2019-05..2021-06'])
+    expect(periods(`Weaver\tSep 2023 – Oslo, Norway`)).toEqual(['2023-09..2023-09'])
+    expect(periods(`Weaver\tSep 2023 – Tallow, Wick${others}`)[0]).toBe('2023-09..2023-09')
+    expect(periods(`Weaver\tSep 2023 – Oslo, Norway${others}\n\nClerk\tMay 2018 – Oslo, Norway`)[0]).toBe('2023-09..2023-09')
+  })
+
   it('takes no data set for September', () => {
     expect(periods('the Tallow data set 2018')).not.toContain('2018-09..2018-09')
   })
