@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts'
 import { foldWord } from '../../text/tokenize.ts'
+import { isInitial } from './initials.ts'
 
 /**
  * Given names that are not names of technologies, common in the United States, Europe and South and East Asia: beside
@@ -76,8 +77,9 @@ const isNamedInFull = (text: string, { start, end }: Span): boolean =>
 /** Before the last of two names: "Prof. Julia ", "Dr. T. ". */
 const HONOURED = /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? \p{Lu}(?:\.|\p{Ll}+) $/u
 
-/** Whether the name of a thing is a person's here: "Sarah Jenkins", "Dr. Ray", "Jenkins, Sarah", "reports to Jenkins Porter". */
+/** Whether the name of a thing is a person's here: "Sarah Jenkins", "Dr. Ray", "Jenkins, Sarah", "reports to Jenkins Porter", "Porter, R. and". */
 export const isPersonName = (text: string, { start, end }: Span): boolean => {
+  if (isInitial(text, { start, end })) return true
   const before = MAKER.test(text.slice(Math.max(0, start - 3), start)) ? '' : wordBefore(text, start)
   if (before !== '' && (GIVEN_NAMES.has(before) || HONORIFICS.has(before))) return /^\p{Lu}/u.test(text.charAt(start))
   if (before !== '' && HONOURED.test(text.slice(Math.max(0, start - 2 * NEIGHBOUR_LENGTH), start))) return true
