@@ -34,10 +34,15 @@ const namesOf = ({ forms }: Gazetteer): Name[] =>
 
 const indexOf = remember((gazetteer: Gazetteer): SlipIndex<Name> => indexForSlips(namesOf(gazetteer)))
 
+/** "rprogramming": a name of one letter, and what it is. A long word is no slip of such a name. */
+const isLetter = (skill: string): boolean => skill.length === 1
+
 /** The skill that a form names; undefined for one that is not a name, or that means something else too. */
 const skillOf = ({ readingsOf }: Gazetteer, { form }: Name): string | undefined =>
-  readingsOf(form).find(({ sense, evoked, kind }) => !evoked && TOOL_KINDS.has(kind) && (sense === null || sense.needs === null))
-    ?.skill
+  readingsOf(form).find(
+    ({ sense, evoked, kind, skill }) =>
+      !evoked && TOOL_KINDS.has(kind) && !isLetter(skill) && (sense === null || sense.needs === null),
+  )?.skill
 
 /** After a word of capitals they make it the name of a company or a body: "Polariz Partners". */
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
@@ -58,6 +63,16 @@ const isCompanyName = (text: string, { start, end }: Span): boolean => {
 const COMPOSED = /\p{Ll}\p{Lu}\p{Lu}\p{Ll}/u
 
 const isComposed = (text: string, { start, end }: Span): boolean => COMPOSED.test(text.slice(start, end))
+
+/** What stands in quotes, over the end of a line too. */
+const QUOTED = /["“”«][^"“”«»]{1,240}["”»]/gu
+/** So many words in quotes are the title of a paper or a talk, as its authors wrote it. */
+const TITLE_WORDS_MIN = 4
+
+const quotedTitles = ({ text }: Document): Span[] =>
+  [...text.matchAll(QUOTED)].flatMap(({ 0: quoted, index }) =>
+    quoted.split(/\s+/).length < TITLE_WORDS_MIN ? [] : [{ start: index, end: index + quoted.length }],
+  )
 
 /** What is written more often than this is meant so: the name of a product or an employer that nobody told us of. */
 const MOST_SLIPS = 2
@@ -110,7 +125,9 @@ export const suggestSpelling = (
   }
   const times = new Map<string, number>()
   for (const { written } of slips) times.set(written, (times.get(written) ?? 0) + 1)
-  const isOfPaper = ({ start }: Span): boolean => rangeAt(sections, start)?.kind === 'publications'
+  const titles = quotedTitles(document)
+  const isOfPaper = ({ start }: Span): boolean =>
+    rangeAt(sections, start)?.kind === 'publications' || rangeAt(titles, start) !== undefined
   return slips
     .filter((slip) => !isOfPaper(slip))
     .filter((slip) => (times.get(slip.written) ?? 0) <= MOST_SLIPS && !isMasked(slip))

@@ -11,6 +11,7 @@ const gazetteer = compileGazetteer({
     { name: 'React', kind: 'framework' },
     { name: 'Docker', kind: 'platform' },
     { name: 'Swagger', kind: 'platform' },
+    { name: 'R', kind: 'language', aliases: ['rprogramming'] },
     { name: 'Pandas', kind: 'library', sense: { case: 'exact' } },
     { name: 'Mentoring', kind: 'practice' },
   ]),
@@ -31,6 +32,7 @@ describe('suggestSpelling', () => {
     ['Kubernatis and Kubernates', 'Kubernates → kubernetes (kubernetes)'],
     ['Tensorflwo', 'Tensorflwo → tensorflow (tensorflow)'],
     ['Pyhton', 'Pyhton → python (python)'],
+    ['the “Pyhton” guild', 'Pyhton → python (python)'],
   ])('offers the name that %s is one slip away from', (text, suggestion) => {
     expect(suggestionsFor(text)).toEqual([suggestion])
   })
@@ -54,6 +56,8 @@ describe('suggestSpelling', () => {
     ['addresses', 'jane@kuberntes.org'],
     ['names of companies', 'Dockerr Partners, Kuberntes Inc.'],
     ['names that somebody put together', 'Winner of KubeRNtes'],
+    ['a long word near to a name of one letter', 'Reprogramming of looms'],
+    ['the title of a paper in quotes', 'Spoke on “Kuberntes of the\ntidal marshes”'],
     ['names of people', 'Sarah Dockerr; Dr. Kuberntes'],
     ['what is written again and again', 'Kuberntes here, Kuberntes there, Kuberntes everywhere'],
   ])('is silent about %s', (_, text) => {
