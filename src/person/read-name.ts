@@ -14,9 +14,12 @@ const WORD_OF_A_NAME = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|
 const WHOLE_PERSON_NAME = new RegExp(`^${WORD_OF_A_NAME}(?: ${WORD_OF_A_NAME}){0,4}$`, 'u')
 const LETTERS_MAX = 48
 
+/** "Ilka Ma": a first name and a surname of two letters, though these may be a degree behind a whole name. */
+const SHORT_SURNAME = /^\p{L}[\p{L}\p{M}'’-]+ (?!CV$)\p{Lu}\p{L}$/u
+
 const withoutSuffixes = (text: string): string => {
   const bare = text.replace(READS['letters-after-name'], '').trim()
-  return bare === text ? text : withoutSuffixes(bare)
+  return bare === text || SHORT_SURNAME.test(text) ? text : withoutSuffixes(bare)
 }
 
 /** "Ann Lee" of "Dr. Ann (Annie) Lee, Ph.D."; null where the words cannot be a name. */
