@@ -105,9 +105,10 @@ const shows = (words: string, address: string): boolean => bareAddress(words.tri
 
 const renderLinks = ({ analysis: { document }, width, palette }: View): string[] => {
   const named = (document.links ?? []).map(({ start, end, address }) => ({ words: document.text.slice(start, end), address }))
-  const rows = named
+  const said = named
     .filter(({ words, address }) => !shows(words, address))
-    .flatMap(({ words, address }) => wrap(`${words.replace(/\s+/g, ' ')}: ${address}`, width))
+    .map(({ words, address }) => `${words.replace(/\s+/g, ' ').trim()}: ${address}`)
+  const rows = [...new Set(said)].flatMap((row) => wrap(row, width))
   return rows.length === 0 ? [] : [...heading('Links', 'behind words', width, palette), ...rows]
 }
 

@@ -206,6 +206,14 @@ describe('renderAnalysis', () => {
     expect(text).not.toContain('behind words')
   })
 
+  it('prints the same words with the same address once', () => {
+    const analysis = makeAnalysis()
+    const link = { start: 0, end: 3, address: 'https://sample.test/mira' }
+    const links = [link, link, { ...link, address: 'https://sample.test/other' }, link]
+    const linked = renderAnalysis({ ...analysis, document: { ...analysis.document, links } }, plain)
+    expect(linked.match(/https:\/\/sample\.test\/\w+/g)).toEqual(['https://sample.test/mira', 'https://sample.test/other'])
+  })
+
   it('shows the file, its sections by lines, and positions with the months in all', () => {
     expect(text).toMatch(/^PDF · 2 pages · 13 lines · \d+ words\n/)
     expect(text).toMatch(/3–8 +Experience +EXPERIENCE/)
