@@ -173,7 +173,7 @@ const REQUIREMENTS = [
   ...plant('requirements/statements/split-wishes.ts', [
     'wish-is-need',
     'a wish in a bracket is required',
-    'return isWhole ? [] : wishes',
+    'return wishes.length === clauses.length ? [] : wishes',
     'return []',
   ]),
   ...plant('requirements/figures/years-at-parts.ts', [
