@@ -86,7 +86,7 @@ const note = (mark: string, words: string, right: string, view: View): string[] 
 /** What a resume could show of the statement above: "Python · PyTorch or JAX". */
 const sayAsked = ({ years, degree, parts }: Requirement): string => {
   const asked = [...(degree ? [DEGREE_NAMES[degree.level]] : []), ...(years ? [sayYears(years)] : []), ...parts.map(quotePart)]
-  return asked.length === 0 ? 'nothing that a resume could show' : asked.join(' · ')
+  return asked.length === 0 ? 'nothing by name, only what it asks to be done' : asked.join(' · ')
 }
 
 const renderAsked = (requirement: Requirement, zone: ZoneKind | null, view: View): string[] =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { countBefore, type DocumentContext } from '../context/index.ts'
 import { confirmedInLists } from '../senses/index.ts'
 
@@ -38,15 +39,16 @@ const namesEmployer = (text: string, { start, end }: Span): boolean => {
   return EMPLOYER_CONTEXTS.some((context) => context.before.test(before) && context.after.test(after))
 }
 
-/** The word in capitals before a field that may be the rest of a company's name: "Birch" in "Birch Robotics". */
-const NAME_BEFORE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]{1,20} $/u
+/** Words in capitals before a field that may be the rest of a company's name: "Birch" in "Birch Robotics". */
+const NAME_BEFORE = /(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}\p{N}]{1,20} ){1,3}$/u
 
-const NAME_LENGTH = 24
+const NAME_LENGTH = 66
 
-const withNameBefore = (text: string, { start, end }: Span): Span | undefined => {
-  if (text.charAt(start - 1) !== ' ' || !/\p{Lu}/u.test(text.charAt(start))) return undefined
-  const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - NAME_LENGTH), start))
-  return name ? { start: start - name[0].length, end } : undefined
+/** With one, two and three words before it: "Street Robotics", "Quarry Street Robotics". */
+const withNamesBefore = (text: string, { start, end }: Span): Span[] => {
+  if (text.charAt(start - 1) !== ' ' || !/\p{Lu}/u.test(text.charAt(start))) return []
+  const [name = ''] = NAME_BEFORE.exec(text.slice(Math.max(0, start - NAME_LENGTH), start)) ?? []
+  return matchesOf(name, /\p{Lu}\S* /gu).map(({ index }) => ({ start: start - name.length + index, end }))
 }
 
 /**
@@ -54,12 +56,14 @@ const withNameBefore = (text: string, { start, end }: Span): Span | undefined =>
  * "Birch AI offers …".
  */
 export const namedAfterField = <T extends Span>(text: string, fields: readonly T[]): T[] => {
-  const named = fields.flatMap((field) => {
-    const whole = withNameBefore(text, field)
-    return whole ? [{ field, whole, name: text.slice(whole.start, whole.end) }] : []
-  })
-  const employers = new Set(named.filter(({ whole }) => namesEmployer(text, whole)).map(({ name }) => name))
-  return named.filter(({ name }) => employers.has(name)).map(({ field }) => field)
+  const named = fields.map((field) => ({
+    field,
+    wholes: withNamesBefore(text, field).map((span) => ({ span, name: text.slice(span.start, span.end) })),
+  }))
+  const employers = new Set(
+    named.flatMap(({ wholes }) => wholes.flatMap(({ span, name }) => (namesEmployer(text, span) ? [name] : []))),
+  )
+  return named.filter(({ wholes }) => wholes.some(({ name }) => employers.has(name))).map(({ field }) => field)
 }
 
 /** Words just before a product in use, even where its maker is the employer. */

@@ -73,6 +73,8 @@ describe('a field at the end of the name of an employer', () => {
     ['At Larch Statistics, we count boats. Larch Statistics offers lunch.', []],
     ['About Larch Statistics\n\nYou know Python', ['Python']],
     ['Larch Statistics is hiring.\n\nYou know statistics', ['statistics']],
+    ['Old Larch Lane Statistics is hiring.\n\nYou know statistics', ['statistics']],
+    ['At Old Larch Statistics, we count. Old Larch Statistics offers lunch.', []],
     ['Analyst at Larch Statistics. Taught Statistics there', ['Statistics']],
   ])('is no mention wherever the name stands: %j', (text, forms) => {
     expect(formsIn(text)).toEqual(forms)
