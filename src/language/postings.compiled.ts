@@ -41,6 +41,8 @@ export const ENGLISH_PATTERNS = {
   'opens-within': ["\\b(?:such as|e\\.?g|for (?:example|instance)|like)\\b","iu",{"holds":["such as","e","example","instance","like"]}],
   /** "Experience with AWS is a plus": all that one clause names, whatever the heading above it requires. */
   'only-wished': ["\\b(?:is|are|would be|considered) (?:an? )?(?:\\w+ )?(?:plus|bonus|asset|advantage)\\W*$","i",{"holds":["plus","bonus","asset","advantage"]}],
+  /** "5 years of industry experience": the words say that it was a job, and name no field that a position could tell. */
+  'any-industry': ["^(?:(?:related|relevant|prior|previous|proven|similar) )?(?:industry|industrial|commercial|corporate)(?: (?:work|working|professional|job))?(?: experience)?$","i",{"holds":["industry","industrial","commercial","corporate"]}],
   /** Where a clause ends: a bracket, but for examples behind a wish; a semicolon, a dash, a comma before what names one more but for the last of a list, and before a wish. */
   'clause-end': ["[;)]|(?<!\\b(?:ideally|preferably)\\s[^();.]{0,80})\\(|\\((?!e\\.g|i\\.e|such as)|\\s[–—-]\\s|(?<!\\b\\p{L}{1,2}\\.\\p{L})\\.\\s|,\\s(?=(?:with|though|plus)\\b)|(?<!,\\s[^,;.()]{1,30}),\\s(?=and\\b)|,\\s(?=and (?:you|must)\\b|and [^,;.()]{1,40} is\\b|(?:(?!\\b(?:and|or)\\b)[^,;.()]){2,60} (?:(?:(?:is|are|would be) (?:a |an )?)?(?:(?:big |strong |huge )?plus|bonus|preferred|desirable|desired|beneficial)[.)]?\\s*$))|\\s(?=(?:ideally|preferably)\\b)","giu",{}],
   /** No part begins or ends with these; what "testing and" or "/ SQL" names is "testing" and "SQL". */

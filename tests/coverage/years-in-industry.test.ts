@@ -23,6 +23,11 @@ describe('years in industry', () => {
     expect(creditFor('PhD Candidate, Tide Group', asked)).toBeLessThan(atWork - 0.2)
   })
 
+  it('name no field that a position would have to tell', () => {
+    expect(creditFor('Analyst, Brackwater Fisheries Ltd', '5+ years of industry experience')).toBe(1)
+    expect(creditFor('Research Assistant, University of Leeds', '5+ years of industry experience')).toBe(0)
+  })
+
   it('are years of any work where no industry is asked for', () => {
     const asked = '5+ years of experience with Python'
     expect(creditFor('Research Assistant, University of Leeds', asked)).toBe(

@@ -1,4 +1,6 @@
+import { SAYS } from '../../language/postings.ts'
 import type { Part } from '../../schema/job.ts'
+import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { quote, rangeAt } from '../../text/span.ts'
@@ -41,23 +43,26 @@ const withoutRepeatedParts = (parts: readonly Part[]): Part[] => {
 
 const toParts = (text: string, { unit, named, choices, lexicon }: Asking, figures: Figures, taxonomy: Taxonomy): Part[] => {
   const read = choices.flat()
-  const parts = choices.map((choice) => {
-    const anyOf = choice.flatMap((part) => {
-      const skill = tieSkill(text, part, named, taxonomy)
-      const names = skill === null ? namesOfPart(text, part, named) : [part]
-      return names.map(({ start, end }) => ({ start, end, surfaceForm: text.slice(start, end), skill }))
+  const isNamed = (part: Span): boolean => figures.years === null || !SAYS['any-industry'].test(quote(text, part))
+  const parts = choices
+    .filter((choice) => choice.some(isNamed))
+    .map((choice) => {
+      const anyOf = choice.flatMap((part) => {
+        const skill = tieSkill(text, part, named, taxonomy)
+        const names = skill === null ? namesOfPart(text, part, named) : [part]
+        return names.map(({ start, end }) => ({ start, end, surfaceForm: text.slice(start, end), skill }))
+      })
+      const part = {
+        anyOf,
+        atLeast: countAsked(text, unit, choice),
+        open: isOpen(text, unit, choice, lexicon),
+        soft: choice.every(({ soft }) => soft),
+      }
+      return withFigures(
+        part,
+        choice.flatMap((one) => figures.parts[read.indexOf(one)] ?? []),
+      )
     })
-    const part = {
-      anyOf,
-      atLeast: countAsked(text, unit, choice),
-      open: isOpen(text, unit, choice, lexicon),
-      soft: choice.every(({ soft }) => soft),
-    }
-    return withFigures(
-      part,
-      choice.flatMap((one) => figures.parts[read.indexOf(one)] ?? []),
-    )
-  })
   return withoutRepeatedParts(parts)
 }
 
