@@ -22,6 +22,7 @@ import { packModels } from '../src/learned/language-tables.ts'
 import { loadModels } from '../src/learned/load-models.ts'
 import { listForms } from '../src/mentions/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/index.ts'
+import { packForms } from '../src/taxonomy/packed-forms.ts'
 import { programs } from '../vite.program.config.ts'
 import { bundles } from '../vite.web.config.ts'
 
@@ -67,7 +68,7 @@ const copyAssets = (): void => {
 
 /** What `loadTaxonomy` reads, so that it need not be computed at startup. */
 const keepWrittenForms = (): void =>
-  writeFileSync(join(GROWING, 'taxonomy/written-forms.json'), JSON.stringify(listForms(loadTaxonomy())))
+  writeFileSync(join(GROWING, 'taxonomy/written-forms.json'), JSON.stringify(packForms(listForms(loadTaxonomy()))))
 
 /** What `loadModels` reads: the models of postings, ready to use. */
 const keepPackedModels = (): void => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { CoverageError } from '../errors/index.ts'
 import type { FormList } from '../schema/form-list.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
+import { unpackForms } from './packed-forms.ts'
 import { versionOf } from './version.ts'
 
 /** Beside `src/` as beside `dist/`. */
@@ -22,7 +23,7 @@ const readForms = (version: string): FormList | undefined => {
   try {
     const forms = readJson(WRITTEN_FORMS)
     const isKept = (value: unknown): value is FormList => isObject(value) && value.version === version
-    return isKept(forms) ? forms : undefined
+    return isKept(forms) ? unpackForms(forms) : undefined
   } catch {
     // Then they are computed: slower, with the same result.
     return undefined
