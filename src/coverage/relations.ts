@@ -48,7 +48,7 @@ export const countParts = (shown: Iterable<ShownSkill>, lineage: Lineage): Parts
   const counts = new Map<string, number>()
   for (const [skill, strength] of shown)
     if (strength >= PART_MET_CREDIT)
-      for (const above of lineage.ancestorsOf(skill)) if (above !== skill) counts.set(above, (counts.get(above) ?? 0) + 1)
+      for (const above of lineage.ancestorsOf(skill)) counts.set(above, (counts.get(above) ?? 0) + 1)
   return (field) => counts.get(field) ?? 0
 }
 

@@ -103,7 +103,10 @@ const forPart = (part: Part, { kind, years }: Requirement): readonly Possibility
 const keepFirstOfEachGain = (sorted: readonly WouldCount[]): WouldCount[] =>
   sorted.filter(({ gain }, index) => index === 0 || sorted[index - 1]?.gain !== gain)
 
-/** The credit that a requirement would have with another for one of its parts, or for all (null), what the score would rise by, and the requirement's own part of that, in tenths. */
+/**
+ * The credit that a requirement would have with another for one of its parts, or for all (null), what the score would rise by, and
+ * the requirement's own part of that, in tenths.
+ */
 export type TryOut = (part: number | null, credit: number) => Pick<WouldCount, 'credit' | 'gain' | 'here'>
 
 /** Those that raise what is held, with what they would make of the requirement. */

@@ -6,7 +6,10 @@ import type { Sighting } from '../senses/index.ts'
 
 const ASKED_AS_CHARS = 80
 
-/** One of several titles, most of which name no field ("as a data scientist, statistician or similar"), or one that a bracket explains; "or a similar role" names no other. */
+/**
+ * One of several titles, most of which name no field ("as a data scientist, statistician or similar"), or one that a bracket
+ * explains; "or a similar role" names no other.
+ */
 const OTHERS_AFTER =
   /^(?:,\s(?!(?:ideally|preferably|with|including|using|working|in)\b)|\s*[/(]|\s(?:and\/)?or\b(?!\s(?:in\s)?(?:an?\s)?(?:related|similar|comparable|equivalent)\b))/i
 const OTHERS_AFTER_CHARS = 30
