@@ -4,6 +4,7 @@
  * The postings are those of the open set, joined to 4,000 characters each. Processor time, which other processes disturb less.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { baseRateBy } from '../src/base-rates/index.ts'
 import { readText } from '../src/document/index.ts'
 import { loadModels } from '../src/learned/load-models.ts'
 import { compileGazetteer } from '../src/mentions/index.ts'
@@ -34,6 +35,7 @@ const gazetteer = compileGazetteer(taxonomy)
 const texts = postings()
 const models = loadModels()
 const weigh = () => 1
+const rate = baseRateBy(models.baseRate)
 
 /** The naive way: which forms occur in the text, by substring search. */
 const forms = taxonomy.skills.flatMap((skill) => skill.forms.map(({ form }) => form.toLowerCase()))
@@ -56,7 +58,7 @@ const timings = await measure(
     { name: 'document → glued lines parted, mentions', run: ofAll((text) => readPosting(readText(text), gazetteer)) },
     {
       name: 'mentions → requirements',
-      run: () => read.map(({ document, mentions }) => parseRequirements(document, mentions, taxonomy, { weigh, models })),
+      run: () => read.map(({ document, mentions }) => parseRequirements(document, mentions, taxonomy, { weigh, rate, models })),
     },
     { name: 'all: text → Job', run: ofAll((text) => understand(readText(text), taxonomy, models)) },
   ],

@@ -1,3 +1,4 @@
+import { baseRateBy } from './base-rates/index.ts'
 import { cover, SCORING_VERSION, weigh } from './coverage/index.ts'
 import { findMentions, partEvocations } from './mentions/index.ts'
 import { findPerson } from './person/index.ts'
@@ -60,7 +61,7 @@ export const analyse = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): A
 export const understand = (read: ReadDocument, taxonomy: Taxonomy, models: PostingModels, { why = false } = {}): Job => {
   const { mentions, ...parted } = readPosting(read, gazetteerOf(taxonomy, read.document))
   const { document } = parted
-  const parsed = parseRequirements(document, mentions, taxonomy, { weigh, models, why })
+  const parsed = parseRequirements(document, mentions, taxonomy, { weigh, rate: baseRateBy(models.baseRate), models, why })
   return makeJob({ document, parsed, warnings: warningsOf(parted, taxonomy, 'posting') }, taxonomy)
 }
 

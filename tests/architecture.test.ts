@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, NOUNS])),
   document: [...NOUNS, 'children'],
   learned: ['schema', 'errors', 'text'],
+  'base-rates': ['schema', 'text'],
   requirements: [...NOUNS, 'learned'],
   coverage: [...NOUNS, 'evidence', 'told'],
   tailoring: [...NOUNS, 'evidence'],
@@ -45,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   faces: [...NOUNS, 'evidence', 'wording', 'report'],
   config: ['schema', 'errors'],
   stages: [...NOUNS, ...PURE_STAGES],
-  pipeline: [...NOUNS, ...PURE_STAGES, 'stages'],
+  pipeline: [...NOUNS, ...PURE_STAGES, 'base-rates', 'stages'],
   published: [...NOUNS, 'document', 'coverage', 'pipeline'],
   answers: [...NOUNS, ...PURE_STAGES, 'stages', 'pipeline'],
   matching: [

@@ -19,6 +19,12 @@
  *     --check, --figures                           as above; figures over postings and persons that were not learned from
  *     --jobs DIR                                   uses postings stored by --folds N --jobs DIR: read by models that had not
  *                                                  seen them
+ *
+ *   npm run train -- --rates DIR [--docs DIR]      writes models/base-rate.json: how usual statements are
+ *     --also DIR, --check, --figures               as above
+ *
+ *   npm run train -- --lines DIR [--docs DIR]      writes src/coverage/relevance-table.ts: what tells that a line of a resume is
+ *     --check, --figures                           about a statement
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,6 +32,8 @@ import { loadModels } from '../../src/learned/load-models.ts'
 import type { LanguageModels, PostingModels, Taxonomy } from '../../src/schema/index.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 import { ablate } from './ablate.ts'
+import { trainBaseRate } from './additive/train-base-rate.ts'
+import { trainRelevance } from './additive/train-relevance.ts'
 import { trainCredit } from './credit/main.ts'
 import { type Fold, scoreSources, type TakeJob, toFolds } from './cross-validate.ts'
 import { printAblation, printAblationHead, printFigures } from './print-figures.ts'
@@ -40,11 +48,11 @@ import { writeWordClasses } from './write-word-classes.ts'
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
-const { wordClasses } = loadModels()
+const { wordClasses, baseRate } = loadModels()
 
 /** The models in the form that a program loads. */
 const asLoaded = (trained: LanguageModels, languages: boolean): PostingModels =>
-  languages ? { ...trained, others: trained } : trained
+  languages ? { ...trained, baseRate, others: trained } : { ...trained, baseRate }
 
 const keepIn = (folder: string): TakeJob => {
   mkdirSync(folder, { recursive: true })
@@ -96,6 +104,8 @@ const run = (given: TrainArguments): void => {
 try {
   const given = process.argv.slice(2)
   if (given.includes('--verdicts')) await trainCredit(given)
+  else if (given.includes('--rates')) await trainBaseRate(given)
+  else if (given.includes('--lines')) await trainRelevance(given)
   else if (given.includes('--classes')) writeWordClasses(given)
   else run(readArguments(given))
 } catch (error) {

@@ -8,7 +8,8 @@ import { overlaps, quote } from '../text/span.ts'
 import { contentWords, isContentWord, type StemmedWord } from '../text/stems.ts'
 import { sum } from '../text/sum.ts'
 import { findDeedsAsked, RARE, rarityOf, readSentences, readSentencesIn } from '../told/index.ts'
-import { DEED_WEIGHT, PART_WEIGHTS } from './weights.ts'
+import { type LineWeights, weighLines } from './relevance.ts'
+import { DEED_WEIGHT, PART_WEIGHTS, USUAL_MEAN } from './weights.ts'
 
 /** What a statement asks for, ready to be compared with many resumes. */
 export interface Asked {
@@ -26,6 +27,10 @@ export interface Asked {
   readonly names: readonly (readonly string[])[]
   /** It asks for no years and no use: to know the thing is enough. */
   readonly toKnow: boolean
+  /** How usual it is among what the posting asks, whose mean is {@link USUAL_MEAN}: 0..1, in hundredths. */
+  readonly usual: number
+  /** What lines are worth to it. */
+  readonly lines: LineWeights
 }
 
 const weighWords = (phrase: string): number => {
@@ -92,6 +97,16 @@ const deedsFor = (part: Part, taxonomy: Taxonomy): readonly Deed[] => {
   )
 }
 
+/** How usual the statements of a posting are, on their weighted mean: 0..1. */
+const meanRateOf = remember(
+  ({ requirements }: Job): number =>
+    sum(requirements.map(({ weight, baseRate }) => weight * baseRate)) / sum(requirements.map(({ weight }) => weight)),
+)
+
+/** What is asked by a demanding posting is no less usual among its own. */
+const usualIn = ({ baseRate }: Requirement, job: Job): number =>
+  Math.min(1, Math.max(0, Math.round(100 * (baseRate - meanRateOf(job) + USUAL_MEAN)) / 100))
+
 const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => {
   const { parts, start, end } = requirement
   // A quality is recognised by its words: "communicate" beside "communication".
@@ -118,14 +133,19 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
     parts.some((part) => deedsNamed(part, taxonomy).length > 0)
   const words = isWork ? readSentencesIn(job.document, { start, end }).flat().filter(isMatter) : outside
   const partWeights = weighParts(parts, deeds)
-  return {
-    partWeights,
-    deeds,
-    shownBy: parts.map((part) => deedsFor(part, taxonomy)),
-    weight: sum(partWeights) + DEED_WEIGHT * deeds.length,
+  const about = {
     words: new Map(words.map(({ stem }) => [stem, rarityOf(stem)])),
     names: parts.map(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? [])).filter((own) => own.length > 0),
+    deeds,
+  }
+  return {
+    ...about,
+    partWeights,
+    shownBy: parts.map((part) => deedsFor(part, taxonomy)),
+    weight: sum(partWeights) + DEED_WEIGHT * deeds.length,
     toKnow: isToKnow(requirement, job),
+    usual: usualIn(requirement, job),
+    lines: weighLines(requirement, about),
   }
 }
 

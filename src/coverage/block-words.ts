@@ -83,9 +83,9 @@ export class BlockWords {
   }
 
   /** A word that several terms stand for counts once in a cell. */
-  #cellsOfAny({ terms }: WeighedWord): Int32Array {
+  #cellsOfAny({ terms, isOfLines }: WeighedWord): Int32Array {
     const [only = 0, second] = terms
-    if (second === undefined) return this.cellsOf(only)
+    if (second === undefined && !isOfLines) return this.cellsOf(only)
     this.#mark++
     const all = terms.map((term) => this.cellsOf(term))
     const unique = new Int32Array(all.reduce((count, { length }) => count + length, 0))

@@ -1,9 +1,9 @@
-import { STRENGTHS } from '../evidence/index.ts'
 import type { PartAlternative } from '../schema/job.ts'
 import { contentWords, isStemOfEmptyWord } from '../text/stems.ts'
 import { sum, weightOf } from '../text/sum.ts'
 import { LEAST_SHARE, RARE, rarityOf } from '../told/index.ts'
 import type { Asked } from './asked.ts'
+import { relevanceOf } from './relevance.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import { SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
 import { HALF_OF_NAME, NAME_RARITY, strengthOfWords } from './weights.ts'
@@ -13,6 +13,8 @@ export interface WeighedWord {
   /** Terms of a sketch: a group of passages holds it that holds any of them. */
   readonly terms: readonly number[]
   readonly weight: number
+  /** A sketch has one entry for each line: a group of passages is there as often as its lines hold it. */
+  readonly isOfLines?: true
 }
 
 /** What words are worth, in `BOUND_UNITS`, where any group of passages holds as much of them as is needed there. */
@@ -69,8 +71,6 @@ const wordingOf = (all: readonly WeighedWord[], worth: Worth, everywhere = 0): W
   }
 }
 
-const tells = (strength: number): boolean => strength > STRENGTHS.skills.strength
-
 /** What an alternative can get by its own words. */
 export const wordingOfAlternative = ({ skill, surfaceForm }: PartAlternative): Wording => {
   const stems = [...new Set(contentWords(surfaceForm).map(({ stem }) => stem))]
@@ -91,19 +91,37 @@ export const wordingOfAlternative = ({ skill, surfaceForm }: PartAlternative): W
 /** A credit of whole hundredths is a whole number of units; a product of floats may be a little more. */
 export const UNIT_ROUNDING = 1e-6
 
-const wordsOfStatement = ({ words, names }: Asked): WeighedWord[] => [
+const wordsHeld = ({ words, names }: Asked): WeighedWord[] => [
   ...names.map((skills) => ({ terms: skills.map(TERMS.named), weight: NAME_RARITY })),
   ...[...words].map(([stem, weight]) => ({ terms: [TERMS.word(stem)], weight })),
 ]
 
+/** The words of a statement, as many as are counted. */
+export const wordsOfStatement = (asked: Asked): readonly WeighedWord[] => countable(wordsHeld(asked))
+
 /**
- * What a statement can get for how much of it stands in one place.
+ * What a statement can get for the line that is most about it.
  *
- * @param price of a share of its words, less where the place shows less (0..1), in `BOUND_UNITS`.
+ * @param ordinals of the deeds.
+ * @param price of a relevance (0..1), in `BOUND_UNITS`.
  */
-export const wordingOfStatement = (asked: Asked, price: (together: number) => number): Wording =>
-  wordingOf(wordsOfStatement(asked), (strength, share) => (tells(strength) ? price(strength * share) : 0))
+export const wordingOfLines = (
+  { lines: { base, words, names, deeds } }: Asked,
+  ordinals: ReadonlyMap<string, number>,
+  price: (relevance: number) => number,
+): Wording => {
+  const weighed = [
+    ...names.map((own) => ({
+      terms: own.map(([skill]) => TERMS.named(skill)),
+      weight: Math.max(...own.map(([, weight]) => weight)),
+    })),
+    ...words.map(([stem, weight]) => ({ terms: [TERMS.word(stem)], weight })),
+    ...deeds.map(([deed, weight]) => ({ terms: [TERMS.deed(ordinals.get(deed) ?? 0)], weight, isOfLines: true as const })),
+  ]
+  const whole = weightOf(weighed)
+  return wordingOf(weighed, (strength, share) => (share === 0 ? 0 : price(strength * relevanceOf(base, share * whole))))
+}
 
 /** The sum of weights from which on a passage may hold such a share of a statement's words; {@link NEVER} where none does. */
 export const leastSumFor = (asked: Asked, least: number): number =>
-  wordingOf(wordsOfStatement(asked), (_, share) => (share >= least ? 1 : 0)).steps[0]?.needs[0] ?? NEVER
+  wordingOf(wordsHeld(asked), (_, share) => (share >= least ? 1 : 0)).steps[0]?.needs[0] ?? NEVER

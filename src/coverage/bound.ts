@@ -10,9 +10,9 @@ import {
   leastSumFor,
   type WeighedWord,
   type Wording,
-  type WordStep,
   wordingOfAlternative,
-  wordingOfStatement,
+  wordingOfLines,
+  wordsOfStatement,
 } from './bound-words.ts'
 import { adderFor, mostWithYears } from './credit.ts'
 import { hasOwnWords } from './find-evidence.ts'
@@ -81,7 +81,8 @@ export type BoundTerm =
        * Of 0 to `BOUND_UNITS` shown. Unless years are asked for, it is 0 only where nothing is shown, and then nothing is added.
        */
       readonly prices: Uint8Array
-      readonly together: readonly WordStep[]
+      /** What the line that is most about it adds. */
+      readonly relevance: Wording
       /** By falling months; empty where none of it may be shown in a dated position. */
       readonly months: readonly MonthStep[]
       /** Of all dated work. */
@@ -184,9 +185,8 @@ const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): Boun
   if (kind === 'degree' && degree) return termOfDegree(degree, weight)
   const asksYears = kind === 'experience' && years !== null && years.min > 0
   const isWhole = asked.weight === 0
-  const { shown, together, months, named, worked } = adderFor(requirement, asksYears)
+  const { shown, relevance, months, usual, named, worked } = adderFor(requirement, asksYears, asked.usual)
   const ofShown = (share: number): number => (share > 0 && !asksYears ? Math.max(shown(share), 1 / BOUND_UNITS) : shown(share))
-  const ofWords = wordingOfStatement(asked, isWhole ? () => 0 : (share) => inUnits(together(share)))
   const parts = boundParts(requirement, asked, naming)
   return {
     kind: 'statement',
@@ -194,14 +194,14 @@ const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): Boun
     parts,
     deeds: boundDeeds(asked.deeds, kinship),
     time: timeOfStatement(parts, requirement, kinship),
-    words: ofWords.words,
+    words: wordsOfStatement(asked),
     near: leastSumFor(asked, LEAST_SHARE_OF_MATTER),
     onIt: leastSumFor(asked, ON_IT_SHARE),
     prices: pricesOf(isWhole ? () => 0 : ofShown),
-    together: ofWords.steps,
+    relevance: wordingOfLines(asked, kinship.deeds, isWhole ? () => 0 : (share) => inUnits(relevance(share))),
     months: isWhole ? [] : monthSteps(months),
     worked: isWhole ? [] : monthSteps(worked),
-    named: pricesOf(isWhole ? () => 0 : named),
+    named: pricesOf(isWhole ? () => 0 : (share) => usual + named(share)),
     years: asksYears
       ? {
           fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR),
@@ -279,6 +279,7 @@ const termsOfOne = (term: BoundTerm): readonly number[] =>
     ? []
     : [
         ...term.words.flatMap((word) => word.terms),
+        ...termsOfWording(term.relevance),
         ...term.parts.flatMap(termsOfPart),
         ...(term.time ? termsOfTime(term.time) : []),
         ...term.deeds.flatMap((deed) => [deed.term, ...deed.hints]),

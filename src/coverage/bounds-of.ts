@@ -2,8 +2,10 @@ import { sum } from '../text/sum.ts'
 import { BlockWords } from './block-words.ts'
 import type { BoundTerm, ScoreBound } from './bound.ts'
 import { HUNDREDTH_UNITS, type MonthStep } from './bound-prices.ts'
+import type { WordStep } from './bound-words.ts'
 import { type Looked, raiseToKnown, unitsForDeed, unitsForPart, unitsForStudies } from './bounds-of-parts.ts'
-import { inHundredths, monthsInField } from './credit.ts'
+import { monthsInField } from './credit.ts'
+import { inHundredths } from './credit-steps.ts'
 import { shareOf } from './score.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import type { SketchBlock } from './sketch-block.ts'
@@ -95,6 +97,8 @@ class MetNames {
   }
 }
 
+const NO_STEPS: readonly WordStep[] = []
+
 /** What a statement gets by itself, for each resume, and 1 where the whole person counts, too. */
 interface OfStatement {
   readonly units: Units
@@ -102,10 +106,11 @@ interface OfStatement {
 }
 
 const unitsForStatement = (term: Term<'statement'>, { block, words, scratch, names }: Counting): OfStatement => {
-  const { near, onIt, prices, together, months, years, time } = term
+  const { near, onIt, prices, relevance, months, years, time } = term
   const dated = new Uint8Array(block.size)
+  const units = words.best(relevance.steps, words.sum(relevance.words, scratch.ofStatement))
   const sums = words.sum(term.words, scratch.ofStatement)
-  const units = words.best(together, sums, { needs: SHOWN_BY_CLASS.map(() => onIt), marks: dated })
+  words.best(NO_STEPS, sums, { needs: SHOWN_BY_CLASS.map(() => onIt), marks: dated })
   const looked = { block, words, sums, scratch: scratch.ofParts, near, onIt, dated, time, held: new Map() }
   const shown = unitsShown(term, looked, names)
   const counts = new Uint8Array(block.size)

@@ -37,6 +37,7 @@ import {
 } from './find-role-evidence.ts'
 import { markNear } from './mark-near.ts'
 import { nameParts } from './name-parts.ts'
+import { mostRelevant } from './relevance.ts'
 import type { Credited } from './score.ts'
 import { creditToKnow, ON_IT_SHARE } from './weights.ts'
 
@@ -123,23 +124,15 @@ const placesOf = ({ parts, shares }: Pieces, { deeds, shownBy }: Asked): Span[] 
   ]
 }
 
-/** The most of a statement's words that stand in one place, by what the place shows. */
-const mostTogether = ({ told, held }: Shares): number => {
-  let most = 0
-  for (const [place, { passage, tells }] of told.entries())
-    if (tells) most = Math.max(most, (held[place] ?? 0) * passage.strength)
-  return most
-}
-
 const monthsWorked = remember(({ analysis, places: { silent } }: PreparedResume): number =>
   countMonths(workOf(analysis, silent).flatMap(({ months }) => (months ? [months] : []))),
 )
 
-const figuresOf = (places: readonly Span[], { pieces, years, resume }: ShownStatement, named: number): CreditFigures => {
+const figuresOf = (places: readonly Span[], { asked, pieces, years, resume }: ShownStatement, named: number): CreditFigures => {
   const months = monthsAt(places, resume)
-  const together = Math.floor(mostTogether(pieces.shares) * 100) / 100
+  const relevance = mostRelevant(asked.lines, resume.told)
   const shown = shownOf([...pieces.parts, ...pieces.deeds])
-  const figures = { shown, together, months, named, worked: monthsWorked(resume) }
+  const figures = { shown, relevance, months, usual: asked.usual, named, worked: monthsWorked(resume) }
   if (years === null) return { ...figures, years: null }
   const ofKind = Math.min(years.credit.credit, roundRatio(shareOfYears(months, years.asked)))
   return { ...figures, years: { any: years.credit.credit, ofKind } }

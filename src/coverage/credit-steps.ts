@@ -1,10 +1,37 @@
+import { CREDIT_UNITS } from './score.ts'
+
 /** From a figure on, so many hundredths more: [from, hundredths], in rising order. */
 export type Steps = readonly (readonly [number, number])[]
 
 /** Months as they are, all else in hundredths. */
 export type CreditTable = Readonly<
-  Record<'shown' | 'together' | 'months' | 'named' | 'worked' | 'anyYears' | 'yearsOfKind', Steps>
+  Record<'shown' | 'relevance' | 'months' | 'usual' | 'named' | 'worked' | 'anyYears' | 'yearsOfKind', Steps>
 >
 
 /** `years`: of statements that ask for years of work. */
 export type CreditTables = Readonly<Record<'skill' | 'soft' | 'years', CreditTable>>
+
+/** Numbers of names, "name 7 name 2": in hundredths. `*`: of any that is not there. */
+export type Packed = string
+
+export interface RelevanceTable {
+  /** By how usual the statement is, in hundredths. */
+  readonly rates: Steps
+  /** Of the statement, by its stem. */
+  readonly words: Packed
+  readonly skills: Packed
+  /** Of a deed that is asked for and told. */
+  readonly deeds: Packed
+  /** Of a deed that is told where another is asked for: "asked|told". */
+  readonly pairs: Packed
+}
+
+/** The steps that a figure reaches, added up: hundredths. */
+export const climb = (steps: Steps, value: number): number => {
+  let sum = 0
+  for (const [from, more] of steps) if (value >= from) sum += more
+  return sum
+}
+
+/** Never rounded up. */
+export const inHundredths = (ratio: number): number => Math.floor((Math.round(ratio * CREDIT_UNITS) * 100) / CREDIT_UNITS)

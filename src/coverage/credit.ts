@@ -3,7 +3,7 @@ import type { CoverageStatus, CreditFigures, CreditReason, DeedCoverage, Evidenc
 import type { Part, Requirement } from '../schema/job.ts'
 import { printMonths } from '../text/months.ts'
 import type { Credit } from './credit-place.ts'
-import type { CreditTable, CreditTables, Steps } from './credit-steps.ts'
+import { type CreditTable, type CreditTables, climb, inHundredths, type Steps } from './credit-steps.ts'
 import { CREDIT_TABLES } from './credit-table.ts'
 import { CREDIT_UNITS } from './score.ts'
 import {
@@ -11,6 +11,7 @@ import {
   LEAST_SHOWN,
   MET_CREDIT,
   MOST_IN_PART,
+  MOST_WITHOUT_YEARS,
   PART_MET_CREDIT,
   PARTIAL_CREDIT,
   SHARE_OF_FIELD,
@@ -86,27 +87,21 @@ const HELD_OR_NOT: ReadonlySet<Requirement['kind']> = new Set(['certification', 
 const tableFor = ({ kind }: Requirement, asksYears: boolean, tables: CreditTables): CreditTable =>
   tables[asksYears ? 'years' : kind === 'soft' ? 'soft' : 'skill']
 
-const climb = (steps: Steps, value: number): number => {
-  let sum = 0
-  for (const step of steps) if (value >= step[0]) sum += step[1]
-  return sum * UNITS_PER_STEP
-}
-
-/** Never rounded up. */
-export const inHundredths = (ratio: number): number => Math.floor(Math.round(ratio * CREDIT_UNITS) / UNITS_PER_STEP)
+const unitsAt = (steps: Steps, value: number): number => climb(steps, value) * UNITS_PER_STEP
 
 /** What each figure of a statement adds to its credit, in units. */
 interface Units {
   readonly shown: number
-  readonly together: number
+  readonly relevance: number
   readonly months: number
+  readonly usual: number
   readonly named: number
   readonly worked: number
   readonly anyYears: number
   readonly yearsOfKind: number
 }
 
-const NO_UNITS: Units = { shown: 0, together: 0, months: 0, named: 0, worked: 0, anyYears: 0, yearsOfKind: 0 }
+const NO_UNITS: Units = { shown: 0, relevance: 0, months: 0, usual: 0, named: 0, worked: 0, anyYears: 0, yearsOfKind: 0 }
 
 /** Whether more than a hint is shown, or years are asked and some are held. */
 export const isMoreThanHint = ({ shown, years }: Pick<CreditFigures, 'shown' | 'years'>): boolean =>
@@ -119,33 +114,48 @@ export const monthsInField = ({ worked, named }: Pick<CreditFigures, 'worked' | 
 }
 
 const unitsOf = (requirement: Requirement, figures: CreditFigures, tables: CreditTables): Units => {
-  const { shown, together, months, named, years } = figures
+  const { shown, relevance, months, usual, named, years } = figures
   // Nothing is shown and no year is held: it does not matter for how long other words stood in work.
   if (shown === 0 && (years === null || years.any === 0)) return NO_UNITS
   if (HELD_OR_NOT.has(requirement.kind)) return { ...NO_UNITS, shown: Math.round(shown * CREDIT_UNITS) }
   const table = tableFor(requirement, years !== null, tables)
   const own = {
     ...NO_UNITS,
-    shown: climb(table.shown, inHundredths(shown)),
-    together: climb(table.together, inHundredths(together)),
+    shown: unitsAt(table.shown, inHundredths(shown)),
+    relevance: unitsAt(table.relevance, inHundredths(relevance)),
   }
   if (!isMoreThanHint(figures)) return own
   return {
     ...own,
-    months: climb(table.months, months),
-    named: climb(table.named, inHundredths(named)),
-    worked: climb(table.worked, monthsInField(figures)),
-    anyYears: years ? climb(table.anyYears, inHundredths(years.any)) : 0,
-    yearsOfKind: years ? climb(table.yearsOfKind, inHundredths(years.ofKind)) : 0,
+    months: unitsAt(table.months, months),
+    usual: unitsAt(table.usual, inHundredths(usual)),
+    named: unitsAt(table.named, inHundredths(named)),
+    worked: unitsAt(table.worked, monthsInField(figures)),
+    anyYears: years ? unitsAt(table.anyYears, inHundredths(years.any)) : 0,
+    yearsOfKind: years ? unitsAt(table.yearsOfKind, inHundredths(years.ofKind)) : 0,
   }
 }
 
-const sumOf = ({ shown, together, months, named, worked, anyYears, yearsOfKind }: Units): number =>
-  shown + together + months + named + worked + anyYears + yearsOfKind
+const sumOf = ({ shown, relevance, months, usual, named, worked, anyYears, yearsOfKind }: Units): number =>
+  shown + relevance + months + usual + named + worked + anyYears + yearsOfKind
 
-/** The most that a statement gets, in units: no bullet beside it makes up for what is not shown of it. */
-const mostOf = ({ kind }: Requirement, { shown }: CreditFigures): number =>
-  HELD_OR_NOT.has(kind) || shown >= ALL_SHOWN ? CREDIT_UNITS : Math.round(MOST_IN_PART * CREDIT_UNITS)
+/** The most that a statement gets, and why no more. */
+interface Most {
+  readonly units: number
+  readonly says: string
+}
+
+const unitsOfCap = (credit: number): number => Math.round(credit * CREDIT_UNITS)
+
+const ALL_OF_IT: Most = { units: CREDIT_UNITS, says: 'no more than all of it' }
+const IN_PART: Most = { units: unitsOfCap(MOST_IN_PART), says: 'not all of it is shown' }
+const TOO_SHORT: Most = { units: unitsOfCap(MOST_WITHOUT_YEARS), says: 'not all of the years asked are held' }
+
+/** Nothing beside it makes up for what is not shown of a statement, or for years that are not held. */
+const mostOf = ({ kind }: Requirement, { shown, years }: CreditFigures): Most => {
+  if (years !== null && years.any < 1) return TOO_SHORT
+  return HELD_OR_NOT.has(kind) || shown >= ALL_SHOWN ? ALL_OF_IT : IN_PART
+}
 
 const printShare = (ratio: number): string => `${inHundredths(ratio)} of 100`
 
@@ -155,12 +165,13 @@ interface Term {
 }
 
 const termsOf = (requirement: Requirement, figures: CreditFigures, what: string, units: Units): Term[] => {
-  const { shown, together, months, named, years } = figures
+  const { shown, relevance, months, usual, named, years } = figures
   const said = what === '' ? '' : `: ${what}`
   const terms = [
     { says: HELD_OR_NOT.has(requirement.kind) ? what : `${printShare(shown)} of it is shown${said}`, units: units.shown },
-    { says: `${printShare(together)} of its words stand in one place`, units: units.together },
+    { says: `${printShare(relevance)}: how far its nearest line is about it`, units: units.relevance },
     { says: `${printMonths(months)} of dated work that shows it`, units: units.months },
+    { says: `${printShare(usual)}: how usual it is, among what the posting asks`, units: units.usual },
     { says: `${printShare(named)} of what the whole posting names is met`, units: units.named },
     { says: `${printMonths(monthsInField(figures))} of dated work in the field of the posting`, units: units.worked },
     { says: `${printShare(years?.any ?? 0)} of the years asked are held in work`, units: units.anyYears },
@@ -184,23 +195,23 @@ export const creditByFigures = (
   const own = unitsOf(requirement, figures, tables)
   const terms = termsOf(requirement, figures, what, own)
   const [sum, most] = [sumOf(own), mostOf(requirement, figures)]
-  const says = most === CREDIT_UNITS ? 'no more than all of it' : 'not all of it is shown'
-  const capped = sum > most ? [...terms, { says, units: most - sum }] : terms
+  const capped = sum > most.units ? [...terms, { says: most.says, units: most.units - sum }] : terms
   return {
-    credit: Math.min(sum, most) / CREDIT_UNITS,
+    credit: Math.min(sum, most.units) / CREDIT_UNITS,
     reasons: capped.map(({ says, units }) => ({ says, credit: units / CREDIT_UNITS })),
   }
 }
 
 /** The same credit without its reasons: what-if needs many. */
 export const creditAlone = (requirement: Requirement, figures: CreditFigures): number =>
-  Math.min(sumOf(unitsOf(requirement, figures, CREDIT_TABLES)), mostOf(requirement, figures)) / CREDIT_UNITS
+  Math.min(sumOf(unitsOf(requirement, figures, CREDIT_TABLES)), mostOf(requirement, figures).units) / CREDIT_UNITS
 
 /** What each figure of a statement adds to its credit (0..1) where something is shown, apart from years. */
 export interface Adder {
   readonly shown: (share: number) => number
-  readonly together: (share: number) => number
+  readonly relevance: (share: number) => number
   readonly months: Steps
+  readonly usual: number
   readonly named: (share: number) => number
   readonly worked: Steps
 }
@@ -208,15 +219,17 @@ export interface Adder {
 const NO_STEPS: Steps = []
 const NOTHING = (): number => 0
 
-export const adderFor = (requirement: Requirement, asksYears: boolean): Adder => {
+/** @param usual how usual it is among what the posting asks: 0..1. */
+export const adderFor = (requirement: Requirement, asksYears: boolean, usual: number): Adder => {
   if (HELD_OR_NOT.has(requirement.kind))
-    return { shown: (share) => share, together: NOTHING, months: NO_STEPS, named: NOTHING, worked: NO_STEPS }
+    return { shown: (share) => share, relevance: NOTHING, months: NO_STEPS, usual: 0, named: NOTHING, worked: NO_STEPS }
   const table = tableFor(requirement, asksYears, CREDIT_TABLES)
-  const climbBy = (steps: Steps) => (share: number) => climb(steps, inHundredths(share)) / CREDIT_UNITS
+  const climbBy = (steps: Steps) => (share: number) => unitsAt(steps, inHundredths(share)) / CREDIT_UNITS
   return {
     shown: climbBy(table.shown),
-    together: climbBy(table.together),
+    relevance: climbBy(table.relevance),
     months: table.months,
+    usual: climbBy(table.usual)(usual),
     named: climbBy(table.named),
     worked: table.worked,
   }
@@ -225,7 +238,7 @@ export const adderFor = (requirement: Requirement, asksYears: boolean): Adder =>
 /** The most that such a share of the required years (0..1) adds. */
 export const mostWithYears = (share: number): number => {
   const { anyYears, yearsOfKind } = CREDIT_TABLES.years
-  return (climb(anyYears, inHundredths(share)) + climb(yearsOfKind, inHundredths(share))) / CREDIT_UNITS
+  return (unitsAt(anyYears, inHundredths(share)) + unitsAt(yearsOfKind, inHundredths(share))) / CREDIT_UNITS
 }
 
 /** What the evidence for a statement comes to. */

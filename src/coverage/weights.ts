@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '32'
+export const SCORING_VERSION = '33'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -51,6 +51,9 @@ export const SURELY_MET_CREDIT = 0.9
 /** Below it a statement or a part is missing: careful readers call what they credit with less than that unmet. What comes nearest is still cited. */
 export const PARTIAL_CREDIT = 0.2
 
+/** Where the mean of a posting's base rates is put, so that no posting is easier than another: about that of all statements. */
+export const USUAL_MEAN = 0.4
+
 /**
  * From here a part is met: everything down to a summary says more than a list does. A skill that is only listed (0.6) is
  * partial, since showing it in use is what would help.
@@ -65,6 +68,9 @@ export const SHARE_OF_FIELD = 0.3
 
 /** As long as anything of a statement is not shown. */
 export const MOST_IN_PART = 0.95
+
+/** As long as not all of the years that a statement asks for are held: no reader ticks it. */
+export const MOST_WITHOUT_YEARS = 0.74
 
 /** From here on all of a statement is shown. */
 export const ALL_SHOWN = 0.97

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { KeptModels, Model, PostingModels, WordClasses } from '../schema/model.ts'
+import type { AdditiveModel, KeptModels, Model, PostingModels, WordClasses } from '../schema/model.ts'
 
 /** Beside `src/` as beside `dist/`. */
 const MODELS = new URL('../../models/', import.meta.url)
@@ -49,14 +49,23 @@ const readModels = (folder: string, packed: URL): KeptModels => ({
 
 let loaded: PostingModels | undefined
 let others: KeptModels | undefined
+let baseRate: AdditiveModel | undefined
 
 /** The models that ship with the package; those of other languages are read with the first posting in one of them. */
 export const loadModels = (): PostingModels => {
-  loaded ??= Object.defineProperty(readModels('', PACKED), 'others', {
-    get: () => {
-      others ??= readModels('other-languages/', PACKED_OTHERS)
-      return others
+  loaded ??= Object.defineProperties(readModels('', PACKED), {
+    baseRate: {
+      get: () => {
+        baseRate ??= readJson('base-rate') as AdditiveModel
+        return baseRate
+      },
     },
-  })
+    others: {
+      get: () => {
+        others ??= readModels('other-languages/', PACKED_OTHERS)
+        return others
+      },
+    },
+  }) as PostingModels
   return loaded
 }

@@ -21,6 +21,8 @@ import { findChoiceLists, type Token } from './units/index.ts'
 export interface RequirementOptions {
   /** Share of the score before normalising; only the coverage stage knows it. */
   readonly weigh: (requirement: Pick<Requirement, 'kind' | 'importance' | 'parts'>) => number
+  /** How usual a statement is, given its words. */
+  readonly rate: (said: string, statement: Omit<Requirement, 'id' | 'weight' | 'baseRate'>) => number
   readonly models: PostingModels
   /** Say of each statement and part why it is read as it is; that takes as long again. Default: false. */
   readonly why?: boolean
@@ -95,7 +97,7 @@ export const parseRequirements = (
   document: Document,
   mentions: readonly Mention[],
   taxonomy: Taxonomy,
-  { weigh, models, why = false }: RequirementOptions,
+  { weigh, rate, models, why = false }: RequirementOptions,
 ): ParsedRequirements => {
   const reader = readerOf(models, document)
   const posting = seePosting(document, mentions, taxonomy, reader)
@@ -111,7 +113,12 @@ export const parseRequirements = (
   const drafts = written.map(({ draft }) => draft)
   const joined = joinRepeated(text, joinChoices(drafts, findChoiceLists(text, posting.rows)))
   const requirements = joined.map(
-    ({ kindBy, ...draft }, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }),
+    ({ kindBy, ...draft }, index): Requirement => ({
+      id: `r${index + 1}`,
+      ...draft,
+      weight: weigh(draft),
+      baseRate: rate(quote(text, draft), draft),
+    }),
   )
   const role = readRole(text, [
     ...written.map(({ figures }) => figures),

@@ -90,10 +90,12 @@ export type DeedCoverage = z.infer<typeof DeedCoverage>
 export const CreditFigures = z.object({
   /** How much of its parts and deeds is shown: 0..1. */
   shown: z.number().min(0).max(1),
-  /** The share of its words that stand in one passage that is more than a list, times what a passage there shows: 0..1. */
-  together: z.number().min(0).max(1),
+  /** How far the line that is most about it is about it, times what a line there shows: 0..1. */
+  relevance: z.number().min(0).max(1),
   /** Months of all dated work that shows any of it. */
   months: z.int().nonnegative(),
+  /** How usual it is that people of the field show it, among what the posting asks: 0..1. */
+  usual: z.number().min(0).max(1),
   /** Of all that the whole posting names, qualities and degrees apart, the share that is met, which a list alone does not: 0..1. */
   named: z.number().min(0).max(1),
   /** Months of all dated work, whatever it shows: they count as far as `named` says that it is in the field. */

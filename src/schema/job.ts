@@ -81,6 +81,8 @@ export const Requirement = Span.extend({
   degree: JobDegree.optional(),
   /** What a resume could show of it; empty for "ship every week". */
   parts: z.array(Part),
+  /** How much of it people in and near the field usually show, whoever applies: 0..1 (`models/base-rate.json`). */
+  baseRate: z.number().min(0).max(1),
   read: z.object({
     /** What decided that it asks, and how firmly: "models/sense.json", or the row that overruled it ("postings/wish"). */
     by: z.string(),

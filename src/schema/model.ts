@@ -38,6 +38,20 @@ export const WordClasses = z.object({
 })
 export type WordClasses = z.infer<typeof WordClasses>
 
+/** A sum of whole numbers, one for each feature that it knows: `models/base-rate.json`. */
+export const AdditiveModel = z.object({
+  /** What it estimates: "base-rate". */
+  task: z.string(),
+  /** Version of the code that makes the features: a table trained for other features is refused. */
+  features: z.int(),
+  /** What the numbers are divided by. */
+  scale: z.int().positive(),
+  /** What is added whatever the features. */
+  base: z.int(),
+  weights: z.record(z.string(), z.int()),
+})
+export type AdditiveModel = z.infer<typeof AdditiveModel>
+
 /** All the models that read postings: `models/*.json`. */
 export const PostingModels = z.object({
   sense: Model,
@@ -53,6 +67,8 @@ export type LanguageModels = z.infer<typeof PostingModels>
 export type KeptModels = LanguageModels & { readonly packed?: Uint8Array | undefined }
 
 export type PostingModels = KeptModels & {
+  /** How usual statements are, in whatever language: `models/base-rate.json`. */
+  readonly baseRate: AdditiveModel
   /** Models for German, French and Spanish, `models/other-languages/*.json`; without them every posting is read as if in English. */
   readonly others?: KeptModels
 }

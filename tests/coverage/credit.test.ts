@@ -4,7 +4,7 @@ import { understandText } from '../helpers/stages.ts'
 
 const [asked] = understandText('Engineer\n\nRequirements\n- 5+ years of experience with Python').requirements
 
-const FIGURES = { shown: 0.6, together: 1, months: 24, named: 0.5, worked: 60, years: { any: 1, ofKind: 0.4 } }
+const FIGURES = { shown: 0.6, relevance: 1, months: 24, usual: 0.5, named: 0.5, worked: 60, years: { any: 1, ofKind: 0.4 } }
 
 describe('the credit of figures', () => {
   it('is the sum of its reasons, and the same without them', () => {
@@ -17,14 +17,14 @@ describe('the credit of figures', () => {
 
   it('is nothing where nothing is shown and no year is held, however long other work was', () => {
     if (!asked) throw new Error('The posting asks for something.')
-    const nothing = { shown: 0, together: 1, months: 96, named: 1, worked: 96, years: { any: 0, ofKind: 0 } }
+    const nothing = { shown: 0, relevance: 1, months: 96, usual: 1, named: 1, worked: 96, years: { any: 0, ofKind: 0 } }
     expect(creditByFigures(asked, nothing)).toEqual({ credit: 0, reasons: [] })
   })
 
   const [skill] = understandText('Engineer\n\nRequirements\n- Kubernetes and Docker').requirements
   const creditOf = (figures: object): number => {
     if (!skill) throw new Error('The posting asks for something.')
-    return creditAlone(skill, { shown: 0.4, together: 0, months: 0, named: 0, worked: 0, years: null, ...figures })
+    return creditAlone(skill, { shown: 0.4, relevance: 0, months: 0, usual: 0, named: 0, worked: 0, years: null, ...figures })
   }
 
   it('is more where more of what the whole posting names is shown, and where somebody has worked longer', () => {
@@ -42,7 +42,7 @@ describe('the credit of figures', () => {
   })
 
   it('is never full while something of the statement is not shown', () => {
-    const most = { together: 1, months: 240, named: 1, worked: 240 }
+    const most = { relevance: 1, months: 240, usual: 1, named: 1, worked: 240 }
     expect(creditOf({ ...most, shown: 0.9 })).toBeLessThan(1)
     expect(creditOf({ ...most, shown: 1 })).toBe(1)
   })

@@ -158,6 +158,7 @@ const makeRequirement = (
     end: 1,
     also: [],
     years: asked === null ? null : { min: asked, max: null, by: 'test' },
+    baseRate: 0.4,
     read: { by: 'test', sure: 1 },
     ...plan,
     parts: made,

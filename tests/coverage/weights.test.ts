@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { CREDIT_TABLES } from '../../src/coverage/credit-table.ts'
+import { RELEVANCE } from '../../src/coverage/relevance-table.ts'
 import * as weights from '../../src/coverage/weights.ts'
 import { PASTED_RUN_TOKENS } from '../../src/evidence/find-pasted.ts'
 import { EVOKED, STRENGTHS, WEAK_CLAIM } from '../../src/evidence/grade-mentions.ts'
@@ -72,12 +73,14 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '31': 'afd664977b591a74',
   // The more different parts of a wide field are shown, the more of it is.
   '32': '3b8f07ee59a9ee73',
+  // Lines count by what they tell of a statement, learned from readers, and statements by how usual they are; no reader ticks one whose years are not held.
+  '33': '51e96274072f7aee',
 }
 
 const constants = (): unknown => {
   const { SCORING_VERSION: _, weigh: __, ...numbers } = weights
   const strengths = Object.entries(STRENGTHS).map(([place, { strength }]) => [place, strength])
-  return { ...numbers, CREDIT_TABLES, strengths, WEAK_CLAIM, EVOKED, FULL_CREDIT, PASTED_RUN_TOKENS }
+  return { ...numbers, CREDIT_TABLES, RELEVANCE, strengths, WEAK_CLAIM, EVOKED, FULL_CREDIT, PASTED_RUN_TOKENS }
 }
 
 describe('the constants', () => {

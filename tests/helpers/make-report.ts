@@ -87,6 +87,7 @@ const requirement = (
   also: [],
   years: null,
   parts: anyOf.length === 0 ? [] : [{ anyOf, atLeast: 1, open: false, soft: rest.kind === 'soft', years: yearsOfPart }],
+  baseRate: 0.4,
   read: { by: 'test', sure: 1 },
   ...spanOf(POSTING, statement),
   ...rest,

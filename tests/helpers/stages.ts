@@ -1,3 +1,4 @@
+import { baseRateBy } from '../../src/base-rates/index.ts'
 import { cover, weigh } from '../../src/coverage/index.ts'
 import { readText } from '../../src/document/index.ts'
 import { loadModels } from '../../src/learned/load-models.ts'
@@ -27,9 +28,13 @@ export const analyseDocument = (read: ReadDocument, taxonomy = TAXONOMY): Analys
 export const analyseText = (text: string, taxonomy = TAXONOMY): Analysis => analyseDocument(readText(text), taxonomy)
 
 export const understandText = (text: string, taxonomy = TAXONOMY): Job => {
+  const models = loadModels()
   const posting = readText(text)
   const { document, mentions } = readPosting(posting, gazetteerOf(taxonomy))
-  const asked = { document, ...parseRequirements(document, mentions, taxonomy, { weigh, models: loadModels() }) }
+  const asked = {
+    document,
+    ...parseRequirements(document, mentions, taxonomy, { weigh, rate: baseRateBy(models.baseRate), models }),
+  }
   return { ...asked, understood: sayUnderstood(asked, taxonomy), warnings: posting.warnings }
 }
 

@@ -40,6 +40,7 @@ export const parse = (text: string): ParsedRequirements => {
   const document = applyEdits(glued, findSeams(glued, findForms(glued.text, TAXONOMY)))
   return parseRequirements(document, findForms(document.text, TAXONOMY), TAXONOMY, {
     weigh: ({ importance }) => ({ required: 1, preferred: 0.4, duty: 0.6 })[importance],
+    rate: () => 0.4,
     models: loadModels(),
   })
 }

@@ -16,6 +16,7 @@ const requirementAt = (words: string): Requirement => ({
   also: [],
   years: null,
   parts: [],
+  baseRate: 0.4,
   read: { by: 'test', sure: 1 },
   ...spanOf(TEXT, words),
 })

@@ -1,5 +1,5 @@
 import { isMoreThanHint, monthsInField } from '../../../src/coverage/credit.ts'
-import type { CreditTable, CreditTables, Steps } from '../../../src/coverage/credit-steps.ts'
+import { type CreditTable, type CreditTables, inHundredths, type Steps } from '../../../src/coverage/credit-steps.ts'
 import type { CreditFigures } from '../../../src/schema/index.ts'
 import type { PairRows, Row } from './build-pairs.ts'
 
@@ -11,23 +11,23 @@ import type { PairRows, Row } from './build-pairs.ts'
 /** Where a step may be. */
 const CUTS: Readonly<Record<keyof CreditTable, readonly number[]>> = {
   shown: [1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 97],
-  together: [10, 20, 30, 40, 50, 65, 80],
+  relevance: [2, 4, 6, 8, 10, 13, 16, 20, 25, 30, 35, 40, 50, 60],
   months: [6, 12, 24, 36, 60, 96],
+  usual: [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80],
   named: [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80],
   worked: [6, 12, 24, 36, 60, 96, 144],
   anyYears: [10, 25, 50, 75, 100],
   yearsOfKind: [10, 25, 50, 75, 100],
 }
 
-const FIGURES = ['shown', 'together', 'months', 'named', 'worked', 'anyYears', 'yearsOfKind'] as const
+const FIGURES = ['shown', 'relevance', 'months', 'usual', 'named', 'worked', 'anyYears', 'yearsOfKind'] as const
 
 /** The figures as the tables look them up. */
 const figureAt = (figure: keyof CreditTable, figures: CreditFigures): number => {
-  const { shown, together, months, named, years } = figures
+  const { shown, relevance, months, usual, named, years } = figures
   if (figure === 'months') return months
   if (figure === 'worked') return monthsInField(figures)
-  const ratio = { shown, together, named, anyYears: years?.any ?? 0, yearsOfKind: years?.ofKind ?? 0 }[figure]
-  return Math.floor(Math.round(ratio * 10_000) / 100)
+  return inHundredths({ shown, relevance, usual, named, anyYears: years?.any ?? 0, yearsOfKind: years?.ofKind ?? 0 }[figure])
 }
 
 type Group = keyof CreditTables
@@ -41,14 +41,13 @@ interface Example {
 const STEPS = FIGURES.flatMap((figure) => CUTS[figure].map((from) => ({ figure, from })))
 
 const USED: Readonly<Record<Group, readonly (keyof CreditTable)[]>> = {
-  skill: ['shown', 'together', 'months', 'named', 'worked'],
-  soft: ['shown', 'together', 'named', 'worked'],
-  // Words standing together say nothing about duration: they cannot make up for three missing years of five.
+  skill: ['shown', 'relevance', 'months', 'usual', 'named', 'worked'],
+  soft: ['shown', 'relevance', 'usual', 'named', 'worked'],
   years: ['shown', 'months', 'named', 'worked', 'anyYears', 'yearsOfKind'],
 }
 
 /** Of these what is shown of the statement itself; the others count where that is more than a hint. */
-const OF_STATEMENT: ReadonlySet<keyof CreditTable> = new Set(['shown', 'together'])
+const OF_STATEMENT: ReadonlySet<keyof CreditTable> = new Set(['shown', 'relevance'])
 
 const toExample = ({ figures, gold }: Row, group: Group): Example | null => {
   if (!figures || gold === null) return null
@@ -131,8 +130,9 @@ const toTable = (heights: readonly number[]): CreditTable => {
     })
   return fillUp({
     shown: stepsOf('shown'),
-    together: stepsOf('together'),
+    relevance: stepsOf('relevance'),
     months: stepsOf('months'),
+    usual: stepsOf('usual'),
     named: stepsOf('named'),
     worked: stepsOf('worked'),
     anyYears: stepsOf('anyYears'),

@@ -6,7 +6,7 @@ import type { ChoiceList } from '../units/index.ts'
 import type { SettledKind } from './settle-kind.ts'
 
 /** A statement before it is numbered and weighed. */
-export type Draft = Omit<Requirement, 'id' | 'weight'> & Pick<SettledKind, 'kindBy'>
+export type Draft = Omit<Requirement, 'id' | 'weight' | 'baseRate'> & Pick<SettledKind, 'kindBy'>
 
 const FIRM: readonly Requirement['importance'][] = ['required', 'duty', 'preferred']
 

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { digestOf, readTrained } from '../../../scripts/train/record-trained.ts'
 import { CREDIT_TABLES } from '../../../src/coverage/credit-table.ts'
+import { RELEVANCE } from '../../../src/coverage/relevance-table.ts'
 
 const CREDITS = 'src/coverage/credit-table.ts'
+const LINES = 'src/coverage/relevance-table.ts'
 const MODELS = fileURLToPath(new URL('../../../models', import.meta.url))
 
 const models = readdirSync(MODELS, { recursive: true, encoding: 'utf8' })
@@ -14,7 +16,7 @@ const models = readdirSync(MODELS, { recursive: true, encoding: 'utf8' })
 const trained = readTrained()
 
 describe('what training wrote', () => {
-  it.each([...models, [CREDITS, CREDIT_TABLES] as const])(
+  it.each([...models, [CREDITS, CREDIT_TABLES] as const, [LINES, RELEVANCE] as const])(
     '%s has the numbers of its last training, each of them',
     (file, values) => {
       expect(digestOf(values)).toBe(trained[file])
@@ -22,7 +24,7 @@ describe('what training wrote', () => {
   )
 
   it('is recorded of these files and no others', () => {
-    expect(Object.keys(trained)).toEqual([...models.map(([file]) => file), CREDITS].sort())
+    expect(Object.keys(trained)).toEqual([...models.map(([file]) => file), CREDITS, LINES].sort())
   })
 
   it('is another where one weight is', () => {

@@ -27,7 +27,7 @@ const STATEMENTS: readonly FoundStatement[] = [
 ]
 
 const said = (quote: string, importance: Importance, ...parts: (readonly string[])[]): Requirement => ({
-  ...{ id: quote, kind: 'skill', importance, weight: 1, also: [], years: null, read: { by: 'test', sure: 1 } },
+  ...{ id: quote, kind: 'skill', importance, weight: 1, also: [], years: null, baseRate: 0.4, read: { by: 'test', sure: 1 } },
   ...spanOf(quote),
   parts: parts.map((names) => ({
     ...{ atLeast: 1, open: false, soft: false, years: null },

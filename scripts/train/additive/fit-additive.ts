@@ -1,0 +1,70 @@
+import type { AdditiveModel } from '../../../src/schema/index.ts'
+
+/** What is known of one thing, and what a reader says of it (0..1). */
+export interface AdditiveExample {
+  readonly features: readonly string[]
+  readonly told: number
+}
+
+export interface AdditiveFit {
+  readonly task: string
+  /** Version of the features. */
+  readonly features: number
+  readonly scale: number
+  /** A feature of fewer examples is none of its own; at least three documents have each that ships. */
+  readonly leastExamples: number
+  /** As if this many examples said that a feature tells nothing. */
+  readonly penalty: number
+  /** Features that may only add: with one more of them a sum never falls. */
+  readonly rises: (feature: string) => boolean
+}
+
+const PASSES = 30
+
+/** For each feature that enough examples have, sorted, the examples that have it. */
+const listExamples = (examples: readonly AdditiveExample[], least: number): [string, Int32Array][] => {
+  const all = new Map<string, number[]>()
+  for (const [at, { features }] of examples.entries())
+    for (const feature of features) {
+      const known = all.get(feature)
+      if (known) known.push(at)
+      else all.set(feature, [at])
+    }
+  return [...all]
+    .filter(([, at]) => at.length >= least)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, at]) => [feature, Int32Array.from(at)])
+}
+
+/**
+ * A sum of one number for each feature, by least squares with a penalty, coordinate by coordinate. Only sums and products, in a
+ * fixed order: the same examples give the same bytes on every machine.
+ */
+export const fitAdditive = (examples: readonly AdditiveExample[], fit: AdditiveFit): AdditiveModel => {
+  const rest = Float64Array.from(examples, ({ told }) => told)
+  const lists = listExamples(examples, fit.leastExamples).map(([feature, at]) => ({
+    feature,
+    at,
+    rises: fit.rises(feature),
+    weight: 0,
+  }))
+  let base = 0
+  for (let pass = 0; pass < PASSES; pass++) {
+    const shift = rest.reduce((sum, one) => sum + one, 0) / Math.max(1, rest.length)
+    base += shift
+    for (let at = 0; at < rest.length; at++) rest[at] = (rest[at] as number) - shift
+    for (const list of lists) {
+      let sum = list.at.length * list.weight
+      for (const at of list.at) sum += rest[at] as number
+      const best = sum / (list.at.length + fit.penalty)
+      const weight = list.rises ? Math.max(0, best) : best
+      const change = weight - list.weight
+      if (change === 0) continue
+      for (const at of list.at) rest[at] = (rest[at] as number) - change
+      list.weight = weight
+    }
+  }
+  const inUnits = (value: number): number => Math.round(value * fit.scale)
+  const weights = lists.map(({ feature, weight }) => [feature, inUnits(weight)] as const).filter(([, units]) => units !== 0)
+  return { task: fit.task, features: fit.features, scale: fit.scale, base: inUnits(base), weights: Object.fromEntries(weights) }
+}

@@ -1,0 +1,133 @@
+import type { Requirement } from '../schema/job.ts'
+import type { Deed } from '../schema/taxonomy.ts'
+import { remember } from '../text/remember.ts'
+import { indexWork, type ToldPassage } from '../told/index.ts'
+import { climb, inHundredths, type Packed, type RelevanceTable } from './credit-steps.ts'
+import { RELEVANCE } from './relevance-table.ts'
+
+/*
+ * How far a line of a resume is about a statement, as readers would say who see nothing else: a sum of what the line holds of
+ * it, each word, skill and deed by what it tells, and of how usual the statement is.
+ */
+
+/** A word, skill or deed that a line may hold, and what that adds, in hundredths. */
+export type Weighed = readonly [name: string, weight: number]
+
+/** What lines are worth to one statement. */
+export interface LineWeights {
+  /** For a line that holds any of the rest. */
+  readonly base: number
+  readonly words: readonly Weighed[]
+  /** Of each the line needs any one. */
+  readonly names: readonly (readonly Weighed[])[]
+  readonly deeds: readonly Weighed[]
+}
+
+const ANY = '*'
+
+const unpack = (packed: Packed): ReadonlyMap<string, number> => {
+  const all = new Map<string, number>()
+  const fields = packed.split(' ')
+  for (let at = 0; at + 1 < fields.length; at += 2) all.set(fields[at] as string, Number(fields[at + 1]))
+  return all
+}
+
+interface Tables {
+  readonly words: ReadonlyMap<string, number>
+  readonly skills: ReadonlyMap<string, number>
+  readonly deeds: ReadonlyMap<string, number>
+  /** What is told, by what is asked. */
+  readonly pairs: ReadonlyMap<string, readonly Weighed[]>
+}
+
+const groupPairs = (pairs: ReadonlyMap<string, number>): Map<string, Weighed[]> => {
+  const groups = new Map<string, Weighed[]>()
+  for (const [pair, weight] of pairs) {
+    const [asked = '', told = ''] = pair.split('|')
+    groups.set(asked, [...(groups.get(asked) ?? []), [told, weight]])
+  }
+  return groups
+}
+
+const tablesOf = remember(
+  ({ words, skills, deeds, pairs }: RelevanceTable): Tables => ({
+    words: unpack(words),
+    skills: unpack(skills),
+    deeds: unpack(deeds),
+    pairs: groupPairs(unpack(pairs)),
+  }),
+)
+
+const weightIn = (table: ReadonlyMap<string, number>, name: string): number => table.get(name) ?? table.get(ANY) ?? 0
+
+const isPositive = ([, weight]: Weighed): boolean => weight > 0
+
+const weighDeeds = (asked: readonly string[], { deeds, pairs }: Tables): Weighed[] => {
+  const all = new Map<string, number>()
+  for (const deed of asked)
+    for (const [told, weight] of [[deed, deeds.get(deed) ?? 0] as const, ...(pairs.get(deed) ?? [])])
+      all.set(told, (all.get(told) ?? 0) + weight)
+  return [...all].filter(isPositive)
+}
+
+/** What a statement asks for, as far as lines are about it. */
+interface Sought {
+  /** Stems. */
+  readonly words: ReadonlyMap<string, unknown>
+  /** Skills, any one of each. */
+  readonly names: readonly (readonly string[])[]
+  readonly deeds: readonly Pick<Deed, 'id'>[]
+}
+
+/** What lines are worth to a statement, by what it asks. */
+export const weighLines = (
+  { baseRate }: Pick<Requirement, 'baseRate'>,
+  { words, names, deeds }: Sought,
+  table = RELEVANCE,
+): LineWeights => {
+  const tables = tablesOf(table)
+  return {
+    base: climb(table.rates, inHundredths(baseRate)),
+    words: [...words.keys()].map((stem): Weighed => [stem, weightIn(tables.words, stem)]).filter(isPositive),
+    names: names
+      .map((skills) => skills.map((skill): Weighed => [skill, weightIn(tables.skills, skill)]).filter(isPositive))
+      .filter((own) => own.length > 0),
+    deeds: weighDeeds(
+      deeds.map(({ id }) => id),
+      tables,
+    ),
+  }
+}
+
+const FULL = 100
+
+/** Of a line that holds so much of a statement, in hundredths: 0..1. */
+export const relevanceOf = (base: number, held: number): number => (held === 0 ? 0 : Math.min(FULL, base + held) / FULL)
+
+const NOWHERE: readonly number[] = []
+
+/** How far each passage is about a statement: 0..1, and 0 where it holds nothing of it. */
+export const relevancesOf = ({ base, words, names, deeds }: LineWeights, told: readonly ToldPassage[]): Float64Array => {
+  const { byStem, bySkill, byDeed } = indexWork(told)
+  const sums = new Float64Array(told.length)
+  const add = (places: Iterable<number>, weight: number): void => {
+    for (const place of places) sums[place] = (sums[place] ?? 0) + weight
+  }
+  for (const [stem, weight] of words) add(byStem.get(stem) ?? NOWHERE, weight)
+  for (const [deed, weight] of deeds) add(byDeed.get(deed) ?? NOWHERE, weight)
+  for (const own of names) {
+    const best = new Map<number, number>()
+    for (const [skill, weight] of own)
+      for (const place of bySkill.get(skill) ?? NOWHERE) best.set(place, Math.max(best.get(place) ?? 0, weight))
+    for (const [place, weight] of best) add([place], weight)
+  }
+  return sums.map((sum) => relevanceOf(base, sum))
+}
+
+/** How far the line that is most about a statement is about it, as far as its place shows anything: 0..1, in hundredths. */
+export const mostRelevant = (weights: LineWeights, told: readonly ToldPassage[]): number => {
+  const relevances = relevancesOf(weights, told)
+  let most = 0
+  for (const [place, { passage }] of told.entries()) most = Math.max(most, (relevances[place] ?? 0) * passage.strength)
+  return Math.floor(most * FULL) / FULL
+}
