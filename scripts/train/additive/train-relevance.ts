@@ -105,7 +105,7 @@ export const RELEVANCE: RelevanceTable = {
   rates: [
 ${rates.map(([from, more]) => `    [${from}, ${more}],\n`).join('')}  ],
 ${Object.entries(packed)
-  .map(([name, names]) => `  ${name}: '${names}',\n`)
+  .map(([name, names]) => `  ${name}:\n    '${names}',\n`)
   .join('')}}
 `
 
