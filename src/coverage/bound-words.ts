@@ -1,3 +1,4 @@
+import { STRENGTHS } from '../evidence/index.ts'
 import type { PartAlternative } from '../schema/job.ts'
 import { contentWords, isStemOfEmptyWord } from '../text/stems.ts'
 import { sum, weightOf } from '../text/sum.ts'
@@ -6,7 +7,7 @@ import type { Asked } from './asked.ts'
 import { relevanceOf } from './relevance.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import { SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
-import { HALF_OF_NAME, NAME_RARITY, strengthOfWords } from './weights.ts'
+import { HALF_OF_NAME, HELD_BY_LIST, NAME_RARITY, strengthOfWords } from './weights.ts'
 
 /** A word, or a name that several may stand for, and how much it counts. */
 export interface WeighedWord {
@@ -96,6 +97,8 @@ const wordsHeld = ({ words, names }: Asked): WeighedWord[] => [
   ...[...words].map(([stem, weight]) => ({ terms: [TERMS.word(stem)], weight })),
 ]
 
+const tells = (strength: number): boolean => strength > STRENGTHS.skills.strength
+
 /** The words of a statement, as many as are counted. */
 export const wordsOfStatement = (asked: Asked): readonly WeighedWord[] => countable(wordsHeld(asked))
 
@@ -111,15 +114,14 @@ export const wordingOfLines = (
   price: (relevance: number) => number,
 ): Wording => {
   const weighed = [
-    ...names.map((own) => ({
-      terms: own.map(([skill]) => TERMS.named(skill)),
-      weight: Math.max(...own.map(([, weight]) => weight)),
-    })),
+    ...names.map(({ skills, weight }) => ({ terms: skills.map(TERMS.named), weight })),
     ...words.map(([stem, weight]) => ({ terms: [TERMS.word(stem)], weight })),
     ...deeds.map(([deed, weight]) => ({ terms: [TERMS.deed(ordinals.get(deed) ?? 0)], weight, isOfLines: true as const })),
   ]
   const whole = weightOf(weighed)
-  return wordingOf(weighed, (strength, share) => (share === 0 ? 0 : price(strength * relevanceOf(base, share * whole))))
+  return wordingOf(weighed, (strength, share) =>
+    share === 0 ? 0 : price(strength * relevanceOf(base, tells(strength) ? share * whole : HELD_BY_LIST)),
+  )
 }
 
 /** The sum of weights from which on a passage may hold such a share of a statement's words; {@link NEVER} where none does. */

@@ -77,9 +77,7 @@ export type BoundTerm =
       /** Sums of their weights from which on a passage may be near what is asked, and on it. */
       readonly near: number
       readonly onIt: number
-      /**
-       * Of 0 to `BOUND_UNITS` shown. Unless years are asked for, it is 0 only where nothing is shown, and then nothing is added.
-       */
+      /** Of 0 to `BOUND_UNITS` shown. Unless years are asked for, nothing is added where nothing is shown. */
       readonly prices: Uint8Array
       /** What the line that is most about it adds. */
       readonly relevance: Wording
@@ -186,7 +184,6 @@ const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): Boun
   const asksYears = kind === 'experience' && years !== null && years.min > 0
   const isWhole = asked.weight === 0
   const { shown, relevance, months, usual, named, worked } = adderFor(requirement, asksYears, asked.usual)
-  const ofShown = (share: number): number => (share > 0 && !asksYears ? Math.max(shown(share), 1 / BOUND_UNITS) : shown(share))
   const parts = boundParts(requirement, asked, naming)
   return {
     kind: 'statement',
@@ -197,7 +194,7 @@ const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): Boun
     words: wordsOfStatement(asked),
     near: leastSumFor(asked, LEAST_SHARE_OF_MATTER),
     onIt: leastSumFor(asked, ON_IT_SHARE),
-    prices: pricesOf(isWhole ? () => 0 : ofShown),
+    prices: pricesOf(isWhole ? () => 0 : shown),
     relevance: wordingOfLines(asked, kinship.deeds, isWhole ? () => 0 : (share) => inUnits(relevance(share))),
     months: isWhole ? [] : monthSteps(months),
     worked: isWhole ? [] : monthSteps(worked),

@@ -117,7 +117,7 @@ const unitsForStatement = (term: Term<'statement'>, { block, words, scratch, nam
   const ofMonths = tabulateMonths(months)
   for (let resume = 0; resume < units.length; resume++) {
     const own = prices[shown[resume] as number] as number
-    if (own === 0 && years === null) {
+    if (shown[resume] === 0 && years === null) {
       units[resume] = 0
       continue
     }

@@ -4,6 +4,7 @@ import { remember } from '../text/remember.ts'
 import { indexWork, type ToldPassage } from '../told/index.ts'
 import { climb, inHundredths, type Packed, type RelevanceTable } from './credit-steps.ts'
 import { RELEVANCE } from './relevance-table.ts'
+import { HELD_BY_LIST } from './weights.ts'
 
 /*
  * How far a line of a resume is about a statement, as readers would say who see nothing else: a sum of what the line holds of
@@ -13,13 +14,18 @@ import { RELEVANCE } from './relevance-table.ts'
 /** A word, skill or deed that a line may hold, and what that adds, in hundredths. */
 export type Weighed = readonly [name: string, weight: number]
 
+/** Of some skills a line needs any one, and another adds nothing. */
+export interface WeighedName {
+  readonly skills: readonly string[]
+  readonly weight: number
+}
+
 /** What lines are worth to one statement. */
 export interface LineWeights {
   /** For a line that holds any of the rest. */
   readonly base: number
   readonly words: readonly Weighed[]
-  /** Of each the line needs any one. */
-  readonly names: readonly (readonly Weighed[])[]
+  readonly names: readonly WeighedName[]
   readonly deeds: readonly Weighed[]
 }
 
@@ -90,8 +96,8 @@ export const weighLines = (
     base: climb(table.rates, inHundredths(baseRate)),
     words: [...words.keys()].map((stem): Weighed => [stem, weightIn(tables.words, stem)]).filter(isPositive),
     names: names
-      .map((skills) => skills.map((skill): Weighed => [skill, weightIn(tables.skills, skill)]).filter(isPositive))
-      .filter((own) => own.length > 0),
+      .map((skills) => ({ skills, weight: Math.max(...skills.map((skill) => weightIn(tables.skills, skill))) }))
+      .filter(({ weight }) => weight > 0),
     deeds: weighDeeds(
       deeds.map(({ id }) => id),
       tables,
@@ -106,25 +112,25 @@ export const relevanceOf = (base: number, held: number): number => (held === 0 ?
 
 const NOWHERE: readonly number[] = []
 
-/** How far each passage is about a statement: 0..1, and 0 where it holds nothing of it. */
+/**
+ * How far each passage is about a statement: 0..1, and 0 where it holds nothing of it. Of a list it is
+ * the same whatever it holds: where its lines end is a matter of layout.
+ */
 export const relevancesOf = ({ base, words, names, deeds }: LineWeights, told: readonly ToldPassage[]): Float64Array => {
   const { byStem, bySkill, byDeed } = indexWork(told)
   const sums = new Float64Array(told.length)
   const add = (places: Iterable<number>, weight: number): void => {
-    for (const place of places) sums[place] = (sums[place] ?? 0) + weight
+    for (const place of places) sums[place] = told[place]?.tells ? (sums[place] ?? 0) + weight : HELD_BY_LIST
   }
   for (const [stem, weight] of words) add(byStem.get(stem) ?? NOWHERE, weight)
   for (const [deed, weight] of deeds) add(byDeed.get(deed) ?? NOWHERE, weight)
-  for (const own of names) {
-    const best = new Map<number, number>()
-    for (const [skill, weight] of own)
-      for (const place of bySkill.get(skill) ?? NOWHERE) best.set(place, Math.max(best.get(place) ?? 0, weight))
-    for (const [place, weight] of best) add([place], weight)
-  }
+  for (const { skills, weight } of names) add(new Set(skills.flatMap((skill) => bySkill.get(skill) ?? NOWHERE)), weight)
   return sums.map((sum) => relevanceOf(base, sum))
 }
 
-/** How far the line that is most about a statement is about it, as far as its place shows anything: 0..1, in hundredths. */
+/**
+ * How far the line that is most about a statement is about it, as far as its place shows anything: 0..1, in hundredths.
+ */
 export const mostRelevant = (weights: LineWeights, told: readonly ToldPassage[]): number => {
   const relevances = relevancesOf(weights, told)
   let most = 0

@@ -51,6 +51,9 @@ export const SURELY_MET_CREDIT = 0.9
 /** Below it a statement or a part is missing: careful readers call what they credit with less than that unmet. What comes nearest is still cited. */
 export const PARTIAL_CREDIT = 0.2
 
+/** What a list that names anything of a statement tells of it, in hundredths beside how usual it is. */
+export const HELD_BY_LIST = 20
+
 /** Where the mean of a posting's base rates is put, so that no posting is easier than another: about that of all statements. */
 export const USUAL_MEAN = 0.4
 

@@ -65,7 +65,7 @@ const PASSES = 200
  * As if this many examples said that a step is zero: many for what is said of the whole person, so that one more name or month
  * lifts no score by a leap; for all others so many that few examples make no step by themselves.
  */
-const PENALTY = { named: 600, worked: 100, others: 20 } as const
+const PENALTY = { named: 600, worked: 100, others: 60 } as const
 const PENALTIES = STEPS.map(({ figure }) => (figure === 'named' || figure === 'worked' ? PENALTY[figure] : PENALTY.others))
 
 /** How many examples reach both of two steps: all that least squares needs. */
