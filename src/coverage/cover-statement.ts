@@ -8,8 +8,8 @@ import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
-import { overlaps } from '../text/span.ts'
-import type { ToldPassage } from '../told/index.ts'
+import { lastIndexStartingAt, overlaps } from '../text/span.ts'
+import { indexWork, type ToldPassage } from '../told/index.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
 import {
   byStrength,
@@ -130,7 +130,7 @@ const monthsWorked = remember(({ analysis, places: { silent } }: PreparedResume)
 
 const figuresOf = (places: readonly Span[], { asked, pieces, years, resume }: ShownStatement, named: number): CreditFigures => {
   const months = monthsAt(places, resume)
-  const relevance = mostRelevant(asked.lines, resume.told)
+  const relevance = mostRelevant(pieces.shares.relevances, resume.told)
   const shown = shownOf([...pieces.parts, ...pieces.deeds])
   const figures = { shown, relevance, months, usual: asked.usual, named, worked: monthsWorked(resume) }
   if (years === null) return { ...figures, years: null }
@@ -162,22 +162,34 @@ const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, 
   return { credit: least.credit, evidence: least.evidence, reasons: [{ says: best.why, credit: least.credit }] }
 }
 
-/** Years at a till are years, but for "3+ years of Python" they are only the nearest, and quoted only where nothing else is. */
+/**
+ * What shows it, the line first that is most about it, and the nearest of what does not. Years at a till are years, but for
+ * "3+ years of Python" they are only the nearest, and quoted only where nothing else is.
+ */
 const evidenceOf = (
   places: readonly Span[],
-  pieces: Pieces,
+  { parts, deeds, shares }: Pieces,
   years: YearsHeld | null,
   { analysis }: PreparedResume,
 ): Evidence[] => {
-  const shown = [...pieces.parts, ...pieces.deeds].flatMap(({ evidence }) => evidence)
+  const shown = [...parts, ...deeds].flatMap(({ evidence }) => evidence)
   const work = years?.credit.evidence ?? []
   const ofKind = work.filter((place) =>
     analysis.positions.some((position) => holdsAny(position, [place]) && holdsAny(position, places)),
   )
-  return citeOnce(
-    [...shown, ...(shown.length + ofKind.length > 0 ? ofKind : work.map((place) => ({ ...place, near: true })))].sort(byStrength),
-  )
+  const { passages } = indexWork(shares.told)
+  const worth = ({ start, strength }: Evidence): number =>
+    strength * (NAMELESS_RELEVANCE + (shares.relevances[lastIndexStartingAt(passages, start)] ?? 0))
+  const sorted = citeOnce([...shown, ...ofKind].sort((a, b) => worth(b) - worth(a) || byStrength(a, b)))
+  if (sorted.length === 0) return citeOnce(work.map((place) => ({ ...place, near: true })).sort(byStrength))
+  return [...sorted.filter(({ near }) => !near), ...sorted.filter(({ near }) => near).slice(0, MOST_NEAR)]
 }
+
+/** Of lines that show nothing of a statement the nearest is enough: readers take half as many of the others. */
+const MOST_NEAR = 1
+
+/** What a line is worth beside how far it is about the statement: a strong one that only names the thing is still quoted. */
+const NAMELESS_RELEVANCE = 0.2
 
 /** What the person as a whole is asked for has no pieces. */
 const OF_PERSON = { parts: [], deeds: [] }

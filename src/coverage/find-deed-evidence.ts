@@ -5,6 +5,7 @@ import { roundRatio } from '../text/round-ratio.ts'
 import { quote } from '../text/span.ts'
 import { indexWork, sentenceAt, type ToldPassage } from '../told/index.ts'
 import type { Asked } from './asked.ts'
+import { relevancesOf } from './relevance.ts'
 import { DEED_CREDIT, DEED_WEIGHT, LEAST_SHARE_OF_MATTER, NAME_RARITY, ON_IT_SHARE } from './weights.ts'
 
 /** The passages of a resume, and how much of the words and names of one statement each holds. */
@@ -12,12 +13,14 @@ export interface Shares {
   readonly told: readonly ToldPassage[]
   /** 0..1 for each passage, and 0 for all where the statement has no words and no names. */
   readonly held: Float64Array
+  /** How far each passage is about the statement: 0..1. */
+  readonly relevances: Float64Array
 }
 
 const NOWHERE: readonly number[] = []
 
 /** Sums of whole numbers, so that their order changes no share. */
-export const sharesOf = ({ words, names }: Asked, told: readonly ToldPassage[]): Shares => {
+export const sharesOf = ({ words, names, lines }: Asked, told: readonly ToldPassage[]): Shares => {
   const { byStem, bySkill } = indexWork(told)
   const held = new Float64Array(told.length)
   const add = (places: Iterable<number>, rarity: number): void => {
@@ -29,13 +32,14 @@ export const sharesOf = ({ words, names }: Asked, told: readonly ToldPassage[]):
     all += rarity
     add(byStem.get(stem) ?? NOWHERE, rarity)
   }
-  return { told, held: all === 0 ? held : held.map((share) => share / all) }
+  return { told, held: all === 0 ? held : held.map((share) => share / all), relevances: relevancesOf(lines, told) }
 }
 
 /** A passage that does something, and how much of the statement it holds. */
 interface Doing {
   readonly told: ToldPassage
   readonly share: number
+  readonly relevance: number
 }
 
 const isOnIt = ({ told, share }: Doing): boolean => told.tells && share >= ON_IT_SHARE
@@ -76,7 +80,7 @@ const toEvidence = (deed: Pick<Deed, 'id' | 'says'>, doing: Doing, document: Doc
 const strongestFirst = (a: Doing, b: Doing): number =>
   Number(isOnIt(b)) - Number(isOnIt(a)) ||
   Number(b.told.tells) - Number(a.told.tells) ||
-  b.share - a.share ||
+  b.relevance - a.relevance ||
   a.told.passage.start - b.told.passage.start
 
 /**
@@ -88,10 +92,10 @@ export const placesDoing = ({ id, anywhere = false }: Deed, { told, held }: Shar
   return anywhere ? all : all.filter((place) => (held[place] ?? 0) >= LEAST_SHARE_OF_MATTER)
 }
 
-const doingAt = (places: readonly number[], { told, held }: Shares): Doing[] =>
+const doingAt = (places: readonly number[], { told, held, relevances }: Shares): Doing[] =>
   places.flatMap((place) => {
     const one = told[place]
-    return one ? [{ told: one, share: held[place] ?? 0 }] : []
+    return one ? [{ told: one, share: held[place] ?? 0, relevance: relevances[place] ?? 0 }] : []
   })
 
 /** Of the lines that tell of a deed which hints at this one, the nearest: who mentors can speak. */

@@ -131,8 +131,7 @@ export const relevancesOf = ({ base, words, names, deeds }: LineWeights, told: r
 /**
  * How far the line that is most about a statement is about it, as far as its place shows anything: 0..1, in hundredths.
  */
-export const mostRelevant = (weights: LineWeights, told: readonly ToldPassage[]): number => {
-  const relevances = relevancesOf(weights, told)
+export const mostRelevant = (relevances: Float64Array, told: readonly ToldPassage[]): number => {
   let most = 0
   for (const [place, { passage }] of told.entries()) most = Math.max(most, (relevances[place] ?? 0) * passage.strength)
   return Math.floor(most * FULL) / FULL
