@@ -4,16 +4,15 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Job, JobDegree, Requirement, YearsWithDegree } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Education, Position } from '../schema/timeline.ts'
-import { stepsAbove } from '../text/degree-ladder.ts'
-import { countMonths, goesOnAfter, type MonthRange, monthRange, printMonths, shareOfYears } from '../text/months.ts'
+import { countMonths, type MonthRange, monthRange, printMonths, shareOfYears } from '../text/months.ts'
 import { namePosition } from '../text/name-position.ts'
 import { rememberWith } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import { headOf } from '../told/index.ts'
 import type { Credit } from './credit-place.ts'
-import { compareFields, type FieldMatch } from './degree-fields.ts'
-import { EQUIVALENT_YEARS, FIELD_CREDIT, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_DEGREE } from './weights.ts'
+import { type DegreeAsked, gradeDegree } from './grade-degree.ts'
+import { EQUIVALENT_YEARS, LOWER_DEGREE, UNDATED_WORK } from './weights.ts'
 
 export const NO_ROLE_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
@@ -81,39 +80,11 @@ const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis
   }
 }
 
-/** What a posting requires of a degree. */
-type DegreeAsked = Pick<JobDegree, 'level' | 'fields'>
-
-const gradeDegree = (
-  education: Education,
-  { level: asked, fields }: DegreeAsked,
-  asOf: string,
-): { strength: number; why: string } | null => {
-  // Below a bachelor's degree any schooling is enough.
-  if (asked === 'none') return { strength: 1, why: `${education.degree === 'other' ? 'a course of study' : education.degree}` }
-  const steps = stepsAbove(education.degree, asked)
-  if (education.degree === 'other' || steps < -1) return null
-  if (steps === -1) return { strength: LOWER_DEGREE, why: `${education.degree} degree, one step below the one asked` }
-  const field = compareFields(fields, education.field)
-  const unfinished = goesOnAfter(education.to, asOf)
-  return {
-    strength: roundRatio(FIELD_CREDIT[field] * (unfinished ? UNFINISHED_DEGREE : 1)),
-    why: `${education.degree} degree${FIELD_WORDS[field]}${unfinished ? ', not finished yet' : ''}`,
-  }
-}
-
-const FIELD_WORDS: Readonly<Record<FieldMatch, string>> = {
-  asked: '',
-  near: ' in a field near those asked',
-  unknown: ', of a field that is not told',
-  other: ' in another field',
-}
-
 export const creditForDegree = (asked: DegreeAsked, analysis: Analysis, silent: readonly Span[]): Credit => {
   const evidence = analysis.education
     .filter((education) => !isSilent(education, silent))
     .flatMap((education): Evidence[] => {
-      const grade = gradeDegree(education, asked, analysis.experience.asOf)
+      const grade = gradeDegree(education, asked, analysis)
       if (!grade) return []
       const relation = grade.strength <= LOWER_DEGREE ? 'related' : 'exact'
       return [{ ...roleEvidence(lineOfField(education, analysis), analysis, grade.strength, grade.why), relation }]

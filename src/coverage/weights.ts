@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '33'
+export const SCORING_VERSION = '34'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -152,15 +152,25 @@ export const YEARS_OUTSIDE_WORK = STRENGTHS.skills.strength
  */
 export const UNDATED_WORK = 0.5
 
-/** A degree that is still being worked on is half of one. */
-export const UNFINISHED_DEGREE = 0.55
+/** What a degree is worth by how sure it is that it is held, as readers of resumes see it. */
+export const STANDING_CREDIT = {
+  held: 1,
+  /** It was expected for a month that has passed, and the resume was not mended since: most readers tick it, and some ask. */
+  expected: 0.75,
+  /** It goes on, and is higher than the one asked, which whoever works on it has. */
+  implied: 0.9,
+  /** It is still being worked on: half of one. */
+  unfinished: 0.55,
+  /** A field at a university, and no word of a degree. */
+  untold: 0.7,
+} as const
 
 /** What a degree is worth by its field, as readers of resumes see it. */
 export const FIELD_CREDIT = {
   /** The one asked for, or one of its family; any where none is asked. */
   asked: 1,
   /** Statistics for computer science: a part of the posting's “or a related field”, and a reader still asks. */
-  near: 0.7,
+  near: 0.55,
   /** A resume that does not tell the field. */
   unknown: 0.9,
   /** Civil engineering for computer science; economics. */

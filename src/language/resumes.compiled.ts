@@ -331,6 +331,8 @@ export const RESUME_PATTERNS = {
   'studies-under-way': ["\\b(?:candidate|in[ -]progress|ongoing|pursuing|currently|expected|anticipated|pending|all but dissertation|to be (?:awarded|conferred|completed|finished)|laufend|en cours)\\b|\\bABD\\b","i",{"holds":["candidate","progress","ongoing","pursuing","currently","expected","anticipated","pending","all but dissertation","awarded","conferred","completed","finished","laufend","en cours","abd"]}],
   /** Where these are said, a single date of the past is when the studies began. */
   'studies-go-on': ["\\b(?:in[ -]progress|ongoing|pursuing|all but dissertation)\\b|\\bABD\\b","i",{"holds":["progress","ongoing","pursuing","all but dissertation","abd"]}],
+  /** Beside the end of studies: it had not come when this was written. */
+  'studies-expected': ["(?<!\\p{L})(?:expected|anticipated|projected|estimated|expecting|voraussichtlich|prévue?|previst[oa])(?!\\p{L})","iu",{"holds":["expected","anticipated","projected","estimated","expecting","voraussichtlich","prévu","previst"]}],
   /** Stands before the date on which studies begin. */
   'studies-begin': ["\\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:es|ed|ing)|entry|enroll?(?:ed|ing)?)(?: in| from| date)?:?\\s*$","i",{"holds":["start","begin","began","commenc","entry","enrol"]}],
   /** Words that name what is studied. */
@@ -367,6 +369,14 @@ export const RESUME_PATTERNS = {
   'guest-at-school': ["\\((?:exchange|visiting|guest|erasmus|study abroad)\\b[^()]{0,40}\\)\\s*$","iu",{"holds":["exchange","visiting","guest","erasmus","study abroad"]}],
   /** "Bachelor of Science", "Master of Arts": what stands there names no field. */
   'names-no-field': ["^(?:sciences?|arts|philosophy|technology|research)$","i",{"begins":["science","arts","philosophy","technology","research"]}],
+  /** "A quantitative field": any of those that are made of figures. */
+  'quantitative-field': ["\\b(?:quantitative|numerate|numerical|analytical)\\b","i",{"holds":["quantitative","numerate","numerical","analytical"]}],
+  /** "Genetic Engineering": a part of biology, and no engineering. */
+  'engineering-of-life': ["\\b(?:genetic(?:al)?|tissue|protein|metabolic) engineering\\b","gi",{"holds":[" engineering"]}],
+  /** Places of learning that give degrees. */
+  'higher-school': ["(?<!\\p{L})(?:universit(?:y|é|à|ät|at|as|eit|et)|universidade?|polytechni(?:c|que)|politecnico|hochschule|institute of technology|école (?:normale|supérieure|centrale))(?!\\p{L})","iu",{"holds":["universit","universidad","polytechni","politecnico","hochschule","institute of technology","normale","supérieure","centrale"]}],
+  /** What is learned at such a place, and leads to no degree. */
+  'no-degree': ["(?<!\\p{L})(?:exchange|erasmus|visiting|guest|abroad|certificat(?:e|ion)s?|certified|diplomas?|boot ?camps?|courses?|summer school|program(?:me)?s?|workshops?|minor|internship|preparatory|prépa|predoctoral|secondary|online)(?!\\p{L})","iu",{"holds":["exchange","erasmus","visiting","guest","abroad","certificat","certified","diploma","boot","course","summer school","program","workshop","minor","internship","preparatory","prépa","predoctoral","secondary","online"]}],
   /** "A technical field", "STEM", "a numerate discipline": several families of fields at once. */
   'wide-field': ["\\b(?:technical|technolog\\w*|stem|numerate|quantitative|sciences?)\\b(?! *engineering)","i",{"holds":["technical","technolog","stem","numerate","quantitative","science"]}],
   /** Fields of degrees. Whoever holds one has been taught what `src/evidence/find-studied.ts` says of the row. */

@@ -40,6 +40,8 @@ export const SENTENCES = {
     "work with {people}, {clause}, {who}",
     "work with {people}, {clause}",
     "{clause}, not finished yet",
+    "{clause}, only expected then",
+    "{clause}, of a level that is not told",
     "{clause}, in words of a weak claim",
     "{clause}, not by its name",
     "{clause}, in the posting’s own words",

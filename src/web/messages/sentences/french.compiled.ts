@@ -37,6 +37,8 @@ export const sentencesFrench: SentenceTable = {
     "work with {people}, {clause}, {who}": "travail avec {people}, {clause}, {who}",
     "work with {people}, {clause}": "travail avec {people}, {clause}",
     "{clause}, not finished yet": "{clause}, pas encore terminé",
+    "{clause}, only expected then": "{clause}, alors seulement attendu",
+    "{clause}, of a level that is not told": "{clause}, sans niveau indiqué",
     "{clause}, in words of a weak claim": "{clause}, en des termes qui l’affaiblissent",
     "{clause}, not by its name": "{clause}, mais pas sous son nom",
     "{clause}, in the posting’s own words": "{clause}, avec les mots de l’annonce",

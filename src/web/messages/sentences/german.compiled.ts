@@ -37,6 +37,8 @@ export const sentencesGerman: SentenceTable = {
     "work with {people}, {clause}, {who}": "Arbeit mit {people}, {clause}, {who}",
     "work with {people}, {clause}": "Arbeit mit {people}, {clause}",
     "{clause}, not finished yet": "{clause}, noch nicht abgeschlossen",
+    "{clause}, only expected then": "{clause}, damals nur erwartet",
+    "{clause}, of a level that is not told": "{clause}, ohne Angabe der Stufe",
     "{clause}, in words of a weak claim": "{clause}, mit abschwächenden Worten",
     "{clause}, not by its name": "{clause}, aber nicht namentlich",
     "{clause}, in the posting’s own words": "{clause}, mit den Worten der Stellenanzeige",

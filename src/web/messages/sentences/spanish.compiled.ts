@@ -37,6 +37,8 @@ export const sentencesSpanish: SentenceTable = {
     "work with {people}, {clause}, {who}": "trabajo con {people}, {clause}, {who}",
     "work with {people}, {clause}": "trabajo con {people}, {clause}",
     "{clause}, not finished yet": "{clause}, sin terminar todavía",
+    "{clause}, only expected then": "{clause}, entonces solo previsto",
+    "{clause}, of a level that is not told": "{clause}, sin indicar el nivel",
     "{clause}, in words of a weak claim": "{clause}, con palabras que lo debilitan",
     "{clause}, not by its name": "{clause}, pero sin nombrarlo",
     "{clause}, in the posting’s own words": "{clause}, con las palabras de la oferta",

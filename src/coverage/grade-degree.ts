@@ -1,0 +1,101 @@
+import { READS } from '../language/resumes.ts'
+import type { Analysis } from '../schema/analysis.ts'
+import type { JobDegree } from '../schema/job.ts'
+import type { Education } from '../schema/timeline.ts'
+import { stepsAbove } from '../text/degree-ladder.ts'
+import { endMonth, goesOnAfter, startMonth } from '../text/months.ts'
+import { roundRatio } from '../text/round-ratio.ts'
+import { contains, quote } from '../text/span.ts'
+import { compareFields, type FieldMatch } from './degree-fields.ts'
+import { FIELD_CREDIT, LOWER_DEGREE, STANDING_CREDIT } from './weights.ts'
+
+/** What a posting requires of a degree. */
+export type DegreeAsked = Pick<JobDegree, 'level' | 'fields'>
+
+/** How sure it is that the degree is held. */
+type Standing = keyof typeof STANDING_CREDIT
+
+/** A year, and no month. */
+const YEAR_CHARS = 4
+
+/** "Expected May 2026", of an end that the studies have: written before it had come, and not since. */
+const isExpected = (education: Education, { document }: Analysis): boolean => {
+  const year = education.to?.slice(0, YEAR_CHARS)
+  return (
+    year !== undefined &&
+    document.lines.some((line) => {
+      const words = contains(education, line) ? quote(document.text, line) : ''
+      return words.includes(year) && READS['studies-expected'].test(words)
+    })
+  )
+}
+
+/** A year alone that is only expected may end in December; one that is told has ended by the summer. */
+const goesOn = ({ to }: Education, asOf: string, expected: boolean): boolean =>
+  goesOnAfter(to, asOf) || (expected && to !== null && endMonth(to, asOf) > startMonth(asOf))
+
+/** Whoever works on a higher degree has a bachelor's, in a field that is likely the same. */
+const standingOf = (education: Education, isHigherThanBachelor: boolean, analysis: Analysis): Standing => {
+  const expected = isExpected(education, analysis)
+  const goes = goesOn(education, analysis.experience.asOf, expected)
+  if (isHigherThanBachelor && (goes || expected)) return 'implied'
+  if (goes) return 'unfinished'
+  if (expected) return 'expected'
+  return education.degree === 'other' ? 'untold' : 'held'
+}
+
+/** Lines that name a course of study; those below tell of it. */
+const NAMING_LINES = 2
+
+/** "Tarn University, Computer Science, 2015 – 2019": a degree, as far as anybody can tell, whose level is not told. */
+const isOfUntoldLevel = (education: Education, { document }: Analysis): boolean =>
+  education.degree === 'other' &&
+  education.field !== null &&
+  READS['higher-school'].test(education.institution ?? '') &&
+  !READS['no-degree'].test(quote(document.text, education).split('\n').slice(0, NAMING_LINES).join(' '))
+
+const FIELD_WORDS: Readonly<Record<FieldMatch, string>> = {
+  asked: '',
+  near: ' in a field near those asked',
+  unknown: ', of a field that is not told',
+  other: ' in another field',
+}
+
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  held: '',
+  expected: ', only expected then',
+  implied: ', not finished yet',
+  unfinished: ', not finished yet',
+  untold: ', of a level that is not told',
+}
+
+/** What a degree is worth where another is asked, and in what words; null: nothing. */
+export interface DegreeGrade {
+  readonly strength: number
+  readonly why: string
+}
+
+/** Below a bachelor's degree any schooling is enough, but where a field is asked for, another field than that is not. */
+const gradeAnySchooling = ({ degree, field }: Education, fields: readonly string[]): DegreeGrade => {
+  const match = degree === 'secondary' || field === null ? 'asked' : compareFields(fields, field)
+  const named = degree === 'other' ? 'a course of study' : degree
+  return match === 'asked' || degree === 'other'
+    ? { strength: FIELD_CREDIT[match], why: named }
+    : { strength: FIELD_CREDIT[match], why: `${degree} degree${FIELD_WORDS[match]}` }
+}
+
+/** What one course of study is worth where a degree is asked for. */
+export const gradeDegree = (education: Education, { level, fields }: DegreeAsked, analysis: Analysis): DegreeGrade | null => {
+  if (level === 'none') return gradeAnySchooling(education, fields)
+  const isUntold = isOfUntoldLevel(education, analysis)
+  if (education.degree === 'other' && !isUntold) return null
+  const steps = stepsAbove(isUntold ? 'bachelor' : education.degree, level)
+  if (steps < -1 || (steps === -1 && isUntold)) return null
+  if (steps === -1) return { strength: LOWER_DEGREE, why: `${education.degree} degree, one step below the one asked` }
+  const field = compareFields(fields, education.field)
+  const standing = standingOf(education, level === 'bachelor' && steps > 0, analysis)
+  return {
+    strength: roundRatio(FIELD_CREDIT[field] * STANDING_CREDIT[standing]),
+    why: `${isUntold ? 'university' : education.degree} degree${FIELD_WORDS[field]}${STANDING_WORDS[standing]}`,
+  }
+}
