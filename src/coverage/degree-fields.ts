@@ -5,11 +5,12 @@ export type FieldMatch = 'asked' | 'near' | 'unknown' | 'other'
 
 /** Families of fields, by the beginnings of words. */
 const FIELD_FAMILIES = {
-  computing: 'comput softw informatic informatik informatiq informátic wirtschaftsinformat logiciel programming eecs cse cs',
+  computing:
+    'comput softw bioinf informatic informatik informatiq informátic wirtschaftsinformat logiciel programming eecs cse cs',
   intelligence: 'data daten datos données artificial machine ai ml',
   systems: 'information informació it mis',
   networks: 'cyber network cloud telecom',
-  numbers: 'math matemát stat estadíst physic physik physique física operations quantit actuar econometr analytics',
+  numbers: 'math matemát stat estadíst biostat physic physik physique física operations quantit actuar econometr analytics',
   electrical: 'elektro electr électr eléctr mechatron robot',
   engineering:
     'engineer ingenieur ingeni ingéni maschinenbau mechan mécan mecán civil aero industrial chemical elektro electr électr eléctr mechatron robot telecom',

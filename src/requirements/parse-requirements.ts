@@ -15,7 +15,15 @@ import { readerOf } from './reader.ts'
 import { isSilent, type Reading, readSeen } from './reading.ts'
 import { seePosting } from './see-posting.ts'
 import type { SeenUnit } from './sense/index.ts'
-import { type Asking, isVerb, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
+import {
+  type Asking,
+  findDegreeLists,
+  isVerb,
+  joinChoices,
+  joinRepeated,
+  withDegreeLists,
+  writeStatements,
+} from './statements/index.ts'
 import { findChoiceLists, type Token } from './units/index.ts'
 
 export interface RequirementOptions {
@@ -110,7 +118,15 @@ export const parseRequirements = (
   )
   const asking = withoutTitle(readAsking(reading, blockers, taxonomy), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
-  const drafts = written.map(({ draft }) => draft)
+  const lists = findDegreeLists(
+    text,
+    posting.rows,
+    reading.units.map(({ seen }) => seen.unit),
+  )
+  const drafts = withDegreeLists(
+    written.map(({ draft }) => draft),
+    lists,
+  )
   const joined = joinRepeated(text, joinChoices(drafts, findChoiceLists(text, posting.rows)))
   const requirements = joined.map(
     ({ kindBy, ...draft }, index): Requirement => ({

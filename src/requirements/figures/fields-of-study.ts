@@ -25,8 +25,17 @@ export const fieldsAfter = (statement: string, from: number, tongue: Tongue): Sp
   const stop = SAYS_IN[tongue]['fields-end'].exec(rest)?.index ?? rest.length
   if (stop === 0 && !related) return undefined
   const withRelated = related && related.index <= stop + RELATED_SLACK_CHARS
-  const end = start + (withRelated ? related.index + related[0].length : stop)
-  return { start, end: end + (BRACKET.exec(statement.slice(end, end + LONGEST_LIST_CHARS))?.[0].length ?? 0) }
+  const own = start + (withRelated ? related.index + related[0].length : stop)
+  const end = own + (BRACKET.exec(statement.slice(own, own + LONGEST_LIST_CHARS))?.[0].length ?? 0)
+  return { start, end: end + (tongue === 'english' ? lengthOfExamples(statement.slice(end, end + LONGEST_LIST_CHARS)) : 0) }
+}
+
+/** How far the fields reach that are given as examples right behind a list: ", such as physics or finance". */
+const lengthOfExamples = (rest: string): number => {
+  const lead = SAYS['examples-of-fields'].exec(rest)?.[0]
+  if (lead === undefined) return 0
+  const list = rest.slice(lead.length)
+  return lead.length + (SAYS_IN.english['fields-end'].exec(list)?.index ?? list.length)
 }
 
 /** "Computer Science or Engineering degree": capitalised words right before a degree whose level is not given. */
@@ -34,6 +43,14 @@ export const fieldsBefore = (statement: string, at: number): Span | undefined =>
   const words = SAYS['fields-before'].exec(statement.slice(Math.max(0, at - 90), at))?.[1]
   return words && /\p{Lu}\p{Ll}/u.test(words) ? { start: at - words.length, end: at } : undefined
 }
+
+/** "Physics or finance academic background": all words of its clause, in whatever letters. */
+export const fieldsOfClause = (statement: string, at: number): Span | undefined => {
+  const words = SAYS['fields-in-clause'].exec(statement.slice(Math.max(0, at - LONGEST_CLAUSE_CHARS), at))?.[1]
+  return words ? { start: at - words.length, end: at } : undefined
+}
+
+const LONGEST_CLAUSE_CHARS = 120
 
 const fieldsIn = (list: string, tongue: Tongue): string[] =>
   list
@@ -45,12 +62,16 @@ const fieldsIn = (list: string, tongue: Tongue): string[] =>
 
 /**
  * The fields that a list names, as printed, with what it says of any other ("or a related quantitative field"); where it names none
- * outside of brackets, those in them.
+ * outside of brackets, those in them, and what they are examples of.
  */
 export const splitFields = (list: string, tongue: Tongue = 'english'): string[] => {
   const ofKind = fieldsIn(SAYS['field-of-kind'].exec(list)?.[0] ?? '', tongue).slice(0, 1)
-  const own = fieldsIn(list.replace(SAYS['related-field'], '').replace(BRACKETS, ''), tongue)
+  const own = fieldsIn(
+    list.replace(SAYS['related-field'], '').replace(SAYS['examples-of-fields'], '').replace(BRACKETS, ''),
+    tongue,
+  )
   if (own.length > 0) return [...own, ...ofKind]
   const inside = fieldsIn([...list.matchAll(BRACKETS)].map(([, words]) => words).join(', '), tongue)
-  return inside.length > 0 ? inside : ofKind
+  const isExample = SAYS['examples-of-fields'].test(/[([].*/u.exec(list)?.[0] ?? '')
+  return inside.length === 0 || isExample ? [...inside, ...ofKind] : inside
 }

@@ -1,5 +1,6 @@
 export { type FoundBlocker, findBlockers, withoutRepeats } from './blockers.ts'
 export { DEGREE_LEVELS } from './degree.ts'
+export { splitFields } from './fields-of-study.ts'
 export { type Figures, type PartFigures, readFigures, type Studies, type Told } from './read-figures.ts'
 export { readRole } from './read-role.ts'
 export { readSeniority } from './seniority.ts'

@@ -56,16 +56,15 @@ const freeYears = (stated: readonly StatedYears[], atParts: readonly (StatedYear
 /** A longer run is no statement: its end is not read, so that no statement takes long. */
 const MOST_CHARS = 3000
 
+const sayingOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + MOST_CHARS))
+
 /** Nothing, where a statement only says what may stand for the years of another one. */
-const sayingOf = (text: string, { start, end }: Span): string => {
-  const saying = text.slice(start, Math.min(end, start + MOST_CHARS))
-  return isSubstitute(saying) ? '' : saying
-}
+const yearsOf = (saying: string): string => (isSubstitute(saying) ? '' : saying)
 
 const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree'])
 
 const readYearsOf = (saying: string, told: Told, degree: DegreeAsked | undefined) => {
-  const stated = readYears(saying, told.tongue)
+  const stated = readYears(yearsOf(saying), told.tongue)
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
   const parts = told.parts.map((part) => moveBy(part, -told.start))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
@@ -101,8 +100,9 @@ const studiesAt = (saying: string, part: Span, degree: DegreeAsked): Studies | n
 
 /** Years asked of the whole statement and of single parts, and the degree that it asks for. */
 export const readFigures = (text: string, told: Told): Figures => {
-  const { start, end, importance } = told
+  const { start, end } = told
   const saying = sayingOf(text, told)
+  const importance = isSubstitute(saying) ? 'preferred' : told.importance
   const isOfStudies = told.kind === 'degree'
   // What is done at work asks for no degree: "You work with PhDs".
   const degree = importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
@@ -115,7 +115,7 @@ export const readFigures = (text: string, told: Told): Figures => {
       years: atParts[index] ?? null,
       studies: degree ? studiesAt(saying, moveBy(part, -start), degree) : null,
     })),
-    degree: degree ? toJobDegree(degree, told) : null,
+    degree: degree ? toJobDegree(degree, { ...told, importance }) : null,
     isLevelGuessed: degree?.bare ?? false,
     stated: stated.map((years) => moveBy(years, start)),
   }

@@ -1,6 +1,6 @@
 import type { JobDegree, JobExperience, YearsWithDegree } from '../../schema/job.ts'
 import { quote } from '../../text/span.ts'
-import { acceptsExperience, rankOf } from './degree.ts'
+import { acceptsExperience, isSubstitute, rankOf } from './degree.ts'
 import { type Figures, ofPeople } from './read-figures.ts'
 import type { StatedYears } from './years.ts'
 import { fewestAsked, fewestYears } from './years-by-degree.ts'
@@ -68,7 +68,8 @@ export const readRole = (
   text: string,
   told: readonly Figures[],
 ): { readonly experience: JobExperience | null; readonly degree: JobDegree | null } => {
-  const degree = firstOf((wanted) => readLowestDegree(told, wanted))
+  const asking = told.filter((one) => !isSubstitute(quote(text, one)))
+  const degree = firstOf((wanted) => readLowestDegree(asking, wanted))
   const orExperience = degree !== null && (degree.orExperience || told.some((one) => acceptsExperience(quote(text, one))))
   return {
     experience: firstOf((wanted) => readExperience(told, wanted)),

@@ -56,6 +56,21 @@ const wishesInBracket = (text: string, { unit, lexicon }: Asking): boolean => {
 const isOnlyWished = (text: string, { unit, lexicon }: Asking): boolean =>
   SAYS['only-wished'].test(quote(text, unit)) && clausesOf(text, unit, lexicon).length === 1
 
+/** "Degree required, preferably in physics": what stands before the comma is a demand, and all that follows a wish of the same degree. */
+const splitDegree = (text: string, asking: Asking): Asking[] => {
+  const { unit, kind, choices, lexicon } = asking
+  const demand = SAYS['degree-needed-first'].exec(quote(text, unit))?.[0]
+  if (kind !== 'degree' || demand === undefined) return []
+  const wish = { start: unit.start + demand.length, end: unit.end }
+  const first = { start: unit.start, end: unit.start + demand.trimEnd().length - 1 }
+  if (SAYS.denies.test(quote(text, first)) || isWish(text, first, lexicon) || !isWish(text, wish, lexicon)) return []
+  const within = (span: Span): Asking['choices'] => choices.filter((choice) => choice.every((part) => overlaps(part, span)))
+  return [
+    { ...asking, ...first, importance: 'required', by: 'postings/degree-needed-first', choices: within(first) },
+    { ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: within(wish) },
+  ]
+}
+
 /**
  * A unit without its clauses that wish, and each of these clauses. In what is read as a wish they say nothing new; but
  * under a heading that requires, and behind a demand, only they are wishes.
@@ -63,6 +78,8 @@ const isOnlyWished = (text: string, { unit, lexicon }: Asking): boolean =>
 export const splitWishes = (text: string, asking: Asking): Asking[] => {
   const { unit, importance, choices } = asking
   const isWished = importance === 'preferred'
+  const ofDegree = splitDegree(text, asking)
+  if (ofDegree.length > 0) return ofDegree
   if (isOnlyWished(text, asking)) return [{ ...asking, importance: 'preferred', by: 'postings/only-wished' }]
   if (isWished && unit.section.opens !== 'required') return [asking]
   const all = findWishes(text, { ...asking, parts: choices.flat() })

@@ -67,8 +67,8 @@ const toParts = (text: string, { unit, named, choices, lexicon }: Asking, figure
 }
 
 const write = (text: string, asking: Asking, figures: Figures, taxonomy: Taxonomy): Draft => {
-  const { start, end, importance, by, sure } = asking
-  const { degree, years } = figures
+  const { start, end, by, sure } = asking
+  const { degree, years, importance } = figures
   const parts = toParts(text, asking, figures, taxonomy)
   const isOfLanguages = parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy))
   const { kind, kindBy } = settleKind(asking, { words: quote(text, asking), degree, years, isOfLanguages })

@@ -214,6 +214,14 @@ describe('fields of study', () => {
     ['Bachelor’s degree required', []],
     ['Master’s degree in a quantitative field', ['quantitative field']],
     ['Master’s degree in a quantitative field (Physics, Statistics)', ['Physics', 'Statistics']],
+    ['Master’s degree in a quantitative field (e.g. Physics, Statistics)', ['Physics', 'Statistics', 'quantitative field']],
+    ['Master’s degree in a quantitative field such as physics or finance', ['physics', 'finance', 'quantitative field']],
+    ['A quantitative degree is required', ['quantitative']],
+    ['Bachelor’s degree or equivalent work experience in Botany or Zoology', ['Botany', 'Zoology']],
+    ['PhD and training in botany', ['botany']],
+    ['botany, zoology or financial academic background', ['botany', 'zoology', 'financial']],
+    ['Academic background in botany or zoology', ['botany', 'zoology']],
+    ['Education/Experience preferred in Botany, Zoology or similar discipline', ['Botany', 'Zoology']],
   ])('of "%s"', (line, fields) => {
     expect(degreeOf(line)?.fields).toEqual(fields)
   })
@@ -230,6 +238,7 @@ describe('"or equivalent experience"', () => {
     ['Bachelor’s degree in Statistics or equivalent field', false],
     ['Bachelor’s and 2 years, or high school diploma and 4 years', true],
     ['Bachelor’s degree and 3 years of experience', false],
+    ['A PhD in Statistics is acceptable in lieu of experience', false],
   ])('in "%s": %s', (line, orExperience) => {
     expect(readDegree(line)?.orExperience).toBe(orExperience)
   })
