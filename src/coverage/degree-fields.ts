@@ -6,7 +6,7 @@ export type FieldMatch = 'asked' | 'near' | 'unknown' | 'other'
 /** Families of fields, by the beginnings of words. */
 const FIELD_FAMILIES = {
   computing:
-    'comput softw bioinf informatic informatik informatiq informátic wirtschaftsinformat logiciel programming eecs cse cs',
+    'comput softw bioinf informatic informatik informatiq informátic wirtschaftsinformat logiciel programming eecs cse cs mca bca',
   intelligence: 'data daten datos données artificial machine ai ml',
   systems: 'information informació it mis',
   networks: 'cyber network cloud telecom',
@@ -16,7 +16,7 @@ const FIELD_FAMILIES = {
     'engineer ingenieur ingeni ingéni maschinenbau mechan mécan mecán civil aero industrial chemical elektro electr électr eléctr mechatron robot telecom',
   economics: 'econom economics econó économ volkswirt',
   business:
-    'business betriebswirt wirtschaftswiss gestion comptab contab finanz manag financ account marketing commerce administration mba',
+    'business betriebswirt wirtschaftswiss gestion comptab contab finanz manag financ account marketing commerce administration mba bba',
   nature: 'biolog bioinf biotech biomedic chemi neuro geolog environment medic life pharm epidemiol health nurs',
   society: 'sociolog psycholog anthropolog politi law legal jura',
 } as const
@@ -32,11 +32,15 @@ const BEGINNINGS_OF_FIELDS = Object.entries(FIELD_FAMILIES).map(
   ([family, words]) => [family as Family, words.split(' ')] as const,
 )
 
+/** "M.B.A." is MBA. */
+const LETTERS_DOTS = /(?<=\b\p{Lu})\. ?(?=\p{Lu}\b)/gu
+
 /** "Genetic Engineering" is no engineering. */
 const familiesOf = (field: string): ReadonlySet<Family> => {
   const words =
     field
       .replace(READS['engineering-of-life'], 'biology')
+      .replace(LETTERS_DOTS, '')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   return new Set(

@@ -328,7 +328,7 @@ export const RESUME_PATTERNS = {
   /** After a degree, in brackets or between commas. "Planned completion" says that the work is under way. */
   'studies-arranged': ["(?:^|[(\\[,;:|\\t–—-])\\s*(?:planned|intended|prospective|future|upcoming|deferred|geplant|prévue?|previsto|applied|application \\p{L}+|(?:un)?conditional offer|offer (?:held|accepted|received)|not (?:yet )?(?:started|begun)|yet to (?:start|begin)|to (?:be )?(?:start|begin|begun)\\p{L}*)(?=\\s*(?:$|[)\\],;:|\\t–—-]|\\d|for\\b|in\\b|from\\b|start|entry|begin))","iu",{"holds":["planned","intended","prospective","future","upcoming","deferred","geplant","prévu","previsto","applied","application ","conditional offer","offer ","started","begun","yet to ","start","begin"]}],
   /** Studies that go on, said without a date. */
-  'studies-under-way': ["\\b(?:candidate|in[ -]progress|ongoing|pursuing|currently|expected|anticipated|pending|all but dissertation|to be (?:awarded|conferred|completed|finished)|laufend|en cours)\\b|\\bABD\\b","i",{"holds":["candidate","progress","ongoing","pursuing","currently","expected","anticipated","pending","all but dissertation","awarded","conferred","completed","finished","laufend","en cours","abd"]}],
+  'studies-under-way': ["\\b(?:candidate|in[ -]progress|ongoing|pursuing|currently|expected|anticipated|pending|all but dissertation|to be (?:awarded|conferred|completed|finished)|laufend|en cours|present(?=\\s*$))\\b|\\bABD\\b","i",{"holds":["candidate","progress","ongoing","pursuing","currently","expected","anticipated","pending","all but dissertation","awarded","conferred","completed","finished","laufend","en cours","present","abd"]}],
   /** Where these are said, a single date of the past is when the studies began. */
   'studies-go-on': ["\\b(?:in[ -]progress|ongoing|pursuing|all but dissertation)\\b|\\bABD\\b","i",{"holds":["progress","ongoing","pursuing","all but dissertation","abd"]}],
   /** Beside the end of studies: it had not come when this was written. */
@@ -355,6 +355,10 @@ export const RESUME_PATTERNS = {
   'after-the-degree': ["\\b(?:post)[- ]?$","i",{"holds":["post"]}],
   /** "Bachelor of Computer Engineering (Software)": the degree names its field, and the bracket a part of that. */
   'degree-names-its-field': ["\\bof ((?:computer|information) (?:sciences?|engineering|technology))$","iu",{"holds":["computer","information"]}],
+  /** "Majors: Applied Mathematics": the field of the degree above. */
+  'names-major': ["^\\W*(?:(?:double )?majors?|field(?:s)? of study|hauptfach|hauptfächer)(?: in)?\\s*:\\s*","iu",{"holds":["major"," of study","hauptfach","hauptfächer"]}],
+  /** "MBA", "BCA": degrees whose letters are their field. */
+  'letters-of-field': ["^(?:[mb]\\.? ?b\\.? ?a\\.?|[mb]\\.? ?c\\.? ?a\\.?)$","iu",{"holds":["b","c"]}],
   /** Subjects of a school: whatever else stands beside what was reached there is a part of its name. */
   'subject-of-school': ["\\b(?:sciences?|maths?|mathematics|commerce|arts|humanities|physics|chemistry|biology|computers?|economics|engineering)\\b","i",{"holds":["science","math","mathematics","commerce","arts","humanities","physics","chemistry","biology","computer","economics","engineering"]}],
   /** "Scientific high school diploma", "School Achievement Award": what was reached, and no school. */

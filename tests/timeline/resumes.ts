@@ -627,7 +627,7 @@ export const RESUMES: readonly ResumeCase[] = [
       Head of Analytics | Brightmoor Retail | 2019 | present
       Senior Analyst | Ferncastle Bank | 2014 | 2019
       155 months
-      master | – | University of Bath School of Management | 2014
+      master | MBA | University of Bath School of Management | 2014
       bachelor | Mechanical Engineering | University of Sheffield | 2008
       secondary | – | Ferncastle Secondary School | 2005`,
   ),

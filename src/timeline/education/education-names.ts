@@ -25,6 +25,7 @@ const PIECES = new LazyPattern(
     `(?<=(?:^|\\bin )(?:\\p{Lu}\\p{L}+ )?(?:\\p{L}+ology|${FIELD_END})|\\bhonou?rs)\\s+(?=(?!(?:at|from|of|in|and|an|the) )[\\p{L}.]+ (?:University|College)\\b)`,
     '\\s+(?:at|from|an der|@)\\s+',
     '\\s+with\\s+(?=(?:first|second|upper|high\\w*|honou?rs|distinction|merit|great)\\b)',
+    '\\s+(?=(?:(?:upper |lower )?(?:first|second|third)[- ]class|cum laude|(?:magna|summa) cum laude)\\b)',
     '\\s*\\(?\\b[cs]?gpa\\b',
     '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed|attended)\\b(?: from)?\\s*:?\\s*',
     ':\\s+(?=\\p{Lu})',
@@ -157,10 +158,33 @@ export const fieldBelow = (line: BodyLine, below: BodyLine | undefined): string 
   return isField ? only : null
 }
 
-/** "Bachelor of Engineering" above "Mechanical Engineering" on a line of its own: the degree alone says less. */
-const SAYS_LITTLE = /^engineering$/iu
-export const fieldInFull = (beside: string | null, lines: readonly BodyLine[]): string | null =>
-  beside !== null && SAYS_LITTLE.test(beside) ? (fieldAmong(lines.filter(isFieldLine)) ?? beside) : beside
+/** "Bachelor of Engineering" above "Mechanical Engineering" on a line of its own, or above "Major: Botany": the degree alone says less. */
+const SAYS_LITTLE = /^(?:engineering|applied sciences?)$/iu
+export const fieldInFull = (beside: string | null, { named, lines }: Studies): string | null =>
+  beside === null || SAYS_LITTLE.test(beside)
+    ? (majorAmong(lines) ?? (beside && fieldAmong(named.filter(isFieldLine))) ?? beside)
+    : beside
+
+interface Studies {
+  readonly named: readonly BodyLine[]
+  readonly lines: readonly BodyLine[]
+}
+
+/** "Majors: Applied Mathematics (Statistics)" */
+const majorAmong = (lines: readonly BodyLine[]): string | null => {
+  const majors = lines.flatMap((line) => {
+    const text = withoutDates(line)
+    const lead = READS['names-major'].exec(text)?.[0]
+    return lead === undefined ? [] : piecesOf(text.slice(lead.length)).slice(0, 1)
+  })
+  return majors.find(isFieldPiece) ?? null
+}
+
+/** "MBA", which says its field by its letters. */
+export const fieldOfLetters = (text: string, { start, end }: Degree): string | null => {
+  const letters = text.slice(start, end)
+  return READS['letters-of-field'].test(letters) ? letters : null
+}
 
 const isFieldLine = (line: BodyLine): boolean => {
   const [only, ...others] = piecesOf(withoutDates(line))

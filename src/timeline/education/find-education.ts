@@ -15,6 +15,7 @@ import {
   fieldBeside,
   fieldInFull,
   fieldOfFaculty,
+  fieldOfLetters,
   institutionAmong,
   isInstitutionAlone,
   namesInstitution,
@@ -209,8 +210,9 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
   const fields = fieldsOf(withoutDates(line), degrees, studies.school)
   const below = studies.lines[studies.lines.indexOf(line) + 1]
   return begun.map((degree) => {
-    const beside = fieldInFull(fields[degrees.indexOf(degree)] ?? null, studies.named)
-    const named = beside ?? fieldBelow(line, below) ?? fieldAmong(studies.named) ?? fieldOfFaculty(studies.named)
+    const beside = fieldInFull(fields[degrees.indexOf(degree)] ?? null, studies)
+    const letters = fieldOfLetters(withoutDates(line), degree)
+    const named = beside ?? fieldBelow(line, below) ?? letters ?? fieldAmong(studies.named) ?? fieldOfFaculty(studies.named)
     const subject = degree.level === 'secondary' && !namesSubject(named) ? null : named
     const told = studies.lines.filter((line) => !studies.named.includes(line) && isInstitutionAlone(line))
     const school = institutionAmong([...studies.named, ...told], subject)

@@ -34,6 +34,28 @@ describe('studies are told', () => {
     expect(studiesIn('Tarn University\t2019 – 2021\nMSc in Physics\nResearch Associate in Vision Lab')).toHaveLength(1)
   })
 
+  it('in the field that a line below calls the major, where the degree says less', () => {
+    const studies = 'Bachelor of Applied Science, Tarn University\t2016 – 2020\nMajors: Applied Geology (Tides, Dunes)'
+    expect(studiesIn(studies)).toEqual([['bachelor', 'Applied Geology', 'Tarn University', '2020']])
+  })
+
+  it('in a field before how well it was done', () => {
+    const studies = '2014 – 2019\tTarn University, MSci (Hons) Computer Science First Class'
+    expect(studiesIn(studies)).toEqual([['master', 'Computer Science', 'Tarn University', '2019']])
+  })
+
+  it('in the field that the letters of a degree say', () => {
+    const studies = 'The Weir MBA, Tarn — Master of Business Administration - MBA\n\nW.E.I.R — Computer Science'
+    expect(studiesIn(studies)[0]?.slice(0, 2)).toEqual(['master', 'MBA'])
+    expect(studiesIn('MBA in Finance, Tarn University, 2015')[0]?.slice(0, 2)).toEqual(['master', 'Finance'])
+  })
+
+  it('as going on, where the present stands alone', () => {
+    expect(studiesIn('Tarn University\tOslo, Graduate Present\nM.S., Geology')).toEqual([
+      ['master', 'Geology', 'Tarn University', 'present'],
+    ])
+  })
+
   it('without the minor of a degree', () => {
     expect(studiesIn('BA in Physics, Minor in Music; Tarn University\t2019')).toEqual([
       ['bachelor', 'Physics', 'Tarn University', '2019'],
