@@ -18,6 +18,7 @@ describe('composeAccents', () => {
     expect(read(['r', 0, 4], ['¨', 4, 10], ['u', 4, 10], ['c', 10, 15])).toBe('rüc')
     expect(read(['e', 0, 5], ['\u0301', 1, 4], ['s', 5, 9])).toBe('és')
     expect(read(['c', 0, 5], ['¸', 1, 4], ['a', 5, 9])).toBe('ça')
+    expect(read(['r', 0, 4], ['¯', 4, 10], ['u', 4, 10], ['t', 10, 14])).toBe('rūt')
   })
 
   it('leaves a sign beside a letter, and one that no letter has', () => {
