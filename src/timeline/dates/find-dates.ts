@@ -27,7 +27,7 @@ const NEIGHBOURHOOD = 5
 
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
-const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2}| ?[:,] )/uy
+const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=\.?(?:$|\n)|[\t)|\]]| {2}| ?[:,] )/uy
 /** "2014–" in a margin, right before the entry: a dash between two parts of a line has a blank before it. */
 const OPEN_IN_MARGIN = /–(?= \p{L})/uy
 /** The words that open a period are named in `date-candidates.ts` too. */
@@ -53,6 +53,9 @@ const RIGHT_OF_CELL = /^\s*(?:$|[\n\t)])/u
 
 /** No position is longer. */
 const MOST_YEARS = 60
+
+/** "Tidal Energy2018 – 2021": a head too long for its line, and the period at the end of that. */
+const GLUED_PERIOD = /(?<=\p{Ll}{3})(?:19|20)\d\d\s?[-–—]\s?(?:(?:19|20)\d\d|\p{L}{4,8})[^\S\n]*(?:$|\n)/uy
 
 const matchAt = (pattern: RegExp, text: string, offset: number): string | null => {
   pattern.lastIndex = offset
@@ -235,9 +238,10 @@ export const findDates = (text: string, order: DateOrder = { dayFirst: beginsWit
   let free = 0
   for (const { index, isNumber } of dateCandidates(text)) {
     if (index < free) continue
-    if (isNumber && BAD_NEIGHBOUR.test(text.slice(Math.max(free, index - NEIGHBOURHOOD), index))) continue
+    const isBad = isNumber && BAD_NEIGHBOUR.test(text.slice(Math.max(free, index - NEIGHBOURHOOD), index))
+    if (isBad && matchAt(GLUED_PERIOD, text, index) === null) continue
     const range = readRangeAt(text, index, order)
-    if (!range) continue
+    if (!range || (isBad && range.form !== 'range')) continue
     found.push(range)
     free = range.end
   }

@@ -102,6 +102,8 @@ describe('findDates', () => {
     ['Mar 2018 – June,\n2019', '2018-03..2019-06'],
     ['Mar 2022 – ongoing', '2022-03..present'],
     ['June 2018 until August 2019', '2018-06..2019-08'],
+    ['Keeper of Tidal Energy2018 – 2021', '2018..2021'],
+    ['Keeper, 2021-.', '2021..present'],
     ['since 2019', '2019..present'],
     ['Since March 2021', '2021-03..present'],
     ['From May 2019 to June 2020', '2019-05..2020-06'],
