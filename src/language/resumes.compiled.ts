@@ -57,10 +57,12 @@ export const RESUME_PATTERNS = {
   'aside': ["\\s*\\((?:with|via|through|under|instructors?|professors?|prof\\.?|guides?|mentors?|formerly|previously|now|later|then|since|part of|an?|acquired|merged|renamed|spun|subsidiary|division of|bought by|\\p{Ll}+ed by|seconded|on behalf of|on loan|reporting to|supervis\\w+|advis\\w+|contract\\w* (?:via|through|with|for|at)|fka|f/k/a|aka|a\\.k\\.a\\.?|mit|über|vormals|ehemals|früher|jetzt|heute|seit|teil|avec|par|anciennement|désormais|filiale|con|vía|por|antes|ahora|parte de)(?::?\\s[^()]*)?\\)","giu",{"holds":["("]}],
   /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
   'terms-told': ["[,;(]?\\s*\\b(?:GS-\\d{2,4}(?:-\\d{1,2})?\\b|(?:(?:co-?)?supervis(?:ors?|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\\s*:.*$)","giu",{"holds":["gs-","supervis","advis","mentor","instructor","guide","pi","salary","pay plan","series","grade"]}],
+  /** “Supervisor: Dr. Ann Lee, Vision Lab, Tarn University”: whom somebody worked for, and where. */
+  'guided-where': ["^\\P{L}*(?:(?:[Cc]o-?)?[Ss]upervisor|[Aa]dvis[eo]r|[Gg]uide|[Mm]entor|[Hh]ost)\\s?:\\s*(?:(?:[Pp]rof(?:essor)?|[Dd]r)\\.?,? )*(?:\\p{Lu}[\\p{L}.'’-]*(?: (?!\\()|(?=,| \\())){1,4}(?: ?\\([^()]*\\))?, (?!(?:[Pp]rof|[Dd]r)\\b)(\\p{Lu}[^\\t]+)","u",{"holds":["supervisor","advis","guide","mentor","host"]}],
   /** "Working as Analyst", "Mainly engaged in the building of nets as an Engineer". */
   'works-as': ["^(?:\\p{L}+ )?(?:[Ww]ork(?:ed|ing)|[Ee]ngaged|[Ee]mployed|[Jj]oined|[Ss]erv(?:ed|ing))(?: [^\\s,|]+){0,9}? as (?:an? )?(?=\\p{Lu})","u",{"holds":[" as "]}],
   /** "Tarn University, under Prof. Ann Lee"; "Advised by Prof. Ann Lee, Dr. Lee" alone. */
-  'under-whom': ["(?:^|,? )(?:with|under|(?:[Aa]dvised|[Ss]upervised|[Ll]ed|[Mm]entored) by)(?:,? (?:[Aa]ssociate |[Aa]ssistant )?(?:[Pp]rof(?:essor)?|[Dd]r)\\b\\.?(?: (?:[Dd]r\\.? )?\\p{Lu}[\\p{L}.'’-]*){1,4})+(?=$|,)","u",{"holds":["with","under"," by"]}],
+  'under-whom': ["(?:^|,? )(?:(?:with|under|(?:[Aa]dvised|[Ss]upervised|[Ll]ed|[Mm]entored) by)|for)(?:(?:,| and)? (?:[Aa]ssociate |[Aa]ssistant )?(?:[Pp]rof(?:essor)?|[Dd]r)\\b\\.?(?: (?:[Dd]r\\.? |v[ao]n |de )*\\p{Lu}[\\p{L}.'’-]*){1,4})+(?=$|,)","u",{"holds":["with","under"," by","for"]}],
   /** "14 Quay Street" and what it stands before: where the employer has its house. */
   'street': ["^\\d{1,5}\\p{L}?,? (?:\\p{Lu}[\\p{L}.’'-]* ){1,3}(?:ave(?:nue)?|st(?:reet)?|rd|road|blvd|boulevard|dr(?:ive)?|ln|lane|hwy|highway|pkwy|parkway|way)\\.?(?:$|,)","iu",{"holds":["ave","st","rd","road","blvd","boulevard","dr","ln","lane","hwy","highway","pkwy","parkway","way"]}],
   /** "Co-op positions" names a post as "co-op" does. */

@@ -18,6 +18,7 @@ import {
 } from '../names/index.ts'
 import { type Anchor, findAnchors } from './anchors.ts'
 import { readInOrder } from './entry-order.ts'
+import { withGuide } from './guided.ts'
 import { postIn } from './posts.ts'
 
 /** An entry: the lines that name it, and where they lie in the body. */
@@ -265,9 +266,14 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry
   const entry = { at, date, townOrEmployer }
   const next = body[at + below + 1]
   if (above === null)
-    return { ...entry, first, cells, names: withEmployerTold(withPostBelow(names, cells, [body[at], next]), next) }
+    return {
+      ...entry,
+      first,
+      cells,
+      names: withEmployerTold(withPostBelow(withGuide(names, body[at]), cells, [body[at], next]), next),
+    }
   const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
-  return { ...entry, first: above, cells: all, names: namesAmong(all) }
+  return { ...entry, first: above, cells: all, names: withGuide(namesAmong(all), body[at]) }
 }
 
 /** The dated entries of a section's body, in order. */

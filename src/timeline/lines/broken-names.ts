@@ -63,6 +63,12 @@ const makeOne = (upper: string, lower: string): boolean => {
   return mayGoOn && isPostOrFirm(`${last} ${lower}`) && (words === 1 || isTitle(lower))
 }
 
+/** "Lecturer, Nets (Tarn University," above "2019)": what a bracket holds goes on until it is closed. */
+const ENDS_IN_OPEN_BRACKET = /\s\([^()]*$/u
+const CLOSES_BRACKET = /^[^()]{1,40}\)\.?$/u
+const closesBracket = ({ text: upper }: RawLine, { text: lower }: RawLine): boolean =>
+  ENDS_IN_OPEN_BRACKET.test(upper) && CLOSES_BRACKET.test(lower.trimEnd())
+
 /** "2019 – 2021   Analyst, Vision Lab, Institute of Tides," above "Tarn University", beside a date in the margin: parts that go on. */
 const goesOnBesideDate = ({ text, start, dates: [date], line }: RawLine, lower: RawLine): boolean => {
   const names = date?.start === start ? text.slice(date.end - start).trim() : ''
@@ -85,7 +91,7 @@ export const isBrokenName = (upper: RawLine, lower: RawLine, lines: readonly Lin
   lower.start === upper.line.end + 1 &&
   looksAlike(upper, lower) &&
   standAlike(upper, lower) &&
-  (makeOne(upper.text.trimEnd(), lower.text.trimEnd()) || goesOnBesideDate(upper, lower)) &&
+  (makeOne(upper.text.trimEnd(), lower.text.trimEnd()) || closesBracket(upper, lower) || goesOnBesideDate(upper, lower)) &&
   hasNoRoom(lastLineOf(upper), lower, lines, index)
 
 /** Two lines as one; offsets into the document stay what they are, since a blank takes the place of the line's end. */

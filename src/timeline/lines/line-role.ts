@@ -64,12 +64,19 @@ const isPlacedName = (text: string): boolean => {
   return where.length > 0 && countWords(text) <= NAMING_WORDS_MAX && isOrganization(name) && endsInPlace(where.join(', '))
 }
 
+/** "Department of Nets, Tarn School of Law.": names of employers, no word of which is told in small letters. */
+const isStoppedName = (text: string): boolean => {
+  const parts = text.replace(/\.\s*$/, '').split(/,\s+/)
+  return !/(?:^|\s)\p{Ll}{4}|[:!?]/u.test(text) && parts.every((part) => isOrganization(part))
+}
+
 /** After a wide gap a few words with a full stop are a place: "Data Analyst  Oslo, Norway." */
 const isSentence = (text: string): boolean =>
   STOP_AFTER_WORD.test(text) &&
   !READS['ends-in-short-form'].test(text) &&
   countWords(text.slice(text.lastIndexOf('\t') + 1)) >= SENTENCE_WORDS_MIN &&
-  !isPlacedName(text)
+  !isPlacedName(text) &&
+  !isStoppedName(text)
 
 const isNamed = (text: string): boolean => holdsTitleWord(text) || isOrganization(text)
 

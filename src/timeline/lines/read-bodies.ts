@@ -40,7 +40,10 @@ const inBrackets = (text: string, from: number, to: number): [number, number] =>
   return open && close ? [from - open[0].length, to + close[0].length] : [from, to]
 }
 
-/** The text without its dates: each leaves a tab; a line of dates alone is blank. */
+/** "Lecturer, Nets (Tarn University, 2019 – 2021)": an employer and when, in one bracket. */
+const EMPLOYER_IN_BRACKET = /\s*\((?=\p{Lu}[^()]*\p{L}{2}[^()]*,\s*\t\s*\))/gu
+
+/** The text without its dates: each leaves a tab, and so does a bracket before an employer; a line of dates alone is blank. */
 export const withoutDates = ({ text, start, dates }: Pick<BodyLine, 'text' | 'start' | 'dates'>): string => {
   let out = ''
   let at = 0
@@ -49,7 +52,7 @@ export const withoutDates = ({ text, start, dates }: Pick<BodyLine, 'text' | 'st
     out += `${text.slice(at, from)}\t`
     at = to
   }
-  return out + text.slice(at)
+  return `${out}${text.slice(at)}`.replace(EMPLOYER_IN_BRACKET, '\t')
 }
 
 /** Where the heading ends: on its own line, at the end of a second one, or before the text beside it. */

@@ -51,7 +51,7 @@ const BRACKETED_CELL = /\s*[[(]([^()[\]]{3,24})[\])]/gu
 const withoutLinkLabels = (text: string): string =>
   text.replace(BRACKETED_CELL, (bracket, words: string) => (isLinkLabelOnly(words) ? '' : bracket))
 
-const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
+const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_´([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 /** "(promoted", whose bracket was closed after the date. */
 const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u

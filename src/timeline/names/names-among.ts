@@ -91,12 +91,21 @@ const isPartOf = (part: string, employer: Cell, title: string): boolean => {
   return isUnit(part) && !isUnit(employer.text) && isEmployer
 }
 
+/** "Engineer at Tarn Harbour" above "Solutions, Leeds": the date left no room for the last word of the name. */
+const nameBroken = (said: string | null | undefined, title: Cell, employer: Cell): string | null => {
+  if (!said || !AT.test(title.text) || employer.joint !== 'line' || employer.text.includes(' ') || !employer.seated) return null
+  const whole = `${said} ${employer.text}`
+  return !isOrganization(said) && isOrganization(whole) ? whole : null
+}
+
 const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
   const others = cells.filter((cell) => cell !== title)
   const employer = employerAmong(cells, title)
   const split = splitTitle(title.text)
   if (!employer) return split && !isFieldAlone(split.organization ?? '') ? split : { title: title.text, organization: null }
   if (split?.organization && isPartOf(split.organization, employer, title.text)) return { ...split, organization: employer.text }
+  const broken = nameBroken(split?.organization, title, employer)
+  if (split && broken) return { ...split, organization: broken }
   const inOneLine = cells.slice(1).every(({ joint }) => joint !== 'line' && joint !== 'gap')
   const isBehindTopic = cells.length === 2 && cells[1] === title && title.joint === 'gap' && !employer.placed
   const better =

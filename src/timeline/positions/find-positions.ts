@@ -4,7 +4,7 @@ import type { Section } from '../../schema/section.ts'
 import type { Position } from '../../schema/timeline.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { MONTHS_PER_YEAR } from '../../text/months.ts'
-import { isSchool } from '../../text/organizations.ts'
+import { isOrganization, isSchool } from '../../text/organizations.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import type { DateRange } from '../dates/index.ts'
 import { findDegrees } from '../education/index.ts'
@@ -146,6 +146,16 @@ const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
   return employer !== undefined && first < at && employer.joint === 'line' && !employer.dated
 }
 
+/**
+ * "Nets II • 2019 • Tutor" in the group that "Tarn University" heads, above "Nets I • 2018 • Tutor": what stands beside the title as
+ * in the first entry of the group is no employer.
+ */
+const isAsInFirst = ({ cells, names }: Entry, first: Entry | null): boolean => {
+  const at = cells.findIndex(({ text }) => text === names.organization)
+  const [own, there] = [cells[at], first?.cells.filter(({ dated }) => dated)[at]]
+  return own?.what === 'unknown' && own.dated && !own.placed && there?.what === 'unknown' && there.text !== first?.names.title
+}
+
 /** "• Jul 2019 – Dec 2019: Analyst" within an entry that spans it: a post with the same employer. */
 const employerAround = (body: readonly BodyLine[], entry: Entry, around: Entry | null): string | null =>
   around !== null && body[entry.at]?.role === 'item' && covers(around, entry) ? around.names.organization : null
@@ -178,7 +188,8 @@ const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean
   cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
 
 /** A title, an employer by its mark, or a place. */
-const isNamedAtAll = ({ cells }: Entry): boolean => cells.some(({ what, placed }) => what !== 'unknown' || placed)
+const isNamedAtAll = ({ cells, names }: Entry): boolean =>
+  cells.some(({ what, placed }) => what !== 'unknown' || placed) || isOrganization(names.organization ?? '')
 
 /** The entries of a body as positions: those that count, by themselves and by what they name together with the lines around. */
 const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: EntryNames) => boolean): Position[] => {
@@ -188,6 +199,7 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
   let around: Entry | null = null
   let last: string | null = null
   let inner = 0
+  let head: Entry | null = null
   for (const [order, entry] of entries.entries()) {
     const { names } = entry
     const next = entries[order + 1]
@@ -195,7 +207,8 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
     if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
     const own = namesTogether(entries, order)
     const step: string | null = isStep(entry, entries[order - 1]) ? last : null
-    const isPart = own.organization !== null && employer !== null && isPartAbove(entry, own.organization)
+    const isAlike = isAsInFirst(entry, head)
+    const isPart = own.organization !== null && employer !== null && (isAlike || isPartAbove(entry, own.organization))
     const named: string | null = (isPart ? employer : own.organization) ?? employerAround(body, entry, around) ?? employer
     const organization: string | null = named ?? entry.townOrEmployer ?? step
     last = organization
@@ -209,7 +222,10 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
     }
     if (body[entry.at]?.role !== 'item') around = entry
     if (heads) employer = entry.cells[0]?.text ?? null
-    else if (names.organization !== null) employer = headsOthers(entry) ? names.organization : null
+    else if (names.organization !== null && !isAlike) {
+      head = headsOthers(entry) ? entry : null
+      employer = head ? names.organization : null
+    }
   }
   return positions
 }

@@ -48,6 +48,7 @@ describe('a name over two lines of a narrow column', () => {
     ['Applied Machine', 'Learning Engineer', 14],
     ['Data Scientist at Northmere', 'University', 30],
     ['Analyst | Grebe Shipping', 'Ltd', 25],
+    ['Tutor, Knots and Nets (Northmere,', 'spring term)', 36],
   ])('is one: %s / %s', (upper, lower, letters) => {
     expect(areOne(upper, lower, letters)).toBe(true)
   })

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../../src/sections/index.ts'
+import { readTimeline } from '../../../src/timeline/index.ts'
+import { drawResume } from '../../sections/draw-resume.ts'
+
+type Names = readonly [title: string | null, organization: string | null]
+
+const namesIn = (experience: string): Names[] => {
+  const document = drawResume(`# Wanda Quill\n\n# Experience\n${experience}\n\n# Skills\nSQL, Go`)
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(({ title, organization }) => [
+    title,
+    organization,
+  ])
+}
+
+describe('an employer and a date in one bracket', () => {
+  it.each<[string, Names]>([
+    ['Tutor, Knots and Nets (Osprey Marine, 2019-21)', ['Tutor, Knots and Nets', 'Osprey Marine']],
+    ['Lecturer, History of Tides (Tarn College, 2019)', ['Lecturer, History of Tides', 'Tarn College']],
+    ['Tutor of nets (University of Tarn, 2019 – 2021)', ['Tutor of nets', 'University of Tarn']],
+  ])('are told from the title: %s', (line, names) => {
+    expect(namesIn(line)).toEqual([names])
+  })
+
+  it('but not how or where one was employed', () => {
+    expect(namesIn('Analyst, Tarn Bank (Remote, 2019 – 2021)')).toEqual([['Analyst', 'Tarn Bank']])
+    expect(namesIn('Analyst, Tarn Bank (Leeds, UK, 2019 – 2021)')).toEqual([['Analyst', 'Tarn Bank']])
+  })
+})
+
+describe('behind the name of whom one worked for', () => {
+  it.each<[string, string]>([
+    ['Supervisor: Dr. Ann Lee, Vision Lab, Tarn University', 'Vision Lab, Tarn University'],
+    ['Guide: Prof. Ann Lee (now at Elm College), TARN Leeds', 'TARN Leeds'],
+  ])('stands the employer: %s', (line, employer) => {
+    const entry = `Tracing Herring by Sonar\tLeeds, UK\n${line}\tMay 2019 – July 2020\n• Nets\n`
+    expect(namesIn(`${entry}\n${entry}`)).toEqual([
+      [null, employer],
+      [null, employer],
+    ])
+  })
+
+  it('and in front of it the post', () => {
+    expect(namesIn('Intern, Herring Survey\nSupervisor: Ann Lee, Tarn University\tMay 2019 – July 2020\n• Nets')).toEqual([
+      ['Intern', 'Tarn University'],
+    ])
+  })
+
+  it('no other person is one', () => {
+    expect(namesIn('Intern\tTarn Bank\nSupervisor: Dr. Ann Lee, Dr. Ida Birch\tMay 2019 – July 2020\n• Nets')).toEqual([
+      ['Intern', 'Tarn Bank'],
+    ])
+  })
+})
+
+describe('a title', () => {
+  it.each(['Tutor for Prof. Ann Lee', 'Tutor for Prof. Dr. Ann de Lee and Dr. Ida van Birch'])(
+    'ends before a person: %s',
+    (line) => {
+      expect(namesIn(`Tarn College\n${line}\tMay 2019 – July 2020`)).toEqual([['Tutor', 'Tarn College']])
+    },
+  )
+
+  it('ends where a broken name of the employer begins', () => {
+    expect(namesIn('Analyst at Osprey Harbour and Tidal\tMay 2019 – July 2020\nSolutions, Leeds, UK\n• Nets')).toEqual([
+      ['Analyst', 'Osprey Harbour and Tidal Solutions'],
+    ])
+  })
+})
+
+describe('an employer above several posts', () => {
+  it('is none of the subjects beside them', () => {
+    const posts = 'Nets I • Fall 2021 • Tutor\nNets II • Fall 2020 • Tutor\nKnots (evening) • Spring 2020 • Grader'
+    expect(namesIn(`Tarn University\n${posts}\n\nElm College\nKnots • Spring 2019 • Tutor`)).toEqual([
+      ['Tutor', 'Tarn University'],
+      ['Tutor', 'Tarn University'],
+      ['Grader', 'Tarn University'],
+      ['Tutor', 'Elm College'],
+    ])
+  })
+
+  it('may end with a full stop', () => {
+    const employer = 'Department of Tidal Nets, Tarn School of Harbours'
+    expect(namesIn(`${employer}.\nLecturer, 2021-.\nTutor, 2019-2020.`)).toEqual([
+      ['Lecturer', employer],
+      ['Tutor', employer],
+    ])
+  })
+})
