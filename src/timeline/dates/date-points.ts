@@ -101,7 +101,7 @@ const readGroups = (groups: Record<string, string | undefined>, text: string, { 
 }
 
 /** "set" is September in Peru, an abbreviation with a mark after it: "Set. 2018". */
-const SHORT_OF_SEPTEMBER = /^set(?![./-])/i
+const SHORT_OF_SEPTEMBER = /^set(?![\p{L}./-])/iu
 
 /** The date written at `offset`, in the longest form that reads as one; null where none does. */
 export const readDatePoint = (text: string, offset: number, order: DateOrder): DatePoint | null => {

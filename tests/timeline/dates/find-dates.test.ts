@@ -104,6 +104,8 @@ describe('findDates', () => {
     ['June 2018 until August 2019', '2018-06..2019-08'],
     ['Keeper of Tidal Energy2018 – 2021', '2018..2021'],
     ['Keeper, 2021-.', '2021..present'],
+    ['Setembro/2018 - Dezembro/2019', '2018-09..2019-12'],
+    ['Settembre 2018 – oggi', '2018-09..present'],
     ['since 2019', '2019..present'],
     ['Since March 2021', '2021-03..present'],
     ['From May 2019 to June 2020', '2019-05..2020-06'],

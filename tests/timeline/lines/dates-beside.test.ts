@@ -20,8 +20,8 @@ Go`
 type Boxes = Readonly<Record<string, Line['box']>>
 
 /** The drawing with the places of some lines on the page; the others stand below each other. */
-const placed = (boxes: Boxes): Document => {
-  const document = drawResume(DRAWN)
+const placed = (boxes: Boxes, drawing = DRAWN): Document => {
+  const document = drawResume(drawing)
   return {
     ...document,
     lines: document.lines.map((line, order) => ({
@@ -31,6 +31,19 @@ const placed = (boxes: Boxes): Document => {
     })),
   }
 }
+
+const COLUMN = `# Wanda Quill
+
+# Experience
+2018 – 2020
+2015 – 2017
+Osprey
+Net Engineer
+Tallow Bank
+Clerk
+
+# Skills
+Go`
 
 const positionsIn = (document: Document): unknown[] =>
   readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(({ title, organization, from, to }) => [
@@ -55,5 +68,26 @@ describe('a period that was read with a column beside its entry', () => {
     ['left of the line', [10, 304, 30, 7]],
   ])('does not where it stands %s', (_where, box) => {
     expect(positionsIn(placed({ ...HEAD, 'May 2019 – July 2020': box }))).not.toContainEqual(WHOLE)
+  })
+})
+
+describe('periods in a column that was read before the entries', () => {
+  const DATES: Boxes = { '2018 – 2020': [40, 306, 60, 12], '2015 – 2017': [40, 346, 60, 12] }
+  const heads = (left: number): Boxes => ({
+    Osprey: [left, 298, 90, 12],
+    'Net Engineer': [left, 314, 90, 12],
+    'Tallow Bank': [left, 338, 90, 12],
+    Clerk: [left, 354, 400, 12],
+  })
+
+  it('date those beside which they are printed', () => {
+    expect(positionsIn(placed({ ...DATES, ...heads(200) }, COLUMN))).toEqual([
+      ['Net Engineer', 'Osprey', '2018', '2020'],
+      ['Clerk', 'Tallow Bank', '2015', '2017'],
+    ])
+  })
+
+  it('date none where nothing is printed beside them', () => {
+    expect(positionsIn(placed({ ...DATES, ...heads(50) }, COLUMN))).not.toContainEqual(['Net Engineer', 'Osprey', '2018', '2020'])
   })
 })
