@@ -53,6 +53,15 @@ describe('behind the name of whom one worked for', () => {
   })
 })
 
+describe('a bracket of how often', () => {
+  it('names no post', () => {
+    const terms = 'Fall 2020 (1 section), Fall 2021 (1 section),\n• Nets for sixty students'
+    expect(namesIn(`Tarn University, Tutor\tLeeds, UK\nMay 2019 – July 2022\n• Knots\n${terms}`)).toEqual([
+      ['Tutor', 'Tarn University'],
+    ])
+  })
+})
+
 describe('a title', () => {
   it.each(['Tutor for Prof. Ann Lee', 'Tutor for Prof. Dr. Ann de Lee and Dr. Ida van Birch'])(
     'ends before a person: %s',
