@@ -27,6 +27,9 @@ const VOTE_REACH_LINES = 3
 /** What the agreement of the other entries counts, compared with what words show; and that of a single one. */
 const AGREED = 2
 const SAID_ONCE = 1
+/** Where so many or more agree, and none differs: they outweigh an employer that a bracket behind the title marks. */
+const ALL_MIN = 4
+const AGREED_BY_ALL = 3
 /** A section with so many unambiguous entries is read by its own: teaching may be written otherwise than work. */
 const OWN_MIN = 3
 
@@ -75,6 +78,7 @@ const vote = (told: readonly Slots[]): Agreed | null => {
   const [most] = [...votes.values()].sort((a, b) => b.length - a.length)
   const [slots] = most ?? []
   if (!most || !slots || most.length * 2 <= told.length) return null
+  if (most.length >= ALL_MIN && most.length === told.length) return { slots, weight: AGREED_BY_ALL }
   return { slots, weight: most.length > 1 ? AGREED : SAID_ONCE }
 }
 

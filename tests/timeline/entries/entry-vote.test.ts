@@ -67,6 +67,14 @@ describe('the entries of a resume are read alike', () => {
     expect(namesIn(experience)[0]).toEqual(names)
   })
 
+  it('and not by the bracket behind a title, where four others agree', () => {
+    const own = '# Experience\nTidal Reading Circle\t2016 – 2018\nHarbour Guide (Tarn University)\n• Nets'
+    const others = `${ANALYST_BELOW}\n\n${ENGINEER_BELOW}\n\nWick Mills\t2009 – 2011\nClerk\n• Nets`
+    const fourth = 'Grebe Mills\t2007 – 2009\nTutor\n• Nets'
+    expect(namesIn(`${own}\n\n${others}\n\n${fourth}`)[0]?.[1]).toBe('Tidal Reading Circle')
+    expect(namesIn(`${own}\n\n${others}`)[0]?.[1]).toBe('Tarn University')
+  })
+
   it('section by section where one has several that are clear', () => {
     const work =
       'RESEARCH\nOsprey — Analyst\t2016 – 2018\n• Nets\n\nWick Bank — Analyst\t2014 – 2016\n• Nets\n\nTarn Bank — Engineer\t2012 – 2014\n• Nets\n\nFloe Bank — Engineer\t2010 – 2012\n• Nets'
