@@ -84,7 +84,7 @@ export const RESUME_PATTERNS = {
   /** A line that ends so goes on in the next. */
   'ends-within-sentence': ["[,&/-]$|\\b(?:and|or|of|the|to|for|with|in|a|an|as|at|by|from|into|using|und|et|y|de)$","i",{}],
   /** A name that ends so goes on in the next line of its column. */
-  'ends-within-name': ["\\b(?:of|and|the|for|at|in|de|der|für)$|[&–—|-]$","i",{}],
+  'ends-within-name': ["\\b(?:of|and|the|for|at|in|de|der|für|, (?:los|san|santa|new))$|[&–—|-]$","i",{}],
   /** These say when or where, not as what. */
   'says-when-or-where': ["^(?:expected|current|dates?|location)$","i",{"begins":["expected","current","date","location"]}],
   /** "Vision Lab advised by Ann Lee": with whom. */
@@ -330,7 +330,7 @@ export const RESUME_PATTERNS = {
   /** After a degree, in brackets or between commas. "Planned completion" says that the work is under way. */
   'studies-arranged': ["(?:^|[(\\[,;:|\\t–—-])\\s*(?:planned|intended|prospective|future|upcoming|deferred|geplant|prévue?|previsto|applied|application \\p{L}+|(?:un)?conditional offer|offer (?:held|accepted|received)|not (?:yet )?(?:started|begun)|yet to (?:start|begin)|to (?:be )?(?:start|begin|begun)\\p{L}*)(?=\\s*(?:$|[)\\],;:|\\t–—-]|\\d|for\\b|in\\b|from\\b|start|entry|begin))","iu",{"holds":["planned","intended","prospective","future","upcoming","deferred","geplant","prévu","previsto","applied","application ","conditional offer","offer ","started","begun","yet to ","start","begin"]}],
   /** Studies that go on, said without a date. */
-  'studies-under-way': ["\\b(?:candidate|in[ -]progress|ongoing|pursuing|currently|expected|anticipated|pending|all but dissertation|to be (?:awarded|conferred|completed|finished)|laufend|en cours|present(?=\\s*$))\\b|\\bABD\\b","i",{"holds":["candidate","progress","ongoing","pursuing","currently","expected","anticipated","pending","all but dissertation","awarded","conferred","completed","finished","laufend","en cours","present","abd"]}],
+  'studies-under-way': ["\\b(?:candidate|in[ -]progress|ongoing|pursuing|currently|expected|anticipated|pending|all but dissertation|to be (?:awarded|conferred|completed|finished)|laufend|en cours|em andamento|em curso|present(?=\\s*$))\\b|\\bABD\\b","i",{"holds":["candidate","progress","ongoing","pursuing","currently","expected","anticipated","pending","all but dissertation","awarded","conferred","completed","finished","laufend","en cours","em andamento","em curso","present","abd"]}],
   /** Where these are said, a single date of the past is when the studies began. */
   'studies-go-on': ["\\b(?:in[ -]progress|ongoing|pursuing|all but dissertation)\\b|\\bABD\\b","i",{"holds":["progress","ongoing","pursuing","all but dissertation","abd"]}],
   /** Beside the end of studies: it had not come when this was written. */
@@ -339,8 +339,12 @@ export const RESUME_PATTERNS = {
   'studies-begin': ["\\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:es|ed|ing)|entry|enroll?(?:ed|ing)?)(?: in| from| date)?:?\\s*$","i",{"holds":["start","begin","began","commenc","entry","enrol"]}],
   /** Words that name what is studied. */
   'names-field': ["\\b(?:sciences?|engineering|mathemat\\w*|maths?|physics|physik|statistics?|statistik|business|informati\\w+|computing|computer|data|machine learning|artificial intelligence|intelligence|robotics?|chemi\\w+|psycholog\\w+|philosoph\\w+|linguisti\\w+|finance|accounting|marketing|management|design|arts?|history|law|medicine|literature|sociology|politi\\w+|econom\\w+|wirtschafts\\w+|maschinenbau|elektrotechnik|ingenie\\w+|ingénierie|génie|technolog\\w+|systems?|electronics?|electrical|mechanical|civil|communications?|administration|software|media|cybersecurity|security|bio\\p{L}+|geo\\p{L}+|neuro\\p{L}+|astro\\p{L}+|studies|analytics|architecture|nursing|education|development)\\b","iu",{"holds":["science","engineering","mathemat","math","physics","physik","statistic","statistik","business","informati","computing","computer","data","machine learning","artificial intelligence","intelligence","robotic","chemi","psycholog","philosoph","linguisti","finance","accounting","marketing","management","design","art","history","law","medicine","literature","sociology","politi","econom","wirtschafts","maschinenbau","elektrotechnik","ingenie","ingénierie","génie","technolog","system","electronic","electrical","mechanical","civil","communication","administration","software","media","cybersecurity","security","bio","geo","neuro","astro","studies","analytics","architecture","nursing","education","development"]}],
+  /** "Botany (Mosses Track)": what stands in brackets behind a field is a part of it. */
+  'part-of-field': ["\\p{L} (?:track|emphasis|concentration|speciali[sz]ation|focus|option|stream)$","iu",{"holds":["track","emphasis","concentration","speciali","focus","option","stream"]}],
+  /** "Major: Physics" below a degree: what is studied. */
+  'tells-field': ["^[\\s•·▪◦○●*–—-]*(?:(?:double )?majors?(?: subjects?)?|fields? of (?:study|expertise)|discipline|branch|subject|hauptfach|hauptfächer)\\s*:\\s*","iu",{"holds":["major","field","discipline","branch","subject","hauptfach","hauptfächer"]}],
   /** What stands between a degree and its field. */
-  'before-field': ["^(?:[\\s.,:;)|•·–—&/-]|\\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|and|(?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs))\\b)+","iu",{}],
+  'before-field': ["^(?:[\\s.,:;)|•·–—&/-]|\\b(?:in|of|en|em|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|and|(?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs))\\b)+","iu",{}],
   /** Says how well or when, not what. */
   'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! school)|minor|thesis|dean|advisor|supervisor|rank|cantab|oxon|mod(?=\\W*$)|equivalent)\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu",{}],
   /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
@@ -357,14 +361,12 @@ export const RESUME_PATTERNS = {
   'after-the-degree': ["\\b(?:post)[- ]?$","i",{"holds":["post"]}],
   /** "Bachelor of Computer Engineering (Software)": the degree names its field, and the bracket a part of that. */
   'degree-names-its-field': ["\\bof ((?:computer|information) (?:sciences?|engineering|technology))$","iu",{"holds":["computer","information"]}],
-  /** "Majors: Applied Mathematics": the field of the degree above. */
-  'names-major': ["^\\W*(?:(?:double )?majors?|field(?:s)? of study|hauptfach|hauptfächer)(?: in)?\\s*:\\s*","iu",{"holds":["major"," of study","hauptfach","hauptfächer"]}],
   /** "MBA", "BCA": degrees whose letters are their field. */
   'letters-of-field': ["^(?:[mb]\\.? ?b\\.? ?a\\.?|[mb]\\.? ?c\\.? ?a\\.?)$","iu",{"holds":["b","c"]}],
   /** Subjects of a school: whatever else stands beside what was reached there is a part of its name. */
   'subject-of-school': ["\\b(?:sciences?|maths?|mathematics|commerce|arts|humanities|physics|chemistry|biology|computers?|economics|engineering)\\b","i",{"holds":["science","math","mathematics","commerce","arts","humanities","physics","chemistry","biology","computer","economics","engineering"]}],
   /** "Scientific high school diploma", "School Achievement Award": what was reached, and no school. */
-  'reached-at-school': ["(?:diploma|certificate|degree|award|prize|scholarship)\\)?$","i",{"holds":["diploma","certificate","degree","award","prize","scholarship"]}],
+  'reached-at-school': ["(?:diploma|certificate|degree|award|prize|scholarship|examination)(?: in .*)?\\)?$","i",{"holds":["diploma","certificate","degree","award","prize","scholarship","examination"]}],
   /** "Business School" alone: a part of a university that is named elsewhere. */
   'faculty-alone': ["^(?:business|law|medical|graduate|management) school$","i",{"holds":[" school"]}],
   /** "Master's thesis" in a cell of its own: a piece of studies. */
@@ -374,7 +376,7 @@ export const RESUME_PATTERNS = {
   /** "(Exchange Student)" after a place of learning: one was a guest there. */
   'guest-at-school': ["\\((?:exchange|visiting|guest|erasmus|study abroad)\\b[^()]{0,40}\\)\\s*$","iu",{"holds":["exchange","visiting","guest","erasmus","study abroad"]}],
   /** "Bachelor of Science", "Master of Arts": what stands there names no field. */
-  'names-no-field': ["^(?:sciences?|arts|philosophy|technology|research)$","i",{"begins":["science","arts","philosophy","technology","research"]}],
+  'names-no-field': ["^(?:(?:applied )?sciences?|arts|philosophy|technology|research)$","i",{"holds":["science","arts","philosophy","technology","research"]}],
   /** "A quantitative field": any of those that are made of figures. */
   'quantitative-field': ["\\b(?:quantitative|numerate|numerical|analytical)\\b","i",{"holds":["quantitative","numerate","numerical","analytical"]}],
   /** "Genetic Engineering": a part of biology, and no engineering. */

@@ -8,7 +8,7 @@ import { endsWithLegalForm, isOrganization, isSchool } from '../../src/text/orga
 import { isPlace } from '../../src/text/places.ts'
 import { isTitle } from '../../src/text/titles.ts'
 import { createEndings, createOpenings } from '../../src/text/work-words.ts'
-import { FACULTY } from '../../src/timeline/education/education-names.ts'
+import { FACULTY } from '../../src/timeline/education/study-cells.ts'
 import { isTimeOff } from '../../src/timeline/names/not-work.ts'
 import { DEPARTMENT, isUnit, SAYS_AT } from '../../src/timeline/names/split-title.ts'
 

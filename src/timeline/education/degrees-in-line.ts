@@ -1,6 +1,8 @@
+import { READS } from '../../language/resumes.ts'
 import { remember } from '../../text/remember.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
 import { type Degree, findDegrees } from './find-degrees.ts'
+import { studyCells } from './study-cells.ts'
 
 /** The degrees that a line names, dates apart; needed several times for each line. */
 export const degreesIn = remember((line: BodyLine): readonly Degree[] => findDegrees(withoutDates(line)))
@@ -37,13 +39,23 @@ const isBeside = (text: string, { level, start, end }: Degree, before: Degree | 
   ((before.level === 'secondary' && level !== 'secondary' && /^\s*\(\s*$/.test(text.slice(before.end, start))) ||
     (level === 'other' && HOW_WELL.test(text.slice(end))))
 
-/** The degrees of one line, each level once: "Master of Science (M.Sc.)" is one, "B.S. and M.S." are two. */
+/** What stands behind a degree, up to the next one, opens with a word for what is studied. */
+const namesOwnField = (text: string, { end }: Degree, until: number): boolean =>
+  studyCells(text.slice(end, until).replace(READS['before-field'], ''))[0]?.what === 'field'
+
+/**
+ * The degrees of one line, each level once, unless each has a field of its own: "Master of Science (M.Sc.)" is one, "B.S. and M.S."
+ * and "B.S., Physics and B.A., History" are two.
+ */
 export const levelsOf = (line: BodyLine): Degree[] => {
   const text = withoutDates(line)
   const named = withAbbreviation(text, degreesIn(line))
-  const degrees = named.filter((degree, order) => !isBeside(text, degree, named[order - 1]))
-  return degrees.filter(
-    ({ level, start }, order) =>
-      degrees.findIndex((other) => other.level === level) === order && (order === 0 || !MINOR.test(text.slice(start))),
+  const degrees = named.filter(
+    (degree, order) => !isBeside(text, degree, named[order - 1]) && (order === 0 || !MINOR.test(text.slice(degree.start))),
   )
+  const hasOwn = degrees.map((degree, order) => namesOwnField(text, degree, degrees[order + 1]?.start ?? text.length))
+  return degrees.filter(({ level }, order) => {
+    const first = degrees.findIndex((other) => other.level === level)
+    return first === order || (hasOwn[first] === true && hasOwn[order] === true && level !== 'secondary' && level !== 'other')
+  })
 }

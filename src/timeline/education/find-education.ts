@@ -2,179 +2,25 @@ import { READS } from '../../language/resumes.ts'
 import type { Document } from '../../schema/document.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Education } from '../../schema/timeline.ts'
-import { isSchool } from '../../text/organizations.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
-import { type BodyLine, isNamingItem, NAMING_LENGTH_MAX, readBodies, spanOfLines, withoutDates } from '../lines/index.ts'
-import { endOfStudies, isBegun, saysNotHeld } from './degree-standing.ts'
-import { degreesIn, levelsOf } from './degrees-in-line.ts'
+import { type BodyLine, readBodies, spanOfLines, withoutDates } from '../lines/index.ts'
+import { endOfStudies, isBegun } from './degree-standing.ts'
+import { levelsOf } from './degrees-in-line.ts'
 import {
   completeField,
-  FACULTY,
   fieldAmong,
   fieldBelow,
   fieldBeside,
   fieldInFull,
   fieldOfFaculty,
   fieldOfLetters,
-  institutionAmong,
-  isInstitutionAlone,
-  namesInstitution,
+  fieldTold,
   namesSubject,
-  withoutGuestSchool,
-} from './education-names.ts'
-import { type Degree, findDegrees } from './find-degrees.ts'
+} from './fields-of-study.ts'
+import type { Degree } from './find-degrees.ts'
+import { gatherStudies, isDetail, opensWithDegree, type Studies } from './gather-studies.ts'
+import { institutionAmong, isInstitutionAlone, withoutGuestSchool } from './institutions.ts'
 import { shareSchools, type ToldStudies } from './share-schools.ts'
-
-/** One course of study while its lines are gathered. */
-interface Studies {
-  readonly lines: BodyLine[]
-  /** Its naming lines: not bullets, not details. */
-  readonly named: BodyLine[]
-  degreeLine: BodyLine | null
-  school: boolean
-  /** Years in which its dates end; empty while it is undated. */
-  readonly years: Set<string>
-}
-
-/** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
-const OPENING_CHARS = 12
-
-/** Called for every line, of which few begin with one: the rest of the line is not read. */
-const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutDates(line), OPENING_CHARS).length > 0
-
-const COLUMNS_MIN = 3
-
-const isColumnHeads = ({ text }: BodyLine): boolean => {
-  const cells = text.split('\t')
-  return cells.length >= COLUMNS_MIN && cells.every((cell) => READS['head-of-column'].test(cell.trim()))
-}
-
-/** "Grade: 2.1  Tarn University": the first cell is only a detail beside the school. */
-const isDetail = ({ text }: BodyLine): boolean =>
-  READS['detail-of-studies'].test(text) && !text.split('\t').slice(1).some(isSchool)
-
-/** "· (2008 – 2013)" below a school: LinkedIn prints a dot before the period, and nothing before that where no degree is given. */
-const isPeriodAlone = (line: BodyLine): boolean => line.dates.length > 0 && !/\p{L}/u.test(withoutDates(line))
-
-/** "• Tarn University: Network design": a bullet that opens with a school. */
-const SCHOOL_FIRST = /^\P{L}*([^:–—\t]{3,60}?)\s*(?::\s|\s[–—]|\t)/u
-const opensWithSchool = ({ text }: BodyLine): boolean => isSchool(SCHOOL_FIRST.exec(text)?.[1] ?? '')
-
-const isNamedItem = (line: BodyLine): boolean =>
-  line.role === 'item' && ((isNamingItem(line) && isSchool(line.text)) || opensWithSchool(line) || isPeriodAlone(line))
-
-/** "During my Bachelor's degree I acquired …": a sentence about oneself. */
-const TELLS_OF_ONESELF = /\bmy (?:bachelor|master|ph\.?d|doctora|undergraduate|graduate|degree|studies)/i
-
-const names = (line: BodyLine): boolean => {
-  if (isColumnHeads(line) || TELLS_OF_ONESELF.test(line.text)) return false
-  if (line.text.length > NAMING_LENGTH_MAX || isDetail(line) || line.role === 'wrapped') return false
-  return line.role === 'short' || opensWithDegree(line) || isNamedItem(line)
-}
-
-interface Slots {
-  readonly degree: boolean
-  readonly school: boolean
-  readonly dated: boolean
-}
-
-const slotsOf = (line: BodyLine): Slots => ({
-  degree: degreesIn(line).length > 0,
-  school: namesInstitution(line),
-  dated: line.dates.length > 0,
-})
-
-const OF_SCHOOL: readonly Degree['level'][] = ['secondary', 'other']
-
-/** "Brigid Secondary School" and "Leaving Certificate" below it are one entry, and so are a boot camp and its certificate. */
-const completesSchool = ({ degreeLine, years }: Studies, line: BodyLine, slots: Slots): boolean => {
-  if (!degreeLine || (years.size > 0 && slots.dated)) return false
-  const schools = [degreeLine, line].filter(namesInstitution)
-  return (
-    schools.length === 1 &&
-    OF_SCHOOL.some((of) => [degreeLine, line].every((one) => degreesIn(one).every(({ level }) => level === of)))
-  )
-}
-
-/** "BA Hons, II.1" below "BA in Botany, Tarn University  2018 – 2021": says of the same one how well. */
-const isSaidAgain = ({ degreeLine, school, years }: Studies, line: BodyLine): boolean => {
-  const [first, second] = [degreeLine, line].map((one) => (one ? degreesIn(one)[0]?.level : undefined))
-  const isTold = degreeLine !== null && school && years.size > 0 && first === second
-  return isTold && line.dates.length === 0 && !namesInstitution(line) && !READS['names-field'].test(line.text)
-}
-
-/** "Diploma" alone on its line above "Diploma in Physics, Tarn Institute": named once as a label. */
-const isLabelOf = ({ named, degreeLine }: Studies, line: BodyLine): boolean => {
-  const [degree, ...others] = degreeLine && named.length === 1 ? degreesIn(degreeLine) : []
-  if (!degreeLine || !degree || others.length > 0) return false
-  const text = withoutDates(degreeLine)
-  const rest = text.slice(0, degree.start) + text.slice(degree.end)
-  return !/\p{L}/u.test(rest) && degreesIn(line).length === 1 && degreesIn(line)[0]?.level === degree.level
-}
-
-const yearsOf = (line: BodyLine): string[] => line.dates.map(({ to }) => to.slice(0, 4))
-
-/** Where the school stands above its degrees in the first studies, so it does in those that follow. */
-const isUnderSchool = ({ named, degreeLine, school }: Studies): boolean =>
-  school && degreeLine !== null && named.findIndex(namesInstitution) < named.indexOf(degreeLine)
-
-/** Where the degree stands above its school in the first studies, so it does in those that follow. */
-const isAboveSchool = ({ named, degreeLine, school }: Studies): boolean =>
-  school && degreeLine !== null && !namesInstitution(degreeLine) && named.indexOf(degreeLine) < named.findIndex(namesInstitution)
-
-/** Bold and dated, like the first line of the first studies and unlike the lines of degrees. */
-const looksLikeTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line, dates }: BodyLine): boolean =>
-  top !== undefined && top.dates.length > 0 && dates.length > 0 && top.line.bold && line.bold && degreeLine?.line.bold === false
-
-/** A line opens new studies when it says again what the current ones have already said, or follows a gap after a degree. */
-const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): boolean => {
-  const { degree, school, dated } = slots
-  if (current.school && line.role === 'item' && opensWithSchool(line)) return true
-  if (!degree && saysNotHeld(line.text)) return false
-  if (degree && isBelowSchoolAlone(current, line)) return false
-  if (degree && current.degreeLine)
-    return !completesSchool(current, line, slots) && !isLabelOf(current, line) && !isSaidAgain(current, line)
-  // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says what the same studies led to.
-  const agrees = dated && yearsOf(line).every((year) => current.years.has(year))
-  if (agrees && (degree ? !school && current.school : school && !current.school && current.degreeLine !== null)) return false
-  if (current.school && !degree && FACULTY.test(line.text) && !(dated && current.years.size > 0)) return false
-  if (degree && current.school && !current.degreeLine && isAboveSchool(first)) return true
-  if (school && current.school) return current.degreeLine !== null || dated || (line.gap && current.years.size > 0)
-  if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true
-  if (dated && current.degreeLine && looksLikeTop(first, current, line)) return true
-  if (dated && current.years.size > 0)
-    return current.degreeLine !== null || current.school || !yearsOf(line).some((year) => current.years.has(year))
-  const told = current.degreeLine !== null || current.school !== degree
-  return line.gap && told && line.role === 'short' && current.years.size > 0 && current.named.length > 1
-}
-
-/** "MSc in Botany, School of Sciences, 2019 – 2021" directly below "Tarn University": of that school, whatever part of it the line names. */
-const isBelowSchoolAlone = ({ named: [above, ...others], degreeLine, school, years }: Studies, line: BodyLine): boolean =>
-  school && degreeLine === null && years.size === 0 && others.length === 0 && above !== undefined && !line.gap
-
-const open = (): Studies => ({ lines: [], named: [], degreeLine: null, school: false, years: new Set() })
-
-/** Gathers in place: a section may have thousands of lines. */
-const add = (studies: Studies, line: BodyLine, slots: Slots | null): void => {
-  studies.lines.push(line)
-  if (!slots) return
-  if (slots.degree && (studies.degreeLine === null || isLabelOf(studies, line))) studies.degreeLine = line
-  studies.school ||= slots.school
-  for (const year of yearsOf(line)) studies.years.add(year)
-  studies.named.push(line)
-}
-
-const gather = (body: readonly BodyLine[]): Studies[] => {
-  const first = open()
-  const all = [first]
-  for (const line of body) {
-    const slots = names(line) ? slotsOf(line) : null
-    const current = all.at(-1)
-    if (!current || (slots && current.lines.length > 0 && opens(first, current, line, slots))) all.push(open())
-    add(all.at(-1) as Studies, line, slots)
-  }
-  return all.filter(({ lines }) => lines.length > 0)
-}
 
 /** The field of each degree of a line; "B.S. and M.S. in Physics" names it once, after the last. */
 const fieldsOf = (text: string, degrees: readonly Degree[], schooled: boolean): (string | null)[] => {
@@ -189,11 +35,11 @@ const begunOf = (degrees: readonly Degree[], line: BodyLine, { named }: Studies,
 }
 
 /** A word or two in brackets behind a period: "[Pursuing]". */
-const NOTE = /^\s*(?:[[(]\p{L}+(?: \p{L}+)?[\])])?\s*$/u
+const NOTE = /^\s*\)?\s*(?:[[(]\p{L}+(?: \p{L}+)?[\])])?\s*$/u
 
-/** "GPA: 3.9  Oct 2018 – May 2022", "GPA: 3.9 | 2018 – 2022 [Pursuing]" */
+/** "GPA: 3.9  Oct 2018 – May 2022", "GPA: 3.9 | 2018 – 2022 [Pursuing]", "Minor in Nets (2018 – 2022)" */
 const endsInPeriod = ({ text, start, dates }: BodyLine): boolean =>
-  dates.some(({ form, end }) => form === 'range' && NOTE.test(text.slice(end - start)) && /[\t|]/.test(text))
+  dates.some(({ form, end }) => form === 'range' && NOTE.test(text.slice(end - start)) && /[\t|(]/.test(text))
 
 /** The lines whose dates count: the naming ones, or where none is dated, a detail that says nothing but when. */
 const datedLines = ({ named, lines }: Studies): readonly BodyLine[] => {
@@ -210,12 +56,12 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
   const fields = fieldsOf(withoutDates(line), degrees, studies.school)
   const below = studies.lines[studies.lines.indexOf(line) + 1]
   return begun.map((degree) => {
-    const beside = fieldInFull(fields[degrees.indexOf(degree)] ?? null, studies)
-    const letters = fieldOfLetters(withoutDates(line), degree)
-    const named = beside ?? fieldBelow(line, below) ?? letters ?? fieldAmong(studies.named) ?? fieldOfFaculty(studies.named)
+    const beside = fieldInFull(fields[degrees.indexOf(degree)] ?? null, studies.named)
+    const told = beside ?? fieldBelow(line, below) ?? fieldTold(studies.lines) ?? fieldOfLetters(withoutDates(line), degree)
+    const named = told ?? fieldAmong(studies.named) ?? fieldOfFaculty(studies.named)
     const subject = degree.level === 'secondary' && !namesSubject(named) ? null : named
-    const told = studies.lines.filter((line) => !studies.named.includes(line) && isInstitutionAlone(line))
-    const school = institutionAmong([...studies.named, ...told], subject)
+    const apart = studies.lines.filter((line) => !studies.named.includes(line) && isInstitutionAlone(line))
+    const school = institutionAmong([...studies.named, ...apart], subject)
     // "Tarn Law" above "Juris Doctor": of two names, one is the school.
     const [institution, field] = school === null && beside === null ? [subject, null] : [school, completeField(subject, below)]
     return {
@@ -250,7 +96,7 @@ const isOtherThanStudies = ({ named: [first] }: Studies): boolean => {
 /** A school and a period without a degree's name: a course, an exchange, a boot camp. */
 const withoutDegree = (studies: Studies, asOf: string): Education[] => {
   if ((!isDatedSchool(studies) && !isCourse(studies)) || isOtherThanStudies(studies)) return []
-  const field = fieldAmong(studies.named)
+  const field = fieldTold(studies.lines) ?? fieldAmong(studies.named)
   const institution = institutionAmong(studies.named, field)
   return [{ degree: 'other', field, institution, to: endOfStudies(datedLines(studies), asOf), ...spanOfLines(studies.lines) }]
 }
@@ -261,9 +107,13 @@ const educationOf = (studies: Studies, asOf: string): Education[] =>
 const toldOf = (studies: Studies, asOf: string): ToldStudies => {
   const { named, degreeLine, school, years } = studies
   const opensWithDegree = degreeLine !== null && named[0] === degreeLine
+  const entries = educationOf(studies, asOf)
+  const isBeside = entries.some(({ institution }) => institution !== null && degreeLine?.text.includes(institution))
   return {
-    entries: educationOf(studies, asOf),
+    entries,
     school,
+    named: school || isBeside,
+    endOfSchool: degreeLine?.dates.length === 0 ? endOfStudies(named.slice(0, named.indexOf(degreeLine)), asOf) : null,
     opensWithDegree,
     isDegreeAlone: opensWithDegree && named.length === 1 && !school && years.size === 0,
     gap: studies.lines[0]?.gap === true,
@@ -271,12 +121,12 @@ const toldOf = (studies: Studies, asOf: string): ToldStudies => {
 }
 
 const educationIn = (body: readonly BodyLine[], asOf: string): Education[] =>
-  shareSchools(gather(body.map(withoutGuestSchool)).map((studies) => toldOf(studies, asOf)))
+  shareSchools(gatherStudies(body.map(withoutGuestSchool)).map((studies) => toldOf(studies, asOf)))
 
 /** Where no section is headed as education, a degree and a place of learning side by side still count as studies. */
 const unheadedStudies = (body: readonly BodyLine[], asOf: string): Education[] => {
   if (!body.some(opensWithDegree)) return []
-  return gather(body.filter((line) => !holdsTitleWord(line.text)))
+  return gatherStudies(body.filter((line) => !holdsTitleWord(line.text)))
     .filter(({ degreeLine, school }) => degreeLine !== null && opensWithDegree(degreeLine) && school)
     .flatMap((studies) => educationOf(studies, asOf))
 }

@@ -1,11 +1,15 @@
 import type { Education } from '../../schema/timeline.ts'
-import { isFacultyAlone } from './education-names.ts'
+import { isFacultyAlone } from './institutions.ts'
 
 /** What a course of study was read as, and how its lines stand. */
 export interface ToldStudies {
   readonly entries: readonly Education[]
   /** Its lines name a place of learning. */
   readonly school: boolean
+  /** What its lines call the school stands beside the degree, or is marked as one. */
+  readonly named: boolean
+  /** When all studies at its school end: it stands dated above an undated degree. */
+  readonly endOfSchool: Education['to']
   /** Its first line is its degree. */
   readonly opensWithDegree: boolean
   /** That line is all, and says neither where nor when. */
@@ -21,17 +25,23 @@ const endBelow = (told: readonly ToldStudies[], at: number): Education | undefin
   return isShared ? next.entries[0] : undefined
 }
 
-/** The studies with the schools that they share: a second degree below a school that stands above the first is from that school. */
+/**
+ * The studies with the schools that they share: a second degree below a school that stands above the first is from that school,
+ * and ends with the first where the school is dated for both.
+ */
 export const shareSchools = (told: readonly ToldStudies[]): Education[] => {
-  let above: string | null = null
-  return told.flatMap(({ entries, school, opensWithDegree }, at) => {
+  let above: Pick<Education, 'institution' | 'to'> | null = null
+  return told.flatMap((studies, at) => {
+    const { entries, school, named, opensWithDegree, endOfSchool } = studies
     const below = endBelow(told, at)
-    const shared = entries.map((entry) => {
-      const isPart = entry.institution === null || isFacultyAlone(entry.institution)
-      const institution = isPart ? (above ?? below?.institution ?? entry.institution) : entry.institution
-      return { ...entry, institution, to: above === null ? (entry.to ?? below?.to ?? null) : entry.to }
+    const isBelowSchool = above?.institution != null && opensWithDegree && !named
+    const shared = entries.map((entry): Education => {
+      const isPart = entry.institution === null || isFacultyAlone(entry.institution) || isBelowSchool
+      const institution = isPart ? (above?.institution ?? below?.institution ?? entry.institution) : entry.institution
+      const to = entry.to ?? (isPart ? (above ?? below)?.to : null) ?? null
+      return { ...entry, institution, to }
     })
-    if (school) above = opensWithDegree ? null : (shared[0]?.institution ?? null)
+    if (school) above = opensWithDegree ? null : { institution: shared[0]?.institution ?? null, to: endOfSchool }
     return shared
   })
 }

@@ -228,7 +228,7 @@ describe('of new forms', () => {
       '! Tarn University\t2011 – 2015\nBachelor of Arts in Physics\nBachelor of Science in Nets\n! Tides abroad\tSummer 2013',
       [
         ['bachelor', 'Physics', 'Tarn University', '2015'],
-        ['bachelor', 'Nets', 'Tarn University', null],
+        ['bachelor', 'Nets', 'Tarn University', '2015'],
       ],
     ],
   ])('%s', (_what, education, studies) => {
