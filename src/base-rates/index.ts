@@ -1,2 +1,2 @@
 export { baseRateBy } from './base-rate-by.ts'
-export { FEATURES, seeStatement, type Unrated } from './see-statement.ts'
+export { FEATURES, seeStatement } from './see-statement.ts'

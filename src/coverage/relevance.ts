@@ -12,10 +12,10 @@ import { HELD_BY_LIST } from './weights.ts'
  */
 
 /** A word, skill or deed that a line may hold, and what that adds, in hundredths. */
-export type Weighed = readonly [name: string, weight: number]
+type Weighed = readonly [name: string, weight: number]
 
 /** Of some skills a line needs any one, and another adds nothing. */
-export interface WeighedName {
+interface WeighedName {
   readonly skills: readonly string[]
   readonly weight: number
 }

@@ -75,7 +75,7 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '32': '3b8f07ee59a9ee73',
   // Lines count by what they tell of a statement, learned from readers, and statements by how usual they are; no reader ticks one whose years are not held.
   '33': 'fd32691c09215fef',
-  '34': '59a4e36cf986f1f1',
+  '34': 'dac5521fcf893de5',
 }
 
 const constants = (): unknown => {
