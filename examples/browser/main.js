@@ -1,3 +1,4 @@
+import baseRate from 'resume-coverage/models/base-rate.json'
 import { compare, readJobText, readText } from 'resume-coverage/core'
 import choices from 'resume-coverage/models/choices.json'
 import kind from 'resume-coverage/models/kind.json'
@@ -6,7 +7,7 @@ import sense from 'resume-coverage/models/sense.json'
 import wordClasses from 'resume-coverage/models/word-classes.json'
 import taxonomy from 'resume-coverage/taxonomy.json'
 
-const models = { sense, kind, parts, choices, wordClasses }
+const models = { sense, kind, parts, choices, wordClasses, baseRate }
 
 const [resume, job, score] = ['resume', 'job', 'score'].map((id) => document.getElementById(id))
 const asOf = new Date().toISOString().slice(0, 7)
