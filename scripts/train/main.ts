@@ -104,7 +104,7 @@ const run = (given: TrainArguments): void => {
 try {
   const given = process.argv.slice(2)
   if (given.includes('--verdicts')) await trainCredit(given)
-  else if (given.includes('--rates')) await trainBaseRate(given)
+  else if (given.includes('--rates')) trainBaseRate(given)
   else if (given.includes('--lines')) await trainRelevance(given)
   else if (given.includes('--classes')) writeWordClasses(given)
   else run(readArguments(given))

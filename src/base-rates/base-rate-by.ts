@@ -9,9 +9,12 @@ const HUNDREDTHS = 100
  *
  * @throws Error if the model was trained for other features.
  */
-export const baseRateBy = ({ features, scale, base, weights }: AdditiveModel): ((said: string, statement: Unrated) => number) => {
-  if (features !== FEATURES)
-    throw new Error(`models/base-rate.json has features ${features}; ${FEATURES} were expected: train it again.`)
+export const baseRateBy = (model: AdditiveModel | undefined): ((said: string, statement: Unrated) => number) => {
+  if (model?.features !== FEATURES)
+    throw new Error(
+      `models/base-rate.json has features ${model?.features}; ${FEATURES} were expected: give the one of this version as \`baseRate\`.`,
+    )
+  const { scale, base, weights } = model
   return (said, statement) => {
     let sum = base
     for (const feature of seeStatement(said, statement)) sum += weights[feature] ?? 0

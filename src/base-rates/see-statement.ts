@@ -2,7 +2,7 @@ import type { Requirement } from '../schema/job.ts'
 import { stemmedWords } from '../text/stems.ts'
 
 /** Changes with the features: a table that was trained for others is refused. */
-export const FEATURES = 1
+export const FEATURES = 2
 
 /** A statement before it is known how usual it is. */
 export type Unrated = Pick<Requirement, 'kind' | 'importance' | 'parts' | 'years' | 'degree'>
@@ -16,8 +16,11 @@ const MOST_COUNTED = 5
 
 const IS_NUMBER = /^\d/
 
+/** "Client’s", "client's" and "client" are one word. */
+const POSSESSIVE = /['’]s?(?![\p{L}\p{N}])/gu
+
 const seeWords = (said: string): string[] => {
-  const words = stemmedWords(said)
+  const words = stemmedWords(said.replace(POSSESSIVE, ''))
   const stems = words.map(({ word, stem }) =>
     IS_NUMBER.test(word) ? `#${Math.min(MOST_NUMBER, Number.parseInt(word, 10))}` : stem,
   )

@@ -120,7 +120,9 @@ export const wordingOfLines = (
   ]
   const whole = weightOf(weighed)
   return wordingOf(weighed, (strength, share) =>
-    share === 0 ? 0 : price(strength * relevanceOf(base, tells(strength) ? share * whole : HELD_BY_LIST)),
+    share === 0
+      ? 0
+      : price(strength * relevanceOf(base, tells(strength) ? share * whole : Math.min(share * whole, HELD_BY_LIST))),
   )
 }
 

@@ -178,8 +178,11 @@ const evidenceOf = (
     analysis.positions.some((position) => holdsAny(position, [place]) && holdsAny(position, places)),
   )
   const { passages } = indexWork(shares.told)
-  const worth = ({ start, strength }: Evidence): number =>
-    strength * (NAMELESS_RELEVANCE + (shares.relevances[lastIndexStartingAt(passages, start)] ?? 0))
+  const relevanceAt = (start: number): number => {
+    const place = lastIndexStartingAt(passages, start)
+    return start < (passages[place]?.end ?? 0) ? (shares.relevances[place] ?? 0) : 0
+  }
+  const worth = ({ start, strength }: Evidence): number => strength * (NAMELESS_RELEVANCE + relevanceAt(start))
   const sorted = citeOnce([...shown, ...ofKind].sort((a, b) => worth(b) - worth(a) || byStrength(a, b)))
   if (sorted.length === 0) return citeOnce(work.map((place) => ({ ...place, near: true })).sort(byStrength))
   return [...sorted.filter(({ near }) => !near), ...sorted.filter(({ near }) => near).slice(0, MOST_NEAR)]

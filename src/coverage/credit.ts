@@ -11,6 +11,7 @@ import {
   LEAST_SHOWN,
   MET_CREDIT,
   MOST_IN_PART,
+  MOST_UNSHOWN,
   MOST_WITHOUT_YEARS,
   PART_MET_CREDIT,
   PARTIAL_CREDIT,
@@ -149,10 +150,12 @@ const unitsOfCap = (credit: number): number => Math.round(credit * CREDIT_UNITS)
 
 const ALL_OF_IT: Most = { units: CREDIT_UNITS, says: 'no more than all of it' }
 const IN_PART: Most = { units: unitsOfCap(MOST_IN_PART), says: 'not all of it is shown' }
+const NOTHING_SHOWN: Most = { units: unitsOfCap(MOST_UNSHOWN), says: 'nothing of it is shown but years' }
 const TOO_SHORT: Most = { units: unitsOfCap(MOST_WITHOUT_YEARS), says: 'not all of the years asked are held' }
 
 /** Nothing beside it makes up for what is not shown of a statement, or for years that are not held. */
 const mostOf = ({ kind }: Requirement, { shown, years }: CreditFigures): Most => {
+  if (years !== null && shown === 0) return NOTHING_SHOWN
   if (years !== null && years.any < 1) return TOO_SHORT
   return HELD_OR_NOT.has(kind) || shown >= ALL_SHOWN ? ALL_OF_IT : IN_PART
 }
@@ -169,9 +172,9 @@ const termsOf = (requirement: Requirement, figures: CreditFigures, what: string,
   const said = what === '' ? '' : `: ${what}`
   const terms = [
     { says: HELD_OR_NOT.has(requirement.kind) ? what : `${printShare(shown)} of it is shown${said}`, units: units.shown },
-    { says: `${printShare(relevance)}: how far its nearest line is about it`, units: units.relevance },
+    { says: `${printShare(relevance)}: how well the best line matches it`, units: units.relevance },
     { says: `${printMonths(months)} of dated work that shows it`, units: units.months },
-    { says: `${printShare(usual)}: how usual it is, among what the posting asks`, units: units.usual },
+    { says: `${printShare(usual)}: how commonly people in the field show it, on the scale of this posting`, units: units.usual },
     { says: `${printShare(named)} of what the whole posting names is met`, units: units.named },
     { says: `${printMonths(monthsInField(figures))} of dated work in the field of the posting`, units: units.worked },
     { says: `${printShare(years?.any ?? 0)} of the years asked are held in work`, units: units.anyYears },

@@ -86,14 +86,10 @@ interface Sought {
 }
 
 /** What lines are worth to a statement, by what it asks. */
-export const weighLines = (
-  { baseRate }: Pick<Requirement, 'baseRate'>,
-  { words, names, deeds }: Sought,
-  table = RELEVANCE,
-): LineWeights => {
-  const tables = tablesOf(table)
+export const weighLines = ({ baseRate }: Pick<Requirement, 'baseRate'>, { words, names, deeds }: Sought): LineWeights => {
+  const tables = tablesOf(RELEVANCE)
   return {
-    base: climb(table.rates, inHundredths(baseRate)),
+    base: climb(RELEVANCE.rates, inHundredths(baseRate)),
     words: [...words.keys()].map((stem): Weighed => [stem, weightIn(tables.words, stem)]).filter(isPositive),
     names: names
       .map((skills) => ({ skills, weight: Math.max(...skills.map((skill) => weightIn(tables.skills, skill))) }))
@@ -113,14 +109,15 @@ export const relevanceOf = (base: number, held: number): number => (held === 0 ?
 const NOWHERE: readonly number[] = []
 
 /**
- * How far each passage is about a statement: 0..1, and 0 where it holds nothing of it. Of a list it is
- * the same whatever it holds: where its lines end is a matter of layout.
+ * How far each passage is about a statement: 0..1, and 0 where it holds nothing of it. Of a list only
+ * the name counts that tells most, and it no more than so much: where its lines end is a matter of layout.
  */
 export const relevancesOf = ({ base, words, names, deeds }: LineWeights, told: readonly ToldPassage[]): Float64Array => {
   const { byStem, bySkill, byDeed } = indexWork(told)
   const sums = new Float64Array(told.length)
   const add = (places: Iterable<number>, weight: number): void => {
-    for (const place of places) sums[place] = told[place]?.tells ? (sums[place] ?? 0) + weight : HELD_BY_LIST
+    for (const place of places)
+      sums[place] = told[place]?.tells ? (sums[place] ?? 0) + weight : Math.max(sums[place] ?? 0, Math.min(weight, HELD_BY_LIST))
   }
   for (const [stem, weight] of words) add(byStem.get(stem) ?? NOWHERE, weight)
   for (const [deed, weight] of deeds) add(byDeed.get(deed) ?? NOWHERE, weight)
@@ -134,5 +131,5 @@ export const relevancesOf = ({ base, words, names, deeds }: LineWeights, told: r
 export const mostRelevant = (relevances: Float64Array, told: readonly ToldPassage[]): number => {
   let most = 0
   for (const [place, { passage }] of told.entries()) most = Math.max(most, (relevances[place] ?? 0) * passage.strength)
-  return Math.floor(most * FULL) / FULL
+  return inHundredths(most) / FULL
 }

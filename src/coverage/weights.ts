@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '34'
+export const SCORING_VERSION = '35'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -51,7 +51,7 @@ export const SURELY_MET_CREDIT = 0.9
 /** Below it a statement or a part is missing: careful readers call what they credit with less than that unmet. What comes nearest is still cited. */
 export const PARTIAL_CREDIT = 0.2
 
-/** What a list that names anything of a statement tells of it, in hundredths beside how usual it is. */
+/** What a name in a list tells of a statement at most, in hundredths beside how usual it is. */
 export const HELD_BY_LIST = 20
 
 /** Where the mean of a posting's base rates is put, so that no posting is easier than another: about that of all statements. */
@@ -71,6 +71,9 @@ export const SHARE_OF_FIELD = 0.3
 
 /** As long as anything of a statement is not shown. */
 export const MOST_IN_PART = 0.95
+
+/** Years of other work alone, where years of something are asked: less than what a reader calls partly shown. */
+export const MOST_UNSHOWN = 0.19
 
 /** As long as not all of the years that a statement asks for are held: no reader ticks it. */
 export const MOST_WITHOUT_YEARS = 0.74

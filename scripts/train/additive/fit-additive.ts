@@ -4,6 +4,8 @@ import type { AdditiveModel } from '../../../src/schema/index.ts'
 export interface AdditiveExample {
   readonly features: readonly string[]
   readonly told: number
+  /** Whose text it is from: a posting, or a posting and a person. */
+  readonly sources: readonly string[]
 }
 
 export interface AdditiveFit {
@@ -11,7 +13,7 @@ export interface AdditiveFit {
   /** Version of the features. */
   readonly features: number
   readonly scale: number
-  /** A feature of fewer examples is none of its own; at least three documents have each that ships. */
+  /** A feature of fewer examples is none of its own. */
   readonly leastExamples: number
   /** As if this many examples said that a feature tells nothing. */
   readonly penalty: number
@@ -20,6 +22,13 @@ export interface AdditiveFit {
 }
 
 const PASSES = 30
+
+/** A feature that fewer postings, or fewer people, have is left out, so that nobody's own words are in a table. */
+const LEAST_SOURCES = 4
+
+/** Whether enough postings, and enough people where lines are theirs, are among the sources. */
+export const hasSources = (all: readonly (readonly string[])[]): boolean =>
+  (all[0] ?? []).every((_, kind) => new Set(all.map((sources) => sources[kind])).size >= LEAST_SOURCES)
 
 /** For each feature that enough examples have, sorted, the examples that have it. */
 const listExamples = (examples: readonly AdditiveExample[], least: number): [string, Int32Array][] => {
@@ -31,7 +40,7 @@ const listExamples = (examples: readonly AdditiveExample[], least: number): [str
       else all.set(feature, [at])
     }
   return [...all]
-    .filter(([, at]) => at.length >= least)
+    .filter(([, at]) => at.length >= least && hasSources(at.map((one) => examples[one]?.sources ?? [])))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, at]) => [feature, Int32Array.from(at)])
 }
@@ -68,3 +77,7 @@ export const fitAdditive = (examples: readonly AdditiveExample[], fit: AdditiveF
   const weights = lists.map(({ feature, weight }) => [feature, inUnits(weight)] as const).filter(([, units]) => units !== 0)
   return { task: fit.task, features: fit.features, scale: fit.scale, base: inUnits(base), weights: Object.fromEntries(weights) }
 }
+
+/** What a model says of an example: about 0..1. */
+export const estimate = ({ scale, base, weights }: AdditiveModel, { features }: AdditiveExample): number =>
+  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), base) / scale

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { FEATURES, seeStatement } from '../../../src/base-rates/index.ts'
-import { readJob } from '../../../src/index.ts'
+import { readJobText } from '../../../src/core.ts'
+import { loadModels } from '../../../src/learned/load-models.ts'
 import type { AdditiveModel } from '../../../src/schema/index.ts'
+import { loadTaxonomy } from '../../../src/taxonomy/index.ts'
 import { quote } from '../../../src/text/span.ts'
 import { correlation } from '../credit/figures.ts'
 import { TrainingProblem } from '../training-problem.ts'
 import { writeTrained } from '../write-models.ts'
-import { type AdditiveExample, fitAdditive } from './fit-additive.ts'
+import { type AdditiveExample, estimate, fitAdditive } from './fit-additive.ts'
 import { openDocument, plain, type Rates, readRates } from './read-rated.ts'
 
 const MODEL = 'models/base-rate.json'
@@ -25,13 +27,19 @@ const OPTIONS = {
 /** Statements of one posting. */
 type Rated = readonly AdditiveExample[]
 
-const examplesOf = async ({ posting, statements }: Rates, docs: string): Promise<Rated> => {
-  const job = await readJob(new TextDecoder().decode(openDocument(docs, posting)))
+/** Without the rates that are to be learned: those of other features would be refused. */
+const READING = {
+  taxonomy: loadTaxonomy(),
+  models: { ...loadModels(), baseRate: { task: 'base-rate', features: FEATURES, scale: 1, base: 0, weights: {} } },
+}
+
+const examplesOf = ({ posting, statements }: Rates, docs: string): Rated => {
+  const job = readJobText(new TextDecoder().decode(openDocument(docs, posting)), READING)
   const rates = new Map(statements.map((one) => [plain(one.quote), one.rate / 100]))
   return job.requirements.flatMap((requirement) => {
     const said = quote(job.document.text, requirement)
     const told = rates.get(plain(said))
-    return told === undefined ? [] : [{ features: [...seeStatement(said, requirement)], told }]
+    return told === undefined ? [] : [{ features: [...seeStatement(said, requirement)], told, sources: [posting] }]
   })
 }
 
@@ -40,9 +48,6 @@ const learn = (postings: readonly Rated[]): AdditiveModel =>
     ...{ task: 'base-rate', features: FEATURES, scale: 1_000 },
     ...{ leastExamples: 5, penalty: 15, rises: () => false },
   })
-
-const estimate = ({ scale, base, weights }: AdditiveModel, { features }: AdditiveExample): number =>
-  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), base) / scale
 
 /** How far readers' rates go together with those of a model that did not learn from the posting: r. */
 const crossValidate = (postings: readonly Rated[]): number =>
@@ -65,12 +70,12 @@ const serialize = ({ weights, ...head }: AdditiveModel): string => {
  *
  * @throws TrainingProblem in one sentence: what was found, and what was expected.
  */
-export const trainBaseRate = async (argv: readonly string[]): Promise<void> => {
+export const trainBaseRate = (argv: readonly string[]): void => {
   const { rates, docs, also = [], figures, check, out } = parseArgs({ args: [...argv], options: OPTIONS }).values
   if (rates === undefined) throw new TrainingProblem('--rates DIR was expected: a folder of rated statements (*.rates.json).')
   const postings: Rated[] = []
   for (const [folder, texts] of [[rates, docs ?? rates], ...also.map((one) => [one, one])] as [string, string][])
-    for (const one of readRates(folder)) postings.push(await examplesOf(one, texts))
+    for (const one of readRates(folder)) postings.push(examplesOf(one, texts))
   if (figures) {
     const count = postings.reduce((sum, { length }) => sum + length, 0)
     process.stdout.write(

@@ -12,7 +12,7 @@ import { readWork, type ToldPassage } from '../../../src/told/index.ts'
 import { correlation } from '../credit/figures.ts'
 import { recordTrained } from '../record-trained.ts'
 import { TrainingProblem } from '../training-problem.ts'
-import { type AdditiveExample, fitAdditive } from './fit-additive.ts'
+import { type AdditiveExample, estimate, fitAdditive, hasSources } from './fit-additive.ts'
 import { type Lines, openDocument, plain, readLines } from './read-rated.ts'
 
 const TABLE = new URL('../../../src/coverage/relevance-table.ts', import.meta.url)
@@ -30,10 +30,8 @@ const LEAST_RATES = [10, 15, 20, 25, 30, 35, 40, 45, 50]
 
 const LEAST_EXAMPLES = 10
 
-/** A line and a statement. */
-interface RatedLine extends AdditiveExample {
-  readonly resume: string
-}
+/** A line and a statement: from a posting, and a person. */
+type RatedLine = AdditiveExample
 
 interface Resume {
   readonly analysis: Analysis
@@ -60,9 +58,17 @@ const KIND = /^(?:word|skill)(?= )/
 
 /** What few lines hold is taken together. */
 const joinRare = (examples: readonly RatedLine[]): RatedLine[] => {
-  const counts = new Map<string, number>()
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const isRare = (feature: string): boolean => (counts.get(feature) ?? 0) < LEAST_EXAMPLES
+  const sources = new Map<string, (readonly string[])[]>()
+  for (const one of examples)
+    for (const feature of one.features) {
+      const known = sources.get(feature)
+      if (known) known.push(one.sources)
+      else sources.set(feature, [one.sources])
+    }
+  const rare = new Set(
+    [...sources].filter(([, all]) => all.length < LEAST_EXAMPLES || !hasSources(all)).map(([feature]) => feature),
+  )
+  const isRare = (feature: string): boolean => rare.has(feature)
   return examples.map(({ features, ...rest }) => ({
     ...rest,
     features: [
@@ -109,20 +115,17 @@ ${Object.entries(packed)
   .join('')}}
 `
 
-const estimate = ({ scale, base, weights }: AdditiveModel, { features }: AdditiveExample): number =>
-  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), base) / scale
-
 const FOLDS = 4
 
 /** By models that know neither the statements' postings nor the people: r, over half of the lines. */
 const crossValidate = (postings: readonly (readonly RatedLine[])[]): number => {
-  const people = [...new Set(postings.flat().map(({ resume }) => resume))].sort()
+  const people = [...new Set(postings.flat().flatMap(({ sources }) => sources[1] ?? []))].sort()
   const foldOf = new Map(people.map((resume, at) => [resume, at % FOLDS]))
   return correlation(
     Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
       const isOf =
         (isUnseen: boolean) =>
-        (at: number, { resume }: RatedLine): boolean =>
+        (at: number, { sources: [, resume = ''] }: RatedLine): boolean =>
           (at % FOLDS === fold) === isUnseen && (foldOf.get(resume) === fold) === isUnseen
       const pick = (isUnseen: boolean): RatedLine[] =>
         postings.flatMap((lines, at) => lines.filter((one) => isOf(isUnseen)(at, one)))
@@ -164,7 +167,7 @@ export const trainRelevance = async (argv: readonly string[]): Promise<void> => 
         const line = (await open(resume)).byText.get(plain(said))
         if (line === undefined) continue
         const features = seeLine(askedOf(requirement, job, taxonomy), requirement.baseRate, line)
-        rated.push({ features, told: credit / 100, resume })
+        rated.push({ features, told: credit / 100, sources: [posting, resume] })
       }
     }
     return rated
