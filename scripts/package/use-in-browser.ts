@@ -26,8 +26,9 @@ import kind from 'resume-coverage/models/kind.json'
 import parts from 'resume-coverage/models/parts.json'
 import sense from 'resume-coverage/models/sense.json'
 import wordClasses from 'resume-coverage/models/word-classes.json'
+import baseRate from 'resume-coverage/models/base-rate.json'
 import taxonomy from 'resume-coverage/taxonomy.json'
-const models = { sense, kind, parts, choices, wordClasses }
+const models = { sense, kind, parts, choices, wordClasses, baseRate }
 const analysis = readText(${JSON.stringify(RESUME)}, { taxonomy, asOf: '${AS_OF}' })
 document.title = JSON.stringify(compare(analysis, readJobText(${JSON.stringify(JOB)}, { taxonomy, models }), { taxonomy }))
 `

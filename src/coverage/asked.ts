@@ -8,7 +8,8 @@ import { overlaps, quote } from '../text/span.ts'
 import { contentWords, isContentWord, type StemmedWord } from '../text/stems.ts'
 import { sum } from '../text/sum.ts'
 import { findDeedsAsked, RARE, rarityOf, readSentences, readSentencesIn } from '../told/index.ts'
-import { type LineWeights, weighLines } from './relevance.ts'
+import type { LineWeights } from './credit-steps.ts'
+import { weighLines } from './relevance.ts'
 import { DEED_WEIGHT, PART_WEIGHTS, USUAL_MEAN } from './weights.ts'
 
 /** What a statement asks for, ready to be compared with many resumes. */

@@ -26,6 +26,24 @@ export interface RelevanceTable {
   readonly pairs: Packed
 }
 
+/** A word, skill or deed that a line may hold, and what that adds, in hundredths. */
+export type Weighed = readonly [name: string, weight: number]
+
+/** Of some skills a line needs any one, and another adds nothing. */
+interface WeighedName {
+  readonly skills: readonly string[]
+  readonly weight: number
+}
+
+/** What lines are worth to one statement. */
+export interface LineWeights {
+  /** For a line that holds any of the rest. */
+  readonly base: number
+  readonly words: readonly Weighed[]
+  readonly names: readonly WeighedName[]
+  readonly deeds: readonly Weighed[]
+}
+
 /** The steps that a figure reaches, added up: hundredths. */
 export const climb = (steps: Steps, value: number): number => {
   let sum = 0

@@ -155,7 +155,7 @@ const TOO_SHORT: Most = { units: unitsOfCap(MOST_WITHOUT_YEARS), says: 'not all 
 
 /** Nothing beside it makes up for what is not shown of a statement, or for years that are not held. */
 const mostOf = ({ kind }: Requirement, { shown, years }: CreditFigures): Most => {
-  if (years !== null && shown === 0) return NOTHING_SHOWN
+  if (years !== null && shown * CREDIT_UNITS < 1) return NOTHING_SHOWN
   if (years !== null && years.any < 1) return TOO_SHORT
   return HELD_OR_NOT.has(kind) || shown >= ALL_SHOWN ? ALL_OF_IT : IN_PART
 }

@@ -51,7 +51,7 @@ const NAMING_LINES = 2
 const isOfUntoldLevel = (education: Education, { document }: Analysis): boolean =>
   education.degree === 'other' &&
   education.field !== null &&
-  READS['higher-school'].test(education.institution ?? '') &&
+  education.institution !== null &&
   !READS['no-degree'].test(quote(document.text, education).split('\n').slice(0, NAMING_LINES).join(' '))
 
 const FIELD_WORDS: Readonly<Record<FieldMatch, string>> = {

@@ -2,7 +2,7 @@ import type { Requirement } from '../schema/job.ts'
 import type { Deed } from '../schema/taxonomy.ts'
 import { remember } from '../text/remember.ts'
 import { indexWork, type ToldPassage } from '../told/index.ts'
-import { climb, inHundredths, type Packed, type RelevanceTable } from './credit-steps.ts'
+import { climb, inHundredths, type LineWeights, type Packed, type RelevanceTable, type Weighed } from './credit-steps.ts'
 import { RELEVANCE } from './relevance-table.ts'
 import { HELD_BY_LIST } from './weights.ts'
 
@@ -10,24 +10,6 @@ import { HELD_BY_LIST } from './weights.ts'
  * How far a line of a resume is about a statement, as readers would say who see nothing else: a sum of what the line holds of
  * it, each word, skill and deed by what it tells, and of how usual the statement is.
  */
-
-/** A word, skill or deed that a line may hold, and what that adds, in hundredths. */
-type Weighed = readonly [name: string, weight: number]
-
-/** Of some skills a line needs any one, and another adds nothing. */
-interface WeighedName {
-  readonly skills: readonly string[]
-  readonly weight: number
-}
-
-/** What lines are worth to one statement. */
-export interface LineWeights {
-  /** For a line that holds any of the rest. */
-  readonly base: number
-  readonly words: readonly Weighed[]
-  readonly names: readonly WeighedName[]
-  readonly deeds: readonly Weighed[]
-}
 
 const ANY = '*'
 

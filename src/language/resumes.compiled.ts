@@ -381,8 +381,6 @@ export const RESUME_PATTERNS = {
   'quantitative-field': ["\\b(?:quantitative|numerate|numerical|analytical)\\b","i",{"holds":["quantitative","numerate","numerical","analytical"]}],
   /** "Genetic Engineering": a part of biology, and no engineering. */
   'engineering-of-life': ["\\b(?:genetic(?:al)?|tissue|protein|metabolic) engineering\\b","gi",{"holds":[" engineering"]}],
-  /** Places of learning that give degrees. */
-  'higher-school': ["(?<!\\p{L})(?:universit(?:y|é|à|ät|at|as|eit|et)|universidade?|polytechni(?:c|que)|politecnico|hochschule|institute of technology|école (?:normale|supérieure|centrale))(?!\\p{L})","iu",{"holds":["universit","universidad","polytechni","politecnico","hochschule","institute of technology","normale","supérieure","centrale"]}],
   /** What is learned at such a place, and leads to no degree. */
   'no-degree': ["(?<!\\p{L})(?:exchange|erasmus|visiting|guest|abroad|certificat(?:e|ion)s?|certified|diplomas?|boot ?camps?|courses?|summer school|program(?:me)?s?|workshops?|minor|internship|preparatory|prépa|predoctoral|secondary|online)(?!\\p{L})","iu",{"holds":["exchange","erasmus","visiting","guest","abroad","certificat","certified","diploma","boot","course","summer school","program","workshop","minor","internship","preparatory","prépa","predoctoral","secondary","online"]}],
   /** "A technical field", "STEM", "a numerate discipline": several families of fields at once. */
