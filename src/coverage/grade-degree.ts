@@ -44,15 +44,8 @@ const standingOf = (education: Education, isHigherThanBachelor: boolean, analysi
   return education.degree === 'other' ? 'untold' : 'held'
 }
 
-/** Lines that name a course of study; those below tell of it. */
-const NAMING_LINES = 2
-
-/** "Tarn University, Computer Science, 2015 – 2019": a degree, as far as anybody can tell, whose level is not told. */
-const isOfUntoldLevel = (education: Education, { document }: Analysis): boolean =>
-  education.degree === 'other' &&
-  education.field !== null &&
-  education.institution !== null &&
-  !READS['no-degree'].test(quote(document.text, education).split('\n').slice(0, NAMING_LINES).join(' '))
+/** A course of study whose level is not told shows no degree: whether one is read at all depends on the school's name. */
+const isOfUntoldLevel = (_: Education): boolean => false
 
 const FIELD_WORDS: Readonly<Record<FieldMatch, string>> = {
   asked: '',
@@ -87,7 +80,7 @@ const gradeAnySchooling = ({ degree, field }: Education, fields: readonly string
 /** What one course of study is worth where a degree is asked for. */
 export const gradeDegree = (education: Education, { level, fields }: DegreeAsked, analysis: Analysis): DegreeGrade | null => {
   if (level === 'none') return gradeAnySchooling(education, fields)
-  const isUntold = isOfUntoldLevel(education, analysis)
+  const isUntold = isOfUntoldLevel(education)
   if (education.degree === 'other' && !isUntold) return null
   const steps = stepsAbove(isUntold ? 'bachelor' : education.degree, level)
   if (steps < -1 || (steps === -1 && isUntold)) return null
