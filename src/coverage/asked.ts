@@ -8,7 +8,7 @@ import { overlaps, quote } from '../text/span.ts'
 import { contentWords, isContentWord, type StemmedWord } from '../text/stems.ts'
 import { sum } from '../text/sum.ts'
 import { findDeedsAsked, RARE, rarityOf, readSentences, readSentencesIn } from '../told/index.ts'
-import type { LineWeights } from './credit-steps.ts'
+import type { LineWeights } from './line-weights.ts'
 import { weighLines } from './relevance.ts'
 import { DEED_WEIGHT, PART_WEIGHTS, USUAL_MEAN } from './weights.ts'
 

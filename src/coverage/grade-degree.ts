@@ -40,12 +40,8 @@ const standingOf = (education: Education, isHigherThanBachelor: boolean, analysi
   const goes = goesOn(education, analysis.experience.asOf, expected)
   if (isHigherThanBachelor && (goes || expected)) return 'implied'
   if (goes) return 'unfinished'
-  if (expected) return 'expected'
-  return education.degree === 'other' ? 'untold' : 'held'
+  return expected ? 'expected' : 'held'
 }
-
-/** A course of study whose level is not told shows no degree: whether one is read at all depends on the school's name. */
-const isOfUntoldLevel = (_: Education): boolean => false
 
 const FIELD_WORDS: Readonly<Record<FieldMatch, string>> = {
   asked: '',
@@ -56,10 +52,9 @@ const FIELD_WORDS: Readonly<Record<FieldMatch, string>> = {
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   held: '',
-  expected: ', only expected then',
+  expected: ', expected by then and not said to be held',
   implied: ', not finished yet',
   unfinished: ', not finished yet',
-  untold: ', of a level that is not told',
 }
 
 /** What a degree is worth where another is asked, and in what words; null: nothing. */
@@ -77,18 +72,16 @@ const gradeAnySchooling = ({ degree, field }: Education, fields: readonly string
     : { strength: FIELD_CREDIT[match], why: `${degree} degree${FIELD_WORDS[match]}` }
 }
 
-/** What one course of study is worth where a degree is asked for. */
+/** What one course of study is worth where a degree is asked for; nothing where it does not tell its level. */
 export const gradeDegree = (education: Education, { level, fields }: DegreeAsked, analysis: Analysis): DegreeGrade | null => {
   if (level === 'none') return gradeAnySchooling(education, fields)
-  const isUntold = isOfUntoldLevel(education)
-  if (education.degree === 'other' && !isUntold) return null
-  const steps = stepsAbove(isUntold ? 'bachelor' : education.degree, level)
-  if (steps < -1 || (steps === -1 && isUntold)) return null
+  const steps = stepsAbove(education.degree, level)
+  if (education.degree === 'other' || steps < -1) return null
   if (steps === -1) return { strength: LOWER_DEGREE, why: `${education.degree} degree, one step below the one asked` }
   const field = compareFields(fields, education.field)
   const standing = standingOf(education, level === 'bachelor' && steps > 0, analysis)
   return {
     strength: roundRatio(FIELD_CREDIT[field] * STANDING_CREDIT[standing]),
-    why: `${isUntold ? 'university' : education.degree} degree${FIELD_WORDS[field]}${STANDING_WORDS[standing]}`,
+    why: `${education.degree} degree${FIELD_WORDS[field]}${STANDING_WORDS[standing]}`,
   }
 }

@@ -1,4 +1,4 @@
-import type { RelevanceTable } from './credit-steps.ts'
+import type { RelevanceTable } from './line-weights.ts'
 
 /** Written by `npm run train -- --lines`: what tells that a line is about a statement, in hundredths. */
 export const RELEVANCE: RelevanceTable = {

@@ -164,8 +164,6 @@ export const STANDING_CREDIT = {
   implied: 0.9,
   /** It is still being worked on: half of one. */
   unfinished: 0.55,
-  /** A field at a university, and no word of a degree. */
-  untold: 0.7,
 } as const
 
 /** What a degree is worth by its field, as readers of resumes see it. */

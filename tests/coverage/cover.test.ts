@@ -349,7 +349,7 @@ describe('a requirement of total years', () => {
     const own = rowFor({ positions, lines: [{ skill: 'pytorch', position: 0 }] }, kind)
     const other = rowFor({ positions, lines: [{ skill: 'sql', position: 0 }] }, kind)
     expect(own).toMatchObject({ status: 'partial', parts: [{ credit: 0.4 }], figures: { years: { any: 1, ofKind: 0.4 } } })
-    expect(other).toMatchObject({ parts: [{ credit: 0 }], figures: { years: { any: 1, ofKind: 0 } } })
+    expect(other).toMatchObject({ status: 'missing', parts: [{ credit: 0 }], figures: { years: { any: 1, ofKind: 0 } } })
     expect(other.credit).toBeLessThan(own.credit)
   })
 

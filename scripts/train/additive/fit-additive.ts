@@ -17,8 +17,8 @@ export interface AdditiveFit {
   readonly leastExamples: number
   /** As if this many examples said that a feature tells nothing. */
   readonly penalty: number
-  /** Features that may only add: with one more of them a sum never falls. */
-  readonly rises: (feature: string) => boolean
+  /** Features may only add: with one more of them a sum never falls. */
+  readonly rising: boolean
 }
 
 const PASSES = 30
@@ -51,12 +51,7 @@ const listExamples = (examples: readonly AdditiveExample[], least: number): [str
  */
 export const fitAdditive = (examples: readonly AdditiveExample[], fit: AdditiveFit): AdditiveModel => {
   const rest = Float64Array.from(examples, ({ told }) => told)
-  const lists = listExamples(examples, fit.leastExamples).map(([feature, at]) => ({
-    feature,
-    at,
-    rises: fit.rises(feature),
-    weight: 0,
-  }))
+  const lists = listExamples(examples, fit.leastExamples).map(([feature, at]) => ({ feature, at, weight: 0 }))
   let base = 0
   for (let pass = 0; pass < PASSES; pass++) {
     const shift = rest.reduce((sum, one) => sum + one, 0) / Math.max(1, rest.length)
@@ -66,7 +61,7 @@ export const fitAdditive = (examples: readonly AdditiveExample[], fit: AdditiveF
       let sum = list.at.length * list.weight
       for (const at of list.at) sum += rest[at] as number
       const best = sum / (list.at.length + fit.penalty)
-      const weight = list.rises ? Math.max(0, best) : best
+      const weight = fit.rising ? Math.max(0, best) : best
       const change = weight - list.weight
       if (change === 0) continue
       for (const at of list.at) rest[at] = (rest[at] as number) - change

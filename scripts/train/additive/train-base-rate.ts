@@ -46,7 +46,7 @@ const examplesOf = ({ posting, statements }: Rates, docs: string): Rated => {
 const learn = (postings: readonly Rated[]): AdditiveModel =>
   fitAdditive(postings.flat(), {
     ...{ task: 'base-rate', features: FEATURES, scale: 1_000 },
-    ...{ leastExamples: 5, penalty: 15, rises: () => false },
+    ...{ leastExamples: 5, penalty: 15, rising: false },
   })
 
 /** How far readers' rates go together with those of a model that did not learn from the posting: r. */

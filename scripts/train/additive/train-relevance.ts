@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { askedOf } from '../../../src/coverage/asked.ts'
-import type { RelevanceTable } from '../../../src/coverage/credit-steps.ts'
+import type { RelevanceTable } from '../../../src/coverage/line-weights.ts'
 import { NOTHING_PASTED } from '../../../src/evidence/index.ts'
 import { read, readJob } from '../../../src/index.ts'
 import type { AdditiveModel, Analysis } from '../../../src/schema/index.ts'
@@ -80,7 +80,7 @@ const joinRare = (examples: readonly RatedLine[]): RatedLine[] => {
 const learn = (examples: readonly RatedLine[]): AdditiveModel =>
   fitAdditive(joinRare(examples), {
     ...{ task: 'relevance', features: 1, scale: 100 },
-    ...{ leastExamples: LEAST_EXAMPLES, penalty: 20, rises: () => true },
+    ...{ leastExamples: LEAST_EXAMPLES, penalty: 20, rising: true },
   })
 
 /** What is known but tells nothing is there with 0: it is not taken for something rare. */
@@ -104,7 +104,7 @@ const tableOf = (examples: readonly RatedLine[]): RelevanceTable => {
   }
 }
 
-const serialize = ({ rates, ...packed }: RelevanceTable): string => `import type { RelevanceTable } from './credit-steps.ts'
+const serialize = ({ rates, ...packed }: RelevanceTable): string => `import type { RelevanceTable } from './line-weights.ts'
 
 /** Written by \`npm run train -- --lines\`: what tells that a line is about a statement, in hundredths. */
 export const RELEVANCE: RelevanceTable = {

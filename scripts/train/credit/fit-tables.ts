@@ -41,7 +41,7 @@ interface Example {
 const STEPS = FIGURES.flatMap((figure) => CUTS[figure].map((from) => ({ figure, from })))
 
 const USED: Readonly<Record<Group, readonly (keyof CreditTable)[]>> = {
-  skill: ['shown', 'relevance', 'months', 'usual', 'named', 'worked'],
+  skill: ['shown', 'relevance', 'usual', 'named', 'worked'],
   soft: ['shown', 'relevance', 'usual', 'named', 'worked'],
   years: ['shown', 'months', 'named', 'worked', 'anyYears', 'yearsOfKind'],
 }

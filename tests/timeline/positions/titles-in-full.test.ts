@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findSections } from '../../../src/sections/index.ts'
-import { readTimeline } from '../../../src/timeline/index.ts'
-import { drawResume } from '../../sections/draw-resume.ts'
-
-type Names = readonly [title: string | null, organization: string | null]
-
-const namesIn = (experience: string): Names[] => {
-  const document = drawResume(`# Wanda Quill\n\n# Experience\n${experience}\n\n# Skills\nSQL, Go`)
-  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(({ title, organization }) => [
-    title,
-    organization,
-  ])
-}
+import { type Names, namesIn } from '../names-in.ts'
 
 /** Employer and period above title and town, as in all entries of the resume. */
 const block = (employer: string, title: string, period: string): string =>
