@@ -51,6 +51,21 @@ const COVERAGE = [
       'const units = all.slice(0, 1).reduce(',
     ],
   ),
+  ...plant(
+    'coverage/relevance.ts',
+    [
+      'longer-list-is-nearer',
+      'each name in a list makes it more relevant',
+      'Math.max(sums[place] ?? 0, Math.min(weight, HELD_BY_LIST))',
+      '(sums[place] ?? 0) + Math.min(weight, HELD_BY_LIST)',
+    ],
+    [
+      'alternatives-add-up',
+      'a second alternative in a line makes it more relevant',
+      'add(new Set(skills.flatMap((skill) => bySkill.get(skill) ?? NOWHERE)), weight)',
+      'add(skills.flatMap((skill) => bySkill.get(skill) ?? NOWHERE), weight)',
+    ],
+  ),
   ...plant('coverage/relations.ts', [
     'always-open',
     'a sibling counts in a closed list',
@@ -237,7 +252,7 @@ const MENTIONS = [
 ]
 
 const SCORE_TESTS = [
-  ...['cover', 'relations', 'score', 'weights', 'would-count'].map((name) => `tests/coverage/${name}.test.ts`),
+  ...['cover', 'relations', 'relevance', 'score', 'weights', 'would-count'].map((name) => `tests/coverage/${name}.test.ts`),
   'tests/evidence',
   'tests/told',
 ]
