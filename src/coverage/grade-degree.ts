@@ -3,6 +3,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { JobDegree } from '../schema/job.ts'
 import type { Education } from '../schema/timeline.ts'
 import { stepsAbove } from '../text/degree-ladder.ts'
+import { aDegree, DEGREE_NAMES } from '../text/degree-names.ts'
 import { endMonth, goesOnAfter, startMonth } from '../text/months.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { contains, quote } from '../text/span.ts'
@@ -66,10 +67,10 @@ export interface DegreeGrade {
 /** Below a bachelor's degree any schooling is enough, but where a field is asked for, another field than that is not. */
 const gradeAnySchooling = ({ degree, field }: Education, fields: readonly string[]): DegreeGrade => {
   const match = degree === 'secondary' || field === null ? 'asked' : compareFields(fields, field)
-  const named = degree === 'other' ? 'a course of study' : degree
-  return match === 'asked' || degree === 'other'
-    ? { strength: FIELD_CREDIT[match], why: named }
-    : { strength: FIELD_CREDIT[match], why: `${degree} degree${FIELD_WORDS[match]}` }
+  return {
+    strength: FIELD_CREDIT[match],
+    why: degree === 'other' ? aDegree(degree) : `${DEGREE_NAMES[degree]}${FIELD_WORDS[match]}`,
+  }
 }
 
 /** What one course of study is worth where a degree is asked for; nothing where it does not tell its level. */
@@ -77,11 +78,11 @@ export const gradeDegree = (education: Education, { level, fields }: DegreeAsked
   if (level === 'none') return gradeAnySchooling(education, fields)
   const steps = stepsAbove(education.degree, level)
   if (education.degree === 'other' || steps < -1) return null
-  if (steps === -1) return { strength: LOWER_DEGREE, why: `${education.degree} degree, one step below the one asked` }
+  if (steps === -1) return { strength: LOWER_DEGREE, why: `${DEGREE_NAMES[education.degree]}, one step below the one asked` }
   const field = compareFields(fields, education.field)
   const standing = standingOf(education, level === 'bachelor' && steps > 0, analysis)
   return {
     strength: roundRatio(FIELD_CREDIT[field] * STANDING_CREDIT[standing]),
-    why: `${education.degree} degree${FIELD_WORDS[field]}${STANDING_WORDS[standing]}`,
+    why: `${DEGREE_NAMES[education.degree]}${FIELD_WORDS[field]}${STANDING_WORDS[standing]}`,
   }
 }

@@ -2,6 +2,7 @@ import { isComparable, isOfPerson, type Place, STRENGTHS } from '../evidence/ind
 import type { RequirementCoverage, WouldCount } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
 import type { JobDegree, Part, Requirement } from '../schema/job.ts'
+import { DEGREE_NAMES } from '../text/degree-names.ts'
 import { MONTHS_PER_YEAR, type MonthRange, printYears } from '../text/months.ts'
 import { creditForPlaces } from './credit-place.ts'
 import type { Lacking } from './find-role-evidence.ts'
@@ -58,15 +59,11 @@ const forExperience = (years: number): Possibility[] => [
   { evidence: `dated positions of ${printYears(years)} in all`, credit: FULL_CREDIT },
 ]
 
-const DEGREES_THAT_WOULD_COUNT: Readonly<Record<JobDegree['level'], string>> = {
-  none: 'any finished schooling',
-  bachelor: 'a finished bachelor’s degree',
-  master: 'a finished master’s degree',
-  doctorate: 'a finished doctorate',
-}
+const finishedDegree = (level: JobDegree['level']): string =>
+  level === 'none' ? 'any finished schooling' : `a finished ${DEGREE_NAMES[level]}`
 
 const forDegree = ({ level, orExperience }: JobDegree, fieldAlone: boolean): Possibility[] => [
-  { evidence: fieldAlone ? 'a degree in a field that is asked' : DEGREES_THAT_WOULD_COUNT[level], credit: FULL_CREDIT },
+  { evidence: fieldAlone ? 'a degree in a field that is asked' : finishedDegree(level), credit: FULL_CREDIT },
   ...(orExperience
     ? [{ evidence: `${printYears(EQUIVALENT_YEARS[level])} in dated positions that show what is asked`, credit: FULL_CREDIT }]
     : []),

@@ -1,4 +1,5 @@
-import type { Importance, Job, JobDegree, Requirement, YearsAsked, ZoneKind } from '../schema/index.ts'
+import type { Importance, Job, Requirement, YearsAsked, ZoneKind } from '../schema/index.ts'
+import { aDegree } from '../text/degree-names.ts'
 import { weightOf } from '../text/sum.ts'
 import {
   clampWidth,
@@ -31,13 +32,6 @@ const ZONE_WIDTH = Math.max(...Object.values(ZONE_NAMES).map(displayWidth)) + 2
 const MARGIN = NUMBER_WIDTH + 2 + ZONE_WIDTH
 
 const MARK_WIDTH = 2
-
-const DEGREE_NAMES: Readonly<Record<JobDegree['level'], string>> = {
-  none: 'a degree or diploma',
-  bachelor: 'a bachelor’s degree',
-  master: 'a master’s degree',
-  doctorate: 'a doctorate',
-}
 
 /** The importance of statements in a zone, unless their words say otherwise. */
 const ZONE_ASKS: Readonly<Record<ZoneKind, Importance | null>> = {
@@ -85,7 +79,7 @@ const note = (mark: string, words: string, right: string, view: View): string[] 
 
 /** What a resume could show of the statement above: "Python · PyTorch or JAX". */
 const sayAsked = ({ years, degree, parts }: Requirement): string => {
-  const asked = [...(degree ? [DEGREE_NAMES[degree.level]] : []), ...(years ? [sayYears(years)] : []), ...parts.map(quotePart)]
+  const asked = [...(degree ? [aDegree(degree.level)] : []), ...(years ? [sayYears(years)] : []), ...parts.map(quotePart)]
   return asked.length === 0 ? 'nothing by name, only what it asks to be done' : asked.join(' · ')
 }
 

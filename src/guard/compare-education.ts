@@ -1,5 +1,6 @@
 import { READS } from '../language/resumes.ts'
 import type { Analysis, DegreeLevel, Education, Span } from '../schema/index.ts'
+import { aDegree } from '../text/degree-names.ts'
 import { SAYS_NOW } from '../text/says-now.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 import { headOf } from '../told/index.ts'
@@ -23,15 +24,6 @@ const likenessOf = (one: Education, other: Education): number =>
   (one.degree === other.degree ? 2 : 0) +
   (isSameName(one.field, other.field) ? 1 : 0) +
   (isSameDate(one.to, other.to) ? 1 : 0)
-
-const DEGREE_LEVEL_NAMES: Readonly<Record<DegreeLevel, string>> = {
-  secondary: 'a school certificate',
-  associate: 'an associate degree',
-  bachelor: 'a bachelor’s degree',
-  master: 'a master’s degree',
-  doctorate: 'a doctorate',
-  other: 'another course',
-}
 
 /** Whether a name stands in an entry without other parts of a name around it: "Marlow University, Leeds". */
 const standsAlone = (name: string, entry: string): boolean => {
@@ -81,7 +73,7 @@ const comparePair = (one: Education, other: Education, tailored: Analysis, origi
       ...places,
       kind: 'degree',
       verdict: 'invented',
-      says: `The original names ${DEGREE_LEVEL_NAMES[other.degree]}, not ${DEGREE_LEVEL_NAMES[one.degree]}.`,
+      says: `The original names ${aDegree(other.degree)}, not ${aDegree(one.degree)}.`,
     })
   const [school, was] = [one.institution, other.institution]
   if (school !== null && was !== null && !isSameSchool(school, was) && !standsAlone(school, entry))

@@ -1,10 +1,11 @@
 import { FULL_CREDIT } from '../schema/credit.ts'
 import { stepsAbove } from '../text/degree-ladder.ts'
+import { aDegree } from '../text/degree-names.ts'
 import { countMonths, goesOnAfter, MONTHS_PER_YEAR, monthRange, printMonths, printYears } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import { adviseOn } from './advise-on.ts'
 import { titleOf } from './advise-on-facts.ts'
-import { DEGREE_NAMES, nameShortly, sayAsked, yearsOf } from './phrases.ts'
+import { nameShortly, sayAsked, yearsOf } from './phrases.ts'
 import type { Advice, CoveredPart, RuleContext } from './rule.ts'
 
 const OF_OTHER_FIELD = 'If its courses or its thesis were of a field that is asked, say so beside it.'
@@ -20,7 +21,7 @@ const sayOtherDegree = (
     education.find((entry) => best !== undefined && contains(entry, best)) ??
     education.find((entry) => stepsAbove(entry.degree, level) >= 0)
   if (held === undefined || stepsAbove(held.degree, level) < 0) return null
-  const name = DEGREE_NAMES[held.degree]
+  const name = aDegree(held.degree)
   if (!goesOnAfter(held.to, experience.asOf)) return [`${name} in another field`, OF_OTHER_FIELD]
   return best?.relation === 'exact'
     ? [`${name} that is not finished yet`, 'It counts in full from the month on in which it ends.']
@@ -35,7 +36,7 @@ const adviseOnDegree = (covered: CoveredPart, context: RuleContext): Advice => {
   return adviseOn(covered, {
     title: other === null ? titleOf([covered], context) : `Asked, shown in part: ${nameShortly(covered, context)}`,
     message: [
-      `${sayAsked(covered, context)}; the resume shows ${other?.[0] ?? (held ? DEGREE_NAMES[held.degree] : 'none that could be read')}.`,
+      `${sayAsked(covered, context)}; the resume shows ${other?.[0] ?? (held ? aDegree(held.degree) : 'none that could be read')}.`,
       other?.[1] ?? 'If you hold the one that is asked, write it under Education with its field and year.',
       isAlternative ? `The posting takes equivalent experience instead: dated positions count for it.` : null,
       years?.min && !isAlternative ? `It asks for ${printYears(years.min)} of work beside it, which dated positions show.` : null,

@@ -2,8 +2,9 @@ import { type Lineage, WORD_KINDS } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Part, PartAlternative } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
-import type { DegreeLevel, Position } from '../schema/timeline.ts'
+import type { Position } from '../schema/timeline.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
+import { aDegree } from '../text/degree-names.ts'
 import { joinNames, joinNamesWithin } from '../text/join-names.ts'
 import { printYears } from '../text/months.ts'
 import { rememberWith } from '../text/remember.ts'
@@ -25,16 +26,6 @@ const MAX_NAME_LENGTH = 60
 const MAX_PHRASE_LENGTH = { alone: 50, among: 46 } as const
 
 export type NamingContext = Pick<RuleContext, 'lineage'>
-
-export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
-  secondary: 'a school diploma',
-  associate: 'an associate degree',
-  bachelor: 'a bachelor’s degree',
-  master: 'a master’s degree',
-  doctorate: 'a doctorate',
-  other: 'a course of study',
-  none: 'a degree or diploma',
-}
 
 /**
  * The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. Where examples
@@ -133,7 +124,7 @@ const nameWhatever = (covered: CoveredPart, { lineage }: NamingContext, join: Jo
   const phrase = phraseNotSaid(covered)
   if (phrase !== null) return quotePhrase(phrase)
   if (part !== null) return nameSkills(part, lineage, join)
-  if (requirement.degree) return DEGREE_NAMES[requirement.degree.level]
+  if (requirement.degree) return aDegree(requirement.degree.level)
   const kinds = requirement.parts.map((kind) => nameSkills(kind, lineage, join))
   return `${printYears(yearsOf(covered) ?? 0)} of experience${kinds.length > 0 ? ` (${join(kinds, 'and')})` : ''}`
 }

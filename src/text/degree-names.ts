@@ -1,0 +1,17 @@
+import type { DegreeLevel } from '../schema/timeline.ts'
+
+/** `none`: any schooling. */
+type NamedLevel = DegreeLevel | 'none'
+
+export const DEGREE_NAMES: Readonly<Record<NamedLevel, string>> = {
+  secondary: 'school diploma',
+  associate: 'associate degree',
+  bachelor: 'bachelor’s degree',
+  master: 'master’s degree',
+  doctorate: 'doctorate',
+  other: 'course of study',
+  none: 'degree or diploma',
+}
+
+/** "a bachelor’s degree" */
+export const aDegree = (level: NamedLevel): string => `${level === 'associate' ? 'an' : 'a'} ${DEGREE_NAMES[level]}`
