@@ -15,11 +15,12 @@ import {
   wordsOfStatement,
 } from './bound-words.ts'
 import { adderFor, mostWithYears } from './credit.ts'
+import { inHundredths } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
 import { nameAt, namesAsked } from './names.ts'
 import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
 import { TERMS } from './sketch-words.ts'
-import { DEED_WEIGHT, EQUIVALENT_YEARS, LEAST_SHARE_OF_MATTER, ON_IT_SHARE } from './weights.ts'
+import { DEED_WEIGHT, EQUIVALENT_YEARS, LEAST_RELEVANCE, LEAST_SHARE_OF_MATTER, ON_IT_SHARE } from './weights.ts'
 
 /** Months that are asked for, and the skills and words whose months count for them. */
 export interface BoundTime {
@@ -77,9 +78,9 @@ export type BoundTerm =
       /** Sums of their weights from which on a passage may be near what is asked, and on it. */
       readonly near: number
       readonly onIt: number
-      /** Of 0 to `BOUND_UNITS` shown. Unless years are asked for, nothing is added where nothing is shown. */
+      /** Of 0 to `BOUND_UNITS` shown. Unless years are asked for, nothing is added where nothing is shown and no line is about it. */
       readonly prices: Uint8Array
-      /** What the line that is most about it adds. */
+      /** What the line that is most about it adds, and at least 1 where it is enough about it for the whole person to count. */
       readonly relevance: Wording
       /** By falling months; empty where none of it may be shown in a dated position. */
       readonly months: readonly MonthStep[]
@@ -176,6 +177,10 @@ const boundParts = (requirement: Requirement, asked: Asked, naming: Naming): Bou
 /** Nothing besides years is asked for: the share of them that is held is the credit. */
 const asHeld = (share: number): number => share
 
+/** A line that is about a statement has a price, whatever it adds, so that it is told from one that is not. */
+const priceOfRelevance = (share: number, added: (share: number) => number): number =>
+  Math.max(inUnits(added(share)), inHundredths(share) < inHundredths(LEAST_RELEVANCE) ? 0 : 1)
+
 const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): BoundTerm => {
   const { kinship } = naming
   const weight = weightUnits(requirement)
@@ -195,7 +200,7 @@ const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): Boun
     near: leastSumFor(asked, LEAST_SHARE_OF_MATTER),
     onIt: leastSumFor(asked, ON_IT_SHARE),
     prices: pricesOf(isWhole ? () => 0 : shown),
-    relevance: wordingOfLines(asked, kinship.deeds, isWhole ? () => 0 : (share) => inUnits(relevance(share))),
+    relevance: wordingOfLines(asked, kinship.deeds, isWhole ? () => 0 : (share) => priceOfRelevance(share, relevance)),
     months: isWhole ? [] : monthSteps(months),
     worked: isWhole ? [] : monthSteps(worked),
     named: pricesOf(isWhole ? () => 0 : (share) => usual + named(share)),

@@ -10,7 +10,7 @@ import { shareOf } from './score.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import type { SketchBlock } from './sketch-block.ts'
 import { GROUPS, SHOWN_BY_CLASS } from './sketch-words.ts'
-import { LEAST_SHOWN, PART_MET_CREDIT, UNDATED_WORK } from './weights.ts'
+import { PART_MET_CREDIT, UNDATED_WORK } from './weights.ts'
 
 type Term<Kind extends BoundTerm['kind']> = Extract<BoundTerm, { kind: Kind }>
 
@@ -19,7 +19,6 @@ type Units = Uint8Array
 
 const UNDATED_UNITS = UNDATED_WORK * BOUND_UNITS
 const MET_UNITS = PART_MET_CREDIT * BOUND_UNITS
-const HINT_UNITS = LEAST_SHOWN * BOUND_UNITS
 
 const unitsForWork = ({ months, undated }: SketchBlock, resume: number, fullMonths: number): number => {
   const held = (months[resume] as number) * BOUND_UNITS
@@ -117,13 +116,9 @@ const unitsForStatement = (term: Term<'statement'>, { block, words, scratch, nam
   const ofMonths = tabulateMonths(months)
   for (let resume = 0; resume < units.length; resume++) {
     const own = prices[shown[resume] as number] as number
-    if (shown[resume] === 0 && years === null) {
-      units[resume] = 0
-      continue
-    }
-    const isMoreThanHint = years !== null || (shown[resume] as number) >= HINT_UNITS
-    if (isMoreThanHint) counts[resume] = 1
-    const held = isMoreThanHint && dated[resume] === 1 ? heldOf(ofMonths, block, resume) : 0
+    if (shown[resume] === 0 && units[resume] === 0 && years === null) continue
+    counts[resume] = 1
+    const held = dated[resume] === 1 ? heldOf(ofMonths, block, resume) : 0
     const ofYears = years === null ? 0 : (years.prices[unitsForWork(block, resume, years.fullMonths)] as number)
     units[resume] = Math.min(BOUND_UNITS, own + (units[resume] as number) + held + ofYears)
   }

@@ -1,6 +1,7 @@
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { CreditFigures, DeedCoverage, Evidence, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
+import type { Document } from '../schema/document.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
@@ -8,8 +9,8 @@ import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
-import { lastIndexStartingAt, overlaps } from '../text/span.ts'
-import { indexWork, type ToldPassage } from '../told/index.ts'
+import { lastIndexStartingAt, overlaps, quote } from '../text/span.ts'
+import { indexWork, sentenceAt, type ToldPassage } from '../told/index.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
 import {
   byStrength,
@@ -39,7 +40,7 @@ import { markNear } from './mark-near.ts'
 import { nameParts } from './name-parts.ts'
 import { mostRelevant } from './relevance.ts'
 import type { Credited } from './score.ts'
-import { creditToKnow, ON_IT_SHARE } from './weights.ts'
+import { creditToKnow, LEAST_RELEVANCE, ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be compared with the statements of a posting. */
 export interface PreparedResume {
@@ -130,7 +131,7 @@ const monthsWorked = remember(({ analysis, places: { silent } }: PreparedResume)
 
 const figuresOf = (places: readonly Span[], { asked, pieces, years, resume }: ShownStatement, named: number): CreditFigures => {
   const months = monthsAt(places, resume)
-  const relevance = mostRelevant(pieces.shares.relevances, resume.told)
+  const { relevance } = mostRelevant(pieces.shares.relevances, resume.told)
   const shown = shownOf([...pieces.parts, ...pieces.deeds])
   const figures = { shown, relevance, months, usual: asked.usual, named, worked: monthsWorked(resume) }
   if (years === null) return { ...figures, years: null }
@@ -184,8 +185,23 @@ const evidenceOf = (
   }
   const worth = ({ start, strength }: Evidence): number => strength * (NAMELESS_RELEVANCE + relevanceAt(start))
   const sorted = citeOnce([...shown, ...ofKind].sort((a, b) => worth(b) - worth(a) || byStrength(a, b)))
-  if (sorted.length === 0) return citeOnce(work.map((place) => ({ ...place, near: true })).sort(byStrength))
+  if (sorted.length === 0) {
+    const nearest = work.map((place) => ({ ...place, near: true })).sort(byStrength)
+    return citeOnce(nearest.length > 0 ? nearest : citeMostRelevant(shares, analysis.document))
+  }
   return [...sorted.filter(({ near }) => !near), ...sorted.filter(({ near }) => near).slice(0, MOST_NEAR)]
+}
+
+/** Of a line that holds none of the pieces that are asked for, but words and deeds that are like them. */
+const citeMostRelevant = ({ told, relevances }: Shares, { text }: Document): Evidence[] => {
+  const { line, relevance } = mostRelevant(relevances, told)
+  if (line === undefined || relevance < LEAST_RELEVANCE) return []
+  const { passage } = line
+  const span = sentenceAt(text, passage, passage.start)
+  const { section, why } = passage
+  return [
+    { ...span, skill: null, surfaceForm: quote(text, span), relation: 'words', section, strength: relevance, why, near: true },
+  ]
 }
 
 /** Of lines that show nothing of a statement the nearest is enough: readers take half as many of the others. */

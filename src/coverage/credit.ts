@@ -8,7 +8,7 @@ import { CREDIT_TABLES } from './credit-table.ts'
 import { CREDIT_UNITS } from './score.ts'
 import {
   ALL_SHOWN,
-  LEAST_SHOWN,
+  LEAST_RELEVANCE,
   MET_CREDIT,
   MOST_IN_PART,
   MOST_UNSHOWN,
@@ -104,9 +104,9 @@ interface Units {
 
 const NO_UNITS: Units = { shown: 0, relevance: 0, months: 0, usual: 0, named: 0, worked: 0, anyYears: 0, yearsOfKind: 0 }
 
-/** Whether more than a hint is shown, or years are asked and some are held. */
-export const isMoreThanHint = ({ shown, years }: Pick<CreditFigures, 'shown' | 'years'>): boolean =>
-  shown >= LEAST_SHOWN || (years !== null && years.any > 0)
+/** Whether anything speaks for a statement: something of it is shown, a line is about it, or years that it asks for are held. */
+export const isToldOf = ({ shown, relevance, years }: Pick<CreditFigures, 'shown' | 'relevance' | 'years'>): boolean =>
+  shown > 0 || relevance >= LEAST_RELEVANCE || (years !== null && years.any > 0)
 
 /** Months of work in the field of a posting: ten years at a till are none for who is asked for Kubernetes. */
 export const monthsInField = ({ worked, named }: Pick<CreditFigures, 'worked' | 'named'>): number => {
@@ -116,18 +116,13 @@ export const monthsInField = ({ worked, named }: Pick<CreditFigures, 'worked' | 
 
 const unitsOf = (requirement: Requirement, figures: CreditFigures, tables: CreditTables): Units => {
   const { shown, relevance, months, usual, named, years } = figures
-  // Nothing is shown and no year is held: it does not matter for how long other words stood in work.
-  if (shown === 0 && (years === null || years.any === 0)) return NO_UNITS
+  // It does not matter for how long other words stood in work.
+  if (!isToldOf(figures)) return NO_UNITS
   if (HELD_OR_NOT.has(requirement.kind)) return { ...NO_UNITS, shown: Math.round(shown * CREDIT_UNITS) }
   const table = tableFor(requirement, years !== null, tables)
-  const own = {
-    ...NO_UNITS,
+  return {
     shown: unitsAt(table.shown, inHundredths(shown)),
     relevance: unitsAt(table.relevance, inHundredths(relevance)),
-  }
-  if (!isMoreThanHint(figures)) return own
-  return {
-    ...own,
     months: unitsAt(table.months, months),
     usual: unitsAt(table.usual, inHundredths(usual)),
     named: unitsAt(table.named, inHundredths(named)),
@@ -150,12 +145,12 @@ const unitsOfCap = (credit: number): number => Math.round(credit * CREDIT_UNITS)
 
 const ALL_OF_IT: Most = { units: CREDIT_UNITS, says: 'no more than all of it' }
 const IN_PART: Most = { units: unitsOfCap(MOST_IN_PART), says: 'not all of it is shown' }
-const NOTHING_SHOWN: Most = { units: unitsOfCap(MOST_UNSHOWN), says: 'nothing of it is shown but years' }
+const NOTHING_SHOWN: Most = { units: unitsOfCap(MOST_UNSHOWN), says: 'nothing that it names is shown' }
 const TOO_SHORT: Most = { units: unitsOfCap(MOST_WITHOUT_YEARS), says: 'not all of the years asked are held' }
 
 /** Nothing beside it makes up for what is not shown of a statement, or for years that are not held. */
 const mostOf = ({ kind }: Requirement, { shown, years }: CreditFigures): Most => {
-  if (years !== null && shown * CREDIT_UNITS < 1) return NOTHING_SHOWN
+  if (shown * CREDIT_UNITS < 1) return NOTHING_SHOWN
   if (years !== null && years.any < 1) return TOO_SHORT
   return HELD_OR_NOT.has(kind) || shown >= ALL_SHOWN ? ALL_OF_IT : IN_PART
 }

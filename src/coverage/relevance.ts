@@ -108,11 +108,15 @@ export const relevancesOf = ({ base, words, names, deeds }: LineWeights, told: r
   return sums.map((sum) => relevanceOf(base, sum))
 }
 
-/**
- * How far the line that is most about a statement is about it, as far as its place shows anything: 0..1, in hundredths.
- */
-export const mostRelevant = (relevances: Float64Array, told: readonly ToldPassage[]): number => {
-  let most = 0
-  for (const [place, { passage }] of told.entries()) most = Math.max(most, (relevances[place] ?? 0) * passage.strength)
-  return inHundredths(most) / FULL
+/** The line that is most about a statement, and how far it is, as far as its place shows anything: 0..1, in hundredths. */
+export const mostRelevant = (
+  relevances: Float64Array,
+  told: readonly ToldPassage[],
+): { readonly line: ToldPassage | undefined; readonly relevance: number } => {
+  let best = { line: told[0], worth: 0 }
+  for (const [place, line] of told.entries()) {
+    const worth = (relevances[place] ?? 0) * line.passage.strength
+    if (worth > best.worth) best = { line, worth }
+  }
+  return { line: best.line, relevance: inHundredths(best.worth) / FULL }
 }

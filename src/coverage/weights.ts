@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '35'
+export const SCORING_VERSION = '36'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -63,8 +63,8 @@ export const USUAL_MEAN = 0.4
  */
 export const PART_MET_CREDIT = 0.7
 
-/** With less of a statement shown, and no years of it, there is but a hint: what else the person did, and for how long, adds nothing. */
-export const LEAST_SHOWN = 0.1
+/** Where no line is so far about a statement, nothing of it is shown and no year is held, nothing else counts for it. */
+export const LEAST_RELEVANCE = 0.1
 
 /** Who meets so much of what a posting names works in its field; of less, work counts by that share of this. */
 export const SHARE_OF_FIELD = 0.3

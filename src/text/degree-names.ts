@@ -13,5 +13,8 @@ export const DEGREE_NAMES: Readonly<Record<NamedLevel, string>> = {
   none: 'degree or diploma',
 }
 
+/** The level that is called so. */
+export const levelNamed = (name: string): string | undefined => Object.entries(DEGREE_NAMES).find(([, one]) => one === name)?.[0]
+
 /** "a bachelor’s degree" */
 export const aDegree = (level: NamedLevel): string => `${level === 'associate' ? 'an' : 'a'} ${DEGREE_NAMES[level]}`

@@ -107,7 +107,10 @@ describe('a fact that serves several requirements', () => {
             const pieces = [...credits, ...row.deeds]
             const weights = pieces.reduce((sum, { weight }) => sum + weight, 0)
             const shown = pieces.reduce((sum, piece) => sum + piece.weight * piece.credit, 0) / weights
-            return Math.max(whole, creditByFigures(demand, { ...row.figures, shown: shown + 1e-9, named: after }).credit)
+            return Math.max(
+              whole,
+              creditByFigures(demand, { ...row.figures, shown: shown === 0 ? 0 : shown + 1e-9, named: after }).credit,
+            )
           }
           const raised = rows.reduce((sum, row) => sum + row.weight * (raisedTo(row) - row.credit), 0)
           expect(Math.abs(gain - (100 * raised) / asked)).toBeLessThan(0.11)

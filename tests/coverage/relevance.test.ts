@@ -24,7 +24,7 @@ const WEIGHTS: LineWeights = {
 
 const most = (lines: string, skills?: string): number => {
   const told = toldIn(lines, skills)
-  return mostRelevant(relevancesOf(WEIGHTS, told), told)
+  return mostRelevant(relevancesOf(WEIGHTS, told), told).relevance
 }
 
 describe('how far a line is about a statement', () => {

@@ -1,4 +1,4 @@
-import { isMoreThanHint, monthsInField } from '../../../src/coverage/credit.ts'
+import { isToldOf, monthsInField } from '../../../src/coverage/credit.ts'
 import { type CreditTable, type CreditTables, inHundredths, type Steps } from '../../../src/coverage/credit-steps.ts'
 import type { CreditFigures } from '../../../src/schema/index.ts'
 import type { PairRows, Row } from './build-pairs.ts'
@@ -11,7 +11,7 @@ import type { PairRows, Row } from './build-pairs.ts'
 /** Where a step may be. */
 const CUTS: Readonly<Record<keyof CreditTable, readonly number[]>> = {
   shown: [1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 97],
-  relevance: [2, 4, 6, 8, 10, 13, 16, 20, 25, 30, 35, 40, 50, 60],
+  relevance: [10, 13, 16, 20, 25, 30, 35, 40, 50, 60],
   months: [6, 12, 24, 36, 60, 96],
   usual: [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80],
   named: [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80],
@@ -46,18 +46,12 @@ const USED: Readonly<Record<Group, readonly (keyof CreditTable)[]>> = {
   years: ['shown', 'months', 'named', 'worked', 'anyYears', 'yearsOfKind'],
 }
 
-/** Of these what is shown of the statement itself; the others count where that is more than a hint. */
-const OF_STATEMENT: ReadonlySet<keyof CreditTable> = new Set(['shown', 'relevance'])
-
 const toExample = ({ figures, gold }: Row, group: Group): Example | null => {
   if (!figures || gold === null) return null
   const on = STEPS.flatMap(({ figure, from }, index) =>
-    USED[group].includes(figure) && (OF_STATEMENT.has(figure) || isMoreThanHint(figures)) && figureAt(figure, figures) >= from
-      ? [index]
-      : [],
+    USED[group].includes(figure) && figureAt(figure, figures) >= from ? [index] : [],
   )
-  const isHeld = figures.shown > 0 || (figures.years?.any ?? 0) > 0
-  return on.length === 0 || !isHeld ? null : { on, gold }
+  return on.length === 0 || !isToldOf(figures) ? null : { on, gold }
 }
 
 const PASSES = 200
@@ -101,7 +95,7 @@ const descend = (counts: readonly (readonly number[])[], sums: readonly number[]
 const STRETCH = 1.5
 
 /** The penalty pulls towards zero, and readers do not: what it takes on the mean. */
-const LIFT = 0.015
+const LIFT = 0.03
 
 const fitHeights = (examples: readonly Example[]): number[] => {
   const mean = examples.reduce((sum, { gold }) => sum + gold, 0) / Math.max(1, examples.length)

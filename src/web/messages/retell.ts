@@ -1,3 +1,4 @@
+import { DEGREE_NAMES } from '../../text/degree-names.ts'
 import { BETWEEN_OWN_SENTENCES } from '../../text/sentence-ends.ts'
 import { PLACE, type Say, sayLink, sayValue } from './say-values.ts'
 import type { Retell, Room, Tongue } from './tongue.ts'
@@ -13,7 +14,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   date: String.raw`\d{4}(?:-\d{2})?|present`,
   place: PLACE,
   Place: PLACE.replace('lines', '[Ll]ines'),
-  degree: 'secondary|associate|bachelor|master|doctorate|other',
+  degree: Object.values(DEGREE_NAMES).join('|'),
   level: String.raw`[a-z]+|\d[\d.]*\+ years`,
 }
 

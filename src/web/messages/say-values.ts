@@ -1,3 +1,4 @@
+import { levelNamed } from '../../text/degree-names.ts'
 import { startLarge } from '../../text/start-large.ts'
 import type { Tongue } from './tongue.ts'
 
@@ -45,7 +46,7 @@ const SAID_BY_KIND: Readonly<Record<string, (value: string, tongue: Tongue) => s
   places: sayPlaces,
   quotes: sayPlaces,
   pages: (value, tongue) => value.replace(' and ', ` ${tongue.words.and} `),
-  degree: (value, tongue) => tongue.degrees[value] ?? null,
+  degree: (value, tongue) => tongue.degrees[levelNamed(value) ?? ''] ?? null,
 }
 
 /** A value in words that do not depend on any sentence; what has no kind of its own stays as it is. */

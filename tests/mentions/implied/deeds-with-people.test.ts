@@ -44,6 +44,7 @@ describe('a quality shown by a deed', () => {
     ['Negotiation', 'Negotiated TLS handshakes'],
     ['Communication skills', 'Models that explained variance in sales'],
   ])('is no other deed; %s: %s', (asked, bullet) => {
-    expect(rowFor(asked, bullet)?.credit).toBe(0)
+    expect(rowFor(asked, bullet)?.parts.map(({ credit }) => credit)).toEqual([0])
+    expect(rowFor(asked, bullet)?.status).toBe('missing')
   })
 })
