@@ -1,7 +1,6 @@
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
-import type { CreditFigures, DeedCoverage, Evidence, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
-import type { Document } from '../schema/document.ts'
+import type { CreditFigures, DeedCoverage, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
@@ -9,9 +8,10 @@ import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
-import { lastIndexStartingAt, overlaps, quote } from '../text/span.ts'
-import { indexWork, sentenceAt, type ToldPassage } from '../told/index.ts'
+import { overlaps } from '../text/span.ts'
+import type { ToldPassage } from '../told/index.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
+import { citeLines, holdsAny } from './cite-lines.ts'
 import {
   byStrength,
   citeOnce,
@@ -40,7 +40,7 @@ import { markNear } from './mark-near.ts'
 import { nameParts } from './name-parts.ts'
 import { mostRelevant } from './relevance.ts'
 import type { Credited } from './score.ts'
-import { creditToKnow, LEAST_RELEVANCE, ON_IT_SHARE } from './weights.ts'
+import { creditToKnow, ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be compared with the statements of a posting. */
 export interface PreparedResume {
@@ -107,9 +107,6 @@ const coverPieces = (requirement: Requirement, asked: Asked, resume: PreparedRes
   return { parts: coverParts(requirement, asked, { resume, lineage }, coverOne), deeds: asked.deeds.map(coverOne), shares }
 }
 
-const holdsAny = (position: Span, places: readonly Span[]): boolean =>
-  places.some(({ start }) => position.start <= start && start < position.end)
-
 /** The months of all dated positions that hold any of some places. */
 const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: PreparedResume): number =>
   countMonths(workOf(analysis, silent).flatMap(({ position, months }) => (months && holdsAny(position, places) ? [months] : [])))
@@ -162,53 +159,6 @@ const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, 
   if (!least || !best) return { credit: 0, evidence: [], reasons: [] }
   return { credit: least.credit, evidence: least.evidence, reasons: [{ says: best.why, credit: least.credit }] }
 }
-
-/**
- * What shows it, the line first that is most about it, and the nearest of what does not. Years at a till are years, but for
- * "3+ years of Python" they are only the nearest, and quoted only where nothing else is.
- */
-const evidenceOf = (
-  places: readonly Span[],
-  { parts, deeds, shares }: Pieces,
-  years: YearsHeld | null,
-  { analysis }: PreparedResume,
-): Evidence[] => {
-  const shown = [...parts, ...deeds].flatMap(({ evidence }) => evidence)
-  const work = years?.credit.evidence ?? []
-  const ofKind = work.filter((place) =>
-    analysis.positions.some((position) => holdsAny(position, [place]) && holdsAny(position, places)),
-  )
-  const { passages } = indexWork(shares.told)
-  const relevanceAt = (start: number): number => {
-    const place = lastIndexStartingAt(passages, start)
-    return start < (passages[place]?.end ?? 0) ? (shares.relevances[place] ?? 0) : 0
-  }
-  const worth = ({ start, strength }: Evidence): number => strength * (NAMELESS_RELEVANCE + relevanceAt(start))
-  const sorted = citeOnce([...shown, ...ofKind].sort((a, b) => worth(b) - worth(a) || byStrength(a, b)))
-  if (sorted.length === 0) {
-    const nearest = work.map((place) => ({ ...place, near: true })).sort(byStrength)
-    return citeOnce(nearest.length > 0 ? nearest : citeMostRelevant(shares, analysis.document))
-  }
-  return [...sorted.filter(({ near }) => !near), ...sorted.filter(({ near }) => near).slice(0, MOST_NEAR)]
-}
-
-/** Of a line that holds none of the pieces that are asked for, but words and deeds that are like them. */
-const citeMostRelevant = ({ told, relevances }: Shares, { text }: Document): Evidence[] => {
-  const { line, relevance } = mostRelevant(relevances, told)
-  if (line === undefined || relevance < LEAST_RELEVANCE) return []
-  const { passage } = line
-  const span = sentenceAt(text, passage, passage.start)
-  const { section, why } = passage
-  return [
-    { ...span, skill: null, surfaceForm: quote(text, span), relation: 'words', section, strength: relevance, why, near: true },
-  ]
-}
-
-/** Of lines that show nothing of a statement the nearest is enough: readers take half as many of the others. */
-const MOST_NEAR = 1
-
-/** What a line is worth beside how far it is about the statement: a strong one that only names the thing is still quoted. */
-const NAMELESS_RELEVANCE = 0.2
 
 /** What the person as a whole is asked for has no pieces. */
 const OF_PERSON = { parts: [], deeds: [] }
@@ -275,7 +225,7 @@ export const creditStatement = (
   const figures = figuresAt(places, shown, named)
   const pieces = markNear(shown.pieces, requirement.parts, lineage)
   const { credit, evidence, reasons } = figures
-    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(places, pieces, years, resume) }
+    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: citeLines(shown, pieces, places) }
     : ofPerson(requirement, years, resume)
   const isOnlyNear = figures !== null && evidence.every(({ near }) => near)
   const grounds = { ...(figures === null ? OF_PERSON : pieces), isLongEnough, isOnlyNear }

@@ -8,6 +8,7 @@ import { CREDIT_TABLES } from './credit-table.ts'
 import { CREDIT_UNITS } from './score.ts'
 import {
   ALL_SHOWN,
+  DEED_CREDIT,
   LEAST_RELEVANCE,
   MET_CREDIT,
   MOST_IN_PART,
@@ -65,9 +66,14 @@ export const statusOfStatement = (
   return statusOf(credit, isLongEnough && !isOnlyNear && isTicked)
 }
 
-/** The same for a part: one that is only named in a list is partial. */
-export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>
-  isComparable(part) ? statusOf(credit, credit >= PART_MET_CREDIT && isLongEnough) : 'unknown'
+/** Another deed that hints at it: it counts and is not quoted, since two readers in three would shake their heads at it. */
+export const isHint = ({ relation, strength }: Evidence): boolean => relation === 'words' && strength <= DEED_CREDIT.hinted
+
+/** The same for a part: one that is only named in a list is partial, and one that is only hinted at is missing. */
+export const statusOfPart = (part: Part, { credit, isLongEnough, evidence }: Credit): CoverageStatus => {
+  if (!isComparable(part)) return 'unknown'
+  return evidence.every(isHint) ? 'missing' : statusOf(credit, credit >= PART_MET_CREDIT && isLongEnough)
+}
 
 /** Something that a statement asks for: what it weighs in the statement, and how well it is shown. */
 interface Shown {

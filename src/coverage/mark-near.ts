@@ -4,6 +4,7 @@ import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts
 import type { Part } from '../schema/job.ts'
 import { lastIndexStartingAt } from '../text/span.ts'
 import { indexWork, type ToldPassage } from '../told/index.ts'
+import { isHint } from './credit.ts'
 import type { Shares } from './find-deed-evidence.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
@@ -66,10 +67,11 @@ const marked = <T extends PartCoverage | DeedCoverage>(
   ...piece,
   evidence: piece.evidence
     .map(mark)
+    .filter((one) => !isHint(one))
     .toSorted((a, b) => Number(a.near) - Number(b.near) || b.strength - a.strength || shareOf(b) - shareOf(a)),
 })
 
-/** Parts and deeds of a statement, each of their places marked where it is only near. */
+/** Parts and deeds of a statement, each of their places marked where it is only near, and without mere hints. */
 export const markNear = <
   Pieces extends { readonly parts: PartCoverage[]; readonly deeds: DeedCoverage[]; readonly shares: Shares },
 >(

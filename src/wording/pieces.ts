@@ -18,6 +18,6 @@ export const piecesOf = ({ parts, deeds }: Pick<RequirementCoverage, 'parts' | '
   [
     ...parts.filter(({ name }, index) => parts.findIndex((other) => other.name === name) === index),
     ...deeds.flatMap(({ says, credit, evidence }): Piece[] =>
-      credit === 0 ? [] : [{ name: says, status: credit === FULL_CREDIT ? 'met' : 'partial', evidence }],
+      evidence.length === 0 ? [] : [{ name: says, status: credit === FULL_CREDIT ? 'met' : 'partial', evidence }],
     ),
   ].map(byItsLines)

@@ -1,0 +1,84 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
+import type { Document } from '../schema/document.ts'
+import type { Span } from '../schema/span.ts'
+import { lastIndexStartingAt, quote } from '../text/span.ts'
+import { indexWork, sentenceAt } from '../told/index.ts'
+import { byStrength, citeOnce } from './credit.ts'
+import type { Shares } from './find-deed-evidence.ts'
+import type { YearsHeld } from './find-role-evidence.ts'
+import { mostRelevant } from './relevance.ts'
+import { LEAST_RELEVANCE } from './weights.ts'
+
+interface Pieces {
+  readonly parts: readonly PartCoverage[]
+  readonly deeds: readonly DeedCoverage[]
+  readonly shares: Shares
+}
+
+/** A statement, and all that a resume has for it. */
+interface Citable {
+  readonly pieces: Pieces
+  readonly years: YearsHeld | null
+  readonly resume: { readonly analysis: Analysis }
+}
+
+export const holdsAny = (position: Span, places: readonly Span[]): boolean =>
+  places.some(({ start }) => position.start <= start && start < position.end)
+
+/** What a line is worth beside how far it is about the statement: a strong one that only names the thing is still quoted. */
+const NAMELESS_RELEVANCE = 0.2
+
+/** Of lines that show nothing of a statement the nearest is enough: readers take half as many of the others. */
+const MOST_NEAR = 1
+
+const evidenceIn = ({ parts, deeds }: Pieces): Evidence[] => [...parts, ...deeds].flatMap(({ evidence }) => evidence)
+
+/** Of a line that holds nothing that is asked for, but words and deeds that are like it. */
+const citeMostRelevant = ({ told, relevances }: Shares, { text }: Document): Evidence[] => {
+  const { line, relevance } = mostRelevant(relevances, told)
+  if (line === undefined || relevance < LEAST_RELEVANCE) return []
+  const { passage } = line
+  const span = sentenceAt(text, passage, passage.start)
+  const { section, why } = passage
+  return [
+    { ...span, skill: null, surfaceForm: quote(text, span), relation: 'words', section, strength: relevance, why, near: true },
+  ]
+}
+
+/** Years of other work, or else the line that is most about the statement, or a hint. */
+const citeNearest = ({ pieces, years, resume: { analysis } }: Citable): Evidence[] => {
+  const work = years?.credit.evidence ?? []
+  if (work.length > 0) return work
+  const [line] = citeMostRelevant(pieces.shares, analysis.document)
+  return line ? [line] : evidenceIn(pieces).slice(0, 1)
+}
+
+/**
+ * What shows a statement, the line first that is most about it, and the nearest of what does not. Years at a till are years,
+ * but for "3+ years of Python" they are only the nearest, and quoted only where nothing else is.
+ *
+ * @param marked its pieces, with those lines that are quoted.
+ * @param places where anything of it is shown.
+ */
+export const citeLines = (statement: Citable, marked: Pieces, places: readonly Span[]): Evidence[] => {
+  const { shares } = statement.pieces
+  const { positions } = statement.resume.analysis
+  const ofKind = (statement.years?.credit.evidence ?? []).filter((place) =>
+    positions.some((position) => holdsAny(position, [place]) && holdsAny(position, places)),
+  )
+  const { passages } = indexWork(shares.told)
+  const relevanceAt = (start: number): number => {
+    const place = lastIndexStartingAt(passages, start)
+    return start < (passages[place]?.end ?? 0) ? (shares.relevances[place] ?? 0) : 0
+  }
+  const worth = ({ start, strength }: Evidence): number => strength * (NAMELESS_RELEVANCE + relevanceAt(start))
+  const sorted = citeOnce([...evidenceIn(marked), ...ofKind].sort((a, b) => worth(b) - worth(a) || byStrength(a, b)))
+  if (sorted.length === 0)
+    return citeOnce(
+      citeNearest(statement)
+        .map((place) => ({ ...place, near: true }))
+        .sort(byStrength),
+    )
+  return [...sorted.filter(({ near }) => !near), ...sorted.filter(({ near }) => near).slice(0, MOST_NEAR)]
+}
