@@ -43,7 +43,7 @@ const STEPS = FIGURES.flatMap((figure) => CUTS[figure].map((from) => ({ figure, 
 const USED: Readonly<Record<Group, readonly (keyof CreditTable)[]>> = {
   skill: ['shown', 'relevance', 'usual', 'named', 'worked'],
   soft: ['shown', 'relevance', 'usual', 'named', 'worked'],
-  years: ['shown', 'months', 'named', 'worked', 'anyYears', 'yearsOfKind'],
+  years: ['shown', 'relevance', 'months', 'named', 'worked', 'anyYears', 'yearsOfKind'],
 }
 
 const toExample = ({ figures, gold }: Row, group: Group): Example | null => {
