@@ -20,7 +20,7 @@ import { hasOwnWords } from './find-evidence.ts'
 import { nameAt, namesAsked } from './names.ts'
 import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
 import { TERMS } from './sketch-words.ts'
-import { DEED_WEIGHT, EQUIVALENT_YEARS, LEAST_RELEVANCE, LEAST_SHARE_OF_MATTER, ON_IT_SHARE } from './weights.ts'
+import { DEED_WEIGHT, EQUIVALENT_YEARS, LEAST_RELEVANCE, LEAST_SHARE_OF_MATTER, MOST_UNSHOWN, ON_IT_SHARE } from './weights.ts'
 
 /** Months that are asked for, and the skills and words whose months count for them. */
 export interface BoundTime {
@@ -80,7 +80,7 @@ export type BoundTerm =
       readonly onIt: number
       /** Of 0 to `BOUND_UNITS` shown. Unless years are asked for, nothing is added where nothing is shown and no line is about it. */
       readonly prices: Uint8Array
-      /** What the line that is most about it adds, and at least 1 where it is enough about it for the whole person to count. */
+      /** What the line that is most about it adds, and 1 more; 0 where it is not enough about it for the whole person to count. */
       readonly relevance: Wording
       /** By falling months; empty where none of it may be shown in a dated position. */
       readonly months: readonly MonthStep[]
@@ -88,6 +88,8 @@ export type BoundTerm =
       readonly worked: readonly MonthStep[]
       /** By the share of the posting's names that are met, in `BOUND_UNITS`. */
       readonly named: Uint8Array
+      /** What it gets at most where nothing of it is shown. */
+      readonly unshown: number
       readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
     }
   | { readonly kind: 'degree'; readonly weight: number; readonly degree: number; readonly fullMonths: number | null }
@@ -177,9 +179,11 @@ const boundParts = (requirement: Requirement, asked: Asked, naming: Naming): Bou
 /** Nothing besides years is asked for: the share of them that is held is the credit. */
 const asHeld = (share: number): number => share
 
-/** A line that is about a statement has a price, whatever it adds, so that it is told from one that is not. */
-const priceOfRelevance = (share: number, added: (share: number) => number): number =>
-  Math.max(inUnits(added(share)), inHundredths(share) < inHundredths(LEAST_RELEVANCE) ? 0 : 1)
+/** One unit more than it adds, so that a line that is about a statement and adds nothing is told from one that is not. */
+const priceOfRelevance = (share: number, added: (share: number) => number): number => {
+  const units = inUnits(added(share))
+  return units === 0 && inHundredths(share) < inHundredths(LEAST_RELEVANCE) ? 0 : units + 1
+}
 
 const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): BoundTerm => {
   const { kinship } = naming
@@ -204,6 +208,7 @@ const termOf = ({ requirement, asked }: Counted, job: Job, naming: Naming): Boun
     months: isWhole ? [] : monthSteps(months),
     worked: isWhole ? [] : monthSteps(worked),
     named: pricesOf(isWhole ? () => 0 : (share) => usual + named(share)),
+    unshown: isWhole ? BOUND_UNITS : inUnits(MOST_UNSHOWN),
     years: asksYears
       ? {
           fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR),

@@ -98,44 +98,45 @@ class MetNames {
 
 const NO_STEPS: readonly WordStep[] = []
 
-/** What a statement gets by itself, for each resume, and 1 where the whole person counts, too. */
+/** What a statement gets by itself, for each resume, and the most that it gets with what the whole person brings; 0: that does not count. */
 interface OfStatement {
   readonly units: Units
-  readonly counts: Uint8Array
+  readonly most: Units
 }
 
 const unitsForStatement = (term: Term<'statement'>, { block, words, scratch, names }: Counting): OfStatement => {
-  const { near, onIt, prices, relevance, months, years, time } = term
+  const { near, onIt, prices, relevance, months, years, time, unshown } = term
   const dated = new Uint8Array(block.size)
   const units = words.best(relevance.steps, words.sum(relevance.words, scratch.ofStatement))
   const sums = words.sum(term.words, scratch.ofStatement)
   words.best(NO_STEPS, sums, { needs: SHOWN_BY_CLASS.map(() => onIt), marks: dated })
   const looked = { block, words, sums, scratch: scratch.ofParts, near, onIt, dated, time, held: new Map() }
   const shown = unitsShown(term, looked, names)
-  const counts = new Uint8Array(block.size)
+  const most = new Uint8Array(block.size)
   const ofMonths = tabulateMonths(months)
   for (let resume = 0; resume < units.length; resume++) {
     const own = prices[shown[resume] as number] as number
     if (shown[resume] === 0 && units[resume] === 0 && years === null) continue
-    counts[resume] = 1
+    most[resume] = shown[resume] === 0 ? unshown : BOUND_UNITS
     const held = dated[resume] === 1 ? heldOf(ofMonths, block, resume) : 0
     const ofYears = years === null ? 0 : (years.prices[unitsForWork(block, resume, years.fullMonths)] as number)
-    units[resume] = Math.min(BOUND_UNITS, own + (units[resume] as number) + held + ofYears)
+    const ofLine = Math.max(0, (units[resume] as number) - 1)
+    units[resume] = Math.min(most[resume] as number, own + ofLine + held + ofYears)
   }
-  return { units, counts }
+  return { units, most }
 }
 
 /** The same with what the whole posting names and the person has worked. */
-const addPerson = ({ named, worked }: Term<'statement'>, { units, counts }: OfStatement, { block, names }: Counting): Units => {
+const addPerson = ({ named, worked }: Term<'statement'>, { units, most }: OfStatement, { block, names }: Counting): Units => {
   const ofWork = tabulateMonths(worked)
   for (let resume = 0; resume < units.length; resume++) {
-    if (counts[resume] === 0) continue
+    if (most[resume] === 0) continue
     const count = names.counts[resume] as number
     const share = shareOf(count, names.all)
     const months = monthsInField({ worked: block.months[resume] as number, named: share })
     const more =
       (named[inHundredths(share) * HUNDREDTH_UNITS] as number) + (ofWork[Math.min(months, ofWork.length - 1)] as number)
-    units[resume] = Math.min(BOUND_UNITS, (units[resume] as number) + more)
+    units[resume] = Math.min(most[resume] as number, (units[resume] as number) + more)
   }
   return units
 }

@@ -1,12 +1,12 @@
 import type { Analysis } from '../schema/analysis.ts'
 import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
-import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { lastIndexStartingAt, quote } from '../text/span.ts'
-import { indexWork, sentenceAt } from '../told/index.ts'
+import { holdsAny, lastIndexStartingAt, quote } from '../text/span.ts'
+import { indexWork, sentenceAt, type ToldPassage } from '../told/index.ts'
 import { byStrength, citeOnce } from './credit.ts'
 import type { Shares } from './find-deed-evidence.ts'
 import type { YearsHeld } from './find-role-evidence.ts'
+import type { LineWeights } from './line-weights.ts'
 import { mostRelevant } from './relevance.ts'
 import { LEAST_RELEVANCE } from './weights.ts'
 
@@ -19,12 +19,10 @@ interface Pieces {
 /** A statement, and all that a resume has for it. */
 interface Citable {
   readonly pieces: Pieces
+  readonly asked: { readonly lines: LineWeights }
   readonly years: YearsHeld | null
   readonly resume: { readonly analysis: Analysis }
 }
-
-export const holdsAny = (position: Span, places: readonly Span[]): boolean =>
-  places.some(({ start }) => position.start <= start && start < position.end)
 
 /** What a line is worth beside how far it is about the statement: a strong one that only names the thing is still quoted. */
 const NAMELESS_RELEVANCE = 0.2
@@ -34,24 +32,30 @@ const MOST_NEAR = 1
 
 const evidenceIn = ({ parts, deeds }: Pieces): Evidence[] => [...parts, ...deeds].flatMap(({ evidence }) => evidence)
 
+/** Where a passage first holds any of what makes it be about a statement. */
+const placeIn = ({ passage, deeds }: ToldPassage, lines: LineWeights): number => {
+  const stems = new Set(lines.words.map(([stem]) => stem))
+  const word = passage.sentences.flat().find(({ stem, isCopied }) => isCopied !== true && stems.has(stem))
+  const [deed] = lines.deeds.flatMap(([id]) => deeds.get(id) ?? [])
+  return passage.start + (word?.start ?? deed ?? 0)
+}
+
 /** Of a line that holds nothing that is asked for, but words and deeds that are like it. */
-const citeMostRelevant = ({ told, relevances }: Shares, { text }: Document): Evidence[] => {
-  const { line, relevance } = mostRelevant(relevances, told)
+const citeMostRelevant = ({ pieces: { shares }, asked: { lines }, resume: { analysis } }: Citable): Evidence[] => {
+  const { line, relevance } = mostRelevant(shares.relevances, shares.told)
   if (line === undefined || relevance < LEAST_RELEVANCE) return []
-  const { passage } = line
-  const span = sentenceAt(text, passage, passage.start)
-  const { section, why } = passage
+  const { text } = analysis.document
+  const span = sentenceAt(text, line.passage, placeIn(line, lines))
+  const { section, why } = line.passage
   return [
     { ...span, skill: null, surfaceForm: quote(text, span), relation: 'words', section, strength: relevance, why, near: true },
   ]
 }
 
-/** Years of other work, or else the line that is most about the statement, or a hint. */
-const citeNearest = ({ pieces, years, resume: { analysis } }: Citable): Evidence[] => {
-  const work = years?.credit.evidence ?? []
-  if (work.length > 0) return work
-  const [line] = citeMostRelevant(pieces.shares, analysis.document)
-  return line ? [line] : evidenceIn(pieces).slice(0, 1)
+/** The line that is most about it and years of other work, or else a hint: there are no points without a line. */
+const citeNearest = (statement: Citable): Evidence[] => {
+  const nearest = [...citeMostRelevant(statement), ...(statement.years?.credit.evidence ?? []).toSorted(byStrength)]
+  return nearest.length > 0 ? nearest : evidenceIn(statement.pieces).slice(0, 1)
 }
 
 /**
@@ -74,11 +78,6 @@ export const citeLines = (statement: Citable, marked: Pieces, places: readonly S
   }
   const worth = ({ start, strength }: Evidence): number => strength * (NAMELESS_RELEVANCE + relevanceAt(start))
   const sorted = citeOnce([...evidenceIn(marked), ...ofKind].sort((a, b) => worth(b) - worth(a) || byStrength(a, b)))
-  if (sorted.length === 0)
-    return citeOnce(
-      citeNearest(statement)
-        .map((place) => ({ ...place, near: true }))
-        .sort(byStrength),
-    )
+  if (sorted.length === 0) return citeOnce(citeNearest(statement).map((place) => ({ ...place, near: true })))
   return [...sorted.filter(({ near }) => !near), ...sorted.filter(({ near }) => near).slice(0, MOST_NEAR)]
 }

@@ -8,10 +8,10 @@ import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
 import { remember } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
-import { overlaps } from '../text/span.ts'
+import { holdsAny, overlaps } from '../text/span.ts'
 import type { ToldPassage } from '../told/index.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
-import { citeLines, holdsAny } from './cite-lines.ts'
+import { citeLines } from './cite-lines.ts'
 import {
   byStrength,
   citeOnce,
@@ -142,7 +142,7 @@ const MOST_NAMED = 4
 const sayShown = ({ parts, deeds }: Pieces): string =>
   joinNames(
     [...parts.map(({ name, ...own }) => ({ name, ...own })), ...deeds.map(({ says, ...own }) => ({ name: says, ...own }))]
-      .filter(({ credit }) => credit > 0)
+      .filter(({ evidence }) => evidence.length > 0)
       .sort((a, b) => b.weight * b.credit - a.weight * a.credit)
       .map(({ name }) => name),
     'and',
@@ -159,6 +159,9 @@ const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, 
   if (!least || !best) return { credit: 0, evidence: [], reasons: [] }
   return { credit: least.credit, evidence: least.evidence, reasons: [{ says: best.why, credit: least.credit }] }
 }
+
+/** No text can show it. */
+const NOT_SCORED: StatementCredit = { credit: 0, evidence: [], reasons: [] }
 
 /** What the person as a whole is asked for has no pieces. */
 const OF_PERSON = { parts: [], deeds: [] }
@@ -224,14 +227,17 @@ export const creditStatement = (
   const places = placesOf(shown.pieces, asked)
   const figures = figuresAt(places, shown, named)
   const pieces = markNear(shown.pieces, requirement.parts, lineage)
-  const { credit, evidence, reasons } = figures
-    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: citeLines(shown, pieces, places) }
-    : ofPerson(requirement, years, resume)
+  const isScored = isCounted(requirement, asked)
+  const { credit, evidence, reasons } = !isScored
+    ? NOT_SCORED
+    : figures
+      ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: citeLines(shown, pieces, places) }
+      : ofPerson(requirement, years, resume)
   const isOnlyNear = figures !== null && evidence.every(({ near }) => near)
   const grounds = { ...(figures === null ? OF_PERSON : pieces), isLongEnough, isOnlyNear }
   return {
     requirement: id,
-    status: isCounted(requirement, asked) ? statusOfStatement(credit, requirement, grounds) : 'unknown',
+    status: isScored ? statusOfStatement(credit, requirement, grounds) : 'unknown',
     weight,
     credit,
     parts: pieces.parts,

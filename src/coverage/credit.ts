@@ -8,7 +8,6 @@ import { CREDIT_TABLES } from './credit-table.ts'
 import { CREDIT_UNITS } from './score.ts'
 import {
   ALL_SHOWN,
-  DEED_CREDIT,
   LEAST_RELEVANCE,
   MET_CREDIT,
   MOST_IN_PART,
@@ -67,7 +66,7 @@ export const statusOfStatement = (
 }
 
 /** Another deed that hints at it: it counts and is not quoted, since two readers in three would shake their heads at it. */
-export const isHint = ({ relation, strength }: Evidence): boolean => relation === 'words' && strength <= DEED_CREDIT.hinted
+export const isHint = ({ skill, relation }: Evidence): boolean => skill === null && relation === 'related'
 
 /** The same for a part: one that is only named in a list is partial, and one that is only hinted at is missing. */
 export const statusOfPart = (part: Part, { credit, isLongEnough, evidence }: Credit): CoverageStatus => {

@@ -106,7 +106,9 @@ const findHint = ({ says, hinted = [] }: Deed, shares: Shares, document: Documen
     .filter(({ told }) => told.tells)
     .sort(strongestFirst)
   if (nearest === undefined) return []
-  return [{ ...toEvidence({ id: nearest.id, says }, nearest, document), strength: DEED_CREDIT.hinted, near: true }]
+  return [
+    { ...toEvidence({ id: nearest.id, says }, nearest, document), relation: 'related', strength: DEED_CREDIT.hinted, near: true },
+  ]
 }
 
 /** What a resume shows of a deed that a statement asks for. */

@@ -5,7 +5,7 @@ import { indexWork, type ToldPassage } from '../told/index.ts'
 import { climb, inHundredths } from './credit-steps.ts'
 import type { LineWeights, Packed, RelevanceTable, Weighed } from './line-weights.ts'
 import { RELEVANCE } from './relevance-table.ts'
-import { HELD_BY_LIST } from './weights.ts'
+import { HELD_BY_LIST, LEAST_HELD } from './weights.ts'
 
 /*
  * How far a line of a resume is about a statement, as readers would say who see nothing else: a sum of what the line holds of
@@ -86,8 +86,8 @@ export const weighLines = ({ baseRate }: Pick<Requirement, 'baseRate'>, { words,
 
 const FULL = 100
 
-/** Of a line that holds so much of a statement, in hundredths: 0..1. */
-export const relevanceOf = (base: number, held: number): number => (held === 0 ? 0 : Math.min(FULL, base + held) / FULL)
+/** Of a line that holds so much of a statement, in hundredths: 0..1. One word that both use makes no line about it, however usual it is. */
+export const relevanceOf = (base: number, held: number): number => Math.min(FULL, held < LEAST_HELD ? held : base + held) / FULL
 
 const NOWHERE: readonly number[] = []
 

@@ -51,6 +51,9 @@ export const SURELY_MET_CREDIT = 0.9
 /** Below it a statement or a part is missing: careful readers call what they credit with less than that unmet. What comes nearest is still cited. */
 export const PARTIAL_CREDIT = 0.2
 
+/** More than most words by themselves, in hundredths: what a line must hold of a statement for it to matter how usual that is. */
+export const LEAST_HELD = 6
+
 /** What a name in a list tells of a statement at most, in hundredths beside how usual it is. */
 export const HELD_BY_LIST = 20
 
@@ -72,7 +75,7 @@ export const SHARE_OF_FIELD = 0.3
 /** As long as anything of a statement is not shown. */
 export const MOST_IN_PART = 0.95
 
-/** Years of other work alone, where years of something are asked: less than what a reader calls partly shown. */
+/** Where nothing that a statement names is shown, but a line is about it or years are held: less than what a reader calls partly shown. */
 export const MOST_UNSHOWN = 0.19
 
 /** As long as not all of the years that a statement asks for are held: no reader ticks it. */

@@ -15,7 +15,7 @@ import {
 import { isAboutTheRole } from '../wording/is-about-the-role.ts'
 import { listUncounted, sumUpWouldCount } from '../wording/list-lack.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
-import { type Piece, piecesOf } from '../wording/pieces.ts'
+import { isAnyQuoted, type Piece, piecesOf } from '../wording/pieces.ts'
 import { citePlace, describeEdit, excerptOf } from '../wording/quote.ts'
 import { statusOfPillar } from '../wording/status-of-pillar.ts'
 import { shownAtFirst } from '../wording/themes.ts'
@@ -78,17 +78,19 @@ const renderPieces = (pieces: readonly Piece[], view: View): string[] => {
   ]
 }
 
-/** Points that rest on no part, but on years of work or on words: what they rest on. */
-const renderReasons = ({ reasons, points }: ExplainedCoverage, pieces: readonly Piece[], { width, palette }: View): string[] =>
-  points === 0 || pieces.some(({ status }) => status === 'met' || status === 'partial')
-    ? []
-    : wrap(reasons.map(({ says }) => says).join(' · '), width - 3 * REPORT_INDENT).map(palette.dim)
+/** Points that rest on no part, but on years of work or on words: the line, and what they rest on. */
+const renderRest = (covered: ExplainedCoverage, pieces: readonly Piece[], view: View): string[] => {
+  const { reasons, points } = covered
+  if (points === 0 || isAnyQuoted(pieces)) return []
+  const why = wrap(reasons.map(({ says }) => says).join(' · '), view.width - 3 * REPORT_INDENT).map(view.palette.dim)
+  return [...renderEvidence(covered, view), ...indent(why, REPORT_INDENT)]
+}
 
 /** What shows a requirement: the best place, or that of each part if there are several, and which of its deeds were done. */
 const renderShown = (requirement: Requirement, covered: ExplainedCoverage, view: View): string[] => {
   if (covered.parts.length < 2 || isOfPerson(requirement)) return renderEvidence(covered, view)
   const pieces = piecesOf(covered)
-  return [...renderPieces(pieces, view), ...renderReasons(covered, pieces, view)]
+  return [...renderPieces(pieces, view), ...renderRest(covered, pieces, view)]
 }
 
 /** What does not count and what would: only if something is lacking. */

@@ -2,7 +2,7 @@ import { isOfPerson } from '../evidence/index.ts'
 import type { Analysis, CoverageStatus, Evidence, Job, Requirement, RequirementCoverage } from '../schema/index.ts'
 import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
-import { type Piece, piecesOf } from '../wording/pieces.ts'
+import { isAnyQuoted, type Piece, piecesOf } from '../wording/pieces.ts'
 import { citePlace } from '../wording/quote.ts'
 import { formatPoints, IN_A_SENTENCE, sayNearest } from '../wording/words.ts'
 
@@ -33,10 +33,11 @@ const sayPieces = (row: RequirementCoverage, analysis: Analysis): string =>
 
 const sayWhy = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis): string => {
   if (row.status === 'unknown') return SAY_UNKNOWN
-  if (row.parts.length > 1 && !isOfPerson(requirement)) return sayPieces(row, analysis)
   const [best] = row.evidence
-  if (!best) return sayNothingFound(row, analysis)
-  return sayNearest(best) + sayEvidence(best, analysis)
+  const line = best && sayNearest(best) + sayEvidence(best, analysis)
+  if (row.parts.length < 2 || isOfPerson(requirement)) return line ?? sayNothingFound(row, analysis)
+  const pieces = sayPieces(row, analysis)
+  return line === undefined || isAnyQuoted(piecesOf(row)) ? pieces : `${pieces}; ${line}`
 }
 
 /**

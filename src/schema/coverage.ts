@@ -66,7 +66,7 @@ export const PartCoverage = z.object({
   status: CoverageStatus,
   /** 0..1 */
   credit: z.number().min(0).max(1),
-  /** Strongest first. */
+  /** Strongest first; none where another deed only hints at it, which counts a little and is not quoted. */
   evidence: z.array(Evidence),
 })
 export type PartCoverage = z.infer<typeof PartCoverage>
@@ -81,7 +81,7 @@ export const DeedCoverage = z.object({
   weight: z.int().nonnegative(),
   /** 0..1 */
   credit: z.number().min(0).max(1),
-  /** Whole passages, the strongest first. */
+  /** Whole passages, the strongest first; none where another deed only hints at it. */
   evidence: z.array(Evidence),
 })
 export type DeedCoverage = z.infer<typeof DeedCoverage>

@@ -73,3 +73,7 @@ export const rangeAt = <T extends Span>(ranges: readonly T[], offset: number): T
 
 /** Further on by so many characters. */
 export const moveBy = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
+
+/** Whether any of some places begins in a span. */
+export const holdsAny = ({ start, end }: Span, places: readonly Span[]): boolean =>
+  places.some((place) => start <= place.start && place.start < end)

@@ -21,3 +21,7 @@ export const piecesOf = ({ parts, deeds }: Pick<RequirementCoverage, 'parts' | '
       evidence.length === 0 ? [] : [{ name: says, status: credit === FULL_CREDIT ? 'met' : 'partial', evidence }],
     ),
   ].map(byItsLines)
+
+/** Whether a line is quoted for any of them. */
+export const isAnyQuoted = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ status, evidence }) => (status === 'met' || status === 'partial') && evidence.length > 0)

@@ -354,8 +354,6 @@ export const SENTENCES = {
   ],
   /** What is asked, inside a list of names. */
   asked: [
-    "a school certificate",
-    "another course",
     "a school diploma",
     "an associate degree",
     "a bachelor’s degree",

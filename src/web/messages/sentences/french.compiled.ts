@@ -340,8 +340,6 @@ export const sentencesFrench: SentenceTable = {
     "A sentence speaks to a program that reads resumes ({places}): it changes nothing here, and people may see it.": "Une phrase s’adresse à un programme qui lit des CV ({places}) : elle ne change rien ici, et on peut la voir.",
   },
   asked: {
-    "a school certificate": "un diplôme d’études secondaires",
-    "another course": "d’autres études",
     "a school diploma": "un diplôme d’études secondaires",
     "an associate degree": "un diplôme de niveau bac +2",
     "a bachelor’s degree": "une licence",

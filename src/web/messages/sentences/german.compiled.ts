@@ -340,8 +340,6 @@ export const sentencesGerman: SentenceTable = {
     "A sentence speaks to a program that reads resumes ({places}): it changes nothing here, and people may see it.": "Ein Satz wendet sich an ein Programm, das Lebensläufe liest ({places}): Hier ändert er nichts, und Menschen können ihn sehen.",
   },
   asked: {
-    "a school certificate": "Schulabschluss",
-    "another course": "anderes Studium",
     "a school diploma": "Schulabschluss",
     "an associate degree": "Associate Degree",
     "a bachelor’s degree": "Bachelorabschluss",

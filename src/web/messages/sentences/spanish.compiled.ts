@@ -340,8 +340,6 @@ export const sentencesSpanish: SentenceTable = {
     "A sentence speaks to a program that reads resumes ({places}): it changes nothing here, and people may see it.": "Una frase se dirige a un programa que lee currículums ({places}): aquí no cambia nada, y la gente puede verla.",
   },
   asked: {
-    "a school certificate": "un título de secundaria",
-    "another course": "otros estudios",
     "a school diploma": "un título de secundaria",
     "an associate degree": "un título de grado asociado",
     "a bachelor’s degree": "un grado universitario",
