@@ -1,3 +1,4 @@
+import { findTitle, readRole } from '../role/index.ts'
 import type { Document } from '../schema/document.ts'
 import type { Blocker, Job, Requirement, RequirementKind } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
@@ -7,7 +8,7 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainBlockers, explainReading } from './explain-reading.ts'
-import { findBlockers, findTitle, readFigures, readRole, readSeniority, withoutRepeats } from './figures/index.ts'
+import { findBlockers, readFigures, withoutRepeats } from './figures/index.ts'
 import { findZones } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
 import type { ReadPart } from './parts/index.ts'
@@ -24,7 +25,7 @@ import {
   withDegreeLists,
   writeStatements,
 } from './statements/index.ts'
-import { findChoiceLists, type Token } from './units/index.ts'
+import { findChoiceLists, knownHeading, readHeading, type Token } from './units/index.ts'
 
 export interface RequirementOptions {
   /** Share of the score before normalising; only the coverage stage knows it. */
@@ -111,7 +112,7 @@ export const parseRequirements = (
   const posting = seePosting(document, mentions, taxonomy, reader)
   const { text } = posting
   const reading = readSeen(posting, reader)
-  const title = findTitle(text, posting.rows)
+  const title = findTitle(text, posting.rows, { knownHeading, readHeading })
   const blockers = findBlockers(
     text,
     reading.units.map(({ seen, sense }) => ({ start: seen.unit.start, end: seen.unit.end, condition: sense === 'condition' })),
@@ -136,19 +137,18 @@ export const parseRequirements = (
       baseRate: rate(quote(text, draft), draft),
     }),
   )
-  const role = readRole(text, [
-    ...written.map(({ figures }) => figures),
+  const figures = [
+    ...written.map((one) => one.figures),
     ...(title === null ? [] : [readFigures(text, { ...title, importance: 'required', kind: 'experience', parts: [] })]),
-  ])
+  ]
   const conditions = withoutRepeats(text, blockers)
   return {
-    title: title && quote(text, title),
-    ...(title && { titleBy: title.by }),
-    ...readSeniority(
-      title && quote(text, title),
-      asking.map(({ unit }) => quote(text, unit)),
+    ...readRole(
+      text,
+      title,
+      figures,
+      asking.map(({ unit }) => unit),
     ),
-    ...role,
     requirements,
     blockers: conditions.map(({ kind, by, start, end }) => ({ kind, by, start, end })),
     zones: findZones(reading.units),

@@ -5,6 +5,7 @@ import type { Span } from '../../schema/span.ts'
 import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
 import { abbreviations, BACHELOR_OF, type LevelForms, wholeWords } from '../../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
+import { ASKED_LEVELS } from '../../text/degree-ladder.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { spansOf } from '../../text/matches.ts'
 import { once } from '../../text/once.ts'
@@ -31,11 +32,6 @@ export interface DegreeAsked extends Span {
   /** The spans that name degrees and their fields: a part inside one is a field of study, and no years are asked for it. */
   readonly covers: readonly Span[]
 }
-
-/** From the lowest to the highest. */
-export const DEGREE_LEVELS: readonly DegreeLevel[] = ['none', 'bachelor', 'master', 'doctorate']
-
-export const rankOf = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level)
 
 /** A pattern, and what it finds. */
 interface Form {
@@ -152,12 +148,6 @@ const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): reado
   return [...degrees, ...diplomas].map(({ start, end }) => ({ level: 'none', by: 'postings/diploma', start, end }))
 }
 
-/** Whether a statement lets experience replace the degree that another one asks for. */
-export const acceptsExperience = (statement: string): boolean => SAYS['experience-alone'].test(statement)
-
-/** Whether a statement only says what may replace the years that another one asks for. */
-export const isSubstitute = (statement: string): boolean => SAYS.substitute.test(statement)
-
 /** "PhD or equivalent technical degree": of no level of its own. */
 const isEquivalent = (statement: string, degree: Span, named: readonly Span[]): boolean =>
   named.length > 1 &&
@@ -176,7 +166,7 @@ const isAsked = (statement: string, degree: Span): boolean => {
  * says that experience will do as well; see {@link acceptsLess}.
  */
 export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>
-  DEGREE_LEVELS.find((level) => level !== 'none' && degrees.some((degree) => degree.level === level)) ?? 'none'
+  ASKED_LEVELS.find((level) => level !== 'none' && degrees.some((degree) => degree.level === level)) ?? 'none'
 
 /** "Bachelor's and 2 years, or high school and 4 years". */
 const acceptsLess = (degrees: readonly NamedDegree[]): boolean =>

@@ -1,7 +1,3 @@
 export { type FoundBlocker, findBlockers, withoutRepeats } from './blockers.ts'
-export { DEGREE_LEVELS } from './degree.ts'
 export { splitFields } from './fields-of-study.ts'
 export { type Figures, type PartFigures, readFigures, type Studies, type Told } from './read-figures.ts'
-export { readRole } from './read-role.ts'
-export { readSeniority } from './seniority.ts'
-export { findTitle } from './title.ts'

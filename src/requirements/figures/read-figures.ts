@@ -1,8 +1,9 @@
-import type { Tongue } from '../../language/postings.ts'
-import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
+import { SAYS, type Tongue } from '../../language/postings.ts'
+import type { AskedOfPerson } from '../../role/index.ts'
+import type { Importance, JobDegree, JobExperience, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { moveBy, overlaps } from '../../text/span.ts'
-import { type DegreeAsked, isSubstitute, lowestLevel, readDegree } from './degree.ts'
+import { type DegreeAsked, lowestLevel, readDegree } from './degree.ts'
 import { isOfThem, readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
 import { fewestAsked, readPairs, withoutLesserYears } from './years-by-degree.ts'
@@ -28,24 +29,19 @@ export interface PartFigures {
 }
 
 /** Years and a degree, as one statement asks for them. */
-export interface Figures extends Pick<Told, 'start' | 'end' | 'importance'> {
+export interface Figures extends AskedOfPerson {
   /** For the statement as a whole; null: none, or only for single parts. */
   readonly years: YearsAsked | null
   /** Of each part, in their order. */
   readonly parts: readonly PartFigures[]
-  /** The lowest that is enough; its span is in the text. */
-  readonly degree: JobDegree | null
   /** "BS and 5 years, or MS and 3": from the lowest degree to the highest. */
   readonly pairs: readonly YearsWithDegree[]
-  /** "Degree in Physics": its level is a guess. False where there is none. */
-  readonly isLevelGuessed: boolean
   /** All years that are asked of anybody, in order; spans are into the text. */
   readonly stated: readonly StatedYears[]
 }
 
 /** Years and degrees are demands on people, not work to do: among duties they are required all the same. */
-export const ofPeople = (importance: Importance): 'required' | 'preferred' =>
-  importance === 'preferred' ? 'preferred' : 'required'
+const ofPeople = (importance: Importance): 'required' | 'preferred' => (importance === 'preferred' ? 'preferred' : 'required')
 
 /** The years that belong to no part; an alternative to years that belong to a part is left out with them. */
 const freeYears = (stated: readonly StatedYears[], atParts: readonly (StatedYears | undefined)[]): StatedYears[] => {
@@ -58,13 +54,13 @@ const MOST_CHARS = 3000
 
 const sayingOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + MOST_CHARS))
 
-/** Nothing, where a statement only says what may stand for the years of another one. */
-const yearsOf = (saying: string): string => (isSubstitute(saying) ? '' : saying)
+/** Whether a statement only says what may replace the years that another one asks for. */
+const isSubstitute = (saying: string): boolean => SAYS.substitute.test(saying)
 
 const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree'])
 
 const readYearsOf = (saying: string, told: Told, degree: DegreeAsked | undefined) => {
-  const stated = readYears(yearsOf(saying), told.tongue)
+  const stated = isSubstitute(saying) ? [] : readYears(saying, told.tongue)
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
   const parts = told.parts.map((part) => moveBy(part, -told.start))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
@@ -74,7 +70,7 @@ const readYearsOf = (saying: string, told: Told, degree: DegreeAsked | undefined
   const open = pairs.length > 1 ? [] : parts.filter((part) => !isOfDegree(part))
   const found = yearsAtParts(saying, open, isOfWhole ? ofThem : stated)
   const atParts = parts.map((part) => found[open.indexOf(part)])
-  return { stated: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
+  return { years: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
 }
 
 const toJobDegree = (asked: DegreeAsked, { importance, start }: Told): JobDegree => {
@@ -98,6 +94,14 @@ const studiesAt = (saying: string, part: Span, degree: DegreeAsked): Studies | n
   return isField ? { level: lowestLevel(degree.named), fields: [saying.slice(part.start, part.end)] } : null
 }
 
+/** The fewest years that are enough of all that a statement asks for; spans are into the text. */
+const readExperience = (stated: readonly StatedYears[], pairs: Figures['pairs']): JobExperience | null => {
+  const asked = fewestAsked(stated, pairs)
+  if (asked === undefined) return null
+  const { start, end, min, max, by } = asked
+  return { min, max, ...(pairs.length > 0 && { byDegree: [...pairs] }), by, start, end }
+}
+
 /** Years asked of the whole statement and of single parts, and the degree that it asks for. */
 export const readFigures = (text: string, told: Told): Figures => {
   const { start, end } = told
@@ -106,10 +110,11 @@ export const readFigures = (text: string, told: Told): Figures => {
   const isOfStudies = told.kind === 'degree'
   // What is done at work asks for no degree: "You work with PhDs".
   const degree = importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
-  const { stated, pairs, atParts } = readYearsOf(saying, told, degree)
-  const whole = fewestAsked(freeYears(stated, atParts), pairs)
+  const { years, pairs, atParts } = readYearsOf(saying, told, degree)
+  const whole = fewestAsked(freeYears(years, atParts), pairs)
+  const stated = years.map((one) => moveBy(one, start))
   return {
-    ...{ start, end, importance, pairs },
+    ...{ start, end, importance, pairs, stated },
     years: whole ? { min: whole.min, max: whole.max, by: whole.by } : null,
     parts: told.parts.map((part, index) => ({
       years: atParts[index] ?? null,
@@ -117,6 +122,6 @@ export const readFigures = (text: string, told: Told): Figures => {
     })),
     degree: degree ? toJobDegree(degree, { ...told, importance }) : null,
     isLevelGuessed: degree?.bare ?? false,
-    stated: stated.map((years) => moveBy(years, start)),
+    experience: readExperience(stated, pairs),
   }
 }

@@ -1,6 +1,7 @@
 import { SAYS } from '../../language/postings.ts'
 import type { YearsWithDegree } from '../../schema/job.ts'
-import { lowestLevel, type NamedDegree, rankOf } from './degree.ts'
+import { rankOf } from '../../text/degree-ladder.ts'
+import { lowestLevel, type NamedDegree } from './degree.ts'
 import { lowestYears, type StatedYears } from './years.ts'
 
 /** A degree that is enough without years. */
@@ -29,13 +30,9 @@ const sortPairs = (pairs: readonly YearsWithDegree[]): YearsWithDegree[] => {
   return areCoherent(sorted) ? sorted : []
 }
 
-/** The fewest years of the pairs that ask for any; undefined where there are none. */
-export const fewestYears = (sorted: readonly YearsWithDegree[]): number | undefined =>
-  sorted.findLast(({ years }) => years > 0)?.years
-
 /** The fewest years that are enough: of those stated by degree the fewest of the pairs. */
 export const fewestAsked = (stated: readonly StatedYears[], pairs: readonly YearsWithDegree[]): StatedYears | undefined => {
-  const fewest = fewestYears(pairs)
+  const fewest = pairs.findLast(({ years }) => years > 0)?.years
   const asked = stated.find(({ min }) => min === fewest) ?? lowestYears(stated)
   return asked && { ...asked, min: fewest ?? asked.min }
 }

@@ -2,9 +2,10 @@ import { SAYS } from '../../language/postings.ts'
 import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
+import { ASKED_LEVELS } from '../../text/degree-ladder.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { quote, rangeAt } from '../../text/span.ts'
-import { DEGREE_LEVELS, type Figures, type PartFigures, readFigures, type Studies } from '../figures/index.ts'
+import { type Figures, type PartFigures, readFigures, type Studies } from '../figures/index.ts'
 import type { Asking } from './asking.ts'
 import type { Draft } from './join-lists.ts'
 import { namesOfPart } from './name-credential.ts'
@@ -22,7 +23,7 @@ export interface Written {
 
 /** Any of the studies that the alternatives of a part ask for: the lowest level, every field. */
 const joinStudies = (own: readonly Studies[]): Pick<Part, 'studies'> => {
-  const level = DEGREE_LEVELS.find((one) => own.some((studies) => studies.level === one))
+  const level = ASKED_LEVELS.find((one) => own.some((studies) => studies.level === one))
   return level === undefined ? {} : { studies: { level, fields: own.flatMap(({ fields }) => fields) } }
 }
 

@@ -1,4 +1,5 @@
-import { type Figures, readFigures, readRole, type Told } from '../../../src/requirements/figures/index.ts'
+import { type Figures, readFigures, type Told } from '../../../src/requirements/figures/index.ts'
+import { readAskedOfPerson } from '../../../src/role/read-role.ts'
 
 interface Saying {
   readonly kind?: Told['kind']
@@ -37,7 +38,7 @@ export const figuresOf = (line: Line): Figures => {
 export const yearsOfParts = (line: Line): (number | null)[] => figuresOf(line).parts.map(({ years }) => years?.min ?? null)
 
 /** What the lines ask of the person as a whole. */
-export const roleOf = (...lines: readonly Line[]): ReturnType<typeof readRole> => {
+export const roleOf = (...lines: readonly Line[]): ReturnType<typeof readAskedOfPerson> => {
   const { text, told } = tell(...lines)
-  return readRole(text, told)
+  return readAskedOfPerson(text, told)
 }

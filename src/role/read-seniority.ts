@@ -1,6 +1,6 @@
-import { SAYS } from '../../language/postings.ts'
-import type { Seniority } from '../../schema/job.ts'
-import type { RowId } from '../../schema/row-id.ts'
+import { SAYS } from '../language/postings.ts'
+import type { Seniority } from '../schema/job.ts'
+import type { RowId } from '../schema/row-id.ts'
 
 /** A level, and the row that says it. */
 export interface ReadSeniority {

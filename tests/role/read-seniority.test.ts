@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSeniority } from '../../../src/requirements/figures/index.ts'
+import { readSeniority } from '../../src/role/read-seniority.ts'
 
 describe('seniority', () => {
   it.each([

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { findTitle } from '../../../src/requirements/figures/index.ts'
-import type { Row } from '../../../src/requirements/units/index.ts'
-import { quote } from '../../../src/text/span.ts'
+import { knownHeading, readHeading } from '../../src/requirements/units/index.ts'
+import { findTitle, type Row } from '../../src/role/find-title.ts'
+import { quote } from '../../src/text/span.ts'
 
 /** Lines with a dash are points of a list. */
 const rowsOf = (text: string): Row[] => {
   let next = 0
   return text.split('\n').flatMap((line) => {
     const start = next + (line.startsWith('- ') ? 2 : 0)
-    const row = { start, end: next + line.length, listItem: line.startsWith('- '), bullet: '', marked: false }
+    const row = { start, end: next + line.length, listItem: line.startsWith('- '), marked: false }
     next += line.length + 1
     return row.end > row.start ? [row] : []
   })
 }
 
 const titleOf = (text: string): string | null => {
-  const title = findTitle(text, rowsOf(text))
+  const title = findTitle(text, rowsOf(text), { knownHeading, readHeading })
   return title && quote(text, title)
 }
 
@@ -80,5 +80,5 @@ it.each([
   ['Lamp Engineering\n\nRequirements\n- SQL', 'postings/field-of-work'],
   ['Keeper of lamps\n\nRequirements\n- SQL', 'rule: the first line'],
 ])('a title keeps the row or rule by which it was found: %j, %s', (text, by) => {
-  expect(findTitle(text, rowsOf(text))?.by).toBe(by)
+  expect(findTitle(text, rowsOf(text), { knownHeading, readHeading })?.by).toBe(by)
 })
