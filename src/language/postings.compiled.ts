@@ -63,8 +63,6 @@ export const ENGLISH_PATTERNS = {
   'no-ask': ["^\\W*(?:(?:it['’]s|this is) an? (?:very |truly |really )?(?:exciting|great|perfect|amazing) time to (?:join|be)|we(?:['’]ll| will) (?:provide|give|offer) you(?!.* if you\\b)|[^\\s@]+@[^\\s@]+\\.[a-z]{2,}(?=\\W*$)|(?:https?:\\/\\/|www\\.)\\S*\\w(?=\\W*$))\\b","iu",{"holds":[" time to "," you","@","http","www."]}],
   /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
   'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|pipelines?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering|based|driven|powered|enabled|backed|centric|features?|capabilit(?:y|ies)|initiatives?|use[ -]cases?|components?|routines?|workloads?))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu",{}],
-  /** Behind its first word these show that a statement begins with a verb, which a tool may share its name with: "Excel in the art of". */
-  'after-verb': ["^ (?:in the art of|at \\w+ing|the|your|our)\\b","",{"begins":[" in the art of"," at "," the"," your"," our"]}],
   /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i",{"holds":["certifi"]}],
   /** Ends in a certificate that a person holds: "Requires a welding certificate." */
@@ -215,8 +213,6 @@ export const ENGLISH_PATTERNS = {
   'degree-of-kind': ["\\b(?:quantitative|numerate|technical|scientific|stem|analytical)(?= degrees?\\b)","i",{"holds":["quantitative","numerate","technical","scientific","stem","analytical"]}],
   /** "Degree required, physics preferred": what stands before the comma is a demand, and what follows is not. */
   'degree-needed-first': ["^.{2,90}?\\b(?:required|needed|mandatory|a must|necessary)\\s?[,;.]\\s+(?=\\S)","i",{"holds":["required","needed","mandatory","a must","necessary"]}],
-  /** "Bachelor's degree:" above a list: its points are the fields. */
-  'degree-above-fields': ["^(?:(?:an?|required|preferred|minimum|completed|university) )?(?:bachelor|master|ph\\.?d\\.?|degree|undergraduate|graduate|b\\.?sc?\\.?|m\\.?sc?\\.?)(?:['’]?s)?(?: degrees?)?(?: (?:required|preferred))?(?: in(?: (?:any|one)(?: or more)?(?: of)?)?(?: the following)?(?: (?:fields?|areas?|disciplines?|subjects?|majors?))?)?\\s*(?:\\([^)]*\\))?\\s*:?$","i",{}],
   /** What stands where fields do and points to those that were named before. */
   'names-no-field': ["\\b(?:(?:previously|above|afore)[- ]?(?:mentioned|named|listed)|mentioned above)\\b","i",{"holds":["mentioned","named","listed","mentioned above"]}],
   /** "Computer Science or Engineering degree": capitalised words right before a degree whose level is not said. */

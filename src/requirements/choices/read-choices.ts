@@ -15,12 +15,6 @@ export const linkFeatures = (context: LinkContext): Features => ({
 
 const isChoice = (label: number): boolean => LINKS[label] === 'choice'
 
-/** "PyTorch (or TensorFlow)": a bracket that opens so gives another of what stands before it. */
-const opensOther = ({ parts, lexicon }: LinkContext, at: number): boolean => {
-  const [bracket, or = '', ...more] = parts[at]?.gap.words ?? []
-  return bracket === '(' && lexicon.or.has(or) && more.length === 0
-}
-
 /**
  * Parts that are alternatives of one another, together: any of them does. Soft and hard ones stay apart.
  *
@@ -33,12 +27,11 @@ export const readChoices = <T extends LinkedPart>(
   lexicon: Lexicon,
 ): T[][] => {
   if (parts.length < 2) return parts.map((part) => [part])
-  const context = seeLinks(tokens, parts, lexicon)
-  const links = decide(model, linkFeatures(context))
+  const links = decide(model, linkFeatures(seeLinks(tokens, parts, lexicon)))
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1]
-    const joins = before?.soft === part.soft && (isChoice(links[index - 1] ?? 0) || opensOther(context, index))
+    const joins = before?.soft === part.soft && isChoice(links[index - 1] ?? 0)
     if (joins) groups.at(-1)?.push(part)
     else groups.push([part])
   }

@@ -46,13 +46,6 @@ const isBehindDemand = (text: string, { unit, kind, lexicon }: Asking, { start }
   return /[;(]$/.test(before) || (isDemand && !before.endsWith(')'))
 }
 
-/** "Master's degree (PhD is a plus) in Statistics": only what the bracket within it says is wished for. */
-const wishesInBracket = (text: string, { unit, lexicon }: Asking): boolean => {
-  const words = quote(text, unit)
-  const rest = words.replace(/\([^()]*\)(?=\s+\p{L})/gu, '')
-  return rest !== words && !lexicon.says.wish.test(rest.toLowerCase())
-}
-
 const isOnlyWished = (text: string, { unit, lexicon }: Asking): boolean =>
   SAYS['only-wished'].test(quote(text, unit)) && clausesOf(text, unit, lexicon).length === 1
 
@@ -85,7 +78,7 @@ export const splitWishes = (text: string, asking: Asking): Asking[] => {
   const all = findWishes(text, { ...asking, parts: choices.flat() })
   const wishes = isWished ? all.filter((wish) => isBehindDemand(text, asking, wish)) : all
   const isIn = (wish: Span, choice: readonly Span[]): boolean => choice.every((part) => overlaps(part, wish))
-  const isFirmer = isWished && (wishes.length > 0 || wishesInBracket(text, asking))
+  const isFirmer = isWished && wishes.length > 0
   return [
     {
       ...asking,

@@ -12,31 +12,6 @@ const readIn = (text: string) => {
   }))
 }
 
-describe('a degree above a list of its fields', () => {
-  it('is one statement', () => {
-    const [first, ...others] = readIn(
-      'Requirements\n\nBachelors Degree:\n\n* Geology/Zoology\n* Statistics\n* Engineering (bridges or dams)',
-    )
-    expect(first).toMatchObject({
-      kind: 'degree',
-      importance: 'required',
-      fields: ['Geology', 'Zoology', 'Statistics', 'Engineering'],
-    })
-    expect(others).toEqual([])
-  })
-
-  it('ends where its bullets do, and is preferred under such a heading', () => {
-    const read = readIn('Nice to have\n- Degree in one of the following:\n  * Physics\n  * Statistics\n- Experience with Python')
-    expect(read[0]).toMatchObject({ kind: 'degree', importance: 'preferred', fields: ['Physics', 'Statistics'] })
-    expect(read[1]?.says).toBe('Experience with Python')
-  })
-
-  it('is no list of demands', () => {
-    const read = readIn('Requirements\n\nBachelors Degree:\n\n* Experience with Python\n* Statistics')
-    expect(read.some(({ says }) => says.includes('\n'))).toBe(false)
-  })
-})
-
 describe('a degree that is required, and its fields preferred', () => {
   it.each([
     [
