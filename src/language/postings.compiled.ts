@@ -65,8 +65,6 @@ export const ENGLISH_PATTERNS = {
   'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|pipelines?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering|based|driven|powered|enabled|backed|centric|features?|capabilit(?:y|ies)|initiatives?|use[ -]cases?|components?|routines?|workloads?))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu",{}],
   /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i",{"holds":["certifi"]}],
-  /** Ends in a certificate that a person holds: "Requires a welding certificate." */
-  'asks-certificate': ["(?<!(?:(?:ssl|tls|https|x\\.?509)|\\b(?:server|client|root|digital)) (?=certificates?\\b))\\b(?:certifi(?:ed|cates?|cations?))[\\s.;)]*$","iu",{"holds":["certifi"]}],
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */
   'certificate-noun': ["^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$","",{"holds":["certificat","certified","licen","qualification","qualified","registration","registered","accreditation"]}],
   /** Law speaks of citizenship, too, and of no condition. */
@@ -171,10 +169,6 @@ export const ENGLISH_PATTERNS = {
   'bare-degree': ["(?:\\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?in\\b)|\\bgraduates?(?= of\\b)|(?<=\\b(?:a|an|relevant|related|completed|finished) )degree\\b(?! of\\b)|^degrees?\\b(?! of\\b)|\\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\\b)|\\beducation ?(?:\\/|or|and\\/or) ?experience(?: (?:preferred|required|desired))?(?= in\\b)|\\b(?:academic|educational) (?:background|training)(?= in\\b))","gi",{"holds":["degree","graduate","graduated","qualification","studies","experience","academic","educational"]}],
   /** "Physics degree", "degree of Physics": of what is written in small letters there is another degree. */
   'degree-after-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )degrees?\\b(?! of\\b)|\\b[Dd]egrees?(?= of (?:\\p{Lu}\\p{Ll}{3,}))","gu",{"holds":["degree"]}],
-  /** "Physics or finance academic background": what stands before it in its clause are the fields. */
-  'background-after-fields': ["(?<=\\p{L} )(?:academic|educational) background(?! in\\b)","giu",{"holds":[" background"]}],
-  /** The words from the beginning of the clause, without what leads to them. */
-  'fields-in-clause': ["(?:^|[.;:(]\\s?|\\b(?:an?|have|with|strong|solid|your|relevant)\\s)((?:(?<!\\p{L})(?!(?:(?:an?|have|with|strong|solid|your|relevant))\\s)[\\p{L}-]+[\\s/,]*){1,14})$","iu",{}],
   /** "Background in Physics": of studies where the statement is known to be of them. */
   'background': ["(?:\\bbackground(?= in\\b))","gi",{"holds":["background"]}],
   /** One of no level that is said, not of a school, a university or graduates, which are degrees of their own. */
@@ -209,8 +203,6 @@ export const ENGLISH_PATTERNS = {
   'field-of-kind': ["\\b(?:technical|quantitative|analytical|numerate|scientific|stem)\\b[\\p{L}\\s/-]{0,30}?\\b(?:fields?|disciplines?|areas?|subjects?|majors?|degrees?|studies|courses?|sciences?|domains?|specialit(?:y|ies)|programs?)\\b","iu",{"holds":["technical","quantitative","analytical","numerate","scientific","stem"]}],
   /** "in a quantitative field such as physics, finance": which fields are meant. */
   'examples-of-fields': ["^,?:?\\s*\\(?(?:such as|like|including|e\\.g\\.,?|for example|for instance|:)\\s+(?=\\p{L})","iu",{"holds":["such as","like","including","e.g.","for example","for instance",":"]}],
-  /** "A quantitative degree": of any field of that kind. */
-  'degree-of-kind': ["\\b(?:quantitative|numerate|technical|scientific|stem|analytical)(?= degrees?\\b)","i",{"holds":["quantitative","numerate","technical","scientific","stem","analytical"]}],
   /** "Degree required, physics preferred": what stands before the comma is a demand, and what follows is not. */
   'degree-needed-first': ["^.{2,90}?\\b(?:required|needed|mandatory|a must|necessary)\\s?[,;.]\\s+(?=\\S)","i",{"holds":["required","needed","mandatory","a must","necessary"]}],
   /** What stands where fields do and points to those that were named before. */

@@ -56,20 +56,8 @@ const readAsking = ({ units, reader }: Reading, blockers: readonly Blocker[]): A
     const parts = asked.parts.filter((part) => !isOfPaper(part, tokens, blockers))
     const isEmpty = parts.length === 0 && BY_WORDS.has(kind)
     if (isEmpty && (isFragment(seen) || blockers.some((blocker) => overlaps(blocker, unit)))) return []
-    return [
-      {
-        start: unit.start,
-        end: unit.end,
-        unit,
-        importance: sense,
-        sure,
-        by,
-        kind,
-        choices: readChoices(tokens, parts, reader.choices, lexicon),
-        named,
-        lexicon,
-      },
-    ]
+    const choices = readChoices(tokens, parts, reader.choices, lexicon)
+    return [{ start: unit.start, end: unit.end, unit, importance: sense, sure, by, kind, choices, named, lexicon }]
   })
 
 /** The line that names the post asks for nothing, unless no other line asks for anything. */

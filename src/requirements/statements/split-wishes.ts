@@ -4,7 +4,7 @@ import type { Span } from '../../schema/span.ts'
 import { spansOf } from '../../text/matches.ts'
 import { overlaps, quote, spansBetween, trimSpan } from '../../text/span.ts'
 import { opensDemand } from '../units/index.ts'
-import type { Asking } from './asking.ts'
+import { type Asking, clauseOf } from './asking.ts'
 
 const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] =>
   spansBetween(unit, spansOf(quote(text, unit), says['clause-end'], unit.start)).map((clause) => trimSpan(text, clause))
@@ -49,19 +49,19 @@ const isBehindDemand = (text: string, { unit, kind, lexicon }: Asking, { start }
 const isOnlyWished = (text: string, { unit, lexicon }: Asking): boolean =>
   SAYS['only-wished'].test(quote(text, unit)) && clausesOf(text, unit, lexicon).length === 1
 
+const toWish = (asking: Asking, clause: Span): Asking =>
+  clauseOf(asking, clause, { importance: 'preferred', by: 'postings/wish' })
+
 /** "Degree required, preferably in physics": what stands before the comma is a demand, and all that follows a wish of the same degree. */
 const splitDegree = (text: string, asking: Asking): Asking[] => {
-  const { unit, kind, choices, lexicon } = asking
+  const { unit, kind, lexicon } = asking
+  const by = 'postings/degree-needed-first'
   const demand = SAYS['degree-needed-first'].exec(quote(text, unit))?.[0]
   if (kind !== 'degree' || demand === undefined) return []
   const wish = { start: unit.start + demand.length, end: unit.end }
   const first = { start: unit.start, end: unit.start + demand.trimEnd().length - 1 }
   if (SAYS.denies.test(quote(text, first)) || isWish(text, first, lexicon) || !isWish(text, wish, lexicon)) return []
-  const within = (span: Span): Asking['choices'] => choices.filter((choice) => choice.every((part) => overlaps(part, span)))
-  return [
-    { ...asking, ...first, importance: 'required', by: 'postings/degree-needed-first', choices: within(first) },
-    { ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: within(wish) },
-  ]
+  return [clauseOf(asking, first, { importance: 'required', by }), toWish(asking, wish)]
 }
 
 /**
@@ -69,27 +69,21 @@ const splitDegree = (text: string, asking: Asking): Asking[] => {
  * under a heading that requires, and behind a demand, only they are wishes.
  */
 export const splitWishes = (text: string, asking: Asking): Asking[] => {
-  const { unit, importance, choices } = asking
+  const { unit, importance, choices, kind } = asking
   const isWished = importance === 'preferred'
   const ofDegree = splitDegree(text, asking)
   if (ofDegree.length > 0) return ofDegree
   if (isOnlyWished(text, asking)) return [{ ...asking, importance: 'preferred', by: 'postings/only-wished' }]
   if (isWished && unit.section.opens !== 'required') return [asking]
   const all = findWishes(text, { ...asking, parts: choices.flat() })
-  const wishes = isWished ? all.filter((wish) => isBehindDemand(text, asking, wish)) : all
-  const isIn = (wish: Span, choice: readonly Span[]): boolean => choice.every((part) => overlaps(part, wish))
-  const isFirmer = isWished && wishes.length > 0
+  const wishes = (isWished ? all.filter((wish) => isBehindDemand(text, asking, wish)) : all).map((wish) => toWish(asking, wish))
+  const wished = wishes.flatMap((wish) => wish.choices)
   return [
     {
       ...asking,
-      ...(isFirmer && { importance: 'required', by: unit.section.by ?? asking.by }),
-      choices: choices.filter((choice) => !wishes.some((wish) => isIn(wish, choice))),
+      ...(isWished && wishes.length > 0 && { importance: 'required', by: unit.section.by ?? asking.by }),
+      choices: choices.filter((choice) => !wished.includes(choice)),
     },
-    ...wishes.flatMap((wish): Asking[] => {
-      const own = choices.filter((choice) => isIn(wish, choice))
-      return own.length === 0 && asking.kind !== 'degree'
-        ? []
-        : [{ ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: own }]
-    }),
+    ...wishes.filter((wish) => wish.choices.length > 0 || kind === 'degree'),
   ]
 }

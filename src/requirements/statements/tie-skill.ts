@@ -3,7 +3,7 @@ import { lineageOf, SPOKEN_LANGUAGES, TOOL_KINDS } from '../../lineage.ts'
 import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
-import { lengthOf, overlaps } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 import { contentWords } from '../../text/stems.ts'
 import type { NamedSkill } from '../units/index.ts'
 
@@ -20,13 +20,6 @@ const shareFrom = (text: string, part: Span, name: Span): number => {
 }
 
 /**
- * "Fluent German" is a name of the part "German", and "leadership experience" of "leadership"; most other names that go far
- * beyond a part are of something else.
- */
-const isOfPart = (name: Span, part: Span): boolean =>
-  lengthOf(name) <= 2 * lengthOf(part) || name.start === part.start || (name.start < part.start && name.end === part.end)
-
-/**
  * The skill that the words of a part ask for, of those named in it: the last name of its own ("Azure Databricks": Databricks),
  * else the field or method that it ends with ("real-time data pipelines"), else no skill: "security boundaries of LLMs" asks for
  * more than the taxonomy knows.
@@ -36,7 +29,7 @@ const isOfPart = (name: Span, part: Span): boolean =>
  */
 export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[], taxonomy: Taxonomy): string | null => {
   const lineage = lineageOf(taxonomy)
-  const inside = named.filter((name) => overlaps(name, part) && isOfPart(name, part))
+  const inside = named.filter((name) => overlaps(name, part))
   const last = inside.at(-1)
   const own = inside.filter(({ skill }) => NAMED_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft')).at(-1)
   // What only calls a platform to mind gives way to a name that follows it.
