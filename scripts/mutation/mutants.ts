@@ -194,7 +194,7 @@ const REQUIREMENTS = [
   ...plant('requirements/figures/years-at-parts.ts', [
     'far-years',
     'years stray to parts after the next clause',
-    "return SAYS['part-ends'].test(between) ? undefined : asked",
+    "return SAYS['part-ends'].test(saying.slice(asked.end, start)) ? undefined : asked",
     'return asked',
   ]),
 ]

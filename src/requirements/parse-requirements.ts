@@ -15,7 +15,7 @@ import type { ReadPart } from './parts/index.ts'
 import { readerOf } from './reader.ts'
 import { isSilent, type Reading, readSeen } from './reading.ts'
 import { seePosting } from './see-posting.ts'
-import type { SeenUnit } from './sense/index.ts'
+import { READ_BY, type SeenUnit } from './sense/index.ts'
 import { type Asking, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
 import { findChoiceLists, knownHeading, readHeading, type Token } from './units/index.ts'
 
@@ -49,7 +49,7 @@ const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly 
 
 /** The units that ask for something, by the models of kinds and of choices. */
 const readAsking = ({ units, reader }: Reading, blockers: readonly Blocker[]): Asking[] =>
-  units.flatMap(({ seen, sense, sure, by, asked }) => {
+  units.flatMap(({ seen, sense, sure, asked }) => {
     if (asked === null || isSilent(sense)) return []
     const { unit, tokens, named, lexicon } = seen
     const kind = readKind(seen, sense, reader.kind)
@@ -57,7 +57,7 @@ const readAsking = ({ units, reader }: Reading, blockers: readonly Blocker[]): A
     const isEmpty = parts.length === 0 && BY_WORDS.has(kind)
     if (isEmpty && (isFragment(seen) || blockers.some((blocker) => overlaps(blocker, unit)))) return []
     const choices = readChoices(tokens, parts, reader.choices, lexicon)
-    return [{ start: unit.start, end: unit.end, unit, importance: sense, sure, by, kind, choices, named, lexicon }]
+    return [{ start: unit.start, end: unit.end, unit, importance: sense, sure, by: READ_BY, kind, choices, named, lexicon }]
   })
 
 /** The line that names the post asks for nothing, unless no other line asks for anything. */

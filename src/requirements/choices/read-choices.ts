@@ -1,17 +1,10 @@
 import type { Lexicon } from '../../language/lexicon.ts'
-import { decide, type Features, type LinearChain } from '../../learned/index.ts'
-import { seeLink, stepTo } from './features.ts'
+import { decide, type LinearChain } from '../../learned/index.ts'
+import { linkFeatures } from './features.ts'
 import { type LinkContext, type LinkedPart, seeLinks } from './see-links.ts'
 
 /** Whether a part and the next are alternatives of each other. */
 export const LINKS = ['apart', 'choice'] as const
-
-/** What decides the links between parts. */
-export const linkFeatures = (context: LinkContext): Features => ({
-  length: Math.max(0, context.parts.length - 1),
-  see: (at) => seeLink(context, at),
-  stepTo: (at) => stepTo(context, at),
-})
 
 const isChoice = (label: number): boolean => LINKS[label] === 'choice'
 

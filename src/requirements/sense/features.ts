@@ -1,3 +1,4 @@
+import type { SeenSequence } from '../../learned/features.ts'
 import { knownValue, type Value } from '../../learned/value.ts'
 import { createView, EMPTY, type Seen, truth, upTo } from '../../learned/view.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
@@ -19,12 +20,6 @@ interface Place {
 type Own = Pick<Place, 'own'>
 
 const itemOrProse = ({ listItem }: Unit): Value => knownValue(listItem ? 'item' : 'prose')
-
-/** The English pattern of years needs a digit. */
-const mayNameYears = ({ own, lexicon }: SeenUnit): boolean =>
-  lexicon.tongue !== 'english' || own.words.some(({ text }) => text === '#')
-
-const namesYears = (seen: SeenUnit): boolean => mayNameYears(seen) && seen.lexicon.says['names-years'].test(seen.low)
 
 /** Where in a sentence its wish is. */
 const wishOf = ({ cues, lexicon: { says }, low }: SeenUnit): Seen => {
@@ -64,7 +59,8 @@ export const OWN_COLUMNS = {
   'end of 1st word': ({ own }: Own) => knownValue(own.own.words[0]?.text.slice(-2) ?? ''),
   wish: ({ own }: Own) => wishOf(own),
   cues: ({ own }: Own) => own.cues.map(knownValue),
-  'cues and years': ({ own }: Own) => [...own.cues, ...(namesYears(own) ? ['years'] : [])].map(knownValue),
+  'cues and years': ({ own }: Own) =>
+    [...own.cues, ...(own.lexicon.says['names-years'].test(own.low) ? ['years'] : [])].map(knownValue),
   persons: ({ own }: Own) => personsIn(own),
   hard: ({ own }: Own) => upTo(3, countHard(own)),
   soft: ({ own }: Own) => upTo(2, own.named.length - countHard(own)),
@@ -141,20 +137,24 @@ const VIEW = createView(
 /** What the model of senses sees. */
 export const SENSE_VIEW: Pick<typeof VIEW, 'groups'> = VIEW
 
-/** What it sees of one unit among those of its posting. */
-export const seeSense = (units: readonly SeenUnit[], at: number): Seen[] => {
-  const own = units[at]
-  const [before, beforeThat, next] = [units[at - 1], units[at - 2], units[at + 1]]
-  return own === undefined ? [] : VIEW.see({ own, before, beforeThat, next, at, of: units.length })
-}
-
 /** Kinds of steps from one unit to the next. */
-export const STEPS = ['apart', 'in a row', 'in a list'] as const
+export const SENSE_STEPS = ['apart', 'in a row', 'in a list'] as const
 
 /** The kind of the step from the previous unit to this one. */
-export const stepTo = (seen: readonly SeenUnit[], at: number): number => {
+const stepTo = (seen: readonly SeenUnit[], at: number): number => {
   const [before, own] = [seen[at - 1]?.unit, seen[at]?.unit]
-  if (before === undefined || own === undefined) return STEPS.indexOf('apart')
+  if (before === undefined || own === undefined) return SENSE_STEPS.indexOf('apart')
   const isInList = before.listItem && own.listItem
-  return STEPS.indexOf(before.row === own.row ? 'in a row' : isInList ? 'in a list' : 'apart')
+  return SENSE_STEPS.indexOf(before.row === own.row ? 'in a row' : isInList ? 'in a list' : 'apart')
 }
+
+/** What decides the senses of a posting. */
+export const senseFeatures = (units: readonly SeenUnit[]): SeenSequence => ({
+  length: units.length,
+  see: (at) => {
+    const own = units[at]
+    const [before, beforeThat, next] = [units[at - 1], units[at - 2], units[at + 1]]
+    return own === undefined ? [] : VIEW.see({ own, before, beforeThat, next, at, of: units.length })
+  },
+  stepTo: (at) => stepTo(units, at),
+})

@@ -12,14 +12,12 @@ const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] =>
 const isWish = (text: string, clause: Span, { says }: Lexicon): boolean => says.wish.test(quote(text, clause).toLowerCase())
 
 /** What a unit says, and its parts. */
-interface Sentence extends Pick<Asking, 'kind' | 'lexicon'> {
-  readonly unit: Span
-  readonly parts: readonly Span[]
-}
+type Sentence = Pick<Asking, 'kind' | 'lexicon' | 'choices'> & { readonly unit: Span }
 
 /** Whether a clause names something: a part of the statement, or a degree where one is asked. */
-const namesAny = (text: string, clause: Span, { parts, kind }: Sentence): boolean =>
-  parts.some((part) => overlaps(part, clause)) || (kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause)))
+const namesAny = (text: string, clause: Span, { choices, kind }: Sentence): boolean =>
+  choices.flat().some((part) => overlaps(part, clause)) ||
+  (kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause)))
 
 /**
  * The clauses of a sentence that only wish, where the rest asks for more: "Expertise in agents (LangGraph preferred)", "Master's
@@ -75,7 +73,7 @@ export const splitWishes = (text: string, asking: Asking): Asking[] => {
   if (ofDegree.length > 0) return ofDegree
   if (isOnlyWished(text, asking)) return [{ ...asking, importance: 'preferred', by: 'postings/only-wished' }]
   if (isWished && unit.section.opens !== 'required') return [asking]
-  const all = findWishes(text, { ...asking, parts: choices.flat() })
+  const all = findWishes(text, asking)
   const wishes = (isWished ? all.filter((wish) => isBehindDemand(text, asking, wish)) : all).map((wish) => toWish(asking, wish))
   const wished = wishes.flatMap((wish) => wish.choices)
   return [
