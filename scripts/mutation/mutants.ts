@@ -154,7 +154,7 @@ const REQUIREMENTS = [
     [
       'and-as-or',
       'a list is read as a choice',
-      'before?.soft === part.soft && isChoice(links[index - 1] ?? 0)',
+      "before?.soft === part.soft && LINKS[links[index - 1] ?? 0] === 'choice'",
       'before?.soft === part.soft',
     ],
   ),

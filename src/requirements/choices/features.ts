@@ -123,8 +123,8 @@ const COLUMNS = {
   'bracket first': ({ bracket, between: { words } }: Link) => bracket && knownValue(words[words.indexOf('(') + 1] ?? ''),
 } as const
 
-/** Group names are those of the model's file. */
-const VIEW = createView(
+/** What the model of choices sees; group names are those of its file. */
+export const LINK_VIEW = createView(
   COLUMNS,
   `
   bias; between; words between: how many between; word between: words between; soft: left soft, right soft
@@ -139,9 +139,6 @@ const VIEW = createView(
   next between: between, next; before; before two: before that, before; or; and; more of the kind: more; bracket or
   bracket slash; bracket more; bracket first`,
 )
-
-/** What the model of choices sees. */
-export const LINK_VIEW: Pick<typeof VIEW, 'groups'> = VIEW
 
 /** Kinds of steps from one link to the next: how alike the words are at which they stand. */
 export const LINK_STEPS = ['same', 'short', 'long', 'cut'] as const
@@ -160,7 +157,7 @@ export const linkFeatures = (context: LinkContext): SeenSequence => ({
   length: Math.max(0, context.parts.length - 1),
   see: (at) => {
     const link = toLink(context, at)
-    return link === null ? [] : VIEW.see(link)
+    return link === null ? [] : LINK_VIEW.see(link)
   },
   stepTo: (at) => LINK_STEPS.indexOf(stepTo(context, at)),
 })

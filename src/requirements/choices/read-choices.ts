@@ -6,8 +6,6 @@ import { type LinkContext, type LinkedPart, seeLinks } from './see-links.ts'
 /** Whether a part and the next are alternatives of each other. */
 export const LINKS = ['apart', 'choice'] as const
 
-const isChoice = (label: number): boolean => LINKS[label] === 'choice'
-
 /**
  * Parts that are alternatives of one another, together: any of them does. Soft and hard ones stay apart.
  *
@@ -24,7 +22,7 @@ export const readChoices = <T extends LinkedPart>(
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1]
-    const joins = before?.soft === part.soft && isChoice(links[index - 1] ?? 0)
+    const joins = before?.soft === part.soft && LINKS[links[index - 1] ?? 0] === 'choice'
     if (joins) groups.at(-1)?.push(part)
     else groups.push([part])
   }

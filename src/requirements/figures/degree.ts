@@ -185,6 +185,17 @@ const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[]
   }
 }
 
+/** "Physics, chemistry or related fields": a statement of studies that names nothing but fields. */
+const readFields = (statement: string): DegreeAsked | undefined => {
+  const related = SAYS['related-field'].exec(statement)
+  const fields = related === null ? [] : splitFields(statement.slice(0, related.index))
+  if (related === null || fields.length === 0) return undefined
+  const list = { start: 0, end: related.index + related[0].length }
+  const orExperience = SAYS['or-experience'].test(statement)
+  const named: NamedDegree = { level: 'bachelor', by: 'postings/related-field', ...list }
+  return { ...list, named: [named], bare: true, fields, orExperience, covers: [list] }
+}
+
 /**
  * The degrees that a statement demands, or undefined.
  *
@@ -195,13 +206,14 @@ const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[]
  *   degrees, which are other words elsewhere.
  */
 export const readDegree = (statement: string, isOfStudies = false, tongue: Tongue = 'english'): DegreeAsked | undefined => {
+  const bareFields = isOfStudies && tongue === 'english' ? readFields(statement) : undefined
   const inOthers = tongue === 'others' && isOfStudies ? readIn(statement, tongue, findNamed(statement, tongue)) : undefined
-  if (inOthers !== undefined || !SAYS['may-name-degree'].test(statement)) return inOthers
+  if (inOthers !== undefined || !SAYS['may-name-degree'].test(statement)) return inOthers ?? bareFields
   const certain = findNamed(statement, 'english')
   const bare = certain.length === 0
   const named = withDiplomas(statement, bare ? bareDegrees(statement, isOfStudies) : certain)
   const asked = named
     .filter((degree) => isAsked(statement, degree) && !isEquivalent(statement, degree, named))
     .sort((a, b) => a.start - b.start)
-  return readIn(statement, 'english', asked, bare)
+  return readIn(statement, 'english', asked, bare) ?? (named.length === 0 ? bareFields : undefined)
 }

@@ -7,16 +7,17 @@ import { NAME_FEATURES, OWN_COLUMNS, type SeenUnit, type Sense, WORD_FEATURES } 
 
 export const KINDS: readonly RequirementKind[] = ['skill', 'soft', 'experience', 'degree', 'certification', 'language']
 
-const VIEW = createView(
+/** What the model of kinds sees. */
+export const KIND_VIEW = createView(
   { ...OWN_COLUMNS, sense: ({ sense }: { readonly own: SeenUnit; readonly sense: Sense }) => knownValue(sense) },
   `bias; sense; ${WORD_FEATURES}; ${NAME_FEATURES}`,
 )
 
-/** What the model of kinds sees. */
-export const KIND_VIEW: Pick<typeof VIEW, 'groups'> = VIEW
-
 /** What decides the kind of a statement. */
-export const kindFeatures = (own: SeenUnit, sense: Sense): SeenSequence => ({ length: 1, see: () => VIEW.see({ own, sense }) })
+export const kindFeatures = (own: SeenUnit, sense: Sense): SeenSequence => ({
+  length: 1,
+  see: () => KIND_VIEW.see({ own, sense }),
+})
 
 /** What a statement asks for: something to be shown by a name or a deed, a quality, years, a degree … */
 export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): RequirementKind => {

@@ -2,7 +2,6 @@ import type { SeenSequence } from '../../learned/features.ts'
 import { knownValue, type Value } from '../../learned/value.ts'
 import { createView, EMPTY, type Seen, truth, upTo } from '../../learned/view.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
-import type { Unit } from '../units/index.ts'
 import type { SeenUnit } from './see-units.ts'
 
 /** A unit among its neighbours. */
@@ -18,8 +17,6 @@ interface Place {
 
 /** What is seen of a unit by itself. */
 type Own = Pick<Place, 'own'>
-
-const itemOrProse = ({ listItem }: Unit): Value => knownValue(listItem ? 'item' : 'prose')
 
 /** Where in a sentence its wish is. */
 const wishOf = ({ cues, lexicon: { says }, low }: SeenUnit): Seen => {
@@ -82,7 +79,7 @@ export const NAME_FEATURES = 'hard; soft; kind: kinds; hard in: in, any hard'
 /** Of where it stands and how it looks, of the headings above it, and of its neighbours. */
 const COLUMNS = {
   ...OWN_COLUMNS,
-  item: ({ own }: Place) => itemOrProse(own.unit),
+  item: ({ own }: Place) => knownValue(own.unit.listItem ? 'item' : 'prose'),
   'is item': ({ own }: Place) => truth(own.unit.listItem),
   looks: ({ own }: Place) => truth(own.unit.looksLikeHeading),
   length: ({ own }: Place) => upTo(8, Math.floor(own.own.words.length / 4)),
@@ -118,7 +115,8 @@ const COLUMNS = {
   'next opens': ({ next }: Place) => (next ? knownValue(next.unit.opens ?? '-') : null),
 } as const
 
-const VIEW = createView(
+/** What the model of senses sees. */
+export const SENSE_VIEW = createView(
   COLUMNS,
   `${WORD_FEATURES}
   bias; item; looks: item, looks; words: length; place: eighth; sign; sign of: sign, item, short, opens
@@ -133,9 +131,6 @@ const VIEW = createView(
   same row: before in row; before that: before that is item, before that looks; next first: next begins
   next item: next is item, is item; next looks; next opens`,
 )
-
-/** What the model of senses sees. */
-export const SENSE_VIEW: Pick<typeof VIEW, 'groups'> = VIEW
 
 /** Kinds of steps from one unit to the next. */
 export const SENSE_STEPS = ['apart', 'in a row', 'in a list'] as const
@@ -154,7 +149,7 @@ export const senseFeatures = (units: readonly SeenUnit[]): SeenSequence => ({
   see: (at) => {
     const own = units[at]
     const [before, beforeThat, next] = [units[at - 1], units[at - 2], units[at + 1]]
-    return own === undefined ? [] : VIEW.see({ own, before, beforeThat, next, at, of: units.length })
+    return own === undefined ? [] : SENSE_VIEW.see({ own, before, beforeThat, next, at, of: units.length })
   },
   stepTo: (at) => stepTo(units, at),
 })

@@ -40,8 +40,6 @@ const isHeading = (seen: SeenUnit): boolean => {
     : namesNothing && (unit.opens !== null || readHeading(text) !== undefined)
 }
 
-const SILENT: ReadSense = { sense: 'none', sure: 1 }
-
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
   own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text)
 
@@ -49,5 +47,5 @@ const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
   decideAndJudge(model, senseFeatures(seen)).map(({ label, sure }, at) => {
     const [unit, read] = [seen[at], { sense: SENSES[label] ?? 'none', sure }]
-    return unit !== undefined && read.sense !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : read
+    return unit !== undefined && read.sense !== 'none' && (isHeading(unit) || isDenial(unit)) ? { sense: 'none', sure: 1 } : read
   })

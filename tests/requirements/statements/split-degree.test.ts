@@ -13,11 +13,16 @@ const readIn = (text: string) => {
 }
 
 describe('a degree that is required, and its fields preferred', () => {
-  it('are two statements', () => {
-    const read = readIn('Requirements\n- Degree required, preferred degree in geology or physics\n- Python')
-    expect(read.slice(0, 2)).toMatchObject([
+  it.each([
+    [
+      'Bachelor’s degree required, geology, physics or related fields, or equivalent experience preferred',
+      ['geology', 'physics'],
+    ],
+    ['Degree required, preferred degree in geology or physics', ['geology', 'physics']],
+  ])('are two statements: %s', (line, fields) => {
+    expect(readIn(`Requirements\n- ${line}\n- Python`).slice(0, 2)).toMatchObject([
       { kind: 'degree', importance: 'required', fields: [] },
-      { kind: 'degree', importance: 'preferred', fields: ['geology', 'physics'] },
+      { kind: 'degree', importance: 'preferred', fields },
     ])
   })
 })
