@@ -59,6 +59,8 @@ export const ENGLISH_PATTERNS = {
   'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|pipelines?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering|based|driven|powered|enabled|backed|centric|features?|capabilit(?:y|ies)|initiatives?|use[ -]cases?|components?|routines?|workloads?))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu",{}],
   /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i",{"holds":["certifi"]}],
+  /** Ends in a certificate that a person holds: "Requires a welding certificate." */
+  'asks-certificate': ["(?<!(?:(?:ssl|tls|https|x\\.?509)|\\b(?:server|client|root|digital)) (?=certificates?\\b))\\b(?:certifi(?:ed|cates?|cations?))[\\s.;)]*$","iu",{"holds":["certifi"]}],
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */
   'certificate-noun': ["^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$","",{"holds":["certificat","certified","licen","qualification","qualified","registration","registered","accreditation"]}],
   /** Law speaks of citizenship, too, and of no condition. */
@@ -199,6 +201,8 @@ export const ENGLISH_PATTERNS = {
   'examples-of-fields': ["^,?:?\\s*\\(?(?:such as|like|including|e\\.g\\.,?|for example|for instance|:)\\s+(?=\\p{L})","iu",{"holds":["such as","like","including","e.g.","for example","for instance",":"]}],
   /** "Degree required, physics preferred": what stands before the comma is a demand, and what follows is not. */
   'degree-needed-first': ["^.{2,90}?\\b(?:required|needed|mandatory|a must|necessary)\\s?[,;.]\\s+(?=\\S)","i",{"holds":["required","needed","mandatory","a must","necessary"]}],
+  /** "Bachelor's degree:" above a list: its points are the fields. */
+  'degree-above-fields': ["^(?:(?:an?|required|preferred|minimum|completed|university) )?(?:bachelor|master|ph\\.?d\\.?|degree|undergraduate|graduate|b\\.?sc?\\.?|m\\.?sc?\\.?)(?:['’]?s)?(?: degrees?)?(?: (?:required|preferred))?(?: in(?: (?:any|one)(?: or more)?(?: of)?)?(?: the following)?(?: (?:fields?|areas?|disciplines?|subjects?|majors?))?)?\\s*(?:\\([^)]*\\))?\\s*:?$","i",{}],
   /** What stands where fields do and points to those that were named before. */
   'names-no-field': ["\\b(?:(?:previously|above|afore)[- ]?(?:mentioned|named|listed)|mentioned above)\\b","i",{"holds":["mentioned","named","listed","mentioned above"]}],
   /** "Computer Science or Engineering degree": capitalised words right before a degree whose level is not said. */

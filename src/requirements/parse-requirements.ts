@@ -16,7 +16,7 @@ import { readerOf } from './reader.ts'
 import { isSilent, type Reading, readSeen } from './reading.ts'
 import { seePosting } from './see-posting.ts'
 import { READ_BY, type SeenUnit } from './sense/index.ts'
-import { type Asking, joinChoices, joinRepeated, writeStatements } from './statements/index.ts'
+import { type Asking, findDegreeLists, joinChoices, joinRepeated, withDegreeLists, writeStatements } from './statements/index.ts'
 import { findChoiceLists, knownHeading, readHeading, type Token } from './units/index.ts'
 
 export interface RequirementOptions {
@@ -47,13 +47,16 @@ const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly 
   tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification') &&
   blockers.some((blocker) => PAPERS_OF_PERSONS.has(blocker.kind) && overlaps(part, blocker))
 
+/** The address of a page, which some browsers print at its foot. */
+const ADDRESS = /https?:|www\.|\p{L}\.\p{Ll}{2,4}\//u
+
 /** The units that ask for something, by the models of kinds and of choices. */
-const readAsking = ({ units, reader }: Reading, blockers: readonly Blocker[]): Asking[] =>
+const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Blocker[]): Asking[] =>
   units.flatMap(({ seen, sense, sure, asked }) => {
     if (asked === null || isSilent(sense)) return []
     const { unit, tokens, named, lexicon } = seen
     const kind = readKind(seen, sense, reader.kind)
-    const parts = asked.parts.filter((part) => !isOfPaper(part, tokens, blockers))
+    const parts = asked.parts.filter((part) => !isOfPaper(part, tokens, blockers) && !ADDRESS.test(quote(posting.text, part)))
     const isEmpty = parts.length === 0 && BY_WORDS.has(kind)
     if (isEmpty && (isFragment(seen) || blockers.some((blocker) => overlaps(blocker, unit)))) return []
     const choices = readChoices(tokens, parts, reader.choices, lexicon)
@@ -94,7 +97,15 @@ export const parseRequirements = (
   )
   const asking = withoutTitle(readAsking(reading, blockers), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
-  const drafts = written.map(({ draft }) => draft)
+  const lists = findDegreeLists(
+    text,
+    posting.rows,
+    reading.units.map(({ seen }) => seen.unit),
+  )
+  const drafts = withDegreeLists(
+    written.map(({ draft }) => draft),
+    lists,
+  )
   const joined = joinRepeated(text, joinChoices(drafts, findChoiceLists(text, posting.rows)))
   const requirements = joined.map(
     ({ kindBy, ...draft }, index): Requirement => ({

@@ -1,2 +1,3 @@
 export { type FoundBlocker, findBlockers, withoutRepeats } from './blockers.ts'
+export { splitFields } from './fields-of-study.ts'
 export { type Figures, type PartFigures, readFigures, type Studies, type Told } from './read-figures.ts'

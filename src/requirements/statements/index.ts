@@ -1,3 +1,4 @@
 export type { Asking } from './asking.ts'
+export { findDegreeLists, withDegreeLists } from './degree-lists.ts'
 export { type Draft, joinChoices, joinRepeated } from './join-lists.ts'
 export { writeStatements } from './write-statements.ts'

@@ -72,7 +72,7 @@ const write = (text: string, asking: Asking, figures: Figures, taxonomy: Taxonom
   const { degree, years, importance } = figures
   const parts = toParts(text, asking, figures, taxonomy)
   const isOfLanguages = parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy))
-  const { kind, kindBy } = settleKind(asking, figures, isOfLanguages)
+  const { kind, kindBy } = settleKind(asking, { words: quote(text, asking), degree, years, isOfLanguages })
   return {
     ...{ start, end, kind, importance, also: [], years },
     ...(kind === 'degree' && degree !== null && { degree }),
