@@ -67,7 +67,7 @@ export const USUAL_MEAN = 0.4
 export const PART_MET_CREDIT = 0.7
 
 /** Where no line is so far about a statement, nothing of it is shown and no year is held, nothing else counts for it. */
-export const LEAST_RELEVANCE = 0.1
+export const LEAST_RELEVANCE = 0.15
 
 /** Who meets so much of what a posting names works in its field; of less, work counts by that share of this. */
 export const SHARE_OF_FIELD = 0.3

@@ -17,7 +17,7 @@ describe('the credit of figures', () => {
 
   it('is nothing where nothing is shown, no line is about it and no year is held, however long other work was', () => {
     if (!asked) throw new Error('The posting asks for something.')
-    const nothing = { shown: 0, relevance: 0.09, months: 96, usual: 1, named: 1, worked: 96, years: { any: 0, ofKind: 0 } }
+    const nothing = { shown: 0, relevance: 0.14, months: 96, usual: 1, named: 1, worked: 96, years: { any: 0, ofKind: 0 } }
     expect(creditByFigures(asked, nothing)).toEqual({ credit: 0, reasons: [] })
   })
 
@@ -39,9 +39,9 @@ describe('the credit of figures', () => {
 
   it('counts the person where a line is about the statement, though nothing that it names is shown', () => {
     const person = { shown: 0, named: 1, worked: 240 }
-    expect(creditOf({ ...person, relevance: 0.09 })).toBe(0)
-    expect(creditOf({ ...person, relevance: 0.1 })).toBeGreaterThan(0)
-    expect(creditOf({ ...person, relevance: 0.1 })).toBeLessThan(creditOf({ ...person, shown: 0.4, relevance: 0.1 }))
+    expect(creditOf({ ...person, relevance: 0.14 })).toBe(0)
+    expect(creditOf({ ...person, relevance: 0.15 })).toBeGreaterThan(0)
+    expect(creditOf({ ...person, relevance: 0.15 })).toBeLessThan(creditOf({ ...person, shown: 0.4, relevance: 0.15 }))
   })
 
   it('is never full while something of the statement is not shown', () => {
