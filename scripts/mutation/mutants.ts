@@ -154,7 +154,7 @@ const REQUIREMENTS = [
     [
       'and-as-or',
       'a list is read as a choice',
-      "before?.soft === part.soft && LINKS[links[index - 1] ?? 0] === 'choice'",
+      'before?.soft === part.soft && (isChoice(links[index - 1] ?? 0) || opensOther(context, index))',
       'before?.soft === part.soft',
     ],
   ),
@@ -194,7 +194,7 @@ const REQUIREMENTS = [
   ...plant('requirements/figures/years-at-parts.ts', [
     'far-years',
     'years stray to parts after the next clause',
-    "return SAYS['part-ends'].test(saying.slice(asked.end, start)) ? undefined : asked",
+    "return SAYS['part-ends'].test(between) ? undefined : asked",
     'return asked',
   ]),
 ]

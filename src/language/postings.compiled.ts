@@ -53,10 +53,18 @@ export const ENGLISH_PATTERNS = {
   'list-of-choices': ["\\b((?:one|two|three|any|some))(?: or more)? of (?:the following|these|the below|(?<=\\bat least (?:one|two|three|any|some) (?:or more )?of )(?:the|our))\\b[^.]*:$","iu",{"holds":[" of "]}],
   /** "Languages and frameworks such as:", above lines any of which will do. */
   'list-of-examples': ["(?:such as|for example|e\\.g\\.|, like):$","iu",{"holds":["such as","for example","e.g.",", like"]}],
+  /** All that stands below a heading which asks for nothing. */
+  'nothing': ["^\\W*(?:none|n/a|not applicable)\\W*$","iu",{"holds":["none","n/a","not applicable"]}],
   /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
   'denies': ["(?:(?:\\b(?:not|never)|n['’]t) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)|\\b(?:do|does)(?: not|n['’]t) require|\\bno\\b[^.,;]{1,60}\\b(?:required|needed|necessary))\\b","iu",{"holds":["required","needed","necessary","mandatory","expected"," require"]}],
+  /** "… previous experience in it": of what it names nothing is needed, however long the sentence is. */
+  'needs-none-of-it': ["(?:\\bdo not|n['’]t) (?:require|need|expect) [^.;]{0,40}\\b(?:experience|knowledge) (?:in|with|of) (?:it|them|all)\\b(?!.*\\b(?:but|must|required)\\b)","iu",{"holds":["experience","knowledge"]}],
+  /** What the house promises, however much it names, and an address by itself. */
+  'no-ask': ["^\\W*(?:(?:it['’]s|this is) an? (?:very |truly |really )?(?:exciting|great|perfect|amazing) time to (?:join|be)|we(?:['’]ll| will) (?:provide|give|offer) you(?!.* if you\\b)|[^\\s@]+@[^\\s@]+\\.[a-z]{2,}(?=\\W*$)|(?:https?:\\/\\/|www\\.)\\S*\\w(?=\\W*$))\\b","iu",{"holds":[" time to "," you","@","http","www."]}],
   /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
   'tool-kind': ["^(?:[\\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|services?|applications?|methods?|practices?|principles?|concepts?|environments?|products?|algorithms?|fundamentals|skills?|projects?|workflows?|pipelines?|software|stack|technolog(?:y|ies)|methodolog(?:y|ies)|librar(?:y|ies)|development|engineering|based|driven|powered|enabled|backed|centric|features?|capabilit(?:y|ies)|initiatives?|use[ -]cases?|components?|routines?|workloads?))*(?:\\s+(?:in production|at scale|end[- ]to[- ]end))?\\W*$","iu",{}],
+  /** Behind its first word these show that a statement begins with a verb, which a tool may share its name with: "Excel in the art of". */
+  'after-verb': ["^ (?:in the art of|at \\w+ing|the|your|our)\\b","",{"begins":[" in the art of"," at "," the"," your"," our"]}],
   /** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
   'certificate': ["\\b(?:certifi(?:ed|cates?|cations?))$","i",{"holds":["certifi"]}],
   /** Ends in a certificate that a person holds: "Requires a welding certificate." */
@@ -165,6 +173,10 @@ export const ENGLISH_PATTERNS = {
   'bare-degree': ["(?:\\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?in\\b)|\\bgraduates?(?= of\\b)|(?<=\\b(?:a|an|relevant|related|completed|finished) )degree\\b(?! of\\b)|^degrees?\\b(?! of\\b)|\\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\\b)|\\beducation ?(?:\\/|or|and\\/or) ?experience(?: (?:preferred|required|desired))?(?= in\\b)|\\b(?:academic|educational) (?:background|training)(?= in\\b))","gi",{"holds":["degree","graduate","graduated","qualification","studies","experience","academic","educational"]}],
   /** "Physics degree", "degree of Physics": of what is written in small letters there is another degree. */
   'degree-after-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )degrees?\\b(?! of\\b)|\\b[Dd]egrees?(?= of (?:\\p{Lu}\\p{Ll}{3,}))","gu",{"holds":["degree"]}],
+  /** "Physics or finance academic background": what stands before it in its clause are the fields. */
+  'background-after-fields': ["(?<=\\p{L} )(?:academic|educational) background(?! in\\b)","giu",{"holds":[" background"]}],
+  /** The words from the beginning of the clause, without what leads to them. */
+  'fields-in-clause': ["(?:^|[.;:(]\\s?|\\b(?:an?|have|with|strong|solid|your|relevant)\\s)((?:(?<!\\p{L})(?!(?:(?:an?|have|with|strong|solid|your|relevant))\\s)[\\p{L}-]+[\\s/,]*){1,14})$","iu",{}],
   /** "Background in Physics": of studies where the statement is known to be of them. */
   'background': ["(?:\\bbackground(?= in\\b))","gi",{"holds":["background"]}],
   /** One of no level that is said, not of a school, a university or graduates, which are degrees of their own. */
@@ -199,6 +211,8 @@ export const ENGLISH_PATTERNS = {
   'field-of-kind': ["\\b(?:technical|quantitative|analytical|numerate|scientific|stem)\\b[\\p{L}\\s/-]{0,30}?\\b(?:fields?|disciplines?|areas?|subjects?|majors?|degrees?|studies|courses?|sciences?|domains?|specialit(?:y|ies)|programs?)\\b","iu",{"holds":["technical","quantitative","analytical","numerate","scientific","stem"]}],
   /** "in a quantitative field such as physics, finance": which fields are meant. */
   'examples-of-fields': ["^,?:?\\s*\\(?(?:such as|like|including|e\\.g\\.,?|for example|for instance|:)\\s+(?=\\p{L})","iu",{"holds":["such as","like","including","e.g.","for example","for instance",":"]}],
+  /** "A quantitative degree": of any field of that kind. */
+  'degree-of-kind': ["\\b(?:quantitative|numerate|technical|scientific|stem|analytical)(?= degrees?\\b)","i",{"holds":["quantitative","numerate","technical","scientific","stem","analytical"]}],
   /** "Degree required, physics preferred": what stands before the comma is a demand, and what follows is not. */
   'degree-needed-first': ["^.{2,90}?\\b(?:required|needed|mandatory|a must|necessary)\\s?[,;.]\\s+(?=\\S)","i",{"holds":["required","needed","mandatory","a must","necessary"]}],
   /** "Bachelor's degree:" above a list: its points are the fields. */
@@ -237,8 +251,16 @@ export const ENGLISH_PATTERNS = {
   'other-way': ["\\bor\\b(?![^,;]{0,12}\\b(?:more|greater|above)\\b)[^,;]{0,70}$","i",{"holds":["or"]}],
   /** Years beside one of these are for people who have, or lack, a degree. */
   'says-degree': ["\\b(?:master|m\\.?s\\.?c?\\b|ph\\.?d|doctora|bachelor|b\\.?s\\.?c?\\b|degree|diploma|mba|without|equivalent)","i",{}],
+  /** "several years (at least five)". */
+  'least-in-bracket': ["^[^.;()]{0,70}\\((?:at least|min(?:imum)?\\.?(?: of)?) ((?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\b","iu",{"holds":["at least","min"]}],
+  /** "2 of them", "of which at least 2 in", "including 3 in", "(2+ with", ", the last 2 as". */
+  'years-of-them': ["(?:\\b(?<a>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?,? (?:or more )?of (?:them|these|those|which)\\b|\\bof (?:them|these|those|which),? (?:at least |a minimum of |the last )?(?<b>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?(?=\\s(?:in(?!-)|with|using|as|on|at|working|doing|writing|building|leading|being|spent|must|should|have|has)\\b)|(?:\\b(?:including|with|at least|minimum(?: of)?|the last)\\s|[(,]\\s?)(?<c>(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten))\\s?\\+?(?=\\s(?:in(?!-)|with|using|as|on|at|working|doing|writing|building|leading|being|spent|must|should|have|has)\\b))","giu",{}],
   /** Between years and a part: a clause ends, the part is only a means, or what follows is a demand of its own (", strong SQL"). */
   'part-ends': ["(?:[;.:]|,\\s?(?:\\d|including|with|and|preferably|plus|ideally)\\b|\\bincluding\\b|(?<!^ ?|\\bexperience )\\busing\\b|(?:,|\\band|\\bwith)\\s(?:an? )?(?:(?:(?:very )?strong|solid|good|proven|deep|hands-on|basic|some|working|fluent|advanced)|(?:experience|knowledge|familiarity|proficiency|understanding|exposure|expertise) (?:with|in|of|to)|(?:proficient|familiar|skilled|comfortable) (?:with|in)) |^[^(]*\\)(?! (?:in|of|with|using|working)\\b))","i",{}],
+  /** "Python: 5 years", "Python (advanced) – 5 years", "Python experience of 5 years", "Python for at least 5 years", "Python, 5+ years". */
+  'after-part': ["^(?:\\s?\\([^()]{0,30}\\))?(?:\\s(?:[\\p{L}-]+ )?experience)?(?:(\\s?[:(–—-]\\s?)|(,)\\s|\\s(?:of |for )?)(?:(?:at least|min(?:imum|\\.)?(?: of)?|over|more than) )?$","iu",{}],
+  /** Behind years that end a clause. */
+  'years-end-clause': ["^(?: or (?:more|longer))?(?: (?:required|minimum))?\\s?(?:[.;,)/|]|$)","i",{}],
   /** "5 years with a", "8+ years and a", "6 yrs + ". */
   'years-then-degree': ["^['’]?(?: of (?:[\\p{L}-]+ ){0,4}experience| experience)?\\s?(?:with|and|plus|\\+|&|if you have|for|in addition to|beyond|after|post)\\s?(?:an?|the)?\\s?$","iu",{}],
   /** "Master's in Physics; or a", where a bare " or " makes one run of the degrees on both sides. */

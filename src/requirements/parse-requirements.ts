@@ -15,8 +15,16 @@ import type { ReadPart } from './parts/index.ts'
 import { readerOf } from './reader.ts'
 import { isSilent, type Reading, readSeen } from './reading.ts'
 import { seePosting } from './see-posting.ts'
-import { READ_BY, type SeenUnit } from './sense/index.ts'
-import { type Asking, findDegreeLists, joinChoices, joinRepeated, withDegreeLists, writeStatements } from './statements/index.ts'
+import type { SeenUnit } from './sense/index.ts'
+import {
+  type Asking,
+  findDegreeLists,
+  isVerb,
+  joinChoices,
+  joinRepeated,
+  withDegreeLists,
+  writeStatements,
+} from './statements/index.ts'
 import { findChoiceLists, knownHeading, readHeading, type Token } from './units/index.ts'
 
 export interface RequirementOptions {
@@ -51,16 +59,30 @@ const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly 
 const ADDRESS = /https?:|www\.|\p{L}\.\p{Ll}{2,4}\//u
 
 /** The units that ask for something, by the models of kinds and of choices. */
-const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Blocker[]): Asking[] =>
-  units.flatMap(({ seen, sense, sure, asked }) => {
+const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Blocker[], taxonomy: Taxonomy): Asking[] =>
+  units.flatMap(({ seen, sense, sure, by, asked }) => {
     if (asked === null || isSilent(sense)) return []
     const { unit, tokens, named, lexicon } = seen
     const kind = readKind(seen, sense, reader.kind)
-    const parts = asked.parts.filter((part) => !isOfPaper(part, tokens, blockers) && !ADDRESS.test(quote(posting.text, part)))
+    const isNone = (part: ReadPart): boolean =>
+      isOfPaper(part, tokens, blockers) || isVerb(posting.text, part, tokens, taxonomy) || ADDRESS.test(quote(posting.text, part))
+    const parts = asked.parts.filter((part) => !isNone(part))
     const isEmpty = parts.length === 0 && BY_WORDS.has(kind)
     if (isEmpty && (isFragment(seen) || blockers.some((blocker) => overlaps(blocker, unit)))) return []
-    const choices = readChoices(tokens, parts, reader.choices, lexicon)
-    return [{ start: unit.start, end: unit.end, unit, importance: sense, sure, by: READ_BY, kind, choices, named, lexicon }]
+    return [
+      {
+        start: unit.start,
+        end: unit.end,
+        unit,
+        importance: sense,
+        sure,
+        by,
+        kind,
+        choices: readChoices(tokens, parts, reader.choices, lexicon),
+        named,
+        lexicon,
+      },
+    ]
   })
 
 /** The line that names the post asks for nothing, unless no other line asks for anything. */
@@ -95,7 +117,7 @@ export const parseRequirements = (
     text,
     reading.units.map(({ seen, sense }) => ({ start: seen.unit.start, end: seen.unit.end, condition: sense === 'condition' })),
   )
-  const asking = withoutTitle(readAsking(reading, blockers), title)
+  const asking = withoutTitle(readAsking(reading, blockers, taxonomy), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
   const lists = findDegreeLists(
     text,

@@ -37,6 +37,15 @@ it('an age is no experience', () => {
 })
 
 it.each([
+  ['Excel in the art of teaching Python', false],
+  ['Excel and Word', true],
+])('a name that the taxonomy refuses as the verb of a statement is none of its parts: %s', (asked, isPart) => {
+  const parts = asking(asked).requirements.flatMap((requirement) => requirement.parts.flatMap(({ anyOf }) => anyOf))
+  expect(parts.some(({ surfaceForm }) => surfaceForm === 'Excel')).toBe(isPart)
+  expect(parts.length).toBeGreaterThan(0)
+})
+
+it.each([
   ['Nurse (8 to 13 years)', 8, 13],
   ['Data Engineer (5+ years)', 5, null],
 ])('years in a title are asked of the person: %s', (title, min, max) => {

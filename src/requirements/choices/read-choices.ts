@@ -1,10 +1,25 @@
 import type { Lexicon } from '../../language/lexicon.ts'
-import { decide, type LinearChain } from '../../learned/index.ts'
-import { linkFeatures } from './features.ts'
+import { decide, type Features, type LinearChain } from '../../learned/index.ts'
+import { seeLink, stepTo } from './features.ts'
 import { type LinkContext, type LinkedPart, seeLinks } from './see-links.ts'
 
 /** Whether a part and the next are alternatives of each other. */
 export const LINKS = ['apart', 'choice'] as const
+
+/** What decides the links between parts. */
+export const linkFeatures = (context: LinkContext): Features => ({
+  length: Math.max(0, context.parts.length - 1),
+  see: (at) => seeLink(context, at),
+  stepTo: (at) => stepTo(context, at),
+})
+
+const isChoice = (label: number): boolean => LINKS[label] === 'choice'
+
+/** "PyTorch (or TensorFlow)": a bracket that opens so gives another of what stands before it. */
+const opensOther = ({ parts, lexicon }: LinkContext, at: number): boolean => {
+  const [bracket, or = '', ...more] = parts[at]?.gap.words ?? []
+  return bracket === '(' && lexicon.or.has(or) && more.length === 0
+}
 
 /**
  * Parts that are alternatives of one another, together: any of them does. Soft and hard ones stay apart.
@@ -18,11 +33,12 @@ export const readChoices = <T extends LinkedPart>(
   lexicon: Lexicon,
 ): T[][] => {
   if (parts.length < 2) return parts.map((part) => [part])
-  const links = decide(model, linkFeatures(seeLinks(tokens, parts, lexicon)))
+  const context = seeLinks(tokens, parts, lexicon)
+  const links = decide(model, linkFeatures(context))
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1]
-    const joins = before?.soft === part.soft && LINKS[links[index - 1] ?? 0] === 'choice'
+    const joins = before?.soft === part.soft && (isChoice(links[index - 1] ?? 0) || opensOther(context, index))
     if (joins) groups.at(-1)?.push(part)
     else groups.push([part])
   }

@@ -10,7 +10,7 @@ import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { spansOf } from '../../text/matches.ts'
 import { once } from '../../text/once.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
-import { fieldsAfter, fieldsBefore, splitFields } from './fields-of-study.ts'
+import { fieldsAfter, fieldsBefore, fieldsOfClause, splitFields } from './fields-of-study.ts'
 
 export type DegreeLevel = JobDegree['level']
 
@@ -132,6 +132,12 @@ const bareDegrees = (statement: string, isOfStudies: boolean): NamedDegree[] =>
     spansOf(statement, SAYS[row]).map((span) => ({ level: 'bachelor', by: `postings/${row}`, ...span })),
   )
 
+/** "Physics or finance academic background": a background of no field is of no studies. */
+const backgroundsBehindFields = (statement: string): NamedDegree[] =>
+  spansOf(statement, SAYS['background-after-fields'])
+    .filter(({ start }) => fieldsOfClause(statement, start) !== undefined)
+    .map((span) => ({ level: 'bachelor', by: 'postings/background-after-fields', ...span }))
+
 /** "Degree or diploma" is below a degree: any course of study is enough. A diploma named beside a master's is worth as much. */
 const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
   if (degrees.some(({ level }) => level === 'master' || level === 'doctorate')) return degrees
@@ -166,18 +172,25 @@ export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>
 const acceptsLess = (degrees: readonly NamedDegree[]): boolean =>
   degrees.some(({ level }) => level === 'none') && lowestLevel(degrees) !== 'none'
 
+const fieldsAhead = (statement: string, { start, by }: NamedDegree): Span | undefined =>
+  by === 'postings/background-after-fields' ? fieldsOfClause(statement, start) : fieldsBefore(statement, start)
+
+/** "Quantitative" of "a quantitative degree", which names no field. */
+const kindsOf = (statement: string, named: readonly Span[]): string[] =>
+  named.flatMap((degree) => SAYS['degree-of-kind'].exec(quote(statement, degree))?.[0] ?? [])
+
 const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
   const [first, ...others] = named
   if (!first) return undefined
   const listed = named.flatMap(({ end }) => fieldsAfter(statement, end, tongue) ?? [])
-  const ahead = listed.length > 0 || tongue === 'others' ? undefined : fieldsBefore(statement, first.start)
+  const ahead = listed.length > 0 || tongue === 'others' ? undefined : fieldsAhead(statement, first)
   const lists = ahead ? [ahead] : listed
   const fields = lists.flatMap(({ start, end }) => splitFields(statement.slice(start, end), tongue))
   const covers: Span[] = [...named, ...lists]
   return {
     named: [first, ...others],
     bare,
-    fields: [...new Set(fields)],
+    fields: [...new Set(fields.length > 0 ? fields : kindsOf(statement, named))],
     orExperience: SAYS_IN[tongue]['or-experience'].test(statement) || (tongue === 'english' && acceptsLess(named)),
     covers,
     start: Math.min(...covers.map(({ start }) => start)),
@@ -192,8 +205,14 @@ const readFields = (statement: string): DegreeAsked | undefined => {
   if (related === null || fields.length === 0) return undefined
   const list = { start: 0, end: related.index + related[0].length }
   const orExperience = SAYS['or-experience'].test(statement)
-  const named: NamedDegree = { level: 'bachelor', by: 'postings/related-field', ...list }
-  return { ...list, named: [named], bare: true, fields, orExperience, covers: [list] }
+  return {
+    named: [{ level: 'bachelor', by: 'postings/related-field', ...list }],
+    bare: true,
+    fields,
+    orExperience,
+    covers: [list],
+    ...list,
+  }
 }
 
 /**
@@ -211,7 +230,10 @@ export const readDegree = (statement: string, isOfStudies = false, tongue: Tongu
   if (inOthers !== undefined || !SAYS['may-name-degree'].test(statement)) return inOthers ?? bareFields
   const certain = findNamed(statement, 'english')
   const bare = certain.length === 0
-  const named = withDiplomas(statement, bare ? bareDegrees(statement, isOfStudies) : certain)
+  const named = withDiplomas(
+    statement,
+    bare ? [...bareDegrees(statement, isOfStudies), ...backgroundsBehindFields(statement)] : certain,
+  )
   const asked = named
     .filter((degree) => isAsked(statement, degree) && !isEquivalent(statement, degree, named))
     .sort((a, b) => a.start - b.start)

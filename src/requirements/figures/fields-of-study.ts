@@ -44,6 +44,14 @@ export const fieldsBefore = (statement: string, at: number): Span | undefined =>
   return words && /\p{Lu}\p{Ll}/u.test(words) ? { start: at - words.length, end: at } : undefined
 }
 
+/** "Physics or finance academic background": all words of its clause, in whatever letters. */
+export const fieldsOfClause = (statement: string, at: number): Span | undefined => {
+  const words = SAYS['fields-in-clause'].exec(statement.slice(Math.max(0, at - LONGEST_CLAUSE_CHARS), at))?.[1]
+  return words ? { start: at - words.length, end: at } : undefined
+}
+
+const LONGEST_CLAUSE_CHARS = 120
+
 const fieldsIn = (list: string, tongue: Tongue): string[] =>
   list
     .split(SAYS_IN[tongue]['fields-joint'])

@@ -4,9 +4,9 @@ import type { Importance, JobDegree, JobExperience, Requirement, YearsAsked, Yea
 import type { Span } from '../../schema/span.ts'
 import { moveBy, overlaps } from '../../text/span.ts'
 import { type DegreeAsked, lowestLevel, readDegree } from './degree.ts'
-import { readYears, type StatedYears } from './years.ts'
+import { isOfThem, readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
-import { fewestAsked, readPairs } from './years-by-degree.ts'
+import { fewestAsked, readPairs, withoutLesserYears } from './years-by-degree.ts'
 
 /** A statement of a posting once its sense, parts and choices have been read. */
 export interface Told extends Span {
@@ -43,6 +43,12 @@ export interface Figures extends AskedOfPerson {
 /** Years and degrees are demands on people, not work to do: among duties they are required all the same. */
 const ofPeople = (importance: Importance): 'required' | 'preferred' => (importance === 'preferred' ? 'preferred' : 'required')
 
+/** The years that belong to no part; an alternative to years that belong to a part is left out with them. */
+const freeYears = (stated: readonly StatedYears[], atParts: readonly (StatedYears | undefined)[]): StatedYears[] => {
+  const free = stated.filter((years) => !atParts.includes(years))
+  return free.length === stated.length ? free : free.filter(({ alternative }) => !alternative)
+}
+
 /** A longer run is no statement: its end is not read, so that no statement takes long. */
 const MOST_CHARS = 3000
 
@@ -54,15 +60,17 @@ const isSubstitute = (saying: string): boolean => SAYS.substitute.test(saying)
 const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree'])
 
 const readYearsOf = (saying: string, told: Told, degree: DegreeAsked | undefined) => {
-  const years = isSubstitute(saying) ? [] : readYears(saying, told.tongue)
-  const pairs = degree ? readPairs(saying, degree.named, years) : []
+  const stated = isSubstitute(saying) ? [] : readYears(saying, told.tongue)
+  const pairs = degree ? readPairs(saying, degree.named, stated) : []
   const parts = told.parts.map((part) => moveBy(part, -told.start))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
   /** "3+ years in data science" of the person as a whole: the part only says of what kind. */
-  const isOfWhole = pairs.length > 1 || (IS_OF_PERSON.has(told.kind) && years.length === 1)
-  const open = isOfWhole ? [] : parts.filter((part) => !isOfDegree(part))
-  const found = yearsAtParts(saying, open, years)
-  return { years, pairs, atParts: parts.map((part) => found[open.indexOf(part)]) }
+  const [ofThem, ofAll] = [stated.filter(isOfThem), stated.filter((years) => !isOfThem(years))]
+  const isOfWhole = pairs.length > 1 || (IS_OF_PERSON.has(told.kind) && ofAll.length === 1)
+  const open = pairs.length > 1 ? [] : parts.filter((part) => !isOfDegree(part))
+  const found = yearsAtParts(saying, open, isOfWhole ? ofThem : stated)
+  const atParts = parts.map((part) => found[open.indexOf(part)])
+  return { years: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
 }
 
 const toJobDegree = (asked: DegreeAsked, { importance, start }: Told): JobDegree => {
@@ -103,10 +111,7 @@ export const readFigures = (text: string, told: Told): Figures => {
   // What is done at work asks for no degree: "You work with PhDs".
   const degree = importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
   const { years, pairs, atParts } = readYearsOf(saying, told, degree)
-  const whole = fewestAsked(
-    years.filter((one) => !atParts.includes(one)),
-    pairs,
-  )
+  const whole = fewestAsked(freeYears(years, atParts), pairs)
   const stated = years.map((one) => moveBy(one, start))
   return {
     ...{ start, end, importance, pairs, stated },

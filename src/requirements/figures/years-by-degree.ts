@@ -68,3 +68,13 @@ export const readPairs = (
   if (last && isHigher && SAYS['or-degree'].test(statement.slice(last.end, first.start))) pairs.push(degreeAlone(rest))
   return sortPairs(pairs)
 }
+
+/**
+ * "Bachelor's degree, or a high school diploma and four years": the years that only those without the degree need are not
+ * asked of everybody. Years before the diploma are ("Bachelor's and two years, or high school and four").
+ */
+export const withoutLesserYears = (degrees: readonly NamedDegree[], years: readonly StatedYears[]): readonly StatedYears[] => {
+  const lesser = degrees.findLast(({ level }) => level === 'none')
+  const isLast = lesser !== undefined && degrees.at(-1) === lesser && degrees.length > 1
+  return isLast && years.every(({ start }) => start > lesser.end) ? [] : years
+}

@@ -4,6 +4,7 @@ import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { MONTHS_PER_YEAR } from '../../text/months.ts'
 import { isVague, toNumber } from '../../text/numbers.ts'
+import { overlaps } from '../../text/span.ts'
 
 /** Years of experience as a statement asks for them; the span is that of the number and its unit. */
 export interface StatedYears extends Span {
@@ -38,6 +39,10 @@ const isExperience = (written: string, unit: string, before: string, after: stri
   )
 }
 
+/** The number in brackets after a vague number. */
+const preciseNumber = (written: string, after: string): string =>
+  (isVague(written) ? SAYS['least-in-bracket'].exec(after)?.[1] : undefined) ?? written
+
 /** "or 3 years with a Master's", "…or a PhD and 2 years", "8 years (6 with a Master's)": an alternative to the years before, not a further demand. */
 const isAlternative = (between: string, after: string): boolean => {
   const isOfDegree = SAYS['says-degree'].test(after.slice(0, 40))
@@ -58,9 +63,10 @@ const yearsWithUnit = (statement: string): StatedYears[] => {
     const end = start + words.length
     const before = statement.slice(Math.max(0, start - 80), start)
     const after = statement.slice(end, end + 100)
-    const low = inYears(first, unit)
+    const said = preciseNumber(first, after)
+    const low = inYears(said, unit)
     const high = second === undefined ? null : inYears(second, unit)
-    if (low > MOST_YEARS_ASKED || !isExperience(first, unit, before, after)) continue
+    if (low > MOST_YEARS_ASKED || !isExperience(said, unit, before, after)) continue
     const range = under ? { min: 0, max: high ?? low } : rangeOf(low, high)
     const alternative = isAlternative(statement.slice(asked.at(-1)?.end ?? 0, start), after)
     asked.push({ ...range, start, end, alternative, by: 'postings/years' })
@@ -80,6 +86,29 @@ const findRanges = (statement: string, [row, pattern]: readonly [string, RegExp]
       }
     })
     .filter(({ min }) => min <= MOST_YEARS_ASKED)
+
+const MOST_CHARS_BETWEEN = 100
+
+/** Whether they are a part of others: "2 of them in production". */
+export const isOfThem = ({ by }: StatedYears): boolean => by === 'postings/years-of-them'
+
+/**
+ * Years, with those whose unit is left out because years near them have it: "5+ years of engineering, at least 2 of them with
+ * Python". Both in order, each number once.
+ */
+const withElided = (statement: string, years: readonly StatedYears[]): StatedYears[] => {
+  const all = [...years]
+  for (const one of years.length > 0 ? findRanges(statement, ['years-of-them', SAYS['years-of-them']]) : []) {
+    const whole = years.findLast(({ end }) => end <= one.start)
+    const isPart =
+      whole !== undefined &&
+      one.min <= whole.min &&
+      one.start - whole.end <= MOST_CHARS_BETWEEN &&
+      !/[;.!?]\s/.test(statement.slice(whole.end, one.start))
+    if (isPart && !all.some((other) => overlaps(one, other))) all.push(one)
+  }
+  return all.sort((a, b) => a.start - b.start)
+}
 
 const FEWEST_OF_SEVERAL = 3
 
@@ -114,7 +143,7 @@ const yearsOfOthers = (statement: string): StatedYears[] => {
 export const readYears = (statement: string, tongue: Tongue = 'english'): StatedYears[] => {
   const asked = yearsWithUnit(statement)
   const unitless = asked.length > 0 || !/\d/.test(statement) ? [] : (['years-without-unit', 'years-after-label'] as const)
-  const inEnglish = [...asked, ...unitless.flatMap((row) => findRanges(statement, [row, SAYS[row]]))]
+  const inEnglish = [...withElided(statement, asked), ...unitless.flatMap((row) => findRanges(statement, [row, SAYS[row]]))]
   return inEnglish.length === 0 && tongue === 'others' ? yearsOfOthers(statement) : inEnglish
 }
 

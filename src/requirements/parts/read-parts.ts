@@ -10,6 +10,9 @@ const SOFT = 1
 
 export const { tags: TAGS, mayFollow } = RUNS
 
+const ABBREVIATION = /^\p{Lu}{2,}$/u
+const SMALL_WORDS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for'])
+
 /** A run of tokens that names something a resume could show. */
 export interface ReadPart extends Span {
   readonly soft: boolean
@@ -65,21 +68,60 @@ const findLooseBracket = (tokens: readonly Token[], first: number, after: number
   return open
 }
 
+/** "2 of them in production", "2 in production", "w/ Docker": no part begins so. */
+const LEADS = /^(?:\d+\+? (?:of|in)|them in|w \/)$/
+
 /** "maths" of "maths (and able to code" or of "maths)": what a part holds at its ends by mistake is cut off. */
 const cutLoose = ({ kind, ...part }: Run, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   let { first } = part
-  const isLoose = (at: number): boolean => lexicon.says.loose.test(tokens[at]?.word.low ?? '')
-  while (first < part.after && isLoose(first)) first++
+  const lowAt = (at: number): string => tokens[at]?.word.low ?? ''
+  const isLoose = (at: number): boolean => lexicon.says.loose.test(lowAt(at))
+  // The word after may be outside: the part "w" of "w/ Docker" is none.
+  const leads = (at: number): boolean => LEADS.test(`${lowAt(at)} ${lowAt(at + 1)}`)
+  while (first < part.after && (isLoose(first) || leads(first))) first++
   let after = findLooseBracket(tokens, first, part.after)
   while (after > first && isLoose(after - 1)) after--
   return first === after ? [] : [toPart(tokens, { first, after, kind })]
 }
 
+/** A unit that is nothing but the name of a skill or a quality asks for it, whatever its words look like: "Fluent Bit". */
+const findWholeName = (context: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
+  const { tokens } = context
+  return cutLoose({ first: 0, after: tokens.length, kind: 0 }, context).flatMap((part) => {
+    if (nameAround(part, tokens) !== null) return [part]
+    const [first, ...rest] = tokens.slice(part.first, part.after)
+    const isQuality = first?.named.text === 'soft' && rest.every(({ namedAt }) => namedAt.text === 'i soft')
+    return isQuality ? [{ ...part, soft: true }] : []
+  })
+}
+
+/** The initials of the words before a bracket, small words left out, up to so many of them. */
+const initialsBefore = (tokens: readonly Token[], bracket: number, most: number): string => {
+  let initials = ''
+  for (let at = bracket - 1; at >= 0 && initials.length < most; at--) {
+    const { low } = tokens[at]?.word ?? { low: '' }
+    if (!/^\p{L}/u.test(low)) break
+    if (!SMALL_WORDS.has(low)) initials = low.charAt(0) + initials
+  }
+  return initials
+}
+
+/** "NPL" behind "Natural Language Processing (": the initials of a part before it, in whatever order they are typed. */
+const repeatsInitials = ({ first, after }: ReadPart, before: ReadPart | undefined, tokens: readonly Token[]): boolean => {
+  const letters = tokens[first]?.word.printed ?? ''
+  const isBracketed = tokens[first - 1]?.word.printed === '(' && tokens[after]?.word.printed === ')'
+  if (!isBracketed || after !== first + 1 || before?.after !== first - 1 || !ABBREVIATION.test(letters)) return false
+  const initials = initialsBefore(tokens, first - 1, letters.length)
+  return [...letters.toLowerCase()].sort().join('') === [...initials].sort().join('')
+}
+
 /** The parts of a unit in reading order; they do not overlap. */
 export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] => {
   const { tokens } = context
-  const told = RUNS.read(decide(model, seeTokens(context))).flatMap((run) => cutLoose(run, context))
-  const read = joinWithinNames(told, tokens)
+  const told = RUNS.read(decide(model, seeTokens(context)))
+    .flatMap((run) => cutLoose(run, context))
+    .filter((part, order, all) => !repeatsInitials(part, all[order - 1], tokens))
+  const read = told.length > 0 ? joinWithinNames(told, tokens) : findWholeName(context)
   const parts: ReadPart[] = []
   for (const [at, part] of read.entries())
     parts.push(widenToName(part, tokens, parts.at(-1)?.after ?? 0, read[at + 1]?.first ?? tokens.length))

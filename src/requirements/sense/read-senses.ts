@@ -1,7 +1,8 @@
 import { SAYS } from '../../language/postings.ts'
-import { decideAndJudge, type LinearChain } from '../../learned/index.ts'
+import { decideAndJudge, type Features, type LinearChain } from '../../learned/index.ts'
+import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { readHeading } from '../units/index.ts'
-import { senseFeatures } from './features.ts'
+import { seeSense, stepTo } from './features.ts'
 import type { SeenUnit } from './see-units.ts'
 
 /** What a unit is to the reader: a demand, a duty of the job, a condition that is not scored, or none of these. */
@@ -16,6 +17,8 @@ export interface ReadSense {
   readonly sense: Sense
   /** 0..1 */
   readonly sure: number
+  /** The model, or the row of the heading that overruled it. */
+  readonly by: string
 }
 
 /** Longer sentences deny one thing and ask for another. */
@@ -40,12 +43,45 @@ const isHeading = (seen: SeenUnit): boolean => {
     : namesNothing && (unit.opens !== null || readHeading(text) !== undefined)
 }
 
+const SILENT: ReadSense = { sense: 'none', sure: 1, by: READ_BY }
+
+/** Whatever else stands there. */
+const NEVER_ASKING = ['nothing', 'needs-none-of-it', 'no-ask'] as const
+
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
-  own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text)
+  NEVER_ASKING.some((row) => SAYS[row].test(text)) ||
+  (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
+
+/** "• Computer vision": nothing but the name of a skill. */
+const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
+  name !== undefined &&
+  !name.soft &&
+  others.length === 0 &&
+  !LETTER_OR_DIGIT.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
+
+const DEMANDS: ReadonlySet<string | null> = new Set<Sense>(['required', 'preferred'])
+const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DEMANDS.has(opens)
+
+/** A name says nothing about its sense, and words that lead in a list look like a heading: the heading above them says it. */
+const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
+  const { listItem, section } = seen.unit
+  return read.sense === 'none' && isDemand(section.opens) && ((listItem && isName(seen)) || leadsInWithYears(seen))
+    ? { sense: section.opens, sure: 1, by: section.by ?? READ_BY }
+    : read
+}
+
+/** What decides the senses of a posting. */
+export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
+  length: seen.length,
+  see: (at) => seeSense(seen, at),
+  stepTo: (at) => stepTo(seen, at),
+})
 
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
   decideAndJudge(model, senseFeatures(seen)).map(({ label, sure }, at) => {
-    const [unit, read] = [seen[at], { sense: SENSES[label] ?? 'none', sure }]
-    return unit !== undefined && read.sense !== 'none' && (isHeading(unit) || isDenial(unit)) ? { sense: 'none', sure: 1 } : read
+    const [unit, read] = [seen[at], { sense: SENSES[label] ?? 'none', sure, by: READ_BY }]
+    if (unit === undefined) return read
+    const said = bySection(read, unit)
+    return said.sense !== 'none' && (isHeading(unit) || isDenial(unit)) ? SILENT : said
   })

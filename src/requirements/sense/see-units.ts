@@ -29,12 +29,17 @@ export interface SeenUnit {
 }
 
 /** The words of a unit, token by token: none goes on from one to the next. */
-const joinWords = (tokens: readonly Token[]): ClassedWords => ({
-  words: tokens.flatMap(({ word }) => word.own.words),
-  stems: tokens.flatMap(({ word }) => word.own.stems),
-  classes: tokens.flatMap(({ word }) => word.own.classes),
-  groups: tokens.flatMap(({ word }) => word.own.groups),
-})
+const joinWords = (tokens: readonly Token[]): ClassedWords => {
+  const all = { words: [] as Value[], stems: [] as Value[], classes: [] as Value[], groups: [] as Value[] }
+  for (const { word } of tokens)
+    for (let at = 0; at < word.own.words.length; at++) {
+      all.words.push(word.own.words[at] as Value)
+      all.stems.push(word.own.stems[at] as Value)
+      all.classes.push(word.own.classes[at] as Value)
+      all.groups.push(word.own.groups[at] as Value)
+    }
+  return all
+}
 
 const readHeadingWords = (text: string): HeadingWords => {
   const words = readWords(text)

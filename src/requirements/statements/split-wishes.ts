@@ -4,7 +4,7 @@ import type { Span } from '../../schema/span.ts'
 import { spansOf } from '../../text/matches.ts'
 import { overlaps, quote, spansBetween, trimSpan } from '../../text/span.ts'
 import { opensDemand } from '../units/index.ts'
-import { type Asking, clauseOf } from './asking.ts'
+import type { Asking } from './asking.ts'
 
 const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] =>
   spansBetween(unit, spansOf(quote(text, unit), says['clause-end'], unit.start)).map((clause) => trimSpan(text, clause))
@@ -12,12 +12,14 @@ const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] =>
 const isWish = (text: string, clause: Span, { says }: Lexicon): boolean => says.wish.test(quote(text, clause).toLowerCase())
 
 /** What a unit says, and its parts. */
-type Sentence = Pick<Asking, 'kind' | 'lexicon' | 'choices'> & { readonly unit: Span }
+interface Sentence extends Pick<Asking, 'kind' | 'lexicon'> {
+  readonly unit: Span
+  readonly parts: readonly Span[]
+}
 
 /** Whether a clause names something: a part of the statement, or a degree where one is asked. */
-const namesAny = (text: string, clause: Span, { choices, kind }: Sentence): boolean =>
-  choices.flat().some((part) => overlaps(part, clause)) ||
-  (kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause)))
+const namesAny = (text: string, clause: Span, { parts, kind }: Sentence): boolean =>
+  parts.some((part) => overlaps(part, clause)) || (kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause)))
 
 /**
  * The clauses of a sentence that only wish, where the rest asks for more: "Expertise in agents (LangGraph preferred)", "Master's
@@ -44,22 +46,29 @@ const isBehindDemand = (text: string, { unit, kind, lexicon }: Asking, { start }
   return /[;(]$/.test(before) || (isDemand && !before.endsWith(')'))
 }
 
+/** "Master's degree (PhD is a plus) in Statistics": only what the bracket within it says is wished for. */
+const wishesInBracket = (text: string, { unit, lexicon }: Asking): boolean => {
+  const words = quote(text, unit)
+  const rest = words.replace(/\([^()]*\)(?=\s+\p{L})/gu, '')
+  return rest !== words && !lexicon.says.wish.test(rest.toLowerCase())
+}
+
 const isOnlyWished = (text: string, { unit, lexicon }: Asking): boolean =>
   SAYS['only-wished'].test(quote(text, unit)) && clausesOf(text, unit, lexicon).length === 1
 
-const toWish = (asking: Asking, clause: Span): Asking =>
-  clauseOf(asking, clause, { importance: 'preferred', by: 'postings/wish' })
-
 /** "Degree required, preferably in physics": what stands before the comma is a demand, and all that follows a wish of the same degree. */
 const splitDegree = (text: string, asking: Asking): Asking[] => {
-  const { unit, kind, lexicon } = asking
-  const by = 'postings/degree-needed-first'
+  const { unit, kind, choices, lexicon } = asking
   const demand = SAYS['degree-needed-first'].exec(quote(text, unit))?.[0]
   if (kind !== 'degree' || demand === undefined) return []
   const wish = { start: unit.start + demand.length, end: unit.end }
   const first = { start: unit.start, end: unit.start + demand.trimEnd().length - 1 }
   if (SAYS.denies.test(quote(text, first)) || isWish(text, first, lexicon) || !isWish(text, wish, lexicon)) return []
-  return [clauseOf(asking, first, { importance: 'required', by }), toWish(asking, wish)]
+  const within = (span: Span): Asking['choices'] => choices.filter((choice) => choice.every((part) => overlaps(part, span)))
+  return [
+    { ...asking, ...first, importance: 'required', by: 'postings/degree-needed-first', choices: within(first) },
+    { ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: within(wish) },
+  ]
 }
 
 /**
@@ -67,21 +76,27 @@ const splitDegree = (text: string, asking: Asking): Asking[] => {
  * under a heading that requires, and behind a demand, only they are wishes.
  */
 export const splitWishes = (text: string, asking: Asking): Asking[] => {
-  const { unit, importance, choices, kind } = asking
+  const { unit, importance, choices } = asking
   const isWished = importance === 'preferred'
   const ofDegree = splitDegree(text, asking)
   if (ofDegree.length > 0) return ofDegree
   if (isOnlyWished(text, asking)) return [{ ...asking, importance: 'preferred', by: 'postings/only-wished' }]
   if (isWished && unit.section.opens !== 'required') return [asking]
-  const all = findWishes(text, asking)
-  const wishes = (isWished ? all.filter((wish) => isBehindDemand(text, asking, wish)) : all).map((wish) => toWish(asking, wish))
-  const wished = wishes.flatMap((wish) => wish.choices)
+  const all = findWishes(text, { ...asking, parts: choices.flat() })
+  const wishes = isWished ? all.filter((wish) => isBehindDemand(text, asking, wish)) : all
+  const isIn = (wish: Span, choice: readonly Span[]): boolean => choice.every((part) => overlaps(part, wish))
+  const isFirmer = isWished && (wishes.length > 0 || wishesInBracket(text, asking))
   return [
     {
       ...asking,
-      ...(isWished && wishes.length > 0 && { importance: 'required', by: unit.section.by ?? asking.by }),
-      choices: choices.filter((choice) => !wished.includes(choice)),
+      ...(isFirmer && { importance: 'required', by: unit.section.by ?? asking.by }),
+      choices: choices.filter((choice) => !wishes.some((wish) => isIn(wish, choice))),
     },
-    ...wishes.filter((wish) => wish.choices.length > 0 || kind === 'degree'),
+    ...wishes.flatMap((wish): Asking[] => {
+      const own = choices.filter((choice) => isIn(wish, choice))
+      return own.length === 0 && asking.kind !== 'degree'
+        ? []
+        : [{ ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: own }]
+    }),
   ]
 }

@@ -3,9 +3,11 @@ import { lineageOf, SPOKEN_LANGUAGES, TOOL_KINDS } from '../../lineage.ts'
 import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
-import { overlaps } from '../../text/span.ts'
+import { remember } from '../../text/remember.ts'
+import { lengthOf, overlaps } from '../../text/span.ts'
 import { contentWords } from '../../text/stems.ts'
-import type { NamedSkill } from '../units/index.ts'
+import type { ReadPart } from '../parts/index.ts'
+import { type NamedSkill, type Token, UNNAMED } from '../units/index.ts'
 
 /** Kinds of skills that have proper names. */
 const NAMED_KINDS: ReadonlySet<SkillKind | undefined> = new Set([...TOOL_KINDS, 'certification'])
@@ -20,6 +22,13 @@ const shareFrom = (text: string, part: Span, name: Span): number => {
 }
 
 /**
+ * "Fluent German" is a name of the part "German", and "leadership experience" of "leadership"; most other names that go far
+ * beyond a part are of something else.
+ */
+const isOfPart = (name: Span, part: Span): boolean =>
+  lengthOf(name) <= 2 * lengthOf(part) || name.start === part.start || (name.start < part.start && name.end === part.end)
+
+/**
  * The skill that the words of a part ask for, of those named in it: the last name of its own ("Azure Databricks": Databricks),
  * else the field or method that it ends with ("real-time data pipelines"), else no skill: "security boundaries of LLMs" asks for
  * more than the taxonomy knows.
@@ -29,7 +38,7 @@ const shareFrom = (text: string, part: Span, name: Span): number => {
  */
 export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[], taxonomy: Taxonomy): string | null => {
   const lineage = lineageOf(taxonomy)
-  const inside = named.filter((name) => overlaps(name, part))
+  const inside = named.filter((name) => overlaps(name, part) && isOfPart(name, part))
   const last = inside.at(-1)
   const own = inside.filter(({ skill }) => NAMED_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft')).at(-1)
   // What only calls a platform to mind gives way to a name that follows it.
@@ -41,6 +50,24 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
   const endsIt = ({ end }: Span): boolean => SAYS['tool-kind'].test(text.slice(Math.min(end, part.end), part.end))
   const isMost = (name: Span): boolean => name.start <= part.start || shareFrom(text, part, name) >= LEAST_SHARE
   return inside.findLast((name) => endsIt(name) && isMost(name))?.skill ?? null
+}
+
+/** The forms of one word, in small letters. */
+const formsOf = remember(
+  ({ skills }: Taxonomy): ReadonlySet<string> =>
+    new Set(skills.flatMap(({ forms }) => forms.map(({ form }) => form.toLowerCase()))),
+)
+
+/**
+ * "Excel in the art of": a verb that opens a statement is no part, where the taxonomy knows the name and refuses it.
+ *
+ * @param tokens of the unit.
+ */
+export const isVerb = (text: string, { first, after }: ReadPart, tokens: readonly Token[], taxonomy: Taxonomy): boolean => {
+  const [verb, last] = [tokens[first], tokens.at(-1)]
+  const isFirstWord = first === 0 && after === 1 && verb !== undefined && last !== undefined
+  if (!isFirstWord || verb.named !== UNNAMED || !SAYS['after-verb'].test(text.slice(verb.end, last.end))) return false
+  return formsOf(taxonomy).has(verb.word.low)
 }
 
 /** Whether a part asks for spoken languages alone. */

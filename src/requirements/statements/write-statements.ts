@@ -4,9 +4,9 @@ import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
 import { ASKED_LEVELS } from '../../text/degree-ladder.ts'
 import { foldCase } from '../../text/normalize.ts'
-import { quote } from '../../text/span.ts'
+import { quote, rangeAt } from '../../text/span.ts'
 import { type Figures, type PartFigures, readFigures, type Studies } from '../figures/index.ts'
-import { type Asking, clauseOf } from './asking.ts'
+import type { Asking } from './asking.ts'
 import type { Draft } from './join-lists.ts'
 import { namesOfPart } from './name-credential.ts'
 import { countAsked, isOpen } from './read-choice.ts'
@@ -87,7 +87,10 @@ const writeEach = (text: string, asking: Asking, taxonomy: Taxonomy): Written[] 
   const figures = readFigures(text, { ...asking, parts: asking.choices.flat(), tongue: asking.lexicon.tongue })
   const clauses = splitStudies(text, asking, figures)
   if (clauses === null) return [{ draft: write(text, asking, figures, taxonomy), figures }]
-  return clauses.flatMap((clause) => writeEach(text, clauseOf(asking, clause), taxonomy))
+  return clauses.flatMap((clause) => {
+    const choices = asking.choices.filter(([first]) => first !== undefined && rangeAt([clause], first.start))
+    return writeEach(text, { ...asking, ...clause, choices }, taxonomy)
+  })
 }
 
 /**

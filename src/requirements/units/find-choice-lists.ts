@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import { toNumber } from '../../text/numbers.ts'
 import { quote } from '../../text/span.ts'
 import { opensDemand } from './find-demands.ts'
-import { knownHeading } from './read-heading.ts'
+import { knownHeading } from './headings/index.ts'
 import type { Row } from './rows.ts'
 
 /** A run of rows some of which will do. */

@@ -27,6 +27,9 @@ const POSTING_CHARS = 500
 /** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven" */
 const GLUED_WORD = /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])/gu
 
+/** "SQLExperience with": only before what opens a demand, since "SQLServer" is a name. */
+const GLUED_CAPITALS = /(?<=[\s(,/]\p{Lu}{2,6})(?=\p{Lu}\p{Ll}{4,}\s)/gu
+
 /** ".Next" after a small letter, a digit or a closing mark; a bullet; wide space; "field3+ years". */
 const LOST_BREAK = new LazyPattern(
   [
@@ -65,6 +68,11 @@ const BULLETS: readonly (readonly [RegExp, number])[] = [
 /** In a posting of one line these are not borders between the cells of a table. */
 const BAR: readonly [RegExp, number] = [/(?<=\s)\|(?=\s)/g, 2]
 
+const gluedIn = (line: string): number[] => [
+  ...placesOf(line, GLUED_WORD),
+  ...placesOf(line, GLUED_CAPITALS).filter((at) => opensDemand(line.slice(at))),
+]
+
 const findBullets = (line: string, bullets = BULLETS): number[] =>
   bullets.flatMap(([pattern, least]) => {
     const found = placesOf(line, pattern)
@@ -94,7 +102,7 @@ const findInPaste = (line: string, headings: readonly LostHeading[]): number[] =
 /** @param isWhole the line is all that the posting consists of, but for its title. */
 const findInLine = (line: string, isWhole: boolean, language: PackLanguage | null): number[] => {
   const short = isWhole && line.length < POSTING_CHARS ? findInShortPosting(line) : []
-  const glued = line.length < CAREFUL_CHARS ? [] : placesOf(line, GLUED_WORD)
+  const glued = line.length < CAREFUL_CHARS ? [] : gluedIn(line)
   if (line.length < GLUED_CHARS) return [...short, ...glued]
   const headings = findLostHeadings(line)
   const capitals = placesOf(line, CAPITAL_SEAM)
@@ -122,7 +130,7 @@ export const findSeams = (document: Document, names: readonly Span[]): Edit[] =>
   const isWhole = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '').length <= MOST_LINES_OF_ONE
   const language = packLanguageOf(document)
   const startOfName = (offset: number): number | undefined => rangeAt(names, offset)?.start
-  /** "LendingClub": what runs together more than once is a name, too, unless a demand opens there ("plusExperience with"). */
+  /** "LendingClub": what runs together more than once is a name, too, unless a demand opens there ("SQLExperience with"). */
   const isRepeated = (offset: number): boolean => {
     const before = /\p{L}+$/u.exec(text.slice(Math.max(0, offset - 20), offset))?.[0]
     const after = /^\p{L}+/u.exec(text.slice(offset, offset + 20))?.[0]

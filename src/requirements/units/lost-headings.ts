@@ -1,7 +1,7 @@
 import { SAYS } from '../../language/postings.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { goesOn } from './find-demands.ts'
-import { headingAnywhere, knownHeading, readHeading } from './read-heading.ts'
+import { beginsHeading, headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
 
 /** A heading in the midst of a line; offsets count in the line. */
 export interface LostHeading {
@@ -67,12 +67,25 @@ const headingAt = (line: string, start: number): LostHeading | undefined => {
   return undefined
 }
 
+/** A list item, a colon: any words may head what follows it. */
+const POINT = /[:•·*–—▪●✓✔→]|\s-\s/u
+const LETTERS = /^[\p{L}\p{N}]+/u
+const WORD_WITHIN = /(?<=\p{Ll})(?=[\p{Lu}\d])/gu
+
+/** Whether any heading can begin at a place: most words begin none, which is quicker to see than to look up all that follow. */
+const mayHead = (line: string, start: number): boolean => {
+  const ahead = line.slice(start, start + LONGEST_CHARS + 8)
+  const word = LETTERS.exec(ahead)?.[0] ?? ''
+  if (beginsHeading(word) || matchesOf(word, WORD_WITHIN).some(({ index }) => beginsHeading(word.slice(0, index)))) return true
+  return POINT.test(ahead)
+}
+
 /** The headings of a line that lost its breaks, in order. */
 export const findLostHeadings = (line: string): LostHeading[] => {
   const found: LostHeading[] = []
   for (const { index } of matchesOf(line, CAPITAL_OF_WORD)) {
     const isBehind = index >= (found.at(-1)?.bodyStart ?? 0)
-    const heading = isBehind ? headingAt(line, index) : undefined
+    const heading = isBehind && mayHead(line, index) ? headingAt(line, index) : undefined
     if (heading) found.push(heading)
   }
   return found

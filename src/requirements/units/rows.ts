@@ -6,7 +6,7 @@ import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { lengthOf, quote, trimSpan } from '../../text/span.ts'
 import { type Breaks, beginsSmall, breaksOf, isFullLine } from './breaks.ts'
 import { findDemandStarts } from './find-demands.ts'
-import { knownHeading } from './read-heading.ts'
+import { knownHeading } from './headings/index.ts'
 import { endsSentence } from './split-sentences.ts'
 
 /** A line of a posting as it was meant: without its bullet, wrapped lines joined. */

@@ -33,6 +33,12 @@ const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
  */
 const CLAUSE_OF_OTHERS = /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu
 
+/** What all of these need: one of these characters with white space before or after it. */
+const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
+  english: /[.!?…;*"”’)\]]\s|\s[•·▪●◦]|[►▶▸➢➤✓✔]/,
+  others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]|[►▶▸➢➤✓✔]/,
+}
+
 /** After fewer characters a semicolon does not end a clause. */
 const MIN_CLAUSE_CHARS = 12
 
@@ -70,6 +76,9 @@ export const endsSentence = (line: string, at: number, next: number): boolean =>
  */
 export const splitSentences = (text: string, row: Span, tongue: Tongue = 'english'): Span[] => {
   const line = quote(text, row)
+  // As most bullets are.
+  if (line.length <= MAX_STATEMENT_CHARS && !MAY_BE_CUT[tongue].test(line))
+    return line === '' ? [] : [{ start: row.start, end: row.end }]
   const ends = spansOf(line, SENTENCE_END)
   const sentences = ends.length > 0 ? ends : spansOf(line, LOWER_SENTENCE_END)
   const clauses = [SEMICOLON[tongue], ...(tongue === 'english' ? [] : [CLAUSE_OF_OTHERS])].flatMap((end) => spansOf(line, end))

@@ -2,7 +2,7 @@ import type { WordClassReader } from '../../learned/index.ts'
 import { knownValue, type Value } from '../../learned/value.ts'
 import { type Word, wordReaderOf } from '../../learned/words.ts'
 import type { Span } from '../../schema/span.ts'
-import { remember } from '../../text/remember.ts'
+import { remember, rememberWords } from '../../text/remember.ts'
 import { scanWords } from '../../text/scan-words.ts'
 
 /** A skill named in a posting. */
@@ -28,11 +28,24 @@ export interface Token extends Span {
   readonly bracketed: boolean
 }
 
-/** No name holds the token. */
-const UNNAMED = knownValue('-')
+/** What features call a kind of name: at its first word, and further on. */
+interface KindNames {
+  readonly named: Value
+  readonly begins: Value
+  readonly goesOn: Value
+}
 
-/** What features call a kind of name. */
-const kindOf = ({ kind, evoked }: NamedSkill): string => (evoked ? `e${kind}` : kind)
+/** No name holds the token. */
+export const UNNAMED = knownValue('-')
+const NO_NAME: KindNames = { named: UNNAMED, begins: UNNAMED, goesOn: UNNAMED }
+
+const toKindNames = (named: string): KindNames => ({
+  named: knownValue(named),
+  begins: knownValue(`b ${named}`),
+  goesOn: knownValue(`i ${named}`),
+})
+const namesOfKind = rememberWords(toKindNames)
+const namesOfEvokedKind = rememberWords((kind) => toKindNames(`e${kind}`))
 
 /** Reads the words and symbols of a unit, in order; its last argument is the names in the unit, sorted, not overlapping. */
 export const tokenReaderOf = remember((classOf: WordClassReader) => {
@@ -47,8 +60,8 @@ export const tokenReaderOf = remember((classOf: WordClassReader) => {
       while ((all[next]?.end ?? end) <= start) next++
       const candidate = all[next]
       const name = candidate !== undefined && candidate.start < end && start < candidate.end ? candidate : undefined
-      const named = name ? knownValue(kindOf(name)) : UNNAMED
-      const namedAt = name ? knownValue(`${name === last ? 'i' : 'b'} ${named.text}`) : UNNAMED
+      const { named, begins, goesOn } = name ? (name.evoked ? namesOfEvokedKind : namesOfKind)(name.kind) : NO_NAME
+      const namedAt = name === last ? goesOn : begins
       last = name
       const word = wordOf(words.slice(from, to))
       if (word.low === '(') depth++

@@ -71,6 +71,7 @@ describe('alternatives', () => {
     ['[Python], [SQL] and [Docker]', ['Python', 'SQL', 'Docker']],
     ['[Python] with [Django]', ['Python', 'Django']],
     ['[Python] or [R], and strong [SQL]', ['Python|R', 'SQL']],
+    ['Strong [Python] and [PyTorch] (or [TensorFlow])', ['Python', 'PyTorch|TensorFlow']],
   ])('are seen by the model that ships in "%s"', (text, choices) => {
     expect(choicesOf(text, loadModels().choices)).toEqual(choices)
   })

@@ -46,7 +46,9 @@ describe('years of experience', () => {
     ['You have several years of Python', 3, null],
     ['Several years in analytics', 3, null],
     ['18 months of Python', 1.5, null],
+    ['Several years of experience in pricing (at least five)', 5, null],
     ['Several years of experience, Java among it', 3, null],
+    ['Several years (at least four) of work in pricing', 4, null],
     ['twenty-four months of experience', 2, null],
     ['thirteen to sixteen years of experience', 13, 16],
     ['You have worked in pricing for 3 years', 3, null],
@@ -129,6 +131,13 @@ describe('years of experience', () => {
 
 describe('years of parts', () => {
   it.each([
+    ['6+ years of NLP, at least 2 of them with Python', ['NLP 6', 'Python 2'], 6],
+    ['6 years of NLP, of which 3 with Spark', ['NLP 6', 'Spark 3'], 6],
+    ['Six years of Java, two of those in Rust', ['Java 6', 'Rust 2'], 6],
+    ['8 years of experience, including at least 3 in NLP', ['NLP 3'], 8],
+    ['10 years in operations, the last 2 with Kubernetes', ['Kubernetes 2'], 10],
+    ['5+ years of experience (2+ with Python)', ['Python 2'], 5],
+    ['5+ years of experience with 2+ in Python', ['Python 2'], 5],
     ['Java 8+ yrs, Rust 5+ yrs, Spark 4 yrs', ['Java 8', 'Rust 5', 'Spark 4'], 8],
     ['5 years of Java with 3 cloud platforms', ['Java 5', 'cloud platforms 5'], 5],
     ['5 years of Java. Including 2 in-house teams, Python', ['Java 5', 'Python null'], 5],
@@ -139,19 +148,27 @@ describe('years of parts', () => {
     ['3 years of Java and 2 years of Rust', ['Java 3', 'Rust 2'], 3],
     ['3 years of Java and 2 of the cloud platforms', ['Java 3', 'cloud platforms 3'], 3],
     ['5 years of Java or 3 years with a Master’s', ['Java 5'], 3],
+    ['Java, 5+ years', ['Java 5'], 5],
     ['Java, Rust, 5+ years', ['Java null', 'Rust null'], 5],
     ['Java, 5+ years of experience', ['Java null'], 5],
     ['Python 5 years', ['Python 5'], 5],
     ['Python 5 years, SQL 3 years', ['Python 5', 'SQL 3'], 5],
     ['5 years Python, 3 years SQL', ['Python 5', 'SQL 3'], 5],
+    ['SQL (advanced) - 8 years', ['SQL 8'], 8],
     ['Spark, Kafka (5+ Yrs)', ['Spark null', 'Kafka 5'], 5],
     ['Java: 5 years, Rust: 3 years', ['Java 5', 'Rust 3'], 5],
     ['Java: 5 years, Rust', ['Java 5', 'Rust null'], 5],
     ['5 years using Kafka', ['Kafka 5'], 5],
     ['5 years of experience using Kafka', ['Kafka 5'], 5],
     ['5 years building feeds using Kafka', ['Kafka null'], 5],
+    ['Experience with Python (min. 3 years)', ['Python 3'], 3],
     ['Proven experience (5+ years) in NLP', ['NLP 5'], 5],
     ['Proven experience (5+ years) for a team that knows NLP', ['NLP null'], 5],
+    ['Python experience of 3 years or more', ['Python 3'], 3],
+    ['Worked with Python for at least three years', ['Python 3'], 3],
+    ['You have been working with Python for 3+ years', ['Python 3'], 3],
+    ['several years (at least 3) of Kubernetes', ['Kubernetes 3'], 3],
+    ['Several years (min. 4) of professional experience in NLP', ['NLP 4'], 4],
     ['5 years of Java, strong Rust', ['Java 5', 'Rust null'], 5],
     ['5 years of Java and basic knowledge of Rust', ['Java 5', 'Rust null'], 5],
     ['5+ years of SQL, ideally Snowflake', ['SQL 5', 'Snowflake null'], 5],
@@ -168,7 +185,7 @@ describe('years of parts', () => {
     expect(figuresOf({ says, kind: 'degree', parts: ['Bachelor’s degree', 'physics'] }).years).toEqual({
       ...{ min: 8, max: null, by: 'postings/years' },
     })
-    const pair = { says: '3 years of Python, 2 years with SQL, degree in physics', parts: ['Python', 'SQL', 'physics'] }
+    const pair = { says: '3 years of Python, 2 of them with SQL, degree in physics', parts: ['Python', 'SQL', 'physics'] }
     expect(yearsOfParts(pair)).toEqual([3, 2, null])
   })
 })
@@ -177,8 +194,11 @@ describe('years of a statement as a whole', () => {
   it.each([
     ['5-8 years of software engineering experience', 'experience', ['software engineering'], { min: 5, max: 8 }, [null]],
     ['3+ years in pricing, with proficiency in Python', 'experience', ['pricing', 'Python'], { min: 3, max: null }, [null, null]],
+    ['3+ years of Python and 2 of them with SQL', 'skill', ['Python', 'SQL'], null, [3, 2]],
+    ['8 years of experience, including at least 3 in NLP', 'experience', ['NLP'], { min: 8, max: null }, [3]],
     ['5 years of experience', 'experience', [], { min: 5, max: null }, []],
-    ['5 years of Java or 3 years with a Master’s', 'skill', ['Java'], { min: 3, max: null }, [5]],
+    ['5+ years in NLP, of which at least 2 in banks', 'experience', ['NLP', 'banks'], { min: 5, max: null }, [null, 2]],
+    ['5 years of Java or 3 years with a Master’s', 'skill', ['Java'], null, [5]],
     ['Java, Python', 'skill', ['Java', 'Python'], null, [null, null]],
     ['BS and 5 years, or MS and 3 years', 'experience', [], { min: 3, max: null }, []],
   ] as const)('"%s" of kind %s', (says, kind, parts, years, partYears) => {
@@ -200,6 +220,7 @@ describe('a run of text without an end', () => {
 describe('years of a posting', () => {
   it.each([
     ['BS/5 years, MS/3 years, PhD/1 year', { bachelor: 5, master: 3, doctorate: 1 }, 1],
+    ['5 years with a BS, 3 with an MS, 1 with a PhD', { bachelor: 5, master: 3, doctorate: 1 }, 1],
     ['PhD or Master’s with 3+ years of experience', { master: 3, doctorate: 0 }, 3],
     ['Master’s in physics; or a Bachelor’s and 4 years of experience', { bachelor: 4, master: 0 }, 4],
     ['MS or BS and 5 years of experience', null, 5],

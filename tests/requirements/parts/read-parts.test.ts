@@ -146,6 +146,9 @@ describe('a part that ends in the wrong place', () => {
     ['maths coding )', 'hard first|hard inner|hard last', 'maths coding'],
     ['tides ) and winds', 'hard first|hard inner|hard inner|hard last', 'tides'],
     ['of the', 'hard first|hard last', ''],
+    ['w / docker', 'hard first|hard inner|hard last', 'docker'],
+    ['2 of them in banks', 'hard first|hard inner|hard inner|hard inner|hard last', 'banks'],
+    ['2 in banks', 'hard first|hard inner|hard last', 'banks'],
     ['5 g', 'hard first|hard last', '5 g'],
   ])('is cut where its words end: "%s"', (text, tags, part) => {
     const words = text.split(' ')
@@ -158,6 +161,27 @@ describe('a part that ends in the wrong place', () => {
         .map((span) => quote(text, span))
         .join(),
     ).toBe(part)
+  })
+})
+
+describe('a part in brackets', () => {
+  it.each([
+    ['tide net reading (TNR)', 'tide net reading'],
+    ['Tide Net Reading (TRN)', 'Tide Net Reading'],
+    ['Reading of Nets (RN)', 'Reading of Nets'],
+    ['Tide Net Reading (AWS)', 'Tide Net Reading|AWS'],
+    ['Algebra, Net Reading (ANR)', 'Algebra, Net Reading|ANR'],
+    ['Vitamin (V)', 'Vitamin|V'],
+  ])('of "%s" is none where it repeats the initials of the part before', (text, parts) => {
+    const [first = '', second = ''] = parts.split('|')
+    const words = first.toLowerCase().split(/ |(?=,)/)
+    const abbreviation = /\p{Lu}+(?=\)$)/u.exec(text)?.[0] ?? second
+    const tag = (name: string): number => TAGS.indexOf(name)
+    const places = words.map((_, at) => tag(at === 0 ? 'hard first' : at === words.length - 1 ? 'hard last' : 'hard inner'))
+    const tags = words.length === 1 ? [tag('hard only')] : places
+    const model = modelOf([...words, abbreviation.toLowerCase()], [...tags, tag('hard only')])
+    const read = readParts(contextOf(text), toLinearChain(model, PART_TEMPLATES))
+    expect(read.map((span) => quote(text, span)).join('|')).toBe(parts)
   })
 })
 

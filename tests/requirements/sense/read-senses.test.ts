@@ -7,21 +7,24 @@ import { type NamedSkill, readRows, readUnits, tokenReaderOf } from '../../../sr
 import { textDocument } from '../../helpers/text-document.ts'
 import { weigh } from '../../helpers/weigh.ts'
 
-/** Takes everything for a demand. */
-const CREDULOUS = toLinearChain(
-  {
-    ...{ task: 'sense', features: 1, scale: 16, labels: [...SENSES] },
-    transitions: Array.from({ length: SENSE_STEPS.length * SENSES.length + 1 }, () => SENSES.map(() => 0)),
-    ...weigh({ bias: { '': SENSES.map((sense) => (sense === 'required' ? 16 : 0)) } }),
-  },
-  SENSE_VIEW,
-)
+const takingAllFor = (taken: (typeof SENSES)[number]) =>
+  toLinearChain(
+    {
+      ...{ task: 'sense', features: 1, scale: 16, labels: [...SENSES] },
+      transitions: Array.from({ length: SENSE_STEPS.length * SENSES.length + 1 }, () => SENSES.map(() => 0)),
+      ...weigh({ bias: { '': SENSES.map((sense) => (sense === taken ? 16 : 0)) } }),
+    },
+    SENSE_VIEW,
+  )
+/** Takes everything for a demand, and for nothing. */
+const CREDULOUS = takingAllFor('required')
+const DEAF = takingAllFor('none')
 
 const readTokens = tokenReaderOf(createWordClassReader({ classes: [], groups: [] }))
 
 const skill = { skill: 'linux', kind: 'platform', soft: false, evoked: false, start: 0, end: 1 } satisfies NamedSkill
 
-const asking = (text: string, named: readonly NamedSkill[] = []): string[] => {
+const asking = (text: string, named: readonly NamedSkill[] = [], model = CREDULOUS): string[] => {
   const document = textDocument(text)
   const units = seeUnits(
     readUnits(document.text, readRows(document)).map((unit) => {
@@ -30,7 +33,7 @@ const asking = (text: string, named: readonly NamedSkill[] = []): string[] => {
     }),
     lexiconOf('english'),
   )
-  const senses = readSenses(units, CREDULOUS)
+  const senses = readSenses(units, model)
   return units.filter((_, at) => senses[at]?.sense === 'required').map(({ text: words }) => words)
 }
 
@@ -45,5 +48,21 @@ describe('what asks for nothing, whatever the model says', () => {
 
   it('is what says that it is not needed', () => {
     expect(asking('• Knowledge of tides is not required\n• Knowledge of winds')).toEqual(['Knowledge of winds'])
+    expect(asking('Nice to have\n• Knowledge of winds\n• None')).toEqual(['Knowledge of winds'])
+    expect(asking('• This post does not require any sailing\n• Tides')).toEqual(['Tides'])
+  })
+})
+
+describe('what asks, whatever the model says', () => {
+  it('is a name alone in the list of a heading that asks', () => {
+    const at = (text: string, name: string): NamedSkill => ({
+      ...skill,
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+    })
+    const [listed, told, elsewhere] = ['Requirements\n• Linux.', 'Requirements\n• Linux is ours', 'About us\n• Linux']
+    expect(asking(listed, [at(listed, 'Linux')], DEAF)).toEqual(['Linux.'])
+    expect(asking(told, [at(told, 'Linux')], DEAF)).toEqual([])
+    expect(asking(elsewhere, [at(elsewhere, 'Linux')], DEAF)).toEqual([])
   })
 })

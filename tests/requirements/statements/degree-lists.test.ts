@@ -36,3 +36,23 @@ describe('a degree above a list of its fields', () => {
     expect(read.some(({ says }) => says.includes('\n'))).toBe(false)
   })
 })
+
+describe('a degree that is required, and its fields preferred', () => {
+  it.each([
+    [
+      'Bachelor’s degree required, geology, physics or related fields, or equivalent experience preferred',
+      ['geology', 'physics'],
+    ],
+    ['Degree required, preferred degree in geology or physics', ['geology', 'physics']],
+  ])('are two statements: %s', (line, fields) => {
+    expect(readIn(`Requirements\n- ${line}\n- Python`).slice(0, 2)).toMatchObject([
+      { kind: 'degree', importance: 'required', fields: [] },
+      { kind: 'degree', importance: 'preferred', fields },
+    ])
+  })
+})
+
+it('a degree that may stand for years is a wish', () => {
+  const [first] = readIn('Requirements\n- A Master’s degree in geology may be substituted for two years of experience\n- Python')
+  expect(first).toMatchObject({ kind: 'degree', importance: 'preferred', fields: ['geology'] })
+})

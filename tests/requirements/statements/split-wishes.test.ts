@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
-import type { ReadPart } from '../../../src/requirements/parts/index.ts'
 import { findWishes } from '../../../src/requirements/statements/split-wishes.ts'
 import type { RequirementKind } from '../../../src/schema/job.ts'
 import { understandText } from '../../helpers/stages.ts'
 
 /** @param marked its parts in square brackets. */
 const wishesIn = (marked: string, kind: RequirementKind = 'skill'): string[] => {
-  const choices: ReadPart[][] = []
+  const parts: { start: number; end: number }[] = []
   const text = marked.replace(/\[([^\]]+)\]/g, (_, words: string, at: number) => {
-    const start = at - 2 * choices.length
-    choices.push([{ start, end: start + words.length, soft: false, first: 0, after: 0 }])
+    const start = at - 2 * parts.length
+    parts.push({ start, end: start + words.length })
     return words
   })
-  const sentence = { unit: { start: 0, end: text.length }, choices, kind, lexicon: lexiconOf('english') }
+  const sentence = { unit: { start: 0, end: text.length }, parts, kind, lexicon: lexiconOf('english') }
   return findWishes(text, sentence).map(({ start, end }) => text.slice(start, end))
 }
 

@@ -56,6 +56,10 @@ describe('a name that goes beyond a part', () => {
   ])('"%s" is what "%s" asks for: they begin or end together', (name, part) => {
     expect(tied(name, part)).toBe('data-pipelines')
   })
+
+  it('is of something else where it begins before a part and ends behind it', () => {
+    expect(tied('leading of yards', 'of')).toBeNull()
+  })
 })
 
 describe('the skill of a part', () => {

@@ -36,11 +36,11 @@ describe('a glued line', () => {
     ])
   })
 
-  it('is split behind a word, however often it runs into one of the text that opens a demand', () => {
-    const once = `${FILLER}Experience in charts and toolsExperience with maps`
-    expect(split(`${once} or other toolsExperience of shops`).slice(-3)).toEqual([
-      `${FILLER}Experience in charts and tools`.trim(),
-      'Experience with maps or other tools',
+  it('is split behind capitals, however often they run into a word of the text', () => {
+    const once = `${FILLER}Experience in charts and SQLExperience with maps`
+    expect(split(`${once} or Databricks SQLExperience of shops`).slice(-3)).toEqual([
+      `${FILLER}Experience in charts and SQL`.trim(),
+      'Experience with maps or Databricks SQL',
       'Experience of shops',
     ])
     for (const name of ['USPliant of', 'JPMorgan or', 'SQLServer and', 'AWSLambda for'])

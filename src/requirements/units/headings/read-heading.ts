@@ -1,12 +1,13 @@
-import type { HeadingKind, HeadingRow } from '../../language/heading-row.ts'
-import { HEADINGS } from '../../language/headings.compiled.ts'
-import { HEADINGS_OF_LANGUAGES } from '../../language/headings-of-languages.compiled.ts'
-import { SAYS } from '../../language/postings.ts'
-import { lineOfWords, readHeadingPhrase } from '../../text/heading-phrases.ts'
-import { matchPhrase } from '../../text/match-phrase.ts'
-import { foldCase, withoutAccents } from '../../text/normalize.ts'
-import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
-import { type ByFirstWord, indexByFirstWord, type Phrase } from '../../text/phrases.ts'
+import type { HeadingKind, HeadingRow } from '../../../language/heading-row.ts'
+import { HEADINGS } from '../../../language/headings.compiled.ts'
+import { HEADINGS_OF_LANGUAGES } from '../../../language/headings-of-languages.compiled.ts'
+import { SAYS } from '../../../language/postings.ts'
+import { lineOfWords, readHeadingPhrase } from '../../../text/heading-phrases.ts'
+import { matchPhrase } from '../../../text/match-phrase.ts'
+import { foldCase, withoutAccents } from '../../../text/normalize.ts'
+import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
+import { type ByFirstWord, indexByFirstWord, type Phrase } from '../../../text/phrases.ts'
+import { rememberWords } from '../../../text/remember.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
 const MAX_HEADING_CHARS = 90
@@ -83,6 +84,9 @@ const BEGINNINGS_OF_OTHERS: ReadonlySet<string> = new Set([...LIKE_OTHERS.byWord
 
 /** Most lines begin with a word that no heading begins with, which is quicker to see than to look up the whole line. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...[...KNOWN_LINES.keys()].map(firstWord), ...BEGINNINGS_OF_OTHERS])
+
+/** Whether a form that the tables know begins with a word of letters and digits. */
+export const beginsHeading = rememberWords((word): boolean => FIRST_WORDS.has(firstWord(word)))
 
 const NUMBER = /^\W*\d+[.)] /
 
