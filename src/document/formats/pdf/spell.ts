@@ -22,10 +22,14 @@ const MIN_GAPS_FOR_SPACING = 3
 /** A run of at least four glyphs, most of them without Unicode, is text in a font without a map, not icons. */
 const MIN_UNMAPPED_TEXT = 4
 
-/** From this many lone letters a segment is a letter-spaced heading: `S K I L L S`; two or three may be initials. */
-const MIN_LONE_LETTERS = 4
+/** From this many lone signs on a row is letter-spaced: `S K I L L S`; two or three may be initials. */
+const MIN_LONE = 4
+/** Some letters are kerned nearer to each other: `E D U C AT I O N`. */
+const KERNED_MAX = 2
+/** Beside other words, where `2 x 2` and the like stand. */
+const MIN_LONE_BESIDE_WORDS = 7
 const LONE_SHARE = 0.75
-/** In a letter-spaced heading a word gap is this many times its letter gap. */
+/** Between letter-spaced words the gap is this many times that between letters. */
 const SPACED_WORD_GAP = 1.6
 
 /** Of numbers that are sorted in place, without a comparator, since this runs for each run of a page. */
@@ -118,30 +122,62 @@ const join = (runs: readonly GlyphRun[]): string => {
   return text
 }
 
-const LONE_LETTER = /(?:^| )\p{L}(?= |$)/gu
+/** Most rows are told from letter-spaced ones by this one search. */
+const MAY_BE_SPACED = /(?:^| )[\p{L}\p{N}](?: \S{1,2}){3}/u
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
+const FIGURES_ALONE = /^\p{N}*$/u
 
-const isLetterSpaced = (text: string): boolean => {
-  const lone = text.match(LONE_LETTER)?.length ?? 0
-  if (lone < MIN_LONE_LETTERS) return false
-  const words = text.split(' ').filter((word) => word !== '')
-  return lone >= words.length * LONE_SHARE
+const wordsOf = (runs: readonly GlyphRun[]): Glyph[][] => {
+  const words: Glyph[][] = []
+  let isNew = true
+  placeGlyphs(runs, (glyph, spaceBefore) => {
+    const isSpace = glyph.text === ' '
+    if (!isSpace && (isNew || spaceBefore)) words.push([])
+    if (!isSpace) words.at(-1)?.push(glyph)
+    isNew = isSpace
+  })
+  return words
 }
 
-const joinLetterSpaced = (runs: readonly GlyphRun[]): string => {
-  const letters: Glyph[] = []
-  placeGlyphs(runs, (glyph) => {
-    if (glyph.text !== ' ') letters.push(glyph)
-  })
+const textOf = (glyphs: readonly Glyph[]): string => glyphs.map(({ text }) => text).join('')
+
+const hasLone = (words: readonly Glyph[][], least: number, share: number): boolean => {
+  const lone = words.filter(({ length }) => length === 1).map(textOf)
+  const signs = lone.filter((text) => LETTER_OR_FIGURE.test(text))
+  return signs.length >= least && lone.length >= words.length * share && !FIGURES_ALONE.test(lone.join(''))
+}
+
+/** Where the letter-spaced words end that begin at a word; that word where none do. */
+const endOfSpaced = (words: readonly Glyph[][], from: number): number => {
+  const long = words.findIndex(({ length }, at) => at >= from && length > 1)
+  const end = long === -1 ? words.length : long
+  return hasLone(words.slice(from, end), MIN_LONE_BESIDE_WORDS, 1) ? end : from
+}
+
+const joinSpaced = (letters: readonly Glyph[]): string => {
   const gaps = letters.slice(1).map((glyph, index) => glyph.left - (letters[index]?.right ?? glyph.left))
   const wordGap = median(Float64Array.from(gaps)) * SPACED_WORD_GAP
   return letters.map((glyph, index) => ((gaps[index - 1] ?? 0) > wordGap ? ` ${glyph.text}` : glyph.text)).join('')
 }
 
+const joinLetterSpaced = (runs: readonly GlyphRun[]): string => {
+  const words = wordsOf(runs)
+  const isSpacedThroughout = words.every(({ length }) => length <= KERNED_MAX) && hasLone(words, MIN_LONE, LONE_SHARE)
+  if (isSpacedThroughout) return joinSpaced(words.flat())
+  const joined: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const end = endOfSpaced(words, at)
+    joined.push(end > at ? joinSpaced(words.slice(at, end).flat()) : textOf(words[at] ?? []))
+    at = Math.max(end, at + 1)
+  }
+  return joined.join(' ')
+}
+
 /**
- * The words of runs that stand side by side on one baseline, left to right. Letter-spaced headings come out as words,
+ * The words of runs that stand side by side on one baseline, left to right. Letter-spaced words come out whole, beside others too,
  * whether the spacing is set (Tc) or typed (`S K I L L S`); glyphs without a meaning (icons) are left out.
  */
 export const spell = (runs: readonly GlyphRun[]): string => {
   const text = join(runs)
-  return isLetterSpaced(text) ? joinLetterSpaced(runs) : text
+  return MAY_BE_SPACED.test(text) ? joinLetterSpaced(runs) : text
 }

@@ -29,9 +29,20 @@ describe('spell', () => {
     expect(spell([makeRun('O P E N   W O R K')])).toBe('OPEN WORK')
   })
 
-  it.each(['A B C', 'R', 'C R', 'Plan B or C'])('does not join the lone letters of "%s"', (text) => {
-    expect(spell([makeRun(text)])).toBe(text)
+  it.each([
+    ['E c o n o m i s t of Ellery', 'Economist of Ellery'],
+    ['Ellery ( 1 0 / 2 0 2 1 ) - ( 1 0 / 2 0 2 2 )', 'Ellery (10/2021)-(10/2022)'],
+    ['( 1 0 / 2 0 2 4 ) - P r e s e n t', '(10/2024)-Present'],
+  ])('joins letters and figures that are spaced beside other words: "%s"', (typed, words) => {
+    expect(spell([makeRun(typed)])).toBe(words)
   })
+
+  it.each(['A B C', 'R', 'C R', 'Plan B or C', '1 2 3 4 5 6 7 8', 'if x is a 2 x 2 matrix'])(
+    'does not join the lone letters of "%s"',
+    (text) => {
+      expect(spell([makeRun(text)])).toBe(text)
+    },
+  )
 
   it('leaves out a space that lies within the letter after which it is sorted', () => {
     const letter = makeRun('P')
