@@ -7,34 +7,55 @@ import type { Entry } from './find-entries.ts'
 
 /** So many entries must separate their names alike before another is split the same way. */
 const ALIKE_MIN = 2
+/** Of the entries in which a mark parts the two. */
+const MOST = 0.6
 /** A title, an employer and a town; with more parts it is a list. */
 const PARTS_MAX = 3
 /** One or two words, each with a capital: how towns are named. */
 const LIKE_TOWN = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
 
-type Order = 'title first' | 'employer first'
+const COMMA = /,\s+/
+const SLASH = /\s*\/\s+/
 
-/** The order of title and employer where a comma separates them within one cell; null where none does. */
-const orderOf = ({ cells, names: { title, organization } }: Entry): Order | null => {
-  if (title === null || organization === null || !isTitle(title)) return null
-  const [titleFirst, employerFirst] = [`${title}, ${organization}`, `${organization}, ${title}`]
-  if (cells.some(({ text }) => text.startsWith(titleFirst))) return 'title first'
-  return cells.some(({ text }) => text.startsWith(employerFirst)) ? 'employer first' : null
+/** How entries part title and employer within one cell. */
+interface Form {
+  readonly order: 'title first' | 'employer first'
+  readonly mark: RegExp
 }
 
-/** The order that all such entries have; null where they are too few or do not agree. */
-const commonOrder = (entries: readonly Entry[]): Order | null => {
-  const orders = entries.flatMap((entry) => orderOf(entry) ?? [])
-  const [order] = orders
-  return order !== undefined && orders.length >= ALIKE_MIN && orders.every((one) => one === order) ? order : null
+const FORMS: readonly Form[] = (['title first', 'employer first'] as const).flatMap((order) => [
+  { order, mark: COMMA },
+  { order, mark: SLASH },
+])
+
+const follows = (text: string, first: string, mark: RegExp, second: string): boolean => {
+  const after = text.startsWith(first) ? text.slice(first.length) : ''
+  return after.search(mark) === 0 && after.replace(mark, '').startsWith(second)
+}
+
+/** The form of an entry whose title words show; null where no mark parts it from its employer. */
+const formOf = ({ cells, names: { title, organization } }: Entry): Form | null => {
+  if (title === null || organization === null || !isTitle(title)) return null
+  const isWrittenIn = ({ order, mark }: Form): boolean => {
+    const [first, second] = order === 'title first' ? [title, organization] : [organization, title]
+    return cells.some(({ text }) => follows(text, first, mark, second))
+  }
+  return FORMS.find(isWrittenIn) ?? null
+}
+
+/** The form that most such entries have; null where they are too few. */
+const commonForm = (entries: readonly Entry[]): Form | null => {
+  const forms = entries.flatMap((entry) => formOf(entry) ?? [])
+  return FORMS.find((form) => forms.filter((one) => one === form).length >= Math.max(ALIKE_MIN, forms.length * MOST)) ?? null
 }
 
 /** "Crew, Osprey" beside "Analyst, Tarn Bank" and "Engineer, Floe": no word shows that "Crew" is a post. */
-const splitBy = (order: Order, { cells, date, names }: Entry): EntryNames | null => {
+const splitBy = ({ order, mark }: Form, { cells, date, names }: Entry): EntryNames | null => {
   const [only] = cells
-  if (date?.form !== 'range' || cells.length !== 1 || only?.what === 'title' || names.organization !== null) return null
-  const [first, ...others] = (only?.text ?? '').split(/,\s+/)
-  const rest = withoutPlace(others.join(', '))
+  if (date?.form !== 'range' || cells.length !== 1) return null
+  if (mark === COMMA && (only?.what === 'title' || names.organization !== null)) return null
+  const [first, ...others] = (only?.text ?? '').split(mark)
+  const rest = withoutPlace(others.join(mark === COMMA ? ', ' : ' / '))
   if (!first || rest === '' || others.length >= PARTS_MAX) return null
   return order === 'title first' ? { title: first, organization: rest } : { title: rest, organization: first }
 }
@@ -60,15 +81,15 @@ const withoutTeam = (organization: string | null): string | null => {
   return name !== undefined && part !== undefined && others.length === 0 && isUnit(part) && !isUnit(name) ? name : organization
 }
 
-/** The entries of a resume as commas divide them: title, employer and town as in its other entries. */
+/** The entries of a resume as commas and slashes divide them: title, employer and town as in its other entries. */
 export const splitAlike = (all: readonly Listed[]): readonly Listed[] => {
   const entries = all.flatMap((listed) => listed.entries)
-  const order = commonOrder(entries)
+  const form = commonForm(entries)
   const seated = entries.some(isSeated)
   const read = (entry: Entry): Entry => {
-    const names = (order && splitBy(order, entry)) ?? entry.names
+    const names = (form && splitBy(form, entry)) ?? entry.names
     const bare = isSeated(entry) ? withoutTeam : withoutUnknownTown
     return { ...entry, names: seated ? { ...names, organization: bare(names.organization) } : names }
   }
-  return order || seated ? all.map((listed) => ({ ...listed, entries: listed.entries.map(read) })) : all
+  return form || seated ? all.map((listed) => ({ ...listed, entries: listed.entries.map(read) })) : all
 }

@@ -49,4 +49,13 @@ describe('commas part the entries of a resume alike', () => {
       ['Clerk', 'Floe, Wick and Sons'],
     ])
   })
+
+  it('splits at slashes as the others are split, whatever the words between them', () => {
+    const entries = [
+      'Analyst / Tarn Bank Ltd\t2018 – 2020',
+      'Lead, Core Nets / Floe\t2016 – 2018',
+      'Engineer / Osprey Ltd\t2014 – 2016',
+    ]
+    expect(namesIn(entries.join('\n• Nets\n\n'))[1]).toEqual(['Lead, Core Nets', 'Floe'])
+  })
 })

@@ -24,10 +24,8 @@ const MIN_UNMAPPED_TEXT = 4
 
 /** From this many lone signs on a row is letter-spaced: `S K I L L S`; two or three may be initials. */
 const MIN_LONE = 4
-/** Some letters are kerned nearer to each other: `E D U C AT I O N`. */
-const KERNED_MAX = 2
 /** Beside other words, where `2 x 2` and the like stand. */
-const MIN_LONE_BESIDE_WORDS = 7
+const MIN_LONE_BESIDE_WORDS = 6
 const LONE_SHARE = 0.75
 /** Between letter-spaced words the gap is this many times that between letters. */
 const SPACED_WORD_GAP = 1.6
@@ -162,8 +160,8 @@ const joinSpaced = (letters: readonly Glyph[]): string => {
 
 const joinLetterSpaced = (runs: readonly GlyphRun[]): string => {
   const words = wordsOf(runs)
-  const isSpacedThroughout = words.every(({ length }) => length <= KERNED_MAX) && hasLone(words, MIN_LONE, LONE_SHARE)
-  if (isSpacedThroughout) return joinSpaced(words.flat())
+  // Some letters are kerned nearer to each other: `E D U C AT I O N`.
+  if (hasLone(words, MIN_LONE, LONE_SHARE)) return joinSpaced(words.flat())
   const joined: string[] = []
   for (let at = 0; at < words.length; ) {
     const end = endOfSpaced(words, at)

@@ -30,8 +30,8 @@ describe('spell', () => {
   })
 
   it.each([
-    ['E c o n o m i s t of Ellery', 'Economist of Ellery'],
-    ['Ellery ( 1 0 / 2 0 2 1 ) - ( 1 0 / 2 0 2 2 )', 'Ellery (10/2021)-(10/2022)'],
+    ['E c o n o m i s t / The Tarn Group of Ellery', 'Economist/ The Tarn Group of Ellery'],
+    ['Clerk of the Tarn Group, Port Ellery ( 0 9 / 2 0 2 1 )', 'Clerk of the Tarn Group, Port Ellery (09/2021)'],
     ['( 1 0 / 2 0 2 4 ) - P r e s e n t', '(10/2024)-Present'],
   ])('joins letters and figures that are spaced beside other words: "%s"', (typed, words) => {
     expect(spell([makeRun(typed)])).toBe(words)
