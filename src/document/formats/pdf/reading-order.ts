@@ -27,9 +27,13 @@ const CLEAR_BLOCK_GAP = 0.7
 const isParted = (line: Segment, before: Segment | undefined): boolean =>
   before !== undefined && line.rect.top - before.rect.bottom >= CLEAR_BLOCK_GAP * before.sizePt
 
-/** Whether the column's largest print is among these lines, as a name is. */
-const hasLargest = (lines: readonly Segment[], column: readonly Segment[]): boolean =>
-  Math.max(...lines.map(({ sizePt }) => sizePt)) >= Math.max(...column.map(({ sizePt }) => sizePt))
+const largestOf = (segments: readonly Segment[]): number => Math.max(...segments.map(({ sizePt }) => sizePt))
+
+/** Whether nothing in the column is set larger than its first lines, as a name is; one heading among others is the column's own. */
+const beginsLargest = (lines: readonly Segment[], count: number, column: readonly Segment[]): boolean => {
+  const [first, rest] = [largestOf(lines.slice(0, count)), largestOf(lines.slice(count))]
+  return first > rest || (first === rest && !(count === 1 && lines.slice(0, 1).every((line) => isHeadingIn(line, column))))
+}
 
 /**
  * The part of a column that lies above the other column and does not belong to it: as far as a heading sets it off from
@@ -40,12 +44,10 @@ const headOf = (column: readonly Segment[], otherTop: number): readonly Segment[
   const restAt = lines.findIndex(({ rect }) => rect.bottom > otherTop)
   const isBreak = (line: Segment, index: number): boolean => index <= restAt && isParted(line, lines[index - 1])
   const isHead = (line: Segment | undefined, index: number): boolean =>
-    line !== undefined && isBreak(line, index) && isHeadingIn(line, column)
+    line !== undefined && (index === 0 || isBreak(line, index)) && isHeadingIn(line, column)
   // A heading that stands alone above another one heads it.
-  const heading = lines.findLast((line, index) => isHead(line, index) && !isHead(lines[index - 1], index - 1))
-  const rest = lines.findLast(
-    (line, index) => index === restAt && isBreak(line, index) && hasLargest(lines.slice(0, index), column),
-  )
+  const heading = lines.findLast((line, index) => index > 0 && isHead(line, index) && !isHead(lines[index - 1], index - 1))
+  const rest = lines.findLast((line, index) => index === restAt && isBreak(line, index) && beginsLargest(lines, index, column))
   const cut = heading ?? rest
   return cut ? column.filter((segment) => segment.baseline < cut.baseline && !sharesLine(cut, segment)) : []
 }
