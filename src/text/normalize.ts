@@ -14,11 +14,14 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 /** Ligatures of Latin letters (ﬁ, ﬀ …) and full-width forms, the only compatibility forms that resumes hold in words. */
 const COMPATIBILITY = /[\uFB00-\uFB06\uFF01-\uFF5E]/g
 
+/** What is drawn for `|`: a broken bar, a click letter, bars of mathematics, of boxes and of ornaments. */
+const BARS = /[\u00A6\u01C0\u2223\u23D0\u2502\u2503\u2758-\u275A]/g
+
 /**
  * Text that is clean as it is, as most lines are: ASCII, Latin letters and the common characters of print. Testing it is a tenth
  * of the work of cleaning.
  */
-const CLEAN = /^[\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/
+const CLEAN = /^[\t\n -~\u00A1-\u00A5\u00A7-\u00AC\u00AE-\u01BF\u01C1-\u02FF\u2010-\u2027\u2030-\u205E]*$/
 
 const clean = (raw: string): string =>
   raw
@@ -26,11 +29,12 @@ const clean = (raw: string): string =>
     .replace(INVISIBLE, '')
     .replace(NOISE, '')
     .replace(SPACES, ' ')
+    .replace(BARS, '|')
     .replace(COMPATIBILITY, (form) => form.normalize('NFKC'))
     .normalize('NFC')
 
 /**
- * Text as every format's reader passes it on: NFC, ligatures and full-width letters opened, all spaces plain, nothing invisible,
+ * Text as every format's reader passes it on: NFC, ligatures and full-width letters opened, all spaces and bars plain, nothing invisible,
  * `\n` as the only line break. Applied before offsets are counted, so no map is needed later.
  */
 export const cleanText = (raw: string): string => (CLEAN.test(raw) ? raw : clean(raw))

@@ -25,7 +25,7 @@ const areTwo = (before: string, after: string): boolean =>
  * @param areApart by default: either names a post or an organization.
  */
 export const partRestyled = (text: string, start: number, { restyled = [] }: Line, areApart: AreApart = isEitherName): string => {
-  const places = restyled.map((at) => at - start).filter((at) => at > 0 && at < text.length)
+  const places = restyled.map((at) => at - start).filter((at) => at > 0 && at < text.length && text[at - 1] !== '\t')
   if (places.length === 0 || places.length >= MAX_PARTS) return text
   const beginning = (place: number): string =>
     text

@@ -61,13 +61,19 @@ const isTown = (part: string): boolean =>
   !isTitle(part) &&
   withoutTown(part) === part
 
+/** "Corvallis OR", a town that is in no table, where a comma parts it from a name before. */
+const isTownAndCode = (part: string): boolean => {
+  const words = part.split(' ')
+  return words.length > 1 && STATE_CODES.has(words.at(-1) ?? '') && isTown(words.slice(0, -1).join(' '))
+}
+
 /** How many of the leading parts are not the place at the end: regions, then a city, known or by its region. */
 const countBeforePlace = (parts: readonly string[]): number => {
   let keep = parts.length
   while (keep > 0 && isRegion(parts[keep - 1] ?? '')) keep--
   const regions = parts.length - keep
   const last = parts[keep - 1] ?? ''
-  if (isCity(last) || isCityAndRegion(last)) return keep - 1
+  if (isCity(last) || isCityAndRegion(last) || (keep > 1 && isTownAndCode(last))) return keep - 1
   // A town that is in no table, but its region is: "Corvallis, OR", "Acme, Corvallis, OR".
   return regions > 0 && keep > 0 && isTown(last) ? keep - 1 : keep
 }

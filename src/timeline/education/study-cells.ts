@@ -45,8 +45,8 @@ const PIECES = new LazyPattern(
 )
 /** A full stop after a word, not after an abbreviation. */
 const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$|\s+\+$|(?<=^[^(]*)\)$/u
-/** A web page is not a place of learning. */
-const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.)/i
+/** A web page or a mail address is not a place of learning. */
+const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.|\S+@\S+\.\S)/i
 /** "Computer Science Major" is the field of one. */
 const MAJOR = /(?<=\p{L})\s+major$/iu
 export const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u

@@ -32,6 +32,12 @@ const apart = ({ text, start }: BodyLine, date: DateRange): boolean => {
   return words === '' || /\t| {2}/.test(before.slice(words.length)) || /[|•·(]$/.test(words)
 }
 
+/** "• Analyst, Tarn Bank.  2015 – 2018.": at the other edge, whatever stop follows it. */
+const endsApart = (line: BodyLine, date: DateRange): boolean =>
+  apart(line, date) &&
+  FULL_STOP.test(line.text.slice(date.end - line.start)) &&
+  isTitle(line.text.replace(/^\P{L}+/u, '').split(/[,\t]/u, 1)[0] ?? '')
+
 const atEdge = (line: BodyLine, date: DateRange): boolean => {
   const { text, start } = line
   const before = text.slice(0, Math.max(0, date.start - start))
@@ -55,9 +61,10 @@ const isPostInParts = ({ text, ...line }: BodyLine, date: DateRange): boolean =>
   return isPart({ text, ...line }, date) && isTitle(post) && !isDeed(first.replace(/^\P{L}+/u, ''))
 }
 
-/** A bullet that ends like a sentence names a post only where it says nothing else, or says it in parts. */
+/** A bullet that ends like a sentence names a post only where its period stands apart, or it says nothing else, or says it in parts. */
 const isDatedPost = (line: BodyLine, date: DateRange): boolean =>
-  holdsTitleWord(line.text) && (!/[.;]\s*$/.test(line.text) || postIn(line) !== null || isPostInParts(line, date))
+  holdsTitleWord(line.text) &&
+  (!/[.;]\s*$/.test(line.text) || endsApart(line, date) || postIn(line) !== null || isPostInParts(line, date))
 
 /** "– Analyst", or "Analyst" below "1. Tallow  2018 – 2021". */
 const namesPost = (line: BodyLine | undefined): boolean =>

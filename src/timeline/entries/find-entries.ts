@@ -244,8 +244,8 @@ const withPostBelow = (names: EntryNames, cells: readonly Cell[], [own, line]: r
   return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
 }
 
-/** "Tarn University. Taught nets to …" below a title: the employer opens what is told of the post. */
-const OPENING_SENTENCE = /^(\p{Lu}[^.:;]{2,70})\.\s+\p{Lu}/u
+/** "Tarn University. Taught nets to …", "Tarn University – Prof. Lee" below a title: the employer opens what is told of the post. */
+const OPENING_SENTENCE = /^(\p{Lu}[^.:;]{2,70}?)(?:\s[–—-]\s[^.:;]{2,40})?\.\s+\p{Lu}/u
 
 const withEmployerTold = (names: EntryNames, line: BodyLine | undefined): EntryNames => {
   if (names.organization !== null || names.title === null || !line || line.role === 'item') return names

@@ -70,10 +70,16 @@ const NAME_OF_FIRM = lazily(/^(?:Consultora|Productora|Promotora|Editora|Gestora
 /** "PhD Candidate, Tarn University" */
 const isDoctoralPostAt = (text: string): boolean => text.includes(',') && READS['doctoral-post'].test(text)
 
+/** "Tutor. Nets I. Tarn University" */
+const isPostInSentences = (text: string): boolean => {
+  const [post = '', ...others] = text.split(/(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)
+  return others.length > 0 && isTitle(post)
+}
+
 const kindOf = (text: string): Cell['what'] => {
   if (isFirm(text)) return 'organization'
   if (isTitle(text.replace(READS['ends-in-post'], ''))) return NAME_OF_FIRM.test(text) ? 'unknown' : 'title'
-  if (isDoctoralPostAt(text)) return 'title'
+  if (isDoctoralPostAt(text) || isPostInSentences(text)) return 'title'
   return isEmployer(text) ? 'organization' : 'unknown'
 }
 
@@ -215,8 +221,9 @@ const afterTitle = (text: string): string => {
   return others.length > 1 && isTitle(title) ? others.join(', ') : text
 }
 
+/** A comma before a change of print parts no more than any other. */
 const openingOf = (line: BodyLine): string =>
-  splitCells(withoutDates(line))
+  splitCells(withoutDates(line).replaceAll(',\t', ', '))
     .map(({ text }) => clean(text))
     .find((text) => text !== '') ?? ''
 

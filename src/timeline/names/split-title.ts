@@ -2,6 +2,7 @@ import { READS } from '../../language/resumes.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { isFieldAlone } from '../../text/fields-of-work.ts'
 import { LazyPattern, lazily } from '../../text/lazy-pattern.ts'
+import { withoutAccents } from '../../text/normalize.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from '../../text/organizations.ts'
 import { isPlace, withoutPlace } from '../../text/places.ts'
 import { startLarge } from '../../text/start-large.ts'
@@ -152,10 +153,13 @@ const splitAtLegalForm = (text: string): EntryNames | null => {
 const PARTED_BY_A_STOP = lazily(/^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\b\p{Lu})\.)?$/u)
 
 const splitAtPeriod = (text: string): EntryNames | null => {
-  const [, title, organization] = PARTED_BY_A_STOP.exec(text) ?? []
-  const isName = organization !== undefined && (isOrganization(organization) || CAPITALISED.test(organization))
+  const [, title, rest] = PARTED_BY_A_STOP.exec(text) ?? []
+  // "Tutor. Nets I. Tarn University": what was taught stands between the two.
+  const parts = rest?.split(/\.\s+(?=\p{Lu})/u) ?? []
+  const organization = parts.slice(Math.max(0, parts.findIndex(isOrganization))).join('. ')
+  const isName = isOrganization(organization) || CAPITALISED.test(organization)
   // "Analyst, Tarn Pvt. Ltd."
-  if (endsWithLegalForm(`${title} ${organization}`) && !organization?.includes(' ')) return null
+  if (endsWithLegalForm(`${title} ${organization}`) && !organization.includes(' ')) return null
   return title && isName && isTitle(title) ? { title, organization } : null
 }
 
@@ -164,13 +168,34 @@ const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone
 /** "Engineer (C++, SQL, Rust)": what the work was done with; with its place behind it, a name of parts is an employer. */
 const listsTools = (inside: string): boolean => (isList(inside) || /\p{L}[+#]/u.test(inside)) && withoutPlace(inside) === inside
 
+/** "École des Marées de Tarn (EMT)": the letters with which the words before it begin, in their order. */
+const isShortFor = (inside: string, before: string): boolean => {
+  if (!/^\p{Lu}{2,8}$/u.test(inside)) return false
+  const letters = [
+    ...withoutAccents(before)
+      .toUpperCase()
+      .matchAll(/(?<!\p{L})\p{L}/gu),
+  ]
+    .map(([letter]) => letter)
+    .join('')
+  return new RegExp(`${[...inside].join('.*')}$`, 'u').test(letters)
+}
+
 /**
  * "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket, in "Elm, Analyst
  * (Tidal Systems)" even before the title.
  */
 const splitAtBracket = (text: string): EntryNames | null => {
   const [, before, inside] = FOLLOWED_BY_A_BRACKET.exec(text) ?? []
-  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || READS['level-or-season'].test(inside)) return null
+  if (
+    !before ||
+    !inside ||
+    isPlace(inside) ||
+    isShortFor(inside, before) ||
+    TERMS.test(inside) ||
+    READS['level-or-season'].test(inside)
+  )
+    return null
   if (isTitle(inside) && !isOrganization(inside))
     return isTitle(before) ? null : { title: inside, organization: withoutPlace(before) }
   const split = splitAtComma(before)

@@ -183,9 +183,12 @@ const isStep = (entry: Entry, other: Entry | undefined): boolean => {
 const isPartAbove = ({ cells }: Entry, organization: string): boolean =>
   isNamelessUnit(organization) && cells.every(({ text, placed }) => text !== organization || !placed)
 
-/** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: neither title nor employer. */
-const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean =>
-  cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
+/**
+ * Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: neither title nor employer, unless a comma
+ * joins its place to it.
+ */
+const isPiece = ({ cells: [only, ...others] }: Entry, { title, organization }: EntryNames): boolean =>
+  others.length === 0 && organization === null && !holdsTitleWord(title ?? '') && only?.seated !== true
 
 /** A title, an employer by its mark, or a place. */
 const isNamedAtAll = ({ cells, names }: Entry): boolean =>
