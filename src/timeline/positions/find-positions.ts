@@ -241,7 +241,10 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
   sections
     .filter(({ kind, heading }) => {
       if (kind === 'education') return READS['heads-work'].test(heading ?? '')
-      return (kind === 'other' && !READS.unpaid.test(heading ?? '')) || (kind === 'contact' && heading === null)
+      return (
+        ((kind === 'other' || kind === 'projects') && !READS.unpaid.test(heading ?? '')) ||
+        (kind === 'contact' && heading === null)
+      )
     })
     .map((section) => ({ ...section, kind: 'experience' }))
 
