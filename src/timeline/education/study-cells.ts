@@ -5,6 +5,7 @@ import { oneOf } from '../../text/patterns.ts'
 import { isPlace } from '../../text/places.ts'
 import { remember } from '../../text/remember.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
+import { readPresent } from '../dates/index.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
 import { findDegrees } from './find-degrees.ts'
 
@@ -66,6 +67,12 @@ const LEADS_TO_SCHOOL = /^(?:at|from|@)\s+(?=\p{L})/iu
 /** Two letters side by side, or an abbreviation with dots. */
 const HOLDS_A_NAME = /\p{L}{2}|(?:\p{L}\.){2}/u
 
+/** "[ Current ]" says when, and names nothing. */
+const isPresent = (text: string): boolean => {
+  const words = text.replace(/^\P{L}+|\P{L}+$/gu, '')
+  return readPresent(words, 0)?.end === words.length
+}
+
 const piecesOf = (text: string): string[] =>
   openBrackets(text)
     .split(PIECES)
@@ -78,7 +85,7 @@ const piecesOf = (text: string): string[] =>
         .replace(LEADS_TO_DATE, '')
         .replace(MAJOR, ''),
     )
-    .filter((piece) => HOLDS_A_NAME.test(piece) && !READS['says-how-well'].test(piece) && !OPENS_WITH_AN_ADDRESS.test(piece))
+    .filter((piece) => HOLDS_A_NAME.test(piece) && !isPresent(piece) && !READS['says-how-well'].test(piece) && !OPENS_WITH_AN_ADDRESS.test(piece))
 
 /** "for Young Physicists" is the rest of a name. */
 const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/

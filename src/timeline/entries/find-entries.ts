@@ -133,12 +133,12 @@ const namesPlainly = (line: BodyLine, below: BodyLine | undefined): boolean => {
 const isUntitled = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(({ what }) => what !== 'title')
 
 /**
- * "Tarn Bank  2018 – 2019", a blank line, "Analyst" and its bullets: where the head names no post, the title may stand apart from
- * it.
+ * "Tarn Bank  2018 – 2019", a blank line, "Analyst" and its bullets or nothing more: where the head names no post, the title may
+ * stand apart from it.
  */
 const isPostApart = (body: readonly BodyLine[], first: number, at: number): boolean => {
   const [post, deed] = [body[at + 1], body[at + 2]]
-  if (!post || post.dates.length > 0 || deed?.role !== 'item' || !isTitle(withoutDates(post))) return false
+  if (!post || post.dates.length > 0 || (deed && deed.role !== 'item') || !isTitle(withoutDates(post))) return false
   return isUntitled(cellsOf(body.slice(first, at + 1)))
 }
 

@@ -48,7 +48,8 @@ const SYLLABLES = new Set(
 )
 
 const LAST_WORD_OF_LINE = /(?:^|[^\p{L}\p{N}-])((?:\p{L}+-)*)(\p{L}+)-$/u
-const FIRST_WORD = /^(\p{Ll}+)(?=$|[^\p{L}\p{N}])/u
+const FIRST_WORD = /^(\p{Ll}+|\p{Lu}{2,})(?=$|[^\p{L}\p{N}])/u
+const CAPITALS = /^\p{Lu}{2,}$/u
 
 const HYPHENATED_WORD = /\p{L}+(?:-\p{L}+)*/gu
 
@@ -82,7 +83,8 @@ const keepsHyphen = (first: string, second: string, vocabulary: ReadonlySet<stri
 const mend = (line: string, next: string, vocabulary: ReadonlySet<string>): readonly [string, string] | undefined => {
   const [, compound = '', first] = LAST_WORD_OF_LINE.exec(line) ?? []
   const [, second] = FIRST_WORD.exec(next) ?? []
-  if (!first || !second) return undefined
+  // A heading in capitals goes on in capitals; "Vision-" above "QA" does not.
+  if (!first || !second || (CAPITALS.test(second) && !CAPITALS.test(first))) return undefined
   const keeps = compound !== '' || keepsHyphen(first, second, vocabulary)
   const rest = /^[.,;:)!?]*/.exec(next.slice(second.length))?.[0] ?? ''
   return [(keeps ? line : line.slice(0, -1)) + second + rest, next.slice(second.length + rest.length).trimStart()]
