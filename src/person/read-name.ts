@@ -11,7 +11,7 @@ const SAID_TWICE = /^(\p{L}.*\p{L}) \1$/u
 
 const PARTICLES = 'de|da|do|dos|das|di|du|del|della|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|abu|ben|y|e|af|av'
 const WORD_OF_A_NAME = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:${PARTICLES}))`
-const WHOLE_PERSON_NAME = new RegExp(`^${WORD_OF_A_NAME}(?: ${WORD_OF_A_NAME}){0,4}$`, 'u')
+const WHOLE_PERSON_NAME = new RegExp(`^${WORD_OF_A_NAME}(?: ${WORD_OF_A_NAME}){0,6}$`, 'u')
 const LETTERS_MAX = 48
 
 /** "Ilka Ma": a first name and a surname of two letters, though these may be a degree behind a whole name. */

@@ -5,7 +5,7 @@ import { TEXT_PATTERNS } from './texts.compiled.ts'
 import { isTitle } from './titles.ts'
 import { WORK_WORDS } from './work-words.compiled.ts'
 
-/** States and countries as they are abbreviated after a city, in upper case: "in", "or", "me" are words. */
+/** States and countries as they are abbreviated after a city, with a capital: "in", "or", "me" are words. */
 const STATE_CODES: ReadonlySet<string> = new Set(WORK_WORDS.code.words)
 /** Where work is done when it has no place: "remote". */
 const WORKPLACES: ReadonlySet<string> = new Set(WORK_WORDS.workplace.words)
@@ -28,7 +28,10 @@ const TOWN_WORDS_MAX = 3
 const withoutZip = (text: string): string => text.replace(ZIP_CODE, '').trim()
 const fold = (text: string): string => foldCase(withoutZip(text).replace(AREA, '')).trim()
 
-const isRegion = (part: string): boolean => STATE_CODES.has(withoutZip(part)) || REGIONS.has(fold(part))
+/** "TX", "Tx" */
+const isCode = (part: string): boolean => STATE_CODES.has(/^\p{Lu}\p{Ll}$/u.test(part) ? part.toUpperCase() : part)
+
+const isRegion = (part: string): boolean => isCode(withoutZip(part)) || REGIONS.has(fold(part))
 /** "Bay Area" is known by its whole name, "Boston area" by its town's, "Tel-Aviv" without its hyphen. */
 const isCity = (part: string): boolean =>
   [fold(part), foldCase(withoutZip(part)), fold(part).replaceAll('-', ' ')].some(

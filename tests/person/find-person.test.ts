@@ -51,6 +51,7 @@ describe('findPerson', () => {
     ['Robin Halvorsen Robin Halvorsen', 'Robin Halvorsen'],
     ['ROBIN MA\tBergen, Norway', 'ROBIN MA'],
     ['Robin Pe', 'Robin Pe'],
+    ['Maria Robin Bastos de Lima Hale Solberg', 'Maria Robin Bastos de Lima Hale Solberg'],
     ['Robin Halvorsen MA', 'Robin Halvorsen'],
     ['Robin CV', 'Robin'],
     ['Robin (Rob) Halvorsen', 'Robin (Rob) Halvorsen'],

@@ -14,6 +14,10 @@ describe('cleanText', () => {
     ['what is clean', '\t“Köln” – 5 € • façade…\n', '\t“Köln” – 5 € • façade…\n'],
   ])('of %s', (_, raw, clean) => expect(cleanText(raw)).toBe(clean))
 
+  it('writes bars of all kinds alike', () => {
+    expect(cleanText('a │ b ┃ c ¦ d ǀ e ∣ f ❘ g | h')).toBe('a | b | c | d | e | f | g | h')
+  })
+
   it('changes a character that it takes for clean in no company', () => {
     for (let unit = 1; unit < 0x3000; unit++) {
       const character = String.fromCharCode(unit)

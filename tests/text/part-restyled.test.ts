@@ -27,6 +27,7 @@ describe('partRestyled', () => {
     ['Summer Stay |Tarn Data Institute', 'Summer Stay\tTarn Data Institute'],
     ['Tallow |Data Engineer', 'Tallow\tData Engineer'],
     ['Ada Fennwick |Kernel Engineer', 'Ada Fennwick\tKernel Engineer'],
+    ['Engineer |Tallow\t|Leeds, |2018', 'Engineer\tTallow\tLeeds, 2018'],
   ])('parts "%s", of which only the print separates two names', (drawn, parted) => {
     expect(part(drawn)).toBe(parted)
   })

@@ -36,6 +36,8 @@ describe('places', () => {
     ['Bank of Boston, MA', 'Bank of Boston'],
     ['University of Chicago, IL', 'University of Chicago'],
     ['Intern Remote', 'Intern'],
+    ['Loom Learning Center, Corvallis OR', 'Loom Learning Center'],
+    ['Loom Mills, Corvallis, Or', 'Loom Mills'],
     ['Quillstack', 'Quillstack'],
     ['Berlin, Germany', 'Berlin, Germany'],
   ])('strips the place from "%s"', (text, bare) => {

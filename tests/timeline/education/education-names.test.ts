@@ -19,6 +19,8 @@ describe('the names of studies', () => {
     ['MSc, Bioinformatics, Harrow Tech, 2015', ['master', 'Bioinformatics', 'Harrow Tech']],
     ['MSc, Loom Craft, Harrow Tech, 2015', ['master', 'Loom Craft', 'Harrow Tech']],
     ['MSc, Harrow Tech, 2015', ['master', null, 'Harrow Tech']],
+    ['[ Current ] MSc in Physics\nHarrow Tech\twww.tech.example.org', ['master', 'Physics', 'Harrow Tech']],
+    ['quill@tech.example.org\n2015 – 2019 BSc in Physics, Harrow Tech', ['bachelor', 'Physics', 'Harrow Tech']],
     [
       'MSc Physics, Tarn Institute (Deemed to be University), 2015',
       ['master', 'Physics', 'Tarn Institute (Deemed to be University)'],

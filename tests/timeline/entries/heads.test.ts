@@ -346,4 +346,30 @@ describe('a dated piece of work', () => {
   it('counts where no entry names a post', () => {
     expect(namesIn('Looms and knots\t2019 – 2021\n• Nets\nBoats\t2017 – 2019\n• Tides')).toHaveLength(2)
   })
+
+  it('is an employer where a comma joins its place to it', () => {
+    expect(namesIn('Tallow Café, Corvallis OR\t2018 – 2020\n• Tables\n\nAnalyst, Tarn Bank\t2016 – 2018\n• Nets')).toEqual([
+      [null, 'Tallow Café'],
+      ['Analyst', 'Tarn Bank'],
+    ])
+  })
+})
+
+describe('a bullet that ends in a full stop', () => {
+  it('is a post where its period stands apart', () => {
+    const posts = ['• Engineer, Osprey Private. Ltd.\t2013 – 2015.', '• Technology Lead, Floe Solutions.\t2015 – present.']
+    expect(namesIn(`${posts.join('\n')}\n\n• Experience in nets`)).toEqual([
+      ['Engineer', 'Osprey Private. Ltd.'],
+      ['Technology Lead', 'Floe Solutions'],
+    ])
+  })
+})
+
+describe('a post set apart from its employer', () => {
+  it('counts at the end of the section, too', () => {
+    expect(namesIn('Tallow Bank\t2018 – 2020\nAnalyst\n\nWick’s Tiles\t2016 – 2018\n\nShop employee')).toEqual([
+      ['Analyst', 'Tallow Bank'],
+      ['Shop employee', 'Wick’s Tiles'],
+    ])
+  })
 })

@@ -87,6 +87,20 @@ describe('of several lines', () => {
   })
 })
 
+describe('a section of projects', () => {
+  const PROJECTS = '# Project Details\nOsprey Ltd, Leeds, UK\nMay 2018 – Mar 2020\nNet Engineer\n• Nets'
+
+  it('holds positions where no other does', () => {
+    expect(read(PROJECTS)).toEqual([['Net Engineer', 'Osprey Ltd', '2018-05', '2020-03']])
+  })
+
+  it('and none beside experience', () => {
+    expect(read(`${PROJECTS}\n\n# Experience\nTide Analyst, Tarn Bank\t2016 – 2018\n• Tides`)).toEqual([
+      ['Tide Analyst', 'Tarn Bank', '2016', '2018'],
+    ])
+  })
+})
+
 describe('a section of experience without any', () => {
   it('stands elsewhere than its positions', () => {
     expect(read('Net Engineer – Osprey\nMay 2018 – Mar 2020\n• Nets\n\n# Experience\n\n# Skills\nSQL, Go')).toEqual([

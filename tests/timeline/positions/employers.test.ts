@@ -15,6 +15,17 @@ describe('an employer is named', () => {
       'Analyst\t2016 – 2018\nTarn University. Survey of nets for herring\n• Nets',
       ['Analyst', 'Tarn University'],
     ],
+    ['behind what was taught', 'Tutor. Nets I. Tarn University\t2016 – 2018', ['Tutor', 'Tarn University']],
+    [
+      'by its name, not its letters',
+      'Clerk at Tarn University of Tides (TUT)\t2016 – 2018',
+      ['Clerk', 'Tarn University of Tides (TUT)'],
+    ],
+    [
+      'without whom it was with, above what is told',
+      'Fellow\t2016 – 2018\nDepartment of Nets, Tarn University, Leeds – Prof. Ann Quill group of many nets and tides and more weirs',
+      ['Fellow', 'Department of Nets, Tarn University'],
+    ],
     ['without the stop behind it', 'Analyst, Tarn Brothers.\n2016 – 2018\n• Nets', ['Analyst', 'Tarn Brothers']],
     [
       'and not a part of it behind the title',

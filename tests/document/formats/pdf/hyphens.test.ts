@@ -22,6 +22,7 @@ describe('mendHyphens', () => {
     ['of which nothing is left for the next line', ['their deploy-', 'ment'], ['their deployment']],
     ['of which the beginning makes compounds', ['wrote the question-', 'naire'], ['wrote the questionnaire']],
     ['an ending', ['image process-', 'ing at scale'], ['image processing', 'at scale']],
+    ['set in capitals', ['EDUCATION AND TRAIN-', 'ING'], ['EDUCATION AND TRAINING']],
     ['broken again', ['micro-', 'services and data-', 'bases'], ['microservices', 'and databases']],
   ])('joins a word that is %s', (_, before, after) => {
     expect(mend(...before)).toEqual(after)

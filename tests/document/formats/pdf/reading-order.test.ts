@@ -114,6 +114,27 @@ describe('readingOrder', () => {
     expect(blocks[0]).toEqual(['Jo Sample'])
   })
 
+  it('reads the heading at the top of a column with the column, though the other one begins below it', () => {
+    const heading = (text: string, x: number, baseline: number): Segment => makeSegment(text, x, baseline, { sizePt: 14 })
+    const posts = ['Engineer at a mill', 'Kept the looms reporting.', 'Mended the reports.']
+    const right = [
+      heading('Work', 300, 100),
+      ...makeColumn(posts, 300, 122),
+      heading('Projects', 300, 180),
+      ...makeColumn(posts, 300, 196),
+    ]
+    const left = [
+      heading('Schools', 40, 122),
+      ...makeColumn(['Mill school', 'Loom course', '2018'], 40, 138),
+      heading('Skills', 40, 190),
+      ...makeColumn(['Cloth', 'Dyes', 'Nets'], 40, 206),
+    ]
+    expect(order([...right, ...left]).map((block) => [block[0], block.length])).toEqual([
+      ['Schools', 8],
+      ['Work', 8],
+    ])
+  })
+
   const CARD = ['Loom course', 'Mill school', 'given in March']
   const OTHER_CARD = ['Dye course', 'Dock school', 'given in May']
   const grid = (heading: string, baseline: number): Segment[] => [
