@@ -123,15 +123,21 @@ const toldOf = (studies: Studies, asOf: string): ToldStudies => {
 const educationIn = (body: readonly BodyLine[], asOf: string): Education[] =>
   shareSchools(gatherStudies(body.map(withoutGuestSchool)).map((studies) => toldOf(studies, asOf)))
 
+/** In "BSc in Physics – Specialist" it says in what. */
+const namesPost = (line: BodyLine): boolean => {
+  const [first = '', ...others] = line.text.split(/\s[-–—]\s/u)
+  return holdsTitleWord(others.length > 0 && opensWithDegree(line) ? first : line.text)
+}
+
 /** Where no section is headed as education, a degree and a place of learning side by side still count as studies. */
 const unheadedStudies = (body: readonly BodyLine[], asOf: string): Education[] => {
   if (!body.some(opensWithDegree)) return []
-  return gatherStudies(body.filter((line) => !holdsTitleWord(line.text)))
+  return gatherStudies(body.filter((line) => !namesPost(line)))
     .filter(({ degreeLine, school }) => degreeLine !== null && opensWithDegree(degreeLine) && school)
     .flatMap((studies) => educationOf(studies, asOf))
 }
 
-const UNHEADED: readonly SectionKind[] = ['summary', 'certifications', 'other', 'contact', 'experience']
+const UNHEADED: readonly SectionKind[] = ['summary', 'certifications', 'other', 'contact', 'experience', 'skills', 'languages']
 
 /**
  * The studies of the education sections in reading order, one entry for each degree that is held or worked on. A resume where

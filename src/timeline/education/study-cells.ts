@@ -85,7 +85,13 @@ const piecesOf = (text: string): string[] =>
         .replace(LEADS_TO_DATE, '')
         .replace(MAJOR, ''),
     )
-    .filter((piece) => HOLDS_A_NAME.test(piece) && !isPresent(piece) && !READS['says-how-well'].test(piece) && !OPENS_WITH_AN_ADDRESS.test(piece))
+    .filter(
+      (piece) =>
+        HOLDS_A_NAME.test(piece) &&
+        !isPresent(piece) &&
+        !READS['says-how-well'].test(piece) &&
+        !OPENS_WITH_AN_ADDRESS.test(piece),
+    )
 
 /** "for Young Physicists" is the rest of a name. */
 const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/

@@ -183,4 +183,19 @@ describe('studies by who awards them', () => {
       ['master', 'Wick University'],
     ])
   })
+
+  it.each([
+    [
+      'in the head of a resume, one of them with what follows a dash',
+      'Tarn University\nMEng in Botany\t2023 – 2024\nTarn University\nBSc in History – Specialist\t2018 – 2022',
+      ['master', 'bachelor'],
+    ],
+    ['below a heading of skills and education', '# Skills & Education\nNets, looms\n\nBSc Botany\nTarn University', ['bachelor']],
+  ])('studies are found %s', (_where, drawing, degrees) => {
+    const document = drawResume(
+      `# Wanda Quill\nquill@tarn.example.org\n\n${drawing}\n\n# Experience\nAnalyst, Tarn Bank\t2022 – 2024\n• Nets`,
+    )
+    const { education } = readTimeline(document, findSections(document), [], { asOf: '2026-11' })
+    expect(education.map(({ degree }) => degree)).toEqual(degrees)
+  })
 })
