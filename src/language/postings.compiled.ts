@@ -39,8 +39,8 @@ export const ENGLISH_PATTERNS = {
   'opens-after': ["^[\\s,)]*(?:(?:or|and)(?:\\/or)? (?:any )?(?:an? )?(?:other |another )?(?:similar|equivalents?|comparable|related|others?|the like|alike)\\b|,? ?etc\\b)","iu",{"holds":["similar","equivalent","comparable","related","other","the like","alike","etc"]}],
   /** The same between them, "A, e.g. B". */
   'opens-within': ["\\b(?:such as|e\\.?g|for (?:example|instance)|like)\\b","iu",{"holds":["such as","e","example","instance","like"]}],
-  /** "Experience with AWS is a plus": all that one clause names, whatever the heading above it requires. */
-  'only-wished': ["\\b(?:is|are|would be|considered) (?:an? )?(?:\\w+ )?(?:plus|bonus|asset|advantage)\\W*$","i",{"holds":["plus","bonus","asset","advantage"]}],
+  /** "Experience with AWS is a plus", "A degree is preferred.": all that one clause names, whatever the heading above it requires. */
+  'only-wished': ["\\b(?:is|are|would be|considered) (?:an? )?(?:\\w+ )?(?:plus|bonus|asset|advantage|preferred|desired|desirable)\\W*$","i",{"holds":["plus","bonus","asset","advantage","preferred","desired","desirable"]}],
   /** "5 years of industry experience": the words say that it was a job, and name no field that a position could tell. */
   'any-industry': ["^(?:(?:related|relevant|prior|previous|proven|similar) )?(?:industry|industrial|commercial|corporate)(?: (?:work|working|professional|job))?(?: experience)?$","i",{"holds":["industry","industrial","commercial","corporate"]}],
   /** Where a clause ends: a bracket, but for examples behind a wish; a semicolon, a dash, a comma before what names one more but for the last of a list, and before a wish. */

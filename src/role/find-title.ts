@@ -48,8 +48,13 @@ const LAST_BRACKET = /\s*\([^()]{1,40}\)$/
 const withoutYears = (line: string): string =>
   line.replace(LAST_BRACKET, (bracket) => (SAYS['says-unit'].test(bracket) ? '' : bracket))
 
+/** "/Required skills": what is left of a page around a heading. */
+const MARKS_BEFORE = /^[^\p{L}\p{N}(]+/u
+
 const isTitleLike = (line: string, { knownHeading }: Headings): boolean =>
-  line.length <= MAX_TITLE_CHARS && !SAYS['asks-in-title'].test(withoutYears(line)) && knownHeading(line) === undefined
+  line.length <= MAX_TITLE_CHARS &&
+  !SAYS['asks-in-title'].test(withoutYears(line)) &&
+  knownHeading(line.replace(MARKS_BEFORE, '')) === undefined
 
 const AFTER_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
 

@@ -11,8 +11,8 @@ export const TEXT_PATTERNS = {
   'number-in-name': ["(?![xX]\\p{N})\\p{L}[\\p{L}.]*\\p{N}[\\p{L}\\p{N}]*|(?<![\\p{N}.])\\p{N}+(?:-(?:phase|axis|bit|tier|wire|way|factor|layer)\\b|[DG]\\b)","gu",{}],
   /** Sites on which people have a page of their own. */
   'profile-site': ["\\b(?:github|gitlab|bitbucket|kaggle|leetcode|hackerrank|codepen|medium|hugging ?face|stack ?overflow|google scholar)\\b","i",{"holds":["github","gitlab","bitbucket","kaggle","leetcode","hackerrank","codepen","medium","hugging","overflow","google scholar"]}],
-  /** Before the name of a town: "Bank of Boston", "South San Francisco". */
-  'before-town': ["^(?:of|in|de|du|at|la|le|the|von|zu|für|north|south|east|west|new|old|greater|central|downtown)$","i",{"begins":["of","in","de","du","at","la","le","the","von","zu","für","north","south","east","west","new","old","greater","central","downtown"]}],
+  /** Before the name of a town, of which it makes another name: "Bank of Boston", "South San Francisco", "Wells Fargo". */
+  'before-town': ["^(?:of|in|de|du|at|la|le|the|von|zu|für|north|south|east|west|new|old|greater|central|downtown|wells)$","i",{"begins":["of","in","de","du","at","la","le","the","von","zu","für","north","south","east","west","new","old","greater","central","downtown","wells"]}],
   /** What may follow the title word: a level, a specialisation. */
   'level-after-title': ["[\\s,]+(?:[ivx]{1,4}|[0-9]|l[0-9]|sr|jr|senior|junior|level\\s\\w+)\\.?$","i",{}],
   /** The number of a page: "1/2", "Page 2 of 3", "– 4 –". */

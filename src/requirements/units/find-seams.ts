@@ -24,8 +24,9 @@ const GLUED_CHARS = 300
 /** A paragraph is shorter: from this length on a line is searched as a whole posting. */
 const POSTING_CHARS = 500
 
-/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven" */
-const GLUED_WORD = /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])/gu
+/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven", "required.A degree" */
+const GLUED_WORD =
+  /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])|(?<=\p{Ll}{3}[.!?])(?=[AI] \p{Ll})|(?<=\p{Ll}{3}[.!?])(?=A \p{Lu}\p{Ll})/gu
 
 /** "SQLExperience with": only before what opens a demand, since "SQLServer" is a name. */
 const GLUED_CAPITALS = /(?<=[\s(,/]\p{Lu}{2,6})(?=\p{Lu}\p{Ll}{4,}\s)/gu

@@ -29,6 +29,13 @@ describe('a glued line', () => {
     ])
   })
 
+  it('is split where the next sentence begins with a single letter', () => {
+    expect(split(`${FILLER}A degree in charts is required.A master’s degree is preferred.I too like maps.`).slice(-2)).toEqual([
+      'A master’s degree is preferred.',
+      'I too like maps.',
+    ])
+  })
+
   it('is split before the first word of a point', () => {
     expect(split(`${FILLER}Experience with SQL or other toolsCompetence in chartsKnowledge of shops`).slice(-2)).toEqual([
       'Competence in charts',
