@@ -28,9 +28,12 @@ export const renderFirstRemarks = (room: number, view: View): string[] => {
 /** All remarks with their reasons. */
 export const renderRemarks = (view: View): string[] => {
   const { remarks } = view.report
-  const lines = remarks.flatMap((remark) => [
+  const isSaid = ({ message }: Remark, at: number): boolean => remarks.findIndex((other) => other.message === message) < at
+  const lines = remarks.flatMap((remark, at) => [
     renderTitle(remark, view),
-    ...indent(wrap(remark.message, view.width - REMARKS_INDENT).map(view.palette.dim), REMARKS_INDENT),
+    ...(isSaid(remark, at)
+      ? []
+      : indent(wrap(remark.message, view.width - REMARKS_INDENT).map(view.palette.dim), REMARKS_INDENT)),
   ])
   return lines.length === 0 ? [] : [...head(view), ...lines]
 }

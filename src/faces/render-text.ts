@@ -151,10 +151,12 @@ const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
   ]
 }
 
+/** With its line: several may be called the same. */
 const renderTitle = (suggestion: Suggestion, { report, width, palette }: View): string[] => {
   const gain = padEnd(formatGain(gainBeside(suggestion, report.coverage)), GAIN_INDENT - 1)
-  const [first = '', ...more] = wrap(suggestion.title, width - GAIN_INDENT)
-  return [`${palette.dim(gain)} ${first}`, ...indent(more, GAIN_INDENT)]
+  const place = suggestion.resume === null ? '' : citePlace(report.analysis.document, suggestion.resume)
+  const [first = '', ...more] = wrap(suggestion.title, width - GAIN_INDENT - place.length - 1)
+  return [spread(`${palette.dim(gain)} ${first}`, palette.dim(place), width), ...indent(more, GAIN_INDENT)]
 }
 
 /** Those shown at first in full, all others by their titles. */
