@@ -1,10 +1,10 @@
-import { listCells, SEPARATOR } from '../../src/learned/features.ts'
-import { listSeen, type Seen, type View } from '../../src/learned/view.ts'
-import { LINK_VIEW, LINKS, seeLink, seeLinks, stepToLink } from '../../src/requirements/choices/index.ts'
-import { KIND_VIEW, KINDS, seeKind } from '../../src/requirements/kind/index.ts'
+import { listCells, SEPARATOR, type SeenSequence } from '../../src/learned/features.ts'
+import { listSeen, type View } from '../../src/learned/view.ts'
+import { LINK_VIEW, LINKS, linkFeatures, seeLinks } from '../../src/requirements/choices/index.ts'
+import { KIND_VIEW, KINDS, kindFeatures } from '../../src/requirements/kind/index.ts'
 import { PART_TEMPLATES, type ReadPart, seeTokens } from '../../src/requirements/parts/index.ts'
 import type { SeenPosting } from '../../src/requirements/see-posting.ts'
-import { SENSE_VIEW, SENSES, type Sense, seeSense, stepToUnit } from '../../src/requirements/sense/index.ts'
+import { SENSE_VIEW, SENSES, type Sense, senseFeatures } from '../../src/requirements/sense/index.ts'
 import type { Token } from '../../src/requirements/units/index.ts'
 import { overlaps } from '../../src/text/span.ts'
 import type { FoundPart, FoundStatement } from './read-labels.ts'
@@ -84,16 +84,24 @@ export const truthOf = ({ seen, statements }: LabelledTextSeen): UnitTruth[] => 
 /** Feature groups that are left out, to find out what they bring. */
 export type LeftOut = ReadonlySet<string>
 
-const listFeatures = (leftOut: LeftOut, view: Pick<View<never>, 'groups'>, seen: readonly Seen[]): string[] =>
-  listSeen(view, seen).flatMap(([group, value]) => (leftOut.has(group) ? [] : [group + SEPARATOR + value]))
+/** What a model sees of each place of a sequence, and the steps between them. */
+const observe = (
+  leftOut: LeftOut,
+  view: Pick<View<never>, 'groups'>,
+  { length, see, stepTo }: SeenSequence,
+): Pick<Example, 'features' | 'steps'> => {
+  const places = Array.from({ length }, (_, at) => at)
+  const listFeatures = (at: number): string[] =>
+    listSeen(view, see(at)).flatMap(([group, value]) => (leftOut.has(group) ? [] : [group + SEPARATOR + value]))
+  return { features: places.map(listFeatures), ...(stepTo && { steps: places.map((at) => stepTo(at)) }) }
+}
 
 const isAsking = (sense: Sense): boolean => sense !== 'none' && sense !== 'condition'
 
 const senseExample = (text: LabelledTextSeen, document: number, leftOut: LeftOut): Example => ({
   document,
   labels: truthOf(text).map(({ sense }) => SENSES.indexOf(sense)),
-  features: text.seen.units.map((_, at) => listFeatures(leftOut, SENSE_VIEW, seeSense(text.seen.units, at))),
-  steps: text.seen.units.map((_, at) => stepToUnit(text.seen.units, at)),
+  ...observe(leftOut, SENSE_VIEW, senseFeatures(text.seen.units)),
 })
 
 export const senseExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
@@ -105,7 +113,7 @@ export const kindExamples = (postings: readonly LabelledPosting[], leftOut: Left
       const seen = posting.seen.units[index]
       const kind = statements[0]?.kind
       if (seen === undefined || kind === undefined || kind === 'blocker') return []
-      return [{ document, labels: [KINDS.indexOf(kind)], features: [listFeatures(leftOut, KIND_VIEW, seeKind(seen, sense))] }]
+      return [{ document, labels: [KINDS.indexOf(kind)], ...observe(leftOut, KIND_VIEW, kindFeatures(seen, sense)) }]
     }),
   )
 
@@ -149,8 +157,7 @@ export const choiceExamples = (postings: readonly LabelledPosting[], leftOut: Le
       return [
         {
           ...{ document, labels: links },
-          features: links.map((_, at) => listFeatures(leftOut, LINK_VIEW, seeLink(context, at))),
-          steps: links.map((_, at) => stepToLink(context, at)),
+          ...observe(leftOut, LINK_VIEW, linkFeatures(context)),
         },
       ]
     }),

@@ -1,5 +1,6 @@
+import type { SeenSequence } from '../../learned/features.ts'
 import { knownValue, type Value } from '../../learned/value.ts'
-import { createView, EMPTY, type Seen, truth, upTo } from '../../learned/view.ts'
+import { createView, EMPTY, truth, upTo } from '../../learned/view.ts'
 import type { Token } from '../units/index.ts'
 import type { LinkContext, LinkedPart, ListedPart } from './see-links.ts'
 
@@ -122,8 +123,8 @@ const COLUMNS = {
   'bracket first': ({ bracket, between: { words } }: Link) => bracket && knownValue(words[words.indexOf('(') + 1] ?? ''),
 } as const
 
-/** Group names are those of the model's file. */
-const VIEW = createView(
+/** What the model of choices sees; group names are those of its file. */
+export const LINK_VIEW = createView(
   COLUMNS,
   `
   bias; between; words between: how many between; word between: words between; soft: left soft, right soft
@@ -139,29 +140,24 @@ const VIEW = createView(
   bracket slash; bracket more; bracket first`,
 )
 
-/** What the model of choices sees. */
-export const LINK_VIEW: Pick<typeof VIEW, 'groups'> = VIEW
-
-/** What it sees of the link between a part and the next one. */
-export const seeLink = (context: LinkContext, at: number): readonly Seen[] => {
-  const link = toLink(context, at)
-  return link === null ? [] : VIEW.see(link)
-}
-
 /** Kinds of steps from one link to the next: how alike the words are at which they stand. */
-export const STEPS = ['same', 'short', 'long', 'cut'] as const
+export const LINK_STEPS = ['same', 'short', 'long', 'cut'] as const
 
 /** The kind of the step from the previous link to this one. */
-export const stepTo = ({ parts }: LinkContext, at: number): number => {
+const stepTo = ({ parts }: LinkContext, at: number): (typeof LINK_STEPS)[number] => {
   const [before, own] = [parts[at]?.gap, parts[at + 1]?.gap]
-  if (before === undefined || own === undefined) return STEPS.indexOf('cut')
-  const kind =
-    before.text === own.text
-      ? 'same'
-      : before.breaks || own.breaks
-        ? 'cut'
-        : Math.max(before.words.length, own.words.length) <= 2
-          ? 'short'
-          : 'long'
-  return STEPS.indexOf(kind)
+  if (before === undefined || own === undefined) return 'cut'
+  if (before.text === own.text) return 'same'
+  if (before.breaks || own.breaks) return 'cut'
+  return Math.max(before.words.length, own.words.length) <= 2 ? 'short' : 'long'
 }
+
+/** What decides the links between parts. */
+export const linkFeatures = (context: LinkContext): SeenSequence => ({
+  length: Math.max(0, context.parts.length - 1),
+  see: (at) => {
+    const link = toLink(context, at)
+    return link === null ? [] : LINK_VIEW.see(link)
+  },
+  stepTo: (at) => LINK_STEPS.indexOf(stepTo(context, at)),
+})

@@ -1,3 +1,3 @@
-export { LINK_VIEW, STEPS as LINK_STEPS, seeLink, stepTo as stepToLink } from './features.ts'
-export { LINKS, linkFeatures, readChoices } from './read-choices.ts'
+export { LINK_STEPS, LINK_VIEW, linkFeatures } from './features.ts'
+export { LINKS, readChoices } from './read-choices.ts'
 export { seeLinks } from './see-links.ts'

@@ -1,19 +1,10 @@
 import type { Lexicon } from '../../language/lexicon.ts'
-import { decide, type Features, type LinearChain } from '../../learned/index.ts'
-import { seeLink, stepTo } from './features.ts'
+import { decide, type LinearChain } from '../../learned/index.ts'
+import { linkFeatures } from './features.ts'
 import { type LinkContext, type LinkedPart, seeLinks } from './see-links.ts'
 
 /** Whether a part and the next are alternatives of each other. */
 export const LINKS = ['apart', 'choice'] as const
-
-/** What decides the links between parts. */
-export const linkFeatures = (context: LinkContext): Features => ({
-  length: Math.max(0, context.parts.length - 1),
-  see: (at) => seeLink(context, at),
-  stepTo: (at) => stepTo(context, at),
-})
-
-const isChoice = (label: number): boolean => LINKS[label] === 'choice'
 
 /** "PyTorch (or TensorFlow)": a bracket that opens so gives another of what stands before it. */
 const opensOther = ({ parts, lexicon }: LinkContext, at: number): boolean => {
@@ -38,7 +29,7 @@ export const readChoices = <T extends LinkedPart>(
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1]
-    const joins = before?.soft === part.soft && (isChoice(links[index - 1] ?? 0) || opensOther(context, index))
+    const joins = before?.soft === part.soft && (LINKS[links[index - 1] ?? 0] === 'choice' || opensOther(context, index))
     if (joins) groups.at(-1)?.push(part)
     else groups.push([part])
   }

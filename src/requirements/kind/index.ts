@@ -1,1 +1,1 @@
-export { KIND_VIEW, KINDS, kindFeatures, readKind, seeKind } from './read-kind.ts'
+export { KIND_VIEW, KINDS, kindFeatures, readKind } from './read-kind.ts'

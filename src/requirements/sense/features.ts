@@ -1,7 +1,7 @@
+import type { SeenSequence } from '../../learned/features.ts'
 import { knownValue, type Value } from '../../learned/value.ts'
 import { createView, EMPTY, type Seen, truth, upTo } from '../../learned/view.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
-import type { Unit } from '../units/index.ts'
 import type { SeenUnit } from './see-units.ts'
 
 /** A unit among its neighbours. */
@@ -17,8 +17,6 @@ interface Place {
 
 /** What is seen of a unit by itself. */
 type Own = Pick<Place, 'own'>
-
-const itemOrProse = ({ listItem }: Unit): Value => knownValue(listItem ? 'item' : 'prose')
 
 /** The English pattern of years needs a digit. */
 const mayNameYears = ({ own, lexicon }: SeenUnit): boolean =>
@@ -86,7 +84,7 @@ export const NAME_FEATURES = 'hard; soft; kind: kinds; hard in: in, any hard'
 /** Of where it stands and how it looks, of the headings above it, and of its neighbours. */
 const COLUMNS = {
   ...OWN_COLUMNS,
-  item: ({ own }: Place) => itemOrProse(own.unit),
+  item: ({ own }: Place) => knownValue(own.unit.listItem ? 'item' : 'prose'),
   'is item': ({ own }: Place) => truth(own.unit.listItem),
   looks: ({ own }: Place) => truth(own.unit.looksLikeHeading),
   length: ({ own }: Place) => upTo(8, Math.floor(own.own.words.length / 4)),
@@ -122,7 +120,8 @@ const COLUMNS = {
   'next opens': ({ next }: Place) => (next ? knownValue(next.unit.opens ?? '-') : null),
 } as const
 
-const VIEW = createView(
+/** What the model of senses sees. */
+export const SENSE_VIEW = createView(
   COLUMNS,
   `${WORD_FEATURES}
   bias; item; looks: item, looks; words: length; place: eighth; sign; sign of: sign, item, short, opens
@@ -138,23 +137,24 @@ const VIEW = createView(
   next item: next is item, is item; next looks; next opens`,
 )
 
-/** What the model of senses sees. */
-export const SENSE_VIEW: Pick<typeof VIEW, 'groups'> = VIEW
-
-/** What it sees of one unit among those of its posting. */
-export const seeSense = (units: readonly SeenUnit[], at: number): Seen[] => {
-  const own = units[at]
-  const [before, beforeThat, next] = [units[at - 1], units[at - 2], units[at + 1]]
-  return own === undefined ? [] : VIEW.see({ own, before, beforeThat, next, at, of: units.length })
-}
-
 /** Kinds of steps from one unit to the next. */
-export const STEPS = ['apart', 'in a row', 'in a list'] as const
+export const SENSE_STEPS = ['apart', 'in a row', 'in a list'] as const
 
 /** The kind of the step from the previous unit to this one. */
-export const stepTo = (seen: readonly SeenUnit[], at: number): number => {
-  const [before, own] = [seen[at - 1]?.unit, seen[at]?.unit]
-  if (before === undefined || own === undefined) return STEPS.indexOf('apart')
-  const isInList = before.listItem && own.listItem
-  return STEPS.indexOf(before.row === own.row ? 'in a row' : isInList ? 'in a list' : 'apart')
+const stepTo = (units: readonly SeenUnit[], at: number): (typeof SENSE_STEPS)[number] => {
+  const [before, own] = [units[at - 1]?.unit, units[at]?.unit]
+  if (before === undefined || own === undefined) return 'apart'
+  if (before.row === own.row) return 'in a row'
+  return before.listItem && own.listItem ? 'in a list' : 'apart'
 }
+
+/** What decides the senses of a posting. */
+export const senseFeatures = (units: readonly SeenUnit[]): SeenSequence => ({
+  length: units.length,
+  see: (at) => {
+    const own = units[at]
+    const [before, beforeThat, next] = [units[at - 1], units[at - 2], units[at + 1]]
+    return own === undefined ? [] : SENSE_VIEW.see({ own, before, beforeThat, next, at, of: units.length })
+  },
+  stepTo: (at) => SENSE_STEPS.indexOf(stepTo(units, at)),
+})

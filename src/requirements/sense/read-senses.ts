@@ -1,8 +1,8 @@
 import { SAYS } from '../../language/postings.ts'
-import { decideAndJudge, type Features, type LinearChain } from '../../learned/index.ts'
+import { decideAndJudge, type LinearChain } from '../../learned/index.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { readHeading } from '../units/index.ts'
-import { seeSense, stepTo } from './features.ts'
+import { senseFeatures } from './features.ts'
 import type { SeenUnit } from './see-units.ts'
 
 /** What a unit is to the reader: a demand, a duty of the job, a condition that is not scored, or none of these. */
@@ -69,13 +69,6 @@ const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
     ? { sense: section.opens, sure: 1, by: section.by ?? READ_BY }
     : read
 }
-
-/** What decides the senses of a posting. */
-export const senseFeatures = (seen: readonly SeenUnit[]): Features => ({
-  length: seen.length,
-  see: (at) => seeSense(seen, at),
-  stepTo: (at) => stepTo(seen, at),
-})
 
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
