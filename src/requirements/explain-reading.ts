@@ -1,5 +1,5 @@
 import { decideAndJudge, explainDecision, type Features, type LinearChain } from '../learned/index.ts'
-import type { Part, Requirement } from '../schema/job.ts'
+import type { Part, PartAlternative, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { BlockerWhy, Decision, RequirementWhy } from '../schema/why.ts'
 import { rangeAt } from '../text/span.ts'
@@ -48,8 +48,6 @@ const whyKind = ({ kind, kindBy, read }: Draft, { seen, sense }: ReadUnit, { rea
   return byModel(reader.kind, kindFeatures(seen, sense), { said: kind, at: 0, label: KINDS.indexOf(kind) })
 }
 
-type Alternative = Requirement['parts'][number]['anyOf'][number]
-
 const partIndexOf = (parts: readonly ReadPart[], { start, end }: Span): number =>
   parts.findIndex((part) => part.start === start && part.end === end)
 
@@ -57,7 +55,7 @@ const partIndexOf = (parts: readonly ReadPart[], { start, end }: Span): number =
 type AskedAt = (place: Span) => AskedParts | null
 
 /** An alternative is as sure as its least sure token, and is explained by its first. */
-const whyAlternative = (alternative: Alternative, asked: AskedParts | null, { reader }: Reading): Decision[] => {
+const whyAlternative = (alternative: PartAlternative, asked: AskedParts | null, { reader }: Reading): Decision[] => {
   const part = asked?.parts[partIndexOf(asked.parts, alternative)]
   if (asked === null || part === undefined) return []
   const answer = { said: alternative.surfaceForm, at: part.first, after: part.after, label: tagOf(part) }
@@ -66,7 +64,7 @@ const whyAlternative = (alternative: Alternative, asked: AskedParts | null, { re
 
 /** @param list what made one statement of several points. */
 const whyLink = (
-  [left, right]: readonly [Alternative, Alternative],
+  [left, right]: readonly [PartAlternative, PartAlternative],
   list: string,
   asked: AskedParts | null,
   { reader }: Reading,

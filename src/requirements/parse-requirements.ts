@@ -15,16 +15,7 @@ import type { ReadPart } from './parts/index.ts'
 import { readerOf } from './reader.ts'
 import { isSilent, type Reading, readSeen } from './reading.ts'
 import { seePosting } from './see-posting.ts'
-import type { SeenUnit } from './sense/index.ts'
-import {
-  type Asking,
-  findDegreeLists,
-  isVerb,
-  joinChoices,
-  joinRepeated,
-  withDegreeLists,
-  writeStatements,
-} from './statements/index.ts'
+import { type Asking, isVerb, joinChoices, joinRepeated, withDegreeLists, writeStatements } from './statements/index.ts'
 import { findChoiceLists, knownHeading, readHeading, type Token } from './units/index.ts'
 
 export interface RequirementOptions {
@@ -40,15 +31,13 @@ export interface RequirementOptions {
 /** What the requirements stage finds in a posting. */
 export type ParsedRequirements = Omit<Job, 'document' | 'understood' | 'warnings'>
 
+/** "Implement", "Essential criteria": so few words that nothing could show were cut off, or head something. */
 const FRAGMENT_WORDS = 2
 /** Years and degrees are asked in fewer words. */
 const BY_WORDS: ReadonlySet<RequirementKind> = new Set(['skill', 'soft'])
 
 /** Papers that are held or not: checked by the person, and never scored beside other things ("Docker and a driver's licence"). */
 const PAPERS_OF_PERSONS: ReadonlySet<Blocker['kind']> = new Set(['clearance', 'citizenship', 'permit', 'licence'])
-
-/** "Implement", "Essential criteria": so few words that nothing could show were cut off, or head something. */
-const isFragment = ({ own }: SeenUnit): boolean => own.words.length <= FRAGMENT_WORDS
 
 /** Of a paper, what names a tool or a field all the same: "SQL" of "Work permit and knowledge of SQL". */
 const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly Blocker[]): boolean =>
@@ -62,27 +51,15 @@ const ADDRESS = /https?:|www\.|\p{L}\.\p{Ll}{2,4}\//u
 const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Blocker[], taxonomy: Taxonomy): Asking[] =>
   units.flatMap(({ seen, sense, sure, by, asked }) => {
     if (asked === null || isSilent(sense)) return []
-    const { unit, tokens, named, lexicon } = seen
+    const { unit, own, tokens, named, lexicon } = seen
     const kind = readKind(seen, sense, reader.kind)
     const isNone = (part: ReadPart): boolean =>
       isOfPaper(part, tokens, blockers) || isVerb(posting.text, part, tokens, taxonomy) || ADDRESS.test(quote(posting.text, part))
     const parts = asked.parts.filter((part) => !isNone(part))
     const isEmpty = parts.length === 0 && BY_WORDS.has(kind)
-    if (isEmpty && (isFragment(seen) || blockers.some((blocker) => overlaps(blocker, unit)))) return []
-    return [
-      {
-        start: unit.start,
-        end: unit.end,
-        unit,
-        importance: sense,
-        sure,
-        by,
-        kind,
-        choices: readChoices(tokens, parts, reader.choices, lexicon),
-        named,
-        lexicon,
-      },
-    ]
+    if (isEmpty && (own.words.length <= FRAGMENT_WORDS || blockers.some((blocker) => overlaps(blocker, unit)))) return []
+    const choices = readChoices(tokens, parts, reader.choices, lexicon)
+    return [{ start: unit.start, end: unit.end, unit, importance: sense, sure, by, kind, choices, named, lexicon }]
   })
 
 /** The line that names the post asks for nothing, unless no other line asks for anything. */
@@ -113,21 +90,12 @@ export const parseRequirements = (
   const { text } = posting
   const reading = readSeen(posting, reader)
   const title = findTitle(text, posting.rows, { knownHeading, readHeading })
-  const blockers = findBlockers(
-    text,
-    reading.units.map(({ seen, sense }) => ({ start: seen.unit.start, end: seen.unit.end, condition: sense === 'condition' })),
-  )
+  const units = reading.units.map(({ seen, sense }) => ({ ...seen.unit, condition: sense === 'condition' }))
+  const blockers = findBlockers(text, units)
   const asking = withoutTitle(readAsking(reading, blockers, taxonomy), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
-  const lists = findDegreeLists(
-    text,
-    posting.rows,
-    reading.units.map(({ seen }) => seen.unit),
-  )
-  const drafts = withDegreeLists(
-    written.map(({ draft }) => draft),
-    lists,
-  )
+  const statements = written.map(({ draft }) => draft)
+  const drafts = withDegreeLists(text, posting.rows, units, statements)
   const joined = joinRepeated(text, joinChoices(drafts, findChoiceLists(text, posting.rows)))
   const requirements = joined.map(
     ({ kindBy, ...draft }, index): Requirement => ({
@@ -143,12 +111,7 @@ export const parseRequirements = (
   ]
   const conditions = withoutRepeats(text, blockers)
   return {
-    ...readRole(
-      text,
-      title,
-      figures,
-      asking.map(({ unit }) => unit),
-    ),
+    ...readRole(text, title, figures, asking),
     requirements,
     blockers: conditions.map(({ kind, by, start, end }) => ({ kind, by, start, end })),
     zones: findZones(reading.units),

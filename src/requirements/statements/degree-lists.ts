@@ -14,10 +14,6 @@ const isField = (words: string): boolean => {
   return READS['names-field'].test(own) && !/[\d:]/.test(own) && own.split(/\s+/).length <= FIELD_WORDS_MAX && !opensDemand(own)
 }
 
-/** What the heading above a list requires or prefers. */
-const importanceAt = (units: readonly Unit[], row: Row): Draft['importance'] =>
-  units.find(({ start }) => start >= row.start)?.section.opens === 'preferred' ? 'preferred' : 'required'
-
 const listBelow = (text: string, rows: readonly Row[], at: number, units: readonly Unit[]): Draft[] => {
   const [lead, first] = [rows[at], rows[at + 1]]
   if (!lead || !first?.listItem || lead.bullet === first.bullet || !SAYS['degree-above-fields'].test(quote(text, lead))) return []
@@ -26,7 +22,8 @@ const listBelow = (text: string, rows: readonly Row[], at: number, units: readon
   const members = rows.slice(at + 1, after)
   const last = members.at(-1)
   if (last === undefined || !members.every((row) => isField(quote(text, row)))) return []
-  const importance = importanceAt(units, lead)
+  const section = units.find(({ start }) => start >= lead.start)?.section
+  const importance = section?.opens === 'preferred' ? 'preferred' : 'required'
   const { degree } = readFigures(text, { start: lead.start, end: lead.end, importance, kind: 'degree', parts: [] })
   if (degree === null) return []
   const by = 'postings/degree-above-fields'
@@ -41,14 +38,16 @@ const listBelow = (text: string, rows: readonly Row[], at: number, units: readon
 }
 
 /**
- * "Bachelor's degree:" above a list of nothing but fields: one statement, which no learned step reads, since its first row looks like a
- * heading and the others like skills.
+ * The statements in reading order, with one for each list of nothing but fields below "Bachelor's degree:" in place of what was
+ * read of its rows: no learned step reads it, since its first row looks like a heading and the others like skills.
  */
-export const findDegreeLists = (text: string, rows: readonly Row[], units: readonly Unit[]): Draft[] =>
-  rows.flatMap((_, at) => listBelow(text, rows, at, units))
-
-/** The statements in reading order, with these in place of what was read of their rows. */
-export const withDegreeLists = (drafts: readonly Draft[], lists: readonly Draft[]): readonly Draft[] =>
-  lists.length === 0
-    ? drafts
-    : [...drafts.filter((draft) => !lists.some((list) => overlaps(list, draft))), ...lists].sort((a, b) => a.start - b.start)
+export const withDegreeLists = (
+  text: string,
+  rows: readonly Row[],
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+): readonly Draft[] => {
+  const lists = rows.flatMap((_, at) => listBelow(text, rows, at, units))
+  if (lists.length === 0) return drafts
+  return [...drafts.filter((draft) => !lists.some((list) => overlaps(list, draft))), ...lists].sort((a, b) => a.start - b.start)
+}

@@ -1,6 +1,6 @@
 import { SAYS } from '../../language/postings.ts'
 import type { RequirementKind } from '../../schema/job.ts'
-import { overlaps } from '../../text/span.ts'
+import { overlaps, quote } from '../../text/span.ts'
 import type { Figures } from '../figures/index.ts'
 import type { Asking } from './asking.ts'
 
@@ -10,23 +10,18 @@ export interface SettledKind {
   readonly kindBy?: string | undefined
 }
 
-interface Facts extends Pick<Figures, 'degree' | 'years'> {
-  readonly words: string
-  /** All of its parts are spoken languages. */
-  readonly isOfLanguages: boolean
-}
-
 /** The words of a certificate say more than these. */
 const VAGUE: ReadonlySet<RequirementKind> = new Set(['skill', 'soft', 'degree'])
 
 /**
  * What a statement asks for once its parts and figures are known, which the model of kinds had not seen: a degree only if one can
  * be read in it, and always if its parts are all within one.
+ *
+ * @param isOfLanguages all of its parts are spoken languages.
  */
-export const settleKind = (
-  { kind, choices }: Pick<Asking, 'kind' | 'choices'>,
-  { words, degree, years, isOfLanguages }: Facts,
-): SettledKind => {
+export const settleKind = (text: string, asking: Asking, figures: Figures, isOfLanguages: boolean): SettledKind => {
+  const { kind, choices } = asking
+  const { degree, years } = figures
   const parts = choices.flat()
   if (isOfLanguages) return { kind: 'language', kindBy: 'rule: all of its parts are spoken languages' }
   if (degree !== null && (kind === 'degree' || parts.every((part) => overlaps(part, degree))))
@@ -34,7 +29,7 @@ export const settleKind = (
   if (kind === 'degree' && years !== null) return { kind: 'experience', kindBy: years.by }
   const isSoft = parts.length > 0 && parts.every(({ soft }) => soft)
   if (isSoft) return { kind: 'soft', kindBy: 'rule: all of its parts are qualities' }
-  if (VAGUE.has(kind) && years === null && SAYS['asks-certificate'].test(words))
+  if (VAGUE.has(kind) && years === null && SAYS['asks-certificate'].test(quote(text, asking)))
     return { kind: 'certification', kindBy: 'postings/asks-certificate' }
   const isHard = kind === 'degree' || (kind === 'soft' && (years !== null || parts.length > 0))
   return isHard ? { kind: 'skill', kindBy: 'rule: not all of its parts are qualities, or it asks for years' } : { kind }

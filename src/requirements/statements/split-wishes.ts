@@ -11,15 +11,15 @@ const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] =>
 
 const isWish = (text: string, clause: Span, { says }: Lexicon): boolean => says.wish.test(quote(text, clause).toLowerCase())
 
-/** What a unit says, and its parts. */
 interface Sentence extends Pick<Asking, 'kind' | 'lexicon'> {
   readonly unit: Span
-  readonly parts: readonly Span[]
+  readonly choices: readonly (readonly Span[])[]
 }
 
 /** Whether a clause names something: a part of the statement, or a degree where one is asked. */
-const namesAny = (text: string, clause: Span, { parts, kind }: Sentence): boolean =>
-  parts.some((part) => overlaps(part, clause)) || (kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause)))
+const namesAny = (text: string, clause: Span, { choices, kind }: Sentence): boolean =>
+  choices.flat().some((part) => overlaps(part, clause)) ||
+  (kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause)))
 
 /**
  * The clauses of a sentence that only wish, where the rest asks for more: "Expertise in agents (LangGraph preferred)", "Master's
@@ -56,19 +56,26 @@ const wishesInBracket = (text: string, { unit, lexicon }: Asking): boolean => {
 const isOnlyWished = (text: string, { unit, lexicon }: Asking): boolean =>
   SAYS['only-wished'].test(quote(text, unit)) && clausesOf(text, unit, lexicon).length === 1
 
+/** A clause as a statement of its own, with the choices that stand there. */
+const clauseOf = (asking: Asking, clause: Span, read: Pick<Asking, 'importance' | 'by'>): Asking => ({
+  ...asking,
+  ...clause,
+  ...read,
+  choices: asking.choices.filter((choice) => choice.every((part) => overlaps(part, clause))),
+})
+
+const toWish = (asking: Asking, clause: Span): Asking =>
+  clauseOf(asking, clause, { importance: 'preferred', by: 'postings/wish' })
+
 /** "Degree required, preferably in physics": what stands before the comma is a demand, and all that follows a wish of the same degree. */
 const splitDegree = (text: string, asking: Asking): Asking[] => {
-  const { unit, kind, choices, lexicon } = asking
+  const { unit, kind, lexicon } = asking
   const demand = SAYS['degree-needed-first'].exec(quote(text, unit))?.[0]
   if (kind !== 'degree' || demand === undefined) return []
   const wish = { start: unit.start + demand.length, end: unit.end }
   const first = { start: unit.start, end: unit.start + demand.trimEnd().length - 1 }
   if (SAYS.denies.test(quote(text, first)) || isWish(text, first, lexicon) || !isWish(text, wish, lexicon)) return []
-  const within = (span: Span): Asking['choices'] => choices.filter((choice) => choice.every((part) => overlaps(part, span)))
-  return [
-    { ...asking, ...first, importance: 'required', by: 'postings/degree-needed-first', choices: within(first) },
-    { ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: within(wish) },
-  ]
+  return [clauseOf(asking, first, { importance: 'required', by: 'postings/degree-needed-first' }), toWish(asking, wish)]
 }
 
 /**
@@ -76,27 +83,23 @@ const splitDegree = (text: string, asking: Asking): Asking[] => {
  * under a heading that requires, and behind a demand, only they are wishes.
  */
 export const splitWishes = (text: string, asking: Asking): Asking[] => {
-  const { unit, importance, choices } = asking
+  const { unit, importance, choices, kind } = asking
   const isWished = importance === 'preferred'
   const ofDegree = splitDegree(text, asking)
   if (ofDegree.length > 0) return ofDegree
   if (isOnlyWished(text, asking)) return [{ ...asking, importance: 'preferred', by: 'postings/only-wished' }]
   if (isWished && unit.section.opens !== 'required') return [asking]
-  const all = findWishes(text, { ...asking, parts: choices.flat() })
-  const wishes = isWished ? all.filter((wish) => isBehindDemand(text, asking, wish)) : all
-  const isIn = (wish: Span, choice: readonly Span[]): boolean => choice.every((part) => overlaps(part, wish))
+  const wishes = findWishes(text, asking)
+    .filter((wish) => !isWished || isBehindDemand(text, asking, wish))
+    .map((wish) => toWish(asking, wish))
+  const wished = wishes.flatMap((wish) => wish.choices)
   const isFirmer = isWished && (wishes.length > 0 || wishesInBracket(text, asking))
   return [
     {
       ...asking,
       ...(isFirmer && { importance: 'required', by: unit.section.by ?? asking.by }),
-      choices: choices.filter((choice) => !wishes.some((wish) => isIn(wish, choice))),
+      choices: choices.filter((choice) => !wished.includes(choice)),
     },
-    ...wishes.flatMap((wish): Asking[] => {
-      const own = choices.filter((choice) => isIn(wish, choice))
-      return own.length === 0 && asking.kind !== 'degree'
-        ? []
-        : [{ ...asking, ...wish, importance: 'preferred', by: 'postings/wish', choices: own }]
-    }),
+    ...wishes.filter((wish) => wish.choices.length > 0 || kind === 'degree'),
   ]
 }

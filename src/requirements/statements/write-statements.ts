@@ -53,16 +53,9 @@ const toParts = (text: string, { unit, named, choices, lexicon }: Asking, figure
         const names = skill === null ? namesOfPart(text, part, named) : [part]
         return names.map(({ start, end }) => ({ start, end, surfaceForm: text.slice(start, end), skill }))
       })
-      const part = {
-        anyOf,
-        atLeast: countAsked(text, unit, choice),
-        open: isOpen(text, unit, choice, lexicon),
-        soft: choice.every(({ soft }) => soft),
-      }
-      return withFigures(
-        part,
-        choice.flatMap((one) => figures.parts[read.indexOf(one)] ?? []),
-      )
+      const [atLeast, open] = [countAsked(text, unit, choice), isOpen(text, unit, choice, lexicon)]
+      const own = choice.flatMap((one) => figures.parts[read.indexOf(one)] ?? [])
+      return withFigures({ anyOf, atLeast, open, soft: choice.every(({ soft }) => soft) }, own)
     })
   return withoutRepeatedParts(parts)
 }
@@ -72,7 +65,7 @@ const write = (text: string, asking: Asking, figures: Figures, taxonomy: Taxonom
   const { degree, years, importance } = figures
   const parts = toParts(text, asking, figures, taxonomy)
   const isOfLanguages = parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy))
-  const { kind, kindBy } = settleKind(asking, { words: quote(text, asking), degree, years, isOfLanguages })
+  const { kind, kindBy } = settleKind(text, asking, figures, isOfLanguages)
   return {
     ...{ start, end, kind, importance, also: [], years },
     ...(kind === 'degree' && degree !== null && { degree }),

@@ -6,13 +6,13 @@ import { understandText } from '../../helpers/stages.ts'
 
 /** @param marked its parts in square brackets. */
 const wishesIn = (marked: string, kind: RequirementKind = 'skill'): string[] => {
-  const parts: { start: number; end: number }[] = []
+  const choices: { start: number; end: number }[][] = []
   const text = marked.replace(/\[([^\]]+)\]/g, (_, words: string, at: number) => {
-    const start = at - 2 * parts.length
-    parts.push({ start, end: start + words.length })
+    const start = at - 2 * choices.length
+    choices.push([{ start, end: start + words.length }])
     return words
   })
-  const sentence = { unit: { start: 0, end: text.length }, parts, kind, lexicon: lexiconOf('english') }
+  const sentence = { unit: { start: 0, end: text.length }, choices, kind, lexicon: lexiconOf('english') }
   return findWishes(text, sentence).map(({ start, end }) => text.slice(start, end))
 }
 
