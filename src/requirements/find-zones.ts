@@ -1,7 +1,7 @@
+import type { HeadingKind } from '../language/heading-row.ts'
 import type { Zone, ZoneKind } from '../schema/job.ts'
 import { isSilent, type ReadUnit } from './reading.ts'
 import { READ_BY, type Sense } from './sense/index.ts'
-import type { Unit } from './units/index.ts'
 
 const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>> = {
   required: 'required',
@@ -9,26 +9,19 @@ const BY_SENSE: Readonly<Record<Exclude<Sense, 'none' | 'condition'>, ZoneKind>>
   duty: 'duties',
 }
 
+/** What stands below a heading, where nothing is asked there. */
+const byHeading = (opens: HeadingKind): ZoneKind =>
+  opens === 'role' ? 'duties' : opens === 'mixed' || opens === 'denied' ? 'company' : opens
+
+/** Sections in which nothing is asked are about what their headings say; of others the model of senses says more. */
+const SILENT_SECTIONS: ReadonlySet<HeadingKind | null> = new Set(['benefits', 'legal', 'apply'])
+
 /** What a zone is about, and what says so: the row of a heading, or else the model of senses. */
-type ZoneRead = Pick<Zone, 'kind' | 'by'>
-
-const byHeading = (kind: ZoneKind, by: string | null): ZoneRead => ({ kind, by: by ?? READ_BY })
-
-/** Where nothing is asked, the headings say what stands there. */
-const silentZone = ({ section, opens, by }: Unit): ZoneRead => {
-  if (opens === 'role') return byHeading('duties', by)
-  if (opens === 'mixed' || opens === 'denied') return byHeading('company', by)
-  if (opens !== null) return byHeading(opens, by)
-  const part = section.opens
-  return part === 'benefits' || part === 'legal' || part === 'apply'
-    ? byHeading(part, section.by)
-    : { kind: 'company', by: READ_BY }
-}
-
-const zoneOf = ({ seen: { unit }, sense }: ReadUnit): ZoneRead => {
-  if (isSilent(sense)) return silentZone(unit)
-  const from = unit.opens === null ? unit.section : unit
-  return from.opens === 'stack' && sense === 'duty' ? byHeading('stack', from.by) : { kind: BY_SENSE[sense], by: READ_BY }
+const zoneOf = ({ seen: { unit }, sense }: ReadUnit): Pick<Zone, 'kind' | 'by'> => {
+  const { opens, by } = unit.opens === null ? unit.section : unit
+  const isHeaded = isSilent(sense) ? unit.opens !== null || SILENT_SECTIONS.has(opens) : opens === 'stack' && sense === 'duty'
+  if (isHeaded && opens !== null) return { kind: byHeading(opens), by: by ?? READ_BY }
+  return { kind: isSilent(sense) ? 'company' : BY_SENSE[sense], by: READ_BY }
 }
 
 /** Runs of units about one thing, headings included. */

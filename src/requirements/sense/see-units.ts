@@ -30,15 +30,8 @@ export interface SeenUnit {
 
 /** The words of a unit, token by token: none goes on from one to the next. */
 const joinWords = (tokens: readonly Token[]): ClassedWords => {
-  const all = { words: [] as Value[], stems: [] as Value[], classes: [] as Value[], groups: [] as Value[] }
-  for (const { word } of tokens)
-    for (let at = 0; at < word.own.words.length; at++) {
-      all.words.push(word.own.words[at] as Value)
-      all.stems.push(word.own.stems[at] as Value)
-      all.classes.push(word.own.classes[at] as Value)
-      all.groups.push(word.own.groups[at] as Value)
-    }
-  return all
+  const join = (key: keyof ClassedWords): Value[] => tokens.flatMap(({ word }) => word.own[key])
+  return { words: join('words'), stems: join('stems'), classes: join('classes'), groups: join('groups') }
 }
 
 const readHeadingWords = (text: string): HeadingWords => {

@@ -1,7 +1,7 @@
 import type { Tongue } from '../../language/postings.ts'
 import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
-import { quote } from '../../text/span.ts'
+import { lengthOf, quote } from '../../text/span.ts'
 import { type HeadingKind, headingRow, knownHeading, readHeading } from './headings/index.ts'
 import type { Row } from './rows.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -9,20 +9,8 @@ import { splitSentences } from './split-sentences.ts'
 /** What a line opens, as far as the tables of headings know; null: they do not know it. */
 type Opens = HeadingKind | null
 
-/** A heading, and how many rows ago it stood. */
-interface Above {
-  readonly words: string
-  readonly opens: Opens
-  /** The row that says so; null where none does. */
-  readonly by: RowId | null
-  readonly rowsAgo: number
-}
-
 /** What can be seen of a row next to its neighbours. */
-interface Look {
-  readonly listItem: boolean
-  /** The file marks it as a heading. */
-  readonly marked: boolean
+interface Look extends Pick<Row, 'listItem' | 'marked'> {
   /** It is short and does not end like a sentence. */
   readonly isShort: boolean
   readonly opens: Opens
@@ -32,6 +20,12 @@ interface Look {
   readonly label: Opens
   readonly gapBefore: boolean
   readonly gapAfter: boolean
+}
+
+/** A heading, and how many rows ago it stood. */
+interface Above extends Pick<Look, 'opens' | 'by'> {
+  readonly words: string
+  readonly rowsAgo: number
 }
 
 /** What a person would tick off, or skip: a bullet or a sentence, with what can be seen of its row and place on the page. */
@@ -53,12 +47,6 @@ const MAX_SHORT_CHARS = 70
 const MAX_SHORT_WORDS = 8
 const MAX_COLON_CHARS = 90
 
-const isShortRow = (text: string, row: Row | undefined): boolean => {
-  if (row === undefined || row.listItem || row.end - row.start >= MAX_SHORT_CHARS) return false
-  const words = quote(text, row)
-  return !/[.!?,;]$/.test(words) && words.split(/\s+/).length <= MAX_SHORT_WORDS
-}
-
 /** An empty line between two rows, or an end of the document. */
 const isGap = (text: string, before: Row | undefined, after: Row | undefined): boolean =>
   before === undefined || after === undefined || text.slice(before.end, after.start).split('\n').length > 2
@@ -76,20 +64,18 @@ interface SeenRow extends Look {
   readonly words: string
 }
 
-/** A bullet between bullets heads nothing, whatever its words are like: "Our team already uses Terraform". */
-const isAmongItems = (rows: readonly Row[], index: number): boolean =>
-  [index - 1, index, index + 1].every((at) => rows[at]?.listItem === true)
-
-const seeRow = (text: string, rows: readonly Row[], index: number): SeenRow[] => {
-  const row = rows[index]
-  if (row === undefined) return []
+const seeRow = (text: string, rows: readonly Row[], row: Row, index: number): SeenRow => {
   const words = quote(text, row)
-  const [gapBefore, gapAfter] = [isGap(text, rows[index - 1], row), isGap(text, row, rows[index + 1])]
-  const mayHead = gapBefore || gapAfter || !isAmongItems(rows, index) || words.endsWith(':') || knownHeading(words) !== undefined
-  const { opens = null, by = null } = (mayHead ? headingRow(words, row.marked) : undefined) ?? {}
   const { listItem, marked } = row
-  const look = { listItem, marked, isShort: isShortRow(text, row), opens, by, label: readLabel(words), gapBefore, gapAfter }
-  return [{ row, words, ...look }]
+  const [above, below] = [rows[index - 1], rows[index + 1]]
+  const [gapBefore, gapAfter] = [isGap(text, above, row), isGap(text, row, below)]
+  // A bullet between bullets heads nothing, whatever its words are like: "Our team already uses Terraform".
+  const isAmongItems = [above, row, below].every((one) => one?.listItem === true)
+  const mayHead = gapBefore || gapAfter || !isAmongItems || words.endsWith(':') || knownHeading(words) !== undefined
+  const { opens = null, by = null } = (mayHead ? headingRow(words, marked) : undefined) ?? {}
+  const isBrief = lengthOf(row) < MAX_SHORT_CHARS && words.split(/\s+/).length <= MAX_SHORT_WORDS
+  const isShort = isBrief && !listItem && !/[.!?,;]$/.test(words)
+  return { row, words, listItem, marked, isShort, opens, by, label: readLabel(words), gapBefore, gapAfter }
 }
 
 const isUnknownShort = (seen: SeenRow | undefined): boolean => seen?.isShort === true && seen.opens === null
@@ -117,7 +103,7 @@ const aRowFurther = (above: Above): Above => ({ ...above, rowsAgo: above.rowsAgo
  * @param text in which each row is one line.
  */
 export const readUnits = (text: string, rows: readonly Row[], tongue: Tongue = 'english'): Unit[] => {
-  const seen = rows.flatMap((_, index) => seeRow(text, rows, index))
+  const seen = rows.map((row, index) => seeRow(text, rows, row, index))
   const units: Unit[] = []
   let [section, heading, looseHeading] = [NO_HEADING, NO_HEADING, NO_HEADING]
   for (const [index, own] of seen.entries()) {

@@ -28,24 +28,17 @@ export interface Token extends Span {
   readonly bracketed: boolean
 }
 
-/** What features call a kind of name: at its first word, and further on. */
-interface KindNames {
-  readonly named: Value
-  readonly begins: Value
-  readonly goesOn: Value
-}
-
 /** No name holds the token. */
 export const UNNAMED = knownValue('-')
-const NO_NAME: KindNames = { named: UNNAMED, begins: UNNAMED, goesOn: UNNAMED }
 
-const toKindNames = (named: string): KindNames => ({
+const NO_NAME = { named: UNNAMED, begins: UNNAMED, goesOn: UNNAMED }
+
+/** What features call a kind of name, and at its first word, and further on: the same objects each time, since links compare them. */
+const namesOfKind = rememberWords((named) => ({
   named: knownValue(named),
   begins: knownValue(`b ${named}`),
   goesOn: knownValue(`i ${named}`),
-})
-const namesOfKind = rememberWords(toKindNames)
-const namesOfEvokedKind = rememberWords((kind) => toKindNames(`e${kind}`))
+}))
 
 /** Reads the words and symbols of a unit, in order; its last argument is the names in the unit, sorted, not overlapping. */
 export const tokenReaderOf = remember((classOf: WordClassReader) => {
@@ -60,7 +53,7 @@ export const tokenReaderOf = remember((classOf: WordClassReader) => {
       while ((all[next]?.end ?? end) <= start) next++
       const candidate = all[next]
       const name = candidate !== undefined && candidate.start < end && start < candidate.end ? candidate : undefined
-      const { named, begins, goesOn } = name ? (name.evoked ? namesOfEvokedKind : namesOfKind)(name.kind) : NO_NAME
+      const { named, begins, goesOn } = name ? namesOfKind(name.evoked ? `e${name.kind}` : name.kind) : NO_NAME
       const namedAt = name === last ? goesOn : begins
       last = name
       const word = wordOf(words.slice(from, to))
