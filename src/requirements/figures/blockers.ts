@@ -73,15 +73,13 @@ const lengthOfPlaces = (saying: string, index: number, end: number): number =>
 /** Where a clause begins. */
 const CLAUSE = /(?:[.!?;:,]|\s[–—-])\s+/g
 
-/** Where the clause begins that holds a place too far on for a quote from the beginning. */
-const clauseBefore = (saying: string, at: number): number =>
-  at < MAX_QUOTE_CHARS ? 0 : (spansOf(saying.slice(0, at), CLAUSE).at(-1)?.end ?? 0)
-
 /** A condition in no known form is taken as a whole, or from the clause on that speaks of it, with the first kind that its words speak of. */
 const readWhole = (saying: string, low: string, { start }: Unit): FoundBlocker[] => {
   const row = CONDITION_ROWS.find(({ speaks }) => speaks?.test(low))
   if (row === undefined) return []
-  const from = clauseBefore(saying, row.speaks?.exec(low)?.index ?? 0)
+  const at = row.speaks?.exec(low)?.index ?? 0
+  // A quote from the beginning would not reach so far.
+  const from = at < MAX_QUOTE_CHARS ? 0 : (spansOf(saying.slice(0, at), CLAUSE).at(-1)?.end ?? 0)
   const end = endInWords(saying, from, saying.slice(from))
   return [{ kind: row.kind, by: row.by, isBySense: true, start: start + from, end: start + end }]
 }
@@ -120,20 +118,14 @@ const placesAfterLabels = (text: string, units: readonly Unit[]): FoundBlocker[]
 export const findBlockers = (text: string, units: readonly Unit[]): FoundBlocker[] =>
   withoutOverlaps([...placesAfterLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
 
-const wordsOf = (text: string, { start, end }: Span): ReadonlySet<string> =>
-  new Set(
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
+const wordsOf = (said: string): ReadonlySet<string> => new Set(said.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 
 /**
  * Each condition once: of two of a kind where one says nothing that the other does not ("Remote", "Location: Remote"), the
  * one that says more, or the earlier.
  */
 export const withoutRepeats = <T extends Pick<Blocker, 'kind' | 'start' | 'end'>>(text: string, blockers: readonly T[]): T[] => {
-  const said = blockers.map((blocker) => ({ blocker, words: wordsOf(text, blocker) }))
+  const said = blockers.map((blocker) => ({ blocker, words: wordsOf(quote(text, blocker)) }))
   const saysAll = (one: (typeof said)[number], other: (typeof said)[number]): boolean =>
     one.blocker.kind === other.blocker.kind && isWithin(other.words, one.words)
   return said.flatMap((one, at) =>

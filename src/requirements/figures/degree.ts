@@ -66,22 +66,19 @@ const formsOf = (table: string, rows: readonly LevelForms[], toForms: (named: Na
     return level === null ? [] : toForms({ level, by: `${table}/${row.level}` }, row)
   })
 
+const formsInEnglish = (named: Named, row: LevelForms): Form[] => {
+  const words = [...row.words, ...row.asked].map((form) => `${form.replace('{of}', BACHELOR_OF)}(?: degrees?)?(?: level)?`)
+  const short = abbreviations(row).map((form) => `${form}(?:['’]?s)?`)
+  const company = toForm(named, row.company, { flags: 'gu', sure: false })
+  return [...toForm(named, words), ...toForm(named, short, { isPrinted: true }), ...company]
+}
+
 /** Made when a statement first asks for a degree in the tongue. */
 const FORMS: Readonly<Record<Tongue, () => readonly Form[]>> = {
-  english: once(() =>
-    formsOf('degrees', DEGREE_FORMS, (named, row) => [
-      ...toForm(
-        named,
-        [...row.words, ...row.asked].map((form) => `${form.replace('{of}', BACHELOR_OF)}(?: degrees?)?(?: level)?`),
-      ),
-      ...toForm(
-        named,
-        abbreviations(row).map((form) => `${form}(?:['’]?s)?`),
-        { isPrinted: true },
-      ),
-      ...toForm(named, row.company, { flags: 'gu', sure: false }),
-    ]).concat({ level: 'master', by: 'postings/bare-master', pattern: SAYS['bare-master'], isPrinted: false, sure: false }),
-  ),
+  english: once(() => [
+    ...formsOf('degrees', DEGREE_FORMS, formsInEnglish),
+    { level: 'master', by: 'postings/bare-master', pattern: SAYS['bare-master'], isPrinted: false, sure: false },
+  ]),
   others: once(() => [
     ...Object.entries(DEGREE_FORMS_OF).flatMap(([code, rows]) =>
       formsOf(`${code}/degrees`, rows, (named, { asked }) => toForm(named, asked)),
@@ -118,12 +115,10 @@ const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
   const all = withoutOverlaps(found)
   const isJoint = (a: Span | undefined, b: Span | undefined): boolean =>
     a !== undefined && b !== undefined && SAYS['degrees-joint'].test(statement.slice(a.end, b.start))
-  return all
-    .filter((one, index) => {
-      const isJoined = isJoint(all[index - 1], one) || isJoint(one, all[index + 1])
-      return one.sure || isJoined || standsAlone(statement, one)
-    })
-    .map(({ level, by, start, end }) => ({ level, by, start, end }))
+  return all.filter((one, index) => {
+    const isJoined = isJoint(all[index - 1], one) || isJoint(one, all[index + 1])
+    return one.sure || isJoined || standsAlone(statement, one)
+  })
 }
 
 /** "Degree in Physics", "Physics degree", and where the statement is known to be about studies, "background in Physics". */
@@ -175,10 +170,6 @@ const acceptsLess = (degrees: readonly NamedDegree[]): boolean =>
 const fieldsAhead = (statement: string, { start, by }: NamedDegree): Span | undefined =>
   by === 'postings/background-after-fields' ? fieldsOfClause(statement, start) : fieldsBefore(statement, start)
 
-/** "Quantitative" of "a quantitative degree", which names no field. */
-const kindsOf = (statement: string, named: readonly Span[]): string[] =>
-  named.flatMap((degree) => SAYS['degree-of-kind'].exec(quote(statement, degree))?.[0] ?? [])
-
 const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
   const [first, ...others] = named
   if (!first) return undefined
@@ -186,11 +177,13 @@ const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[]
   const ahead = listed.length > 0 || tongue === 'others' ? undefined : fieldsAhead(statement, first)
   const lists = ahead ? [ahead] : listed
   const fields = lists.flatMap(({ start, end }) => splitFields(statement.slice(start, end), tongue))
+  // "Quantitative" of "a quantitative degree", which names no field.
+  const kinds = named.flatMap((degree) => SAYS['degree-of-kind'].exec(quote(statement, degree))?.[0] ?? [])
   const covers: Span[] = [...named, ...lists]
   return {
     named: [first, ...others],
     bare,
-    fields: [...new Set(fields.length > 0 ? fields : kindsOf(statement, named))],
+    fields: [...new Set(fields.length > 0 ? fields : kinds)],
     orExperience: SAYS_IN[tongue]['or-experience'].test(statement) || (tongue === 'english' && acceptsLess(named)),
     covers,
     start: Math.min(...covers.map(({ start }) => start)),
@@ -205,14 +198,8 @@ const readFields = (statement: string): DegreeAsked | undefined => {
   if (related === null || fields.length === 0) return undefined
   const list = { start: 0, end: related.index + related[0].length }
   const orExperience = SAYS['or-experience'].test(statement)
-  return {
-    named: [{ level: 'bachelor', by: 'postings/related-field', ...list }],
-    bare: true,
-    fields,
-    orExperience,
-    covers: [list],
-    ...list,
-  }
+  const named: NamedDegree = { level: 'bachelor', by: 'postings/related-field', ...list }
+  return { named: [named], bare: true, fields, orExperience, covers: [list], ...list }
 }
 
 /**
@@ -220,22 +207,18 @@ const readFields = (statement: string): DegreeAsked | undefined => {
  *
  * "Degree in Statistics" is a bachelor, "advanced degree" a master, "diploma in Statistics" below a bachelor.
  *
- * @param isOfStudies whether it is known to ask for a degree: then a "background in Physics" is one, and the words of other
- * languages are
- *   degrees, which are other words elsewhere.
+ * @param isOfStudies whether it is known to ask for a degree: then a "background in Physics" is one, and so are words of other
+ *   languages that are other words elsewhere.
  */
 export const readDegree = (statement: string, isOfStudies = false, tongue: Tongue = 'english'): DegreeAsked | undefined => {
   const bareFields = isOfStudies && tongue === 'english' ? readFields(statement) : undefined
   const inOthers = tongue === 'others' && isOfStudies ? readIn(statement, tongue, findNamed(statement, tongue)) : undefined
   if (inOthers !== undefined || !SAYS['may-name-degree'].test(statement)) return inOthers ?? bareFields
   const certain = findNamed(statement, 'english')
-  const bare = certain.length === 0
-  const named = withDiplomas(
-    statement,
-    bare ? [...bareDegrees(statement, isOfStudies), ...backgroundsBehindFields(statement)] : certain,
-  )
+  const bare = certain.length > 0 ? [] : [...bareDegrees(statement, isOfStudies), ...backgroundsBehindFields(statement)]
+  const named = withDiplomas(statement, [...certain, ...bare])
   const asked = named
     .filter((degree) => isAsked(statement, degree) && !isEquivalent(statement, degree, named))
     .sort((a, b) => a.start - b.start)
-  return readIn(statement, 'english', asked, bare) ?? (named.length === 0 ? bareFields : undefined)
+  return readIn(statement, 'english', asked, certain.length === 0) ?? (named.length === 0 ? bareFields : undefined)
 }

@@ -2,7 +2,7 @@ import { SAYS, type Tongue } from '../../language/postings.ts'
 import type { AskedOfPerson } from '../../role/index.ts'
 import type { Importance, JobDegree, JobExperience, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
-import { moveBy, overlaps } from '../../text/span.ts'
+import { moveBy, overlaps, quote } from '../../text/span.ts'
 import { type DegreeAsked, lowestLevel, readDegree } from './degree.ts'
 import { isOfThem, readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
@@ -40,9 +40,6 @@ export interface Figures extends AskedOfPerson {
   readonly stated: readonly StatedYears[]
 }
 
-/** Years and degrees are demands on people, not work to do: among duties they are required all the same. */
-const ofPeople = (importance: Importance): 'required' | 'preferred' => (importance === 'preferred' ? 'preferred' : 'required')
-
 /** The years that belong to no part; an alternative to years that belong to a part is left out with them. */
 const freeYears = (stated: readonly StatedYears[], atParts: readonly (StatedYears | undefined)[]): StatedYears[] => {
   const free = stated.filter((years) => !atParts.includes(years))
@@ -52,17 +49,11 @@ const freeYears = (stated: readonly StatedYears[], atParts: readonly (StatedYear
 /** A longer run is no statement: its end is not read, so that no statement takes long. */
 const MOST_CHARS = 3000
 
-const sayingOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + MOST_CHARS))
-
-/** Whether a statement only says what may replace the years that another one asks for. */
-const isSubstitute = (saying: string): boolean => SAYS.substitute.test(saying)
-
 const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree'])
 
-const readYearsOf = (saying: string, told: Told, degree: DegreeAsked | undefined) => {
-  const stated = isSubstitute(saying) ? [] : readYears(saying, told.tongue)
+const readYearsOf = (saying: string, told: Told, parts: readonly Span[], degree: DegreeAsked | undefined) => {
+  const stated = SAYS.substitute.test(saying) ? [] : readYears(saying, told.tongue)
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
-  const parts = told.parts.map((part) => moveBy(part, -told.start))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
   /** "3+ years in data science" of the person as a whole: the part only says of what kind. */
   const [ofThem, ofAll] = [stated.filter(isOfThem), stated.filter((years) => !isOfThem(years))]
@@ -73,25 +64,26 @@ const readYearsOf = (saying: string, told: Told, degree: DegreeAsked | undefined
   return { years: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
 }
 
-const toJobDegree = (asked: DegreeAsked, { importance, start }: Told): JobDegree => {
-  const level = lowestLevel(asked.named)
+const toJobDegree = ({ named, orExperience, fields, ...asked }: DegreeAsked, { importance, start }: Told): JobDegree => {
+  const level = lowestLevel(named)
   return {
     level,
-    importance: ofPeople(importance),
-    orExperience: asked.orExperience,
-    fields: [...asked.fields],
-    by: (asked.named.find((named) => named.level === level) ?? asked.named[0]).by,
+    // A demand on people, not work to do: among duties it is required all the same.
+    importance: importance === 'preferred' ? 'preferred' : 'required',
+    orExperience,
+    fields: [...fields],
+    by: (named.find((one) => one.level === level) ?? named[0]).by,
     start: asked.start + start,
     end: asked.end + start,
   }
 }
 
 /** A part that names degrees is shown by the lowest of them, one that names a field by a degree in it. */
-const studiesAt = (saying: string, part: Span, degree: DegreeAsked): Studies | null => {
-  const own = degree.named.filter((named) => overlaps(named, part))
+const studiesAt = (saying: string, part: Span, { named, covers }: DegreeAsked): Studies | null => {
+  const own = named.filter((one) => overlaps(one, part))
   if (own.length > 0) return { level: lowestLevel(own), fields: [] }
-  const isField = degree.covers.some((cover) => overlaps(cover, part))
-  return isField ? { level: lowestLevel(degree.named), fields: [saying.slice(part.start, part.end)] } : null
+  const isField = covers.some((cover) => overlaps(cover, part))
+  return isField ? { level: lowestLevel(named), fields: [quote(saying, part)] } : null
 }
 
 /** The fewest years that are enough of all that a statement asks for; spans are into the text. */
@@ -105,21 +97,20 @@ const readExperience = (stated: readonly StatedYears[], pairs: Figures['pairs'])
 /** Years asked of the whole statement and of single parts, and the degree that it asks for. */
 export const readFigures = (text: string, told: Told): Figures => {
   const { start, end } = told
-  const saying = sayingOf(text, told)
-  const importance = isSubstitute(saying) ? 'preferred' : told.importance
+  const saying = text.slice(start, Math.min(end, start + MOST_CHARS))
+  // What only says what may replace the years that another statement asks for.
+  const importance = SAYS.substitute.test(saying) ? 'preferred' : told.importance
   const isOfStudies = told.kind === 'degree'
   // What is done at work asks for no degree: "You work with PhDs".
   const degree = importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
-  const { years, pairs, atParts } = readYearsOf(saying, told, degree)
+  const parts = told.parts.map((part) => moveBy(part, -start))
+  const { years, pairs, atParts } = readYearsOf(saying, told, parts, degree)
   const whole = fewestAsked(freeYears(years, atParts), pairs)
   const stated = years.map((one) => moveBy(one, start))
   return {
     ...{ start, end, importance, pairs, stated },
     years: whole ? { min: whole.min, max: whole.max, by: whole.by } : null,
-    parts: told.parts.map((part, index) => ({
-      years: atParts[index] ?? null,
-      studies: degree ? studiesAt(saying, moveBy(part, -start), degree) : null,
-    })),
+    parts: parts.map((part, at) => ({ years: atParts[at] ?? null, studies: degree ? studiesAt(saying, part, degree) : null })),
     degree: degree ? toJobDegree(degree, { ...told, importance }) : null,
     isLevelGuessed: degree?.bare ?? false,
     experience: readExperience(stated, pairs),

@@ -4,9 +4,6 @@ import { rankOf } from '../../text/degree-ladder.ts'
 import { lowestLevel, type NamedDegree } from './degree.ts'
 import { lowestYears, type StatedYears } from './years.ts'
 
-/** A degree that is enough without years. */
-const degreeAlone = (degrees: readonly NamedDegree[]): YearsWithDegree => ({ level: lowestLevel(degrees), years: 0 })
-
 /** Of a run of degrees before years, those that are enough by themselves: higher than the last, and separated from it by an "or". */
 const freeBefore = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
   const [last, before] = [degrees.at(-1), degrees.at(-2)]
@@ -16,18 +13,14 @@ const freeBefore = (statement: string, degrees: readonly NamedDegree[]): readonl
   return isApart || SAYS['other-way-begins'].test(between) ? degrees.slice(0, -1) : []
 }
 
-/** A higher degree shortens the way: anything else was misread. */
-const areCoherent = (pairs: readonly YearsWithDegree[]): boolean =>
-  pairs.length > 1 &&
-  pairs.every(({ level, years }, index) => {
-    const before = pairs[index - 1]
+/** Pairs from the lowest degree to the highest; none where a higher one does not shorten the way: then they were misread. */
+const sortPairs = (pairs: readonly YearsWithDegree[]): YearsWithDegree[] => {
+  const sorted = pairs.toSorted((a, b) => rankOf(a.level) - rankOf(b.level))
+  const isCoherent = sorted.every(({ level, years }, index) => {
+    const before = sorted[index - 1]
     return !before || (before.level !== level && before.years >= years)
   })
-
-/** Pairs from the lowest degree to the highest, or none where they make no sense together. */
-const sortPairs = (pairs: readonly YearsWithDegree[]): YearsWithDegree[] => {
-  const sorted = [...pairs].sort((a, b) => rankOf(a.level) - rankOf(b.level))
-  return areCoherent(sorted) ? sorted : []
+  return sorted.length > 1 && isCoherent ? sorted : []
 }
 
 /** The fewest years that are enough: of those stated by degree the fewest of the pairs. */
@@ -56,7 +49,10 @@ export const readPairs = (
     from = end
     if (own.length > 0) {
       const free = freeBefore(statement, own)
-      pairs.push({ level: lowestLevel(own.slice(free.length)), years: min }, ...(free.length > 0 ? [degreeAlone(free)] : []))
+      pairs.push(
+        { level: lowestLevel(own.slice(free.length)), years: min },
+        ...(free.length > 0 ? [{ level: lowestLevel(free), years: 0 }] : []),
+      )
     } else if (next && SAYS['years-then-degree'].test(statement.slice(end, next.start))) {
       pairs.push({ level: next.level, years: min })
       from = next.end
@@ -65,7 +61,8 @@ export const readPairs = (
   const rest = degrees.filter(({ start }) => start >= from)
   const [pair, first, last] = [pairs.at(-1), rest[0], years.at(-1)]
   const isHigher = pair && first && rankOf(first.level) > rankOf(pair.level)
-  if (last && isHigher && SAYS['or-degree'].test(statement.slice(last.end, first.start))) pairs.push(degreeAlone(rest))
+  if (last && isHigher && SAYS['or-degree'].test(statement.slice(last.end, first.start)))
+    pairs.push({ level: lowestLevel(rest), years: 0 })
   return sortPairs(pairs)
 }
 

@@ -25,23 +25,13 @@ const MOST_YEARS_ASKED = 25
 const inYears = (written: string, unit: string): number =>
   Math.round(toNumber(written) * (UNITS[unit.charAt(0).toLowerCase()] ?? 1) * 100) / 100
 
-/** Months, and a number left open, must be said to be of experience; "a decade" of anything is a long time. */
-const isPlainNumber = (written: string, unit: string): boolean => !/^m/i.test(unit) && !(isVague(written) && !/^d/i.test(unit))
-
 const isExperience = (written: string, unit: string, before: string, after: string): boolean => {
   if (SAYS['no-years-before'].test(before) || SAYS['no-years-after'].test(after)) return false
   if (/(?<!least )\bfor $/i.test(before) && !SAYS['has-worked'].test(before + after)) return false
-  return (
-    isPlainNumber(written, unit) ||
-    SAYS['surely-after'].test(after) ||
-    SAYS['surely-before'].test(before) ||
-    SAYS['of-work'].test(after)
-  )
+  // Months, and a number left open, must be said to be of experience; "a decade" of anything is a long time.
+  const isPlainNumber = !/^m/i.test(unit) && (!isVague(written) || /^d/i.test(unit))
+  return isPlainNumber || SAYS['surely-after'].test(after) || SAYS['surely-before'].test(before) || SAYS['of-work'].test(after)
 }
-
-/** The number in brackets after a vague number. */
-const preciseNumber = (written: string, after: string): string =>
-  (isVague(written) ? SAYS['least-in-bracket'].exec(after)?.[1] : undefined) ?? written
 
 /** "or 3 years with a Master's", "…or a PhD and 2 years", "8 years (6 with a Master's)": an alternative to the years before, not a further demand. */
 const isAlternative = (between: string, after: string): boolean => {
@@ -63,7 +53,8 @@ const yearsWithUnit = (statement: string): StatedYears[] => {
     const end = start + words.length
     const before = statement.slice(Math.max(0, start - 80), start)
     const after = statement.slice(end, end + 100)
-    const said = preciseNumber(first, after)
+    // A vague number may have the precise one in brackets behind it.
+    const said = (isVague(first) ? SAYS['least-in-bracket'].exec(after)?.[1] : undefined) ?? first
     const low = inYears(said, unit)
     const high = second === undefined ? null : inYears(second, unit)
     if (low > MOST_YEARS_ASKED || !isExperience(said, unit, before, after)) continue
