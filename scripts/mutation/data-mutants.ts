@@ -129,7 +129,13 @@ const ofOtherLanguages = (name: string): Table => ({
     name === 'names'
       ? dropEntry('is')
       : dropEntry('asked', 'listed', 'line', 'like', 'sure', 'plain', 'heads', 'words', 'endings', 'openings'),
-  tests: ['tests/scripts/language', 'tests/requirements/units', 'tests/sections', 'tests/text/work-words.test.ts'],
+  tests: [
+    'tests/scripts/language',
+    'tests/language',
+    'tests/requirements/units',
+    'tests/sections',
+    'tests/text/work-words.test.ts',
+  ],
 })
 
 const ofModel = (id: string): Table => ({
@@ -173,7 +179,13 @@ export const TABLES: readonly Table[] = [
     'tests/requirements/figures',
   ),
   ofLanguage('conditions', dropEntry('words', 'any', 'speaks'), 'tests/scripts/language', 'tests/requirements/figures'),
-  ofLanguage('headings', dropEntry('anywhere', 'line', 'words', 'like'), 'tests/requirements/units', ...READING),
+  ofLanguage(
+    'headings',
+    dropEntry('anywhere', 'line', 'words', 'like'),
+    'tests/language',
+    'tests/requirements/units',
+    ...READING,
+  ),
   ofLanguage(
     'words',
     dropEntry('words'),

@@ -16,7 +16,7 @@ import { readerOf } from './reader.ts'
 import { isSilent, type Reading, readSeen } from './reading.ts'
 import { seePosting } from './see-posting.ts'
 import { type Asking, isVerb, joinChoices, joinRepeated, withDegreeLists, writeStatements } from './statements/index.ts'
-import { findChoiceLists, knownHeading, readHeading, type Token } from './units/index.ts'
+import { findChoiceLists, type Token } from './units/index.ts'
 
 export interface RequirementOptions {
   /** Share of the score before normalising; only the coverage stage knows it. */
@@ -89,7 +89,7 @@ export const parseRequirements = (
   const posting = seePosting(document, mentions, taxonomy, reader)
   const { text } = posting
   const reading = readSeen(posting, reader)
-  const title = findTitle(text, posting.rows, { knownHeading, readHeading })
+  const title = findTitle(text, posting.rows)
   const units = reading.units.map(({ seen, sense }) => ({ ...seen.unit, condition: sense === 'condition' }))
   const blockers = findBlockers(text, units)
   const asking = withoutTitle(readAsking(reading, blockers, taxonomy), title)

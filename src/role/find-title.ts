@@ -1,5 +1,6 @@
 import type { HeadingKind } from '../language/heading-row.ts'
 import { SAYS } from '../language/postings.ts'
+import { knownHeading, readHeading } from '../language/read-heading.ts'
 import type { RowId } from '../schema/row-id.ts'
 import type { Span } from '../schema/span.ts'
 import { quote } from '../text/span.ts'
@@ -10,14 +11,6 @@ export interface Row extends Span {
   readonly listItem: boolean
   /** The file marks it as a heading. */
   readonly marked: boolean
-}
-
-/** What a line heads. */
-export interface Headings {
-  /** As a whole line, by the tables. */
-  readonly knownHeading: (line: string) => HeadingKind | undefined
-  /** The same, or by its words and looks. */
-  readonly readHeading: (line: string, marked: boolean) => HeadingKind | undefined
 }
 
 /** "Lead Data Scientist. Acme is…": a whole posting pasted as one paragraph. */
@@ -51,7 +44,7 @@ const withoutYears = (line: string): string =>
 /** "/Required skills": what is left of a page around a heading. */
 const MARKS_BEFORE = /^[^\p{L}\p{N}(]+/u
 
-const isTitleLike = (line: string, { knownHeading }: Headings): boolean =>
+const isTitleLike = (line: string): boolean =>
   line.length <= MAX_TITLE_CHARS &&
   !SAYS['asks-in-title'].test(withoutYears(line)) &&
   knownHeading(line.replace(MARKS_BEFORE, '')) === undefined
@@ -59,7 +52,7 @@ const isTitleLike = (line: string, { knownHeading }: Headings): boolean =>
 const AFTER_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
 
 /** "Requirements"; not "Requirements Engineer". */
-const opensList = (text: string, row: Row, { knownHeading, readHeading }: Headings): boolean => {
+const opensList = (text: string, row: Row): boolean => {
   const line = quote(text, row)
   const known = knownHeading(line)
   if (known !== undefined) return AFTER_TITLE.has(known)
@@ -68,16 +61,16 @@ const opensList = (text: string, row: Row, { knownHeading, readHeading }: Headin
 }
 
 /** The rows that may be the title: at the top, before the first list, and not items of one. */
-const topRows = (text: string, rows: readonly Row[], headings: Headings): Row[] => {
+const topRows = (text: string, rows: readonly Row[]): Row[] => {
   const top = rows.slice(0, TOP_ROWS)
-  const list = top.findIndex((row) => opensList(text, row, headings))
-  return top.slice(0, list < 0 ? top.length : list).filter((row) => !row.listItem && isTitleLike(quote(text, row), headings))
+  const list = top.findIndex((row) => opensList(text, row))
+  return top.slice(0, list < 0 ? top.length : list).filter((row) => !row.listItem && isTitleLike(quote(text, row)))
 }
 
 /** The title in the first sentence of a row. */
-const findSentence = (text: string, row: Row | undefined, headings: Headings): FoundTitle | null => {
+const findSentence = (text: string, row: Row | undefined): FoundTitle | null => {
   const opening = row && TITLE_SENTENCE.exec(quote(text, row))?.[1]
-  const by = opening !== undefined && isTitleLike(opening, headings) ? roleRow(opening) : undefined
+  const by = opening !== undefined && isTitleLike(opening) ? roleRow(opening) : undefined
   return row && opening !== undefined && by ? { start: row.start, end: row.start + opening.length, by } : null
 }
 
@@ -109,15 +102,15 @@ const withoutNotes = (text: string, { start, end }: Span): Span => ({
 const FIRST_LINE = 'rule: the first line'
 
 /** The title as printed ("(m/w/d)" and "at Acme" included), or null: whoever pastes only the demands gives none. */
-export const findTitle = (text: string, rows: readonly Row[], headings: Headings): FoundTitle | null => {
+export const findTitle = (text: string, rows: readonly Row[]): FoundTitle | null => {
   for (const { start, end } of rows.slice(0, LABELLED_ROWS)) {
     const label = end - start <= MAX_TITLE_CHARS ? SAYS['title-label'].exec(text.slice(start, end))?.[0].length : undefined
     if (label !== undefined) return { ...withoutNotes(text, { start: start + label, end }), by: 'postings/title-label' }
   }
-  const sentence = findSentence(text, rows[0], headings)
+  const sentence = findSentence(text, rows[0])
   const sought = findSought(text, rows)
   if (sentence) return sought && sought.end <= sentence.end ? sought : sentence
-  const top = topRows(text, rows, headings)
+  const top = topRows(text, rows)
   const role = top.find((row) => isRole(quote(text, row)))
   if (role === undefined && sought) return sought
   const title = role ?? top.find((row) => row === rows[0] && !SAYS['no-title'].test(quote(text, row)))

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { knownHeading, readHeading } from '../../src/requirements/units/index.ts'
 import { findTitle, type Row } from '../../src/role/find-title.ts'
 import { quote } from '../../src/text/span.ts'
 
@@ -15,7 +14,7 @@ const rowsOf = (text: string): Row[] => {
 }
 
 const titleOf = (text: string): string | null => {
-  const title = findTitle(text, rowsOf(text), { knownHeading, readHeading })
+  const title = findTitle(text, rowsOf(text))
   return title && quote(text, title)
 }
 
@@ -81,5 +80,5 @@ it.each([
   ['Lamp Engineering\n\nRequirements\n- SQL', 'postings/field-of-work'],
   ['Keeper of lamps\n\nRequirements\n- SQL', 'rule: the first line'],
 ])('a title keeps the row or rule by which it was found: %j, %s', (text, by) => {
-  expect(findTitle(text, rowsOf(text), { knownHeading, readHeading })?.by).toBe(by)
+  expect(findTitle(text, rowsOf(text))?.by).toBe(by)
 })

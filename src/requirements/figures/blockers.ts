@@ -1,5 +1,6 @@
 import { CONDITIONS } from '../../language/conditions.compiled.ts'
 import { SAYS } from '../../language/postings.ts'
+import { readHeading } from '../../language/read-heading.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
@@ -7,7 +8,6 @@ import { matchesOf, spansOf } from '../../text/matches.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { isWithin } from '../../text/sets.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
-import { readHeading } from '../units/index.ts'
 
 /** A condition as it is found in a posting. */
 export interface FoundBlocker extends Blocker {

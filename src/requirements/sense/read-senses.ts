@@ -1,7 +1,7 @@
 import { SAYS } from '../../language/postings.ts'
+import { readHeading } from '../../language/read-heading.ts'
 import { decideAndJudge, type LinearChain } from '../../learned/index.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
-import { readHeading } from '../units/index.ts'
 import { senseFeatures } from './features.ts'
 import type { SeenUnit } from './see-units.ts'
 

@@ -1,9 +1,9 @@
 import { SAYS } from '../../language/postings.ts'
+import { knownHeading } from '../../language/read-heading.ts'
 import type { Span } from '../../schema/span.ts'
 import { toNumber } from '../../text/numbers.ts'
 import { quote } from '../../text/span.ts'
 import { opensDemand } from './find-demands.ts'
-import { knownHeading } from './headings/index.ts'
 import type { Row } from './rows.ts'
 
 /** A run of rows some of which will do. */

@@ -1,7 +1,6 @@
 export { type ChoiceList, findChoiceLists } from './find-choice-lists.ts'
 export { opensDemand } from './find-demands.ts'
 export { findSeams } from './find-seams.ts'
-export { knownHeading, readHeading } from './headings/index.ts'
 export { readUnits, type Unit } from './read-units.ts'
 export { joinBrokenLines, type Row, readRows } from './rows.ts'
 export { type NamedSkill, type Token, tokenReaderOf, UNNAMED } from './tokens.ts'

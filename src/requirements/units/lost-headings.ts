@@ -1,7 +1,7 @@
 import { SAYS } from '../../language/postings.ts'
+import { beginsHeading, headingAnywhere, knownHeading, readHeading } from '../../language/read-heading.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { goesOn } from './find-demands.ts'
-import { beginsHeading, headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
 
 /** A heading in the midst of a line; offsets count in the line. */
 export interface LostHeading {

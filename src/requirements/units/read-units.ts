@@ -1,8 +1,9 @@
+import type { HeadingKind } from '../../language/heading-row.ts'
 import type { Tongue } from '../../language/postings.ts'
+import { headingRow, knownHeading, readHeading } from '../../language/read-heading.ts'
 import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { lengthOf, quote } from '../../text/span.ts'
-import { type HeadingKind, headingRow, knownHeading, readHeading } from './headings/index.ts'
 import type { Row } from './rows.ts'
 import { splitSentences } from './split-sentences.ts'
 

@@ -1,4 +1,5 @@
 import { SAYS, type Tongue } from '../../language/postings.ts'
+import { knownHeading } from '../../language/read-heading.ts'
 import type { Document, Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
 import { BULLETS } from '../../text/bullets.ts'
@@ -6,7 +7,6 @@ import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { lengthOf, quote, trimSpan } from '../../text/span.ts'
 import { type Breaks, beginsSmall, breaksOf, isFullLine } from './breaks.ts'
 import { findDemandStarts } from './find-demands.ts'
-import { knownHeading } from './headings/index.ts'
 import { endsSentence } from './split-sentences.ts'
 
 /** A line of a posting as it was meant: without its bullet, wrapped lines joined. */

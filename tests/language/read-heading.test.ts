@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readHeadingRows } from '../../../../scripts/language/compile-headings.ts'
-import { headingAnywhere, knownHeading, readHeading } from '../../../../src/requirements/units/headings/index.ts'
-import { PACK_LANGUAGES } from '../../../../src/text/language.ts'
+import { readHeadingRows } from '../../scripts/language/compile-headings.ts'
+import { headingAnywhere, knownHeading, readHeading } from '../../src/language/read-heading.ts'
+import { PACK_LANGUAGES } from '../../src/text/language.ts'
 
-const FILE = new URL('../../../../skills-taxonomy/language/headings.yaml', import.meta.url)
+const FILE = new URL('../../skills-taxonomy/language/headings.yaml', import.meta.url)
 const ROWS = readHeadingRows({ fileName: 'headings.yaml', text: readFileSync(FILE, 'utf8') })
 
 const ROWS_OF = PACK_LANGUAGES.map((language) => {
-  const file = new URL(`../../../../skills-taxonomy/language/${language}/headings.yaml`, import.meta.url)
+  const file = new URL(`../../skills-taxonomy/language/${language}/headings.yaml`, import.meta.url)
   return { language, rows: readHeadingRows({ fileName: `${language}/headings.yaml`, text: readFileSync(file, 'utf8') }) }
 })
 

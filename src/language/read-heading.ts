@@ -1,13 +1,13 @@
-import type { HeadingKind, HeadingRow } from '../../../language/heading-row.ts'
-import { HEADINGS } from '../../../language/headings.compiled.ts'
-import { HEADINGS_OF_LANGUAGES } from '../../../language/headings-of-languages.compiled.ts'
-import { SAYS } from '../../../language/postings.ts'
-import { lineOfWords, readHeadingPhrase } from '../../../text/heading-phrases.ts'
-import { matchPhrase } from '../../../text/match-phrase.ts'
-import { foldCase, withoutAccents } from '../../../text/normalize.ts'
-import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
-import { type ByFirstWord, indexByFirstWord, type Phrase } from '../../../text/phrases.ts'
-import { rememberWords } from '../../../text/remember.ts'
+import { lineOfWords, readHeadingPhrase } from '../text/heading-phrases.ts'
+import { matchPhrase } from '../text/match-phrase.ts'
+import { foldCase, withoutAccents } from '../text/normalize.ts'
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
+import { type ByFirstWord, indexByFirstWord, type Phrase } from '../text/phrases.ts'
+import { rememberWords } from '../text/remember.ts'
+import type { HeadingKind, HeadingRow } from './heading-row.ts'
+import { HEADINGS } from './headings.compiled.ts'
+import { HEADINGS_OF_LANGUAGES } from './headings-of-languages.compiled.ts'
+import { SAYS } from './postings.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
 const MAX_HEADING_CHARS = 90
