@@ -97,14 +97,10 @@ export const parseRequirements = (
   const statements = written.map(({ draft }) => draft)
   const drafts = withDegreeLists(text, posting.rows, units, statements)
   const joined = joinRepeated(text, joinChoices(drafts, findChoiceLists(text, posting.rows)))
-  const requirements = joined.map(
-    ({ kindBy, ...draft }, index): Requirement => ({
-      id: `r${index + 1}`,
-      ...draft,
-      weight: weigh(draft),
-      baseRate: rate(quote(text, draft), draft),
-    }),
-  )
+  const requirements = joined.map(({ kindBy, ...draft }, index): Requirement => {
+    const [weight, baseRate] = [weigh(draft), rate(quote(text, draft), draft)]
+    return { id: `r${index + 1}`, ...draft, weight, baseRate }
+  })
   const figures = [
     ...written.map((one) => one.figures),
     ...(title === null ? [] : [readFigures(text, { ...title, importance: 'required', kind: 'experience', parts: [] })]),

@@ -1,14 +1,11 @@
 import type { Importance, RequirementKind } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { ReadPart } from '../parts/index.ts'
-import type { SeenUnit } from '../sense/index.ts'
+import type { ReadSense, SeenUnit } from '../sense/index.ts'
 
 /** What `unit`, a bullet or sentence, asks for, or some words of it do, as the learned steps read it. */
-export interface Asking extends Span, Pick<SeenUnit, 'unit' | 'named' | 'lexicon'> {
+export interface Asking extends Span, Pick<SeenUnit, 'unit' | 'named' | 'lexicon'>, Pick<ReadSense, 'sure' | 'by'> {
   readonly importance: Importance
-  readonly sure: number
-  /** What says so: a model, or a row. */
-  readonly by: string
   readonly kind: RequirementKind
   /** Alternatives together, in reading order. */
   readonly choices: readonly (readonly ReadPart[])[]

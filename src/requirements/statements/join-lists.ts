@@ -58,18 +58,16 @@ const joinAlternatives = (points: readonly Draft[], list: ChoiceList): readonly 
 
 /** Statements in reading order; those that a list of alternatives offers are one. */
 export const joinChoices = (drafts: readonly Draft[], lists: readonly ChoiceList[]): readonly Draft[] => {
-  const points = new Map(lists.map((list): [ChoiceList, Draft[]] => [list, []]))
-  const free = drafts.filter((draft) => {
-    const list = rangeAt(lists, draft.start)
+  const byList = groupBy(drafts, ({ start, importance }) => {
+    const list = rangeAt(lists, start)
     // Work that is told by examples is still each of it to be done.
-    const isOffered = list !== undefined && !(list.open && draft.importance === 'duty')
-    if (isOffered) points.get(list)?.push(draft)
-    return !isOffered
+    return list?.open && importance === 'duty' ? undefined : list
   })
+  const free = byList.get(undefined) ?? []
   // A line above that asks for something itself is a statement of its own, and no part of this one.
   const asksAbove = ({ opensAt, start }: ChoiceList): boolean => free.some((draft) => draft.start < start && draft.end > opensAt)
-  const joined = [...points].flatMap(([list, offered]) =>
-    joinAlternatives(offered, asksAbove(list) ? { ...list, opensAt: list.start } : list),
+  const joined = lists.flatMap((list) =>
+    joinAlternatives(byList.get(list) ?? [], asksAbove(list) ? { ...list, opensAt: list.start } : list),
   )
   return [...free, ...joined].sort((a, b) => a.start - b.start || a.end - b.end)
 }

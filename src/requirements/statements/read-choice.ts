@@ -16,11 +16,8 @@ export const isOpen = (text: string, unit: Span, list: readonly Span[], lexicon:
   if (first === undefined || last === undefined) return false
   const before = text.slice(Math.max(unit.start, first.start - CHARS_BEFORE_LIST), first.start)
   const isExample = list.length > 1 && says['opens-within'].test(text.slice(first.end, last.start))
-  return (
-    isExample ||
-    says['opens-after'].test(text.slice(last.end, unit.end)) ||
-    (!/\(\s*$/u.test(before) && says['opens-before'].test(before))
-  )
+  const isLed = !/\(\s*$/u.test(before) && says['opens-before'].test(before)
+  return isExample || isLed || says['opens-after'].test(text.slice(last.end, unit.end))
 }
 
 /** How many of a list must be met. @returns 1 where the words before it do not say. */

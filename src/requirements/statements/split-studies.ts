@@ -1,7 +1,7 @@
 import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { spansOf } from '../../text/matches.ts'
-import { trimSpan } from '../../text/span.ts'
+import { quote, trimSpan } from '../../text/span.ts'
 import type { Figures } from '../figures/index.ts'
 
 /** The first joint between two places after which words only lead on to the second. */
@@ -17,11 +17,10 @@ const jointBetween = (text: string, from: number, to: number): Span | undefined 
 export const splitStudies = (text: string, unit: Span, { degree, stated, pairs }: Figures): readonly [Span, Span] | null => {
   const [years, ...others] = stated
   if (degree === null || years === undefined || degree.orExperience || pairs.length > 1) return null
-  const words = text.slice(unit.start, unit.end)
   const isYearsFirst = years.start < degree.start
   const isAround = others.some(({ start }) => start < degree.start !== isYearsFirst)
-  if (isAround || SAYS['studies-or-years'].test(words)) return null
+  if (isAround || SAYS['studies-or-years'].test(quote(text, unit))) return null
   const joint = isYearsFirst ? jointBetween(text, years.end, degree.start) : jointBetween(text, degree.end, years.start)
-  if (joint === undefined || (isYearsFirst && SAYS['years-of-degree'].test(text.slice(joint.start, joint.end)))) return null
+  if (joint === undefined || (isYearsFirst && SAYS['years-of-degree'].test(quote(text, joint)))) return null
   return [trimSpan(text, { start: unit.start, end: joint.start }), trimSpan(text, { start: joint.end, end: unit.end })]
 }

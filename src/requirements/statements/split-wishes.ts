@@ -53,9 +53,6 @@ const wishesInBracket = (text: string, { unit, lexicon }: Asking): boolean => {
   return rest !== words && !lexicon.says.wish.test(rest.toLowerCase())
 }
 
-const isOnlyWished = (text: string, { unit, lexicon }: Asking): boolean =>
-  SAYS['only-wished'].test(quote(text, unit)) && clausesOf(text, unit, lexicon).length === 1
-
 /** A clause as a statement of its own, with the choices that stand there. */
 const clauseOf = (asking: Asking, clause: Span, read: Pick<Asking, 'importance' | 'by'>): Asking => ({
   ...asking,
@@ -83,11 +80,12 @@ const splitDegree = (text: string, asking: Asking): Asking[] => {
  * under a heading that requires, and behind a demand, only they are wishes.
  */
 export const splitWishes = (text: string, asking: Asking): Asking[] => {
-  const { unit, importance, choices, kind } = asking
+  const { unit, importance, choices, kind, lexicon } = asking
   const isWished = importance === 'preferred'
   const ofDegree = splitDegree(text, asking)
   if (ofDegree.length > 0) return ofDegree
-  if (isOnlyWished(text, asking)) return [{ ...asking, importance: 'preferred', by: 'postings/only-wished' }]
+  if (SAYS['only-wished'].test(quote(text, unit)) && clausesOf(text, unit, lexicon).length === 1)
+    return [{ ...asking, importance: 'preferred', by: 'postings/only-wished' }]
   if (isWished && unit.section.opens !== 'required') return [asking]
   const wishes = findWishes(text, asking)
     .filter((wish) => !isWished || isBehindDemand(text, asking, wish))

@@ -4,7 +4,7 @@ import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
 import { remember } from '../../text/remember.ts'
-import { lengthOf, overlaps } from '../../text/span.ts'
+import { lengthOf, overlaps, quote } from '../../text/span.ts'
 import { contentWords } from '../../text/stems.ts'
 import type { ReadPart } from '../parts/index.ts'
 import { type NamedSkill, type Token, UNNAMED } from '../units/index.ts'
@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.34
 
 /** How much of the words of a part stands from the beginning of a name on. */
 const shareFrom = (text: string, part: Span, name: Span): number => {
-  const words = contentWords(text.slice(part.start, part.end))
+  const words = contentWords(quote(text, part))
   return words.length === 0 ? 0 : words.filter(({ start }) => part.start + start >= name.start).length / words.length
 }
 
@@ -37,14 +37,13 @@ const isOfPart = (name: Span, part: Span): boolean =>
  * @returns Its id; null where the taxonomy does not know what is asked.
  */
 export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[], taxonomy: Taxonomy): string | null => {
-  const lineage = lineageOf(taxonomy)
+  const kindOf = ({ skill }: NamedSkill): SkillKind | undefined => lineageOf(taxonomy).skillOf(skill)?.kind
   const inside = named.filter((name) => overlaps(name, part) && isOfPart(name, part))
   const last = inside.at(-1)
-  const own = inside.filter(({ skill }) => NAMED_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft')).at(-1)
+  const own = inside.findLast((name) => NAMED_KINDS.has(kindOf(name)))
   // What only calls a platform to mind gives way to a name that follows it.
   if (own && (!own.evoked || own === last || last?.evoked)) {
-    const isHeld =
-      lineage.skillOf(own.skill)?.kind === 'certification' || !SAYS.certificate.test(text.slice(part.start, part.end))
+    const isHeld = kindOf(own) === 'certification' || !SAYS.certificate.test(quote(text, part))
     return isHeld ? own.skill : null
   }
   const endsIt = ({ end }: Span): boolean => SAYS['tool-kind'].test(text.slice(Math.min(end, part.end), part.end))

@@ -86,8 +86,6 @@ const writeEach = (text: string, asking: Asking, taxonomy: Taxonomy): Written[] 
   })
 }
 
-/**
- * What one unit asks for, as one statement; a wish among firmer words, and years next to a degree, are statements of their own.
- */
+/** What one unit asks for, as one statement; a wish among firmer words and years next to a degree are statements of their own. */
 export const writeStatements = (text: string, asking: Asking, taxonomy: Taxonomy): Written[] =>
   splitWishes(text, asking).flatMap((piece) => writeEach(text, piece, taxonomy))
