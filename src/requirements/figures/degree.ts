@@ -50,19 +50,15 @@ const toForm = (named: Named, forms: readonly string[], { flags = 'giu', isPrint
   forms.length === 0 ? [] : [{ ...named, sure, isPrinted, pattern: new LazyPattern(wholeWords(forms), flags) }]
 
 /** The level that a posting means; null: it asks for none of this. */
-const LEVELS: Readonly<Record<LevelForms['level'], DegreeLevel | null>> = {
-  doctorate: 'doctorate',
-  master: 'master',
-  bachelor: 'bachelor',
-  associate: 'none',
-  secondary: 'none',
-  other: null,
+const levelAsked = (level: LevelForms['level']): DegreeLevel | null => {
+  if (level === 'other') return null
+  return level === 'associate' || level === 'secondary' ? 'none' : level
 }
 
 /** @param table whose rows these are. */
 const formsOf = (table: string, rows: readonly LevelForms[], toForms: (named: Named, row: LevelForms) => Form[]): Form[] =>
   rows.flatMap((row) => {
-    const level = LEVELS[row.level]
+    const level = levelAsked(row.level)
     return level === null ? [] : toForms({ level, by: `${table}/${row.level}` }, row)
   })
 

@@ -88,17 +88,13 @@ export const isOfThem = ({ by }: StatedYears): boolean => by === 'postings/years
  * Python". Both in order, each number once.
  */
 const withElided = (statement: string, years: readonly StatedYears[]): StatedYears[] => {
-  const all = [...years]
-  for (const one of years.length > 0 ? findRanges(statement, ['years-of-them', SAYS['years-of-them']]) : []) {
+  const isPart = (one: StatedYears): boolean => {
     const whole = years.findLast(({ end }) => end <= one.start)
-    const isPart =
-      whole !== undefined &&
-      one.min <= whole.min &&
-      one.start - whole.end <= MOST_CHARS_BETWEEN &&
-      !/[;.!?]\s/.test(statement.slice(whole.end, one.start))
-    if (isPart && !all.some((other) => overlaps(one, other))) all.push(one)
+    if (whole === undefined || one.min > whole.min || one.start - whole.end > MOST_CHARS_BETWEEN) return false
+    return !/[;.!?]\s/.test(statement.slice(whole.end, one.start)) && !years.some((other) => overlaps(one, other))
   }
-  return all.sort((a, b) => a.start - b.start)
+  const ofThem = years.length === 0 ? [] : findRanges(statement, ['years-of-them', SAYS['years-of-them']])
+  return [...years, ...ofThem.filter(isPart)].sort((a, b) => a.start - b.start)
 }
 
 const FEWEST_OF_SEVERAL = 3
