@@ -51,9 +51,6 @@ const whyKind = ({ kind, kindBy, read }: Draft, { seen, sense }: ReadUnit, { rea
 const partIndexOf = (parts: readonly ReadPart[], { start, end }: Span): number =>
   parts.findIndex((part) => part.start === start && part.end === end)
 
-/** What was asked in the unit that holds a place: list items that together make one statement are units of their own. */
-type AskedAt = (place: Span) => AskedParts | null
-
 /** An alternative is as sure as its least sure token, and is explained by its first. */
 const whyAlternative = (alternative: PartAlternative, asked: AskedParts | null, { reader }: Reading): Decision[] => {
   const part = asked?.parts[partIndexOf(asked.parts, alternative)]
@@ -85,7 +82,7 @@ const sayDegree = ({ level }: NonNullable<Requirement['degree']>): string =>
 const whyPart = (
   { anyOf, years, yearsBy }: Part,
   list: string,
-  askedAt: AskedAt,
+  askedAt: (place: Span) => AskedParts | null,
   reading: Reading,
 ): RequirementWhy['parts'][number] => ({
   anyOf: anyOf.flatMap((one) => whyAlternative(one, askedAt(one), reading)),
@@ -111,12 +108,10 @@ export const explainBlockers = (blockers: readonly FoundBlocker[], reading: Read
   })
 }
 
-/**
- * Why requirements are read as they are: for each statement and part, which model, row or rule decided, by what, and how sure it
- * is.
- */
+/** Why requirements are read as they are: of each statement and part which model, row or rule decided, by what and how surely. */
 export const explainReading = (drafts: readonly Draft[], reading: Reading): RequirementWhy[] => {
   const unitAt = unitFinder(reading)
+  // List items that together make one statement are units of their own.
   const askedAt = (place: Span): AskedParts | null => unitAt(place)?.asked ?? null
   return drafts.flatMap((draft, index): RequirementWhy[] => {
     const { degree, years, parts, read } = draft

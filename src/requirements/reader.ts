@@ -17,9 +17,7 @@ import { KIND_VIEW } from './kind/index.ts'
 import { PART_TEMPLATES, WORD_COLUMNS } from './parts/index.ts'
 import { SENSE_VIEW } from './sense/index.ts'
 
-/**
- * Version of the features that these rooms tell: raised with every change, so that no table is read with the features of another.
- */
+/** Version of the features that are told here: raised with every change, so that no table is read with those of another. */
 export const FEATURES = 4
 
 /** The models of a posting made ready. */

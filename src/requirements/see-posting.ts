@@ -2,7 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { lineageOf } from '../lineage.ts'
 import type { Document } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
-import type { Taxonomy } from '../schema/taxonomy.ts'
+import type { SkillKind, Taxonomy } from '../schema/taxonomy.ts'
 import { quote, rangesWithin } from '../text/span.ts'
 import { countEachWord, type PostingWords } from './parts/index.ts'
 import type { PostingReader } from './reader.ts'
@@ -31,11 +31,8 @@ export const seePosting = (
   taxonomy: Taxonomy,
   { classOf, lexicon }: Pick<PostingReader, 'classOf' | 'lexicon'>,
 ): SeenPosting => {
-  const lineage = lineageOf(taxonomy)
-  const named = mentions.map(({ start, end, skill, soft, evoked }) => {
-    const kind = lineage.skillOf(skill)?.kind ?? 'field'
-    return { start, end, skill, soft, evoked, kind }
-  })
+  const kindOf = (skill: string): SkillKind => lineageOf(taxonomy).skillOf(skill)?.kind ?? 'field'
+  const named = mentions.map(({ start, end, skill, soft, evoked }) => ({ start, end, skill, soft, evoked, kind: kindOf(skill) }))
   const rows = readRows(document, lexicon.tongue)
   const text = joinBrokenLines(document.text, rows)
   const readTokens = tokenReaderOf(classOf)

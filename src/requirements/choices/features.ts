@@ -41,9 +41,7 @@ const toLink = (context: LinkContext, at: number): Link | null => {
   return { context, at, left, right, leftLast, rightLast, between, after, bracket }
 }
 
-/**
- * Whether a part is the whole name of a skill, and nothing more: in "Kubernetes in production, Terraform or Pulumi" the last two.
- */
+/** Whether a part is the whole name of a skill, no more: in "Kubernetes in production, Terraform or Pulumi" the last two. */
 const isName = (tokens: readonly Token[], { first, after }: LinkedPart): boolean => {
   const name = tokens[first]?.name ?? null
   return name !== null && tokens[after - 1]?.name === name && tokens[first - 1]?.name !== name && tokens[after]?.name !== name
@@ -54,10 +52,8 @@ const haveGroupsAlike = ({ context: { tokens }, left, right, leftLast, rightLast
   tokens[left.first]?.word.wordGroup === tokens[right.first]?.word.wordGroup &&
   leftLast.word.wordGroup === rightLast.word.wordGroup
 
-const CAPITAL = /^\p{Lu}/u
-
 const isCapital = ({ context: { tokens } }: Link, { first }: LinkedPart): boolean =>
-  CAPITAL.test(tokens[first]?.word.printed ?? '')
+  /^\p{Lu}/u.test(tokens[first]?.word.printed ?? '')
 
 const TRUTHS = ['false false', 'false true', 'true false', 'true true'].map(knownValue)
 
@@ -72,9 +68,6 @@ const openingOf = ({ context: { lexicon }, after }: Link): Value =>
 
 const tailOf = ({ context: { lexicon, tokens, parts }, right: { closing } }: Link): Value =>
   knownValue(lexicon.says.tail.exec(wordsOf(tokens, parts[closing]?.after ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-')
-
-const gapAfter = ({ context: { parts }, at }: Link): Value =>
-  knownValue(parts[at + 2]?.gap.words.slice(0, OPENING_TOKENS).join(' ') ?? '>')
 
 const saysMore = ({ context: { lexicon } }: Link, words: readonly string[]): Value =>
   truth(lexicon.says['more-of-the-kind'].test(words.join(' ')))
@@ -107,7 +100,8 @@ const COLUMNS = {
   passed: ({ left }: Link) => knownValue(String(left.passed)),
   tail: tailOf,
   'opens next': openingOf,
-  'gap after': gapAfter,
+  'gap after': ({ context: { parts }, at }: Link) =>
+    knownValue(parts[at + 2]?.gap.words.slice(0, OPENING_TOKENS).join(' ') ?? '>'),
   'place in list': ({ at, left }: Link) => upTo(2, at - left.opening),
   'length of list': ({ left, right }: Link) => upTo(6, right.closing - left.opening),
   next: ({ after }: Link) => knownValue(after[0] ?? '>'),

@@ -19,10 +19,8 @@ interface Place {
 type Own = Pick<Place, 'own'>
 
 /** The English pattern of years needs a digit. */
-const mayNameYears = ({ own, lexicon }: SeenUnit): boolean =>
-  lexicon.tongue !== 'english' || own.words.some(({ text }) => text === '#')
-
-const namesYears = (seen: SeenUnit): boolean => mayNameYears(seen) && seen.lexicon.says['names-years'].test(seen.low)
+const namesYears = ({ own, low, lexicon: { tongue, says } }: SeenUnit): boolean =>
+  (tongue !== 'english' || own.words.some(({ text }) => text === '#')) && says['names-years'].test(low)
 
 /** Where in a sentence its wish is. */
 const wishOf = ({ cues, lexicon: { says }, low }: SeenUnit): Seen => {

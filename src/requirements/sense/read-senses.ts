@@ -31,10 +31,7 @@ const MAX_LABEL_WORDS = 5
 const leadsInWithYears = ({ text, own }: SeenUnit): boolean =>
   text.endsWith(':') && own.words.length > MAX_LABEL_WORDS && SAYS['years-of-experience'].test(text)
 
-/**
- * Heads what follows, and asks for nothing itself: "Essential", "Solid understanding of:", "MLOps:". "Basic Linux skills" is
- * none.
- */
+/** Heads what follows and asks for nothing: "Essential", "Solid understanding of:", "MLOps:". "Basic Linux skills" is none. */
 const isHeading = (seen: SeenUnit): boolean => {
   const { unit, text, own, named } = seen
   const namesNothing = named.every(({ soft }) => soft)
@@ -59,8 +56,7 @@ const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
   others.length === 0 &&
   !LETTER_OR_DIGIT.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
 
-const DEMANDS: ReadonlySet<string | null> = new Set<Sense>(['required', 'preferred'])
-const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DEMANDS.has(opens)
+const isDemand = (opens: string | null): opens is 'required' | 'preferred' => opens === 'required' || opens === 'preferred'
 
 /** A name says nothing about its sense, and words that lead in a list look like a heading: the heading above them says it. */
 const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {

@@ -113,12 +113,6 @@ const findInLine = (line: string, isWhole: boolean, language: PackLanguage | nul
   return all.length < MIN_SEAMS || !WITHOUT_CAPITALS.has(language) ? all : [...all, ...findFree(line, CAPITAL_WORD)]
 }
 
-/** The points of an English line that lost its breaks to spaces. */
-const findEnglishPoints = (line: string, isName: (at: number) => boolean): number[] => {
-  const found = findFree(line, ENGLISH_CAPITAL).filter((at) => !isName(at))
-  return found.length < MIN_ENGLISH_CAPITALS ? [] : found
-}
-
 const MOST_LINES_OF_ONE = 2
 
 /**
@@ -142,8 +136,10 @@ export const findSeams = (document: Document, names: readonly Span[]): Edit[] =>
     const line = text.slice(start, end)
     const found = findInLine(line, isWhole, language)
     const isList = language === null && found.length >= MIN_SEAMS
-    const points = isList ? findEnglishPoints(line, (at) => startOfName(start + at) === start + at) : []
-    return [...new Set([...found, ...points].map((seam) => start + seam))]
+    // The points of an English line that lost its breaks to spaces.
+    const points = (isList ? findFree(line, ENGLISH_CAPITAL) : []).filter((at) => startOfName(start + at) !== start + at)
+    const seams = points.length < MIN_ENGLISH_CAPITALS ? found : [...found, ...points]
+    return [...new Set(seams.map((seam) => start + seam))]
       .filter((seam) => seam > start && seam < end && (startOfName(seam) ?? seam) >= seam && !isRepeated(seam))
       .sort((a, b) => a - b)
       .map((seam) => ({ start: seam, end: seam, text: '\n' }))

@@ -37,9 +37,7 @@ const isSure = (words: string, before: string, after: string): boolean => {
   return isFree && (IS_GLUED.test(after) || /^(?:what|who|how|your|about)\s/i.test(words))
 }
 
-/**
- * Forms that are ordinary words elsewhere are believed only between the end of a sentence and a capital, or before a list item.
- */
+/** Forms that are ordinary words elsewhere are believed only between the end of a sentence and a capital, or before an item. */
 const isLikely = (words: string, before: string, after: string): boolean => {
   if (goesOn(before)) return false
   if (SAYS['sure-word'].test(words) || (/\s/.test(words) && headingAnywhere(words) !== undefined)) return true

@@ -47,14 +47,12 @@ const toDraft = (text: string, line: Line): Draft => {
   return { start, end, listItem: line.listItem || (bullet !== '' && !NO_BULLET.test(bullet)), bullet, marked: line.heading, line }
 }
 
-const isEmpty = ({ start, end }: Span): boolean => start === end
-
 /** A bullet on a line of its own is that of the next one; other empty lines are left out. */
 const withLoneBullets = (drafts: readonly Draft[]): Draft[] =>
   drafts.flatMap((draft, index) => {
     const above = drafts[index - 1]
-    const isBelow = above !== undefined && isEmpty(above) && above.listItem
-    if (isEmpty(draft)) return []
+    const isBelow = above !== undefined && lengthOf(above) === 0 && above.listItem
+    if (lengthOf(draft) === 0) return []
     return [isBelow ? { ...draft, listItem: true, bullet: draft.bullet || above.bullet } : draft]
   })
 

@@ -9,29 +9,21 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS.abbreviations)
 /** The end of a sentence and what may close it, with the white space after it. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
 
-/**
- * The same in a line that begins no sentence with a capital: "…with react and sql. docker a plus". Looks back from a full stop
- * only.
- */
+/** The same where no sentence begins with a capital: "…with react and sql. docker a plus". Looks back from a full stop only. */
 const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p{Ll}[\p{Ll}\d])/gu
 
 /** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
 const INNER_BULLET = /\s[•·▪●◦]\s*|\s?[►▶▸➢➤✓✔]\s*(?=\p{Lu})|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
 
 /**
- * "BS in Physics; 5+ years of Python": two unrelated things; but a last word alone goes on with a list. German, French and Spanish write whole lists of demands so, in small
- * letters.
+ * "BS in Physics; 5+ years of Python": two unrelated things; but a last word alone goes on with a list. German, French and
+ * Spanish write whole lists of demands so, in small letters, and French whole profiles in one sentence, clause by clause:
+ * "… un poste dans l'équipe : vous développez …, vous maîtrisez …".
  */
-const SEMICOLON: Readonly<Record<Tongue, RegExp>> = {
-  english: /;\s+(?=["“(]?[\p{Lu}\d])(?!\S+$)/gu,
-  others: /;\s+(?=["“«(]?[\p{L}\d])/gu,
+const CLAUSE_ENDS: Readonly<Record<Tongue, readonly RegExp[]>> = {
+  english: [/;\s+(?=["“(]?[\p{Lu}\d])(?!\S+$)/gu],
+  others: [/;\s+(?=["“«(]?[\p{L}\d])/gu, /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu],
 }
-
-/**
- * "… un poste dans l'équipe : vous développez …, vous maîtrisez …": French writes whole profiles in one sentence, clause by
- * clause, and each clause asks for something of its own.
- */
-const CLAUSE_OF_OTHERS = /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu
 
 /** What all of these need: one of these characters with white space before or after it. */
 const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
@@ -39,7 +31,7 @@ const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
   others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]|[►▶▸➢➤✓✔]/,
 }
 
-/** After fewer characters a semicolon does not end a clause. */
+/** After fewer characters no clause ends. */
 const MIN_CLAUSE_CHARS = 12
 
 /** No one writes longer sentences; a longer run of text is cut at a space, so that rules that look both ways stay fast. */
@@ -81,7 +73,7 @@ export const splitSentences = (text: string, row: Span, tongue: Tongue = 'englis
     return line === '' ? [] : [{ start: row.start, end: row.end }]
   const ends = spansOf(line, SENTENCE_END)
   const sentences = ends.length > 0 ? ends : spansOf(line, LOWER_SENTENCE_END)
-  const clauses = [SEMICOLON[tongue], ...(tongue === 'english' ? [] : [CLAUSE_OF_OTHERS])].flatMap((end) => spansOf(line, end))
+  const clauses = CLAUSE_ENDS[tongue].flatMap((end) => spansOf(line, end))
   const closed = [
     ...sentences.filter(({ start, end }) => endsSentence(line, start, end)),
     ...clauses.filter(({ start }) => start >= MIN_CLAUSE_CHARS),

@@ -1,18 +1,15 @@
 import type { WordClassReader } from '../../learned/index.ts'
 import { knownValue, type Value } from '../../learned/value.ts'
 import { type Word, wordReaderOf } from '../../learned/words.ts'
+import type { Mention } from '../../schema/mention.ts'
 import type { Span } from '../../schema/span.ts'
 import { remember, rememberWords } from '../../text/remember.ts'
 import { scanWords } from '../../text/scan-words.ts'
 
 /** A skill named in a posting. */
-export interface NamedSkill extends Span {
-  readonly skill: string
+export interface NamedSkill extends Readonly<Pick<Mention, 'start' | 'end' | 'skill' | 'soft' | 'evoked'>> {
   /** Its kind in the taxonomy: "library", "soft". */
   readonly kind: string
-  readonly soft: boolean
-  /** Its words only call it to mind. */
-  readonly evoked: boolean
 }
 
 /** A word or symbol of a unit, with what features go by; offsets count in the document. */
@@ -33,7 +30,7 @@ export const UNNAMED = knownValue('-')
 
 const NO_NAME = { named: UNNAMED, begins: UNNAMED, goesOn: UNNAMED }
 
-/** What features call a kind of name, and at its first word, and further on: the same objects each time, since links compare them. */
+/** What features call a kind of name, at its first word and further on; the same objects each time, since links compare them. */
 const namesOfKind = rememberWords((named) => ({
   named: knownValue(named),
   begins: knownValue(`b ${named}`),
