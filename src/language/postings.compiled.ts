@@ -89,6 +89,8 @@ export const ENGLISH_PATTERNS = {
   'arrangement': ["\\b(?:remote(?:ly)? (?:employee|worker|work|team|environment)|time ?zones?|stand-?up|on-?site|hybrid|overlap with)\\b","i",{"holds":["remote","time","stand","site","hybrid","overlap with"]}],
   /** To know a thing is enough; nobody asks to have used it. */
   'asks-to-know': ["\\b(?:familiar|familiarity|exposure|aware of|awareness of|acquainted|conversant|(?<!\\b(?:strong|deep|expert|advanced|in-depth|excellent|thorough|extensive|proven|solid) (?:\\w+ )?)(?:knowledge|understanding))\\b","",{"holds":["familiar","familiarity","exposure","aware of","awareness of","acquainted","conversant","knowledge","understanding"]}],
+  /** In a condition what says nothing beside its other words: "Must be a US citizen", "U.S. citizenship is required". */
+  'adds-no-condition': ["\\.|(?<=citizen)ship|\\b(?:must|be|is|are|an?|the|to|requires?|required|for|this|position)\\b","g",{}],
   /** A line that ends so goes on in the next one. */
   'hanging': ["(?:[,&/(–-]|\\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$","i",{}],
   /** "What we are looking for" is a heading, complete as it stands. */

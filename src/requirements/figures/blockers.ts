@@ -118,14 +118,14 @@ const placesAfterLabels = (text: string, units: readonly Unit[]): FoundBlocker[]
 export const findBlockers = (text: string, units: readonly Unit[]): FoundBlocker[] =>
   withoutOverlaps([...placesAfterLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
 
-const wordsOf = (said: string): ReadonlySet<string> => new Set(said.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+const wordsOf = (low: string): ReadonlySet<string> => new Set(low.replace(SAYS['adds-no-condition'], '').match(/[\p{L}\p{N}]+/gu))
 
 /**
  * Each condition once: of two of a kind where one says nothing that the other does not ("Remote", "Location: Remote"), the
  * one that says more, or the earlier.
  */
 export const withoutRepeats = <T extends Pick<Blocker, 'kind' | 'start' | 'end'>>(text: string, blockers: readonly T[]): T[] => {
-  const said = blockers.map((blocker) => ({ blocker, words: wordsOf(quote(text, blocker)) }))
+  const said = blockers.map((blocker) => ({ blocker, words: wordsOf(quote(text, blocker).toLowerCase()) }))
   const saysAll = (one: (typeof said)[number], other: (typeof said)[number]): boolean =>
     one.blocker.kind === other.blocker.kind && isWithin(other.words, one.words)
   return said.flatMap((one, at) =>

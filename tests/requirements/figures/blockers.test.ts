@@ -135,4 +135,14 @@ describe('a condition that is said twice', () => {
     const both = [at('Location: Remote', 'location'), at('Travel: Remote', 'travel')]
     expect(withoutRepeats(text, both)).toEqual(both)
   })
+
+  it('says a condition once, however it is worded', () => {
+    const text = 'Must be a US Citizen. US Citizenship. U.S. citizenship is required. Citizenship is required for this position.'
+    const all = text.split(/(?<=n\.|p\.|d\.) /).map((one) => {
+      const start = text.indexOf(one)
+      return { kind: 'citizenship' as const, start, end: start + one.length }
+    })
+    expect(all).toHaveLength(4)
+    expect(withoutRepeats(text, all)).toEqual(all.slice(0, 1))
+  })
 })
