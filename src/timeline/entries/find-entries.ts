@@ -10,6 +10,7 @@ import {
   type EntryNames,
   employerBeforeCountry,
   employmentIn,
+  isEmployerBeforeCountry,
   isField,
   isList,
   isLoose,
@@ -254,13 +255,15 @@ const withEmployerTold = (names: EntryNames, line: BodyLine | undefined): EntryN
   return isEmployer ? { ...names, organization: withoutPlace(employer) } : names
 }
 
-const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry => {
-  const { first, from } = reach
-  const below = anchor.names ? countBelow(body, anchor.at, reach) : 0
+const toEntry = (body: readonly BodyLine[], anchor: Anchor, { first: named, ...reach }: Reach): Entry => {
+  const { from } = reach
+  const first = named > from && isEmployerBeforeCountry(body[named - 1]) ? named - 1 : named
+  const below = anchor.names ? countBelow(body, anchor.at, { ...reach, first }) : 0
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
   const { at, date } = anchor
   const townOrEmployer = employerBeforeCountry(body.slice(first, at + below + 1))
-  const names = namesOf(body[at], cells, townOrEmployer)
+  const told = namesOf(body[at], cells, townOrEmployer)
+  const names = first < named && told.organization === null ? { ...told, organization: townOrEmployer } : told
   const above =
     completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const entry = { at, date, townOrEmployer }

@@ -230,3 +230,7 @@ const openingOf = (line: BodyLine): string =>
 /** "Tallow" of a line that begins with "Tallow, Norway" or "Analyst, Tallow, Norway": a town or, where the entry names no other, the employer. */
 export const employerBeforeCountry = (lines: readonly BodyLine[]): string | null =>
   lines.flatMap((line) => townOrEmployer(afterTitle(openingOf(line))) ?? [])[0] ?? null
+
+/** "Tallow, Norway" after a gap, directly above the lines of an entry: its employer, as a town would stand behind one. */
+export const isEmployerBeforeCountry = (line: BodyLine | undefined): boolean =>
+  line?.role === 'short' && line.gap && line.dates.length === 0 && employerBeforeCountry([line]) !== null

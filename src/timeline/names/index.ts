@@ -3,6 +3,7 @@ export {
   cellsOf,
   employerBeforeCountry,
   employmentIn,
+  isEmployerBeforeCountry,
 } from './header-cells.ts'
 export { isList } from './lists.ts'
 export { isField, isLoose, namesAmong } from './names-among.ts'

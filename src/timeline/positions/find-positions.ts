@@ -235,7 +235,10 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
 
 /** Where no section is headed as experience, a title, an employer and a period side by side still count as a position. */
 const isUnheadedPosition = (entry: Entry, names: EntryNames): boolean =>
-  isPosition(entry, names) && isTitle(names.title ?? '') && entry.names.organization !== null && entry.date?.form === 'range'
+  isPosition(entry, names) &&
+  isTitle(names.title ?? '') &&
+  (entry.names.organization ?? entry.townOrEmployer) !== null &&
+  entry.date?.form === 'range'
 
 const unheadedSections = (sections: readonly Section[]): Section[] =>
   sections

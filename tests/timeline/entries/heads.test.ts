@@ -120,6 +120,11 @@ describe('of what the head of an entry names', () => {
       'Net Associate\nTallow Looms, India\nAug 2019 – Present\tLeeds, UK',
       ['Net Associate', 'Tallow Looms'],
     ],
+    [
+      'and one above the lines of a later entry',
+      'TALC, Norway\nApr 2018 – Aug 2021\nNet Developer\n• Nets',
+      ['Net Developer', 'TALC'],
+    ],
     ['and a town beside one', 'Net Associate\nTallow Ltd\nWickham, Norway\nAug 2019 – Present', ['Net Associate', 'Tallow Ltd']],
     [
       'the code of a country belongs to its town',

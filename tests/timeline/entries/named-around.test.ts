@@ -94,6 +94,15 @@ describe('a section of projects', () => {
     expect(read(PROJECTS)).toEqual([['Net Engineer', 'Osprey Ltd', '2018-05', '2020-03']])
   })
 
+  it('whose employers no word marks, too', () => {
+    expect(read(`${PROJECTS}\n\nTALC, Norway\nApr 2014 – Aug 2017\nNet Developer\n• Nets`).at(-1)).toEqual([
+      'Net Developer',
+      'TALC',
+      '2014-04',
+      '2017-08',
+    ])
+  })
+
   it('and none beside experience', () => {
     expect(read(`${PROJECTS}\n\n# Experience\nTide Analyst, Tarn Bank\t2016 – 2018\n• Tides`)).toEqual([
       ['Tide Analyst', 'Tarn Bank', '2016', '2018'],
