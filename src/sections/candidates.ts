@@ -41,7 +41,7 @@ const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$|\d\/\d+$/
 const HAS_WORDS = /\p{L}{2}|\p{L} \p{L}/u
 
 /** "PROJECTS (contract)": what stands in brackets may be set in small letters. */
-const BRACKETED_END = /\([^()]{0,60}\)$/
+const BRACKETED_END = /\([^()]{0,100}\)$/
 
 /**
  * "S K I L L S", "A B O U T   M E": words of at least so many letters, with blanks between the letters and wider gaps between the

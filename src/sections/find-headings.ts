@@ -247,6 +247,16 @@ const isLabel = (candidate: Candidate, before: Candidate | undefined, all: reado
       scoreOf(one) >= scoreOf(candidate),
   )
 
+/** So many lines of the same words and look say something of each entry, "Skills" below every post, and head no section. */
+const REPEATED_MIN = 3
+
+const withoutRepeated = (headings: readonly Candidate[]): Candidate[] => {
+  const keyOf = ({ text, look }: Candidate): string => `${lookKey(look)} ${text.toLowerCase()}`
+  const counts = new Map<string, number>()
+  for (const one of headings) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
+  return headings.filter((one) => one.words?.kind === 'experience' || (counts.get(keyOf(one)) ?? 0) < REPEATED_MIN)
+}
+
 /** A heading of unknown words with nothing below it is a motto or a label. */
 const headsNothing = (candidate: Candidate, next: Candidate | undefined): boolean =>
   candidate.words === null && next?.index === candidate.index + 1
@@ -259,7 +269,7 @@ export const findHeadings = (document: Document): Opening[] => {
   const certain = usual ? knownHeadings(recognised, usual) : []
   const found = usual ? [...certain, ...missingWeak(recognised, certain, usual)] : []
   const known = apartFromJobs(document, [...found, ...missingExperience(document, candidates, found)])
-  const own = [...known, ...findOthers(document, candidates, known)]
+  const own = withoutRepeated([...known, ...findOthers(document, candidates, known)])
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))
   // "Interests" below "Research  Nets and tides".

@@ -18,7 +18,7 @@ const MOST_LETTERS = 60
 /** The same, where the heading also says at which place or on what. */
 const MOST_LETTERS_IN_ALL = 80
 
-const BRACKETS_IN_HEADING = /\([^()]{0,60}\)/gu
+const BRACKETS_IN_HEADING = /\([^()]{0,100}\)/gu
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
 

@@ -89,7 +89,7 @@ export const WORK_WORDS = {
   'now': {
     words: [],
     endings: [],
-    openings: ["present","current(?:ly)?(?: (?:job|position|role|post))?","pursuing","now","today","(?:to|till) ?date","date","ongoing","in progress","continuing","atual(?:mente)?","attuale","oggi","in corso","heden","sekarang","obecnie","(?:nu|saat ini|nadal|prezent|halen)(?! ?[^\\s|)\\]:·•])","(?:bis )?heute","jetzt","aktuell","laufend","fortlaufend","andauernd","derzeit","gegenwart","gegenwärtig","dato","zur zeit","auf weiteres","aujourd['’]hui","auj\\.?","(?:en|au) poste","poste actuel","(?:à )?ce jour","présent","maintenant","nos jours","en cours","en activité","actuel(?:le|lement)?","l['’]heure actuelle","cette date","presente","actualidad","actual(?:mente)?","(?:el )?momento(?: actual)?","ahora","hoy(?: en día)?","(?:el )?día de hoy","act\\.","fecha","en curso","vigente","puesto actual","(?:la )?fecha actual"],
+    openings: ["present","pres\\.","current(?:ly)?(?: (?:job|position|role|post))?","pursuing","now","today","(?:to|till) ?date","date","ongoing","in progress","continuing","atual(?:mente)?","attuale","oggi","in corso","heden","sekarang","obecnie","(?:nu|saat ini|nadal|prezent|halen)(?! ?[^\\s|)\\]:·•])","(?:bis )?heute","jetzt","aktuell","laufend","fortlaufend","andauernd","derzeit","gegenwart","gegenwärtig","dato","zur zeit","auf weiteres","aujourd['’]hui","auj\\.?","(?:en|au) poste","poste actuel","(?:à )?ce jour","présent","maintenant","nos jours","en cours","en activité","actuel(?:le|lement)?","l['’]heure actuelle","cette date","presente","actualidad","actual(?:mente)?","(?:el )?momento(?: actual)?","ahora","hoy(?: en día)?","(?:el )?día de hoy","act\\.","fecha","en curso","vigente","puesto actual","(?:la )?fecha actual"],
   },
   'since': {
     words: [],

@@ -474,3 +474,30 @@ describe('findSections', () => {
     expect(section?.headedBy).toBe(row)
   })
 })
+
+describe('words below each entry', () => {
+  const post = (title: string) => `${title}\t2018 – 2020\n• Nets\n\n# Skills\nSQL, Go`
+
+  it('head no section from the third time on', () => {
+    const posts = ['Analyst, Tarn Bank', 'Engineer, Osprey Ltd', 'Clerk, Tallow Ltd'].map(post)
+    const document = drawResume(
+      `# Wanda Quill\n\n# Experience\n${posts.join('\n\n')}\n\n# Education\nBSc Botany, Tarn University`,
+    )
+    expect(findSections(document).map(({ kind }) => kind)).toEqual(['contact', 'experience', 'education'])
+  })
+
+  it('head sections where they are few', () => {
+    const document = drawResume(
+      `# Wanda Quill\n\n# Experience\n${post('Analyst, Tarn Bank')}\n\n# Education\nBSc Botany, Tarn University`,
+    )
+    expect(findSections(document).map(({ kind }) => kind)).toEqual(['contact', 'experience', 'skills', 'education'])
+  })
+})
+
+it('a heading may say more in a long bracket', () => {
+  const heading = '# EXPERIENCE (8 1/2 years of nets and knots, tides and weirs, and of looms besides)'
+  const document = drawResume(
+    `# Wanda Quill\n\n${heading}\nAnalyst, Tarn Bank\t2018 – 2020\n• Nets\n\n# Education\nBSc Botany, Tarn University\n\n# Skills\nSQL, Go`,
+  )
+  expect(findSections(document).map(({ kind }) => kind)).toEqual(['contact', 'experience', 'education', 'skills'])
+})

@@ -120,7 +120,8 @@ const STATE = /^(?:MS|MA|MD|ME|AB)$/
 const BEFORE_STATE = /\p{Ll}, $/u
 /** The town before "MA" in "Boston MA, USA". */
 const TOWN = /(?:\p{Lu}[\p{L}.]+ ){1,2}$/u
-const AFTER_STATE = /^\s*(?:$|\t|\n| {2}|\d{5}|[|•·(–—]|- |(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\.? (?:19|20)\d\d)/u
+const AFTER_STATE =
+  /^\s*(?:$|\t|\n| {2}|\d{5}|[|•·(–—]|- |(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\.? (?:19|20)\d\d|, (?:U\.?S\.?(?:A\.?)?|United States|Canada)(?!\p{L}))/u
 /** More characters than a ZIP code or a month and a year after it need, or a board or a town before it. */
 const NEIGHBOURHOOD = 24
 const NEIGHBOURHOOD_BEFORE = 48

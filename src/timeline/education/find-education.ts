@@ -63,7 +63,8 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
     const apart = studies.lines.filter((line) => !studies.named.includes(line) && isInstitutionAlone(line))
     const school = institutionAmong([...studies.named, ...apart], subject)
     // "Tarn Law" above "Juris Doctor": of two names, one is the school.
-    const [institution, field] = school === null && beside === null ? [subject, null] : [school, completeField(subject, below)]
+    const isSchool = school === null && beside === null && subject !== null && !namesSubject(subject)
+    const [institution, field] = isSchool ? [subject, null] : [school, completeField(subject, below)]
     return {
       degree: degree.level,
       field,
@@ -93,13 +94,15 @@ const isOtherThanStudies = ({ named: [first] }: Studies): boolean => {
   return cells.some((cell) => READS['piece-for-degree'].test(cell) || READS['work-at-school'].test(cell))
 }
 
-/** A school and a period without a degree's name: a course, an exchange, a boot camp. */
-const withoutDegree = (studies: Studies, asOf: string): Education[] => {
-  if ((!isDatedSchool(studies) && !isCourse(studies)) || isOtherThanStudies(studies)) return []
+const courseOf = (studies: Studies, asOf: string): Education => {
   const field = fieldTold(studies.lines) ?? fieldAmong(studies.named)
   const institution = institutionAmong(studies.named, field)
-  return [{ degree: 'other', field, institution, to: endOfStudies(datedLines(studies), asOf), ...spanOfLines(studies.lines) }]
+  return { degree: 'other', field, institution, to: endOfStudies(datedLines(studies), asOf), ...spanOfLines(studies.lines) }
 }
+
+/** A school and a period without a degree's name: a course, an exchange, a boot camp. */
+const withoutDegree = (studies: Studies, asOf: string): Education[] =>
+  (!isDatedSchool(studies) && !isCourse(studies)) || isOtherThanStudies(studies) ? [] : [courseOf(studies, asOf)]
 
 const educationOf = (studies: Studies, asOf: string): Education[] =>
   studies.degreeLine ? withDegree(studies, studies.degreeLine, asOf) : withoutDegree(studies, asOf)
@@ -122,6 +125,12 @@ const toldOf = (studies: Studies, asOf: string): ToldStudies => {
 
 const educationIn = (body: readonly BodyLine[], asOf: string): Education[] =>
   shareSchools(gatherStudies(body.map(withoutGuestSchool)).map((studies) => toldOf(studies, asOf)))
+
+/** A school that neither a degree nor a date stands beside, in a section without any that has one. */
+const undatedStudies = (body: readonly BodyLine[], asOf: string): Education[] =>
+  gatherStudies(body.map(withoutGuestSchool))
+    .filter((studies) => studies.school && studies.degreeLine === null && !isOtherThanStudies(studies))
+    .map((studies) => courseOf(studies, asOf))
 
 /** In "BSc in Physics – Specialist" it says in what. */
 const namesPost = (line: BodyLine): boolean => {
@@ -148,7 +157,8 @@ const UNHEADED: readonly SectionKind[] = ['summary', 'certifications', 'other', 
 export const findEducation = (document: Document, sections: readonly Section[], asOf: string): Education[] => {
   const bodiesOf = (kind: SectionKind): BodyLine[][] => readBodies(document, sections, kind)
   const headed = bodiesOf('education').flatMap((body) => educationIn(body, asOf))
-  return headed.length > 0
-    ? headed
-    : UNHEADED.flatMap((kind) => bodiesOf(kind).flatMap((body) => unheadedStudies(body, asOf))).sort((a, b) => a.start - b.start)
+  if (headed.length > 0) return headed
+  const elsewhere = UNHEADED.flatMap((kind) => bodiesOf(kind).flatMap((body) => unheadedStudies(body, asOf)))
+  if (elsewhere.length > 0) return elsewhere.sort((a, b) => a.start - b.start)
+  return bodiesOf('education').flatMap((body) => undatedStudies(body, asOf))
 }

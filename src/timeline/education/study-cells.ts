@@ -4,6 +4,7 @@ import { isSchool } from '../../text/organizations.ts'
 import { oneOf } from '../../text/patterns.ts'
 import { isPlace } from '../../text/places.ts'
 import { remember } from '../../text/remember.ts'
+import { isTitle } from '../../text/titles.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { readPresent } from '../dates/index.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
@@ -102,6 +103,8 @@ const OPENS_QUOTE = /^["“„«]/u
 /** "College of Engineering" is a part of a university, named beside or below it. */
 export const FACULTY = new LazyPattern(`^(?:${WORK_WORDS.faculty.words.join('|')}) (?:of|für|de|des)\\b`, 'i')
 
+const OF_A_POST = /^\p{L}+ of \p{Lu}/u
+
 /** "School topper in physics" says what somebody was there, "School of Physics" is a name. */
 const SCHOOLS_OWN = /^school (?!of\b|for\b|district\b|no\b|\d)/i
 
@@ -110,6 +113,8 @@ const whatIs = (text: string): StudyCell['what'] => {
   const school = isSchool(text)
   // "Lakeview High School" names a school, "High School" what was attained there.
   const isNamed = school && !SCHOOLS_OWN.test(text) && !READS['reached-at-school'].test(text)
+  // "President of Tarn University Rowing" was a post beside the studies.
+  if (isNamed && OF_A_POST.test(text) && isTitle(text)) return 'none'
   if (isNamed && degrees.every(({ start }) => start > 0)) return 'institution'
   if (FACULTY.test(text)) return 'part'
   if (school || degrees.length > 0) return 'degree'

@@ -1,7 +1,7 @@
 import { isOrganization } from '../../text/organizations.ts'
 import { holdsTitleWord, isPostOrFirm, isTitle } from '../../text/titles.ts'
 import { type DateRange, withoutDuration } from '../dates/index.ts'
-import { type BodyLine, isDeed, isNamingItem, NAMING_LENGTH_MAX, withoutDates } from '../lines/index.ts'
+import { type BodyLine, isDeed, isNamingItem, isPostAt, NAMING_LENGTH_MAX, withoutDates } from '../lines/index.ts'
 import { cellsOf, employmentIn } from '../names/index.ts'
 import { postIn } from './posts.ts'
 
@@ -77,7 +77,7 @@ const namesPost = (line: BodyLine | undefined): boolean =>
 const isDatedBody = (line: BodyLine, date: DateRange, next: BodyLine | undefined): boolean => {
   const [before, after] = [line.text.slice(0, date.start - line.start), line.text.slice(date.end - line.start)]
   return (
-    /\t\s*$/u.test(before) &&
+    /[\t|]\s*$/u.test(before) &&
     after.trim() === '' &&
     isNamingItem(line) &&
     (isOrganization(before) || namesPost(next)) &&
@@ -96,13 +96,15 @@ const listsTerms = ({ dates: [first, ...others], text, start }: BodyLine): boole
   others.length + 1 >= TERMS_MIN &&
   others.every((date, order) => /^\s*,\s*$/.test(text.slice((others[order - 1] ?? first).end - start, date.start - start)))
 
+const endsWith = (line: BodyLine, date: DateRange): boolean => line.text.slice(date.end - line.start).trim() === ''
+
 /** A period at an edge dates an entry; a single date does where it stands apart, or beside a title or employer. */
 const dates = (line: BodyLine, date: DateRange, next: BodyLine | undefined): boolean => {
   if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
   if (words > ANCHOR_WORDS_MAX) return false
-  if (line.role === 'item')
-    return date.form === 'range' && !listsTerms(line) && (isDatedPost(line, date) || isDatedBody(line, date, next))
+  if (line.role === 'item' && date.form !== 'range') return isPostAt(line.text) && apart(line, date) && endsWith(line, date)
+  if (line.role === 'item') return !listsTerms(line) && (isDatedPost(line, date) || isDatedBody(line, date, next))
   return date.form === 'range' || apart(line, date) || isPostOrFirm(withoutDates(line)) || isTermOnly(line)
 }
 

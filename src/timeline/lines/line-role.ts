@@ -129,7 +129,7 @@ const namesPost = (text: string): boolean => {
 }
 
 /** "1. Data Engineer at Tarn": a post and, behind "at", with whom. */
-const isPostAt = (text: string): boolean => {
+export const isPostAt = (text: string): boolean => {
   const [, post] = /^[^\p{L}]*(\p{Lu}.{2,60}?) (?:at|@) ?\p{Lu}/u.exec(text) ?? []
   return post !== undefined && isTitle(post)
 }
@@ -142,7 +142,7 @@ const isNameOnly = (line: Line, text: string): boolean =>
   countWords(text.split(BETWEEN_NAMES, 1)[0] ?? '') <= NAMING_WORDS_MAX &&
   (!isSentence(text) || (line.bold && isSchool(text))) &&
   !isDeed(text.replace(/^\P{L}+/u, '')) &&
-  (line.bold || text.includes('\t') || isOrganization(text) || namesPost(text))
+  (line.bold || /[\t|]/.test(text) || isOrganization(text) || namesPost(text))
 
 /** The line before, and what is known of it. */
 export interface Before {

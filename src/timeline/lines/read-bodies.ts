@@ -23,10 +23,10 @@ export interface BodyLine extends RawLine {
 const BULLET_MARK = '[•·▪◦○●*–—-]\\s*'
 const labels = (...kinds: readonly (keyof typeof WORK_WORDS)[]): string =>
   kinds.flatMap((kind) => WORK_WORDS[kind].openings).join('|')
-/** Says what follows: "Employer: Acme". */
+/** Says what follows: "Employer: Acme", or what stands beside it. */
 const POST_LABEL = new LazyPattern(
   `^(?:${BULLET_MARK})?(?:(?<title>${labels('post-label')})|(?<organization>${labels('employer-label')})|` +
-    `${labels('entry-label', 'start-label')}|(?<about>${labels('about-label')}))\\s*:\\s*(?=\\S)`,
+    `${labels('entry-label', 'start-label')}|(?<about>${labels('about-label')}))(?:\\s*:\\s*|\\t)(?=\\S)`,
   'iu',
 )
 /** Dashes or dots that lead the eye to the date; as many tabs keep the offsets. */
@@ -90,7 +90,7 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
     const from = Math.max(bodyStart, dates[first - 1]?.end ?? 0)
     const beside = document.text.slice(Math.max(from, line.start), line.end)
     const body = line.start < from ? beside.replace(/^[\s:.–—-]+/, '') : beside
-    const label = body.includes(':') ? POST_LABEL.exec(body) : null
+    const label = /[:\t]/.test(body) ? POST_LABEL.exec(body) : null
     const said = body.slice(label?.[0].length ?? 0).replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
     const text = line.listItem ? said : partRestyled(said, line.end - said.length, line)
     if (furniture.has(line) || NO_WORDS.test(text) || label?.groups?.about !== undefined) continue

@@ -1,4 +1,5 @@
 import { READS } from '../../language/resumes.ts'
+import { countWords } from '../../text/count-words.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { lazily } from '../../text/lazy-pattern.ts'
 import { isLinkLabelOnly } from '../../text/link-labels.ts'
@@ -7,7 +8,7 @@ import { isPlace, townOrEmployer, withoutPlace } from '../../text/places.ts'
 import { remember } from '../../text/remember.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { withoutDuration } from '../dates/index.ts'
-import { type BodyLine, withoutDates } from '../lines/index.ts'
+import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
 import { isDescription, isList } from './lists.ts'
 import { splitTitle } from './split-title.ts'
 
@@ -89,8 +90,14 @@ const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\([\p{Ll}\d][^()]*\)$/u
 /** "L&T", "H-E-B", "3M": employers that are called by single letters. */
 const BY_LETTERS = /^(?:\p{Lu}\s?[&.+-]\s?){1,3}\p{Lu}\.?$|^(?:\d\p{Lu}|\p{Lu}\d)$/u
 
+/** "Built nets and weirs for the tides of" beside the date: what is told of the post. */
+const TELLS_WORDS_MIN = 6
+const tellsDeed = (text: string): boolean =>
+  countWords(text) >= TELLS_WORDS_MIN && /\s\p{Ll}{3,}\s/u.test(text) && isDeed(text) && !holdsTitleWord(text)
+
 const isIdle = (text: string): boolean =>
   text === '' ||
+  tellsDeed(text) ||
   !(/\p{L}{2}/u.test(text) || BY_LETTERS.test(text)) ||
   isPlace(text) ||
   TERMS.test(text) ||

@@ -145,7 +145,13 @@ const withoutTownBefore = (title: string): string => {
 const splitAtLegalForm = (text: string): EntryNames | null => {
   const words = text.split(' ')
   const end = words.findIndex((_, at) => at > 0 && endsWithLegalForm(words.slice(0, at + 1).join(' '))) + 1
-  const [organization, title] = [words.slice(0, end).join(' '), words.slice(end).join(' ')]
+  const [organization, title] = [
+    words.slice(0, end).join(' '),
+    words
+      .slice(end)
+      .join(' ')
+      .replace(/^[-–—]\s?/u, ''),
+  ]
   return end > 0 && isTitle(title) && !isTitle(organization) ? { title: withoutTownBefore(title), organization } : null
 }
 

@@ -117,3 +117,36 @@ describe('a course of study is', () => {
     expect(studiesIn(drawing).map(([degree]) => degree)).toEqual([level])
   })
 })
+
+describe('studies', () => {
+  it.each<[string, string, readonly (readonly (string | null)[])[]]>([
+    [
+      'are not told by the state of a town in a country',
+      'Weir University\tBoston, MA, USA\nPhD in Botany\t2023 – present\n\nTarn University\tLeeds, UK\nBSc in History\t2018 – 2023',
+      [
+        ['doctorate', 'Botany', 'Weir University', 'present'],
+        ['bachelor', 'History', 'Tarn University', '2023'],
+      ],
+    ],
+    [
+      'are at a school though nothing dates them',
+      '• TARN UNIVERSITY\nNET DESIGN ENGINEERING - 2B\nGPA: 3.6',
+      [['other', 'NET DESIGN ENGINEERING', 'TARN UNIVERSITY', null]],
+    ],
+    [
+      'end when they are marked as present in short',
+      'Sep 2022 – pres.\tPhD in Botany, Weir University',
+      [['doctorate', 'Botany', 'Weir University', 'present']],
+    ],
+    [
+      'are at no body that somebody was the head of',
+      'TARN UNIVERSITY, Leeds, UK\nBSc in Botany, May 2015\nPresident of Tarn University Rowing\n\nWEIR UNIVERSITY, Leeds, UK\nMSc in History, July 2019',
+      [
+        ['bachelor', 'Botany', 'TARN UNIVERSITY', '2015-05'],
+        ['master', 'History', 'WEIR UNIVERSITY', '2019-07'],
+      ],
+    ],
+  ])('%s', (_what, drawing, studies) => {
+    expect(studiesIn(drawing)).toEqual(studies)
+  })
+})

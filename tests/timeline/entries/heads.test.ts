@@ -378,3 +378,34 @@ describe('a post set apart from its employer', () => {
     ])
   })
 })
+
+describe('an entry', () => {
+  it.each<[string, string, Line[]]>([
+    [
+      'is told by labels in a column beside it',
+      'Employer\tTarn Bank\nPosition\tNet Engineer\nPeriod\t2018 – 2020\nLocation\tLeeds',
+      [['Net Engineer', 'Tarn Bank']],
+    ],
+    [
+      'in a bullet at an employer may have one year',
+      '• Net Developer at Tallow Co.\t2016\nLooms for the harbour.\n• Tide Analyst at Weir Co.\t2014\nTides.',
+      [
+        ['Net Developer', 'Tallow Co.'],
+        ['Tide Analyst', 'Weir Co.'],
+      ],
+    ],
+    [
+      'in a bullet that a bar parts from its period has its post below',
+      '• Mills & Son| 08/2019 - present\nNET LEAD\n• Knots',
+      [['NET LEAD', 'Mills & Son']],
+    ],
+    [
+      'is not named by what is told beside its date',
+      'Net Engineer – Four Tides\tRemote\nDeveloped nets and looms related to weaving, conversion and\tMar 2018 – Current\nmanagement of weirs.',
+      [['Net Engineer', 'Four Tides']],
+    ],
+    ['drops a dash before its post', 'Tarn LLC -Net Driver — Leeds — Aug 2023 - present', [['Net Driver', 'Tarn LLC']]],
+  ])('%s', (_what, experience, names) => {
+    expect(namesIn(experience)).toEqual(names)
+  })
+})
