@@ -45,8 +45,8 @@ const PIECES = new LazyPattern(
   ].join('|'),
   'iu',
 )
-/** A full stop after a word, not after an abbreviation. */
-const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$|\s+\+$|(?<=^[^(]*)\)$/u
+/** A full stop after a word, not after an abbreviation; the mark of a footnote. */
+const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$|\s+\+$|(?<=^[^(]*)\)$|(?<=\p{Ll}{4})\d$/u
 /** A web page or a mail address is not a place of learning. */
 const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.|\S+@\S+\.\S)/i
 /** "Computer Science Major" is the field of one. */

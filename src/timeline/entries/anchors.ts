@@ -98,12 +98,18 @@ const listsTerms = ({ dates: [first, ...others], text, start }: BodyLine): boole
 
 const endsWith = (line: BodyLine, date: DateRange): boolean => line.text.slice(date.end - line.start).trim() === ''
 
+/** "• Analyst at Tarn  2016", "• Analyst  Tarn  2016": a post and with whom. */
+const isWholePost = ({ text }: BodyLine): boolean => {
+  const [post = '', employer = ''] = text.replace(/^\P{L}+/u, '').split('\t')
+  return isPostAt(text) || (isTitle(post) && /^\p{Lu}/u.test(employer))
+}
+
 /** A period at an edge dates an entry; a single date does where it stands apart, or beside a title or employer. */
 const dates = (line: BodyLine, date: DateRange, next: BodyLine | undefined): boolean => {
   if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
   if (words > ANCHOR_WORDS_MAX) return false
-  if (line.role === 'item' && date.form !== 'range') return isPostAt(line.text) && apart(line, date) && endsWith(line, date)
+  if (line.role === 'item' && date.form !== 'range') return isWholePost(line) && apart(line, date) && endsWith(line, date)
   if (line.role === 'item') return !listsTerms(line) && (isDatedPost(line, date) || isDatedBody(line, date, next))
   return date.form === 'range' || apart(line, date) || isPostOrFirm(withoutDates(line)) || isTermOnly(line)
 }

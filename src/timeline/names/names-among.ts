@@ -112,7 +112,7 @@ const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
     split?.organization &&
     !DEPARTMENT.test(split.organization) &&
     (isOrganization(split.organization) ||
-      (AT.test(title.text) && (inOneLine || isBehindTopic)) ||
+      (AT.test(title.text) && (inOneLine || isBehindTopic || isUnit(employer.text.split(/,\s*/).at(-1) ?? ''))) ||
       followsDates(others, title, cells))
   return better ? split : { title: title.text, organization: employer.text }
 }

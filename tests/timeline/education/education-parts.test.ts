@@ -134,6 +134,16 @@ describe('studies', () => {
       [['other', 'NET DESIGN ENGINEERING', 'TARN UNIVERSITY', null]],
     ],
     [
+      'lose the mark of a footnote',
+      'Doctor in Botany1\t2021 – 2025\nTarn University',
+      [['doctorate', 'Botany', 'Tarn University', '2025']],
+    ],
+    [
+      'are at their school, whatever a bracket says of their field',
+      'Master of Science | Botany (Specialization: Tidal Gardens)\tJan 2024 – present\nTarn University, Leeds, UK',
+      [['master', 'Botany', 'Tarn University', 'present']],
+    ],
+    [
       'end when they are marked as present in short',
       'Sep 2022 – pres.\tPhD in Botany, Weir University',
       [['doctorate', 'Botany', 'Weir University', 'present']],

@@ -404,6 +404,21 @@ describe('an entry', () => {
       'Net Engineer – Four Tides\tRemote\nDeveloped nets and looms related to weaving, conversion and\tMar 2018 – Current\nmanagement of weirs.',
       [['Net Engineer', 'Four Tides']],
     ],
+    [
+      'is at the employer that its post says, not at the group below',
+      'Net Researcher II at TALC\t2018 – 2020\nTidal Systems, Looms, and Weaving Group\n• Nets',
+      [['Net Researcher II', 'TALC']],
+    ],
+    [
+      'in a bullet with an employer beside its post may have one year',
+      '• Tutor\tTallow Ltd\t2019 – 2020\n• Net Developer\tFloe Mills\t2019\n• Clerk\tWeir School\t2017 – 2018',
+      [
+        ['Tutor', 'Tallow Ltd'],
+        ['Net Developer', 'Floe Mills'],
+        ['Clerk', 'Weir School'],
+      ],
+    ],
+    ['may be open with dots', 'Net Clerk, Tarn Bank\tFeb 2025 – …\n• Nets', [['Net Clerk', 'Tarn Bank']]],
     ['drops a dash before its post', 'Tarn LLC -Net Driver — Leeds — Aug 2023 - present', [['Net Driver', 'Tarn LLC']]],
   ])('%s', (_what, experience, names) => {
     expect(namesIn(experience)).toEqual(names)
