@@ -87,11 +87,13 @@ describe('renderReport', () => {
     expect(text).toMatch(/\+2\.4 +Say what you did with Terraform\n/)
   })
 
-  it('says all that there is to say of the resume itself, with its reason', () => {
+  it('says all that there is to say of the resume itself, each reason once', () => {
     const { remarks } = makeReport()
-    const many = Array.from({ length: 5 }, () => remarks).flat()
-    const rendered = renderReport(makeReport({ remarks: many }), plain)
-    expect(rendered.match(/3 pages for 2 years of work\n {2}One page is enough for it\./g)).toHaveLength(5)
+    const again = remarks.map((remark) => ({ ...remark, message: 'Two are not.' }))
+    const rendered = renderReport(makeReport({ remarks: [...remarks, ...remarks, ...again] }), plain)
+    expect(rendered.match(/3 pages for 2 years of work/g)).toHaveLength(3 * remarks.length)
+    expect(rendered.match(/3 pages for 2 years of work\n {2}One page is enough for it\./g)).toHaveLength(1)
+    expect(rendered).toContain('  Two are not.')
   })
 
   it('shows an edit as what goes and what comes', () => {
