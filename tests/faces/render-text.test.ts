@@ -91,7 +91,7 @@ describe('renderReport', () => {
     const { remarks } = makeReport()
     const again = remarks.map((remark) => ({ ...remark, message: 'Two are not.' }))
     const rendered = renderReport(makeReport({ remarks: [...remarks, ...remarks, ...again] }), plain)
-    expect(rendered.match(/3 pages for 2 years of work/g)).toHaveLength(3 * remarks.length)
+    expect(rendered.match(/3 pages for 2 years of work/g)).toHaveLength(3)
     expect(rendered.match(/3 pages for 2 years of work\n {2}One page is enough for it\./g)).toHaveLength(1)
     expect(rendered).toContain('  Two are not.')
   })
