@@ -2,6 +2,7 @@ import { READS } from '../language/resumes.ts'
 import type { Document } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { holdsYear } from '../text/months.ts'
+import { withoutPlace } from '../text/places.ts'
 import { isTitle } from '../text/titles.ts'
 import { type Candidate, closeUp, findBeside, findCandidates } from './candidates.ts'
 import type { Opening } from './continue-sections.ts'
@@ -136,14 +137,12 @@ const BESIDE_JOBS: ReadonlyMap<string, SectionKind> = new Map([
 ])
 const TITLE_LENGTH_MAX = 90
 
-/** A line of its own below the heading is a title, or the first of its parts: "Research Assistant  Leeds". */
+/** A line of its own below the heading is a title, or one of its parts: "Research Assistant  Leeds", "Vision Lab | Research Assistant". */
 const namesPosts = ({ lines, text }: Document, { index }: Candidate, until: number): boolean =>
-  lines
-    .slice(index + 1, until)
-    .some(
-      ({ start, end, listItem }) =>
-        !listItem && end - start <= TITLE_LENGTH_MAX && isTitle(text.slice(start, end).replace(/\t.*$/s, '')),
-    )
+  lines.slice(index + 1, until).some(({ start, end, listItem }) => {
+    const [cell = ''] = text.slice(start, end).split('\t', 1)
+    return !listItem && cell.length <= TITLE_LENGTH_MAX && cell.split(' | ').some((part) => isTitle(withoutPlace(part)))
+  })
 
 /**
  * "Teaching" and "Research" are the work in a resume without another heading for it; beside "Experience" they are kept apart from

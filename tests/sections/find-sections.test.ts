@@ -501,3 +501,12 @@ it('a heading may say more in a long bracket', () => {
   )
   expect(findSections(document).map(({ kind }) => kind)).toEqual(['contact', 'experience', 'education', 'skills'])
 })
+
+it('research beside experience is work where it names posts, a lab before them too', () => {
+  const research =
+    '# RESEARCH\nTidal Vision & Net Automation Lab | Research Assistant Leeds, UK\tSeptember 2017 – December 2017\n• Nets'
+  const document = drawResume(
+    `# Wanda Quill\n\n# EXPERIENCE\nAnalyst, Tarn Bank\t2018 – 2020\n• Nets\n\n${research}\n\n# SKILLS\nSQL, Go`,
+  )
+  expect(findSections(document).map(({ kind }) => kind)).toEqual(['contact', 'experience', 'experience', 'skills'])
+})

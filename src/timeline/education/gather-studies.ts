@@ -109,6 +109,10 @@ const isUnderSchool = ({ named, degreeLine, school }: Studies): boolean =>
 const isAboveSchool = ({ named, degreeLine, school }: Studies): boolean =>
   school && degreeLine !== null && !namesInstitution(degreeLine) && named.indexOf(degreeLine) < named.findIndex(namesInstitution)
 
+/** "Net Weaving Certificate" above its dated school: these studies are whole. */
+const isCourseAboveSchool = ({ named, degreeLine, school, years }: Studies): boolean =>
+  school && degreeLine === null && years.size > 0 && named.findIndex(namesInstitution) > 0
+
 /** Bold and dated, like the first line of the first studies and unlike the lines of degrees. */
 const looksLikeTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line, dates }: BodyLine): boolean =>
   top !== undefined && top.dates.length > 0 && dates.length > 0 && top.line.bold && line.bold && degreeLine?.line.bold === false
@@ -126,6 +130,7 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
   if (agrees && (degree ? !school && current.school : school && !current.school && current.degreeLine !== null)) return false
   if (current.school && !degree && FACULTY.test(line.text) && !(dated && current.years.size > 0)) return false
   if (degree && current.school && !current.degreeLine && isAboveSchool(first)) return true
+  if (degree && line.gap && isCourseAboveSchool(current)) return true
   if (school && current.school) return current.degreeLine !== null || dated || (line.gap && current.years.size > 0)
   if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true
   if (dated && current.degreeLine && looksLikeTop(first, current, line)) return true

@@ -134,6 +134,15 @@ describe('studies', () => {
       [['other', 'NET DESIGN ENGINEERING', 'TARN UNIVERSITY', null]],
     ],
     [
+      'are not those of the course above them, whose school is dated',
+      'Net Weaving Certificate\nTarn University, Leeds / Graduated March 2021\n\nMaster of Science in Botany\nWeir University, Leeds / Graduated Aug 2020\n\nBachelor of Science in History\nWick University, Leeds / Graduated Aug 2015',
+      [
+        ['other', null, 'Tarn University', '2021-03'],
+        ['master', 'Botany', 'Weir University', '2020-08'],
+        ['bachelor', 'History', 'Wick University', '2015-08'],
+      ],
+    ],
+    [
       'lose the mark of a footnote',
       'Doctor in Botany1\t2021 – 2025\nTarn University',
       [['doctorate', 'Botany', 'Tarn University', '2025']],
