@@ -5,7 +5,7 @@ import { isPlace, withoutPlace } from '../../text/places.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
 import { findDegrees } from './find-degrees.ts'
-import { FACULTY, isInstitution, mayBeField, STUDY_BULLETS, studyCells } from './study-cells.ts'
+import { FACULTY, isInstitution, mayBeField, STUDY_BULLETS, type StudyCell, studyCells } from './study-cells.ts'
 
 /** The text with a tab in place of each degree; what was attained at a secondary school may be its name. */
 const withoutDegrees = (text: string): string =>
@@ -53,6 +53,13 @@ const CAMPUS = new LazyPattern(
 export const isFacultyAlone = (institution: string): boolean =>
   !institution.includes(',') && (FACULTY.test(institution) || READS['faculty-alone'].test(institution))
 
+/** "Tarn Atlantic" of "Department of Nets, Tides and Computer Sciences, Tarn Atlantic, Leeds, UK": whose the faculty is, by no word. */
+const beyondFaculty = ([first, ...others]: readonly StudyCell[]): string | undefined => {
+  const place = others.findIndex(({ what }) => what === 'place')
+  const last = others[place - 1]
+  return first?.what === 'part' && last?.what === 'unknown' ? last.text : undefined
+}
+
 /**
  * The part of the lines that names a place of learning, without the town; first one with a word for such a place, else one that
  * can be nothing else.
@@ -68,6 +75,11 @@ export const institutionAmong = (lines: readonly BodyLine[], field: string | nul
     const isWhole = next && (isPlace(next.text) || (FACULTY.test(marked.text) && isInstitution(next)))
     return withoutPlace(isWhole ? `${marked.text}, ${next.text}` : marked.text)
   }
+  const beyond = texts
+    .map(studyCells)
+    .map(beyondFaculty)
+    .find((name) => name !== undefined)
+  if (beyond) return beyond
   const isName = (text: string): boolean => /^\D/u.test(text) && text.replace(READS['before-field'], '') !== ''
   const isOfField = (text: string): boolean =>
     field !== null && (text.includes(field) || field.split(/, /u).includes(text.replace(READS['before-field'], '')))

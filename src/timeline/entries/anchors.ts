@@ -1,3 +1,4 @@
+import { countWords } from '../../text/count-words.ts'
 import { isOrganization } from '../../text/organizations.ts'
 import { holdsTitleWord, isPostOrFirm, isTitle } from '../../text/titles.ts'
 import { type DateRange, withoutDuration } from '../dates/index.ts'
@@ -16,6 +17,8 @@ export interface Anchor {
 
 /** What stands beside the date of an entry: a title, an employer, a place; not a sentence. */
 const ANCHOR_WORDS_MAX = 20
+/** The same where a post opens what stands beside the date: its employer and place may fill two lines. */
+const POST_WORDS_MAX = 40
 const LEFT_EDGE = /(?:^|[\t(|•·–—,;:[@]|\/\/|\s-|\s{2})\s*$/u
 /** Some writers end every line of an entry's head like this: "Jun 2023 – Aug 2023." */
 const FULL_STOP = /^\.\s*$/u
@@ -107,8 +110,9 @@ const isWholePost = ({ text }: BodyLine): boolean => {
 /** A period at an edge dates an entry; a single date does where it stands apart, or beside a title or employer. */
 const dates = (line: BodyLine, date: DateRange, next: BodyLine | undefined): boolean => {
   if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
-  const words = withoutDates(line).split(/\s+/).filter(Boolean).length
-  if (words > ANCHOR_WORDS_MAX) return false
+  const beside = withoutDates(line).trim()
+  const opensWithPost = line.role === 'short' && date.start === line.start && isTitle(beside.split(',', 1)[0] ?? '')
+  if (countWords(beside) > (opensWithPost ? POST_WORDS_MAX : ANCHOR_WORDS_MAX)) return false
   if (line.role === 'item' && date.form !== 'range') return isWholePost(line) && apart(line, date) && endsWith(line, date)
   if (line.role === 'item') return !listsTerms(line) && (isDatedPost(line, date) || isDatedBody(line, date, next))
   return date.form === 'range' || apart(line, date) || isPostOrFirm(withoutDates(line)) || isTermOnly(line)

@@ -61,7 +61,7 @@ export const isDeed = (text: string): boolean =>
 /** "Tarn University, Leeds, England." is a name with its place, not a sentence. */
 const isPlacedName = (text: string): boolean => {
   const [name = '', ...where] = text.replace(/\.\s*$/, '').split(/,\s*/)
-  return where.length > 0 && countWords(text) <= NAMING_WORDS_MAX && isOrganization(name) && endsInPlace(where.join(', '))
+  return where.length > 0 && countWords(text) <= SHORT_WORDS_MAX && isOrganization(name) && endsInPlace(where.join(', '))
 }
 
 /** "Department of Nets, Tarn School of Law.": names of employers, no word of which is told in small letters. */

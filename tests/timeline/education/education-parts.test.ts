@@ -143,6 +143,11 @@ describe('studies', () => {
       ],
     ],
     [
+      'are at the body that a faculty stands before, though no word marks it',
+      '2019 - 2022 PhD in Net Engineering\nDepartment of Nets, Tides and Computer Sciences, TARN Atlantic, Leeds, England.',
+      [['doctorate', 'Net Engineering', 'TARN Atlantic', '2022']],
+    ],
+    [
       'lose the mark of a footnote',
       'Doctor in Botany1\t2021 – 2025\nTarn University',
       [['doctorate', 'Botany', 'Tarn University', '2025']],

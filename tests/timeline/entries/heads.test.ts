@@ -418,6 +418,17 @@ describe('an entry', () => {
         ['Clerk', 'Weir School'],
       ],
     ],
+    [
+      'may have many words beside its date, where a post opens it',
+      '01/2020 – 12/2021 Net Researcher, Tarn University\n• Nets\n\n01/2017 – 12/2019 Visiting Net Research Associate, Department of Nets and Northern Tides, Faculty of Harbour Arts and Fine Crafts, Weir University, Corvallis, OR\n• Tides',
+      [
+        ['Net Researcher', 'Tarn University'],
+        [
+          'Visiting Net Research Associate',
+          'Department of Nets and Northern Tides, Faculty of Harbour Arts and Fine Crafts, Weir University',
+        ],
+      ],
+    ],
     ['may be open with dots', 'Net Clerk, Tarn Bank\tFeb 2025 – …\n• Nets', [['Net Clerk', 'Tarn Bank']]],
     ['drops a dash before its post', 'Tarn LLC -Net Driver — Leeds — Aug 2023 - present', [['Net Driver', 'Tarn LLC']]],
   ])('%s', (_what, experience, names) => {
