@@ -50,7 +50,7 @@ describe('the title', () => {
   })
 
   it.each([
-    '/required Skill Set\nLampworks builds lamps.\nRequirements\nPython',
+    '/ Key skill set\nLampworks builds lamps.\nRequirements\nPython',
     'We are looking for a person who writes Python.',
     'About us\nWe are many.',
     '',

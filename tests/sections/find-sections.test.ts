@@ -495,7 +495,7 @@ describe('words below each entry', () => {
 })
 
 it('a heading may say more in a long bracket', () => {
-  const heading = '# EXPERIENCE (8 1/2 years of nets and knots, tides and weirs, and of looms besides)'
+  const heading = '# EXPERIENCE (9 years of nets and knots, tides and weirs, and of looms besides)'
   const document = drawResume(
     `# Wanda Quill\n\n${heading}\nAnalyst, Tarn Bank\t2018 – 2020\n• Nets\n\n# Education\nBSc Botany, Tarn University\n\n# Skills\nSQL, Go`,
   )

@@ -26,7 +26,7 @@ const POSTING_CHARS = 500
 
 /** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven", "required.A degree" */
 const GLUED_WORD =
-  /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])|(?<=\p{Ll}{3}[.!?])(?=[AI] \p{Ll})|(?<=\p{Ll}{3}[.!?])(?=A \p{Lu}\p{Ll})/gu
+  /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])|(?<=\p{Ll}{3}[.!?])(?=[AI] \p{Ll}|A \p{Lu}\p{Ll})/gu
 
 /** "SQLExperience with": only before what opens a demand, since "SQLServer" is a name. */
 const GLUED_CAPITALS = /(?<=[\s(,/]\p{Lu}{2,6})(?=\p{Lu}\p{Ll}{4,}\s)/gu

@@ -63,8 +63,8 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
     const apart = studies.lines.filter((line) => !studies.named.includes(line) && isInstitutionAlone(line))
     const school = institutionAmong([...studies.named, ...apart], subject)
     // "Tarn Law" above "Juris Doctor": of two names, one is the school.
-    const isSchool = school === null && beside === null && subject !== null && !namesSubject(subject)
-    const [institution, field] = isSchool ? [subject, null] : [school, completeField(subject, below)]
+    const namesSchool = school === null && beside === null && subject !== null && !namesSubject(subject)
+    const [institution, field] = namesSchool ? [subject, null] : [school, completeField(subject, below)]
     return {
       degree: degree.level,
       field,

@@ -1,5 +1,5 @@
 import type { BodyLine } from '../lines/index.ts'
-import { splitAlike } from './entry-commas.ts'
+import { splitAlike } from './entry-marks.ts'
 import { type Listed, readAlike } from './entry-vote.ts'
 import { type Entry, findEntries } from './find-entries.ts'
 import { openFirst } from './open-first.ts'

@@ -174,17 +174,18 @@ const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone
 /** "Engineer (C++, SQL, Rust)": what the work was done with; with its place behind it, a name of parts is an employer. */
 const listsTools = (inside: string): boolean => (isList(inside) || /\p{L}[+#]/u.test(inside)) && withoutPlace(inside) === inside
 
-/** "École des Marées de Tarn (EMT)": the letters with which the words before it begin, in their order. */
+const INITIAL = /(?<!\p{L})\p{L}/gu
+
+/** "École des Marées de Tarn (EMT)": the letters with which words before it begin, in their order, the last one's last. */
 const isShortFor = (inside: string, before: string): boolean => {
   if (!/^\p{Lu}{2,8}$/u.test(inside)) return false
-  const letters = [
-    ...withoutAccents(before)
-      .toUpperCase()
-      .matchAll(/(?<!\p{L})\p{L}/gu),
-  ]
-    .map(([letter]) => letter)
-    .join('')
-  return new RegExp(`${[...inside].join('.*')}$`, 'u').test(letters)
+  const initials = withoutAccents(before).toUpperCase().match(INITIAL) ?? []
+  let left = inside.length
+  for (const initial of initials.reverse()) {
+    if (initial === inside[left - 1]) left--
+    else if (left === inside.length) return false
+  }
+  return left <= 0
 }
 
 /**

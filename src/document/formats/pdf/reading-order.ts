@@ -31,8 +31,10 @@ const largestOf = (segments: readonly Segment[]): number => Math.max(...segments
 
 /** Whether nothing in the column is set larger than its first lines, as a name is; one heading among others is the column's own. */
 const beginsLargest = (lines: readonly Segment[], count: number, column: readonly Segment[]): boolean => {
+  const [top] = lines
   const [first, rest] = [largestOf(lines.slice(0, count)), largestOf(lines.slice(count))]
-  return first > rest || (first === rest && !(count === 1 && lines.slice(0, 1).every((line) => isHeadingIn(line, column))))
+  const isHeading = count === 1 && top !== undefined && isHeadingIn(top, column)
+  return first > rest || (first === rest && !isHeading)
 }
 
 /**

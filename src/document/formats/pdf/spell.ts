@@ -139,17 +139,22 @@ const wordsOf = (runs: readonly GlyphRun[]): Glyph[][] => {
 
 const textOf = (glyphs: readonly Glyph[]): string => glyphs.map(({ text }) => text).join('')
 
+const isLone = (word: readonly Glyph[]): boolean => word.length === 1
+
 const hasLone = (words: readonly Glyph[][], least: number, share: number): boolean => {
-  const lone = words.filter(({ length }) => length === 1).map(textOf)
+  const lone = words.filter(isLone).map(textOf)
   const signs = lone.filter((text) => LETTER_OR_FIGURE.test(text))
   return signs.length >= least && lone.length >= words.length * share && !FIGURES_ALONE.test(lone.join(''))
 }
 
-/** Where the letter-spaced words end that begin at a word; that word where none do. */
-const endOfSpaced = (words: readonly Glyph[][], from: number): number => {
-  const long = words.findIndex(({ length }, at) => at >= from && length > 1)
-  const end = long === -1 ? words.length : long
-  return hasLone(words.slice(from, end), MIN_LONE_BESIDE_WORDS, 1) ? end : from
+/** Lone signs that follow each other, and what stands between: each a group, since a row may have thousands of words. */
+const groupsOf = (words: readonly Glyph[][]): Glyph[][][] => {
+  const groups: Glyph[][][] = []
+  for (const [at, word] of words.entries()) {
+    if (isLone(word) && isLone(words[at - 1] ?? [])) groups.at(-1)?.push(word)
+    else groups.push([word])
+  }
+  return groups
 }
 
 const joinSpaced = (letters: readonly Glyph[]): string => {
@@ -162,13 +167,9 @@ const joinLetterSpaced = (runs: readonly GlyphRun[]): string => {
   const words = wordsOf(runs)
   // Some letters are kerned nearer to each other: `E D U C AT I O N`.
   if (hasLone(words, MIN_LONE, LONE_SHARE)) return joinSpaced(words.flat())
-  const joined: string[] = []
-  for (let at = 0; at < words.length; ) {
-    const end = endOfSpaced(words, at)
-    joined.push(end > at ? joinSpaced(words.slice(at, end).flat()) : textOf(words[at] ?? []))
-    at = Math.max(end, at + 1)
-  }
-  return joined.join(' ')
+  return groupsOf(words)
+    .flatMap((group) => (hasLone(group, MIN_LONE_BESIDE_WORDS, 1) ? joinSpaced(group.flat()) : group.map(textOf)))
+    .join(' ')
 }
 
 /**

@@ -5,7 +5,7 @@ const ENGINEER = 'Engineer, Osprey, Leeds (2018 – 2020)\n• Nets'
 const ANALYST = 'Analyst, Northmere, Leeds (2014 – 2016)\n• Nets'
 const CREW = 'Crew, Floe, Wickby (2016 – 2018)\n• Nets'
 
-describe('commas part the entries of a resume alike', () => {
+describe('commas and slashes part the entries of a resume alike', () => {
   it('a title that no word tells, its employer and its town', () => {
     expect(namesIn([ENGINEER, CREW, ANALYST].join('\n\n'))).toEqual([
       ['Engineer', 'Osprey'],
