@@ -233,39 +233,43 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
   return positions
 }
 
-/** Where no section is headed as experience, a title, an employer and a period side by side still count as a position. */
+/** Below no heading of experience a title, an employer and a period side by side still count as a position. */
 const isUnheadedPosition = (entry: Entry, names: EntryNames): boolean =>
   isPosition(entry, names) &&
   isTitle(names.title ?? '') &&
+  !entry.cells.some((cell) => cell.what !== 'title' && namesDegree(cell)) &&
   (entry.names.organization ?? entry.townOrEmployer) !== null &&
   entry.date?.form === 'range'
 
-const unheadedSections = (sections: readonly Section[]): Section[] =>
-  sections
-    .filter(({ kind, heading }) => {
-      if (kind === 'education') return READS['heads-work'].test(heading ?? '')
-      return (
-        ((kind === 'other' || kind === 'projects') && !READS.unpaid.test(heading ?? '')) ||
-        (kind === 'contact' && heading === null)
-      )
-    })
-    .map((section) => ({ ...section, kind: 'experience' }))
+const isUnheaded = ({ kind, heading }: Section): boolean =>
+  (kind === 'other' && !READS.unpaid.test(heading ?? '')) || (kind === 'contact' && heading === null)
+
+const isUnheadedAlone = (section: Section): boolean => {
+  const heading = section.heading ?? ''
+  if (section.kind === 'education') return READS['heads-work'].test(heading)
+  return isUnheaded(section) || (section.kind === 'projects' && !READS.unpaid.test(heading))
+}
+
+/** Where some stand below a heading of theirs, further ones may stand above it, or where a column beside them has ended. */
+const isUnheadedBeside = (section: Section): boolean => isUnheaded(section) && !READS['beside-posts'].test(section.heading ?? '')
+
+const positionsUnheaded = (document: Document, sections: readonly Section[]): Position[] => {
+  const searched = sections.map((section) => ({ ...section, kind: 'experience' as const }))
+  return listEntries(readBodies(document, searched, 'experience')).flatMap((listed) => positionsIn(listed, isUnheadedPosition))
+}
 
 /**
  * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its title and
  * employer are both named. Studies, voluntary work and time away from work that stand there are left out, and so are dated pieces
- * of work beside posts. A resume without such a section is searched for positions that are named in full.
+ * of work beside posts. Elsewhere those count that are named in full.
  */
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
   const isHeaded = sections.some(({ kind }) => kind === 'experience')
   const positions = isHeaded ? headedPositions(document, sections) : []
-  return positions.length > 0 ? positions : positionsAnywhere(document, sections)
+  if (positions.length === 0) return positionsUnheaded(document, sections.filter(isUnheadedAlone))
+  const beside = positionsUnheaded(document, sections.filter(isUnheadedBeside))
+  return [...positions, ...beside].sort((a, b) => a.start - b.start)
 }
-
-const positionsAnywhere = (document: Document, sections: readonly Section[]): Position[] =>
-  listEntries(readBodies(document, unheadedSections(sections), 'experience')).flatMap((listed) =>
-    positionsIn(listed, isUnheadedPosition),
-  )
 
 const headedPositions = (document: Document, sections: readonly Section[]): Position[] => {
   const lists = listEntries(readBodies(document, sections, 'experience'))

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../../src/sections/index.ts'
+import { readTimeline } from '../../../src/timeline/index.ts'
+import { drawResume } from '../../sections/draw-resume.ts'
+
+const EXPERIENCE = '# Experience\nAnalyst, Tarn Bank\tMar 2021 – Present\n• Kept nets in order\n'
+
+const employersOf = (resume: string): (string | null)[] => {
+  const document = drawResume(resume)
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(({ organization }) => organization)
+}
+
+describe('positions beside those of the section that is headed as experience', () => {
+  it('count below a heading that names no kind, in reading order', () => {
+    expect(
+      employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# Further Information\nEngineer, Wick Ltd\tJan 2018 – Feb 2021\n• Mended nets`),
+    ).toEqual(['Tarn Bank', 'Wick Ltd'])
+  })
+
+  it('count above all headings', () => {
+    expect(
+      employersOf(`# Wanda Quill\nwanda@tarn.example\n\nEngineer, Wick Ltd\tJan 2018 – Feb 2021\n• Mended nets\n\n${EXPERIENCE}`),
+    ).toEqual(['Wick Ltd', 'Tarn Bank'])
+  })
+
+  it.each(['Teaching', 'Affiliations', 'Outreach', 'Volunteering'])(
+    'do not count below “%s”',
+    (heading) => {
+      expect(
+        employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# ${heading}\nEngineer, Wick Ltd\tJan 2018 – Feb 2021\n• Mended nets`),
+      ).toEqual(['Tarn Bank'])
+    },
+  )
+
+  it('are no studies that end in the word of a post', () => {
+    expect(
+      employersOf(`# Wanda Quill\nTarn University\nHonors BSc in Physics - Specialist\t2014 – 2018\n\n${EXPERIENCE}`),
+    ).toEqual(['Tarn Bank'])
+  })
+
+  it('need a period, a title and an employer', () => {
+    expect(employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# Further Information\nEngineer\tJan 2018 – Feb 2021\nWick Ltd, 2017`)).toEqual([
+      'Tarn Bank',
+    ])
+  })
+})
