@@ -60,6 +60,13 @@ describe('dates over several lines of a column belong to the entry beside them',
       ['2015-07', 'present', '2011-05', '2015-06'],
     ],
     [
+      'left, each month above its year',
+      LEFT,
+      ['May', '2024', '|', 'June', '2023'],
+      ['April', '2023', '|', 'May', '2021'],
+      ['2023-06', '2024-05', '2021-05', '2023-04'],
+    ],
+    [
       'left, no sign between',
       LEFT,
       ['Jul 2015', 'Present'],

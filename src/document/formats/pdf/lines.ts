@@ -8,6 +8,7 @@ import { confidenceOf } from './recognised-runs.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { gatherSegments, lookAlike, type Segment } from './segments.ts'
 import { placeSideHeadings } from './side-headings.ts'
+import { joinStackedDates } from './stacked-dates.ts'
 
 /** In parts of the font size: what stands further apart on one row is separated by a tab, as by a tab stop. */
 const TAB_GAP = 1.5
@@ -119,7 +120,7 @@ interface Direction {
 }
 
 const linesOfDirection = (runs: readonly GlyphRun[], { turns, parted, rules }: Direction): PageLine[] => {
-  const blocks = readingOrder(gatherSegments(runs), rules).map((block) =>
+  const blocks = readingOrder(joinStackedDates(gatherSegments(runs)), rules).map((block) =>
     parted ? rowsOf(block).flatMap(partsOf) : rowsOf(block),
   )
   const usual = usualSpace(blocks)

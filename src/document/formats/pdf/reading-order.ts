@@ -19,7 +19,7 @@ const DEEPEST_CUT = 12
  * A page of more pieces is a drawing, a map or a sheet of cells, whose columns nobody reads one after the other. The most of 58
  * pages of real resumes is 106; of 1,836 pages of public test files two have more. Finding gutters takes quadratic time.
  */
-const MAX_SEGMENTS = 1_000
+export const MAX_SEGMENTS = 1_000
 
 /** What lies above or below only one of two columns is separated by at least this from it, in parts of its font size. */
 const CLEAR_BLOCK_GAP = 0.7

@@ -4,6 +4,7 @@ import { widthOf } from './geometry.ts'
 import { sharesLine } from './gutters.ts'
 import type { Block } from './reading-order.ts'
 import type { Segment } from './segments.ts'
+import { CONNECTOR, DATE_ALONE } from './stacked-dates.ts'
 import { HEADING_SIZE, isMarked } from './tables.ts'
 
 /** Segments of one printed line, left to right. */
@@ -26,9 +27,6 @@ const OPEN_START = new LazyPattern(...TEXT_PATTERNS['begins-with-end'])
 const MONTH_END = /[–—-]\s?\p{L}{3,9}[.,]?$/u
 const YEAR_ALONE = /^(?:19|20)\d\d$/
 
-/** What separates the two ends of a period that stand under each other. */
-const CONNECTOR = /^[|–—-]$/
-const DATE_ALONE = new LazyPattern(...TEXT_PATTERNS['date-alone'])
 const yearOf = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0])
 
 /** The rows of a block, from top to bottom. */
@@ -74,9 +72,12 @@ const areOneHeading = (upper: Segment | undefined, lower: Segment): boolean =>
 const continuesByMark = (upper: Segment, lower: Segment): boolean =>
   [upper, lower].some(({ text }) => CONNECTOR.test(text)) && [upper, lower].some(({ text }) => DATE_ALONE.test(text))
 
-/** The start of a period above its end, without a dash between them. */
+/** The start of a period above its end, without a dash between them; the same date twice is of two entries. */
 const continuesAsPair = (upper: Segment, lower: Segment): boolean =>
-  DATE_ALONE.test(upper.text) && DATE_ALONE.test(lower.text) && yearOf(upper.text) <= yearOf(lower.text)
+  DATE_ALONE.test(upper.text) &&
+  DATE_ALONE.test(lower.text) &&
+  upper.text !== lower.text &&
+  yearOf(upper.text) <= yearOf(lower.text)
 
 const goesOn = (upper: Segment, lower: Segment): boolean =>
   standsUnder(lower, upper) &&

@@ -24,6 +24,12 @@ describe('rowsOf', () => {
     expect(read([...label, ...entry])).toEqual(['Sep 2019 – Feb | 2021 | Senior Engineer', 'Acme, Berlin'])
   })
 
+  it('leaves the same date beside each of two entries', () => {
+    const entries = ['BSc in Botany', 'BA in Logic'].map((text, row) => makeSegment(text, 40, 100 + row * 12))
+    const dates = ['June 2024', 'June 2024'].map((text, row) => makeFlushRight(text, 500, 100 + row * 12))
+    expect(read([...entries, ...dates])).toEqual(['BSc in Botany | June 2024', 'BA in Logic | June 2024'])
+  })
+
   it('keeps the cells of a table apart that stand under each other', () => {
     const cells = ['Python', 'Java'].map((text, row) => makeSegment(text, 40, 100 + row * 12))
     const levels = ['expert', 'good'].map((text, row) => makeSegment(text, 150, 100 + row * 12))
