@@ -206,8 +206,9 @@ const isCapitalised = (text: string): boolean =>
  * The line supplies what the names lack: a title; an employer by its mark, by its place, or by its capitals where it stands
  * apart.
  */
-const completes = (line: BodyLine, { title, organization }: EntryNames): boolean => {
+const completes = (line: BodyLine, { title, organization }: EntryNames, isNameAlone: boolean): boolean => {
   const cells = cellsOf([line])
+  if (isNameAlone && cells.some(({ what }) => what === 'title') && namesAmong(cells).organization === null) return true
   if (title === null) return cells.some(({ what, text }) => what === 'title' || isTimeOff(text))
   const apart = line.gap || line.line.bold
   return (
@@ -220,10 +221,15 @@ const completes = (line: BodyLine, { title, organization }: EntryNames): boolean
 /**
  * The line directly above an entry that supplies what its own lines lack, though the first entry of the section has no such line.
  */
-const completedAbove = (body: readonly BodyLine[], first: number, from: number, names: EntryNames): number | null => {
+const completedAbove = (
+  body: readonly BodyLine[],
+  { first, from }: Pick<Reach, 'first' | 'from'>,
+  names: EntryNames,
+  cells: readonly Cell[],
+): number | null => {
   const line = body[first - 1]
   if (first - 1 < from || line?.role !== 'short' || line.dates.length > 0 || body[first]?.gap) return null
-  return completes(line, names) ? first - 1 : null
+  return completes(line, names, cells.length === 1 && cells[0]?.what === 'unknown') ? first - 1 : null
 }
 
 /**
@@ -265,7 +271,7 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, { first: named, ...r
   const told = namesOf(body[at], cells, townOrEmployer)
   const names = first < named && told.organization === null ? { ...told, organization: townOrEmployer } : told
   const above =
-    completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
+    completedAbove(body, { first, from }, names, cells) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const entry = { at, date, townOrEmployer }
   const next = body[at + below + 1]
   if (above === null)

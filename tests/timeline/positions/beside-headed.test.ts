@@ -13,7 +13,9 @@ const employersOf = (resume: string): (string | null)[] => {
 describe('positions beside those of the section that is headed as experience', () => {
   it('count below a heading that names no kind, in reading order', () => {
     expect(
-      employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# Further Information\nEngineer, Wick Ltd\tJan 2018 – Feb 2021\n• Mended nets`),
+      employersOf(
+        `# Wanda Quill\n\n${EXPERIENCE}\n# Further Information\nEngineer, Wick Ltd\tJan 2018 – Feb 2021\n• Mended nets`,
+      ),
     ).toEqual(['Tarn Bank', 'Wick Ltd'])
   })
 
@@ -23,14 +25,11 @@ describe('positions beside those of the section that is headed as experience', (
     ).toEqual(['Wick Ltd', 'Tarn Bank'])
   })
 
-  it.each(['Teaching', 'Affiliations', 'Outreach', 'Volunteering'])(
-    'do not count below “%s”',
-    (heading) => {
-      expect(
-        employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# ${heading}\nEngineer, Wick Ltd\tJan 2018 – Feb 2021\n• Mended nets`),
-      ).toEqual(['Tarn Bank'])
-    },
-  )
+  it.each(['Teaching', 'Affiliations', 'Outreach', 'Volunteering'])('do not count below “%s”', (heading) => {
+    expect(
+      employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# ${heading}\nEngineer, Wick Ltd\tJan 2018 – Feb 2021\n• Mended nets`),
+    ).toEqual(['Tarn Bank'])
+  })
 
   it('are no studies that end in the word of a post', () => {
     expect(
@@ -39,8 +38,8 @@ describe('positions beside those of the section that is headed as experience', (
   })
 
   it('need a period, a title and an employer', () => {
-    expect(employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# Further Information\nEngineer\tJan 2018 – Feb 2021\nWick Ltd, 2017`)).toEqual([
-      'Tarn Bank',
-    ])
+    expect(
+      employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# Further Information\nEngineer\tJan 2018 – Feb 2021\nWick Ltd, 2017`),
+    ).toEqual(['Tarn Bank'])
   })
 })

@@ -288,6 +288,11 @@ describe('lines of which each part ends with a stop', () => {
   })
 })
 
+it('a title alone above a name that alone is dated is its post, though the entry above has both on one line', () => {
+  const first = 'Net Engineer\tWick Ltd | 2024 – Present\n• Wove nets\n'
+  expect(namesIn(`${first}Founder\nTallow | 2021 – 2023\n• Wove nets`)[1]).toEqual(['Founder', 'Tallow'])
+})
+
 describe('the order of the other entries decides', () => {
   const others = 'Tarn Bank, Data Analyst\t2017 – 2019\n• Nets\nWick Ltd, Data Engineer\t2015 – 2017\n• Nets'
 
