@@ -19,10 +19,11 @@ export const endsInPeriod = (document: Document, index: number): boolean => {
   return gap > 0 && PERIOD.test(text.slice(gap + 1))
 }
 
-/** "TARN BANK NET ENGINEER  May 2019 – July 2020": a post in capitals, and its period at the right. */
+/** "TARN BANK NET ENGINEER  May 2019 – July 2020": in capitals, a post there or on the next line, and its period at the right. */
 const isJobInCapitals = (document: Document, index: number): boolean => {
   const [words = ''] = textAt(document, index).split('\t', 1)
-  return isUpper(words) && isTitle(words) && endsInPeriod(document, index)
+  const isPost = [words, textAt(document, index + 1)].some((post) => isUpper(post) && isTitle(post))
+  return isUpper(words) && isPost && endsInPeriod(document, index)
 }
 
 /** The first line of the projects that is dated at the right, where it is a job. */

@@ -28,6 +28,12 @@ describe('jobs below the projects of one of them', () => {
     expect(kindsOf(resume(`${LEDGER}\n\n${navy}`)).map(([kind]) => kind)).not.toContain('other')
   })
 
+  it('go on so where each post stands below its employer', () => {
+    const job = '! WICK LTD\tMay 2018 – May 2020\nDATA ENGINEER\n• Wove nets'
+    const drawing = resume(`${LEDGER}\n\n${job}`, 'TARN BANK\tMay 2020 – Present\nNET ENGINEER')
+    expect(kindsOf(drawing).filter(([kind]) => kind === 'experience')).toHaveLength(2)
+  })
+
   it.each([
     ['the projects are dated themselves', resume(`A ledger\tMay 2018 – May 2019\n• Go\n\n${LEDGER}\n\n${JOB}`)],
     ['the line stands first among the projects', resume(JOB)],

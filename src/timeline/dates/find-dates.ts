@@ -46,8 +46,8 @@ const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy
 /** What may follow a year on its own; a gap is a tab or two spaces. */
 const RIGHT_OF_YEAR = /^\s?(?:$|[\n\t)\]|·•–—;:,.]| {2}|- )/u
 
-/** Two ends of a period under each other, joined in one cell: nothing else stands in it. */
-const STACKED = /\s*[|–—-]\s*| +/uy
+/** Two ends of a period in one cell, or under each other there: nothing else stands in it. */
+const STACKED = /\s*[|–—-]\s*| to | +/uy
 const LEFT_OF_CELL = /(?:^|[\n\t(])\s?$/u
 const RIGHT_OF_CELL = /^\s*(?:$|[\n\t)])/u
 
@@ -131,7 +131,7 @@ const readEnd = (text: string, first: DatePoint, order: DateOrder): End | null =
   return open !== null && !first.weak ? { to: 'present', end: first.end + open.trimEnd().length } : null
 }
 
-/** "2011 2015", "2015 | 2011", "Current | 2015": alone in a cell, in either order. */
+/** "2011 2015", "2015 | 2011", "Current | 2015", "Aug 2016 to Jan 2016": alone in a cell, in either order. */
 const readStacked = (text: string, start: number, order: DateOrder): DateRange | null => {
   if (!LEFT_OF_CELL.test(text.slice(Math.max(0, start - NEIGHBOURHOOD), start))) return null
   const first = readDatePoint(text, start, order)

@@ -1,7 +1,7 @@
 import { isOrganization } from '../../text/organizations.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import type { BodyLine } from '../lines/index.ts'
-import { cellsOf, type EntryNames, isList } from '../names/index.ts'
+import { cellsOf, type EntryNames, isList, partCells } from '../names/index.ts'
 import type { Entry } from './find-entries.ts'
 
 /** The lines of a section and the entries among them. */
@@ -98,9 +98,12 @@ const gained = ({ title }: EntryNames, { organization }: EntryNames): number =>
 const readIn = (listed: Listed, order: number, { title, organization }: Slots): Pick<Entry, 'names' | 'cells'> | null => {
   const around = linesAround(listed, order)
   const lines = new Map(around)
+  const isOneLine = title.line === organization.line
   const textIn = ({ line, cell }: Slot): string | null => {
     const own = lines.get(line)
-    return own ? (cellsOf([own])[cell]?.text ?? null) : null
+    const cells = own ? cellsOf([own]) : []
+    // "Tallow Mentor – Analyst": two posts by their words, of which the others have an employer in one place.
+    return (own && isOneLine && cells.length === 1 ? partCells(own) : cells)[cell]?.text ?? null
   }
   const [post, body] = [textIn(title), textIn(organization)]
   if (post === null || body === null || isList(post) || isList(body)) return null

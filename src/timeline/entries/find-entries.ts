@@ -1,15 +1,16 @@
 import { READS } from '../../language/resumes.ts'
-import { endsWithLegalForm, isOrganization, isSchool } from '../../text/organizations.ts'
+import { isOrganization } from '../../text/organizations.ts'
 import { withoutPlace } from '../../text/places.ts'
 import { isTitle } from '../../text/titles.ts'
 import type { DateRange } from '../dates/index.ts'
-import { type BodyLine, isDeed, isNamingItem, withoutDates } from '../lines/index.ts'
+import { type BodyLine, isDeed, isNamingItem, isPostAbovePeriod, withoutDates } from '../lines/index.ts'
 import {
   type Cell,
   cellsOf,
   type EntryNames,
   employerBeforeCountry,
   employmentIn,
+  isCertain,
   isEmployerBeforeCountry,
   isField,
   isList,
@@ -20,7 +21,7 @@ import {
 import { type Anchor, findAnchors } from './anchors.ts'
 import { readInOrder } from './entry-order.ts'
 import { withGuide } from './guided.ts'
-import { postIn } from './posts.ts'
+import { isAbout, withPostBelow, withPostBelowAbout } from './posts.ts'
 
 /** An entry: the lines that name it, and where they lie in the body. */
 export interface Entry {
@@ -57,8 +58,9 @@ const namesAbove = (body: readonly BodyLine[], at: number, from: number): number
   let count = 0
   while (at - count - 1 >= from && isName(body[at - count - 1])) count++
   const above = body[at - count - 1]
-  if (at - count - 1 < from || !isNamed(above)) return count
-  return at - count - 2 >= from && isEmployerOf(body[at - count - 2], above) ? count + 2 : count + 1
+  const isPost = count === 0 && above?.role === 'item' && isPostAbovePeriod(above, body[at])
+  if (at - count - 1 < from || !(isNamed(above) || isPost)) return count
+  return at - count - 2 >= from && above && isEmployerOf(body[at - count - 2], above) ? count + 2 : count + 1
 }
 
 /** A line that only says where, or gives an address: it names nothing. */
@@ -106,8 +108,6 @@ const isComplete = ({ title, organization }: EntryNames): boolean =>
 /** The next line names an employer and its place, or is marked as one: what a dash joined to the title was not an employer. */
 const namesEmployer = (line: BodyLine): boolean =>
   cellsOf([line]).some(({ what, placed }) => what === 'organization' || (what === 'unknown' && placed))
-
-const isCertain = (name: string): boolean => isSchool(name) || endsWithLegalForm(name)
 
 /** "Analyst | Tides and Currents" above "Tarn University, Leeds": the part that no word marks is what the work was about. */
 const isBesideTopic = (cells: readonly Cell[], line: BodyLine): boolean => {
@@ -172,7 +172,7 @@ const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMar
   let count = 0
   while (count < BELOW_MAX && at + count + 1 < until) {
     const next = body[at + count + 1]
-    if (!isName(next) || (byMark && !isMarked(next) && !isAbovePost(body, first, at + count))) break
+    if (!isName(next) || isAbout(next) || (byMark && !isMarked(next) && !isAbovePost(body, first, at + count))) break
     if (next.gap && !(count === 0 && isPostApart(body, first, at))) break
     const cells = cellsOf(body.slice(first, at + count + 1))
     const goesOn =
@@ -242,15 +242,6 @@ const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmplo
   return names.title === null && names.organization !== null && line ? { ...names, title: employmentIn(line) } : names
 }
 
-/** "Tarn’s, Leeds. 2018 – 2019" above "• Shift Supervisor.": the first bullet names the post; a dated one is an entry itself. */
-const withPostBelow = (names: EntryNames, cells: readonly Cell[], [own, line]: readonly (BodyLine | undefined)[]): EntryNames => {
-  const post = postIn(line)
-  const [only] = cells
-  if (post === null || !only || cells.length > 1 || only.what === 'title') return names
-  const isEmployer = names.organization === only.text || only.placed || (own?.role === 'item' && only.what === 'unknown')
-  return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
-}
-
 /** "Tarn University. Taught nets to …", "Tarn University – Prof. Lee" below a title: the employer opens what is told of the post. */
 const OPENING_SENTENCE = /^(\p{Lu}[^.:;]{2,70}?)(?:\s[–—-]\s[^.:;]{2,40})?\.\s+\p{Lu}/u
 
@@ -268,7 +259,7 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, { first: named, ...r
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
   const { at, date } = anchor
   const townOrEmployer = employerBeforeCountry(body.slice(first, at + below + 1))
-  const told = namesOf(body[at], cells, townOrEmployer)
+  const told = withPostBelowAbout(namesOf(body[at], cells, townOrEmployer), cells, body.slice(at + 1, reach.until))
   const names = first < named && told.organization === null ? { ...told, organization: townOrEmployer } : told
   const above =
     completedAbove(body, { first, from }, names, cells) ?? (names.organization === null ? employerAbove(body, first, from) : null)

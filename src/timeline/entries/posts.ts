@@ -1,5 +1,6 @@
 import { isTitle } from '../../text/titles.ts'
 import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
+import { type Cell, cellsOf, type EntryNames, tellsAbout } from '../names/index.ts'
 
 /** A bullet that names a post has no more words than this. */
 const POST_WORDS_MAX = 5
@@ -15,4 +16,38 @@ export const postIn = (line: BodyLine | undefined): string | null => {
     .replace(/^\P{L}+/u, '')
     .replace(/[^\p{L}\p{N})]+$/u, '')
   return isTitle(post) && post.split(/\s+/).length <= POST_WORDS_MAX && !isDeed(post) ? post : null
+}
+
+/** "Tarn’s, Leeds. 2018 – 2019" above "• Shift Supervisor.": the first bullet names the post; a dated one is an entry itself. */
+export const withPostBelow = (
+  names: EntryNames,
+  cells: readonly Cell[],
+  [own, line]: readonly (BodyLine | undefined)[],
+): EntryNames => {
+  const post = postIn(line)
+  const [only] = cells
+  if (post === null || !only || cells.length > 1 || only.what === 'title') return names
+  const isEmployer = names.organization === only.text || only.placed || (own?.role === 'item' && only.what === 'unknown')
+  return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
+}
+
+/** A line that names nothing: it tells what the employer above does. */
+export const isAbout = (line: BodyLine): boolean =>
+  line.dates.every(({ form }) => form !== 'range') &&
+  (line.role === 'prose' ||
+    line.role === 'wrapped' ||
+    (line.role === 'short' && tellsAbout(line.text) && cellsOf([line]).every(({ what }) => what !== 'title')))
+
+/** Lines about an employer before the post with it. */
+const ABOUT_MAX = 3
+
+/** The post of "Tarn Bank  2018 – 2019", "Maker of savings books …", "Analyst": with what the employer does between the two. */
+export const withPostBelowAbout = (names: EntryNames, cells: readonly Cell[], below: readonly BodyLine[]): EntryNames => {
+  const [only, ...others] = cells
+  const at = below.slice(0, ABOUT_MAX + 1).findIndex((line) => !isAbout(line))
+  const post = below[at]
+  if (!only || only.what === 'title' || others.length > 0 || at < 1 || post?.role !== 'short' || post.dates.length > 0)
+    return names
+  const title = withoutDates(post)
+  return isTitle(title) && !tellsAbout(title) ? { title, organization: only.text } : names
 }

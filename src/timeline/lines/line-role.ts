@@ -109,6 +109,7 @@ const isProse = (raw: RawLine): boolean => {
   if (dates.length > 0) return false
   if (words > NAMING_WORDS_MAX && !isParted && endsOpen(text.trimEnd())) return true
   if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text) && !isPlacedDeed(raw))) return true
+  if (READS['lists-tools'].test(text)) return true
   return !isNamed(text) && ((words > 1 && isDeed(text) && !isNameLikeDeed(raw)) || LABELLED.test(text))
 }
 
@@ -232,6 +233,20 @@ export const isPeriodAlone = ({ text, start, dates: [date, ...others] }: RawLine
   date?.form === 'range' &&
   others.length === 0 &&
   !LETTER_OR_DIGIT.test(text.slice(0, Math.max(0, date.start - start)) + text.slice(date.end - start))
+
+/** "• Analyst – Tarn Bank" above "2019 – 2021" alone: a bullet that opens with a post. */
+export const isPostAbovePeriod = (item: RawLine, next: RawLine | undefined): boolean => {
+  const [post = ''] = item.text.replace(/^\P{L}+/u, '').split(BETWEEN_NAMES)
+  return (
+    next !== undefined &&
+    isPeriodAlone(next) &&
+    !next.gap &&
+    isTitle(post) &&
+    !isDeed(post) &&
+    !isSentence(item.text) &&
+    countWords(item.text) <= SHORT_WORDS_MAX
+  )
+}
 
 /** What a line does, from its words, the lines around it and the width of its section. */
 export const roleOf = (raw: RawLine, before: Before | null, next: RawLine | undefined, width: number): Role => {

@@ -52,7 +52,7 @@ const BRACKETED_CELL = /\s*[[(]([^()[\]]{3,24})[\])]/gu
 const withoutLinkLabels = (text: string): string =>
   text.replace(BRACKETED_CELL, (bracket, words: string) => (isLinkLabelOnly(words) ? '' : bracket))
 
-const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_´([]+$|(?<=^[^[(]*)[\])]$/gu
+const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|/•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|/•·*_´([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 /** "(promoted", whose bracket was closed after the date. */
 const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
@@ -95,15 +95,20 @@ const TELLS_WORDS_MIN = 6
 const tellsDeed = (text: string): boolean =>
   countWords(text) >= TELLS_WORDS_MIN && /\s\p{Ll}{3,}\s/u.test(text) && isDeed(text) && !holdsTitleWord(text)
 
+/** "Leeds, UK; Oslo, Norway; & Malta": all the towns of a post. */
+const listsPlaces = (text: string): boolean => text.includes(';') && text.split(/;\s*(?:(?:&|and)\s+)?/u).every(isPlace)
+
 const isIdle = (text: string): boolean =>
   text === '' ||
   tellsDeed(text) ||
   !(/\p{L}{2}/u.test(text) || BY_LETTERS.test(text)) ||
   isPlace(text) ||
+  listsPlaces(text) ||
   TERMS.test(text) ||
   isLinkLabelOnly(text) ||
   ADDED.test(text) ||
-  READS.street.test(text)
+  READS.street.test(text) ||
+  READS['heads-duties'].test(text)
 
 /** "Oslo, Norway." and "Analyst." at the end of a line of an entry's head, but not "Jr." or "Inc.". */
 const withoutStop = (text: string): string => {
@@ -179,8 +184,8 @@ const listsTools = ([first, ...others]: readonly Cell[]): boolean =>
     ({ what, dated, placed, text }) => what === 'unknown' && !dated && !placed && text.split(' ').length <= WORDS_OF_A_TOOL,
   )
 
-/** Needed several times for each line. */
-const lineCells = remember((line: BodyLine): readonly Cell[] => {
+/** The parts of a line, each for itself: "Contractor – Data Engineer" has two. Needed several times for each line. */
+export const partCells = remember((line: BodyLine): readonly Cell[] => {
   const parts = splitCells(
     withoutToldBracket(withoutLinkLabels(withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', ''))))
       .replace(READS['terms-told'], '')
@@ -192,7 +197,7 @@ const lineCells = remember((line: BodyLine): readonly Cell[] => {
     joint,
   }))
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
-  const cells = parts.flatMap(({ text, joint }): Cell[] => {
+  return parts.flatMap(({ text, joint }): Cell[] => {
     const bare = withoutPlace(text)
     // "Leeds, UK (hybrid)"
     if (isIdle(text) || (bare !== text && isPlace(bare))) return []
@@ -202,7 +207,10 @@ const lineCells = remember((line: BodyLine): readonly Cell[] => {
     const what = joint === 'dash' && isTopic(name) ? 'unknown' : kindOf(name)
     return [{ text: name, joint, what, placed, seated, dated: line.dates.length > 0 }]
   })
-  const [first, ...others] = joinTitles(cells, line.text)
+})
+
+const lineCells = remember((line: BodyLine): readonly Cell[] => {
+  const [first, ...others] = joinTitles(partCells(line), line.text)
   return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : first ? [first, ...others] : []
 })
 

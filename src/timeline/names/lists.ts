@@ -17,3 +17,7 @@ export const isList = (text: string): boolean => {
 const SMALL_WORDS = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]{3,}/gu
 export const isDescription = (text: string): boolean =>
   (text.match(SMALL_WORDS)?.length ?? 0) > 1 && !isOrganization(text.replace(SMALL_WORDS, ''))
+
+/** "Maker of storage software with expertise in backup": so many small words tell what an employer does. */
+const TOLD_MIN = 3
+export const tellsAbout = (text: string): boolean => (text.match(SMALL_WORDS)?.length ?? 0) >= TOLD_MIN

@@ -1,6 +1,6 @@
 import { READS } from '../../language/resumes.ts'
 import { isFieldAlone } from '../../text/fields-of-work.ts'
-import { isOrganization, isSchool } from '../../text/organizations.ts'
+import { endsWithLegalForm, isOrganization, isSchool } from '../../text/organizations.ts'
 import { holdsTitleWord } from '../../text/titles.ts'
 import { isDeed } from '../lines/index.ts'
 import type { Cell } from './header-cells.ts'
@@ -39,6 +39,19 @@ const isUnlikely = ({ text }: Cell): boolean => isList(text) || isDescription(te
 const listsLast = (cells: readonly Cell[]): readonly Cell[] =>
   [...cells].sort((a, b) => Number(isUnlikely(a)) - Number(isUnlikely(b)))
 
+/** A place of learning or a legal form marks it, not a word that fields of work hold, too. */
+export const isCertain = (name: string): boolean => isSchool(name) || endsWithLegalForm(name)
+
+/** "Engineer – Data Solutions" above "Tallow" on a line of its own, "Analyst – Tarn University Group" below "Osprey, Oslo, Norway": a part of the title. */
+const nameBeside = (marked: Cell | undefined, title: Cell, cells: readonly Cell[]): Cell | undefined => {
+  if (marked?.joint !== 'dash' || cells[cells.indexOf(marked) - 1] !== title) return undefined
+  const others = cells.filter(({ what }) => what === 'unknown')
+  return (
+    others.find(({ seated, joint }) => seated && joint === 'line') ??
+    (isCertain(marked.text) ? undefined : others.find(({ joint }) => joint === 'line'))
+  )
+}
+
 /**
  * The cell beside the title that names the employer: a marked one, else one with its place, else the one that is joined most
  * closely.
@@ -49,6 +62,8 @@ const employerAmong = (all: readonly Cell[], title: Cell): Cell | undefined => {
   const plain = listsLast(cells.filter(({ what }) => what === 'unknown'))
   const placed = plain.find((cell) => cell.placed && !isDashed(cell, all) && !isDeed(cell.text))
   const joined = plain.find(({ seated }) => seated) ?? placed ?? plain.find(({ joint }) => joint !== 'dash') ?? plain[0]
+  const beside = nameBeside(marked, title, all)
+  if (beside) return beside
   return isBesideTitle(cells[0], marked) || isAbovePart(cells[0], marked) ? cells[0] : (marked ?? joined)
 }
 

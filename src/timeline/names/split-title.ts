@@ -174,6 +174,9 @@ const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone
 /** "Engineer (C++, SQL, Rust)": what the work was done with; with its place behind it, a name of parts is an employer. */
 const listsTools = (inside: string): boolean => (isList(inside) || /\p{L}[+#]/u.test(inside)) && withoutPlace(inside) === inside
 
+/** "Officer (Data & MIS Reporting)": what the post was about. */
+const IS_ACTIVITY = /^\p{Lu}[^,]* \p{Lu}\p{Ll}+ing$/u
+
 const INITIAL = /(?<!\p{L})\p{L}/gu
 
 /** "École des Marées de Tarn (EMT)": the letters with which words before it begin, in their order, the last one's last. */
@@ -209,7 +212,7 @@ const splitAtBracket = (text: string): EntryNames | null => {
   if (split?.organization && before.startsWith(split.organization)) return { ...split, title: `${split.title} (${inside})` }
   const named = split?.organization && !isOrganization(inside) && !isField(split.organization)
   if (split?.organization && (named || isOrganization(split.organization))) return split
-  return isOrganization(inside) || (isTitle(before) && isNamed(inside) && !listsTools(inside))
+  return isOrganization(inside) || (isTitle(before) && isNamed(inside) && !listsTools(inside) && !IS_ACTIVITY.test(inside))
     ? { title: before, organization: withoutPlace(inside) }
     : null
 }

@@ -8,7 +8,7 @@ import { isOrganization, isSchool } from '../../text/organizations.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import type { DateRange } from '../dates/index.ts'
 import { findDegrees } from '../education/index.ts'
-import { type Entry, type Listed, listEntries } from '../entries/index.ts'
+import { type Entry, isAbout, type Listed, listEntries } from '../entries/index.ts'
 import { type BodyLine, readBodies, spanOfLines } from '../lines/index.ts'
 import { type Cell, type EntryNames, isNamelessUnit, isTimeOff, splitLoosely } from '../names/index.ts'
 
@@ -51,9 +51,11 @@ const covers = ({ date: a }: Entry, { date: b }: Entry): boolean => {
   return isNotAfter(a.from ?? '', b.from ?? '') && (a.to === 'present' || (b.to !== 'present' && isNotAfter(b.to, a.to)))
 }
 
-/** "Acme  2018 – present" directly above "Engineer  2020 – present": the employer of the titles below, not a position. */
-const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
-  if (!next || next.first !== entry.at + 1 || !covers(entry, next)) return false
+/** "Acme  2018 – present" above "Engineer  2020 – present", with nothing but what Acme does between them: the employer of the titles below, not a position. */
+const isEmployer = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined): boolean => {
+  if (!next || !covers(entry, next)) return false
+  const isAbove = next.first === entry.at + 1 || (entry.cells.length === 1 && body.slice(entry.at + 1, next.first).every(isAbout))
+  if (!isAbove) return false
   const titled = entry.cells.some(({ what }) => what === 'title')
   return !titled && next.cells.some(({ what }) => what === 'title') && next.names.organization === null
 }
@@ -206,7 +208,7 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
   for (const [order, entry] of entries.entries()) {
     const { names } = entry
     const next = entries[order + 1]
-    const heads = isEmployer(entry, next)
+    const heads = isEmployer(body, entry, next)
     if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
     const own = namesTogether(entries, order)
     const step: string | null = isStep(entry, entries[order - 1]) ? last : null

@@ -96,6 +96,7 @@ describe('findDates', () => {
     ['Nopember 2017 – sekarang', '2017-11..present'],
     ['2015 | 2011\tAnalyst', '2011..2015'],
     ['Current | 2015\tAnalyst', '2015..present'],
+    ['Analyst, Tarn Bank\tAug 2016 to Jan 2016', '2016-01..2016-08'],
     ['Analyst\t2015 Present', '2015..present'],
     ['2019 - current', '2019..present'],
     ['(Mar 2018 – June\n2019)', '2018-03..2019-06'],

@@ -1,5 +1,6 @@
 import { LazyPattern } from '../../../text/lazy-pattern.ts'
 import { TEXT_PATTERNS } from '../../../text/texts.compiled.ts'
+import { isTitle } from '../../../text/titles.ts'
 import { widthOf } from './geometry.ts'
 import { sharesLine } from './gutters.ts'
 import type { Block } from './reading-order.ts'
@@ -61,10 +62,13 @@ const MAX_JOINED_WIDTH = 16
 
 const CAPITALS = /^[\p{Lu}\s&/,-]{4,}$/u
 
+/** "WORK" above "EXPERIENCE", but not an employer in capitals and the post below it. */
 const areOneHeading = (upper: Segment | undefined, lower: Segment): boolean =>
   upper !== undefined &&
   CAPITALS.test(upper.text) &&
   CAPITALS.test(lower.text) &&
+  !isTitle(upper.text) &&
+  !isTitle(lower.text) &&
   upper.bold === lower.bold &&
   upper.sizePt === lower.sizePt
 

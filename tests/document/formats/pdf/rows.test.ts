@@ -79,6 +79,11 @@ describe('rowsOf', () => {
     expect(read([heading, ...section])).toEqual(['SKILLS', 'Python, Go', 'Kubernetes'])
   })
 
+  it('joins no post in capitals to the employer above it', () => {
+    const names = [makeSegment('TALLOW MILLS', 40, 100), makeSegment('NET ENGINEER', 40, 112)]
+    expect(read([...names, makeFlushRight('2018 – 2020', 500, 100)])).toEqual(['TALLOW MILLS | 2018 – 2020', 'NET ENGINEER'])
+  })
+
   it('joins such a heading over two lines', () => {
     const heading = [makeSegment('WORK', 40, 100, { bold: true }), makeSegment('HISTORY', 40, 112, { bold: true })]
     const section = [makeSegment('Engineer, Acme', 150, 100), makeSegment('Clerk, Bank', 150, 112)]

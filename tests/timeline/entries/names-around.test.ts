@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { type Names, namesIn } from '../names-in.ts'
+
+const OTHERS = 'Tarn Bank — Data Analyst\t2018 – 2020\n• Nets\n\nWick Ltd — Data Engineer\t2016 – 2018\n• Nets'
+
+describe('the names of a post', () => {
+  it.each<[string, string, readonly Names[]]>([
+    [
+      'keep a topic behind a dash, though a firm may be called so, where a line of its own names the employer',
+      'Net Engineer – Data Solutions\nTallow\n2014 – 2016\n• Wove nets',
+      [['Net Engineer', 'Tallow']],
+    ],
+    [
+      'and the group of a university where the employer and its place stand above',
+      'Tallow, Oslo, Norway\t2014 – 2016\nNet Researcher – Tarn University Nets Group\n• Wove nets',
+      [['Net Researcher', 'Tallow']],
+    ],
+    [
+      'but not where the name behind the dash is certain and nothing has a place',
+      'Net Engineer – Tallow Ltd\nNets and Tides\n2014 – 2016\n• Wove nets',
+      [['Net Engineer', 'Tallow Ltd']],
+    ],
+    [
+      'end before a slash and the date',
+      'Net Engineer\nTallow, Leeds, UK / Oct 2014 – May 2016\n• Wove nets',
+      [['Net Engineer', 'Tallow']],
+    ],
+    [
+      'are no label of tools, though a firm may be called so',
+      'Net Engineer | Leeds, UK\t2014 – 2016\nTechnologies: Weft, Warp\n• Wove nets',
+      [['Net Engineer', null]],
+    ],
+    [
+      'are no heading of duties',
+      'Net Loom Contribution\n2014 – 2016\nTallow, Leeds, UK\nKey Qualifications & Responsibilities\n• Wove nets',
+      [['Net Loom Contribution', 'Tallow']],
+    ],
+    [
+      'are none of several towns',
+      'Net Analyst (multiple)\n2014 – 2016\nTallow, Wick, & Osprey\nLeeds, UK; Oslo, Norway; & Malta',
+      [['Net Analyst (multiple)', 'Tallow, Wick, & Osprey']],
+    ],
+    [
+      'hold what a bracket says the post was about',
+      'Net Officer (Tide & Weir Reporting)\t2014 – 2016\n• Wove nets',
+      [['Net Officer (Tide & Weir Reporting)', null]],
+    ],
+    [
+      'are parted as the others are, where both could be posts',
+      `Tallow Mentor — Net Analyst\t2020 – 2022\n• Nets\n\n${OTHERS}`,
+      [
+        ['Net Analyst', 'Tallow Mentor'],
+        ['Data Analyst', 'Tarn Bank'],
+        ['Data Engineer', 'Wick Ltd'],
+      ],
+    ],
+    [
+      'may stand in a bullet above a period alone',
+      '• Net Engineer\n2016 – 2018\n- Wove nets\n• Intern – Tallow\n2014 – 2016\n- Mended nets',
+      [
+        ['Net Engineer', null],
+        ['Intern', 'Tallow'],
+      ],
+    ],
+    [
+      'may stand apart, with what the employer does between them',
+      'TALLOW, Leeds, UK\t2014 – 2016\nMaker of nets and ropes, with expertise in boats and looms\n\nNet Engineer, Tides\n• Wove nets',
+      [['Net Engineer, Tides', 'TALLOW']],
+    ],
+  ])('%s', (_how, experience, names) => {
+    expect(namesIn(experience)).toEqual(names)
+  })
+
+  it('of several posts are with the employer above them, whatever is told of it in between', () => {
+    const told = 'Maker of nets and ropes that are sold in every harbour of the north and the east'
+    expect(
+      namesIn(
+        `Tallow\t2014 – 2018\n${told}\n\nNet Engineer (2016 – 2018)\n• Wove nets\n\nNet Clerk (2014 – 2016)\n• Counted nets`,
+      ),
+    ).toEqual([
+      ['Net Engineer', 'Tallow'],
+      ['Net Clerk', 'Tallow'],
+    ])
+  })
+})
