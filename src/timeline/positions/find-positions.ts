@@ -145,7 +145,8 @@ const isBelowText = (body: readonly BodyLine[], { first }: Entry): boolean =>
 /** The employer stands on a line of its own above the title, so titles below without an employer are with it, too. */
 const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
   const employer = cells.find(({ text }) => text === names.organization)
-  return employer !== undefined && first < at && employer.joint === 'line' && !employer.dated
+  const isAbove = employer !== undefined && !cells.slice(0, cells.indexOf(employer)).some(({ what }) => what === 'title')
+  return isAbove && first < at && employer.joint === 'line' && !employer.dated
 }
 
 /**

@@ -32,8 +32,11 @@ describe('the names of a post', () => {
     ],
     [
       'are no heading of duties',
-      'Net Loom Contribution\n2014 – 2016\nTallow, Leeds, UK\nKey Qualifications & Responsibilities\n• Wove nets',
-      [['Net Loom Contribution', 'Tallow']],
+      'Net Engineer\n2016 – 2018\nOsprey, Leeds, UK\nKey Qualifications & Responsibilities\n• Wove nets\n\nNet Developer Contribution\n2014 – 2016\nWebLooms, Kentucky, United States\nKey Qualifications & Responsibilities\n• Wove nets',
+      [
+        ['Net Engineer', 'Osprey'],
+        ['Net Developer Contribution', 'WebLooms'],
+      ],
     ],
     [
       'are none of several towns',
