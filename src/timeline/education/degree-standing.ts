@@ -27,6 +27,14 @@ const saysGoesOn = (named: readonly BodyLine[], date: DateRange): boolean =>
       dates.includes(date) && READS['studies-go-on'].exec(text.slice(date.end - start).replace(MARKS, ''))?.index === 0,
   )
 
+/** "2017 – Present (Expected: May 2019)": a date right behind a period that has not ended, where the words between say so. */
+const expectedAfter = (named: readonly BodyLine[], date: DateRange): DateRange | undefined => {
+  const line = named.find(({ dates }) => dates.includes(date))
+  const next = line?.dates.find(({ start }) => start >= date.end)
+  const says = line && next && READS['studies-expected'].test(line.text.slice(date.end - line.start, next.start - line.start))
+  return says ? next : undefined
+}
+
 /**
  * When studies end: a period's end, or "present" where the words behind it say that they go on, else a single date;
  * "present" where only their beginning is known, or no date and they are said to go on; null where nothing says so.
@@ -37,6 +45,8 @@ export const endOfStudies = (named: readonly BodyLine[], asOf: string): EndMonth
   const { date, begins } = dates.find((one) => one.date.form === 'range') ?? dates[0] ?? {}
   const says = (pattern: RegExp): boolean => named.some(({ text }) => pattern.test(text))
   if (!date) return says(READS['studies-under-way']) ? 'present' : null
+  const expected = date.to === 'present' ? expectedAfter(named, date) : undefined
+  if (expected) return expected.to
   if (date.form === 'range') return !goesOnAfter(date.to, asOf) && saysGoesOn(named, date) ? 'present' : date.to
   return begins || (says(READS['studies-go-on']) && endMonth(date.to, asOf) < startMonth(asOf)) ? 'present' : date.to
 }

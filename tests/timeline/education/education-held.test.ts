@@ -57,6 +57,7 @@ describe('a degree that is named', () => {
     ['MSc in Physics, Northmoor University, planned completion 2027', 'master', '2027'],
     ['MSc in Physics, Northmoor University, 2024 – 2027 (planned)', 'master', '2027'],
     ['MSc in Physics (in progress), Northmoor University, 2024', 'master', 'present'],
+    ['MSc in Physics, Northmoor University\t2025 – Present (Expected: May 2027)', 'master', '2027-05'],
     ['PhD in Physics, Northmoor University, starting 2024', 'doctorate', 'present'],
     ['PhD in Physics, Northmoor University (ABD)', 'doctorate', 'present'],
     ['BSc in Physics, Northmoor University\nGPA: 3.6 | 2022 – 2025 [Pursuing]', 'bachelor', 'present'],

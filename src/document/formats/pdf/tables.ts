@@ -95,6 +95,9 @@ const isFlushRight = (lines: readonly Segment[]): boolean => {
 
 const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\d]+$/u
 
+/** A column with more lines in capitals is set so. */
+const CAPITALS_SHARE = 0.2
+
 /** A number, or a mail address. */
 const NO_HEADING = /[\d@]/
 
@@ -181,15 +184,27 @@ const addsDates = (side: readonly Segment[], sidebar: readonly Segment[], entrie
 export const partsDates = ({ left, right, heightPt }: Gutter, second: Gutter): boolean =>
   second.heightPt >= MIN_HEIGHT * heightPt && (addsDates(right, second.right, left) || addsDates(left, second.left, right))
 
+/** A heading in capitals stands off from the first line of its section by no more, in parts of the font size. */
+const MAX_HEADING_OFFSET = 0.3
+
+/** Headings in capitals, each beside the first line of its section, which is not set so. */
+const areInCapitals = (headings: readonly Segment[], sections: readonly Segment[]): boolean => {
+  const blocks = blocksOf(headings)
+  return (
+    blocks.length >= MIN_LABELS &&
+    headings.every(({ text }) => CAPITALS.test(text)) &&
+    shareOf(sections, ({ text }) => CAPITALS.test(text)) < CAPITALS_SHARE &&
+    blocks.flatMap(firstOf).every((heading) => Math.abs(offsetFrom(heading, sections)) <= MAX_HEADING_OFFSET)
+  )
+}
+
 /** Whether the lines on the left are the headings of what stands on the right, and nothing else. */
 const areHeadings = ({ left, right }: Columns): boolean => {
   const headings = linesOf(left)
+  if (headings.length < MIN_LABELS || headings.length > MAX_HEADING_DENSITY * linesOf(right).length) return false
+  if (headings.some(({ text }) => /\d/.test(text))) return false
   const usualPt = median(right.map(({ sizePt }) => sizePt))
-  return (
-    headings.length >= MIN_LABELS &&
-    headings.length <= MAX_HEADING_DENSITY * linesOf(right).length &&
-    headings.every(({ text, sizePt }) => sizePt >= HEADING_SIZE * usualPt && !/\d/.test(text))
-  )
+  return headings.every(({ sizePt }) => sizePt >= HEADING_SIZE * usualPt) || areInCapitals(headings, right)
 }
 
 /**

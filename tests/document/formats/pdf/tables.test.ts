@@ -93,7 +93,8 @@ describe('isTable', () => {
 })
 
 describe('isLabelColumn', () => {
-  const entries = ENTRIES.map((segment) => ({
+  const all = [...ENTRIES, ...makeColumn(Array(9).fill('of the harbour and the mill'), 40, 208)]
+  const entries = all.map((segment) => ({
     ...segment,
     rect: { ...segment.rect, left: 140, right: segment.rect.right + 200 },
   }))
@@ -102,6 +103,16 @@ describe('isLabelColumn', () => {
     ['dates', [0, 3, 6].map((row) => makeSegment('2012–14', 40, 100 + row * 12)), true],
     ['names of groups', [0, 3, 6].map((row) => makeSegment('Group', 40, 100 + row * 12)), true],
     ['headings off the baseline', [0, 3, 6].map((row) => makeSegment('Part', 40, 95 + row * 13, { sizePt: 14 })), true],
+    [
+      'headings in capitals, not all at the same height beside their sections',
+      [
+        ...makeColumn(['NETS AND', 'TIDES'], 40, 100, 12),
+        makeSegment('STUDIES', 40, 134),
+        ...makeColumn(['POSTS', 'HELD'], 40, 172, 12),
+      ],
+      true,
+    ],
+    ['a sidebar in capitals', makeColumn(['TOOLS', 'RUST', 'GO', 'PLAY', 'CHESS', 'GO'], 40, 102, 14.3), false],
     ['a sidebar', makeColumn(['Contact', 'mail', 'post', 'hand', 'Play', 'chess', 'go'], 40, 103, 14.3), false],
   ])('%s beside entries: %s', (_, left, expected) => {
     expect(isLabelColumn({ left, right: entries })).toBe(expected)
