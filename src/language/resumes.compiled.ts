@@ -54,7 +54,7 @@ export const RESUME_PATTERNS = {
   /** Sections of kind `other` in which people do more than work. */
   'unpaid': ["(?:volunt|leader|activit|service|communit|organi|member|club|societ|involve|engage|responsib|mentor|talk|present|conferen|patent|refer|ehrenamt|vorträge|benevol|bénévol|associat|supervis|committee|governance|award)","i",{"holds":["volunt","leader","activit","service","communit","organi","member","club","societ","involve","engage","responsib","mentor","talk","present","conferen","patent","refer","ehrenamt","vorträge","benevol","bénévol","associat","supervis","committee","governance","award"]}],
   /** Sections of kind `other` that tell what people do beside their posts, where these stand below a heading of their own. */
-  'beside-posts': ["(?:affiliat|outreach|roles|teach|lectur|tutor|cours|read|review|^other$|miscellan)","i",{"holds":["affiliat","outreach","roles","teach","lectur","tutor","cours","read","review","other","miscellan"]}],
+  'beside-posts': ["(?:affiliat|outreach|collaborat|roles|teach|lectur|tutor|cours|read|review|^other$|miscellan)","i",{"holds":["affiliat","outreach","collaborat","roles","teach","lectur","tutor","cours","read","review","other","miscellan"]}],
   /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
   'aside': ["\\s*\\((?:with|via|through|under|instructors?|professors?|prof\\.?|guides?|mentors?|formerly|previously|now|later|then|since|part of|an?|acquired|merged|renamed|spun|subsidiary|division of|bought by|\\p{Ll}+ed by|seconded|on behalf of|on loan|reporting to|supervis\\w+|advis\\w+|contract\\w* (?:via|through|with|for|at)|fka|f/k/a|aka|a\\.k\\.a\\.?|mit|über|vormals|ehemals|früher|jetzt|heute|seit|teil|avec|par|anciennement|désormais|filiale|con|vía|por|antes|ahora|parte de)(?::?\\s[^()]*)?\\)","giu",{"holds":["("]}],
   /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
@@ -95,8 +95,12 @@ export const RESUME_PATTERNS = {
   'with-whom': ["\\s+(?:with|under|(?:[Aa]dvised|[Ss]upervised|[Ll]ed|[Mm]entored) by)(?:\\s+(?:Prof|Dr)\\.?)?(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}$","u",{"holds":["with","under"," by"]}],
   /** A step on the ladder of an employer, which belongs to the title, or how often or in which season: "Analyst (L4)", "Tutor (x2)", "Trainee (Summer)". */
   'level-or-season': ["^(?:(?:\\p{Lu}{1,3}[ -]?)?\\d{1,2}x?|(?:summer|winter|spring|fall|autumn))$","iu",{}],
+  /** "Consultant (Banking)": the trade that a post was in. */
+  'names-trade': ["^(?:banking|insurance|finance|healthcare|retail|telecom|automotive|energy|education|logistics|manufacturing|fintech|e-?commerce)$|\\b(?:industry|sector)$","i",{"holds":["banking","insurance","finance","healthcare","retail","telecom","automotive","energy","education","logistics","manufacturing","fintech","commerce","industry","sector"]}],
+  /** "Other Experiences": what the positions below are, and nothing else. */
+  'heads-further': ["^(?:other|earlier|previous|prior|past|further|additional|more|selected) (?:work |professional |relevant )?(?:experiences?|roles|positions|jobs|employment|posts)$","i",{"begins":["other","earlier","previous","prior","past","further","additional","more","selected"]}],
   /** "Earlier roles": what the positions below are, not whom they were with. */
-  'heads-a-group': ["(?:roles?|positions?|jobs?|experience|work|projects?|assignments?|engagements?)\\W*$","i",{"holds":["role","position","job","experience","work","project","assignment","engagement"]}],
+  'heads-a-group': ["(?:roles?|positions?|jobs?|experiences?|work|projects?|assignments?|engagements?)\\W*$","i",{"holds":["role","position","job","experience","work","project","assignment","engagement"]}],
   /** "finding faults in tides": a word in small letters that is none of those between the words of a name. */
   'tells-in-small-letters': ["(?<![\\p{L}\\p{N}’'-])(?!(?:with|from|into|over|upon|para|avec|pour|beim|oder)\\b)\\p{Ll}{4,}","u",{}],
   /** What may stand before a year that is alone. */

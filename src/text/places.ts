@@ -70,10 +70,14 @@ const isTownAndCode = (part: string): boolean => {
   return words.length > 1 && STATE_CODES.has(words.at(-1) ?? '') && isTown(words.slice(0, -1).join(' '))
 }
 
+const SOME_CODE = /^\p{Lu}{2}$/u
+
 /** How many of the leading parts are not the place at the end: regions, then a city, known or by its region. */
 const countBeforePlace = (parts: readonly string[]): number => {
   let keep = parts.length
   while (keep > 0 && isRegion(parts[keep - 1] ?? '')) keep--
+  // "Leeds, YK": whatever the code says, behind a known town.
+  if (keep === parts.length && keep > 1 && SOME_CODE.test(parts[keep - 1] ?? '') && isCity(parts[keep - 2] ?? '')) keep--
   const regions = parts.length - keep
   const last = parts[keep - 1] ?? ''
   if (isCity(last) || isCityAndRegion(last) || (keep > 1 && isTownAndCode(last))) return keep - 1
@@ -130,7 +134,9 @@ export const withoutPlace = (text: string): string => {
   const bare = withoutBracket(text).replace(GLUED_WORKPLACE, '')
   const parts = partsOf(bare)
   const named = parts.findIndex(endsWithLegalForm)
-  const keep = named < 0 ? countBeforePlace(parts) : named + 1
+  // "Tallow GmbH, Net Analyst", "Tallow LLC, Leeds: Net Analyst": a post behind the name is no part of an address.
+  const namesPost = parts.slice(named + 1).some((part) => isTitle(part) || part.includes(': '))
+  const keep = named < 0 || namesPost ? countBeforePlace(parts) : named + 1
   if (keep === 0 || keep === parts.length) return bare
   const kept = parts.slice(0, keep)
   const last = kept.at(-1) ?? ''

@@ -45,7 +45,9 @@ const endsInPeriod = ({ text, start, dates }: BodyLine): boolean =>
 const datedLines = ({ named, lines }: Studies): readonly BodyLine[] => {
   if (named.some(({ dates }) => dates.length > 0)) return named
   const told = lines.find(
-    (line) => line.dates.length > 0 && (READS['says-when'].test(withoutDates(line)) || (isDetail(line) && endsInPeriod(line))),
+    (line) =>
+      line.dates.length > 0 &&
+      (READS['says-when'].test(withoutDates(line)) || (isDetail(line) && endsInPeriod(line)) || isInstitutionAlone(line)),
   )
   return told ? [...named, told] : named
 }

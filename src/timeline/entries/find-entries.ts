@@ -195,7 +195,7 @@ const employerAbove = (body: readonly BodyLine[], first: number, from: number): 
   let at = first - 1
   while (at >= from && first - at <= ABOUT_MAX && body[at]?.role !== 'short') at--
   const line = body[at]
-  if (at < from || at === first - 1 || line?.role !== 'short' || !(line.gap || line.line.bold)) return null
+  if (at < from || at === first - 1 || line?.role !== 'short' || !(line.gap || line.line.bold) || isList(line.text)) return null
   return body.slice(at + 1, first).every(({ role, gap }) => (role === 'prose' || role === 'wrapped') && !gap) ? at : null
 }
 

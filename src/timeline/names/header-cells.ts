@@ -52,7 +52,7 @@ const BRACKETED_CELL = /\s*[[(]([^()[\]]{3,24})[\])]/gu
 const withoutLinkLabels = (text: string): string =>
   text.replace(BRACKETED_CELL, (bracket, words: string) => (isLinkLabelOnly(words) ? '' : bracket))
 
-const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|/•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|/•·*_´([]+$|(?<=^[^[(]*)[\])]$/gu
+const MARKS_AT_ENDS = /^(?:[\s,.:;–—\-|/@»›•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|/•·*_´([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 /** "(promoted", whose bracket was closed after the date. */
 const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
@@ -77,15 +77,22 @@ const isPostInSentences = (text: string): boolean => {
   return others.length > 0 && isTitle(post)
 }
 
+/** "Tarn LLC., Leeds, UK: Analyst" */
+const isPostBehindColon = (text: string): boolean => {
+  const [before, post] = text.split(/:\s+/u)
+  return before !== undefined && post !== undefined && isOrganization(before) && !isTitle(before) && isTitle(post)
+}
+
 const kindOf = (text: string): Cell['what'] => {
   if (isFirm(text)) return 'organization'
+  if (isPostBehindColon(text)) return 'title'
   if (isTitle(text.replace(READS['ends-in-post'], ''))) return NAME_OF_FIRM.test(text) ? 'unknown' : 'title'
   if (isDoctoralPostAt(text) || isPostInSentences(text)) return 'title'
   return isEmployer(text) ? 'organization' : 'unknown'
 }
 
 /** Whom somebody worked with, what it brought in, and what a bracket adds: none of these is a title or an employer. */
-const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\([\p{Ll}\d][^()]*\)$/u
+const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\((?:[\p{Ll}\d][^()]*|(?:[^()\s]+\s+){5,}[^()\s]+)\)$/u
 
 /** "L&T", "H-E-B", "3M": employers that are called by single letters. */
 const BY_LETTERS = /^(?:\p{Lu}\s?[&.+-]\s?){1,3}\p{Lu}\.?$|^(?:\d\p{Lu}|\p{Lu}\d)$/u
@@ -108,7 +115,8 @@ const isIdle = (text: string): boolean =>
   isLinkLabelOnly(text) ||
   ADDED.test(text) ||
   READS.street.test(text) ||
-  READS['heads-duties'].test(text)
+  READS['heads-duties'].test(text) ||
+  READS['heads-further'].test(text)
 
 /** "Oslo, Norway." and "Analyst." at the end of a line of an entry's head, but not "Jr." or "Inc.". */
 const withoutStop = (text: string): string => {

@@ -58,7 +58,9 @@ const nameBeside = (marked: Cell | undefined, title: Cell, cells: readonly Cell[
  */
 const employerAmong = (all: readonly Cell[], title: Cell): Cell | undefined => {
   const cells = all.filter((cell) => cell !== title)
-  const marked = cells.find(({ what }) => what === 'organization')
+  const bodies = cells.filter(({ what }) => what === 'organization')
+  // "Department of Nets  Tarn University": the part of it, and the employer.
+  const marked = bodies.find(({ text }) => !isUnit(text)) ?? bodies[0]
   const plain = listsLast(cells.filter(({ what }) => what === 'unknown'))
   const placed = plain.find((cell) => cell.placed && !isDashed(cell, all) && !isDeed(cell.text))
   const joined = plain.find(({ seated }) => seated) ?? placed ?? plain.find(({ joint }) => joint !== 'dash') ?? plain[0]

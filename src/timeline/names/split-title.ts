@@ -72,6 +72,15 @@ const splitUnparted = (text: string): EntryNames | null => {
   return isMarked || isPlain ? { title, organization: name } : null
 }
 
+/** "Tarn University Net Assistant", "TALC Lab Net Analyst": a body that is certain, and a post of several words. */
+const ENDS_AS_BODY = /(?:\p{L}{3} (?:University|College)|(?:^|\s)\p{Lu}{3,} Labs?)$/u
+const splitBehindBody = (text: string): EntryNames | null => {
+  const words = text.split(' ')
+  const end = words.findLastIndex((_, at) => ENDS_AS_BODY.test(words.slice(0, at + 1).join(' '))) + 1
+  const [organization, title] = [words.slice(0, end).join(' '), words.slice(end).join(' ')]
+  return end > 0 && words.length > end + 1 && isTitle(title) && !isTitle(organization) ? { title, organization } : null
+}
+
 /** "Researcher Department of Botany, Tarn University": only the typeface separates the title from the part of an employer. */
 const UNITS_OF_EMPLOYERS = WORK_WORDS.unit.openings.map(startLarge).join('|')
 const BEFORE_UNIT = new LazyPattern(`^(.{3,60}?\\p{L})\\s+((?:${UNITS_OF_EMPLOYERS}) (?:of|for) \\p{Lu}.*)$`, 'u')
@@ -114,6 +123,7 @@ export const splitTitle = (text: string): EntryNames | null => {
     splitAtColon(text) ??
     splitAtComma(text) ??
     splitAtLegalForm(text) ??
+    splitBehindBody(text) ??
     splitUnparted(text)
   )
 }
@@ -176,6 +186,7 @@ const listsTools = (inside: string): boolean => (isList(inside) || /\p{L}[+#]/u.
 
 /** "Officer (Data & MIS Reporting)": what the post was about. */
 const IS_ACTIVITY = /^\p{Lu}[^,]* \p{Lu}\p{Ll}+ing$/u
+const tellsField = (inside: string): boolean => IS_ACTIVITY.test(inside) || READS['names-trade'].test(inside)
 
 const INITIAL = /(?<!\p{L})\p{L}/gu
 
@@ -212,7 +223,7 @@ const splitAtBracket = (text: string): EntryNames | null => {
   if (split?.organization && before.startsWith(split.organization)) return { ...split, title: `${split.title} (${inside})` }
   const named = split?.organization && !isOrganization(inside) && !isField(split.organization)
   if (split?.organization && (named || isOrganization(split.organization))) return split
-  return isOrganization(inside) || (isTitle(before) && isNamed(inside) && !listsTools(inside) && !IS_ACTIVITY.test(inside))
+  return isOrganization(inside) || (isTitle(before) && isNamed(inside) && !listsTools(inside) && !tellsField(inside))
     ? { title: before, organization: withoutPlace(inside) }
     : null
 }

@@ -1,6 +1,6 @@
 import { READS } from '../../language/resumes.ts'
 import type { Document } from '../../schema/document.ts'
-import type { Section } from '../../schema/section.ts'
+import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Position } from '../../schema/timeline.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { MONTHS_PER_YEAR } from '../../text/months.ts'
@@ -66,7 +66,8 @@ const isEmployer = (body: readonly BodyLine[], entry: Entry, next: Entry | undef
  */
 const piecesBelow = (entries: readonly Entry[], order: number): number => {
   const entry = entries[order]
-  if (!entry || entries[order + 1]?.first !== entry.at + 1 || entry.cells.length !== 1 || isTitled(entry)) return 0
+  if (entry?.date?.form !== 'range' || entry.cells.length !== 1 || isTitled(entry)) return 0
+  if (entries[order + 1]?.first !== entry.at + 1) return 0
   const others = entries.slice(order + 1)
   const end = others.findIndex((one) => one.cells.length !== 1 || one.cells[0]?.what !== 'unknown' || !covers(entry, one))
   return end < 0 ? others.length : end
@@ -239,13 +240,16 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
 /** Below no heading of experience a title, an employer and a period side by side still count as a position. */
 const isUnheadedPosition = (entry: Entry, names: EntryNames): boolean =>
   isPosition(entry, names) &&
-  isTitle(names.title ?? '') &&
+  isTitle(entry.names.title ?? '') &&
   !entry.cells.some((cell) => cell.what !== 'title' && namesDegree(cell)) &&
-  (entry.names.organization ?? entry.townOrEmployer) !== null &&
+  names.organization !== null &&
   entry.date?.form === 'range'
 
+/** "Career Summary" may head posts, and posts may follow the skills of a column beside them. */
+const MAY_HOLD_POSTS: ReadonlySet<SectionKind> = new Set(['other', 'summary', 'skills'])
+
 const isUnheaded = ({ kind, heading }: Section): boolean =>
-  (kind === 'other' && !READS.unpaid.test(heading ?? '')) || (kind === 'contact' && heading === null)
+  (MAY_HOLD_POSTS.has(kind) && !READS.unpaid.test(heading ?? '')) || (kind === 'contact' && heading === null)
 
 const isUnheadedAlone = (section: Section): boolean => {
   const heading = section.heading ?? ''

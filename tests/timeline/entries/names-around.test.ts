@@ -48,6 +48,52 @@ describe('the names of a post', () => {
       'Net Officer (Tide & Weir Reporting)\t2014 – 2016\n• Wove nets',
       [['Net Officer (Tide & Weir Reporting)', null]],
     ],
+    ['hold the trade in a bracket', 'Net Consultant (Banking)\t2014 – 2016\n• Wove nets', [['Net Consultant (Banking)', null]]],
+    [
+      'are parted by a colon behind a place',
+      'Tallow LLC., Leeds, UK: Net Consultant\tMay 2014 – 2016\n• Wove nets',
+      [['Net Consultant', 'Tallow LLC.']],
+    ],
+    [
+      'hold a post behind a legal form and a comma',
+      'tallow MILLS GmbH, Senior Net Analyst\nLeeds, 06/2014 – 01/2016\n• Wove nets',
+      [['Senior Net Analyst', 'tallow MILLS GmbH']],
+    ],
+    [
+      'are parted behind a university and a laboratory in capitals',
+      'Tarn University Net Assistant\t2016 – 2018\n• Nets\n\nTALC Lab Net Assistant\t2014 – 2016\n• Nets',
+      [
+        ['Net Assistant', 'Tarn University'],
+        ['Net Assistant', 'TALC Lab'],
+      ],
+    ],
+    [
+      'are of the employer, not of a part of it',
+      'Net Fellow\t2014 – 2016\nDepartment of Nets\tTarn University\n• Wove nets',
+      [['Net Fellow', 'Tarn University']],
+    ],
+    [
+      'are no place, whatever code stands behind the town, or mark before it',
+      'Tallow\t2016 – 2018\nNet Clerk\tJohannesburg, SA\n• Nets\n\nNet Clerk\nWick | 2014 – 2016 | @Orlando, FL, USA\n• Nets',
+      [
+        ['Net Clerk', 'Tallow'],
+        ['Net Clerk', 'Wick'],
+      ],
+    ],
+    [
+      'are no remark in a bracket',
+      'NET ASSISTANT\t2014 – 2016\n(One of Six National Finalists, Weir Challenge)\nTarn University – Leeds, UK\n• Wove nets',
+      [['NET ASSISTANT', 'Tarn University']],
+    ],
+    ['are no heading', 'Other Experiences\nPart-time Net Engineer\n2014 – 2016\n• Wove nets', [['Part-time Net Engineer', null]]],
+    [
+      'are no list that tells of the post above',
+      'Tallow Ltd, Net Analyst\nLeeds, 2016 – 2018\n\nWarp-driven loom and net mending, boat analytics, rope making\nand hauling works in the harbour of the town\n\nFreelance Net Analyst\nLeeds, 2014 – 2016\n\nCounsel on nets',
+      [
+        ['Net Analyst', 'Tallow Ltd'],
+        ['Freelance Net Analyst', null],
+      ],
+    ],
     [
       'are parted as the others are, where both could be posts',
       `Tallow Mentor — Net Analyst\t2020 – 2022\n• Nets\n\n${OTHERS}`,

@@ -37,6 +37,22 @@ describe('positions beside those of the section that is headed as experience', (
     ).toEqual(['Tarn Bank'])
   })
 
+  it.each(['Career Summary', 'Technical Skills'])('count below “%s”', (heading) => {
+    const summary = `# ${heading}\nKnots\n\nClerk, Wick Ltd\tJan 2016 – Feb 2018\n• Mended nets\n`
+    expect(employersOf(`# Wanda Quill\n\n${summary}\n${EXPERIENCE}`)).toEqual(['Wick Ltd', 'Tarn Bank'])
+    expect(employersOf(`# Wanda Quill\n\n${summary}`)).toEqual(['Wick Ltd'])
+  })
+
+  it('count with the employer above several of them', () => {
+    const group = 'Wick Looms\nMaker of looms\n\nEngineer\tJan 2018 – Feb 2021\n• Nets\n\nClerk\tJan 2016 – Jan 2018\n• Nets'
+    expect(employersOf(`# Wanda Quill\n\n# Technical Skills\nKnots\n\n${group}`)).toEqual(['Wick Looms', 'Wick Looms'])
+  })
+
+  it('are no prizes of one year above others of it', () => {
+    const prizes = '2022\tEditor, Wick Magazine\n2021\tScholarship, Tarn Fund\n2021\tPlace 2, Weir Games'
+    expect(employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# Summary\n${prizes}`)).toEqual(['Tarn Bank'])
+  })
+
   it('need a period, a title and an employer', () => {
     expect(
       employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# Further Information\nEngineer\tJan 2018 – Feb 2021\nWick Ltd, 2017`),
