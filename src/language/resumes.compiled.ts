@@ -363,6 +363,8 @@ export const RESUME_PATTERNS = {
   'says-when': ["^\\W*(?:(?:expected|anticipated|estimated|projected|planned)?\\s*(?:date of )?(?:graduat\\w*|completion|grad)\\.?(?: date| year)?|(?:years?|period|dates?|duration) of (?:study|studies|graduation|completion)|expected|anticipated|class of|batch(?: of)?|completed)\\W*$","iu",{"holds":["graduat","completion","grad","study","studies","graduation","expected","anticipated","class of","batch","completed"]}],
   /** "Master thesis" is work for a degree, and no degree. */
   'work-for-degree': ["^['’]?s?[\\s-]*(?:thesis|theses|project|scholarship|studies|study|dissertation|arbeit|class\\b|exchange (?:studies|study|semester|term|year))","iu",{"holds":["thesis","theses","project","scholarship","studies","study","dissertation","arbeit","class","exchange "]}],
+  /** Schools that end with what ends school, where nothing says more: "Weir Public School". */
+  'ends-school': ["(?<!\\p{L})(?:(?:(?:high|public|secondary|grammar|middle|comprehensive|central|modern|global|convent|matriculation|international|boys['’]?|girls['’]?) school|school system|junior college|(?:kendriya |navodaya )?vidyalaya|vidyamandir|lycée|gymnasium|liceo))(?!\\p{L})","iu",{"holds":[" school","school system","junior college","vidyalaya","vidyamandir","lycée","gymnasium","liceo"]}],
   /** "Central Board of Secondary Education" is who examines. */
   'who-examines': ["\\b(?:board|council) (?:of|for) (?:the )?(?:higher |senior |intermediate and )?$","i",{"holds":["board","council"]}],
   /** "Post-doctoral research" comes after the degree. */

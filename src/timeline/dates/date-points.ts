@@ -33,6 +33,7 @@ const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: tru
   { pattern: `${MONTH_NAME_GROUP} ?${DAY}(?:st|nd|rd|th)?,? ${YEAR_GROUP}${YEAR_END}` }, // May 14, 2019
   { pattern: `${DAY}(?:st|nd|rd|th|er|\\.?º|\\.)? (?:de )?${MONTH_NAME_GROUP},? (?:de |del )?${YEAR_GROUP}${YEAR_END}` }, // 14 May 2019
   { pattern: `${DAY}(?<mark>[-./])${MONTH_NAME_GROUP}\\k<mark>${YEAR_GROUP}${YEAR_END}` }, // 14-May-2019
+  { pattern: `${DAY}(?:st|nd|rd|th)? ?[-–] ?${MONTH_NAME_GROUP} ?[-–] ?${YEAR_GROUP}${YEAR_END}` }, // 14th - May - 2019
   { pattern: `(?<name>q[1-4])(?: |/)${YEAR_GROUP}${YEAR_END}` }, // Q3 2019
   { pattern: `${YEAR_GROUP}[ /](?<name>q[1-4])(?![\\p{L}\\p{N}])` }, // 2019 Q3
   {

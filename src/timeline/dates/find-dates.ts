@@ -140,8 +140,14 @@ const readStacked = (text: string, start: number, order: DateOrder): DateRange |
   if (at === undefined || connector === null) return null
   const second = readDatePoint(text, at + connector.length, order)
   const end = second?.end ?? readPresent(text, at + connector.length)?.end
-  if (end === undefined || !RIGHT_OF_CELL.test(text.slice(end, end + NEIGHBOURHOOD))) return null
-  const points = [first, second].flatMap((point) => (point && !point.weak ? [point] : []))
+  if (end === undefined) return null
+  // "2010 | 2015 Bachelor": in a margin that no gap parts from what is dated.
+  const inMargin =
+    connector.includes('|') && (start === 0 || text.charAt(start - 1) === '\n') && /^ \p{Lu}/u.test(text.slice(end, end + 2))
+  if (!inMargin && !RIGHT_OF_CELL.test(text.slice(end, end + NEIGHBOURHOOD))) return null
+  // "06/17 | 06/19": two of them are no fraction and no page.
+  const areMonths = first?.precision === 'month' && second?.precision === 'month'
+  const points = [first, second].flatMap((point) => (point && (areMonths || !point.weak) ? [point] : []))
   const [early, late] = points.sort((a, b) => a.from.localeCompare(b.from))
   if (!early || (points.length < 2 && first !== null && second !== null)) return null
   const to = late ? late.to : ('present' as const)

@@ -1,4 +1,5 @@
 import { READS } from '../../language/resumes.ts'
+import { countWords } from '../../text/count-words.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
 import { type BodyLine, withoutDates } from '../lines/index.ts'
@@ -113,6 +114,16 @@ export const fieldBelow = (line: BodyLine, below: BodyLine | undefined): string 
   const [only, ...others] = cellsOfLine(below)
   if (!only || others.length > 0 || !mayBeField(only)) return null
   return /^\p{Lu}/u.test(only.text) && only.text.split(/\s+/).length <= FIELD_WORDS_BELOW ? only.text : null
+}
+
+/** "• Computer Science, Software Engineering (Co-op), GPA: 3.5" below a degree that names no field. */
+const FIELD_BULLET_WORDS = 12
+export const fieldInBullet = (below: BodyLine | undefined): string | null => {
+  if (below?.role !== 'item' || below.gap || countWords(below.text) > FIELD_BULLET_WORDS) return null
+  const [first] = cellsOfLine(below)
+  return first?.what === 'field' && /^\p{Lu}/u.test(first.text) && first.text.split(/\s+/).length <= FIELD_WORDS_MAX
+    ? first.text
+    : null
 }
 
 /** "Bachelor of Engineering" above "Mechanical Engineering" on a line of its own: the degree alone says less. */

@@ -11,6 +11,7 @@ import {
   fieldAmong,
   fieldBelow,
   fieldBeside,
+  fieldInBullet,
   fieldInFull,
   fieldOfFaculty,
   fieldOfLetters,
@@ -59,7 +60,12 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
   const below = studies.lines[studies.lines.indexOf(line) + 1]
   return begun.map((degree) => {
     const beside = fieldInFull(fields[degrees.indexOf(degree)] ?? null, studies.named)
-    const told = beside ?? fieldBelow(line, below) ?? fieldTold(studies.lines) ?? fieldOfLetters(withoutDates(line), degree)
+    const told =
+      beside ??
+      fieldBelow(line, below) ??
+      fieldInBullet(below) ??
+      fieldTold(studies.lines) ??
+      fieldOfLetters(withoutDates(line), degree)
     const named = told ?? fieldAmong(studies.named) ?? fieldOfFaculty(studies.named)
     const subject = degree.level === 'secondary' && !namesSubject(named) ? null : named
     const apart = studies.lines.filter((line) => !studies.named.includes(line) && isInstitutionAlone(line))
@@ -99,7 +105,8 @@ const isOtherThanStudies = ({ named: [first] }: Studies): boolean => {
 const courseOf = (studies: Studies, asOf: string): Education => {
   const field = fieldTold(studies.lines) ?? fieldAmong(studies.named)
   const institution = institutionAmong(studies.named, field)
-  return { degree: 'other', field, institution, to: endOfStudies(datedLines(studies), asOf), ...spanOfLines(studies.lines) }
+  const degree = READS['ends-school'].test(institution ?? '') ? 'secondary' : 'other'
+  return { degree, field, institution, to: endOfStudies(datedLines(studies), asOf), ...spanOfLines(studies.lines) }
 }
 
 /** A school and a period without a degree's name: a course, an exchange, a boot camp. */

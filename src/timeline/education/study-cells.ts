@@ -51,6 +51,9 @@ const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$|\s+\+$|(?<=^[^(]*)\)$|(?<=\p{Ll}{4})\d
 const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.|\S+@\S+\.\S)/i
 /** "Computer Science Major" is the field of one. */
 const MAJOR = /(?<=\p{L})\s+major$/iu
+/** "Computer Science cum laude" */
+const WITH_HONOURS =
+  /(?<=\p{L})(?<!^(?:summa|magna)),?\s+(?:(?:summa |magna )?cum laude|with (?:(?:high|highest|great) )?(?:honou?rs|distinction))$/iu
 export const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u
 
 /**
@@ -60,7 +63,7 @@ export const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u
 export const openBrackets = (text: string): string => text.replace(/(?<![^\s])\((?![Dd]eemed)([^()]*)\)/gu, '\t$1\t')
 
 /** What stood before a date that is cut out: "Tarn University in 2012". */
-const LEADS_TO_DATE = /\s(?:in|from|since)$/u
+const LEADS_TO_DATE = /(?:^|\s)(?:in|from|since|on)$/u
 
 /** "B.Sc. at Tarn University" without its degree. */
 const LEADS_TO_SCHOOL = /^(?:at|from|@)\s+(?=\p{L})/iu
@@ -84,7 +87,8 @@ const piecesOf = (text: string): string[] =>
         .trim()
         .replace(LEADS_TO_SCHOOL, '')
         .replace(LEADS_TO_DATE, '')
-        .replace(MAJOR, ''),
+        .replace(MAJOR, '')
+        .replace(WITH_HONOURS, ''),
     )
     .filter(
       (piece) =>

@@ -1,9 +1,6 @@
-import { READS } from '../../language/resumes.ts'
-import { isOrganization } from '../../text/organizations.ts'
-import { withoutPlace } from '../../text/places.ts'
 import { isTitle } from '../../text/titles.ts'
 import type { DateRange } from '../dates/index.ts'
-import { type BodyLine, isDeed, isNamingItem, isPostAbovePeriod, withoutDates } from '../lines/index.ts'
+import { type BodyLine, isNamingItem, isPostAbovePeriod, withoutDates } from '../lines/index.ts'
 import {
   type Cell,
   cellsOf,
@@ -22,6 +19,7 @@ import { type Anchor, findAnchors } from './anchors.ts'
 import { readInOrder } from './entry-order.ts'
 import { withGuide } from './guided.ts'
 import { isAbout, withPostBelow, withPostBelowAbout } from './posts.ts'
+import { isCapitalised, withEmployerLast, withEmployerTold } from './told-employers.ts'
 
 /** An entry: the lines that name it, and where they lie in the body. */
 export interface Entry {
@@ -199,9 +197,6 @@ const employerAbove = (body: readonly BodyLine[], first: number, from: number): 
   return body.slice(at + 1, first).every(({ role, gap }) => (role === 'prose' || role === 'wrapped') && !gap) ? at : null
 }
 
-const isCapitalised = (text: string): boolean =>
-  !READS['heads-a-group'].test(text) && text.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word))
-
 /**
  * The line supplies what the names lack: a title; an employer by its mark, by its place, or by its capitals where it stands
  * apart.
@@ -242,16 +237,6 @@ const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmplo
   return names.title === null && names.organization !== null && line ? { ...names, title: employmentIn(line) } : names
 }
 
-/** "Tarn University. Taught nets to …", "Tarn University – Prof. Lee" below a title: the employer opens what is told of the post. */
-const OPENING_SENTENCE = /^(\p{Lu}[^.:;]{2,70}?)(?:\s[–—-]\s[^.:;]{2,40})?\.\s+\p{Lu}/u
-
-const withEmployerTold = (names: EntryNames, line: BodyLine | undefined): EntryNames => {
-  if (names.organization !== null || names.title === null || !line || line.role === 'item') return names
-  const employer = OPENING_SENTENCE.exec(line.text)?.[1]
-  const isEmployer = employer !== undefined && isOrganization(employer) && !isDeed(employer) && isCapitalised(employer)
-  return isEmployer ? { ...names, organization: withoutPlace(employer) } : names
-}
-
 const toEntry = (body: readonly BodyLine[], anchor: Anchor, { first: named, ...reach }: Reach): Entry => {
   const { from } = reach
   const first = named > from && isEmployerBeforeCountry(body[named - 1]) ? named - 1 : named
@@ -270,7 +255,10 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, { first: named, ...r
       ...entry,
       first,
       cells,
-      names: withEmployerTold(withPostBelow(withGuide(names, body[at]), cells, [body[at], next]), next),
+      names: withEmployerLast(
+        withEmployerTold(withPostBelow(withGuide(names, body[at]), cells, [body[at], next]), next),
+        body.slice(at + below + 1, reach.until),
+      ),
     }
   const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
   return { ...entry, first: above, cells: all, names: withGuide(namesAmong(all), body[at]) }

@@ -128,17 +128,24 @@ const withoutStop = (text: string): string => {
 /** "Engineer – Signalling systems": a field of work, though "Signalling Systems" may be a firm. */
 const isTopic = (text: string): boolean => /^\p{Lu}\p{L}+ \p{Ll}{4,}$/u.test(text) && !isTitle(text) && !endsWithLegalForm(text)
 
+/** "Engineer (Co-op - Remote)": what stands in a bracket is not parted. The same length, with marks that part nothing. */
+const BRACKETED = /\([^()\t]{2,60}\)/gu
+const IN_BRACKET = /[|•·∙▪■◆–—―@>]|(?<=\s)[-‐‑](?=\s)/gu
+const withoutMarksInBrackets = (text: string): string =>
+  text.includes('(') ? text.replace(BRACKETED, (bracket) => bracket.replace(IN_BRACKET, ',')) : text
+
 /** The parts of one line, with what stands before each. */
 const splitCells = (text: string): { readonly text: string; readonly joint: Joint }[] => {
   const cells: { text: string; joint: Joint }[] = []
-  let rest = text
+  const marked = withoutMarksInBrackets(text)
+  let from = 0
   let joint: Joint = 'line'
-  for (let match = BETWEEN_HEADER_CELLS.exec(rest); match; match = BETWEEN_HEADER_CELLS.exec(rest)) {
-    cells.push({ text: rest.slice(0, match.index), joint })
+  for (let match = BETWEEN_HEADER_CELLS.exec(marked); match; match = BETWEEN_HEADER_CELLS.exec(marked.slice(from))) {
+    cells.push({ text: text.slice(from, from + match.index), joint })
     joint = JOINTS[match.slice(1).findIndex((group) => group !== undefined)] ?? 'gap'
-    rest = rest.slice(match.index + match[0].length)
+    from += match.index + match[0].length
   }
-  return [...cells, { text: rest, joint }]
+  return [...cells, { text: text.slice(from), joint }]
 }
 
 /** "Tarn University. Survey of nets for": an employer, and what is told of it. */
@@ -222,11 +229,13 @@ const lineCells = remember((line: BodyLine): readonly Cell[] => {
   return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : first ? [first, ...others] : []
 })
 
-/** "Full-time" where that is all that is said about a post; null where that is not said. */
+const SMALL_POST = /^internship$/u
+
+/** "Full-time", "(internship)" where that is all that is said about a post; null where that is not said. */
 export const employmentIn = (line: BodyLine): string | null =>
   splitCells(withoutDates(line))
-    .map(({ text }) => clean(text))
-    .find((text) => TERMS.test(text) && !READS['says-when-or-where'].test(text)) ?? null
+    .map(({ text }) => clean(text).replace(/^\((.*)\)$/u, '$1'))
+    .find((text) => (TERMS.test(text) && !READS['says-when-or-where'].test(text)) || SMALL_POST.test(text)) ?? null
 
 /** The parts of the lines that name an entry, without dates, lengths of time, places, addresses and terms of employment. */
 export const cellsOf = (lines: readonly BodyLine[]): Cell[] => {

@@ -113,11 +113,23 @@ const shareNames = (upper: Entry | undefined, lower: Entry | undefined): boolean
   lower.cells[0]?.what !== 'title' &&
   lower.date?.form === 'range'
 
+/** "Engineer  2022 – Present" directly above "Junior Engineer  2021 – 2022" and "Tarn Bank" below it: two posts, one employer. */
+const employerBelow = (entries: readonly Entry[], order: number): string | null => {
+  const [entry, next] = [entries[order], entries[order + 1]]
+  const [only] = entry?.cells ?? []
+  if (!entry || next?.first !== entry.at + 1 || entry.cells.length !== 1 || only?.what !== 'title') return null
+  if (entry.names.organization !== null || next.cells[0]?.what !== 'title' || !next.cells[0].dated) return null
+  const employer = next.cells.find(({ text }) => text === next.names.organization)
+  return employer?.joint === 'line' && !employer.dated ? employer.text : null
+}
+
 /** What an entry names, together with the line that shares its names. */
 const namesTogether = (entries: readonly Entry[], order: number): EntryNames => {
   const [before, entry, next] = [entries[order - 1], entries[order], entries[order + 1]]
   if (shareNames(before, entry)) return { title: before?.names.title ?? null, organization: entry?.cells[0]?.text ?? null }
   if (shareNames(entry, next)) return { title: entry?.names.title ?? null, organization: next?.cells[0]?.text ?? null }
+  const below = employerBelow(entries, order)
+  if (entry && below) return { ...entry.names, organization: below }
   return entry?.names ?? { title: null, organization: null }
 }
 
@@ -176,10 +188,11 @@ const leadsTo = ({ date: before }: Entry, { date: after }: Entry): boolean => {
   return months === 0 || months === 1
 }
 
-/** A title alone, directly before or after another post in time: a step with the same employer. */
+/** A title alone, directly before or after another post in time: a step with the same employer, unless it is "Freelance …". */
 const isStep = (entry: Entry, other: Entry | undefined): boolean => {
   const [only] = entry.cells
-  const alone = entry.cells.length === 1 && only?.what === 'title' && !only.placed && entry.names.organization === null
+  const isOwn = TERMS.test(only?.text.split(' ', 1)[0] ?? '')
+  const alone = entry.cells.length === 1 && only?.what === 'title' && !only.placed && !isOwn && entry.names.organization === null
   return alone && other !== undefined && (leadsTo(entry, other) || leadsTo(other, entry))
 }
 

@@ -50,6 +50,33 @@ describe('studies are told', () => {
     expect(studiesIn('MBA in Finance, Tarn University, 2015')[0]?.slice(0, 2)).toEqual(['master', 'Finance'])
   })
 
+  it('without how well they were done, at the end of the field', () => {
+    expect(studiesIn('Tarn University\t2011 – 2014\nBachelor of Science in Botany cum laude')).toEqual([
+      ['bachelor', 'Botany', 'Tarn University', '2014'],
+    ])
+    expect(studiesIn('BSc in Botany, summa cum laude\nTarn University\t2014')).toEqual([
+      ['bachelor', 'Botany', 'Tarn University', '2014'],
+    ])
+  })
+
+  it('in the field that a bullet below the degree names', () => {
+    const studies = 'Tarn University\t2017 – 2021\nHonours Bachelor of Science\n• Computer Science (Co-op), GPA: 3.4'
+    expect(studiesIn(studies)).toEqual([['bachelor', 'Computer Science', 'Tarn University', '2021']])
+  })
+
+  it('to the end of school, where the school’s name says so', () => {
+    expect(studiesIn('Weir Public School\t2012 – 2016\n\nWeir Code School\t2017')).toEqual([
+      ['secondary', null, 'Weir Public School', '2016'],
+      ['other', null, 'Weir Code School', '2017'],
+    ])
+  })
+
+  it('without the word that leads to their end', () => {
+    expect(studiesIn('Bachelor’s degree in Botany\tGraduated on September 16, 2020\nCentro de Tarn (UTarn)')[0]?.[2]).not.toBe(
+      'on',
+    )
+  })
+
   it('as going on, where the present stands alone', () => {
     expect(studiesIn('Tarn University\tOslo, Graduate Present\nM.S., Geology')).toEqual([
       ['master', 'Geology', 'Tarn University', 'present'],

@@ -85,6 +85,40 @@ describe('the names of a post', () => {
       'NET ASSISTANT\t2014 – 2016\n(One of Six National Finalists, Weir Challenge)\nTarn University – Leeds, UK\n• Wove nets',
       [['NET ASSISTANT', 'Tarn University']],
     ],
+    [
+      'are not parted within a bracket',
+      'Junior Net Clerk (Co-op - Remote)\t2014 – 2016\nTallow Corp., Leeds, UK\n• Wove nets',
+      [['Junior Net Clerk', 'Tallow Corp.']],
+    ],
+    [
+      'share the employer below two posts, one above the other',
+      'Net Engineer (Remote)\t2018 – Present\nJunior Net Engineer (Remote)\t2016 – 2018\nTallow Inc., Leeds, UK\n• Wove nets',
+      [
+        ['Net Engineer', 'Tallow Inc.'],
+        ['Junior Net Engineer', 'Tallow Inc.'],
+      ],
+    ],
+    [
+      'do not share one with a post of one’s own',
+      'Net Analyst, Tallow Ltd\tMar 2016 – May 2018\n• Wove nets\n\nFreelance Net Analyst\tJun 2018 – Aug 2019\n• Counsel',
+      [
+        ['Net Analyst', 'Tallow Ltd'],
+        ['Freelance Net Analyst', null],
+      ],
+    ],
+    [
+      'may end an entry without bullets, with their place',
+      'Net Researcher\t01/2017 – 03/2017\nImproved the model that was developed during my thesis.\nTALC, Tarn university hospital, Switzerland',
+      [['Net Researcher', 'TALC, Tarn university hospital']],
+    ],
+    [
+      'are how one was employed, where nothing else is',
+      'Tallow Ltd\n09/2018 - present\n• Nets\n\nWick Ltd\n06/2017 - 08/2017 (internship)\n• Nets',
+      [
+        [null, 'Tallow Ltd'],
+        ['internship', 'Wick Ltd'],
+      ],
+    ],
     ['are no heading', 'Other Experiences\nPart-time Net Engineer\n2014 – 2016\n• Wove nets', [['Part-time Net Engineer', null]]],
     [
       'are no list that tells of the post above',

@@ -66,6 +66,7 @@ describe('dates over several lines of a column belong to the entry beside them',
       ['April', '2023', '|', 'May', '2021'],
       ['2023-06', '2024-05', '2021-05', '2023-04'],
     ],
+    ['left, in figures', LEFT, ['06/23', '|', '05/24'], ['05/21', '|', '04/23'], ['2023-06', '2024-05', '2021-05', '2023-04']],
     [
       'left, no sign between',
       LEFT,

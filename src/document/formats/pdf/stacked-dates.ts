@@ -7,17 +7,23 @@ import type { Segment } from './segments.ts'
 export const CONNECTOR = /^[|–—-]$/
 export const DATE_ALONE = new LazyPattern(...TEXT_PATTERNS['date-alone'])
 const MONTH = /^\p{L}{3,9}\.?$/u
+/** "06/17": a date only in a stack. */
+const SHORT_MONTH = /^(?:0?[1-9]|1[0-2])\/\d\d$/
 
-/** In parts of the font size: the lines of a stack follow each other more closely, and their middles lie as near. */
+/** In parts of the font size: the lines of a stack follow each other more closely, and their middles or left edges lie as near. */
 const MAX_LEADING = 1.9
 const SAME_MIDDLE = 1
+const SAME_EDGE = 0.3
 
 const middleOf = ({ rect }: Segment): number => (rect.left + rect.right) / 2
 
 const follows = (lower: Segment, upper: Segment): boolean => {
   const sizePt = Math.max(lower.sizePt, upper.sizePt)
   const leading = lower.baseline - upper.baseline
-  return leading > 0 && leading < MAX_LEADING * sizePt && Math.abs(middleOf(lower) - middleOf(upper)) < SAME_MIDDLE * sizePt
+  const isAligned =
+    Math.abs(middleOf(lower) - middleOf(upper)) < SAME_MIDDLE * sizePt ||
+    Math.abs(lower.rect.left - upper.rect.left) < SAME_EDGE * sizePt
+  return leading > 0 && leading < MAX_LEADING * sizePt && isAligned
 }
 
 /** The date of one line or two that ends above a dash or begins below it: "2024", or "May" above "2024". */
@@ -26,7 +32,7 @@ const dateAt = (near: Segment | undefined, far: Segment | undefined, isAbove: bo
   const both = isAbove ? [far, near] : [near, far]
   const [month, year] = both
   if (month && year && MONTH.test(month.text) && DATE_ALONE.test(`${month.text} ${year.text}`)) return [month, year]
-  return DATE_ALONE.test(near.text) ? [near] : []
+  return DATE_ALONE.test(near.text) || SHORT_MONTH.test(near.text) ? [near] : []
 }
 
 /** The lines of a period around the dash; none where there is no date on both sides of it. */
