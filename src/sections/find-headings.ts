@@ -246,11 +246,14 @@ const isLabel = (candidate: Candidate, before: Candidate | undefined, all: reado
       scoreOf(one) >= scoreOf(candidate),
   )
 
-/** So many lines of the same words and look say something of each entry, "Skills" below every post, and head no section. */
+/**
+ * So many lines of the same words and look say something of each entry, "Skills" or "Project: …" below every post, and head no
+ * section.
+ */
 const REPEATED_MIN = 3
 
 const withoutRepeated = (headings: readonly Candidate[]): Candidate[] => {
-  const keyOf = ({ text, look }: Candidate): string => `${lookKey(look)} ${text.toLowerCase()}`
+  const keyOf = ({ text, look }: Candidate): string => `${lookKey(look)} ${text.toLowerCase().split(':', 1)[0]}`
   const counts = new Map<string, number>()
   for (const one of headings) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
   return headings.filter((one) => one.words?.kind === 'experience' || (counts.get(keyOf(one)) ?? 0) < REPEATED_MIN)

@@ -351,6 +351,14 @@ describe('findSections', () => {
     expect(headings(styled('! EXPERIENCE\nWeaver\n\nWORK')).map(([kind]) => kind)).toEqual(kinds)
   })
 
+  it('leaves the projects of jobs within them, whatever each is called', () => {
+    const jobs = ['Tides', 'Weirs', 'Looms'].map(
+      (project, at) => `! Mill Ltd\t201${5 - at} to 201${6 - at}\n# Project: ${project}\n• Wove nets\n`,
+    )
+    const drawn = drawResume(`# Ada\n\n# Skills\nKnots\n\n# Experience\n${jobs.join('\n')}`)
+    expect(headings(drawn).map(([kind]) => kind)).toEqual(['contact', 'skills', 'experience'])
+  })
+
   it('knows a bold heading in small print where nothing else heads its kind', () => {
     const drawn = drawResume(`# Ada\n\n# EXPERIENCE\n${PROSE}\n\n# PROJECTS\nA loom\n\n! EDUCATION\nBSc\n\n! LANGUAGE\nDanish`)
     const lines = drawn.lines.map((line) => (line.fontSizePt === 13 ? { ...line, fontSizePt: 14 } : line))

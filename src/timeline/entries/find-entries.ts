@@ -18,7 +18,7 @@ import {
 import { type Anchor, findAnchors } from './anchors.ts'
 import { readInOrder } from './entry-order.ts'
 import { withGuide } from './guided.ts'
-import { isAbout, withPostBelow, withPostBelowAbout } from './posts.ts'
+import { isAbout, withPostBelow, withPostBelowAbout, withPostLabelled } from './posts.ts'
 import { isCapitalised, withEmployerLast, withEmployerTold } from './told-employers.ts'
 
 /** An entry: the lines that name it, and where they lie in the body. */
@@ -57,7 +57,8 @@ const namesAbove = (body: readonly BodyLine[], at: number, from: number): number
   while (at - count - 1 >= from && isName(body[at - count - 1])) count++
   const above = body[at - count - 1]
   const isPost = count === 0 && above?.role === 'item' && isPostAbovePeriod(above, body[at])
-  if (at - count - 1 < from || !(isNamed(above) || isPost)) return count
+  // A bullet before a gap is of the entry before.
+  if (at - count - 1 < from || body[at - count]?.gap || !(isNamed(above) || isPost)) return count
   return at - count - 2 >= from && above && isEmployerOf(body[at - count - 2], above) ? count + 2 : count + 1
 }
 
@@ -244,7 +245,8 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, { first: named, ...r
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
   const { at, date } = anchor
   const townOrEmployer = employerBeforeCountry(body.slice(first, at + below + 1))
-  const told = withPostBelowAbout(namesOf(body[at], cells, townOrEmployer), cells, body.slice(at + 1, reach.until))
+  const lines = body.slice(at + 1, reach.until)
+  const told = withPostLabelled(withPostBelowAbout(namesOf(body[at], cells, townOrEmployer), cells, lines), cells, lines)
   const names = first < named && told.organization === null ? { ...told, organization: townOrEmployer } : told
   const above =
     completedAbove(body, { first, from }, names, cells) ?? (names.organization === null ? employerAbove(body, first, from) : null)

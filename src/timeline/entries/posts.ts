@@ -31,6 +31,17 @@ export const withPostBelow = (
   return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
 }
 
+/** A label of the post stands within so many lines below the date. */
+const LABEL_REACH = 5
+
+/** "Company: Tarn Bank  2018 – 2019", "Project: Nets", "Role: Analyst": the label says which of them is the post. */
+export const withPostLabelled = (names: EntryNames, cells: readonly Cell[], below: readonly BodyLine[]): EntryNames => {
+  if (cells.some(({ what }) => what === 'title')) return names
+  const line = below.slice(0, LABEL_REACH).find(({ labelled, dates }) => labelled === 'title' && dates.length === 0)
+  const title = line ? withoutDates(line).trim() : ''
+  return isTitle(title) ? { title, organization: names.organization ?? names.title } : names
+}
+
 /** A line that names nothing: it tells what the employer above does. */
 export const isAbout = (line: BodyLine): boolean =>
   line.dates.every(({ form }) => form !== 'range') &&

@@ -105,12 +105,16 @@ const tellsDeed = (text: string): boolean =>
 /** "Leeds, UK; Oslo, Norway; & Malta": all the towns of a post. */
 const listsPlaces = (text: string): boolean => text.includes(';') && text.split(/;\s*(?:(?:&|and)\s+)?/u).every(isPlace)
 
+/** "(FT)", "(Ongoing off and on)": a remark. */
+const BRACKET_ALONE = /^\([^()]*\)$/u
+
 const isIdle = (text: string): boolean =>
   text === '' ||
   tellsDeed(text) ||
   !(/\p{L}{2}/u.test(text) || BY_LETTERS.test(text)) ||
   isPlace(text) ||
   listsPlaces(text) ||
+  (BRACKET_ALONE.test(text) && !isOrganization(text)) ||
   TERMS.test(text) ||
   isLinkLabelOnly(text) ||
   ADDED.test(text) ||
@@ -199,10 +203,21 @@ const listsTools = ([first, ...others]: readonly Cell[]): boolean =>
     ({ what, dated, placed, text }) => what === 'unknown' && !dated && !placed && text.split(' ').length <= WORDS_OF_A_TOOL,
   )
 
+/** "Tallow – Leeds, UK; Net Clerk": a post behind a semicolon; elsewhere it parts off a certificate. */
+const BEHIND_SEMICOLON = /;\s+(?=\p{Lu}[^;]*$)/u
+const partPost = (text: string): string => {
+  const post = text.slice(text.search(BEHIND_SEMICOLON) + 1).trim()
+  return BEHIND_SEMICOLON.test(text) && isTitle(post.split('\t', 1)[0]?.trim() ?? '') && !isTitle(text.split(';', 1)[0] ?? '')
+    ? text.replace(BEHIND_SEMICOLON, ' | ')
+    : text
+}
+
 /** The parts of a line, each for itself: "Contractor – Data Engineer" has two. Needed several times for each line. */
 export const partCells = remember((line: BodyLine): readonly Cell[] => {
   const parts = splitCells(
-    withoutToldBracket(withoutLinkLabels(withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBERED_ENTRY : '', ''))))
+    withoutToldBracket(
+      withoutLinkLabels(withoutAsides(partPost(withoutDates(line)).replace(line.line.listItem ? NUMBERED_ENTRY : '', ''))),
+    )
       .replace(READS['terms-told'], '')
       .replace(TOLD_AFTER_STOP, '')
       .replace(ADDRESS_IN_A_HEADER, '\t')

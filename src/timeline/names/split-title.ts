@@ -217,6 +217,10 @@ const splitAtBracket = (text: string): EntryNames | null => {
     READS['level-or-season'].test(inside)
   )
     return null
+  const [post, ...employer] = before.split(COMMA)
+  // "Analyst, Tarn Hospital (intern)"
+  if (/^\p{Ll}/u.test(inside) && isTitle(inside) && isTitle(post ?? '') && isOrganization(employer.join(', ')))
+    return { title: `${post} (${inside})`, organization: withoutPlace(employer.join(', ')) }
   if (isTitle(inside) && !isOrganization(inside))
     return isTitle(before) ? null : { title: inside, organization: withoutPlace(before) }
   const split = splitAtComma(before)

@@ -119,6 +119,37 @@ describe('the names of a post', () => {
         ['internship', 'Wick Ltd'],
       ],
     ],
+    [
+      'are no bullet before a gap, though it holds the word of a body',
+      'Tallow Ltd\tLeeds, UK\nNet Manager\t2018 – Present\n– Assist in relevant company purchases\n\nNet Clerk\t2016 – 2018\n– Count nets',
+      [
+        ['Net Manager', 'Tallow Ltd'],
+        ['Net Clerk', 'Tallow Ltd'],
+      ],
+    ],
+    [
+      'are no bracket alone',
+      'April 2016 – May 2018 (FT)\nTallow\nNet Clerk\n• Nets\n\nApril 2014 – April 2016 (FT)\nWick\nNet Clerk\n• Nets',
+      [
+        ['Net Clerk', 'Tallow'],
+        ['Net Clerk', 'Wick'],
+      ],
+    ],
+    [
+      'are parted by a semicolon behind a place',
+      'Tallow – Leeds, UK; Net Clerk\tMay 2014 – June 2016\n• Wove nets',
+      [['Net Clerk', 'Tallow']],
+    ],
+    [
+      'are parted by a comma before how one was employed',
+      'Net Analyst, Tarn Hospital (intern)\nMay 2014 – June 2016\n• Wove nets',
+      [['Net Analyst (intern)', 'Tarn Hospital']],
+    ],
+    [
+      'are told by a label further below',
+      'Company: Tallow\tMay 2014 – June 2016\n\nRole: Net Engineer\n\nLooms used:\nWarp, weft\n\nResponsibilities:\n• Wove nets',
+      [['Net Engineer', 'Tallow']],
+    ],
     ['are no heading', 'Other Experiences\nPart-time Net Engineer\n2014 – 2016\n• Wove nets', [['Part-time Net Engineer', null]]],
     [
       'are no list that tells of the post above',
