@@ -18,3 +18,10 @@ it('a bullet between bullets heads nothing, but where it ends in a colon or is a
 it('the same words head what is below them where no bullet stands above', () => {
   expect(opensOf('Our team already uses Terraform\n- Python\n- Docker')[0]).not.toBeNull()
 })
+
+it('years of experience right below a heading head nothing, whatever heading it is', () => {
+  const document = textDocument('Experience/Technology\nOne to three years of experience\nReports and models in R or Python.')
+  const units = readUnits(document.text, readRows(document))
+  expect(units.map(({ opens }) => opens)).toEqual(['required', null, null])
+  expect(units[1]?.looksLikeHeading).toBe(false)
+})
