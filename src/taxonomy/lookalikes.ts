@@ -17,11 +17,36 @@ const isVerb = (tags: unknown): boolean => Array.isArray(tags) && tags.includes(
 /** Who or what does it: "linker" is made of "link", and is in no lexicon. */
 const agentOf = (verb: string): string => (verb.endsWith('e') ? `${verb}r` : `${verb}er`)
 
-const wordsOfEnglish = (known: ReadonlySet<string>): string[] =>
-  readLexicon().flatMap(([word, tags]) => [
+/** What trades call themselves since: the lexicon is older. */
+const TRADES = [
+  'ad',
+  'ag',
+  'agri',
+  'bio',
+  'clean',
+  'clima',
+  'ed',
+  'fem',
+  'fin',
+  'food',
+  'gov',
+  'health',
+  'insur',
+  'legal',
+  'mar',
+  'med',
+  'prop',
+  'reg',
+]
+const TRADE_WORDS = TRADES.map((trade) => `${trade}tech`)
+
+const wordsOfEnglish = (known: ReadonlySet<string>): string[] => [
+  ...TRADE_WORDS,
+  ...readLexicon().flatMap(([word, tags]) => [
     word,
     ...(isVerb(tags) && !known.has(word) ? [agentOf(word), `${agentOf(word)}s`] : []),
-  ])
+  ]),
+]
 
 /** The letters of a form without what is between them: "Node.js" is also written "nodejs". */
 const squash = (form: string): string => form.toLowerCase().replace(/[^a-z]/g, '')

@@ -7,6 +7,7 @@ const lookalikesOf = (name: string, kind: 'platform' | 'field'): string[] => fin
 describe('findLookalikes', () => {
   it('finds the English words that are one slip away from a name', () => {
     expect(lookalikesOf('Mustache', 'platform')).toContain('moustache')
+    expect(lookalikesOf('Meditech', 'platform')).toContain('medtech')
   })
 
   it('finds what a verb makes of somebody who does it', () => {
