@@ -92,7 +92,7 @@ const kindOf = (text: string): Cell['what'] => {
 }
 
 /** Whom somebody worked with, what it brought in, and what a bracket adds: none of these is a title or an employer. */
-const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\((?:[\p{Ll}\d][^()]*|(?:[^()\s]+\s+){5,}[^()\s]+)\)$/u
+const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\([\p{Ll}\d][^()]*\)$/u
 
 /** "L&T", "H-E-B", "3M": employers that are called by single letters. */
 const BY_LETTERS = /^(?:\p{Lu}\s?[&.+-]\s?){1,3}\p{Lu}\.?$|^(?:\d\p{Lu}|\p{Lu}\d)$/u

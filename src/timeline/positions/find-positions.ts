@@ -4,6 +4,7 @@ import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Position } from '../../schema/timeline.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { MONTHS_PER_YEAR } from '../../text/months.ts'
+import { foldCase } from '../../text/normalize.ts'
 import { isOrganization, isSchool } from '../../text/organizations.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import type { DateRange } from '../dates/index.ts'
@@ -11,6 +12,7 @@ import { findDegrees } from '../education/index.ts'
 import { type Entry, isAbout, type Listed, listEntries } from '../entries/index.ts'
 import { type BodyLine, readBodies, spanOfLines } from '../lines/index.ts'
 import { type Cell, type EntryNames, isNamelessUnit, isTimeOff, splitLoosely } from '../names/index.ts'
+import { namesTogether } from './names-together.ts'
 
 const isStudies = (title: string): boolean => READS['studies-as-title'].test(title) && !READS['student-at-work'].test(title)
 
@@ -101,36 +103,6 @@ const laterPeriods = (line: BodyLine | undefined, first: DateRange | null): read
     periods.push(date)
   }
   return periods
-}
-
-/** Two lines that share their names: "Jun – Jul 2018  Assistant" above "Jun – Jul 2017  Skate Hall". */
-const shareNames = (upper: Entry | undefined, lower: Entry | undefined): boolean =>
-  upper !== undefined &&
-  lower?.first === upper.at + 1 &&
-  upper.names.organization === null &&
-  upper.cells.some(({ what }) => what === 'title') &&
-  lower.cells.length === 1 &&
-  lower.cells[0]?.what !== 'title' &&
-  lower.date?.form === 'range'
-
-/** "Engineer  2022 – Present" directly above "Junior Engineer  2021 – 2022" and "Tarn Bank" below it: two posts, one employer. */
-const employerBelow = (entries: readonly Entry[], order: number): string | null => {
-  const [entry, next] = [entries[order], entries[order + 1]]
-  const [only] = entry?.cells ?? []
-  if (!entry || next?.first !== entry.at + 1 || entry.cells.length !== 1 || only?.what !== 'title') return null
-  if (entry.names.organization !== null || next.cells[0]?.what !== 'title' || !next.cells[0].dated) return null
-  const employer = next.cells.find(({ text }) => text === next.names.organization)
-  return employer?.joint === 'line' && !employer.dated ? employer.text : null
-}
-
-/** What an entry names, together with the line that shares its names. */
-const namesTogether = (entries: readonly Entry[], order: number): EntryNames => {
-  const [before, entry, next] = [entries[order - 1], entries[order], entries[order + 1]]
-  if (shareNames(before, entry)) return { title: before?.names.title ?? null, organization: entry?.cells[0]?.text ?? null }
-  if (shareNames(entry, next)) return { title: entry?.names.title ?? null, organization: next?.cells[0]?.text ?? null }
-  const below = employerBelow(entries, order)
-  if (entry && below) return { ...entry.names, organization: below }
-  return entry?.names ?? { title: null, organization: null }
 }
 
 /** The position that an entry names, once for each of its periods; the lines below belong to the last. */
@@ -278,6 +250,15 @@ const positionsUnheaded = (document: Document, sections: readonly Section[]): Po
   return listEntries(readBodies(document, searched, 'experience')).flatMap((listed) => positionsIn(listed, isUnheadedPosition))
 }
 
+const toldOf = ({ title, organization, from, to }: Position): string =>
+  foldCase([title, organization, from?.slice(0, 'YYYY'.length), to?.slice(0, 'YYYY'.length)].join('\n'))
+
+/** The post of a summary that the section of experience tells, too. */
+const isSameAs =
+  (one: Position) =>
+  (other: Position): boolean =>
+    toldOf(one) === toldOf(other)
+
 /**
  * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its title and
  * employer are both named. Studies, voluntary work and time away from work that stand there are left out, and so are dated pieces
@@ -287,7 +268,7 @@ export const findPositions = (document: Document, sections: readonly Section[]):
   const isHeaded = sections.some(({ kind }) => kind === 'experience')
   const positions = isHeaded ? headedPositions(document, sections) : []
   if (positions.length === 0) return positionsUnheaded(document, sections.filter(isUnheadedAlone))
-  const beside = positionsUnheaded(document, sections.filter(isUnheadedBeside))
+  const beside = positionsUnheaded(document, sections.filter(isUnheadedBeside)).filter((one) => !positions.some(isSameAs(one)))
   return [...positions, ...beside].sort((a, b) => a.start - b.start)
 }
 

@@ -43,6 +43,11 @@ describe('positions beside those of the section that is headed as experience', (
     expect(employersOf(`# Wanda Quill\n\n${summary}`)).toEqual(['Wick Ltd'])
   })
 
+  it('count once where the summary names a post that is told below, too', () => {
+    const summary = '# Career Summary\nAnalyst, TARN BANK\t2021 – Present\nClerk, Wick Ltd\t2016 – 2018\n'
+    expect(employersOf(`# Wanda Quill\n\n${summary}\n${EXPERIENCE}`)).toEqual(['Wick Ltd', 'Tarn Bank'])
+  })
+
   it('count with the employer above several of them', () => {
     const group = 'Wick Looms\nMaker of looms\n\nEngineer\tJan 2018 – Feb 2021\n• Nets\n\nClerk\tJan 2016 – Jan 2018\n• Nets'
     expect(employersOf(`# Wanda Quill\n\n# Technical Skills\nKnots\n\n${group}`)).toEqual(['Wick Looms', 'Wick Looms'])
