@@ -236,7 +236,7 @@ export const ENGLISH_PATTERNS = {
   /** Asked first, since most statements hold none. */
   'says-unit': ["(?:year|yr|yoe|month|decade)","i",{"holds":["year","yr","yoe","month","decade"]}],
   /** A number of them, not of days or of months that follow. */
-  'years-of-experience': ["\\d\\+? (?:(?:years?|yrs?))\\b.*\\bexperience\\b","i",{"holds":["experience"]}],
+  'years-of-experience': ["(?:\\d\\+?|(?:(?:twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|twenty-four|thirty-six|seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|twenty|three|seven|eight|four|five|nine|one|two|six|ten)) (?:(?:years?|yrs?))\\b.*\\bexperience\\b","iu",{"holds":["experience"]}],
   /** Before the number these make it a stretch of the past or of a contract, not experience. */
   'no-years-before': ["\\b(?:within|past|last|next|first|previous|coming|every|per|each|for over|nearly|almost|celebrat\\w+|ages?|aged|turned|since|a|our|after|vest\\w*(?: over)?|about the|^in) $","i",{"holds":[" "]}],
   /** The same behind the number. */

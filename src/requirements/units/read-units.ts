@@ -1,5 +1,5 @@
 import type { HeadingKind } from '../../language/heading-row.ts'
-import type { Tongue } from '../../language/postings.ts'
+import { SAYS, type Tongue } from '../../language/postings.ts'
 import { headingRow, knownHeading, readHeading } from '../../language/read-heading.ts'
 import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
@@ -75,7 +75,7 @@ const seeRow = (text: string, rows: readonly Row[], row: Row, index: number): Se
   const mayHead = gapBefore || gapAfter || !isAmongItems || words.endsWith(':') || knownHeading(words) !== undefined
   const { opens = null, by = null } = (mayHead ? headingRow(words, marked) : undefined) ?? {}
   const isBrief = lengthOf(row) < MAX_SHORT_CHARS && words.split(/\s+/).length <= MAX_SHORT_WORDS
-  const isShort = isBrief && !listItem && !/[.!?,;]$|\byears? (?:of )?\S*\s?experience\b/i.test(words)
+  const isShort = isBrief && !listItem && !/[.!?,;]$/.test(words) && !SAYS['years-of-experience'].test(words)
   return { row, words, listItem, marked, isShort, opens, by, label: readLabel(words), gapBefore, gapAfter }
 }
 

@@ -51,9 +51,6 @@ const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$|\s+\+$|(?<=^[^(]*)\)$|(?<=\p{Ll}{4})\d
 const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.|\S+@\S+\.\S)/i
 /** "Computer Science Major" is the field of one. */
 const MAJOR = /(?<=\p{L})\s+major$/iu
-/** "Computer Science cum laude" */
-const WITH_HONOURS =
-  /(?<=\p{L})(?<!^(?:summa|magna)),?\s+(?:(?:summa |magna )?cum laude|with (?:(?:high|highest|great) )?(?:honou?rs|distinction))$/iu
 export const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u
 
 /**
@@ -88,7 +85,7 @@ const piecesOf = (text: string): string[] =>
         .replace(LEADS_TO_SCHOOL, '')
         .replace(LEADS_TO_DATE, '')
         .replace(MAJOR, '')
-        .replace(WITH_HONOURS, ''),
+        .replace(READS['with-honours'], ''),
     )
     .filter(
       (piece) =>
