@@ -20,7 +20,15 @@ import { hasOwnWords } from './find-evidence.ts'
 import { nameAt, namesAsked } from './names.ts'
 import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
 import { TERMS } from './sketch-words.ts'
-import { DEED_WEIGHT, EQUIVALENT_YEARS, LEAST_RELEVANCE, LEAST_SHARE_OF_MATTER, MOST_UNSHOWN, ON_IT_SHARE } from './weights.ts'
+import {
+  DEED_WEIGHT,
+  EQUIVALENT_CREDIT,
+  EQUIVALENT_YEARS,
+  LEAST_RELEVANCE,
+  LEAST_SHARE_OF_MATTER,
+  MOST_UNSHOWN,
+  ON_IT_SHARE,
+} from './weights.ts'
 
 /** Months that are asked for, and the skills and words whose months count for them. */
 export interface BoundTime {
@@ -92,7 +100,13 @@ export type BoundTerm =
       readonly unshown: number
       readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
     }
-  | { readonly kind: 'degree'; readonly weight: number; readonly degree: number; readonly fullMonths: number | null }
+  | {
+      readonly kind: 'degree'
+      readonly weight: number
+      readonly degree: number
+      /** Work that is taken in its place, and what it is worth then. */
+      readonly work: { readonly fullMonths: number; readonly credit: number } | null
+    }
 
 /** An upper bound on the score. */
 export interface ScoreBound {
@@ -120,7 +134,7 @@ const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): Bound
   kind: 'degree',
   weight,
   degree: DEGREES_ASKED.indexOf(level),
-  fullMonths: orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null,
+  work: orExperience ? { fullMonths: EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR, credit: EQUIVALENT_CREDIT[level] } : null,
 })
 
 const boundDeeds = (deeds: readonly Deed[], kinship: Kinship): BoundDeed[] =>

@@ -141,11 +141,13 @@ const addPerson = ({ named, worked }: Term<'statement'>, { units, most }: OfStat
   return units
 }
 
-const unitsForDegree = ({ degree, fullMonths }: Term<'degree'>, { block }: Counting): Units => {
+const unitsForDegree = ({ degree, work }: Term<'degree'>, { block }: Counting): Units => {
   const units = unitsForStudies(block, degree)
-  if (fullMonths !== null)
-    for (let resume = 0; resume < units.length; resume++)
-      units[resume] = Math.max(units[resume] as number, unitsForWork(block, resume, fullMonths))
+  if (work !== null)
+    for (let resume = 0; resume < units.length; resume++) {
+      const ofWork = Math.ceil(unitsForWork(block, resume, work.fullMonths) * work.credit)
+      units[resume] = Math.max(units[resume] as number, ofWork)
+    }
   return units
 }
 

@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '36'
+export const SCORING_VERSION = '37'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -186,6 +186,9 @@ export const LOWER_DEGREE = 0.1
 
 /** "Or equivalent experience": the years that a degree usually takes, one degree after the other; below a bachelor's, one. */
 export const EQUIVALENT_YEARS = { none: 1, bachelor: 4, master: 6, doctorate: 9 } as const
+
+/** What those years are worth: what is equivalent is for a reader to judge, who rarely takes work for research. */
+export const EQUIVALENT_CREDIT = { none: 1, bachelor: 0.75, master: 0.5, doctorate: 0.3 } as const
 
 const byParts = (parts: readonly Part[]): number => {
   const { first, further, most } = BY_PARTS

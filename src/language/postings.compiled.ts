@@ -174,7 +174,7 @@ export const ENGLISH_PATTERNS = {
   /** "degree in Statistics", with no level said: a first degree. What there is a degree of, nobody studies. */
   'bare-degree': ["(?:\\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?in\\b)|\\bgraduates?(?= of\\b)|(?<=\\b(?:a|an|relevant|related|completed|finished) )degree\\b(?! of\\b)|^degrees?\\b(?! of\\b)|\\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\\b)|\\beducation ?(?:\\/|or|and\\/or) ?experience(?: (?:preferred|required|desired))?(?= in\\b)|\\b(?:academic|educational) (?:background|training)(?= in\\b))","gi",{"holds":["degree","graduate","graduated","qualification","studies","experience","academic","educational"]}],
   /** "Physics degree", "degree of Physics": of what is written in small letters there is another degree. */
-  'degree-after-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )degrees?\\b(?! of\\b)|\\b[Dd]egrees?(?= of (?:\\p{Lu}\\p{Ll}{3,}))","gu",{"holds":["degree"]}],
+  'degree-after-field': ["(?<=(?:\\p{Lu}\\p{Ll}{3,}) )[Dd]egrees?\\b(?! of\\b)|\\b[Dd]egrees?(?= of (?:\\p{Lu}\\p{Ll}{3,}))","gu",{"holds":["degree"]}],
   /** "Physics or finance academic background": what stands before it in its clause are the fields. */
   'background-after-fields': ["(?<=\\p{L} )(?:academic|educational) background(?! in\\b)","giu",{"holds":[" background"]}],
   /** The words from the beginning of the clause, without what leads to them. */
@@ -196,7 +196,7 @@ export const ENGLISH_PATTERNS = {
   /** "No degree needed", "with or without a degree". */
   'degree-denied-before': ["(?:\\bno|\\bwithout|(?:\\bnot|n['’]t) (?:need|require|have to have)) (?:an? |any )?$","i",{"holds":["no","without","need","require","have to have"]}],
   /** "a degree is not required", "Degree: none". */
-  'degree-denied-after': ["^(?:(?:[^.;,]{0,20}(?:\\bnot|n['’]t) (?:\\w+ )?(?:required|requisite|necessary|mandatory|essential|needed|requirement|must|prerequisite|precondition|important|crucial|critical|vital|imperative|compulsory|obligatory|indispensable|expected|assumed|dealbreaker)\\b|:? none\\b))","i",{"holds":["required","requisite","necessary","mandatory","essential","needed","requirement","must","prerequisite","precondition","important","crucial","critical","vital","imperative","compulsory","obligatory","indispensable","expected","assumed","dealbreaker"," none"]}],
+  'degree-denied-after': ["^(?:(?:[^.;,]{0,20}(?:\\bnot|n['’]t) (?:\\w+ )?(?:required|requisite|necessary|mandatory|essential|needed|requirement|must|prerequisite|precondition|important|crucial|critical|vital|imperative|compulsory|obligatory|indispensable|expected|assumed|dealbreaker)\\b(?! but (?:is )?(?:preferred|desired|a plus)\\b)|:? none\\b))","i",{"holds":["required","requisite","necessary","mandatory","essential","needed","requirement","must","prerequisite","precondition","important","crucial","critical","vital","imperative","compulsory","obligatory","indispensable","expected","assumed","dealbreaker"," none"]}],
   /** Asked first, since most statements hold none. */
   'may-name-degree': ["(?:[Dd]egree|[Ee]ducation|[Bb]achelor|[Mm]aster|[Pp]\\.?[Hh]\\.?\\s?[Dd]|[Dd]octor|[Dd]iploma|[Gg]raduat|[Pp]ost-?[Gg]rad|[Ss]chool|[Aa]ssociate|[Qq]ualification|[Ss]tudies|[Uu]niversity|[Bb]ackground|GED|\\b2[:.]1 |\\b(?:[BMD]\\.|DP|[BM][SAEBPTC]))","",{}],
   /** Who else works or studies there, what is taught or supervised, or a level of work. */
@@ -213,8 +213,8 @@ export const ENGLISH_PATTERNS = {
   'field-of-kind': ["\\b(?:technical|quantitative|analytical|numerate|scientific|stem)\\b[\\p{L}\\s/-]{0,30}?\\b(?:fields?|disciplines?|areas?|subjects?|majors?|degrees?|studies|courses?|sciences?|domains?|specialit(?:y|ies)|programs?)\\b","iu",{"holds":["technical","quantitative","analytical","numerate","scientific","stem"]}],
   /** "in a quantitative field such as physics, finance": which fields are meant. */
   'examples-of-fields': ["^,?:?\\s*\\(?(?:such as|like|including|e\\.g\\.,?|for example|for instance|:)\\s+(?=\\p{L})","iu",{"holds":["such as","like","including","e.g.","for example","for instance",":"]}],
-  /** "A quantitative degree": of any field of that kind. */
-  'degree-of-kind': ["\\b(?:quantitative|numerate|technical|scientific|stem|analytical)(?= degrees?\\b)","i",{"holds":["quantitative","numerate","technical","scientific","stem","analytical"]}],
+  /** "A quantitative degree": of any field of that kind; an MBA says its own. */
+  'degree-of-kind': ["\\b(?:quantitative|numerate|technical|scientific|stem|analytical)(?= degrees?\\b)|\\bM\\.?B\\.?A\\b","i",{"holds":["quantitative","numerate","technical","scientific","stem","analytical","m"]}],
   /** "Degree required, physics preferred": what stands before the comma is a demand, and what follows is not. */
   'degree-needed-first': ["^.{2,90}?\\b(?:required|needed|mandatory|a must|necessary)\\s?[,;.]\\s+(?=\\S)","i",{"holds":["required","needed","mandatory","a must","necessary"]}],
   /** "Bachelor's degree:" above a list: its points are the fields. */

@@ -444,10 +444,11 @@ describe('a requirement of a degree', () => {
 
   it('takes years of work in its place where the posting says so, and only there', () => {
     const work = { positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0 }] }
-    const rows = (orExperience: boolean) =>
-      cover(makeAnalysis(work), makeJob([asked, { anyOf: ['sql'] }], jobFor('bachelor', orExperience)), TAXONOMY).requirements
-    expect(rows(true)[0]).toMatchObject({ credit: 0.5, status: 'partial' })
-    expect(rows(false)[0]?.credit).toBe(0)
+    const rows = (level: 'bachelor' | 'doctorate', orExperience: boolean) =>
+      cover(makeAnalysis(work), makeJob([asked, { anyOf: ['sql'] }], jobFor(level, orExperience)), TAXONOMY).requirements
+    expect(rows('bachelor', true)[0]).toMatchObject({ credit: 0.375, status: 'partial' })
+    expect(rows('bachelor', false)[0]?.credit).toBe(0)
+    expect(rows('doctorate', true)[0]).toMatchObject({ credit: 0.0667, status: 'missing' })
   })
 
   it.each([

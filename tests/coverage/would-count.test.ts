@@ -61,7 +61,11 @@ describe('what would count for a requirement', () => {
     ])
     expect(wouldCount({}, { kind: 'degree' }, degreeJob('bachelor', true))).toEqual([
       ['a finished bachelor’s degree', 1, 100],
-      ['4 years in dated positions that show what is asked', 1, 100],
+      ['4 years in dated positions that show what is asked', 0.75, 75],
+    ])
+    expect(wouldCount({}, { kind: 'degree' }, degreeJob('doctorate', true))).toEqual([
+      ['a finished doctorate', 1, 100],
+      ['9 years in dated positions that show what is asked', 0.3, 30],
     ])
   })
 
