@@ -19,8 +19,8 @@ export const RESUME_PATTERNS = {
   'of-oneself': ["\\b(?:skills|abilities|knowledge|understanding|experience)\\b","i",{"holds":["skills","abilities","knowledge","understanding","experience"]}],
   /** "I" as a word of a sentence: no number of a course, no letter of a list. */
   'first-person': ["(?:^|[.;,]\\s|\\b(?:and|where|which|that|as)\\s)(?:I(?:'m|’m|'ve|’ve)?|[Mm]y) \\p{Ll}","u",{"holds":[" "]}],
-  /** Between two ends with a dash: "2019 – 2021", "2019 - until 2021", "2019 → expected May 2021". */
-  'dash-between-ends': ["[\\])]?\\s*(?:[-‐‑–—‒―−~→\\u00AD]|[-=]?>){1,3}\\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\\s+|(?:expected|anticipated|projected|est|exp)\\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\\s*)?[[(]?","iuy",{}],
+  /** Between two ends with a dash: "2019 – 2021", "2019 - until 2021", "2019 → expected May 2021"; old fonts print a dash as {. */
+  'dash-between-ends': ["[\\])]?\\s*(?:[-‐‑–—‒―−~→\\u00AD\\x7B]|[-=]?>){1,3}\\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\\s+|(?:expected|anticipated|projected|est|exp)\\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\\s*)?[[(]?","iuy",{}],
   /** Between two ends with a word: "2019 to 2021", "von 2019 bis 2021". */
   'word-between-ends': ["\\s+(?:(?:y |et |und )(?=hasta|jusqu|bis))?(?:to|until|till?|through|thru|bis|à|au|a|al|hasta(?: la)?|jusqu['’](?:à|en|au)|and|und|et|y)\\s+(?:mes de |mois de )?","iuy",{}],
   /** "2014 to date", "2014 onwards": the words alone close the period. */
@@ -56,7 +56,7 @@ export const RESUME_PATTERNS = {
   /** Sections of kind `other` that tell what people do beside their posts, where these stand below a heading of their own. */
   'beside-posts': ["(?:affiliat|outreach|collaborat|roles|teach|lectur|tutor|cours|read|review|^other$|miscellan)","i",{"holds":["affiliat","outreach","collaborat","roles","teach","lectur","tutor","cours","read","review","other","miscellan"]}],
   /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
-  'aside': ["\\s*\\((?:with|via|through|under|instructors?|professors?|prof\\.?|guides?|mentors?|formerly|previously|now|later|then|since|part of|an?|acquired|merged|renamed|spun|subsidiary|division of|bought by|\\p{Ll}+ed by|seconded|on behalf of|on loan|reporting to|supervis\\w+|advis\\w+|contract\\w* (?:via|through|with|for|at)|fka|f/k/a|aka|a\\.k\\.a\\.?|mit|über|vormals|ehemals|früher|jetzt|heute|seit|teil|avec|par|anciennement|désormais|filiale|con|vía|por|antes|ahora|parte de)(?::?\\s[^()]*)?\\)","giu",{"holds":["("]}],
+  'aside': ["\\s*\\((?:with|via|through|under|\\d+(?: ?[–-] ?\\d+)? (?:hrs?|hours?)\\.?(?: ?\\/ ?| per )\\p{L}+\\.?|instructors?|professors?|prof\\.?|guides?|mentors?|formerly|previously|now|later|then|since|part of|an?|acquired|merged|renamed|spun|subsidiary|division of|bought by|\\p{Ll}+ed by|seconded|on behalf of|on loan|reporting to|supervis\\w+|advis\\w+|contract\\w* (?:via|through|with|for|at)|fka|f/k/a|aka|a\\.k\\.a\\.?|mit|über|vormals|ehemals|früher|jetzt|heute|seit|teil|avec|par|anciennement|désormais|filiale|con|vía|por|antes|ahora|parte de)(?::?\\s[^()]*)?\\)","giu",{"holds":["("]}],
   /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
   'terms-told': ["[,;(]?\\s*\\b(?:GS-\\d{2,4}(?:-\\d{1,2})?\\b|(?:(?:co-?)?supervis(?:ors?|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\\s*:.*$)","giu",{"holds":["gs-","supervis","advis","mentor","instructor","guide","pi","salary","pay plan","series","grade"]}],
   /** “Supervisor: Dr. Ann Lee, Vision Lab, Tarn University”: whom somebody worked for, and where. */
@@ -98,7 +98,7 @@ export const RESUME_PATTERNS = {
   /** "Consultant (Banking)": the trade that a post was in. */
   'names-trade': ["^(?:banking|insurance|finance|healthcare|retail|telecom|automotive|energy|education|logistics|manufacturing|fintech|e-?commerce)$|\\b(?:industry|sector)$","i",{"holds":["banking","insurance","finance","healthcare","retail","telecom","automotive","energy","education","logistics","manufacturing","fintech","commerce","industry","sector"]}],
   /** "Other Experiences": what the positions below are, and nothing else. */
-  'heads-further': ["^(?:other|earlier|previous|prior|past|further|additional|more|selected) (?:work |professional |relevant )?(?:experiences?|roles|positions|jobs|employment|posts)$","i",{"begins":["other","earlier","previous","prior","past","further","additional","more","selected"]}],
+  'heads-further': ["^(?:other|earlier|previous|prior|past|further|additional|more|selected) (?:work |professional |relevant )?(?:experiences?|roles|positions|jobs|employment|posts)$|^(?:work|professional) experience$","i",{"begins":["other","earlier","previous","prior","past","further","additional","more","selected","work","professional"]}],
   /** "Earlier roles": what the positions below are, not whom they were with. */
   'heads-a-group': ["(?:roles?|positions?|jobs?|experiences?|work|projects?|assignments?|engagements?)\\W*$","i",{"holds":["role","position","job","experience","work","project","assignment","engagement"]}],
   /** "finding faults in tides": a word in small letters that is none of those between the words of a name. */
@@ -350,11 +350,11 @@ export const RESUME_PATTERNS = {
   /** "Botany (Mosses Track)": what stands in brackets behind a field is a part of it. */
   'part-of-field': ["\\p{L} (?:track|emphasis|concentration|speciali[sz]ation|focus|option|stream)$","iu",{"holds":["track","emphasis","concentration","speciali","focus","option","stream"]}],
   /** "Major: Physics" below a degree: what is studied. */
-  'tells-field': ["^[\\s•·▪◦○●*–—-]*(?:(?:double )?majors?(?: subjects?)?|fields? of (?:study|expertise)|discipline|branch|subject|hauptfach|hauptfächer)\\s*:\\s*","iu",{"holds":["major","field","discipline","branch","subject","hauptfach","hauptfächer"]}],
+  'tells-field': ["^[\\s•·▪◦○●*–—-]*(?:(?:(?:double )?majors?(?: subjects?)?|fields? of (?:study|expertise)|discipline|branch|subject|hauptfach|hauptfächer)\\s*:\\s*|studied (?=\\p{Lu}))","iu",{"holds":["major","field","discipline","branch","subject","hauptfach","hauptfächer","studied "]}],
   /** What stands between a degree and its field. */
   'before-field': ["^(?:[\\s.,:;)|•·–—&/-]|\\b(?:in|of|en|em|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|speciali[sz]ation|concentration|and|(?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs))\\b)+","iu",{}],
   /** Says how well or when, not what. */
-  'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! school)|minor|thesis|dean|advisor|supervisor|rank|cantab|oxon|mod(?=\\W*$)|equivalent)\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu",{}],
+  'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! (?:\\p{L}+ )?(?:school|cent(?:er|re)))|minor|thesis|dean|advisor|supervisor|rank|cantab|oxon|mod(?=\\W*$)|equivalent|^(?:senior|junior|sophomore|freshman|double|certificate)$|with \\d+)\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu",{}],
   /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
   'detail-of-studies': ["^[\\s•·*–—-]*(?:(?:master|bachelor|doctoral|ph\\.?d\\.?|diploma|senior|final)?['’]?s?\\s*(?:thesis|dissertation|project)|c?gpa|grade|score|advis[eo]rs?|supervis|relevant|\\d\\p{L}{2} year of|pursuing (?:an? )?minor|coursework|(?:selected|notable|key|main|core|other)? ?courses?\\b|activities|honou?rs\\b(?! (?:bachelor|b\\.?[as]c?)\\b)|minor|awards?|major:|focus|speciali[sz]ed|speciali[sz]ation:|concentration|member|rank(?:ed)?\\b|dean|also|abschlussarbeit|masterarbeit|bachelorarbeit|note\\b|schwerpunkt|description|keywords)","iu",{"holds":["thesis","dissertation","project","gpa","grade","score","advis","supervis","relevant"," year of","pursuing ","coursework","course","activities","hono","minor","award","major:","focus","speciali","concentration","member","rank","dean","also","abschlussarbeit","masterarbeit","bachelorarbeit","note","schwerpunkt","description","keywords"]}],
   /** "COURSE BOARD/UNIVERSITY YEAR OF PASSING": what the columns of a table say. */
@@ -430,13 +430,13 @@ export const RESUME_PATTERNS = {
   /** A course of study under "Experience" is no position; a doctoral or working student's is. */
   'studies-as-title': ["(?<![\\p{L}\\p{N}_])(?:student(?:in)?|schüler(?:in)?|étudiant(?:e)?|estudiante)$","iu",{"holds":["student","schüler","étudiant","estudiante"]}],
   /** Beside "student": who is paid. */
-  'student-at-work': ["\\b(?:ph\\.?\\s?d|doctoral|graduate|research|working|assistant|intern|werk\\w*)\\b","i",{"holds":["ph","doctoral","graduate","research","working","assistant","intern","werk"]}],
+  'student-at-work': ["\\b(?:ph\\.?\\s?d|doctoral|graduate|research|working|assistant|intern|co-?op|werk\\w*)\\b","i",{"holds":["ph","doctoral","graduate","research","working","assistant","intern","co","werk"]}],
   /** Who is paid for a doctorate, or after one, names it like a degree. */
   'doctoral-post': ["^(?:ph\\.?\\s?d|doctoral|doctorate)\\.?\\s+(?:candidate|fellow|researcher)\\b|\\bpost-?doc|^ph\\.?\\s?d\\.?$","i",{"holds":["candidate","fellow","researcher","post","ph"]}],
   /** Posts of research and teaching that only universities have. */
   'academic-post': ["\\b(?:(?:graduate|undergraduate|student|doctoral) (?:researcher|assistant)|(?:research|teaching) (?:assistant|fellow)|lecturer|(?:assistant |associate )?professor|ph\\.?\\s?d\\.? (?:student|researcher)|post-?doc(?:toral)?(?: \\w+)?|doctorand(?:in)?|doctorant(?:e)?)\\b","i",{"holds":["researcher","assistant","research","teaching","lecturer","professor","student","post","doctorand","doctorant"]}],
   /** What was made or won, and no post. */
-  'piece-as-title': ["\\b(?:projects?|awards?|prizes?|competitions?|hackathon|scholarships?|conferences?|seminars?|workshops?)$","i",{"holds":["project","award","prize","competition","hackathon","scholarship","conference","seminar","workshop"]}],
+  'piece-as-title': ["\\b(?:projects?|dissertation|(?<=dissertation ?- ?)thesis|awards?|prizes?|competitions?|hackathon|scholarships?|conferences?|seminars?|workshops?)$","i",{"holds":["project","dissertation","thesis","award","prize","competition","hackathon","scholarship","conference","seminar","workshop"]}],
   /** What students do in a lab for months, which resumes list beside posts. */
   'piece-in-a-lab': ["^(?:master|bachelor|diploma|semester)(?:[’']?s)? (?:thesis|project)$","i",{"begins":["master","bachelor","diploma","semester"]}],
   /** What a line that names no post begins or goes on with, where it tells of studies. */

@@ -248,15 +248,25 @@ const isLabel = (candidate: Candidate, before: Candidate | undefined, all: reado
 
 /**
  * So many lines of the same words and look say something of each entry, "Skills" or "Project: …" below every post, and head no
- * section.
+ * section; so do two with no other heading between them, "Key Accomplishments" below each of two jobs.
  */
 const REPEATED_MIN = 3
 
+const repeatKey = ({ text, look }: Candidate): string => `${lookKey(look)} ${text.toLowerCase().split(':', 1)[0]}`
+
 const withoutRepeated = (headings: readonly Candidate[]): Candidate[] => {
-  const keyOf = ({ text, look }: Candidate): string => `${lookKey(look)} ${text.toLowerCase().split(':', 1)[0]}`
+  const sorted = inOrder([...headings])
+  const keys = sorted.map(repeatKey)
   const counts = new Map<string, number>()
-  for (const one of headings) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
-  return headings.filter((one) => one.words?.kind === 'experience' || (counts.get(keyOf(one)) ?? 0) < REPEATED_MIN)
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const below = (at: number): number => (keys[at] === keys[at - 1] ? below(at - 1) : at - 1)
+  const isOfJobs = (at: number): boolean => {
+    const above = sorted[below(at)]
+    return (keys[at] === keys[at - 1] || keys[at] === keys[at + 1]) && above?.words?.kind === 'experience'
+  }
+  return sorted.filter(
+    ({ words }, at) => words?.kind === 'experience' || ((counts.get(keys[at] ?? '') ?? 0) < REPEATED_MIN && !isOfJobs(at)),
+  )
 }
 
 /** A heading of unknown words with nothing below it is a motto or a label. */

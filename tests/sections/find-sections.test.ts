@@ -359,6 +359,12 @@ describe('findSections', () => {
     expect(headings(drawn).map(([kind]) => kind)).toEqual(['contact', 'skills', 'experience'])
   })
 
+  it('leaves what two jobs in a row achieved within them', () => {
+    const jobs = ['Tides', 'Weirs'].map((post, at) => `! ${post} Analyst\t201${5 - at} to 201${6 - at}\n# Achievements\n• Nets\n`)
+    const drawn = drawResume(`# Ada\n\n# Experience\n${jobs.join('\n')}\n# Skills\nKnots`)
+    expect(headings(drawn).map(([kind]) => kind)).toEqual(['contact', 'experience', 'skills'])
+  })
+
   it('knows a bold heading in small print where nothing else heads its kind', () => {
     const drawn = drawResume(`# Ada\n\n# EXPERIENCE\n${PROSE}\n\n# PROJECTS\nA loom\n\n! EDUCATION\nBSc\n\n! LANGUAGE\nDanish`)
     const lines = drawn.lines.map((line) => (line.fontSizePt === 13 ? { ...line, fontSizePt: 14 } : line))

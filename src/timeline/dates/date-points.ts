@@ -37,9 +37,9 @@ const DATE_POINT_FORMS: readonly { readonly pattern: string; readonly weak?: tru
   { pattern: `(?<name>q[1-4])(?: |/)${YEAR_GROUP}${YEAR_END}` }, // Q3 2019
   { pattern: `${YEAR_GROUP}[ /](?<name>q[1-4])(?![\\p{L}\\p{N}])` }, // 2019 Q3
   {
-    pattern: `${MONTH_NAME_GROUP}(?: (?:de|del|of|term|semester|quarter) | ?[,/-]? {0,2}| ?${APOSTROPHE} ?)${YEAR_GROUP}${YEAR_END}`,
+    pattern: `${MONTH_NAME_GROUP}(?: (?:de|del|of|term|semester|quarter|season) | ?[,/-]? {0,2}| ?${APOSTROPHE} ?)${YEAR_GROUP}${YEAR_END}`,
   }, // May 2019, mayo de 2019, May’2019
-  { pattern: `${MONTH_NAME_GROUP},? ?${APOSTROPHE}(?<short>\\d\\d)(?![\\p{L}\\p{N}])` }, // May '19
+  { pattern: `${MONTH_NAME_GROUP},? ?${APOSTROPHE} ?(?<short>\\d\\d)(?![\\p{L}\\p{N}])` }, // May '19
   { pattern: `${YEAR_GROUP},? ${MONTH_NAME_GROUP}(?![\\p{L}\\p{N}]| ?${APOSTROPHE}?\\d)` }, // 2019 May
   { pattern: `(?<=\\()${MONTH_NAME_GROUP}\\n${YEAR_GROUP}${YEAR_END}(?= ?[-–—])` }, // (May / 2019 – present)
   { pattern: `${YEAR_GROUP}\\.(?<month>[1-9])(?![\\p{L}\\p{N}%+]|\\.\\d)`, weak: true }, // 2019.5, which is a version of Unity, too

@@ -7,6 +7,9 @@ import { studyCells } from './study-cells.ts'
 /** The degrees that a line names, dates apart; needed several times for each line. */
 export const degreesIn = remember((line: BodyLine): readonly Degree[] => findDegrees(withoutDates(line)))
 
+/** What ends school, or is no degree. */
+export const OF_SCHOOL: readonly Degree['level'][] = ['secondary', 'other']
+
 /** A bracket, perhaps with the letters of who examines. */
 const OPENS_BRACKET = /^\s*\(\s*(?:\p{Lu}{2,6} )?$/u
 
@@ -33,11 +36,19 @@ const MINOR = /^minor\b/i
 /** "; Diploma cum laude": how well the degree before it was taken. */
 const HOW_WELL = /^\s*(?:(?:summa |magna )?cum laude|with (?:honou?rs|distinction))/i
 
-/** "Matriculation (BSE, Tarn)": the board that examines, in letters that are a degree elsewhere. */
-const isBeside = (text: string, { level, start, end }: Degree, before: Degree | undefined): boolean =>
-  before !== undefined &&
-  ((before.level === 'secondary' && level !== 'secondary' && /^\s*\(\s*$/.test(text.slice(before.end, start))) ||
-    (level === 'other' && HOW_WELL.test(text.slice(end))))
+/** What stands between a school and its diploma, in "Tarn High School – Diploma", and between it and who examines. */
+const AFTER_SCHOOL = /^[\s,:–—-]*$|^\s*\(\s*$/u
+
+/**
+ * "Matriculation (BSE, Tarn)": the board that examines, in letters that are a degree elsewhere. "Tarn High School – Diploma" is one
+ * degree, and "BA, Secondary Education" is that of a teacher.
+ */
+const isBeside = (text: string, { level, start, end }: Degree, before: Degree | undefined): boolean => {
+  if (before === undefined) return false
+  const between = text.slice(before.end, start)
+  if (level === 'secondary') return /^,?\s(?:in )?$/.test(between) && /^secondary education$/i.test(text.slice(start, end))
+  return (before.level === 'secondary' && AFTER_SCHOOL.test(between)) || (level === 'other' && HOW_WELL.test(text.slice(end)))
+}
 
 /** What stands behind a degree, up to the next one, opens with a word for what is studied. */
 const namesOwnField = (text: string, { end }: Degree, until: number): boolean =>

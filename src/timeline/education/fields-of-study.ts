@@ -18,6 +18,11 @@ const PARTED = /^\s*[,–—|\t]/u
 /** "BSc (First Class Honours) in Physics", "MS (R) in Nets". */
 const BRACKET_FIRST = /^\s*\([^()]*\)/u
 const LETTER_IN_BRACKET = /^\s*\(\p{Lu}\)$/u
+/** "MS (research) in Nets" */
+const NOTE_BEFORE_FIELD = /^\s*\(\p{Ll}[^()]*\)(?= in )/u
+
+/** "Licence “Nets and Tides”": what the quotes set apart directly behind the degree is the field. */
+const QUOTED_FIELD = /^\s*["“„«]\s?([^"“”„«»]{3,70}?)\s?["“”»]/u
 
 const BRACKETS_IN_SCHOOL = /^\s*\(/u
 
@@ -58,20 +63,19 @@ const JOINED_FIELD = /^ (?:&|and) \p{Lu}\p{L}+(?=$|[\t,(|])/u
  * @param schooled a place of learning is named elsewhere, so that a part of unknown words is the field; so is the first of two.
  */
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
-  const listed = listedField(text.slice(degree.end, until))
-  if (listed !== null) return listed
+  const behind = text.slice(degree.end, until).replace(NOTE_BEFORE_FIELD, '')
+  const listed = listedField(behind) ?? QUOTED_FIELD.exec(behind)?.[1]
+  if (listed !== undefined && listed !== null) return listed
   const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]
-  const joined = JOINED_FIELD.exec(text.slice(degree.end, until))?.[0]
+  const joined = JOINED_FIELD.exec(behind)?.[0]
   if (own !== undefined && joined !== undefined) return `${own}${joined}`
-  if (own !== undefined && BRACKETS_IN_SCHOOL.test(text.slice(degree.end, until))) return own
+  if (own !== undefined && BRACKETS_IN_SCHOOL.test(behind)) return own
   const following = openBrackets(
-    text
-      .slice(degree.end, until)
-      .replace(BRACKET_FIRST, (words) => (READS['says-how-well'].test(words) || LETTER_IN_BRACKET.test(words) ? '' : words)),
+    behind.replace(BRACKET_FIRST, (words) => (READS['says-how-well'].test(words) || LETTER_IN_BRACKET.test(words) ? '' : words)),
   )
   const after = following.replace(READS['before-field'], '')
   const [next, second] = studyCells(after)
-  const beside = text.slice(degree.end, until).replace(READS['before-field'], '')
+  const beside = behind.replace(READS['before-field'], '')
   if (next?.text === 'IT' && LED_TO_IT.test(following)) return withPartOfField(next.text, beside)
   if (next && after.startsWith(next.text) && mayBeField(next)) {
     const named = schooled || second?.what === 'unknown'

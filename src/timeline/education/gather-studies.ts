@@ -2,7 +2,7 @@ import { READS } from '../../language/resumes.ts'
 import { isSchool } from '../../text/organizations.ts'
 import { type BodyLine, isNamingItem, NAMING_LENGTH_MAX, withoutDates } from '../lines/index.ts'
 import { saysNotHeld } from './degree-standing.ts'
-import { degreesIn } from './degrees-in-line.ts'
+import { degreesIn, OF_SCHOOL } from './degrees-in-line.ts'
 import { type Degree, findDegrees } from './find-degrees.ts'
 import { isInstitutionAlone, namesInstitution } from './institutions.ts'
 import { cellsOfLine, FACULTY, namesInPassing, type StudyCell } from './study-cells.ts'
@@ -71,16 +71,18 @@ const slotsOf = (line: BodyLine): Slots => ({
   dated: line.dates.length > 0,
 })
 
-const OF_SCHOOL: readonly Degree['level'][] = ['secondary', 'other']
+/** "Diploma with Honours" below "Brigid High School": what ends it. */
+const DIPLOMA = /\bdiploma(?: with \p{L}+)?$/iu
+const isDiploma = (line: BodyLine): boolean => DIPLOMA.test(withoutDates(line).trim())
 
 /** "Brigid Secondary School" and "Leaving Certificate" below it are one entry, and so are a boot camp and its certificate. */
 const completesSchool = ({ degreeLine, years }: Studies, line: BodyLine, slots: Slots): boolean => {
   if (!degreeLine || (years.size > 0 && slots.dated)) return false
   const schools = [degreeLine, line].filter(namesInstitution)
-  return (
-    schools.length === 1 &&
-    OF_SCHOOL.some((of) => [degreeLine, line].every((one) => degreesIn(one).every(({ level }) => level === of)))
-  )
+  const isOf = (level: Degree['level']): boolean =>
+    [degreeLine, line].every((one) => degreesIn(one).every((degree) => degree.level === level))
+  const isDiplomaOf = isDiploma(line) && degreesIn(degreeLine).every(({ level }) => level === 'secondary')
+  return schools.length === 1 && (isDiplomaOf || OF_SCHOOL.some(isOf))
 }
 
 /** "BA Hons, II.1" below "BA in Botany, Tarn University  2018 – 2021": says of the same one how well. */
@@ -113,6 +115,20 @@ const isAboveSchool = ({ named, degreeLine, school }: Studies): boolean =>
 const isCourseAboveSchool = ({ named, degreeLine, school, years }: Studies): boolean =>
   school && degreeLine === null && years.size > 0 && named.findIndex(namesInstitution) > 0
 
+/** "Tarn College of Nets" below "Wick University". */
+const PART_OF_SCHOOL = /^(?:\p{Lu}[\p{L}.]+ ){0,2}(?:College|School|Faculty) of \p{Lu}/u
+
+/** Any of its lines says when, details too: "Major: Nets | Expected graduation: May 2024". */
+const isDated = ({ lines }: Studies): boolean => lines.some(({ dates }) => dates.length > 0)
+
+/** "Software Engineering – Tarn Academy | 2021 – 2022" above "MSc in Nets – Tarn University": a course on a line of its own. */
+const isCourseAtSchool = ({ named: [only, ...others], degreeLine }: Studies): boolean =>
+  only !== undefined &&
+  others.length === 0 &&
+  degreeLine === null &&
+  only.dates.length > 0 &&
+  cellsOfLine(only).some(({ what }) => what === 'field')
+
 /** Bold and dated, like the first line of the first studies and unlike the lines of degrees. */
 const looksLikeTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line, dates }: BodyLine): boolean =>
   top !== undefined && top.dates.length > 0 && dates.length > 0 && top.line.bold && line.bold && degreeLine?.line.bold === false
@@ -131,7 +147,9 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
   if (current.school && !degree && FACULTY.test(line.text) && !(dated && current.years.size > 0)) return false
   if (degree && current.school && !current.degreeLine && isAboveSchool(first)) return true
   if (degree && line.gap && isCourseAboveSchool(current)) return true
-  if (school && current.school) return current.degreeLine !== null || dated || (line.gap && current.years.size > 0)
+  if (school && isBelowSchoolAlone(current, line) && PART_OF_SCHOOL.test(line.text)) return false
+  if (school && current.school)
+    return current.degreeLine !== null || dated || (line.gap && isDated(current)) || (degree && isCourseAtSchool(current))
   if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true
   if (dated && current.degreeLine && looksLikeTop(first, current, line)) return true
   if (dated && current.years.size > 0)

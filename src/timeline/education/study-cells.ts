@@ -39,7 +39,7 @@ const PIECES = new LazyPattern(
     '\\s+(?:at|from|an der|@)\\s+',
     '\\s+with\\s+(?=(?:first|second|upper|high\\w*|honou?rs|distinction|merit|great)\\b)',
     '\\s*\\(?\\b[cs]?gpa\\b',
-    '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed|attended)\\b(?: from)?\\s*:?\\s*',
+    '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! (?:\\p{L}+ )?(?:school|cent(?:er|re)))|class of|completed|attended)\\b(?: from)?\\s*:?\\s*',
     '\\s+(?=(?:first|second|upper|lower)[- ]class\\b)',
     ':\\s+(?=[\\p{Lu}\\d])',
   ].join('|'),

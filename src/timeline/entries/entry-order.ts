@@ -1,3 +1,4 @@
+import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { type Cell, type EntryNames, isLoose, splitTitle } from '../names/index.ts'
 
 /** The parts of an entry's head, and what they were read as. */
@@ -13,8 +14,16 @@ const hasEmployerFirst = (cells: readonly Cell[], { title, organization }: Entry
   return both ? both.text.indexOf(organization) < both.text.indexOf(title) : null
 }
 
+/** "4nets, Web Developer": read as a title, since its first word is none that a list has. */
+const EMPLOYER_AND_TITLE = /^([^,]+), ([^,]+)$/u
+const splitInOrder = (text: string): EntryNames | null => {
+  const [, organization = '', title = ''] = EMPLOYER_AND_TITLE.exec(text) ?? []
+  return isTitle(title) && !holdsTitleWord(organization) ? { title, organization } : null
+}
+
 /** "Tarn, Marketing Manager – Cloud": what a dash joins to a title after its employer belongs to the title. */
 const withEmployerFirst = ({ cells, names }: Named): EntryNames => {
+  if (names.organization === null && names.title !== null) return splitInOrder(names.title) ?? names
   const titled = isLoose(cells) ? cells.find(({ what }) => what === 'title') : undefined
   const split = titled ? splitTitle(titled.text) : null
   const beside = titled ? cells[cells.indexOf(titled) + 1] : undefined
@@ -24,7 +33,7 @@ const withEmployerFirst = ({ cells, names }: Named): EntryNames => {
 
 /**
  * The entries of a section, each read in the order that the others have: where all that name both in one cell give the employer
- * first, what a dash joins to "Tarn, Marketing Manager" is no employer.
+ * first, "4nets, Web Developer" does, and what a dash joins to "Tarn, Marketing Manager" is no employer.
  */
 export const readInOrder = <T extends Named>(entries: readonly T[]): readonly T[] => {
   const orders = entries.flatMap(({ cells, names }) => (isLoose(cells) ? [] : (hasEmployerFirst(cells, names) ?? [])))

@@ -1,3 +1,4 @@
+import { isSchool } from '../../text/organizations.ts'
 import { isTitle } from '../../text/titles.ts'
 import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
 import { type Cell, cellsOf, type EntryNames, tellsAbout } from '../names/index.ts'
@@ -42,12 +43,15 @@ export const withPostLabelled = (names: EntryNames, cells: readonly Cell[], belo
   return isTitle(title) ? { title, organization: names.organization ?? names.title } : names
 }
 
+/** "Tarn University – nets, tides and weirs" names the employer first. */
+const isPostOrSchool = ({ what, text }: Cell): boolean => what === 'title' || (what === 'organization' && isSchool(text))
+
 /** A line that names nothing: it tells what the employer above does. */
 export const isAbout = (line: BodyLine): boolean =>
   line.dates.every(({ form }) => form !== 'range') &&
   (line.role === 'prose' ||
     line.role === 'wrapped' ||
-    (line.role === 'short' && tellsAbout(line.text) && cellsOf([line]).every(({ what }) => what !== 'title')))
+    (line.role === 'short' && tellsAbout(line.text) && !cellsOf([line]).some(isPostOrSchool)))
 
 /** Lines about an employer before the post with it. */
 const ABOUT_MAX = 3

@@ -58,7 +58,7 @@ describe('findDates', () => {
   it.each([
     ['Jan 2020 – Present', '2020-01..present'],
     ['Falls 2019 – 2020', '2019-09..2020'],
-    ['Spr. 2020', '2020-03..2020-05'],
+    ['Spr. 2020', '2020-01..2020-05'],
     ['Jan 2020 \u2011 Dec 2020', '2020-01..2020-12'],
     ['Jan 2020 \u2010 Present', '2020-01..present'],
     ['January 2020 - March 2021', '2020-01..2021-03'],
@@ -148,6 +148,8 @@ describe('findDates', () => {
     ["'19 – '21", '2019..2021'],
     ['Aug’2023-Sep’2024', '2023-08..2024-09'],
     ['Aug. ‘23 – Sept. ‘24', '2023-08..2024-09'],
+    ['Aug’ 23 — Sept’ 24', '2023-08..2024-09'],
+    ['Oct. 2021 { Aug. 2022', '2021-10..2022-08'],
     ['Sep 15 - NOW', '2015-09..present'],
     ['Jan 15 - Sep 15', '2015-01..2015-09'],
     ['Sep 15 – Aug 2019', '2015-09..2019-08'],
@@ -222,8 +224,9 @@ describe('findDates', () => {
 
   it.each([
     ['Summer 2021', '2021-06..2021-08'],
-    ['Fall 2020', '2020-09..2020-11'],
-    ['Spring 2022', '2022-03..2022-05'],
+    ['Summer Season 2008', '2008-06..2008-08'],
+    ['Fall 2020', '2020-09..2020-12'],
+    ['Spring 2022', '2022-01..2022-05'],
     ['Expected May 2026', '2026-05..2026-05'],
     ['May, 2026 (expected)', '2026-05..2026-05'],
     ['mayo de 2019', '2019-05..2019-05'],
@@ -305,7 +308,7 @@ describe('a period that a margin breaks beside its entry', () => {
 
   it('ends in the line below', () => {
     expect(periods('Mar, 2024 - Data Analyst, Osprey,\nSep, 2024 Leeds')).toEqual([['2024-03', '2024-09', 'range']])
-    expect(periods('Spring 2018 – Data Analyst, Osprey,\nFall 2018 Leeds')).toEqual([['2018-03', '2018-11', 'range']])
+    expect(periods('Spring 2018 – Data Analyst, Osprey,\nFall 2018 Leeds')).toEqual([['2018-01', '2018-12', 'range']])
     expect(periods('2020 – Data Analyst, Osprey,\npresent Wove nets')).toEqual([['2020', 'present', 'range']])
     expect(periods('2018 – Data Analyst, Osprey,\n2020 Wove nets')).toEqual([['2018', '2020', 'range']])
   })

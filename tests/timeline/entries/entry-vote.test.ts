@@ -19,6 +19,11 @@ const ENGINEER_BELOW = 'Floe Works\t2011 – 2014\nEngineer\n• Nets'
 describe('the entries of a resume are read alike', () => {
   it.each<[string, string, Names]>([
     [
+      'an employer first that begins with no capital',
+      '# Experience\n4nets, Web Developer\t2016 – 2018\n• Nets\n\nOsprey, Analyst\t2014 – 2016\n• Nets',
+      ['Web Developer', '4nets'],
+    ],
+    [
       'an employer above a post that no word tells',
       `# Experience\nOsprey\nHarbour crew\t2016 – 2018\n• Nets\n\nNorthmere\nAnalyst\t2014 – 2016\n• Nets`,
       ['Harbour crew', 'Osprey'],

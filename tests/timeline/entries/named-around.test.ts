@@ -16,6 +16,17 @@ const namesIn = (experience: string): Read[] => read(`# Experience\n${experience
 
 describe('of one line', () => {
   it.each<[string, string, Read]>([
+    ['hours stand in a bracket', 'Osprey: Net Analyst (20 – 30 hr./week)\t2016 – 2018\n• Nets', ['Net Analyst', 'Osprey']],
+    [
+      'the employer stands below what the work was about, before its tools',
+      'Analyst | Tides and Currents\t2016 – 2018\nUniversity of Tarn – nets, knots, weirs, looms, pandas\tLeeds\n• Nets',
+      ['Analyst', 'University of Tarn'],
+    ],
+    [
+      'a co-op student is paid',
+      'Osprey\t2016 – 2018\nNet Analyst / Co-op Student\n• Nets',
+      ['Net Analyst / Co-op Student', 'Osprey'],
+    ],
     ['an employer and its place stand before a colon', 'Osprey, Leeds: Analyst\t2016 – 2018\n• Nets', ['Analyst', 'Osprey']],
     [
       'a place stands before the title without a comma',

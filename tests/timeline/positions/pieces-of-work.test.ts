@@ -15,6 +15,16 @@ const positionsOf = (experience: string): Line[] => {
 describe('of posts and pieces of work', () => {
   it.each<[string, string, Line[]]>([
     [
+      'a version among tools, a period within a bullet and a dissertation are none',
+      'Analyst, Osprey\t2016 – 2018\nTechnologies: nets, Weir Server 2012, Loom\n• Forecast tides over the years\n2014-2015 with a margin of two\n\nTarn University\nDoctoral Dissertation - Thesis\t2014 - 2015',
+      [['Analyst', 'Osprey', '2016', '2018']],
+    ],
+    [
+      'years of experience above them name no employer',
+      '6 years professional experience:\n\nOsprey, Analyst\t2016 – 2018\n• Nets',
+      [['Analyst', 'Osprey', '2016', '2018']],
+    ],
+    [
       'a name alone above dated pieces of its time is their employer',
       'Quay Marine (2019 - Present)\nTide Tables (2023 – Present)\n- Read buoys.\nNet Sorting (2019 – 2023)\n- Sorted nets.\n\nTallow (2016 – 2019)\nData Engineer\n- Counted eels.',
       [

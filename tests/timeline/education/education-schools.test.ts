@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../../src/sections/index.ts'
+import { readTimeline } from '../../../src/timeline/index.ts'
+import { drawResume } from '../../sections/draw-resume.ts'
+
+type Studies = readonly (string | null)[]
+
+const studiesIn = (education: string): Studies[] => {
+  const document = drawResume(`# Wanda Quill\n\n# Education\n${education}\n\n# Skills\nSQL, Go`)
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).education.map(
+    ({ degree, field, institution, to }) => [degree, field, institution, to],
+  )
+}
+
+describe('the school of studies', () => {
+  it.each<[string, string, Studies[]]>([
+    [
+      'is the university above a part of it with a name of its own',
+      'WICK UNIVERSITY, Leeds\nTallow College of Nets\tSept 2017 - Aug 2019\nMaster of Science in Physics',
+      [['master', 'Physics', 'WICK UNIVERSITY', '2019-08']],
+    ],
+    [
+      'keeps the word “graduate” in its name',
+      'TARN GRADUATE BUSINESS SCHOOL\tMSc in Finance\t2016 – 2018',
+      [['master', 'Finance', 'TARN GRADUATE BUSINESS SCHOOL', '2018']],
+    ],
+    [
+      'may be a graduate center',
+      'MA\tThe Graduate Center\tDecember 2006\nApplied Physics',
+      [['master', 'Applied Physics', 'The Graduate Center', '2006-12']],
+    ],
+    [
+      'stands in a town of a state that is no degree',
+      'Tarn University, Medbrook MA\nBachelor of Science in Physics, 2013',
+      [['bachelor', 'Physics', 'Tarn University', '2013']],
+    ],
+    [
+      'is told with its diploma on one line',
+      'Tarn High School — Diploma\nSeptember 2012 - June 2016',
+      [['secondary', null, 'Tarn High School', '2016-06']],
+    ],
+    [
+      'is told with its diploma on the line below',
+      'Tarn High School\nAdvanced Diploma with Honors\nSeptember 2015 - June 2019',
+      [['secondary', null, 'Tarn High School', '2019-06']],
+    ],
+    [
+      'of a course ends where a degree of another begins',
+      'Software Engineering - Tarn Academy | Nov 2021 - June 2022\nMaster’s Degree in Physics - Wick University',
+      [
+        ['other', 'Software Engineering', 'Tarn Academy', '2022-06'],
+        ['master', 'Physics', 'Wick University', null],
+      ],
+    ],
+    [
+      'of a degree stands below one whose end a detail tells',
+      'Tarn University\nMajor: Physics | Expected Graduation Date: May 2024 | GPA: 3.5\n\nWick Community College\nAssociates in Computer Science\tMay 2023',
+      [['associate', 'Computer Science', 'Wick Community College', '2023-05']],
+    ],
+  ])('%s', (_what, education, studies) => {
+    expect(studiesIn(education)).toEqual(studies)
+  })
+})
+
+describe('the field of studies', () => {
+  it.each<[string, string, Studies]>([
+    ['stands in quotes behind the degree', 'Licence “Nets and Weirs”, Tarn University\t2009', ['bachelor', 'Nets and Weirs']],
+    ['stands behind a note in brackets', 'MSc (research) in Physics, Tarn University\t2009', ['master', 'Physics']],
+    ['is what was studied', 'Tarn University\t2015 – 2018\nStudied Physics.', ['other', 'Physics']],
+    ['is not the word certificate', 'Boot Camp Certificate: Tarn University, Leeds\t2021 – 2022', ['other', null]],
+    ['of a teacher is no school', 'Bachelor of Arts, Secondary Education, Tarn University\t2008', ['bachelor', null]],
+  ])('%s', (_what, education, study) => {
+    const studies = studiesIn(education)
+    expect(studies.map((one) => one.slice(0, 2))).toEqual([study])
+  })
+})
