@@ -16,10 +16,12 @@ import {
   namesAmong,
 } from '../names/index.ts'
 import { type Anchor, findAnchors } from './anchors.ts'
+import { complete } from './complete-names.ts'
 import { readInOrder } from './entry-order.ts'
 import { withGuide } from './guided.ts'
-import { isAbout, withPostBelow, withPostBelowAbout, withPostLabelled } from './posts.ts'
-import { isCapitalised, withEmployerLast, withEmployerTold } from './told-employers.ts'
+import type { Head } from './head.ts'
+import { isAbout } from './posts.ts'
+import { isCapitalised } from './told-employers.ts'
 
 /** An entry: the lines that name it, and where they lie in the body. */
 export interface Entry {
@@ -245,25 +247,15 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, { first: named, ...r
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
   const { at, date } = anchor
   const townOrEmployer = employerBeforeCountry(body.slice(first, at + below + 1))
-  const lines = body.slice(at + 1, reach.until)
-  const told = withPostLabelled(withPostBelowAbout(namesOf(body[at], cells, townOrEmployer), cells, lines), cells, lines)
+  const head: Head = { cells, own: body[at], below: body.slice(at + 1, reach.until), named: below }
+  const told = complete(namesOf(body[at], cells, townOrEmployer), head)
   const names = first < named && told.organization === null ? { ...told, organization: townOrEmployer } : told
   const above =
     completedAbove(body, { first, from }, names, cells) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const entry = { at, date, townOrEmployer }
-  const next = body[at + below + 1]
-  if (above === null)
-    return {
-      ...entry,
-      first,
-      cells,
-      names: withEmployerLast(
-        withEmployerTold(withPostBelow(withGuide(names, body[at]), cells, [body[at], next]), next),
-        body.slice(at + below + 1, reach.until),
-      ),
-    }
+  if (above === null) return { ...entry, first, cells, names }
   const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
-  return { ...entry, first: above, cells: all, names: withGuide(namesAmong(all), body[at]) }
+  return { ...entry, first: above, cells: all, names: withGuide(namesAmong(all), { ...head, cells: all }) }
 }
 
 /** The dated entries of a section's body, in order. */

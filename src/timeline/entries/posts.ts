@@ -1,7 +1,8 @@
 import { isSchool } from '../../text/organizations.ts'
 import { isTitle } from '../../text/titles.ts'
 import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
-import { type Cell, cellsOf, type EntryNames, tellsAbout } from '../names/index.ts'
+import { type Cell, cellsOf, tellsAbout } from '../names/index.ts'
+import type { Completion } from './head.ts'
 
 /** A bullet that names a post has no more words than this. */
 const POST_WORDS_MAX = 5
@@ -20,11 +21,8 @@ export const postIn = (line: BodyLine | undefined): string | null => {
 }
 
 /** "Tarn’s, Leeds. 2018 – 2019" above "• Shift Supervisor.": the first bullet names the post; a dated one is an entry itself. */
-export const withPostBelow = (
-  names: EntryNames,
-  cells: readonly Cell[],
-  [own, line]: readonly (BodyLine | undefined)[],
-): EntryNames => {
+export const withPostBelow: Completion = (names, { cells, own, below, named }) => {
+  const line = below[named]
   const post = postIn(line)
   const [only] = cells
   if (post === null || !only || cells.length > 1 || only.what === 'title') return names
@@ -36,7 +34,7 @@ export const withPostBelow = (
 const LABEL_REACH = 5
 
 /** "Company: Tarn Bank  2018 – 2019", "Project: Nets", "Role: Analyst": the label says which of them is the post. */
-export const withPostLabelled = (names: EntryNames, cells: readonly Cell[], below: readonly BodyLine[]): EntryNames => {
+export const withPostLabelled: Completion = (names, { cells, below }) => {
   if (cells.some(({ what }) => what === 'title')) return names
   const line = below.slice(0, LABEL_REACH).find(({ labelled, dates }) => labelled === 'title' && dates.length === 0)
   const title = line ? withoutDates(line).trim() : ''
@@ -57,7 +55,7 @@ export const isAbout = (line: BodyLine): boolean =>
 const ABOUT_MAX = 3
 
 /** The post of "Tarn Bank  2018 – 2019", "Maker of savings books …", "Analyst": with what the employer does between the two. */
-export const withPostBelowAbout = (names: EntryNames, cells: readonly Cell[], below: readonly BodyLine[]): EntryNames => {
+export const withPostBelowAbout: Completion = (names, { cells, below }) => {
   const [only, ...others] = cells
   const at = below.slice(0, ABOUT_MAX + 1).findIndex((line) => !isAbout(line))
   const post = below[at]

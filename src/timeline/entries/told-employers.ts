@@ -1,8 +1,8 @@
 import { READS } from '../../language/resumes.ts'
 import { isOrganization } from '../../text/organizations.ts'
 import { endsInPlace, withoutPlace } from '../../text/places.ts'
-import { type BodyLine, isDeed, withoutDates } from '../lines/index.ts'
-import type { EntryNames } from '../names/index.ts'
+import { isDeed, withoutDates } from '../lines/index.ts'
+import type { Completion } from './head.ts'
 
 /** No longer word begins in lower case. */
 export const isCapitalised = (text: string): boolean =>
@@ -14,7 +14,8 @@ const NAMING_LENGTH = 100
 /** "Tarn University. Taught nets to …", "Tarn University – Prof. Lee" below a title: the employer opens what is told of the post. */
 const OPENING_SENTENCE = /^(\p{Lu}[^.:;]{2,70}?)(?:\s[–—-]\s[^.:;]{2,40})?\.\s+\p{Lu}/u
 
-export const withEmployerTold = (names: EntryNames, line: BodyLine | undefined): EntryNames => {
+export const withEmployerTold: Completion = (names, { below, named }) => {
+  const line = below[named]
   if (names.organization !== null || names.title === null || !line || line.role === 'item') return names
   const employer = OPENING_SENTENCE.exec(line.text)?.[1]
   const isEmployer = employer !== undefined && isOrganization(employer) && !isDeed(employer) && isCapitalised(employer)
@@ -22,7 +23,8 @@ export const withEmployerTold = (names: EntryNames, line: BodyLine | undefined):
 }
 
 /** "Tarn University, Leeds, England." below what was done: the last line of an entry without bullets says with whom and where. */
-export const withEmployerLast = (names: EntryNames, lines: readonly BodyLine[]): EntryNames => {
+export const withEmployerLast: Completion = (names, { below, named }) => {
+  const lines = below.slice(named)
   const last = lines.at(-1)
   if (names.organization !== null || names.title === null || !last || lines.some(({ role }) => role === 'item')) return names
   const text = withoutDates(last).replace(/\.\s*$/u, '')
