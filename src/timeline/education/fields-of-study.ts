@@ -9,8 +9,8 @@ import { cellsOfLine, judge, mayBeField, openBrackets, studyCells } from './stud
 /** A part by itself may name what is studied. */
 const mayName = (text: string): boolean => mayBeField(judge(text))
 
-/** "in IT": a country elsewhere. */
-const LED_TO_IT = /^\s*in IT\b/
+/** "in IT", "BE IT": a country elsewhere. */
+const LED_TO_IT = /^\s*(?:in )?IT\b/
 
 /** After a comma or dash stands the field, or the school if it has no other name. */
 const PARTED = /^\s*[,–—|\t]/u

@@ -27,21 +27,23 @@ const endBelow = (told: readonly ToldStudies[], at: number): Education | undefin
 
 /**
  * The studies with the schools that they share: a second degree below a school that stands above the first is from that school,
- * and ends with the first where the school is dated for both.
+ * and ends with the first where the school is dated for both. What ends school is of no university.
  */
 export const shareSchools = (told: readonly ToldStudies[]): Education[] => {
-  let above: Pick<Education, 'institution' | 'to'> | null = null
+  let above: Pick<Education, 'degree' | 'institution' | 'to'> | null = null
   return told.flatMap((studies, at) => {
     const { entries, school, named, opensWithDegree, endOfSchool } = studies
     const below = endBelow(told, at)
     const isBelowSchool = above?.institution != null && opensWithDegree && !named
     const shared = entries.map((entry): Education => {
-      const isPart = entry.institution === null || isFacultyAlone(entry.institution) || isBelowSchool
+      const isOther = entry.degree === 'secondary' && above?.degree !== 'secondary'
+      const isPart = !isOther && (entry.institution === null || isFacultyAlone(entry.institution) || isBelowSchool)
       const institution = isPart ? (above?.institution ?? below?.institution ?? entry.institution) : entry.institution
       const to = entry.to ?? (isPart ? (above ?? below)?.to : null) ?? null
       return { ...entry, institution, to }
     })
-    if (school) above = opensWithDegree ? null : { institution: shared[0]?.institution ?? null, to: endOfSchool }
+    const [first] = shared
+    if (school) above = opensWithDegree || !first ? null : { ...first, to: endOfSchool }
     return shared
   })
 }

@@ -50,7 +50,7 @@ const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$|\s+\+$|(?<=^[^(]*)\)$|(?<=\p{Ll}{4})\d
 /** A web page or a mail address is not a place of learning. */
 const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.|\S+@\S+\.\S)/i
 /** "Computer Science Major" is the field of one. */
-const MAJOR = /(?<=\p{L})\s+major$/iu
+const MAJOR = /(?<=\p{L})\s+(?:major|speciali[sz]ation)$/iu
 export const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u
 
 /**

@@ -45,6 +45,19 @@ describe('the school of studies', () => {
       [['secondary', null, 'Tarn High School', '2019-06']],
     ],
     [
+      'is no university above what ended school',
+      'Tarn University, Leeds\nBachelor of Technology in Botany\t2018\n\nSenior Secondary School (Science) with 7+ GPA',
+      [
+        ['bachelor', 'Botany', 'Tarn University', '2018'],
+        ['secondary', 'Science', null, null],
+      ],
+    ],
+    [
+      'is no research that stands beside them',
+      'Tarn University\nBSc in Physics, 2013\n\nResearch – Computer Science (September 2009 – present)',
+      [['bachelor', 'Physics', 'Tarn University', '2013']],
+    ],
+    [
       'of a course ends where a degree of another begins',
       'Software Engineering - Tarn Academy | Nov 2021 - June 2022\nMaster’s Degree in Physics - Wick University',
       [
@@ -68,6 +81,8 @@ describe('the field of studies', () => {
     ['stands behind a note in brackets', 'MSc (research) in Physics, Tarn University\t2009', ['master', 'Physics']],
     ['is what was studied', 'Tarn University\t2015 – 2018\nStudied Physics.', ['other', 'Physics']],
     ['is not the word certificate', 'Boot Camp Certificate: Tarn University, Leeds\t2021 – 2022', ['other', null]],
+    ['is IT, directly behind the degree', 'Tarn Institute, Leeds — BE IT\n2017 - 2020', ['bachelor', 'IT']],
+    ['loses what only says that it is one', 'Tarn University\nMSc in Physics Specialization\t2019', ['master', 'Physics']],
     ['of a teacher is no school', 'Bachelor of Arts, Secondary Education, Tarn University\t2008', ['bachelor', null]],
   ])('%s', (_what, education, study) => {
     const studies = studiesIn(education)
