@@ -20,15 +20,7 @@ import { hasOwnWords } from './find-evidence.ts'
 import { nameAt, namesAsked } from './names.ts'
 import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
 import { TERMS } from './sketch-words.ts'
-import {
-  DEED_WEIGHT,
-  EQUIVALENT_CREDIT,
-  EQUIVALENT_YEARS,
-  LEAST_RELEVANCE,
-  LEAST_SHARE_OF_MATTER,
-  MOST_UNSHOWN,
-  ON_IT_SHARE,
-} from './weights.ts'
+import { DEED_WEIGHT, EQUIVALENT_WORK, LEAST_RELEVANCE, LEAST_SHARE_OF_MATTER, MOST_UNSHOWN, ON_IT_SHARE } from './weights.ts'
 
 /** Months that are asked for, and the skills and words whose months count for them. */
 export interface BoundTime {
@@ -67,6 +59,9 @@ export interface BoundDeed {
   readonly hints: readonly number[]
 }
 
+/** Work that is taken in place of a degree. */
+type EquivalentWork = (typeof EQUIVALENT_WORK)[keyof typeof EQUIVALENT_WORK]
+
 /**
  * The most that a requirement can get, in `BOUND_UNITS`, times its weight in five-thousandths.
  * `statement`: what is shown of its parts and deeds, looked up in `prices`; what its words and months add to that; and,
@@ -100,13 +95,7 @@ export type BoundTerm =
       readonly unshown: number
       readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
     }
-  | {
-      readonly kind: 'degree'
-      readonly weight: number
-      readonly degree: number
-      /** Work that is taken in its place, and what it is worth then. */
-      readonly work: { readonly fullMonths: number; readonly credit: number } | null
-    }
+  | { readonly kind: 'degree'; readonly weight: number; readonly degree: number; readonly work: EquivalentWork | null }
 
 /** An upper bound on the score. */
 export interface ScoreBound {
@@ -134,7 +123,7 @@ const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): Bound
   kind: 'degree',
   weight,
   degree: DEGREES_ASKED.indexOf(level),
-  work: orExperience ? { fullMonths: EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR, credit: EQUIVALENT_CREDIT[level] } : null,
+  work: orExperience ? EQUIVALENT_WORK[level] : null,
 })
 
 const boundDeeds = (deeds: readonly Deed[], kinship: Kinship): BoundDeed[] =>

@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { sum } from '../text/sum.ts'
 import { BlockWords } from './block-words.ts'
 import type { BoundTerm, ScoreBound } from './bound.ts'
@@ -145,7 +146,7 @@ const unitsForDegree = ({ degree, work }: Term<'degree'>, { block }: Counting): 
   const units = unitsForStudies(block, degree)
   if (work !== null)
     for (let resume = 0; resume < units.length; resume++) {
-      const ofWork = Math.ceil(unitsForWork(block, resume, work.fullMonths) * work.credit)
+      const ofWork = Math.ceil(unitsForWork(block, resume, work.years * MONTHS_PER_YEAR) * work.credit)
       units[resume] = Math.max(units[resume] as number, ofWork)
     }
   return units

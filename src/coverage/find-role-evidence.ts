@@ -12,7 +12,7 @@ import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import { headOf } from '../told/index.ts'
 import type { Credit } from './credit-place.ts'
 import { type DegreeAsked, gradeDegree } from './grade-degree.ts'
-import { EQUIVALENT_CREDIT, EQUIVALENT_YEARS, LOWER_DEGREE, UNDATED_WORK } from './weights.ts'
+import { EQUIVALENT_WORK, LOWER_DEGREE, UNDATED_WORK } from './weights.ts'
 
 export const NO_ROLE_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
@@ -102,7 +102,7 @@ export interface Places {
 }
 
 const inPlaceOf = (level: JobDegree['level'], { credit, isLongEnough, evidence }: Credit): Credit => {
-  const worth = (share: number): number => roundRatio(share * EQUIVALENT_CREDIT[level])
+  const worth = (share: number): number => roundRatio(share * EQUIVALENT_WORK[level].credit)
   return { credit: worth(credit), isLongEnough, evidence: evidence.map((one) => ({ ...one, strength: worth(one.strength) })) }
 }
 
@@ -118,7 +118,7 @@ export const creditForDegreeOrWork = (
   const degree = creditForDegree({ level, fields }, analysis, silent)
   if (!orExperience || degree.credit === 1) return degree
   const related = workOf(analysis, silent).filter(({ position }) => asked.some((place) => contains(position, place)))
-  const work = inPlaceOf(level, creditForExperience(EQUIVALENT_YEARS[level], related, analysis))
+  const work = inPlaceOf(level, creditForExperience(EQUIVALENT_WORK[level].years, related, analysis))
   return work.credit > degree.credit ? work : degree
 }
 

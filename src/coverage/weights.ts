@@ -184,11 +184,16 @@ export const FIELD_CREDIT = {
 /** One step below the degree asked: readers call it unmet, and it is the nearest. */
 export const LOWER_DEGREE = 0.1
 
-/** "Or equivalent experience": the years that a degree usually takes, one degree after the other; below a bachelor's, one. */
-export const EQUIVALENT_YEARS = { none: 1, bachelor: 4, master: 6, doctorate: 9 } as const
-
-/** What those years are worth: what is equivalent is for a reader to judge, who rarely takes work for research. */
-export const EQUIVALENT_CREDIT = { none: 1, bachelor: 0.75, master: 0.5, doctorate: 0.3 } as const
+/**
+ * "Or equivalent experience": the years that a degree usually takes, one degree after the other, below a bachelor's one; and what
+ * they are worth: what is equivalent is for a reader to judge, who rarely takes work for research.
+ */
+export const EQUIVALENT_WORK = {
+  none: { years: 1, credit: 1 },
+  bachelor: { years: 4, credit: 0.75 },
+  master: { years: 6, credit: 0.5 },
+  doctorate: { years: 9, credit: 0.3 },
+} as const
 
 const byParts = (parts: readonly Part[]): number => {
   const { first, further, most } = BY_PARTS

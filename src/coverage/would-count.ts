@@ -6,7 +6,7 @@ import { DEGREE_NAMES } from '../text/degree-names.ts'
 import { MONTHS_PER_YEAR, type MonthRange, printYears } from '../text/months.ts'
 import { creditForPlaces } from './credit-place.ts'
 import type { Lacking } from './find-role-evidence.ts'
-import { EQUIVALENT_CREDIT, EQUIVALENT_YEARS, HELD_CERTIFICATION } from './weights.ts'
+import { EQUIVALENT_WORK, HELD_CERTIFICATION } from './weights.ts'
 
 /** Evidence as it could be, and the credit that it would give. */
 type Possibility = Pick<WouldCount, 'evidence' | 'credit'>
@@ -67,8 +67,8 @@ const forDegree = ({ level, orExperience }: JobDegree, fieldAlone: boolean): Pos
   ...(orExperience
     ? [
         {
-          evidence: `${printYears(EQUIVALENT_YEARS[level])} in dated positions that show what is asked`,
-          credit: EQUIVALENT_CREDIT[level],
+          evidence: `${printYears(EQUIVALENT_WORK[level].years)} in dated positions that show what is asked`,
+          credit: EQUIVALENT_WORK[level].credit,
         },
       ]
     : []),

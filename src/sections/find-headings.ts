@@ -9,6 +9,7 @@ import type { Opening } from './continue-sections.ts'
 import { findSpoken } from './find-spoken.ts'
 import { findLabelled } from './labelled-headings.ts'
 import { gapBefore, type Look, lookKey, looksPlain, weaknesses } from './looks.ts'
+import { withoutRepeated } from './repeated-headings.ts'
 import { endsInPeriod } from './resumed-jobs.ts'
 import { withoutSubheadings } from './subheadings.ts'
 
@@ -246,29 +247,6 @@ const isLabel = (candidate: Candidate, before: Candidate | undefined, all: reado
       scoreOf(one) >= scoreOf(candidate),
   )
 
-/**
- * So many lines of the same words and look say something of each entry, "Skills" or "Project: …" below every post, and head no
- * section; so do two with no other heading between them, "Key Accomplishments" below each of two jobs.
- */
-const REPEATED_MIN = 3
-
-const repeatKey = ({ text, look }: Candidate): string => `${lookKey(look)} ${text.toLowerCase().split(':', 1)[0]}`
-
-const withoutRepeated = (headings: readonly Candidate[]): Candidate[] => {
-  const sorted = inOrder([...headings])
-  const keys = sorted.map(repeatKey)
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const below = (at: number): number => (keys[at] === keys[at - 1] ? below(at - 1) : at - 1)
-  const isOfJobs = (at: number): boolean => {
-    const above = sorted[below(at)]
-    return (keys[at] === keys[at - 1] || keys[at] === keys[at + 1]) && above?.words?.kind === 'experience'
-  }
-  return sorted.filter(
-    ({ words }, at) => words?.kind === 'experience' || ((counts.get(keys[at] ?? '') ?? 0) < REPEATED_MIN && !isOfJobs(at)),
-  )
-}
-
 /** A heading of unknown words with nothing below it is a motto or a label. */
 const headsNothing = (candidate: Candidate, next: Candidate | undefined): boolean =>
   candidate.words === null && next?.index === candidate.index + 1
@@ -281,7 +259,7 @@ export const findHeadings = (document: Document): Opening[] => {
   const certain = usual ? knownHeadings(recognised, usual) : []
   const found = usual ? [...certain, ...missingWeak(recognised, certain, usual)] : []
   const known = apartFromJobs(document, [...found, ...missingExperience(document, candidates, found)])
-  const own = withoutRepeated([...known, ...findOthers(document, candidates, known)])
+  const own = withoutRepeated(document, [...known, ...findOthers(document, candidates, known)])
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))
   // "Interests" below "Research  Nets and tides".

@@ -7,7 +7,7 @@ import { gapBefore, isUpper, lineText } from './looks.ts'
 
 const PERIOD = new LazyPattern(...TEXT_PATTERNS['head-of-entry'])
 
-const textAt = (document: Document, index: number): string => {
+export const textAt = (document: Document, index: number): string => {
   const line = document.lines[index]
   return line ? lineText(document, line) : ''
 }

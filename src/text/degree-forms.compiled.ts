@@ -31,7 +31,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
   },
   { level: 'associate',
     words: ["associate['’]?[sd]? degree"],
-    listed: ["(?<!research )associates? (?:of|in) (?:arts?|sciences?|applied \\p{L}+)","(?<!research )associate['’]?s?(?= in \\p{L})","associate['’]s(?=,)","a\\. ?s\\.?(?= in| degree|,)","foundation degree"],
+    listed: ["(?<!research )associates? (?:of|in) (?:applied )?(?:arts?|sciences?)","(?<!research )associate['’]?s?(?= in \\p{L})","associate['’]s(?=,)","a\\. ?s\\.?(?= in| degree|,)","foundation degree"],
     asked: ["associate['’]?s?['’] degree","associate['’]s","associates? of (?:applied )?(?:arts|science)s?(?: degree)?"],
     short: ["a.a.s"],
     dotted: ["a.a"],

@@ -365,6 +365,13 @@ describe('findSections', () => {
     expect(headings(drawn).map(([kind]) => kind)).toEqual(['contact', 'experience', 'skills'])
   })
 
+  it.each(['Skills', 'Achievements'])('keeps two sections of the same words, and three, below undated lines: %s', (heading) => {
+    const more = (times: number) => `# ${heading}\nPython, nets\n\n`.repeat(times)
+    const kinds = (times: number) =>
+      headings(drawResume(`# Ada\n\n# Experience\n! Weaver, Mill Ltd\t2015 to 2016\n• Nets\n\n${more(times)}`)).length
+    expect([kinds(2), kinds(3)]).toEqual([4, 5])
+  })
+
   it('knows a bold heading in small print where nothing else heads its kind', () => {
     const drawn = drawResume(`# Ada\n\n# EXPERIENCE\n${PROSE}\n\n# PROJECTS\nA loom\n\n! EDUCATION\nBSc\n\n! LANGUAGE\nDanish`)
     const lines = drawn.lines.map((line) => (line.fontSizePt === 13 ? { ...line, fontSizePt: 14 } : line))

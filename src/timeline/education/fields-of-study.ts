@@ -21,8 +21,16 @@ const LETTER_IN_BRACKET = /^\s*\(\p{Lu}\)$/u
 /** "MS (research) in Nets" */
 const NOTE_BEFORE_FIELD = /^\s*\(\p{Ll}[^()]*\)(?= in )/u
 
-/** "Licence “Nets and Tides”": what the quotes set apart directly behind the degree is the field. */
-const QUOTED_FIELD = /^\s*["“„«]\s?([^"“”„«»]{3,70}?)\s?["“”»]/u
+/** "Licence “Science of Nets”", "BA, Secondary Education": a field in quotes, which no title of a thesis is, and that of a teacher. */
+const QUOTED_FIELD = /^\s*["“„«»]\s?([^"“”„«»]{3,70}?)\s?["“”»«]/u
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{4}/u
+const OF_A_TEACHER = /^,?\s(?:in )?(secondary education)(?=$|[\t,(|]| and )/iu
+
+const fieldApart = (behind: string): string | undefined => {
+  const quoted = QUOTED_FIELD.exec(behind)?.[1]
+  const isField = quoted !== undefined && READS['names-field'].test(quoted) && !SMALL_WORD.test(quoted)
+  return isField ? quoted : OF_A_TEACHER.exec(behind)?.[1]
+}
 
 const BRACKETS_IN_SCHOOL = /^\s*\(/u
 
@@ -64,8 +72,8 @@ const JOINED_FIELD = /^ (?:&|and) \p{Lu}\p{L}+(?=$|[\t,(|])/u
  */
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
   const behind = text.slice(degree.end, until).replace(NOTE_BEFORE_FIELD, '')
-  const listed = listedField(behind) ?? QUOTED_FIELD.exec(behind)?.[1]
-  if (listed !== undefined && listed !== null) return listed
+  const whole = listedField(behind) ?? fieldApart(behind)
+  if (whole !== undefined) return whole
   const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]
   const joined = JOINED_FIELD.exec(behind)?.[0]
   if (own !== undefined && joined !== undefined) return `${own}${joined}`
@@ -120,14 +128,14 @@ export const fieldBelow = (line: BodyLine, below: BodyLine | undefined): string 
   return /^\p{Lu}/u.test(only.text) && only.text.split(/\s+/).length <= FIELD_WORDS_BELOW ? only.text : null
 }
 
-/** "• Computer Science, Software Engineering (Co-op), GPA: 3.5" below a degree that names no field. */
+/** "• Computer Science, Software Engineering (Co-op), GPA: 3.5" below a degree that names no field; not "• Computer Science Club". */
 const FIELD_BULLET_WORDS = 12
 export const fieldInBullet = (below: BodyLine | undefined): string | null => {
   if (below?.role !== 'item' || below.gap || countWords(below.text) > FIELD_BULLET_WORDS) return null
   const [first] = cellsOfLine(below)
-  return first?.what === 'field' && /^\p{Lu}/u.test(first.text) && first.text.split(/\s+/).length <= FIELD_WORDS_MAX
-    ? first.text
-    : null
+  const words = first?.what === 'field' && /^\p{Lu}/u.test(first.text) ? first.text.split(/\s+/) : []
+  const isField = words.length <= FIELD_WORDS_MAX && READS['names-field'].test(words.at(-1) ?? '')
+  return isField ? (first?.text ?? null) : null
 }
 
 /** "Bachelor of Engineering" above "Mechanical Engineering" on a line of its own: the degree alone says less. */

@@ -6,7 +6,6 @@ import { abbreviations, BACHELOR_OF, wholeWords } from '../../text/degree-forms.
 import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { once } from '../../text/once.ts'
-import { isSchool } from '../../text/organizations.ts'
 import { isPlace } from '../../text/places.ts'
 
 type Level = Education['degree']
@@ -133,19 +132,11 @@ const isAfterTown = (text: string, { start, end }: Degree): boolean => {
   return [town, last].some((name) => name !== undefined && isPlace(`${name}${text.slice(start, end)}`))
 }
 
-/** "Tarn University, Wick MA": a town that no list has. */
-const BEHIND_SCHOOL = /(?<school>[^,]+), (?<town>\p{Lu}\p{Ll}+) $/u
-const isBehindSchool = (text: string, { start }: Degree): boolean => {
-  const before = text.slice(Math.max(0, start - NEIGHBOURHOOD_BEFORE), start)
-  const { school = '', town = '' } = BEHIND_SCHOOL.exec(before)?.groups ?? {}
-  return isSchool(school) && !READS['names-field'].test(town)
-}
-
 const isState = (text: string, degree: Degree): boolean => {
   const { start, end } = degree
   if (!STATE.test(text.slice(start, end))) return false
   const after = text.slice(end, end + NEIGHBOURHOOD)
-  if (/^\s*(?:,|$|\t)/.test(after) && (isAfterTown(text, degree) || isBehindSchool(text, degree))) return true
+  if (/^\s*(?:,|$|\t)/.test(after) && isAfterTown(text, degree)) return true
   return BEFORE_STATE.test(text.slice(Math.max(0, start - 3), start)) && AFTER_STATE.test(after)
 }
 

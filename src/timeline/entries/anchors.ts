@@ -89,13 +89,12 @@ const isDatedBody = (line: BodyLine, date: DateRange, next: BodyLine | undefined
   )
 }
 
-/** "(coats, 2017 sales)", "2014-2019 with a margin of two": a date that goes on in lower case; a period does behind a small word. */
-const GOES_ON = { single: /^ \p{Ll}{4}/u, range: /^ (?:with|by|using) \p{Ll}/u } as const
+/** "(coats, 2017 sales)": a single date that a lower-case word follows. */
+const SMALL_WORD_AFTER = /^ \p{Ll}{4}/u
+/** "2014-2019 with a margin of two": a period within a sentence. */
+const SENTENCE_AFTER = /^ (?:with|by|using) \p{Ll}/u
 const isOfWord = ({ text, start }: BodyLine, { form, end }: DateRange): boolean =>
-  GOES_ON[form === 'range' ? 'range' : 'single'].test(text.slice(end - start))
-
-/** "Technologies: Java, SQL Server 2012": a version. */
-const isVersion = ({ text }: BodyLine, { form }: DateRange): boolean => form !== 'range' && READS['lists-tools'].test(text)
+  (form === 'range' ? SENTENCE_AFTER : SMALL_WORD_AFTER).test(text.slice(end - start))
 
 /** "• Tutor of nets (2021, 2021/2022, 2023)": terms in which something was done again, beside the post that the bullet is of. */
 const TERMS_MIN = 3
@@ -114,7 +113,9 @@ const isWholePost = ({ text }: BodyLine): boolean => {
 
 /** A period at an edge dates an entry; a single date does where it stands apart, or beside a title or employer. */
 const dates = (line: BodyLine, date: DateRange, next: BodyLine | undefined): boolean => {
-  if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date) || isVersion(line, date)) return false
+  if (date.form === 'day' || !atEdge(line, date) || isOfWord(line, date)) return false
+  // "Technologies: Java, SQL Server 2012": a version.
+  if (READS['lists-tools'].test(line.text)) return false
   const beside = withoutDates(line).trim()
   const opensWithPost = line.role === 'short' && date.start === line.start && isTitle(beside.split(',', 1)[0] ?? '')
   if (countWords(beside) > (opensWithPost ? POST_WORDS_MAX : ANCHOR_WORDS_MAX)) return false

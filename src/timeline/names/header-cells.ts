@@ -105,8 +105,8 @@ const tellsDeed = (text: string): boolean =>
 /** "Leeds, UK; Oslo, Norway; & Malta": all the towns of a post. */
 const listsPlaces = (text: string): boolean => text.includes(';') && text.split(/;\s*(?:(?:&|and)\s+)?/u).every(isPlace)
 
-/** "(FT)", "(Ongoing off and on)": a remark. */
-const BRACKET_ALONE = /^\([^()]*\)$/u
+/** "(FT)", "(Ongoing off and on)": a remark; "(Elm Works)" is a name. */
+const BRACKET_ALONE = /^\((?:\p{Lu}{1,3}|[^()]* \p{Ll}[^()]*|\p{Lu}?\p{Ll}+)\)$/u
 
 const isIdle = (text: string): boolean =>
   text === '' ||

@@ -185,7 +185,7 @@ const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone
 const listsTools = (inside: string): boolean => (isList(inside) || /\p{L}[+#]/u.test(inside)) && withoutPlace(inside) === inside
 
 /** "Officer (Data & MIS Reporting)": what the post was about. */
-const IS_ACTIVITY = /^\p{Lu}[^,]* \p{Lu}\p{Ll}+ing$/u
+const IS_ACTIVITY = /^\p{Lu}[^,]* (?:&|and) [^,]* \p{Lu}\p{Ll}+ing$/u
 const tellsField = (inside: string): boolean => IS_ACTIVITY.test(inside) || READS['names-trade'].test(inside)
 
 const INITIAL = /(?<!\p{L})\p{L}/gu

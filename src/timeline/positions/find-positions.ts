@@ -4,8 +4,8 @@ import type { Section, SectionKind } from '../../schema/section.ts'
 import type { Position } from '../../schema/timeline.ts'
 import { TERMS } from '../../text/employment-terms.ts'
 import { MONTHS_PER_YEAR } from '../../text/months.ts'
-import { foldCase } from '../../text/normalize.ts'
 import { isOrganization, isSchool } from '../../text/organizations.ts'
+import { rangeAt } from '../../text/span.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import type { DateRange } from '../dates/index.ts'
 import { findDegrees } from '../education/index.ts'
@@ -13,6 +13,7 @@ import { type Entry, isAbout, type Listed, listEntries } from '../entries/index.
 import { type BodyLine, readBodies, spanOfLines } from '../lines/index.ts'
 import { type Cell, type EntryNames, isNamelessUnit, isTimeOff, splitLoosely } from '../names/index.ts'
 import { namesTogether } from './names-together.ts'
+import { isToldIn } from './told-twice.ts'
 
 const isStudies = (title: string): boolean => READS['studies-as-title'].test(title) && !READS['student-at-work'].test(title)
 
@@ -245,19 +246,24 @@ const isUnheadedAlone = (section: Section): boolean => {
 /** Where some stand below a heading of theirs, further ones may stand above it, or where a column beside them has ended. */
 const isUnheadedBeside = (section: Section): boolean => isUnheaded(section) && !READS['beside-posts'].test(section.heading ?? '')
 
-const positionsUnheaded = (document: Document, sections: readonly Section[]): Position[] => {
+const isMarked = ({ cells, names }: Entry): boolean =>
+  cells.some(({ what, placed }) => what === 'organization' || placed) || isOrganization(names.organization ?? '')
+
+/** @param counts whether an entry does that stands in a section of this kind. */
+const positionsUnheaded = (
+  document: Document,
+  sections: readonly Section[],
+  counts: (entry: Entry, kind: SectionKind | undefined) => boolean = () => true,
+): Position[] => {
   const searched = sections.map((section) => ({ ...section, kind: 'experience' as const }))
-  return listEntries(readBodies(document, searched, 'experience')).flatMap((listed) => positionsIn(listed, isUnheadedPosition))
+  return listEntries(readBodies(document, searched, 'experience')).flatMap((listed) => {
+    const kindOf = ({ first }: Entry): SectionKind | undefined => rangeAt(sections, listed.body[first]?.start ?? 0)?.kind
+    return positionsIn(listed, (entry, names) => isUnheadedPosition(entry, names) && counts(entry, kindOf(entry)))
+  })
 }
 
-const toldOf = ({ title, organization, from, to }: Position): string =>
-  foldCase([title, organization, from?.slice(0, 'YYYY'.length), to?.slice(0, 'YYYY'.length)].join('\n'))
-
-/** The post of a summary that the section of experience tells, too. */
-const isSameAs =
-  (one: Position) =>
-  (other: Position): boolean =>
-    toldOf(one) === toldOf(other)
+/** Where posts have a section of their own, a list of skills holds others only by a mark or a place of their employer. */
+const countsBeside = (entry: Entry, kind: SectionKind | undefined): boolean => kind !== 'skills' || isMarked(entry)
 
 /**
  * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its title and
@@ -268,7 +274,9 @@ export const findPositions = (document: Document, sections: readonly Section[]):
   const isHeaded = sections.some(({ kind }) => kind === 'experience')
   const positions = isHeaded ? headedPositions(document, sections) : []
   if (positions.length === 0) return positionsUnheaded(document, sections.filter(isUnheadedAlone))
-  const beside = positionsUnheaded(document, sections.filter(isUnheadedBeside)).filter((one) => !positions.some(isSameAs(one)))
+  const beside = positionsUnheaded(document, sections.filter(isUnheadedBeside), countsBeside).filter(
+    (one) => !isToldIn(positions, sections, one),
+  )
   return [...positions, ...beside].sort((a, b) => a.start - b.start)
 }
 

@@ -30,11 +30,6 @@ describe('the school of studies', () => {
       [['master', 'Applied Physics', 'The Graduate Center', '2006-12']],
     ],
     [
-      'stands in a town of a state that is no degree',
-      'Tarn University, Medbrook MA\nBachelor of Science in Physics, 2013',
-      [['bachelor', 'Physics', 'Tarn University', '2013']],
-    ],
-    [
       'is told with its diploma on one line',
       'Tarn High School — Diploma\nSeptember 2012 - June 2016',
       [['secondary', null, 'Tarn High School', '2016-06']],
@@ -77,13 +72,28 @@ describe('the school of studies', () => {
 
 describe('the field of studies', () => {
   it.each<[string, string, Studies]>([
-    ['stands in quotes behind the degree', 'Licence “Nets and Weirs”, Tarn University\t2009', ['bachelor', 'Nets and Weirs']],
+    [
+      'stands in quotes behind the degree',
+      'Licence “Science de la Mer”, Tarn University\t2009',
+      ['bachelor', 'Science de la Mer'],
+    ],
+    ['is not the title of a thesis in quotes', 'PhD “Physics that tides learn”, Tarn University\t2009', ['doctorate', null]],
+    ['is not how well it was done in quotes', 'BSc “cum laude”, Tarn University\t2009', ['bachelor', null]],
+    ['is not what is taught', 'Tarn University\nBSc\t2009\n• Data Structures, Algorithms, Databases', ['bachelor', null]],
+    ['is not a club', 'Tarn University\nBSc\t2009\n• Computer Science Society, president', ['bachelor', null]],
+    ['is not abroad', 'Tarn University\t2015 – 2018\nStudied Abroad in Seville, Spain', ['other', null]],
+    ['is of an associate whole', 'Associate in Applied Design, Tarn College\t2009', ['associate', 'Applied Design']],
+    ['may stand before letters that are a state, too', 'Wick College, Journalism MA, 2015', ['master', 'Journalism']],
     ['stands behind a note in brackets', 'MSc (research) in Physics, Tarn University\t2009', ['master', 'Physics']],
     ['is what was studied', 'Tarn University\t2015 – 2018\nStudied Physics.', ['other', 'Physics']],
     ['is not the word certificate', 'Boot Camp Certificate: Tarn University, Leeds\t2021 – 2022', ['other', null]],
     ['is IT, directly behind the degree', 'Tarn Institute, Leeds — BE IT\n2017 - 2020', ['bachelor', 'IT']],
     ['loses what only says that it is one', 'Tarn University\nMSc in Physics Specialization\t2019', ['master', 'Physics']],
-    ['of a teacher is no school', 'Bachelor of Arts, Secondary Education, Tarn University\t2008', ['bachelor', null]],
+    [
+      'of a teacher is no school',
+      'Bachelor of Arts, Secondary Education, Tarn University\t2008',
+      ['bachelor', 'Secondary Education'],
+    ],
   ])('%s', (_what, education, study) => {
     const studies = studiesIn(education)
     expect(studies.map((one) => one.slice(0, 2))).toEqual([study])

@@ -25,7 +25,7 @@ describe('positions beside those of the section that is headed as experience', (
     ).toEqual(['Wick Ltd', 'Tarn Bank'])
   })
 
-  it.each(['Teaching', 'Affiliations', 'Outreach', 'Volunteering'])('do not count below “%s”', (heading) => {
+  it.each(['Teaching', 'Affiliations', 'Outreach', 'Volunteering', 'Extracurricular'])('do not count below “%s”', (heading) => {
     expect(
       employersOf(`# Wanda Quill\n\n${EXPERIENCE}\n# ${heading}\nEngineer, Wick Ltd\tJan 2018 – Feb 2021\n• Mended nets`),
     ).toEqual(['Tarn Bank'])
@@ -47,6 +47,18 @@ describe('positions beside those of the section that is headed as experience', (
     const summary = '# Career Summary\nAnalyst, TARN BANK\t2021 – Present\nClerk, Wick Ltd\t2016 – 2018\n'
     expect(employersOf(`# Wanda Quill\n\n${summary}\n${EXPERIENCE}`)).toEqual(['Wick Ltd', 'Tarn Bank'])
   })
+
+  it('count once where the summary tells a post in other words', () => {
+    const summary = '# Career Summary\nSenior Analyst, Tarn Bank Ltd\t2021 – 2023\n'
+    expect(employersOf(`# Wanda Quill\n\n${summary}\n${EXPERIENCE}`)).toEqual(['Tarn Bank'])
+  })
+
+  it.each(['Certified Net Developer, Osprey\t2019 – 2022', 'Analyst Tools – Knots, Looms\t2015 – 2019'])(
+    'are nothing among skills that no word marks: %s',
+    (line) => {
+      expect(employersOf(`# Wanda Quill\n\n# Skills\nKnots\n${line}\n\n${EXPERIENCE}`)).toEqual(['Tarn Bank'])
+    },
+  )
 
   it('count with the employer above several of them', () => {
     const group = 'Wick Looms\nMaker of looms\n\nEngineer\tJan 2018 – Feb 2021\n• Nets\n\nClerk\tJan 2016 – Jan 2018\n• Nets'

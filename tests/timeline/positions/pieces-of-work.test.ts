@@ -20,6 +20,11 @@ describe('of posts and pieces of work', () => {
       [['Analyst', 'Osprey', '2016', '2018']],
     ],
     [
+      'a period among tools is none',
+      'Analyst, Osprey\t2010 – 2012\nPlatform: Weir\t2016 - 2018\n• Nets',
+      [['Analyst', 'Osprey', '2010', '2012']],
+    ],
+    [
       'years of experience above them name no employer',
       '6 years professional experience:\n\nOsprey, Analyst\t2016 – 2018\n• Nets',
       [['Analyst', 'Osprey', '2016', '2018']],
