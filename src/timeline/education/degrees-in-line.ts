@@ -41,12 +41,12 @@ const AFTER_SCHOOL = /^[\s,:–—-]*$|^\s*\(\s*$/u
 
 /**
  * "Matriculation (BSE, Tarn)": the board that examines, in letters that are a degree elsewhere. "Tarn High School – Diploma" is one
- * degree, and "BA, Secondary Education" is that of a teacher.
+ * degree, and "BA, Secondary Education" and "PGCE Secondary Maths" are those of a teacher.
  */
 const isBeside = (text: string, { level, start, end }: Degree, before: Degree | undefined): boolean => {
   if (before === undefined) return false
   const between = text.slice(before.end, start)
-  if (level === 'secondary') return /^,?\s(?:in )?$/.test(between) && /^secondary education$/i.test(text.slice(start, end))
+  if (level === 'secondary') return /^,?\s(?:in )?$/.test(between) && /^secondary(?: education)?$/i.test(text.slice(start, end))
   return (before.level === 'secondary' && AFTER_SCHOOL.test(between)) || (level === 'other' && HOW_WELL.test(text.slice(end)))
 }
 

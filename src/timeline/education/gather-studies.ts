@@ -27,7 +27,7 @@ export const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutD
 const COLUMNS_MIN = 3
 
 const isColumnHeads = ({ text }: BodyLine): boolean => {
-  const cells = text.split('\t')
+  const cells = text.split(/\t|\s\|\s/u)
   return cells.length >= COLUMNS_MIN && cells.every((cell) => READS['head-of-column'].test(cell.trim()))
 }
 

@@ -82,6 +82,13 @@ describe('the field of studies', () => {
     ['is not what is taught', 'Tarn University\nBSc\t2009\n• Data Structures, Algorithms, Databases', ['bachelor', null]],
     ['is not a club', 'Tarn University\nBSc\t2009\n• Computer Science Society, president', ['bachelor', null]],
     ['is not abroad', 'Tarn University\t2015 – 2018\nStudied Abroad in Seville, Spain', ['other', null]],
+    ['of a teacher of older children is no school', 'PGCE Secondary Maths, Tarn University\t2008', ['other', null]],
+    ['is in no letter of a degree', 'B.S.N., Tarn University\t2008', ['bachelor', null]],
+    [
+      'stands below the heads of columns',
+      'Degree | Institution | Year\nBSc Physics | Tarn University | 2008',
+      ['bachelor', 'Physics'],
+    ],
     ['is of an associate whole', 'Associate in Applied Design, Tarn College\t2009', ['associate', 'Applied Design']],
     ['may stand before letters that are a state, too', 'Wick College, Journalism MA, 2015', ['master', 'Journalism']],
     ['stands behind a note in brackets', 'MSc (research) in Physics, Tarn University\t2009', ['master', 'Physics']],

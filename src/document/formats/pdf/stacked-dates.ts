@@ -69,9 +69,12 @@ const joined = (stack: readonly Segment[]): Segment => {
  */
 export const joinStackedDates = (segments: readonly Segment[]): readonly Segment[] => {
   if (segments.length > MAX_SEGMENTS) return segments
-  const stacks = segments.filter(({ text }) => CONNECTOR.test(text)).map((dash) => stackAround(dash, segments))
-  if (stacks.every((stack) => stack.length === 0)) return segments
-  const places = new Map(stacks.flatMap((stack) => stack.map((one) => [one, stack] as const)))
+  const places = new Map<Segment, readonly Segment[]>()
+  for (const dash of segments.filter(({ text }) => CONNECTOR.test(text))) {
+    const stack = stackAround(dash, segments)
+    // Of two periods that would share a date the first has it.
+    if (!stack.some((one) => places.has(one))) for (const one of stack) places.set(one, stack)
+  }
   return segments.flatMap((segment) => {
     const stack = places.get(segment)
     return !stack ? segment : stack[0] === segment ? joined(stack) : []
