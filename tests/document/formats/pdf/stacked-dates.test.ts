@@ -7,10 +7,10 @@ const SIZE_PT = 10
 /** Lines under each other at one left edge. */
 const stackOf = (texts: readonly string[]): Segment[] =>
   texts.map((text, line) => {
-    const baseline = 700 - 12 * line
+    const baseline = 100 + 12 * line
     return {
       text,
-      rect: { left: 60, right: 60 + 5 * text.length, bottom: baseline, top: baseline + SIZE_PT },
+      rect: { left: 60, right: 60 + 5 * text.length, top: baseline - SIZE_PT, bottom: baseline },
       baseline,
       sizePt: SIZE_PT,
       bold: false,
