@@ -8,12 +8,17 @@ const yearIn = (date: string | null): string | undefined => date?.slice(0, 'YYYY
 const toldOf = ({ title, organization, from, to }: Position): string =>
   foldCase([title, organization, yearIn(from), yearIn(to)].join('\n'))
 
-const employerOf = ({ organization }: Position): string => foldCase(organization ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ')
+/** The words of the employer's name, each between two blanks. */
+const employerOf = ({ organization }: Position): string =>
+  ` ${foldCase(organization ?? '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
 
 /** The post of a summary that the section of experience tells, too, perhaps in other words: of one employer, from one year on. */
 const isSummedUp = (one: Position, other: Position): boolean => {
   const [name, said] = [employerOf(one), employerOf(other)]
-  return yearIn(one.from) === yearIn(other.from) && said !== '' && (name.includes(said) || said.includes(name))
+  const isNamed = [name, said].every((words) => words.trim() !== '')
+  return isNamed && yearIn(one.from) === yearIn(other.from) && (name.includes(said) || said.includes(name))
 }
 
 /** Whether the positions hold this one, of another section, already. */

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findSections } from '../../../src/sections/index.ts'
-import { readTimeline } from '../../../src/timeline/index.ts'
-import { drawResume } from '../../sections/draw-resume.ts'
-
-const studiesIn = (education: string): (string | null)[][] => {
-  const document = drawResume(`# Wanda Quill\n\n# Education\n${education}\n\n# Skills\nSQL, Go`)
-  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).education.map(
-    ({ degree, field, institution, to }) => [degree, field, institution, to],
-  )
-}
+import { studiesIn } from './studies-in.ts'
 
 describe('two degrees below one dated school', () => {
   it('are both from there and end when it says, whatever stands below the second', () => {

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findSections } from '../../../src/sections/index.ts'
 import { readTimeline } from '../../../src/timeline/index.ts'
 import { drawResume } from '../../sections/draw-resume.ts'
-
-const studiesIn = (education: string): (string | null)[][] => {
-  const document = drawResume(`# Wanda Quill\n\n# Education\n${education}\n\n# Skills\nSQL, Go`)
-  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).education.map(
-    ({ degree, field, institution, to }) => [degree, field, institution, to],
-  )
-}
+import { studiesIn } from './studies-in.ts'
 
 describe('studies are told', () => {
   it('once, where a bullet says again in which year they led to what', () => {

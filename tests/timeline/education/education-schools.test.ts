@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findSections } from '../../../src/sections/index.ts'
-import { readTimeline } from '../../../src/timeline/index.ts'
-import { drawResume } from '../../sections/draw-resume.ts'
-
-type Studies = readonly (string | null)[]
-
-const studiesIn = (education: string): Studies[] => {
-  const document = drawResume(`# Wanda Quill\n\n# Education\n${education}\n\n# Skills\nSQL, Go`)
-  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).education.map(
-    ({ degree, field, institution, to }) => [degree, field, institution, to],
-  )
-}
+import { type Studies, studiesIn } from './studies-in.ts'
 
 describe('the school of studies', () => {
   it.each<[string, string, Studies[]]>([

@@ -53,6 +53,12 @@ describe('positions beside those of the section that is headed as experience', (
     expect(employersOf(`# Wanda Quill\n\n${summary}\n${EXPERIENCE}`)).toEqual(['Tarn Bank'])
   })
 
+  it('count where the employer in the summary is named by a part of a word alone', () => {
+    const summary = '# Career Summary\nClerk, Tar Ltd\t2021 – 2023\n'
+    const experience = EXPERIENCE.replace('Tarn Bank', 'Altar Ltd')
+    expect(employersOf(`# Wanda Quill\n\n${summary}\n${experience}`)).toEqual(['Tar Ltd', 'Altar Ltd'])
+  })
+
   it.each(['Certified Net Developer, Osprey\t2019 – 2022', 'Analyst Tools – Knots, Looms\t2015 – 2019'])(
     'are nothing among skills that no word marks: %s',
     (line) => {
