@@ -16,6 +16,8 @@ export interface Studies {
   school: boolean
   /** Years in which its dates end; empty while it is undated. */
   readonly years: Set<string>
+  /** Any of its lines says when, details too: "Major: Nets | Expected graduation: May 2024". */
+  dated: boolean
 }
 
 /** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
@@ -118,16 +120,9 @@ const isCourseAboveSchool = ({ named, degreeLine, school, years }: Studies): boo
 /** "Tarn College of Nets" below "Wick University". */
 const PART_OF_SCHOOL = /^(?:\p{Lu}[\p{L}.]+ ){0,2}(?:College|School|Faculty) of \p{Lu}/u
 
-/** Any of its lines says when, details too: "Major: Nets | Expected graduation: May 2024". */
-const isDated = ({ lines }: Studies): boolean => lines.some(({ dates }) => dates.length > 0)
-
 /** "Software Engineering – Tarn Academy | 2021 – 2022" above "MSc in Nets – Tarn University": a course on a line of its own. */
-const isCourseAtSchool = ({ named: [only, ...others], degreeLine }: Studies): boolean =>
-  only !== undefined &&
-  others.length === 0 &&
-  degreeLine === null &&
-  only.dates.length > 0 &&
-  cellsOfLine(only).some(({ what }) => what === 'field')
+const isCourseAtSchool = ({ named, degreeLine, years }: Studies): boolean =>
+  named.length === 1 && degreeLine === null && years.size > 0 && named.flatMap(cellsOfLine).some(({ what }) => what === 'field')
 
 /** Bold and dated, like the first line of the first studies and unlike the lines of degrees. */
 const looksLikeTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line, dates }: BodyLine): boolean =>
@@ -149,7 +144,7 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
   if (degree && line.gap && isCourseAboveSchool(current)) return true
   if (school && isBelowSchoolAlone(current, line) && PART_OF_SCHOOL.test(line.text)) return false
   if (school && current.school)
-    return current.degreeLine !== null || dated || (line.gap && isDated(current)) || (degree && isCourseAtSchool(current))
+    return current.degreeLine !== null || dated || (line.gap && current.dated) || (degree && isCourseAtSchool(current))
   if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true
   if (dated && current.degreeLine && looksLikeTop(first, current, line)) return true
   if (dated && current.years.size > 0)
@@ -159,14 +154,15 @@ const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): 
 }
 
 /** "MSc in Botany, School of Sciences, 2019 – 2021" directly below "Tarn University": of that school, whatever part of it the line names. */
-const isBelowSchoolAlone = ({ named: [above, ...others], degreeLine, school, years }: Studies, line: BodyLine): boolean =>
-  school && degreeLine === null && years.size === 0 && others.length === 0 && above !== undefined && !line.gap
+const isBelowSchoolAlone = ({ named, degreeLine, school, years }: Studies, line: BodyLine): boolean =>
+  school && degreeLine === null && years.size === 0 && named.length === 1 && !line.gap
 
-const open = (): Studies => ({ lines: [], named: [], degreeLine: null, school: false, years: new Set() })
+const open = (): Studies => ({ lines: [], named: [], degreeLine: null, school: false, years: new Set(), dated: false })
 
 /** Gathers in place: a section may have thousands of lines. */
 const add = (studies: Studies, line: BodyLine, slots: Slots | null): void => {
   studies.lines.push(line)
+  studies.dated ||= line.dates.length > 0
   if (!slots) return
   if (slots.degree && (studies.degreeLine === null || isLabelOf(studies, line))) studies.degreeLine = line
   studies.school ||= slots.school
