@@ -10,6 +10,8 @@ import { endsInPeriod, textAt } from './resumed-jobs.ts'
  */
 const REPEATED_MIN = 3
 const ACHIEVED_MIN = 2
+/** Nobody heads so many sections alike: the first heads all of it. */
+const REPEATED_MAX = 50
 
 const repeatKey = ({ text, look }: Candidate): string => `${lookKey(look)} ${text.toLowerCase().split(':', 1)[0]}`
 
@@ -33,11 +35,12 @@ export const withoutRepeated = (document: Document, headings: readonly Candidate
     if (same) same.push(one)
     else alike.set(key, [one])
   }
-  const labels = [...alike.values()].filter((repeated) => {
+  const labels = [...alike.values()].flatMap((repeated) => {
     const kind = repeated[0]?.words?.kind
     const least = kind === 'awards' ? ACHIEVED_MIN : REPEATED_MIN
-    return kind !== 'experience' && repeated.length >= least && areAmongJobs(document, repeated)
+    if (kind !== 'experience' && repeated.length >= least && areAmongJobs(document, repeated)) return repeated
+    return repeated.length > REPEATED_MAX ? repeated.slice(1) : []
   })
-  const taken = new Set(labels.flat())
+  const taken = new Set(labels)
   return headings.filter((one) => !taken.has(one))
 }

@@ -103,4 +103,9 @@ describe('readTimeline', () => {
     const document = drawResume(`# Experience\n${text}\n# Education\n${text}`)
     expect(cpuTimeMs(() => read(document))).toBeLessThan(6000)
   })
+
+  it.each(['Tarn University\n\n', '# SKILLS\nNets\n'])('reads 80 kB of %j in time that grows as it does', (part) => {
+    const document = drawResume(`# Experience\nNets\n# Education\n${part.repeat(Math.ceil(80_000 / part.length))}`)
+    expect(cpuTimeMs(() => read(document))).toBeLessThan(6000)
+  })
 })
