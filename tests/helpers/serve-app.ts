@@ -71,7 +71,8 @@ export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<Ser
     readiness: () => 'ready',
     ...overrides,
   })
-  const server = createServer(app)
+  // Client and server share this thread: after long work in it, a server that lets idle connections go would close one on which a request is being sent.
+  const server = createServer({ keepAliveTimeout: 0 }, app)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const close = async (): Promise<void> => {
