@@ -92,7 +92,7 @@ const defineMatch = (defined: Defined): void => {
   define(defined, 'match [resume] [jobs...]', 'compare a resume with a posting, or with the role brief if none is given')
     .usage('[options] <resume> [job...]')
     .option(...JSON_OPTION)
-    .option('--all', 'every statement with its lines, all remarks and more suggestions, not just the report at a glance')
+    .option('--all', 'every statement with its lines, all remarks and all suggestions, not just the report at a glance')
     .option('--min <score>', 'exit with 1 if the score is lower', parseMinimum)
     .option(...LEVEL_OPTION)
     .option('--resumes <files...>', 'several resumes: a table of scores')

@@ -1,5 +1,5 @@
 import { STRENGTHS } from '../evidence/index.ts'
-import type { PartAlternative } from '../schema/job.ts'
+import type { PartAlternative, RequirementKind } from '../schema/job.ts'
 import { contentWords, isStemOfEmptyWord } from '../text/stems.ts'
 import { sum, weightOf } from '../text/sum.ts'
 import { LEAST_SHARE, RARE, rarityOf } from '../told/index.ts'
@@ -7,7 +7,7 @@ import type { Asked } from './asked.ts'
 import { relevanceOf } from './relevance.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import { SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
-import { HALF_OF_NAME, HELD_BY_LIST, NAME_RARITY, strengthOfWords } from './weights.ts'
+import { HALF_OF_NAME, HELD_BY_LIST, HELD_CERTIFICATION, NAME_RARITY, strengthOfWords } from './weights.ts'
 
 /** A word, or a name that several may stand for, and how much it counts. */
 export interface WeighedWord {
@@ -73,7 +73,7 @@ const wordingOf = (all: readonly WeighedWord[], worth: Worth, everywhere = 0): W
 }
 
 /** What an alternative can get by its own words. */
-export const wordingOfAlternative = ({ skill, surfaceForm }: PartAlternative): Wording => {
+export const wordingOfAlternative = ({ skill, surfaceForm }: PartAlternative, kind: RequirementKind): Wording => {
   const stems = [...new Set(contentWords(surfaceForm).map(({ stem }) => stem))]
   const all = stems.map((stem) => ({ stem, terms: [TERMS.word(stem)], weight: rarityOf(stem) }))
   const weights = all.map(({ weight }) => weight).sort((a, b) => a - b)
@@ -82,8 +82,10 @@ export const wordingOfAlternative = ({ skill, surfaceForm }: PartAlternative): W
   const ofWords =
     skill === null ? Math.min(RARE, first + second) : sum(weights.slice(0, Math.floor(HALF_OF_NAME * all.length) + 1))
   const least = Math.max(LEAST_SHARE, ofWords / weightOf(all))
+  // No sketch says which passages are of certificates.
+  const most = (strength: number): number => (kind === 'certification' ? HELD_CERTIFICATION : strength)
   const worth: Worth = (strength, share) =>
-    share < least ? 0 : BOUND_UNITS * strengthOfWords(strength, share, skill !== null) - UNIT_ROUNDING
+    share < least ? 0 : BOUND_UNITS * strengthOfWords(most(strength), share, skill !== null) - UNIT_ROUNDING
   // A sketch holds words that carry meaning.
   const words = all.filter(({ stem }) => !isStemOfEmptyWord(stem)).map(({ terms, weight }) => ({ terms, weight }))
   return wordingOf(words, worth, weightOf(all) - weightOf(words))

@@ -20,7 +20,15 @@ import { hasOwnWords } from './find-evidence.ts'
 import { nameAt, namesAsked } from './names.ts'
 import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
 import { TERMS } from './sketch-words.ts'
-import { DEED_WEIGHT, EQUIVALENT_WORK, LEAST_RELEVANCE, LEAST_SHARE_OF_MATTER, MOST_UNSHOWN, ON_IT_SHARE } from './weights.ts'
+import {
+  DEED_WEIGHT,
+  type EquivalentWork,
+  LEAST_RELEVANCE,
+  LEAST_SHARE_OF_MATTER,
+  MOST_UNSHOWN,
+  ON_IT_SHARE,
+  workInPlaceOf,
+} from './weights.ts'
 
 /** Months that are asked for, and the skills and words whose months count for them. */
 export interface BoundTime {
@@ -58,9 +66,6 @@ export interface BoundDeed {
   /** Terms of the deeds that hint at it. */
   readonly hints: readonly number[]
 }
-
-/** Work that is taken in place of a degree. */
-type EquivalentWork = (typeof EQUIVALENT_WORK)[keyof typeof EQUIVALENT_WORK]
 
 /**
  * The most that a requirement can get, in `BOUND_UNITS`, times its weight in five-thousandths.
@@ -119,11 +124,11 @@ const fewestYears = (requirement: Requirement, { experience }: Job): number => {
   return byDegree ? Math.min(...byDegree.map(({ years }) => years)) : (requirement.years?.min ?? 0)
 }
 
-const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): BoundTerm => ({
+const termOfDegree = (degree: JobDegree, weight: number): BoundTerm => ({
   kind: 'degree',
   weight,
-  degree: DEGREES_ASKED.indexOf(level),
-  work: orExperience ? EQUIVALENT_WORK[level] : null,
+  degree: DEGREES_ASKED.indexOf(degree.level),
+  work: degree.orExperience ? workInPlaceOf(degree) : null,
 })
 
 const boundDeeds = (deeds: readonly Deed[], kinship: Kinship): BoundDeed[] =>
@@ -132,13 +137,14 @@ const boundDeeds = (deeds: readonly Deed[], kinship: Kinship): BoundDeed[] =>
     return { weight: DEED_WEIGHT, term: termOf(id), anywhere, hints: hinted.map(termOf) }
   })
 
-const wordingsOf = ({ anyOf }: Part): Wording[] => anyOf.filter(hasOwnWords).map(wordingOfAlternative)
+const wordingsOf = ({ anyOf }: Part, { kind }: Requirement): Wording[] =>
+  anyOf.filter(hasOwnWords).map((alternative) => wordingOfAlternative(alternative, kind))
 
 /** Years are shown by all that speaks for some parts. */
 const timeOf = (years: number, parts: readonly Part[], requirement: Requirement, kinship: Kinship): BoundTime => ({
   months: years * MONTHS_PER_YEAR,
   skills: [...new Set(parts.flatMap((part) => priceSkills(part, requirement, kinship).map(({ term }) => term)))],
-  wordings: parts.flatMap(wordingsOf),
+  wordings: parts.flatMap((part) => wordingsOf(part, requirement)),
 })
 
 /** Years of a part are shown by that part alone. */
@@ -168,7 +174,7 @@ const boundPart =
     skills: priceSkills(part, requirement, kinship),
     rest: restOfPart(part, kinship),
     time: timeOfPart(part, requirement, kinship),
-    wordings: wordingsOf(part),
+    wordings: wordingsOf(part, requirement),
     deeds: boundDeeds(shownBy[index] ?? [], kinship),
     toKnow,
     degree: part.studies ? DEGREES_ASKED.indexOf(part.studies.level) : null,

@@ -47,7 +47,8 @@ const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted:
       [...mentions].map(([skill, graded]) => [skill, Math.max(...graded.map(({ strength }) => strength))]),
       lineage,
     ),
-    ownWords: findOwnWords(analysis, pasted),
+    ownWords: findOwnWords(analysis, pasted).told,
+    wordsOfPaper: findOwnWords(analysis, pasted).ofPaper,
     stemsAt: (start) => rangeAt(passages, start)?.stems ?? NO_STEMS,
   }
   const places: Places = { silent: findSilentPlaces(analysis, pasted), asked: findAskedSkills(graded, job, lineage) }

@@ -36,6 +36,7 @@ const findCounted = (part: Part, kind: Kind, held: Held, lineage: Lineage): Date
     mentions: new Map([sibling]),
     bearersOn: () => [sibling[0]],
     ownWords: () => [],
+    wordsOfPaper: () => [],
   })
   return [...named, ...siblings.map((sibling) => findEvidence(part, kind, ofSkill(sibling), lineage))]
 }

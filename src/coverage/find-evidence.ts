@@ -44,6 +44,8 @@ export interface Held {
   readonly partsShown: PartsShown
   /** Where it holds the words of a phrase. */
   readonly ownWords: (phrase: string) => readonly OwnWords[]
+  /** The same of the name of a certificate, which stands among certificates and studies, too. */
+  readonly wordsOfPaper: (phrase: string) => readonly OwnWords[]
   /** The stems of the passage that holds a place. */
   readonly stemsAt: (start: number) => ReadonlySet<string>
 }
@@ -61,8 +63,11 @@ const asAsked = (
   return anyOf.some(({ surfaceForm }) => isSameWording(mention.surfaceForm, surfaceForm, skill)) ? byName : { strength, why }
 }
 
+const strengthIn = (section: SectionKind, kind: RequirementKind, strength: number): number =>
+  kind === 'certification' && CERTIFICATE_SECTIONS.has(section) ? HELD_CERTIFICATION : strength
+
 const strengthFor = (kind: RequirementKind, { mention }: GradedMention, strength: number): number =>
-  kind === 'certification' && CERTIFICATE_SECTIONS.has(mention.section) && !mention.weak ? HELD_CERTIFICATION : strength
+  mention.weak ? strength : strengthIn(mention.section, kind, strength)
 
 /** A title at another level and initials say as much as the posting does. */
 const lacksRestOf = (
@@ -114,8 +119,13 @@ export const hasOwnWords = remember(
 const isEnough = ({ skill }: PartAlternative, { share, count }: OwnWords): boolean =>
   skill === null || Math.min(share, count) > HALF_OF_NAME
 
-const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedEvidence[] => {
-  const all = hasOwnWords(alternative) ? ownWords(alternative.surfaceForm) : []
+const ofWords = (
+  alternative: PartAlternative,
+  kind: RequirementKind,
+  { text, ownWords, wordsOfPaper }: Held,
+): DatedEvidence[] => {
+  const find = kind === 'certification' ? wordsOfPaper : ownWords
+  const all = hasOwnWords(alternative) ? find(alternative.surfaceForm) : []
   return all
     .filter((found) => isEnough(alternative, found))
     .map((found) => {
@@ -130,7 +140,9 @@ const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedE
           start,
           end,
           section,
-          strength: roundRatio(strengthOfWords(passage.strength, found.share, alternative.skill !== null)),
+          strength: roundRatio(
+            strengthOfWords(strengthIn(section, kind, passage.strength), found.share, alternative.skill !== null),
+          ),
           why: `${why}, in ${found.share === 1 ? 'the posting’s own words' : 'some of the posting’s own words'}`,
           near: found.share < MOST_OF_PHRASE,
         },
@@ -181,7 +193,7 @@ const isHeldAs = (kind: RequirementKind, { mention }: GradedMention, { text }: H
  * All places of a resume that speak for a part, strongest first: by the skills that it names, and by its own words.
  */
 export const findEvidence = (part: Part, kind: RequirementKind, held: Held, lineage: Lineage): DatedEvidence[] => {
-  const found = part.anyOf.flatMap((alternative) => ofWords(alternative, held))
+  const found = part.anyOf.flatMap((alternative) => ofWords(alternative, kind, held))
   const bearingOf = bearingsOn(part, lineage)
   for (const skill of held.bearersOn(part)) {
     const bearing = bearingOf(skill)

@@ -12,7 +12,7 @@ import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import { headOf } from '../told/index.ts'
 import type { Credit } from './credit-place.ts'
 import { type DegreeAsked, gradeDegree } from './grade-degree.ts'
-import { EQUIVALENT_WORK, LOWER_DEGREE, UNDATED_WORK } from './weights.ts'
+import { LOWER_DEGREE, UNDATED_WORK, workInPlaceOf } from './weights.ts'
 
 export const NO_ROLE_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
@@ -101,8 +101,8 @@ export interface Places {
   readonly asked: readonly Span[]
 }
 
-const inPlaceOf = (level: JobDegree['level'], { credit, isLongEnough, evidence }: Credit): Credit => {
-  const worth = (share: number): number => roundRatio(share * EQUIVALENT_WORK[level].credit)
+const inPlaceOf = (most: number, { credit, isLongEnough, evidence }: Credit): Credit => {
+  const worth = (share: number): number => roundRatio(share * most)
   return { credit: worth(credit), isLongEnough, evidence: evidence.map((one) => ({ ...one, strength: worth(one.strength) })) }
 }
 
@@ -111,14 +111,15 @@ const inPlaceOf = (level: JobDegree['level'], { credit, isLongEnough, evidence }
  * work that shows at least one skill that the posting asks for: years at a till are no degree in computer science.
  */
 export const creditForDegreeOrWork = (
-  { level, fields, orExperience }: JobDegree,
+  { level, fields, orExperience, orYears }: JobDegree,
   analysis: Analysis,
   { silent, asked }: Places,
 ): Credit => {
   const degree = creditForDegree({ level, fields }, analysis, silent)
   if (!orExperience || degree.credit === 1) return degree
   const related = workOf(analysis, silent).filter(({ position }) => asked.some((place) => contains(position, place)))
-  const work = inPlaceOf(level, creditForExperience(EQUIVALENT_WORK[level].years, related, analysis))
+  const enough = workInPlaceOf({ level, orYears })
+  const work = inPlaceOf(enough.credit, creditForExperience(enough.years, related, analysis))
   return work.credit > degree.credit ? work : degree
 }
 

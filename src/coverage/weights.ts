@@ -1,11 +1,12 @@
 import { isComparable, STRENGTHS } from '../evidence/index.ts'
-import type { Importance, Part, Requirement } from '../schema/job.ts'
+import { FULL_CREDIT } from '../schema/credit.ts'
+import type { Importance, JobDegree, Part, Requirement } from '../schema/job.ts'
 
 /**
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '37'
+export const SCORING_VERSION = '38'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -194,6 +195,20 @@ export const EQUIVALENT_WORK = {
   master: { years: 6, credit: 0.5 },
   doctorate: { years: 9, credit: 0.3 },
 } as const
+
+/** Work that is taken in place of a degree, and what all of it is worth. */
+export interface EquivalentWork {
+  readonly years: number
+  /** 0..1 */
+  readonly credit: number
+}
+
+/** As many years as the posting says, which do as well as the degree; else {@link EQUIVALENT_WORK}. */
+export const workInPlaceOf = ({
+  level,
+  orYears,
+}: Pick<JobDegree, 'level'> & { readonly orYears?: number | undefined }): EquivalentWork =>
+  orYears === undefined ? EQUIVALENT_WORK[level] : { years: orYears, credit: FULL_CREDIT }
 
 const byParts = (parts: readonly Part[]): number => {
   const { first, further, most } = BY_PARTS

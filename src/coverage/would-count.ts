@@ -6,7 +6,7 @@ import { DEGREE_NAMES } from '../text/degree-names.ts'
 import { MONTHS_PER_YEAR, type MonthRange, printYears } from '../text/months.ts'
 import { creditForPlaces } from './credit-place.ts'
 import type { Lacking } from './find-role-evidence.ts'
-import { EQUIVALENT_WORK, HELD_CERTIFICATION } from './weights.ts'
+import { HELD_CERTIFICATION, workInPlaceOf } from './weights.ts'
 
 /** Evidence as it could be, and the credit that it would give. */
 type Possibility = Pick<WouldCount, 'evidence' | 'credit'>
@@ -62,16 +62,14 @@ const forExperience = (years: number): Possibility[] => [
 const finishedDegree = (level: JobDegree['level']): string =>
   level === 'none' ? 'any finished schooling' : `a finished ${DEGREE_NAMES[level]}`
 
-const forDegree = ({ level, orExperience }: JobDegree, fieldAlone: boolean): Possibility[] => [
-  { evidence: fieldAlone ? 'a degree in a field that is asked' : finishedDegree(level), credit: FULL_CREDIT },
-  ...(orExperience
-    ? [
-        {
-          evidence: `${printYears(EQUIVALENT_WORK[level].years)} in dated positions that show what is asked`,
-          credit: EQUIVALENT_WORK[level].credit,
-        },
-      ]
-    : []),
+const inPlaceOfDegree = (degree: JobDegree): Possibility => {
+  const { years, credit } = workInPlaceOf(degree)
+  return { evidence: `${printYears(years)} in dated positions that show what is asked`, credit }
+}
+
+const forDegree = (degree: JobDegree, fieldAlone: boolean): Possibility[] => [
+  { evidence: fieldAlone ? 'a degree in a field that is asked' : finishedDegree(degree.level), credit: FULL_CREDIT },
+  ...(degree.orExperience ? [inPlaceOfDegree(degree)] : []),
 ]
 
 /** Years that are held are lacking all the same where they were of other work. */

@@ -18,7 +18,6 @@ import { nameRequirement } from '../wording/name-requirement.ts'
 import { isAnyQuoted, type Piece, piecesOf } from '../wording/pieces.ts'
 import { citePlace, describeEdit, excerptOf } from '../wording/quote.ts'
 import { statusOfPillar } from '../wording/status-of-pillar.ts'
-import { shownAtFirst } from '../wording/themes.ts'
 import { isNotAsked, NOT_ASKED } from '../wording/warn-of-corrections.ts'
 import {
   count,
@@ -151,40 +150,23 @@ const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
   ]
 }
 
-/** With its line: several may be called the same. */
-const renderTitle = (suggestion: Suggestion, { report, width, palette }: View): string[] => {
-  const gain = padEnd(formatGain(gainBeside(suggestion, report.coverage)), GAIN_INDENT - 1)
-  const place = suggestion.resume === null ? '' : citePlace(report.analysis.document, suggestion.resume)
-  const [first = '', ...more] = wrap(suggestion.title, width - GAIN_INDENT - place.length - 1)
-  return [spread(`${palette.dim(gain)} ${first}`, palette.dim(place), width), ...indent(more, GAIN_INDENT)]
-}
-
-/** Those shown at first in full, all others by their titles. */
 const renderAdvice = (
   { title, note }: { readonly title: string; readonly note: string },
-  shown: readonly Suggestion[],
-  all: readonly Suggestion[],
+  suggestions: readonly Suggestion[],
   view: View,
-): string[] => {
-  const rest = all.filter((one) => !shown.includes(one))
-  if (all.length === 0) return []
-  const others = shown.length === 0 ? count(rest.length, 'suggestion') : count(rest.length, 'more suggestion')
-  return [
-    ...heading(title, note, view.width, view.palette),
-    ...shown.flatMap((suggestion) => renderSuggestion(suggestion, view)),
-    ...(rest.length > 0
-      ? [...(shown.length > 0 ? [''] : []), view.palette.dim(`${others}, in full: --html FILE or --json`)]
-      : []),
-    ...rest.flatMap((suggestion) => renderTitle(suggestion, view)),
-  ]
-}
+): string[] =>
+  suggestions.length === 0
+    ? []
+    : [
+        ...heading(title, note, view.width, view.palette),
+        ...suggestions.flatMap((suggestion) => renderSuggestion(suggestion, view)),
+      ]
 
 /** Ready-made changes come first: after fifty missing things nobody would find them. */
 const renderSuggestions = (view: View): string[] => {
   const { suggestions } = view.report
-  const shown = shownAtFirst(suggestions)
   const renderThose = (title: string, note: string, isOfThem: (one: Suggestion) => boolean): string[] =>
-    renderAdvice({ title, note }, shown.filter(isOfThem), suggestions.filter(isOfThem), view)
+    renderAdvice({ title, note }, suggestions.filter(isOfThem), view)
   return [
     ...renderThose('What you can change now', 'points gained', ({ onlyIfTrue }) => !onlyIfTrue),
     ...renderThose('What would raise it, if it is true', 'points gained', ({ onlyIfTrue, gain }) => onlyIfTrue && gain > 0),

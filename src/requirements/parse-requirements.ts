@@ -34,15 +34,15 @@ export type ParsedRequirements = Omit<Job, 'document' | 'understood' | 'warnings
 /** "Implement", "Essential criteria": so few words that nothing could show were cut off, or head something. */
 const FRAGMENT_WORDS = 2
 /** Years and degrees are asked in fewer words. */
-const BY_WORDS: ReadonlySet<RequirementKind> = new Set(['skill', 'soft'])
+const BY_FIGURES: ReadonlySet<RequirementKind> = new Set(['experience', 'degree'])
 
-/** Papers that are held or not: checked by the person, and never scored beside other things ("Docker and a driver's licence"). */
-const PAPERS_OF_PERSONS: ReadonlySet<Blocker['kind']> = new Set(['clearance', 'citizenship', 'permit', 'licence'])
+/** Of the work itself. All others are held, borne or passed by the person, who checks them: never scored beside other things ("Docker and a driver's licence"). */
+const OF_WORK: ReadonlySet<Blocker['kind']> = new Set(['location', 'shift', 'travel'])
 
 /** Of a paper, what names a tool or a field all the same: "SQL" of "Work permit and knowledge of SQL". */
 const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly Blocker[]): boolean =>
   tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification') &&
-  blockers.some((blocker) => PAPERS_OF_PERSONS.has(blocker.kind) && overlaps(part, blocker))
+  blockers.some((blocker) => !OF_WORK.has(blocker.kind) && overlaps(part, blocker))
 
 /** The address of a page, which some browsers print at its foot. */
 const ADDRESS = /https?:|www\.|\p{L}\.\p{Ll}{2,4}\//u
@@ -56,8 +56,8 @@ const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Bloc
     const isNone = (part: ReadPart): boolean =>
       isOfPaper(part, tokens, blockers) || isVerb(posting.text, part, tokens, taxonomy) || ADDRESS.test(quote(posting.text, part))
     const parts = asked.parts.filter((part) => !isNone(part))
-    const isEmpty = parts.length === 0 && BY_WORDS.has(kind)
-    if (isEmpty && (own.words.length <= FRAGMENT_WORDS || blockers.some((blocker) => overlaps(blocker, unit)))) return []
+    const isPaper = blockers.some((blocker) => overlaps(blocker, unit))
+    if (parts.length === 0 && !BY_FIGURES.has(kind) && (isPaper || own.words.length <= FRAGMENT_WORDS)) return []
     const choices = readChoices(tokens, parts, reader.choices, lexicon)
     return [{ start: unit.start, end: unit.end, unit, importance: sense, sure, by, kind, choices, named, lexicon }]
   })

@@ -17,6 +17,8 @@ export const JobDegree = Span.extend({
   importance: z.enum(['required', 'preferred']),
   /** "or equivalent experience". */
   orExperience: z.boolean(),
+  /** "or 4 years of experience": as many do as well as the degree; not given where it says nothing of how many. */
+  orYears: z.number().optional(),
   fields: z.array(z.string()),
   /** The row that names the level; for a degree without one, the row that finds such degrees. */
   by: RowId,
@@ -114,7 +116,7 @@ export const JobExperience = Span.extend({
 export type JobExperience = z.infer<typeof JobExperience>
 
 export const Blocker = Span.extend({
-  kind: z.enum(['clearance', 'citizenship', 'permit', 'licence', 'location', 'shift', 'travel']),
+  kind: z.enum(['clearance', 'citizenship', 'permit', 'licence', 'location', 'shift', 'travel', 'physical', 'check']),
   /** The row that decided. */
   by: RowId,
 })

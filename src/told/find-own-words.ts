@@ -26,10 +26,13 @@ const LEAST_ALONE = 0.5
 /** Prizes, courses and certificates bear names: their words are not the person's. */
 const NAMED_BY_OTHERS: ReadonlySet<SectionKind> = new Set(['awards', 'education', 'certifications'])
 
-/** Passages of one's own words by the stems of these. */
+/** Where the paper is asked for, its name is what counts. */
+const NAMING_PAPERS: ReadonlySet<SectionKind> = new Set(['education', 'certifications'])
+
+/** Passages by the stems of their words. */
 const indexPassages = (passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> => {
   const byStem = new Map<string, Passage[]>()
-  for (const passage of passages.filter(({ section }) => !NAMED_BY_OTHERS.has(section)))
+  for (const passage of passages)
     for (const stem of passage.stems) {
       const known = byStem.get(stem)
       if (known) known.push(passage)
@@ -79,16 +82,12 @@ const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords
   return best
 }
 
-/**
- * The passages of a resume that hold most of the content words of a phrase near each other, in any form and order; in reading
- * order. A single word counts if it is rare.
- * What {@link readPassages} leaves out does not count, and neither do names that others gave: of prizes, courses, certificates.
- */
-export const findOwnWords = rememberWith((analysis: Analysis, pasted: readonly Span[]) => {
+/** What finds the passages of some kinds of sections. */
+const finderIn = (passages: () => readonly Passage[], isRead: (section: SectionKind) => boolean) => {
   let byStem: ReadonlyMap<string, readonly Passage[]> | undefined
   const known = new Map<string, readonly OwnWords[]>()
   const find = (phrase: string): OwnWords[] => {
-    byStem ??= indexPassages(readPassages(analysis, pasted))
+    byStem ??= indexPassages(passages().filter(({ section }) => isRead(section)))
     const stems = stemsOf(phrase)
     return passagesWith(stems, byStem)
       .map((passage) => ({ passage, ...heldIn(stems, passage) }))
@@ -99,5 +98,19 @@ export const findOwnWords = rememberWith((analysis: Analysis, pasted: readonly S
     const found = known.get(phrase) ?? find(phrase)
     known.set(phrase, found)
     return found
+  }
+}
+
+/**
+ * The passages of a resume that hold most of the content words of a phrase near each other, in any form and order; in reading
+ * order. A single word counts if it is rare.
+ * What {@link readPassages} leaves out does not count, and neither do names that others gave, of prizes, courses and
+ * certificates; `ofPaper` finds the phrase among these courses and certificates, too, as the name of one.
+ */
+export const findOwnWords = rememberWith((analysis: Analysis, pasted: readonly Span[]) => {
+  const passages = (): readonly Passage[] => readPassages(analysis, pasted)
+  return {
+    told: finderIn(passages, (section) => !NAMED_BY_OTHERS.has(section)),
+    ofPaper: finderIn(passages, (section) => NAMING_PAPERS.has(section) || !NAMED_BY_OTHERS.has(section)),
   }
 })

@@ -36,10 +36,13 @@ const WEAKENING = wordSet('familiar familiarity basic basics beginner exposure i
 
 export const isDenying = (word: string): boolean => DENYING.has(word) || (word.endsWith('t') && /n['’]t$/.test(word))
 
+/** "License no. 123" counts, and denies nothing. */
+const OF_NUMBERS = /^\.?\s?#?\d/
+
 const isWeakening = (word: string): boolean => WEAKENING.has(word)
 
-const holdsWord = (sentences: readonly (readonly StemmedWord[])[], isMeant: (word: string) => boolean): boolean => {
-  for (const words of sentences) for (const { word } of words) if (isMeant(word)) return true
+const holdsWord = (sentences: readonly (readonly StemmedWord[])[], isMeant: (word: StemmedWord) => boolean): boolean => {
+  for (const words of sentences) for (const word of words) if (isMeant(word)) return true
   return false
 }
 
@@ -134,7 +137,9 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
     if (negated.some((mention) => contains(span, mention)) || READS['names-people'].test(quote(document.text, paragraph)))
       return []
     const all = readSentencesIn(document, span)
-    if (holdsWord(all, isDenying)) return []
+    const isDenied = ({ word, end }: StemmedWord): boolean =>
+      isDenying(word) && !(word === 'no' && OF_NUMBERS.test(document.text.slice(span.start + end, span.start + end + 4)))
+    if (holdsWord(all, isDenied)) return []
     const [silenced, copied] = [spansIn(span, silencers), spansIn(span, pasted)]
     const isSilent = (word: Span): boolean => silenced.some((silencer) => overlaps(silencer, word))
     const heard = silenced.length === 0 ? all : all.map((words) => words.filter((word) => !isSilent(word)))
@@ -151,7 +156,10 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
         ...located,
         sentences,
         stems,
-        ...grade(first, holdsWord(all, isWeakening)),
+        ...grade(
+          first,
+          holdsWord(all, ({ word }) => isWeakening(word)),
+        ),
       },
     ]
   })

@@ -39,8 +39,16 @@ export const citePlace = (document: Document, span: Span): string => {
   return page === null ? `line ${line}` : `line ${line}, page ${page}`
 }
 
+/** The end of a clause that lost its beginning: "using Feast; " of "Never got round to using Feast; we wrote our own". */
+const REST_OF_CLAUSE = /^[^;.!?]*[;.!?]\s+(?=\S)/
+
 const cutStart = (text: string, length: number): string =>
-  text.length <= length ? text : `…${text.slice(text.length - length + 1).replace(/^\S*\s/, '')}`
+  text.length <= length
+    ? text
+    : `…${text
+        .slice(text.length - length + 1)
+        .replace(/^\S*\s/, '')
+        .replace(REST_OF_CLAUSE, '')}`
 
 /** No sentence ends here, and the next line begins small. */
 const WRAPPED = /^[^.;:!?]\n\p{Ll}/u

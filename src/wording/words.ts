@@ -109,6 +109,8 @@ export const BLOCKER_NAMES: Readonly<Record<Blocker['kind'], string>> = {
   location: 'Place of work',
   shift: 'Working hours',
   travel: 'Travel',
+  physical: 'Physical demands',
+  check: 'Pre-hire checks',
 }
 
 export const HIDDEN_REASONS: Readonly<Record<HiddenReason, string>> = {

@@ -82,6 +82,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   // Where a line is about a statement the person counts, though nothing that it names is shown; lines count where years are asked, too.
   '36': '15def78345c64c2b',
   '37': '9849a805b1e16742',
+  // The same numbers; names of certificates count where these stand, and years that a posting takes for a degree in full.
+  '38': '9849a805b1e16742',
 }
 
 const constants = (): unknown => {

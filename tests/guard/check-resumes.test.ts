@@ -300,7 +300,7 @@ describe('a check of who the person is said to be', () => {
     ['an unfinished degree behind the name', 'Amara Lindholm\n', 'Amara Lindholm, PhD\n', 'stronger degree'],
     ['an unfinished degree before the name', 'Amara Lindholm\n', 'Dr. Amara Lindholm\n', 'stronger degree'],
     ['a degree in the summary', 'PROFILE\nData', 'PROFILE\nHolds a PhD in speech. Data', 'stronger degree'],
-    ['a certificate behind the name', 'Amara Lindholm\n', 'Amara Lindholm, RN\n', 'invented name'],
+    ['a certificate behind the name', 'Amara Lindholm\n', 'Amara Lindholm, CMSRN\n', 'invented name'],
     ['an unfinished degree with an end', 'since 2022, in progress', '2022 - 2025', 'stronger limit'],
     ['a firm of which only the common word is left', 'Northwind Labs GmbH', 'Labs', 'invented employer'],
     ['a firm by the same common word', 'Bank of Ellerby', 'Bank of Halvard', 'invented employer'],

@@ -20,10 +20,12 @@ Freight insurance, letters of credit
 
 const find = (phrase: string, pasted: readonly { start: number; end: number }[] = []) => {
   const analysis = analyseText(RESUME)
-  return findOwnWords(
-    analysis,
-    pasted,
-  )(phrase).map(({ passage: { start, end, strength }, share }) => [analysis.document.text.slice(start, end), strength, share])
+  const { told } = findOwnWords(analysis, pasted)
+  return told(phrase).map(({ passage: { start, end, strength }, share }) => [
+    analysis.document.text.slice(start, end),
+    strength,
+    share,
+  ])
 }
 
 describe('the words of a phrase in a resume', () => {
@@ -36,8 +38,17 @@ describe('the words of a phrase in a resume', () => {
 
   it('are not those of prizes, courses and certificates, which others named', () => {
     const analysis = analyseText(`${RESUME}\nAWARDS\nReconciliation prize for customs brokers\n`)
-    const found = findOwnWords(analysis, [])('reconciliation prize')
+    const found = findOwnWords(analysis, []).told('reconciliation prize')
     expect(found.map(({ passage }) => passage.section)).toEqual([])
+  })
+
+  it('are those of certificates and courses where one of these is asked for, and still no prize’s', () => {
+    const analysis = analyseText(`${RESUME}\nAWARDS\nKelmoor prize\n\nCERTIFICATIONS\nKelmoor licence, no. 12\n`)
+    const { told, ofPaper } = findOwnWords(analysis, [])
+    expect([told('Kelmoor'), ofPaper('Kelmoor')].map((all) => all.map(({ passage }) => passage.section))).toEqual([
+      [],
+      ['certifications'],
+    ])
   })
 
   it('are found in part where the rarer ones are there', () => {
@@ -53,12 +64,15 @@ describe('the words of a phrase in a resume', () => {
     const analysis = analyseText(
       'EXPERIENCE\nClerk, Quay 9\n2020 - 2021\n- Ran support of the product in a new yard for every team',
     )
-    const found = findOwnWords(analysis, [])
+    const found = findOwnWords(analysis, []).told
     expect([found('product support'), found('team support')].map(({ length }) => length)).toEqual([1, 0])
   })
 
   it('are not found by one word of a name of several, and are found by all of the name', () => {
-    const found = findOwnWords(analyseText('EXPERIENCE\nAnalyst, Quay 9\n2020 - 2021\n- Fitted a random forest to tides'), [])
+    const found = findOwnWords(
+      analyseText('EXPERIENCE\nAnalyst, Quay 9\n2020 - 2021\n- Fitted a random forest to tides'),
+      [],
+    ).told
     expect([found('forest inventories'), found('random forest inventories')].map(({ length }) => length)).toEqual([0, 1])
   })
 

@@ -390,6 +390,8 @@ export const CUE_ROWS: readonly CueRow[] = [
   {"id":"remark-want-to-learn","kind":"remark","claim":"negated","any":["(want/wants/would/like)* to learn/try"]},
   /** Not required; "not required but a plus" is asked after all. */
   {"id":"is-not-required","kind":"after-names","claim":"negated","any":["({mastery}/certification/degree)* (is/are)* not {needed}"],"notBefore":"but"},
+  /** No longer held. */
+  {"id":"has-lapsed","kind":"after-names","claim":"weak","any":["(has/have/had/since)* lapsed/expired"]},
   /** Considered and rejected. */
   {"id":"considered-but-rejected","kind":"after-names","claim":"negated","any":["was/were/got (considered/evaluated/tested/tried)* (but/and/then/later)* rejected/dismissed/discarded"]},
   /** Ruled out. */

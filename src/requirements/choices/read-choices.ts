@@ -8,8 +8,8 @@ export const LINKS = ['apart', 'choice'] as const
 
 /** "PyTorch (or TensorFlow)": a bracket that opens so gives another of what stands before it. */
 const opensOther = ({ parts, lexicon }: LinkContext, at: number): boolean => {
-  const [bracket, or = '', ...more] = parts[at]?.gap.words ?? []
-  return bracket === '(' && lexicon.or.has(or) && more.length === 0
+  const [bracket, or = ''] = parts[at]?.gap.words.slice(-2) ?? []
+  return bracket === '(' && lexicon.or.has(or)
 }
 
 /**

@@ -7,6 +7,7 @@ import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { matchesOf, spansOf } from '../../text/matches.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { isWithin } from '../../text/sets.ts'
+import { inSmallLetters } from '../../text/small-letters.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
 
 /** A condition as it is found in a posting. */
@@ -31,12 +32,6 @@ const CONDITION_ROWS = CONDITIONS.map(({ id, kind, any, speaks }) => ({
 
 /** Words of which each form of a condition has one: most units have none. */
 const WORDS = new LazyPattern(CONDITIONS.flatMap(({ words }) => words).join('|'))
-
-/** A few letters are longer in lower case; with one of them, all that follows would be found at another place. */
-const inSmallLetters = (saying: string): string => {
-  const low = saying.toLowerCase()
-  return low.length === saying.length ? low : saying.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase().slice(0, letter.length))
-}
 
 /** No condition needs more words than these. */
 const MAX_QUOTE_CHARS = 90

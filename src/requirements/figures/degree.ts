@@ -163,6 +163,12 @@ export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>
 const acceptsLess = (degrees: readonly NamedDegree[]): boolean =>
   degrees.some(({ level }) => level === 'none') && lowestLevel(degrees) !== 'none'
 
+/** Where a statement first says what does as well as the degree; null: nowhere. */
+export const orExperienceIn = (statement: string, tongue: Tongue = 'english'): Span | null => {
+  const found = SAYS_IN[tongue]['or-experience'].exec(statement)
+  return found && { start: found.index, end: found.index + found[0].length }
+}
+
 const fieldsAhead = (statement: string, { start, by }: NamedDegree): Span | undefined =>
   by === 'postings/background-after-fields' ? fieldsOfClause(statement, start) : fieldsBefore(statement, start)
 
@@ -180,7 +186,7 @@ const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[]
     named: [first, ...others],
     bare,
     fields: [...new Set(fields.length > 0 ? fields : kinds)],
-    orExperience: SAYS_IN[tongue]['or-experience'].test(statement) || (tongue === 'english' && acceptsLess(named)),
+    orExperience: orExperienceIn(statement, tongue) !== null || (tongue === 'english' && acceptsLess(named)),
     covers,
     start: Math.min(...covers.map(({ start }) => start)),
     end: Math.max(...covers.map(({ end }) => end)),
@@ -193,9 +199,8 @@ const readFields = (statement: string): DegreeAsked | undefined => {
   const fields = related === null ? [] : splitFields(statement.slice(0, related.index))
   if (related === null || fields.length === 0) return undefined
   const list = { start: 0, end: related.index + related[0].length }
-  const orExperience = SAYS['or-experience'].test(statement)
   const named: NamedDegree = { level: 'bachelor', by: 'postings/related-field', ...list }
-  return { named: [named], bare: true, fields, orExperience, covers: [list], ...list }
+  return { named: [named], bare: true, fields, orExperience: orExperienceIn(statement) !== null, covers: [list], ...list }
 }
 
 /**

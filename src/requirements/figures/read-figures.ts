@@ -3,7 +3,7 @@ import type { AskedOfPerson } from '../../role/index.ts'
 import type { Importance, JobDegree, JobExperience, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { moveBy, overlaps, quote } from '../../text/span.ts'
-import { type DegreeAsked, lowestLevel, readDegree } from './degree.ts'
+import { type DegreeAsked, lowestLevel, orExperienceIn, readDegree } from './degree.ts'
 import { isOfThem, readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
 import { fewestAsked, readPairs, withoutLesserYears } from './years-by-degree.ts'
@@ -52,7 +52,10 @@ const MOST_CHARS = 3000
 const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree'])
 
 const readYearsOf = (saying: string, told: Told, parts: readonly Span[], degree: DegreeAsked | undefined) => {
-  const stated = SAYS.substitute.test(saying) ? [] : readYears(saying, told.tongue)
+  const other = degree ? orExperienceIn(saying) : null
+  const read = SAYS.substitute.test(saying) ? [] : readYears(saying, told.tongue)
+  const stated = read.filter((years) => other === null || !overlaps(other, years))
+  const orYears = read.find((years) => !stated.includes(years))?.min
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
   /** "3+ years in data science" of the person as a whole: the part only says of what kind. */
@@ -61,7 +64,7 @@ const readYearsOf = (saying: string, told: Told, parts: readonly Span[], degree:
   const open = pairs.length > 1 ? [] : parts.filter((part) => !isOfDegree(part))
   const found = yearsAtParts(saying, open, isOfWhole ? ofThem : stated)
   const atParts = parts.map((part) => found[open.indexOf(part)])
-  return { years: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
+  return { years: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts, orYears }
 }
 
 const toJobDegree = ({ named, orExperience, fields, ...asked }: DegreeAsked, { importance, start }: Told): JobDegree => {
@@ -104,14 +107,14 @@ export const readFigures = (text: string, told: Told): Figures => {
   // What is done at work asks for no degree: "You work with PhDs".
   const degree = importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
   const parts = told.parts.map((part) => moveBy(part, -start))
-  const { years, pairs, atParts } = readYearsOf(saying, told, parts, degree)
+  const { years, pairs, atParts, orYears } = readYearsOf(saying, told, parts, degree)
   const whole = fewestAsked(freeYears(years, atParts), pairs)
   const stated = years.map((one) => moveBy(one, start))
   return {
     ...{ start, end, importance, pairs, stated },
     years: whole ? { min: whole.min, max: whole.max, by: whole.by } : null,
     parts: parts.map((part, at) => ({ years: atParts[at] ?? null, studies: degree ? studiesAt(saying, part, degree) : null })),
-    degree: degree ? toJobDegree(degree, { ...told, importance }) : null,
+    degree: degree ? { ...toJobDegree(degree, { ...told, importance }), ...(orYears !== undefined && { orYears }) } : null,
     isLevelGuessed: degree?.bare ?? false,
     experience: readExperience(stated, pairs),
   }

@@ -47,7 +47,7 @@ const NEVER_ASKING = ['nothing', 'needs-none-of-it', 'no-ask'] as const
 
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
   NEVER_ASKING.some((row) => SAYS[row].test(text)) ||
-  (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text))
+  (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text) && !SAYS['only-spared'].test(text))
 
 /** "• Computer vision": nothing but the name of a skill. */
 const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
@@ -58,12 +58,17 @@ const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
 
 const isDemand = (opens: string | null): opens is 'required' | 'preferred' => opens === 'required' || opens === 'preferred'
 
-/** A name says nothing about its sense, and words that lead in a list look like a heading: the heading above them says it. */
+/**
+ * A name says nothing about its sense, a certificate is asked for wherever it is listed ("BLS at hire"), and words that lead in a
+ * list look like a heading: the heading above them says it.
+ */
 const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
-  const { listItem, section } = seen.unit
-  return read.sense === 'none' && isDemand(section.opens) && ((listItem && isName(seen)) || leadsInWithYears(seen))
-    ? { sense: section.opens, sure: 1, by: section.by ?? READ_BY }
-    : read
+  const { listItem, section, heading } = seen.unit
+  if (read.sense !== 'none' || !isDemand(section.opens)) return read
+  const isListed = listItem || (heading === section && heading.rowsAgo === 0)
+  const isOfPaper = seen.named.some(({ kind }) => kind === 'certification') || SAYS['certificate-noun'].test(seen.text)
+  const isAsked = (isListed && (isName(seen) || isOfPaper)) || leadsInWithYears(seen)
+  return isAsked ? { sense: section.opens, sure: 1, by: section.by ?? READ_BY } : read
 }
 
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */

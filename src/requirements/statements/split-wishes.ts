@@ -84,8 +84,10 @@ export const splitWishes = (text: string, asking: Asking): Asking[] => {
   const isWished = importance === 'preferred'
   const ofDegree = splitDegree(text, asking)
   if (ofDegree.length > 0) return ofDegree
-  if (SAYS['only-wished'].test(quote(text, unit)) && clausesOf(text, unit, lexicon).length === 1)
-    return [{ ...asking, importance: 'preferred', by: 'postings/only-wished' }]
+  const clauses = clausesOf(text, unit, lexicon)
+  const isOnly = SAYS['only-wished'].test(quote(text, unit)) && clauses.length === 1
+  const isSpared = SAYS['only-spared'].test(quote(text, unit)) && clauses.filter((one) => namesAny(text, one, asking)).length <= 1
+  if (isOnly || isSpared) return [{ ...asking, importance: 'preferred', by: `postings/only-${isOnly ? 'wished' : 'spared'}` }]
   if (isWished && unit.section.opens !== 'required') return [asking]
   const wishes = findWishes(text, asking)
     .filter((wish) => !isWished || isBehindDemand(text, asking, wish))

@@ -1,4 +1,5 @@
 import { SAYS } from '../../language/postings.ts'
+import { lineageOf } from '../../lineage.ts'
 import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
@@ -50,7 +51,8 @@ const toParts = (text: string, { unit, named, choices, lexicon }: Asking, figure
     .map((choice) => {
       const anyOf = choice.flatMap((part) => {
         const skill = tieSkill(text, part, named, taxonomy)
-        const names = skill === null ? namesOfPart(text, part, named) : [part]
+        const isTool = skill !== null && lineageOf(taxonomy).skillOf(skill)?.kind !== 'certification'
+        const names = isTool ? [part] : namesOfPart(text, part, named)
         return names.map(({ start, end }) => ({ start, end, surfaceForm: text.slice(start, end), skill }))
       })
       const [atLeast, open] = [countAsked(text, unit, choice), isOpen(text, unit, choice, lexicon)]

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../language/ends-sentence.ts'
 import { SAYS, type Tongue } from '../../language/postings.ts'
 import { knownHeading } from '../../language/read-heading.ts'
 import type { Document, Line } from '../../schema/document.ts'
@@ -7,7 +8,6 @@ import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { lengthOf, quote, trimSpan } from '../../text/span.ts'
 import { type Breaks, beginsSmall, breaksOf, isFullLine } from './breaks.ts'
 import { findDemandStarts } from './find-demands.ts'
-import { endsSentence } from './split-sentences.ts'
 
 /** A line of a posting as it was meant: without its bullet, wrapped lines joined. */
 export interface Row extends Span {

@@ -1,10 +1,8 @@
+import { endsSentence } from '../../language/ends-sentence.ts'
 import type { Tongue } from '../../language/postings.ts'
-import { WORDS } from '../../language/words.compiled.ts'
 import type { Span } from '../../schema/span.ts'
 import { spansOf } from '../../text/matches.ts'
 import { moveBy, quote, spansBetween, trimSpan } from '../../text/span.ts'
-
-const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS.abbreviations)
 
 /** The end of a sentence and what may close it, with the white space after it. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
@@ -47,19 +45,6 @@ const cutLong = (text: string, { start, end }: Span): Span[] => {
     from = to
   }
   return [...pieces, { start: from, end }]
-}
-
-/** An initial ("J. Smith") counts as one. */
-const endsWithAbbreviation = (line: string, end: number): boolean => {
-  const word = /[\p{L}.]{1,10}$/u.exec(line.slice(Math.max(0, end - 10), end))?.[0] ?? ''
-  return /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.replace(/^\.+/, '').toLowerCase())
-}
-
-/** Whether a mark at a place ends a sentence, before what begins at the next: "etc. Strong" does, "e.g. Python" does not. */
-export const endsSentence = (line: string, at: number, next: number): boolean => {
-  if (line.charAt(at) !== '.' || !endsWithAbbreviation(line, at)) return true
-  const word = /\p{L}+$/u.exec(line.slice(Math.max(0, at - 6), at))?.[0].toLowerCase()
-  return (word === 'etc' || word === 'exp') && /^\p{Lu}\p{Ll}/u.test(line.slice(next, next + 2))
 }
 
 /**

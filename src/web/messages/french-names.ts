@@ -43,6 +43,8 @@ export const namesFrench: Pick<Messages, 'names'> = {
       location: 'Lieu de travail',
       shift: 'Horaires',
       travel: 'Déplacements',
+      physical: 'Exigences physiques',
+      check: 'Contrôles avant l’embauche',
     },
     hidden: {
       colour: 'de la couleur du fond',

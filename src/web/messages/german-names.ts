@@ -43,6 +43,8 @@ export const namesGerman: Pick<Messages, 'names'> = {
       location: 'Arbeitsort',
       shift: 'Arbeitszeit',
       travel: 'Dienstreisen',
+      physical: 'Körperliche Anforderungen',
+      check: 'Prüfungen vor der Einstellung',
     },
     hidden: {
       colour: 'in der Farbe des Hintergrunds',

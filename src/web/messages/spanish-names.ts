@@ -43,6 +43,8 @@ export const namesSpanish: Pick<Messages, 'names'> = {
       location: 'Lugar de trabajo',
       shift: 'Horario',
       travel: 'Viajes',
+      physical: 'Exigencias físicas',
+      check: 'Comprobaciones previas a la contratación',
     },
     hidden: {
       colour: 'del color del fondo',

@@ -96,7 +96,8 @@ describe('blockers', () => {
     ],
     ['!Lamp hours overlap with ours', ['shift: Lamp hours overlap with ours']],
     ['!Your passport is ready for kiln fairs', ['travel: Your passport is ready for kiln fairs']],
-    ['!Lift lamps of 40 pounds', []],
+    ['!Polish lamps of 40 pounds', []],
+    ['!Lift lamps of 40 pounds', ['physical: Lift lamps of 40 pounds']],
     ['!Lampworks is a calm office environment.', []],
     ['!You carry lamps and other office equipment.', []],
     [

@@ -18,6 +18,12 @@ describe('a degree and years of work in one sentence', () => {
     ["Master's degree in Statistics and at least 3 years at sea", "Master's degree in Statistics", 'at least 3 years at sea'],
     ['4 years of experience in mills, and a PhD in Geology', '4 years of experience in mills', 'a PhD in Geology'],
     ['Bachelor’s degree; 2 years of teaching', 'Bachelor’s degree', '2 years of teaching'],
+    ['BSc or equivalent experience, 5+ years of lamps', 'BSc or equivalent experience', '5+ years of lamps'],
+    [
+      'Bachelor’s degree (or 4 additional years of relevant experience in lieu), 2 years of teaching',
+      'Bachelor’s degree (or 4 additional years of relevant experience in lieu)',
+      '2 years of teaching',
+    ],
   ])('are asked for apart: "%s"', (text, first, second) => {
     expect(splitIn(text)).toEqual([first, second])
   })
@@ -27,9 +33,16 @@ describe('a degree and years of work in one sentence', () => {
     "5 years of lamp building with a Bachelor's degree",
     'Bachelor with 5 years, or Master with 3 years of experience',
     'Degree in Physics or equivalent experience of 5 years',
+    'BSc or equivalent experience with 5+ years of lamps',
     'BSc in Physics',
     '5 years of lamp building',
   ])('are one demand: "%s"', (text) => {
     expect(splitIn(text)).toBeNull()
   })
+})
+
+it('asks no years of who holds the degree that they stand for', () => {
+  const text = 'Bachelor’s degree or 4 years of experience'
+  const figures = readFigures(text, { start: 0, end: text.length, importance: 'required', kind: 'degree', parts: [] })
+  expect(figures).toMatchObject({ years: null, stated: [], degree: { orExperience: true, orYears: 4 } })
 })

@@ -32,6 +32,21 @@ describe('a sentence that only wishes', () => {
     const { requirements } = understandText('Requirements\n- Python\n- Knowledge of tide tables and of Rust is a plus\n')
     expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred'])
   })
+
+  it.each([
+    'Rust is a plus but by no means essential.',
+    'Rust would be lovely, though it’s no deal-breaker',
+    'If you have used Rust, wonderful, but it isn’t a condition',
+    'Rust: good to know, not a must',
+  ])('is wished for, where its end says that nobody insists: %s', (line) => {
+    const { requirements } = understandText(`Requirements\n- Python\n- ${line}\n`)
+    expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred'])
+  })
+
+  it('asks for what stands before a clause that only wishes', () => {
+    const { requirements } = understandText('Requirements\n- Expert SQL and strong Python; Rust is a bonus\n')
+    expect(requirements[0]).toMatchObject({ importance: 'required', parts: [{ anyOf: [{ skill: 'sql' }] }, {}] })
+  })
 })
 
 describe('a wish within what is asked', () => {

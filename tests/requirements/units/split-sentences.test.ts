@@ -12,6 +12,8 @@ describe('the sentences', () => {
     ['Python, R, etc. Strong SQL.', ['Python, R, etc.', 'Strong SQL.']],
     ['A B.Sc. in Physics or a Ph.D. in Statistics', ['A B.Sc. in Physics or a Ph.D. in Statistics']],
     ['The J. Doe Company', ['The J. Doe Company']],
+    ['Ein Handwerk (z. B. Bäcker)', ['Ein Handwerk (z. B. Bäcker)']],
+    ['The use of API’s. Knowledge of SQL.', ['The use of API’s.', 'Knowledge of SQL.']],
     ['Node.js and ASP.NET', ['Node.js and ASP.NET']],
     ['Python • SQL • Java', ['Python', 'SQL', 'Java']],
     ['Profile► Reads tides► Mends nets', ['Profile', 'Reads tides', 'Mends nets']],

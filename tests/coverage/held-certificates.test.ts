@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { coverText } from '../helpers/stages.ts'
+
+describe('a certificate that the taxonomy does not know', () => {
+  const resume = (line: string, heading = 'CERTIFICATIONS'): string =>
+    `Ida Lund\n\nEXPERIENCE\nWard Planner, Brightwater Labs\nJan 2020 - Dec 2021\n- Drew up rotas\n\n${heading}\n${line}\n`
+  const creditOf = (text: string): number | undefined =>
+    coverText(text, 'Planner\n\nRequirements\n- KMRT certification\n- SQL\n').requirements[0]?.credit
+
+  it('is held where its name stands among certificates, and nowhere else unless work tells of it', () => {
+    expect(creditOf(resume('KMRT (Harbour Board), licence no. 12'))).toBe(1)
+    expect(creditOf(resume('Forklift (Harbour Board)'))).toBe(0)
+    expect(creditOf(resume('KMRT prize', 'AWARDS'))).toBe(0)
+  })
+})
