@@ -68,10 +68,13 @@ const lengthOfPlaces = (saying: string, index: number, end: number): number =>
 /** Where a clause begins. */
 const CLAUSE = /(?:[.!?;:,]|\s[–—-])\s+/g
 
+/** "Travel percent", "Job schedule:": what it is stands elsewhere. */
+const LABEL = /^\W*\p{L}+(?: \p{L}+)?\W*$/u
+
 /** A condition in no known form is taken as a whole, or from the clause on that speaks of it, with the first kind that its words speak of. */
 const readWhole = (saying: string, low: string, { start }: Unit): FoundBlocker[] => {
   const row = CONDITION_ROWS.find(({ speaks }) => speaks?.test(low))
-  if (row === undefined) return []
+  if (row === undefined || LABEL.test(saying)) return []
   const at = row.speaks?.exec(low)?.index ?? 0
   // A quote from the beginning would not reach so far.
   const from = at < MAX_QUOTE_CHARS ? 0 : (spansOf(saying.slice(0, at), CLAUSE).at(-1)?.end ?? 0)

@@ -1,4 +1,5 @@
-import { LISTS_IN, SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
+import { toNumberOfOthers } from '../../language/number-words.ts'
+import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
 import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
@@ -98,15 +99,6 @@ const withElided = (statement: string, years: readonly StatedYears[]): StatedYea
 }
 
 const FEWEST_OF_SEVERAL = 3
-
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  LISTS_IN.others['number-words'].map((row) => {
-    const [value, word = ''] = row.split(' ')
-    return [word, Number(value)] as const
-  }),
-)
-
-const toNumberOfOthers = (written: string): number => NUMBER_WORDS.get(written.toLowerCase()) ?? Number(written.replace(',', '.'))
 
 /** "mindestens 3 Jahre", "2 à 5 ans d'expérience", "al menos tres años", "mehrjährige Berufserfahrung". */
 const yearsOfOthers = (statement: string): StatedYears[] => {
