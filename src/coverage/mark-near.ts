@@ -2,7 +2,6 @@ import type { Place } from '../evidence/index.ts'
 import { type Lineage, PUBLISHING, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
-import type { SectionKind } from '../schema/section.ts'
 import { lastIndexStartingAt } from '../text/span.ts'
 import { indexWork, type ToldPassage } from '../told/index.ts'
 import { isHint } from './credit.ts'
@@ -46,14 +45,8 @@ const isSaidOfOneself = ({ relation }: Evidence, { passage: { place } }: ToldPas
 const isBeside = ({ skill }: Evidence, { passage: { place } }: ToldPassage, part: Part | undefined): boolean =>
   BESIDE_WORK.has(place) || (part?.soft === true && skill !== null && !CLAIMED_THERE.has(place))
 
-/** "Never used Tableau; reports were in Looker": of a passage that denies one thing its other names are left to go by. */
-const NAMED_IN: ReadonlySet<SectionKind> = new Set(['experience', 'projects', 'skills'])
-
 const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number, part: Part | undefined): boolean => {
-  const { skill, relation, near, section } = evidence
-  if (relation === 'related') return true
-  if (told === undefined || evidence.start >= told.passage.end)
-    return near || skill === null || relation !== 'exact' || part?.soft !== false || !NAMED_IN.has(section)
+  if (evidence.relation === 'related' || told === undefined || evidence.start >= told.passage.end) return true
   if ((evidence.relation === 'words' && evidence.near) || isBeside(evidence, told, part) || isSaidOfOneself(evidence, told))
     return true
   return share < ON_IT_SHARE && !isNamed(evidence, told, part)

@@ -18,6 +18,8 @@ interface Weakened {
 }
 
 interface Strengthening {
+  /** Default: any. */
+  readonly mayBeSaid?: (mention: Mention) => boolean
   /** The mention as it would be in better words. */
   readonly better: (mention: Mention) => Mention
   readonly title: (weakened: Weakened) => string
@@ -35,7 +37,7 @@ export const strengthenBest = (context: RuleContext, shortfall: Shortfall, how: 
     const [covered] = served
     const [best] = covered.evidence
     const mention = best && context.mentionOf(best)
-    if (!mention) return []
+    if (!mention || how.mayBeSaid?.(mention) === false) return []
     const weakened = { best, mention, name: nameInMidLine(mention.skill, context.lineage) }
     return adviseOn(covered, {
       title: how.title(weakened),

@@ -40,7 +40,7 @@ export const citePlace = (document: Document, span: Span): string => {
 }
 
 /** The end of a clause that lost its beginning: "using Feast; " of "Never got round to using Feast; we wrote our own". */
-const REST_OF_CLAUSE = /^[^;.!?]*[;.!?]\s+(?=\S)/
+const REST_OF_CLAUSE = /^[^;.!?]*(?:;\s+(?=\S)|[.!?]\s+(?=\p{Lu}))/u
 
 const cutStart = (text: string, length: number): string =>
   text.length <= length

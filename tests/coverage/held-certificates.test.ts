@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverText } from '../helpers/stages.ts'
+import { coverText, understandText } from '../helpers/stages.ts'
 
 describe('a certificate that the taxonomy does not know', () => {
   const resume = (line: string, heading = 'CERTIFICATIONS'): string =>
@@ -11,5 +11,18 @@ describe('a certificate that the taxonomy does not know', () => {
     expect(creditOf(resume('KMRT (Harbour Board), licence no. 12'))).toBe(1)
     expect(creditOf(resume('Forklift (Harbour Board)'))).toBe(0)
     expect(creditOf(resume('KMRT prize', 'AWARDS'))).toBe(0)
+  })
+})
+
+describe('letters that name a certificate', () => {
+  const skillsIn = (title: string, asked: string): (string | null)[] =>
+    understandText(`${title}\n\nRequirements\n- ${asked}\n- Clear writing\n`).requirements.flatMap(({ parts }) =>
+      parts.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)),
+    )
+
+  it('are another thing where the document is of another trade', () => {
+    expect(skillsIn('React Native Engineer', '3+ years of RN apps')).not.toContain('rn-license')
+    expect(skillsIn('Staff Nurse', 'Active RN license')).toContain('rn-license')
+    expect(skillsIn('Network Engineer', 'Knowledge of ACLS and routing')).not.toContain('advanced-cardiovascular-life-support')
   })
 })

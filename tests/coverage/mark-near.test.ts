@@ -29,10 +29,6 @@ describe('a place', () => {
     expect(placesOf('Kafka', ['Sold tickets'], '\nSKILLS\nKafka\n')).toContain('shown: Kafka')
   })
 
-  it('shows a name in a line that denies another', () => {
-    expect(placesOf('Kafka', ['Never used RabbitMQ; all queues were in Kafka'])).toEqual(['shown: Kafka'])
-  })
-
   it('of a quality is only near in work, where its name may be of something else', () => {
     expect(placesOf('Communication skills', ['Wrote the communication plan of the port'])).toEqual(['near: communication'])
     expect(placesOf('Communication skills', ['Sold tickets'], '\nSKILLS\nCommunication, patience\n')).toEqual([

@@ -52,7 +52,7 @@ const MOST_CHARS = 3000
 const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree'])
 
 const readYearsOf = (saying: string, told: Told, parts: readonly Span[], degree: DegreeAsked | undefined) => {
-  const other = degree ? orExperienceIn(saying) : null
+  const other = degree && told.kind === 'degree' ? orExperienceIn(saying) : null
   const read = SAYS.substitute.test(saying) ? [] : readYears(saying, told.tongue)
   const stated = read.filter((years) => other === null || !overlaps(other, years))
   const orYears = read.find((years) => !stated.includes(years))?.min

@@ -1,6 +1,7 @@
 import { decide, type LinearChain } from '../../learned/index.ts'
 import { createRunTags, type Run } from '../../learned/runs.ts'
 import type { Span } from '../../schema/span.ts'
+import { lastInitials } from '../../text/initials.ts'
 import type { Token } from '../units/index.ts'
 import { seeTokens, type TokenContext } from './see-tokens.ts'
 
@@ -11,7 +12,6 @@ const SOFT = 1
 export const { tags: TAGS, mayFollow } = RUNS
 
 const ABBREVIATION = /^\p{Lu}{2,}$/u
-const SMALL_WORDS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for'])
 
 /** A run of tokens that names something a resume could show. */
 export interface ReadPart extends Span {
@@ -48,12 +48,18 @@ const joinWithinNames = (parts: readonly ReadPart[], tokens: readonly Token[]): 
   return joined
 }
 
-/** "Learning" of "machine learning": a part within a name becomes the whole name, where that is within the given limits. */
+/**
+ * "Learning" of "machine learning": a part within a name becomes the whole name, and one that begins behind a slash within a name
+ * begins with it ("B test design" of "A/B test design"), where that is within the given limits.
+ */
 const widenToName = (part: ReadPart, tokens: readonly Token[], least: number, most: number): ReadPart => {
-  const name = nameAround(part, tokens)
+  const name = part.soft ? null : (tokens[part.first]?.name ?? null)
   if (name === null) return part
   const [first, last] = [tokens.findIndex((token) => token.name === name), tokens.findLastIndex((token) => token.name === name)]
-  return first < least || last >= most ? part : toPart(tokens, { first, after: last + 1, kind: 0 })
+  const isInside = nameAround(part, tokens) !== null
+  if (!isInside && tokens[part.first - 1]?.word.printed !== '/') return part
+  const after = isInside ? last + 1 : part.after
+  return first < least || after > most ? part : toPart(tokens, { first, after, kind: 0 })
 }
 
 /** Where the first bracket stands between two places that has no other half there; the second place where there is none. */
@@ -95,23 +101,13 @@ const findWholeName = (context: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadP
   })
 }
 
-/** The initials of the words before a bracket, small words left out, up to so many of them. */
-const initialsBefore = (tokens: readonly Token[], bracket: number, most: number): string => {
-  let initials = ''
-  for (let at = bracket - 1; at >= 0 && initials.length < most; at--) {
-    const { low } = tokens[at]?.word ?? { low: '' }
-    if (!/^\p{L}/u.test(low)) break
-    if (!SMALL_WORDS.has(low)) initials = low.charAt(0) + initials
-  }
-  return initials
-}
-
 /** "NPL" behind "Natural Language Processing (": the initials of a part before it, in whatever order they are typed. */
 const repeatsInitials = ({ first, after }: ReadPart, before: ReadPart | undefined, tokens: readonly Token[]): boolean => {
   const letters = tokens[first]?.word.printed ?? ''
   const isBracketed = tokens[first - 1]?.word.printed === '(' && tokens[after]?.word.printed === ')'
   if (!isBracketed || after !== first + 1 || before?.after !== first - 1 || !ABBREVIATION.test(letters)) return false
-  const initials = initialsBefore(tokens, first - 1, letters.length)
+  const words = tokens.slice(Math.max(0, first - 1 - 2 * letters.length), first - 1).map(({ word }) => word.low)
+  const initials = lastInitials(words, letters.length)
   return [...letters.toLowerCase()].sort().join('') === [...initials].sort().join('')
 }
 

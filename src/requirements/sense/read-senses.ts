@@ -2,6 +2,7 @@ import { SAYS } from '../../language/postings.ts'
 import { readHeading } from '../../language/read-heading.ts'
 import { decideAndJudge, type LinearChain } from '../../learned/index.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
+import type { NamedSkill } from '../units/index.ts'
 import { senseFeatures } from './features.ts'
 import type { SeenUnit } from './see-units.ts'
 
@@ -58,6 +59,12 @@ const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
 
 const isDemand = (opens: string | null): opens is 'required' | 'preferred' => opens === 'required' || opens === 'preferred'
 
+/** "BLS required at hire", "Active CISSP or CISM"; not "CPR training provided", "We sponsor your CKA exam". */
+const isPaper = ({ unit, text }: SeenUnit, { kind, start, end }: NamedSkill): boolean =>
+  kind === 'certification' &&
+  SAYS['before-paper'].test(text.slice(0, start - unit.start)) &&
+  SAYS['behind-paper'].test(text.slice(end - unit.start))
+
 /**
  * A name says nothing about its sense, a certificate is asked for wherever it is listed ("BLS at hire"), and words that lead in a
  * list look like a heading: the heading above them says it.
@@ -66,7 +73,7 @@ const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
   const { listItem, section, heading } = seen.unit
   if (read.sense !== 'none' || !isDemand(section.opens)) return read
   const isListed = listItem || (heading === section && heading.rowsAgo === 0)
-  const isOfPaper = seen.named.some(({ kind }) => kind === 'certification') || SAYS['certificate-noun'].test(seen.text)
+  const isOfPaper = seen.named.some((name) => isPaper(seen, name)) || SAYS['certificate-noun'].test(seen.text)
   const isAsked = (isListed && (isName(seen) || isOfPaper)) || leadsInWithYears(seen)
   return isAsked ? { sense: section.opens, sure: 1, by: section.by ?? READ_BY } : read
 }

@@ -28,7 +28,8 @@ const isMember = (text: string, row: Row | undefined, lead: Row, first: Row): bo
   // A list within a list has bullets of its own; where it has not, only its words tell where it ends.
   const isInside = lead.listItem && kindOf(first.bullet) !== kindOf(lead.bullet)
   // "Strong SQL" among the points below "one of the following:" is a demand of its own, and no member of the list.
-  return isInside ? kindOf(row.bullet) !== kindOf(lead.bullet) : !lead.listItem || row === first || !opensDemand(words)
+  const isBelowPlain = first.listItem && !lead.listItem
+  return isInside ? kindOf(row.bullet) !== kindOf(lead.bullet) : isBelowPlain || row === first || !opensDemand(words)
 }
 
 /** The list that a row opens. */

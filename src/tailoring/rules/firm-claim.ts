@@ -19,9 +19,18 @@ export const firmClaim: Rule = {
       job: 'Requirements\n- Kubernetes',
       advice: [],
     },
+    {
+      about: 'is silent on a certificate that has lapsed',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran the yard\n\nCERTIFICATIONS\nPMP, expired 2021',
+      job: 'Requirements\n- PMP certification',
+      advice: [],
+    },
   ],
   suggest: (context) =>
     strengthenBest(context, 'weak', {
+      // A certificate that has lapsed is not held, whatever the words.
+      mayBeSaid: ({ skill }) => context.lineage.skillOf(skill)?.kind !== 'certification',
       better: (mention) => ({ ...mention, weak: false }),
       title: ({ mention }) => `Say what you did with ${mention.surfaceForm}`,
       fault: ({ best, mention }) => `${startLarge(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
