@@ -1,3 +1,4 @@
+import { deniedClauseAt } from '../language/denied-clause.ts'
 import { findTitle, readRole } from '../role/index.ts'
 import type { Document } from '../schema/document.ts'
 import type { Blocker, Job, Requirement, RequirementKind } from '../schema/job.ts'
@@ -53,9 +54,10 @@ const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Bloc
     if (asked === null || isSilent(sense)) return []
     const { unit, own, tokens, named, lexicon } = seen
     const kind = readKind(seen, sense, reader.kind)
+    const denied = unit.start + (deniedClauseAt(quote(posting.text, unit)) ?? unit.end)
     const isNone = (part: ReadPart): boolean =>
       isOfPaper(part, tokens, blockers) || isVerb(posting.text, part, tokens, taxonomy) || NO_PART.test(quote(posting.text, part))
-    const parts = asked.parts.filter((part) => !isNone(part))
+    const parts = asked.parts.filter((part) => part.start < denied && !isNone(part))
     const isPaper = blockers.some((blocker) => overlaps(blocker, unit))
     if (parts.length === 0 && !BY_FIGURES.has(kind) && (isPaper || own.words.length <= FRAGMENT_WORDS)) return []
     const choices = readChoices(tokens, parts, reader.choices, lexicon)

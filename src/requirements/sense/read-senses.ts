@@ -1,3 +1,4 @@
+import { asksNothing, deniesAll } from '../../language/denied-clause.ts'
 import { SAYS } from '../../language/postings.ts'
 import { readHeading } from '../../language/read-heading.ts'
 import { decideAndJudge, type LinearChain } from '../../learned/index.ts'
@@ -43,12 +44,8 @@ const isHeading = (seen: SeenUnit): boolean => {
 
 const SILENT: ReadSense = { sense: 'none', sure: 1, by: READ_BY }
 
-/** Whatever else stands there. */
-const NEVER_ASKING = ['nothing', 'needs-none-of-it', 'no-ask'] as const
-
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
-  NEVER_ASKING.some((row) => SAYS[row].test(text)) ||
-  (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && SAYS.denies.test(text) && !SAYS['only-spared'].test(text))
+  asksNothing(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && deniesAll(text))
 
 /** "• Computer vision": nothing but the name of a skill. */
 const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
