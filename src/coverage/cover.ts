@@ -39,6 +39,7 @@ const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted:
   const { text } = analysis.document
   const passages = readPassages(analysis, pasted)
   const mentions = groupBySkill(graded)
+  const { told, ofPaper } = findOwnWords(analysis, pasted)
   const held: Held = {
     text,
     mentions,
@@ -47,8 +48,8 @@ const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted:
       [...mentions].map(([skill, graded]) => [skill, Math.max(...graded.map(({ strength }) => strength))]),
       lineage,
     ),
-    ownWords: findOwnWords(analysis, pasted).told,
-    wordsOfPaper: findOwnWords(analysis, pasted).ofPaper,
+    ownWords: told,
+    wordsOfPaper: ofPaper,
     stemsAt: (start) => rangeAt(passages, start)?.stems ?? NO_STEMS,
   }
   const places: Places = { silent: findSilentPlaces(analysis, pasted), asked: findAskedSkills(graded, job, lineage) }

@@ -110,15 +110,11 @@ const inPlaceOf = (most: number, { credit, isLongEnough, evidence }: Credit): Cr
  * The degree itself, or, where the posting says so, years of work in its place: whichever shows more. Equivalent is
  * work that shows at least one skill that the posting asks for: years at a till are no degree in computer science.
  */
-export const creditForDegreeOrWork = (
-  { level, fields, orExperience, orYears }: JobDegree,
-  analysis: Analysis,
-  { silent, asked }: Places,
-): Credit => {
-  const degree = creditForDegree({ level, fields }, analysis, silent)
-  if (!orExperience || degree.credit === 1) return degree
+export const creditForDegreeOrWork = (demand: JobDegree, analysis: Analysis, { silent, asked }: Places): Credit => {
+  const degree = creditForDegree(demand, analysis, silent)
+  if (!demand.orExperience || degree.credit === 1) return degree
   const related = workOf(analysis, silent).filter(({ position }) => asked.some((place) => contains(position, place)))
-  const enough = workInPlaceOf({ level, orYears })
+  const enough = workInPlaceOf(demand)
   const work = inPlaceOf(enough.credit, creditForExperience(enough.years, related, analysis))
   return work.credit > degree.credit ? work : degree
 }

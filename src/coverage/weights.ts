@@ -204,10 +204,7 @@ export interface EquivalentWork {
 }
 
 /** As many years as the posting says, which do as well as the degree; else {@link EQUIVALENT_WORK}. */
-export const workInPlaceOf = ({
-  level,
-  orYears,
-}: Pick<JobDegree, 'level'> & { readonly orYears?: number | undefined }): EquivalentWork =>
+export const workInPlaceOf = ({ level, orYears }: Pick<JobDegree, 'level' | 'orYears'>): EquivalentWork =>
   orYears === undefined ? EQUIVALENT_WORK[level] : { years: orYears, credit: FULL_CREDIT }
 
 const byParts = (parts: readonly Part[]): number => {

@@ -1,4 +1,4 @@
-import { deniedClauseAt } from '../language/denied-clause.ts'
+import { deniedClauseAt } from '../language/denials.ts'
 import { findTitle, readRole } from '../role/index.ts'
 import type { Document } from '../schema/document.ts'
 import type { Blocker, Job, Requirement, RequirementKind } from '../schema/job.ts'

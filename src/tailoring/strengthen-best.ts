@@ -18,7 +18,7 @@ interface Weakened {
 }
 
 interface Strengthening {
-  /** Default: any. */
+  /** Whether better words would be true of it. Default: of all. */
   readonly mayBeSaid?: (mention: Mention) => boolean
   /** The mention as it would be in better words. */
   readonly better: (mention: Mention) => Mention

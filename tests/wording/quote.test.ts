@@ -40,6 +40,14 @@ describe('excerptOf', () => {
     expect((before + words + after).length).toBeLessThanOrEqual(30)
   })
 
+  it('begins with a clause, where the cut would leave the end of the one before it', () => {
+    const line =
+      'Never got round to using the harbour’s own store; we wrote a tide index of our own, on Kafka, to approx. 300 harbours'
+    const of = (words: string): string => excerptOf(makeDocument(line), spanOf(line, words), 70).before
+    expect(of('tide index')).toMatch(/^…(?!.*;)/)
+    expect(of('300 harbours')).toContain('to approx. ')
+  })
+
   it('shows the first line of a span over several for which there is no room', () => {
     const span = { start: store.start, end: TEXT.length }
     const width = span.end - span.start - 1

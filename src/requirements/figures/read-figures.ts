@@ -114,7 +114,7 @@ export const readFigures = (text: string, told: Told): Figures => {
     ...{ start, end, importance, pairs, stated },
     years: whole ? { min: whole.min, max: whole.max, by: whole.by } : null,
     parts: parts.map((part, at) => ({ years: atParts[at] ?? null, studies: degree ? studiesAt(saying, part, degree) : null })),
-    degree: degree ? { ...toJobDegree(degree, { ...told, importance }), ...(orYears !== undefined && { orYears }) } : null,
+    degree: degree ? { ...toJobDegree(degree, { ...told, importance }), ...(orYears && { orYears }) } : null,
     isLevelGuessed: degree?.bare ?? false,
     experience: readExperience(stated, pairs),
   }

@@ -1,4 +1,4 @@
-import { asksNothing, deniesAll } from '../../language/denied-clause.ts'
+import { asksNothing, deniesAll } from '../../language/denials.ts'
 import { SAYS } from '../../language/postings.ts'
 import { readHeading } from '../../language/read-heading.ts'
 import { decideAndJudge, type LinearChain } from '../../learned/index.ts'

@@ -14,10 +14,9 @@ const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p
 const INNER_BULLET = /\s[•·▪●◦]\s*|\s?[►▶▸➢➤✓✔]\s*(?=\p{Lu})|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
 
 /**
- * "BS in Physics; 5+ years of Python": two unrelated things; but a last word alone goes on with a list, and so does what follows
- * "the following". German, French and
- * Spanish write whole lists of demands so, in small letters, and French whole profiles in one sentence, clause by clause:
- * "… un poste dans l'équipe : vous développez …, vous maîtrisez …".
+ * "BS in Physics; 5+ years of Python": two unrelated things; but a last word alone goes on with a list, and so does what "the
+ * following;" leads. German, French and Spanish write whole lists of demands so, in small letters, and French whole profiles in
+ * one sentence, clause by clause: "… un poste dans l'équipe : vous développez …, vous maîtrisez …".
  */
 const CLAUSE_ENDS: Readonly<Record<Tongue, readonly RegExp[]>> = {
   english: [/(?<!\bfollowing\b[^.:;]{0,40});\s+(?=["“(]?[\p{Lu}\d])(?!\S+$)/gu],

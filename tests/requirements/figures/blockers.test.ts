@@ -95,6 +95,7 @@ describe('blockers', () => {
       ['location: You spend one day a week with us in Ghent, at our office.'],
     ],
     ['!Lamp hours overlap with ours', ['shift: Lamp hours overlap with ours']],
+    ['!Travel percent', []],
     ['!Your passport is ready for kiln fairs', ['travel: Your passport is ready for kiln fairs']],
     ['!Polish lamps of 40 pounds', []],
     ['!Lift lamps of 40 pounds', ['physical: Lift lamps of 40 pounds']],

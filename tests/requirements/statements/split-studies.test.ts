@@ -45,4 +45,7 @@ it('asks no years of who holds the degree that they stand for', () => {
   const text = 'Bachelor’s degree or 4 years of experience'
   const figures = readFigures(text, { start: 0, end: text.length, importance: 'required', kind: 'degree', parts: [] })
   expect(figures).toMatchObject({ years: null, stated: [], degree: { orExperience: true, orYears: 4 } })
+  const none = 'Bachelor’s degree or 0-2 years of experience'
+  const { degree } = readFigures(none, { start: 0, end: none.length, importance: 'required', kind: 'degree', parts: [] })
+  expect(degree).not.toHaveProperty('orYears')
 })

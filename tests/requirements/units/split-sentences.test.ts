@@ -22,6 +22,7 @@ describe('the sentences', () => {
     ['Ready? Go!', ['Ready?', 'Go!']],
     ['You write react and sql. docker a plus', ['You write react and sql.', 'docker a plus']],
     ['BSc in Physics; 5+ years of Python', ['BSc in Physics;', '5+ years of Python']],
+    ['One of the following is needed; Python, Java or Go', ['One of the following is needed; Python, Java or Go']],
     ['SQL; Go', ['SQL; Go']],
     ['Rust, Go; also Zig', ['Rust, Go; also Zig']],
     ['Queues and caches; tide tables; Redis.', ['Queues and caches; tide tables; Redis.']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deniedClauseAt } from '../../src/language/denied-clause.ts'
+import { deniedClauseAt } from '../../src/language/denials.ts'
 import { understandText } from '../helpers/stages.ts'
 
 describe('a last clause that alone is denied', () => {
