@@ -1,3 +1,4 @@
+import type { Part } from './schema/job.ts'
 import type { Skill, SkillKind, Taxonomy } from './schema/taxonomy.ts'
 
 /** How the skills of one taxonomy descend from each other. An id that the taxonomy does not hold has no relatives. */
@@ -109,4 +110,13 @@ export const lineageOf = (taxonomy: Taxonomy): Lineage => {
   const known = lineages.get(taxonomy) ?? buildLineage(taxonomy)
   lineages.set(taxonomy, known)
   return known
+}
+
+/** What all that some parts name is: spoken languages or certificates; null: neither, or nothing is named. */
+export const kindOfAll = (parts: readonly Part[], lineage: Lineage): 'language' | 'certification' | null => {
+  const ids = parts.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill))
+  const skills = ids.map((id) => (id === null ? undefined : lineage.skillOf(id)))
+  if (skills.length === 0) return null
+  if (skills.every((skill) => skill?.group === SPOKEN_LANGUAGES)) return 'language'
+  return skills.every((skill) => skill?.kind === 'certification') ? 'certification' : null
 }

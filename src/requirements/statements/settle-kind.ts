@@ -17,13 +17,21 @@ const VAGUE: ReadonlySet<RequirementKind> = new Set(['skill', 'soft', 'degree'])
  * What a statement asks for once its parts and figures are known, which the model of kinds had not seen: a degree only if one can
  * be read in it, and always if its parts are all within one.
  *
- * @param isOfLanguages all of its parts are spoken languages.
+ * @param all what all of its parts are: spoken languages or certificates; null: neither.
  */
-export const settleKind = (text: string, asking: Asking, figures: Figures, isOfLanguages: boolean): SettledKind => {
+export const settleKind = (
+  text: string,
+  asking: Asking,
+  figures: Figures,
+  all: 'language' | 'certification' | null,
+): SettledKind => {
   const { kind, choices } = asking
-  const { degree, years } = figures
+  const { degree, years, importance } = figures
   const parts = choices.flat()
-  if (isOfLanguages) return { kind: 'language', kindBy: 'rule: all of its parts are spoken languages' }
+  if (all === 'language') return { kind: all, kindBy: 'rule: all of its parts are spoken languages' }
+  // Work with certificates is no demand to hold one.
+  if (all !== null && years === null && importance !== 'duty')
+    return { kind: all, kindBy: 'rule: all of its parts are certificates' }
   if (degree !== null && (kind === 'degree' || parts.every((part) => overlaps(part, degree))))
     return { kind: 'degree', kindBy: degree.by }
   if (kind === 'degree' && years !== null) return { kind: 'experience', kindBy: years.by }

@@ -1,6 +1,5 @@
 import { SAYS } from '../../language/postings.ts'
-import { lineageOf, SPOKEN_LANGUAGES, TOOL_KINDS } from '../../lineage.ts'
-import type { Part } from '../../schema/job.ts'
+import { lineageOf, TOOL_KINDS } from '../../lineage.ts'
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
 import { remember } from '../../text/remember.ts'
@@ -68,7 +67,3 @@ export const isVerb = (text: string, { first, after }: ReadPart, tokens: readonl
   if (!isFirstWord || verb.named !== UNNAMED || !SAYS['after-verb'].test(text.slice(verb.end, last.end))) return false
   return formsOf(taxonomy).has(verb.word.low)
 }
-
-/** Whether a part asks for spoken languages alone. */
-export const isSpokenLanguage = ({ anyOf }: Part, taxonomy: Taxonomy): boolean =>
-  anyOf.every(({ skill }) => skill !== null && lineageOf(taxonomy).skillOf(skill)?.group === SPOKEN_LANGUAGES)

@@ -1,5 +1,5 @@
 import { SAYS } from '../../language/postings.ts'
-import { lineageOf } from '../../lineage.ts'
+import { kindOfAll, lineageOf } from '../../lineage.ts'
 import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
@@ -14,7 +14,7 @@ import { countAsked, isOpen } from './read-choice.ts'
 import { settleKind } from './settle-kind.ts'
 import { splitStudies } from './split-studies.ts'
 import { splitWishes } from './split-wishes.ts'
-import { isSpokenLanguage, tieSkill } from './tie-skill.ts'
+import { tieSkill } from './tie-skill.ts'
 
 /** A statement, and what was read of its figures. */
 export interface Written {
@@ -66,8 +66,7 @@ const write = (text: string, asking: Asking, figures: Figures, taxonomy: Taxonom
   const { start, end, by, sure } = asking
   const { degree, years, importance } = figures
   const parts = toParts(text, asking, figures, taxonomy)
-  const isOfLanguages = parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy))
-  const { kind, kindBy } = settleKind(text, asking, figures, isOfLanguages)
+  const { kind, kindBy } = settleKind(text, asking, figures, kindOfAll(parts, lineageOf(taxonomy)))
   return {
     ...{ start, end, kind, importance, also: [], years },
     ...(kind === 'degree' && degree !== null && { degree }),

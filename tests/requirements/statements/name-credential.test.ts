@@ -86,3 +86,10 @@ describe('a paper, a check or a burden', () => {
     },
   )
 })
+
+it('a statement that names nothing but certificates asks to hold one, and not for years with one', () => {
+  const { requirements } = understandText(
+    'Staff Nurse\n\nRequirements\n- ACLS within six months of hire\n- 5 years of experience as a CPA\n- Epic or Cerner\n',
+  )
+  expect(requirements.map(({ kind }) => kind).slice(0, 2)).toEqual(['certification', 'experience'])
+})
