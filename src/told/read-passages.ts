@@ -28,7 +28,7 @@ export interface Passage extends Span, Pick<GradedMention, 'place' | 'months' | 
   readonly stems: ReadonlySet<string>
 }
 
-/** In a passage with one of these we cannot tell what is denied or only wished for: its words show nothing. */
+/** In a clause with one of these we cannot tell what is denied or only wished for: its words show nothing. */
 const DENYING = wordSet('no not never nor without cannot lack lacking want wants wish hope hoping eager aspiring willing')
 
 /** Words by which a passage itself says that it is little. */
@@ -41,10 +41,8 @@ const OF_NUMBERS = /^\.?\s?#?\d/
 
 const isWeakening = (word: string): boolean => WEAKENING.has(word)
 
-const holdsWord = (sentences: readonly (readonly StemmedWord[])[], isMeant: (word: StemmedWord) => boolean): boolean => {
-  for (const words of sentences) for (const word of words) if (isMeant(word)) return true
-  return false
-}
+const holdsWord = (sentences: readonly (readonly StemmedWord[])[], isMeant: (word: StemmedWord) => boolean): boolean =>
+  sentences.some((words) => words.some(isMeant))
 
 /** The words in an address mean nothing: "coursera.org/account". A host name is tried from its beginning only, which keeps this linear. */
 const WEB_ADDRESS_IN_TEXT = /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w.-]+\.(?:com|org|net|edu|io|ai|co|dev|me)\/\S*/giu
@@ -124,6 +122,32 @@ const markNames = (words: readonly SaidWord[], names: readonly Span[]): readonly
 const markCopied = (words: readonly StemmedWord[], copied: readonly Span[]): readonly SaidWord[] =>
   copied.length === 0 ? words : words.map((word) => (isIn(copied, word) ? { ...word, isCopied: true } : word))
 
+/** Where a sentence turns to what is the case: "Never used Tableau; reports were in Looker", "no Scala, but Python daily". */
+const TURNS = wordSet('but however though although instead rather')
+
+/** The clauses of a sentence that is in part denied. */
+const clausesOf = (words: readonly StemmedWord[], text: string): StemmedWord[][] => {
+  const clauses: StemmedWord[][] = [[]]
+  for (const [at, word] of words.entries()) {
+    if (at > 0 && (TURNS.has(word.word) || text.slice(words[at - 1]?.end, word.start).includes(';'))) clauses.push([])
+    clauses.at(-1)?.push(word)
+  }
+  return clauses
+}
+
+/**
+ * The sentences of a text, and of those that deny something the clauses that deny nothing.
+ *
+ * @param negated mentions in the text that are denied or only wished for.
+ */
+const assertedOf = (sentences: readonly StemmedWord[][], text: string, negated: readonly Span[]): readonly StemmedWord[][] => {
+  const isDenied = (word: StemmedWord): boolean =>
+    (isDenying(word.word) && !(word.word === 'no' && OF_NUMBERS.test(text.slice(word.end, word.end + 4)))) || isIn(negated, word)
+  if (!holdsWord(sentences, isDenied)) return sentences
+  const parts = sentences.flatMap((words) => (words.some(isDenied) ? clausesOf(words, text) : [words]))
+  return parts.filter((words) => words.length > 0 && !words.some(isDenied))
+}
+
 const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const { document, sections } = analysis
   // Hidden words and names, whatever the posting: the rest is how the sentence reads.
@@ -134,12 +158,9 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const grade = gradePlaces(analysis)
   return partsOf(analysis).flatMap((paragraph) => {
     const span = { start: firstWordOf(paragraph, headings.get(paragraph.start) ?? 0, document), end: paragraph.end }
-    if (negated.some((mention) => contains(span, mention)) || READS['names-people'].test(quote(document.text, paragraph)))
-      return []
-    const all = readSentencesIn(document, span)
-    const isDenied = ({ word, end }: StemmedWord): boolean =>
-      isDenying(word) && !(word === 'no' && OF_NUMBERS.test(document.text.slice(span.start + end, span.start + end + 4)))
-    if (holdsWord(all, isDenied)) return []
+    if (READS['names-people'].test(quote(document.text, paragraph))) return []
+    const all = assertedOf(readSentencesIn(document, span), quote(document.text, span), spansIn(span, negated))
+    if (all.length === 0) return []
     const [silenced, copied] = [spansIn(span, silencers), spansIn(span, pasted)]
     const isSilent = (word: Span): boolean => silenced.some((silencer) => overlaps(silencer, word))
     const heard = silenced.length === 0 ? all : all.map((words) => words.filter((word) => !isSilent(word)))

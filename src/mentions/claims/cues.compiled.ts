@@ -92,6 +92,8 @@ export const WORD_SETS = {
 export const CUE_ROWS: readonly CueRow[] = [
   /** No experience, knowledge or skill. */
   {"id":"no-experience-with","kind":"before-names","claim":"negated","any":["no/zero/without/lack/lacks/lacking/lacked ({kind-of-experience})* {mastery} {of}"],"reach":"clause"},
+  /** No work with it. */
+  {"id":"no-work-with","kind":"before-names","claim":"negated","any":["no/zero {kind-of-experience} ({kind-of-experience})* work with/in/using"],"reach":"clause"},
   /** Experience that is denied by the verb. */
   {"id":"have-no-experience-with","kind":"before-names","claim":"negated","any":["{not} have/has/had/possess/got ({kind-of-experience})* {mastery} {of}"],"reach":"clause"},
   /** Not used, known, tried or learned. */
@@ -366,6 +368,8 @@ export const CUE_ROWS: readonly CueRow[] = [
   {"id":"remark-basic","kind":"remark","claim":"weak","any":["(still/currently/now)* basic/basics/beginner/novice/elementary/familiar/familiarity/limited/learning/exposure/introductory/rudimentary/dabbled"]},
   /** Not finished. */
   {"id":"remark-in-progress","kind":"remark","claim":"weak","any":["in progress"]},
+  /** No longer held. */
+  {"id":"remark-lapsed","kind":"remark","claim":"weak","any":["(has/had/since/now)* expired/lapsed"]},
   /** Not used for long. */
   {"id":"remark-rusty","kind":"remark","claim":"weak","any":["rusty"]},
   /** Used formerly. */

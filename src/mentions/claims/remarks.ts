@@ -4,9 +4,10 @@ import { countBefore, isClauseBreak } from '../context/index.ts'
 import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts'
 
 const REMARK_START = /^ {0,3}(?:[([:–—|\t]| - ) {0,3}$/
-/** The remark is over, or goes on with a word that changes nothing. */
-const REMARK_END = /^\s{0,3}(?:$|[)\],;.|/\n•]|(?:level|knowledge|understanding|skills?|experience|to|only|user)\b)/i
-const REMARK_END_LENGTH = 20
+/** The remark is over, or goes on with a word that changes nothing, or with when that was: "expired May 2021". */
+const REMARK_END =
+  /^\s{0,3}(?:$|[)\],;.|/\n•]|(?:level|knowledge|understanding|skills?|experience|to|only|user)\b|(?:in |since )?(?:[a-z]{3,9}\.? )?(?:19|20)\d\d\b)/i
+const REMARK_END_LENGTH = 24
 
 const remarksOn = (passage: Passage, mention: Span): Claimed[] => {
   const { text, words, spoken, cues } = passage
