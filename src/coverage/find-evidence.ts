@@ -63,11 +63,11 @@ const asAsked = (
   return anyOf.some(({ surfaceForm }) => isSameWording(mention.surfaceForm, surfaceForm, skill)) ? byName : { strength, why }
 }
 
-const strengthIn = (section: SectionKind, kind: RequirementKind, strength: number): number =>
-  kind === 'certification' && CERTIFICATE_SECTIONS.has(section) ? HELD_CERTIFICATION : strength
+const strengthIn = (section: SectionKind, place: Place, kind: RequirementKind, strength: number): number =>
+  kind === 'certification' && CERTIFICATE_SECTIONS.has(section) && place !== 'paper not held' ? HELD_CERTIFICATION : strength
 
-const strengthFor = (kind: RequirementKind, { mention }: GradedMention, strength: number): number =>
-  mention.weak ? strength : strengthIn(mention.section, kind, strength)
+const strengthFor = (kind: RequirementKind, { mention, place }: GradedMention, strength: number): number =>
+  mention.weak ? strength : strengthIn(mention.section, place, kind, strength)
 
 /** A title at another level and initials say as much as the posting does. */
 const lacksRestOf = (
@@ -141,7 +141,7 @@ const ofWords = (
           end,
           section,
           strength: roundRatio(
-            strengthOfWords(strengthIn(section, kind, passage.strength), found.share, alternative.skill !== null),
+            strengthOfWords(strengthIn(section, place, kind, passage.strength), found.share, alternative.skill !== null),
           ),
           why: `${why}, in ${found.share === 1 ? 'the posting’s own words' : 'some of the posting’s own words'}`,
           near: found.share < MOST_OF_PHRASE,

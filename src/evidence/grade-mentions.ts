@@ -17,6 +17,7 @@ import { NOTHING_PASTED } from './find-pasted.ts'
 import { findPublished } from './find-published.ts'
 import { findStudied } from './find-studied.ts'
 import { findWritten } from './find-written.ts'
+import { isPaperHeld } from './is-paper-held.ts'
 import { hasSpokenLevel, type SpokenLevel, spokenLevelAt } from './spoken-level.ts'
 
 /** Where a mention stands, as far as it matters for what it shows. */
@@ -27,6 +28,7 @@ export type Place =
   | 'studied'
   | SpokenLevel
   | 'language written'
+  | 'paper not held'
   | SectionKind
 
 /**
@@ -43,6 +45,8 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   projects: { strength: 0.9, words: 'shown in a project' },
   publications: { strength: 0.9, words: 'shown in a publication' },
   certifications: { strength: 0.9, words: 'shown by a certification' },
+  // Learned for it at least in part; the paper itself is not there to be shown.
+  'paper not held': { strength: 0.45, words: 'named as a certification that is not held today' },
   // What a language is, and how well it is spoken, is all that a resume can say of it.
   'language spoken': { strength: 1, words: 'named as a language spoken' },
   // Whoever writes it knows it; how well they speak it is not said.
@@ -121,7 +125,9 @@ type Located = Pick<Mention, 'start' | 'end' | 'section'>
 
 const surroundingsOutside = (located: Located, analysis: Analysis): Surroundings => {
   const isListed = findBareLists(analysis).some((list) => contains(list, located))
-  const place = isListed ? 'skills' : located.section
+  const { document, experience } = analysis
+  const isHeld = located.section !== 'certifications' || isPaperHeld(document.text, located, experience.asOf)
+  const place = isListed ? 'skills' : isHeld ? located.section : 'paper not held'
   return { place, months: null, words: describePlace(place, undefined) }
 }
 
@@ -153,8 +159,8 @@ const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => 
   return (mention) => {
     const { evoked } = mention
     const { place, months, words } = surroundingsOf(mention)
-    // "Basic German" is weak by its level already.
-    const weak = mention.weak && place !== 'language begun'
+    // "Basic German" is weak by its level already, and a paper by its state.
+    const weak = mention.weak && place !== 'language begun' && place !== 'paper not held'
     const claimed = STRENGTHS[place].strength * (weak ? WEAK_CLAIM : 1)
     const strength = roundRatio(claimed)
     const byName = { strength, why: describe(words, weak, false) }

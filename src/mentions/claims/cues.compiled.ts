@@ -396,6 +396,8 @@ export const CUE_ROWS: readonly CueRow[] = [
   {"id":"is-not-required","kind":"after-names","claim":"negated","any":["({mastery}/certification/degree)* (is/are)* not {needed}"],"notBefore":"but"},
   /** No longer held. */
   {"id":"has-lapsed","kind":"after-names","claim":"weak","any":["(has/have/had/since)* lapsed/expired"]},
+  /** A paper that is not yet earned. */
+  {"id":"is-candidate","kind":"after-names","claim":"weak","any":["(level)* (i/ii/iii)* candidate/eligible","application submitted","exam (is)* scheduled/booked for"],"ofResume":true},
   /** Considered and rejected. */
   {"id":"considered-but-rejected","kind":"after-names","claim":"negated","any":["was/were/got (considered/evaluated/tested/tried)* (but/and/then/later)* rejected/dismissed/discarded"]},
   /** Ruled out. */

@@ -6,7 +6,7 @@ import { type Claimed, claimAll, type Passage, textBetween } from './passages.ts
 const REMARK_START = /^ {0,3}(?:[([:–—|\t]| - ) {0,3}$/
 /** The remark is over, or goes on with a word that changes nothing, or with when that was: "expired May 2021". */
 const REMARK_END =
-  /^\s{0,3}(?:$|[)\],;.|/\n•]|(?:level|knowledge|understanding|skills?|experience|to|only|user)\b|(?:in |since )?(?:[a-z]{3,9}\.? )?(?:19|20)\d\d\b)/i
+  /^\s{0,3}(?:$|[)\],;.|/\n•]|(?:level|knowledge|understanding|skills?|experience|to|only|user)\b|(?:in |since |for )?(?:[a-z]{3,9}\.? )?(?:19|20)\d\d\b)/i
 const REMARK_END_LENGTH = 24
 
 const remarksOn = (passage: Passage, mention: Span): Claimed[] => {
