@@ -84,6 +84,7 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '37': '9849a805b1e16742',
   // The same numbers; names of certificates count where these stand, and years that a posting takes for a degree in full.
   '38': '9849a805b1e16742',
+  '39': 'f2db5b5aa201f89c',
 }
 
 const constants = (): unknown => {

@@ -1,9 +1,9 @@
+import { asksForPaper } from '../../language/asks-for-paper.ts'
 import { asksNothing, deniesAll } from '../../language/denials.ts'
 import { SAYS } from '../../language/postings.ts'
 import { readHeading } from '../../language/read-heading.ts'
 import { decideAndJudge, type LinearChain } from '../../learned/index.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
-import type { NamedSkill } from '../units/index.ts'
 import { senseFeatures } from './features.ts'
 import type { SeenUnit } from './see-units.ts'
 
@@ -54,23 +54,22 @@ const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
   others.length === 0 &&
   !LETTER_OR_DIGIT.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
 
-const isDemand = (opens: string | null): opens is 'required' | 'preferred' => opens === 'required' || opens === 'preferred'
-
-/** "BLS required at hire", "Active CISSP or CISM"; not "CPR training provided", "We sponsor your CKA exam". */
-const isPaper = ({ unit, text }: SeenUnit, { kind, start, end }: NamedSkill): boolean =>
-  kind === 'certification' &&
-  SAYS['before-paper'].test(text.slice(0, start - unit.start)) &&
-  SAYS['behind-paper'].test(text.slice(end - unit.start))
-
 /**
- * A name says nothing about its sense, a certificate is asked for wherever it is listed ("BLS at hire"), and words that lead in a
- * list look like a heading: the heading above them says it.
+ * A name says nothing about its sense, a certificate is asked for wherever it is listed ("BLS at hire"), words that lead in a
+ * list look like a heading, and what is listed right below a demand is no wish: the heading above says it, or the label before.
  */
 const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
-  const { listItem, section, heading } = seen.unit
-  if (read.sense !== 'none' || !isDemand(section.opens)) return read
+  const { listItem, section, heading, looseHeading, label } = seen.unit
+  const isBelow = listItem && heading.opens === 'required' && looseHeading.rowsAgo >= heading.rowsAgo
+  if (read.sense === 'preferred' && isBelow && !seen.cues.includes('wish'))
+    return { ...read, sense: 'required', by: section.by ?? READ_BY }
+  if (read.sense === 'none' && label === 'preferred' && seen.named.some(({ soft }) => !soft))
+    return { ...read, sense: label, by: 'headings/preferred' }
+  if (read.sense !== 'none' || (section.opens !== 'required' && section.opens !== 'preferred')) return read
   const isListed = listItem || (heading === section && heading.rowsAgo === 0)
-  const isOfPaper = seen.named.some((name) => isPaper(seen, name)) || SAYS['certificate-noun'].test(seen.text)
+  const papers = seen.named.filter(({ kind }) => kind === 'certification')
+  const isOfPaper =
+    papers.some((name) => asksForPaper(seen.text, name, seen.unit.start)) || SAYS['certificate-noun'].test(seen.text)
   const isAsked = (isListed && (isName(seen) || isOfPaper)) || leadsInWithYears(seen)
   return isAsked ? { sense: section.opens, sure: 1, by: section.by ?? READ_BY } : read
 }

@@ -35,9 +35,10 @@ export const findWishes = (text: string, sentence: Sentence): Span[] => {
 
 /**
  * "Experience with SQL, ideally in a bank", "Java required, Kotlin preferred", "SQL and Python; Kafka is a plus": what stands before
- * the wish is a demand, and no bracket alone parts them. Other wishes are about all that stands before them.
+ * the wish is a demand, and no bracket alone parts them; or "Spark is a plus, SQL is a must". Other wishes are about all before them.
  */
-const isBehindDemand = (text: string, { unit, kind, lexicon }: Asking, { start }: Span): boolean => {
+const isBesideDemand = (text: string, { unit, kind, lexicon }: Asking, { start, end }: Span): boolean => {
+  if (SAYS['clause-demands'].test(text.slice(end, unit.end))) return true
   const before = text.slice(unit.start, start).trimEnd()
   if (kind === 'degree' && !SAYS['may-name-degree'].test(before)) return false
   const demand = before.replace(/^[^\p{L}\d]+/u, '')
@@ -90,7 +91,7 @@ export const splitWishes = (text: string, asking: Asking): Asking[] => {
   if (isOnly || isSpared) return [{ ...asking, importance: 'preferred', by: `postings/only-${isOnly ? 'wished' : 'spared'}` }]
   if (isWished && unit.section.opens !== 'required') return [asking]
   const wishes = findWishes(text, asking)
-    .filter((wish) => !isWished || isBehindDemand(text, asking, wish))
+    .filter((wish) => !isWished || isBesideDemand(text, asking, wish))
     .map((wish) => toWish(asking, wish))
   const wished = wishes.flatMap((wish) => wish.choices)
   const isFirmer = isWished && (wishes.length > 0 || wishesInBracket(text, asking))

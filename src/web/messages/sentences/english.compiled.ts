@@ -19,6 +19,7 @@ export const SENTENCES = {
     "named as a language spoken",
     "named as a language spoken in part",
     "named as a language only begun",
+    "named as a certification that is not held today",
     "named under experience, outside any position",
     "named in education",
     "named in the summary",

@@ -16,6 +16,7 @@ export const sentencesFrench: SentenceTable = {
     "named as a language spoken": "cité comme langue parlée",
     "named as a language spoken in part": "cité comme langue parlée partiellement",
     "named as a language only begun": "cité comme langue en début d’apprentissage",
+    "named as a certification that is not held today": "cité comme une certification non détenue à ce jour",
     "named under experience, outside any position": "cité sous Expérience, hors de tout poste",
     "named in education": "cité dans la formation",
     "named in the summary": "cité dans le profil",

@@ -16,6 +16,7 @@ export const sentencesGerman: SentenceTable = {
     "named as a language spoken": "als gesprochene Sprache genannt",
     "named as a language spoken in part": "als teilweise gesprochene Sprache genannt",
     "named as a language only begun": "als erst begonnene Sprache genannt",
+    "named as a certification that is not held today": "als Zertifikat genannt, das heute nicht vorliegt",
     "named under experience, outside any position": "unter Berufserfahrung genannt, außerhalb einer Station",
     "named in education": "unter Ausbildung genannt",
     "named in the summary": "im Kurzprofil genannt",

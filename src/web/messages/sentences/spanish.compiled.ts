@@ -16,6 +16,7 @@ export const sentencesSpanish: SentenceTable = {
     "named as a language spoken": "citado como idioma hablado",
     "named as a language spoken in part": "citado como idioma con dominio parcial",
     "named as a language only begun": "citado como idioma con nivel inicial",
+    "named as a certification that is not held today": "citado como una certificación que hoy no se posee",
     "named under experience, outside any position": "citado en la experiencia, fuera de los puestos",
     "named in education": "citado en la formación",
     "named in the summary": "citado en el perfil",
