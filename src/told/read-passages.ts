@@ -90,8 +90,8 @@ const firstWordOf = ({ start, end }: Span, heading: number, { text }: Document):
 /** Title, employer, dates; in an entry without bullets, more lines are prose. */
 const MOST_HEAD_LINES = 3
 
-/** The passages as spans. Each line of an entry's head is one of its own: the length of an employer's name must not matter. */
-const partsOf = ({ document, positions, education }: Analysis): readonly Span[] => {
+/** The passages as spans. Each line of an entry's head is one of its own: the length of an employer's name must not matter; so is each paper. */
+const partsOf = ({ document, sections, positions, education }: Analysis): readonly Span[] => {
   const lines = document.lines.filter(({ start, end }) => end > start)
   const heads = new Set(
     [...positions, ...education].flatMap((entry) => {
@@ -103,6 +103,7 @@ const partsOf = ({ document, positions, education }: Analysis): readonly Span[] 
   return joinLines(document).paragraphs.flatMap((paragraph): readonly Span[] => {
     const own: Line[] = []
     for (let line = lines[next]; line && line.end <= paragraph.end; line = lines[++next]) own.push(line)
+    if (rangeAt(sections, paragraph.start)?.kind === 'certifications') return own
     const firstOther = own.findIndex((line) => !heads.has(line))
     const head = firstOther < 0 ? own : own.slice(0, firstOther)
     const rest = own[head.length]
