@@ -1,4 +1,4 @@
-import { NEVER, type WeighedWord, type WordStep } from './bound-words.ts'
+import type { WeighedWord, WordStep } from './bound-words.ts'
 import { type Entries, unpackEntries } from './packed-entries.ts'
 import type { SketchBlock } from './sketch-block.ts'
 import { CLASS_OF_GROUP, GROUP_BITS, GROUPS, SHOWN_BY_CLASS, TERMS } from './sketch-words.ts'
@@ -21,6 +21,9 @@ const tabulate = (steps: readonly WordStep[]): Uint8Array => {
   return table
 }
 
+/** Where the units of a group begin in such a table. */
+const ROW_OF_GROUP = Uint16Array.from(CLASS_OF_GROUP, (ofClass) => ofClass << SUM_BITS)
+
 const tables = new WeakMap<readonly WordStep[], Uint8Array>()
 
 const tableFor = (steps: readonly WordStep[]): Uint8Array => {
@@ -33,21 +36,11 @@ const tableFor = (steps: readonly WordStep[]): Uint8Array => {
 const unitsOfNothing = (table: Uint8Array): number =>
   Math.max(...SHOWN_BY_CLASS.map((_, ofClass) => table[ofClass << SUM_BITS] ?? 0))
 
-/** How much of some words each cell holds, and the cells that hold any, some of them twice. */
+/** How much of some words each cell holds, and the cells that hold any. */
 export interface Sums {
   readonly bytes: Uint8Array
-  readonly touched: readonly Int32Array[]
+  readonly touched: Int32Array
 }
-
-/** Which resumes hold as much in a cell with a passage in a dated position. */
-export interface Marking {
-  /** The least sum for each class of groups. */
-  readonly needs: readonly number[]
-  /** 1 for each such resume: set on the way. */
-  readonly marks: Uint8Array
-}
-
-const NO_MARKING: Marking = { needs: SHOWN_BY_CLASS.map(() => NEVER), marks: new Uint8Array(0) }
 
 /** The words of a block, each unpacked once. */
 export class BlockWords {
@@ -103,31 +96,47 @@ export class BlockWords {
   /** @param bytes one for each cell, of no more use: the sums are counted there. */
   sum(words: readonly WeighedWord[], bytes: Uint8Array): Sums {
     bytes.fill(0)
-    const touched = words.map((word) => this.#cellsOfAny(word))
-    for (const [index, cells] of touched.entries()) {
+    const holding = words.map((word) => this.#cellsOfAny(word))
+    const touched = new Int32Array(holding.reduce((count, { length }) => count + length, 0))
+    let count = 0
+    for (const [index, cells] of holding.entries()) {
       const weight = words[index]?.weight ?? 0
       for (let at = 0; at < cells.length; at++) {
         const cell = cells[at] as number
-        bytes[cell] = (bytes[cell] as number) + weight
+        const held = bytes[cell] as number
+        if (held === 0) touched[count++] = cell
+        bytes[cell] = held + weight
       }
     }
-    return { bytes, touched }
+    return { bytes, touched: touched.subarray(0, count) }
   }
 
   /** The best units of each resume. */
-  best(steps: readonly WordStep[], { bytes, touched }: Sums, { needs, marks }: Marking = NO_MARKING): Uint8Array {
+  best(steps: readonly WordStep[], { bytes, touched }: Sums): Uint8Array {
     const table = tableFor(steps)
     const units = new Uint8Array(this.size).fill(unitsOfNothing(table))
-    if (needs.includes(0)) marks.fill(1)
-    for (const cells of touched)
-      for (let at = 0; at < cells.length; at++) {
-        const cell = cells[at] as number
-        const [ofClass, held] = [CLASS_OF_GROUP[cell & (GROUPS - 1)] as number, bytes[cell] as number]
-        const own = table[(ofClass << SUM_BITS) + held] as number
-        const resume = cell >> GROUP_BITS
-        if (own > (units[resume] as number)) units[resume] = own
-        if (held >= (needs[ofClass] as number) && this.dated[cell] === 1) marks[resume] = 1
-      }
+    for (let at = 0; at < touched.length; at++) {
+      const cell = touched[at] as number
+      const own = table[(ROW_OF_GROUP[cell & (GROUPS - 1)] as number) + (bytes[cell] as number)] as number
+      const resume = cell >> GROUP_BITS
+      if (own > (units[resume] as number)) units[resume] = own
+    }
     return units
+  }
+
+  /**
+   * Mark the resumes that hold so much in a cell with a passage in a dated position.
+   *
+   * @param needs the least sum for each class of groups.
+   * @param marks 1 for each such resume: set on the way.
+   */
+  markDated(needs: readonly number[], { bytes, touched }: Sums, marks: Uint8Array): void {
+    if (needs.includes(0)) marks.fill(1)
+    const { dated } = this
+    const needed = Uint16Array.from(CLASS_OF_GROUP, (ofClass) => needs[ofClass] as number)
+    for (let at = 0; at < touched.length; at++) {
+      const cell = touched[at] as number
+      if (dated[cell] === 1 && (bytes[cell] as number) >= (needed[cell & (GROUPS - 1)] as number)) marks[cell >> GROUP_BITS] = 1
+    }
   }
 }

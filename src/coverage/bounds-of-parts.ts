@@ -28,7 +28,9 @@ export interface Looked {
 /** What a wording is worth to each resume; those are marked of which a dated position may show it. */
 const unitsForWording = ({ words: own, steps }: Wording, { words, scratch }: Looked, marks?: Uint8Array): Uint8Array => {
   const needs = steps.at(-1)?.needs
-  return words.best(steps, words.sum(own, scratch), marks && needs ? { needs, marks } : undefined)
+  const sums = words.sum(own, scratch)
+  if (marks && needs) words.markDated(needs, sums, marks)
+  return words.best(steps, sums)
 }
 
 const countMonths = ({ months, skills, wordings }: BoundTime, looked: Looked): Float64Array => {

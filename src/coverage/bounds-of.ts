@@ -3,7 +3,6 @@ import { sum } from '../text/sum.ts'
 import { BlockWords } from './block-words.ts'
 import type { BoundTerm, ScoreBound } from './bound.ts'
 import { HUNDREDTH_UNITS, type MonthStep } from './bound-prices.ts'
-import type { WordStep } from './bound-words.ts'
 import { type Looked, raiseToKnown, unitsForDeed, unitsForPart, unitsForStudies } from './bounds-of-parts.ts'
 import { monthsInField } from './credit.ts'
 import { inHundredths } from './credit-steps.ts'
@@ -97,8 +96,6 @@ class MetNames {
   }
 }
 
-const NO_STEPS: readonly WordStep[] = []
-
 /** What a statement gets by itself, for each resume, and the most that it gets with what the whole person brings; 0: that does not count. */
 interface OfStatement {
   readonly units: Units
@@ -110,7 +107,8 @@ const unitsForStatement = (term: Term<'statement'>, { block, words, scratch, nam
   const dated = new Uint8Array(block.size)
   const units = words.best(relevance.steps, words.sum(relevance.words, scratch.ofStatement))
   const sums = words.sum(term.words, scratch.ofStatement)
-  words.best(NO_STEPS, sums, { needs: SHOWN_BY_CLASS.map(() => onIt), marks: dated })
+  const needs = SHOWN_BY_CLASS.map(() => onIt)
+  words.markDated(needs, sums, dated)
   const looked = { block, words, sums, scratch: scratch.ofParts, near, onIt, dated, time, held: new Map() }
   const shown = unitsShown(term, looked, names)
   const most = new Uint8Array(block.size)

@@ -48,7 +48,8 @@ const skillOf = ({ readingsOf }: Gazetteer, { form }: Name): string | undefined 
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   (
     'partners capital ventures holdings inc ltd llc llp gmbh corp corporation company group bank university college ' +
-    'institute school hospital foundation consulting solutions technologies labs industries international'
+    'institute school hospital foundation consulting solutions technologies labs industries international payments ' +
+    'energy logistics robotics media insurance therapeutics biosciences airlines motors foods'
   ).split(' '),
 )
 

@@ -54,7 +54,7 @@ describe('suggestSpelling', () => {
     ['a letter that nobody writes for the right one', 'Kuberneqes'],
     ['words of the language', 'mentroing'],
     ['addresses', 'jane@kuberntes.org'],
-    ['names of companies', 'Dockerr Partners, Kuberntes Inc.'],
+    ['names of companies', 'Dockerr Partners, Kuberntes Inc., Polaris Payments'],
     ['names that somebody put together', 'Winner of KubeRNtes'],
     ['a long word near to a name of one letter', 'Reprogramming of looms'],
     ['the title of a paper in quotes', 'Spoke on “Kuberntes of the\ntidal marshes”'],
