@@ -34,7 +34,7 @@ export interface Wording {
 }
 
 /** More than any sum. */
-export const NEVER = 255
+const NEVER = 255
 
 /** What a passage is worth, by how much it shows (0..1) and its share of the words; it never falls as either rises. */
 type Worth = (strength: number, share: number) => number
