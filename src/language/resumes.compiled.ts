@@ -226,9 +226,9 @@ export const RESUME_PATTERNS = {
   /** "(C1)", ": native": nothing but a language has such a level. */
   'surely-level': ["^\\s*[(:,–—-]\\s*(?:level\\s+)?(?:[abc][12]|native|mother tongue|muttersprache|bilingual|fluent)(?![\\p{L}\\p{N}])","iu",{}],
   /** "PMP, expired 2021", "CKA (exam booked)": the paper has run out, or is still to be earned. */
-  'not-held': ["(?<![\\p{L}-])(?:expired|lapsed|planned(?: for| in|(?=\\W*$))|(?<!renewal )scheduled|pending|eligible|candidate|in progress|ongoing|exam (?:is )?booked|application (?:submitted|sent)|studying (?:for|towards?)|working (?:on|towards?)|preparing (?:for|to)|pursuing|plan(?:ning)? to|not yet|expected)(?![\\p{L}-])","iu",{"holds":["expired","lapsed","planned","scheduled","pending","eligible","candidate","in progress","ongoing","booked","application ","studying ","working ","preparing ","pursuing","plan","not yet","expected"]}],
-  /** Until when a paper holds. */
-  'valid-until': ["\\bvalid (?:until|till|to|through|thru):? (?:[\\p{L}\\d]{1,9}[ ./,-]{1,2}){0,2}?(?<year>20\\d\\d)","iu",{"holds":["valid "]}],
+  'not-held': ["(?<![\\p{L}-])(?:expired|lapsed|planned(?: for| in|(?=\\W*$))|(?<!renewal )scheduled|pending|eligible|candidate(?=\\W*(?:$|[:(]))|in progress|ongoing|exam (?:is )?booked|application (?:submitted|sent)|studying (?:for|towards?)|working (?:on|towards?)|preparing (?:for|to)|pursuing|plan(?:ning)? to|not yet|expected(?= (?:in |by )?(?:\\p{L}+ )?\\d|\\W*$))(?![\\p{L}-])","iu",{"holds":["expired","lapsed","planned","scheduled","pending","eligible","candidate","in progress","ongoing","booked","application ","studying ","working ","preparing ","pursuing","plan","not yet","expected"]}],
+  /** Until when a paper holds: its year, and its month where it is named or counted. */
+  'valid-until': ["\\b(?:valid (?:until|till|to|through|thru)|expir(?:es|y|ation)(?: on| in| date)?):? (?:(?<month>[\\p{L}\\d]{1,9})[ ./,-]{1,2}(?:\\d{1,2}[ ./,-]{1,2})?)?(?<year>20\\d\\d)","iu",{"holds":["valid ","expir"]}],
   /** A paper as lists of papers print it: "A. Lee, B. Brook, C. Carr. On tides. 2019". */
   'citation': ["(?:\\bet al\\b|\\b[Dd][Oo][Ii]\\b|\\bPMID\\b|(?:(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{1,30},? (?:\\p{Lu}\\.?-?){1,3}[,;] ){2}|(?:(?<!\\p{L})(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]{1,30}[,;] ){2})","u",{}],
   /** Headings of what stands beside the work: talks, teaching, service, referees, clubs. */

@@ -32,7 +32,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
   { level: 'associate',
     words: ["associate['’]?[sd]? degree"],
     listed: ["(?<!research )associates? (?:of|in) (?:applied )?(?:arts?|sciences?)","(?<!research )associate['’]?s?(?= in \\p{L})","associate['’]s(?=,)","a\\. ?s\\.?(?= in| degree|,)","foundation degree"],
-    asked: ["asn","adn","associate['’]?s?['’] degree","associate['’]s","associates? of (?:applied )?(?:arts|science)s?(?: degree)?"],
+    asked: ["associate['’]?s?['’] degree","associate['’]s","associates? of (?:applied )?(?:arts|science)s?(?: degree)?"],
     short: ["a.a.s"],
     dotted: ["a.a"],
     capitals: ["AA","ADN","BTS","DUT","HND"],

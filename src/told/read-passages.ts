@@ -123,8 +123,8 @@ const markNames = (words: readonly SaidWord[], names: readonly Span[]): readonly
 const markCopied = (words: readonly StemmedWord[], copied: readonly Span[]): readonly SaidWord[] =>
   copied.length === 0 ? words : words.map((word) => (isIn(copied, word) ? { ...word, isCopied: true } : word))
 
-/** Where a sentence turns to what is the case: "Never used Tableau; reports were in Looker", "no Scala, but Python daily". */
-const TURNS = wordSet('but however though although instead rather')
+/** Where a sentence turns to what is the case: "No Scala, but Python daily"; "rather than Tableau" turns away from it. */
+const TURNS = wordSet('but however though although')
 
 /** The clauses of a sentence that is in part denied. */
 const clausesOf = (words: readonly StemmedWord[], text: string): StemmedWord[][] => {

@@ -62,9 +62,9 @@ const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
   const { listItem, section, heading, looseHeading, label } = seen.unit
   const isBelow = listItem && heading.opens === 'required' && looseHeading.rowsAgo >= heading.rowsAgo
   if (read.sense === 'preferred' && isBelow && !seen.cues.includes('wish'))
-    return { ...read, sense: 'required', by: section.by ?? READ_BY }
+    return { sense: 'required', sure: 1, by: section.by ?? READ_BY }
   if (read.sense === 'none' && label === 'preferred' && seen.named.some(({ soft }) => !soft))
-    return { ...read, sense: label, by: 'headings/preferred' }
+    return { sense: label, sure: 1, by: 'headings/preferred' }
   if (read.sense !== 'none' || (section.opens !== 'required' && section.opens !== 'preferred')) return read
   const isListed = listItem || (heading === section && heading.rowsAgo === 0)
   const papers = seen.named.filter(({ kind }) => kind === 'certification')
