@@ -107,4 +107,31 @@ describe('the words of a phrase in a resume', () => {
     })
     expect([part('strong skills'), part('freight'), part('strong skills', 'sql')].map(isComparable)).toEqual([false, true, true])
   })
+
+  it('are not those of a denied clause, and are those beside it', () => {
+    const analysis = analyseText(
+      RESUME.replace(
+        'No tariff classification was done here',
+        'Never wrote customs bonds; ledger audits were monthly. No dock rosters',
+      ),
+    )
+    const { told } = findOwnWords(analysis, [])
+    expect(told('ledger audits')).toHaveLength(1)
+    expect(told('customs bonds').filter(({ share }) => share === 1)).toEqual([])
+    expect(told('dock rosters')).toEqual([])
+  })
+
+  it.each(['rather than', 'instead of'])('are not what a denied clause turns away from: “%s”', (turn) => {
+    const analysis = analyseText(
+      RESUME.replace('No tariff classification was done here', `No ledger audits ${turn} dock rosters`),
+    )
+    expect(findOwnWords(analysis, []).told('dock rosters')).toEqual([])
+  })
+
+  it('are told of one certificate, not of the list that it stands in', () => {
+    const analysis = analyseText(`${RESUME}\nCERTIFICATIONS\nNotary of Tarn County, 2019\nCustoms broker, planned for 2030\n`)
+    const [found] = findOwnWords(analysis, []).ofPaper('customs broker')
+    expect(found && analysis.document.text.slice(found.passage.start, found.passage.end)).toBe('Customs broker, planned for 2030')
+    expect(found?.passage.strength).toBe(0.45)
+  })
 })
