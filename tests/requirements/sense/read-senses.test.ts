@@ -19,12 +19,18 @@ const takingAllFor = (taken: (typeof SENSES)[number]) =>
 /** Takes everything for a demand, and for nothing. */
 const CREDULOUS = takingAllFor('required')
 const DEAF = takingAllFor('none')
+const WISHFUL = takingAllFor('preferred')
 
 const readTokens = tokenReaderOf(createWordClassReader({ classes: [], groups: [] }))
 
 const skill = { skill: 'linux', kind: 'platform', soft: false, evoked: false, start: 0, end: 1 } satisfies NamedSkill
 
-const asking = (text: string, named: readonly NamedSkill[] = [], model = CREDULOUS): string[] => {
+const asking = (
+  text: string,
+  named: readonly NamedSkill[] = [],
+  model = CREDULOUS,
+  sense: (typeof SENSES)[number] = 'required',
+): string[] => {
   const document = textDocument(text)
   const units = seeUnits(
     readUnits(document.text, readRows(document)).map((unit) => {
@@ -34,7 +40,7 @@ const asking = (text: string, named: readonly NamedSkill[] = [], model = CREDULO
     lexiconOf('english'),
   )
   const senses = readSenses(units, model)
-  return units.filter((_, at) => senses[at]?.sense === 'required').map(({ text: words }) => words)
+  return units.filter((_, at) => senses[at]?.sense === sense).map(({ text: words }) => words)
 }
 
 describe('what asks for nothing, whatever the model says', () => {
@@ -64,5 +70,21 @@ describe('what asks, whatever the model says', () => {
     expect(asking(listed, [at(listed, 'Linux')], DEAF)).toEqual(['Linux.'])
     expect(asking(told, [at(told, 'Linux')], DEAF)).toEqual([])
     expect(asking(elsewhere, [at(elsewhere, 'Linux')], DEAF)).toEqual([])
+  })
+
+  it('is what stands right below a heading that requires, and says nothing of a wish', () => {
+    const tides = 'Requirements\n• Reads tide tables\n• Knows the winds, preferably at night'
+    expect(asking(tides, [], WISHFUL)).toEqual(['Reads tide tables'])
+    expect(asking('About us\n• Reads tide tables', [], WISHFUL)).toEqual([])
+    expect(asking('Requirements\n• Reads tide tables\nGold dust for us:\n• Knows the winds', [], WISHFUL)).toEqual([
+      'Reads tide tables',
+    ])
+  })
+
+  it('is wished for where a label of wishes stands before a name', () => {
+    const text = 'Requirements\n• Tides\n\nNice to have: Linux, ropes'
+    const linux = { ...skill, start: text.indexOf('Linux'), end: text.indexOf('Linux') + 5 }
+    expect(asking(text, [linux], DEAF, 'preferred')).toEqual(['Nice to have: Linux, ropes'])
+    expect(asking(text, [], DEAF, 'preferred')).toEqual([])
   })
 })

@@ -53,6 +53,7 @@ describe('a wish within what is asked', () => {
   it.each([
     ['[Agents] in production ([LangGraph] preferred)', ['LangGraph preferred']],
     ['Must know [Python]; [Java] is a plus', ['Java is a plus']],
+    ['[Java] is a plus, [Python] is a must', ['Java is a plus']],
     ['[Cloud] – ideally [Azure]', ['ideally Azure']],
     ['[Clouds], preferably [AWS]', ['preferably AWS']],
     ['[Clouds] (e.g., [AWS] preferred), [SQL]', ['e.g., AWS preferred']],
