@@ -103,22 +103,36 @@ const heap = (): number => {
   return process.memoryUsage().heapUsed
 }
 
-const memoryCheck = async (): Promise<Check> => {
+const memoryChecks = async (): Promise<Check[]> => {
   const round = async (count: number): Promise<void> => {
     for (let done = 0; done < count; done++) consumed[0] = compare(await read(resume, { asOf }), job)
   }
   await round(100)
   const before = heap()
   await round(300)
-  return { name: 'heap after 400 matches / after 100', found: heap() / before, most: globalThis.gc ? 1.1 : 2 }
+  return [{ name: 'heap after 400 matches / after 100', found: heap() / before, most: globalThis.gc ? 1.1 : 2 }]
+}
+
+/** What a busy machine disturbs is not what is slow: checks of which one fails are measured again, and the least found counts. */
+const ROUNDS = 3
+const settled = async (measureAll: () => readonly Check[] | Promise<readonly Check[]>): Promise<readonly Check[]> => {
+  const least = new Map<string, Check>()
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const check of await measureAll()) {
+      const before = least.get(check.name)
+      if (!before || check.found < before.found) least.set(check.name, check)
+    }
+    if ([...least.values()].every(({ found, most }) => found <= most)) break
+  }
+  return [...least.values()]
 }
 
 const checks = [
-  ...(await speedChecks()),
-  ...startChecks(),
-  ...(await growthChecks()),
-  ...(await kindChecks()),
-  await memoryCheck(),
+  ...(await settled(speedChecks)),
+  ...(await settled(startChecks)),
+  ...(await settled(growthChecks)),
+  ...(await kindChecks()), // which measures again by itself what seems steep
+  ...(await settled(memoryChecks)),
 ]
 for (const { name, found, most } of checks)
   console.log(`${found <= most ? 'ok  ' : 'FAIL'} ${name}: ${found.toFixed(2)} (at most ${most})`)

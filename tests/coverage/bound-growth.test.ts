@@ -2,7 +2,7 @@ import { serialize } from 'node:v8'
 import { describe, expect, it } from 'vitest'
 import { inventResume } from '../../scripts/pool/invent-resumes.ts'
 import { boundFor, boundsOf, gatherSketches, sketch, turnAround } from '../../src/coverage/index.ts'
-import { cpuTimeMs } from '../helpers/cpu-time.ts'
+import { expectLinear } from '../helpers/cpu-time.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 const SKILLS = TAXONOMY.skills.map(({ name }) => name)
@@ -33,24 +33,15 @@ const MOST_BYTES = 4_000_000
 /** For one linear in four times the posting: four. Square: sixteen. */
 const MOST_GROWTH = 6
 
-/** The least of some runs of each, in turns: other processes only make them longer, and what makes one slow makes all so. */
-const leastMs = (...runs: readonly (() => unknown)[]): number[] => {
-  const times = Array.from({ length: 12 }, () => runs.map(cpuTimeMs))
-  return runs.map((_, run) => Math.min(...times.map((own) => own[run] ?? 0)))
-}
-
 describe('the bound of a posting', () => {
   it.each(Object.entries(KINDS))('takes bytes and time in proportion to it: %s', (_, say) => {
     const [few, many] = [understand(say(24)), understand(say(96))]
     const bytesOf = (job: typeof few): number => serialize(boundFor(job, TAXONOMY)).length
     expect(bytesOf(many)).toBeLessThan(MOST_GROWTH * bytesOf(few))
-    const boundOf = (job: typeof few) => () => {
+    const boundOf = (job: typeof few) => {
       for (let round = 0; round < 4; round++) boundsOf(block, boundFor(job, TAXONOMY))
     }
-    // Compiled code first: what runs for the first time is timed with its compiler.
-    leastMs(boundOf(few), boundOf(many))
-    const [ofFew = 0, ofMany = 0] = leastMs(boundOf(few), boundOf(many))
-    expect(ofMany).toBeLessThan(MOST_GROWTH * ofFew)
+    expectLinear(boundOf, (things) => understand(say(things)), 96)
   })
 
   it.each(Object.entries(KINDS))('has an end, however long it is: %s', (_, say) => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compileGazetteer, findMentions, suggestSpelling } from '../../src/mentions/index.ts'
-import { expectLinear } from '../helpers/cpu-time.ts'
+import { expectLinear, expectLinearIn } from '../helpers/cpu-time.ts'
 import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
 import { textDocument } from '../helpers/text-document.ts'
 
 const LENGTH = 200_000
-
-const LIMIT_MS = 3_000
 
 const gazetteer = compileGazetteer(
   makeTaxonomy([
@@ -26,8 +24,6 @@ const gazetteer = compileGazetteer(
     { name: 'a b a b a b a c', kind: 'method' },
   ]),
 )
-
-const filled = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH)
 
 const TEXTS = [
   ...[
@@ -108,14 +104,14 @@ const TEXTS = [
 
 describe('a hostile text', () => {
   it.each(TEXTS)('of %j over and over is scanned in time', (piece) => {
-    expectLinear(
+    expectLinearIn(
       (text) => {
         const document = textDocument(text)
         findMentions(document, gazetteer)
         suggestSpelling(document, gazetteer)
       },
-      filled(piece),
-      LIMIT_MS,
+      piece,
+      LENGTH,
     )
   })
 
@@ -129,21 +125,21 @@ describe('a hostile text', () => {
     ['experience', 'clients such as A B C, Kubernetes '],
     ['experience', 'Kubernetes-like '],
   ] as const)('under %s, of %j over and over, is scanned in time', (kind, piece) => {
-    expectLinear(
+    expectLinearIn(
       (text) => {
         const document = textDocument(text)
         const sections = [{ kind, heading: null, start: 0, end: document.text.length }]
         findMentions(document, gazetteer, { sections })
       },
-      filled(piece),
-      LIMIT_MS,
+      piece,
+      LENGTH,
     )
   })
 
   it('is scanned in time with Python at its end', () => {
     const scan = (text: string) => findMentions(textDocument(text), gazetteer)
-    const text = `${filled('R, ')}Python`
-    expect(scan(text).length).toBeGreaterThan(LENGTH / 4)
-    expectLinear(scan, text, LIMIT_MS)
+    const draw = (length: number) => `${'R, '.repeat(length / 3)}Python`
+    expect(scan(draw(LENGTH)).length).toBeGreaterThan(LENGTH / 4)
+    expectLinear(scan, draw, LENGTH)
   })
 })

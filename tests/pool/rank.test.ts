@@ -76,7 +76,7 @@ describe('a ranking', () => {
           expect(ranking.resumes.map(({ code, score }) => ({ code, score }))).toEqual(await rankEverybody(analyses, job, top))
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   }, 120_000)
 
@@ -98,7 +98,7 @@ describe('a ranking', () => {
           )
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     )
   }, 120_000)
 
