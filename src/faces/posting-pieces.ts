@@ -1,3 +1,4 @@
+import { isMark } from '../language/read-criteria.ts'
 import type { Job, Requirement, Span, ZoneKind } from '../schema/index.ts'
 import { lastStartingAt, quote, rangeAt, trimSpan } from '../text/span.ts'
 
@@ -10,6 +11,8 @@ export interface PostingPiece extends Span {
   readonly alsoAsked: readonly Requirement[]
   readonly blockers: Job['blockers']
 }
+
+const isWithinLine = (text: string, { start }: Span): boolean => start > 0 && text.charAt(start - 1) !== '\n'
 
 const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
@@ -36,14 +39,14 @@ const boundsOf = ({ document, zones, requirements }: Job): number[] => {
   return [...bounds].sort((a, b) => a - b)
 }
 
-/** The pieces of a posting in reading order; together they hold each of its words once. */
+/** The pieces of a posting in reading order; together they hold each of its words once, but for the marks behind criteria: "(E)", "| X |". */
 export const piecesOf = (job: Job): PostingPiece[] => {
   const { text } = job.document
   const bounds = boundsOf(job)
   return bounds
     .slice(1)
     .map((end, index) => trimSpan(text, { start: bounds[index] ?? end, end }))
-    .filter((span) => /[\p{L}\p{N}]/u.test(quote(text, span)))
+    .filter((span) => /[\p{L}\p{N}]/u.test(quote(text, span)) && !(isWithinLine(text, span) && isMark(quote(text, span))))
     .map((span) => {
       const isHere = ({ start }: Span): boolean => start >= span.start && start < span.end
       return {

@@ -159,3 +159,12 @@ export const headingRow = (line: string, marked = false): HeadingRow | undefined
 
 /** What a line opens: see {@link headingRow}. */
 export const readHeading = (line: string, marked = false): HeadingKind | undefined => headingRow(line, marked)?.opens
+
+const LABEL_OF_LINE = /^([^:.]{3,60}):\s+\S|^([^–—-]{3,60})\s[–—-]\s/
+
+/** What the words before a colon or dash in a line open: "Nice to have: Rust". */
+export const readLabel = (line: string): HeadingKind | undefined => {
+  const [, beforeColon, beforeDash] = LABEL_OF_LINE.exec(line) ?? []
+  const label = beforeColon ?? beforeDash
+  return label === undefined ? undefined : readHeading(`${label}:`)
+}

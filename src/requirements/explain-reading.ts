@@ -55,8 +55,8 @@ const partIndexOf = (parts: readonly ReadPart[], { start, end }: Span): number =
 const whyAlternative = (alternative: PartAlternative, asked: AskedParts | null, { reader }: Reading): Decision[] => {
   const part = asked?.parts[partIndexOf(asked.parts, alternative)]
   if (asked === null || part === undefined) return []
-  const answer = { said: alternative.surfaceForm, at: part.first, after: part.after, label: tagOf(part) }
-  return [byModel(reader.parts, seeTokens(asked.context), answer)]
+  const { first: at, after } = part
+  return [byModel(reader.parts, seeTokens(asked.context), { said: alternative.surfaceForm, at, after, label: tagOf(part) })]
 }
 
 /** @param list what made one statement of several points. */
@@ -103,7 +103,7 @@ const unitFinder = ({ units }: Reading): ((place: Pick<Span, 'start'>) => ReadUn
 export const explainBlockers = (blockers: readonly FoundBlocker[], reading: Reading): BlockerWhy[] => {
   const unitAt = unitFinder(reading)
   return blockers.map((blocker) => {
-    const unit = blocker.isBySense ? unitAt(blocker) : undefined
+    const unit = blocker.isBySense && unitAt(blocker)
     return { kind: byRow(blocker.kind, blocker.by), ...(unit && { sense: bySense(reading, unit, 'condition') }) }
   })
 }

@@ -3,7 +3,8 @@ import { SAYS } from '../language/postings.ts'
 import { knownHeading, readHeading } from '../language/read-heading.ts'
 import type { RowId } from '../schema/row-id.ts'
 import type { Span } from '../schema/span.ts'
-import { quote } from '../text/span.ts'
+import { spansOf } from '../text/matches.ts'
+import { quote, spansBetween } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 
 /** A line of a posting, without its bullet. */
@@ -99,6 +100,12 @@ const withoutNotes = (text: string, { start, end }: Span): Span => ({
   end: end - (SAYS['of-board'].exec(text.slice(start, end))?.[0].length ?? 0),
 })
 
+/** "Acme | Data Engineer | Remote | Full-time": of three cells or more, the one that names the post. */
+const inCell = (text: string, title: Span): Span => {
+  const cells = spansBetween(title, spansOf(quote(text, title), / [|·•] |\t/g, title.start))
+  return cells.length < 3 ? title : (cells.find((cell) => isRole(quote(text, cell))) ?? title)
+}
+
 const FIRST_LINE = 'rule: the first line'
 
 /** The title as printed ("(m/w/d)" and "at Acme" included), or null: whoever pastes only the demands gives none. */
@@ -114,5 +121,5 @@ export const findTitle = (text: string, rows: readonly Row[]): FoundTitle | null
   const role = top.find((row) => isRole(quote(text, row)))
   if (role === undefined && sought) return sought
   const title = role ?? top.find((row) => row === rows[0] && !SAYS['no-title'].test(quote(text, row)))
-  return title ? { ...withoutNotes(text, title), by: roleRow(quote(text, title)) ?? FIRST_LINE } : null
+  return title ? { ...withoutNotes(text, inCell(text, title)), by: roleRow(quote(text, title)) ?? FIRST_LINE } : null
 }

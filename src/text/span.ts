@@ -23,6 +23,10 @@ export const trimSpan = (text: string, span: Span): Span => {
   return { start, end }
 }
 
+/** Spans without white space at their ends; those of nothing else are left out. */
+export const trimSpans = (text: string, spans: readonly Span[]): Span[] =>
+  spans.map((span) => trimSpan(text, span)).filter(({ start, end }) => start < end)
+
 /** In order; of overlapping spans the one that starts first is kept, of those the longest. */
 export const withoutOverlaps = <T extends Span>(spans: readonly T[]): T[] => {
   let last = 0

@@ -11,6 +11,8 @@ describe('one line', () => {
     ['Mira  Solberg', 'Mira Solberg'],
     ['Acme\t2021', 'Acme\t2021'],
     ['Acme \t \t 2021', 'Acme\t2021'],
+    ['Radar\t\t X', 'Radar\t–\tX'],
+    ['Radar\tX\t', 'Radar\tX'],
     ['Py\u200Bthon', 'Python'],
     ['Py\u00ADthon \u202Enoj\u202C', 'Python noj'],
     ['o\uFB03ce', 'office'],

@@ -172,6 +172,32 @@ describe('a wish among what is required', () => {
   })
 })
 
+describe('a table of criteria', () => {
+  const importanceOf = (text: string): string[] =>
+    parse(text).requirements.map(
+      ({ importance, parts }) =>
+        `${importance}: ${parts.flatMap(({ anyOf }) => anyOf.map(({ surfaceForm }) => surfaceForm)).join()}`,
+    )
+
+  it.each([
+    ['marks', 'Criteria | Essential | Desirable\nKnowledge of SQL | X |\nKnowledge of Kafka | | X'],
+    ['tabs and cells', 'Must have\tNice to have\nKnowledge of SQL\tKnowledge of Kafka'],
+    ['letters', 'Skills\nKnowledge of SQL (E)\nKnowledge of Kafka (D)'],
+  ])('asks as its columns say: %s', (_, table) => {
+    expect(importanceOf(`Data Engineer\n\n${table}\n`)).toEqual(['required: SQL', 'preferred: Kafka'])
+  })
+})
+
+describe('a sentence that wishes', () => {
+  it.each(['It helps if you know Kafka.', 'We’d love it if you knew Kafka.', 'Kafka would help as we use it.'])(
+    'is a wish: %s',
+    (said) => {
+      const { requirements } = parse(`Data Engineer\n\nRequirements\n- SQL\n\n${said}\n`)
+      expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred'])
+    },
+  )
+})
+
 describe('years that a company tells of itself', () => {
   it.each([
     'We have 25 years of experience in retail.',

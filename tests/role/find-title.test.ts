@@ -44,6 +44,9 @@ describe('the title', () => {
     ['We’re looking to hire a backend engineer to work on lamps.', 'backend engineer'],
     ['Now hiring: Data Engineer\n\nRequirements\n- Python', 'Data Engineer'],
     ['Data Engineer | Posted 3 days ago | Easy Apply\n\nRequirements\n- Python', 'Data Engineer'],
+    ['Lampworks (Leeds) | Senior Data Engineer | Remote | £50k\n\nWe use Python.', 'Senior Data Engineer'],
+    ['Lamp Engineer - 4 on 4 off - £42K\n\nRequirements\n- Python', 'Lamp Engineer'],
+    ['Data Engineer | Lamps\n\nRequirements\n- Python', 'Data Engineer | Lamps'],
     ['Job title: Data Engineer · 25 applicants\n\nRequirements\n- Python', 'Data Engineer'],
   ])('of %j', (text, title) => {
     expect(titleOf(text)).toBe(title)

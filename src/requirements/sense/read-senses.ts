@@ -1,6 +1,7 @@
 import { asksForPaper } from '../../language/asks-for-paper.ts'
 import { asksNothing, deniesAll } from '../../language/denials.ts'
 import { SAYS } from '../../language/postings.ts'
+import { HEADING_OF } from '../../language/read-criteria.ts'
 import { readHeading } from '../../language/read-heading.ts'
 import { decideAndJudge, type LinearChain } from '../../learned/index.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
@@ -25,7 +26,6 @@ export interface ReadSense {
 
 /** Longer sentences deny one thing and ask for another. */
 const MAX_DENIAL_WORDS = 14
-
 /** Longer lines ask, even where a colon ends them: "Work with product managers to define all aspects of:". */
 const MAX_LABEL_WORDS = 5
 
@@ -59,12 +59,14 @@ const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
  * list look like a heading, and what is listed right below a demand is no wish: the heading above says it, or the label before.
  */
 const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
-  const { listItem, section, heading, looseHeading, label } = seen.unit
+  const { listItem, section, heading, looseHeading, label, wanted } = seen.unit
+  if (wanted !== null && read.sense !== 'condition') return { sense: wanted, sure: 1, by: HEADING_OF[wanted] }
   const isBelow = listItem && heading.opens === 'required' && looseHeading.rowsAgo >= heading.rowsAgo
   if (read.sense === 'preferred' && isBelow && !seen.cues.includes('wish'))
     return { sense: 'required', sure: 1, by: section.by ?? READ_BY }
-  if (read.sense === 'none' && label === 'preferred' && seen.named.some(({ soft }) => !soft))
-    return { sense: label, sure: 1, by: 'headings/preferred' }
+  const isWish = label === 'preferred' || SAYS['only-wished'].test(seen.text)
+  if (read.sense === 'none' && isWish && seen.named.some(({ soft }) => !soft))
+    return { sense: 'preferred', sure: 1, by: HEADING_OF.preferred }
   if (read.sense !== 'none' || (section.opens !== 'required' && section.opens !== 'preferred')) return read
   const isListed = listItem || (heading === section && heading.rowsAgo === 0)
   const papers = seen.named.filter(({ kind }) => kind === 'certification')

@@ -2,12 +2,12 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import { SAYS } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { spansOf } from '../../text/matches.ts'
-import { overlaps, quote, spansBetween, trimSpan } from '../../text/span.ts'
+import { overlaps, quote, spansBetween, trimSpans } from '../../text/span.ts'
 import { opensDemand } from '../units/index.ts'
 import type { Asking } from './asking.ts'
 
 const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] =>
-  spansBetween(unit, spansOf(quote(text, unit), says['clause-end'], unit.start)).map((clause) => trimSpan(text, clause))
+  trimSpans(text, spansBetween(unit, spansOf(quote(text, unit), says['clause-end'], unit.start)))
 
 const isWish = (text: string, clause: Span, { says }: Lexicon): boolean => says.wish.test(quote(text, clause).toLowerCase())
 

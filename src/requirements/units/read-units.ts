@@ -1,6 +1,6 @@
 import type { HeadingKind } from '../../language/heading-row.ts'
 import { SAYS, type Tongue } from '../../language/postings.ts'
-import { headingRow, knownHeading, readHeading } from '../../language/read-heading.ts'
+import { headingRow, knownHeading, readLabel } from '../../language/read-heading.ts'
 import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
 import { lengthOf, quote } from '../../text/span.ts'
@@ -11,7 +11,7 @@ import { splitSentences } from './split-sentences.ts'
 type Opens = HeadingKind | null
 
 /** What can be seen of a row next to its neighbours. */
-interface Look extends Pick<Row, 'listItem' | 'marked'> {
+interface Look extends Pick<Row, 'listItem' | 'marked' | 'wanted'> {
   /** It is short and does not end like a sentence. */
   readonly isShort: boolean
   readonly opens: Opens
@@ -52,14 +52,6 @@ const MAX_COLON_CHARS = 90
 const isGap = (text: string, before: Row | undefined, after: Row | undefined): boolean =>
   before === undefined || after === undefined || text.slice(before.end, after.start).split('\n').length > 2
 
-const LABEL_OF_LINE = /^([^:.]{3,60}):\s+\S|^([^–—-]{3,60})\s[–—-]\s/
-
-const readLabel = (words: string): Opens => {
-  const [, beforeColon, beforeDash] = LABEL_OF_LINE.exec(words) ?? []
-  const label = beforeColon ?? beforeDash
-  return label === undefined ? null : (readHeading(`${label}:`) ?? null)
-}
-
 interface SeenRow extends Look {
   readonly row: Row
   readonly words: string
@@ -67,7 +59,7 @@ interface SeenRow extends Look {
 
 const seeRow = (text: string, rows: readonly Row[], row: Row, index: number): SeenRow => {
   const words = quote(text, row)
-  const { listItem, marked } = row
+  const { listItem, marked, wanted } = row
   const [above, below] = [rows[index - 1], rows[index + 1]]
   const [gapBefore, gapAfter] = [isGap(text, above, row), isGap(text, row, below)]
   // A bullet between bullets heads nothing, whatever its words are like: "Our team already uses Terraform".
@@ -76,7 +68,7 @@ const seeRow = (text: string, rows: readonly Row[], row: Row, index: number): Se
   const { opens = null, by = null } = (mayHead ? headingRow(words, marked) : undefined) ?? {}
   const isBrief = lengthOf(row) < MAX_SHORT_CHARS && words.split(/\s+/).length <= MAX_SHORT_WORDS
   const isShort = isBrief && !listItem && !/[.!?,;]$/.test(words) && !SAYS['years-of-experience'].test(words)
-  return { row, words, listItem, marked, isShort, opens, by, label: readLabel(words), gapBefore, gapAfter }
+  return { row, words, listItem, marked, wanted, isShort, opens, by, label: readLabel(words) ?? null, gapBefore, gapAfter }
 }
 
 const isUnknownShort = (seen: SeenRow | undefined): boolean => seen?.isShort === true && seen.opens === null

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../language/ends-sentence.ts'
 import { SAYS, type Tongue } from '../../language/postings.ts'
+import { type Criterion, readCriteria } from '../../language/read-criteria.ts'
 import { knownHeading } from '../../language/read-heading.ts'
 import type { Document, Line } from '../../schema/document.ts'
 import type { Span } from '../../schema/span.ts'
@@ -17,6 +18,8 @@ export interface Row extends Span {
   readonly bullet: string
   /** The file marks it as a heading (a Word style, Markdown `#`). */
   readonly marked: boolean
+  /** A table or a mark behind it says so. */
+  readonly wanted: Criterion['wanted']
 }
 
 /** Bullets, dashes, check marks, emoji and Markdown emphasis before the first word; "3." and "a)" too. */
@@ -39,12 +42,13 @@ interface Draft extends Row {
   readonly line: Line
 }
 
-const toDraft = (text: string, line: Line): Draft => {
-  const words = text.slice(line.start, line.end)
+const toDraft = (text: string, line: Line, said: Criterion = { ...line, wanted: null }): Draft => {
+  const words = quote(text, said)
   const length = bulletLength(words)
-  const { start, end } = trimSpan(text, { start: line.start + length, end: line.end })
+  const { start, end } = trimSpan(text, { start: said.start + length, end: said.end })
   const bullet = words.slice(0, length).trim()
-  return { start, end, listItem: line.listItem || (bullet !== '' && !NO_BULLET.test(bullet)), bullet, marked: line.heading, line }
+  const listItem = line.listItem || said.wanted !== null || (bullet !== '' && !NO_BULLET.test(bullet))
+  return { start, end, listItem, bullet, marked: line.heading, wanted: said.wanted, line }
 }
 
 /** A bullet on a line of its own is that of the next one; other empty lines are left out. */
@@ -96,7 +100,7 @@ const isLong = ({ before, breaks }: Seam): boolean => breaks.atEmphasis || lengt
 
 /** What shows whether a line goes on from the one before it, or begins a row; the first that holds decides. */
 const EVIDENCE: Readonly<Record<string, readonly ['begins' | 'goes on', (seam: Seam) => boolean]>> = {
-  'bullet or mark': ['begins', ({ before, next }) => next.listItem || next.marked || before.marked],
+  'bullet or mark': ['begins', ({ before, next }) => next.listItem || next.marked || before.marked || before.wanted !== null],
   'end mark': ['begins', endsThought],
   heading: ['begins', ({ opening }) => knownHeading(opening) !== undefined],
   'small letter': ['goes on', (seam) => seam.breaks.widestPt === 0 && isLong(seam) && beginsSmall(seam.below)],
@@ -118,8 +122,10 @@ const goesOn = (seam: Seam): boolean => IN_ORDER.find(([, holds]) => holds(seam)
 /** The rows of a posting in reading order; they do not overlap, and empty ones are left out. */
 export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, tongue: Tongue = 'english'): Row[] => {
   const breaks = breaksOf(text, lines, tongue)
+  const criteria = readCriteria(text, lines)
+  const drafts = lines.flatMap((line) => criteria.get(line)?.map((one) => toDraft(text, line, one)) ?? [toDraft(text, line)])
   const rows: Draft[] = []
-  for (const next of withLoneBullets(lines.map((line) => toDraft(text, line)))) {
+  for (const next of withLoneBullets(drafts)) {
     const before = rows.at(-1)
     if (before && goesOn(toSeam(text, before, next, breaks)))
       rows[rows.length - 1] = { ...before, end: next.end, line: next.line }

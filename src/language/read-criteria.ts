@@ -1,0 +1,122 @@
+import type { Line } from '../schema/document.ts'
+import type { RowId } from '../schema/row-id.ts'
+import type { Span } from '../schema/span.ts'
+import { quote, trimSpan } from '../text/span.ts'
+import { knownHeading } from './read-heading.ts'
+
+/**
+ * How much each line of a table is wanted, or of a list that says so behind each line:
+ *
+ * ```text
+ * Criteria            | Essential | Desirable      Must have  | Nice to have      Degree in accounting (E)
+ * NMC registration    | X         |                PostgreSQL | Kafka             Use of Xero (D)
+ * ```
+ */
+export interface Criterion extends Span {
+  /** Null for what is a label in a table, or is marked nowhere. */
+  readonly wanted: Wanted | null
+}
+
+export type Wanted = 'required' | 'preferred'
+
+/** The rows of headings that name columns. */
+export const HEADING_OF: Readonly<Record<Wanted, RowId>> = { required: 'headings/required', preferred: 'headings/preferred' }
+
+const LETTERS: Readonly<Record<string, Wanted>> = { E: 'required', D: 'preferred' }
+const CHECK = /^(?:[xX✓✔☑●•*]|(?:yes|ja|oui|sí)$)/iu
+const BLANK = /^[–—-]?$/
+
+/** Longer lines are prose, and wider tables are no list of criteria. */
+const MOST_CELLS = 8
+const MOST_CHARS = 1_000
+
+const MOST_MARK_CHARS = 40
+
+const BORDER = /\t|\|/g
+
+/** The cells of a line, white space at their ends left out; one for a line that is no row. */
+const cellsOf = (text: string, line: Span): Span[] => {
+  if (line.end - line.start > MOST_CHARS) return [line]
+  const borders = [...quote(text, line).matchAll(BORDER)].map(({ index }) => line.start + index)
+  const starts = [line.start, ...borders.map((at) => at + 1)]
+  const cells = starts.map((start, at) => trimSpan(text, { start, end: borders[at] ?? line.end }))
+  // "| NMC registration | X |" is framed.
+  const framed = cells.length > 2 && cells[0]?.start === cells[0]?.end ? cells.slice(1) : cells
+  return framed.length > MOST_CELLS ? [line] : framed
+}
+
+/** What a cell names: "Essential", "Nice to have". */
+const columnOf = (words: string): Wanted | null => {
+  const opens = knownHeading(words)
+  return opens === 'required' || opens === 'preferred' ? opens : (LETTERS[words] ?? null)
+}
+
+/** Whether words behind a criterion only mark it: "(E)", "| X |", "| Desirable". */
+export const isMark = (words: string): boolean => {
+  const [bare = ''] = words.length > MOST_MARK_CHARS ? [] : (/[^\s|()[\]–—-].{0,40}?(?=[\s|()[\]–—.-]*$)/.exec(words) ?? [])
+  return CHECK.test(bare) || columnOf(bare) !== null
+}
+
+type Columns = readonly (Wanted | null)[]
+
+/** Some of what names a column is a heading elsewhere: two in a line are none. */
+const nameColumns = (names: Columns): boolean => names.includes('preferred') && names.filter((name) => name !== null).length > 1
+
+/** The cells of a row below the names of columns. */
+const criteriaOf = (text: string, cells: readonly Span[], columns: Columns): Criterion[] => {
+  const filled = cells.map((cell, at) => ({ ...cell, words: quote(text, cell), column: columns[at] ?? null }))
+  const isMark = ({ words, column }: (typeof filled)[number]): boolean => column !== null && CHECK.test(words) && words.length < 4
+  const mark = filled.find(isMark)
+  const texts = filled.filter((cell) => !BLANK.test(cell.words) && !isMark(cell))
+  if (mark) return texts.slice(0, 1).map(({ start, end }) => ({ start, end, wanted: mark.column }))
+  return texts.map(({ start, end, column }) => ({ start, end, wanted: column }))
+}
+
+/** "Degree in accounting (E)", "Use of Xero | Desirable". */
+const MARKED_BEHIND = /\s*(?:[([]([ED])[)\]]|[|\t]\s*(\p{L}+))[.|\s]*$/u
+
+const markedBehind = (text: string, line: Span): Criterion | null => {
+  const words = text.slice(Math.max(line.start, line.end - MOST_MARK_CHARS), line.end)
+  const [behind = '', letter, word] = MARKED_BEHIND.exec(words) ?? []
+  const wanted = columnOf(letter ?? word ?? '')
+  return wanted === null || behind.length === words.length ? null : { start: line.start, end: line.end - behind.length, wanted }
+}
+
+/** One line that ends like this may be an accident, and what is always the same tells nothing apart. */
+const FEWEST_MARKED = 2
+const tellApart = (marked: readonly (readonly [Line, Criterion])[]): boolean =>
+  marked.length >= FEWEST_MARKED && marked.some(([, { wanted }]) => wanted === 'preferred')
+
+/**
+ * The criteria of the lines that are rows of a table or marked by themselves. A line without any (the names of columns, a rule)
+ * is none of the text; a line that is not in the map is what it is.
+ */
+export const readCriteria = (text: string, lines: readonly Line[]): ReadonlyMap<Line, readonly Criterion[]> => {
+  const read = new Map<Line, readonly Criterion[]>()
+  const marked: [Line, Criterion][] = []
+  let columns: Columns = []
+  let above: Line | undefined
+  for (const line of lines) {
+    const cells = cellsOf(text, line)
+    const names = cells.map((cell) => columnOf(quote(text, cell)))
+    const isApart = above !== undefined && text.slice(above.end, line.start).split('\n').length > 2
+    const behind = markedBehind(text, line)
+    if (isApart || cells.length < 2) columns = []
+    if (
+      nameColumns(names) ||
+      nameColumns(
+        quote(text, cells.at(-1) ?? line)
+          .slice(0, MOST_MARK_CHARS)
+          .split('/')
+          .map(columnOf),
+      )
+    ) {
+      columns = names
+      read.set(line, [])
+    } else if (behind) marked.push([line, behind])
+    else if (columns.length > 0) read.set(line, criteriaOf(text, cells, columns))
+    above = line
+  }
+  if (tellApart(marked)) for (const [line, criterion] of marked) read.set(line, [criterion])
+  return read
+}
