@@ -13,3 +13,4 @@ export {
   silencersOf,
 } from './grade-mentions.ts'
 export { isComparable, isOfPerson } from './is-comparable.ts'
+export { isPaperHeld } from './is-paper-held.ts'

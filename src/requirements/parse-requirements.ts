@@ -1,4 +1,5 @@
 import { deniedClauseAt } from '../language/denials.ts'
+import { SAYS } from '../language/postings.ts'
 import { findTitle, readRole } from '../role/index.ts'
 import type { Document } from '../schema/document.ts'
 import type { Blocker, Job, Requirement, RequirementKind } from '../schema/job.ts'
@@ -45,9 +46,6 @@ const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly 
   tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification') &&
   blockers.some((blocker) => !OF_WORK.has(blocker.kind) && overlaps(part, blocker))
 
-/** The address of a page, which some browsers print at its foot, and how well a language is spoken, which is no other thing. */
-const NO_PART = /https?:|www\.|\p{L}\.\p{Ll}{2,4}\/|^[ABC][12]\+?$/u
-
 /** The units that ask for something, by the models of kinds and of choices. */
 const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Blocker[], taxonomy: Taxonomy): Asking[] =>
   units.flatMap(({ seen, sense, sure, by, asked }) => {
@@ -56,7 +54,9 @@ const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Bloc
     const kind = readKind(seen, sense, reader.kind)
     const denied = unit.start + (deniedClauseAt(quote(posting.text, unit)) ?? unit.end)
     const isNone = (part: ReadPart): boolean =>
-      isOfPaper(part, tokens, blockers) || isVerb(posting.text, part, tokens, taxonomy) || NO_PART.test(quote(posting.text, part))
+      isOfPaper(part, tokens, blockers) ||
+      isVerb(posting.text, part, tokens, taxonomy) ||
+      SAYS['no-part'].test(quote(posting.text, part))
     const parts = asked.parts.filter((part) => part.start < denied && !isNone(part))
     const isPaper = blockers.some((blocker) => overlaps(blocker, unit))
     if (parts.length === 0 && !BY_FIGURES.has(kind) && (isPaper || own.words.length <= FRAGMENT_WORDS)) return []

@@ -1,3 +1,4 @@
+import { isPaperHeld } from '../evidence/index.ts'
 import { SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Evidence, Uncounted } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
@@ -47,6 +48,10 @@ const canBeBuiltWith = (wanted: readonly CoveredPart[], { lineage }: RuleContext
 const isCertificate = (covered: CoveredPart, context: RuleContext): boolean =>
   covered.requirement.kind === 'certification' || skillsAsked(covered, context).some((skill) => skill?.kind === 'certification')
 
+/** The resume lists it and says that it has run out, or is still to be earned. */
+const isNotHeld = ({ evidence: [hint] }: CoveredPart, { analysis: { document, experience } }: RuleContext): boolean =>
+  hint?.section === 'certifications' && !isPaperHeld(document.text, hint, experience.asOf)
+
 /** What a line about the first of them that has a name had better tell: where nothing has one, nobody knows. */
 const firstTelling = (wanted: readonly CoveredPart[], { tellingOf }: RuleContext): Telling | undefined =>
   wanted.flatMap(({ part }) => namedSkills(part).flatMap(({ skill }) => tellingOf(skill) ?? []))[0]
@@ -62,6 +67,7 @@ const sayIfTrue = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: Ru
   if (isSpokenLanguage(first, context)) return 'If you speak it, list it under Languages with your level.'
   const isOneOf = first.part?.atLeast === 1 && isChoice(first, context.lineage)
   const it = others.length > 0 || (first.part?.atLeast ?? 1) > 1 ? 'them' : isOneOf ? 'one of them' : 'it'
+  if (wanted.every((one) => isNotHeld(one, context))) return `Once you hold ${it} again or for the first time, say so there.`
   if (wanted.every((one) => isCertificate(one, context)))
     return `If you hold ${it}, list ${others.length > 0 ? 'them' : 'it'} with the year.`
   if (canBeBuiltWith(wanted, context))
@@ -102,8 +108,10 @@ const isSaid = (covered: CoveredPart, { says, lineage, analysis }: RuleContext):
   )
 
 /** "Asked, not named": true of none whose words are there. */
-const lackOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
-  parts.some((one) => one.part?.soft || isSaid(one, context)) ? 'hardly shown' : 'not named'
+const lackOf = (parts: readonly CoveredPart[], context: RuleContext): string => {
+  if (parts.every((one) => isNotHeld(one, context))) return 'not held today'
+  return parts.some((one) => one.part?.soft || isSaid(one, context)) ? 'hardly shown' : 'not named'
+}
 
 export const titleOf = (parts: readonly CoveredPart[], context: RuleContext, asked = 'Asked'): string =>
   `${asked}, ${lackOf(parts, context)}: ${joinTitle(parts, context)}`
@@ -138,6 +146,7 @@ const sayShown = (covered: CoveredPart, context: RuleContext): string | null => 
   if (hint && hasNeighbour(covered, context))
     return `The resume shows only ${sayHint(hint, context)}, which is another of the kind.`
   if (hint && isSpokenLanguage(covered, context)) return 'The resume is written in it and does not say how well you speak it.'
+  if (isNotHeld(covered, context)) return 'Your entry says that it has run out or is still to be earned.'
   if (covered.shortfall === 'told') return 'No line says all of it.'
   if (covered.shortfall === 'named') return 'No position tells of it by name.'
   return isSaid(covered, context) ? 'No line tells enough of it.' : null

@@ -26,7 +26,7 @@ const toNote = (suggestion: Suggestion, text: string): Note => ({
 const MAX_LISTED_IN_COMMENT = 20
 
 const sayLacking = ({ title, gain }: Suggestion): string =>
-  title.replace(/^(?:Also a|A)sked, (?:not named|hardly shown): /, '') + (gain > 0 ? ` +${gain.toFixed(1)}` : '')
+  title.replace(/^(?:Also a|A)sked, (?:not named|hardly shown|not held today): /, '') + (gain > 0 ? ` +${gain.toFixed(1)}` : '')
 
 /** Notes without a place become one list: fifty paragraphs in the margin of the first line would bury all others. */
 const listLacking = (suggestions: readonly Suggestion[]): Note[] => {

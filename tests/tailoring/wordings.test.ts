@@ -204,6 +204,15 @@ describe('what is missing', () => {
     expect(adviceOn(asked, WORK)).toContain(words)
   })
 
+  it.each(['AWS Certified Solutions Architect, expired 2021', 'AWS Certified Solutions Architect (in progress)'])(
+    'of a certificate that is listed and not held says so: %s',
+    (entry) => {
+      expect(adviceOn('AWS Certified Solutions Architect', `${WORK}\nCERTIFICATIONS\n${entry}\n`)).toMatch(
+        /^Asked, not held today: .*Your entry says that it has run out or is still to be earned\. Once you hold it again/,
+      )
+    },
+  )
+
   it('is not shown by what is broader', () => {
     expect(adviceOn('Helm', `${WORK}- Ran 20 services on k8s\n`)).toMatch(/^Asked, not named: Helm: /)
   })
