@@ -104,12 +104,13 @@ export const quoteAround = (document: Document, span: Span): string => {
 /** "protein models .": markup that a posting was copied without leaves a blank before a stop. */
 const BLANK_BEFORE_STOP = /(?<=[\p{L}\p{N})]) (?=[,;.!?](?:\s|$))/gu
 
-/** A statement on one line, cut at a word to `width` characters, without the bullet before it and blanks before its stops. */
+/** A statement on one line, cut at a word to `width` characters, without the bullet before it, blanks before its stops and a comma at its end. */
 export const statementOf = (document: Document, span: Span, width: number): string =>
   cutAtWord(
     withoutBullet(document.text.slice(span.start, Math.min(span.end, span.start + width * 2)))
       .replace(/\s+/g, ' ')
-      .replace(BLANK_BEFORE_STOP, ''),
+      .replace(BLANK_BEFORE_STOP, '')
+      .replace(/[;,]\s?$/, ''),
     width,
   )
 
