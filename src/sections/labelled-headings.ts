@@ -8,6 +8,19 @@ import { countSpoken } from './spoken-languages.ts'
 
 /** "Technical Skills: Java, Scala": the label, and what follows it on its line. */
 const LABELLED_HEADING = /^[\s#*_]*(\p{L}[^:\t\n]{2,40}):[*_]*\s+(\S.*)$/u
+/** "LANGUAGES  Polish, English": a label in capitals needs no colon; at most so many words. */
+const CAPITAL_WORDS = 3
+const CAPITAL_LABEL = /^(\p{Lu}[\p{Lu} &]{4,40})(?=[ \t]+\S*[\p{Ll}\d])/u
+
+/** The label of a line, and what follows it. */
+const labelOf = (line: string): readonly [label: string, told: string] | null => {
+  const [, before, behind] = LABELLED_HEADING.exec(line) ?? []
+  if (before !== undefined && behind !== undefined) return [before, behind]
+  const words = CAPITAL_LABEL.exec(line)?.[1]?.split(' ').slice(0, CAPITAL_WORDS) ?? []
+  const label = words.map((_, at) => words.slice(0, words.length - at).join(' ')).find((some) => headingForm(some) !== undefined)
+  return label === undefined ? null : [label, line.slice(label.length).trim()]
+}
+
 const PERIOD_TOLD = /\b(?:19|20)\d\d\s*(?:[-–—]|to\b|bis\b)/
 /** Below these a label of its own opens a section; below "Skills" it is a label of skills. */
 const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'summary', 'experience', 'education', 'projects'])
@@ -21,7 +34,7 @@ interface Labelled {
 
 const labelledAt = (document: Document, line: Line, index: number): Labelled | null => {
   if (line.listItem || line.heading) return null
-  const [, label = '', told = ''] = LABELLED_HEADING.exec(lineText(document, line)) ?? []
+  const [label = '', told = ''] = labelOf(lineText(document, line)) ?? []
   const words = headingForm(label)
   if (!words || words.kind === 'contact' || words.kind === 'other') return null
   if (words.certainty === 'plain' && words.kind !== 'languages') return null
@@ -38,7 +51,7 @@ const endsEntries = ({ lines, text }: Document, from: number, until: number): bo
 
 /** Whether another label follows up to line `until`. */
 const hasLabel = (document: Document, from: number, until: number): boolean =>
-  document.lines.slice(from + 1, until).some((line) => LABELLED_HEADING.test(lineText(document, line)))
+  document.lines.slice(from + 1, until).some((line) => labelOf(lineText(document, line)) !== null)
 
 /** Where a line stands: the section, whether that is a labelled one, and the line where the next begins. */
 interface Place {

@@ -15,6 +15,15 @@ describe('a known heading with its text behind a colon', () => {
   it.each<[string, string, [string, string][]]>([
     ['below the last job and a gap', `Experience\n${JOB}\n\nSkills: Java, Go`, [['skills', 'Skills']]],
     [
+      'in capitals without the colon, below the studies',
+      `Experience\n${JOB}\n\n${STUDIES}\n\nLANGUAGES English (native), German\nCERTIFICATES SCRUM Master (2021)`,
+      [
+        ['education', 'Education'],
+        ['languages', 'LANGUAGES'],
+        ['certifications', 'CERTIFICATES'],
+      ],
+    ],
+    [
       'below another one',
       `Experience\n${JOB}\n\nTechnical Skills: Java, Go\nLanguages: English, German\nEducation: BSc Physics, Leeds, 2015`,
       [

@@ -20,6 +20,8 @@ const BRACKET_FIRST = /^\s*\([^()]*\)/u
 const LETTER_IN_BRACKET = /^\s*\(\p{Lu}\)$/u
 /** "MS (research) in Nets" */
 const NOTE_BEFORE_FIELD = /^\s*\(\p{Ll}[^()]*\)(?= in )/u
+/** "BSc in progress" is no study of progress. */
+const IN_PROGRESS = /^\W*\bin[ -]progress\b/iu
 
 /** "Licence “Science of Nets”", "BA, Secondary Education": a field in quotes, which no title of a thesis is, and that of a teacher. */
 const QUOTED_FIELD = /^\s*["“„«»]\s?([^"“”„«»]{3,70}?)\s?["“”»«]/u
@@ -71,7 +73,7 @@ const JOINED_FIELD = /^ (?:&|and) \p{Lu}\p{L}+(?=$|[\t,(|])/u
  * @param schooled a place of learning is named elsewhere, so that a part of unknown words is the field; so is the first of two.
  */
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
-  const behind = text.slice(degree.end, until).replace(NOTE_BEFORE_FIELD, '')
+  const behind = text.slice(degree.end, until).replace(NOTE_BEFORE_FIELD, '').replace(IN_PROGRESS, '')
   const whole = listedField(behind) ?? fieldApart(behind)
   if (whole !== undefined) return whole
   const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]

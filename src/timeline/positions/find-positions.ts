@@ -180,6 +180,9 @@ const isPartAbove = ({ cells }: Entry, organization: string): boolean =>
 const isPiece = ({ cells: [only, ...others] }: Entry, { title, organization }: EntryNames): boolean =>
   others.length === 0 && organization === null && !holdsTitleWord(title ?? '') && only?.seated !== true
 
+/** "Working student, same company": that of the entry above. */
+const SAME_EMPLOYER = /^(?:the )?same (?:company|employer|firm|organi[sz]ation)$/iu
+
 /** A title, an employer by its mark, or a place. */
 const isNamedAtAll = ({ cells, names }: Entry): boolean =>
   cells.some(({ what, placed }) => what !== 'unknown' || placed) || isOrganization(names.organization ?? '')
@@ -201,8 +204,10 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
     const own = namesTogether(entries, order)
     const step: string | null = isStep(entry, entries[order - 1]) ? last : null
     const isAlike = isAsInFirst(entry, head)
+    const isSame = SAME_EMPLOYER.test(own.organization ?? '')
     const isPart = own.organization !== null && employer !== null && (isAlike || isPartAbove(entry, own.organization))
-    const named: string | null = (isPart ? employer : own.organization) ?? employerAround(body, entry, around) ?? employer
+    const named: string | null =
+      (isPart ? employer : isSame ? last : own.organization) ?? employerAround(body, entry, around) ?? employer
     const organization: string | null = named ?? entry.townOrEmployer ?? step
     last = organization
     const known = { title: own.title ?? (own.organization === null ? null : title), organization }

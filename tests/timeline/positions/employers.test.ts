@@ -7,6 +7,14 @@ const HEADED_NAMES: Names[] = [
   ['Engineer', 'Osprey Ltd'],
 ]
 
+it('is that of the entry above where it is said to be the same', () => {
+  const text = 'Engineer, Tallow Bank\t2018 – 2021\n• Nets\n\nWorking student, same company\t2016 – 2018\n• Looms'
+  expect(namesIn(text)).toEqual([
+    ['Engineer', 'Tallow Bank'],
+    ['Working student', 'Tallow Bank'],
+  ])
+})
+
 describe('an employer is named', () => {
   it.each<[string, string, Names]>([
     ['without the sign before it', 'Analyst, @ Tallow Bank\n2016 – 2018\n• Nets', ['Analyst', 'Tallow Bank']],
