@@ -9,6 +9,7 @@ import { remember } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { contains } from '../text/span.ts'
 import { contentWords } from '../text/stems.ts'
+import { holdsTitleWord } from '../text/titles.ts'
 import { type OwnWords, sentenceAt } from '../told/index.ts'
 import { amongParts, type BearersOn, type Bearing, bearingsOn, type PartsShown } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
@@ -119,6 +120,19 @@ export const hasOwnWords = remember(
 const isEnough = ({ skill }: PartAlternative, { share, count }: OwnWords): boolean =>
   skill === null || Math.min(share, count) > HALF_OF_NAME
 
+/** Characters after a name that may call it a certificate: "AWS Certified …", "Scrum Master (CSM) certification". */
+const SAID_AFTER = 40
+
+const SPEAKS_OF_PAPERS = new RegExp(`\\b(?:${WORDS.papers.join('|')})`, 'i')
+
+/** Whether a place stands in a section of papers, or in a line that speaks of them. */
+const isAmongPapers = (section: SectionKind, { at, text }: { readonly at: number; readonly text: string }): boolean =>
+  CERTIFICATE_SECTIONS.has(section) || SPEAKS_OF_PAPERS.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + SAID_AFTER))
+
+/** "AWS Solutions Architect or Data Engineer certification": who is called so at work holds no certificate. */
+const isPost = ({ surfaceForm }: PartAlternative, kind: RequirementKind): boolean =>
+  kind === 'certification' && holdsTitleWord(surfaceForm)
+
 const ofWords = (
   alternative: PartAlternative,
   kind: RequirementKind,
@@ -128,6 +142,7 @@ const ofWords = (
   const all = hasOwnWords(alternative) ? find(alternative.surfaceForm) : []
   return all
     .filter((found) => isEnough(alternative, found))
+    .filter(({ at, passage }) => !isPost(alternative, kind) || isAmongPapers(passage.section, { at: passage.start + at, text }))
     .map((found) => {
       const { passage } = found
       const { section, why, place, months } = passage
@@ -174,19 +189,13 @@ const dropOutshone = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
   return sorted.filter(({ evidence }, index) => shown < 0 || index < shown || evidence.relation !== 'related')
 }
 
-/** Characters after a name that may call it a certificate: "AWS Certified …", "Scrum Master (CSM) certification". */
-const SAID_AFTER = 40
-
-const SPEAKS_OF_PAPERS = new RegExp(`\\b(?:${WORDS.papers.join('|')})`, 'i')
-
 /**
  * Whoever works with a thing does not thereby hold a certificate: where one is asked for, its own name counts, or the thing among
  * papers.
  */
 const isHeldAs = (kind: RequirementKind, { mention }: GradedMention, { text }: Held, lineage: Lineage): boolean => {
-  if (kind !== 'certification' || CERTIFICATE_SECTIONS.has(mention.section)) return true
-  if (lineage.skillOf(mention.skill)?.kind === 'certification') return true
-  return SPEAKS_OF_PAPERS.test(text.slice(text.lastIndexOf('\n', mention.start) + 1, mention.end + SAID_AFTER))
+  if (kind !== 'certification' || lineage.skillOf(mention.skill)?.kind === 'certification') return true
+  return isAmongPapers(mention.section, { at: mention.end, text })
 }
 
 /**

@@ -2,7 +2,7 @@ import { allMentions, type GradedMention, gradePlaces, NOTHING_PASTED, silencers
 import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Document, Line } from '../schema/document.ts'
-import type { SectionKind } from '../schema/section.ts'
+import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { wordSet } from '../text/patterns.ts'
@@ -90,6 +90,19 @@ const firstWordOf = ({ start, end }: Span, heading: number, { text }: Document):
 /** Title, employer, dates; in an entry without bullets, more lines are prose. */
 const MOST_HEAD_LINES = 3
 
+/** Lines of one paragraph, parted where a section begins: "LANGUAGES: Polish" may stand right above "CERTIFICATES: PMP". */
+const inSections = (lines: readonly Line[], sections: readonly Section[]): (readonly [SectionKind | undefined, Line[]])[] => {
+  const runs: [SectionKind | undefined, Line[]][] = []
+  let before: Section | undefined
+  for (const line of lines) {
+    const section = rangeAt(sections, line.start)
+    if (section === before && runs.length > 0) runs.at(-1)?.[1].push(line)
+    else runs.push([section?.kind, [line]])
+    before = section
+  }
+  return runs
+}
+
 /** The passages as spans. Each line of an entry's head is one of its own: the length of an employer's name must not matter; so is each paper. */
 const partsOf = ({ document, sections, positions, education }: Analysis): readonly Span[] => {
   const lines = document.lines.filter(({ start, end }) => end > start)
@@ -103,11 +116,12 @@ const partsOf = ({ document, sections, positions, education }: Analysis): readon
   return joinLines(document).paragraphs.flatMap((paragraph): readonly Span[] => {
     const own: Line[] = []
     for (let line = lines[next]; line && line.end <= paragraph.end; line = lines[++next]) own.push(line)
-    if (rangeAt(sections, paragraph.start)?.kind === 'certifications') return own
-    const firstOther = own.findIndex((line) => !heads.has(line))
-    const head = firstOther < 0 ? own : own.slice(0, firstOther)
-    const rest = own[head.length]
-    return rest ? [...head, { start: rest.start, end: paragraph.end }] : head
+    return inSections(own, sections).flatMap(([kind, run]) => {
+      const firstOther = kind === 'certifications' ? -1 : run.findIndex((line) => !heads.has(line))
+      const head = firstOther < 0 ? run : run.slice(0, firstOther)
+      const [rest, last] = [run[head.length], run.at(-1)]
+      return rest && last ? [...head, { start: rest.start, end: last.end }] : head
+    })
   })
 }
 

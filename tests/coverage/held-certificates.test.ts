@@ -14,6 +14,32 @@ describe('a certificate that the taxonomy does not know', () => {
   })
 })
 
+describe('a certificate that is called like a post', () => {
+  const statusOf = (section: string): string | undefined =>
+    coverText(
+      `Ida Lund\n\nEXPERIENCE\nWeir Architect, Brightwater Labs\nJan 2020 - Dec 2021\n- Drew up rotas\n${section}`,
+      'Planner\n\nRequirements\n- Weir Architect certification\n- Clear writing\n',
+    ).requirements[0]?.status
+
+  it('is held where it is listed, and not by whom is called so at work', () => {
+    expect(statusOf('\nCERTIFICATIONS\nWeir Architect (2021)\n')).toBe('met')
+    expect(statusOf('')).toBe('missing')
+  })
+})
+
+describe('words of two sections in one paragraph', () => {
+  it('are quoted apart', () => {
+    const lines = 'EDUCATION\nBSc Physics, Leeds, 2015\n\nLANGUAGES Danish (native)\nCERTIFICATES Weir Pilot of Tarn (2021)\n'
+    const { requirements } = coverText(
+      `Ida Lund\n\nEXPERIENCE\nPlanner, Brightwater Labs\nJan 2020 - Dec 2021\n- Drew up rotas\n\n${lines}`,
+      'Planner\n\nRequirements\n- Weir Pilot certification\n- Clear writing\n',
+    )
+    const quoted = requirements[0]?.evidence.map(({ surfaceForm }) => surfaceForm).join()
+    expect(quoted).toContain('Weir Pilot')
+    expect(quoted).not.toContain('Danish')
+  })
+})
+
 describe('letters that name a certificate', () => {
   const skillsIn = (title: string, asked: string): (string | null)[] =>
     understandText(`${title}\n\nRequirements\n- ${asked}\n- Clear writing\n`).requirements.flatMap(({ parts }) =>

@@ -85,6 +85,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   // The same numbers; names of certificates count where these stand, and years that a posting takes for a degree in full.
   '38': '9849a805b1e16742',
   '39': 'f2db5b5aa201f89c',
+  // The same numbers; a post at work is no certificate, and what is said ends where a section begins.
+  '40': 'f2db5b5aa201f89c',
 }
 
 const constants = (): unknown => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { studiesIn } from './studies-in.ts'
 
+it('a degree that is in progress is none in progress', () => {
+  expect(studiesIn('Weir University\tBSc\tin progress, expected May 2028')).toEqual([
+    ['bachelor', null, 'Weir University', '2028-05'],
+  ])
+})
+
 describe('the university above a degree', () => {
   it.each<[string, string, readonly (string | null)[]]>([
     [
