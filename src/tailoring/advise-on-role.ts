@@ -51,10 +51,12 @@ const adviseOnExperience = (covered: CoveredPart, context: RuleContext): Advice 
   const held = countMonths(ranges)
   // Long enough, and of other work than what is asked.
   const isOfOtherWork = held >= MONTHS_PER_YEAR * (yearsOf(covered) ?? 0)
+  const isInPart = covered.row.parts.some(({ evidence }) => evidence.some(({ near }) => !near))
+  const ofOther = isInPart ? ', and too few of them say that they were of this' : ', and none of them says that they were of this'
   return adviseOn(covered, {
-    title: titleOf([covered], context),
+    title: isInPart ? `Asked, shown in part: ${nameShortly(covered, context)}` : titleOf([covered], context),
     message: [
-      `${sayAsked(covered, context)}; dated positions add up to ${printMonths(held)}${isOfOtherWork ? ', and none of them says that they were of this' : ''}.`,
+      `${sayAsked(covered, context)}; dated positions add up to ${printMonths(held)}${isOfOtherWork ? ofOther : ''}.`,
       isOfOtherWork
         ? 'Where it was, say so in the title or in a bullet of that position.'
         : 'If earlier or parallel work is left out, add it with its dates.',

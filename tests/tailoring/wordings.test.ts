@@ -213,6 +213,16 @@ describe('what is missing', () => {
     },
   )
 
+  it('of years that too few positions tell of says so, and not that none does', () => {
+    const { suggestions } = adviseText(
+      'Robin Halvorsen\n\nEXPERIENCE\nCharge Pilot, Osprey Ltd\nJan 2022 - Jun 2022\n- Kept nets\nPilot, Tarn Bank\nJan 2016 - Dec 2021\n- Kept books\n',
+      'Warden\n\nRequirements\n- 3 years of experience as charge pilot\n- Clear writing\n',
+    )
+    const message = suggestions.map(({ title, message }) => `${title}: ${message}`).join('\n')
+    expect(message).toMatch(/^Asked, shown in part: 3 years of experience/m)
+    expect(message).toContain('too few of them say that they were of this')
+  })
+
   it('is not shown by what is broader', () => {
     expect(adviceOn('Helm', `${WORK}- Ran 20 services on k8s\n`)).toMatch(/^Asked, not named: Helm: /)
   })

@@ -1,3 +1,4 @@
+import { CHECK_MARK, EMPTY_CELL } from '../../clean-line.ts'
 import type { Row } from '../../compose-text.ts'
 import type { SourcedText } from './blocks.ts'
 
@@ -107,12 +108,21 @@ const isHeadingBeside = ([left]: CellRows, [right]: CellRows = []): boolean =>
 const isOneLine = (cells: readonly CellRows[]): boolean =>
   cells.every((cell, index) => cell.length === 1 && !holdsHeading(cell) && !isHeadingBeside(cell, cells[index + 1]))
 
+/** A dash in the place of each empty cell before a last one that holds a check mark alone: which column is marked shows by it. */
+const withEmptyBeforeCheck = (row: readonly CellRows[]): readonly CellRows[] => {
+  const last = row.findLastIndex(isFilled)
+  const [mark, ...more] = row[last] ?? []
+  if (mark === undefined || more.length > 0 || !CHECK_MARK.test(mark.text)) return row
+  const dash = { ...mark, text: EMPTY_CELL, pieces: [{ text: EMPTY_CELL, source: null }] }
+  return row.map((cell, at) => (at > 0 && at < last && !isFilled(cell) ? [dash] : cell))
+}
+
 /**
  * One row of a table. A short cell at the right of a long one (dates beside a job) is read on the same lines;
  * so is one at the left if it holds a number (a date). All others are read one after the other.
  */
 const arrangeTableRow = (row: readonly CellRows[]): readonly DocxRow[] => {
-  const cells = row.filter(isFilled)
+  const cells = withEmptyBeforeCheck(row).filter(isFilled)
   const [left, right, ...more] = cells
   if (left?.[0] === undefined || right === undefined) return cells.flat()
   if (isOneLine(cells)) return [{ ...left[0], ...joinByTabs(cells.flat()) }]

@@ -690,6 +690,7 @@ export const SENTENCES = {
     "the resume shows {names} that is not finished yet",
     "the resume shows {names}",
     "dated positions add up to {months}",
+    "dated positions add up to {months}, and too few of them say that they were of this",
     "dated positions add up to {months}, and none of them says that they were of this",
     "{clause}, which {names} can show.",
     "{clause}.",

@@ -672,6 +672,7 @@ export const sentencesFrench: SentenceTable = {
     "the resume shows {names} that is not finished yet": "le CV montre {names}, pas encore terminé",
     "the resume shows {names}": "le CV montre {names}",
     "dated positions add up to {months}": "les postes datés totalisent {months}",
+    "dated positions add up to {months}, and too few of them say that they were of this": "les postes datés totalisent {months}, et trop peu indiquent qu’il s’agissait de cela",
     "dated positions add up to {months}, and none of them says that they were of this": "les postes datés totalisent {months}, et aucun n’indique qu’il s’agissait de cela",
     "{clause}, which {names} can show.": "{clause}, et {names} peut le montrer.",
     "{clause}.": "{clause}.",

@@ -672,6 +672,7 @@ export const sentencesGerman: SentenceTable = {
     "the resume shows {names} that is not finished yet": "im Lebenslauf steht: {names}, noch nicht abgeschlossen",
     "the resume shows {names}": "im Lebenslauf steht: {names}",
     "dated positions add up to {months}": "Stationen mit Zeitangabe ergeben zusammen {months}",
+    "dated positions add up to {months}, and too few of them say that they were of this": "Stationen mit Zeitangabe ergeben zusammen {months}, und zu selten steht dabei, dass es darum ging",
     "dated positions add up to {months}, and none of them says that they were of this": "Stationen mit Zeitangabe ergeben zusammen {months}, und bei keiner steht, dass es darum ging",
     "{clause}, which {names} can show.": "{clause}; {names} kann das belegen.",
     "{clause}.": "{clause}.",

@@ -672,6 +672,7 @@ export const sentencesSpanish: SentenceTable = {
     "the resume shows {names} that is not finished yet": "el currículum muestra {names}, todavía sin terminar",
     "the resume shows {names}": "el currículum muestra {names}",
     "dated positions add up to {months}": "los puestos con fechas suman {months}",
+    "dated positions add up to {months}, and too few of them say that they were of this": "los puestos con fechas suman {months}, y demasiado pocos dicen que fueran de lo que se pide",
     "dated positions add up to {months}, and none of them says that they were of this": "los puestos con fechas suman {months}, y ninguno dice que fuera de lo que se pide",
     "{clause}, which {names} can show.": "{clause}, algo que {names} puede mostrar.",
     "{clause}.": "{clause}.",

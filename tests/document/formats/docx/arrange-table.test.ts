@@ -26,6 +26,14 @@ describe('a table', () => {
       ['Python\t5 years', 'SQL\t3 years'],
     ],
     ['blank cells leave no tab', [['Python', '', 'SQL']], ['Python\tSQL']],
+    [
+      'blank cells before a check mark keep their place',
+      [
+        ['Python', '', '', 'X'],
+        ['SQL', '✓', ''],
+      ],
+      ['Python\t–\t–\tX', 'SQL\t✓'],
+    ],
     ['one column', [['a/b'], ['c']], ['a', 'b', 'c']],
     [
       'a grid in which some cells are broken over two lines: their row is one line all the same',
