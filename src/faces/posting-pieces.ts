@@ -14,6 +14,9 @@ export interface PostingPiece extends Span {
 
 const isWithinLine = (text: string, { start }: Span): boolean => start > 0 && text.charAt(start - 1) !== '\n'
 
+/** "1." before a list item. */
+const NUMBER_ALONE = /^(?:\d{1,2}|[a-z])[.)]$/u
+
 const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
 /** Overlapping spans, merged. */
@@ -46,7 +49,11 @@ export const piecesOf = (job: Job): PostingPiece[] => {
   return bounds
     .slice(1)
     .map((end, index) => trimSpan(text, { start: bounds[index] ?? end, end }))
-    .filter((span) => /[\p{L}\p{N}]/u.test(quote(text, span)) && !(isWithinLine(text, span) && isMark(quote(text, span))))
+    .filter(
+      (span) =>
+        /[\p{L}\p{N}]/u.test(quote(text, span).replace(NUMBER_ALONE, '')) &&
+        !(isWithinLine(text, span) && isMark(quote(text, span))),
+    )
     .map((span) => {
       const isHere = ({ start }: Span): boolean => start >= span.start && start < span.end
       return {

@@ -63,13 +63,18 @@ type Columns = readonly (Wanted | null)[]
 const nameColumns = (names: Columns): boolean => names.includes('preferred') && names.filter((name) => name !== null).length > 1
 
 /** The cells of a row below the names of columns. */
-const criteriaOf = (text: string, cells: readonly Span[], columns: Columns): Criterion[] => {
+const criteriaOf = (
+  text: string,
+  cells: readonly Span[],
+  columns: Columns,
+): { readonly isMarked: boolean; readonly all: readonly Criterion[] } => {
   const filled = cells.map((cell, at) => ({ ...cell, words: quote(text, cell), column: columns[at] ?? null }))
   const isMark = ({ words, column }: (typeof filled)[number]): boolean => column !== null && CHECK.test(words) && words.length < 4
   const mark = filled.find(isMark)
   const texts = filled.filter((cell) => !BLANK.test(cell.words) && !isMark(cell))
-  if (mark) return texts.slice(0, 1).map(({ start, end }) => ({ start, end, wanted: mark.column }))
-  return texts.map(({ start, end, column }) => ({ start, end, wanted: column }))
+  return mark
+    ? { isMarked: true, all: texts.slice(0, 1).map(({ start, end }) => ({ start, end, wanted: mark.column })) }
+    : { isMarked: false, all: texts.map(({ start, end, column }) => ({ start, end, wanted: column })) }
 }
 
 /** "Degree in accounting (E)", "Use of Xero | Desirable". */
@@ -95,13 +100,13 @@ export const readCriteria = (text: string, lines: readonly Line[]): ReadonlyMap<
   const read = new Map<Line, readonly Criterion[]>()
   const marked: [Line, Criterion][] = []
   let columns: Columns = []
+  let isApart = false
   let above: Line | undefined
   for (const line of lines) {
     const cells = cellsOf(text, line)
     const names = cells.map((cell) => columnOf(quote(text, cell)))
-    const isApart = above !== undefined && text.slice(above.end, line.start).split('\n').length > 2
     const behind = markedBehind(text, line)
-    if (isApart || cells.length < 2) columns = []
+    isApart ||= above !== undefined && text.slice(above.end, line.start).split('\n').length > 2
     if (
       nameColumns(names) ||
       nameColumns(
@@ -112,9 +117,14 @@ export const readCriteria = (text: string, lines: readonly Line[]): ReadonlyMap<
       )
     ) {
       columns = names
+      isApart = false
       read.set(line, [])
     } else if (behind) marked.push([line, behind])
-    else if (columns.length > 0) read.set(line, criteriaOf(text, cells, columns))
+    else if (cells.length > 1 && columns.length > 0) {
+      // Lines without cells head parts of a table. Behind a gap it goes on only where a mark stands in one of its columns.
+      const criteria = criteriaOf(text, cells, columns)
+      if (!isApart || criteria.isMarked) read.set(line, criteria.all)
+    }
     above = line
   }
   if (tellApart(marked)) for (const [line, criterion] of marked) read.set(line, [criterion])

@@ -43,6 +43,14 @@ describe('the criteria of a table', () => {
     ])
   })
 
+  it('go on below lines that head a part of it, and below a gap where a mark stands in a column', () => {
+    expect(
+      read(
+        'Criteria | Essential | Desirable | How assessed\nPapers\nA diploma | ✓ | | A/C\n\nSkills\nRadar | | ✓ | I\nKnots | rope | A/I',
+      ),
+    ).toEqual([[], undefined, [['A diploma', 'required']], undefined, [['Radar', 'preferred']], undefined])
+  })
+
   it('are in the languages of headings', () => {
     expect(read('Muss | Kann\nSQL | Rust')[1]).toEqual([
       ['SQL', 'required'],

@@ -188,6 +188,24 @@ describe('a table of criteria', () => {
   })
 })
 
+describe('a heading with an emoji', () => {
+  it('goes on from no line above it', () => {
+    const line = 'You have strong opinions about SQL, one way or the other'
+    const { requirements } = parse(`Data Engineer\n\nRequirements\n${line}\n✨ nice to have\nKafka\n`)
+    expect(requirements.map(({ importance, start, end }) => [importance, end - start])).toEqual([
+      ['required', line.length],
+      ['preferred', 'Kafka'.length],
+    ])
+  })
+})
+
+describe('a label that requires', () => {
+  it('asks for what its line says', () => {
+    const { requirements } = parse('Nurse\n\nExperience\nRequired: One year of acute care experience.\nPreferred: SQL\n')
+    expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred'])
+  })
+})
+
 describe('a sentence that wishes', () => {
   it.each(['It helps if you know Kafka.', 'We’d love it if you knew Kafka.', 'Kafka would help as we use it.'])(
     'is a wish: %s',

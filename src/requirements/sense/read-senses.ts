@@ -64,9 +64,9 @@ const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
   const isBelow = listItem && heading.opens === 'required' && looseHeading.rowsAgo >= heading.rowsAgo
   if (read.sense === 'preferred' && isBelow && !seen.cues.includes('wish'))
     return { sense: 'required', sure: 1, by: section.by ?? READ_BY }
-  const isWish = label === 'preferred' || SAYS['only-wished'].test(seen.text)
-  if (read.sense === 'none' && isWish && seen.named.some(({ soft }) => !soft))
-    return { sense: 'preferred', sure: 1, by: HEADING_OF.preferred }
+  const said = label === 'required' ? label : label === 'preferred' || SAYS['only-wished'].test(seen.text) ? 'preferred' : null
+  const isThing = seen.named.some(({ soft }) => !soft) || SAYS['years-of-experience'].test(seen.text)
+  if (read.sense === 'none' && said !== null && isThing) return { sense: said, sure: 1, by: HEADING_OF[said] }
   if (read.sense !== 'none' || (section.opens !== 'required' && section.opens !== 'preferred')) return read
   const isListed = listItem || (heading === section && heading.rowsAgo === 0)
   const papers = seen.named.filter(({ kind }) => kind === 'certification')

@@ -101,6 +101,7 @@ const isLong = ({ before, breaks }: Seam): boolean => breaks.atEmphasis || lengt
 /** What shows whether a line goes on from the one before it, or begins a row; the first that holds decides. */
 const EVIDENCE: Readonly<Record<string, readonly ['begins' | 'goes on', (seam: Seam) => boolean]>> = {
   'bullet or mark': ['begins', ({ before, next }) => next.listItem || next.marked || before.marked || before.wanted !== null],
+  emoji: ['begins', ({ next }) => /\p{Extended_Pictographic}/u.test(next.bullet)],
   'end mark': ['begins', endsThought],
   heading: ['begins', ({ opening }) => knownHeading(opening) !== undefined],
   'small letter': ['goes on', (seam) => seam.breaks.widestPt === 0 && isLong(seam) && beginsSmall(seam.below)],
@@ -116,7 +117,6 @@ const EVIDENCE: Readonly<Record<string, readonly ['begins' | 'goes on', (seam: S
 }
 
 const IN_ORDER = Object.values(EVIDENCE)
-
 const goesOn = (seam: Seam): boolean => IN_ORDER.find(([, holds]) => holds(seam))?.[0] === 'goes on'
 
 /** The rows of a posting in reading order; they do not overlap, and empty ones are left out. */
