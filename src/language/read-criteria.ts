@@ -1,6 +1,7 @@
 import type { Line } from '../schema/document.ts'
 import type { RowId } from '../schema/row-id.ts'
 import type { Span } from '../schema/span.ts'
+import { CHECK_MARK } from '../text/check-marks.ts'
 import { quote, trimSpan } from '../text/span.ts'
 import { knownHeading } from './read-heading.ts'
 
@@ -23,7 +24,8 @@ export type Wanted = 'required' | 'preferred'
 export const HEADING_OF: Readonly<Record<Wanted, RowId>> = { required: 'headings/required', preferred: 'headings/preferred' }
 
 const LETTERS: Readonly<Record<string, Wanted>> = { E: 'required', D: 'preferred' }
-const CHECK = /^(?:[xX✓✔☑●•*]|(?:yes|ja|oui|sí)$)/iu
+const YES = /^(?:yes|ja|oui|sí)$/iu
+const isCheck = (cell: string): boolean => CHECK_MARK.test(cell) || YES.test(cell)
 const BLANK = /^[–—-]?$/
 
 /** Longer lines are prose, and wider tables are no list of criteria. */
@@ -54,7 +56,7 @@ const columnOf = (words: string): Wanted | null => {
 /** Whether words behind a criterion only mark it: "(E)", "| X |", "| Desirable". */
 export const isMark = (words: string): boolean => {
   const [bare = ''] = words.length > MOST_MARK_CHARS ? [] : (/[^\s|()[\]–—-].{0,40}?(?=[\s|()[\]–—.-]*$)/.exec(words) ?? [])
-  return CHECK.test(bare) || columnOf(bare) !== null
+  return isCheck(bare) || columnOf(bare) !== null
 }
 
 type Columns = readonly (Wanted | null)[]
@@ -69,7 +71,7 @@ const criteriaOf = (
   columns: Columns,
 ): { readonly isMarked: boolean; readonly all: readonly Criterion[] } => {
   const filled = cells.map((cell, at) => ({ ...cell, words: quote(text, cell), column: columns[at] ?? null }))
-  const isMark = ({ words, column }: (typeof filled)[number]): boolean => column !== null && CHECK.test(words) && words.length < 4
+  const isMark = ({ words, column }: (typeof filled)[number]): boolean => column !== null && isCheck(words)
   const mark = filled.find(isMark)
   const texts = filled.filter((cell) => !BLANK.test(cell.words) && !isMark(cell))
   return mark
@@ -87,10 +89,17 @@ const markedBehind = (text: string, line: Span): Criterion | null => {
   return wanted === null || behind.length === words.length ? null : { start: line.start, end: line.end - behind.length, wanted }
 }
 
-/** One line that ends like this may be an accident, and what is always the same tells nothing apart. */
-const FEWEST_MARKED = 2
+/** One line that ends like this may be an accident, and marks that are all the same tell nothing apart. */
 const tellApart = (marked: readonly (readonly [Line, Criterion])[]): boolean =>
-  marked.length >= FEWEST_MARKED && marked.some(([, { wanted }]) => wanted === 'preferred')
+  new Set(marked.map(([, { wanted }]) => wanted)).size > 1
+
+/** What the cells of a line name as columns, where they do; none of them where one column says it of each line: "Skill | Must/Nice". */
+const columnsIn = (cells: readonly string[]): Columns | null => {
+  const names = cells.map(columnOf)
+  if (cells.length < 2) return null
+  if (nameColumns(names)) return names
+  return nameColumns((cells.at(-1) ?? '').slice(0, MOST_MARK_CHARS).split('/').map(columnOf)) ? [] : null
+}
 
 /**
  * The criteria of the lines that are rows of a table or marked by themselves. A line without any (the names of columns, a rule)
@@ -101,31 +110,21 @@ export const readCriteria = (text: string, lines: readonly Line[]): ReadonlyMap<
   const marked: [Line, Criterion][] = []
   let columns: Columns = []
   let isApart = false
-  let above: Line | undefined
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const cells = cellsOf(text, line)
-    const names = cells.map((cell) => columnOf(quote(text, cell)))
+    const named = columnsIn(cells.map((cell) => quote(text, cell)))
     const behind = markedBehind(text, line)
-    isApart ||= above !== undefined && text.slice(above.end, line.start).split('\n').length > 2
-    if (
-      nameColumns(names) ||
-      nameColumns(
-        quote(text, cells.at(-1) ?? line)
-          .slice(0, MOST_MARK_CHARS)
-          .split('/')
-          .map(columnOf),
-      )
-    ) {
-      columns = names
+    isApart ||= text.slice(lines[index - 1]?.end ?? line.start, line.start).includes('\n\n')
+    if (named !== null) {
+      columns = named
       isApart = false
       read.set(line, [])
     } else if (behind) marked.push([line, behind])
     else if (cells.length > 1 && columns.length > 0) {
       // Lines without cells head parts of a table. Behind a gap it goes on only where a mark stands in one of its columns.
-      const criteria = criteriaOf(text, cells, columns)
-      if (!isApart || criteria.isMarked) read.set(line, criteria.all)
+      const { isMarked, all } = criteriaOf(text, cells, columns)
+      if (!isApart || isMarked) read.set(line, all)
     }
-    above = line
   }
   if (tellApart(marked)) for (const [line, criterion] of marked) read.set(line, [criterion])
   return read

@@ -49,8 +49,13 @@ const isCertificate = (covered: CoveredPart, context: RuleContext): boolean =>
   covered.requirement.kind === 'certification' || skillsAsked(covered, context).some((skill) => skill?.kind === 'certification')
 
 /** The resume lists it and says that it has run out, or is still to be earned. */
-const isNotHeld = ({ evidence: [hint] }: CoveredPart, { analysis: { document, experience } }: RuleContext): boolean =>
-  hint?.section === 'certifications' && !isPaperHeld(document.text, hint, experience.asOf)
+const isNotHeld = (covered: CoveredPart, context: RuleContext): boolean => {
+  const { document, experience } = context.analysis
+  const [hint] = covered.evidence
+  return (
+    hint?.section === 'certifications' && isCertificate(covered, context) && !isPaperHeld(document.text, hint, experience.asOf)
+  )
+}
 
 /** What a line about the first of them that has a name had better tell: where nothing has one, nobody knows. */
 const firstTelling = (wanted: readonly CoveredPart[], { tellingOf }: RuleContext): Telling | undefined =>
@@ -67,7 +72,7 @@ const sayIfTrue = (wanted: readonly [CoveredPart, ...CoveredPart[]], context: Ru
   if (isSpokenLanguage(first, context)) return 'If you speak it, list it under Languages with your level.'
   const isOneOf = first.part?.atLeast === 1 && isChoice(first, context.lineage)
   const it = others.length > 0 || (first.part?.atLeast ?? 1) > 1 ? 'them' : isOneOf ? 'one of them' : 'it'
-  if (wanted.every((one) => isNotHeld(one, context))) return `Once you hold ${it} again or for the first time, say so there.`
+  if (wanted.every((one) => isNotHeld(one, context))) return `Once you hold ${it}, say so in that entry.`
   if (wanted.every((one) => isCertificate(one, context)))
     return `If you hold ${it}, list ${others.length > 0 ? 'them' : 'it'} with the year.`
   if (canBeBuiltWith(wanted, context))

@@ -77,9 +77,17 @@ describe('the marks behind lines', () => {
   it('say nothing where there is one, or where all are the same', () => {
     expect(read('A diploma (D)\nRadar')).toEqual([undefined, undefined])
     expect(read('Vitamin (E)\nRadar (E)')).toEqual([undefined, undefined])
+    expect(read('Pay | Bonus\nHoliday | Optional')).toEqual([undefined, undefined])
     expect(read('(E)\n(D)')).toEqual([undefined, undefined])
   })
 })
+
+it.each(['Preferred Qualifications / Experience:\nRadar', 'Must have / nice to have\nRadar'])(
+  'a heading is none of a table: %j',
+  (text) => {
+    expect(read(text)).toEqual([undefined, undefined])
+  },
+)
 
 it('lines of other tables are what they are', () => {
   const text = 'Pay | £40,000 | a year\nTeam | Skills\nJava | 5 years\nPlus | Python'
@@ -90,7 +98,7 @@ it.each(['(E)', '| X |', '| | x', '[D].', '| Desirable', '\tMust'])('%j only mar
   expect(isMark(words)).toBe(true)
 })
 
-it.each(['R', 'SQL', '(EU)', '| Python'])('%j says something', (words) => {
+it.each(['R', 'SQL', 'x86', '| XGBoost', '(EU)', '| Python'])('%j says something', (words) => {
   expect(isMark(words)).toBe(false)
 })
 

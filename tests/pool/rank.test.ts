@@ -76,7 +76,7 @@ describe('a ranking', () => {
           expect(ranking.resumes.map(({ code, score }) => ({ code, score }))).toEqual(await rankEverybody(analyses, job, top))
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 12 },
     )
   }, 120_000)
 
@@ -98,7 +98,7 @@ describe('a ranking', () => {
           )
         }
       }),
-      { numRuns: 4 },
+      { numRuns: 8 },
     )
   }, 120_000)
 

@@ -208,10 +208,14 @@ describe('what is missing', () => {
     'of a certificate that is listed and not held says so: %s',
     (entry) => {
       expect(adviceOn('AWS Certified Solutions Architect', `${WORK}\nCERTIFICATIONS\n${entry}\n`)).toMatch(
-        /^Asked, not held today: .*Your entry says that it has run out or is still to be earned\. Once you hold it again/,
+        /^Asked, not held today: .*Your entry says that it has run out or is still to be earned\. Once you hold it, say so in that entry/,
       )
     },
   )
+
+  it('of a skill that a lapsed certificate names is what it is of any other', () => {
+    expect(adviceOn('SAS', `${WORK}\nCERTIFICATIONS\nSAS Base Programmer, expired 2021\n`)).not.toContain('not held today')
+  })
 
   it('of years that too few positions tell of says so, and not that none does', () => {
     const { suggestions } = adviseText(

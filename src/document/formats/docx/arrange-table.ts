@@ -1,4 +1,4 @@
-import { CHECK_MARK, EMPTY_CELL } from '../../clean-line.ts'
+import { CHECK_MARK, EMPTY_CELL } from '../../../text/check-marks.ts'
 import type { Row } from '../../compose-text.ts'
 import type { SourcedText } from './blocks.ts'
 

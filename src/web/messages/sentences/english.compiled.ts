@@ -601,7 +601,7 @@ export const SENTENCES = {
     "The posting would like it.",
     "The work that the posting describes includes it.",
     "If you hold [it|one of them|them], list [it|them] with the year.",
-    "Once you hold [it|one of them|them] again or for the first time, say so there.",
+    "Once you hold [it|one of them|them], say so in that entry.",
     "Your entry says that it has run out or is still to be earned.",
     "It would count for another statement as well.",
     "It would count for {n} other statements as well.",

@@ -583,7 +583,7 @@ export const sentencesFrench: SentenceTable = {
     "The posting would like it.": "L’annonce le souhaite.",
     "The work that the posting describes includes it.": "Le travail que décrit l’annonce le comprend.",
     "If you hold [it|one of them|them], list [it|them] with the year.": "Si vous [1:l’avez|en avez un|les avez], citez-[2:le|les] avec l’année.",
-    "Once you hold [it|one of them|them] again or for the first time, say so there.": "Dès que vous [1:l’avez|en avez un|les avez] de nouveau ou pour la première fois, dites-le à cet endroit.",
+    "Once you hold [it|one of them|them], say so in that entry.": "Dès que vous [1:l’avez|en avez un|les avez], dites-le sur cette ligne.",
     "Your entry says that it has run out or is still to be earned.": "Votre ligne dit que cela a expiré ou reste à obtenir.",
     "It would count for another statement as well.": "Cela compterait aussi pour une autre exigence.",
     "It would count for {n} other statements as well.": "Cela compterait aussi pour {n} autres exigences.",

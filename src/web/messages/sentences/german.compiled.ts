@@ -583,7 +583,7 @@ export const sentencesGerman: SentenceTable = {
     "The posting would like it.": "Die Stellenanzeige wünscht es sich.",
     "The work that the posting describes includes it.": "Die Arbeit, die die Stellenanzeige beschreibt, umfasst es.",
     "If you hold [it|one of them|them], list [it|them] with the year.": "Wenn Sie [1:es|eines davon|sie] haben, nennen Sie [2:es|sie] mit dem Jahr.",
-    "Once you hold [it|one of them|them] again or for the first time, say so there.": "Sobald Sie [1:es|eines davon|sie] wieder oder zum ersten Mal haben, sagen Sie es dort.",
+    "Once you hold [it|one of them|them], say so in that entry.": "Sobald Sie [1:es|eines davon|sie] haben, sagen Sie es in diesem Eintrag.",
     "Your entry says that it has run out or is still to be earned.": "Ihr Eintrag sagt, dass es abgelaufen oder noch zu erwerben ist.",
     "It would count for another statement as well.": "Es würde auch für eine andere Aussage zählen.",
     "It would count for {n} other statements as well.": "Es würde auch für {n} andere Aussagen zählen.",

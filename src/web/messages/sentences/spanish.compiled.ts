@@ -583,7 +583,7 @@ export const sentencesSpanish: SentenceTable = {
     "The posting would like it.": "La oferta lo valora.",
     "The work that the posting describes includes it.": "El trabajo que describe la oferta lo incluye.",
     "If you hold [it|one of them|them], list [it|them] with the year.": "Si [1:lo tiene|tiene alguno de ellos|los tiene], cíte[2:lo|los] con el año.",
-    "Once you hold [it|one of them|them] again or for the first time, say so there.": "Cuando [1:lo tenga|tenga alguno de ellos|los tenga] de nuevo o por primera vez, dígalo ahí.",
+    "Once you hold [it|one of them|them], say so in that entry.": "Cuando [1:lo tenga|tenga alguno de ellos|los tenga], dígalo en esa línea.",
     "Your entry says that it has run out or is still to be earned.": "Su línea dice que ha caducado o que está por obtener.",
     "It would count for another statement as well.": "Contaría también para otra exigencia.",
     "It would count for {n} other statements as well.": "Contaría también para otras {n} exigencias.",
