@@ -53,10 +53,15 @@ const columnOf = (words: string): Wanted | null => {
   return opens === 'required' || opens === 'preferred' ? opens : (LETTERS[words] ?? null)
 }
 
-/** Whether words behind a criterion only mark it: "(E)", "| X |", "| Desirable". */
+/** How a criterion is assessed stands behind its mark in few letters: "A/I". */
+const MOST_CODE_CHARS = 8
+
+/** Whether words behind a criterion only mark it: "(E)", "| X |", "| Desirable", "| ✓ | | A/I". */
 export const isMark = (words: string): boolean => {
-  const [bare = ''] = words.length > MOST_MARK_CHARS ? [] : (/[^\s|()[\]–—-].{0,40}?(?=[\s|()[\]–—.-]*$)/.exec(words) ?? [])
-  return isCheck(bare) || columnOf(bare) !== null
+  if (words.length > MOST_MARK_CHARS) return false
+  const cells = words.split(BORDER).map((cell) => cell.replace(/^[\s()[\]–—-]+|[\s()[\]–—.-]+$/g, ''))
+  const marks = cells.filter((cell) => isCheck(cell) || columnOf(cell) !== null)
+  return marks.length > 0 && cells.every((cell) => marks.includes(cell) || cell.length <= MOST_CODE_CHARS)
 }
 
 type Columns = readonly (Wanted | null)[]

@@ -1,13 +1,12 @@
 import { deniedClauseAt } from '../language/denials.ts'
 import { SAYS } from '../language/postings.ts'
-import { findTitle, readRole } from '../role/index.ts'
+import { type FoundTitle, findTitle, readRole } from '../role/index.ts'
 import type { Document } from '../schema/document.ts'
 import type { Blocker, Job, Requirement, RequirementKind } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
-import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { overlaps, quote } from '../text/span.ts'
+import { contains, overlaps, quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainBlockers, explainReading } from './explain-reading.ts'
 import { findBlockers, readFigures, withoutRepeats } from './figures/index.ts'
@@ -64,9 +63,10 @@ const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Bloc
     return [{ start: unit.start, end: unit.end, unit, importance: sense, sure, by, kind, choices, named, lexicon }]
   })
 
-/** The line that names the post asks for nothing, unless no other line asks for anything. */
-const withoutTitle = (asking: readonly Asking[], title: Span | null): readonly Asking[] => {
-  const others = asking.filter(({ unit }) => unit.start !== title?.start || unit.end !== title.end)
+/** The line that names the post asks for nothing, unless no other line asks for anything, or it says whom it is looking for. */
+const withoutTitle = (asking: readonly Asking[], title: FoundTitle | null): readonly Asking[] => {
+  const isSought = title?.by === 'postings/sought'
+  const others = asking.filter(({ unit }) => !title || isSought || !contains(unit, title))
   return others.length > 0 ? others : asking
 }
 

@@ -4,7 +4,7 @@ import { knownHeading, readHeading } from '../language/read-heading.ts'
 import type { RowId } from '../schema/row-id.ts'
 import type { Span } from '../schema/span.ts'
 import { spansOf } from '../text/matches.ts'
-import { quote, spansBetween } from '../text/span.ts'
+import { contains, quote, spansBetween } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 
 /** A line of a posting, without its bullet. */
@@ -61,11 +61,26 @@ const opensList = (text: string, row: Row): boolean => {
   return like !== undefined && AFTER_TITLE.has(like) && !isRole(line)
 }
 
+/** Without what is said before a title, and what a board sets behind it. */
+const withoutNotes = (text: string, { start, end }: Span): Span => ({
+  start: start + (SAYS.hiring.exec(text.slice(start, end))?.[0].length ?? 0),
+  end: end - (SAYS['of-board'].exec(text.slice(start, end))?.[0].length ?? 0),
+})
+
+/** "Acme | Data Engineer | Remote | Full-time": of three cells or more, the one that names the post. */
+const inCell = (text: string, title: Span): Span => {
+  const cells = spansBetween(title, spansOf(quote(text, title), / [|·•] |\t/g, title.start))
+  return cells.length < 3 ? title : (cells.find((cell) => isRole(quote(text, cell))) ?? title)
+}
+
 /** The rows that may be the title: at the top, before the first list, and not items of one. */
 const topRows = (text: string, rows: readonly Row[]): Row[] => {
   const top = rows.slice(0, TOP_ROWS)
   const list = top.findIndex((row) => opensList(text, row))
-  return top.slice(0, list < 0 ? top.length : list).filter((row) => !row.listItem && isTitleLike(quote(text, row)))
+  return top
+    .slice(0, list < 0 ? top.length : list)
+    .map((row) => ({ ...row, ...withoutNotes(text, inCell(text, row)) }))
+    .filter((row) => !row.listItem && isTitleLike(quote(text, row)))
 }
 
 /** The title in the first sentence of a row. */
@@ -94,18 +109,6 @@ const findSought = (text: string, rows: readonly Row[]): FoundTitle | null => {
 const ROWS_OF_SOUGHT = 12
 const CHARS_OF_SOUGHT = 300
 
-/** Without what is said before a title, and what a board sets behind it. */
-const withoutNotes = (text: string, { start, end }: Span): Span => ({
-  start: start + (SAYS.hiring.exec(text.slice(start, end))?.[0].length ?? 0),
-  end: end - (SAYS['of-board'].exec(text.slice(start, end))?.[0].length ?? 0),
-})
-
-/** "Acme | Data Engineer | Remote | Full-time": of three cells or more, the one that names the post. */
-const inCell = (text: string, title: Span): Span => {
-  const cells = spansBetween(title, spansOf(quote(text, title), / [|·•] |\t/g, title.start))
-  return cells.length < 3 ? title : (cells.find((cell) => isRole(quote(text, cell))) ?? title)
-}
-
 const FIRST_LINE = 'rule: the first line'
 
 /** The title as printed ("(m/w/d)" and "at Acme" included), or null: whoever pastes only the demands gives none. */
@@ -120,6 +123,6 @@ export const findTitle = (text: string, rows: readonly Row[]): FoundTitle | null
   const top = topRows(text, rows)
   const role = top.find((row) => isRole(quote(text, row)))
   if (role === undefined && sought) return sought
-  const title = role ?? top.find((row) => row === rows[0] && !SAYS['no-title'].test(quote(text, row)))
-  return title ? { ...withoutNotes(text, inCell(text, title)), by: roleRow(quote(text, title)) ?? FIRST_LINE } : null
+  const title = role ?? top.find((row) => rows[0] && contains(rows[0], row) && !SAYS['no-title'].test(quote(text, row)))
+  return title ? { start: title.start, end: title.end, by: roleRow(quote(text, title)) ?? FIRST_LINE } : null
 }

@@ -94,11 +94,11 @@ it('lines of other tables are what they are', () => {
   expect(read(text)).toEqual([undefined, undefined, undefined, undefined])
 })
 
-it.each(['(E)', '| X |', '| | x', '[D].', '| Desirable', '\tMust'])('%j only marks', (words) => {
+it.each(['(E)', '| X |', '| ✓ | | A/I', '| | x', '[D].', '| Desirable', '\tMust'])('%j only marks', (words) => {
   expect(isMark(words)).toBe(true)
 })
 
-it.each(['R', 'SQL', 'x86', '| XGBoost', '(EU)', '| Python'])('%j says something', (words) => {
+it.each(['R', 'SQL', 'x86', '| XGBoost', '(EU)', '| Python', '| ✓ | Assessed by interview'])('%j says something', (words) => {
   expect(isMark(words)).toBe(false)
 })
 

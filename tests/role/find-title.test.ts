@@ -45,6 +45,11 @@ describe('the title', () => {
     ['Now hiring: Data Engineer\n\nRequirements\n- Python', 'Data Engineer'],
     ['Data Engineer | Posted 3 days ago | Easy Apply\n\nRequirements\n- Python', 'Data Engineer'],
     ['Lampworks (Leeds) | Senior Data Engineer | Remote | £50k\n\nWe use Python.', 'Senior Data Engineer'],
+    [
+      'Lampworks (https://lamps.example) | Senior Lamp Engineer (Go) | REMOTE (EU time zones) or Leeds | Full-time | €75k–€95k + equity and lamps\n\nHey all! We make lamps for harbours.',
+      'Senior Lamp Engineer (Go)',
+    ],
+    ['Warehouse Operative / Driver - Immediate Start!!!\nPay: £13 per hour', 'Warehouse Operative / Driver'],
     ['Lamp Engineer - 4 on 4 off - £42K\n\nRequirements\n- Python', 'Lamp Engineer'],
     ['Data Engineer | Lamps\n\nRequirements\n- Python', 'Data Engineer | Lamps'],
     ['Job title: Data Engineer · 25 applicants\n\nRequirements\n- Python', 'Data Engineer'],
