@@ -53,15 +53,30 @@ export interface Held {
 
 const CERTIFICATE_SECTIONS: ReadonlySet<SectionKind> = new Set(['certifications', 'education'])
 
-/** Words that only evoke a skill are its name to a posting that asks in these words. */
+/** The least first. */
+const BELOW_SPOKEN = { 'language begun': ['begun'], 'language spoken in part': ['begun', 'in part'] } as const
+
+const isSpokenAsAsked = (anyOf: Part['anyOf'], language: string, place: Place): boolean =>
+  (place === 'language begun' || place === 'language spoken in part') &&
+  anyOf.some(({ skill, spoken }) => skill === language && BELOW_SPOKEN[place].some((level) => level === spoken))
+
+/**
+ * Words that only evoke a skill are its name to a posting that asks in these words, and the post that somebody held is the name of
+ * its years: "Software Engineer, 2020–2024" to "3 years of software engineering".
+ */
 const asAsked = (
   { anyOf }: Part,
-  { mention, strength, why, byName }: GradedMention,
+  kind: RequirementKind,
+  { mention, place, strength, why, months, byName }: GradedMention,
   lineage: Lineage,
 ): GradedMention['byName'] => {
+  if (isSpokenAsAsked(anyOf, mention.skill, place)) return byName
   if (!mention.evoked) return { strength, why }
   const skill = lineage.skillOf(mention.skill)
-  return anyOf.some(({ surfaceForm }) => isSameWording(mention.surfaceForm, surfaceForm, skill)) ? byName : { strength, why }
+  const isPostHeld = kind === 'experience' && months !== null && holdsTitleWord(mention.surfaceForm)
+  return isPostHeld || anyOf.some(({ surfaceForm }) => isSameWording(mention.surfaceForm, surfaceForm, skill))
+    ? byName
+    : { strength, why }
 }
 
 const strengthIn = (section: SectionKind, place: Place, kind: RequirementKind, strength: number): number =>
@@ -90,7 +105,7 @@ interface Speaking {
 
 const toEvidence = ({ part, kind, graded, bearing }: Speaking, held: Held, lineage: Lineage): DatedEvidence => {
   const { skill, surfaceForm, start, end, section } = graded.mention
-  const said = asAsked(part, graded, lineage)
+  const said = asAsked(part, kind, graded, lineage)
   const { strength, why } = said
   const lacksRest = lacksRestOf(part, graded, held, lineage)
   const { relation, factor, why: kinship } = amongParts(skill, bearing, { partsShown: held.partsShown, lineage })

@@ -31,8 +31,10 @@ const creditAt = (place: Place, years: number | null, months: MonthRange | null)
   return creditForPlaces(own, years === null ? null : { years, among: own }).credit
 }
 
+const yearsThatShow = (years: number): string => `${printYears(years)} in dated positions that show what is asked`
+
 const inWork = (years: number | null): Possibility => ({
-  evidence: years ? `dated positions of ${printYears(years)} in all` : 'a dated position',
+  evidence: years ? yearsThatShow(years) : 'a dated position',
   credit: creditAt('dated position', years, lasting(years ?? 1)),
 })
 
@@ -52,7 +54,7 @@ const CERTIFICATE: readonly Possibility[] = [{ evidence: 'the certification, amo
 
 /** Nobody uses one for years at a position: how well it is spoken is all that counts. */
 const LANGUAGES_THAT_WOULD_COUNT: readonly Possibility[] = [
-  { evidence: 'a line that says how well you speak it', credit: creditAt('language spoken', null, null) },
+  { evidence: 'a line that says you speak it as well as is asked', credit: creditAt('language spoken', null, null) },
 ]
 
 const forExperience = (years: number): Possibility[] => [
@@ -64,7 +66,7 @@ const finishedDegree = (level: JobDegree['level']): string =>
 
 const inPlaceOfDegree = (degree: JobDegree): Possibility => {
   const { years, credit } = workInPlaceOf(degree)
-  return { evidence: `${printYears(years)} in dated positions that show what is asked`, credit }
+  return { evidence: yearsThatShow(years), credit }
 }
 
 const forDegree = (degree: JobDegree, fieldAlone: boolean): Possibility[] => [
@@ -74,9 +76,7 @@ const forDegree = (degree: JobDegree, fieldAlone: boolean): Possibility[] => [
 
 /** Years that are held are lacking all the same where they were of other work. */
 const forYears = ({ asked, areHeld }: NonNullable<Lacking['years']>): Possibility[] =>
-  areHeld
-    ? [{ evidence: `${printYears(asked)} in dated positions that show what is asked`, credit: FULL_CREDIT }]
-    : forExperience(asked)
+  areHeld ? [{ evidence: yearsThatShow(asked), credit: FULL_CREDIT }] : forExperience(asked)
 
 const forPerson = (
   { degree, years: demand }: Requirement,

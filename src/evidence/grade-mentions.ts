@@ -1,3 +1,4 @@
+import { hasSpokenLevel, type SpokenLevel, spokenLevelAt } from '../language/spoken-level.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { SilenceReason } from '../schema/coverage.ts'
 import type { Mention } from '../schema/mention.ts'
@@ -18,7 +19,6 @@ import { findPublished } from './find-published.ts'
 import { findStudied } from './find-studied.ts'
 import { findWritten } from './find-written.ts'
 import { isPaperHeld } from './is-paper-held.ts'
-import { hasSpokenLevel, type SpokenLevel, spokenLevelAt } from './spoken-level.ts'
 
 /** Where a mention stands, as far as it matters for what it shows. */
 export type Place =
@@ -77,6 +77,9 @@ export const WEAK_CLAIM = 0.5
 /** The words evoke the skill without naming it: half, since another reader may see something else in them. */
 export const EVOKED = 0.5
 
+/** A language that is spoken less than one works in, to a posting that asks for no more. */
+const AS_ASKED: GradedMention['byName'] = { strength: 1, why: 'named as a language spoken as well as is asked' }
+
 /** A mention that counts, and how much. */
 export interface GradedMention {
   readonly mention: Mention
@@ -87,7 +90,7 @@ export interface GradedMention {
   readonly months: MonthRange | null
   /** One plain clause, without a full stop. */
   readonly why: string
-  /** What it would show if its words were a name of the skill: where a posting asks in the same words, they are. */
+  /** What it would show if its words were a name of the skill, where a posting asks in the same words, or its level were all that is asked. */
   readonly byName: Pick<GradedMention, 'strength' | 'why'>
 }
 
@@ -163,8 +166,9 @@ const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => 
     const weak = mention.weak && place !== 'language begun' && place !== 'paper not held'
     const claimed = STRENGTHS[place].strength * (weak ? WEAK_CLAIM : 1)
     const strength = roundRatio(claimed)
-    const byName = { strength, why: describe(words, weak, false) }
-    if (!evoked) return { mention, place, months, strength, why: byName.why, byName }
+    const isBelow = place === 'language spoken in part' || place === 'language begun'
+    const byName = isBelow ? AS_ASKED : { strength, why: describe(words, weak, false) }
+    if (!evoked) return { mention, place, months, strength, why: describe(words, weak, false), byName }
     return { mention, place, months, strength: roundRatio(claimed * EVOKED), why: describe(words, weak, true), byName }
   }
 }

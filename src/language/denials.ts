@@ -17,9 +17,9 @@ export const deniedClauseAt = (statement: string): number | null => {
 }
 
 /** Whatever else stands there. */
-const NEVER_ASKING = ['nothing', 'needs-none-of-it', 'no-ask'] as const
+const NEVER_ASKING = ['nothing', 'needs-none-of-it', 'of-others', 'no-ask'] as const
 
-/** "None", "We'll provide you with …": however much it names. */
+/** "None", "another team does that", "We'll provide you with …": however much it names. */
 export const asksNothing = (statement: string): boolean => NEVER_ASKING.some((row) => SAYS[row].test(statement))
 
 /** "Knowledge of R is not required": nothing in it is asked, and it is no wish that nobody insists on. */

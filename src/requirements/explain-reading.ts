@@ -1,5 +1,5 @@
 import { decideAndJudge, explainDecision, type Features, type LinearChain } from '../learned/index.ts'
-import type { Part, PartAlternative, Requirement } from '../schema/job.ts'
+import type { JobDegree, Part, PartAlternative, YearsAsked } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { BlockerWhy, Decision, RequirementWhy } from '../schema/why.ts'
 import { rangeAt } from '../text/span.ts'
@@ -73,11 +73,9 @@ const whyLink = (
   return byModel(reader.choices, features, { said, at, label: LINKS.indexOf('choice') })
 }
 
-const sayYears = ({ min, max }: NonNullable<Requirement['years']>): string =>
-  max === null ? `${min}+ years` : `${min}–${max} years`
+const sayYears = ({ min, max }: YearsAsked): string => (max === null ? `${min}+ years` : `${min}–${max} years`)
 
-const sayDegree = ({ level }: NonNullable<Requirement['degree']>): string =>
-  level === 'none' ? 'no degree, or one below a bachelor’s' : level
+const sayDegree = ({ level }: JobDegree): string => (level === 'none' ? 'no degree, or one below a bachelor’s' : level)
 
 const whyPart = (
   { anyOf, years, yearsBy }: Part,
@@ -117,15 +115,14 @@ export const explainReading = (drafts: readonly Draft[], reading: Reading): Requ
     const { degree, years, parts, read } = draft
     const unit = unitAt(draft)
     if (unit === undefined) return []
-    return [
-      {
-        requirement: `r${index + 1}`,
-        importance: whyImportance(draft, unit, reading),
-        kind: whyKind(draft, unit, reading),
-        ...(degree && { degree: byRow(sayDegree(degree), degree.by) }),
-        ...(years && { years: byRow(sayYears(years), years.by) }),
-        parts: parts.map((part) => whyPart(part, read.by, askedAt, reading)),
-      },
-    ]
+    const why = {
+      requirement: `r${index + 1}`,
+      importance: whyImportance(draft, unit, reading),
+      kind: whyKind(draft, unit, reading),
+      ...(degree && { degree: byRow(sayDegree(degree), degree.by) }),
+      ...(years && { years: byRow(sayYears(years), years.by) }),
+      parts: parts.map((part) => whyPart(part, read.by, askedAt, reading)),
+    }
+    return [why]
   })
 }

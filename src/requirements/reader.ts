@@ -27,9 +27,7 @@ const VIEWS = { sense: SENSE_VIEW, kind: KIND_VIEW, choices: LINK_VIEW } as cons
 
 const ready = (task: Task, tables: ModelTables): LinearChain => {
   if (tables.features !== FEATURES)
-    throw new Error(
-      `models/${tables.task}.json was trained for features ${tables.features}, and the code tells features ${FEATURES}: run npm run train`,
-    )
+    throw new Error(`models/${tables.task}.json is of features ${tables.features}, the code of ${FEATURES}: run npm run train`)
   return task === 'parts' ? toLinearChain(tables, PART_TEMPLATES, WORD_COLUMNS) : toLinearChain(tables, VIEWS[task])
 }
 

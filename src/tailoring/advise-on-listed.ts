@@ -11,6 +11,13 @@ import type { Advice, RuleContext } from './rule.ts'
 import { SHOWN } from './shortfall.ts'
 import { nameInMidLine } from './wording.ts'
 
+/** A language, with a level below the one that is asked. */
+const isBelowAsked = (best: Evidence, { mentionOf, analysis }: RuleContext): boolean => {
+  const mention = mentionOf(best)
+  const place = mention && gradeMention(mention, analysis).place
+  return place === 'language begun' || place === 'language spoken in part'
+}
+
 /** A language is said, a skill shown by the work it was part of. */
 const sayToShow = (skill: Skill | undefined, where: string): string => {
   if (skill?.group === SPOKEN_LANGUAGES) return 'If you worked in it, say in a bullet with whom.'
@@ -21,6 +28,7 @@ const sayToShow = (skill: Skill | undefined, where: string): string => {
 const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleContext): string => {
   const { lineage } = context
   const skill = best.skill ?? ''
+  if (isBelowAsked(best, context)) return `Check the level of ${nameInMidLine(skill, lineage)}`
   const what = `Show ${nameInMidLine(skill, lineage)} ${lineage.isTechnology(skill) ? 'in use' : 'at work'}`
   return isShared || best.relation === 'exact' || covered.part?.anyOf.length !== 1
     ? what
@@ -38,9 +46,12 @@ const choiceOf = ({ covered }: Listed): number => Math.min(covered.part?.anyOf.l
 /** Years are asked, and what shows the skill has none: a project, a publication, a course. */
 const isShown = ({ strength }: Evidence): boolean => strength >= SHOWN
 
-const sayNamed = ({ best }: Listed, { analysis, cite, mentionOf }: RuleContext): string => {
+const sayNamed = ({ best }: Listed, context: RuleContext): string => {
+  const { analysis, cite, mentionOf } = context
   const words = `“${quoteHead(best, analysis.document.text)}”`
   const mention = mentionOf(best)
+  if (isBelowAsked(best, context))
+    return `${words} says less than the posting asks for (${cite(best)}). If you speak it better today, say so there.`
   if (mention && isShown(best)) {
     return `${words} is ${STRENGTHS[gradeMention(mention, analysis).place].words} (${cite(best)}); years are counted only from dated positions.`
   }
@@ -64,7 +75,7 @@ export const adviseOnListed = (listed: readonly Listed[], context: RuleContext):
     message: [
       sayNamed(first, context),
       sayBearing(covered, best, name, context),
-      sayToShow(skill, where),
+      isBelowAsked(best, context) ? null : sayToShow(skill, where),
       isEnough || isShown(best) ? null : 'Years are counted from the dated positions that show it.',
       sayAlso([covered, ...others.map((other) => other.covered)], context),
     ],

@@ -87,6 +87,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '39': 'f2db5b5aa201f89c',
   // The same numbers; a post at work is no certificate, and what is said ends where a section begins.
   '40': 'f2db5b5aa201f89c',
+  // The same numbers; a post that was held is the name of its years, and a language counts in full at the level that is asked.
+  '41': 'f2db5b5aa201f89c',
 }
 
 const constants = (): unknown => {

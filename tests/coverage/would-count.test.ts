@@ -50,7 +50,10 @@ describe('what would count for a requirement', () => {
   })
 
   it('names the years where years are asked, and one way of several that are worth the same', () => {
-    expect(evidenceOf({}, { anyOf: ['sql'], years: 4 })).toEqual(['dated positions of 4 years in all', 'a project'])
+    expect(evidenceOf({}, { anyOf: ['sql'], years: 4 })).toEqual([
+      '4 years in dated positions that show what is asked',
+      'a project',
+    ])
   })
 
   it('is the years of the role, or its degree, or the work that is taken in its place', () => {
@@ -91,7 +94,9 @@ describe('what would count for a requirement', () => {
   })
 
   it('is, for a spoken language, how well it is spoken, and no position', () => {
-    expect(wouldCount({}, { kind: 'language', anyOf: ['aws'] })).toEqual([['a line that says how well you speak it', 1, 100]])
+    expect(wouldCount({}, { kind: 'language', anyOf: ['aws'] })).toEqual([
+      ['a line that says you speak it as well as is asked', 1, 100],
+    ])
   })
 
   it('leaves out what is worth less than a tenth of a point', () => {

@@ -24,6 +24,13 @@ describe('a last clause that alone is denied', () => {
   })
 })
 
+it('what another team does, nobody has to touch, or others would want is not asked', () => {
+  const { requirements } = understandText(
+    'Engineer\n\nRequirements\n- Strong SQL\n- The site is in Vue, but another team does that\n- There is some Perl you won’t have to touch\n- The loader is in Perl, though you will not have to touch it\n- This role is not suitable for anyone who wants to train models in PyTorch\n',
+  )
+  expect(requirements.flatMap(({ parts }) => parts.map(({ anyOf }) => anyOf[0]?.surfaceForm))).toEqual(['SQL'])
+})
+
 it('the rest of the statement is asked, and nothing of that clause', () => {
   const { requirements } = understandText(
     'Engineer\n\nRequirements\n- SQL required, Tableau not required\n- Strong Python, but a degree is not required\n',

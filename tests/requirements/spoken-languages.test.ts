@@ -16,6 +16,19 @@ describe('a spoken language', () => {
     expect(coverage.requirements.at(-1)?.credit).toBe(credit)
   })
 
+  it.each([
+    ['German at B1 or better', 'German (B1)', 1],
+    ['German at B1 or better', 'German: A2', 0.3],
+    ['Basic German', 'German: A2', 1],
+    ['Basic German', 'German: B1', 1],
+    ['Conversational German', 'German: basic', 0.3],
+    ['German (B2)', 'German (B1)', 0.6],
+  ])('asked as in "%s" and spoken as in "%s" counts %d', (asked, languages, credit) => {
+    const resume = `Ada Example\n\nExperience\n\nEngineer, Acme GmbH\n2019-01 – present\n- Wrote Python.\n\nLanguages\nEnglish, ${languages}`
+    const coverage = coverText(resume, `Engineer\n\nRequirements\n- Python\n- ${asked}`)
+    expect(coverage.requirements.at(-1)?.credit).toBe(credit)
+  })
+
   it('is one with its level outside the list of languages too', () => {
     const coverage = coverText(
       'Ada Example\n\nSkills\n\nPython, German (C1)',

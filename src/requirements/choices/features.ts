@@ -52,8 +52,7 @@ const haveGroupsAlike = ({ context: { tokens }, left, right, leftLast, rightLast
   tokens[left.first]?.word.wordGroup === tokens[right.first]?.word.wordGroup &&
   leftLast.word.wordGroup === rightLast.word.wordGroup
 
-const isCapital = ({ context: { tokens } }: Link, { first }: LinkedPart): boolean =>
-  /^\p{Lu}/u.test(tokens[first]?.word.printed ?? '')
+const isCapital = ({ context: { tokens } }: Link, { first }: LinkedPart): boolean => tokens[first]?.word.isCapital ?? false
 
 const TRUTHS = ['false false', 'false true', 'true false', 'true true'].map(knownValue)
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../language/lexicon.ts'
+import { SAYS } from '../../language/postings.ts'
 import { toValue, type Value } from '../../learned/value.ts'
 import type { ReadPart } from '../parts/index.ts'
 import type { Token } from '../units/index.ts'
@@ -45,6 +46,9 @@ export interface LinkContext {
 
 const BREAKS: ReadonlySet<string> = new Set(['(', ')', ';', '.'])
 
+/** How many words may name a kind, with the bracket that lists it. */
+const MOST_KIND_WORDS = 7
+
 /** With more words between them two parts are not in one list. */
 const MAX_BETWEEN = 3
 
@@ -73,6 +77,12 @@ const seeGap = (tokens: readonly Token[], lexicon: Lexicon): Gap => {
   }
 }
 
+/** "a cloud data warehouse (Snowflake, BigQuery)" opens a list as "such as" does, of names. */
+const opensKinds = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens.slice(Math.max(0, first - MOST_KIND_WORDS), first).map(({ word }) => word.low)
+  return (tokens[first]?.name !== null || tokens[first]?.word.isCapital) && SAYS['one-of-kind'].test(before.join(' '))
+}
+
 const strongerOf = (a: Gap['joins'], b: Gap['joins']): Gap['joins'] => (a === 'or' || b === 'or' ? 'or' : (a ?? b))
 
 /** Parts with what precedes them in their lists; the words right before a part open its list even where they cut one off. */
@@ -83,7 +93,7 @@ const seeFromLeft = (tokens: readonly Token[], parts: readonly LinkedPart[], lex
     const before = listed.at(-1)
     const gap = seeGap(tokens.slice(before?.after ?? 0, first), lexicon)
     const list = gap.cuts ? undefined : before
-    const own = nameLead(gap.text, lexicon)
+    const own = nameLead(gap.text, lexicon) ?? (opensKinds(tokens, first) ? 'such as' : undefined)
     const [lead, passed] = [own ?? running, list ? strongerOf(list.passed, gap.joins) : null]
     listed.push({ first, after, soft, gap, opening: list?.opening ?? at, closing: at, passed, lead, end: '-' })
     running = own ?? (gap.cuts ? '-' : running)

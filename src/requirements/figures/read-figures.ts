@@ -108,14 +108,15 @@ export const readFigures = (text: string, told: Told): Figures => {
   const degree = importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
   const parts = told.parts.map((part) => moveBy(part, -start))
   const { years, pairs, atParts, orYears } = readYearsOf(saying, told, parts, degree)
+  const asked = pairs[0]?.level === 'none' && degree?.named.every(({ level }) => level !== 'none') ? undefined : degree
   const whole = fewestAsked(freeYears(years, atParts), pairs)
   const stated = years.map((one) => moveBy(one, start))
   return {
     ...{ start, end, importance, pairs, stated },
     years: whole ? { min: whole.min, max: whole.max, by: whole.by } : null,
-    parts: parts.map((part, at) => ({ years: atParts[at] ?? null, studies: degree ? studiesAt(saying, part, degree) : null })),
-    degree: degree ? { ...toJobDegree(degree, { ...told, importance }), ...(orYears && { orYears }) } : null,
-    isLevelGuessed: degree?.bare ?? false,
+    parts: parts.map((part, at) => ({ years: atParts[at] ?? null, studies: asked ? studiesAt(saying, part, asked) : null })),
+    degree: asked ? { ...toJobDegree(asked, { ...told, importance }), ...(orYears && { orYears }) } : null,
+    isLevelGuessed: asked?.bare ?? false,
     experience: readExperience(stated, pairs),
   }
 }

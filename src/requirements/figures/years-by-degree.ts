@@ -33,7 +33,8 @@ export const fewestAsked = (stated: readonly StatedYears[], pairs: readonly Year
 /**
  * Pairs of a degree and the years that go with it, from the lowest degree to the highest: "BS and 5 years, or MS and 3 years",
  * "8+ years with a Bachelor's, 6+ with …". A run of degrees counts as its lowest. A higher degree that is enough by
- * itself ("PhD; or a Master's and 2 years"; "BS and 5 years, or PhD") goes with 0 years.
+ * itself ("PhD; or a Master's and 2 years"; "BS and 5 years, or PhD") goes with 0 years; "5 years, or 3 with a Master's" is open
+ * to people without a degree.
  */
 export const readPairs = (
   statement: string,
@@ -43,20 +44,18 @@ export const readPairs = (
   const pairs: YearsWithDegree[] = []
   /** Degrees from here on go with no years yet. */
   let from = 0
-  for (const { start, end, min } of years) {
+  for (const [at, { start, end, min }] of years.entries()) {
     const own = degrees.filter((degree) => degree.start >= from && degree.start < start)
     const next = degrees.find((degree) => degree.start >= end)
     from = end
     if (own.length > 0) {
       const free = freeBefore(statement, own)
-      pairs.push(
-        { level: lowestLevel(own.slice(free.length)), years: min },
-        ...(free.length > 0 ? [{ level: lowestLevel(free), years: 0 }] : []),
-      )
+      pairs.push({ level: lowestLevel(own.slice(free.length)), years: min })
+      if (free.length > 0) pairs.push({ level: lowestLevel(free), years: 0 })
     } else if (next && SAYS['years-then-degree'].test(statement.slice(end, next.start))) {
       pairs.push({ level: next.level, years: min })
       from = next.end
-    }
+    } else if (years[at + 1]?.alternative) pairs.push({ level: 'none', years: min })
   }
   const rest = degrees.filter(({ start }) => start >= from)
   const [pair, first, last] = [pairs.at(-1), rest[0], years.at(-1)]

@@ -72,10 +72,9 @@ const findRanges = (statement: string, [row, pattern]: readonly [string, RegExp]
     .map((found) => {
       const { 0: words, index } = found
       const [low = '', high] = found.slice(1).filter((group) => group !== undefined)
-      return {
-        ...rangeOf(toYears(low), high === undefined ? null : toYears(high)),
-        ...{ start: index + words.indexOf(low), end: index + words.length, alternative: false, by: `postings/${row}` },
-      }
+      const span = { start: index + words.indexOf(low), end: index + words.length }
+      const range = rangeOf(toYears(low), high === undefined ? null : toYears(high))
+      return { ...range, ...span, alternative: row === 'years-or', by: `postings/${row}` }
     })
     .filter(({ min }) => min <= MOST_YEARS_ASKED)
 
@@ -86,7 +85,7 @@ export const isOfThem = ({ by }: StatedYears): boolean => by === 'postings/years
 
 /**
  * Years, with those whose unit is left out because years near them have it: "5+ years of engineering, at least 2 of them with
- * Python". Both in order, each number once.
+ * Python", "or 3+ with a Master's". Both in order, each number once.
  */
 const withElided = (statement: string, years: readonly StatedYears[]): StatedYears[] => {
   const isPart = (one: StatedYears): boolean => {
@@ -94,8 +93,8 @@ const withElided = (statement: string, years: readonly StatedYears[]): StatedYea
     if (whole === undefined || one.min > whole.min || one.start - whole.end > MOST_CHARS_BETWEEN) return false
     return !/[;.!?]\s/.test(statement.slice(whole.end, one.start)) && !years.some((other) => overlaps(one, other))
   }
-  const ofThem = years.length === 0 ? [] : findRanges(statement, ['years-of-them', SAYS['years-of-them']])
-  return [...years, ...ofThem.filter(isPart)].sort((a, b) => a.start - b.start)
+  const found = (['years-of-them', 'years-or'] as const).flatMap((row) => findRanges(statement, [row, SAYS[row]]))
+  return [...years, ...found.filter(isPart)].sort((a, b) => a.start - b.start)
 }
 
 const FEWEST_OF_SEVERAL = 3
@@ -121,8 +120,9 @@ const yearsOfOthers = (statement: string): StatedYears[] => {
  */
 export const readYears = (statement: string, tongue: Tongue = 'english'): StatedYears[] => {
   const asked = yearsWithUnit(statement)
-  const unitless = asked.length > 0 || !/\d/.test(statement) ? [] : (['years-without-unit', 'years-after-label'] as const)
-  const inEnglish = [...withElided(statement, asked), ...unitless.flatMap((row) => findRanges(statement, [row, SAYS[row]]))]
+  const unitless = /\d/.test(statement) ? (['years-without-unit', 'years-after-label'] as const) : []
+  const inEnglish =
+    asked.length > 0 ? withElided(statement, asked) : unitless.flatMap((row) => findRanges(statement, [row, SAYS[row]]))
   return inEnglish.length === 0 && tongue === 'others' ? yearsOfOthers(statement) : inEnglish
 }
 

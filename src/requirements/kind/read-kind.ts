@@ -20,7 +20,5 @@ export const kindFeatures = (own: SeenUnit, sense: Sense): SeenSequence => ({
 })
 
 /** What a statement asks for: something to be shown by a name or a deed, a quality, years, a degree … */
-export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): RequirementKind => {
-  const [label = 0] = decide(model, kindFeatures(seen, sense))
-  return KINDS[label] ?? 'skill'
-}
+export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): RequirementKind =>
+  KINDS[decide(model, kindFeatures(seen, sense))[0] ?? 0] ?? 'skill'

@@ -74,7 +74,7 @@ const findLooseBracket = (tokens: readonly Token[], first: number, after: number
   return open
 }
 
-/** "2 of them in production", "2 in production", "w/ Docker": no part begins so. */
+/** "2 of them in production", "2 in production", "w/ Docker": no part begins so, nor with the rest of "9,000". */
 const LEADS = /^(?:\d+\+? (?:of|in)|them in|w \/)$/
 
 /** "maths" of "maths (and able to code" or of "maths)": what a part holds at its ends by mistake is cut off. */
@@ -84,7 +84,8 @@ const cutLoose = ({ kind, ...part }: Run, { tokens, lexicon }: Pick<TokenContext
   const isLoose = (at: number): boolean => lexicon.says.loose.test(lowAt(at))
   // The word after may be outside: the part "w" of "w/ Docker" is none.
   const leads = (at: number): boolean => LEADS.test(`${lowAt(at)} ${lowAt(at + 1)}`)
-  while (first < part.after && (isLoose(first) || leads(first))) first++
+  const endsNumber = (at: number): boolean => /^\d{1,3} , \d{3}$/.test(`${lowAt(at - 2)} ${lowAt(at - 1)} ${lowAt(at)}`)
+  while (first < part.after && (isLoose(first) || leads(first) || endsNumber(first))) first++
   let after = findLooseBracket(tokens, first, part.after)
   while (after > first && isLoose(after - 1)) after--
   return first === after ? [] : [toPart(tokens, { first, after, kind })]

@@ -44,16 +44,9 @@ const joinAlternatives = (points: readonly Draft[], list: ChoiceList): readonly 
   const [first, last] = [points[0], points.at(-1)]
   const parts = points.flatMap((point) => point.parts)
   if (first === undefined || last === undefined || points.length < 2 || parts.length < 2) return points
-  return [
-    {
-      ...first,
-      start: list.opensAt,
-      end: last.end,
-      importance: points.reduce(firmer, first).importance,
-      parts: [joinParts(parts, list)],
-      read: { by: list.by, sure: Math.min(...points.map(({ read }) => read.sure)) },
-    },
-  ]
+  const whole = { start: list.opensAt, end: last.end, parts: [joinParts(parts, list)] }
+  const read = { by: list.by, sure: Math.min(...points.map((point) => point.read.sure)) }
+  return [{ ...first, ...whole, importance: points.reduce(firmer, first).importance, read }]
 }
 
 /** Statements in reading order; those that a list of alternatives offers are one. */

@@ -35,8 +35,7 @@ export const settleKind = (
   if (degree !== null && (kind === 'degree' || parts.every((part) => overlaps(part, degree))))
     return { kind: 'degree', kindBy: degree.by }
   if (kind === 'degree' && years !== null) return { kind: 'experience', kindBy: years.by }
-  const isSoft = parts.length > 0 && parts.every(({ soft }) => soft)
-  if (isSoft) return { kind: 'soft', kindBy: 'rule: all of its parts are qualities' }
+  if (parts.length > 0 && parts.every(({ soft }) => soft)) return { kind: 'soft', kindBy: 'rule: all of its parts are qualities' }
   if (VAGUE.has(kind) && years === null && SAYS['asks-certificate'].test(quote(text, asking)))
     return { kind: 'certification', kindBy: 'postings/asks-certificate' }
   const isHard = kind === 'degree' || (kind === 'soft' && (years !== null || parts.length > 0))

@@ -1,5 +1,6 @@
 import { SAYS } from '../../language/postings.ts'
-import { kindOfAll, lineageOf } from '../../lineage.ts'
+import { spokenAskedAt } from '../../language/spoken-level.ts'
+import { kindOfAll, lineageOf, SPOKEN_LANGUAGES } from '../../lineage.ts'
 import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
@@ -46,14 +47,18 @@ const withoutRepeatedParts = (parts: readonly Part[]): Part[] => {
 const toParts = (text: string, { unit, named, choices, lexicon }: Asking, figures: Figures, taxonomy: Taxonomy): Part[] => {
   const read = choices.flat()
   const isNamed = (part: Span): boolean => figures.years === null || !SAYS['any-industry'].test(quote(text, part))
+  const isSpared = (part: Span): boolean =>
+    figures.degree === null && figures.pairs.length > 1 && SAYS['says-degree'].test(quote(text, part))
   const parts = choices
-    .filter((choice) => choice.some(isNamed))
+    .map((choice) => choice.filter((part) => isNamed(part) && !isSpared(part)))
+    .filter((choice) => choice.length > 0)
     .map((choice) => {
       const anyOf = choice.flatMap((part) => {
         const skill = tieSkill(text, part, named, taxonomy)
-        const isTool = skill !== null && lineageOf(taxonomy).skillOf(skill)?.kind !== 'certification'
-        const names = isTool ? [part] : namesOfPart(text, part, named)
-        return names.map(({ start, end }) => ({ start, end, surfaceForm: text.slice(start, end), skill }))
+        const known = skill === null ? undefined : lineageOf(taxonomy).skillOf(skill)
+        const names = known && known.kind !== 'certification' ? [part] : namesOfPart(text, part, named)
+        const spoken = known?.group === SPOKEN_LANGUAGES ? spokenAskedAt(text, part) : {}
+        return names.map(({ start, end }) => ({ start, end, surfaceForm: text.slice(start, end), skill, ...spoken }))
       })
       const [atLeast, open] = [countAsked(text, unit, choice), isOpen(text, unit, choice, lexicon)]
       const own = choice.flatMap((one) => figures.parts[read.indexOf(one)] ?? [])

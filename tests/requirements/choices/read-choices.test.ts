@@ -72,6 +72,10 @@ describe('alternatives', () => {
     ['[Python] with [Django]', ['Python', 'Django']],
     ['[Python] or [R], and strong [SQL]', ['Python|R', 'SQL']],
     ['Strong [Python] and [PyTorch] (or [TensorFlow])', ['Python', 'PyTorch|TensorFlow']],
+    ['A [cloud data warehouse] ([Snowflake], [BigQuery], [Redshift])', ['cloud data warehouse|Snowflake|BigQuery|Redshift']],
+    ['[Cloud platforms] ([AWS], [Azure])', ['Cloud platforms', 'AWS', 'Azure']],
+    ['A good understanding of [HTTP] ([Caching], [Cookies])', ['HTTP', 'Caching', 'Cookies']],
+    ['You have led a [real incident] ([containment], [eradication])', ['real incident', 'containment', 'eradication']],
   ])('are seen by the model that ships in "%s"', (text, choices) => {
     expect(choicesOf(text, loadModels().choices)).toEqual(choices)
   })

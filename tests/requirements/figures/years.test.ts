@@ -147,7 +147,7 @@ describe('years of parts', () => {
     ['2 years in NLP or 3 years in filing', ['NLP 2'], 2],
     ['3 years of Java and 2 years of Rust', ['Java 3', 'Rust 2'], 3],
     ['3 years of Java and 2 of the cloud platforms', ['Java 3', 'cloud platforms 3'], 3],
-    ['5 years of Java or 3 years with a Master’s', ['Java 5'], 3],
+    ['5 years of Java or 3 years with a Master’s', ['Java null'], 3],
     ['Java, 5+ years', ['Java 5'], 5],
     ['Java, Rust, 5+ years', ['Java null', 'Rust null'], 5],
     ['Java, 5+ years of experience', ['Java null'], 5],
@@ -198,7 +198,7 @@ describe('years of a statement as a whole', () => {
     ['8 years of experience, including at least 3 in NLP', 'experience', ['NLP'], { min: 8, max: null }, [3]],
     ['5 years of experience', 'experience', [], { min: 5, max: null }, []],
     ['5+ years in NLP, of which at least 2 in banks', 'experience', ['NLP', 'banks'], { min: 5, max: null }, [null, 2]],
-    ['5 years of Java or 3 years with a Master’s', 'skill', ['Java'], null, [5]],
+    ['5 years of Java or 3 years with a Master’s', 'skill', ['Java'], { min: 3, max: null }, [null]],
     ['Java, Python', 'skill', ['Java', 'Python'], null, [null, null]],
     ['BS and 5 years, or MS and 3 years', 'experience', [], { min: 3, max: null }, []],
   ] as const)('"%s" of kind %s', (says, kind, parts, years, partYears) => {
@@ -224,6 +224,8 @@ describe('years of a posting', () => {
     ['PhD or Master’s with 3+ years of experience', { master: 3, doctorate: 0 }, 3],
     ['Master’s in physics; or a Bachelor’s and 4 years of experience', { bachelor: 4, master: 0 }, 4],
     ['MS or BS and 5 years of experience', null, 5],
+    ['5+ years of experience in pricing, or 3+ years with a Master’s degree', { none: 5, master: 3 }, 3],
+    ['5+ years of experience in pricing, or 3+ with a Master’s degree', { none: 5, master: 3 }, 3],
     ['5 years of experience with a Bachelor’s or Master’s degree', null, 5],
     ['PhD, Master’s or Bachelor’s degree and 5 years of experience', null, 5],
     ['Bachelor’s degree and 5 years of experience; Master’s preferred', null, 5],
@@ -232,6 +234,14 @@ describe('years of a posting', () => {
     const read = experience?.byDegree?.map(({ level, years }) => [level, years])
     expect(read ? Object.fromEntries(read) : null).toEqual(pairs)
     expect(experience?.min).toBe(min)
+  })
+
+  it('ask for no degree where they are enough without one', () => {
+    const { degree } = roleOf('5+ years of experience in pricing, or 3+ years with a Master’s degree')
+    expect(degree).toBeNull()
+    expect(roleOf('Bachelor’s degree and 2 years in pricing, or a high school diploma and 4 years').degree?.level).toBe(
+      'bachelor',
+    )
   })
 
   it('that another statement asks of everybody are asked of those whose degree is enough too', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasSpokenLevel, spokenLevelAt } from '../../src/evidence/spoken-level.ts'
+import { hasSpokenLevel, spokenLevelAt } from '../../src/language/spoken-level.ts'
 import { spanOf } from '../helpers/make-report.ts'
 
 describe('the level of a spoken language', () => {

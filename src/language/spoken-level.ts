@@ -1,7 +1,7 @@
-import { READS } from '../language/resumes.ts'
 import type { Span } from '../schema/span.ts'
+import { READS } from './resumes.ts'
 
-/** How well a language is spoken, as far as a resume says: the steps that people distinguish. */
+/** How well a language is spoken, as far as a resume or a posting says: the steps that people distinguish. */
 export type SpokenLevel = 'language spoken' | 'language spoken in part' | 'language begun'
 
 /** From the least on; a level that is not among them says nothing. */
@@ -29,6 +29,18 @@ export const spokenLevelAt = (text: string, { start, end }: Span): SpokenLevel |
     levelOf(text.slice(start, end).replace(NAME_BEFORE_LEVEL, '')) ??
     levelOf(before ?? '')
   )
+}
+
+const LESS_THAN_SPOKEN = {
+  'language begun': 'begun',
+  'language spoken in part': 'in part',
+  'language spoken': undefined,
+} as const
+
+/** How well a posting asks the language named at a span to be spoken, where that is less than one works in. */
+export const spokenAskedAt = (text: string, span: Span): { readonly spoken?: 'begun' | 'in part' } => {
+  const spoken = LESS_THAN_SPOKEN[spokenLevelAt(text, span) ?? 'language spoken']
+  return spoken === undefined ? {} : { spoken }
 }
 
 const FIRST_WORD = /^[\p{L}\p{M}]+/u
