@@ -137,11 +137,17 @@ const partsNamedBy = ({ requirement, part, also = [] }: Suggestion): string[] =>
   ...also.map((one) => keyOf(one.requirement, one.part)),
 ]
 
-/** What is not met of a requirement: its parts, or the whole of one that asks for a degree or for years of work, whose parts only say of what kind. */
+/**
+ * What is not met of a requirement: its parts, but for the only part of one that is met, or the whole of one that asks for a degree
+ * or for years of work, whose parts only say of what kind.
+ */
 const unmetOf = ({ requirement, status, parts }: RequirementCoverage, ofPerson: ReadonlySet<string>): string[] => {
   const all = ofPerson.has(requirement)
     ? [{ status, key: keyOf(requirement) }]
-    : parts.map((part, index) => ({ status: part.status, key: keyOf(requirement, index) }))
+    : parts.map((part, index) => ({
+        status: parts.length === 1 && status === 'met' ? status : part.status,
+        key: keyOf(requirement, index),
+      }))
   return all.flatMap((one) => (one.status === 'met' || one.status === 'unknown' ? [] : [one.key]))
 }
 

@@ -1,5 +1,5 @@
 import { type Lineage, lineageOf } from '../lineage.ts'
-import type { Part, Requirement } from '../schema/job.ts'
+import type { Part, Requirement, RequirementKind } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { remember } from '../text/remember.ts'
 import type { Wording } from './bound-words.ts'
@@ -111,8 +111,8 @@ const wordingsAsked = (surfaceForm: string, skill: string, { lineage, under }: K
   new Set([skill, ...under(skill)].flatMap((shown) => sharedWordings(surfaceForm, lineage.skillOf(shown))))
 
 /** Null where the part says no more than a name of its skill, or lets others in. */
-export const restOfPart = (part: Part, kinship: Kinship): Rest | null => {
-  const rest = restOf(part, kinship.lineage)
+export const restOfPart = (part: Part, kind: RequirementKind, kinship: Kinship): Rest | null => {
+  const rest = restOf(part, kind, kinship.lineage)
   const [only] = part.anyOf
   if (rest.length === 0 || part.open || !only || only.skill === null) return null
   const words = [...new Set(rest.map(TERMS.word))].map((term) => ({ terms: [term], weight: 1 }))

@@ -172,7 +172,7 @@ const boundPart =
     weight: partWeights[index] ?? 0,
     name: places.get(nameAt(requirement, index, kinship.lineage) ?? '') ?? null,
     skills: priceSkills(part, requirement, kinship),
-    rest: restOfPart(part, kinship),
+    rest: restOfPart(part, requirement.kind, kinship),
     time: timeOfPart(part, requirement, kinship),
     wordings: wordingsOf(part, requirement),
     deeds: boundDeeds(shownBy[index] ?? [], kinship),

@@ -87,12 +87,12 @@ const strengthFor = (kind: RequirementKind, { mention, place }: GradedMention, s
 
 /** A title at another level and initials say as much as the posting does. */
 const lacksRestOf = (
-  part: Part,
+  { part, kind }: Pick<Speaking, 'part' | 'kind'>,
   { mention: { surfaceForm, skill, start } }: GradedMention,
   held: Held,
   lineage: Lineage,
 ): boolean =>
-  restOf(part, lineage).some((stem) => !held.stemsAt(start).has(stem)) &&
+  restOf(part, kind, lineage).some((stem) => !held.stemsAt(start).has(stem)) &&
   !part.anyOf.some((asked) => isSameWording(surfaceForm, asked.surfaceForm, lineage.skillOf(skill)))
 
 /** A mention that speaks for a part of a statement of some kind, and how its skill does. */
@@ -107,7 +107,7 @@ const toEvidence = ({ part, kind, graded, bearing }: Speaking, held: Held, linea
   const { skill, surfaceForm, start, end, section } = graded.mention
   const said = asAsked(part, kind, graded, lineage)
   const { strength, why } = said
-  const lacksRest = lacksRestOf(part, graded, held, lineage)
+  const lacksRest = lacksRestOf({ part, kind }, graded, held, lineage)
   const { relation, factor, why: kinship } = amongParts(skill, bearing, { partsShown: held.partsShown, lineage })
   return {
     evidence: {

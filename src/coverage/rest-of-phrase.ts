@@ -1,6 +1,6 @@
 import { SAYS } from '../language/postings.ts'
 import type { Lineage } from '../lineage.ts'
-import type { Part, PartAlternative } from '../schema/job.ts'
+import type { Part, PartAlternative, RequirementKind } from '../schema/job.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { remember, rememberWith } from '../text/remember.ts'
 import { contentWords } from '../text/stems.ts'
@@ -28,12 +28,22 @@ export const saysMore = ({ surfaceForm }: PartAlternative, skill: Skill): boolea
   return stemsOf(withoutKind(surfaceForm.replace(DOING, ' '))).some((stem) => !named.has(stem))
 }
 
-/**
- * What a part says beyond the names of the skill that it asks for, as stems: "3D" of "3D deep learning". Of a choice nothing.
- */
-export const restOf = rememberWith(({ anyOf: [only, second] }: Part, lineage: Lineage): readonly string[] => {
+const restIn = ({ anyOf: [only, second] }: Part, lineage: Lineage, read: (phrase: string) => string): readonly string[] => {
   const skill = only && second === undefined && only.skill !== null ? lineage.skillOf(only.skill) : undefined
   if (!only || !skill) return []
   const named = stemsOfNames(skill)
-  return stemsOf(only.surfaceForm.replace(DOING, ' ')).filter((stem) => !named.has(stem))
-})
+  return stemsOf(read(only.surfaceForm.replace(DOING, ' '))).filter((stem) => !named.has(stem))
+}
+
+const restOfThing = rememberWith((part: Part, lineage: Lineage): readonly string[] => restIn(part, lineage, (phrase) => phrase))
+
+/** Years of "machine learning systems" are years of machine learning. */
+const restOfYears = rememberWith((part: Part, lineage: Lineage): readonly string[] => restIn(part, lineage, withoutKind))
+
+/**
+ * What a part says beyond the names of the skill that it asks for, as stems: "3D" of "3D deep learning". Of a choice nothing.
+ *
+ * @param kind of the statement that the part is of.
+ */
+export const restOf = (part: Part, kind: RequirementKind, lineage: Lineage): readonly string[] =>
+  kind === 'experience' ? restOfYears(part, lineage) : restOfThing(part, lineage)

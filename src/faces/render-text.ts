@@ -77,12 +77,13 @@ const renderPieces = (pieces: readonly Piece[], view: View): string[] => {
   ]
 }
 
-/** Points that rest on no part, but on years of work or on words: the line, and what they rest on. */
+/** Points that rest on no part, but on years of work or on words: the line or, where none is quoted, what they rest on. */
 const renderRest = (covered: ExplainedCoverage, pieces: readonly Piece[], view: View): string[] => {
   const { reasons, points } = covered
   if (points === 0 || isAnyQuoted(pieces)) return []
-  const why = wrap(reasons.map(({ says }) => says).join(' · '), view.width - 3 * REPORT_INDENT).map(view.palette.dim)
-  return [...renderEvidence(covered, view), ...indent(why, REPORT_INDENT)]
+  const lines = renderEvidence(covered, view)
+  const why = (): string[] => wrap(reasons.map(({ says }) => says).join(' · '), view.width - 3 * REPORT_INDENT)
+  return lines.length > 0 ? lines : indent(why().map(view.palette.dim), REPORT_INDENT)
 }
 
 /** What shows a requirement: the best place, or that of each part if there are several, and which of its deeds were done. */

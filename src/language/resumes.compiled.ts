@@ -231,6 +231,8 @@ export const RESUME_PATTERNS = {
   'valid-until': ["\\b(?:valid (?:until|till|to|through|thru)|expir(?:es|y|ation)(?: on| in| date)?):? (?:(?<month>[\\p{L}\\d]{1,9})[ ./,-]{1,2}(?:\\d{1,2}[ ./,-]{1,2})?)?(?<year>20\\d\\d)","iu",{"holds":["valid ","expir"]}],
   /** A paper as lists of papers print it: "A. Lee, B. Brook, C. Carr. On tides. 2019". */
   'citation': ["(?:\\bet al\\b|\\b[Dd][Oo][Ii]\\b|\\bPMID\\b|(?:(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{1,30},? (?:\\p{Lu}\\.?-?){1,3}[,;] ){2}|(?:(?<!\\p{L})(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]{1,30}[,;] ){2})","u",{}],
+  /** Headings of what a trade is allowed with, which its people put first. */
+  'licences': ["\\b(?:licen[cs]|registration|approbation|zulassung|colegiaci)","iu",{"holds":["licen","registration","approbation","zulassung","colegiaci"]}],
   /** Headings of what stands beside the work: talks, teaching, service, referees, clubs. */
   'beside-work': ["\\b(?:talks?|presentations?|conferences?|workshops|posters|teaching|mentor(?:ing|ship)|services?|reviews?|reviewing|editorial|referees|references|memberships?|affiliations|societies|outreach|declaration|personal|co-?\\s?curricular|extra-?\\s?curricular|organi[sz]ations|volunteering|supervision)\\b","i",{"holds":["talk","presentation","conference","workshops","posters","teaching","mentor","service","review","reviewing","editorial","referees","references","membership","affiliations","societies","outreach","declaration","personal","curricular","organi","volunteering","supervision"]}],
   /** Headings of talks. */

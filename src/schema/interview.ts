@@ -12,7 +12,7 @@ export const InterviewTopic = z.object({
   expects: z.string(),
   /** Requirement ids of the posting that ask for it, in the posting's order. */
   asked: z.array(z.string()),
-  /** The lines to talk about, strongest first, one place per line; empty if the resume has none. */
+  /** The lines to talk about, those that tell of work first, strongest first, one place per line; empty if the resume has none. */
   evidence: z.array(Evidence),
 })
 export type InterviewTopic = z.infer<typeof InterviewTopic>

@@ -48,8 +48,9 @@ export type PillarId = z.infer<typeof PillarId>
 export const Pillar = z.object({
   id: PillarId,
   /**
-   * Where the resume shows it: first by its name (`exact`) or by its kinds and parts (`narrower`), then what only belongs to it
-   * (`related`: containers for MLOps, teamwork for work with data scientists); each strongest first.
+   * Where the resume shows it: lines that tell of work, then summaries and papers, then lists; of each what shows it by its name
+   * (`exact`) or by its kinds and parts (`narrower`), then what only belongs to it (`related`: containers for MLOps, teamwork for
+   * work with data scientists); strongest first.
    */
   evidence: z.array(Evidence),
   /** Requirement ids of the posting that ask for it; none where the posting does not mean it. */

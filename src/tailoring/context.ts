@@ -66,8 +66,9 @@ const coverParts = (requirement: Requirement, row: RequirementCoverage, analysis
   const parts = requirement.parts.flatMap((part, index) => {
     const own = row.parts[index]
     if (!own || own.status === 'unknown') return []
-    // Where the whole is asked of the person, its parts only say of what kind.
-    const shortfall = isWhole ? null : findShortfall(part, own, analysis, lineage)
+    // Where the whole is asked of the person, its parts only say of what kind; of what lines do, nothing is lacking but a name.
+    const shortfall =
+      isWhole || (status === 'met' && requirement.parts.length === 1) ? null : findShortfall(part, own, analysis, lineage)
     return [{ ...own, requirement, row, part, index, weight, shortfall }]
   })
   return isWhole ? [{ ...whole, shortfall: status === 'met' ? null : ('role' as const) }, ...parts] : parts

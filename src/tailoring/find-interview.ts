@@ -7,7 +7,7 @@ import type { RoleBrief, Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
 import type { Shown } from './find-shown.ts'
 import { showingTeamwork, tellsOfScientists } from './find-teamwork.ts'
-import { asksFor, byStrength, evidenceUnder } from './under-skills.ts'
+import { asksFor, byStrength, byTelling, evidenceUnder } from './under-skills.ts'
 
 type Responsibility = RoleBrief['responsibilities'][number]
 
@@ -68,7 +68,7 @@ const toTopic = (
   tests: interview,
   expects: levels[INTERVIEW_LEVEL_OF[job.seniority]],
   asked: asked.map((requirement) => requirement.id),
-  evidence: onePerLine([...evidence].sort(byStrength), analysis).slice(0, MAX_EVIDENCE),
+  evidence: onePerLine([...evidence].sort(byStrength).sort(byTelling), analysis).slice(0, MAX_EVIDENCE),
 })
 
 const evidenceFor = ({ id, skills }: Responsibility, { mentions, teamwork }: Shown, lineage: Lineage): Evidence[] =>

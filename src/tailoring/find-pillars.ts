@@ -6,7 +6,7 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { isOnlyNamed } from '../text/section-lines.ts'
 import type { Shown } from './find-shown.ts'
 import { showingTeamwork, tellsOfScientists } from './find-teamwork.ts'
-import { asksFor, byStrength, evidenceUnder } from './under-skills.ts'
+import { asksFor, byStrength, byTelling, evidenceUnder } from './under-skills.ts'
 
 /** What is one of the three by its name: containers and CI/CD belong to MLOps, but who asks for Docker asks for no MLOps. */
 const PROPERLY: Readonly<Record<Exclude<PillarId, 'collaboration'>, ReadonlySet<string>>> = {
@@ -45,7 +45,7 @@ const evidenceOf = (
   }
   const proper = evidenceUnder(named, PROPERLY[id], lineage)
   const others = evidenceUnder(named, tops, lineage).filter(({ start }) => proper.every((one) => one.start !== start))
-  return [...proper.sort(byStrength), ...beside(others).sort(byStrength)]
+  return [...proper.sort(byStrength), ...beside(others).sort(byStrength)].sort(byTelling)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { GradedMention } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
+import { isOnlyNamed, tellsOfWork } from '../text/section-lines.ts'
 
 /** Whether a skill is one of the given ones, or a part or kind of one that is. */
 const isUnder = (skill: string, tops: ReadonlySet<string>, { ancestorsOf }: Lineage): boolean => {
@@ -32,3 +33,8 @@ export const evidenceUnder = (mentions: readonly GradedMention[], tops: Readonly
 
 /** Strongest first; of equal strength in reading order. */
 export const byStrength = (a: Evidence, b: Evidence): number => b.strength - a.strength || a.start - b.start
+
+const tellingOf = ({ section }: Evidence): number => (tellsOfWork(section) ? 0 : isOnlyNamed(section) ? 2 : 1)
+
+/** What tells of work before a summary or the title of a paper, and these before lists. */
+export const byTelling = (a: Evidence, b: Evidence): number => tellingOf(a) - tellingOf(b)

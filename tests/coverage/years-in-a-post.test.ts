@@ -22,3 +22,9 @@ it('years that are short of what is asked are not all of it', () => {
 it('asked without years, a post only calls the skill to mind', () => {
   expect(creditOf('Software engineering', 'Software Engineer')).toBeLessThan(1)
 })
+
+it('years of systems of a field are years of the field', () => {
+  expect(creditOf('3+ years building machine learning systems', 'Machine Learning Engineer')).toBeGreaterThan(
+    creditOf('3+ years building machine learning compilers', 'Machine Learning Engineer') ?? 1,
+  )
+})

@@ -1,5 +1,6 @@
 import { countPractice } from '../../language/count-practice.ts'
 import { fieldsOf } from '../../language/fields-of-work.ts'
+import { READS } from '../../language/resumes.ts'
 import type { Analysis } from '../../schema/analysis.ts'
 import type { Line } from '../../schema/document.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
@@ -55,6 +56,7 @@ const findBelowWork = (analysis: Analysis): Finding[] => {
   const isResearch = sections.some(({ kind }) => kind === 'publications')
   if (!above?.heading || practice < WORK_BEFORE_STUDIES_MONTHS || (above.kind === 'education' && (isRecent || isResearch)))
     return []
+  if (READS.licences.test(above.heading)) return []
   const years = Math.floor(practice / MONTHS_PER_YEAR)
   return [toFinding(above.heading, above, `With ${years} years of it the work is what a reader looks for: put it first.`)]
 }
@@ -104,6 +106,12 @@ export const sectionOrder: Check = {
       resume:
         'EDUCATION\nBSc Statistics, Leeds College\n2012\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2014 - Dec 2023\n- Built 20 models',
       at: ['EDUCATION'],
+    },
+    {
+      about: 'is silent about licences, without which nobody may do the work',
+      resume:
+        'LICENSES AND CERTIFICATIONS\nRegistered Nurse, State of Ohio\n\nEXPERIENCE\nStaff Nurse, Brightwater Clinic\nJan 2014 - Dec 2023\n- Cared for 20 patients',
+      at: [],
     },
     {
       about: 'is silent about who has just finished, and where work comes first',
