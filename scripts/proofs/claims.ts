@@ -15,6 +15,7 @@ import type {
   Taxonomy,
 } from '../../src/schema/index.ts'
 import { isKnown } from '../../src/schema/known-mention.ts'
+import { isDone } from '../../src/tailoring/context.ts'
 import { LAST, OF_OWN_LINES } from '../../src/tailoring/suggest.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
 
@@ -138,14 +139,15 @@ const partsNamedBy = ({ requirement, part, also = [] }: Suggestion): string[] =>
 ]
 
 /**
- * What is not met of a requirement: its parts, but for the only part of one that is met, or the whole of one that asks for a degree
+ * What is not met of a requirement: its parts, but for the only part of one that lines do, or the whole of one that asks for a degree
  * or for years of work, whose parts only say of what kind.
  */
-const unmetOf = ({ requirement, status, parts }: RequirementCoverage, ofPerson: ReadonlySet<string>): string[] => {
+const unmetOf = (row: RequirementCoverage, ofPerson: ReadonlySet<string>): string[] => {
+  const { requirement, status, parts } = row
   const all = ofPerson.has(requirement)
     ? [{ status, key: keyOf(requirement) }]
     : parts.map((part, index) => ({
-        status: parts.length === 1 && status === 'met' ? status : part.status,
+        status: isDone(row) ? status : part.status,
         key: keyOf(requirement, index),
       }))
   return all.flatMap((one) => (one.status === 'met' || one.status === 'unknown' ? [] : [one.key]))

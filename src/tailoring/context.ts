@@ -58,6 +58,10 @@ export interface SuggestInput {
 /** Scores are tenths: so is their difference. */
 export const pointsBetween = (before: number, after: number): number => Math.round((after - before) * 10) / 10
 
+/** Lines do all that a statement asks for, whose only part is not named: nothing is lacking but words. */
+export const isDone = ({ status, parts, deeds }: Pick<RequirementCoverage, 'status' | 'parts' | 'deeds'>): boolean =>
+  status === 'met' && parts.length === 1 && deeds.some(({ credit }) => credit === FULL_CREDIT)
+
 const coverParts = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis, lineage: Lineage): CoveredPart[] => {
   const isWhole = isOfPerson(requirement)
   const weight = requirement.weight / Math.max(1, requirement.parts.length)
@@ -66,9 +70,8 @@ const coverParts = (requirement: Requirement, row: RequirementCoverage, analysis
   const parts = requirement.parts.flatMap((part, index) => {
     const own = row.parts[index]
     if (!own || own.status === 'unknown') return []
-    // Where the whole is asked of the person, its parts only say of what kind; of what lines do, nothing is lacking but a name.
-    const shortfall =
-      isWhole || (status === 'met' && requirement.parts.length === 1) ? null : findShortfall(part, own, analysis, lineage)
+    // Where the whole is asked of the person, its parts only say of what kind.
+    const shortfall = isWhole || isDone(row) ? null : findShortfall(part, own, analysis, lineage)
     return [{ ...own, requirement, row, part, index, weight, shortfall }]
   })
   return isWhole ? [{ ...whole, shortfall: status === 'met' ? null : ('role' as const) }, ...parts] : parts
