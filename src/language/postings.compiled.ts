@@ -151,8 +151,8 @@ export const ENGLISH_PATTERNS = {
   'titled-manager': ["\\b(?:(?<=^(?:sr\\.? )?)manager|director|head of|vice president|vp|chief|cto|cio|cdo|(?:engineering|people|team|development|research|science|scientist|analytics|delivery|technical|technology|data) manager|(?:ai|ml|ai\\/ml|learning|platform|software|senior|group|associate) manager|(?<!(?:product|project|program|programme|account|office) )manager,? (?:of|data|machine|ai|ml|engineering|software)|(?<!(?:product|project|program|programme|account|office) )manager,? (?:research|applied|analytics))\\b","i",{"holds":["manager","director","head of","vice president","vp","chief","cto","cio","cdo"," manager"]}],
   /** A lead. */
   'titled-lead': ["\\b(?:lead(?! generation)|teamlead|techlead|leader)\\b","i",{"holds":["lead","teamlead","techlead","leader"]}],
-  /** Between junior and senior. */
-  'titled-mid': ["\\b(?:mid|midlevel|intermediate|midsenior|senior associate|ii|level 2|l2|(?:sde|swe|mle|mts)[ -]?2|(?:engineer|scientist|developer|analyst|researcher) 2)\\b","i",{"holds":["mid","midlevel","intermediate","midsenior","senior associate","ii","level 2","l2","sde","swe","mle","mts","engineer","scientist","developer","analyst","researcher"]}],
+  /** Between junior and senior; the mid of a market or a cap is none. */
+  'titled-mid': ["\\b(?:mid(?!-(?!(?:level|weight|career|senior|to)\\b)[a-z])(?! (?:market|cap)\\b)|midlevel|intermediate|midsenior|senior associate|ii|level 2|l2|(?:sde|swe|mle|mts)[ -]?2|(?:engineer|scientist|developer|analyst|researcher) 2)\\b","i",{"holds":["mid","midlevel","intermediate","midsenior","senior associate","ii","level 2","l2","sde","swe","mle","mts","engineer","scientist","developer","analyst","researcher"]}],
   /** A senior. */
   'titled-senior': ["\\b(?:senior|snr|sr|iii|iv|experienced|expert|(?:engineer|scientist|developer|analyst|researcher) [34])\\b","i",{"holds":["senior","snr","sr","iii","iv","experienced","expert","engineer","scientist","developer","analyst","researcher"]}],
   /** A junior; an associate director is none. */
