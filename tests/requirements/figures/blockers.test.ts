@@ -48,16 +48,34 @@ describe('blockers', () => {
     ['Monday to Friday', ['shift: Monday to Friday']],
     ['Work remotely: No', ['location: Work remotely: No']],
     ['Norwegian citizenship or a work visa', ['permit: Norwegian citizenship or a work visa']],
-    ['All welders must be Danish citizens or permanent residents', ['citizenship: must be Danish citizens or permanent residents']],
+    [
+      'All welders must be Danish citizens or permanent residents',
+      ['citizenship: must be Danish citizens or permanent residents'],
+    ],
     ['You must be a citizen or hold a residence permit.', ['permit: must be a citizen or hold a residence permit']],
     [
       'Lampworks will not sponsor new welders for employment authorization at this site.',
       ['permit: will not sponsor new welders for employment authorization'],
     ],
-    ['Schweizer Staatsbürgerschaft oder Aufenthaltsbewilligung C', ['permit: Schweizer Staatsbürgerschaft oder Aufenthaltsbewilligung C']],
+    [
+      'Schweizer Staatsbürgerschaft oder Aufenthaltsbewilligung C',
+      ['permit: Schweizer Staatsbürgerschaft oder Aufenthaltsbewilligung C'],
+    ],
     ['Unbefristete Arbeitserlaubnis für die Schweiz', ['permit: Unbefristete Arbeitserlaubnis für die Schweiz']],
     ['Nationalité belge ou permis de travail', ['permit: Nationalité belge ou permis de travail']],
     ['Permiso de residencia en vigor', ['permit: Permiso de residencia en vigor']],
+    [
+      'All posts are subject to Baseline Personnel Security Standard screening',
+      ['check: subject to Baseline Personnel Security Standard screening'],
+    ],
+    ['Satisfactory BPSS clearance', ['check: Satisfactory BPSS clearance']],
+    ['Enhanced DBS clearance (the nursery pays for it)', ['check: Enhanced DBS clearance (the nursery pays for it)']],
+    ['A clear criminal record and debt register extract', ['check: A clear criminal record and debt register extract']],
+    ['Vorlage eines polizeilichen Führungszeugnisses', ['check: polizeilichen Führungszeugnisses']],
+    ['Aktueller Betreibungsauszug', ['check: Aktueller Betreibungsauszug']],
+    ['Je levert een VOG aan', ['check: VOG']],
+    ['Extrait de casier judiciaire vierge', ['check: Extrait de casier judiciaire vierge']],
+    ['Certificado de antecedentes penales en regla', ['check: Certificado de antecedentes penales']],
     ['Must be based in Ghent', ['location: Must be based in Ghent']],
     ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
     ['🌎 Remote - Ghent/Antwerp', ['location: Remote - Ghent/Antwerp']],
@@ -85,6 +103,8 @@ describe('blockers', () => {
     'Experience with on-call duties',
     'Little to no overnight travel',
     'Healthy as determined by a licensed physician',
+    'People with criminal records are welcome',
+    'Kein Führungszeugnis nötig',
   ])('are not in "%s"', (line) => {
     expect(blockersOf(line)).toEqual([])
   })
