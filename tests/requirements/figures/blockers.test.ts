@@ -76,6 +76,17 @@ describe('blockers', () => {
     ['Je levert een VOG aan', ['check: VOG']],
     ['Extrait de casier judiciaire vierge', ['check: Extrait de casier judiciaire vierge']],
     ['Certificado de antecedentes penales en regla', ['check: Certificado de antecedentes penales']],
+    ['You share an out-of-hours rota with the bakers', ['shift: out-of-hours rota']],
+    ['Happy to be on a Sunday rota', ['shift: on a Sunday rota']],
+    ['You work weekends on a rota', ['shift: work weekends on a rota']],
+    ['Grade: 4 | Shift: 6a-2:30p | Site: kiln', ['shift: Shift: 6a-2:30p']],
+    ['Shifts: Tue–Sat 05:00–13:00, rotating', ['shift: Shifts: Tue–Sat 05:00–13:00, rotating']],
+    [
+      'Bereitschaft zu Schichtdienst, Rufbereitschaft und Sonntagsarbeit',
+      ['shift: Schichtdienst', 'shift: Rufbereitschaft', 'shift: Sonntagsarbeit'],
+    ],
+    ['Horaires décalés, astreintes et travail posté', ['shift: Horaires décalés', 'shift: astreintes', 'shift: travail posté']],
+    ['Turnos rotativos, también guardias localizadas', ['shift: Turnos rotativos', 'shift: guardias localizadas']],
     ['Must be based in Ghent', ['location: Must be based in Ghent']],
     ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
     ['🌎 Remote - Ghent/Antwerp', ['location: Remote - Ghent/Antwerp']],
@@ -105,6 +116,8 @@ describe('blockers', () => {
     'Healthy as determined by a licensed physician',
     'People with criminal records are welcome',
     'Kein Führungszeugnis nötig',
+    'Planning the rota of a bakery',
+    'Shift: from paper to clay',
   ])('are not in "%s"', (line) => {
     expect(blockersOf(line)).toEqual([])
   })
