@@ -87,6 +87,12 @@ describe('blockers', () => {
     ],
     ['Horaires décalés, astreintes et travail posté', ['shift: Horaires décalés', 'shift: astreintes', 'shift: travail posté']],
     ['Turnos rotativos, también guardias localizadas', ['shift: Turnos rotativos', 'shift: guardias localizadas']],
+    [
+      'Permis B exigé (déplacements fréquents dans les moulins).',
+      ['licence: Permis B exigé', 'travel: (déplacements fréquents dans les moulins)'],
+    ],
+    ['Gelegentliche Dienstreisen nach Gent', ['travel: Gelegentliche Dienstreisen']],
+    ['Disponibilidad para viajar a los molinos', ['travel: Disponibilidad para viajar']],
     ['Must be based in Ghent', ['location: Must be based in Ghent']],
     ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
     ['🌎 Remote - Ghent/Antwerp', ['location: Remote - Ghent/Antwerp']],
@@ -116,6 +122,7 @@ describe('blockers', () => {
     'Healthy as determined by a licensed physician',
     'People with criminal records are welcome',
     'Kein Führungszeugnis nötig',
+    'Ein Büro für Geschäftsreisen',
     'Planning the rota of a bakery',
     'Shift: from paper to clay',
   ])('are not in "%s"', (line) => {
