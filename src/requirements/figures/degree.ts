@@ -1,25 +1,10 @@
+import { type DegreeLevel, findDegreeNames, type NamedDegree } from '../../language/find-degree-names.ts'
 import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
-import type { JobDegree } from '../../schema/job.ts'
-import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
-import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
-import { abbreviations, BACHELOR_OF, type LevelForms, wholeWords } from '../../text/degree-forms.ts'
-import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
 import { ASKED_LEVELS } from '../../text/degree-ladder.ts'
-import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { spansOf } from '../../text/matches.ts'
-import { once } from '../../text/once.ts'
-import { quote, withoutOverlaps } from '../../text/span.ts'
+import { quote } from '../../text/span.ts'
 import { fieldsAfter, fieldsBefore, fieldsOfClause, splitFields } from './fields-of-study.ts'
-
-export type DegreeLevel = JobDegree['level']
-
-/** `none`: a diploma or an associate degree. */
-export interface NamedDegree extends Span {
-  readonly level: DegreeLevel
-  /** The row that names it. */
-  readonly by: RowId
-}
 
 /** The degrees that one statement accepts; offsets count from the start of the statement. */
 export interface DegreeAsked extends Span {
@@ -32,59 +17,6 @@ export interface DegreeAsked extends Span {
   /** The spans that name degrees and their fields: a part inside one is a field of study, and no years are asked for it. */
   readonly covers: readonly Span[]
 }
-
-/** A pattern, and what it finds. */
-interface Form {
-  readonly level: DegreeLevel
-  readonly by: RowId
-  readonly pattern: RegExp
-  /** Abbreviations are degrees as they are printed. */
-  readonly isPrinted: boolean
-  /** False for two letters, which are a degree only beside other degrees or words that go with one. */
-  readonly sure: boolean
-}
-
-type Named = Pick<Form, 'level' | 'by'>
-
-const toForm = (named: Named, forms: readonly string[], { flags = 'giu', isPrinted = false, sure = true } = {}): Form[] =>
-  forms.length === 0 ? [] : [{ ...named, sure, isPrinted, pattern: new LazyPattern(wholeWords(forms), flags) }]
-
-/** The level that a posting means; null: it asks for none of this. */
-const levelAsked = (level: LevelForms['level']): DegreeLevel | null => {
-  if (level === 'other') return null
-  return level === 'associate' || level === 'secondary' ? 'none' : level
-}
-
-/** @param table whose rows these are. */
-const formsOf = (table: string, rows: readonly LevelForms[], toForms: (named: Named, row: LevelForms) => Form[]): Form[] =>
-  rows.flatMap((row) => {
-    const level = levelAsked(row.level)
-    return level === null ? [] : toForms({ level, by: `${table}/${row.level}` }, row)
-  })
-
-const formsInEnglish = (named: Named, row: LevelForms): Form[] => {
-  const words = [...row.words, ...row.asked].map((form) => `${form.replace('{of}', BACHELOR_OF)}(?: degrees?)?(?: level)?`)
-  const short = abbreviations(row).map((form) => `${form}(?:['’]?s)?`)
-  const company = toForm(named, row.company, { flags: 'gu', sure: false })
-  return [...toForm(named, words), ...toForm(named, short, { isPrinted: true }), ...company]
-}
-
-/** Made when a statement first asks for a degree in the tongue. */
-const FORMS: Readonly<Record<Tongue, () => readonly Form[]>> = {
-  english: once(() => [
-    ...formsOf('degrees', DEGREE_FORMS, formsInEnglish),
-    { level: 'master', by: 'postings/bare-master', pattern: SAYS['bare-master'], isPrinted: false, sure: false },
-  ]),
-  others: once(() => [
-    ...Object.entries(DEGREE_FORMS_OF).flatMap(([code, rows]) =>
-      formsOf(`${code}/degrees`, rows, (named, { asked }) => toForm(named, asked)),
-    ),
-    ...formsOf('degrees', DEGREE_FORMS, (named, { short }) => toForm(named, abbreviations({ short, dotted: [] }))),
-  ]),
-}
-
-/** "btech" and "mcom" in small letters mean other things; "phd" does not. "Med" and "Bed" are words. */
-const isPrintedSo = (written: string): boolean => /^[\p{Lu}pP]/u.test(written) && !/^(?:[MB](?:ed|ph|com)|MPP)$/.test(written)
 
 const LONGEST_SAID_CHARS = 40
 const LONGEST_LEAD_CHARS = 70
@@ -103,12 +35,7 @@ const standsAlone = (statement: string, span: Span): boolean => {
 
 /** Names of degrees, those of two letters only where a degree can stand. */
 const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
-  const found = FORMS[tongue]().flatMap(({ level, by, sure, isPrinted, pattern }) =>
-    spansOf(statement, pattern)
-      .filter(({ start, end }) => !isPrinted || isPrintedSo(statement.slice(start, end)))
-      .map((span) => ({ level, by, sure, ...span })),
-  )
-  const all = withoutOverlaps(found)
+  const all = findDegreeNames(statement, tongue)
   const isJoint = (a: Span | undefined, b: Span | undefined): boolean =>
     a !== undefined && b !== undefined && SAYS['degrees-joint'].test(statement.slice(a.end, b.start))
   return all.filter((one, index) => {

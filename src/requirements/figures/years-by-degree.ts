@@ -1,7 +1,8 @@
+import type { NamedDegree } from '../../language/find-degree-names.ts'
 import { SAYS } from '../../language/postings.ts'
 import type { YearsWithDegree } from '../../schema/job.ts'
 import { rankOf } from '../../text/degree-ladder.ts'
-import { lowestLevel, type NamedDegree } from './degree.ts'
+import { lowestLevel } from './degree.ts'
 import { lowestYears, type StatedYears } from './years.ts'
 
 /** Of a run of degrees before years, those that are enough by themselves: higher than the last, and separated from it by an "or". */
