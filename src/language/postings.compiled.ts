@@ -90,7 +90,7 @@ export const ENGLISH_PATTERNS = {
   /** "Location: Ghent", "Workplace type: hybrid": what stands behind the label is the place, whatever its words. */
   'place-label': ["^(?:(?:work|job|office|primary) )?(?:locations?|workplace(?: type)?|work (?:model|set-?up|arrangement|mode))\\s*:$","i",{"holds":["location","workplace","work "]}],
   /** "- Ghent/Antwerp", "(Belgium)", ", Ghent, Belgium": behind the first words of a line, names and nothing else. */
-  'places-follow': ["^(?:\\s?[–—-]\\s|\\s?\\(|,\\s?|:\\s?)\\p{Lu}[\\p{L}.’'-]*(?:[\\s,/&(]+(?:\\p{Lu}[\\p{L}.’'-]*|(?:and|or|of|the|only)))*\\)?\\s*$","u",{}],
+  'places-follow': ["^(?:\\s?[–—-]\\s|\\s?\\(|[,;:]\\s?)\\p{Lu}[\\p{L}.’'-]*(?:[\\s,;/&()]+(?:\\p{Lu}[\\p{L}.’'-]*|(?:and|or|of|the|only|time ?zones?)))*\\)?\\s*$","u",{}],
   /** "Ghent, Travel Required: 20%": said of travel, not of the place. */
   'travel': ["[,|(\\s–-]*\\b(?:travel)\\b","i",{"holds":["travel"]}],
   /** Sentences that woo: what they name is said again, and plainly, among the needs. */

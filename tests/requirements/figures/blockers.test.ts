@@ -98,6 +98,16 @@ describe('blockers', () => {
     ['🌎 Remote - Ghent/Antwerp', ['location: Remote - Ghent/Antwerp']],
     ['Remote,Ghent, Belgium', ['location: Remote,Ghent, Belgium']],
     ['Remote (Belgium)', ['location: Remote (Belgium)']],
+    ['Remote — Belgium', ['location: Remote — Belgium']],
+    ['Remote (Asian time zones) or Ghent', ['location: Remote (Asian time zones) or Ghent']],
+    ['Kilns | Team: Glaze | Remote — Belgium', ['location: Remote — Belgium']],
+    [
+      'Lampworks (lamps.example) | Glazier (lead and enamel) | HYBRID (Ghent or Bruges) | Part-time | four weeks of leave',
+      ['location: HYBRID (Ghent or Bruges)'],
+    ],
+    ['Location: Hybrid | Ghent (mill)', ['location: Location: Hybrid | Ghent (mill)']],
+    ['Locations: Ghent, BE; Bruges, BE', ['location: Locations: Ghent, BE; Bruges, BE']],
+    ['Location: Ghent; Salary: by agreement', ['location: Location: Ghent']],
     ['Remote, 5+ years of Python', ['location: Remote']],
     ['Hybrid, up to 25% travel', ['location: Hybrid', 'travel: up to 25% travel']],
   ])('of "%s"', (line, expected) => {
