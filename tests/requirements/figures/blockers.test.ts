@@ -93,6 +93,12 @@ describe('blockers', () => {
     ],
     ['Gelegentliche Dienstreisen nach Gent', ['travel: Gelegentliche Dienstreisen']],
     ['Disponibilidad para viajar a los molinos', ['travel: Disponibilidad para viajar']],
+    [
+      'Ability to stand at the kiln for long periods and to carry up to 20 pounds occasionally.',
+      ['physical: Ability to stand at the kiln for long periods and to carry up to 20 pounds occasionally'],
+    ],
+    ['Able to lift 25 kg and walk for 4 hours', ['physical: Able to lift 25 kg and walk for 4 hours']],
+    ['Must be able to bend, stoop and lift 25 kg', ['physical: Must be able to bend, stoop and lift 25 kg']],
     ['Must be based in Ghent', ['location: Must be based in Ghent']],
     ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
     ['🌎 Remote - Ghent/Antwerp', ['location: Remote - Ghent/Antwerp']],
