@@ -3,8 +3,9 @@ import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { ASKED_LEVELS } from '../../text/degree-ladder.ts'
 import { spansOf } from '../../text/matches.ts'
-import { quote } from '../../text/span.ts'
+import { quote, withoutOverlaps } from '../../text/span.ts'
 import { fieldsAfter, fieldsBefore, fieldsOfClause, splitFields } from './fields-of-study.ts'
+import { readYears } from './years.ts'
 
 /** The degrees that one statement accepts; offsets count from the start of the statement. */
 export interface DegreeAsked extends Span {
@@ -66,6 +67,29 @@ const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): reado
   return [...degrees, ...diplomas].map(({ start, end }) => ({ level: 'none', by: 'postings/diploma', start, end }))
 }
 
+/** Names this close stand in one list, "Bachelor's or Associate's degree", and go with the same years. */
+const LISTED_TOGETHER = /^[^()]{0,12}$/
+
+/** Whether the degree at an index is below a bachelor's and enough all the same: an alternative to a higher one that asks for no years in return. */
+const isEnough = (statement: string, tongue: Tongue, named: readonly NamedDegree[], at: number): boolean => {
+  const lesser = named[at]
+  if (!lesser?.by.endsWith('/associate')) return false
+  const isHigher = ({ level }: NamedDegree): boolean => level !== 'none'
+  const [last, next] = [named.slice(0, at).findLast(isHigher), named.slice(at).find(isHigher)]
+  const joints = [last && statement.slice(last.end, lesser.start), next && statement.slice(lesser.end, next.start)]
+  const either = joints.flatMap((joint) =>
+    joint && SAYS_IN[tongue]['either-degree'].test(joint.slice(-LONGEST_LEAD_CHARS)) ? joint : [],
+  )
+  const isListed = either.some((joint) => LISTED_TOGETHER.test(joint))
+  return either.length > 0 && (isListed || readYears(statement.slice(lesser.end, next?.start), tongue).length === 0)
+}
+
+/** "Associate's or Bachelor's degree", "Studium oder Ausbildung": no more than the least of them is asked. */
+const withLeast = (statement: string, tongue: Tongue, named: readonly NamedDegree[]): readonly NamedDegree[] => {
+  const least = named.find((_, at) => isEnough(statement, tongue, named, at))
+  return least ? named.map((one) => ({ ...one, level: least.level, by: least.by })) : named
+}
+
 /** "PhD or equivalent technical degree": of no level of its own. */
 const isEquivalent = (statement: string, degree: Span, named: readonly Span[]): boolean =>
   named.length > 1 &&
@@ -99,7 +123,8 @@ export const orExperienceIn = (statement: string, tongue: Tongue = 'english'): S
 const fieldsAhead = (statement: string, { start, by }: NamedDegree): Span | undefined =>
   by === 'postings/background-after-fields' ? fieldsOfClause(statement, start) : fieldsBefore(statement, start)
 
-const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
+const readIn = (statement: string, tongue: Tongue, all: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
+  const named = withLeast(statement, tongue, all)
   const [first, ...others] = named
   if (!first) return undefined
   const listed = named.flatMap(({ end }) => fieldsAfter(statement, end, tongue) ?? [])
@@ -113,7 +138,7 @@ const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[]
     named: [first, ...others],
     bare,
     fields: [...new Set(fields.length > 0 ? fields : kinds)],
-    orExperience: orExperienceIn(statement, tongue) !== null || (tongue === 'english' && acceptsLess(named)),
+    orExperience: orExperienceIn(statement, tongue) !== null || acceptsLess(named),
     covers,
     start: Math.min(...covers.map(({ start }) => start)),
     end: Math.max(...covers.map(({ end }) => end)),
@@ -143,8 +168,9 @@ export const readDegree = (statement: string, isOfStudies = false, tongue: Tongu
   const inOthers = tongue === 'others' && isOfStudies ? readIn(statement, tongue, findNamed(statement, tongue)) : undefined
   if (inOthers !== undefined || !SAYS['may-name-degree'].test(statement)) return inOthers ?? bareFields
   const certain = findNamed(statement, 'english')
-  const bare = certain.length > 0 ? [] : [...bareDegrees(statement, isOfStudies), ...backgroundsBehindFields(statement)]
-  const named = withDiplomas(statement, [...certain, ...bare])
+  const isLevelled = certain.some(({ level }) => level !== 'none')
+  const bare = isLevelled ? [] : [...bareDegrees(statement, isOfStudies), ...backgroundsBehindFields(statement)]
+  const named = withDiplomas(statement, withoutOverlaps<NamedDegree>([...certain, ...bare]))
   const asked = named
     .filter((degree) => isAsked(statement, degree) && !isEquivalent(statement, degree, named))
     .sort((a, b) => a.start - b.start)

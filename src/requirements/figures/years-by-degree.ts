@@ -73,6 +73,7 @@ export const readPairs = (
  */
 export const withoutLesserYears = (degrees: readonly NamedDegree[], years: readonly StatedYears[]): readonly StatedYears[] => {
   const lesser = degrees.findLast(({ level }) => level === 'none')
-  const isLast = lesser !== undefined && degrees.at(-1) === lesser && degrees.length > 1
+  const isSchool = lesser?.by.endsWith('/secondary') && degrees.length > 1
+  const isLast = lesser !== undefined && degrees.at(-1) === lesser && (isSchool || lowestLevel(degrees) !== 'none')
   return isLast && years.every(({ start }) => start > lesser.end) ? [] : years
 }
