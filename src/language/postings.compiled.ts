@@ -363,6 +363,10 @@ export const OTHERS_PATTERNS = {
   'fields-end': ["[;.()\\n:]|,?\\s(?:oder (?:ein\\p{L}* )?(?:vergleichbar|gleichwertig|ähnlich)\\p{L}*|oder (?:ein\\p{L}* )?(?:\\p{L}+e[rns]? )?(?:ausbildung|lehre|weiterbildung)|mit|bzw\\.|idealerweise|sowie|und (?:erste|mehr|mindestens)|wünschenswert|erforderlich|von vorteil|ou (?:équivalent|formation|diplôme|expérience|école|bts|dut|licence|master|bac)|avec|obligatoire|souhaité\\p{L}*|minimum|et (?:une|au moins)|o (?:similar|equivalente|afín|afines|experiencia|ciclo|grado|formación|fp|técnic[oa])|con|imprescindible|deseable|y (?:al menos|experiencia))(?!\\p{L})","iu",{}],
   /** Zwischen zwei Fächern. */
   'fields-joint': ["\\s?(?:,|\\/|(?<!\\p{L})(?:oder|und|bzw\\.?|ou|et|o|u|y|e)(?!\\p{L}))\\s?","iu",{}],
+  /** Von welcher Stufe, ist nicht gesagt. */
+  'degree-of-no-level': ["^(?:(?!master|bachelor|diplom)\\p{L}*(?:studium|abschluss)|akademisch\\p{L}+ (?:abschluss|ausbildung)|ausbildung|(?:études|formation|diplôme) supérieure?s?|diplômée?|(?:titulación|título|estudios|carrera|formación) (?:universitari[oa]s?|superior(?:es)?)|titulad[oa])$","iu",{"holds":["studium","abschluss","akademisch","ausbildung"," supérieur","diplômé","universitari","superior","titulad"]}],
+  /** Bis zur Stufe: "Studium der Physik (Master)", "Formation supérieure de type Bac+5". */
+  'level-follows': ["^(?:(?!(?<!\\p{L})(?:und|oder|sowie|mit|et|ou|y|o)(?!\\p{L}))[^,;.\\/]){0,60}$","iu",{}],
   /** Zwischen zwei Abschlüssen, von denen einer genügt. */
   'either-degree': ["^,\\s?$|(?:(?<!\\p{L})(?:oder|bzw\\.?|beziehungsweise|ou|à|o|u)(?!\\p{L})|\\/)(?:(?!(?<!\\p{L})(?:und|sowie|et|y)(?!\\p{L}))[^,;.])*$","iu",{}],
   /** Erfahrung tut es auch. */

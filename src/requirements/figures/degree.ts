@@ -90,6 +90,18 @@ const withLeast = (statement: string, tongue: Tongue, named: readonly NamedDegre
   return least ? named.map((one) => ({ ...one, level: least.level, by: least.by })) : named
 }
 
+/** In other languages, of two names without "or" between them the second says of which level the first is: "Formation supérieure (Bac+5)". */
+const withLevels = (statement: string, named: readonly NamedDegree[]): readonly NamedDegree[] => {
+  const { others } = SAYS_IN
+  const said = [...named]
+  for (let at = said.length - 2; at >= 0; at--) {
+    const [one, next] = [said[at], said[at + 1]]
+    if (!one || !next || !others['degree-of-no-level'].test(quote(statement, one))) continue
+    if (others['level-follows'].test(statement.slice(one.end, next.start))) said[at] = { ...one, level: next.level, by: next.by }
+  }
+  return said
+}
+
 /** "PhD or equivalent technical degree": of no level of its own. */
 const isEquivalent = (statement: string, degree: Span, named: readonly Span[]): boolean =>
   named.length > 1 &&
@@ -124,7 +136,7 @@ const fieldsAhead = (statement: string, { start, by }: NamedDegree): Span | unde
   by === 'postings/background-after-fields' ? fieldsOfClause(statement, start) : fieldsBefore(statement, start)
 
 const readIn = (statement: string, tongue: Tongue, all: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
-  const named = withLeast(statement, tongue, all)
+  const named = withLeast(statement, tongue, tongue === 'others' ? withLevels(statement, all) : all)
   const [first, ...others] = named
   if (!first) return undefined
   const listed = named.flatMap(({ end }) => fieldsAfter(statement, end, tongue) ?? [])

@@ -52,6 +52,17 @@ describe('a degree in German, French or Spanish', () => {
     expect(lowestLevel(named)).toBe(least)
   })
 
+  it.each([
+    ['Formation supérieure en géologie (Bac+5)', 'master'],
+    ["Diplômé d'un Bac+4", 'master'],
+    ['Formation supérieure en géologie ou Bac+5', 'bachelor'],
+    ['Abgeschlossenes Studium der Geologie (Diplom)', 'master'],
+    ['Studium der Geologie, gern mit Promotion', 'bachelor'],
+    ['Titulación universitaria en Geología (máster)', 'master'],
+  ])('is of the level that is named behind it: %s', (statement, least) => {
+    expect(lowestLevel(readDegree(statement, true, 'others')?.named ?? [])).toBe(least)
+  })
+
   it('may be replaced by a lesser one that goes with years', () => {
     const asked = readDegree("Bac+3 en géologie ou Bac+2 avec 5 ans d'expérience", true, 'others')
     expect(lowestLevel(asked?.named ?? [])).toBe('bachelor')
