@@ -63,6 +63,7 @@ describe('blockers', () => {
     ],
     ['Unbefristete Arbeitserlaubnis für die Schweiz', ['permit: Unbefristete Arbeitserlaubnis für die Schweiz']],
     ['Nationalité belge ou permis de travail', ['permit: Nationalité belge ou permis de travail']],
+    ['Permiso de trabajo en Chile: nadie más', ['permit: Permiso de trabajo en Chile']],
     ['Permiso de residencia en vigor', ['permit: Permiso de residencia en vigor']],
     [
       'All posts are subject to Baseline Personnel Security Standard screening',
@@ -140,6 +141,8 @@ describe('blockers', () => {
     'Kein Führungszeugnis nötig',
     'Ein Büro für Geschäftsreisen',
     'Planning the rota of a bakery',
+    'Keine Rufbereitschaft und keine Schichtarbeit',
+    'Pas d’astreinte chez nous',
     'Shift: from paper to clay',
   ])('are not in "%s"', (line) => {
     expect(blockersOf(line)).toEqual([])
