@@ -3,8 +3,8 @@ import { SAYS } from '../language/postings.ts'
 import { knownHeading, readHeading } from '../language/read-heading.ts'
 import type { RowId } from '../schema/row-id.ts'
 import type { Span } from '../schema/span.ts'
-import { spansOf } from '../text/matches.ts'
-import { contains, quote, spansBetween } from '../text/span.ts'
+import { cellsOf } from '../text/cells-of.ts'
+import { contains, quote } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 
 /** A line of a posting, without its bullet. */
@@ -68,10 +68,7 @@ const withoutNotes = (text: string, { start, end }: Span): Span => ({
 })
 
 /** "Acme | Data Engineer | Remote | Full-time": of three cells or more, the one that names the post. */
-const inCell = (text: string, title: Span): Span => {
-  const cells = spansBetween(title, spansOf(quote(text, title), / [|·•] |\t/g, title.start))
-  return cells.length < 3 ? title : (cells.find((cell) => isRole(quote(text, cell))) ?? title)
-}
+const inCell = (text: string, title: Span): Span => cellsOf(text, title).find((cell) => isRole(quote(text, cell))) ?? title
 
 /** The rows that may be the title: at the top, before the first list, and not items of one. */
 const topRows = (text: string, rows: readonly Row[]): Row[] => {

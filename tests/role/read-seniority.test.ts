@@ -30,6 +30,10 @@ describe('seniority', () => {
     ['Product Manager, AI', 'unspecified'],
     ['SDE-2', 'mid'],
     ['Lead Generation Analyst', 'unspecified'],
+    ['Sales Representative, Mid-Market', 'unspecified'],
+    ['Senior Underwriter (mid market)', 'senior'],
+    ['Equity Analyst, Mid-Cap', 'unspecified'],
+    ['Mid-to-Senior Welder', 'mid'],
   ])('of "%s" is %s', (title, level) => {
     expect(readSeniority(title, []).seniority).toBe(level)
   })

@@ -3,6 +3,7 @@ import { SAYS } from '../../language/postings.ts'
 import { readHeading } from '../../language/read-heading.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
+import { cellsOf } from '../../text/cells-of.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { matchesOf, spansOf } from '../../text/matches.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
@@ -82,20 +83,25 @@ const readWhole = (saying: string, low: string, { start }: Unit): FoundBlocker[]
   return [{ kind: row.kind, by: row.by, isBySense: true, start: start + from, end: start + end }]
 }
 
-const readUnit = (text: string, unit: Unit): FoundBlocker[] => {
-  const saying = quote(text, unit)
-  if (!unit.condition && SAYS['law-of-citizens'].test(saying)) return []
+const readForms = (text: string, cell: Unit): FoundBlocker[] => {
+  const saying = quote(text, cell)
   const low = inSmallLetters(saying)
-  const found = (WORDS.test(low) ? CONDITION_ROWS : []).flatMap(({ kind, by, pattern }) =>
+  return (WORDS.test(low) ? CONDITION_ROWS : []).flatMap(({ kind, by, pattern }) =>
     matchesOf(low, pattern).flatMap(({ 0: words, index }): FoundBlocker[] => {
-      if (isSilentOn(kind, unit, words, saying)) return []
+      if (isSilentOn(kind, cell, words, saying)) return []
       const end = endInWords(saying, index, words)
       const whole = kind === 'location' ? end + lengthOfPlaces(saying, index, end) : end
       const isBracketed = CLOSES_BRACKET.test(saying.slice(index, whole)) && saying[index - 1] === '('
-      return [{ kind, by, isBySense: false, start: unit.start + index - (isBracketed ? 1 : 0), end: unit.start + whole }]
+      return [{ kind, by, isBySense: false, start: cell.start + index - (isBracketed ? 1 : 0), end: cell.start + whole }]
     }),
   )
-  return found.length > 0 || !unit.condition ? found : readWhole(saying, low, unit)
+}
+
+const readUnit = (text: string, unit: Unit): FoundBlocker[] => {
+  const saying = quote(text, unit)
+  if (!unit.condition && SAYS['law-of-citizens'].test(saying)) return []
+  const found = cellsOf(text, unit).flatMap((cell) => readForms(text, { ...unit, ...cell }))
+  return found.length > 0 || !unit.condition ? found : readWhole(saying, inSmallLetters(saying), unit)
 }
 
 const placesAfterLabels = (text: string, units: readonly Unit[]): FoundBlocker[] =>

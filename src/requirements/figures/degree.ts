@@ -1,25 +1,11 @@
+import { type DegreeLevel, findDegreeNames, type NamedDegree } from '../../language/find-degree-names.ts'
 import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
-import type { JobDegree } from '../../schema/job.ts'
-import type { RowId } from '../../schema/row-id.ts'
 import type { Span } from '../../schema/span.ts'
-import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
-import { abbreviations, BACHELOR_OF, type LevelForms, wholeWords } from '../../text/degree-forms.ts'
-import { DEGREE_FORMS_OF } from '../../text/degree-forms-of-languages.compiled.ts'
 import { ASKED_LEVELS } from '../../text/degree-ladder.ts'
-import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { spansOf } from '../../text/matches.ts'
-import { once } from '../../text/once.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
 import { fieldsAfter, fieldsBefore, fieldsOfClause, splitFields } from './fields-of-study.ts'
-
-export type DegreeLevel = JobDegree['level']
-
-/** `none`: a diploma or an associate degree. */
-export interface NamedDegree extends Span {
-  readonly level: DegreeLevel
-  /** The row that names it. */
-  readonly by: RowId
-}
+import { readYears } from './years.ts'
 
 /** The degrees that one statement accepts; offsets count from the start of the statement. */
 export interface DegreeAsked extends Span {
@@ -32,59 +18,6 @@ export interface DegreeAsked extends Span {
   /** The spans that name degrees and their fields: a part inside one is a field of study, and no years are asked for it. */
   readonly covers: readonly Span[]
 }
-
-/** A pattern, and what it finds. */
-interface Form {
-  readonly level: DegreeLevel
-  readonly by: RowId
-  readonly pattern: RegExp
-  /** Abbreviations are degrees as they are printed. */
-  readonly isPrinted: boolean
-  /** False for two letters, which are a degree only beside other degrees or words that go with one. */
-  readonly sure: boolean
-}
-
-type Named = Pick<Form, 'level' | 'by'>
-
-const toForm = (named: Named, forms: readonly string[], { flags = 'giu', isPrinted = false, sure = true } = {}): Form[] =>
-  forms.length === 0 ? [] : [{ ...named, sure, isPrinted, pattern: new LazyPattern(wholeWords(forms), flags) }]
-
-/** The level that a posting means; null: it asks for none of this. */
-const levelAsked = (level: LevelForms['level']): DegreeLevel | null => {
-  if (level === 'other') return null
-  return level === 'associate' || level === 'secondary' ? 'none' : level
-}
-
-/** @param table whose rows these are. */
-const formsOf = (table: string, rows: readonly LevelForms[], toForms: (named: Named, row: LevelForms) => Form[]): Form[] =>
-  rows.flatMap((row) => {
-    const level = levelAsked(row.level)
-    return level === null ? [] : toForms({ level, by: `${table}/${row.level}` }, row)
-  })
-
-const formsInEnglish = (named: Named, row: LevelForms): Form[] => {
-  const words = [...row.words, ...row.asked].map((form) => `${form.replace('{of}', BACHELOR_OF)}(?: degrees?)?(?: level)?`)
-  const short = abbreviations(row).map((form) => `${form}(?:['’]?s)?`)
-  const company = toForm(named, row.company, { flags: 'gu', sure: false })
-  return [...toForm(named, words), ...toForm(named, short, { isPrinted: true }), ...company]
-}
-
-/** Made when a statement first asks for a degree in the tongue. */
-const FORMS: Readonly<Record<Tongue, () => readonly Form[]>> = {
-  english: once(() => [
-    ...formsOf('degrees', DEGREE_FORMS, formsInEnglish),
-    { level: 'master', by: 'postings/bare-master', pattern: SAYS['bare-master'], isPrinted: false, sure: false },
-  ]),
-  others: once(() => [
-    ...Object.entries(DEGREE_FORMS_OF).flatMap(([code, rows]) =>
-      formsOf(`${code}/degrees`, rows, (named, { asked }) => toForm(named, asked)),
-    ),
-    ...formsOf('degrees', DEGREE_FORMS, (named, { short }) => toForm(named, abbreviations({ short, dotted: [] }))),
-  ]),
-}
-
-/** "btech" and "mcom" in small letters mean other things; "phd" does not. "Med" and "Bed" are words. */
-const isPrintedSo = (written: string): boolean => /^[\p{Lu}pP]/u.test(written) && !/^(?:[MB](?:ed|ph|com)|MPP)$/.test(written)
 
 const LONGEST_SAID_CHARS = 40
 const LONGEST_LEAD_CHARS = 70
@@ -103,12 +36,7 @@ const standsAlone = (statement: string, span: Span): boolean => {
 
 /** Names of degrees, those of two letters only where a degree can stand. */
 const findNamed = (statement: string, tongue: Tongue): NamedDegree[] => {
-  const found = FORMS[tongue]().flatMap(({ level, by, sure, isPrinted, pattern }) =>
-    spansOf(statement, pattern)
-      .filter(({ start, end }) => !isPrinted || isPrintedSo(statement.slice(start, end)))
-      .map((span) => ({ level, by, sure, ...span })),
-  )
-  const all = withoutOverlaps(found)
+  const all = findDegreeNames(statement, tongue)
   const isJoint = (a: Span | undefined, b: Span | undefined): boolean =>
     a !== undefined && b !== undefined && SAYS['degrees-joint'].test(statement.slice(a.end, b.start))
   return all.filter((one, index) => {
@@ -137,6 +65,41 @@ const withDiplomas = (statement: string, degrees: readonly NamedDegree[]): reado
   )
   if (diplomas.length === 0) return degrees
   return [...degrees, ...diplomas].map(({ start, end }) => ({ level: 'none', by: 'postings/diploma', start, end }))
+}
+
+/** Names this close stand in one list, "Bachelor's or Associate's degree", and go with the same years. */
+const LISTED_TOGETHER = /^[^()]{0,12}$/
+
+/** Whether the degree at an index is below a bachelor's and enough all the same: an alternative to a higher one that asks for no years in return. */
+const isEnough = (statement: string, tongue: Tongue, named: readonly NamedDegree[], at: number): boolean => {
+  const lesser = named[at]
+  if (!lesser?.by.endsWith('/associate')) return false
+  const isHigher = ({ level }: NamedDegree): boolean => level !== 'none'
+  const [last, next] = [named.slice(0, at).findLast(isHigher), named.slice(at).find(isHigher)]
+  const joints = [last && statement.slice(last.end, lesser.start), next && statement.slice(lesser.end, next.start)]
+  const either = joints.flatMap((joint) =>
+    joint && SAYS_IN[tongue]['either-degree'].test(joint.slice(-LONGEST_LEAD_CHARS)) ? joint : [],
+  )
+  const isListed = either.some((joint) => LISTED_TOGETHER.test(joint))
+  return either.length > 0 && (isListed || readYears(statement.slice(lesser.end, next?.start), tongue).length === 0)
+}
+
+/** "Associate's or Bachelor's degree", "Studium oder Ausbildung": no more than the least of them is asked. */
+const withLeast = (statement: string, tongue: Tongue, named: readonly NamedDegree[]): readonly NamedDegree[] => {
+  const least = named.find((_, at) => isEnough(statement, tongue, named, at))
+  return least ? named.map((one) => ({ ...one, level: least.level, by: least.by })) : named
+}
+
+/** In other languages, of two names without "or" between them the second says of which level the first is: "Formation supérieure (Bac+5)". */
+const withLevels = (statement: string, named: readonly NamedDegree[]): readonly NamedDegree[] => {
+  const { others } = SAYS_IN
+  const said = [...named]
+  for (let at = said.length - 2; at >= 0; at--) {
+    const [one, next] = [said[at], said[at + 1]]
+    if (!one || !next || !others['degree-of-no-level'].test(quote(statement, one))) continue
+    if (others['level-follows'].test(statement.slice(one.end, next.start))) said[at] = { ...one, level: next.level, by: next.by }
+  }
+  return said
 }
 
 /** "PhD or equivalent technical degree": of no level of its own. */
@@ -172,7 +135,8 @@ export const orExperienceIn = (statement: string, tongue: Tongue = 'english'): S
 const fieldsAhead = (statement: string, { start, by }: NamedDegree): Span | undefined =>
   by === 'postings/background-after-fields' ? fieldsOfClause(statement, start) : fieldsBefore(statement, start)
 
-const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
+const readIn = (statement: string, tongue: Tongue, all: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
+  const named = withLeast(statement, tongue, tongue === 'others' ? withLevels(statement, all) : all)
   const [first, ...others] = named
   if (!first) return undefined
   const listed = named.flatMap(({ end }) => fieldsAfter(statement, end, tongue) ?? [])
@@ -186,7 +150,7 @@ const readIn = (statement: string, tongue: Tongue, named: readonly NamedDegree[]
     named: [first, ...others],
     bare,
     fields: [...new Set(fields.length > 0 ? fields : kinds)],
-    orExperience: orExperienceIn(statement, tongue) !== null || (tongue === 'english' && acceptsLess(named)),
+    orExperience: orExperienceIn(statement, tongue) !== null || acceptsLess(named),
     covers,
     start: Math.min(...covers.map(({ start }) => start)),
     end: Math.max(...covers.map(({ end }) => end)),
@@ -216,8 +180,9 @@ export const readDegree = (statement: string, isOfStudies = false, tongue: Tongu
   const inOthers = tongue === 'others' && isOfStudies ? readIn(statement, tongue, findNamed(statement, tongue)) : undefined
   if (inOthers !== undefined || !SAYS['may-name-degree'].test(statement)) return inOthers ?? bareFields
   const certain = findNamed(statement, 'english')
-  const bare = certain.length > 0 ? [] : [...bareDegrees(statement, isOfStudies), ...backgroundsBehindFields(statement)]
-  const named = withDiplomas(statement, [...certain, ...bare])
+  const isLevelled = certain.some(({ level }) => level !== 'none')
+  const bare = isLevelled ? [] : [...bareDegrees(statement, isOfStudies), ...backgroundsBehindFields(statement)]
+  const named = withDiplomas(statement, withoutOverlaps<NamedDegree>([...certain, ...bare]))
   const asked = named
     .filter((degree) => isAsked(statement, degree) && !isEquivalent(statement, degree, named))
     .sort((a, b) => a.start - b.start)

@@ -1,7 +1,8 @@
+import type { NamedDegree } from '../../language/find-degree-names.ts'
 import { SAYS } from '../../language/postings.ts'
 import type { YearsWithDegree } from '../../schema/job.ts'
 import { rankOf } from '../../text/degree-ladder.ts'
-import { lowestLevel, type NamedDegree } from './degree.ts'
+import { lowestLevel } from './degree.ts'
 import { lowestYears, type StatedYears } from './years.ts'
 
 /** Of a run of degrees before years, those that are enough by themselves: higher than the last, and separated from it by an "or". */
@@ -71,6 +72,7 @@ export const readPairs = (
  */
 export const withoutLesserYears = (degrees: readonly NamedDegree[], years: readonly StatedYears[]): readonly StatedYears[] => {
   const lesser = degrees.findLast(({ level }) => level === 'none')
-  const isLast = lesser !== undefined && degrees.at(-1) === lesser && degrees.length > 1
+  const isSchool = lesser?.by.endsWith('/secondary') && degrees.length > 1
+  const isLast = lesser !== undefined && degrees.at(-1) === lesser && (isSchool || lowestLevel(degrees) !== 'none')
   return isLast && years.every(({ start }) => start > lesser.end) ? [] : years
 }

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/ends-sentence.ts'
-import type { Tongue } from '../../language/postings.ts'
+import { SAYS, type Tongue } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { spansOf } from '../../text/matches.ts'
 import { moveBy, quote, spansBetween, trimSpan } from '../../text/span.ts'
@@ -27,6 +27,12 @@ const CLAUSE_ENDS: Readonly<Record<Tongue, readonly RegExp[]>> = {
 const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
   english: /[.!?…;*"”’)\]]\s|\s[•·▪●◦]|[►▶▸➢➤✓✔]/,
   others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]|[►▶▸➢➤✓✔]/,
+}
+
+/** "Location: Ghent, BE; Rome, IT": places, and no clauses. */
+const namesPlaces = (line: string): boolean => {
+  const at = line.indexOf(':')
+  return SAYS['place-label'].test(line.slice(0, at + 1)) && SAYS['places-follow'].test(line.slice(at))
 }
 
 /** After fewer characters no clause ends. */
@@ -58,7 +64,7 @@ export const splitSentences = (text: string, row: Span, tongue: Tongue = 'englis
     return line === '' ? [] : [{ start: row.start, end: row.end }]
   const ends = spansOf(line, SENTENCE_END)
   const sentences = ends.length > 0 ? ends : spansOf(line, LOWER_SENTENCE_END)
-  const clauses = CLAUSE_ENDS[tongue].flatMap((end) => spansOf(line, end))
+  const clauses = namesPlaces(line) ? [] : CLAUSE_ENDS[tongue].flatMap((end) => spansOf(line, end))
   const closed = [
     ...sentences.filter(({ start, end }) => endsSentence(line, start, end)),
     ...clauses.filter(({ start }) => start >= MIN_CLAUSE_CHARS),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDegree } from '../../../src/requirements/figures/degree.ts'
+import { lowestLevel, readDegree } from '../../../src/requirements/figures/degree.ts'
 import { readYears } from '../../../src/requirements/figures/years.ts'
 
 describe('years in German, French and Spanish', () => {
@@ -39,6 +39,34 @@ describe('a degree in German, French or Spanish', () => {
     const asked = readDegree(statement, true, 'others')
     expect(asked?.named.map(({ level }) => level)).toEqual(levels)
     expect(asked?.fields.slice(0, fields.length)).toEqual(fields)
+  })
+
+  it.each([
+    ['Studium der Geologie oder eine abgeschlossene Ausbildung als Brunnenbauer', 'none'],
+    ['Studium der Geologie und Weiterbildung zum Brunnenbauer', 'bachelor'],
+    ['Licence en géologie ou BTS', 'none'],
+    ['De Bac+2 à Bac+4', 'none'],
+    ['Grado en Geología o ciclo formativo', 'none'],
+  ])('is the least of those of which either is enough: %s', (statement, least) => {
+    const named = readDegree(statement, true, 'others')?.named ?? []
+    expect(lowestLevel(named)).toBe(least)
+  })
+
+  it.each([
+    ['Formation supérieure en géologie (Bac+5)', 'master'],
+    ["Diplômé d'un Bac+4", 'master'],
+    ['Formation supérieure en géologie ou Bac+5', 'bachelor'],
+    ['Abgeschlossenes Studium der Geologie (Diplom)', 'master'],
+    ['Studium der Geologie, gern mit Promotion', 'bachelor'],
+    ['Titulación universitaria en Geología (máster)', 'master'],
+  ])('is of the level that is named behind it: %s', (statement, least) => {
+    expect(lowestLevel(readDegree(statement, true, 'others')?.named ?? [])).toBe(least)
+  })
+
+  it('may be replaced by a lesser one that goes with years', () => {
+    const asked = readDegree("Bac+3 en géologie ou Bac+2 avec 5 ans d'expérience", true, 'others')
+    expect(lowestLevel(asked?.named ?? [])).toBe('bachelor')
+    expect(asked?.orExperience).toBe(true)
   })
 
   it('lets experience stand for it where the posting says so', () => {

@@ -28,6 +28,8 @@ describe('the sentences', () => {
     ['Queues and caches; tide tables; Redis.', ['Queues and caches; tide tables; Redis.']],
     ['Standards w.r.t. Python', ['Standards w.r.t. Python']],
     ['Fluent English; German B2', ['Fluent English;', 'German B2']],
+    ['Location: Ghent, BE; Bruges, BE', ['Location: Ghent, BE; Bruges, BE']],
+    ['Location: Ghent, BE; Salary: by agreement', ['Location: Ghent, BE;', 'Salary: by agreement']],
   ])('of "%s"', (line, statements) => {
     expect(sentencesOf(line)).toEqual(statements)
   })
