@@ -377,6 +377,8 @@ export const RESUME_PATTERNS = {
   'after-the-degree': ["\\b(?:post)[- ]?$","i",{"holds":["post"]}],
   /** "Bachelor of Computer Engineering (Software)": the degree names its field, and the bracket a part of that. */
   'degree-names-its-field': ["\\bof ((?:computer|information) (?:sciences?|engineering|technology))$","iu",{"holds":["computer","information"]}],
+  /** "Ausbildung zur Tischlerin", "Geprüfter Bilanzbuchhalter": the degree names the trade that was learned. */
+  'degree-names-its-trade': ["^(?:(?:berufs)?ausbildung zu[mr]|(?:staatlich )?geprüfter?) (\\p{L}.*)$","iu",{"holds":["ausbildung zu","geprüfte"]}],
   /** "MBA", "BCA": degrees whose letters are their field. */
   'letters-of-field': ["^(?:[mb]\\.? ?b\\.? ?a\\.?|[mb]\\.? ?c\\.? ?a\\.?)$","iu",{"holds":["b","c"]}],
   /** Subjects of a school: whatever else stands beside what was reached there is a part of its name. */
