@@ -337,6 +337,8 @@ export const RESUME_PATTERNS = {
   'names-spoken-language': ["\\b(?:english|german|french|spanish|italian|portuguese|dutch|russian|chinese|mandarin|arabic|hindi|englisch|deutsch|französisch|anglais|allemand|français|inglés|alemán|español|native|fluent|bilingual|muttersprache|fließend|courant)\\b","i",{"holds":["english","german","french","spanish","italian","portuguese","dutch","russian","chinese","mandarin","arabic","hindi","englisch","deutsch","französisch","anglais","allemand","français","inglés","alemán","español","native","fluent","bilingual","muttersprache","flie","courant"]}],
   /** What is said of software that was written, and not of software that is used. */
   'made-software': ["\\b(?:packages?|library|libraries|toolbox|toolkit|plug-?in|extension|solver|simulator|wrote|written|author(?:ed)?|co-?author(?:ed)?|maintain(?:er|ed|s|ing)?|develop(?:ed|er|ing)|implement(?:ed|s|ing|ation)|created|built|contribut(?:ed|or|ing)|stars|downloads|CRAN|PyPI|Bioconductor|github\\.com)\\b","i",{"holds":["package","library","libraries","toolbox","toolkit","plug","extension","solver","simulator","wrote","written","author","maintain","develop","implement","created","built","contribut","stars","downloads","cran","pypi","bioconductor","github.com"]}],
+  /** A sentence of what was done, by the verb that it begins with: "Mended nets for the port". */
+  'tells-past-deed': ["^\\P{L}*(?:I )?(?:\\p{L}+ly )?(?!(?:experienced|skilled|advanced|speciali[sz]ed|versed|trained|certified|motivated|accustomed|exposed|organi[sz]ed|dedicated|interested|involved|need|required|detailed|based|applied|distributed|embedded|integrated|related)\\b)(?:[\\p{L}-]{2,}ed|(?:led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|brought|rebuilt|rewrote)) ","iu",{"holds":["ed","led","built","wrote","ran","drove","won","taught","made","grew","set","oversaw","held","took","gave","kept","cut","spoke","chose","brought","rebuilt","rewrote"]}],
   /** "(dropped out)", "I do not have a bachelor's degree": the degree is named and not held. */
   'degree-not-held': ["\\b(?:not (?:completed|finished)|incomplete|unfinished|dropped out|did not (?:finish|complete|graduate)|(?:do|does|did) not have|without a degree|withdrew|discontinued|paused|\\d+ of \\d+ credits)\\b","i",{"holds":["completed","finished","incomplete","unfinished","dropped out","did not "," not have","without a degree","withdrew","discontinued","paused"," credits"]}],
   /** Before a degree: it is wished for or arranged, and not begun. The words of the first list may stand further off. */
@@ -379,6 +381,8 @@ export const RESUME_PATTERNS = {
   'after-the-degree': ["\\b(?:post)[- ]?$","i",{"holds":["post"]}],
   /** "Bachelor of Computer Engineering (Software)": the degree names its field, and the bracket a part of that. */
   'degree-names-its-field': ["\\bof ((?:computer|information) (?:sciences?|engineering|technology))$","iu",{"holds":["computer","information"]}],
+  /** "Ausbildung zur Tischlerin", "Geprüfter Bilanzbuchhalter": the degree names the trade that was learned. */
+  'degree-names-its-trade': ["^(?:(?:berufs)?ausbildung zu[mr]|(?:staatlich )?geprüfter?) (\\p{L}.*)$","iu",{"holds":["ausbildung zu","geprüfte"]}],
   /** "MBA", "BCA": degrees whose letters are their field. */
   'letters-of-field': ["^(?:[mb]\\.? ?b\\.? ?a\\.?|[mb]\\.? ?c\\.? ?a\\.?)$","iu",{"holds":["b","c"]}],
   /** Subjects of a school: whatever else stands beside what was reached there is a part of its name. */

@@ -6,6 +6,7 @@ import { findHeadings } from './find-headings.ts'
 import { isOwnSoftware } from './own-software.ts'
 import { withResumedJobs } from './resumed-jobs.ts'
 import { splitOpening } from './split-opening.ts'
+import { tellsDeeds } from './told-skills.ts'
 
 const toSection = ({ text, lines }: Document, opening: Opening, next: Opening | undefined): Section => ({
   kind: opening.kind,
@@ -39,9 +40,11 @@ const openingSections = (document: Document, lines: readonly Line[], headed: rea
   ]
 }
 
-/** "Software" heads what somebody knows, or what they wrote. */
-const withOwnSoftware = (document: Document, section: Section): Section =>
-  isOwnSoftware(document, section) ? { ...section, kind: 'projects' } : section
+/** "Software" heads what somebody knows, or what they wrote; "Key skills" what they know, or where they showed it. */
+const byWhatIsTold = (document: Document, section: Section): Section => {
+  if (isOwnSoftware(document, section)) return { ...section, kind: 'projects' }
+  return tellsDeeds(document, section) ? { ...section, kind: 'experience' } : section
+}
 
 /**
  * The sections of a resume in reading order: they do not overlap, and every line lies in exactly one.
@@ -56,6 +59,6 @@ export const findSections = (document: Document): Section[] => {
   const openings = withResumedJobs(document, continueSections(document, findHeadings(document)))
   return [
     ...openingSections(document, document.lines.slice(0, openings[0]?.index ?? document.lines.length), openings),
-    ...openings.map((opening, order) => withOwnSoftware(document, toSection(document, opening, openings[order + 1]))),
+    ...openings.map((opening, order) => byWhatIsTold(document, toSection(document, opening, openings[order + 1]))),
   ]
 }

@@ -33,10 +33,17 @@ const MOST_WORDS_OF_HEAD = 15
 /** Tools or a place between head and items: a few words that are no sentence. */
 const isNote = (words: string): boolean => countWords(words) <= MOST_WORDS_OF_HEAD && !/[.!?]\s*$/.test(words)
 
+/** What a paragraph holds of an entry: without bullets long lines may be joined to its head, or to the entry above or below. */
+const withinEntry = ({ start, end }: Span, entry: Entry): Span | null => {
+  const from = start <= entry.head.start && entry.head.end < end ? entry.head.end + 1 : Math.max(start, entry.start)
+  const place = { start: from, end: Math.min(end, entry.end) }
+  return place.start < place.end ? place : null
+}
+
 /** What is told below the head of an entry: its items, and its paragraphs without title, employer and dates. */
 const findTold = (entry: Entry, { document }: Analysis): readonly (Span & { readonly words: string })[] => {
   const paragraphs = joinLines(document)
-    .paragraphs.filter((paragraph) => paragraph.start >= entry.start && paragraph.start < entry.end)
+    .paragraphs.flatMap((paragraph) => withinEntry(paragraph, entry) ?? [])
     .map((place) => ({ ...place, words: quote(document.text, place) }))
   const firstItem = paragraphs.findIndex(({ start }) => lastStartingAt(document.lines, start)?.listItem === true)
   const own = [entry.position?.title, entry.position?.organization].flatMap((words) => words ?? [])

@@ -19,7 +19,7 @@ export const WORK_WORDS = {
   'school-name': {
     words: [],
     endings: [],
-    openings: ["(?:TU|FH|TH|HTW|RWTH|UT) \\p{Lu}\\p{Ll}","(?:Virginia|Georgia|Texas|Michigan|Louisiana) Tech\\b","Graduate Cent(?:er|re)\\b","Iron Yard\\b","Hack Reactor\\b","Le Wagon\\b","General Assembly\\b","Tech Elevator\\b","Coding Dojo\\b"],
+    openings: ["(?:TU|FH|TH|HTW|RWTH|UT) \\p{Lu}\\p{Ll}","(?:Virginia|Georgia|Texas|Michigan|Louisiana) Tech\\b","Graduate Cent(?:er|re)\\b","Iron Yard\\b","Hack Reactor\\b","Le Wagon\\b","General Assembly\\b","Tech Elevator\\b","Coding Dojo\\b","Sixth Form\\b"],
   },
   'legal': {
     words: [],

@@ -951,7 +951,7 @@ export const RESUMES: readonly ResumeCase[] = [
       Werkstudent | Institut für Seeverkehr | 2012-09 | 2015-07
       171 months
       bachelor | Wirtschaftsinformatik | Hochschule Bremen | 2015-09
-      other | – | Hafenlogistik AG | 2012-07
+      other | Fachinformatiker | Hafenlogistik AG | 2012-07
       secondary | – | Gymnasium Nordstrand | 2009`,
   ),
   drawn(

@@ -1,5 +1,6 @@
 import { joinNames } from '../../text/join-names.ts'
 import { isOnlyNamed } from '../../text/section-lines.ts'
+import { lastStartingAt, quote } from '../../text/span.ts'
 import { adviseOnly, spanOf } from '../advise-on.ts'
 import { quoteHead } from '../bullets.ts'
 import { findThin, type Thin } from '../find-thin.ts'
@@ -30,7 +31,11 @@ const nameAsked = ({ unnamed, lineage }: RuleContext): string[] => {
 
 const sayTold = ({ told: [first, ...others], words }: Thin, { analysis: { document }, cite }: RuleContext): string => {
   if (!first || words === 0) return 'no line says what you did there'
-  if (others.length > 0) return `it is told in ${words} words`
+  // Lines without bullets may have been joined: the first is not all.
+  const isOne =
+    others.length === 0 &&
+    (lastStartingAt(document.lines, first.start)?.listItem === true || !quote(document.text, first).includes('\n'))
+  if (!isOne) return `it is told in ${words} words`
   return `all that it says is “${quoteHead(first, document.text)}” (${cite(first)})`
 }
 

@@ -76,6 +76,8 @@ export const fieldBeside = (text: string, degree: Degree, until: number, schoole
   const behind = text.slice(degree.end, until).replace(NOTE_BEFORE_FIELD, '').replace(IN_PROGRESS, '')
   const whole = listedField(behind) ?? fieldApart(behind)
   if (whole !== undefined) return whole
+  const trade = READS['degree-names-its-trade'].exec(text.slice(degree.start, degree.end))?.[1]
+  if (trade !== undefined) return trade
   const own = READS['degree-names-its-field'].exec(text.slice(degree.start, degree.end))?.[1]
   const joined = JOINED_FIELD.exec(behind)?.[0]
   if (own !== undefined && joined !== undefined) return `${own}${joined}`

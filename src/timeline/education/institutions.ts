@@ -80,7 +80,7 @@ export const institutionAmong = (lines: readonly BodyLine[], field: string | nul
     .map(beyondFaculty)
     .find((name) => name !== undefined)
   if (beyond) return beyond
-  const isName = (text: string): boolean => /^\D/u.test(text) && text.replace(READS['before-field'], '') !== ''
+  const isName = (text: string): boolean => /^\D*\p{Lu}/u.test(text) && text.replace(READS['before-field'], '') !== ''
   const isOfField = (text: string): boolean =>
     field !== null && (text.includes(field) || field.split(/, /u).includes(text.replace(READS['before-field'], '')))
   return cells.find((cell) => mayBeField(cell) && isName(cell.text) && !isOfField(cell.text))?.text ?? null

@@ -1,6 +1,7 @@
 import { READS } from '../../language/resumes.ts'
 import { countWords } from '../../text/count-words.ts'
 import { isOrganization } from '../../text/organizations.ts'
+import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { holdsTitleWord, isPostOrFirm, isTitle } from '../../text/titles.ts'
 import { type DateRange, withoutDuration } from '../dates/index.ts'
 import { type BodyLine, isDeed, isNamingItem, isPostAt, NAMING_LENGTH_MAX, withoutDates } from '../lines/index.ts'
@@ -148,6 +149,33 @@ const wrappedDate = (body: readonly BodyLine[], at: number): DateRange | undefin
   return last.dates.find(({ form, end }) => form === 'range' && last.text.slice(end - last.start).trim() === '')
 }
 
+/** The marks before the words of a bullet. */
+const markOf = ({ text }: BodyLine): string => /^[^\p{L}\p{N}]*/u.exec(text)?.[0].trim() ?? ''
+
+/** The bullet directly above, whose last lines may stand between. */
+const itemAbove = (body: readonly BodyLine[], at: number): BodyLine | null => {
+  let above = at - 1
+  while (body[above]?.role === 'wrapped') above--
+  const item = body[above]
+  return item?.role === 'item' && body.slice(above + 1, at + 1).every(({ gap }) => !gap) ? item : null
+}
+
+/**
+ * "• Shift lead on Sundays since 2021" below "• Mended nets": among the bullets of an entry one is a line of it, whatever it dates, unless
+ * its date stands as those of entries do: first, or in a column. The first of them is where its words run on to what it tells:
+ * "• Shift lead since 2021: rotas, handovers".
+ */
+const isNote = (body: readonly BodyLine[], at: number, date: DateRange, last: Anchor | undefined): boolean => {
+  const line = body[at]
+  if (line?.role !== 'item' || last === undefined || body[last.at]?.role === 'item') return false
+  const before = line.text.slice(0, Math.max(0, date.start - line.start))
+  if (!LETTER_OR_DIGIT.test(before) || /\t| {2}/.test(before.trimStart())) return false
+  const runsOn = /[\p{L}\p{N}]\s$/u.test(before)
+  if (runsOn && /^:\s/.test(line.text.slice(date.end - line.start))) return true
+  const above = itemAbove(body, at)
+  return above !== null && above.dates.length === 0 && markOf(above) === markOf(line)
+}
+
 /**
  * The lines that date an entry, one date each: a period rather than a single date. A date beside a bullet counts where more
  * entries have been named than dated so far.
@@ -159,7 +187,7 @@ export const findAnchors = (body: readonly BodyLine[]): Anchor[] => {
     if (line.role === 'short' && body[at - 1]?.role !== 'short') named++
     const own = ownDate(line, body[at + 1]) ?? wrappedDate(body, at)
     const date = own ?? (named > anchors.length ? sideDate(line) : undefined)
-    if (date) anchors.push({ at, date, names: date === own })
+    if (date && !isNote(body, at, date, anchors.at(-1))) anchors.push({ at, date, names: date === own })
   }
   return anchors
 }

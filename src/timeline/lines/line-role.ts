@@ -100,6 +100,13 @@ const isPlacedDeed = (raw: RawLine): boolean => raw.text.includes('\t') && isNam
 const isPlacedBody = (text: string): boolean =>
   isOrganization(firstCell(text)) && endsInPlace(text.slice(text.lastIndexOf('\t') + 1))
 
+/** "Visiting Tutor, City of Wick School, Wick": a post and with whom, no word of which is told in small letters. */
+const isPostWith = (text: string): boolean => {
+  const [post = '', ...others] = text.split(/,\s+/)
+  const isName = others.length > 0 && !/(?:^|\s)\p{Ll}{4}|[:;.!?]/u.test(text)
+  return isName && others.every((part) => /^\p{Lu}/u.test(part)) && isTitle(post)
+}
+
 const isProse = (raw: RawLine): boolean => {
   const { text, dates } = raw
   if (text.length > NAMING_LENGTH_MAX) return true
@@ -108,7 +115,7 @@ const isProse = (raw: RawLine): boolean => {
   if (words > (dates.length > 0 || isParted ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
   if (dates.length > 0) return false
   if (words > NAMING_WORDS_MAX && !isParted && endsOpen(text.trimEnd())) return true
-  if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text) && !isPlacedDeed(raw))) return true
+  if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text) && !isPlacedDeed(raw) && !isPostWith(text))) return true
   if (READS['lists-tools'].test(text)) return true
   return !isNamed(text) && ((words > 1 && isDeed(text) && !isNameLikeDeed(raw)) || LABELLED.test(text))
 }

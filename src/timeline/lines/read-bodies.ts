@@ -78,8 +78,9 @@ const saysWhat = (label: RegExpExecArray | null): RawLine['labelled'] => {
 
 /** The lines with the dates that start on them; where a date continues in the next line, that line loses its part of it. */
 const rawLines = (document: Document, section: Section, furniture: ReadonlySet<Line>): RawLine[] => {
-  const dates = sectionDates(document, section)
   const bodyStart = headingEnd(document.text, section)
+  // Those of the heading are of no line below it.
+  const dates = sectionDates(document, section).filter(({ end }) => end > bodyStart)
   const raw: RawLine[] = []
   let next = 0
   let end = section.start

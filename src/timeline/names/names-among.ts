@@ -35,7 +35,7 @@ const isAbovePart = (first: Cell | undefined, marked: Cell | undefined): first i
   first?.what === 'unknown' && first.seated && first.dated && marked?.joint === 'line' && !marked.placed && !marked.dated
 
 /** "Java, SQL, Rust" beside "Tallow" is not the employer, nor is "Nets with tides for farming". */
-const isUnlikely = ({ text }: Cell): boolean => isList(text) || isDescription(text)
+const isUnlikely = ({ text }: Pick<Cell, 'text'>): boolean => isList(text) || isDescription(text)
 const listsLast = (cells: readonly Cell[]): readonly Cell[] =>
   [...cells].sort((a, b) => Number(isUnlikely(a)) - Number(isUnlikely(b)))
 
@@ -80,11 +80,18 @@ const isBodyAndPart = ([body, part, ...others]: readonly Cell[]): boolean =>
   !isFieldAlone(body.text) &&
   (isUnit(part.text) || (isSchool(body.text) && ENDS_IN_LETTERS.test(part.text)))
 
+/** "Counting of boats by pictures – Osprey Weir": of two parts no word of which is known, the one in small letters tells what was done. */
+const workAndName = (cells: readonly Cell[]): EntryNames | null => {
+  const [work, name] = [cells.find(({ text }) => isDescription(text)), cells.find(({ text }) => !isUnlikely({ text }))]
+  return cells.length === 2 && work && name ? { title: work.text, organization: name.text } : null
+}
+
 /** No part ends in a title word: a part that holds one is the title, otherwise the first cell that is not the employer. */
 const untitled = (cells: readonly Cell[]): EntryNames => {
   if (isBodyAndPart(cells)) return { title: null, organization: cells.map(({ text }) => text).join(' – ') }
   const [split] = cells.flatMap(({ text }) => splitPost(text) ?? [])
-  if (split) return split
+  const parted = split ?? workAndName(cells)
+  if (parted) return parted
   const told = listsLast(cells)
   const bodies = told.filter(({ what }) => what === 'organization')
   // "Nets via Neural Networks  Tarn University": a school in a cell of its own is nothing else.

@@ -39,6 +39,8 @@ const OWN: readonly (readonly [text: string, skill: string])[] = [
   ['Bag-of-words features', 'bag-of-words'],
   ['Languages: English, Telugu', 'telugu'],
   ['Languages: English (fluent), Danish (native)', 'danish'],
+  ['Languages: Danish, Hausa: native. Welsh: B1.', 'hausa'],
+  ['Languages: English, Irish (B2)', 'irish'],
   ['Data mesh, data fabric', 'data-fabric'],
   ['Answers from Vertex AI Search', 'vertex-ai-search'],
   ['Wrote grant proposals', 'grant-writing'],

@@ -104,6 +104,8 @@ const NAMES: readonly (readonly [skill: string, used: readonly string[], said: r
   ['scala', ['Spark with Scala', 'Java, Scala'], ['La Scala opera in Milan']],
   ['julia', ['Python, Julia, MATLAB', 'Julia programming'], ['Julia Smith, manager', 'Dear Julia, thank you']],
   ['elm', ['Elm, TypeScript, React'], ['12 Elm Street', 'An elm tree']],
+  ['irish', ['Fluent Irish', 'English, Irish'], ['Irish customers', 'Sold to the Irish market']],
+  ['malay', ['Languages: English, Malay'], ['Malay food at the fair']],
   ['nim', ['Rust, Nim, Zig, Go'], ['A nim game', 'NIM of the bank']],
   ['lean', ['Agile, Lean and Kanban', 'Lean methodologies'], ['Lean on colleagues', 'A lean team']],
   [

@@ -19,6 +19,14 @@ describe('expand-entry', () => {
     expect(adviceOn(workOf('- Built 20 models\n- Drew 9 charts')).join(' ')).toContain('it is told in 6 words')
   })
 
+  it('counts lines without bullets below a head in one line', () => {
+    const lines = '\tCounted the boats of the harbour by day and by night\n\tDrew the charts of its tides for the town'
+    const head = '01/2024 - now\tBrightwater Labs, Leeds\tData Engineer'
+    expect(adviceOn(`EXPERIENCE\n${head}\n${lines}`).join(' ')).toContain('it is told in 20 words')
+    const other = '01/2020 - 12/2023\tFernhill Systems, Leeds\tClerk\n\tWrote letters to the town and the harbour master'
+    expect(adviceOn(`EXPERIENCE\n${other}\n${head}\n${lines}`).join(' ')).toContain('it is told in 20 words')
+  })
+
   it('is silent about the nearest where a line or two say how much and how well', () => {
     const latest = 'Clerk, Brightwater Labs\nJan 2024 - Present\n- Wrote reports on the tides of the harbour for the town'
     const nearest = (of: string): string =>

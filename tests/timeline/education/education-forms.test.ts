@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findSections } from '../../../src/sections/index.ts'
 import { readTimeline } from '../../../src/timeline/index.ts'
 import { drawResume } from '../../sections/draw-resume.ts'
-import { studiesIn } from './studies-in.ts'
+import { type Studies, studiesIn } from './studies-in.ts'
 
 describe('studies are told', () => {
   it('once, where a bullet says again in which year they led to what', () => {
@@ -22,6 +22,17 @@ describe('studies are told', () => {
   it('under a school that stands in a bullet of its own, in bold and with a stop', () => {
     const studies = '**• Nowell College of Technology, Withernvale.**\nBE, Computer Science | 2019 – 2023 | CGPA – 8'
     expect(studiesIn(studies)).toEqual([['bachelor', 'Computer Science', 'Nowell College of Technology', '2023']])
+  })
+
+  it.each<[string, Studies]>([
+    ['2015 – 2017\nGeprüfter Handelsfachwirt (IHK), Leeds', ['associate', 'Handelsfachwirt', 'IHK', '2017']],
+    ['2012 – 2015\nAusbildung zur Tischlerin, Werkstatt Tarn', ['other', 'Tischlerin', 'Werkstatt Tarn', '2015']],
+    ['Berufsausbildung zum Kaufmann für Bürowesen, Tarn AG, 2015', ['other', 'Kaufmann für Bürowesen', 'Tarn AG', '2015']],
+    ['Referendariat, Tarn-Gymnasium, 2015', ['other', null, 'Tarn-Gymnasium', '2015']],
+    ['Teaching qualification (second grade), Leeds, 2015', ['other', null, null, '2015']],
+    ['A levels in Maths (B), French (C), Wick Sixth Form, 2015', ['secondary', 'Maths', 'Wick Sixth Form', '2015']],
+  ])('that are of a trade, of a teacher and of school: %s', (lines, studies) => {
+    expect(studiesIn(lines)).toEqual([studies])
   })
 
   it('without a post in a lab', () => {

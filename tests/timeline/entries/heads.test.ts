@@ -44,6 +44,16 @@ describe('of what the head of an entry names', () => {
       ['Bakery Employee Shop', 'Osprey'],
     ],
     [
+      'what was done, told in small letters, is no employer',
+      'Counting of boats by pictures — Osprey Weir (Feb 2018 – Aug 2020)',
+      ['Counting of boats by pictures', 'Osprey Weir'],
+    ],
+    [
+      'nor is it where it stands behind the employer',
+      'Osprey Weir — counting of boats by pictures (Feb 2018 – Aug 2020)',
+      ['counting of boats by pictures', 'Osprey Weir'],
+    ],
+    [
       'a bracket may hold the title',
       'Tallow Securities(Quant Analyst)\tJun 2021 – Jul 2023',
       ['Quant Analyst', 'Tallow Securities'],

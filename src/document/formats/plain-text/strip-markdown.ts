@@ -12,7 +12,8 @@ const INLINE_MARKS: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/\[([^\][]{1,300})\]\((?:mailto:|tel:|#)[^()]{0,300}\)/g, '$1'],
   [/\[([^\][]{1,300})\]\(<?([^()\s<>]{1,1000})>?(?:\s[^()]{0,300})?\)/g, '$1 ($2)'],
   [/\[([^\][]{1,300})\]\[[^\][]{0,100}\]/g, '$1'],
-  [/<((?:https?:\/\/|mailto:)[^<>\s]{1,1000})>/g, '$1'],
+  [/<(https?:\/\/[^<>\s]{1,1000})>/gi, '$1'],
+  [/<(?:mailto:)?([^<>\s@]{1,200}@[^<>\s@]{1,200})>/gi, '$1'],
   // What is struck out keeps its marks, by which it is recognised later.
   [/<(del|s|strike)>([^<>~]{1,1000})<\/\1>/gi, '~~$2~~'],
   [/<\/?[a-z][^<>]{0,500}>/gi, ''],
