@@ -13,7 +13,7 @@ import { holdsTitleWord } from '../text/titles.ts'
 import { type OwnWords, sentenceAt } from '../told/index.ts'
 import { amongParts, type BearersOn, type Bearing, bearingsOn, type PartsShown } from './relations.ts'
 import { restOf } from './rest-of-phrase.ts'
-import { isSameWording } from './same-wording.ts'
+import { isPostOf, isSameWording } from './same-wording.ts'
 import { HALF_OF_NAME, HELD_CERTIFICATION, MOST_OF_PHRASE, strengthOfWords, WITHOUT_REST } from './weights.ts'
 
 /** Evidence, where it stands, and the months of the dated position that it stands in; null where it stands in none. */
@@ -73,10 +73,10 @@ const asAsked = (
   if (isSpokenAsAsked(anyOf, mention.skill, place)) return byName
   if (!mention.evoked) return { strength, why }
   const skill = lineage.skillOf(mention.skill)
-  const isPostHeld = kind === 'experience' && months !== null && holdsTitleWord(mention.surfaceForm)
-  return isPostHeld || anyOf.some(({ surfaceForm }) => isSameWording(mention.surfaceForm, surfaceForm, skill))
-    ? byName
-    : { strength, why }
+  const isPostOfYears = kind === 'experience' && months !== null && isPostOf(mention.surfaceForm, skill)
+  const isNamed = ({ surfaceForm }: PartAlternative): boolean =>
+    isSameWording(mention.surfaceForm, surfaceForm, skill) || (isPostOfYears && !holdsTitleWord(surfaceForm))
+  return anyOf.some(isNamed) ? byName : { strength, why }
 }
 
 const strengthIn = (section: SectionKind, place: Place, kind: RequirementKind, strength: number): number =>

@@ -55,3 +55,19 @@ export const isSameWording = (shown: string, asked: string, skill: Skill | undef
   const [own, other] = [wordingOf(shown, skill), wordingOf(asked, skill)]
   return own === other || isInitialsOf(own, other) || isInitialsOf(other, own)
 }
+
+/** "scien" of "scientist" and "science", "engin" of "engineer" and "engineering". */
+const LETTERS_ALIKE = 5
+
+const areAlike = (post: string, name: string): boolean =>
+  post.length >= LETTERS_ALIKE && post.slice(0, LETTERS_ALIKE) === name.slice(0, LETTERS_ALIKE)
+
+/** Whether a post bears the name of a skill: a "Senior Software Engineer" did software engineering, a "Hadoop Developer" no data engineering by name. */
+export const isPostOf = (post: string, skill: Skill | undefined): boolean => {
+  const words = wordingOf(post, skill)
+  const [first, last] = [words.slice(0, words.lastIndexOf(' ') + 1), words.slice(words.lastIndexOf(' ') + 1)]
+  const names = skill === undefined ? [] : namesOf(skill)
+  return names.some(
+    (name) => words.startsWith(`${name} `) || (name.startsWith(first) && areAlike(last, name.slice(first.length))),
+  )
+}

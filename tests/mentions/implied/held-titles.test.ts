@@ -80,10 +80,12 @@ describe('a title that somebody held', () => {
     expect(mentions.map(({ surfaceForm }) => surfaceForm)).toEqual(['ML'])
   })
 
-  it('counts half for the years of its position, and is said not to name the field', () => {
-    const [row] = coverText(resumeWith('Data Scientist, Larch Retail'), 'Requirements\n- 5+ years of data science\n').requirements
-    expect(row?.parts).toMatchObject([{ credit: 0.5, status: 'partial' }])
-    expect(row?.parts[0]?.evidence[0]?.why).toBe('used at Larch Retail 2017–2025, not by its name; 9 years of 5 asked')
+  it('counts for the years of its position, and half where it does not bear the name of the field', () => {
+    const shownBy = (held: string) =>
+      coverText(resumeWith(`${held}, Larch Retail`), 'Requirements\n- 5+ years of data science\n').requirements[0]?.parts[0]
+    expect(shownBy('Data Scientist')).toMatchObject({ credit: 1, status: 'met' })
+    expect(shownBy('Statistician')).toMatchObject({ credit: 0.5, status: 'partial' })
+    expect(shownBy('Statistician')?.evidence[0]?.why).toBe('used at Larch Retail 2017–2025, not by its name; 9 years of 5 asked')
   })
 })
 
