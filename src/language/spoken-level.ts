@@ -1,8 +1,6 @@
 import type { Span } from '../schema/span.ts'
+import type { SpokenLevel } from '../schema/spoken-level.ts'
 import { READS } from './resumes.ts'
-
-/** How well a language is spoken, as far as a resume or a posting says: the steps that people distinguish. */
-export type SpokenLevel = 'language spoken' | 'language spoken in part' | 'language begun'
 
 /** From the least on; a level that is not among them says nothing. */
 const SPOKEN_LEVELS: readonly (readonly [SpokenLevel, RegExp])[] = [
