@@ -51,7 +51,7 @@ const sayNamed = ({ best }: Listed, context: RuleContext): string => {
   const words = `“${quoteHead(best, analysis.document.text)}”`
   const mention = mentionOf(best)
   if (isBelowAsked(best, context))
-    return `${words} says less than the posting asks for (${cite(best)}). If you speak it better today, say so there.`
+    return `Your level (${cite(best)}) is below the one that the posting asks for. If you speak it better today, say so there.`
   if (mention && isShown(best)) {
     return `${words} is ${STRENGTHS[gradeMention(mention, analysis).place].words} (${cite(best)}); years are counted only from dated positions.`
   }

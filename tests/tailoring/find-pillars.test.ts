@@ -25,6 +25,14 @@ describe('findPillars', () => {
     expect(pillars.map(({ id }) => id)).toEqual(['machine-learning', 'mlops', 'collaboration'])
   })
 
+  it('leads with a line of work, before the title of a paper and a list', () => {
+    const resume = `${resumeWith('Served models with Kubeflow')}\n\nPUBLICATIONS\nModel monitoring of tides, 2022\n\nSKILLS\nMLOps`
+    const { evidence } = pillarOf('mlops', resume)
+    const sections = [...new Set(evidence.map(({ section }) => section))]
+    expect(sections[0]).toBe('experience')
+    expect(sections).toEqual(['experience', 'publications', 'skills'])
+  })
+
   it('finds what is named, and what is a part of it', () => {
     const { evidence, quotes } = pillarOf(
       'machine-learning',

@@ -198,6 +198,19 @@ describe('what is missing', () => {
   })
 
   it.each([
+    ['Fluent German', 'German: A2', 'Check the level of German: Your level (line 7) is below the one that the posting asks for.'],
+    ['German (B2)', 'German: B1', 'If you speak it better today, say so there.'],
+  ])('is said of %s with what falls short: %s', (asked, spoken, words) => {
+    const advice = adviceOn(asked, `${WORK}\nLANGUAGES\n${spoken}`)
+    expect(advice).toContain(words)
+    expect(advice).not.toContain('in a bullet')
+  })
+
+  it('is not said of a language at the level that is asked', () => {
+    expect(adviceOn('German at B1 or better', `${WORK}\nLANGUAGES\nGerman: B1`)).not.toContain('German')
+  })
+
+  it.each([
     ['a choice', 'Docker or Kubernetes', 'If you have used one of them, say where'],
     ['a certificate', 'AWS Certified Solutions Architect', 'If you hold it, list it with the year.'],
   ])('is said of %s in a sentence of its own', (_, asked, words) => {

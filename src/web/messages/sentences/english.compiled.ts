@@ -628,7 +628,7 @@ export const SENTENCES = {
     "The posting asks for some of them more than once; each counts every time.",
     "Once shown, it counts for {names} too.",
     "“{quote}” is only listed in a position ({place}); no sentence says what it was used for.",
-    "“{quote}” says less than the posting asks for ({place}). If you speak it better today, say so there.",
+    "Your level ({place}) is below the one that the posting asks for. If you speak it better today, say so there.",
     "“{quote}” is only named ({place}); no position or project names it.",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.",
     "{clause}; {clause2}.",

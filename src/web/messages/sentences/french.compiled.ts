@@ -610,7 +610,7 @@ export const sentencesFrench: SentenceTable = {
     "The posting asks for some of them more than once; each counts every time.": "L’annonce en demande certains plus d’une fois ; une fois montré, chacun compte à chaque fois.",
     "Once shown, it counts for {names} too.": "Une fois montré, il compte aussi pour {names}.",
     "“{quote}” is only listed in a position ({place}); no sentence says what it was used for.": "“{quote}” est seulement énuméré dans un poste ({place}) ; aucune phrase ne dit à quoi il a servi.",
-    "“{quote}” says less than the posting asks for ({place}). If you speak it better today, say so there.": "“{quote}” dit moins que ce que l’annonce demande ({place}). Si vous la parlez mieux aujourd’hui, dites-le à cet endroit.",
+    "Your level ({place}) is below the one that the posting asks for. If you speak it better today, say so there.": "Votre niveau ({place}) est inférieur à celui que l’annonce demande. Si vous la parlez mieux aujourd’hui, dites-le à cet endroit.",
     "“{quote}” is only named ({place}); no position or project names it.": "“{quote}” est seulement cité ({place}) ; aucun poste ni projet ne le nomme.",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.": "“{quote}” est {why} ({place}) ; les années ne se comptent que dans les postes datés.",
     "{clause}; {clause2}.": "{clause} ; {clause2}.",

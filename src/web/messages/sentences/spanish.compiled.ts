@@ -610,7 +610,7 @@ export const sentencesSpanish: SentenceTable = {
     "The posting asks for some of them more than once; each counts every time.": "La oferta pide algunos de ellos más de una vez; lo que se muestre cuenta cada vez.",
     "Once shown, it counts for {names} too.": "Si se muestra, cuenta también para {names}.",
     "“{quote}” is only listed in a position ({place}); no sentence says what it was used for.": "“{quote}” solo se enumera en un puesto ({place}); ninguna frase dice para qué se usó.",
-    "“{quote}” says less than the posting asks for ({place}). If you speak it better today, say so there.": "“{quote}” dice menos de lo que pide la oferta ({place}). Si hoy lo habla mejor, dígalo ahí.",
+    "Your level ({place}) is below the one that the posting asks for. If you speak it better today, say so there.": "Su nivel ({place}) es inferior al que pide la oferta. Si hoy lo habla mejor, dígalo ahí.",
     "“{quote}” is only named ({place}); no position or project names it.": "“{quote}” solo se cita ({place}); ningún puesto ni proyecto lo nombra.",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.": "“{quote}” aparece {why} ({place}); los años se cuentan solo en puestos con fechas.",
     "{clause}; {clause2}.": "{clause}; {clause2}.",
