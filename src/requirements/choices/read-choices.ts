@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../language/lexicon.ts'
+import { SAYS } from '../../language/postings.ts'
 import { decide, type LinearChain } from '../../learned/index.ts'
 import { linkFeatures } from './features.ts'
 import { type LinkContext, type LinkedPart, seeLinks } from './see-links.ts'
@@ -11,6 +12,15 @@ const opensOther = ({ parts, lexicon }: LinkContext, at: number): boolean => {
   const [bracket, or = ''] = parts[at]?.gap.words.slice(-2) ?? []
   return bracket === '(' && lexicon.or.has(or)
 }
+
+/** "a database (PostgreSQL, MySQL) and a cache": what follows a bracket is none of what it lists. */
+const leavesBracket = ({ parts }: LinkContext, at: number): boolean => {
+  const gap = parts[at]?.gap
+  return gap?.words[0] === ')' && gap.joins === 'and'
+}
+
+const isOfBoth = ({ parts }: LinkContext, at: number): boolean =>
+  SAYS['of-both'].test(parts[parts[at]?.opening ?? at]?.gap.text ?? '')
 
 /**
  * Parts that are alternatives of one another, together: any of them does. Soft and hard ones stay apart.
@@ -29,7 +39,8 @@ export const readChoices = <T extends LinkedPart>(
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1]
-    const joins = before?.soft === part.soft && (LINKS[links[index - 1] ?? 0] === 'choice' || opensOther(context, index))
+    const isChoice = LINKS[links[index - 1] ?? 0] === 'choice' && !leavesBracket(context, index) && !isOfBoth(context, index)
+    const joins = before?.soft === part.soft && (isChoice || opensOther(context, index))
     if (joins) groups.at(-1)?.push(part)
     else groups.push([part])
   }

@@ -57,6 +57,8 @@ describe('alternatives', () => {
     ['[Lua] and [Zig]', ['Lua', 'Zig']],
     ['[Lua] or [Zig] or [Nim], [Ada]', ['Lua|Zig|Nim', 'Ada']],
     ['[Lua] or {patience}', ['Lua', 'patience']],
+    ['bilingual [Lua] or [Zig]', ['Lua', 'Zig']],
+    ['a [shell] (bash or fish) and a [cache] (or [Redis])', ['shell', 'cache|Redis']],
     ['[Lua]', ['Lua']],
     ['no names', []],
   ])('stand together as the model links them, hard and soft apart: "%s"', (text, choices) => {
