@@ -94,6 +94,16 @@ const markedBehind = (text: string, line: Span): Criterion | null => {
   return wanted === null || behind.length === words.length ? null : { start: line.start, end: line.end - behind.length, wanted }
 }
 
+/** "Python | Required | 5": what stands before the mark, or all of it where something is said behind. */
+const markedWithin = (text: string, cells: readonly Span[]): Criterion | null => {
+  const [first, ...others] = cells
+  const mark = others.slice(0, -1).find((cell) => columnOf(quote(text, cell)) !== null)
+  const last = cells.findLast((cell) => cell === mark || /\p{L}/u.test(quote(text, cell)))
+  if (!first || !mark || !last || first.start === first.end) return null
+  const end = last === mark ? (cells[cells.indexOf(mark) - 1]?.end ?? first.end) : last.end
+  return { start: first.start, end, wanted: columnOf(quote(text, mark)) }
+}
+
 /** One line that ends like this may be an accident, and marks that are all the same tell nothing apart. */
 const tellApart = (marked: readonly (readonly [Line, Criterion])[]): boolean =>
   new Set(marked.map(([, { wanted }]) => wanted)).size > 1
@@ -118,7 +128,7 @@ export const readCriteria = (text: string, lines: readonly Line[]): ReadonlyMap<
   for (const [index, line] of lines.entries()) {
     const cells = cellsOf(text, line)
     const named = columnsIn(cells.map((cell) => quote(text, cell)))
-    const behind = markedBehind(text, line)
+    const behind = markedBehind(text, line) ?? markedWithin(text, cells)
     isApart ||= text.slice(lines[index - 1]?.end ?? line.start, line.start).includes('\n\n')
     if (named !== null) {
       columns = named

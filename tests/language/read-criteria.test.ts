@@ -74,6 +74,15 @@ describe('the marks behind lines', () => {
     ])
   })
 
+  it('may stand within a row', () => {
+    expect(read('Skill | Level | Years\n| Knots | Required | 5 |\n| Radar | Preferred | 2+ years |\n| | Required | - |')).toEqual([
+      undefined,
+      [['Knots', 'required']],
+      [['Radar | Preferred | 2+ years', 'preferred']],
+      undefined,
+    ])
+  })
+
   it('say nothing where there is one, or where all are the same', () => {
     expect(read('A diploma (D)\nRadar')).toEqual([undefined, undefined])
     expect(read('Vitamin (E)\nRadar (E)')).toEqual([undefined, undefined])
