@@ -74,8 +74,8 @@ const findLooseBracket = (tokens: readonly Token[], first: number, after: number
   return open
 }
 
-/** "2 of them in production", "2 in production", "w/ Docker": no part begins so, nor with the rest of "9,000". */
-const LEADS = /^(?:\d+\+? (?:of|in)|them in|w \/)$/
+/** "2 of them in production", "2 in production", "3rd or 4th year", "w/ Docker": no part begins so, nor with the rest of "9,000". */
+const LEADS = /^(?:\d+\+? (?:of|in)|\d(?:st|nd|rd|th) (?:or|year)|them in|w \/)$/
 
 /** "maths" of "maths (and able to code" or of "maths)": what a part holds at its ends by mistake is cut off. */
 const cutLoose = ({ kind, ...part }: Run, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
