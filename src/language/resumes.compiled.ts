@@ -170,7 +170,7 @@ export const RESUME_PATTERNS = {
   /** Says of the person what a program is to find. */
   'verdict-on-this-person': ["\\bthis (?:candidate|applicant|person|resume|cv) (?:is|must be|should be|meets|has|exceeds)\\b[^.\\n]{0,40}\\b(?:perfect|ideal|best|strong(?:est)? (?:match|fit)|exceptional|excellent (?:match|fit)|top|hired|interviewed|shortlisted|all (?:the )?(?:requirements|criteria|qualifications))\\b","giu",{"holds":["this "]}],
   /** Tells it what to give. */
-  'told-to-score': ["\\b(?:give|assign|award|return|output|respond with|answer with|reply with)\\b[^.\\n]{0,24}\\b(?:highest|maximum|perfect|full|top|100)\\b[^.\\n]{0,12}\\b(?:scores?|ratings?|marks?|ranks?|points|match)\\b","giu",{"holds":["give","assign","award","return","output","respond with","answer with","reply with"]}],
+  'told-to-score': ["\\b(?:give|assign|award(?= (?:the|it|this|me|full)\\b)|return|output|respond with|answer with|reply with)\\b[^.\\n]{0,24}\\b(?:highest|maximum|perfect|full|top|100)\\b[^.\\n]{0,12}\\b(?:scores?|ratings?|marks?|ranks?|points|match)\\b","giu",{"holds":["give","assign","award","return","output","respond with","answer with","reply with"]}],
   /** How chats with programs mark who speaks. */
   'marks-of-a-chat': ["<\\|?(?:system|im_start|assistant|user)\\|?>|\\[/?INST\\]|\\bsystem prompt\\s*:|\\bEND OF (?:RESUME|PROMPT|INSTRUCTIONS)\\b","gu",{"holds":["system","im_start","assistant","user","inst]","system prompt","end of "]}],
   /** A heading of what is asked or done. */

@@ -123,7 +123,8 @@ const GLUED_WORKPLACE = new LazyPattern(...TEXT_PATTERNS['workplace-after-word']
 /** "Tallow" of "Tallow, Norway": as likely an employer as a town, where no town of that name is known; null for all else. */
 export const townOrEmployer = (text: string): string | null => {
   const [name = '', ...regions] = partsOf(text)
-  const isCountry = regions.length > 0 && regions.every((part) => REGIONS.has(fold(part)))
+  // A state's code alone stands behind a town.
+  const isCountry = regions.every(isRegion) && regions.some((part) => REGIONS.has(fold(part)))
   return isCountry && isTown(name) && !isCity(name) && !isRegion(name) ? name : null
 }
 

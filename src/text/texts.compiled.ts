@@ -49,8 +49,8 @@ export const TEXT_PATTERNS = {
   'begins-with-end': ["^(?:[-–—]\\s*(?:\\d|(?:present|ongoing|current|currently|today|now))|(?:to)\\b|(?:present|ongoing|current|currently|today|now)$)","i",{}],
   /** A date, a length of time, a label, a bullet: one half of a row. */
   'half-of-row': ["(?:^|\\D)(?:19|20)\\d\\d(?:\\D|$)|\\b(?:present|ongoing|current|currently|today|now)\\b|^\\d+(?:\\.\\d+)?\\+? ?(?:years?|yrs?|months?|%)|:$|^\\P{L}*$","iu",{}],
-  /** "Remote (Leeds)": a town all the same. */
-  'workplace-with-town': ["^((?:remote|hybrid|on-?site))\\s*\\(([^()]*)\\)$","i",{"holds":["remote","hybrid","site"]}],
+  /** "Remote (Leeds)", "Remote in Leeds": a town all the same. */
+  'workplace-with-town': ["^((?:remote|hybrid|on-?site))(?:ly)?\\s*(?:\\(|\\b(?:in|from) )([^()]*?)\\)?$","i",{"holds":["remote","hybrid","site"]}],
   /** The first half of a cell that was broken over two lines ends so. */
   'ends-before-end': ["(?:[\\s\\d]-|[–—/&,]|\\s(?:to|and|since|from))$","i",{}],
   /** A line, and the first letter of the next: "an interface in" goes on there. */

@@ -15,6 +15,7 @@ describe('places', () => {
     'Bengaluru, India',
     'Manila (PH)',
     'Leeds (UK) - Remote',
+    'Remote in Hong Kong',
   ])('knows "%s" for a place', (text) => {
     expect(isPlace(text)).toBe(true)
   })
@@ -47,6 +48,7 @@ describe('places', () => {
   it.each([
     ['Tallow Looms, India', 'Tallow Looms'],
     ['Tallow, Bavaria, Germany', 'Tallow'],
+    ['Tallow Looms, OR, USA', 'Tallow Looms'],
     ['Corvallis, OR', null],
     ['Berlin, Germany', null],
     ['Tarn University, Norway', null],

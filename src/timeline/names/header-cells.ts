@@ -28,9 +28,9 @@ export interface Cell {
   readonly dated: boolean
 }
 
-/** In "University of Tarn–Leeds" and "Tides - II" the dash is of the name. */
+/** In "University of Tarn–Leeds" and "Tides - II" the dash is of the name; in "Analyst- Leeds, UK" it parts a place. */
 const BETWEEN_HEADER_CELLS =
-  /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*|\s+(?:\/\/|>)\s+)|(\s+[-‐‑–—―]+\s+(?!(?:I{1,3}|IV|VI{0,2})(?!\p{L}))|(?<!\bUniversity of \p{Lu}\p{L}{0,20})\s*[–—―]\s*)/u
+  /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*|\s+(?:\/\/|>)\s+)|(\s+[-‐‑–—―]+\s+(?!(?:I{1,3}|IV|VI{0,2})(?!\p{L}))|(?<!\bUniversity of \p{Lu}\p{L}{0,20})\s*[–—―]\s*|(?<=\p{Ll}{4})-\s+(?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}))/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** What follows the name of an entry: "Tarn Bank. Duties: reports, tables". */

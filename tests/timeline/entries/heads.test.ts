@@ -39,6 +39,21 @@ describe('of what the head of an entry names', () => {
       ['Net weaving', 'Tallow Wick'],
     ],
     [
+      'a dash behind the title parts its town',
+      'Lead Net Engineer- Corvallis, OR\tJan 2021 – Jan 2023\nTallow Wick',
+      ['Lead Net Engineer', 'Tallow Wick'],
+    ],
+    [
+      'working remotely in a town is no employer',
+      'Data Analyst, Osprey, Hong Kong\tRemote in Hong Kong | Jan 2021 – Apr 2021',
+      ['Data Analyst', 'Osprey'],
+    ],
+    [
+      'a name, a state and a country below the post are its employer',
+      'Net Intern\tMay 2021 – Jul 2021\nTallow Care, VA, USA',
+      ['Net Intern', 'Tallow Care'],
+    ],
+    [
       'a title word within a part tells the title',
       'Osprey\tBakery Employee Shop\n2018 – 2023',
       ['Bakery Employee Shop', 'Osprey'],
