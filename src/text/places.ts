@@ -120,12 +120,14 @@ const withoutBracket = (text: string): string => {
 
 const GLUED_WORKPLACE = new LazyPattern(...TEXT_PATTERNS['workplace-after-word'])
 
-/** "Tallow" of "Tallow, Norway": as likely an employer as a town, where no town of that name is known; null for all else. */
+/**
+ * "Tallow" of "Tallow, Norway": as likely an employer as a town, where no town of that name is known; null for all else. A state's
+ * code alone stands behind a town, which has the last word of several: "Tallow Looms Wickham, OR".
+ */
 export const townOrEmployer = (text: string): string | null => {
   const [name = '', ...regions] = partsOf(text)
-  // A state's code alone stands behind a town.
-  const isCountry = regions.every(isRegion) && regions.some((part) => REGIONS.has(fold(part)))
-  return isCountry && isTown(name) && !isCity(name) && !isRegion(name) ? name : null
+  if (regions.length === 0 || !regions.every(isRegion) || !isTown(name) || isCity(name) || isRegion(name)) return null
+  return regions.some((part) => REGIONS.has(fold(part))) ? name : name.split(' ').slice(0, -1).join(' ') || null
 }
 
 /**

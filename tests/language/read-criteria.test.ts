@@ -75,12 +75,9 @@ describe('the marks behind lines', () => {
   })
 
   it('may stand within a row', () => {
-    expect(read('Skill | Level | Years\n| Knots | Required | 5 |\n| Radar | Preferred | 2+ years |\n| | Required | - |')).toEqual([
-      undefined,
-      [['Knots', 'required']],
-      [['Radar | Preferred | 2+ years', 'preferred']],
-      undefined,
-    ])
+    expect(read('Skill | Level | Years\n| Knots | Required | 5 |\n| Radar | Preferred | 2+ years |\n| | Required | - |')).toEqual(
+      [undefined, [['Knots', 'required']], [['Radar | Preferred | 2+ years', 'preferred']], undefined],
+    )
   })
 
   it('say nothing where there is one, or where all are the same', () => {

@@ -49,6 +49,7 @@ describe('places', () => {
     ['Tallow Looms, India', 'Tallow Looms'],
     ['Tallow, Bavaria, Germany', 'Tallow'],
     ['Tallow Looms, OR, USA', 'Tallow Looms'],
+    ['Tallow Looms Wickham, OR', 'Tallow Looms'],
     ['Corvallis, OR', null],
     ['Berlin, Germany', null],
     ['Tarn University, Norway', null],

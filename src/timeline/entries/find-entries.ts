@@ -242,7 +242,9 @@ const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmplo
 
 const toEntry = (body: readonly BodyLine[], anchor: Anchor, { first: named, ...reach }: Reach): Entry => {
   const { from } = reach
-  const first = named > from && isEmployerBeforeCountry(body[named - 1]) ? named - 1 : named
+  const before = body[named - 1]
+  const lacksEmployer = (): boolean => namesAmong(cellsOf(body.slice(named, anchor.at + 1))).organization === null
+  const first = named > from && isEmployerBeforeCountry(before) && (before.gap || lacksEmployer()) ? named - 1 : named
   const below = anchor.names ? countBelow(body, anchor.at, { ...reach, first }) : 0
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
   const { at, date } = anchor

@@ -195,7 +195,7 @@ const isNameAbove = ({ text, dates }: RawLine, next: RawLine | undefined): boole
   if (!opensHigh(text) || countWords(text) > NAMING_WORDS_MAX || isSentence(text) || isDeed(text)) return false
   return holdsTitleWord(text)
     ? !holdsTitleWord(next.text)
-    : isOrganization(text) && holdsTitleWord(next.text) && !isOrganization(next.text)
+    : (isOrganization(text) || endsInPlace(text)) && holdsTitleWord(next.text) && !isOrganization(next.text)
 }
 
 /** A line before, full to the margin, that is broken within its sentence. */

@@ -278,6 +278,6 @@ const openingOf = (line: BodyLine): string =>
 export const employerBeforeCountry = (lines: readonly BodyLine[]): string | null =>
   lines.flatMap((line) => townOrEmployer(afterTitle(openingOf(line))) ?? [])[0] ?? null
 
-/** "Tallow, Norway" after a gap, directly above the lines of an entry: its employer, as a town would stand behind one. */
-export const isEmployerBeforeCountry = (line: BodyLine | undefined): boolean =>
-  line?.role === 'short' && line.gap && line.dates.length === 0 && employerBeforeCountry([line]) !== null
+/** "Tallow, Norway" directly above the lines of an entry: its employer, as a town would stand behind one. */
+export const isEmployerBeforeCountry = (line: BodyLine | undefined): line is BodyLine =>
+  line?.role === 'short' && line.dates.length === 0 && employerBeforeCountry([line]) !== null
