@@ -74,7 +74,7 @@ const inOthers = (
 })
 
 /** In the order in which they are tried. */
-const CUES = ['denials', 'weak', 'others', 'plans', 'labels', 'remarks', 'after-names', 'trials'].map(
+const CUES = ['denials', 'weak', 'others', 'of-languages', 'plans', 'labels', 'remarks', 'after-names', 'trials'].map(
   (name) => `mentions/${name}.yaml`,
 )
 const CUE_WORDS = 'mentions/words.yaml'

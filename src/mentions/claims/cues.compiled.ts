@@ -87,6 +87,12 @@ export const WORD_SETS = {
   'nouns-of-names': "{mastery}/certification/certificate/exam",
   /** Those who can do what the writer cannot: "my brother writes Java". */
   'relatives': "friend/friends/brother/sister/wife/husband/father/mother/cousin/roommate/flatmate/uncle/aunt/son/daughter",
+  /** Was man von einer Sache hat. */
+  'german-mastery': "erfahrung/erfahrungen/berufserfahrung/praxiserfahrung/kenntnis/kenntnisse/vorkenntnisse/umgang/praxis/wissen",
+  /** Ce que l’on a d’un savoir-faire. */
+  'french-mastery': "experience/experiences/d'experience/connaissance/connaissances/pratique/notion/notions/maitrise/savoir",
+  /** Lo que se tiene de una habilidad. */
+  'spanish-mastery': "experiencia/conocimiento/conocimientos/practica/dominio",
 } as const
 
 export const CUE_ROWS: readonly CueRow[] = [
@@ -282,6 +288,12 @@ export const CUE_ROWS: readonly CueRow[] = [
   {"id":"interviewed-for","kind":"before-names","claim":"weak","any":["interviewed/interviewing/recruited/recruiting/hired/hiring/screened/screening (candidates/applicants/developers/engineers/people/for/with/in/of/senior/junior)*"],"reach":"list"},
   /** What was sold or bought. */
   {"id":"sold","kind":"before-names","claim":"weak","any":["sold/sell/selling/resold/reselling/marketed/procured/procuring/purchased/purchasing"],"reach":"list"},
+  /** Keine Erfahrung, keine Kenntnisse. */
+  {"id":"german-no-experience-with","kind":"before-names","claim":"negated","any":["kein/keine/keinen/keinerlei/ohne (eigene/praktische/berufliche)* {german-mastery} mit/in/im/zu/von/bei"],"reach":"clause"},
+  /** Aucune expérience, aucune connaissance. */
+  {"id":"french-no-experience-with","kind":"before-names","claim":"negated","any":["aucune/aucun/sans/pas (de/reelle)* {french-mastery} (professionnelle)* de/du/avec/en/sur"],"reach":"clause"},
+  /** Sin experiencia, ningún conocimiento. */
+  {"id":"spanish-no-experience-with","kind":"before-names","claim":"negated","any":["sin/ninguna/ningun (previa)* {spanish-mastery} (previa/profesional)* con/en/de/sobre"],"reach":"clause"},
   /** A move that was planned: work, but not with what it leads to. */
   {"id":"planned-a-move-to","kind":"before-names","claim":"weak","any":["planned/planning/outlined/outlining (a/an/the/our/its/their/for/possible/future/full/company)* {move} … to"],"reach":"list","whole":true,"undone":true,"ofResume":true},
   /** What was to be adopted. */

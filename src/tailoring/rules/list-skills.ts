@@ -126,7 +126,10 @@ export const listSkills: Rule = {
     // Of a posting of another trade its tools are not what the resume forgot.
     if (isListed(tools, context) || isFarOff(context)) return []
     const unlisted = findUnlisted(context)
-    const named = namedInLines(tools, context)
+    const named = namedInLines(
+      tools.filter(({ weak }) => !weak),
+      context,
+    )
     const hasSection = context.analysis.sections.some(({ kind }) => kind === 'skills')
     if (named.length >= LEAST_TOOLS && !hasSection) return [adviseToGather(named, unlisted, context)]
     if (unlisted.length < LEAST_TOOLS || named.length >= ENOUGH_NAMED) return []
