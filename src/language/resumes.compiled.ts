@@ -25,6 +25,8 @@ export const RESUME_PATTERNS = {
   'word-between-ends': ["\\s+(?:(?:y |et |und )(?=hasta|jusqu|bis))?(?:to|until|till?|through|thru|bis|à|au|a|al|hasta(?: la)?|jusqu['’](?:à|en|au)|and|und|et|y)\\s+(?:mes de |mois de )?","iuy",{}],
   /** "2014 to date", "2014 onwards": the words alone close the period. */
   'closes-a-period': ["\\s+(?:to date|till date|onwards?)(?![\\p{L}\\p{N}])","iuy",{"holds":["to date","till date","onward"]}],
+  /** How a note of a post dates what it tells: "Shift lead from May 2021: nine cooks". */
+  'from-then-on': ["\\s(?:from|since|seit|ab|depuis|desde)\\s(?:\\p{L}{3,9}\\.?\\s)?\\d{4}$","iu",{"holds":["from","since","seit","ab","depuis","desde"]}],
   /** Before the first end: "from May 2019", "entre 2019 y 2021", "d’avril 2019". */
   'opens-a-period': ["(?:(?:from:?|between|von|zwischen|entre|du|de|del)[^\\S\\n]+(?:mes de |mois de )?|d['’])","iuy",{"holds":["from","between","von","zwischen","entre","du","de","del","d"]}],
   /** The first word of a bullet that can be its verb: after the subject and after adverbs. */

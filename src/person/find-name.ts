@@ -84,13 +84,15 @@ const readBeforeComma = (cell: string): string | null => {
 /** "RESUMETOOL.COM": the mark of a site that drew the resume. */
 const isAddress = (cell: string): boolean => withoutContacts(cell).trim() === ''
 
-const candidatesIn = (head: HeadLine, isKnown: IsKnown): Candidate[] => {
+/** Set in small letters it is a name where an address holds each word, or, where the resume begins with it, one of them. */
+const candidatesIn = (head: HeadLine, isKnown: IsKnown, isFirst: boolean): Candidate[] => {
   const cells = cellsOf(head.text.replace(WIDE_COLON, ': ')).filter((cell) => !isAddress(cell))
   return cells.slice(0, 2).flatMap((cell) => {
     const name = readName(cell) ?? readBeforeComma(cell) ?? readBeforeContact(cell)
     const small = name === null ? readSmallName(cell) : null
     const before = small === null ? namesBeforeTitle(cell, isKnown) : []
-    const whole = small === null ? name : small.split(' ').every(isKnown) ? small : null
+    const whole =
+      small === null ? name : (isFirst && cells.length === 1 ? isKnown(small) : small.split(' ').every(isKnown)) ? small : null
     return [...before, ...(whole === null ? [] : [whole])].map((one) => ({ name: one, head, alone: cells.length === 1 }))
   })
 }
@@ -193,7 +195,10 @@ export const findName = (
       0,
     )
   }
-  const candidates = [...joined(heads, isLarge ? largestPt : null), ...heads.flatMap((head) => candidatesIn(head, isKnown))]
+  const candidates = [
+    ...joined(heads, isLarge ? largestPt : null),
+    ...heads.flatMap((head, at) => candidatesIn(head, isKnown, at === 0)),
+  ]
   const weighed = candidates.map((candidate) => ({ candidate, weight: weigh(candidate) }))
   const [best] = weighed.filter(({ weight }) => weight >= WEIGHT_MIN).sort((a, b) => b.weight - a.weight)
   return best?.candidate.name ?? null

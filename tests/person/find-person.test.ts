@@ -263,6 +263,10 @@ describe('findPerson', () => {
     expect(personIn('robin halvorsen\nmira@example.org').name).toBeNull()
   })
 
+  it('takes a first line in small letters for a name where an address tells one of its words', () => {
+    expect(personIn('robin van der halvorsen\nrobin@example.org').name).toBe('robin van der halvorsen')
+  })
+
   it('takes no part of the name for a place', () => {
     expect(personIn('MIRA OH\nOH | mira.oh@example.org').place).toBeNull()
   })

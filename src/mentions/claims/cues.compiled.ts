@@ -127,7 +127,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   /** What somebody would like to use. */
   {"id":"would-love-to-use","kind":"before-names","claim":"negated","any":["love/like/prefer to {try} (with/up/into/the/a)*"],"reach":"list","after":"would/i'd","unless":"{others-who-wish}"},
   /** A wish to get into it. */
-  {"id":"want-to-get-into","kind":"before-names","claim":"negated","any":["want/wish/hope/hoping/eager/keen to get/break/move into"],"reach":"list","unless":"{others-who-wish}"},
+  {"id":"want-to-get-into","kind":"before-names","claim":"negated","any":["want/wish/hope/hopes/hoping/eager/keen/looking to get/break/move/transition/pivot into/to","moving/transitioning/pivoting into","in transition to/into","changer aiming at/for"],"reach":"list","unless":"{others-who-wish}"},
   /** A goal to learn or use it. */
   {"id":"goal-is-to-use","kind":"before-names","claim":"negated","any":["goal/goals/aim/dream/ambition/objective is/are to {learn}/use/using/try (with/about)*"],"reach":"list","after":"{own-goal}"},
   /** Use that lies ahead. */

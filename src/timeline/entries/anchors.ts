@@ -167,11 +167,12 @@ const itemAbove = (body: readonly BodyLine[], at: number): BodyLine | null => {
  */
 const isNote = (body: readonly BodyLine[], at: number, date: DateRange, last: Anchor | undefined): boolean => {
   const line = body[at]
-  if (line?.role !== 'item' || last === undefined || body[last.at]?.role === 'item') return false
+  if (line === undefined || last === undefined || body[last.at]?.role === 'item') return false
   const before = line.text.slice(0, Math.max(0, date.start - line.start))
   if (!LETTER_OR_DIGIT.test(before) || /\t| {2}/.test(before.trimStart())) return false
-  const runsOn = /[\p{L}\p{N}]\s$/u.test(before)
-  if (runsOn && /^:\s/.test(line.text.slice(date.end - line.start))) return true
+  const tells = /[\p{L}\p{N}]\s$/u.test(before) && /^:\s/.test(line.text.slice(date.end - line.start))
+  if (tells && (line.role === 'item' || READS['from-then-on'].test(line.text.slice(0, date.end - line.start)))) return true
+  if (line.role !== 'item') return false
   const above = itemAbove(body, at)
   return above !== null && above.dates.length === 0 && markOf(above) === markOf(line)
 }

@@ -198,6 +198,17 @@ const isNameAbove = ({ text, dates }: RawLine, next: RawLine | undefined): boole
     : (isOrganization(text) || endsInPlace(text)) && holdsTitleWord(next.text) && !isOrganization(next.text)
 }
 
+/** "Analyst" above "Tarn Bank": a post that fills its line, and a short line below it. */
+const isPostAlone = ({ text, dates }: RawLine, next: RawLine | undefined): boolean =>
+  dates.length === 0 &&
+  isTitle(text) &&
+  next !== undefined &&
+  !next.gap &&
+  !next.line.listItem &&
+  opensHigh(next.text) &&
+  !isSentence(next.text) &&
+  countWords(next.text) <= NAMING_WORDS_MAX
+
 /** A line before, full to the margin, that is broken within its sentence. */
 const isBroken = (raw: RawLine, width: number): boolean => isFull(raw, width) && !/[.!?:]\s*$/.test(raw.text)
 
@@ -218,7 +229,7 @@ const goesOn = (one: RawLine, next: RawLine | undefined, before: Before, width: 
   if (endsOpen(raw.text.trimEnd())) return true
   if (line.bold && !raw.line.bold) return false
   if (line.box && itemLeft !== null) return line.box[0] >= itemLeft + BULLET_INDENT_PT
-  return isBroken(raw, width) && !isDatedName(one) && !isNameAbove(one, next)
+  return isBroken(raw, width) && !isDatedName(one) && !isNameAbove(one, next) && !isPostAlone(one, next)
 }
 
 /** The next line continues in lower case, so this one is part of a sentence. */

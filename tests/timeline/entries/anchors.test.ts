@@ -9,6 +9,10 @@ describe('findAnchors', () => {
     ],
     ['as the last of them', '• Mended nets for the port\n• Deputy manager from 2019 to 2020'],
     ['below a bullet of two lines', '• Mended nets for\nthe port\n• Deputy manager from 2019 to 2020'],
+    [
+      'without its bullet, where words say that it began then',
+      'Mended nets\nHead of the ferry crew from 2021: nine cooks, two boats',
+    ],
     ['as the first, with what it tells', '• Shift lead since 2021: rotas, handovers and the tea fund\n• Mended nets'],
   ])('takes a dated bullet for a line of the entry %s', (_, bullets) => {
     expect(namesIn(`Net Clerk, Tarn Bank\tMay 2018 – present\n${bullets}`)).toEqual([['Net Clerk', 'Tarn Bank']])

@@ -28,6 +28,7 @@ describe('below a bullet that fills its line in plain text', () => {
     ['Tern, Field Intern\tSummer 2020', ['Field Intern', 'Tern', '2020-06']],
     ['Elm Ltd, Leeds\nAnalyst, Jan 2016 – Dec 2017', ['Analyst', 'Elm Ltd', '2016-01']],
     ['Analyst\nElm Ltd, Jan 2016 – Dec 2017', ['Analyst', 'Elm Ltd', '2016-01']],
+    ['Software Developer\nTallow Weir\nJan 2016 – Dec 2017', ['Software Developer', 'Tallow Weir', '2016-01']],
   ])('a line that names a post and its period opens a position: %s', (lines, position) => {
     expect(positionsBelow(FULL, lines)).toEqual([FIRST, position])
   })
