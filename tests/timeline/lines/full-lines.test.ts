@@ -11,8 +11,8 @@ type Row = readonly [title: string | null, organization: string | null, from: st
 
 const FIRST: Row = ['Engineer', 'Osprey', '2021-03']
 
-const positionsBelow = (bullet: string, lines: string): Row[] => {
-  const drawing = `Wanda Quill\n\nExperience\nEngineer, Osprey, Mar 2021 – Nov 2024\n${bullet}\n${lines}\n- Go`
+const positionsBelow = (bullet: string, lines: string, head = 'Engineer, Osprey, Mar 2021 – Nov 2024'): Row[] => {
+  const drawing = `Wanda Quill\n\nExperience\n${head}\n${bullet}\n${lines}\n- Go`
   const document = drawResume(drawing, { looks: false })
   return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(
     ({ title, organization, from }) => [title, organization, from],
@@ -28,9 +28,16 @@ describe('below a bullet that fills its line in plain text', () => {
     ['Tern, Field Intern\tSummer 2020', ['Field Intern', 'Tern', '2020-06']],
     ['Elm Ltd, Leeds\nAnalyst, Jan 2016 – Dec 2017', ['Analyst', 'Elm Ltd', '2016-01']],
     ['Analyst\nElm Ltd, Jan 2016 – Dec 2017', ['Analyst', 'Elm Ltd', '2016-01']],
-    ['Software Developer\nTallow Weir\nJan 2016 – Dec 2017', ['Software Developer', 'Tallow Weir', '2016-01']],
   ])('a line that names a post and its period opens a position: %s', (lines, position) => {
     expect(positionsBelow(FULL, lines)).toEqual([FIRST, position])
+  })
+
+  it('a post above its employer and period opens a position where others stand so', () => {
+    const lines = 'Software Developer\nTallow Weir\nJan 2016 – Dec 2017'
+    expect(positionsBelow(FULL, lines, 'Engineer\nOsprey\nMar 2021 – Nov 2024')).toEqual([
+      FIRST,
+      ['Software Developer', 'Tallow Weir', '2016-01'],
+    ])
   })
 
   it.each([
