@@ -16,11 +16,30 @@ const FIELD_FAMILIES = {
     'engineer ingenieur ingeni ingéni maschinenbau mechan mécan mecán civil aero industrial chemical elektro electr électr eléctr mechatron robot telecom',
   economics: 'econom economics econó économ volkswirt',
   business:
-    'business betriebswirt wirtschaftswiss gestion comptab contab finanz manag financ account marketing commerce administration mba bba',
-  nature: 'biolog bioinf biotech biomedic chemi neuro geolog environment medic life pharm epidemiol health nurs',
-  society: 'sociolog psycholog anthropolog politi law legal jura',
+    'business betriebswirt wirtschaftswiss gestion comptab contab finanz manag financ account marketing commerce administration tourism mba bba',
+  nature:
+    'biolog bioinf biotech biomedic chemi neuro geolog environment medic life pharm epidemiol health nurs pflege enfermer infirm',
+  society: 'sociolog psycholog anthropolog politi',
+  law: 'law legal jura jurist droit derecho',
 } as const
 type Family = keyof typeof FIELD_FAMILIES
+
+/** Families whose fields are not taken for one another, and how their fields are called that are of no one kind. */
+const OF_MANY_KINDS: Readonly<Partial<Record<Family, ReadonlySet<string>>>> = {
+  engineering: new Set(['engineer', 'ingenieur', 'ingeni', 'ingéni']),
+  business: new Set([
+    'business',
+    'betriebswirt',
+    'wirtschaftswiss',
+    'gestion',
+    'manag',
+    'commerce',
+    'administration',
+    'mba',
+    'bba',
+  ]),
+  nature: new Set(['life', 'health', 'environment']),
+}
 
 /** A beginning of three letters or fewer must be the whole word. */
 const LONGEST_WHOLE = 3
@@ -35,18 +54,22 @@ const BEGINNINGS_OF_FIELDS = Object.entries(FIELD_FAMILIES).map(
 /** "M.B.A." is MBA. */
 const LETTERS_DOTS = /(?<=\b\p{Lu})\. ?(?=\p{Lu}\b)/gu
 
+/** What a field is of: families, each with the beginnings by which it is. */
+type Families = ReadonlyMap<Family, readonly string[]>
+
 /** "Genetic Engineering" is no engineering. */
-const familiesOf = (field: string): ReadonlySet<Family> => {
+const familiesOf = (field: string): Families => {
   const words =
     field
       .replace(READS['engineering-of-life'], 'biology')
       .replace(LETTERS_DOTS, '')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  return new Set(
-    BEGINNINGS_OF_FIELDS.flatMap(([family, beginnings]) =>
-      words.some((word) => beginnings.some((beginning) => beginsAs(word, beginning))) ? [family] : [],
-    ),
+  return new Map(
+    BEGINNINGS_OF_FIELDS.flatMap(([family, beginnings]) => {
+      const own = beginnings.filter((beginning) => words.some((word) => beginsAs(word, beginning)))
+      return own.length > 0 ? [[family, own] as const] : []
+    }),
   )
 }
 
@@ -71,6 +94,7 @@ const NEAR: Neighbours = {
   numbers: ['computing', 'intelligence', 'systems', 'networks', 'engineering', 'economics'],
   electrical: ['computing', 'numbers', 'engineering', 'networks'],
   engineering: ['computing', 'intelligence', 'systems', 'networks', 'numbers'],
+  business: ['economics'],
 }
 
 /** Engineering of one of these is asked for as such: who asks for electrical engineering does not ask for all engineering. */
@@ -81,9 +105,19 @@ const TECHNICAL: readonly Family[] = ['computing', 'intelligence', 'systems', 'n
 
 interface Wanted {
   readonly families: readonly Family[]
+  /** Of a family of many kinds the kinds that are named: "civil" of civil engineering. */
+  readonly kinds: ReadonlyMap<Family, readonly string[]>
   /** Asked by what such fields are like, which is not said of what is taken for one of them. */
   readonly isWide: boolean
 }
+
+const kindsIn = (asked: Families): Wanted['kinds'] =>
+  new Map(
+    [...asked].flatMap(([family, words]) => {
+      const kinds = words.filter((word) => OF_MANY_KINDS[family]?.has(word) === false)
+      return kinds.length > 0 ? [[family, kinds] as const] : []
+    }),
+  )
 
 /**
  * The families that will do, each list for one: "a quantitative field" asks for any of several, and one near any of them is near it;
@@ -92,21 +126,27 @@ interface Wanted {
 const familiesAsked = (field: string): readonly Wanted[] => {
   const own = familiesOf(field.replace(READS['wide-field'], ' '))
   const isWide = own.size === 0
-  if (isWide && READS['quantitative-field'].test(field)) return QUANTITATIVE.map((family) => ({ families: [family], isWide }))
-  if (isWide && READS['wide-field'].test(field)) return [{ families: TECHNICAL, isWide }]
-  const asked = [...familiesOf(field)]
-  const isEngineered = ENGINEERED.some((family) => asked.includes(family))
-  return [{ families: asked.filter((family) => !isEngineered || family !== 'engineering'), isWide: false }]
+  if (isWide && READS['quantitative-field'].test(field))
+    return QUANTITATIVE.map((family) => ({ families: [family], kinds: new Map(), isWide }))
+  if (isWide && READS['wide-field'].test(field)) return [{ families: TECHNICAL, kinds: new Map(), isWide }]
+  const asked = familiesOf(field)
+  const isEngineered = ENGINEERED.some((family) => asked.has(family))
+  const families = [...asked.keys()].filter((family) => !isEngineered || family !== 'engineering')
+  return [{ families, kinds: kindsIn(asked), isWide: false }]
 }
 
-const holdsAny = (own: ReadonlySet<Family>, families: readonly Family[] = []): boolean =>
-  families.some((family) => own.has(family))
+const holdsAny = (own: Families, families: readonly Family[] = []): boolean => families.some((family) => own.has(family))
 
-const isTaken = ({ families, isWide }: Wanted, own: ReadonlySet<Family>): boolean =>
-  families.some((family) => own.has(family) || (!isWide && holdsAny(own, TAKEN_FOR[family])))
+/** Of the same family and, where it has many kinds and one is asked for, of the same kind; or of what is taken for it. */
+const isTaken = ({ families, kinds, isWide }: Wanted, own: Families): boolean =>
+  families.some((family) => {
+    const kind = kinds.get(family)
+    if (kind !== undefined) return own.get(family)?.some((word) => kind.includes(word)) === true
+    return own.has(family) || (!isWide && holdsAny(own, TAKEN_FOR[family]))
+  })
 
 /** Near each of its families: software engineering is near analytics, but not near business analytics. */
-const isNear = ({ families }: Wanted, own: ReadonlySet<Family>): boolean =>
+const isNear = ({ families }: Wanted, own: Families): boolean =>
   families.every((family) => own.has(family) || holdsAny(own, NEAR[family]))
 
 /**
