@@ -1,4 +1,5 @@
 import type { GradedMention, Place } from '../evidence/index.ts'
+import { isSpokenLess } from '../language/spoken-level.ts'
 import { WORDS } from '../language/words.compiled.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
@@ -60,6 +61,17 @@ const isSpokenAsAsked = (anyOf: Part['anyOf'], language: string, place: Place): 
   (place === 'language begun' || place === 'language spoken in part') &&
   anyOf.some(({ skill, spoken }) => skill === language && BELOW_SPOKEN[place].some((level) => level === spoken))
 
+/** "German (B2)" where C1 is asked, "English (fluent)" where it must be native. */
+const LESS_THAN_ASKED: GradedMention['byName'] = { strength: 0.6, why: 'named as a language spoken less well than is asked' }
+
+const isSpokenBelow = (anyOf: Part['anyOf'], { mention, place }: GradedMention, text: string): boolean => {
+  const wanted = place === 'language spoken' ? anyOf.filter(({ skill }) => skill === mention.skill) : []
+  return (
+    wanted.length > 0 &&
+    wanted.every(({ spoken }) => (spoken === 'fluent' || spoken === 'native') && isSpokenLess(text, mention, spoken))
+  )
+}
+
 /**
  * Words that only evoke a skill are its name to a posting that asks in these words, and the post that somebody held is the name of
  * its years: "Software Engineer, 2020–2024" to "3 years of software engineering".
@@ -67,9 +79,12 @@ const isSpokenAsAsked = (anyOf: Part['anyOf'], language: string, place: Place): 
 const asAsked = (
   { anyOf }: Part,
   kind: RequirementKind,
-  { mention, place, strength, why, months, byName }: GradedMention,
+  graded: GradedMention,
+  text: string,
   lineage: Lineage,
 ): GradedMention['byName'] => {
+  const { mention, place, strength, why, months, byName } = graded
+  if (isSpokenBelow(anyOf, graded, text)) return LESS_THAN_ASKED
   if (isSpokenAsAsked(anyOf, mention.skill, place)) return byName
   if (!mention.evoked) return { strength, why }
   const skill = lineage.skillOf(mention.skill)
@@ -105,7 +120,7 @@ interface Speaking {
 
 const toEvidence = ({ part, kind, graded, bearing }: Speaking, held: Held, lineage: Lineage): DatedEvidence => {
   const { skill, surfaceForm, start, end, section } = graded.mention
-  const said = asAsked(part, kind, graded, lineage)
+  const said = asAsked(part, kind, graded, held.text, lineage)
   const { strength, why } = said
   const lacksRest = lacksRestOf({ part, kind }, graded, held, lineage)
   const { relation, factor, why: kinship } = amongParts(skill, bearing, { partsShown: held.partsShown, lineage })

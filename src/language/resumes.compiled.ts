@@ -221,6 +221,12 @@ export const RESUME_PATTERNS = {
   'level-in-part': ["^(?:b1|intermediate|conversational|limited working|lower intermediate)(?![\\p{L}\\p{N}])","iu",{"begins":["b1","intermediate","conversational","limited working","lower intermediate"]}],
   /** A language in which one works. */
   'level-spoken': ["^(?:b2|c[12]|upper|native|mother|muttersprache|fluent|fließend|verhandlungssicher|bilingual|advanced|professional|full|business|proficient|working|good|very|excellent|near)(?![\\p{L}\\p{N}])","iu",{"begins":["b2","c","upper","native","mother","muttersprache","fluent","flie","verhandlungssicher","bilingual","advanced","professional","full","business","proficient","working","good","very","excellent","near"]}],
+  /** A language that one speaks from childhood, or as well. */
+  'level-native': ["(?<![\\p{L}\\p{N}-])(?:c2|native|mother|muttersprach\\p{L}+|bilingual)(?![\\p{L}\\p{N}])","iu",{"holds":["c2","native","mother","muttersprach","bilingual"]}],
+  /** A language that one speaks with ease. */
+  'level-fluent': ["(?<![\\p{L}\\p{N}])(?:c1|fluent|fluently|fluency|fließend\\p{L}*|verhandlungssicher|advanced|full|very good|excellent|near)(?![\\p{L}\\p{N}])","iu",{"holds":["c1","fluent","fluently","fluency","flie","verhandlungssicher","advanced","full","very good","excellent","near"]}],
+  /** A step of the framework, which is told from the one below it. */
+  'level-stepped': ["(?<![\\p{L}\\p{N}])(?:c1)(?![\\p{L}\\p{N}])","iu",{"holds":["c1"]}],
   /** From the name of a language to its level: ": native", " – level B2", "(at C1". */
   'to-level': ["^\\s*(?:[(:,–—|/-]|\\s)\\s*(?:(?:level|at)\\s+)?","iu",{}],
   /** "Fluent German", "native-level German", "basic German (". */

@@ -30,8 +30,8 @@ export const PartAlternative = Span.extend({
   surfaceForm: z.string(),
   /** Taxonomy id; null: a name or phrase that the taxonomy does not know. */
   skill: z.string().nullable(),
-  /** How well a language must be spoken, where that is less than one works in: "German at B1", "basic Spanish". */
-  spoken: z.enum(['begun', 'in part']).optional(),
+  /** How well a language must be spoken, where that is more or less than one needs to work in it: "German at B1", "native Spanish". */
+  spoken: z.enum(['begun', 'in part', 'fluent', 'native']).optional(),
 })
 export type PartAlternative = z.infer<typeof PartAlternative>
 

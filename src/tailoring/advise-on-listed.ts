@@ -15,7 +15,8 @@ import { nameInMidLine } from './wording.ts'
 const isBelowAsked = (best: Evidence, { mentionOf, analysis }: RuleContext): boolean => {
   const mention = mentionOf(best)
   const place = mention && gradeMention(mention, analysis).place
-  return place === 'language begun' || place === 'language spoken in part'
+  const isLess = place === 'language spoken' && best.strength < STRENGTHS[place].strength
+  return isLess || place === 'language begun' || place === 'language spoken in part'
 }
 
 /** A language is said, a skill shown by the work it was part of. */

@@ -23,6 +23,15 @@ describe('a spoken language', () => {
     ['Basic German', 'German: B1', 1],
     ['Conversational German', 'German: basic', 0.3],
     ['German (B2)', 'German (B1)', 0.6],
+    ['German at A2 level', 'German A2', 1],
+    ['German at C1 level', 'German (B2)', 0.6],
+    ['German at C1 level', 'German (working knowledge)', 0.6],
+    ['German at C1 level', 'German (C1)', 1],
+    ['German at C1 level', 'German', 1],
+    ['Native German', 'German (fluent)', 0.6],
+    ['Native German', 'German: mother tongue', 1],
+    ['German (native or C1)', 'German: C1', 1],
+    ['Fluent German', 'German (professional working proficiency)', 1],
   ])('asked as in "%s" and spoken as in "%s" counts %d', (asked, languages, credit) => {
     const resume = `Ada Example\n\nExperience\n\nEngineer, Acme GmbH\n2019-01 – present\n- Wrote Python.\n\nLanguages\nEnglish, ${languages}`
     const coverage = coverText(resume, `Engineer\n\nRequirements\n- Python\n- ${asked}`)

@@ -17,6 +17,8 @@ export const SENTENCES = {
     "taught to everyone with this degree",
     "the resume is written in it",
     "named as a language spoken",
+    "named as a language spoken as well as is asked",
+    "named as a language spoken less well than is asked",
     "named as a language spoken in part",
     "named as a language only begun",
     "named as a certification that is not held today",

@@ -14,6 +14,8 @@ export const sentencesFrench: SentenceTable = {
     "taught to everyone with this degree": "enseigné à toute personne qui a ce diplôme",
     "the resume is written in it": "le CV est rédigé dans cette langue",
     "named as a language spoken": "cité comme langue parlée",
+    "named as a language spoken as well as is asked": "cité comme langue parlée au niveau demandé",
+    "named as a language spoken less well than is asked": "cité comme langue parlée à un niveau inférieur à celui demandé",
     "named as a language spoken in part": "cité comme langue parlée partiellement",
     "named as a language only begun": "cité comme langue en début d’apprentissage",
     "named as a certification that is not held today": "cité comme une certification non détenue à ce jour",

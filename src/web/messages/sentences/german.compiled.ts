@@ -14,6 +14,8 @@ export const sentencesGerman: SentenceTable = {
     "taught to everyone with this degree": "wird allen beigebracht, die diesen Abschluss haben",
     "the resume is written in it": "der Lebenslauf ist darin geschrieben",
     "named as a language spoken": "als gesprochene Sprache genannt",
+    "named as a language spoken as well as is asked": "als so gut gesprochene Sprache genannt, wie es verlangt ist",
+    "named as a language spoken less well than is asked": "als weniger gut gesprochene Sprache genannt, als es verlangt ist",
     "named as a language spoken in part": "als teilweise gesprochene Sprache genannt",
     "named as a language only begun": "als erst begonnene Sprache genannt",
     "named as a certification that is not held today": "als Zertifikat genannt, das heute nicht vorliegt",

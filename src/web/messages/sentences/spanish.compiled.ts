@@ -14,6 +14,8 @@ export const sentencesSpanish: SentenceTable = {
     "taught to everyone with this degree": "se enseña a quien tiene este título",
     "the resume is written in it": "el currículum está escrito en ese idioma",
     "named as a language spoken": "citado como idioma hablado",
+    "named as a language spoken as well as is asked": "citado como idioma hablado al nivel pedido",
+    "named as a language spoken less well than is asked": "citado como idioma hablado a un nivel inferior al pedido",
     "named as a language spoken in part": "citado como idioma con dominio parcial",
     "named as a language only begun": "citado como idioma con nivel inicial",
     "named as a certification that is not held today": "citado como una certificación que hoy no se posee",
