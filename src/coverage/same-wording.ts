@@ -62,12 +62,14 @@ const LETTERS_ALIKE = 5
 const areAlike = (post: string, name: string): boolean =>
   post.length >= LETTERS_ALIKE && post.slice(0, LETTERS_ALIKE) === name.slice(0, LETTERS_ALIKE)
 
-/** Whether a post bears the name of a skill: a "Senior Software Engineer" did software engineering, a "Hadoop Developer" no data engineering by name. */
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
+
+/**
+ * Whether a post that is of a skill bears its name: a "Senior Software Engineer" and a "Web Developer" did software engineering, which
+ * is software development too; a "Hadoop Developer" did no data engineering by name.
+ */
 export const isPostOf = (post: string, skill: Skill | undefined): boolean => {
   const words = wordingOf(post, skill)
-  const [first, last] = [words.slice(0, words.lastIndexOf(' ') + 1), words.slice(words.lastIndexOf(' ') + 1)]
   const names = skill === undefined ? [] : namesOf(skill)
-  return names.some(
-    (name) => words.startsWith(`${name} `) || (name.startsWith(first) && areAlike(last, name.slice(first.length))),
-  )
+  return names.some((name) => words.startsWith(`${name} `) || areAlike(lastWord(words), lastWord(name)))
 }

@@ -22,7 +22,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
   },
   { level: 'bachelor',
     words: ["bachelor['’]?s?(?: degree)?{of}","undergraduate degree"],
-    listed: ["licenciatura","licenciad[oa]","bacharelado","bacharel","graduação(?= em )","laurea(?: triennale)?","grado en","licence","baccalaureus","baccalaureate","double major","b-(?:tech|sc)"],
+    listed: ["licenciatura","licenciad[oa]","bacharelado","bacharel","graduação(?= em )","laurea(?: triennale)?","grado en","licence","baccalaureus","baccalaureate","double major","b-(?:tech|sc)","bc\\.(?=,? \\p{Lu})"],
     asked: ["(?:undergraduate|(?:four|4)[- ]year|first|technical|relevant|stem) degrees?","undergraduate(?= or graduate)","(?:numerate|quantitative|scientific|academic|hono(?:u)?rs|higher education) degrees?","degree[- ](?:level|educated)","college graduates?","university (?:diploma|education)","tertiary (?:degree|qualification|education)s?","graduation(?= in \\p{L})","bsn","hbo(?: ?\\/ ?| or )wo(?: degree)?","hbo (?:degree|diploma|level)","2[:.]1(?: or (?:above|higher|better))?(?= (?:honours |hons )?(?:degree|in)\\b)","(?:university|college|other) (?:or (?:advanced|higher|graduate) )?degrees?"],
     short: ["b.sc.eng","b.sc","b.eng","b.tech","b.com","b.comp","b.math","b.b.a","b.ed","b.c.a","b.arch","b.stat","b.a.sc","b.app.sc","b.des","b.pharm","m.b.b.s"],
     dotted: ["b.s.e.e","b.s.e","b.s.n","b.s","s.b","b.a","b.e","a.b","sc.b"],

@@ -4,9 +4,10 @@ import { parse } from 'yaml'
 import { DENYING_ROWS } from '../../src/coverage/denying-rows.compiled.ts'
 import { coverText } from '../helpers/stages.ts'
 
-const ROWS: readonly { readonly id: string; readonly is: readonly string[] }[] = parse(
-  readFileSync(new URL('../../skills-taxonomy/language/mentions/denials.yaml', import.meta.url), 'utf8'),
-).rows
+const ROWS = ['denials', 'of-languages'].flatMap((name): { readonly id: string; readonly is: readonly string[] }[] => {
+  const file = new URL(`../../skills-taxonomy/language/mentions/${name}.yaml`, import.meta.url)
+  return parse(readFileSync(file, 'utf8')).rows
+})
 
 const POSTING = (skill: string): string => `Engineer
 
