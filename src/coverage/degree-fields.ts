@@ -11,9 +11,9 @@ const FIELD_FAMILIES = {
   systems: 'information informació it mis',
   networks: 'cyber network cloud telecom',
   numbers: 'math matemát stat estadíst biostat physic physik physique física operations quantit actuar econometr analytics',
-  electrical: 'elektro electr électr eléctr mechatron robot',
+  electrical: 'elektro electr électr eléctr mechatron robot eee ece',
   engineering:
-    'engineer ingenieur ingeni ingéni maschinenbau mechan mécan mecán civil aero industrial chemical elektro electr électr eléctr mechatron robot telecom',
+    'engineer ingenieur ingeni ingéni maschinenbau mechan mécan mecán civil aero industrial chemical elektro electr électr eléctr mechatron robot telecom eee ece',
   economics: 'econom economics econó économ volkswirt',
   business:
     'business betriebswirt wirtschaftswiss gestion comptab contab finanz manag financ account marketing commerce administration tourism mba bba',

@@ -18,7 +18,7 @@ const EMAIL = lazily(
   /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: ?@ ?|\s?[[(]at[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu,
 )
 /** Seven digits and more with what is written between them; `(0)` stands in the middle of some. */
-const PHONE = /(?<![\p{L}\p{N}./@_-])\(?\+?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\p{L}\p{N}@]|[-/.]\d)/gu
+const PHONE = /(?<![\p{L}\p{N}./@_=-])\(?\+?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\p{L}\p{N}@]|[-/.]\d)/gu
 const DIGITS_MIN = 7
 const YEAR = '(?:1\\d|20)\\d{2}'
 /** "2019", "03.2019", "14/03/2019", "2019-03-14". */

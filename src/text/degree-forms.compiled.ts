@@ -40,7 +40,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
   },
   { level: 'secondary',
     words: ["high school(?: diploma| graduate)?"],
-    listed: ["secondary(?: school| education)?(?: certificate)?","highschool diploma","leaving certificate","senior secondary","higher secondary(?: school| education)?(?: certificate)?","abitur","fachabitur","allgemeine hochschulreife","hochschulreife","fachhochschulreife","matura","gcses?","a[- ]levels?","ib diploma","international baccalaureate","baccalauréat","bachillerato","mittlere reife","realschulabschluss","gce (?:advanced|ordinary)[ -]levels?","pre-?university(?: college)?","matriculation","class (?:xii|12|x|10)","10th(?: grade)?","12th(?: grade)?","intermediate(?: education)?(?! \\p{L})","sr\\.? sec\\.? school"],
+    listed: ["secondary(?: school| education)?(?: certificate)?","highschool diploma","leaving certificate","senior secondary","higher secondary(?: school| education)?(?: certificate)?","abitur","fachabitur","allgemeine hochschulreife","hochschulreife","fachhochschulreife","matura","gcses?","a[- ]levels?","ib diploma","international baccalaureate","scientific baccalaureate","french baccalaureate","french national baccalaureate","european baccalaureate","baccalauréat","bachillerato","mittlere reife","realschulabschluss","gce (?:advanced|ordinary)[ -]levels?","pre-?university(?: college)?","matriculation","class (?:xii|12|x|10)","10th(?: grade)?","12th(?: grade)?","intermediate(?: education)?(?! \\p{L})","sr\\.? sec\\.? school"],
     asked: ["high-school(?: diploma| graduate)?","ged","secondary school"],
     short: [],
     dotted: [],

@@ -46,6 +46,7 @@ describe('the field of a degree', () => {
     { asked: ['Business Administration'], held: 'Finance', match: 'asked' },
     { asked: ['Civil Engineering'], held: 'Chemical Engineering', match: 'near' },
     { asked: ['Law'], held: 'Sociology', match: 'other' },
+    { asked: ['Electrical Engineering'], held: 'EEE', match: 'asked' },
     { asked: ['Computer Science'], held: null, match: 'unknown' },
     { asked: [], held: 'History', match: 'asked' },
   ])('$held is $match where $asked is asked', ({ asked, held, match }) => {
