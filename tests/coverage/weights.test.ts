@@ -89,6 +89,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '40': 'f2db5b5aa201f89c',
   // The same numbers; a post that was held is the name of its years, and a language counts in full at the level that is asked.
   '41': 'f2db5b5aa201f89c',
+  // A language is compared with C1 and native; fields of many kinds by their kind; a developer's years are of software; German, French and Spanish denials.
+  '42': 'f2db5b5aa201f89c',
 }
 
 const constants = (): unknown => {
