@@ -154,7 +154,7 @@ const REQUIREMENTS = [
     [
       'and-as-or',
       'a list is read as a choice',
-      "before?.soft === part.soft && (LINKS[links[index - 1] ?? 0] === 'choice' || opensOther(context, index))",
+      'before?.soft === part.soft && (isChoice || opensOther(context, index))',
       'before?.soft === part.soft',
     ],
   ),
