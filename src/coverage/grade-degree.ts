@@ -11,7 +11,7 @@ import { compareFields, type FieldMatch } from './degree-fields.ts'
 import { FIELD_CREDIT, LOWER_DEGREE, STANDING_CREDIT } from './weights.ts'
 
 /** What a posting requires of a degree. */
-export type DegreeAsked = Pick<JobDegree, 'level' | 'fields'>
+export type DegreeAsked = Pick<JobDegree, 'level' | 'fields' | 'underway'>
 
 /** How sure it is that the degree is held. */
 type Standing = keyof typeof STANDING_CREDIT
@@ -74,7 +74,11 @@ const gradeAnySchooling = ({ degree, field }: Education, fields: readonly string
 }
 
 /** What one course of study is worth where a degree is asked for; nothing where it does not tell its level. */
-export const gradeDegree = (education: Education, { level, fields }: DegreeAsked, analysis: Analysis): DegreeGrade | null => {
+export const gradeDegree = (
+  education: Education,
+  { level, fields, underway }: DegreeAsked,
+  analysis: Analysis,
+): DegreeGrade | null => {
   if (level === 'none') return gradeAnySchooling(education, fields)
   const steps = stepsAbove(education.degree, level)
   if (education.degree === 'other' || steps < -1) return null
@@ -82,7 +86,7 @@ export const gradeDegree = (education: Education, { level, fields }: DegreeAsked
   const field = compareFields(fields, education.field)
   const standing = standingOf(education, level === 'bachelor' && steps > 0, analysis)
   return {
-    strength: roundRatio(FIELD_CREDIT[field] * STANDING_CREDIT[standing]),
+    strength: roundRatio(FIELD_CREDIT[field] * STANDING_CREDIT[underway ? 'held' : standing]),
     why: `${DEGREE_NAMES[education.degree]}${FIELD_WORDS[field]}${STANDING_WORDS[standing]}`,
   }
 }

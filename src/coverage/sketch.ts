@@ -162,7 +162,8 @@ export const sketch = (analysis: Analysis, taxonomy: Taxonomy): CreditSketch => 
     months: countMonths(dated),
     undated: dated.length < work.length,
     degrees: Uint8Array.from(DEGREES_ASKED, (level) =>
-      Math.ceil(creditForDegree({ level, fields: [] }, analysis, analysis.hidden).credit * BOUND_UNITS),
+      // A posting may ask for one that is still studied for.
+      Math.ceil(creditForDegree({ level, fields: [], underway: true }, analysis, analysis.hidden).credit * BOUND_UNITS),
     ),
   }
 }

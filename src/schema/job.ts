@@ -19,6 +19,8 @@ export const JobDegree = Span.extend({
   orExperience: z.boolean(),
   /** "or 4 years of experience": as many do as well as the degree; not given where it says nothing of how many. */
   orYears: z.number().optional(),
+  /** Who still studies for it is meant: "currently pursuing a Master's degree"; not given elsewhere. */
+  underway: z.literal(true).optional(),
   fields: z.array(z.string()),
   /** The row that names the level; for a degree without one, the row that finds such degrees. */
   by: RowId,

@@ -23,6 +23,14 @@ describe('a degree', () => {
     expect(creditFor('PhD in Physics, Tarn University, 2024 - present', "Master's degree in Physics")).toBeCloseTo(0.55)
   })
 
+  it.each([
+    ["Currently pursuing a Bachelor's degree in Physics", 1],
+    ["You will graduate in 2027 with a Bachelor's degree in Physics", 1],
+    ["Bachelor's degree in Physics", 0.55],
+  ])('that goes on is what is asked of those who study: %s', (asked, credit) => {
+    expect(creditFor('BSc in Physics, Tarn University, 2024 - present', asked)).toBeCloseTo(credit)
+  })
+
   it('below a bachelor is held by any schooling, but for its field', () => {
     const asked = "Associate's degree in Accounting or Finance"
     expect(creditFor('BSc in Finance, Tarn University, 2018 - 2021', asked)).toBe(1)
