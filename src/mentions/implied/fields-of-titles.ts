@@ -17,14 +17,13 @@ const OTHERS_AFTER_CHARS = 30
 /** "Assistant to the Data Science Team": somebody else's. */
 const FIELD_OF_OTHERS = /\b(?:for|to|of|with)\b/i
 
-/** A job title keeps its words: "Data Scientist" names no data science. But it makes one think of it. */
-const evokeField = (sighting: Sighting): Sighting[] => {
-  const { reading } = sighting
-  const [field] = reading.broader
-  return field === undefined
-    ? []
-    : [{ ...sighting, skill: field, reading: { ...reading, skill: field, kind: 'field', evoked: true } }]
-}
+/** A job title keeps its words: "Data Scientist" names no data science. But it makes one think of it, and a "Backend Developer" of two fields. */
+const evokeFields = (sighting: Sighting): Sighting[] =>
+  sighting.reading.broader.map((field) => ({
+    ...sighting,
+    skill: field,
+    reading: { ...sighting.reading, skill: field, kind: 'field', evoked: true },
+  }))
 
 const TITLE_LEVELS = String.raw`(?:(?:junior|jr\.?|mid-level|senior|sr\.?|lead|staff|principal)\s)*`
 
@@ -61,7 +60,7 @@ export const fieldsOfOwnTitles = (text: string, sightings: readonly Sighting[], 
   sightings
     .filter(({ reading }) => reading.kind === 'title')
     .filter((sighting) => isHeld(text, sighting, held) || isTold(text, sighting))
-    .flatMap(evokeField)
+    .flatMap(evokeFields)
 
 /** What is evoked by the titles that a posting asks for years in. */
 export const fieldsOfAskedTitles = (text: string, sightings: readonly Sighting[]): Sighting[] =>
@@ -71,5 +70,5 @@ export const fieldsOfAskedTitles = (text: string, sightings: readonly Sighting[]
       reading.kind === 'title' &&
       READS['asked-as'].test(text.slice(Math.max(0, start - ASKED_AS_CHARS), start)) &&
       !OTHERS_AFTER.test(text.slice(end, end + OTHERS_AFTER_CHARS))
-    return isAsked ? evokeField(sighting) : []
+    return isAsked ? evokeFields(sighting) : []
   })
