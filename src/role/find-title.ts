@@ -4,6 +4,7 @@ import { knownHeading, readHeading } from '../language/read-heading.ts'
 import type { RowId } from '../schema/row-id.ts'
 import type { Span } from '../schema/span.ts'
 import { cellsOf } from '../text/cells-of.ts'
+import { matchesOf } from '../text/matches.ts'
 import { contains, quote } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 
@@ -92,18 +93,18 @@ const LAST_WORD = /([\p{L}-]+)(?: (?:[IV]{1,3}|\d))?$/u
 
 /** The role that a first sentence is looking for; a posting without a line for it names it there. */
 const findSought = (text: string, rows: readonly Row[]): FoundTitle | null => {
-  for (const { start, end } of rows.slice(0, ROWS_OF_SOUGHT)) {
-    const found = SAYS.sought.exec(text.slice(start, Math.min(end, start + CHARS_OF_SOUGHT)))
-    const role = found?.[1]
-    if (!found || role === undefined || !isRole(LAST_WORD.exec(role)?.[1] ?? '')) continue
-    const at = start + found.index + found[0].lastIndexOf(role)
-    return { start: at, end: at + role.length, by: 'postings/sought' }
-  }
-  return null
+  const found = rows.slice(0, ROWS_OF_SOUGHT).flatMap(({ start, end }) =>
+    matchesOf(text.slice(start, Math.min(end, start + CHARS_OF_SOUGHT)), SAYS.sought).flatMap(({ 0: words, 1: role, index }) => {
+      if (role === undefined || !isRole(LAST_WORD.exec(role)?.[1] ?? '')) return []
+      const at = start + index + words.lastIndexOf(role)
+      return [{ start: at, end: at + role.length, by: 'postings/sought' }]
+    }),
+  )
+  return found[0] ?? null
 }
 
 /** A posting may describe the company first. */
-const ROWS_OF_SOUGHT = 12
+const ROWS_OF_SOUGHT = 20
 const CHARS_OF_SOUGHT = 300
 
 const FIRST_LINE = 'rule: the first line'

@@ -1,6 +1,7 @@
-import { gradeMention, STRENGTHS } from '../evidence/index.ts'
+import { allMentions, gradeMention, STRENGTHS } from '../evidence/index.ts'
 import { SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
+import type { SectionKind } from '../schema/section.ts'
 import type { Skill } from '../schema/taxonomy.ts'
 import { adviseOn, spanOf } from './advise-on.ts'
 import { quoteHead } from './bullets.ts'
@@ -47,6 +48,9 @@ const choiceOf = ({ covered }: Listed): number => Math.min(covered.part?.anyOf.l
 /** Years are asked, and what shows the skill has none: a project, a publication, a course. */
 const isShown = ({ strength }: Evidence): boolean => strength >= SHOWN
 
+/** Sections that say what somebody knows, and not what it was used for. */
+const LISTING: ReadonlySet<SectionKind> = new Set(['skills', 'summary', 'contact', 'languages', 'interests'])
+
 const sayNamed = ({ best }: Listed, context: RuleContext): string => {
   const { analysis, cite, mentionOf } = context
   const words = `“${quoteHead(best, analysis.document.text)}”`
@@ -58,7 +62,13 @@ const sayNamed = ({ best }: Listed, context: RuleContext): string => {
   }
   if (best.section === 'experience' || best.section === 'projects')
     return `${words} is only listed in a position (${cite(best)}); no sentence says what it was used for.`
-  return `${words} is only named (${cite(best)}); no position or project names it.`
+  const isNamedElsewhere = allMentions(analysis).some(
+    ({ skill, start, section, negated, evoked }) =>
+      skill === best.skill && start !== best.start && !negated && !evoked && !LISTING.has(section),
+  )
+  return isNamedElsewhere
+    ? `${words} is only named (${cite(best)}); no sentence says what it was used for.`
+    : `${words} is only named (${cite(best)}); no position or project names it.`
 }
 
 /** Advice on a skill that is only listed, once for all parts that it serves. */

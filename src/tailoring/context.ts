@@ -127,7 +127,8 @@ export const buildContext = (input: SuggestInput): RuleContext => {
   const parts = coveredParts(input)
   const lineage = lineageOf(taxonomy)
   const { lines } = analysis.document
-  const mentions = new Map(allMentions(analysis).map((mention) => [mention.start, mention]))
+  // A post may be of two fields.
+  const mentions = new Map(allMentions(analysis).map((mention) => [`${mention.start} ${mention.skill}`, mention]))
   const words = tokensOf(analysis.document)
   let joined: string | undefined
   const phrase = (): string => {
@@ -156,7 +157,7 @@ export const buildContext = (input: SuggestInput): RuleContext => {
       const edited = rescore([edit]).coverage
       return lowersAny(coverage, edited) ? null : pointsBetween(coverage.score, edited.score)
     },
-    mentionOf: ({ skill, start }) => (skill === null ? undefined : mentions.get(start)),
+    mentionOf: ({ skill, start }) => (skill === null ? undefined : mentions.get(`${start} ${skill}`)),
     lineAt,
     cite: (place) => citePlaces([place], analysis.document),
     citeAll: (places) => citePlaces(places, analysis.document),

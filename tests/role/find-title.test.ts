@@ -34,6 +34,8 @@ describe('the title', () => {
     ['Need a Senior Python Developer, 6 years of Python', 'Senior Python Developer'],
     ['At Lampworks we’re hiring our first ML engineer to write Python. You know SQL.', 'ML engineer'],
     ['We are looking for a bright Sous Chef to cook with us.', 'Sous Chef'],
+    ['About this role\nAs a Tide Analyst you will count the boats.', 'Tide Analyst'],
+    ['Tarn is seeking a calm person to join the harbour team as a Tide Analyst.', 'Tide Analyst'],
     [
       'Lampworks makes lamps.\nLamps for all.\nIt began in a yard.\nWe are looking for a Data Scientist to join.',
       'Data Scientist',

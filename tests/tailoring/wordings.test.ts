@@ -37,6 +37,11 @@ describe('what is only named', () => {
     expect(adviceOn(asked, `${WORK}\nSKILLS\n${listed}`)).toContain(words)
   })
 
+  it('is not said to be named nowhere else where another section names it', () => {
+    const resume = `${WORK}\nSKILLS\nFAISS, Python\n\nOTHER\nTide Engine | LangChain, FAISS\n- Found nine boats`
+    expect(adviceOn('FAISS', resume)).toContain('“FAISS” is only named (line 7); no sentence says what it was used for.')
+  })
+
   it('is not said to be only named where a project shows it and years are asked', () => {
     const advice = adviceOn('3+ years of Kubernetes', `${WORK}\nPROJECTS\nHome lab, 2023\n- Ran three services on Kubernetes`)
     expect(advice).toContain('“Kubernetes” is shown in a project (line 8); years are counted only from dated positions.')

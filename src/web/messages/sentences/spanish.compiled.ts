@@ -613,6 +613,7 @@ export const sentencesSpanish: SentenceTable = {
     "Once shown, it counts for {names} too.": "Si se muestra, cuenta también para {names}.",
     "“{quote}” is only listed in a position ({place}); no sentence says what it was used for.": "“{quote}” solo se enumera en un puesto ({place}); ninguna frase dice para qué se usó.",
     "Your level ({place}) is below the one that the posting asks for. If you speak it better today, say so there.": "Su nivel ({place}) es inferior al que pide la oferta. Si hoy lo habla mejor, dígalo ahí.",
+    "“{quote}” is only named ({place}); no sentence says what it was used for.": "“{quote}” solo se cita ({place}); ninguna frase dice para qué se usó.",
     "“{quote}” is only named ({place}); no position or project names it.": "“{quote}” solo se cita ({place}); ningún puesto ni proyecto lo nombra.",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.": "“{quote}” aparece {why} ({place}); los años se cuentan solo en puestos con fechas.",
     "{clause}; {clause2}.": "{clause}; {clause2}.",
