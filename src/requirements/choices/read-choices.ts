@@ -13,14 +13,11 @@ const opensOther = ({ parts, lexicon }: LinkContext, at: number): boolean => {
   return bracket === '(' && lexicon.or.has(or)
 }
 
-/** "a database (PostgreSQL, MySQL) and a cache": what follows a bracket is none of what it lists. */
-const leavesBracket = ({ parts }: LinkContext, at: number): boolean => {
-  const gap = parts[at]?.gap
-  return gap?.words[0] === ')' && gap.joins === 'and'
+/** "a database (PostgreSQL, MySQL) and a cache": what follows a bracket is none of what it lists; "bilingual English/Spanish" asks for both. */
+const staysApart = ({ parts }: LinkContext, at: number): boolean => {
+  const { gap, opening = at } = parts[at] ?? {}
+  return (gap?.words[0] === ')' && gap.joins === 'and') || SAYS['of-both'].test(parts[opening]?.gap.text ?? '')
 }
-
-const isOfBoth = ({ parts }: LinkContext, at: number): boolean =>
-  SAYS['of-both'].test(parts[parts[at]?.opening ?? at]?.gap.text ?? '')
 
 /**
  * Parts that are alternatives of one another, together: any of them does. Soft and hard ones stay apart.
@@ -39,7 +36,7 @@ export const readChoices = <T extends LinkedPart>(
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1]
-    const isChoice = LINKS[links[index - 1] ?? 0] === 'choice' && !leavesBracket(context, index) && !isOfBoth(context, index)
+    const isChoice = LINKS[links[index - 1] ?? 0] === 'choice' && !staysApart(context, index)
     const joins = before?.soft === part.soft && (isChoice || opensOther(context, index))
     if (joins) groups.at(-1)?.push(part)
     else groups.push([part])

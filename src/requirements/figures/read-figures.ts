@@ -97,9 +97,6 @@ const readExperience = (stated: readonly StatedYears[], pairs: Figures['pairs'])
   return { min, max, ...(pairs.length > 0 && { byDegree: [...pairs] }), by, start, end }
 }
 
-/** "You will graduate in 2027 with a Master's degree": of those who still study for it. */
-const studying = (saying: string): Pick<JobDegree, 'underway'> => (SAYS['while-studying'].test(saying) ? { underway: true } : {})
-
 /** Years asked of the whole statement and of single parts, and the degree that it asks for. */
 export const readFigures = (text: string, told: Told): Figures => {
   const { start, end } = told
@@ -111,6 +108,7 @@ export const readFigures = (text: string, told: Told): Figures => {
   const degree = importance === 'duty' && !isOfStudies ? undefined : readDegree(saying, isOfStudies, told.tongue)
   const parts = told.parts.map((part) => moveBy(part, -start))
   const { years, pairs, atParts, orYears } = readYearsOf(saying, told, parts, degree)
+  const more = { ...(orYears && { orYears }), ...(SAYS['while-studying'].test(saying) && { underway: true as const }) }
   const asked = pairs[0]?.level === 'none' && degree?.named.every(({ level }) => level !== 'none') ? undefined : degree
   const whole = fewestAsked(freeYears(years, atParts), pairs)
   const stated = years.map((one) => moveBy(one, start))
@@ -118,7 +116,7 @@ export const readFigures = (text: string, told: Told): Figures => {
     ...{ start, end, importance, pairs, stated },
     years: whole ? { min: whole.min, max: whole.max, by: whole.by } : null,
     parts: parts.map((part, at) => ({ years: atParts[at] ?? null, studies: asked ? studiesAt(saying, part, asked) : null })),
-    degree: asked ? { ...toJobDegree(asked, { ...told, importance }), ...(orYears && { orYears }), ...studying(saying) } : null,
+    degree: asked ? { ...toJobDegree(asked, { ...told, importance }), ...more } : null,
     isLevelGuessed: asked?.bare ?? false,
     experience: readExperience(stated, pairs),
   }

@@ -62,8 +62,12 @@ const clauseOf = (asking: Asking, clause: Span, read: Pick<Asking, 'importance' 
   choices: asking.choices.filter((choice) => choice.every((part) => overlaps(part, clause))),
 })
 
-const toWish = (asking: Asking, clause: Span): Asking =>
-  clauseOf(asking, clause, { importance: 'preferred', by: 'postings/wish' })
+/** ", Scala (preferred" ends with its bracket. */
+const toWish = (text: string, asking: Asking, { start, end }: Span): Asking => {
+  const words = text.slice(start, end).replace(/^[\s,;:–—-]+/u, '')
+  const close = Number(text.charAt(end) === ')' && words.includes('('))
+  return clauseOf(asking, { start: end - words.length, end: end + close }, { importance: 'preferred', by: 'postings/wish' })
+}
 
 /** "Degree required, preferably in physics": what stands before the comma is a demand, and all that follows a wish of the same degree. */
 const splitDegree = (text: string, asking: Asking): Asking[] => {
@@ -73,7 +77,14 @@ const splitDegree = (text: string, asking: Asking): Asking[] => {
   const wish = { start: unit.start + demand.length, end: unit.end }
   const first = { start: unit.start, end: unit.start + demand.trimEnd().length - 1 }
   if (SAYS.denies.test(quote(text, first)) || isWish(text, first, lexicon) || !isWish(text, wish, lexicon)) return []
-  return [clauseOf(asking, first, { importance: 'required', by: 'postings/degree-needed-first' }), toWish(asking, wish)]
+  return [clauseOf(asking, first, { importance: 'required', by: 'postings/degree-needed-first' }), toWish(text, asking, wish)]
+}
+
+/** A demand ends where the wish begins that ends its unit: "Experience with clouds |, preferably Azure." */
+const endBefore = (text: string, { start, end }: Span, wish: Asking | undefined): number => {
+  if (!wish || wish.choices.length === 0 || /[\p{L}\p{N}]/u.test(text.slice(wish.end, end))) return end
+  const demand = text.slice(start, wish.start).replace(/[\s,;:(–—-]+$/u, '')
+  return demand === '' ? end : start + demand.length
 }
 
 /**
@@ -92,12 +103,13 @@ export const splitWishes = (text: string, asking: Asking): Asking[] => {
   if (isWished && unit.section.opens !== 'required') return [asking]
   const wishes = findWishes(text, asking)
     .filter((wish) => !isWished || isBesideDemand(text, asking, wish))
-    .map((wish) => toWish(asking, wish))
+    .map((wish) => toWish(text, asking, wish))
   const wished = wishes.flatMap((wish) => wish.choices)
   const isFirmer = isWished && (wishes.length > 0 || wishesInBracket(text, asking))
   return [
     {
       ...asking,
+      end: endBefore(text, asking, wishes.at(-1)),
       ...(isFirmer && { importance: 'required', by: unit.section.by ?? asking.by }),
       choices: choices.filter((choice) => !wished.includes(choice)),
     },
