@@ -1,4 +1,4 @@
-import type { GradedMention, Place } from '../evidence/index.ts'
+import { type GradedMention, type Place, STRENGTHS } from '../evidence/index.ts'
 import { isSpokenLess } from '../language/spoken-level.ts'
 import { WORDS } from '../language/words.compiled.ts'
 import type { Lineage } from '../lineage.ts'
@@ -54,22 +54,25 @@ export interface Held {
 
 const CERTIFICATE_SECTIONS: ReadonlySet<SectionKind> = new Set(['certifications', 'education'])
 
-/** The least first. */
-const BELOW_SPOKEN = { 'language begun': ['begun'], 'language spoken in part': ['begun', 'in part'] } as const
-
-const isSpokenAsAsked = (anyOf: Part['anyOf'], language: string, place: Place): boolean =>
-  (place === 'language begun' || place === 'language spoken in part') &&
-  anyOf.some(({ skill, spoken }) => skill === language && BELOW_SPOKEN[place].some((level) => level === spoken))
-
 /** "German (B2)" where C1 is asked, "English (fluent)" where it must be native. */
-const LESS_THAN_ASKED: GradedMention['byName'] = { strength: 0.6, why: 'named as a language spoken less well than is asked' }
+const LESS_THAN_ASKED: GradedMention['byName'] = {
+  strength: STRENGTHS['language spoken in part'].strength,
+  why: 'named as a language spoken less well than is asked',
+}
 
-const isSpokenBelow = (anyOf: Part['anyOf'], { mention, place }: GradedMention, text: string): boolean => {
-  const wanted = place === 'language spoken' ? anyOf.filter(({ skill }) => skill === mention.skill) : []
-  return (
-    wanted.length > 0 &&
-    wanted.every(({ spoken }) => (spoken === 'fluent' || spoken === 'native') && isSpokenLess(text, mention, spoken))
-  )
+const SPOKEN_PLACES: ReadonlySet<Place> = new Set(['language spoken', 'language spoken in part', 'language begun'])
+
+/** A language by the level that is asked; null where it counts as it is. */
+const asSpoken = (
+  anyOf: Part['anyOf'],
+  { mention, place, byName }: GradedMention,
+  text: string,
+): GradedMention['byName'] | null => {
+  const asked = SPOKEN_PLACES.has(place) ? anyOf.filter(({ skill }) => skill === mention.skill) : []
+  if (asked.length === 0) return null
+  const isLess = asked.every(({ spoken }) => isSpokenLess(text, mention, spoken))
+  if (place === 'language spoken') return isLess ? LESS_THAN_ASKED : null
+  return isLess ? null : byName
 }
 
 /**
@@ -83,9 +86,9 @@ const asAsked = (
   text: string,
   lineage: Lineage,
 ): GradedMention['byName'] => {
-  const { mention, place, strength, why, months, byName } = graded
-  if (isSpokenBelow(anyOf, graded, text)) return LESS_THAN_ASKED
-  if (isSpokenAsAsked(anyOf, mention.skill, place)) return byName
+  const { mention, strength, why, months, byName } = graded
+  const spoken = asSpoken(anyOf, graded, text)
+  if (spoken !== null) return spoken
   if (!mention.evoked) return { strength, why }
   const skill = lineage.skillOf(mention.skill)
   const isPostOfYears = kind === 'experience' && months !== null && isPostOf(mention.surfaceForm, skill)

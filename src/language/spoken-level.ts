@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.ts'
 import type { SpokenLevel } from '../schema/spoken-level.ts'
+import { quote } from '../text/span.ts'
 import { READS } from './resumes.ts'
 
 /** From the least on; a level that is not among them says nothing. */
@@ -16,55 +17,55 @@ const NAME_BEFORE_LEVEL = /^[\p{L}\p{M}]+\P{L}+/u
 
 const levelOf = (words: string): SpokenLevel | undefined => SPOKEN_LEVELS.find(([, pattern]) => pattern.test(words))?.[0]
 
-/** How well the language named at a span is spoken by the words beside it; undefined where they do not say. */
-export const spokenLevelAt = (text: string, { start, end }: Span): SpokenLevel | undefined => {
+/** The words before a language that may be its level, and those after it, from the level on. */
+const wordsBeside = (text: string, { start, end }: Span): { readonly before: string; readonly after: string } => {
   const after = text.slice(end, end + LONGEST_LEVEL_CHARS).split('\n', 1)[0] ?? ''
   const gap = READS['to-level'].exec(after)?.[0].length
   const before = READS['level-before'].exec(text.slice(Math.max(0, start - LONGEST_LEVEL_CHARS), start))?.[1]
-  return (
-    (gap === undefined ? undefined : levelOf(after.slice(gap))) ??
-    levelOf(text.slice(start, end)) ??
-    levelOf(text.slice(start, end).replace(NAME_BEFORE_LEVEL, '')) ??
-    levelOf(before ?? '')
-  )
+  return { before: before ?? '', after: gap === undefined ? '' : after.slice(gap) }
 }
 
-/** A language that is spoken better than one needs to work in it; undefined where the words beside it do not say so. */
-type WellSpoken = 'fluent' | 'native'
-
-const wordsBeside = (text: string, { start, end }: Span): string => {
-  const after = text.slice(end, end + LONGEST_LEVEL_CHARS).split('\n', 1)[0] ?? ''
-  const before = READS['level-before'].exec(text.slice(Math.max(0, start - LONGEST_LEVEL_CHARS), start))?.[1] ?? ''
-  return `${before} ${text.slice(start, end)} ${READS['to-level'].test(after) ? (after.split(/[,;.]/, 2).find((words) => words.trim() !== '') ?? '') : ''}`
+/** How well the language named at a span is spoken by the words beside it; undefined where they do not say. */
+export const spokenLevelAt = (text: string, span: Span): SpokenLevel | undefined => {
+  const { before, after } = wordsBeside(text, span)
+  const name = quote(text, span)
+  return levelOf(after) ?? levelOf(name) ?? levelOf(name.replace(NAME_BEFORE_LEVEL, '')) ?? levelOf(before)
 }
 
-/** How well the language named at a span is spoken by one who works in it: 0 as one does, 1 fluently, 2 like a native; null where no level is said. */
-const wellSpokenAt = (text: string, span: Span): number | null => {
-  if (spokenLevelAt(text, span) !== 'language spoken') return null
-  const words = wordsBeside(text, span)
-  return READS['level-native'].test(words) ? 2 : READS['level-fluent'].test(words) ? 1 : 0
+/** The least first: some words, so that one gets along, so that one works in it, with ease, as from childhood. */
+const STEPS = ['begun', 'in part', 'working', 'fluent', 'native'] as const
+type Step = (typeof STEPS)[number]
+
+const STEP_OF = { 'language begun': 'begun', 'language spoken in part': 'in part', 'language spoken': 'working' } as const
+
+/** The words that say how well a language is spoken by who works in it: "German (C1), French (B2)" is of C1. */
+const levelWordsAt = (text: string, span: Span): string => {
+  const { before, after } = wordsBeside(text, span)
+  return [before, quote(text, span), after.split(/[,;.]/, 1)[0]].join(' ')
 }
 
-const LESS_THAN_SPOKEN = {
-  'language begun': 'begun',
-  'language spoken in part': 'in part',
-  'language spoken': undefined,
-} as const
-
-/** How well a posting asks the language named at a span to be spoken, where that is more or less than one needs to work in it. */
-export const spokenAskedAt = (text: string, span: Span): { readonly spoken?: 'begun' | 'in part' | WellSpoken } => {
-  const spoken = LESS_THAN_SPOKEN[spokenLevelAt(text, span) ?? 'language spoken']
-  if (spoken !== undefined) return { spoken }
-  const words = wordsBeside(text, span)
-  // "Native or fluent": the lower will do; "fluent" alone is said of whoever works in it.
-  if (READS['level-fluent'].test(words)) return READS['level-stepped'].test(words) ? { spoken: 'fluent' } : {}
-  return READS['level-native'].test(words) ? { spoken: 'native' } : {}
+const stepAt = (text: string, span: Span): Step | undefined => {
+  const level = spokenLevelAt(text, span)
+  if (level !== 'language spoken') return level && STEP_OF[level]
+  const words = levelWordsAt(text, span)
+  return READS['level-native'].test(words) ? 'native' : READS['level-fluent'].test(words) ? 'fluent' : 'working'
 }
 
-/** Whether the words beside a language say that it is spoken less well than is asked. */
-export const isSpokenLess = (text: string, span: Span, asked: WellSpoken): boolean => {
-  const held = wellSpokenAt(text, span)
-  return held !== null && held < (asked === 'native' ? 2 : 1)
+/** How well a posting asks the language named at a span to be spoken; not given where one is to work in it, or nothing is said. */
+export const spokenAskedAt = (text: string, span: Span): { readonly spoken?: Exclude<Step, 'working'> } => {
+  const step = stepAt(text, span)
+  if (step === undefined || step === 'working') return {}
+  if (step === 'begun' || step === 'in part') return { spoken: step }
+  // Of "native or C1" the lower will do, and "fluent" without a step of the framework is said of whoever works in it.
+  const words = levelWordsAt(text, span)
+  const asked = READS['level-fluent'].test(words) ? 'fluent' : step
+  return asked === 'fluent' && !READS['level-stepped'].test(words) ? {} : { spoken: asked }
+}
+
+/** Whether the words beside a language say that it is spoken less well than a posting asks. */
+export const isSpokenLess = (text: string, span: Span, asked: Step = 'working'): boolean => {
+  const held = stepAt(text, span)
+  return held !== undefined && STEPS.indexOf(held) < STEPS.indexOf(asked)
 }
 
 const FIRST_WORD = /^[\p{L}\p{M}]+/u
