@@ -24,22 +24,23 @@ const FIELD_FAMILIES = {
 } as const
 type Family = keyof typeof FIELD_FAMILIES
 
-/** Families whose fields are not taken for one another, and how their fields are called that are of no one kind. */
-const OF_MANY_KINDS: Readonly<Partial<Record<Family, ReadonlySet<string>>>> = {
-  engineering: new Set(['engineer', 'ingenieur', 'ingeni', 'ingéni']),
-  business: new Set([
-    'business',
-    'betriebswirt',
-    'wirtschaftswiss',
-    'gestion',
-    'manag',
-    'commerce',
-    'administration',
-    'mba',
-    'bba',
-  ]),
-  nature: new Set(['life', 'health', 'environment']),
+/** Families whose fields are not taken for one another, and the beginnings that name none of their kinds. */
+const OF_MANY_KINDS: Readonly<Partial<Record<Family, string>>> = {
+  engineering: 'engineer ingenieur ingeni ingéni',
+  business: 'business betriebswirt wirtschaftswiss gestion manag commerce administration mba bba',
+  nature: 'life health environment',
 }
+
+/** The same kind of field in several languages or words. */
+const SAME_KIND = [
+  'mechan maschinenbau mécan mecán',
+  'electr elektro électr eléctr eee ece',
+  'account comptab contab',
+  'financ finanz',
+  'nurs pflege enfermer infirm',
+]
+
+const kindOf = (beginning: string): string => SAME_KIND.find((words) => words.split(' ').includes(beginning)) ?? beginning
 
 /** A beginning of three letters or fewer must be the whole word. */
 const LONGEST_WHOLE = 3
@@ -114,7 +115,8 @@ interface Wanted {
 const kindsIn = (asked: Families): Wanted['kinds'] =>
   new Map(
     [...asked].flatMap(([family, words]) => {
-      const kinds = words.filter((word) => OF_MANY_KINDS[family]?.has(word) === false)
+      const ofNone = OF_MANY_KINDS[family]?.split(' ')
+      const kinds = ofNone === undefined ? [] : words.filter((word) => !ofNone.includes(word)).map(kindOf)
       return kinds.length > 0 ? [[family, kinds] as const] : []
     }),
   )
@@ -141,7 +143,7 @@ const holdsAny = (own: Families, families: readonly Family[] = []): boolean => f
 const isTaken = ({ families, kinds, isWide }: Wanted, own: Families): boolean =>
   families.some((family) => {
     const kind = kinds.get(family)
-    if (kind !== undefined) return own.get(family)?.some((word) => kind.includes(word)) === true
+    if (kind !== undefined) return own.get(family)?.some((word) => kind.includes(kindOf(word))) === true
     return own.has(family) || (!isWide && holdsAny(own, TAKEN_FOR[family]))
   })
 
