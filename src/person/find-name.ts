@@ -91,8 +91,8 @@ const candidatesIn = (head: HeadLine, isKnown: IsKnown, isFirst: boolean): Candi
     const name = readName(cell) ?? readBeforeComma(cell) ?? readBeforeContact(cell)
     const small = name === null ? readSmallName(cell) : null
     const before = small === null ? namesBeforeTitle(cell, isKnown) : []
-    const whole =
-      small === null ? name : (isFirst && cells.length === 1 ? isKnown(small) : small.split(' ').every(isKnown)) ? small : null
+    const told = small !== null && (isFirst && cells.length === 1 ? isKnown(small) : small.split(' ').every(isKnown))
+    const whole = told ? small : name
     return [...before, ...(whole === null ? [] : [whole])].map((one) => ({ name: one, head, alone: cells.length === 1 }))
   })
 }
