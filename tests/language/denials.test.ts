@@ -26,9 +26,29 @@ describe('a last clause that alone is denied', () => {
 
 it('what another team does, nobody has to touch, or others would want is not asked', () => {
   const { requirements } = understandText(
-    'Engineer\n\nRequirements\n- Strong SQL\n- The site is in Vue, but another team does that\n- There is some Perl you won’t have to touch\n- The loader is in Perl, though you will not have to touch it\n- This role is not suitable for anyone who wants to train models in PyTorch\n',
+    'Engineer\n\nRequirements\n- Strong SQL\n- The site is in Vue, but another team does that\n- There is some Perl you won’t have to touch\n- The loader is in Perl, though you will not have to touch it\n- Kafka is run by our platform team\n- Our DBA team looks after Oracle and MySQL\n- You won’t have to write Java\n- Spark is not used here\n- No Scala, please\n- This role is not suitable for anyone who wants to train models in PyTorch\n',
   )
   expect(requirements.flatMap(({ parts }) => parts.map(({ anyOf }) => anyOf[0]?.surfaceForm))).toEqual(['SQL'])
+})
+
+it.each([
+  ['Um Kafka kümmert sich unser Plattform-Team', 'Anforderungen\n- Gute Kenntnisse in SQL\n- Du arbeitest gerne im Team'],
+  ['Kafka betreibt ein anderes Team', 'Anforderungen\n- Gute Kenntnisse in SQL\n- Du arbeitest gerne im Team'],
+  ['Kafka musst du nicht kennen', 'Anforderungen\n- Gute Kenntnisse in SQL\n- Du arbeitest gerne im Team'],
+  ['Kafka est géré par une autre équipe', 'Profil recherché\n- Bonne maîtrise de SQL\n- Vous aimez le travail en équipe'],
+  ['Vous n’aurez pas à utiliser Kafka', 'Profil recherché\n- Bonne maîtrise de SQL\n- Vous aimez le travail en équipe'],
+  ['De Kafka se encarga otro equipo', 'Requisitos\n- Buen manejo de SQL y experiencia en análisis de datos\n- Te gusta trabajar en equipo y aprender'],
+  ['No tendrás que usar Kafka', 'Requisitos\n- Buen manejo de SQL y experiencia en análisis de datos\n- Te gusta trabajar en equipo y aprender'],
+])('nor is it in other languages: "%s"', (line, asked) => {
+  const { requirements } = understandText(`Data Engineer\n\n${asked}\n- ${line}\n`)
+  const named = requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.map(({ surfaceForm }) => surfaceForm)))
+  expect(named).toContain('SQL')
+  expect(named).not.toContain('Kafka')
+})
+
+it.each(['Not required', 'NOT REQUIRED', 'What you will not be doing', 'You don’t bring'])('nor what the heading "%s" denies', (heading) => {
+  const { requirements } = understandText(`Data Engineer\n\nRequirements\n- Strong SQL\n\n${heading}\n- Spark or Scala\n`)
+  expect(requirements).toHaveLength(1)
 })
 
 it('the rest of the statement is asked, and nothing of that clause', () => {

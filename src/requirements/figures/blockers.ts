@@ -1,4 +1,5 @@
 import { CONDITIONS } from '../../language/conditions.compiled.ts'
+import { deniesCondition } from '../../language/denials.ts'
 import { SAYS } from '../../language/postings.ts'
 import { readHeading } from '../../language/read-heading.ts'
 import type { Blocker } from '../../schema/job.ts'
@@ -77,6 +78,7 @@ const readWhole = (saying: string, low: string, { start }: Unit): FoundBlocker[]
   const row = CONDITION_ROWS.find(({ speaks }) => speaks?.test(low))
   if (row === undefined || LABEL.test(saying)) return []
   const at = row.speaks?.exec(low)?.index ?? 0
+  if (deniesCondition(saying, at, row.kind)) return []
   // A quote from the beginning would not reach so far.
   const from = at < MAX_QUOTE_CHARS ? 0 : (spansOf(saying.slice(0, at), CLAUSE).at(-1)?.end ?? 0)
   const end = endInWords(saying, from, saying.slice(from))
@@ -88,7 +90,7 @@ const readForms = (text: string, cell: Unit): FoundBlocker[] => {
   const low = inSmallLetters(saying)
   return (WORDS.test(low) ? CONDITION_ROWS : []).flatMap(({ kind, by, pattern }) =>
     matchesOf(low, pattern).flatMap(({ 0: words, index }): FoundBlocker[] => {
-      if (isSilentOn(kind, cell, words, saying)) return []
+      if (isSilentOn(kind, cell, words, saying) || deniesCondition(saying, index, kind)) return []
       const end = endInWords(saying, index, words)
       const whole = kind === 'location' ? end + lengthOfPlaces(saying, index, end) : end
       const isBracketed = CLOSES_BRACKET.test(saying.slice(index, whole)) && saying[index - 1] === '('

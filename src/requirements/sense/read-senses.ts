@@ -60,8 +60,10 @@ const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
  */
 const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
   const { listItem, section, heading, looseHeading, label, wanted } = seen.unit
+  const isRightBelow = looseHeading.rowsAgo >= heading.rowsAgo
+  if (heading.opens === 'denied' && isRightBelow && wanted === null) return SILENT
   if (wanted !== null && read.sense !== 'condition') return { sense: wanted, sure: 1, by: HEADING_OF[wanted] }
-  const isBelow = listItem && heading.opens === 'required' && looseHeading.rowsAgo >= heading.rowsAgo
+  const isBelow = listItem && heading.opens === 'required' && isRightBelow
   if (read.sense === 'preferred' && isBelow && !seen.cues.includes('wish'))
     return { sense: 'required', sure: 1, by: section.by ?? READ_BY }
   const said = label === 'required' ? label : label === 'preferred' || SAYS['only-wished'].test(seen.text) ? 'preferred' : null

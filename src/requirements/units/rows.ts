@@ -22,9 +22,9 @@ export interface Row extends Span {
   readonly wanted: Criterion['wanted']
 }
 
-/** Bullets, dashes, check marks, emoji and Markdown emphasis before the first word; "3." and "a)" too. */
+/** Bullets, dashes, check marks, emoji and Markdown emphasis before the first word; "3.", "a)" and "E1." too. */
 const BULLETS_BEFORE_WORDS = new LazyPattern(
-  String.raw`^(?:[\s>#−~|\\${BULLETS}]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+|^o(?=\s?\p{Lu}\p{Ll}|\s(?:\p{Lu}{2}|\d))`,
+  String.raw`^(?:[\s>#−~|\\${BULLETS}]|\p{Extended_Pictographic}(?<!\d))+(?:[A-Z]\d{1,2}[.)]\s+)?|^(?:[A-Z]?\d{1,2}|[a-z])[.)]\s+|^o(?=\s?\p{Lu}\p{Ll}|\s(?:\p{Lu}{2}|\d))`,
   'u',
 )
 

@@ -76,6 +76,7 @@ describe('years of experience', () => {
     ['Experience (in years): 8 to 10', 8, 10],
     ['Experience: 8-10', 8, 10],
     ['Experience: 10+ years', 10, null],
+    ['You led a team with 4 years of Spark', 4, null],
   ])('"%s"', (statement, min, max) => {
     expect(range(statement)).toEqual([[min, max]])
   })
@@ -114,6 +115,10 @@ describe('years of experience', () => {
     'Years in business: 8-10',
     'Experience: 80',
     'Experience 2024-12',
+    'Your manager has 15 years of experience in Java',
+    'Our CFO, a former partner with 20 years of experience, will mentor you',
+    'You will report to Ada, who has 12 years of experience in banking',
+    'You must have lived in Norway for at least five years',
   ])('are not in "%s"', (statement) => {
     expect(range(statement)).toEqual([])
   })
