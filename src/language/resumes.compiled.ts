@@ -370,7 +370,7 @@ export const RESUME_PATTERNS = {
   /** What stands between a degree and its field. */
   'before-field': ["^(?:[\\s.,:;)|•·–—&/-]|\\b(?:in|of|en|em|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|speciali[sz]ation|concentration|and|(?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs))\\b)+","iu",{}],
   /** Says how well or when, not what. */
-  'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! (?:\\p{L}+ )?(?:school|cent(?:er|re)))|minor|thesis|dean|advisor|supervisor|rank|cantab|oxon|mod(?=\\W*$)|equivalent|^(?:senior|junior|sophomore|freshman|double|certificate)$|^with \\d+)\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu",{}],
+  'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! (?:\\p{L}+ )?(?:school|cent(?:er|re)))|minor|thesis|dean|advisor|supervisor|rank|cantab|oxon|mod(?=\\W*$)|equivalent|^(?:senior|junior|sophomore|freshman|double|certificate|fh)$|^with \\d+)\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu",{}],
   /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
   'detail-of-studies': ["^[\\s•·*–—-]*(?:(?:master|bachelor|doctoral|ph\\.?d\\.?|diploma|senior|final)?['’]?s?\\s*(?:thesis|dissertation|project)|c?gpa|grade|score|advis[eo]rs?|supervis|relevant|\\d\\p{L}{2} year of|pursuing (?:an? )?minor|coursework|(?:selected|notable|key|main|core|other)? ?courses?\\b|activities|honou?rs\\b(?! (?:bachelor|b\\.?[as]c?)\\b)|minor|awards?|major:|focus|speciali[sz]ed|speciali[sz]ation:|concentration|member|rank(?:ed)?\\b|dean|also|abschlussarbeit|masterarbeit|bachelorarbeit|note\\b|schwerpunkt|description|keywords)","iu",{"holds":["thesis","dissertation","project","gpa","grade","score","advis","supervis","relevant"," year of","pursuing ","coursework","course","activities","hono","minor","award","major:","focus","speciali","concentration","member","rank","dean","also","abschlussarbeit","masterarbeit","bachelorarbeit","note","schwerpunkt","description","keywords"]}],
   /** "COURSE BOARD/UNIVERSITY YEAR OF PASSING": what the columns of a table say. */
@@ -387,10 +387,14 @@ export const RESUME_PATTERNS = {
   'who-examines': ["\\b(?:board|council) (?:of|for) (?:the )?(?:higher |senior |intermediate and )?$","i",{"holds":["board","council"]}],
   /** "Post-doctoral research" comes after the degree. */
   'after-the-degree': ["\\b(?:post)[- ]?$","i",{"holds":["post"]}],
+  /** A German degree that a university gives as a second one, and a Fachhochschule as a first. */
+  'diplom': ["^(?:dipl)","iu",{"begins":["dipl"]}],
+  /** What stands behind a Diplom says that it is of a Fachhochschule: "(FH)", ", FH Aachen". */
+  'of-applied-school': ["^[^;]*?(?<!\\p{L})(?:\\(FH\\)|FH \\p{Lu}\\p{L}+|[Ff]achhochschule|University of Applied Sciences)(?!\\p{L})","u",{"holds":["(fh)","fh ","fachhochschule","university of applied sciences"]}],
   /** "Bachelor of Computer Engineering (Software)": the degree names its field, and the bracket a part of that. */
   'degree-names-its-field': ["\\bof ((?:computer|information) (?:sciences?|engineering|technology))$","iu",{"holds":["computer","information"]}],
   /** "Ausbildung zur Tischlerin", "Geprüfter Bilanzbuchhalter": the degree names the trade that was learned. */
-  'degree-names-its-trade': ["^(?:(?:berufs)?ausbildung zu[mr]|(?:staatlich )?geprüfter?) (\\p{L}.*)$","iu",{"holds":["ausbildung zu","geprüfte"]}],
+  'degree-names-its-trade': ["^(?:(?:berufs)?ausbildung zu[mr]|(?:staatlich )?geprüfter?|ing\\.(?! (?:de|en)$)) (\\p{L}.*)$","iu",{"holds":["ausbildung zu","geprüfte","ing."]}],
   /** "MBA", "BCA": degrees whose letters are their field. */
   'letters-of-field': ["^(?:[mb]\\.? ?b\\.? ?a\\.?|[mb]\\.? ?c\\.? ?a\\.?)$","iu",{"holds":["b","c"]}],
   /** Subjects of a school: whatever else stands beside what was reached there is a part of its name. */

@@ -118,7 +118,7 @@ export const DEGREE_FORMS_OF: Readonly<Record<PackLanguage, readonly LevelForms[
   },
   { level: 'bachelor',
     words: [],
-    listed: ["grado universitario","diplomatura","graduad[oa] en"],
+    listed: ["ing\\. (?:de|en)","ing\\. (?:civil|industrial|comercial|mec[aá]nic[ao]|el[eé]ctric[ao]|electrónic[ao]|químic[ao]|inform[aá]tic[ao])","grado universitario","diplomatura","graduad[oa] en"],
     asked: ["grado(?! superior)(?! medio)(?! de )","licenciatura","licenciad[oa]","ingenier[íi]as?","ingenier[oa]s?","(?:titulación|título|estudios|carrera|formación) (?:universitari[oa]s?|superior(?:es)?|de grado)","título profesional","diplomatura","graduad[oa]","titulad[oa]","egresad[oa]"],
     short: [],
     dotted: [],

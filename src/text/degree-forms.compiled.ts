@@ -13,7 +13,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
   },
   { level: 'master',
     words: ["master['’]?s(?: degree)?{of}","master degree{of}","master(?= of (?:science|arts|applied|engineering|technology|business|computer|data)){of}"],
-    listed: ["master['’]?(?: degree)?{of}","magister","diplom(?=[ ,(]|$)","dipl(?:\\.-?|-) ?\\p{L}+\\.?","mastère","maîtrise","máster","maestría","mestra(?:do|nd[oa])","pós-?graduação","m[12](?= in | en )","laurea magistrale","engineer['’]?s degree","(?:state|national) engineering (?:degree|diploma)","specialist['’]?s? (?:degree|diploma)","diplom-?(?:informatik|ingenieur|wirtschafts|kauf|physik|mathemati|betriebs|volkswirt|chemik|biolog)\\p{L}*","diplôme d['’]ingénieur"],
+    listed: ["master['’]?(?: degree)?{of}","magister","diplom(?=[ ,(]|$)","dipl(?:\\.-?|-) ?\\p{L}+\\.?","mastère","maîtrise","ing\\.(?<!-ing\\.)(?=,? \\p{L}| \\()","máster","maestría","mestra(?:do|nd[oa])","pós-?graduação","m[12](?= in | en )","laurea magistrale","engineer['’]?s degree","(?:state|national) engineering (?:degree|diploma)","specialist['’]?s? (?:degree|diploma)","diplom-?(?:informatik|ingenieur|wirtschafts|kauf|physik|mathemati|betriebs|volkswirt|chemik|biolog)\\p{L}*","diplôme d['’]ingénieur"],
     asked: ["(?:advanced|graduate|post-?graduate|higher)(?:[- ]level)? (?:university )?(?:degree|qualification|education)s?","post-?grad(?:uate)?","msn"],
     short: ["m.sc.eng","m.sc","m.sci","m.eng","m.tech","m.phil","m.res","m.b.a","m.comp","m.c.a","m.ph","m.pp","m.com","m.stat","m.math","m.ed","m.a.sc","m.des","m.pharm"],
     dotted: ["m.s","s.m","m.st","sc.m","m.p.s","m.a","m.e","m.arch"],

@@ -103,6 +103,17 @@ const openingsIn = (text: string, last: number): Opening[] => {
   return openings
 }
 
+/** As far behind a Diplom as its field and its school stand. */
+const REACH_OF_DIPLOM = 80
+
+/** "Diplom Nautik (FH)": a first degree. */
+const levelIn = (text: string, level: Level, start: number, end: number): Level =>
+  level === 'master' &&
+  READS.diplom.test(text.slice(start, end)) &&
+  READS['of-applied-school'].test(text.slice(end, end + REACH_OF_DIPLOM))
+    ? 'bachelor'
+    : level
+
 /** The matches of one pattern at these places, in order, not overlapping. */
 const matchesAt = (openings: readonly Opening[], text: string, { level, pattern, beginnings }: Compiled): Degree[] => {
   const found: Degree[] = []
@@ -111,7 +122,7 @@ const matchesAt = (openings: readonly Opening[], text: string, { level, pattern,
     const sought = pattern()
     sought.lastIndex = start
     const length = sought.exec(text)?.[0].length
-    if (length !== undefined) found.push({ level, start, end: start + length })
+    if (length !== undefined) found.push({ level: levelIn(text, level, start, start + length), start, end: start + length })
   }
   return found
 }

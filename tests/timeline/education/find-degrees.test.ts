@@ -9,11 +9,11 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'master',
-    "MSc; MSci; M.Sc.; M. Sc. Physics; M.S. in CS; MS in Data Science; Master of Science; Master's degree; Masters in Design; MEng; M.Tech; MBA; M.B.A.; MPhil; Magister; Diplom Informatik; Diplom-Ingenieur; Dipl.-Ing.; MA History; Máster; Maestría",
+    "MSc; MSci; M.Sc.; M. Sc. Physics; M.S. in CS; MS in Data Science; Master of Science; Master's degree; Masters in Design; MEng; M.Tech; MBA; M.B.A.; MPhil; Magister; Diplom Informatik; Diplom-Ingenieur; Dipl.-Ing.; Dipl.-Ing. Nautik, TU Tarn; Ing. Informatics; Ing., Tarn University; MA History; Máster; Maestría",
   ],
   [
     'bachelor',
-    "BSc; B.Sc. (Hons); B.S.; BS in Biology; B.A. English; BA in Art; Bachelor of Arts; Bachelor's; B.Tech; B.E. Civil; BEng; BCom; BBA; BCA; Licence en droit; Licenciatura en Física; Grado en Historia; BSCS",
+    "BSc; B.Sc. (Hons); B.S.; BS in Biology; B.A. English; BA in Art; Bachelor of Arts; Bachelor's; B.Tech; B.E. Civil; BEng; BCom; BBA; BCA; Licence en droit; Licenciatura en Física; Grado en Historia; BSCS; Diplom Nautik (FH); Dipl.-Betriebswirt (FH); Diplom-Kauffrau, Fachhochschule Tarn; Dipl.-Ing. Nautik, FH Tarn; Ing. Civil; Ing. en Sistemas; B.Sc. Wirt.-Ing., Tarn University",
   ],
   ['associate', "Associate's degree; Associate of Science; A.A. in Music; A.S. in Computing; AAS"],
   [
