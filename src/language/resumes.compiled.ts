@@ -415,6 +415,8 @@ export const RESUME_PATTERNS = {
   'quantitative-field': ["\\b(?:quantitative|numerate|numerical|analytical)\\b","i",{"holds":["quantitative","numerate","numerical","analytical"]}],
   /** "Genetic Engineering": a part of biology, and no engineering. */
   'engineering-of-life': ["\\b(?:genetic(?:al)?|tissue|protein|metabolic) engineering\\b","gi",{"holds":[" engineering"]}],
+  /** A course of weeks or months that takes the whole day: studies, under whatever heading. */
+  'full-time-course': ["(?<!\\p{L})(?:boot ?camp|immersive|umschulung\\p{L}*|nanodegree|apprenticeship)(?!\\p{L})","iu",{"holds":["boot","immersive","umschulung","nanodegree","apprenticeship"]}],
   /** What is learned at such a place, and leads to no degree. */
   'no-degree': ["(?<!\\p{L})(?:exchange|erasmus|visiting|guest|abroad|certificat(?:e|ion)s?|certified|diplomas?|boot ?camps?|courses?|summer school|program(?:me)?s?|workshops?|minor|internship|preparatory|prépa|predoctoral|secondary|online)(?!\\p{L})","iu",{"holds":["exchange","erasmus","visiting","guest","abroad","certificat","certified","diploma","boot","course","summer school","program","workshop","minor","internship","preparatory","prépa","predoctoral","secondary","online"]}],
   /** "A technical field", "STEM", "a numerate discipline": several families of fields at once. */

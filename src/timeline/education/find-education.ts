@@ -155,19 +155,45 @@ const unheadedStudies = (body: readonly BodyLine[], asOf: string): Education[] =
     .flatMap((studies) => educationOf(studies, asOf))
 }
 
+/** Where courses stand that are not told under education. */
+const BESIDE: readonly SectionKind[] = ['certifications', 'other']
+
+/** "Data Science Bootcamp, Tarn Lab, Jan 2025 – Apr 2025": studies, whatever its heading says. */
+const isFullTimeCourse = ({ degreeLine, named }: Studies): boolean =>
+  degreeLine !== null &&
+  degreeLine.role === 'short' &&
+  READS['full-time-course'].test(degreeLine.text) &&
+  named.some(({ dates }) => dates.some(({ form }) => form === 'range'))
+
+const coursesBeside = (body: readonly BodyLine[], asOf: string): Education[] =>
+  gatherStudies(body)
+    .filter(isFullTimeCourse)
+    .flatMap((studies) => educationOf(studies, asOf))
+
+/** Both in reading order, each place once. */
+const inOrder = (studies: readonly Education[], others: readonly Education[]): Education[] => {
+  const taken = new Set(studies.map(({ start }) => start))
+  return [...studies, ...others.filter(({ start }) => !taken.has(start))].sort((a, b) => a.start - b.start)
+}
+
 const UNHEADED: readonly SectionKind[] = ['summary', 'certifications', 'other', 'contact', 'experience', 'skills', 'languages']
 
 /**
- * The studies of the education sections in reading order, one entry for each degree that is held or worked on. A resume where
- * none stand in such a section is searched for degrees that are named with their school.
+ * The studies of the education sections in reading order, one entry for each degree that is held or worked on, and courses of the
+ * whole day wherever they stand. A resume where no studies stand in such a section is searched for degrees that are named with
+ * their school.
  *
  * @param asOf "2026-11": studies that begin after it do not count yet.
  */
 export const findEducation = (document: Document, sections: readonly Section[], asOf: string): Education[] => {
   const bodiesOf = (kind: SectionKind): BodyLine[][] => readBodies(document, sections, kind)
   const headed = bodiesOf('education').flatMap((body) => educationIn(body, asOf))
-  if (headed.length > 0) return headed
+  const beside = BESIDE.flatMap((kind) => bodiesOf(kind).flatMap((body) => coursesBeside(body, asOf)))
+  if (headed.length > 0) return inOrder(headed, beside)
   const elsewhere = UNHEADED.flatMap((kind) => bodiesOf(kind).flatMap((body) => unheadedStudies(body, asOf)))
-  if (elsewhere.length > 0) return elsewhere.sort((a, b) => a.start - b.start)
-  return bodiesOf('education').flatMap((body) => undatedStudies(body, asOf))
+  if (elsewhere.length > 0) return inOrder(elsewhere, beside)
+  return inOrder(
+    bodiesOf('education').flatMap((body) => undatedStudies(body, asOf)),
+    beside,
+  )
 }

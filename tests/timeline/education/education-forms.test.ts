@@ -274,4 +274,27 @@ describe('of new forms', () => {
     const { education } = readTimeline(document, findSections(document), [], { asOf: '2026-11' })
     expect(education.map(({ degree, institution }) => [degree, institution])).toEqual([['bachelor', 'Tarn College']])
   })
+
+  it.each(['# Career Change', '# Retraining', '# Certificates'])(
+    'a boot camp with its period is a study below "%s"',
+    (heading) => {
+      const course = `${heading}\nData Science Bootcamp, Tarn Lab, Jan 2025 – Apr 2025\n• Mended nets`
+      const drawing = `# Wanda Quill\n\n# Experience\nAnalyst, Tarn Bank\n2018 – 2024\n\n${course}\n\n# Education\nBSc Physics, Tarn University, 2017`
+      const document = drawResume(drawing)
+      const { education } = readTimeline(document, findSections(document), [], { asOf: '2026-11' })
+      expect(education.map(({ degree, institution, to }) => [degree, institution, to])).toEqual([
+        ['other', 'Tarn Lab', '2025-04'],
+        ['bachelor', 'Tarn University', '2017'],
+      ])
+    },
+  )
+
+  it('a boot camp without a period is a certificate, and one that is told twice stands once', () => {
+    const read = (lines: string) => {
+      const document = drawResume(`# Wanda Quill\n\n# Certificates\n${lines}\n\n# Skills\nSQL`)
+      return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).education.map(({ degree }) => degree)
+    }
+    expect(read('Data Science Bootcamp, Tarn Lab, 2025')).toEqual([])
+    expect(read('Bootcamp, Tarn College, Jan 2025 – Apr 2025')).toEqual(['other'])
+  })
 })
