@@ -11,6 +11,7 @@ const MENDED_ONE_BY_ONE: ReadonlySet<string> = new Set([
   'dead-link',
   'placeholder-text',
   'stale-date',
+  'reversed-period',
 ])
 const MOST_ONE_BY_ONE = 2
 

@@ -17,6 +17,7 @@ import { oldWork } from './old-work.ts'
 import { placeholderText } from './placeholder-text.ts'
 import { privateDetail } from './private-detail.ts'
 import { repeatedVerb } from './repeated-verb.ts'
+import { reversedPeriod } from './reversed-period.ts'
 import { sectionOrder } from './section-order.ts'
 import { sharedList } from './shared-list.ts'
 import { staleDate } from './stale-date.ts'
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   misspeltWord,
   doubledWord,
   wrongArticle,
+  reversedPeriod,
   staleDate,
   nothingSince,
   sectionOrder,

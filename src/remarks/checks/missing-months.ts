@@ -39,7 +39,7 @@ export const missingMonths: Check = {
     return [
       {
         title: vague.length === 1 ? 'Give the months of this position' : `Give the months of ${vague.length} positions`,
-        message: `“${first.from} – ${first.to}” may stand for far fewer months than it looks: who has to guess takes the lower number.`,
+        message: `“${first.from} – ${first.to}” may stand for far fewer months than it looks. Whole years are counted here; a reader who has to guess may take the lower number.`,
         resume: firstLineOf(first, analysis.document),
       },
     ]
