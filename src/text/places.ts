@@ -22,8 +22,9 @@ const ZIP_CODE = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+|\s+\d{5}(?:-\d{4})?$/g
 /** "OR 97330" ends an address, whatever the town. */
 const ZIP_AFTER = /\b[A-Z]{2}[ ,]+\d{5}(?:-\d{4})?$/
 const AREA = new LazyPattern(...TEXT_PATTERNS['area-of-town'])
-/** Names of towns have few words. */
+/** Names of towns have few words, small ones apart. */
 const TOWN_WORDS_MAX = 3
+const WITHIN_TOWN = new LazyPattern(...TEXT_PATTERNS['within-town'])
 
 const withoutZip = (text: string): string => text.replace(ZIP_CODE, '').trim()
 const fold = (text: string): string => foldCase(withoutZip(text).replace(AREA, '')).trim()
@@ -59,7 +60,7 @@ const withoutTown = (part: string): string => {
 
 const isTown = (part: string): boolean =>
   /^\p{Lu}/u.test(part) &&
-  part.split(/\s+/).length <= TOWN_WORDS_MAX &&
+  part.split(/\s+/).filter((word) => !WITHIN_TOWN.test(word)).length <= TOWN_WORDS_MAX &&
   !isOrganization(part) &&
   !isTitle(part) &&
   withoutTown(part) === part

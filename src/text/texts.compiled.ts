@@ -13,6 +13,8 @@ export const TEXT_PATTERNS = {
   'profile-site': ["\\b(?:github|gitlab|bitbucket|kaggle|leetcode|hackerrank|codepen|medium|hugging ?face|stack ?overflow|google scholar)\\b","i",{"holds":["github","gitlab","bitbucket","kaggle","leetcode","hackerrank","codepen","medium","hugging","overflow","google scholar"]}],
   /** Before the name of a town, of which it makes another name: "Bank of Boston", "South San Francisco", "Wells Fargo". */
   'before-town': ["^(?:of|in|de|du|at|la|le|the|von|zu|für|north|south|east|west|new|old|greater|central|downtown|wells)$","i",{"begins":["of","in","de","du","at","la","le","the","von","zu","für","north","south","east","west","new","old","greater","central","downtown","wells"]}],
+  /** Small words within the name of a town: "Rio de la Plata", "Frankfurt am Main". They make it no longer. */
+  'within-town': ["^(?:de|la|las|los|del|do|da|dos|di|sur|sous|les|en|am|an|der|bei|upon|on)$","",{"begins":["de","la","las","los","del","do","da","dos","di","sur","sous","les","en","am","an","der","bei","upon","on"]}],
   /** What may follow the title word: a level, a specialisation. */
   'level-after-title': ["[\\s,]+(?:[ivx]{1,4}|[0-9]|l[0-9]|sr|jr|senior|junior|level\\s\\w+)\\.?$","i",{}],
   /** The number of a page: "1/2", "Page 2 of 3", "– 4 –". */

@@ -202,7 +202,7 @@ const employerAbove = (body: readonly BodyLine[], first: number, from: number): 
 
 /**
  * The line supplies what the names lack: a title; an employer by its mark, by its place, or by its capitals where it stands
- * apart.
+ * apart. A bullet does with its place alone: what else it names is of the entry above.
  */
 const completes = (line: BodyLine, { title, organization }: EntryNames, isNameAlone: boolean): boolean => {
   const cells = cellsOf([line])
@@ -212,7 +212,9 @@ const completes = (line: BodyLine, { title, organization }: EntryNames, isNameAl
   return (
     organization === null &&
     cells.every(({ what }) => what !== 'title') &&
-    cells.some(({ what, placed, text }) => what === 'organization' || (apart && (placed || isCapitalised(text))))
+    cells.some(({ what, placed, text }) =>
+      isName(line) ? what === 'organization' || (apart && (placed || isCapitalised(text))) : placed,
+    )
   )
 }
 
@@ -226,7 +228,7 @@ const completedAbove = (
   cells: readonly Cell[],
 ): number | null => {
   const line = body[first - 1]
-  if (first - 1 < from || line?.role !== 'short' || line.dates.length > 0 || body[first]?.gap) return null
+  if (first - 1 < from || !(isName(line) || isNamed(line)) || line.dates.length > 0 || body[first]?.gap) return null
   return completes(line, names, cells.length === 1 && cells[0]?.what === 'unknown') ? first - 1 : null
 }
 

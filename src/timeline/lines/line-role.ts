@@ -5,7 +5,7 @@ import { TERMS } from '../../text/employment-terms.ts'
 import { lazily } from '../../text/lazy-pattern.ts'
 import { isOrganization, isSchool } from '../../text/organizations.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
-import { endsInPlace } from '../../text/places.ts'
+import { endsInPlace, isPlace } from '../../text/places.ts'
 import { STOP_AFTER_WORD } from '../../text/sentence-ends.ts'
 import { holdsTitleWord, isTitle } from '../../text/titles.ts'
 import { type DateRange, isDuration } from '../dates/index.ts'
@@ -146,11 +146,15 @@ export const isPostAt = (text: string): boolean => {
 export const isNamingItem = ({ line, text }: RawLine): boolean =>
   line.listItem && (isPostAt(text) ? countWords(text) <= SHORT_WORDS_MAX : isNameOnly(line, text))
 
+/** "Osprey Leeds, UK": a name and a place, neither of which is told in small letters. */
+const isNameInPlace = (text: string): boolean =>
+  !/\s\p{Ll}{3}/u.test(text) && endsInPlace(text) && !isPlace(text.replace(/^\P{L}+/u, ''))
+
 const isNameOnly = (line: Line, text: string): boolean =>
   countWords(text.split(BETWEEN_NAMES, 1)[0] ?? '') <= NAMING_WORDS_MAX &&
   (!isSentence(text) || (line.bold && isSchool(text))) &&
   !isDeed(text.replace(/^\P{L}+/u, '')) &&
-  (line.bold || /[\t|]/.test(text) || isOrganization(text) || namesPost(text))
+  (line.bold || /[\t|]/.test(text) || isOrganization(text) || namesPost(text) || isNameInPlace(text))
 
 /** The line before, and what is known of it. */
 export interface Before {

@@ -26,6 +26,27 @@ describe('the names of a post', () => {
       [['Net Engineer', 'Tallow']],
     ],
     [
+      'begin in the bullet of an employer with its place',
+      '• Tallow Wick Leeds, UK\nNet Engineer\t2016 – 2018\n• Wove nets\n• Osprey Oslo, Norway\nNet Developer\t2014 – 2016\n• Wove nets',
+      [
+        ['Net Engineer', 'Tallow Wick'],
+        ['Net Developer', 'Osprey'],
+      ],
+    ],
+    [
+      'and where the town of the first employer is in no table',
+      'OspreyNets Wickham, OR\nTeam Lead\t2018 – 2020\n• Wove nets\n• Tallow Leeds, UK\nNet Developer\t2014 – 2016\n• Wove nets',
+      [
+        ['Team Lead', 'OspreyNets'],
+        ['Net Developer', 'Tallow'],
+      ],
+    ],
+    [
+      'are not in a town of many small words',
+      'Osprey.io - Net Engineer\nEl Rio de la Tarn, Argentina\n2014 – 2016\n• Wove nets',
+      [['Net Engineer', 'Osprey.io']],
+    ],
+    [
       'are no label of tools, though a firm may be called so',
       'Net Engineer | Leeds, UK\t2014 – 2016\nTechnologies: Weft, Warp\n• Wove nets',
       [['Net Engineer', null]],

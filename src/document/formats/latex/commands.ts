@@ -38,7 +38,7 @@ export const COMMANDS: ReadonlyMap<string, CommandRule> = new Map<string, Comman
     { args: ['drop'] },
   ),
   ...row(
-    'addbibresource photo selectlanguage fontfamily setmainfont setsansfont moderncvstyle moderncvcolor cvcolor pdfbookmark setlist pagenumbering faIcon faicon urlstyle graphicspath columnratio',
+    'addbibresource photo selectlanguage fontfamily setmainfont setsansfont moderncvstyle moderncvcolor cvcolor pdfbookmark setlist pagenumbering faIcon faicon urlstyle graphicspath columnratio setulcolor sethlcolor setstcolor rowcolor cellcolor pagecolor',
     { args: ['drop'] },
   ),
   ...row('fontsize colorlet newfontfamily setcounter addtocounter setlength addtolength', { args: ['drop', 'drop'] }),
@@ -52,10 +52,10 @@ export const COMMANDS: ReadonlyMap<string, CommandRule> = new Map<string, Comman
   ...row('resumeItem resumeSubItem', { args: ['item'] }),
   ...row('cvtag', { args: ['item'] }),
   ...row('cvskill', { args: ['item', 'drop'] }),
-  ...row('cvitem cvitemwithcomment cvlanguage cvcomputer', { args: ['line', 'show', 'show'] }),
-  ...row('cvline', { args: ['line', 'show'] }),
+  ...row('cvitem cvitemwithcomment cvlanguage cvcomputer', { args: ['line', 'tab', 'tab'] }),
+  ...row('cvline', { args: ['line', 'tab'] }),
   ...row('cvlistitem', { args: ['item'] }),
-  ...row('cvdoubleitem', { args: ['line', 'show', 'line', 'show'] }),
+  ...row('cvdoubleitem', { args: ['line', 'tab', 'line', 'tab'] }),
   ...row('cvlistdoubleitem', { args: ['item', 'item'] }),
   ...row('cvevent', { args: ['line', 'tab', 'tab', 'tab'] }),
   ...row('cvachievement', { args: ['drop', 'line', 'line'] }),
@@ -165,6 +165,9 @@ export const TITLE_FIELDS = [
   'personalinfo',
   'extrainfo',
 ] as const
+
+/** What follows on the same line: "\firstname{Wanda}" and "\familyname{Quill}" are one name. */
+export const NAMES_BEFORE: ReadonlySet<string> = new Set(['firstname'])
 
 /** Commands that show those fields. */
 export const MAKE_TITLE = new Set(['maketitle', 'makecvtitle', 'makecvheader', 'makecvheadernofoot'])

@@ -11,6 +11,7 @@ import {
   ENVIRONMENT_ARGS,
   ESCAPED,
   MAKE_TITLE,
+  NAMES_BEFORE,
   TITLE_FIELDS,
 } from './commands.ts'
 import { type Definition, takeDefinition } from './definitions.ts'
@@ -169,11 +170,14 @@ class LatexReader {
 
   #showTitle(depth: number): void {
     for (const field of TITLE_FIELDS) {
-      for (const [index, arg] of (this.#fields.get(field) ?? []).entries()) {
+      const values = this.#fields.get(field)
+      if (values === undefined) continue
+      for (const [index, arg] of values.entries()) {
         if (index > 0) this.page.write(' ')
         this.read(arg, depth + 1)
       }
-      this.page.break()
+      if (NAMES_BEFORE.has(field)) this.page.write(' ')
+      else this.page.break()
     }
     this.#fields.clear()
   }

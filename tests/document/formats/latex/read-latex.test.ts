@@ -91,6 +91,28 @@ describe('LaTeX', () => {
     expect(readLatexRows(`${title} Go\\end{document}`).map(({ text }) => text.replace(/ *\t */g, '\t'))).toEqual(shown)
   })
 
+  it('joins the two names of a person on one line', () => {
+    const title = '\\documentclass{moderncv}\\firstname{Mira}\\familyname{Solberg}\\title{Weaver}\\begin{document}'
+    expect(readLatexRows(`${title}\\makecvtitle Go\\end{document}`).map(({ text }) => text)).toEqual([
+      'Mira Solberg',
+      'Weaver',
+      'Go',
+    ])
+  })
+
+  it.each(['\\cvitem{Tallow Lab}{Weaver, 2014}', '\\cvline{Tallow Lab}{Weaver, 2014}', '\\cvitem{Tallow Lab}{Weaver, 2014}{}'])(
+    'parts the label of %s from what stands beside it',
+    (source) => {
+      expect(textsOf(source).map((text) => text.trim().replace(/ *\t */g, '\t'))).toEqual(['Tallow Lab\tWeaver, 2014'])
+    },
+  )
+
+  it('leaves out the colour of a line below words', () => {
+    expect(
+      textsOf('\\newcommand{\\mine}[2]{\\href{#1}{\\setulcolor{cyan}\\ul{#2}}}\\mine{https://tarn.example.org}{Nets}'),
+    ).toEqual(['Nets'])
+  })
+
   it('gives skills, dates and bullets that a resume in it has', async () => {
     const analysis = await read(
       body(`\\section{Experience}
