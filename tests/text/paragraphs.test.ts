@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/schema/document.ts'
 import { joinLines } from '../../src/text/paragraphs.ts'
 import { textDocument } from '../helpers/text-document.ts'
 
@@ -33,5 +34,19 @@ describe('a paragraph', () => {
     expect(paragraphsOf(`Lamps of Ghent\n\n${DEGREE}\n${YEARS}`)).toEqual(['Lamps of Ghent', `${DEGREE}\n${YEARS}`])
     const address = `See https://lamps.example/${'a'.repeat(170)}`
     expect(paragraphsOf(`${address}\n\n${DEGREE}\n${YEARS}`)).toEqual([address, `${DEGREE}\n${YEARS}`])
+  })
+
+  it('ends where the next word had room in its line, or no margin breaks lines', () => {
+    const [wide, deed, head] = [
+      '• Wove the nets of nine harbours, and mended those of four others in the winter',
+      '• Wove nets for two boats',
+      'Net Mender',
+    ]
+    expect(paragraphsOf(`${wide}\n${deed}\n${head}`)).toEqual([wide, deed, head])
+    const asked = '• Wove the nets of nine harbours, and mended those of four others in the winter of'
+    expect(paragraphsOf(`${asked}\nTarn`)).toEqual([`${asked}\nTarn`])
+    const page: Document = { ...textDocument(`${asked}\nTarn`), mediaType: 'text/html' }
+    expect(joinLines(page).paragraphs).toHaveLength(2)
+    expect(joinLines({ ...textDocument(`${asked}\ntarn`), mediaType: 'text/html' }).paragraphs).toHaveLength(1)
   })
 })

@@ -4,6 +4,7 @@ import type { Span } from '../../schema/span.ts'
 import { packLanguageOf } from '../../text/language.ts'
 import { LazyPattern } from '../../text/lazy-pattern.ts'
 import { pageFurniture } from '../../text/page-furniture.ts'
+import { UNBROKEN } from '../../text/paragraphs.ts'
 import { partRestyled } from '../../text/part-restyled.ts'
 import { remember, rememberWith } from '../../text/remember.ts'
 import { WORK_WORDS } from '../../text/work-words.compiled.ts'
@@ -104,12 +105,6 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
   }
   return raw
 }
-
-/** In these formats a line is a paragraph: none was broken because it was full. */
-const UNBROKEN: ReadonlySet<MediaType> = new Set([
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'text/html',
-])
 
 const toBody = (raw: readonly RawLine[], sectionEnd: number, mediaType: MediaType): BodyLine[] => {
   const width = UNBROKEN.has(mediaType) ? Number.POSITIVE_INFINITY : fullWidth(raw.map(({ line }) => line))
