@@ -71,7 +71,10 @@ const placeRows = (rows: readonly DocxRow[], within: Aside): DocxRow[] => rows.m
 const arrangeParagraph = ({ pieces, heading, marked, within }: Paragraph): ArrangedRows => {
   const lines = splitLines(pieces.filter(({ hidden }) => hidden === null))
   const first = lines.findIndex((line) => !isBlank(line))
-  const rows = lines.map((line, index) => arrangeLine(line, { heading, marked: marked && index === first }, false))
+  const rows = lines.map((line, index): DocxRow => {
+    const row = arrangeLine(line, { heading, marked: marked && index === first }, false)
+    return index > Math.max(0, first) ? { ...row, goesOn: true } : row
+  })
   return { rows: within ? placeRows(rows, within) : rows, hidden: joinHidden(pieces) }
 }
 

@@ -5,6 +5,8 @@ import type { SourcedText } from './blocks.ts'
 /** A line, and the pieces that make up its text. */
 export interface DocxRow extends Row {
   readonly pieces: readonly SourcedText[]
+  /** Only a line break parts it from the line above: both are of one paragraph. */
+  readonly goesOn?: true
 }
 
 /** The lines of one cell, none of them blank. */
@@ -89,6 +91,29 @@ const joinLines = (left: CellRows, right: CellRows): DocxRow[] => {
   })
 }
 
+const isLabel = ({ text, goesOn, heading }: DocxRow): boolean =>
+  goesOn !== true && !heading && text.length <= SHORT_CELL_CHARACTERS && /\p{L}\s*:$/u.test(text.trimEnd())
+
+/** The lines of a cell, paragraph by paragraph. */
+const paragraphsOf = (cell: CellRows): DocxRow[][] => {
+  const paragraphs: DocxRow[][] = []
+  for (const row of cell) {
+    if (row.goesOn && paragraphs.length > 0) paragraphs.at(-1)?.push(row)
+    else paragraphs.push([row])
+  }
+  return paragraphs
+}
+
+/**
+ * "Languages:" above "Computer:", and beside them as many paragraphs: each label stands before its own; null where they are no such
+ * cells.
+ */
+const labelled = (labels: CellRows, texts: CellRows): DocxRow[] | null => {
+  const paragraphs = paragraphsOf(texts)
+  if (labels.length < 2 || labels.length !== paragraphs.length || !labels.every(isLabel)) return null
+  return labels.flatMap((label, index) => joinLines([label], paragraphs[index] ?? []))
+}
+
 const standSideBySide = (left: CellRows, right: CellRows): boolean => {
   if (holdsHeading(left) || holdsHeading(right)) return false
   if (isShort(right) && right.length < left.length) return true
@@ -119,13 +144,16 @@ const withEmptyBeforeCheck = (row: readonly CellRows[]): readonly CellRows[] => 
 
 /**
  * One row of a table. A short cell at the right of a long one (dates beside a job) is read on the same lines;
- * so is one at the left if it holds a number (a date). All others are read one after the other.
+ * so is one at the left if it holds a number (a date), and labels stand before what they label. All others are read one after
+ * the other.
  */
 const arrangeTableRow = (row: readonly CellRows[]): readonly DocxRow[] => {
   const cells = withEmptyBeforeCheck(row).filter(isFilled)
   const [left, right, ...more] = cells
   if (left?.[0] === undefined || right === undefined) return cells.flat()
   if (isOneLine(cells)) return [{ ...left[0], ...joinByTabs(cells.flat()) }]
+  const told = more.length === 0 ? labelled(left, right) : null
+  if (told) return told
   return more.length === 0 && standSideBySide(left, right) ? joinLines(shortPeriods(left), shortPeriods(right)) : cells.flat()
 }
 

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { arrangeTable, type DocxRow } from '../../../../src/document/formats/docx/arrange-table.ts'
 
 const row = (text: string): DocxRow => ({
-  text: text.replace(/^#+ /, ''),
-  pieces: [{ text: text.replace(/^#+ /, ''), source: null }],
+  text: text.replace(/^[#>]+ /, ''),
+  pieces: [{ text: text.replace(/^[#>]+ /, ''), source: null }],
   fontSizePt: text.startsWith('## ') ? 13 : 10,
   bold: false,
   heading: text.startsWith('# '),
   listItem: false,
   gap: false,
+  ...(text.startsWith('> ') && { goesOn: true }),
 })
 
-/** Cells as texts, lines parted by "/"; "# " marks a heading, "## " what is only set like one. */
+/** Cells as texts, lines parted by "/"; "# " marks a heading, "## " what is only set like one, "> " what a line break parts. */
 const arrange = (...rows: readonly (readonly string[])[]): string[] =>
   arrangeTable(rows.map((cells) => cells.map((text) => (text === '' ? [] : text.split('/').map(row))))).map(({ text }) => text)
 
@@ -35,6 +36,27 @@ describe('a table', () => {
       ['Python\t–\t–\tX', 'SQL\t✓'],
     ],
     ['one column', [['a/b'], ['c']], ['a', 'b', 'c']],
+    [
+      'labels in one cell, what they label in the other',
+      [['Languages:/Computer:/Interests:', 'Danish, Finnish/> Welsh/SQL, Excel/Weaving']],
+      ['Languages:\tDanish, Finnish', 'Welsh', 'Computer:\tSQL, Excel', 'Interests:\tWeaving'],
+    ],
+    [
+      'labels beside more or fewer paragraphs: one cell after the other',
+      [
+        [
+          'Languages:/Computer:',
+          'Danish, Finnish, and some Welsh that was learned/SQL, Excel, and what else there is to weave/Weaving nets and mending them in winter',
+        ],
+      ],
+      [
+        'Languages:',
+        'Computer:',
+        'Danish, Finnish, and some Welsh that was learned',
+        'SQL, Excel, and what else there is to weave',
+        'Weaving nets and mending them in winter',
+      ],
+    ],
     [
       'a grid in which some cells are broken over two lines: their row is one line all the same',
       [
