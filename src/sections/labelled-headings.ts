@@ -32,12 +32,13 @@ interface Labelled {
   readonly told: string
 }
 
-const labelledAt = (document: Document, line: Line, index: number): Labelled | null => {
+/** @param isListed it stands among other labels, so that any known heading heads what follows it. */
+const labelledAt = (document: Document, line: Line, index: number, isListed: boolean): Labelled | null => {
   if (line.listItem || line.heading) return null
   const [label = '', told = ''] = labelOf(lineText(document, line)) ?? []
   const words = headingForm(label)
-  if (!words || words.kind === 'contact' || words.kind === 'other') return null
-  if (words.certainty === 'plain' && words.kind !== 'languages') return null
+  if (!words || words.kind === 'contact' || (words.kind === 'other' && !isListed)) return null
+  if (words.certainty === 'plain' && words.kind !== 'languages' && !isListed) return null
   if (words.kind === 'languages' && !READS['names-spoken-language'].test(told)) return null
   if (words.kind === 'experience' && !PERIOD_TOLD.test(told)) return null
   const look = lookOf(document, line)
@@ -53,16 +54,41 @@ const endsEntries = ({ lines, text }: Document, from: number, until: number): bo
 const hasLabel = (document: Document, from: number, until: number): boolean =>
   document.lines.slice(from + 1, until).some((line) => labelOf(lineText(document, line)) !== null)
 
-/** Where a line stands: the section, whether that is a labelled one, and the line where the next begins. */
+/** So many labels of headings make a list of them. */
+const LABELS_MIN = 2
+
+/** "Additional information" above "Languages: …" and "Computer: …": the lines below headings that say nothing, where labels say it. */
+const listsOfLabels = ({ lines, text }: Document, headings: readonly Candidate[]): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (const [order, { index, words }] of headings.entries()) {
+    if ((words?.kind ?? 'other') !== 'other') continue
+    const until = headings[order + 1]?.index ?? lines.length
+    const below = Array.from({ length: until - index - 1 }, (_, at) => index + 1 + at)
+    const isHeaded = (at: number): boolean => {
+      const line = lines[at]
+      return line !== undefined && headingForm(labelOf(text.slice(line.start, line.end))?.[0] ?? '') !== undefined
+    }
+    if (below[0] === undefined || !isHeaded(below[0]) || below.filter(isHeaded).length < LABELS_MIN) continue
+    for (const at of below) found.add(at)
+  }
+  return found
+}
+
+/** Where a line stands: the section, whether that is a labelled one or a list of labels, and the line where the next begins. */
 interface Place {
   readonly section: SectionKind
   readonly labelled: boolean
+  readonly listed: boolean
   readonly until: number
 }
 
-const opensSection = (document: Document, { candidate, kind, told }: Labelled, { section, labelled, until }: Place): boolean => {
+const opensSection = (
+  document: Document,
+  { candidate, kind, told }: Labelled,
+  { section, labelled, listed, until }: Place,
+): boolean => {
   if (kind === section) return false
-  if (labelled) return true
+  if (labelled || listed) return true
   // The last of the labels of skills; above others it is one of these.
   if (section === 'skills' && kind === 'interests') return !hasLabel(document, candidate.index, until)
   if (!OPEN_KINDS.has(section)) return false
@@ -84,19 +110,20 @@ const onlyOnes = (labelled: readonly Labelled[], headings: readonly Candidate[])
   const byKind = new Map<SectionKind, Labelled[]>()
   for (const one of labelled) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []).slice(0, 1), one])
   return [...byKind].flatMap(([kind, [one, other]]) =>
-    one && !headed.has(kind) && (!other || one.candidate.index < first) ? [one] : [],
+    one && (kind === 'other' || !headed.has(kind)) && (!other || one.candidate.index < first) ? [one] : [],
   )
 }
 
 /**
  * Headings that the text of their section follows after a colon, in reading order: "Skills: Java, Scala" below the last job and a
- * gap, at the top, below the studies or below another such line. Text about a job stays with it.
+ * gap, at the top, below the studies, below another such line or in a list of such lines. Text about a job stays with it.
  *
  * @param headings all others, in reading order.
  */
 export const findLabelled = (document: Document, headings: readonly Candidate[]): Candidate[] => {
+  const lists = listsOfLabels(document, headings)
   const labelled = onlyOnes(
-    document.lines.flatMap((line, index) => labelledAt(document, line, index) ?? []),
+    document.lines.flatMap((line, index) => labelledAt(document, line, index, lists.has(index)) ?? []),
     headings,
   )
   const found: Candidate[] = []
@@ -110,6 +137,7 @@ export const findLabelled = (document: Document, headings: readonly Candidate[])
     const place = {
       section: current ? (current.words?.kind ?? 'other') : ('contact' as const),
       labelled: last !== undefined && current === last,
+      listed: lists.has(index),
       until: Math.min(next, labelled[order + 1]?.candidate.index ?? next),
     }
     if (opensSection(document, one, place)) found.push(one.candidate)

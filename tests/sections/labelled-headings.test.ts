@@ -33,6 +33,17 @@ describe('a known heading with its text behind a colon', () => {
       ],
     ],
     [
+      'in a list of such lines below a heading that says nothing',
+      `Experience\n${JOB}\n\nAdditional Information\nLanguages: English (native), German\nComputer: Java, Go\nInterests: Weaving\nReferences: Ann Lee`,
+      [
+        ['other', 'Additional Information'],
+        ['languages', 'Languages'],
+        ['skills', 'Computer'],
+        ['interests', 'Interests'],
+        ['other', 'References'],
+      ],
+    ],
+    [
       'below one of two lines',
       `Experience\n${JOB}\n\nSkills: Java, Go,\nNets and looms\nLanguages: English (native)`,
       [
