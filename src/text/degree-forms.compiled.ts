@@ -49,7 +49,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
   },
   { level: 'other',
     words: [],
-    listed: ["pgce","teaching (?:qualification|certificate|credential|diploma|licen[cs]e)","graduate (?:diploma|certificate)","post-?graduate (?:diploma|certificate)","advanced diploma","diploma","certificate (?:in|of)","nanodegree","bootcamp","boot camp","immersive(?= program| course|[,(|]|\\t|$)","apprenticeship","(?:berufs)?ausbildung zu[mr] \\p{L}+(?: für \\p{L}+)?","berufsausbildung","fachinformatiker(?:in)?","exchange (?:program(?:me)?|student|semester|stud(?:y|ies)|term|year)","study abroad","overseas stud(?:y|ies)","semester abroad","visiting (?:(?:ph\\.?d\\.?|doctoral|graduate|research) )?student","auslandssemester","summer school","minor in"],
+    listed: ["pgce","teaching (?:qualification|certificate|credential|diploma|licen[cs]e)","graduate (?:diploma|certificate)","post-?graduate (?:diploma|certificate)","advanced diploma","diploma","certificate (?:in|of)","nvq(?: level \\d)?","svq(?: level \\d)?","level \\d [ns]vq","nanodegree","bootcamp","boot camp","immersive(?= program| course|[,(|]|\\t|$)","apprenticeship","(?:berufs)?ausbildung zu[mr] \\p{L}+(?: für \\p{L}+)?","berufsausbildung","umschulung zu[mr] [^,(\\t\\d]{2,50}(?=[,(\\t]|$)","umschulung","fachinformatiker(?:in)?","exchange (?:program(?:me)?|student|semester|stud(?:y|ies)|term|year)","study abroad","overseas stud(?:y|ies)","semester abroad","visiting (?:(?:ph\\.?d\\.?|doctoral|graduate|research) )?student","auslandssemester","summer school","minor in"],
     asked: [],
     short: [],
     dotted: [],

@@ -109,7 +109,7 @@ export const WORK_WORDS = {
   'entry-label': {
     words: [],
     endings: [],
-    openings: ["dates?(?: employed)?","duration","period","degree","school","university","institution","graduat(?:ed|ion)(?: date)?","location","zeitraum","dauer","von[/–-]bis","dat(?:um|en)(?: \\(von\\s?[–-]\\s?bis\\))?","beschäftigungsdauer","période","durée","dates?(?: \\(de\\s?[–-]\\s?à\\))?","dates? d['’]emploi","per[ií]odo","duración","fechas?(?: \\((?:de|desde)\\s?[–-]\\s?(?:a|hasta)\\))?","tiempo de servicio","vigencia"],
+    openings: ["dates?(?: employed)?","duration","period","degree","school","university","college","institut(?:e|ion)","graduat(?:ed|ion)(?: date)?","location","zeitraum","dauer","von[/–-]bis","dat(?:um|en)(?: \\(von\\s?[–-]\\s?bis\\))?","beschäftigungsdauer","période","durée","dates?(?: \\(de\\s?[–-]\\s?à\\))?","dates? d['’]emploi","per[ií]odo","duración","fechas?(?: \\((?:de|desde)\\s?[–-]\\s?(?:a|hasta)\\))?","tiempo de servicio","vigencia"],
   },
   'about-label': {
     words: [],

@@ -2,6 +2,7 @@ import { cleanText } from '../../../text/normalize.ts'
 import type { Row } from '../../compose-text.ts'
 import { listMarkOf } from '../../list-mark.ts'
 import { inColumnOrder } from './columns.ts'
+import { withShownFrontMatter } from './front-matter.ts'
 import { stripBold, stripInlineMarks, withoutComments } from './strip-markdown.ts'
 
 /** A heading that a rule of dashes underlines is short; a longer line above a rule is the end of a paragraph. */
@@ -57,11 +58,11 @@ const isUnderlined = (row: Row | undefined, gap: boolean): row is Row =>
  * Text as typed or pasted, line by line: list marks stay, headings lose theirs (`## x`, a rule of dashes below),
  * blank lines and rules are gaps. Where there are no line breaks there is one line.
  *
- * @param markdown also take inline marks, tables, quotes, comments and fences away.
+ * @param markdown also take front matter, inline marks, tables, quotes, comments and fences away.
  */
 export const readRows = (raw: string, { markdown }: { readonly markdown: boolean }): Row[] => {
   const pages = raw.replaceAll('\0', ' ').split('\f').map(cleanText)
-  const text = markdown ? pages.join('\n\n') : inColumnOrder(pages)
+  const text = markdown ? withShownFrontMatter(pages.join('\n\n')) : inColumnOrder(pages)
   const rows: Row[] = []
   let gap = false
   for (const line of (markdown ? withoutComments(text) : text).split('\n')) {
