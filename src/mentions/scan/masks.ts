@@ -6,6 +6,7 @@ import { isLinkLabel, isProfileSite, PROFILE_SITES } from '../../text/link-label
 import { lastStartingAt, overlaps, rangeAt } from '../../text/span.ts'
 import { findAddresses } from './addresses.ts'
 import { findLabels } from './labels.ts'
+import { findMottos } from './mottos.ts'
 import { findVenues } from './venues.ts'
 
 /** Between the entries of a line. */
@@ -68,7 +69,7 @@ const mergeSpans = (spans: readonly Span[]): Span[] => {
 
 /**
  * Where no mention may be: hidden text, addresses and paths, labels of profiles, headings of sections, labels of lists,
- * names of conferences and journals.
+ * names of conferences and journals, mottos.
  *
  * @param isName whether words are a surface form.
  * @returns spans in order, not overlapping.
@@ -89,5 +90,6 @@ export const findMasks = (
     ...headingSpans(text, sections),
     ...findLabels(document, sections),
     ...findVenues(text, sections),
+    ...findMottos(document, sections),
   ])
 }
