@@ -46,6 +46,17 @@ const labelledAt = (document: Document, line: Line, index: number, isListed: boo
   return { candidate, kind: words.kind, told }
 }
 
+/** All of a document: directly below one that surely heads a section others do, too, "Tools: Figma" below "Languages: English". */
+const readLabels = (document: Document, lists: ReadonlySet<number>): Labelled[] => {
+  const found: Labelled[] = []
+  for (const [index, line] of document.lines.entries()) {
+    const isBelow = found.at(-1)?.candidate.index === index - 1 && !gapBefore(document, index)
+    const one = labelledAt(document, line, index, lists.has(index) || isBelow)
+    if (one && (one.kind !== 'other' || lists.has(index))) found.push(one)
+  }
+  return found
+}
+
 /** No more entries follow up to line `until`. */
 const endsEntries = ({ lines, text }: Document, from: number, until: number): boolean =>
   lines.slice(from + 1, until).every(({ start, end }) => !PERIOD_TOLD.test(text.slice(start, end)))
@@ -122,10 +133,7 @@ const onlyOnes = (labelled: readonly Labelled[], headings: readonly Candidate[])
  */
 export const findLabelled = (document: Document, headings: readonly Candidate[]): Candidate[] => {
   const lists = listsOfLabels(document, headings)
-  const labelled = onlyOnes(
-    document.lines.flatMap((line, index) => labelledAt(document, line, index, lists.has(index)) ?? []),
-    headings,
-  )
+  const labelled = onlyOnes(readLabels(document, lists), headings)
   const found: Candidate[] = []
   for (const [order, one] of labelled.entries()) {
     const { index } = one.candidate

@@ -33,6 +33,15 @@ describe('a known heading with its text behind a colon', () => {
       ],
     ],
     [
+      'below one that is sure, though it is also a label of skills',
+      `Experience\n${JOB}\n\n${STUDIES}\n\nLanguages: English (native), German\nTools: Java, Go`,
+      [
+        ['education', 'Education'],
+        ['languages', 'Languages'],
+        ['skills', 'Tools'],
+      ],
+    ],
+    [
       'in a list of such lines below a heading that says nothing',
       `Experience\n${JOB}\n\nAdditional Information\nLanguages: English (native), German\nComputer: Java, Go\nInterests: Weaving\nReferences: Ann Lee`,
       [

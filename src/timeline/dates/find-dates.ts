@@ -28,8 +28,8 @@ const NEIGHBOURHOOD = 5
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
 const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=\.?(?:$|\n)|[\t)|\]]| {2}| ?[:,] )/uy
-/** "2014–" in a margin, right before the entry: a dash between two parts of a line has a blank before it. */
-const OPEN_IN_MARGIN = /–(?= \p{L})/uy
+/** "2014–" or "2014 ->" in a margin, right before the entry: a dash between two parts of a line has a blank before it. */
+const OPEN_IN_MARGIN = /(?:–| ?(?:[-–=]>|→))(?= \p{L})/uy
 /** The words that open a period are named in `date-candidates.ts` too. */
 const SINCE = new LazyPattern(`(?:${WORK_WORDS.since.openings.join('|')})(?:[^\\S\\n]+(?:el |le )?|(?<=['’]))`, 'iuy')
 const FROM_A_DATE = new LazyPattern(

@@ -230,7 +230,7 @@ const goesOn = (one: RawLine, next: RawLine | undefined, before: Before, width: 
   if (gap || (raw.dates.length > 0 && !isFilledItem(before, one, width)) || isDated(one)) return false
   if (startsLow(text)) return !TERMS.test(firstCell(text).trim())
   if (role === 'short') return false
-  if (endsOpen(raw.text.trimEnd())) return true
+  if (endsOpen(raw.text.trimEnd()) && (isFull(raw, width) || !isDatedName(one))) return true
   if (line.bold && !raw.line.bold) return false
   if (line.box && itemLeft !== null) return line.box[0] >= itemLeft + BULLET_INDENT_PT
   return isBroken(raw, width) && !isDatedName(one) && !isNameAbove(one, next) && !isPostAlone(one, next)

@@ -22,6 +22,14 @@ describe('findDates', () => {
     expect(periods(text)).not.toContain('2016-05..2018-06')
   })
 
+  it.each(['2023 -> Weaver, Tarn', '2023 => Weaver, Tarn', '2023 → Weaver, Tarn', '2023→ Weaver, Tarn'])(
+    'takes an arrow between a date in the margin and its entry for a period that goes on: %s',
+    (text) => {
+      expect(periods(text)).toEqual(['2023..present'])
+      expect(periods(`from Tarn ${text}`)).not.toContain('2023..present')
+    },
+  )
+
   it('takes no bracket behind a year for months that names none', () => {
     expect(periods('2017 (Tern – Marsh)')).toEqual(['2017..2017'])
     expect(periods('Tern\t2017 (list – Marsh)')).not.toContain('2017-11..2017-11')

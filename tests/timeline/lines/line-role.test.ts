@@ -18,3 +18,14 @@ it.each(['Trained nurses, clerks and drivers in seven wards', 'Assisted Nurse, t
     expect(namesIn(`Clerk, Tarn Bank\n2018 – 2021\n${deed}`)).toEqual([['Clerk', 'Tarn Bank']])
   },
 )
+
+it('begins a post with its period, though the bullet above ends as within a sentence', () => {
+  expect(
+    namesIn(
+      'Tarn Nets, Leeds, UK\t2019 – today\nTeam Lead (2021 – today)\n• Kept within 0.5 in\nMachine Operator (2019 – 2021)\n• Ran looms',
+    ),
+  ).toEqual([
+    ['Team Lead', 'Tarn Nets'],
+    ['Machine Operator', 'Tarn Nets'],
+  ])
+})
