@@ -10,7 +10,7 @@ import { withoutBullet } from '../text/list-mark.ts'
 import { MONTH_GROUP } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { remember, rememberWith } from '../text/remember.ts'
-import { contains, lastStartingAt, quote } from '../text/span.ts'
+import { contains, lastStartingAt, quote, rangesWithin } from '../text/span.ts'
 import { fitOf } from './bullets.ts'
 import { isShowing, partsWithin } from './evidence-within.ts'
 import { isHard } from './named-skills.ts'
@@ -104,8 +104,35 @@ const headsThatAreItems = (paragraphs: readonly Paragraph[], analysis: Analysis)
   return heads.length === outer.length && outer.length < items.length ? heads : []
 }
 
-const headsIn = (paragraphs: readonly Paragraph[], analysis: Analysis): Head[] =>
-  paragraphs[0]?.isItem ? headsThatAreItems(paragraphs, analysis) : headsAboveItems(paragraphs, analysis)
+/** So many tools behind a name are what it was made with; one alone where nothing else stands there. */
+const TOOLS_BEHIND_NAME = 2
+
+/** "Tide Tables – Python, SQL": a name, and what it was made with. */
+const namesWithStack = ({ start, end, words }: Head, { mentions }: Analysis): boolean => {
+  const behind = { start: start + nameAsWritten(words).length, end }
+  const named = rangesWithin(mentions, behind)
+  const rest = named.reduce((left, { surfaceForm }) => left.replace(surfaceForm, ''), words.slice(nameAsWritten(words).length))
+  const isAll = named.length > 0 && !/\p{L}{2}/u.test(rest)
+  return isNameLike(words) && (isAll || named.length >= TOOLS_BEHIND_NAME)
+}
+
+/** Where no project has items: each line with tools behind its name, above what is told of it. */
+const headsAboveProse = (paragraphs: readonly Paragraph[], analysis: Analysis): Head[] => {
+  const { text, lines } = analysis.document
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)]
+  const told = rangesWithin(lines, { start: first?.start ?? 0, end: last?.end ?? 0 }).map(({ start, end }) => ({
+    start,
+    end,
+    words: text.slice(start, end).trim(),
+  }))
+  const isHead = told.map((line) => namesWithStack(line, analysis))
+  return told.filter((_, index) => isHead[index] && isHead[index + 1] === false)
+}
+
+const headsIn = (paragraphs: readonly Paragraph[], analysis: Analysis): Head[] => {
+  if (paragraphs[0]?.isItem) return headsThatAreItems(paragraphs, analysis)
+  return paragraphs.some(({ isItem }) => isItem) ? headsAboveItems(paragraphs, analysis) : headsAboveProse(paragraphs, analysis)
+}
 
 /** The projects of a section, one by one. */
 const projectsIn = (section: Section, analysis: Analysis): Entry[] => {

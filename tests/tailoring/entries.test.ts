@@ -19,6 +19,14 @@ describe('findProjects', () => {
     expect(namesOf('PROJECTS\n- Predicted tides\n- Sold hats\n')).toEqual([])
   })
 
+  it('finds projects without bullets by the tools behind their names', () => {
+    const told = 'Predicted the tides of nine harbours for the fishing boats of the town'
+    expect(namesOf(`PROJECTS\nTide Tables – Python, SQL\n${told}\nShop Floor | Docker\n${told}\n`)).toEqual([
+      ['Tide Tables', 'Shop Floor'],
+    ])
+    expect(namesOf(`PROJECTS\nTide Tables, of which some liked it\n${told}\n`)).toEqual([])
+  })
+
   it.each(['Project Link', 'GitHub Repository', 'Demo link', 'Tech used: Python'])(
     'takes no project to be called “%s”',
     (label) => {
