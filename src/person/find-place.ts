@@ -5,6 +5,8 @@ import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 
 const PLACE_LENGTH_MAX = 90
+/** "Born in 1985, Lviv, Ukraine; lives in Poznan": of an address no more is told than an address. */
+const TELLS_MORE = /[:;]/
 
 /** "Bergen,  Norway": a wide gap after a comma does not separate cells. */
 const WIDE_COMMA = /, {2,}/g
@@ -16,7 +18,7 @@ const placeIn = (cell: string): string | null => {
   const text = trim(cell)
   if (text.length > PLACE_LENGTH_MAX || /[@]/.test(text) || !/\p{L}{2}/u.test(text)) return null
   if (isPlace(text)) return READS['where-one-would-work'].test(text) ? null : text
-  return READS['street-of-address'].test(text) && endsInPlace(text) ? text : null
+  return !TELLS_MORE.test(text) && READS['street-of-address'].test(text) && endsInPlace(text) ? text : null
 }
 
 /** Lines below a name outside the head that may still say how to reach somebody. */

@@ -198,7 +198,12 @@ describe('findPerson', () => {
     expect(personIn(`Robin Halvorsen\n${printed}`).place).toBe(place)
   })
 
-  it.each(['Remote', 'Open to relocation, Berlin', 'Data Engineer'])('takes "%s" for no place', (printed) => {
+  it.each([
+    'Remote',
+    'Open to relocation, Berlin',
+    'Data Engineer',
+    'Personal: born 1985, Leeds, UK; at home in 3 towns, Poznan, Poland',
+  ])('takes "%s" for no place', (printed) => {
     expect(personIn(`Robin Halvorsen\n${printed}`).place).toBeNull()
   })
 

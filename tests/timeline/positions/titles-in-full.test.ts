@@ -23,6 +23,16 @@ describe('a title behind a dash', () => {
   })
 })
 
+describe('a post of a trade', () => {
+  it.each(['Kitchen Porter', 'Bricklayer', 'Flight Attendant', 'Midwife', 'Audit Senior', 'Order Picker', 'Solicitor'])(
+    'is a title before its employer: %s',
+    (title) => {
+      expect(namesIn(`${title}, Tallow & Wick\t2019 – 2021\n• Mended nets`)).toEqual([[title, 'Tallow & Wick']])
+      expect(namesIn(`Tallow & Wick\t2019 – 2021\n${title}\n• Mended nets`)).toEqual([[title, 'Tallow & Wick']])
+    },
+  )
+})
+
 describe('the employer', () => {
   it.each<[string, string, Names]>([
     [
