@@ -21,6 +21,7 @@ import {
   shownOf,
   statusOfPart,
   statusOfStatement,
+  tellsByYears,
 } from './credit.ts'
 import { creditForParts } from './credit-part.ts'
 import type { Credit } from './credit-place.ts'
@@ -231,7 +232,10 @@ export const creditStatement = (
   const { credit, evidence, reasons } = !isScored
     ? NOT_SCORED
     : figures
-      ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: citeLines(shown, pieces, places) }
+      ? {
+          ...creditByFigures(requirement, figures, sayShown(pieces)),
+          evidence: citeLines(tellsByYears(figures) ? shown : { ...shown, years: null }, pieces, places),
+        }
       : ofPerson(requirement, years, resume)
   const isOnlyNear = figures !== null && evidence.every(({ near }) => near)
   const grounds = { ...(figures === null ? OF_PERSON : pieces), isLongEnough, isOnlyNear }

@@ -9,6 +9,7 @@ import { CREDIT_UNITS } from './score.ts'
 import {
   ALL_SHOWN,
   LEAST_RELEVANCE,
+  LEAST_YEARS_IN_FIELD,
   MET_CREDIT,
   MOST_IN_PART,
   MOST_UNSHOWN,
@@ -109,15 +110,32 @@ interface Units {
 
 const NO_UNITS: Units = { shown: 0, relevance: 0, months: 0, usual: 0, named: 0, worked: 0, anyYears: 0, yearsOfKind: 0 }
 
-/** Whether anything speaks for a statement: something of it is shown, a line is about it, or years that it asks for are held. */
-export const isToldOf = ({ shown, relevance, years }: Pick<CreditFigures, 'shown' | 'relevance' | 'years'>): boolean =>
-  shown > 0 || relevance >= LEAST_RELEVANCE || (years !== null && years.any > 0)
-
-/** Months of work in the field of a posting: ten years at a till are none for who is asked for Kubernetes. */
-export const monthsInField = ({ worked, named }: Pick<CreditFigures, 'worked' | 'named'>): number => {
+/** A length of work as far as it is in the field of a posting: ten years at a till are none for who is asked for Kubernetes. */
+const inField = (length: number, named: number): number => {
   const enough = SHARE_OF_FIELD * CREDIT_UNITS
-  return Math.floor((worked * Math.min(enough, Math.round(named * CREDIT_UNITS))) / enough)
+  return (length * Math.min(enough, Math.round(named * CREDIT_UNITS))) / enough
 }
+
+/** Months of work in the field of a posting. */
+export const monthsInField = ({ worked, named }: Pick<CreditFigures, 'worked' | 'named'>): number =>
+  Math.floor(inField(worked, named))
+
+/**
+ * The share of the years asked that speaks for a statement: where nothing of it is shown, those in the field of the posting;
+ * years at sea say nothing of nursing.
+ */
+export const yearsTold = ({ shown, named, years }: Pick<CreditFigures, 'shown' | 'named' | 'years'>): number => {
+  if (years === null) return 0
+  return shown > 0 ? years.any : Math.max(years.ofKind, inField(years.any, named))
+}
+
+/** Whether the years of work of a resume speak for a statement at all. */
+export const tellsByYears = (figures: Pick<CreditFigures, 'shown' | 'named' | 'years'>): boolean =>
+  figures.shown > 0 || yearsTold(figures) >= LEAST_YEARS_IN_FIELD
+
+/** Whether anything speaks for a statement: something of it is shown, a line is about it, or years that it asks for are held. */
+export const isToldOf = (figures: Pick<CreditFigures, 'shown' | 'relevance' | 'years' | 'named'>): boolean =>
+  tellsByYears(figures) || figures.relevance >= LEAST_RELEVANCE
 
 const unitsOf = (requirement: Requirement, figures: CreditFigures, tables: CreditTables): Units => {
   const { shown, relevance, months, usual, named, years } = figures
@@ -132,7 +150,7 @@ const unitsOf = (requirement: Requirement, figures: CreditFigures, tables: Credi
     usual: unitsAt(table.usual, inHundredths(usual)),
     named: unitsAt(table.named, inHundredths(named)),
     worked: unitsAt(table.worked, monthsInField(figures)),
-    anyYears: years ? unitsAt(table.anyYears, inHundredths(years.any)) : 0,
+    anyYears: unitsAt(table.anyYears, inHundredths(yearsTold(figures))),
     yearsOfKind: years ? unitsAt(table.yearsOfKind, inHundredths(years.ofKind)) : 0,
   }
 }
@@ -177,7 +195,7 @@ const termsOf = (requirement: Requirement, figures: CreditFigures, what: string,
     { says: `${printShare(usual)}: how commonly people in the field show it, on the scale of this posting`, units: units.usual },
     { says: `${printShare(named)} of what the whole posting names is met`, units: units.named },
     { says: `${printMonths(monthsInField(figures))} of dated work in the field of the posting`, units: units.worked },
-    { says: `${printShare(years?.any ?? 0)} of the years asked are held in work`, units: units.anyYears },
+    { says: `${printShare(yearsTold(figures))} of the years asked are held in work`, units: units.anyYears },
     { says: `${printShare(years?.ofKind ?? 0)} of them in work of the kind asked`, units: units.yearsOfKind },
   ]
   return terms.filter((term) => term.units > 0)

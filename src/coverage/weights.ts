@@ -73,6 +73,9 @@ export const LEAST_RELEVANCE = 0.15
 /** Who meets so much of what a posting names works in its field; of less, work counts by that share of this. */
 export const SHARE_OF_FIELD = 0.3
 
+/** Of a statement of which nothing is shown, so much of the years that it asks for must be in the field of the posting to count. */
+export const LEAST_YEARS_IN_FIELD = 0.5
+
 /** As long as anything of a statement is not shown. */
 export const MOST_IN_PART = 0.95
 

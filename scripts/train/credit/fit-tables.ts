@@ -1,4 +1,4 @@
-import { isToldOf, monthsInField } from '../../../src/coverage/credit.ts'
+import { isToldOf, monthsInField, yearsTold } from '../../../src/coverage/credit.ts'
 import { type CreditTable, type CreditTables, inHundredths, type Steps } from '../../../src/coverage/credit-steps.ts'
 import type { CreditFigures } from '../../../src/schema/index.ts'
 import type { PairRows, Row } from './build-pairs.ts'
@@ -27,7 +27,7 @@ const figureAt = (figure: keyof CreditTable, figures: CreditFigures): number => 
   const { shown, relevance, months, usual, named, years } = figures
   if (figure === 'months') return months
   if (figure === 'worked') return monthsInField(figures)
-  return inHundredths({ shown, relevance, usual, named, anyYears: years?.any ?? 0, yearsOfKind: years?.ofKind ?? 0 }[figure])
+  return inHundredths({ shown, relevance, usual, named, anyYears: yearsTold(figures), yearsOfKind: years?.ofKind ?? 0 }[figure])
 }
 
 type Group = keyof CreditTables
