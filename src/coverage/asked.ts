@@ -1,5 +1,6 @@
 import { isComparable, isOfPerson } from '../evidence/index.ts'
 import { SAYS_IN } from '../language/postings.ts'
+import { READS } from '../language/resumes.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
@@ -28,6 +29,8 @@ export interface Asked {
   readonly names: readonly (readonly string[])[]
   /** It asks for no years and no use: to know the thing is enough. */
   readonly toKnow: boolean
+  /** The years that it asks for may be those of internships. */
+  readonly orLearning: boolean
   /** How usual it is among what the posting asks, whose mean is {@link USUAL_MEAN}: 0..1, in hundredths. */
   readonly usual: number
   /** What lines are worth to it. */
@@ -69,6 +72,10 @@ export const isToKnow = (requirement: Requirement, { document }: Pick<Job, 'docu
   const asksYears = requirement.years !== null || requirement.parts.some(({ years }) => years !== null)
   return !asksYears && Object.values(SAYS_IN).some((says) => says['asks-to-know'].test(said))
 }
+
+/** Whether internships count for the years of a statement: it says so, or it is for those who begin. */
+export const allowsLearning = (requirement: Requirement, { seniority, document }: Pick<Job, 'seniority' | 'document'>): boolean =>
+  seniority === 'intern' || READS['level-of-learners'].test(quote(document.text, requirement))
 
 /** A quality by how the posting puts it, or by its name alone: "Mentoring". */
 const isQuality = ({ soft, anyOf }: Part, lineage: Lineage): boolean =>
@@ -145,6 +152,7 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
     shownBy: parts.map((part) => deedsFor(part, taxonomy)),
     weight: sum(partWeights) + DEED_WEIGHT * deeds.length,
     toKnow: isToKnow(requirement, job),
+    orLearning: allowsLearning(requirement, job),
     usual: usualIn(requirement, job),
     lines: weighLines(requirement, about),
   }

@@ -84,12 +84,12 @@ const orByStudies = (own: Credit, { studies }: Part, { analysis, places }: Prepa
 
 const coverParts = (
   requirement: Requirement,
-  { partWeights, shownBy, toKnow }: Asked,
+  { partWeights, shownBy, toKnow, orLearning }: Asked,
   { resume, lineage }: { readonly resume: PreparedResume; readonly lineage: Lineage },
   coverOne: (deed: Deed) => DeedCoverage,
 ): PartCoverage[] => {
   const names = nameParts(requirement.parts, lineage)
-  return creditForParts(requirement, resume.held, lineage).flatMap((byName, index) => {
+  return creditForParts(requirement, orLearning, resume.held, lineage).flatMap((byName, index) => {
     const part = requirement.parts[index]
     if (!part) return []
     const shown = orByStudies(orByDeeds(byName, (shownBy[index] ?? []).map(coverOne)), part, resume)

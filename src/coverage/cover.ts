@@ -1,4 +1,5 @@
 import { findPasted, findSilent, type GradedMention, gradeMentions, type SilentMention } from '../evidence/index.ts'
+import { isLearning } from '../language/count-practice.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Correction } from '../schema/correction.ts'
@@ -51,6 +52,10 @@ const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted:
     ownWords: told,
     wordsOfPaper: ofPaper,
     stemsAt: (start) => rangeAt(passages, start)?.stems ?? NO_STEMS,
+    isLearningAt: (start) => {
+      const position = rangeAt(analysis.positions, start)
+      return position !== undefined && isLearning(position)
+    },
   }
   const places: Places = { silent: findSilentPlaces(analysis, pasted), asked: findAskedSkills(graded, job, lineage) }
   return { analysis, held, places, told: readWork(analysis, pasted, taxonomy) }

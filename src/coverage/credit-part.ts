@@ -15,10 +15,10 @@ type TimeOf = (own: readonly DatedEvidence[]) => TimeAsked | null
 
 /** Years of a part are shown by what speaks for it; years of the statement by all that speaks for any of its parts. */
 const timeOf =
-  (part: Part, { years }: Requirement, ofAll: readonly DatedEvidence[]): TimeOf =>
+  (part: Part, { years }: Requirement, ofAll: readonly DatedEvidence[], orLearning: boolean): TimeOf =>
   (own) => {
-    if (part.years) return { years: part.years, among: own }
-    return years && years.min > 0 ? { years: years.min, among: ofAll } : null
+    if (part.years) return { years: part.years, among: own, orLearning }
+    return years && years.min > 0 ? { years: years.min, among: ofAll, orLearning } : null
   }
 
 /** What may stand for one of the skills that are counted: each alternative, once, and each sibling that an open list lets in. */
@@ -69,13 +69,17 @@ const creditForSeveral = ({ atLeast }: Part, counted: readonly DatedEvidence[][]
   }
 }
 
-/** The credits of the parts of a requirement, in their order. */
-export const creditForParts = (requirement: Requirement, held: Held, lineage: Lineage): Credit[] => {
+/**
+ * The credits of the parts of a requirement, in their order.
+ *
+ * @param orLearning whether the years that it asks for may be those of internships.
+ */
+export const creditForParts = (requirement: Requirement, orLearning: boolean, held: Held, lineage: Lineage): Credit[] => {
   const { parts, kind } = requirement
   const found = parts.map((part) => findEvidence(part, kind, held, lineage))
   const ofAll = found.flat()
   return parts.map((part, index) => {
-    const time = timeOf(part, requirement, ofAll)
+    const time = timeOf(part, requirement, ofAll, orLearning)
     const own = found[index] ?? []
     return part.atLeast > 1
       ? creditForSeveral(part, findCounted(part, kind, held, lineage), time)

@@ -28,6 +28,8 @@ export interface TimeAsked {
   /** More than 0. */
   readonly years: number
   readonly among: readonly DatedEvidence[]
+  /** Whether internships will do. */
+  readonly orLearning: boolean
 }
 
 /** Work whose dates are not known may have lasted as long as required. */
@@ -41,12 +43,19 @@ const noteWithoutDates = (dated: DatedEvidence): string =>
     ? 'its years cannot be counted, so it counts as little as a list'
     : 'its years cannot be counted'
 
+/** What a dated place shows of years: those of an internship as much as a list. */
+type StrengthOf = (dated: DatedEvidence) => number
+
+const strengthIn = ({ orLearning }: TimeAsked): StrengthOf =>
+  orLearning
+    ? ({ evidence }) => evidence.strength
+    : ({ evidence, isLearning }) => (isLearning ? Math.min(evidence.strength, YEARS_OUTSIDE_WORK) : evidence.strength)
+
 /** The months of all dated places that show at least as much as one of a given strength. */
-const monthsByStrength = (dated: readonly DatedEvidence[]): ((strength: number) => number) => {
+const monthsByStrength = (dated: readonly DatedEvidence[], strengthOf: StrengthOf): ((strength: number) => number) => {
   const known = new Map<number, number>()
   return (strength) => {
-    const ranges = (): MonthRange[] =>
-      dated.flatMap(({ evidence, months }) => (months && evidence.strength >= strength ? [months] : []))
+    const ranges = (): MonthRange[] => dated.flatMap((one) => (one.months && strengthOf(one) >= strength ? [one.months] : []))
     const months = known.get(strength) ?? countMonths(ranges())
     known.set(strength, months)
     return months
@@ -57,15 +66,18 @@ const monthsByStrength = (dated: readonly DatedEvidence[]): ((strength: number) 
  * Each piece of evidence counts with the months that are shown at least as strongly; one without dates counts for itself, since
  * nothing is known of its length. So no added line ever lowers the credit.
  */
-const creditForYears = (sorted: readonly DatedEvidence[], { years, among }: TimeAsked): Credit => {
-  const monthsAt = monthsByStrength(among)
+const creditForYears = (sorted: readonly DatedEvidence[], asked: TimeAsked): Credit => {
+  const { years, among } = asked
+  const strengthOf = strengthIn(asked)
+  const monthsAt = monthsByStrength(among, strengthOf)
   const rated = sorted.map((dated) => {
     const { evidence, months } = dated
     if (!months) return { credit: creditWithoutDates(dated), share: 0, evidence: withNote(evidence, noteWithoutDates(dated)) }
-    const held = monthsAt(evidence.strength)
+    const strength = strengthOf(dated)
+    const held = monthsAt(strength)
     const share = shareOfYears(held, years)
-    const note = printMonthsAsked(held, years)
-    return { credit: roundRatio(evidence.strength * share), share, evidence: withNote(evidence, note) }
+    const note = `${strength < evidence.strength ? 'in an internship or the like; ' : ''}${printMonthsAsked(held, years)}`
+    return { credit: roundRatio(strength * share), share, evidence: withNote(evidence, note) }
   })
   const credit = Math.max(0, ...rated.map((one) => one.credit))
   const isLongEnough = rated.some((one) => one.credit === credit && one.share === 1)

@@ -22,6 +22,8 @@ export interface DatedEvidence {
   readonly evidence: Evidence
   readonly place: Place
   readonly months: MonthRange | null
+  /** Whether it stands in an internship or the like. */
+  readonly isLearning: boolean
 }
 
 /** Mentions by the skill that they name: a part is compared with each skill once, not with each mention. */
@@ -50,6 +52,8 @@ export interface Held {
   readonly wordsOfPaper: (phrase: string) => readonly OwnWords[]
   /** The stems of the passage that holds a place. */
   readonly stemsAt: (start: number) => ReadonlySet<string>
+  /** Whether a place is in a post that was only to learn. */
+  readonly isLearningAt: (start: number) => boolean
 }
 
 const CERTIFICATE_SECTIONS: ReadonlySet<SectionKind> = new Set(['certifications', 'education'])
@@ -141,6 +145,7 @@ const toEvidence = ({ part, kind, graded, bearing }: Speaking, held: Held, linea
     },
     place: graded.place,
     months: graded.months,
+    isLearning: held.isLearningAt(start),
   }
 }
 
@@ -169,7 +174,7 @@ const isPost = ({ surfaceForm }: PartAlternative, kind: RequirementKind): boolea
 const ofWords = (
   alternative: PartAlternative,
   kind: RequirementKind,
-  { text, ownWords, wordsOfPaper }: Held,
+  { text, ownWords, wordsOfPaper, isLearningAt }: Held,
 ): DatedEvidence[] => {
   const find = kind === 'certification' ? wordsOfPaper : ownWords
   const all = hasOwnWords(alternative) ? find(alternative.surfaceForm) : []
@@ -196,6 +201,7 @@ const ofWords = (
         },
         place,
         months,
+        isLearning: isLearningAt(start),
       }
     })
 }

@@ -1,3 +1,4 @@
+import { isLearning } from '../language/count-practice.ts'
 import { READS } from '../language/resumes.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
@@ -10,9 +11,10 @@ import { rememberWith } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import { headOf } from '../told/index.ts'
+import { allowsLearning } from './asked.ts'
 import type { Credit } from './credit-place.ts'
 import { type DegreeAsked, gradeDegree } from './grade-degree.ts'
-import { LOWER_DEGREE, UNDATED_WORK, workInPlaceOf } from './weights.ts'
+import { LOWER_DEGREE, UNDATED_WORK, workInPlaceOf, YEARS_OUTSIDE_WORK } from './weights.ts'
 
 export const NO_ROLE_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
@@ -48,29 +50,37 @@ const roleEvidence = (place: Span, { document, sections }: Analysis, strength: n
 export interface Work {
   readonly position: Position
   readonly months: MonthRange | null
+  /** False of what was only to learn, whose years count as little as a list. */
+  readonly isPractice: boolean
 }
 
 /** The positions of a resume that are work, and when it was. */
 export const workOf = rememberWith(({ positions, experience }: Analysis, silent: readonly Span[]): readonly Work[] =>
   positions
     .filter((position) => !isSilent(position, silent))
-    .map((position) => ({ position, months: monthRange(position, experience.asOf) })),
+    .map((position) => ({ position, months: monthRange(position, experience.asOf), isPractice: !isLearning(position) })),
 )
 
-const lengthOf = ({ months }: Work): number => (months ? countMonths([months]) : 0)
+const lengthOf = ({ months }: Pick<Work, 'months'>): number => (months ? countMonths([months]) : 0)
 
 const clauseFor = (work: Work): string =>
   [namePosition(work.position) || 'a position', work.months ? printMonths(lengthOf(work)) : 'no dates to count'].join(': ')
 
 /**
- * Years of work: the union of the dated positions, compared with the years required; undated ones show work of unknown length.
+ * Years of work: the union of the dated positions, compared with the years required; undated ones show work of unknown length,
+ * and internships count for as little as a list.
  */
 const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis: Analysis): Credit => {
   if (work.length === 0) return NO_ROLE_CREDIT
-  const ranges = work.map(({ months }) => months).filter((months) => months !== null)
-  const yearsShown = roundRatio(shareOfYears(countMonths(ranges), yearsAsked))
-  const unknown = ranges.length < work.length ? UNDATED_WORK : 0
-  const strengthOf = (one: Work): number => (one.months ? roundRatio(shareOfYears(lengthOf(one), yearsAsked)) : UNDATED_WORK)
+  const shareOf = (some: readonly Work[]): number =>
+    roundRatio(shareOfYears(countMonths(some.flatMap(({ months }) => months ?? [])), yearsAsked))
+  const yearsShown = Math.max(
+    shareOf(work.filter(({ isPractice }) => isPractice)),
+    roundRatio(shareOf(work) * YEARS_OUTSIDE_WORK),
+  )
+  const unknown = work.some(({ months }) => months === null) ? UNDATED_WORK : 0
+  const strengthOf = ({ isPractice, ...one }: Work): number =>
+    one.months ? roundRatio(shareOfYears(lengthOf(one), yearsAsked) * (isPractice ? 1 : YEARS_OUTSIDE_WORK)) : UNDATED_WORK
   return {
     credit: Math.max(yearsShown, unknown),
     isLongEnough: yearsShown === 1,
@@ -177,7 +187,7 @@ const asksIndustry = ({ start, end }: Requirement, { document }: Pick<Job, 'docu
  */
 export const holdYears = (
   requirement: Requirement,
-  job: Pick<Job, 'experience' | 'document'>,
+  job: Pick<Job, 'experience' | 'document' | 'seniority'>,
   analysis: Analysis,
   { silent, asked }: Places,
 ): YearsHeld | null => {
@@ -185,7 +195,8 @@ export const holdYears = (
   const { years } = requirement
   if (!asksYears(requirement) || years === null || years.min === 0) return null
   const byDegree = experience && contains(requirement, experience) ? experience.byDegree : undefined
-  const every = workOf(analysis, silent)
+  const own = workOf(analysis, silent)
+  const every = allowsLearning(requirement, job) ? own.map((one) => ({ ...one, isPractice: true })) : own
   const all = asksIndustry(requirement, job) ? every.filter(({ position }) => !isAcademic(position)) : every
   const work = asksRelevant(requirement, job)
     ? all.filter(({ position }) => asked.some((place) => contains(position, place)))
@@ -206,7 +217,7 @@ export interface Lacking {
 
 export const findLacking = (
   requirement: Requirement,
-  job: Pick<Job, 'experience' | 'document'>,
+  job: Pick<Job, 'experience' | 'document' | 'seniority'>,
   analysis: Analysis,
   places: Places,
 ): Lacking => {

@@ -27,8 +27,8 @@ const creditAt = (place: Place, years: number | null, months: MonthRange | null)
     why: words,
     near: false,
   } as const
-  const own = [{ evidence, place, months }]
-  return creditForPlaces(own, years === null ? null : { years, among: own }).credit
+  const own = [{ evidence, place, months, isLearning: false }]
+  return creditForPlaces(own, years === null ? null : { years, among: own, orLearning: true }).credit
 }
 
 const yearsThatShow = (years: number): string => `${printYears(years)} in dated positions that show what is asked`

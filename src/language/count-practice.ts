@@ -3,10 +3,11 @@ import type { Position } from '../schema/timeline.ts'
 import { countMonths, monthRange, printMonths } from '../text/months.ts'
 import { READS } from './resumes.ts'
 
-const isLearning = ({ title, organization }: Pick<Position, 'title' | 'organization'>): boolean =>
+/** Whether a post was only an internship, a traineeship, a club of students or the like. */
+export const isLearning = ({ title, organization }: Pick<Position, 'title' | 'organization'>): boolean =>
   READS['level-of-learners'].test(title ?? '') || READS['club-of-students'].test(organization ?? '')
 
-/** Months of dated work, at most `experience.months`, without what was only an internship, a traineeship, a club of students or the like. */
+/** Months of dated work, at most `experience.months`, without what was only to learn. */
 export const countPractice = ({ positions, experience }: Pick<Analysis, 'positions' | 'experience'>): number => {
   const { asOf, months } = experience
   if (!positions.some(isLearning)) return months
