@@ -91,6 +91,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '41': 'f2db5b5aa201f89c',
   // A language is compared with C1 and native; fields of many kinds by their kind; a developer's years are of software; German, French and Spanish denials.
   '42': 'f2db5b5aa201f89c',
+  // Years of other work are none, and those of internships count as little as a list.
+  '43': '9198aa8cd1e4bfd3',
 }
 
 const constants = (): unknown => {

@@ -83,10 +83,7 @@ const MOST_CHARS_BETWEEN = 100
 /** Whether they are a part of others: "2 of them in production". */
 export const isOfThem = ({ by }: StatedYears): boolean => by === 'postings/years-of-them'
 
-/**
- * Years, with those whose unit is left out because years near them have it: "5+ years of engineering, at least 2 of them with
- * Python", "or 3+ with a Master's". Both in order, each number once.
- */
+/** With those whose unit is left out, as years near them have it: "5+ years, at least 2 of them with Python"; in order, each once. */
 const withElided = (statement: string, years: readonly StatedYears[]): StatedYears[] => {
   const isPart = (one: StatedYears): boolean => {
     const whole = years.findLast(({ end }) => end <= one.start)
@@ -114,10 +111,7 @@ const yearsOfOthers = (statement: string): StatedYears[] => {
   return [{ min: FEWEST_OF_SEVERAL, max: null, ...span, alternative: false, by: 'postings/several-years' }]
 }
 
-/**
- * The years of experience that a statement asks for, in order; offsets count from its start. Vesting, leave and "4-year degrees"
- * do not count.
- */
+/** The years of experience that a statement asks for, in order; offsets count from its start. Vesting and leave do not count. */
 export const readYears = (statement: string, tongue: Tongue = 'english'): StatedYears[] => {
   const asked = yearsWithUnit(statement)
   const unitless = /\d/.test(statement) ? (['years-without-unit', 'years-after-label'] as const) : []
