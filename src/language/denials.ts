@@ -28,7 +28,10 @@ export const deniesCondition = (statement: string, at: number, kind: Blocker['ki
   if (SAYS['condition-denied-after'].test(statement.slice(at))) return kind !== 'location'
   const before = statement.slice(Math.max(0, at - MAX_DENIAL_CHARS), at)
   if (TOLD_BY_DENYING.has(kind)) return false
-  return SAYS['condition-denied-before'].test(before) || ((kind === 'shift' || kind === 'travel') && SAYS['condition-lacked'].test(before))
+  return (
+    SAYS['condition-denied-before'].test(before) ||
+    ((kind === 'shift' || kind === 'travel') && SAYS['condition-lacked'].test(before))
+  )
 }
 
 /** Whatever else stands there. */

@@ -37,8 +37,14 @@ it.each([
   ['Kafka musst du nicht kennen', 'Anforderungen\n- Gute Kenntnisse in SQL\n- Du arbeitest gerne im Team'],
   ['Kafka est géré par une autre équipe', 'Profil recherché\n- Bonne maîtrise de SQL\n- Vous aimez le travail en équipe'],
   ['Vous n’aurez pas à utiliser Kafka', 'Profil recherché\n- Bonne maîtrise de SQL\n- Vous aimez le travail en équipe'],
-  ['De Kafka se encarga otro equipo', 'Requisitos\n- Buen manejo de SQL y experiencia en análisis de datos\n- Te gusta trabajar en equipo y aprender'],
-  ['No tendrás que usar Kafka', 'Requisitos\n- Buen manejo de SQL y experiencia en análisis de datos\n- Te gusta trabajar en equipo y aprender'],
+  [
+    'De Kafka se encarga otro equipo',
+    'Requisitos\n- Buen manejo de SQL y experiencia en análisis de datos\n- Te gusta trabajar en equipo y aprender',
+  ],
+  [
+    'No tendrás que usar Kafka',
+    'Requisitos\n- Buen manejo de SQL y experiencia en análisis de datos\n- Te gusta trabajar en equipo y aprender',
+  ],
 ])('nor is it in other languages: "%s"', (line, asked) => {
   const { requirements } = understandText(`Data Engineer\n\n${asked}\n- ${line}\n`)
   const named = requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.map(({ surfaceForm }) => surfaceForm)))
@@ -46,10 +52,13 @@ it.each([
   expect(named).not.toContain('Kafka')
 })
 
-it.each(['Not required', 'NOT REQUIRED', 'What you will not be doing', 'You don’t bring'])('nor what the heading "%s" denies', (heading) => {
-  const { requirements } = understandText(`Data Engineer\n\nRequirements\n- Strong SQL\n\n${heading}\n- Spark or Scala\n`)
-  expect(requirements).toHaveLength(1)
-})
+it.each(['Not required', 'NOT REQUIRED', 'What you will not be doing', 'You don’t bring'])(
+  'nor what the heading "%s" denies',
+  (heading) => {
+    const { requirements } = understandText(`Data Engineer\n\nRequirements\n- Strong SQL\n\n${heading}\n- Spark or Scala\n`)
+    expect(requirements).toHaveLength(1)
+  },
+)
 
 it('the rest of the statement is asked, and nothing of that clause', () => {
   const { requirements } = understandText(

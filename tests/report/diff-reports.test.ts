@@ -78,7 +78,7 @@ describe('renderDiff', () => {
       /^Coverage \d+\.\d → \d+\.\d of 100 +\+\d+\.\d points\nMet: required 0 → 2 of 3 · preferred 1 → 0 of 1\n/,
     )
     expect(text).toMatch(/Gained +\+\d+\.\d points\n─+\n\+\d+\.\d +Kubernetes .*\n +was {2}line 5 names it/)
-    expect(text).toMatch(/Lost +−11\.8 points\n─+\n−11\.8 +Terraform/)
+    expect(text).toMatch(/Lost +−11\.7 points\n─+\n−11\.7 +Terraform/)
     expect(text).toContain('       now  line 4 “Wrote services in Python”')
   })
 

@@ -71,7 +71,7 @@ export const listedOnly: Rule = {
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports in Python\n\nSKILLS\nPython, Kubernetes, PyTorch',
       job: 'Requirements\n- Python\n- Kubernetes\n- PyTorch',
-      advice: [{ at: 'PyTorch', edited: null }],
+      advice: [{ at: 'Kubernetes', edited: null }],
     },
     {
       about: 'speaks of one as well, and of one for which years are asked',
