@@ -8,6 +8,7 @@ import type { Job, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
+import { inTenths } from '../text/in-tenths.ts'
 import { rangeAt } from '../text/span.ts'
 import { findOwnWords, readPassages, readWork } from '../told/index.ts'
 import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
@@ -134,14 +135,13 @@ const sayWhatWouldCount = (
     const row = coverage.requirements[index]
     if (!row || isNotAsked(requirement.id, corrections)) return row ? [row] : []
     const tryOut: TryOut = (part, other) => {
-      const { lifted, own } = trial.tryOut([{ requirement: requirement.id, part, credit: other }])
-      const gain = lifted.scoreWith(own) - coverage.score
-      // By itself no more than is lacking: what is earned and what is possible are rounded so that they add up.
-      const lacking = row.possible - row.points
-      const most = lifted.isMore ? gain : Math.min(gain, lacking)
-      const credit = own[0]?.credit ?? row.credit
-      const here = lifted.isMore ? Math.min(most, lacking, (credit - row.credit) * row.possible) : most
-      return { credit, gain: Math.round(most * 10) / 10, here: Math.round(here * 10) / 10 }
+      const tried = trial.tryOut([{ requirement: requirement.id, part, credit: other }])
+      const { gain, here } = trial.riseOf(tried, coverage.score)
+      return {
+        credit: tried.own[0]?.credit ?? row.credit,
+        gain: inTenths(tried.lifted.isMore ? gain : here),
+        here: inTenths(here),
+      }
     }
     return [{ ...row, wouldCount: findWouldCount(requirement, row, { tryOut, lacking: () => lackingOf(requirement) }) }]
   })

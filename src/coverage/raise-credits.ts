@@ -2,7 +2,9 @@ import { isOfPerson } from '../evidence/index.ts'
 import type { Coverage, CoverageStatus, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Job, Requirement } from '../schema/job.ts'
+import { inTenths } from '../text/in-tenths.ts'
 import { rememberWith } from '../text/remember.ts'
+import { sum } from '../text/sum.ts'
 import { isToKnow } from './asked.ts'
 import { creditAlone, shownOf, statusOf, statusOfStatement } from './credit.ts'
 import { namesMet, shareMet } from './names.ts'
@@ -28,7 +30,10 @@ const statusWith = (credit: number, hasYears: boolean): CoverageStatus =>
 const asksYears = ({ years, parts }: Requirement, part: number): boolean =>
   years !== null || (parts[part]?.years ?? null) !== null
 
-type CreditedRow = Pick<RequirementCoverage, 'requirement' | 'status' | 'weight' | 'credit' | 'parts' | 'deeds' | 'figures'>
+type CreditedRow = Pick<
+  RequirementCoverage,
+  'requirement' | 'status' | 'weight' | 'credit' | 'points' | 'possible' | 'parts' | 'deeds' | 'figures'
+>
 
 /** The credit that a row would have if its parts had these, and if so much of what the posting names were met. */
 const creditWith = (
@@ -66,6 +71,14 @@ interface Tried {
   readonly lifted: Lifted
   /** The credits of the raised rows, by their places. */
   readonly own: readonly OtherCredit[]
+}
+
+/** What some raises would bring, in points. */
+export interface Rise {
+  /** What the score would rise by. */
+  readonly gain: number
+  /** How much of it the raised requirements would gain themselves: never more than they lack. The rest goes to others. */
+  readonly here: number
 }
 
 /** A row and its requirement, by their place. */
@@ -113,6 +126,19 @@ export class Trial {
   scoreWith(raises: readonly Raise[]): number {
     const { lifted, own } = this.tryOut(raises)
     return lifted.scoreWith(own)
+  }
+
+  /** What the score rises by with these, from what it is now. */
+  riseOf({ lifted, own }: Tried, score: number): Rise {
+    const gain = lifted.scoreWith(own) - score
+    const rises = own.flatMap(({ row: index, credit }) => {
+      const row = this.#rows[index]
+      return row ? [{ lacking: row.possible - row.points, own: (credit - row.credit) * row.possible }] : []
+    })
+    // What is earned and what is possible are rounded so that they add up.
+    const lacking = sum(rises.map((rise) => rise.lacking))
+    const most = lifted.isMore ? Math.min(lacking, sum(rises.map((rise) => rise.own))) : lacking
+    return { gain, here: Math.max(0, Math.min(gain, most)) }
   }
 
   #creditOf({ row, requirement, toKnow }: Place, raises: readonly Raise[], { named }: Lifted): number {
@@ -221,3 +247,10 @@ export const raiseCredits = (coverage: Coverage, job: Job, raises: readonly Rais
 
 /** The score (0..100, one decimal) that {@link raiseCredits} would give. */
 export const whatIf = (coverage: Coverage, job: Job, raises: readonly Raise[]): number => trialOf(coverage, job).scoreWith(raises)
+
+/** What the score would rise by with these, in tenths, and how much of that the raised requirements would gain themselves. */
+export const findRise = (coverage: Coverage, job: Job, raises: readonly Raise[]): Rise => {
+  const trial = trialOf(coverage, job)
+  const { gain, here } = trial.riseOf(trial.tryOut(raises), coverage.score)
+  return { gain: inTenths(gain), here: inTenths(here) }
+}

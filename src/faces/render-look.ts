@@ -16,7 +16,7 @@ import { sumUpWouldCount } from '../wording/list-lack.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import { citePlace, describeEdit, statementOf } from '../wording/quote.ts'
 import { shownAtFirst } from '../wording/themes.ts'
-import { count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS } from '../wording/words.ts'
+import { count, formatPoints, headGains, IMPORTANCE_TAGS, STATUS_MARKS, sayGain } from '../wording/words.ts'
 import { CONDITION_INDENT, FEW_LINES, renderCondition, renderConditions, renderVerdict } from './render-conditions.ts'
 import { renderFirstRemarks } from './render-remarks.ts'
 import { GAIN_INDENT, renderHeadline, STATUS_PAINT, type View } from './view.ts'
@@ -76,7 +76,7 @@ const sayChange = ({ edit, message }: Suggestion, { report, width }: View): stri
 
 const renderEdit = (suggestion: Suggestion, view: View): string[] => {
   const { report, width, palette } = view
-  const gain = padEnd(formatGain(gainBeside(suggestion, report.coverage)), GAIN_INDENT - 1)
+  const gain = padEnd(sayGain(suggestion, report), GAIN_INDENT - 1)
   const place = suggestion.resume === null ? '' : citePlace(report.analysis.document, suggestion.resume)
   const [title = ''] = wrapWithin(suggestion.title, width - GAIN_INDENT - displayWidth(place) - 2, 1)
   return [
@@ -89,7 +89,7 @@ const renderEdits = ({ edits }: Digest, view: View): string[] =>
   edits.length === 0
     ? []
     : [
-        ...heading('What you can change today', 'points gained', view.width, view.palette),
+        ...heading('What you can change today', headGains(view.report), view.width, view.palette),
         ...edits.flatMap((suggestion) => renderEdit(suggestion, view)),
       ]
 

@@ -12,12 +12,11 @@ import {
   BLOCKER_NAMES,
   count,
   formatChange,
-  formatGain,
   formatPoints,
-  gainBeside,
   IMPORTANCE_TAGS,
   STATUS_MARKS,
   STATUS_NAMES,
+  sayGain,
   sayNearest,
 } from '../wording/words.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
@@ -41,9 +40,8 @@ const sayShown = ({ covered }: Row, { analysis, corrected }: Report): string => 
     return `${nearest}${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${sayMissing(covered)}`
   }
   if (covered.status === 'unknown') return 'nothing in it can be held against a text'
-  return escapeMarkdown(
-    covered.wouldCount.length === 0 ? 'nothing in the resume shows it' : `score with: ${listWouldCount(covered)}`,
-  )
+  const wouldCount = listWouldCount(covered)
+  return escapeMarkdown(wouldCount === '' ? 'nothing in the resume shows it' : `score with: ${wouldCount}`)
 }
 
 const sayPoints = ({ points, possible }: ExplainedCoverage): string => `${formatPoints(points)} of ${formatPoints(possible)}`
@@ -87,9 +85,10 @@ const renderGaps = ({ gaps }: Digest, { job }: Report): string[] =>
         '',
       ]
 
-const renderSuggestion = (suggestion: Suggestion, { coverage }: Report): string => {
+const renderSuggestion = (suggestion: Suggestion, report: Report): string => {
   const { title, message } = suggestion
-  return `- **${formatGain(gainBeside(suggestion, coverage))}** ${escapeMarkdown(title)}: ${escapeMarkdown(message)}`
+  const gain = sayGain(suggestion, report)
+  return `- ${gain === '' ? '' : `**${gain}** `}${escapeMarkdown(title)}: ${escapeMarkdown(message)}`
 }
 
 const renderSuggestions = (title: string, shown: readonly Suggestion[], rest: number, report: Report): string[] =>

@@ -1,5 +1,6 @@
 import { isOfPerson } from '../evidence/index.ts'
 import type { Edit, Evidence, ExplainedCoverage, Importance, Report, Requirement, Suggestion } from '../schema/index.ts'
+import { ownGain } from '../text/own-gain.ts'
 import {
   clampWidth,
   displayWidth,
@@ -21,13 +22,13 @@ import { statusOfPillar } from '../wording/status-of-pillar.ts'
 import { isNotAsked, NOT_ASKED } from '../wording/warn-of-corrections.ts'
 import {
   count,
-  formatGain,
   formatPoints,
-  gainBeside,
+  headGains,
   IMPORTANCE_NAMES,
   IMPORTANCES,
   PILLAR_NAMES,
   STATUS_MARKS,
+  sayGain,
   sayNearest,
 } from '../wording/words.ts'
 import { renderConditions, renderVerdict } from './render-conditions.ts'
@@ -95,10 +96,11 @@ const renderShown = (requirement: Requirement, covered: ExplainedCoverage, view:
 
 /** What does not count and what would: only if something is lacking. */
 const renderLack = (covered: ExplainedCoverage, { report, width, palette }: View): string[] => {
-  if (covered.wouldCount.length === 0) return []
+  const wouldCount = sumUpWouldCount(covered)
+  if (wouldCount === '') return []
   const isShown = covered.evidence.length > 0
   const uncounted = isShown ? [] : listUncounted(covered, report.analysis).slice(0, SHOWN_EVIDENCE)
-  const lines = [...uncounted, `score with: ${sumUpWouldCount(covered)}`]
+  const lines = [...uncounted, `score with: ${wouldCount}`]
   return indent(lines.flatMap((line) => wrap(line, width - 3 * REPORT_INDENT)).map(palette.dim), isShown ? REPORT_INDENT : 0)
 }
 
@@ -138,7 +140,7 @@ const renderEdit = (edit: Edit, { report, width }: View): string[] => {
 
 const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
   const { report, width, palette } = view
-  const gain = padEnd(formatGain(gainBeside(suggestion, report.coverage)), GAIN_INDENT - 1)
+  const gain = padEnd(sayGain(suggestion, report), GAIN_INDENT - 1)
   const condition = suggestion.onlyIfTrue ? 'only if true' : ''
   const [first = '', ...more] = wrap(suggestion.title, width - GAIN_INDENT - condition.length - 1)
   const cited = suggestion.resume && citePlace(report.analysis.document, suggestion.resume)
@@ -169,13 +171,9 @@ const renderSuggestions = (view: View): string[] => {
   const renderThose = (title: string, note: string, isOfThem: (one: Suggestion) => boolean): string[] =>
     renderAdvice({ title, note }, suggestions.filter(isOfThem), view)
   return [
-    ...renderThose('What you can change now', 'points gained', ({ onlyIfTrue }) => !onlyIfTrue),
-    ...renderThose('What would raise it, if it is true', 'points gained', ({ onlyIfTrue, gain }) => onlyIfTrue && gain > 0),
-    ...renderThose(
-      'What you could tell better, if it is true',
-      'never points',
-      ({ onlyIfTrue, gain }) => onlyIfTrue && gain === 0,
-    ),
+    ...renderThose('What you can change now', headGains(view.report), ({ onlyIfTrue }) => !onlyIfTrue),
+    ...renderThose('What would raise it, if it is true', headGains(view.report), (one) => one.onlyIfTrue && ownGain(one) > 0),
+    ...renderThose('What you could tell better, if it is true', 'never points', (one) => one.onlyIfTrue && ownGain(one) === 0),
   ]
 }
 

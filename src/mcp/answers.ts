@@ -146,11 +146,11 @@ export const answerSuggest = (
   limit: number,
 ): SuggestAnswer => ({
   ...answerScore({ score, understood }),
-  suggestions: suggestions.slice(0, limit).map(({ rule, title, message, gain, onlyIfTrue, edit }) => ({
+  suggestions: suggestions.slice(0, limit).map(({ rule, title, message, gain, here, onlyIfTrue, edit }) => ({
     rule,
     title,
     message,
-    gain,
+    gain: here ?? gain,
     onlyIfTrue,
     replace: edit && wordsOf(document, edit),
     by: edit?.text ?? null,

@@ -131,7 +131,7 @@ const addSuggest = (server: McpServer, options: McpOptions): void => {
     {
       title: 'Suggest changes',
       description:
-        'What would raise the score, each with the exact gain and, where there is one, the edit. Advice marked onlyIfTrue needs a fact from the person: ask, never make one up.',
+        'What would raise the score, each with the gain that it brings by itself and, where there is one, the edit. Advice marked onlyIfTrue needs a fact from the person: ask, never make one up.',
       inputSchema: {
         resume,
         job: job.optional(),

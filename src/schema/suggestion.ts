@@ -33,6 +33,11 @@ export const Suggestion = z.object({
   job: Span.nullable(),
   /** Points that the score rises by if the edit is made (or the fact is shown): what the same formula gives for all of them together, in tenths. */
   gain: z.number().nonnegative(),
+  /**
+   * How many of these points the requirements that it names would gain, in tenths: what it brings by itself. The rest goes to others,
+   * which one more name that is met lifts once, whichever it is. Absent where an edit speaks for itself: all of them.
+   */
+  here: z.number().nonnegative().optional(),
   /** Credit (0..1) that the part, or the requirement, would have if the fact were shown: the basis of `gain`. Absent if an edit speaks for itself. */
   credit: z.number().min(0).max(1).optional(),
   /** Whether it needs a fact that the resume does not show. */

@@ -1,4 +1,4 @@
-import { cover, creditsOf, whatIf } from '../coverage/index.ts'
+import { cover, creditsOf, findRise } from '../coverage/index.ts'
 import { findRemarks } from '../remarks/index.ts'
 import type { ReportParts } from '../report/index.ts'
 import type { Analysis, Corrected, Correction, Edit } from '../schema/index.ts'
@@ -36,7 +36,7 @@ export const advise = (input: AdviceInput): Advice => {
   const suggestions = suggest({
     ...{ analysis, job, coverage, taxonomy, shown, gaps },
     rescore: rescorer(input),
-    whatIf: (raises) => whatIf(coverage, job, raises),
+    findRise: (raises) => findRise(coverage, job, raises),
   })
   return {
     suggestions,

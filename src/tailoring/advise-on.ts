@@ -21,6 +21,7 @@ export const adviseOn = (
   job: spanOf(part?.anyOf[0] ?? requirement),
   ...(words.also && { also: words.also }),
   gain: words.gain,
+  here: words.here,
   credit: words.credit,
   onlyIfTrue: true,
   edit: null,

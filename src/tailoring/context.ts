@@ -9,6 +9,7 @@ import type { Span } from '../schema/span.ts'
 import type { Edit, ServedRequirement } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { tokensOf } from '../text/document-tokens.ts'
+import { inTenths } from '../text/in-tenths.ts'
 import { rememberWords } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { rangeAt } from '../text/span.ts'
@@ -41,6 +42,12 @@ interface Raise {
   readonly credit: number
 }
 
+/** Points that the score would rise by, in tenths, and how many of them the raised requirements would gain themselves. */
+interface Rise {
+  readonly gain: number
+  readonly here: number
+}
+
 export interface SuggestInput {
   readonly analysis: Analysis
   readonly job: Job
@@ -51,12 +58,12 @@ export interface SuggestInput {
   readonly gaps: readonly string[]
   /** The resume with the edits made, read and covered by the same stages as the first. */
   readonly rescore: (edits: readonly Edit[]) => Rescored
-  /** The score if parts of requirements, or requirements as a whole (null), had other credits (0..1). */
-  readonly whatIf: (raises: readonly Raise[]) => number
+  /** What the score would rise by if parts of requirements, or requirements as a whole (null), had other credits (0..1). */
+  readonly findRise: (raises: readonly Raise[]) => Rise
 }
 
 /** Scores are tenths: so is their difference. */
-export const pointsBetween = (before: number, after: number): number => Math.round((after - before) * 10) / 10
+export const pointsBetween = (before: number, after: number): number => inTenths(after - before)
 
 /** Lines do all that a statement asks for, whose only part is not named: nothing is lacking but words. */
 export const isDone = ({ status, parts, deeds }: Pick<RequirementCoverage, 'status' | 'parts' | 'deeds'>): boolean =>
@@ -93,7 +100,7 @@ const strongestOfEach = (mentions: readonly GradedMention[]): GradedMention[] =>
 }
 
 const worthBy =
-  (score: number, whatIf: SuggestInput['whatIf']) =>
+  (findRise: SuggestInput['findRise']) =>
   (...served: readonly [Served, ...Served[]]): Worth => {
     const raises = served.map(({ covered, credit }) => ({
       requirement: covered.requirement.id,
@@ -102,7 +109,7 @@ const worthBy =
     }))
     const [first, ...others] = raises.map(toServed)
     return {
-      gain: Math.max(0, pointsBetween(score, whatIf(raises))),
+      ...findRise(raises),
       credit: first?.credit ?? 0,
       ...(others.length > 0 && { also: others }),
     }
@@ -123,7 +130,7 @@ const byGaps = (parts: readonly CoveredPart[], gaps: readonly string[]): Covered
 
 /** What the rules are given: the input, and the questions that several of them ask of it. */
 export const buildContext = (input: SuggestInput): RuleContext => {
-  const { analysis, job, coverage, taxonomy, shown, gaps, rescore, whatIf } = input
+  const { analysis, job, coverage, taxonomy, shown, gaps, rescore, findRise } = input
   const parts = coveredParts(input)
   const lineage = lineageOf(taxonomy)
   const { lines } = analysis.document
@@ -152,7 +159,7 @@ export const buildContext = (input: SuggestInput): RuleContext => {
       gaps,
     ),
     bullets: findMatchedBullets(parts, analysis),
-    worthOf: worthBy(coverage.score, whatIf),
+    worthOf: worthBy(findRise),
     gainOf: (edit) => {
       const edited = rescore([edit]).coverage
       return lowersAny(coverage, edited) ? null : pointsBetween(coverage.score, edited.score)

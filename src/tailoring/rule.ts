@@ -32,7 +32,7 @@ export interface Served {
 }
 
 /** What a fact is worth, as a suggestion says it. */
-export type Worth = Pick<Suggestion, 'gain' | 'also'> & { readonly credit: number }
+export type Worth = Pick<Suggestion, 'gain' | 'also'> & { readonly here: number; readonly credit: number }
 
 /** A bullet of a position or a project, with the lines it runs over, and the parts that it speaks for. */
 export interface MatchedBullet extends Span {

@@ -1,6 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Job } from '../schema/job.ts'
 import type { Edit, Suggestion } from '../schema/suggestion.ts'
+import { ownGain } from '../text/own-gain.ts'
 import { overlaps } from '../text/span.ts'
 import { buildContext, pointsBetween, type Scored, type SuggestInput } from './context.ts'
 import { lowersAny, saysNothingNew } from './honesty.ts'
@@ -114,7 +115,7 @@ const spokenOf = ({ requirement, also = [], job: place }: Suggestion, { requirem
 /** A list of all that is left is for who has answered everything else. */
 export const LAST = 'missing-elsewhere'
 
-const byGain = (questions: readonly Suggestion[]): Suggestion[] => questions.toSorted((a, b) => b.gain - a.gain)
+const byGain = (questions: readonly Suggestion[]): Suggestion[] => questions.toSorted((a, b) => ownGain(b) - ownGain(a))
 
 /**
  * Questions in the order of the gaps: each gap is spoken of once before any is spoken of again, by the question that is

@@ -3,15 +3,13 @@ import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { citePlace } from './quote.ts'
 import { formatPoints } from './words.ts'
 
-type Lacking = Pick<RequirementCoverage, 'wouldCount' | 'parts' | 'points' | 'possible'>
+type Lacking = Pick<RequirementCoverage, 'wouldCount' | 'parts'>
 
 /** How it is said what would count. */
 export interface LackWords {
   /** Where it would stand, as the coverage says it in English. */
   readonly evidence: (words: string) => string
   readonly gain: (points: number) => string
-  /** Of a gain how much goes to the statement itself. */
-  readonly ofGain: (gain: string, here: string) => string
   /** The name of a part. */
   readonly name: (words: string) => string
   /** Of the least and the largest gain. */
@@ -23,7 +21,6 @@ export interface LackWords {
 const LACK_IN_ENGLISH: LackWords = {
   evidence: (words) => words,
   gain: (points) => `+${formatPoints(points)}`,
-  ofGain: (gain, here) => `${gain} (${here} here)`,
   name: (words) => words,
   range: (least, most) => `${least} to ${most}`,
   each: (gain) => `${gain} each`,
@@ -34,10 +31,7 @@ interface BestWay extends WouldCount {
 }
 
 /** The best way of each of several parts, those of one name once, by where it would stand. */
-const waysByPlace = ({
-  wouldCount,
-  parts,
-}: Pick<Lacking, 'wouldCount' | 'parts'>): (readonly [evidence: string, ways: readonly BestWay[]])[] => {
+const waysByPlace = ({ wouldCount, parts }: Lacking): (readonly [evidence: string, ways: readonly BestWay[]])[] => {
   const all = wouldCount.flatMap((one) => (one.part === null ? [] : [{ ...one, name: parts[one.part]?.name ?? '' }]))
   const best = all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index)
   return [...new Set(best.map(({ evidence }) => evidence))].map(
@@ -45,37 +39,29 @@ const waysByPlace = ({
   )
 }
 
-/** What a way brings to all statements; where that is more than this one lacks, how much of it goes here. */
-type SayGain = (way: Pick<WouldCount, 'gain' | 'here'>) => string
-
-const gainSayer = ({ points, possible }: Lacking, say: LackWords): SayGain => {
-  const lacking = Math.round((possible - points) * 10) / 10
-  return ({ gain, here }) => (gain > lacking ? say.ofGain(say.gain(gain), say.gain(here)) : say.gain(gain))
-}
-
-/** How the gains of several ways are said. */
-type SayWays = (ways: readonly BestWay[], sayGain: SayGain, say: LackWords) => string
+/** How the gains of several ways are said: what each brings to the statement itself. */
+type SayWays = (ways: readonly BestWay[], say: LackWords) => string
 
 /** "Rust +8.1, Zig +4.0" */
-const sayByName: SayWays = (ways, sayGain, say) => `(${ways.map((way) => `${say.name(way.name)} ${sayGain(way)}`).join(', ')})`
+const sayByName: SayWays = (ways, say) => `(${ways.map(({ name, here }) => `${say.name(name)} ${say.gain(here)}`).join(', ')})`
 
 /** "+4.0 to +8.1 each" */
-const sayRange: SayWays = (ways, sayGain, say) => {
-  const gains = ways.toSorted((a, b) => a.gain - b.gain).map(sayGain)
+const sayRange: SayWays = (ways, say) => {
+  const gains = ways.toSorted((a, b) => a.here - b.here).map(({ here }) => say.gain(here))
   const [least = '', most = least] = [gains[0], gains.at(-1)]
   const range = least === most ? least : say.range(least, most)
   return gains.length > 1 ? say.each(range) : range
 }
 
-const listWays = (lacking: Lacking, sayWays: SayWays, say: LackWords): string => {
-  const { wouldCount, parts } = lacking
-  const sayGain = gainSayer(lacking, say)
+const listWays = ({ wouldCount, parts }: Lacking, sayWays: SayWays, say: LackWords): string => {
+  // What brings nothing to the statement itself only lifts all others, as any other name that is met does.
+  const ways = wouldCount.filter(({ here }) => here > 0)
   const isSeveral = parts.length > 1
-  const ofWhole = wouldCount.filter(({ part }) => part === null || !isSeveral)
-  const ofParts = isSeveral ? waysByPlace(lacking) : []
+  const ofWhole = ways.filter(({ part }) => part === null || !isSeveral)
+  const ofParts = isSeveral ? waysByPlace({ wouldCount: ways, parts }) : []
   return [
-    ...ofWhole.map((way) => `${say.evidence(way.evidence)} ${sayGain(way)}`),
-    ...ofParts.map(([evidence, ways]) => `${say.evidence(evidence)} ${sayWays(ways, sayGain, say)}`),
+    ...ofWhole.map(({ evidence, here }) => `${say.evidence(evidence)} ${say.gain(here)}`),
+    ...ofParts.map(([evidence, ways]) => `${say.evidence(evidence)} ${sayWays(ways, say)}`),
   ].join(' · ')
 }
 

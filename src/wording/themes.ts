@@ -1,4 +1,5 @@
 import type { Suggestion } from '../schema/index.ts'
+import { ownGain } from '../text/own-gain.ts'
 
 /** `today`: needs no new fact, and is worth points · `show`: what is asked and not shown · `aim`: what comes first, and what can go · `years` and dates · `bullets`: how one's own lines are told. */
 type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
@@ -83,7 +84,7 @@ const themeOf = ({ rule, onlyIfTrue, gain }: Suggestion): Theme => {
 const chooseAsked = (asking: readonly number[], suggestions: readonly Suggestion[]): readonly number[] =>
   asking.filter((place) => {
     const one = suggestions[place]
-    return one && !isList(one) && (!one.onlyIfTrue || ALWAYS_ASKED.has(one.rule) || one.gain >= LEAST_SHOWN_GAIN)
+    return one && !isList(one) && (!one.onlyIfTrue || ALWAYS_ASKED.has(one.rule) || ownGain(one) >= LEAST_SHOWN_GAIN)
   })
 
 /** Suggestions by theme, doable first, at most a dozen; the places of all others follow in `rest`. */

@@ -6,12 +6,13 @@ import type {
   HiddenReason,
   Importance,
   PillarId,
-  RequirementCoverage,
+  Report,
   SectionKind,
   Suggestion,
   ZoneKind,
 } from '../schema/index.ts'
 import { toYearsAndMonths } from '../text/months.ts'
+import { ownGain } from '../text/own-gain.ts'
 
 /** What the score is and what it is not: printed wherever the score is. */
 export const PURPOSE =
@@ -147,25 +148,12 @@ export const formatPoints = (points: number): string => points.toFixed(1)
 export const formatChange = (change: number): string =>
   `${change < 0 ? '−' : change > 0 ? '+' : '±'}${formatPoints(Math.abs(change))}`
 
-/** Tenths of the score and tenths of a requirement are each rounded so that they add up: they part by no more than this. */
-const TENTHS_ROUNDING = 0.1
-
-const roundPoints = (points: number): number => Math.round(points * 10) / 10
-
-/**
- * The gain of a suggestion as it is shown beside its requirements: where rounding alone makes it more than the points that
- * they lack ("+8.0" beside "0.0 of 7.9"), those.
- */
-export const gainBeside = (
-  { gain, requirement, also = [] }: Pick<Suggestion, 'gain' | 'requirement' | 'also'>,
-  coverage: readonly Pick<RequirementCoverage, 'requirement' | 'points' | 'possible'>[],
-): number => {
-  const served = new Set([requirement, ...also.map((one) => one.requirement)])
-  const rows = coverage.filter((row) => served.has(row.requirement))
-  const lacking = roundPoints(rows.reduce((sum, { points, possible }) => sum + possible - points, 0))
-  const excess = roundPoints(gain - lacking)
-  return excess > 0 && excess <= roundPoints(TENTHS_ROUNDING * rows.length) && lacking > 0 ? lacking : gain
-}
-
 /** "+4.2"; advice that is worth following for other readers than this one gains nothing here. */
 export const formatGain = (gain: number): string => (gain > 0 ? `+${formatPoints(gain)}` : '±0')
+
+/** What a suggestion brings by itself, as printed; nothing where the report gives no score that it could raise. */
+export const sayGain = (suggestion: Pick<Suggestion, 'gain' | 'here'>, { understood }: Pick<Report, 'understood'>): string =>
+  understood.enough ? formatGain(ownGain(suggestion)) : ''
+
+/** What stands over such gains. */
+export const headGains = ({ understood }: Pick<Report, 'understood'>): string => (understood.enough ? 'points gained' : '')

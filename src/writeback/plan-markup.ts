@@ -1,5 +1,6 @@
 import type { Edit, Evidence, Report, RequirementCoverage, Suggestion } from '../schema/index.ts'
 import { isReplaced, nameEdit } from '../text/edit.ts'
+import { ownGain } from '../text/own-gain.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
 import type { Highlight, Markup, Note, ProposedEdit } from './markup.ts'
 import { sayProposal } from './say-proposal.ts'
@@ -11,8 +12,10 @@ export interface PlanOptions {
   readonly edits?: readonly Edit[]
 }
 
-const sayGain = ({ title, gain }: Suggestion): string =>
-  gain > 0 ? `${title} (+${gain.toFixed(1)} ${gain === 1 ? 'point' : 'points'})` : title
+const sayGain = (suggestion: Suggestion): string => {
+  const [{ title }, gain] = [suggestion, ownGain(suggestion)]
+  return gain > 0 ? `${title} (+${gain.toFixed(1)} ${gain === 1 ? 'point' : 'points'})` : title
+}
 
 const propose = ({ edit }: Suggestion, text: string): string => (edit ? ` ${sayProposal(edit, text)}` : '')
 
@@ -25,8 +28,12 @@ const toNote = (suggestion: Suggestion, text: string): Note => ({
 /** As many as people still read in one comment. */
 const MAX_LISTED_IN_COMMENT = 20
 
-const sayLacking = ({ title, gain }: Suggestion): string =>
-  title.replace(/^(?:Also a|A)sked, (?:not named|hardly shown|not held today): /, '') + (gain > 0 ? ` +${gain.toFixed(1)}` : '')
+const sayLacking = (suggestion: Suggestion): string => {
+  const [{ title }, gain] = [suggestion, ownGain(suggestion)]
+  return (
+    title.replace(/^(?:Also a|A)sked, (?:not named|hardly shown|not held today): /, '') + (gain > 0 ? ` +${gain.toFixed(1)}` : '')
+  )
+}
 
 /** Notes without a place become one list: fifty paragraphs in the margin of the first line would bury all others. */
 const listLacking = (suggestions: readonly Suggestion[]): Note[] => {

@@ -126,6 +126,23 @@ describe('a fact that serves several requirements', () => {
   })
 })
 
+describe('what suggestions bring by themselves', () => {
+  it('is never more than the requirements that they name lack, nor than the score would rise by', () => {
+    fc.assert(
+      fc.property(someAdvice, ({ coverage, suggestions }) => {
+        const facts = suggestions.filter(({ requirement, credit }) => requirement !== null && credit !== undefined)
+        for (const suggestion of facts) {
+          const served = new Set(servedBy(suggestion).map(({ requirement }) => requirement))
+          const rows = coverage.requirements.filter(({ requirement }) => served.has(requirement))
+          const lacking = rows.reduce((sum, { possible, points }) => sum + possible - points, 0)
+          expect(suggestion.here ?? 100).toBeLessThanOrEqual(Math.min(lacking, suggestion.gain) + 0.0501)
+        }
+      }),
+      RUNS,
+    )
+  })
+})
+
 describe('axiom 17, honesty', () => {
   const numbersIn = (text: string): string[] => (text.match(/\p{N}+/gu) ?? []).sort()
 

@@ -1,4 +1,4 @@
-import { cover, whatIf } from '../../src/coverage/index.ts'
+import { cover, findRise } from '../../src/coverage/index.ts'
 import type { Analysis, Coverage, Edit, Job, Suggestion } from '../../src/schema/index.ts'
 import { findShown, rankGaps, suggest } from '../../src/tailoring/index.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
@@ -29,7 +29,7 @@ export const adviseAnalysis = (analysis: Analysis, job: Job): Advised => {
       const edited = analyseEdited(analysis, edits)
       return { analysis: edited, coverage: cover(edited, job, TAXONOMY) }
     },
-    whatIf: (raises) => whatIf(coverage, job, raises),
+    findRise: (raises) => findRise(coverage, job, raises),
   })
   return { analysis, job, coverage, suggestions }
 }

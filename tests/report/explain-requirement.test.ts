@@ -95,10 +95,11 @@ describe('what a requirement lacks', () => {
     expect(sumUpWouldCount({ ...row, parts, wouldCount: alike })).toBe('a project +4.0 to +8.1 each')
   })
 
-  it('says how much of a gain goes to the statement itself where that is more than it lacks', () => {
+  it('says of a gain what goes to the statement itself, and nothing where all of it goes to others', () => {
     const { row } = find('r6')
-    const wouldCount = row.wouldCount.map((one) => ({ ...one, gain: 9.5, here: 8 }))
-    expect(listWouldCount({ ...row, wouldCount: wouldCount.slice(0, 1) })).toBe('a dated position +9.5 (+8.0 here)')
+    const withHere = (here: number) => row.wouldCount.slice(0, 1).map((one) => ({ ...one, gain: 9.5, here }))
+    expect(listWouldCount({ ...row, wouldCount: withHere(8) })).toBe('a dated position +8.0')
+    expect(listWouldCount({ ...row, wouldCount: withHere(0) })).toBe('')
   })
 
   it('is told of each place that names it without counting', () => {

@@ -53,6 +53,15 @@ describe('suggest', () => {
     expect(coverage.score + (gain ?? 0)).toBeLessThanOrEqual(100)
   })
 
+  it('brings by itself what the statement lacks, not what lifts all others with any one more name', () => {
+    const names = ['Kafka', 'Airflow', 'Snowflake', 'Tableau', 'Jenkins', 'Ansible', 'MongoDB', 'Redis']
+    const posting = `Engineer\n\nRequirements\n${['Python', 'Docker', ...names].map((name) => `- ${name}`).join('\n')}`
+    const { suggestions, coverage } = adviseText(RESUME, posting)
+    const facts = suggestions.filter(({ credit, requirement }) => credit !== undefined && requirement !== null)
+    expect(facts.some(({ gain, here = gain }) => here < gain)).toBe(true)
+    expect(facts.reduce((sum, { gain, here = gain }) => sum + here, 0)).toBeLessThanOrEqual(100 - coverage.score)
+  })
+
   it('speaks of each gap once before it speaks of any again', () => {
     const posting = 'Data Engineer\n\nRequirements\n- Python, Terraform, Excel and accounting\n- PowerPoint and Python'
     const { suggestions: advice } = adviseText(RESUME, posting)

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { gainBeside } from '../../src/wording/words.ts'
+import { headGains, sayGain } from '../../src/wording/words.ts'
 
-const rows = [
-  { requirement: 'r1', points: 0, possible: 7.9 },
-  { requirement: 'r2', points: 2.4, possible: 3.9 },
-  { requirement: 'r3', points: 3.9, possible: 3.9 },
-]
+const understood = { judged: 9, of: 9, share: 1, languages: { resume: 'en', posting: 'en' }, field: true, says: '', why: null }
+const scored = { understood: { ...understood, enough: true } }
+const unscored = { understood: { ...understood, enough: false } }
 
-describe('the gain beside a requirement', () => {
+describe('the gain of a suggestion', () => {
   it.each([
-    ['is what it lacks where rounding makes it more', 'r1', 8, 7.9],
-    ['is the gain where it fits', 'r2', 1.5, 1.5],
-    ['is the gain where it is less', 'r2', 1.2, 1.2],
-    ['is the gain of an edit that raises others too', 'r2', 4.2, 4.2],
-    ['is the gain of what is met already', 'r3', 0, 0],
-    ['is the gain where no requirement is named', null, 8, 8],
-  ] as const)('%s', (_, requirement, gain, shown) => {
-    expect(gainBeside({ requirement, gain }, rows)).toBe(shown)
+    ['is what it brings by itself, without what lifts all others', { gain: 4.8, here: 1 }, '+1.0'],
+    ['is nothing where it only lifts others', { gain: 3.7, here: 0 }, '±0'],
+    ['is all of it where an edit speaks for itself', { gain: 0.4 }, '+0.4'],
+  ])('%s', (_, suggestion, said) => {
+    expect(sayGain(suggestion, scored)).toBe(said)
+  })
+
+  it('is not said where there is no score that could rise', () => {
+    expect([headGains(scored), headGains(unscored)]).toEqual(['points gained', ''])
+    expect(sayGain({ gain: 4.8, here: 1 }, unscored)).toBe('')
   })
 })

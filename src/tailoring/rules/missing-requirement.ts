@@ -1,3 +1,4 @@
+import { ownGain } from '../../text/own-gain.ts'
 import { adviseOnFacts, type Facts } from '../advise-on-facts.ts'
 import { groupNamed } from '../group-asked.ts'
 import { isAbsent } from '../group-served.ts'
@@ -54,7 +55,7 @@ export const missingRequirement: Rule = {
     groupNamed(context)
       .filter((together) => !isDuty(together) && !isSpokenOf(together, context))
       .map((together) => ({ advice: adviseOnFacts(together, context), isLiked: isLiked(together) }))
-      .toSorted((a, b) => Number(a.isLiked) - Number(b.isLiked) || b.advice.gain - a.advice.gain)
+      .toSorted((a, b) => Number(a.isLiked) - Number(b.isLiked) || ownGain(b.advice) - ownGain(a.advice))
       .slice(0, mostAsked(context))
       .map(({ advice }) => advice),
 }

@@ -131,7 +131,6 @@ export const english = {
     inAll: (amount: number): string => `and ${amount} more`,
     wouldCount: (list: string): string => `Would raise the score: ${list}`,
     range: (least: string, most: string): string => `${least} to ${most}`,
-    ofGain: (gain: string, here: string): string => `${gain} (${here} here)`,
     each: (gain: string): string => `${gain} each`,
     uncounted: sayUncounted,
     showIn: 'Show in both documents',

@@ -148,7 +148,6 @@ export const french: Messages = {
     inAll: (amount) => `et ${count(amount, 'autre', 'autres')}`,
     wouldCount: (list) => `Augmenterait le score : ${list}`,
     range: (least, most) => `${least} à ${most}`,
-    ofGain: (amount, here) => `${amount} (${here} ici)`,
     each: (amount) => `${amount} chacun`,
     uncounted: (place, reason) => `${place} : c’est cité ${SILENCES[reason]}, non compté`,
     showIn: 'Voir dans les deux documents',

@@ -151,7 +151,6 @@ export const german: Messages = {
     inAll: (amount) => `und ${amount} weitere`,
     wouldCount: (list) => `Würde die Punktzahl erhöhen: ${list}`,
     range: (least, most) => `${least} bis ${most}`,
-    ofGain: (amount, here) => `${amount} (${here} hier)`,
     each: (amount) => `je ${amount}`,
     uncounted: (place, reason) => `${place} nennt es ${SILENCES[reason]}: zählt nicht`,
     showIn: 'In beiden Dokumenten zeigen',

@@ -149,7 +149,6 @@ export const spanish: Messages = {
     inAll: (amount) => `y ${amount} más`,
     wouldCount: (list) => `Subiría la puntuación: ${list}`,
     range: (least, most) => `${least} a ${most}`,
-    ofGain: (amount, here) => `${amount} (${here} aquí)`,
     each: (amount) => `${amount} cada uno`,
     uncounted: (place, reason) => `${place}: se cita ${SILENCES[reason]}, no cuenta`,
     showIn: 'Mostrar en ambos documentos',

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
 import type { Report, Suggestion } from '../../schema/index.ts'
+import { ownGain } from '../../text/own-gain.ts'
 import { type Digest, digestOf, missingParts, type Row } from '../../wording/digest.ts'
 import { sumUpWouldCount } from '../../wording/list-lack.ts'
 import { statementOf } from '../../wording/quote.ts'
-import { gainBeside } from '../../wording/words.ts'
 import { messages } from '../messages/index.ts'
 import { AimLink, Status } from './aim-link.tsx'
 import { useBench } from './bench.ts'
@@ -74,7 +74,7 @@ interface ChangeProps {
 }
 
 const Change = ({ suggestion, number }: ChangeProps) => {
-  const { report, goTo } = useBench()
+  const { goTo } = useBench()
   const { title, message, edit, resume } = suggestion
   const id = suggestionId(number)
   return (
@@ -88,7 +88,7 @@ const Change = ({ suggestion, number }: ChangeProps) => {
       >
         <Told room="titles" words={title} />
       </a>{' '}
-      <span class="look-points">{messages.gain(gainBeside(suggestion, report.coverage))}</span>
+      <span class="look-points">{messages.gain(ownGain(suggestion))}</span>
       {edit ? (
         <EditDiff edit={edit} />
       ) : (

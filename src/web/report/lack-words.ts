@@ -8,7 +8,6 @@ export const lackWords = (report: Report): LackWords => ({
   evidence: (words) => tell('wouldCount', words),
   gain: messages.gain,
   name: (words) => tell('lists', words, report),
-  ofGain: messages.requirements.ofGain,
   range: messages.requirements.range,
   each: messages.requirements.each,
 })

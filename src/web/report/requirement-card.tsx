@@ -79,7 +79,8 @@ const Chips = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
 /** What does not count and what would: only if something is lacking. */
 const Lack = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
   const { report } = useBench()
-  if (covered.wouldCount.length === 0) return null
+  const wouldCount = listWouldCount(covered, lackWords(report))
+  if (wouldCount === '') return null
   const uncounted = covered.evidence.length > 0 ? [] : covered.uncounted.slice(0, MAX_UNCOUNTED)
   return (
     <>
@@ -88,7 +89,7 @@ const Lack = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
           {messages.requirements.uncounted(sayPlace(report.analysis.document, place), place.reason)}
         </p>
       ))}
-      <p class="evidence-why would-count">{messages.requirements.wouldCount(listWouldCount(covered, lackWords(report)))}</p>
+      <p class="evidence-why would-count">{messages.requirements.wouldCount(wouldCount)}</p>
     </>
   )
 }

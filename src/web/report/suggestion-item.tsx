@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Edit, Report, Suggestion } from '../../schema/index.ts'
+import { ownGain } from '../../text/own-gain.ts'
 import { describeEdit } from '../../wording/quote.ts'
-import { gainBeside } from '../../wording/words.ts'
 import { messages } from '../messages/index.ts'
 import { Later } from '../shell/later.tsx'
 import { canFollow } from '../what-if/use-what-if.ts'
@@ -125,7 +125,7 @@ export interface SuggestionItemProps {
 
 /** One suggestion, with a checkbox if following it changes something. */
 export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
-  const { following, report } = useBench()
+  const { following } = useBench()
   const [isAsking, setAsking] = useState(false)
   const [writes, setWrites] = useState<Writes>(null)
   const box = useRef<HTMLInputElement>(null)
@@ -154,8 +154,8 @@ export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
   )
   return (
     <li class={`suggestion ${isTicked ? 'is-ticked' : ''}`} id={suggestionId(number)} tabIndex={-1}>
-      <p class={`gain ${suggestion.gain > 0 ? '' : 'gain-none'}`}>
-        {messages.gain(gainBeside(suggestion, report.coverage))}
+      <p class={`gain ${ownGain(suggestion) > 0 ? '' : 'gain-none'}`}>
+        {messages.gain(ownGain(suggestion))}
         <span class="visually-hidden"> {messages.pointsAfter}</span>
       </p>
       <div>
