@@ -6,44 +6,43 @@ import { overlaps, quote, spansBetween, trimSpans } from '../../text/span.ts'
 import { opensDemand } from '../units/index.ts'
 import type { Asking } from './asking.ts'
 
-const clausesOf = (text: string, unit: Span, { says }: Lexicon): Span[] =>
+const cut = (text: string, unit: Span, { says }: Lexicon): Span[] =>
   trimSpans(text, spansBetween(unit, spansOf(quote(text, unit), says['clause-end'], unit.start)))
 
-const isWish = (text: string, clause: Span, { says }: Lexicon): boolean => says.wish.test(quote(text, clause).toLowerCase())
+const isWish = (text: string, clause: Span, { says }: Lexicon): boolean =>
+  says.wish.test(quote(text, clause).toLowerCase()) || says['only-wished'].test(quote(text, clause))
 
 interface Sentence extends Pick<Asking, 'kind' | 'lexicon'> {
   readonly unit: Span
   readonly choices: readonly (readonly Span[])[]
 }
 
-/** Whether a clause names something: a part of the statement, or a degree where one is asked. */
-const namesAny = (text: string, clause: Span, { choices, kind }: Sentence): boolean =>
-  choices.flat().some((part) => overlaps(part, clause)) ||
-  (kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause)))
+const namesPart = (clause: Span, { choices }: Sentence): boolean => choices.flat().some((part) => overlaps(part, clause))
 
-/**
- * The clauses of a sentence that only wish, where the rest asks for more: "Expertise in agents (LangGraph preferred)", "Master's
- * degree (PhD is a plus)". A clause that names nothing wishes for nothing, and a unit that is nothing but a wish has no such clause.
- */
-export const findWishes = (text: string, sentence: Sentence): Span[] => {
-  const { unit, lexicon } = sentence
-  if (!isWish(text, unit, lexicon)) return []
-  const clauses = clausesOf(text, unit, lexicon).filter((clause) => namesAny(text, clause, sentence))
-  const wishes = clauses.filter((clause) => isWish(text, clause, lexicon))
-  return wishes.length === clauses.length ? [] : wishes
-}
+const namesStudies = (text: string, clause: Span, { kind }: Sentence): boolean =>
+  kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause))
+
+/** "Some dbt would help, and a master's degree is a plus" wishes for two things, of which one is no study. */
+const isNoStudy = (text: string, clause: Span, sentence: Sentence): boolean =>
+  sentence.kind === 'degree' && namesPart(clause, sentence) && !namesStudies(text, clause, sentence)
+
+/** The clauses that name a part of the statement, or a degree where one is asked: one that names nothing wishes for nothing. */
+const clausesOf = (text: string, sentence: Sentence): Span[] =>
+  cut(text, sentence.unit, sentence.lexicon).filter((one) => namesPart(one, sentence) || namesStudies(text, one, sentence))
 
 /**
  * "Experience with SQL, ideally in a bank", "Java required, Kotlin preferred", "SQL and Python; Kafka is a plus": what stands before
  * the wish is a demand, and no bracket alone parts them; or "Spark is a plus, SQL is a must". Other wishes are about all before them.
  */
 const isBesideDemand = (text: string, { unit, kind, lexicon }: Asking, { start, end }: Span): boolean => {
-  if (SAYS['clause-demands'].test(text.slice(end, unit.end))) return true
+  const after = cut(text, { start: end, end: unit.end }, lexicon)
+  if (after.some((clause) => lexicon.says['is-needed'].test(quote(text, clause)) && !isWish(text, clause, lexicon))) return true
   const before = text.slice(unit.start, start).trimEnd()
   if (kind === 'degree' && !SAYS['may-name-degree'].test(before)) return false
   const demand = before.replace(/^[^\p{L}\d]+/u, '')
   if (SAYS.denies.test(demand)) return false
-  const isDemand = opensDemand(demand) || lexicon.says.need.test(demand.toLowerCase())
+  const isLevel = lexicon.says['says-level'].test(demand)
+  const isDemand = isLevel || opensDemand(demand) || lexicon.says.need.test(demand.toLowerCase())
   return /[;(]$/.test(before) || (isDemand && !before.endsWith(')'))
 }
 
@@ -62,9 +61,10 @@ const clauseOf = (asking: Asking, clause: Span, read: Pick<Asking, 'importance' 
   choices: asking.choices.filter((choice) => choice.every((part) => overlaps(part, clause))),
 })
 
-/** ", Scala (preferred" ends with its bracket. */
+/** ", Scala (preferred" ends with its bracket, and "and French desired" begins behind "and". */
 const toWish = (text: string, asking: Asking, { start, end }: Span): Asking => {
-  const words = text.slice(start, end).replace(/^[\s,;:–—-]+/u, '')
+  const clause = text.slice(start, end).replace(/^[\s,;:–—-]+/u, '')
+  const words = clause.replace(/^\p{L}+ /u, (first) => (asking.lexicon.and.has(first.trim().toLowerCase()) ? '' : first))
   const close = Number(text.charAt(end) === ')' && words.includes('('))
   return clauseOf(asking, { start: end - words.length, end: end + close }, { importance: 'preferred', by: 'postings/wish' })
 }
@@ -81,37 +81,39 @@ const splitDegree = (text: string, asking: Asking): Asking[] => {
 }
 
 /** A demand ends where the wish begins that ends its unit: "Experience with clouds |, preferably Azure." */
-const endBefore = (text: string, { start, end }: Span, wish: Asking | undefined): number => {
-  if (!wish || wish.choices.length === 0 || /[\p{L}\p{N}]/u.test(text.slice(wish.end, end))) return end
-  const demand = text.slice(start, wish.start).replace(/[\s,;:(–—-]+$/u, '')
+const endBefore = (text: string, { start, end }: Span, clause?: Span, wish?: Asking): number => {
+  if (!clause || !wish || wish.choices.length === 0 || /[\p{L}\p{N}]/u.test(text.slice(wish.end, end))) return end
+  const demand = text.slice(start, clause.start).replace(/[\s,;:(–—-]+$/u, '')
   return demand === '' ? end : start + demand.length
 }
 
 /**
- * A unit without its clauses that wish, and each of these clauses. In what is read as a wish they say nothing new; but
- * under a heading that requires, and behind a demand, only they are wishes.
+ * A unit without its clauses that wish, where the rest asks for more, and each of these: "Expertise in agents (LangGraph preferred)".
+ * In what is read as a wish they say nothing new; but under a heading that requires, and behind a demand, only they are wishes.
  */
 export const splitWishes = (text: string, asking: Asking): Asking[] => {
   const { unit, importance, choices, kind, lexicon } = asking
   const isWished = importance === 'preferred'
   const ofDegree = splitDegree(text, asking)
   if (ofDegree.length > 0) return ofDegree
-  const clauses = clausesOf(text, unit, lexicon)
-  const isOnly = SAYS['only-wished'].test(quote(text, unit)) && clauses.length === 1
-  const isSpared = SAYS['only-spared'].test(quote(text, unit)) && clauses.filter((one) => namesAny(text, one, asking)).length <= 1
+  const clauses = clausesOf(text, asking)
+  const [named = unit, ...others] = clauses
+  const isOnly = others.length === 0 && lexicon.says['only-wished'].test(quote(text, named))
+  const isSpared = others.length === 0 && SAYS['only-spared'].test(quote(text, unit))
   if (isOnly || isSpared) return [{ ...asking, importance: 'preferred', by: `postings/only-${isOnly ? 'wished' : 'spared'}` }]
-  if (isWished && unit.section.opens !== 'required') return [asking]
-  const wishes = findWishes(text, asking)
-    .filter((wish) => !isWished || isBesideDemand(text, asking, wish))
-    .map((wish) => toWish(text, asking, wish))
-  const wished = wishes.flatMap((wish) => wish.choices)
-  const isFirmer = isWished && (wishes.length > 0 || wishesInBracket(text, asking))
+  const isUnderWishes = isWished && unit.section.opens !== 'required'
+  const isBeside = (wish: Span): boolean => !isWished || (!isUnderWishes && isBesideDemand(text, asking, wish))
+  const wishing = clauses.filter((clause) => isWish(text, clause, lexicon))
+  const isPart = wishing.length < clauses.length
+  const found = wishing.filter((wish) => (isPart && isBeside(wish)) || isNoStudy(text, wish, asking))
+  const wishes = found.map((wish) => toWish(text, asking, wish))
+  const isFirmer = isWished && !isUnderWishes && ((isPart && found.some(isBeside)) || wishesInBracket(text, asking))
   return [
     {
       ...asking,
-      end: endBefore(text, asking, wishes.at(-1)),
+      end: endBefore(text, asking, found.at(-1), wishes.at(-1)),
       ...(isFirmer && { importance: 'required', by: unit.section.by ?? asking.by }),
-      choices: choices.filter((choice) => !wished.includes(choice)),
+      choices: choices.filter((choice) => !wishes.some((wish) => wish.choices.includes(choice))),
     },
     ...wishes.filter((wish) => wish.choices.length > 0 || kind === 'degree'),
   ]

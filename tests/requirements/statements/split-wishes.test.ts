@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../src/language/lexicon.ts'
-import { findWishes } from '../../../src/requirements/statements/split-wishes.ts'
+import type { Asking } from '../../../src/requirements/statements/asking.ts'
+import { splitWishes } from '../../../src/requirements/statements/split-wishes.ts'
 import type { RequirementKind } from '../../../src/schema/job.ts'
 import { understandText } from '../../helpers/stages.ts'
 
@@ -12,8 +13,11 @@ const wishesIn = (marked: string, kind: RequirementKind = 'skill'): string[] => 
     choices.push([{ start, end: start + words.length }])
     return words
   })
-  const sentence = { unit: { start: 0, end: text.length }, choices, kind, lexicon: lexiconOf('english') }
-  return findWishes(text, sentence).map(({ start, end }) => text.slice(start, end))
+  const all = { start: 0, end: text.length }
+  const unit = { ...all, section: { opens: 'required', by: null } }
+  const asking = { ...all, unit, choices, kind, lexicon: lexiconOf('english'), importance: 'required', by: 'model' }
+  const [, ...wishes] = splitWishes(text, asking as unknown as Asking)
+  return wishes.map(({ start, end }) => text.slice(start, end))
 }
 
 describe('what is said not to be required', () => {
@@ -49,20 +53,45 @@ describe('a sentence that only wishes', () => {
   })
 })
 
+describe('a wish beside a demand', () => {
+  it.each([
+    ['Dein Profil', 'Englisch fließend, Deutsch von Vorteil'],
+    ['Dein Profil', 'Python sicher, Rust von Vorteil'],
+    ['Dein Profil', 'Docker ist ein Muss und Kubernetes wünschenswert'],
+    ['Profil recherché', 'Docker exigé, Kubernetes apprécié'],
+    ['Profil recherché', 'Python indispensable, Scala serait un plus'],
+    ['Requisitos', 'Docker avanzado imprescindible y Kubernetes deseable'],
+    ['Requisitos', 'Imprescindible Python, deseable Scala'],
+  ])('is one, and the demand another, in other languages: %s, %s', (heading, line) => {
+    const others = {
+      'Dein Profil': ['Gute Kenntnisse in SQL und Erfahrung mit Datenmodellen', 'Du arbeitest gern im Team'],
+      'Profil recherché': ['Bonne maîtrise de SQL et expérience des modèles de données', 'Vous aimez le travail en équipe'],
+      Requisitos: ['Buen manejo de SQL y experiencia con modelos de datos', 'Te gusta trabajar en equipo'],
+    }[heading]
+    const { requirements } = understandText(`Data Engineer\n\n${heading}\n- ${others?.[0]}\n- ${line}\n- ${others?.[1]}\n`)
+    expect(requirements.slice(1, 3).map(({ importance }) => importance)).toEqual(['required', 'preferred'])
+  })
+})
+
 describe('a wish within what is asked', () => {
   it.each([
     ['[Agents] in production ([LangGraph] preferred)', ['LangGraph preferred']],
     ['Must know [Python]; [Java] is a plus', ['Java is a plus']],
     ['[Java] is a plus, [Python] is a must', ['Java is a plus']],
-    ['[English] required and [French] desired', ['and French desired']],
+    ['[English] required and [French] desired', ['French desired']],
+    ['[Dutch] is useful, fluent [English] is essential', ['Dutch is useful']],
+    [
+      'Fluent [English], [Czech] would be lovely but is by no means expected',
+      ['Czech would be lovely but is by no means expected'],
+    ],
     ['Must have [Docker], nice to have [Swarm]', ['nice to have Swarm']],
-    ['[Python] (required), [Scala] (preferred)', [', Scala (preferred']],
-    ['[Docker] (preferred) and [Swarm] (required)', ['Docker (preferred']],
+    ['[Python] (required), [Scala] (preferred)', ['Scala (preferred)']],
+    ['[Docker] (preferred) and [Swarm] (required)', ['Docker (preferred)']],
     ['[Cloud] – ideally [Azure]', ['ideally Azure']],
     ['[Clouds], preferably [AWS]', ['preferably AWS']],
     ['[Clouds] (e.g., [AWS] preferred), [SQL]', ['e.g., AWS preferred']],
     ['[Python], ideally, on [Kubernetes]', ['ideally, on Kubernetes']],
-    ['[Design] of [large systems] preferably on [clouds] (e.g., [AWS])', ['preferably on clouds (e.g., AWS']],
+    ['[Design] of [large systems] preferably on [clouds] (e.g., [AWS])', ['preferably on clouds (e.g., AWS)']],
   ])('is the clause of "%s" that wishes', (text, wishes) => {
     expect(wishesIn(text)).toEqual(wishes)
   })
@@ -71,6 +100,7 @@ describe('a wish within what is asked', () => {
     ['Master’s degree in [statistics], PhD is a plus', ['PhD is a plus']],
     ['Master’s degree (PhD is a plus)', ['PhD is a plus']],
     ['Master’s degree (Ph.D. is a plus) in [statistics] or [physics]', ['Ph.D. is a plus']],
+    ['Ideally some [dbt], and a Master’s degree would be a plus', ['Ideally some dbt']],
     ['PhD preferred', []],
     ['Bachelor’s degree, preferably from abroad', []],
   ])('is a degree in "%s"', (text, wishes) => {
