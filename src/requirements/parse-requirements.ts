@@ -6,7 +6,7 @@ import type { Blocker, Job, Requirement, RequirementKind } from '../schema/job.t
 import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { contains, overlaps, quote } from '../text/span.ts'
+import { contains, overlaps, quote, rangesWithin } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainBlockers, explainReading } from './explain-reading.ts'
 import { findBlockers, readFigures, withoutRepeats } from './figures/index.ts'
@@ -40,10 +40,11 @@ const BY_FIGURES: ReadonlySet<RequirementKind> = new Set(['experience', 'degree'
 /** Of the work itself. All others are held, borne or passed by the person, who checks them: never scored beside other things ("Docker and a driver's licence"). */
 const OF_WORK: ReadonlySet<Blocker['kind']> = new Set(['location', 'shift', 'travel'])
 
-/** Of a paper, what names a tool or a field all the same: "SQL" of "Work permit and knowledge of SQL". */
-const isOfPaper = (part: ReadPart, tokens: readonly Token[], blockers: readonly Blocker[]): boolean =>
-  tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification') &&
-  blockers.some((blocker) => !OF_WORK.has(blocker.kind) && overlaps(part, blocker))
+/** Of a condition, what names a tool or a field all the same: "SQL" of "Work permit and knowledge of SQL". Being on call is a skill, too. */
+const isOf = (condition: Blocker, part: ReadPart, tokens: readonly Token[]): boolean =>
+  (condition.kind === 'shift' ||
+    tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification')) &&
+  overlaps(condition, part)
 
 /** The units that ask for something, by the models of kinds and of choices. */
 const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Blocker[], taxonomy: Taxonomy): Asking[] =>
@@ -52,13 +53,14 @@ const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Bloc
     const { unit, own, tokens, named, lexicon } = seen
     const kind = readKind(seen, sense, reader.kind)
     const denied = unit.start + (deniedClauseAt(quote(posting.text, unit)) ?? unit.end)
+    const conditions = rangesWithin(blockers, unit)
     const isNone = (part: ReadPart): boolean =>
-      isOfPaper(part, tokens, blockers) ||
+      conditions.some((one) => !OF_WORK.has(one.kind) && isOf(one, part, tokens)) ||
       isVerb(posting.text, part, tokens, taxonomy) ||
       SAYS['no-part'].test(quote(posting.text, part))
-    const parts = asked.parts.filter((part) => part.start < denied && !isNone(part))
-    const isPaper = blockers.some((blocker) => overlaps(blocker, unit))
-    if (parts.length === 0 && !BY_FIGURES.has(kind) && (isPaper || own.words.length <= FRAGMENT_WORDS)) return []
+    const others = asked.parts.filter((part) => part.start < denied && !isNone(part))
+    const parts = others.every((part) => conditions.some((one) => isOf(one, part, tokens))) ? [] : others
+    if (parts.length === 0 && !BY_FIGURES.has(kind) && (conditions.length > 0 || own.words.length <= FRAGMENT_WORDS)) return []
     const choices = readChoices(tokens, parts, reader.choices, lexicon)
     return [{ start: unit.start, end: unit.end, unit, importance: sense, sure, by, kind, choices, named, lexicon }]
   })

@@ -23,14 +23,25 @@ it('a tool that is named after a paper is asked for', () => {
   expect(requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.map((one) => one.skill)))).toEqual(['sql'])
 })
 
-it.each(['Able to work night shifts', 'Comfortable with occasional travel to customers'])(
-  'a condition in which nothing else could be shown is no statement: %s',
-  (condition) => {
-    const { requirements, blockers, document } = asking('Docker', condition)
-    expect(requirements.map((requirement) => quote(document.text, requirement))).toEqual(['Docker'])
-    expect(blockers).toHaveLength(1)
-  },
-)
+it.each([
+  'Able to work night shifts',
+  'Comfortable with occasional travel to customers',
+  'Willingness to join a 1-in-6 on-call rota',
+  'Willing to take part in the on-call rotation',
+])('a condition in which nothing else could be shown is no statement: %s', (condition) => {
+  const { requirements, blockers, document } = asking('Docker', condition)
+  expect(requirements.map((requirement) => quote(document.text, requirement))).toEqual(['Docker'])
+  expect(blockers).toHaveLength(1)
+})
+
+it.each([
+  ['Travel to SQL customers', ['sql']],
+  ['Experience with on-call duty', ['incident-response']],
+])('a skill is asked where a condition names it, too, or where it is none: %s', (asked, skills) => {
+  const { requirements } = asking(asked)
+  const named = requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.map((one) => one.skill)))
+  expect(named).toEqual(expect.arrayContaining(skills))
+})
 
 it('an age is no experience', () => {
   expect(asking('Docker', 'Must be 18 years or older').experience).toBeNull()
