@@ -55,13 +55,15 @@ const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
   !LETTER_OR_DIGIT.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
 
 /**
- * A name says nothing about its sense, a certificate is asked for wherever it is listed ("BLS at hire"), words that lead in a
- * list look like a heading, and what is listed right below a demand is no wish: the heading above says it, or the label before.
+ * A name says nothing about its sense, a certificate is asked for wherever it is listed ("BLS at hire"), words that lead in a list
+ * look like a heading, what is listed right below a demand is no wish, a step of applying and what "You get:" offers are no demand.
  */
 const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
   const { listItem, section, heading, looseHeading, label, wanted } = seen.unit
   const isRightBelow = looseHeading.rowsAgo >= heading.rowsAgo
-  if (heading.opens === 'denied' && isRightBelow && wanted === null) return SILENT
+  const isOffer = label === 'benefits' && !seen.cues.includes('have')
+  const isGiven = read.sense !== 'condition' && (isOffer || (listItem && heading.opens === 'apply' && isRightBelow))
+  if (wanted === null && (isGiven || label === 'denied' || (heading.opens === 'denied' && isRightBelow))) return SILENT
   if (wanted !== null && read.sense !== 'condition') return { sense: wanted, sure: 1, by: HEADING_OF[wanted] }
   const isBelow = listItem && heading.opens === 'required' && isRightBelow
   if (read.sense === 'preferred' && isBelow && !seen.cues.includes('wish'))
@@ -71,11 +73,9 @@ const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
   if (read.sense === 'none' && said !== null && isThing) return { sense: said, sure: 1, by: HEADING_OF[said] }
   if (read.sense !== 'none' || (section.opens !== 'required' && section.opens !== 'preferred')) return read
   const isListed = listItem || (heading === section && heading.rowsAgo === 0)
-  const papers = seen.named.filter(({ kind }) => kind === 'certification')
-  const isOfPaper =
-    papers.some((name) => asksForPaper(seen.text, name, seen.unit.start)) || SAYS['certificate-noun'].test(seen.text)
-  const isAsked = (isListed && (isName(seen) || isOfPaper)) || leadsInWithYears(seen)
-  return isAsked ? { sense: section.opens, sure: 1, by: section.by ?? READ_BY } : read
+  const isPaper = seen.named.some((one) => one.kind === 'certification' && asksForPaper(seen.text, one, seen.unit.start))
+  const isThere = isListed && (isName(seen) || isPaper || SAYS['certificate-noun'].test(seen.text))
+  return isThere || leadsInWithYears(seen) ? { sense: section.opens, sure: 1, by: section.by ?? READ_BY } : read
 }
 
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */

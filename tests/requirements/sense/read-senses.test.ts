@@ -57,6 +57,13 @@ describe('what asks for nothing, whatever the model says', () => {
     expect(asking('Nice to have\n• Knowledge of winds\n• None')).toEqual(['Knowledge of winds'])
     expect(asking('• This post does not require any sailing\n• Tides')).toEqual(['Tides'])
   })
+
+  it('is what a label offers or denies, and a step of applying', () => {
+    expect(asking('• You get: a course in knots\n• Knows knots')).toEqual(['Knows knots'])
+    expect(asking("• You don't bring: years at sea\n• Knows knots")).toEqual(['Knows knots'])
+    expect(asking('• Compensation: experience with payrolls')).toEqual(['Compensation: experience with payrolls'])
+    expect(asking('Skills\n• Knows knots\n\nHow we hire\n• A test of knots')).toEqual(['Knows knots'])
+  })
 })
 
 describe('what asks, whatever the model says', () => {
