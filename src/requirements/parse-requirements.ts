@@ -2,7 +2,7 @@ import { deniedClauseAt } from '../language/denials.ts'
 import { SAYS } from '../language/postings.ts'
 import { type FoundTitle, findTitle, readRole } from '../role/index.ts'
 import type { Document } from '../schema/document.ts'
-import type { Blocker, Job, Requirement, RequirementKind } from '../schema/job.ts'
+import type { Blocker, Job, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
@@ -32,10 +32,8 @@ export interface RequirementOptions {
 /** What the requirements stage finds in a posting. */
 export type ParsedRequirements = Omit<Job, 'document' | 'understood' | 'warnings'>
 
-/** "Implement", "Essential criteria": so few words that nothing could show were cut off, or head something. */
+/** "Implement", "Essential criteria": so few words that nothing could show were cut off, or head something; years and degrees take no more. */
 const FRAGMENT_WORDS = 2
-/** Years and degrees are asked in fewer words. */
-const BY_FIGURES: ReadonlySet<RequirementKind> = new Set(['experience', 'degree'])
 
 /** Of the work itself. All others are held, borne or passed by the person, who checks them: never scored beside other things ("Docker and a driver's licence"). */
 const OF_WORK: ReadonlySet<Blocker['kind']> = new Set(['location', 'shift', 'travel'])
@@ -60,7 +58,9 @@ const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Bloc
       SAYS['no-part'].test(quote(posting.text, part))
     const others = asked.parts.filter((part) => part.start < denied && !isNone(part))
     const parts = others.every((part) => conditions.some((one) => isOf(one, part, tokens))) ? [] : others
-    if (parts.length === 0 && !BY_FIGURES.has(kind) && (conditions.length > 0 || own.words.length <= FRAGMENT_WORDS)) return []
+    const isWork = kind === 'experience' && (conditions.length === 0 || lexicon.says['names-years'].test(seen.low))
+    const isFigure = isWork || kind === 'degree'
+    if (parts.length === 0 && !isFigure && (conditions.length > 0 || own.words.length <= FRAGMENT_WORDS)) return []
     const choices = readChoices(tokens, parts, reader.choices, lexicon)
     return [{ start: unit.start, end: unit.end, unit, importance: sense, sure, by, kind, choices, named, lexicon }]
   })

@@ -27,6 +27,8 @@ it.each([
   'Able to work night shifts',
   'Comfortable with occasional travel to customers',
   'Willingness to join a 1-in-6 on-call rota',
+  'Permanent, 37.5 hrs/week',
+  'Part-time (20 hours a week)',
   'Willing to take part in the on-call rotation',
 ])('a condition in which nothing else could be shown is no statement: %s', (condition) => {
   const { requirements, blockers, document } = asking('Docker', condition)
