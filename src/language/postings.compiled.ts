@@ -100,7 +100,7 @@ export const ENGLISH_PATTERNS = {
   /** "… is not required", ": none", "… gibt es nicht": behind a condition that nobody sets. */
   'condition-denied-after': ["^(?:[^.;:!?,]{0,60}?(?:(?:\\bnot|n[’']t) (?:be )?(?:a |strictly |absolutely )?(?:required|needed|necessary|part of|expected|mandatory|essential|involved|asked for|a must)\\b|\\bnicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|vorausgesetzt|vorgesehen|verlangt)|\\b(?:gibt es|fällt|fallen) (?:[\\p{L}]+ ){0,3}nicht(?: an)?\\b|\\b(?:entfällt|entfallen)\\b|\\bn[’']est pas (?:nécessaire|requise?|exig(?=ée?(?!\\p{L}))|obligatoire|demand(?=ée?(?!\\p{L})))|\\bno (?:es|son|se) (?:necesari|imprescindible|obligatori|requerid|requiere|exige|pide)\\p{L}*)|[^.;:!?,]{0,20}: (?:no|none|nein|keine?r?|non|aucune?|ninguno)\\W*$)(?!.{0,40}\\b(?:but|until)\\b)","iu",{"holds":["required","needed","necessary","part of","expected","mandatory","essential","involved","asked for","a must","nicht ","nicht","entfällt","entfallen","est pas ","necesari","imprescindible","obligatori","requerid","requiere","exige","pide",": "]}],
   /** "Only candidates based in …", "3 days a week in the office": a condition wherever it stands. */
-  'condition-begins': ["^(?:must|only|all|candidates|applicants|currently|\\d|two|three|four|five)\\b","i",{}],
+  'condition-begins': ["^(?:must|need to|only|all|candidates|applicants|currently|(?:based|live|living|located|reside) within|in the|can(?:not|[’']t) \\w+|unable|not able|\\d|two|three|four|five)\\b","i",{}],
   /** A sentence, and no line that tells the place. */
   'speaks-of-company': ["[.!?:]$|\\b(?:we|our|us|you|your|is|are)\\b","i",{}],
   /** "Location: Ghent", "Workplace type: hybrid": what stands behind the label is the place, whatever its words. */

@@ -81,7 +81,7 @@ describe('why a posting is read as it is', () => {
 
   it('names the row of each condition, and the model where no form was found', () => {
     const asked = read(
-      'Engineer\n\nRequirements\n- Strong SQL\n- Up to 20% travel\n- This post is full-time, with fixed hours.\n\nLocation: Ghent',
+      'Engineer\n\nRequirements\n- Strong SQL\n- Up to 20% travel\n- This post is full-time, five days per week.\n\nLocation: Ghent',
     )
     const why = asked.whyBlockers ?? []
     expect(why.map(({ kind }) => `${kind.said}: ${kind.by}`)).toEqual([
