@@ -35,7 +35,7 @@ export const deniesCondition = (statement: string, at: number, kind: Blocker['ki
 }
 
 /** Whatever else stands there. */
-const NEVER_ASKING = ['nothing', 'needs-none-of-it', 'of-others', 'run-by-others', 'no-ask'] as const
+const NEVER_ASKING = ['nothing', 'needs-none-of-it', 'of-others', 'run-by-others', 'of-the-team', 'no-ask'] as const
 
 /** "None", "another team does that", "We'll provide you with …": however much it names. */
 export const asksNothing = (statement: string): boolean => NEVER_ASKING.some((row) => SAYS[row].test(statement))

@@ -26,7 +26,7 @@ describe('a last clause that alone is denied', () => {
 
 it('what another team does, nobody has to touch, or others would want is not asked', () => {
   const { requirements } = understandText(
-    'Engineer\n\nRequirements\n- Strong SQL\n- The site is in Vue, but another team does that\n- There is some Perl you won’t have to touch\n- The loader is in Perl, though you will not have to touch it\n- Kafka is run by our platform team\n- Our DBA team looks after Oracle and MySQL\n- You won’t have to write Java\n- Spark is not used here\n- No Scala, please\n- This role is not suitable for anyone who wants to train models in PyTorch\n',
+    'Engineer\n\nRequirements\n- Strong SQL\n- The site is in Vue, but another team does that\n- There is some Perl you won’t have to touch\n- The loader is in Perl, though you will not have to touch it\n- Kafka is run by our platform team\n- Our DBA team looks after Oracle and MySQL\n- You won’t have to write Java\n- Spark is not used here\n- No Scala, please\n- The group has 12 engineers who write Go\n- You’ll sit next to engineers who write Kotlin\n- This role is not suitable for anyone who wants to train models in PyTorch\n',
   )
   expect(requirements.flatMap(({ parts }) => parts.map(({ anyOf }) => anyOf[0]?.surfaceForm))).toEqual(['SQL'])
 })
