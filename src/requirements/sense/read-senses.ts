@@ -61,7 +61,7 @@ const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
 const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
   const { listItem, section, heading, looseHeading, label, wanted } = seen.unit
   const isRightBelow = looseHeading.rowsAgo >= heading.rowsAgo
-  const isOffer = label === 'benefits' && !seen.cues.includes('have')
+  const isOffer = label === 'benefits' && read.sense !== 'duty' && !seen.cues.includes('have')
   const isGiven = read.sense !== 'condition' && (isOffer || (listItem && heading.opens === 'apply' && isRightBelow))
   if (wanted === null && (isGiven || label === 'denied' || (heading.opens === 'denied' && isRightBelow))) return SILENT
   if (wanted !== null && read.sense !== 'condition') return { sense: wanted, sure: 1, by: HEADING_OF[wanted] }
