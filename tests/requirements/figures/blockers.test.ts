@@ -38,6 +38,8 @@ describe('blockers', () => {
     ['Happy to work shifts', ['shift: work shifts']],
     ['Plans how staff work shifts', []],
     ['Every other weekend off', []],
+    ['A driving licence would be an advantage', ['licence: driving licence would be an advantage']],
+    ['Führerschein Klasse B wünschenswert', ['licence: Führerschein Klasse B wünschenswert']],
     ['Permanent, 37.5 hrs/week', ['shift: Permanent, 37.5 hrs/week']],
     ['Madrid (híbrido, 3 días de oficina)', ['location: (híbrido, 3 días de oficina)']],
     ['You live within 50 km of Ghent', ['location: live within 50 km of Ghent']],
