@@ -36,6 +36,8 @@ const overPeople = (verbs: string): RegExp =>
     'gi',
   )
 
+const MENDED = '(?:diagnos|resolv|fix|trac|repair|solv|mend)(?:e|es|ed|ing)'
+
 const PHRASES: readonly GappedPhrase[] = [
   {
     as: 'models in production',
@@ -46,6 +48,46 @@ const PHRASES: readonly GappedPhrase[] = [
         `[^.;:]{0,80}?(?<!\\b(?:${OTHER_MODELS})\\s)\\b(?:models?|classifiers?|recommenders?|rankers?|predictors?|neural networks?|llms?)\\b[^.;:]{0,40}$`,
       'i',
     ),
+  },
+  {
+    as: 'models in production',
+    end: /\bin\s(?:live\s)?production\b/gi,
+    before: new LazyPattern(`(?<!\\b(?:${OTHER_MODELS})\\s)\\bmodels?\\s(?:usable|used|available|running|run|live)\\s$`, 'i'),
+  },
+  {
+    as: 'end-to-end ml',
+    end: /\b(?:deploy(?:s|ed|ing|ment)?|serv(?:es|ed|ing)|production)\b/gi,
+    before: new LazyPattern(
+      '\\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|clean(?:s|ed|ing)?|process(?:es|ed|ing)?|prepar(?:es|ed|ing|ation))\\b[^.;:]{0,60}?' +
+        `\\b(?:train|develop|buil[dt])(?:s|ed|ing)?\\b[^.;:]{0,40}?(?<!\\b(?:${OTHER_MODELS})\\s)\\b(?:models?|classifiers?)\\b[^.;:]{0,60}$`,
+      'i',
+    ),
+  },
+  {
+    as: 'bug fixing',
+    end: /\bbugs?\b/gi,
+    before: new LazyPattern(`\\b(?:${MENDED})\\s(?:(?!(?:few|some|for|with|in|by|from|on|of)\\b)[\\w-]+\\s){0,4}$`, 'i'),
+  },
+  {
+    as: 'bugs mended',
+    end: /\bbugs?\b/gi,
+    before: new LazyPattern(`\\b(?:${MENDED})\\b[^.;:]{0,80}$`, 'i'),
+  },
+  {
+    as: 'bugs mended',
+    end: new LazyPattern(`\\b(?:${MENDED})\\b`, 'gi'),
+    before: /\bbugs?\b[^.;:]{0,60}$/i,
+  },
+  {
+    as: 'etl',
+    end: /\bload(?:s|ed|ing)?\b/gi,
+    before:
+      /\bextract(?:s|ed|ing)?\b[^.;:]{0,80}\btransform(?:s|ed|ing)?\b[^.;:]{0,40}$|\b(?:extract|pull|fetch)(?:s|es|ed|ing)?\b[^.;:]{0,60}\band\s$/i,
+  },
+  {
+    as: 'data transformation',
+    end: /\bdata\b/gi,
+    before: /\btransform(?:s|ed|ing)?\s(?:(?!(?:for|of|with|to|in|by|from|on|into)\b)[\w-]+\s){1,3}$/i,
   },
   {
     as: 'monitor model performance',

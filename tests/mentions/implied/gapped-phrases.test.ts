@@ -10,6 +10,10 @@ const gazetteer = compileGazetteer(
     { name: 'Performance optimization', kind: 'practice', aliases: ['query tuning'] },
     { name: 'People management', kind: 'soft', aliases: ['manage people'] },
     { name: 'Leadership', kind: 'soft', aliases: ['lead a team'] },
+    { name: 'Debugging', kind: 'practice', aliases: ['bug fixing'] },
+    { name: 'ETL', kind: 'practice' },
+    { name: 'Data transformation', kind: 'practice' },
+    { name: 'ML pipelines', kind: 'practice', aliases: ['end-to-end ml'] },
     { name: 'Churn prediction', kind: 'method', aliases: ['churn model'] },
   ]),
 )
@@ -37,6 +41,13 @@ describe('a phrase with a gap', () => {
     ['Led a small group of up to ten clerks', ['leadership: Led a small group of up to ten']],
     ['Tuned Oracle queries', ['performance-optimization: queries']],
     ['Optimised slow SQL queries by half', ['performance-optimization: queries']],
+    ['Built a service that makes the ranking model usable in production', [`${DEPLOYED}in production`]],
+    ['Extracted fares from a feed, transformed them in Rust, loaded them nightly', ['etl: loaded']],
+    ['Pulled fares from two feeds and loaded them into a store', ['etl: loaded']],
+    ['Diagnosed and resolved a stubborn rounding bug', ['debugging: bug']],
+    ['Transform and describe data', ['data-transformation: data']],
+    ['Collected tides, cleaned them, trained a model and served it to pilots', ['ml-pipelines: served']],
+    ['Gathering of tides, processing, developing a small model and its deployment', ['ml-pipelines: deployment']],
     ['Monitor model performance', [`${MONITORED}Monitor model performance`]],
   ])('names a skill: %s', (text, mentions) => {
     expect(mentionsIn(text)).toEqual(mentions)
@@ -44,6 +55,14 @@ describe('a phrase with a gap', () => {
 
   it.each([
     'Managed two tools for analysts',
+    'Ran a database model live in production',
+    'Extracted teeth; loaded trucks',
+    'Fixed a few bugs',
+    'Fixed a lamp of the Bug river',
+    'Pulled ropes, loaded trucks',
+    'Transformed the yard with data',
+    'Collected tides and served soup',
+    'Collected tides, built a car model, served soup',
     'Tuned the engine and wrote queries',
     'Answered queries of customers',
     'Tuned models with queries',
