@@ -1,3 +1,4 @@
+import type { Lineage } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Span } from '../schema/span.ts'
@@ -7,6 +8,7 @@ import { byStrength, citeOnce } from './credit.ts'
 import type { Shares } from './find-deed-evidence.ts'
 import type { YearsHeld } from './find-role-evidence.ts'
 import type { LineWeights } from './line-weights.ts'
+import { namesTool } from './names-tool.ts'
 import { mostRelevant } from './relevance.ts'
 import { LEAST_RELEVANCE } from './weights.ts'
 
@@ -58,6 +60,21 @@ const citeNearest = (statement: Citable): Evidence[] => {
   return nearest.length > 0 ? nearest : evidenceIn(statement.pieces).slice(0, 1)
 }
 
+/** A place, and what quoting it is worth. */
+type Worth = readonly [place: Evidence, worth: number]
+
+/** What is only a kind of the thing is worth no more than the thing itself: it comes after that. */
+const behindName = (pieces: Pieces, worthOf: (place: Evidence) => number, lineage: Lineage): Worth[] =>
+  [...pieces.parts, ...pieces.deeds].flatMap(({ evidence }): Worth[] => {
+    const names = evidence.filter((place) => !place.near && namesTool(place, lineage))
+    const most = names.length > 0 ? Math.max(...names.map(worthOf)) : Number.POSITIVE_INFINITY
+    const ofKinds = evidence.filter((place) => !names.includes(place))
+    return [
+      ...names.map((place): Worth => [place, worthOf(place)]),
+      ...ofKinds.map((place): Worth => [place, place.relation === 'narrower' ? Math.min(most, worthOf(place)) : worthOf(place)]),
+    ]
+  })
+
 /**
  * What shows a statement, the line first that is most about it, and the nearest of what does not. Years at a till are years,
  * but for "3+ years of Python" they are only the nearest, and quoted only where nothing else is.
@@ -65,7 +82,7 @@ const citeNearest = (statement: Citable): Evidence[] => {
  * @param marked its pieces, with those lines that are quoted.
  * @param places where anything of it is shown.
  */
-export const citeLines = (statement: Citable, marked: Pieces, places: readonly Span[]): Evidence[] => {
+export const citeLines = (statement: Citable, marked: Pieces, places: readonly Span[], lineage: Lineage): Evidence[] => {
   const { shares } = statement.pieces
   const { positions } = statement.resume.analysis
   const ofKind = (statement.years?.credit.evidence ?? []).filter((place) =>
@@ -76,8 +93,11 @@ export const citeLines = (statement: Citable, marked: Pieces, places: readonly S
     const place = lastIndexStartingAt(passages, start)
     return start < (passages[place]?.end ?? 0) ? (shares.relevances[place] ?? 0) : 0
   }
-  const worth = ({ start, strength }: Evidence): number => strength * (NAMELESS_RELEVANCE + relevanceAt(start))
-  const sorted = citeOnce([...evidenceIn(marked), ...ofKind].sort((a, b) => worth(b) - worth(a) || byStrength(a, b)))
+  const worthOf = ({ start, strength }: Evidence): number => strength * (NAMELESS_RELEVANCE + relevanceAt(start))
+  const worths = [...behindName(marked, worthOf, lineage), ...ofKind.map((place): Worth => [place, worthOf(place)])]
+  const byWorth = ([a, ofA]: Worth, [b, ofB]: Worth): number =>
+    ofB - ofA || Number(namesTool(b, lineage)) - Number(namesTool(a, lineage)) || byStrength(a, b)
+  const sorted = citeOnce(worths.sort(byWorth).map(([place]) => place))
   if (sorted.length === 0) return citeOnce(citeNearest(statement).map((place) => ({ ...place, near: true })))
   return [...sorted.filter(({ near }) => !near), ...sorted.filter(({ near }) => near).slice(0, MOST_NEAR)]
 }

@@ -234,7 +234,7 @@ export const creditStatement = (
     : figures
       ? {
           ...creditByFigures(requirement, figures, sayShown(pieces)),
-          evidence: citeLines(tellsByYears(figures) ? shown : { ...shown, years: null }, pieces, places),
+          evidence: citeLines(tellsByYears(figures) ? shown : { ...shown, years: null }, pieces, places, lineage),
         }
       : ofPerson(requirement, years, resume)
   const isOnlyNear = figures !== null && evidence.every(({ near }) => near)

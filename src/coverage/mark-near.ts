@@ -3,9 +3,11 @@ import { type Lineage, PUBLISHING, SPOKEN_LANGUAGES } from '../lineage.ts'
 import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
 import type { Part } from '../schema/job.ts'
 import { lastIndexStartingAt } from '../text/span.ts'
+import { contentWords } from '../text/stems.ts'
 import { indexWork, type ToldPassage } from '../told/index.ts'
 import { isHint } from './credit.ts'
 import type { Shares } from './find-deed-evidence.ts'
+import { namesTool } from './names-tool.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
 /** Which places a careful reader accepts; bench/results.md says how many of them readers do accept. */
@@ -21,9 +23,19 @@ const NAMED_THERE: ReadonlySet<Place> = new Set([
   'awards',
 ])
 
+/** "Hive data lake" holds the words of "data lake". */
+const holdsName = ({ surfaceForm }: Evidence, { anyOf }: Part): boolean => {
+  const held = new Set(contentWords(surfaceForm).map(({ stem }) => stem))
+  const names = anyOf.map((asked) => contentWords(asked.surfaceForm))
+  return names.some((words) => words.length > 0 && words.every(({ stem }) => held.has(stem)))
+}
+
 /** A quality is claimed by its name; other things are shown by it, and not by words that only call it to mind. */
-const isNamed = ({ skill, relation, near }: Evidence, { passage }: ToldPassage, part: Part | undefined): boolean =>
-  skill !== null && relation === 'exact' && !near && part?.soft === false && NAMED_THERE.has(passage.place)
+const isNamed = (evidence: Evidence, { passage }: ToldPassage, part: Part | undefined): boolean => {
+  const { skill, relation, near } = evidence
+  if (skill === null || near || part?.soft !== false || !NAMED_THERE.has(passage.place)) return false
+  return relation === 'exact' || (relation === 'narrower' && holdsName(evidence, part))
+}
 
 /** A spoken language says all there is to say wherever it is named or written. */
 const isSpoken = ({ skill, relation }: Evidence, lineage: Lineage): boolean =>
@@ -55,20 +67,32 @@ const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number
 /** Years and studies are held or not. */
 const isOfPerson = ({ skill, relation }: Evidence): boolean => skill === null && relation !== 'words'
 
+/** How a place of a piece is marked, and what it tells beside others. */
+interface Marking {
+  readonly mark: (evidence: Evidence) => Evidence
+  readonly isToolItself: (evidence: Evidence) => boolean
+  readonly shareOf: (evidence: Evidence) => number
+}
+
+const firstIf = (a: boolean, b: boolean): number => Number(b) - Number(a)
+
 /**
- * What shows it stands before what is only near, however strong; among equally strong places the one that holds most of the
- * statement comes first: it is the one that is quoted.
+ * What shows it stands before what is only near, however strong; then the tool itself, where it is met by that; among equally
+ * strong places a name before others of its kind, then the one that holds most of the statement: it is the one that is quoted.
  */
-const marked = <T extends PartCoverage | DeedCoverage>(
-  piece: T,
-  mark: (evidence: Evidence) => Evidence,
-  shareOf: (evidence: Evidence) => number,
-): T => ({
+const marked = <T extends PartCoverage | DeedCoverage>(piece: T, { mark, isToolItself, shareOf }: Marking): T => ({
   ...piece,
   evidence: piece.evidence
     .map(mark)
     .filter((one) => !isHint(one))
-    .toSorted((a, b) => Number(a.near) - Number(b.near) || b.strength - a.strength || shareOf(b) - shareOf(a)),
+    .toSorted(
+      (a, b) =>
+        Number(a.near) - Number(b.near) ||
+        firstIf(isToolItself(a), isToolItself(b)) ||
+        b.strength - a.strength ||
+        firstIf(a.relation === 'exact', b.relation === 'exact') ||
+        shareOf(b) - shareOf(a),
+    ),
 })
 
 /** Parts and deeds of a statement, each of their places marked where it is only near, and without mere hints. */
@@ -83,6 +107,7 @@ export const markNear = <
   const { passages } = indexWork(told)
   const placeOf = (evidence: Evidence): number => lastIndexStartingAt(passages, evidence.start)
   const shareOf = (evidence: Evidence): number => held[placeOf(evidence)] ?? 0
+  const isToolItself = (evidence: Evidence): boolean => namesTool(evidence, lineage)
   const markFor =
     (part?: Part) =>
     (evidence: Evidence): Evidence => {
@@ -92,7 +117,7 @@ export const markNear = <
     }
   return {
     ...pieces,
-    parts: pieces.parts.map((part, index) => marked(part, markFor(asked[index]), shareOf)),
-    deeds: pieces.deeds.map((deed) => marked(deed, markFor(), shareOf)),
+    parts: pieces.parts.map((part, index) => marked(part, { mark: markFor(asked[index]), isToolItself, shareOf })),
+    deeds: pieces.deeds.map((deed) => marked(deed, { mark: markFor(), isToolItself, shareOf })),
   }
 }
