@@ -51,6 +51,12 @@ const isShown = ({ strength }: Evidence): boolean => strength >= SHOWN
 /** Sections that say what somebody knows, and not what it was used for. */
 const LISTING: ReadonlySet<SectionKind> = new Set(['skills', 'summary', 'contact', 'languages', 'interests'])
 
+/** A line outside of all usual sections may tell of it well enough: it stands where nobody looks for work. */
+const isOutside = (best: Evidence, { mentionOf, analysis }: RuleContext): boolean => {
+  const mention = mentionOf(best)
+  return mention !== undefined && gradeMention(mention, analysis).place === 'other'
+}
+
 const sayNamed = ({ best }: Listed, context: RuleContext): string => {
   const { analysis, cite, mentionOf } = context
   const words = `“${quoteHead(best, analysis.document.text)}”`
@@ -60,6 +66,8 @@ const sayNamed = ({ best }: Listed, context: RuleContext): string => {
   if (mention && isShown(best)) {
     return `${words} is ${STRENGTHS[gradeMention(mention, analysis).place].words} (${cite(best)}); years are counted only from dated positions.`
   }
+  if (isOutside(best, context))
+    return `${words} stands outside of work and projects (${cite(best)}). If that line tells of work of yours, put it under a heading that says so.`
   if (best.section === 'experience' || best.section === 'projects')
     return `${words} is only listed in a position (${cite(best)}); no sentence says what it was used for.`
   const isNamedElsewhere = allMentions(analysis).some(
@@ -86,7 +94,7 @@ export const adviseOnListed = (listed: readonly Listed[], context: RuleContext):
     message: [
       sayNamed(first, context),
       sayBearing(covered, best, name, context),
-      isBelowAsked(best, context) ? null : sayToShow(skill, where),
+      isBelowAsked(best, context) || isOutside(best, context) ? null : sayToShow(skill, where),
       isEnough || isShown(best) ? null : 'Years are counted from the dated positions that show it.',
       sayAlso([covered, ...others.map((other) => other.covered)], context),
     ],

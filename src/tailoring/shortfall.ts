@@ -57,14 +57,30 @@ const isForUse = (evidence: readonly Evidence[], { skillOf, isTechnology }: Line
 /** Every part that is not met is held against them. */
 const mentionsAt = remember((analysis: Analysis) => groupBy(allMentions(analysis), ({ start }) => start))
 
-const shortfallOf = (part: Part, { evidence }: PartCoverage, analysis: Analysis): Shortfall => {
+const mentionOf = (place: Evidence | undefined, analysis: Analysis): Mention | undefined =>
+  place &&
+  mentionsAt(analysis)
+    .get(place.start)
+    ?.find(({ skill }) => skill === place.skill)
+
+/**
+ * The strongest place; but of a skill that work tells of, too, a line of work: where a list shows as much of the part, since it
+ * happens to hold another word of it, the skill is not only listed.
+ */
+const bestOf = (evidence: readonly Evidence[], analysis: Analysis): Evidence | undefined => {
   const [best] = evidence
+  if (!best || !isOnlyNamed(best.section)) return best
+  const isOfWork = (place: Evidence): boolean => {
+    const mention = place.skill === best.skill && tellsOfWork(place.section) ? mentionOf(place, analysis) : undefined
+    return mention !== undefined && gradeMention(mention, analysis).strength >= SHOWN
+  }
+  return evidence.find(isOfWork) ?? best
+}
+
+const shortfallOf = (part: Part, { evidence }: PartCoverage, analysis: Analysis): Shortfall => {
+  const best = bestOf(evidence, analysis)
   if (best?.relation === 'words') return shortfallOfWords(best, part)
-  const mention =
-    best &&
-    mentionsAt(analysis)
-      .get(best.start)
-      ?.find(({ skill }) => skill === best.skill)
+  const mention = mentionOf(best, analysis)
   if (!best || !mention) return 'absent'
   if (best.strength < gradeMention(mention, analysis).strength)
     return best.relation !== 'exact' ? 'related' : isTelling(best.section) ? 'told' : 'listed'

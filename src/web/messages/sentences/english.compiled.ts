@@ -635,6 +635,7 @@ export const SENTENCES = {
     "Once shown, it counts for {names} too.",
     "“{quote}” is only listed in a position ({place}); no sentence says what it was used for.",
     "Your level ({place}) is below the one that the posting asks for. If you speak it better today, say so there.",
+    "“{quote}” stands outside of work and projects ({place}). If that line tells of work of yours, put it under a heading that says so.",
     "“{quote}” is only named ({place}); no sentence says what it was used for.",
     "“{quote}” is only named ({place}); no position or project names it.",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.",

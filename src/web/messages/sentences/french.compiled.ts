@@ -617,6 +617,7 @@ export const sentencesFrench: SentenceTable = {
     "Once shown, it counts for {names} too.": "Une fois montré, il compte aussi pour {names}.",
     "“{quote}” is only listed in a position ({place}); no sentence says what it was used for.": "“{quote}” est seulement énuméré dans un poste ({place}) ; aucune phrase ne dit à quoi il a servi.",
     "Your level ({place}) is below the one that the posting asks for. If you speak it better today, say so there.": "Votre niveau ({place}) est inférieur à celui que l’annonce demande. Si vous la parlez mieux aujourd’hui, dites-le à cet endroit.",
+    "“{quote}” stands outside of work and projects ({place}). If that line tells of work of yours, put it under a heading that says so.": "“{quote}” figure hors de l’expérience et des projets ({place}). Si cette ligne parle de votre travail, placez-la sous un titre qui le dit.",
     "“{quote}” is only named ({place}); no sentence says what it was used for.": "“{quote}” est seulement cité ({place}) ; aucune phrase ne dit à quoi il a servi.",
     "“{quote}” is only named ({place}); no position or project names it.": "“{quote}” est seulement cité ({place}) ; aucun poste ni projet ne le nomme.",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.": "“{quote}” est {why} ({place}) ; les années ne se comptent que dans les postes datés.",

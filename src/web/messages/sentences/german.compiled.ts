@@ -617,6 +617,7 @@ export const sentencesGerman: SentenceTable = {
     "Once shown, it counts for {names} too.": "Einmal belegt, zählt es auch für {names}.",
     "“{quote}” is only listed in a position ({place}); no sentence says what it was used for.": "“{quote}” wird in einer Station nur aufgezählt ({place}); kein Satz sagt, wofür es eingesetzt wurde.",
     "Your level ({place}) is below the one that the posting asks for. If you speak it better today, say so there.": "Ihr Niveau ({place}) liegt unter dem, das die Stellenanzeige verlangt. Wenn Sie die Sprache heute besser sprechen, schreiben Sie es dort.",
+    "“{quote}” stands outside of work and projects ({place}). If that line tells of work of yours, put it under a heading that says so.": "“{quote}” steht außerhalb von Berufserfahrung und Projekten ({place}). Wenn diese Zeile von Ihrer Arbeit handelt, setzen Sie sie unter eine Überschrift, die das sagt.",
     "“{quote}” is only named ({place}); no sentence says what it was used for.": "“{quote}” wird nur genannt ({place}); kein Satz sagt, wofür es eingesetzt wurde.",
     "“{quote}” is only named ({place}); no position or project names it.": "“{quote}” wird nur genannt ({place}); keine Station und kein Projekt nennt es.",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.": "“{quote}” ist {why} ({place}); Jahre werden nur aus Stationen mit Zeitangabe gezählt.",

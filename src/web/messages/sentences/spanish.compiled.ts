@@ -617,6 +617,7 @@ export const sentencesSpanish: SentenceTable = {
     "Once shown, it counts for {names} too.": "Si se muestra, cuenta también para {names}.",
     "“{quote}” is only listed in a position ({place}); no sentence says what it was used for.": "“{quote}” solo se enumera en un puesto ({place}); ninguna frase dice para qué se usó.",
     "Your level ({place}) is below the one that the posting asks for. If you speak it better today, say so there.": "Su nivel ({place}) es inferior al que pide la oferta. Si hoy lo habla mejor, dígalo ahí.",
+    "“{quote}” stands outside of work and projects ({place}). If that line tells of work of yours, put it under a heading that says so.": "“{quote}” figura fuera de la experiencia y los proyectos ({place}). Si esa línea habla de un trabajo suyo, póngala bajo un título que lo diga.",
     "“{quote}” is only named ({place}); no sentence says what it was used for.": "“{quote}” solo se cita ({place}); ninguna frase dice para qué se usó.",
     "“{quote}” is only named ({place}); no position or project names it.": "“{quote}” solo se cita ({place}); ningún puesto ni proyecto lo nombra.",
     "“{quote}” is {why} ({place}); years are counted only from dated positions.": "“{quote}” aparece {why} ({place}); los años se cuentan solo en puestos con fechas.",
