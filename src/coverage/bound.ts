@@ -17,6 +17,7 @@ import {
 import { adderFor, mostWithYears } from './credit.ts'
 import { inHundredths } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
+import { asksLearningPost } from './learning-posts.ts'
 import { nameAt, namesAsked } from './names.ts'
 import { BOUND_UNITS, DEGREES_ASKED } from './sketch.ts'
 import { TERMS } from './sketch-words.ts'
@@ -53,6 +54,8 @@ export interface BoundPart {
   readonly toKnow: boolean
   /** The degree that shows it, as a place in {@link DEGREES_ASKED}; null where none does. */
   readonly degree: number | null
+  /** Whether an internship shows it. */
+  readonly byPost: boolean
   readonly atLeast: number
 }
 
@@ -178,6 +181,7 @@ const boundPart =
     deeds: boundDeeds(shownBy[index] ?? [], kinship),
     toKnow,
     degree: part.studies ? DEGREES_ASKED.indexOf(part.studies.level) : null,
+    byPost: asksLearningPost(part),
     // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
     atLeast: part.open ? 1 : part.atLeast,
   })

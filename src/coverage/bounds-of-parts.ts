@@ -167,16 +167,17 @@ export const raiseToKnown = (units: Uint8Array): void => {
 
 /** What a part can get, for each resume, by what shows it. */
 export const unitsForPart = (part: BoundPart, looked: Looked): Uint8Array => {
-  const { wordings, deeds, degree, atLeast } = part
+  const { wordings, deeds, degree, byPost, atLeast } = part
   const { block, dated } = looked
   const all = [
     ...unitsForSkills(part, looked),
     ...wordings.map((wording) => unitsForWording(wording, looked, dated)),
     ...deeds.map((deed) => unitsForDeed(deed, looked)),
     ...(degree === null ? [] : [unitsForStudies(block, degree)]),
+    ...(byPost ? [new Uint8Array(block.size).fill(BOUND_UNITS)] : []),
   ]
-  // No sketch says where studies stand.
-  if (degree !== null) dated.fill(1)
+  // No sketch says where studies stand, and which posts were internships.
+  if (degree !== null || byPost) dated.fill(1)
   const best = all.reduce(raise, new Uint8Array(block.size))
   return atLeast === 1 ? best : meanOf(all, best, atLeast)
 }

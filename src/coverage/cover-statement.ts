@@ -37,6 +37,7 @@ import {
   workOf,
   type YearsHeld,
 } from './find-role-evidence.ts'
+import { asksLearningPost, creditForLearningPosts } from './learning-posts.ts'
 import { markNear } from './mark-near.ts'
 import { nameParts } from './name-parts.ts'
 import { mostRelevant } from './relevance.ts'
@@ -82,6 +83,12 @@ const orByStudies = (own: Credit, { studies }: Part, { analysis, places }: Prepa
   return byStudies.credit > own.credit ? byStudies : own
 }
 
+/** An internship that is asked for is shown by having held one. */
+const orByLearning = (own: Credit, part: Part, { analysis, places }: PreparedResume): Credit => {
+  const byPosts = asksLearningPost(part) ? creditForLearningPosts(analysis, places.silent) : own
+  return byPosts.credit > own.credit ? byPosts : own
+}
+
 const coverParts = (
   requirement: Requirement,
   { partWeights, shownBy, toKnow, orLearning }: Asked,
@@ -92,7 +99,8 @@ const coverParts = (
   return creditForParts(requirement, orLearning, resume.held, lineage).flatMap((byName, index) => {
     const part = requirement.parts[index]
     if (!part) return []
-    const shown = orByStudies(orByDeeds(byName, (shownBy[index] ?? []).map(coverOne)), part, resume)
+    const byDeeds = orByDeeds(byName, (shownBy[index] ?? []).map(coverOne))
+    const shown = orByLearning(orByStudies(byDeeds, part, resume), part, resume)
     const own = toKnow ? { ...shown, credit: creditToKnow(shown.credit) } : shown
     const { credit, evidence } = own
     const weight = partWeights[index] ?? 0

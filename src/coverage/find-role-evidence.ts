@@ -70,7 +70,7 @@ const clauseFor = (work: Work): string =>
  * Years of work: the union of the dated positions, compared with the years required; undated ones show work of unknown length,
  * and internships count for as little as a list.
  */
-const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis: Analysis): Credit => {
+export const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis: Analysis): Credit => {
   if (work.length === 0) return NO_ROLE_CREDIT
   const shareOf = (some: readonly Work[]): number =>
     roundRatio(shareOfYears(countMonths(some.flatMap(({ months }) => months ?? [])), yearsAsked))

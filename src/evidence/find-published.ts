@@ -7,8 +7,8 @@ import { rangeAt } from '../text/span.ts'
 
 /** Fewer words are a heading, a name or a year; a citation has authors, a title and where it stood. */
 const LEAST_WORDS = 6
-/** A citation has a year or puts its title in quotation marks. */
-const CITES = /(?<!\d)(?:19|20)\d\d(?!\d)|["“”]/
+/** A citation has a year, puts its title in quotation marks or says where the paper can be read. */
+const CITES = /(?<!\d)(?:19|20)\d\d(?!\d)|["“”]|https?:|\b(?:doi|arxiv)\b/i
 
 /** Every paper in a list of papers, as words that show that somebody publishes: no citation says so. */
 export const findPublished = remember(({ document, sections }: Analysis): readonly Mention[] => {

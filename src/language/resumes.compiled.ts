@@ -445,6 +445,8 @@ export const RESUME_PATTERNS = {
   'club-of-students': ["\\b(?:student(?:s|s[’']|[’']s)? (?:developers? )?(?:clubs?|societ(?:y|ies)|association|union|chapter|council|organi[sz]ation)|(?:clubs?|society|association|union) of students)\\b","i",{"holds":["student"," of students"]}],
   /** Titles of those who learn; not of who looks after them. */
   'level-of-learners': ["\\b(?:intern(?:s|ships?)?|(?:student|engineering|software|developer) co-op|^co-op|co-op (?:student|engineer|developer|intern)|trainee|apprentice|working student|werkstudent(?:in)?|undergraduate (?:research\\w*|teaching|student|assistant)|graduate teaching assistant)\\b(?!.*\\b(?:coordinator|manager|officer|director|advis[eo]r|recruiter)\\b)","i",{"holds":["intern","student","engineering","software","developer","co-op","co-op ","trainee","apprentice","working student","werkstudent","undergraduate ","graduate teaching assistant"]}],
+  /** What a posting calls a post of those who learn, and nothing else: "an internship", "co-op". */
+  'learning-post': ["^(?:an? )?(?:(?:prior|previous|past|relevant|completed) )?(?:intern(?:ships?)?|co-ops?|traineeships?|apprenticeships?|working student)(?: (?:experience|roles?|positions?))?$","i",{"holds":["intern","co-op","traineeship","apprenticeship","working student"]}],
   /** Titles of those who lead. */
   'level-of-leads': ["\\b(?:principal|staff|lead|head|director|chief|vp|cto|manager)\\b","i",{"holds":["principal","staff","lead","head","director","chief","vp","cto","manager"]}],
   /** Titles of those who have done it for long. */
