@@ -48,14 +48,21 @@ const countRows = (rows: readonly RequirementCoverage[], kind: string): string =
   return [`${amountOf('met') || 'none'} of ${rows.length} ${kind}${statements} met`, ...lacking].join(', ')
 }
 
+/** From here the word for the points promises what the count of statements must keep. */
+const MOST = 60
+
+/** Points are counted in parts of statements, too: where fewer than half are met, the word for them says so. */
+const sayHow = (score: number, counted: readonly RequirementCoverage[]): string =>
+  score >= MOST && 2 * counted.filter(({ status }) => status === 'met').length < counted.length ? ', much of it in part' : ''
+
 /** "The resume shows most of what the posting asks for: 7 of 9 required statements met, 1 in part, 1 not found." */
 const sayVerdict = ({ job, coverage }: Pick<Summarised, 'job' | 'coverage'>): string => {
   const isRequired = new Set(job.requirements.filter(({ importance }) => importance === 'required').map(({ id }) => id))
   const scored = coverage.requirements.filter(({ status }) => status !== 'unknown')
   const required = scored.filter(({ requirement }) => isRequired.has(requirement))
-  const counted = required.length > 0 ? countRows(required, 'required ') : countRows(scored, '')
+  const [rows, kind] = required.length > 0 ? [required, 'required '] : [scored, '']
   const amount = AMOUNTS.find(([from]) => coverage.score >= from)?.[1] ?? ''
-  return `The resume shows ${amount} of what the posting asks for${scored.length === 0 ? '' : `: ${counted}`}.`
+  return `The resume shows ${amount} of what the posting asks for${rows.length === 0 ? '' : `${sayHow(coverage.score, rows)}: ${countRows(rows, kind)}`}.`
 }
 
 /** Rows that leave it open where the work is done, at least in part. */

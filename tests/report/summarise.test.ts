@@ -17,6 +17,9 @@ const coveredBy = (score: number, requirements: Coverage['requirements'] = rows)
 const summary = (coverage = coveredBy(77.3), job: Job = makeJob(), gaps = ['r6', 'r5']) =>
   summarise({ analysis: makeAnalysis(), job, coverage, suggestions, gaps, understood: UNDERSTOOD })
 
+const standings = ['met', 'partial', 'missing', 'missing'] as const
+const mixed = rows.map((row, index) => ({ ...row, status: standings[index] ?? row.status }))
+
 const suggestion = (onlyIfTrue: boolean, gain = 1): Suggestion => ({ ...(suggestions[0] as Suggestion), onlyIfTrue, gain })
 
 describe('summarise', () => {
@@ -29,6 +32,12 @@ describe('summarise', () => {
     [0, 'next to nothing'],
   ])('says how much of what is asked %d points are', (score, amount) => {
     expect(summary(coveredBy(score)).verdict).toContain(`The resume shows ${amount} of what the posting asks for: `)
+  })
+
+  it('says that much is shown in part where fewer than half are met', () => {
+    expect(summary(coveredBy(74, mixed)).verdict).toBe(
+      'The resume shows most of what the posting asks for, much of it in part: 1 of 4 required statements met, 1 in part, 2 not found.',
+    )
   })
 
   it('says why no score is shown', () => {
@@ -46,8 +55,6 @@ describe('summarise', () => {
   })
 
   it('counts what is required by its standing', () => {
-    const standings = ['met', 'partial', 'missing', 'missing'] as const
-    const mixed = rows.map((row, index) => ({ ...row, status: standings[index] ?? row.status }))
     expect(summary(coveredBy(40, mixed)).verdict).toMatch(/: 1 of 4 required statements met, 1 in part, 2 not found\.$/)
   })
 

@@ -259,6 +259,7 @@ export const SENTENCES = {
   /** How much of what is asked the resume shows. */
   verdict: [
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for: {clause}.",
+    "The resume shows [nearly all|most] of what the posting asks for, much of it in part: {clause}.",
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for.",
     "This posting is far from what the resume tells.",
     "No score is shown: {doubt}.",

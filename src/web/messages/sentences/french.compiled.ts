@@ -252,6 +252,7 @@ export const sentencesFrench: SentenceTable = {
   },
   verdict: {
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for: {clause}.": "Le CV montre [1:presque tout|la plus grande partie de|environ la moitié de|une partie de|une petite partie de|presque rien de] ce que demande l’annonce : {clause}.",
+    "The resume shows [nearly all|most] of what the posting asks for, much of it in part: {clause}.": "Le CV montre [1:presque tout|la plus grande partie de] ce que demande l’annonce, souvent en partie seulement : {clause}.",
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for.": "Le CV montre [1:presque tout|la plus grande partie de|environ la moitié de|une partie de|une petite partie de|presque rien de] ce que demande l’annonce.",
     "This posting is far from what the resume tells.": "Cette offre est loin de ce que dit le CV.",
     "No score is shown: {doubt}.": "On ne peut se fier à aucun score : {doubt}.",

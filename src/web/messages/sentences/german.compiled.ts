@@ -252,6 +252,7 @@ export const sentencesGerman: SentenceTable = {
   },
   verdict: {
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for: {clause}.": "Der Lebenslauf belegt [1:fast alles|das meiste|etwa die Hälfte von dem|einiges von dem|wenig von dem|fast nichts von dem], wonach die Stellenanzeige fragt: {clause}.",
+    "The resume shows [nearly all|most] of what the posting asks for, much of it in part: {clause}.": "Der Lebenslauf belegt [1:fast alles|das meiste], wonach die Stellenanzeige fragt, vieles davon teilweise: {clause}.",
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for.": "Der Lebenslauf belegt [1:fast alles|das meiste|etwa die Hälfte von dem|einiges von dem|wenig von dem|fast nichts von dem], wonach die Stellenanzeige fragt.",
     "This posting is far from what the resume tells.": "Diese Stellenanzeige ist weit von dem entfernt, was der Lebenslauf erzählt.",
     "No score is shown: {doubt}.": "Eine verlässliche Punktzahl ist nicht möglich; {doubt}.",

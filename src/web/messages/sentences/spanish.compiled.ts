@@ -252,6 +252,7 @@ export const sentencesSpanish: SentenceTable = {
   },
   verdict: {
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for: {clause}.": "El currículum [1:muestra casi todo|muestra la mayor parte de|muestra cerca de la mitad de|muestra algo de|muestra poco de|no muestra casi nada de] lo que pide la oferta: {clause}.",
+    "The resume shows [nearly all|most] of what the posting asks for, much of it in part: {clause}.": "El currículum muestra [1:casi todo|la mayor parte de] lo que pide la oferta, mucho de ello solo en parte: {clause}.",
     "The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for.": "El currículum [1:muestra casi todo|muestra la mayor parte de|muestra cerca de la mitad de|muestra algo de|muestra poco de|no muestra casi nada de] lo que pide la oferta.",
     "This posting is far from what the resume tells.": "Esta oferta está lejos de lo que cuenta el currículum.",
     "No score is shown: {doubt}.": "No hay puntuación fiable: {doubt}.",
