@@ -125,8 +125,9 @@ const renderOthers = ({ lacking, gaps }: Digest, room: number, view: View): stri
   return [...head, ...shown.map((row) => renderRow(row, view)), ...(rest === 0 ? [] : [view.palette.dim(`  and ${rest} more`)])]
 }
 
-const nameQuality = ({ requirement, covered }: Row, { report }: View): string =>
-  [...new Set(covered.parts.map(({ name }) => name))].join(', ') ||
+/** Of a statement that is shown, the qualities that are: not every one of them has to be. */
+const nameQuality = ({ requirement, covered: { status, parts } }: Row, { report }: View): string =>
+  [...new Set(parts.filter((part) => status === 'missing' || part.status !== 'missing').map(({ name }) => name))].join(', ') ||
   statementOf(report.job.document, requirement, CONDITION_INDENT)
 
 const renderQualities = ({ qualities }: Digest, view: View): string[] =>

@@ -138,6 +138,17 @@ describe('renderLook', () => {
     expect(look).toContain(`\n  and ${80 - shown} more\n`)
   })
 
+  it('names of a statement that is shown no quality that is not', () => {
+    const report = makeReport()
+    const coverage = report.coverage.map((row): ExplainedCoverage => {
+      const [part] = row.parts
+      return part?.name === 'Collaboration'
+        ? { ...row, parts: [part, { ...part, name: 'Courage', status: 'missing', credit: 0, evidence: [] }] }
+        : row
+    })
+    expect(renderLook({ ...report, coverage }, plain)).toMatch(/\nQualities +● Collaboration\n/)
+  })
+
   it('folds what is met to a number and qualities to a row', () => {
     expect(text).toMatch(/\nQualities +● Collaboration\n● 4 statements met\n/)
     expect(text).not.toContain('Kubernetes in production')

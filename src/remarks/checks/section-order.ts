@@ -57,7 +57,8 @@ const findBelowWork = (analysis: Analysis): Finding[] => {
   if (!above?.heading || practice < WORK_BEFORE_STUDIES_MONTHS || (above.kind === 'education' && (isRecent || isResearch)))
     return []
   if (READS.licences.test(above.heading)) return []
-  const years = Math.floor(practice / MONTHS_PER_YEAR)
+  // As many as are told of the person elsewhere: internships are work, too, once there is enough of it.
+  const years = Math.floor(experience.months / MONTHS_PER_YEAR)
   return [toFinding(above.heading, above, `With ${years} years of it the work is what a reader looks for: put it first.`)]
 }
 
