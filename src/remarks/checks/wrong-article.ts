@@ -2,6 +2,14 @@ import type { Check } from '../check.ts'
 import { findPhrases } from '../find-phrases.ts'
 import { WRONG_ARTICLES } from '../phrases.ts'
 
+const AN = /^an(?= )/i
+
+/** "An web" is "a web"; but of "sort an distinguish" nobody can tell by the words alone that "and" is meant. */
+const mended = (words: string): string =>
+  AN.test(words)
+    ? `${words.replace(AN, (an) => an.slice(0, 1))}” or “${words.replace(AN, (an) => `${an}d`)}`
+    : words.replace(/^a/i, '$&n')
+
 /** "An web page": a slip that a reader hears. */
 export const wrongArticle: Check = {
   id: 'wrong-article',
@@ -22,7 +30,7 @@ export const wrongArticle: Check = {
   find: (context) =>
     findPhrases(WRONG_ARTICLES, context).map(({ words, ...place }) => ({
       title: `Mend “${words}”`,
-      message: `Write “${words.toLowerCase().startsWith('an ') ? words.replace(/^(a)n/i, '$1') : words.replace(/^(a)/i, '$1n')}”. A slip in the words makes a reader doubt the work.`,
+      message: `Write “${mended(words)}”. A slip in the words makes a reader doubt the work.`,
       resume: place,
     })),
 }

@@ -178,6 +178,7 @@ export const SENTENCES = {
     "Work in a job is what a reader looks for first: put it above.",
     "Check the spelling of “{quote}”",
     "Mend “{quote}”",
+    "Write “{quote}” or “{quote2}”.",
     "Write “{quote}”.",
     "If you mean “{quote}”, mend it.",
     "A slip in the words makes a reader doubt the work.",

@@ -172,6 +172,7 @@ export const sentencesFrench: SentenceTable = {
     "Work in a job is what a reader looks for first: put it above.": "On cherche d’abord le travail en poste : mettez-le au-dessus.",
     "Check the spelling of “{quote}”": "Vérifier l’orthographe de “{quote}”",
     "Mend “{quote}”": "Corriger “{quote}”",
+    "Write “{quote}” or “{quote2}”.": "Écrivez “{quote}” ou “{quote2}”.",
     "Write “{quote}”.": "Écrivez “{quote}”.",
     "If you mean “{quote}”, mend it.": "Si vous voulez dire “{quote}”, corrigez-le.",
     "A slip in the words makes a reader doubt the work.": "Une faute fait douter du travail.",

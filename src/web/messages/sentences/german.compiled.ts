@@ -172,6 +172,7 @@ export const sentencesGerman: SentenceTable = {
     "Work in a job is what a reader looks for first: put it above.": "Zuerst wird nach Arbeit im Beruf gesucht: setzen Sie sie darüber.",
     "Check the spelling of “{quote}”": "Schreibweise von “{quote}” prüfen",
     "Mend “{quote}”": "“{quote}” berichtigen",
+    "Write “{quote}” or “{quote2}”.": "Schreiben Sie “{quote}” oder “{quote2}”.",
     "Write “{quote}”.": "Schreiben Sie “{quote}”.",
     "If you mean “{quote}”, mend it.": "Wenn Sie “{quote}” meinen, korrigieren Sie es.",
     "A slip in the words makes a reader doubt the work.": "Ein Schreibfehler lässt an der Arbeit zweifeln.",

@@ -172,6 +172,7 @@ export const sentencesSpanish: SentenceTable = {
     "Work in a job is what a reader looks for first: put it above.": "Lo primero que se busca es el trabajo en un puesto: póngalo encima.",
     "Check the spelling of “{quote}”": "Comprobar la ortografía de “{quote}”",
     "Mend “{quote}”": "Corregir “{quote}”",
+    "Write “{quote}” or “{quote2}”.": "Escriba “{quote}” o “{quote2}”.",
     "Write “{quote}”.": "Escriba “{quote}”.",
     "If you mean “{quote}”, mend it.": "Si quiere decir “{quote}”, corríjalo.",
     "A slip in the words makes a reader doubt the work.": "Un descuido en las palabras hace dudar del trabajo.",
