@@ -172,9 +172,11 @@ export const isSideline = ({ position }: Entry): boolean => READS.sideline.test(
 /** The positions that have a name, and then the projects. */
 export const findEntries = (analysis: Analysis): Entry[] => [...findWork(analysis), ...findProjects(analysis).flat()]
 
-/** The parts that an entry shows something of, qualities aside. */
+/** The parts that an entry shows something of, qualities aside, and what the words play down: that others ran Kafka is no strength. */
 export const shownBy = (entry: Span, parts: readonly CoveredPart[]): CoveredPart[] =>
-  partsWithin(entry, parts).flatMap(({ one, evidence }) => (isHard(one) && evidence.some(isShowing) ? [one] : []))
+  partsWithin(entry, parts).flatMap(({ one, evidence }) =>
+    isHard(one) && one.shortfall !== 'weak' && evidence.some(isShowing) ? [one] : [],
+  )
 
 /** An entry with what it shows of what is asked, the weightiest first. */
 export interface Weighed {
