@@ -109,9 +109,16 @@ const coverParts = (
   })
 }
 
+/** What deeds are called. */
+const deedNames = remember(
+  ({ deeds = [] }: Taxonomy): ReadonlyMap<string, string> => new Map(deeds.map(({ id, says }) => [id, says])),
+)
+
 const coverPieces = (requirement: Requirement, asked: Asked, resume: PreparedResume, taxonomy: Taxonomy): Pieces => {
   const shares = sharesOf(asked, resume.told)
-  const coverOne = (deed: Deed): DeedCoverage => coverDeed(deed, shares, resume.analysis.document)
+  const names = deedNames(taxonomy)
+  const telling = { document: resume.analysis.document, saysOf: (deed: string) => names.get(deed) ?? deed }
+  const coverOne = (deed: Deed): DeedCoverage => coverDeed(deed, shares, telling)
   const lineage = lineageOf(taxonomy)
   return { parts: coverParts(requirement, asked, { resume, lineage }, coverOne), deeds: asked.deeds.map(coverOne), shares }
 }

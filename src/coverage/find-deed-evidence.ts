@@ -98,25 +98,30 @@ const doingAt = (places: readonly number[], { told, held, relevances }: Shares):
     return one ? [{ told: one, share: held[place] ?? 0, relevance: relevances[place] ?? 0 }] : []
   })
 
-/** Of the lines that tell of a deed which hints at this one, the nearest: who mentors can speak. */
-const findHint = ({ says, hinted = [] }: Deed, shares: Shares, document: Document): Evidence[] => {
+/** A resume, and what deeds are called, by their ids. */
+export interface Telling {
+  readonly document: Document
+  readonly saysOf: (deed: string) => string
+}
+
+/** Of the lines that tell of a deed which hints at this one, the nearest, and of which deed it tells: who mentors can speak. */
+const findHint = ({ hinted = [] }: Deed, shares: Shares, { document, saysOf }: Telling): Evidence[] => {
   const { byDeed } = indexWork(shares.told)
   const [nearest] = hinted
-    .flatMap((id) => doingAt(byDeed.get(id) ?? NOWHERE, shares).map((doing) => ({ ...doing, id })))
+    .flatMap((id) => doingAt(byDeed.get(id) ?? NOWHERE, shares).map((doing) => ({ ...doing, id, says: saysOf(id) })))
     .filter(({ told }) => told.tells)
     .sort(strongestFirst)
   if (nearest === undefined) return []
-  return [
-    { ...toEvidence({ id: nearest.id, says }, nearest, document), relation: 'related', strength: DEED_CREDIT.hinted, near: true },
-  ]
+  return [{ ...toEvidence(nearest, nearest, document), relation: 'related', strength: DEED_CREDIT.hinted, near: true }]
 }
 
 /** What a resume shows of a deed that a statement asks for. */
-export const coverDeed = (deed: Deed, shares: Shares, document: Document): DeedCoverage => {
+export const coverDeed = (deed: Deed, shares: Shares, telling: Telling): DeedCoverage => {
+  const { document } = telling
   const doing = doingAt(placesDoing(deed, shares), shares)
   const own = { id: deed.id, says: deed.says, weight: DEED_WEIGHT }
   if (doing.length > 0)
     return { ...own, credit: creditOf(doing), evidence: cite(doing).map((one) => toEvidence(deed, one, document)) }
-  const hint = findHint(deed, shares, document)
+  const hint = findHint(deed, shares, telling)
   return { ...own, credit: hint.length > 0 ? DEED_CREDIT.hinted : 0, evidence: hint }
 }
