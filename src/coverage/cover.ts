@@ -1,5 +1,6 @@
 import { findPasted, findSilent, type GradedMention, gradeMentions, type SilentMention } from '../evidence/index.ts'
 import { isLearning } from '../language/count-practice.ts'
+import { READS } from '../language/resumes.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Correction } from '../schema/correction.ts'
@@ -25,6 +26,14 @@ import { findWouldCount, type TryOut } from './would-count.ts'
 const NO_STEMS: ReadonlySet<string> = new Set()
 
 const skillsOf = (mentions: readonly Mention[]): ReadonlySet<string> => new Set(mentions.map(({ skill }) => skill))
+
+const sells = ({ title }: { readonly title: string | null }): boolean => title !== null && READS['selling-post'].test(title)
+
+/** Who sells shows the thing and does not make it: where no seller is sought, that work is none of the kind asked. */
+const isOfOtherTrade = ({ start }: Span, { positions }: Analysis, job: Job): boolean => {
+  const position = rangeAt(positions, start)
+  return position !== undefined && sells(position) && !sells(job)
+}
 
 /** Where the resume shows a skill that the posting asks for: work at such places is work of the kind asked. */
 const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Lineage): Span[] => {
@@ -58,7 +67,10 @@ const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted:
       return position !== undefined && isLearning(position)
     },
   }
-  const places: Places = { silent: findSilentPlaces(analysis, pasted), asked: findAskedSkills(graded, job, lineage) }
+  const places: Places = {
+    silent: findSilentPlaces(analysis, pasted),
+    asked: findAskedSkills(graded, job, lineage).filter((place) => !isOfOtherTrade(place, analysis, job)),
+  }
   return { analysis, held, places, told: readWork(analysis, pasted, taxonomy) }
 }
 

@@ -447,6 +447,8 @@ export const RESUME_PATTERNS = {
   'level-of-learners': ["\\b(?:intern(?:s|ships?)?|(?:student|engineering|software|developer) co-op|^co-op|co-op (?:student|engineer|developer|intern)|trainee|apprentice|working student|werkstudent(?:in)?|undergraduate (?:research\\w*|teaching|student|assistant)|graduate teaching assistant)\\b(?!.*\\b(?:coordinator|manager|officer|director|advis[eo]r|recruiter)\\b)","i",{"holds":["intern","student","engineering","software","developer","co-op","co-op ","trainee","apprentice","working student","werkstudent","undergraduate ","graduate teaching assistant"]}],
   /** What a posting calls a post of those who learn, and nothing else: "an internship", "co-op". */
   'learning-post': ["^(?:an? )?(?:(?:prior|previous|past|relevant|completed) )?(?:intern(?:ships?)?|co-ops?|traineeships?|apprenticeships?|working student)(?: (?:experience|roles?|positions?))?$","i",{"holds":["intern","co-op","traineeship","apprenticeship","working student"]}],
+  /** Titles of those who sell, whatever they have to know for it. */
+  'selling-post': ["\\b(?:pre-?sales|sales (?:engineer|manager|rep(?:resentative)?|executive|associate|assistant|consultant|director|specialist|advis[eo]r)|account executive|business development)\\b","i",{"holds":["sales","sales ","account executive","business development"]}],
   /** Titles of those who lead. */
   'level-of-leads': ["\\b(?:principal|staff|lead|head|director|chief|vp|cto|manager)\\b","i",{"holds":["principal","staff","lead","head","director","chief","vp","cto","manager"]}],
   /** Titles of those who have done it for long. */
