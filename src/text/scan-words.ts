@@ -24,8 +24,12 @@ const endOfRun = (text: string, from: number): number => {
   return at
 }
 
+/** "d'Excel", "l’anglais", "qu'Oracle": what French elides before a name is a word of its own. */
+const ELIDED = /^(?:[dl]|qu)['’]\p{L}/iu
+
 const endOfWord = (text: string, from: number): number => {
   let end = endOfRun(text, from)
+  if (end - from <= 2 && ELIDED.test(text.slice(from, end + 2))) return end
   for (;;) {
     let joint = end
     while (JOINTS_OF_WORDS.has(text.charCodeAt(joint))) joint++
@@ -37,7 +41,7 @@ const endOfWord = (text: string, from: number): number => {
   return end
 }
 
-const BY_PATTERN = /[\p{L}\p{N}]+(?:[.'’#+-]+[\p{L}\p{N}]+)*[+#]*|\S/gu
+const BY_PATTERN = /(?<![\p{L}\p{N}])(?:[dl]|qu)(?=['’]\p{L})|[\p{L}\p{N}]+(?:[.'’#+-]+[\p{L}\p{N}]+)*[+#]*|\S/giu
 
 /**
  * Passes on where each word and symbol of a text stands, in order: "C++" and "Node.js" are words, every other symbol stands alone.

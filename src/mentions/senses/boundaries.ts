@@ -7,6 +7,10 @@ const GLUE = /[-\u2010\u2011&'’._@$]/
 const COMPOUND_TAIL =
   /^[-\u2010\u2011](?:based|native|like|style|powered|driven|backed|compatible|hosted|specific|related|focused|only)\b/i
 
+/** "d'Excel", "l’API", "qu'Oracle": French, and no word of its own. */
+const ELISION = /(?:^|[^\p{L}\p{N}])(?:[dl]|qu)['’]$/iu
+const LONGEST_ELISION = 4
+
 const POSSESSIVE = /^['’]s\b/i
 
 /** The longest tail with its hyphen, and one character to see that it ends. */
@@ -20,7 +24,8 @@ const gluesTo = (text: string, symbol: number, beyond: number): boolean =>
  * A name that also means something else, or of one or two letters, is then not taken for itself.
  */
 export const isGlued = (text: string, { start, end }: Span): boolean => {
-  if (gluesTo(text, start - 1, start - 2) || /[@$]/.test(text.charAt(start - 1))) return true
+  const isElided = ELISION.test(text.slice(Math.max(0, start - LONGEST_ELISION), start))
+  if ((!isElided && gluesTo(text, start - 1, start - 2)) || /[@$]/.test(text.charAt(start - 1))) return true
   const after = text.slice(end, end + TAIL_LENGTH)
   return gluesTo(text, end, end + 1) && !COMPOUND_TAIL.test(after) && !POSSESSIVE.test(after)
 }
