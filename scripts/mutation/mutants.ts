@@ -188,8 +188,8 @@ const REQUIREMENTS = [
   ...plant('requirements/statements/split-wishes.ts', [
     'wish-is-need',
     'a wish in a bracket is required',
-    'return wishes.length === clauses.length ? [] : wishes',
-    'return []',
+    '(isPart && isBeside(wish)) ||',
+    '(text.length < 0 && isBeside(wish)) ||',
   ]),
   ...plant('requirements/figures/years-at-parts.ts', [
     'far-years',
@@ -202,7 +202,7 @@ const REQUIREMENTS = [
 const MENTIONS = [
   ...plant(
     'mentions/senses/boundaries.ts',
-    ['glued', '"R&D" is R', 'if (gluesTo(text, start - 1, start - 2) ||', 'if (text.length < 0 ||'],
+    ['glued', '"R&D" is R', 'if ((!isElided && gluesTo(text, start - 1, start - 2)) ||', 'if (text.length < 0 ||'],
     [
       'any-case',
       '"go" is Go',

@@ -1,7 +1,7 @@
 export { boundFor, type ScoreBound, termsOf } from './bound.ts'
 export { boundsOf } from './bounds-of.ts'
 export { cover, creditsOf } from './cover.ts'
-export { findRise, type Raise, type Rise, raiseCredits, whatIf } from './raise-credits.ts'
+export { findRise, type Raise, raiseCredits, whatIf } from './raise-credits.ts'
 export { type CreditSketch, sketch } from './sketch.ts'
 export { gatherSketches, type LooseSketches, type SketchBlock, turnAround } from './sketch-block.ts'
 export { SCORING_VERSION, weigh } from './weights.ts'

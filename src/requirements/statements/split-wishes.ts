@@ -38,12 +38,10 @@ const isBesideDemand = (text: string, { unit, kind, lexicon }: Asking, { start, 
   const after = cut(text, { start: end, end: unit.end }, lexicon)
   if (after.some((clause) => lexicon.says['is-needed'].test(quote(text, clause)) && !isWish(text, clause, lexicon))) return true
   const before = text.slice(unit.start, start).trimEnd()
-  if (kind === 'degree' && !SAYS['may-name-degree'].test(before)) return false
   const demand = before.replace(/^[^\p{L}\d]+/u, '')
-  if (SAYS.denies.test(demand)) return false
-  const isLevel = lexicon.says['says-level'].test(demand)
-  const isDemand = isLevel || opensDemand(demand) || lexicon.says.need.test(demand.toLowerCase())
-  return /[;(]$/.test(before) || (isDemand && !before.endsWith(')'))
+  if (SAYS.denies.test(demand) || (kind === 'degree' && !SAYS['may-name-degree'].test(before))) return false
+  const isSure = lexicon.says['says-level'].test(demand) || opensDemand(demand) || lexicon.says.need.test(demand.toLowerCase())
+  return /[;(]$/.test(before) || (isSure && !before.endsWith(')'))
 }
 
 /** "Master's degree (PhD is a plus) in Statistics": only what the bracket within it says is wished for. */

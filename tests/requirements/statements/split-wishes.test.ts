@@ -56,7 +56,7 @@ describe('a sentence that only wishes', () => {
 describe('a wish beside a demand', () => {
   it.each([
     ['Dein Profil', 'Englisch fließend, Deutsch von Vorteil'],
-    ['Dein Profil', 'Python sicher, Rust von Vorteil'],
+    ['Dein Profil', 'Python sicher, Kubernetes von Vorteil'],
     ['Dein Profil', 'Docker ist ein Muss und Kubernetes wünschenswert'],
     ['Profil recherché', 'Docker exigé, Kubernetes apprécié'],
     ['Profil recherché', 'Python indispensable, Scala serait un plus'],
