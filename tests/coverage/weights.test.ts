@@ -93,6 +93,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '42': 'f2db5b5aa201f89c',
   // Years of other work are none, and those of internships count as little as a list.
   '43': '9198aa8cd1e4bfd3',
+  // Bugs, ETL and chunks told in deeds; internships asked for are shown by having been an intern; French names behind d' and l' count.
+  '44': '9198aa8cd1e4bfd3',
 }
 
 const constants = (): unknown => {
