@@ -380,9 +380,9 @@ export const OTHERS_PATTERNS = {
   /** "Mehrjährige Berufserfahrung". */
   'several-years': ["(?<!\\p{L})(?:mehrjährig\\p{L}*|langjährig\\p{L}*|plusieurs années|varios años)","iu",{"holds":["mehrjährig","langjährig","plusieurs années","varios años"]}],
   /** Jahre ohne eines dieser Wörter sind die Dauer eines Vertrags, das Alter einer Firma oder einer Person. */
-  'of-work': ["(?:erfahrung|praxis|berufstätig|tätigkeit|expérience|exercice|pratique|experiencia|trayectoria|ejercicio)","iu",{"holds":["erfahrung","praxis","berufstätig","tätigkeit","expérience","exercice","pratique","experiencia","trayectoria","ejercicio"]}],
+  'of-work': ["(?:erfahrung|praxis|berufstätig|tätigkeit|jahre?n?(?: oder mehr)? (?:mit|als|im bereich)|expérience|exercice|pratique|ans?(?: (?:ou plus|minimum|au moins))? (?:avec|comme|en tant que|sur|à un poste)|experiencia|trayectoria|ejercicio|años?(?: (?:o más|como mínimo))? (?:con|como|en|trabajando|programando|desarrollando))","iu",{"holds":["erfahrung","praxis","berufstätig","tätigkeit","jahr","expérience","exercice","pratique","avec","comme","en tant que","sur","à un poste","experiencia","trayectoria","ejercicio","año"]}],
   /** Davor, was keine Jahre im Beruf sind. */
-  'no-years-before': ["(?:seit|vor|über die letzten|depuis|il y a|de plus de|desde hace|hace|en los últimos|más de \\d+ personas)(?: über| plus de| más de)? $","iu",{"holds":["seit","vor","über die letzten","depuis","il y a","de plus de","desde hace","hace","en los últimos"," personas"]}],
+  'no-years-before': ["(?:seit|vor|über die letzten|für|befristet auf|vertrag über|depuis|il y a|de plus de|pour|contrat de|cdd de|desde hace|hace|en los últimos|contrato de|durante|más de \\d+ personas)(?: über| plus de| más de)? $","iu",{"holds":["seit","vor","über die letzten","für","befristet auf","vertrag über","depuis","il y a","de plus de","pour","contrat de","cdd de","desde hace","hace","en los últimos","contrato de","durante"," personas"]}],
   /** Dahinter. */
   'no-years-after': ["^ ?(?:alt|vertrag|befrist|ausbildung|de garantie|de edad|de contrato|de antigüedad)","iu",{"holds":["alt","vertrag","befrist","ausbildung","de garantie","de edad","de contrato","de antigüedad"]}],
   /** "Studium der". */

@@ -70,7 +70,8 @@ const bySection = (read: ReadSense, seen: SeenUnit): ReadSense => {
     return { sense: 'required', sure: 1, by: section.by ?? READ_BY }
   const said = label === 'required' ? label : label === 'preferred' || SAYS['only-wished'].test(seen.text) ? 'preferred' : null
   const isThing = seen.named.some(({ soft }) => !soft) || SAYS['years-of-experience'].test(seen.text)
-  if (read.sense === 'none' && said !== null && isThing) return { sense: said, sure: 1, by: HEADING_OF[said] }
+  const isSaid = read.sense === 'none' ? isThing : read.sense === 'required' && label === 'preferred' && seen.unit.isFirst
+  if (said !== null && isSaid) return { sense: said, sure: 1, by: HEADING_OF[said] }
   if (read.sense !== 'none' || (section.opens !== 'required' && section.opens !== 'preferred')) return read
   const isListed = listItem || (heading === section && heading.rowsAgo === 0)
   const isPaper = seen.named.some((one) => one.kind === 'certification' && asksForPaper(seen.text, one, seen.unit.start))

@@ -95,9 +95,8 @@ export const splitWishes = (text: string, asking: Asking): Asking[] => {
   const ofDegree = splitDegree(text, asking)
   if (ofDegree.length > 0) return ofDegree
   const clauses = clausesOf(text, asking)
-  const [named = unit, ...others] = clauses
-  const isOnly = others.length === 0 && lexicon.says['only-wished'].test(quote(text, named))
-  const isSpared = others.length === 0 && SAYS['only-spared'].test(quote(text, unit))
+  const isOnly = clauses.length <= 1 && lexicon.says['only-wished'].test(quote(text, clauses[0] ?? unit))
+  const isSpared = clauses.length <= 1 && SAYS['only-spared'].test(quote(text, unit))
   if (isOnly || isSpared) return [{ ...asking, importance: 'preferred', by: `postings/only-${isOnly ? 'wished' : 'spared'}` }]
   const isUnderWishes = isWished && unit.section.opens !== 'required'
   const isBeside = (wish: Span): boolean => !isWished || (!isUnderWishes && isBesideDemand(text, asking, wish))

@@ -103,7 +103,7 @@ export const readUnits = (text: string, rows: readonly Row[], tongue: Tongue = '
     const { row, words, ...look } = own
     const { opens, by, listItem } = look
     const looks = looksLikeHeading(seen, index)
-    const spans = splitSentences(text, row, tongue)
+    const spans = splitSentences(text, row, tongue, look.label === 'preferred')
     const place = { row: index, ...look, looksLikeHeading: looks && spans.length === 1, section, heading, looseHeading }
     for (const [at, span] of spans.entries()) units.push({ ...span, isFirst: at === 0, ...place })
     const above: Above = { words, opens, by, rowsAgo: 0 }

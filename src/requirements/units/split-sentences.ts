@@ -54,17 +54,17 @@ const cutLong = (text: string, { start, end }: Span): Span[] => {
 }
 
 /**
- * The sentences of a row, in order, and the items of a list that stands in one line; a semicolon before a capital ends one too.
- * Together they hold everything but white space and bullets.
+ * The sentences of a row, in order, and the items of a list that stands in one line; a semicolon before a capital ends one too, but
+ * for the list of a label ("Nice to have: Spark; Kafka"). Together they hold everything but white space and bullets.
  */
-export const splitSentences = (text: string, row: Span, tongue: Tongue = 'english'): Span[] => {
+export const splitSentences = (text: string, row: Span, tongue: Tongue = 'english', isList = false): Span[] => {
   const line = quote(text, row)
   // As most bullets are.
   if (line.length <= MAX_STATEMENT_CHARS && !MAY_BE_CUT[tongue].test(line))
     return line === '' ? [] : [{ start: row.start, end: row.end }]
   const ends = spansOf(line, SENTENCE_END)
   const sentences = ends.length > 0 ? ends : spansOf(line, LOWER_SENTENCE_END)
-  const clauses = namesPlaces(line) ? [] : CLAUSE_ENDS[tongue].flatMap((end) => spansOf(line, end))
+  const clauses = isList || namesPlaces(line) ? [] : CLAUSE_ENDS[tongue].flatMap((end) => spansOf(line, end))
   const closed = [
     ...sentences.filter(({ start, end }) => endsSentence(line, start, end)),
     ...clauses.filter(({ start }) => start >= MIN_CLAUSE_CHARS),

@@ -13,16 +13,23 @@ describe('years in German, French and Spanish', () => {
     ["Plusieurs années d'expérience en gestion de projet", 3, null],
     ['Al menos 3 años de experiencia con Python', 3, null],
     ['Experiencia mínima de dos años en un puesto similar', 2, null],
+    ['Zwei bis vier Jahre mit Scala', 2, 4],
+    ['5 ans minimum en tant que chef de projet', 5, null],
+    ['Al menos un año en urgencias', 1, null],
   ])('%s', (statement, min, max) => {
     expect(readYears(statement, 'others')).toMatchObject([{ min, max }])
   })
 
-  it.each(['Befristet auf 2 Jahre', 'Seit 25 Jahren mit Erfahrung im Markt', 'Vous avez 18 ans', 'Contrato de 2 años'])(
-    'none are asked: %s',
-    (statement) => {
-      expect(readYears(statement, 'others')).toEqual([])
-    },
-  )
+  it.each([
+    'Befristet auf 2 Jahre',
+    'Seit 25 Jahren mit Erfahrung im Markt',
+    'Vous avez 18 ans',
+    'Contrato de 2 años con opción de prórroga',
+    'CDD de 2 ans avec possibilité de CDI',
+    'Ein Vertrag über 2 Jahre mit Option',
+  ])('none are asked: %s', (statement) => {
+    expect(readYears(statement, 'others')).toEqual([])
+  })
 })
 
 describe('a degree in German, French or Spanish', () => {

@@ -47,6 +47,19 @@ describe('a sentence that only wishes', () => {
     expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred'])
   })
 
+  it.each(['Nice to have: Spark; Kafka; Scala', 'Preferred Skills: Java or Rust; Databricks; Kafka.'])(
+    'is wished for to the end of its list: %s',
+    (line) => {
+      const { requirements } = understandText(`Requirements\n- Python\n- ${line}\n- SQL\n`)
+      expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred', 'required'])
+    },
+  )
+
+  it('ends with the sentence of its label', () => {
+    const { requirements } = understandText('Requirements\n- Python\n- Nice to have: Spark. You must know SQL.\n')
+    expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred', 'required'])
+  })
+
   it('asks for what stands before a clause that only wishes', () => {
     const { requirements } = understandText('Requirements\n- Expert SQL and strong Python; Rust is a bonus\n')
     expect(requirements[0]).toMatchObject({ importance: 'required', parts: [{ anyOf: [{ skill: 'sql' }] }, {}] })
