@@ -17,3 +17,6 @@ export const countLettersAndDigits = (text: string): number => text.match(LETTER
 
 /** Words apart by white space, to be looked up. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(wordList(words))
+
+/** What French elides before a name, with its apostrophe: "d'Excel", "l’IA", "qu'Oracle". In any case. */
+export const ELIDED = "(?:[dl]|qu)['’]"

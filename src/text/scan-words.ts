@@ -1,4 +1,4 @@
-import { LETTER_OR_DIGIT } from './patterns.ts'
+import { ELIDED, LETTER_OR_DIGIT } from './patterns.ts'
 
 const SURROGATE = /[\ud800-\udfff]/
 const JOINTS_OF_WORDS = new Set([...".'’#+-"].map((joint) => joint.charCodeAt(0)))
@@ -24,12 +24,16 @@ const endOfRun = (text: string, from: number): number => {
   return at
 }
 
-/** "d'Excel", "l’anglais", "qu'Oracle": what French elides before a name is a word of its own. */
-const ELIDED = /^(?:[dl]|qu)['’]\p{L}/iu
+const APOSTROPHES: ReadonlySet<string> = new Set("'’")
+const ELISION = new RegExp(`^${ELIDED}\\p{L}`, 'iu')
+
+/** What is elided before a name is a word of its own. */
+const isElided = (text: string, from: number, end: number): boolean =>
+  APOSTROPHES.has(text.charAt(end)) && ELISION.test(text.slice(from, end + 2))
 
 const endOfWord = (text: string, from: number): number => {
   let end = endOfRun(text, from)
-  if (end - from <= 2 && ELIDED.test(text.slice(from, end + 2))) return end
+  if (isElided(text, from, end)) return end
   for (;;) {
     let joint = end
     while (JOINTS_OF_WORDS.has(text.charCodeAt(joint))) joint++
@@ -41,7 +45,10 @@ const endOfWord = (text: string, from: number): number => {
   return end
 }
 
-const BY_PATTERN = /(?<![\p{L}\p{N}])(?:[dl]|qu)(?=['’]\p{L})|[\p{L}\p{N}]+(?:[.'’#+-]+[\p{L}\p{N}]+)*[+#]*|\S/giu
+const BY_PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?=${ELIDED}\\p{L})\\p{L}+|[\\p{L}\\p{N}]+(?:[.'’#+-]+[\\p{L}\\p{N}]+)*[+#]*|\\S`,
+  'giu',
+)
 
 /**
  * Passes on where each word and symbol of a text stands, in order: "C++" and "Node.js" are words, every other symbol stands alone.

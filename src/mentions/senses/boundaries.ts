@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts'
-import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
+import { ELIDED, LETTER_OR_DIGIT } from '../../text/patterns.ts'
 
 const GLUE = /[-\u2010\u2011&'’._@$]/
 
@@ -7,8 +7,8 @@ const GLUE = /[-\u2010\u2011&'’._@$]/
 const COMPOUND_TAIL =
   /^[-\u2010\u2011](?:based|native|like|style|powered|driven|backed|compatible|hosted|specific|related|focused|only)\b/i
 
-/** "d'Excel", "l’API", "qu'Oracle": French, and no word of its own. */
-const ELISION = /(?:^|[^\p{L}\p{N}])(?:[dl]|qu)['’]$/iu
+/** What is elided ties a name to no other word. */
+const ELISION = new RegExp(`(?:^|[^\\p{L}\\p{N}])${ELIDED}$`, 'iu')
 const LONGEST_ELISION = 4
 
 const POSSESSIVE = /^['’]s\b/i
