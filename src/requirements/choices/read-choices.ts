@@ -13,17 +13,22 @@ const opensOther = ({ parts, lexicon }: LinkContext, at: number): boolean => {
   return bracket === '(' && lexicon.or.has(or)
 }
 
-/** "a database (PostgreSQL, MySQL) and a cache": what follows a bracket is none of what it lists; "bilingual English/Spanish" asks for both. */
-const staysApart = ({ parts }: LinkContext, at: number): boolean => {
-  const { gap, opening = at } = parts[at] ?? {}
-  return (gap?.words[0] === ')' && gap.joins === 'and') || SAYS['of-both'].test(parts[opening]?.gap.text ?? '')
+/** "a language like Python or Go, and databases like PostgreSQL": a kind with examples of its own is none of the examples before it. */
+const isNextKind = ({ parts, lexicon: { says } }: LinkContext, at: number): boolean => {
+  const [before, own, next] = [parts[at - 1], parts[at], parts[at + 1]]
+  if (own === undefined || before?.lead === '-' || own.gap.joins === 'or') return false
+  const isKind = next !== undefined && !next.gap.words.includes('(') && next.gap.joins === null && says.leads.test(next.gap.text)
+  return isKind || (own.gap.joins === 'and' && says.leads.test(own.gap.text))
 }
 
-/**
- * Parts that are alternatives of one another, together: any of them does. Soft and hard ones stay apart.
- *
- * @returns Each part once, in reading order; most stand alone.
- */
+/** "a database (PostgreSQL, MySQL) and a cache": what follows a bracket is none of what it lists; "bilingual English/Spanish" asks for both. */
+const staysApart = (context: LinkContext, at: number): boolean => {
+  const { gap, opening = at } = context.parts[at] ?? {}
+  if (gap?.words[0] === ')' && gap.joins === 'and') return true
+  return isNextKind(context, at) || SAYS['of-both'].test(context.parts[opening]?.gap.text ?? '')
+}
+
+/** Each part once, in reading order, those that are alternatives of one another together. Soft and hard ones stay apart. */
 export const readChoices = <T extends LinkedPart>(
   tokens: LinkContext['tokens'],
   parts: readonly T[],

@@ -92,7 +92,7 @@ const readForms = (text: string, cell: Unit): FoundBlocker[] => {
     matchesOf(low, pattern).flatMap(({ 0: words, index }): FoundBlocker[] => {
       if (isSilentOn(kind, cell, words, saying) || deniesCondition(saying, index, kind)) return []
       const end = endInWords(saying, index, words)
-      const whole = kind === 'location' ? end + lengthOfPlaces(saying, index, end) : end
+      const whole = end + (kind === 'location' ? lengthOfPlaces(saying, index, end) : 0)
       const isBracketed = CLOSES_BRACKET.test(saying.slice(index, whole)) && saying[index - 1] === '('
       return [{ kind, by, isBySense: false, start: cell.start + index - (isBracketed ? 1 : 0), end: cell.start + whole }]
     }),
@@ -126,10 +126,7 @@ export const findBlockers = (text: string, units: readonly Unit[]): FoundBlocker
 
 const wordsOf = (low: string): ReadonlySet<string> => new Set(low.replace(SAYS['adds-no-condition'], '').match(/[\p{L}\p{N}]+/gu))
 
-/**
- * Each condition once: of two of a kind where one says nothing that the other does not ("Remote", "Location: Remote"), the
- * one that says more, or the earlier.
- */
+/** Each condition once: of two of a kind ("Remote", "Location: Remote") the one that says all the other says, or the earlier. */
 export const withoutRepeats = <T extends Pick<Blocker, 'kind' | 'start' | 'end'>>(text: string, blockers: readonly T[]): T[] => {
   const said = blockers.map((blocker) => ({ blocker, words: wordsOf(quote(text, blocker).toLowerCase()) }))
   const saysAll = (one: (typeof said)[number], other: (typeof said)[number]): boolean =>

@@ -40,8 +40,8 @@ const isBesideDemand = (text: string, { unit, kind, lexicon }: Asking, { start, 
   const before = text.slice(unit.start, start).trimEnd()
   const demand = before.replace(/^[^\p{L}\d]+/u, '')
   if (SAYS.denies.test(demand) || (kind === 'degree' && !SAYS['may-name-degree'].test(before))) return false
-  const isSure = lexicon.says['says-level'].test(demand) || opensDemand(demand) || lexicon.says.need.test(demand.toLowerCase())
-  return /[;(]$/.test(before) || (isSure && !before.endsWith(')'))
+  const isSure = opensDemand(demand) || lexicon.says.need.test(demand.toLowerCase()) || lexicon.says['is-needed'].test(demand)
+  return /[;(]$/.test(before) || lexicon.says['says-level'].test(demand) || (isSure && !before.endsWith(')'))
 }
 
 /** "Master's degree (PhD is a plus) in Statistics": only what the bracket within it says is wished for. */
@@ -102,7 +102,8 @@ export const splitWishes = (text: string, asking: Asking): Asking[] => {
   const isBeside = (wish: Span): boolean => !isWished || (!isUnderWishes && isBesideDemand(text, asking, wish))
   const wishing = clauses.filter((clause) => isWish(text, clause, lexicon))
   const isPart = wishing.length < clauses.length
-  const found = wishing.filter((wish) => (isPart && isBeside(wish)) || isNoStudy(text, wish, asking))
+  const first = isPart ? wishing.findIndex(isBeside) : -1
+  const found = wishing.filter((wish, at) => (first >= 0 && at >= first) || isNoStudy(text, wish, asking))
   const wishes = found.map((wish) => toWish(text, asking, wish))
   const isFirmer = isWished && !isUnderWishes && ((isPart && found.some(isBeside)) || wishesInBracket(text, asking))
   return [

@@ -56,11 +56,7 @@ const formsOf = remember(
     new Set(skills.flatMap(({ forms }) => forms.map(({ form }) => form.toLowerCase()))),
 )
 
-/**
- * "Excel in the art of": a verb that opens a statement is no part, where the taxonomy knows the name and refuses it.
- *
- * @param tokens of the unit.
- */
+/** "Excel in the art of": a verb that opens a statement is no part, where the taxonomy knows the name and refuses it. */
 export const isVerb = (text: string, { first, after }: ReadPart, tokens: readonly Token[], taxonomy: Taxonomy): boolean => {
   const [verb, last] = [tokens[first], tokens.at(-1)]
   const isFirstWord = first === 0 && after === 1 && verb !== undefined && last !== undefined

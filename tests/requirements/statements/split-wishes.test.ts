@@ -60,6 +60,26 @@ describe('a sentence that only wishes', () => {
     expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred', 'required'])
   })
 
+  it.each([
+    'Bonus points for Kafka',
+    'Extra credit if you know Kafka',
+    'It would be nice if you had used Kafka',
+    'Kafka is appreciated',
+  ])('is one in these words: %s', (line) => {
+    const { requirements } = understandText(`Requirements\n- Python\n- ${line}\n- SQL\n`)
+    expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'preferred', 'required'])
+  })
+
+  it.each([
+    ['SQL (essential), Power BI (desirable), Spark (bonus)', ['required', 'preferred', 'preferred']],
+    ['Python (must-have), Kafka (nice-to-have)', ['required', 'preferred']],
+    ['Python is key, Kafka would be great', ['required', 'preferred']],
+    ['German (fluent), English (nice to have)', ['required', 'preferred']],
+  ])('stands beside what its neighbour needs: %s', (line, importances) => {
+    const { requirements } = understandText(`Data Engineer\n\nRequirements\n- Docker\n- ${line}\n`)
+    expect(requirements.slice(1).map(({ importance }) => importance)).toEqual(importances)
+  })
+
   it('asks for what stands before a clause that only wishes', () => {
     const { requirements } = understandText('Requirements\n- Expert SQL and strong Python; Rust is a bonus\n')
     expect(requirements[0]).toMatchObject({ importance: 'required', parts: [{ anyOf: [{ skill: 'sql' }] }, {}] })
