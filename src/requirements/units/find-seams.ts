@@ -24,9 +24,9 @@ const GLUED_CHARS = 300
 /** A paragraph is shorter: from this length on a line is searched as a whole posting. */
 const POSTING_CHARS = 500
 
-/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven", "required.A degree" */
+/** "toolsCompetence", where no capital is in the word before: names have one ("LinkedIn"). "Leadership:Proven", "required.A degree". Not "d’Azure". */
 const GLUED_WORD =
-  /(?=\p{Lu}\p{Ll})(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])|(?<=\p{Ll}{3}[.!?])(?=[AI] \p{Ll}|A \p{Lu}\p{Ll})/gu
+  /(?=\p{Lu}\p{Ll})(?<!\b(?:[dl]|qu)’)(?<=(?:^|[\s(,])\p{Ll}[\p{Ll}’-]+[)%+”’]?|\p{Ll}{2}[.!?:;…])|(?<=\p{Ll}{3}[.!?])(?=[AI] \p{Ll}|A \p{Lu}\p{Ll})/gu
 
 /** "SQLExperience with": only before what opens a demand, since "SQLServer" is a name. */
 const GLUED_CAPITALS = /(?<=[\s(,/]\p{Lu}{2,6})(?=\p{Lu}\p{Ll}{4,}\s)/gu
@@ -44,7 +44,7 @@ const LOST_BREAK = new LazyPattern(
 )
 
 /** A capital directly after any word, or after "SQL": where breaks became nothing, a line ended here. */
-const CAPITAL_SEAM = /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu
+const CAPITAL_SEAM = /(?<=[\p{Ll}\d)%+”’])(?<!\b(?:[dl]|qu)’)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu
 
 /** "… du port Rédiger les notes": in a French or Spanish line that lost its breaks a capital begins a point, or a name. */
 const CAPITAL_WORD = /(?<=[\p{L}\d)%+]\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll})/gu

@@ -57,6 +57,14 @@ describe('a line of another language that lost its breaks', () => {
   })
 })
 
+describe('a French line with names behind what is elided', () => {
+  it('stays whole: an apostrophe runs into a capital on purpose', () => {
+    const line =
+      'Vous avez la maîtrise d’Ansible, de l’Automatique et de l’Optique, et l’envie qu’Océane et toute l’équipe du port apprennent avec vous, de la lampe d’Argand à la lentille de l’Ingénieur Fresnel, sans jamais oublier qu’Ouessant est loin du continent et que la mer est haute'
+    expect(piecesOf('fr', line).join('|')).toBe(line)
+  })
+})
+
 describe('a French posting that was copied as one line', () => {
   it('asks what it asks with its lines', async () => {
     const text =
