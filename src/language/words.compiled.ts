@@ -2,7 +2,7 @@
 
 export const WORDS = {
   /** A full stop after one of these ends no sentence. */
-  'abbreviations': ["e.g","i.e","eg","ie","ex","etc","vs","incl","approx","min","max","resp","no","st","dr","mr","ms","mrs","sr","jr","u.s","u.k","ph.d","ph","m.s","b.s","b.a","m.a","b.sc","m.sc","b.tech","m.tech","m.eng","b.eng","b.e","inc","ltd","corp","co","dept","univ","yrs","yr","exp","a.k.a","prof","z.b","w.r.t","ca","mind","inkl","bzw","ggf","evtl","bspw","d.h","u.a","env","aprox"],
+  'abbreviations': ["e.g","i.e","eg","ie","ex","etc","vs","incl","approx","min","max","resp","no","st","dr","mr","ms","mrs","sr","jr","u.s","u.k","ph.d","ph","m.s","b.s","b.a","m.a","b.sc","m.sc","b.tech","m.tech","m.eng","b.eng","b.e","inc","ltd","corp","co","dept","univ","yrs","yr","exp","a.k.a","prof","z.b","w.r.t","ca","mind","inkl","bzw","ggf","evtl","bspw","d.h","u.a","env","aprox","ej","núm","nr","vgl","sog","zzgl","ggfs","dipl","lic","tél"],
   /** After one of these the same clause goes on; after others of the abbreviations ("20 ms.", "Acme Inc.") it may end. */
   'abbreviations-within': ["e.g","i.e","eg","ie","incl","esp","approx","vs","etc"],
   /** Before a capital these go on with the sentence, so that no line was lost there. */

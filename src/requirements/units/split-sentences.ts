@@ -16,11 +16,16 @@ const INNER_BULLET = /\s[•·▪●◦]\s*|\s?[►▶▸➢➤✓✔]\s*(?=\p{L
 /**
  * "BS in Physics; 5+ years of Python": two unrelated things; but a last word alone goes on with a list, and so does what "the
  * following;" leads. German, French and Spanish write whole lists of demands so, in small letters, and French whole profiles in
- * one sentence, clause by clause: "… un poste dans l'équipe : vous développez …, vous maîtrisez …".
+ * one sentence, clause by clause: "… un poste dans l'équipe : vous développez …, vous maîtrisez …", "Diplômé …, vous justifiez de …";
+ * but what only leads to the first clause stays with it: "Au sein de l'équipe, vous développez …".
  */
 const CLAUSE_ENDS: Readonly<Record<Tongue, readonly RegExp[]>> = {
   english: [/(?<!\bfollowing\b[^.:;]{0,40});\s+(?=["“(]?[\p{Lu}\d])(?!\S+$)/gu],
-  others: [/;\s+(?=["“«(]?[\p{L}\d])/gu, /\s?[,:]\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu],
+  others: [
+    /;\s+(?=["“«(]?[\p{L}\d])/gu,
+    /\s?:\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu,
+    /\s?,\s+(?=(?:et )?(?:vous|tu) \p{L}{2})(?<=(?<!\p{L})(?:vous|tu|formation|études|école|dipl[oô]m|titulaire|bac|master|licence|bts|dut|ingénieur)\p{L}{0,4}(?!\p{L})[^.;:]{0,300})/giu,
+  ],
 }
 
 /** What all of these need: one of these characters with white space before or after it. */

@@ -41,6 +41,16 @@ describe('the sentences', () => {
       'Notre équipe recrute : vous entretenez les ponts, vous maîtrisez AutoCAD et vous lisez un plan',
       ['Notre équipe recrute :', 'vous entretenez les ponts,', 'vous maîtrisez AutoCAD et vous lisez un plan'],
     ],
+    [
+      'Au sein de notre atelier de Brest, vous entretenez les ponts, vous formez les apprentis',
+      ['Au sein de notre atelier de Brest, vous entretenez les ponts,', 'vous formez les apprentis'],
+    ],
+    ['Patient et soigneux, tu aimes le bois', ['Patient et soigneux, tu aimes le bois']],
+    [
+      'Diplômée d’une école de commerce, vous justifiez de trois ans de vente',
+      ['Diplômée d’une école de commerce,', 'vous justifiez de trois ans de vente'],
+    ],
+    ['Gestores de tareas (ej. Trello)', ['Gestores de tareas (ej. Trello)']],
     ['SQL; Go', ['SQL; Go']],
     ['5 Jahre Praxis mit Python; Deutsch', ['5 Jahre Praxis mit Python;', 'Deutsch']],
   ])('of other languages: "%s"', (line, statements) => {
