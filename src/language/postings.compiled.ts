@@ -405,6 +405,8 @@ export const OTHERS_PATTERNS = {
   'continues': ["^(?:[,;)&/.(]|(?:und|oder|sowie|bzw|mit|von|vom|für|in|im|zu|zum|zur|bei|aus|auf|et|ou|de|du|des|dans|avec|pour|par|sur|chez|en|y|e|o|u|del|con|para|por|sobre)\\s)","u",{}],
   /** Zu kennen genügt. */
   'asks-to-know': ["(?<!\\p{L})(?:vertraut\\p{L}*|grundkenntnisse\\p{L}*|grundverständnis\\p{L}*|notions?|familie?r\\p{L}*|familiaridad|familiarizad\\p{L}*|nociones)(?!\\p{L})","u",{"holds":["vertraut","grundkenntnisse","grundverständnis","notion","famili","familiaridad","familiarizad","nociones"]}],
+  /** Où commence une proposition qui demande elle-même : derrière un deux-points, une autre, ou des études; ce qui ne fait que mener à la première reste avec elle. */
+  'clause-begins': ["\\s?[,:]\\s+(?=(?:et )?(?:vous|tu) \\p{L}{2})(?<=:\\s+|(?<!\\p{L})(?:vous|tu|formation|études|école|dipl[oô]m|titulaire|bac|master|licence|bts|dut|ingénieur)\\p{L}{0,4}(?!\\p{L})[^.;:]{0,300})","giu",{}],
 } as const
 
 export const OTHERS_LISTS = {

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../language/ends-sentence.ts'
-import { SAYS, type Tongue } from '../../language/postings.ts'
+import { SAYS, SAYS_IN, type Tongue } from '../../language/postings.ts'
 import type { Span } from '../../schema/span.ts'
 import { spansOf } from '../../text/matches.ts'
 import { moveBy, quote, spansBetween, trimSpan } from '../../text/span.ts'
@@ -16,16 +16,11 @@ const INNER_BULLET = /\s[•·▪●◦]\s*|\s?[►▶▸➢➤✓✔]\s*(?=\p{L
 /**
  * "BS in Physics; 5+ years of Python": two unrelated things; but a last word alone goes on with a list, and so does what "the
  * following;" leads. German, French and Spanish write whole lists of demands so, in small letters, and French whole profiles in
- * one sentence, clause by clause: "… un poste dans l'équipe : vous développez …, vous maîtrisez …", "Diplômé …, vous justifiez de …";
- * but what only leads to the first clause stays with it: "Au sein de l'équipe, vous développez …".
+ * one sentence, clause by clause: "… un poste dans l'équipe : vous développez …, vous maîtrisez …".
  */
 const CLAUSE_ENDS: Readonly<Record<Tongue, readonly RegExp[]>> = {
   english: [/(?<!\bfollowing\b[^.:;]{0,40});\s+(?=["“(]?[\p{Lu}\d])(?!\S+$)/gu],
-  others: [
-    /;\s+(?=["“«(]?[\p{L}\d])/gu,
-    /\s?:\s+(?=(?:et )?(?:vous|tu) \p{L}{2})/gu,
-    /\s?,\s+(?=(?:et )?(?:vous|tu) \p{L}{2})(?<=(?<!\p{L})(?:vous|tu|formation|études|école|dipl[oô]m|titulaire|bac|master|licence|bts|dut|ingénieur)\p{L}{0,4}(?!\p{L})[^.;:]{0,300})/giu,
-  ],
+  others: [/;\s+(?=["“«(]?[\p{L}\d])/gu, SAYS_IN.others['clause-begins']],
 }
 
 /** What all of these need: one of these characters with white space before or after it. */
