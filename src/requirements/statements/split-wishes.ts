@@ -19,14 +19,15 @@ interface Sentence extends Pick<Asking, 'kind' | 'lexicon'> {
 
 const namesPart = (clause: Span, { choices }: Sentence): boolean => choices.flat().some((part) => overlaps(part, clause))
 
-const namesStudies = (text: string, clause: Span, { kind }: Sentence): boolean =>
-  kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause))
+const namesStudies = (text: string, clause: Span, { kind, lexicon }: Sentence): boolean =>
+  (kind === 'degree' && SAYS['may-name-degree'].test(quote(text, clause))) ||
+  (lexicon.tongue === 'others' && lexicon.says['names-years'].test(quote(text, clause).toLowerCase()))
 
 /** "Some dbt would help, and a master's degree is a plus" wishes for two things, of which one is no study. */
 const isNoStudy = (text: string, clause: Span, sentence: Sentence): boolean =>
   sentence.kind === 'degree' && namesPart(clause, sentence) && !namesStudies(text, clause, sentence)
 
-/** The clauses that name a part of the statement, or a degree where one is asked: one that names nothing wishes for nothing. */
+/** The clauses that name a part, or a degree where one is asked, or years in other tongues: one that names nothing wishes for nothing. */
 const clausesOf = (text: string, sentence: Sentence): Span[] =>
   cutClauses(text, sentence.unit, sentence.lexicon).filter((one) => namesPart(one, sentence) || namesStudies(text, one, sentence))
 
@@ -98,14 +99,14 @@ export const splitWishes = (text: string, asking: Asking): Asking[] => {
   const isOnly = clauses.length <= 1 && lexicon.says['only-wished'].test(quote(text, clauses[0] ?? unit))
   const isSpared = clauses.length <= 1 && SAYS['only-spared'].test(quote(text, unit))
   if (isOnly || isSpared) return [{ ...asking, importance: 'preferred', by: `postings/only-${isOnly ? 'wished' : 'spared'}` }]
-  const isUnderWishes = isWished && unit.section.opens !== 'required'
-  const isBeside = (wish: Span): boolean => !isWished || (!isUnderWishes && isBesideDemand(text, asking, wish))
+  const mayBeFirm = lexicon.tongue === 'others' ? unit.section.opens !== 'preferred' : unit.section.opens === 'required'
+  const isBeside = (wish: Span): boolean => !isWished || (mayBeFirm && isBesideDemand(text, asking, wish))
   const wishing = clauses.filter((clause) => isWish(text, clause, lexicon))
   const isPart = wishing.length < clauses.length
   const first = isPart ? wishing.findIndex(isBeside) : -1
   const found = wishing.filter((wish, at) => (first >= 0 && at >= first) || isNoStudy(text, wish, asking))
   const wishes = found.map((wish) => toWish(text, asking, wish))
-  const isFirmer = isWished && !isUnderWishes && ((isPart && found.some(isBeside)) || wishesInBracket(text, asking))
+  const isFirmer = isWished && mayBeFirm && ((isPart && found.some(isBeside)) || wishesInBracket(text, asking))
   return [
     {
       ...asking,

@@ -15,8 +15,7 @@ const INNER_BULLET = /\s[•·▪●◦]\s*|\s?[►▶▸➢➤✓✔]\s*(?=\p{L
 
 /**
  * "BS in Physics; 5+ years of Python": two unrelated things; but a last word alone goes on with a list, and so does what "the
- * following;" leads. German, French and Spanish write whole lists of demands so, in small letters, and French whole profiles in
- * one sentence, clause by clause: "… un poste dans l'équipe : vous développez …, vous maîtrisez …".
+ * following;" leads. German, French and Spanish write whole lists of demands so, in small letters, and French whole profiles.
  */
 const CLAUSE_ENDS: Readonly<Record<Tongue, readonly RegExp[]>> = {
   english: [/(?<!\bfollowing\b[^.:;]{0,40});\s+(?=["“(]?[\p{Lu}\d])(?!\S+$)/gu],

@@ -148,3 +148,23 @@ describe('a wish within what is asked', () => {
     },
   )
 })
+
+describe('a wish beside a demand in another tongue', () => {
+  const POSTINGS = {
+    de: 'Lampenwart (m/w/d)\nÜber uns\nDie Lampenwerft pflegt seit 1950 die Leuchten der Küste und ist das älteste Haus im Hafen.\nIhr Profil\n- ',
+    es: 'Farero/a\nCuidamos las linternas de la costa y buscamos para nuestro equipo una persona que trabaje con nosotros.\nRequisitos\n- ',
+    fr: 'Gardien de phare (H/F)\nNous entretenons les lanternes de la côte et cherchons pour notre équipe une personne.\nVotre profil\n- ',
+  }
+
+  it.each([
+    ['de', 'Kenntnisse in Java, idealerweise auch in Kotlin, sind erforderlich', ['required', 'preferred']],
+    ['de', 'Drei Jahre Erfahrung im Vertrieb, gern aus dem Handel mit Java', ['required', 'preferred']],
+    ['es', 'Experiencia de 3 años en un puesto similar, preferiblemente con Java', ['required', 'preferred']],
+    ['fr', 'Une solide expérience de Java, idéalement avec Kotlin', ['required', 'preferred']],
+    ['fr', 'Une expérience d’au moins 3 ans, acquise idéalement avec Java', ['required', 'preferred']],
+    ['fr', 'Des notions de Java seraient un plus', ['preferred']],
+  ] as const)('is a statement of its own (%s): %s', (language, line, importances) => {
+    const { requirements } = understandText(`${POSTINGS[language]}${line}\n`)
+    expect(requirements.map(({ importance }) => importance)).toEqual(importances)
+  })
+})
