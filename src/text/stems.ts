@@ -65,8 +65,28 @@ const APART: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Endings of German, French and Spanish that no English word has, and what one word has in all its forms instead. */
+const FORMS_OF_OTHERS: readonly (readonly [RegExp, string])[] = [
+  // "Wartungen", "Tätigkeiten", "Installationen"; "Frequenzumrichtern": of short words "modern" ends so
+  [/(?<=(?:ung|heit|keit|schaft|tät|ion))en$/, ''],
+  [/(?<=\p{L}{8}e[lr])n$/u, ''],
+  // "réseaux", "automatisées", "instalaciones", "eléctricas"
+  [/(?<=eau)x$/, ''],
+  [/(?<=\p{L}{2}é)(?:e|es|s)$/u, ''],
+  [/(?<=[cs])iones$/, 'ión'],
+  [/(?<=[áéíóúñ]\p{L}{1,12})[ao]s?$/u, ''],
+]
+
+/** Their ends alone tell whether a word may have such an ending. */
+const MAY_BE_OF_OTHERS = /(?:en|ern|eln|eaux|é|ée|ées|és|iones|[ao]s?)$/
+
+const bareOf = (word: string): string =>
+  MAY_BE_OF_OTHERS.test(word) && word.length <= MAX_STEMMED_LENGTH
+    ? FORMS_OF_OTHERS.reduce((bare, [ending, instead]) => bare.replace(ending, instead), word)
+    : word
+
 /** What words of one meaning have in common: their stem, or the name of their family where other words share the stem. */
-export const familyOf = (word: string): string => APART.get(word) ?? stemOf(word)
+export const familyOf = rememberWords((word: string): string => APART.get(word) ?? stemOf(bareOf(word)))
 
 /** Words that postings put around what they ask for. */
 const FILLER =

@@ -8,6 +8,14 @@ describe('families of words', () => {
     ['customers', 'customer'],
     ['presented', 'presentations'],
     ['experiments', 'experimentation'],
+    ['wartungen', 'wartung'],
+    ['tätigkeiten', 'tätigkeit'],
+    ['installationen', 'installation'],
+    ['leuchtenhaltern', 'leuchtenhalter'],
+    ['réseaux', 'réseau'],
+    ['automatisées', 'automatisé'],
+    ['instalaciones', 'instalación'],
+    ['eléctricas', 'eléctrico'],
   ])('%s and %s are of one', (one, other) => {
     expect(familyOf(one)).toBe(familyOf(other))
   })
@@ -25,6 +33,10 @@ describe('families of words', () => {
   ])('%s and %s are not, though Porter says so', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other))
     expect(familyOf(one)).not.toBe(familyOf(other))
+  })
+
+  it.each(['modern', 'open', 'pattern', 'data', 'canvas', 'pros'])('leave "%s" as Porter has it', (word) => {
+    expect(familyOf(word)).toBe(stemOf(word))
   })
 
   it('are what words of a phrase are compared by', () => {
