@@ -70,6 +70,8 @@ const FORMS_OF_OTHERS: readonly (readonly [RegExp, string])[] = [
   // "Wartungen", "Tätigkeiten", "Installationen"; "Frequenzumrichtern": of short words "modern" ends so
   [/(?<=(?:ung|heit|keit|schaft|tät|ion))en$/, ''],
   [/(?<=\p{L}{8}e[lr])n$/u, ''],
+  // "Analystin", "Entwicklerinnen", "Ingenieurin": of short words "Erin" ends so
+  [/(?<=\p{L}{3}(?:[iy]st|[bdfgkltn]er|cher|eur|ator))in(?:nen)?$/u, ''],
   // "réseaux", "automatisées", "instalaciones", "eléctricas"
   [/(?<=eau)x$/, ''],
   [/(?<=\p{L}{2}é)(?:e|es|s)$/u, ''],
@@ -78,7 +80,7 @@ const FORMS_OF_OTHERS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Their ends alone tell whether a word may have such an ending. */
-const MAY_BE_OF_OTHERS = /(?:en|ern|eln|eaux|é|ée|ées|és|iones|[ao]s?)$/
+const MAY_BE_OF_OTHERS = /(?:en|ern|eln|in|eaux|é|ée|ées|és|iones|[ao]s?)$/
 
 const bareOf = (word: string): string =>
   MAY_BE_OF_OTHERS.test(word) && word.length <= MAX_STEMMED_LENGTH
