@@ -151,6 +151,16 @@ const isTaken = ({ families, kinds, isWide }: Wanted, own: Families): boolean =>
 const isNear = ({ families }: Wanted, own: Families): boolean =>
   families.every((family) => own.has(family) || holdsAny(own, NEAR[family]))
 
+const spaced = (field: string): string =>
+  ` ${field
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
+
+/** The resume writes a field of no family that is known as the posting does. */
+const namesOne = (asked: readonly string[], held: string | null): boolean =>
+  held !== null && asked.some((field) => familiesOf(field).size === 0 && spaced(held).includes(spaced(field)))
+
 /**
  * How a degree's field relates to those asked for.
  *
@@ -159,7 +169,7 @@ const isNear = ({ families }: Wanted, own: Families): boolean =>
  */
 export const compareFields = (asked: readonly string[], held: string | null): FieldMatch => {
   const wanted = asked.flatMap(familiesAsked).filter(({ families }) => families.length > 0)
-  if (wanted.length === 0) return 'asked'
+  if (wanted.length === 0 || namesOne(asked, held)) return 'asked'
   const own = held === null ? null : familiesOf(held)
   if (own === null || own.size === 0) return held === null ? 'unknown' : 'other'
   if (wanted.some((one) => isTaken(one, own))) return 'asked'

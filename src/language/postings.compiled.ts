@@ -386,7 +386,7 @@ export const OTHERS_PATTERNS = {
   /** Dahinter. */
   'no-years-after': ["^ ?(?:alt|vertrag|befrist|ausbildung|de garantie|de edad|de contrato|de antigüedad)","iu",{"holds":["alt","vertrag","befrist","ausbildung","de garantie","de edad","de contrato","de antigüedad"]}],
   /** "Studium der". */
-  'field-lead': ["^(?:\\s?\\([^)]{0,40}\\))?(?:\\s(?:abgeschlossen|supérieure?|complète?|[12]|universitari[oa]|oficial|superior))?\\s(?:(?:der|des|in|im|mit schwerpunkt|als|zum|zur|en|de|du|dans le domaine (?:de|du|des)|spécialisée? en|(?:avec une )?spécialisation en|à dominante|spécialité|mention|option|l[ea]s?|relacionad[oa] con|como|el|los)\\s|[dl]['’])+","iu",{}],
+  'field-lead': ["^(?:\\s?\\([^)]{0,40}\\))?(?:\\s(?:abgeschlossen|supérieure?|complète?|universitari[oa]|oficial|superior))?\\s(?:(?:der|des|in|im|mit schwerpunkt|als|zum|zur|en|de|du|dans le domaine (?:de|du|des)|spécialisée? en|(?:avec une )?spécialisation en|à dominante|spécialité|mention|option|l[ea]s?|relacionad[oa] con|como|el|los)\\s|[dl]['’])+","iu",{}],
   /** Wo die Fächer zu Ende sind. */
   'fields-end': ["[;.()\\n:]|,?\\s(?:oder (?:ein\\p{L}* )?(?:vergleichbar|gleichwertig|ähnlich)\\p{L}*|oder (?:ein\\p{L}* )?(?:\\p{L}+e[rns]? )?(?:ausbildung|lehre|weiterbildung)|mit|bzw\\.|idealerweise|sowie|und (?:erste|mehr|mindestens)|wünschenswert|erforderlich|von vorteil|ou (?:équivalent|formation|diplôme|expérience|école|bts|dut|licence|master|bac)|avec|obligatoire|souhaité\\p{L}*|minimum|et (?:une|au moins)|o (?:similar|equivalente|afín|afines|experiencia|ciclo|grado|formación|fp|técnic[oa])|con|imprescindible|deseable|y (?:al menos|experiencia))(?!\\p{L})","iu",{}],
   /** Zwischen zwei Fächern. */

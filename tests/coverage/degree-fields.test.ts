@@ -38,6 +38,8 @@ describe('the field of a degree', () => {
     { asked: ['Physics', 'Computer Science'], held: 'Bioinformatics', match: 'asked' },
     { asked: ['Psychology'], held: 'Sociology', match: 'asked' },
     { asked: ['Nursing'], held: 'Nursing Science', match: 'asked' },
+    { asked: ['santé publique', 'biostatistique'], held: 'Santé publique', match: 'asked' },
+    { asked: ['santé publique', 'biostatistique'], held: 'Histoire publique', match: 'other' },
     { asked: ['Nursing'], held: 'Biology', match: 'near' },
     { asked: ['Life Sciences'], held: 'Biology', match: 'asked' },
     { asked: ['Finance'], held: 'Marketing', match: 'near' },
