@@ -368,7 +368,7 @@ export const RESUME_PATTERNS = {
   /** "Major: Physics" below a degree: what is studied. */
   'tells-field': ["^[\\s•·▪◦○●*–—-]*(?:(?:(?:double )?majors?(?: subjects?)?|fields? of (?:study|expertise)|discipline|branch|subject|hauptfach|hauptfächer)\\s*:\\s*|studied (?!(?:abroad|under|at|with|for|in)\\b))","iu",{"holds":["major","field","discipline","branch","subject","hauptfach","hauptfächer","studied "]}],
   /** What stands between a degree and its field. */
-  'before-field': ["^(?:[\\s.,:;)|•·–—&/-]|\\b(?:in|of|en|em|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|speciali[sz]ation|concentration|and|including|(?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs))\\b)+","iu",{}],
+  'before-field': ["^(?:[\\s.,:;)|•·–—&/-]|\\bd['’](?=\\p{L})|\\b(?:in|of|en|em|der|de|du|mention|option|parcours|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|speciali[sz]ation|concentration|and|including|(?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs))\\b)+","iu",{}],
   /** Says how well or when, not what. */
   'says-how-well': ["\\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\\w*\\b(?! (?:\\p{L}+ )?(?:school|cent(?:er|re)))|minor|thesis|dean|advisor|supervisor|rank|cantab|oxon|mod(?=\\W*$)|equivalent|^(?:senior|junior|sophomore|freshman|double|certificate|fh)$|^with \\d+)\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$","iu",{}],
   /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
