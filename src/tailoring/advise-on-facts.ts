@@ -6,6 +6,7 @@ import type { Skill } from '../schema/taxonomy.ts'
 import { SILENCE_WORDS } from '../text/silence-words.ts'
 import { quote } from '../text/span.ts'
 import { startLarge } from '../text/start-large.ts'
+import { contentWords } from '../text/stems.ts'
 import { adviseOn } from './advise-on.ts'
 import { areBuiltWith } from './built-with.ts'
 import type { Telling } from './find-telling.ts'
@@ -102,15 +103,16 @@ export const isByItself = (covered: CoveredPart, context: RuleContext): boolean 
 const joinTitle = (parts: readonly CoveredPart[], context: RuleContext): string =>
   joinInTitle(parts.map((one) => (parts.length > 1 ? asOneName(nameShortly(one, context)) : nameShortly(one, context))))
 
-/** Whether the resume has the words or another name for it, though none of its lines counts as showing what they name. */
-const isSaid = (covered: CoveredPart, { says, lineage, analysis }: RuleContext): boolean =>
-  (covered.part?.anyOf ?? []).some(
-    ({ skill, surfaceForm }) =>
-      says(surfaceForm) ||
-      (phraseNotSaid(covered) === null &&
-        skill !== null &&
-        (says(lineage.nameOf(skill)) || analysis.mentions.some((mention) => mention.skill === skill))),
-  )
+/**
+ * Whether the resume has the words or another name for it, though none of its lines counts as showing what they name. A name of one
+ * word is found as a name, or is another word: "go the extra mile" says nothing of Go.
+ */
+export const isSaid = (covered: CoveredPart, { says, analysis }: RuleContext): boolean =>
+  (covered.part?.anyOf ?? []).some(({ skill, surfaceForm }) => {
+    const isWord = skill !== null && contentWords(surfaceForm).length < 2
+    if (!isWord && says(surfaceForm)) return true
+    return phraseNotSaid(covered) === null && skill !== null && analysis.mentions.some((mention) => mention.skill === skill)
+  })
 
 /** "Asked, not named": true of none whose words are there. */
 const lackOf = (parts: readonly CoveredPart[], context: RuleContext): string => {

@@ -4,6 +4,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Document } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
+import type { Position } from '../schema/timeline.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
 import { matchesOf } from '../text/matches.ts'
 import { foldCase } from '../text/normalize.ts'
@@ -82,10 +83,20 @@ export const firstWords = (summary: Section | undefined, analysis: Analysis): Fi
   ].find(({ fields }) => fields.length > 0)
 }
 
-/** The latest title, or one still held, that names a field of work. */
-const titleOf = ({ positions, document }: Analysis): Said | null => {
+/** Whether a position was left before a degree was earned: what somebody was until then says less of them than the degree. */
+const isBefore = ({ to }: Position, { education }: Analysis): boolean => {
+  const earned = education[0]?.to
+  return to === null || (to !== 'present' && (!earned || earned === 'present' || to.slice(0, YEAR) <= earned.slice(0, YEAR)))
+}
+
+const YEAR = '2026'.length
+
+/** The latest title, one still held, or one held since the latest degree, that names a field of work. */
+const titleOf = (analysis: Analysis): Said | null => {
+  const { positions, document } = analysis
   const current = positions.find(
-    ({ title, to }, index) => title !== null && fieldsOf(title).length > 0 && (index === 0 || to === 'present'),
+    (position, index) =>
+      position.title !== null && fieldsOf(position.title).length > 0 && (index === 0 || !isBefore(position, analysis)),
   )
   const at = current?.title ? quote(document.text, current).indexOf(current.title) : -1
   return current?.title && at >= 0
@@ -96,17 +107,26 @@ const titleOf = ({ positions, document }: Analysis): Said | null => {
 /** A cell of a line that holds words: after it place, dates and marks go on. */
 const CELL = /[^\t|;]*?\p{L}{2}[^\t|;]*?(?=\s[–—-]\s|[\t|;]|$)/gu
 
+const HOLDS_FIGURE = /\d/
+
+/** Bullets, dashes and blanks before the words. */
+const marksBefore = (words: string): number => words.search(/[\p{L}\p{N}]/u)
+
 const degreeOf = ({ education, document }: Analysis): Said | null => {
   const [degree] = education
   const lines = degree ? document.lines.filter((line) => contains(degree, line)) : []
   const field = foldCase(degree?.field ?? '')
   const line = lines.find((one) => foldCase(quote(document.text, one)).includes(field)) ?? lines[0]
-  // Dates may stand before it.
   const cells = line ? matchesOf(quote(document.text, line), CELL) : []
-  const cell = cells.find(([words]) => foldCase(words).includes(field)) ?? cells[0]
-  if (!line || !cell) return null
-  const start = line.start + cell.index
-  return say({ start, end: start + cell[0].length }, document)
+  const named = cells.findIndex(([words]) => foldCase(words).includes(field))
+  const last = cells[Math.max(named, 0)]
+  if (!line || !last) return null
+  // "Bachelor of Science - Statistics": the field without the degree says little. Dates may stand before them.
+  const before = cells[named - 1]
+  const first = before && !HOLDS_FIGURE.test(before[0]) ? before : last
+  const start = line.start + first.index
+  const words = { start, end: line.start + last.index + last[0].length }
+  return say({ ...words, start: start + marksBefore(quote(document.text, words)) }, document)
 }
 
 /** What the person is, as printed: by title, or else by degree, which says more of an intern; null where neither is told. */

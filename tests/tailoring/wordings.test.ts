@@ -354,3 +354,21 @@ describe('dates that are missing', () => {
     )
   })
 })
+
+describe('what is asked and shown nowhere', () => {
+  const titles = (requirements: string, resume: string): string[] =>
+    adviseText(`Robin Halvorsen\n\n${resume}`, `Engineer\n\nRequirements\n${requirements}`).suggestions.map(({ title }) => title)
+
+  it('is not said to be hardly shown because its name is also an everyday word', () => {
+    const said = titles('- Golang', `SUMMARY\nHappy to go the extra mile and to rust in no post.\n\n${WORK}`).join('\n')
+    expect(said).toContain('not named: Go')
+    expect(said).not.toContain('hardly shown')
+  })
+
+  it('stands apart from what is named in some list, among what else is asked', () => {
+    const asked = 'Helm, Vault, Consul, Nomad, Packer, Istio, Envoy, Jaeger and Knative'
+    const said = titles(`- ${asked}\n- Statistics\n- Data analysis`, `${WORK}\nSKILLS\nStatistics, data analysis`)
+    for (const title of said)
+      if (title.includes('hardly shown')) expect(title).not.toMatch(/Helm|Vault|Consul|Nomad|Packer|Istio|Envoy|Jaeger|Knative/)
+  })
+})

@@ -1,13 +1,17 @@
-import { adviseOnOtherFacts, type Facts } from '../advise-on-facts.ts'
+import { adviseOnOtherFacts, type Facts, isSaid } from '../advise-on-facts.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { groupServed, isAbsent } from '../group-served.ts'
-import type { Rule } from '../rule.ts'
+import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 
 /** As many as one reads in a sentence: a heap of thirty is for nobody. */
 const MAX_TOGETHER = 6
 
 const chunk = (facts: Facts, size: number): Facts[] =>
   facts.flatMap((fact, at) => (at % size === 0 ? [[fact, ...facts.slice(at + 1, at + size)] as const] : []))
+
+/** Qualities are asked about by themselves, and what is said somewhere apart from what is not: one title is true of all. */
+const kindOf = (covered: CoveredPart, context: RuleContext): string =>
+  covered.part?.soft ? 'soft' : isSaid(covered, context) ? 'said' : 'not said'
 
 /** What else the posting asks and nothing shows: skills some at a time, what matters most first, and so qualities. */
 export const missingElsewhere: Rule = {
@@ -28,7 +32,7 @@ export const missingElsewhere: Rule = {
     },
   ],
   suggest: (context) =>
-    groupByFact(groupServed(context.unnamed.filter(isAbsent)), ([{ part }]) => String(part?.soft))
+    groupByFact(groupServed(context.unnamed.filter(isAbsent)), ([covered]) => kindOf(covered, context))
       .flatMap((facts) => chunk(facts, MAX_TOGETHER))
       .map((facts) => adviseOnOtherFacts(facts, context)),
 }

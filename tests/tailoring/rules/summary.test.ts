@@ -27,6 +27,26 @@ describe('summary', () => {
     expect(message).toContain('what you are (“MSc Statistics, University of Brightwater”, line 7)')
   })
 
+  it('says the degree with its field, without the marks before them', () => {
+    const below = '\nEDUCATION\n- Bachelor of Science - Statistics - University of Brightwater - May 2019\n'
+    const head = 'Barista, Brightwater Cafe\nJan 2020 - Present\n'
+    const [message] = said('- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch', '- Kubernetes\n- PyTorch', {
+      head,
+      below,
+    })
+    expect(message).toContain('what you are (“Bachelor of Science - Statistics”, line 7)')
+  })
+
+  it('says an earlier title of a field of work where the latest names none, unless the degree is newer', () => {
+    const head = 'Principal Member of Staff, Brightwater Labs\nJan 2022 - Mar 2026\n'
+    const degree = (year: number) =>
+      `\nData Engineer, Fernhill Systems\nJan 2018 - Dec 2021\n- Wrote the billing service\n\nEDUCATION\nMSc Statistics, University of Brightwater\t${year}\n`
+    const lines = '- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch'
+    const whatIn = (year: number) => said(lines, '- Kubernetes\n- PyTorch', { head, below: degree(year) })[0]
+    expect(whatIn(2017)).toContain('what you are (“Data Engineer”, line 6)')
+    expect(whatIn(2024)).toContain('what you are (“MSc Statistics, University of Brightwater”, line 10)')
+  })
+
   it.each([
     [
       'a tool by a part of it',
