@@ -29,7 +29,7 @@ const Row = rowWith({
   reach: z.enum(['clause', 'list', 'next']).optional(),
   ...{ after: words, notAfter: words, before: words, notBefore: words, given: words, unless: words },
   ...{ tight: flag, whole: flag, transitive: flag, ownEntry: flag },
-  ...{ undone: flag, backwards: flag, ofResume: flag, never: flag },
+  ...{ undone: flag, backwards: flag, ofResume: flag, never: flag, byOthers: flag },
 }).extend({ id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/) })
 type CueSource = z.infer<typeof Row>
 
@@ -69,10 +69,11 @@ const problemsOfFields = ({
   source: _source,
   ...rest
 }: CueSource): string[] => {
-  const allowed: readonly string[] = [...FIELDS[kind], 'never']
+  const allowed: readonly string[] = [...FIELDS[kind], 'never', 'byOthers']
   const given = Object.keys(rest)
   return [
     ...(rest.never && rest.claim !== 'negated' ? [`"${id}" denies nothing: leave \`never\` out.`] : []),
+    ...(rest.byOthers && rest.claim !== 'weak' ? [`"${id}" makes nothing weak: leave \`byOthers\` out.`] : []),
     ...given.filter((field) => !allowed.includes(field)).map((field) => `"${id}" is a ${kind}, which has no \`${field}\`.`),
     ...MUST.filter((field) => allowed.includes(field) && !given.includes(field)).map((field) => `"${id}" has no \`${field}\`.`),
   ]
@@ -127,7 +128,15 @@ const readSets = (source: SourceFile, used: ReadonlySet<string>): readonly SetRo
   )
 
 /** A row as `src/mentions` reads it. */
-const toCueRow = ({ says: _, is: _is, not: _not, source: _source, never: _never, ...row }: CueSource): CueRow => row
+const toCueRow = ({
+  says: _,
+  is: _is,
+  not: _not,
+  source: _source,
+  never: _never,
+  byOthers: _byOthers,
+  ...row
+}: CueSource): CueRow => row
 
 const compiled = (
   rows: readonly CueSource[],
@@ -173,14 +182,20 @@ export const compileCues = (sources: readonly SourceFile[], words: SourceFile): 
   return compiled(rows, setRows)
 }
 
-/** The rows by which people say that they never did a thing, as the text of the file that `src/coverage` reads. */
-export const compileDenials = (
-  sources: readonly SourceFile[],
-): string => `// Compiled from skills-taxonomy/language/mentions/*.yaml by \`npm run taxonomy\`: mend it there.
-export const DENYING_ROWS: readonly string[] = ${JSON.stringify(
-  sources
-    .flatMap((source) => readRows(source, Row, () => []))
-    .filter(({ never }) => never)
-    .map(({ id }) => `mentions/${id}`),
-)}
+const compileIds =
+  (name: string, isMeant: (row: CueSource) => boolean) =>
+  (sources: readonly SourceFile[]): string =>
+    `// Compiled from skills-taxonomy/language/mentions/*.yaml by \`npm run taxonomy\`: mend it there.
+export const ${name}: readonly string[] = ${JSON.stringify(
+      sources
+        .flatMap((source) => readRows(source, Row, () => []))
+        .filter(isMeant)
+        .map(({ id }) => `mentions/${id}`),
+    )}
 `
+
+/** The rows by which people say that they never did a thing, as the text of the file that `src/coverage` reads. */
+export const compileDenials = compileIds('DENYING_ROWS', ({ never }) => never === true)
+
+/** The rows by which people tell of what others did, as the text of the file that `src/evidence` reads. */
+export const compileOthers = compileIds('OTHERS_ROWS', ({ byOthers }) => byOthers === true)

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { PACK_LANGUAGES } from '../../src/text/language.ts'
 import { compileClaims } from './compile-claims.ts'
 import { compileConditions } from './compile-conditions.ts'
-import { compileCues, compileDenials } from './compile-cues.ts'
+import { compileCues, compileDenials, compileOthers } from './compile-cues.ts'
 import { compileDegrees, compileDegreesOfLanguages } from './compile-degrees.ts'
 import { compileHeadings, compileHeadingsOfLanguages } from './compile-headings.ts'
 import { compileMonths } from './compile-months.ts'
@@ -110,8 +110,16 @@ export const LANGUAGE_TABLES: readonly LanguageTable[] = [
   },
   {
     files: [...CUES, CUE_WORDS],
-    writes: ['src/mentions/claims/cues.compiled.ts', 'src/coverage/denying-rows.compiled.ts'],
-    compile: (read) => [compileCues(CUES.map(read), read(CUE_WORDS)), compileDenials(CUES.map(read))],
+    writes: [
+      'src/mentions/claims/cues.compiled.ts',
+      'src/coverage/denying-rows.compiled.ts',
+      'src/evidence/others-rows.compiled.ts',
+    ],
+    compile: (read) => [
+      compileCues(CUES.map(read), read(CUE_WORDS)),
+      compileDenials(CUES.map(read)),
+      compileOthers(CUES.map(read)),
+    ],
   },
   ofFile('claims.yaml', 'src/guard/claims.compiled.ts', compileClaims),
   {

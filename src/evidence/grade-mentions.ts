@@ -20,6 +20,7 @@ import { findPublished } from './find-published.ts'
 import { findStudied } from './find-studied.ts'
 import { findWritten } from './find-written.ts'
 import { isPaperHeld } from './is-paper-held.ts'
+import { OTHERS_ROWS } from './others-rows.compiled.ts'
 
 /** Where a mention stands, as far as it matters for what it shows. */
 export type Place =
@@ -135,8 +136,15 @@ const surroundingsOutside = (located: Located, analysis: Analysis): Surroundings
   return { place, months: null, words: describePlace(place, undefined) }
 }
 
-const describe = (words: string, weak: boolean, evoked: boolean): string =>
-  `${words}${weak ? ', in words of a weak claim' : ''}${evoked ? ', not by its name' : ''}`
+const OTHERS: ReadonlySet<string | undefined> = new Set(OTHERS_ROWS)
+
+/** Whether the words tell of what others did: no firmer ones would be true of it. */
+export const isOfOthers = ({ weak, claimedBy }: Pick<Mention, 'weak' | 'claimedBy'>): boolean => weak && OTHERS.has(claimedBy)
+
+const PLAYED_DOWN = ', in words of a weak claim'
+
+const describe = (words: string, weakness: string, evoked: boolean): string =>
+  `${words}${weakness}${evoked ? ', not by its name' : ''}`
 
 /** What there is to say about places in a resume; a position is described once for all places in it. */
 const surveyorOf = (analysis: Analysis): ((place: Located) => Surroundings) => {
@@ -168,9 +176,11 @@ const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => 
     const claimed = STRENGTHS[place].strength * (weak ? WEAK_CLAIM : 1)
     const strength = roundRatio(claimed)
     const isBelow = place === 'language spoken in part' || place === 'language begun'
-    const byName = isBelow ? AS_ASKED : { strength, why: describe(words, weak, false) }
-    if (!evoked) return { mention, place, months, strength, why: describe(words, weak, false), byName }
-    return { mention, place, months, strength: roundRatio(claimed * EVOKED), why: describe(words, weak, true), byName }
+    const weakness = weak ? (isOfOthers(mention) ? ', as the work of others' : PLAYED_DOWN) : ''
+    const why = describe(words, weakness, evoked)
+    const byName = isBelow ? AS_ASKED : { strength, why: describe(words, weakness, false) }
+    if (!evoked) return { mention, place, months, strength, why, byName }
+    return { mention, place, months, strength: roundRatio(claimed * EVOKED), why, byName }
   }
 }
 
@@ -185,7 +195,7 @@ export const gradePlaces = (
   return (located, weak) => {
     const { place, months, words } = survey(located)
     const strength = roundRatio(STRENGTHS[place].strength * (weak ? WEAK_CLAIM : 1))
-    return { place, months, strength, why: describe(words, weak, false) }
+    return { place, months, strength, why: describe(words, weak ? PLAYED_DOWN : '', false) }
   }
 }
 

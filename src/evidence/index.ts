@@ -7,6 +7,7 @@ export {
   gradeMention,
   gradeMentions,
   gradePlaces,
+  isOfOthers,
   type Place,
   type SilentMention,
   STRENGTHS,

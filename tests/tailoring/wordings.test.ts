@@ -355,6 +355,15 @@ describe('dates that are missing', () => {
   })
 })
 
+describe('what others did', () => {
+  it('is asked about as theirs, and not said to be played down', () => {
+    const advice = adviceOn('Kafka', `${WORK}- Kafka was looked after by another team; I read two topics from it`)
+    expect(advice).toContain('Line 6 tells what others did with Kafka, so it counts half.')
+    expect(advice).toContain('If a part of it was yours, give that a line of its own.')
+    expect(advice).not.toMatch(/down|softening/)
+  })
+})
+
 describe('what is asked and shown nowhere', () => {
   const titles = (requirements: string, resume: string): string[] =>
     adviseText(`Robin Halvorsen\n\n${resume}`, `Engineer\n\nRequirements\n${requirements}`).suggestions.map(({ title }) => title)

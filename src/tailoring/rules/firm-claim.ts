@@ -1,3 +1,4 @@
+import { isOfOthers } from '../../evidence/index.ts'
 import { startLarge } from '../../text/start-large.ts'
 import type { Rule } from '../rule.ts'
 import { strengthenBest } from '../strengthen-best.ts'
@@ -33,7 +34,13 @@ export const firmClaim: Rule = {
       mayBeSaid: ({ skill }) => context.lineage.skillOf(skill)?.kind !== 'certification',
       better: (mention) => ({ ...mention, weak: false }),
       title: ({ mention }) => `Say what you did with ${mention.surfaceForm}`,
-      fault: ({ best, mention }) => `${startLarge(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
-      remedy: () => 'If you have done real work with it, write what it was and leave the softening words out.',
+      fault: ({ best, mention }) =>
+        isOfOthers(mention)
+          ? `${startLarge(context.cite(best))} tells what others did with ${mention.surfaceForm}, so it counts half.`
+          : `${startLarge(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
+      remedy: ({ mention }) =>
+        isOfOthers(mention)
+          ? 'If a part of it was yours, give that a line of its own.'
+          : 'If you have done real work with it, write what it was and leave the softening words out.',
     }),
 }

@@ -1,0 +1,2 @@
+// Compiled from skills-taxonomy/language/mentions/*.yaml by `npm run taxonomy`: mend it there.
+export const OTHERS_ROWS: readonly string[] = ["mentions/another-team-ran","mentions/colleagues-used","mentions/beside-those-who-ran","mentions/friend-who-knows","mentions/someone-else-wrote","mentions/watched-others-use","mentions/outsourced","mentions/sat-in-on","mentions/took-notes-on","mentions/worked-beside","mentions/interviewed-for","mentions/sold","mentions/was-run-by-others","mentions/was-run-by-a-team","mentions/left-to-a-team"]
