@@ -269,6 +269,8 @@ export const RESUME_PATTERNS = {
   'left-prompt': ["\\b(?:click|tap) (?:or (?:click|tap) )?here to (?:enter|add|insert)\\b|\\bdescribe your (?:role|job|responsibilities|achievements)\\b","i",{"holds":["here to ","describe your "]}],
   /** "An" before a word that begins with a consonant; of short words and those without a vowel letters may be read one by one. */
   'an-before-consonant': ["(?<![\\p{L}\\p{N}.'’-])[Aa]n (?=[a-z]*[aeiou])(?!(?:dies|jede|mein|sein))(?:(?:[b-df-gj-np-tv-wyz]|use|eur)[a-z]{3,}|web|new)(?![\\p{L}.-])","u",{"holds":["an "]}],
+  /** What stands before an article and hardly before "and": prepositions, forms of "to be", and verbs that say what was made or done. */
+  'article-follows': ["(?<![\\p{L}\\p{N}])(?:(?:about|as|at|became|being|built|by|for|from|gave|held|in|into|is|like|made|of|on|over|ran|than|through|to|took|using|was|won|with|wrote)|\\p{L}+ed) $","iu",{"holds":[" "]}],
   /** "A" before a longer word that begins with a vowel that is spoken as one; "option a" may stand before any short one. */
   'a-before-vowel': ["(?<![\\p{L}\\p{N}.'’-])a (?![aiou][a-z]{0,2}\\b)(?!(?:after|also|into|over|under|until)\\b)(?:[ai]|e(?![uw])|o(?!nce|ui)|un(?!i|an|ary)|upd)[a-z]{2,}(?![\\p{L}.-])","u",{"holds":["a "]}],
   /** That somebody speaks for one is taken for granted. */

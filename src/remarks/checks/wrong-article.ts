@@ -1,14 +1,27 @@
+import { READS } from '../../language/resumes.ts'
 import type { Check } from '../check.ts'
 import { findPhrases } from '../find-phrases.ts'
 import { WRONG_ARTICLES } from '../phrases.ts'
 
 const AN = /^an(?= )/i
 
-/** "An web" is "a web"; but of "sort an distinguish" nobody can tell by the words alone that "and" is meant. */
-const mended = (words: string): string =>
-  AN.test(words)
-    ? `${words.replace(AN, (an) => an.slice(0, 1))}” or “${words.replace(AN, (an) => `${an}d`)}`
-    : words.replace(/^a/i, '$&n')
+/** Two words with one ending may be joined: "planned an tested". */
+const ENDING = /(?:ing|ed)$/i
+
+/** As far before it as a word goes that decides. */
+const REACH = 24
+
+const isArticle = (words: string, before: string): boolean => {
+  const ending = ENDING.exec(before.trim())?.[0]
+  return READS['article-follows'].test(before) && (ending === undefined || !words.endsWith(ending))
+}
+
+/** "Built an web page" means "a"; but of "sort an distinguish" nobody can tell by the words alone that "and" is meant. */
+const mended = (words: string, before: string): string => {
+  const [withA, withAnd] = [words.replace(AN, (an) => an.slice(0, 1)), words.replace(AN, (an) => `${an}d`)]
+  if (!AN.test(words)) return words.replace(/^a/i, '$&n')
+  return isArticle(words, before) ? withA : `${withA}” or “${withAnd}`
+}
 
 /** "An web page": a slip that a reader hears. */
 export const wrongArticle: Check = {
@@ -30,7 +43,7 @@ export const wrongArticle: Check = {
   find: (context) =>
     findPhrases(WRONG_ARTICLES, context).map(({ words, ...place }) => ({
       title: `Mend “${words}”`,
-      message: `Write “${mended(words)}”. A slip in the words makes a reader doubt the work.`,
+      message: `Write “${mended(words, context.analysis.document.text.slice(Math.max(0, place.start - REACH), place.start))}”. A slip in the words makes a reader doubt the work.`,
       resume: place,
     })),
 }
