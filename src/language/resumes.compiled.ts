@@ -269,6 +269,8 @@ export const RESUME_PATTERNS = {
   'left-prompt': ["\\b(?:click|tap) (?:or (?:click|tap) )?here to (?:enter|add|insert)\\b|\\bdescribe your (?:role|job|responsibilities|achievements)\\b","i",{"holds":["here to ","describe your "]}],
   /** "An" before a word that begins with a consonant; of short words and those without a vowel letters may be read one by one. */
   'an-before-consonant': ["(?<![\\p{L}\\p{N}.'’-])[Aa]n (?=[a-z]*[aeiou])(?!(?:dies|jede|mein|sein))(?:(?:[b-df-gj-np-tv-wyz]|use|eur)[a-z]{3,}|web|new)(?![\\p{L}.-])","u",{"holds":["an "]}],
+  /** Two articles before one word, of which one was to be taken out. */
+  'two-articles': ["(?<![\\p{L}\\p{N}.'’-])(?:(?:an a|a an|the an|an the))(?= [a-z]{3})","u",{"holds":["an a","a an","the an","an the"]}],
   /** What stands before an article and hardly before "and": prepositions, forms of "to be", and verbs that say what was made or done. */
   'article-follows': ["(?<![\\p{L}\\p{N}])(?:(?:about|as|at|became|being|built|by|for|from|gave|held|in|into|is|like|made|of|on|over|ran|than|through|to|took|using|was|won|with|wrote)|\\p{L}+ed) $","iu",{"holds":[" "]}],
   /** "A" before a longer word that begins with a vowel that is spoken as one; "option a" may stand before any short one. */

@@ -17,6 +17,9 @@ export const FILLERS: readonly PhraseId[] = [
 /** "An" before a consonant, "a" before a vowel. */
 export const WRONG_ARTICLES: readonly PhraseId[] = ['an-before-consonant', 'a-before-vowel']
 
+/** Two articles before one word. */
+export const TWO_ARTICLES: readonly PhraseId[] = ['two-articles']
+
 /** Placeholders in templates of resumes. */
 export const PLACEHOLDERS: readonly PhraseId[] = [
   'left-lorem-ipsum',
