@@ -8,7 +8,7 @@ import { indexWork, type ToldPassage } from '../told/index.ts'
 import { isHint } from './credit.ts'
 import type { Shares } from './find-deed-evidence.ts'
 import { namesTool } from './names-tool.ts'
-import { ON_IT_SHARE } from './weights.ts'
+import { ON_IT_SHARE, PART_MET_CREDIT } from './weights.ts'
 
 /** Which places a careful reader accepts; bench/results.md says how many of them readers do accept. */
 
@@ -67,6 +67,14 @@ const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number
 /** Years and studies are held or not. */
 const isOfPerson = ({ skill, relation }: Evidence): boolean => skill === null && relation !== 'words'
 
+/** Several kinds of a wide field show it together, though none of them by itself: three methods are statistics. */
+const together = (evidence: readonly Evidence[], status: PartCoverage['status'] | undefined): readonly Evidence[] =>
+  status === 'met' && evidence.every(({ near }) => near)
+    ? evidence.map((one) =>
+        one.relation === 'narrower' && one.skill !== null && one.strength >= PART_MET_CREDIT ? { ...one, near: false } : one,
+      )
+    : evidence
+
 /** How a place of a piece is marked, and what it tells beside others. */
 interface Marking {
   readonly mark: (evidence: Evidence) => Evidence
@@ -82,8 +90,7 @@ const firstIf = (a: boolean, b: boolean): number => Number(b) - Number(a)
  */
 const marked = <T extends PartCoverage | DeedCoverage>(piece: T, { mark, isToolItself, shareOf }: Marking): T => ({
   ...piece,
-  evidence: piece.evidence
-    .map(mark)
+  evidence: together(piece.evidence.map(mark), 'status' in piece ? piece.status : undefined)
     .filter((one) => !isHint(one))
     .toSorted(
       (a, b) =>

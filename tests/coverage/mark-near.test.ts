@@ -36,6 +36,20 @@ describe('a place', () => {
     ])
   })
 
+  it('of a wide field is near by itself, and shows it with others', () => {
+    const asked = '0–2 years of experience in data science'
+    const [one, ...others] = [
+      'Ran t-tests on tolls',
+      'Trained a random forest on tides',
+      'Fitted regressions of fares',
+      'Drew maps in ggplot2',
+    ]
+    expect(rowOf(asked, [one as string])).toMatchObject({ status: 'partial' })
+    expect(placesOf(asked, [one as string])).toEqual(['near: t-tests'])
+    expect(rowOf(asked, [one as string, ...others])).toMatchObject({ status: 'met' })
+    expect(placesOf(asked, [one as string, ...others])).toContain('shown: t-tests')
+  })
+
   it('is near where it lacks what the posting says beside the name, and counts less', () => {
     const [bare, whole] = [['Used deep learning for loaves'], ['Used deep learning on 3D scans of loaves']]
     const asked = 'Experience with 3D deep learning for ships, cranes, quays, buoys and lighthouses'
