@@ -4,15 +4,17 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage, RequirementCoverage } from '../schema/coverage.ts'
 import { FULL_CREDIT } from '../schema/credit.ts'
 import type { Line } from '../schema/document.ts'
-import type { Job, Requirement } from '../schema/job.ts'
+import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit, ServedRequirement } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { tokensOf } from '../text/document-tokens.ts'
 import { inTenths } from '../text/in-tenths.ts'
+import { foldCase } from '../text/normalize.ts'
 import { rememberWords } from '../text/remember.ts'
 import { roundRatio } from '../text/round-ratio.ts'
 import { rangeAt } from '../text/span.ts'
+import { isTitle } from '../text/titles.ts'
 import { findMatchedBullets } from './bullets.ts'
 import { citePlaces } from './cite-places.ts'
 import type { Shown } from './find-shown.ts'
@@ -69,7 +71,19 @@ export const pointsBetween = (before: number, after: number): number => inTenths
 export const isDone = ({ status, parts, deeds }: Pick<RequirementCoverage, 'status' | 'parts' | 'deeds'>): boolean =>
   status === 'met' && parts.length === 1 && deeds.some(({ credit }) => credit === FULL_CREDIT)
 
-const coverParts = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis, lineage: Lineage): CoveredPart[] => {
+/** "We are looking for a Data Engineer": the post that is sought is nothing that a resume could add. */
+const isPostSought = ({ anyOf }: Part, { title }: Pick<Job, 'title'>): boolean =>
+  title !== null &&
+  anyOf.every(
+    ({ skill, surfaceForm }) => skill === null && isTitle(surfaceForm) && foldCase(title).includes(foldCase(surfaceForm)),
+  )
+
+const coverParts = (
+  requirement: Requirement,
+  row: RequirementCoverage,
+  { analysis, job }: Pick<SuggestInput, 'analysis' | 'job'>,
+  lineage: Lineage,
+): CoveredPart[] => {
   const isWhole = isOfPerson(requirement)
   const weight = requirement.weight / Math.max(1, requirement.parts.length)
   const { status, credit, evidence } = row
@@ -78,18 +92,20 @@ const coverParts = (requirement: Requirement, row: RequirementCoverage, analysis
     const own = row.parts[index]
     if (!own || own.status === 'unknown') return []
     // Where the whole is asked of the person, its parts only say of what kind.
-    const shortfall = isWhole || isDone(row) ? null : findShortfall(part, own, analysis, lineage)
+    const isNothingToAdd = isWhole || isDone(row) || isPostSought(part, job)
+    const shortfall = isNothingToAdd ? null : findShortfall(part, own, analysis, lineage)
     return [{ ...own, requirement, row, part, index, weight, shortfall }]
   })
   return isWhole ? [{ ...whole, shortfall: status === 'met' ? null : ('role' as const) }, ...parts] : parts
 }
 
-const coveredParts = ({ analysis, job, coverage, taxonomy }: SuggestInput): CoveredPart[] => {
+const coveredParts = (input: SuggestInput): CoveredPart[] => {
+  const { job, coverage, taxonomy } = input
   const lineage = lineageOf(taxonomy)
   const rows = new Map(coverage.requirements.map((row) => [row.requirement, row]))
   return job.requirements.flatMap((requirement) => {
     const row = rows.get(requirement.id)
-    return row ? coverParts(requirement, row, analysis, lineage) : []
+    return row ? coverParts(requirement, row, input, lineage) : []
   })
 }
 

@@ -355,6 +355,16 @@ describe('dates that are missing', () => {
   })
 })
 
+describe('the post that is sought', () => {
+  it('is nothing that a resume is asked to add', () => {
+    const sought = 'We are looking for a Senior DevOps Engineer to join our Engineering team.'
+    const posting = `Senior DevOps Engineer\n\nRequirements\n- Kubernetes\n- Docker\n- ${sought}\n- Terraform\n`
+    const { suggestions } = adviseText(`Robin Halvorsen\n\n${WORK}- Ran Docker services\n- Wrote Terraform\n`, posting)
+    expect(suggestions.map(({ title }) => title).join('\n')).toContain('Kubernetes')
+    expect(suggestions.map(({ title, message }) => `${title} ${message}`).join('\n')).not.toContain('looking for')
+  })
+})
+
 describe('what others did', () => {
   it('is asked about as theirs, and not said to be played down', () => {
     const advice = adviceOn('Kafka', `${WORK}- Kafka was looked after by another team; I read two topics from it`)
