@@ -52,9 +52,12 @@ const forSkills = (years: number | null): readonly Possibility[] => (years === n
 
 const CERTIFICATE: readonly Possibility[] = [{ evidence: 'the certification, among those you hold', credit: HELD_CERTIFICATION }]
 
-/** Nobody uses one for years at a position: how well it is spoken is all that counts. */
-const LANGUAGES_THAT_WOULD_COUNT: readonly Possibility[] = [
-  { evidence: 'a line that says you speak it as well as is asked', credit: creditAt('language spoken', null, null) },
+/** Nobody uses one for years at a position: how well it is spoken is all that counts. Of several it is said which. */
+const forLanguage = (name: string, { parts }: Requirement): readonly Possibility[] => [
+  {
+    evidence: `a line that says you speak ${parts.length > 1 ? name : 'it'} as well as is asked`,
+    credit: creditAt('language spoken', null, null),
+  },
 ]
 
 const forExperience = (years: number): Possibility[] => [
@@ -94,9 +97,10 @@ const forPerson = (
 const ofSeveral = ({ atLeast }: Part, possibilities: readonly Possibility[]): readonly Possibility[] =>
   atLeast === 1 ? possibilities : possibilities.map((one) => ({ ...one, evidence: `${one.evidence} for each of ${atLeast}` }))
 
-const forPart = (part: Part, { kind, years }: Requirement): readonly Possibility[] => {
+const forPart = (part: Part, name: string, requirement: Requirement): readonly Possibility[] => {
+  const { kind, years } = requirement
   if (kind === 'certification') return CERTIFICATE
-  return ofSeveral(part, kind === 'language' ? LANGUAGES_THAT_WOULD_COUNT : forSkills(part.years || years?.min || null))
+  return ofSeveral(part, kind === 'language' ? forLanguage(name, requirement) : forSkills(part.years || years?.min || null))
 }
 
 /** Of several ways to the same gain the one that says most: they come strongest first. */
@@ -132,7 +136,7 @@ export const findWouldCount = (
   if (isOfPerson(requirement)) return thatGain(forPerson(requirement, lacking()), { part: null, held: row.credit }, tryOut)
   return requirement.parts.filter(isComparable).flatMap((part) => {
     const index = requirement.parts.indexOf(part)
-    const held = row.parts[index]?.credit ?? 0
-    return keepFirstOfEachGain(thatGain(forPart(part, requirement), { part: index, held }, tryOut))
+    const { name = '', credit: held = 0 } = row.parts[index] ?? {}
+    return keepFirstOfEachGain(thatGain(forPart(part, name, requirement), { part: index, held }, tryOut))
   })
 }

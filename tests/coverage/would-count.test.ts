@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cover } from '../../src/coverage/index.ts'
 import type { JobDegree, RequirementCoverage } from '../../src/schema/index.ts'
+import { coverText } from '../helpers/stages.ts'
 import { makeAnalysis, makeJob, type RequirementPlan, type ResumePlan, TAXONOMY } from './make-case.ts'
 
 const rowFor = (resume: ResumePlan, asked: RequirementPlan, job = {}): RequirementCoverage | undefined =>
@@ -141,4 +142,14 @@ describe('what is named and does not count', () => {
   it('is nothing where the place counts', () => {
     expect(uncounted({ lines: [{ skill: 'sql' }] })).toEqual([])
   })
+})
+
+it('says which of two languages is spoken less well than is asked', () => {
+  const { requirements } = coverText(
+    'Robin Halvorsen\n\nEXPERIENCE\nPilot, Brightwater Labs\nJan 2020 - Dec 2023\n- Sold tickets\n\nLANGUAGES\nDanish: native\nFrench: B1\n',
+    'Pilot\n\nRequirements\n- Fluent Danish and French (C1)\n- Rust\n',
+  )
+  expect(requirements[0]?.wouldCount.map(({ evidence }) => evidence)).toEqual([
+    'a line that says you speak French as well as is asked',
+  ])
 })

@@ -80,6 +80,7 @@ export const SENTENCES = {
     "a skills list",
     "the certification, among those you hold",
     "a line that says you speak it as well as is asked",
+    "a line that says you speak {name} as well as is asked",
     "any finished schooling",
     "a degree in a field that is asked",
     "a finished bachelor’s degree",

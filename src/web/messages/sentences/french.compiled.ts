@@ -76,6 +76,7 @@ export const sentencesFrench: SentenceTable = {
     "a skills list": "une liste de compétences",
     "the certification, among those you hold": "la certification, citée parmi les vôtres",
     "a line that says you speak it as well as is asked": "une ligne qui dit que vous la parlez aussi bien que demandé",
+    "a line that says you speak {name} as well as is asked": "une ligne qui dit que vous parlez {name} aussi bien que demandé",
     "any finished schooling": "des études achevées, quelles qu’elles soient",
     "a degree in a field that is asked": "un diplôme dans un domaine demandé",
     "a finished bachelor’s degree": "une licence obtenue",

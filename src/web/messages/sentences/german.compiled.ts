@@ -76,6 +76,7 @@ export const sentencesGerman: SentenceTable = {
     "a skills list": "Kenntnisliste",
     "the certification, among those you hold": "dieses Zertifikat unter Ihren Zertifikaten",
     "a line that says you speak it as well as is asked": "Zeile, nach der Sie die Sprache so gut sprechen wie verlangt",
+    "a line that says you speak {name} as well as is asked": "Zeile, nach der Sie {name} so gut sprechen wie verlangt",
     "any finished schooling": "beliebiger Abschluss",
     "a degree in a field that is asked": "Abschluss in einem der gefragten Fächer",
     "a finished bachelor’s degree": "abgeschlossener Bachelor",

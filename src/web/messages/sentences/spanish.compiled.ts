@@ -76,6 +76,7 @@ export const sentencesSpanish: SentenceTable = {
     "a skills list": "una lista de competencias",
     "the certification, among those you hold": "la certificación, entre las que usted tiene",
     "a line that says you speak it as well as is asked": "una línea que diga que lo habla tan bien como se pide",
+    "a line that says you speak {name} as well as is asked": "una línea que diga que habla {name} tan bien como se pide",
     "any finished schooling": "cualquier formación terminada",
     "a degree in a field that is asked": "un título en un campo que se pide",
     "a finished bachelor’s degree": "un grado terminado",
