@@ -1,4 +1,4 @@
-import { type Lineage, WORD_KINDS } from '../lineage.ts'
+import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Part, PartAlternative } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
@@ -7,13 +7,11 @@ import { cutAtWord } from '../text/cut-at-word.ts'
 import { aDegree } from '../text/degree-names.ts'
 import { joinNames, joinNamesWithin } from '../text/join-names.ts'
 import { printYears } from '../text/months.ts'
-import { rememberWith } from '../text/remember.ts'
-import { isWithin } from '../text/sets.ts'
 import { contains } from '../text/span.ts'
-import { contentWords } from '../text/stems.ts'
 import { withoutHalfQuotes } from '../text/whole-quotes.ts'
+import { isSaidOtherwise } from './is-said-otherwise.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
-import { asInMidLine, isAbbreviation, looksTheSame, nameInMidLine } from './wording.ts'
+import { asInMidLine, looksTheSame, nameInMidLine } from './wording.ts'
 
 /** As many names as a sentence bears; a title bears fewer. */
 export const MAX_NAMES = 4
@@ -61,24 +59,6 @@ const quotePhrase = (words: string, length: number = MAX_PHRASE_LENGTH.alone): s
   const phrase = asInMidLine(withoutHalfQuotes(words.replace(/\s+/g, ' ')))
   return phrase.includes(' ') ? `“${cutAtWord(phrase, length)}”` : phrase
 }
-
-/** As many words of the posting as stand for a name. */
-const MAX_WORDS_FOR_NAME = 4
-
-type Words = Pick<PartAlternative, 'skill' | 'surfaceForm'>
-
-/**
- * Whether a text has words of its own for a field, method or practice: "design principles" may mean something else than system
- * design, and who is asked for "semantic modeling" looks for no ontologies.
- */
-export const isSaidOtherwise = rememberWith(({ skill, surfaceForm }: Words, { skillOf, isKind, nameOf }: Lineage): boolean => {
-  const kind = skillOf(skill ?? '')?.kind
-  if (skill === null || kind === 'soft' || !(WORD_KINDS.has(kind) || isKind(skill))) return false
-  const [own, known] = [surfaceForm, nameOf(skill)].map((words) => new Set(contentWords(words).map(({ stem }) => stem)))
-  if (own === undefined || known === undefined || own.size > MAX_WORDS_FOR_NAME) return false
-  const isSame = looksTheSame(surfaceForm, nameOf(skill)) || isAbbreviation(surfaceForm, nameOf(skill))
-  return !isSame && !isWithin(own, known) && !isWithin(known, own)
-})
 
 /** By the name of the skill, or by the posting's own words where it names none, or says it otherwise. */
 const nameAlternative = (alternative: PartAlternative, length: number, lineage: Lineage): string =>

@@ -7,6 +7,7 @@ import type { Mention } from '../schema/mention.ts'
 import { groupBy } from '../text/group-by.ts'
 import { remember } from '../text/remember.ts'
 import { isOnlyNamed, isTelling, tellsOfWork } from '../text/section-lines.ts'
+import { isSaidOtherwise } from './is-said-otherwise.ts'
 
 /**
  * Why a part is not met, which is what decides the advice:
@@ -88,10 +89,19 @@ const shortfallOf = (part: Part, { evidence }: PartCoverage, analysis: Analysis)
   return best.relation === 'related' && !BY_LENGTH.has(shortfall) ? 'related' : shortfall
 }
 
+/**
+ * "Customer feedback" calls user research to mind, a part of UX design; but who is asked for wireframes is asked for one thing of that
+ * field, and no name of another would show it.
+ */
+const isOtherThing = ({ anyOf }: Part, best: Evidence | undefined, analysis: Analysis, lineage: Lineage): boolean =>
+  best?.relation === 'narrower' &&
+  mentionOf(best, analysis)?.evoked === true &&
+  anyOf.every((asked) => isSaidOtherwise(asked, lineage))
+
 /** @returns null where the part is met. */
 export const findShortfall = (part: Part, covered: PartCoverage, analysis: Analysis, lineage: Lineage): Shortfall | null => {
   if (covered.status === 'met') return null
-  const shortfall = shortfallOf(part, covered, analysis)
+  const shortfall = isOtherThing(part, covered.evidence[0], analysis, lineage) ? 'absent' : shortfallOf(part, covered, analysis)
   if (part.soft && SAID.has(shortfall)) return 'absent'
   return shortfall === 'listed' && !isForUse(covered.evidence, lineage) ? 'named' : shortfall
 }

@@ -365,6 +365,19 @@ describe('the post that is sought', () => {
   })
 })
 
+describe('words that call a part of a field to mind', () => {
+  const lines = `${WORK}- Turned user feedback on 20 forms into tickets`
+
+  it('are no reason to name that part for another thing of the field', () => {
+    expect(adviceOn('Wireframes', lines)).not.toContain('user research')
+    expect(adviceOn('Wireframes', lines)).toContain('not named: Wireframes')
+  })
+
+  it('are asked about where the field is asked for', () => {
+    expect(adviceOn('UX design', lines)).toContain('Name user research')
+  })
+})
+
 describe('what others did', () => {
   it('is asked about as theirs, and not said to be played down', () => {
     const advice = adviceOn('Kafka', `${WORK}- Kafka was looked after by another team; I read two topics from it`)
