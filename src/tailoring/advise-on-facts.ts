@@ -215,6 +215,19 @@ export const adviseOnFacts = (facts: Facts, context: RuleContext): Advice => {
   })
 }
 
+/** What to do about what is left, where there is one thing or several. */
+const HOW_TO_LOOK = {
+  quality: {
+    one: 'If it is true of you, let a bullet show it: with whom, and what came of it.',
+    several: 'Let a bullet show one or two that are true of you: with whom, and what came of it.',
+  },
+  other: {
+    one: 'If one of your lines shows it in other words, name it there; if you know it from elsewhere, say where and what came of it.',
+    several:
+      'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.',
+  },
+} as const
+
 /** The same about what is left of all statements when those that matter most have their questions. */
 export const adviseOnOtherFacts = (facts: Facts, context: RuleContext): Advice => {
   const told = tellable(facts)
@@ -225,9 +238,7 @@ export const adviseOnOtherFacts = (facts: Facts, context: RuleContext): Advice =
     message: [
       `${sayAllAsked(wanted, context)}.`,
       whyNoneCounts(wanted, context),
-      first.part?.soft
-        ? 'Let a bullet show one or two that are true of you: with whom, and what came of it.'
-        : 'Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.',
+      HOW_TO_LOOK[first.part?.soft ? 'quality' : 'other'][wanted.length > 1 ? 'several' : 'one'],
     ],
     ...worthOfAll(facts, told, context),
   })

@@ -31,7 +31,7 @@ describe('what is only named', () => {
       'a quality',
       'Creativity',
       'Creative',
-      'hardly shown: creativity: The posting also asks for creativity. Let a bullet show one or two that are true of you',
+      'hardly shown: creativity: The posting also asks for creativity. If it is true of you, let a bullet show it',
     ],
   ])('is advised on as %s', (_, asked, listed, words) => {
     expect(adviceOn(asked, `${WORK}\nSKILLS\n${listed}`)).toContain(words)
@@ -197,7 +197,7 @@ describe('what is missing', () => {
       'If you have done such work, give it a line of its own: what you review, by which rules, and what it prevents.',
     ],
     ['a language', 'Fluent in German', 'If you speak it, list it under Languages with your level.'],
-    ['a quality', 'Creativity', 'Let a bullet show one or two that are true of you: with whom, and what came of it.'],
+    ['a quality', 'Creativity', 'If it is true of you, let a bullet show it'],
   ])('is asked for as %s', (_, asked, words) => {
     expect(adviceOn(asked, WORK)).toContain(words)
   })
@@ -402,5 +402,18 @@ describe('what is asked and shown nowhere', () => {
     const said = titles(`- ${asked}\n- Statistics\n- Data analysis`, `${WORK}\nSKILLS\nStatistics, data analysis`)
     for (const title of said)
       if (title.includes('hardly shown')) expect(title).not.toMatch(/Helm|Vault|Consul|Nomad|Packer|Istio|Envoy|Jaeger|Knative/)
+  })
+})
+
+describe('what is left to look for', () => {
+  const lastOf = (requirement: string): string =>
+    adviseText(`Robin Halvorsen\n\n${WORK}- Ran Docker services\n`, `Engineer\n\nRequirements\n- Docker\n- ${requirement}\n`)
+      .suggestions.filter(({ rule }) => rule === 'missing-elsewhere')
+      .map(({ message }) => message)
+      .join('\n')
+
+  it('is spoken of as one where it is one, and as several where there are several', () => {
+    expect(lastOf('Patience')).toContain('If it is true of you, let a bullet show it: with whom, and what came of it.')
+    expect(lastOf('Patience\n- Curiosity')).toContain('Let a bullet show one or two that are true of you')
   })
 })

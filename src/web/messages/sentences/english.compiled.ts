@@ -630,6 +630,8 @@ export const SENTENCES = {
     "No line says all of it.",
     "No position tells of it by name.",
     "No line tells enough of it.",
+    "If it is true of you, let a bullet show it: with whom, and what came of it.",
+    "If one of your lines shows it in other words, name it there; if you know it from elsewhere, say where and what came of it.",
     "Let a bullet show one or two that are true of you: with whom, and what came of it.",
     "Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.",
     "The posting asks for it twice; once shown, it counts each time.",

@@ -612,6 +612,8 @@ export const sentencesFrench: SentenceTable = {
     "No line says all of it.": "Aucune ligne ne le dit en entier.",
     "No position tells of it by name.": "Aucun poste n’en parle par son nom.",
     "No line tells enough of it.": "Aucune ligne n’en dit assez.",
+    "If it is true of you, let a bullet show it: with whom, and what came of it.": "Si c’est vrai pour vous, montrez-le dans une puce : avec qui, et avec quel résultat.",
+    "If one of your lines shows it in other words, name it there; if you know it from elsewhere, say where and what came of it.": "Si l’une de vos lignes le montre en d’autres mots, nommez-le à cet endroit ; si vous le connaissez d’ailleurs, dites où et avec quel résultat.",
     "Let a bullet show one or two that are true of you: with whom, and what came of it.": "Montrez dans une puce une ou deux de celles qui sont vraies pour vous : avec qui, et avec quel résultat.",
     "Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.": "Nommez ceux que vos lignes montrent en d’autres mots ; pour chacun de ceux que vous connaissez d’ailleurs, dites où et avec quel résultat ; laissez les autres de côté.",
     "The posting asks for it twice; once shown, it counts each time.": "L’annonce le demande deux fois ; une fois montré, il compte à chaque fois.",

@@ -612,6 +612,8 @@ export const sentencesGerman: SentenceTable = {
     "No line says all of it.": "Keine Zeile sagt alles davon.",
     "No position tells of it by name.": "Keine Station nennt es beim Namen.",
     "No line tells enough of it.": "Keine Zeile sagt genug darüber.",
+    "If it is true of you, let a bullet show it: with whom, and what came of it.": "Wenn es auf Sie zutrifft, lassen Sie einen Stichpunkt es zeigen: mit wem, und was daraus wurde.",
+    "If one of your lines shows it in other words, name it there; if you know it from elsewhere, say where and what came of it.": "Wenn eine Ihrer Zeilen es mit anderen Worten zeigt, nennen Sie es dort; wenn Sie es von anderswo kennen, sagen Sie, woher und was daraus wurde.",
     "Let a bullet show one or two that are true of you: with whom, and what came of it.": "Lassen Sie einen Stichpunkt ein oder zwei davon zeigen, die auf Sie zutreffen: mit wem, und was daraus wurde.",
     "Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.": "Nennen Sie, was Ihre Zeilen mit anderen Worten zeigen; zu allem, was Sie von anderswo kennen, sagen Sie, woher und was daraus wurde; den Rest lassen Sie weg.",
     "The posting asks for it twice; once shown, it counts each time.": "Die Stellenanzeige fragt zweimal danach; einmal belegt, zählt es jedes Mal.",

@@ -612,6 +612,8 @@ export const sentencesSpanish: SentenceTable = {
     "No line says all of it.": "Ninguna línea lo dice por completo.",
     "No position tells of it by name.": "Ningún puesto habla de ello por su nombre.",
     "No line tells enough of it.": "Ninguna línea dice lo suficiente al respecto.",
+    "If it is true of you, let a bullet show it: with whom, and what came of it.": "Si es cierto en su caso, muéstrelo en una viñeta: con quién y con qué resultado.",
+    "If one of your lines shows it in other words, name it there; if you know it from elsewhere, say where and what came of it.": "Si una de sus líneas lo muestra con otras palabras, nómbrelo allí; si lo conoce de otra parte, diga dónde y con qué resultado.",
     "Let a bullet show one or two that are true of you: with whom, and what came of it.": "Muestre en una viñeta una o dos que sean ciertas en su caso: con quién y con qué resultado.",
     "Name those that your lines show in other words; for each that you know from elsewhere, say where and what came of it; leave out the others.": "Nombre los que sus líneas muestran con otras palabras; de cada uno que conozca de otra parte, diga dónde y con qué resultado; omita los demás.",
     "The posting asks for it twice; once shown, it counts each time.": "La oferta lo pide dos veces; si se muestra, cuenta en ambas.",
