@@ -115,6 +115,9 @@ const meanRateOf = remember(
 const usualIn = ({ baseRate }: Requirement, job: Job): number =>
   Math.min(1, Math.max(0, Math.round(100 * (baseRate - meanRateOf(job) + USUAL_MEAN)) / 100))
 
+/** Words that say no more than that one has a part in it: "participated in rotations" is nothing of "participate in tool building". */
+const HELPING: ReadonlySet<string> = new Set(['particip', 'involv'])
+
 const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => {
   const { parts, start, end } = requirement
   // A quality is recognised by its words: "communicate" beside "communication".
@@ -132,7 +135,7 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
   const qualities = parts.filter(({ soft }) => soft).flatMap(({ anyOf }) => anyOf)
   const inQualities = qualities.map((one) => ({ start: one.start - start, end: one.end - start }))
   const isMatter = (word: StemmedWord): boolean =>
-    isContentWord(word) && !/^\d/.test(word.word) && !inQualities.some((name) => overlaps(name, word))
+    isContentWord(word) && !HELPING.has(word.stem) && !/^\d/.test(word.word) && !inQualities.some((name) => overlaps(name, word))
   const outside = own.flat().filter(isMatter)
   // "Ability to work with data from several sources": of work that has a name, its own words tell what it is about.
   const isWork =
