@@ -95,6 +95,7 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '43': '9198aa8cd1e4bfd3',
   // Bugs, ETL and chunks told in deeds; internships asked for are shown by having been an intern; French names behind d' and l' count.
   '44': '9198aa8cd1e4bfd3',
+  '45': '5d5d484b65b2496b',
 }
 
 const constants = (): unknown => {
