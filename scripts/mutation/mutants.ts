@@ -188,8 +188,8 @@ const REQUIREMENTS = [
   ...plant('requirements/statements/split-wishes.ts', [
     'wish-is-need',
     'a wish in a bracket is required',
-    '(isPart && isBeside(wish)) ||',
-    '(text.length < 0 && isBeside(wish)) ||',
+    '(first >= 0 && at >= first) ||',
+    '(text.length < 0 && at >= first) ||',
   ]),
   ...plant('requirements/figures/years-at-parts.ts', [
     'far-years',
