@@ -13,15 +13,15 @@ const cpuTimeMs = (run: () => unknown): number => {
   return cpuNowMs() - begun
 }
 
-const PARTS = 4
-/** For four times the input a linear reader takes four times as long, a quadratic one sixteen. */
-const MOST_GROWTH = 6
+const PARTS = 8
+/** For eight times the input a linear reader takes eight times as long, with its collection of garbage up to twelve, a quadratic one 64. */
+const MOST_GROWTH = 16
 /** What takes less says nothing of how it grows. */
-const LEAST_MS = 4
+const LEAST_MS = 1.5
 const ROUNDS = 16
 
 /**
- * Fails where four times the input takes a run more than six times as long, on however slow a machine. The two lengths take
+ * Fails where eight times the input takes a run more than sixteen times as long, on however slow a machine. The two lengths take
  * turns, and the least time of each counts: what else goes on only adds to it, so a measurement that fails is taken again.
  */
 export const expectLinear = <Input>(run: (input: Input) => unknown, make: (length: number) => Input, length = 200_000): void => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { expectLinear } from './cpu-time.ts'
+
+const count = (steps: number): number => {
+  let sum = 0
+  for (let step = 0; step < steps; step++) sum = (sum + step) | 0
+  return sum
+}
+
+const LENGTH = 10_000
+
+describe('the growth of a run', () => {
+  it('passes where the work grows with the input', () => {
+    expectLinear(
+      (length) => count(length * 1_000),
+      (length) => length,
+      LENGTH,
+    )
+  })
+
+  it('fails where it grows with its square', () => {
+    const squared = () =>
+      expectLinear(
+        (length) => count(length * length),
+        (length) => length,
+        LENGTH,
+      )
+    expect(squared).toThrow('less than')
+  })
+})
