@@ -2,7 +2,7 @@ import type { Blocker } from '../schema/index.ts'
 import { heading, indent, padEnd, wrapWithin } from '../text/text-layout.ts'
 import { statementOf } from '../wording/quote.ts'
 import { sayPerson } from '../wording/say-person.ts'
-import { BLOCKER_NAMES } from '../wording/words.ts'
+import { BLOCKER_NAMES, sayCondition } from '../wording/words.ts'
 import type { View } from './view.ts'
 
 /** Column where the words of a condition begin: after its name. */
@@ -21,7 +21,8 @@ export const renderCondition = (name: string, words: string, lines: number, { wi
 /** Conditions that decide apart from points, each on so many lines at most, and what the points rest on: for the person to check. */
 export const renderConditions = (blockers: readonly Blocker[], lines: number, view: View): string[] => {
   const { summary, analysis, job } = view.report
-  const wordsOf = (blocker: Blocker): string => statementOf(job.document, blocker, lines * (view.width - CONDITION_INDENT))
+  const wordsOf = (blocker: Blocker): string =>
+    sayCondition(blocker, statementOf(job.document, blocker, lines * (view.width - CONDITION_INDENT)))
   const others = job.blockers.length - blockers.length
   return [
     ...heading('Check yourself', 'never points', view.width, view.palette),

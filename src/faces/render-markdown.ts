@@ -16,6 +16,7 @@ import {
   IMPORTANCE_TAGS,
   STATUS_MARKS,
   STATUS_NAMES,
+  sayCondition,
   sayGain,
   sayNearest,
 } from '../wording/words.ts'
@@ -63,9 +64,10 @@ const renderFold = (summary: string, lines: readonly string[]): string[] =>
 
 const renderConditions = ({ summary, job }: Report): string[] => {
   const rows = [
-    ...summary.blockers.map(
-      ({ kind, ...span }) => [BLOCKER_NAMES[kind], statementOf(job.document, span, 2 * MARKDOWN_QUOTE_LENGTH)] as const,
-    ),
+    ...summary.blockers.map((blocker) => {
+      const words = statementOf(job.document, blocker, 2 * MARKDOWN_QUOTE_LENGTH)
+      return [BLOCKER_NAMES[blocker.kind], sayCondition(blocker, words)] as const
+    }),
     ...(summary.level === null ? [] : [['Level', summary.level] as const]),
   ]
   const lines = rows.map(([name, words]) => `- **${name}**: ${escapeMarkdown(words)}`)

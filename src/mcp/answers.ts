@@ -12,6 +12,7 @@ import {
 } from '../schema/index.ts'
 import { isKnown } from '../schema/known-mention.ts'
 import { nameRequirement } from '../wording/name-requirement.ts'
+import { sayCondition } from '../wording/words.ts'
 
 /*
  * What the tools answer: what an agent needs to continue, in a tenth of the report's size. Quotes are the documents' own words.
@@ -136,7 +137,7 @@ export const answerMatch = ({ analysis, job, summary, ...report }: Report): Matc
       const evidence = best ? { ...quoteOf(analysis, best), near: best.near } : null
       return [{ requirement: nameRequirement(requirement, job), importance, status, points, possible, explanation, evidence }]
     }),
-    checkYourself: job.blockers.map((blocker) => wordsOf(job.document, blocker)),
+    checkYourself: job.blockers.map((blocker) => sayCondition(blocker, wordsOf(job.document, blocker))),
     warnings: report.warnings.map(({ message }) => message),
   }
 }

@@ -68,9 +68,9 @@ const sayVerdict = ({ job, coverage }: Pick<Summarised, 'job' | 'coverage'>): st
 /** Rows that leave it open where the work is done, at least in part. */
 const LEAVES_OPEN: ReadonlySet<string> = new Set(['conditions/remote-or-hybrid', 'conditions/works-remotely'])
 
-/** The first condition of each kind: of places the first that binds somebody, whatever the head of the posting promises. */
+/** The first condition of each kind that binds somebody: a wish does not, nor a place that the head of the posting leaves open. */
 const firstOfEachKind = (blockers: readonly Blocker[]): Blocker[] => {
-  const binding = blockers.filter(({ by }) => !LEAVES_OPEN.has(by))
+  const binding = blockers.filter(({ importance, by }) => importance === 'required' && !LEAVES_OPEN.has(by))
   const first = new Map([...binding, ...blockers].toReversed().map((blocker) => [blocker.kind, blocker]))
   return blockers.filter((blocker) => first.get(blocker.kind) === blocker)
 }

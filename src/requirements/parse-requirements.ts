@@ -1,15 +1,16 @@
 import { deniedClauseAt } from '../language/denials.ts'
 import { SAYS } from '../language/postings.ts'
+import { importanceOf, OF_WORK } from '../language/wishes.ts'
 import { type FoundTitle, findTitle, readRole } from '../role/index.ts'
 import type { Document } from '../schema/document.ts'
-import type { Blocker, Job, Requirement } from '../schema/job.ts'
+import type { Job, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains, overlaps, quote, rangesWithin } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainBlockers, explainReading } from './explain-reading.ts'
-import { findBlockers, readFigures, withoutRepeats } from './figures/index.ts'
+import { type FoundBlocker, findBlockers, readFigures, withoutRepeats } from './figures/index.ts'
 import { findZones } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
 import type { ReadPart } from './parts/index.ts'
@@ -35,17 +36,14 @@ export type ParsedRequirements = Omit<Job, 'document' | 'understood' | 'warnings
 /** "Implement", "Essential criteria": so few words that nothing could show were cut off, or head something; years and degrees take no more. */
 const FRAGMENT_WORDS = 2
 
-/** Of the work itself. All others are held, borne or passed by the person, who checks them: never scored beside other things ("Docker and a driver's licence"). */
-const OF_WORK: ReadonlySet<Blocker['kind']> = new Set(['location', 'shift', 'travel'])
-
 /** Of a condition, what names a tool or a field all the same: "SQL" of "Work permit and knowledge of SQL". Being on call is a skill, too. */
-const isOf = (condition: Blocker, part: ReadPart, tokens: readonly Token[]): boolean =>
+const isOf = (condition: FoundBlocker, part: ReadPart, tokens: readonly Token[]): boolean =>
   (condition.kind === 'shift' ||
     tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification')) &&
   overlaps(condition, part)
 
 /** The units that ask for something, by the models of kinds and of choices. */
-const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Blocker[], taxonomy: Taxonomy): Asking[] =>
+const readAsking = ({ posting, units, reader }: Reading, blockers: readonly FoundBlocker[], taxonomy: Taxonomy): Asking[] =>
   units.flatMap(({ seen, sense, sure, by, asked }) => {
     if (asked === null || isSilent(sense)) return []
     const { unit, own, tokens, named, lexicon } = seen
@@ -95,7 +93,10 @@ export const parseRequirements = (
   const reading = readSeen(posting, reader)
   const title = findTitle(text, posting.rows)
   const units = reading.units.map(({ seen, sense }) => ({ ...seen.unit, condition: sense === 'condition' }))
-  const blockers = findBlockers(text, units)
+  const found = findBlockers(text, units)
+  const blockers = reading.units.flatMap(({ seen }) =>
+    rangesWithin(found, seen.unit).map((one) => ({ ...one, importance: importanceOf(text, seen, one) })),
+  )
   const asking = withoutTitle(readAsking(reading, blockers, taxonomy), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
   const statements = written.map(({ draft }) => draft)
@@ -113,7 +114,7 @@ export const parseRequirements = (
   return {
     ...readRole(text, title, figures, asking),
     requirements,
-    blockers: conditions.map(({ kind, by, start, end }) => ({ kind, by, start, end })),
+    blockers: conditions.map(({ kind, importance, by, start, end }) => ({ kind, importance, by, start, end })),
     zones: findZones(reading.units),
     ...(why && { why: explainReading(joined, reading), whyBlockers: explainBlockers(conditions, reading) }),
   }

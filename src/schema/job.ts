@@ -121,6 +121,8 @@ export type JobExperience = z.infer<typeof JobExperience>
 
 export const Blocker = Span.extend({
   kind: z.enum(['clearance', 'citizenship', 'permit', 'licence', 'location', 'shift', 'travel', 'physical', 'check']),
+  /** "Active clearance preferred", or below a heading that only wishes. */
+  importance: z.enum(['required', 'preferred']),
   /** The row that decided. */
   by: RowId,
 })

@@ -114,6 +114,10 @@ export const BLOCKER_NAMES: Readonly<Record<Blocker['kind'], string>> = {
   check: 'Pre-hire checks',
 }
 
+/** The words of a condition, with what a wish is: "preferred: driving licence". */
+export const sayCondition = ({ importance }: Pick<Blocker, 'importance'>, words: string): string =>
+  importance === 'required' ? words : `${IMPORTANCE_TAGS[importance]}: ${words}`
+
 export const HIDDEN_REASONS: Readonly<Record<HiddenReason, string>> = {
   colour: 'in the colour of its background',
   size: 'too small to be read',

@@ -123,6 +123,10 @@ describe('renderReport', () => {
 
   it('lists blockers to check, pillars and warnings', () => {
     expect(text).toContain('Security clearance  Must be eligible for a security clearance')
+    const { job } = makeReport()
+    const blockers = job.blockers.map((one) => ({ ...one, importance: 'preferred' as const }))
+    const wished = renderReport({ ...makeReport(), job: { ...job, blockers } }, plain)
+    expect(wished).toContain('Security clearance  preferred: Must be eligible for a security clearance')
     expect(text).toContain('What the role is about')
     expect(text).toContain('○ Work with data scientists')
     expect(text).toContain('! The file holds text that nobody sees')

@@ -12,7 +12,7 @@ const LENGTH = 10_000
 describe('the growth of a run', () => {
   it('passes where the work grows with the input', () => {
     expectLinear(
-      (length) => count(length * 1_000),
+      (length: number) => count(length * 1_000),
       (length) => length,
       LENGTH,
     )
@@ -21,7 +21,7 @@ describe('the growth of a run', () => {
   it('fails where it grows with its square', () => {
     const squared = () =>
       expectLinear(
-        (length) => count(length * length),
+        (length: number) => count(length * length),
         (length) => length,
         LENGTH,
       )

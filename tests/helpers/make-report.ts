@@ -226,7 +226,9 @@ export const makeJob = (overrides: Partial<Job> = {}): Job => ({
       weight: 0.15,
     }),
   ],
-  blockers: [{ kind: 'clearance', by: 'test', ...spanOf(POSTING, 'Must be eligible for a security clearance') }],
+  blockers: [
+    { kind: 'clearance', importance: 'required', by: 'test', ...spanOf(POSTING, 'Must be eligible for a security clearance') },
+  ],
   understood: { share: 1, language: 'en', field: 1, skills: 9, title: true },
   zones: [
     {

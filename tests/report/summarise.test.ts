@@ -83,17 +83,24 @@ describe('summarise', () => {
     const job = makeJob()
     const [clearance] = job.blockers
     if (!clearance) throw new Error('no blocker')
-    const travel = { kind: 'travel' as const, by: 'test', ...spanOf(job.document.text, 'production') }
+    const travel = {
+      kind: 'travel' as const,
+      importance: 'required' as const,
+      by: 'test',
+      ...spanOf(job.document.text, 'production'),
+    }
     const blockers = [clearance, travel, { ...clearance, start: clearance.start + 1 }]
     expect(summary(coveredBy(40), { ...job, blockers }).blockers).toEqual([clearance, travel])
   })
 
   it('names of places the one that binds, whatever the head of the posting promises', () => {
     const job = makeJob()
-    const place = { kind: 'location', by: 'conditions/remote-or-hybrid', start: 0, end: 6 } as const
+    const place = { kind: 'location', importance: 'required', by: 'conditions/remote-or-hybrid', start: 0, end: 6 } as const
     const office = { ...place, by: 'conditions/on-site', start: 8, end: 20 }
     const placed = (...blockers: Job['blockers']) => summary(coveredBy(40), { ...job, blockers }).blockers
     expect(placed(place, office)).toEqual([office])
     expect(placed(place, { ...place, start: 30 })).toEqual([place])
+    const wished = { ...office, importance: 'preferred' } as const
+    expect(placed(wished, { ...office, start: 30 })).toEqual([{ ...office, start: 30 }])
   })
 })

@@ -13,7 +13,7 @@ import { inSmallLetters } from '../../text/small-letters.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
 
 /** A condition as it is found in a posting. */
-export interface FoundBlocker extends Blocker {
+export interface FoundBlocker extends Omit<Blocker, 'importance'> {
   /** No form was found in the statement: that it is a condition was decided by the model of senses. */
   readonly isBySense: boolean
 }
@@ -126,11 +126,13 @@ export const findBlockers = (text: string, units: readonly Unit[]): FoundBlocker
 
 const wordsOf = (low: string): ReadonlySet<string> => new Set(low.replace(SAYS['adds-no-condition'], '').match(/[\p{L}\p{N}]+/gu))
 
-/** Each condition once: of two of a kind ("Remote", "Location: Remote") the one that says all the other says, or the earlier. */
-export const withoutRepeats = <T extends Pick<Blocker, 'kind' | 'start' | 'end'>>(text: string, blockers: readonly T[]): T[] => {
+/** Each condition once: of two of a kind ("Remote", "Location: Remote") the one that says all the other says, or the earlier. No wish stands for a demand. */
+export const withoutRepeats = <T extends Omit<Blocker, 'by'>>(text: string, blockers: readonly T[]): T[] => {
   const said = blockers.map((blocker) => ({ blocker, words: wordsOf(quote(text, blocker).toLowerCase()) }))
   const saysAll = (one: (typeof said)[number], other: (typeof said)[number]): boolean =>
-    one.blocker.kind === other.blocker.kind && isWithin(other.words, one.words)
+    one.blocker.kind === other.blocker.kind &&
+    (one.blocker.importance === 'required' || other.blocker.importance === 'preferred') &&
+    isWithin(other.words, one.words)
   return said.flatMap((one, at) =>
     said.some((other, place) => place !== at && saysAll(other, one) && (!saysAll(one, other) || place < at)) ? [] : [one.blocker],
   )

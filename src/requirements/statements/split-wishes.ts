@@ -1,16 +1,9 @@
-import type { Lexicon } from '../../language/lexicon.ts'
 import { SAYS } from '../../language/postings.ts'
+import { clausesIn, isWish } from '../../language/wishes.ts'
 import type { Span } from '../../schema/span.ts'
-import { spansOf } from '../../text/matches.ts'
-import { overlaps, quote, spansBetween, trimSpans } from '../../text/span.ts'
+import { overlaps, quote } from '../../text/span.ts'
 import { opensDemand } from '../units/index.ts'
 import type { Asking } from './asking.ts'
-
-const cutClauses = (text: string, unit: Span, { says }: Lexicon): Span[] =>
-  trimSpans(text, spansBetween(unit, spansOf(quote(text, unit), says['clause-end'], unit.start)))
-
-const isWish = (text: string, clause: Span, { says }: Lexicon): boolean =>
-  says.wish.test(quote(text, clause).toLowerCase()) || says['only-wished'].test(quote(text, clause))
 
 interface Sentence extends Pick<Asking, 'kind' | 'lexicon'> {
   readonly unit: Span
@@ -29,14 +22,14 @@ const isNoStudy = (text: string, clause: Span, sentence: Sentence): boolean =>
 
 /** The clauses that name a part, or a degree where one is asked, or years in other tongues: one that names nothing wishes for nothing. */
 const clausesOf = (text: string, sentence: Sentence): Span[] =>
-  cutClauses(text, sentence.unit, sentence.lexicon).filter((one) => namesPart(one, sentence) || namesStudies(text, one, sentence))
+  clausesIn(text, sentence.unit, sentence.lexicon).filter((one) => namesPart(one, sentence) || namesStudies(text, one, sentence))
 
 /**
  * "Experience with SQL, ideally in a bank", "Java required, Kotlin preferred", "SQL and Python; Kafka is a plus": what stands before
  * the wish is a demand, and no bracket alone parts them; or "Spark is a plus, SQL is a must". Other wishes are about all before them.
  */
 const isBesideDemand = (text: string, { unit, kind, lexicon }: Asking, { start, end }: Span): boolean => {
-  const after = cutClauses(text, { start: end, end: unit.end }, lexicon)
+  const after = clausesIn(text, { start: end, end: unit.end }, lexicon)
   if (after.some((clause) => lexicon.says['is-needed'].test(quote(text, clause)) && !isWish(text, clause, lexicon))) return true
   const before = text.slice(unit.start, start).trimEnd()
   const demand = before.replace(/^[^\p{L}\d]+/u, '')

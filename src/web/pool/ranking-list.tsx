@@ -62,8 +62,12 @@ const Account = ({ ranking: { job, filters, pool, ties, resumes } }: Pick<Rankin
     {job.blockers.length > 0 && (
       <li>
         {messages.pool.blockers}
-        {job.blockers.map(({ start, quote }) => (
-          <q key={start}>{quote}</q>
+        {job.blockers.map(({ start, importance, quote }) => (
+          <span key={start}>
+            {' '}
+            {importance === 'preferred' && `${messages.names.tags.preferred}${messages.colon} `}
+            <q>{quote}</q>
+          </span>
         ))}
       </li>
     )}

@@ -8,6 +8,7 @@ import { messages } from '../messages/index.ts'
 import { AimLink, Status } from './aim-link.tsx'
 import { useBench } from './bench.ts'
 import { lackWords } from './lack-words.ts'
+import { nameBlocker } from './name-blocker.ts'
 import { PlaceLink } from './place-link.tsx'
 import { QUOTE_LENGTH } from './quotes.ts'
 import { EditDiff, suggestionId } from './suggestion-item.tsx'
@@ -133,7 +134,7 @@ const Conditions = () => {
       <ul>
         {blockers.map((blocker) => (
           <li key={blocker.kind}>
-            <b>{messages.names.blockers[blocker.kind]}</b>
+            <b>{nameBlocker(blocker)}</b>
             {messages.colon} <Quoted document="posting">{statementOf(report.job.document, blocker, QUOTE_LENGTH)}</Quoted>{' '}
             <PlaceLink document="posting" span={blocker} />
           </li>

@@ -6,6 +6,7 @@ import { messages } from '../messages/index.ts'
 import { AimLink, Status } from './aim-link.tsx'
 import { aimAt } from './aims.ts'
 import { DocumentLines, type LineNote, type Mark } from './document-lines.tsx'
+import { nameBlocker } from './name-blocker.ts'
 import { Told } from './told.tsx'
 
 interface Asked {
@@ -76,9 +77,9 @@ const notePostingLine = (line: Line, report: Report): LineNote | null => {
         {asked.map((one) => (
           <Found key={one.requirement.id} asked={one} />
         ))}
-        {blockers.map(({ kind, start }) => (
-          <span key={start} class="asked">
-            {messages.documents.checkYourself(messages.names.blockers[kind])}
+        {blockers.map((blocker) => (
+          <span key={blocker.start} class="asked">
+            {messages.documents.checkYourself(nameBlocker(blocker))}
           </span>
         ))}
       </>

@@ -2,6 +2,7 @@ import type { Report } from '../../schema/index.ts'
 import { nameSource } from '../../wording/name-source.ts'
 import { statementOf } from '../../wording/quote.ts'
 import { messages } from '../messages/index.ts'
+import { nameBlocker } from './name-blocker.ts'
 import { PlaceLink } from './place-link.tsx'
 import { QUOTE_LENGTH } from './quotes.ts'
 import { languageOf, Told } from './told.tsx'
@@ -15,7 +16,7 @@ const Blockers = ({ report }: { readonly report: Report }) => {
       <ul class="plain">
         {blockers.map((blocker) => (
           <li key={blocker.start}>
-            <b>{messages.names.blockers[blocker.kind]}</b>
+            <b>{nameBlocker(blocker)}</b>
             {messages.colon} <q lang={languageOf('posting', report)}>{statementOf(document, blocker, QUOTE_LENGTH)}</q>{' '}
             <PlaceLink document="posting" span={blocker} />
           </li>

@@ -228,7 +228,7 @@ describe('a condition that is said twice', () => {
   const text = 'Remote\nLocation: Remote\nRemote\nTravel: Remote'
   const at = (words: string, kind: 'location' | 'travel', from = 0) => {
     const start = text.indexOf(words, from)
-    return { kind, start, end: start + words.length }
+    return { kind, importance: 'required' as const, start, end: start + words.length }
   }
 
   it('is told once, as it says most', () => {
@@ -242,11 +242,22 @@ describe('a condition that is said twice', () => {
     expect(withoutRepeats(text, both)).toEqual(both)
   })
 
+  it('is not told by a wish that says more', () => {
+    const [demand, more] = [at('Remote', 'location'), { ...at('Location: Remote', 'location'), importance: 'preferred' as const }]
+    expect(withoutRepeats(text, [demand, more])).toEqual([demand, more])
+    expect(
+      withoutRepeats(text, [
+        { ...demand, importance: 'preferred' },
+        { ...more, importance: 'required' },
+      ]),
+    ).toHaveLength(1)
+  })
+
   it('says a condition once, however it is worded', () => {
     const text = 'Must be a US Citizen. US Citizenship. U.S. citizenship is required. Citizenship is required for this position.'
     const all = text.split(/(?<=n\.|p\.|d\.) /).map((one) => {
       const start = text.indexOf(one)
-      return { kind: 'citizenship' as const, start, end: start + one.length }
+      return { kind: 'citizenship' as const, importance: 'required' as const, start, end: start + one.length }
     })
     expect(all).toHaveLength(4)
     expect(withoutRepeats(text, all)).toEqual(all.slice(0, 1))

@@ -1,7 +1,7 @@
 import type { PoolStatus, PostingRanking, Ranking, Tally } from '../../../schema/index.ts'
 import { clampWidth, heading, makePalette, padEnd, padStart, type TextOptions, wrap } from '../../../text/text-layout.ts'
 import { sayUnjudged, scoreCell } from '../../../wording/say-score.ts'
-import { count, sayWhatPlaceIs } from '../../../wording/words.ts'
+import { count, sayCondition, sayWhatPlaceIs } from '../../../wording/words.ts'
 
 const met = ({ met: count, of }: Tally): string => `${count} of ${of}`
 
@@ -61,8 +61,8 @@ export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOpt
     ...describeFilters(ranking).flatMap((line) => wrap(line, width)),
     ...describePool(ranking).flatMap((line) => wrap(line, width)),
     ...(job.blockers.length === 0 ? [] : ['', 'No text shows whether these conditions are met; check yourself:']),
-    ...job.blockers.flatMap(({ kind, quote }) =>
-      wrap(`${kind}: “${quote.replace(/\s+/g, ' ')}”`, width - 2).map((line) => `  ${line}`),
+    ...job.blockers.flatMap(({ kind, importance, quote }) =>
+      wrap(`${kind}: ${sayCondition({ importance }, `“${quote.replace(/\s+/g, ' ')}”`)}`, width - 2).map((line) => `  ${line}`),
     ),
     '',
   ].join('\n')
