@@ -114,18 +114,25 @@ export class LazyPattern implements RegExp {
     return isFound
   }
 
+  /** What works on a pattern of V8 is several times as fast as what works on any object; one that is not global it takes for global. */
+  #standIn(text: string): RegExp {
+    if (!this.global) return this
+    this.lastIndex = 0
+    return this.#patternFor(text)
+  }
+
   [Symbol.replace](text: string, by: Replacement): string {
     // Where nothing is found, as mostly, this is faster.
     if (!(this.#goesOn || this.test(text))) return text
-    return Reflect.apply(RegExp.prototype[Symbol.replace], this, [text, by])
+    return Reflect.apply(RegExp.prototype[Symbol.replace], this.#standIn(text), [text, by])
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
-    return RegExp.prototype[Symbol.match].call(this, text)
+    return RegExp.prototype[Symbol.match].call(this.#standIn(text), text)
   }
 
   [Symbol.search](text: string): number {
-    return RegExp.prototype[Symbol.search].call(this, text)
+    return RegExp.prototype[Symbol.search].call(this.#patternFor(text), text)
   }
 
   [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {

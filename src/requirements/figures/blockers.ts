@@ -25,15 +25,12 @@ export interface Unit extends Span {
 }
 
 /** All are matched against lower-case text: ignoring case takes a pattern several times as long. */
-const CONDITION_ROWS = CONDITIONS.map(({ id, kind, any, speaks }) => ({
-  kind,
+const CONDITION_ROWS = CONDITIONS.map(({ id, kind, words, any, speaks }) => ({
+  ...{ kind, words },
   by: `conditions/${id}`,
   pattern: new LazyPattern(any.join('|'), 'gu'),
   speaks: speaks.length > 0 ? new LazyPattern(`\\b(?:${speaks.join('|')})\\b`) : null,
 }))
-
-/** Words of which each form of a condition has one: most units have none. */
-const WORDS = new LazyPattern(CONDITIONS.flatMap(({ words }) => words).join('|'))
 
 /** No condition needs more words than these. */
 const MAX_QUOTE_CHARS = 90
@@ -88,7 +85,8 @@ const readWhole = (saying: string, low: string, { start }: Unit): FoundBlocker[]
 const readForms = (text: string, cell: Unit): FoundBlocker[] => {
   const saying = quote(text, cell)
   const low = inSmallLetters(saying)
-  return (WORDS.test(low) ? CONDITION_ROWS : []).flatMap(({ kind, by, pattern }) =>
+  const rows = CONDITION_ROWS.filter(({ words }) => words.some((word) => low.includes(word)))
+  return rows.flatMap(({ kind, by, pattern }) =>
     matchesOf(low, pattern).flatMap(({ 0: words, index }): FoundBlocker[] => {
       if (isSilentOn(kind, cell, words, saying) || deniesCondition(saying, index, kind)) return []
       const end = endInWords(saying, index, words)
