@@ -18,7 +18,8 @@ export type Token =
 const TOKEN_KINDS: readonly RegExp[] = [
   /(?<verb>\\verb\*?(?<delimiter>[^A-Za-z\s*])(?<verbatim>[^\n]{0,200}?)\k<delimiter>)/,
   /(?<comment>%[^\n]*(?:\n[ \t]*)?)/,
-  /\\(?<name>[A-Za-z@]+\*?)[ \t]*\n?(?!\n)/,
+  // The line break after a command is no blank; that of an empty line ends a paragraph.
+  /\\(?<name>[A-Za-z@]+\*?)(?:[ \t]*\n(?![ \t]*\n)|[ \t]*)/,
   /\\(?<single>[^A-Za-z])/,
   /(?<open>\{)|(?<close>\})|(?<bracket>[[\]])/,
   /(?<math>\$\$?)|(?<tab>&)|(?<tie>~)/,

@@ -17,6 +17,7 @@ describe('LaTeX', () => {
     ['math shows what it holds', 'latency $<$ 20 ms, $\\sim$40', ['latency < 20 ms, ~40']],
     ['a line break and an empty line', 'One \\\\[2pt] Two\n\nThree', ['One', 'Two', 'Three']],
     ['a wide gap', '\\textbf{Data Engineer} \\hfill 2019 -- 2021', ['Data Engineer\t2019 – 2021']],
+    ['a command that an empty line follows', '\\raggedright\n\nLisbon \\bfseries\n \nPorto', ['Lisbon', 'Porto']],
     ['a gap before a group in braces', 'Lisbon \\hfill {\\bf 2019}', ['Lisbon\t2019']],
     ['a gap of a stated width', 'Lisbon \\hspace{2em} 2019', ['Lisbon\t2019']],
     [
