@@ -29,8 +29,8 @@ const INLINE_MARKS: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1'],
 ]
 
-/** `**bold**`: used in plain text as well, and never a part of a word. */
-const BOLD = /\*\*(?=[^\s*])([^*]{1,1000})\*\*/g
+/** `**bold**`, `**bold *and slanted***`: used in plain text as well, and never a part of a word. */
+const BOLD = /\*\*(?=[^\s*])([^*]{1,1000}(?:\*[^*\s][^*]{0,300}\*[^*]{0,300})?)\*\*/g
 
 /**
  * "**Clerk**, Osprey Ltd", "**Clerk** | Osprey": the first name of a line stands out; not "**Tools:** Go", nor a bold word of a

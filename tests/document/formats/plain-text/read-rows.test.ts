@@ -47,6 +47,11 @@ describe('plain text', () => {
     ])
   })
 
+  it('reads bold words that end in slanted ones', () => {
+    const rows = markdown('**Clerk** **|** **Osprey Holdings \t*August 2020 \\- May 2022***\n***Harbour clerk***, Leeds')
+    expect(texts(rows)).toEqual(['Clerk | Osprey Holdings \tAugust 2020 - May 2022', 'Harbour clerk, Leeds'])
+  })
+
   it.each([
     ['**Clerk**, Osprey Holdings Ltd, Leeds', true],
     ['**Osprey** | Clerk of the third floor', true],
