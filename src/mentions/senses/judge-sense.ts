@@ -74,8 +74,7 @@ const use = once(() =>
       ...combine('fluent expert coding programming written code development', 'in'),
       ...combine('familiar familiarity comfortable built', 'with'),
       ...combine('taught', 'myself himself herself themselves'),
-      'used',
-      'using',
+      ...'use uses used using utilize utilizes utilized utilizing'.split(' '),
     ],
     after: [
       'programming',

@@ -14,7 +14,11 @@ const NAMES: readonly (readonly [skill: string, used: readonly string[], said: r
     ['No-code tools for clerks', 'Built flows without code on no code platforms'],
     ['Wrote no code in Java', 'Moved the data with no code changes'],
   ],
-  ['r', ['Models in R and SAS', 'R packages for survival analysis'], ['Ran the R&D budget', 'Rated R in cinemas']],
+  [
+    'r',
+    ['Uses R to count the boats', 'Utilized R for tides', 'Models in R and SAS', 'R packages for survival analysis'],
+    ['Ran the R&D budget', 'Rated R in cinemas'],
+  ],
   [
     'computer-vision',
     ['CV and NLP', 'Models for CV and detection'],
