@@ -81,12 +81,15 @@ const readBeforeComma = (cell: string): string | null => {
   return comma < 0 ? null : readName(cell.slice(0, comma).trim())
 }
 
+/** "Ann Lee (https://annlee.example.org)": a name that is a link of Markdown, as it is read. */
+const LEADS_TO = /(?<=\S) \(https?:\/\/[^\s()]+\)/g
+
 /** "RESUMETOOL.COM": the mark of a site that drew the resume. */
 const isAddress = (cell: string): boolean => withoutContacts(cell).trim() === ''
 
 /** Set in small letters it is a name where an address holds each word, or, where the resume begins with it, one of them. */
 const candidatesIn = (head: HeadLine, isKnown: IsKnown, isFirst: boolean): Candidate[] => {
-  const cells = cellsOf(head.text.replace(WIDE_COLON, ': ')).filter((cell) => !isAddress(cell))
+  const cells = cellsOf(head.text.replace(WIDE_COLON, ': ').replace(LEADS_TO, '')).filter((cell) => !isAddress(cell))
   return cells.slice(0, 2).flatMap((cell) => {
     const name = readName(cell) ?? readBeforeComma(cell) ?? readBeforeContact(cell)
     const small = name === null ? readSmallName(cell) : null

@@ -56,6 +56,7 @@ describe('findPerson', () => {
     ['Robin CV', 'Robin'],
     ['Robin (Rob) Halvorsen', 'Robin (Rob) Halvorsen'],
     ['Robin Halvorsen (I knot nets)', 'Robin Halvorsen'],
+    ['Robin Halvorsen (https://knots.example.org)', 'Robin Halvorsen'],
     ['robin halvorsen\t(I knot nets)\nrobin@robin-halvorsen.example.org · robin-halvorsen.com', 'robin halvorsen'],
     ['robin halvorsen\nrhalvorsen.robin@example.org', 'robin halvorsen'],
     ['Robin Halvorsen | Data Engineer', 'Robin Halvorsen'],
