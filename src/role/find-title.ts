@@ -62,11 +62,22 @@ const opensList = (text: string, row: Row): boolean => {
   return like !== undefined && AFTER_TITLE.has(like) && !isRole(line)
 }
 
-/** Without what is said before a title, and what a board sets behind it. */
-const withoutNotes = (text: string, { start, end }: Span): Span => ({
-  start: start + (SAYS.hiring.exec(text.slice(start, end))?.[0].length ?? 0),
-  end: end - (SAYS['of-board'].exec(text.slice(start, end))?.[0].length ?? 0),
+/** "Data Engineer (https://jobs.example.org/7)": a title that is a link of Markdown, as it is read. */
+const LEADS_TO = /(?<=\S)\s*\(https?:\/\/[^\s()]+\)\s*$/
+
+const withoutLink = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end - (LEADS_TO.exec(text.slice(start, end))?.[0].length ?? 0),
 })
+
+/** Without what is said before a title, and what a board sets behind it. */
+const withoutNotes = (text: string, row: Span): Span => {
+  const { start, end } = withoutLink(text, row)
+  return {
+    start: start + (SAYS.hiring.exec(text.slice(start, end))?.[0].length ?? 0),
+    end: end - (SAYS['of-board'].exec(text.slice(start, end))?.[0].length ?? 0),
+  }
+}
 
 /** "Acme | Data Engineer | Remote | Full-time": of three cells or more, the one that names the post. */
 const inCell = (text: string, title: Span): Span => cellsOf(text, title).find((cell) => isRole(quote(text, cell))) ?? title

@@ -26,6 +26,11 @@ describe('the title', () => {
     ['Lead Data Scientist. Lampworks makes lamps and needs Python.', 'Lead Data Scientist'],
     ['Analytics and Data\n\nRequirements\nPython', 'Analytics and Data'],
     ['Requirements Engineer\nLampworks\n- Python', 'Requirements Engineer'],
+    ['Lamp Engineer (Night) (https://lampworks.example/7)\nLampworks\n- Python', 'Lamp Engineer (Night)'],
+    [
+      'Wick and Tide Software Engineer – Harbour Lamps (https://lampworks.example/openings/wick-and-tide-software-engineer-harbour-lamps-7)\n- Go',
+      'Wick and Tide Software Engineer – Harbour Lamps',
+    ],
     ['Build & Release Engineer\n\nRequirements\n- Python', 'Build & Release Engineer'],
     ['Experienced Data Engineer\nMust know Python.', 'Experienced Data Engineer'],
     ['PhD Intern – ML for Chip Design\n\nRequirements\n- Python', 'PhD Intern – ML for Chip Design'],
