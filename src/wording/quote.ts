@@ -86,7 +86,7 @@ export const excerptOf = (document: Document, span: Span, width: number): Excerp
   const room = Math.max(0, width - words.length)
   const roomBefore = Math.max(Math.floor(room / 2), room - after.length)
   const head = cutStart(before, roomBefore)
-  const tail = cutAtWord(after, room - head.length)
+  const tail = words.endsWith('…') ? '' : cutAtWord(after, room - head.length)
   const isCut = (words + tail).endsWith('…')
   const goesOn = !isCut && (span.end > last.end || isWrapped(document, last))
   return { before: head, words, after: tail + (goesOn ? ' …' : '') }

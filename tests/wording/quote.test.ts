@@ -55,6 +55,14 @@ describe('excerptOf', () => {
     expect(excerptOf(document, span, width).words).not.toContain('\n')
   })
 
+  it('marks once that words are left out, however much of the line follows', () => {
+    const line = 'Mended the tide gauges of a dozen harbours and their mirrors. Painted the boats that ran aground there'
+    const sentence = spanOf(line, 'Mended the tide gauges of a dozen harbours and their mirrors.')
+    const { words, after } = excerptOf(makeDocument(line), sentence, 40)
+    expect(words).toMatch(/[^…]…$/)
+    expect(after).toBe('')
+  })
+
   it('shows a name over two lines whole', () => {
     const text = 'Coursework: Operating Systems, Information Retrieval, System\nDesign, Complexity'
     const name = makeDocument(text)
