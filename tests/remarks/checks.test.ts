@@ -32,6 +32,12 @@ describe.each(CHECKS)('$id', ({ id, examples }) => {
 })
 
 describe('the checks', () => {
+  it('quote one year as the resume has it', () => {
+    const analysis = analyseText('EXPERIENCE\nTide Clerk, Brightwater Labs\n2021\n- Counted 20 boats')
+    const remarks = findRemarks({ analysis, job: { title: null }, fileName: null, taxonomy: TAXONOMY, suggestions: [] })
+    expect(remarks.find(({ check }) => check === 'missing-months')?.message).toMatch(/^“2021” may stand/)
+  })
+
   it('are the files of their folder, each under its own name', () => {
     const files = readdirSync(CHECKS_FOLDER).filter((file) => file !== 'index.ts')
     expect(CHECKS.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort())

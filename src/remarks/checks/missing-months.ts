@@ -16,6 +16,9 @@ const isVague = ({ from, to }: Position): boolean =>
   isYear(to) &&
   Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < LONG_YEARS
 
+/** As the resume has it, where it names one year alone. */
+const yearsOf = ({ from, to }: Position): string => (from === to ? `${from}` : `${from} – ${to}`)
+
 /** Positions of whole years, which may be much shorter. */
 export const missingMonths: Check = {
   id: 'missing-months',
@@ -23,6 +26,11 @@ export const missingMonths: Check = {
     {
       about: 'asks for the months of a short position',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\n2019 - 2020\n- Built 20 models',
+      at: ['Data Engineer, Brightwater Labs'],
+    },
+    {
+      about: 'names one year as the resume does',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\n2021\n- Built 20 models',
       at: ['Data Engineer, Brightwater Labs'],
     },
     {
@@ -39,7 +47,7 @@ export const missingMonths: Check = {
     return [
       {
         title: vague.length === 1 ? 'Give the months of this position' : `Give the months of ${vague.length} positions`,
-        message: `“${first.from} – ${first.to}” may stand for far fewer months than it looks. Whole years are counted here; a reader who has to guess may take the lower number.`,
+        message: `“${yearsOf(first)}” may stand for far fewer months than it looks. Whole years are counted here; a reader who has to guess may take the lower number.`,
         resume: firstLineOf(first, analysis.document),
       },
     ]
