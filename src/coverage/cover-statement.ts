@@ -27,7 +27,7 @@ import { creditForParts } from './credit-part.ts'
 import type { Credit } from './credit-place.ts'
 import { DENYING_ROWS } from './denying-rows.compiled.ts'
 import { coverDeed, placesDoing, type Shares, sharesOf } from './find-deed-evidence.ts'
-import type { Held } from './find-evidence.ts'
+import { findEvidence, type Held, isSaidToBeLess } from './find-evidence.ts'
 import {
   creditForDegree,
   creditForDegreeOrWork,
@@ -227,6 +227,10 @@ export const countStatement = (shown: ShownStatement, named: number): Credited =
   }
 }
 
+/** Whoever writes a resume in English and says that it is B1 does not speak it at C1. */
+const isSpokenLess = ({ parts, kind }: Requirement, { held }: PreparedResume, lineage: Lineage): boolean =>
+  kind === 'language' && parts.some((part) => isSaidToBeLess(part, findEvidence(part, kind, held, lineage)))
+
 /**
  * A row of a coverage, before it has its share of the score.
  *
@@ -239,7 +243,7 @@ export const creditStatement = (
 ): Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'> => {
   const { requirement, asked, years, resume } = shown
   const { id, weight } = requirement
-  const isLongEnough = years === null || years.credit.isLongEnough
+  const isEnough = (years === null || years.credit.isLongEnough) && !isSpokenLess(requirement, resume, lineage)
   const places = placesOf(shown.pieces, asked)
   const figures = figuresAt(places, shown, named)
   const pieces = markNear(shown.pieces, requirement.parts, lineage)
@@ -253,7 +257,7 @@ export const creditStatement = (
         }
       : ofPerson(requirement, years, resume)
   const isOnlyNear = figures !== null && evidence.every(({ near }) => near)
-  const grounds = { ...(figures === null ? OF_PERSON : pieces), isLongEnough, isOnlyNear }
+  const grounds = { ...(figures === null ? OF_PERSON : pieces), isLongEnough: isEnough, isOnlyNear }
   return {
     requirement: id,
     status: isScored ? statusOfStatement(credit, requirement, grounds) : 'unknown',

@@ -66,6 +66,12 @@ const LESS_THAN_ASKED: GradedMention['byName'] = {
 
 const SPOKEN_PLACES: ReadonlySet<Place> = new Set(['language spoken', 'language spoken in part', 'language begun'])
 
+/** Whether a resume says of a language how well it is spoken, and never that it is as well as a posting asks. */
+export const isSaidToBeLess = ({ anyOf }: Part, own: readonly DatedEvidence[]): boolean => {
+  const said = own.filter(({ place }) => SPOKEN_PLACES.has(place))
+  return anyOf.some(({ spoken }) => spoken) && said.length > 0 && said.every(({ evidence }) => evidence.strength < 1)
+}
+
 /** A language by the level that is asked; null where it counts as it is. */
 const asSpoken = (
   anyOf: Part['anyOf'],

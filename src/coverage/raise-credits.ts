@@ -182,8 +182,8 @@ const raisePart = (part: PartCoverage, credit: number, hasYears: boolean): PartC
   credit <= part.credit ? part : { ...part, credit, status: statusWith(credit, hasYears) }
 
 /** Whether the years that a statement asks for are held; of the person as a whole only what is met says so. */
-const holdsYears = ({ figures, status }: RequirementCoverage): boolean =>
-  figures === null ? status === 'met' : figures.years === null || figures.years.any === 1
+const holdsYears = ({ figures, status }: RequirementCoverage, isLevel: boolean): boolean =>
+  figures === null || isLevel ? status === 'met' : figures.years === null || figures.years.any === 1
 
 const raise = (
   row: RequirementCoverage,
@@ -197,7 +197,8 @@ const raise = (
   const isRaisedWhole = raises.some(({ part }) => part === null)
   // Another row's fact shows nothing of this one.
   const isOnlyNear = raises.length === 0 && row.figures !== null && row.evidence.every(({ near }) => near)
-  const isLongEnough = isRaisedWhole ? requirement.years === null || credit === FULL_CREDIT : holdsYears(row)
+  const isLevel = raises.length === 0 && requirement.kind === 'language'
+  const isLongEnough = isRaisedWhole ? requirement.years === null || credit === FULL_CREDIT : holdsYears(row, isLevel)
   return {
     ...row,
     credit,

@@ -26,6 +26,27 @@ describe('what is shown by a name in a list', () => {
   })
 })
 
+describe('a language of which a level is asked', () => {
+  const wordy = ['Counted the boats that came in with the tide and wrote down which of them had lost a lantern']
+  const statusOf = (asked: string, languages: string) => {
+    const [row] = coverText(`${resume(...wordy)}\nLANGUAGES\n${languages}\n`, posting(asked)).requirements
+    return row?.status
+  }
+
+  it('is not met by a resume in it that names a lower one', () => {
+    expect(statusOf('English at C1 level', 'English: B1\nDanish: native')).toBe('partial')
+    expect(statusOf('English at C1 level', 'English: C1\nDanish: native')).toBe('met')
+    expect(statusOf('English at C1 level', 'Danish: native')).toBe('met')
+  })
+
+  it('costs no point for that: a line more lowers no score', () => {
+    const asked = `${posting('English at C1 level')}- Planning of wards\n`
+    const score = (languages: string): number =>
+      coverText(`${resume(...wordy)}\nLANGUAGES\n${languages}\n`, asked).requirements.reduce((sum, { credit }) => sum + credit, 0)
+    expect(score('Danish: native\nEnglish: B1')).toBeGreaterThanOrEqual(score('Danish: native'))
+  })
+})
+
 describe('years of work that is of another kind', () => {
   it('are none of what is asked, where nothing of the posting is shown', () => {
     const [row] = coverText(resume('Sold tickets'), posting('3+ years of Kubernetes')).requirements
