@@ -123,9 +123,13 @@ const coverPieces = (requirement: Requirement, asked: Asked, resume: PreparedRes
   return { parts: coverParts(requirement, asked, { resume, lineage }, coverOne), deeds: asked.deeds.map(coverOne), shares }
 }
 
-/** The months of all dated positions that hold any of some places. */
-const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: PreparedResume): number =>
-  countMonths(workOf(analysis, silent).flatMap(({ position, months }) => (months && holdsAny(position, places) ? [months] : [])))
+/** The months of all dated positions that hold any of some places; years are asked of work of the same trade. */
+const monthsAt = (spans: readonly Span[], { years, resume: { analysis, places } }: ShownStatement): number => {
+  const apart = years === null ? [] : places.apart
+  const isOfTrade = ({ start }: Span): boolean => apart.every((one) => one.start !== start)
+  const work = workOf(analysis, places.silent).filter(({ position }) => isOfTrade(position) && holdsAny(position, spans))
+  return countMonths(work.flatMap(({ months }) => months ?? []))
+}
 
 /** Wherever anything of a statement is shown. */
 const placesOf = ({ parts, shares }: Pieces, { deeds, shownBy }: Asked): Span[] => {
@@ -142,8 +146,9 @@ const monthsWorked = remember(({ analysis, places: { silent } }: PreparedResume)
   countMonths(workOf(analysis, silent).flatMap(({ months }) => (months ? [months] : []))),
 )
 
-const figuresOf = (places: readonly Span[], { asked, pieces, years, resume }: ShownStatement, named: number): CreditFigures => {
-  const months = monthsAt(places, resume)
+const figuresOf = (places: readonly Span[], statement: ShownStatement, named: number): CreditFigures => {
+  const { asked, pieces, years, resume } = statement
+  const months = monthsAt(places, statement)
   const { relevance } = mostRelevant(pieces.shares.relevances, resume.told)
   const shown = shownOf([...pieces.parts, ...pieces.deeds])
   const figures = { shown, relevance, months, usual: asked.usual, named, worked: monthsWorked(resume) }

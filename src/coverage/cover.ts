@@ -9,6 +9,7 @@ import type { Job, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
+import type { Position } from '../schema/timeline.ts'
 import { inTenths } from '../text/in-tenths.ts'
 import { rangeAt } from '../text/span.ts'
 import { findOwnWords, readPassages, readWork } from '../told/index.ts'
@@ -27,13 +28,11 @@ const NO_STEMS: ReadonlySet<string> = new Set()
 
 const skillsOf = (mentions: readonly Mention[]): ReadonlySet<string> => new Set(mentions.map(({ skill }) => skill))
 
-const sells = ({ title }: { readonly title: string | null }): boolean => title !== null && READS['selling-post'].test(title)
+/** Who sells or teaches a thing shows it and does not do it: where nobody is sought for that, the work is none of the kind asked. */
+const TRADES_APART = [READS['selling-post'], READS['teaching-post']]
 
-/** Who sells shows the thing and does not make it: where no seller is sought, that work is none of the kind asked. */
-const isOfOtherTrade = ({ start }: Span, { positions }: Analysis, job: Job): boolean => {
-  const position = rangeAt(positions, start)
-  return position !== undefined && sells(position) && !sells(job)
-}
+const isOfOtherTrade = (position: Pick<Position, 'title'>, job: Job): boolean =>
+  TRADES_APART.some((trade) => trade.test(position.title ?? '') && !trade.test(job.title ?? ''))
 
 /** Where the resume shows a skill that the posting asks for: work at such places is work of the kind asked. */
 const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Lineage): Span[] => {
@@ -67,9 +66,11 @@ const prepareResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted:
       return position !== undefined && isLearning(position)
     },
   }
+  const apart = analysis.positions.filter((position) => isOfOtherTrade(position, job))
   const places: Places = {
     silent: findSilentPlaces(analysis, pasted),
-    asked: findAskedSkills(graded, job, lineage).filter((place) => !isOfOtherTrade(place, analysis, job)),
+    asked: findAskedSkills(graded, job, lineage).filter(({ start }) => rangeAt(apart, start) === undefined),
+    apart,
   }
   return { analysis, held, places, told: readWork(analysis, pasted, taxonomy) }
 }

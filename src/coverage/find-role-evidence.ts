@@ -107,8 +107,10 @@ export const creditForDegree = (asked: DegreeAsked, analysis: Analysis, silent: 
 export interface Places {
   /** Hidden and copied text: an entry that begins there counts for nothing. */
   readonly silent: readonly Span[]
-  /** Mentions of skills that the posting asks for. */
+  /** Mentions of skills that the posting asks for, in work of its trade. */
   readonly asked: readonly Span[]
+  /** Positions in which things were sold or taught, where nobody is sought for that. */
+  readonly apart: readonly Span[]
 }
 
 const inPlaceOf = (most: number, { credit, isLongEnough, evidence }: Credit): Credit => {

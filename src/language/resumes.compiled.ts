@@ -453,6 +453,8 @@ export const RESUME_PATTERNS = {
   'learning-post': ["^(?:an? )?(?:(?:prior|previous|past|relevant|completed) )?(?:intern(?:ships?)?|co-ops?|traineeships?|apprenticeships?|working student)(?: (?:experience|roles?|positions?))?$","i",{"holds":["intern","co-op","traineeship","apprenticeship","working student"]}],
   /** Titles of those who sell, whatever they have to know for it. */
   'selling-post': ["\\b(?:pre-?sales|sales (?:engineer|manager|rep(?:resentative)?|executive|associate|assistant|consultant|director|specialist|advis[eo]r)|account executive|business development)\\b","i",{"holds":["sales","sales ","account executive","business development"]}],
+  /** Titles of those who teach, whatever the subject. */
+  'teaching-post': ["\\b(?:teacher|lecturer|instructor|tutor|teaching assistant|lehrer(?:in)?|enseignante?|profesora?|docente)\\b","i",{"holds":["teacher","lecturer","instructor","tutor","teaching assistant","lehrer","enseignant","profesor","docente"]}],
   /** Titles of those who lead. */
   'level-of-leads': ["\\b(?:principal|staff|lead|head|director|chief|vp|cto|manager)\\b","i",{"holds":["principal","staff","lead","head","director","chief","vp","cto","manager"]}],
   /** Titles of those who have done it for long. */
