@@ -15,6 +15,17 @@ const LAST_MARK = /[.,;:]+$/
 /** Where a clause begins. */
 const CLAUSE_START = /[.;:•(–—]\s*|,\s+/g
 
+/** A shorter end of a statement tells nobody what it is about: "(CMS)". */
+const LEAST_TOLD = 30
+
+/** A statement from the last clause before `at` on that tells enough, or from the first word for which there is room. */
+const endFrom = (statement: string, at: number, length: number): string => {
+  const starts = [...statement.slice(0, at).matchAll(CLAUSE_START)].map(({ 0: mark, index }) => index + mark.length)
+  const start = starts.findLast((one) => statement.length - one >= LEAST_TOLD)
+  if (start !== undefined) return `… ${statement.slice(start)}`
+  return starts.length === 0 ? statement : `… ${statement.slice(2 - length).replace(/^\S*\s/, '')}`
+}
+
 const quoteAsked = (words: string, length: number): string => {
   const plain = words.replace(/\s+/g, ' ').replace(/[“”"]/g, (mark) => INNER_QUOTES[mark] ?? mark)
   return `“${cutAtWord(plain.replace(LAST_MARK, ''), length)}”`
@@ -30,8 +41,7 @@ export const quoteStatement = ({ requirement, part }: CoveredPart, { job }: Rule
   const statement = quote(job.document.text, requirement)
   const asked = part?.anyOf[0]
   const isFar = asked !== undefined && asked.end - requirement.start > length
-  const from = isFar ? [...statement.slice(0, asked.start - requirement.start).matchAll(CLAUSE_START)].at(-1) : undefined
-  return quoteAsked(from ? `… ${statement.slice(from.index + from[0].length)}` : statement, length)
+  return quoteAsked(isFar ? endFrom(statement, asked.start - requirement.start, length) : statement, length)
 }
 
 /** The head of the statement, as far as a title has room. */
