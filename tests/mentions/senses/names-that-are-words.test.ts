@@ -29,6 +29,13 @@ const NAMES: readonly (readonly [skill: string, used: readonly string[], said: r
     ['Spanish (native), English (C1), German (B2)', 'Knowledge of English'],
     ['English tea in the garden', 'A year of English literature'],
   ],
+  [
+    'automation',
+    ['Automated the counting of boats', 'Tools and automated CI/CD workflows'],
+    ['Automated teller machines', 'An automated lighthouse'],
+  ],
+  ['mlops', ['Experience productionizing models or analysis'], ['Models or analysis of tides']],
+  ['amazon-api-gateway', ['Stack: APIGateway, Lambda'], ['The gateway of a harbour']],
   ['react', ['A tiny React page', 'Small React admin panel'], ['React to pages fast', 'How users react to an app']],
   [
     'independence',
