@@ -16,11 +16,24 @@ export interface Listed {
   readonly isEnough: boolean
 }
 
-/** The positions that can be named: where a tool was used, or the only one. Nobody wrote React where they sold shoes. */
+/** Things of the trade that a position must tell of, where it names no tool. */
+const LEAST_OF_TRADE = 2
+
+/**
+ * The positions that can be named: where a tool was used, or where several things were done that belong with the person's tools, or
+ * the only one. Nobody wrote React where they sold shoes.
+ */
 export const whereShown = ({ analysis: { positions, mentions }, lineage }: RuleContext): Position[] => {
+  if (positions.length === 1) return nameable(positions)
+  const groupOf = ({ skill }: { readonly skill: string | null }): string | undefined =>
+    skill === null ? undefined : lineage.skillOf(skill)?.group
   const tools = mentions.filter(({ skill }) => skill !== null && lineage.isTechnology(skill))
+  const groups = new Set(tools.map(groupOf))
+  const ofTrade = mentions.filter((one) => !one.soft && !one.evoked && one.skill !== null && groups.has(groupOf(one)))
+  const skillsIn = (position: Position): Set<string | null> =>
+    new Set(ofTrade.filter((one) => contains(position, one)).map(({ skill }) => skill))
   return nameable(
-    positions.length === 1 ? positions : positions.filter((position) => tools.some((tool) => contains(position, tool))),
+    positions.filter((position) => tools.some((tool) => contains(position, tool)) || skillsIn(position).size >= LEAST_OF_TRADE),
   )
 }
 
