@@ -16,7 +16,7 @@ const LAST_MARK = /[.,;:]+$/
 const CLAUSE_START = /[.;:•(–—]\s*|,\s+/g
 
 /** A shorter end of a statement tells nobody what it is about: "(CMS)". */
-const LEAST_TOLD = 30
+const LEAST_TOLD = 12
 
 /** A statement from the last clause before `at` on that tells enough, or from the first word for which there is room. */
 const endFrom = (statement: string, at: number, length: number): string => {
