@@ -57,12 +57,48 @@ const compose = (glyphs: readonly Glyph[]): readonly Glyph[] => {
   return out
 }
 
+/** An accent over a capital is raised, by less than this part of its size; accents of other lines are farther off. */
+const RAISED_MAX = 0.5
+
+/** Text objects that an accent of its own may belong to, as far as they stand from it in the file. */
+const NEIGHBOURS = [1, -1] as const
+
+const isBeside = (accent: GlyphRun, run: GlyphRun): boolean =>
+  accent.turns === run.turns && Math.abs(accent.baseline - run.baseline) < RAISED_MAX * run.sizePt
+
+/** The run with the accent in the letter that this is drawn over; null where it is drawn over none. */
+const withAccent = (run: GlyphRun, accent: Glyph, mark: string): GlyphRun | null => {
+  const at = run.glyphs.findIndex((glyph) => isOver(accent, glyph))
+  const letter = run.glyphs[at]
+  const text = letter ? composed(letter.text, mark) : null
+  return letter && text !== null ? { ...run, glyphs: run.glyphs.with(at, { ...letter, text }) } : null
+}
+
+/** "´" and "Ecole" as two text objects: fonts raise the accent of a capital, and bold ones set it apart. */
+const composeApart = (runs: readonly GlyphRun[]): readonly GlyphRun[] => {
+  const out: (GlyphRun | null)[] = [...runs]
+  for (const [at, run] of runs.entries()) {
+    const [accent, ...others] = run.glyphs
+    const mark = accent && others.length === 0 ? markOf(accent) : undefined
+    if (!accent || mark === undefined) continue
+    for (const step of NEIGHBOURS) {
+      const beside = out[at + step]
+      const whole = beside && isBeside(run, beside) ? withAccent(beside, accent, mark) : null
+      if (whole === null) continue
+      out[at + step] = whole
+      out[at] = null
+      break
+    }
+  }
+  return out.filter((run) => run !== null)
+}
+
 /**
  * The runs with each accent that is drawn over a letter put into it, as TeX sets them in fonts without accented letters:
  * "Garc´ıa" is García. The accent comes before its letter there; elsewhere after it.
  */
 export const composeAccents = (runs: readonly GlyphRun[]): GlyphRun[] =>
-  runs.map((run) => {
+  composeApart(runs).map((run) => {
     const glyphs = compose(run.glyphs)
     return glyphs === run.glyphs ? run : { ...run, glyphs }
   })

@@ -25,4 +25,16 @@ describe('composeAccents', () => {
     expect(read(['n', 0, 5], ['´', 5, 8], ['t', 8, 11])).toBe('n´t')
     expect(read(['^', 0, 5], ['q', 0, 5])).toBe('^q')
   })
+
+  it('puts an accent that is a text object of its own into the letter beside it, a raised one over a capital too', () => {
+    const tell = (...runs: readonly (readonly [text: string, x: number, baseline: number])[]): string[] =>
+      composeAccents(runs.map(([text, x, baseline]) => makeRun(text, { x, baseline }))).map(({ glyphs }) =>
+        glyphs.map(({ text }) => text).join(''),
+      )
+    expect(tell(['´', 72.4, 97.5], ['Elan', 72, 100])).toEqual(['Élan'])
+    expect(tell(['Syst', 72, 100], ['`', 92.3, 100.1], ['eme', 92, 100])).toEqual(['Syst', 'ème'])
+    expect(tell(['Rene', 72, 100], ['´', 87.3, 100.1])).toEqual(['René'])
+    expect(tell(['´', 72.4, 88], ['Elan', 72, 100])).toEqual(['´', 'Elan'])
+    expect(tell(['´', 60, 100], ['Elan', 72, 100])).toEqual(['´', 'Elan'])
+  })
 })
