@@ -217,6 +217,12 @@ const inHeadingColumn = (document: Document, candidates: readonly Candidate[]): 
   return aligned.length > 2 && outdented.length < OUTDENTED_SHARE * document.lines.length ? aligned : []
 }
 
+/** "SKILLS" above "Java", at one edge: what it heads stands below it, not beside it. */
+const standsAbove = (document: Document, { index }: Candidate): boolean => {
+  const [own, below] = document.lines.slice(index, index + 2).map(({ box }) => box?.[0])
+  return own !== undefined && below !== undefined && below < own + INDENT_PT
+}
+
 /**
  * Headings beside their sections count where they stand in a column of headings; else where they are upper case or of
  * several kinds, in words that are surely a heading, and head what nothing else heads.
@@ -227,7 +233,9 @@ const besideHeadings = (document: Document, known: readonly Candidate[]): Candid
   if (column.length > 0) return column
   const blank = findBeside(document, 'blank')
   const heads = new Set(inHeadingColumn(document, [...known, ...blank]))
-  if (known.some((one) => heads.has(one))) return blank.filter((one) => heads.has(one))
+  const aligned = known.filter((one) => heads.has(one))
+  const above = aligned.filter((one) => standsAbove(document, one))
+  if (above.length * 2 < aligned.length) return blank.filter((one) => heads.has(one))
   const headed = new Set(known.map(({ words }) => words?.kind))
   const sure = beside.filter(({ words }) => words?.certainty === 'sure' && !headed.has(words.kind))
   return new Set(sure.map(({ words }) => words?.kind)).size > 1 ? sure : sure.filter(({ look }) => look.upper)

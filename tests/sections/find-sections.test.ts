@@ -252,6 +252,19 @@ describe('findSections', () => {
     expect(headings(document).map(([kind]) => kind)).toEqual(['contact', 'skills', 'experience', 'education'])
   })
 
+  it('takes no first words of a sidebar for headings beside their text, where its headings stand above theirs', () => {
+    const sidebar = '! CONTACT\n555 0100\n\n! SKILLS\nProject Management\nLooms\nWeb Design'
+    const studies = '! EDUCATION\n! Bachelor of Science in\n! Web Design and Looms\nTarn College'
+    const drawn = drawResume(`${sidebar}\n\n${studies}\n\n! EXPERIENCE\n${'Weaver\n• Nets\n• Knots\n• Looms\n'.repeat(8)}`)
+    const right = drawn.lines.findIndex(({ start }) => drawn.text.startsWith('EXPERIENCE', start))
+    const leftOf = (order: number): number => (order >= right ? 260 : order === 1 ? 94 : 70)
+    const lines = drawn.lines.map((line, order): Document['lines'][number] => ({
+      ...line,
+      box: [leftOf(order), order * 12, 150, 10],
+    }))
+    expect(headings({ ...drawn, lines }).map(([kind]) => kind)).toEqual(['contact', 'skills', 'education', 'experience'])
+  })
+
   it('does not take the rows of a table of skills for sections', () => {
     const document = drawResume('# Technical Skills\nProgramming Languages\tGo, Rust\nTools\tGit')
     expect(headings(document)).toEqual([['skills', 'Technical Skills']])
