@@ -17,7 +17,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
     asked: ["(?:advanced|graduate|post-?graduate|higher)(?:[- ]level)? (?:university )?(?:degree|qualification|education)s?","post-?grad(?:uate)?","msn"],
     short: ["m.sc.eng","m.sc","m.sci","m.eng","m.tech","m.phil","m.res","m.b.a","m.comp","m.c.a","m.ph","m.pp","m.com","m.stat","m.math","m.ed","m.a.sc","m.des","m.pharm"],
     dotted: ["m.s","s.m","m.st","sc.m","m.p.s","m.a","m.e","m.arch"],
-    capitals: ["MS","MA","ME","MFA","MIS","MSE","MSEE","MSCS","MSBA","SM","LLM(?=,|\\t| in |$)","MPhys","MCS","MArch","MSt","ScM","MPS","MISM","MSIT","MSIS","MSDS","MSAI","MSSE","MCIT","MHCI","EMBA","PGDM"],
+    capitals: ["MS","MA","ME","MFA","MIS","MSE","MSEE","MSCS","MSBA","SM","LLM(?=,|\\t| in |$)","MPhys","MCS","MArch","MSt","ScM","MPS","MISM","MSIT","MSIS","MSDS","MSAI","MSSE","MCIT","MHCI","EMBA","PGDM","MLIS","MSLIS","MSW","MPA"],
     company: ["MS","MA","ME","MArch"],
   },
   { level: 'bachelor',
