@@ -39,7 +39,7 @@ const LARGER = 1.15
 interface Candidate {
   readonly name: string
   readonly head: HeadLine
-  /** It is alone on its line. */
+  /** It is alone on its line, or with a title. */
   readonly alone: boolean
 }
 
@@ -91,12 +91,13 @@ const isAddress = (cell: string): boolean => withoutContacts(cell).trim() === ''
 const candidatesIn = (head: HeadLine, isKnown: IsKnown, isFirst: boolean): Candidate[] => {
   const cells = cellsOf(head.text.replace(WIDE_COLON, ': ').replace(LEADS_TO, '')).filter((cell) => !isAddress(cell))
   return cells.slice(0, 2).flatMap((cell) => {
+    const alone = cells.every((other) => other === cell || isTitle(other))
     const name = readName(cell) ?? readBeforeComma(cell) ?? readBeforeContact(cell)
     const small = name === null ? readSmallName(cell) : null
     const before = small === null ? namesBeforeTitle(cell, isKnown) : []
     const told = small !== null && (isFirst && cells.length === 1 ? isKnown(small) : small.split(' ').every(isKnown))
     const whole = told ? small : name
-    return [...before, ...(whole === null ? [] : [whole])].map((one) => ({ name: one, head, alone: cells.length === 1 }))
+    return [...before, ...(whole === null ? [] : [whole])].map((one) => ({ name: one, head, alone }))
   })
 }
 

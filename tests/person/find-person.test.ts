@@ -40,6 +40,10 @@ describe('findPerson', () => {
     expect(analyseText(`Mira Solberg${BODY}\n\n${line}\n`).person.phone).toBeNull()
   })
 
+  it('reads a name beside a title below a note of the day', () => {
+    expect(personIn('Last update on 3rd May 2023\nMira Solberg | Weir Engineer\n0x3f@example.org').name).toBe('Mira Solberg')
+  })
+
   it('says null for what is not printed', () => {
     expect(personIn('Mira Solberg')).toEqual({ name: 'Mira Solberg', email: null, phone: null, links: [], place: null })
     expect(personIn('Senior Data Engineer').name).toBeNull()
