@@ -79,6 +79,16 @@ const keepsHyphen = (first: string, second: string, vocabulary: ReadonlySet<stri
   return !SYLLABLES.has(start) && vocabulary.has(start) && vocabulary.has(end)
 }
 
+/** "linkedin.com/in/ann-" above "lee-12": the hyphen of an address is its own, and what goes on there has none of a word. */
+const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.|\.[a-z]{2,6}\/)\S{0,200}-$/iu
+const REST_OF_ADDRESS = /^[\p{L}\p{N}][\p{L}\p{N}._~%/-]{0,200}(?=\s|$)/u
+
+/** The line with the rest of an address that it ends within, and what is left of the next line; undefined where it does not. */
+const mendAddress = (line: string, next: string): readonly [string, string] | undefined => {
+  const rest = ENDS_IN_ADDRESS.test(line) ? REST_OF_ADDRESS.exec(next)?.[0] : undefined
+  return rest === undefined ? undefined : [line + rest, next.slice(rest.length).trimStart()]
+}
+
 /** The line with the rest of its last word, and what is left of the next line; undefined where no word is broken. */
 const mend = (line: string, next: string, vocabulary: ReadonlySet<string>): readonly [string, string] | undefined => {
   const [, compound = '', first] = LAST_WORD_OF_LINE.exec(line) ?? []
@@ -101,7 +111,10 @@ export const mendHyphens = (lines: readonly PageLine[]): PageLine[] => {
   const mended: PageLine[] = []
   for (const line of lines) {
     const last = mended.at(-1)
-    const pair = last && !line.gapBefore && last.text.endsWith('-') ? mend(last.text, line.text, vocabulary) : undefined
+    const pair =
+      last && !line.gapBefore && last.text.endsWith('-')
+        ? (mendAddress(last.text, line.text) ?? mend(last.text, line.text, vocabulary))
+        : undefined
     if (!last || !pair) {
       mended.push(line)
       continue

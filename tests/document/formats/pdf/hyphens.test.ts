@@ -15,6 +15,12 @@ const line = (text: string, gapBefore = false): PageLine => ({
 const mend = (...texts: string[]): string[] => mendHyphens(texts.map((text) => line(text))).map(({ text }) => text)
 
 describe('mendHyphens', () => {
+  it('joins an address that goes on below its own hyphen', () => {
+    expect(mend('https://www.linkedin.com/in/mira-', 'solberg-7609/')).toEqual(['https://www.linkedin.com/in/mira-solberg-7609/'])
+    expect(mend('linkedin.com/in/mira-solberg-', '5a87/ Oslo')).toEqual(['linkedin.com/in/mira-solberg-5a87/', 'Oslo'])
+    expect(mend('see tides.example.org, which web-', 'sites')).toEqual(['see tides.example.org, which websites'])
+  })
+
   it.each([
     ['plainly broken', ['led the develop-', 'ment of pipelines'], ['led the development', 'of pipelines']],
     ['broken before a stop', ['a new frame-', 'work, then more'], ['a new framework,', 'then more']],
