@@ -27,7 +27,9 @@ const NEIGHBOURHOOD = 5
 
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
-const UNTIL_NOTHING = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=\.?(?:$|\n)|[\t)|\]]| {2}| ?[:,] )/uy
+/** On a line of its own the dash is all there is: with words behind it, it is the mark of a list. */
+const UNTIL_NOTHING =
+  /(?:[^\S\n]*|\s+(?=[-‐‑–—−]{1,2}[^\S\n]*(?:$|\n)))[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=\.?(?:$|\n)|[\t)|\]]| {2}| ?[:,] )/uy
 /** "2014–" or "2014 ->" in a margin, right before the entry: a dash between two parts of a line has a blank before it. */
 const OPEN_IN_MARGIN = /(?:–| ?(?:[-–=]>|→))(?= \p{L})/uy
 /** The words that open a period are named in `date-candidates.ts` too. */

@@ -30,6 +30,13 @@ describe('findDates', () => {
     },
   )
 
+  it('takes the mark of a list on the next line for no open end', () => {
+    expect(periods('MA, May 2020\n\n-\tCertificate in Nets')).toEqual(['2020-05..2020-05'])
+    expect(periods('MA, May 2020\n-  Certificate in Nets')).toEqual(['2020-05..2020-05'])
+    expect(periods('May 2020\n–\nTallow')).toEqual(['2020-05..present'])
+    expect(periods('May 2020 –\tTallow')).toEqual(['2020-05..present'])
+  })
+
   it('takes no bracket behind a year for months that names none', () => {
     expect(periods('2017 (Tern – Marsh)')).toEqual(['2017..2017'])
     expect(periods('Tern\t2017 (list – Marsh)')).not.toContain('2017-11..2017-11')
