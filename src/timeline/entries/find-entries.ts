@@ -83,11 +83,20 @@ const headAbove = (body: readonly BodyLine[], at: number, available: number): nu
   return lines.slice(0, top + 1).some(({ dates }) => dates.length > 0) ? 0 : top + 1
 }
 
+/** How the first entry of a section is set. */
+interface Opening {
+  /** So many lines above its date name it. */
+  readonly most: number
+  /** They stand right above its date: before a gap stands what the entry above told. */
+  readonly close: boolean
+}
+
 /**
  * Lines above a later date: up to as many naming ones as the first entry has, the topmost of them a naming one, and none
  * from before a gap that the names of this entry follow; more where the first has several and these are set apart.
  */
-const countAbove = (body: readonly BodyLine[], at: number, from: number, most: number): number => {
+const countAbove = (body: readonly BodyLine[], at: number, from: number, { most, close }: Opening): number => {
+  if (close && body[at]?.gap) return 0
   const available = Math.min(namesAbove(body, at, from), REACH_MAX)
   const head = most > 1 ? headAbove(body, at, available) : 0
   let naming = 0
@@ -268,8 +277,9 @@ export const findEntries = (body: readonly BodyLine[]): readonly Entry[] => {
   const [opening] = anchors
   if (!opening) return []
   const most = linesAbove(body, opening)
+  const head = { most, close: most > 0 && body[opening.at]?.gap === false }
   const froms = anchors.map((_anchor, order) => (anchors[order - 1]?.at ?? -1) + 1)
-  const firsts = anchors.map(({ at }, order) => at - countAbove(body, at, froms[order] ?? 0, most))
+  const firsts = anchors.map(({ at }, order) => at - countAbove(body, at, froms[order] ?? 0, head))
   const byMark = opening.at > 0 && isComplete(namesAmong(cellsOf(body.slice(firsts[0], opening.at))))
   const entries = anchors.map((anchor, order) =>
     toEntry(body, anchor, {

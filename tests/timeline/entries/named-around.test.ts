@@ -128,3 +128,14 @@ describe('a section of experience without any', () => {
     ])
   })
 })
+
+describe('where the first employer stands right above its period', () => {
+  it('what an entry told before a gap names no employer of the next', () => {
+    const drawing =
+      'Tallow & Wick, Leeds\n2018 – Present\tSenior Net Engineer\n\nPlanning with weight on\nNet Projects\n\n2015 – 2018\tNet Engineer\n\nWove nets of all sizes, and\nLooms in Tides'
+    expect(read(`# Experience\n${drawing}`)).toEqual([
+      ['Senior Net Engineer', 'Tallow & Wick', '2018', 'present'],
+      ['Net Engineer', 'Tallow & Wick', '2015', '2018'],
+    ])
+  })
+})
