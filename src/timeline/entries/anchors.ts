@@ -4,7 +4,7 @@ import { isOrganization } from '../../text/organizations.ts'
 import { LETTER_OR_DIGIT } from '../../text/patterns.ts'
 import { holdsTitleWord, isPostOrFirm, isTitle } from '../../text/titles.ts'
 import { type DateRange, withoutDuration } from '../dates/index.ts'
-import { type BodyLine, isDeed, isNamingItem, isPostAt, NAMING_LENGTH_MAX, withoutDates } from '../lines/index.ts'
+import { type BodyLine, isDeed, isNamingItem, isPostAt, NAMING_LENGTH_MAX, POST_WORDS_MAX, withoutDates } from '../lines/index.ts'
 import { cellsOf, employmentIn } from '../names/index.ts'
 import { postIn } from './posts.ts'
 
@@ -19,8 +19,6 @@ export interface Anchor {
 
 /** What stands beside the date of an entry: a title, an employer, a place; not a sentence. */
 const ANCHOR_WORDS_MAX = 20
-/** The same where a post opens what stands beside the date: its employer and place may fill two lines. */
-const POST_WORDS_MAX = 40
 const LEFT_EDGE = /(?:^|[\t(|•·–—,;:[@]|\/\/|\s-|\s{2})\s*$/u
 /** Some writers end every line of an entry's head like this: "Jun 2023 – Aug 2023." */
 const FULL_STOP = /^\.\s*$/u

@@ -35,6 +35,8 @@ export interface RawLine {
 /** A line with more words is a sentence, unless it ends in dates. */
 const SHORT_WORDS_MAX = 13
 const DATED_WORDS_MAX = 24
+/** The same where a period and a post open it: department, school and place may fill two lines. */
+export const POST_WORDS_MAX = 40
 const SENTENCE_WORDS_MIN = 4
 const NAMING_WORDS_MAX = 8
 /** In characters: a line that names something is no longer. */
@@ -107,12 +109,24 @@ const isPostWith = (text: string): boolean => {
   return isName && others.every((part) => /^\p{Lu}/u.test(part)) && isTitle(post)
 }
 
+/** "2014 – 2015. Analyst, Tides Lab. School of Nets (now of Tides), Tarn University": a period and a post open it. */
+const opensWithPost = ({ text, start, dates }: RawLine): boolean => {
+  const date = dates.find(({ form }) => form === 'range')
+  if (date?.start !== start) return false
+  const [post = ''] = text
+    .slice(date.end - start)
+    .replace(/^\P{L}+/u, '')
+    .split(',', 1)
+  return isTitle(post)
+}
+
 const isProse = (raw: RawLine): boolean => {
   const { text, dates } = raw
   if (text.length > NAMING_LENGTH_MAX) return true
   const words = countWords(text)
   const isParted = text.includes('|') || (text.includes('\t') && (isTitle(firstCell(text)) || isPlacedBody(text)))
-  if (words > (dates.length > 0 || isParted ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
+  const most = opensWithPost(raw) ? POST_WORDS_MAX : dates.length > 0 || isParted ? DATED_WORDS_MAX : SHORT_WORDS_MAX
+  if (words > most) return true
   if (dates.length > 0) return false
   if (words > NAMING_WORDS_MAX && !isParted && endsOpen(text.trimEnd())) return true
   if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text) && !isPlacedDeed(raw) && !isPostWith(text))) return true

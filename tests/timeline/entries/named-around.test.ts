@@ -129,6 +129,17 @@ describe('a section of experience without any', () => {
   })
 })
 
+describe('below a period', () => {
+  it('that opens a line of two rows stands a post, and with whom', () => {
+    const long =
+      '2014 - 2015. Research Associate, Knots and Tides Research Lab. Wick Centre and School of Tidal Sciences (now part of School of Sea and Shore Sciences), University of Tarn, Norway.'
+    expect(read(`# Employment\n2015 - 2018. Research Fellow. Wick Centre, University of Tarn, Norway.\n${long}`)).toEqual([
+      ['Research Fellow', 'Wick Centre, University of Tarn', '2015', '2018'],
+      ['Research Associate, Knots and Tides Research Lab', expect.stringContaining('University of Tarn'), '2014', '2015'],
+    ])
+  })
+})
+
 describe('where the first employer stands right above its period', () => {
   it('what an entry told before a gap names no employer of the next', () => {
     const drawing =
