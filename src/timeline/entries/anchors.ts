@@ -15,6 +15,8 @@ export interface Anchor {
   readonly date: DateRange
   /** The line itself names the entry; a bullet with a date beside it does not. */
   readonly names: boolean
+  /** It says all of its post: its period stands above it, on a line for several. */
+  readonly whole?: true
 }
 
 /** What stands beside the date of an entry: a title, an employer, a place; not a sentence. */
@@ -175,6 +177,29 @@ const isNote = (body: readonly BodyLine[], at: number, date: DateRange, last: An
   return above !== null && above.dates.length === 0 && markOf(above) === markOf(line)
 }
 
+/** "2017 – 2019:", and no head of an entry above it. */
+const isPeriodAlone = (body: readonly BodyLine[], at: number): boolean => {
+  const [above, line] = [body[at - 1], body[at]]
+  const isBelowHead = above?.role === 'short' && !/:\s*$/u.test(above.text)
+  return line?.role === 'short' && !isBelowHead && !LETTER_OR_DIGIT.test(withoutDates(line))
+}
+
+/** "• Part-time tutor of nets at Tarn Bank": words of a post before "at", and with whom. */
+const POST_AT = /^\P{L}*(\p{Lu}.{2,80}?) at \p{Lu}/u
+const saysPostAt = (text: string): boolean => {
+  const post = POST_AT.exec(text)?.[1] ?? ''
+  return holdsTitleWord(post) && !isDeed(post)
+}
+
+/** The bullets below a period on its own that each name a post and with whom, "• Analyst at Tarn Bank"; none where most do not. */
+const postsBelow = (body: readonly BodyLine[], at: number): number[] => {
+  if (!isPeriodAlone(body, at)) return []
+  const below = body.findIndex(({ role }, index) => index > at && role !== 'item' && role !== 'wrapped')
+  const items = [...body.slice(at + 1, below < 0 ? undefined : below).entries()].filter(([, { role }]) => role === 'item')
+  const posts = items.filter(([, { text, dates }]) => dates.length === 0 && saysPostAt(text))
+  return posts.length * 2 > items.length ? posts.map(([order]) => at + 1 + order) : []
+}
+
 /**
  * The lines that date an entry, one date each: a period rather than a single date. A date beside a bullet counts where more
  * entries have been named than dated so far.
@@ -186,7 +211,9 @@ export const findAnchors = (body: readonly BodyLine[]): Anchor[] => {
     if (line.role === 'short' && body[at - 1]?.role !== 'short') named++
     const own = ownDate(line, body[at + 1]) ?? wrappedDate(body, at)
     const date = own ?? (named > anchors.length ? sideDate(line) : undefined)
-    if (date && !isNote(body, at, date, anchors.at(-1))) anchors.push({ at, date, names: date === own })
+    if (!date || isNote(body, at, date, anchors.at(-1))) continue
+    const posts = postsBelow(body, at).map((post): Anchor => ({ at: post, date, names: true, whole: true }))
+    anchors.push(...(posts.length > 0 ? posts : [{ at, date, names: date === own }]))
   }
   return anchors
 }

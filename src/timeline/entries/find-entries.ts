@@ -279,7 +279,7 @@ export const findEntries = (body: readonly BodyLine[]): readonly Entry[] => {
   const most = linesAbove(body, opening)
   const head = { most, close: most > 0 && body[opening.at]?.gap === false }
   const froms = anchors.map((_anchor, order) => (anchors[order - 1]?.at ?? -1) + 1)
-  const firsts = anchors.map(({ at }, order) => at - countAbove(body, at, froms[order] ?? 0, head))
+  const firsts = anchors.map(({ at, whole }, order) => (whole ? at : at - countAbove(body, at, froms[order] ?? 0, head)))
   const byMark = opening.at > 0 && isComplete(namesAmong(cellsOf(body.slice(firsts[0], opening.at))))
   const entries = anchors.map((anchor, order) =>
     toEntry(body, anchor, {

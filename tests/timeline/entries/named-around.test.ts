@@ -130,6 +130,22 @@ describe('a section of experience without any', () => {
 })
 
 describe('below a period', () => {
+  it('that stands alone, each bullet that says as what and with whom is a post', () => {
+    const drawing =
+      'Weaving:\n\n2019 – Present:\n• Full-time translator at Tarn Works\n\n2017 – 2019:\n• Translator at Osprey Office\n• Part-time instructor of old Norse at Wick Press'
+    expect(read(`# Experience\n${drawing}`)).toEqual([
+      ['Full-time translator', 'Tarn Works', '2019', 'present'],
+      ['Translator', 'Osprey Office', '2017', '2019'],
+      ['Part-time instructor of old Norse', 'Wick Press', '2017', '2019'],
+    ])
+  })
+
+  it('bullets that tell what was done are none', () => {
+    expect(read('# Experience\nTarn Bank\n2017 – 2019\nAnalyst\n• Analyst at heart\n• Nets').map(([title]) => title)).toEqual([
+      'Analyst',
+    ])
+  })
+
   it('that opens a line of two rows stands a post, and with whom', () => {
     const long =
       '2014 - 2015. Research Associate, Knots and Tides Research Lab. Wick Centre and School of Tidal Sciences (now part of School of Sea and Shore Sciences), University of Tarn, Norway.'
