@@ -194,10 +194,11 @@ const saysPostAt = (text: string): boolean => {
 /** The bullets below a period on its own that each name a post and with whom, "• Analyst at Tarn Bank"; none where most do not. */
 const postsBelow = (body: readonly BodyLine[], at: number): number[] => {
   if (!isPeriodAlone(body, at)) return []
-  const below = body.findIndex(({ role }, index) => index > at && role !== 'item' && role !== 'wrapped')
-  const items = [...body.slice(at + 1, below < 0 ? undefined : below).entries()].filter(([, { role }]) => role === 'item')
-  const posts = items.filter(([, { text, dates }]) => dates.length === 0 && saysPostAt(text))
-  return posts.length * 2 > items.length ? posts.map(([order]) => at + 1 + order) : []
+  const items: number[] = []
+  for (let below = at + 1; body[below]?.role === 'item' || body[below]?.role === 'wrapped'; below++)
+    if (body[below]?.role === 'item') items.push(below)
+  const posts = items.filter((item) => body[item]?.dates.length === 0 && saysPostAt(body[item]?.text ?? ''))
+  return posts.length * 2 > items.length ? posts : []
 }
 
 /**
