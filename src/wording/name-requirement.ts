@@ -14,9 +14,8 @@ const MAX_ALTERNATIVES = 5
 /** A part in the posting's words: "PyTorch or JAX", "PyTorch, JAX or similar", "3+ years of Go", "at least 2 of PyTorch, JAX and MXNet". */
 export const quotePart = ({ anyOf, atLeast, open, years }: Part): string => {
   const forms = anyOf.map(({ surfaceForm }) => surfaceForm.replace(/\s+/g, ' '))
-  const names = [...forms.slice(0, MAX_ALTERNATIVES), ...(open ? ['similar'] : [])]
   const rest = forms.length - MAX_ALTERNATIVES
-  const all = rest > 0 ? [...names, `${rest} more`] : names
+  const all = [...forms.slice(0, MAX_ALTERNATIVES), ...(rest > 0 ? [`${rest} more`] : []), ...(open ? ['similar'] : [])]
   const asked = atLeast > 1 ? `at least ${atLeast} of ${joinNames(all, 'and')}` : joinNames(all, 'or')
   return years ? `${years}+ ${years === 1 ? 'year' : 'years'} of ${asked}` : asked
 }

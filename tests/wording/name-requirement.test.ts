@@ -58,6 +58,7 @@ describe('quotePart', () => {
     [['Go', 'Rust'], {}, 'Go or Rust'],
     [['Go', 'Rust', 'C++'], {}, 'Go, Rust or C++'],
     [['A', 'B', 'C', 'D', 'E', 'F', 'G'], {}, 'A, B, C, D, E or 2 more'],
+    [['A', 'B', 'C', 'D', 'E', 'F'], { open: true }, 'A, B, C, D, E, 1 more or similar'],
     [['Go'], { open: true }, 'Go or similar'],
     [['Go', 'Rust', 'C++'], { atLeast: 2 }, 'at least 2 of Go, Rust and C++'],
     [['Go'], { years: 3 }, '3+ years of Go'],
