@@ -21,11 +21,19 @@ const isNextKind = ({ parts, lexicon: { says } }: LinkContext, at: number): bool
   return isKind || (own.gap.joins === 'and' && says.leads.test(own.gap.text))
 }
 
+/** "Go, S3/Iceberg, Kafka", "Go, Rust, and SQL": a comma joins no alternatives where the list opens with no examples and ends with no "or". */
+const isListed = ({ tokens, parts }: LinkContext, at: number): boolean => {
+  const [own, ...gaps] = [parts[at], parts[at - 1]?.gap.text, parts[at + 1]?.gap.text]
+  if (own?.gap.text !== ',' || own.lead !== '-' || tokens[own.first]?.bracketed) return false
+  const joins = parts.slice(at, own.closing + 1).map(({ gap }) => gap.joins)
+  return !joins.includes('or') && (joins.includes('and') || gaps.includes('/'))
+}
+
 /** "a database (PostgreSQL, MySQL) and a cache": what follows a bracket is none of what it lists; "bilingual English/Spanish" asks for both. */
 const staysApart = (context: LinkContext, at: number): boolean => {
   const { gap, opening = at } = context.parts[at] ?? {}
   if (gap?.words[0] === ')' && gap.joins === 'and') return true
-  return isNextKind(context, at) || SAYS['of-both'].test(context.parts[opening]?.gap.text ?? '')
+  return isNextKind(context, at) || isListed(context, at) || SAYS['of-both'].test(context.parts[opening]?.gap.text ?? '')
 }
 
 /** Each part once, in reading order, those that are alternatives of one another together. Soft and hard ones stay apart. */

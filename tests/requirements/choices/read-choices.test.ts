@@ -81,6 +81,8 @@ describe('alternatives', () => {
     ['A [cloud data warehouse] ([Snowflake], [BigQuery], [Redshift])', ['cloud data warehouse|Snowflake|BigQuery|Redshift']],
     ['[Cloud platforms] ([AWS], [Azure])', ['Cloud platforms', 'AWS', 'Azure']],
     ['A good understanding of [HTTP] ([Caching], [Cookies])', ['HTTP', 'Caching', 'Cookies']],
+    ['We run [Go], [Redis], [Nomad]/[Consul], [Vault] for secrets', ['Go', 'Redis', 'Nomad|Consul', 'Vault']],
+    ['Build on models from [OpenAI], [Cohere], and [Mistral]', ['OpenAI', 'Cohere', 'Mistral']],
     ['You have led a [real incident] ([containment], [eradication])', ['real incident', 'containment', 'eradication']],
   ])('are seen by the model that ships in "%s"', (text, choices) => {
     expect(choicesOf(text, loadModels().choices)).toEqual(choices)
