@@ -9,14 +9,17 @@ const CHARS_BEFORE_LIST = 30
 /** How far before a list the words that count its members may stand. */
 const COUNTING_CHARS = 60
 
-/** Whether a list of alternatives lets in others of the kind. @param unit that holds it. */
-export const isOpen = (text: string, unit: Span, list: readonly Span[], lexicon: Lexicon): boolean => {
+/** Whether a list of alternatives lets in others of the kind. @param unit that holds it. @param next what is asked behind it. */
+export const isOpen = (text: string, unit: Span, list: readonly Span[], lexicon: Lexicon, next?: Span): boolean => {
   const { says } = lexicon
   const [first, last] = [list[0], list.at(-1)]
   if (first === undefined || last === undefined) return false
   const before = text.slice(Math.max(unit.start, first.start - CHARS_BEFORE_LIST), first.start)
   const isExample = list.length > 1 && says['opens-within'].test(text.slice(first.end, last.start))
-  const isLed = !/\(\s*$/u.test(before) && says['opens-before'].test(before)
+  // "languages including Go, SQL and R": whoever lists several things, and asks for each, lets in no others for the first.
+  const gap = list.length === 1 && next ? text.slice(last.end, next.start).trim() : null
+  const isListed = gap === ',' || lexicon.and.has(gap?.replace(/^,/, '').trim() ?? '')
+  const isLed = !isListed && !/\(\s*$/u.test(before) && says['opens-before'].test(before)
   return isExample || isLed || says['opens-after'].test(text.slice(last.end, unit.end))
 }
 

@@ -52,7 +52,7 @@ const toParts = (text: string, { unit, named, choices, lexicon }: Asking, figure
   const parts = choices
     .map((choice) => choice.filter((part) => isNamed(part) && !isSpared(part)))
     .filter((choice) => choice.length > 0)
-    .map((choice) => {
+    .map((choice, at, all) => {
       const anyOf = choice.flatMap((part) => {
         const skill = tieSkill(text, part, named, taxonomy)
         const known = skill === null ? undefined : lineageOf(taxonomy).skillOf(skill)
@@ -60,7 +60,7 @@ const toParts = (text: string, { unit, named, choices, lexicon }: Asking, figure
         const spoken = known?.group === SPOKEN_LANGUAGES ? spokenAskedAt(text, part) : {}
         return names.map(({ start, end }) => ({ start, end, surfaceForm: text.slice(start, end), skill, ...spoken }))
       })
-      const [atLeast, open] = [countAsked(text, unit, choice), isOpen(text, unit, choice, lexicon)]
+      const [atLeast, open] = [countAsked(text, unit, choice), isOpen(text, unit, choice, lexicon, all[at + 1]?.[0])]
       const own = choice.flatMap((one) => figures.parts[read.indexOf(one)] ?? [])
       return withFigures({ anyOf, atLeast, open, soft: choice.every(({ soft }) => soft) }, own)
     })
