@@ -18,7 +18,7 @@ const INNER_BULLET = /\s[•·▪●◦]\s*|\s?[►▶▸➢➤✓✔]\s*(?=\p{L
  * following;" leads. German, French and Spanish write whole lists of demands so, in small letters, and French whole profiles.
  */
 const CLAUSE_ENDS: Readonly<Record<Tongue, readonly RegExp[]>> = {
-  english: [/(?<!\bfollowing\b[^.:;]{0,40});\s+(?=["“(]?[\p{Lu}\d])(?!\S+$)/gu],
+  english: [/(?<!\bfollowing\b[^.:;]{0,40});\s+(?=["“(]?[\p{Lu}\d])(?!\S+$|\(?\d{1,2}\)\s)/gu],
   others: [/;\s+(?=["“«(]?[\p{L}\d])/gu, SAYS_IN.others['clause-begins']],
 }
 

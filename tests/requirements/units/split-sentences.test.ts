@@ -24,6 +24,8 @@ describe('the sentences', () => {
     ['BSc in Physics; 5+ years of Python', ['BSc in Physics;', '5+ years of Python']],
     ['One of the following is needed; Python, Java or Go', ['One of the following is needed; Python, Java or Go']],
     ['SQL; Go', ['SQL; Go']],
+    ['Duties such as: 1) Mending nets; 2) Reading tides', ['Duties such as: 1) Mending nets; 2) Reading tides']],
+    ['Duties such as (1) Mending nets; (2) Reading tides', ['Duties such as (1) Mending nets; (2) Reading tides']],
     ['Rust, Go; also Zig', ['Rust, Go; also Zig']],
     ['Queues and caches; tide tables; Redis.', ['Queues and caches; tide tables; Redis.']],
     ['Standards w.r.t. Python', ['Standards w.r.t. Python']],
