@@ -120,18 +120,15 @@ export const readYears = (statement: string, tongue: Tongue = 'english'): Stated
   return inEnglish.length === 0 && tongue === 'others' ? yearsOfOthers(statement) : inEnglish
 }
 
-const longer = (a: StatedYears | undefined, b: StatedYears | undefined): StatedYears | undefined =>
-  !a || (b && b.min > a.min) ? b : a
-
 /** The fewest years that are enough: of alternatives the shortest, of demands that all hold the longest. */
 export const lowestYears = (asked: readonly StatedYears[]): StatedYears | undefined => {
-  let longest: StatedYears | undefined
-  let least: StatedYears | undefined
+  const demands: StatedYears[] = []
   for (const years of asked) {
-    if (!(years.alternative && least)) {
-      longest = longer(longest, least)
-      least = years
-    } else if (years.min < least.min) least = years
+    const other = years.alternative ? demands.pop() : undefined
+    demands.push(other && other.min <= years.min ? other : years)
   }
-  return longer(longest, least)
+  return demands.reduce(
+    (longest: StatedYears | undefined, years) => (longest && longest.min >= years.min ? longest : years),
+    undefined,
+  )
 }
