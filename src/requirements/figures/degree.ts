@@ -4,7 +4,7 @@ import type { Span } from '../../schema/span.ts'
 import { ASKED_LEVELS } from '../../text/degree-ladder.ts'
 import { spansOf } from '../../text/matches.ts'
 import { quote, withoutOverlaps } from '../../text/span.ts'
-import { fieldsAfter, fieldsBefore, fieldsOfClause, splitFields } from './fields-of-study.ts'
+import { fieldsAfter, fieldsBefore, splitFields } from './fields-of-study.ts'
 import { readYears } from './years.ts'
 
 /** The degrees that one statement accepts; offsets count from the start of the statement. */
@@ -54,7 +54,7 @@ const bareDegrees = (statement: string, isOfStudies: boolean): NamedDegree[] =>
 /** "Physics or finance academic background": a background of no field is of no studies. */
 const backgroundsBehindFields = (statement: string): NamedDegree[] =>
   spansOf(statement, SAYS['background-after-fields'])
-    .filter(({ start }) => fieldsOfClause(statement, start) !== undefined)
+    .filter(({ start }) => fieldsBefore(statement, start, 'fields-in-clause') !== undefined)
     .map((span) => ({ level: 'bachelor', by: 'postings/background-after-fields', ...span }))
 
 /** "Degree or diploma" is below a degree: any course of study is enough. A diploma named beside a master's is worth as much. */
@@ -133,7 +133,7 @@ export const orExperienceIn = (statement: string, tongue: Tongue = 'english'): S
 }
 
 const fieldsAhead = (statement: string, { start, by }: NamedDegree): Span | undefined =>
-  by === 'postings/background-after-fields' ? fieldsOfClause(statement, start) : fieldsBefore(statement, start)
+  fieldsBefore(statement, start, by === 'postings/background-after-fields' ? 'fields-in-clause' : 'fields-before')
 
 const readIn = (statement: string, tongue: Tongue, all: readonly NamedDegree[], bare = false): DegreeAsked | undefined => {
   const named = withLeast(statement, tongue, tongue === 'others' ? withLevels(statement, all) : all)

@@ -38,19 +38,13 @@ const lengthOfExamples = (rest: string): number => {
   return lead.length + (SAYS_IN.english['fields-end'].exec(list)?.index ?? list.length)
 }
 
-/** "Computer Science or Engineering degree": capitalised words right before a degree whose level is not given. */
-export const fieldsBefore = (statement: string, at: number): Span | undefined => {
-  const words = SAYS['fields-before'].exec(statement.slice(Math.max(0, at - 90), at))?.[1]
-  return words && /\p{Lu}\p{Ll}/u.test(words) ? { start: at - words.length, end: at } : undefined
-}
+const LONGEST_CLAUSE_CHARS = 120
 
-/** "Physics or finance academic background": all words of its clause, in whatever letters. */
-export const fieldsOfClause = (statement: string, at: number): Span | undefined => {
-  const words = SAYS['fields-in-clause'].exec(statement.slice(Math.max(0, at - LONGEST_CLAUSE_CHARS), at))?.[1]
+/** The words right before a degree whose level is not given that a row takes for fields: "Computer Science or Engineering degree". */
+export const fieldsBefore = (statement: string, at: number, row: 'fields-before' | 'fields-in-clause'): Span | undefined => {
+  const words = SAYS[row].exec(statement.slice(Math.max(0, at - LONGEST_CLAUSE_CHARS), at))?.[1]
   return words ? { start: at - words.length, end: at } : undefined
 }
-
-const LONGEST_CLAUSE_CHARS = 120
 
 const fieldsIn = (list: string, tongue: Tongue): string[] =>
   list
