@@ -29,6 +29,8 @@ describe('the lowest degree that is enough', () => {
     ['Bachelor/Master in Engineering', 'bachelor'],
     ['Bachelor or Master in Engineering', 'bachelor'],
     ['Computer Science or Engineering degree', 'bachelor'],
+    ['CS degree and/or equivalent', 'bachelor'],
+    ['A STEM degree', 'bachelor'],
     ['Master’s degree in Statistics or PhD', 'master'],
     ['MS or PhD in Computer Science', 'master'],
     ['An advanced degree in Statistics', 'master'],
