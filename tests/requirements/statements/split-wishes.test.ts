@@ -121,6 +121,8 @@ describe('a wish within what is asked', () => {
     ['[Python] (required), [Scala] (preferred)', ['Scala (preferred)']],
     ['[Docker] (preferred) and [Swarm] (required)', ['Docker (preferred)']],
     ['[Cloud] – ideally [Azure]', ['ideally Azure']],
+    ['[Zig], [Nim] (bonus), [Ada]', ['Nim (bonus)']],
+    ['[Zig] and [Nim] (a plus), [Ada]', ['Nim (a plus)']],
     ['[Clouds], preferably [AWS]', ['preferably AWS']],
     ['[Clouds] (e.g., [AWS] preferred), [SQL]', ['e.g., AWS preferred']],
     ['[Python], ideally, on [Kubernetes]', ['ideally, on Kubernetes']],
