@@ -17,8 +17,8 @@ import type { ReadPart } from './parts/index.ts'
 import { readerOf } from './reader.ts'
 import { isSilent, type Reading, readSeen } from './reading.ts'
 import { seePosting } from './see-posting.ts'
-import { type Asking, isVerb, joinChoices, joinRepeated, withDegreeLists, writeStatements } from './statements/index.ts'
-import { findChoiceLists, type Token } from './units/index.ts'
+import { type Asking, joinChoices, joinRepeated, withDegreeLists, writeStatements } from './statements/index.ts'
+import { findChoiceLists, type Token, UNNAMED } from './units/index.ts'
 
 export interface RequirementOptions {
   /** Share of the score before normalising; only the coverage stage knows it. */
@@ -42,8 +42,12 @@ const isOf = (condition: FoundBlocker, part: ReadPart, tokens: readonly Token[])
     tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification')) &&
   overlaps(condition, part)
 
+/** "Excel in the art of": a verb that opens a statement is no part, unless it is counted as the tool that shares its name. */
+const isVerb = (text: string, { first, after, end }: ReadPart, tokens: readonly Token[]): boolean =>
+  first === 0 && after === 1 && tokens[0]?.named === UNNAMED && SAYS['after-verb'].test(text.slice(end, tokens.at(-1)?.end))
+
 /** The units that ask for something, by the models of kinds and of choices. */
-const readAsking = ({ posting, units, reader }: Reading, blockers: readonly FoundBlocker[], taxonomy: Taxonomy): Asking[] =>
+const readAsking = ({ posting, units, reader }: Reading, blockers: readonly FoundBlocker[]): Asking[] =>
   units.flatMap(({ seen, sense, sure, by, asked }) => {
     if (asked === null || isSilent(sense)) return []
     const { unit, own, tokens, named, lexicon } = seen
@@ -52,7 +56,7 @@ const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Foun
     const conditions = rangesWithin(blockers, unit)
     const isNone = (part: ReadPart): boolean =>
       conditions.some((one) => !OF_WORK.has(one.kind) && isOf(one, part, tokens)) ||
-      isVerb(posting.text, part, tokens, taxonomy) ||
+      isVerb(posting.text, part, tokens) ||
       SAYS['no-part'].test(quote(posting.text, part))
     const others = asked.parts.filter((part) => part.start < denied && !isNone(part))
     const parts = others.every((part) => conditions.some((one) => isOf(one, part, tokens))) ? [] : others
@@ -97,7 +101,7 @@ export const parseRequirements = (
   const blockers = reading.units.flatMap(({ seen }) =>
     rangesWithin(found, seen.unit).map((one) => ({ ...one, importance: importanceOf(text, seen, one) })),
   )
-  const asking = withoutTitle(readAsking(reading, blockers, taxonomy), title)
+  const asking = withoutTitle(readAsking(reading, blockers), title)
   const written = asking.flatMap((unit) => writeStatements(text, unit, taxonomy))
   const statements = written.map(({ draft }) => draft)
   const drafts = withDegreeLists(text, posting.rows, units, statements)

@@ -51,6 +51,8 @@ it('an age is no experience', () => {
 
 it.each([
   ['Excel in the art of teaching Python', false],
+  ['Excel in a bakery that runs on Python', false],
+  ['Excel in Bread Planning: you write Python', false],
   ['Excel and Word', true],
 ])('a name that the taxonomy refuses as the verb of a statement is none of its parts: %s', (asked, isPart) => {
   const parts = asking(asked).requirements.flatMap((requirement) => requirement.parts.flatMap(({ anyOf }) => anyOf))

@@ -2,11 +2,9 @@ import { SAYS } from '../../language/postings.ts'
 import { lineageOf, TOOL_KINDS } from '../../lineage.ts'
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
-import { remember } from '../../text/remember.ts'
 import { lengthOf, overlaps, quote } from '../../text/span.ts'
 import { contentWords } from '../../text/stems.ts'
-import type { ReadPart } from '../parts/index.ts'
-import { type NamedSkill, type Token, UNNAMED } from '../units/index.ts'
+import type { NamedSkill } from '../units/index.ts'
 
 /** Kinds of skills that have proper names. */
 const NAMED_KINDS: ReadonlySet<SkillKind | undefined> = new Set([...TOOL_KINDS, 'certification'])
@@ -48,18 +46,4 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
   const endsIt = ({ end }: Span): boolean => SAYS['tool-kind'].test(text.slice(Math.min(end, part.end), part.end))
   const isMost = (name: Span): boolean => name.start <= part.start || shareFrom(text, part, name) >= LEAST_SHARE
   return inside.findLast((name) => endsIt(name) && isMost(name))?.skill ?? null
-}
-
-/** The forms of one word, in small letters. */
-const formsOf = remember(
-  ({ skills }: Taxonomy): ReadonlySet<string> =>
-    new Set(skills.flatMap(({ forms }) => forms.map(({ form }) => form.toLowerCase()))),
-)
-
-/** "Excel in the art of": a verb that opens a statement is no part, where the taxonomy knows the name and refuses it. */
-export const isVerb = (text: string, { first, after }: ReadPart, tokens: readonly Token[], taxonomy: Taxonomy): boolean => {
-  const [verb, last] = [tokens[first], tokens.at(-1)]
-  const isFirstWord = first === 0 && after === 1 && verb !== undefined && last !== undefined
-  if (!isFirstWord || verb.named !== UNNAMED || !SAYS['after-verb'].test(text.slice(verb.end, last.end))) return false
-  return formsOf(taxonomy).has(verb.word.low)
 }
