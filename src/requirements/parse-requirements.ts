@@ -1,12 +1,15 @@
 import { deniedClauseAt } from '../language/denials.ts'
 import { SAYS } from '../language/postings.ts'
 import { importanceOf, OF_WORK } from '../language/wishes.ts'
+import { TOOL_KINDS } from '../lineage.ts'
 import { type FoundTitle, findTitle, readRole } from '../role/index.ts'
 import type { Document } from '../schema/document.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
+import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
+import { spansOf } from '../text/matches.ts'
 import { contains, overlaps, quote, rangesWithin } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainBlockers, explainReading } from './explain-reading.ts'
@@ -42,6 +45,11 @@ const isOf = (condition: FoundBlocker, part: ReadPart, tokens: readonly Token[])
     tokens.slice(part.first, part.after).every(({ name }) => name === null || name.kind === 'certification')) &&
   overlaps(condition, part)
 
+/** "relationships with product and finance": those one works with are no part of what is asked; a tool is, wherever it is named. */
+const isPartner = (part: ReadPart, partners: readonly Span[], tokens: readonly Token[]): boolean =>
+  partners.some((one) => !part.soft && part.start > one.start && contains(one, part)) &&
+  tokens.slice(part.first, part.after).every(({ name }) => !TOOL_KINDS.has(name?.kind))
+
 /** "Excel in the art of": a verb that opens a statement is no part, unless it is counted as the tool that shares its name. */
 const isVerb = (text: string, { first, after, end }: ReadPart, tokens: readonly Token[]): boolean =>
   first === 0 && after === 1 && tokens[0]?.named === UNNAMED && SAYS['after-verb'].test(text.slice(end, tokens.at(-1)?.end))
@@ -54,7 +62,9 @@ const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Foun
     const kind = readKind(seen, sense, reader.kind)
     const denied = unit.start + (deniedClauseAt(quote(posting.text, unit)) ?? unit.end)
     const conditions = rangesWithin(blockers, unit)
+    const partners = spansOf(quote(posting.text, unit), SAYS.partners, unit.start)
     const isNone = (part: ReadPart): boolean =>
+      isPartner(part, partners, tokens) ||
       conditions.some((one) => !OF_WORK.has(one.kind) && isOf(one, part, tokens)) ||
       isVerb(posting.text, part, tokens) ||
       SAYS['no-part'].test(quote(posting.text, part))

@@ -68,3 +68,19 @@ it.each([
   expect(job.title).toBe(title)
   expect(job.experience).toMatchObject({ min, max })
 })
+
+/** What each statement asks by name, "-" for none, among duties. */
+const partsOfDuty = (duty: string): string[] =>
+  understandText(`Loom Engineer\n\nWhat you will do\n- ${duty}\n- Write SQL for the weavers\n`).requirements.flatMap(
+    ({ parts }) => parts.flatMap(({ anyOf, soft }) => (soft ? [] : anyOf.map((one) => one.surfaceForm))),
+  )
+
+it.each([
+  ['Build trusting relationships with weaving, data science, and finance teams', []],
+  ['Collaborate with data science, dyeing, and product teams to plan looms in Kotlin', ['Kotlin']],
+  ['Work with Kafka, data engineering, and operations teams', ['Kafka']],
+])('those whom one works with are not asked for, a tool is: %s', (duty, names) => {
+  const parts = partsOfDuty(duty)
+  expect(parts).toEqual(expect.arrayContaining([...names, 'SQL']))
+  expect(parts.some((part) => /data (?:science|engineering)|finance|product/.test(part))).toBe(false)
+})

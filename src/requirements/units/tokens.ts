@@ -3,13 +3,14 @@ import { knownValue, type Value } from '../../learned/value.ts'
 import { type Word, wordReaderOf } from '../../learned/words.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { Span } from '../../schema/span.ts'
+import type { SkillKind } from '../../schema/taxonomy.ts'
 import { remember, rememberWords } from '../../text/remember.ts'
 import { scanWords } from '../../text/scan-words.ts'
 
 /** A skill named in a posting. */
 export interface NamedSkill extends Readonly<Pick<Mention, 'start' | 'end' | 'skill' | 'soft' | 'evoked'>> {
   /** Its kind in the taxonomy: "library", "soft". */
-  readonly kind: string
+  readonly kind: SkillKind
 }
 
 /** A word or symbol of a unit, with what features go by; offsets count in the document. */

@@ -22,7 +22,7 @@ describe('the names by which a resume would show a part', () => {
   })
 })
 
-const SQL = { start: 0, end: 3, skill: 'sql', soft: false, evoked: false, kind: 'language' }
+const SQL = { start: 0, end: 3, skill: 'sql', soft: false, evoked: false, kind: 'language' } as const
 
 it('a tool in use is no certificate of it', () => {
   expect(namesOfPart('SQL certification', { start: 0, end: 17 }, [SQL])).toEqual([{ start: 0, end: 17 }])

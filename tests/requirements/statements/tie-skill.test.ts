@@ -38,7 +38,7 @@ describe('a platform that a part only calls to mind', () => {
 
   it('gives way to the field that the part ends with', () => {
     const part = 'hosted data pipelines'
-    const pipelines = { ...evokedAt(part, 'data pipelines', 'data-pipelines'), kind: 'practice', evoked: false }
+    const pipelines = { ...evokedAt(part, 'data pipelines', 'data-pipelines'), kind: 'practice' as const, evoked: false }
     expect(askedBy(part, pipelines)).toBe('data-pipelines')
   })
 })
