@@ -90,7 +90,7 @@ export const ENGLISH_PATTERNS = {
   /** "CCRN certification", "RN license": who holds it writes its short name. "ISO", "IT" and "QA" name what is certified. */
   'certificate-noun': ["^(?:(?:[Cc]urrent|[Aa]ctive|[Vv]alid|[Uu]nencumbered|[Uu]nrestricted),? )*(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$","",{"holds":["certificat","certified","licen","qualification","qualified","registration","registered","accreditation"]}],
   /** No thing by itself: the address of a page, which some browsers print at its foot, how well a language is spoken, in what state a licence is. */
-  'no-part': ["https?:|www\\.|\\p{L}\\.\\p{Ll}{2,4}\\/|^(?:[ABC][12]\\+?|(?:[Aa]ctive|[Cc]urrent|[Vv]alid|[Uu]nencumbered|[Uu]nrestricted|[Cc]lean|[Ff]ull|[Gg]ood standing|[Ww]illing to (?:take part|participate)))$","u",{}],
+  'no-part': ["https?:|www\\.|\\p{L}\\.\\p{Ll}{2,4}\\/|^(?:[ABC][12]\\+?|(?:[Aa]ctive|[Cc]urrent|[Vv]alid|[Uu]nencumbered|[Uu]nrestricted|[Cc]lean|[Ff]ull|[Gg]ood standing|[Ww]illing to (?:take part|participate)|[Ff]ull[- ][Tt]ime|[Nn]ative|(?:[Vv]arying|[Vv]arious|[Dd]ifferent|[Mm]ultiple|\\d[\\d,.]*\\+?(?: different)?) (?:rates|sources|levels|ways|formats|kinds|types)))$","u",{}],
   /** What stands before the name of a certificate that a list asks for. */
   'before-paper': ["^\\W*(?:(?:an?|current|active|valid|unencumbered|unrestricted|must have|must hold|holds?)\\b\\W*)*$","i",{}],
   /** What stands behind it. */

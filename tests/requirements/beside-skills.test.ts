@@ -84,3 +84,15 @@ it.each([
   expect(parts).toEqual(expect.arrayContaining([...names, 'SQL']))
   expect(parts.some((part) => /data (?:science|engineering)|finance|product/.test(part))).toBe(false)
 })
+
+it.each([
+  ['Ingest yarn data from 1,000 different sources', 'sources'],
+  ['Read meters at varying rates with Python', 'rates'],
+])('what names nothing by itself is no part: %s', (duty, vague) => {
+  expect(partsOfDuty(duty).some((part) => part.endsWith(vague))).toBe(false)
+})
+
+it('four years of full time work in analytics ask for analytics', () => {
+  const [first] = asking('At least four years of full time, professional experience in analytics').requirements
+  expect(first?.parts.flatMap(({ anyOf }) => anyOf.map((one) => one.surfaceForm))).toEqual(['analytics'])
+})
