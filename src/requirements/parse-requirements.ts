@@ -72,7 +72,8 @@ const readAsking = ({ posting, units, reader }: Reading, blockers: readonly Foun
     const parts = others.every((part) => conditions.some((one) => isOf(one, part, tokens))) ? [] : others
     const isWork = kind === 'experience' && (conditions.length === 0 || lexicon.says['names-years'].test(seen.low))
     const isFigure = isWork || kind === 'degree'
-    if (parts.length === 0 && !isFigure && (conditions.length > 0 || own.words.length <= FRAGMENT_WORDS)) return []
+    const asksNone = conditions.length > 0 || own.words.length <= FRAGMENT_WORDS || SAYS.advert.test(seen.text)
+    if (parts.length === 0 && !isFigure && asksNone) return []
     const choices = readChoices(tokens, parts, reader.choices, lexicon)
     return [{ start: unit.start, end: unit.end, unit, importance: sense, sure, by, kind, choices, named, lexicon }]
   })

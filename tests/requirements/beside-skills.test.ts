@@ -96,3 +96,17 @@ it('four years of full time work in analytics ask for analytics', () => {
   const [first] = asking('At least four years of full time, professional experience in analytics').requirements
   expect(first?.parts.flatMap(({ anyOf }) => anyOf.map((one) => one.surfaceForm))).toEqual(['analytics'])
 })
+
+it('whom a sentence looks for is no statement where it names nothing else', () => {
+  const { requirements, document } = understandText(
+    'Loom Engineer\n\nWe are looking for a Loom Engineer who will join our mill in Ghent.\n\nRequirements\n- Python\n',
+  )
+  expect(requirements.map((requirement) => quote(document.text, requirement))).toEqual(['Python'])
+})
+
+it('what stands below “Extra brownie points if you” is a wish', () => {
+  const { requirements } = understandText(
+    'Loom Engineer\n\nRequirements\n- Python\n- SQL\n\nExtra brownie points if you:\n- Have run looms with Terraform\n- Know Kotlin\n',
+  )
+  expect(requirements.map(({ importance }) => importance)).toEqual(['required', 'required', 'preferred', 'preferred'])
+})
