@@ -127,8 +127,5 @@ export const lowestYears = (asked: readonly StatedYears[]): StatedYears | undefi
     const other = years.alternative ? demands.pop() : undefined
     demands.push(other && other.min <= years.min ? other : years)
   }
-  return demands.reduce(
-    (longest: StatedYears | undefined, years) => (longest && longest.min >= years.min ? longest : years),
-    undefined,
-  )
+  return demands.toSorted((a, b) => b.min - a.min)[0]
 }

@@ -10,8 +10,9 @@ const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])
 /** The same where no sentence begins with a capital: "…with react and sql. docker a plus". Looks back from a full stop only. */
 const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p{Ll}[\p{Ll}\d])/gu
 
-/** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
-const INNER_BULLET = /\s[•·▪●◦]\s*|\s?[►▶▸➢➤✓✔]\s*(?=\p{Lu})|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
+/** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …", paragraphs: "We weave. / You code." */
+const INNER_BULLET =
+  /\s[•·▪●◦]\s*|(?<=\p{Ll}{2}[.!?])\s\/\s(?=\p{Lu})|\s\/\s(?=(?:You|We) \p{Ll})|\s?[►▶▸➢➤✓✔]\s*(?=\p{Lu})|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
 
 /**
  * "BS in Physics; 5+ years of Python": two unrelated things; but a last word alone goes on with a list, and so does what "the
@@ -24,8 +25,8 @@ const CLAUSE_ENDS: Readonly<Record<Tongue, readonly RegExp[]>> = {
 
 /** What all of these need: one of these characters with white space before or after it. */
 const MAY_BE_CUT: Readonly<Record<Tongue, RegExp>> = {
-  english: /[.!?…;*"”’)\]]\s|\s[•·▪●◦]|[►▶▸➢➤✓✔]/,
-  others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦]|[►▶▸➢➤✓✔]/,
+  english: /[.!?…;*"”’)\]]\s|\s[•·▪●◦/]|[►▶▸➢➤✓✔]/,
+  others: /[.!?…;*"”’)\],:]\s|\s[•·▪●◦/]|[►▶▸➢➤✓✔]/,
 }
 
 /** "Location: Ghent, BE; Rome, IT": places, and no clauses. */
