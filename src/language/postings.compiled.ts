@@ -256,7 +256,7 @@ export const ENGLISH_PATTERNS = {
   /** What stands where fields do and points to those that were named before. */
   'names-no-field': ["\\b(?:(?:previously|above|afore)[- ]?(?:mentioned|named|listed)|mentioned above)\\b","i",{"holds":["mentioned","named","listed","mentioned above"]}],
   /** "Computer Science or Engineering degree": capitalised words right before a degree whose level is not said. */
-  'fields-before': ["(?:^|[.;:(]\\s?|\\b(?:a|an|have|hold|possess|with)\\s)((?:(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]*|or(?!\\p{L})|and(?!\\p{L}))[\\s/,]*)+)$","u",{}],
+  'fields-before': ["(?:^|[.;:(]\\s?|\\b(?:a|an|have|hold|possess|with)\\s)((?:(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]+|or(?!\\p{L})|and(?!\\p{L}))[\\s/,]*)+)$","u",{}],
   /** Between two fields. */
   'fields-joint': ["\\s?(?:,|;|\\/|\\bor\\b|\\band\\b|&)\\s?","i",{}],
   /** What does not belong to the name of a field. */
