@@ -27,7 +27,7 @@ export const CREDIT_TABLES: CreditTables = {
     months: [],
     usual: [
       [30, 1],
-      [35, 3],
+      [35, 2],
       [40, 4],
       [45, 5],
       [50, 7],

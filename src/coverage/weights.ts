@@ -6,7 +6,7 @@ import type { Importance, JobDegree, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '45'
+export const SCORING_VERSION = '46'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {

@@ -96,6 +96,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   // Bugs, ETL and chunks told in deeds; internships asked for are shown by having been an intern; French names behind d' and l' count.
   '44': '9198aa8cd1e4bfd3',
   '45': '5d5d484b65b2496b',
+  // Years of teaching a thing are none of doing it, a list behind "including" asks for each, and those one works with are not asked.
+  '46': 'eb3ac76f860bac7d',
 }
 
 const constants = (): unknown => {
