@@ -19,6 +19,8 @@ const MOST_GROWTH = 16
 /** What takes less says nothing of how it grows. */
 const LEAST_MS = 1.5
 const ROUNDS = 16
+/** The shorter one is taken several times: where it took too long by chance, the longer one would pass. */
+const TIMES_FEW = 4
 
 /**
  * Fails where eight times the input takes a run more than sixteen times as long, on however slow a machine. The two lengths take
@@ -30,10 +32,11 @@ export const expectLinear = <Input>(run: (input: Input) => unknown, make: (lengt
   let [ofFew, ofMany] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   const mostMs = (): number => MOST_GROWTH * Math.max(ofFew, LEAST_MS)
   for (let round = 0; round < ROUNDS && !(ofMany < mostMs()); round++) {
-    ofFew = Math.min(
-      ofFew,
-      cpuTimeMs(() => run(few)),
-    )
+    for (let time = 0; time < TIMES_FEW; time++)
+      ofFew = Math.min(
+        ofFew,
+        cpuTimeMs(() => run(few)),
+      )
     ofMany = Math.min(
       ofMany,
       cpuTimeMs(() => run(many)),
